@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// SeedKit: test data and fixtures, written to SQLite and PostgreSQL by an ORM of its own.
+//
+// Dependencies point one way: SeedCLI -> SeedKit -> SeedORM, SeedFormat. See docs/architecture.md.
+
+let package = Package(
+  name: "SeedKit",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "SeedKit", targets: ["SeedKit"]),
+    .library(name: "SeedORM", targets: ["SeedORM"]),
+    .library(name: "SeedFormat", targets: ["SeedFormat"]),
+    .executable(name: "seed", targets: ["SeedCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    // Tests only: the differential test of SeedFormat against an independent YAML reader.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CSQLite",
+      pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
+    .systemLibrary(
+      name: "CPostgres",
+      pkgConfig: "libpq",
+      providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
+    .target(name: "SeedFormat"),
+    .target(
+      name: "SeedORM",
+      dependencies: [
+        "CSQLite", "CPostgres",
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    .target(name: "SeedKit", dependencies: ["SeedFormat", "SeedORM"]),
+    .executableTarget(
+      name: "SeedCLI",
+      dependencies: [
+        "SeedKit", "SeedORM", "SeedFormat",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(
+      name: "SeedFormatTests",
+      dependencies: ["SeedFormat", .product(name: "Yams", package: "Yams")]),
+    .testTarget(name: "SeedORMTests", dependencies: ["SeedORM", "CSQLite"]),
+    .testTarget(name: "SeedKitTests", dependencies: ["SeedKit", "SeedORM", "SeedFormat"]),
+    .testTarget(name: "SeedCLITests", dependencies: ["SeedCLI"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+}

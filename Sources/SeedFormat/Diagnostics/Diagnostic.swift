@@ -1,0 +1,45 @@
+/// Something to tell the author of a file: what is wrong, where, and what would be right.
+///
+/// Printed in the form that compilers use:
+///
+/// ```
+/// Factories/user.yaml:14:14: error: unknown generator `random_usrname`
+///    14 |   username:  random_usrname()
+///       |              ^^^^^^^^^^^^^^ did you mean `random_username`?
+/// ```
+public struct Diagnostic: Error, Sendable, Hashable {
+  /// Whether the file can be used in spite of it.
+  public enum Severity: String, Sendable, Hashable {
+    /// The file can't be used.
+    case error
+    /// The file can be used, but probably says something else than its author meant.
+    case warning
+  }
+
+  /// Whether the file can be used in spite of it.
+  public var severity: Severity
+
+  /// What is wrong, in a clause without a full stop.
+  public var message: String
+
+  /// Where; `nil` where no place in a file is to blame.
+  public var span: SourceSpan?
+
+  /// What to do about it: `did you mean …?`, what was expected, or the line to write.
+  public var hint: String?
+
+  /// The line of the source that ``span`` starts on, so that it can be shown without the file.
+  public var sourceLine: String?
+
+  /// Makes a diagnostic.
+  public init(
+    _ severity: Severity = .error, _ message: String, at span: SourceSpan? = nil,
+    hint: String? = nil, sourceLine: String? = nil
+  ) {
+    self.severity = severity
+    self.message = message
+    self.span = span
+    self.hint = hint
+    self.sourceLine = sourceLine
+  }
+}

@@ -1,0 +1,21 @@
+/// A text and the name under which errors report it.
+///
+/// SeedFormat never opens a file: whoever has the bytes gives them a name.
+public struct SourceFile: Sendable, Hashable {
+  /// The path as the user knows it, relative to where they stand: `Factories/user.yaml`.
+  public let name: String
+
+  /// The file's bytes, unchanged.
+  public let bytes: [UInt8]
+
+  /// Makes a source file of bytes as they were read.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  /// Makes a source file of a string; for tests and for documents made in memory.
+  public init(name: String, text: String) {
+    self.init(name: name, bytes: Array(text.utf8))
+  }
+}

@@ -1,0 +1,26 @@
+/// One value of a document: a scalar, a sequence or a mapping, and where it stands.
+///
+/// Aliases are resolved: a node that an alias stands for appears as the anchored node itself.
+public struct Node: Sendable {
+  /// What a node holds.
+  public enum Content: Sendable {
+    /// Text that is not yet a number, a boolean or anything else.
+    case scalar(Scalar)
+    /// An ordered list.
+    case sequence([Node])
+    /// Keys and values in the order of the file; no key stands twice.
+    case mapping(Mapping)
+  }
+
+  /// What the node holds.
+  public var content: Content
+
+  /// Where the node stands.
+  public var span: SourceSpan
+
+  /// Makes a node.
+  public init(_ content: Content, span: SourceSpan) {
+    self.content = content
+    self.span = span
+  }
+}

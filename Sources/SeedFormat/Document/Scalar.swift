@@ -1,0 +1,37 @@
+/// A scalar's text after unfolding and unescaping, and how it was written.
+public struct Scalar: Sendable, Hashable {
+  /// How a scalar was written in the file.
+  ///
+  /// Only the tree counts for what a file means: SeedKit reads a scalar by its text and the type
+  /// wanted, never by its style. The style is kept for tools that show the tree as YAML's core
+  /// schema sees it.
+  public enum Style: Sendable, Hashable {
+    /// Without quotes.
+    case plain
+    /// `'…'`
+    case singleQuoted
+    /// `"…"`
+    case doubleQuoted
+    /// `|`
+    case literal
+    /// `>`
+    case folded
+  }
+
+  /// The text.
+  public var text: String
+
+  /// How it was written.
+  public var style: Style
+
+  /// Whether character *n* of ``text`` stands *n* columns after the scalar's first character in the
+  /// file (after the opening quote for a quoted one), so that an error inside it can be pointed at.
+  public var isContiguous: Bool
+
+  /// Makes a scalar.
+  public init(_ text: String, style: Style = .plain, isContiguous: Bool = false) {
+    self.text = text
+    self.style = style
+    self.isContiguous = isContiguous
+  }
+}

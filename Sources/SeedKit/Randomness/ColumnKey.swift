@@ -1,0 +1,37 @@
+/// The 64-bit key of a column, from which and a row's number each of its values is computed.
+///
+/// Derived from the scenario's seed and the column's own name, so that adding a column, a table or a
+/// step changes no other column's values.
+public struct ColumnKey: Sendable, Hashable {
+  /// The key's bits.
+  public let bits: UInt64
+
+  /// Makes a key of its bits.
+  public init(bits: UInt64) { self.bits = bits }
+
+  /// Makes the key of a column.
+  public init(seed: UInt64, table: String, column: String) {
+    self.init(bits: Mixing.finalize(seed &+ Mixing.increment))
+    self = derived(table).derived(column)
+  }
+
+  /// A key that depends on this one and on a name; for what a generator draws beside its main value.
+  public func derived(_ name: String) -> ColumnKey {
+    // FNV-1a over the name (http://www.isthe.com/chongo/tech/comp/fnv/), then mixed with the key.
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    return ColumnKey(bits: Mixing.finalize(bits ^ Mixing.finalize(hash &+ Mixing.increment)))
+  }
+
+  /// A key that depends on this one and on a number, such as a parent's row.
+  @inline(__always)
+  public func derived(_ number: Int64) -> ColumnKey {
+    ColumnKey(bits: draw(number))
+  }
+
+  /// 64 uniform bits for a row.
+  @inline(__always)
+  public func draw(_ row: Int64) -> UInt64 {
+    Mixing.finalize(bits &+ UInt64(bitPattern: row) &* Mixing.increment)
+  }
+}

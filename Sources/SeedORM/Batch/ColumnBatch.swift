@@ -1,0 +1,15 @@
+/// Some thousands of rows as column vectors: the currency of all bulk work.
+///
+/// Generators fill it, both drivers and every export consume it.
+public struct ColumnBatch: Sendable {
+  /// How many rows each column has.
+  public var rowCount: Int
+  /// The columns, in the order that the load names them.
+  public var columns: [Column]
+
+  /// Makes a batch.
+  public init(rowCount: Int, columns: [Column]) {
+    self.rowCount = rowCount
+    self.columns = columns
+  }
+}

@@ -1,0 +1,37 @@
+/// Which rows of a column are NULL, a bit for each row; empty where none is.
+public struct NullMask: Sendable, Hashable {
+  /// 64 rows a word, the first row in the lowest bit; empty where no row is NULL.
+  public private(set) var words: [UInt64]
+
+  /// Makes a mask of no NULL.
+  public init() { words = [] }
+
+  /// Whether no row is NULL. `false` may also be said of a mask whose bits were all cleared.
+  public var isEmpty: Bool { words.isEmpty }
+
+  /// Whether a row is NULL.
+  public subscript(_ row: Int) -> Bool {
+    let word = row >> 6
+    return word < words.count && words[word] & (1 << UInt64(row & 63)) != 0
+  }
+
+  /// Marks a row as NULL.
+  public mutating func insert(_ row: Int) {
+    let word = row >> 6
+    if word >= words.count {
+      words.append(contentsOf: repeatElement(0, count: word + 1 - words.count))
+    }
+    words[word] |= 1 << UInt64(row & 63)
+  }
+
+  /// The rows that are NULL in either mask.
+  public func union(_ other: NullMask) -> NullMask {
+    var result = words.count >= other.words.count ? self : other
+    let shorter = words.count >= other.words.count ? other : self
+    for index in shorter.words.indices { result.words[index] |= shorter.words[index] }
+    return result
+  }
+
+  /// How many rows are NULL.
+  public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+}

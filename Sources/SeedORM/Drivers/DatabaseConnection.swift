@@ -1,0 +1,45 @@
+/// One connection to a database, as the drivers implement it.
+///
+/// Both C libraries block, so each connection is an actor on a thread of its own and never takes one
+/// of Swift's concurrency pool. Every statement and load is reported to the ``QueryMonitor`` that the
+/// connection was opened with.
+public protocol DatabaseConnection: Actor {
+  /// What this kind of database can do, and how its SQL is written.
+  nonisolated var dialect: any Dialect { get }
+
+  /// Runs a statement that returns no rows.
+  ///
+  /// - Returns: how many rows it inserted, updated or deleted.
+  func execute(_ statement: SQLStatement) throws -> Int
+
+  /// Runs a statement and returns all of its rows.
+  func query(_ statement: SQLStatement) throws -> [Row]
+
+  /// Runs SQL of several statements, separated by semicolons, that binds nothing.
+  func executeScript(_ sql: String) throws
+
+  /// Writes all batches of a source to a table by the fastest safe route; inside the transaction that
+  /// is open, or one of its own. On failure nothing of it remains.
+  func load(_ request: LoadRequest, from source: any BatchSource) throws -> LoadSummary
+
+  /// Begins a transaction.
+  func begin() throws
+
+  /// Commits the transaction that is open.
+  func commit() throws
+
+  /// Rolls back the transaction that is open; does nothing where none is.
+  func rollback() throws
+
+  /// Whether a transaction is open.
+  var isInTransaction: Bool { get }
+
+  /// Asks the statement that is running to stop, from any thread; it then throws.
+  nonisolated func interrupt()
+
+  /// The tables of the database (chosen schemas only where named), read from its catalogue.
+  func tables(in schemas: [String]?) throws -> [TableSchema]
+
+  /// Closes the connection; later calls throw.
+  func close()
+}

@@ -1,0 +1,39 @@
+/// What a kind of database can do, and how its SQL is written.
+///
+/// The only place where the databases differ above the drivers: nothing else asks which one it is.
+public protocol Dialect: Sendable {
+  /// `SQLite` or `PostgreSQL`, for people.
+  var name: String { get }
+
+  /// An identifier in quotes, with those inside it doubled.
+  func quoted(_ identifier: String) -> String
+
+  /// The placeholder of the bound value `number`, counted from 1: `?1` or `$1`.
+  func placeholder(_ number: Int) -> String
+
+  /// The most values that one statement can bind.
+  var maximumBoundValues: Int { get }
+
+  /// The statements that create a table, without what ``constraintStatements(for:)`` adds.
+  func createStatements(for table: TableSchema) throws -> [String]
+
+  /// The statements that add what is cheaper after the rows are there, or must wait for other tables:
+  /// keys, unique constraints, indexes, foreign keys where the database can add them later.
+  func constraintStatements(for table: TableSchema) throws -> [String]
+
+  /// The statement that removes a table where it exists.
+  func dropStatement(for table: TableName) -> String
+
+  /// The statements that empty tables, given children before parents, and start their counters anew.
+  func truncateStatements(for tables: [TableSchema]) -> [String]
+
+  /// The statements that set a table's counters past the highest key that it holds.
+  func resetSequenceStatements(for table: TableSchema) -> [String]
+}
+
+extension Dialect {
+  /// A table's name in quotes, with its schema where it has one.
+  public func quoted(_ table: TableName) -> String {
+    (table.schema.map { quoted($0) + "." } ?? "") + quoted(table.name)
+  }
+}

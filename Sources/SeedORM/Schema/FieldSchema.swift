@@ -1,0 +1,66 @@
+/// A column of a table: its type, and what its values must be.
+public struct FieldSchema: Sendable, Hashable {
+  /// Who gives the column its value where a row leaves it out.
+  public enum Generation: Sendable, Hashable {
+    /// Nobody: the default, or NULL.
+    case none
+    /// The database counts: `serial`, `IDENTITY`, SQLite's rowid.
+    case identity
+    /// The database computes it from the row's other columns; it can't be written.
+    case computed
+    /// The ORM sets it when a row is created.
+    case timestampOnCreate
+    /// The ORM sets it when a row is created or updated.
+    case timestampOnUpdate
+  }
+
+  /// What the database writes where a row leaves the column out.
+  public enum Default: Sendable, Hashable {
+    /// A value.
+    case value(SQLValue)
+    /// An expression in the database's own SQL.
+    case expression(String)
+  }
+
+  /// The column's name, unquoted.
+  public var name: String
+  /// What it holds.
+  public var type: FieldType
+  /// Whether NULL is a value of it.
+  public var isNullable: Bool
+  /// What the database writes where a row leaves it out.
+  public var defaultValue: Default?
+  /// Who gives it its value.
+  public var generation: Generation
+  /// The least number or earliest instant that is valid.
+  public var minimum: SQLValue?
+  /// The greatest number or latest instant that is valid.
+  public var maximum: SQLValue?
+  /// The least number of characters that is valid.
+  public var minLength: Int?
+  /// The greatest number of characters that is valid; that of `string(maxLength:)` counts as well.
+  public var maxLength: Int?
+
+  /// Makes a column.
+  public init(
+    _ name: String, _ type: FieldType, isNullable: Bool = false, defaultValue: Default? = nil,
+    generation: Generation = .none, minimum: SQLValue? = nil, maximum: SQLValue? = nil,
+    minLength: Int? = nil, maxLength: Int? = nil
+  ) {
+    self.name = name
+    self.type = type
+    self.isNullable = isNullable
+    self.defaultValue = defaultValue
+    self.generation = generation
+    self.minimum = minimum
+    self.maximum = maximum
+    self.minLength = minLength
+    self.maxLength = maxLength
+  }
+
+  /// The greatest number of characters, from the type or the validator, whichever is less.
+  public var lengthLimit: Int? {
+    guard case .string(let limit?) = type else { return maxLength }
+    return min(limit, maxLength ?? limit)
+  }
+}

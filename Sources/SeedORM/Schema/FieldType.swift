@@ -1,0 +1,31 @@
+/// What a field holds, in terms that both databases share.
+public enum FieldType: Sendable, Hashable {
+  /// A whole number of 16, 32 or 64 bits.
+  case integer(bits: Int = 64)
+  /// Text with a length that the database knows: `varchar(n)`.
+  case string(maxLength: Int? = nil)
+  /// Text of any length.
+  case text
+  /// True or false.
+  case boolean
+  /// An instant, in microseconds and UTC; `withTimeZone` says how PostgreSQL declares it.
+  case datetime(withTimeZone: Bool = true)
+  /// A day.
+  case date
+  /// A time of the day.
+  case time
+  /// A binary floating-point number of 32 or 64 bits.
+  case float(bits: Int = 64)
+  /// An exact decimal number of `precision` digits, `scale` of them after the point.
+  case decimal(precision: Int, scale: Int)
+  /// A UUID.
+  case uuid
+  /// One of a list of texts; `typeName` is that of PostgreSQL's native enum where there is one.
+  case enumeration(values: [String], typeName: String? = nil)
+  /// A JSON document; `binary` is PostgreSQL's `jsonb`.
+  case json(binary: Bool = true)
+  /// Bytes.
+  case blob
+  /// A type of an existing database that SeedKit has no name for, as the database writes it.
+  case other(String)
+}

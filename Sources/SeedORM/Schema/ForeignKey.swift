@@ -1,0 +1,55 @@
+/// Columns whose values must be a key of another table, or of the same one.
+public struct ForeignKey: Sendable, Hashable {
+  /// What becomes of a row when the row that it refers to is deleted or gets another key.
+  public enum Action: String, Sendable, Hashable, CaseIterable {
+    /// The statement fails, at its end or the transaction's.
+    case noAction = "NO ACTION"
+    /// The statement fails at once.
+    case restrict = "RESTRICT"
+    /// The row is deleted or updated as well.
+    case cascade = "CASCADE"
+    /// The columns become NULL.
+    case setNull = "SET NULL"
+    /// The columns take their defaults.
+    case setDefault = "SET DEFAULT"
+  }
+
+  /// When the database checks the key.
+  public enum Timing: Sendable, Hashable {
+    /// At each statement.
+    case immediate
+    /// At each statement, unless the transaction asks for its end.
+    case deferrable
+    /// At the end of the transaction.
+    case deferred
+  }
+
+  /// The constraint's name; `nil` lets the dialect make one.
+  public var name: String?
+  /// The columns of this table.
+  public var columns: [String]
+  /// The table referred to.
+  public var references: TableName
+  /// Its columns, one for each of ``columns``.
+  public var referencedColumns: [String]
+  /// What happens on delete.
+  public var onDelete: Action
+  /// What happens on update.
+  public var onUpdate: Action
+  /// When the key is checked.
+  public var timing: Timing
+
+  /// Makes a foreign key.
+  public init(
+    _ columns: [String], references: TableName, _ referencedColumns: [String], name: String? = nil,
+    onDelete: Action = .noAction, onUpdate: Action = .noAction, timing: Timing = .immediate
+  ) {
+    self.name = name
+    self.columns = columns
+    self.references = references
+    self.referencedColumns = referencedColumns
+    self.onDelete = onDelete
+    self.onUpdate = onUpdate
+    self.timing = timing
+  }
+}

@@ -1,0 +1,17 @@
+/// A table's name, and the schema (PostgreSQL's namespace) that it is in where that is not the default.
+public struct TableName: Sendable, Hashable, CustomStringConvertible {
+  /// The namespace; `nil` for the connection's default.
+  public var schema: String?
+
+  /// The name, unquoted.
+  public var name: String
+
+  /// Makes a name.
+  public init(_ name: String, schema: String? = nil) {
+    self.name = name
+    self.schema = schema
+  }
+
+  /// `users`, or `billing.invoices`.
+  public var description: String { schema.map { "\($0).\(name)" } ?? name }
+}

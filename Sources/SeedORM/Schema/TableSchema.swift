@@ -1,0 +1,40 @@
+/// A table: its columns, keys and constraints.
+///
+/// One value type with three sources: a Swift model, the `fields:` of a factory file, and an existing
+/// database read by introspection. DDL, validation, planning and inference all read it.
+public struct TableSchema: Sendable, Hashable {
+  /// The table's name.
+  public var name: TableName
+  /// The columns, in order.
+  public var fields: [FieldSchema]
+  /// The primary key's columns; empty where there is none.
+  public var primaryKey: [String]
+  /// The unique constraints and indexes, without the primary key.
+  public var uniques: [UniqueConstraint]
+  /// The foreign keys.
+  public var foreignKeys: [ForeignKey]
+  /// The checks.
+  public var checks: [CheckConstraint]
+  /// The indexes that are there for speed alone.
+  public var indexes: [IndexSchema]
+
+  /// Makes a table.
+  public init(
+    _ name: TableName, fields: [FieldSchema], primaryKey: [String] = [],
+    uniques: [UniqueConstraint] = [], foreignKeys: [ForeignKey] = [],
+    checks: [CheckConstraint] = [], indexes: [IndexSchema] = []
+  ) {
+    self.name = name
+    self.fields = fields
+    self.primaryKey = primaryKey
+    self.uniques = uniques
+    self.foreignKeys = foreignKeys
+    self.checks = checks
+    self.indexes = indexes
+  }
+
+  /// The column of a name, or `nil`.
+  public subscript(field name: String) -> FieldSchema? {
+    fields.first { $0.name == name }
+  }
+}

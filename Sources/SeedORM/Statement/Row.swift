@@ -1,0 +1,18 @@
+/// One row of a query's result.
+public struct Row: Sendable {
+  /// The names of the columns, shared by all rows of one result.
+  public let columns: [String]
+  /// The values, one for each column.
+  public let values: [SQLValue]
+
+  /// Makes a row.
+  public init(columns: [String], values: [SQLValue]) {
+    self.columns = columns
+    self.values = values
+  }
+
+  /// The value of the first column of a name, or `nil` where there is no such column.
+  public subscript(name: String) -> SQLValue? {
+    columns.firstIndex(of: name).map { values[$0] }
+  }
+}

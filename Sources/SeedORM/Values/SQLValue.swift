@@ -1,0 +1,36 @@
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
+
+/// One value on its way into or out of a database.
+public enum SQLValue: Sendable, Hashable {
+  /// SQL's NULL.
+  case null
+  /// A whole number.
+  case integer(Int64)
+  /// A binary floating-point number.
+  case double(Double)
+  /// True or false; SQLite holds 1 or 0.
+  case boolean(Bool)
+  /// Text in UTF-8.
+  case text(String)
+  /// Bytes.
+  case blob([UInt8])
+  /// An instant; SQLite holds its ``Timestamp/description``.
+  case timestamp(Timestamp)
+  /// A day; SQLite holds its ``CivilDate/description``.
+  case date(CivilDate)
+  /// A time of the day; SQLite holds its ``TimeOfDay/description``.
+  case time(TimeOfDay)
+  /// An exact decimal number.
+  case decimal(Decimal)
+  /// A UUID; SQLite holds its text in lower case.
+  case uuid(UUID)
+
+  /// Whether the value is NULL.
+  public var isNull: Bool {
+    if case .null = self { true } else { false }
+  }
+}

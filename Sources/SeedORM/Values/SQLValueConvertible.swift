@@ -1,0 +1,66 @@
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
+
+/// A type of Swift whose values can be bound to a statement.
+public protocol SQLValueConvertible: Sendable {
+  /// The value as it is bound.
+  var sqlValue: SQLValue { get }
+}
+
+extension SQLValue: SQLValueConvertible {
+  /// Itself.
+  public var sqlValue: SQLValue { self }
+}
+
+extension Int: SQLValueConvertible {
+  /// As ``SQLValue/integer(_:)``.
+  public var sqlValue: SQLValue { .integer(Int64(self)) }
+}
+
+extension Int64: SQLValueConvertible {
+  /// As ``SQLValue/integer(_:)``.
+  public var sqlValue: SQLValue { .integer(self) }
+}
+
+extension Double: SQLValueConvertible {
+  /// As ``SQLValue/double(_:)``.
+  public var sqlValue: SQLValue { .double(self) }
+}
+
+extension Bool: SQLValueConvertible {
+  /// As ``SQLValue/boolean(_:)``.
+  public var sqlValue: SQLValue { .boolean(self) }
+}
+
+extension String: SQLValueConvertible {
+  /// As ``SQLValue/text(_:)``.
+  public var sqlValue: SQLValue { .text(self) }
+}
+
+extension Timestamp: SQLValueConvertible {
+  /// As ``SQLValue/timestamp(_:)``.
+  public var sqlValue: SQLValue { .timestamp(self) }
+}
+
+extension CivilDate: SQLValueConvertible {
+  /// As ``SQLValue/date(_:)``.
+  public var sqlValue: SQLValue { .date(self) }
+}
+
+extension TimeOfDay: SQLValueConvertible {
+  /// As ``SQLValue/time(_:)``.
+  public var sqlValue: SQLValue { .time(self) }
+}
+
+extension Decimal: SQLValueConvertible {
+  /// As ``SQLValue/decimal(_:)``.
+  public var sqlValue: SQLValue { .decimal(self) }
+}
+
+extension UUID: SQLValueConvertible {
+  /// As ``SQLValue/uuid(_:)``.
+  public var sqlValue: SQLValue { .uuid(self) }
+}
