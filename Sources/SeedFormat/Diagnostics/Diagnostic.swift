@@ -33,7 +33,7 @@ public struct Diagnostic: Error, Sendable, Hashable {
 
   /// Makes a diagnostic.
   public init(
-    _ severity: Severity = .error, _ message: String, at span: SourceSpan? = nil,
+    _ severity: Severity, _ message: String, at span: SourceSpan? = nil,
     hint: String? = nil, sourceLine: String? = nil
   ) {
     self.severity = severity
@@ -41,5 +41,12 @@ public struct Diagnostic: Error, Sendable, Hashable {
     self.span = span
     self.hint = hint
     self.sourceLine = sourceLine
+  }
+
+  /// Makes an error.
+  public init(
+    _ message: String, at span: SourceSpan? = nil, hint: String? = nil, sourceLine: String? = nil
+  ) {
+    self.init(.error, message, at: span, hint: hint, sourceLine: sourceLine)
   }
 }
