@@ -1,0 +1,60 @@
+import SeedFormat
+
+/// The Unicode scalars of a text, and where each of them stands in the file.
+struct ScalarText {
+  /// The text.
+  let scalars: [Unicode.Scalar]
+  /// Where the node stands whose text this is, or is a part of.
+  private let base: SourceSpan
+  /// The column of the first character, where every character stands at its place in the file.
+  private let firstColumn: Int?
+  /// The place of each character in the node's text, where that isn't its place in ``scalars``:
+  /// inside of quotes with escapes.
+  private let offsets: [Int]?
+
+  /// Makes the text of a scalar.
+  init(_ scalar: Scalar, span: SourceSpan) {
+    scalars = Array(scalar.text.unicodeScalars)
+    base = span
+    offsets = nil
+    switch scalar.style {
+    case .plain where scalar.isContiguous: firstColumn = span.column
+    case .singleQuoted where scalar.isContiguous: firstColumn = span.column + 1
+    case .doubleQuoted where scalar.isContiguous: firstColumn = span.column + 1
+    default: firstColumn = nil
+    }
+  }
+
+  /// Makes the text of characters picked from another text; `offsets` are their places in it.
+  init(_ scalars: [Unicode.Scalar], at offsets: [Int], of outer: ScalarText) {
+    self.scalars = scalars
+    base = outer.base
+    firstColumn = outer.firstColumn
+    self.offsets = offsets.map { outer.offset(of: $0) }
+  }
+
+  /// Where a stretch of the text stands; the whole node where that isn't known more closely.
+  func span(_ range: Range<Int>) -> SourceSpan {
+    guard let firstColumn else { return base }
+    let first = offset(of: range.lowerBound)
+    let end = range.isEmpty ? first + 1 : offset(of: range.upperBound - 1) + 1
+    return SourceSpan(
+      file: base.file, line: base.line, column: firstColumn + first, length: end - first)
+  }
+
+  /// The text of a stretch.
+  func string(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view)
+  }
+
+  /// All of the text.
+  func string() -> String { string(0..<scalars.count) }
+
+  private func offset(of index: Int) -> Int {
+    guard let offsets else { return index }
+    if index < offsets.count { return offsets[index] }
+    return (offsets.last ?? -1) + 1
+  }
+}

@@ -1,0 +1,47 @@
+import SeedFormat
+
+extension ValueScanner {
+  /// Reads the whole text as a template.
+  mutating func template() throws(Diagnostic) -> [TemplatePart] {
+    var parts: [TemplatePart] = []
+    var plain = String.UnicodeScalarView()
+    while let scalar = next {
+      switch scalar {
+      case "{" where peek(1) == "{", "}" where peek(1) == "}":
+        plain.append(scalar)
+        position += 2
+      case "{":
+        if !plain.isEmpty { parts.append(.text(String(plain))) }
+        plain.removeAll()
+        parts.append(.expression(try bracedExpression()))
+      case "}":
+        throw error("`}` closes nothing", hint: "write `}}` for a brace that stands for itself")
+      default:
+        plain.append(scalar)
+        position += 1
+      }
+    }
+    if !plain.isEmpty { parts.append(.text(String(plain))) }
+    return parts
+  }
+
+  /// Reads an expression in braces; the next character is the opening one.
+  mutating func bracedExpression() throws(Diagnostic) -> ExpressionSyntax {
+    position += 1
+    let outerOperators = operators
+    operators = 0
+    defer { operators = outerOperators }
+    let expression = try nested { scanner throws(Diagnostic) in try scanner.expression() }
+    skipBlanks()
+    guard take("}") else {
+      let hint =
+        switch next {
+        case ":": "numbers are formatted by functions: round(x, 2), pad_left(x, 6, '0')"
+        case nil: "write `{{` for a brace that stands for itself"
+        default: operatorHint
+        }
+      throw expected("an operator or `}`", hint: hint)
+    }
+    return expression
+  }
+}

@@ -1,0 +1,21 @@
+/// What an argument holds.
+public indirect enum ArgumentValue: Sendable {
+  /// A whole number.
+  case integer(Int64)
+  /// A decimal number as it was written: `1.10`.
+  case number(String)
+  /// `30%`, as 30.
+  case percentage(Double)
+  /// A text in quotes.
+  case string(String)
+  /// A word without quotes: `admin`, `true`, `2024-01-01`, `now`, `-30d`, `user.joined_at`.
+  case word(String)
+  /// `low..high`.
+  case range(ArgumentSyntax, ArgumentSyntax)
+  /// `[a, b]`.
+  case list([ArgumentSyntax])
+  /// A generator.
+  case call(CallSyntax)
+  /// Text with `{…}` in quotes, or a bare `{…}`.
+  case template([TemplatePart])
+}

@@ -1,0 +1,23 @@
+public import SeedFormat
+
+/// A generator's name with its arguments.
+public struct CallSyntax: Sendable {
+  /// The name.
+  public var name: String
+  /// The arguments in the order of the file.
+  public var arguments: [ArgumentSyntax]
+  /// Where the name stands.
+  public var nameSpan: SourceSpan
+  /// Where the whole call stands.
+  public var span: SourceSpan
+
+  /// Makes a call.
+  public init(
+    name: String, arguments: [ArgumentSyntax], nameSpan: SourceSpan, span: SourceSpan
+  ) {
+    self.name = name
+    self.arguments = arguments
+    self.nameSpan = nameSpan
+    self.span = span
+  }
+}

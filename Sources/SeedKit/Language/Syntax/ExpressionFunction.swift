@@ -1,0 +1,86 @@
+/// A function that an expression can call.
+public enum ExpressionFunction: String, Sendable, Hashable, CaseIterable {
+  /// `if(condition, a, b)`: `a` where the condition is true, else `b`.
+  case `if`
+  /// `coalesce(a, b, …)`: the first that isn't NULL.
+  case coalesce
+  /// `lower(text)`
+  case lower
+  /// `upper(text)`
+  case upper
+  /// `title(text)`: each word with a capital.
+  case title
+  /// `slug(text)`: lower-case letters, digits and hyphens, for addresses.
+  case slug
+  /// `trim(text)`: without blanks at both ends.
+  case trim
+  /// `length(text)`: the number of characters, as the databases count (Unicode scalars).
+  case length
+  /// `left(text, n)`: the first characters.
+  case left
+  /// `right(text, n)`: the last characters.
+  case right
+  /// `replace(text, 'from', 'to')`
+  case replace
+  /// `pad_left(x, width, '0')`
+  case padLeft = "pad_left"
+  /// `concat(a, b, …)`
+  case concat
+  /// `round(x)` to a whole number, `round(x, n)` to `n` digits; half to even.
+  case round
+  /// `floor(x)`: the greatest whole number not above.
+  case floor
+  /// `ceil(x)`: the least whole number not below.
+  case ceil
+  /// `abs(x)`
+  case abs
+  /// `min(a, b, …)`
+  case min
+  /// `max(a, b, …)`
+  case max
+  /// `mod(a, b)`: the remainder with the divisor's sign, so 0 up to `b`.
+  case mod
+  /// `date(timestamp)`: the day in UTC.
+  case date
+  /// `year(date or timestamp)`
+  case year
+  /// `month(date or timestamp)`: 1 to 12.
+  case month
+  /// `day(date or timestamp)`: 1 to 31.
+  case day
+  /// `hour(timestamp or time)`: 0 to 23.
+  case hour
+  /// `hash(x)`: 16 hexadecimal digits that depend on the value alone.
+  case hash
+  /// `string(x)`: a value's text.
+  case string
+  /// `integer(x)`: a whole number, cut off after the point, or read from text.
+  case integer
+
+  /// How many arguments the function takes.
+  var argumentCounts: ClosedRange<Int> {
+    switch self {
+    case .if, .replace, .padLeft: 3...3
+    case .coalesce, .concat, .min, .max: 1...64
+    case .left, .right, .mod: 2...2
+    case .round: 1...2
+    default: 1...1
+    }
+  }
+
+  /// An example of a call, for hints.
+  public var usage: String {
+    switch self {
+    case .if: "if(condition, a, b)"
+    case .coalesce: "coalesce(a, b)"
+    case .left, .right: "\(rawValue)(text, 3)"
+    case .replace: "replace(text, 'from', 'to')"
+    case .padLeft: "pad_left(x, 6, '0')"
+    case .concat, .min, .max, .mod: "\(rawValue)(a, b)"
+    case .round: "round(x, 2)"
+    case .lower, .upper, .title, .slug, .trim, .length: "\(rawValue)(text)"
+    case .date, .year, .month, .day, .hour: "\(rawValue)(created_at)"
+    case .floor, .ceil, .abs, .hash, .string, .integer: "\(rawValue)(x)"
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/// A part of a template.
+public enum TemplatePart: Sendable {
+  /// Text that stands for itself.
+  case text(String)
+  /// An expression in braces.
+  case expression(ExpressionSyntax)
+}

@@ -1,0 +1,33 @@
+public import SeedFormat
+
+/// A value of a factory file as it was written: the syntax tree of DESIGN's three kinds of scalars.
+///
+/// | a scalar that | is |
+/// |---|---|
+/// | is `name(…)` as a whole | a generator call |
+/// | holds `{…}` | a template |
+/// | is anything else | itself |
+public indirect enum ValueSyntax: Sendable {
+  /// A text that stands for itself; its type is that of the column.
+  case literal(String, SourceSpan)
+  /// YAML's null: an empty plain scalar, `null` or `~`.
+  case null(SourceSpan)
+  /// A generator.
+  case call(CallSyntax)
+  /// Text with expressions in braces; a lone `{…}` keeps its type.
+  case template([TemplatePart], SourceSpan)
+  /// A YAML list or mapping, for JSON columns; its scalars are values as well.
+  case sequence([ValueSyntax], SourceSpan)
+  /// A YAML mapping, for JSON columns.
+  case mapping([(key: String, value: ValueSyntax)], SourceSpan)
+
+  /// Where the value stands.
+  public var span: SourceSpan {
+    switch self {
+    case .literal(_, let span), .null(let span), .template(_, let span), .sequence(_, let span),
+      .mapping(_, let span):
+      span
+    case .call(let call): call.span
+    }
+  }
+}

@@ -1,0 +1,154 @@
+public import SeedFormat
+
+/// Reads the values of factory and scenario files: from a node of the document to its syntax tree.
+///
+/// - A scalar that is `name(…)` as a whole is a generator: a name, an opening parenthesis directly
+///   behind it, and the parenthesis that closes it as the last character. So `Hello (world)`,
+///   `see foo(bar) now` and `a(b) c(d)` are texts. A name in lower case with a parenthesis that
+///   nothing closes (`random_int(1, 80`) is an error rather than a text; `literal('…')` is the way
+///   out.
+/// - A scalar with a brace is a template; `{{` and `}}` stand for a brace each, and a brace that
+///   belongs to no pair is an error.
+/// - YAML's null (a plain `null` or `~`, or nothing at all) is NULL.
+/// - Anything else is itself.
+///
+/// Time is linear in the length of the text, and nesting is bounded by ``nestingLimit``.
+///
+/// ```swift
+/// let (value, diagnostics) = ValueParser.parse(node)
+/// ```
+public enum ValueParser {
+  /// How deeply parentheses, brackets, quotes and signs can be nested in a value.
+  public static let nestingLimit = 64
+
+  /// How many operators one expression can have.
+  public static let operatorLimit = 256
+
+  /// Reads a value.
+  ///
+  /// - Returns: the value, or `nil` where nothing sensible can be made of it; and what is wrong.
+  public static func parse(_ node: Node) -> (ValueSyntax?, [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    let value = parse(node, depth: 0, into: &diagnostics)
+    return (value, diagnostics)
+  }
+
+  /// Reads an expression that stands without braces.
+  ///
+  /// - Throws: a diagnostic that says what was expected where.
+  public static func parseExpression(_ node: Node) throws(Diagnostic) -> ExpressionSyntax {
+    var scanner = try scanner(of: node, expecting: "an expression")
+    let expression = try scanner.expression()
+    try scanner.expectEnd("an operator or the end of the expression")
+    return expression
+  }
+
+  /// Reads an expression from a text of which only the place is known.
+  public static func parseExpression(
+    _ text: String, at span: SourceSpan
+  ) throws(Diagnostic) -> ExpressionSyntax {
+    try parseExpression(Node(.scalar(Scalar(text)), span: span))
+  }
+
+  /// Reads a number of rows: `1000`, `1_000_000`, `0..12 per user`, `3 per admins`.
+  ///
+  /// - Throws: a diagnostic that says what was expected where.
+  public static func parseCount(_ node: Node) throws(Diagnostic) -> CountSyntax {
+    var scanner = try scanner(of: node, expecting: "a number of rows")
+    return try scanner.count()
+  }
+
+  /// Reads what a foreign key leads to: `users`, `users.id`, `billing.invoices.id`, `users(a, b)`.
+  ///
+  /// - Throws: a diagnostic that says what was expected where.
+  public static func parseReferenceTarget(
+    _ node: Node
+  ) throws(Diagnostic) -> ReferenceTargetSyntax {
+    var scanner = try scanner(of: node, expecting: "a table or `table.column`")
+    return try scanner.referenceTarget()
+  }
+
+  /// Reads a value from a text of which only the place is known; for values given on a command line
+  /// or in code.
+  public static func parse(_ text: String, at span: SourceSpan) -> (ValueSyntax?, [Diagnostic]) {
+    parse(Node(.scalar(Scalar(text)), span: span))
+  }
+
+  private static func scanner(
+    of node: Node, expecting what: String
+  ) throws(Diagnostic) -> ValueScanner {
+    guard case .scalar(let scalar) = node.content else {
+      throw Diagnostic("expected \(what)", at: node.span)
+    }
+    return ValueScanner(ScalarText(scalar, span: node.span))
+  }
+
+  private static func parse(
+    _ node: Node, depth: Int, into diagnostics: inout [Diagnostic]
+  ) -> ValueSyntax? {
+    guard depth <= nestingLimit else {
+      diagnostics.append(Diagnostic("nested deeper than \(nestingLimit) levels", at: node.span))
+      return nil
+    }
+    switch node.content {
+    case .scalar(let scalar):
+      if isNull(scalar) { return .null(node.span) }
+      do {
+        return try parse(scalar, at: node.span)
+      } catch {
+        diagnostics.append(error)
+        return nil
+      }
+    case .sequence(let nodes):
+      var values: [ValueSyntax] = []
+      for node in nodes {
+        if let value = parse(node, depth: depth + 1, into: &diagnostics) { values.append(value) }
+      }
+      return values.count == nodes.count ? .sequence(values, node.span) : nil
+    case .mapping(let mapping):
+      var entries: [(key: String, value: ValueSyntax)] = []
+      for entry in mapping.entries {
+        if let value = parse(entry.value, depth: depth + 1, into: &diagnostics) {
+          entries.append((entry.key, value))
+        }
+      }
+      return entries.count == mapping.entries.count ? .mapping(entries, node.span) : nil
+    }
+  }
+
+  private static func parse(
+    _ scalar: Scalar, at span: SourceSpan
+  ) throws(Diagnostic) -> ValueSyntax {
+    let text = ScalarText(scalar, span: span)
+    var scanner = ValueScanner(text)
+    switch scanner.callShape() {
+    case .call:
+      let call = try scanner.call()
+      return Self.literal(call, at: span) ?? .call(call)
+    case .unclosed(let name):
+      throw Diagnostic(
+        "expected `)` to close `\(name)(`", at: text.span(text.scalars.count..<text.scalars.count),
+        hint: "a text that is no generator can be written as literal('…')")
+    case .none: break
+    }
+    guard text.scalars.contains(where: { $0 == "{" || $0 == "}" }) else {
+      return .literal(scalar.text, span)
+    }
+    let parts = try scanner.template()
+    if case .text(let only)? = parts.first, parts.count == 1 { return .literal(only, span) }
+    return .template(parts, span)
+  }
+
+  /// `literal('…')` is the text in its quotes; with other arguments it is left to fail as a generator.
+  private static func literal(_ call: CallSyntax, at span: SourceSpan) -> ValueSyntax? {
+    guard call.name == ValueScanner.literalName, call.arguments.count == 1,
+      call.arguments[0].name == nil, case .string(let text) = call.arguments[0].value
+    else { return nil }
+    return .literal(text, span)
+  }
+
+  /// Quoted, `null` and nothing are texts in YAML, so that is the one thing a style decides.
+  private static func isNull(_ scalar: Scalar) -> Bool {
+    scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.text)
+  }
+}
