@@ -23,9 +23,10 @@ public protocol DatabaseConnection: Actor {
   func load(_ request: LoadRequest, from source: any BatchSource) throws -> LoadSummary
 
   /// Begins a transaction.
-  func begin() throws
+  func begin(_ mode: TransactionMode) throws
 
-  /// Commits the transaction that is open.
+  /// Commits the transaction that is open. Where that fails, the transaction is still open, unless
+  /// the database has ended it: call ``rollback()`` in any case.
   func commit() throws
 
   /// Rolls back the transaction that is open; does nothing where none is.
@@ -42,4 +43,9 @@ public protocol DatabaseConnection: Actor {
 
   /// Closes the connection; later calls throw.
   func close()
+}
+
+extension DatabaseConnection {
+  /// Begins a transaction in which foreign keys are checked as the tables define it.
+  public func begin() throws { try begin(.standard) }
 }

@@ -1,0 +1,87 @@
+extension DatabaseURL: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// The URL with `***` for its passwords.
+  public var description: String {
+    switch target {
+    case .sqlite(let path, let mode):
+      let file = Self.encoded(path, keeping: "/:")
+      // Two slashes at the start would read as an empty host.
+      return (path.hasPrefix("/") ? "sqlite://" : "sqlite:") + file
+        + (mode == .create ? "" : "?mode=\(mode.rawValue)")
+    case .postgres(let address):
+      return Self.description(of: address)
+    }
+  }
+
+  /// As ``description``.
+  public var debugDescription: String { description }
+
+  /// Nothing but ``description``: `dump` must not show a password either.
+  public var customMirror: Mirror { Mirror(self, children: ["url": description]) }
+
+  /// The URL without its passwords; safe to store.
+  public var redacted: DatabaseURL {
+    guard case .postgres(var address) = target else { return self }
+    address.password = nil
+    address.parameters.removeAll(where: \.isSecret)
+    return DatabaseURL(.postgres(address))
+  }
+
+  private static func description(of address: PostgresAddress) -> String {
+    var text = "postgres://"
+    if address.user != nil || address.password != nil {
+      text += encoded(address.user ?? "")
+      if address.password != nil { text += ":***" }
+      text += "@"
+    }
+    var parameters = address.parameters
+    // Folders of sockets stand in the query, where their slashes are allowed.
+    if address.hosts.contains(where: { $0.name.hasPrefix("/") || $0.name.hasPrefix("@") }) {
+      let names = address.hosts.map(\.name).joined(separator: ",")
+      parameters.insert(.init(name: "host", value: names), at: 0)
+      text += address.hosts.map { $0.port.map { ":\($0)" } ?? "" }.joined(separator: ",")
+    } else {
+      text += address.hosts.map { host in
+        let name = host.name.contains(":") ? "[\(host.name)]" : encoded(host.name)
+        return name + (host.port.map { ":\($0)" } ?? "")
+      }.joined(separator: ",")
+    }
+    text += "/" + encoded(address.database ?? "")
+    let query = parameters.map { parameter in
+      encoded(parameter.name) + "="
+        + (parameter.isSecret ? "***" : encoded(parameter.value, keeping: "/:,"))
+    }
+    return query.isEmpty ? text : text + "?" + query.joined(separator: "&")
+  }
+
+  private static func encoded(_ text: String, keeping kept: String = "") -> String {
+    let digits = Array("0123456789ABCDEF")
+    var result = ""
+    for byte in text.utf8 {
+      let character = Character(Unicode.Scalar(byte))
+      let isPlain =
+        byte < 128 && (character.isLetter || character.isNumber || "-._~".contains(character))
+      if isPlain || kept.contains(character) {
+        result.append(character)
+      } else {
+        result += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+      }
+    }
+    return result
+  }
+}
+
+extension PostgresAddress: CustomStringConvertible, CustomReflectable {
+  /// The address as a URL, with `***` for its passwords.
+  public var description: String { DatabaseURL(.postgres(self)).description }
+
+  /// Nothing but ``description``: `dump` must not show a password either.
+  public var customMirror: Mirror { Mirror(self, children: ["url": description]) }
+}
+
+extension PostgresAddress.Parameter: CustomStringConvertible, CustomReflectable {
+  /// The name and the value, or `***` for a password.
+  public var description: String { "\(name)=\(isSecret ? "***" : value)" }
+
+  /// Nothing but ``description``: `dump` must not show a password either.
+  public var customMirror: Mirror { Mirror(self, children: ["parameter": description]) }
+}

@@ -1,0 +1,82 @@
+public import Logging
+
+/// Which database to connect to.
+///
+/// ```
+/// sqlite:shop.db                       a file, seen from the current folder
+/// sqlite:///var/lib/shop.db            a file, from the root
+/// sqlite:shop.db?mode=ro               ro, rw (must exist) or rwc (made where missing, the default)
+/// sqlite::memory:                      in memory, gone with the connection
+/// postgres://user:password@host:5432/shop?sslmode=require
+/// postgresql://[::1]/shop?host=/var/run/postgresql
+/// ```
+///
+/// Special characters in user, password, database and path are written as `%40`. What it prints
+/// never holds a password.
+public struct DatabaseURL: Sendable, Hashable {
+  /// The kinds of databases.
+  public enum Target: Sendable, Hashable {
+    /// A file of SQLite, or `:memory:`.
+    case sqlite(path: String, mode: SQLiteMode)
+    /// A database of a PostgreSQL server.
+    case postgres(PostgresAddress)
+  }
+
+  /// What it points to.
+  public var target: Target
+
+  /// Makes a URL of what it points to.
+  public init(_ target: Target) {
+    self.target = target
+  }
+
+  /// The file's name without its folders and ending, or the database's name; `nil` where the URL
+  /// leaves it to the server.
+  public var databaseName: String? {
+    switch target {
+    case .sqlite(let path, _):
+      if path == ":memory:" { return path }
+      let file = path.split(separator: "/").last.map(String.init) ?? path
+      guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return file }
+      return String(file[..<dot])
+    case .postgres(let address):
+      return address.database ?? address.user
+    }
+  }
+
+  /// Whether the database is on this machine. A URL without a host counts as local.
+  public var isLocal: Bool { isLocal(defaultHost: nil) }
+
+  /// Whether the database is on this machine, where a URL without a host means `defaultHost`: libpq
+  /// takes that from the environment variable `PGHOST`.
+  public func isLocal(defaultHost: String?) -> Bool {
+    guard case .postgres(let address) = target else { return true }
+    // A service file may name any host; a numeric address overrides the name.
+    if address.parameters.contains(where: { $0.name == "service" }) { return false }
+    if let numeric = address.parameters.first(where: { $0.name == "hostaddr" }) {
+      return numeric.value.split(separator: ",").allSatisfy {
+        PostgresAddress.Host(name: String($0)).isLocal
+      }
+    }
+    let fallback = PostgresAddress.Host(name: defaultHost ?? "")
+    let hosts = address.hosts.isEmpty ? [PostgresAddress.Host(name: "")] : address.hosts
+    return hosts.allSatisfy { host in
+      let used = host.name.isEmpty ? fallback : host
+      return used.name.isEmpty || used.isLocal
+    }
+  }
+
+  /// Opens a connection.
+  ///
+  /// - Throws: ``DatabaseError`` where the database can't be reached, without the password.
+  public func connect(
+    monitor: QueryMonitor = QueryMonitor(), logger: Logger? = nil
+  ) async throws -> any DatabaseConnection {
+    switch target {
+    case .sqlite:
+      throw DatabaseError(.unsupported, "SQLite is not built into this program")
+    case .postgres:
+      throw DatabaseError(.unsupported, "PostgreSQL is not built into this program")
+    }
+  }
+}

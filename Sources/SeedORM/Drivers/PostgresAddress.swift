@@ -1,0 +1,82 @@
+/// Where a PostgreSQL database is and how to log in, as its connection URL says.
+public struct PostgresAddress: Sendable, Hashable {
+  /// A server to try.
+  public struct Host: Sendable, Hashable {
+    /// A name, an address (IPv6 without its brackets) or the folder of a Unix socket; empty for the
+    /// library's default.
+    public var name: String
+    /// The port; `nil` for the library's default.
+    public var port: Int?
+
+    /// Makes a server to try.
+    public init(name: String, port: Int? = nil) {
+      self.name = name
+      self.port = port
+    }
+
+    /// Whether it is this machine for certain.
+    var isLocal: Bool {
+      let lower = name.lowercased()
+      // `@` begins an abstract Unix socket.
+      return lower == "localhost" || lower.hasSuffix(".localhost") || lower == "::1"
+        || lower == "0:0:0:0:0:0:0:1" || lower.hasPrefix("/") || lower.hasPrefix("@")
+        || (lower.hasPrefix("127.") && lower.allSatisfy { $0.isNumber || $0 == "." })
+    }
+  }
+
+  /// A setting of the URL's query, such as `sslmode`.
+  public struct Parameter: Sendable, Hashable {
+    /// The name.
+    public var name: String
+    /// The value.
+    public var value: String
+
+    /// Makes a setting.
+    public init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
+
+    /// Whether the value must not be shown.
+    var isSecret: Bool { name == "password" || name == "sslpassword" }
+  }
+
+  /// The user; `nil` for the library's default.
+  public var user: String?
+  /// The password; never shown.
+  public var password: String?
+  /// The servers, tried in order; empty where the URL names none.
+  public var hosts: [Host]
+  /// The database; `nil` for the library's default, which is the user's name.
+  public var database: String?
+  /// The query's settings, in order, but for those that have a property here.
+  public var parameters: [Parameter]
+
+  /// Makes an address.
+  public init(
+    user: String? = nil, password: String? = nil, hosts: [Host] = [], database: String? = nil,
+    parameters: [Parameter] = []
+  ) {
+    self.user = user
+    self.password = password
+    self.hosts = hosts
+    self.database = database
+    self.parameters = parameters
+  }
+
+  /// The settings as libpq's `PQconnectdbParams` takes them; holds the password.
+  package var connectionParameters: [Parameter] {
+    var result: [Parameter] = []
+    if !hosts.isEmpty {
+      result.append(Parameter(name: "host", value: hosts.map(\.name).joined(separator: ",")))
+      if hosts.contains(where: { $0.port != nil }) {
+        let ports = hosts.map { $0.port.map(String.init) ?? "" }
+        result.append(Parameter(name: "port", value: ports.joined(separator: ",")))
+      }
+    }
+    if let user { result.append(Parameter(name: "user", value: user)) }
+    if let password { result.append(Parameter(name: "password", value: password)) }
+    if let database { result.append(Parameter(name: "dbname", value: database)) }
+    return result + parameters
+  }
+}

@@ -1,0 +1,76 @@
+extension DatabaseError {
+  /// A kind of failure. Later versions may know more of them, so a `switch` needs a `default`.
+  public struct Code: Sendable, Hashable, CustomStringConvertible {
+    private enum Kind: String, Sendable {
+      case uniqueViolation, foreignKeyViolation, notNullViolation, checkViolation, invalidValue
+      case syntax, undefinedTable, undefinedColumn, alreadyExists
+      case busy, interrupted, serializationFailure, deadlock
+      case connection, authentication, permission, readOnly, diskFull, corrupt
+      case invalidURL, invalidSchema, misuse, unsupported, other
+    }
+
+    private let kind: Kind
+
+    private init(_ kind: Kind) { self.kind = kind }
+
+    /// Two rows would have the same key or unique value.
+    public static let uniqueViolation = Code(.uniqueViolation)
+    /// A row would refer to one that does not exist.
+    public static let foreignKeyViolation = Code(.foreignKeyViolation)
+    /// A column that must have a value would be NULL.
+    public static let notNullViolation = Code(.notNullViolation)
+    /// A check or an exclusion constraint would be broken.
+    public static let checkViolation = Code(.checkViolation)
+    /// A value does not fit its column: too long, out of range, of another type.
+    public static let invalidValue = Code(.invalidValue)
+    /// The SQL is not valid, or is of several statements where one was asked for.
+    public static let syntax = Code(.syntax)
+    /// There is no such table.
+    public static let undefinedTable = Code(.undefinedTable)
+    /// There is no such column.
+    public static let undefinedColumn = Code(.undefinedColumn)
+    /// What was to be created is there already.
+    public static let alreadyExists = Code(.alreadyExists)
+    /// A lock was not had in time.
+    public static let busy = Code(.busy)
+    /// The statement was asked to stop.
+    public static let interrupted = Code(.interrupted)
+    /// The transaction conflicts with another one; running it again may succeed.
+    public static let serializationFailure = Code(.serializationFailure)
+    /// Two transactions waited for each other; running it again may succeed.
+    public static let deadlock = Code(.deadlock)
+    /// The database can't be reached or opened, or the connection is lost or closed.
+    public static let connection = Code(.connection)
+    /// The user or the password is not accepted.
+    public static let authentication = Code(.authentication)
+    /// The user may not do this.
+    public static let permission = Code(.permission)
+    /// The database can't be written.
+    public static let readOnly = Code(.readOnly)
+    /// No room is left.
+    public static let diskFull = Code(.diskFull)
+    /// The file is damaged, or no database.
+    public static let corrupt = Code(.corrupt)
+    /// A connection URL can't be read.
+    public static let invalidURL = Code(.invalidURL)
+    /// A table's definition contradicts itself, or can't be written for this database.
+    public static let invalidSchema = Code(.invalidSchema)
+    /// A call that does not fit the connection's state or the statement.
+    public static let misuse = Code(.misuse)
+    /// The database can't do this.
+    public static let unsupported = Code(.unsupported)
+    /// Anything else.
+    public static let other = Code(.other)
+
+    /// The code's name, such as `uniqueViolation`.
+    public var description: String { kind.rawValue }
+
+    /// Whether the same transaction may succeed when it is run again.
+    public var isTransient: Bool {
+      switch kind {
+      case .busy, .serializationFailure, .deadlock: true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// What a database, or the library that speaks to it, refused to do.
+///
+/// ``description`` never holds a value of a row or a parameter, so it can be logged; what the
+/// database said of the values stands in ``detail`` alone.
+///
+/// ```swift
+/// do {
+///   try await connection.execute("insert into users (email) values (\(email))")
+/// } catch let error as DatabaseError where error.code == .uniqueViolation {
+///   print("taken:", error.columns)
+/// }
+/// ```
+public struct DatabaseError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What kind of failure it was, in terms that both databases share.
+  public var code: Code
+  /// What happened, in a sentence without values.
+  public var message: String
+  /// What the database said beyond ``message``; may hold values of the rows.
+  public var detail: String?
+  /// The constraint that was broken, where the database names it.
+  public var constraint: String?
+  /// The table, where the database names it.
+  public var table: String?
+  /// The columns, where the database names them.
+  public var columns: [String]
+  /// PostgreSQL's SQLSTATE, such as `23505`.
+  public var sqlState: String?
+  /// SQLite's extended result code, such as 2067.
+  public var extendedCode: Int32?
+  /// The statement, with placeholders where its values were bound.
+  public var sql: String?
+
+  /// Makes an error.
+  public init(
+    _ code: Code, _ message: String, detail: String? = nil, constraint: String? = nil,
+    table: String? = nil, columns: [String] = [], sqlState: String? = nil,
+    extendedCode: Int32? = nil, sql: String? = nil
+  ) {
+    self.code = code
+    self.message = message
+    self.detail = detail
+    self.constraint = constraint
+    self.table = table
+    self.columns = columns
+    self.sqlState = sqlState
+    self.extendedCode = extendedCode
+    self.sql = sql
+  }
+
+  /// The message, what it concerns, and the statement with its literals left out; without values.
+  public var description: String {
+    var text = message
+    if let sqlState { text += " (SQLSTATE \(sqlState))" }
+    if let constraint, !message.contains(constraint) { text += "; constraint \(constraint)" }
+    if let sql { text += "; in: \(StatementText.withoutValues(sql))" }
+    return text
+  }
+}

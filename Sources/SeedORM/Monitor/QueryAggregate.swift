@@ -1,0 +1,49 @@
+/// The sums over the statements of one text, or over all.
+struct QueryAggregate: Sendable {
+  var kind: QueryEvent.Kind
+  var rows = 0
+  var bytes = 0
+  var failures = 0
+  var total: Int64 = 0
+  var minimum = Int64.max
+  var maximum: Int64 = 0
+  var histogram = LatencyHistogram()
+  /// The number of the newest statement; what was used long ago is folded first.
+  var lastUse = 0
+
+  mutating func add(_ event: QueryEvent, nanoseconds: Int64, use: Int) {
+    rows += event.rows
+    bytes += event.bytes
+    if event.failure != nil { failures += 1 }
+    total += nanoseconds
+    minimum = min(minimum, nanoseconds)
+    maximum = max(maximum, nanoseconds)
+    histogram.record(nanoseconds)
+    lastUse = use
+  }
+
+  mutating func merge(_ other: QueryAggregate) {
+    rows += other.rows
+    bytes += other.bytes
+    failures += other.failures
+    total += other.total
+    minimum = min(minimum, other.minimum)
+    maximum = max(maximum, other.maximum)
+    histogram.merge(other.histogram)
+    lastUse = max(lastUse, other.lastUse)
+  }
+
+  var summary: LatencySummary {
+    let count = histogram.count
+    // A bucket's middle may lie outside of what was really seen.
+    func percentile(_ share: Double) -> Int64 {
+      min(max(histogram.percentile(share), minimum), maximum)
+    }
+    return LatencySummary(
+      count: count, totalNanoseconds: total, minimumNanoseconds: count == 0 ? 0 : minimum,
+      meanNanoseconds: count == 0 ? 0 : total / Int64(count), maximumNanoseconds: maximum,
+      p50Nanoseconds: count == 0 ? 0 : percentile(0.5),
+      p95Nanoseconds: count == 0 ? 0 : percentile(0.95),
+      p99Nanoseconds: count == 0 ? 0 : percentile(0.99))
+  }
+}

@@ -1,0 +1,49 @@
+/// What a ``QueryMonitor`` saw; holds no value of any row.
+public struct QueryReport: Sendable, Hashable, Codable {
+  /// The statements of one text, or the loads of one table.
+  public struct Statement: Sendable, Hashable, Codable {
+    /// What was done.
+    public var kind: QueryEvent.Kind
+    /// The SQL with `?` for every value, or a table's or a piece of work's name.
+    public var statement: String
+    /// How many rows were read or written.
+    public var rows: Int
+    /// About how many bytes of values went in or out.
+    public var bytes: Int
+    /// How many failed.
+    public var failures: Int
+    /// How long they took.
+    public var latency: LatencySummary
+  }
+
+  /// One statement that took longer than the threshold.
+  public struct Slow: Sendable, Hashable, Codable {
+    /// What was done.
+    public var kind: QueryEvent.Kind
+    /// The SQL with `?` for every value.
+    public var statement: String
+    /// How many rows were read or written.
+    public var rows: Int
+    /// How long it took, in nanoseconds.
+    public var nanoseconds: Int64
+    /// What went wrong: a code's name.
+    public var failure: String?
+
+    /// How long it took.
+    public var duration: Duration { .nanoseconds(nanoseconds) }
+  }
+
+  /// All statements and loads together; ``QueryEvent/Kind/work`` is not among them, as it holds
+  /// statements that count already.
+  public var total: Statement
+  /// By text, the longest total time first.
+  public var statements: [Statement]
+  /// The sums of those texts that there was no room for.
+  public var other: Statement?
+  /// The newest slow ones, oldest first.
+  public var slow: [Slow]
+  /// How many were slow, also of those that there was no room for.
+  public var slowCount: Int
+  /// From when on a statement is slow, in nanoseconds.
+  public var slowThresholdNanoseconds: Int64
+}
