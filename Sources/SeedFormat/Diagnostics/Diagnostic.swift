@@ -29,7 +29,12 @@ public struct Diagnostic: Error, Sendable, Hashable {
   public var hint: String?
 
   /// The line of the source that ``span`` starts on, so that it can be shown without the file.
+  ///
+  /// Of a long line, the part around the span, with `…` where something is left out.
   public var sourceLine: String?
+
+  /// The column of the first character of ``sourceLine``: 1, or more where it starts with `…`.
+  public var sourceLineColumn = 1
 
   /// Makes a diagnostic.
   public init(

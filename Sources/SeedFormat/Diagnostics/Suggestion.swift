@@ -1,0 +1,57 @@
+/// Finds what someone probably meant to write.
+public enum Suggestion {
+  /// Names longer than this are not compared.
+  private static let maximumLength = 64
+
+  /// The candidate that is nearest to a name, or `nil` where none is near.
+  ///
+  /// Nearness is the Damerau-Levenshtein distance in its restricted form (optimal string
+  /// alignment), without regard to case: how many characters are to be added, left out, changed or
+  /// swapped with their neighbour. One in three may differ. Among candidates equally near, the first
+  /// in alphabetical order wins.
+  ///
+  /// ```swift
+  /// Suggestion.nearest(to: "random_usrname", among: ["random_username", "random_email"])
+  /// // "random_username"
+  /// ```
+  public static func nearest(
+    to name: String, among candidates: some Sequence<String>
+  ) -> String? {
+    let wanted = Array(name.lowercased().unicodeScalars)
+    guard !wanted.isEmpty, wanted.count <= maximumLength else { return nil }
+    var best: (candidate: String, distance: Int)?
+    for candidate in candidates where candidate != name {
+      let scalars = Array(candidate.lowercased().unicodeScalars)
+      let bound = max(1, max(wanted.count, scalars.count) / 3)
+      guard scalars.count <= maximumLength, abs(scalars.count - wanted.count) <= bound else {
+        continue
+      }
+      let distance = distance(wanted, scalars)
+      // Of two letters, one that differs leaves nothing in common.
+      guard distance <= bound, distance < max(wanted.count, scalars.count) else { continue }
+      if let best, (best.distance, best.candidate) <= (distance, candidate) { continue }
+      best = (candidate, distance)
+    }
+    return best?.candidate
+  }
+
+  /// The distance of two short names.
+  private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+    var beforeLast: [Int] = []
+    var last = Array(0...b.count)
+    for i in a.indices {
+      var row = [i + 1]
+      row.reserveCapacity(b.count + 1)
+      for j in b.indices {
+        var cost = min(last[j + 1], row[j]) + 1
+        cost = min(cost, last[j] + (a[i] == b[j] ? 0 : 1))
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+          cost = min(cost, beforeLast[j - 1] + 1)
+        }
+        row.append(cost)
+      }
+      (beforeLast, last) = (last, row)
+    }
+    return last[b.count]
+  }
+}

@@ -1,0 +1,26 @@
+/// Reads files in SeedKit's format, a strict subset of YAML 1.2.
+///
+/// Whatever is accepted, any YAML 1.2 reader reads as the same tree; `docs/format.md` has the
+/// grammar. What is not accepted is reported with its place: no file traps, and time and memory are
+/// linear in the file's length.
+///
+/// ```swift
+/// let (documents, diagnostics) = DocumentParser.parse(SourceFile(name: "a.yaml", text: "a: [1, 2]"))
+/// ```
+public enum DocumentParser {
+  /// Reads all documents of a file.
+  ///
+  /// - Returns: The documents, none where there is an error; and everything that is wrong with the
+  ///   file, in the order of its lines. After an error, reading goes on with the next entry that
+  ///   stands no deeper.
+  public static func parse(
+    _ file: SourceFile, limits: ParserLimits = .default
+  ) -> (documents: [Document], diagnostics: [Diagnostic]) {
+    let (text, problems) = SourceText.read(file, limits: limits)
+    guard let text else { return ([], problems) }
+    var parser = Parser(text, name: file.name, limits: limits)
+    let documents = parser.parseStream()
+    let diagnostics = parser.diagnostics.map { $0.showing(text) }
+    return (diagnostics.isEmpty ? documents : [], diagnostics)
+  }
+}

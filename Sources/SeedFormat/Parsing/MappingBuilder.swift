@@ -1,0 +1,27 @@
+/// Collects the entries of a mapping and sees to it that no key stands twice.
+struct MappingBuilder {
+  /// From how many entries on keys are looked up in a set, not by comparing them all.
+  private static let scanLimit = 16
+
+  private(set) var mapping = Mapping()
+  private var keys: Set<String> = []
+
+  /// Adds an entry, or says why not.
+  mutating func add(_ key: Key, _ value: Node) -> Diagnostic? {
+    if contains(key.text) {
+      let line = mapping.entries.first { $0.key == key.text }?.keySpan.line
+      return Diagnostic(
+        .error, "the key `\(key.text)` stands twice in this mapping", at: key.span,
+        hint: line.map { "first on line \($0)" })
+    }
+    mapping.entries.append(Mapping.Entry(key: key.text, keySpan: key.span, value: value))
+    return nil
+  }
+
+  private mutating func contains(_ key: String) -> Bool {
+    let entries = mapping.entries
+    if entries.count < Self.scanLimit { return entries.contains { $0.key == key } }
+    if keys.isEmpty { keys = Set(entries.map(\.key)) }
+    return !keys.insert(key).inserted
+  }
+}

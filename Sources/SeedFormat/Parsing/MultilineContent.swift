@@ -1,0 +1,40 @@
+/// The text of a scalar that may go on over several lines: folded as YAML folds them.
+struct MultilineContent {
+  private var bytes: [UInt8] = []
+  private var firstLine: ArraySlice<UInt8>
+  private var isMultiline = false
+
+  init(_ firstLine: ArraySlice<UInt8>) {
+    self.firstLine = firstLine
+  }
+
+  /// Adds a line: one line break before it becomes a space, of several the first is left out.
+  mutating func append(breaks: Int, _ line: ArraySlice<UInt8>) {
+    if !isMultiline {
+      isMultiline = true
+      bytes.append(contentsOf: firstLine)
+    }
+    bytes.appendFold(breaks: breaks)
+    bytes.append(contentsOf: line)
+  }
+
+  /// The scalar as a node.
+  func node(_ style: Scalar.Style, span: SourceSpan) -> Node {
+    let text =
+      isMultiline
+      ? String(decoding: bytes, as: UTF8.self)
+      : String(decoding: firstLine, as: UTF8.self)
+    return Node(.scalar(Scalar(text, style: style, isContiguous: !isMultiline)), span: span)
+  }
+}
+
+extension [UInt8] {
+  /// Adds what some line breaks between two folded lines stand for.
+  mutating func appendFold(breaks: Int) {
+    if breaks == 1 {
+      append(.space)
+    } else {
+      append(contentsOf: repeatElement(.newline, count: Swift.max(0, breaks - 1)))
+    }
+  }
+}

@@ -1,0 +1,124 @@
+/// What becomes of the line breaks at the end of a `|` or `>` block.
+private enum Chomping {
+  case strip, clip, keep
+}
+
+extension Parser {
+  /// Reads a `|` or `>` block and moves on to the line after it.
+  mutating func blockScalar(parent: Int) throws(ParseFailure) -> Node {
+    let start = mark()
+    let isFolded = next == .greater
+    let (increment, chomping, headerSpan) = try blockScalarHeader(start)
+    let explicit = increment.map { max(0, parent) + $0 }
+    var content: [UInt8] = []
+    var level = explicit
+    // Line breaks since the last line with content.
+    var breaks = 0
+    // How far the most indented of the empty lines before the first line with content is indented.
+    var longestEmpty = 0
+    var hasContent = false
+    var isPreviousSpaced = false
+    while next != 0 {
+      while next == .space && (level == nil || position - lineStart < level ?? 0) { position += 1 }
+      let spaces = position - lineStart
+      if next == .newline {
+        if level == nil { longestEmpty = max(longestEmpty, spaces) }
+        breaks += 1
+        startNextLine()
+        continue
+      }
+      // Spaces that end the file are a line to some readers and nothing to others.
+      if next == 0 {
+        if chomping == .keep && spaces > 0 { throw unendedLineFailure() }
+        break
+      }
+      if next == .tab && spaces < level ?? (parent + 1) { throw tabFailure(at: position) }
+      if spaces < level ?? (parent + 1) { break }
+      if level == nil {
+        if spaces == 0 && isAtDocumentMarker { break }
+        guard spaces >= longestEmpty else { throw emptyLineFailure(longestEmpty) }
+        level = spaces
+      }
+      if level == 0 && isAtDocumentMarker { break }
+      if explicit != nil && parent < 0 { throw rootIndicatorFailure(start) }
+      let isSpaced = next.isBlank
+      if !hasContent || !isFolded || isSpaced || isPreviousSpaced {
+        content.append(contentsOf: repeatElement(.newline, count: breaks))
+      } else {
+        content.appendFold(breaks: breaks)
+      }
+      let end = text.endOfLine(from: position)
+      content.append(contentsOf: bytes[position..<end])
+      (hasContent, isPreviousSpaced, breaks) = (true, isSpaced, 0)
+      position = end
+      if next == .newline {
+        breaks = 1
+        startNextLine()
+      } else if chomping == .strip {
+        lineStart = position
+      } else {
+        throw unendedLineFailure()
+      }
+    }
+    switch chomping {
+    case .strip: break
+    case .clip: if hasContent { content.append(.newline) }
+    case .keep: content.append(contentsOf: repeatElement(.newline, count: breaks))
+    }
+    position = lineStart
+    skipToContent()
+    return Node(
+      .scalar(
+        Scalar(String(decoding: content, as: UTF8.self), style: isFolded ? .folded : .literal)),
+      span: headerSpan)
+  }
+
+  /// Reads the rest of the line of `|` or `>`: an indentation, a chomping sign and a comment.
+  private mutating func blockScalarHeader(
+    _ start: Mark
+  ) throws(ParseFailure) -> (increment: Int?, chomping: Chomping, span: SourceSpan) {
+    var increment: Int?
+    var chomping: Chomping?
+    position += 1
+    loop: while true {
+      switch next {
+      case .plus where chomping == nil: chomping = .keep
+      case .dash where chomping == nil: chomping = .strip
+      case 0x31...0x39 where increment == nil: increment = Int(next - .zero)
+      default: break loop
+      }
+      position += 1
+    }
+    let header = span(from: start, to: position)
+    let headerEnd = position
+    skipBlanks()
+    if next == .hash && position > headerEnd { position = text.endOfLine(from: position) }
+    switch next {
+    case .newline: startNextLine()
+    case 0: lineStart = position
+    default:
+      throw failureToEndOfLine(
+        "the text of a `\(string(start.offset, headerEnd))` block starts on the next line",
+        hint: "behind `|` or `>` stand a digit from 1 to 9, `-` or `+`, and a comment at most")
+    }
+    return (increment, chomping ?? .clip, header)
+  }
+
+  private mutating func emptyLineFailure(_ longest: Int) -> ParseFailure {
+    failure(
+      "an empty line above is indented by \(longest) spaces, this first line of the block by less",
+      hint: "delete the spaces on the empty line")
+  }
+
+  private mutating func unendedLineFailure() -> ParseFailure {
+    failure(
+      "the file's last line, inside a block, has no line break at its end",
+      hint: "add one, or strip it with `-` behind the `|` or `>`")
+  }
+
+  private func rootIndicatorFailure(_ start: Mark) -> ParseFailure {
+    failure(
+      "an indentation can't be given for a block that is the whole document", at: start, length: 2,
+      hint: "YAML readers don't agree on what it means there")
+  }
+}

@@ -1,0 +1,96 @@
+extension Parser {
+  /// Moves over spaces and tabs.
+  mutating func skipBlanks() {
+    while next.isBlank { position += 1 }
+  }
+
+  /// Moves over a line break.
+  mutating func startNextLine() {
+    position += 1
+    line += 1
+    lineStart = position
+  }
+
+  /// Gives up the rest of the line and moves to the next that holds something.
+  mutating func skipLine() {
+    position = text.endOfLine(from: position)
+    if next == .newline { startNextLine() }
+    skipToContent()
+  }
+
+  /// Ends the current line, which may hold no more than a comment, and moves to the next that holds
+  /// something.
+  mutating func finishLine() throws(ParseFailure) {
+    skipBlanks()
+    switch next {
+    case .newline:
+      startNextLine()
+    case 0:
+      break
+    case .hash where isBehindBlank:
+      position = text.endOfLine(from: position)
+      if next == .newline { startNextLine() }
+    case .hash:
+      throw failure("a comment needs a space before the `#`", hint: "or quote the whole value")
+    default:
+      throw trailingTextFailure()
+    }
+    skipToContent()
+  }
+
+  private mutating func trailingTextFailure() -> ParseFailure {
+    var hint = "quote the value if this belongs to it"
+    switch next {
+    case .rightBracket, .rightBrace:
+      hint = "nothing is open here that it could close"
+    case .dash where bytes[position + 1].endsToken:
+      hint = "a list's entries start on lines of their own"
+    default:
+      break
+    }
+    return failureToEndOfLine("unexpected text behind the value", hint: hint)
+  }
+
+  /// From the start of a line, moves over empty lines and comments to the first character of the
+  /// next line that holds something, and measures its indentation.
+  mutating func skipToContent() {
+    while true {
+      while next == .space { position += 1 }
+      let spaces = position - lineStart
+      isTabbed = next == .tab
+      if isTabbed { skipBlanks() }
+      switch next {
+      case .hash:
+        position = text.endOfLine(from: position)
+        if next == .newline { startNextLine() }
+      case .newline:
+        startNextLine()
+      case 0:
+        indent = -1
+        return
+      default:
+        indent = isAtDocumentMarker ? -1 : spaces
+        return
+      }
+    }
+  }
+
+  /// Whether a blank or the start of the line stands before the next byte, as `#` needs it.
+  var isBehindBlank: Bool { position == lineStart || bytes[position - 1].isBlank }
+
+  /// Whether `---` or `...` starts here, at the start of a line.
+  var isAtDocumentMarker: Bool {
+    position == lineStart && (isAtMarker(.dash) || isAtMarker(.dot))
+  }
+
+  /// Whether a marker of three given characters starts here, at the start of a line.
+  func isAtMarker(_ byte: UInt8) -> Bool {
+    position == lineStart && bytes[position] == byte && bytes[position + 1] == byte
+      && bytes[position + 2] == byte && bytes[position + 3].endsToken
+  }
+
+  /// Whether an indicator of one character, as `-` or `:`, stands here in a block.
+  func isAtBlockIndicator(_ byte: UInt8) -> Bool {
+    bytes[position] == byte && bytes[position + 1].endsToken
+  }
+}
