@@ -17,9 +17,13 @@ public protocol Dialect: Sendable {
   /// The statements that create a table, without what ``constraintStatements(for:)`` adds.
   func createStatements(for table: TableSchema) throws -> [String]
 
-  /// The statements that add what is cheaper after the rows are there, or must wait for other tables:
-  /// keys, unique constraints, indexes, foreign keys where the database can add them later.
+  /// The statements that add what is cheaper after the rows are there: the primary key where the
+  /// database can add it later, unique constraints, indexes.
   func constraintStatements(for table: TableSchema) throws -> [String]
+
+  /// The statements that add the foreign keys, where the database can add them later; for when all
+  /// tables have their keys and rows, so that tables can refer to each other in circles.
+  func foreignKeyStatements(for table: TableSchema) throws -> [String]
 
   /// The statement that removes a table where it exists.
   func dropStatement(for table: TableName) -> String
