@@ -1,0 +1,49 @@
+public import SeedORM
+
+/// The same value in every row.
+public struct ConstantGenerator: Generator {
+  /// What is known of the value.
+  public let profile: ValueProfile
+  /// The value, as a column of one row.
+  let value: Column
+
+  /// Makes a generator of the first row of a column.
+  init(_ value: Column, kind: ValueKind) {
+    self.value = value
+    var profile = ValueProfile(kind, isNullable: value.nulls[0] || kind == .null, distinct: 1)
+    if !profile.isNullable {
+      profile.minimum = value.sqlValue(at: 0)
+      profile.maximum = profile.minimum
+    }
+    if case .text(let text) = value.values, !value.nulls[0] {
+      let string = text.string(0)
+      profile.minLength = string.unicodeScalars.count
+      profile.maxLength = profile.minLength
+      profile.averageBytes = string.utf8.count
+      if kind == .text { profile.choices = [string] }
+    }
+    self.profile = profile
+  }
+
+  /// Makes a generator of a text.
+  public init(text: String, kind: ValueKind = .text) {
+    var vector = ByteVector()
+    vector.append(text.prefix(1 << 26).utf8)
+    self.init(Column(.text(vector)), kind: kind)
+  }
+
+  /// Makes a generator of a whole number.
+  public init(integer: Int64) {
+    self.init(Column(.integers([integer])), kind: .integer)
+  }
+
+  /// Makes a generator of an instant.
+  public init(timestamp: Timestamp) {
+    self.init(Column(.timestamps([timestamp.microseconds])), kind: .timestamp)
+  }
+
+  /// The value for each row.
+  public func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
+    try value.repeated(rows.count)
+  }
+}
