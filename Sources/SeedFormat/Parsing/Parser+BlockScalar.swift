@@ -35,11 +35,12 @@ extension Parser {
       if next == .tab && spaces < level ?? (parent + 1) { throw tabFailure(at: position) }
       if spaces < level ?? (parent + 1) { break }
       if level == nil {
-        if spaces == 0 && isAtDocumentMarker { break }
+        if isAtDocumentMarker { break }
+        // To libyaml, and so to many readers, the block has ended here.
+        guard spaces > 0 else { throw failure("the text of a block must be indented") }
         guard spaces >= longestEmpty else { throw emptyLineFailure(longestEmpty) }
         level = spaces
       }
-      if level == 0 && isAtDocumentMarker { break }
       if explicit != nil && parent < 0 { throw rootIndicatorFailure(start) }
       let isSpaced = next.isBlank
       if !hasContent || !isFolded || isSpaced || isPreviousSpaced {

@@ -124,6 +124,12 @@ extension Parser {
       if following.endsToken || inFlow && following.isFlowIndicator {
         throw unexpectedCharacterFailure(inFlow: inFlow)
       }
+      // YAML 1.2 reads text here, many readers an indicator.
+      if inFlow {
+        throw failure(
+          "inside `[ ]` and `{ }` a value can't start with `\(UnicodeScalar(next))`",
+          hint: "quote the whole value")
+      }
     case .comma, .leftBracket, .rightBracket, .leftBrace, .rightBrace, .hash, .ampersand,
       .asterisk, .exclamation, .bar, .greater, .singleQuote, .doubleQuote, .percent, .at, .backtick:
       throw unexpectedCharacterFailure(inFlow: inFlow)

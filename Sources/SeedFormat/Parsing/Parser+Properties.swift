@@ -88,7 +88,9 @@ extension Parser {
     let start = position
     position += 1
     while next.isAnchorCharacter { position += 1 }
-    guard position > start + 1, next.endsToken || next.isFlowIndicator else {
+    let isSeparate =
+      next.endsToken || next == .comma || next == .rightBracket || next == .rightBrace
+    guard position > start + 1, isSeparate else {
       position = start
       throw failureToEndOfLine(
         "the name of an \(kind) is made of letters, digits, `-` and `_`",

@@ -2,6 +2,8 @@
 enum SuiteExceptions {
   enum Reason: String {
     case anchorName = "the name of an anchor is made of letters, digits, - and _"
+    case flowIndicatorAtStart = "readers differ on : and ? at the start of a value in [ ] and { }"
+    case unindentedBlock = "readers differ on a block whose text is not indented"
     case unendedLine = "readers differ on a block whose last line has no line break"
   }
 
@@ -10,6 +12,14 @@ enum SuiteExceptions {
     "8XYN": .anchorName,
     "W5VH": .anchorName,
     "Y2GN": .anchorName,
+    "DK3J": .unindentedBlock,
+    "FP8R": .unindentedBlock,
+    "HM87-00": .flowIndicatorAtStart,
+    "HM87-01": .flowIndicatorAtStart,
+    "58MP": .flowIndicatorAtStart,
+    "5T43": .flowIndicatorAtStart,
+    "652Z": .flowIndicatorAtStart,
+    "DBG4": .flowIndicatorAtStart,
     "JEF9-02": .unendedLine,
     "L24T-01": .unendedLine,
   ]
