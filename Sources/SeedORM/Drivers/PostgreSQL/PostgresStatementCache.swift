@@ -1,0 +1,73 @@
+/// Which statements the server holds prepared, the least recently used first to go.
+///
+/// A statement is prepared when it is run for the second time: one that runs once would cost a round
+/// trip more.
+struct PostgresStatementCache {
+  /// A statement is prepared for the types of its values.
+  struct Key: Hashable {
+    var sql: String
+    var types: [UInt32]
+  }
+
+  /// What to do with a statement.
+  enum Plan: Equatable {
+    /// Run it as it is.
+    case once
+    /// Prepare it under this name, then run it.
+    case prepare(name: String)
+    /// Run the prepared statement of this name.
+    case prepared(name: String)
+  }
+
+  private struct Entry {
+    var name: String?
+    var lastUse: Int
+  }
+
+  private let capacity: Int
+  private var entries: [Key: Entry] = [:]
+  private var uses = 0
+  private var names = 0
+
+  /// Makes a cache for this many statements.
+  init(capacity: Int = 64) {
+    self.capacity = capacity
+  }
+
+  /// Counts a use of a statement and says how to run it.
+  mutating func plan(_ key: Key) -> Plan {
+    uses += 1
+    if let entry = entries[key] {
+      entries[key]?.lastUse = uses
+      if let name = entry.name { return .prepared(name: name) }
+      names += 1
+      let name = "seedkit_\(names)"
+      entries[key]?.name = name
+      return .prepare(name: name)
+    }
+    entries[key] = Entry(name: nil, lastUse: uses)
+    return .once
+  }
+
+  /// Removes the least recently used statement where there are too many.
+  ///
+  /// - Returns: its name, where the server holds it.
+  mutating func evict() -> String? {
+    guard entries.count > capacity,
+      let oldest = entries.min(by: { $0.value.lastUse < $1.value.lastUse })
+    else { return nil }
+    entries[oldest.key] = nil
+    return oldest.value.name
+  }
+
+  /// Forgets one statement; the server may still hold it.
+  mutating func remove(_ key: Key) { entries[key] = nil }
+
+  /// Forgets all statements.
+  ///
+  /// - Returns: whether the server may hold any of them.
+  mutating func removeAll() -> Bool {
+    defer { entries.removeAll() }
+    return entries.values.contains { $0.name != nil }
+  }
+}
