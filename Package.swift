@@ -46,7 +46,9 @@ let package = Package(
     .testTarget(
       name: "SeedFormatTests",
       dependencies: ["SeedFormat", .product(name: "Yams", package: "Yams")]),
-    .testTarget(name: "SeedORMTests", dependencies: ["SeedORM", "CSQLite"]),
+    .testTarget(
+      name: "SeedORMTests",
+      dependencies: ["SeedORM", "CSQLite", .product(name: "Logging", package: "swift-log")]),
     .testTarget(name: "SeedKitTests", dependencies: ["SeedKit", "SeedORM", "SeedFormat"]),
     .testTarget(name: "SeedCLITests", dependencies: ["SeedCLI"]),
   ],

@@ -75,8 +75,8 @@ public struct DatabaseURL: Sendable, Hashable {
     switch target {
     case .sqlite:
       throw DatabaseError(.unsupported, "SQLite is not built into this program")
-    case .postgres:
-      throw DatabaseError(.unsupported, "PostgreSQL is not built into this program")
+    case .postgres(let address):
+      return try await PostgresConnection.connect(to: address, monitor: monitor, logger: logger)
     }
   }
 }

@@ -29,7 +29,32 @@ enum TestDatabase: String, CaseIterable, CustomTestStringConvertible {
       let file = folder.appendingPathComponent("test.db").path
       return try await body(DatabaseURL(.sqlite(path: file, mode: .create)))
     case .postgres:
-      throw DatabaseError(.unsupported, "no PostgreSQL here")
+      let maintenance = try DatabaseURL(try #require(Self.postgresURL))
+      guard case .postgres(var address) = maintenance.target else {
+        throw DatabaseError(.invalidURL, "SEEDKIT_TEST_POSTGRES is not a URL of PostgreSQL")
+      }
+      let name = "seedkit_test_" + UUID().uuidString.lowercased().filter { $0 != "-" }
+      address.database = name
+      try await Self.maintain(maintenance, "CREATE DATABASE \(name) TEMPLATE template0")
+      do {
+        let result = try await body(DatabaseURL(.postgres(address)))
+        try await Self.maintain(maintenance, "DROP DATABASE \(name) WITH (FORCE)")
+        return result
+      } catch {
+        try? await Self.maintain(maintenance, "DROP DATABASE \(name) WITH (FORCE)")
+        throw error
+      }
+    }
+  }
+
+  private static func maintain(_ url: DatabaseURL, _ sql: String) async throws {
+    let connection = try await url.connect()
+    do {
+      _ = try await connection.execute(SQLStatement(sql: sql))
+      await connection.close()
+    } catch {
+      await connection.close()
+      throw error
     }
   }
 

@@ -37,7 +37,8 @@ enum PostgresErrors {
   static func libraryError(_ text: String, isConnected: Bool, sql: String?) -> DatabaseError {
     let message = line(text)
     return isConnected
-      ? DatabaseError(.other, message.isEmpty ? "libpq failed without a message" : message, sql: sql)
+      ? DatabaseError(
+        .other, message.isEmpty ? "libpq failed without a message" : message, sql: sql)
       : DatabaseError(
         .connection,
         "the connection to PostgreSQL is lost" + (message.isEmpty ? "" : ": " + message), sql: sql)

@@ -73,7 +73,8 @@ struct PostgresParameters {
       // Without a type it becomes what its place asks for: an enum, a UUID, JSON, an address.
       guard !text.utf8.contains(0) else {
         throw DatabaseError(
-          .invalidValue, "bound value \(number) holds a NUL character, which PostgreSQL can't store")
+          .invalidValue, "bound value \(number) holds a NUL character, which PostgreSQL can't store"
+        )
       }
       append(text, type: 0)
     case .blob(let bytes):
@@ -97,7 +98,9 @@ struct PostgresParameters {
     }
   }
 
-  private mutating func append(_ text: String, type: UInt32) { append(Array(text.utf8), type: type) }
+  private mutating func append(_ text: String, type: UInt32) {
+    append(Array(text.utf8), type: type)
+  }
 
   private mutating func append(_ bytes: [UInt8], type: UInt32) {
     types.append(type)

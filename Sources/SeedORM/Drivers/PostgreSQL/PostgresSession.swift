@@ -103,6 +103,11 @@ final class PostgresSession {
     return try finish(result, sql)
   }
 
+  /// Begins or ends a transaction.
+  func runTransaction(_ sql: String) throws(DatabaseError) -> PostgresResult {
+    try finish(PostgresResult(PQexec(try open(), sql)), sql)
+  }
+
   private func execute(
     _ name: String, _ parameters: PostgresParameters, on connection: OpaquePointer
   ) -> PostgresResult? {
@@ -116,7 +121,7 @@ final class PostgresSession {
     -> PostgresResult
   {
     guard let result else {
-      throw PostgresErrors.libraryError(libraryMessage, isConnected: isConnected, sql: sql)
+      throw failure(sql)
     }
     if result.isFailure {
       throw PostgresErrors.error(of: result, isConnected: isConnected, sql: sql)
@@ -156,8 +161,13 @@ final class PostgresSession {
     }
   }
 
+  /// The error of libpq's latest failure, where there is no result to read it from.
+  func failure(_ sql: String) -> DatabaseError {
+    PostgresErrors.libraryError(libraryMessage, isConnected: isConnected, sql: sql)
+  }
+
   /// What libpq says of its latest failure.
-  var libraryMessage: String {
+  private var libraryMessage: String {
     pointer.flatMap { PQerrorMessage($0) }.map { String(cString: $0) } ?? ""
   }
 

@@ -1,0 +1,122 @@
+import CPostgres
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A `COPY … FROM STDIN` that is under way.
+///
+/// libpq does not look for the server's refusal before the end of the data, so by itself it would
+/// send ten million rows to a server that stopped at the first. Therefore the connection is set to
+/// not block, and whenever the socket is full this waits for either room or an answer.
+final class CopyStream {
+  /// How many bytes are handed to libpq at a time: large enough to make its calls cheap, small enough
+  /// for its own copy of them to stay in the cache.
+  static let pieceSize = 128 * 1024
+
+  private let session: PostgresSession
+  private let sql: String
+  private let connection: OpaquePointer
+  private var noticesSeen: Int
+
+  /// Whether the server has said something that is no notice: it has refused a row, or is gone.
+  private(set) var isStopped = false
+
+  /// Begins a COPY.
+  init(_ sql: String, on session: PostgresSession) throws(DatabaseError) {
+    self.session = session
+    self.sql = sql
+    connection = try session.open()
+    noticesSeen = session.notices.count
+    guard let result = PostgresResult(PQexec(connection, sql)) else { throw session.failure(sql) }
+    guard result.status == PGRES_COPY_IN else {
+      throw PostgresErrors.error(of: result, isConnected: session.isConnected, sql: sql)
+    }
+    _ = PQsetnonblocking(connection, 1)
+  }
+
+  /// Sends bytes; none any more once the stream ``isStopped``.
+  func send(_ bytes: UnsafeRawBufferPointer) {
+    var rest = bytes[...]
+    while !rest.isEmpty, !isStopped {
+      let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(Self.pieceSize))
+      let start = piece.baseAddress?.assumingMemoryBound(to: CChar.self)
+      guard PQputCopyData(connection, start, Int32(truncatingIfNeeded: piece.count)) == 1 else {
+        isStopped = true
+        return
+      }
+      flush()
+      rest = rest.dropFirst(piece.count)
+    }
+  }
+
+  /// Ends the data and waits for the server's word.
+  ///
+  /// - Parameter reason: why the rows are not to be kept; the server then fails the COPY with it.
+  /// - Returns: how many rows the server took.
+  /// - Throws: ``CopyRefusal`` where the COPY failed, be it as asked.
+  func end(reason: String? = nil) throws(CopyRefusal) -> Int {
+    defer { _ = PQsetnonblocking(connection, 0) }
+    _ = PQsetnonblocking(connection, 0)
+    var failure: CopyRefusal?
+    if PQputCopyEnd(connection, reason) != 1 {
+      failure = CopyRefusal(error: session.failure(sql), line: nil)
+    }
+    var rows = 0
+    while let result = PostgresResult(PQgetResult(connection)) {
+      if result.isFailure {
+        let error = PostgresErrors.error(
+          of: result, isConnected: session.isConnected, sql: sql)
+        failure = CopyRefusal(error: error, line: PostgresErrors.copyLine(of: result))
+      } else {
+        rows = result.affectedRows
+      }
+      // After a lost connection libpq may offer the COPY itself again, without an end.
+      if result.status == PGRES_COPY_IN {
+        failure = failure ?? CopyRefusal(error: session.failure(sql), line: nil)
+        break
+      }
+    }
+    if let failure { throw failure }
+    return rows
+  }
+
+  /// Waits until libpq has handed everything to the system, or the server has stopped the COPY.
+  private func flush() {
+    while !isStopped {
+      var descriptor = pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0)
+      switch PQflush(connection) {
+      case 0:
+        if poll(&descriptor, 1, 0) > 0 { receive() }
+        return
+      case 1:
+        descriptor.events |= Int16(POLLOUT)
+        _ = poll(&descriptor, 1, -1)
+        if descriptor.revents & Int16(POLLOUT) == 0 { receive() }
+      default:
+        isStopped = true
+      }
+    }
+  }
+
+  /// Reads what has come: a notice goes to its receiver, anything else ends the COPY.
+  private func receive() {
+    // A long notice may come in parts, so what is not yet one is given a moment to become one.
+    for _ in 0..<3 {
+      guard PQconsumeInput(connection) == 1 else { break }
+      // Called for what it does besides its answer: it hands complete notices to their receiver.
+      _ = PQisBusy(connection)
+      if session.notices.count != noticesSeen {
+        noticesSeen = session.notices.count
+        return
+      }
+      var descriptor = pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0)
+      _ = poll(&descriptor, 1, 20)
+    }
+    isStopped = true
+  }
+}

@@ -1,0 +1,140 @@
+/// Loads batches into a table by `COPY … FROM STDIN`.
+///
+/// In COPY's binary form where every column's type and vector allow it, or else in its text form. The
+/// first batch decides.
+struct PostgresLoader {
+  private let session: PostgresSession
+  private let request: LoadRequest
+
+  /// Makes a loader.
+  init(_ request: LoadRequest, on session: PostgresSession) {
+    self.session = session
+    self.request = request
+  }
+
+  /// Loads all batches, in the transaction that is open or one of its own.
+  ///
+  /// - Throws: ``DatabaseError``, or what the source throws; the table is then as it was, and a
+  ///   transaction that was open before can go on.
+  func load(from source: any BatchSource) throws -> LoadSummary {
+    guard !session.isTransactionFailed else {
+      throw DatabaseError(.misuse, "the transaction has failed: roll it back before a load")
+    }
+    let isNested = session.isInTransaction
+    _ = try session.run(isNested ? "SAVEPOINT seedkit_load" : "BEGIN")
+    do {
+      let summary = try copy(from: source)
+      _ = try session.run(isNested ? "RELEASE SAVEPOINT seedkit_load" : "COMMIT")
+      return summary
+    } catch {
+      // Where the connection is lost, the server rolls back by itself.
+      if session.isConnected {
+        if isNested {
+          _ = try? session.run("ROLLBACK TO SAVEPOINT seedkit_load")
+          _ = try? session.run("RELEASE SAVEPOINT seedkit_load")
+        } else {
+          _ = try? session.run("ROLLBACK")
+        }
+      }
+      throw error
+    }
+  }
+
+  private func copy(from source: any BatchSource) throws -> LoadSummary {
+    let columns = try CopyTarget.columns(request, on: session)
+    guard let first = try source.next() else { return LoadSummary(rows: 0, bytes: 0) }
+    try check(first)
+    var encoder = CopyEncoder(columns, for: first)
+    let stream = try CopyStream(
+      CopyTarget.sql(request, columns, isBinary: encoder.isBinary), on: session)
+    var rows = 0
+    var bytes = 0
+    do {
+      encoder.begin { stream.send($0) }
+      var batch = first
+      repeat {
+        try check(batch)
+        bytes += try send(batch, after: rows, &encoder, stream)
+        rows += batch.rowCount
+        guard !stream.isStopped, let next = try source.next() else { break }
+        batch = next
+      } while true
+      encoder.end { stream.send($0) }
+    } catch {
+      // The server is told to drop the rows; what it says of that is only what it was told.
+      _ = try? stream.end(reason: "the client gave up")
+      throw error
+    }
+    do {
+      _ = try stream.end(reason: stream.isStopped ? "the client was asked to stop" : nil)
+    } catch {
+      throw refusal(error)
+    }
+    return LoadSummary(rows: rows, bytes: bytes)
+  }
+
+  private func send(
+    _ batch: ColumnBatch, after rowsBefore: Int, _ encoder: inout CopyEncoder, _ stream: CopyStream
+  ) throws -> Int {
+    var bytes = 0
+    var start = 0
+    while start < batch.rowCount, !stream.isStopped {
+      let block = start..<min(start + BinaryCopyEncoder.blockRows, batch.rowCount)
+      do throws(CopyCellError) {
+        try encoder.encode(batch.columns, rows: block) {
+          stream.send($0)
+          bytes += $0.count
+        }
+      } catch {
+        let column = request.columns[error.column]
+        throw DatabaseError(
+          .invalidValue,
+          "row \(rowsBefore + error.row + 1) of \(request.table.name): the value of column "
+            + "\(column) \(error.reason)",
+          table: request.table.name.name, columns: [column])
+      }
+      start = block.upperBound
+    }
+    return bytes
+  }
+
+  /// Checks that a batch is one for this request, so that nothing reads beyond a vector's end.
+  private func check(_ batch: ColumnBatch) throws {
+    guard batch.columns.count == request.columns.count else {
+      throw DatabaseError(
+        .misuse,
+        "a batch for \(request.table.name) has \(batch.columns.count) columns instead of "
+          + "\(request.columns.count)")
+    }
+    for (name, column) in zip(request.columns, batch.columns)
+    where column.count != batch.rowCount || !column.values.isWellFormed {
+      throw DatabaseError(
+        .misuse, "a batch for \(request.table.name) has a malformed vector for column \(name)")
+    }
+  }
+
+  private func refusal(_ refusal: CopyRefusal) -> DatabaseError {
+    var error = refusal.error
+    if let line = refusal.line {
+      error.message = "row \(line) of \(request.table.name): \(error.message)"
+    }
+    if error.table == nil { error.table = request.table.name.name }
+    return error
+  }
+}
+
+extension Column.Values {
+  /// Whether texts and blobs lie within their buffer.
+  fileprivate var isWellFormed: Bool {
+    switch self {
+    case .text(let vector), .blobs(let vector):
+      var start: Int32 = 0
+      for end in vector.ends {
+        guard end >= start else { return false }
+        start = end
+      }
+      return Int(start) <= vector.bytes.count
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,202 @@
+public import Logging
+
+/// A connection to a PostgreSQL server, over libpq.
+///
+/// ```swift
+/// let url = try DatabaseURL("postgres://postgres@localhost/shop")
+/// let connection = try await url.connect()
+/// let rows = try await connection.query("select * from users where age > \(18)")
+/// ```
+///
+/// The session runs in UTC and UTF-8. The server's notices go to the logger, at its level `debug`.
+public actor PostgresConnection: DatabaseConnection {
+  private let executor: ConnectionExecutor
+  private let cancellation: PostgresCancellation
+  private let session: PostgresSession
+  private let monitor: QueryMonitor
+
+  /// The thread of the connection.
+  public nonisolated var unownedExecutor: UnownedSerialExecutor {
+    executor.asUnownedSerialExecutor()
+  }
+
+  /// PostgreSQL's.
+  public nonisolated var dialect: any Dialect { PostgresDialect() }
+
+  /// Opens a connection. Gives up when its task is cancelled, or after `connect_timeout` seconds (15
+  /// where the address says nothing).
+  ///
+  /// - Throws: ``DatabaseError`` of code `connection`, `authentication` or `interrupted`; its text
+  ///   holds no password.
+  public static func connect(
+    to address: PostgresAddress, monitor: QueryMonitor = QueryMonitor(), logger: Logger? = nil
+  ) async throws -> PostgresConnection {
+    let opener = Opener(address: address, monitor: monitor, logger: logger)
+    return try await withTaskCancellationHandler {
+      try await opener.open()
+    } onCancel: {
+      opener.cancellation.abandon()
+    }
+  }
+
+  private init(
+    _ session: sending PostgresSession, _ executor: ConnectionExecutor,
+    _ cancellation: PostgresCancellation, _ monitor: QueryMonitor
+  ) {
+    self.session = session
+    self.executor = executor
+    self.cancellation = cancellation
+    self.monitor = monitor
+  }
+
+  /// Opens a connection on the thread that it will have.
+  private actor Opener {
+    let cancellation = PostgresCancellation()
+    private let executor = ConnectionExecutor(label: "seedkit.postgres")
+    private let address: PostgresAddress
+    private let monitor: QueryMonitor
+    private let logger: Logger?
+
+    init(address: PostgresAddress, monitor: QueryMonitor, logger: Logger?) {
+      self.address = address
+      self.monitor = monitor
+      self.logger = logger
+    }
+
+    nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    func open() throws(DatabaseError) -> PostgresConnection {
+      let session = try PostgresSession.connect(
+        to: address, cancellation: cancellation, logger: logger)
+      return PostgresConnection(session, executor, cancellation, monitor)
+    }
+  }
+
+  /// Runs a statement. Where it returns rows all the same, they are dropped.
+  public func execute(_ statement: SQLStatement) throws -> Int {
+    let sql = statement.sql(placeholder: dialect.placeholder)
+    return try timed(.execute, sql) {
+      let result = try session.run(sql, statement.values)
+      let isQuery = result.commandTag.hasPrefix("SELECT") && result.rowCount > 0
+      return (isQuery ? 0 : result.affectedRows, rows: isQuery ? 0 : result.affectedRows)
+    }
+  }
+
+  /// Runs a statement and returns all of its rows.
+  ///
+  /// Arrays, ranges, addresses and the like are text, as the server writes them; so are values that
+  /// ``SQLValue`` has no room for, such as `infinity`.
+  public func query(_ statement: SQLStatement) throws -> [Row] {
+    let sql = statement.sql(placeholder: dialect.placeholder)
+    return try timed(.query, sql) {
+      let rows = try session.run(sql, statement.values).rows()
+      return (rows, rows: rows.count)
+    }
+  }
+
+  /// Runs SQL of several statements; outside of a transaction all of them or none take effect.
+  public func executeScript(_ sql: String) throws {
+    try timed(.script, sql) {
+      _ = try session.runScript(sql)
+      return ((), rows: 0)
+    }
+  }
+
+  /// Loads batches by COPY: binary where every column's type allows it, else as text.
+  public func load(_ request: LoadRequest, from source: any BatchSource) throws -> LoadSummary {
+    let start = ContinuousClock.now
+    func report(_ summary: LoadSummary, _ failure: DatabaseError.Code?) {
+      monitor.record(
+        QueryEvent(
+          .load, request.table.name.description, rows: summary.rows, bytes: summary.bytes,
+          duration: ContinuousClock.now - start, failure: failure))
+    }
+    do {
+      let summary = try PostgresLoader(request, on: session).load(from: source)
+      report(summary, nil)
+      return summary
+    } catch {
+      report(LoadSummary(rows: 0, bytes: 0), (error as? DatabaseError)?.code ?? .other)
+      throw error
+    }
+  }
+
+  /// Begins a transaction. `bulk` defers the foreign keys that are deferrable; PostgreSQL checks the
+  /// others at the end of each statement, a load being one.
+  public func begin(_ mode: TransactionMode) throws {
+    guard !session.isInTransaction else {
+      throw DatabaseError(.misuse, "a transaction is open already")
+    }
+    let sql = mode == .bulk ? "BEGIN; SET CONSTRAINTS ALL DEFERRED" : "BEGIN"
+    try timed(.transaction, sql) {
+      _ = try session.runTransaction(sql)
+      return ((), rows: 0)
+    }
+  }
+
+  /// Commits the transaction that is open.
+  public func commit() throws {
+    guard session.isInTransaction else {
+      throw DatabaseError(.misuse, "no transaction is open")
+    }
+    let hadFailed = session.isTransactionFailed
+    try timed(.transaction, "COMMIT") {
+      _ = try session.runTransaction("COMMIT")
+      return ((), rows: 0)
+    }
+    // The server answers with a rollback, and without an error.
+    if hadFailed {
+      throw DatabaseError(
+        .misuse, "the transaction was rolled back: a statement in it had failed", sql: "COMMIT")
+    }
+  }
+
+  /// Rolls back the transaction that is open; does nothing where none is.
+  public func rollback() throws {
+    guard session.isInTransaction, session.isConnected else { return }
+    try timed(.transaction, "ROLLBACK") {
+      _ = try session.runTransaction("ROLLBACK")
+      return ((), rows: 0)
+    }
+  }
+
+  /// Whether a transaction is open, be it a failed one.
+  public var isInTransaction: Bool { session.isInTransaction }
+
+  /// Asks the server to stop the statement or load that is running; it then throws an error of code
+  /// `interrupted`. Opens a connection of its own for that, so it may block for a moment.
+  public nonisolated func interrupt() { cancellation.cancel() }
+
+  /// The ordinary and partitioned tables of the schemas named, or else of those in the search path.
+  public func tables(in schemas: [String]?) throws -> [TableSchema] {
+    try timed(.query, "tables") {
+      let tables = try PostgresCatalog(session).tables(in: schemas)
+      return (tables, rows: tables.count)
+    }
+  }
+
+  /// Closes the connection; later calls throw.
+  public func close() {
+    cancellation.detach()
+    session.close()
+  }
+
+  /// Runs `work` and reports it to the monitor.
+  private func timed<Result>(
+    _ kind: QueryEvent.Kind, _ sql: String, _ work: () throws -> (Result, rows: Int)
+  ) throws -> Result {
+    let start = ContinuousClock.now
+    do {
+      let (result, rows) = try work()
+      monitor.record(
+        QueryEvent(kind, sql, rows: rows, duration: ContinuousClock.now - start))
+      return result
+    } catch {
+      monitor.record(
+        QueryEvent(
+          kind, sql, duration: ContinuousClock.now - start,
+          failure: (error as? DatabaseError)?.code ?? .other))
+      throw error
+    }
+  }
+}

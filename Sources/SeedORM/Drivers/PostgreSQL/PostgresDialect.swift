@@ -1,0 +1,62 @@
+/// How PostgreSQL's SQL is written, from version 12 on.
+public struct PostgresDialect: Dialect {
+  /// The greatest length of an identifier in bytes (`NAMEDATALEN` − 1); the server would cut off what
+  /// is beyond it without an error.
+  static let maximumIdentifierLength = 63
+
+  /// Makes the dialect.
+  public init() {}
+
+  /// `PostgreSQL`.
+  public var name: String { "PostgreSQL" }
+
+  /// `"name"`.
+  public func quoted(_ identifier: String) -> String {
+    "\""
+      + identifier.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+
+  /// `$1`.
+  public func placeholder(_ number: Int) -> String { "$\(number)" }
+
+  /// 65,535: the protocol counts them in 16 bits.
+  public var maximumBoundValues: Int { PostgresParameters.maximumCount }
+
+  /// `CREATE TABLE` with columns, defaults and checks, behind the schema and the enums that it needs.
+  ///
+  /// - Throws: ``DatabaseError`` of code `invalidSchema`.
+  public func createStatements(for table: TableSchema) throws -> [String] {
+    try PostgresTableWriter(table).createStatements()
+  }
+
+  /// The primary key, the unique constraints and the indexes.
+  ///
+  /// Names that the schema leaves open are the server's, which are free, stable and short enough.
+  public func constraintStatements(for table: TableSchema) throws -> [String] {
+    try PostgresTableWriter(table).constraintStatements()
+  }
+
+  /// `ALTER TABLE … ADD FOREIGN KEY`, which checks the rows of both tables in one join.
+  public func foreignKeyStatements(for table: TableSchema) throws -> [String] {
+    try PostgresTableWriter(table).foreignKeyStatements()
+  }
+
+  /// `DROP TABLE IF EXISTS`; fails where a table that stays refers to it.
+  public func dropStatement(for table: TableName) -> String {
+    "DROP TABLE IF EXISTS \(quoted(table))"
+  }
+
+  /// One `TRUNCATE` of all tables, which needs no order. Never `CASCADE`: a table outside of the list
+  /// that refers to one of them makes it fail.
+  public func truncateStatements(for tables: [TableSchema]) -> [String] {
+    guard !tables.isEmpty else { return [] }
+    let names = tables.map { quoted($0.name) }.joined(separator: ", ")
+    return ["TRUNCATE \(names) RESTART IDENTITY"]
+  }
+
+  /// Moves the sequences of all columns that count; see ``PostgresSequences``.
+  public func resetSequenceStatements(for table: TableSchema) -> [String] {
+    PostgresSequences.resetStatements(for: table, dialect: self)
+  }
+}

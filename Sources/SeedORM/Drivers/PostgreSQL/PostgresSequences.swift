@@ -1,0 +1,59 @@
+/// The SQL that moves a table's sequences past the keys it holds.
+///
+/// `ALTER SEQUENCE … RESTART` and not `setval`, which would outlive a transaction that is rolled back.
+/// A sequence is only ever moved forwards. Its number depends on the rows, so the statement is made by
+/// the server, in a `DO` block: names reach it as literals and are quoted again by `format`.
+enum PostgresSequences {
+  static func resetStatements(for table: TableSchema, dialect: PostgresDialect) -> [String] {
+    let columns = table.fields.filter { $0.generation == .identity }.map(\.name)
+    guard !columns.isEmpty else { return [] }
+    let body = columns.map { column in
+      block(
+        table: PostgresLiteral.quoted(dialect.quoted(table.name)),
+        column: PostgresLiteral.quoted(column))
+    }.joined()
+    let code = """
+
+      DECLARE counter record; top bigint; reached bigint;
+      BEGIN
+      \(body)END
+      """
+    return ["DO " + PostgresLiteral.dollarQuoted(code)]
+  }
+
+  /// A sequence belongs to a column that owns it (`serial`, identity) or whose default calls it.
+  private static func block(table: String, column: String) -> String {
+    """
+    FOR counter IN
+      SELECT s.seqrelid::regclass AS name, s.seqincrement AS step, s.seqmin, s.seqmax, s.seqstart,
+        a.attrelid::regclass AS owner, a.attname
+      FROM pg_catalog.pg_attribute a
+      JOIN pg_catalog.pg_sequence s ON s.seqrelid IN (
+        SELECT d.objid FROM pg_catalog.pg_depend d
+        WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.deptype IN ('a', 'i')
+          AND d.refclassid = 'pg_catalog.pg_class'::regclass
+          AND d.refobjid = a.attrelid AND d.refobjsubid = a.attnum
+        UNION
+        SELECT d.refobjid FROM pg_catalog.pg_depend d
+        JOIN pg_catalog.pg_attrdef f ON f.oid = d.objid
+        WHERE d.classid = 'pg_catalog.pg_attrdef'::regclass
+          AND d.refclassid = 'pg_catalog.pg_class'::regclass
+          AND f.adrelid = a.attrelid AND f.adnum = a.attnum)
+      WHERE a.attrelid = \(table)::regclass AND a.attname = \(column)
+    LOOP
+      EXECUTE format('SELECT %s(%I)::bigint FROM %s',
+        CASE WHEN counter.step > 0 THEN 'max' ELSE 'min' END, counter.attname, counter.owner)
+        INTO top;
+      CONTINUE WHEN top IS NULL OR top NOT BETWEEN counter.seqmin AND counter.seqmax;
+      EXECUTE format('SELECT last_value + CASE WHEN is_called THEN %s ELSE 0 END FROM %s',
+        counter.step, counter.name) INTO reached;
+      IF counter.step > 0 AND reached <= top AND top < counter.seqmax THEN
+        EXECUTE format('ALTER SEQUENCE %s RESTART WITH %s', counter.name, top + 1);
+      ELSIF counter.step < 0 AND reached >= top AND top > counter.seqmin THEN
+        EXECUTE format('ALTER SEQUENCE %s RESTART WITH %s', counter.name, top - 1);
+      END IF;
+    END LOOP;
+
+    """
+  }
+}
