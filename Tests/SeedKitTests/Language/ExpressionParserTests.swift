@@ -125,14 +125,4 @@ struct ExpressionParserTests {
       #expect(throws: Diagnostic.self) { try ValueParser.parseReferenceTarget(Self.node(text)) }
     }
   }
-
-  @Test("Suggestions are near")
-  func suggestions() {
-    let names = ["random_username", "random_int", "upper", "lower"]
-    #expect(SpellingSuggestion.nearest(to: "random_usrname", in: names) == "random_username")
-    #expect(SpellingSuggestion.nearest(to: "pupper", in: names) == "upper")
-    #expect(SpellingSuggestion.nearest(to: "UPPER", in: names) == "upper")
-    #expect(SpellingSuggestion.nearest(to: "colour", in: names) == nil)
-    #expect(SpellingSuggestion.nearest(to: "", in: names) == nil)
-  }
 }

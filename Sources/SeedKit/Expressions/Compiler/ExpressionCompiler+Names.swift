@@ -50,7 +50,7 @@ extension ExpressionCompiler {
     if names.count == 1 { candidates += scope.parameterNames + ["now"] }
     return Diagnostic(
       "unknown name `\(last)`\(place)", at: part(names.count - 1, of: names, span),
-      hint: SpellingSuggestion.hint(for: last, in: candidates) ?? list(candidates))
+      hint: Suggestion.hint(for: last, in: candidates) ?? list(candidates))
   }
 
   private func unknownRelation(
@@ -58,7 +58,7 @@ extension ExpressionCompiler {
   ) -> Diagnostic {
     Diagnostic(
       "unknown relation `\(names[index])`", at: part(index, of: names, span),
-      hint: SpellingSuggestion.hint(for: names[index], in: scope.relationNames)
+      hint: Suggestion.hint(for: names[index], in: scope.relationNames)
         ?? list(scope.relationNames))
   }
 

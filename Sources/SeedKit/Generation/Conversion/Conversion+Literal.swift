@@ -33,11 +33,11 @@ extension Conversion {
       guard values.contains(text) else {
         throw Diagnostic(
           "\(shown) is none of \(list(values))", at: span,
-          hint: SpellingSuggestion.hint(for: text, in: values))
+          hint: Suggestion.hint(for: text, in: values))
       }
       return ConstantGenerator(text: text)
     case .boolean:
-      guard let value = Bool(text) else {
+      guard let value = BooleanText.parse(text) else {
         throw no("boolean", hint: "expected true or false")
       }
       return ConstantGenerator(Column(.booleans([value])), kind: .boolean)

@@ -50,7 +50,7 @@ public enum Conversion {
     {
       throw Diagnostic(
         "`\(wrong.prefix(60))` is none of \(list(values))", at: span,
-        hint: SpellingSuggestion.hint(for: wrong, in: values))
+        hint: Suggestion.hint(for: wrong, in: values))
     }
     let limit = ValueLimit(type, profile: profile)
     if conversion.isIdentity, limit == nil { return generator }

@@ -60,6 +60,7 @@ enum JSONForm {
   /// A text of a factory file as JSON: a document, a number, `true`, `false` or `null` as it is, and
   /// anything else as a string.
   static func literal(_ text: String) -> [UInt8] {
+    if let value = BooleanText.parse(text) { return Array((value ? "true" : "false").utf8) }
     let bytes = Array(text.utf8)
     return JSONSyntax.isDocument(bytes) ? bytes : string(text)
   }

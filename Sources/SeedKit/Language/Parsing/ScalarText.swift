@@ -18,10 +18,9 @@ struct ScalarText {
     base = span
     offsets = nil
     switch scalar.style {
-    case .plain where scalar.isContiguous: firstColumn = span.column
-    case .singleQuoted where scalar.isContiguous: firstColumn = span.column + 1
-    case .doubleQuoted where scalar.isContiguous: firstColumn = span.column + 1
-    default: firstColumn = nil
+    case _ where !scalar.isContiguous: firstColumn = nil
+    case .singleQuoted, .doubleQuoted: firstColumn = span.column + 1
+    case .plain, .literal, .folded: firstColumn = span.column
     }
   }
 
@@ -34,6 +33,8 @@ struct ScalarText {
   }
 
   /// Where a stretch of the text stands; the whole node where that isn't known more closely.
+  ///
+  /// As `Node.span(at:length:)`, but in constant time: every argument has a span.
   func span(_ range: Range<Int>) -> SourceSpan {
     guard let firstColumn else { return base }
     let first = offset(of: range.lowerBound)

@@ -113,7 +113,7 @@ extension ValueScanner {
       } catch {
         // `uper(a + b)` is no call of a generator, but the name is what's wrong with it.
         let names = ExpressionFunction.allCases.map(\.rawValue)
-        guard let hint = SpellingSuggestion.hint(for: name, in: names) else { throw error }
+        guard let hint = Suggestion.hint(for: name, in: names) else { throw error }
         throw self.error("unknown function `\(name)`", at: nameRange, hint: hint)
       }
     }
