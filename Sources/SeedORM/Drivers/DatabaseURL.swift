@@ -73,8 +73,9 @@ public struct DatabaseURL: Sendable, Hashable {
     monitor: QueryMonitor = QueryMonitor(), logger: Logger? = nil
   ) async throws -> any DatabaseConnection {
     switch target {
-    case .sqlite:
-      throw DatabaseError(.unsupported, "SQLite is not built into this program")
+    case .sqlite(let path, let mode):
+      return try await SQLiteConnection.open(
+        path: path, mode: mode, monitor: monitor, logger: logger)
     case .postgres(let address):
       return try await PostgresConnection.connect(to: address, monitor: monitor, logger: logger)
     }

@@ -1,0 +1,77 @@
+import CSQLite
+
+/// A virtual table of SQLite whose rows are those of a batch source, to be read once.
+///
+/// It is eponymous: registering the module makes the table, and nothing is written to any schema
+/// (<https://sqlite.org/vtab.html#eponymous_virtual_tables>).
+final class SQLiteBatchTable {
+  /// The table's name.
+  static let name = "seedkit_batches"
+
+  private let source: any BatchSource
+  private let columnCount: Int
+  /// What keeps the rows of the present batch for SQLite; its cells read from here.
+  let cells: SQLiteCells
+  /// What the source threw.
+  private(set) var failure: (any Error)?
+  private(set) var summary = LoadSummary(rows: 0, bytes: 0)
+  private var wasOpened = false
+
+  init(request: LoadRequest, source: any BatchSource) {
+    self.source = source
+    columnCount = request.columns.count
+    cells = SQLiteCells(
+      numericDecimals: request.columns.map { name in
+        switch request.table[field: name]?.type {
+        case .decimal(let precision, _): precision <= 15
+        case .integer, .float: true
+        default: false
+        }
+      })
+  }
+
+  /// Registers the table with a database while `body` runs, which must finalize all statements that
+  /// use it.
+  func serve(to handle: OpaquePointer, _ body: () throws -> Void) throws {
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    let code = sqlite3_create_module_v2(handle, Self.name, SQLiteBatchModule.shared, context, nil)
+    guard code == SQLITE_OK else { throw SQLiteError.error(of: handle, code: code) }
+    defer {
+      sqlite3_create_module_v2(handle, Self.name, nil, nil, nil)
+      withExtendedLifetime(self) {}
+    }
+    try body()
+  }
+
+  /// The table's columns, for SQLite. They have no types: values are stored as they are given, and the
+  /// table that takes them converts them.
+  var declaration: String {
+    "CREATE TABLE x(" + (0..<columnCount).map { "c\($0)" }.joined(separator: ",") + ")"
+  }
+
+  /// Begins the only reading; `false` where it is not the first.
+  func open() -> Bool {
+    defer { wasOpened = true }
+    return !wasOpened
+  }
+
+  /// Gets the next batch that has rows, or none; `false` where that fails.
+  func advance() -> Bool {
+    do {
+      cells.clear()
+      while cells.rowCount == 0, let batch = try source.next() {
+        guard batch.columns.count == columnCount else {
+          throw DatabaseError(
+            .misuse, "a batch has \(batch.columns.count) columns, the load \(columnCount)")
+        }
+        try cells.fill(batch)
+        summary.rows += batch.rowCount
+        summary.bytes += cells.byteCount
+      }
+      return true
+    } catch {
+      failure = error
+      return false
+    }
+  }
+}

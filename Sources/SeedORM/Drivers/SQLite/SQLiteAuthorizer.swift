@@ -1,0 +1,29 @@
+import CSQLite
+
+/// Learns which tables a statement writes to, from what SQLite asks permission for while it prepares
+/// the statement; grants everything. Tables that its triggers write to are among them.
+final class SQLiteAuthorizer {
+  private var tables: Set<String> = []
+
+  /// Has the library ask this object, which must live as long as the handle is open.
+  func attach(to handle: OpaquePointer) {
+    sqlite3_set_authorizer(
+      handle,
+      { context, action, table, _, _, _ in
+        guard action == SQLITE_INSERT || action == SQLITE_UPDATE || action == SQLITE_DELETE,
+          let context, let table
+        else { return SQLITE_OK }
+        let name = String(cString: table)
+        if !name.hasPrefix("sqlite_") {
+          Unmanaged<SQLiteAuthorizer>.fromOpaque(context).takeUnretainedValue().tables.insert(name)
+        }
+        return SQLITE_OK
+      }, Unmanaged.passUnretained(self).toOpaque())
+  }
+
+  /// The tables of the statement that was prepared last.
+  func takeTables() -> Set<String> {
+    defer { tables = [] }
+    return tables
+  }
+}

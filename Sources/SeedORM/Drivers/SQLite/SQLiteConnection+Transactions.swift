@@ -1,0 +1,117 @@
+import CSQLite
+
+extension SQLiteConnection {
+  /// Whether a transaction is open.
+  public var isInTransaction: Bool {
+    guard let handle = try? open() else { return false }
+    return sqlite3_get_autocommit(handle) == 0
+  }
+
+  /// Begins a transaction that may write, so that it can't be refused halfway because of another one.
+  ///
+  /// In a ``TransactionMode/bulk`` one foreign keys are off, and ``commit()`` checks all tables that
+  /// were written to and those that refer to them.
+  public func begin(_ mode: TransactionMode) throws {
+    guard !isInTransaction else {
+      throw DatabaseError(.misuse, "a transaction is open already")
+    }
+    let sql = self.mode == .readOnly ? "BEGIN" : "BEGIN IMMEDIATE"
+    try reporting(.transaction, sql) { _ in
+      // Within a transaction the pragma would do nothing.
+      if mode == .bulk { try run("PRAGMA foreign_keys = OFF") }
+      do {
+        try run(sql)
+      } catch {
+        try? run("PRAGMA foreign_keys = ON")
+        throw error
+      }
+      uncheckedTables = mode == .bulk ? [] : nil
+    }
+  }
+
+  /// Commits the transaction that is open.
+  ///
+  /// - Throws: ``DatabaseError`` of code `foreignKeyViolation` where a key is broken; the transaction
+  ///   is then still open.
+  public func commit() throws {
+    guard isInTransaction else { throw DatabaseError(.misuse, "no transaction is open") }
+    try reporting(.transaction, "COMMIT") { _ in
+      if let tables = uncheckedTables { try checkForeignKeys(writtenTables: tables) }
+      try run("COMMIT")
+      try endTransaction()
+    }
+  }
+
+  /// Rolls back the transaction that is open; does nothing where none is.
+  public func rollback() throws {
+    // Some errors roll back by themselves.
+    guard isInTransaction else { return try endTransaction() }
+    try reporting(.transaction, "ROLLBACK") { _ in
+      try run("ROLLBACK")
+      try endTransaction()
+    }
+  }
+
+  private func endTransaction() throws {
+    guard uncheckedTables != nil else { return }
+    uncheckedTables = nil
+    try run("PRAGMA foreign_keys = ON")
+  }
+
+  /// Checks the foreign keys of tables and of those that refer to them.
+  private func checkForeignKeys(writtenTables: Set<String>) throws {
+    let written = Set(writtenTables.map { $0.lowercased() })
+    guard !written.isEmpty else { return }
+    let keys = try rows(
+      """
+      SELECT m.name, k."table" FROM sqlite_schema AS m, pragma_foreign_key_list(m.name) AS k
+      WHERE m.type = 'table'
+      """)
+    var tables: [String] = []
+    for key in keys {
+      guard case .text(let child) = key[0], case .text(let parent) = key[1] else { continue }
+      if written.contains(child.lowercased()) || written.contains(parent.lowercased()),
+        !tables.contains(child)
+      {
+        tables.append(child)
+      }
+    }
+    for table in tables { try checkForeignKeys(of: table) }
+  }
+
+  private func checkForeignKeys(of table: String) throws {
+    let name = dialect.quoted(table)
+    let broken = try rows("SELECT * FROM pragma_foreign_key_check(\(literal(table))) LIMIT 1")
+    guard let first = broken.first else { return }
+    var columns: [String] = []
+    if case .integer(let number) = first[3] {
+      let names = try rows(
+        """
+        SELECT "from" FROM pragma_foreign_key_list(\(literal(table)))
+        WHERE id = \(number) ORDER BY seq
+        """)
+      columns = names.compactMap { if case .text(let name) = $0[0] { name } else { nil } }
+    }
+    var message = "a foreign key is broken: \(name)"
+    if !columns.isEmpty { message += " (\(columns.joined(separator: ", ")))" }
+    if case .text(let parent) = first[2] { message += " refers to a missing row of \(parent)" }
+    throw DatabaseError(.foreignKeyViolation, message, table: table, columns: columns)
+  }
+
+  /// All rows of a statement of the driver's own, which is not reported to the monitor.
+  func rows(_ sql: String) throws -> [[SQLValue]] {
+    try withStatement(sql) { statement in
+      var result: [[SQLValue]] = []
+      var bytes = 0
+      while try statement.step() {
+        let (_, types) = statement.resultColumns()
+        result.append(
+          types.indices.map { statement.value($0, SQLiteDeclaredType(""), bytes: &bytes) })
+      }
+      return result
+    }
+  }
+
+  /// Text as a literal of SQL.
+  func literal(_ text: String) -> String { SQLiteDialect.literal(text) }
+}

@@ -1,0 +1,249 @@
+import CSQLite
+public import Logging
+
+/// A connection to a file of SQLite, or to a database in memory.
+///
+/// Foreign keys are enforced, another process's lock is waited for up to five seconds, and what a
+/// process that is killed leaves behind is what was committed: the journal and its syncing are as the
+/// file has them.
+///
+/// ```swift
+/// let connection = try await SQLiteConnection.open(path: "shop.db")
+/// let rows = try await connection.query("select name from users where age > \(18)")
+/// ```
+public actor SQLiteConnection: DatabaseConnection {
+  private nonisolated let executor: ConnectionExecutor
+  /// What can be interrupted: the same handle, from any thread.
+  private nonisolated let handle: SQLiteHandle
+  let monitor: QueryMonitor
+  let logger: Logger?
+  let mode: SQLiteMode
+  private let authorizer = SQLiteAuthorizer()
+  private var cache = SQLiteStatementCache(capacity: 64)
+  private var isClosed = false
+  /// The tables written to in a transaction that leaves foreign keys to its end; `nil` in others.
+  var uncheckedTables: Set<String>?
+
+  /// The connection's own thread.
+  public nonisolated var unownedExecutor: UnownedSerialExecutor {
+    executor.asUnownedSerialExecutor()
+  }
+
+  /// SQLite.
+  public nonisolated var dialect: any Dialect { SQLiteDialect() }
+
+  private init(
+    handle: SQLiteHandle, mode: SQLiteMode, executor: ConnectionExecutor, monitor: QueryMonitor,
+    logger: Logger?
+  ) {
+    self.handle = handle
+    self.mode = mode
+    self.executor = executor
+    self.monitor = monitor
+    self.logger = logger
+  }
+
+  /// Opens a file, or `:memory:`.
+  ///
+  /// - Throws: ``DatabaseError``: `connection` where the file can't be opened, `corrupt` where it is
+  ///   no database.
+  public static func open(
+    path: String, mode: SQLiteMode = .create, monitor: QueryMonitor = QueryMonitor(),
+    logger: Logger? = nil
+  ) async throws -> SQLiteConnection {
+    let handle = try SQLiteHandle(path: path, mode: mode)
+    let connection = SQLiteConnection(
+      handle: handle, mode: mode, executor: ConnectionExecutor(label: "SQLite \(path)"),
+      monitor: monitor, logger: logger)
+    try await connection.configure()
+    return connection
+  }
+
+  private func configure() throws {
+    sqlite3_busy_timeout(handle.pointer, 5_000)
+    authorizer.attach(to: handle.pointer)
+    for pragma in ["PRAGMA foreign_keys = ON", "PRAGMA cache_size = -\(Self.cacheKibibytes)"] {
+      try run(pragma)
+    }
+    // Opening reads nothing; this finds out whether the file is a database.
+    try run("SELECT count(*) FROM sqlite_schema")
+  }
+
+  /// The page cache: enough for the inner pages of large indexes, and a bound for the process.
+  static let cacheKibibytes = 16_384
+
+  /// Runs a statement that returns no rows, or whose rows are of no interest.
+  public func execute(_ statement: SQLStatement) throws -> Int {
+    let sql = statement.sql { "?\($0)" }
+    return try reporting(.execute, sql) { event in
+      let handle = try open()
+      let before = sqlite3_total_changes64(handle)
+      do {
+        try withStatement(sql) { prepared in
+          event.bytes = try prepared.bind(statement.values)
+          while try prepared.step() {}
+        }
+      } catch let error as DatabaseError
+        where error.code == .undefinedTable && sql.hasPrefix(SQLiteDialect.resetCounterPrefix)
+      {
+        // A database where no table has AUTOINCREMENT has no counters to reset.
+        return 0
+      }
+      // Of a statement that changes nothing, such as CREATE TABLE, `changes` tells the last one's.
+      let changed = sqlite3_total_changes64(handle) != before
+      event.rows = changed ? Int(sqlite3_changes64(handle)) : 0
+      return event.rows
+    }
+  }
+
+  /// Runs a statement and returns all of its rows.
+  ///
+  /// A column declared as BOOLEAN, DATETIME, DATE, TIME, DECIMAL or UUID gives values of these types;
+  /// what is something else in spite of its declaration, and every expression, is as SQLite holds it.
+  public func query(_ statement: SQLStatement) throws -> [Row] {
+    let sql = statement.sql { "?\($0)" }
+    return try reporting(.query, sql) { event in
+      try withStatement(sql) { prepared in
+        event.bytes = try prepared.bind(statement.values)
+        var rows: [Row] = []
+        guard try prepared.step() else { return rows }
+        let (names, types) = prepared.resultColumns()
+        repeat {
+          var values: [SQLValue] = []
+          values.reserveCapacity(types.count)
+          for (index, type) in types.enumerated() {
+            values.append(prepared.value(index, type, bytes: &event.bytes))
+          }
+          rows.append(Row(columns: names, values: values))
+        } while try prepared.step()
+        event.rows = rows.count
+        return rows
+      }
+    }
+  }
+
+  /// Runs SQL of several statements; the first that fails ends it. It is no transaction of its own.
+  public func executeScript(_ sql: String) throws {
+    try reporting(.script, sql) { _ in try run(sql) }
+  }
+
+  /// Asks the statement that is running to stop, from any thread.
+  public nonisolated func interrupt() { handle.interrupt() }
+
+  /// Closes the connection; a transaction that is open is rolled back.
+  public func close() {
+    cache.removeAll()
+    isClosed = true
+    handle.close()
+  }
+
+  /// The handle for the library.
+  func open() throws -> OpaquePointer {
+    guard !isClosed else { throw DatabaseError(.connection, "the connection is closed") }
+    return handle.pointer
+  }
+
+  /// Runs all statements of a text.
+  func run(_ sql: String) throws {
+    _ = try open()
+    var sql = sql
+    try sql.withUTF8 { utf8 in
+      var rest = UnsafeRawBufferPointer(utf8)[...]
+      while let statement = try prepare(&rest, isPersistent: false) {
+        try use(statement) { while try $0.step() {} }
+      }
+    }
+  }
+
+  /// Runs `body` with the prepared statement of a text of one statement.
+  func withStatement<Result>(
+    _ sql: String, _ body: (SQLitePreparedStatement) throws -> Result
+  ) throws -> Result {
+    _ = try open()
+    let statement = try cache.take(sql) ?? prepareOne(sql)
+    defer { cache.put(statement) }
+    return try use(statement, body)
+  }
+
+  private func use<Result>(
+    _ statement: SQLitePreparedStatement, _ body: (SQLitePreparedStatement) throws -> Result
+  ) throws -> Result {
+    defer { statement.reset() }
+    if uncheckedTables != nil { uncheckedTables?.formUnion(statement.writtenTables) }
+    return try body(statement)
+  }
+
+  private func prepareOne(_ sql: String) throws -> SQLitePreparedStatement {
+    var sql = sql
+    return try sql.withUTF8 { utf8 in
+      var rest = UnsafeRawBufferPointer(utf8)[...]
+      guard let statement = try prepare(&rest, isPersistent: true) else {
+        throw DatabaseError(.syntax, "there is no statement in the SQL")
+      }
+      // Preparing what follows would fail where it needs what the first statement makes.
+      guard SQLiteTokenizer.isBlank(rest) else {
+        throw DatabaseError(
+          .syntax, "there is a second statement in the SQL, where one was asked for",
+          sql: statement.sql)
+      }
+      return statement
+    }
+  }
+
+  /// Prepares the next statement of a text; `nil` at its end.
+  private func prepare(
+    _ text: inout Slice<UnsafeRawBufferPointer>, isPersistent: Bool
+  ) throws -> SQLitePreparedStatement? {
+    while !text.isEmpty {
+      let part = UnsafeRawBufferPointer(rebasing: text).bindMemory(to: CChar.self)
+      guard let start = part.baseAddress, let length = Int32(exactly: part.count) else {
+        return nil
+      }
+      guard part.firstIndex(of: 0) == nil else {
+        throw DatabaseError(.syntax, "the SQL holds a NUL")
+      }
+      _ = authorizer.takeTables()
+      var pointer: OpaquePointer?
+      var tail: UnsafePointer<CChar>?
+      let flags = isPersistent ? UInt32(SQLITE_PREPARE_PERSISTENT) : 0
+      let code = sqlite3_prepare_v3(handle.pointer, start, length, flags, &pointer, &tail)
+      guard code == SQLITE_OK else {
+        let sql = String(decoding: UnsafeRawBufferPointer(part).prefix(4_000), as: UTF8.self)
+        throw SQLiteError.error(of: handle.pointer, code: code, sql: sql)
+      }
+      let used = tail.map { $0 - start } ?? part.count
+      let sql = String(decoding: UnsafeRawBufferPointer(part).prefix(used), as: UTF8.self)
+      text = text.dropFirst(max(used, 1))
+      // A comment or a lone semicolon is no statement.
+      if let pointer {
+        return SQLitePreparedStatement(
+          pointer: pointer, sql: sql, writtenTables: authorizer.takeTables(), handle: handle)
+      }
+    }
+    return nil
+  }
+
+  /// Runs a piece of work and tells the monitor and the log of it.
+  func reporting<Result>(
+    _ kind: QueryEvent.Kind, _ statement: String, _ work: (inout QueryEvent) throws -> Result
+  ) throws -> Result {
+    var event = QueryEvent(kind, statement, duration: .zero)
+    let start = ContinuousClock.now
+    defer {
+      event.duration = ContinuousClock.now - start
+      monitor.record(event)
+      logger?.trace("\(kind): \(StatementText.withoutValues(statement))")
+    }
+    do {
+      return try work(&event)
+    } catch {
+      event.failure = (error as? DatabaseError)?.code ?? .other
+      throw error
+    }
+  }
+}
+
+extension SQLiteConnection {
+  /// The tables of the file, read from its catalogue.
+  public func tables(in schemas: [String]?) throws -> [TableSchema] { [] }
+}

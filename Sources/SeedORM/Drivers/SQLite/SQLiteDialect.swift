@@ -1,0 +1,72 @@
+/// How SQLite's SQL is written, and what it can do.
+public struct SQLiteDialect: Dialect {
+  /// Makes the dialect; all of them are equal.
+  public init() {}
+
+  /// `SQLite`.
+  public var name: String { "SQLite" }
+
+  /// The name in double quotes.
+  public func quoted(_ identifier: String) -> String {
+    "\""
+      + identifier.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+
+  /// `?1`.
+  public func placeholder(_ number: Int) -> String { "?\(number)" }
+
+  /// 32,766, the library's default since 3.32.
+  public var maximumBoundValues: Int { 32_766 }
+
+  /// Unique constraints as indexes, and the indexes; foreign keys and checks stand in CREATE TABLE.
+  public func constraintStatements(for table: TableSchema) throws -> [String] {
+    try SQLiteTableDefinition(table: table, dialect: self).indexStatements()
+  }
+
+  /// The table, in one statement.
+  public func createStatements(for table: TableSchema) throws -> [String] {
+    [try SQLiteTableDefinition(table: table, dialect: self).createStatement()]
+  }
+
+  /// None: SQLite can't add a foreign key to a table, so it stands in CREATE TABLE.
+  public func foreignKeyStatements(for table: TableSchema) throws -> [String] { [] }
+
+  /// `DROP TABLE IF EXISTS`.
+  public func dropStatement(for table: TableName) -> String {
+    "DROP TABLE IF EXISTS \(quoted(table))"
+  }
+
+  /// A DELETE for each table, which SQLite does by freeing the table's pages, and the counter of those
+  /// that have AUTOINCREMENT.
+  ///
+  /// The others need no more: the next key is one more than the highest that is there.
+  public func truncateStatements(for tables: [TableSchema]) -> [String] {
+    tables.flatMap { table -> [String] in
+      let delete = "DELETE FROM \(quoted(table.name))"
+      guard table.fields.contains(where: { $0.generation == .identity }) else { return [delete] }
+      let reset = "\(Self.resetCounterPrefix) WHERE name = \(Self.literal(table.name.name))"
+      return [delete, reset]
+    }
+  }
+
+  /// None: SQLite counts on from the highest key by itself.
+  public func resetSequenceStatements(for table: TableSchema) -> [String] { [] }
+
+  /// How the statement begins that sets a counter back. The connection lets it pass where the table
+  /// is missing, which SQLite makes with the first AUTOINCREMENT.
+  static let resetCounterPrefix = "DELETE FROM \"sqlite_sequence\""
+
+  /// Text as a literal. A NUL would end the SQL, so text with one is written as bytes.
+  static func literal(_ text: String) -> String {
+    if text.utf8.contains(0) { return "CAST(\(literal(Array(text.utf8))) AS TEXT)" }
+    return "'"
+      + text.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "''") + "'"
+  }
+
+  static func literal(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef")
+    return "x'" + String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }) + "'"
+  }
+}

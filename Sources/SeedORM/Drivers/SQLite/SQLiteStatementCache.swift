@@ -1,0 +1,30 @@
+/// The prepared statements that were used last, by their SQL.
+struct SQLiteStatementCache {
+  private var statements: [String: SQLitePreparedStatement] = [:]
+  private let capacity: Int
+  private var uses = 0
+
+  init(capacity: Int) {
+    self.capacity = capacity
+  }
+
+  /// Takes a statement out, so that a use inside of its own use gets another one.
+  mutating func take(_ sql: String) -> SQLitePreparedStatement? {
+    statements.removeValue(forKey: sql)
+  }
+
+  /// Puts a statement back after its use; the one that was not used for the longest time makes room.
+  mutating func put(_ statement: SQLitePreparedStatement) {
+    uses += 1
+    statement.lastUse = uses
+    if statements.count >= capacity,
+      let oldest = statements.min(by: { $0.value.lastUse < $1.value.lastUse })
+    {
+      statements.removeValue(forKey: oldest.key)
+    }
+    statements[statement.sql] = statement
+  }
+
+  /// Finalizes all statements.
+  mutating func removeAll() { statements = [:] }
+}
