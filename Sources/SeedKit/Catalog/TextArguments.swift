@@ -1,0 +1,44 @@
+import SeedFormat
+import SeedORM
+
+/// What the generators of texts share: they keep to the length that their column asks for.
+extension GeneratorArguments {
+  /// The lengths that the column allows.
+  var allowedLengths: ClosedRange<Int> {
+    let most = context.field?.lengthLimit ?? Int.max
+    return min(context.field?.minLength ?? 0, most)...most
+  }
+
+  /// Texts of one form.
+  func texts(_ parts: [TextPart]) throws -> any Generator {
+    let domain = TextDomain(parts)
+    if let fitted = fits(domain.profile) ? domain : domain.fitted(allowedLengths) {
+      return try choose(fitted)
+    }
+    return try plainText(domain.profile)
+  }
+
+  /// Texts of several forms.
+  func texts(_ forms: [[TextPart]]) throws -> any Generator {
+    let domain = AlternativesDomain(forms: forms.map { TextDomain($0) })
+    if let fitted = fits(domain.profile) ? domain : domain.fitted(allowedLengths) {
+      return try choose(fitted)
+    }
+    return try plainText(domain.profile)
+  }
+
+  /// Words of a list.
+  func word(_ list: WordList) throws -> any Generator { try texts([.words(list)]) }
+
+  private func fits(_ profile: ValueProfile) -> Bool {
+    allowedLengths.contains(profile.minLength)
+      && allowedLengths.contains(profile.maxLength ?? .max)
+  }
+
+  /// Where no text of the form fits, letters do.
+  private func plainText(_ profile: ValueProfile) throws -> any Generator {
+    let allowed = allowedLengths
+    let most = max(allowed.lowerBound, min(allowed.upperBound, profile.maxLength ?? 20, 64))
+    return try choose(TextDomain([.characters(Array("abcdefghijklmnopqrstuvwxyz".utf8), count: most)]))
+  }
+}

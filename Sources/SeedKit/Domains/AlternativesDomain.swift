@@ -1,0 +1,38 @@
+import SeedORM
+
+/// Texts of several forms, each form as often as another.
+struct AlternativesDomain: Domain {
+  let forms: [TextDomain]
+
+  /// As many of each form as the smallest one has, so that a number determines the form and the text.
+  var count: UInt64 {
+    let least = forms.map(\.count).min() ?? 1
+    let (product, overflow) = least.multipliedReportingOverflow(by: UInt64(forms.count))
+    return overflow ? domainLimit : min(product, domainLimit)
+  }
+
+  var profile: ValueProfile {
+    var profile = ValueProfile(.text)
+    profile.minLength = forms.map(\.profile.minLength).min() ?? 0
+    profile.maxLength = forms.compactMap(\.profile.maxLength).max()
+    profile.averageBytes =
+      forms.reduce(0) { $0 + $1.profile.averageBytes } / max(1, forms.count)
+    return profile
+  }
+
+  func column(_ indices: [UInt64]) throws -> Column {
+    let widest = forms.map { $0.parts.reduce(0) { $0 + $1.maximumBytes } }.max() ?? 0
+    return Column(
+      .text(
+        try ByteVector.build(rows: indices.count, capacity: widest * indices.count) { cursor, row in
+          let (inner, form) = indices[row].quotientAndRemainder(dividingBy: UInt64(forms.count))
+          forms[Int(form)].write(inner, to: &cursor)
+        }))
+  }
+
+  /// The forms that can be cut to a range of lengths; `nil` where none can.
+  func fitted(_ range: ClosedRange<Int>) -> AlternativesDomain? {
+    let fitting = forms.compactMap { $0.fitted(range) }
+    return fitting.isEmpty ? nil : AlternativesDomain(forms: fitting)
+  }
+}

@@ -1,0 +1,31 @@
+import SeedORM
+
+/// Chooses from a domain for each row.
+struct DomainGenerator: Generator {
+  let domain: any Domain
+  let selector: Selector
+  let profile: ValueProfile
+
+  /// A generator that never repeats where the column must not, and chooses uniformly elsewhere.
+  init(_ domain: any Domain, context: GeneratorContext) {
+    let isUnique = context.isUnique && UInt64(max(0, context.rowCount)) <= domain.count
+    self.init(
+      domain,
+      selector: context.isUnique
+        ? .permuted(Permutation(count: domain.count, key: context.key)) : .uniform(context.key),
+      isUnique: isUnique)
+  }
+
+  init(_ domain: any Domain, selector: Selector, isUnique: Bool = false) {
+    self.domain = domain
+    self.selector = selector
+    var profile = domain.profile
+    profile.distinct = domain.count
+    profile.isUnique = isUnique
+    self.profile = profile
+  }
+
+  func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
+    try domain.column(selector.indices(rows, below: domain.count))
+  }
+}

@@ -1,0 +1,44 @@
+/// How a generator chooses from a ``Domain``: which value's number a row gets.
+enum Selector: Sendable {
+  /// Each value as likely as another.
+  case uniform(ColumnKey)
+  /// Each value once, in an order that looks random, before any comes again.
+  case permuted(Permutation)
+  /// In order from the first, and again from the first after the last.
+  case sequential
+  /// The first values more often.
+  case zipf(ZipfLaw, ColumnKey)
+  /// By weights.
+  case weighted(AliasTable, ColumnKey)
+
+  /// The values' numbers for rows.
+  func indices(_ rows: RowSelection, below count: UInt64) -> [UInt64] {
+    switch rows {
+    case .range(let range): indices(range.count, below: count) { range.lowerBound &+ Int64($0) }
+    case .list(let list): indices(list.count, below: count) { list[$0] }
+    }
+  }
+
+  @inline(__always)
+  private func indices(
+    _ rows: Int, below count: UInt64, _ row: (Int) -> Int64
+  ) -> [UInt64] {
+    [UInt64](unsafeUninitializedCapacity: rows) { buffer, initialized in
+      switch self {
+      case .uniform(let key):
+        for index in 0..<rows { buffer[index] = Mixing.reduce(key.draw(row(index)), below: count) }
+      case .permuted(let permutation):
+        for index in 0..<rows {
+          buffer[index] = permutation.apply(UInt64(bitPattern: row(index)))
+        }
+      case .sequential:
+        for index in 0..<rows { buffer[index] = UInt64(bitPattern: row(index)) % count }
+      case .zipf(let law, let key):
+        for index in 0..<rows { buffer[index] = law.rank(key.draw(row(index))) }
+      case .weighted(let table, let key):
+        for index in 0..<rows { buffer[index] = UInt64(table.draw(key.draw(row(index)))) }
+      }
+      initialized = rows
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import SeedORM
+
+/// Texts made of parts: the number of a text is taken apart in mixed radix, a digit for each part.
+struct TextDomain: Domain {
+  let parts: [TextPart]
+  let count: UInt64
+  let profile: ValueProfile
+  /// How many parts the number determines; the others are drawn from bits of its own.
+  private let determined: Int
+
+  init(_ parts: [TextPart]) {
+    self.parts = parts
+    var product: UInt64 = 1
+    var determined = parts.count
+    for (index, part) in parts.enumerated() {
+      let (next, overflow) = product.multipliedReportingOverflow(by: part.count)
+      if overflow || next > domainLimit {
+        determined = index
+        break
+      }
+      product = next
+    }
+    // A part that doesn't fit takes what is left of the number, as far as it goes.
+    if determined < parts.count { product = domainLimit }
+    count = max(1, product)
+    self.determined = determined
+    var profile = ValueProfile(.text)
+    profile.minLength = parts.reduce(0) { $0 + $1.lengths.lowerBound }
+    let longest = parts.reduce(0) { $0 + $1.lengths.upperBound }
+    profile.maxLength = longest
+    profile.averageBytes = (profile.minLength + longest) / 2
+    self.profile = profile
+  }
+
+  func column(_ indices: [UInt64]) throws -> Column {
+    let widest = parts.reduce(0) { $0 + $1.maximumBytes }
+    return Column(
+      .text(
+        try ByteVector.build(rows: indices.count, capacity: widest * indices.count) { cursor, row in
+          write(indices[row], to: &cursor)
+        }))
+  }
+
+  func write(_ index: UInt64, to cursor: inout ByteCursor) {
+    var value = index
+    var bits = Mixing.finalize(index &+ Mixing.increment)
+    for place in parts.indices {
+      let part = parts[place]
+      let radix = part.count
+      if radix == 1 {
+        part.write(0, rest: bits, to: &cursor)
+      } else if place < determined {
+        let (quotient, digit) = value.quotientAndRemainder(dividingBy: radix)
+        value = quotient
+        part.write(digit, rest: bits, to: &cursor)
+      } else if place == determined {
+        part.write(value % radix, rest: bits, to: &cursor)
+      } else {
+        bits = Mixing.finalize(bits &+ Mixing.increment)
+        part.write(Mixing.reduce(bits, below: radix), rest: bits, to: &cursor)
+      }
+    }
+  }
+
+  /// The domain cut to texts whose number of characters is in a range: words that are too long or too
+  /// short are left out, then digits. `nil` where nothing is left.
+  func fitted(_ range: ClosedRange<Int>) -> TextDomain? {
+    var parts = parts
+    for _ in 0..<256 {
+      let domain = TextDomain(parts)
+      let longest = domain.profile.maxLength ?? 0
+      if longest > range.upperBound {
+        guard Self.narrow(&parts, isTooLong: true) else { return nil }
+      } else if domain.profile.minLength < range.lowerBound {
+        guard Self.narrow(&parts, isTooLong: false) else { return nil }
+      } else {
+        return domain
+      }
+    }
+    return nil
+  }
+
+  /// Leaves out the longest, or the shortest, values of the part whose lengths vary most.
+  private static func narrow(_ parts: inout [TextPart], isTooLong: Bool) -> Bool {
+    let varying = parts.indices.filter { parts[$0].lengths.count > 1 }
+    guard let widest = varying.max(by: { parts[$0].lengths.count < parts[$1].lengths.count }) else {
+      return false
+    }
+    let lengths = parts[widest].lengths
+    let range =
+      isTooLong
+      ? lengths.lowerBound...lengths.upperBound - 1 : lengths.lowerBound + 1...lengths.upperBound
+    switch parts[widest] {
+    case .words(let list):
+      guard let filtered = list.filtered(range) else { return false }
+      parts[widest] = .words(filtered)
+    case .number(let numbers):
+      let low = max(numbers.lowerBound, TextPart.power(10, range.lowerBound - 1))
+      let high = min(numbers.upperBound, TextPart.power(10, range.upperBound) - 1)
+      parts[widest] = .number(range.lowerBound == lengths.lowerBound ? numbers.lowerBound...high : low...high)
+    default: return false
+    }
+    return true
+  }
+}

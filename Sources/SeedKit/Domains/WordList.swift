@@ -1,0 +1,54 @@
+/// Words to choose from, in one buffer.
+///
+/// Made from one literal on first use, so that a list costs nothing when the program starts.
+struct WordList: Sendable {
+  private let bytes: [UInt8]
+  private let starts: [Int32]
+  /// The fewest and the most characters of a word, in Unicode scalars.
+  let lengths: ClosedRange<Int>
+  /// The most bytes of a word.
+  let maximumBytes: Int
+
+  /// How many words there are.
+  var count: Int { starts.count - 1 }
+
+  /// Makes a list of words separated by `|` or line breaks.
+  init(_ text: StaticString) {
+    self.init(words: text.description.split { $0 == "|" || $0.isNewline }.map(String.init))
+  }
+
+  init(words: [String]) {
+    var bytes: [UInt8] = []
+    var starts: [Int32] = [0]
+    for word in words {
+      bytes.append(contentsOf: word.utf8)
+      starts.append(Int32(bytes.count))
+    }
+    self.bytes = bytes
+    self.starts = starts
+    let counts = words.map(\.unicodeScalars.count)
+    lengths = (counts.min() ?? 0)...(counts.max() ?? 0)
+    maximumBytes = words.map(\.utf8.count).max() ?? 0
+  }
+
+  /// All words.
+  var words: [String] {
+    (0..<count).map { String(decoding: bytes[Int(starts[$0])..<Int(starts[$0 + 1])], as: UTF8.self) }
+  }
+
+  /// The words whose number of characters is in a range; `nil` where there is none.
+  func filtered(_ range: ClosedRange<Int>) -> WordList? {
+    let kept = words.filter { range.contains($0.unicodeScalars.count) }
+    return kept.isEmpty ? nil : WordList(words: kept)
+  }
+
+  /// The words in lower case.
+  var lowercased: WordList { WordList(words: words.map { $0.lowercased() }) }
+
+  @inline(__always)
+  func write(_ word: Int, to cursor: inout ByteCursor) {
+    bytes.withUnsafeBufferPointer { buffer in
+      for index in Int(starts[word])..<Int(starts[word + 1]) { cursor.write(buffer[index]) }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import SeedORM
+
+extension ValueKind {
+  /// The kind that a column's values are of.
+  init(of type: FieldType) { self = Conversion.kind(for: type) }
+
+  /// About how many bytes a value of the kind takes.
+  var averageBytes: Int {
+    switch self {
+    case .boolean: 1
+    case .date: 4
+    case .uuid, .text, .blob: 16
+    case .json: 32
+    case .null: 0
+    case .integer, .double, .timestamp, .time, .decimal: 8
+    }
+  }
+}

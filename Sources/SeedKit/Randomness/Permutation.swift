@@ -1,0 +1,48 @@
+/// A keyed shuffle of 0..<count that needs no memory: each number's place is computed alone.
+///
+/// Rounds of an odd multiplication, an addition and a shift folded in by exclusive or, each a bijection
+/// of the smallest power of two that holds the count; a result that is too large goes through the rounds
+/// again until it is not (cycle walking: John Black and Phillip Rogaway, "Ciphers with arbitrary finite
+/// domains", 2002), fewer than two passes on average. Not for secrets.
+public struct Permutation: Sendable, Hashable {
+  /// How many numbers are shuffled.
+  public let count: UInt64
+  private let mask: UInt64
+  private let shift: UInt64
+  private let multipliers: (UInt64, UInt64, UInt64)
+  private let addends: (UInt64, UInt64, UInt64)
+
+  /// Makes a permutation of 0..<count; a count of 0 counts as 1.
+  public init(count: UInt64, key: ColumnKey) {
+    self.count = max(1, count)
+    let bits = UInt64(64 - (self.count - 1).leadingZeroBitCount)
+    mask = bits == 64 ? .max : (1 << bits) - 1
+    shift = max(1, (bits + 1) / 2)
+    multipliers = (key.draw(-1) | 1, key.draw(-2) | 1, key.draw(-3) | 1)
+    addends = (key.draw(-4), key.draw(-5), key.draw(-6))
+  }
+
+  /// The place of a number below ``count``; a greater one counts from 0 again.
+  @inline(__always)
+  public func apply(_ number: UInt64) -> UInt64 {
+    var x = number < count ? number : number % count
+    repeat {
+      x = (x &* multipliers.0 &+ addends.0) & mask
+      x ^= x >> shift
+      x = (x &* multipliers.1 &+ addends.1) & mask
+      x ^= x >> shift
+      x = (x &* multipliers.2 &+ addends.2) & mask
+      x ^= x >> shift
+    } while x >= count
+    return x
+  }
+
+  public static func == (a: Self, b: Self) -> Bool {
+    a.count == b.count && a.multipliers == b.multipliers && a.addends == b.addends
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(count)
+    hasher.combine(multipliers.0)
+  }
+}
