@@ -1,0 +1,91 @@
+import SeedFormat
+
+/// Reads a mapping whose keys are known, and says what is wrong with the others.
+struct MappingReader {
+  let mapping: Mapping
+  let span: SourceSpan
+  /// What the mapping is, for errors: `a factory`, `a field`.
+  let subject: String
+
+  /// Makes a reader of a node; `nil`, with an error, where it is no mapping.
+  init?(_ node: Node, subject: String, bag: inout DiagnosticBag) {
+    guard case .mapping(let mapping) = node.content else {
+      bag.error("\(subject) must be a mapping of keys and values", at: node.span)
+      return nil
+    }
+    self.mapping = mapping
+    self.span = node.span
+    self.subject = subject
+  }
+
+  /// Reports each key that isn't one of `known`.
+  func allow(_ known: [String], bag: inout DiagnosticBag) {
+    for entry in mapping.entries where !known.contains(entry.key) {
+      let near = Suggestion.nearest(to: entry.key, among: known)
+      bag.error(
+        "\(subject) has no key `\(entry.key)`", at: entry.keySpan,
+        hint: near.map { "did you mean `\($0)`?" }
+          ?? "the keys are \(known.joined(separator: ", "))")
+    }
+  }
+
+  func entry(_ key: String) -> Mapping.Entry? {
+    mapping.entries.first { $0.key == key }
+  }
+
+  /// A scalar's text, with an error for anything else.
+  func text(_ key: String, bag: inout DiagnosticBag) -> (text: String, span: SourceSpan)? {
+    guard let node = mapping[key] else { return nil }
+    guard case .scalar(let scalar) = node.content, !scalar.text.isEmpty else {
+      bag.error("`\(key)` must be a text", at: node.span)
+      return nil
+    }
+    return (scalar.text, node.span)
+  }
+
+  func boolean(_ key: String, bag: inout DiagnosticBag) -> Bool? {
+    guard let (text, span) = text(key, bag: &bag) else { return nil }
+    switch text {
+    case "true", "True", "TRUE": return true
+    case "false", "False", "FALSE": return false
+    default:
+      bag.error("`\(key)` must be true or false", at: span)
+      return nil
+    }
+  }
+
+  func integer(_ key: String, bag: inout DiagnosticBag) -> Int? {
+    guard let (text, span) = text(key, bag: &bag) else { return nil }
+    guard let value = Int(text.filter { $0 != "_" }) else {
+      bag.error("`\(key)` must be a whole number", at: span)
+      return nil
+    }
+    return value
+  }
+
+  /// One text, or a list of them.
+  func texts(_ key: String, bag: inout DiagnosticBag) -> [(name: String, span: SourceSpan)]? {
+    guard let node = mapping[key] else { return nil }
+    return Self.texts(node, what: "`\(key)`", bag: &bag)
+  }
+
+  static func texts(
+    _ node: Node, what: String, bag: inout DiagnosticBag
+  ) -> [(name: String, span: SourceSpan)] {
+    switch node.content {
+    case .scalar(let scalar) where !scalar.text.isEmpty:
+      return [(scalar.text, node.span)]
+    case .sequence(let items):
+      return items.compactMap { item in
+        guard case .scalar(let scalar) = item.content, !scalar.text.isEmpty else {
+          bag.error("\(what) must be a list of names", at: item.span)
+          return nil
+        }
+        return (scalar.text, item.span)
+      }
+    default:
+      bag.error("\(what) must be a name or a list of names", at: node.span)
+      return []
+    }
+  }
+}

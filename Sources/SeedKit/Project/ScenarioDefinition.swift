@@ -1,0 +1,38 @@
+public import SeedFormat
+public import SeedORM
+
+/// A scenario as its file has it: the steps that bring a database to a state.
+public struct ScenarioDefinition: Sendable {
+  /// How much of the scenario one transaction holds.
+  public enum Transactions: String, Sendable, CaseIterable {
+    /// All of it: a run that fails leaves the database as it was.
+    case whole
+    /// Each step.
+    case step
+  }
+
+  /// The name that `seed run` takes.
+  public var name: String
+  /// Where the name stands.
+  public var nameSpan: SourceSpan
+  /// What the scenario is for.
+  public var description: String?
+  /// What all random values come from.
+  public var seed: UInt64
+  /// The instant that the scenario calls now.
+  public var now: Timestamp
+  /// The database's URL, where the file names one.
+  public var database: String?
+  /// How much one transaction holds.
+  public var transactions: Transactions
+  /// The scenarios whose steps come first.
+  public var includes: [(name: String, span: SourceSpan)]
+  /// The steps, in order.
+  public var steps: [StepDefinition]
+
+  /// The seed of a scenario that names none.
+  public static let defaultSeed: UInt64 = 1
+  /// 2025-01-01T00:00:00Z, the instant of a scenario that names none: a fixed one, for the same data
+  /// tomorrow.
+  public static let defaultNow = Timestamp(microseconds: 1_735_689_600_000_000)
+}
