@@ -1,0 +1,14 @@
+import SeedFormat
+import SeedORM
+
+/// Where a column's value comes from.
+enum ColumnSource {
+  /// A value that someone wrote.
+  case written(ValueSyntax)
+  /// A value that was inferred from the column, as a factory file would say it.
+  case inferred(ValueSyntax, text: String)
+  /// The key of the row that a relation leads to.
+  case key(relation: Int, column: String)
+  /// The database's own default.
+  case database
+}

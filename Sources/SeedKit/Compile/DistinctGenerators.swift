@@ -1,0 +1,45 @@
+import SeedORM
+
+/// A column that is one digit of a combination that never repeats.
+struct CombinationGenerator: Generator {
+  /// Gives different values for different rows below its number of values.
+  let base: any Generator
+  let combination: Combination
+  let member: Int
+
+  var profile: ValueProfile {
+    var profile = base.profile
+    profile.isUnique = false
+    return profile
+  }
+
+  func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
+    try base.fill(.list(combination.digits(of: member, for: rows)), in: frame)
+  }
+}
+
+/// A column that doesn't repeat among the children of one parent.
+struct SiblingGenerator: Generator {
+  /// Gives different values for different rows below ``distinct``.
+  let base: any Generator
+  let fanOut: FanOut
+  let firstRow: Int64
+  let distinct: UInt64
+  let key: ColumnKey
+
+  var profile: ValueProfile {
+    var profile = base.profile
+    profile.isUnique = false
+    return profile
+  }
+
+  func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
+    let children = (0..<rows.count).map { rows[$0] - firstRow }
+    let (places, ordinals) = fanOut.locate(.list(children))
+    let chosen = places.indices.map { index in
+      let permutation = Permutation(count: distinct, key: key.derived(places[index]))
+      return Int64(permutation.apply(UInt64(ordinals[index])))
+    }
+    return try base.fill(.list(chosen), in: frame)
+  }
+}

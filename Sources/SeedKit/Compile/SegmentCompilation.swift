@@ -1,0 +1,237 @@
+import SeedFormat
+import SeedORM
+
+/// The values of one step on their way to generators.
+final class SegmentCompilation {
+  unowned let plan: PlanCompilation
+  let index: Int
+  /// The relations; a step's picks are decided before its values are compiled.
+  private(set) var relations: [Planner.RelationDraft] = []
+  private(set) var relationIndices: [String: Int] = [:]
+  private var modes: [String: UniqueMode] = [:]
+  private var sources: [String: ColumnSource] = [:]
+  private var compiled: [String: any Generator] = [:]
+  private var failed: Set<String> = []
+  /// The columns that are being compiled, in the order in which they asked for each other.
+  private var path: [String] = []
+  /// The generators that only tell how many values a column has.
+  private var probed: [String: UInt64?] = [:]
+
+  var draft: SegmentDraft { plan.planner.drafts[index] }
+  var table: PlannedTable { plan.planner.tables[draft.table] }
+  var schema: TableSchema { table.schema }
+
+  init(plan: PlanCompilation, index: Int) {
+    self.plan = plan
+    self.index = index
+    relations = plan.planner.relations(of: index)
+    for (index, relation) in relations.enumerated() {
+      for column in relation.columns.indices where relation.referenced.indices.contains(column) {
+        sources[relation.columns[column]] = .key(
+          relation: index, column: relation.referenced[column])
+      }
+    }
+    nameRelations()
+    for value in draft.values where sources[value.column] == nil {
+      sources[value.column] = .written(value.syntax)
+    }
+  }
+
+  /// The names by which values reach a relation: its own, and those of the rows that it leads to where
+  /// only one relation leads there.
+  private func nameRelations() {
+    var aliases: [String: [Int]] = [:]
+    for (index, relation) in relations.enumerated() where relation.table != nil {
+      relationIndices[relation.name] = relationIndices[relation.name] ?? index
+      var names = [relation.tableName.name]
+      for draft in plan.planner.drafts where draft.table == relation.table {
+        names.append(draft.factory.name)
+        names += draft.factory.ancestors
+      }
+      for name in Set(names) { aliases[name, default: []].append(index) }
+    }
+    if let parent = draft.parent, let index = relations.firstIndex(where: \.isParent) {
+      relationIndices[parent.name] = index
+    }
+    for (name, indices) in aliases where relationIndices[name] == nil {
+      if indices.count == 1 {
+        relationIndices[name] = indices[0]
+      } else if let parent = indices.first(where: { relations[$0].isParent }) {
+        relationIndices[name] = parent
+      }
+    }
+  }
+
+  // MARK: Sources
+
+  /// Where a column's value comes from; inferred where nobody wrote it.
+  func source(of field: FieldSchema) -> ColumnSource {
+    if let source = sources[field.name] { return source }
+    let source = inferredSource(of: field)
+    sources[field.name] = source
+    return source
+  }
+
+  private func inferredSource(of field: FieldSchema) -> ColumnSource {
+    if field.generation == .computed { return .database }
+    let inferred =
+      ParentDates(segment: self).value(of: field)
+      ?? InferredValues.value(
+        for: field, in: schema, isKey: isKey(field.name), now: plan.planner.now)
+    guard let inferred else { return .database }
+    let (syntax, _) = ValueParser.parse(inferred, at: draft.span)
+    return syntax.map { .inferred($0, text: inferred) } ?? .database
+  }
+
+  private func isKey(_ column: String) -> Bool {
+    schema.primaryKey == [column] || schema.uniques.contains { $0.columns == [column] }
+  }
+
+  // MARK: Keys
+
+  /// Decides how keys are kept from repeating, and reports what can't be.
+  func decideKeys() {
+    modes = plan.planner.uniqueModes(of: index, relations: relations) { column in
+      self.distinctValues(of: column)
+    }
+  }
+
+  func mode(of column: String) -> UniqueMode? { modes[column] }
+
+  /// How many values a column has when none may repeat; `nil` where that isn't known.
+  private func distinctValues(of column: String) -> UInt64? {
+    if let known = probed[column] { return known }
+    var result: UInt64?
+    if let field = schema[field: column] {
+      switch source(of: field) {
+      case .written(.literal), .written(.null): result = 1
+      case .written(let syntax), .inferred(let syntax, _):
+        if case .call = syntax, syntax.dependencies == ExpressionDependencies() {
+          let compiler = ValueCompiler(segment: self, field: field, isUnique: true, rowCount: 0)
+          result = (try? compiler.generator(for: syntax))?.profile.distinct
+        }
+      case .key, .database: break
+      }
+    }
+    probed[column] = .some(result)
+    return result
+  }
+
+  // MARK: Columns
+
+  /// The generator of a column or a parameter; `nil` where there is none, or it has been reported.
+  func generator(of name: String) throws -> (any Generator)? {
+    if let generator = compiled[name] { return generator }
+    if failed.contains(name) { throw AlreadyReported() }
+    if path.contains(name) {
+      let circle = path[(path.firstIndex(of: name) ?? 0)...] + [name]
+      throw Diagnostic(
+        "values that need each other: \(circle.joined(separator: " → "))", at: draft.span)
+    }
+    path.append(name)
+    defer { path.removeLast() }
+    do {
+      guard let generator = try make(name) else { return nil }
+      compiled[name] = generator
+      return generator
+    } catch {
+      failed.insert(name)
+      throw error
+    }
+  }
+
+  private func make(_ name: String) throws -> (any Generator)? {
+    if let field = schema[field: name] {
+      switch source(of: field) {
+      case .database: return nil
+      case .key(let relation, let column):
+        return try keyGenerator(relations[relation], column: column, field: field)
+      case .written(let syntax), .inferred(let syntax, _):
+        return try columnGenerator(field, syntax)
+      }
+    }
+    guard let parameter = draft.parameters.first(where: { $0.column == name }) else { return nil }
+    if case .literal = parameter.syntax { return nil }
+    return try ValueCompiler(
+      segment: self, field: nil, name: name, isUnique: false, rowCount: rowCount
+    ).generator(for: parameter.syntax)
+  }
+
+  private var rowCount: Int64 { plan.planner.rowsOfTable(draft.table) + table.existingRows }
+
+  private func columnGenerator(_ field: FieldSchema, _ syntax: ValueSyntax) throws -> any Generator {
+    let mode = modes[field.name]
+    switch mode {
+    case .alone:
+      return try ValueCompiler(
+        segment: self, field: field, isUnique: true, rowCount: rowCount
+      ).generator(for: syntax)
+    case nil:
+      return try ValueCompiler(
+        segment: self, field: field, isUnique: false, rowCount: rowCount
+      ).generator(for: syntax)
+    case .amongSiblings, .combined:
+      let base = try ValueCompiler(
+        segment: self, field: field, isUnique: true, rowCount: 0
+      ).generator(for: syntax)
+      guard let distinct = base.profile.distinct, distinct > 1 else { return base }
+      if case .combined(let combination, let member) = mode {
+        return CombinationGenerator(base: base, combination: combination, member: member)
+      }
+      guard let fanOut = draft.fanOut else { return base }
+      return SiblingGenerator(
+        base: base, fanOut: fanOut, firstRow: draft.rows.lowerBound, distinct: distinct,
+        key: key(of: field.name).derived("siblings"))
+    }
+  }
+
+  /// The key of a column.
+  func key(of column: String) -> ColumnKey {
+    ColumnKey(seed: plan.planner.seed, table: schema.name.description, column: column)
+  }
+
+  private func keyGenerator(
+    _ relation: Planner.RelationDraft, column: String, field: FieldSchema
+  ) throws -> any Generator {
+    guard let target = relation.table else { return try storedKey(relation, column: column, field) }
+    let targetField = plan.planner.tables[target].schema[field: column]
+    let kind = ValueKind(of: targetField?.type ?? field.type)
+    var profile = ValueProfile(kind, isNullable: relation.share < 1)
+    profile.distinct = UInt64(relation.ranges.count)
+    profile.isUnique = modes[field.name].isAlone
+    profile.averageBytes = kind.averageBytes
+    let generator = KeyGenerator(relation: relation.name, column: column, profile: profile)
+    let wanted = ValueKind(of: field.type)
+    return wanted == kind ? generator : try Conversion.converted(generator, to: field.type, at: draft.span)
+  }
+
+  private func storedKey(
+    _ relation: Planner.RelationDraft, column: String, _ field: FieldSchema
+  ) throws -> any Generator {
+    let kind = ValueKind(of: field.type)
+    guard relation.share > 0,
+      let keys = plan.planner.state.rows[relation.tableName]?.keys[column], keys.count > 0
+    else {
+      guard field.isNullable || draft.rows.isEmpty else {
+        throw Diagnostic(
+          "`\(schema.name).\(field.name)` needs rows of `\(relation.tableName)`, and there are none",
+          at: relation.span)
+      }
+      return NullGenerator(kind)
+    }
+    let isUnique = modes[field.name].isAlone
+    if isUnique, rowCount > Int64(keys.count) {
+      throw Diagnostic(
+        "`\(schema.name).\(field.name)` is unique: \(rowCount) rows can't refer to \(keys.count) different rows of `\(relation.tableName)`",
+        at: relation.span)
+    }
+    return StoredKeyGenerator(
+      keys: keys, key: key(of: relation.columns.first ?? field.name), share: relation.share,
+      isUnique: isUnique,
+      profile: ValueProfile(
+        kind, isNullable: relation.share < 1, distinct: UInt64(keys.count), isUnique: isUnique))
+  }
+}
+
+/// Thrown where a value is asked for whose error has been reported.
+struct AlreadyReported: Error {}

@@ -1,0 +1,111 @@
+import SeedFormat
+import SeedORM
+
+/// Compiles one value to the generator of its column.
+struct ValueCompiler: ArgumentValues {
+  let segment: SegmentCompilation
+  let context: GeneratorContext
+  private let name: String
+
+  /// - Parameters:
+  ///   - field: the column; `nil` for a value that goes nowhere by itself.
+  ///   - name: the parameter's, where there is no column.
+  init(
+    segment: SegmentCompilation, field: FieldSchema?, name: String? = nil, isUnique: Bool,
+    rowCount: Int64
+  ) {
+    self.segment = segment
+    self.name = field?.name ?? name ?? ""
+    context = GeneratorContext(
+      key: segment.key(of: self.name), field: field, isUnique: isUnique, rowCount: rowCount,
+      now: segment.now)
+  }
+
+  private init(_ segment: SegmentCompilation, _ context: GeneratorContext, _ name: String) {
+    self.segment = segment
+    self.context = context
+    self.name = name
+  }
+
+  /// The generator of a value, of the column's own type.
+  func generator(for syntax: ValueSyntax) throws -> any Generator {
+    switch syntax {
+    case .null(let span):
+      if let field = context.field, !field.isNullable {
+        throw Diagnostic("`\(field.name)` can't be NULL", at: span)
+      }
+      return NullGenerator(context.field.map { ValueKind(of: $0.type) } ?? .null)
+    case .literal(let text, let span):
+      guard let field = context.field else { return ConstantGenerator(text: text) }
+      return try Conversion.constant(text, of: field.type, at: span)
+    case .call(let call):
+      return try converted(
+        try GeneratorCatalog.generator(for: call, context: context, values: self), at: call.span)
+    case .template(let parts, let span):
+      let compiled = try ExpressionCompiler.compile(template: parts, at: span, in: segment)
+      if compiled.isDuration {
+        throw Diagnostic("a length of time is no value of a column", at: span)
+      }
+      return try converted(compiled.generator, at: span)
+    case .sequence(_, let span), .mapping(_, let span):
+      guard context.field.map({ ValueKind(of: $0.type) == .json }) ?? true else {
+        throw Diagnostic(
+          "a list or a mapping is a value of a json column, and `\(name)` is none", at: span)
+      }
+      var number = 0
+      return try JSONTemplate(syntax) { value in
+        number += 1
+        return try self.nested(number).generator(for: value)
+      }
+    }
+  }
+
+  private func converted(_ generator: any Generator, at span: SourceSpan) throws -> any Generator {
+    guard let field = context.field else { return generator }
+    return try Conversion.converted(generator, to: field.type, at: span)
+  }
+
+  /// The compiler of a value within this one, whose values are drawn apart.
+  private func nested(_ number: Int, keepsField: Bool = false) -> ValueCompiler {
+    var inner = context
+    inner.key = context.key.derived("part").derived(Int64(number))
+    inner.isUnique = false
+    if !keepsField { inner.field = nil }
+    return ValueCompiler(segment, inner, name)
+  }
+
+  // MARK: Arguments
+
+  func generator(for argument: ArgumentSyntax, number: Int) throws -> any Generator {
+    let inner = nested(number, keepsField: true)
+    switch argument.value {
+    case .string(let text):
+      return try inner.literal(text, argument.span)
+    case .word(let word):
+      if word == "null" { return NullGenerator() }
+      if let compiled = try expression(argument) { return compiled.generator }
+      return try inner.literal(word, argument.span)
+    case .integer(let value):
+      return try inner.literal(String(value), argument.span, fallback: ConstantGenerator(integer: value))
+    case .number(let text): return try inner.literal(text, argument.span)
+    case .call(let call):
+      return try GeneratorCatalog.generator(for: call, context: inner.context, values: inner)
+    case .template(let parts):
+      return try ExpressionCompiler.compile(template: parts, at: argument.span, in: segment).generator
+    case .percentage, .range, .list:
+      throw Diagnostic("expected a value", at: argument.span)
+    }
+  }
+
+  /// A literal is of its column's type, so that a wrong one is found before any row is made.
+  private func literal(
+    _ text: String, _ span: SourceSpan, fallback: (any Generator)? = nil
+  ) throws -> any Generator {
+    guard let field = context.field else { return fallback ?? ConstantGenerator(text: text) }
+    return try Conversion.constant(text, of: field.type, at: span)
+  }
+
+  func expression(_ argument: ArgumentSyntax) throws -> CompiledExpression? {
+    try ExpressionCompiler.compile(argument: argument, in: segment)
+  }
+}

@@ -1,0 +1,89 @@
+import SeedORM
+
+/// Rows of one segment with the columns made so far: what the generators of a segment see.
+final class SegmentFrame: RowFrame {
+  /// How far a value may reach through relations before it counts as endless. A chain of references
+  /// to earlier rows is about 2.7 × ln(rows) long at most, so 45 for ten million.
+  static let maximumDepth = 128
+
+  let graph: PlanGraph
+  let segment: Segment
+  let table: Int
+  let rows: RowSelection
+  let depth: Int
+  private var made: [String: Column] = [:]
+  private var picked: [Int: PickedRows] = [:]
+  private var frames: [Int: RelatedRows] = [:]
+
+  init(graph: PlanGraph, table: Int, segment: Segment, rows: RowSelection, depth: Int = 0) {
+    self.graph = graph
+    self.table = table
+    self.segment = segment
+    self.rows = rows
+    self.depth = depth
+  }
+
+  func column(_ name: String) throws -> Column {
+    if let column = made[name] { return column }
+    let column: Column
+    if let generator = segment.generators[name] {
+      do {
+        column = try generator.fill(rows, in: self)
+      } catch var error as GenerationError {
+        if error.table == nil { error.table = graph.tables[table].schema.name.name }
+        if error.column == nil { error.column = name }
+        throw error
+      }
+    } else {
+      column = try position(name)
+    }
+    made[name] = column
+    return column
+  }
+
+  /// The row's numbers: in its table, in its step and among its siblings, each from 1.
+  private func position(_ name: String) throws -> Column {
+    switch name {
+    case "row":
+      return Column(.integers((0..<rows.count).map { rows[$0] + 1 }))
+    case "index":
+      let first = segment.rows.lowerBound
+      return Column(.integers((0..<rows.count).map { rows[$0] - first + 1 }))
+    case "child":
+      guard let fanOut = segment.fanOut else {
+        return Column(.integers([Int64](repeating: 1, count: rows.count)))
+      }
+      return Column(.integers(fanOut.locate(segment.places(of: rows)).ordinals.map { $0 + 1 }))
+    default:
+      throw GenerationError(
+        "there is no `\(name)`", table: graph.tables[table].schema.name.name)
+    }
+  }
+
+  /// The rows that a relation leads to.
+  func pickedRows(_ relation: Int) -> PickedRows {
+    if let rows = picked[relation] { return rows }
+    let rows = segment.relations[relation].picker.pick(rows, in: segment)
+    picked[relation] = rows
+    return rows
+  }
+
+  func related(_ name: String) throws -> RelatedRows {
+    guard let index = segment.relationNames[name] else {
+      throw GenerationError(
+        "there is no relation `\(name)`", table: graph.tables[table].schema.name.name)
+    }
+    if let related = frames[index] { return related }
+    guard depth < Self.maximumDepth else {
+      throw GenerationError(
+        "references lead through more than \(Self.maximumDepth) rows",
+        table: graph.tables[table].schema.name.name)
+    }
+    let rows = pickedRows(index)
+    let frame = RelatedFrame(
+      graph: graph, table: segment.relations[index].table, rows: rows, depth: depth + 1)
+    let related = RelatedRows(frame: frame, missing: rows.missing)
+    frames[index] = related
+    return related
+  }
+}

@@ -1,0 +1,44 @@
+public import SeedORM
+
+/// What a plan needs to know of the database that it is for.
+public struct DatabaseState: Sendable {
+  /// The rows of a table that are there already.
+  public struct ExistingRows: Sendable {
+    /// How many.
+    public var count: Int64
+    /// The greatest value of an integer primary key of one column.
+    public var highestKey: Int64?
+    /// Some of the primary key's values, for references to them; empty where they weren't asked for.
+    public var keys: [String: Column]
+
+    /// Makes a description of rows.
+    public init(count: Int64, highestKey: Int64? = nil, keys: [String: Column] = [:]) {
+      self.count = count
+      self.highestKey = highestKey
+      self.keys = keys
+    }
+  }
+
+  /// What the database can do; `nil` where there is no database, and the plan is for its own sake.
+  public var dialect: (any Dialect)?
+  /// The tables that are there.
+  public var tables: [TableSchema]
+  /// The rows that are there.
+  public var rows: [TableName: ExistingRows]
+
+  /// Makes a state; by default that of a database without tables.
+  public init(
+    dialect: (any Dialect)? = nil, tables: [TableSchema] = [],
+    rows: [TableName: ExistingRows] = [:]
+  ) {
+    self.dialect = dialect
+    self.tables = tables
+    self.rows = rows
+  }
+
+  /// The table of a name; a name without a schema finds the first table of that name in any.
+  func table(_ name: TableName) -> TableSchema? {
+    tables.first { $0.name == name }
+      ?? (name.schema == nil ? tables.first { $0.name.name == name.name } : nil)
+  }
+}

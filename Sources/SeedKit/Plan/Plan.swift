@@ -1,0 +1,60 @@
+public import SeedFormat
+public import SeedORM
+
+/// A compiled scenario: every table with its rows and how each value is made, in the order of the run.
+///
+/// A plan is complete before the first statement is sent: what it refuses changes nothing.
+public struct Plan: Sendable {
+  /// The scenario's name.
+  public let scenario: String
+  /// What all random values come from.
+  public let seed: UInt64
+  /// The instant that the scenario calls now.
+  public let now: Timestamp
+  /// How much one transaction holds.
+  public let transactions: ScenarioDefinition.Transactions
+  /// The steps, in order.
+  let steps: [PlannedStep]
+  let graph: PlanGraph
+  /// What the author should know: counts that can't be proven, references made late.
+  public let warnings: [Diagnostic]
+
+  /// How many rows the tables had when the plan was made.
+  let deletedRows: [TableName: Int64]
+
+  /// The tables of the plan, in the order of their first step.
+  var tables: [PlannedTable] { graph.tables }
+
+  /// The number of rows that a run makes.
+  public var rowCount: Int64 { tables.reduce(0) { $0 + $1.newRows } }
+}
+
+/// One step of a ``Plan``.
+struct PlannedStep: Sendable {
+  /// What it does.
+  enum Action: Sendable {
+    /// Empties tables.
+    case truncate([TableSchema])
+    /// Makes the rows of a segment of a table.
+    case create(table: Int, segment: Int)
+    /// Runs SQL.
+    case raw([SQLStatement])
+    /// Checks what is in the database.
+    case expect([PlannedExpectation])
+  }
+
+  var action: Action
+  /// Where the step stands.
+  var span: SourceSpan
+}
+
+/// An expectation with the statement that finds out.
+struct PlannedExpectation: Sendable {
+  /// What it says, as the file has it.
+  var text: String
+  var query: SQLStatement
+  var requirement: Expectation.Requirement
+  var span: SourceSpan
+  /// Why it isn't checked; `nil` where it is.
+  var skipped: String?
+}

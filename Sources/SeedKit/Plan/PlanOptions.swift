@@ -1,0 +1,26 @@
+public import SeedORM
+
+/// What a run changes about its scenario.
+public struct PlanOptions: Sendable {
+  /// Another seed.
+  public var seed: UInt64?
+  /// Another instant to call now.
+  public var now: Timestamp?
+  /// Other numbers of rows, by the name of a group (`as:`) or of a factory.
+  public var counts: [String: Int64]
+  /// What each fixed number of rows is multiplied by.
+  public var scale: Double
+
+  /// Makes options; by default, nothing changes.
+  public init(
+    seed: UInt64? = nil, now: Timestamp? = nil, counts: [String: Int64] = [:], scale: Double = 1
+  ) {
+    self.seed = seed
+    self.now = now
+    self.counts = counts
+    self.scale = scale
+  }
+
+  /// Whether the numbers of rows are not the scenario's own, so that the counts it expects can't hold.
+  var changesCounts: Bool { !counts.isEmpty || scale != 1 }
+}

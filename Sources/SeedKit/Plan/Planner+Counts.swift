@@ -1,0 +1,134 @@
+import SeedFormat
+import SeedORM
+
+/// The second pass: how many rows each step makes, and which.
+extension Planner {
+  mutating func countRows() {
+    var next = tables.map(\.firstRow)
+    for index in drafts.indices {
+      let table = drafts[index].table
+      guard let count = count(of: index) else { continue }
+      let (end, overflow) = next[table].addingReportingOverflow(count)
+      guard !overflow, end <= 1 << 53 else {
+        bag.error("table `\(tables[table].schema.name)` would have too many rows", at: drafts[index].span)
+        continue
+      }
+      drafts[index].rows = next[table]..<end
+      next[table] = end
+    }
+  }
+
+  private mutating func count(of index: Int) -> Int64? {
+    let step = drafts[index].definition
+    let named = [step.group?.name, step.factory.name].compactMap(\.self)
+      .first { options.counts[$0] != nil }
+    guard let parent = step.count.parent else {
+      if let named, let other = options.counts[named] {
+        guard isOnlyStep(index, named: named) else {
+          bag.error(
+            "`\(named)` has several steps; which is to make \(other) rows?", at: drafts[index].span,
+            hint: "give the steps names with `as:`, and use those")
+          return nil
+        }
+        return other
+      }
+      return scaled(fixedCount(of: index), at: drafts[index].span)
+    }
+    if let named {
+      bag.error(
+        "the rows of `\(named)` are counted per `\(parent)`, and can't be set to a number",
+        at: drafts[index].span, hint: "set `\(parent)` instead")
+      return nil
+    }
+    let range = step.count.range
+    let span = step.count.parentSpan ?? step.count.span
+    guard let (table, ranges) = parents(named: parent, before: index, at: span) else { return nil }
+    guard
+      let fanOut = FanOut(
+        parents: ranges, minimum: range.lowerBound, maximum: range.upperBound,
+        key: countKey(of: index).derived(parent))
+    else {
+      bag.error("\(range.upperBound) rows for each of \(ranges.count) are too many", at: span)
+      return nil
+    }
+    drafts[index].fanOut = fanOut
+    drafts[index].parent = (table, parent)
+    return fanOut.total
+  }
+
+  /// The key that a step's number of rows is drawn from: its own, whatever other steps there are.
+  private func countKey(of index: Int) -> ColumnKey {
+    ColumnKey(
+      seed: seed, table: tables[drafts[index].table].schema.name.description, column: ""
+    ).derived("count").derived(drafts[index].definition.group?.name ?? "")
+  }
+
+  /// The number that a step without `per` says; one drawn from the seed where it says a range.
+  private func fixedCount(of index: Int) -> Int64 {
+    let range = drafts[index].definition.count.range
+    guard range.lowerBound < range.upperBound else { return range.lowerBound }
+    let span = UInt64(range.upperBound - range.lowerBound) + 1
+    return range.lowerBound + Int64(Mixing.reduce(countKey(of: index).draw(0), below: span))
+  }
+
+  private mutating func scaled(_ count: Int64, at span: SourceSpan) -> Int64? {
+    if options.scale == 1 { return count }
+    let scaled = (Double(count) * options.scale).rounded()
+    guard scaled >= 0, scaled < 0x1p53 else {
+      bag.error("\(count) × \(options.scale) is no number of rows", at: span)
+      return nil
+    }
+    return Int64(scaled)
+  }
+
+  private func isOnlyStep(_ index: Int, named name: String) -> Bool {
+    drafts.filter { draft in
+      guard draft.definition.count.parent == nil else { return false }
+      return draft.definition.group?.name == name || draft.definition.factory.name == name
+    }.count == 1 || drafts[index].definition.group?.name == name
+  }
+
+  /// The rows that a name stands for among the steps before one.
+  private mutating func parents(
+    named name: String, before index: Int, at span: SourceSpan
+  ) -> (table: Int, ranges: RowRanges)? {
+    if let target = rowSet(named: name, among: drafts[..<index]) { return target }
+    if rowSet(named: name, among: drafts[...]) != nil {
+      bag.error(
+        "no rows of `\(name)` are made before this step", at: span,
+        hint: "move the step that creates them up")
+    } else {
+      bag.error(
+        "no step creates `\(name)`", at: span,
+        hint: suggestion(name, among: rowSetNames))
+    }
+    return nil
+  }
+
+  /// Names that stand for rows of the scenario.
+  var rowSetNames: [String] {
+    var names: [String] = []
+    for draft in drafts {
+      for name in [draft.factory.name, draft.definition.group?.name].compactMap(\.self)
+      where !names.contains(name) {
+        names.append(name)
+      }
+    }
+    return names
+  }
+
+  /// The rows that a name stands for: a group's, a factory's with those that extend it, or a table's.
+  func rowSet(
+    named name: String, among drafts: ArraySlice<SegmentDraft>
+  ) -> (table: Int, ranges: RowRanges)? {
+    let dotted = TableName(dotted: name)
+    let byGroup = drafts.filter { $0.definition.group?.name == name }
+    let byFactory = drafts.filter { $0.factory.name == name || $0.factory.ancestors.contains(name) }
+    let byTable = drafts.filter { tables[$0.table].schema.name.matches(dotted) }
+    for found in [byGroup, byFactory, byTable] {
+      guard let first = found.first else { continue }
+      return (first.table, RowRanges(found.filter { $0.table == first.table }.map(\.rows)))
+    }
+    return nil
+  }
+}

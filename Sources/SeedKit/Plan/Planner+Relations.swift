@@ -1,0 +1,187 @@
+import SeedFormat
+import SeedORM
+
+/// The third pass, first half: which rows each row refers to.
+extension Planner {
+  /// A relation on its way: what the value or the foreign key says, before uniqueness decides how rows
+  /// are picked.
+  struct RelationDraft {
+    /// How rows are picked.
+    enum Choice {
+      /// The parent of a `per` step.
+      case parent
+      /// Any row.
+      case any(zipf: Double?)
+    }
+
+    var name: String
+    var columns: [String]
+    /// The column of the other table that each of ``columns`` takes.
+    var referenced: [String]
+    /// The other table's place in the plan; `nil` for rows that the database has already.
+    var table: Int?
+    var tableName: TableName
+    var ranges: RowRanges
+    var choice: Choice
+    /// The share of rows that refer to something.
+    var share = 1.0
+    var isDistinct = false
+    /// Whether a group was asked for by name, so that a self reference may lead to later rows too.
+    var isGroup = false
+    var span: SourceSpan
+  }
+
+  /// The relations of a step: those that its values name, its parent, and its foreign keys.
+  mutating func relations(of index: Int) -> [RelationDraft] {
+    let draft = drafts[index]
+    let schema = tables[draft.table].schema
+    var result: [RelationDraft] = []
+    var taken: Set<String> = []
+    for value in draft.values {
+      guard let reference = ReferenceSyntax(value.syntax, bag: &bag) else {
+        taken.insert(value.column)
+        continue
+      }
+      taken.insert(value.column)
+      if let relation = relation(of: index, column: value.column, reference) {
+        result.append(relation)
+      }
+    }
+    if let parent = draft.parent {
+      let keys = schema.foreignKeys.filter {
+        $0.references.matches(tables[parent.table].schema.name)
+          && taken.isDisjoint(with: $0.columns)
+      }
+      let byName = keys.filter { $0.columns.count == 1 && $0.columns[0].relationName == parent.name }
+      let candidates = byName.isEmpty ? keys : byName
+      if candidates.count > 1 {
+        bag.error(
+          "`\(schema.name)` refers to `\(parent.name)` by \(candidates.map { $0.columns.joined(separator: " and ") }.joined(separator: ", by "))",
+          at: draft.span, hint: "give a value to those that don't lead to the row's parent")
+      } else if let fanOut = draft.fanOut {
+        let key = candidates.first
+        if !result.contains(where: { $0.isParent }) {
+          result.append(
+            RelationDraft(
+              name: key.map { $0.columns[0].relationName } ?? parent.name,
+              columns: key?.columns ?? [], referenced: key?.referencedColumns ?? [],
+              table: parent.table, tableName: tables[parent.table].schema.name,
+              ranges: fanOut.parents, choice: .parent, span: draft.span))
+          taken.formUnion(key?.columns ?? [])
+        }
+      }
+    }
+    for key in schema.foreignKeys where taken.isDisjoint(with: key.columns) {
+      if let relation = inferredRelation(of: index, key) { result.append(relation) }
+      taken.formUnion(key.columns)
+    }
+    return result
+  }
+
+  /// The relation that `ref(…)` asks for.
+  private mutating func relation(
+    of index: Int, column: String, _ reference: ReferenceSyntax
+  ) -> RelationDraft? {
+    let draft = drafts[index]
+    let schema = tables[draft.table].schema
+    let foreignKey = schema.foreignKeys.first { $0.columns == [column] }
+    let name = reference.group?.name ?? reference.target.name
+    let span = reference.group?.span ?? reference.target.span
+    let before = rowSet(named: name, among: drafts[..<index])
+    let found = before.flatMap { $0.ranges.count > 0 ? $0 : nil }
+      ?? rowSet(named: name, among: drafts[...])
+    guard let (table, ranges) = found else {
+      let existing = tableName(name)
+      if let stored = state.table(existing) {
+        return RelationDraft(
+          name: column.relationName, columns: [column],
+          referenced: [reference.column ?? stored.primaryKey.first ?? "id"], table: nil,
+          tableName: stored.name, ranges: RowRanges([]), choice: .any(zipf: reference.zipf),
+          share: reference.share, span: span)
+      }
+      bag.error(
+        "no step creates `\(name)`, and the database has no such table", at: span,
+        hint: suggestion(name, among: rowSetNames))
+      return nil
+    }
+    if let group = reference.group,
+      let target = rowSet(named: reference.target.name, among: drafts[...]), target.table != table
+    {
+      bag.error("`\(group.name)` are no rows of `\(reference.target.name)`", at: group.span)
+      return nil
+    }
+    let target = tables[table].schema
+    let key =
+      reference.column
+      ?? (foreignKey.flatMap { $0.references.matches(target.name) ? $0.referencedColumns.first : nil })
+      ?? (target.primaryKey.count == 1 ? target.primaryKey[0] : nil)
+    guard let key, target[field: key] != nil else {
+      bag.error(
+        reference.column.map { "`\(target.name)` has no column `\($0)`" }
+          ?? "`\(target.name)` has no primary key of one column", at: reference.target.span,
+        hint: "name a column: ref(\(reference.target.name).column)")
+      return nil
+    }
+    let isParent =
+      draft.parent.map { $0.name == name && $0.table == table } == true && reference.isPlain
+    return RelationDraft(
+      name: column.relationName, columns: [column], referenced: [key], table: table,
+      tableName: target.name, ranges: isParent ? draft.fanOut?.parents ?? ranges : ranges,
+      choice: isParent ? .parent : .any(zipf: reference.zipf), share: reference.share,
+      isDistinct: reference.isDistinct, isGroup: reference.group != nil
+        || drafts.contains { $0.definition.group?.name == name },
+      span: reference.target.span)
+  }
+
+  /// The relation of a foreign key that no value names: any row of its table.
+  private mutating func inferredRelation(of index: Int, _ key: ForeignKey) -> RelationDraft? {
+    let draft = drafts[index]
+    let schema = tables[draft.table].schema
+    let isNullable = key.columns.contains { (schema[field: $0]?.isNullable ?? false) }
+    let name = key.columns[0].relationName
+    let table = tables.firstIndex { $0.schema.name.matches(key.references) }
+    if let table {
+      let before = drafts[..<index].filter { $0.table == table }.map(\.rows)
+      let all = drafts.filter { $0.table == table }.map(\.rows)
+      let ranges = RowRanges(before.allSatisfy(\.isEmpty) ? all : before)
+      if ranges.count > 0 || table == draft.table {
+        return RelationDraft(
+          name: name, columns: key.columns, referenced: key.referencedColumns, table: table,
+          tableName: key.references, ranges: table == draft.table ? RowRanges(all) : ranges,
+          choice: .any(zipf: nil), span: draft.span)
+      }
+    }
+    let stored = state.table(key.references)
+    let hasRows = stored.map { (state.rows[$0.name]?.count ?? 0) > 0 } ?? false
+    if hasRows || isNullable || draft.rows.isEmpty {
+      return RelationDraft(
+        name: name, columns: key.columns, referenced: key.referencedColumns, table: nil,
+        tableName: stored?.name ?? key.references, ranges: RowRanges([]),
+        choice: .any(zipf: nil), share: hasRows ? 1 : 0, span: draft.span)
+    }
+    let factory = project.factories.keys.sorted().first {
+      project.resolved($0)?.table.matches(key.references) == true
+    }
+    bag.error(
+      "`\(schema.name).\(key.columns.joined(separator: ", "))` needs rows of `\(key.references)`, and there are none",
+      at: draft.span,
+      hint: "add a step before this one: `- create: \(factory ?? key.references.name)`")
+    return nil
+  }
+}
+
+extension Planner.RelationDraft {
+  var isParent: Bool {
+    if case .parent = choice { true } else { false }
+  }
+}
+
+extension String {
+  /// A foreign key's column as a relation's name: `user_id` and `userId` are `user`.
+  var relationName: String {
+    for suffix in ["_id", "Id", "_fk"] where hasSuffix(suffix) && utf8.count > suffix.utf8.count {
+      return String(dropLast(suffix.count))
+    }
+    return self
+  }
+}

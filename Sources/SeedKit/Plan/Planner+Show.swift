@@ -1,0 +1,94 @@
+public import SeedFormat
+public import SeedORM
+
+extension Planner {
+  /// Compiles one factory by itself, for sample rows.
+  ///
+  /// The tables that its values refer to get rows of their own factories, as many as the sample.
+  ///
+  /// - Parameters:
+  ///   - factory: the factory's name.
+  ///   - traits: the traits to apply.
+  ///   - rows: how many rows of it there are.
+  ///   - seed: what the values come from.
+  public static func plan(
+    factory: String, traits: [String] = [], rows: Int64, seed: UInt64? = nil, in project: Project,
+    state: DatabaseState = DatabaseState()
+  ) throws(DiagnosticsError) -> Plan {
+    guard let definition = project.factories[factory] else {
+      let names = project.factories.keys.sorted()
+      throw DiagnosticsError([
+        Diagnostic(
+          "unknown factory `\(factory)`",
+          hint: Suggestion.nearest(to: factory, among: names).map { "did you mean `\($0)`?" }
+            ?? "the factories are \(names.joined(separator: ", "))")
+      ])
+    }
+    let span = definition.nameSpan
+    var order: [String] = []
+    project.collectParents(of: factory, state: state, into: &order)
+    let steps = order.map { name in
+      StepDefinition(
+        action: .create(
+          CreateStep(
+            factory: (name, span), count: CountSyntax(range: rows...rows, span: span),
+            traits: name == factory ? traits.map { ($0, span) } : [], group: nil, values: [],
+            parameters: [])),
+        span: span)
+    }
+    let scenario = ScenarioDefinition(
+      name: factory, nameSpan: span, description: nil,
+      seed: seed ?? ScenarioDefinition.defaultSeed, now: ScenarioDefinition.defaultNow,
+      database: nil, transactions: .whole, includes: [], steps: steps)
+    var planner = Planner(
+      project: project, scenario: scenario, options: PlanOptions(), state: state)
+    return try planner.plan()
+  }
+}
+
+extension Project {
+  /// The factories whose rows a factory refers to, parents first, itself last.
+  fileprivate func collectParents(
+    of name: String, state: DatabaseState, into order: inout [String]
+  ) {
+    var visiting: Set<String> = []
+    func visit(_ name: String) {
+      guard visiting.insert(name).inserted, let factory = resolved(name) else { return }
+      var parents: [String] = []
+      var bag = DiagnosticBag()
+      for value in factory.values {
+        if let reference = ReferenceSyntax(value.syntax, bag: &bag) {
+          parents.append(reference.target.name)
+        }
+      }
+      let schema = state.table(factory.table) ?? factory.schema
+      for key in schema?.foreignKeys ?? [] {
+        if let parent = factories.keys.sorted().first(where: {
+          factories[$0]?.isAbstract == false && resolved($0)?.table.matches(key.references) == true
+        }) {
+          parents.append(parent)
+        }
+      }
+      for parent in parents where factories[parent]?.isAbstract == false { visit(parent) }
+      order.append(name)
+    }
+    visit(name)
+  }
+
+  /// Everything that planning a factory by itself finds wrong with it and with each of its traits.
+  public func check(factory name: String) -> [Diagnostic] {
+    guard let factory = factories[name], !factory.isAbstract else { return [] }
+    var found: [Diagnostic] = []
+    for traits in [[]] + factory.traits.map({ [$0.name] }) {
+      do {
+        _ = try Planner.plan(factory: name, traits: traits, rows: 10, in: self)
+      } catch {
+        found += error.diagnostics
+      }
+    }
+    return found
+  }
+
+  /// The table of a factory.
+  public func table(of factory: String) -> TableName? { resolved(factory)?.table }
+}

@@ -1,0 +1,119 @@
+import SeedFormat
+import SeedORM
+
+/// The last pass: the steps as the run carries them out.
+extension Planner {
+  mutating func planSteps(_ definitions: [StepDefinition]) {
+    for (index, definition) in definitions.enumerated() {
+      switch definition.action {
+      case .truncate(let names):
+        let tables = truncated(names)
+        steps.append(PlannedStep(action: .truncate(tables), span: definition.span))
+      case .create:
+        guard let draft = drafts.first(where: { $0.step == index }),
+          let segment = tables[draft.table].segments.firstIndex(where: { $0.step == index })
+        else { continue }
+        steps.append(
+          PlannedStep(action: .create(table: draft.table, segment: segment), span: definition.span))
+      case .raw(let statements, let bindings):
+        if let statements = bound(statements, bindings, at: definition.span) {
+          steps.append(PlannedStep(action: .raw(statements), span: definition.span))
+        }
+      case .expect(let expectations):
+        let planned = expectations.compactMap { plan($0) }
+        steps.append(PlannedStep(action: .expect(planned), span: definition.span))
+      }
+    }
+  }
+
+  /// The tables to empty, children before the parents that they refer to.
+  private mutating func truncated(_ names: [(name: String, span: SourceSpan)]?) -> [TableSchema] {
+    var result: [TableSchema] = []
+    if let names {
+      for (name, span) in names {
+        let table = tableName(name)
+        let known =
+          tables.first { $0.schema.name.matches(table) }?.schema ?? state.table(table)
+          ?? project.resolved(name)?.schema
+        guard let known else {
+          bag.error(
+            "unknown table `\(name)`", at: span,
+            hint: suggestion(
+              name, among: tables.map(\.schema.name.name) + state.tables.map(\.name.name)))
+          continue
+        }
+        // A table that is neither there nor made by the scenario is as empty as it can be.
+        let isThere = state.table(table) != nil || tables.contains { $0.schema.name.matches(table) }
+        if isThere, !result.contains(where: { $0.name == known.name }) { result.append(known) }
+      }
+    } else {
+      result = tables.map(\.schema)
+    }
+    return TableOrder(result).parentsFirst.reversed().map { result[$0] }
+  }
+
+  private mutating func bound(
+    _ statements: [String], _ bindings: [String: SQLValue], at span: SourceSpan
+  ) -> [SQLStatement]? {
+    var result: [SQLStatement] = []
+    var used: Set<String> = []
+    for sql in statements {
+      do {
+        let (statement, names) = try NamedBindings.statement(sql, bindings)
+        used.formUnion(names)
+        result.append(statement)
+      } catch {
+        bag.error(error.message, at: span, hint: "with: { name: value }")
+        return nil
+      }
+    }
+    for name in bindings.keys.sorted() where !used.contains(name) {
+      bag.error("no statement uses `:\(name)`", at: span)
+    }
+    return result
+  }
+
+  private mutating func plan(_ expectation: Expectation) -> PlannedExpectation? {
+    let wanted =
+      switch expectation.requirement {
+      case .range(let range) where range.lowerBound == range.upperBound: String(range.lowerBound)
+      case .range(let range): "\(range.lowerBound)..\(range.upperBound)"
+      case .text(let text): text
+      case .null: "null"
+      }
+    switch expectation.subject {
+    case .query(let sql):
+      return PlannedExpectation(
+        text: "\(sql): \(wanted)", query: SQLStatement(sql: sql),
+        requirement: expectation.requirement, span: expectation.span)
+    case .count(let name):
+      let table = tableName(name)
+      guard
+        let schema = tables.first(where: { $0.schema.name.matches(table) })?.schema
+          ?? state.table(table)
+      else {
+        bag.error(
+          "unknown table `\(name)`", at: expectation.span,
+          hint: suggestion(
+            name, among: tables.map(\.schema.name.name) + state.tables.map(\.name.name)))
+        return nil
+      }
+      let quoted = state.dialect?.quoted(schema.name) ?? schema.name.description
+      return PlannedExpectation(
+        text: "\(name): \(wanted)", query: SQLStatement(sql: "SELECT count(*) FROM \(quoted)"),
+        requirement: expectation.requirement, span: expectation.span,
+        skipped: options.changesCounts ? "the numbers of rows were changed" : nil)
+    }
+  }
+
+  /// Numbers of rows given for names that the scenario doesn't have.
+  mutating func checkOptions() {
+    for name in options.counts.keys.sorted() where !rowSetNames.contains(name) {
+      bag.error(
+        "no step creates `\(name)`", at: nil, hint: suggestion(name, among: rowSetNames))
+    }
+    if options.scale <= 0 || !options.scale.isFinite {
+      bag.error("the scale must be a number above 0", at: nil)
+    }
+  }
+}

@@ -1,0 +1,210 @@
+import SeedFormat
+import SeedORM
+
+/// The first pass: the tables, and the factories that fill them.
+extension Planner {
+  mutating func collectTables(_ definitions: [StepDefinition]) {
+    var truncated: Set<TableName> = []
+    for (index, step) in definitions.enumerated() {
+      switch step.action {
+      case .truncate(let names):
+        for name in names?.map(\.name) ?? [] { truncated.insert(tableName(name)) }
+        if names == nil {
+          for case .create(let create) in definitions.map(\.action) {
+            truncated.insert(tableName(create.factory.name))
+          }
+        }
+      case .create(let create):
+        guard let factory = resolve(create) else { continue }
+        guard let table = table(of: factory, at: create.factory.span, truncated: truncated)
+        else { continue }
+        var draft = SegmentDraft(step: index, definition: create, factory: factory, table: table)
+        draft.values = factory.values
+        for trait in create.traits {
+          if let found = factory.traits.first(where: { $0.name == trait.name }) {
+            draft.values.override(by: found.values)
+          } else {
+            bag.error(
+              "factory `\(factory.name)` has no trait `\(trait.name)`", at: trait.span,
+              hint: suggestion(trait.name, among: factory.traits.map(\.name)))
+          }
+        }
+        draft.values.override(by: create.values)
+        draft.parameters = factory.parameters
+        for parameter in create.parameters {
+          if !factory.parameters.contains(where: { $0.column == parameter.column }) {
+            bag.error(
+              "factory `\(factory.name)` has no parameter `\(parameter.column)`",
+              at: parameter.columnSpan,
+              hint: suggestion(parameter.column, among: factory.parameters.map(\.column)))
+          }
+        }
+        draft.parameters.override(by: create.parameters)
+        checkColumns(of: draft)
+        drafts.append(draft)
+      case .raw, .expect: break
+      }
+    }
+    resolveReferencedColumns()
+  }
+
+  func suggestion(_ name: String, among names: [String]) -> String? {
+    Suggestion.nearest(to: name, among: names).map { "did you mean `\($0)`?" }
+      ?? (names.isEmpty ? nil : "there are \(names.joined(separator: ", "))")
+  }
+
+  /// The table that a name stands for: a factory's, or the table of that name.
+  func tableName(_ name: String) -> TableName {
+    let dotted = TableName(dotted: name)
+    if state.table(dotted) != nil { return dotted }
+    if tables.contains(where: { $0.schema.name.matches(dotted) }) { return dotted }
+    return project.resolved(name)?.table ?? dotted
+  }
+
+  private mutating func resolve(_ create: CreateStep) -> ResolvedFactory? {
+    let name = create.factory.name
+    guard let definition = project.factories[name] else {
+      let names = project.factories.keys.sorted()
+      let byTable = names.first { project.resolved($0)?.table.name == name }
+      bag.error(
+        "unknown factory `\(name)`", at: create.factory.span,
+        hint: byTable.map { "`\(name)` is a table; its factory is `\($0)`" }
+          ?? suggestion(name, among: names))
+      return nil
+    }
+    if definition.isAbstract {
+      bag.error(
+        "factory `\(name)` is abstract: it is there to be extended", at: create.factory.span)
+      return nil
+    }
+    // A factory whose parents are broken was reported when the project was read.
+    return project.resolved(name)
+  }
+
+  private mutating func table(
+    of factory: ResolvedFactory, at span: SourceSpan, truncated: Set<TableName>
+  ) -> Int? {
+    if let index = tables.firstIndex(where: { $0.schema.name.matches(factory.table) }) {
+      return index
+    }
+    let existing = state.table(factory.table)
+    guard var schema = existing ?? factory.schema else {
+      bag.error(
+        state.dialect == nil
+          ? "factory `\(factory.name)` has no `fields`, and without a database nothing tells what \(factory.table) is"
+          : "the database has no table `\(factory.table)`, and factory `\(factory.name)` no `fields` to create it from",
+        at: span, hint: "write `fields:`, or create the table first")
+      return nil
+    }
+    if existing != nil, let declared = factory.schema {
+      schema = merge(schema, with: declared, factory: factory, at: span)
+    }
+    let rows = state.rows[schema.name] ?? DatabaseState.ExistingRows(count: 0)
+    let isEmptied = truncated.contains { schema.name.matches($0) }
+    let table = PlannedTable(
+      schema: schema, exists: existing != nil, existingRows: isEmptied ? 0 : rows.count,
+      firstRow: isEmptied ? 0 : max(0, max(rows.count, rows.highestKey ?? 0)))
+    tables.append(table)
+    return tables.count - 1
+  }
+
+  /// The database's table with the validators that the factory's `fields` add; what the factory needs
+  /// and the table lacks is an error.
+  private mutating func merge(
+    _ existing: TableSchema, with declared: TableSchema, factory: ResolvedFactory,
+    at span: SourceSpan
+  ) -> TableSchema {
+    var result = existing
+    for field in declared.fields {
+      guard let index = result.fields.firstIndex(where: { $0.name == field.name }) else {
+        bag.error(
+          "the table `\(existing.name)` of the database has no column `\(field.name)`", at: span,
+          hint: suggestion(field.name, among: existing.fields.map(\.name)))
+        continue
+      }
+      var merged = result.fields[index]
+      merged.minimum = field.minimum ?? merged.minimum
+      merged.maximum = field.maximum ?? merged.maximum
+      merged.minLength = field.minLength ?? merged.minLength
+      merged.maxLength = field.lengthLimit ?? merged.maxLength
+      if field.generation != .none, merged.generation == .none {
+        merged.generation = field.generation
+      }
+      if case .value = field.defaultValue { merged.defaultValue = field.defaultValue }
+      merged.type = field.type.refining(merged.type)
+      result.fields[index] = merged
+    }
+    for unique in declared.uniques where unique.predicate == nil {
+      if !result.uniques.contains(where: { Set($0.columns) == Set(unique.columns) }),
+        Set(result.primaryKey) != Set(unique.columns)
+      {
+        // The factory promises it even where the database doesn't ask for it.
+        result.uniques.append(unique)
+      }
+    }
+    for key in declared.foreignKeys
+    where !result.foreignKeys.contains(where: { $0.columns == key.columns }) {
+      result.foreignKeys.append(key)
+    }
+    return result
+  }
+
+  private mutating func checkColumns(of draft: SegmentDraft) {
+    let schema = tables[draft.table].schema
+    for value in draft.values {
+      guard let field = schema[field: value.column] else {
+        bag.error(
+          "table `\(schema.name)` has no column `\(value.column)`", at: value.columnSpan,
+          hint: suggestion(value.column, among: schema.fields.map(\.name)))
+        continue
+      }
+      if field.generation == .computed {
+        bag.error(
+          "`\(value.column)` is computed by the database and can't be written",
+          at: value.columnSpan)
+      }
+    }
+  }
+
+  /// Foreign keys that name no columns of the other table mean its primary key.
+  private mutating func resolveReferencedColumns() {
+    for index in tables.indices {
+      for key in tables[index].schema.foreignKeys.indices {
+        let foreignKey = tables[index].schema.foreignKeys[key]
+        guard foreignKey.referencedColumns.isEmpty else { continue }
+        let parent =
+          tables.first { $0.schema.name.matches(foreignKey.references) }?.schema
+          ?? state.table(foreignKey.references)
+        if let parent, parent.primaryKey.count == foreignKey.columns.count {
+          tables[index].schema.foreignKeys[key].referencedColumns = parent.primaryKey
+        } else {
+          bag.error(
+            parent == nil
+              ? "`\(tables[index].schema.name).\(foreignKey.columns.joined(separator: ", "))` refers to `\(foreignKey.references)`, which neither the scenario creates nor the database has"
+              : "`\(foreignKey.references)` has no primary key of \(foreignKey.columns.count) column(s) to refer to",
+            at: drafts.first { $0.table == index }?.span ?? anchor)
+        }
+      }
+    }
+  }
+}
+
+extension TableName {
+  /// Whether two names mean one table, where a name without a schema means that of any.
+  func matches(_ other: TableName) -> Bool {
+    name == other.name && (schema == nil || other.schema == nil || schema == other.schema)
+  }
+}
+
+extension FieldType {
+  /// What this declared type tells beyond the database's: the values of an enumeration that it holds as
+  /// text, or a type that it has no name for.
+  fileprivate func refining(_ stored: FieldType) -> FieldType {
+    switch (self, stored) {
+    case (.enumeration, .string), (.enumeration, .text), (.uuid, .string), (.uuid, .text),
+      (.json, .string), (.json, .text), (_, .other):
+      self
+    default: stored
+    }
+  }
+}

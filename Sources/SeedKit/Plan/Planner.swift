@@ -1,0 +1,122 @@
+public import SeedFormat
+import SeedORM
+
+/// Compiles a scenario into a ``Plan``.
+///
+/// In four passes: the tables and their rows (who has how many, and of whom), the relations, the values,
+/// and what the keys and validators ask of them. Each pass reports all it finds before the next one
+/// begins.
+///
+/// ```swift
+/// let plan = try Planner.plan("shop", in: project)
+/// print(plan.rowCount)
+/// ```
+public struct Planner {
+  let project: Project
+  let scenario: ScenarioDefinition
+  let options: PlanOptions
+  let state: DatabaseState
+  let seed: UInt64
+  let now: Timestamp
+  var bag = DiagnosticBag()
+  var tables: [PlannedTable] = []
+  var drafts: [SegmentDraft] = []
+  var steps: [PlannedStep] = []
+  /// Where to point when nothing more exact is to blame.
+  var anchor: SourceSpan { scenario.nameSpan }
+
+  init(
+    project: Project, scenario: ScenarioDefinition, options: PlanOptions, state: DatabaseState
+  ) {
+    self.project = project
+    self.scenario = scenario
+    self.options = options
+    self.state = state
+    seed = options.seed ?? scenario.seed
+    now = options.now ?? scenario.now
+  }
+
+  /// Compiles a scenario.
+  ///
+  /// - Parameters:
+  ///   - name: the scenario's.
+  ///   - project: the files.
+  ///   - options: what the run changes.
+  ///   - state: the database that the plan is for.
+  /// - Throws: ``DiagnosticsError`` with everything that was found, where there is an error.
+  public static func plan(
+    _ name: String, in project: Project, options: PlanOptions = PlanOptions(),
+    state: DatabaseState = DatabaseState()
+  ) throws(DiagnosticsError) -> Plan {
+    let scenario = try project.scenario(named: name)
+    var planner = Planner(project: project, scenario: scenario, options: options, state: state)
+    return try planner.plan()
+  }
+
+  mutating func plan() throws(DiagnosticsError) -> Plan {
+    let definitions = try project.allSteps(of: scenario)
+    collectTables(definitions)
+    try stopAtErrors()
+    countRows()
+    try stopAtErrors()
+    compileValues()
+    try stopAtErrors()
+    checkKeys()
+    planSteps(definitions)
+    checkOptions()
+    try stopAtErrors()
+    return Plan(
+      scenario: scenario.name, seed: seed, now: now, transactions: scenario.transactions,
+      steps: steps, graph: PlanGraph(tables: tables),
+      warnings: project.withSourceLines(bag.all), deletedRows: state.rows.mapValues(\.count))
+  }
+
+  private func stopAtErrors() throws(DiagnosticsError) {
+    if bag.hasErrors { throw DiagnosticsError(project.withSourceLines(bag.all)) }
+  }
+}
+
+extension Project {
+  /// The scenario of a name.
+  ///
+  /// - Throws: ``DiagnosticsError``, with the nearest name, where there is none.
+  public func scenario(named name: String) throws(DiagnosticsError) -> ScenarioDefinition {
+    if let scenario = scenarios[name] { return scenario }
+    let names = scenarios.keys.sorted()
+    let hint =
+      Suggestion.nearest(to: name, among: names).map { "did you mean `\($0)`?" }
+      ?? (names.isEmpty
+        ? "there are no scenarios" : "the scenarios are \(names.joined(separator: ", "))")
+    throw DiagnosticsError([Diagnostic("unknown scenario `\(name)`", hint: hint)])
+  }
+
+  /// A scenario's steps after those of the scenarios that it includes, each of which comes once.
+  func allSteps(of scenario: ScenarioDefinition) throws(DiagnosticsError) -> [StepDefinition] {
+    var steps: [StepDefinition] = []
+    var done: Set<String> = []
+    var errors: [Diagnostic] = []
+    func add(_ scenario: ScenarioDefinition, path: [String]) {
+      guard done.insert(scenario.name).inserted else { return }
+      for (name, span) in scenario.includes {
+        if path.contains(name) {
+          errors.append(
+            Diagnostic(
+              "scenarios that include each other: \((path + [name]).joined(separator: " → "))",
+              at: span))
+        } else if let included = scenarios[name] {
+          add(included, path: path + [name])
+        } else {
+          errors.append(
+            Diagnostic(
+              "unknown scenario `\(name)`", at: span,
+              hint: Suggestion.nearest(to: name, among: scenarios.keys.sorted())
+                .map { "did you mean `\($0)`?" }))
+        }
+      }
+      steps.append(contentsOf: scenario.steps)
+    }
+    add(scenario, path: [scenario.name])
+    if !errors.isEmpty { throw DiagnosticsError(withSourceLines(errors)) }
+    return steps
+  }
+}

@@ -1,0 +1,46 @@
+/// Distinct combinations of several columns' values, one for each row, without a memory of those used.
+///
+/// Row *r* gets combination `permutation(r)` of all there are, taken apart as a number in mixed radix:
+/// one digit for each column.
+struct Combination: Sendable {
+  /// How many values each column has.
+  let radices: [UInt64]
+  private let permutation: Permutation
+  private let firstRow: Int64
+
+  /// How many combinations there are; `nil` where 64 bits don't hold the number.
+  static func count(_ radices: [UInt64]) -> UInt64? {
+    var product: UInt64 = 1
+    for radix in radices {
+      let (next, overflow) = product.multipliedReportingOverflow(by: radix)
+      if overflow { return nil }
+      product = next
+    }
+    return product
+  }
+
+  /// - Returns: `nil` where there are no combinations.
+  init?(radices: [UInt64], key: ColumnKey, firstRow: Int64) {
+    self.radices = radices
+    self.firstRow = firstRow
+    let most: UInt64 = 1 << 62
+    let count = min(Self.count(radices) ?? most, most)
+    guard count > 0 else { return nil }
+    permutation = Permutation(count: count, key: key)
+  }
+
+  /// One column's digits for rows.
+  func digits(of member: Int, for rows: RowSelection) -> [Int64] {
+    var divisor: UInt64 = 1
+    for radix in radices[..<member] {
+      let (next, overflow) = divisor.multipliedReportingOverflow(by: radix)
+      // Combinations beyond 2^62 are never reached, so digits beyond them are 0.
+      divisor = overflow ? .max : next
+    }
+    let radix = radices[member]
+    return (0..<rows.count).map { index in
+      let place = permutation.apply(UInt64(rows[index] - firstRow))
+      return Int64(place / divisor % radix)
+    }
+  }
+}

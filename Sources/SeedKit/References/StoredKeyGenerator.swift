@@ -1,0 +1,30 @@
+import SeedORM
+
+/// A foreign key's column that refers to rows which the database had before the run.
+struct StoredKeyGenerator: Generator {
+  /// The keys to choose from; at least one.
+  let keys: Column
+  let key: ColumnKey
+  /// The share of rows that refer to something, 0 to 1.
+  let share: Double
+  let isUnique: Bool
+  let profile: ValueProfile
+
+  func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
+    let count = UInt64(keys.count)
+    let permutation = isUnique ? Permutation(count: count, key: key) : nil
+    let places = (0..<rows.count).map { index in
+      let row = rows[index]
+      return permutation.map { Int($0.apply(UInt64(row) % count)) }
+        ?? Int(Mixing.reduce(key.draw(row), below: count))
+    }
+    var column = keys.gathered(places)
+    if share < 1 {
+      let keep = key.derived("maybe")
+      for index in places.indices where Mixing.unit(keep.draw(rows[index])) >= share {
+        column.nulls.insert(index)
+      }
+    }
+    return column
+  }
+}
