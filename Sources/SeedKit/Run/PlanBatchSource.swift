@@ -1,0 +1,45 @@
+import SeedORM
+import Synchronization
+
+/// Feeds the rows of one segment to a loader, and keeps their digest.
+///
+/// The loader asks for the next batch from its own thread; a second thread makes it ahead, so that the
+/// database does not wait for values, nor values for the database.
+final class PlanBatchSource: BatchSource {
+  private struct State {
+    var batches: SegmentBatches
+    var digest: TableDigest
+    var rows: Int64 = 0
+    var isDone = false
+  }
+
+  private let state: Mutex<State>
+  private let control: RunControl
+  private let progress: @Sendable (Int64) -> Void
+
+  /// - Parameter progress: called with the number of rows made so far.
+  init(
+    _ batches: SegmentBatches, columns: [String], control: RunControl,
+    progress: @escaping @Sendable (Int64) -> Void
+  ) {
+    state = Mutex(State(batches: batches, digest: TableDigest(columns: columns)))
+    self.control = control
+    self.progress = progress
+  }
+
+  /// The digest of all rows made so far.
+  var digest: TableDigest { state.withLock { $0.digest } }
+
+  func next() throws -> ColumnBatch? {
+    try control.checkCancellation()
+    let made = try state.withLock { state throws -> (ColumnBatch, Int64)? in
+      guard let (batch, firstRow) = try state.batches.nextBatch() else { return nil }
+      state.digest.add(batch, firstRow: firstRow)
+      state.rows += Int64(batch.rowCount)
+      return (batch, state.rows)
+    }
+    guard let (batch, rows) = made else { return nil }
+    progress(rows)
+    return batch
+  }
+}

@@ -1,0 +1,127 @@
+import SeedORM
+
+/// One run of a plan: which tables it has made, and what is still to be done before it commits.
+struct PlanRun {
+  let plan: Plan
+  let runner: Runner
+  var results: RunResults
+  /// Tables that this run created, whose keys and indexes are made when their rows are there.
+  private var unfinished: [Int] = []
+  private var created: Set<Int> = []
+  private var loaded: Set<Int> = []
+
+  private var connection: any DatabaseConnection { runner.connection }
+
+  init(plan: Plan, runner: Runner) {
+    self.plan = plan
+    self.runner = runner
+    results = RunResults(plan)
+  }
+
+  mutating func perform() async throws {
+    let isWhole = plan.transactions == .whole
+    if isWhole {
+      try await begin()
+      try await createTables()
+    }
+    for step in plan.steps {
+      try runner.control.checkCancellation()
+      if !isWhole {
+        try await begin()
+        try await createTables()
+      }
+      try await perform(step)
+      if !isWhole { try await finish() }
+    }
+    if isWhole { try await finish() }
+  }
+
+  /// Foreign keys are checked at the end: tables that refer to each other have no other order.
+  private func begin() async throws { try await connection.begin(.bulk) }
+
+  /// Creates all tables that aren't there, parents before children where there is such an order.
+  private mutating func createTables() async throws {
+    for index in plan.creationOrder where !plan.tables[index].exists && !created.contains(index) {
+      for sql in try connection.dialect.createStatements(for: plan.tables[index].schema) {
+        _ = try await connection.execute(SQLStatement(sql: sql))
+      }
+      created.insert(index)
+      unfinished.append(index)
+    }
+  }
+
+  private mutating func perform(_ step: PlannedStep) async throws {
+    switch step.action {
+    case .truncate(let tables):
+      for sql in connection.dialect.truncateStatements(for: tables) {
+        _ = try await connection.execute(SQLStatement(sql: sql))
+      }
+    case .create(let table, let segment):
+      try await create(table: table, segment: segment)
+    case .raw(let statements):
+      try await finishTables()
+      for statement in statements { _ = try await connection.execute(statement) }
+    case .expect(let expectations):
+      try await finishTables()
+      for expectation in expectations { try await check(expectation) }
+    }
+  }
+
+  private mutating func create(table: Int, segment: Int) async throws {
+    let clock = ContinuousClock()
+    let began = clock.now
+    let source = results.source(
+      plan, table: table, segment: segment, batchSize: runner.batchSize, control: runner.control)
+    let planned = plan.tables[table]
+    let request = LoadRequest(
+      table: planned.schema, columns: planned.segments[segment].columns.map(\.field.name))
+    if !planned.segments[segment].rows.isEmpty {
+      _ = try await connection.load(request, from: source)
+      loaded.insert(table)
+    }
+    results.add(source, table: table, duration: clock.now - began)
+  }
+
+  /// Adds what waits for the rows: keys, unique constraints and indexes of the tables made by this run,
+  /// and the counters of all that were loaded.
+  private mutating func finishTables() async throws {
+    let tables = unfinished
+    unfinished = []
+    let dialect = connection.dialect
+    let schemas = tables.map { plan.tables[$0].schema }
+    for statement in try schemas.flatMap({ try dialect.constraintStatements(for: $0) })
+      + schemas.flatMap({ try dialect.foreignKeyStatements(for: $0) })
+    {
+      try runner.control.checkCancellation()
+      _ = try await connection.execute(SQLStatement(sql: statement))
+    }
+    for table in loaded.sorted() {
+      for sql in connection.dialect.resetSequenceStatements(for: plan.tables[table].schema) {
+        _ = try await connection.query(SQLStatement(sql: sql))
+      }
+    }
+    loaded = []
+  }
+
+  private mutating func finish() async throws {
+    try await finishTables()
+    try runner.control.checkCancellation()
+    try await connection.commit()
+  }
+
+  private mutating func check(_ expectation: PlannedExpectation) async throws {
+    if let reason = expectation.skipped {
+      results.checks.append(.init(expectation: expectation.text, skipped: reason))
+      return
+    }
+    let rows = try await connection.query(expectation.query)
+    let found = rows.first?.values.first ?? .null
+    guard rows.count <= 1, expectation.requirement.accepts(found) else {
+      throw ExpectationFailure(
+        expected: expectation.text,
+        found: rows.count > 1 ? "\(rows.count) rows" : found.text ?? "NULL",
+        span: expectation.span)
+    }
+    results.checks.append(.init(expectation: expectation.text, skipped: nil))
+  }
+}

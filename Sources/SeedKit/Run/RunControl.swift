@@ -1,0 +1,42 @@
+internal import Synchronization
+
+/// Lets someone outside of a run watch it and stop it.
+///
+/// ```swift
+/// let control = RunControl { progress in print(progress.rowsDone) }
+/// // … from a signal handler's thread:
+/// control.cancel()
+/// ```
+public final class RunControl: Sendable {
+  /// How far a run is.
+  public struct Progress: Sendable {
+    /// The table that is being filled.
+    public var table: String
+    /// How many rows the run has made.
+    public var rowsDone: Int64
+    /// How many rows it will make in all.
+    public var rowsTotal: Int64
+  }
+
+  private let isCancelledFlag = Atomic(false)
+  private let onProgress: (@Sendable (Progress) -> Void)?
+
+  /// Makes a control.
+  ///
+  /// - Parameter onProgress: called after each batch, from the thread that makes it; must be quick.
+  public init(onProgress: (@Sendable (Progress) -> Void)? = nil) {
+    self.onProgress = onProgress
+  }
+
+  /// Asks the run to stop; it then rolls back and throws `CancellationError`. From any thread.
+  public func cancel() { isCancelledFlag.store(true, ordering: .relaxed) }
+
+  /// Whether the run was asked to stop.
+  public var isCancelled: Bool { isCancelledFlag.load(ordering: .relaxed) }
+
+  func report(_ progress: Progress) { onProgress?(progress) }
+
+  func checkCancellation() throws {
+    if isCancelled || Task.isCancelled { throw CancellationError() }
+  }
+}

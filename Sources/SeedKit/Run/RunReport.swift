@@ -1,0 +1,44 @@
+public import SeedORM
+
+/// What a run did.
+public struct RunReport: Sendable, Codable {
+  /// What became of one table.
+  public struct Table: Sendable, Codable {
+    /// The table.
+    public var name: String
+    /// How many rows were made.
+    public var rows: Int64
+    /// The digest of their values, as 32 hexadecimal digits: equal for equal values, on any database and
+    /// at any batch size.
+    public var digest: String
+    /// How long making and writing them took, in seconds.
+    public var seconds: Double
+  }
+
+  /// An expectation that was checked.
+  public struct Check: Sendable, Codable {
+    /// What was expected.
+    public var expectation: String
+    /// Why it was not checked; `nil` where it was, and held.
+    public var skipped: String?
+  }
+
+  /// The scenario.
+  public var scenario: String
+  /// What all random values came from.
+  public var seed: UInt64
+  /// The database, without a password; `nil` for a dry run.
+  public var database: String?
+  /// The tables, in the order of their first step.
+  public var tables: [Table]
+  /// How many rows were made in all.
+  public var rows: Int64
+  /// The digest of all tables.
+  public var digest: String
+  /// What was expected of the database.
+  public var checks: [Check]
+  /// How long the run took, in seconds.
+  public var seconds: Double
+  /// What the database was asked, and how long that took; `nil` for a dry run.
+  public var queries: QueryReport?
+}

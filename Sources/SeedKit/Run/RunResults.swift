@@ -1,0 +1,53 @@
+import SeedORM
+
+/// What a run has made so far, by table.
+struct RunResults {
+  private var rows: [Int64]
+  private var digests: [TableDigest]
+  private var durations: [Duration]
+  var checks: [RunReport.Check] = []
+
+  init(_ plan: Plan) {
+    rows = plan.tables.map { _ in 0 }
+    digests = plan.tables.map { _ in TableDigest(columns: []) }
+    durations = plan.tables.map { _ in .zero }
+  }
+
+  /// A source of a segment's rows that reports its progress on top of what was made before.
+  func source(
+    _ plan: Plan, table: Int, segment: Int, batchSize: Int, control: RunControl
+  ) -> PlanBatchSource {
+    let done = rows.reduce(0, +)
+    let total = plan.rowCount
+    let name = plan.tables[table].schema.name.description
+    return PlanBatchSource(
+      SegmentBatches(graph: plan.graph, table: table, segment: segment, size: batchSize),
+      columns: plan.tables[table].segments[segment].columns.map(\.field.name), control: control
+    ) { made in
+      control.report(.init(table: name, rowsDone: done + made, rowsTotal: total))
+    }
+  }
+
+  mutating func add(_ source: PlanBatchSource, table: Int, duration: Duration) {
+    let digest = source.digest
+    rows[table] += digest.rows
+    digests[table].merge(digest)
+    durations[table] += duration
+  }
+
+  func report(_ plan: Plan) -> RunReport {
+    var tables: [RunReport.Table] = []
+    var whole = TableDigest(columns: [])
+    for (index, table) in plan.tables.enumerated() {
+      let name = table.schema.name.description
+      tables.append(
+        .init(
+          name: name, rows: rows[index], digest: digests[index].hex,
+          seconds: durations[index].inSeconds))
+      whole.merge(digests[index].named(name))
+    }
+    return RunReport(
+      scenario: plan.scenario, seed: plan.seed, database: nil, tables: tables,
+      rows: rows.reduce(0, +), digest: whole.hex, checks: checks, seconds: 0, queries: nil)
+  }
+}

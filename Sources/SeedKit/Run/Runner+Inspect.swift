@@ -1,0 +1,61 @@
+import SeedFormat
+public import SeedORM
+
+extension Runner {
+  /// Reads what a plan needs to know of a database: its tables, and the rows that stay in those that
+  /// the scenario fills or refers to.
+  public static func inspect(
+    _ connection: any DatabaseConnection, for scenario: String, in project: Project
+  ) async throws -> DatabaseState {
+    var state = DatabaseState(
+      dialect: connection.dialect, tables: try await connection.tables(in: nil))
+    let definition = try project.scenario(named: scenario)
+    var names: [TableName] = []
+    for case .create(let create) in try project.allSteps(of: definition).map(\.action) {
+      guard let factory = project.resolved(create.factory.name),
+        let table = state.table(factory.table)
+      else { continue }
+      names.append(table.name)
+      names.append(
+        contentsOf: table.foreignKeys.compactMap { state.table($0.references)?.name })
+    }
+    for name in names where state.rows[name] == nil {
+      guard let table = state.table(name) else { continue }
+      state.rows[name] = try await existingRows(of: table, connection)
+    }
+    return state
+  }
+
+  /// How many keys of rows that stay are kept for references to them.
+  private static let keyLimit = 100_000
+
+  private static func existingRows(
+    of table: TableSchema, _ connection: any DatabaseConnection
+  ) async throws -> DatabaseState.ExistingRows {
+    let dialect = connection.dialect
+    let quoted = dialect.quoted(table.name)
+    let counted = try await connection.query(SQLStatement(sql: "SELECT count(*) FROM \(quoted)"))
+    guard case .integer(let count)? = counted.first?.values.first, count > 0 else {
+      return DatabaseState.ExistingRows(count: 0)
+    }
+    var result = DatabaseState.ExistingRows(count: count)
+    if table.primaryKey.count == 1, case .integer? = table[field: table.primaryKey[0]]?.type {
+      let rows = try await connection.query(
+        SQLStatement(sql: "SELECT max(\(dialect.quoted(table.primaryKey[0]))) FROM \(quoted)"))
+      if case .integer(let highest)? = rows.first?.values.first { result.highestKey = highest }
+    }
+    let columns = table.fields.filter { field in
+      table.primaryKey.contains(field.name) || table.uniques.contains { $0.columns == [field.name] }
+    }
+    if !columns.isEmpty, !table.primaryKey.isEmpty {
+      let list = columns.map { dialect.quoted($0.name) }.joined(separator: ", ")
+      let order = table.primaryKey.map { dialect.quoted($0) }.joined(separator: ", ")
+      let rows = try await connection.query(
+        SQLStatement(sql: "SELECT \(list) FROM \(quoted) ORDER BY \(order) LIMIT \(keyLimit)"))
+      for (index, field) in columns.enumerated() {
+        result.keys[field.name] = Column(rows.map { $0.values[index] }, as: field.type)
+      }
+    }
+    return result
+  }
+}

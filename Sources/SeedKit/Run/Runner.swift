@@ -1,0 +1,85 @@
+public import SeedORM
+
+/// Carries out a ``Plan``.
+///
+/// ```swift
+/// let monitor = QueryMonitor()
+/// let connection = try await DatabaseURL("sqlite:shop.db").connect(monitor: monitor)
+/// let state = try await Runner.inspect(connection, for: "shop", in: project)
+/// let plan = try Planner.plan("shop", in: project, state: state)
+/// let report = try await Runner(connection, monitor: monitor).run(plan)
+/// print(report.rows, report.digest)
+/// ```
+public struct Runner: Sendable {
+  let connection: any DatabaseConnection
+  let monitor: QueryMonitor
+  let control: RunControl
+  let batchSize: Int
+
+  /// Makes a runner on a connection, which is to be used by nobody else meanwhile.
+  ///
+  /// - Parameters:
+  ///   - connection: where the rows go.
+  ///   - monitor: the one that the connection was opened with; the report is made from it.
+  ///   - control: to watch the run, and to stop it.
+  ///   - batchSize: how many rows are made at a time; the values don't depend on it.
+  public init(
+    _ connection: any DatabaseConnection, monitor: QueryMonitor, control: RunControl = RunControl(),
+    batchSize: Int = 4096
+  ) {
+    self.connection = connection
+    self.monitor = monitor
+    self.control = control
+    self.batchSize = batchSize
+  }
+
+  /// Carries out a plan.
+  ///
+  /// - Returns: what was done.
+  /// - Throws: what went wrong, after everything was rolled back: a ``DatabaseError``, a
+  ///   ``GenerationError``, a ``InvalidValueError``, an ``ExpectationFailure``, or `CancellationError`.
+  public func run(_ plan: Plan) async throws -> RunReport {
+    let clock = ContinuousClock()
+    let start = clock.now
+    var run = PlanRun(plan: plan, runner: self)
+    do {
+      try await run.perform()
+    } catch {
+      // The error that matters is the first one, not that of cleaning up after it.
+      try? await connection.rollback()
+      if control.isCancelled { throw CancellationError() }
+      throw error
+    }
+    var report = run.results.report(plan)
+    report.seconds = (clock.now - start).inSeconds
+    report.queries = monitor.report
+    return report
+  }
+
+  /// Makes all rows of a plan, checks them and throws them away.
+  public static func dryRun(
+    _ plan: Plan, control: RunControl = RunControl(), batchSize: Int = 4096
+  ) throws -> RunReport {
+    let clock = ContinuousClock()
+    let start = clock.now
+    var results = RunResults(plan)
+    for step in plan.steps {
+      guard case .create(let table, let segment) = step.action else { continue }
+      let began = clock.now
+      let source = results.source(
+        plan, table: table, segment: segment, batchSize: batchSize, control: control)
+      while try source.next() != nil {}
+      results.add(source, table: table, duration: clock.now - began)
+    }
+    var report = results.report(plan)
+    report.seconds = (clock.now - start).inSeconds
+    return report
+  }
+}
+
+extension Duration {
+  /// The duration as a number of seconds.
+  var inSeconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) * 1e-18
+  }
+}
