@@ -1,7 +1,33 @@
 internal import ArgumentParser
 
+/// The `seed` command.
 @main
 struct Seed: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "seed", abstract: "Fill a database with test data from factory and scenario files.")
+    commandName: "seed",
+    abstract: "Fill a database with reproducible test data from factory and scenario files.",
+    discussion: """
+      Exit codes: 0 done; 1 the files have errors; 2 an expectation doesn't hold; 3 the database \
+      refused; 4 the database looks like production; 5 a value can't be made or breaks a validator; \
+      64 wrong usage; 130 interrupted.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      RunCommand.self, PlanCommand.self, CheckCommand.self, ListCommand.self, ShowCommand.self,
+      GeneratorsCommand.self, ParseCommand.self,
+    ])
+
+  static func main() async {
+    Signals.ignoreBrokenPipe()
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      Failures.exit(with: error)
+    }
+  }
 }

@@ -1,0 +1,96 @@
+internal import ArgumentParser
+internal import SeedKit
+
+/// `seed generators`
+struct GeneratorsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "generators", abstract: "List the generators, with their arguments and an example.")
+
+  @Argument(
+    help: "One generator, for its arguments in full.",
+    completion: .list(GeneratorCatalog.definitions.map(\.name)))
+  var name: String?
+
+  @Flag(help: "Answer in JSON, for machines.")
+  var json = false
+
+  @Flag(help: "Answer in Markdown, for documentation.")
+  var markdown = false
+
+  private struct Output: Encodable {
+    struct Parameter: Encodable {
+      var name: String
+      var kind: String
+      var summary: String
+    }
+    var name: String
+    var group: String
+    var summary: String
+    var example: String
+    var parameters: [Parameter]
+
+    init(_ definition: GeneratorDefinition) {
+      name = definition.name
+      group = definition.group
+      summary = definition.summary
+      example = definition.example
+      parameters = definition.parameters.map {
+        Parameter(name: $0.name, kind: $0.kind.rawValue, summary: $0.summary)
+      }
+    }
+  }
+
+  func run() async throws {
+    var definitions = GeneratorCatalog.definitions
+    if let name {
+      guard let definition = GeneratorCatalog[name] else {
+        throw CommandFailure(
+          "unknown generator `\(name)`", hint: "`seed generators` lists them", code: .files)
+      }
+      definitions = [definition]
+    }
+    if json { return try JSONOutput.print(definitions.map(Output.init)) }
+    if markdown { return printMarkdown(definitions) }
+    if name != nil { return definitions.forEach(printInFull) }
+    var group = ""
+    for definition in definitions {
+      if definition.group != group {
+        if !group.isEmpty { Console.print() }
+        group = definition.group
+        Console.print(Console.styled(group.uppercased(), "1"))
+      }
+      let example = definition.example.padding(to: 42)
+      Console.print("  \(example)  \(definition.summary)")
+    }
+  }
+
+  private func printInFull(_ definition: GeneratorDefinition) {
+    Console.print("\(Console.styled(definition.name, "1")): \(definition.summary)")
+    Console.print("  \(definition.example)")
+    for parameter in definition.parameters {
+      Console.print(
+        "  \(parameter.name.padding(to: 12)) \(parameter.kind.rawValue.padding(to: 8)) \(parameter.summary)")
+    }
+  }
+
+  private func printMarkdown(_ definitions: [GeneratorDefinition]) {
+    var group = ""
+    for definition in definitions {
+      if definition.group != group {
+        group = definition.group
+        Console.print("\n## \(group.prefix(1).uppercased() + group.dropFirst())\n")
+        Console.print("| generator | makes | arguments |\n|---|---|---|")
+      }
+      let parameters = definition.parameters
+        .map { "`\($0.name)`: \($0.summary)" }.joined(separator: "<br>")
+      Console.print("| `\(definition.example)` | \(definition.summary) | \(parameters) |")
+    }
+  }
+}
+
+extension String {
+  /// The text with blanks behind it up to a number of characters.
+  func padding(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+}

@@ -1,0 +1,95 @@
+internal import ArgumentParser
+internal import SeedFormat
+internal import SeedKit
+internal import SeedORM
+
+/// `seed plan`
+struct PlanCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "Show what a run will do, without doing it.",
+    discussion: """
+      The tables in order, their rows, what will be deleted, how circles of tables are handled, and \
+      where each value comes from. The database is read, never written.
+      """)
+
+  @Argument(help: "The scenario.", completion: ProjectOptions.scenarioCompletion)
+  var scenario: String
+
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var changes: ScenarioOptions
+  @OptionGroup var project: ProjectOptions
+
+  func run() async throws {
+    let files = try project.project()
+    let url = try database.url(for: try files.scenario(named: scenario))
+    let state = try await DatabaseReader.state(of: url, for: scenario, in: files)
+    let plan = try Planner.plan(scenario, in: files, options: changes.options, state: state)
+    let description = plan.description
+    if project.json { return try JSONOutput.print(description) }
+    Diagnostics.print(plan.warnings)
+    Console.print(
+      "\(Console.styled(description.scenario, "1")) · seed \(description.seed) · now \(description.now) · \(url.redacted)")
+    Console.print()
+    printSteps(description)
+    for table in description.tables { printColumns(table) }
+    for circle in description.circles { Console.print("circle: \(circle)\n") }
+    Console.print(
+      "\(description.rows.grouped) rows, about \(description.bytes.asBytes), \(description.transactions == "whole" ? "in one transaction" : "a transaction for each step")")
+  }
+
+  private func printSteps(_ description: PlanDescription) {
+    var table = TextTable(["", "STEP", "TABLE", "ROWS", "SIZE"], alignments: [.right, .left, .left, .right, .right])
+    for (index, step) in description.steps.enumerated() {
+      switch step.action {
+      case "create":
+        table.rows.append([
+          "\(index + 1)", "create \(step.factory ?? "")\(step.group.map { " as \($0)" } ?? "")",
+          step.tables.joined(separator: ", "), (step.rows ?? 0).grouped,
+          (step.bytes ?? 0).asBytes,
+        ])
+      case "truncate":
+        table.rows.append([
+          "\(index + 1)", "truncate", step.tables.joined(separator: ", "),
+          step.rows.map { $0 > 0 ? "−\($0.grouped)" : "0" } ?? "", "",
+        ])
+      default:
+        table.rows.append([
+          "\(index + 1)", step.action, step.statements.joined(separator: "; "), "", "",
+        ])
+      }
+    }
+    for line in table.lines(limit: 60) { Console.print(line) }
+    Console.print()
+  }
+
+  private func printColumns(_ table: PlanDescription.Table) {
+    let existing =
+      table.isCreated
+      ? "will be created"
+      : table.existingRows > 0 ? "\(table.existingRows.grouped) rows stay" : "is there, empty"
+    Console.print("\(Console.styled(table.name, "1")) (\(existing))")
+    var columns = TextTable(["", "", ""])
+    columns.rows = table.columns.map { ["  " + $0.name, $0.value, $0.isInferred ? "inferred" : ""] }
+    for line in columns.lines(limit: 60).dropFirst() { Console.print(line) }
+    if !table.defaults.isEmpty {
+      Console.print("  left to the database: \(table.defaults.joined(separator: ", "))")
+    }
+    Console.print()
+  }
+}
+
+extension Int64 {
+  /// A number of bytes for people: `12.3 MB`.
+  var asBytes: String {
+    if self < 1000 { return "\(self) B" }
+    var value = Double(self)
+    for unit in ["kB", "MB", "GB"] {
+      value /= 1000
+      if value < 1000 || unit == "GB" {
+        let tenths = (value * 10).rounded().asInt
+        return "\(tenths / 10).\(tenths % 10) \(unit)"
+      }
+    }
+    return "\(self) B"
+  }
+}

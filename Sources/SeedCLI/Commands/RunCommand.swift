@@ -1,0 +1,87 @@
+internal import ArgumentParser
+internal import Dispatch
+internal import SeedFormat
+internal import SeedKit
+internal import SeedORM
+
+/// `seed run`
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Fill a database as a scenario says.",
+    discussion: """
+      A run that fails or is interrupted leaves the database as it was, unless the scenario asks for a \
+      transaction for each step.
+      """)
+
+  @Argument(help: "The scenario.", completion: ProjectOptions.scenarioCompletion)
+  var scenario: String
+
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var changes: ScenarioOptions
+  @OptionGroup var production: ProductionOptions
+  @OptionGroup var project: ProjectOptions
+
+  @Flag(help: "Make and check all rows, and write none.")
+  var dryRun = false
+
+  @Option(help: "How many rows are made at a time; the data is the same.")
+  var batchSize = 4096
+
+  @Option(help: "From how many milliseconds on a statement is reported as slow.")
+  var slow = 200
+
+  func validate() throws {
+    guard (1...1_000_000).contains(batchSize) else {
+      throw ArgumentParser.ValidationError("--batch-size must be from 1 to 1000000")
+    }
+    guard slow >= 0 else { throw ArgumentParser.ValidationError("--slow can't be negative") }
+  }
+
+  func run() async throws {
+    let files = try project.project()
+    let url = try database.url(for: try files.scenario(named: scenario))
+    let progress = ProgressLine(isShown: Console.isErrorTerminal && !project.json)
+    let control = RunControl { progress.update($0) }
+    if dryRun {
+      let sources = Signals.onInterrupt { control.cancel() }
+      defer { sources.forEach { $0.cancel() } }
+      let state = try await DatabaseReader.state(of: url, for: scenario, in: files)
+      let plan = try Planner.plan(scenario, in: files, options: changes.options, state: state)
+      if !project.json { Diagnostics.print(plan.warnings) }
+      defer { progress.clear() }
+      let report = try Runner.dryRun(plan, control: control, batchSize: batchSize)
+      progress.clear()
+      return try print(report)
+    }
+    try production.check(url)
+    let monitor = QueryMonitor(.init(slowThreshold: .milliseconds(slow)))
+    let connection = try await url.connect(monitor: monitor)
+    let sources = Signals.onInterrupt {
+      control.cancel()
+      connection.interrupt()
+    }
+    defer { sources.forEach { $0.cancel() } }
+    do {
+      let state = try await Runner.inspect(connection, for: scenario, in: files)
+      let plan = try Planner.plan(scenario, in: files, options: changes.options, state: state)
+      if !project.json { Diagnostics.print(plan.warnings) }
+      var report = try await Runner(
+        connection, monitor: monitor, control: control, batchSize: batchSize
+      ).run(plan)
+      progress.clear()
+      report.database = url.redacted.description
+      await connection.close()
+      try print(report)
+    } catch {
+      progress.clear()
+      await connection.close()
+      if control.isCancelled { throw CancellationError() }
+      throw error
+    }
+  }
+
+  private func print(_ report: RunReport) throws {
+    if project.json { return try JSONOutput.print(report) }
+    for line in ReportText.lines(report) { Console.print(line) }
+  }
+}

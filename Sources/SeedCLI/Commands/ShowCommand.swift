@@ -1,0 +1,120 @@
+internal import ArgumentParser
+internal import SeedFormat
+internal import SeedKit
+internal import SeedORM
+
+/// `seed show`
+struct ShowCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show sample rows of a factory, without a database.",
+    discussion: """
+      A row is a function of the seed, the table, the column and its number, so any row can be shown \
+      alone: `seed show user 1000000`.
+      """)
+
+  @Argument(help: "The factory.", completion: ProjectOptions.factoryCompletion)
+  var factory: String
+
+  @Argument(help: "The rows' numbers, from 1, or ranges such as 1..20; the first 10.")
+  var rows: [RowNumbers] = []
+
+  @Option(help: "A trait to apply; repeatable.")
+  var trait: [String] = []
+
+  @Option(help: "The seed.")
+  var seed: UInt64?
+
+  @OptionGroup var project: ProjectOptions
+
+  /// `7`, or `5..9`
+  struct RowNumbers: ExpressibleByArgument {
+    var range: ClosedRange<Int64>
+
+    init?(argument: String) {
+      let digits = argument.filter { $0 != "_" }
+      let ends = digits.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+      let bounds: (Int64, Int64)
+      if let number = Int64(digits) {
+        bounds = (number, number)
+      } else if ends.count == 3, ends[1].isEmpty, let low = Int64(ends[0]), let high = Int64(ends[2]) {
+        bounds = (low, high)
+      } else {
+        return nil
+      }
+      guard bounds.0 >= 1, bounds.1 >= bounds.0, bounds.1 < 1 << 53, bounds.1 - bounds.0 < 100_000
+      else { return nil }
+      range = bounds.0...bounds.1
+    }
+  }
+
+  func run() async throws {
+    let files = try project.project()
+    let numbers = rows.isEmpty ? Array(1...10) : rows.flatMap { Array($0.range) }
+    let plan = try Planner.plan(
+      factory: factory, traits: trait, rows: max(1000, numbers.max() ?? 1), seed: seed, in: files)
+    let sample = try plan.sample(rows: numbers)
+    if project.json {
+      return try JSONOutput.print(
+        sample.rows.map { row in
+          Dictionary(
+            zip(sample.columns, row.values.map(JSONValue.init)), uniquingKeysWith: { first, _ in first })
+        })
+    }
+    Diagnostics.print(plan.warnings)
+    var table = TextTable(
+      ["ROW"] + sample.columns,
+      alignments: [.right] + sample.columns.indices.map { column in
+        sample.rows.allSatisfy { $0.values[column].isNumber } ? .right : .left
+      })
+    table.rows = sample.rows.map { row in
+      ["\(row.number)"] + row.values.map { $0.displayText }
+    }
+    for line in table.lines() { Console.print(line) }
+  }
+}
+
+/// A value as JSON has it.
+enum JSONValue: Encodable {
+  case null, integer(Int64), double(Double), boolean(Bool), text(String)
+
+  init(_ value: SQLValue) {
+    switch value {
+    case .null: self = .null
+    case .integer(let value): self = .integer(value)
+    case .double(let value): self = .double(value)
+    case .boolean(let value): self = .boolean(value)
+    default: self = .text(value.displayText)
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .integer(let value): try container.encode(value)
+    case .double(let value): try container.encode(value)
+    case .boolean(let value): try container.encode(value)
+    case .text(let value): try container.encode(value)
+    }
+  }
+}
+
+extension SQLValue {
+  var isNumber: Bool {
+    switch self {
+    case .integer, .double, .decimal, .null: true
+    default: false
+    }
+  }
+
+  /// The value as a table shows it; nothing for NULL.
+  var displayText: String {
+    switch self {
+    case .null: ""
+    case .blob(let bytes):
+      "x'" + bytes.prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        + (bytes.count > 16 ? "…'" : "'")
+    default: text ?? ""
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// Why a command stops, for people, with the exit code for scripts.
+struct CommandFailure: Error {
+  /// What a command's exit code tells.
+  enum Code: Int32 {
+    /// The factory and scenario files have errors, or can't be found.
+    case files = 1
+    /// An expectation of the scenario doesn't hold.
+    case expectation = 2
+    /// The database refused a connection, a statement or a row.
+    case database = 3
+    /// The database looks like production.
+    case production = 4
+    /// A value can't be made, or breaks a validator.
+    case data = 5
+    /// Interrupted, as shells number SIGINT.
+    case interrupted = 130
+  }
+
+  var message: String
+  var hint: String?
+  var code: Code
+
+  init(_ message: String, hint: String? = nil, code: Code) {
+    self.message = message
+    self.hint = hint
+    self.code = code
+  }
+}

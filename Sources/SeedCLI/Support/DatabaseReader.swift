@@ -1,0 +1,31 @@
+internal import SeedKit
+internal import SeedORM
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// Reads what a plan needs to know of a database, leaving the database alone.
+enum DatabaseReader {
+  static func state(
+    of url: DatabaseURL, for scenario: String, in project: Project
+  ) async throws -> DatabaseState {
+    // Opening a file that isn't there would create it.
+    if case .sqlite(let path, _) = url.target, path != ":memory:",
+      !FileManager.default.fileExists(atPath: path)
+    {
+      return DatabaseState(dialect: SQLiteDialect())
+    }
+    let connection = try await url.connect()
+    do {
+      let state = try await Runner.inspect(connection, for: scenario, in: project)
+      await connection.close()
+      return state
+    } catch {
+      await connection.close()
+      throw error
+    }
+  }
+}

@@ -1,0 +1,53 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+internal import SeedFormat
+internal import SeedKit
+
+/// The folder that holds `Factories` and `Scenarios`.
+struct ProjectFolder {
+  /// The folder, as the user wrote it.
+  let path: String
+
+  /// Where factories and scenarios are looked for.
+  static let subfolders = ["Factories", "Scenarios"]
+
+  /// Reads all `.yaml` and `.yml` files below the two folders, in the order of their names.
+  ///
+  /// - Throws: ``CommandFailure`` where there are none, or one can't be read.
+  func read() throws -> Project {
+    Project.read(try files())
+  }
+
+  func files() throws -> [SourceFile] {
+    let manager = FileManager.default
+    var files: [SourceFile] = []
+    for subfolder in Self.subfolders {
+      let folder = path == "." ? subfolder : path + "/" + subfolder
+      guard let found = try? manager.subpathsOfDirectory(atPath: folder) else { continue }
+      for name in found.sorted() where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+        files.append(try Self.file(folder + "/" + name))
+      }
+    }
+    guard !files.isEmpty else {
+      throw CommandFailure(
+        "there are no .yaml files in \(Self.subfolders.joined(separator: " or ")) of \(path == "." ? "this folder" : path)",
+        hint: "go to the folder that has them, or name it with --directory", code: .files)
+    }
+    return files
+  }
+
+  /// Reads one file.
+  static func file(_ path: String) throws -> SourceFile {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw CommandFailure("there is no file \(path)", code: .files)
+    }
+    guard !isFolder, let data = FileManager.default.contents(atPath: path) else {
+      throw CommandFailure("\(path) can't be read", code: .files)
+    }
+    return SourceFile(name: path, bytes: Array(data))
+  }
+}

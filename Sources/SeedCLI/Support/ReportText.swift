@@ -1,0 +1,57 @@
+internal import SeedKit
+internal import SeedORM
+
+/// A run's report for people.
+enum ReportText {
+  static func lines(_ report: RunReport) -> [String] {
+    var lines = [
+      "\(Console.styled(report.scenario, "1")) · seed \(report.seed) · \(report.database ?? "dry run, nothing written")",
+      "",
+    ]
+    var table = TextTable(
+      ["TABLE", "ROWS", "TIME", "ROWS/S", "DIGEST"],
+      alignments: [.left, .right, .right, .right, .left])
+    table.rows = report.tables.map {
+      [
+        $0.name, $0.rows.grouped, $0.seconds.asDuration, rate($0.rows, $0.seconds),
+        String($0.digest.prefix(16)),
+      ]
+    }
+    lines += table.lines()
+    lines.append("")
+    lines.append(
+      "\(report.rows.grouped) rows in \(report.seconds.asDuration) (\(rate(report.rows, report.seconds)) rows/s), digest \(report.digest)")
+    let held = report.checks.count { $0.skipped == nil }
+    let skipped = report.checks.count - held
+    if held > 0 { lines.append("\(held) expectation\(held == 1 ? "" : "s") held") }
+    if skipped > 0, let reason = report.checks.first(where: { $0.skipped != nil })?.skipped {
+      lines.append("\(skipped) expectation\(skipped == 1 ? "" : "s") not checked: \(reason)")
+    }
+    if let queries = report.queries { lines += queryLines(queries) }
+    return lines
+  }
+
+  private static func queryLines(_ report: QueryReport) -> [String] {
+    let latency = report.total.latency
+    var lines = [
+      "\(latency.count) statement\(latency.count == 1 ? "" : "s") and loads took \(seconds(latency.totalNanoseconds)) (p50 \(seconds(latency.p50Nanoseconds)), p95 \(seconds(latency.p95Nanoseconds)), p99 \(seconds(latency.p99Nanoseconds)), max \(seconds(latency.maximumNanoseconds)))"
+    ]
+    if report.slowCount > 0 {
+      lines.append(
+        "\(report.slowCount) slower than \(seconds(report.slowThresholdNanoseconds)):")
+      for slow in report.slow.suffix(5) {
+        lines.append("  \(seconds(slow.nanoseconds))  \(slow.statement)")
+      }
+    }
+    return lines
+  }
+
+  private static func seconds(_ nanoseconds: Int64) -> String {
+    (Double(nanoseconds) * 1e-9).asDuration
+  }
+
+  private static func rate(_ rows: Int64, _ seconds: Double) -> String {
+    guard seconds > 0, rows > 0 else { return "–" }
+    return Int64((Double(rows) / seconds).rounded()).grouped
+  }
+}
