@@ -1,11 +1,128 @@
-/// Reads tables from the system's catalogue.
+/// Reads tables from the system's catalogue, in six queries however many there are.
 struct PostgresCatalog {
   private let session: PostgresSession
+  private let dialect = PostgresDialect()
 
   /// Makes a reader.
   init(_ session: PostgresSession) {
     self.session = session
   }
 
-  func tables(in schemas: [String]?) throws(DatabaseError) -> [TableSchema] { [] }
+  /// The ordinary and partitioned tables of the schemas named, or else of those in the search path, by
+  /// schema and name.
+  func tables(in schemas: [String]?) throws(DatabaseError) -> [TableSchema] {
+    let scope = schemas.map { SQLValue.text(PostgresArray.literal($0)) } ?? .null
+    var order: [Int64] = []
+    var tables: [Int64: TableSchema] = [:]
+    for row in try rows(Self.tableQuery, scope) {
+      order.append(row.integer(0))
+      tables[row.integer(0)] = TableSchema(
+        TableName(row.text(2), schema: row.optionalText(1)), fields: [])
+    }
+    var labels: [Int64: [String]] = [:]
+    for row in try rows(Self.enumQuery, scope) {
+      labels[row.integer(0), default: []].append(row.text(1))
+    }
+    for row in try rows(Self.columnQuery, scope) {
+      tables[row.integer(0)]?.fields.append(field(row, labels))
+    }
+    for row in try rows(Self.constraintQuery, scope) {
+      addConstraint(row, to: &tables[row.integer(0)])
+    }
+    for row in try rows(Self.domainCheckQuery, scope) {
+      let expression = PostgresExpression.domainCheck(
+        row.text(3), column: dialect.quoted(row.text(1)))
+      tables[row.integer(0)]?.checks.append(
+        CheckConstraint(PostgresExpression.withoutParentheses(expression)))
+    }
+    let indexQuery = Self.indexQuery(knowsNullsNotDistinct: session.serverVersion >= 150_000)
+    for row in try rows(indexQuery, scope) { addIndex(row, to: &tables[row.integer(0)]) }
+    return order.compactMap { tables[$0] }
+  }
+
+  private func rows(_ sql: String, _ scope: SQLValue) throws(DatabaseError) -> [Row] {
+    try session.run(sql, [scope]).rows()
+  }
+
+  private func field(_ row: Row, _ labels: [Int64: [String]]) -> FieldSchema {
+    var type = PostgresColumnType.fieldType(
+      name: row.text(2), modifier: Int(row.integer(3)), formatted: row.text(4),
+      isBuiltIn: row.flag(8))
+    if row.flag(5) {
+      let name = (row.optionalText(7).map { $0 + "." } ?? "") + row.text(2)
+      type = .enumeration(values: labels[row.integer(6)] ?? [], typeName: name)
+    }
+    var field = FieldSchema(row.text(1), type, isNullable: !row.flag(9))
+    let expression = row.optionalText(12)
+    if row.flag(10) || expression?.hasPrefix("nextval(") == true {
+      field.generation = .identity
+    } else {
+      if row.flag(11) { field.generation = .computed }
+      // A default of NULL is none.
+      if let expression, !expression.hasPrefix("NULL::"), expression != "NULL" {
+        field.defaultValue = .expression(expression)
+      }
+    }
+    return field
+  }
+
+  private func addConstraint(_ row: Row, to table: inout TableSchema?) {
+    let columns = PostgresArray.elements(row.text(3))
+    switch row.text(1) {
+    case "p": table?.primaryKey = columns
+    case "c":
+      table?.checks.append(
+        CheckConstraint(
+          PostgresExpression.withoutParentheses(row.text(11)), name: row.text(2)))
+    case "f":
+      let key = ForeignKey(
+        columns, references: TableName(row.text(5), schema: row.optionalText(4)),
+        PostgresArray.elements(row.text(6)), name: row.text(2), onDelete: action(row.text(7)),
+        onUpdate: action(row.text(8)),
+        timing: row.flag(10) ? .deferred : row.flag(9) ? .deferrable : .immediate)
+      // Partitions repeat the keys of each other.
+      let isKnown = table?.foreignKeys.contains {
+        $0.columns == key.columns && $0.references == key.references
+          && $0.referencedColumns == key.referencedColumns
+      }
+      if isKnown == false { table?.foreignKeys.append(key) }
+    default: break
+    }
+  }
+
+  private func addIndex(_ row: Row, to table: inout TableSchema?) {
+    let columns = PostgresArray.elements(row.text(3))
+    let predicate = row.optionalText(5).map(PostgresExpression.withoutParentheses)
+    if row.flag(1) {
+      table?.uniques.append(
+        UniqueConstraint(
+          columns, name: row.text(2), nullsAreEqual: row.flag(4), predicate: predicate))
+    } else {
+      table?.indexes.append(IndexSchema(columns, name: row.text(2), predicate: predicate))
+    }
+  }
+
+  private func action(_ code: String) -> ForeignKey.Action {
+    switch code {
+    case "r": .restrict
+    case "c": .cascade
+    case "n": .setNull
+    case "d": .setDefault
+    default: .noAction
+    }
+  }
+}
+
+extension Row {
+  fileprivate func optionalText(_ index: Int) -> String? {
+    if case .text(let text) = values[index] { text } else { nil }
+  }
+
+  fileprivate func text(_ index: Int) -> String { optionalText(index) ?? "" }
+
+  fileprivate func integer(_ index: Int) -> Int64 {
+    if case .integer(let integer) = values[index] { integer } else { 0 }
+  }
+
+  fileprivate func flag(_ index: Int) -> Bool { values[index] == .boolean(true) }
 }

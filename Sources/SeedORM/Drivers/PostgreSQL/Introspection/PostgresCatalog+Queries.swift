@@ -1,0 +1,125 @@
+/// The queries of the catalogue; each sees the tables of the schemas that `$1` names (an array of
+/// text), or where that is NULL those of the search path.
+extension PostgresCatalog {
+  /// Ordinary and partitioned tables that are no partition themselves and no part of an extension.
+  private static let targets = """
+    target AS (
+      SELECT c.oid, c.relname, n.nspname, pg_catalog.pg_table_is_visible(c.oid) AS is_visible
+      FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition
+        AND CASE WHEN $1::text[] IS NULL
+          THEN n.nspname = ANY (pg_catalog.current_schemas(false))
+          ELSE n.nspname = ANY ($1::text[]) END
+        AND NOT EXISTS (
+          SELECT 1 FROM pg_catalog.pg_depend d
+          WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid
+            AND d.deptype = 'e')
+    )
+    """
+
+  /// Each column's type, and for a domain all domains down to its base type.
+  private static let types = """
+    typed AS (
+      SELECT t.oid AS tableoid, a.attnum, a.attname, a.atttypid AS typoid, a.atttypmod AS typmod,
+        0 AS depth
+      FROM target t JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid
+      WHERE a.attnum > 0 AND NOT a.attisdropped
+      UNION ALL
+      SELECT r.tableoid, r.attnum, r.attname, d.typbasetype, d.typtypmod, r.depth + 1
+      FROM typed r JOIN pg_catalog.pg_type d ON d.oid = r.typoid AND d.typtype = 'd'
+    )
+    """
+
+  static let tableQuery = """
+    WITH \(targets)
+    SELECT oid::bigint, CASE WHEN is_visible THEN NULL ELSE nspname::text END, relname::text
+    FROM target ORDER BY nspname, relname
+    """
+
+  static let columnQuery = """
+    WITH RECURSIVE \(targets), \(types)
+    SELECT r.tableoid::bigint, r.attname::text, ty.typname::text, r.typmod,
+      pg_catalog.format_type(r.typoid, r.typmod),
+      ty.typtype = 'e', CASE WHEN ty.typtype = 'e' THEN r.typoid::bigint END,
+      CASE WHEN NOT pg_catalog.pg_type_is_visible(r.typoid) THEN tn.nspname::text END,
+      tn.nspname = 'pg_catalog',
+      a.attnotnull OR EXISTS (
+        SELECT 1 FROM typed o JOIN pg_catalog.pg_type d ON d.oid = o.typoid AND d.typtype = 'd'
+        WHERE o.tableoid = r.tableoid AND o.attnum = r.attnum AND d.typnotnull),
+      a.attidentity <> '', a.attgenerated <> '',
+      coalesce(pg_catalog.pg_get_expr(f.adbin, f.adrelid), (
+        SELECT d.typdefault
+        FROM typed o JOIN pg_catalog.pg_type d ON d.oid = o.typoid AND d.typtype = 'd'
+        WHERE o.tableoid = r.tableoid AND o.attnum = r.attnum AND d.typdefault IS NOT NULL
+        ORDER BY o.depth LIMIT 1))
+    FROM typed r
+    JOIN pg_catalog.pg_type ty ON ty.oid = r.typoid AND ty.typtype <> 'd'
+    JOIN pg_catalog.pg_namespace tn ON tn.oid = ty.typnamespace
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = r.tableoid AND a.attnum = r.attnum
+    LEFT JOIN pg_catalog.pg_attrdef f ON f.adrelid = r.tableoid AND f.adnum = r.attnum
+    ORDER BY r.tableoid, r.attnum
+    """
+
+  static let enumQuery = """
+    WITH RECURSIVE \(targets), \(types)
+    SELECT e.enumtypid::bigint, e.enumlabel::text FROM pg_catalog.pg_enum e
+    WHERE e.enumtypid IN (SELECT typoid FROM typed) ORDER BY e.enumtypid, e.enumsortorder
+    """
+
+  static let domainCheckQuery = """
+    WITH RECURSIVE \(targets), \(types)
+    SELECT r.tableoid::bigint, r.attname::text, c.conname::text,
+      pg_catalog.pg_get_expr(c.conbin, 0)
+    FROM typed r JOIN pg_catalog.pg_constraint c ON c.contypid = r.typoid AND c.contype = 'c'
+    ORDER BY r.tableoid, r.attnum, r.depth, c.conname
+    """
+
+  /// Keys and checks. A foreign key of a partition alone counts as one of its table: rows that break
+  /// it can't be written there.
+  static let constraintQuery = """
+    WITH \(targets)
+    SELECT t.oid::bigint, c.contype::text, c.conname::text,
+      ARRAY(
+        SELECT a.attname::text FROM unnest(c.conkey) WITH ORDINALITY k (attnum, place)
+        JOIN pg_catalog.pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.attnum
+        ORDER BY k.place),
+      CASE WHEN NOT pg_catalog.pg_table_is_visible(p.oid) THEN pn.nspname::text END,
+      p.relname::text,
+      ARRAY(
+        SELECT a.attname::text FROM unnest(c.confkey) WITH ORDINALITY k (attnum, place)
+        JOIN pg_catalog.pg_attribute a ON a.attrelid = c.confrelid AND a.attnum = k.attnum
+        ORDER BY k.place),
+      c.confdeltype::text, c.confupdtype::text, c.condeferrable, c.condeferred,
+      pg_catalog.pg_get_expr(c.conbin, c.conrelid)
+    FROM target t
+    JOIN pg_catalog.pg_constraint c
+      ON coalesce(pg_catalog.pg_partition_root(c.conrelid), c.conrelid) = t.oid
+    LEFT JOIN pg_catalog.pg_class p ON p.oid = c.confrelid
+    LEFT JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
+    WHERE c.contype = 'f' AND c.conparentid = 0
+      OR c.contype IN ('p', 'c') AND c.conrelid = t.oid
+    ORDER BY t.oid, c.contype, c.conrelid <> t.oid, c.conname
+    """
+
+  /// B-tree indexes over columns alone, with the unique ones; those of primary keys are left out.
+  ///
+  /// - Parameter knowsNullsNotDistinct: from version 15 on.
+  static func indexQuery(knowsNullsNotDistinct: Bool) -> String {
+    """
+    WITH \(targets)
+    SELECT t.oid::bigint, i.indisunique, c.relname::text,
+      ARRAY(
+        SELECT a.attname::text FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (attnum, place)
+        JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.attnum
+        WHERE k.place <= i.indnkeyatts ORDER BY k.place),
+      \(knowsNullsNotDistinct ? "i.indnullsnotdistinct" : "false"),
+      pg_catalog.pg_get_expr(i.indpred, i.indrelid)
+    FROM target t
+    JOIN pg_catalog.pg_index i ON i.indrelid = t.oid
+    JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+    JOIN pg_catalog.pg_am m ON m.oid = c.relam
+    WHERE NOT i.indisprimary AND i.indexprs IS NULL AND m.amname = 'btree' AND i.indislive
+    ORDER BY t.oid, c.relname
+    """
+  }
+}

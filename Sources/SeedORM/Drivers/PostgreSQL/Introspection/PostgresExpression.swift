@@ -1,0 +1,62 @@
+/// Conditions as the server writes them back.
+enum PostgresExpression {
+  /// The condition without the parentheses around the whole of it.
+  static func withoutParentheses(_ text: String) -> String {
+    guard text.utf8.first == UInt8(ascii: "("), text.utf8.last == UInt8(ascii: ")") else {
+      return text
+    }
+    var depth = 0
+    var closesAtEnd = true
+    let bytes = Array(text.utf8)
+    scan(bytes) { index, byte in
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth -= 1 }
+      if depth == 0, index < bytes.count - 1 { closesAtEnd = false }
+    }
+    return closesAtEnd && depth == 0 ? String(text.dropFirst().dropLast()) : text
+  }
+
+  /// A domain's condition about `VALUE` as one about a column.
+  static func domainCheck(_ text: String, column: String) -> String {
+    let bytes = Array(text.utf8)
+    let word = Array("VALUE".utf8)
+    var starts: [Int] = []
+    scan(bytes) { index, _ in
+      guard bytes[index...].starts(with: word), index == 0 || !isWord(bytes[index - 1]),
+        index + word.count == bytes.count || !isWord(bytes[index + word.count])
+      else { return }
+      starts.append(index)
+    }
+    var result: [UInt8] = []
+    var position = 0
+    for start in starts {
+      result += bytes[position..<start] + Array(column.utf8)
+      position = start + word.count
+    }
+    return String(decoding: result + bytes[position...], as: UTF8.self)
+  }
+
+  /// Visits the bytes that stand in no literal and no quoted identifier.
+  private static func scan(_ bytes: [UInt8], _ visit: (Int, UInt8) -> Void) {
+    var quote: UInt8?
+    for (index, byte) in bytes.enumerated() {
+      if let open = quote {
+        // A doubled quote ends one literal and begins the next one, which comes to the same.
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") {
+        quote = byte
+      } else {
+        visit(index, byte)
+      }
+    }
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "$"), 128...:
+      true
+    default: false
+    }
+  }
+}
