@@ -6,6 +6,29 @@ public struct NullMask: Sendable, Hashable {
   /// Makes a mask of no NULL.
   public init() { words = [] }
 
+  /// Makes a mask of the rows, from 0 up to a number, for which a condition holds.
+  @inlinable
+  public init(count: Int, where isNull: (Int) -> Bool) {
+    var words: [UInt64] = []
+    words.reserveCapacity((count + 63) / 64)
+    var any: UInt64 = 0
+    var start = 0
+    while start < count {
+      var word: UInt64 = 0
+      for bit in 0..<Swift.min(64, count - start) where isNull(start + bit) {
+        word |= 1 << UInt64(bit)
+      }
+      any |= word
+      words.append(word)
+      start += 64
+    }
+    self.init(words: any == 0 ? [] : words)
+  }
+
+  /// Makes a mask of its words.
+  @usableFromInline
+  init(words: [UInt64]) { self.words = words }
+
   /// Whether no row is NULL. `false` may also be said of a mask whose bits were all cleared.
   public var isEmpty: Bool { words.isEmpty }
 

@@ -11,8 +11,7 @@ struct LogicNode: ExpressionNode {
     let left = try left.evaluate(batch)
     let first = try left.booleans()
     // Where the left side decides, the right one doesn't count: `b != 0 and a / b > 2`.
-    var decided = NullMask()
-    for row in first.indices where first[row] != isAnd && !left.nulls[row] { decided.insert(row) }
+    let decided = NullMask(count: first.count) { first[$0] != isAnd && !left.nulls[$0] }
     let right = try right.evaluate(batch.skipping(decided))
     let second = try right.booleans()
     guard first.count == second.count else { throw ColumnKernel.mismatch() }

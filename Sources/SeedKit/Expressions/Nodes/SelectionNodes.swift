@@ -10,14 +10,15 @@ struct ConditionNode: ExpressionNode {
   func evaluate(_ batch: ExpressionBatch) throws -> Column {
     let condition = try condition.evaluate(batch)
     let values = try condition.booleans()
-    var yes = NullMask()
-    var no = NullMask()
-    for row in values.indices {
-      if values[row], !condition.nulls[row] { yes.insert(row) } else { no.insert(row) }
-    }
+    let choice =
+      condition.nulls.isEmpty
+      ? values.map { $0 ? 0 : 1 }
+      : values.indices.map { values[$0] && !condition.nulls[$0] ? 0 : 1 }
+    let yes = NullMask(count: choice.count) { choice[$0] == 0 }
+    let no = NullMask(count: choice.count) { choice[$0] == 1 }
     let first = try then.evaluate(batch.skipping(no))
     let second = try otherwise.evaluate(batch.skipping(yes))
-    return try ColumnMerge.merge([first, second], kind: kind) { yes[$0] ? 0 : 1 }
+    return try ColumnMerge.merge([first, second], kind: kind, choice: choice)
   }
 }
 
@@ -30,13 +31,12 @@ struct CoalesceNode: ExpressionNode {
     var columns: [Column] = []
     var choice = [Int](repeating: -1, count: batch.count)
     for (index, operand) in operands.enumerated() {
-      var settled = NullMask()
-      for row in choice.indices where choice[row] >= 0 { settled.insert(row) }
+      let settled = NullMask(count: choice.count) { choice[$0] >= 0 }
       let column = try operand.evaluate(batch.skipping(settled))
       for row in choice.indices where choice[row] < 0 && !column.nulls[row] { choice[row] = index }
       columns.append(column)
     }
-    return try ColumnMerge.merge(columns, kind: kind) { max(0, choice[$0]) }
+    return try ColumnMerge.merge(columns, kind: kind, choice: choice.map { max(0, $0) })
   }
 }
 
@@ -57,7 +57,7 @@ struct ExtremeNode: ExpressionNode {
         right: ValueNode(column: best))
       let wins = try test.evaluate(batch).booleans()
       let nulls = best.nulls.union(next.nulls)
-      best = try ColumnMerge.merge([best, next], kind: kind) { wins[$0] ? 1 : 0 }
+      best = try ColumnMerge.merge([best, next], kind: kind, choice: wins.map { $0 ? 1 : 0 })
       best.nulls = nulls
     }
     return best
@@ -67,44 +67,5 @@ struct ExtremeNode: ExpressionNode {
   private struct ValueNode: ExpressionNode {
     let column: Column
     func evaluate(_ batch: ExpressionBatch) throws -> Column { column }
-  }
-}
-
-/// Picks each row's value from one of several columns of a type.
-enum ColumnMerge {
-  static func merge(
-    _ columns: [Column], kind: ValueKind, choice: (Int) -> Int
-  ) throws -> Column {
-    let count = columns.first?.count ?? 0
-    guard columns.allSatisfy({ $0.count == count }) else { throw ColumnKernel.mismatch() }
-    var nulls = NullMask()
-    for row in 0..<count where columns[choice(row)].nulls[row] { nulls.insert(row) }
-    func pick<Value>(_ vectors: [[Value]]) -> [Value] {
-      (0..<count).map { vectors[choice($0)][$0] }
-    }
-    switch kind {
-    case .integer, .timestamp, .time, .date, .decimal:
-      return .int64s(pick(try columns.map { try $0.int64s() }), kind: kind, nulls: nulls)
-    case .double: return Column(.doubles(pick(try columns.map { try $0.doubles() })), nulls: nulls)
-    case .boolean:
-      return Column(.booleans(pick(try columns.map { try $0.booleans() })), nulls: nulls)
-    case .uuid:
-      let vectors = try columns.map { column in
-        guard case .uuids(let values) = column.values else { throw ColumnKernel.mismatch() }
-        return values
-      }
-      return Column(.uuids(pick(vectors)), nulls: nulls)
-    case .text, .json, .null, .blob:
-      let vectors = try columns.map { column in
-        switch column.values {
-        case .text(let values), .blobs(let values): values
-        default: throw ColumnKernel.mismatch()
-        }
-      }
-      var result = ByteVector()
-      result.ends.reserveCapacity(count)
-      for row in 0..<count { try result.appendChecked(vectors[choice(row)].slice(row)) }
-      return Column(kind == .blob ? .blobs(result) : .text(result), nulls: nulls)
-    }
   }
 }

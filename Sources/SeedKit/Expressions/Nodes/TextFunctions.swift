@@ -1,3 +1,5 @@
+import SeedORM
+
 /// The text functions on UTF-8 bytes.
 enum TextFunctions {
   typealias Bytes = ArraySlice<UInt8>
@@ -17,23 +19,26 @@ enum TextFunctions {
     return rest
   }
 
-  /// The first scalars.
-  static func prefix(_ text: Bytes, _ count: Int64) -> Bytes {
+  /// Where the first scalars of a stretch stand.
+  static func prefix(_ bytes: [UInt8], _ range: Range<Int>, _ count: Int64) -> Range<Int> {
+    guard count >= 1 else { return range.lowerBound..<range.lowerBound }
     var left = count
-    let end = text.firstIndex { byte in
-      if isContinuation(byte) { return false }
+    for index in range where !isContinuation(bytes[index]) {
       left -= 1
-      return left < 0
+      if left < 0 { return range.lowerBound..<index }
     }
-    return count < 1 ? [] : text[..<(end ?? text.endIndex)]
+    return range
   }
 
-  /// The last scalars.
-  static func suffix(_ text: Bytes, _ count: Int64) -> Bytes {
-    guard count >= 1 else { return [] }
-    let skip = length(text) - count
-    guard skip > 0 else { return text }
-    return text.dropFirst(prefix(text, skip).count)
+  /// Where the last scalars of a stretch stand.
+  static func suffix(_ bytes: [UInt8], _ range: Range<Int>, _ count: Int64) -> Range<Int> {
+    guard count >= 1 else { return range.upperBound..<range.upperBound }
+    var left = count
+    for index in range.reversed() where !isContinuation(bytes[index]) {
+      left -= 1
+      if left == 0 { return index..<range.upperBound }
+    }
+    return range
   }
 
   /// With every occurrence of a text replaced, from left to right.
@@ -54,13 +59,20 @@ enum TextFunctions {
     return result + rest
   }
 
-  /// So many scalars of a text over and over.
-  static func fill(_ count: Int64, with text: Bytes) -> [UInt8] {
-    guard count > 0, !text.isEmpty else { return [] }
-    let length = max(1, length(text))
-    var result: [UInt8] = []
-    for _ in 0..<(count / length) { result += text }
-    return result + prefix(text, count % length)
+  /// Writes so many scalars of a text over and over.
+  static func fill(
+    _ count: Int, with texts: ByteVector, _ row: Int, to cursor: inout ByteCursor
+  ) {
+    let range = texts.range(checked: row)
+    guard count > 0, !range.isEmpty else { return }
+    if range.count == 1 {
+      for _ in 0..<count { cursor.write(texts.bytes[range.lowerBound]) }
+      return
+    }
+    let text = texts.bytes[range]
+    let length = max(1, Int(length(text)))
+    for _ in 0..<(count / length) { cursor.write(texts.bytes, range) }
+    cursor.write(texts.bytes, prefix(texts.bytes, range, Int64(count % length)))
   }
 
   /// Each word with a capital and small letters behind it; an apostrophe doesn't end a word.
@@ -78,6 +90,35 @@ enum TextFunctions {
       }
     }
     return Array(result.utf8)
+  }
+
+  /// ``title(_:)`` of ASCII.
+  static func titleASCII(_ bytes: [UInt8], _ range: Range<Int>, to cursor: inout ByteCursor) {
+    var isInside = false
+    for byte in bytes[range] {
+      if byte.isLetterOrDigitASCII {
+        cursor.write(isInside ? byte.lowercasedASCII : byte.uppercasedASCII)
+        isInside = true
+      } else {
+        cursor.write(byte)
+        isInside = isInside && byte == UInt8(ascii: "'")
+      }
+    }
+  }
+
+  /// ``slug(_:)`` of ASCII.
+  static func slugASCII(_ bytes: [UInt8], _ range: Range<Int>, to cursor: inout ByteCursor) {
+    var needsHyphen = false
+    let start = cursor.used
+    for byte in bytes[range] {
+      if byte.isLetterOrDigitASCII {
+        if needsHyphen { cursor.write(UInt8(ascii: "-")) }
+        needsHyphen = false
+        cursor.write(byte.lowercasedASCII)
+      } else if byte != UInt8(ascii: "'") {
+        needsHyphen = cursor.used > start
+      }
+    }
   }
 
   /// Small letters and digits with single hyphens between the words. Latin letters lose their accents;
@@ -119,4 +160,20 @@ enum TextFunctions {
     }
     return letters
   }()
+}
+
+extension UInt8 {
+  /// A letter of ASCII as a capital; any other byte as it is.
+  @inline(__always)
+  var uppercasedASCII: UInt8 { self &- UInt8(ascii: "a") < 26 ? self & ~0x20 : self }
+
+  /// A letter of ASCII as a small one; any other byte as it is.
+  @inline(__always)
+  var lowercasedASCII: UInt8 { self &- UInt8(ascii: "A") < 26 ? self | 0x20 : self }
+
+  /// Whether the byte is a letter or a digit of ASCII.
+  @inline(__always)
+  var isLetterOrDigitASCII: Bool {
+    lowercasedASCII &- UInt8(ascii: "a") < 26 || self &- UInt8(ascii: "0") < 10
+  }
 }

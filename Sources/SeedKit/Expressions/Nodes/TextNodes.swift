@@ -7,30 +7,48 @@ struct TextFunctionNode: ExpressionNode {
 
   func evaluate(_ batch: ExpressionBatch) throws -> Column {
     let column = try operand.evaluate(batch)
-    let texts = try column.texts()
+    return Column(.text(try apply(column.texts())), nulls: column.nulls)
+  }
+
+  private func apply(_ texts: ByteVector) throws -> ByteVector {
+    if function == .trim {
+      return try .build(rows: texts.count, capacity: texts.bytes.count) { cursor, row in
+        let slice = TextFunctions.trimmed(texts.slice(row))
+        cursor.write(texts.bytes, slice.startIndex..<slice.endIndex)
+      }
+    }
+    // ASCII stays as long as it was, so whole batches of it are made in place.
+    if texts.bytes.allSatisfy({ $0 < 0x80 }) { return try applyToASCII(texts) }
     var result = ByteVector()
     result.ends.reserveCapacity(texts.count)
     result.bytes.reserveCapacity(texts.bytes.count)
     for row in 0..<texts.count {
       let text = texts.slice(row)
       switch function {
-      case .trim: try result.appendChecked(TextFunctions.trimmed(text))
       case .slug: try result.appendChecked(TextFunctions.slug(text))
       case .title: try result.appendChecked(TextFunctions.title(text))
-      default:
-        let isUpper = function == .upper
-        if text.allSatisfy({ $0 < 0x80 }) {
-          let (first, size) = isUpper ? (UInt8(ascii: "a"), 0) : (UInt8(ascii: "A"), 0x20)
-          try result.appendChecked(
-            text.map { $0 &- first < 26 ? ($0 & ~0x20) | UInt8(size) : $0 })
+      case .upper: try result.appendChecked(Array(texts.string(row).uppercased().utf8))
+      default: try result.appendChecked(Array(texts.string(row).lowercased().utf8))
+      }
+    }
+    return result
+  }
+
+  private func applyToASCII(_ texts: ByteVector) throws -> ByteVector {
+    switch function {
+    case .upper: return ByteVector(bytes: texts.bytes.map(\.uppercasedASCII), ends: texts.ends)
+    case .lower: return ByteVector(bytes: texts.bytes.map(\.lowercasedASCII), ends: texts.ends)
+    default:
+      let isTitle = function == .title
+      return try .build(rows: texts.count, capacity: texts.bytes.count) { cursor, row in
+        let range = texts.range(checked: row)
+        if isTitle {
+          TextFunctions.titleASCII(texts.bytes, range, to: &cursor)
         } else {
-          let string = String(decoding: text, as: UTF8.self)
-          try result.appendChecked(
-            Array((isUpper ? string.uppercased() : string.lowercased()).utf8))
+          TextFunctions.slugASCII(texts.bytes, range, to: &cursor)
         }
       }
     }
-    return Column(.text(result), nulls: column.nulls)
   }
 }
 
@@ -61,13 +79,14 @@ struct SubstringNode: ExpressionNode {
     let texts = try column.texts()
     let limits = try counts.int64s()
     guard limits.count == texts.count else { throw ColumnKernel.mismatch() }
-    var result = ByteVector()
-    result.ends.reserveCapacity(texts.count)
-    for row in 0..<texts.count {
-      let text = texts.slice(row)
-      try result.appendChecked(
+    let result = try ByteVector.build(rows: texts.count, capacity: texts.bytes.count) {
+      cursor, row in
+      let range = texts.range(checked: row)
+      cursor.write(
+        texts.bytes,
         fromEnd
-          ? TextFunctions.suffix(text, limits[row]) : TextFunctions.prefix(text, limits[row]))
+          ? TextFunctions.suffix(texts.bytes, range, limits[row])
+          : TextFunctions.prefix(texts.bytes, range, limits[row]))
     }
     return Column(.text(result), nulls: column.nulls.union(counts.nulls))
   }
@@ -115,16 +134,24 @@ struct PadNode: ExpressionNode {
     }
     let nulls = column.nulls.union(widths.nulls).union(fills.nulls)
     let check = batch.check.skipping(nulls)
-    var result = ByteVector()
+    var missing: [Int] = []
+    missing.reserveCapacity(texts.count)
+    var room = texts.bytes.count
     for row in 0..<texts.count {
-      let text = texts.slice(row)
-      let missing = max(0, min(limits[row], Self.widthLimit) - TextFunctions.length(text))
+      let length = TextFunctions.length(texts.slice(row))
+      let gap = Int(max(0, min(limits[row], Self.widthLimit) - length))
+      missing.append(gap)
+      // A scalar of the fill takes as many bytes as all of it, at most.
+      room += gap * min(4, pads.range(checked: row).count)
       if limits[row] > Self.widthLimit {
         try check.fail(row, "pad_left fills up to \(Self.widthLimit) characters")
-      } else if missing > 0, pads.slice(row).isEmpty {
+      } else if gap > 0, pads.slice(row).isEmpty {
         try check.fail(row, "pad_left needs a text to fill with")
       }
-      try result.appendChecked(TextFunctions.fill(missing, with: pads.slice(row)) + text)
+    }
+    let result = try ByteVector.build(rows: texts.count, capacity: room) { cursor, row in
+      TextFunctions.fill(missing[row], with: pads, row, to: &cursor)
+      cursor.write(texts, row)
     }
     return Column(.text(result), nulls: nulls)
   }

@@ -9,33 +9,6 @@ extension ByteCursor {
     writeDigits(value.magnitude)
   }
 
-  /// Decimal digits, without leading zeros.
-  @inline(__always)
-  mutating func writeDigits(_ value: UInt64) {
-    var divisor: UInt64 = 1
-    while value / divisor >= 10 { divisor *= 10 }
-    var rest = value
-    while divisor > 0 {
-      write(UInt8(truncatingIfNeeded: 48 + rest / divisor))
-      rest %= divisor
-      divisor /= 10
-    }
-  }
-
-  /// Decimal digits, with leading zeros up to a width.
-  @inline(__always)
-  mutating func writeDigits(_ value: UInt64, width: Int) {
-    var divisor: UInt64 = 1
-    for _ in 1..<max(1, width) { divisor *= 10 }
-    while value / divisor >= 10, divisor <= UInt64.max / 10 { divisor *= 10 }
-    var rest = value
-    while divisor > 0 {
-      write(UInt8(truncatingIfNeeded: 48 + rest / divisor))
-      rest %= divisor
-      divisor /= 10
-    }
-  }
-
   /// A whole multiple of 10^−scale: `12.30`.
   mutating func writeDecimal(_ value: Int64, scale: Int) {
     guard scale > 0, scale < PowersOfTen.values.count else { return writeInteger(value) }

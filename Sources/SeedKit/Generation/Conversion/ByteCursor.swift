@@ -26,6 +26,51 @@ struct ByteCursor {
     used += 1
   }
 
+  /// Writes element `row` of a vector; nothing where the vector's ends contradict each other.
+  @inline(__always)
+  mutating func write(_ vector: ByteVector, _ row: Int) {
+    write(vector.bytes, vector.range(checked: row))
+  }
+
+  /// Writes a stretch of bytes.
+  @inline(__always)
+  mutating func write(_ bytes: [UInt8], _ range: Range<Int>) {
+    guard range.count <= capacity - used, range.lowerBound >= 0, range.upperBound <= bytes.count
+    else {
+      isExhausted = true
+      return
+    }
+    bytes.withUnsafeBufferPointer { source in
+      guard let from = source.baseAddress, let base else { return }
+      (base + used).update(from: from + range.lowerBound, count: range.count)
+    }
+    used += range.count
+  }
+
+  /// Writes decimal digits, with leading zeros up to a width.
+  @inline(__always)
+  mutating func writeDigits(_ value: UInt64, width: Int = 1) {
+    var count = 1
+    var limit: UInt64 = 10
+    while count < 20, value >= limit {
+      count += 1
+      limit &*= 10
+    }
+    count = max(count, width)
+    guard count <= capacity - used, let base else {
+      isExhausted = true
+      return
+    }
+    var rest = value
+    var place = used + count
+    while place > used {
+      place -= 1
+      base[place] = UInt8(truncatingIfNeeded: 48 + rest % 10)
+      rest /= 10
+    }
+    used += count
+  }
+
   @inline(__always)
   mutating func write(_ text: StaticString) {
     for index in 0..<text.utf8CodeUnitCount { write(text.utf8Start[index]) }
@@ -62,12 +107,16 @@ extension ByteVector {
 
   /// Element `index`, or nothing where the vector is shorter or its ends contradict each other.
   @inline(__always)
-  func slice(_ index: Int) -> ArraySlice<UInt8> {
-    guard index < ends.count else { return [] }
+  func slice(_ index: Int) -> ArraySlice<UInt8> { bytes[range(checked: index)] }
+
+  /// Where element `index` stands; nowhere where the ends contradict each other.
+  @inline(__always)
+  func range(checked index: Int) -> Range<Int> {
+    guard index >= 0, index < ends.count else { return 0..<0 }
     let start = index == 0 ? 0 : Int(ends[index - 1])
     let end = Int(ends[index])
-    guard start >= 0, start <= end, end <= bytes.count else { return [] }
-    return bytes[start..<end]
+    guard start >= 0, start <= end, end <= bytes.count else { return 0..<0 }
+    return start..<end
   }
 
   /// Element `index` as a string.
@@ -76,9 +125,11 @@ extension ByteVector {
   /// Adds an element.
   ///
   /// - Throws: ``GenerationError`` where the vector would be larger than 2 GB.
+  @inline(__always)
   mutating func appendChecked(_ element: some Collection<UInt8>) throws {
     guard bytes.count + element.count <= Int(Int32.max) else { throw GenerationError.tooMuchText }
-    append(element)
+    bytes.append(contentsOf: element)
+    ends.append(Int32(truncatingIfNeeded: bytes.count))
   }
 }
 

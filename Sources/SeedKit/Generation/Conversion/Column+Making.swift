@@ -7,12 +7,7 @@ import SeedORM
 
 extension NullMask {
   /// A mask in which all of the first rows are NULL.
-  static func all(_ count: Int) -> NullMask {
-    var mask = NullMask()
-    if count > 0 { mask.insert(count - 1) }
-    for row in 0..<count { mask.insert(row) }
-    return mask
-  }
+  static func all(_ count: Int) -> NullMask { NullMask(count: count) { _ in true } }
 }
 
 extension Column {
@@ -40,14 +35,9 @@ extension Column {
   /// The first row, so many times.
   func repeated(_ count: Int) throws -> Column {
     func bytes(_ vector: ByteVector) throws -> ByteVector {
-      let element = vector.slice(0)
-      let (total, overflow) = element.count.multipliedReportingOverflow(by: count)
-      guard !overflow, total <= Int(Int32.max) else { throw GenerationError.tooMuchText }
-      var result = ByteVector()
-      result.bytes.reserveCapacity(total)
-      result.ends.reserveCapacity(count)
-      for _ in 0..<count { result.append(element) }
-      return result
+      let (total, overflow) = vector.range(checked: 0).count.multipliedReportingOverflow(by: count)
+      guard !overflow else { throw GenerationError.tooMuchText }
+      return try .build(rows: count, capacity: total) { cursor, _ in cursor.write(vector, 0) }
     }
     guard self.count > 0 else { return .nulls(count, of: .null) }
     let values: Values =

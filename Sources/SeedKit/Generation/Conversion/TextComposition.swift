@@ -44,6 +44,42 @@ enum TextComposition {
     return ByteVector(bytes: bytes, ends: ends)
   }
 
+  /// Takes each row's text from one of several vectors.
+  ///
+  /// - Parameter choice: for each row, the number of the vector; every vector has all rows.
+  static func select(_ vectors: [ByteVector], choice: [Int]) throws -> ByteVector {
+    var places = [Int](repeating: 0, count: choice.count)
+    for (number, vector) in vectors.enumerated() {
+      for row in choice.indices where choice[row] == number {
+        places[row] = vector.range(checked: row).count
+      }
+    }
+    var ends: [Int32] = []
+    ends.reserveCapacity(choice.count)
+    var total = 0
+    for row in places.indices {
+      let length = places[row]
+      places[row] = total
+      total += length
+      guard total <= Int(Int32.max) else { throw GenerationError.tooMuchText }
+      ends.append(Int32(truncatingIfNeeded: total))
+    }
+    let bytes = [UInt8](unsafeUninitializedCapacity: total) { buffer, count in
+      for (number, vector) in vectors.enumerated() {
+        vector.bytes.withUnsafeBufferPointer { source in
+          guard let from = source.baseAddress, let to = buffer.baseAddress else { return }
+          // In bounds: the places are sums of these very lengths, and `range(checked:)` stays inside.
+          for row in choice.indices where choice[row] == number {
+            let range = vector.range(checked: row)
+            (to + places[row]).update(from: from + range.lowerBound, count: range.count)
+          }
+        }
+      }
+      count = total
+    }
+    return ByteVector(bytes: bytes, ends: ends)
+  }
+
   private static func addLengths(of vector: ByteVector, to lengths: inout [Int]) throws {
     guard vector.count == lengths.count else {
       throw GenerationError("a column of another number of rows")
