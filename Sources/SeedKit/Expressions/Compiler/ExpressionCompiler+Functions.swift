@@ -139,8 +139,10 @@ extension ExpressionCompiler {
     }
     let isDuration = left.isDuration
     let kind = Self.common(left.kind, right.kind) ?? .double
-    left = try converted(left, to: kind)
-    right = try converted(right, to: kind)
+    if kind == .double {
+      left = try converted(left, to: kind)
+      right = try converted(right, to: kind)
+    }
     let node = ArithmeticNode(
       operation: .modulo, left: left.node, right: right.node, kind: kind)
     var typed = try result(node, kind, [left, right], span, isDuration: isDuration)

@@ -103,7 +103,7 @@ extension ExpressionCompiler {
           at: span, hint: "round one of the factors: round(x, 2)")
       }
       if case .decimal = kind { kind = .decimal(scale: s + t) }
-    } else {
+    } else if kind == .double {
       left = try converted(left, to: kind)
       right = try converted(right, to: kind)
     }

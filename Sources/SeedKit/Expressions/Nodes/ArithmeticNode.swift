@@ -21,7 +21,7 @@ struct ArithmeticNode: ExpressionNode {
   let operation: Operation
   let left: any ExpressionNode
   let right: any ExpressionNode
-  /// The result's type; both operands are of the same family.
+  /// The result's type. Where it is floating-point, both operands are; else both are exact.
   let kind: ValueKind
 
   func evaluate(_ batch: ExpressionBatch) throws -> Column {
@@ -34,7 +34,21 @@ struct ArithmeticNode: ExpressionNode {
         .doubles(try doubles(left.doubles(), right.doubles(), check)), nulls: nulls)
     }
     return .int64s(
-      try integers(left.int64s(), right.int64s(), check), kind: kind, nulls: nulls)
+      try integers(aligned(left, check), aligned(right, check), check), kind: kind, nulls: nulls)
+  }
+
+  /// An exact operand with the digits after the point that the result has. Done here rather than
+  /// before, so that a number that is too large for it is no error where the other operand is NULL.
+  private func aligned(_ column: Column, _ check: RowCheck) throws -> [Int64] {
+    guard operation != .multiply, let wanted = kind.scale, wanted > 0 else {
+      return try column.int64s()
+    }
+    let given: ValueKind =
+      if case .decimals(_, let scale) = column.values { .decimal(scale: scale) } else { .integer }
+    guard given != kind, let conversion = ColumnConversion(from: given, to: kind) else {
+      return try column.int64s()
+    }
+    return try conversion.apply(column, check: check).int64s()
   }
 
   private func integers(_ a: [Int64], _ b: [Int64], _ check: RowCheck) throws -> [Int64] {
