@@ -133,13 +133,9 @@ import Testing
             return one
           })
       }
-      if database == .sqlite {
-        #expect(try await connection.count("items") == 1)
-        try await connection.commit()
-        #expect(try await connection.count("items") == 1)
-      } else {
-        try await connection.rollback()
-      }
+      #expect(try await connection.count("items") == 1)
+      try await connection.commit()
+      #expect(try await connection.count("items") == 1)
       error = await #expect(throws: DatabaseError.self) {
         try await connection.load(
           request, from: ListedBatches([ColumnBatch(rowCount: 1, columns: [])]))

@@ -12,6 +12,12 @@ enum PostgresErrors {
       return libraryError(result.errorMessage, isConnected: isConnected, sql: sql)
     }
     let primary = result.errorField(.message) ?? "the server gave no message"
+    // Refused with the code of what is not implemented, and with the advice to use CASCADE; the detail
+    // names the tables.
+    if result.errorField(.routine) == "heap_truncate_check_FKs" {
+      let tables = result.errorField(.detail).map { ": " + line($0) } ?? ""
+      return DatabaseError(.foreignKeyViolation, primary + tables, sqlState: state, sql: sql)
+    }
     let message = withoutValues(primary, sqlState: state)
     let detail = [
       message == primary ? nil : primary, result.errorField(.detail), result.errorField(.hint),

@@ -121,12 +121,12 @@ struct PostgresTableWriter {
   private func type(of field: FieldSchema) throws(DatabaseError) -> String {
     switch field.type {
     case .integer(let bits): return bits <= 16 ? "smallint" : bits <= 32 ? "integer" : "bigint"
-    case .string(let limit?):
+    case .string:
+      guard let limit = field.lengthLimit else { return "varchar" }
       guard (1...10_485_760).contains(limit) else {
         throw invalid("column \(field.name) has a length of \(limit): varchar has 1 to 10,485,760")
       }
       return "varchar(\(limit))"
-    case .string(nil): return "varchar"
     case .text: return "text"
     case .boolean: return "boolean"
     case .datetime(let withTimeZone): return withTimeZone ? "timestamptz" : "timestamp"
