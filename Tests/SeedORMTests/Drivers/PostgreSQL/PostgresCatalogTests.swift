@@ -39,7 +39,8 @@ struct PostgresCatalogTests {
       #expect(domain.defaultValue == .expression("1.5"))
       #expect(
         table.checks.map(\.expression) == [
-          #"(("i")::numeric < (10)::numeric) AND (("i")::text <> 'VALUE'::text)"#, #""i" > (0)::numeric"#,
+          #"(("i")::numeric < (10)::numeric) AND (("i")::text <> 'VALUE'::text)"#,
+          #""i" > (0)::numeric"#,
         ])
       #expect(table[field: "v"]?.defaultValue == nil)
       #expect(table[field: "w"]?.defaultValue == .expression("'x'::text"))

@@ -227,6 +227,19 @@ struct PostgresConnectionTests {
     #expect(error.map { "\($0)".contains("hidden-word") } == false)
   }
 
+  @Test func aServerThatIsSilentIsGivenUp() async throws {
+    let server = try SilentServer()
+    let patient = try DatabaseURL("postgres://u@127.0.0.1:\(server.port)/d?connect_timeout=0")
+    let opening = Task { _ = try await patient.connect() }
+    server.waitForClient()
+    opening.cancel()
+    let cancelled = await #expect(throws: DatabaseError.self) { try await opening.value }
+    #expect(cancelled?.code == .interrupted)
+    let impatient = try DatabaseURL("postgres://u@127.0.0.1:\(server.port)/d?connect_timeout=1")
+    let late = await #expect(throws: DatabaseError.self) { _ = try await impatient.connect() }
+    #expect(late?.code == .connection)
+  }
+
   @Test func interruptingStopsAStatement() async throws {
     try await TestDatabase.postgres.withConnection { db in
       async let failure = #expect(throws: DatabaseError.self) {

@@ -12,7 +12,8 @@ import CPostgres
 ///
 /// libpq does not look for the server's refusal before the end of the data, so by itself it would
 /// send ten million rows to a server that stopped at the first. Therefore the connection is set to
-/// not block, and whenever the socket is full this waits for either room or an answer.
+/// not block, and whenever the socket is full this waits for either room or an answer. What an answer
+/// says can only be read by ending the COPY.
 final class CopyStream {
   /// How many bytes are handed to libpq at a time: large enough to make its calls cheap, small enough
   /// for its own copy of them to stay in the cache.
@@ -23,8 +24,12 @@ final class CopyStream {
   private let connection: OpaquePointer
   private var noticesSeen: Int
 
-  /// Whether the server has said something that is no notice: it has refused a row, or is gone.
-  private(set) var isStopped = false
+  /// Whether the server has said something that is no notice: as good as always that it has refused a
+  /// row, or is gone; rarely something that a COPY can go on after, such as a changed setting.
+  private(set) var hasAnswer = false
+
+  /// Whether ``end(reason:)`` was called.
+  private(set) var isEnded = false
 
   /// Begins a COPY.
   init(_ sql: String, on session: PostgresSession) throws(DatabaseError) {
@@ -39,14 +44,14 @@ final class CopyStream {
     _ = PQsetnonblocking(connection, 1)
   }
 
-  /// Sends bytes; none any more once the stream ``isStopped``.
+  /// Sends bytes.
   func send(_ bytes: UnsafeRawBufferPointer) {
     var rest = bytes[...]
-    while !rest.isEmpty, !isStopped {
+    while !rest.isEmpty {
       let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(Self.pieceSize))
       let start = piece.baseAddress?.assumingMemoryBound(to: CChar.self)
       guard PQputCopyData(connection, start, Int32(truncatingIfNeeded: piece.count)) == 1 else {
-        isStopped = true
+        answered()
         return
       }
       flush()
@@ -57,23 +62,19 @@ final class CopyStream {
   /// Ends the data and waits for the server's word.
   ///
   /// - Parameter reason: why the rows are not to be kept; the server then fails the COPY with it.
-  /// - Returns: how many rows the server took.
   /// - Throws: ``CopyRefusal`` where the COPY failed, be it as asked.
-  func end(reason: String? = nil) throws(CopyRefusal) -> Int {
-    defer { _ = PQsetnonblocking(connection, 0) }
+  func end(reason: String? = nil) throws(CopyRefusal) {
+    isEnded = true
     _ = PQsetnonblocking(connection, 0)
     var failure: CopyRefusal?
     if PQputCopyEnd(connection, reason) != 1 {
       failure = CopyRefusal(error: session.failure(sql), line: nil)
     }
-    var rows = 0
     while let result = PostgresResult(PQgetResult(connection)) {
       if result.isFailure {
         let error = PostgresErrors.error(
           of: result, isConnected: session.isConnected, sql: sql)
         failure = CopyRefusal(error: error, line: PostgresErrors.copyLine(of: result))
-      } else {
-        rows = result.affectedRows
       }
       // After a lost connection libpq may offer the COPY itself again, without an end.
       if result.status == PGRES_COPY_IN {
@@ -82,12 +83,11 @@ final class CopyStream {
       }
     }
     if let failure { throw failure }
-    return rows
   }
 
-  /// Waits until libpq has handed everything to the system, or the server has stopped the COPY.
+  /// Waits until libpq has handed everything to the system, or the server has answered.
   private func flush() {
-    while !isStopped {
+    while !hasAnswer {
       var descriptor = pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0)
       switch PQflush(connection) {
       case 0:
@@ -98,12 +98,18 @@ final class CopyStream {
         _ = poll(&descriptor, 1, -1)
         if descriptor.revents & Int16(POLLOUT) == 0 { receive() }
       default:
-        isStopped = true
+        answered()
       }
     }
   }
 
-  /// Reads what has come: a notice goes to its receiver, anything else ends the COPY.
+  /// From here on libpq blocks: what is still sent must not pile up in its buffer.
+  private func answered() {
+    hasAnswer = true
+    _ = PQsetnonblocking(connection, 0)
+  }
+
+  /// Reads what has come: a notice goes to its receiver, anything else is an answer.
   private func receive() {
     // A long notice may come in parts, so what is not yet one is given a moment to become one.
     for _ in 0..<3 {
@@ -117,6 +123,6 @@ final class CopyStream {
       var descriptor = pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0)
       _ = poll(&descriptor, 1, 20)
     }
-    isStopped = true
+    answered()
   }
 }

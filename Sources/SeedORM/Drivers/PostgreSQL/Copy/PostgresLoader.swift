@@ -42,60 +42,77 @@ struct PostgresLoader {
 
   private func copy(from source: any BatchSource) throws -> LoadSummary {
     let columns = try CopyTarget.columns(request, on: session)
-    guard let first = try source.next() else { return LoadSummary(rows: 0, bytes: 0) }
-    try check(first)
-    var encoder = CopyEncoder(columns, for: first)
-    let stream = try CopyStream(
-      CopyTarget.sql(request, columns, isBinary: encoder.isBinary), on: session)
-    var rows = 0
-    var bytes = 0
+    guard var batch = try source.next() else { return LoadSummary(rows: 0, bytes: 0) }
+    try check(batch)
+    var encoder = CopyEncoder(columns, for: batch)
+    let sql = CopyTarget.sql(request, columns, isBinary: encoder.isBinary)
+    var stream = try CopyStream(sql, on: session)
+    var summary = LoadSummary(rows: 0, bytes: 0)
+    var rowsBefore = 0
     do {
       encoder.begin { stream.send($0) }
-      var batch = first
-      repeat {
-        try check(batch)
-        bytes += try send(batch, after: rows, &encoder, stream)
-        rows += batch.rowCount
-        guard !stream.isStopped, let next = try source.next() else { break }
+      while true {
+        var start = 0
+        while start < batch.rowCount {
+          let block = start..<min(start + BinaryCopyEncoder.blockRows, batch.rowCount)
+          summary.bytes += try send(batch, block, after: summary.rows, &encoder, stream)
+          summary.rows += block.count
+          start = block.upperBound
+          guard stream.hasAnswer else { continue }
+          // As a rule this throws the server's refusal. Otherwise it took the rows, so the next ones
+          // are a COPY of their own.
+          encoder.end { stream.send($0) }
+          try end(stream, after: rowsBefore)
+          stream = try CopyStream(sql, on: session)
+          encoder.begin { stream.send($0) }
+          rowsBefore = summary.rows
+        }
+        guard let next = try source.next() else { break }
         batch = next
-      } while true
+        try check(batch)
+      }
       encoder.end { stream.send($0) }
     } catch {
       // The server is told to drop the rows; what it says of that is only what it was told.
-      _ = try? stream.end(reason: "the client gave up")
+      if !stream.isEnded { _ = try? stream.end(reason: "the client gave up") }
       throw error
     }
-    do {
-      _ = try stream.end(reason: stream.isStopped ? "the client was asked to stop" : nil)
-    } catch {
-      throw refusal(error)
-    }
-    return LoadSummary(rows: rows, bytes: bytes)
+    try end(stream, after: rowsBefore)
+    return summary
   }
 
   private func send(
-    _ batch: ColumnBatch, after rowsBefore: Int, _ encoder: inout CopyEncoder, _ stream: CopyStream
+    _ batch: ColumnBatch, _ block: Range<Int>, after rowsBefore: Int, _ encoder: inout CopyEncoder,
+    _ stream: CopyStream
   ) throws -> Int {
     var bytes = 0
-    var start = 0
-    while start < batch.rowCount, !stream.isStopped {
-      let block = start..<min(start + BinaryCopyEncoder.blockRows, batch.rowCount)
-      do throws(CopyCellError) {
-        try encoder.encode(batch.columns, rows: block) {
-          stream.send($0)
-          bytes += $0.count
-        }
-      } catch {
-        let column = request.columns[error.column]
-        throw DatabaseError(
-          .invalidValue,
-          "row \(rowsBefore + error.row + 1) of \(request.table.name): the value of column "
-            + "\(column) \(error.reason)",
-          table: request.table.name.name, columns: [column])
+    do throws(CopyCellError) {
+      try encoder.encode(batch.columns, rows: block) {
+        stream.send($0)
+        bytes += $0.count
       }
-      start = block.upperBound
+    } catch {
+      let column = request.columns[error.column]
+      let row = rowsBefore - block.lowerBound + error.row + 1
+      throw DatabaseError(
+        .invalidValue,
+        "row \(row) of \(request.table.name): the value of column \(column) \(error.reason)",
+        table: request.table.name.name, columns: [column])
     }
     return bytes
+  }
+
+  private func end(_ stream: CopyStream, after rowsBefore: Int) throws(DatabaseError) {
+    do throws(CopyRefusal) {
+      try stream.end()
+    } catch {
+      var refusal = error.error
+      if let line = error.line {
+        refusal.message = "row \(rowsBefore + line) of \(request.table.name): \(refusal.message)"
+      }
+      if refusal.table == nil { refusal.table = request.table.name.name }
+      throw refusal
+    }
   }
 
   /// Checks that a batch is one for this request, so that nothing reads beyond a vector's end.
@@ -111,15 +128,6 @@ struct PostgresLoader {
       throw DatabaseError(
         .misuse, "a batch for \(request.table.name) has a malformed vector for column \(name)")
     }
-  }
-
-  private func refusal(_ refusal: CopyRefusal) -> DatabaseError {
-    var error = refusal.error
-    if let line = refusal.line {
-      error.message = "row \(line) of \(request.table.name): \(error.message)"
-    }
-    if error.table == nil { error.table = request.table.name.name }
-    return error
   }
 }
 
