@@ -124,7 +124,7 @@ public enum ValueParser {
     switch scanner.callShape() {
     case .call:
       let call = try scanner.call()
-      return Self.literal(call, at: span) ?? .call(call)
+      return try literal(call, at: span) ?? .call(call)
     case .unclosed(let name):
       throw Diagnostic(
         "expected `)` to close `\(name)(`", at: text.span(text.scalars.count..<text.scalars.count),
@@ -139,11 +139,16 @@ public enum ValueParser {
     return .template(parts, span)
   }
 
-  /// `literal('…')` is the text in its quotes; with other arguments it is left to fail as a generator.
-  private static func literal(_ call: CallSyntax, at span: SourceSpan) -> ValueSyntax? {
-    guard call.name == ValueScanner.literalName, call.arguments.count == 1,
-      call.arguments[0].name == nil, case .string(let text) = call.arguments[0].value
-    else { return nil }
+  /// The text of `literal('…')`; `nil` for any other call.
+  private static func literal(
+    _ call: CallSyntax, at span: SourceSpan
+  ) throws(Diagnostic) -> ValueSyntax? {
+    guard call.name == ValueScanner.literalName else { return nil }
+    guard call.arguments.count == 1, case .string(let text)? = call.arguments.first?.value else {
+      throw Diagnostic(
+        "expected one text in quotes", at: call.arguments.first?.span ?? call.span,
+        hint: "write literal('…')")
+    }
     return .literal(text, span)
   }
 

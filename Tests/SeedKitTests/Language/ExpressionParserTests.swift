@@ -67,8 +67,24 @@ struct ExpressionParserTests {
       "f(" + String(repeating: "[", count: 100_000) + ")",
       String(repeating: "f(", count: 100_000) + String(repeating: ")", count: 100_000),
       String(repeating: "{f(", count: 100_000),
+      nestedSums(30),
     ] {
       #expect(ValueParser.parse(Self.node(text)).1.count == 1)
+    }
+  }
+
+  @Test("Operators count along the tree, not across it")
+  func wide() {
+    let arguments = String(repeating: "{a + 1}, '{b + 2} {c + 3}', ", count: 1000)
+    #expect(ValueParser.parse(Self.node("f(\(arguments)1)")).1.isEmpty)
+    let template = String(repeating: "{a + 1}", count: 1000)
+    #expect(ValueParser.parse(Self.node(template)).1.isEmpty)
+  }
+
+  /// Sums inside of arguments inside of sums, none of them too long by itself.
+  private func nestedSums(_ depth: Int) -> String {
+    (0..<depth).reduce("1") { inner, _ in
+      "f({\(inner)" + String(repeating: " + 1", count: 50) + "})"
     }
   }
 

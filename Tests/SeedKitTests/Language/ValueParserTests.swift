@@ -102,6 +102,8 @@ struct ValueParserTests {
       ("f(1..)", "expected the end of the range, found `)`", 15, 1),
       ("f(a=)", "expected a value, found `)`", 14, 1),
       ("f([1, 2)", "expected `,` or `]`, found `)`", 17, 1),
+      ("literal(f(x))", "expected one text in quotes", 18, 4),
+      ("literal()", "expected one text in quotes", 10, 9),
       ("{", "expected an expression, found the end", 11, 1),
       ("{}", "expected an expression, found `}`", 11, 1),
       ("{a", "expected an operator or `}`, found the end", 12, 1),

@@ -7,26 +7,3 @@ protocol ExpressionNode: Sendable {
   /// - Parameter batch: the rows, and which of them don't count.
   func evaluate(_ batch: ExpressionBatch) throws -> Column
 }
-
-/// The rows that an expression is computed for.
-struct ExpressionBatch {
-  /// The rows.
-  let rows: RowSelection
-  /// Their other columns.
-  let frame: any RowFrame
-  /// Rows that a condition has ruled out: what is made for them isn't used, and no error.
-  var skipped = NullMask()
-
-  /// How many rows there are.
-  var count: Int { rows.count }
-
-  /// Names the row of an error.
-  var check: RowCheck { RowCheck(rows: rows, skipped: skipped) }
-
-  /// The same without some rows.
-  func skipping(_ mask: NullMask) -> ExpressionBatch {
-    var batch = self
-    batch.skipped = skipped.union(mask)
-    return batch
-  }
-}

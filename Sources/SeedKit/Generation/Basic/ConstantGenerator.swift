@@ -28,7 +28,7 @@ public struct ConstantGenerator: Generator {
   /// Makes a generator of a text.
   public init(text: String, kind: ValueKind = .text) {
     var vector = ByteVector()
-    vector.append(text.prefix(1 << 26).utf8)
+    vector.append(text)
     self.init(Column(.text(vector)), kind: kind)
   }
 

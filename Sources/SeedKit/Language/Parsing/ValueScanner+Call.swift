@@ -67,8 +67,14 @@ extension ValueScanner {
     var arguments: [ArgumentSyntax] = []
     skipBlanks()
     if take(end) { return [] }
+    // Side by side, arguments don't make the tree deeper: only the longest counts.
+    let before = operators
+    var most = operators
+    defer { operators = most }
     while true {
+      operators = before
       arguments.append(try argument(named: named, templates: templates))
+      most = max(most, operators)
       skipBlanks()
       if take(end) { return arguments }
       guard take(",") else { throw expected("`,` or `\(end)`") }
@@ -134,7 +140,8 @@ extension ValueScanner {
     return ArgumentSyntax(value: value, span: text.span(start..<position))
   }
 
-  private func templateOrString(_ content: ScalarText) throws(Diagnostic) -> ArgumentValue {
+  private mutating func templateOrString(_ content: ScalarText) throws(Diagnostic) -> ArgumentValue
+  {
     guard content.scalars.contains(where: { $0 == "{" || $0 == "}" }) else {
       return .string(content.string())
     }
@@ -142,7 +149,9 @@ extension ValueScanner {
       throw error("nested deeper than \(ValueParser.nestingLimit) levels")
     }
     var inner = ValueScanner(content, depth: depth + 1)
+    inner.operators = operators
     let parts = try inner.template()
+    operators = inner.operators
     if case .text(let only)? = parts.first, parts.count == 1 { return .string(only) }
     return .template(parts)
   }

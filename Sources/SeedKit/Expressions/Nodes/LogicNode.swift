@@ -26,25 +26,3 @@ struct LogicNode: ExpressionNode {
     return Column(.booleans(values), nulls: nulls)
   }
 }
-
-/// `not`
-struct NotNode: ExpressionNode {
-  let operand: any ExpressionNode
-
-  func evaluate(_ batch: ExpressionBatch) throws -> Column {
-    let column = try operand.evaluate(batch)
-    return Column(.booleans(try column.booleans().map { !$0 }), nulls: column.nulls)
-  }
-}
-
-/// `x == null` and `x != null`, which are never NULL themselves.
-struct NullTestNode: ExpressionNode {
-  let operand: any ExpressionNode
-  /// What the test gives for NULL.
-  let isNull: Bool
-
-  func evaluate(_ batch: ExpressionBatch) throws -> Column {
-    let column = try operand.evaluate(batch)
-    return Column(.booleans((0..<column.count).map { column.nulls[$0] == isNull }))
-  }
-}
