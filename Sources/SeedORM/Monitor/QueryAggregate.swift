@@ -12,10 +12,10 @@ struct QueryAggregate: Sendable {
   var lastUse = 0
 
   mutating func add(_ event: QueryEvent, nanoseconds: Int64, use: Int) {
-    rows += event.rows
-    bytes += event.bytes
+    rows.add(event.rows)
+    bytes.add(event.bytes)
     if event.failure != nil { failures += 1 }
-    total += nanoseconds
+    total.add(nanoseconds)
     minimum = min(minimum, nanoseconds)
     maximum = max(maximum, nanoseconds)
     histogram.record(nanoseconds)
@@ -23,10 +23,10 @@ struct QueryAggregate: Sendable {
   }
 
   mutating func merge(_ other: QueryAggregate) {
-    rows += other.rows
-    bytes += other.bytes
+    rows.add(other.rows)
+    bytes.add(other.bytes)
     failures += other.failures
-    total += other.total
+    total.add(other.total)
     minimum = min(minimum, other.minimum)
     maximum = max(maximum, other.maximum)
     histogram.merge(other.histogram)
@@ -45,5 +45,14 @@ struct QueryAggregate: Sendable {
       p50Nanoseconds: count == 0 ? 0 : percentile(0.5),
       p95Nanoseconds: count == 0 ? 0 : percentile(0.95),
       p99Nanoseconds: count == 0 ? 0 : percentile(0.99))
+  }
+}
+
+extension FixedWidthInteger {
+  /// Adds another number, and stays at the greatest or least there is where the sum is beyond it: a
+  /// sum must not end a program that has run for long.
+  fileprivate mutating func add(_ other: Self) {
+    let (sum, isBeyond) = addingReportingOverflow(other)
+    self = isBeyond ? (other < 0 ? .min : .max) : sum
   }
 }

@@ -242,8 +242,3 @@ public actor SQLiteConnection: DatabaseConnection {
     }
   }
 }
-
-extension SQLiteConnection {
-  /// The tables of the file, read from its catalogue.
-  public func tables(in schemas: [String]?) throws -> [TableSchema] { [] }
-}
