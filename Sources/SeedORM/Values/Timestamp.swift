@@ -56,8 +56,7 @@ public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible
 
   /// The time of the day in UTC.
   public var time: TimeOfDay {
-    let day = microseconds.flooredDivision(by: 86_400_000_000)
-    return TimeOfDay(unchecked: microseconds - day * 86_400_000_000)
+    TimeOfDay(unchecked: microseconds.flooredRemainder(by: 86_400_000_000))
   }
 
   /// `2025-06-01 12:34:56`, with six more digits where there is a fraction of a second; in UTC.
@@ -78,5 +77,10 @@ extension Int64 {
   package func flooredDivision(by divisor: Int64) -> Int64 {
     let quotient = self / divisor
     return self % divisor != 0 && (self < 0) != (divisor < 0) ? quotient - 1 : quotient
+  }
+  /// What ``flooredDivision(by:)`` leaves; never negative for a positive divisor.
+  package func flooredRemainder(by divisor: Int64) -> Int64 {
+    let remainder = self % divisor
+    return remainder != 0 && (remainder < 0) != (divisor < 0) ? remainder + divisor : remainder
   }
 }

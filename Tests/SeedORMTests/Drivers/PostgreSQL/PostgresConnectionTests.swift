@@ -90,6 +90,19 @@ struct PostgresConnectionTests {
     }
   }
 
+  @Test(arguments: [
+    SQLValue.timestamp(Timestamp(microseconds: .min)), .date(CivilDate(daysSinceEpoch: .min)),
+    .date(CivilDate(daysSinceEpoch: .max)),
+  ])
+  func datesBeyondTheServersAreErrors(value: SQLValue) async throws {
+    try await TestDatabase.postgres.withConnection { db in
+      let error = await #expect(throws: DatabaseError.self) {
+        try await db.query("select \(value)")
+      }
+      #expect(error?.code == .invalidValue)
+    }
+  }
+
   @Test func severalStatementsAreNoStatement() async throws {
     try await TestDatabase.postgres.withConnection { db in
       let error = await #expect(throws: DatabaseError.self) {

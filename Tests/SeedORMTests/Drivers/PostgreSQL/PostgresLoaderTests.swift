@@ -338,6 +338,36 @@ struct PostgresLoaderTests {
     }
   }
 
+  @Test func extremesInTextAreErrorsOfTheServer() async throws {
+    try await TestDatabase.postgres.withConnection { db in
+      // The address has no binary form here, so all columns go through text.
+      _ = try await db.execute(
+        "create table t (a inet, at timestamptz, d date, n numeric, ti time)")
+      let cells: [(String, Column)] = [
+        ("at", Column(.timestamps([.min]))), ("d", Column(.dates([.min]))),
+        ("n", Column(.decimals([1], scale: .min))), ("n", Column(.decimals([1], scale: .max))),
+        ("ti", Column(.times([.min]))), ("ti", Column(.times([.max]))),
+      ]
+      for (name, column) in cells {
+        let error = await #expect(throws: DatabaseError.self) {
+          try await db.load("t", ["a", name], [ColumnBatch([.texts(["::1"]), column])])
+        }
+        #expect(error?.code == .invalidValue)
+        await #expect(throws: DatabaseError.self) {
+          try await db.load("t", [name], [ColumnBatch([column])])
+        }
+      }
+    }
+  }
+
+  @Test func loadsThatNameNoColumnsAreErrors() async throws {
+    try await TestDatabase.postgres.withConnection { db in
+      _ = try await db.execute("create table t (id int)")
+      let error = await #expect(throws: DatabaseError.self) { try await db.load("t", [], []) }
+      #expect(error?.code == .misuse)
+    }
+  }
+
   @Test func namesAreQuoted() async throws {
     try await TestDatabase.postgres.withConnection { db in
       try await db.executeScript(

@@ -86,7 +86,7 @@ enum CopyText {
     let days = microseconds.flooredDivision(by: 86_400_000_000)
     let isBeforeChrist = appendCivil(days: days, to: &bytes)
     bytes.append(UInt8(ascii: " "))
-    appendTime(microseconds - days * 86_400_000_000, to: &bytes)
+    appendTime(microseconds.flooredRemainder(by: 86_400_000_000), to: &bytes)
     bytes.append(contentsOf: "+00".utf8)
     if isBeforeChrist { bytes.append(contentsOf: " BC".utf8) }
   }
