@@ -12,6 +12,7 @@ extension Parser {
         known = nil
         let value = try blockNode(parent: level, role: .mappingValue)
         if let problem = entries.add(key, value) { report(problem) }
+        rejectTabbedLines()
         if indent > level { throw deeperLineFailure(level: level) }
       } catch {
         known = nil
@@ -23,7 +24,6 @@ extension Parser {
 
   /// Reads a further key of a mapping.
   private mutating func blockKey(level: Int) throws(ParseFailure) -> Key {
-    if isTabbed { throw tabFailure() }
     let start = mark()
     let lineBefore = line
     let own = try properties()

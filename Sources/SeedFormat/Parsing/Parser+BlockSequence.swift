@@ -9,12 +9,12 @@ extension Parser {
       do throws(ParseFailure) {
         position += 1
         entries.append(try blockNode(parent: level, role: .sequenceEntry))
+        rejectTabbedLines()
         if indent > level { throw deeperLineFailure(level: level) }
       } catch {
         recover(from: error, level: level)
       }
-    } while indent == level && !isTabbed && isAtBlockIndicator(.dash)
-    if indent == level && isTabbed { throw tabFailure() }
+    } while indent == level && isAtBlockIndicator(.dash)
     return Node(.sequence(entries), span: span(at: start))
   }
 

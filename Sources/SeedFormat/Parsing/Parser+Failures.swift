@@ -43,6 +43,14 @@ extension Parser {
     return tabFailure(at: offset)
   }
 
+  /// Reports the lines behind an entry that a tab indents: no line of a block can be.
+  mutating func rejectTabbedLines() {
+    while isTabbed && indent >= 0 {
+      report(tabFailure().diagnostic)
+      skipLine()
+    }
+  }
+
   /// Notes an error that does not keep the parser from reading on.
   mutating func report(_ diagnostic: Diagnostic) {
     guard diagnostics.count < limits.maximumErrors else { return }
@@ -67,5 +75,10 @@ extension Parser {
       skipLine()
     }
     while indent > level { skipLine() }
+    while isTabbed && indent >= 0 {
+      report(tabFailure().diagnostic)
+      skipLine()
+      while indent > level { skipLine() }
+    }
   }
 }

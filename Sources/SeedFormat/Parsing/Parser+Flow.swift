@@ -72,8 +72,13 @@ extension Parser {
     let own = try properties()
     let isAlias = next == .asterisk
     let node = try flowNode(minimumIndent, own)
-    guard case .scalar = node.content else { throw complexKeyFailure(start) }
     try skipFlowSpace(minimumIndent)
+    guard case .scalar = node.content else {
+      if next == .colon { throw complexKeyFailure(start) }
+      throw failure(
+        "`key: value` is expected here", at: start,
+        hint: "quote a value that holds brackets or commas")
+    }
     let key = try key(Atom(node: node, start: start, isKey: true), own)
     if isAtFlowColon(behind: node, isAlias: isAlias) {
       position += 1

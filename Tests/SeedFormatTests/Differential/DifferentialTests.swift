@@ -14,7 +14,11 @@ import Testing
   private func compare(_ bytes: [UInt8], _ name: String) -> Bool {
     let (documents, diagnostics) = DocumentParser.parse(SourceFile(name: name, bytes: bytes))
     guard diagnostics.isEmpty else { return false }
-    let text = String(decoding: bytes, as: UTF8.self)
+    // Yams tells libyaml the encoding, which then takes a byte order mark for a blank of the first
+    // line and so sees that line in the wrong columns.
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = String(
+      decoding: bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
     switch YamsReader.read(text) {
     case .trees(let trees):
       let own = documents.map { Tree($0.root) }
@@ -28,7 +32,7 @@ import Testing
   }
 
   @Test func generatedFilesAreReadAsTheyWereMeant() {
-    for seed in 0..<UInt64(8_000 * rounds) {
+    for seed in 0..<UInt64(5_000 * rounds) {
       var generator = DocumentGenerator(seed: seed)
       let (text, trees) = generator.file()
       let file = SourceFile(name: "generated-\(seed)", text: text)
@@ -55,8 +59,8 @@ import Testing
       var generator = DocumentGenerator(seed: seed)
       return generator.file().text
     }
-    #expect(acceptedMutations(of: generated, seed: 1, count: 15_000 * rounds) > 3_000)
-    #expect(acceptedMutations(of: Corpus.all, seed: 2, count: 40_000 * rounds) > 8_000)
+    #expect(acceptedMutations(of: generated, seed: 1, count: 10_000 * rounds) > 2_000)
+    #expect(acceptedMutations(of: Corpus.all, seed: 2, count: 25_000 * rounds) > 5_000)
   }
 
   /// Compares the readers on mutations of some files; returns how many of them were accepted.

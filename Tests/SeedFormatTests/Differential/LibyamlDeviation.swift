@@ -42,7 +42,7 @@ enum LibyamlDeviation: CaseIterable {
 
   /// The first line that is neither empty nor a comment.
   private func firstLine(of text: String) -> Substring {
-    text.split(separator: "\n").first { line in
+    text.split(whereSeparator: \.isNewline).first { line in
       let content = line.drop { $0 == " " || $0 == "\t" }
       return !content.isEmpty && !content.hasPrefix("#")
     } ?? ""

@@ -1,0 +1,29 @@
+import SeedFormat
+import Testing
+
+@Suite struct SuggestionTests {
+  private let names = ["random_username", "random_email", "random_int", "maybe", "weighted", "ref"]
+
+  @Test(arguments: [
+    ("random_usrname", "random_username"), ("random_emial", "random_email"), ("mabye", "maybe"),
+    ("RANDOM_INT", "random_int"), ("rf", "ref"), ("reff", "ref"), ("wieghted", "weighted"),
+  ])
+  func near(_ name: String, _ suggestion: String) {
+    #expect(Suggestion.nearest(to: name, among: names) == suggestion)
+  }
+
+  @Test(arguments: ["", "x", "create", "random", "xyz", String(repeating: "random_int", count: 50)])
+  func far(_ name: String) {
+    #expect(Suggestion.nearest(to: name, among: names) == nil)
+  }
+
+  @Test func tiesAreBrokenByTheAlphabet() {
+    #expect(Suggestion.nearest(to: "cat", among: ["hat", "bat", "rat"]) == "bat")
+    #expect(Suggestion.nearest(to: "cat", among: ["rat", "bat", "hat"]) == "bat")
+  }
+
+  @Test func aNameIsNotSuggestedForItself() {
+    #expect(Suggestion.nearest(to: "ref", among: ["ref"]) == nil)
+    #expect(Suggestion.nearest(to: "a", among: ["b"]) == nil)
+  }
+}
