@@ -20,21 +20,13 @@ extension Planner {
 
   private mutating func count(of index: Int) -> Int64? {
     let step = drafts[index].definition
-    let named = [step.group?.name, step.factory.name].compactMap(\.self)
-      .first { options.counts[$0] != nil }
     guard let parent = step.count.parent else {
-      if let named, let other = options.counts[named] {
-        guard isOnlyStep(index, named: named) else {
-          bag.error(
-            "`\(named)` has several steps; which is to make \(other) rows?", at: drafts[index].span,
-            hint: "give the steps names with `as:`, and use those")
-          return nil
-        }
-        return other
-      }
+      if let other = otherCount(of: index) { return other }
       return scaled(fixedCount(of: index), at: drafts[index].span)
     }
-    if let named {
+    if let named = [step.group?.name, step.factory.name].compactMap(\.self)
+      .first(where: { options.counts[$0] != nil && fixedSteps(named: $0).isEmpty })
+    {
       bag.error(
         "the rows of `\(named)` are counted per `\(parent)`, and can't be set to a number",
         at: drafts[index].span, hint: "set `\(parent)` instead")
@@ -81,11 +73,30 @@ extension Planner {
     return Int64(scaled)
   }
 
-  private func isOnlyStep(_ index: Int, named name: String) -> Bool {
-    drafts.filter { draft in
-      guard draft.definition.count.parent == nil else { return false }
-      return draft.definition.group?.name == name || draft.definition.factory.name == name
-    }.count == 1 || drafts[index].definition.group?.name == name
+  /// The number that the run sets for a step, by its group's name or its factory's.
+  private mutating func otherCount(of index: Int) -> Int64? {
+    let step = drafts[index].definition
+    if let group = step.group?.name, let count = options.counts[group] { return count }
+    let factory = step.factory.name
+    guard let count = options.counts[factory] else { return nil }
+    let steps = fixedSteps(named: factory)
+    guard steps.contains(index) else { return nil }
+    if steps.count > 1, steps.first == index {
+      bag.error(
+        "`\(factory)` has \(steps.count) steps; which is to make \(count) rows?",
+        at: drafts[index].span, hint: "give the steps names with `as:`, and use those")
+    }
+    return count
+  }
+
+  /// The steps whose number of rows a name can set: a group's, or else the factory's without a group.
+  private func fixedSteps(named name: String) -> [Int] {
+    let fixed = drafts.indices.filter { drafts[$0].definition.count.parent == nil }
+    let byGroup = fixed.filter { drafts[$0].definition.group?.name == name }
+    if !byGroup.isEmpty { return byGroup }
+    let byFactory = fixed.filter { drafts[$0].definition.factory.name == name }
+    let unnamed = byFactory.filter { drafts[$0].definition.group == nil }
+    return unnamed.isEmpty ? byFactory : unnamed
   }
 
   /// The rows that a name stands for among the steps before one.
