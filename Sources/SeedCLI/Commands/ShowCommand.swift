@@ -103,6 +103,7 @@ extension SQLValue {
   var isNumber: Bool {
     switch self {
     case .integer, .double, .decimal, .null: true
+    case .text(let text): Double(text) != nil
     default: false
     }
   }

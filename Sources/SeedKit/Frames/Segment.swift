@@ -52,6 +52,8 @@ struct Relation: Sendable {
   var table: Int
   /// The columns that hold the key; empty where only `per` makes the relation.
   var columns: [String]
+  /// The rows that it can lead to.
+  var ranges: RowRanges
   /// Which row each row refers to.
   var picker: any RowPicker
 }

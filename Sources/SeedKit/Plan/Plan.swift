@@ -16,6 +16,8 @@ public struct Plan: Sendable {
   /// The steps, in order.
   let steps: [PlannedStep]
   let graph: PlanGraph
+  /// Foreign keys of tables that are there already whose rows come before those that they refer to.
+  let lateKeys: [LateKey]
   /// What the author should know: counts that can't be proven, references made late.
   public let warnings: [Diagnostic]
 
@@ -27,6 +29,13 @@ public struct Plan: Sendable {
 
   /// The number of rows that a run makes.
   public var rowCount: Int64 { tables.reduce(0) { $0 + $1.newRows } }
+}
+
+/// A foreign key whose rows come before those that they refer to.
+struct LateKey: Sendable {
+  /// The table's place in the plan.
+  var table: Int
+  var key: ForeignKey
 }
 
 /// One step of a ``Plan``.

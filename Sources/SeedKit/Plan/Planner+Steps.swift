@@ -106,6 +106,28 @@ extension Planner {
     }
   }
 
+  /// The foreign keys of tables that are there whose rows come before those that they refer to.
+  func lateKeys() -> [LateKey] {
+    var result: [LateKey] = []
+    for (index, draft) in drafts.enumerated() where tables[draft.table].exists {
+      for segment in tables[draft.table].segments where segment.step == draft.step {
+        for relation in segment.relations {
+          let isLate = drafts[(index + 1)...].contains { later in
+            later.table == relation.table
+              && relation.ranges.ranges.contains { $0.overlaps(later.rows) }
+          }
+          guard isLate,
+            let key = tables[draft.table].schema.foreignKeys.first(where: {
+              Set($0.columns) == Set(relation.columns)
+            }), !result.contains(where: { $0.table == draft.table && $0.key == key })
+          else { continue }
+          result.append(LateKey(table: draft.table, key: key))
+        }
+      }
+    }
+    return result
+  }
+
   /// Numbers of rows given for names that the scenario doesn't have.
   mutating func checkOptions() {
     for name in options.counts.keys.sorted() where !rowSetNames.contains(name) {

@@ -67,7 +67,7 @@ public struct Planner {
     try stopAtErrors()
     return Plan(
       scenario: scenario.name, seed: seed, now: now, transactions: scenario.transactions,
-      steps: steps, graph: PlanGraph(tables: tables),
+      steps: steps, graph: PlanGraph(tables: tables), lateKeys: lateKeys(),
       warnings: project.withSourceLines(bag.all), deletedRows: state.rows.mapValues(\.count))
   }
 

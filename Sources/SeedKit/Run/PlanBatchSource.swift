@@ -3,8 +3,7 @@ import Synchronization
 
 /// Feeds the rows of one segment to a loader, and keeps their digest.
 ///
-/// The loader asks for the next batch from its own thread; a second thread makes it ahead, so that the
-/// database does not wait for values, nor values for the database.
+/// One thread at a time asks for the next batch: the loader's, or that of a ``PrefetchingSource``.
 final class PlanBatchSource: BatchSource {
   private struct State {
     var batches: SegmentBatches

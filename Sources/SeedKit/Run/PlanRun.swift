@@ -8,6 +8,8 @@ struct PlanRun {
   /// Tables that this run created, whose keys and indexes are made when their rows are there.
   private var unfinished: [Int] = []
   private var created: Set<Int> = []
+  /// What makes the foreign keys again that were taken away.
+  private var suspended: [String] = []
   private var loaded: Set<Int> = []
 
   private var connection: any DatabaseConnection { runner.connection }
@@ -22,6 +24,7 @@ struct PlanRun {
     let isWhole = plan.transactions == .whole
     if isWhole {
       try await begin()
+      try await suspendKeys()
       try await createTables()
     }
     for step in plan.steps {
@@ -38,6 +41,17 @@ struct PlanRun {
 
   /// Foreign keys are checked at the end: tables that refer to each other have no other order.
   private func begin() async throws { try await connection.begin(.bulk) }
+
+  /// Takes away the foreign keys that would stop rows from coming before those that they refer to; the
+  /// database has no other way to let them.
+  private mutating func suspendKeys() async throws {
+    for late in plan.lateKeys {
+      let (suspend, resume) = try connection.dialect.suspensionStatements(
+        of: late.key, in: plan.tables[late.table].schema)
+      for sql in suspend { _ = try await connection.execute(SQLStatement(sql: sql)) }
+      suspended += resume
+    }
+  }
 
   /// Creates all tables that aren't there, parents before children where there is such an order.
   private mutating func createTables() async throws {
@@ -75,10 +89,15 @@ struct PlanRun {
     let planned = plan.tables[table]
     let request = LoadRequest(
       table: planned.schema, columns: planned.segments[segment].columns.map(\.field.name))
-    if !planned.segments[segment].rows.isEmpty {
+    let rows = planned.segments[segment].rows.count
+    if rows > 4 * runner.batchSize {
+      let ahead = PrefetchingSource(source)
+      defer { ahead.stop() }
+      _ = try await connection.load(request, from: ahead)
+    } else if rows > 0 {
       _ = try await connection.load(request, from: source)
-      loaded.insert(table)
     }
+    if rows > 0 { loaded.insert(table) }
     results.add(source, table: table, duration: clock.now - began)
   }
 
@@ -105,6 +124,8 @@ struct PlanRun {
 
   private mutating func finish() async throws {
     try await finishTables()
+    for sql in suspended { _ = try await connection.execute(SQLStatement(sql: sql)) }
+    suspended = []
     try runner.control.checkCancellation()
     try await connection.commit()
   }

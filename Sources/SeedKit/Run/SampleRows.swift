@@ -29,8 +29,18 @@ extension Plan {
     return (
       segment.columns.map(\.field.name),
       chosen.enumerated().map { place, number in
-        (number, columns.map { $0.nulls[place] ? .null : $0.sqlValue(at: place) })
+        (number, columns.map { $0.nulls[place] ? .null : $0.sample(at: place) })
       }
     )
+  }
+}
+
+extension Column {
+  /// A value for people: a decimal number keeps all digits of its scale.
+  fileprivate func sample(at place: Int) -> SQLValue {
+    guard case .decimals = values, let text = try? TextForm.of(gathered([place])) else {
+      return sqlValue(at: place)
+    }
+    return .text(text.string(0))
   }
 }

@@ -25,6 +25,12 @@ public protocol Dialect: Sendable {
   /// tables have their keys and rows, so that tables can refer to each other in circles.
   func foreignKeyStatements(for table: TableSchema) throws -> [String]
 
+  /// The statements that take a foreign key away and make it again, for rows that come before those
+  /// that they refer to; none where the database can check the key at the end of the transaction.
+  func suspensionStatements(
+    of key: ForeignKey, in table: TableSchema
+  ) throws -> (suspend: [String], resume: [String])
+
   /// The statement that removes a table where it exists.
   func dropStatement(for table: TableName) -> String
 
@@ -36,6 +42,11 @@ public protocol Dialect: Sendable {
 }
 
 extension Dialect {
+  /// Nothing: the database can check all keys at the end of a transaction.
+  public func suspensionStatements(
+    of key: ForeignKey, in table: TableSchema
+  ) throws -> (suspend: [String], resume: [String]) { ([], []) }
+
   /// A table's name in quotes, with its schema where it has one.
   public func quoted(_ table: TableName) -> String {
     (table.schema.map { quoted($0) + "." } ?? "") + quoted(table.name)

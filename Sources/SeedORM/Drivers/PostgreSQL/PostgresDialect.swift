@@ -42,6 +42,20 @@ public struct PostgresDialect: Dialect {
     try PostgresTableWriter(table).foreignKeyStatements()
   }
 
+  /// `ALTER TABLE … DROP CONSTRAINT`, and the same constraint again: PostgreSQL checks a key that isn't
+  /// deferrable at the end of each statement. Both are a part of the transaction.
+  public func suspensionStatements(
+    of key: ForeignKey, in table: TableSchema
+  ) throws -> (suspend: [String], resume: [String]) {
+    guard key.timing == .immediate, let name = key.name else { return ([], []) }
+    var only = table
+    only.foreignKeys = [key]
+    return (
+      ["ALTER TABLE \(quoted(table.name)) DROP CONSTRAINT \(quoted(name))"],
+      try foreignKeyStatements(for: only)
+    )
+  }
+
   /// `DROP TABLE IF EXISTS`; fails where a table that stays refers to it.
   public func dropStatement(for table: TableName) -> String {
     "DROP TABLE IF EXISTS \(quoted(table))"
