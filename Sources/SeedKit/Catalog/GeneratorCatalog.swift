@@ -37,6 +37,11 @@ public enum GeneratorCatalog {
           "`ref` must be a column's whole value", at: call.nameSpan,
           hint: "a value of the row that it leads to is written {user.email}")
       }
+      if ExpressionFunction(rawValue: call.name) != nil {
+        throw Diagnostic(
+          "`\(call.name)` is a function of expressions, not a generator", at: call.nameSpan,
+          hint: "in braces: \"{\(call.name)(…)}\"")
+      }
       throw Diagnostic(
         "unknown generator `\(call.name)`", at: call.nameSpan,
         hint: Suggestion.nearest(to: call.name, among: definitions.map(\.name))
