@@ -24,6 +24,12 @@ struct ShowCommand: AsyncParsableCommand {
   @Option(help: "The seed.")
   var seed: UInt64?
 
+  @Option(
+    help: ArgumentHelp(
+      "The database that has the table, for a factory without fields; it is read only.",
+      valueName: "url"))
+  var database: String?
+
   @OptionGroup var project: ProjectOptions
 
   /// `7`, or `5..9`
@@ -51,7 +57,8 @@ struct ShowCommand: AsyncParsableCommand {
     let files = try project.project()
     let numbers = rows.isEmpty ? Array(1...10) : rows.flatMap { Array($0.range) }
     let plan = try Planner.plan(
-      factory: factory, traits: trait, rows: max(1000, numbers.max() ?? 1), seed: seed, in: files)
+      factory: factory, traits: trait, rows: max(1000, numbers.max() ?? 1), seed: seed, in: files,
+      state: try await DatabaseReader.tables(of: database))
     let sample = try plan.sample(rows: numbers)
     if project.json {
       return try JSONOutput.print(

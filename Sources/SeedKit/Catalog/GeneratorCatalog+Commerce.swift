@@ -43,8 +43,9 @@ extension GeneratorCatalog {
     }
     var scale = 2
     if case .decimal(_, let digits)? = arguments.context.field?.type { scale = digits }
-    guard scale >= 2, let unit = PowersOfTen.value(scale), arguments.context.isUnique == false else {
-      let unit = PowersOfTen.value(scale) ?? 1
+    guard let unit = PowersOfTen.value(scale), !high.multipliedReportingOverflow(by: unit).overflow
+    else { throw arguments.error("the column has too many digits after the point for \(high)") }
+    guard scale >= 2, !arguments.context.isUnique else {
       return try arguments.choose(
         NumberDomain(.decimal(scale: scale), lower: low * unit, upper: high * unit))
     }

@@ -101,13 +101,19 @@ struct NumberArguments {
     let lower = try constant(low, "min") ?? context.field?.minimum.flatMap { $0.integer } ?? 0
     let upper =
       try constant(high, "max") ?? context.field?.maximum.flatMap { $0.integer }
-      ?? min(most, max(lower, 0) + (context.isUnique ? min(most, 1 << 48) / 2 : 1_000_000))
+      ?? min(most, Self.sum(max(lower, 0), context.isUnique ? min(most, 1 << 48) / 2 : 1_000_000))
     guard lower <= upper else { throw arguments.error("\(lower) is greater than \(upper)", low) }
     let domain = NumberDomain(.integer, lower: lower, upper: upper)
     if let exponent = try arguments.number("zipf") {
       return try skewed(domain, exponent: exponent, arguments.argument("zipf"))
     }
     return try arguments.choose(domain)
+  }
+
+  /// The sum, or the greatest number where it is greater than that.
+  private static func sum(_ a: Int64, _ b: Int64) -> Int64 {
+    let (sum, overflow) = a.addingReportingOverflow(b)
+    return overflow ? .max : sum
   }
 
   func skewed(
@@ -156,7 +162,7 @@ struct NumberArguments {
     let unit = PowersOfTen.value(scale) ?? 1
     let lower = try decimal(low, "min", scale) ?? bound(context.field?.minimum, scale) ?? 0
     let (thousand, overflow) = unit.multipliedReportingOverflow(by: 1000)
-    let most = min(limit ?? .max, overflow ? .max : max(lower, 0) &+ thousand)
+    let most = min(limit ?? .max, overflow ? .max : Self.sum(max(lower, 0), thousand))
     let upper =
       try decimal(high, "max", scale) ?? bound(context.field?.maximum, scale) ?? max(lower, most)
     guard lower <= upper else { throw arguments.error("the minimum is greater than the maximum", low) }

@@ -6,7 +6,8 @@ struct BytesDomain: Domain {
   let key: ColumnKey
 
   var count: UInt64 {
-    lengths.upperBound >= 8 ? domainLimit : max(1, 1 << (8 * UInt64(lengths.lowerBound)))
+    // The bytes that are there at any length tell indices apart.
+    lengths.lowerBound >= 8 ? domainLimit : 1 << (8 * UInt64(max(0, lengths.lowerBound)))
   }
 
   var profile: ValueProfile {
