@@ -12,7 +12,8 @@ struct CheckCommand: AsyncParsableCommand {
       """)
 
   @Option(
-    help: ArgumentHelp("The database of factories without fields; it is read only.", valueName: "url"))
+    help: ArgumentHelp(
+      "The database of factories without fields; it is read only.", valueName: "url"))
   var database: String?
 
   @OptionGroup var project: ProjectOptions

@@ -42,7 +42,9 @@ struct ShowCommand: AsyncParsableCommand {
       let bounds: (Int64, Int64)
       if let number = Int64(digits) {
         bounds = (number, number)
-      } else if ends.count == 3, ends[1].isEmpty, let low = Int64(ends[0]), let high = Int64(ends[2]) {
+      } else if ends.count == 3, ends[1].isEmpty, let low = Int64(ends[0]),
+        let high = Int64(ends[2])
+      {
         bounds = (low, high)
       } else {
         return nil
@@ -64,15 +66,17 @@ struct ShowCommand: AsyncParsableCommand {
       return try JSONOutput.print(
         sample.rows.map { row in
           Dictionary(
-            zip(sample.columns, row.values.map(JSONValue.init)), uniquingKeysWith: { first, _ in first })
+            zip(sample.columns, row.values.map(JSONValue.init)),
+            uniquingKeysWith: { first, _ in first })
         })
     }
     Diagnostics.print(plan.warnings)
     var table = TextTable(
       ["ROW"] + sample.columns,
-      alignments: [.right] + sample.columns.indices.map { column in
-        sample.rows.allSatisfy { $0.values[column].isNumber } ? .right : .left
-      })
+      alignments: [.right]
+        + sample.columns.indices.map { column in
+          sample.rows.allSatisfy { $0.values[column].isNumber } ? .right : .left
+        })
     table.rows = sample.rows.map { row in
       ["\(row.number)"] + row.values.map { $0.displayText }
     }

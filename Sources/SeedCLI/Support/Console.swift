@@ -22,7 +22,8 @@ enum Console {
   static func writeError(_ text: String) { Platform.write(text, to: Platform.error) }
 
   /// Text in an ANSI style, where output has colours.
-  static func styled(_ text: String, _ code: String, if hasColor: Bool = Console.hasColor) -> String {
+  static func styled(_ text: String, _ code: String, if hasColor: Bool = Console.hasColor) -> String
+  {
     hasColor ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
 }

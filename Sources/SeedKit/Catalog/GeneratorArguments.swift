@@ -66,7 +66,9 @@ struct GeneratorArguments {
   func argument(_ name: String) -> ArgumentSyntax? { bound[name] }
 
   /// An error about an argument, or about the call where it isn't given.
-  func error(_ message: String, _ argument: ArgumentSyntax? = nil, hint: String? = nil) -> Diagnostic {
+  func error(_ message: String, _ argument: ArgumentSyntax? = nil, hint: String? = nil)
+    -> Diagnostic
+  {
     Diagnostic(
       message, at: argument?.span ?? call.span, hint: hint ?? "for example \(definition.example)")
   }

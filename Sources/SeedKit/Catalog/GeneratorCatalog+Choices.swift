@@ -58,7 +58,9 @@ extension GeneratorCatalog {
     guard constants.count == options.count,
       let domain = ConstantsDomain(constants)
     else { return MixtureGenerator(options, selector: selector) }
-    if context.isUnique, case .uniform = selector { return DomainGenerator(domain, context: context) }
+    if context.isUnique, case .uniform = selector {
+      return DomainGenerator(domain, context: context)
+    }
     return DomainGenerator(domain, selector: selector)
   }
 
@@ -66,7 +68,9 @@ extension GeneratorCatalog {
     var choices: [ArgumentSyntax] = []
     var weights: [Double] = []
     let more = arguments.more
-    if more.count == 2, case .list(let values) = more[0].value, case .list(let numbers) = more[1].value {
+    if more.count == 2, case .list(let values) = more[0].value,
+      case .list(let numbers) = more[1].value
+    {
       guard values.count == numbers.count else {
         throw arguments.error(
           "\(values.count) values and \(numbers.count) weights", more[1],

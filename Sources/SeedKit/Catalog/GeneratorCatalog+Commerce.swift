@@ -54,7 +54,8 @@ extension GeneratorCatalog {
     let options = endings.map { cents, _ in
       DomainGenerator(
         NumberDomain(
-          .decimal(scale: scale), lower: low * unit + (cents == 0 || low == high ? 0 : cents * unit / 100),
+          .decimal(scale: scale),
+          lower: low * unit + (cents == 0 || low == high ? 0 : cents * unit / 100),
           upper: cents == 0 || low == high ? high * unit : (high - 1) * unit + cents * unit / 100,
           step: unit),
         selector: .uniform(arguments.context.key.derived(cents)))

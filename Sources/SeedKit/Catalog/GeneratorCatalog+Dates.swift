@@ -109,7 +109,8 @@ struct InstantArguments {
     default: break
     }
     throw arguments.error(
-      "expected an instant", argument, hint: "2024-12-31, now, -30d, or a value such as user.joined_at")
+      "expected an instant", argument,
+      hint: "2024-12-31, now, -30d, or a value such as user.joined_at")
   }
 
   /// Reads `-30d`, `+12h`, `90m`, `10s`, `2w`, `1y`.
@@ -129,7 +130,8 @@ struct InstantArguments {
   ) throws -> (any Generator)? {
     let compiled = try [from, to].map { argument in try argument.flatMap { try value($0) } }
     guard compiled.contains(where: { $0 != nil }) else { return nil }
-    func bound(_ place: Int, _ argument: ArgumentSyntax?, _ fallback: Int64) throws -> any Generator {
+    func bound(_ place: Int, _ argument: ArgumentSyntax?, _ fallback: Int64) throws -> any Generator
+    {
       let generator: any Generator
       if let value = compiled[place] {
         generator = value
@@ -137,7 +139,8 @@ struct InstantArguments {
         let instant = try argument.map { try self.instant($0) } ?? fallback
         generator = ConstantGenerator(timestamp: Timestamp(microseconds: instant))
       }
-      return try Conversion.generator(generator, to: kind, at: argument?.span ?? arguments.call.span)
+      return try Conversion.generator(
+        generator, to: kind, at: argument?.span ?? arguments.call.span)
     }
     return BoundedGenerator(
       lower: try bound(0, from, context.now.microseconds - Self.year),

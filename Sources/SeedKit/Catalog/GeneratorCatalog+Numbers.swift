@@ -36,14 +36,17 @@ extension GeneratorCatalog {
       BooleanGenerator(probability: try arguments.share("true") ?? 0.5, key: arguments.context.key)
     },
     GeneratorDefinition(
-      "sequential", "Numbers in order, by the row's number in its table", example: "sequential(1000)",
+      "sequential", "Numbers in order, by the row's number in its table",
+      example: "sequential(1000)",
       [
         .init("start", .integer, "the first; 1"),
         .init("step", .integer, "from one to the next; 1"),
       ]
     ) { arguments in
       let step = try arguments.integer("step") ?? 1
-      guard step != 0 else { throw arguments.error("`step` can't be 0", arguments.argument("step")) }
+      guard step != 0 else {
+        throw arguments.error("`step` can't be 0", arguments.argument("step"))
+      }
       return SequentialGenerator(
         start: try arguments.integer("start") ?? 1, step: step,
         rowCount: arguments.context.rowCount)
@@ -61,8 +64,10 @@ extension GeneratorCatalog {
         let deviation = try arguments.number("deviation"), deviation >= 0
       else { throw arguments.error("`normal` needs a mean and a deviation that isn't negative") }
       let field = arguments.context.field
-      let low = try arguments.number("min") ?? field?.minimum?.orderingNumber ?? mean - 8 * deviation
-      let high = try arguments.number("max") ?? field?.maximum?.orderingNumber ?? mean + 8 * deviation
+      let low =
+        try arguments.number("min") ?? field?.minimum?.orderingNumber ?? mean - 8 * deviation
+      let high =
+        try arguments.number("max") ?? field?.maximum?.orderingNumber ?? mean + 8 * deviation
       guard low <= high else { throw arguments.error("`min` is greater than `max`") }
       return NormalGenerator(
         mean: mean, deviation: deviation, range: low...high, key: arguments.context.key)
@@ -139,7 +144,8 @@ struct NumberArguments {
     guard digits.map({ (0...15).contains($0) }) ?? true else {
       throw arguments.error("`digits` must be from 0 to 15", arguments.argument("digits"))
     }
-    return try arguments.choose(DoubleDomain(lower: lower, upper: upper, digits: digits.map { Int($0) }))
+    return try arguments.choose(
+      DoubleDomain(lower: lower, upper: upper, digits: digits.map { Int($0) }))
   }
 
   func decimals() throws -> any Generator {
@@ -165,7 +171,9 @@ struct NumberArguments {
     let most = min(limit ?? .max, overflow ? .max : Self.sum(max(lower, 0), thousand))
     let upper =
       try decimal(high, "max", scale) ?? bound(context.field?.maximum, scale) ?? max(lower, most)
-    guard lower <= upper else { throw arguments.error("the minimum is greater than the maximum", low) }
+    guard lower <= upper else {
+      throw arguments.error("the minimum is greater than the maximum", low)
+    }
     return try arguments.choose(NumberDomain(.decimal(scale: scale), lower: lower, upper: upper))
   }
 

@@ -36,7 +36,9 @@ enum InferredValues {
     case .boolean: return "random_bool()"
     case .float: return number(name) ?? "random_float()"
     case .decimal: return decimal(name) ?? "random_decimal()"
-    case .datetime: return name.hasSuffix("expires_at") || name.hasPrefix("next_") ? "random_datetime(now, +1y)" : "random_datetime()"
+    case .datetime:
+      return name.hasSuffix("expires_at") || name.hasPrefix("next_")
+        ? "random_datetime(now, +1y)" : "random_datetime()"
     case .date:
       return name.contains("birth") || name == "dob" ? "random_date(-80y, -18y)" : "random_date()"
     case .time: return "random_time()"
@@ -61,7 +63,8 @@ enum InferredValues {
     case "percent", "percentage": return "random_int(0, 100)"
     case "port": return "random_int(1024, 65535)"
     default:
-      return name.hasSuffix("_count") || name.hasSuffix("_total") ? "random_int(0, 500)" : "random_int()"
+      return name.hasSuffix("_count") || name.hasSuffix("_total")
+        ? "random_int(0, 500)" : "random_int()"
     }
   }
 
@@ -111,12 +114,15 @@ enum InferredValues {
     "lang": "language_code()", "timezone": "time_zone()", "time_zone": "time_zone()",
     "version": "version()", "title": "title()", "subject": "title()", "headline": "title()",
     "description": "random_text()", "summary": "sentence()", "body": "paragraph()",
-    "content": "paragraph()", "text": "paragraph()", "bio": "random_text()", "notes": "random_text()",
+    "content": "paragraph()", "text": "paragraph()", "bio": "random_text()",
+    "notes": "random_text()",
     "comment": "random_text()", "message": "random_text()", "uuid": "random_uuid()",
     "mac_address": "mac_address()", "status": "word()", "label": "word()", "tag": "word()",
   ]
 
-  private static func text(_ name: String, _ table: String, _ field: FieldSchema, isKey: Bool) -> String {
+  private static func text(_ name: String, _ table: String, _ field: FieldSchema, isKey: Bool)
+    -> String
+  {
     if let known = texts[name] { return known }
     if name == "name" { return self.name(of: table) }
     for (suffix, call) in [
@@ -136,7 +142,9 @@ enum InferredValues {
       "user", "person", "people", "customer", "employee", "author", "member", "patient", "student",
       "contact", "artist", "teacher", "player",
     ]
-    if people.contains(where: { table.hasPrefix($0) || table.hasSuffix($0 + "s") }) { return "full_name()" }
+    if people.contains(where: { table.hasPrefix($0) || table.hasSuffix($0 + "s") }) {
+      return "full_name()"
+    }
     if table.contains("product") || table.contains("item") { return "product_name()" }
     if table.contains("compan") || table.contains("organi") || table.contains("vendor")
       || table.contains("supplier")
@@ -155,7 +163,9 @@ extension String {
     var result = ""
     var previous: Character?
     for character in self {
-      if character.isUppercase, let last = previous, last.isLowercase || last.isNumber { result.append("_") }
+      if character.isUppercase, let last = previous, last.isLowercase || last.isNumber {
+        result.append("_")
+      }
       result.append(contentsOf: character.lowercased())
       previous = character
     }

@@ -159,7 +159,8 @@ final class SegmentCompilation {
 
   private var rowCount: Int64 { plan.planner.rowsOfTable(draft.table) + table.existingRows }
 
-  private func columnGenerator(_ field: FieldSchema, _ syntax: ValueSyntax) throws -> any Generator {
+  private func columnGenerator(_ field: FieldSchema, _ syntax: ValueSyntax) throws -> any Generator
+  {
     let mode = modes[field.name]
     switch mode {
     case .alone:
@@ -202,7 +203,8 @@ final class SegmentCompilation {
     profile.averageBytes = kind.averageBytes
     let generator = KeyGenerator(relation: relation.name, column: column, profile: profile)
     let wanted = ValueKind(of: field.type)
-    return wanted == kind ? generator : try Conversion.converted(generator, to: field.type, at: draft.span)
+    return wanted == kind
+      ? generator : try Conversion.converted(generator, to: field.type, at: draft.span)
   }
 
   private func storedKey(

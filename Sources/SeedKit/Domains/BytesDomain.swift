@@ -27,7 +27,9 @@ struct BytesDomain: Domain {
       var block: Int64 = 0
       while written < length {
         let take = min(8, length - written)
-        for byte in 0..<take { vector.bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(8 * byte))) }
+        for byte in 0..<take {
+          vector.bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(8 * byte)))
+        }
         written += take
         block += 1
         word = Mixing.finalize(bits &+ UInt64(block))

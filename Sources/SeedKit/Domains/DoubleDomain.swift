@@ -14,7 +14,8 @@ struct DoubleDomain: Domain {
   }
 
   private func scale(_ digits: Int) -> Double? {
-    (0...15).contains(digits) ? Double((0..<digits).reduce(Int64(1)) { power, _ in power * 10 }) : nil
+    (0...15).contains(digits)
+      ? Double((0..<digits).reduce(Int64(1)) { power, _ in power * 10 }) : nil
   }
 
   var profile: ValueProfile {

@@ -97,7 +97,8 @@ struct TextDomain: Domain {
     case .number(let numbers):
       let low = max(numbers.lowerBound, TextPart.power(10, range.lowerBound - 1))
       let high = min(numbers.upperBound, TextPart.power(10, range.upperBound) - 1)
-      parts[widest] = .number(range.lowerBound == lengths.lowerBound ? numbers.lowerBound...high : low...high)
+      parts[widest] = .number(
+        range.lowerBound == lengths.lowerBound ? numbers.lowerBound...high : low...high)
     default: return false
     }
     return true

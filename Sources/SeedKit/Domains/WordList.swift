@@ -33,7 +33,9 @@ struct WordList: Sendable {
 
   /// All words.
   var words: [String] {
-    (0..<count).map { String(decoding: bytes[Int(starts[$0])..<Int(starts[$0 + 1])], as: UTF8.self) }
+    (0..<count).map {
+      String(decoding: bytes[Int(starts[$0])..<Int(starts[$0 + 1])], as: UTF8.self)
+    }
   }
 
   /// The words whose number of characters is in a range; `nil` where there is none.

@@ -27,7 +27,9 @@ enum NamedBindings {
         index == 0 || bytes[index - 1] != UInt8(ascii: ":")
       {
         var end = index + 1
-        while end < bytes.count, isNameStart(bytes[end]) || (48...57).contains(bytes[end]) { end += 1 }
+        while end < bytes.count, isNameStart(bytes[end]) || (48...57).contains(bytes[end]) {
+          end += 1
+        }
         let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
         guard let value = bindings[name] else {
           throw Failure(message: "no value for `:\(name)`")

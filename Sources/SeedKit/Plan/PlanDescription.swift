@@ -87,9 +87,10 @@ extension Plan {
       },
       circles: order.circles.map { group in
         "\(group.map { tables[$0].schema.name.description }.joined(separator: " ⇄ ")): foreign keys are checked once, when all rows are there"
-      } + lateKeys.map { late in
-        "\(tables[late.table].schema.name).\(late.key.columns.joined(separator: ", ")): refers to rows that come later; checked when all are there"
-      },
+      }
+        + lateKeys.map { late in
+          "\(tables[late.table].schema.name).\(late.key.columns.joined(separator: ", ")): refers to rows that come later; checked when all are there"
+        },
       rows: rowCount, bytes: steps.reduce(0) { $0 + ($1.bytes ?? 0) })
   }
 
