@@ -33,7 +33,7 @@ struct PlanCommand: AsyncParsableCommand {
     Console.print()
     printSteps(description)
     for table in description.tables { printColumns(table) }
-    for circle in description.circles { Console.print("circle: \(circle)\n") }
+    for circle in description.circles { Console.print("\(circle)\n") }
     Console.print(
       "\(description.rows.grouped) rows, about \(description.bytes.asBytes), \(description.transactions == "whole" ? "in one transaction" : "a transaction for each step")"
     )
@@ -69,7 +69,10 @@ struct PlanCommand: AsyncParsableCommand {
     let existing =
       table.isCreated
       ? "will be created"
-      : table.existingRows > 0 ? "\(table.existingRows.grouped) rows stay" : "is there, empty"
+      : table.existingRows > 0
+        ? "\(table.existingRows.grouped) rows stay"
+        : table.deletedRows > 0
+          ? "its \(table.deletedRows.grouped) rows are deleted" : "is there, empty"
     Console.print("\(Console.styled(table.name, "1")) (\(existing))")
     var columns = TextTable(["", "", ""])
     columns.rows = table.columns.map {
