@@ -34,8 +34,14 @@ struct CheckCommand: AsyncParsableCommand {
         found += files.check(factory: name, state: state)
       }
     }
-    var seen: Set<Diagnostic> = []
-    found = found.filter { seen.insert($0).inserted }
+    // What is wrong with a factory is found again with each scenario that uses it.
+    var seen: Set<String> = []
+    found = found.filter {
+      seen.insert(
+        "\($0.message) \($0.span?.file ?? "") \($0.span?.line ?? 0) \($0.span?.column ?? 0)"
+      )
+      .inserted
+    }
     let hasErrors = found.contains { $0.severity == .error }
     if project.json {
       try JSONOutput.print(found.map(DiagnosticOutput.init))

@@ -54,6 +54,7 @@ struct RunCommand: AsyncParsableCommand {
       return try print(report)
     }
     try production.check(url)
+    let file = NewDatabaseFile(url)
     let monitor = QueryMonitor(.init(slowThreshold: .milliseconds(slow)))
     let connection = try await url.connect(monitor: monitor)
     let sources = Signals.onInterrupt {
@@ -75,6 +76,7 @@ struct RunCommand: AsyncParsableCommand {
     } catch {
       progress.clear()
       await connection.close()
+      file?.remove()
       if control.isCancelled { throw CancellationError() }
       throw error
     }

@@ -32,8 +32,14 @@ final class SegmentCompilation {
       }
     }
     nameRelations()
+    var ignored = DiagnosticBag()
     for value in draft.values where sources[value.column] == nil {
-      sources[value.column] = .written(value.syntax)
+      if ReferenceSyntax(value.syntax, bag: &ignored) != nil {
+        // A reference that leads nowhere has been reported with the relations.
+        failed.insert(value.column)
+      } else {
+        sources[value.column] = .written(value.syntax)
+      }
     }
   }
 

@@ -18,6 +18,9 @@ public struct Plan: Sendable {
   let graph: PlanGraph
   /// Foreign keys of tables that are there already whose rows come before those that they refer to.
   let lateKeys: [LateKey]
+  /// Whether rows come before those that they refer to, or many are deleted: foreign keys are then
+  /// checked once, at the end. Otherwise a check of each row as it comes is faster.
+  let checksKeysAtEnd: Bool
   /// What the author should know: counts that can't be proven, references made late.
   public let warnings: [Diagnostic]
 

@@ -87,6 +87,10 @@ extension Planner {
     let draft = drafts[index]
     let schema = tables[draft.table].schema
     let foreignKey = schema.foreignKeys.first { $0.columns == [column] }
+    var reference = reference
+    if isSample, let group = reference.group?.name, !rowSetNames.contains(group) {
+      reference.group = nil
+    }
     let name = reference.group?.name ?? reference.target.name
     let span = reference.group?.span ?? reference.target.span
     let before = rowSet(named: name, among: drafts[..<index])

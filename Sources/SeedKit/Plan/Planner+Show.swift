@@ -42,6 +42,7 @@ extension Planner {
       database: nil, transactions: .whole, includes: [], steps: steps)
     var planner = Planner(
       project: project, scenario: scenario, options: PlanOptions(), state: state)
+    planner.isSample = true
     return try planner.plan()
   }
 }

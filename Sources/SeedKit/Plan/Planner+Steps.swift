@@ -106,10 +106,21 @@ extension Planner {
     }
   }
 
-  /// The foreign keys of tables that are there whose rows come before those that they refer to.
-  func lateKeys() -> [LateKey] {
+  /// Whether foreign keys can't be checked as the rows come, or would slow the deletion of others.
+  func checksKeysAtEnd() -> Bool {
+    !lateRelations().isEmpty
+      || steps.contains { step in
+        guard case .truncate(let tables) = step.action else { return false }
+        return tables.contains {
+          (state.rows[$0.name]?.count ?? 1) > 0 && state.table($0.name) != nil
+        }
+      }
+  }
+
+  /// The foreign keys whose rows come before those that they refer to.
+  func lateRelations() -> [LateKey] {
     var result: [LateKey] = []
-    for (index, draft) in drafts.enumerated() where tables[draft.table].exists {
+    for (index, draft) in drafts.enumerated() {
       for segment in tables[draft.table].segments where segment.step == draft.step {
         for relation in segment.relations {
           let isLate = drafts[(index + 1)...].contains { later in

@@ -35,7 +35,10 @@ public enum ProductionGuard {
     if isAlarming(url.redacted.description) {
       return "its address, \(url.redacted), looks like production"
     }
-    if !url.isLocal { return "\(url.redacted) is not on this machine" }
+    // A URL without a host leads to the one that libpq finds in PGHOST.
+    if !url.isLocal(defaultHost: environment["PGHOST"]) {
+      return "\(url.redacted) is not on this machine"
+    }
     return nil
   }
 
