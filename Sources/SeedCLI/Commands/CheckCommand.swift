@@ -20,28 +20,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let files = try ProjectFolder(path: project.directory).read()
-    var found = files.diagnostics
-    if !files.hasErrors {
-      let state = try await DatabaseReader.tables(of: database)
-      for name in files.scenarios.keys.sorted() where files.isSelfContained(name, with: state) {
-        do {
-          found += try Planner.plan(name, in: files, state: state).warnings
-        } catch {
-          found += error.diagnostics
-        }
-      }
-      for name in files.factories.keys.sorted() {
-        found += files.check(factory: name, state: state)
-      }
-    }
-    // What is wrong with a factory is found again with each scenario that uses it.
-    var seen: Set<String> = []
-    found = found.filter {
-      seen.insert(
-        "\($0.message) \($0.span?.file ?? "") \($0.span?.line ?? 0) \($0.span?.column ?? 0)"
-      )
-      .inserted
-    }
+    let found = files.check(with: try await DatabaseReader.tables(of: database))
     let hasErrors = found.contains { $0.severity == .error }
     if project.json {
       try JSONOutput.print(found.map(DiagnosticOutput.init))

@@ -76,46 +76,6 @@ extension Project {
     visit(name)
   }
 
-  /// Everything that planning a factory by itself finds wrong with it and with each of its traits.
-  ///
-  /// A factory without `fields` whose table the state doesn't have can't be planned, and has a warning
-  /// that says so.
-  public func check(
-    factory name: String, state: DatabaseState = DatabaseState()
-  ) -> [Diagnostic] {
-    guard let factory = factories[name], !factory.isAbstract, let resolved = resolved(name) else {
-      return []
-    }
-    if resolved.schema == nil, state.table(resolved.table) == nil {
-      return withSourceLines([
-        Diagnostic(
-          .warning, "factory `\(name)` has no `fields`, so its values were not checked",
-          at: factory.nameSpan, hint: "name the database that has `\(resolved.table)`")
-      ])
-    }
-    var found: [Diagnostic] = []
-    for traits in [[]] + factory.traits.map({ [$0.name] }) {
-      do {
-        _ = try Planner.plan(factory: name, traits: traits, rows: 10, in: self, state: state)
-      } catch {
-        found += error.diagnostics
-      }
-    }
-    return found
-  }
-
-  /// Whether all tables of a scenario are known without another database than the state's.
-  public func isSelfContained(_ scenario: String, with state: DatabaseState) -> Bool {
-    guard let definition = scenarios[scenario], let steps = try? allSteps(of: definition) else {
-      return true
-    }
-    return steps.allSatisfy { step in
-      guard case .create(let create) = step.action, let factory = resolved(create.factory.name)
-      else { return true }
-      return factory.schema != nil || state.table(factory.table) != nil
-    }
-  }
-
   /// The table of a factory.
   public func table(of factory: String) -> TableName? { resolved(factory)?.table }
 }
