@@ -40,7 +40,8 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     let files = try project.project()
     let url = try database.url(for: try files.scenario(named: scenario))
-    let progress = ProgressLine(isShown: Console.isErrorTerminal && !project.json)
+    let progress = ProgressLine(
+      project.json ? .none : Console.isErrorTerminal ? .terminal : .log)
     let control = RunControl { progress.update($0) }
     if dryRun {
       let sources = Signals.onInterrupt { control.cancel() }

@@ -7,9 +7,12 @@ struct TextDomain: Domain {
   let profile: ValueProfile
   /// How many parts the number determines; the others are drawn from bits of its own.
   private let determined: Int
+  /// How many values each part has.
+  private let radices: [UInt64]
 
   init(_ parts: [TextPart]) {
     self.parts = parts
+    radices = parts.map(\.count)
     var product: UInt64 = 1
     var determined = parts.count
     for (index, part) in parts.enumerated() {
@@ -46,7 +49,7 @@ struct TextDomain: Domain {
     var bits = Mixing.finalize(index &+ Mixing.increment)
     for place in parts.indices {
       let part = parts[place]
-      let radix = part.count
+      let radix = radices[place]
       if radix == 1 {
         part.write(0, rest: bits, to: &cursor)
       } else if place < determined {

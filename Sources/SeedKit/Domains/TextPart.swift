@@ -48,7 +48,8 @@ enum TextPart: Sendable {
   @inline(__always)
   func write(_ digit: UInt64, rest: UInt64, to cursor: inout ByteCursor) {
     switch self {
-    case .literal(let bytes): cursor.write(bytes)
+    case .literal(let bytes):
+      bytes.withUnsafeBufferPointer { cursor.copy($0, 0..<$0.count) }
     case .words(let list): list.write(Int(digit), to: &cursor)
     case .digits(let digits): cursor.writeDigits(digit, width: digits)
     case .number(let range): cursor.writeDigits(range.lowerBound + digit)

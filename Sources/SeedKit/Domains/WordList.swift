@@ -50,7 +50,7 @@ struct WordList: Sendable {
   @inline(__always)
   func write(_ word: Int, to cursor: inout ByteCursor) {
     bytes.withUnsafeBufferPointer { buffer in
-      for index in Int(starts[word])..<Int(starts[word + 1]) { cursor.write(buffer[index]) }
+      cursor.copy(buffer, Int(starts[word])..<Int(starts[word + 1]))
     }
   }
 }
