@@ -51,6 +51,8 @@ struct InstantArguments {
   init(_ arguments: GeneratorArguments) { self.arguments = arguments }
 
   private static let year: Int64 = 365 * 86_400_000_000
+  /// The first and the last instant of the years 1 to 9999, which every database holds.
+  private static let years: ClosedRange<Int64> = -62_135_596_800_000_000...253_402_300_799_999_999
 
   func instants() throws -> any Generator {
     let (from, to) = arguments.bounds("from", "to")
@@ -76,7 +78,8 @@ struct InstantArguments {
     let upper =
       try to.map { try instant($0) } ?? bound(context.field?.maximum) ?? context.now.microseconds
     let least = bound(context.field?.minimum)
-    let lower = try from.map { try instant($0) } ?? least ?? upper &- Self.year
+    let lower = try from.map { try instant($0) } ?? least
+      ?? max(upper &- Self.year, Self.years.lowerBound)
     guard lower <= upper else {
       throw arguments.error(
         "\(Timestamp(microseconds: lower)) is later than \(Timestamp(microseconds: upper))", from)
@@ -100,7 +103,13 @@ struct InstantArguments {
       if text == "today" {
         return context.now.microseconds - context.now.time.microseconds
       }
-      if let shift = Self.shift(text) { return context.now.microseconds &+ shift }
+      if let shift = Self.shift(text) {
+        let instant = context.now.microseconds &+ shift
+        guard Self.years.contains(instant) else {
+          throw arguments.error("`\(text)` leaves the years from 1 to 9999", argument)
+        }
+        return instant
+      }
       if let instant = Timestamp(text) { return instant.microseconds }
     case .integer(let year) where (1...9999).contains(year):
       if let date = CivilDate(year: Int(year), month: 1, day: 1) {

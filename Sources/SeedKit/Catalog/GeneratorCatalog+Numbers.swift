@@ -47,9 +47,14 @@ extension GeneratorCatalog {
       guard step != 0 else {
         throw arguments.error("`step` can't be 0", arguments.argument("step"))
       }
-      return SequentialGenerator(
+      let generator = SequentialGenerator(
         start: try arguments.integer("start") ?? 1, step: step,
         rowCount: arguments.context.rowCount)
+      guard generator.last != nil else {
+        throw arguments.error(
+          "\(arguments.context.rowCount) numbers from \(generator.start) in steps of \(step) leave the range of whole numbers")
+      }
+      return generator
     },
     GeneratorDefinition(
       "normal", "Numbers around a mean, by the normal distribution",
@@ -61,7 +66,8 @@ extension GeneratorCatalog {
       ]
     ) { arguments in
       guard let mean = try arguments.number("mean"),
-        let deviation = try arguments.number("deviation"), deviation >= 0
+        let deviation = try arguments.number("deviation"), deviation >= 0,
+        (mean - 8 * deviation).isFinite, (mean + 8 * deviation).isFinite
       else { throw arguments.error("`normal` needs a mean and a deviation that isn't negative") }
       let field = arguments.context.field
       let low =
@@ -144,8 +150,7 @@ struct NumberArguments {
     guard digits.map({ (0...15).contains($0) }) ?? true else {
       throw arguments.error("`digits` must be from 0 to 15", arguments.argument("digits"))
     }
-    return try arguments.choose(
-      DoubleDomain(lower: lower, upper: upper, digits: digits.map { Int($0) }))
+    return try arguments.doubles(lower...upper, digits: digits.map { Int($0) }, at: low)
   }
 
   func decimals() throws -> any Generator {
@@ -252,6 +257,19 @@ extension SQLValue {
 }
 
 extension GeneratorArguments {
+  /// Floating-point numbers of an interval.
+  func doubles(
+    _ range: ClosedRange<Double>, digits: Int?, at argument: ArgumentSyntax? = nil
+  ) throws -> any Generator {
+    guard
+      let domain = DoubleDomain(lower: range.lowerBound, upper: range.upperBound, digits: digits)
+    else {
+      throw error(
+        "no number of so few digits is between \(range.lowerBound) and \(range.upperBound)", argument)
+    }
+    return try choose(domain)
+  }
+
   /// Chooses from a domain; a unique column must find enough values in it.
   func choose(_ domain: some Domain) throws -> any Generator {
     if context.isUnique, context.rowCount > 0, UInt64(context.rowCount) > domain.count {

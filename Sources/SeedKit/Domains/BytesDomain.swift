@@ -34,6 +34,7 @@ struct BytesDomain: Domain {
         block += 1
         word = Mixing.finalize(bits &+ UInt64(block))
       }
+      guard vector.bytes.count <= Int(Int32.max) else { throw GenerationError.tooMuchText }
       vector.ends.append(Int32(vector.bytes.count))
     }
     return Column(.blobs(vector))

@@ -87,6 +87,10 @@ struct FieldReader {
       bag.error("`\(key)` can't be negative", at: reader.entry(key)?.value.span)
       return nil
     }
+    guard value <= 1_000_000_000 else {
+      bag.error("`\(key)` can be 1000000000 at most", at: reader.entry(key)?.value.span)
+      return nil
+    }
     return value
   }
 
