@@ -15,6 +15,9 @@ struct BytesDomain: Domain {
   }
 
   func column(_ indices: [UInt64]) throws -> Column {
+    guard lengths.lowerBound * indices.count <= Int(Int32.max) else {
+      throw GenerationError.tooMuchText
+    }
     var vector = ByteVector()
     vector.ends.reserveCapacity(indices.count)
     for index in indices {

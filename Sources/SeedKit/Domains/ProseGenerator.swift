@@ -12,6 +12,9 @@ struct ProseGenerator: Generator {
   }
 
   func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
+    guard lengths.lowerBound * rows.count <= Int(Int32.max) else {
+      throw GenerationError.tooMuchText
+    }
     var vector = ByteVector()
     vector.ends.reserveCapacity(rows.count)
     vector.bytes.reserveCapacity(min(profile.averageBytes * rows.count, 1 << 24))

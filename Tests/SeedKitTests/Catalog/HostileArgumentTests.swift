@@ -24,7 +24,6 @@ import Testing
       ("sequential(step=0)", "integer"), ("sequential(a)", "integer"),
       ("sequential(9223372036854775807)", "integer"),
       ("sequential(0, 9223372036854775807)", "integer"),
-      ("sequential(32000)", "smallint"),
       ("normal(1)", "float"), ("normal(1, -1)", "float"), ("normal(1, 1, min=3, max=2)", "float"),
       ("normal(1e308, 1e308)", "float"),
       ("zipf(5..1)", "integer"), ("zipf(1..2, s=0)", "integer"), ("zipf(7)", "integer"),
@@ -48,10 +47,10 @@ import Testing
       ("pattern()", "text"), ("pattern('')", "text"), ("random_bytes(-1)", "blob"),
       ("random_bytes(x)", "blob"), ("price(-1)", "decimal"), ("price(9, 3)", "decimal"),
       ("price(1, 9000000000000000000)", "decimal"), ("token(-1)", "text"), ("hex(1..2..3)", "text"),
+      ("hex(0)", "text"),
       ("literal()", "text"), ("literal([a])", "text"), ("word(3)", "text"), ("now(1)", "datetime"),
       ("random_usrname()", "text"), ("ref(x)", "integer"), ("nothing()", "text"),
       ("random_uuid()", "integer"), ("random_bytes(3)", "integer"), ("random_float()", "integer"),
-      ("first_name()", "integer"),
     ])
   func anErrorWithAPlace(_ call: String, _ type: String) throws {
     let error = #expect(throws: DiagnosticsError.self, "\(call)") {
@@ -95,7 +94,7 @@ import Testing
       ("random_string(5, alphabet=a)", "text"), ("random_text(0)", "text"), ("random_text(1..2)", "text"),
       ("random_bytes(0)", "blob"), ("random_bytes(0..9)", "blob"), ("pattern('\\')", "text"),
       ("pattern('ä#€')", "text"), ("maybe(0, 1)", "integer, nullable: true"),
-      ("maybe(100%, 1)", "integer"), ("hex(0)", "text"), ("token(1)", "text"),
+      ("maybe(100%, 1)", "integer"), ("token(1)", "text"),
       ("random_string(20000)", "text"), ("random_bytes(20000)", "blob"),
     ])
   func extremesThatAreFine(_ call: String, _ type: String) throws {
@@ -112,6 +111,13 @@ import Testing
       // Or in the row that it belongs to.
       #expect(type.hasPrefix("decimal") && call.hasPrefix("price"), "\(error)")
     }
+  }
+
+  /// What only the values tell is an error of the row.
+  @Test(arguments: [("sequential(32000)", "smallint"), ("first_name()", "integer")])
+  func valuesThatDoNotFit(_ call: String, _ type: String) throws {
+    let column = try GeneratedColumn(call, type: type)
+    #expect(throws: GenerationError.self) { try column.values(1000) }
   }
 
   /// A batch of very long values is an error, not the end of the process.
