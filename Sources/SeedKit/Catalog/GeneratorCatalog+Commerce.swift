@@ -37,16 +37,16 @@ extension GeneratorCatalog {
 
   /// What prices are where a call doesn't say: from 1 to 200, as far as the column holds it.
   private static func usualPrices(_ field: FieldSchema?) -> ClosedRange<Int64> {
-    var most: Int64 = 200
     var least: Int64 = 1
+    if let minimum = field?.minimum?.orderingNumber, minimum > 1, minimum < 1e9 {
+      least = Int64(minimum.rounded(.up))
+    }
+    var most = least + 199
     if case .decimal(let precision, let scale)? = field?.type {
       most = min(most, (PowersOfTen.value(precision - scale) ?? 1) - 1)
     }
     if let maximum = field?.maximum?.orderingNumber, maximum < Double(most) {
       most = Int64(max(0, maximum.rounded(.down)))
-    }
-    if let minimum = field?.minimum?.orderingNumber, minimum > 1, minimum < 1e9 {
-      least = Int64(minimum.rounded(.up))
     }
     return min(least, most)...most
   }

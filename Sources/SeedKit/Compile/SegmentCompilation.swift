@@ -97,9 +97,13 @@ final class SegmentCompilation {
 
   /// Decides how keys are kept from repeating, and reports what can't be.
   func decideKeys() {
-    modes = plan.planner.uniqueModes(of: index, relations: relations) { column in
+    // A copy, because counting a column's values reads the planner, which must not change meanwhile.
+    var planner = plan.planner
+    planner.bag = DiagnosticBag()
+    modes = planner.uniqueModes(of: index, relations: relations) { column in
       self.distinctValues(of: column)
     }
+    plan.planner.bag.append(planner.bag.all)
   }
 
   func mode(of column: String) -> UniqueMode? { modes[column] }
