@@ -24,6 +24,7 @@ import Testing
     _ database: TestDatabase, _ text: String, with type: Failure.Type,
     control: RunControl = RunControl()
   ) async throws -> Failure? {
+    var error: Failure?
     try await database.with(Self.users + text) { test in
       try await test.execute(
         """
@@ -32,13 +33,13 @@ import Testing
         create table others (v text); insert into others values ('kept');
         """)
       let before = try await test.contents()
-      let error = await #expect(throws: type) { try await test.run(control: control) }
+      error = await #expect(throws: type) { try await test.run(control: control) }
       #expect(try await test.contents() == before)
       #expect(await test.connection.isInTransaction == false)
       // The connection is as good as new.
       try await test.execute("insert into others values ('more')")
-      return error
     }
+    return error
   }
 
   @Test(arguments: TestDatabase.available)
@@ -152,7 +153,8 @@ import Testing
       """
     try await database.with(text) { test in
       await #expect(throws: DatabaseError.self) { try await test.run() }
-      #expect(try await test.number("select count(*) from users") == 100)
+      let users = try await test.number("select count(*) from users")
+      #expect(users == 100)
     }
   }
 
@@ -167,7 +169,8 @@ import Testing
       """
     try await database.with(text) { test in
       await #expect(throws: ExpectationFailure.self) { try await test.run() }
-      #expect(try await test.connection.tables(in: nil).isEmpty)
+      let tables = try await test.connection.tables(in: nil)
+      #expect(tables.isEmpty)
     }
   }
 

@@ -1,3 +1,4 @@
+import SeedFormat
 import SeedORM
 import Testing
 

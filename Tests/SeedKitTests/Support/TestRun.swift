@@ -65,10 +65,7 @@ struct TestRun {
 
 extension TestDatabase {
   /// Runs `body` with scenarios over an empty database of its own.
-  @discardableResult
-  func with<Result>(
-    _ text: String, _ body: (TestRun) async throws -> Result
-  ) async throws -> Result {
+  func with(_ text: String, _ body: (TestRun) async throws -> Void) async throws {
     try await withConnection { try await body(TestRun($0, text)) }
   }
 }
