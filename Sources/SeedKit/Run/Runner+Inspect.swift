@@ -13,13 +13,14 @@ extension Runner {
     var filled: [TableName] = []
     var referenced: [TableName] = []
     for case .create(let create) in try project.allSteps(of: definition).map(\.action) {
-      guard let factory = project.resolved(create.factory.name),
-        let table = state.table(factory.table)
-      else { continue }
-      filled.append(table.name)
-      referenced += table.foreignKeys.compactMap { state.table($0.references)?.name }
+      guard let factory = project.resolved(create.factory.name) else { continue }
+      let table = state.table(factory.table)
+      if let table { filled.append(table.name) }
+      // A table that the run creates may refer to one that is there.
+      let keys = (table?.foreignKeys ?? []) + (factory.schema?.foreignKeys ?? [])
+      referenced += keys.compactMap { state.table($0.references)?.name }
       var ignored = DiagnosticBag()
-      for value in factory.values + create.values {
+      for value in factory.values + factory.traits.flatMap(\.values) + create.values {
         guard let name = ReferenceSyntax(value.syntax, bag: &ignored)?.target.name else { continue }
         let target = project.resolved(name)?.table ?? TableName(dotted: name)
         if let table = state.table(target) { referenced.append(table.name) }

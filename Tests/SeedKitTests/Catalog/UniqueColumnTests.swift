@@ -64,6 +64,15 @@ import Testing
     #expect(found.span?.line == 5)
   }
 
+  @Test func choicesThatRepeatCountOnce() throws {
+    let column = try GeneratedColumn(
+      "random_choice([a, b, a, c])", type: "text, unique: true", rows: 3)
+    #expect(Set(try column.values(3).strings) == ["a", "b", "c"])
+    #expect(throws: DiagnosticsError.self) {
+      try GeneratedColumn("random_choice([a, b, a, c])", type: "text, unique: true", rows: 4)
+    }
+  }
+
   /// Bytes of different lengths: the shortest decide how many different ones there are.
   @Test func bytesOfDifferentLengths() throws {
     for lengths in ["3..16", "3..7", "4..5"] {

@@ -54,7 +54,6 @@ import Testing
     ("create: thing\n    values: { x: 1 }", "table `things` has no column `x`"),
     ("create: thing\n    count: 3 per nobody", "no step creates `nobody`"),
     ("create: thing\n    values: { n: 'x' }", "x"),
-    ("create: thing\n    values: { n: '{name}' }", "text"),
     ("create: thing\n    values: { n: '{nme}' }", "nme"),
     ("create: thing\n    values: { n: '{n + 1}' }", "n"),
     ("create: thing\n    values: { n: ref(nothing) }", "no step creates `nothing`"),
