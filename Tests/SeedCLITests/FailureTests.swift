@@ -65,9 +65,10 @@ import Testing
       try folder.write(String(repeating: "[", count: 100_000), to: "Scenarios/deep.yaml")
       let check = try await folder.seed("check")
       #expect(check.code == 1)
-      for file in ["Factories/a.yaml:", "Factories/b.yaml:2", "Factories/c.yml:", "Scenarios/d.yaml:1",
-        "Scenarios/deep.yaml:1"]
-      {
+      for file in [
+        "Factories/a.yaml:", "Factories/b.yaml:2", "Factories/c.yml:", "Scenarios/d.yaml:1",
+        "Scenarios/deep.yaml:1",
+      ] {
         #expect(check.error.contains(file), "\(file)")
       }
       #expect(!check.error.contains("empty.yaml"))
@@ -98,7 +99,8 @@ import Testing
         #expect(!result.error.isEmpty)
         #expect(!(result.error + result.output).contains("hunter2"))
       }
-      try folder.write("this is no database, is it? \(String(repeating: "x", count: 4096))", to: "text.db")
+      try folder.write(
+        "this is no database, is it? \(String(repeating: "x", count: 4096))", to: "text.db")
       let text = try await folder.seed("run", "shop", "--database", "sqlite:text.db")
       #expect(text.code == 3)
     }
@@ -117,7 +119,8 @@ import Testing
         "run", "shop", "--database", "sqlite:shop_production.db", "--allow-production",
         "shop_production")
       #expect(named.code == 0)
-      let environment = try await folder.seed("run", "shop", environment: ["RAILS_ENV": "production"])
+      let environment = try await folder.seed(
+        "run", "shop", environment: ["RAILS_ENV": "production"])
       #expect(environment.code == 4)
       let remote = try await folder.seed(
         "run", "shop", "--database", "postgres://me:hunter2@db.example.com/shop")
@@ -135,13 +138,15 @@ import Testing
     #expect(invalid.error.contains("users.age, row 103: the value is not at most 120"))
     let impossible = try await run(
       "Scenarios/shop.yaml",
-      Sample.shop.replacing("as: elders", with: "as: elders\n    values: { age: '{floor(1 / (2 - index))}' }"))
+      Sample.shop.replacing(
+        "as: elders", with: "as: elders\n    values: { age: '{floor(1 / (2 - index))}' }"))
     #expect(impossible.code == 5, "\(impossible.error)")
   }
 
   @Test(arguments: [
     ["run"], ["run", "shop", "--nonsense"], ["run", "shop", "--batch-size", "0"], ["nothing"],
-    ["run", "shop", "--set", "user"], ["run", "shop", "--set", "user=-1"], ["run", "shop", "--now", "x"],
+    ["run", "shop", "--set", "user"], ["run", "shop", "--set", "user=-1"],
+    ["run", "shop", "--now", "x"],
     ["run", "shop", "--seed", "-1"], ["run", "shop", "--slow", "-1"], ["run", "a", "b"], ["show"],
   ])
   func wrongUsageExitsWith64(_ arguments: [String]) async throws {
@@ -157,9 +162,10 @@ import Testing
     (["run", "shp"], "did you mean `shop`?"), (["show", "usr"], "did you mean `user`?"),
     (["run", "shop", "--set", "usr=1"], "did you mean `user`?"),
     (["run", "shop", "--scale", "0"], "scale"), (["run", "shop", "--scale", "nan"], "number"),
-    (["run", "shop", "--scale", "1e300"], "rows"), (["run", "shop", "--scale=-1"], "scale"),
+    (["run", "shop", "--scale", "1e300"], "rows"), (["run", "shop", "--scale=-1"], "number"),
     (["run", "shop", "--set", "user=9223372036854775807"], "rows"),
-    (["plan", "shop", "-C", "nowhere"], "nowhere"), (["show", "user", "--trait", "young"], "young"),
+    (["plan", "shop", "-C", "nowhere"], "nowhere"),
+    (["show", "user", "--trait", "young"], "young"),
   ])
   func mistakesExitWithOne(_ arguments: [String], _ message: String) async throws {
     try await TestFolder.with { folder in

@@ -71,6 +71,19 @@ import Testing
     }
   }
 
+  /// Nobody reads the warnings, and the run goes on.
+  @Test func errorsThatNobodyReads() async throws {
+    try await TestFolder.with { folder in
+      try folder.write(
+        Sample.user.replacing("name: random_username()", with: "name: '{concat(row, 1)}'"),
+        to: "Factories/user.yaml")
+      let result = try await folder.shell(
+        "{ $SEED run shop 2>&1 >/dev/null; echo $? >code; } | true; cat code")
+      #expect(result.output == "0\n")
+      #expect(try await rows(folder) == 0)
+    }
+  }
+
   /// A disk that is full: the size of files is limited, with the signal ignored.
   @Test func fullDisks() async throws {
     try await TestFolder.with { folder in

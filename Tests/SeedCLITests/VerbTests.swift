@@ -63,7 +63,8 @@ import Testing
       let there = try await folder.seed("run", "shop", "--database", "sqlite:other.db")
       #expect(there.code == 0)
       #expect(folder.contents("other.db") != nil)
-      let named = try await folder.seed("run", "shop", environment: ["DATABASE_URL": "sqlite:env.db"])
+      let named = try await folder.seed(
+        "run", "shop", environment: ["DATABASE_URL": "sqlite:env.db"])
       #expect(named.code == 0)
       #expect(folder.contents("env.db") != nil)
     }
@@ -73,8 +74,9 @@ import Testing
     try await TestFolder.with { folder in
       let plan = try object(try await folder.seed("plan", "shop", "--json"))
       #expect(plan["rows"] as? Int == 103)
-      #expect((plan["steps"] as? [[String: Any]])?.compactMap { $0["action"] as? String }
-        == ["truncate", "create", "create", "expect"])
+      #expect(
+        (plan["steps"] as? [[String: Any]])?.compactMap { $0["action"] as? String }
+          == ["truncate", "create", "create", "expect"])
       let text = try await folder.seed("plan", "shop")
       #expect(text.output.contains("create user as elders"))
       #expect(text.output.contains("random_username()"))

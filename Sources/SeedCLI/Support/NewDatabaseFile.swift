@@ -20,7 +20,6 @@ struct NewDatabaseFile {
 
   /// Removes the file where nothing was written to it.
   func remove() {
-    let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
-    if size == 0 { try? FileManager.default.removeItem(atPath: path) }
+    if Platform.isEmptyFile(path) { try? FileManager.default.removeItem(atPath: path) }
   }
 }

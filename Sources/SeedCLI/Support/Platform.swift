@@ -22,8 +22,17 @@ enum Platform {
   /// An environment variable; `nil` where it isn't set.
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
-  /// Writes bytes until all are written; a closed pipe ends the process without an error, because who
-  /// read the output has seen enough.
+  /// Whether a file is there and has no bytes.
+  static func isEmptyFile(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_size == 0
+  }
+
+  /// Writes bytes until all are written.
+  ///
+  /// Standard output that is a closed pipe ends the process without an error, because who read it has
+  /// seen enough; any other failure of it ends it with one. A message that nobody can get on standard
+  /// error stops nothing.
   static func write(_ text: String, to descriptor: Int32) {
     var text = text
     text.withUTF8 { buffer in
@@ -34,8 +43,13 @@ enum Platform {
         if written > 0 {
           offset += written
         } else if errno != EINTR {
-          if errno == EPIPE { end(EXIT_SUCCESS) }
-          return
+          let reason = errno
+          guard descriptor == output else { return }
+          if reason == EPIPE { end(EXIT_SUCCESS) }
+          write(
+            "error: standard output can't be written: \(String(cString: strerror(reason)))\n",
+            to: error)
+          end(CommandFailure.Code.output.rawValue)
         }
       }
     }

@@ -78,7 +78,8 @@ struct InstantArguments {
     let upper =
       try to.map { try instant($0) } ?? bound(context.field?.maximum) ?? context.now.microseconds
     let least = bound(context.field?.minimum)
-    let lower = try from.map { try instant($0) } ?? least
+    let lower =
+      try from.map { try instant($0) } ?? least
       ?? max(upper &- Self.year, Self.years.lowerBound)
     guard lower <= upper else {
       throw arguments.error(

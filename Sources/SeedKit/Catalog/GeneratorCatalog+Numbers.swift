@@ -52,7 +52,8 @@ extension GeneratorCatalog {
         rowCount: arguments.context.rowCount)
       guard generator.last != nil else {
         throw arguments.error(
-          "\(arguments.context.rowCount) numbers from \(generator.start) in steps of \(step) leave the range of whole numbers")
+          "\(arguments.context.rowCount) numbers from \(generator.start) in steps of \(step) leave the range of whole numbers"
+        )
       }
       return generator
     },
@@ -265,7 +266,8 @@ extension GeneratorArguments {
       let domain = DoubleDomain(lower: range.lowerBound, upper: range.upperBound, digits: digits)
     else {
       throw error(
-        "no number of so few digits is between \(range.lowerBound) and \(range.upperBound)", argument)
+        "no number of so few digits is between \(range.lowerBound) and \(range.upperBound)",
+        argument)
     }
     return try choose(domain)
   }

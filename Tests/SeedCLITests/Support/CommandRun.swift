@@ -12,7 +12,8 @@ struct TestFolder {
     _ files: [String: String] = Sample.files, _ body: (TestFolder) async throws -> Void
   ) async throws {
     let folder = TestFolder(
-      url: FileManager.default.temporaryDirectory.appendingPathComponent("seed-\(UUID().uuidString)"))
+      url: FileManager.default.temporaryDirectory.appendingPathComponent(
+        "seed-\(UUID().uuidString)"))
     try FileManager.default.createDirectory(at: folder.url, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder.url) }
     for (name, text) in files { try folder.write(text, to: name) }

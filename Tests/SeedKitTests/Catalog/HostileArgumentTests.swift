@@ -20,7 +20,8 @@ import Testing
       ("random_decimal(1, 0)", "decimal"), ("random_decimal(scale=19)", "decimal"),
       ("random_decimal(99999999999999999999)", "decimal"),
       ("random_decimal(1e30, 1e31)", "decimal"),
-      ("random_bool(101%)", "boolean"), ("random_bool(-1)", "boolean"), ("random_bool(2)", "boolean"),
+      ("random_bool(101%)", "boolean"), ("random_bool(-1)", "boolean"),
+      ("random_bool(2)", "boolean"),
       ("sequential(step=0)", "integer"), ("sequential(a)", "integer"),
       ("sequential(9223372036854775807)", "integer"),
       ("sequential(0, 9223372036854775807)", "integer"),
@@ -28,7 +29,8 @@ import Testing
       ("normal(1e308, 1e308)", "float"),
       ("zipf(5..1)", "integer"), ("zipf(1..2, s=0)", "integer"), ("zipf(7)", "integer"),
       ("zipf(-9223372036854775808..9223372036854775807)", "integer"),
-      ("random_datetime(2024-12-31, 2024-01-01)", "datetime"), ("random_datetime(soon)", "datetime"),
+      ("random_datetime(2024-12-31, 2024-01-01)", "datetime"),
+      ("random_datetime(soon)", "datetime"),
       ("random_datetime(0)", "datetime"), ("random_datetime(99999-01-01)", "datetime"),
       ("random_datetime(-99999999999d)", "datetime"), ("random_date(2024-02-30)", "date"),
       ("random_datetime(-9000y, now)", "datetime"), ("random_date(now, +9000y)", "date"),
@@ -75,23 +77,29 @@ import Testing
       ("random_int(-32768, 32767)", "smallint"),
       ("random_float(-1e308, 7e307)", "float"), ("random_float(1e-320, 1e-310)", "float"),
       ("random_float(1e300, 1e301, digits=15)", "float"), ("random_float(3, 3)", "float"),
-      ("random_decimal(999999999999999999, 999999999999999999)", "decimal, precision: 18, scale: 0"),
+      (
+        "random_decimal(999999999999999999, 999999999999999999)", "decimal, precision: 18, scale: 0"
+      ),
       ("random_decimal(scale=18)", "decimal"), ("random_decimal(0, 9, scale=18)", "decimal"),
       ("price(0, 9)", "decimal, precision: 18, scale: 17"),
-      ("price()", "decimal, precision: 18, scale: 18"), ("price()", "decimal, precision: 3, scale: 2"),
+      ("price()", "decimal, precision: 18, scale: 18"),
+      ("price()", "decimal, precision: 3, scale: 2"),
       ("price()", "decimal, min_value: 3, max_value: 12"),
       ("price(0, 0)", "decimal"), ("price(7, 7)", "decimal, scale: 0"),
       ("sequential(9223372036854775807, -1)", "integer"),
       ("sequential(-9223372036854775808)", "integer"),
       ("normal(0, 0)", "float"), ("normal(5, 1e300)", "float"),
       ("zipf(-5..5)", "integer"), ("zipf(1..9223372036854775807, s=0.01)", "integer"),
-      ("random_datetime(0001-01-01..9999-12-31)", "datetime"), ("random_datetime(1..9999)", "datetime"),
+      ("random_datetime(0001-01-01..9999-12-31)", "datetime"),
+      ("random_datetime(1..9999)", "datetime"),
       ("random_date(0001-01-01, 9999-12-31)", "date"), ("random_time(12:00, 12:00)", "time"),
       ("weighted(a=1e308, b=1e308)", "text"), ("weighted(a=100%, b=0%)", "text"),
       ("weighted(values=1, share=1)", "text"),
-      ("random_choice(values=[a, b])", "text"), ("random_choice([null, a])", "text, nullable: true"),
+      ("random_choice(values=[a, b])", "text"),
+      ("random_choice([null, a])", "text, nullable: true"),
       ("random_string(0)", "text"), ("random_string(0..3)", "text"),
-      ("random_string(5, alphabet=a)", "text"), ("random_text(0)", "text"), ("random_text(1..2)", "text"),
+      ("random_string(5, alphabet=a)", "text"), ("random_text(0)", "text"),
+      ("random_text(1..2)", "text"),
       ("random_bytes(0)", "blob"), ("random_bytes(0..9)", "blob"), ("pattern('\\')", "text"),
       ("pattern('ä#€')", "text"), ("maybe(0, 1)", "integer, nullable: true"),
       ("maybe(100%, 1)", "integer"), ("token(1)", "text"),
@@ -106,7 +114,8 @@ import Testing
     } catch let error as DiagnosticsError {
       // A value may be too large for its column, which is found when the plan is made.
       #expect(error.diagnostics.allSatisfy { $0.span != nil })
-      #expect(type.contains("precision") || type.contains("unique"), "\(error.diagnostics[0].message)")
+      #expect(
+        type.contains("precision") || type.contains("unique"), "\(error.diagnostics[0].message)")
     } catch let error as GenerationError {
       // Or in the row that it belongs to.
       #expect(type.hasPrefix("decimal") && call.hasPrefix("price"), "\(error)")

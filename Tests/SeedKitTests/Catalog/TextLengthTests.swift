@@ -9,7 +9,10 @@ import Testing
   /// Calls without a length of their own; those with one are refused where it doesn't fit.
   static let calls = GeneratorCatalog.definitions
     .filter { ["text", "people", "places", "internet", "commerce"].contains($0.group) }
-    .filter { !["random_json", "random_bytes", "pattern", "price", "latitude", "longitude"].contains($0.name) }
+    .filter {
+      !["random_json", "random_bytes", "pattern", "price", "latitude", "longitude"].contains(
+        $0.name)
+    }
     .map { "\($0.name)()" }
 
   private static let limits: [(least: Int, most: Int)] =

@@ -31,7 +31,8 @@ import Testing
   /// What a table usually asks to be unique can be.
   @Test(
     arguments: [
-      ("random_email()", "string, max_length: 255"), ("random_username()", "string, max_length: 50"),
+      ("random_email()", "string, max_length: 255"),
+      ("random_username()", "string, max_length: 50"),
       ("full_name()", "text"), ("slug()", "text"), ("random_uuid()", "uuid"), ("token()", "text"),
       ("random_string(10)", "text"), ("random_int(1, 100000)", "integer"), ("sku()", "text"),
       ("company()", "text"), ("phone_number()", "text"), ("product_name()", "text"),

@@ -92,7 +92,8 @@ import Testing
 
   @Test func zerosOfEitherSignAreOne() {
     #expect(
-      digest([Column(.doubles([0.0]))], sizes: [1]) == digest([Column(.doubles([-0.0]))], sizes: [1]))
+      digest([Column(.doubles([0.0]))], sizes: [1])
+        == digest([Column(.doubles([-0.0]))], sizes: [1]))
   }
 
   @Test func everyBitAndByteCounts() {

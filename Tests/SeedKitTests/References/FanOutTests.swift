@@ -7,7 +7,8 @@ import Testing
 
   @Test(
     arguments: [
-      (0, 0, 5), (1, 1, 1), (1, 0, 3), (5, 0, 0), (255, 1, 5), (256, 0, 12), (257, 0, 1), (1000, 3, 3),
+      (0, 0, 5), (1, 1, 1), (1, 0, 3), (5, 0, 0), (255, 1, 5), (256, 0, 12), (257, 0, 1),
+      (1000, 3, 3),
       (3000, 0, 7), (700, 2, 300),
     ] as [(Int64, Int64, Int64)])
   func locateEqualsCounting(_ parents: Int64, _ least: Int64, _ most: Int64) throws {
@@ -33,7 +34,9 @@ import Testing
     let random = (0..<500 as Range<Int64>).map {
       Int64(Mixing.reduce(Self.key.draw($0), below: UInt64(fanOut.total)))
     }
-    for list in [random, random.sorted(), Array(random.sorted().reversed()), [fanOut.total - 1, 0]] {
+    for list in [
+      random, random.sorted(), Array(random.sorted().reversed()), [fanOut.total - 1, 0],
+    ] {
       let found = fanOut.locate(.list(list))
       #expect(found.places == list.map { places[Int($0)] })
       #expect(found.ordinals == list.map { ordinals[Int($0)] })
@@ -92,7 +95,10 @@ import Testing
     }
     let rows = (0..<Int(count)).map { row in digits.map { $0[row] } }
     #expect(Set(rows).count == rows.count)
-    #expect(combination.digits(of: 0, for: .list([41, 40])) == [digits[0][count > 1 ? 1 : 0], digits[0][0]])
+    #expect(
+      combination.digits(of: 0, for: .list([41, 40])) == [
+        digits[0][count > 1 ? 1 : 0], digits[0][0],
+      ])
   }
 
   @Test func hugeRadices() throws {

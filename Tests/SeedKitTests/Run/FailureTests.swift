@@ -143,14 +143,15 @@ import Testing
   /// With a transaction for each step, what was finished stays.
   @Test(arguments: TestDatabase.available)
   func aTransactionForEachStep(_ database: TestDatabase) async throws {
-    let text = Self.users + """
-      scenario: main
-      transaction: step
-      steps:
-        - { create: user, count: 70 }
-        - { create: user, count: 30, as: more }
-        - raw: ["delete from users where id = 1", "selec 1"]
-      """
+    let text =
+      Self.users + """
+        scenario: main
+        transaction: step
+        steps:
+          - { create: user, count: 70 }
+          - { create: user, count: 30, as: more }
+          - raw: ["delete from users where id = 1", "selec 1"]
+        """
     try await database.with(text) { test in
       await #expect(throws: DatabaseError.self) { try await test.run() }
       let users = try await test.number("select count(*) from users")
@@ -161,12 +162,13 @@ import Testing
   /// Tables that a failed run would have created are not there.
   @Test(arguments: TestDatabase.available)
   func noTablesOfAFailedRun(_ database: TestDatabase) async throws {
-    let text = Self.users + """
-      scenario: main
-      steps:
-        - { create: user, count: 10 }
-        - expect: { users: 11 }
-      """
+    let text =
+      Self.users + """
+        scenario: main
+        steps:
+          - { create: user, count: 10 }
+          - expect: { users: 11 }
+        """
     try await database.with(text) { test in
       await #expect(throws: ExpectationFailure.self) { try await test.run() }
       let tables = try await test.connection.tables(in: nil)

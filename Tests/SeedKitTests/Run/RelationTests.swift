@@ -177,7 +177,8 @@ import Testing
       }
       #expect(
         try await test.rows(
-          "select condeferrable::text, convalidated::text from pg_constraint where conname = 'best'")
+          "select condeferrable::text, convalidated::text from pg_constraint where conname = 'best'"
+        )
           == [["false", "true"]])
     }
   }

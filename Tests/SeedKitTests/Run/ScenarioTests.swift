@@ -112,7 +112,8 @@ import Testing
           where i.buyer <> u.email
         """,
         "order_items where abs(total - unit_price * quantity) > 0.001",
-        "users where age not between 13 and 120", "users where joined_at > '2025-06-01 00:00:00+00'",
+        "users where age not between 13 and 120",
+        "users where joined_at > '2025-06-01 00:00:00+00'",
       ]
       for query in wrong { #expect(try await shop.number("select count(*) from \(query)") == 0) }
       let most = try await shop.number(
@@ -168,7 +169,8 @@ import Testing
       #expect(try await shop.contents() == contents)
       // The database goes on counting behind the rows.
       try await shop.execute(
-        "insert into users (username, email, role, joined_at) values ('x', 'x@test', 'user', '2025-01-01')")
+        "insert into users (username, email, role, joined_at) values ('x', 'x@test', 'user', '2025-01-01')"
+      )
       #expect(try await shop.number("select id from users where username = 'x'") == 306)
     }
   }
@@ -181,7 +183,8 @@ import Testing
       #expect(try await shop.number("select count(*) from products") == 20)
       #expect(scaled.checks.contains { $0.skipped != nil })
       let set = try await shop.run(options: PlanOptions(counts: ["admins": 9, "product": 12]))
-      #expect(try await shop.number("select count(*) from users where email like '%@test.com'") == 9)
+      #expect(
+        try await shop.number("select count(*) from users where email like '%@test.com'") == 9)
       #expect(set.rows != usual.rows)
       let reseeded = try await shop.run(options: PlanOptions(seed: 8))
       #expect(reseeded.digest != usual.digest)
@@ -196,7 +199,8 @@ import Testing
       .replacing("  - create: product", with: "  - create: note\n    count: 9\n  - create: product")
       .replacing(
         "---\nscenario: main",
-        with: "---\nfactory: note\nfields: { id: { type: integer, primary_key: true }, body: text }\n---\nscenario: main"
+        with:
+          "---\nfactory: note\nfields: { id: { type: integer, primary_key: true }, body: text }\n---\nscenario: main"
       )
     let after = try Planner.plan("main", in: Project.of(changed))
     let digests = try [before, after].map { plan in
@@ -209,24 +213,26 @@ import Testing
     let columns = ["username", "email", "age", "role"]
     let values = try [before, after].map { plan in
       let frame = SegmentFrame(
-        graph: plan.graph, table: 0, segment: plan.graph.tables[0].segments[0], rows: .range(0..<300))
+        graph: plan.graph, table: 0, segment: plan.graph.tables[0].segments[0],
+        rows: .range(0..<300))
       return try columns.map { try frame.column($0).all }
     }
     #expect(values[0] == values[1])
   }
 
   @Test func includedScenariosComeFirst() async throws {
-    let text = Self.shop + """
+    let text =
+      Self.shop + """
 
-      ---
-      scenario: more
-      include: [main]
-      steps:
-        - create: user
-          count: 5
-          as: late
-        - expect: { users: 310 }
-      """
+        ---
+        scenario: more
+        include: [main]
+        steps:
+          - create: user
+            count: 5
+            as: late
+          - expect: { users: 310 }
+        """
     try await TestDatabase.sqlite.with(text) { shop in
       let report = try await shop.run("more")
       #expect(report.checks.count == 4)

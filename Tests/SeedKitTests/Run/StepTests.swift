@@ -20,23 +20,24 @@ import Testing
 
   @Test(arguments: TestDatabase.available)
   func rawStatementsBindTheirValues(_ database: TestDatabase) async throws {
-    let text = Self.things + """
-      scenario: main
-      steps:
-        - { create: thing, count: 5 }
-        - raw: update things set name = :name, n = :n where id = :id
-          with: { name: "O'Neil; drop table things --", n: null, id: 2 }
-        - raw:
-            - "update things set name = 'at 10:30 :name' where id = 3"
-            - "delete from things where id > :least /* :none */"
-          with: { least: 4 }
-        - expect:
-            things: 4
-            "select name from things where id = 2": "O'Neil; drop table things --"
-            "select name from things where id = 3": "at 10:30 :name"
-            "select n from things where id = 2": null
-            "select count(*) from things where n > 9": 2..3
-      """
+    let text =
+      Self.things + """
+        scenario: main
+        steps:
+          - { create: thing, count: 5 }
+          - raw: update things set name = :name, n = :n where id = :id
+            with: { name: "O'Neil; drop table things --", n: null, id: 2 }
+          - raw:
+              - "update things set name = 'at 10:30 :name' where id = 3"
+              - "delete from things where id > :least /* :none */"
+            with: { least: 4 }
+          - expect:
+              things: 4
+              "select name from things where id = 2": "O'Neil; drop table things --"
+              "select name from things where id = 3": "at 10:30 :name"
+              "select n from things where id = 2": null
+              "select count(*) from things where n > 9": 2..3
+        """
     try await database.with(text) { test in
       let report = try await test.run()
       #expect(report.checks.count == 5)
@@ -59,7 +60,8 @@ import Testing
     ("create: thing\n    values: { n: ref(nothing) }", "no step creates `nothing`"),
   ])
   func mistakesAreFoundInThePlan(_ step: String, _ message: String) async throws {
-    try await TestDatabase.sqlite.with(Self.things + "scenario: main\nsteps:\n  - \(step)") { test in
+    try await TestDatabase.sqlite.with(Self.things + "scenario: main\nsteps:\n  - \(step)") {
+      test in
       let found = try await refusal { try await test.run() }
       #expect(found?.message.contains(message) == true, "\(found?.message ?? "no error")")
       #expect(found?.span != nil)
@@ -141,13 +143,14 @@ import Testing
 
   @Test(arguments: TestDatabase.available)
   func truncateAllEmptiesTheScenariosTables(_ database: TestDatabase) async throws {
-    let text = Self.things + """
-      scenario: main
-      steps:
-        - truncate: all
-        - { create: thing, count: 5 }
-        - expect: { things: 5 }
-      """
+    let text =
+      Self.things + """
+        scenario: main
+        steps:
+          - truncate: all
+          - { create: thing, count: 5 }
+          - expect: { things: 5 }
+        """
     try await database.with(text) { test in
       try await test.run()
       try await test.execute("create table others (v text); insert into others values ('x')")
@@ -158,14 +161,15 @@ import Testing
   }
 
   @Test func plansTellWhatARunDoes() async throws {
-    let text = Self.things + """
-      scenario: main
-      steps:
-        - truncate: [things]
-        - { create: thing, count: 5, as: few }
-        - raw: select 1
-        - expect: { things: 5 }
-      """
+    let text =
+      Self.things + """
+        scenario: main
+        steps:
+          - truncate: [things]
+          - { create: thing, count: 5, as: few }
+          - raw: select 1
+          - expect: { things: 5 }
+        """
     try await TestDatabase.sqlite.with(text) { test in
       try await test.run()
       let plan = try await test.plan().description

@@ -25,7 +25,8 @@ struct TestRun {
     ).run(plan)
   }
 
-  func plan(_ scenario: String = "main", options: PlanOptions = PlanOptions()) async throws -> Plan {
+  func plan(_ scenario: String = "main", options: PlanOptions = PlanOptions()) async throws -> Plan
+  {
     if project.hasErrors { throw DiagnosticsError(project.diagnostics) }
     let state = try await Runner.inspect(connection, for: scenario, in: project)
     return try Planner.plan(scenario, in: project, options: options, state: state)
