@@ -1,5 +1,5 @@
 internal import SeedKit
-internal import Synchronization
+internal import SeedORM
 
 /// Tells how far a run is, on standard error: on a terminal in one line that is written over, elsewhere
 /// in a line of its own now and then.
@@ -21,7 +21,7 @@ final class ProgressLine: Sendable {
   }
 
   private let style: Style
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   init(_ style: Style) { self.style = style }
 

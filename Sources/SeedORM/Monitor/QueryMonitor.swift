@@ -1,4 +1,3 @@
-import Synchronization
 
 /// Sees every statement and load of the connections that it was given to, and sums them up.
 ///
@@ -35,7 +34,7 @@ public final class QueryMonitor: Sendable {
   /// How much it remembers.
   public let configuration: Configuration
   private let observers: [any QueryObserver]
-  private let state: Mutex<QueryMonitorState>
+  private let state: Locked<QueryMonitorState>
 
   /// Makes a monitor that has seen nothing.
   public init(
@@ -43,7 +42,7 @@ public final class QueryMonitor: Sendable {
   ) {
     self.configuration = configuration
     self.observers = observers
-    state = Mutex(QueryMonitorState(configuration))
+    state = Locked(QueryMonitorState(configuration))
   }
 
   /// Takes note of a statement or load that has ended.
