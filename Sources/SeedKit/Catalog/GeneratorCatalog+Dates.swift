@@ -75,9 +75,12 @@ struct InstantArguments {
   private func constants(
     _ from: ArgumentSyntax?, _ to: ArgumentSyntax?
   ) throws -> (Int64, Int64) {
-    let upper =
-      try to.map { try instant($0) } ?? bound(context.field?.maximum) ?? context.now.microseconds
     let least = bound(context.field?.minimum)
+    // A column that only takes what is still to come gets a year of it.
+    let usual = least.map { $0 > context.now.microseconds ? $0 &+ Self.year : nil } ?? nil
+    let upper =
+      try to.map { try instant($0) } ?? bound(context.field?.maximum) ?? usual
+      ?? context.now.microseconds
     let lower =
       try from.map { try instant($0) } ?? least
       ?? max(upper &- Self.year, Self.years.lowerBound)

@@ -85,8 +85,27 @@ final class SegmentCompilation {
       ?? InferredValues.value(
         for: field, in: schema, isKey: isKey(field.name), now: plan.planner.now)
     guard let inferred else { return .database }
-    let (syntax, _) = ValueParser.parse(inferred, at: draft.span)
-    return syntax.map { .inferred($0, text: inferred) } ?? .database
+    let source = inferredSource(inferred)
+    // A guess that has too few values for a key gives way to a plain one.
+    if isKey(field.name), case .inferred(let syntax, _) = source,
+      let plain = InferredValues.plainCall(for: field.type),
+      let distinct = distinctValues(of: field, syntax), distinct < UInt64(max(0, rowCount))
+    {
+      return inferredSource(plain)
+    }
+    return source
+  }
+
+  private func inferredSource(_ text: String) -> ColumnSource {
+    let (syntax, _) = ValueParser.parse(text, at: draft.span)
+    return syntax.map { .inferred($0, text: text) } ?? .database
+  }
+
+  /// How many values a call has when none may repeat; `nil` where that isn't known.
+  private func distinctValues(of field: FieldSchema, _ syntax: ValueSyntax) -> UInt64? {
+    guard case .call = syntax, syntax.dependencies == ExpressionDependencies() else { return nil }
+    let compiler = ValueCompiler(segment: self, field: field, isUnique: true, rowCount: 0)
+    return (try? compiler.generator(for: syntax))?.profile.distinct
   }
 
   private func isKey(_ column: String) -> Bool {
@@ -116,10 +135,7 @@ final class SegmentCompilation {
       switch source(of: field) {
       case .written(.literal), .written(.null): result = 1
       case .written(let syntax), .inferred(let syntax, _):
-        if case .call = syntax, syntax.dependencies == ExpressionDependencies() {
-          let compiler = ValueCompiler(segment: self, field: field, isUnique: true, rowCount: 0)
-          result = (try? compiler.generator(for: syntax))?.profile.distinct
-        }
+        result = distinctValues(of: field, syntax)
       case .key, .database: break
       }
     }
