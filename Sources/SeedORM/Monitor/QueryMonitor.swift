@@ -1,4 +1,3 @@
-
 /// Sees every statement and load of the connections that it was given to, and sums them up.
 ///
 /// Its memory is bounded: by the number of different statements that it tells apart, and of slow ones
