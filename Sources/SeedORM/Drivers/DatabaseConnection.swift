@@ -23,7 +23,7 @@ public protocol DatabaseConnection: Actor {
   func load(_ request: LoadRequest, from source: any BatchSource) throws -> LoadSummary
 
   /// Begins a transaction.
-  func begin(_ mode: TransactionMode) throws
+  func begin(_ options: TransactionOptions) throws
 
   /// Commits the transaction that is open. Where that fails, the transaction is still open, unless
   /// the database has ended it: call ``rollback()`` in any case.
@@ -34,6 +34,9 @@ public protocol DatabaseConnection: Actor {
 
   /// Whether a transaction is open.
   var isInTransaction: Bool { get }
+
+  /// Whether it can be used, as far as that is known without asking the server and waiting.
+  var isConnected: Bool { get }
 
   /// Asks the statement that is running to stop, from any thread; it then throws.
   nonisolated func interrupt()
@@ -47,5 +50,8 @@ public protocol DatabaseConnection: Actor {
 
 extension DatabaseConnection {
   /// Begins a transaction in which foreign keys are checked as the tables define it.
-  public func begin() throws { try begin(.standard) }
+  public func begin() throws { try begin(TransactionOptions()) }
+
+  /// Begins a transaction that treats foreign keys in a certain way.
+  public func begin(_ mode: TransactionMode) throws { try begin(TransactionOptions(mode: mode)) }
 }

@@ -23,6 +23,8 @@ public actor SQLiteConnection: DatabaseConnection {
   private var isClosed = false
   /// The tables written to in a transaction that leaves foreign keys to its end; `nil` in others.
   var uncheckedTables: Set<String>?
+  /// Whether the open transaction may not write.
+  var isReadOnlyTransaction = false
 
   /// The connection's own thread.
   public nonisolated var unownedExecutor: UnownedSerialExecutor {
@@ -129,6 +131,9 @@ public actor SQLiteConnection: DatabaseConnection {
 
   /// Asks the statement that is running to stop, from any thread.
   public nonisolated func interrupt() { handle.interrupt() }
+
+  /// Whether it is open.
+  public var isConnected: Bool { !isClosed }
 
   /// Closes the connection; a transaction that is open is rolled back.
   public func close() {
