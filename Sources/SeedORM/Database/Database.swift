@@ -109,6 +109,11 @@ public final class Database: DatabaseContext, Sendable {
     }
   }
 
+  /// The rows of a query, fetched in portions while they are read, in a transaction that only reads.
+  public func stream(_ statement: SQLStatement) -> RowStream {
+    RowStream(source: .database(self), statement: statement)
+  }
+
   /// Writes all batches of a source to a table by the fastest safe route. Throws as ``execute(_:)``.
   public func load(
     _ request: LoadRequest, from source: any BatchSource

@@ -21,6 +21,9 @@ public protocol DatabaseContext {
   /// Runs a statement and returns all of its rows.
   func query(_ statement: SQLStatement) async throws -> [Row]
 
+  /// The rows of a query, fetched in portions while they are read.
+  func stream(_ statement: SQLStatement) -> RowStream
+
   /// Writes all batches of a source to a table by the fastest safe route.
   func load(_ request: LoadRequest, from source: any BatchSource) async throws -> LoadSummary
 

@@ -58,6 +58,11 @@ public final class Transaction: DatabaseContext {
     try await run { try $0.load(request, from: source) }
   }
 
+  /// The rows of a query, fetched in portions while they are read.
+  public func stream(_ statement: SQLStatement) -> RowStream {
+    RowStream(source: .transaction(self), statement: statement)
+  }
+
   /// Runs a piece of work in a savepoint: what it throws undoes what was done in it, and nothing more.
   ///
   /// This transaction waits meanwhile; statements go to the one that the closure is given.
@@ -95,7 +100,7 @@ public final class Transaction: DatabaseContext {
     }
   }
 
-  private func run<Result: Sendable>(
+  func run<Result: Sendable>(
     _ work: @escaping @Sendable (isolated any DatabaseConnection) throws -> Result
   ) async throws -> Result {
     try enter(.busy)

@@ -15,6 +15,16 @@ public protocol DatabaseConnection: Actor {
   /// Runs a statement and returns all of its rows.
   func query(_ statement: SQLStatement) throws -> [Row]
 
+  /// Begins a query whose rows are fetched in portions; in a transaction, with which it ends at the
+  /// latest.
+  func openCursor(_ statement: SQLStatement) throws -> DatabaseCursor
+
+  /// The next rows of a cursor, at most `count`; none at its end.
+  func fetch(_ count: Int, from cursor: DatabaseCursor) throws -> [Row]
+
+  /// Ends a cursor; does nothing where it has ended.
+  func closeCursor(_ cursor: DatabaseCursor) throws
+
   /// Runs SQL of several statements, separated by semicolons, that binds nothing.
   func executeScript(_ sql: String) throws
 

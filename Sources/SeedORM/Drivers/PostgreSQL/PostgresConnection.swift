@@ -12,8 +12,12 @@ public import Logging
 public actor PostgresConnection: DatabaseConnection {
   private let executor: ConnectionExecutor
   private let cancellation: PostgresCancellation
-  private let session: PostgresSession
+  let session: PostgresSession
   private let monitor: QueryMonitor
+  /// The queries of the open transaction that are read in portions, with their SQL.
+  var cursors: [DatabaseCursor: String] = [:]
+  /// How many cursors there were.
+  var cursorCount = 0
 
   /// The thread of the connection.
   public nonisolated var unownedExecutor: UnownedSerialExecutor {
@@ -127,6 +131,7 @@ public actor PostgresConnection: DatabaseConnection {
     guard !session.isInTransaction else {
       throw DatabaseError(.misuse, "a transaction is open already")
     }
+    cursors = [:]
     var sql = "BEGIN"
     if let isolation = options.isolation { sql += " ISOLATION LEVEL \(isolation.rawValue)" }
     if options.isReadOnly { sql += " READ ONLY" }
@@ -188,7 +193,7 @@ public actor PostgresConnection: DatabaseConnection {
   }
 
   /// Runs `work` and reports it to the monitor.
-  private func timed<Result>(
+  func timed<Result>(
     _ kind: QueryEvent.Kind, _ sql: String, _ work: () throws -> (Result, rows: Int)
   ) throws -> Result {
     let start = ContinuousClock.now

@@ -40,6 +40,7 @@ extension SQLiteConnection {
   ///   is then still open.
   public func commit() throws {
     guard isInTransaction else { throw DatabaseError(.misuse, "no transaction is open") }
+    closeCursors()
     try reporting(.transaction, "COMMIT") { _ in
       if let tables = uncheckedTables { try checkForeignKeys(writtenTables: tables) }
       try run("COMMIT")
@@ -49,6 +50,7 @@ extension SQLiteConnection {
 
   /// Rolls back the transaction that is open; does nothing where none is.
   public func rollback() throws {
+    closeCursors()
     // Some errors roll back by themselves.
     guard isInTransaction else { return try endTransaction() }
     try reporting(.transaction, "ROLLBACK") { _ in

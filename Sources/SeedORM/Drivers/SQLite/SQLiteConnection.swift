@@ -25,6 +25,10 @@ public actor SQLiteConnection: DatabaseConnection {
   var uncheckedTables: Set<String>?
   /// Whether the open transaction may not write.
   var isReadOnlyTransaction = false
+  /// The queries of the open transaction that are read in portions.
+  var cursors: [DatabaseCursor: SQLiteCursor] = [:]
+  /// How many cursors there were.
+  var cursorCount = 0
 
   /// The connection's own thread.
   public nonisolated var unownedExecutor: UnownedSerialExecutor {
@@ -111,12 +115,7 @@ public actor SQLiteConnection: DatabaseConnection {
         guard try prepared.step() else { return rows }
         let (names, types) = prepared.resultColumns()
         repeat {
-          var values: [SQLValue] = []
-          values.reserveCapacity(types.count)
-          for (index, type) in types.enumerated() {
-            values.append(prepared.value(index, type, bytes: &event.bytes))
-          }
-          rows.append(Row(columns: names, values: values))
+          rows.append(prepared.row(names, types, bytes: &event.bytes))
         } while try prepared.step()
         event.rows = rows.count
         return rows
@@ -137,6 +136,7 @@ public actor SQLiteConnection: DatabaseConnection {
 
   /// Closes the connection; a transaction that is open is rolled back.
   public func close() {
+    cursors = [:]
     cache.removeAll()
     isClosed = true
     handle.close()
@@ -164,10 +164,21 @@ public actor SQLiteConnection: DatabaseConnection {
   func withStatement<Result>(
     _ sql: String, _ body: (SQLitePreparedStatement) throws -> Result
   ) throws -> Result {
-    _ = try open()
-    let statement = try cache.take(sql) ?? prepareOne(sql)
+    let statement = try takeStatement(sql)
     defer { cache.put(statement) }
     return try use(statement, body)
+  }
+
+  /// Takes the prepared statement of a text of one statement, to be given back.
+  func takeStatement(_ sql: String) throws -> SQLitePreparedStatement {
+    _ = try open()
+    return try cache.take(sql) ?? prepareOne(sql)
+  }
+
+  /// Takes back a statement.
+  func putStatement(_ statement: SQLitePreparedStatement) {
+    statement.reset()
+    cache.put(statement)
   }
 
   private func use<Result>(
