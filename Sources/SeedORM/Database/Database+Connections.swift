@@ -62,16 +62,21 @@ extension Database {
     return result
   }
 
-  /// Takes a connection and begins to use it; it is given back where that fails.
-  func begin<Result: Sendable>(
-    in pool: ConnectionPool,
-    _ work: @escaping @Sendable (isolated any DatabaseConnection) throws -> Result
-  ) async throws -> (any DatabaseConnection, Result) {
+  /// Throws where the task that runs this has a transaction of this database open.
+  func refuseInTransaction() throws {
     guard !holders.containsCurrentTask else {
       throw DatabaseError(
         .misuse,
         "this task has a transaction open: use that instead of its database, or wait for its end")
     }
+  }
+
+  /// Takes a connection and begins to use it; it is given back where that fails.
+  func begin<Result: Sendable>(
+    in pool: ConnectionPool,
+    _ work: @escaping @Sendable (isolated any DatabaseConnection) throws -> Result
+  ) async throws -> (any DatabaseConnection, Result) {
+    try refuseInTransaction()
     var attempts = 0
     while true {
       let connection = try await pool.acquire()

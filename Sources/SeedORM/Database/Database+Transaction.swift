@@ -40,11 +40,13 @@ extension Database {
     let (connection, _) = try await begin(in: pool) { try $0.begin(options) }
     let holder = holders.addCurrentTask()
     defer { holders.remove(holder) }
-    let transaction = Transaction(on: connection, clock: clock)
+    let writes = cache.map { _ in WriteLog() }
+    let transaction = Transaction(on: connection, writes: writes, clock: clock)
     do {
       let result = try await work(transaction)
       transaction.end()
       try Task.checkCancellation()
+      defer { for written in writes?.all ?? [] { forget(written) } }
       try await commit(connection)
       pool.release(connection)
       return result

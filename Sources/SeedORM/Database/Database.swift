@@ -26,6 +26,8 @@ public final class Database: DatabaseContext, Sendable {
   public let dialect: any Dialect
   /// What sees every statement.
   public let monitor: QueryMonitor
+  /// Where results of queries are kept, if anywhere.
+  public let cache: QueryCache?
   /// The connections that may write.
   let writers: ConnectionPool
   /// The connections for reading; the same pool where the database needs no others.
@@ -36,11 +38,12 @@ public final class Database: DatabaseContext, Sendable {
   /// Makes a database whose connections are opened when they are needed.
   public init(
     _ url: DatabaseURL, pool: PoolConfiguration = PoolConfiguration(),
-    monitor: QueryMonitor = QueryMonitor(), logger: Logger? = nil,
+    monitor: QueryMonitor = QueryMonitor(), cache: QueryCache? = nil, logger: Logger? = nil,
     clock: @escaping @Sendable () -> Timestamp = Database.systemClock
   ) {
     self.url = url
     self.monitor = monitor
+    self.cache = cache
     self.clock = clock
     switch url.target {
     case .postgres: dialect = PostgresDialect()
@@ -54,10 +57,12 @@ public final class Database: DatabaseContext, Sendable {
   /// - Throws: ``DatabaseError`` where it can't be reached.
   public static func open(
     _ url: DatabaseURL, pool: PoolConfiguration = PoolConfiguration(),
-    monitor: QueryMonitor = QueryMonitor(), logger: Logger? = nil,
+    monitor: QueryMonitor = QueryMonitor(), cache: QueryCache? = nil, logger: Logger? = nil,
     clock: @escaping @Sendable () -> Timestamp = Database.systemClock
   ) async throws -> Database {
-    let database = Database(url, pool: pool, monitor: monitor, logger: logger, clock: clock)
+    let database = Database(
+      url, pool: pool, monitor: monitor, cache: cache, logger: logger,
+      clock: clock)
     do {
       try await database.writers.prepare()
       try await database.writers.fill()
@@ -69,14 +74,15 @@ public final class Database: DatabaseContext, Sendable {
     return database
   }
 
-  /// As ``open(_:pool:monitor:logger:clock:)``, of the text of a URL.
+  /// As ``open(_:pool:monitor:cache:logger:clock:)``, of the text of a URL.
   public static func open(
     _ url: String, pool: PoolConfiguration = PoolConfiguration(),
-    monitor: QueryMonitor = QueryMonitor(), logger: Logger? = nil,
+    monitor: QueryMonitor = QueryMonitor(), cache: QueryCache? = nil, logger: Logger? = nil,
     clock: @escaping @Sendable () -> Timestamp = Database.systemClock
   ) async throws -> Database {
     try await open(
-      try DatabaseURL(url), pool: pool, monitor: monitor, logger: logger, clock: clock)
+      try DatabaseURL(url), pool: pool, monitor: monitor, cache: cache, logger: logger,
+      clock: clock)
   }
 
   /// The system's time.
@@ -93,11 +99,13 @@ public final class Database: DatabaseContext, Sendable {
   /// - Throws: ``DatabaseError``; `timeout` where no connection becomes free, `misuse` inside of the
   ///   closure of a transaction of this database. `CancellationError` where the task is cancelled.
   public func execute(_ statement: SQLStatement) async throws -> Int {
-    try await run(in: writers) { try $0.execute(statement) }
+    defer { forget(WrittenTables(statement)) }
+    return try await run(in: writers) { try $0.execute(statement) }
   }
 
   /// Runs a statement and returns all of its rows. Throws as ``execute(_:)``.
   public func query(_ statement: SQLStatement) async throws -> [Row] {
+    defer { forget(WrittenTables(statement)) }
     guard readers !== writers, statement.seemsToRead else {
       return try await run(in: writers) { try $0.query(statement) }
     }
@@ -118,12 +126,14 @@ public final class Database: DatabaseContext, Sendable {
   public func load(
     _ request: LoadRequest, from source: any BatchSource
   ) async throws -> LoadSummary {
-    try await run(in: writers) { try $0.load(request, from: source) }
+    defer { forget(.table(WrittenTables.normalized(request.table.name.name))) }
+    return try await run(in: writers) { try $0.load(request, from: source) }
   }
 
   /// Runs SQL of several statements, separated by semicolons, that binds nothing. Throws as
   /// ``execute(_:)``.
   public func executeScript(_ sql: String) async throws {
+    defer { forget(.unknown) }
     try await run(in: writers) { try $0.executeScript(sql) }
   }
 

@@ -21,6 +21,17 @@ public protocol DatabaseContext {
   /// Runs a statement and returns all of its rows.
   func query(_ statement: SQLStatement) async throws -> [Row]
 
+  /// Runs a query and keeps its rows for some time, in the database's cache; where there is none, and in a
+  /// transaction, it is just run.
+  ///
+  /// - Parameters:
+  ///   - timeToLive: for how long its rows are kept.
+  ///   - tables: the tables that it reads; a write to one of them drops its rows. Where `nil` any write
+  ///     does.
+  func query(
+    _ statement: SQLStatement, cachedFor timeToLive: Duration, reading tables: Set<String>?
+  ) async throws -> [Row]
+
   /// The rows of a query, fetched in portions while they are read.
   func stream(_ statement: SQLStatement) -> RowStream
 
@@ -32,4 +43,13 @@ public protocol DatabaseContext {
   func transaction<Result>(
     _ work: (Transaction) async throws -> sending Result
   ) async throws -> sending Result
+}
+
+extension DatabaseContext {
+  /// Just runs the query.
+  public func query(
+    _ statement: SQLStatement, cachedFor timeToLive: Duration, reading tables: Set<String>?
+  ) async throws -> [Row] {
+    try await query(statement)
+  }
 }

@@ -23,14 +23,17 @@ public final class Transaction: DatabaseContext {
   public let dialect: any Dialect
   let connection: any DatabaseConnection
   private let clock: @Sendable () -> Timestamp
+  /// What it has written to, for the cache; `nil` where there is none.
+  let writes: WriteLog?
   private let depth: Int
   private let state = Atomic<State>(.open)
 
   init(
-    on connection: any DatabaseConnection, clock: @escaping @Sendable () -> Timestamp,
-    depth: Int = 0
+    on connection: any DatabaseConnection, writes: WriteLog?,
+    clock: @escaping @Sendable () -> Timestamp, depth: Int = 0
   ) {
     self.connection = connection
+    self.writes = writes
     self.clock = clock
     self.depth = depth
     dialect = connection.dialect
@@ -43,19 +46,22 @@ public final class Transaction: DatabaseContext {
   ///
   /// - Returns: how many rows it inserted, updated or deleted.
   public func execute(_ statement: SQLStatement) async throws -> Int {
-    try await run { try $0.execute(statement) }
+    writes?.add(WrittenTables(statement))
+    return try await run { try $0.execute(statement) }
   }
 
   /// Runs a statement and returns all of its rows.
   public func query(_ statement: SQLStatement) async throws -> [Row] {
-    try await run { try $0.query(statement) }
+    writes?.add(WrittenTables(statement))
+    return try await run { try $0.query(statement) }
   }
 
   /// Writes all batches of a source to a table by the fastest safe route.
   public func load(
     _ request: LoadRequest, from source: any BatchSource
   ) async throws -> LoadSummary {
-    try await run { try $0.load(request, from: source) }
+    writes?.add(.table(WrittenTables.normalized(request.table.name.name)))
+    return try await run { try $0.load(request, from: source) }
   }
 
   /// The rows of a query, fetched in portions while they are read.
@@ -72,7 +78,7 @@ public final class Transaction: DatabaseContext {
     let name = "seedkit_\(depth + 1)"
     _ = try await execute(SQLStatement(sql: "SAVEPOINT \(name)"))
     try enter(.nested)
-    let inner = Transaction(on: connection, clock: clock, depth: depth + 1)
+    let inner = Transaction(on: connection, writes: writes, clock: clock, depth: depth + 1)
     do {
       let result = try await work(inner)
       try Task.checkCancellation()

@@ -11,6 +11,9 @@ public protocol Dialect: Sendable {
   /// The placeholder of the bound value `number`, counted from 1: `?1` or `$1`.
   func placeholder(_ number: Int) -> String
 
+  /// The query whose only value is the server's version as text.
+  var versionQuery: String { get }
+
   /// The most values that one statement can bind.
   var maximumBoundValues: Int { get }
 

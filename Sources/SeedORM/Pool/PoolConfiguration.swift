@@ -3,7 +3,7 @@
 /// A file of SQLite has one connection that writes, and the others read beside it; a database in memory
 /// has one for everything.
 public struct PoolConfiguration: Sendable, Hashable {
-  /// How many connections are opened by ``Database/open(_:pool:monitor:logger:clock:)`` and kept while
+  /// How many connections are opened by ``Database/open(_:pool:monitor:cache:logger:clock:)`` and kept while
   /// idle; at most ``maximum``.
   public var minimum: Int
   /// The most connections at a time; at least 1.
