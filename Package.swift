@@ -50,7 +50,7 @@ let package = Package(
       name: "SeedORMTests",
       dependencies: ["SeedORM", "CSQLite", .product(name: "Logging", package: "swift-log")]),
     .testTarget(name: "SeedKitTests", dependencies: ["SeedKit", "SeedORM", "SeedFormat"]),
-    .testTarget(name: "SeedCLITests", dependencies: ["SeedCLI"]),
+    .testTarget(name: "SeedCLITests", dependencies: ["SeedCLI", "SeedORM"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -6,25 +6,21 @@ internal import SeedKit
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Read all files, plan all scenarios, and report every error.",
-    discussion: "No database is needed. The exit code is 1 where there is an error.")
+    discussion: """
+      No database is needed, but for factories without fields: their tables are looked up in the one \
+      that --database names. The exit code is 1 where there is an error.
+      """)
+
+  @Option(
+    help: ArgumentHelp(
+      "The database of factories without fields; it is read only.", valueName: "url"))
+  var database: String?
 
   @OptionGroup var project: ProjectOptions
 
   func run() async throws {
     let files = try ProjectFolder(path: project.directory).read()
-    var found = files.diagnostics
-    if !files.hasErrors {
-      for name in files.scenarios.keys.sorted() {
-        do {
-          found += try Planner.plan(name, in: files, options: PlanOptions()).warnings
-        } catch {
-          found += error.diagnostics
-        }
-      }
-      for name in files.factories.keys.sorted() { found += files.check(factory: name) }
-    }
-    var seen: Set<Diagnostic> = []
-    found = found.filter { seen.insert($0).inserted }
+    let found = files.check(with: try await DatabaseReader.tables(of: database))
     let hasErrors = found.contains { $0.severity == .error }
     if project.json {
       try JSONOutput.print(found.map(DiagnosticOutput.init))

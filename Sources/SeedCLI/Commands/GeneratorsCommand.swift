@@ -4,7 +4,8 @@ internal import SeedKit
 /// `seed generators`
 struct GeneratorsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "generators", abstract: "List the generators, with their arguments and an example.")
+    commandName: "generators", abstract: "List the generators, with their arguments and an example."
+  )
 
   @Argument(
     help: "One generator, for its arguments in full.",
@@ -69,7 +70,8 @@ struct GeneratorsCommand: AsyncParsableCommand {
     Console.print("  \(definition.example)")
     for parameter in definition.parameters {
       Console.print(
-        "  \(parameter.name.padding(to: 12)) \(parameter.kind.rawValue.padding(to: 8)) \(parameter.summary)")
+        "  \(parameter.name.padding(to: 12)) \(parameter.kind.rawValue.padding(to: 8)) \(parameter.summary)"
+      )
     }
   }
 

@@ -40,7 +40,8 @@ struct ListCommand: AsyncParsableCommand {
       },
       factories: files.factories.values.sorted { $0.name < $1.name }.map {
         .init(
-          name: $0.name, table: files.table(of: $0.name)?.description ?? "", description: $0.description,
+          name: $0.name, table: files.table(of: $0.name)?.description ?? "",
+          description: $0.description,
           file: $0.nameSpan.file, traits: $0.traits.map(\.name), isAbstract: $0.isAbstract)
       })
     if project.json { return try JSONOutput.print(output) }

@@ -28,17 +28,20 @@ struct PlanCommand: AsyncParsableCommand {
     if project.json { return try JSONOutput.print(description) }
     Diagnostics.print(plan.warnings)
     Console.print(
-      "\(Console.styled(description.scenario, "1")) · seed \(description.seed) · now \(description.now) · \(url.redacted)")
+      "\(Console.styled(description.scenario, "1")) · seed \(description.seed) · now \(description.now) · \(url.redacted)"
+    )
     Console.print()
     printSteps(description)
     for table in description.tables { printColumns(table) }
-    for circle in description.circles { Console.print("circle: \(circle)\n") }
+    for circle in description.circles { Console.print("\(circle)\n") }
     Console.print(
-      "\(description.rows.grouped) rows, about \(description.bytes.asBytes), \(description.transactions == "whole" ? "in one transaction" : "a transaction for each step")")
+      "\(description.rows.grouped) rows, about \(description.bytes.asBytes), \(description.transactions == "whole" ? "in one transaction" : "a transaction for each step")"
+    )
   }
 
   private func printSteps(_ description: PlanDescription) {
-    var table = TextTable(["", "STEP", "TABLE", "ROWS", "SIZE"], alignments: [.right, .left, .left, .right, .right])
+    var table = TextTable(
+      ["", "STEP", "TABLE", "ROWS", "SIZE"], alignments: [.right, .left, .left, .right, .right])
     for (index, step) in description.steps.enumerated() {
       switch step.action {
       case "create":
@@ -66,10 +69,15 @@ struct PlanCommand: AsyncParsableCommand {
     let existing =
       table.isCreated
       ? "will be created"
-      : table.existingRows > 0 ? "\(table.existingRows.grouped) rows stay" : "is there, empty"
+      : table.existingRows > 0
+        ? "\(table.existingRows.grouped) rows stay"
+        : table.deletedRows > 0
+          ? "its \(table.deletedRows.grouped) rows are deleted" : "is there, empty"
     Console.print("\(Console.styled(table.name, "1")) (\(existing))")
     var columns = TextTable(["", "", ""])
-    columns.rows = table.columns.map { ["  " + $0.name, $0.value, $0.isInferred ? "inferred" : ""] }
+    columns.rows = table.columns.map {
+      ["  " + $0.name, $0.value, $0.isInferred ? "inferred" : ""]
+    }
     for line in columns.lines(limit: 60).dropFirst() { Console.print(line) }
     if !table.defaults.isEmpty {
       Console.print("  left to the database: \(table.defaults.joined(separator: ", "))")

@@ -40,7 +40,8 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     let files = try project.project()
     let url = try database.url(for: try files.scenario(named: scenario))
-    let progress = ProgressLine(isShown: Console.isErrorTerminal && !project.json)
+    let progress = ProgressLine(
+      project.json ? .none : Console.isErrorTerminal ? .terminal : .log)
     let control = RunControl { progress.update($0) }
     if dryRun {
       let sources = Signals.onInterrupt { control.cancel() }
@@ -54,6 +55,7 @@ struct RunCommand: AsyncParsableCommand {
       return try print(report)
     }
     try production.check(url)
+    let file = NewDatabaseFile(url)
     let monitor = QueryMonitor(.init(slowThreshold: .milliseconds(slow)))
     let connection = try await url.connect(monitor: monitor)
     let sources = Signals.onInterrupt {
@@ -75,6 +77,7 @@ struct RunCommand: AsyncParsableCommand {
     } catch {
       progress.clear()
       await connection.close()
+      file?.remove()
       if control.isCancelled { throw CancellationError() }
       throw error
     }

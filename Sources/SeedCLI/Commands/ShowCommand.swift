@@ -24,6 +24,12 @@ struct ShowCommand: AsyncParsableCommand {
   @Option(help: "The seed.")
   var seed: UInt64?
 
+  @Option(
+    help: ArgumentHelp(
+      "The database that has the table, for a factory without fields; it is read only.",
+      valueName: "url"))
+  var database: String?
+
   @OptionGroup var project: ProjectOptions
 
   /// `7`, or `5..9`
@@ -36,7 +42,9 @@ struct ShowCommand: AsyncParsableCommand {
       let bounds: (Int64, Int64)
       if let number = Int64(digits) {
         bounds = (number, number)
-      } else if ends.count == 3, ends[1].isEmpty, let low = Int64(ends[0]), let high = Int64(ends[2]) {
+      } else if ends.count == 3, ends[1].isEmpty, let low = Int64(ends[0]),
+        let high = Int64(ends[2])
+      {
         bounds = (low, high)
       } else {
         return nil
@@ -51,21 +59,24 @@ struct ShowCommand: AsyncParsableCommand {
     let files = try project.project()
     let numbers = rows.isEmpty ? Array(1...10) : rows.flatMap { Array($0.range) }
     let plan = try Planner.plan(
-      factory: factory, traits: trait, rows: max(1000, numbers.max() ?? 1), seed: seed, in: files)
+      factory: factory, traits: trait, rows: max(1000, numbers.max() ?? 1), seed: seed, in: files,
+      state: try await DatabaseReader.tables(of: database))
     let sample = try plan.sample(rows: numbers)
     if project.json {
       return try JSONOutput.print(
         sample.rows.map { row in
           Dictionary(
-            zip(sample.columns, row.values.map(JSONValue.init)), uniquingKeysWith: { first, _ in first })
+            zip(sample.columns, row.values.map(JSONValue.init)),
+            uniquingKeysWith: { first, _ in first })
         })
     }
     Diagnostics.print(plan.warnings)
     var table = TextTable(
       ["ROW"] + sample.columns,
-      alignments: [.right] + sample.columns.indices.map { column in
-        sample.rows.allSatisfy { $0.values[column].isNumber } ? .right : .left
-      })
+      alignments: [.right]
+        + sample.columns.indices.map { column in
+          sample.rows.allSatisfy { $0.values[column].isNumber } ? .right : .left
+        })
     table.rows = sample.rows.map { row in
       ["\(row.number)"] + row.values.map { $0.displayText }
     }

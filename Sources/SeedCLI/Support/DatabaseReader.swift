@@ -9,6 +9,22 @@ internal import SeedORM
 
 /// Reads what a plan needs to know of a database, leaving the database alone.
 enum DatabaseReader {
+  /// The tables of the database that `--database` names; none where it isn't given.
+  static func tables(of database: String?) async throws -> DatabaseState {
+    guard let database else { return DatabaseState() }
+    let url = try DatabaseURL(database)
+    let connection = try await url.connect()
+    do {
+      let tables = try await connection.tables(in: nil)
+      await connection.close()
+      return DatabaseState(dialect: connection.dialect, tables: tables)
+    } catch {
+      await connection.close()
+      throw error
+    }
+  }
+
+  /// What the plan of a scenario needs.
   static func state(
     of url: DatabaseURL, for scenario: String, in project: Project
   ) async throws -> DatabaseState {

@@ -3,38 +3,30 @@ internal import SeedFormat
 internal import SeedKit
 internal import SeedORM
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 /// Says what went wrong, and ends the process with the code for it.
 enum Failures {
   static func exit(with error: any Error) -> Never {
     switch error {
     case let error as DiagnosticsError:
       Diagnostics.print(error.diagnostics)
-      Glibc.exit(CommandFailure.Code.files.rawValue)
+      Platform.end(CommandFailure.Code.files.rawValue)
     case let error as CommandFailure:
       report(error.message, hint: error.hint)
-      Glibc.exit(error.code.rawValue)
+      Platform.end(error.code.rawValue)
     case let error as ExpectationFailure:
       report("\(error.span.file):\(error.span.line): \(error)", hint: unchanged)
-      Glibc.exit(CommandFailure.Code.expectation.rawValue)
+      Platform.end(CommandFailure.Code.expectation.rawValue)
     case let error as DatabaseError:
       report(error.description + (error.detail.map { "\n  \($0)" } ?? ""))
-      Glibc.exit(
+      Platform.end(
         error.code == .interrupted
           ? CommandFailure.Code.interrupted.rawValue : CommandFailure.Code.database.rawValue)
     case is GenerationError, is InvalidValueError:
       report("\(error)", hint: unchanged)
-      Glibc.exit(CommandFailure.Code.data.rawValue)
+      Platform.end(CommandFailure.Code.data.rawValue)
     case is CancellationError:
       report("interrupted", hint: unchanged)
-      Glibc.exit(CommandFailure.Code.interrupted.rawValue)
+      Platform.end(CommandFailure.Code.interrupted.rawValue)
     default:
       Seed.exit(withError: error)
     }

@@ -1,40 +1,60 @@
 internal import SeedKit
-internal import Synchronization
+internal import SeedORM
 
-/// One line on a terminal that tells how far a run is; it is written over until it is cleared.
+/// Tells how far a run is, on standard error: on a terminal in one line that is written over, elsewhere
+/// in a line of its own now and then.
 final class ProgressLine: Sendable {
+  /// Where the progress is shown.
+  enum Style: Sendable {
+    /// On a terminal, ten times a second.
+    case terminal
+    /// In a log, every ten seconds.
+    case log
+    /// Not at all.
+    case none
+  }
+
   private struct State {
     let start = ContinuousClock.now
     var last = ContinuousClock.now
     var isVisible = false
   }
 
-  private let isShown: Bool
-  private let state = Mutex(State())
+  private let style: Style
+  private let state = Locked(State())
 
-  init(isShown: Bool) { self.isShown = isShown }
+  init(_ style: Style) { self.style = style }
 
-  /// Shows progress, at most ten times a second.
+  /// Shows progress where it is time for it.
   func update(_ progress: RunControl.Progress) {
-    guard isShown else { return }
+    if case .none = style { return }
+    let pause: Duration = if case .terminal = style { .milliseconds(100) } else { .seconds(10) }
     let line: String? = state.withLock { state in
       let now = ContinuousClock.now
-      guard now - state.last >= .milliseconds(100) else { return nil }
+      guard now - state.last >= pause else { return nil }
       state.last = now
-      state.isVisible = true
-      let elapsed = now - state.start
-      let seconds =
-        Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
-      let rate = Double(progress.rowsDone) / seconds
-      let left = rate > 0 ? Double(progress.rowsTotal - progress.rowsDone) / rate : 0
-      let percent = progress.rowsTotal > 0 ? progress.rowsDone * 100 / progress.rowsTotal : 100
-      return
-        "\(progress.table)  \(progress.rowsDone.grouped) of \(progress.rowsTotal.grouped) rows (\(percent) %)  \(Int64(rate).grouped) rows/s  \(left.asDuration) left"
+      return Self.text(progress, after: now - state.start)
     }
-    if let line { Console.writeError("\r\u{1B}[2K" + line) }
+    guard let line else { return }
+    if case .terminal = style {
+      state.withLock { $0.isVisible = true }
+      Console.writeError("\r\u{1B}[2K" + line)
+    } else {
+      Console.printError(line)
+    }
   }
 
-  /// Removes the line.
+  private static func text(_ progress: RunControl.Progress, after elapsed: Duration) -> String {
+    let seconds =
+      Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
+    let rate = seconds > 0 ? Double(progress.rowsDone) / seconds : 0
+    let left = rate > 0 ? Double(progress.rowsTotal - progress.rowsDone) / rate : 0
+    let percent = progress.rowsTotal > 0 ? progress.rowsDone * 100 / progress.rowsTotal : 100
+    return
+      "\(progress.table)  \(progress.rowsDone.grouped) of \(progress.rowsTotal.grouped) rows (\(percent) %)  \(Int64(rate).grouped) rows/s  \(left.asDuration) left"
+  }
+
+  /// Removes the line from a terminal.
   func clear() {
     let wasVisible = state.withLock { state in
       defer { state.isVisible = false }

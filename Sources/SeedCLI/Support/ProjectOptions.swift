@@ -17,7 +17,7 @@ struct ProjectOptions: ParsableArguments {
   /// - Throws: ``DiagnosticsError`` where a file has an error.
   func project() throws -> Project {
     let project = try ProjectFolder(path: directory).read()
-    if project.hasErrors { throw DiagnosticsError(project.diagnostics) }
+    if project.hasErrors { throw DiagnosticsError(project.check()) }
     Diagnostics.print(project.diagnostics)
     return project
   }

@@ -20,7 +20,8 @@ enum ReportText {
     lines += table.lines()
     lines.append("")
     lines.append(
-      "\(report.rows.grouped) rows in \(report.seconds.asDuration) (\(rate(report.rows, report.seconds)) rows/s), digest \(report.digest)")
+      "\(report.rows.grouped) rows in \(report.seconds.asDuration) (\(rate(report.rows, report.seconds)) rows/s), digest \(report.digest)"
+    )
     let held = report.checks.count { $0.skipped == nil }
     let skipped = report.checks.count - held
     if held > 0 { lines.append("\(held) expectation\(held == 1 ? "" : "s") held") }

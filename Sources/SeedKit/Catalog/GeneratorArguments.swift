@@ -31,12 +31,10 @@ struct GeneratorArguments {
     self.values = values
     var position = 0
     for argument in call.arguments {
-      if let name = argument.name {
+      if definition.takesMore {
+        more.append(argument)
+      } else if let name = argument.name {
         guard definition.parameters.contains(where: { $0.name == name }) else {
-          if definition.takesMore {
-            more.append(argument)
-            continue
-          }
           let names = definition.parameters.map(\.name)
           throw Diagnostic(
             "`\(call.name)` has no argument `\(name)`", at: argument.span,
@@ -46,14 +44,12 @@ struct GeneratorArguments {
         guard bound.updateValue(argument, forKey: name) == nil else {
           throw Diagnostic("`\(name)` is given twice", at: argument.span)
         }
-      } else if position < definition.parameters.count, !definition.takesMore {
+      } else if position < definition.parameters.count {
         let parameter = definition.parameters[position]
         position += 1
         guard bound.updateValue(argument, forKey: parameter.name) == nil else {
           throw Diagnostic("`\(parameter.name)` is given twice", at: argument.span)
         }
-      } else if definition.takesMore {
-        more.append(argument)
       } else {
         throw Diagnostic(
           "`\(call.name)` takes \(definition.parameters.isEmpty ? "no arguments" : "at most \(definition.parameters.count)")",
@@ -66,7 +62,9 @@ struct GeneratorArguments {
   func argument(_ name: String) -> ArgumentSyntax? { bound[name] }
 
   /// An error about an argument, or about the call where it isn't given.
-  func error(_ message: String, _ argument: ArgumentSyntax? = nil, hint: String? = nil) -> Diagnostic {
+  func error(_ message: String, _ argument: ArgumentSyntax? = nil, hint: String? = nil)
+    -> Diagnostic
+  {
     Diagnostic(
       message, at: argument?.span ?? call.span, hint: hint ?? "for example \(definition.example)")
   }
@@ -149,7 +147,11 @@ struct GeneratorArguments {
 
   /// The choices: the items of one list, or the arguments one after the other.
   func choices() throws -> [ArgumentSyntax] {
-    if more.count == 1, more[0].name == nil, case .list(let items) = more[0].value { return items }
+    let names = definition.parameters.map(\.name)
+    if let wrong = more.first(where: { $0.name.map { !names.contains($0) } ?? false }) {
+      throw error("`\(call.name)` has no argument `\(wrong.name ?? "")`", wrong)
+    }
+    if more.count == 1, case .list(let items) = more[0].value { return items }
     return more
   }
 

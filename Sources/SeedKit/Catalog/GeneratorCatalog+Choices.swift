@@ -9,7 +9,7 @@ extension GeneratorCatalog {
       [.init("values", .list, "the values, in brackets or one after the other")], takesMore: true
     ) { arguments in
       let options = try options(arguments)
-      return mixture(options, arguments.context, .uniform(arguments.context.key))
+      return try mixture(options, arguments, .uniform(arguments.context.key))
     },
     GeneratorDefinition(
       "weighted", "One of several values, by their weights",
@@ -23,7 +23,7 @@ extension GeneratorCatalog {
       [.init("values", .list, "the values, in brackets or one after the other")], takesMore: true
     ) { arguments in
       let options = try options(arguments)
-      return mixture(options, arguments.context, .sequential)
+      return try mixture(options, arguments, .sequential)
     },
     GeneratorDefinition(
       "maybe", "Another value in a share of the rows, NULL in the others",
@@ -52,13 +52,17 @@ extension GeneratorCatalog {
 
   /// A unique column takes each constant once.
   private static func mixture(
-    _ options: [any Generator], _ context: GeneratorContext, _ selector: Selector
-  ) -> any Generator {
+    _ options: [any Generator], _ arguments: GeneratorArguments, _ selector: Selector
+  ) throws -> any Generator {
     let constants = options.compactMap { $0 as? ConstantGenerator }
     guard constants.count == options.count,
       let domain = ConstantsDomain(constants)
     else { return MixtureGenerator(options, selector: selector) }
-    if context.isUnique, case .uniform = selector { return DomainGenerator(domain, context: context) }
+    if arguments.context.isUnique, case .uniform = selector {
+      var seen: Set<Column> = []
+      let different = constants.filter { seen.insert($0.value).inserted }
+      return try arguments.choose(ConstantsDomain(different) ?? domain)
+    }
     return DomainGenerator(domain, selector: selector)
   }
 
@@ -66,7 +70,9 @@ extension GeneratorCatalog {
     var choices: [ArgumentSyntax] = []
     var weights: [Double] = []
     let more = arguments.more
-    if more.count == 2, case .list(let values) = more[0].value, case .list(let numbers) = more[1].value {
+    if more.count == 2, case .list(let values) = more[0].value,
+      case .list(let numbers) = more[1].value
+    {
       guard values.count == numbers.count else {
         throw arguments.error(
           "\(values.count) values and \(numbers.count) weights", more[1],
@@ -87,8 +93,8 @@ extension GeneratorCatalog {
       throw arguments.error("`weighted` needs a value with a weight above 0")
     }
     let options = try arguments.generators(choices)
-    return mixture(
-      options, arguments.context, .weighted(AliasTable(weights), arguments.context.key))
+    return try mixture(
+      options, arguments, .weighted(AliasTable(weights), arguments.context.key))
   }
 
   private static func weight(

@@ -35,16 +35,34 @@ extension GeneratorCatalog {
     },
   ]
 
+  /// What prices are where a call doesn't say: from 1 to 200, as far as the column holds it.
+  private static func usualPrices(_ field: FieldSchema?) -> ClosedRange<Int64> {
+    var least: Int64 = 1
+    if let minimum = field?.minimum?.orderingNumber, minimum > 1, minimum < 1e9 {
+      least = Int64(minimum.rounded(.up))
+    }
+    var most = least + 199
+    if case .decimal(let precision, let scale)? = field?.type {
+      most = min(most, (PowersOfTen.value(precision - scale) ?? 1) - 1)
+    }
+    if let maximum = field?.maximum?.orderingNumber, maximum < Double(most) {
+      most = Int64(max(0, maximum.rounded(.down)))
+    }
+    return min(least, most)...most
+  }
+
   private static func price(_ arguments: GeneratorArguments) throws -> any Generator {
-    let low = try arguments.integer("min") ?? 1
-    let high = try arguments.integer("max") ?? max(200, low)
+    let usual = usualPrices(arguments.context.field)
+    let low = try arguments.integer("min") ?? usual.lowerBound
+    let high = try arguments.integer("max") ?? max(usual.upperBound, low)
     guard (0...1_000_000_000).contains(low), low <= high, high <= 1_000_000_000 else {
       throw arguments.error("`min` must not be negative or greater than `max`")
     }
     var scale = 2
     if case .decimal(_, let digits)? = arguments.context.field?.type { scale = digits }
-    guard scale >= 2, let unit = PowersOfTen.value(scale), arguments.context.isUnique == false else {
-      let unit = PowersOfTen.value(scale) ?? 1
+    guard let unit = PowersOfTen.value(scale), !high.multipliedReportingOverflow(by: unit).overflow
+    else { throw arguments.error("the column has too many digits after the point for \(high)") }
+    guard scale >= 2, !arguments.context.isUnique else {
       return try arguments.choose(
         NumberDomain(.decimal(scale: scale), lower: low * unit, upper: high * unit))
     }
@@ -53,8 +71,9 @@ extension GeneratorCatalog {
     let options = endings.map { cents, _ in
       DomainGenerator(
         NumberDomain(
-          .decimal(scale: scale), lower: low * unit + (cents == 0 || low == high ? 0 : cents * unit / 100),
-          upper: cents == 0 || low == high ? high * unit : (high - 1) * unit + cents * unit / 100,
+          .decimal(scale: scale),
+          lower: low * unit + (cents == 0 || low == high ? 0 : cents * (unit / 100)),
+          upper: cents == 0 || low == high ? high * unit : (high - 1) * unit + cents * (unit / 100),
           step: unit),
         selector: .uniform(arguments.context.key.derived(cents)))
     }

@@ -51,6 +51,8 @@ struct InstantArguments {
   init(_ arguments: GeneratorArguments) { self.arguments = arguments }
 
   private static let year: Int64 = 365 * 86_400_000_000
+  /// The first and the last instant of the years 1 to 9999, which every database holds.
+  private static let years: ClosedRange<Int64> = -62_135_596_800_000_000...253_402_300_799_999_999
 
   func instants() throws -> any Generator {
     let (from, to) = arguments.bounds("from", "to")
@@ -73,10 +75,15 @@ struct InstantArguments {
   private func constants(
     _ from: ArgumentSyntax?, _ to: ArgumentSyntax?
   ) throws -> (Int64, Int64) {
-    let upper =
-      try to.map { try instant($0) } ?? bound(context.field?.maximum) ?? context.now.microseconds
     let least = bound(context.field?.minimum)
-    let lower = try from.map { try instant($0) } ?? least ?? upper &- Self.year
+    // A column that only takes what is still to come gets a year of it.
+    let usual = least.map { $0 > context.now.microseconds ? $0 &+ Self.year : nil } ?? nil
+    let upper =
+      try to.map { try instant($0) } ?? bound(context.field?.maximum) ?? usual
+      ?? context.now.microseconds
+    let lower =
+      try from.map { try instant($0) } ?? least
+      ?? max(upper &- Self.year, Self.years.lowerBound)
     guard lower <= upper else {
       throw arguments.error(
         "\(Timestamp(microseconds: lower)) is later than \(Timestamp(microseconds: upper))", from)
@@ -100,7 +107,13 @@ struct InstantArguments {
       if text == "today" {
         return context.now.microseconds - context.now.time.microseconds
       }
-      if let shift = Self.shift(text) { return context.now.microseconds &+ shift }
+      if let shift = Self.shift(text) {
+        let instant = context.now.microseconds &+ shift
+        guard Self.years.contains(instant) else {
+          throw arguments.error("`\(text)` leaves the years from 1 to 9999", argument)
+        }
+        return instant
+      }
       if let instant = Timestamp(text) { return instant.microseconds }
     case .integer(let year) where (1...9999).contains(year):
       if let date = CivilDate(year: Int(year), month: 1, day: 1) {
@@ -109,7 +122,8 @@ struct InstantArguments {
     default: break
     }
     throw arguments.error(
-      "expected an instant", argument, hint: "2024-12-31, now, -30d, or a value such as user.joined_at")
+      "expected an instant", argument,
+      hint: "2024-12-31, now, -30d, or a value such as user.joined_at")
   }
 
   /// Reads `-30d`, `+12h`, `90m`, `10s`, `2w`, `1y`.
@@ -129,7 +143,8 @@ struct InstantArguments {
   ) throws -> (any Generator)? {
     let compiled = try [from, to].map { argument in try argument.flatMap { try value($0) } }
     guard compiled.contains(where: { $0 != nil }) else { return nil }
-    func bound(_ place: Int, _ argument: ArgumentSyntax?, _ fallback: Int64) throws -> any Generator {
+    func bound(_ place: Int, _ argument: ArgumentSyntax?, _ fallback: Int64) throws -> any Generator
+    {
       let generator: any Generator
       if let value = compiled[place] {
         generator = value
@@ -137,7 +152,8 @@ struct InstantArguments {
         let instant = try argument.map { try self.instant($0) } ?? fallback
         generator = ConstantGenerator(timestamp: Timestamp(microseconds: instant))
       }
-      return try Conversion.generator(generator, to: kind, at: argument?.span ?? arguments.call.span)
+      return try Conversion.generator(
+        generator, to: kind, at: argument?.span ?? arguments.call.span)
     }
     return BoundedGenerator(
       lower: try bound(0, from, context.now.microseconds - Self.year),

@@ -8,7 +8,11 @@ extension GeneratorCatalog {
     },
     GeneratorDefinition(
       "sku", "A code for a product: letters and digits", example: "sku()"
-    ) { try $0.texts([.characters(Array("ABCDEFGHJKLMNPQRSTUVWXYZ".utf8), count: 3), .text("-"), .digits(6)]) },
+    ) {
+      try $0.texts([
+        .characters(Array("ABCDEFGHJKLMNPQRSTUVWXYZ".utf8), count: 3), .text("-"), .digits(6),
+      ])
+    },
     GeneratorDefinition(
       "literal", "A text that would be read as something else", example: "literal('f(x)')",
       [.init("text", .text, "the text")]

@@ -8,7 +8,8 @@ extension GeneratorCatalog {
       "url", "An address on a domain that nobody owns (RFC 2606)", example: "url()"
     ) { arguments in
       try arguments.texts([
-        .text("https://"), .words(Internet.domains), .text("/"), .words(Prose.adjectives), .text("-"),
+        .text("https://"), .words(Internet.domains), .text("/"), .words(Prose.adjectives),
+        .text("-"),
         .words(Prose.nouns), .text("/"), .number(1...9_999_999),
       ])
     },
@@ -35,7 +36,8 @@ extension GeneratorCatalog {
     ) { arguments in
       if arguments.context.isUnique {
         return try arguments.texts([
-          .text("10."), .number(0...255), .text("."), .number(0...255), .text("."), .number(0...255),
+          .text("10."), .number(0...255), .text("."), .number(0...255), .text("."),
+          .number(0...255),
         ])
       }
       return try arguments.texts([
@@ -73,7 +75,11 @@ extension GeneratorCatalog {
     GeneratorDefinition(
       "token", "Letters and digits, as long as a secret", example: "token(32)",
       [.init("length", .integer, "how many; 32, or what the column holds")]
-    ) { try $0.code(alphabet: Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".utf8), usual: 32) },
+    ) {
+      try $0.code(
+        alphabet: Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".utf8),
+        usual: 32)
+    },
     GeneratorDefinition(
       "hex", "Hexadecimal digits, as of a hash", example: "hex(40)",
       [.init("length", .integer, "how many; 32, or what the column holds")]

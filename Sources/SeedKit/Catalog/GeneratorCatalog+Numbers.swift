@@ -36,17 +36,26 @@ extension GeneratorCatalog {
       BooleanGenerator(probability: try arguments.share("true") ?? 0.5, key: arguments.context.key)
     },
     GeneratorDefinition(
-      "sequential", "Numbers in order, by the row's number in its table", example: "sequential(1000)",
+      "sequential", "Numbers in order, by the row's number in its table",
+      example: "sequential(1000)",
       [
         .init("start", .integer, "the first; 1"),
         .init("step", .integer, "from one to the next; 1"),
       ]
     ) { arguments in
       let step = try arguments.integer("step") ?? 1
-      guard step != 0 else { throw arguments.error("`step` can't be 0", arguments.argument("step")) }
-      return SequentialGenerator(
+      guard step != 0 else {
+        throw arguments.error("`step` can't be 0", arguments.argument("step"))
+      }
+      let generator = SequentialGenerator(
         start: try arguments.integer("start") ?? 1, step: step,
         rowCount: arguments.context.rowCount)
+      guard generator.last != nil else {
+        throw arguments.error(
+          "\(arguments.context.rowCount) numbers from \(generator.start) in steps of \(step) leave the range of whole numbers"
+        )
+      }
+      return generator
     },
     GeneratorDefinition(
       "normal", "Numbers around a mean, by the normal distribution",
@@ -58,11 +67,14 @@ extension GeneratorCatalog {
       ]
     ) { arguments in
       guard let mean = try arguments.number("mean"),
-        let deviation = try arguments.number("deviation"), deviation >= 0
+        let deviation = try arguments.number("deviation"), deviation >= 0,
+        (mean - 8 * deviation).isFinite, (mean + 8 * deviation).isFinite
       else { throw arguments.error("`normal` needs a mean and a deviation that isn't negative") }
       let field = arguments.context.field
-      let low = try arguments.number("min") ?? field?.minimum?.orderingNumber ?? mean - 8 * deviation
-      let high = try arguments.number("max") ?? field?.maximum?.orderingNumber ?? mean + 8 * deviation
+      let low =
+        try arguments.number("min") ?? field?.minimum?.orderingNumber ?? mean - 8 * deviation
+      let high =
+        try arguments.number("max") ?? field?.maximum?.orderingNumber ?? mean + 8 * deviation
       guard low <= high else { throw arguments.error("`min` is greater than `max`") }
       return NormalGenerator(
         mean: mean, deviation: deviation, range: low...high, key: arguments.context.key)
@@ -101,13 +113,19 @@ struct NumberArguments {
     let lower = try constant(low, "min") ?? context.field?.minimum.flatMap { $0.integer } ?? 0
     let upper =
       try constant(high, "max") ?? context.field?.maximum.flatMap { $0.integer }
-      ?? min(most, max(lower, 0) + (context.isUnique ? min(most, 1 << 48) / 2 : 1_000_000))
+      ?? min(most, Self.sum(max(lower, 0), context.isUnique ? min(most, 1 << 48) / 2 : 1_000_000))
     guard lower <= upper else { throw arguments.error("\(lower) is greater than \(upper)", low) }
     let domain = NumberDomain(.integer, lower: lower, upper: upper)
     if let exponent = try arguments.number("zipf") {
       return try skewed(domain, exponent: exponent, arguments.argument("zipf"))
     }
     return try arguments.choose(domain)
+  }
+
+  /// The sum, or the greatest number where it is greater than that.
+  private static func sum(_ a: Int64, _ b: Int64) -> Int64 {
+    let (sum, overflow) = a.addingReportingOverflow(b)
+    return overflow ? .max : sum
   }
 
   func skewed(
@@ -133,7 +151,7 @@ struct NumberArguments {
     guard digits.map({ (0...15).contains($0) }) ?? true else {
       throw arguments.error("`digits` must be from 0 to 15", arguments.argument("digits"))
     }
-    return try arguments.choose(DoubleDomain(lower: lower, upper: upper, digits: digits.map { Int($0) }))
+    return try arguments.doubles(lower...upper, digits: digits.map { Int($0) }, at: low)
   }
 
   func decimals() throws -> any Generator {
@@ -156,10 +174,12 @@ struct NumberArguments {
     let unit = PowersOfTen.value(scale) ?? 1
     let lower = try decimal(low, "min", scale) ?? bound(context.field?.minimum, scale) ?? 0
     let (thousand, overflow) = unit.multipliedReportingOverflow(by: 1000)
-    let most = min(limit ?? .max, overflow ? .max : max(lower, 0) &+ thousand)
+    let most = min(limit ?? .max, overflow ? .max : Self.sum(max(lower, 0), thousand))
     let upper =
       try decimal(high, "max", scale) ?? bound(context.field?.maximum, scale) ?? max(lower, most)
-    guard lower <= upper else { throw arguments.error("the minimum is greater than the maximum", low) }
+    guard lower <= upper else {
+      throw arguments.error("the minimum is greater than the maximum", low)
+    }
     return try arguments.choose(NumberDomain(.decimal(scale: scale), lower: lower, upper: upper))
   }
 
@@ -238,6 +258,20 @@ extension SQLValue {
 }
 
 extension GeneratorArguments {
+  /// Floating-point numbers of an interval.
+  func doubles(
+    _ range: ClosedRange<Double>, digits: Int?, at argument: ArgumentSyntax? = nil
+  ) throws -> any Generator {
+    guard
+      let domain = DoubleDomain(lower: range.lowerBound, upper: range.upperBound, digits: digits)
+    else {
+      throw error(
+        "no number of so few digits is between \(range.lowerBound) and \(range.upperBound)",
+        argument)
+    }
+    return try choose(domain)
+  }
+
   /// Chooses from a domain; a unique column must find enough values in it.
   func choose(_ domain: some Domain) throws -> any Generator {
     if context.isUnique, context.rowCount > 0, UInt64(context.rowCount) > domain.count {

@@ -32,7 +32,8 @@ extension GeneratorCatalog {
       example: "random_email()",
       [.init("domain", .text, "the domain; example.com, example.org or example.net")]
     ) { arguments in
-      let domain = try arguments.text("domain").map { TextPart.text($0) } ?? .words(Internet.domains)
+      let domain =
+        try arguments.text("domain").map { TextPart.text($0) } ?? .words(Internet.domains)
       return try arguments.texts(handle(arguments).map { $0 + [.text("@"), domain] })
     },
     GeneratorDefinition(

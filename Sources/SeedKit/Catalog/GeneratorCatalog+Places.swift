@@ -61,6 +61,6 @@ extension GeneratorArguments {
         return try choose(NumberDomain(.decimal(scale: scale), lower: -most, upper: most))
       }
     }
-    return try choose(DoubleDomain(lower: Double(-limit), upper: Double(limit), digits: 6))
+    return try doubles(Double(-limit)...Double(limit), digits: 6)
   }
 }

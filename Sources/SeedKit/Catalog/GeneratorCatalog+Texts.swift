@@ -80,7 +80,8 @@ extension GeneratorCatalog {
       return try arguments.texts(shape)
     },
     GeneratorDefinition(
-      "pattern", "A text by a pattern: `#` a digit, `?` a capital letter, `*` either; `\\` keeps the next",
+      "pattern",
+      "A text by a pattern: `#` a digit, `?` a capital letter, `*` either; `\\` keeps the next",
       example: "pattern(\"??-####\")", [.init("pattern", .text, "the pattern")]
     ) { arguments in
       guard let pattern = try arguments.text("pattern"), !pattern.isEmpty else {
@@ -105,14 +106,16 @@ extension GeneratorCatalog {
       [.init("length", .range, "how many; 16")]
     ) { arguments in
       try arguments.choose(
-        BytesDomain(lengths: try arguments.lengths("length") ?? 16...16, key: arguments.context.key))
+        BytesDomain(lengths: try arguments.lengths("length") ?? 16...16, key: arguments.context.key)
+      )
     },
   ]
 
   private static func randomString(_ arguments: GeneratorArguments) throws -> any Generator {
     let name = try arguments.text("alphabet") ?? "alphanumeric"
     let alphabet = Array((alphabets[name] ?? name).utf8)
-    guard !alphabet.isEmpty, alphabet.allSatisfy({ $0 < 128 }), Set(alphabet).count == alphabet.count
+    guard !alphabet.isEmpty, alphabet.allSatisfy({ $0 < 128 }),
+      Set(alphabet).count == alphabet.count
     else {
       throw arguments.error(
         "an alphabet is made of different ASCII characters", arguments.argument("alphabet"))

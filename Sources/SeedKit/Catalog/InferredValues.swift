@@ -31,12 +31,20 @@ enum InferredValues {
 
   private static func call(for field: FieldSchema, in table: TableSchema, isKey: Bool) -> String? {
     let name = field.name.snakeCased
+    // Bounds of the column's own say more than its name does.
+    if field.minimum != nil || field.maximum != nil, let plain = plainCall(for: field.type) {
+      return isKey && table.primaryKey == [field.name] && ValueKind(of: field.type) == .integer
+        ? "sequential()" : plain
+    }
     switch field.type {
     case .integer: return integer(name, isKey: isKey && table.primaryKey == [field.name], field)
     case .boolean: return "random_bool()"
     case .float: return number(name) ?? "random_float()"
-    case .decimal: return decimal(name) ?? "random_decimal()"
-    case .datetime: return name.hasSuffix("expires_at") || name.hasPrefix("next_") ? "random_datetime(now, +1y)" : "random_datetime()"
+    case .decimal(let precision, let scale):
+      return decimal(name, digits: precision - scale) ?? "random_decimal()"
+    case .datetime:
+      return name.hasSuffix("expires_at") || name.hasPrefix("next_")
+        ? "random_datetime(now, +1y)" : "random_datetime()"
     case .date:
       return name.contains("birth") || name == "dob" ? "random_date(-80y, -18y)" : "random_date()"
     case .time: return "random_time()"
@@ -44,14 +52,35 @@ enum InferredValues {
     case .enumeration: return "random_choice()"
     case .json: return "random_json()"
     case .blob: return "random_bytes(16)"
-    case .string, .text: return text(name, table.name.name.snakeCased, field, isKey: isKey)
+    case .string, .text:
+      let call = text(name, table.name.name.snakeCased, field, isKey: isKey)
+      let allowed = (field.minLength ?? 0)...max(field.minLength ?? 0, field.lengthLimit ?? .max)
+      return fixedLengths[call].map { allowed.contains($0) } ?? true ? call : "random_string()"
     case .other: return nil
+    }
+  }
+
+  /// The guesses whose texts can't be shorter or longer.
+  private static let fixedLengths = [
+    "hex(40)": 40, "hex(60)": 60, "hex(64)": 64, "random_uuid()": 36,
+  ]
+
+  /// Any value of a type within the column's bounds, for columns whose name tells nothing; `nil` for
+  /// types that have no such generator.
+  static func plainCall(for type: FieldType) -> String? {
+    switch type {
+    case .integer: "random_int()"
+    case .float: "random_float()"
+    case .decimal: "random_decimal()"
+    case .datetime: "random_datetime()"
+    case .date: "random_date()"
+    case .string, .text: "random_string()"
+    default: nil
     }
   }
 
   private static func integer(_ name: String, isKey: Bool, _ field: FieldSchema) -> String {
     if isKey { return "sequential()" }
-    if field.minimum != nil || field.maximum != nil { return "random_int()" }
     switch name {
     case "age": return "random_int(18, 90)"
     case "year": return "random_int(1990, 2025)"
@@ -61,7 +90,8 @@ enum InferredValues {
     case "percent", "percentage": return "random_int(0, 100)"
     case "port": return "random_int(1024, 65535)"
     default:
-      return name.hasSuffix("_count") || name.hasSuffix("_total") ? "random_int(0, 500)" : "random_int()"
+      return name.hasSuffix("_count") || name.hasSuffix("_total")
+        ? "random_int(0, 500)" : "random_int()"
     }
   }
 
@@ -74,10 +104,11 @@ enum InferredValues {
     }
   }
 
-  private static func decimal(_ name: String) -> String? {
+  /// - Parameter digits: how many the column has before the point.
+  private static func decimal(_ name: String, digits: Int) -> String? {
     switch name {
-    case "latitude", "lat": "latitude()"
-    case "longitude", "lng", "lon": "longitude()"
+    case "latitude", "lat": digits >= 2 ? "latitude()" : nil
+    case "longitude", "lng", "lon": digits >= 3 ? "longitude()" : nil
     default: name.hasSuffix("price") ? "price()" : nil
     }
   }
@@ -111,12 +142,15 @@ enum InferredValues {
     "lang": "language_code()", "timezone": "time_zone()", "time_zone": "time_zone()",
     "version": "version()", "title": "title()", "subject": "title()", "headline": "title()",
     "description": "random_text()", "summary": "sentence()", "body": "paragraph()",
-    "content": "paragraph()", "text": "paragraph()", "bio": "random_text()", "notes": "random_text()",
+    "content": "paragraph()", "text": "paragraph()", "bio": "random_text()",
+    "notes": "random_text()",
     "comment": "random_text()", "message": "random_text()", "uuid": "random_uuid()",
     "mac_address": "mac_address()", "status": "word()", "label": "word()", "tag": "word()",
   ]
 
-  private static func text(_ name: String, _ table: String, _ field: FieldSchema, isKey: Bool) -> String {
+  private static func text(_ name: String, _ table: String, _ field: FieldSchema, isKey: Bool)
+    -> String
+  {
     if let known = texts[name] { return known }
     if name == "name" { return self.name(of: table) }
     for (suffix, call) in [
@@ -136,7 +170,9 @@ enum InferredValues {
       "user", "person", "people", "customer", "employee", "author", "member", "patient", "student",
       "contact", "artist", "teacher", "player",
     ]
-    if people.contains(where: { table.hasPrefix($0) || table.hasSuffix($0 + "s") }) { return "full_name()" }
+    if people.contains(where: { table.hasPrefix($0) || table.hasSuffix($0 + "s") }) {
+      return "full_name()"
+    }
     if table.contains("product") || table.contains("item") { return "product_name()" }
     if table.contains("compan") || table.contains("organi") || table.contains("vendor")
       || table.contains("supplier")
@@ -155,7 +191,9 @@ extension String {
     var result = ""
     var previous: Character?
     for character in self {
-      if character.isUppercase, let last = previous, last.isLowercase || last.isNumber { result.append("_") }
+      if character.isUppercase, let last = previous, last.isLowercase || last.isNumber {
+        result.append("_")
+      }
       result.append(contentsOf: character.lowercased())
       previous = character
     }

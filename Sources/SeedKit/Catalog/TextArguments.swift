@@ -39,6 +39,7 @@ extension GeneratorArguments {
   private func plainText(_ profile: ValueProfile) throws -> any Generator {
     let allowed = allowedLengths
     let most = max(allowed.lowerBound, min(allowed.upperBound, profile.maxLength ?? 20, 64))
-    return try choose(TextDomain([.characters(Array("abcdefghijklmnopqrstuvwxyz".utf8), count: most)]))
+    return try choose(
+      TextDomain([.characters(Array("abcdefghijklmnopqrstuvwxyz".utf8), count: most)]))
   }
 }

@@ -50,7 +50,8 @@ extension SegmentCompilation: NameScope {
 
   func generator(for call: CallSyntax, number: Int) throws -> any Generator {
     try ValueCompiler(
-      segment: self, field: nil, name: "call \(number) of \(call.name)", isUnique: false, rowCount: 0
+      segment: self, field: nil, name: "call \(number) of \(call.name)", isUnique: false,
+      rowCount: 0
     ).generator(for: .call(call))
   }
 }

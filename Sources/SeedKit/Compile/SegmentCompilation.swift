@@ -32,8 +32,14 @@ final class SegmentCompilation {
       }
     }
     nameRelations()
+    var ignored = DiagnosticBag()
     for value in draft.values where sources[value.column] == nil {
-      sources[value.column] = .written(value.syntax)
+      if ReferenceSyntax(value.syntax, bag: &ignored) != nil {
+        // A reference that leads nowhere has been reported with the relations.
+        failed.insert(value.column)
+      } else {
+        sources[value.column] = .written(value.syntax)
+      }
     }
   }
 
@@ -79,8 +85,27 @@ final class SegmentCompilation {
       ?? InferredValues.value(
         for: field, in: schema, isKey: isKey(field.name), now: plan.planner.now)
     guard let inferred else { return .database }
-    let (syntax, _) = ValueParser.parse(inferred, at: draft.span)
-    return syntax.map { .inferred($0, text: inferred) } ?? .database
+    let source = inferredSource(inferred)
+    // A guess that has too few values for a key gives way to a plain one.
+    if isKey(field.name), case .inferred(let syntax, _) = source,
+      let plain = InferredValues.plainCall(for: field.type),
+      let distinct = distinctValues(of: field, syntax), distinct < UInt64(max(0, rowCount))
+    {
+      return inferredSource(plain)
+    }
+    return source
+  }
+
+  private func inferredSource(_ text: String) -> ColumnSource {
+    let (syntax, _) = ValueParser.parse(text, at: draft.span)
+    return syntax.map { .inferred($0, text: text) } ?? .database
+  }
+
+  /// How many values a call has when none may repeat; `nil` where that isn't known.
+  private func distinctValues(of field: FieldSchema, _ syntax: ValueSyntax) -> UInt64? {
+    guard case .call = syntax, syntax.dependencies == ExpressionDependencies() else { return nil }
+    let compiler = ValueCompiler(segment: self, field: field, isUnique: true, rowCount: 0)
+    return (try? compiler.generator(for: syntax))?.profile.distinct
   }
 
   private func isKey(_ column: String) -> Bool {
@@ -91,9 +116,13 @@ final class SegmentCompilation {
 
   /// Decides how keys are kept from repeating, and reports what can't be.
   func decideKeys() {
-    modes = plan.planner.uniqueModes(of: index, relations: relations) { column in
+    // A copy, because counting a column's values reads the planner, which must not change meanwhile.
+    var planner = plan.planner
+    planner.bag = DiagnosticBag()
+    modes = planner.uniqueModes(of: index, relations: relations) { column in
       self.distinctValues(of: column)
     }
+    plan.planner.bag.append(planner.bag.all)
   }
 
   func mode(of column: String) -> UniqueMode? { modes[column] }
@@ -106,10 +135,7 @@ final class SegmentCompilation {
       switch source(of: field) {
       case .written(.literal), .written(.null): result = 1
       case .written(let syntax), .inferred(let syntax, _):
-        if case .call = syntax, syntax.dependencies == ExpressionDependencies() {
-          let compiler = ValueCompiler(segment: self, field: field, isUnique: true, rowCount: 0)
-          result = (try? compiler.generator(for: syntax))?.profile.distinct
-        }
+        result = distinctValues(of: field, syntax)
       case .key, .database: break
       }
     }
@@ -159,7 +185,8 @@ final class SegmentCompilation {
 
   private var rowCount: Int64 { plan.planner.rowsOfTable(draft.table) + table.existingRows }
 
-  private func columnGenerator(_ field: FieldSchema, _ syntax: ValueSyntax) throws -> any Generator {
+  private func columnGenerator(_ field: FieldSchema, _ syntax: ValueSyntax) throws -> any Generator
+  {
     let mode = modes[field.name]
     switch mode {
     case .alone:
@@ -202,7 +229,8 @@ final class SegmentCompilation {
     profile.averageBytes = kind.averageBytes
     let generator = KeyGenerator(relation: relation.name, column: column, profile: profile)
     let wanted = ValueKind(of: field.type)
-    return wanted == kind ? generator : try Conversion.converted(generator, to: field.type, at: draft.span)
+    return wanted == kind
+      ? generator : try Conversion.converted(generator, to: field.type, at: draft.span)
   }
 
   private func storedKey(

@@ -86,12 +86,14 @@ struct ValueCompiler: ArgumentValues {
       if let compiled = try expression(argument) { return compiled.generator }
       return try inner.literal(word, argument.span)
     case .integer(let value):
-      return try inner.literal(String(value), argument.span, fallback: ConstantGenerator(integer: value))
+      return try inner.literal(
+        String(value), argument.span, fallback: ConstantGenerator(integer: value))
     case .number(let text): return try inner.literal(text, argument.span)
     case .call(let call):
       return try GeneratorCatalog.generator(for: call, context: inner.context, values: inner)
     case .template(let parts):
-      return try ExpressionCompiler.compile(template: parts, at: argument.span, in: segment).generator
+      return try ExpressionCompiler.compile(template: parts, at: argument.span, in: segment)
+        .generator
     case .percentage, .range, .list:
       throw Diagnostic("expected a value", at: argument.span)
     }

@@ -50,15 +50,18 @@ public struct TableDigest: Sendable, Hashable {
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
+  /// Whether both are the same.
   public static func == (a: Self, b: Self) -> Bool { a.sums == b.sums && a.rows == b.rows }
 
+  /// Feeds what tells one from another.
   public func hash(into hasher: inout Hasher) { hasher.combine(sums.0) }
 
   // MARK: Cells
 
   private mutating func add(_ column: Column, key: UInt64, firstRow: Int64) {
     switch column.values {
-    case .integers(let values): add(values, tag: 1, column, key, firstRow) { UInt64(bitPattern: $0) }
+    case .integers(let values):
+      add(values, tag: 1, column, key, firstRow) { UInt64(bitPattern: $0) }
     case .timestamps(let values):
       add(values, tag: 2, column, key, firstRow) { UInt64(bitPattern: $0) }
     case .dates(let values):
@@ -123,7 +126,9 @@ public struct TableDigest: Sendable, Hashable {
           continue
         }
         guard start <= end, end <= bytes.count else { continue }
-        addCell(Self.hash(UnsafeRawBufferPointer(rebasing: bytes[start..<end])), key, firstRow + Int64(index))
+        addCell(
+          Self.hash(UnsafeRawBufferPointer(rebasing: bytes[start..<end])), key,
+          firstRow + Int64(index))
       }
     }
   }

@@ -3,6 +3,12 @@ import SeedORM
 /// Texts of several forms, each form as often as another.
 struct AlternativesDomain: Domain {
   let forms: [TextDomain]
+  private let program: TextProgram
+
+  init(forms: [TextDomain]) {
+    self.forms = forms
+    program = TextProgram(forms)
+  }
 
   /// As many of each form as the smallest one has, so that a number determines the form and the text.
   var count: UInt64 {
@@ -20,15 +26,7 @@ struct AlternativesDomain: Domain {
     return profile
   }
 
-  func column(_ indices: [UInt64]) throws -> Column {
-    let widest = forms.map { $0.parts.reduce(0) { $0 + $1.maximumBytes } }.max() ?? 0
-    return Column(
-      .text(
-        try ByteVector.build(rows: indices.count, capacity: widest * indices.count) { cursor, row in
-          let (inner, form) = indices[row].quotientAndRemainder(dividingBy: UInt64(forms.count))
-          forms[Int(form)].write(inner, to: &cursor)
-        }))
-  }
+  func column(_ indices: [UInt64]) throws -> Column { Column(.text(try program.texts(indices))) }
 
   /// The forms that can be cut to a range of lengths; `nil` where none can.
   func fitted(_ range: ClosedRange<Int>) -> AlternativesDomain? {

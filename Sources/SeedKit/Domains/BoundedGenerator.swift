@@ -49,7 +49,8 @@ struct BoundedGenerator: Generator {
     case (.doubles(let a), .doubles(let b)):
       return Column(
         .doubles(
-          a.indices.map { a[$0] + Mixing.unit(key.draw(rows[$0])) * (b[$0] - a[$0]) }), nulls: nulls)
+          a.indices.map { a[$0] + Mixing.unit(key.draw(rows[$0])) * (b[$0] - a[$0]) }), nulls: nulls
+      )
     default:
       throw GenerationError("the bounds are of different types")
     }

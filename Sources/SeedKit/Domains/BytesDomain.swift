@@ -6,7 +6,8 @@ struct BytesDomain: Domain {
   let key: ColumnKey
 
   var count: UInt64 {
-    lengths.upperBound >= 8 ? domainLimit : max(1, 1 << (8 * UInt64(lengths.lowerBound)))
+    // The bytes that are there at any length tell indices apart.
+    lengths.lowerBound >= 8 ? domainLimit : 1 << (8 * UInt64(max(0, lengths.lowerBound)))
   }
 
   var profile: ValueProfile {
@@ -14,6 +15,9 @@ struct BytesDomain: Domain {
   }
 
   func column(_ indices: [UInt64]) throws -> Column {
+    guard lengths.lowerBound * indices.count <= Int(Int32.max) else {
+      throw GenerationError.tooMuchText
+    }
     var vector = ByteVector()
     vector.ends.reserveCapacity(indices.count)
     for index in indices {
@@ -26,11 +30,14 @@ struct BytesDomain: Domain {
       var block: Int64 = 0
       while written < length {
         let take = min(8, length - written)
-        for byte in 0..<take { vector.bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(8 * byte))) }
+        for byte in 0..<take {
+          vector.bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(8 * byte)))
+        }
         written += take
         block += 1
         word = Mixing.finalize(bits &+ UInt64(block))
       }
+      guard vector.bytes.count <= Int(Int32.max) else { throw GenerationError.tooMuchText }
       vector.ends.append(Int32(vector.bytes.count))
     }
     return Column(.blobs(vector))

@@ -15,7 +15,8 @@ struct ConstantsDomain: Domain {
     }
     let mixture = MixtureGenerator(constants, selector: .sequential)
     profile = mixture.profile
-    guard let column = try? assembler.finish(emptyKind: mixture.profile.kind), !constants.isEmpty else {
+    guard let column = try? assembler.finish(emptyKind: mixture.profile.kind), !constants.isEmpty
+    else {
       return nil
     }
     values = column

@@ -1,20 +1,41 @@
 import SeedORM
 
-/// Floating-point numbers of an interval, on a grid of 2^53 points.
+/// Floating-point numbers of an interval: those of so many digits, or a grid of up to 2^53 points that
+/// is as wide as it must be for no two points to round to one number.
 struct DoubleDomain: Domain {
   let lower: Double
   let upper: Double
-  /// How many digits after the point are kept; `nil` for all.
-  let digits: Int?
+  let count: UInt64
+  private let origin: Double
+  private let multiplier: Double
+  private let divisor: Double
 
-  var count: UInt64 {
-    guard let digits, let scale = scale(digits) else { return 1 << 53 }
-    let span = ((upper - lower) * scale).rounded(.down) + 1
-    return span < 0x1p53 ? max(1, UInt64(span)) : 1 << 53
+  /// - Parameter digits: how many digits after the point are kept; `nil` for all.
+  /// - Returns: `nil` where no number of so few digits is in the interval.
+  init?(lower: Double, upper: Double, digits: Int?) {
+    self.lower = lower
+    self.upper = upper
+    if let digits, let power = PowersOfTen.value(digits) {
+      let scale = Double(power)
+      let first = Self.whole(lower * scale, .up)
+      let last = Self.whole(upper * scale, .down)
+      if abs(first) < 0x1p53, abs(last) < 0x1p53 {
+        guard first <= last else { return nil }
+        count = UInt64(min(last - first + 1, 0x1p53))
+        (origin, multiplier, divisor) = (first, 1, scale)
+        return
+      }
+    }
+    let span = upper - lower
+    let points = (span / (2 * max(abs(lower), abs(upper)).ulp)).rounded(.down)
+    count = points < 0x1p53 ? max(1, UInt64(points)) : 1 << 53
+    (origin, multiplier, divisor) = (lower, span / Double(count), 1)
   }
 
-  private func scale(_ digits: Int) -> Double? {
-    (0...15).contains(digits) ? Double((0..<digits).reduce(Int64(1)) { power, _ in power * 10 }) : nil
+  /// A whole number near a product; one that misses it only by its rounding counts as it.
+  private static func whole(_ product: Double, _ rule: FloatingPointRoundingRule) -> Double {
+    let nearest = product.rounded()
+    return abs(product - nearest) <= 4 * nearest.ulp ? nearest : product.rounded(rule)
   }
 
   var profile: ValueProfile {
@@ -22,11 +43,8 @@ struct DoubleDomain: Domain {
   }
 
   func column(_ indices: [UInt64]) throws -> Column {
-    if let digits, let scale = scale(digits), count < 1 << 53 {
-      let first = (lower * scale).rounded(.up)
-      return Column(.doubles(indices.map { min(max((first + Double($0)) / scale, lower), upper) }))
-    }
-    let span = upper - lower
-    return Column(.doubles(indices.map { lower + Double($0) * 0x1p-53 * span }))
+    Column(
+      .doubles(
+        indices.map { min(max((origin + Double($0) * multiplier) / divisor, lower), upper) }))
   }
 }

@@ -16,7 +16,8 @@ struct MixtureGenerator: Generator {
     let solid = profiles.filter { $0.kind != .null }
     profile.isNullable = profiles.contains { $0.isNullable || $0.kind == .null }
     profile.minLength = solid.map(\.minLength).min() ?? 0
-    profile.maxLength = solid.contains { $0.maxLength == nil } ? nil : solid.compactMap(\.maxLength).max()
+    profile.maxLength =
+      solid.contains { $0.maxLength == nil } ? nil : solid.compactMap(\.maxLength).max()
     profile.choices =
       solid.contains { $0.choices == nil } ? nil : solid.flatMap { $0.choices ?? [] }
     profile.minimum = Self.bound(solid.map(\.minimum), <)
@@ -25,7 +26,8 @@ struct MixtureGenerator: Generator {
       sum.flatMap { sum in profile.distinct.map { min(sum &+ $0, domainLimit) } }
     }
     profile.isUnique = false
-    profile.averageBytes = solid.isEmpty ? 0 : solid.reduce(0) { $0 + $1.averageBytes } / solid.count
+    profile.averageBytes =
+      solid.isEmpty ? 0 : solid.reduce(0) { $0 + $1.averageBytes } / solid.count
     self.profile = profile
   }
 

@@ -12,9 +12,12 @@ struct ProseGenerator: Generator {
   }
 
   func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
+    guard lengths.lowerBound * rows.count <= Int(Int32.max) else {
+      throw GenerationError.tooMuchText
+    }
     var vector = ByteVector()
     vector.ends.reserveCapacity(rows.count)
-    vector.bytes.reserveCapacity(profile.averageBytes * rows.count)
+    vector.bytes.reserveCapacity(min(profile.averageBytes * rows.count, 1 << 24))
     for index in 0..<rows.count {
       let start = vector.bytes.count
       var bits = key.draw(rows[index])
@@ -37,9 +40,9 @@ struct ProseGenerator: Generator {
         let word = Prose.word(bits)
         vector.bytes.append(contentsOf: word.prefix(target - (vector.bytes.count - start)))
       }
-      vector.ends.append(Int32(clamping: vector.bytes.count))
+      guard vector.bytes.count <= Int(Int32.max) else { throw GenerationError.tooMuchText }
+      vector.ends.append(Int32(vector.bytes.count))
     }
-    guard vector.bytes.count <= Int(Int32.max) else { throw GenerationError.tooMuchText }
     return Column(.text(vector))
   }
 }

@@ -6,11 +6,16 @@ struct SequentialGenerator: Generator {
   let step: Int64
   let rowCount: Int64
 
-  var profile: ValueProfile {
-    var profile = ValueProfile(.integer, isUnique: true)
+  /// The last row's number; `nil` where 64 bits don't hold it.
+  var last: Int64? {
     let (distance, overflow) = step.multipliedReportingOverflow(by: max(0, rowCount - 1))
     let (last, overflows) = start.addingReportingOverflow(distance)
-    if rowCount > 0, !overflow, !overflows {
+    return overflow || overflows ? nil : last
+  }
+
+  var profile: ValueProfile {
+    var profile = ValueProfile(.integer, isUnique: true)
+    if rowCount > 0, let last {
       profile.minimum = .integer(min(start, last))
       profile.maximum = .integer(max(start, last))
     }

@@ -6,9 +6,16 @@ struct TextDomain: Domain {
   let count: UInt64
   let profile: ValueProfile
   /// How many parts the number determines; the others are drawn from bits of its own.
-  private let determined: Int
+  let determined: Int
+  /// The parts laid out for speed; `nil` while the domain is only looked at for its lengths.
+  private var program: TextProgram?
 
   init(_ parts: [TextPart]) {
+    self.init(probing: parts)
+    program = TextProgram([self])
+  }
+
+  private init(probing parts: [TextPart]) {
     self.parts = parts
     var product: UInt64 = 1
     var determined = parts.count
@@ -33,33 +40,7 @@ struct TextDomain: Domain {
   }
 
   func column(_ indices: [UInt64]) throws -> Column {
-    let widest = parts.reduce(0) { $0 + $1.maximumBytes }
-    return Column(
-      .text(
-        try ByteVector.build(rows: indices.count, capacity: widest * indices.count) { cursor, row in
-          write(indices[row], to: &cursor)
-        }))
-  }
-
-  func write(_ index: UInt64, to cursor: inout ByteCursor) {
-    var value = index
-    var bits = Mixing.finalize(index &+ Mixing.increment)
-    for place in parts.indices {
-      let part = parts[place]
-      let radix = part.count
-      if radix == 1 {
-        part.write(0, rest: bits, to: &cursor)
-      } else if place < determined {
-        let (quotient, digit) = value.quotientAndRemainder(dividingBy: radix)
-        value = quotient
-        part.write(digit, rest: bits, to: &cursor)
-      } else if place == determined {
-        part.write(value % radix, rest: bits, to: &cursor)
-      } else {
-        bits = Mixing.finalize(bits &+ Mixing.increment)
-        part.write(Mixing.reduce(bits, below: radix), rest: bits, to: &cursor)
-      }
-    }
+    Column(.text(try (program ?? TextProgram([self])).texts(indices)))
   }
 
   /// The domain cut to texts whose number of characters is in a range: words that are too long or too
@@ -67,14 +48,14 @@ struct TextDomain: Domain {
   func fitted(_ range: ClosedRange<Int>) -> TextDomain? {
     var parts = parts
     for _ in 0..<256 {
-      let domain = TextDomain(parts)
+      let domain = TextDomain(probing: parts)
       let longest = domain.profile.maxLength ?? 0
       if longest > range.upperBound {
         guard Self.narrow(&parts, isTooLong: true) else { return nil }
       } else if domain.profile.minLength < range.lowerBound {
         guard Self.narrow(&parts, isTooLong: false) else { return nil }
       } else {
-        return domain
+        return TextDomain(parts)
       }
     }
     return nil
@@ -97,7 +78,8 @@ struct TextDomain: Domain {
     case .number(let numbers):
       let low = max(numbers.lowerBound, TextPart.power(10, range.lowerBound - 1))
       let high = min(numbers.upperBound, TextPart.power(10, range.upperBound) - 1)
-      parts[widest] = .number(range.lowerBound == lengths.lowerBound ? numbers.lowerBound...high : low...high)
+      parts[widest] = .number(
+        range.lowerBound == lengths.lowerBound ? numbers.lowerBound...high : low...high)
     default: return false
     }
     return true

@@ -44,40 +44,6 @@ enum TextPart: Sendable {
     }
   }
 
-  /// Writes the value of a number below ``count``.
-  @inline(__always)
-  func write(_ digit: UInt64, rest: UInt64, to cursor: inout ByteCursor) {
-    switch self {
-    case .literal(let bytes): cursor.write(bytes)
-    case .words(let list): list.write(Int(digit), to: &cursor)
-    case .digits(let digits): cursor.writeDigits(digit, width: digits)
-    case .number(let range): cursor.writeDigits(range.lowerBound + digit)
-    case .characters(let alphabet, let count):
-      var value = digit
-      let radix = UInt64(alphabet.count)
-      // Beyond what the number holds, characters are drawn from the row's other bits.
-      var left = Self.digitsHeld(by: radix, of: count)
-      var bits = rest
-      for _ in 0..<count {
-        if left == 0 {
-          bits = Mixing.finalize(bits &+ Mixing.increment)
-          value = bits >> 2
-          left = Self.digitsHeld(by: radix, of: count)
-        }
-        let (quotient, remainder) = value.quotientAndRemainder(dividingBy: radix)
-        cursor.write(alphabet[Int(remainder)])
-        value = quotient
-        left -= 1
-      }
-    }
-  }
-
-  /// How many characters of an alphabet a number below 2^62 determines, at most `count`.
-  @inline(__always)
-  private static func digitsHeld(by radix: UInt64, of count: Int) -> Int {
-    radix < 2 ? count : min(count, (62 / max(1, 64 - (radix - 1).leadingZeroBitCount)))
-  }
-
   static func power(_ base: UInt64, _ exponent: Int) -> UInt64 {
     var result: UInt64 = 1
     for _ in 0..<max(0, exponent) {

@@ -2,8 +2,10 @@
 ///
 /// Made from one literal on first use, so that a list costs nothing when the program starts.
 struct WordList: Sendable {
-  private let bytes: [UInt8]
-  private let starts: [Int32]
+  /// All words' bytes.
+  let bytes: [UInt8]
+  /// Where each word begins in ``bytes``, and at last where the last one ends.
+  let starts: [Int32]
   /// The fewest and the most characters of a word, in Unicode scalars.
   let lengths: ClosedRange<Int>
   /// The most bytes of a word.
@@ -33,7 +35,9 @@ struct WordList: Sendable {
 
   /// All words.
   var words: [String] {
-    (0..<count).map { String(decoding: bytes[Int(starts[$0])..<Int(starts[$0 + 1])], as: UTF8.self) }
+    (0..<count).map {
+      String(decoding: bytes[Int(starts[$0])..<Int(starts[$0 + 1])], as: UTF8.self)
+    }
   }
 
   /// The words whose number of characters is in a range; `nil` where there is none.
@@ -45,10 +49,6 @@ struct WordList: Sendable {
   /// The words in lower case.
   var lowercased: WordList { WordList(words: words.map { $0.lowercased() }) }
 
-  @inline(__always)
-  func write(_ word: Int, to cursor: inout ByteCursor) {
-    bytes.withUnsafeBufferPointer { buffer in
-      for index in Int(starts[word])..<Int(starts[word + 1]) { cursor.write(buffer[index]) }
-    }
-  }
+  /// The bytes of a word.
+  func slice(_ word: Int) -> ArraySlice<UInt8> { bytes[Int(starts[word])..<Int(starts[word + 1])] }
 }

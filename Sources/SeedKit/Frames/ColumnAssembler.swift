@@ -29,9 +29,11 @@ struct ColumnAssembler {
 
     let values: Column.Values
     switch first.column.values {
-    case .integers: values = .integers(try gather { if case .integers(let v) = $0 { v } else { nil } })
+    case .integers:
+      values = .integers(try gather { if case .integers(let v) = $0 { v } else { nil } })
     case .doubles: values = .doubles(try gather { if case .doubles(let v) = $0 { v } else { nil } })
-    case .booleans: values = .booleans(try gather { if case .booleans(let v) = $0 { v } else { nil } })
+    case .booleans:
+      values = .booleans(try gather { if case .booleans(let v) = $0 { v } else { nil } })
     case .timestamps:
       values = .timestamps(try gather { if case .timestamps(let v) = $0 { v } else { nil } })
     case .dates: values = .dates(try gather { if case .dates(let v) = $0 { v } else { nil } })

@@ -36,7 +36,9 @@ final class RelatedFrame: RowFrame {
   private func makeParts() -> [Part] {
     let planned = graph.tables[table]
     let places = present ?? Array(0..<rows.count)
-    guard let first = places.first, let segment = planned.segment(of: rows[first]) else { return [] }
+    guard let first = places.first, let segment = planned.segment(of: rows[first]) else {
+      return []
+    }
     let range = planned.segments[segment].rows
     if places.allSatisfy({ range.contains(rows[$0]) }) {
       return [part(segment, present)]

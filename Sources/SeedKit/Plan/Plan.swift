@@ -18,6 +18,9 @@ public struct Plan: Sendable {
   let graph: PlanGraph
   /// Foreign keys of tables that are there already whose rows come before those that they refer to.
   let lateKeys: [LateKey]
+  /// Whether rows come before those that they refer to, or many are deleted: foreign keys are then
+  /// checked once, at the end. Otherwise a check of each row as it comes is faster.
+  let checksKeysAtEnd: Bool
   /// What the author should know: counts that can't be proven, references made late.
   public let warnings: [Diagnostic]
 
@@ -29,41 +32,4 @@ public struct Plan: Sendable {
 
   /// The number of rows that a run makes.
   public var rowCount: Int64 { tables.reduce(0) { $0 + $1.newRows } }
-}
-
-/// A foreign key whose rows come before those that they refer to.
-struct LateKey: Sendable {
-  /// The table's place in the plan.
-  var table: Int
-  var key: ForeignKey
-}
-
-/// One step of a ``Plan``.
-struct PlannedStep: Sendable {
-  /// What it does.
-  enum Action: Sendable {
-    /// Empties tables.
-    case truncate([TableSchema])
-    /// Makes the rows of a segment of a table.
-    case create(table: Int, segment: Int)
-    /// Runs SQL.
-    case raw([SQLStatement])
-    /// Checks what is in the database.
-    case expect([PlannedExpectation])
-  }
-
-  var action: Action
-  /// Where the step stands.
-  var span: SourceSpan
-}
-
-/// An expectation with the statement that finds out.
-struct PlannedExpectation: Sendable {
-  /// What it says, as the file has it.
-  var text: String
-  var query: SQLStatement
-  var requirement: Expectation.Requirement
-  var span: SourceSpan
-  /// Why it isn't checked; `nil` where it is.
-  var skipped: String?
 }

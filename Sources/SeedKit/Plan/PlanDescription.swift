@@ -39,6 +39,8 @@ public struct PlanDescription: Sendable, Codable {
     public var isCreated: Bool
     /// How many rows stay.
     public var existingRows: Int64
+    /// How many rows are deleted first.
+    public var deletedRows: Int64
     /// How many rows are made.
     public var newRows: Int64
     /// The columns of its first step.
@@ -79,7 +81,9 @@ extension Plan {
         let written = Set(table.segments.first?.columns.map(\.field.name) ?? [])
         return PlanDescription.Table(
           name: table.schema.name.description, isCreated: !table.exists,
-          existingRows: table.existingRows, newRows: table.newRows,
+          existingRows: table.existingRows,
+          deletedRows: max(0, (deletedRows[table.schema.name] ?? 0) - table.existingRows),
+          newRows: table.newRows,
           columns: table.segments.first?.columns.map {
             .init(name: $0.field.name, value: $0.source, isInferred: $0.isInferred)
           } ?? [],
@@ -87,9 +91,10 @@ extension Plan {
       },
       circles: order.circles.map { group in
         "\(group.map { tables[$0].schema.name.description }.joined(separator: " ⇄ ")): foreign keys are checked once, when all rows are there"
-      } + lateKeys.map { late in
-        "\(tables[late.table].schema.name).\(late.key.columns.joined(separator: ", ")): refers to rows that come later; checked when all are there"
-      },
+      }
+        + lateKeys.map { late in
+          "\(tables[late.table].schema.name).\(late.key.columns.joined(separator: ", ")): refers to rows that come later; checked when all are there"
+        },
       rows: rowCount, bytes: steps.reduce(0) { $0 + ($1.bytes ?? 0) })
   }
 

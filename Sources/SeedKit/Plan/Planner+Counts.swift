@@ -10,7 +10,8 @@ extension Planner {
       guard let count = count(of: index) else { continue }
       let (end, overflow) = next[table].addingReportingOverflow(count)
       guard !overflow, end <= 1 << 53 else {
-        bag.error("table `\(tables[table].schema.name)` would have too many rows", at: drafts[index].span)
+        bag.error(
+          "table `\(tables[table].schema.name)` would have too many rows", at: drafts[index].span)
         continue
       }
       drafts[index].rows = next[table]..<end

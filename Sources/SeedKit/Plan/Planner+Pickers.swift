@@ -11,14 +11,16 @@ extension Planner {
     let key = ColumnKey(
       seed: seed, table: schema.name.description,
       column: relation.columns.first ?? relation.name)
-    let mode = relation.columns.count == 1 ? modes[relation.columns[0]] : combinedMode(relation, modes)
+    let mode =
+      relation.columns.count == 1 ? modes[relation.columns[0]] : combinedMode(relation, modes)
     guard relation.share > 0, draft.rows.isEmpty == false else { return MissingPicker() }
     let picker: any RowPicker
     if relation.isParent, let fanOut = draft.fanOut {
       if mode.isAlone, fanOut.maximum > 1 {
         bag.error(
           "`\(schema.name).\(relation.columns.joined(separator: ", "))` is unique, and the step asks for up to \(fanOut.maximum) rows of each parent",
-          at: draft.definition.count.span, hint: "count: 0..1 per \(draft.parent?.name ?? "parent")")
+          at: draft.definition.count.span, hint: "count: 0..1 per \(draft.parent?.name ?? "parent")"
+        )
       }
       picker = ParentPicker(fanOut: fanOut)
     } else {

@@ -52,7 +52,9 @@ extension Planner {
         $0.references.matches(tables[parent.table].schema.name)
           && taken.isDisjoint(with: $0.columns)
       }
-      let byName = keys.filter { $0.columns.count == 1 && $0.columns[0].relationName == parent.name }
+      let byName = keys.filter {
+        $0.columns.count == 1 && $0.columns[0].relationName == parent.name
+      }
       let candidates = byName.isEmpty ? keys : byName
       if candidates.count > 1 {
         bag.error(
@@ -85,10 +87,15 @@ extension Planner {
     let draft = drafts[index]
     let schema = tables[draft.table].schema
     let foreignKey = schema.foreignKeys.first { $0.columns == [column] }
+    var reference = reference
+    if isSample, let group = reference.group?.name, !rowSetNames.contains(group) {
+      reference.group = nil
+    }
     let name = reference.group?.name ?? reference.target.name
     let span = reference.group?.span ?? reference.target.span
     let before = rowSet(named: name, among: drafts[..<index])
-    let found = before.flatMap { $0.ranges.count > 0 ? $0 : nil }
+    let found =
+      before.flatMap { $0.ranges.count > 0 ? $0 : nil }
       ?? rowSet(named: name, among: drafts[...])
     guard let (table, ranges) = found else {
       let existing = tableName(name)
@@ -113,7 +120,9 @@ extension Planner {
     let target = tables[table].schema
     let key =
       reference.column
-      ?? (foreignKey.flatMap { $0.references.matches(target.name) ? $0.referencedColumns.first : nil })
+      ?? (foreignKey.flatMap {
+        $0.references.matches(target.name) ? $0.referencedColumns.first : nil
+      })
       ?? (target.primaryKey.count == 1 ? target.primaryKey[0] : nil)
     guard let key, target[field: key] != nil else {
       bag.error(
@@ -128,7 +137,8 @@ extension Planner {
       name: column.relationName, columns: [column], referenced: [key], table: table,
       tableName: target.name, ranges: isParent ? draft.fanOut?.parents ?? ranges : ranges,
       choice: isParent ? .parent : .any(zipf: reference.zipf), share: reference.share,
-      isDistinct: reference.isDistinct, isGroup: reference.group != nil
+      isDistinct: reference.isDistinct,
+      isGroup: reference.group != nil
         || drafts.contains { $0.definition.group?.name == name },
       span: reference.target.span)
   }

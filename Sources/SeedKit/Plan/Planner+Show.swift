@@ -42,6 +42,7 @@ extension Planner {
       database: nil, transactions: .whole, includes: [], steps: steps)
     var planner = Planner(
       project: project, scenario: scenario, options: PlanOptions(), state: state)
+    planner.isSample = true
     return try planner.plan()
   }
 }
@@ -73,20 +74,6 @@ extension Project {
       order.append(name)
     }
     visit(name)
-  }
-
-  /// Everything that planning a factory by itself finds wrong with it and with each of its traits.
-  public func check(factory name: String) -> [Diagnostic] {
-    guard let factory = factories[name], !factory.isAbstract else { return [] }
-    var found: [Diagnostic] = []
-    for traits in [[]] + factory.traits.map({ [$0.name] }) {
-      do {
-        _ = try Planner.plan(factory: name, traits: traits, rows: 10, in: self)
-      } catch {
-        found += error.diagnostics
-      }
-    }
-    return found
   }
 
   /// The table of a factory.

@@ -106,10 +106,34 @@ extension Planner {
     }
   }
 
-  /// The foreign keys of tables that are there whose rows come before those that they refer to.
-  func lateKeys() -> [LateKey] {
+  /// Whether foreign keys can't be checked as the rows come, or would slow the deletion of others.
+  func checksKeysAtEnd() -> Bool {
+    !lateRelations().isEmpty || refersToLateIndexes()
+      || steps.contains { step in
+        guard case .truncate(let tables) = step.action else { return false }
+        return tables.contains {
+          (state.rows[$0.name]?.count ?? 1) > 0 && state.table($0.name) != nil
+        }
+      }
+  }
+
+  /// Whether a foreign key refers to a unique constraint of a table that the run creates: its index is
+  /// built when the rows are there, and until then SQLite finds no parent key.
+  private func refersToLateIndexes() -> Bool {
+    tables.contains { table in
+      table.schema.foreignKeys.contains { key in
+        tables.contains {
+          !$0.exists && $0.schema.name.matches(key.references)
+            && $0.schema.primaryKey != key.referencedColumns
+        }
+      }
+    }
+  }
+
+  /// The foreign keys whose rows come before those that they refer to.
+  func lateRelations() -> [LateKey] {
     var result: [LateKey] = []
-    for (index, draft) in drafts.enumerated() where tables[draft.table].exists {
+    for (index, draft) in drafts.enumerated() {
       for segment in tables[draft.table].segments where segment.step == draft.step {
         for relation in segment.relations {
           let isLate = drafts[(index + 1)...].contains { later in

@@ -13,7 +13,9 @@ extension Planner {
   func keys(of table: Int) -> [Key] {
     let schema = tables[table].schema
     var keys: [Key] = []
-    if !schema.primaryKey.isEmpty { keys.append(Key(name: "primary key", columns: schema.primaryKey)) }
+    if !schema.primaryKey.isEmpty {
+      keys.append(Key(name: "primary key", columns: schema.primaryKey))
+    }
     for unique in schema.uniques where !unique.columns.isEmpty {
       keys.append(Key(name: "unique constraint", columns: unique.columns))
     }
@@ -34,7 +36,9 @@ extension Planner {
     for key in keys where key.columns.count == 1 { modes[key.columns[0]] = .alone }
 
     for key in keys where key.columns.count > 1 {
-      let columns = key.columns.filter { tables[draft.table].schema[field: $0]?.generation != .computed }
+      let columns = key.columns.filter {
+        tables[draft.table].schema[field: $0]?.generation != .computed
+      }
       if columns.contains(where: { modes[$0].isAlone }) { continue }
       if let parent = relations.first(where: { $0.isParent && !$0.columns.isEmpty }),
         let fanOut = draft.fanOut, Set(parent.columns).isSubset(of: columns)

@@ -18,6 +18,8 @@ public struct Planner {
   let state: DatabaseState
   let seed: UInt64
   let now: Timestamp
+  /// Whether one factory is planned by itself, so that groups of a scenario's steps aren't there.
+  var isSample = false
   var bag = DiagnosticBag()
   var tables: [PlannedTable] = []
   var drafts: [SegmentDraft] = []
@@ -67,7 +69,9 @@ public struct Planner {
     try stopAtErrors()
     return Plan(
       scenario: scenario.name, seed: seed, now: now, transactions: scenario.transactions,
-      steps: steps, graph: PlanGraph(tables: tables), lateKeys: lateKeys(),
+      steps: steps, graph: PlanGraph(tables: tables),
+      lateKeys: lateRelations().filter { tables[$0.table].exists },
+      checksKeysAtEnd: checksKeysAtEnd(),
       warnings: project.withSourceLines(bag.all), deletedRows: state.rows.mapValues(\.count))
   }
 

@@ -25,7 +25,8 @@ struct ReferenceSyntax {
         guard let value = Double(text), (0...1).contains(value) else { fallthrough }
         share = value
       default:
-        bag.error("the share must be a percentage", at: call.arguments[0].span, hint: "maybe(80%, …)")
+        bag.error(
+          "the share must be a percentage", at: call.arguments[0].span, hint: "maybe(80%, …)")
         return nil
       }
       call = inner

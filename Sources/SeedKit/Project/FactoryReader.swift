@@ -89,7 +89,11 @@ struct FactoryReader {
 extension Node {
   /// Whether nothing was written: an empty plain scalar.
   var isEmpty: Bool {
-    if case .scalar(let scalar) = content, scalar.style == .plain, scalar.text.isEmpty { true } else { false }
+    if case .scalar(let scalar) = content, scalar.style == .plain, scalar.text.isEmpty {
+      true
+    } else {
+      false
+    }
   }
 }
 

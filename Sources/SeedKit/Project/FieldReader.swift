@@ -46,7 +46,8 @@ struct FieldReader {
       let short = Mapping([.init(key: "type", keySpan: entry.keySpan, value: entry.value)])
       return field(
         .init(
-          key: entry.key, keySpan: entry.keySpan, value: Node(.mapping(short), span: entry.value.span)),
+          key: entry.key, keySpan: entry.keySpan,
+          value: Node(.mapping(short), span: entry.value.span)),
         into: &schema)
     }
     guard let reader = MappingReader(entry.value, subject: "a field", bag: &bag) else { return }
@@ -59,7 +60,8 @@ struct FieldReader {
     field.minimum = bound("min_value", reader, field)
     field.maximum = bound("max_value", reader, field)
     if let low = field.minLength, let high = field.lengthLimit, low > high {
-      bag.error("`min_length` is greater than `max_length`", at: reader.entry("min_length")?.keySpan)
+      bag.error(
+        "`min_length` is greater than `max_length`", at: reader.entry("min_length")?.keySpan)
     }
     if let node = reader.mapping["default"] { field.defaultValue = defaultValue(node, field) }
     if reader.boolean("auto_now_add", bag: &bag) == true { field.generation = .timestampOnCreate }
@@ -83,6 +85,10 @@ struct FieldReader {
     guard let value = reader.integer(key, bag: &bag) else { return nil }
     guard value >= 0 else {
       bag.error("`\(key)` can't be negative", at: reader.entry(key)?.value.span)
+      return nil
+    }
+    guard value <= 1_000_000_000 else {
+      bag.error("`\(key)` can be 1000000000 at most", at: reader.entry(key)?.value.span)
       return nil
     }
     return value
@@ -124,7 +130,8 @@ struct FieldReader {
         bag.error("an enum has a list of `values`", at: span, hint: "values: [draft, published]")
         return nil
       }
-      if let double = Dictionary(grouping: values, by: \.name).values.first(where: { $0.count > 1 }) {
+      if let double = Dictionary(grouping: values, by: \.name).values.first(where: { $0.count > 1 })
+      {
         bag.error("`\(double[1].name)` stands twice among the values", at: double[1].span)
       }
       return .enumeration(values: values.map(\.name))
@@ -197,7 +204,8 @@ struct FieldReader {
     }
     let name =
       parts.count == 3 ? TableName(parts[1], schema: parts[0]) : TableName(parts[0])
-    var key = ForeignKey([column], references: name, parts.count > 1 ? [parts[parts.count - 1]] : [])
+    var key = ForeignKey(
+      [column], references: name, parts.count > 1 ? [parts[parts.count - 1]] : [])
     for source in [reader, target].compactMap(\.self) {
       if let action = Self.action("on_delete", source, &bag) { key.onDelete = action }
       if let action = Self.action("on_update", source, &bag) { key.onUpdate = action }

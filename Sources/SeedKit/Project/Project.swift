@@ -115,9 +115,7 @@ public struct Project: Sendable {
     diagnostics.map { diagnostic in
       guard diagnostic.sourceLine == nil, let span = diagnostic.span, let file = files[span.file]
       else { return diagnostic }
-      var copy = diagnostic
-      copy.sourceLine = file.line(span.line)
-      return copy
+      return diagnostic.showing(file)
     }
   }
 }

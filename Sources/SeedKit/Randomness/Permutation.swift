@@ -37,10 +37,12 @@ public struct Permutation: Sendable, Hashable {
     return x
   }
 
+  /// Whether both are the same.
   public static func == (a: Self, b: Self) -> Bool {
     a.count == b.count && a.multipliers == b.multipliers && a.addends == b.addends
   }
 
+  /// Feeds what tells one from another.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(count)
     hasher.combine(multipliers.0)

@@ -32,7 +32,8 @@ struct ZipfLaw: Sendable {
       if k - x <= threshold
         || u >= Self.integral(k + 0.5, exponent) - Self.density(k, exponent)
       {
-        return min(UInt64(k) - 1, count - 1)
+        // Near 2^64, the count itself may round up beyond what an integer holds.
+        return k < 0x1p63 ? min(UInt64(k) - 1, count - 1) : count - 1
       }
       bits = Mixing.finalize(bits &+ Mixing.increment)
     }

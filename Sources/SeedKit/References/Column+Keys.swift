@@ -35,7 +35,9 @@ extension Column {
     default:
       var bytes = ByteVector()
       for (index, key) in keys.enumerated() {
-        if let text = key.text { bytes.append(text) } else {
+        if let text = key.text {
+          bytes.append(text)
+        } else {
           bytes.append("")
           nulls.insert(index)
         }

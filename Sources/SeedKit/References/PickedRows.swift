@@ -7,11 +7,3 @@ struct PickedRows {
   /// Where the reference is NULL.
   var missing = NullMask()
 }
-
-/// Decides which row of another table each row refers to.
-protocol RowPicker: Sendable {
-  /// Whether some references are NULL.
-  var mayMiss: Bool { get }
-
-  func pick(_ rows: RowSelection, in segment: Segment) -> PickedRows
-}

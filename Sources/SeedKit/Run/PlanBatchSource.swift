@@ -1,5 +1,4 @@
 import SeedORM
-import Synchronization
 
 /// Feeds the rows of one segment to a loader, and keeps their digest.
 ///
@@ -12,7 +11,7 @@ final class PlanBatchSource: BatchSource {
     var isDone = false
   }
 
-  private let state: Mutex<State>
+  private let state: Locked<State>
   private let control: RunControl
   private let progress: @Sendable (Int64) -> Void
 
@@ -21,7 +20,7 @@ final class PlanBatchSource: BatchSource {
     _ batches: SegmentBatches, columns: [String], control: RunControl,
     progress: @escaping @Sendable (Int64) -> Void
   ) {
-    state = Mutex(State(batches: batches, digest: TableDigest(columns: columns)))
+    state = Locked(State(batches: batches, digest: TableDigest(columns: columns)))
     self.control = control
     self.progress = progress
   }

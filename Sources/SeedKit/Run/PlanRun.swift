@@ -39,8 +39,9 @@ struct PlanRun {
     if isWhole { try await finish() }
   }
 
-  /// Foreign keys are checked at the end: tables that refer to each other have no other order.
-  private func begin() async throws { try await connection.begin(.bulk) }
+  private func begin() async throws {
+    try await connection.begin(plan.checksKeysAtEnd ? .bulk : .standard)
+  }
 
   /// Takes away the foreign keys that would stop rows from coming before those that they refer to; the
   /// database has no other way to let them.

@@ -1,6 +1,5 @@
 import Dispatch
 import SeedORM
-import Synchronization
 
 /// Makes another source's batches on a thread of its own, a few ahead of the loader, so that the
 /// database doesn't wait for values, nor values for the database.
@@ -13,7 +12,7 @@ final class PrefetchingSource: BatchSource {
   /// Enough for neither side to wait for the other's odd slow batch; each costs some hundred kilobytes.
   private static let ahead = 3
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
   /// Counts the batches that may be made, and those that are ready. Both begin at 0: libdispatch ends a
   /// process that lets go of a semaphore below its first value.
   private let room = DispatchSemaphore(value: 0)

@@ -10,18 +10,27 @@ extension Runner {
     var state = DatabaseState(
       dialect: connection.dialect, tables: try await connection.tables(in: nil))
     let definition = try project.scenario(named: scenario)
-    var names: [TableName] = []
+    var filled: [TableName] = []
+    var referenced: [TableName] = []
     for case .create(let create) in try project.allSteps(of: definition).map(\.action) {
-      guard let factory = project.resolved(create.factory.name),
-        let table = state.table(factory.table)
-      else { continue }
-      names.append(table.name)
-      names.append(
-        contentsOf: table.foreignKeys.compactMap { state.table($0.references)?.name })
+      guard let factory = project.resolved(create.factory.name) else { continue }
+      let table = state.table(factory.table)
+      if let table { filled.append(table.name) }
+      // A table that the run creates may refer to one that is there.
+      let keys = (table?.foreignKeys ?? []) + (factory.schema?.foreignKeys ?? [])
+      referenced += keys.compactMap { state.table($0.references)?.name }
+      var ignored = DiagnosticBag()
+      for value in factory.values + factory.traits.flatMap(\.values) + create.values {
+        guard let name = ReferenceSyntax(value.syntax, bag: &ignored)?.target.name else { continue }
+        let target = project.resolved(name)?.table ?? TableName(dotted: name)
+        if let table = state.table(target) { referenced.append(table.name) }
+      }
     }
-    for name in names where state.rows[name] == nil {
+    for name in filled + referenced where state.rows[name] == nil {
       guard let table = state.table(name) else { continue }
-      state.rows[name] = try await existingRows(of: table, connection)
+      // Rows that the scenario makes are referred to by number; the keys of others must be known.
+      state.rows[name] = try await existingRows(
+        of: table, withKeys: !filled.contains(name), connection)
     }
     return state
   }
@@ -30,7 +39,7 @@ extension Runner {
   private static let keyLimit = 100_000
 
   private static func existingRows(
-    of table: TableSchema, _ connection: any DatabaseConnection
+    of table: TableSchema, withKeys: Bool, _ connection: any DatabaseConnection
   ) async throws -> DatabaseState.ExistingRows {
     let dialect = connection.dialect
     let quoted = dialect.quoted(table.name)
@@ -44,6 +53,7 @@ extension Runner {
         SQLStatement(sql: "SELECT max(\(dialect.quoted(table.primaryKey[0]))) FROM \(quoted)"))
       if case .integer(let highest)? = rows.first?.values.first { result.highestKey = highest }
     }
+    guard withKeys else { return result }
     let columns = table.fields.filter { field in
       table.primaryKey.contains(field.name) || table.uniques.contains { $0.columns == [field.name] }
     }

@@ -7,7 +7,8 @@ public import SeedORM
 public enum ProductionGuard {
   /// Environment variables by which frameworks are told where they run.
   public static let environmentVariables = [
-    "SEED_ENV", "APP_ENV", "RAILS_ENV", "RACK_ENV", "NODE_ENV", "DJANGO_ENV", "FLASK_ENV", "MIX_ENV",
+    "SEED_ENV", "APP_ENV", "RAILS_ENV", "RACK_ENV", "NODE_ENV", "DJANGO_ENV", "FLASK_ENV",
+    "MIX_ENV",
     "ASPNETCORE_ENVIRONMENT", "LOG_ENV", "ENVIRONMENT", "ENV",
   ]
 
@@ -31,8 +32,13 @@ public enum ProductionGuard {
     if let database = url.databaseName, isAlarming(database) {
       return "its name, `\(database)`, looks like production"
     }
-    if isAlarming(url.redacted.description) { return "its address, \(url.redacted), looks like production" }
-    if !url.isLocal { return "\(url.redacted) is not on this machine" }
+    if isAlarming(url.redacted.description) {
+      return "its address, \(url.redacted), looks like production"
+    }
+    // A URL without a host leads to the one that libpq finds in PGHOST.
+    if !url.isLocal(defaultHost: environment["PGHOST"]) {
+      return "\(url.redacted) is not on this machine"
+    }
     return nil
   }
 

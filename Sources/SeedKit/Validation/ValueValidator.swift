@@ -13,8 +13,10 @@ struct ValueValidator: Sendable {
   init?(field: FieldSchema, profile: ValueProfile) {
     column = field.name
     checksNull = !field.isNullable && profile.isNullable
-    minimum = field.minimum.flatMap { Self.holds(profile.minimum, $0, >=) ? nil : $0 }
-    maximum = field.maximum.flatMap { Self.holds(profile.maximum, $0, <=) ? nil : $0 }
+    minimum = field.minimum.flatMap { Self.isProven(profile.minimum, atLeast: $0) ? nil : $0 }
+    maximum = field.maximum.flatMap { bound in
+      profile.maximum.map { Self.isProven(bound, atLeast: $0) } ?? false ? nil : bound
+    }
     let least = field.minLength ?? 0
     let most = field.lengthLimit ?? Int.max
     let isText = profile.kind == .text
@@ -30,11 +32,12 @@ struct ValueValidator: Sendable {
     if !checksNull, minimum == nil, maximum == nil, lengths == nil, choices == nil { return nil }
   }
 
-  private static func holds(
-    _ known: SQLValue?, _ bound: SQLValue, _ compare: (Double, Double) -> Bool
-  ) -> Bool {
-    guard let known = known?.orderingNumber, let bound = bound.orderingNumber else { return false }
-    return compare(known, bound)
+  /// Whether one bound is known not to be less than another; whole numbers are compared exactly, as
+  /// doubles can't tell large ones apart.
+  private static func isProven(_ value: SQLValue?, atLeast bound: SQLValue) -> Bool {
+    if case .integer(let value)? = value, case .integer(let bound) = bound { return value >= bound }
+    guard let value = value?.orderingNumber, let bound = bound.orderingNumber else { return false }
+    return value >= bound
   }
 
   /// - Throws: ``InvalidValueError`` for the first value that breaks a rule.
@@ -77,11 +80,16 @@ struct ValueValidator: Sendable {
 
 extension Column {
   fileprivate func isLess(at index: Int, than bound: SQLValue) -> Bool {
-    compare(at: index, with: bound).map { $0 < 0 } ?? false
+    isNaN(at: index) || compare(at: index, with: bound).map { $0 < 0 } ?? false
   }
 
   fileprivate func isGreater(at index: Int, than bound: SQLValue) -> Bool {
-    compare(at: index, with: bound).map { $0 > 0 } ?? false
+    isNaN(at: index) || compare(at: index, with: bound).map { $0 > 0 } ?? false
+  }
+
+  /// What is no number lies within no bounds.
+  private func isNaN(at index: Int) -> Bool {
+    if case .doubles(let values) = values { values[index].isNaN } else { false }
   }
 
   /// -1, 0 or 1; `nil` where the two have no order.

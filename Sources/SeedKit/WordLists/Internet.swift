@@ -17,5 +17,6 @@ enum Internet {
     application/json|application/pdf|application/xml|application/zip|audio/mpeg|image/gif|image/jpeg|\
     image/png|image/svg+xml|image/webp|text/css|text/csv|text/html|text/markdown|text/plain|video/mp4
     """)
-  static let fileEndings = WordList("csv|docx|gif|html|jpg|json|md|mp3|mp4|pdf|png|pptx|svg|txt|xlsx|xml|yaml|zip")
+  static let fileEndings = WordList(
+    "csv|docx|gif|html|jpg|json|md|mp3|mp4|pdf|png|pptx|svg|txt|xlsx|xml|yaml|zip")
 }

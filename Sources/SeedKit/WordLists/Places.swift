@@ -9,7 +9,8 @@ enum Places {
     Rowan|School|Sea|South|Spring|Spruce|Station|Stone|Sunset|Sycamore|Thistle|Valley|Victoria|Vine|\
     Walnut|Water|West|Willow|Windmill|Wood
     """)
-  static let suffixes = WordList("Street|Road|Lane|Avenue|Drive|Way|Close|Court|Place|Terrace|Square")
+  static let suffixes = WordList(
+    "Street|Road|Lane|Avenue|Drive|Way|Close|Court|Place|Terrace|Square")
   static let cities = WordList(
     """
     Accra|Amsterdam|Ankara|Antwerp|Athens|Auckland|Bangalore|Barcelona|Bergen|Berlin|Bern|Bilbao|Bogota|\
@@ -51,7 +52,8 @@ enum Places {
     Europe/Madrid|Europe/Paris|Europe/Stockholm|Europe/Warsaw|Pacific/Auckland|UTC
     """)
   static let languages = WordList(
-    "ar|bg|cs|da|de|el|en|es|et|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|nb|nl|pl|pt|ro|sk|sl|sv|th|tr|uk|vi|zh")
+    "ar|bg|cs|da|de|el|en|es|et|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|nb|nl|pl|pt|ro|sk|sl|sv|th|tr|uk|vi|zh"
+  )
   static let locales = WordList(
     """
     ar-EG|cs-CZ|da-DK|de-AT|de-CH|de-DE|el-GR|en-AU|en-CA|en-GB|en-IE|en-US|es-AR|es-ES|es-MX|fi-FI|\
@@ -59,5 +61,6 @@ enum Places {
     tr-TR|uk-UA|vi-VN|zh-CN
     """)
   static let currencies = WordList(
-    "AUD|BRL|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HUF|IDR|ILS|INR|JPY|KRW|MXN|NOK|NZD|PHP|PLN|RON|SEK|SGD|THB|TRY|USD|VND|ZAR")
+    "AUD|BRL|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HUF|IDR|ILS|INR|JPY|KRW|MXN|NOK|NZD|PHP|PLN|RON|SEK|SGD|THB|TRY|USD|VND|ZAR"
+  )
 }

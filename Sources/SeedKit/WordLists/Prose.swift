@@ -51,25 +51,19 @@ enum Prose {
     ]),
   ]
 
+  private static let program = TextProgram(sentences)
+
   /// A sentence from 64 bits.
   static func sentence(_ bits: UInt64) -> [UInt8] {
-    let form = sentences[Int(Mixing.reduce(bits, below: UInt64(sentences.count)))]
-    let capacity = form.parts.reduce(0) { $0 + $1.maximumBytes }
-    return [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-      var cursor = ByteCursor(buffer)
-      form.write(Mixing.reduce(Mixing.finalize(bits), below: form.count), to: &cursor)
-      count = cursor.used
-    }
+    let form = Int(Mixing.reduce(bits, below: UInt64(sentences.count)))
+    return program.text(
+      Mixing.reduce(Mixing.finalize(bits), below: sentences[form].count), form: form)
   }
 
   /// A word from 64 bits.
-  static func word(_ bits: UInt64) -> [UInt8] {
+  static func word(_ bits: UInt64) -> ArraySlice<UInt8> {
     let lists = [adjectives, nouns, verbs]
     let list = lists[Int(bits % 3)]
-    return [UInt8](unsafeUninitializedCapacity: list.maximumBytes) { buffer, count in
-      var cursor = ByteCursor(buffer)
-      list.write(Int(Mixing.reduce(Mixing.finalize(bits), below: UInt64(list.count))), to: &cursor)
-      count = cursor.used
-    }
+    return list.slice(Int(Mixing.reduce(Mixing.finalize(bits), below: UInt64(list.count))))
   }
 }

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Sees every statement and load of the connections that it was given to, and sums them up.
 ///
 /// Its memory is bounded: by the number of different statements that it tells apart, and of slow ones
@@ -38,7 +36,7 @@ public final class QueryMonitor: Sendable {
   /// How much it remembers.
   public let configuration: Configuration
   private let observers: [any QueryObserver]
-  private let state: Mutex<QueryMonitorState>
+  private let state: Locked<QueryMonitorState>
 
   /// Makes a monitor that has seen nothing.
   public init(
@@ -46,7 +44,7 @@ public final class QueryMonitor: Sendable {
   ) {
     self.configuration = configuration
     self.observers = observers
-    state = Mutex(QueryMonitorState(configuration))
+    state = Locked(QueryMonitorState(configuration))
   }
 
   /// Takes note of a statement or load that has ended.

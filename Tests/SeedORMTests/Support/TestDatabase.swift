@@ -31,6 +31,8 @@ enum TestDatabase: String, CaseIterable, CustomTestStringConvertible {
       let file = folder.appendingPathComponent("test.db").path
       return try await body(DatabaseURL(.sqlite(path: file, mode: .create)))
     case .postgres:
+      await Self.gate.enter()
+      defer { Self.gate.leave() }
       let maintenance = try DatabaseURL(try #require(Self.postgresURL))
       guard case .postgres(var address) = maintenance.target else {
         throw DatabaseError(.invalidURL, "SEEDKIT_TEST_POSTGRES is not a URL of PostgreSQL")
@@ -50,6 +52,8 @@ enum TestDatabase: String, CaseIterable, CustomTestStringConvertible {
       }
     }
   }
+
+  private static let gate = TestGate(12)
 
   private static func maintain(_ url: DatabaseURL, _ sql: String) async throws {
     let connection = try await url.connect()

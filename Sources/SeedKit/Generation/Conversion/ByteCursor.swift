@@ -71,6 +71,18 @@ struct ByteCursor {
     used += count
   }
 
+  /// Writes a part of a buffer, all of it or nothing.
+  @inline(__always)
+  mutating func copy(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    guard range.upperBound <= source.count, range.count <= capacity - used, let base else {
+      if !range.isEmpty { isExhausted = true }
+      return
+    }
+    guard let from = source.baseAddress else { return }
+    (base + used).update(from: from + range.lowerBound, count: range.count)
+    used += range.count
+  }
+
   @inline(__always)
   mutating func write(_ text: StaticString) {
     for index in 0..<text.utf8CodeUnitCount { write(text.utf8Start[index]) }

@@ -11,7 +11,7 @@ final class PostgresCancellation: Sendable {
     var pointer: OpaquePointer
   }
 
-  private let handle = Mutex<Handle?>(nil)
+  private let handle = Locked<Handle?>(nil)
 
   /// Whether no statement may begin: the connection is being opened and nobody waits for it.
   private let isAbandoned = Atomic<Bool>(false)

@@ -1,5 +1,4 @@
 import CSQLite
-import Synchronization
 
 /// An open database of the library.
 ///
@@ -8,7 +7,7 @@ import Synchronization
 /// database is not closed meanwhile, and `isClosed`'s lock keeps the two apart.
 final class SQLiteHandle: @unchecked Sendable {
   let pointer: OpaquePointer
-  private let isClosed = Mutex(false)
+  private let isClosed = Locked(false)
 
   /// Opens a file.
   init(path: String, mode: SQLiteMode) throws {

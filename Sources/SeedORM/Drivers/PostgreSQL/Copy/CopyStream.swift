@@ -48,13 +48,15 @@ final class CopyStream {
   func send(_ bytes: UnsafeRawBufferPointer) {
     var rest = bytes[...]
     while !rest.isEmpty {
+      // Before the next piece and not after this one: what makes the rows works on while the system
+      // takes the piece.
+      flush()
       let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(Self.pieceSize))
       let start = piece.baseAddress?.assumingMemoryBound(to: CChar.self)
       guard PQputCopyData(connection, start, Int32(truncatingIfNeeded: piece.count)) == 1 else {
         answered()
         return
       }
-      flush()
       rest = rest.dropFirst(piece.count)
     }
   }

@@ -16,6 +16,8 @@ final class SQLiteBatchTable {
   private(set) var failure: (any Error)?
   private(set) var summary = LoadSummary(rows: 0, bytes: 0)
   private var wasOpened = false
+  /// Batches that were fetched before their turn, the next one last.
+  private var ahead: [ColumnBatch] = []
 
   init(request: LoadRequest, source: any BatchSource) {
     self.source = source
@@ -55,11 +57,28 @@ final class SQLiteBatchTable {
     return !wasOpened
   }
 
+  /// Whether the source has so many rows; fetches that many of them.
+  func hasRows(_ count: Int) throws -> Bool {
+    var batches: [ColumnBatch] = []
+    var rows = 0
+    do {
+      while rows < count, let batch = try source.next() {
+        batches.append(batch)
+        rows += max(0, batch.rowCount)
+      }
+    } catch {
+      failure = error
+      throw error
+    }
+    ahead = batches.reversed()
+    return rows >= count
+  }
+
   /// Gets the next batch that has rows, or none; `false` where that fails.
   func advance() -> Bool {
     do {
       cells.clear()
-      while cells.rowCount == 0, let batch = try source.next() {
+      while cells.rowCount == 0, let batch = try ahead.popLast() ?? source.next() {
         guard batch.columns.count == columnCount else {
           throw DatabaseError(
             .misuse, "a batch has \(batch.columns.count) columns, the load \(columnCount)")

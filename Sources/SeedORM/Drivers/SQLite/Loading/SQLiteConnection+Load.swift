@@ -19,10 +19,14 @@ extension SQLiteConnection {
       let isNested = isInTransaction
       try run(begin)
       do {
+        let indexes =
+          try batches.hasRows(Self.manyRows) ? indexesToBuildAfterwards(request.table.name) : []
+        for index in indexes { try run("DROP INDEX main.\(dialect.quoted(index.name))") }
         try batches.serve(to: handle) {
           // A statement of its own each time, as the module behind the name is another one.
           try run(insertStatement(request))
         }
+        for index in indexes { try run(index.sql) }
         try run(isNested ? "RELEASE seedkit_load" : "COMMIT")
       } catch {
         // Some errors end the transaction by themselves.
@@ -36,6 +40,44 @@ extension SQLiteConnection {
       event.rows = batches.summary.rows
       event.bytes = batches.summary.bytes
       return batches.summary
+    }
+  }
+
+  /// From how many rows on sorting them for an index costs less than putting each in its place.
+  private static let manyRows = 50_000
+
+  /// The indexes of an empty table that are dropped before many rows come, and made again behind them:
+  /// two to three times as fast as keeping them. It happens within the transaction, so a failure puts
+  /// them back, too.
+  ///
+  /// Those that belong to the table's text can't be dropped, and the others stay where anything may
+  /// use them meanwhile: triggers, or foreign keys that refer to their columns.
+  private func indexesToBuildAfterwards(
+    _ table: TableName
+  ) throws -> [(name: String, sql: String)] {
+    guard table.schema == nil || table.schema == "main",
+      try rows("SELECT 1 FROM \(dialect.quoted(table)) LIMIT 1").isEmpty
+    else { return [] }
+    let name = "lower(\(literal(table.name)))"
+    // A temporary table of the same name would be the one that is loaded.
+    let hindrances = try rows(
+      """
+      SELECT 1 FROM main.sqlite_schema WHERE type = 'trigger' AND lower(tbl_name) = \(name)
+      UNION ALL SELECT 1 FROM temp.sqlite_schema WHERE lower(tbl_name) = \(name) LIMIT 1
+      """)
+    guard hindrances.isEmpty else { return [] }
+    let indexes = try rows(
+      """
+      SELECT i.name, i.sql FROM main.sqlite_schema AS i
+      WHERE i.type = 'index' AND lower(i.tbl_name) = \(name) AND i.sql IS NOT NULL
+        AND NOT EXISTS (
+          SELECT 1 FROM main.sqlite_schema AS t, pragma_foreign_key_list(t.name) AS k,
+            pragma_index_info(i.name) AS c
+          WHERE t.type = 'table' AND lower(k."table") = \(name) AND lower(k."to") = lower(c.name))
+      """)
+    return indexes.compactMap { index in
+      guard let name = index[0].textValue, let sql = index[1].textValue else { return nil }
+      return (name, sql)
     }
   }
 

@@ -1,23 +1,5 @@
 import SeedORM
 
-/// A column that is one digit of a combination that never repeats.
-struct CombinationGenerator: Generator {
-  /// Gives different values for different rows below its number of values.
-  let base: any Generator
-  let combination: Combination
-  let member: Int
-
-  var profile: ValueProfile {
-    var profile = base.profile
-    profile.isUnique = false
-    return profile
-  }
-
-  func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
-    try base.fill(.list(combination.digits(of: member, for: rows)), in: frame)
-  }
-}
-
 /// A column that doesn't repeat among the children of one parent.
 struct SiblingGenerator: Generator {
   /// Gives different values for different rows below ``distinct``.

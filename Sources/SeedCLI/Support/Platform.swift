@@ -1,0 +1,61 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// What the command asks of the system, under names of its own: the C library's module has another name
+/// on each.
+enum Platform {
+  /// Whether standard output is a terminal.
+  static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+  /// Whether standard error is a terminal.
+  static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+  static let output = STDOUT_FILENO
+  static let error = STDERR_FILENO
+
+  /// Ends the process.
+  static func end(_ code: Int32) -> Never { exit(code) }
+
+  /// An environment variable; `nil` where it isn't set.
+  static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  /// Whether a file is there and has no bytes.
+  static func isEmptyFile(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_size == 0
+  }
+
+  /// Writes bytes until all are written.
+  ///
+  /// Standard output that is a closed pipe ends the process without an error, because who read it has
+  /// seen enough; any other failure of it ends it with one. A message that nobody can get on standard
+  /// error stops nothing.
+  static func write(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { buffer in
+      guard let base = buffer.baseAddress else { return }
+      var offset = 0
+      while offset < buffer.count {
+        let written = unistdWrite(descriptor, base + offset, buffer.count - offset)
+        if written > 0 {
+          offset += written
+        } else if errno != EINTR {
+          let reason = errno
+          guard descriptor == output else { return }
+          if reason == EPIPE { end(EXIT_SUCCESS) }
+          write(
+            "error: standard output can't be written: \(String(cString: strerror(reason)))\n",
+            to: error)
+          end(CommandFailure.Code.output.rawValue)
+        }
+      }
+    }
+  }
+}
+
+private func unistdWrite(_ descriptor: Int32, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}

@@ -1,0 +1,31 @@
+import SeedORM
+
+/// A table of a plan with the rows that it will get.
+struct PlannedTable: Sendable {
+  /// The table's columns and constraints: the database's, where it exists, or the factory's.
+  var schema: TableSchema
+  /// Whether the database has it already.
+  var exists: Bool
+  /// How many rows it has that stay.
+  var existingRows: Int64
+  /// The number of the first row that is made: past the keys that stay.
+  var firstRow: Int64
+  /// The steps that make its rows, in order.
+  var segments: [Segment] = []
+  /// The columns that all segments make in the same way and without a look at other columns.
+  var shared: [String: any Generator] = [:]
+
+  /// The number of rows that are made.
+  var newRows: Int64 { segments.reduce(0) { $0 + Int64($1.rows.count) } }
+
+  /// The place of the segment that a row is in.
+  func segment(of row: Int64) -> Int? {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].rows.upperBound <= row { low = middle + 1 } else { high = middle }
+    }
+    return low < segments.count && segments[low].rows.contains(row) ? low : nil
+  }
+}

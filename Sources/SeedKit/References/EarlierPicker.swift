@@ -1,0 +1,27 @@
+import SeedORM
+
+/// A row before the referring one in the same table, so that no circle can arise. The first row, which
+/// has none before it, refers to nothing, or to itself where it must refer to something.
+struct EarlierPicker: RowPicker {
+  let ranges: RowRanges
+  let key: ColumnKey
+  let firstIsMissing: Bool
+  var mayMiss: Bool { firstIsMissing }
+
+  func pick(_ rows: RowSelection, in segment: Segment) -> PickedRows {
+    var picked = PickedRows(rows: [Int64](repeating: 0, count: rows.count))
+    for index in picked.rows.indices {
+      let row = rows[index]
+      let before = ranges.count(before: row)
+      if before > 0 {
+        let place = Mixing.reduce(key.draw(row), below: UInt64(before))
+        picked.rows[index] = ranges[Int64(place)]
+      } else if firstIsMissing {
+        picked.missing.insert(index)
+      } else {
+        picked.rows[index] = row
+      }
+    }
+    return picked
+  }
+}

@@ -1,0 +1,18 @@
+import SeedORM
+
+/// Another picker's rows, some of them left out.
+struct MaybePicker: RowPicker {
+  let base: any RowPicker
+  let key: ColumnKey
+  /// The share that is kept, 0 to 1.
+  let share: Double
+  var mayMiss: Bool { true }
+
+  func pick(_ rows: RowSelection, in segment: Segment) -> PickedRows {
+    var picked = base.pick(rows, in: segment)
+    for index in picked.rows.indices where Mixing.unit(key.draw(rows[index])) >= share {
+      picked.missing.insert(index)
+    }
+    return picked
+  }
+}

@@ -1,0 +1,13 @@
+import SeedORM
+
+/// Each row's parent, where the step says `count: … per parent`.
+struct ParentPicker: RowPicker {
+  let fanOut: FanOut
+  var mayMiss: Bool { false }
+
+  func pick(_ rows: RowSelection, in segment: Segment) -> PickedRows {
+    var places = fanOut.locate(segment.places(of: rows)).places
+    for index in places.indices { places[index] = fanOut.parents[places[index]] }
+    return PickedRows(rows: places)
+  }
+}

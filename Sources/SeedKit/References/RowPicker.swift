@@ -1,0 +1,9 @@
+import SeedORM
+
+/// Decides which row of another table each row refers to.
+protocol RowPicker: Sendable {
+  /// Whether some references are NULL.
+  var mayMiss: Bool { get }
+
+  func pick(_ rows: RowSelection, in segment: Segment) -> PickedRows
+}

@@ -1,0 +1,17 @@
+import SeedORM
+
+/// Any of the rows, each as likely as another.
+struct UniformPicker: RowPicker {
+  let ranges: RowRanges
+  let key: ColumnKey
+  var mayMiss: Bool { false }
+
+  func pick(_ rows: RowSelection, in segment: Segment) -> PickedRows {
+    let bound = UInt64(ranges.count)
+    var picked = [Int64](repeating: 0, count: rows.count)
+    for index in picked.indices {
+      picked[index] = ranges[Int64(Mixing.reduce(key.draw(rows[index]), below: bound))]
+    }
+    return PickedRows(rows: picked)
+  }
+}

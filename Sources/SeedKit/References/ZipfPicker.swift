@@ -1,0 +1,17 @@
+import SeedORM
+
+/// Any of the rows, the first ones more often, by Zipf's law.
+struct ZipfPicker: RowPicker {
+  let ranges: RowRanges
+  let key: ColumnKey
+  let law: ZipfLaw
+  var mayMiss: Bool { false }
+
+  func pick(_ rows: RowSelection, in segment: Segment) -> PickedRows {
+    var picked = [Int64](repeating: 0, count: rows.count)
+    for index in picked.indices {
+      picked[index] = ranges[Int64(law.rank(key.draw(rows[index])))]
+    }
+    return PickedRows(rows: picked)
+  }
+}

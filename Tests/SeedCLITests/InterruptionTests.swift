@@ -1,0 +1,141 @@
+import Foundation
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// What happens when a run is stopped from outside, or its surroundings fail it.
+@Suite(.serialized) struct InterruptionTests {
+  /// Everything in the users table, as the command line of SQLite has it; through `seed` itself, since
+  /// that reads any database that it fills.
+  private func rows(_ folder: TestFolder) async throws -> Int {
+    try folder.write(
+      "scenario: count\nsteps: [ { expect: { users: 103 } } ]\n", to: "Scenarios/count.yaml")
+    let result = try await folder.seed("run", "count", "--database", "sqlite:shop.db")
+    #expect(result.error.isEmpty, "\(result.error)")
+    return Int(result.code)
+  }
+
+  private func whileRunning(
+    _ folder: TestFolder, send signal: Int32
+  ) async throws -> TestFolder.Result {
+    #expect(try await folder.seed("run", "shop").code == 0)
+    let size = try #require(folder.contents("shop.db")).count
+    let running = try folder.starting("run", "shop", "--set", "user=20000000")
+    // Until it writes: the file grows, or a journal is there.
+    while running.process.isRunning {
+      let now = try FileManager.default.attributesOfItem(atPath: folder.path + "/shop.db")[.size]
+      if (now as? Int ?? 0) > size + 1_000_000 { break }
+      try await Task.sleep(for: .milliseconds(20))
+    }
+    kill(running.process.processIdentifier, signal)
+    return try await running.result()
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM]) func interruptedRunsRollBack(_ signal: Int32) async throws {
+    try await TestFolder.with { folder in
+      let result = try await whileRunning(folder, send: signal)
+      #expect(result.code == 130)
+      #expect(!result.wasKilled)
+      #expect(result.error.contains("interrupted"))
+      #expect(result.error.contains("the database is as it was"))
+      #expect(try await rows(folder) == 0)
+    }
+  }
+
+  @Test func killedRunsRollBackWhenTheFileIsOpenedAgain() async throws {
+    try await TestFolder.with { folder in
+      let result = try await whileRunning(folder, send: SIGKILL)
+      #expect(result.wasKilled)
+      #expect(try await rows(folder) == 0)
+    }
+  }
+
+  @Test func interruptedDryRuns() async throws {
+    try await TestFolder.with { folder in
+      let running = try folder.starting("run", "shop", "--dry-run", "--set", "user=2000000000")
+      try await Task.sleep(for: .seconds(1))
+      kill(running.process.processIdentifier, SIGINT)
+      let result = try await running.result()
+      #expect(result.code == 130, "\(result.error)")
+    }
+  }
+
+  @Test func readersThatHaveSeenEnough() async throws {
+    try await TestFolder.with { folder in
+      let result = try await folder.shell(
+        "{ $SEED show user 1..20000; echo \"exit $?\" >&2; } | head -1")
+      #expect(result.output.contains("ROW"))
+      #expect(result.error.contains("exit 0"))
+    }
+  }
+
+  /// Nobody reads the warnings, and the run goes on.
+  @Test func errorsThatNobodyReads() async throws {
+    try await TestFolder.with { folder in
+      try folder.write(
+        Sample.user.replacing("name: random_username()", with: "name: '{concat(row, 1)}'"),
+        to: "Factories/user.yaml")
+      let result = try await folder.shell(
+        "{ $SEED run shop 2>&1 >/dev/null; echo $? >code; } | true; cat code")
+      #expect(result.output == "0\n")
+      #expect(try await rows(folder) == 0)
+    }
+  }
+
+  /// A disk that is full: the size of files is limited, with the signal ignored.
+  @Test func fullDisks() async throws {
+    try await TestFolder.with { folder in
+      #expect(try await folder.seed("run", "shop").code == 0)
+      let result = try await folder.shell(
+        "trap '' XFSZ; ulimit -f 2000; exec $SEED run shop --set user=500000")
+      #expect(result.code == 3, "\(result.error)")
+      #expect(try await rows(folder) == 0)
+    }
+  }
+
+  @Test func outputThatCannotBeWritten() async throws {
+    try await TestFolder.with { folder in
+      let result = try await folder.shell("$SEED list > /dev/full")
+      #expect(!result.wasKilled)
+      #expect(result.code == 74)
+      #expect(result.error.contains("can't be written"))
+    }
+  }
+
+  /// Root may write anywhere, so this says something only to others.
+  @Test(.enabled(if: geteuid() != 0)) func foldersAndFilesThatCannotBeWritten() async throws {
+    try await TestFolder.with { folder in
+      #expect(try await folder.seed("run", "shop").code == 0)
+      chmod(folder.path + "/shop.db", 0o444)
+      #expect(try await folder.seed("run", "shop").code == 3)
+      chmod(folder.path + "/shop.db", 0o644)
+      #expect(try await rows(folder) == 0)
+      try FileManager.default.createDirectory(
+        atPath: folder.path + "/closed", withIntermediateDirectories: true)
+      chmod(folder.path + "/closed", 0o555)
+      #expect(try await folder.seed("run", "shop", "--database", "sqlite:closed/shop.db").code == 3)
+    }
+  }
+
+  @Test func databasesThatAreOnlyToBeRead() async throws {
+    try await TestFolder.with { folder in
+      #expect(try await folder.seed("run", "shop").code == 0)
+      let before = folder.contents("shop.db")
+      let result = try await folder.seed("run", "shop", "--database", "sqlite:shop.db?mode=ro")
+      #expect(result.code == 3)
+      #expect(folder.contents("shop.db") == before)
+    }
+  }
+
+  @Test func coloursAreForTerminals() async throws {
+    try await TestFolder.with { folder in
+      try folder.write("factory: [", to: "Factories/broken.yaml")
+      for line in ["$SEED check", "NO_COLOR=1 $SEED check", "TERM=dumb $SEED list"] {
+        let result = try await folder.shell(line)
+        #expect(!(result.output + result.error).contains("\u{1B}"))
+      }
+    }
+  }
+}

@@ -1,0 +1,204 @@
+import SeedFormat
+import SeedORM
+import Synchronization
+import Testing
+
+@testable import SeedKit
+
+/// A run that fails leaves the database exactly as it was.
+@Suite struct FailureTests {
+  private static let users = """
+    factory: user
+    table: users
+    fields:
+      id: { type: integer, primary_key: true }
+      name: { type: string, max_length: 20, unique: true }
+      age: { type: integer, min_value: 0, max_value: 99 }
+    values: { name: "n{row}", age: "random_int(0, 99)" }
+    ---
+
+    """
+
+  /// Runs a scenario that must fail on a database with rows in it, and compares before and after.
+  private func fails<Failure: Error>(
+    _ database: TestDatabase, _ text: String, with type: Failure.Type,
+    control: RunControl = RunControl()
+  ) async throws -> Failure? {
+    var error: Failure?
+    try await database.with(Self.users + text) { test in
+      try await test.execute(
+        """
+        create table users (id bigint primary key, name varchar(20) not null unique, age bigint not null);
+        insert into users values (1, 'ann', 30), (2, 'bob', 40);
+        create table others (v text); insert into others values ('kept');
+        """)
+      let before = try await test.contents()
+      error = await #expect(throws: type) { try await test.run(control: control) }
+      #expect(try await test.contents() == before)
+      #expect(await test.connection.isInTransaction == false)
+      // The connection is as good as new.
+      try await test.execute("insert into others values ('more')")
+    }
+    return error
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func brokenSQL(_ database: TestDatabase) async throws {
+    _ = try await fails(
+      database,
+      """
+      scenario: main
+      steps:
+        - truncate: [users]
+        - { create: user, count: 5000 }
+        - raw: ["delete from others", "selec 1"]
+      """, with: DatabaseError.self)
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func expectationsThatDoNotHold(_ database: TestDatabase) async throws {
+    let error = try await fails(
+      database,
+      """
+      scenario: main
+      steps:
+        - truncate: [users]
+        - { create: user, count: 50 }
+        - expect: { users: 51 }
+      """, with: ExpectationFailure.self)
+    #expect(error?.found == "50")
+    #expect(error?.span.line == 13)
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func violatedConstraints(_ database: TestDatabase) async throws {
+    _ = try await fails(
+      database,
+      """
+      scenario: main
+      steps:
+        - create: user
+          count: 5000
+          values: { name: "{if(row == 4000, 'bob', concat('x', row))}" }
+      """, with: DatabaseError.self)
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func valuesThatBreakAValidator(_ database: TestDatabase) async throws {
+    let error = try await fails(
+      database,
+      """
+      scenario: main
+      steps:
+        - create: user
+          count: 5000
+          values: { age: "{if(index == 4500, 100, 5)}" }
+      """, with: InvalidValueError.self)
+    #expect(error?.column == "age")
+    #expect(error?.rule == "at most 99")
+    #expect(error?.row == 4502)
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func valuesThatCannotBeMade(_ database: TestDatabase) async throws {
+    let error = try await fails(
+      database,
+      """
+      scenario: main
+      steps:
+        - create: user
+          count: 5000
+          values: { age: "{floor(10 / (4600 - index))}" }
+      """, with: GenerationError.self)
+    #expect(error?.column == "age")
+    #expect(error?.row == 4602)
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func cancelledRuns(_ database: TestDatabase) async throws {
+    let holder = ControlHolder()
+    let control = RunControl { progress in
+      if progress.rowsDone > 20_000 { holder.cancel() }
+    }
+    holder.set(control)
+    _ = try await fails(
+      database,
+      """
+      scenario: main
+      steps:
+        - truncate: [users]
+        - { create: user, count: 1_000_000 }
+      """, with: CancellationError.self, control: control)
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func cancelledBeforeTheFirstStatement(_ database: TestDatabase) async throws {
+    let control = RunControl()
+    control.cancel()
+    _ = try await fails(
+      database, "scenario: main\nsteps: [ { create: user, count: 9 } ]",
+      with: CancellationError.self, control: control)
+  }
+
+  /// With a transaction for each step, what was finished stays.
+  @Test(arguments: TestDatabase.available)
+  func aTransactionForEachStep(_ database: TestDatabase) async throws {
+    let text =
+      Self.users + """
+        scenario: main
+        transaction: step
+        steps:
+          - { create: user, count: 70 }
+          - { create: user, count: 30, as: more }
+          - raw: ["delete from users where id = 1", "selec 1"]
+        """
+    try await database.with(text) { test in
+      await #expect(throws: DatabaseError.self) { try await test.run() }
+      let users = try await test.number("select count(*) from users")
+      #expect(users == 100)
+    }
+  }
+
+  /// Tables that a failed run would have created are not there.
+  @Test(arguments: TestDatabase.available)
+  func noTablesOfAFailedRun(_ database: TestDatabase) async throws {
+    let text =
+      Self.users + """
+        scenario: main
+        steps:
+          - { create: user, count: 10 }
+          - expect: { users: 11 }
+        """
+    try await database.with(text) { test in
+      await #expect(throws: ExpectationFailure.self) { try await test.run() }
+      let tables = try await test.connection.tables(in: nil)
+      #expect(tables.isEmpty)
+    }
+  }
+
+  /// What can't be is refused with its numbers before anything is written.
+  @Test(arguments: [
+    ("{ create: user, count: 1001, values: { name: 'random_string(1, alphabet=abc)' } }", "3"),
+    ("{ create: user, count: 3, values: { name: 'random_choice([a, b])' } }", "2"),
+    ("{ create: user, count: 101, values: { name: 'random_int(1, 100)' } }", "100"),
+  ])
+  func uniquenessIsRefusedFirst(_ step: String, _ number: String) async throws {
+    try await TestDatabase.sqlite.with(
+      Self.users + "scenario: main\nsteps:\n  - \(step)"
+    ) { test in
+      let found = try await refusal { try await test.run() }
+      #expect(found?.message.contains(number) == true, "\(found?.message ?? "no error")")
+      #expect(found?.span != nil)
+      #expect(try await test.connection.tables(in: nil).isEmpty)
+    }
+  }
+}
+
+/// Hands a control to its own progress handler.
+private final class ControlHolder: Sendable {
+  private let control = Mutex<RunControl?>(nil)
+
+  func set(_ control: RunControl) { self.control.withLock { $0 = control } }
+
+  func cancel() { control.withLock { $0 }?.cancel() }
+}

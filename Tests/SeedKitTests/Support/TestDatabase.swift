@@ -1,0 +1,1 @@
+../../SeedORMTests/Support/TestDatabase.swift

@@ -1,0 +1,57 @@
+# Shared by bin/seed and bin/test: finds the package, and installs what it needs. Sourced, not run.
+
+# The package's folder, through any symbolic links.
+seedkit_root() {
+  local source=$1 folder
+  while [ -L "$source" ]; do
+    folder=$(cd -P "$(dirname "$source")" && pwd)
+    source=$(readlink "$source")
+    case $source in /*) ;; *) source=$folder/$source ;; esac
+  done
+  (cd -P "$(dirname "$source")/.." && pwd)
+}
+
+# Says something on standard error and ends with EX_UNAVAILABLE.
+seedkit_unavailable() {
+  printf '%s\n' "$@" >&2
+  exit 69
+}
+
+# Installs Debian packages that are missing, or says which are.
+seedkit_install() {
+  local missing=() package sudo=()
+  for package in "$@"; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' ||
+      missing+=("$package")
+  done
+  [ ${#missing[@]} -gt 0 ] || return 0
+  if [ "$(id -u)" -ne 0 ]; then
+    if command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
+      sudo=(sudo -n)
+    else
+      seedkit_unavailable "These packages are needed: ${missing[*]}" \
+        "Install them, for example with: sudo apt-get install ${missing[*]}"
+    fi
+  fi
+  printf 'Installing %s\n' "${missing[*]}" >&2
+  export DEBIAN_FRONTEND=noninteractive
+  "${sudo[@]}" apt-get install -y -qq "${missing[@]}" >/dev/null 2>&1 </dev/null ||
+    { "${sudo[@]}" apt-get update -qq >&2 </dev/null &&
+      "${sudo[@]}" apt-get install -y -qq "${missing[@]}" >&2 </dev/null; } ||
+    seedkit_unavailable "apt-get could not install ${missing[*]}."
+}
+
+# Makes sure of the two databases' libraries: with apt where there is one, else by looking for them.
+seedkit_need_libraries() {
+  if command -v dpkg-query >/dev/null; then
+    seedkit_install libsqlite3-dev libpq-dev "$@"
+  elif ! pkg-config --exists sqlite3 libpq 2>/dev/null; then
+    seedkit_unavailable "SQLite's and PostgreSQL's client libraries are needed, with their headers" \
+      "(Debian: libsqlite3-dev libpq-dev; Homebrew: sqlite libpq)."
+  fi
+}
+
+seedkit_need_swift() {
+  command -v swift >/dev/null ||
+    seedkit_unavailable "Swift 6.2 or later is needed: https://www.swift.org/install"
+}
