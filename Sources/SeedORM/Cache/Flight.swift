@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A value that is being made for all who ask for it meanwhile.
 ///
 /// One who is cancelled leaves alone; when all have left, the making is cancelled.
@@ -14,7 +12,7 @@ final class Flight<Value: Sendable>: Sendable {
     var isCancelled = false
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// Begins to make the value. `ended` is called before anybody has it.
   func start(

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Results of queries, kept for some time.
 ///
 /// A ``Database`` that is opened with one drops what was read from a table when that table is written to
@@ -17,7 +15,7 @@ import Synchronization
 public final class QueryCache: Sendable {
   /// How long a value is kept where nothing else is said.
   public let timeToLive: Duration
-  private let state: Mutex<CacheState>
+  private let state: Locked<CacheState>
   private let clock: @Sendable () -> ContinuousClock.Instant
 
   /// Makes an empty cache.
@@ -32,7 +30,7 @@ public final class QueryCache: Sendable {
   ) {
     self.timeToLive = timeToLive
     self.clock = clock
-    state = Mutex(CacheState(maximumSize: max(0, maximumSize)))
+    state = Locked(CacheState(maximumSize: max(0, maximumSize)))
   }
 
   /// The value of a key; `nil` where there is none, its time is over, or it is of another type.

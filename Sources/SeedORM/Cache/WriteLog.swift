@@ -1,8 +1,6 @@
-import Synchronization
-
 /// What a transaction and those inside of it have written to.
 final class WriteLog: Sendable {
-  private let tables = Mutex<(named: Set<String>, hasUnknown: Bool)>(([], false))
+  private let tables = Locked<(named: Set<String>, hasUnknown: Bool)>(([], false))
 
   func add(_ written: WrittenTables) {
     tables.withLock { tables in

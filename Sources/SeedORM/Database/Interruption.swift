@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 
 /// Stops the statement of a task that is cancelled.
 ///
@@ -15,7 +14,7 @@ final class Interruption: Sendable {
   }
 
   private let connection: any DatabaseConnection
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   private init(_ connection: any DatabaseConnection) { self.connection = connection }
 

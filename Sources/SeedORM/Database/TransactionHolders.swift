@@ -1,12 +1,10 @@
-import Synchronization
-
 /// Which tasks have a transaction of a database open.
 ///
 /// One that asks its database for another connection meanwhile would wait for itself where none is left,
 /// and would not see its own writes where one is: neither is what its author meant.
 final class TransactionHolders: Sendable {
   /// The identities of tasks; each runs for as long as it is in here, so no other has the same.
-  private let tasks = Mutex<Set<Int>>([])
+  private let tasks = Locked<Set<Int>>([])
 
   /// Whether the task that runs this is one of them.
   var containsCurrentTask: Bool {

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// How often which statement ran within a piece of work: its own task, and those that it starts.
 final class WorkScope: Sendable {
   /// The piece of work that the task is in.
@@ -9,7 +7,7 @@ final class WorkScope: Sendable {
   private static let maximumTexts = 500
 
   private let outer: WorkScope?
-  private let texts = Mutex<[String: Int]>([:])
+  private let texts = Locked<[String: Int]>([:])
 
   init(around outer: WorkScope?) { self.outer = outer }
 

@@ -3,7 +3,7 @@ import Synchronization
 /// The connections to a database, each lent to one user at a time; who comes first is served first.
 final class ConnectionPool: Sendable {
   let configuration: PoolConfiguration
-  private let state: Mutex<PoolState>
+  private let state: Locked<PoolState>
   private let open: @Sendable () async throws -> any DatabaseConnection
   private let hasOpened = Atomic<Bool>(false)
 
@@ -13,7 +13,7 @@ final class ConnectionPool: Sendable {
   ) {
     self.configuration = configuration
     self.open = open
-    state = Mutex(
+    state = Locked(
       PoolState(minimum: configuration.minimum, maximum: configuration.maximum))
   }
 

@@ -16,8 +16,6 @@ enum TestDatabase: String, CaseIterable, CustomTestStringConvertible {
     ProcessInfo.processInfo.environment["SEEDKIT_TEST_POSTGRES"].flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private static let postgresGate = Gate(places: 8)
-
   var testDescription: String { rawValue }
 
   /// Runs `body` with the URL of an empty database of its own, which is removed afterwards.
@@ -37,8 +35,6 @@ enum TestDatabase: String, CaseIterable, CustomTestStringConvertible {
       guard case .postgres(var address) = maintenance.target else {
         throw DatabaseError(.invalidURL, "SEEDKIT_TEST_POSTGRES is not a URL of PostgreSQL")
       }
-      await Self.postgresGate.enter()
-      defer { Task { await Self.postgresGate.leave() } }
       let name = "seedkit_test_" + UUID().uuidString.lowercased().filter { $0 != "-" }
       address.database = name
       try await Self.maintain(maintenance, "CREATE DATABASE \(name) TEMPLATE template0")
