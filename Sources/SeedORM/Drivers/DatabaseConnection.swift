@@ -15,6 +15,16 @@ public protocol DatabaseConnection: Actor {
   /// Runs a statement and returns all of its rows.
   func query(_ statement: SQLStatement) throws -> [Row]
 
+  /// Begins a query whose rows are fetched in portions; in a transaction, with which it ends at the
+  /// latest.
+  func openCursor(_ statement: SQLStatement) throws -> DatabaseCursor
+
+  /// The next rows of a cursor, at most `count`; none at its end.
+  func fetch(_ count: Int, from cursor: DatabaseCursor) throws -> [Row]
+
+  /// Ends a cursor; does nothing where it has ended.
+  func closeCursor(_ cursor: DatabaseCursor) throws
+
   /// Runs SQL of several statements, separated by semicolons, that binds nothing.
   func executeScript(_ sql: String) throws
 
@@ -23,7 +33,7 @@ public protocol DatabaseConnection: Actor {
   func load(_ request: LoadRequest, from source: any BatchSource) throws -> LoadSummary
 
   /// Begins a transaction.
-  func begin(_ mode: TransactionMode) throws
+  func begin(_ options: TransactionOptions) throws
 
   /// Commits the transaction that is open. Where that fails, the transaction is still open, unless
   /// the database has ended it: call ``rollback()`` in any case.
@@ -34,6 +44,9 @@ public protocol DatabaseConnection: Actor {
 
   /// Whether a transaction is open.
   var isInTransaction: Bool { get }
+
+  /// Whether it can be used, as far as that is known without asking the server and waiting.
+  var isConnected: Bool { get }
 
   /// Asks the statement that is running to stop, from any thread; it then throws.
   nonisolated func interrupt()
@@ -47,5 +60,8 @@ public protocol DatabaseConnection: Actor {
 
 extension DatabaseConnection {
   /// Begins a transaction in which foreign keys are checked as the tables define it.
-  public func begin() throws { try begin(.standard) }
+  public func begin() throws { try begin(TransactionOptions()) }
+
+  /// Begins a transaction that treats foreign keys in a certain way.
+  public func begin(_ mode: TransactionMode) throws { try begin(TransactionOptions(mode: mode)) }
 }

@@ -11,6 +11,21 @@ public protocol Dialect: Sendable {
   /// The placeholder of the bound value `number`, counted from 1: `?1` or `$1`.
   func placeholder(_ number: Int) -> String
 
+  /// The query whose only value is the server's version as text.
+  var versionQuery: String { get }
+
+  /// What stands before a statement to get its plan instead of its rows.
+  var explainPrefix: String { get }
+
+  /// The statements that give the plan of SQL with placeholders for values that are not known: what goes
+  /// before, the one whose rows are the plan, and what goes behind.
+  func explainStatements(
+    ofPrepared sql: String
+  ) -> (before: [String], explain: SQLStatement, after: [String])
+
+  /// The plan in the rows of such a statement, a step on each line, indented under the one that uses it.
+  func planText(_ rows: [Row]) -> String
+
   /// The most values that one statement can bind.
   var maximumBoundValues: Int { get }
 

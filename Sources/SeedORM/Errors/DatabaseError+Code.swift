@@ -5,7 +5,7 @@ extension DatabaseError {
       case uniqueViolation, foreignKeyViolation, notNullViolation, checkViolation, invalidValue
       case syntax, undefinedTable, undefinedColumn, alreadyExists
       case busy, interrupted, serializationFailure, deadlock
-      case connection, authentication, permission, readOnly, diskFull, corrupt
+      case timeout, transaction, connection, authentication, permission, readOnly, diskFull, corrupt
       case invalidURL, invalidSchema, misuse, unsupported, other
     }
 
@@ -39,6 +39,10 @@ extension DatabaseError {
     public static let serializationFailure = Code(.serializationFailure)
     /// Two transactions waited for each other; running it again may succeed.
     public static let deadlock = Code(.deadlock)
+    /// No connection of the pool became free in time.
+    public static let timeout = Code(.timeout)
+    /// The transaction is over: it was ended, or the database has rolled it back.
+    public static let transaction = Code(.transaction)
     /// The database can't be reached or opened, or the connection is lost or closed.
     public static let connection = Code(.connection)
     /// The user or the password is not accepted.

@@ -6,6 +6,8 @@ public struct QueryEvent: Sendable {
     case execute
     /// A statement that returns rows.
     case query
+    /// A further portion of the rows of a query that is read in portions.
+    case fetch
     /// SQL of several statements.
     case script
     /// A bulk load of one table.

@@ -14,19 +14,22 @@ public final class QueryMonitor: Sendable {
   public struct Configuration: Sendable, Hashable {
     /// From when on a statement is slow; loads are never called slow.
     public var slowThreshold: Duration
-    /// How many slow statements are remembered: the newest.
+    /// How many slow statements, and how many that failed, are remembered: the newest.
     public var maximumSlow: Int
     /// How many texts of statements are told apart; the least used are folded into one.
     public var maximumStatements: Int
+    /// How often a statement runs within one piece of work to be called a repeated one.
+    public var repeatThreshold: Int
 
     /// Makes a configuration.
     public init(
       slowThreshold: Duration = .milliseconds(200), maximumSlow: Int = 50,
-      maximumStatements: Int = 200
+      maximumStatements: Int = 200, repeatThreshold: Int = 10
     ) {
       self.slowThreshold = slowThreshold
       self.maximumSlow = max(0, maximumSlow)
       self.maximumStatements = max(1, maximumStatements)
+      self.repeatThreshold = max(2, repeatThreshold)
     }
   }
 
@@ -47,27 +50,37 @@ public final class QueryMonitor: Sendable {
   /// Takes note of a statement or load that has ended.
   public func record(_ event: QueryEvent) {
     state.withLock { $0.record(event) }
+    if event.kind == .query || event.kind == .execute { WorkScope.current?.add(event.statement) }
     for observer in observers { observer.ended(event) }
   }
 
-  /// Takes note of how long a piece of work took, under a name of its own.
+  /// Takes note of how long a piece of work took, under a name of its own, and of statements that it runs
+  /// again and again.
   ///
   /// ```swift
   /// let page = try await monitor.track("front page") { try await load() }
+  /// monitor.report.repeated   // such as: 20 times `select * from users where id = ?`
   /// ```
   public nonisolated(nonsending) func track<Result, Failure: Error>(
     _ name: String, _ work: () async throws(Failure) -> Result
   ) async throws(Failure) -> Result {
     let start = ContinuousClock.now
-    do {
-      let result = try await work()
-      record(QueryEvent(.work, name, duration: ContinuousClock.now - start))
-      return result
-    } catch {
-      let code = (error as? DatabaseError)?.code ?? .other
-      record(QueryEvent(.work, name, duration: ContinuousClock.now - start, failure: code))
-      throw error
+    let scope = WorkScope(around: WorkScope.current)
+    let result = await WorkScope.$current.withValue(scope) {
+      do throws(Failure) {
+        return Swift.Result<Result, Failure>.success(try await work())
+      } catch {
+        return .failure(error)
+      }
     }
+    var event = QueryEvent(.work, name, duration: ContinuousClock.now - start)
+    if case .failure(let error) = result {
+      event.failure = (error as? DatabaseError)?.code ?? .other
+    }
+    record(event)
+    let counts = scope.counts
+    state.withLock { $0.record(counts, of: name) }
+    return try result.get()
   }
 
   /// What it saw until now.

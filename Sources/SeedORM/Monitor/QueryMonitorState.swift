@@ -6,6 +6,11 @@ struct QueryMonitorState: Sendable {
     var text: String
   }
 
+  private struct RepeatedKey: Hashable {
+    var work: String
+    var statement: String
+  }
+
   private let configuration: QueryMonitor.Configuration
   private let slowNanoseconds: Int64
   private var total = QueryAggregate(kind: .execute)
@@ -14,15 +19,17 @@ struct QueryMonitorState: Sendable {
   /// From a statement's text, as it was run or without its values, to its place in ``aggregates``.
   private var places: [Key: Int] = [:]
   private var other: QueryAggregate?
-  private var slow: [QueryReport.Slow] = []
-  /// Where the next slow one goes once ``slow`` is full.
-  private var nextSlow = 0
+  private var slow: RecentList<QueryReport.Slow>
+  private var failed: RecentList<QueryReport.Slow>
+  private var repeated: [RepeatedKey: QueryReport.Repeated] = [:]
   private var slowCount = 0
   private var uses = 0
 
   init(_ configuration: QueryMonitor.Configuration) {
     self.configuration = configuration
     slowNanoseconds = configuration.slowThreshold.nanoseconds
+    slow = RecentList(maximum: configuration.maximumSlow)
+    failed = RecentList(maximum: configuration.maximumSlow)
   }
 
   mutating func record(_ event: QueryEvent) {
@@ -31,8 +38,33 @@ struct QueryMonitorState: Sendable {
     if event.kind != .work { total.add(event, nanoseconds: nanoseconds, use: uses) }
     let place = place(of: event)
     aggregates[place].add(event, nanoseconds: nanoseconds, use: uses)
-    if nanoseconds >= slowNanoseconds, event.kind != .load, event.kind != .work {
-      rememberSlow(event, nanoseconds, statement: keys[place].text)
+    guard event.kind != .work else { return }
+    let isSlow = nanoseconds >= slowNanoseconds && event.kind != .load
+    guard isSlow || event.failure != nil else { return }
+    let entry = QueryReport.Slow(
+      kind: event.kind, statement: keys[place].text, rows: event.rows, nanoseconds: nanoseconds,
+      failure: event.failure?.description,
+      original: OriginalSQL(
+        text: event.kind == .query || event.kind == .execute ? event.statement : nil))
+    if event.failure != nil { failed.append(entry) }
+    if isSlow {
+      slowCount += 1
+      slow.append(entry)
+    }
+  }
+
+  /// Takes note of what one piece of work ran how often.
+  mutating func record(_ counts: [String: Int], of work: String) {
+    for (statement, count) in counts where count >= configuration.repeatThreshold {
+      let key = RepeatedKey(work: work, statement: StatementText.withoutValues(statement))
+      if var known = repeated[key] {
+        known.count = max(known.count, count)
+        known.pieces += 1
+        repeated[key] = known
+      } else if repeated.count < configuration.maximumStatements {
+        repeated[key] = QueryReport.Repeated(
+          work: work, statement: key.statement, count: count, pieces: 1)
+      }
     }
   }
 
@@ -79,30 +111,15 @@ struct QueryMonitorState: Sendable {
     places = Dictionary(uniqueKeysWithValues: zip(keys, keys.indices))
   }
 
-  private mutating func rememberSlow(
-    _ event: QueryEvent, _ nanoseconds: Int64, statement: String
-  ) {
-    slowCount += 1
-    guard configuration.maximumSlow > 0 else { return }
-    let entry = QueryReport.Slow(
-      kind: event.kind, statement: statement, rows: event.rows, nanoseconds: nanoseconds,
-      failure: event.failure?.description)
-    if slow.count < configuration.maximumSlow {
-      slow.append(entry)
-    } else {
-      slow[nextSlow] = entry
-      nextSlow = (nextSlow + 1) % slow.count
-    }
-  }
-
   var report: QueryReport {
     let order = aggregates.indices.sorted { aggregates[$0].total > aggregates[$1].total }
     return QueryReport(
       total: Self.statement(total, "all"),
       statements: order.map { Self.statement(aggregates[$0], keys[$0].text) },
       other: other.map { Self.statement($0, "other") },
-      slow: Array(slow[nextSlow...] + slow[..<nextSlow]), slowCount: slowCount,
-      slowThresholdNanoseconds: slowNanoseconds)
+      slow: slow.elements, slowCount: slowCount, slowThresholdNanoseconds: slowNanoseconds,
+      failed: failed.elements,
+      repeated: repeated.values.sorted { ($1.count, $0.work) < ($0.count, $1.work) })
   }
 
   private static func statement(_ sum: QueryAggregate, _ text: String) -> QueryReport.Statement {

@@ -12,8 +12,12 @@ public import Logging
 public actor PostgresConnection: DatabaseConnection {
   private let executor: ConnectionExecutor
   private let cancellation: PostgresCancellation
-  private let session: PostgresSession
+  let session: PostgresSession
   private let monitor: QueryMonitor
+  /// The queries of the open transaction that are read in portions, with their SQL.
+  var cursors: [DatabaseCursor: String] = [:]
+  /// How many cursors there were.
+  var cursorCount = 0
 
   /// The thread of the connection.
   public nonisolated var unownedExecutor: UnownedSerialExecutor {
@@ -123,11 +127,15 @@ public actor PostgresConnection: DatabaseConnection {
 
   /// Begins a transaction. `bulk` defers the foreign keys that are deferrable; PostgreSQL checks the
   /// others at the end of each statement, a load being one.
-  public func begin(_ mode: TransactionMode) throws {
+  public func begin(_ options: TransactionOptions) throws {
     guard !session.isInTransaction else {
       throw DatabaseError(.misuse, "a transaction is open already")
     }
-    let sql = mode == .bulk ? "BEGIN; SET CONSTRAINTS ALL DEFERRED" : "BEGIN"
+    cursors = [:]
+    var sql = "BEGIN"
+    if let isolation = options.isolation { sql += " ISOLATION LEVEL \(isolation.rawValue)" }
+    if options.isReadOnly { sql += " READ ONLY" }
+    if options.mode == .bulk { sql += "; SET CONSTRAINTS ALL DEFERRED" }
     try timed(.transaction, sql) {
       _ = try session.runTransaction(sql)
       return ((), rows: 0)
@@ -163,6 +171,9 @@ public actor PostgresConnection: DatabaseConnection {
   /// Whether a transaction is open, be it a failed one.
   public var isInTransaction: Bool { session.isInTransaction }
 
+  /// Whether the server can be spoken to: that it has closed the connection meanwhile is noticed.
+  public var isConnected: Bool { session.isReachable }
+
   /// Asks the server to stop the statement or load that is running; it then throws an error of code
   /// `interrupted`. Opens a connection of its own for that, so it may block for a moment.
   public nonisolated func interrupt() { cancellation.cancel() }
@@ -182,7 +193,7 @@ public actor PostgresConnection: DatabaseConnection {
   }
 
   /// Runs `work` and reports it to the monitor.
-  private func timed<Result>(
+  func timed<Result>(
     _ kind: QueryEvent.Kind, _ sql: String, _ work: () throws -> (Result, rows: Int)
   ) throws -> Result {
     let start = ContinuousClock.now

@@ -20,6 +20,9 @@ public struct PostgresDialect: Dialect {
   /// `$1`.
   public func placeholder(_ number: Int) -> String { "$\(number)" }
 
+  /// The query of the server's version.
+  public var versionQuery: String { "SELECT current_setting('server_version')" }
+
   /// 65,535: the protocol counts them in 16 bits.
   public var maximumBoundValues: Int { PostgresParameters.maximumCount }
 

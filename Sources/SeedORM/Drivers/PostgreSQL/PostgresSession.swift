@@ -1,5 +1,13 @@
 import CPostgres
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// A connection of libpq and what is kept for it; all of its calls block.
 ///
 /// Not `Sendable`: ``PostgresConnection`` keeps it on one thread.
@@ -42,6 +50,20 @@ final class PostgresSession {
 
   /// Whether the server can still be spoken to.
   var isConnected: Bool { pointer.map { PQstatus($0) == CONNECTION_OK } ?? false }
+
+  /// As ``isConnected``, after a look at what the server has sent meanwhile without being asked: that
+  /// it closes the connection is noticed only by reading. Does not wait.
+  var isReachable: Bool {
+    guard let pointer, isConnected else { return false }
+    guard PQtransactionStatus(pointer) != PQTRANS_ACTIVE else { return true }
+    // First comes why it is closed, and the end only after that.
+    for _ in 0..<16 {
+      var descriptor = pollfd(fd: PQsocket(pointer), events: Int16(POLLIN), revents: 0)
+      guard poll(&descriptor, 1, 0) != 0 else { return true }
+      guard PQconsumeInput(pointer) != 0, isConnected else { return false }
+    }
+    return true
+  }
 
   /// The connection.
   ///

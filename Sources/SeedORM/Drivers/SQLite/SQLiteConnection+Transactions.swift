@@ -10,22 +10,27 @@ extension SQLiteConnection {
   /// Begins a transaction that may write, so that it can't be refused halfway because of another one.
   ///
   /// In a ``TransactionMode/bulk`` one foreign keys are off, and ``commit()`` checks all tables that
-  /// were written to and those that refer to them.
-  public func begin(_ mode: TransactionMode) throws {
+  /// were written to and those that refer to them. One that only reads takes no lock that keeps others
+  /// from writing. Every isolation level is what SQLite has: serializable.
+  public func begin(_ options: TransactionOptions) throws {
     guard !isInTransaction else {
       throw DatabaseError(.misuse, "a transaction is open already")
     }
-    let sql = self.mode == .readOnly ? "BEGIN" : "BEGIN IMMEDIATE"
+    let isReadOnly = options.isReadOnly || mode == .readOnly
+    let isBulk = options.mode == .bulk && !isReadOnly
+    let sql = isReadOnly ? "BEGIN" : "BEGIN IMMEDIATE"
     try reporting(.transaction, sql) { _ in
       // Within a transaction the pragma would do nothing.
-      if mode == .bulk { try run("PRAGMA foreign_keys = OFF") }
+      if isBulk { try run("PRAGMA foreign_keys = OFF") }
       do {
         try run(sql)
+        if isReadOnly { try run("PRAGMA query_only = ON") }
       } catch {
         try? run("PRAGMA foreign_keys = ON")
         throw error
       }
-      uncheckedTables = mode == .bulk ? [] : nil
+      isReadOnlyTransaction = isReadOnly
+      uncheckedTables = isBulk ? [] : nil
     }
   }
 
@@ -35,6 +40,7 @@ extension SQLiteConnection {
   ///   is then still open.
   public func commit() throws {
     guard isInTransaction else { throw DatabaseError(.misuse, "no transaction is open") }
+    closeCursors()
     try reporting(.transaction, "COMMIT") { _ in
       if let tables = uncheckedTables { try checkForeignKeys(writtenTables: tables) }
       try run("COMMIT")
@@ -44,6 +50,7 @@ extension SQLiteConnection {
 
   /// Rolls back the transaction that is open; does nothing where none is.
   public func rollback() throws {
+    closeCursors()
     // Some errors roll back by themselves.
     guard isInTransaction else { return try endTransaction() }
     try reporting(.transaction, "ROLLBACK") { _ in
@@ -53,6 +60,10 @@ extension SQLiteConnection {
   }
 
   private func endTransaction() throws {
+    if isReadOnlyTransaction {
+      isReadOnlyTransaction = false
+      try run("PRAGMA query_only = OFF")
+    }
     guard uncheckedTables != nil else { return }
     uncheckedTables = nil
     try run("PRAGMA foreign_keys = ON")

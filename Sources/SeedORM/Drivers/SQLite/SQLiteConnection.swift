@@ -23,6 +23,12 @@ public actor SQLiteConnection: DatabaseConnection {
   private var isClosed = false
   /// The tables written to in a transaction that leaves foreign keys to its end; `nil` in others.
   var uncheckedTables: Set<String>?
+  /// Whether the open transaction may not write.
+  var isReadOnlyTransaction = false
+  /// The queries of the open transaction that are read in portions.
+  var cursors: [DatabaseCursor: SQLiteCursor] = [:]
+  /// How many cursors there were.
+  var cursorCount = 0
 
   /// The connection's own thread.
   public nonisolated var unownedExecutor: UnownedSerialExecutor {
@@ -110,12 +116,7 @@ public actor SQLiteConnection: DatabaseConnection {
         guard try prepared.step() else { return rows }
         let (names, types) = prepared.resultColumns()
         repeat {
-          var values: [SQLValue] = []
-          values.reserveCapacity(types.count)
-          for (index, type) in types.enumerated() {
-            values.append(prepared.value(index, type, bytes: &event.bytes))
-          }
-          rows.append(Row(columns: names, values: values))
+          rows.append(prepared.row(names, types, bytes: &event.bytes))
         } while try prepared.step()
         event.rows = rows.count
         return rows
@@ -131,8 +132,12 @@ public actor SQLiteConnection: DatabaseConnection {
   /// Asks the statement that is running to stop, from any thread.
   public nonisolated func interrupt() { handle.interrupt() }
 
+  /// Whether it is open.
+  public var isConnected: Bool { !isClosed }
+
   /// Closes the connection; a transaction that is open is rolled back.
   public func close() {
+    cursors = [:]
     cache.removeAll()
     isClosed = true
     handle.close()
@@ -160,10 +165,21 @@ public actor SQLiteConnection: DatabaseConnection {
   func withStatement<Result>(
     _ sql: String, _ body: (SQLitePreparedStatement) throws -> Result
   ) throws -> Result {
-    _ = try open()
-    let statement = try cache.take(sql) ?? prepareOne(sql)
+    let statement = try takeStatement(sql)
     defer { cache.put(statement) }
     return try use(statement, body)
+  }
+
+  /// Takes the prepared statement of a text of one statement, to be given back.
+  func takeStatement(_ sql: String) throws -> SQLitePreparedStatement {
+    _ = try open()
+    return try cache.take(sql) ?? prepareOne(sql)
+  }
+
+  /// Takes back a statement.
+  func putStatement(_ statement: SQLitePreparedStatement) {
+    statement.reset()
+    cache.put(statement)
   }
 
   private func use<Result>(

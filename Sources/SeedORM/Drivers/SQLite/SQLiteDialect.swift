@@ -16,6 +16,9 @@ public struct SQLiteDialect: Dialect {
   /// `?1`.
   public func placeholder(_ number: Int) -> String { "?\(number)" }
 
+  /// The query of the server's version.
+  public var versionQuery: String { "SELECT sqlite_version()" }
+
   /// 32,766, the library's default since 3.32.
   public var maximumBoundValues: Int { 32_766 }
 

@@ -21,6 +21,16 @@ extension SQLitePreparedStatement {
     return (names, types)
   }
 
+  /// The present row.
+  func row(_ names: [String], _ types: [SQLiteDeclaredType], bytes: inout Int) -> Row {
+    var values: [SQLValue] = []
+    values.reserveCapacity(types.count)
+    for (index, type) in types.enumerated() {
+      values.append(value(index, type, bytes: &bytes))
+    }
+    return Row(columns: names, values: values)
+  }
+
   /// The value of a column in the present row.
   func value(_ index: Int, _ type: SQLiteDeclaredType, bytes: inout Int) -> SQLValue {
     let index = Int32(index)

@@ -1,15 +1,13 @@
-import SeedORM
-
 /// Puts bound values in the place of `:name` in SQL.
-enum NamedBindings {
+package enum NamedBindings {
   /// A name that has no value, or a value that no name uses.
-  struct Failure: Error {
-    var message: String
+  package struct Failure: Error {
+    package var message: String
   }
 
   /// The statement with its values. Names inside of quotes and comments, and PostgreSQL's `::type`, stay
   /// as they are.
-  static func statement(_ sql: String, _ bindings: [String: SQLValue]) throws(Failure) -> (
+  package static func statement(_ sql: String, _ bindings: [String: SQLValue]) throws(Failure) -> (
     SQLStatement, used: Set<String>
   ) {
     var statement = SQLStatement(sql: "")

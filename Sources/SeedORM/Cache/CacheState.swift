@@ -1,0 +1,96 @@
+/// What a cache holds, behind its lock.
+struct CacheState: Sendable {
+  /// What a value is found by.
+  enum Key: Hashable, Sendable {
+    case name(String)
+    case statement(SQLStatement)
+
+    /// What a pattern is compared with.
+    var text: String {
+      switch self {
+      case .name(let name): name
+      case .statement(let statement): statement.sql { "?\($0)" }
+      }
+    }
+  }
+
+  struct Entry: Sendable {
+    var value: any Sendable
+    var expires: ContinuousClock.Instant
+    /// The tables that it was read from; `nil` where they are not known.
+    var tables: Set<String>?
+  }
+
+  let maximumSize: Int
+  private(set) var entries: [Key: Entry] = [:]
+  private var order = RecencyOrder<Key>()
+  var statistics = CacheStatistics()
+  /// The values that are being made.
+  var flights: [Key: any Sendable] = [:]
+  /// How often each table was written to, as far as it is of interest to what is being made.
+  private var writes = 0
+  private var tableWrites: [String: Int] = [:]
+  private var unknownWrites = 0
+
+  init(maximumSize: Int) { self.maximumSize = maximumSize }
+
+  mutating func value(_ key: Key, at now: ContinuousClock.Instant) -> (any Sendable)? {
+    guard let entry = entries[key] else { return nil }
+    guard entry.expires > now else {
+      remove(key)
+      statistics.expirations += 1
+      return nil
+    }
+    order.use(key)
+    return entry.value
+  }
+
+  mutating func set(_ key: Key, _ entry: Entry) {
+    guard maximumSize > 0 else { return }
+    entries[key] = entry
+    order.use(key)
+    while entries.count > maximumSize, let oldest = order.oldest {
+      remove(oldest)
+      statistics.evictions += 1
+    }
+  }
+
+  /// - Returns: whether there was one.
+  @discardableResult
+  mutating func remove(_ key: Key) -> Bool {
+    order.remove(key)
+    return entries.removeValue(forKey: key) != nil
+  }
+
+  /// The moment in the order of writes; for ``isFresh(since:_:)``.
+  var moment: Int { writes }
+
+  /// Whether none of these tables was written to since a moment.
+  func isFresh(since moment: Int, _ tables: Set<String>?) -> Bool {
+    guard unknownWrites <= moment else { return false }
+    guard let tables else { return writes <= moment }
+    return tables.allSatisfy { tableWrites[$0, default: 0] <= moment }
+  }
+
+  /// Drops what was read from tables that were written to.
+  mutating func invalidate(_ tables: Set<String>) {
+    writes += 1
+    for table in tables { tableWrites[table] = writes }
+    drop { $0.tables.map { !$0.isDisjoint(with: tables) } ?? true }
+  }
+
+  /// Drops everything, after a write to who knows what.
+  mutating func invalidateAll() {
+    writes += 1
+    unknownWrites = writes
+    tableWrites = [:]
+    drop { _ in true }
+  }
+
+  private mutating func drop(where isStale: (Entry) -> Bool) {
+    for (key, entry) in entries where isStale(entry) {
+      remove(key)
+      statistics.invalidations += 1
+    }
+  }
+}

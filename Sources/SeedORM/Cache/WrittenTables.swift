@@ -1,0 +1,94 @@
+/// What a statement writes to, as far as its first words tell.
+enum WrittenTables: Equatable {
+  /// Nothing: it reads.
+  case none
+  /// One table.
+  case table(String)
+  /// Something that can't be told, such as a definition of a table.
+  case unknown
+
+  init(_ statement: SQLStatement) {
+    guard statement.segments.count > 0 else {
+      self = .none
+      return
+    }
+    var words = SQLWords(statement.segments[0])
+    let verb = words.next()?.lowercased()
+    switch verb {
+    case "select", "values", "explain", "show", "table", "pragma", "savepoint", "release",
+      "rollback", "set", "analyze", nil:
+      // A read that makes a table, or calls a function that writes, is beyond what words tell.
+      self = .none
+    case "with":
+      // What follows the common tables, or is inside of them, may write.
+      self = .unknown
+      var isRead = true
+      while let word = words.next() {
+        if ["insert", "update", "delete", "merge"].contains(word.lowercased()) { isRead = false }
+      }
+      let later = statement.segments.dropFirst().joined(separator: " ").lowercased()
+      if isRead, !["insert", "update", "delete", "merge"].contains(where: later.contains) {
+        self = .none
+      }
+    case "insert", "replace", "delete", "update", "merge":
+      var name = words.next()
+      let noise: Set<String> = [
+        "into", "from", "only", "or", "rollback", "abort", "replace", "fail", "ignore",
+      ]
+      while let word = name, noise.contains(word.lowercased()) { name = words.next() }
+      self = name.map { .table(Self.normalized($0)) } ?? .unknown
+    default: self = .unknown
+    }
+  }
+
+  /// A table's name without schema, quotes and case.
+  static func normalized(_ name: String) -> String {
+    let last = name.split(separator: ".").last.map(String.init) ?? name
+    return String(last.filter { !"\"`[]".contains($0) }).lowercased()
+  }
+}
+
+/// The words of SQL: names with their schema and quotes, and key words; comments and the rest left out.
+private struct SQLWords {
+  private var rest: Substring
+
+  init(_ sql: String) { rest = sql[...] }
+
+  mutating func next() -> String? {
+    while let first = rest.first {
+      if first == "\"" || first == "`" || first == "[" || first == "_" || first.isLetter {
+        return name()
+      }
+      if rest.hasPrefix("--") {
+        rest = rest.drop { !$0.isNewline }
+      } else if rest.hasPrefix("/*") {
+        rest = rest.dropFirst(2)
+        while !rest.isEmpty, !rest.hasPrefix("*/") { rest = rest.dropFirst() }
+        rest = rest.dropFirst(2)
+      } else if first == "'" {
+        rest = rest.dropFirst().drop { $0 != "'" }.dropFirst()
+      } else {
+        rest = rest.dropFirst()
+      }
+    }
+    return nil
+  }
+
+  private mutating func name() -> String {
+    var result = ""
+    while let first = rest.first {
+      if first == "\"" || first == "`" || first == "[" {
+        let close: Character = first == "[" ? "]" : first
+        let inside = rest.dropFirst().prefix { $0 != close }
+        result += inside
+        rest = rest.dropFirst(inside.count + 2)
+      } else if first == "." || first == "_" || first == "$" || first.isLetter || first.isNumber {
+        result.append(first)
+        rest = rest.dropFirst()
+      } else {
+        break
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,116 @@
+import Logging
+
+extension Database {
+  /// The pools that a database of this kind needs: one that writes, and one that reads.
+  static func pools(
+    _ url: DatabaseURL, _ configuration: PoolConfiguration, _ monitor: QueryMonitor,
+    _ logger: Logger?
+  ) -> (writers: ConnectionPool, readers: ConnectionPool) {
+    let connect: @Sendable () async throws -> any DatabaseConnection = {
+      try await url.connect(monitor: monitor, logger: logger)
+    }
+    guard case .sqlite(let path, let mode) = url.target else {
+      let pool = ConnectionPool(configuration, open: connect)
+      return (pool, pool)
+    }
+    // A database in memory, or a temporary one, belongs to its connection: it must be one, and stay.
+    if path.isEmpty || path == ":memory:" {
+      var one = configuration
+      (one.minimum, one.maximum) = (1, 1)
+      let pool = ConnectionPool(one, open: connect)
+      return (pool, pool)
+    }
+    if mode == .readOnly || configuration.maximum == 1 {
+      let pool = ConnectionPool(configuration, open: connect)
+      return (pool, pool)
+    }
+    var (one, rest) = (configuration, configuration)
+    (one.minimum, one.maximum) = (min(1, configuration.minimum), 1)
+    (rest.minimum, rest.maximum) = (max(0, configuration.minimum - 1), configuration.maximum - 1)
+    let writers = ConnectionPool(one) {
+      let connection = try await connect()
+      // Where the file system can't do it, the answer is the old mode: readers then wait for the writer.
+      _ = try await connection.query("PRAGMA journal_mode = WAL")
+      return connection
+    }
+    let reading = DatabaseURL(.sqlite(path: path, mode: .readOnly))
+    let readers = ConnectionPool(rest) {
+      // The writer makes the file, and what the readers share.
+      try await writers.prepare()
+      return try await reading.connect(monitor: monitor, logger: logger)
+    }
+    return (writers, readers)
+  }
+
+  /// Runs work on a connection that is free.
+  ///
+  /// One that is found dead before the work begins is replaced.
+  func run<Result: Sendable>(
+    in pool: ConnectionPool,
+    _ work: @escaping @Sendable (isolated any DatabaseConnection) throws -> Result
+  ) async throws -> Result {
+    let (connection, result) = try await begin(in: pool) { connection in
+      let result = try work(connection)
+      guard !connection.isInTransaction else {
+        throw DatabaseError(
+          .misuse,
+          "a statement began a transaction, which was rolled back: use `transaction` instead")
+      }
+      return result
+    }
+    pool.release(connection)
+    return result
+  }
+
+  /// Throws where the task that runs this has a transaction of this database open.
+  func refuseInTransaction() throws {
+    guard !holders.containsCurrentTask else {
+      throw DatabaseError(
+        .misuse,
+        "this task has a transaction open: use that instead of its database, or wait for its end")
+    }
+  }
+
+  /// Takes a connection and begins to use it; it is given back where that fails.
+  func begin<Result: Sendable>(
+    in pool: ConnectionPool,
+    _ work: @escaping @Sendable (isolated any DatabaseConnection) throws -> Result
+  ) async throws -> (any DatabaseConnection, Result) {
+    try refuseInTransaction()
+    var attempts = 0
+    while true {
+      let connection = try await pool.acquire()
+      do {
+        let result = try await Interruption.guarding(connection) { connection in
+          guard connection.isConnected else { throw StaleConnection() }
+          return try work(connection)
+        }
+        return (connection, result)
+      } catch let error as StaleConnection {
+        await pool.discard(connection)
+        attempts += 1
+        // All that were idle may have died at once; a new one that dies at once is another matter.
+        if attempts > pool.configuration.maximum { throw error.databaseError }
+      } catch {
+        await pool.recover(connection)
+        throw error
+      }
+    }
+  }
+}
+
+/// A connection was found dead before anything was sent.
+private struct StaleConnection: Error {
+  var databaseError: DatabaseError {
+    DatabaseError(.connection, "the server closes every connection as soon as it is open")
+  }
+}
+
+extension SQLStatement {
+  /// Whether the statement begins as one that only reads; those behind `WITH` may write all the same.
+  var seemsToRead: Bool {
+    guard let first = segments.first else { return false }
+    let word = first.drop { $0.isWhitespace || $0 == "(" }.prefix { $0.isLetter }.lowercased()
+    return ["select", "with", "values", "explain"].contains(word)
+  }
+}

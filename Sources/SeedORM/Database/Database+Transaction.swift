@@ -1,0 +1,68 @@
+extension Database {
+  /// Runs a piece of work in a transaction: what it returns is committed, what it throws rolls back; so
+  /// does the cancellation of its task.
+  ///
+  /// - Throws: what the work throws; ``DatabaseError`` where the transaction can't begin or be committed.
+  public func transaction<Result>(
+    _ work: (Transaction) async throws -> sending Result
+  ) async throws -> sending Result {
+    try await transaction(TransactionOptions(), work)
+  }
+
+  /// Runs a piece of work in a transaction of a certain kind.
+  ///
+  /// ```swift
+  /// // Runs up to four times where others got in its way.
+  /// let rank = try await db.transaction(.init(isolation: .serializable, retries: 3)) { tx in
+  ///   try await rerank(tx)
+  /// }
+  /// ```
+  public func transaction<Result>(
+    _ options: TransactionOptions, _ work: (Transaction) async throws -> sending Result
+  ) async throws -> sending Result {
+    var attempt = 0
+    while true {
+      do {
+        return try await runOnce(options, work)
+      } catch let error as DatabaseError where error.code.isTransient && attempt < options.retries {
+        attempt += 1
+        // Twice as long each time, and not in step with the one that was in the way.
+        let limit = min(10 << min(attempt, 10), 2_000)
+        try await Task.sleep(for: .milliseconds(Int.random(in: limit / 2...limit)))
+      }
+    }
+  }
+
+  private func runOnce<Result>(
+    _ options: TransactionOptions, _ work: (Transaction) async throws -> sending Result
+  ) async throws -> sending Result {
+    let pool = options.isReadOnly ? readers : writers
+    let (connection, _) = try await begin(in: pool) { try $0.begin(options) }
+    let holder = holders.addCurrentTask()
+    defer { holders.remove(holder) }
+    let writes = cache.map { _ in WriteLog() }
+    let transaction = Transaction(on: connection, writes: writes, clock: clock)
+    do {
+      let result = try await work(transaction)
+      transaction.end()
+      try Task.checkCancellation()
+      defer { for written in writes?.all ?? [] { forget(written) } }
+      try await commit(connection)
+      pool.release(connection)
+      return result
+    } catch {
+      transaction.end()
+      await pool.recover(connection)
+      throw error
+    }
+  }
+
+  private func commit(_ connection: any DatabaseConnection) async throws {
+    do {
+      try await connection.commit()
+    } catch var error as DatabaseError where error.code == .connection {
+      error.message += "; whether the transaction was committed is not known"
+      throw error
+    }
+  }
+}

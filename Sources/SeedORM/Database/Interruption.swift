@@ -1,0 +1,85 @@
+import Dispatch
+
+/// Stops the statement of a task that is cancelled.
+///
+/// A request to stop can come before the statement has reached the library, which then does not hear
+/// it: so it is repeated until the work has ended. And it must not reach what the connection does next:
+/// so the end waits for a request that is under way.
+final class Interruption: Sendable {
+  private struct State {
+    var isEnded = false
+    /// Whether a thread is asking the database to stop.
+    var isAsking = false
+    var waiter: CheckedContinuation<Void, Never>?
+  }
+
+  private let connection: any DatabaseConnection
+  private let state = Locked(State())
+
+  private init(_ connection: any DatabaseConnection) { self.connection = connection }
+
+  /// Runs work on the connection's thread; when the task is cancelled, the work is stopped.
+  ///
+  /// - Throws: `CancellationError` where it was stopped by that, else what the work throws.
+  static func guarding<Result: Sendable>(
+    _ connection: any DatabaseConnection,
+    _ work: @escaping @Sendable (isolated any DatabaseConnection) throws -> Result
+  ) async throws -> Result {
+    try Task.checkCancellation()
+    let interruption = Interruption(connection)
+    let result: Swift.Result<Result, any Error> = await withTaskCancellationHandler {
+      await interruption.attempt(on: connection, work)
+    } onCancel: {
+      interruption.request()
+    }
+    await interruption.end()
+    do {
+      return try result.get()
+    } catch let error as DatabaseError where error.code == .interrupted && Task.isCancelled {
+      throw CancellationError()
+    }
+  }
+
+  private func attempt<Result: Sendable>(
+    on connection: isolated any DatabaseConnection,
+    _ work: @Sendable (isolated any DatabaseConnection) throws -> Result
+  ) async -> Swift.Result<Result, any Error> {
+    guard !Task.isCancelled else { return .failure(CancellationError()) }
+    return Swift.Result { try work(connection) }
+  }
+
+  /// Asks now, and again after ever longer pauses for as long as the work goes on.
+  private func request(after delay: DispatchTimeInterval = .nanoseconds(0), next: Int = 20) {
+    DispatchQueue.global().asyncAfter(deadline: .now() + delay) { [self] in
+      let goesOn = state.withLock { state in
+        state.isAsking = !state.isEnded
+        return state.isAsking
+      }
+      guard goesOn else { return }
+      connection.interrupt()
+      let waiter = state.withLock { state in
+        state.isAsking = false
+        return state.waiter.take()
+      }
+      waiter?.resume()
+      request(after: .milliseconds(next), next: min(next * 2, 1_000))
+    }
+  }
+
+  /// Ends the requests; returns when none can reach the connection any more.
+  private func end() async {
+    let mustWait = state.withLock { state in
+      state.isEnded = true
+      return state.isAsking
+    }
+    guard mustWait else { return }
+    await withCheckedContinuation { continuation in
+      let isOver = state.withLock { state in
+        guard state.isAsking else { return true }
+        state.waiter = continuation
+        return false
+      }
+      if isOver { continuation.resume() }
+    }
+  }
+}

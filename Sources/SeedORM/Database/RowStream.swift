@@ -1,0 +1,151 @@
+/// The rows of a query, fetched in portions while they are read: memory is needed for one portion,
+/// however many rows there are.
+///
+/// ```swift
+/// for try await row in db.stream("select id, name from users order by id") {
+///   print(row.values)
+/// }
+/// ```
+///
+/// All rows are of the state in which the database was when reading began. A stream of a ``Database``
+/// keeps a connection until its last row was read or its iterator is gone; one of a ``Transaction`` is
+/// read in that transaction, which can run other statements between two rows. Nothing is sent before the
+/// first row is asked for, and each iterator runs the query anew.
+public struct RowStream: AsyncSequence {
+  /// One row.
+  public typealias Element = Row
+  /// Whatever reading a row can throw.
+  public typealias Failure = any Error
+
+  enum Source {
+    case database(Database)
+    case transaction(Transaction)
+  }
+
+  let source: Source
+  let statement: SQLStatement
+
+  /// An iterator that has read nothing yet.
+  public func makeAsyncIterator() -> Iterator {
+    Iterator(source, statement)
+  }
+
+  /// Reads the rows of a query one after the other.
+  public final class Iterator: AsyncIteratorProtocol {
+    /// Whatever reading a row can throw.
+    public typealias Failure = any Error
+
+    private enum Reading {
+      case notBegun
+      case lent(any DatabaseConnection, ConnectionPool, DatabaseCursor)
+      case shared(Transaction, DatabaseCursor)
+      case ended
+    }
+
+    private let source: Source
+    private let statement: SQLStatement
+    private var reading = Reading.notBegun
+    private var portion: [Row] = []
+    private var position = 0
+    private var size = PortionSize()
+
+    init(_ source: Source, _ statement: SQLStatement) {
+      self.source = source
+      self.statement = statement
+    }
+
+    deinit {
+      // Left early: the connection goes back when what is open on it has been rolled back.
+      guard case .lent(let connection, let pool, _) = reading else { return }
+      Task { await pool.recover(connection) }
+    }
+
+    /// The next row; `nil` after the last.
+    ///
+    /// - Throws: ``DatabaseError``, `CancellationError`; there are no rows after that.
+    public func next(isolation actor: isolated (any Actor)?) async throws -> Row? {
+      if position == portion.count { try await fetch() }
+      guard position < portion.count else { return nil }
+      defer { position += 1 }
+      return portion[position]
+    }
+
+    private func fetch() async throws {
+      position = 0
+      portion = []
+      do {
+        if case .notBegun = reading { try await begin() }
+        let count = size.rows
+        switch reading {
+        case .lent(let connection, _, let cursor):
+          portion = try await Interruption.guarding(connection) {
+            try $0.fetch(count, from: cursor)
+          }
+        case .shared(let transaction, let cursor):
+          portion = try await transaction.run { try $0.fetch(count, from: cursor) }
+        case .notBegun, .ended: return
+        }
+        size.adapt(to: portion)
+        if portion.isEmpty { try await end() }
+      } catch {
+        if case .lent(let connection, let pool, _) = reading {
+          reading = .ended
+          await pool.recover(connection)
+        }
+        reading = .ended
+        throw error
+      }
+    }
+
+    private func begin() async throws {
+      let statement = statement
+      switch source {
+      case .database(let database):
+        let pool = database.readers
+        let (connection, cursor) = try await database.begin(in: pool) { connection in
+          try connection.begin(TransactionOptions(isReadOnly: true))
+          return try connection.openCursor(statement)
+        }
+        reading = .lent(connection, pool, cursor)
+      case .transaction(let transaction):
+        let cursor = try await transaction.run { try $0.openCursor(statement) }
+        reading = .shared(transaction, cursor)
+      }
+    }
+
+    private func end() async throws {
+      let last = reading
+      reading = .ended
+      switch last {
+      case .lent(let connection, let pool, _): await pool.recover(connection)
+      case .shared(let transaction, let cursor):
+        try await transaction.run { try $0.closeCursor(cursor) }
+      case .notBegun, .ended: break
+      }
+    }
+  }
+}
+
+/// How many rows to fetch at a time: as many as take about a megabyte.
+private struct PortionSize {
+  private(set) var rows = 64
+
+  mutating func adapt(to portion: [Row]) {
+    guard !portion.isEmpty else { return }
+    let bytes = portion.reduce(0) { sum, row in
+      row.values.reduce(sum + 32) { $0 + 48 + $1.outOfLineSize }
+    }
+    rows = min(max(1_000_000 / max(1, bytes / portion.count), 1), rows * 4, 4_096)
+  }
+}
+
+extension SQLValue {
+  /// About how many bytes it takes beyond its own place.
+  fileprivate var outOfLineSize: Int {
+    switch self {
+    case .text(let text): text.utf8.count
+    case .blob(let bytes): bytes.count
+    default: 0
+    }
+  }
+}

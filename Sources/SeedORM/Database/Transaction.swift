@@ -1,0 +1,153 @@
+import Synchronization
+
+/// A transaction that is open: what runs in it takes effect with all the rest, or not at all.
+///
+/// It comes from ``DatabaseContext/transaction(_:)`` and is valid inside of that closure alone. It is
+/// not `Sendable`, so neither can it leave the closure nor can two tasks share it: both are errors of
+/// the compiler. One that got around them is refused with ``DatabaseError/Code/misuse``.
+///
+/// ```swift
+/// try await db.transaction { tx in
+///   let moved = try await tx.execute("update accounts set sum = sum - 10 where id = \(from)")
+///   guard moved == 1 else { throw NoSuchAccount() }              // rolls back
+///   _ = try await tx.execute("update accounts set sum = sum + 10 where id = \(to)")
+/// }
+/// ```
+public final class Transaction: DatabaseContext {
+  /// What may be done with it at a moment. Atomic, so that misuse from two threads is found out.
+  private enum State: UInt8, AtomicRepresentable {
+    case open, busy, nested, ended
+  }
+
+  /// What kind of database it is of.
+  public let dialect: any Dialect
+  let connection: any DatabaseConnection
+  private let clock: @Sendable () -> Timestamp
+  /// What it has written to, for the cache; `nil` where there is none.
+  let writes: WriteLog?
+  private let depth: Int
+  private let state = Atomic<State>(.open)
+
+  init(
+    on connection: any DatabaseConnection, writes: WriteLog?,
+    clock: @escaping @Sendable () -> Timestamp, depth: Int = 0
+  ) {
+    self.connection = connection
+    self.writes = writes
+    self.clock = clock
+    self.depth = depth
+    dialect = connection.dialect
+  }
+
+  /// The instant that timestamps are set to.
+  public var now: Timestamp { clock() }
+
+  /// Runs a statement that returns no rows.
+  ///
+  /// - Returns: how many rows it inserted, updated or deleted.
+  public func execute(_ statement: SQLStatement) async throws -> Int {
+    writes?.add(WrittenTables(statement))
+    return try await run { try $0.execute(statement) }
+  }
+
+  /// Runs a statement and returns all of its rows.
+  public func query(_ statement: SQLStatement) async throws -> [Row] {
+    writes?.add(WrittenTables(statement))
+    return try await run { try $0.query(statement) }
+  }
+
+  /// Writes all batches of a source to a table by the fastest safe route.
+  public func load(
+    _ request: LoadRequest, from source: any BatchSource
+  ) async throws -> LoadSummary {
+    writes?.add(.table(WrittenTables.normalized(request.table.name.name)))
+    return try await run { try $0.load(request, from: source) }
+  }
+
+  /// The rows of a query, fetched in portions while they are read.
+  public func stream(_ statement: SQLStatement) -> RowStream {
+    RowStream(source: .transaction(self), statement: statement)
+  }
+
+  /// Runs a piece of work in a savepoint: what it throws undoes what was done in it, and nothing more.
+  ///
+  /// This transaction waits meanwhile; statements go to the one that the closure is given.
+  public func transaction<Result>(
+    _ work: (Transaction) async throws -> sending Result
+  ) async throws -> sending Result {
+    let name = "seedkit_\(depth + 1)"
+    _ = try await execute(SQLStatement(sql: "SAVEPOINT \(name)"))
+    try enter(.nested)
+    let inner = Transaction(on: connection, writes: writes, clock: clock, depth: depth + 1)
+    do {
+      let result = try await work(inner)
+      try Task.checkCancellation()
+      inner.end()
+      leave(.nested)
+      _ = try await execute(SQLStatement(sql: "RELEASE SAVEPOINT \(name)"))
+      return result
+    } catch {
+      inner.end()
+      leave(.nested)
+      await rollBack(to: name)
+      throw error
+    }
+  }
+
+  /// Lets no further statement in.
+  func end() { state.store(.ended, ordering: .sequentiallyConsistent) }
+
+  /// Undoes what came after a savepoint. Where that is not possible the whole transaction is lost.
+  private func rollBack(to name: String) async {
+    do {
+      try await connection.rollBack(toSavepoint: name)
+    } catch {
+      end()
+    }
+  }
+
+  func run<Result: Sendable>(
+    _ work: @escaping @Sendable (isolated any DatabaseConnection) throws -> Result
+  ) async throws -> Result {
+    try enter(.busy)
+    defer { leave(.busy) }
+    return try await Interruption.guarding(connection) { connection in
+      guard connection.isInTransaction else {
+        throw DatabaseError(.transaction, "the transaction is over: the database has ended it")
+      }
+      return try work(connection)
+    }
+  }
+
+  private func enter(_ next: State) throws(DatabaseError) {
+    let (isMine, found) = state.compareExchange(
+      expected: .open, desired: next, ordering: .sequentiallyConsistent)
+    guard !isMine else { return }
+    switch found {
+    case .busy:
+      throw DatabaseError(
+        .misuse, "the transaction is in use by another task: it can serve one at a time")
+    case .nested:
+      throw DatabaseError(
+        .misuse, "a nested transaction is open: statements go to that one until it has ended")
+    default: throw DatabaseError(.transaction, "the transaction is over: its closure has returned")
+    }
+  }
+
+  /// Gives it back, unless it has been ended meanwhile.
+  private func leave(_ present: State) {
+    _ = state.compareExchange(
+      expected: present, desired: .open, ordering: .sequentiallyConsistent)
+  }
+}
+
+extension DatabaseConnection {
+  /// Undoes what came after a savepoint, and the savepoint itself.
+  func rollBack(toSavepoint name: String) throws {
+    guard isInTransaction else {
+      throw DatabaseError(.transaction, "the transaction is over: the database has ended it")
+    }
+    _ = try execute(SQLStatement(sql: "ROLLBACK TO SAVEPOINT \(name)"))
+    _ = try execute(SQLStatement(sql: "RELEASE SAVEPOINT \(name)"))
+  }
+}

@@ -1,0 +1,50 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// A column as the decoder of a type that is no column's by itself: as a single value it is the column's,
+/// as an object or a list what its JSON holds.
+struct RowValue: Decoder {
+  let decoding: RowDecoding
+  let column: Int
+
+  var codingPath: [any CodingKey] { [] }
+  var userInfo: [CodingUserInfoKey: Any] { [:] }
+
+  func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
+    try json.container(keyedBy: type)
+  }
+
+  func unkeyedContainer() throws -> any UnkeyedDecodingContainer { try json.unkeyedContainer() }
+
+  func singleValueContainer() -> any SingleValueDecodingContainer {
+    RowColumn(decoding: decoding, column: column)
+  }
+
+  private var json: any Decoder {
+    get throws {
+      guard case .text(let text) = decoding.row.values[column] else {
+        throw decoding.mismatch(Captured.self, at: column)
+      }
+      do {
+        return try JSONDecoder().decode(Captured.self, from: Data(text.utf8)).decoder
+      } catch {
+        throw DatabaseError(
+          .invalidValue,
+          "row \(decoding.index + 1), column `\(decoding.row.columns[column])`: not valid JSON",
+          columns: [decoding.row.columns[column]])
+      }
+    }
+  }
+
+  /// Gets hold of the decoder that reads a JSON text.
+  private struct Captured: Decodable, CustomStringConvertible {
+    let decoder: any Decoder
+
+    init(from decoder: any Decoder) throws { self.decoder = decoder }
+
+    var description: String { "JSON" }
+  }
+}

@@ -1,0 +1,134 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+extension SQLValue {
+  /// The value as a type of Swift that holds it without loss; `nil` where it is none of that.
+  ///
+  /// Expressions of SQLite have no declared type, so that texts are read as dates and UUIDs, whole
+  /// numbers as decimals and doubles, and 0 and 1 as truth values.
+  func converted<Value>(to type: Value.Type) -> Value? {
+    switch type {
+    case is String.Type: text as? Value
+    case is Bool.Type: flag as? Value
+    case is Double.Type: number as? Value
+    case is Float.Type: number.map { Float($0) } as? Value
+    case is Decimal.Type: decimal as? Value
+    case is UUID.Type: uuid as? Value
+    case is Date.Type: timestamp.map(Date.init) as? Value
+    case is Timestamp.Type: timestamp as? Value
+    case is CivilDate.Type: date as? Value
+    case is TimeOfDay.Type: time as? Value
+    case is Data.Type: bytes.map { Data($0) } as? Value
+    case is [UInt8].Type: bytes as? Value
+    case is SQLValue.Type: self as? Value
+    default: (type as? any FixedWidthInteger.Type).flatMap { integer($0) } as? Value
+    }
+  }
+
+  /// Whether values are of one of the types that ``converted(to:)`` makes.
+  static func isColumnType(_ type: Any.Type) -> Bool {
+    let others: [Any.Type] = [
+      String.self, Bool.self, Double.self, Float.self, Decimal.self, UUID.self, Date.self,
+      Timestamp.self, CivilDate.self, TimeOfDay.self, Data.self, [UInt8].self, SQLValue.self,
+    ]
+    return type is any FixedWidthInteger.Type || others.contains { $0 == type }
+  }
+
+  /// What kind of value it is, for people.
+  var kindName: String {
+    switch self {
+    case .null: "NULL"
+    case .integer: "a whole number"
+    case .double: "a floating-point number"
+    case .boolean: "a truth value"
+    case .text: "text"
+    case .blob: "bytes"
+    case .timestamp: "an instant"
+    case .date: "a date"
+    case .time: "a time of the day"
+    case .decimal: "a decimal number"
+    case .uuid: "a UUID"
+    }
+  }
+
+  private func integer<Number: FixedWidthInteger>(_ type: Number.Type) -> Number? {
+    switch self {
+    case .integer(let value): Number(exactly: value)
+    // PostgreSQL's sum of 64-bit integers is a decimal.
+    case .decimal(let value): Number(value.description)
+    default: nil
+    }
+  }
+
+  private var text: String? { if case .text(let value) = self { value } else { nil } }
+
+  private var bytes: [UInt8]? { if case .blob(let value) = self { value } else { nil } }
+
+  private var flag: Bool? {
+    switch self {
+    case .boolean(let value): value
+    case .integer(0): false
+    case .integer(1): true
+    default: nil
+    }
+  }
+
+  private var number: Double? {
+    switch self {
+    case .double(let value): value
+    case .integer(let value): Double(exactly: value)
+    case .decimal(let value): Double(value.description)
+    default: nil
+    }
+  }
+
+  private var decimal: Decimal? {
+    switch self {
+    case .decimal(let value): value
+    case .integer(let value): Decimal(value)
+    default: nil
+    }
+  }
+
+  private var uuid: UUID? {
+    switch self {
+    case .uuid(let value): value
+    case .text(let value): UUID(uuidString: value)
+    default: nil
+    }
+  }
+
+  private var timestamp: Timestamp? {
+    switch self {
+    case .timestamp(let value): value
+    case .text(let value): Timestamp(value)
+    default: nil
+    }
+  }
+
+  private var date: CivilDate? {
+    switch self {
+    case .date(let value): value
+    case .text(let value): CivilDate(value)
+    default: nil
+    }
+  }
+
+  private var time: TimeOfDay? {
+    switch self {
+    case .time(let value): value
+    case .text(let value): TimeOfDay(value)
+    default: nil
+    }
+  }
+}
+
+extension Date {
+  /// The instant, rounded to what a `Double` of seconds holds: to the microsecond in this century.
+  fileprivate init(_ timestamp: Timestamp) {
+    self.init(timeIntervalSince1970: Double(timestamp.microseconds) / 1_000_000)
+  }
+}

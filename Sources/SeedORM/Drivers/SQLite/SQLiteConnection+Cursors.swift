@@ -1,0 +1,60 @@
+extension SQLiteConnection {
+  /// Begins a query whose rows are fetched in portions; in a transaction, with which it ends at the
+  /// latest.
+  public func openCursor(_ statement: SQLStatement) throws -> DatabaseCursor {
+    guard isInTransaction else {
+      throw DatabaseError(.misuse, "a cursor needs a transaction, and none is open")
+    }
+    let sql = statement.sql { "?\($0)" }
+    return try reporting(.query, sql) { event in
+      let prepared = try takeStatement(sql)
+      do {
+        event.bytes = try prepared.bind(statement.values)
+      } catch {
+        putStatement(prepared)
+        throw error
+      }
+      cursorCount += 1
+      let cursor = DatabaseCursor(number: cursorCount)
+      cursors[cursor] = SQLiteCursor(statement: prepared)
+      return cursor
+    }
+  }
+
+  /// The next rows of a cursor, at most `count`; none at its end.
+  public func fetch(_ count: Int, from cursor: DatabaseCursor) throws -> [Row] {
+    guard let open = cursors[cursor] else { return [] }
+    let statement = open.statement
+    return try reporting(.fetch, statement.sql) { event in
+      var rows: [Row] = []
+      do {
+        while rows.count < count {
+          guard try statement.step() else {
+            closeCursor(cursor)
+            break
+          }
+          let (names, types) = cursors[cursor]?.columns ?? statement.resultColumns()
+          if rows.isEmpty { cursors[cursor]?.columns = (names, types) }
+          rows.append(statement.row(names, types, bytes: &event.bytes))
+        }
+      } catch {
+        closeCursor(cursor)
+        throw error
+      }
+      event.rows = rows.count
+      return rows
+    }
+  }
+
+  /// Ends a cursor; does nothing where it has ended.
+  public func closeCursor(_ cursor: DatabaseCursor) {
+    guard let open = cursors.removeValue(forKey: cursor) else { return }
+    putStatement(open.statement)
+  }
+
+  /// Ends all cursors: one that is open would keep the state that it reads beyond the transaction.
+  func closeCursors() {
+    for open in cursors.values { putStatement(open.statement) }
+    cursors = [:]
+  }
+}

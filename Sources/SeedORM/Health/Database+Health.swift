@@ -1,0 +1,49 @@
+extension Database {
+  /// Asks the database for an answer.
+  ///
+  /// - Returns: how long it took to get a connection and the answer.
+  /// - Throws: ``DatabaseError`` where there is none.
+  @discardableResult
+  public func ping() async throws -> Duration {
+    let start = ContinuousClock.now
+    _ = try await query("SELECT 1")
+    return ContinuousClock.now - start
+  }
+
+  /// Finds out how the database is; for the health check of a server. It never throws, and gives up after
+  /// `timeout`.
+  ///
+  /// ```swift
+  /// let health = await db.healthCheck()
+  /// return Response(status: health.status == .unavailable ? .serviceUnavailable : .ok)
+  /// ```
+  public func healthCheck(timeout: Duration = .seconds(5)) async -> HealthReport {
+    let pool = poolStatus
+    let start = ContinuousClock.now
+    var report = HealthReport(
+      status: pool.waiting > 0 ? .saturated : .healthy, responseTime: .zero, pool: pool,
+      url: url.description)
+    do {
+      report.serverVersion = try await version(timeout: timeout)
+    } catch {
+      report.status = .unavailable
+      report.failure = (error as? DatabaseError)?.description ?? "the check was cancelled"
+    }
+    report.responseTime = ContinuousClock.now - start
+    return report
+  }
+
+  private func version(timeout: Duration) async throws -> String? {
+    try await withThrowingTaskGroup(of: String?.self) { group in
+      group.addTask {
+        try await self.fetchOne(String.self, SQLStatement(sql: self.dialect.versionQuery))
+      }
+      group.addTask {
+        try await Task.sleep(for: timeout)
+        throw DatabaseError(.timeout, "the database gave no answer within \(timeout)")
+      }
+      defer { group.cancelAll() }
+      return try await group.next() ?? nil
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// What ``Database/healthCheck(timeout:)`` found.
+public struct HealthReport: Sendable, Hashable, Codable {
+  /// Whether the database can be worked with.
+  public enum Status: String, Sendable, Hashable, Codable {
+    /// It answers.
+    case healthy
+    /// It answers, but every connection is in use and calls wait for one.
+    case saturated
+    /// It does not answer.
+    case unavailable
+  }
+
+  /// Whether the database can be worked with.
+  public var status: Status
+  /// How long it took to get a connection and an answer.
+  public var responseTime: Duration
+  /// How the connections were used when the check began.
+  public var pool: PoolStatus
+  /// The server's version, such as `17.2`; `nil` where it does not answer.
+  public var serverVersion: String?
+  /// The database's URL without its passwords.
+  public var url: String
+  /// What went wrong, without values and passwords; `nil` where nothing did.
+  public var failure: String?
+}

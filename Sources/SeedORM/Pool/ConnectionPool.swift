@@ -1,0 +1,160 @@
+import Synchronization
+
+/// The connections to a database, each lent to one user at a time; who comes first is served first.
+final class ConnectionPool: Sendable {
+  let configuration: PoolConfiguration
+  private let state: Locked<PoolState>
+  private let open: @Sendable () async throws -> any DatabaseConnection
+  private let hasOpened = Atomic<Bool>(false)
+
+  init(
+    _ configuration: PoolConfiguration,
+    open: @escaping @Sendable () async throws -> any DatabaseConnection
+  ) {
+    self.configuration = configuration
+    self.open = open
+    state = Locked(
+      PoolState(minimum: configuration.minimum, maximum: configuration.maximum))
+  }
+
+  var status: PoolStatus { state.withLock(\.status) }
+
+  /// Lends a connection, which is to be given back by ``release(_:)`` or ``recover(_:)``.
+  func acquire() async throws -> any DatabaseConnection {
+    try Task.checkCancellation()
+    switch try await grant() {
+    case .opening: return try await openGranted()
+    case .idle(let connection, let since):
+      if ContinuousClock.now - since < configuration.checkAfter { return connection }
+      if await connection.answers { return connection }
+      await connection.close()
+      return try await openGranted()
+    }
+  }
+
+  /// Takes back a connection that is as it was when it was lent.
+  func release(_ connection: any DatabaseConnection) {
+    let now = ContinuousClock.now
+    let limit = now - configuration.closeAfter
+    let (waiter, isClosed, unused) = state.withLock { state in
+      guard !state.isClosed else { return (state.drop(), true, [any DatabaseConnection]()) }
+      return (state.put(connection, at: now), false, state.removeUnused(since: limit))
+    }
+    waiter?.resume(returning: .idle(connection, since: now))
+    if isClosed || !unused.isEmpty {
+      let ended = isClosed ? [connection] : unused
+      Task { for connection in ended { await connection.close() } }
+    }
+  }
+
+  /// Takes back a connection on which something failed: rolls back what is open, and closes it where
+  /// that can't be done.
+  func recover(_ connection: any DatabaseConnection) async {
+    if await connection.isCleared { return release(connection) }
+    await discard(connection)
+  }
+
+  /// Takes back a connection that can't be used any more.
+  func discard(_ connection: any DatabaseConnection) async {
+    await connection.close()
+    state.withLock { $0.drop() }?.resume(returning: .opening)
+  }
+
+  /// Opens what is missing of the minimum.
+  func fill() async throws {
+    while state.withLock({ $0.takeMissing() }) { release(try await openGranted()) }
+  }
+
+  /// Opens a connection unless one was opened before.
+  func prepare() async throws {
+    guard !hasOpened.load(ordering: .acquiring) else { return }
+    release(try await acquire())
+  }
+
+  /// Closes the connections that are idle, and the others as they come back; later calls throw.
+  func close() async {
+    let (idle, waiters) = state.withLock { $0.close() }
+    for waiter in waiters { waiter.resume(throwing: Self.closedError) }
+    for connection in idle { await connection.close() }
+  }
+
+  private func openGranted() async throws -> any DatabaseConnection {
+    do {
+      let connection = try await open()
+      hasOpened.store(true, ordering: .releasing)
+      return connection
+    } catch {
+      state.withLock { $0.drop() }?.resume(returning: .opening)
+      throw error
+    }
+  }
+
+  private func grant() async throws -> PoolState.Grant {
+    let (granted, ticket) = try state.withLock { state in
+      guard !state.isClosed else { throw Self.closedError }
+      let granted = state.take()
+      return (granted, granted == nil ? state.takeTicket() : 0)
+    }
+    if let granted { return granted }
+    let deadline = ContinuousClock.now + configuration.timeout
+    let alarm = Task {
+      try await Task.sleep(until: deadline)
+      leave(ticket, with: timeoutError)
+    }
+    defer { alarm.cancel() }
+    return try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        // Between the two locks a connection may have come back, and the task been cancelled.
+        let (granted, isClosed) = state.withLock { state in
+          if state.isClosed { return (PoolState.Grant?.none, true) }
+          if let granted = state.take() { return (granted, false) }
+          state.wait(continuation, ticket: ticket)
+          return (nil, false)
+        }
+        if let granted { return continuation.resume(returning: granted) }
+        if isClosed { return continuation.resume(throwing: Self.closedError) }
+        // Those who were to end the wait may have been there before it began.
+        if Task.isCancelled { leave(ticket, with: CancellationError()) }
+        if ContinuousClock.now >= deadline { leave(ticket, with: timeoutError) }
+      }
+    } onCancel: {
+      leave(ticket, with: CancellationError())
+    }
+  }
+
+  private func leave(_ ticket: Int, with error: any Error) {
+    state.withLock { $0.leave(ticket: ticket) }?.resume(throwing: error)
+  }
+
+  private var timeoutError: DatabaseError {
+    let status = status
+    return DatabaseError(
+      .timeout,
+      """
+      no connection became free within \(configuration.timeout): \(status.inUse) of \
+      \(status.maximum) are in use and \(status.waiting) calls wait; is one kept by a transaction or a \
+      stream that goes on, or does the closure of a transaction wait for the database instead of using \
+      the transaction?
+      """)
+  }
+
+  private static var closedError: DatabaseError {
+    DatabaseError(.connection, "the database is closed")
+  }
+}
+
+extension DatabaseConnection {
+  /// Whether the server answers.
+  var answers: Bool {
+    guard isConnected, let rows = try? query("SELECT 1") else { return false }
+    return rows.count == 1
+  }
+
+  /// Whether it is fit for its next user, after what is open was rolled back.
+  var isCleared: Bool {
+    guard isConnected else { return false }
+    // Called where nothing is open, too: a transaction that the database has ended leaves settings.
+    guard (try? rollback()) != nil else { return false }
+    return !isInTransaction && isConnected
+  }
+}

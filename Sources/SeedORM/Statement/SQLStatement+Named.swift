@@ -1,0 +1,26 @@
+extension SQLStatement {
+  /// Makes a statement of SQL in which `:name` stands for a value.
+  ///
+  /// ```swift
+  /// let statement = try SQLStatement(
+  ///   "select * from users where age > :age and role = :role", ["age": 18, "role": "admin"])
+  /// ```
+  ///
+  /// Names inside of quotes and comments, and PostgreSQL's `::type`, stay as they are.
+  ///
+  /// - Throws: ``DatabaseError`` of code `misuse` where a name has no value, or a value no name.
+  public init(
+    _ sql: String, _ bindings: [String: (any SQLValueConvertible)?]
+  ) throws(DatabaseError) {
+    do throws(NamedBindings.Failure) {
+      let (statement, used) = try NamedBindings.statement(
+        sql, bindings.mapValues { $0?.sqlValue ?? .null })
+      if let name = bindings.keys.sorted().first(where: { !used.contains($0) }) {
+        throw NamedBindings.Failure(message: "the statement does not use `:\(name)`")
+      }
+      self = statement
+    } catch {
+      throw DatabaseError(.misuse, error.message, sql: sql)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import SeedORM
+import Testing
+
+/// What a database tells of its own state.
+@Suite struct HealthTests {
+  @Test(arguments: TestDatabase.available)
+  func aDatabaseThatAnswersIsHealthy(_ kind: TestDatabase) async throws {
+    try await kind.withDatabase { db in
+      let answered = try await db.ping()
+      #expect(answered > .zero)
+      let health = await db.healthCheck()
+      #expect(health.status == .healthy)
+      #expect(health.failure == nil)
+      #expect(health.serverVersion?.first?.isNumber == true)
+      #expect(health.pool.size >= 1)
+      #expect(health.url == db.url.description)
+    }
+  }
+
+  @Test func oneThatDoesNotAnswerIsUnavailable() async throws {
+    let url = try DatabaseURL("postgres://me:secret@127.0.0.1:1/none")
+    let db = Database(url, pool: PoolConfiguration(minimum: 0))
+    await #expect(throws: DatabaseError.self) { try await db.ping() }
+    let health = await db.healthCheck()
+    #expect(health.status == .unavailable)
+    #expect(health.serverVersion == nil)
+    #expect(health.failure != nil)
+    #expect(!"\(health)".contains("secret"))
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func aCheckDoesNotWaitForEver(_ kind: TestDatabase) async throws {
+    try await kind.withDatabase(pool: PoolConfiguration(maximum: 1)) { db in
+      try await db.transaction { _ in
+        let health = await db.healthCheck(timeout: .milliseconds(20))
+        #expect(health.status == .unavailable)
+        #expect(health.failure?.contains("within") == true)
+      }
+      #expect(await db.healthCheck().status == .healthy)
+    }
+  }
+}
