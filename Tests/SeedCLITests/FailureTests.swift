@@ -151,7 +151,7 @@ import Testing
   ])
   func wrongUsageExitsWith64(_ arguments: [String]) async throws {
     try await TestFolder.with { folder in
-      let line = "$SEED " + arguments.joined(separator: " ")
+      let line = "\"$SEED\" " + arguments.joined(separator: " ")
       let result = try await folder.shell(line)
       #expect(result.code == 64, "\(line): \(result.error)")
       #expect(result.error.contains("Usage"))
@@ -169,7 +169,7 @@ import Testing
   ])
   func mistakesExitWithOne(_ arguments: [String], _ message: String) async throws {
     try await TestFolder.with { folder in
-      let line = "$SEED " + arguments.joined(separator: " ")
+      let line = "\"$SEED\" " + arguments.joined(separator: " ")
       let result = try await folder.shell(line)
       #expect(result.code == 1, "\(line): \(result.error)")
       #expect(result.error.contains(message), "\(result.error)")

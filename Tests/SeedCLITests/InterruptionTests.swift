@@ -65,7 +65,7 @@ import Testing
   @Test func readersThatHaveSeenEnough() async throws {
     try await TestFolder.with { folder in
       let result = try await folder.shell(
-        "{ $SEED show user 1..20000; echo \"exit $?\" >&2; } | head -1")
+        "{ \"$SEED\" show user 1..20000; echo \"exit $?\" >&2; } | head -1")
       #expect(result.output.contains("ROW"))
       #expect(result.error.contains("exit 0"))
     }
@@ -78,7 +78,7 @@ import Testing
         Sample.user.replacing("name: random_username()", with: "name: '{concat(row, 1)}'"),
         to: "Factories/user.yaml")
       let result = try await folder.shell(
-        "{ $SEED run shop 2>&1 >/dev/null; echo $? >code; } | true; cat code")
+        "{ \"$SEED\" run shop 2>&1 >/dev/null; echo $? >code; } | true; cat code")
       #expect(result.output == "0\n")
       #expect(try await rows(folder) == 0)
     }
@@ -89,7 +89,7 @@ import Testing
     try await TestFolder.with { folder in
       #expect(try await folder.seed("run", "shop").code == 0)
       let result = try await folder.shell(
-        "trap '' XFSZ; ulimit -f 2000; exec $SEED run shop --set user=500000")
+        "trap '' XFSZ; ulimit -f 2000; exec \"$SEED\" run shop --set user=500000")
       #expect(result.code == 3, "\(result.error)")
       #expect(try await rows(folder) == 0)
     }
@@ -97,7 +97,7 @@ import Testing
 
   @Test func outputThatCannotBeWritten() async throws {
     try await TestFolder.with { folder in
-      let result = try await folder.shell("$SEED list > /dev/full")
+      let result = try await folder.shell("\"$SEED\" list > /dev/full")
       #expect(!result.wasKilled)
       #expect(result.code == 74)
       #expect(result.error.contains("can't be written"))
@@ -132,7 +132,7 @@ import Testing
   @Test func coloursAreForTerminals() async throws {
     try await TestFolder.with { folder in
       try folder.write("factory: [", to: "Factories/broken.yaml")
-      for line in ["$SEED check", "NO_COLOR=1 $SEED check", "TERM=dumb $SEED list"] {
+      for line in ["\"$SEED\" check", "NO_COLOR=1 \"$SEED\" check", "TERM=dumb \"$SEED\" list"] {
         let result = try await folder.shell(line)
         #expect(!(result.output + result.error).contains("\u{1B}"))
       }

@@ -60,7 +60,7 @@ struct TestFolder {
     try await start(try Self.executable, arguments, environment).result()
   }
 
-  /// Runs a line of shell in which `$SEED` is the command.
+  /// Runs a line of shell in which `"$SEED"` is the command.
   func shell(_ line: String) async throws -> Result {
     try await start(
       URL(fileURLWithPath: "/bin/sh"), ["-c", line], ["SEED": try Self.executable.path]
