@@ -59,7 +59,11 @@ struct PoolState {
     return nextTicket - 1
   }
 
-  mutating func wait(_ waiter: Waiter, ticket: Int) { waiters[ticket] = waiter }
+  mutating func wait(_ waiter: Waiter, ticket: Int) {
+    waiters[ticket] = waiter
+    // Between the two, its turn may have gone by.
+    firstTicket = min(firstTicket, ticket)
+  }
 
   /// Takes someone out of the queue; `nil` where they have been served.
   mutating func leave(ticket: Int) -> Waiter? { waiters.removeValue(forKey: ticket) }
