@@ -47,8 +47,12 @@ struct PlanRun {
   /// database has no other way to let them.
   private mutating func suspendKeys() async throws {
     for late in plan.lateKeys {
-      let (suspend, resume) = try connection.dialect.suspensionStatements(
-        of: late.key, in: plan.tables[late.table].schema)
+      let dialect = connection.dialect
+      let table = plan.tables[late.table].schema
+      guard let query = dialect.definitionQuery(of: late.key, in: table) else { continue }
+      let definition = try await connection.query(query).first?.values.first?.text
+      let (suspend, resume) = try dialect.suspensionStatements(
+        of: late.key, in: table, definition: definition)
       for sql in suspend { _ = try await connection.execute(SQLStatement(sql: sql)) }
       suspended += resume
     }

@@ -42,9 +42,16 @@ public protocol Dialect: Sendable {
 
   /// The statements that take a foreign key away and make it again, for rows that come before those
   /// that they refer to; none where the database can check the key at the end of the transaction.
+  ///
+  /// - Parameter definition: what ``definitionQuery(of:in:)`` returned, so that the key comes back to the
+  ///   letter.
   func suspensionStatements(
-    of key: ForeignKey, in table: TableSchema
+    of key: ForeignKey, in table: TableSchema, definition: String?
   ) throws -> (suspend: [String], resume: [String])
+
+  /// A query whose one value is the database's own definition of a foreign key; `nil` where no key has
+  /// to be taken away.
+  func definitionQuery(of key: ForeignKey, in table: TableSchema) -> SQLStatement?
 
   /// The statement that removes a table where it exists.
   func dropStatement(for table: TableName) -> String
@@ -59,8 +66,11 @@ public protocol Dialect: Sendable {
 extension Dialect {
   /// Nothing: the database can check all keys at the end of a transaction.
   public func suspensionStatements(
-    of key: ForeignKey, in table: TableSchema
+    of key: ForeignKey, in table: TableSchema, definition: String?
   ) throws -> (suspend: [String], resume: [String]) { ([], []) }
+
+  /// None: the database can check all keys at the end of a transaction.
+  public func definitionQuery(of key: ForeignKey, in table: TableSchema) -> SQLStatement? { nil }
 
   /// A table's name in quotes, with its schema where it has one.
   public func quoted(_ table: TableName) -> String {

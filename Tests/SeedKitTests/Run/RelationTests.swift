@@ -168,7 +168,8 @@ import Testing
         create table posts (id bigint primary key, author_id bigint not null references users);
         insert into users select g, g from generate_series(1, \(before)) g;
         insert into posts select g, g from generate_series(1, \(before)) g;
-        alter table users add constraint best foreign key (best_post_id) references posts;
+        alter table users add constraint best foreign key (best_post_id) references posts
+        match full on delete cascade;
         """)
       try await test.run()
       // The constraint is as it was: it holds at once.
@@ -177,9 +178,14 @@ import Testing
       }
       #expect(
         try await test.rows(
-          "select condeferrable::text, convalidated::text from pg_constraint where conname = 'best'"
+          "select convalidated::text, pg_get_constraintdef(oid) from pg_constraint where conname = 'best'"
         )
-          == [["false", "true"]])
+          == [
+            [
+              "true",
+              "FOREIGN KEY (best_post_id) REFERENCES posts(id) MATCH FULL ON DELETE CASCADE",
+            ]
+          ])
     }
   }
 

@@ -48,15 +48,24 @@ public struct PostgresDialect: Dialect {
   /// `ALTER TABLE … DROP CONSTRAINT`, and the same constraint again: PostgreSQL checks a key that isn't
   /// deferrable at the end of each statement. Both are a part of the transaction.
   public func suspensionStatements(
-    of key: ForeignKey, in table: TableSchema
+    of key: ForeignKey, in table: TableSchema, definition: String?
   ) throws -> (suspend: [String], resume: [String]) {
-    guard key.timing == .immediate, let name = key.name else { return ([], []) }
-    var only = table
-    only.foreignKeys = [key]
+    guard key.timing == .immediate, let name = key.name, let definition else { return ([], []) }
+    let alter = "ALTER TABLE \(quoted(table.name))"
     return (
-      ["ALTER TABLE \(quoted(table.name)) DROP CONSTRAINT \(quoted(name))"],
-      try foreignKeyStatements(for: only)
+      ["\(alter) DROP CONSTRAINT \(quoted(name))"],
+      ["\(alter) ADD CONSTRAINT \(quoted(name)) \(definition)"]
     )
+  }
+
+  /// `pg_get_constraintdef`, which knows what a ``ForeignKey`` doesn't: MATCH FULL, SET NULL of some
+  /// columns, NOT VALID.
+  public func definitionQuery(of key: ForeignKey, in table: TableSchema) -> SQLStatement? {
+    guard key.timing == .immediate, let name = key.name else { return nil }
+    return """
+      SELECT pg_get_constraintdef(oid) FROM pg_constraint \
+      WHERE contype = 'f' AND conname = \(name) AND conrelid = to_regclass(\(quoted(table.name)))
+      """
   }
 
   /// `DROP TABLE IF EXISTS`; fails where a table that stays refers to it.
