@@ -56,7 +56,7 @@ enum InferredValues {
       let call = text(name, table.name.name.snakeCased, field, isKey: isKey)
       let allowed = (field.minLength ?? 0)...max(field.minLength ?? 0, field.lengthLimit ?? .max)
       return fixedLengths[call].map { allowed.contains($0) } ?? true ? call : "random_string()"
-    case .other: return nil
+    case .array, .other: return nil
     }
   }
 

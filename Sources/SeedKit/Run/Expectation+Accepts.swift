@@ -43,6 +43,7 @@ extension SQLValue {
     case .time(let value): value.description
     case .decimal(let value): value.description
     case .uuid(let value): value.uuidString.lowercased()
+    case .array(let values): ArrayText.json(values)
     }
   }
 }

@@ -51,6 +51,7 @@ extension SQLValue {
     case .time: "a time of the day"
     case .decimal: "a decimal number"
     case .uuid: "a UUID"
+    case .array: "an array"
     }
   }
 

@@ -1,5 +1,5 @@
 /// What a field holds, in terms that both databases share.
-public enum FieldType: Sendable, Hashable {
+public indirect enum FieldType: Sendable, Hashable {
   /// A whole number of 16, 32 or 64 bits.
   case integer(bits: Int = 64)
   /// Text with a length that the database knows: `varchar(n)`.
@@ -26,6 +26,8 @@ public enum FieldType: Sendable, Hashable {
   case json(binary: Bool = true)
   /// Bytes.
   case blob
+  /// Any number of values of one type: an array of PostgreSQL, a JSON array in SQLite.
+  case array(of: FieldType)
   /// A type of an existing database that SeedKit has no name for, as the database writes it.
   case other(String)
 }

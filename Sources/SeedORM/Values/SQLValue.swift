@@ -28,6 +28,8 @@ public enum SQLValue: Sendable, Hashable {
   case decimal(Decimal)
   /// A UUID; SQLite holds its text in lower case.
   case uuid(UUID)
+  /// Several values; an array of PostgreSQL, a JSON array in SQLite.
+  indirect case array([SQLValue])
 
   /// Whether the value is NULL.
   public var isNull: Bool {

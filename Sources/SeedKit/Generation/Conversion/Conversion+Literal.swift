@@ -23,7 +23,7 @@ extension Conversion {
         bits >= 64 || (bits == 16 ? Int16(exactly: value) != nil : Int32(exactly: value) != nil)
       else { throw Diagnostic("\(shown) doesn't fit into \(type.displayName)", at: span) }
       return ConstantGenerator(integer: value)
-    case .string, .text, .other:
+    case .string, .text, .array, .other:
       if case .string(let limit?) = type, text.unicodeScalars.count > limit {
         throw Diagnostic(
           "\(shown) has \(text.unicodeScalars.count) characters, more than \(limit)", at: span)

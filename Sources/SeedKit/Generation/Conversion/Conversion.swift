@@ -18,7 +18,7 @@ public enum Conversion {
   public static func kind(for type: FieldType) -> ValueKind {
     switch type {
     case .integer: .integer
-    case .string, .text, .enumeration, .other: .text
+    case .string, .text, .enumeration, .array, .other: .text
     case .boolean: .boolean
     case .datetime: .timestamp
     case .date: .date
@@ -127,6 +127,7 @@ extension FieldType {
     case .enumeration: "enum"
     case .json: "json"
     case .blob: "blob"
+    case .array(let element): "\(element.displayName)[]"
     case .other(let name): name
     }
   }

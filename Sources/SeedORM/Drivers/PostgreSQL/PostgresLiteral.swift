@@ -28,6 +28,7 @@ enum PostgresLiteral {
     case .time(let time): return quoted(time.description)
     case .decimal(let decimal): return quoted(decimal.description)
     case .uuid(let uuid): return quoted(uuid.uuidString.lowercased())
+    case .array(let values): return quoted(ArrayText.braces(values))
     }
     return quoted(String(decoding: bytes, as: UTF8.self))
   }

@@ -95,6 +95,14 @@ struct PostgresParameters {
     case .time(let time): append(time.description, type: 1083)
     case .decimal(let decimal): append(decimal.description, type: 1700)
     case .uuid(let uuid): append(uuid.uuidString, type: 2950)
+    case .array(let values):
+      let text = ArrayText.braces(values)
+      guard !text.utf8.contains(0) else {
+        throw DatabaseError(
+          .invalidValue, "bound value \(number) holds a NUL character, which PostgreSQL can't store"
+        )
+      }
+      append(text, type: 0)
     }
   }
 

@@ -145,6 +145,7 @@ struct PostgresTableWriter {
     case .enumeration(_, nil): return "text"
     case .json(let binary): return binary ? "jsonb" : "json"
     case .blob: return "bytea"
+    case .array(let element): return try type(of: FieldSchema(field.name, element)) + "[]"
     case .other(let type): return type
     }
   }

@@ -104,6 +104,7 @@ final class SQLitePreparedStatement {
     // affinity keeps every digit.
     case .decimal(let value): return text(value.description)
     case .uuid(let value): return text(value.uuidString.lowercased())
+    case .array(let values): return text(ArrayText.json(values))
     }
   }
 

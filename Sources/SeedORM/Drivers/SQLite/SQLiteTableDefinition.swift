@@ -98,7 +98,7 @@ struct SQLiteTableDefinition {
       "\(precision <= 15 ? "DECIMAL" : "DECIMAL_TEXT")(\(precision), \(scale))"
     case .uuid: "UUID_TEXT"
     case .enumeration: "TEXT"
-    case .json: "JSON_TEXT"
+    case .json, .array: "JSON_TEXT"
     case .blob: "BLOB"
     case .other(let name): name
     }
@@ -119,6 +119,7 @@ struct SQLiteTableDefinition {
     case .time(let value): SQLiteDialect.literal(value.description)
     case .decimal(let value): SQLiteDialect.literal(value.description)
     case .uuid(let value): SQLiteDialect.literal(value.uuidString.lowercased())
+    case .array(let values): SQLiteDialect.literal(ArrayText.json(values))
     }
   }
 
