@@ -14,8 +14,9 @@ struct RunCommand: AsyncParsableCommand {
       """)
 
   @Argument(help: "The scenario.", completion: ProjectOptions.scenarioCompletion)
-  var scenario: String
+  var scenario: String?
 
+  @OptionGroup var auto: AutoArguments
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var changes: ScenarioOptions
   @OptionGroup var production: ProductionOptions
@@ -35,9 +36,15 @@ struct RunCommand: AsyncParsableCommand {
       throw ArgumentParser.ValidationError("--batch-size must be from 1 to 1000000")
     }
     guard slow >= 0 else { throw ArgumentParser.ValidationError("--slow can't be negative") }
+    guard auto.auto != (scenario != nil) else {
+      throw ArgumentParser.ValidationError(
+        auto.auto ? "--auto needs no scenario" : "name a scenario, or add --auto")
+    }
+    try auto.check(changes, dryRun: dryRun)
   }
 
   func run() async throws {
+    guard let scenario else { return try await runAuto() }
     let files = try project.project()
     let url = try database.url(for: try files.scenario(named: scenario))
     let progress = ProgressLine(
@@ -78,6 +85,36 @@ struct RunCommand: AsyncParsableCommand {
       progress.clear()
       await connection.close()
       file?.remove()
+      if control.isCancelled { throw CancellationError() }
+      throw error
+    }
+  }
+
+  private func runAuto() async throws {
+    let url = try database.url()
+    try production.check(url)
+    let progress = ProgressLine(
+      project.json ? .none : Console.isErrorTerminal ? .terminal : .log)
+    let control = RunControl { progress.update($0) }
+    let monitor = QueryMonitor(.init(slowThreshold: .milliseconds(slow)))
+    let connection = try await url.connect(monitor: monitor)
+    let sources = Signals.onInterrupt {
+      control.cancel()
+      connection.interrupt()
+    }
+    defer { sources.forEach { $0.cancel() } }
+    do {
+      var report = try await AutoRun(
+        connection, monitor: monitor, control: control, batchSize: batchSize
+      ).run(auto.options(changes))
+      progress.clear()
+      report.run.database = url.redacted.description
+      await connection.close()
+      if project.json { return try JSONOutput.print(report) }
+      for line in AutoText.lines(report) { Console.print(line) }
+    } catch {
+      progress.clear()
+      await connection.close()
       if control.isCancelled { throw CancellationError() }
       throw error
     }

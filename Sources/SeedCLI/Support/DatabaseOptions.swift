@@ -18,6 +18,17 @@ struct DatabaseOptions: ParsableArguments {
       valueName: "url"))
   var database: String?
 
+  /// The database, where no scenario says which.
+  func url() throws -> DatabaseURL {
+    let environment = ProcessInfo.processInfo.environment
+    guard let text = database ?? environment["DATABASE_URL"].flatMap({ $0.isEmpty ? nil : $0 })
+    else {
+      throw CommandFailure(
+        "which database?", hint: "name it with --database, or in DATABASE_URL", code: .files)
+    }
+    return try DatabaseURL(text)
+  }
+
   /// The database of a scenario.
   func url(for scenario: ScenarioDefinition) throws -> DatabaseURL {
     let environment = ProcessInfo.processInfo.environment

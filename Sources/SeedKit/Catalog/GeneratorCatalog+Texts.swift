@@ -92,6 +92,26 @@ extension GeneratorCatalog {
       return try arguments.choose(domain)
     },
     GeneratorDefinition(
+      "matching", "A text that matches a regular expression, as a whole",
+      example: "matching('[A-Z]{{2}}-\\d+')",
+      [.init("regex", .text, "the expression; braces are doubled, as in each text")]
+    ) { arguments in
+      guard let text = try arguments.text("regex"), !text.isEmpty else {
+        throw arguments.error("`matching` needs a regular expression")
+      }
+      guard let node = RegexParser.parse(text) else {
+        throw arguments.error(
+          "no texts can be made from this expression", arguments.argument("regex"),
+          hint: "literals, sets, groups, alternatives and repetitions are understood")
+      }
+      guard let fitted = node.fitted(arguments.allowedLengths) else {
+        throw arguments.error(
+          "no text of the expression has the length that the column takes",
+          arguments.argument("regex"))
+      }
+      return try arguments.choose(RegexDomain(fitted))
+    },
+    GeneratorDefinition(
       "random_json", "A small JSON object", example: "random_json()"
     ) { arguments in
       let domain = TextDomain([

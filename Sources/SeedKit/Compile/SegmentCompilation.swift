@@ -119,10 +119,12 @@ final class SegmentCompilation {
     // A copy, because counting a column's values reads the planner, which must not change meanwhile.
     var planner = plan.planner
     planner.bag = DiagnosticBag()
+    planner.limits = [:]
     modes = planner.uniqueModes(of: index, relations: relations) { column in
       self.distinctValues(of: column)
     }
     plan.planner.bag.append(planner.bag.all)
+    plan.planner.limits.merge(planner.limits) { $0.rows < $1.rows ? $0 : $1 }
   }
 
   func mode(of column: String) -> UniqueMode? { modes[column] }
@@ -190,6 +192,7 @@ final class SegmentCompilation {
     let mode = modes[field.name]
     switch mode {
     case .alone:
+      noteLimit(of: field, syntax)
       return try ValueCompiler(
         segment: self, field: field, isUnique: true, rowCount: rowCount
       ).generator(for: syntax)
@@ -210,6 +213,16 @@ final class SegmentCompilation {
         base: base, fanOut: fanOut, firstRow: draft.rows.lowerBound, distinct: distinct,
         key: key(of: field.name).derived("siblings"))
     }
+  }
+
+  /// Takes note of how many rows a unique column has values for.
+  private func noteLimit(of field: FieldSchema, _ syntax: ValueSyntax) {
+    guard let distinct = distinctValues(of: field, syntax), distinct < UInt64(max(0, rowCount))
+    else { return }
+    plan.planner.limit(
+      draft.table, to: distinct,
+      because: "`\(schema.name).\(field.name)` is unique and has \(distinct) values",
+      column: field.name)
   }
 
   /// The key of a column.
@@ -249,9 +262,10 @@ final class SegmentCompilation {
     }
     let isUnique = modes[field.name].isAlone
     if isUnique, rowCount > Int64(keys.count) {
-      throw Diagnostic(
-        "`\(schema.name).\(field.name)` is unique: \(rowCount) rows can't refer to \(keys.count) different rows of `\(relation.tableName)`",
-        at: relation.span)
+      let message =
+        "`\(schema.name).\(field.name)` is unique: \(rowCount) rows can't refer to \(keys.count) different rows of `\(relation.tableName)`"
+      plan.planner.limit(draft.table, to: UInt64(keys.count), because: message)
+      throw Diagnostic(message, at: relation.span)
     }
     return StoredKeyGenerator(
       keys: keys, key: key(of: relation.columns.first ?? field.name), share: relation.share,

@@ -53,9 +53,10 @@ extension Planner {
       let rows = rowsOfTable(draft.table)
       let needed = Int64((Double(rows) * relation.share).rounded(.up))
       if needed > ranges.count {
-        bag.error(
-          "`\(schema.name).\(relation.columns.joined(separator: ", "))` is unique: \(needed) rows can't refer to \(ranges.count) different rows of `\(relation.tableName)`",
-          at: relation.span)
+        let message =
+          "`\(schema.name).\(relation.columns.joined(separator: ", "))` is unique: \(needed) rows can't refer to \(ranges.count) different rows of `\(relation.tableName)`"
+        limit(draft.table, to: UInt64(ranges.count), because: message)
+        bag.error(message, at: relation.span)
         return MissingPicker()
       }
       if rows > ranges.count {

@@ -103,9 +103,10 @@ extension Planner {
     if let product = Combination.count(members.map(\.count)), product < rows,
       members.flatMap(\.columns).count == columns.count
     {
-      bag.error(
-        "\(key.name) (\(key.columns.joined(separator: ", "))) allows \(members.map { String($0.count) }.joined(separator: " × ")) = \(product) rows, and \(rows) are asked for",
-        at: draft.span)
+      let message =
+        "\(key.name) (\(key.columns.joined(separator: ", "))) allows \(members.map { String($0.count) }.joined(separator: " × ")) = \(product) rows, and \(rows) are asked for"
+      limit(draft.table, to: product, because: message)
+      bag.error(message, at: draft.span)
       return
     }
     let identity = ColumnKey(

@@ -24,6 +24,8 @@ public struct Planner {
   var tables: [PlannedTable] = []
   var drafts: [SegmentDraft] = []
   var steps: [PlannedStep] = []
+  /// The tables whose keys allow fewer rows than they were to have, as far as that was found.
+  var limits: [TableName: RowLimit] = [:]
   /// Where to point when nothing more exact is to blame.
   var anchor: SourceSpan { scenario.nameSpan }
 

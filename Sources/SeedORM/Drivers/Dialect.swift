@@ -14,6 +14,10 @@ public protocol Dialect: Sendable {
   /// The query whose only value is the server's version as text.
   var versionQuery: String { get }
 
+  /// The query whose rows are the names of all namespaces that may hold tables of the user's own; `nil`
+  /// where there is only the connection's.
+  var schemasQuery: String? { get }
+
   /// What stands before a statement to get its plan instead of its rows.
   var explainPrefix: String { get }
 

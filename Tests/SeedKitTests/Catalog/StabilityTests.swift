@@ -30,6 +30,7 @@ import Testing
     "locale": "cd8bb1eda99d92c6",
     "longitude": "cc08852af4f764f5",
     "mac_address": "7ee4ed8b6d900830",
+    "matching": "fd99e615100a651",
     "maybe": "a7bbbb11c53ef95c",
     "mime_type": "4caae9631ef6056",
     "normal": "4446d14ba5020e05",

@@ -23,6 +23,14 @@ public struct PostgresDialect: Dialect {
   /// The query of the server's version.
   public var versionQuery: String { "SELECT current_setting('server_version')" }
 
+  /// All schemas but the system's.
+  public var schemasQuery: String? {
+    """
+    SELECT nspname::text FROM pg_catalog.pg_namespace \
+    WHERE nspname <> 'information_schema' AND nspname !~ '^pg_(catalog$|toast|temp_)' ORDER BY nspname
+    """
+  }
+
   /// 65,535: the protocol counts them in 16 bits.
   public var maximumBoundValues: Int { PostgresParameters.maximumCount }
 

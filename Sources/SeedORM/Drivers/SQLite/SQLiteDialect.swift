@@ -16,6 +16,9 @@ public struct SQLiteDialect: Dialect {
   /// `?1`.
   public func placeholder(_ number: Int) -> String { "?\(number)" }
 
+  /// None: a file is one namespace.
+  public var schemasQuery: String? { nil }
+
   /// The query of the server's version.
   public var versionQuery: String { "SELECT sqlite_version()" }
 

@@ -1,0 +1,25 @@
+internal import SeedKit
+
+/// The report of `seed run --auto` for people.
+enum AutoText {
+  static func lines(_ report: AutoReport) -> [String] {
+    var lines = ReportText.lines(report.run)
+    let limited = report.tables.filter { $0.rows > 0 && $0.reason != nil }
+    for table in limited {
+      lines.append("\(table.name) has \(table.rows.grouped) rows: \(table.reason ?? "")")
+    }
+    for table in report.tables {
+      for fallback in table.fallbacks {
+        lines.append("\(table.name): \(fallback)")
+      }
+    }
+    let empty = report.tables.filter { $0.rows == 0 }
+    lines.append("")
+    lines.append("\(report.filled) of \(report.tables.count) tables filled")
+    for table in empty {
+      lines.append("  \(table.name): \(table.reason ?? "no rows were asked for")")
+      if let advice = table.advice { lines.append("    \(advice)") }
+    }
+    return lines
+  }
+}

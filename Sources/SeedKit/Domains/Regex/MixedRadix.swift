@@ -1,0 +1,29 @@
+/// A number taken apart into digits of different radices, the lowest first.
+///
+/// Once the number can't tell more digits apart, further ones are drawn from it, so that long texts
+/// don't end in the same letter each.
+struct MixedRadix {
+  private var number: UInt64
+  private var left: UInt64
+  private(set) var seed: UInt64
+
+  /// - Parameter count: how many numbers there are; the number is below it.
+  init(_ number: UInt64, below count: UInt64, seed: UInt64? = nil) {
+    self.number = number
+    left = max(1, count)
+    self.seed = Mixing.finalize((seed ?? 0) ^ number &+ Mixing.increment)
+  }
+
+  /// The next digit.
+  mutating func take(below radix: UInt64) -> UInt64 {
+    if radix <= 1 { return 0 }
+    guard left >= radix else {
+      seed = Mixing.finalize(seed &+ Mixing.increment)
+      return Mixing.reduce(seed, below: radix)
+    }
+    left /= radix
+    let (quotient, digit) = number.quotientAndRemainder(dividingBy: radix)
+    number = quotient
+    return digit
+  }
+}

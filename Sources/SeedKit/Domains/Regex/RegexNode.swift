@@ -1,0 +1,155 @@
+/// A part of a regular expression, as far as texts can be made from it.
+indirect enum RegexNode: Sendable, Hashable {
+  /// One of some characters of ASCII, or one that was written out.
+  case set([Unicode.Scalar])
+  /// Parts one after the other.
+  case sequence([RegexNode])
+  /// One of several.
+  case choice([RegexNode])
+  /// A part so many times; `isOpen` where the expression sets no greatest number.
+  case times(RegexNode, ClosedRange<Int>, isOpen: Bool)
+
+  /// How many different ways there are to make a text; capped at ``domainLimit``.
+  var count: UInt64 {
+    switch self {
+    case .set(let scalars): UInt64(max(1, scalars.count))
+    case .sequence(let parts): parts.reduce(1) { Self.product($0, $1.count) }
+    case .choice(let parts): min(domainLimit, parts.reduce(0) { min(domainLimit, $0 + $1.count) })
+    case .times(let part, let range, _):
+      min(
+        domainLimit,
+        range.reduce(0) { min(domainLimit, $0 + TextPart.power(part.count, $1)) })
+    }
+  }
+
+  static func product(_ a: UInt64, _ b: UInt64) -> UInt64 {
+    let (product, overflow) = a.multipliedReportingOverflow(by: b)
+    return overflow || product > domainLimit ? domainLimit : product
+  }
+
+  /// The fewest and the most characters.
+  var lengths: ClosedRange<Int> {
+    switch self {
+    case .set: return 1...1
+    case .sequence(let parts):
+      let all = parts.map(\.lengths)
+      return all.reduce(0) { $0 + $1.lowerBound }...all.reduce(0) { $0 + $1.upperBound }
+    case .choice(let parts):
+      let all = parts.map(\.lengths)
+      return (all.map(\.lowerBound).min() ?? 0)...(all.map(\.upperBound).max() ?? 0)
+    case .times(let part, let range, _):
+      let inner = part.lengths
+      return inner.lowerBound * range.lowerBound...inner.upperBound * range.upperBound
+    }
+  }
+
+  /// The same with fewer repetitions where texts would be too long, and more where they would be too
+  /// short; `nil` where that can't be.
+  func fitted(_ range: ClosedRange<Int>) -> RegexNode? {
+    var node = self
+    for _ in 0..<4096 {
+      let lengths = node.lengths
+      if lengths.upperBound > range.upperBound {
+        guard let next = node.shortened() else { return nil }
+        node = next
+      } else if lengths.lowerBound < range.lowerBound {
+        guard let next = node.lengthened() else { return nil }
+        node = next
+      } else {
+        return node
+      }
+    }
+    return nil
+  }
+
+  /// The first part that can be changed is, and the others stay.
+  private static func changed(
+    _ parts: [RegexNode], _ change: (RegexNode) -> RegexNode?
+  ) -> [RegexNode]? {
+    // The longest part gives way first, so that none is cut to nothing while others stay long.
+    let order = parts.indices.sorted {
+      parts[$0].lengths.upperBound > parts[$1].lengths.upperBound
+    }
+    for index in order {
+      guard let part = change(parts[index]) else { continue }
+      var result = parts
+      result[index] = part
+      return result
+    }
+    return nil
+  }
+
+  private func shortened() -> RegexNode? {
+    switch self {
+    case .set: return nil
+    case .sequence(let parts): return Self.changed(parts) { $0.shortened() }.map { .sequence($0) }
+    case .choice(let parts):
+      let longest = parts.map(\.lengths.upperBound).max() ?? 0
+      if let changed = Self.changed(parts, { $0.shortened() }) { return .choice(changed) }
+      let rest = parts.filter { $0.lengths.upperBound < longest }
+      return rest.isEmpty ? nil : .choice(rest)
+    case .times(let part, let range, let isOpen):
+      if range.upperBound > range.lowerBound {
+        return .times(part, range.lowerBound...range.upperBound - 1, isOpen: isOpen)
+      }
+      return range.upperBound > 0
+        ? part.shortened().map { .times($0, range, isOpen: isOpen) } : nil
+    }
+  }
+
+  private func lengthened() -> RegexNode? {
+    switch self {
+    case .set: return nil
+    case .sequence(let parts): return Self.changed(parts) { $0.lengthened() }.map { .sequence($0) }
+    case .choice(let parts):
+      let shortest = parts.map(\.lengths.lowerBound).min() ?? 0
+      let rest = parts.filter { $0.lengths.lowerBound > shortest }
+      if !rest.isEmpty { return .choice(rest) }
+      return Self.changed(parts) { $0.lengthened() }.map { .choice($0) }
+    case .times(let part, let range, let isOpen):
+      if range.lowerBound < range.upperBound {
+        return .times(part, range.lowerBound + 1...range.upperBound, isOpen: isOpen)
+      }
+      if isOpen, range.upperBound < 10_000 {
+        return .times(part, range.lowerBound + 1...range.upperBound + 1, isOpen: true)
+      }
+      return part.lengthened().map { .times($0, range, isOpen: isOpen) }
+    }
+  }
+
+  /// Appends the text that some digits tell.
+  func write(_ digits: inout MixedRadix, into text: inout String) {
+    switch self {
+    case .set(let scalars):
+      guard !scalars.isEmpty else { return }
+      text.unicodeScalars.append(scalars[Int(digits.take(below: UInt64(scalars.count)))])
+    case .sequence(let parts):
+      for part in parts { part.write(&digits, into: &text) }
+    case .choice(let parts):
+      var choice = digits.take(below: count)
+      for (index, part) in parts.enumerated() {
+        let size = part.count
+        if choice < size || index == parts.count - 1 {
+          var inner = MixedRadix(choice, below: size, seed: digits.seed)
+          return part.write(&inner, into: &text)
+        }
+        choice -= size
+      }
+    case .times(let part, let range, _):
+      if range.count == 1 {
+        for _ in 0..<range.lowerBound { part.write(&digits, into: &text) }
+        return
+      }
+      var choice = digits.take(below: count)
+      for times in range {
+        let size = TextPart.power(part.count, times)
+        if choice < size || times == range.upperBound {
+          var inner = MixedRadix(choice, below: size, seed: digits.seed)
+          for _ in 0..<times { part.write(&inner, into: &text) }
+          return
+        }
+        choice -= size
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// Makes regular expressions of other patterns.
+enum RegexText {
+  /// A text as a regular expression that matches it alone.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if "\\^$.|?*+()[]{}".unicodeScalars.contains(scalar) { result += "\\" }
+      result.unicodeScalars.append(scalar)
+    }
+    return result
+  }
+
+  /// What `LIKE` asks for: `%` becomes some letters, `_` one.
+  static func ofLike(_ pattern: String) -> String {
+    var result = "^"
+    var isEscaped = false
+    for scalar in pattern.unicodeScalars {
+      if isEscaped {
+        result += escaped(String(scalar))
+        isEscaped = false
+      } else if scalar == "\\" {
+        isEscaped = true
+      } else if scalar == "%" {
+        result += "[a-z]{1,8}"
+      } else if scalar == "_" {
+        result += "[a-z]"
+      } else {
+        result += escaped(String(scalar))
+      }
+    }
+    return result + "$"
+  }
+
+  /// What SQLite's `GLOB` asks for; `nil` for a set that isn't closed.
+  static func ofGlob(_ pattern: String) -> String? {
+    var result = "^"
+    var set: String?
+    for scalar in pattern.unicodeScalars {
+      if var open = set {
+        if scalar == "]", open.unicodeScalars.count > 1 {
+          result += open + "]"
+          set = nil
+        } else {
+          open.unicodeScalars.append(scalar)
+          set = open
+        }
+        continue
+      }
+      switch scalar {
+      case "*": result += "[a-z]{1,8}"
+      case "?": result += "[a-z]"
+      case "[": set = "["
+      default: result += escaped(String(scalar))
+      }
+    }
+    return set == nil ? result + "$" : nil
+  }
+}

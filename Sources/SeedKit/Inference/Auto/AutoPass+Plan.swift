@@ -1,0 +1,158 @@
+import SeedFormat
+import SeedORM
+
+/// What to do about what a plan or the database refuses.
+extension AutoPass {
+  /// The plan of what is left of the project, with fewer rows or plainer values where it must be.
+  mutating func makePlan() throws -> Plan {
+    while true {
+      let files = Project.read(project.files)
+      do throws(DiagnosticsError) {
+        if files.hasErrors { throw DiagnosticsError(files.diagnostics) }
+        let scenario = try files.scenario(named: InferredProject.scenarioName)
+        var planner = Planner(
+          project: files, scenario: scenario, options: PlanOptions(), state: state)
+        do throws(DiagnosticsError) {
+          return try planner.plan()
+        } catch {
+          if limitRows(planner.limits) { continue }
+          throw error
+        }
+      } catch {
+        try giveWay(to: error)
+      }
+    }
+  }
+
+  /// Takes note of tables that can't have as many rows as they were to have.
+  private mutating func limitRows(_ limits: [TableName: RowLimit]) -> Bool {
+    var isChanged = false
+    for (name, limit) in limits {
+      let asked = project.limits[name] ?? project.rows
+      guard limit.rows < asked else { continue }
+      if let factory = project.factories.firstIndex(where: { $0.schema.name == name }),
+        let column = project.factories[factory].columns.firstIndex(where: {
+          $0.name == limit.column
+        }), project.factories[factory].columns[column].fallBackToValue()
+      {
+        isChanged = true
+        continue
+      }
+      guard limit.rows > 0 else { continue }
+      project.limits[name] = limit.rows
+      notes[name, default: []].append(limit.reason)
+      isChanged = true
+    }
+    return isChanged
+  }
+
+  /// Changes what the errors of a plan are about.
+  private mutating func giveWay(to error: DiagnosticsError) throws(DiagnosticsError) {
+    var isChanged = false
+    var lost: [Int: Diagnostic] = [:]
+    for diagnostic in error.diagnostics where diagnostic.severity == .error {
+      guard let span = diagnostic.span, let (factory, column) = project.subject(of: span) else {
+        continue
+      }
+      if let column, fallBack(factory, column, because: diagnostic.message) {
+        isChanged = true
+      } else {
+        lost[factory] = lost[factory] ?? diagnostic
+      }
+    }
+    if !isChanged, lost.isEmpty { throw error }
+    // A column's way out may be all that a table needs.
+    if isChanged { return }
+    for (factory, diagnostic) in lost.sorted(by: { $0.key > $1.key }) {
+      lose(factory, reason: diagnostic.message, advice: diagnostic.hint)
+    }
+  }
+
+  private mutating func fallBack(_ factory: Int, _ column: Int, because reason: String) -> Bool {
+    guard project.factories[factory].columns[column].fallBack() else { return false }
+    let table = project.factories[factory].schema.name
+    notes[table, default: []].append(
+      "\(project.factories[factory].columns[column].name): \(reason)")
+    return true
+  }
+
+  mutating func lose(_ factory: Int, reason: String, advice: String? = nil) {
+    let table = project.factories.remove(at: factory).schema.name
+    losses.append(Loss(table: table, reason: reason, advice: advice))
+  }
+
+  /// Changes what the database has refused.
+  ///
+  /// - Returns: whether everything is to be done again, as rows that are written already refer to those
+  ///   that won't come.
+  mutating func giveWay(
+    to error: any Error, at table: TableName, of plan: Plan
+  ) async throws -> Bool {
+    guard let factory = project.factories.firstIndex(where: { $0.schema.name == table }) else {
+      throw error
+    }
+    for name in columns(blamedBy: error, in: project.factories[factory].schema) {
+      if let column = project.factories[factory].columns.firstIndex(where: { $0.name == name }),
+        fallBack(factory, column, because: "\(error)")
+      {
+        return false
+      }
+    }
+    lose(factory, reason: "\(error)")
+    if (state.rows[table]?.count ?? 0) > 0, let schema = state.table(table) {
+      state.rows[table] = try await Runner.existingRows(
+        of: schema, withKeys: true, run.connection)
+    }
+    return plan.tables.contains { other in
+      filled[other.schema.name] != nil
+        && other.schema.foreignKeys.contains { $0.references.matches(table) }
+    }
+  }
+
+  /// The columns that an error is about, as far as it tells.
+  private func columns(blamedBy error: any Error, in table: TableSchema) -> [String] {
+    switch error {
+    case let error as DatabaseError:
+      if !error.columns.isEmpty { return error.columns }
+      let check = table.checks.first { $0.name != nil && $0.name == error.constraint }
+      return table.fields.map(\.name).filter { name in
+        check?.expression.contains(name) ?? false
+      }
+    case let error as GenerationError: return error.column.map { [$0] } ?? []
+    default: return []
+    }
+  }
+
+  func report() -> AutoReport {
+    var tables: [AutoReport.Table] = []
+    var made: [RunReport.Table] = []
+    var whole = TableDigest(columns: [])
+    for table in plan?.tables ?? [] {
+      let name = table.schema.name
+      guard let filled = filled[name] else { continue }
+      let limit = project.limits[name]
+      tables.append(
+        AutoReport.Table(
+          name: name.description, rows: filled.rows,
+          reason: limit.map { _ in notes[name]?.first ?? "" }, advice: nil,
+          fallbacks: limit == nil ? notes[name] ?? [] : Array((notes[name] ?? []).dropFirst())))
+      made.append(
+        RunReport.Table(
+          name: name.description, rows: filled.rows, digest: filled.digest.hex,
+          seconds: filled.duration.inSeconds))
+      whole.merge(filled.digest.named(name.description))
+    }
+    for loss in losses {
+      tables.append(
+        AutoReport.Table(
+          name: loss.table.description, rows: 0, reason: loss.reason, advice: loss.advice,
+          fallbacks: []))
+    }
+    let total = made.reduce(0) { $0 + $1.rows }
+    return AutoReport(
+      tables: tables,
+      run: RunReport(
+        scenario: InferredProject.scenarioName, seed: project.seed, database: nil, tables: made,
+        rows: total, digest: whole.hex, checks: [], seconds: 0, queries: nil))
+  }
+}

@@ -1,0 +1,163 @@
+import SeedFormat
+import SeedORM
+
+/// One attempt after another to fill the tables of an ``InferredProject``, learning from what is refused.
+struct AutoPass {
+  /// Why a table isn't filled.
+  struct Loss {
+    var table: TableName
+    var reason: String
+    var advice: String?
+  }
+
+  /// What was written to a table.
+  struct Filled {
+    var rows: Int64
+    var digest: TableDigest
+    var duration: Duration
+  }
+
+  let run: AutoRun
+  var state: DatabaseState
+  var project: InferredProject
+  /// The tables that can't be filled, with the reasons, in the order in which that was found.
+  var losses: [Loss] = []
+  /// What was found of tables that are filled all the same.
+  var notes: [TableName: [String]] = [:]
+  var filled: [TableName: Filled] = [:]
+  var plan: Plan?
+
+  private var connection: any DatabaseConnection { run.connection }
+  private static let savepoint = "seedkit_table"
+
+  init(run: AutoRun, state: DatabaseState, project: InferredProject) {
+    self.run = run
+    self.state = state
+    self.project = project
+  }
+
+  mutating func perform() async throws -> AutoReport {
+    do {
+      while true {
+        filled = [:]
+        if try await fillAll() { break }
+        try await connection.rollback()
+      }
+    } catch {
+      // The error that matters is the first one, not that of cleaning up after it.
+      try? await connection.rollback()
+      if run.control.isCancelled { throw CancellationError() }
+      throw error
+    }
+    return report()
+  }
+
+  /// Fills all tables in one transaction.
+  ///
+  /// - Returns: whether it is committed; otherwise a table was given up that others refer to already, and
+  ///   everything is to be done again without it.
+  private mutating func fillAll() async throws -> Bool {
+    var plan = try makePlan()
+    try await connection.begin(plan.checksKeysAtEnd ? .bulk : .standard)
+    let resume = try await suspendKeys(of: plan)
+    while let step = nextStep(of: plan) {
+      try run.control.checkCancellation()
+      let name = plan.tables[step.table].schema.name
+      try await execute("SAVEPOINT \(Self.savepoint)")
+      do {
+        try await fill(step.table, segment: step.segment, of: plan)
+        try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
+      } catch let error where Self.isRefusal(error) && !run.control.isCancelled {
+        try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
+        try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
+        if try await giveWay(to: error, at: name, of: plan) { return false }
+        plan = try makePlan()
+      }
+    }
+    do {
+      for table in plan.tables where filled[table.schema.name] != nil {
+        for sql in connection.dialect.resetSequenceStatements(for: table.schema) {
+          _ = try await connection.query(SQLStatement(sql: sql))
+        }
+      }
+      for sql in resume { try await execute(sql) }
+      try run.control.checkCancellation()
+      try await connection.commit()
+    } catch let error as DatabaseError
+      where error.code == .foreignKeyViolation && !run.control.isCancelled
+    {
+      guard
+        let index = project.factories.firstIndex(where: {
+          $0.schema.name.name == error.table ?? ""
+        })
+      else { throw error }
+      lose(index, reason: error.description)
+      return false
+    }
+    self.plan = plan
+    return true
+  }
+
+  /// Whether an error is about the rows of one table, so that others can still be filled.
+  private static func isRefusal(_ error: any Error) -> Bool {
+    switch error {
+    case let error as DatabaseError:
+      ![.interrupted, .connection, .diskFull, .corrupt, .readOnly, .deadlock].contains(error.code)
+    case is GenerationError, is InvalidValueError: true
+    default: false
+    }
+  }
+
+  private func execute(_ sql: String) async throws {
+    _ = try await connection.execute(SQLStatement(sql: sql))
+  }
+
+  private func suspendKeys(of plan: Plan) async throws -> [String] {
+    var resumptions: [String] = []
+    for late in plan.lateKeys {
+      let table = plan.tables[late.table].schema
+      guard let query = connection.dialect.definitionQuery(of: late.key, in: table) else {
+        continue
+      }
+      let definition = try await connection.query(query).first?.values.first?.text
+      let (suspend, resume) = try connection.dialect.suspensionStatements(
+        of: late.key, in: table, definition: definition)
+      for sql in suspend { try await execute(sql) }
+      resumptions += resume
+    }
+    return resumptions
+  }
+
+  /// The first step whose table isn't filled yet.
+  private func nextStep(of plan: Plan) -> (table: Int, segment: Int)? {
+    for case .create(let table, let segment) in plan.steps.map(\.action)
+    where filled[plan.tables[table].schema.name] == nil {
+      return (table, segment)
+    }
+    return nil
+  }
+
+  private mutating func fill(_ table: Int, segment: Int, of plan: Plan) async throws {
+    let clock = ContinuousClock()
+    let began = clock.now
+    let planned = plan.tables[table]
+    let columns = planned.segments[segment].columns.map(\.field.name)
+    let done = filled.values.reduce(0) { $0 + $1.rows }
+    let control = run.control
+    let total = plan.rowCount
+    let name = planned.schema.name
+    let source = PlanBatchSource(
+      SegmentBatches(graph: plan.graph, table: table, segment: segment, size: run.batchSize),
+      columns: columns, control: control
+    ) { made in
+      control.report(
+        .init(table: name.description, rowsDone: done + made, rowsTotal: total))
+    }
+    let rows = Int64(planned.segments[segment].rows.count)
+    if rows > 0 {
+      _ = try await connection.load(
+        LoadRequest(table: planned.schema, columns: columns), from: source)
+    }
+    filled[name] = Filled(rows: rows, digest: source.digest, duration: clock.now - began)
+  }
+}

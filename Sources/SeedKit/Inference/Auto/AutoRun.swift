@@ -1,0 +1,92 @@
+import SeedFormat
+public import SeedORM
+
+/// Fills tables of which nobody has said anything.
+///
+/// ```swift
+/// let monitor = QueryMonitor()
+/// let connection = try await DatabaseURL("postgres://localhost/shop").connect(monitor: monitor)
+/// let report = try await AutoRun(connection, monitor: monitor).run(AutoOptions(rows: 1000))
+/// print(report.filled, "of", report.tables.count)
+/// ```
+///
+/// All rows are written in one transaction. What the database refuses is taken back to the savepoint before
+/// the table, and made in another way: a column falls back to a plainer value, its default or NULL. A
+/// table for which no way is left is named with the reason, and the others are filled.
+public struct AutoRun: Sendable {
+  let connection: any DatabaseConnection
+  let monitor: QueryMonitor
+  let control: RunControl
+  let batchSize: Int
+
+  /// Makes a run on a connection, which is to be used by nobody else meanwhile.
+  public init(
+    _ connection: any DatabaseConnection, monitor: QueryMonitor, control: RunControl = RunControl(),
+    batchSize: Int = 4096
+  ) {
+    self.connection = connection
+    self.monitor = monitor
+    self.control = control
+    self.batchSize = batchSize
+  }
+
+  /// Fills the tables.
+  ///
+  /// - Throws: ``DatabaseError`` where the database can't be read or the transaction not be committed,
+  ///   ``DiagnosticsError`` for a table that isn't there, or `CancellationError`; everything is then
+  ///   rolled back.
+  public func run(_ options: AutoOptions) async throws -> AutoReport {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let tables = KeyTypes.refined(
+      try await connection.tables(in: try await schemas(options.schemas)))
+    let chosen = try Self.chosen(options.tables, of: tables)
+    let state = try await Runner.state(of: tables, filling: chosen.map(\.name), connection)
+    var pass = AutoPass(
+      run: self, state: state,
+      project: InferredProject(
+        chosen, rows: options.rows, seed: options.seed, now: options.now))
+    var report = try await pass.perform()
+    report.run.seconds = (clock.now - start).inSeconds
+    report.run.queries = monitor.report
+    return report
+  }
+
+  /// The namespaces to look for tables in: those that were asked for, or all.
+  private func schemas(_ asked: [String]) async throws -> [String]? {
+    if !asked.isEmpty { return asked }
+    guard let query = connection.dialect.schemasQuery else { return nil }
+    return try await connection.query(SQLStatement(sql: query)).compactMap { $0.values.first?.text }
+  }
+
+  /// The tables of names, and those that they must refer to.
+  private static func chosen(
+    _ names: [String], of tables: [TableSchema]
+  ) throws(DiagnosticsError) -> [TableSchema] {
+    if names.isEmpty { return tables }
+    var result: Set<TableName> = []
+    var open: [TableSchema] = []
+    for name in names {
+      let dotted = TableName(dotted: name)
+      guard let table = tables.first(where: { $0.name.matches(dotted) || $0.name.name == name })
+      else {
+        throw DiagnosticsError([
+          Diagnostic(
+            "the database has no table `\(name)`",
+            hint: SeedFormat.Suggestion.nearest(to: name, among: tables.map(\.name.description))
+              .map { "did you mean `\($0)`?" })
+        ])
+      }
+      open.append(table)
+    }
+    while let table = open.popLast() {
+      guard result.insert(table.name).inserted else { continue }
+      for key in table.foreignKeys {
+        if let parent = tables.first(where: { $0.name.matches(key.references) }) {
+          open.append(parent)
+        }
+      }
+    }
+    return tables.filter { result.contains($0.name) }
+  }
+}

@@ -1,0 +1,126 @@
+import SeedORM
+
+/// Decides what to put into the columns of a table that nobody has described.
+struct TableInference {
+  /// A table with the name of its factory.
+  typealias Named = (name: String, table: TableSchema)
+
+  let table: TableSchema
+  /// The tables whose rows are there before those of this one.
+  let parents: [Named]
+  /// All tables of the project.
+  let others: [Named]
+  let rules: TableRules
+  /// The columns that checks over several columns speak of.
+  private let entangled: Set<String>
+
+  init(table: TableSchema, parents: [Named], others: [Named], way: Int? = nil) {
+    self.table = table
+    self.parents = parents
+    self.others = others
+    let read = TableRules(table)
+    rules = way.map { read.choosing($0) } ?? read
+    var columns: Set<String> = []
+    if way == nil {
+      for branches in read.alternatives { columns.formUnion(branches.flatMap(\.rules.keys)) }
+    }
+    for check in read.unproven where SQLExpressionParser.parse(check.expression) == nil {
+      columns.formUnion(table.fields.map(\.name).filter { check.expression.contains($0) })
+    }
+    entangled = columns
+  }
+
+  /// The columns that need a word, with what to try for each.
+  var columns: [InferredColumn] {
+    table.fields.compactMap { field in
+      if field.generation == .computed { return nil }
+      let keys = table.foreignKeys.filter { $0.columns.contains(field.name) }
+      return keys.isEmpty ? ownColumn(field) : reference(field, keys)
+    }
+  }
+
+  func rule(of field: FieldSchema) -> ColumnRule { rules.columns[field.name] ?? ColumnRule() }
+
+  func isKey(_ column: String) -> Bool {
+    table.primaryKey == [column] || table.uniques.contains { $0.columns == [column] }
+  }
+
+  // MARK: References
+
+  /// A column of a foreign key: the planner finds the row that it leads to, unless checks want it NULL.
+  private func reference(_ field: FieldSchema, _ keys: [ForeignKey]) -> InferredColumn? {
+    let rule = rule(of: field)
+    var choices: [InferredColumn.Choice] = [.omitted]
+    if field.isNullable { choices.append(.value("null")) }
+    if rule.nullness == .always, field.isNullable {
+      return InferredColumn(name: field.name, choices: [.value("null")])
+    }
+    if field.isNullable, entangled.contains(field.name), rule.nullness == .any, keys.count == 1,
+      keys[0].columns.count == 1,
+      let parent = others.first(where: { $0.table.name.matches(keys[0].references) })
+    {
+      choices.insert(.value("maybe(50%, ref(\(parent.name)))"), at: 0)
+    }
+    return InferredColumn(name: field.name, choices: choices)
+  }
+
+  // MARK: Values
+
+  private func ownColumn(_ field: FieldSchema) -> InferredColumn {
+    let rule = rule(of: field)
+    var choices: [InferredColumn.Choice] = []
+    func add(_ choice: InferredColumn.Choice?) {
+      if let choice, !choices.contains(choice) { choices.append(choice) }
+    }
+    if rule.nullness == .always, field.isNullable {
+      return InferredColumn(name: field.name, choices: [.value("null")])
+    }
+    let mayBeNull = field.isNullable && rule.nullness == .any && !isKey(field.name)
+    let share = entangled.contains(field.name) ? 50 : 80
+    var bounded = field
+    bounded.apply(rule)
+    for choice in ValueGuesses(field: bounded, rule: rule, inference: self).choices {
+      if mayBeNull, case .value(let call) = choice, call.hasSuffix(")") {
+        add(.value("maybe(\(share)%, \(call))"))
+      } else {
+        add(choice)
+      }
+    }
+    if field.defaultValue != nil || field.generation != .none { add(.omitted) }
+    if field.isNullable, rule.nullness != .never { add(.value("null")) }
+    if choices.isEmpty { add(.omitted) }
+    return InferredColumn(name: field.name, choices: choices)
+  }
+}
+
+extension FieldSchema {
+  /// The column with what checks say of its bounds.
+  mutating func apply(_ rule: ColumnRule) {
+    if rule.nullness == .never { isNullable = false }
+    switch type {
+    case .string, .text, .blob:
+      minLength = [minLength, rule.minLength].compactMap(\.self).max()
+      maxLength = [maxLength, rule.maxLength].compactMap(\.self).min()
+    case .integer:
+      if let low = rule.minimum.flatMap({ Self.whole($0, isLower: true) }) {
+        minimum = .integer(low)
+      }
+      if let high = rule.maximum.flatMap({ Self.whole($0, isLower: false) }) {
+        maximum = .integer(high)
+      }
+    default: break
+    }
+  }
+
+  /// A bound as the outermost whole number within it.
+  private static func whole(_ bound: ColumnRule.Bound, isLower: Bool) -> Int64? {
+    if let exact = Int64(bound.text) {
+      if !bound.isExclusive { return exact }
+      let (moved, overflow) =
+        isLower ? exact.addingReportingOverflow(1) : exact.subtractingReportingOverflow(1)
+      return overflow ? nil : moved
+    }
+    guard let number = Double(bound.text), abs(number) < 9e18 else { return nil }
+    return Int64(isLower ? number.rounded(.up) : number.rounded(.down))
+  }
+}

@@ -1,0 +1,194 @@
+import SeedORM
+
+/// Values for one column, the most plausible one first.
+struct ValueGuesses {
+  let field: FieldSchema
+  let rule: ColumnRule
+  let inference: TableInference
+
+  private var table: TableSchema { inference.table }
+  private var isKey: Bool { inference.isKey(field.name) }
+
+  /// What to try, in order.
+  var choices: [InferredColumn.Choice] {
+    var result = ruled
+    // Beside the values that a check lists there are none.
+    if rule.values != nil, !result.isEmpty { return result }
+    if result.isEmpty { result += ordered.map { .value($0) } }
+    if result.isEmpty { result += constants }
+    if let other = typed { result.append(other) }
+    var bare = field
+    bare.defaultValue = nil
+    bare.isNullable = false
+    if let guess = InferredValues.value(
+      for: bare, in: table, isKey: isKey, now: ScenarioDefinition.defaultNow)
+    {
+      result.append(.value(guess))
+    }
+    if let plain = InferredValues.plainCall(for: field.type) { result.append(.value(plain)) }
+    if case .other = field.type { result.append(.value("word()")) }
+    return result
+  }
+
+  // MARK: Checks
+
+  /// Values that follow from the checks.
+  private var ruled: [InferredColumn.Choice] {
+    if let values = rule.values, !values.isEmpty {
+      let fitting = values.filter { CalendarText.fits($0, field.type) }
+      if !fitting.isEmpty { return [.value(Self.choice(of: fitting, field.type))] }
+    }
+    if field.type == .boolean, rule.excluded.count == 1 {
+      return [.value(rule.excluded[0].lowercased().hasPrefix("t") ? "false" : "true")]
+    }
+    if let pattern = rule.patterns.first, isText {
+      return [.value("matching(\(Self.quoted(pattern)))")]
+    }
+    if let type = rule.jsonType { return json(type) }
+    guard rule.minimum != nil || rule.maximum != nil else { return [] }
+    return range.map { [.value($0)] } ?? []
+  }
+
+  private var isText: Bool {
+    switch field.type {
+    case .string, .text, .other: true
+    default: false
+    }
+  }
+
+  private func json(_ type: String) -> [InferredColumn.Choice] {
+    let isJSON = if case .json = field.type { true } else { false }
+    switch type {
+    case "object":
+      return isJSON ? [.value("random_json()"), .json("{}")] : [.value("literal('{}')")]
+    case "array": return isJSON ? [.json("[word(), word()]")] : [.value("literal('[]')")]
+    case "string", "text": return isJSON ? [.value("word()")] : [.value("literal('\"text\"')")]
+    case "number", "integer", "real": return [.value("random_int(1, 100)")]
+    case "boolean", "true", "false": return [.value("random_bool()")]
+    default: return []
+    }
+  }
+
+  /// A number or an instant between the bounds that checks set.
+  private var range: String? {
+    switch field.type {
+    case .integer(let bits):
+      let least = Int64.min >> (64 - bits)
+      let most = Int64.max >> (64 - bits)
+      let low = max(field.minimum?.whole ?? min(0, field.maximum?.whole ?? 0), least)
+      let high = min(field.maximum?.whole ?? (low > most - 10_000 ? most : low + 10_000), most)
+      if isKey, table.primaryKey == [field.name], field.maximum == nil {
+        return low <= 1 ? "sequential()" : "sequential(\(low))"
+      }
+      return low <= high ? "random_int(\(low), \(high))" : nil
+    case .float, .decimal:
+      let name = if case .float = field.type { "random_float" } else { "random_decimal" }
+      let (low, high) = numbers
+      return low <= high ? "\(name)(\(NumberWriter.text(low)), \(NumberWriter.text(high)))" : nil
+    case .datetime, .date:
+      let name = if case .date = field.type { "random_date" } else { "random_datetime" }
+      let low = rule.minimum?.text
+      let high = rule.maximum?.text
+      if let low, !CalendarText.fits(low, field.type) { return nil }
+      if let high, !CalendarText.fits(high, field.type) { return nil }
+      switch (low, high) {
+      case (let low?, let high?): return "\(name)('\(low)', '\(high)')"
+      case (let low?, nil):
+        return low > "2024" ? "\(name)('\(low)', '2099-12-31')" : "\(name)('\(low)', now)"
+      case (nil, let high?): return "\(name)('1900-01-02', '\(high)')"
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  /// The bounds of a number with a fraction; one that is excluded is kept off by a step of the scale.
+  private var numbers: (low: Double, high: Double) {
+    var step = 0.01
+    var most = 1e6
+    if case .decimal(let precision, let scale) = field.type {
+      step = 1
+      for _ in 0..<max(0, min(scale, 15)) { step /= 10 }
+      most = 1
+      for _ in 0..<max(0, min(precision - scale, 15)) { most *= 10 }
+      most -= step
+    }
+    var low = rule.minimum.flatMap { Double($0.text) }
+    var high = rule.maximum.flatMap { Double($0.text) }
+    if rule.minimum?.isExclusive == true { low = low.map { $0 + step } }
+    if rule.maximum?.isExclusive == true { high = high.map { $0 - step } }
+    let least = low ?? min(0, (high ?? 0) - 1000)
+    return (least, min(high ?? max(least, 0) + 1000, max(most, least)))
+  }
+
+  /// A value that must not be less than another column's.
+  private var ordered: [String] {
+    guard rule == ColumnRule(nullness: rule.nullness) || rule.values == nil,
+      let order = inference.rules.orders.first(where: { $0.upper == field.name }),
+      !inference.rules.orders.contains(where: { $0.upper == order.lower && $0.lower == order.upper }
+      ),
+      let lower = table[field: order.lower], lower.generation != .computed,
+      let name = NameWriter.inBraces(order.lower),
+      !table.foreignKeys.contains(where: { $0.columns.contains(order.lower) })
+    else { return [] }
+    switch (field.type, lower.type) {
+    case (.datetime, .datetime): return ["random_datetime({\(name)}, +1y)"]
+    case (.date, .date): return ["random_date({\(name)}, +1y)"]
+    case (.integer, .integer), (.decimal, .integer): return ["{\(name) + random_int(1, 100)}"]
+    case (.decimal, .decimal): return ["{\(name) + random_int(1, 100)}"]
+    case (.float, .float): return ["{\(name) + random_float(0.1, 100)}"]
+    default: return []
+    }
+  }
+
+  /// Constants that checks compare the column with, besides a guess.
+  private var constants: [InferredColumn.Choice] {
+    guard let found = inference.rules.constants[field.name], field.minimum == nil else { return [] }
+    var values: [String] = []
+    for value in found where CalendarText.fits(value, field.type) && !values.contains(value) {
+      values.append(value)
+    }
+    return values.isEmpty ? [] : [.value(Self.choice(of: values, field.type))]
+  }
+
+  // MARK: Types
+
+  /// A value by the type alone, for types whose texts have a form of their own.
+  private var typed: InferredColumn.Choice? {
+    switch field.type {
+    case .array(let element): ArrayValues.value(of: element, rule).map { .value($0) }
+    case .other(let name): OtherTypes.value(of: name, rule).map { .value($0) }
+    case .blob where field.minLength != nil || field.maxLength != nil:
+      .value("random_bytes(\(field.minLength ?? min(16, field.maxLength ?? 16)))")
+    default: nil
+    }
+  }
+
+  // MARK: Texts
+
+  /// A choice of constants; one alone is written as it is.
+  private static func choice(of values: [String], _ type: FieldType) -> String {
+    var isText = true
+    switch type {
+    case .integer, .decimal, .float, .boolean: isText = false
+    default: break
+    }
+    let written = values.map { isText ? quoted($0) : $0 }
+    return "random_choice([\(written.joined(separator: ", "))])"
+  }
+
+  /// A text in quotes as an argument.
+  static func quoted(_ text: String) -> String {
+    var result = "'"
+    for scalar in text.unicodeScalars {
+      result.unicodeScalars.append(scalar)
+      if "'{}".unicodeScalars.contains(scalar) { result.unicodeScalars.append(scalar) }
+    }
+    return result + "'"
+  }
+}
+
+extension SQLValue {
+  /// The value as a whole number, where it is one.
+  fileprivate var whole: Int64? { if case .integer(let value) = self { value } else { nil } }
+}

@@ -1,0 +1,27 @@
+import SeedORM
+
+/// A factory that nobody wrote: the table's columns with what inference says of each.
+struct InferredFactory: Sendable {
+  /// The factory's name.
+  var name: String
+  /// The table.
+  var schema: TableSchema
+  /// The columns that get a value of their own; those of foreign keys are left to the planner.
+  var columns: [InferredColumn]
+
+  /// The file that says it.
+  var fileName: String { "Factories/\(name).yaml" }
+
+  /// The lines of the file.
+  var text: String {
+    var lines = ["factory: \(name)", "table: \(YAMLText.scalar(schema.name.description))", ""]
+    var values: [String] = []
+    for column in columns {
+      guard let text = column.text else { continue }
+      let note = column.note.map { "  # \($0)" } ?? ""
+      values.append("  \(YAMLText.key(column.name)): \(text)\(note)")
+    }
+    if !values.isEmpty { lines += ["values:"] + values }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,113 @@
+import SeedFormat
+import SeedORM
+
+/// Factories and a scenario for tables of which nobody has said anything.
+///
+/// They are made as the text of files, and read as such: what `seed run --auto` does is what
+/// `seed init` writes down.
+struct InferredProject: Sendable {
+  /// The scenario's name.
+  static let scenarioName = "auto"
+
+  /// A factory for each table, parents first.
+  var factories: [InferredFactory]
+  /// How many rows each table gets; those that aren't named get ``rows``.
+  var limits: [TableName: Int64] = [:]
+  /// How many rows a table gets.
+  var rows: Int64
+  var seed: UInt64
+  var now: Timestamp
+
+  init(_ tables: [TableSchema], rows: Int64, seed: UInt64, now: Timestamp) {
+    self.rows = rows
+    self.seed = seed
+    self.now = now
+    var names = FactoryNames()
+    let ordered = TableOrder(tables).parentsFirst.map { tables[$0] }
+    let named = ordered.map { (name: names.name(of: $0.name), table: $0) }
+    factories = named.indices.map { index in
+      let inference = TableInference(
+        table: named[index].table, parents: Array(named[..<index]), others: named)
+      return InferredFactory(
+        name: named[index].name, schema: named[index].table, columns: inference.columns)
+    }
+  }
+
+  /// The factories' files and the scenario's.
+  var files: [SourceFile] {
+    factories.map { SourceFile(name: $0.fileName, text: $0.text) }
+      + [SourceFile(name: Self.scenarioFile, text: scenarioText)]
+  }
+
+  /// The scenario's file.
+  static let scenarioFile = "Scenarios/\(scenarioName).yaml"
+
+  /// How many lines stand before the first step; each step takes two.
+  private static let linesBeforeSteps = 5
+
+  private var scenarioText: String {
+    var lines = [
+      "scenario: \(Self.scenarioName)", "seed: \(seed)", "now: \(now.description)", "", "steps:",
+    ]
+    for factory in factories {
+      lines.append("  - create: \(factory.name)")
+      lines.append("    count: \(limits[factory.schema.name] ?? rows)")
+    }
+    if factories.isEmpty { lines[4] = "steps: []" }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What a place in one of the files is about: a factory, and a column of it.
+  func subject(of span: SourceSpan) -> (factory: Int, column: Int?)? {
+    if span.file == Self.scenarioFile {
+      let step = (span.line - Self.linesBeforeSteps - 1) / 2
+      return factories.indices.contains(step) ? (step, nil) : nil
+    }
+    guard let factory = factories.firstIndex(where: { $0.fileName == span.file }) else {
+      return nil
+    }
+    var line = 4
+    for (index, column) in factories[factory].columns.enumerated() {
+      guard column.text != nil else { continue }
+      line += 1
+      if line == span.line { return (factory, index) }
+    }
+    return (factory, nil)
+  }
+}
+
+/// Names for factories: those of their tables, made into words that differ from each other.
+struct FactoryNames {
+  private var taken: Set<String> = []
+
+  mutating func name(of table: TableName) -> String {
+    var name = Self.word(table.name)
+    if taken.contains(name.lowercased()), let schema = table.schema {
+      name = Self.word("\(schema)_\(table.name)")
+    }
+    var number = 2
+    let base = name
+    while !taken.insert(name.lowercased()).inserted {
+      name = "\(base)_\(number)"
+      number += 1
+    }
+    return name
+  }
+
+  private static func word(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      let isPart =
+        scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+      if isPart {
+        result.unicodeScalars.append(scalar)
+      } else if !result.isEmpty, result.last != "_" {
+        result += "_"
+      }
+    }
+    while result.last == "_" { result.removeLast() }
+    if result.isEmpty { return "a_table" }
+    if result.unicodeScalars.first?.properties.numericType != nil { result = "t" + result }
+    return result
+  }
+}

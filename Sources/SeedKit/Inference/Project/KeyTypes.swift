@@ -1,0 +1,69 @@
+import SeedORM
+
+/// Makes columns that keys lead to as narrow as those that lead there.
+///
+/// A database lets a column of UUIDs refer to one of texts, or a short text to a long one; the values
+/// must then be of the narrower type.
+enum KeyTypes {
+  /// The tables with what their checks say of single columns, and with the columns that others refer to
+  /// narrowed.
+  static func refined(_ tables: [TableSchema]) -> [TableSchema] {
+    narrowed(
+      tables.map { table in
+        let rules = TableRules(table)
+        var result = table
+        for index in result.fields.indices {
+          if let rule = rules.columns[result.fields[index].name] {
+            result.fields[index].apply(rule)
+          }
+        }
+        return result
+      })
+  }
+
+  private static func narrowed(_ tables: [TableSchema]) -> [TableSchema] {
+    var result = tables
+    var isChanged = true
+    // A key that is a part of another key passes its type on.
+    for _ in 0..<8 where isChanged {
+      isChanged = false
+      for child in result {
+        for key in child.foreignKeys {
+          guard let parent = result.firstIndex(where: { $0.name.matches(key.references) }) else {
+            continue
+          }
+          for (column, referenced) in zip(key.columns, key.referencedColumns) {
+            guard let field = child[field: column],
+              let index = result[parent].fields.firstIndex(where: { $0.name == referenced })
+            else { continue }
+            if narrow(&result[parent].fields[index], to: field) { isChanged = true }
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  private static func narrow(_ parent: inout FieldSchema, to child: FieldSchema) -> Bool {
+    switch (parent.type, child.type) {
+    case (.string, .uuid), (.text, .uuid), (.other, .uuid):
+      parent.type = .uuid
+      return true
+    case (.string, .integer), (.text, .integer), (.other, .integer):
+      parent.type = child.type
+      return true
+    case (.integer(let wide), .integer(let bits)) where bits < wide:
+      let most = Int64.max >> (64 - bits)
+      if let known = parent.maximum, case .integer(let value) = known, value <= most {
+        return false
+      }
+      parent.maximum = .integer(most)
+      return true
+    case (.string, .string), (.text, .string), (.string, .text), (.text, .text):
+      guard let limit = child.lengthLimit, limit < parent.lengthLimit ?? .max else { return false }
+      parent.maxLength = limit
+      return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import SeedORM
+
+/// How many rows a table can have at most, as one of its keys says.
+struct RowLimit: Sendable {
+  /// The number of rows of a run, those that are there already apart.
+  var rows: Int64
+  /// Why there can't be more.
+  var reason: String
+  /// The column with too few values, where it is one that isn't a reference.
+  var column: String?
+}
+
+extension Planner {
+  /// Takes note of how many rows a table can have; the least number counts.
+  mutating func limit(
+    _ table: Int, to rows: UInt64, because reason: String, column: String? = nil
+  ) {
+    let name = tables[table].schema.name
+    let left = Int64(clamping: rows) - tables[table].existingRows
+    if let known = limits[name], known.rows <= left { return }
+    limits[name] = RowLimit(rows: max(0, left), reason: reason, column: column)
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import SeedORM
+import Testing
+
+/// `seed run --auto` as a process.
+@Suite struct AutoTests {
+  private static let schema = """
+    create table users (id integer primary key, email text not null unique, age integer);
+    create table posts (
+      id integer primary key, user_id integer not null references users (id),
+      state text not null check (state in ('draft', 'published')));
+    create table broken (id integer primary key, x integer not null check (x < 1 and x > 2));
+    """
+
+  private func with(
+    _ database: TestDatabase, _ body: (TestFolder, String) async throws -> Void
+  ) async throws {
+    try await database.withURL { url in
+      let connection = try await url.connect()
+      try await connection.executeScript(Self.schema)
+      await connection.close()
+      try await TestFolder.with([:]) { try await body($0, "\(url)") }
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func tellsWhatIsFilledAndWhatIsNot(_ database: TestDatabase) async throws {
+    try await with(database) { folder, url in
+      let result = try await folder.seed("run", "--auto", "--rows", "30", "--database", url)
+      #expect(result.code == 0, "\(result.error)")
+      #expect(result.output.contains("2 of 3 tables filled"), "\(result.output)")
+      #expect(result.output.contains("  broken: "))
+      let again = try await folder.seed(
+        "run", "--auto", "--rows", "5", "--tables", "users", "--json", "--database", url)
+      let report = try #require(try again.json() as? [String: Any], "\(again.error)")
+      let tables = try #require(report["tables"] as? [[String: Any]])
+      #expect(tables.map { $0["name"] as? String } == ["users"])
+      #expect(tables.map { $0["rows"] as? Int } == [5])
+    }
+  }
+
+  @Test func wrongUsageIsRefused() async throws {
+    try await TestFolder.with([:]) { folder in
+      for arguments in [
+        ["--auto", "shop"], ["--rows", "5", "shop"], [], ["--auto", "--scale", "2"],
+      ] {
+        let line = "\"$SEED\" run \(arguments.joined(separator: " "))"
+        let result = try await folder.shell(line)
+        #expect(result.code == 64, "\(line): \(result.error)")
+      }
+      let result = try await folder.seed("run", "--auto")
+      #expect(result.code == 1)
+      #expect(result.error.contains("which database?"))
+      let unknown = try await folder.seed(
+        "run", "--auto", "--tables", "nothing", "--database", "sqlite::memory:")
+      #expect(unknown.error.contains("the database has no table `nothing`"))
+    }
+  }
+}

@@ -1,0 +1,176 @@
+import SeedFormat
+import SeedORM
+import Testing
+
+@testable import SeedKit
+
+/// Databases that somebody else made are filled without a word about them.
+@Suite struct AutoRunTests {
+  private func fill(
+    _ database: TestDatabase, _ schema: String, _ options: AutoOptions = AutoOptions(rows: 40),
+    _ body: (TestRun, AutoReport) async throws -> Void
+  ) async throws {
+    try await database.with("") { run in
+      try await run.execute(schema)
+      let report = try await AutoRun(run.connection, monitor: QueryMonitor()).run(options)
+      try await body(run, report)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func everyTableIsFilled(_ database: TestDatabase) async throws {
+    let schema = """
+      create table teams (id integer primary key, name varchar(40) not null unique);
+      create table people (
+        id integer primary key, team_id integer not null references teams (id),
+        boss_id integer references people (id), email varchar(60) not null unique,
+        born date, active boolean not null default true, note text);
+      create table badges (
+        person_id integer not null unique references people (id), code char(6) not null,
+        primary key (person_id));
+      create table memberships (
+        team_id integer references teams (id), person_id integer references people (id),
+        role varchar(10) not null, primary key (team_id, person_id));
+      """
+    try await fill(database, schema) { run, report in
+      #expect(report.filled == 4)
+      #expect(report.tables.allSatisfy { $0.rows == 40 && $0.reason == nil }, "\(report.tables)")
+      for table in ["teams", "people", "badges", "memberships"] {
+        let found1 = try await run.number("select count(*) from \(table)")
+        #expect(found1 == 40)
+      }
+      let found2 = try await run.number("select count(*) from people where email not like '%@%'")
+      #expect(found2 == 0)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func checksAreUnderstood(_ database: TestDatabase) async throws {
+    let schema = """
+      create table orders (
+        id integer primary key,
+        status varchar(12) not null check (status in ('open', 'paid', 'void')),
+        quantity integer not null check (quantity > 0 and quantity <= 12),
+        discount decimal(4,2) not null check (discount >= 0 and discount < 0.5),
+        code text not null check (length(code) = 7),
+        placed date not null check (placed >= '2024-01-01'),
+        priority integer not null check (priority = 1 or priority = 2 or priority = 3),
+        rate integer check (rate is null or rate between 10 and 20));
+      """
+    try await fill(database, schema) { run, report in
+      #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
+      let found3 = try await run.number("select count(distinct status) from orders")
+      #expect(found3 == 3)
+      let found4 = try await run.number("select count(*) from orders where rate is not null")
+      #expect(found4 > 10)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func circlesAreFilled(_ database: TestDatabase) async throws {
+    let schema =
+      database == .sqlite
+      ? """
+      create table authors (id integer primary key, best integer not null references books (id));
+      create table books (id integer primary key, author_id integer not null references authors (id));
+      """
+      : """
+      create table authors (id integer primary key, best integer not null);
+      create table books (id integer primary key, author_id integer not null references authors (id));
+      alter table authors add foreign key (best) references books (id);
+      """
+    try await fill(database, schema) { run, report in
+      #expect(report.filled == 2, "\(report.tables)")
+      let found5 = try await run.number(
+        "select count(*) from authors a join books b on b.id = a.best")
+      #expect(found5 == 40)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func tablesThatHoldFewerRowsSayWhy(_ database: TestDatabase) async throws {
+    let schema = """
+      create table settings (name varchar(10) primary key check (name in ('a', 'b', 'c')));
+      create table flags (id integer primary key, setting varchar(10) references settings (name));
+      """
+    try await fill(database, schema) { run, report in
+      #expect(report.tables.map(\.rows) == [3, 40])
+      #expect(report.tables[0].reason?.contains("has 3 values") == true)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func aTableThatCannotBeFilledIsNamedAndTheOthersAreFilled(_ database: TestDatabase) async throws {
+    let schema = """
+      create table never (id integer primary key, x integer not null check (x > 5 and x < 3));
+      create table child (id integer primary key, never_id integer not null references never (id));
+      create table maybe (id integer primary key, never_id integer references never (id));
+      create table fine (id integer primary key);
+      """
+    try await fill(database, schema) { run, report in
+      #expect(report.filled == 2)
+      let reasons = Dictionary(
+        uniqueKeysWithValues: report.tables.map { ($0.name, $0.reason ?? "") })
+      #expect(reasons["never"]?.isEmpty == false)
+      #expect(reasons["child"]?.contains("needs rows of `never`") == true)
+      let found6 = try await run.number("select count(*) from maybe where never_id is null")
+      #expect(found6 == 40)
+      let found7 = try await run.number("select count(*) from fine")
+      #expect(found7 == 40)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func rowsThatWereThereStay(_ database: TestDatabase) async throws {
+    let schema = """
+      create table users (id integer primary key, name text not null);
+      create table posts (id integer primary key, user_id integer not null references users (id));
+      insert into users values (7, 'here before');
+      """
+    try await fill(database, schema) { run, _ in
+      let found8 = try await run.rows("select name from users where id = 7")
+      #expect(found8 == [["here before"]])
+      let again = try await AutoRun(run.connection, monitor: QueryMonitor()).run(
+        AutoOptions(rows: 10))
+      #expect(again.filled == 2)
+      let found9 = try await run.number("select count(*) from users")
+      #expect(found9 == 51)
+      let found10 = try await run.number("select count(*) from posts")
+      #expect(found10 == 50)
+    }
+  }
+
+  @Test func sequencesEndPastTheHighestKey() async throws {
+    guard TestDatabase.postgresURL != nil else { return }
+    let schema = "create table users (id serial primary key, name text)"
+    try await fill(.postgres, schema) { run, _ in
+      try await run.execute("insert into users (name) values ('next')")
+      let found11 = try await run.number("select max(id) from users")
+      #expect(found11 == 41)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func chosenTablesBringThoseThatTheyNeed(_ database: TestDatabase) async throws {
+    let schema = """
+      create table users (id integer primary key);
+      create table posts (id integer primary key, user_id integer not null references users (id));
+      create table logs (id integer primary key);
+      """
+    try await fill(database, schema, AutoOptions(rows: 5, tables: ["posts"])) { run, report in
+      #expect(Set(report.tables.map(\.name)) == ["users", "posts"])
+      let found12 = try await run.number("select count(*) from logs")
+      #expect(found12 == 0)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func theSameSeedGivesTheSameRows(_ database: TestDatabase) async throws {
+    let schema = "create table users (id integer primary key, email text, age integer)"
+    var digests: Set<String> = []
+    for _ in 0..<2 {
+      try await fill(database, schema) { _, report in digests.insert(report.run.digest) }
+    }
+    #expect(digests.count == 1)
+  }
+}
