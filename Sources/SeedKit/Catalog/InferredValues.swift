@@ -109,7 +109,7 @@ enum InferredValues {
     switch name {
     case "latitude", "lat": digits >= 2 ? "latitude()" : nil
     case "longitude", "lng", "lon": digits >= 3 ? "longitude()" : nil
-    default: name.hasSuffix("price") ? "price()" : nil
+    default: name.hasSuffix("price") ? (digits >= 3 ? "price()" : nil) : nil
     }
   }
 
@@ -205,6 +205,7 @@ extension SQLValue {
   /// The value as a literal of a factory file.
   fileprivate var literal: String? {
     guard let text else { return "null" }
+    if text.isEmpty { return "literal('')" }
     return text.contains(where: { "{}()'\"".contains($0) }) ? nil : text
   }
 }

@@ -16,7 +16,7 @@ struct SiblingGenerator: Generator {
   }
 
   func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
-    let children = (0..<rows.count).map { rows[$0] - firstRow }
+    let children = (0..<rows.count).map { RowAttempt.row(rows[$0]) - firstRow }
     let (places, ordinals) = fanOut.locate(.list(children))
     let chosen = places.indices.map { index in
       let permutation = Permutation(count: distinct, key: key.derived(places[index]))

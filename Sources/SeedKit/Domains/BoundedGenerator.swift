@@ -28,7 +28,7 @@ struct BoundedGenerator: Generator {
         if nulls[index] { return 0 }
         guard a[index] <= b[index] else {
           throw GenerationError(
-            "the lower bound is greater than the upper one", row: rows[index] + 1)
+            "the lower bound is greater than the upper one", row: RowAttempt.row(rows[index]) + 1)
         }
         let steps = UInt64(bitPattern: b[index] &- a[index]) / UInt64(step)
         let bits = key.draw(rows[index])

@@ -19,6 +19,14 @@ enum Selector: Sendable {
     }
   }
 
+  /// The place of a row, which no other row has at its first attempt.
+  @inline(__always)
+  private static func place(_ number: Int64, of count: UInt64) -> UInt64 {
+    let row = UInt64(bitPattern: RowAttempt.row(number))
+    let attempt = RowAttempt.attempt(number)
+    return attempt == 0 ? row : RowAttempt.place(row % count, attempt, of: count)
+  }
+
   @inline(__always)
   private func indices(
     _ rows: Int, below count: UInt64, _ row: (Int) -> Int64
@@ -29,10 +37,12 @@ enum Selector: Sendable {
         for index in 0..<rows { buffer[index] = Mixing.reduce(key.draw(row(index)), below: count) }
       case .permuted(let permutation):
         for index in 0..<rows {
-          buffer[index] = permutation.apply(UInt64(bitPattern: row(index)))
+          buffer[index] = permutation.apply(Self.place(row(index), of: permutation.count))
         }
       case .sequential:
-        for index in 0..<rows { buffer[index] = UInt64(bitPattern: row(index)) % count }
+        for index in 0..<rows {
+          buffer[index] = UInt64(bitPattern: RowAttempt.row(row(index))) % count
+        }
       case .zipf(let law, let key):
         for index in 0..<rows { buffer[index] = law.rank(key.draw(row(index))) }
       case .weighted(let table, let key):

@@ -91,7 +91,7 @@ final class RelatedFrame: RowFrame {
           table: graph.tables[self.table].schema.name.name)
       }
       target = table
-      let found = part.frame.pickedRows(index)
+      let found = try part.frame.pickedRows(index)
       for (index, row) in found.rows.enumerated() {
         let place = part.places?[index] ?? index
         picked.rows[place] = row

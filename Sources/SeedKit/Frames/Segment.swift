@@ -20,14 +20,28 @@ struct Segment: Sendable {
   var relationNames: [String: Int] = [:]
   /// The relations.
   var relations: [Relation] = []
+  /// How many times each row was made anew because the database would have refused it; `nil` where none
+  /// was.
+  var attempts: [UInt16]?
+
+  /// The rows with the attempts at them.
+  func attempting(_ selection: RowSelection) -> RowSelection {
+    guard let attempts else { return selection }
+    return .list(
+      (0..<selection.count).map { index in
+        let row = selection[index]
+        let place = row - rows.lowerBound
+        guard place >= 0, place < Int64(attempts.count) else { return row }
+        return RowAttempt.number(row, attempt: attempts[Int(place)])
+      })
+  }
 
   /// The rows' places among those of the step, from 0.
   func places(of selection: RowSelection) -> RowSelection {
     let first = rows.lowerBound
-    if first == 0 { return selection }
     switch selection {
     case .range(let range): return .range(range.lowerBound - first..<range.upperBound - first)
-    case .list(let list): return .list(list.map { $0 - first })
+    case .list(let list): return .list(list.map { RowAttempt.row($0) - first })
     }
   }
 }

@@ -19,7 +19,7 @@ final class SegmentFrame: RowFrame {
     self.graph = graph
     self.table = table
     self.segment = segment
-    self.rows = rows
+    self.rows = segment.attempting(rows)
     self.depth = depth
   }
 
@@ -45,10 +45,10 @@ final class SegmentFrame: RowFrame {
   private func position(_ name: String) throws -> Column {
     switch name {
     case "row":
-      return Column(.integers((0..<rows.count).map { rows[$0] + 1 }))
+      return Column(.integers((0..<rows.count).map { RowAttempt.row(rows[$0]) + 1 }))
     case "index":
       let first = segment.rows.lowerBound
-      return Column(.integers((0..<rows.count).map { rows[$0] - first + 1 }))
+      return Column(.integers((0..<rows.count).map { RowAttempt.row(rows[$0]) - first + 1 }))
     case "child":
       guard let fanOut = segment.fanOut else {
         return Column(.integers([Int64](repeating: 1, count: rows.count)))
@@ -61,9 +61,9 @@ final class SegmentFrame: RowFrame {
   }
 
   /// The rows that a relation leads to.
-  func pickedRows(_ relation: Int) -> PickedRows {
+  func pickedRows(_ relation: Int) throws -> PickedRows {
     if let rows = picked[relation] { return rows }
-    let rows = segment.relations[relation].picker.pick(rows, in: segment)
+    let rows = try segment.relations[relation].picker.pick(rows, in: segment, of: graph)
     picked[relation] = rows
     return rows
   }
@@ -79,7 +79,7 @@ final class SegmentFrame: RowFrame {
         "references lead through more than \(Self.maximumDepth) rows",
         table: graph.tables[table].schema.name.name)
     }
-    let rows = pickedRows(index)
+    let rows = try pickedRows(index)
     let frame = RelatedFrame(
       graph: graph, table: segment.relations[index].table, rows: rows, depth: depth + 1)
     let related = RelatedRows(frame: frame, missing: rows.missing)

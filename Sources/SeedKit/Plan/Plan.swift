@@ -15,7 +15,7 @@ public struct Plan: Sendable {
   public let transactions: ScenarioDefinition.Transactions
   /// The steps, in order.
   let steps: [PlannedStep]
-  let graph: PlanGraph
+  var graph: PlanGraph
   /// Foreign keys of tables that are there already whose rows come before those that they refer to.
   let lateKeys: [LateKey]
   /// Whether rows come before those that they refer to, or many are deleted: foreign keys are then

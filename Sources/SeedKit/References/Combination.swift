@@ -39,7 +39,10 @@ struct Combination: Sendable {
     }
     let radix = radices[member]
     return (0..<rows.count).map { index in
-      let place = permutation.apply(UInt64(rows[index] - firstRow))
+      let row = UInt64(RowAttempt.row(rows[index]) - firstRow)
+      let place = permutation.apply(
+        RowAttempt.place(
+          row % permutation.count, RowAttempt.attempt(rows[index]), of: permutation.count))
       return Int64(place / divisor % radix)
     }
   }

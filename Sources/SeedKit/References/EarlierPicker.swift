@@ -8,13 +8,15 @@ struct EarlierPicker: RowPicker {
   let firstIsMissing: Bool
   var mayMiss: Bool { firstIsMissing }
 
-  func pick(_ rows: RowSelection, in segment: Segment) -> PickedRows {
+  func pick(
+    _ rows: RowSelection, in segment: Segment, of graph: PlanGraph
+  ) throws -> PickedRows {
     var picked = PickedRows(rows: [Int64](repeating: 0, count: rows.count))
     for index in picked.rows.indices {
-      let row = rows[index]
+      let row = RowAttempt.row(rows[index])
       let before = ranges.count(before: row)
       if before > 0 {
-        let place = Mixing.reduce(key.draw(row), below: UInt64(before))
+        let place = Mixing.reduce(key.draw(rows[index]), below: UInt64(before))
         picked.rows[index] = ranges[Int64(place)]
       } else if firstIsMissing {
         picked.missing.insert(index)

@@ -8,8 +8,10 @@ struct MaybePicker: RowPicker {
   let share: Double
   var mayMiss: Bool { true }
 
-  func pick(_ rows: RowSelection, in segment: Segment) -> PickedRows {
-    var picked = base.pick(rows, in: segment)
+  func pick(
+    _ rows: RowSelection, in segment: Segment, of graph: PlanGraph
+  ) throws -> PickedRows {
+    var picked = try base.pick(rows, in: segment, of: graph)
     for index in picked.rows.indices where Mixing.unit(key.draw(rows[index])) >= share {
       picked.missing.insert(index)
     }

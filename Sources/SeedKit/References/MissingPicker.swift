@@ -4,7 +4,9 @@ import SeedORM
 struct MissingPicker: RowPicker {
   var mayMiss: Bool { true }
 
-  func pick(_ rows: RowSelection, in segment: Segment) -> PickedRows {
+  func pick(
+    _ rows: RowSelection, in segment: Segment, of graph: PlanGraph
+  ) throws -> PickedRows {
     var picked = PickedRows(rows: [Int64](repeating: 0, count: rows.count))
     for index in picked.rows.indices { picked.missing.insert(index) }
     return picked

@@ -5,5 +5,7 @@ protocol RowPicker: Sendable {
   /// Whether some references are NULL.
   var mayMiss: Bool { get }
 
-  func pick(_ rows: RowSelection, in segment: Segment) -> PickedRows
+  func pick(
+    _ rows: RowSelection, in segment: Segment, of graph: PlanGraph
+  ) throws -> PickedRows
 }

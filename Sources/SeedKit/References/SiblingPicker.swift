@@ -8,7 +8,9 @@ struct SiblingPicker: RowPicker {
   let law: ZipfLaw?
   var mayMiss: Bool { false }
 
-  func pick(_ rows: RowSelection, in segment: Segment) -> PickedRows {
+  func pick(
+    _ rows: RowSelection, in segment: Segment, of graph: PlanGraph
+  ) throws -> PickedRows {
     let (places, ordinals) = fanOut.locate(segment.places(of: rows))
     var picked = [Int64](repeating: 0, count: rows.count)
     if let law {

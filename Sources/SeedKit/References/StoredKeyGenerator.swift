@@ -15,7 +15,7 @@ struct StoredKeyGenerator: Generator {
     let permutation = isUnique ? Permutation(count: count, key: key) : nil
     let places = (0..<rows.count).map { index in
       let row = rows[index]
-      return permutation.map { Int($0.apply(UInt64(row) % count)) }
+      return permutation.map { Int($0.apply(UInt64(RowAttempt.row(row)) % count)) }
         ?? Int(Mixing.reduce(key.draw(row), below: count))
     }
     var column = keys.gathered(places)

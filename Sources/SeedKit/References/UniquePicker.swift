@@ -8,10 +8,13 @@ struct UniquePicker: RowPicker {
   let firstRow: Int64
   var mayMiss: Bool { false }
 
-  func pick(_ rows: RowSelection, in segment: Segment) -> PickedRows {
+  func pick(
+    _ rows: RowSelection, in segment: Segment, of graph: PlanGraph
+  ) throws -> PickedRows {
     var picked = [Int64](repeating: 0, count: rows.count)
     for index in picked.indices {
-      picked[index] = ranges[Int64(permutation.apply(UInt64(rows[index] - firstRow)))]
+      picked[index] =
+        ranges[Int64(permutation.apply(UInt64(RowAttempt.row(rows[index]) - firstRow)))]
     }
     return PickedRows(rows: picked)
   }

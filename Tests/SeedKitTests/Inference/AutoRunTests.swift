@@ -67,6 +67,59 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
+  func conditionsOverSeveralColumnsAreMet(_ database: TestDatabase) async throws {
+    let schema = """
+      create table users (id integer primary key);
+      create table teams (id integer primary key);
+      create table grants (
+        id integer primary key, user_id integer references users (id),
+        team_id integer references teams (id), kind varchar(10) not null,
+        expires date, starts integer not null, ends integer not null, code varchar(20) not null,
+        check ((user_id is null and team_id is not null) or (user_id is not null and team_id is null)),
+        check ((kind = 'forever' and expires is null) or (kind = 'limited' and expires is not null)),
+        check (starts < ends), check ((starts + ends) % 7 = 3),
+        check (replace(code, 'e', '') <> code));
+      """
+    try await fill(database, schema) { run, report in
+      #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
+      let kinds = try await run.number("select count(distinct kind) from grants")
+      #expect(kinds == 2)
+      let users = try await run.number("select count(*) from grants where user_id is null")
+      #expect((5...35).contains(users))
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func partialKeysHoldForTheirRowsOnly(_ database: TestDatabase) async throws {
+    let schema = """
+      create table users (id integer primary key);
+      create table tokens (
+        id integer primary key, user_id integer not null references users (id),
+        is_current boolean not null, kind varchar(8) not null check (kind in ('a', 'b')));
+      create unique index one_current on tokens (user_id) where is_current;
+      """
+    try await fill(database, schema) { run, report in
+      #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
+      let kinds = try await run.number("select count(distinct is_current) from tokens")
+      #expect(kinds == 2)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func valuesThatAreTakenAreNotUsedAgain(_ database: TestDatabase) async throws {
+    let schema = """
+      create table flags (name varchar(1) primary key, note text);
+      insert into flags values ('a', null), ('b', null), ('K', null), ('7', null), ('0', null);
+      """
+    try await fill(database, schema) { run, _ in
+      let rows = try await run.number("select count(*) from flags")
+      #expect(rows > 20)
+      let notes = try await run.rows("select name from flags where name = 'K'")
+      #expect(notes == [["K"]])
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
   func circlesAreFilled(_ database: TestDatabase) async throws {
     let schema =
       database == .sqlite

@@ -13,7 +13,11 @@ extension AutoPass {
         var planner = Planner(
           project: files, scenario: scenario, options: PlanOptions(), state: state)
         do throws(DiagnosticsError) {
-          return try planner.plan()
+          var plan = try planner.plan()
+          for (index, table) in plan.tables.enumerated() {
+            if let attempts = attempts[table.schema.name] { plan.apply(attempts, toTable: index) }
+          }
+          return plan
         } catch {
           if limitRows(planner.limits) { continue }
           throw error
@@ -68,9 +72,10 @@ extension AutoPass {
     }
   }
 
-  private mutating func fallBack(_ factory: Int, _ column: Int, because reason: String) -> Bool {
+  mutating func fallBack(_ factory: Int, _ column: Int, because reason: String) -> Bool {
     guard project.factories[factory].columns[column].fallBack() else { return false }
     let table = project.factories[factory].schema.name
+    attempts[table] = nil
     notes[table, default: []].append(
       "\(project.factories[factory].columns[column].name): \(reason)")
     return true
@@ -91,12 +96,23 @@ extension AutoPass {
     guard let factory = project.factories.firstIndex(where: { $0.schema.name == table }) else {
       throw error
     }
+    if let error = error as? DatabaseError,
+      [.checkViolation, .uniqueViolation].contains(error.code),
+      searching.insert(table).inserted
+    {
+      return false
+    }
     for name in columns(blamedBy: error, in: project.factories[factory].schema) {
       if let column = project.factories[factory].columns.firstIndex(where: { $0.name == name }),
         fallBack(factory, column, because: "\(error)")
       {
         return false
       }
+    }
+    if minimized.insert(table).inserted, project.factories[factory].minimize() {
+      attempts[table] = nil
+      notes[table, default: []].append("as plain as can be: \(error)")
+      return false
     }
     lose(factory, reason: "\(error)")
     if (state.rows[table]?.count ?? 0) > 0, let schema = state.table(table) {
@@ -115,9 +131,14 @@ extension AutoPass {
     case let error as DatabaseError:
       if !error.columns.isEmpty { return error.columns }
       let check = table.checks.first { $0.name != nil && $0.name == error.constraint }
-      return table.fields.map(\.name).filter { name in
-        check?.expression.contains(name) ?? false
+      var texts = [check?.expression].compactMap(\.self)
+      if texts.isEmpty, error.code == .invalidValue {
+        // What doesn't fit may be what the database computes.
+        for field in table.fields where field.generation == .computed {
+          if case .expression(let text)? = field.defaultValue { texts.append(text) }
+        }
       }
+      return table.fields.map(\.name).filter { name in texts.contains { $0.contains(name) } }
     case let error as GenerationError: return error.column.map { [$0] } ?? []
     default: return []
     }

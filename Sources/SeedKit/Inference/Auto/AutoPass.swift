@@ -25,15 +25,39 @@ struct AutoPass {
   /// What was found of tables that are filled all the same.
   var notes: [TableName: [String]] = [:]
   var filled: [TableName: Filled] = [:]
+  /// The tables as the database has them.
+  let schemas: [TableName: TableSchema]
+  /// The tables whose rows are tried before they are loaded.
+  var searching: Set<TableName> = []
+  /// At which attempt each row passes what the database asks, for tables whose rows were tried.
+  var attempts: [TableName: [UInt16]] = [:]
+  /// The tables whose columns were all brought down to their plainest values.
+  var minimized: Set<TableName> = []
+  /// How often a table was given fewer rows because no others passed.
+  var cuts: [TableName: Int] = [:]
+  /// Which way was chosen for checks that can be met in several.
+  var ways: [TableName: Int] = [:]
   var plan: Plan?
 
   private var connection: any DatabaseConnection { run.connection }
   private static let savepoint = "seedkit_table"
 
-  init(run: AutoRun, state: DatabaseState, project: InferredProject) {
+  /// - Parameter schemas: the tables as the database has them; those of the state may be without what the
+  ///   planner is not to take note of.
+  init(
+    run: AutoRun, state: DatabaseState, schemas: [TableSchema], project: InferredProject
+  ) {
     self.run = run
     self.state = state
     self.project = project
+    self.schemas = Dictionary(
+      schemas.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    for schema in schemas {
+      let isOpen =
+        !TableRules(schema).unproven.isEmpty
+        || schema.uniques.contains { $0.predicate != nil || $0.nullsAreEqual }
+      if isOpen { searching.insert(schema.name) }
+    }
   }
 
   mutating func perform() async throws -> AutoReport {
@@ -65,6 +89,13 @@ struct AutoPass {
       let name = plan.tables[step.table].schema.name
       try await execute("SAVEPOINT \(Self.savepoint)")
       do {
+        if searching.contains(name), attempts[name] == nil {
+          guard try await search(step.table, segment: step.segment, of: &plan) else {
+            try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
+            plan = try makePlan()
+            continue
+          }
+        }
         try await fill(step.table, segment: step.segment, of: plan)
         try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
       } catch let error where Self.isRefusal(error) && !run.control.isCancelled {

@@ -38,12 +38,14 @@ public struct AutoRun: Sendable {
   public func run(_ options: AutoOptions) async throws -> AutoReport {
     let clock = ContinuousClock()
     let start = clock.now
-    let tables = KeyTypes.refined(
-      try await connection.tables(in: try await schemas(options.schemas)))
+    let stored = try await connection.tables(in: try await schemas(options.schemas))
+    var tables = KeyTypes.refined(stored)
+    // Which rows a partial key is about, only the database can tell: it is asked about candidates.
+    for index in tables.indices { tables[index].uniques.removeAll { $0.predicate != nil } }
     let chosen = try Self.chosen(options.tables, of: tables)
     let state = try await Runner.state(of: tables, filling: chosen.map(\.name), connection)
     var pass = AutoPass(
-      run: self, state: state,
+      run: self, state: state, schemas: stored,
       project: InferredProject(
         chosen, rows: options.rows, seed: options.seed, now: options.now))
     var report = try await pass.perform()

@@ -13,12 +13,15 @@ struct TableInference {
   let rules: TableRules
   /// The columns that checks over several columns speak of.
   private let entangled: Set<String>
+  /// In how many ways the checks over several columns can be met, at most.
+  let ways: Int
 
   init(table: TableSchema, parents: [Named], others: [Named], way: Int? = nil) {
     self.table = table
     self.parents = parents
     self.others = others
     let read = TableRules(table)
+    ways = max(1, read.alternatives.map(\.count).max() ?? 1)
     rules = way.map { read.choosing($0) } ?? read
     var columns: Set<String> = []
     if way == nil {

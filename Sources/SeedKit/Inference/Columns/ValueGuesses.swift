@@ -23,9 +23,13 @@ struct ValueGuesses {
     if let guess = InferredValues.value(
       for: bare, in: table, isKey: isKey, now: ScenarioDefinition.defaultNow)
     {
-      result.append(.value(guess))
+      result.append(.value(guess == "random_int()" ? "random_int(0, 1000)" : guess))
     }
     if let plain = InferredValues.plainCall(for: field.type) { result.append(.value(plain)) }
+    if case .integer = field.type, !isKey, field.minimum == nil, field.maximum == nil {
+      // Small numbers are what computed columns and the like have room for.
+      result.append(.value("random_int(1, 50)"))
+    }
     if case .other = field.type { result.append(.value("word()")) }
     return result
   }

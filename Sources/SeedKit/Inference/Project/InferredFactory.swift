@@ -9,6 +9,22 @@ struct InferredFactory: Sendable {
   /// The columns that get a value of their own; those of foreign keys are left to the planner.
   var columns: [InferredColumn]
 
+  /// In how many ways its checks can be met, at most; 1 where there is nothing to choose.
+  var ways = 1
+
+  /// Brings every column down to its last choice: the default or NULL where it has one.
+  ///
+  /// - Returns: whether that changes anything.
+  mutating func minimize() -> Bool {
+    var isChanged = false
+    for index in columns.indices where !schema.primaryKey.contains(columns[index].name) {
+      guard let last = columns[index].choices.last, last == .omitted || last == .value("null")
+      else { continue }
+      while columns[index].fallBack() { isChanged = true }
+    }
+    return isChanged
+  }
+
   /// The file that says it.
   var fileName: String { "Factories/\(name).yaml" }
 

@@ -17,6 +17,8 @@ struct InferredProject: Sendable {
   var rows: Int64
   var seed: UInt64
   var now: Timestamp
+  /// The tables with the names of their factories, parents first.
+  private let named: [TableInference.Named]
 
   init(_ tables: [TableSchema], rows: Int64, seed: UInt64, now: Timestamp) {
     self.rows = rows
@@ -24,12 +26,36 @@ struct InferredProject: Sendable {
     self.now = now
     var names = FactoryNames()
     let ordered = TableOrder(tables).parentsFirst.map { tables[$0] }
-    let named = ordered.map { (name: names.name(of: $0.name), table: $0) }
-    factories = named.indices.map { index in
-      let inference = TableInference(
-        table: named[index].table, parents: Array(named[..<index]), others: named)
-      return InferredFactory(
-        name: named[index].name, schema: named[index].table, columns: inference.columns)
+    var named: [TableInference.Named] = []
+    for table in ordered { named.append((names.name(of: table.name), table)) }
+    self.named = named
+    factories = named.indices.map { Self.factory($0, of: named, way: nil) }
+  }
+
+  private static func factory(
+    _ index: Int, of named: [TableInference.Named], way: Int?
+  ) -> InferredFactory {
+    let inference = TableInference(
+      table: named[index].table, parents: Array(named[..<index]), others: named, way: way)
+    return InferredFactory(
+      name: named[index].name, schema: named[index].table, columns: inference.columns,
+      ways: inference.ways)
+  }
+
+  /// Makes a table's factory anew, with one way chosen for each of its checks that can be met in several.
+  mutating func choose(way: Int, for factory: Int) {
+    guard let index = named.firstIndex(where: { $0.name == factories[factory].name }) else {
+      return
+    }
+    let before = factories[factory].columns
+    factories[factory] = Self.factory(index, of: named, way: way)
+    // What was refused stays refused.
+    for column in before where column.refused > 0 {
+      if let place = factories[factory].columns.firstIndex(where: { $0.name == column.name }),
+        let choice = factories[factory].columns[place].choices.firstIndex(of: column.choice)
+      {
+        factories[factory].columns[place].refused = choice
+      }
     }
   }
 

@@ -1,0 +1,67 @@
+import SeedORM
+
+/// Rows that are tried on the database before they are loaded.
+extension AutoPass {
+  /// Looks for attempts at which all rows of a table pass.
+  ///
+  /// - Returns: whether the plan has them now; otherwise the project has changed, and is to be planned
+  ///   again.
+  mutating func search(_ table: Int, segment: Int, of plan: inout Plan) async throws -> Bool {
+    let name = plan.tables[table].schema.name
+    guard let schema = schemas[name], segment == 0 else { return true }
+    let result = try await CandidateSearch(
+      connection: run.connection, control: run.control, batchSize: run.batchSize
+    ).search(
+      schema, table: table, segment: plan.tables[table].segments[segment], graph: plan.graph,
+      hasRows: (state.rows[name]?.count ?? 0) > 0)
+    if result.broken.isEmpty {
+      attempts[name] = result.attempts
+      plan.apply(result.attempts, toTable: table)
+      return true
+    }
+    guard let factory = project.factories.firstIndex(where: { $0.schema.name == name }) else {
+      return true
+    }
+    let way = ways[name].map { $0 + 1 } ?? 0
+    if project.factories[factory].ways > 1, way < min(project.factories[factory].ways, 8) {
+      ways[name] = way
+      project.choose(way: way, for: factory)
+      return false
+    }
+    let broken = result.broken.map(\.text).joined(separator: ", ")
+    for name in result.broken.flatMap(\.columns) {
+      if let column = project.factories[factory].columns.firstIndex(where: { $0.name == name }),
+        fallBack(factory, column, because: "no rows were found that pass \(broken)")
+      {
+        return false
+      }
+    }
+    let rows = plan.tables[table].segments[segment].rows.count
+    // What a key leaves no more room for is cut; the next search may pass with fewer rows.
+    let cuts = self.cuts[name, default: 0]
+    if result.passing > 1, cuts < 3 {
+      self.cuts[name] = cuts + 1
+      // The first cut may be enough; where it isn't, no row more or less makes the difference.
+      project.limits[name] = Int64(cuts == 0 ? result.passing : result.passing * 3 / 4)
+      notes[name, default: []].insert(
+        "of \(rows) rows, \(result.passing) pass \(broken)", at: 0)
+      return false
+    }
+    let columns = result.broken.flatMap(\.columns)
+    lose(
+      factory, reason: "no rows were found that pass \(broken)",
+      advice: columns.first.map { "give it a value that does: `\($0): …`" })
+    return false
+  }
+}
+
+extension Plan {
+  /// Gives the rows of a table's first step the attempts at which they pass.
+  mutating func apply(_ attempts: [UInt16], toTable table: Int) {
+    guard var segment = tables[table].segments.first, segment.rows.count == attempts.count else {
+      return
+    }
+    segment.attempts = attempts.allSatisfy { $0 == 0 } ? nil : attempts
+    graph = graph.replacing(segment, ofTable: table)
+  }
+}

@@ -1,0 +1,37 @@
+import SeedORM
+
+/// Feeds chosen rows of a segment, as they are at certain attempts, to a loader; each with its number.
+final class CandidateRows: BatchSource {
+  private struct State {
+    var next = 0
+  }
+
+  private let graph: PlanGraph
+  private let table: Int
+  private let segment: Segment
+  private let rows: [Int64]
+  private let size: Int
+  private let state = Locked(State())
+
+  init(graph: PlanGraph, table: Int, segment: Segment, rows: [Int64], size: Int) {
+    self.graph = graph
+    self.table = table
+    self.segment = segment
+    self.rows = rows
+    self.size = max(1, size)
+  }
+
+  func next() throws -> ColumnBatch? {
+    let part = state.withLock { state -> ArraySlice<Int64> in
+      let end = min(state.next + size, rows.count)
+      defer { state.next = end }
+      return rows[state.next..<end]
+    }
+    if part.isEmpty { return nil }
+    let frame = SegmentFrame(
+      graph: graph, table: table, segment: segment, rows: .list(Array(part)))
+    var columns = try segment.columns.map { try frame.column($0.field.name) }
+    columns.append(Column(.integers(Array(part))))
+    return ColumnBatch(rowCount: part.count, columns: columns)
+  }
+}

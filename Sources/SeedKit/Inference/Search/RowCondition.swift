@@ -1,0 +1,85 @@
+import SeedORM
+
+/// Something that the database asks of rows, as a query for those that break it.
+struct RowCondition: Sendable {
+  /// The condition as people know it: the check, or the unique columns.
+  var text: String
+  /// The constraint's name.
+  var name: String?
+  /// The columns that it speaks of.
+  var columns: [String]
+  /// The query whose only column are the numbers of the rows that break it.
+  var query: String
+}
+
+/// Writes the conditions of a table as queries over a table of candidates.
+struct RowConditions {
+  let dialect: any Dialect
+  let table: TableSchema
+  /// The name of the table of candidates, quoted.
+  let candidates: String
+  /// The column with the rows' numbers, quoted.
+  let number: String
+  /// The columns that candidates have.
+  let columns: Set<String>
+  /// Whether the table has rows already, which may not be repeated.
+  let hasRows: Bool
+
+  var all: [RowCondition] { checks + uniques + presence }
+
+  private var checks: [RowCondition] {
+    table.checks.map { check in
+      RowCondition(
+        text: "CHECK (\(check.expression))", name: check.name,
+        columns: SQLExpressionParser.parse(check.expression)?.columns ?? [],
+        query: "SELECT \(number) FROM \(candidates) WHERE NOT (\(check.expression))")
+    }
+  }
+
+  /// Columns that must not be NULL; the table of candidates lets them be.
+  private var presence: [RowCondition] {
+    table.fields.filter { !$0.isNullable && columns.contains($0.name) }.map { field in
+      RowCondition(
+        text: "\(field.name) IS NOT NULL", columns: [field.name],
+        query: "SELECT \(number) FROM \(candidates) WHERE \(dialect.quoted(field.name)) IS NULL")
+    }
+  }
+
+  private var uniques: [RowCondition] {
+    var keys = table.uniques
+    if !table.primaryKey.isEmpty { keys.append(UniqueConstraint(table.primaryKey)) }
+    return keys.flatMap { key -> [RowCondition] in
+      guard !key.columns.isEmpty, key.columns.allSatisfy({ columns.contains($0) }) else {
+        return []
+      }
+      let quoted = key.columns.map { dialect.quoted($0) }
+      let list = quoted.joined(separator: ", ")
+      var conditions = key.predicate.map { ["(\($0))"] } ?? []
+      if !key.nullsAreEqual { conditions += quoted.map { "\($0) IS NOT NULL" } }
+      let filter = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
+      let text =
+        "UNIQUE (\(key.columns.joined(separator: ", ")))"
+        + (key.predicate.map { " WHERE \($0)" } ?? "")
+      var result = [
+        RowCondition(
+          text: text, name: key.name, columns: key.columns,
+          query: """
+            SELECT \(number) FROM (SELECT \(number), row_number() OVER \
+            (PARTITION BY \(list) ORDER BY \(number)) AS seedkit_place \
+            FROM \(candidates)\(filter)) AS ranked WHERE seedkit_place > 1
+            """)
+      ]
+      if hasRows {
+        let same = quoted.map { "stored.\($0) = \(candidates).\($0)" }.joined(separator: " AND ")
+        result.append(
+          RowCondition(
+            text: text, name: key.name, columns: key.columns,
+            query: """
+              SELECT \(number) FROM \(candidates) WHERE \
+              \((conditions + ["EXISTS (SELECT 1 FROM (SELECT * FROM \(dialect.quoted(table.name))\(filter)) AS stored WHERE \(same))"]).joined(separator: " AND "))
+              """))
+      }
+      return result
+    }
+  }
+}
