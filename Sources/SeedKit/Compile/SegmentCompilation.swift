@@ -236,7 +236,8 @@ final class SegmentCompilation {
     guard let target = relation.table else { return try storedKey(relation, column: column, field) }
     let targetField = plan.planner.tables[target].schema[field: column]
     let kind = ValueKind(of: targetField?.type ?? field.type)
-    var profile = ValueProfile(kind, isNullable: relation.share < 1)
+    var profile = ValueProfile(
+      kind, isNullable: relation.share < 1 || !relation.given.isEmpty && field.isNullable)
     profile.distinct = UInt64(relation.ranges.count)
     profile.isUnique = modes[field.name].isAlone
     profile.averageBytes = kind.averageBytes

@@ -63,7 +63,7 @@ final class SegmentFrame: RowFrame {
   /// The rows that a relation leads to.
   func pickedRows(_ relation: Int) throws -> PickedRows {
     if let rows = picked[relation] { return rows }
-    let rows = try segment.relations[relation].picker.pick(rows, in: segment, of: graph)
+    let rows = try segment.relations[relation].picker.pick(rows, in: self)
     picked[relation] = rows
     return rows
   }

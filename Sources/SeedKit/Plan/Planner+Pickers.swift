@@ -23,6 +23,8 @@ extension Planner {
         )
       }
       picker = ParentPicker(fanOut: fanOut)
+    } else if relation.isJoined {
+      picker = joinedPicker(of: index, relation, key: key)
     } else {
       picker = freePicker(of: index, relation, mode: mode, key: key)
     }

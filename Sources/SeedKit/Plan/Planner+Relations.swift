@@ -29,6 +29,18 @@ extension Planner {
     /// Whether a group was asked for by name, so that a self reference may lead to later rows too.
     var isGroup = false
     var span: SourceSpan
+    /// The columns of the foreign key that the row has from elsewhere, with those of the other table
+    /// that must agree with them; ``columns`` are the rest of the key then.
+    var given: [(column: String, referenced: String)] = []
+    /// What the row's other references ask of the row that is picked.
+    var filters: [JoinFilter] = []
+    /// Whether the columns of this relation together are a key.
+    var isKey = false
+
+    /// All columns of the foreign key.
+    var keyColumns: [String] { columns + given.map(\.column) }
+    /// Whether the rows are not picked freely.
+    var isJoined: Bool { !given.isEmpty || !filters.isEmpty }
   }
 
   /// The relations of a step: those that its values name, its parent, and its foreign keys.
@@ -73,10 +85,7 @@ extension Planner {
         }
       }
     }
-    for key in schema.foreignKeys where taken.isDisjoint(with: key.columns) {
-      if let relation = inferredRelation(of: index, key) { result.append(relation) }
-      taken.formUnion(key.columns)
-    }
+    addForeignKeys(of: index, to: &result, taken: taken)
     return result
   }
 
@@ -144,11 +153,15 @@ extension Planner {
   }
 
   /// The relation of a foreign key that no value names: any row of its table.
-  private mutating func inferredRelation(of index: Int, _ key: ForeignKey) -> RelationDraft? {
+  ///
+  /// - Parameter own: the columns of the key that are not given by something else.
+  mutating func inferredRelation(
+    of index: Int, _ key: ForeignKey, own: [String]
+  ) -> RelationDraft? {
     let draft = drafts[index]
     let schema = tables[draft.table].schema
-    let isNullable = key.columns.contains { (schema[field: $0]?.isNullable ?? false) }
-    let name = key.columns[0].relationName
+    let isNullable = own.contains { (schema[field: $0]?.isNullable ?? false) }
+    let name = (key.columns.first ?? "").relationName
     let table = tables.firstIndex { $0.schema.name.matches(key.references) }
     if let table {
       let before = drafts[..<index].filter { $0.table == table }.map(\.rows)

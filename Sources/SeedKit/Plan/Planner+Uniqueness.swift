@@ -88,9 +88,9 @@ extension Planner {
     var members: [(columns: [String], count: UInt64)] = []
     for column in columns where modes[column] == nil {
       if let relation = relations.first(where: { $0.columns.contains(column) }) {
-        guard relation.share == 1, relation.table != nil, relation.table != draft.table else {
-          continue
-        }
+        guard relation.share == 1, relation.table != nil, relation.table != draft.table,
+          !relation.isJoined
+        else { continue }
         if !members.contains(where: { $0.columns == relation.columns }) {
           members.append((relation.columns, UInt64(relation.ranges.count)))
         }

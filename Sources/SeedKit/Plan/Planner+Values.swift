@@ -53,7 +53,7 @@ extension Planner {
       places[index] = segment.relations.count
       segment.relations.append(
         Relation(
-          name: relation.name, table: table, columns: relation.columns, ranges: relation.ranges,
+          name: relation.name, table: table, columns: relation.keyColumns, ranges: relation.ranges,
           picker: compilation.planner.picker(of: source.index, relation, modes: modes)))
     }
     for (name, index) in source.relationIndices { segment.relationNames[name] = places[index] }

@@ -7,9 +7,7 @@ struct CombinationPicker: RowPicker {
   let member: Int
   var mayMiss: Bool { false }
 
-  func pick(
-    _ rows: RowSelection, in segment: Segment, of graph: PlanGraph
-  ) throws -> PickedRows {
+  func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
     var digits = combination.digits(of: member, for: rows)
     for index in digits.indices { digits[index] = ranges[digits[index]] }
     return PickedRows(rows: digits)

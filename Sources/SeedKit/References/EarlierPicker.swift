@@ -8,9 +8,7 @@ struct EarlierPicker: RowPicker {
   let firstIsMissing: Bool
   var mayMiss: Bool { firstIsMissing }
 
-  func pick(
-    _ rows: RowSelection, in segment: Segment, of graph: PlanGraph
-  ) throws -> PickedRows {
+  func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
     var picked = PickedRows(rows: [Int64](repeating: 0, count: rows.count))
     for index in picked.rows.indices {
       let row = RowAttempt.row(rows[index])

@@ -8,10 +8,8 @@ struct MaybePicker: RowPicker {
   let share: Double
   var mayMiss: Bool { true }
 
-  func pick(
-    _ rows: RowSelection, in segment: Segment, of graph: PlanGraph
-  ) throws -> PickedRows {
-    var picked = try base.pick(rows, in: segment, of: graph)
+  func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
+    var picked = try base.pick(rows, in: frame)
     for index in picked.rows.indices where Mixing.unit(key.draw(rows[index])) >= share {
       picked.missing.insert(index)
     }

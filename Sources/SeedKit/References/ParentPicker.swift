@@ -5,10 +5,8 @@ struct ParentPicker: RowPicker {
   let fanOut: FanOut
   var mayMiss: Bool { false }
 
-  func pick(
-    _ rows: RowSelection, in segment: Segment, of graph: PlanGraph
-  ) throws -> PickedRows {
-    var places = fanOut.locate(segment.places(of: rows)).places
+  func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
+    var places = fanOut.locate(frame.segment.places(of: rows)).places
     for index in places.indices { places[index] = fanOut.parents[places[index]] }
     return PickedRows(rows: places)
   }

@@ -5,7 +5,5 @@ protocol RowPicker: Sendable {
   /// Whether some references are NULL.
   var mayMiss: Bool { get }
 
-  func pick(
-    _ rows: RowSelection, in segment: Segment, of graph: PlanGraph
-  ) throws -> PickedRows
+  func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows
 }

@@ -8,10 +8,8 @@ struct SiblingPicker: RowPicker {
   let law: ZipfLaw?
   var mayMiss: Bool { false }
 
-  func pick(
-    _ rows: RowSelection, in segment: Segment, of graph: PlanGraph
-  ) throws -> PickedRows {
-    let (places, ordinals) = fanOut.locate(segment.places(of: rows))
+  func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
+    let (places, ordinals) = fanOut.locate(frame.segment.places(of: rows))
     var picked = [Int64](repeating: 0, count: rows.count)
     if let law {
       var chosen: [UInt64] = []

@@ -6,9 +6,7 @@ struct UniformPicker: RowPicker {
   let key: ColumnKey
   var mayMiss: Bool { false }
 
-  func pick(
-    _ rows: RowSelection, in segment: Segment, of graph: PlanGraph
-  ) throws -> PickedRows {
+  func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
     let bound = UInt64(ranges.count)
     var picked = [Int64](repeating: 0, count: rows.count)
     for index in picked.indices {

@@ -8,9 +8,7 @@ struct UniquePicker: RowPicker {
   let firstRow: Int64
   var mayMiss: Bool { false }
 
-  func pick(
-    _ rows: RowSelection, in segment: Segment, of graph: PlanGraph
-  ) throws -> PickedRows {
+  func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
     var picked = [Int64](repeating: 0, count: rows.count)
     for index in picked.indices {
       picked[index] =

@@ -7,9 +7,7 @@ struct ZipfPicker: RowPicker {
   let law: ZipfLaw
   var mayMiss: Bool { false }
 
-  func pick(
-    _ rows: RowSelection, in segment: Segment, of graph: PlanGraph
-  ) throws -> PickedRows {
+  func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
     var picked = [Int64](repeating: 0, count: rows.count)
     for index in picked.indices {
       picked[index] = ranges[Int64(law.rank(key.draw(rows[index])))]

@@ -120,6 +120,38 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
+  func keysThatShareColumnsAgree(_ database: TestDatabase) async throws {
+    let schema = """
+      create table tenants (id integer primary key);
+      create table users (
+        tenant_id integer not null references tenants (id), id integer not null,
+        boss_id integer, primary key (tenant_id, id),
+        foreign key (tenant_id, boss_id) references users (tenant_id, id));
+      create table projects (
+        tenant_id integer not null, id integer not null, primary key (tenant_id, id));
+      create table tasks (
+        id integer primary key, tenant_id integer not null references tenants (id),
+        project_id integer not null, owner_id integer not null, reviewer_id integer,
+        foreign key (tenant_id, project_id) references projects (tenant_id, id),
+        foreign key (tenant_id, owner_id) references users (tenant_id, id),
+        foreign key (tenant_id, reviewer_id) references users (tenant_id, id));
+      create table pins (
+        tenant_id integer not null, project_id integer not null, user_id integer not null,
+        primary key (tenant_id, project_id, user_id),
+        foreign key (tenant_id, project_id) references projects (tenant_id, id),
+        foreign key (tenant_id, user_id) references users (tenant_id, id));
+      """
+    try await fill(database, schema) { run, report in
+      #expect(report.tables.filter { $0.name != "pins" }.allSatisfy { $0.rows == 40 })
+      // So many pairs of one tenant there are, at least.
+      let pins = try await run.number("select count(*) from pins")
+      #expect(pins >= 10, "\(report.tables)")
+      let tenants = try await run.number("select count(distinct tenant_id) from tasks")
+      #expect(tenants > 3)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
   func circlesAreFilled(_ database: TestDatabase) async throws {
     let schema =
       database == .sqlite

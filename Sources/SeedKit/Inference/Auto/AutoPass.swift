@@ -55,6 +55,7 @@ struct AutoPass {
     for schema in schemas {
       let isOpen =
         !TableRules(schema).unproven.isEmpty
+        || !schema.overlappingKeys.isEmpty
         || schema.uniques.contains { $0.predicate != nil || $0.nullsAreEqual }
       if isOpen { searching.insert(schema.name) }
     }

@@ -64,7 +64,27 @@ struct TableInference {
     {
       choices.insert(.value("maybe(50%, ref(\(parent.name)))"), at: 0)
     }
+    if keys.count == 1, keys[0].columns.count == 1, rule.nullness == .any,
+      isMeetingPoint(field.name),
+      let parent = others.first(where: { $0.table.name.matches(keys[0].references) })
+    {
+      choices.insert(.value("ref(\(parent.name), zipf=1.2)"), at: 0)
+    }
     return InferredColumn(name: field.name, choices: choices)
+  }
+
+  /// Whether other tables refer to rows of this one that agree in a column with another row, as all
+  /// that belongs to one tenant does. Then some of its values must be common.
+  private func isMeetingPoint(_ column: String) -> Bool {
+    others.contains { other in
+      let shared = other.table.overlappingKeys
+      return shared.contains { key in
+        guard key.references.matches(table.name), key.columns.count == key.referencedColumns.count,
+          let place = key.referencedColumns.firstIndex(of: column)
+        else { return false }
+        return shared.contains { $0 != key && $0.columns.contains(key.columns[place]) }
+      }
+    }
   }
 
   // MARK: Values

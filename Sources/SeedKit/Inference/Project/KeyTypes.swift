@@ -9,7 +9,7 @@ enum KeyTypes {
   /// narrowed.
   static func refined(_ tables: [TableSchema]) -> [TableSchema] {
     narrowed(
-      tables.map { table in
+      withImpliedKeys(tables).map { table in
         let rules = TableRules(table)
         var result = table
         for index in result.fields.indices {
@@ -19,6 +19,34 @@ enum KeyTypes {
         }
         return result
       })
+  }
+
+  /// The tables with the foreign keys that nobody declared, and that others can't be met without.
+  ///
+  /// Where a column refers to a tenant by one key, and by another to a row that has a tenant of its own,
+  /// the tenant of that row must be one, too.
+  private static func withImpliedKeys(_ tables: [TableSchema]) -> [TableSchema] {
+    var result = tables
+    for child in tables {
+      for wide in child.foreignKeys where wide.columns.count > 1 {
+        guard let parent = result.firstIndex(where: { $0.name.matches(wide.references) }),
+          wide.columns.count == wide.referencedColumns.count
+        else { continue }
+        for narrow in child.foreignKeys where narrow.columns.count == 1 {
+          guard let place = wide.columns.firstIndex(of: narrow.columns[0]),
+            narrow.references != result[parent].name
+          else { continue }
+          let column = wide.referencedColumns[place]
+          let isFree = !result[parent].foreignKeys.contains { $0.columns.contains(column) }
+          if isFree, result[parent].primaryKey != [column] {
+            result[parent].foreignKeys.append(
+              ForeignKey(
+                [column], references: narrow.references, narrow.referencedColumns))
+          }
+        }
+      }
+    }
+    return result
   }
 
   private static func narrowed(_ tables: [TableSchema]) -> [TableSchema] {

@@ -25,7 +25,28 @@ struct RowConditions {
   /// Whether the table has rows already, which may not be repeated.
   let hasRows: Bool
 
-  var all: [RowCondition] { checks + uniques + presence }
+  var all: [RowCondition] { checks + uniques + presence + references }
+
+  /// Foreign keys that share columns, which is why the rows that they lead to may not agree.
+  private var references: [RowCondition] {
+    table.overlappingKeys.compactMap { key in
+      guard key.columns.allSatisfy({ columns.contains($0) }), key.references != table.name,
+        key.columns.count == key.referencedColumns.count
+      else { return nil }
+      let quoted = key.columns.map { "\(candidates).\(dialect.quoted($0))" }
+      let same = zip(quoted, key.referencedColumns)
+        .map { "\($0) = parent.\(dialect.quoted($1))" }.joined(separator: " AND ")
+      let filter = quoted.map { "\($0) IS NOT NULL" }.joined(separator: " AND ")
+      let text =
+        "FOREIGN KEY (\(key.columns.joined(separator: ", "))) REFERENCES \(key.references)"
+      return RowCondition(
+        text: text, name: key.name, columns: key.columns,
+        query: """
+          SELECT \(number) FROM \(candidates) WHERE \(filter) AND NOT EXISTS \
+          (SELECT 1 FROM \(dialect.quoted(key.references)) AS parent WHERE \(same))
+          """)
+    }
+  }
 
   private var checks: [RowCondition] {
     table.checks.map { check in
@@ -80,6 +101,15 @@ struct RowConditions {
               """))
       }
       return result
+    }
+  }
+}
+
+extension TableSchema {
+  /// The foreign keys that share a column with another one.
+  var overlappingKeys: [ForeignKey] {
+    foreignKeys.filter { key in
+      foreignKeys.contains { $0 != key && !Set($0.columns).isDisjoint(with: key.columns) }
     }
   }
 }
