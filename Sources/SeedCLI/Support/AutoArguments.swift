@@ -44,7 +44,7 @@ struct AutoArguments: ParsableArguments {
       now: changes.options.now ?? ScenarioDefinition.defaultNow)
   }
 
-  private static func names(_ list: String) -> [String] {
+  static func names(_ list: String) -> [String] {
     list.split(separator: ",").map(String.init)
   }
 }

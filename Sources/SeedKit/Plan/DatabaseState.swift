@@ -36,6 +36,17 @@ public struct DatabaseState: Sendable {
     self.rows = rows
   }
 
+  /// The state as a plan takes it whose rows are tried before they are written: with what checks say of
+  /// single columns, and without keys that hold for some rows only.
+  var refined: DatabaseState {
+    var result = self
+    result.tables = KeyTypes.refined(tables)
+    for index in result.tables.indices {
+      result.tables[index].uniques.removeAll { $0.predicate != nil }
+    }
+    return result
+  }
+
   /// The table of a name; a name without a schema finds the first table of that name in any.
   func table(_ name: TableName) -> TableSchema? {
     tables.first { $0.name == name }

@@ -21,6 +21,9 @@ public struct Plan: Sendable {
   /// Whether rows come before those that they refer to, or many are deleted: foreign keys are then
   /// checked once, at the end. Otherwise a check of each row as it comes is faster.
   let checksKeysAtEnd: Bool
+  /// The tables whose rows are tried before they are written, as the database has them; those of
+  /// ``tables`` may be without what only the database can tell.
+  let stored: [TableSchema]
   /// What the author should know: counts that can't be proven, references made late.
   public let warnings: [Diagnostic]
 

@@ -98,14 +98,19 @@ extension Planner {
         members.append(([column], count))
       }
     }
-    let rows = UInt64(tables[draft.table].existingRows) + UInt64(rowsOfTable(draft.table))
+    // A key that leads to rows of this run is none that was there before.
+    let isNew = columns.contains { column in relations.contains { $0.columns.contains(column) } }
+    let existing = isNew ? 0 : UInt64(tables[draft.table].existingRows)
+    let rows = existing + UInt64(rowsOfTable(draft.table))
     guard !members.isEmpty else { return }
     if let product = Combination.count(members.map(\.count)), product < rows,
       members.flatMap(\.columns).count == columns.count
     {
       let message =
         "\(key.name) (\(key.columns.joined(separator: ", "))) allows \(members.map { String($0.count) }.joined(separator: " × ")) = \(product) rows, and \(rows) are asked for"
-      limit(draft.table, to: product, because: message)
+      limit(
+        draft.table, to: product + UInt64(tables[draft.table].existingRows) - existing,
+        because: message)
       bag.error(message, at: draft.span)
       return
     }

@@ -16,6 +16,8 @@ public struct Planner {
   let scenario: ScenarioDefinition
   let options: PlanOptions
   let state: DatabaseState
+  /// The tables whose rows are tried before they are written, as the database has them.
+  let stored: [TableSchema]
   let seed: UInt64
   let now: Timestamp
   /// Whether one factory is planned by itself, so that groups of a scenario's steps aren't there.
@@ -35,7 +37,8 @@ public struct Planner {
     self.project = project
     self.scenario = scenario
     self.options = options
-    self.state = state
+    self.state = scenario.refusals == .retry ? state.refined : state
+    stored = scenario.refusals == .retry ? state.tables : []
     seed = options.seed ?? scenario.seed
     now = options.now ?? scenario.now
   }
@@ -73,7 +76,7 @@ public struct Planner {
       scenario: scenario.name, seed: seed, now: now, transactions: scenario.transactions,
       steps: steps, graph: PlanGraph(tables: tables),
       lateKeys: lateRelations().filter { tables[$0.table].exists },
-      checksKeysAtEnd: checksKeysAtEnd(),
+      checksKeysAtEnd: checksKeysAtEnd(), stored: stored,
       warnings: project.withSourceLines(bag.all), deletedRows: state.rows.mapValues(\.count))
   }
 

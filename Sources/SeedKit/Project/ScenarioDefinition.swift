@@ -11,6 +11,14 @@ public struct ScenarioDefinition: Sendable {
     case step
   }
 
+  /// What becomes of a row that a check or a key of a table that exists would refuse.
+  public enum Refusals: String, Sendable, CaseIterable {
+    /// The run fails.
+    case fail
+    /// Its values are drawn again, before it is written.
+    case retry
+  }
+
   /// The name that `seed run` takes.
   public var name: String
   /// Where the name stands.
@@ -25,6 +33,8 @@ public struct ScenarioDefinition: Sendable {
   public var database: String?
   /// How much one transaction holds.
   public var transactions: Transactions
+  /// What becomes of rows that the database would refuse.
+  public var refusals = Refusals.fail
   /// The scenarios whose steps come first.
   public var includes: [(name: String, span: SourceSpan)]
   /// The steps, in order.

@@ -4,7 +4,8 @@ import SeedORM
 /// Reads a scenario from its document.
 struct ScenarioReader {
   private static let keys = [
-    "scenario", "description", "seed", "now", "database", "transaction", "include", "steps",
+    "scenario", "description", "seed", "now", "database", "transaction", "refusals", "include",
+    "steps",
   ]
 
   var bag = DiagnosticBag()
@@ -38,6 +39,13 @@ struct ScenarioReader {
         scenario.transactions = transactions
       } else {
         bag.error("`transaction` must be whole or step", at: span)
+      }
+    }
+    if let (text, span) = reader.text("refusals", bag: &bag) {
+      if let refusals = ScenarioDefinition.Refusals(rawValue: text) {
+        scenario.refusals = refusals
+      } else {
+        bag.error("`refusals` must be fail or retry", at: span)
       }
     }
     guard let steps = reader.entry("steps") else {

@@ -9,6 +9,15 @@ extension Runner {
   ) async throws -> DatabaseState {
     var state = DatabaseState(
       dialect: connection.dialect, tables: try await connection.tables(in: nil))
+    // Factories may name tables beyond the connection's own namespace.
+    let schemas = Set(
+      project.factories.keys.compactMap { project.table(of: $0) }
+        .filter { $0.schema != nil && state.table($0) == nil }.compactMap(\.schema))
+    if !schemas.isEmpty {
+      state.tables += try await connection.tables(in: schemas.sorted()).filter { table in
+        !state.tables.contains { $0.name == table.name }
+      }
+    }
     let definition = try project.scenario(named: scenario)
     var filled: [TableName] = []
     var referenced: [TableName] = []

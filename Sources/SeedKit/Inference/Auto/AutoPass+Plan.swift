@@ -15,7 +15,9 @@ extension AutoPass {
         do throws(DiagnosticsError) {
           var plan = try planner.plan()
           for (index, table) in plan.tables.enumerated() {
-            if let attempts = attempts[table.schema.name] { plan.apply(attempts, toTable: index) }
+            if let attempts = attempts[table.schema.name] {
+              plan.apply(attempts, toTable: index, segment: 0)
+            }
           }
           return plan
         } catch {
@@ -82,8 +84,9 @@ extension AutoPass {
   }
 
   mutating func lose(_ factory: Int, reason: String, advice: String? = nil) {
-    let table = project.factories.remove(at: factory).schema.name
-    losses.append(Loss(table: table, reason: reason, advice: advice))
+    let lost = project.factories.remove(at: factory)
+    losses.append(
+      Loss(table: lost.schema.name, factory: lost, reason: reason, advice: advice))
   }
 
   /// Changes what the database has refused.

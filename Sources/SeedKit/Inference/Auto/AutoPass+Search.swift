@@ -8,15 +8,15 @@ extension AutoPass {
   ///   again.
   mutating func search(_ table: Int, segment: Int, of plan: inout Plan) async throws -> Bool {
     let name = plan.tables[table].schema.name
-    guard let schema = schemas[name], segment == 0 else { return true }
+    guard let schema = schemas[name] else { return true }
     let result = try await CandidateSearch(
       connection: run.connection, control: run.control, batchSize: run.batchSize
     ).search(
-      schema, table: table, segment: plan.tables[table].segments[segment], graph: plan.graph,
+      schema, table: table, segment: segment, graph: plan.graph,
       hasRows: (state.rows[name]?.count ?? 0) > 0)
     if result.broken.isEmpty {
       attempts[name] = result.attempts
-      plan.apply(result.attempts, toTable: table)
+      plan.apply(result.attempts, toTable: table, segment: segment)
       return true
     }
     guard let factory = project.factories.firstIndex(where: { $0.schema.name == name }) else {
@@ -56,12 +56,12 @@ extension AutoPass {
 }
 
 extension Plan {
-  /// Gives the rows of a table's first step the attempts at which they pass.
-  mutating func apply(_ attempts: [UInt16], toTable table: Int) {
-    guard var segment = tables[table].segments.first, segment.rows.count == attempts.count else {
-      return
-    }
-    segment.attempts = attempts.allSatisfy { $0 == 0 } ? nil : attempts
-    graph = graph.replacing(segment, ofTable: table)
+  /// Gives the rows of a step the attempts at which they pass.
+  mutating func apply(_ attempts: [UInt16], toTable table: Int, segment index: Int) {
+    guard tables[table].segments.indices.contains(index) else { return }
+    var segment = tables[table].segments[index]
+    guard segment.rows.count == attempts.count, attempts.contains(where: { $0 > 0 }) else { return }
+    segment.attempts = attempts
+    graph = graph.replacing(segment, at: index, ofTable: table)
   }
 }

@@ -6,6 +6,8 @@ struct AutoPass {
   /// Why a table isn't filled.
   struct Loss {
     var table: TableName
+    /// The factory as it was when it was given up.
+    var factory: InferredFactory
     var reason: String
     var advice: String?
   }
@@ -53,19 +55,16 @@ struct AutoPass {
     self.schemas = Dictionary(
       schemas.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     for schema in schemas {
-      let isOpen =
-        !TableRules(schema).unproven.isEmpty
-        || !schema.overlappingKeys.isEmpty
-        || schema.uniques.contains { $0.predicate != nil || $0.nullsAreEqual }
-      if isOpen { searching.insert(schema.name) }
+      if schema.asksMoreThanColumns { searching.insert(schema.name) }
     }
   }
 
-  mutating func perform() async throws -> AutoReport {
+  /// - Parameter keepsRows: whether the rows stay; otherwise this only finds out how tables can be filled.
+  mutating func perform(keepsRows: Bool = true) async throws -> AutoReport {
     do {
       while true {
         filled = [:]
-        if try await fillAll() { break }
+        if try await fillAll(keepsRows: keepsRows) { break }
         try await connection.rollback()
       }
     } catch {
@@ -81,7 +80,7 @@ struct AutoPass {
   ///
   /// - Returns: whether it is committed; otherwise a table was given up that others refer to already, and
   ///   everything is to be done again without it.
-  private mutating func fillAll() async throws -> Bool {
+  private mutating func fillAll(keepsRows: Bool) async throws -> Bool {
     var plan = try makePlan()
     try await connection.begin(plan.checksKeysAtEnd ? .bulk : .standard)
     let resume = try await suspendKeys(of: plan)
@@ -114,7 +113,11 @@ struct AutoPass {
       }
       for sql in resume { try await execute(sql) }
       try run.control.checkCancellation()
-      try await connection.commit()
+      if keepsRows {
+        try await connection.commit()
+      } else {
+        try await connection.rollback()
+      }
     } catch let error as DatabaseError
       where error.code == .foreignKeyViolation && !run.control.isCancelled
     {

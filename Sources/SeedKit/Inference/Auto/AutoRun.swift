@@ -38,20 +38,23 @@ public struct AutoRun: Sendable {
   public func run(_ options: AutoOptions) async throws -> AutoReport {
     let clock = ContinuousClock()
     let start = clock.now
-    let stored = try await connection.tables(in: try await schemas(options.schemas))
-    var tables = KeyTypes.refined(stored)
-    // Which rows a partial key is about, only the database can tell: it is asked about candidates.
-    for index in tables.indices { tables[index].uniques.removeAll { $0.predicate != nil } }
-    let chosen = try Self.chosen(options.tables, of: tables)
-    let state = try await Runner.state(of: tables, filling: chosen.map(\.name), connection)
-    var pass = AutoPass(
-      run: self, state: state, schemas: stored,
-      project: InferredProject(
-        chosen, rows: options.rows, seed: options.seed, now: options.now))
+    var pass = try await pass(options)
     var report = try await pass.perform()
     report.run.seconds = (clock.now - start).inSeconds
     report.run.queries = monitor.report
     return report
+  }
+
+  /// Everything that is known before the first row.
+  func pass(_ options: AutoOptions) async throws -> AutoPass {
+    let stored = try await connection.tables(in: try await schemas(options.schemas))
+    let tables = DatabaseState(tables: stored).refined.tables
+    let chosen = try Self.chosen(options.tables, of: tables)
+    let state = try await Runner.state(of: tables, filling: chosen.map(\.name), connection)
+    return AutoPass(
+      run: self, state: state, schemas: stored,
+      project: InferredProject(
+        chosen, rows: options.rows, seed: options.seed, now: options.now))
   }
 
   /// The namespaces to look for tables in: those that were asked for, or all.

@@ -58,17 +58,17 @@ struct TableInference {
     if rule.nullness == .always, field.isNullable {
       return InferredColumn(name: field.name, choices: [.value("null")])
     }
-    if field.isNullable, entangled.contains(field.name), rule.nullness == .any, keys.count == 1,
-      keys[0].columns.count == 1,
+    if keys.count == 1, keys[0].columns.count == 1,
       let parent = others.first(where: { $0.table.name.matches(keys[0].references) })
     {
-      choices.insert(.value("maybe(50%, ref(\(parent.name)))"), at: 0)
-    }
-    if keys.count == 1, keys[0].columns.count == 1, rule.nullness == .any,
-      isMeetingPoint(field.name),
-      let parent = others.first(where: { $0.table.name.matches(keys[0].references) })
-    {
-      choices.insert(.value("ref(\(parent.name), zipf=1.2)"), at: 0)
+      let law = isMeetingPoint(field.name) ? ", zipf=1.2" : ""
+      let column =
+        parent.table.primaryKey == keys[0].referencedColumns
+        ? "" : NameWriter.inBraces(keys[0].referencedColumns.first ?? "").map { "." + $0 } ?? ""
+      let value = "ref(\(parent.name)\(column)\(law))"
+      let mayBeNull = field.isNullable && rule.nullness == .any
+      let share = entangled.contains(field.name) ? 50 : 80
+      choices.insert(.value(mayBeNull ? "maybe(\(share)%, \(value))" : value), at: 0)
     }
     return InferredColumn(name: field.name, choices: choices)
   }

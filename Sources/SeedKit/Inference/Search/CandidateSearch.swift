@@ -32,9 +32,10 @@ struct CandidateSearch {
   ///   - schema: the table as the database has it.
   /// - Throws: what the database makes of values that aren't of their columns' types.
   func search(
-    _ schema: TableSchema, table: Int, segment: Segment, graph: PlanGraph, hasRows: Bool
+    _ schema: TableSchema, table: Int, segment index: Int, graph: PlanGraph, hasRows: Bool
   ) async throws -> Result {
     let dialect = connection.dialect
+    var segment = graph.tables[table].segments[index]
     let columns = segment.columns.map(\.field)
     let list = columns.map { dialect.quoted($0.name) }.joined(separator: ", ")
     let candidates = dialect.quoted(Self.table)
@@ -54,7 +55,6 @@ struct CandidateSearch {
         TableName(Self.table), fields: columns + [FieldSchema(Self.row, .integer())]),
       columns: columns.map(\.name) + [Self.row])
 
-    var segment = segment
     let first = segment.rows.lowerBound
     var attempts = segment.attempts ?? [UInt16](repeating: 0, count: segment.rows.count)
     var pending = Array(segment.rows)
@@ -68,7 +68,8 @@ struct CandidateSearch {
       _ = try await connection.load(
         request,
         from: CandidateRows(
-          graph: graph.replacing(segment, ofTable: table), table: table, segment: segment,
+          graph: graph.replacing(segment, at: index, ofTable: table), table: table,
+          segment: segment,
           rows: pending, size: batchSize))
       var failing: Set<Int64> = []
       broken = []
@@ -136,10 +137,10 @@ struct CandidateSearch {
 }
 
 extension PlanGraph {
-  /// The same with another first segment of a table, and nothing shared between its segments.
-  func replacing(_ segment: Segment, ofTable table: Int) -> PlanGraph {
+  /// The same with another segment of a table, and nothing shared between its segments.
+  func replacing(_ segment: Segment, at index: Int, ofTable table: Int) -> PlanGraph {
     var tables = tables
-    tables[table].segments[0] = segment
+    tables[table].segments[index] = segment
     tables[table].shared = [:]
     return PlanGraph(tables: tables)
   }

@@ -106,6 +106,12 @@ struct RowConditions {
 }
 
 extension TableSchema {
+  /// Whether rows that keep to what is known of single columns may still be refused.
+  var asksMoreThanColumns: Bool {
+    !TableRules(self).unproven.isEmpty || !overlappingKeys.isEmpty
+      || uniques.contains { $0.predicate != nil || $0.nullsAreEqual }
+  }
+
   /// The foreign keys that share a column with another one.
   var overlappingKeys: [ForeignKey] {
     foreignKeys.filter { key in

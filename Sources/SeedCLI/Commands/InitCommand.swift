@@ -1,0 +1,129 @@
+internal import ArgumentParser
+internal import Dispatch
+internal import SeedFormat
+internal import SeedKit
+internal import SeedORM
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// `seed init`
+struct InitCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Write factories and a scenario for a database that exists.",
+    discussion: """
+      A factory for each table, with a value for each column, and a scenario that fills them all. Run \
+      again after a migration, it changes only what the migration has changed, and keeps your edits. \
+      The values are tried in a transaction that is rolled back, unless the database looks like \
+      production.
+      """)
+
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var project: ProjectOptions
+
+  @Option(help: "The scenario's name; the database's where not given.")
+  var scenario: String?
+
+  @Option(help: "How many rows the scenario makes of each table.")
+  var rows: Int64 = 100
+
+  @Option(
+    parsing: .upToNextOption, help: "The tables, and those that they need; all where not given.")
+  var tables: [String] = []
+
+  @Option(parsing: .upToNextOption, help: "The schemas of PostgreSQL; all where not given.")
+  var schemas: [String] = []
+
+  @Flag(help: "Only read the database; don't try the values.")
+  var untried = false
+
+  func validate() throws {
+    guard (0...1_000_000_000).contains(rows) else {
+      throw ArgumentParser.ValidationError("--rows must be a number of rows")
+    }
+  }
+
+  func run() async throws {
+    let url = try database.url()
+    let folder = ProjectFolder(path: project.directory)
+    let record = try folder.initRecord()
+    let name = scenario ?? record?.scenario ?? Self.scenarioName(of: url)
+    let mayTry =
+      ProductionGuard.objection(to: url, environment: ProcessInfo.processInfo.environment) == nil
+    let monitor = QueryMonitor()
+    let control = RunControl()
+    let connection = try await url.connect(monitor: monitor)
+    let sources = Signals.onInterrupt {
+      control.cancel()
+      connection.interrupt()
+    }
+    defer { sources.forEach { $0.cancel() } }
+    do {
+      let changes = try await AutoRun(connection, monitor: monitor, control: control).initialize(
+        AutoOptions(
+          rows: rows, tables: tables.flatMap(AutoArguments.names),
+          schemas: schemas.flatMap(AutoArguments.names)),
+        scenario: name, database: "\(url.redacted)",
+        files: try folder.relativeFiles(), record: record, isTried: mayTry && !untried)
+      await connection.close()
+      try folder.write(changes)
+      try print(changes, scenario: name)
+    } catch {
+      await connection.close()
+      if control.isCancelled { throw CancellationError() }
+      throw error
+    }
+  }
+
+  /// The name of the database as a scenario's.
+  private static func scenarioName(of url: DatabaseURL) -> String {
+    let name = url.databaseName?.split(separator: "/").last.map(String.init) ?? ""
+    let base = name.split(separator: ".").first.map(String.init) ?? name
+    let word = base.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }
+    return word.isEmpty ? "all" : String(word)
+  }
+
+  private func print(_ changes: ProjectChanges, scenario: String) throws {
+    if project.json {
+      return try JSONOutput.print(
+        InitOutput(
+          scenario: scenario,
+          files: changes.files.map { .init(name: $0.file.name, change: $0.change) },
+          unfilled: changes.unfilled.map { .init(table: $0.table, reason: $0.reason) }))
+    }
+    Diagnostics.print(changes.warnings)
+    for (file, change) in changes.files {
+      switch change {
+      case .created: Console.print("created  \(file.name)")
+      case .changed: Console.print("changed  \(file.name)")
+      case .removed: Console.print("removed  \(file.name)")
+      case .kept: Console.print("kept     \(file.name), whose table is gone: you have edited it")
+      }
+    }
+    if changes.files.isEmpty { Console.print("nothing has changed") }
+    for (table, reason) in changes.unfilled {
+      Console.print("\(table) can't be filled: \(reason)")
+    }
+    Console.print("next: seed run \(scenario)")
+  }
+}
+
+/// The answer of `seed init` in JSON.
+private struct InitOutput: Codable {
+  struct File: Codable {
+    var name: String
+    var change: ProjectChanges.Change
+  }
+
+  struct Table: Codable {
+    var table: String
+    var reason: String
+  }
+
+  var scenario: String
+  var files: [File]
+  var unfilled: [Table]
+}

@@ -1,0 +1,167 @@
+import Foundation
+import SeedORM
+import Testing
+
+/// `seed init` as a process: it writes what runs, and a second time changes only what has changed.
+@Suite struct InitTests {
+  private static let schema = """
+    create table users (
+      id integer primary key, email varchar(80) not null unique, age integer, nickname varchar(20),
+      kind varchar(10) not null check (kind in ('free', 'paid')));
+    create table posts (
+      id integer primary key, user_id integer not null references users (id),
+      title varchar(60) not null, a integer, b integer,
+      check ((a is null) <> (b is null)));
+    create table old_logs (id integer primary key, line text);
+    create table edited_logs (id integer primary key, line text);
+    """
+
+  private func with(
+    _ database: TestDatabase, _ schema: String = schema,
+    _ body: (TestFolder, String, any DatabaseConnection) async throws -> Void
+  ) async throws {
+    try await database.withURL { url in
+      let connection = try await url.connect()
+      do {
+        try await connection.executeScript(schema)
+        try await TestFolder.with([:]) { try await body($0, "\(url)", connection) }
+        await connection.close()
+      } catch {
+        await connection.close()
+        throw error
+      }
+    }
+  }
+
+  private func text(_ folder: TestFolder, _ name: String) -> String {
+    folder.contents(name).map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+
+  private func count(_ connection: any DatabaseConnection, _ table: String) async throws
+    -> SQLValue?
+  {
+    try await connection.query(SQLStatement(sql: "select count(*) from \(table)"))
+      .first?.values.first
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func theFilesRun(_ database: TestDatabase) async throws {
+    try await with(database) { folder, url, connection in
+      let made = try await folder.seed(
+        "init", "--database", url, "--scenario", "all", "--rows", "50")
+      #expect(made.code == 0, "\(made.error)")
+      #expect(made.output.contains("created  Factories/users.yaml"))
+      #expect(text(folder, "Factories/users.yaml").contains("\n  email: random_email()\n"))
+      #expect(text(folder, "Factories/posts.yaml").contains("\n  user_id: ref(users)\n"))
+      // Nothing stays in the database.
+      #expect(try await count(connection, "posts") == .integer(0))
+      let run = try await folder.seed("run", "all", "--database", url)
+      #expect(run.code == 0, "\(run.error)")
+      #expect(try await count(connection, "posts") == .integer(50))
+      let check = try await folder.seed("check", "--database", url)
+      #expect(check.code == 0, "\(check.error)\(check.output)")
+      let again = try await folder.seed("init", "--database", url)
+      #expect(again.output.hasPrefix("nothing has changed"), "\(again.output)")
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func aMigrationChangesOnlyWhatItChanged(_ database: TestDatabase) async throws {
+    try await with(database) { folder, url, connection in
+      _ = try await folder.seed("init", "--database", url, "--scenario", "all")
+      // Somebody works on the files: changes a value, drops one, adds comments, and edits a step.
+      let users = text(folder, "Factories/users.yaml")
+        .replacingOccurrences(
+          of: "  email: random_email()", with: "  # Ours only.\n  email: \"{id}@ours.test\""
+        )
+        .replacingOccurrences(of: "factory: users", with: "# Mine.\nfactory: users")
+      try folder.write(users, to: "Factories/users.yaml")
+      try folder.write(
+        text(folder, "Factories/edited_logs.yaml") + "  # A remark.\n",
+        to: "Factories/edited_logs.yaml")
+      let posts = text(folder, "Factories/posts.yaml")
+      try folder.write(
+        posts.replacingOccurrences(of: "  title: title()", with: "  title: sentence()"),
+        to: "Factories/posts.yaml")
+      let scenario = text(folder, "Scenarios/all.yaml")
+        .replacingOccurrences(
+          of: "  - create: users\n    count: 100", with: "  - create: users\n    count: 7")
+      try folder.write(scenario, to: "Scenarios/all.yaml")
+
+      try await connection.executeScript(
+        """
+        drop table old_logs;
+        drop table edited_logs;
+        alter table users add column country varchar(40);
+        alter table users drop column nickname;
+        alter table posts drop column title;
+        create table comments (id integer primary key, post_id integer references posts (id));
+        """)
+      let again = try await folder.seed("init", "--database", url)
+      #expect(again.code == 0, "\(again.error)")
+      let changed = again.output.split(separator: "\n").map(String.init).sorted()
+      #expect(
+        changed == [
+          "changed  Factories/posts.yaml", "changed  Factories/users.yaml",
+          "changed  Scenarios/all.yaml", "created  Factories/comments.yaml",
+          "kept     Factories/edited_logs.yaml, whose table is gone: you have edited it",
+          "next: seed run all", "removed  Factories/old_logs.yaml",
+        ])
+      let lines = text(folder, "Factories/users.yaml").split(separator: "\n").map(String.init)
+      let before = users.split(separator: "\n").map(String.init)
+      #expect(lines.filter { !before.contains($0) } == ["  country: maybe(80%, country())"])
+      #expect(before.filter { !lines.contains($0) }.map { $0.contains("nickname") } == [true])
+      #expect(
+        text(folder, "Factories/posts.yaml").contains(
+          "  # no column any more: title: sentence()\n"))
+      let steps = text(folder, "Scenarios/all.yaml")
+      #expect(steps.contains("  - create: users\n    count: 7\n"))
+      #expect(steps.contains("  - create: comments\n"))
+      #expect(!steps.contains("logs"))
+      let run = try await folder.seed("run", "all", "--database", url)
+      #expect(run.code == 0, "\(run.error)")
+      #expect(try await count(connection, "comments") == .integer(100))
+      let third = try await folder.seed("init", "--database", url)
+      #expect(third.output.hasPrefix("nothing has changed"), "\(third.output)")
+    }
+  }
+
+  @Test func ownFactoriesStay() async throws {
+    try await with(.sqlite) { folder, url, _ in
+      let mine = "factory: person\ntable: users\nvalues:\n  kind: paid\n"
+      try folder.write(mine, to: "Factories/person.yaml")
+      let made = try await folder.seed("init", "--database", url, "--scenario", "all")
+      #expect(!made.output.contains("users.yaml"), "\(made.output)")
+      #expect(text(folder, "Factories/person.yaml") == mine)
+    }
+  }
+
+  @Test func brokenFilesAreLeftAlone() async throws {
+    try await with(.sqlite) { folder, url, connection in
+      _ = try await folder.seed("init", "--database", url, "--scenario", "all")
+      let broken = "factory: users\nvalues: [\n"
+      try folder.write(broken, to: "Factories/users.yaml")
+      try await connection.executeScript("alter table users add column country text")
+      let again = try await folder.seed("init", "--database", url)
+      #expect(again.error.contains("has errors and was left as it is"), "\(again.error)")
+      #expect(text(folder, "Factories/users.yaml") == broken)
+      try folder.write("{", to: "Factories/.seed-init.json")
+      let unreadable = try await folder.seed("init", "--database", url)
+      #expect(unreadable.code == 1)
+      #expect(unreadable.error.contains("can't be read"))
+    }
+  }
+
+  @Test func tablesThatCannotBeFilledAreTold() async throws {
+    let schema =
+      "create table never (id integer primary key, x integer check (x > 5 and x < 3) not null)"
+    try await with(.sqlite, schema) { folder, url, _ in
+      let made = try await folder.seed("init", "--database", url, "--scenario", "all")
+      #expect(made.code == 0)
+      #expect(made.output.contains("never can't be filled: "), "\(made.output)")
+      #expect(text(folder, "Factories/never.yaml").hasPrefix("# can't be filled: "))
+      let run = try await folder.seed("run", "all", "--database", url)
+      #expect(run.code == 0, "\(run.error)")
+    }
+  }
+}
