@@ -13,7 +13,8 @@ struct Seed: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      RunCommand.self, InitCommand.self, PlanCommand.self, CheckCommand.self, ListCommand.self,
+      RunCommand.self, InitCommand.self, LearnCommand.self, PlanCommand.self, CheckCommand.self,
+      ListCommand.self,
       ShowCommand.self,
       GeneratorsCommand.self, ParseCommand.self,
     ])

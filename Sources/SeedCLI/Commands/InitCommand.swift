@@ -70,7 +70,7 @@ struct InitCommand: AsyncParsableCommand {
         files: try folder.relativeFiles(), record: record, isTried: mayTry && !untried)
       await connection.close()
       try folder.write(changes)
-      try print(changes, scenario: name)
+      try InitOutput.print(changes, scenario: name, asJSON: project.json)
     } catch {
       await connection.close()
       if control.isCancelled { throw CancellationError() }
@@ -79,51 +79,10 @@ struct InitCommand: AsyncParsableCommand {
   }
 
   /// The name of the database as a scenario's.
-  private static func scenarioName(of url: DatabaseURL) -> String {
+  static func scenarioName(of url: DatabaseURL) -> String {
     let name = url.databaseName?.split(separator: "/").last.map(String.init) ?? ""
     let base = name.split(separator: ".").first.map(String.init) ?? name
     let word = base.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }
     return word.isEmpty ? "all" : String(word)
   }
-
-  private func print(_ changes: ProjectChanges, scenario: String) throws {
-    if project.json {
-      return try JSONOutput.print(
-        InitOutput(
-          scenario: scenario,
-          files: changes.files.map { .init(name: $0.file.name, change: $0.change) },
-          unfilled: changes.unfilled.map { .init(table: $0.table, reason: $0.reason) }))
-    }
-    Diagnostics.print(changes.warnings)
-    for (file, change) in changes.files {
-      switch change {
-      case .created: Console.print("created  \(file.name)")
-      case .changed: Console.print("changed  \(file.name)")
-      case .removed: Console.print("removed  \(file.name)")
-      case .kept: Console.print("kept     \(file.name), whose table is gone: you have edited it")
-      }
-    }
-    if changes.files.isEmpty { Console.print("nothing has changed") }
-    for (table, reason) in changes.unfilled {
-      Console.print("\(table) can't be filled: \(reason)")
-    }
-    Console.print("next: seed run \(scenario)")
-  }
-}
-
-/// The answer of `seed init` in JSON.
-private struct InitOutput: Codable {
-  struct File: Codable {
-    var name: String
-    var change: ProjectChanges.Change
-  }
-
-  struct Table: Codable {
-    var table: String
-    var reason: String
-  }
-
-  var scenario: String
-  var files: [File]
-  var unfilled: [Table]
 }

@@ -18,6 +18,11 @@ public protocol Dialect: Sendable {
   /// where there is only the connection's.
   var schemasQuery: String? { get }
 
+  /// A query of the statistics that the database keeps of a table, a row for each column: its name, the
+  /// share of NULL, the number of different values (negative: as a share of the rows) and the share of the
+  /// most frequent value. `nil` where it keeps none.
+  func statisticsQuery(of table: TableName) -> SQLStatement?
+
   /// What stands before a statement to get its plan instead of its rows.
   var explainPrefix: String { get }
 

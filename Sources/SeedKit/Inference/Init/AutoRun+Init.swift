@@ -33,6 +33,44 @@ extension AutoRun {
     ).changes()
   }
 
+  /// Works out files like ``initialize(_:scenario:database:files:record:isTried:)``, whose values are
+  /// distributed as those that the database has now: numbers of rows, shares of NULL, of booleans and of
+  /// the values of enumerations, and how unevenly rows refer to others.
+  ///
+  /// Reads what the database knows of itself; of values none but those that its schema lists. Lines that
+  /// somebody has changed stay.
+  ///
+  /// - Parameter scale: what numbers of rows are multiplied by.
+  public func learn(
+    _ options: AutoOptions, scenario: String, database: String? = nil, files: [SourceFile],
+    record: InitRecord?, scale: Double
+  ) async throws -> ProjectChanges {
+    var pass = try await pass(options)
+    _ = try pass.makePlan()
+    let reader = ShapeReader(connection: connection)
+    let names = Dictionary(
+      pass.project.factories.map { ($0.schema.name, $0.name) },
+      uniquingKeysWith: { first, _ in first })
+    for index in pass.project.factories.indices {
+      // What was written may be what is left of guesses that the database has refused.
+      if let written = record?.tables.first(where: {
+        $0.table == pass.project.factories[index].schema.name.description
+      }) {
+        pass.project.factories[index].take(written, names: names)
+      }
+      let factory = pass.project.factories[index]
+      let shape = try await reader.shape(of: factory.schema, rules: TableRules(factory.schema))
+      pass.project.limits[factory.schema.name] = Int64(
+        exactly: (Double(shape.rows) * scale).rounded(.up))
+      pass.project.factories[index] =
+        LearnedValues(shape: shape, schema: factory.schema).apply(to: factory)
+    }
+    return ProjectInit(
+      project: pass.project, losses: pass.losses, scenario: scenario, database: database,
+      files: files, record: record, rewrites: true, isLearned: true
+    ).changes()
+  }
+
   /// How many rows a trial makes of each table, at most.
   private static let trialRows: Int64 = 200
 }

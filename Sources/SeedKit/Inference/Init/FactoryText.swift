@@ -21,8 +21,11 @@ struct FactoryText {
   var columns: [InitRecord.Column] {
     factory.schema.fields.map { field in
       let column = factory.columns.first { $0.name == field.name }
+      var value: String?
+      if case .value(let text)? = column?.choice { value = text }
       return InitRecord.Column(
-        name: field.name, signature: signature(of: field), line: line(of: field, column))
+        name: field.name, signature: signature(of: field), line: line(of: field, column),
+        value: value)
     }
   }
 
@@ -83,5 +86,24 @@ struct FactoryText {
       }
     }
     return parts.joined(separator: "; ")
+  }
+}
+
+extension InferredFactory {
+  /// Takes the values that were written for columns that have not changed since.
+  mutating func take(_ written: InitRecord.Table, names: [TableName: String]) {
+    let now = FactoryText(factory: self, names: names).columns
+    for index in columns.indices {
+      guard let before = written.columns.first(where: { $0.name == columns[index].name }),
+        before.signature == now.first(where: { $0.name == columns[index].name })?.signature
+      else { continue }
+      if let value = before.value {
+        columns[index].choices.insert(.value(value), at: 0)
+        columns[index].refused = 0
+      } else if before.line.hasPrefix("  # ") {
+        columns[index].choices.insert(.omitted, at: 0)
+        columns[index].refused = 0
+      }
+    }
   }
 }

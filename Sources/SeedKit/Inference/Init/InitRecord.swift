@@ -8,6 +8,8 @@ public struct InitRecord: Sendable, Codable, Equatable {
     var signature: String
     /// The line of the file.
     var line: String
+    /// The value in the line; `nil` where the line is a comment, or the value a list or a mapping.
+    var value: String?
   }
 
   /// A table with its factory.

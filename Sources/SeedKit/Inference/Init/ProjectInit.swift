@@ -17,6 +17,10 @@ struct ProjectInit {
   let files: [SourceFile]
   /// What was written last; `nil` the first time.
   let record: InitRecord?
+  /// Whether lines that stand as they were written give way even where the database has not changed.
+  var rewrites = false
+  /// Whether the numbers of rows are those of the database, not what a table has room for.
+  var isLearned = false
 
   private var scenarioFile: String { "Scenarios/\(scenario).yaml" }
 
@@ -42,7 +46,8 @@ struct ProjectInit {
       }
       let entry = InitRecord.Table(
         table: table.description, factory: text.factory.name, columns: text.columns,
-        step: old?.step ?? (lost[table] == nil ? step(of: text.factory) : []))
+        step: rewrites || old == nil
+          ? (lost[table] == nil ? step(of: text.factory) : []) : old?.step ?? [])
       result.record.tables.append(entry)
       if let old {
         update(old, to: entry, in: &result)
@@ -91,8 +96,11 @@ struct ProjectInit {
     for (index, column) in new.columns.enumerated() {
       if let before = known[column.name] {
         // What nobody changed in the database stays as it was written.
-        if before.signature == column.signature || !file.replace(before.line, by: column.line) {
+        if !rewrites && before.signature == column.signature
+          || !file.replace(before.line, by: column.line)
+        {
           kept.columns[index].line = before.line
+          kept.columns[index].value = before.value
         }
       } else if !file.has(column.name) {
         file.insert(column.line, behind: index > 0 ? kept.columns[index - 1] : nil)
@@ -121,7 +129,7 @@ struct ProjectInit {
     return [
       "  - create: \(factory.name)",
       "    count: \(limit ?? project.rows)"
-        + (limit == nil ? "" : "  # the table has room for no more"),
+        + (limit == nil || isLearned ? "" : "  # the table has room for no more"),
     ]
   }
 
@@ -141,6 +149,16 @@ struct ProjectInit {
     }
     var file = ScenarioFile(source)
     for table in gone { file.remove(table.step) }
+    if rewrites {
+      let old = Dictionary(
+        (record?.tables ?? []).map { ($0.table, $0.step) }, uniquingKeysWith: { first, _ in first })
+      for index in result.record.tables.indices {
+        guard let before = old[result.record.tables[index].table] else { continue }
+        if !file.replace(before, by: result.record.tables[index].step) {
+          result.record.tables[index].step = before
+        }
+      }
+    }
     for (step, table) in added {
       let children = project.factories.filter { factory in
         factory.schema.foreignKeys.contains { $0.references.matches(table) }

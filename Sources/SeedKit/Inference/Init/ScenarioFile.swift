@@ -24,6 +24,19 @@ struct ScenarioFile {
     }
   }
 
+  /// Replaces the lines of a step that stand as they were written.
+  ///
+  /// - Returns: whether it did.
+  mutating func replace(_ step: [String], by other: [String]) -> Bool {
+    guard !step.isEmpty, lines.count >= step.count else { return false }
+    for start in 0...(lines.count - step.count)
+    where Array(lines[start..<start + step.count]) == step {
+      lines.replaceSubrange(start..<start + step.count, with: other)
+      return true
+    }
+    return false
+  }
+
   /// Adds a step before the first of others, or as the last.
   mutating func insert(_ step: [String], before factories: [String]) {
     let starts = factories.compactMap { name in

@@ -31,6 +31,17 @@ public struct PostgresDialect: Dialect {
     """
   }
 
+  /// `pg_stats`, which holds what ANALYZE has found.
+  public func statisticsQuery(of table: TableName) -> SQLStatement? {
+    """
+    SELECT s.attname::text, s.null_frac::float8, s.n_distinct::float8, \
+    (s.most_common_freqs)[1]::float8 \
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
+    JOIN pg_catalog.pg_stats s ON s.schemaname = n.nspname AND s.tablename = c.relname \
+    WHERE c.oid = to_regclass(\(quoted(table))) AND NOT s.inherited
+    """
+  }
+
   /// 65,535: the protocol counts them in 16 bits.
   public var maximumBoundValues: Int { PostgresParameters.maximumCount }
 

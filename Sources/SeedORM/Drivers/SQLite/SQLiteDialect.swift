@@ -16,6 +16,9 @@ public struct SQLiteDialect: Dialect {
   /// `?1`.
   public func placeholder(_ number: Int) -> String { "?\(number)" }
 
+  /// None: what ANALYZE keeps is about indexes alone.
+  public func statisticsQuery(of table: TableName) -> SQLStatement? { nil }
+
   /// None: a file is one namespace.
   public var schemasQuery: String? { nil }
 

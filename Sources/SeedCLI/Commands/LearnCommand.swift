@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import SeedFormat
+internal import SeedKit
+internal import SeedORM
+
+/// `seed learn`
+struct LearnCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "learn", abstract: "Give factories the distributions of a database that has rows.",
+    discussion: """
+      Numbers of rows, shares of NULL, of booleans and of the values of enumerations, and how unevenly \
+      rows refer to others, from the database's own statistics. Of values it writes none but those that \
+      the schema itself lists. Writes the files that `seed init` would, where there are none; lines \
+      that you have changed stay. The database is only read.
+      """)
+
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var project: ProjectOptions
+
+  @Option(help: "The scenario's name; that of `seed init`, or the database's, where not given.")
+  var scenario: String?
+
+  @Option(help: "What the numbers of rows are multiplied by.")
+  var scale = 1.0
+
+  @Option(
+    parsing: .upToNextOption, help: "The schemas of PostgreSQL; all where not given.")
+  var schemas: [String] = []
+
+  func validate() throws {
+    guard scale > 0, scale <= 1_000_000 else {
+      throw ArgumentParser.ValidationError("--scale must be a number above 0")
+    }
+  }
+
+  func run() async throws {
+    let url = try database.url()
+    let folder = ProjectFolder(path: project.directory)
+    let record = try folder.initRecord()
+    let name = scenario ?? record?.scenario ?? InitCommand.scenarioName(of: url)
+    let monitor = QueryMonitor()
+    let connection = try await url.connect(monitor: monitor)
+    do {
+      let changes = try await AutoRun(connection, monitor: monitor).learn(
+        AutoOptions(schemas: schemas.flatMap(AutoArguments.names)), scenario: name,
+        database: "\(url.redacted)", files: try folder.relativeFiles(), record: record,
+        scale: scale)
+      await connection.close()
+      try folder.write(changes)
+      try InitOutput.print(changes, scenario: name, asJSON: project.json)
+    } catch {
+      await connection.close()
+      throw error
+    }
+  }
+}

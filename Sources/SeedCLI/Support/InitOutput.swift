@@ -1,0 +1,43 @@
+internal import SeedFormat
+internal import SeedKit
+
+/// What `seed init` and `seed learn` say of the files that they have written; as JSON or for people.
+struct InitOutput: Codable {
+  struct File: Codable {
+    var name: String
+    var change: ProjectChanges.Change
+  }
+
+  struct Table: Codable {
+    var table: String
+    var reason: String
+  }
+
+  var scenario: String
+  var files: [File]
+  var unfilled: [Table]
+
+  static func print(_ changes: ProjectChanges, scenario: String, asJSON: Bool) throws {
+    if asJSON {
+      return try JSONOutput.print(
+        InitOutput(
+          scenario: scenario,
+          files: changes.files.map { .init(name: $0.file.name, change: $0.change) },
+          unfilled: changes.unfilled.map { .init(table: $0.table, reason: $0.reason) }))
+    }
+    Diagnostics.print(changes.warnings)
+    for (file, change) in changes.files {
+      switch change {
+      case .created: Console.print("created  \(file.name)")
+      case .changed: Console.print("changed  \(file.name)")
+      case .removed: Console.print("removed  \(file.name)")
+      case .kept: Console.print("kept     \(file.name), whose table is gone: you have edited it")
+      }
+    }
+    if changes.files.isEmpty { Console.print("nothing has changed") }
+    for (table, reason) in changes.unfilled {
+      Console.print("\(table) can't be filled: \(reason)")
+    }
+    Console.print("next: seed run \(scenario)")
+  }
+}

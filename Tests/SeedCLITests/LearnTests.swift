@@ -1,0 +1,99 @@
+import Foundation
+import SeedORM
+import Testing
+
+/// `seed learn` as a process: numbers, never values.
+@Suite struct LearnTests {
+  private static let schema = """
+    create table users (
+      id integer primary key, name varchar(40) not null, nickname varchar(40),
+      plan varchar(10) not null check (plan in ('free', 'paid', 'none')),
+      active boolean not null);
+    create table posts (
+      id integer primary key, user_id integer not null references users (id), body text);
+    """
+
+  /// 1000 users, a tenth of them with a nickname, 70 percent free and none of none; 2000 posts, a third of
+  /// them of one user.
+  private static func fill(_ connection: any DatabaseConnection) async throws {
+    let numbers =
+      "with recursive n(i) as (select 1 union all select i + 1 from n where i < 2000) "
+    let truth = connection.dialect.name == "SQLite" ? "1" : "true"
+    let lie = connection.dialect.name == "SQLite" ? "0" : "false"
+    try await connection.executeScript(
+      """
+      insert into users \(numbers) select i, 'Secret Person', \
+      case when i % 10 = 0 then 'Secret Nick' end, case when i % 10 < 7 then 'free' else 'paid' end, \
+      case when i % 4 = 0 then \(truth) else \(lie) end from n where i <= 1000;
+      insert into posts \(numbers) select i, case when i % 3 = 0 then 1 else i / 2 + 1 end, 'Secret' \
+      from n where i < 2000;
+      """)
+  }
+
+  private func with(
+    _ database: TestDatabase,
+    _ body: (TestFolder, String, any DatabaseConnection) async throws -> Void
+  ) async throws {
+    try await database.withURL { url in
+      let connection = try await url.connect()
+      do {
+        try await connection.executeScript(Self.schema)
+        try await Self.fill(connection)
+        try await TestFolder.with([:]) { try await body($0, "\(url)", connection) }
+        await connection.close()
+      } catch {
+        await connection.close()
+        throw error
+      }
+    }
+  }
+
+  private func text(_ folder: TestFolder, _ name: String) -> String {
+    folder.contents(name).map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+
+  @Test(arguments: TestDatabase.available, [false, true])
+  func distributionsAreLearned(_ database: TestDatabase, _ isAnalyzed: Bool) async throws {
+    try await with(database) { folder, url, connection in
+      if isAnalyzed { try await connection.executeScript("analyze") }
+      let made = try await folder.seed(
+        "learn", "--database", url, "--scenario", "all", "--scale", "0.5")
+      #expect(made.code == 0, "\(made.error)")
+      let users = text(folder, "Factories/users.yaml")
+      #expect(users.contains("  nickname: maybe(10%, random_username())"), "\(users)")
+      #expect(
+        users.contains("  plan: weighted(['free', 'paid'], [70, 30])\n"), "\(users)")
+      #expect(users.contains("  active: random_bool(25%)\n"), "\(users)")
+      // How many names there are, only statistics tell: counting them would be slow.
+      let isKnown = database == .postgres && isAnalyzed
+      #expect(users.contains("  # 1 value in 1000 rows\n") == isKnown, "\(users)")
+      let posts = text(folder, "Factories/posts.yaml")
+      #expect(posts.contains("  user_id: ref(users, zipf=1.4)\n"), "\(posts)")
+      #expect(text(folder, "Scenarios/all.yaml").contains("  - create: posts\n    count: 1000\n"))
+      // No value of a row is anywhere.
+      let all = try await folder.shell("grep -ri secret . || true")
+      #expect(all.output.isEmpty, "\(all.output)")
+      // The files fill a database of their kind.
+      try await connection.executeScript("delete from posts; delete from users")
+      let run = try await folder.seed("run", "all", "--database", url)
+      #expect(run.code == 0, "\(run.error)")
+    }
+  }
+
+  @Test func editsStay() async throws {
+    try await with(.sqlite) { folder, url, _ in
+      _ = try await folder.seed("init", "--database", url, "--scenario", "all")
+      let users = text(folder, "Factories/users.yaml")
+        .replacingOccurrences(of: "  active: random_bool()", with: "  active: true")
+      #expect(users.contains("  active: true"))
+      try folder.write(users, to: "Factories/users.yaml")
+      let learned = try await folder.seed("learn", "--database", url)
+      #expect(learned.output.contains("changed  Factories/users.yaml"), "\(learned.output)")
+      let after = text(folder, "Factories/users.yaml")
+      #expect(after.contains("  active: true\n"))
+      #expect(after.contains("  nickname: maybe(10%, random_username())\n"), "\(after)")
+      let again = try await folder.seed("learn", "--database", url)
+      #expect(again.output.hasPrefix("nothing has changed"), "\(again.output)")
+    }
+  }
+}
