@@ -105,15 +105,30 @@ public final class Database: DatabaseContext, Sendable {
 
   /// Runs a statement and returns all of its rows. Throws as ``execute(_:)``.
   public func query(_ statement: SQLStatement) async throws -> [Row] {
+    try await read(statement) { try $0.query(statement) }
+  }
+
+  /// Runs a statement and makes a value of each of its rows, on the connection's thread and without a copy
+  /// of the row. Throws as ``execute(_:)``, and what `read` throws.
+  public func fetch<Value: Sendable>(
+    _ statement: SQLStatement, _ read: @escaping @Sendable (borrowing RowReader) throws -> Value
+  ) async throws -> [Value] {
+    try await self.read(statement) { try $0.fetch(statement, read) }
+  }
+
+  private func read<Result: Sendable>(
+    _ statement: SQLStatement,
+    _ work: @escaping @Sendable (isolated any DatabaseConnection) throws -> Result
+  ) async throws -> Result {
     defer { forget(WrittenTables(statement)) }
     guard readers !== writers, statement.seemsToRead else {
-      return try await run(in: writers) { try $0.query(statement) }
+      return try await run(in: writers, work)
     }
     do {
-      return try await run(in: readers) { try $0.query(statement) }
+      return try await run(in: readers, work)
     } catch let error as DatabaseError where error.code == .readOnly {
       // Such as `with … insert … returning`; nothing of it was done.
-      return try await run(in: writers) { try $0.query(statement) }
+      return try await run(in: writers, work)
     }
   }
 

@@ -21,6 +21,12 @@ public protocol DatabaseContext {
   /// Runs a statement and returns all of its rows.
   func query(_ statement: SQLStatement) async throws -> [Row]
 
+  /// Runs a statement and makes a value of each of its rows, on the connection's thread and without a copy
+  /// of the row.
+  func fetch<Value: Sendable>(
+    _ statement: SQLStatement, _ read: @escaping @Sendable (borrowing RowReader) throws -> Value
+  ) async throws -> [Value]
+
   /// Runs a query and keeps its rows for some time, in the database's cache; where there is none, and in a
   /// transaction, it is just run.
   ///

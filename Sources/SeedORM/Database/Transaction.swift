@@ -56,6 +56,15 @@ public final class Transaction: DatabaseContext {
     return try await run { try $0.query(statement) }
   }
 
+  /// Runs a statement and makes a value of each of its rows, on the connection's thread and without a copy
+  /// of the row.
+  public func fetch<Value: Sendable>(
+    _ statement: SQLStatement, _ read: @escaping @Sendable (borrowing RowReader) throws -> Value
+  ) async throws -> [Value] {
+    writes?.add(WrittenTables(statement))
+    return try await run { try $0.fetch(statement, read) }
+  }
+
   /// Writes all batches of a source to a table by the fastest safe route.
   public func load(
     _ request: LoadRequest, from source: any BatchSource

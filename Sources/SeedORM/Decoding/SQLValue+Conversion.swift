@@ -126,10 +126,3 @@ extension SQLValue {
     }
   }
 }
-
-extension Date {
-  /// The instant, rounded to what a `Double` of seconds holds: to the microsecond in this century.
-  fileprivate init(_ timestamp: Timestamp) {
-    self.init(timeIntervalSince1970: Double(timestamp.microseconds) / 1_000_000)
-  }
-}

@@ -15,6 +15,11 @@ public protocol DatabaseConnection: Actor {
   /// Runs a statement and returns all of its rows.
   func query(_ statement: SQLStatement) throws -> [Row]
 
+  /// Runs a statement and makes a value of each of its rows, without a copy of the row.
+  func fetch<Value>(
+    _ statement: SQLStatement, _ read: (borrowing RowReader) throws -> Value
+  ) throws -> [Value]
+
   /// Begins a query whose rows are fetched in portions; in a transaction, with which it ends at the
   /// latest.
   func openCursor(_ statement: SQLStatement) throws -> DatabaseCursor

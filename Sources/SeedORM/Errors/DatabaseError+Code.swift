@@ -6,6 +6,7 @@ extension DatabaseError {
       case syntax, undefinedTable, undefinedColumn, alreadyExists
       case busy, interrupted, serializationFailure, deadlock
       case timeout, transaction, connection, authentication, permission, readOnly, diskFull, corrupt
+      case recordNotFound, validation
       case invalidURL, invalidSchema, misuse, unsupported, other
     }
 
@@ -55,6 +56,10 @@ extension DatabaseError {
     public static let diskFull = Code(.diskFull)
     /// The file is damaged, or no database.
     public static let corrupt = Code(.corrupt)
+    /// A row that had to be there is not; see ``RecordNotFound``.
+    public static let recordNotFound = Code(.recordNotFound)
+    /// A model is not as it must be; see ``ValidationError``.
+    public static let validation = Code(.validation)
     /// A connection URL can't be read.
     public static let invalidURL = Code(.invalidURL)
     /// A table's definition contradicts itself, or can't be written for this database.

@@ -12,6 +12,15 @@ public struct SQLStatement: Sendable, Hashable, ExpressibleByStringInterpolation
   public var segments: [String]
   /// The values.
   public var values: [SQLValue]
+  /// The whole text with the placeholders of the dialect that it was made for, where it is known.
+  var rendered: String?
+
+  /// Makes a statement of its parts: one segment more than there are values.
+  init(segments: [String], values: [SQLValue], rendered: String? = nil) {
+    self.segments = segments
+    self.values = values
+    self.rendered = rendered
+  }
 
   /// Makes a statement of SQL that binds nothing.
   public init(stringLiteral sql: String) {
@@ -33,6 +42,7 @@ public struct SQLStatement: Sendable, Hashable, ExpressibleByStringInterpolation
 
   /// Adds another statement's SQL and values behind this one's.
   public mutating func append(_ other: SQLStatement) {
+    rendered = nil
     segments[segments.count - 1] += other.segments[0]
     segments.append(contentsOf: other.segments.dropFirst())
     values.append(contentsOf: other.values)
@@ -40,6 +50,7 @@ public struct SQLStatement: Sendable, Hashable, ExpressibleByStringInterpolation
 
   /// The SQL with a placeholder for each value, numbered from 1.
   public func sql(placeholder: (Int) -> String) -> String {
+    if let rendered { return rendered }
     var text = segments[0]
     for (index, segment) in segments.dropFirst().enumerated() {
       text += placeholder(index + 1)

@@ -34,7 +34,7 @@ package enum ArrayText {
       case .array(let nested): text += braces(nested)
       default:
         text += "\""
-        for scalar in value.plainText.unicodeScalars {
+        for scalar in serverText(of: value).unicodeScalars {
           if scalar == "\"" || scalar == "\\" { text += "\\" }
           text.unicodeScalars.append(scalar)
         }
@@ -42,6 +42,17 @@ package enum ArrayText {
       }
     }
     return text + "}"
+  }
+
+  /// A value as PostgreSQL reads it, which has no year 0.
+  private static func serverText(of value: SQLValue) -> String {
+    var text: [UInt8] = []
+    switch value {
+    case .timestamp(let value): CopyText.appendTimestamp(value.microseconds, to: &text)
+    case .date(let value): CopyText.appendDate(value.daysSinceEpoch, to: &text)
+    default: return value.plainText
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The elements of either form, the elements of PostgreSQL's as text; `nil` where it is neither.

@@ -98,6 +98,26 @@ public actor PostgresConnection: DatabaseConnection {
     }
   }
 
+  /// Runs a statement and makes a value of each of its rows, without a copy of the row.
+  public func fetch<Value>(
+    _ statement: SQLStatement, _ read: (borrowing RowReader) throws -> Value
+  ) throws -> [Value] {
+    let sql = statement.sql(placeholder: dialect.placeholder)
+    return try timed(.query, sql) {
+      let result = try session.run(sql, statement.values)
+      let rows = PostgresRows(result)
+      let reader = RowReader(rows)
+      var values: [Value] = []
+      let count = Int32(result.rowCount)
+      values.reserveCapacity(Int(count))
+      while rows.row < count {
+        values.append(try read(reader))
+        rows.row += 1
+      }
+      return (values, rows: values.count)
+    }
+  }
+
   /// Runs SQL of several statements; outside of a transaction all of them or none take effect.
   public func executeScript(_ sql: String) throws {
     try timed(.script, sql) {

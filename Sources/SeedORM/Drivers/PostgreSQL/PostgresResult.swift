@@ -74,7 +74,24 @@ final class PostgresResult {
     }
   }
 
-  private func value(row: Int32, column: Int32, type: PostgresType) -> SQLValue {
+  /// The types of the columns.
+  var types: [PostgresType] { (0..<PQnfields(pointer)).map { PostgresType(PQftype(pointer, $0)) } }
+
+  /// Whether a value is NULL; one of a column that is not there is.
+  func isNull(row: Int32, column: Int) -> Bool {
+    PQgetisnull(pointer, row, Int32(truncatingIfNeeded: column)) != 0
+  }
+
+  /// The bytes of a value's text, which live as long as `self`; `nil` for NULL.
+  func bytes(row: Int32, column: Int) -> UnsafeRawBufferPointer? {
+    let column = Int32(truncatingIfNeeded: column)
+    guard PQgetisnull(pointer, row, column) == 0, let start = PQgetvalue(pointer, row, column)
+    else { return nil }
+    return UnsafeRawBufferPointer(start: start, count: Int(PQgetlength(pointer, row, column)))
+  }
+
+  /// A value in the type of its column.
+  func value(row: Int32, column: Int32, type: PostgresType) -> SQLValue {
     guard PQgetisnull(pointer, row, column) == 0, let start = PQgetvalue(pointer, row, column)
     else { return .null }
     // The bytes are libpq's and live as long as `self`; the value made of them is a copy.

@@ -176,7 +176,7 @@ struct PostgresTableWriter {
   }
 
   /// `mood`, or `billing.mood` for a type of another schema.
-  private static func typeName(_ name: String) -> TableName {
+  static func typeName(_ name: String) -> TableName {
     guard let dot = name.firstIndex(of: ".") else { return TableName(name) }
     return TableName(String(name[name.index(after: dot)...]), schema: String(name[..<dot]))
   }

@@ -68,6 +68,7 @@ public actor SQLiteConnection: DatabaseConnection {
   private func configure() throws {
     sqlite3_busy_timeout(handle.pointer, 5_000)
     authorizer.attach(to: handle.pointer)
+    SQLiteFunctions.add(to: handle.pointer)
     for pragma in ["PRAGMA foreign_keys = ON", "PRAGMA cache_size = -\(Self.cacheKibibytes)"] {
       try run(pragma)
     }
@@ -120,6 +121,26 @@ public actor SQLiteConnection: DatabaseConnection {
         } while try prepared.step()
         event.rows = rows.count
         return rows
+      }
+    }
+  }
+
+  /// Runs a statement and makes a value of each of its rows, without a copy of the row.
+  public func fetch<Value>(
+    _ statement: SQLStatement, _ read: (borrowing RowReader) throws -> Value
+  ) throws -> [Value] {
+    let sql = statement.sql { "?\($0)" }
+    return try reporting(.query, sql) { event in
+      try withStatement(sql) { prepared in
+        event.bytes = try prepared.bind(statement.values)
+        var values: [Value] = []
+        guard try prepared.step() else { return values }
+        let rows = SQLiteRows(prepared, types: prepared.resultColumns().types)
+        let reader = RowReader(rows)
+        repeat { values.append(try read(reader)) } while try prepared.step()
+        event.rows = values.count
+        event.bytes += rows.bytes
+        return values
       }
     }
   }

@@ -1,0 +1,41 @@
+/// What a row is read from, as the drivers have it: a statement, or a result and a place in it.
+///
+/// The accessors of one type give `nil` where the column holds something else, which ``value(at:)`` then
+/// tells.
+protocol RowSource: AnyObject {
+  func isNull(at column: Int) -> Bool
+  func value(at column: Int) -> SQLValue
+  func integer(at column: Int) -> Int64?
+  func double(at column: Int) -> Double?
+  func text(at column: Int) -> String?
+  func timestamp(at column: Int) -> Timestamp?
+}
+
+/// A row that was read before.
+final class StoredRow: RowSource {
+  var values: [SQLValue]
+
+  init(_ values: [SQLValue]) { self.values = values }
+
+  func isNull(at column: Int) -> Bool { value(at: column).isNull }
+
+  func value(at column: Int) -> SQLValue {
+    values.indices.contains(column) ? values[column] : .null
+  }
+
+  func integer(at column: Int) -> Int64? {
+    if case .integer(let value) = value(at: column) { value } else { nil }
+  }
+
+  func double(at column: Int) -> Double? {
+    if case .double(let value) = value(at: column) { value } else { nil }
+  }
+
+  func text(at column: Int) -> String? {
+    if case .text(let value) = value(at: column) { value } else { nil }
+  }
+
+  func timestamp(at column: Int) -> Timestamp? {
+    if case .timestamp(let value) = value(at: column) { value } else { nil }
+  }
+}

@@ -1,0 +1,28 @@
+/// A row whose key or unique value another one has.
+public struct DuplicateRecord: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The table.
+  public var table: String
+  /// The constraint's name, where the database or the model knows one.
+  public var constraint: String?
+  /// The columns whose values together are taken.
+  public var columns: [String]
+  /// What the database said.
+  public var underlying: DatabaseError
+
+  /// Makes an error of what the database said.
+  public init(table: String, constraint: String?, columns: [String], underlying: DatabaseError) {
+    self.table = table
+    self.constraint = constraint
+    self.columns = columns
+    self.underlying = underlying
+  }
+
+  /// ``DatabaseError/Code/uniqueViolation``.
+  public var code: DatabaseError.Code { .uniqueViolation }
+
+  /// The table and the columns, without values.
+  public var description: String {
+    let what = columns.isEmpty ? constraint ?? "a unique value" : columns.joined(separator: ", ")
+    return "another row of \(table) has the same \(what)"
+  }
+}

@@ -1,0 +1,14 @@
+/// A row that had to be there and is not.
+public struct RecordNotFound: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The table.
+  public var table: String
+
+  /// Makes an error.
+  public init(table: String) { self.table = table }
+
+  /// ``DatabaseError/Code/recordNotFound``.
+  public var code: DatabaseError.Code { .recordNotFound }
+
+  /// Which table has no such row.
+  public var description: String { "there is no such row in \(table)" }
+}

@@ -1,0 +1,57 @@
+/// A model that is not as its fields and its ``Model/validate(_:)`` ask for; nothing was written.
+///
+/// Says all that is wrong at once.
+///
+/// ```swift
+/// do {
+///   try await user.create(in: db)
+/// } catch let error as ValidationError {
+///   for failure in error.failures { print(failure.field ?? "", failure.message) }
+/// }
+/// ```
+public struct ValidationError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// One thing that is wrong.
+  public struct Failure: Sendable, Hashable {
+    /// The column's name; `nil` for the model as a whole.
+    public var field: String?
+    /// What it must be.
+    public var message: String
+    /// The place of the model in the list that was to be written, counted from 0; `nil` for one alone.
+    public var index: Int?
+
+    /// Makes a failure.
+    public init(field: String?, message: String, index: Int? = nil) {
+      self.field = field
+      self.message = message
+      self.index = index
+    }
+  }
+
+  /// The table of the model.
+  public var table: String
+  /// All that is wrong; of a long list of models the first hundred things.
+  public var failures: [Failure]
+
+  /// Makes an error.
+  public init(table: String, failures: [Failure]) {
+    self.table = table
+    self.failures = failures
+  }
+
+  /// ``DatabaseError/Code/validation``.
+  public var code: DatabaseError.Code { .validation }
+
+  /// The messages of a field.
+  public func messages(of field: String) -> [String] {
+    failures.filter { $0.field == field }.map(\.message)
+  }
+
+  /// All that is wrong, without values.
+  public var description: String {
+    let lines = failures.map { failure in
+      (failure.index.map { "row \($0): " } ?? "") + (failure.field.map { $0 + " " } ?? "")
+        + failure.message
+    }
+    return "\(table) is not valid: " + lines.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,22 @@
+/// The operators of filters from outside.
+enum FilterOperator: String, CaseIterable {
+  case equal = "eq"
+  case notEqual = "ne"
+  case less = "lt"
+  case lessOrEqual = "lte"
+  case greater = "gt"
+  case greaterOrEqual = "gte"
+  case among = "in"
+  case notAmong = "not_in"
+  case isNull = "is_null"
+  case contains
+  case icontains
+  case startsWith = "starts_with"
+  case istartsWith = "istarts_with"
+  case endsWith = "ends_with"
+  case iendsWith = "iends_with"
+  case between
+
+  /// The text of each, for messages.
+  static var list: String { allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ") }
+}

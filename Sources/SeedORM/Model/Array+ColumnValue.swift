@@ -1,0 +1,53 @@
+extension Array: SQLValueConvertible where Element: SQLValueConvertible {
+  /// The elements: an array of PostgreSQL, a JSON array in SQLite.
+  public var sqlValue: SQLValue { .array(map(\.sqlValue)) }
+}
+
+extension Array: ColumnValue where Element: ColumnValue {
+  /// An array of the element's type.
+  public static var fieldType: FieldType { .array(of: Element.fieldType) }
+
+  /// The elements of a column.
+  public init(columnValue: SQLValue) throws {
+    let elements: [SQLValue]
+    switch columnValue {
+    case .array(let values): elements = values
+    case .text(let text):
+      guard let values = ArrayText.elements(text) else {
+        throw ColumnValueMismatch(Self.self, found: columnValue)
+      }
+      elements = values
+    default: throw ColumnValueMismatch(Self.self, found: columnValue)
+    }
+    self = try elements.map { try Element(columnValue: $0.typed(Element.fieldType)) }
+  }
+
+  /// An array of nothing, and one of an element where there is a sample of it.
+  public static var samples: ([Element], [Element])? { Element.samples.map { ([$0.0], [$0.1]) } }
+}
+
+extension SQLValue {
+  /// The text of an array's element in the type that the array's are of.
+  fileprivate func typed(_ type: FieldType) -> SQLValue {
+    guard case .text(let text) = self else {
+      if case .integer(let number) = self, case .float = type { return .double(Double(number)) }
+      return self
+    }
+    switch type {
+    case .integer: return Int64(text).map { .integer($0) } ?? self
+    case .float: return PostgresText.double(text).map { .double($0) } ?? self
+    case .boolean:
+      switch text {
+      case "t", "true": return .boolean(true)
+      case "f", "false": return .boolean(false)
+      default: return self
+      }
+    case .decimal: return PostgresText.decimal(text).map { .decimal($0) } ?? self
+    case .blob:
+      let bytes: [UInt8]? = Array(text.utf8).withUnsafeBytes { PostgresText.bytea($0) }
+      return bytes.map { .blob($0) } ?? self
+    // Instants, days, times and UUIDs are read from their text.
+    default: return self
+    }
+  }
+}

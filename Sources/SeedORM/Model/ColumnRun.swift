@@ -1,0 +1,25 @@
+/// One property of some models that lie one after the other in memory.
+public struct ColumnRun<Value> {
+  private let base: UnsafeRawPointer
+  private let stride: Int
+  /// How many there are.
+  public let count: Int
+
+  /// - Parameters:
+  ///   - base: the first model's property; valid for as long as the run is used.
+  ///   - stride: how many bytes further the next one is.
+  init(base: UnsafeRawPointer, stride: Int, count: Int) {
+    self.base = base
+    self.stride = stride
+    self.count = count
+  }
+
+  /// The property of a model, counted from 0.
+  @inline(__always)
+  public subscript(_ index: Int) -> Value {
+    // `index` is one of `count` models of an array whose storage is borrowed while the run is used, and
+    // `base` is the address of a stored property of type Value in the first of them.
+    base.advanced(by: index &* stride).assumingMemoryBound(to: Value.self).pointee
+  }
+
+}

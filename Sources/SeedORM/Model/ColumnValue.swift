@@ -1,0 +1,67 @@
+/// A type of Swift that a column can hold.
+///
+/// All integers, `Double`, `Float`, `Bool`, `String`, `Date`, ``Timestamp``, ``CivilDate``,
+/// ``TimeOfDay``, `Decimal`, `UUID`, `Data`, arrays and optionals of these are. An enumeration with raw
+/// values becomes one by its name alone, a `Codable` type by ``JSONColumnValue``:
+///
+/// ```swift
+/// enum Role: String, CaseIterable, ColumnValue { case admin, user, guest }
+/// struct Address: JSONColumnValue { var street: String; var city: String }
+/// ```
+public protocol ColumnValue: SQLValueConvertible {
+  /// The type without its optional: `Int` for `Int?`, and the type itself for all others.
+  associatedtype Base: ColumnValue = Self where Base.Base == Base
+
+  /// What the column is in the database.
+  static var fieldType: FieldType { get }
+
+  /// Whether the column can be NULL.
+  static var isNullable: Bool { get }
+
+  /// The value that a column holds.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` where it is none of this type.
+  init(columnValue: SQLValue) throws
+
+  /// Reads the value of a column of the present row.
+  static func read(_ row: borrowing RowReader, at column: Int) throws -> Self
+
+  /// Two different values, with which a table finds out whether two of its fields are swapped; none where
+  /// the type has no two.
+  static var samples: (Self, Self)? { get }
+
+  /// A value of the base type as one of this type.
+  init(base: Base)
+
+  /// The value without its optional; `nil` for NULL.
+  var base: Base? { get }
+
+  /// Adds a run of values to a column that is loaded in bulk.
+  static func append(_ values: ColumnRun<Self>, to column: inout ColumnBuilder)
+}
+
+extension ColumnValue {
+  /// Not nullable.
+  public static var isNullable: Bool { false }
+
+  /// By way of ``RowReader/value(at:)``.
+  public static func read(_ row: borrowing RowReader, at column: Int) throws -> Self {
+    try Self(columnValue: row.value(at: column))
+  }
+
+  /// None.
+  public static var samples: (Self, Self)? { nil }
+
+  /// By way of ``SQLValueConvertible/sqlValue``.
+  public static func append(_ values: ColumnRun<Self>, to column: inout ColumnBuilder) {
+    for index in 0..<values.count { column.append(values[index].sqlValue) }
+  }
+}
+
+extension ColumnValue where Base == Self {
+  /// Itself.
+  public init(base: Self) { self = base }
+
+  /// Itself.
+  public var base: Self? { self }
+}

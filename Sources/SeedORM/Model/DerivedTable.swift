@@ -1,0 +1,22 @@
+/// What is made of a table's definition when it is first asked for.
+///
+/// Not when the table is made: what it refers to may be a table that refers back to it.
+final class DerivedTable: Sendable {
+  private let schemaBox = Locked<TableSchema?>(nil)
+  private let texts = Locked<[String: String]>([:])
+
+  func schema(_ make: () -> TableSchema) -> TableSchema {
+    if let known = schemaBox.withLock({ $0 }) { return known }
+    let made = make()
+    schemaBox.withLock { $0 = made }
+    return made
+  }
+
+  /// SQL that is always the same for a table and a dialect.
+  func text(_ key: String, _ make: () -> String) -> String {
+    if let known = texts.withLock({ $0[key] }) { return known }
+    let made = make()
+    texts.withLock { $0[key] = made }
+    return made
+  }
+}

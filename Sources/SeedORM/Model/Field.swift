@@ -1,0 +1,41 @@
+/// One property of a ``Model`` and the column that holds it.
+public struct Field<Root, Value: ColumnValue>: Sendable {
+  let name: String
+  let keyPath: any KeyPath<Root, Value> & Sendable
+  let definition: FieldDefinition<Value.Base>
+
+  /// Makes a field.
+  ///
+  /// - Parameters:
+  ///   - name: the column's name.
+  ///   - keyPath: the property; a stored one.
+  ///   - options: what else the column is.
+  public init(
+    _ name: String, _ keyPath: any KeyPath<Root, Value> & Sendable,
+    _ options: FieldOption<Value.Base>...
+  ) {
+    self.name = name
+    self.keyPath = keyPath
+    var definition = FieldDefinition<Value.Base>(
+      schema: FieldSchema(name, Value.fieldType, isNullable: Value.isNullable))
+    for option in options { option.apply(&definition) }
+    if definition.isPrimaryKey { definition.schema.isNullable = false }
+    if let check = FieldCheck<Value.Base>.ofType(definition.schema.type) {
+      definition.checks.insert(check, at: 0)
+    }
+    self.definition = definition
+  }
+}
+
+extension FieldCheck {
+  /// What a column's type takes without changing it.
+  static func ofType(_ type: FieldType) -> FieldCheck? {
+    guard case .decimal(let precision, let scale) = type else { return nil }
+    return FieldCheck(
+      message: "must have at most \(precision) digits, \(scale) of them after the point"
+    ) { value in
+      guard case .decimal(let number) = value.sqlValue else { return true }
+      return number.fits(precision: precision, scale: scale)
+    }
+  }
+}

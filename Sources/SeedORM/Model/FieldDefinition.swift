@@ -1,0 +1,45 @@
+/// What the options of a field say of its column.
+struct FieldDefinition<Base: ColumnValue>: Sendable {
+  /// The column as the table's schema has it.
+  var schema: FieldSchema
+  var isPrimaryKey = false
+  /// Whether a value that is missing is made when a row is created.
+  var isGenerated = false
+  var isUnique = false
+  /// Whether the unique value is one among the rows that are not deleted.
+  var isUniqueWhileLiving = false
+  var isIndexed = false
+  var isDeletionMark = false
+  var reference: FieldReference?
+  var checks: [FieldCheck<Base>] = []
+
+  mutating func stamp(_ event: TimestampEvent) {
+    switch event {
+    case .onCreate: schema.generation = .timestampOnCreate
+    case .onUpdate: schema.generation = .timestampOnUpdate
+    case .onDelete: isDeletionMark = true
+    }
+  }
+
+  /// Checks all and gives the messages of those that fail.
+  func messages(for value: Base) -> [String] {
+    var messages: [String] = []
+    for check in checks where !check.isValid(value) { messages.append(check.message) }
+    return messages
+  }
+}
+
+/// A condition that a field's value must meet, and what is said of one that doesn't.
+struct FieldCheck<Base: ColumnValue>: Sendable {
+  let message: String
+  let isValid: @Sendable (Base) -> Bool
+}
+
+/// The row of another table that a field names.
+struct FieldReference: Sendable {
+  /// The table and its column; asked for late, as two tables may refer to each other.
+  let target: @Sendable () -> (table: TableName, columns: [String])
+  let onDelete: ForeignKey.Action
+  let onUpdate: ForeignKey.Action
+  let timing: ForeignKey.Timing
+}

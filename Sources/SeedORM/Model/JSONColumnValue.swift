@@ -1,0 +1,48 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// A `Codable` type that a column holds as a JSON document: `jsonb` in PostgreSQL, text in SQLite.
+///
+/// ```swift
+/// struct Address: JSONColumnValue { var street: String; var city: String }
+/// ```
+///
+/// Whole numbers keep all of their 64 bits. Dates are encoded as seconds since 1970, as Codable's
+/// readers in other languages expect it.
+public protocol JSONColumnValue: ColumnValue, Codable {}
+
+extension JSONColumnValue {
+  /// A JSON document, `jsonb` in PostgreSQL.
+  public static var fieldType: FieldType { .json() }
+
+  /// The JSON text; one that can't be encoded (a number that is not finite) is bound as text that no
+  /// JSON column takes.
+  public var sqlValue: SQLValue {
+    let encoder = JSONEncoder()
+    encoder.dateEncodingStrategy = .secondsSince1970
+    // One text for one value, so that what is equal is equal in the database too.
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(self) else { return .text("not encodable") }
+    return .text(String(decoding: data, as: UTF8.self))
+  }
+
+  /// The value of a JSON document.
+  public init(columnValue: SQLValue) throws {
+    guard case .text(let text) = columnValue else {
+      throw ColumnValueMismatch(Self.self, found: columnValue)
+    }
+    let decoder = JSONDecoder()
+    decoder.dateDecodingStrategy = .secondsSince1970
+    self = try decoder.decode(Self.self, from: Data(text.utf8))
+  }
+}
+
+extension Dictionary: SQLValueConvertible
+where Key == String, Value: SQLValueConvertible & Codable {}
+
+extension Dictionary: ColumnValue where Key == String, Value: SQLValueConvertible & Codable {}
+
+extension Dictionary: JSONColumnValue where Key == String, Value: SQLValueConvertible & Codable {}

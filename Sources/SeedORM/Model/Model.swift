@@ -1,0 +1,41 @@
+/// A plain struct whose values are the rows of a table.
+///
+/// ```swift
+/// struct User: Model {
+///   var id = 0
+///   var username: String
+///   var role = Role.user
+///   var age: Int?
+///   var createdAt = Date()
+///
+///   static let table = Table(
+///     "users", Self.init,
+///     Field("id", \.id, .primaryKey, .generated),
+///     Field("username", \.username, .length(3...50), .unique),
+///     Field("role", \.role, .default(.user)),
+///     Field("age", \.age, .range(13...120)),
+///     Field("created_at", \.createdAt, .timestamp(.onCreate)))
+/// }
+/// ```
+///
+/// The fields stand in the order of the initializer's parameters. A missing, extra or mistyped one is an
+/// error of the compiler; two of one type that are swapped are found out on first use.
+public protocol Model: JoinElement where JoinedModel == Self {
+  /// The table that holds the values.
+  static var table: Table<Self> { get }
+
+  /// Checks what one field alone can't tell; called before each create and update, behind the checks of
+  /// the fields.
+  ///
+  /// ```swift
+  /// func validate(_ check: inout Validation) {
+  ///   check.require(endsAt > startsAt, "must be after the start", of: "ends_at")
+  /// }
+  /// ```
+  func validate(_ check: inout Validation)
+}
+
+extension Model {
+  /// Checks nothing.
+  public func validate(_ check: inout Validation) {}
+}

@@ -1,0 +1,26 @@
+/// The present row of a result, read column by column without a copy of the whole.
+///
+/// A custom ``ColumnValue`` may read from it what it is made of; it is valid during that call alone.
+public struct RowReader: ~Copyable {
+  let source: any RowSource
+
+  init(_ source: any RowSource) { self.source = source }
+
+  /// Whether a column is NULL.
+  public func isNull(at column: Int) -> Bool { source.isNull(at: column) }
+
+  /// A column's value in the type that its table declares.
+  public func value(at column: Int) -> SQLValue { source.value(at: column) }
+
+  /// A whole number; `nil` where the column holds something else.
+  public func integer(at column: Int) -> Int64? { source.integer(at: column) }
+
+  /// A floating-point number; `nil` where the column holds something else.
+  public func double(at column: Int) -> Double? { source.double(at: column) }
+
+  /// Text; `nil` where the column holds something else.
+  public func text(at column: Int) -> String? { source.text(at: column) }
+
+  /// An instant; `nil` where the column holds something else.
+  public func timestamp(at column: Int) -> Timestamp? { source.timestamp(at: column) }
+}

@@ -1,0 +1,38 @@
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
+
+/// A model whose rows are marked as deleted, and stay.
+///
+/// Queries, counts, relations and joins leave them out, until asked for ``Query/withDeleted`` or
+/// ``Query/onlyDeleted``.
+///
+/// ```swift
+/// struct Note: SoftDeletable {
+///   var id = 0
+///   var slug: String
+///   var deletedAt: Date?
+///
+///   static let table = Table(
+///     "notes", Self.init,
+///     Field("id", \.id, .primaryKey, .generated),
+///     Field("slug", \.slug, .uniqueWhileLiving),
+///     Field("deleted_at", \.deletedAt))
+/// }
+/// ```
+public protocol SoftDeletable: Model {
+  /// When it was deleted; `nil` for a row that lives. Its column is `deleted_at`, or the one with
+  /// `.timestamp(.onDelete)`.
+  var deletedAt: Date? { get set }
+}
+
+extension Table {
+  /// The field that says when a row was deleted; `nil` where rows are not marked.
+  var deletionField: TableField<Row>? {
+    guard Row.self is any SoftDeletable.Type else { return nil }
+    return fields.first(where: \.isDeletionMark)
+      ?? fields.first { $0.name == "deleted_at" && $0.schema.type == .datetime() }
+  }
+}

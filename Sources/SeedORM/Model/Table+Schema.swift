@@ -1,0 +1,38 @@
+extension Table {
+  /// The schema that the fields and the constraints say.
+  func makeSchema() -> TableSchema {
+    var schema = TableSchema(
+      name, fields: fields.map(\.schema), primaryKey: fields.filter(\.isPrimaryKey).map(\.name))
+    for field in fields {
+      if field.isUnique { schema.uniques.append(UniqueConstraint([field.name])) }
+      if field.isUniqueWhileLiving {
+        schema.uniques.append(UniqueConstraint([field.name], predicate: livingPredicate))
+      }
+      if field.isIndexed { schema.indexes.append(IndexSchema([field.name])) }
+      if let reference = field.reference {
+        let (table, columns) = reference.target()
+        schema.foreignKeys.append(
+          ForeignKey(
+            [field.name], references: table, columns, onDelete: reference.onDelete,
+            onUpdate: reference.onUpdate, timing: reference.timing))
+      }
+    }
+    for constraint in constraints { constraint.apply(&schema) { name(of: $0) } }
+    for key in schema.primaryKey {
+      guard let index = schema.fields.firstIndex(where: { $0.name == key }) else { continue }
+      schema.fields[index].isNullable = false
+    }
+    return schema
+  }
+
+  /// In SQL that both databases read: the rows that are not deleted.
+  private var livingPredicate: String {
+    let column = deletionField?.name ?? "deleted_at"
+    return SQLiteDialect().quoted(column) + " IS NULL"
+  }
+
+  /// The fields of the primary key, in its order.
+  var keyFields: [TableField<Row>] {
+    primaryKey.compactMap { name in fields.first { $0.name == name } }
+  }
+}

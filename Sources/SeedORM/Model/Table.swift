@@ -1,0 +1,99 @@
+/// The table of a ``Model``: its name, and a field for each parameter of the model's initializer.
+///
+/// ```swift
+/// static let table = Table(
+///   "order_items", Self.init,
+///   Field("order_id", \.orderID, .references(Order.self, onDelete: .cascade)),
+///   Field("product_id", \.productID, .references(Product.self)),
+///   Field("quantity", \.quantity, .range(1...)),
+///   constraints: [.primaryKey(\.orderID, \.productID)])
+/// ```
+public struct Table<Row: Model>: Sendable {
+  /// The table's name.
+  public let name: TableName
+  let fields: [TableField<Row>]
+  let constraints: [TableConstraint<Row>]
+  private let make: @Sendable (borrowing RowReader, inout Int) throws -> Row
+  /// What is wrong with the definition; thrown by whatever uses it.
+  private(set) var problem: DatabaseError?
+  let derived = DerivedTable()
+
+  /// Makes a table.
+  ///
+  /// - Parameters:
+  ///   - name: its name, `users`, or `billing.invoices` with a schema of PostgreSQL.
+  ///   - make: the initializer, `Self.init`.
+  ///   - fields: a field for each of the initializer's parameters, in their order.
+  ///   - constraints: keys, indexes and checks over several fields.
+  public init<each Value: ColumnValue>(
+    _ name: String, _ make: @escaping @Sendable (repeat each Value) -> Row,
+    _ fields: repeat Field<Row, each Value>, constraints: [TableConstraint<Row>] = []
+  ) {
+    let dot = name.firstIndex(of: ".")
+    self.name =
+      dot.map {
+        TableName(String(name[name.index(after: $0)...]), schema: String(name[..<$0]))
+      } ?? TableName(name)
+    self.constraints = constraints
+    var all: [TableField<Row>] = []
+    repeat all.append(TableField(each fields))
+    self.fields = all
+    self.make = { row, column in
+      func next() -> Int {
+        column += 1
+        return column
+      }
+      return make(repeat try (each Value).read(row, at: next()))
+    }
+    problem = TableProbe(self).problem
+  }
+
+  /// Reads a model from the columns that begin at `offset`, in the order of the fields.
+  func read(_ row: borrowing RowReader, at offset: Int = 0) throws -> Row {
+    var column = offset - 1
+    do {
+      return try make(row, &column)
+    } catch {
+      let field = fields.indices.contains(column - offset) ? fields[column - offset].name : "?"
+      throw DatabaseError(
+        .invalidValue, "column \(field) of \(name): \(Self.reason(error))", table: name.name,
+        columns: [field])
+    }
+  }
+
+  /// A model of the values of all fields.
+  func model(of values: [SQLValue]) throws -> Row { try read(RowReader(StoredRow(values))) }
+
+  /// The values of all fields of a model.
+  func values(of model: Row) -> [SQLValue] { fields.map { $0.get(model) } }
+
+  /// The field of a property.
+  subscript(_ keyPath: AnyKeyPath) -> TableField<Row>? {
+    fields.first { ($0.keyPath as AnyKeyPath) == keyPath }
+  }
+
+  /// The column of a property; one that no table has where the property has no field, for the database to
+  /// refuse.
+  func name(of keyPath: PartialKeyPath<Row>) -> String {
+    self[keyPath]?.name ?? "\(keyPath) (no field)"
+  }
+
+  /// The columns of the primary key.
+  public var primaryKey: [String] { schema.primaryKey }
+
+  /// The table as DDL, validation and planning read it.
+  public var schema: TableSchema { derived.schema { makeSchema() } }
+
+  /// Throws what is wrong with the definition.
+  func check() throws {
+    if let problem { throw problem }
+  }
+
+  /// What can't be read, without a value.
+  private static func reason(_ error: any Error) -> String {
+    if let mismatch = error as? ColumnValueMismatch { return mismatch.description }
+    if let error = error as? DatabaseError { return error.message }
+    // Such as an error of decoding JSON, whose description may quote the document.
+    return "the value can't be read (\(type(of: error)))"
+  }
+}

@@ -1,0 +1,62 @@
+/// A constraint or an index of a ``Table`` over several columns, or with a condition.
+public struct TableConstraint<Root: Model>: Sendable {
+  /// The fields are looked up late: other tables may refer to this one.
+  let apply: @Sendable (inout TableSchema, (PartialKeyPath<Root>) -> String) -> Void
+
+  /// A primary key of several columns.
+  public static func primaryKey(_ fields: (any PartialKeyPath<Root> & Sendable)...)
+    -> TableConstraint
+  {
+    TableConstraint { table, name in table.primaryKey = fields.map { name($0) } }
+  }
+
+  /// Columns that together are different in each row.
+  ///
+  /// - Parameters:
+  ///   - name: the constraint's name; the database makes one where `nil`.
+  ///   - predicate: in the database's SQL, the rows that it holds for; all where `nil`.
+  public static func unique(
+    _ fields: (any PartialKeyPath<Root> & Sendable)..., name: String? = nil,
+    where predicate: String? = nil
+  ) -> TableConstraint {
+    TableConstraint { table, column in
+      table.uniques.append(
+        UniqueConstraint(fields.map { column($0) }, name: name, predicate: predicate))
+    }
+  }
+
+  /// An index; a partial one where it has a predicate.
+  public static func index(
+    _ fields: (any PartialKeyPath<Root> & Sendable)..., name: String? = nil,
+    where predicate: String? = nil
+  ) -> TableConstraint {
+    TableConstraint { table, column in
+      table.indexes.append(
+        IndexSchema(fields.map { column($0) }, name: name, predicate: predicate))
+    }
+  }
+
+  /// A condition that each row must meet, in SQL that the database understands.
+  public static func check(_ name: String, _ sql: String) -> TableConstraint {
+    TableConstraint { table, _ in table.checks.append(CheckConstraint(sql, name: name)) }
+  }
+
+  /// Columns that together are a key of another table.
+  ///
+  /// - Parameter key: that table's columns, in the order of the fields; its primary key where empty.
+  public static func foreignKey<Other: Model>(
+    _ fields: [any PartialKeyPath<Root> & Sendable], references other: Other.Type,
+    _ key: [any PartialKeyPath<Other> & Sendable] = [], name: String? = nil,
+    onDelete: ForeignKey.Action = .noAction, onUpdate: ForeignKey.Action = .noAction,
+    timing: ForeignKey.Timing = .immediate
+  ) -> TableConstraint {
+    TableConstraint { table, column in
+      let referenced =
+        key.isEmpty ? Other.table.primaryKey : key.map { Other.table.name(of: $0) }
+      table.foreignKeys.append(
+        ForeignKey(
+          fields.map { column($0) }, references: Other.table.name, referenced, name: name,
+          onDelete: onDelete, onUpdate: onUpdate, timing: timing))
+    }
+  }
+}

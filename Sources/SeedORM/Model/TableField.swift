@@ -1,0 +1,119 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// A ``Field`` whatever the type of its property.
+struct TableField<Root: Sendable>: Sendable {
+  let name: String
+  let schema: FieldSchema
+  let keyPath: any PartialKeyPath<Root> & Sendable
+  let isPrimaryKey: Bool
+  let isGenerated: Bool
+  let isUnique: Bool
+  let isUniqueWhileLiving: Bool
+  let isIndexed: Bool
+  let isDeletionMark: Bool
+  let reference: FieldReference?
+  let hasChecks: Bool
+  /// Two values of the property's type, for finding fields that are swapped.
+  let samples: (SQLValue, SQLValue)?
+  /// What tells properties of one type.
+  let valueType: ObjectIdentifier
+  let get: @Sendable (Root) -> SQLValue
+  /// Sets the property of some models, each to its value or all to one; `nil` where it is a constant.
+  let set: (@Sendable (UnsafeMutableBufferPointer<Root>, FieldValues) throws -> Void)?
+  /// Tells of the checks that fail: the model's place and the message.
+  let check: @Sendable (UnsafeBufferPointer<Root>, (Int, String) -> Void) -> Void
+  /// Whether a value passes the checks: the messages of those that fail.
+  let messages: @Sendable (SQLValue) -> [String]
+  /// Adds the property of some models to a column.
+  let append: @Sendable (UnsafeBufferPointer<Root>, inout ColumnBuilder) -> Void
+
+  init<Value>(_ field: Field<Root, Value>) {
+    let (keyPath, definition) = (field.keyPath, field.definition)
+    name = field.name
+    schema = definition.schema
+    self.keyPath = keyPath
+    isPrimaryKey = definition.isPrimaryKey
+    isGenerated = definition.isGenerated
+    isUnique = definition.isUnique
+    isUniqueWhileLiving = definition.isUniqueWhileLiving
+    isIndexed = definition.isIndexed
+    isDeletionMark = definition.isDeletionMark
+    reference = definition.reference
+    hasChecks = !definition.checks.isEmpty
+    samples = Value.samples.map { ($0.0.sqlValue, $0.1.sqlValue) }
+    valueType = ObjectIdentifier(Value.self)
+    // A stored property is at one offset in every value, and read there many times as fast as through
+    // its key path. The models stay borrowed while their memory is looked at.
+    let offset = MemoryLayout<Root>.offset(of: keyPath)
+    @Sendable func run(_ models: UnsafeBufferPointer<Root>) -> ColumnRun<Value>? {
+      guard let offset, let start = models.baseAddress else { return nil }
+      return ColumnRun(
+        base: UnsafeRawPointer(start) + offset, stride: MemoryLayout<Root>.stride,
+        count: models.count)
+    }
+    get = { model in
+      guard let offset else { return model[keyPath: keyPath].sqlValue }
+      return withUnsafePointer(to: model) {
+        (UnsafeRawPointer($0) + offset).assumingMemoryBound(to: Value.self).pointee.sqlValue
+      }
+    }
+    if let writable = keyPath as? WritableKeyPath<Root, Value> {
+      // A key path is immutable; that the literal it came from was Sendable is checked by `Field`.
+      nonisolated(unsafe) let writable = writable
+      set = { models, values in
+        switch values {
+        case .one(let value):
+          let value = try Value(columnValue: value)
+          for index in models.indices { models[index][keyPath: writable] = value }
+        case .each(let values):
+          for (index, value) in values where models.indices.contains(index) {
+            models[index][keyPath: writable] = try Value(columnValue: value)
+          }
+        }
+      }
+    } else {
+      set = nil
+    }
+    check = { models, fail in
+      guard !definition.checks.isEmpty else { return }
+      let run = run(models)
+      for index in models.indices {
+        guard let value = (run?[index] ?? models[index][keyPath: keyPath]).base else { continue }
+        for check in definition.checks where !check.isValid(value) { fail(index, check.message) }
+      }
+    }
+    messages = { value in
+      guard !value.isNull, let base = try? Value.Base(columnValue: value) else { return [] }
+      return definition.messages(for: base)
+    }
+    append = { models, column in
+      guard let run = run(models) else {
+        for model in models { column.append(model[keyPath: keyPath].sqlValue) }
+        return
+      }
+      Value.append(run, to: &column)
+    }
+  }
+
+  /// Whether the value is one that stands for a missing one, to be made when the row is created.
+  func isMissing(_ value: SQLValue) -> Bool {
+    guard isGenerated else { return false }
+    switch value {
+    case .null, .integer(0): return true
+    case .uuid(let uuid): return uuid.uuidString.allSatisfy { $0 == "0" || $0 == "-" }
+    default: return false
+    }
+  }
+}
+
+/// What a field of some models is set to.
+enum FieldValues: Sendable {
+  /// All to one value.
+  case one(SQLValue)
+  /// Those at some places each to its own.
+  case each([(Int, SQLValue)])
+}

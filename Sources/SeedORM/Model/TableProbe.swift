@@ -1,0 +1,80 @@
+/// Finds out what the compiler can't about the definition of a table.
+struct TableProbe<Row: Model> {
+  private let table: Table<Row>
+
+  init(_ table: Table<Row>) { self.table = table }
+
+  /// The first thing that is wrong.
+  var problem: DatabaseError? {
+    let names = Set(table.fields.map { $0.name.lowercased() })
+    if names.count < table.fields.count { return invalid("two fields have the same column") }
+    if Set(table.fields.map { $0.keyPath as AnyKeyPath }).count < table.fields.count {
+      return invalid("two fields have the same property")
+    }
+    if Row.self is any SoftDeletable.Type, table.deletionField == nil {
+      return invalid(
+        "it is SoftDeletable, but has no field `deleted_at`, nor one with `.timestamp(.onDelete)`")
+    }
+    let generations: [FieldSchema.Generation] = [.timestampOnCreate, .timestampOnUpdate]
+    if let constant = table.fields.first(where: { field in
+      field.set == nil && (field.isGenerated || generations.contains(field.schema.generation))
+    }) {
+      return invalid(
+        "\(constant.name) is set when a row is written, so its property must be a `var`")
+    }
+    return swapped
+  }
+
+  /// Makes models in which one field after the other has a value of its own, and looks which property got
+  /// it.
+  private var swapped: DatabaseError? {
+    let fields = table.fields
+    let plain = fields.map { $0.samples?.0 ?? .null }
+    // Where some type has no samples, no model can be made of them.
+    guard fields.allSatisfy({ $0.samples != nil || $0.schema.isNullable }),
+      let base = try? table.model(of: plain)
+    else { return swappedInMemory }
+    let expected = table.values(of: base)
+    for (index, field) in fields.enumerated() {
+      guard let samples = field.samples else { continue }
+      var values = plain
+      values[index] = samples.1
+      guard let model = try? table.model(of: values) else { continue }
+      let found = table.values(of: model)
+      for (other, candidate) in fields.enumerated()
+      where other != index && candidate.valueType == field.valueType {
+        if found[other] != expected[other], found[index] == expected[index] {
+          return invalid(
+            "the fields \(field.name) and \(candidate.name) are swapped: the fields stand in the order "
+              + "of the initializer's parameters")
+        }
+      }
+    }
+    return nil
+  }
+
+  /// A memberwise initializer has its parameters in the order of the properties, which is that of their
+  /// places in memory.
+  private var swappedInMemory: DatabaseError? {
+    let fields = table.fields
+    let offsets = fields.map { MemoryLayout<Row>.offset(of: $0.keyPath) }
+    for (index, field) in fields.enumerated() {
+      for other in fields.indices.dropFirst(index + 1)
+      where fields[other].valueType == field.valueType {
+        guard let first = offsets[index], let second = offsets[other], first > second else {
+          continue
+        }
+        return invalid(
+          "the fields \(field.name) and \(fields[other].name) are swapped: the fields stand in the order "
+            + "of the properties")
+      }
+    }
+    return nil
+  }
+
+  private func invalid(_ reason: String) -> DatabaseError {
+    DatabaseError(
+      .invalidSchema, "the table \(table.name) of \(Row.self) is not right: \(reason)",
+      table: table.name.name)
+  }
+}

@@ -1,0 +1,24 @@
+/// Collects what is wrong with a model.
+public struct Validation: Sendable {
+  /// What was found until now.
+  public private(set) var failures: [ValidationError.Failure] = []
+  /// The place of the model in its list, where it is one of several.
+  let index: Int?
+
+  init(index: Int? = nil) { self.index = index }
+
+  /// Takes note that a field is not as it must be.
+  ///
+  /// - Parameters:
+  ///   - message: what it must be, such as `must be after the start`; it is shown to people, so it should
+  ///     not hold the value.
+  ///   - field: the column's name; `nil` for the model as a whole.
+  public mutating func fail(_ message: String, of field: String? = nil) {
+    failures.append(ValidationError.Failure(field: field, message: message, index: index))
+  }
+
+  /// Takes note of a condition that does not hold.
+  public mutating func require(_ condition: Bool, _ message: String, of field: String? = nil) {
+    if !condition { fail(message, of: field) }
+  }
+}

@@ -1,0 +1,124 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// A place between two rows of an ordered query, behind which the next page begins.
+///
+/// Its text can be given to a client and comes back in a URL. It holds the values by which the row before it is
+/// sorted; a query with another order refuses it.
+///
+/// ```swift
+/// var cursor: PageCursor?
+/// repeat {
+///   let page = try await query.page(after: cursor, size: 100, in: db)
+///   cursor = page.next
+/// } while cursor != nil
+/// ```
+public struct PageCursor: Sendable, Hashable, Codable, CustomStringConvertible {
+  /// What each value is sorted by.
+  let columns: [String]
+  let values: [SQLValue]
+
+  init(columns: [String], values: [SQLValue]) {
+    self.columns = columns
+    self.values = values
+  }
+
+  /// Reads a cursor's text.
+  ///
+  /// - Throws: ``DatabaseError`` of code `invalidValue` where it is none.
+  public init(_ text: String) throws {
+    guard let content = Self.read(text) else {
+      throw DatabaseError(.invalidValue, "the cursor of a page can't be read")
+    }
+    self = content
+  }
+
+  /// Reads a cursor's text.
+  public init(from decoder: any Decoder) throws {
+    try self.init(try decoder.singleValueContainer().decode(String.self))
+  }
+
+  /// Writes the cursor's text.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+
+  /// The text: letters, digits, `-` and `_`.
+  public var description: String {
+    let parts = columns + values.map { Self.letter(of: $0) + $0.plainText }
+    let bytes = Data(ArrayText.json(parts.map { .text($0) }).utf8)
+    return String(
+      bytes.base64EncodedString().compactMap { character in
+        switch character {
+        case "+": "-"
+        case "/": "_"
+        case "=": nil
+        default: character
+        }
+      })
+  }
+
+  private static func read(_ text: String) -> PageCursor? {
+    guard text.utf8.count <= 100_000 else { return nil }
+    var base64 = String(text.map { $0 == "-" ? "+" : $0 == "_" ? "/" : $0 })
+    base64 += String(repeating: "=", count: (4 - base64.count % 4) % 4)
+    guard let data = Data(base64Encoded: base64),
+      let parts = ArrayText.elements(String(decoding: data, as: UTF8.self)),
+      parts.count.isMultiple(of: 2)
+    else { return nil }
+    let texts = parts.compactMap { if case .text(let text) = $0 { text } else { nil } }
+    guard texts.count == parts.count else { return nil }
+    let values = texts.suffix(texts.count / 2).compactMap { value(of: $0) }
+    guard values.count * 2 == texts.count else { return nil }
+    return PageCursor(columns: Array(texts.prefix(values.count)), values: values)
+  }
+
+  /// What kind of value it is, in a letter.
+  private static func letter(of value: SQLValue) -> String {
+    switch value {
+    case .null: "n"
+    case .integer: "i"
+    case .double: "f"
+    case .boolean: "b"
+    case .text: "s"
+    case .timestamp: "t"
+    case .date: "d"
+    case .time: "h"
+    case .decimal: "m"
+    case .uuid: "u"
+    case .blob, .array: "?"
+    }
+  }
+
+  private static func value(of text: String) -> SQLValue? {
+    let rest = String(text.dropFirst())
+    switch text.first {
+    case "n": return .null
+    case "i": return Int64(rest).map { .integer($0) }
+    case "f": return PostgresText.double(rest).map { .double($0) }
+    case "b": return rest == "true" ? .boolean(true) : rest == "false" ? .boolean(false) : nil
+    case "s": return .text(rest)
+    case "t": return Timestamp(rest).map { .timestamp($0) }
+    case "d": return CivilDate(rest).map { .date($0) }
+    case "h": return TimeOfDay(rest).map { .time($0) }
+    case "m": return PostgresText.decimal(rest).map { .decimal($0) }
+    case "u": return UUID(uuidString: rest).map { .uuid($0) }
+    default: return nil
+    }
+  }
+}
+
+/// A page of a query's rows that begins behind a cursor.
+public struct CursorPage<Row: Sendable>: Sendable {
+  /// The rows.
+  public let items: [Row]
+  /// Where the next page begins; `nil` where this is the last one.
+  public let next: PageCursor?
+
+  /// Whether there is a page behind this one.
+  public var hasNext: Bool { next != nil }
+}

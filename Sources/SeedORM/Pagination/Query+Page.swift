@@ -1,0 +1,60 @@
+extension Query {
+  /// A page of the rows, and how many there are in all, by one statement: so both are of one moment.
+  ///
+  /// ```swift
+  /// let page = try await User.all.order { $0.createdAt.descending }.page(2, size: 20, in: db)
+  /// print(page.items.count, page.total, page.hasNext)
+  /// ```
+  ///
+  /// Rows that the order leaves equal are in that of their primary key. The database counts all rows and
+  /// passes by those of earlier pages; for large tables see ``page(after:size:in:)``.
+  ///
+  /// - Parameters:
+  ///   - number: counted from 1; a page past the end has no rows.
+  ///   - size: how many rows it has at most.
+  public func page(
+    _ number: Int, size: Int, in context: some DatabaseContext
+  ) async throws -> Page<Row> {
+    try Row.table.check()
+    let (start, overflow) = (number - 1).multipliedReportingOverflow(by: size)
+    guard number >= 1, size >= 1, !overflow else {
+      throw DatabaseError(
+        .misuse, "page \(number) of \(size) rows: both are counted from 1")
+    }
+    let statement = try pageStatement(start, size, context.dialect)
+    let rows = try await context.fetch(statement) { row in
+      let total = try Int.read(row, at: 0)
+      return (total, row.isNull(at: 1) ? nil : try Row.table.read(row, at: 2))
+    }
+    return Page(
+      items: rows.compactMap(\.1), total: rows.first?.0 ?? 0, number: number, size: size)
+  }
+
+  /// The count beside the rows of the page; one row of nothing but the count where the page has none.
+  private func pageStatement(
+    _ start: Int, _ size: Int, _ dialect: any Dialect
+  ) throws -> SQLStatement {
+    var all = orderedByKey.select
+    all.lock = nil
+    let limited = isWindow
+    var counted = all
+    counted.orders = limited ? counted.orders : []
+    let count = try SQLRenderer.statement(counted, dialect)
+    // A page of a query that has a limit is a page of what that lets through.
+    let inner = try SQLRenderer.statement(all, dialect)
+    let name = dialect.quoted(Row.table.name.name)
+    var orders = SQLRenderer(dialect)
+    try orders.appendOrders(all.orders)
+    var page: SQLStatement = "SELECT 1 AS seedkit_found, \(unescaped: name).* FROM (\(inner)) AS "
+    page.append(SQLStatement(sql: name))
+    page.append(orders.statement)
+    page.append(" LIMIT \(size) OFFSET \(start)")
+    var statement: SQLStatement = "SELECT counted.total, \(unescaped: name).* FROM "
+    statement.append("(SELECT count(*) AS total FROM (\(count)) AS every) AS counted")
+    statement.append(" LEFT JOIN (\(page)) AS ")
+    statement.append(SQLStatement(sql: name + " ON 1 = 1"))
+    // A join keeps no order by itself.
+    statement.append(orders.statement)
+    return statement
+  }
+}

@@ -1,0 +1,63 @@
+extension ColumnExpression where Value.Base: Numeric {
+  /// The sum of two columns.
+  public static func + (left: Self, right: Self) -> Self { left.combined("+", right.node) }
+
+  /// The column plus a number.
+  public static func + (left: Self, right: Value.Base) -> Self {
+    left.combined("+", left.bound(right.sqlValue))
+  }
+
+  /// One column less another.
+  public static func - (left: Self, right: Self) -> Self { left.combined("-", right.node) }
+
+  /// The column less a number.
+  public static func - (left: Self, right: Value.Base) -> Self {
+    left.combined("-", left.bound(right.sqlValue))
+  }
+
+  /// The product of two columns.
+  public static func * (left: Self, right: Self) -> Self { left.combined("*", right.node) }
+
+  /// The column times a number.
+  public static func * (left: Self, right: Value.Base) -> Self {
+    left.combined("*", left.bound(right.sqlValue))
+  }
+
+  private func combined(_ operation: String, _ other: SQLNode) -> Self {
+    Self(.arithmetic(operation, node, other, node.type))
+  }
+}
+
+extension ColumnExpression {
+  /// How many rows have a value in this column.
+  public var count: ColumnExpression<Int> {
+    ColumnExpression<Int>(.aggregate(.count, node, isDistinct: false))
+  }
+
+  /// How many different values there are in this column.
+  public var countDistinct: ColumnExpression<Int> {
+    ColumnExpression<Int>(.aggregate(.count, node, isDistinct: true))
+  }
+
+  /// The least value; `nil` where there is none.
+  public var minimum: ColumnExpression<Value.Base?> {
+    ColumnExpression<Value.Base?>(.aggregate(.minimum, node, isDistinct: false))
+  }
+
+  /// The greatest value; `nil` where there is none.
+  public var maximum: ColumnExpression<Value.Base?> {
+    ColumnExpression<Value.Base?>(.aggregate(.maximum, node, isDistinct: false))
+  }
+}
+
+extension ColumnExpression where Value.Base: Numeric {
+  /// The sum, exact for whole and decimal numbers; `nil` where there are no values.
+  public var sum: ColumnExpression<Value.Base?> {
+    ColumnExpression<Value.Base?>(.aggregate(.sum, node, isDistinct: false))
+  }
+
+  /// The mean; `nil` where there are no values.
+  public var average: ColumnExpression<Double?> {
+    ColumnExpression<Double?>(.aggregate(.average, node, isDistinct: false))
+  }
+}

@@ -1,0 +1,114 @@
+extension ColumnExpression {
+  /// Whether it is a value; `nil` stands for NULL.
+  public static func == (column: Self, value: Value) -> Condition {
+    let value = value.sqlValue
+    return Condition(
+      value.isNull ? .isNull(column.node) : .comparison(.equal, column.node, column.bound(value)))
+  }
+
+  /// Whether it is anything but a value; NULL is, unlike in SQL.
+  public static func != (column: Self, value: Value) -> Condition {
+    let value = value.sqlValue
+    return Condition(
+      value.isNull
+        ? .isNotNull(column.node) : .comparison(.notEqual, column.node, column.bound(value)))
+  }
+
+  /// Whether it is less; NULL is not.
+  public static func < (column: Self, value: Value.Base) -> Condition {
+    Condition(.comparison(.less, column.node, column.bound(value.sqlValue)))
+  }
+
+  /// Whether it is less or the same; NULL is not.
+  public static func <= (column: Self, value: Value.Base) -> Condition {
+    Condition(.comparison(.lessOrEqual, column.node, column.bound(value.sqlValue)))
+  }
+
+  /// Whether it is greater; NULL is not.
+  public static func > (column: Self, value: Value.Base) -> Condition {
+    Condition(.comparison(.greater, column.node, column.bound(value.sqlValue)))
+  }
+
+  /// Whether it is greater or the same; NULL is not.
+  public static func >= (column: Self, value: Value.Base) -> Condition {
+    Condition(.comparison(.greaterOrEqual, column.node, column.bound(value.sqlValue)))
+  }
+
+  /// Whether two columns have the same value; NULL is the same as nothing.
+  public static func == <Other: ColumnValue>(
+    left: Self, right: ColumnExpression<Other>
+  ) -> Condition where Other.Base == Value.Base {
+    Condition(.comparison(.equal, left.node, right.node))
+  }
+
+  /// Whether two columns have different values; NULL and a value are different.
+  public static func != <Other: ColumnValue>(
+    left: Self, right: ColumnExpression<Other>
+  ) -> Condition where Other.Base == Value.Base {
+    Condition(.comparison(.notEqual, left.node, right.node))
+  }
+
+  /// Whether one column is less than another.
+  public static func < <Other: ColumnValue>(
+    left: Self, right: ColumnExpression<Other>
+  ) -> Condition where Other.Base == Value.Base {
+    Condition(.comparison(.less, left.node, right.node))
+  }
+
+  /// Whether one column is less than another, or the same.
+  public static func <= <Other: ColumnValue>(
+    left: Self, right: ColumnExpression<Other>
+  ) -> Condition where Other.Base == Value.Base {
+    Condition(.comparison(.lessOrEqual, left.node, right.node))
+  }
+
+  /// Whether one column is greater than another.
+  public static func > <Other: ColumnValue>(
+    left: Self, right: ColumnExpression<Other>
+  ) -> Condition where Other.Base == Value.Base {
+    Condition(.comparison(.greater, left.node, right.node))
+  }
+
+  /// Whether one column is greater than another, or the same.
+  public static func >= <Other: ColumnValue>(
+    left: Self, right: ColumnExpression<Other>
+  ) -> Condition where Other.Base == Value.Base {
+    Condition(.comparison(.greaterOrEqual, left.node, right.node))
+  }
+
+  /// Whether it is one of some values. A list of any length is one statement.
+  public func `in`(_ values: [Value.Base]) -> Condition {
+    Condition(.member(node, values.map(\.sqlValue)))
+  }
+
+  /// Whether it is none of some values; NULL is none.
+  public func notIn(_ values: [Value.Base]) -> Condition {
+    Condition(.not(.member(node, values.map(\.sqlValue))))
+  }
+
+  /// Whether it is one of the values that another query selects.
+  ///
+  /// ```swift
+  /// User.where { $0.id.in(Order.where { $0.total > 100 }.select { $0.userID }) }
+  /// ```
+  public func `in`<Other: ColumnValue>(_ selection: Selection<Other>) -> Condition
+  where Other.Base == Value.Base {
+    Condition(.selected(node, selection.select))
+  }
+
+  /// Whether it is between two values, or one of them.
+  public func between(_ range: ClosedRange<Value.Base>) -> Condition where Value.Base: Comparable {
+    self >= range.lowerBound && self <= range.upperBound
+  }
+
+  /// Whether it is in a range, without its end.
+  public func between(_ range: Range<Value.Base>) -> Condition where Value.Base: Comparable {
+    self >= range.lowerBound && self < range.upperBound
+  }
+
+  /// Whether it is NULL.
+  public var isNull: Condition { Condition(.isNull(node)) }
+
+  /// Whether it is anything but NULL.
+  public var isNotNull: Condition { Condition(.isNotNull(node)) }
+}

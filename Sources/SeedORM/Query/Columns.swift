@@ -1,0 +1,36 @@
+/// The columns of a table in a query, by the names of its model's properties.
+@dynamicMemberLookup
+public struct Columns<Root: Model>: Sendable {
+  let qualifier: String
+  /// Whether the rows may be missing, as those of a left join are.
+  let isOptional: Bool
+
+  init(_ qualifier: String = Root.table.name.name, isOptional: Bool = false) {
+    self.qualifier = qualifier
+    self.isOptional = isOptional
+  }
+
+  /// The column of a property. A property without a field makes a query that throws when it runs.
+  public subscript<Value: ColumnValue>(
+    dynamicMember keyPath: KeyPath<Root, Value>
+  ) -> ColumnExpression<Value> {
+    ColumnExpression(node(keyPath))
+  }
+
+  func node(_ keyPath: PartialKeyPath<Root>) -> SQLNode {
+    guard let field = Root.table[keyPath] else {
+      return .invalid(
+        DatabaseError(.undefinedColumn, "a property of \(Root.self) that has no field: \(keyPath)"))
+    }
+    return node(field)
+  }
+
+  func node(_ field: TableField<Root>) -> SQLNode {
+    .column(
+      qualifier: qualifier, name: field.name, type: field.schema.type,
+      isNullable: isOptional || field.schema.isNullable)
+  }
+
+  /// All columns, in the order of the fields.
+  var all: [SQLNode] { Root.table.fields.map { node($0) } }
+}

@@ -1,0 +1,26 @@
+/// The rows of a query in groups of equal values.
+public struct Grouping<Row: Model>: Sendable {
+  var query: Query<Row>
+  let groups: [SQLNode]
+  var having: SQLNode?
+
+  /// The groups that meet a condition, which may be one on aggregates.
+  public func having(_ condition: (Columns<Row>) -> Condition) -> Grouping {
+    var copy = self
+    copy.having = .both(having, condition(Columns()).node)
+    return copy
+  }
+
+  /// What is asked for of each group: the columns that it is made by, and aggregates of others.
+  public func select<each Value: ColumnValue>(
+    _ columns: (Columns<Row>) -> (repeat ColumnExpression<each Value>)
+  ) -> Selection<repeat each Value> {
+    var select = query.select
+    select.groups = groups
+    select.having = having
+    select.columns = []
+    let chosen = columns(Columns())
+    repeat select.columns.append((each chosen).node)
+    return Selection(select, problem: Row.table.problem, tables: [Row.table.name.name])
+  }
+}

@@ -1,0 +1,76 @@
+/// The rows of four tables that belong together; see ``JoinQuery``.
+public struct Join4<A: JoinElement, B: JoinElement, C: JoinElement, D: JoinElement>: JoinCoreQuery {
+  /// The models of one row.
+  public typealias Element = (A, B, C, D)
+
+  var core: JoinCore
+
+  /// Only the rows that meet a condition besides those before.
+  public func `where`(
+    _ condition: (
+      Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>, Columns<D.JoinedModel>
+    ) -> Condition
+  ) -> Self {
+    Self(
+      core: core.adding(
+        condition(
+          core.columns(0, A.self), core.columns(1, B.self), core.columns(2, C.self),
+          core.columns(3, D.self))))
+  }
+
+  /// The rows sorted, behind what they are sorted by already.
+  public func order(
+    _ ordering: (
+      Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>, Columns<D.JoinedModel>
+    ) -> Ordering
+  ) -> Self {
+    Self(
+      core: core.adding(
+        ordering(
+          core.columns(0, A.self), core.columns(1, B.self), core.columns(2, C.self),
+          core.columns(3, D.self))))
+  }
+
+  /// Some columns, or what is computed of them, instead of whole models.
+  public func select<each Value: ColumnValue>(
+    _ columns: (
+      Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>, Columns<D.JoinedModel>
+    ) -> (
+      repeat ColumnExpression<each Value>
+    )
+  ) -> Selection<repeat each Value> {
+    let chosen = columns(
+      core.columns(0, A.self), core.columns(1, B.self), core.columns(2, C.self),
+      core.columns(3, D.self))
+    var nodes: [SQLNode] = []
+    repeat nodes.append((each chosen).node)
+    return core.selection(nodes)
+  }
+
+  static func read(_ row: borrowing RowReader) throws -> (A, B, C, D) {
+    (
+      try A.read(row, at: 0),
+      try B.read(row, at: A.JoinedModel.table.fields.count),
+      try C.read(row, at: A.JoinedModel.table.fields.count + B.JoinedModel.table.fields.count),
+      try D.read(
+        row,
+        at: A.JoinedModel.table.fields.count + B.JoinedModel.table.fields.count
+          + C.JoinedModel.table.fields.count)
+    )
+  }
+}
+
+extension JoinClause {
+  /// The rows that belong together: those for which a condition holds.
+  public func on<A, B, C, D>(
+    _ condition: (
+      Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>, Columns<D.JoinedModel>
+    ) -> Condition
+  ) -> Joined where Joined == Join4<A, B, C, D> {
+    Joined(
+      core: core.on(
+        condition(
+          core.columns(0, A.self), core.columns(1, B.self), core.columns(2, C.self),
+          core.columns(3, D.self))))
+  }
+}

@@ -1,0 +1,197 @@
+extension Query {
+  /// All rows.
+  ///
+  /// - Throws: ``DatabaseError``; `invalidValue` where a column holds what its property can't.
+  public func fetch(in context: some DatabaseContext) async throws -> [Row] {
+    try Row.table.check()
+    let statement = try SQLRenderer.statement(select, context.dialect)
+    guard let timeToLive else {
+      return try await context.fetch(statement) { try Row.table.read($0) }
+    }
+    let rows = try await context.query(
+      statement, cachedFor: timeToLive, reading: [Row.table.name.name])
+    return try rows.map { try Row.table.model(of: $0.values) }
+  }
+
+  /// The first row; `nil` where there is none. Without an order it is that of the least primary key.
+  public func first(in context: some DatabaseContext) async throws -> Row? {
+    try await orderedByKey.limit(1).fetch(in: context).first
+  }
+
+  /// The only row.
+  ///
+  /// - Throws: ``RecordNotFound`` where there is none; ``DatabaseError`` of code `misuse` where there are
+  ///   several.
+  public func one(in context: some DatabaseContext) async throws -> Row {
+    let rows = try await limit(min(limit ?? 2, 2)).fetch(in: context)
+    guard let row = rows.first else { throw RecordNotFound(table: Row.table.name.description) }
+    guard rows.count == 1 else {
+      throw DatabaseError(
+        .misuse, "several rows of \(Row.table.name) meet a condition that one alone was to meet",
+        table: Row.table.name.name)
+    }
+    return row
+  }
+
+  /// Whether there is a row.
+  public func exists(in context: some DatabaseContext) async throws -> Bool {
+    try Row.table.check()
+    var select = limit(limit ?? 1).select
+    select.columns = [.value(.integer(1), .integer())]
+    select.orders = []
+    select.lock = nil
+    return try await !context.query(try SQLRenderer.statement(select, context.dialect)).isEmpty
+  }
+
+  /// How many rows there are.
+  public func count(in context: some DatabaseContext) async throws -> Int {
+    try Row.table.check()
+    let statement = try countStatement(context.dialect)
+    let counts = try await context.fetch(statement) { try Int.read($0, at: 0) }
+    return counts.first ?? 0
+  }
+
+  /// The sum of a column, exact for whole and decimal numbers; 0 where there are no values.
+  public func sum<Value: ColumnValue>(
+    in context: some DatabaseContext, _ column: (Columns<Row>) -> ColumnExpression<Value>
+  ) async throws -> Value.Base where Value.Base: Numeric {
+    let sum = try await aggregate(column(Columns()).sum, in: context)
+    return sum.flatMap(\.self) ?? 0
+  }
+
+  /// The mean of a column; `nil` where there are no values.
+  public func average<Value: ColumnValue>(
+    in context: some DatabaseContext, _ column: (Columns<Row>) -> ColumnExpression<Value>
+  ) async throws -> Double? where Value.Base: Numeric {
+    try await aggregate(column(Columns()).average, in: context).flatMap(\.self)
+  }
+
+  /// The least value of a column; `nil` where there are none.
+  public func minimum<Value: ColumnValue>(
+    in context: some DatabaseContext, _ column: (Columns<Row>) -> ColumnExpression<Value>
+  ) async throws -> Value.Base? {
+    try await aggregate(column(Columns()).minimum, in: context).flatMap(\.self)
+  }
+
+  /// The greatest value of a column; `nil` where there are none.
+  public func maximum<Value: ColumnValue>(
+    in context: some DatabaseContext, _ column: (Columns<Row>) -> ColumnExpression<Value>
+  ) async throws -> Value.Base? {
+    try await aggregate(column(Columns()).maximum, in: context).flatMap(\.self)
+  }
+
+  /// The rows one after the other, in constant memory.
+  ///
+  /// ```swift
+  /// for try await user in User.all.stream(in: db) { … }
+  /// ```
+  public func stream(in context: some DatabaseContext) throws -> ModelStream<Row> {
+    try Row.table.check()
+    return ModelStream(rows: context.stream(try SQLRenderer.statement(select, context.dialect)))
+  }
+
+  /// Some columns, or what is computed of them, instead of whole models.
+  public func select<each Value: ColumnValue>(
+    _ columns: (Columns<Row>) -> (repeat ColumnExpression<each Value>)
+  ) -> Selection<repeat each Value> {
+    var select = self.select
+    select.columns = []
+    let chosen = columns(Columns())
+    repeat select.columns.append((each chosen).node)
+    return Selection(select, problem: Row.table.problem, tables: [Row.table.name.name])
+  }
+
+  /// The rows in groups of equal values, of which ``Grouping/select(_:)`` then asks for something.
+  public func group<each Value: ColumnValue>(
+    _ columns: (Columns<Row>) -> (repeat ColumnExpression<each Value>)
+  ) -> Grouping<Row> {
+    var groups: [SQLNode] = []
+    let chosen = columns(Columns())
+    repeat groups.append((each chosen).node)
+    return Grouping(query: self, groups: groups)
+  }
+
+  /// Sorted by the primary key as well, so that there is one order.
+  var orderedByKey: Query {
+    var copy = self
+    let columns = Columns<Row>()
+    let known = Set(orders.map(\.node))
+    for field in Row.table.keyFields where !known.contains(columns.node(field)) {
+      copy.orders.append(SelectNode.Order(node: columns.node(field), isDescending: false))
+    }
+    return copy
+  }
+
+  /// `SELECT count(*)` of what the query gives.
+  func countStatement(_ dialect: any Dialect) throws -> SQLStatement {
+    var select = self.select
+    select.lock = nil
+    guard isWindow else {
+      select.orders = []
+      select.columns = [.aggregate(.count, nil, isDistinct: false)]
+      return try SQLRenderer.statement(select, dialect)
+    }
+    let inner = try SQLRenderer.statement(select, dialect)
+    return "SELECT count(*) FROM (\(inner)) AS counted"
+  }
+
+  private func aggregate<Value: ColumnValue>(
+    _ expression: ColumnExpression<Value>, in context: some DatabaseContext
+  ) async throws -> Value? {
+    try Row.table.check()
+    if isWindow, case .aggregate(let aggregate, let node?, _) = expression.node,
+      case .column(_, let name, let type, _) = node
+    {
+      // Of the rows that the query gives, not of all that meet its condition.
+      let inner = try SQLRenderer.statement(self.select, context.dialect)
+      let outer = context.dialect.aggregate(
+        aggregate, of: SQLStatement(sql: context.dialect.quoted(name)), type)
+      return try await context.fetch("SELECT \(outer) FROM (\(inner)) AS chosen") {
+        try Value.read($0, at: 0)
+      }.first
+    }
+    var select = self.select
+    select.columns = [expression.node]
+    select.orders = []
+    select.lock = nil
+    return try await context.fetch(try SQLRenderer.statement(select, context.dialect)) {
+      try Value.read($0, at: 0)
+    }.first
+  }
+}
+
+extension Model {
+  /// The row of a primary key of one column; `nil` where there is none, or it is marked as deleted.
+  public static func find<Key: ColumnValue>(
+    _ key: Key, in context: some DatabaseContext
+  ) async throws -> Self? {
+    try table.check()
+    guard let field = table.keyFields.first, table.keyFields.count == 1 else {
+      throw DatabaseError(
+        .misuse, "\(table.name) has no primary key of one column: use `where` instead",
+        table: table.name.name)
+    }
+    let sql = table.derived.text("find " + context.dialect.name) {
+      let query = Self.all.where { columns in
+        Condition(.comparison(.equal, columns.node(field), .value(.null, field.schema.type)))
+      }
+      let statement = try? SQLRenderer.statement(query.select, context.dialect)
+      return statement?.sql(placeholder: context.dialect.placeholder) ?? ""
+    }
+    let statement = SQLStatement(
+      segments: [sql, ""], values: [key.sqlValue], rendered: sql)
+    return try await context.fetch(statement) { try table.read($0) }.first
+  }
+
+  /// The row of a primary key of one column.
+  ///
+  /// - Throws: ``RecordNotFound`` where there is none, or it is marked as deleted.
+  public static func get<Key: ColumnValue>(
+    _ key: Key, in context: some DatabaseContext
+  ) async throws -> Self {
+    guard let found = try await find(key, in: context) else {
+      throw RecordNotFound(table: table.name.description)
+    }
+    return found
+  }
+}

@@ -1,0 +1,128 @@
+/// Which rows of a model are asked for, in which order: a value that nothing is read for until it is
+/// fetched.
+///
+/// ```swift
+/// let adults = User.where { $0.age >= 18 }.order { $0.createdAt.descending }
+/// let first = try await adults.first(in: db)
+/// let page = try await adults.page(2, size: 20, in: db)
+/// ```
+public struct Query<Row: Model>: Sendable {
+  /// What becomes of rows that are marked as deleted.
+  enum Deleted: Sendable, Hashable {
+    case left, included, alone
+  }
+
+  var condition: SQLNode?
+  var orders: [SelectNode.Order] = []
+  var limit: Int?
+  var offset: Int?
+  var isDistinct = false
+  var lock: RowLock?
+  var deleted = Deleted.left
+  var timeToLive: Duration?
+
+  /// All rows, but those that are marked as deleted.
+  public init() {}
+
+  /// The rows that meet a condition besides those before.
+  public func `where`(_ condition: (Columns<Row>) -> Condition) -> Query {
+    var copy = self
+    copy.condition = .both(self.condition, condition(Columns()).node)
+    return copy
+  }
+
+  /// The rows sorted, behind what they are sorted by already.
+  ///
+  /// ```swift
+  /// User.all.order { $0.lastName.ascending }.order { $0.firstName.ascending }
+  /// ```
+  public func order(_ ordering: (Columns<Row>) -> Ordering) -> Query {
+    var copy = self
+    copy.orders.append(ordering(Columns()).order)
+    return copy
+  }
+
+  /// At most so many rows.
+  public func limit(_ count: Int) -> Query {
+    var copy = self
+    copy.limit = count
+    return copy
+  }
+
+  /// Without the first rows.
+  public func offset(_ count: Int) -> Query {
+    var copy = self
+    copy.offset = count
+    return copy
+  }
+
+  /// Each different row once; of use where the table has no key.
+  public func distinct() -> Query {
+    var copy = self
+    copy.isDistinct = true
+    return copy
+  }
+
+  /// The rows locked until the transaction ends, where the database locks rows.
+  public func locked(_ lock: RowLock = .forUpdate) -> Query {
+    var copy = self
+    copy.lock = lock
+    return copy
+  }
+
+  /// The rows kept for some time in the database's ``QueryCache``; a write to the table through the same
+  /// ``Database`` drops them.
+  public func cached(for timeToLive: Duration) -> Query {
+    var copy = self
+    copy.timeToLive = timeToLive
+    return copy
+  }
+
+  /// The SELECT of all columns.
+  var select: SelectNode {
+    let columns = Columns<Row>()
+    return SelectNode(
+      columns: columns.all, sources: [Self.source], condition: livingCondition, orders: orders,
+      limit: limit, offset: offset, isDistinct: isDistinct, lock: lock)
+  }
+
+  static var source: SelectNode.Source {
+    SelectNode.Source(table: Row.table.name, alias: Row.table.name.name)
+  }
+
+  /// The condition with that on the mark of deletion.
+  var livingCondition: SQLNode? {
+    guard deleted != .included, let field = Row.table.deletionField else { return condition }
+    let mark = Columns<Row>().node(field)
+    return .both(condition, deleted == .left ? .isNull(mark) : .isNotNull(mark))
+  }
+
+  /// Whether the query is of some rows in an order rather than of all that meet its condition.
+  var isWindow: Bool { limit != nil || offset != nil || isDistinct }
+}
+
+extension Query where Row: SoftDeletable {
+  /// The rows that are marked as deleted, besides the others.
+  public var withDeleted: Query {
+    var copy = self
+    copy.deleted = .included
+    return copy
+  }
+
+  /// Only the rows that are marked as deleted.
+  public var onlyDeleted: Query {
+    var copy = self
+    copy.deleted = .alone
+    return copy
+  }
+}
+
+extension Model {
+  /// All rows, but those that are marked as deleted.
+  public static var all: Query<Self> { Query() }
+
+  /// The rows that meet a condition.
+  public static func `where`(_ condition: (Columns<Self>) -> Condition) -> Query<Self> {
+    all.where(condition)
+  }
+}

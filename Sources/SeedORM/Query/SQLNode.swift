@@ -1,0 +1,72 @@
+/// A part of a query before it is written as SQL of a dialect.
+indirect enum SQLNode: Sendable, Hashable {
+  /// What two values are compared by.
+  enum Comparison: String, Sendable, Hashable {
+    case equal = "="
+    case notEqual = "<>"
+    case less = "<"
+    case lessOrEqual = "<="
+    case greater = ">"
+    case greaterOrEqual = ">="
+  }
+
+  /// Where one text stands in another.
+  enum TextPlace: Sendable, Hashable {
+    case anywhere, start, end
+  }
+
+  /// What many values are made one by.
+  enum Aggregate: String, Sendable, Hashable {
+    case count, sum, average = "avg", minimum = "min", maximum = "max"
+  }
+
+  case column(qualifier: String, name: String, type: FieldType, isNullable: Bool)
+  case value(SQLValue, FieldType)
+  case arithmetic(String, SQLNode, SQLNode, FieldType)
+  case aggregate(Aggregate, SQLNode?, isDistinct: Bool)
+  case comparison(Comparison, SQLNode, SQLNode)
+  /// Several values as one, for comparison with the rows of a query.
+  case tuple([SQLNode])
+  case isNull(SQLNode)
+  case isNotNull(SQLNode)
+  case member(SQLNode, [SQLValue])
+  case selected(SQLNode, SelectNode)
+  case text(SQLNode, TextPlace, String, ignoresCase: Bool)
+  case and([SQLNode])
+  case or([SQLNode])
+  case not(SQLNode)
+  case constant(Bool)
+  case raw(SQLStatement)
+  /// A mistake that is thrown when the query runs.
+  case invalid(DatabaseError)
+
+  /// What the node's values are.
+  var type: FieldType {
+    switch self {
+    case .column(_, _, let type, _), .value(_, let type), .arithmetic(_, _, _, let type): type
+    case .aggregate(.count, _, _): .integer()
+    case .aggregate(.average, _, _): .float()
+    case .aggregate(_, let node, _): node?.type ?? .integer()
+    default: .boolean
+    }
+  }
+
+  /// Whether NULL may be among its values.
+  var isNullable: Bool {
+    switch self {
+    case .column(_, _, _, let isNullable): isNullable
+    case .value(let value, _): value.isNull
+    case .arithmetic(_, let left, let right, _): left.isNullable || right.isNullable
+    case .aggregate(.count, _, _): false
+    case .aggregate, .raw: true
+    default: false
+    }
+  }
+
+  /// Both conditions, flat, so that a long chain isn't a deep one.
+  static func both(_ left: SQLNode?, _ right: SQLNode) -> SQLNode {
+    guard let left else { return right }
+    guard case .and(let parts) = left else { return .and([left, right]) }
+    return .and(parts + [right])
+  }
+}

@@ -1,0 +1,143 @@
+/// Writes the parts of a query as SQL of a dialect.
+struct SQLRenderer {
+  let dialect: any Dialect
+  private(set) var statement = SQLStatement(sql: "")
+
+  init(_ dialect: any Dialect) { self.dialect = dialect }
+
+  /// A whole SELECT.
+  static func statement(_ select: SelectNode, _ dialect: any Dialect) throws -> SQLStatement {
+    var renderer = SQLRenderer(dialect)
+    try renderer.append(select)
+    return renderer.statement
+  }
+
+  mutating func append(_ sql: String) { statement.segments[statement.segments.count - 1] += sql }
+
+  mutating func bind(_ value: SQLValue) {
+    statement.values.append(value)
+    statement.segments.append("")
+  }
+
+  mutating func append(_ other: SQLStatement) { statement.append(other) }
+
+  /// Nodes with something between them.
+  mutating func append(_ nodes: [SQLNode], separator: String) throws {
+    for (index, node) in nodes.enumerated() {
+      if index > 0 { append(separator) }
+      try append(node)
+    }
+  }
+
+  mutating func append(_ node: SQLNode) throws {
+    switch node {
+    case .column(let qualifier, let name, _, _):
+      append(dialect.quoted(qualifier) + "." + dialect.quoted(name))
+    case .value(let value, _): bind(value)
+    case .arithmetic("coalesce", let left, let right, _):
+      append("coalesce(\(try rendered(left)), \(try typed(right)))" as SQLStatement)
+    case .arithmetic(let operation, let left, let right, let type):
+      append(
+        dialect.arithmetic(operation, try operand(left), try typed(right), type))
+    case .aggregate(let aggregate, let node, let isDistinct):
+      try append(aggregate, node, isDistinct)
+    case .comparison(let comparison, let left, let right):
+      try append(comparison, left, right)
+    case .tuple(let nodes): try append(nodes, joinedBy: ", ")
+    case .isNull(let node):
+      try append(node)
+      append(" IS NULL")
+    case .isNotNull(let node):
+      try append(node)
+      append(" IS NOT NULL")
+    case .member(let node, let values): try append(node, among: values)
+    case .selected(let node, let select):
+      try append(node)
+      append(" IN (")
+      try append(select)
+      append(")")
+    case .text(let node, let place, let text, let ignoresCase):
+      append(
+        dialect.textCondition(
+          try rendered(node), place, text, ignoresCase: ignoresCase))
+    case .and(let parts): try append(parts, joinedBy: " AND ")
+    case .or(let parts): try append(parts, joinedBy: " OR ")
+    case .not(.not(let node)): try append(node)
+    case .not(.isNull(let node)): try append(.isNotNull(node))
+    case .not(.isNotNull(let node)): try append(.isNull(node))
+    case .not(let node):
+      append("(")
+      try append(node)
+      append(") IS NOT TRUE")
+    case .constant(let isTrue): append(isTrue ? "1 = 1" : "1 = 0")
+    case .raw(let sql):
+      append("(")
+      append(sql)
+      append(")")
+    case .invalid(let error): throw error
+    }
+  }
+
+  private mutating func append(_ parts: [SQLNode], joinedBy separator: String) throws {
+    append("(")
+    try append(parts, separator: separator)
+    append(")")
+  }
+
+  private func rendered(_ node: SQLNode) throws -> SQLStatement {
+    var renderer = SQLRenderer(dialect)
+    try renderer.append(node)
+    return renderer.statement
+  }
+
+  /// A value with the type that its column has, where the server would else have to guess.
+  private func typed(_ node: SQLNode) throws -> SQLStatement {
+    guard case .value(let value, let type) = node else { return try rendered(node) }
+    return dialect.cast(SQLStatement(segments: ["", ""], values: [value]), to: type)
+  }
+
+  /// In the form by which its values are compared.
+  mutating func appendComparable(_ node: SQLNode, _ type: FieldType) throws {
+    append(dialect.comparable(try operand(node), type))
+  }
+
+  private mutating func append(
+    _ comparison: SQLNode.Comparison, _ left: SQLNode, _ right: SQLNode
+  ) throws {
+    let type: FieldType
+    if case .value = left { type = right.type } else { type = left.type }
+    try appendComparable(left, type)
+    // A value and NULL are different, which is what `<>` says nothing of.
+    let isDistinct = comparison == .notEqual && (left.isNullable || right.isNullable)
+    append(" \(isDistinct ? dialect.distinctOperator : comparison.rawValue) ")
+    try appendComparable(right, type)
+  }
+
+  /// A value as a value of its type, anything else as it is.
+  private func operand(_ node: SQLNode) throws -> SQLStatement {
+    guard case .value(let value, let type) = node, case .decimal = type else {
+      return try rendered(node)
+    }
+    return dialect.cast(SQLStatement(segments: ["", ""], values: [value]), to: type)
+  }
+
+  private mutating func append(_ node: SQLNode, among values: [SQLValue]) throws {
+    let known = values.filter { !$0.isNull }
+    guard !known.isEmpty else { return append("1 = 0") }
+    append(
+      try dialect.membership(
+        of: dialect.comparable(try rendered(node), node.type), type: node.type, in: known))
+  }
+
+  private mutating func append(
+    _ aggregate: SQLNode.Aggregate, _ node: SQLNode?, _ isDistinct: Bool
+  ) throws {
+    guard let node else { return append("\(aggregate.rawValue)(*)") }
+    if aggregate != .count {
+      return append(dialect.aggregate(aggregate, of: try rendered(node), node.type))
+    }
+    append("\(aggregate.rawValue)(\(isDistinct ? "DISTINCT " : "")")
+    try append(node)
+    append(")")
+  }
+}

@@ -1,0 +1,69 @@
+/// A query that gives some columns, or what is computed of them, instead of whole models.
+///
+/// ```swift
+/// let totals = try await Order.all
+///   .group { $0.city }
+///   .select { ($0.city, $0.total.sum, $0.id.count) }
+///   .fetch(in: db)                                        // [(String, Decimal?, Int)]
+/// ```
+public struct Selection<each Value: ColumnValue>: Sendable {
+  var select: SelectNode
+  let problem: DatabaseError?
+  /// The tables that it reads, for the cache.
+  let tables: Set<String>
+
+  init(_ select: SelectNode, problem: DatabaseError?, tables: Set<String>) {
+    self.select = select
+    self.problem = problem
+    self.tables = tables
+  }
+
+  /// Sorts the rows by what was selected or grouped, behind what they are sorted by already.
+  public func order(_ orderings: Ordering...) -> Self {
+    var copy = self
+    copy.select.orders += orderings.map(\.order)
+    return copy
+  }
+
+  /// At most so many rows.
+  public func limit(_ count: Int) -> Self {
+    var copy = self
+    copy.select.limit = count
+    return copy
+  }
+
+  /// Each row once.
+  public func distinct() -> Self {
+    var copy = self
+    copy.select.isDistinct = true
+    return copy
+  }
+
+  /// The rows.
+  ///
+  /// - Throws: ``DatabaseError``; `invalidValue` where a value is none of its type.
+  public func fetch(in context: some DatabaseContext) async throws -> [(repeat each Value)] {
+    if let problem { throw problem }
+    return try await context.fetch(try SQLRenderer.statement(select, context.dialect)) {
+      try Self.read($0)
+    }
+  }
+
+  /// The first row; `nil` where there is none.
+  public func first(in context: some DatabaseContext) async throws -> (repeat each Value)? {
+    try await limit(1).fetch(in: context).first
+  }
+
+  private static func read(_ row: borrowing RowReader) throws -> (repeat each Value) {
+    var column = -1
+    func next() -> Int {
+      column += 1
+      return column
+    }
+    do {
+      return (repeat try (each Value).read(row, at: next()))
+    } catch let error as ColumnValueMismatch {
+      throw DatabaseError(.invalidValue, "column \(column + 1) of the selection: \(error)")
+    }
+  }
+}

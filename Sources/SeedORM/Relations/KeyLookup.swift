@@ -1,0 +1,33 @@
+/// Finds the rows of a table by the values of one of its columns.
+struct KeyLookup<Target: Model>: Sendable {
+  /// The column that is looked in.
+  let key: any PartialKeyPath<Target> & Sendable
+  /// Which of the rows count, in which order.
+  var query = Query<Target>()
+
+  /// The rows by the values of the column.
+  func rows(
+    for values: [SQLValue], in context: some DatabaseContext
+  ) async throws -> [SQLValue: [Target]] {
+    let wanted = Set(values.filter { !$0.isNull })
+    guard !wanted.isEmpty else { return [:] }
+    let field = try ModelWriter<Target>(context).field(of: key)
+    var query = query
+    query.condition = .both(
+      query.condition, .member(Columns<Target>().node(field), Array(wanted)))
+    return Dictionary(grouping: try await query.fetch(in: context)) { field.get($0) }
+  }
+}
+
+extension Table {
+  /// The values of a property of some models.
+  func values(
+    of keyPath: any PartialKeyPath<Row> & Sendable, in models: [Row]
+  ) throws -> [SQLValue] {
+    guard let field = self[keyPath] else {
+      throw DatabaseError(
+        .undefinedColumn, "a property of \(Row.self) that has no field: \(keyPath)")
+    }
+    return models.map { field.get($0) }
+  }
+}

@@ -1,0 +1,47 @@
+/// The rows that refer to one.
+public struct ToMany<Root: Model, Target: Model>: Relation {
+  let key: any PartialKeyPath<Root> & Sendable
+  var lookup: KeyLookup<Target>
+
+  /// Makes a relation of the column that is referred to, and the one that refers.
+  public init<Key: ColumnValue, Other: ColumnValue>(
+    _ key: any KeyPath<Root, Key> & Sendable, _ target: any KeyPath<Target, Other> & Sendable
+  ) where Key.Base == Other.Base {
+    self.key = key
+    lookup = KeyLookup(key: target)
+    lookup.query = lookup.query.orderedByKey
+  }
+
+  /// Only the rows that meet a condition.
+  public func `where`(_ condition: (Columns<Target>) -> Condition) -> ToMany {
+    var copy = self
+    copy.lookup.query = lookup.query.where(condition)
+    return copy
+  }
+
+  /// The rows of each in an order; without one it is that of their primary key.
+  public func order(_ ordering: (Columns<Target>) -> Ordering) -> ToMany {
+    var copy = self
+    copy.lookup.query.orders = [ordering(Columns()).order]
+    copy.lookup.query = copy.lookup.query.orderedByKey
+    return copy
+  }
+
+  /// The rows that refer to each.
+  public func load(
+    for roots: [Root], in context: some DatabaseContext
+  ) async throws -> [[Target]] {
+    let keys = try Root.table.values(of: key, in: roots)
+    let found = try await lookup.rows(for: keys, in: context)
+    return keys.map { found[$0] ?? [] }
+  }
+}
+
+extension ToMany where Target: SoftDeletable {
+  /// The same with rows that are marked as deleted.
+  public var withDeleted: ToMany {
+    var copy = self
+    copy.lookup.query = lookup.query.withDeleted
+    return copy
+  }
+}

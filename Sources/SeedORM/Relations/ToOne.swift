@@ -1,0 +1,53 @@
+/// The row that a column refers to.
+///
+/// It is optional whatever the column says: the row may be marked as deleted. ``required`` is not.
+public struct ToOne<Root: Model, Target: Model>: Relation {
+  let key: any PartialKeyPath<Root> & Sendable
+  var lookup: KeyLookup<Target>
+
+  /// Makes a relation of the column that refers, and the one that is referred to.
+  public init<Key: ColumnValue, Other: ColumnValue>(
+    _ key: any KeyPath<Root, Key> & Sendable, _ target: any KeyPath<Target, Other> & Sendable
+  ) where Key.Base == Other.Base {
+    self.key = key
+    lookup = KeyLookup(key: target)
+  }
+
+  /// The rows that rows refer to; `nil` for those that refer to none, or to one that is marked as deleted.
+  public func load(
+    for roots: [Root], in context: some DatabaseContext
+  ) async throws -> [Target?] {
+    let keys = try Root.table.values(of: key, in: roots)
+    let found = try await lookup.rows(for: keys, in: context)
+    return keys.map { found[$0]?.first }
+  }
+
+  /// The same where each row must refer to one that is there; else ``RecordNotFound`` is thrown.
+  public var required: RequiredToOne<Root, Target> { RequiredToOne(relation: self) }
+}
+
+extension ToOne where Target: SoftDeletable {
+  /// The same with rows that are marked as deleted.
+  public var withDeleted: ToOne {
+    var copy = self
+    copy.lookup.query = lookup.query.withDeleted
+    return copy
+  }
+}
+
+/// A ``ToOne`` whose row must be there.
+public struct RequiredToOne<Root: Model, Target: Model>: Relation {
+  let relation: ToOne<Root, Target>
+
+  /// The rows that rows refer to.
+  ///
+  /// - Throws: ``RecordNotFound`` where one is missing.
+  public func load(
+    for roots: [Root], in context: some DatabaseContext
+  ) async throws -> [Target] {
+    try await relation.load(for: roots, in: context).map { found in
+      guard let found else { throw RecordNotFound(table: Target.table.name.description) }
+      return found
+    }
+  }
+}

@@ -1,0 +1,44 @@
+extension DatabaseContext {
+  /// Creates the tables of models with their keys, constraints and indexes, all or none; in any order, as
+  /// the foreign keys come last.
+  ///
+  /// ```swift
+  /// try await db.createTables(User.self, Post.self)
+  /// ```
+  ///
+  /// - Throws: ``DatabaseError`` of code `alreadyExists` or `invalidSchema`.
+  public func createTables(_ models: any Model.Type...) async throws {
+    let schemas = try models.map { try $0.checkedSchema }
+    try await createTables(schemas)
+  }
+
+  /// Creates tables with their keys, constraints and indexes, all or none.
+  public func createTables(_ schemas: [TableSchema]) async throws {
+    var statements: [String] = []
+    for schema in schemas { statements += try dialect.createStatements(for: schema) }
+    for schema in schemas { statements += try dialect.constraintStatements(for: schema) }
+    for schema in schemas { statements += try dialect.foreignKeyStatements(for: schema) }
+    try await run(statements)
+  }
+
+  /// Removes the tables of models where they exist, all or none; children before their parents.
+  public func dropTables(_ models: any Model.Type...) async throws {
+    try await run(try models.map { dialect.dropStatement(for: try $0.checkedSchema.name) })
+  }
+
+  private func run(_ statements: [String]) async throws {
+    try await transaction { transaction in
+      for sql in statements { _ = try await transaction.execute(SQLStatement(sql: sql)) }
+    }
+  }
+}
+
+extension Model {
+  /// The table's schema, where its definition is right.
+  fileprivate static var checkedSchema: TableSchema {
+    get throws {
+      try table.check()
+      return table.schema
+    }
+  }
+}

@@ -1,0 +1,212 @@
+extension Model {
+  /// Writes the model as a new row.
+  ///
+  /// ```swift
+  /// let ann = try await User(username: "ann").create(in: db)     // with its id and its timestamps
+  /// ```
+  ///
+  /// - Parameter keepingTimestamps: whether fields with `.timestamp` stay as the model has them.
+  /// - Returns: the model as it was written, with what was generated.
+  /// - Throws: ``ValidationError``, ``DuplicateRecord``, ``DatabaseError``.
+  @discardableResult
+  public func create(
+    keepingTimestamps: Bool = false, in context: some DatabaseContext
+  ) async throws -> Self {
+    if Hooks.exist(for: Self.self) {
+      return try await Self.create([self], keepingTimestamps: keepingTimestamps, in: context).first
+        ?? self
+    }
+    let writer = try ModelWriter<Self>(context)
+    var models = [self]
+    try writer.prepare(&models, keepingTimestamps: keepingTimestamps, at: context.now)
+    let omitted = writer.omitted(models[0])
+    let statement = try writer.insertStatement(models[...], omitting: omitted, returning: omitted)
+    do {
+      guard !omitted.isEmpty else {
+        _ = try await context.execute(statement)
+        return models[0]
+      }
+      let made = try await context.fetch(statement) { row in
+        omitted.indices.map { row.value(at: $0) }
+      }
+      try writer.take(made, of: omitted, at: [0], into: &models)
+    } catch {
+      throw writer.mapped(error)
+    }
+    return models[0]
+  }
+
+  /// Writes models as new rows, all or none: many of them by the route of a bulk load.
+  ///
+  /// ```swift
+  /// let users = try await User.create(drafts, in: db)
+  /// try await User.create(users, onConflict: .update(on: \.username), in: db)     // an upsert
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - conflict: what becomes of a row whose key or unique value is there already. Of two models of the
+  ///     list that are in conflict with each other the later one counts.
+  ///   - keepingTimestamps: whether fields with `.timestamp` stay as the models have them.
+  /// - Returns: the models as they were written, in their order; without those that were ignored.
+  /// - Throws: ``ValidationError`` with the place of each model, ``DuplicateRecord``, ``DatabaseError``.
+  @discardableResult
+  public static func create(
+    _ models: [Self], onConflict conflict: OnConflict<Self> = .fail,
+    keepingTimestamps: Bool = false, in context: some DatabaseContext
+  ) async throws -> [Self] {
+    let writer = try ModelWriter<Self>(context)
+    guard !models.isEmpty else { return [] }
+    let now = context.now
+    return try await context.transaction { transaction in
+      var models = try await Hooks.call(.willCreate, on: models, in: transaction)
+      try writer.prepare(&models, keepingTimestamps: keepingTimestamps, at: now)
+      do {
+        if case .fail = conflict.action {
+          try await writer.insert(&models, in: transaction)
+        } else {
+          models = try await writer.upsert(models, conflict, in: transaction)
+        }
+      } catch {
+        throw writer.mapped(error)
+      }
+      return try await Hooks.call(.didCreate, on: models, in: transaction)
+    }
+  }
+}
+
+extension ModelWriter {
+  /// From this many rows on a bulk load is faster than statements.
+  private static var loadThreshold: Int { 64 }
+
+  /// Sets what is missing, and checks.
+  func prepare(_ models: inout [Row], keepingTimestamps: Bool, at now: Timestamp) throws {
+    if !keepingTimestamps { try stamp(&models, [.timestampOnCreate, .timestampOnUpdate], at: now) }
+    try makeUUIDs(&models)
+    try validate(models)
+  }
+
+  /// Takes what the database made into the models at some places.
+  func take(
+    _ rows: [[SQLValue]], of fields: [Int], at places: [Int], into models: inout [Row]
+  ) throws {
+    guard rows.count == places.count else {
+      throw DatabaseError(
+        .other,
+        "\(rows.count) rows were created of \(places.count): a trigger may have refused some",
+        table: table.name.name)
+    }
+    for (position, index) in fields.enumerated() {
+      let values = zip(places, rows).map { ($0, $1[position]) }
+      try models.withUnsafeMutableBufferPointer { try table.fields[index].set?($0, .each(values)) }
+    }
+  }
+
+  /// Writes models as new rows, with keys that are asked for beforehand.
+  func insert(_ models: inout [Row], in transaction: Transaction) async throws {
+    try await fillKeys(&models, in: transaction)
+    // Rows that leave the same fields to the database go together.
+    var groups: [[Int]: [Int]] = [:]
+    let mayOmit = table.fields.contains { field in
+      if case .expression = field.schema.defaultValue { return true }
+      return field.schema.generation == .computed
+    }
+    if mayOmit {
+      for place in models.indices { groups[omitted(models[place]), default: []].append(place) }
+    } else {
+      groups[[]] = Array(models.indices)
+    }
+    let plain = groups.removeValue(forKey: []) ?? []
+    if plain.count >= Self.loadThreshold {
+      let rows = plain.count == models.count ? models : plain.map { models[$0] }
+      let request = LoadRequest(table: table.schema, columns: table.fields.map(\.name))
+      _ = try await transaction.load(
+        request, from: ModelBatches(rows, fields: table.fields, dialect: dialect))
+    } else {
+      try await insert(plain, of: &models, omitting: [], in: transaction)
+    }
+    for (omitted, places) in groups.sorted(by: { $0.value[0] < $1.value[0] }) {
+      try await insert(places, of: &models, omitting: omitted, in: transaction)
+    }
+  }
+
+  private func insert(
+    _ places: [Int], of models: inout [Row], omitting omitted: [Int], in transaction: Transaction
+  ) async throws {
+    // The rows that a statement returns have no order of their own; one row needs none.
+    let size =
+      omitted.isEmpty
+      ? max(1, dialect.maximumBoundValues / max(1, table.fields.count)) : 1
+    for start in stride(from: 0, to: places.count, by: size) {
+      let part = places[start..<min(start + size, places.count)]
+      let statement = try insertStatement(
+        part.map { models[$0] }[...], omitting: omitted, returning: omitted)
+      guard !omitted.isEmpty else {
+        _ = try await transaction.execute(statement)
+        continue
+      }
+      let made = try await transaction.fetch(statement) { row in
+        omitted.indices.map { row.value(at: $0) }
+      }
+      try take(made, of: omitted, at: Array(part), into: &models)
+    }
+  }
+
+  /// Asks for the keys that the database counts.
+  private func fillKeys(_ models: inout [Row], in transaction: Transaction) async throws {
+    for field in table.fields where field.schema.generation == .identity {
+      let missing = models.indices.filter { field.isMissing(field.get(models[$0])) }
+      guard !missing.isEmpty else { continue }
+      let keys = try await transaction.fetch(
+        dialect.keyStatement(for: field.schema, of: table.name, count: missing.count)
+      ) { $0.value(at: 0) }
+      guard keys.count == missing.count, !keys.contains(.null) else {
+        throw DatabaseError(
+          .misuse, "the database doesn't count \(field.name) of \(table.name)",
+          table: table.name.name, columns: [field.name])
+      }
+      let values = Array(zip(missing, keys))
+      try models.withUnsafeMutableBufferPointer { try field.set?($0, .each(values)) }
+    }
+  }
+
+  /// Writes models as new rows or over those that are there.
+  ///
+  /// - Returns: the rows as they are then, in the order of the models.
+  func upsert(
+    _ models: [Row], _ conflict: OnConflict<Row>, in transaction: Transaction
+  ) async throws -> [Row] {
+    let target = try conflict.target.map { try field(of: $0) }
+    func key(_ model: Row) -> [SQLValue] { target.map { $0.get(model) } }
+    // The later of two counts. NULL is in conflict with nothing.
+    var last: [[SQLValue]: Int] = [:]
+    for (place, model) in models.enumerated() where !key(model).contains(.null) {
+      last[key(model)] = place
+    }
+    let kept = models.indices.filter { place in
+      let key = key(models[place])
+      return target.isEmpty || key.contains(.null) || last[key] == place
+    }
+    var groups: [[Int]: [Int]] = [:]
+    for place in kept { groups[omitted(models[place]), default: []].append(place) }
+    let size = max(1, dialect.maximumBoundValues / max(1, table.fields.count))
+    var written: [[SQLValue]: Row] = [:]
+    var unmatched: [Row] = []
+    for (omitted, places) in groups.sorted(by: { $0.value[0] < $1.value[0] }) {
+      for start in stride(from: 0, to: places.count, by: size) {
+        let part = places[start..<min(start + size, places.count)]
+        let statement = try insertStatement(
+          part.map { models[$0] }[...], omitting: omitted,
+          returning: Array(table.fields.indices), conflict: conflict)
+        for row in try await transaction.fetch(statement, { try Row.table.read($0) }) {
+          if target.isEmpty || key(row).contains(.null) {
+            unmatched.append(row)
+          } else {
+            written[key(row)] = row
+          }
+        }
+      }
+    }
+    guard !target.isEmpty else { return unmatched }
+    return models.compactMap { written[key($0)] } + unmatched
+  }
+}

@@ -1,0 +1,148 @@
+extension Model {
+  /// Writes the model over the row of its primary key.
+  ///
+  /// ```swift
+  /// user.age = 43
+  /// user = try await user.update(in: db)
+  /// try await user.update(\.age, in: db)            // only this column, and what `.onUpdate` sets
+  /// ```
+  ///
+  /// - Parameter fields: those that are written; all where none is named.
+  /// - Returns: the model as it was written.
+  /// - Throws: ``RecordNotFound`` where there is no such row, ``ValidationError``, ``DuplicateRecord``,
+  ///   ``DatabaseError``.
+  @discardableResult
+  public func update(
+    _ fields: (any PartialKeyPath<Self> & Sendable)..., in context: some DatabaseContext
+  ) async throws -> Self {
+    let writer = try ModelWriter<Self>(context)
+    let changed = try writer.changedFields(fields)
+    guard Hooks.exist(for: Self.self) else {
+      return try await writer.update(self, changed, in: context)
+    }
+    return try await context.transaction { transaction in
+      let models = try await Hooks.call(.willUpdate, on: [self], in: transaction)
+      let updated = try await writer.update(models[0], changed, in: transaction)
+      return try await Hooks.call(.didUpdate, on: [updated], in: transaction).first ?? updated
+    }
+  }
+
+  /// Writes models over the rows of their primary keys, all or none: one statement for many of them.
+  ///
+  /// - Parameter fields: those that are written; all where none is named.
+  /// - Returns: the models as they were written.
+  /// - Throws: ``RecordNotFound`` where a row is missing; as ``update(_:in:)`` else.
+  @discardableResult
+  public static func update(
+    _ models: [Self], _ fields: (any PartialKeyPath<Self> & Sendable)...,
+    in context: some DatabaseContext
+  ) async throws -> [Self] {
+    let writer = try ModelWriter<Self>(context)
+    let changed = try writer.changedFields(fields)
+    guard !models.isEmpty else { return [] }
+    let now = context.now
+    return try await context.transaction { transaction in
+      var models = try await Hooks.call(.willUpdate, on: models, in: transaction)
+      try writer.stamp(&models, [.timestampOnUpdate], at: now)
+      try writer.validate(models)
+      do {
+        try await writer.updateAll(models, changed, in: transaction)
+      } catch {
+        throw writer.mapped(error)
+      }
+      return try await Hooks.call(.didUpdate, on: models, in: transaction)
+    }
+  }
+}
+
+extension ModelWriter {
+  /// The fields that an update writes: those named, or all but the key, and the timestamps of it.
+  func changedFields(
+    _ named: [any PartialKeyPath<Row> & Sendable]
+  ) throws -> [TableField<Row>] {
+    let keys = Set(try keyFields().map(\.name))
+    let chosen = Set(try named.map { try field(of: $0).name })
+    return table.fields.filter { field in
+      guard !keys.contains(field.name), field.schema.generation != .computed else { return false }
+      return chosen.isEmpty || chosen.contains(field.name)
+        || field.schema.generation == .timestampOnUpdate
+    }
+  }
+
+  func update(
+    _ model: Row, _ changed: [TableField<Row>], in context: some DatabaseContext
+  ) async throws -> Row {
+    var models = [model]
+    try stamp(&models, [.timestampOnUpdate], at: context.now)
+    try validate(models)
+    var renderer = SQLRenderer(dialect)
+    renderer.append("UPDATE \(dialect.quoted(table.name)) SET ")
+    // A row of nothing but its key is still to be found.
+    for (index, field) in (changed.isEmpty ? try keyFields() : changed).enumerated() {
+      renderer.append((index > 0 ? ", " : "") + dialect.quoted(field.name) + " = ")
+      renderer.bind(field.get(models[0]))
+    }
+    try renderer.appendCondition(try keyCondition(models[0]))
+    do {
+      let count = try await context.execute(renderer.statement)
+      guard count > 0 else { throw RecordNotFound(table: table.name.description) }
+    } catch {
+      throw mapped(error)
+    }
+    return models[0]
+  }
+
+  /// Writes models by statements in which the new values stand as a table of their own.
+  func updateAll(
+    _ models: [Row], _ changed: [TableField<Row>], in transaction: Transaction
+  ) async throws {
+    let keys = try keyFields()
+    let changed = changed.isEmpty ? keys : changed
+    let columns =
+      changed.contains { field in keys.contains { $0.name == field.name } }
+      ? keys : keys + changed
+    guard Set(models.map { model in keys.map { $0.get(model) } }).count == models.count else {
+      throw DatabaseError(
+        .misuse, "two models that are to update \(table.name) have the same key",
+        table: table.name.name)
+    }
+    let size = max(1, dialect.maximumBoundValues / columns.count)
+    for start in stride(from: 0, to: models.count, by: size) {
+      let part = models[start..<min(start + size, models.count)]
+      let count = try await transaction.execute(updateStatement(part, columns, keys, changed))
+      guard count == part.count else { throw RecordNotFound(table: table.name.description) }
+    }
+  }
+
+  private func updateStatement(
+    _ models: ArraySlice<Row>, _ columns: [TableField<Row>], _ keys: [TableField<Row>],
+    _ changed: [TableField<Row>]
+  ) -> SQLStatement {
+    let source = dialect.quoted("changed_rows")
+    let names = columns.map { dialect.quoted($0.name) }.joined(separator: ", ")
+    var statement = SQLStatement(sql: "WITH \(source) (\(names)) AS (VALUES ")
+    for (number, model) in models.enumerated() {
+      statement.append(SQLStatement(sql: number == 0 ? "(" : ", ("))
+      for (place, field) in columns.enumerated() {
+        if place > 0 { statement.append(", ") }
+        let value: SQLStatement = "\(field.get(model))"
+        // The first row tells the types of all.
+        statement.append(number == 0 ? dialect.cast(value, to: field.schema.type) : value)
+      }
+      statement.append(")")
+    }
+    let target = dialect.quoted(table.name)
+    let qualifier = dialect.quoted(table.name.name)
+    let assignments = changed.map { field in
+      "\(dialect.quoted(field.name)) = \(source).\(dialect.quoted(field.name))"
+    }
+    let conditions = keys.map { field in
+      "\(qualifier).\(dialect.quoted(field.name)) = \(source).\(dialect.quoted(field.name))"
+    }
+    statement.append(
+      SQLStatement(
+        sql: ") UPDATE \(target) SET \(assignments.joined(separator: ", ")) FROM \(source) "
+          + "WHERE \(conditions.joined(separator: " AND "))"))
+    return statement
+  }
+}

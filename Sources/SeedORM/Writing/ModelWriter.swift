@@ -1,0 +1,196 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Makes models ready to be written, and writes the statements for it.
+struct ModelWriter<Row: Model> {
+  let table = Row.table
+  let dialect: any Dialect
+
+  init(_ context: some DatabaseContext) throws {
+    try table.check()
+    dialect = context.dialect
+  }
+
+  /// Sets the timestamps of an event.
+  func stamp(
+    _ models: inout [Row], _ generations: Set<FieldSchema.Generation>, at now: Timestamp
+  ) throws {
+    for field in table.fields where generations.contains(field.schema.generation) {
+      try models.withUnsafeMutableBufferPointer { try field.set?($0, .one(.timestamp(now))) }
+    }
+  }
+
+  /// Makes the UUIDs that are missing.
+  func makeUUIDs(_ models: inout [Row]) throws {
+    for field in table.fields where field.isGenerated && field.schema.type == .uuid {
+      let missing = models.indices.filter { field.isMissing(field.get(models[$0])) }
+      guard !missing.isEmpty else { continue }
+      let values = missing.map { ($0, SQLValue.uuid(UUID())) }
+      try models.withUnsafeMutableBufferPointer { try field.set?($0, .each(values)) }
+    }
+  }
+
+  /// Checks the models.
+  ///
+  /// - Throws: ``ValidationError`` with all that is wrong, of a hundred things at most.
+  func validate(_ models: [Row]) throws {
+    var failures: [ValidationError.Failure] = []
+    let isList = models.count > 1
+    models.withUnsafeBufferPointer { models in
+      for field in table.fields where failures.count < 100 {
+        field.check(models) { index, message in
+          failures.append(
+            ValidationError.Failure(
+              field: field.name, message: message, index: isList ? index : nil))
+        }
+      }
+    }
+    for (index, model) in models.enumerated() where failures.count < 100 {
+      var validation = Validation(index: isList ? index : nil)
+      model.validate(&validation)
+      failures += validation.failures
+    }
+    guard failures.isEmpty else {
+      throw ValidationError(table: table.name.description, failures: Array(failures.prefix(100)))
+    }
+  }
+
+  /// The fields that an INSERT of a model leaves to the database.
+  func omitted(_ model: Row) -> [Int] {
+    table.fields.indices.filter { index in
+      let field = table.fields[index]
+      switch field.schema.generation {
+      case .computed: return true
+      case .identity where field.isMissing(field.get(model)): return true
+      default: break
+      }
+      guard case .expression = field.schema.defaultValue else { return false }
+      return field.get(model).isNull
+    }
+  }
+
+  /// An INSERT of rows that leave the same fields to the database.
+  func insertStatement(
+    _ models: ArraySlice<Row>, omitting omitted: [Int], returning: [Int],
+    conflict: OnConflict<Row> = .fail
+  ) throws -> SQLStatement {
+    let written = table.fields.indices.filter { !omitted.contains($0) }
+    let isPlain = models.count == 1 && { if case .fail = conflict.action { true } else { false } }()
+    if isPlain, let model = models.first {
+      let key = "insert \(dialect.name) \(omitted)"
+      let sql = table.derived.text(key) {
+        var text = insertHead(written, omitted)
+        if !written.isEmpty {
+          text += "("
+          text += (1...written.count).map { dialect.placeholder($0) }.joined(separator: ", ") + ")"
+        }
+        return text + returningClause(returning)
+      }
+      return SQLStatement(
+        segments: [sql] + Array(repeating: "", count: written.count),
+        values: written.map { table.fields[$0].get(model) }, rendered: sql)
+    }
+    var statement = SQLStatement(sql: insertHead(written, omitted))
+    for (number, model) in models.enumerated() {
+      if number > 0 { statement.append(", ") }
+      var row: SQLStatement = "("
+      for (place, index) in written.enumerated() {
+        if place > 0 { row.append(", ") }
+        row.append("\(table.fields[index].get(model))")
+      }
+      row.append(")")
+      statement.append(row)
+    }
+    statement.append(SQLStatement(sql: try conflictClause(conflict) + returningClause(returning)))
+    return statement
+  }
+
+  private func insertHead(_ written: [Int], _ omitted: [Int]) -> String {
+    var text = "INSERT INTO \(dialect.quoted(table.name))"
+    guard !written.isEmpty else { return text + " DEFAULT VALUES" }
+    let names = written.map { dialect.quoted(table.fields[$0].name) }.joined(separator: ", ")
+    text += " (\(names))"
+    if written.contains(where: { table.fields[$0].schema.generation == .identity }) {
+      text += dialect.overridingClause
+    }
+    return text + " VALUES "
+  }
+
+  func returningClause(_ fields: [Int]) -> String {
+    guard !fields.isEmpty else { return "" }
+    let names = fields.map { dialect.quoted(table.fields[$0].name) }
+    return " RETURNING " + names.joined(separator: ", ")
+  }
+
+  private func conflictClause(_ conflict: OnConflict<Row>) throws -> String {
+    if case .fail = conflict.action { return "" }
+    let target = try conflict.target.map { try field(of: $0).name }
+    var text = " ON CONFLICT"
+    if !target.isEmpty {
+      text += " (" + target.map { dialect.quoted($0) }.joined(separator: ", ") + ")"
+      // A partial index is found by its condition.
+      let unique = table.schema.uniques.first { Set($0.columns) == Set(target) }
+      if let predicate = unique?.predicate { text += " WHERE \(predicate)" }
+    }
+    guard case .update(let chosen) = conflict.action else { return text + " DO NOTHING" }
+    guard !target.isEmpty else {
+      throw DatabaseError(.misuse, "an update on conflict names the fields that are in conflict")
+    }
+    let kept = Set(target + table.primaryKey)
+    let names =
+      try chosen?.map { try field(of: $0).name }
+      ?? table.fields.filter { field in
+        !kept.contains(field.name) && field.schema.generation != .timestampOnCreate
+          && field.schema.generation != .computed
+      }.map(\.name)
+    // Where nothing is to be changed, the row is still to be returned.
+    let assignments = (names.isEmpty ? target : names).map { name in
+      "\(dialect.quoted(name)) = excluded.\(dialect.quoted(name))"
+    }
+    return text + " DO UPDATE SET " + assignments.joined(separator: ", ")
+  }
+
+  /// The field of a property.
+  func field(of keyPath: PartialKeyPath<Row>) throws -> TableField<Row> {
+    guard let field = table[keyPath] else {
+      throw DatabaseError(
+        .undefinedColumn, "a property of \(Row.self) that has no field: \(keyPath)")
+    }
+    return field
+  }
+
+  /// The condition that finds a model by its primary key.
+  func keyCondition(_ model: Row) throws -> SQLNode {
+    let fields = try keyFields()
+    let columns = Columns<Row>()
+    return .and(
+      fields.map {
+        .comparison(.equal, columns.node($0), .value($0.get(model), $0.schema.type))
+      })
+  }
+
+  func keyFields() throws -> [TableField<Row>] {
+    let fields = table.keyFields
+    guard !fields.isEmpty else {
+      throw DatabaseError(
+        .misuse, "\(table.name) has no primary key, by which a row could be found",
+        table: table.name.name)
+    }
+    return fields
+  }
+
+  /// What the database said, as ``DuplicateRecord`` where it was that.
+  func mapped(_ error: any Error) -> any Error {
+    guard let error = error as? DatabaseError, error.code == .uniqueViolation else { return error }
+    // SQLite names the columns alone, PostgreSQL the constraint and, in its detail, the columns.
+    let known = table.schema.uniques.first {
+      $0.name != nil && ($0.name == error.constraint || Set($0.columns) == Set(error.columns))
+    }
+    return DuplicateRecord(
+      table: table.name.description, constraint: error.constraint ?? known?.name,
+      columns: error.columns.isEmpty ? known?.columns ?? [] : error.columns, underlying: error)
+  }
+}

@@ -1,0 +1,69 @@
+extension Query {
+  /// Sets columns of all rows of the query, in one statement. No hooks are called, and no model's
+  /// ``Model/validate(_:)``; what `.timestamp(.onUpdate)` sets is set.
+  ///
+  /// ```swift
+  /// let count = try await User.where { $0.age < 18 }.update(in: db) { $0.set(\.role, to: .guest) }
+  /// ```
+  ///
+  /// - Returns: how many rows there were.
+  /// - Throws: ``ValidationError`` where a value does not meet the checks of its field,
+  ///   ``DuplicateRecord``, ``DatabaseError``.
+  @discardableResult
+  public func update(
+    in context: some DatabaseContext, _ change: (inout Changes<Row>) -> Void
+  ) async throws -> Int {
+    var changes = Changes<Row>()
+    change(&changes)
+    return try await update(changes, in: context)
+  }
+
+  func update(_ changes: Changes<Row>, in context: some DatabaseContext) async throws -> Int {
+    var changes = changes
+    let writer = try ModelWriter<Row>(context)
+    if let problem = changes.problem { throw problem }
+    guard changes.failures.isEmpty else {
+      throw ValidationError(table: Row.table.name.description, failures: changes.failures)
+    }
+    guard !changes.assignments.isEmpty else { return 0 }
+    for field in Row.table.fields where field.schema.generation == .timestampOnUpdate {
+      if changes.assignments.contains(where: { $0.field.name == field.name }) { continue }
+      changes.set(field, to: .value(.timestamp(context.now), field.schema.type))
+    }
+    let dialect = context.dialect
+    var renderer = SQLRenderer(dialect)
+    renderer.append("UPDATE \(dialect.quoted(Row.table.name)) SET ")
+    for (index, assignment) in changes.assignments.enumerated() {
+      renderer.append((index > 0 ? ", " : "") + dialect.quoted(assignment.field.name) + " = ")
+      try renderer.append(assignment.value)
+    }
+    try renderer.appendCondition(try writtenCondition(writer))
+    do {
+      return try await context.execute(renderer.statement)
+    } catch {
+      throw writer.mapped(error)
+    }
+  }
+
+  /// Deletes all rows of the query for good, in one statement. No hooks are called.
+  ///
+  /// - Returns: how many rows there were.
+  @discardableResult
+  public func delete(in context: some DatabaseContext) async throws -> Int {
+    let writer = try ModelWriter<Row>(context)
+    var renderer = SQLRenderer(context.dialect)
+    renderer.append("DELETE FROM \(context.dialect.quoted(Row.table.name))")
+    try renderer.appendCondition(try writtenCondition(writer))
+    return try await context.execute(renderer.statement)
+  }
+
+  /// The condition of an update or a delete; of a window it is that the key is among those of its rows.
+  private func writtenCondition(_ writer: ModelWriter<Row>) throws -> SQLNode? {
+    guard isWindow else { return livingCondition }
+    let columns = Columns<Row>()
+    let keys = try writer.keyFields().map { columns.node($0) }
+    var select = orderedByKey.select
+    select.columns = keys
+    return .selected(keys.count == 1 ? keys[0] : .tuple(keys), select)
+  }
+}

@@ -1,0 +1,75 @@
+extension SoftDeletable {
+  /// Marks the row as deleted; it stays, and queries leave it out.
+  ///
+  /// - Returns: the model with the mark.
+  /// - Throws: ``RecordNotFound`` where there is no such row that lives.
+  @discardableResult
+  public func softDelete(in context: some DatabaseContext) async throws -> Self {
+    let writer = try ModelWriter<Self>(context)
+    let now = context.now
+    return try await context.transaction { transaction in
+      var models = try await Hooks.call(.willDelete, on: [self], in: transaction)
+      var query = Query<Self>()
+      query.condition = try writer.keyCondition(models[0])
+      let count = try await query.mark(.timestamp(now), in: transaction)
+      guard count > 0 else { throw RecordNotFound(table: Self.table.name.description) }
+      try writer.stamp(&models, [.timestampOnUpdate], at: now)
+      try writer.mark(&models, .timestamp(now))
+      return try await Hooks.call(.didDelete, on: models, in: transaction).first ?? models[0]
+    }
+  }
+
+  /// Takes the mark of deletion away.
+  ///
+  /// - Returns: the model without the mark.
+  /// - Throws: ``RecordNotFound`` where there is no such row that is marked; ``DuplicateRecord`` where a row
+  ///   that lives has its unique value meanwhile.
+  @discardableResult
+  public func restore(in context: some DatabaseContext) async throws -> Self {
+    let writer = try ModelWriter<Self>(context)
+    var query = Query<Self>().onlyDeleted
+    query.condition = try writer.keyCondition(self)
+    let count = try await query.mark(.null, in: context)
+    guard count > 0 else { throw RecordNotFound(table: Self.table.name.description) }
+    var models = [self]
+    try writer.stamp(&models, [.timestampOnUpdate], at: context.now)
+    try writer.mark(&models, .null)
+    return models[0]
+  }
+}
+
+extension Query where Row: SoftDeletable {
+  /// Marks all rows of the query that live as deleted, in one statement. No hooks are called.
+  ///
+  /// - Returns: how many there were.
+  @discardableResult
+  public func softDelete(in context: some DatabaseContext) async throws -> Int {
+    var living = self
+    living.deleted = .left
+    return try await living.mark(.timestamp(context.now), in: context)
+  }
+
+  /// Takes the mark of deletion from all rows of the query that have one, in one statement.
+  ///
+  /// - Returns: how many there were.
+  @discardableResult
+  public func restore(in context: some DatabaseContext) async throws -> Int {
+    try await onlyDeleted.mark(.null, in: context)
+  }
+
+  fileprivate func mark(_ mark: SQLValue, in context: some DatabaseContext) async throws -> Int {
+    try Row.table.check()
+    var changes = Changes<Row>()
+    if let field = Row.table.deletionField {
+      changes.set(field, to: .value(mark, field.schema.type))
+    }
+    return try await update(changes, in: context)
+  }
+}
+
+extension ModelWriter {
+  fileprivate func mark(_ models: inout [Row], _ mark: SQLValue) throws {
+    guard let field = table.deletionField else { return }
+    try models.withUnsafeMutableBufferPointer { try field.set?($0, .one(mark)) }
+  }
+}

@@ -1,0 +1,166 @@
+import Foundation
+import SeedORM
+
+enum Role: String, CaseIterable, ColumnValue { case admin, user, guest }
+
+struct Address: JSONColumnValue, Equatable {
+  var street: String
+  var number: Int64
+}
+
+struct User: Model, Equatable {
+  var id = 0
+  var username: String
+  var email: String?
+  var role = Role.user
+  var age: Int?
+  var score = 0.0
+  var isActive = true
+  var createdAt = Date(timeIntervalSince1970: 0)
+  var updatedAt: Date?
+
+  static let table = Table(
+    "users", Self.init,
+    Field("id", \.id, .primaryKey, .generated),
+    Field("username", \.username, .length(3...50), .unique),
+    Field(
+      "email", \.email, .length(...100), .unique, .check("must have an @") { $0.contains("@") }),
+    Field("role", \.role, .default(.user)),
+    Field("age", \.age, .range(13...120), .index),
+    Field("score", \.score),
+    Field("is_active", \.isActive),
+    Field("created_at", \.createdAt, .timestamp(.onCreate)),
+    Field("updated_at", \.updatedAt, .timestamp(.onUpdate)))
+}
+
+struct Post: Model, Equatable {
+  var id = 0
+  var authorID: Int
+  var editorID: Int?
+  var title: String
+
+  static let table = Table(
+    "posts", Self.init,
+    Field("id", \.id, .primaryKey, .generated),
+    Field("author_id", \.authorID, .references(User.self, onDelete: .cascade), .index),
+    Field("editor_id", \.editorID, .references(User.self, onDelete: .setNull)),
+    Field("title", \.title))
+
+  static let author = ToOne(\Post.authorID, \User.id)
+  static let editor = ToOne(\Post.editorID, \User.id)
+  static let comments = ToMany(\Post.id, \Comment.postID)
+  static let tags = ManyToMany(\Post.id, \PostTag.postID, \PostTag.tagID, \Tag.id)
+}
+
+extension User {
+  static let posts = ToMany(\User.id, \Post.authorID)
+}
+
+/// Marked as deleted rather than gone.
+struct Comment: SoftDeletable, Equatable {
+  var id = 0
+  var postID: Int
+  var slug: String
+  var body = ""
+  var deletedAt: Date?
+
+  static let table = Table(
+    "comments", Self.init,
+    Field("id", \.id, .primaryKey, .generated),
+    Field("post_id", \.postID, .references(Post.self, onDelete: .cascade)),
+    Field("slug", \.slug, .uniqueWhileLiving),
+    Field("body", \.body),
+    Field("deleted_at", \.deletedAt))
+
+  static let post = ToOne(\Comment.postID, \Post.id)
+}
+
+struct Tag: Model, Equatable {
+  var id = UUID()
+  var name: String
+
+  static let table = Table(
+    "tags", Self.init,
+    Field("id", \.id, .primaryKey, .generated),
+    Field("name", \.name, .unique))
+}
+
+struct PostTag: Model, Equatable {
+  var postID: Int
+  var tagID: UUID
+  var weight = 1
+
+  static let table = Table(
+    "post_tags", Self.init,
+    Field("post_id", \.postID, .references(Post.self, onDelete: .cascade)),
+    Field("tag_id", \.tagID, .references(Tag.self)),
+    Field("weight", \.weight, .range(1...)),
+    constraints: [.primaryKey(\.postID, \.tagID), .check("light", "weight < 1000")])
+}
+
+/// A field of every type.
+struct Everything: Model, Equatable {
+  var id: Int64
+  var tiny: Int8
+  var small: Int16
+  var medium: Int32
+  var unsigned: UInt32
+  var single: Float
+  var double: Double
+  var flag: Bool
+  var text: String
+  var price: Decimal
+  var huge: Decimal
+  var uuid: UUID
+  var instant: Date
+  var stamp: Timestamp
+  var day: CivilDate
+  var time: TimeOfDay
+  var bytes: Data
+  var role: Role
+  var mood: Role?
+  var address: Address
+  var labels: [String]
+  var numbers: [Int64]
+  var settings: [String: Int64]
+
+  static let table = Table(
+    "everything", Self.init,
+    Field("id", \.id, .primaryKey),
+    Field("tiny", \.tiny),
+    Field("small", \.small),
+    Field("medium", \.medium),
+    Field("unsigned", \.unsigned),
+    Field("single", \.single),
+    Field("double", \.double),
+    Field("flag", \.flag),
+    Field("text", \.text),
+    Field("price", \.price, .precision(12, scale: 2)),
+    Field("huge", \.huge, .precision(38, scale: 10)),
+    Field("uuid", \.uuid),
+    Field("instant", \.instant),
+    Field("stamp", \.stamp),
+    Field("day", \.day),
+    Field("time", \.time),
+    Field("bytes", \.bytes),
+    Field("role", \.role),
+    Field("mood", \.mood, .enumType("mood")),
+    Field("address", \.address),
+    Field("labels", \.labels),
+    Field("numbers", \.numbers),
+    Field("settings", \.settings))
+
+  static func sample(_ id: Int64) -> Everything {
+    Everything(
+      id: id, tiny: -128, small: .max, medium: .min, unsigned: .max, single: 1.5, double: 0.1,
+      flag: true, text: "Ä 'quoted' \"text\" \\ 🦆", price: Decimal(string: "1234567.89")!,
+      huge: Decimal(string: "9007199254740993.0000000001")!,
+      uuid: UUID(uuidString: "00112233-4455-6677-8899-AABBCCDDEEFF")!,
+      instant: Date(timeIntervalSinceReferenceDate: 700_000_000.123456),
+      stamp: Timestamp(microseconds: 1_750_000_000_123_456),
+      day: CivilDate(year: 1969, month: 12, day: 31)!, time: TimeOfDay("23:59:59.999999")!,
+      bytes: Data([0, 255, 92, 39]), role: .admin, mood: .guest,
+      address: Address(street: "Weg", number: .max), labels: ["a,b", "", "NULL", "\"\\{}"],
+      numbers: [.min, 0, .max], settings: ["limit": .max])
+  }
+}

@@ -1,0 +1,24 @@
+import SeedORM
+
+extension TestDatabase {
+  /// Runs `body` with a database that has the tables of the example models.
+  func withModels<Result>(
+    monitor: QueryMonitor = QueryMonitor(), cache: QueryCache? = nil,
+    clock: @escaping @Sendable () -> Timestamp = Database.systemClock,
+    _ body: (Database) async throws -> Result
+  ) async throws -> Result {
+    try await withURL { url in
+      let database = try await Database.open(url, monitor: monitor, cache: cache, clock: clock)
+      do {
+        try await database.createTables(
+          Comment.self, PostTag.self, Post.self, User.self, Tag.self, Everything.self)
+        let result = try await body(database)
+        await database.close()
+        return result
+      } catch {
+        await database.close()
+        throw error
+      }
+    }
+  }
+}
