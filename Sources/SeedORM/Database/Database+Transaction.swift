@@ -4,7 +4,7 @@ extension Database {
   ///
   /// - Throws: what the work throws; ``DatabaseError`` where the transaction can't begin or be committed.
   public func transaction<Result>(
-    _ work: (Transaction) async throws -> sending Result
+    _ work: @escaping (Transaction) async throws -> sending Result
   ) async throws -> sending Result {
     try await transaction(TransactionOptions(), work)
   }
@@ -18,7 +18,7 @@ extension Database {
   /// }
   /// ```
   public func transaction<Result>(
-    _ options: TransactionOptions, _ work: (Transaction) async throws -> sending Result
+    _ options: TransactionOptions, _ work: @escaping (Transaction) async throws -> sending Result
   ) async throws -> sending Result {
     var attempt = 0
     while true {
@@ -34,7 +34,7 @@ extension Database {
   }
 
   private func runOnce<Result>(
-    _ options: TransactionOptions, _ work: (Transaction) async throws -> sending Result
+    _ options: TransactionOptions, _ work: @escaping (Transaction) async throws -> sending Result
   ) async throws -> sending Result {
     let pool = options.isReadOnly ? readers : writers
     let (connection, _) = try await begin(in: pool) { try $0.begin(options) }
@@ -43,7 +43,9 @@ extension Database {
     let writes = cache.map { _ in WriteLog() }
     let transaction = Transaction(on: connection, writes: writes, clock: clock)
     do {
-      let result = try await work(transaction)
+      let here = TransactionWork(run: work, transaction: transaction)
+      // What the closure gives is sent: nothing else refers to it.
+      nonisolated(unsafe) let result = try await here.run(on: connection).value
       transaction.end()
       try Task.checkCancellation()
       defer { for written in writes?.all ?? [] { forget(written) } }

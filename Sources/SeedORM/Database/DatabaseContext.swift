@@ -47,7 +47,7 @@ public protocol DatabaseContext {
   /// Runs a piece of work in a transaction: one of its own, or a savepoint of the one that is open. What
   /// it throws rolls it back.
   func transaction<Result>(
-    _ work: (Transaction) async throws -> sending Result
+    _ work: @escaping (Transaction) async throws -> sending Result
   ) async throws -> sending Result
 }
 

@@ -82,7 +82,7 @@ public final class Transaction: DatabaseContext {
   ///
   /// This transaction waits meanwhile; statements go to the one that the closure is given.
   public func transaction<Result>(
-    _ work: (Transaction) async throws -> sending Result
+    _ work: @escaping (Transaction) async throws -> sending Result
   ) async throws -> sending Result {
     let name = "seedkit_\(depth + 1)"
     _ = try await execute(SQLStatement(sql: "SAVEPOINT \(name)"))

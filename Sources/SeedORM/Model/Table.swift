@@ -8,14 +8,20 @@
 ///   Field("quantity", \.quantity, .range(1...)),
 ///   constraints: [.primaryKey(\.orderID, \.productID)])
 /// ```
-public struct Table<Row: Model>: Sendable {
+public final class Table<Row: Model>: Sendable {
   /// The table's name.
   public let name: TableName
   let fields: [TableField<Row>]
   let constraints: [TableConstraint<Row>]
   private let make: @Sendable (borrowing RowReader, inout Int) throws -> Row
-  /// What is wrong with the definition; thrown by whatever uses it.
-  private(set) var problem: DatabaseError?
+  /// The fields that have checks.
+  let checkedFields: [TableField<Row>]
+  /// The fields that are set to the present instant.
+  let stampedFields: [TableField<Row>]
+  /// The fields whose UUIDs are made where they are missing.
+  let uuidFields: [TableField<Row>]
+  /// The fields that the database may fill.
+  let omissibleFields: [Int]
   let derived = DerivedTable()
 
   /// Makes a table.
@@ -45,7 +51,17 @@ public struct Table<Row: Model>: Sendable {
       }
       return make(repeat try (each Value).read(row, at: next()))
     }
-    problem = TableProbe(self).problem
+    // No key paths in here: their making fails at run time where parameter packs are in scope (Swift 6.3).
+    checkedFields = all.filter { $0.hasChecks }
+    stampedFields = all.filter {
+      $0.schema.generation == .timestampOnCreate || $0.schema.generation == .timestampOnUpdate
+    }
+    uuidFields = all.filter { $0.isGenerated && $0.schema.type == .uuid }
+    omissibleFields = all.indices.filter { index in
+      if case .expression = all[index].schema.defaultValue { return true }
+      let generation = all[index].schema.generation
+      return generation == .computed || generation == .identity
+    }
   }
 
   /// Reads a model from the columns that begin at `offset`, in the order of the fields.
@@ -83,6 +99,9 @@ public struct Table<Row: Model>: Sendable {
 
   /// The table as DDL, validation and planning read it.
   public var schema: TableSchema { derived.schema { makeSchema() } }
+
+  /// What is wrong with the definition; thrown by whatever uses it.
+  var problem: DatabaseError? { derived.problem { TableProbe(self).problem } }
 
   /// Throws what is wrong with the definition.
   func check() throws {

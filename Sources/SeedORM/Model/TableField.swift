@@ -5,7 +5,9 @@
 #endif
 
 /// A ``Field`` whatever the type of its property.
-struct TableField<Root: Sendable>: Sendable {
+///
+/// A class, as it is asked for with each row, and a copy of all of its parts would take longer than the row.
+final class TableField<Root: Sendable>: Sendable {
   let name: String
   let schema: FieldSchema
   let keyPath: any PartialKeyPath<Root> & Sendable

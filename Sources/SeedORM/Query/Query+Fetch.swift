@@ -171,7 +171,9 @@ extension Model {
         .misuse, "\(table.name) has no primary key of one column: use `where` instead",
         table: table.name.name)
     }
-    let sql = table.derived.text("find " + context.dialect.name) {
+    let sql = table.derived.text(
+      DerivedTable.Key(dialect: context.dialect.name, omitted: nil)
+    ) {
       let query = Self.all.where { columns in
         Condition(.comparison(.equal, columns.node(field), .value(.null, field.schema.type)))
       }

@@ -18,14 +18,14 @@ struct ModelWriter<Row: Model> {
   func stamp(
     _ models: inout [Row], _ generations: Set<FieldSchema.Generation>, at now: Timestamp
   ) throws {
-    for field in table.fields where generations.contains(field.schema.generation) {
+    for field in table.stampedFields where generations.contains(field.schema.generation) {
       try models.withUnsafeMutableBufferPointer { try field.set?($0, .one(.timestamp(now))) }
     }
   }
 
   /// Makes the UUIDs that are missing.
   func makeUUIDs(_ models: inout [Row]) throws {
-    for field in table.fields where field.isGenerated && field.schema.type == .uuid {
+    for field in table.uuidFields {
       let missing = models.indices.filter { field.isMissing(field.get(models[$0])) }
       guard !missing.isEmpty else { continue }
       let values = missing.map { ($0, SQLValue.uuid(UUID())) }
@@ -40,7 +40,7 @@ struct ModelWriter<Row: Model> {
     var failures: [ValidationError.Failure] = []
     let isList = models.count > 1
     models.withUnsafeBufferPointer { models in
-      for field in table.fields where failures.count < 100 {
+      for field in table.checkedFields where failures.count < 100 {
         field.check(models) { index, message in
           failures.append(
             ValidationError.Failure(
@@ -60,7 +60,7 @@ struct ModelWriter<Row: Model> {
 
   /// The fields that an INSERT of a model leaves to the database.
   func omitted(_ model: Row) -> [Int] {
-    table.fields.indices.filter { index in
+    table.omissibleFields.filter { index in
       let field = table.fields[index]
       switch field.schema.generation {
       case .computed: return true
@@ -77,10 +77,12 @@ struct ModelWriter<Row: Model> {
     _ models: ArraySlice<Row>, omitting omitted: [Int], returning: [Int],
     conflict: OnConflict<Row> = .fail
   ) throws -> SQLStatement {
-    let written = table.fields.indices.filter { !omitted.contains($0) }
+    let written =
+      omitted.isEmpty
+      ? Array(table.fields.indices) : table.fields.indices.filter { !omitted.contains($0) }
     let isPlain = models.count == 1 && { if case .fail = conflict.action { true } else { false } }()
     if isPlain, let model = models.first {
-      let key = "insert \(dialect.name) \(omitted)"
+      let key = DerivedTable.Key(dialect: dialect.name, omitted: omitted)
       let sql = table.derived.text(key) {
         var text = insertHead(written, omitted)
         if !written.isEmpty {

@@ -36,7 +36,7 @@ extension Query {
   ///
   /// - Returns: the row, and whether it was created.
   public func updateOrCreate(
-    in context: some DatabaseContext, update change: (inout Row) throws -> Void,
+    in context: some DatabaseContext, update change: @escaping (inout Row) throws -> Void,
     create make: () throws -> Row
   ) async throws -> (row: Row, isNew: Bool) {
     // Two rounds: a row that another one has created meanwhile is there in the second.

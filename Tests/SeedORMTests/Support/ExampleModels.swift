@@ -153,12 +153,13 @@ struct Everything: Model, Equatable {
   static func sample(_ id: Int64) -> Everything {
     Everything(
       id: id, tiny: -128, small: .max, medium: .min, unsigned: .max, single: 1.5, double: 0.1,
-      flag: true, text: "Ä 'quoted' \"text\" \\ 🦆", price: Decimal(string: "1234567.89")!,
-      huge: Decimal(string: "9007199254740993.0000000001")!,
-      uuid: UUID(uuidString: "00112233-4455-6677-8899-AABBCCDDEEFF")!,
+      flag: true, text: "Ä 'quoted' \"text\" \\ 🦆", price: Decimal(123_456_789) / 100,
+      huge: Decimal(9_007_199_254_740_993) + Decimal(sign: .plus, exponent: -10, significand: 1),
+      uuid: UUID(uuid: (0, 17, 34, 51, 68, 85, 102, 119, 136, 153, 170, 187, 204, 221, 238, 255)),
       instant: Date(timeIntervalSinceReferenceDate: 700_000_000.123456),
       stamp: Timestamp(microseconds: 1_750_000_000_123_456),
-      day: CivilDate(year: 1969, month: 12, day: 31)!, time: TimeOfDay("23:59:59.999999")!,
+      day: CivilDate(daysSinceEpoch: -1),
+      time: TimeOfDay(microseconds: 86_399_999_999) ?? Timestamp(microseconds: 0).time,
       bytes: Data([0, 255, 92, 39]), role: .admin, mood: .guest,
       address: Address(street: "Weg", number: .max), labels: ["a,b", "", "NULL", "\"\\{}"],
       numbers: [.min, 0, .max], settings: ["limit": .max])

@@ -1,0 +1,27 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// SeedORM beside GRDB on SQLite and bare libpq on PostgreSQL; see ../README.md. A package of its own, so
+// that nobody who uses SeedKit fetches what it is compared with.
+
+let package = Package(
+  name: "ORMBenchmark",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(name: "SeedKit", path: "../.."),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
+    .executableTarget(
+      name: "ORMBenchmark",
+      dependencies: [
+        "CLibPQ",
+        .product(name: "SeedORM", package: "SeedKit"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,42 @@
+import Foundation
+import SeedORM
+
+/// The snippets of Constraints.md.
+enum ConstraintsSnippets {
+  struct Booking: Model {
+    var roomID: Int
+    var day: CivilDate
+    var guest: String
+    var seats: Int
+
+    static let table = Table(
+      "bookings", Self.init,
+      Field("room_id", \.roomID),
+      Field("day", \.day),
+      Field("guest", \.guest),
+      Field("seats", \.seats),
+      constraints: [
+        .primaryKey(\.roomID, \.day),
+        .unique(\.guest, \.day, name: "one_room_a_day"),
+        .index(\.day, \.seats),
+        .index(\.guest, where: "seats > 10"),
+        .check("some_seats", "seats > 0"),
+      ])
+  }
+
+  struct Breakfast: Model {
+    var roomID: Int
+    var day: CivilDate
+    var eggs: Int
+
+    static let table = Table(
+      "breakfasts", Self.init,
+      Field("room_id", \.roomID),
+      Field("day", \.day),
+      Field("eggs", \.eggs),
+      constraints: [
+        .primaryKey(\.roomID, \.day),
+        .foreignKey([\.roomID, \.day], references: Booking.self, onDelete: .cascade),
+      ])
+  }
+}

@@ -1,0 +1,23 @@
+import Foundation
+import SeedORM
+
+/// The snippets of HealthAndPool.md.
+enum HealthAndPoolSnippets {
+  static func run(_ db: Database) async throws {
+    do {
+      try await db.ping()
+      let health = await db.healthCheck()
+      print(health.status, health.responseTime, health.serverVersion ?? "", health.url)
+      let pool = db.poolStatus
+      print(pool.size, pool.inUse, pool.idle, pool.waiting)
+      _ = (health, pool)
+    }
+    do {
+      let pooled = Database(
+        try DatabaseURL("sqlite::memory:"),
+        pool: PoolConfiguration(minimum: 1, maximum: 8, timeout: .seconds(5)))
+      await pooled.close()
+      _ = pooled
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+import SeedORM
+
+/// The snippets of HooksAndValidation.md.
+enum HooksAndValidationSnippets {
+  struct Event: Model {
+    var id = 0
+    var email: String
+    var startsAt: Date
+    var endsAt: Date
+
+    static let table = Table(
+      "events", Self.init,
+      Field("id", \.id, .primaryKey, .generated),
+      Field(
+        "email", \.email, .length(...100), .check("must have an @") { $0.contains("@") },
+        .check("must not have blanks") { !$0.contains(" ") }),
+      Field("starts_at", \.startsAt),
+      Field("ends_at", \.endsAt))
+
+    func validate(_ check: inout Validation) {
+      check.require(endsAt > startsAt, "must be after the start", of: "ends_at")
+    }
+  }
+
+  struct Account: ModelHooks {
+    var id = 0
+    var email: String
+
+    static let table = Table(
+      "accounts", Self.init,
+      Field("id", \.id, .primaryKey, .generated),
+      Field("email", \.email))
+
+    mutating func willCreate(in context: some DatabaseContext) async throws {
+      email = email.lowercased()
+    }
+
+    func didCreate(in context: some DatabaseContext) async throws {
+      try await Tag(name: "account \(id)").create(in: context)
+    }
+  }
+}

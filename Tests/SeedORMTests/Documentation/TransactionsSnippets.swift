@@ -1,0 +1,29 @@
+import Foundation
+import SeedORM
+
+/// The snippets of Transactions.md.
+enum TransactionsSnippets {
+  static func run(_ db: Database) async throws {
+    do {
+      try await db.transaction { tx in
+        let user = try await User(username: "bob").create(in: tx)
+        try await Post(authorID: user.id, title: "Hello").create(in: tx)
+      }
+    }
+    do {
+      let rank = try await db.transaction(.init(isolation: .serializable, retries: 3)) { tx in
+        try await User.where { $0.score > 100 }.count(in: tx)
+      }
+      let total = try await db.transaction(.init(isReadOnly: true)) { tx in
+        try await User.all.sum(in: tx) { $0.score }
+      }
+      _ = (rank, total)
+    }
+    do {
+      nonisolated(nonsending) func register(_ name: String, in tx: Transaction) async throws {
+        try await User(username: name).create(in: tx)
+      }
+      try await db.transaction { tx in try await register("cat", in: tx) }
+    }
+  }
+}
