@@ -23,6 +23,11 @@ public protocol Dialect: Sendable {
   /// most frequent value. `nil` where it keeps none.
   func statisticsQuery(of table: TableName) -> SQLStatement?
 
+  /// The query of the types that users have made: a type's name as the database writes it, what it is
+  /// (`c` composite, `r` range, `e` enumeration, `d` domain), and a part of it (a column's type, the
+  /// subtype, a label, the base type), in order. `nil` where there are none.
+  var userTypesQuery: String? { get }
+
   /// What stands before a statement to get its plan instead of its rows.
   var explainPrefix: String { get }
 

@@ -78,6 +78,7 @@ extension AutoPass {
     guard project.factories[factory].columns[column].fallBack() else { return false }
     let table = project.factories[factory].schema.name
     attempts[table] = nil
+    trialed.remove(table)
     notes[table, default: []].append(
       "\(project.factories[factory].columns[column].name): \(reason)")
     return true
@@ -105,6 +106,10 @@ extension AutoPass {
     {
       return false
     }
+    if let error = error as? DatabaseError, Self.isAboutRows(error), trialing.insert(table).inserted
+    {
+      return false
+    }
     for name in columns(blamedBy: error, in: project.factories[factory].schema) {
       if let column = project.factories[factory].columns.firstIndex(where: { $0.name == name }),
         fallBack(factory, column, because: "\(error)")
@@ -128,11 +133,19 @@ extension AutoPass {
     }
   }
 
+  /// Whether other values of the same kind may be taken where these are not.
+  private static func isAboutRows(_ error: DatabaseError) -> Bool {
+    [.checkViolation, .uniqueViolation, .foreignKeyViolation, .other].contains(error.code)
+  }
+
   /// The columns that an error is about, as far as it tells.
   private func columns(blamedBy error: any Error, in table: TableSchema) -> [String] {
     switch error {
     case let error as DatabaseError:
       if !error.columns.isEmpty { return error.columns }
+      if error.code == .uniqueViolation, let key = error.detail?.keyText {
+        return table.fields.map(\.name).filter { key.contains($0) }
+      }
       let check = table.checks.first { $0.name != nil && $0.name == error.constraint }
       var texts = [check?.expression].compactMap(\.self)
       if texts.isEmpty, error.code == .invalidValue {
@@ -178,5 +191,13 @@ extension AutoPass {
       run: RunReport(
         scenario: InferredProject.scenarioName, seed: project.seed, database: nil, tables: made,
         rows: total, digest: whole.hex, checks: [], seconds: 0, queries: nil))
+  }
+}
+
+extension String {
+  /// `lower(name)` of `Key (lower(name))=(…) already exists.`
+  fileprivate var keyText: Substring? {
+    guard hasPrefix("Key ("), let end = firstRange(of: ")=(") else { return nil }
+    return self[index(startIndex, offsetBy: 5)..<end.lowerBound]
   }
 }

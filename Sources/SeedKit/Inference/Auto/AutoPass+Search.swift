@@ -2,6 +2,33 @@ import SeedORM
 
 /// Rows that are tried on the database before they are loaded.
 extension AutoPass {
+  /// Looks for attempts at which the table itself takes all rows.
+  ///
+  /// - Returns: whether the plan has them now; otherwise the project has changed.
+  mutating func tryRows(_ table: Int, segment: Int, of plan: inout Plan) async throws -> Bool {
+    let name = plan.tables[table].schema.name
+    let (attempts, passing, error) = try await TableTrial(
+      connection: run.connection, control: run.control, batchSize: run.batchSize
+    ).run(table: table, segment: segment, graph: plan.graph)
+    guard let error else {
+      self.attempts[name] = attempts
+      plan.apply(attempts, toTable: table, segment: segment)
+      return true
+    }
+    // More than half of the rows are worth more than plainer ones.
+    let rows = plan.tables[table].segments[segment].rows.count
+    let cuts = self.cuts[name, default: 0]
+    if passing * 2 > rows, cuts < 3 {
+      self.cuts[name] = cuts + 1
+      project.limits[name] = Int64(passing)
+      notes[name, default: []].insert("of \(rows) rows, \(passing) were taken: \(error)", at: 0)
+      self.attempts[name] = nil
+      trialed.remove(name)
+      return false
+    }
+    throw error
+  }
+
   /// Looks for attempts at which all rows of a table pass.
   ///
   /// - Returns: whether the plan has them now; otherwise the project has changed, and is to be planned

@@ -33,6 +33,10 @@ struct AutoPass {
   var searching: Set<TableName> = []
   /// At which attempt each row passes what the database asks, for tables whose rows were tried.
   var attempts: [TableName: [UInt16]] = [:]
+  /// The tables whose rows are written and taken back first, as only the table itself tells what it
+  /// takes; with the attempts at which they pass, once they are known.
+  var trialing: Set<TableName> = []
+  var trialed: Set<TableName> = []
   /// The tables whose columns were all brought down to their plainest values.
   var minimized: Set<TableName> = []
   /// How often a table was given fewer rows because no others passed.
@@ -95,6 +99,13 @@ struct AutoPass {
             plan = try makePlan()
             continue
           }
+        }
+        if trialing.contains(name), trialed.insert(name).inserted,
+          try await !tryRows(step.table, segment: step.segment, of: &plan)
+        {
+          try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
+          plan = try makePlan()
+          continue
         }
         try await fill(step.table, segment: step.segment, of: plan)
         try await execute("RELEASE SAVEPOINT \(Self.savepoint)")

@@ -54,7 +54,8 @@ public struct AutoRun: Sendable {
     return AutoPass(
       run: self, state: state, schemas: stored,
       project: InferredProject(
-        chosen, rows: options.rows, seed: options.seed, now: options.now))
+        chosen, types: try await UserTypes(of: connection), rows: options.rows, seed: options.seed,
+        now: options.now))
   }
 
   /// The namespaces to look for tables in: those that were asked for, or all.

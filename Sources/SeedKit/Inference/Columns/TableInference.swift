@@ -11,12 +11,17 @@ struct TableInference {
   /// All tables of the project.
   let others: [Named]
   let rules: TableRules
+  /// The values of types that SeedKit has no name for.
+  let texts: TypeTexts
   /// The columns that checks over several columns speak of.
   private let entangled: Set<String>
   /// In how many ways the checks over several columns can be met, at most.
   let ways: Int
 
-  init(table: TableSchema, parents: [Named], others: [Named], way: Int? = nil) {
+  init(
+    table: TableSchema, parents: [Named], others: [Named], types: UserTypes, way: Int? = nil
+  ) {
+    texts = TypeTexts(types: types)
     self.table = table
     self.parents = parents
     self.others = others
@@ -103,7 +108,7 @@ struct TableInference {
     var bounded = field
     bounded.apply(rule)
     for choice in ValueGuesses(field: bounded, rule: rule, inference: self).choices {
-      if mayBeNull, case .value(let call) = choice, call.hasSuffix(")") {
+      if mayBeNull, case .value(let call) = choice, call.isCall {
         add(.value("maybe(\(share)%, \(call))"))
       } else {
         add(choice)
@@ -145,5 +150,18 @@ extension FieldSchema {
     }
     guard let number = Double(bound.text), abs(number) < 9e18 else { return nil }
     return Int64(isLower ? number.rounded(.up) : number.rounded(.down))
+  }
+}
+
+extension String {
+  /// Whether the value is a generator, not a template or a text that only ends like one.
+  var isCall: Bool {
+    guard let first = utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first),
+      hasSuffix(")"), let open = firstIndex(of: "(")
+    else { return false }
+    return self[..<open].utf8.allSatisfy { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "_")
+    }
   }
 }

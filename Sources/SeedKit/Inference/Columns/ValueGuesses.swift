@@ -30,7 +30,11 @@ struct ValueGuesses {
       // Small numbers are what computed columns and the like have room for.
       result.append(.value("random_int(1, 50)"))
     }
-    if case .other = field.type { result.append(.value("word()")) }
+    if case .other(let name) = field.type {
+      if name.hasSuffix("[]") { result.append(.value("literal('{}')")) }
+      if inference.texts.isRange(name) { result.append(.value("empty")) }
+      result.append(.value("word()"))
+    }
     return result
   }
 
@@ -160,8 +164,8 @@ struct ValueGuesses {
   /// A value by the type alone, for types whose texts have a form of their own.
   private var typed: InferredColumn.Choice? {
     switch field.type {
-    case .array(let element): ArrayValues.value(of: element, rule).map { .value($0) }
-    case .other(let name): OtherTypes.value(of: name, rule).map { .value($0) }
+    case .array(let element): inference.texts.value(ofArrayOf: element, rule).map { .value($0) }
+    case .other(let name): inference.texts.value(of: name, rule).map { .value($0) }
     case .blob where field.minLength != nil || field.maxLength != nil:
       .value("random_bytes(\(field.minLength ?? min(16, field.maxLength ?? 16)))")
     default: nil

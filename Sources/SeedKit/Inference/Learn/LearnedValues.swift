@@ -49,7 +49,7 @@ struct LearnedValues {
       || schema.uniques.contains { $0.columns == [field.name] }
     guard field.isNullable, !isKey, column.nullShare > 0 else { return call }
     if column.nullShare >= 0.9995 { return "null" }
-    guard call.hasSuffix(")") else { return value }
+    guard call.isCall else { return value }
     return "maybe(\(Self.percent(1 - column.nullShare)), \(call))"
   }
 

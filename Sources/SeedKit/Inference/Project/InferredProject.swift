@@ -17,10 +17,16 @@ struct InferredProject: Sendable {
   var rows: Int64
   var seed: UInt64
   var now: Timestamp
+  /// The types that the database's users have made.
+  private let types: UserTypes
   /// The tables with the names of their factories, parents first.
   private let named: [TableInference.Named]
 
-  init(_ tables: [TableSchema], rows: Int64, seed: UInt64, now: Timestamp) {
+  init(
+    _ tables: [TableSchema], types: UserTypes = UserTypes(), rows: Int64, seed: UInt64,
+    now: Timestamp
+  ) {
+    self.types = types
     self.rows = rows
     self.seed = seed
     self.now = now
@@ -29,14 +35,15 @@ struct InferredProject: Sendable {
     var named: [TableInference.Named] = []
     for table in ordered { named.append((names.name(of: table.name), table)) }
     self.named = named
-    factories = named.indices.map { Self.factory($0, of: named, way: nil) }
+    factories = named.indices.map { Self.factory($0, of: named, types, way: nil) }
   }
 
   private static func factory(
-    _ index: Int, of named: [TableInference.Named], way: Int?
+    _ index: Int, of named: [TableInference.Named], _ types: UserTypes, way: Int?
   ) -> InferredFactory {
     let inference = TableInference(
-      table: named[index].table, parents: Array(named[..<index]), others: named, way: way)
+      table: named[index].table, parents: Array(named[..<index]), others: named, types: types,
+      way: way)
     return InferredFactory(
       name: named[index].name, schema: named[index].table, columns: inference.columns,
       ways: inference.ways)
@@ -48,7 +55,7 @@ struct InferredProject: Sendable {
       return
     }
     let before = factories[factory].columns
-    factories[factory] = Self.factory(index, of: named, way: way)
+    factories[factory] = Self.factory(index, of: named, types, way: way)
     // What was refused stays refused.
     for column in before where column.refused > 0 {
       if let place = factories[factory].columns.firstIndex(where: { $0.name == column.name }),

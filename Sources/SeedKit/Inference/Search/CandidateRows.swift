@@ -1,6 +1,6 @@
 import SeedORM
 
-/// Feeds chosen rows of a segment, as they are at certain attempts, to a loader; each with its number.
+/// Feeds chosen rows of a segment, as they are at certain attempts, to a loader.
 final class CandidateRows: BatchSource {
   private struct State {
     var next = 0
@@ -11,14 +11,20 @@ final class CandidateRows: BatchSource {
   private let segment: Segment
   private let rows: [Int64]
   private let size: Int
+  private let hasNumbers: Bool
   private let state = Locked(State())
 
-  init(graph: PlanGraph, table: Int, segment: Segment, rows: [Int64], size: Int) {
+  /// - Parameter hasNumbers: whether a last column holds the rows' numbers.
+  init(
+    graph: PlanGraph, table: Int, segment: Segment, rows: [Int64], size: Int,
+    hasNumbers: Bool = true
+  ) {
     self.graph = graph
     self.table = table
     self.segment = segment
     self.rows = rows
     self.size = max(1, size)
+    self.hasNumbers = hasNumbers
   }
 
   func next() throws -> ColumnBatch? {
@@ -31,7 +37,7 @@ final class CandidateRows: BatchSource {
     let frame = SegmentFrame(
       graph: graph, table: table, segment: segment, rows: .list(Array(part)))
     var columns = try segment.columns.map { try frame.column($0.field.name) }
-    columns.append(Column(.integers(Array(part))))
+    if hasNumbers { columns.append(Column(.integers(Array(part)))) }
     return ColumnBatch(rowCount: part.count, columns: columns)
   }
 }

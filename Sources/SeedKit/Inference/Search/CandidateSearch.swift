@@ -25,6 +25,8 @@ struct CandidateSearch {
 
   /// How many rounds may pass without one more row.
   private static let patience = 150
+  /// How many rounds may pass without any row.
+  private static let firstPatience = 30
 
   /// Tries the rows of a segment, for as long as more of them pass.
   ///
@@ -86,7 +88,8 @@ struct CandidateSearch {
       pending = failing.sorted()
       fruitless = pending.count < fewest ? 0 : fruitless + 1
       fewest = min(fewest, pending.count)
-      if pending.isEmpty || fruitless >= Self.patience || round >= Int(RowAttempt.maximum) { break }
+      let patience = fewest == segment.rows.count ? Self.firstPatience : Self.patience
+      if pending.isEmpty || fruitless >= patience || round >= Int(RowAttempt.maximum) { break }
       for row in pending {
         let place = Int(row - first)
         guard attempts.indices.contains(place), attempts[place] < RowAttempt.maximum else {

@@ -42,6 +42,25 @@ public struct PostgresDialect: Dialect {
     """
   }
 
+  /// Composite types (those of tables, too), ranges, enumerations and domains of all schemas.
+  public var userTypesQuery: String? {
+    """
+    WITH own AS (SELECT t.* FROM pg_catalog.pg_type t \
+    JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace \
+    WHERE n.nspname <> 'information_schema' AND n.nspname !~ '^pg_') \
+    SELECT format_type(oid, NULL), kind, part FROM ( \
+    SELECT t.oid, 'c' AS kind, a.attnum::int8 AS place, format_type(a.atttypid, a.atttypmod) AS part \
+    FROM own t JOIN pg_catalog.pg_attribute a \
+    ON a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped WHERE t.typtype = 'c' \
+    UNION ALL SELECT t.oid, 'r', 1, format_type(r.rngsubtype, NULL) \
+    FROM own t JOIN pg_catalog.pg_range r ON r.rngtypid = t.oid \
+    UNION ALL SELECT t.oid, 'd', 1, format_type(t.typbasetype, t.typtypmod) \
+    FROM own t WHERE t.typtype = 'd' \
+    UNION ALL SELECT t.oid, 'e', (e.enumsortorder * 1000)::int8, e.enumlabel::text \
+    FROM own t JOIN pg_catalog.pg_enum e ON e.enumtypid = t.oid) AS parts ORDER BY oid, place
+    """
+  }
+
   /// 65,535: the protocol counts them in 16 bits.
   public var maximumBoundValues: Int { PostgresParameters.maximumCount }
 

@@ -19,6 +19,9 @@ public struct SQLiteDialect: Dialect {
   /// None: what ANALYZE keeps is about indexes alone.
   public func statisticsQuery(of table: TableName) -> SQLStatement? { nil }
 
+  /// None.
+  public var userTypesQuery: String? { nil }
+
   /// None: a file is one namespace.
   public var schemasQuery: String? { nil }
 

@@ -1,0 +1,55 @@
+/// Pieces of templates that are elements of arrays or parts of rows.
+enum TypePiece {
+  /// A piece in double quotes, with those in it escaped; one that needs none is left as it is, if wanted.
+  static func quoted(_ piece: String, unlessPlain: Bool) -> String {
+    var result = "\""
+    var isPlain = !piece.isEmpty
+    var isInside = false
+    var characters = Array(piece)[...]
+    while let character = characters.popFirst() {
+      if isInside {
+        result.append(character)
+        if character == "}" { isInside = false }
+        continue
+      }
+      switch character {
+      case "{" where characters.first == "{", "}" where characters.first == "}":
+        characters.removeFirst()
+        result += String([character, character])
+        isPlain = false
+      case "{":
+        isInside = true
+        result.append(character)
+      case "\"", "\\":
+        result += "\\" + String(character)
+        isPlain = false
+      case ",", "(", ")", " ":
+        result.append(character)
+        isPlain = false
+      default: result.append(character)
+      }
+    }
+    return isPlain && unlessPlain ? piece : result + "\""
+  }
+
+  /// One of some texts.
+  static func choice(_ values: [String]) -> String {
+    let isPlain = values.allSatisfy { value in
+      !value.isEmpty
+        && value.unicodeScalars.allSatisfy {
+          $0.isASCII
+            && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_")
+        }
+    }
+    guard isPlain else {
+      var text = ""
+      for scalar in (values.first ?? "").unicodeScalars {
+        text.unicodeScalars.append(scalar)
+        if scalar == "{" || scalar == "}" { text.unicodeScalars.append(scalar) }
+      }
+      return text
+    }
+    let list = values.map { ValueGuesses.quoted($0) }.joined(separator: ", ")
+    return "{random_choice([\(list)])}"
+  }
+}

@@ -1,0 +1,100 @@
+import SeedORM
+
+/// Finds rows that a table takes by writing them to the table itself, and taking them back.
+///
+/// For what no query can be asked about candidates: unique expressions, exclusion constraints, partitions
+/// that a row must be in, triggers that refuse it. Slower than a ``CandidateSearch``, so it comes last.
+struct TableTrial {
+  let connection: any DatabaseConnection
+  let control: RunControl
+  let batchSize: Int
+
+  private static let savepoint = "seedkit_trial"
+
+  /// How many rounds may pass without one more row.
+  private static let patience = 25
+
+  /// Tries the rows of a segment, for as long as more of them pass.
+  ///
+  /// - Returns: the attempt at which each row passes, how many do, and the last error of the others.
+  func run(
+    table: Int, segment index: Int, graph: PlanGraph
+  ) async throws -> (attempts: [UInt16], passing: Int, error: (any Error)?) {
+    var segment = graph.tables[table].segments[index]
+    let first = segment.rows.lowerBound
+    var attempts = segment.attempts ?? [UInt16](repeating: 0, count: segment.rows.count)
+    var pending = Array(segment.rows)
+    var fruitless = 0
+    var last: (any Error)?
+    try await execute("SAVEPOINT \(Self.savepoint)")
+    while true {
+      segment.attempts = attempts
+      let target = Target(
+        schema: graph.tables[table].schema, segment: segment, table: table,
+        graph: graph.replacing(segment, at: index, ofTable: table))
+      var refused: [Int64] = []
+      try await write(pending, to: target, refused: &refused, error: &last)
+      fruitless = refused.count < pending.count ? 0 : fruitless + 1
+      pending = refused
+      if pending.isEmpty || fruitless >= Self.patience { break }
+      var isExhausted = false
+      for row in pending {
+        let place = Int(row - first)
+        guard attempts.indices.contains(place), attempts[place] < RowAttempt.maximum else {
+          isExhausted = true
+          continue
+        }
+        attempts[place] += 1
+      }
+      if isExhausted { break }
+    }
+    try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
+    try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
+    return (attempts, segment.rows.count - pending.count, pending.isEmpty ? nil : last)
+  }
+
+  private struct Target {
+    var schema: TableSchema
+    var segment: Segment
+    var table: Int
+    var graph: PlanGraph
+  }
+
+  /// Writes rows, and halves of those that are refused, until each is written or known to be refused.
+  private func write(
+    _ rows: [Int64], to target: Target, refused: inout [Int64], error: inout (any Error)?
+  ) async throws {
+    var open = [rows]
+    while let part = open.popLast() {
+      if part.isEmpty { continue }
+      try control.checkCancellation()
+      let savepoint = "seedkit_part"
+      try await execute("SAVEPOINT \(savepoint)")
+      do {
+        _ = try await connection.load(
+          LoadRequest(
+            table: target.schema, columns: target.segment.columns.map(\.field.name)),
+          from: CandidateRows(
+            graph: target.graph, table: target.table, segment: target.segment, rows: part,
+            size: batchSize, hasNumbers: false))
+        try await execute("RELEASE SAVEPOINT \(savepoint)")
+      } catch let found as DatabaseError where !control.isCancelled {
+        if [.interrupted, .connection].contains(found.code) { throw found }
+        try await execute("ROLLBACK TO SAVEPOINT \(savepoint)")
+        try await execute("RELEASE SAVEPOINT \(savepoint)")
+        if part.count == 1 {
+          refused.append(part[0])
+          error = found
+        } else {
+          // The first half comes first, as it would in one load.
+          open.append(Array(part[(part.count / 2)...]))
+          open.append(Array(part[..<(part.count / 2)]))
+        }
+      }
+    }
+  }
+
+  private func execute(_ sql: String) async throws {
+    _ = try await connection.execute(SQLStatement(sql: sql))
+  }
+}
