@@ -9,6 +9,9 @@ struct AutoArguments: ParsableArguments {
   @Option(help: "How many rows each table gets with --auto.")
   var rows: Int64?
 
+  @Flag(help: "Count the rows that are there with --auto, and make only what is missing.")
+  var topUp = false
+
   @Option(
     parsing: .upToNextOption,
     help: "The tables to fill with --auto, and those that they need; all where not given.")
@@ -23,8 +26,9 @@ struct AutoArguments: ParsableArguments {
 
   func check(_ changes: ScenarioOptions, dryRun: Bool) throws {
     if !auto {
-      guard rows == nil, tables.isEmpty, schemas.isEmpty else {
-        throw ArgumentParser.ValidationError("--rows, --tables and --schemas go with --auto")
+      guard rows == nil, !topUp, tables.isEmpty, schemas.isEmpty else {
+        throw ArgumentParser.ValidationError(
+          "--rows, --top-up, --tables and --schemas go with --auto")
       }
       return
     }
@@ -38,7 +42,7 @@ struct AutoArguments: ParsableArguments {
 
   func options(_ changes: ScenarioOptions) -> AutoOptions {
     AutoOptions(
-      rows: rows ?? Self.defaultRows, tables: tables.flatMap(Self.names),
+      rows: rows ?? Self.defaultRows, topsUp: topUp, tables: tables.flatMap(Self.names),
       schemas: schemas.flatMap(Self.names),
       seed: changes.options.seed ?? ScenarioDefinition.defaultSeed,
       now: changes.options.now ?? ScenarioDefinition.defaultNow)

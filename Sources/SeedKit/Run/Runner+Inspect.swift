@@ -47,20 +47,9 @@ extension Runner {
   /// How many keys of rows that stay are kept for references to them.
   private static let keyLimit = 100_000
 
-  /// What a plan needs to know where all rows of some tables are made, and tables that aren't filled may be
-  /// referred to.
-  static func state(
-    of tables: [TableSchema], filling filled: [TableName], _ connection: any DatabaseConnection
-  ) async throws -> DatabaseState {
-    var state = DatabaseState(dialect: connection.dialect, tables: tables)
-    let filled = Set(filled)
-    for table in tables {
-      state.rows[table.name] = try await existingRows(
-        of: table, withKeys: !filled.contains(table.name), connection)
-    }
-    return state
-  }
-
+  /// The rows of a table that are there.
+  ///
+  /// - Parameter withKeys: whether their keys are read, too, for references to them.
   static func existingRows(
     of table: TableSchema, withKeys: Bool, _ connection: any DatabaseConnection
   ) async throws -> DatabaseState.ExistingRows {

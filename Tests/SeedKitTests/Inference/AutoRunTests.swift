@@ -326,6 +326,31 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
+  func rowsThatAreThereAreReferredToAndToppedUp(_ database: TestDatabase) async throws {
+    let schema = """
+      create table users (id integer primary key, name text not null);
+      create table posts (id integer primary key, user_id integer not null references users (id));
+      insert into users values (7, 'a'), (9, 'b');
+      """
+    try await fill(database, schema, AutoOptions(rows: 5, tables: ["posts"])) { run, report in
+      #expect(report.tables.map(\.name) == ["posts"])
+      let users = try await run.number("select count(*) from posts where user_id in (7, 9)")
+      #expect(users == 5)
+      let more = try await AutoRun(run.connection, monitor: QueryMonitor()).run(
+        AutoOptions(rows: 8, topsUp: true))
+      #expect(
+        Dictionary(uniqueKeysWithValues: more.tables.map { ($0.name, $0.rows) })
+          == ["users": 6, "posts": 3])
+      let enough = try await AutoRun(run.connection, monitor: QueryMonitor()).run(
+        AutoOptions(rows: 8, topsUp: true))
+      #expect(enough.run.rows == 0)
+      let counts = try await run.rows(
+        "select count(*) from users union all select count(*) from posts")
+      #expect(counts == [["8"], ["8"]])
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
   func theSameSeedGivesTheSameRows(_ database: TestDatabase) async throws {
     let schema = "create table users (id integer primary key, email text, age integer)"
     var digests: Set<String> = []

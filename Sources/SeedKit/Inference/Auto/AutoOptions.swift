@@ -4,6 +4,8 @@ public import SeedORM
 public struct AutoOptions: Sendable {
   /// How many rows each table gets.
   public var rows: Int64
+  /// Whether ``rows`` counts the rows that are there already, so that only what is missing is made.
+  public var topsUp: Bool
   /// The tables to fill, and with them those that they can't do without; empty for all.
   public var tables: [String]
   /// The namespaces of PostgreSQL to look for tables in; empty for all.
@@ -15,10 +17,11 @@ public struct AutoOptions: Sendable {
 
   /// Makes options.
   public init(
-    rows: Int64 = 100, tables: [String] = [], schemas: [String] = [],
+    rows: Int64 = 100, topsUp: Bool = false, tables: [String] = [], schemas: [String] = [],
     seed: UInt64 = ScenarioDefinition.defaultSeed, now: Timestamp = ScenarioDefinition.defaultNow
   ) {
     self.rows = rows
+    self.topsUp = topsUp
     self.tables = tables
     self.schemas = schemas
     self.seed = seed

@@ -48,14 +48,33 @@ public struct AutoRun: Sendable {
   /// Everything that is known before the first row.
   func pass(_ options: AutoOptions) async throws -> AutoPass {
     let stored = try await connection.tables(in: try await schemas(options.schemas))
-    let tables = DatabaseState(tables: stored).refined.tables
-    let chosen = try Self.chosen(options.tables, of: tables)
-    let state = try await Runner.state(of: tables, filling: chosen.map(\.name), connection)
-    return AutoPass(
-      run: self, state: state, schemas: stored,
-      project: InferredProject(
-        chosen, types: try await UserTypes(of: connection), rows: options.rows, seed: options.seed,
-        now: options.now))
+    var state = DatabaseState(dialect: connection.dialect, tables: stored).refined
+    for table in state.tables {
+      state.rows[table.name] = try await Runner.existingRows(
+        of: table, withKeys: false, connection)
+    }
+    var chosen = try chosen(options.tables, of: state)
+    var limits: [TableName: Int64] = [:]
+    if options.topsUp {
+      for table in chosen {
+        let existing = state.rows[table.name]?.count ?? 0
+        if existing > 0 { limits[table.name] = max(0, options.rows - existing) }
+      }
+      chosen.removeAll { limits[$0.name] == 0 }
+    }
+    // Rows of tables that aren't filled can be referred to, and for that their keys must be known.
+    let filled = Set(chosen.map(\.name))
+    let referenced = chosen.flatMap(\.foreignKeys).compactMap { state.table($0.references) }
+    for table in referenced where !filled.contains(table.name) {
+      guard let rows = state.rows[table.name], rows.count > 0, rows.keys.isEmpty else { continue }
+      state.rows[table.name] = try await Runner.existingRows(
+        of: table, withKeys: true, connection)
+    }
+    var project = InferredProject(
+      chosen, types: try await UserTypes(of: connection), rows: options.rows, seed: options.seed,
+      now: options.now)
+    project.limits = limits
+    return AutoPass(run: self, state: state, schemas: stored, project: project)
   }
 
   /// The namespaces to look for tables in: those that were asked for, or all.
@@ -65,10 +84,11 @@ public struct AutoRun: Sendable {
     return try await connection.query(SQLStatement(sql: query)).compactMap { $0.values.first?.text }
   }
 
-  /// The tables of names, and those that they must refer to.
-  private static func chosen(
-    _ names: [String], of tables: [TableSchema]
+  /// The tables of names, and with them those that they must refer to and that have no rows yet.
+  private func chosen(
+    _ names: [String], of state: DatabaseState
   ) throws(DiagnosticsError) -> [TableSchema] {
+    let tables = state.tables
     if names.isEmpty { return tables }
     var result: Set<TableName> = []
     var open: [TableSchema] = []
@@ -88,7 +108,10 @@ public struct AutoRun: Sendable {
     while let table = open.popLast() {
       guard result.insert(table.name).inserted else { continue }
       for key in table.foreignKeys {
-        if let parent = tables.first(where: { $0.name.matches(key.references) }) {
+        let isNeeded = key.columns.allSatisfy { table[field: $0]?.isNullable == false }
+        if isNeeded, let parent = state.table(key.references),
+          (state.rows[parent.name]?.count ?? 0) == 0
+        {
           open.append(parent)
         }
       }

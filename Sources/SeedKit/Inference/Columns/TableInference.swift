@@ -6,8 +6,8 @@ struct TableInference {
   typealias Named = (name: String, table: TableSchema)
 
   let table: TableSchema
-  /// The tables whose rows are there before those of this one.
-  let parents: [Named]
+  /// Where rows of other tables must agree.
+  let meetingPoints: Set<MeetingPoint>
   /// All tables of the project.
   let others: [Named]
   let rules: TableRules
@@ -19,11 +19,12 @@ struct TableInference {
   let ways: Int
 
   init(
-    table: TableSchema, parents: [Named], others: [Named], types: UserTypes, way: Int? = nil
+    table: TableSchema, others: [Named], meetingPoints: Set<MeetingPoint>, types: UserTypes,
+    way: Int? = nil
   ) {
     texts = TypeTexts(types: types)
     self.table = table
-    self.parents = parents
+    self.meetingPoints = meetingPoints
     self.others = others
     let read = TableRules(table)
     ways = max(1, read.alternatives.map(\.count).max() ?? 1)
@@ -66,7 +67,7 @@ struct TableInference {
     if keys.count == 1, keys[0].columns.count == 1,
       let parent = others.first(where: { $0.table.name.matches(keys[0].references) })
     {
-      let law = isMeetingPoint(field.name) ? ", zipf=1.2" : ""
+      let law = meetingPoints.contains(.init(table.name, field.name)) ? ", zipf=1.2" : ""
       let column =
         parent.table.primaryKey == keys[0].referencedColumns
         ? "" : NameWriter.inBraces(keys[0].referencedColumns.first ?? "").map { "." + $0 } ?? ""
@@ -76,20 +77,6 @@ struct TableInference {
       choices.insert(.value(mayBeNull ? "maybe(\(share)%, \(value))" : value), at: 0)
     }
     return InferredColumn(name: field.name, choices: choices)
-  }
-
-  /// Whether other tables refer to rows of this one that agree in a column with another row, as all
-  /// that belongs to one tenant does. Then some of its values must be common.
-  private func isMeetingPoint(_ column: String) -> Bool {
-    others.contains { other in
-      let shared = other.table.overlappingKeys
-      return shared.contains { key in
-        guard key.references.matches(table.name), key.columns.count == key.referencedColumns.count,
-          let place = key.referencedColumns.firstIndex(of: column)
-        else { return false }
-        return shared.contains { $0 != key && $0.columns.contains(key.columns[place]) }
-      }
-    }
   }
 
   // MARK: Values

@@ -17,6 +17,7 @@ struct InferredProject: Sendable {
   var rows: Int64
   var seed: UInt64
   var now: Timestamp
+  private let meetingPoints: Set<MeetingPoint>
   /// The types that the database's users have made.
   private let types: UserTypes
   /// The tables with the names of their factories, parents first.
@@ -35,14 +36,19 @@ struct InferredProject: Sendable {
     var named: [TableInference.Named] = []
     for table in ordered { named.append((names.name(of: table.name), table)) }
     self.named = named
-    factories = named.indices.map { Self.factory($0, of: named, types, way: nil) }
+    let meetingPoints = MeetingPoint.all(of: tables)
+    self.meetingPoints = meetingPoints
+    factories = named.indices.map {
+      Self.factory($0, of: named, meetingPoints, types, way: nil)
+    }
   }
 
   private static func factory(
-    _ index: Int, of named: [TableInference.Named], _ types: UserTypes, way: Int?
+    _ index: Int, of named: [TableInference.Named], _ meetingPoints: Set<MeetingPoint>,
+    _ types: UserTypes, way: Int?
   ) -> InferredFactory {
     let inference = TableInference(
-      table: named[index].table, parents: Array(named[..<index]), others: named, types: types,
+      table: named[index].table, others: named, meetingPoints: meetingPoints, types: types,
       way: way)
     return InferredFactory(
       name: named[index].name, schema: named[index].table, columns: inference.columns,
@@ -55,7 +61,8 @@ struct InferredProject: Sendable {
       return
     }
     let before = factories[factory].columns
-    factories[factory] = Self.factory(index, of: named, types, way: way)
+    factories[factory] = Self.factory(
+      index, of: named, meetingPoints, types, way: way)
     // What was refused stays refused.
     for column in before where column.refused > 0 {
       if let place = factories[factory].columns.firstIndex(where: { $0.name == column.name }),
