@@ -35,6 +35,9 @@ extension Runner {
         if let table = state.table(target) { referenced.append(table.name) }
       }
     }
+    if definition.refusals == .retry {
+      state.tables = try await addingPartitions(to: state.tables, connection)
+    }
     for name in filled + referenced where state.rows[name] == nil {
       guard let table = state.table(name) else { continue }
       // Rows that the scenario makes are referred to by number; the keys of others must be known.

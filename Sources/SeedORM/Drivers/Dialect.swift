@@ -28,6 +28,12 @@ public protocol Dialect: Sendable {
   /// subtype, a label, the base type), in order. `nil` where there are none.
   var userTypesQuery: String? { get }
 
+  /// The query of what partitions hold: the schema (NULL for the connection's own) and name of a
+  /// partitioned table, the condition that the rows of one of its partitions meet, and the names of the
+  /// foreign keys that this partition alone has, separated by line feeds. Tables with a
+  /// partition for all other rows are left out. `nil` where there are no partitions.
+  var partitionsQuery: String? { get }
+
   /// What stands before a statement to get its plan instead of its rows.
   var explainPrefix: String { get }
 

@@ -199,6 +199,60 @@ import Testing
     }
   }
 
+  @Test func partitionsGetTheRowsThatTheyTake() async throws {
+    guard TestDatabase.postgresURL != nil else { return }
+    let schema = """
+      create table metrics (id bigint not null, at timestamptz not null) partition by range (at);
+      create table metrics_1 partition of metrics for values from ('2030-01-01') to ('2030-02-01');
+      create table events (id integer not null, kind text not null, n integer not null)
+        partition by list (kind);
+      create table events_a partition of events for values in ('alpha', 'beta');
+      create table events_b partition of events for values in ('gamma') partition by range (n);
+      create table events_c partition of events_b for values from (1000000) to (1000010);
+      create table halves (id integer primary key) partition by hash (id);
+      create table halves_0 partition of halves for values with (modulus 2, remainder 0);
+      create table halves_1 partition of halves for values with (modulus 2, remainder 1);
+      create table nowhere (id integer not null) partition by list (id);
+      """
+    try await fill(.postgres, schema) { run, report in
+      let rows = Dictionary(uniqueKeysWithValues: report.tables.map { ($0.name, $0.rows) })
+      #expect(rows == ["metrics": 40, "events": 40, "halves": 40, "nowhere": 0])
+      #expect(report.tables.last?.reason?.contains("no partition of relation") == true)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func lookupTablesHoldWhatChecksAskFor(_ database: TestDatabase) async throws {
+    let schema = """
+      create table kinds (kind varchar(20) primary key);
+      create table items (
+        id integer primary key, kind varchar(20) not null references kinds (kind),
+        check (kind in ('book', 'film')));
+      """
+    try await fill(database, schema) { run, report in
+      #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
+      let kinds = try await run.rows("select distinct kind from items order by kind")
+      #expect(kinds == [["book"], ["film"]])
+    }
+  }
+
+  @Test func partitionsWithKeysOfTheirOwnAreFilled() async throws {
+    guard TestDatabase.postgresURL != nil else { return }
+    let schema = """
+      create table books (id uuid primary key);
+      create table films (id uuid primary key);
+      create table tags (kind text not null, target uuid not null, tag text not null)
+        partition by list (kind);
+      create table book_tags partition of tags for values in ('book');
+      create table film_tags partition of tags for values in ('film');
+      alter table book_tags add foreign key (target) references books (id);
+      alter table film_tags add foreign key (target) references films (id);
+      """
+    try await fill(.postgres, schema) { run, report in
+      #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
+    }
+  }
+
   @Test func typesOfAllKindsAreFilled() async throws {
     guard TestDatabase.postgresURL != nil else { return }
     let schema = """

@@ -47,7 +47,8 @@ public struct AutoRun: Sendable {
 
   /// Everything that is known before the first row.
   func pass(_ options: AutoOptions) async throws -> AutoPass {
-    let stored = try await connection.tables(in: try await schemas(options.schemas))
+    let stored = try await Runner.addingPartitions(
+      to: try await connection.tables(in: try await schemas(options.schemas)), connection)
     var state = DatabaseState(dialect: connection.dialect, tables: stored).refined
     for table in state.tables {
       state.rows[table.name] = try await Runner.existingRows(

@@ -6,8 +6,8 @@ struct TableInference {
   typealias Named = (name: String, table: TableSchema)
 
   let table: TableSchema
-  /// Where rows of other tables must agree.
-  let meetingPoints: Set<MeetingPoint>
+  /// What the other tables ask of this one.
+  let context: InferenceContext
   /// All tables of the project.
   let others: [Named]
   let rules: TableRules
@@ -19,12 +19,12 @@ struct TableInference {
   let ways: Int
 
   init(
-    table: TableSchema, others: [Named], meetingPoints: Set<MeetingPoint>, types: UserTypes,
+    table: TableSchema, others: [Named], context: InferenceContext,
     way: Int? = nil
   ) {
-    texts = TypeTexts(types: types)
+    texts = TypeTexts(types: context.types)
     self.table = table
-    self.meetingPoints = meetingPoints
+    self.context = context
     self.others = others
     let read = TableRules(table)
     ways = max(1, read.alternatives.map(\.count).max() ?? 1)
@@ -67,7 +67,7 @@ struct TableInference {
     if keys.count == 1, keys[0].columns.count == 1,
       let parent = others.first(where: { $0.table.name.matches(keys[0].references) })
     {
-      let law = meetingPoints.contains(.init(table.name, field.name)) ? ", zipf=1.2" : ""
+      let law = context.meetingPoints.contains(.init(table.name, field.name)) ? ", zipf=1.2" : ""
       let column =
         parent.table.primaryKey == keys[0].referencedColumns
         ? "" : NameWriter.inBraces(keys[0].referencedColumns.first ?? "").map { "." + $0 } ?? ""
@@ -75,11 +75,34 @@ struct TableInference {
       let mayBeNull = field.isNullable && rule.nullness == .any
       let share = entangled.contains(field.name) ? 50 : 80
       choices.insert(.value(mayBeNull ? "maybe(\(share)%, \(value))" : value), at: 0)
+      // A check that lists values names the rows that there must be.
+      if let values = field.listedValues(rule)?.filter({ CalendarText.fits($0, field.type) }),
+        !values.isEmpty
+      {
+        choices.insert(.value(ValueGuesses.choice(of: values, field.type)), at: 0)
+      }
     }
     return InferredColumn(name: field.name, choices: choices)
   }
 
   // MARK: Values
+
+  /// The values that other tables ask for in the first rows, and others in the rest.
+  private func lookup(_ field: FieldSchema) -> InferredColumn.Choice? {
+    let wanted = context.lookups[.init(table.name, field.name)] ?? []
+    let values = wanted.filter { CalendarText.fits($0, field.type) }
+    guard !values.isEmpty, values.count <= 32, rule(of: field).values == nil else { return nil }
+    switch field.type {
+    case .string, .text: break
+    default: return nil
+    }
+    let length = min(field.lengthLimit ?? 12, 12)
+    var expression = "random_string(\(length))"
+    for (index, value) in values.enumerated().reversed() {
+      expression = "if(index == \(index + 1), \(ValueGuesses.quotedInBraces(value)), \(expression))"
+    }
+    return .value("{\(expression)}")
+  }
 
   private func ownColumn(_ field: FieldSchema) -> InferredColumn {
     let rule = rule(of: field)
@@ -90,6 +113,7 @@ struct TableInference {
     if rule.nullness == .always, field.isNullable {
       return InferredColumn(name: field.name, choices: [.value("null")])
     }
+    add(lookup(field))
     let mayBeNull = field.isNullable && rule.nullness == .any && !isKey(field.name)
     let share = entangled.contains(field.name) ? 50 : 80
     var bounded = field
@@ -109,6 +133,13 @@ struct TableInference {
 }
 
 extension FieldSchema {
+  /// The values that a check lists; SQLite's introspection has made a type of those.
+  func listedValues(_ rule: ColumnRule?) -> [String]? {
+    if let values = rule?.values { return values }
+    if case .enumeration(let values, nil) = type { return values }
+    return nil
+  }
+
   /// The column with what checks say of its bounds.
   mutating func apply(_ rule: ColumnRule) {
     if rule.nullness == .never { isNullable = false }

@@ -175,7 +175,7 @@ struct ValueGuesses {
   // MARK: Texts
 
   /// A choice of constants; one alone is written as it is.
-  private static func choice(of values: [String], _ type: FieldType) -> String {
+  static func choice(of values: [String], _ type: FieldType) -> String {
     var isText = true
     switch type {
     case .integer, .decimal, .float, .boolean: isText = false
@@ -183,6 +183,11 @@ struct ValueGuesses {
     }
     let written = values.map { isText ? quoted($0) : $0 }
     return "random_choice([\(written.joined(separator: ", "))])"
+  }
+
+  /// A text in quotes in an expression.
+  static func quotedInBraces(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }
 
   /// A text in quotes as an argument.

@@ -17,9 +17,7 @@ struct InferredProject: Sendable {
   var rows: Int64
   var seed: UInt64
   var now: Timestamp
-  private let meetingPoints: Set<MeetingPoint>
-  /// The types that the database's users have made.
-  private let types: UserTypes
+  private let context: InferenceContext
   /// The tables with the names of their factories, parents first.
   private let named: [TableInference.Named]
 
@@ -27,7 +25,6 @@ struct InferredProject: Sendable {
     _ tables: [TableSchema], types: UserTypes = UserTypes(), rows: Int64, seed: UInt64,
     now: Timestamp
   ) {
-    self.types = types
     self.rows = rows
     self.seed = seed
     self.now = now
@@ -36,20 +33,16 @@ struct InferredProject: Sendable {
     var named: [TableInference.Named] = []
     for table in ordered { named.append((names.name(of: table.name), table)) }
     self.named = named
-    let meetingPoints = MeetingPoint.all(of: tables)
-    self.meetingPoints = meetingPoints
-    factories = named.indices.map {
-      Self.factory($0, of: named, meetingPoints, types, way: nil)
-    }
+    let context = InferenceContext(tables, types: types)
+    self.context = context
+    factories = named.indices.map { Self.factory($0, of: named, context, way: nil) }
   }
 
   private static func factory(
-    _ index: Int, of named: [TableInference.Named], _ meetingPoints: Set<MeetingPoint>,
-    _ types: UserTypes, way: Int?
+    _ index: Int, of named: [TableInference.Named], _ context: InferenceContext, way: Int?
   ) -> InferredFactory {
     let inference = TableInference(
-      table: named[index].table, others: named, meetingPoints: meetingPoints, types: types,
-      way: way)
+      table: named[index].table, others: named, context: context, way: way)
     return InferredFactory(
       name: named[index].name, schema: named[index].table, columns: inference.columns,
       ways: inference.ways)
@@ -61,8 +54,7 @@ struct InferredProject: Sendable {
       return
     }
     let before = factories[factory].columns
-    factories[factory] = Self.factory(
-      index, of: named, meetingPoints, types, way: way)
+    factories[factory] = Self.factory(index, of: named, context, way: way)
     // What was refused stays refused.
     for column in before where column.refused > 0 {
       if let place = factories[factory].columns.firstIndex(where: { $0.name == column.name }),

@@ -13,6 +13,8 @@ struct TableTrial {
 
   /// How many rounds may pass without one more row.
   private static let patience = 25
+  /// How many rows are tried while none is taken.
+  private static let probe = 8
 
   /// Tries the rows of a segment, for as long as more of them pass.
   ///
@@ -33,9 +35,12 @@ struct TableTrial {
         schema: graph.tables[table].schema, segment: segment, table: table,
         graph: graph.replacing(segment, at: index, ofTable: table))
       var refused: [Int64] = []
-      try await write(pending, to: target, refused: &refused, error: &last)
-      fruitless = refused.count < pending.count ? 0 : fruitless + 1
-      pending = refused
+      // While no row at all is taken, a few tell as much as all.
+      let isHopeless = fruitless > 0 && pending.count == segment.rows.count
+      let tried = isHopeless ? Array(pending.prefix(Self.probe)) : pending
+      try await write(tried, to: target, refused: &refused, error: &last)
+      fruitless = refused.count < tried.count ? 0 : fruitless + 1
+      pending = refused + pending.dropFirst(tried.count)
       if pending.isEmpty || fruitless >= Self.patience { break }
       var isExhausted = false
       for row in pending {

@@ -61,6 +61,21 @@ public struct PostgresDialect: Dialect {
     """
   }
 
+  /// The conditions of all partitions that hold rows themselves.
+  public var partitionsQuery: String? {
+    """
+    SELECT CASE WHEN pg_table_is_visible(r.oid) THEN NULL ELSE n.nspname::text END, \
+    r.relname::text, pg_get_partition_constraintdef(p.relid), \
+    array_to_string(ARRAY(SELECT c.conname::text FROM pg_catalog.pg_constraint c \
+    WHERE c.conrelid = p.relid AND c.contype = 'f' AND c.conparentid = 0), E'\\n') \
+    FROM pg_catalog.pg_class r JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace, \
+    pg_partition_tree(r.oid) p \
+    WHERE r.relkind = 'p' AND NOT r.relispartition AND p.isleaf AND p.level > 0 \
+    AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_partitioned_table d \
+    WHERE d.partrelid = r.oid AND d.partdefid <> 0) ORDER BY r.oid, p.relid
+    """
+  }
+
   /// 65,535: the protocol counts them in 16 bits.
   public var maximumBoundValues: Int { PostgresParameters.maximumCount }
 

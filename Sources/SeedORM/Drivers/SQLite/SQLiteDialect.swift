@@ -22,6 +22,9 @@ public struct SQLiteDialect: Dialect {
   /// None.
   public var userTypesQuery: String? { nil }
 
+  /// None.
+  public var partitionsQuery: String? { nil }
+
   /// None: a file is one namespace.
   public var schemasQuery: String? { nil }
 

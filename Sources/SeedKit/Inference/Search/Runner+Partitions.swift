@@ -1,0 +1,51 @@
+import SeedORM
+
+extension Runner {
+  /// What a partition takes.
+  private struct Partition {
+    var condition: String
+    /// The foreign keys that it alone has.
+    var keys: Set<String>
+  }
+
+  /// Tables with a check that says what their partitions hold: a row that belongs to none is refused.
+  static func addingPartitions(
+    to tables: [TableSchema], _ connection: any DatabaseConnection
+  ) async throws -> [TableSchema] {
+    guard let query = connection.dialect.partitionsQuery else { return tables }
+    var partitions: [TableName: [Partition]] = [:]
+    for row in try await connection.query(SQLStatement(sql: query)) where row.values.count == 4 {
+      guard let name = row.values[1].text, let condition = row.values[2].text else { continue }
+      let keys = row.values[3].text?.split(separator: "\n").map(String.init) ?? []
+      partitions[TableName(name, schema: row.values[0].text), default: []].append(
+        Partition(condition: condition, keys: Set(keys)))
+    }
+    return tables.map { table in
+      guard let found = partitions[table.name] else { return table }
+      return adding(found, to: table)
+    }
+  }
+
+  /// Where partitions refer to different tables by the same columns, a row of one can't be of another:
+  /// those of the first are filled.
+  private static func adding(_ partitions: [Partition], to table: TableSchema) -> TableSchema {
+    var result = table
+    var partitions = partitions
+    let own = partitions.reduce(into: Set<String>()) { $0.formUnion($1.keys) }
+    let rivals = table.foreignKeys.filter { key in
+      key.name.map(own.contains) == true
+        && table.foreignKeys.contains {
+          $0.columns == key.columns && $0.references != key.references
+        }
+    }
+    if let kept = rivals.first?.name {
+      let others = Set(rivals.compactMap(\.name)).subtracting([kept])
+      result.foreignKeys.removeAll { $0.name.map(others.contains) == true }
+      partitions.removeAll { !$0.keys.isDisjoint(with: others) }
+    }
+    guard !partitions.isEmpty else { return result }
+    result.checks.append(
+      CheckConstraint(partitions.map { "(\($0.condition))" }.joined(separator: " OR ")))
+    return result
+  }
+}
