@@ -39,6 +39,19 @@ import Testing
     }
   }
 
+  @Test func thePlanIsShownWithoutARow() async throws {
+    try await with(.sqlite) { folder, url in
+      let plan = try await folder.seed(
+        "plan", "--auto", "--rows", "7", "--tables", "posts", "--database", url)
+      #expect(plan.code == 0, "\(plan.error)")
+      #expect(plan.output.contains("random_email()"), "\(plan.output)")
+      #expect(plan.output.contains("14 rows"))
+      let json = try await folder.seed("plan", "--auto", "--json", "--database", url)
+      let description = try #require(try json.json() as? [String: Any])
+      #expect((description["tables"] as? [Any])?.count == 3)
+    }
+  }
+
   @Test func wrongUsageIsRefused() async throws {
     try await TestFolder.with([:]) { folder in
       for arguments in [

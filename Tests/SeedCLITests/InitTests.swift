@@ -126,6 +126,31 @@ import Testing
     }
   }
 
+  @Test(arguments: TestDatabase.available)
+  func whatOnlyTheTableTellsIsTriedInScenariosToo(_ database: TestDatabase) async throws {
+    let schema = """
+      create table marks (id integer primary key, a integer not null, b integer);
+      create unique index mark on marks ((a % 50), (coalesce(b, -1) % 2));
+      """
+    try await with(database, schema) { folder, url, connection in
+      let made = try await folder.seed(
+        "init", "--database", url, "--scenario", "all", "--rows", "60")
+      #expect(made.code == 0, "\(made.error)")
+      let run = try await folder.seed("run", "all", "--database", url)
+      #expect(run.code == 0, "\(run.error)")
+      let rows = try await count(connection, "marks")
+      guard case .integer(let number)? = rows else { return }
+      #expect(number >= 40, "\(text(folder, "Scenarios/all.yaml"))")
+      // Without it the same rows are refused.
+      try await connection.executeScript("delete from marks")
+      let scenario = text(folder, "Scenarios/all.yaml")
+        .replacingOccurrences(of: "refusals: retry", with: "refusals: fail")
+      try folder.write(scenario, to: "Scenarios/all.yaml")
+      let failed = try await folder.seed("run", "all", "--database", url)
+      #expect(failed.code == 3 || failed.code == 1, "\(failed.output)")
+    }
+  }
+
   @Test func ownFactoriesStay() async throws {
     try await with(.sqlite) { folder, url, _ in
       let mine = "factory: person\ntable: users\nvalues:\n  kind: paid\n"

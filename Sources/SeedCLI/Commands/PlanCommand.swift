@@ -13,20 +13,47 @@ struct PlanCommand: AsyncParsableCommand {
       """)
 
   @Argument(help: "The scenario.", completion: ProjectOptions.scenarioCompletion)
-  var scenario: String
+  var scenario: String?
 
+  @OptionGroup var auto: AutoArguments
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var changes: ScenarioOptions
   @OptionGroup var project: ProjectOptions
 
+  func validate() throws {
+    guard auto.auto != (scenario != nil) else {
+      throw ArgumentParser.ValidationError(
+        auto.auto ? "--auto needs no scenario" : "name a scenario, or add --auto")
+    }
+    try auto.check(changes, dryRun: false)
+  }
+
+  private func runAuto() async throws {
+    let url = try database.url()
+    let connection = try await url.connect()
+    do {
+      let description = try await AutoRun(connection, monitor: QueryMonitor())
+        .plan(auto.options(changes))
+      await connection.close()
+      try print(description, of: url)
+    } catch {
+      await connection.close()
+      throw error
+    }
+  }
+
   func run() async throws {
+    guard let scenario else { return try await runAuto() }
     let files = try project.project()
     let url = try database.url(for: try files.scenario(named: scenario))
     let state = try await DatabaseReader.state(of: url, for: scenario, in: files)
     let plan = try Planner.plan(scenario, in: files, options: changes.options, state: state)
-    let description = plan.description
+    if !project.json { Diagnostics.print(plan.warnings) }
+    try print(plan.description, of: url)
+  }
+
+  private func print(_ description: PlanDescription, of url: DatabaseURL) throws {
     if project.json { return try JSONOutput.print(description) }
-    Diagnostics.print(plan.warnings)
     Console.print(
       "\(Console.styled(description.scenario, "1")) · seed \(description.seed) · now \(description.now) · \(url.redacted)"
     )

@@ -2,7 +2,7 @@ import SeedORM
 
 /// One run of a plan: which tables it has made, and what is still to be done before it commits.
 struct PlanRun {
-  private(set) var plan: Plan
+  var plan: Plan
   let runner: Runner
   var results: RunResults
   /// Tables that this run created, whose keys and indexes are made when their rows are there.
@@ -12,7 +12,7 @@ struct PlanRun {
   private var suspended: [String] = []
   private var loaded: Set<Int> = []
 
-  private var connection: any DatabaseConnection { runner.connection }
+  var connection: any DatabaseConnection { runner.connection }
 
   init(plan: Plan, runner: Runner) {
     self.plan = plan
@@ -86,29 +86,23 @@ struct PlanRun {
     }
   }
 
-  /// Makes rows anew that the table would refuse, where the scenario wants that.
-  private mutating func retryRefusals(table: Int, segment: Int) async throws {
-    let planned = plan.tables[table]
-    guard planned.exists, !planned.segments[segment].rows.isEmpty,
-      let schema = plan.stored.first(where: { $0.name == planned.schema.name })
-    else { return }
-    let hasRows = planned.existingRows > 0 || segment > 0
-    guard schema.asksMoreThanColumns || hasRows && !schema.uniques.isEmpty else { return }
-    let result = try await CandidateSearch(
-      connection: connection, control: runner.control, batchSize: runner.batchSize
-    ).search(schema, table: table, segment: segment, graph: plan.graph, hasRows: hasRows)
-    guard result.broken.isEmpty else {
-      throw DatabaseError(
-        .checkViolation,
-        "\(result.attempts.count - result.passing) rows of \(schema.name) can't be made: none was found that passes \(result.broken.map(\.text).joined(separator: ", "))",
-        constraint: result.broken.first?.name, table: schema.name.name,
-        columns: result.broken.first?.columns ?? [])
+  private mutating func create(table: Int, segment: Int) async throws {
+    let isRetried = plan.tables[table].exists && !plan.stored.isEmpty
+    guard isRetried else { return try await load(table: table, segment: segment) }
+    try await retryRefusals(table: table, segment: segment)
+    let savepoint = "SAVEPOINT seedkit_step"
+    _ = try await connection.execute(SQLStatement(sql: savepoint))
+    do {
+      try await load(table: table, segment: segment)
+    } catch let error as DatabaseError where error.isAboutRows && !runner.control.isCancelled {
+      _ = try await connection.execute(SQLStatement(sql: "ROLLBACK TO \(savepoint)"))
+      try await tryRows(table: table, segment: segment, after: error)
+      try await load(table: table, segment: segment)
     }
-    plan.apply(result.attempts, toTable: table, segment: segment)
+    _ = try await connection.execute(SQLStatement(sql: "RELEASE \(savepoint)"))
   }
 
-  private mutating func create(table: Int, segment: Int) async throws {
-    if !plan.stored.isEmpty { try await retryRefusals(table: table, segment: segment) }
+  private mutating func load(table: Int, segment: Int) async throws {
     let clock = ContinuousClock()
     let began = clock.now
     let source = results.source(

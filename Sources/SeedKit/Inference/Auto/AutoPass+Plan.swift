@@ -106,8 +106,7 @@ extension AutoPass {
     {
       return false
     }
-    if let error = error as? DatabaseError, Self.isAboutRows(error), trialing.insert(table).inserted
-    {
+    if let error = error as? DatabaseError, error.isAboutRows, trialing.insert(table).inserted {
       return false
     }
     for name in columns(blamedBy: error, in: project.factories[factory].schema) {
@@ -131,11 +130,6 @@ extension AutoPass {
       filled[other.schema.name] != nil
         && other.schema.foreignKeys.contains { $0.references.matches(table) }
     }
-  }
-
-  /// Whether other values of the same kind may be taken where these are not.
-  private static func isAboutRows(_ error: DatabaseError) -> Bool {
-    [.checkViolation, .uniqueViolation, .foreignKeyViolation, .other].contains(error.code)
   }
 
   /// The columns that an error is about, as far as it tells.

@@ -45,6 +45,12 @@ public struct AutoRun: Sendable {
     return report
   }
 
+  /// What a run would do, as far as that is known before the database has seen a row.
+  public func plan(_ options: AutoOptions) async throws -> PlanDescription {
+    var pass = try await pass(options)
+    return try pass.makePlan().description
+  }
+
   /// Everything that is known before the first row.
   func pass(_ options: AutoOptions) async throws -> AutoPass {
     let stored = try await Runner.addingPartitions(
