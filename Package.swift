@@ -12,6 +12,8 @@ let package = Package(
     .library(name: "SeedKit", targets: ["SeedKit"]),
     .library(name: "SeedORM", targets: ["SeedORM"]),
     .library(name: "SeedFormat", targets: ["SeedFormat"]),
+    .library(name: "SeedTesting", targets: ["SeedTesting"]),
+    .library(name: "SeedXCTest", targets: ["SeedXCTest"]),
     .executable(name: "seed", targets: ["SeedCLI"]),
   ],
   dependencies: [
@@ -37,6 +39,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]),
     .target(name: "SeedKit", dependencies: ["SeedFormat", "SeedORM"]),
+    .target(name: "SeedTesting", dependencies: ["SeedKit", "SeedORM", "SeedFormat"]),
+    .target(name: "SeedXCTest", dependencies: ["SeedTesting", "SeedORM"]),
     .executableTarget(
       name: "SeedCLI",
       dependencies: [
@@ -50,6 +54,10 @@ let package = Package(
       name: "SeedORMTests",
       dependencies: ["SeedORM", "CSQLite", .product(name: "Logging", package: "swift-log")]),
     .testTarget(name: "SeedKitTests", dependencies: ["SeedKit", "SeedORM", "SeedFormat"]),
+    .testTarget(
+      name: "SeedTestingTests",
+      dependencies: ["SeedTesting", "SeedKit", "SeedORM", "SeedFormat"], exclude: ["Expected"]),
+    .testTarget(name: "SeedXCTestTests", dependencies: ["SeedXCTest", "SeedTesting", "SeedORM"]),
     .testTarget(name: "SeedCLITests", dependencies: ["SeedCLI", "SeedORM"]),
   ],
   swiftLanguageModes: [.v6]

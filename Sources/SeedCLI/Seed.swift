@@ -16,7 +16,7 @@ struct Seed: AsyncParsableCommand {
       RunCommand.self, InitCommand.self, LearnCommand.self, PlanCommand.self, CheckCommand.self,
       ListCommand.self,
       ShowCommand.self,
-      GeneratorsCommand.self, ParseCommand.self,
+      SnapshotCommand.self, ExecCommand.self, GeneratorsCommand.self, ParseCommand.self,
     ])
 
   static func main() async {

@@ -12,7 +12,7 @@ struct ProjectFolder {
   let path: String
 
   /// Where factories and scenarios are looked for.
-  static let subfolders = ["Factories", "Scenarios"]
+  static let subfolders = ProjectFiles.subfolders
 
   /// Reads all `.yaml` and `.yml` files below the two folders, in the order of their names.
   ///
@@ -22,14 +22,11 @@ struct ProjectFolder {
   }
 
   func files() throws -> [SourceFile] {
-    let manager = FileManager.default
-    var files: [SourceFile] = []
-    for subfolder in Self.subfolders {
-      let folder = path == "." ? subfolder : path + "/" + subfolder
-      guard let found = try? manager.subpathsOfDirectory(atPath: folder) else { continue }
-      for name in found.sorted() where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-        files.append(try Self.file(folder + "/" + name))
-      }
+    let files: [SourceFile]
+    do {
+      files = try ProjectFiles.read(path)
+    } catch let error as ProjectFiles.UnreadableFile {
+      throw CommandFailure(error.description, code: .files)
     }
     guard !files.isEmpty else {
       throw CommandFailure(

@@ -52,6 +52,23 @@ public final class Database: DatabaseContext, Sendable {
     (writers, readers) = Self.pools(url, pool, monitor, logger)
   }
 
+  /// Makes a database of one connection.
+  init(
+    _ url: DatabaseURL, dialect: any Dialect, pool: PoolConfiguration, monitor: QueryMonitor,
+    cache: QueryCache?, clock: @escaping @Sendable () -> Timestamp,
+    connect: @escaping @Sendable () async throws -> any DatabaseConnection
+  ) {
+    self.url = url
+    self.dialect = dialect
+    self.monitor = monitor
+    self.cache = cache
+    self.clock = clock
+    var one = pool
+    (one.minimum, one.maximum) = (1, 1)
+    writers = ConnectionPool(one, open: connect)
+    readers = writers
+  }
+
   /// Makes a database and opens as many connections as its pool has at least.
   ///
   /// - Throws: ``DatabaseError`` where it can't be reached.

@@ -26,11 +26,22 @@ extension DatabaseURL: CustomStringConvertible, CustomDebugStringConvertible, Cu
     return DatabaseURL(.postgres(address))
   }
 
-  private static func description(of address: PostgresAddress) -> String {
-    var text = "postgres://"
+  /// The URL with its passwords, for another program. It begins with `postgresql:`, which more of them read
+  /// than `postgres:`.
+  package var secretText: String {
+    guard case .postgres(let address) = target else { return description }
+    return Self.description(of: address, scheme: "postgresql", hidesSecrets: false)
+  }
+
+  private static func description(
+    of address: PostgresAddress, scheme: String = "postgres", hidesSecrets: Bool = true
+  ) -> String {
+    var text = scheme + "://"
     if address.user != nil || address.password != nil {
       text += encoded(address.user ?? "")
-      if address.password != nil { text += ":***" }
+      if let password = address.password {
+        text += ":" + (hidesSecrets ? "***" : encoded(password))
+      }
       text += "@"
     }
     var parameters = address.parameters
@@ -48,7 +59,7 @@ extension DatabaseURL: CustomStringConvertible, CustomDebugStringConvertible, Cu
     text += "/" + encoded(address.database ?? "")
     let query = parameters.map { parameter in
       encoded(parameter.name) + "="
-        + (parameter.isSecret ? "***" : encoded(parameter.value, keeping: "/:,"))
+        + (parameter.isSecret && hidesSecrets ? "***" : encoded(parameter.value, keeping: "/:,"))
     }
     return query.isEmpty ? text : text + "?" + query.joined(separator: "&")
   }

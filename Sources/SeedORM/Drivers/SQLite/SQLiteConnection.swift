@@ -65,6 +65,25 @@ public actor SQLiteConnection: DatabaseConnection {
     return connection
   }
 
+  /// Opens a copy of an image in memory.
+  ///
+  /// - Throws: ``DatabaseError`` of code `corrupt` where it is none of a database.
+  public static func open(
+    _ image: SQLiteImage, monitor: QueryMonitor = QueryMonitor(), logger: Logger? = nil
+  ) async throws -> SQLiteConnection {
+    let handle = try SQLiteHandle(path: ":memory:", mode: .create)
+    let connection = SQLiteConnection(
+      handle: handle, mode: .create, executor: ConnectionExecutor(label: "SQLite image"),
+      monitor: monitor, logger: logger)
+    try await connection.configure(image)
+    return connection
+  }
+
+  private func configure(_ image: SQLiteImage) throws {
+    try image.load(into: handle.pointer)
+    try configure()
+  }
+
   private func configure() throws {
     sqlite3_busy_timeout(handle.pointer, 5_000)
     authorizer.attach(to: handle.pointer)

@@ -1,0 +1,100 @@
+internal import ArgumentParser
+internal import SeedKit
+internal import SeedORM
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// `seed snapshot`
+struct SnapshotCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "snapshot", abstract: "Keep seeded databases, and make copies of them.",
+    discussion: """
+      A snapshot is made once for the contents of the files, whoever asks for it first: tests that use \
+      SeedTesting, `seed exec` and these commands share them.
+      """,
+    subcommands: [Save.self, SnapshotRestoreCommand.self, List.self, Prune.self])
+
+  /// `seed snapshot save`
+  struct Save: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make a scenario's snapshot, unless it is there already.")
+
+    @Argument(help: "The scenario.", completion: ProjectOptions.scenarioCompletion)
+    var scenario: String
+    @OptionGroup var snapshots: SnapshotOptions
+    @OptionGroup var changes: ScenarioOptions
+    @OptionGroup var project: ProjectOptions
+
+    func run() async throws {
+      let recipe = try SnapshotOptions.recipe(scenario, changes, project)
+      let name: String
+      if let server = try snapshots.postgres() {
+        name = try await server.name(of: recipe)
+        await server.close()
+      } else {
+        let files = SnapshotOptions.files
+        _ = try await files.image(for: recipe)
+        name = await files.path(of: try recipe.key(for: SQLiteDialect()))
+      }
+      if project.json { return try JSONOutput.print(["snapshot": name]) }
+      Console.print(name)
+    }
+  }
+
+  /// `seed snapshot list`
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List the snapshots that are there.")
+
+    @OptionGroup var snapshots: SnapshotOptions
+    @Flag(help: "Answer in JSON, for machines.")
+    var json = false
+
+    func run() async throws {
+      var names: [String]
+      if let server = try snapshots.postgres() {
+        names = try await server.templateNames()
+        await server.close()
+      } else {
+        let folder = SnapshotOptions.folder
+        names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+          .filter { $0.hasSuffix(".db") }.sorted().map { folder + "/" + $0 }
+      }
+      if json { return try JSONOutput.print(names) }
+      for name in names { Console.print(name) }
+    }
+  }
+
+  /// `seed snapshot prune`
+  struct Prune: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Remove all snapshots, and what killed processes have left behind.")
+
+    @OptionGroup var snapshots: SnapshotOptions
+    @Flag(help: "Answer in JSON, for machines.")
+    var json = false
+
+    func run() async throws {
+      var count = 0
+      if let server = try snapshots.postgres() {
+        count = try await server.prune()
+        await server.close()
+      } else {
+        let folder = SnapshotOptions.folder
+        let manager = FileManager.default
+        // Only what is SeedKit's own; locks stay, as another process may be waiting for one.
+        for name in (try? manager.contentsOfDirectory(atPath: folder)) ?? [] {
+          guard name.hasSuffix(".db") || name.hasSuffix(".new") else { continue }
+          if (try? manager.removeItem(atPath: folder + "/" + name)) != nil, name.hasSuffix(".db") {
+            count += 1
+          }
+        }
+      }
+      if json { return try JSONOutput.print(["removed": count]) }
+      Console.print("\(count) snapshots removed")
+    }
+  }
+}

@@ -1,0 +1,67 @@
+internal import ArgumentParser
+internal import SeedKit
+internal import SeedORM
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// `seed snapshot restore`
+struct SnapshotRestoreCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restore", abstract: "Make a database of a scenario's snapshot.",
+    discussion:
+      "The database must not be there yet, unless --replace says that it may be thrown away.")
+
+  @Argument(help: "The scenario.", completion: ProjectOptions.scenarioCompletion)
+  var scenario: String
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var changes: ScenarioOptions
+  @OptionGroup var production: ProductionOptions
+  @OptionGroup var project: ProjectOptions
+  @Flag(help: "Throw away the database that is there.")
+  var replace = false
+
+  func run() async throws {
+    let url = try database.url(for: try project.project().scenario(named: scenario))
+    try production.check(url)
+    let recipe = try SnapshotOptions.recipe(scenario, changes, project)
+    switch url.target {
+    case .sqlite(let path, _): try await restore(recipe, to: path)
+    case .postgres(var address):
+      guard let name = address.database else {
+        throw CommandFailure(
+          "the URL names no database", hint: "write it behind the host: postgres://host/name",
+          code: .database)
+      }
+      address.database = "postgres"
+      let server = PostgresSnapshots(server: DatabaseURL(.postgres(address)))
+      try await server.restore(recipe, as: name, replacing: replace)
+      await server.close()
+    }
+    if project.json { return try JSONOutput.print(["database": url.redacted.description]) }
+    Console.print("\(url.redacted) is as \(scenario) makes it")
+  }
+
+  private func restore(_ recipe: SnapshotRecipe, to path: String) async throws {
+    guard path != ":memory:", !path.isEmpty else {
+      throw CommandFailure("a snapshot is restored to a file", code: .database)
+    }
+    let manager = FileManager.default
+    let rest = ["-wal", "-shm", "-journal"].map { path + $0 }
+    guard replace || !([path] + rest).contains(where: { manager.fileExists(atPath: $0) }) else {
+      throw CommandFailure(
+        "\(path) is there already", hint: "add --replace to throw it away", code: .database)
+    }
+    let image = try await SnapshotOptions.files.image(for: recipe)
+    // The rest of the old one would be taken for the new one's. Then whole or not at all: written aside, and renamed.
+    for file in rest { try? manager.removeItem(atPath: file) }
+    do {
+      try Data(image.bytes).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw CommandFailure("\(path) can't be written", code: .database)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Dispatch
+import SeedORM
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A lock that one process at a time has, as long as it lives: `flock` on a file.
+final class FileLock: Sendable {
+  private let descriptor: Int32
+
+  /// Waits for the lock, on a thread that may wait.
+  ///
+  /// - Returns: `nil` where the file can't be made.
+  private init?(path: String) {
+    descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { return nil }
+    while flock(descriptor, LOCK_EX) != 0 {
+      guard errno == EINTR else {
+        close(descriptor)
+        return nil
+      }
+    }
+  }
+
+  deinit {
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
+
+  /// Waits for a lock away from Swift's threads.
+  static func taken(_ path: String) async throws -> FileLock {
+    let lock: FileLock? = await withCheckedContinuation { continuation in
+      DispatchQueue.global().async { continuation.resume(returning: FileLock(path: path)) }
+    }
+    guard let lock else { throw DatabaseError(.permission, "the file \(path) can't be made") }
+    return lock
+  }
+}

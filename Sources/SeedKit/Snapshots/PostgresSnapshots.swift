@@ -1,0 +1,238 @@
+public import SeedORM
+
+/// Seeded databases of a PostgreSQL server: templates that are made once for all processes, and copies of them for
+/// single tests.
+///
+/// A template's name has the key of its recipe. It is made under an advisory lock and marked as a template when it is
+/// complete. A copy's name has the number of its process, which holds an advisory lock of that number for as long as
+/// it lives: so the next process knows whose copies were left behind, and drops them.
+public actor PostgresSnapshots {
+  private let server: DatabaseURL
+  private let number: Int64
+  /// What makes and drops databases: a few connections that stay open, as both take their time.
+  private let admin: Database
+  private var connection: (any DatabaseConnection)?
+  private var templates: [String: Task<String, any Error>] = [:]
+  private var count = 0
+  /// What begins the names of templates and of copies.
+  private static let (templatePrefix, copyPrefix) = ("seedkit_t_", "seedkit_c_")
+  /// The first halves of the advisory locks' numbers, so that they are no one else's.
+  private static let (buildSpace, ownerSpace) = (0x5EED_0001, 0x5EED_0002)
+  /// What the comment on a template begins with; the day of its last use follows.
+  private static let comment = "a snapshot of SeedKit, last used on day "
+
+  /// Uses a server by the URL of a database on it, in whose name others may be created.
+  public init(server: DatabaseURL) {
+    self.server = server
+    admin = Database(server, pool: PoolConfiguration(minimum: 0, maximum: 4))
+    number = Int64.random(in: 1...Int64(Int32.max))
+  }
+
+  /// The URL of a copy of a recipe's database, which is the caller's until ``drop(_:)``.
+  public func copy(of recipe: SnapshotRecipe) async throws -> DatabaseURL {
+    let template = try await template(for: recipe)
+    count += 1
+    let name = "\(Self.copyPrefix)\(number)_\(count)"
+    try await run("CREATE DATABASE \(name) TEMPLATE \(template)")
+    return url(name)
+  }
+
+  /// The URL of a recipe's database that all processes share, and in which nobody commits anything.
+  public func shared(for recipe: SnapshotRecipe) async throws -> DatabaseURL {
+    let template = try await template(for: recipe)
+    let name = template + "_s"
+    let task =
+      templates[name]
+      ?? Task {
+        try await self.lockedOnce(name) {
+          try await self.run("CREATE DATABASE \(name) TEMPLATE \(template)")
+        }
+        return name
+      }
+    templates[name] = task
+    return url(try await task.value)
+  }
+
+  /// The name of a recipe's template, which is made where it is missing.
+  public func name(of recipe: SnapshotRecipe) async throws -> String {
+    try await template(for: recipe)
+  }
+
+  /// Makes a database of a recipe, under a name of the caller's.
+  ///
+  /// - Throws: ``DatabaseError`` of code `alreadyExists` where there is one, and it is not to be replaced.
+  public func restore(
+    _ recipe: SnapshotRecipe, as name: String, replacing: Bool
+  ) async throws {
+    let template = try await template(for: recipe)
+    let quoted = PostgresDialect().quoted(name)
+    if replacing { try await run("DROP DATABASE IF EXISTS \(quoted) WITH (FORCE)") }
+    try await run("CREATE DATABASE \(quoted) TEMPLATE \(template)")
+  }
+
+  /// Removes a copy, whoever still uses it.
+  public func drop(_ url: DatabaseURL) async throws {
+    guard let name = url.databaseName, name.hasPrefix(Self.copyPrefix) else { return }
+    try await run("DROP DATABASE IF EXISTS \(name) WITH (FORCE)")
+  }
+
+  /// Removes all templates, and the copies of processes that are gone.
+  ///
+  /// - Returns: how many databases there were.
+  @discardableResult
+  public func prune() async throws -> Int {
+    let owner = try await maintenance()
+    var dropped = try await dropAbandoned(owner)
+    for name in try await names(Self.templatePrefix, owner) {
+      try await run("ALTER DATABASE \(name) IS_TEMPLATE false")
+      try await run("DROP DATABASE IF EXISTS \(name)")
+      dropped += 1
+    }
+    return dropped
+  }
+
+  /// The names of the templates that are there.
+  public func templateNames() async throws -> [String] {
+    try await names(Self.templatePrefix, try await maintenance())
+  }
+
+  /// Closes the connection by which others know that this process lives.
+  public func close() async {
+    await connection?.close()
+    connection = nil
+    await admin.close()
+  }
+
+  private func template(for recipe: SnapshotRecipe) async throws -> String {
+    let key = try recipe.key(for: PostgresDialect())
+    if let known = templates[key] { return try await known.value }
+    let task = Task { try await self.build(Self.templatePrefix + key, recipe) }
+    templates[key] = task
+    do {
+      return try await task.value
+    } catch {
+      templates[key] = nil
+      throw error
+    }
+  }
+
+  private func build(_ name: String, _ recipe: SnapshotRecipe) async throws -> String {
+    _ = try await maintenance()
+    try await lockedOnce(name) {
+      try await self.run("CREATE DATABASE \(name) TEMPLATE template0")
+      let connection = try await self.url(name).connect()
+      do {
+        try await recipe.build(on: connection)
+        // Without it each copy would plan its queries blindly.
+        _ = try await connection.execute("ANALYZE")
+        await connection.close()
+      } catch {
+        await connection.close()
+        try? await self.run("DROP DATABASE IF EXISTS \(name) WITH (FORCE)")
+        throw error
+      }
+    }
+    return name
+  }
+
+  /// Makes a database under a lock, unless another process has; it is complete when it is marked as a template.
+  private func lockedOnce(
+    _ name: String, _ make: @Sendable () async throws -> Void
+  ) async throws {
+    let connection = try await server.connect()
+    do {
+      var hash = ContentHash()
+      hash.add(name)
+      let lock = Int32(truncatingIfNeeded: UInt32(hash.hexadecimal.prefix(8), radix: 16) ?? 0)
+      _ = try await connection.query(
+        "SELECT pg_advisory_lock(\(Self.buildSpace), \(Int(lock)))")
+      let found = try await connection.query(
+        "SELECT datistemplate FROM pg_database WHERE datname = \(name)")
+      if found.first?.values.first != .boolean(true) {
+        // What was begun and not completed.
+        if !found.isEmpty { try await run("DROP DATABASE IF EXISTS \(name) WITH (FORCE)") }
+        try await dropUnused(connection)
+        try await make()
+        try await run("ALTER DATABASE \(name) IS_TEMPLATE true")
+      }
+      _ = try await connection.execute(
+        SQLStatement(sql: "COMMENT ON DATABASE \(name) IS '\(Self.comment)\(today)'"))
+      await connection.close()
+    } catch {
+      await connection.close()
+      throw error
+    }
+  }
+
+  /// Drops the templates that nobody has used for a week, as their comments tell.
+  private func dropUnused(_ connection: any DatabaseConnection) async throws {
+    let rows = try await connection.query(
+      """
+      SELECT datname::text, shobj_description(oid, 'pg_database') FROM pg_database
+      WHERE datistemplate AND starts_with(datname, \(Self.templatePrefix))
+      """)
+    for row in rows {
+      guard case .text(let name) = row.values[0], case .text(let comment) = row.values[1],
+        comment.hasPrefix(Self.comment), let day = Int(comment.dropFirst(Self.comment.count)),
+        today - day > 7
+      else { continue }
+      try? await run("ALTER DATABASE \(name) IS_TEMPLATE false")
+      try? await run("DROP DATABASE IF EXISTS \(name)")
+    }
+  }
+
+  private nonisolated var today: Int { Int(Database.systemClock().date.daysSinceEpoch) }
+
+  /// The connection that holds this process's lock; opened, with a look for what others left behind, when it is first
+  /// asked for.
+  private func maintenance() async throws -> any DatabaseConnection {
+    if let connection { return connection }
+    let opened = try await server.connect()
+    // While this one waited, another call may have opened one.
+    if let connection {
+      await opened.close()
+      return connection
+    }
+    connection = opened
+    _ = try await opened.query("SELECT pg_advisory_lock(\(Self.ownerSpace), \(number))")
+    _ = try await dropAbandoned(opened)
+    return opened
+  }
+
+  private func dropAbandoned(_ owner: any DatabaseConnection) async throws -> Int {
+    var dropped = 0
+    for name in try await names(Self.copyPrefix, owner) {
+      let digits = name.dropFirst(Self.copyPrefix.count).prefix { $0 != "_" }
+      guard let other = Int32(digits), Int64(other) != number else { continue }
+      let free = try await owner.query(
+        "SELECT pg_try_advisory_lock(\(Self.ownerSpace), \(Int(other)))")
+      guard free.first?.values.first == .boolean(true) else { continue }
+      try? await run("DROP DATABASE IF EXISTS \(name) WITH (FORCE)")
+      _ = try await owner.query("SELECT pg_advisory_unlock(\(Self.ownerSpace), \(Int(other)))")
+      dropped += 1
+    }
+    return dropped
+  }
+
+  private func names(
+    _ prefix: String, _ owner: any DatabaseConnection
+  ) async throws -> [String] {
+    let rows = try await owner.query(
+      "SELECT datname::text FROM pg_database WHERE starts_with(datname, \(prefix)) ORDER BY datname"
+    )
+    return rows.compactMap { if case .text(let name) = $0.values[0] { name } else { nil } }
+  }
+
+  private nonisolated func run(_ sql: String) async throws {
+    _ = try await admin.execute(SQLStatement(sql: sql))
+  }
+
+  private nonisolated func url(_ name: String) -> DatabaseURL {
+    var url = server
+    if case .postgres(var address) = url.target {
+      address.database = name
+      url.target = .postgres(address)
+    }
+    return url
+  }
+}

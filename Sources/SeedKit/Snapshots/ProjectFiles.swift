@@ -1,0 +1,57 @@
+public import SeedFormat
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The files of a folder with `Factories` and `Scenarios`.
+public enum ProjectFiles {
+  /// Where factories and scenarios are looked for.
+  public static let subfolders = ["Factories", "Scenarios"]
+
+  /// The folder of a project that holds a path: the nearest one above it with a `Scenarios` in it.
+  public static func folder(above path: String) -> String? {
+    var parts = path.split(separator: "/", omittingEmptySubsequences: true)
+    while !parts.isEmpty {
+      parts.removeLast()
+      let folder = "/" + parts.joined(separator: "/")
+      if FileManager.default.fileExists(atPath: folder + "/Scenarios") { return folder }
+    }
+    return nil
+  }
+
+  /// Reads all `.yaml` and `.yml` files below the two folders, in the order of their names.
+  ///
+  /// - Throws: ``UnreadableFile`` where one can't be read.
+  public static func read(_ folder: String) throws -> [SourceFile] {
+    var files: [SourceFile] = []
+    for subfolder in subfolders {
+      let inside = folder == "." ? subfolder : folder + "/" + subfolder
+      guard let found = try? FileManager.default.subpathsOfDirectory(atPath: inside) else {
+        continue
+      }
+      for name in found.sorted() where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+        let path = inside + "/" + name
+        guard let data = FileManager.default.contents(atPath: path) else {
+          throw UnreadableFile(path: path)
+        }
+        files.append(SourceFile(name: path, bytes: Array(data)))
+      }
+    }
+    return files
+  }
+
+  /// A file that is not there, or can't be read.
+  public struct UnreadableFile: Error, Sendable, CustomStringConvertible {
+    /// Where it is.
+    public let path: String
+
+    /// Makes the error of a file.
+    public init(path: String) { self.path = path }
+
+    /// Which file it is.
+    public var description: String { "\(path) can't be read" }
+  }
+}

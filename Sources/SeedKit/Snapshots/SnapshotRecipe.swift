@@ -1,0 +1,82 @@
+public import SeedFormat
+public import SeedORM
+
+/// How a seeded database is made: a schema, and a scenario that fills it.
+///
+/// Its key is a fingerprint of all that its data follows from, so that what was made once is found again, and
+/// what has changed is made anew.
+public struct SnapshotRecipe: Sendable {
+  /// The version of the data that this SeedKit generates; a part of each key.
+  public static let dataVersion = "1"
+
+  /// The scenario; `nil` where there is only a schema.
+  public var scenario: String?
+  /// The factories and scenarios.
+  public var files: [SourceFile]
+  /// What the run changes about its scenario.
+  public var options: PlanOptions
+  /// The tables that are made beforehand.
+  public var tables: [TableSchema]
+  /// SQL that is run before the scenario, such as an application's own schema.
+  public var script: String?
+
+  /// Makes a recipe.
+  public init(
+    scenario: String?, files: [SourceFile], options: PlanOptions = PlanOptions(),
+    tables: [TableSchema] = [], script: String? = nil
+  ) {
+    self.scenario = scenario
+    self.files = files
+    self.options = options
+    self.tables = tables
+    self.script = script
+  }
+
+  /// The fingerprint for a kind of database.
+  public func key(for dialect: any Dialect) throws -> String {
+    var hash = ContentHash()
+    hash.add(Self.dataVersion)
+    hash.add(dialect.name)
+    hash.add(scenario ?? "")
+    // Not the files' names, which differ from one checkout to the next.
+    for file in files { hash.add(file.bytes) }
+    hash.add(options.seed.map { "\($0)" } ?? "")
+    hash.add(options.now.map { "\($0.microseconds)" } ?? "")
+    for (name, count) in options.counts.sorted(by: { $0.key < $1.key }) {
+      hash.add(name)
+      hash.add("\(count)")
+    }
+    hash.add("\(options.scale)")
+    for statement in try statements(for: dialect) { hash.add(statement) }
+    hash.add(script ?? "")
+    return hash.hexadecimal
+  }
+
+  /// Makes it in an empty database.
+  ///
+  /// - Returns: what the scenario's run did.
+  /// - Throws: ``DiagnosticsError``, ``DatabaseError``, and what a ``Runner`` throws.
+  @discardableResult
+  public func build(
+    on connection: any DatabaseConnection, monitor: QueryMonitor = QueryMonitor()
+  ) async throws -> RunReport? {
+    if let script { try await connection.executeScript(script) }
+    for sql in try statements(for: connection.dialect) {
+      _ = try await connection.execute(SQLStatement(sql: sql))
+    }
+    guard let scenario else { return nil }
+    let project = Project.read(files)
+    if project.hasErrors { throw DiagnosticsError(project.check()) }
+    let state = try await Runner.inspect(connection, for: scenario, in: project)
+    let plan = try Planner.plan(scenario, in: project, options: options, state: state)
+    return try await Runner(connection, monitor: monitor).run(plan)
+  }
+
+  private func statements(for dialect: any Dialect) throws -> [String] {
+    var statements: [String] = []
+    for table in tables { statements += try dialect.createStatements(for: table) }
+    for table in tables { statements += try dialect.constraintStatements(for: table) }
+    for table in tables { statements += try dialect.foreignKeyStatements(for: table) }
+    return statements
+  }
+}

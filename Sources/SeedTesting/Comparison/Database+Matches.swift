@@ -1,0 +1,105 @@
+import SeedFormat
+import SeedKit
+public import SeedORM
+public import Testing
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+extension Database {
+  /// Whether the database has exactly the rows that a file says, in the tables that it names.
+  ///
+  /// ```swift
+  /// #expect(try await db.matches("Expected/checkout.yaml"))
+  /// ```
+  ///
+  /// ```yaml
+  /// # Expected/checkout.yaml
+  /// orders:
+  ///   ignore: [updated_at]
+  ///   rows:
+  ///     - { id: 1, status: paid, total: 12.50, placed_at: any(), number: "matches(INV-[0-9]+)" }
+  /// order_items: 3
+  /// ```
+  ///
+  /// Rows are compared in the order of their primary key, by the columns that the file names. What is different is told
+  /// in a warning, by table, row and column.
+  ///
+  /// - Parameter path: the file, from the folder of the test's source on.
+  /// - Throws: ``DiagnosticsError`` where the file is not right, ``DatabaseError``.
+  public func matches(
+    _ path: String, sourceFile: String = #filePath,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws -> Bool {
+    let differences = try await differences(from: path, sourceFile: sourceFile)
+    guard !differences.isEmpty else { return true }
+    Issue.record(
+      "the rows are not those of \(path):\n\(differences.joined(separator: "\n"))",
+      severity: .warning, sourceLocation: sourceLocation)
+    return false
+  }
+
+  /// What is different from a file's rows; nothing where ``matches(_:sourceFile:sourceLocation:)`` is true.
+  public func differences(
+    from path: String, sourceFile: String = #filePath
+  ) async throws -> [String] {
+    let folder = sourceFile.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let file = path.hasPrefix("/") ? path : folder.joined(separator: "/") + "/" + path
+    guard let data = FileManager.default.contents(atPath: file) else {
+      throw ProjectFiles.UnreadableFile(path: file)
+    }
+    let expected = try ExpectedRows(SourceFile(name: path, bytes: Array(data)))
+    let schemas = try await tables()
+    var differences: [String] = []
+    for table in expected.tables {
+      guard let schema = schemas.first(where: { $0.name.description == table.name }) else {
+        differences.append("\(table.name): there is no such table")
+        continue
+      }
+      differences += try await self.differences(table, schema)
+    }
+    return differences
+  }
+
+  private func differences(
+    _ table: ExpectedRows.Table, _ schema: TableSchema
+  ) async throws -> [String] {
+    let quoted = dialect.quoted(schema.name)
+    if let count = table.count {
+      let found = try await fetchOne(Int.self, "select count(*) from \(unescaped: quoted)") ?? 0
+      return found == count ? [] : ["\(table.name): expected \(count) rows, found \(found)"]
+    }
+    let named = Set(table.rows.flatMap { $0.map(\.column) })
+    let unknown = named.sorted().filter { schema[field: $0] == nil }
+    guard unknown.isEmpty else { return unknown.map { "\(table.name): there is no column \($0)" } }
+    let order = schema.primaryKey.isEmpty ? schema.fields.map(\.name) : schema.primaryKey
+    let list = order.map { dialect.quoted($0) }.joined(separator: ", ")
+    let rows = try await query(
+      "select * from \(unescaped: quoted) order by \(unescaped: list)")
+    var differences: [String] = []
+    for (number, row) in rows.enumerated() {
+      let key = schema.primaryKey.map { "\($0) \(row[$0]?.text ?? "null")" }
+      let name =
+        "\(table.name), row \(number + 1)"
+        + (key.isEmpty ? "" : " (\(key.joined(separator: ", ")))")
+      guard number < table.rows.count else {
+        differences.append("\(name): not expected")
+        continue
+      }
+      for (column, value) in table.rows[number] where !table.ignored.contains(column) {
+        let found = row[column] ?? .null
+        guard !value.accepts(found) else { continue }
+        differences.append(
+          "\(name), \(column): expected \(value.description), found "
+            + (found.text.map { "`\($0)`" } ?? "null"))
+      }
+    }
+    for number in rows.count..<max(rows.count, table.rows.count) {
+      differences.append("\(table.name), row \(number + 1): missing")
+    }
+    return differences
+  }
+}

@@ -1,0 +1,50 @@
+public import SeedORM
+
+/// A seeded database that is taken at one place and given back at another, as the set-up and tear-down of XCTest
+/// need it.
+public actor DatabaseSession {
+  private let seeded: SeededDatabase
+  private var task: Task<Void, any Error>?
+  private var end: CheckedContinuation<Bool, Never>?
+  /// Where the database is kept if the test fails, and how its data is made again.
+  public private(set) var note = ""
+
+  /// Makes a session that has not begun.
+  public init(_ seeded: SeededDatabase) { self.seeded = seeded }
+
+  /// Takes a database.
+  public func begin() async throws -> Database {
+    let seeded = seeded
+    return try await withCheckedThrowingContinuation { continuation in
+      let begun = Locked(false)
+      task = Task {
+        do {
+          try await seeded.withDatabase { db, note in
+            self.take(note: note)
+            begun.withLock { $0 = true }
+            continuation.resume(returning: db)
+            return ((), hasFailed: await self.waitForEnd())
+          }
+        } catch {
+          // What fails behind the test itself is told by `finish`.
+          guard begun.withLock({ $0 }) else { return continuation.resume(throwing: error) }
+          throw error
+        }
+      }
+    }
+  }
+
+  /// Gives the database back; it is kept where the test has failed.
+  public func finish(hasFailed: Bool) async throws {
+    end?.resume(returning: hasFailed)
+    end = nil
+    try await task?.value
+    task = nil
+  }
+
+  private func take(note: String) { self.note = note }
+
+  private func waitForEnd() async -> Bool {
+    await withCheckedContinuation { end = $0 }
+  }
+}

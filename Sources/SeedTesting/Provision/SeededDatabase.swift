@@ -1,0 +1,102 @@
+public import SeedKit
+public import SeedORM
+
+/// What a test asks for: the data, the kind of database, and how it is kept from other tests.
+public struct SeededDatabase: Sendable {
+  /// The kind of database that a test runs on.
+  public enum Kind: Sendable, Hashable {
+    /// SQLite, in memory.
+    case sqlite
+    /// The PostgreSQL server of `SEEDKIT_TEST_POSTGRES`.
+    case postgres
+    /// PostgreSQL where `SEEDKIT_TEST_DATABASE` is `postgres`, SQLite else: so one suite runs on either.
+    case environment
+  }
+
+  /// How a test is kept from others.
+  public enum Isolation: Sendable, Hashable {
+    /// A database of its own: all that a database can do is real.
+    case copy
+    /// A transaction that is rolled back, in a database that tests share: the fastest on PostgreSQL. Sequences
+    /// count on, deferred keys aren't checked, and there is one connection.
+    case rollback
+  }
+
+  /// What is in it.
+  public var recipe: SnapshotRecipe
+  /// The kind of database.
+  public var kind: Kind
+  /// How it is kept from other tests.
+  public var isolation: Isolation
+  /// What is done to each copy, in Swift.
+  public var prepare: (@Sendable (Database) async throws -> Void)?
+  /// The command that makes the same data again.
+  var command: String
+
+  /// Makes a description.
+  public init(
+    _ recipe: SnapshotRecipe, kind: Kind = .environment, isolation: Isolation = .copy,
+    prepare: (@Sendable (Database) async throws -> Void)? = nil, command: String = ""
+  ) {
+    self.recipe = recipe
+    self.kind = kind
+    self.isolation = isolation
+    self.prepare = prepare
+    self.command = command
+  }
+
+  /// Runs a piece of work with a database of its own, which is removed afterwards; kept where the work has failed.
+  ///
+  /// - Parameter work: is given the database and the note for a failure: where the database is kept, and the command that
+  ///   makes its data again. It says whether the database is to be kept.
+  public func withDatabase<Result: Sendable>(
+    monitor: QueryMonitor = QueryMonitor(),
+    _ work: (Database, _ note: String) async throws -> (Result, hasFailed: Bool)
+  ) async throws -> Result {
+    try await TestDatabases.shared.withDatabase(self, monitor: monitor, work)
+  }
+
+  /// A database with a scenario's data in it.
+  ///
+  /// - Parameters:
+  ///   - name: the scenario's.
+  ///   - changes: what differs from it.
+  ///   - folder: the folder with `Factories` and `Scenarios`; by default the nearest one above the source file.
+  /// - Throws: ``DatabaseError`` of code `misuse` where there is none, ``ProjectFiles/UnreadableFile``.
+  public static func scenario(
+    _ name: String, with changes: [ScenarioChange] = [], on kind: Kind = .environment,
+    isolation: Isolation = .copy, folder: String? = nil, sourceFile: String = #filePath
+  ) throws -> SeededDatabase {
+    guard let folder = folder ?? ProjectFiles.folder(above: sourceFile) else {
+      throw DatabaseError(
+        .misuse, "no folder above \(sourceFile) has `Scenarios` in it: name it by `folder:`")
+    }
+    let options = PlanOptions(changes)
+    var command = "seed run \(name) --directory \(folder)"
+    if let seed = options.seed { command += " --seed \(seed)" }
+    if let now = options.now { command += " --now '\(now)Z'" }
+    if options.scale != 1 { command += " --scale \(options.scale)" }
+    for (group, count) in options.counts.sorted(by: { $0.key < $1.key }) {
+      command += " --set \(group)=\(count)"
+    }
+    return SeededDatabase(
+      SnapshotRecipe(
+        scenario: name, files: try ProjectFiles.read(folder), options: options),
+      kind: kind, isolation: isolation, command: command)
+  }
+
+  /// A database with the tables of models, and what Swift puts in it.
+  public static func models(
+    _ models: [any Model.Type], on kind: Kind = .environment, isolation: Isolation = .copy,
+    _ prepare: (@Sendable (Database) async throws -> Void)? = nil
+  ) -> SeededDatabase {
+    SeededDatabase(
+      SnapshotRecipe(scenario: nil, files: [], tables: models.map { $0.seededSchema }),
+      kind: kind, isolation: isolation, prepare: prepare)
+  }
+}
+
+extension Model {
+  /// The schema of the model's table.
+  fileprivate static var seededSchema: TableSchema { table.schema }
+}

@@ -1,0 +1,177 @@
+import SeedKit
+import SeedORM
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// All databases that the tests of this process use.
+actor TestDatabases {
+  static let shared = TestDatabases()
+
+  private let environment = ProcessInfo.processInfo.environment
+  private let files: SQLiteSnapshots
+  private let folder: String
+  private var servers: [String: PostgresSnapshots] = [:]
+  /// How many tests have a database of PostgreSQL at a time: enough to keep it busy, and far from the number of
+  /// connections that a server allows.
+  private let gate = TaskGate(8)
+  private var sandboxes: [String: SandboxPool] = [:]
+
+  private init() {
+    // One folder for each user, as others' files can't be locked.
+    folder =
+      environment["SEEDKIT_SNAPSHOTS"]
+      ?? FileManager.default.temporaryDirectory.path
+      + "/seedkit-snapshots-\(ProcessInfo.processInfo.userName)"
+    files = SQLiteSnapshots(folder: folder)
+  }
+
+  nonisolated func withDatabase<Result: Sendable>(
+    _ seeded: SeededDatabase, monitor: QueryMonitor,
+    _ work: (Database, _ note: String) async throws -> (Result, hasFailed: Bool)
+  ) async throws -> Result {
+    switch (await isPostgres(seeded.kind), seeded.isolation) {
+    case (false, .copy): try await withImage(seeded, monitor, work)
+    case (true, .copy): try await withCopy(seeded, monitor, work)
+    case (let isPostgres, .rollback):
+      try await withSandbox(seeded, isPostgres: isPostgres, monitor, work)
+    }
+  }
+
+  private func isPostgres(_ kind: SeededDatabase.Kind) -> Bool {
+    switch kind {
+    case .sqlite: false
+    case .postgres: true
+    case .environment: environment["SEEDKIT_TEST_DATABASE"]?.lowercased() == "postgres"
+    }
+  }
+
+  // MARK: SQLite
+
+  private nonisolated func withImage<Result: Sendable>(
+    _ seeded: SeededDatabase, _ monitor: QueryMonitor,
+    _ work: (Database, String) async throws -> (Result, hasFailed: Bool)
+  ) async throws -> Result {
+    let image = try await files.image(for: seeded.recipe)
+    let db = try await Database.open(image, monitor: monitor)
+    let kept = folder + "/failed/\(UUID().uuidString.prefix(8)).db"
+    return try await finishing(
+      db, seeded, note: note("sqlite:\(kept)", seeded, "sqlite:again.db"), work
+    ) { hasFailed in
+      if hasFailed { try? await Self.keep(db, at: kept) }
+      await db.close()
+    }
+  }
+
+  /// Writes what a failed test has left to a file.
+  private static func keep(_ db: Database, at path: String) async throws {
+    let image = try await db.image()
+    let url = URL(filePath: path)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(image.bytes).write(to: url)
+  }
+
+  // MARK: PostgreSQL
+
+  private func server() throws -> PostgresSnapshots {
+    guard let text = environment["SEEDKIT_TEST_POSTGRES"], !text.isEmpty else {
+      throw DatabaseError(
+        .misuse, "SEEDKIT_TEST_POSTGRES is to hold the URL of a PostgreSQL database for tests")
+    }
+    if let known = servers[text] { return known }
+    let made = PostgresSnapshots(server: try DatabaseURL(text))
+    servers[text] = made
+    return made
+  }
+
+  private nonisolated func withCopy<Result: Sendable>(
+    _ seeded: SeededDatabase, _ monitor: QueryMonitor,
+    _ work: (Database, String) async throws -> (Result, hasFailed: Bool)
+  ) async throws -> Result {
+    let server = try await server()
+    await gate.enter()
+    defer { gate.leave() }
+    let url = try await server.copy(of: seeded.recipe)
+    let db = Database(
+      url, pool: PoolConfiguration(minimum: 0, maximum: 4), monitor: monitor)
+    let name = url.redacted.description
+    return try await finishing(db, seeded, note: note(name, seeded, name), work) { hasFailed in
+      await db.close()
+      if !hasFailed { try? await server.drop(url) }
+    }
+  }
+
+  // MARK: Rolled back
+
+  private nonisolated func withSandbox<Result: Sendable>(
+    _ seeded: SeededDatabase, isPostgres: Bool, _ monitor: QueryMonitor,
+    _ work: (Database, String) async throws -> (Result, hasFailed: Bool)
+  ) async throws -> Result {
+    if isPostgres { await gate.enter() }
+    defer { if isPostgres { gate.leave() } }
+    let pool = try await sandboxes(seeded, isPostgres: isPostgres)
+    let sandbox = try await pool.take()
+    let db = await Database.open(sandbox.connection, url: sandbox.url, monitor: sandbox.monitor)
+    let again = isPostgres ? sandbox.url.redacted.description : "sqlite:again.db"
+    return try await finishing(db, seeded, note: note(nil, seeded, again), work) { _ in
+      await db.close()
+      await pool.give(sandbox)
+    }
+  }
+
+  private func sandboxes(_ seeded: SeededDatabase, isPostgres: Bool) async throws -> SandboxPool {
+    let dialect: any Dialect = isPostgres ? PostgresDialect() : SQLiteDialect()
+    let key = try seeded.recipe.key(for: dialect)
+    if let known = sandboxes[key] { return known }
+    let pool: SandboxPool
+    if isPostgres {
+      let url = try await server().shared(for: seeded.recipe)
+      pool = SandboxPool(url: url) { monitor in try await url.connect(monitor: monitor) }
+    } else {
+      let image = try await files.image(for: seeded.recipe)
+      pool = SandboxPool(url: DatabaseURL(.sqlite(path: ":memory:", mode: .create))) { monitor in
+        try await SQLiteConnection.open(image, monitor: monitor)
+      }
+    }
+    // While this one was made, another call may have made one.
+    if let known = sandboxes[key] { return known }
+    sandboxes[key] = pool
+    return pool
+  }
+
+  // MARK: All
+
+  /// Prepares the database, does the work, and ends in any case.
+  private nonisolated func finishing<Result: Sendable>(
+    _ db: Database, _ seeded: SeededDatabase, note: String,
+    _ work: (Database, String) async throws -> (Result, hasFailed: Bool),
+    _ end: (_ hasFailed: Bool) async -> Void
+  ) async throws -> Result {
+    do {
+      try await seeded.prepare?(db)
+      // What the test itself does is counted, not what was done for it.
+      db.monitor.reset()
+      let (result, hasFailed) = try await work(db, note)
+      await end(hasFailed)
+      return result
+    } catch {
+      await end(true)
+      throw error
+    }
+  }
+
+  private nonisolated func note(
+    _ kept: String?, _ seeded: SeededDatabase, _ again: String
+  ) -> String {
+    var lines: [String] = []
+    if let kept { lines.append("The test's database is kept: \(kept)") }
+    if !seeded.command.isEmpty {
+      lines.append("Its data as it was before the test: \(seeded.command) --database \(again)")
+    }
+    return lines.joined(separator: "\n")
+  }
+}

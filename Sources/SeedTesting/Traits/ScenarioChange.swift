@@ -1,0 +1,29 @@
+public import SeedKit
+public import SeedORM
+
+/// What a test changes about its scenario.
+public enum ScenarioChange: Sendable, Hashable {
+  /// Another number of rows, by the name of a group (`as:`) or of a factory.
+  case count(String, Int64)
+  /// Another seed.
+  case seed(UInt64)
+  /// Another instant to call now.
+  case now(Timestamp)
+  /// What each fixed number of rows is multiplied by.
+  case scale(Double)
+}
+
+extension PlanOptions {
+  /// The options of some changes; of two of one kind the later one counts.
+  public init(_ changes: [ScenarioChange]) {
+    self.init()
+    for change in changes {
+      switch change {
+      case .count(let name, let count): counts[name] = count
+      case .seed(let value): seed = value
+      case .now(let value): now = value
+      case .scale(let value): scale = value
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+public import SeedORM
+public import Testing
+
+/// Gives each test a database of its own, with data in it: `.seeded(…)`.
+public struct SeededTrait: TestTrait, SuiteTrait, TestScoping {
+  let make: @Sendable () throws -> SeededDatabase
+
+  /// The trait of a suite holds for each of its tests.
+  public var isRecursive: Bool { true }
+
+  /// Runs a test with its database.
+  public func provideScope(
+    for test: Test, testCase: Test.Case?,
+    performing function: @concurrent @Sendable () async throws -> Void
+  ) async throws {
+    let seeded = try make()
+    let limits = test.traits.compactMap { $0 as? any StatementLimit }
+    let threshold = limits.compactMap(\.repeatThreshold).min()
+    let monitor = QueryMonitor(
+      threshold.map { QueryMonitor.Configuration(repeatThreshold: $0) }
+        ?? QueryMonitor.Configuration())
+    try await seeded.withDatabase(monitor: monitor) { db, note in
+      let failed = Locked(false)
+      // Issues of the test say where its database is, and keep it.
+      let noting = IssueHandlingTrait.compactMapIssues { issue in
+        guard issue.severity >= .error else { return issue }
+        failed.withLock { $0 = true }
+        var issue = issue
+        issue.comments.append(Comment(rawValue: note))
+        return issue
+      }
+      try await noting.provideScope(for: test, testCase: testCase) {
+        try await withCurrentDatabase(db) {
+          try await db.monitor.track(test.name) {
+            do {
+              try await function()
+            } catch let error where !(error is CancellationError) {
+              // Here and not by the test's runner, so that this issue tells of the database, too.
+              Issue.record(error, sourceLocation: test.sourceLocation)
+            }
+          }
+        }
+        let report = db.monitor.report
+        for limit in limits { limit.check(report, at: test.sourceLocation) }
+      }
+      return ((), hasFailed: failed.withLock { $0 })
+    }
+  }
+}
+
+extension Trait where Self == SeededTrait {
+  /// Gives each test a database of its own with a scenario's data in it.
+  ///
+  /// ```swift
+  /// @Suite(.seeded("shop"))
+  /// struct CheckoutTests {
+  ///   @Test func totals() async throws {
+  ///     let orders = try await Order.all.fetch(in: .current)
+  ///     #expect(orders.allSatisfy { $0.total > 0 })
+  ///   }
+  ///
+  ///   @Test(.seeded("shop", with: [.count("user", 10)])) func fewUsers() async throws { … }
+  /// }
+  /// ```
+  ///
+  /// The data is made once for all tests and all processes, and again when a file changes. Tests run in parallel. Where
+  /// a test fails, its issues say where its database is kept. A test's own trait counts before that of its suite.
+  ///
+  /// - Parameters:
+  ///   - scenario: its name.
+  ///   - changes: what differs from the scenario.
+  ///   - kind: which database; by default what the environment says.
+  ///   - isolation: how the test is kept from others.
+  ///   - folder: the folder with `Factories` and `Scenarios`; by default the nearest one above the test's file.
+  public static func seeded(
+    _ scenario: String, with changes: [ScenarioChange] = [],
+    on kind: SeededDatabase.Kind = .environment,
+    isolation: SeededDatabase.Isolation = .copy, folder: String? = nil,
+    sourceFile: String = #filePath
+  ) -> SeededTrait {
+    SeededTrait {
+      try .scenario(
+        scenario, with: changes, on: kind, isolation: isolation, folder: folder,
+        sourceFile: sourceFile)
+    }
+  }
+
+  /// Gives each test a database of its own with the tables of models, and what Swift puts in it.
+  ///
+  /// ```swift
+  /// @Test(.seeded([User.self, Order.self]) { db in
+  ///   let ann = try await User(username: "ann").create(in: db)
+  ///   try await Order(userID: ann.id).create(in: db)
+  /// })
+  /// func oneOrder() async throws { … }
+  /// ```
+  public static func seeded(
+    _ models: [any Model.Type], on kind: SeededDatabase.Kind = .environment,
+    isolation: SeededDatabase.Isolation = .copy,
+    _ prepare: @escaping @Sendable (Database) async throws -> Void = { _ in }
+  ) -> SeededTrait {
+    SeededTrait { .models(models, on: kind, isolation: isolation, prepare) }
+  }
+}

@@ -1,0 +1,54 @@
+import Foundation
+public import SeedORM
+public import SeedTesting
+public import XCTest
+
+/// A test case of XCTest, each of whose tests has a seeded database of its own.
+///
+/// ```swift
+/// final class CheckoutTests: SeededTestCase {
+///   override func seeded() throws -> SeededDatabase {
+///     try .scenario("shop", with: [.count("user", 10)])
+///   }
+///
+///   func testTotals() async throws {
+///     let orders = try await Order.all.fetch(in: db)
+///     XCTAssert(orders.allSatisfy { $0.total > 0 })
+///   }
+/// }
+/// ```
+///
+/// Where a test fails, standard error says where its database is kept, and by which command its data is made again.
+open class SeededTestCase: XCTestCase {
+  private var session: DatabaseSession?
+  private var database: Database?
+
+  /// What the tests' databases hold; to be overridden.
+  open func seeded() throws -> SeededDatabase {
+    throw DatabaseError(.misuse, "override `seeded()` to say what the tests' databases hold")
+  }
+
+  /// The test's database.
+  public var db: Database {
+    database ?? Database.missing("the test's database is there from `setUp` to `tearDown`")
+  }
+
+  /// Makes the database; call `super` first where you override it.
+  open override func setUp() async throws {
+    let session = DatabaseSession(try seeded())
+    database = try await session.begin()
+    self.session = session
+  }
+
+  /// Removes the database, or keeps that of a test that failed; call `super` last where you override it.
+  open override func tearDown() async throws {
+    guard let session else { return }
+    let hasFailed = testRun.map { $0.totalFailureCount > 0 } ?? false
+    if hasFailed {
+      FileHandle.standardError.write(Data("\(name): \(await session.note)\n".utf8))
+    }
+    self.session = nil
+    database = nil
+    try await session.finish(hasFailed: hasFailed)
+  }
+}

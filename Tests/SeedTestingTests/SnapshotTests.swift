@@ -1,0 +1,128 @@
+import Foundation
+import SeedKit
+import SeedORM
+import SeedTesting
+import Testing
+
+/// Snapshots are made once, found again, and cleaned up.
+@Suite struct SnapshotTests {
+  private func withFolder<Result>(_ body: (String) async throws -> Result) async throws -> Result {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("seedkit-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    return try await body(folder)
+  }
+
+  private var recipe: SnapshotRecipe {
+    SnapshotRecipe(scenario: nil, files: [], tables: [Note.table.schema])
+  }
+
+  @Test func manyMakeOne() async throws {
+    try await withFolder { folder in
+      let recipe = recipe
+      // Each store is as another process would be: they share the folder alone.
+      let images = try await withThrowingTaskGroup(of: SQLiteImage.self) { group in
+        for _ in 0..<6 {
+          group.addTask { try await SQLiteSnapshots(folder: folder).image(for: recipe) }
+        }
+        return try await group.reduce(into: []) { $0.append($1) }
+      }
+      #expect(Set(images).count == 1)
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(files.filter { $0.hasSuffix(".db") }.count == 1)
+      #expect(files.allSatisfy { $0.hasSuffix(".db") || $0.hasSuffix(".lock") })
+    }
+  }
+
+  @Test func whatFailsLeavesNothing() async throws {
+    try await withFolder { folder in
+      var broken = recipe
+      broken.script = "create table x (; nonsense"
+      let store = SQLiteSnapshots(folder: folder)
+      await #expect(throws: DatabaseError.self) { _ = try await store.image(for: broken) }
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(files.allSatisfy { $0.hasSuffix(".lock") })
+    }
+  }
+
+  @Test func theKeyFollowsFromTheContent() throws {
+    let one = try recipe.key(for: SQLiteDialect())
+    #expect(try recipe.key(for: SQLiteDialect()) == one)
+    #expect(try recipe.key(for: PostgresDialect()) != one)
+    var other = recipe
+    other.options.seed = 5
+    #expect(try other.key(for: SQLiteDialect()) != one)
+    other = recipe
+    other.script = "select 1"
+    #expect(try other.key(for: SQLiteDialect()) != one)
+  }
+
+  @Test func theDatabaseOfAFailedTestIsKept() async throws {
+    let seeded = SeededDatabase.models([Note.self], on: .sqlite) { db in
+      try await Note(text: "kept").create(in: db)
+    }
+    let session = DatabaseSession(seeded)
+    let db = try await session.begin()
+    try await Note(text: "more").create(in: db)
+    let note = await session.note
+    try await session.finish(hasFailed: true)
+    let words = note.components(separatedBy: "sqlite:")
+    try #require(words.count == 2 && words[1].hasSuffix(".db"))
+    let kept = try await Database.open("sqlite:\(words[1])?mode=ro")
+    let texts = try await Note.all.order { $0.id.ascending }.fetch(in: kept).map(\.text)
+    #expect(texts == ["kept", "more"])
+    await kept.close()
+  }
+
+  @Test func aFailureNamesTheCommandForItsData() async throws {
+    let session = DatabaseSession(try .scenario("shop", with: [.count("user", 3)], on: .sqlite))
+    _ = try await session.begin()
+    let note = await session.note
+    #expect(note.contains("seed run shop --directory "))
+    #expect(note.contains("--set user=3 --database sqlite:"))
+    try await session.finish(hasFailed: false)
+  }
+
+  @Test(.enabled(if: hasPostgres))
+  func manyTestsOnPostgresLeaveNothing() async throws {
+    let url = try #require(TestServer.url)
+    let server = PostgresSnapshots(server: try DatabaseURL(url))
+    let recipe = recipe
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<24 {
+        group.addTask {
+          let seeded = SeededDatabase(recipe, kind: .postgres)
+          try await seeded.withDatabase { db, _ in
+            try await Note(text: "mine").create(in: db)
+            let count = try await Note.all.count(in: db)
+            #expect(count == 1)
+            return ((), hasFailed: false)
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    // What a process that is gone has left: nobody holds the lock of its number.
+    let admin = try await DatabaseURL(url).connect()
+    let abandoned = "seedkit_c_2147483646_1"
+    _ = try await admin.execute(SQLStatement(sql: "drop database if exists \(abandoned)"))
+    _ = try await admin.execute(SQLStatement(sql: "create database \(abandoned)"))
+    let copy = try await server.copy(of: recipe)
+    let left = try await admin.query("select 1 from pg_database where datname = \(abandoned)")
+    #expect(left.isEmpty)
+    try await server.drop(copy)
+    let name = try #require(copy.databaseName)
+    let dropped = try await admin.query("select 1 from pg_database where datname = \(name)")
+    #expect(dropped.isEmpty)
+    await server.close()
+    await admin.close()
+  }
+
+  @Test func outsideOfATestThereIsNoDatabase() async throws {
+    let error = await #expect(throws: DatabaseError.self) {
+      _ = try await Note.all.fetch(in: .current)
+    }
+    #expect(error?.code == .misuse)
+    #expect(error?.message.contains(".seeded") == true)
+  }
+}
