@@ -22,6 +22,13 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]),
+    .executableTarget(
+      name: "TestDatabaseBenchmark",
+      dependencies: [
+        .product(name: "SeedORM", package: "SeedKit"),
+        .product(name: "SeedTesting", package: "SeedKit"),
+      ],
+      swiftSettings: [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]),
   ],
   swiftLanguageModes: [.v6]
 )

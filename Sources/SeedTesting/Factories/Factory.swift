@@ -1,0 +1,150 @@
+public import SeedORM
+
+/// Makes models for tests, in Swift.
+///
+/// ```swift
+/// extension Factory where Row == User {
+///   static let user = Factory { make in
+///     User(username: make.sequence { "user\($0)" }, email: try make.text("random_email()"), age: make.int(18...80))
+///   }
+///   .defining("admin") { $0.role = .admin }
+///   .afterCreate { user, db in try await Profile(userID: user.id).create(in: db) }
+/// }
+///
+/// extension Factory where Row == Post {
+///   static let post = Factory { make in
+///     Post(authorID: try await make.parent(.user).id, title: make.sequence { "Post \($0)" })
+///   }
+/// }
+///
+/// let ann = try await Factory.user.state("admin").with { $0.username = "ann" }.create(in: db)
+/// let posts = try await Factory.post.reusing(ann).create(10, in: db)
+/// let draft = try await Factory.post.build()                       // without a database
+/// ```
+///
+/// Numbers and random values begin anew in each test, so that a test gets the same ones whatever ran before it. All
+/// that one call makes shares its parents: a post and its comments have one author, unless ``distinctParents()`` is
+/// said.
+public struct Factory<Row: Model>: Sendable {
+  typealias Change = @Sendable (inout Row) throws -> Void
+
+  private let make: @Sendable (inout Making) async throws -> Row
+  private var states: [String: Change] = [:]
+  private var chosen: [String] = []
+  private var changes: [Change] = []
+  private var hooks: [@Sendable (Row, any DatabaseContext) async throws -> Void] = []
+  private var reused: [ObjectIdentifier: any Sendable] = [:]
+  private var sharesParents = true
+
+  /// Makes a factory of what makes one model.
+  public init(_ make: @escaping @Sendable (inout Making) async throws -> Row) { self.make = make }
+
+  /// The factory with a state that can be asked for by its name: a variation such as `admin`.
+  public func defining(
+    _ name: String, _ change: @escaping @Sendable (inout Row) throws -> Void
+  ) -> Factory {
+    var copy = self
+    copy.states[name] = change
+    return copy
+  }
+
+  /// Models in a state; several are applied in the order in which they are asked for.
+  public func state(_ name: String) -> Factory {
+    var copy = self
+    copy.chosen.append(name)
+    return copy
+  }
+
+  /// Models with a change of their own, behind the states.
+  public func with(_ change: @escaping @Sendable (inout Row) throws -> Void) -> Factory {
+    var copy = self
+    copy.changes.append(change)
+    return copy
+  }
+
+  /// What is done when a model is in the database.
+  public func afterCreate(
+    _ hook: @escaping @Sendable (Row, any DatabaseContext) async throws -> Void
+  ) -> Factory {
+    var copy = self
+    copy.hooks.append(hook)
+    return copy
+  }
+
+  /// Wherever a parent of a model's type is asked for, also by the factories of parents, it is this one.
+  public func reusing<Parent: Model>(_ parent: Parent) -> Factory {
+    var copy = self
+    copy.reused[ObjectIdentifier(Parent.self)] = parent
+    return copy
+  }
+
+  /// Each model gets parents of its own.
+  public func distinctParents() -> Factory {
+    var copy = self
+    copy.sharesParents = false
+    return copy
+  }
+
+  /// Makes a model without a database; its parents as well. A key that the database would count is its number.
+  public func build() async throws -> Row { try await build(1)[0] }
+
+  /// Makes models without a database.
+  public func build(_ count: Int) async throws -> [Row] {
+    try await models(count, FactoryGraph(context: nil, reused: reused, sharesParents: sharesParents))
+  }
+
+  /// Makes a model and writes it, behind its parents.
+  ///
+  /// - Throws: what the factory throws, and what ``SeedORM/Model/create(keepingTimestamps:in:)`` does.
+  @discardableResult
+  public func create(in context: some DatabaseContext) async throws -> Row {
+    try await create(1, in: context)[0]
+  }
+
+  /// Makes models and writes them, behind their parents: all at once, by the route of a bulk load where they are many.
+  @discardableResult
+  public func create(_ count: Int, in context: some DatabaseContext) async throws -> [Row] {
+    try await create(
+      count, FactoryGraph(context: context, reused: reused, sharesParents: sharesParents))
+  }
+
+  /// A parent within a graph.
+  func parent(in graph: FactoryGraph) async throws -> Row {
+    graph.context == nil ? try await models(1, graph)[0] : try await create(1, graph)[0]
+  }
+
+  private func create(_ count: Int, _ graph: FactoryGraph) async throws -> [Row] {
+    guard let context = graph.context else { return try await models(count, graph) }
+    let models = try await models(count, graph)
+    let created = try await Row.create(models, in: context)
+    for hook in hooks { for model in created { try await hook(model, context) } }
+    return created
+  }
+
+  private func models(_ count: Int, _ graph: FactoryGraph) async throws -> [Row] {
+    guard count >= 0 else { throw DatabaseError(.misuse, "a factory can't make \(count) models") }
+    var models: [Row] = []
+    models.reserveCapacity(count)
+    for _ in 0..<count {
+      let state = FactoryState.current
+      var making = Making(
+        table: Row.table.name.description, number: state.next(Row.table.name.description),
+        graph: graph)
+      var model = try await make(&making)
+      for name in chosen {
+        guard let change = states[name] else {
+          let known = states.keys.sorted().map { "`\($0)`" }.joined(separator: ", ")
+          throw DatabaseError(
+            .misuse,
+            "the factory of \(Row.self) has no state `\(name)`"
+              + (known.isEmpty ? "" : ": expected \(known)"))
+        }
+        try change(&model)
+      }
+      for change in changes { try change(&model) }
+      if graph.context == nil { model = try Row.table.numbered(model, making.number) }
+      models.append(model)
+    }
+    return models
+  }
+}
