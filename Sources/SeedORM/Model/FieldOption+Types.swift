@@ -14,7 +14,7 @@ extension FieldOption where Base == String {
       field.schema.maxLength = range.upperBound
       field.checks.append(
         FieldCheck(message: "must have \(range.lowerBound) to \(range.upperBound) characters") {
-          range.contains($0.unicodeScalars.count)
+          range.contains($0.scalarCount)
         })
     }
   }
@@ -26,7 +26,7 @@ extension FieldOption where Base == String {
       field.schema.maxLength = range.upperBound
       field.checks.append(
         FieldCheck(message: "must have at most \(range.upperBound) characters") {
-          $0.unicodeScalars.count <= range.upperBound
+          $0.scalarCount <= range.upperBound
         })
     }
   }
@@ -37,7 +37,7 @@ extension FieldOption where Base == String {
       field.schema.minLength = range.lowerBound
       field.checks.append(
         FieldCheck(message: "must have at least \(range.lowerBound) characters") {
-          $0.unicodeScalars.count >= range.lowerBound
+          $0.scalarCount >= range.lowerBound
         })
     }
   }

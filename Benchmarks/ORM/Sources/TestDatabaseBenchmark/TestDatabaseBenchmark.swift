@@ -17,13 +17,18 @@ enum TestDatabaseBenchmark {
     try await measure(.postgres, .rollback, count, parallel)
   }
 
+  /// The folder of SeedKit itself, with its shop.
+  private static let root = (0..<5).reduce(URL(filePath: #filePath)) { url, _ in
+    url.deletingLastPathComponent()
+  }.path
+
   private static func measure(
     _ kind: SeededDatabase.Kind, _ isolation: SeededDatabase.Isolation, _ count: Int, _ parallel: Int
   ) async throws {
     // About 1,000 rows of the shop.
     let seeded = try SeededDatabase.scenario(
       "shop", with: [.count("user", 40), .count("product", 60), .count("category", 10)], on: kind,
-      isolation: isolation)
+      isolation: isolation, folder: root)
     _ = try await once(seeded)
     var times: [Double] = []
     try await withThrowingTaskGroup(of: Double.self) { group in
