@@ -10,7 +10,8 @@ struct Writer: Model, Equatable {
   var age: Int
   var isAdmin = false
   static let table = Table(
-    "writers", Self.init, Field("id", \.id, .primaryKey, .generated), Field("name", \.name, .unique),
+    "writers", Self.init, Field("id", \.id, .primaryKey, .generated),
+    Field("name", \.name, .unique),
     Field("email", \.email), Field("age", \.age), Field("is_admin", \.isAdmin))
 }
 

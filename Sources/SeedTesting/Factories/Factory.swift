@@ -90,7 +90,8 @@ public struct Factory<Row: Model>: Sendable {
 
   /// Makes models without a database.
   public func build(_ count: Int) async throws -> [Row] {
-    try await models(count, FactoryGraph(context: nil, reused: reused, sharesParents: sharesParents))
+    try await models(
+      count, FactoryGraph(context: nil, reused: reused, sharesParents: sharesParents))
   }
 
   /// Makes a model and writes it, behind its parents.
@@ -101,7 +102,7 @@ public struct Factory<Row: Model>: Sendable {
     try await create(1, in: context)[0]
   }
 
-  /// Makes models and writes them, behind their parents: all at once, by the route of a bulk load where they are many.
+  /// Makes models and writes them, behind their parents; many of them by the route of a bulk load.
   @discardableResult
   public func create(_ count: Int, in context: some DatabaseContext) async throws -> [Row] {
     try await create(

@@ -23,7 +23,8 @@ enum TestDatabaseBenchmark {
   }.path
 
   private static func measure(
-    _ kind: SeededDatabase.Kind, _ isolation: SeededDatabase.Isolation, _ count: Int, _ parallel: Int
+    _ kind: SeededDatabase.Kind, _ isolation: SeededDatabase.Isolation, _ count: Int,
+    _ parallel: Int
   ) async throws {
     // About 1,000 rows of the shop.
     let seeded = try SeededDatabase.scenario(
