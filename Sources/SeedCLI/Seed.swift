@@ -16,7 +16,8 @@ struct Seed: AsyncParsableCommand {
       RunCommand.self, InitCommand.self, LearnCommand.self, PlanCommand.self, CheckCommand.self,
       ListCommand.self,
       ShowCommand.self,
-      SnapshotCommand.self, ExecCommand.self, GeneratorsCommand.self, ParseCommand.self,
+      ExportCommand.self, SnapshotCommand.self, ExecCommand.self, GeneratorsCommand.self,
+      ParseCommand.self,
     ])
 
   static func main() async {

@@ -35,7 +35,16 @@ enum Platform {
   /// error stops nothing.
   static func write(_ text: String, to descriptor: Int32) {
     var text = text
-    text.withUTF8 { buffer in
+    text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
+  }
+
+  /// Writes bytes as ``write(_:to:)-(String,_)`` does.
+  static func write(_ bytes: borrowing [UInt8], to descriptor: Int32) {
+    bytes.withUnsafeBytes { write($0, to: descriptor) }
+  }
+
+  private static func write(_ buffer: UnsafeRawBufferPointer, to descriptor: Int32) {
+    do {
       guard let base = buffer.baseAddress else { return }
       var offset = 0
       while offset < buffer.count {
@@ -56,6 +65,6 @@ enum Platform {
   }
 }
 
-private func unistdWrite(_ descriptor: Int32, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
+private func unistdWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
   write(descriptor, bytes, count)
 }

@@ -15,13 +15,15 @@ struct RunResults {
 
   /// A source of a segment's rows that reports its progress on top of what was made before.
   func source(
-    _ plan: Plan, table: Int, segment: Int, batchSize: Int, control: RunControl
+    _ plan: Plan, table: Int, segment: Int, batchSize: Int, control: RunControl,
+    shard: Shard = .whole
   ) -> PlanBatchSource {
     let done = rows.reduce(0, +)
     let total = plan.rowCount
     let name = plan.tables[table].schema.name.description
     return PlanBatchSource(
-      SegmentBatches(graph: plan.graph, table: table, segment: segment, size: batchSize),
+      SegmentBatches(
+        graph: plan.graph, table: table, segment: segment, size: batchSize, shard: shard),
       columns: plan.tables[table].segments[segment].columns.map(\.field.name), control: control
     ) { made in
       control.report(.init(table: name, rowsDone: done + made, rowsTotal: total))

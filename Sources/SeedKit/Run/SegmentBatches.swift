@@ -11,19 +11,24 @@ struct SegmentBatches {
   private let segment: Segment
   private let size: Int
   private var next: Int64
+  private let end: Int64
 
-  init(graph: PlanGraph, table: Int, segment: Int, size: Int = defaultSize) {
+  init(
+    graph: PlanGraph, table: Int, segment: Int, size: Int = defaultSize, shard: Shard = .whole
+  ) {
     self.graph = graph
     self.table = table
     self.segment = graph.tables[table].segments[segment]
     self.size = max(1, size)
-    next = self.segment.rows.lowerBound
+    let rows = shard.part(of: self.segment.rows)
+    next = rows.lowerBound
+    end = rows.upperBound
   }
 
   /// The next rows with the number of their first, checked against the columns' validators.
   mutating func nextBatch() throws -> (batch: ColumnBatch, firstRow: Int64)? {
-    guard next < segment.rows.upperBound else { return nil }
-    let end = min(next + Int64(size), segment.rows.upperBound)
+    guard next < self.end else { return nil }
+    let end = min(next + Int64(size), self.end)
     let frame = SegmentFrame(
       graph: graph, table: table, segment: segment, rows: .range(next..<end))
     var columns: [Column] = []

@@ -222,6 +222,25 @@ import Testing
     }
   }
 
+  @Test(arguments: TestDatabase.available)
+  func instantsHaveNoTimeZone(_ kind: TestDatabase) async throws {
+    try await withPeople(kind) { (db: Database) async throws in
+      // Written elsewhere, with an offset; read, compared and found as the same instant.
+      let sql: SQLStatement =
+        "update users set created_at = '2025-06-01T12:00:00.5+02:00' where id = 1"
+      let other: SQLStatement =
+        "update users set created_at = '2025-06-01 10:00:00.500000' where id = 2"
+      _ = try await db.execute(sql)
+      _ = try await db.execute(other)
+      let noon = Timestamp("2025-06-01T10:00:00.5Z").map { Date($0) }
+      let users = try await User.where { $0.id <= 2 }.order { $0.id.ascending }.fetch(in: db)
+      #expect(users.map(\.createdAt) == [noon, noon])
+      let stored = try await users[0].update(in: db)
+      let found = try await User.where { $0.createdAt == stored.createdAt }.count(in: db)
+      #expect(found == 2)
+    }
+  }
+
   @Test func aPropertyWithoutAFieldIsAnError() async throws {
     struct Short: Model {
       var id: Int

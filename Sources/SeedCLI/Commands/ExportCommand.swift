@@ -1,0 +1,124 @@
+internal import ArgumentParser
+internal import Dispatch
+internal import SeedKit
+internal import SeedORM
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// `seed export`
+struct ExportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write a scenario's rows as text instead of to a database.",
+    discussion: """
+      The tables are those of the factories' `fields`; what the scenario does besides making rows is left out. \
+      Without --to the rows go to standard output: all tables for sql and pgcopy, the one of --table for csv and jsonl.
+
+      seed export shop --format sql | psql shop
+      seed export shop --format csv --to out
+      seed export shop --format jsonl --table users --shard 3/16 | gzip > users-03.jsonl.gz
+      """)
+
+  @Argument(help: "The scenario.", completion: ProjectOptions.scenarioCompletion)
+  var scenario: String
+
+  @Option(
+    help: "csv, jsonl, sql or pgcopy.",
+    transform: { text in
+      guard let format = ExportFormat(rawValue: text) else {
+        throw ArgumentParser.ValidationError("expected csv, jsonl, sql or pgcopy")
+      }
+      return format
+    })
+  var format: ExportFormat
+
+  @Option(
+    help: ArgumentHelp(
+      "The folder for a file of each table; made where it is missing.", valueName: "folder"),
+    completion: .directory)
+  var to: String?
+
+  @Option(help: ArgumentHelp("Only this table; repeatable.", valueName: "name"))
+  var table: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A part of the rows, such as 3/16: all parts together are the whole.", valueName: "n/of"),
+    transform: { text in
+      guard let shard = Shard(text) else {
+        throw ArgumentParser.ValidationError("expected a part such as 3/16")
+      }
+      return shard
+    })
+  var shard: Shard = .whole
+
+  @OptionGroup var changes: ScenarioOptions
+  @OptionGroup var project: ProjectOptions
+
+  func run() async throws {
+    let files = try project.project()
+    _ = try files.scenario(named: scenario)
+    let plan = try Planner.plan(scenario, in: files, options: changes.options)
+    Diagnostics.print(plan.warnings)
+    let control = RunControl()
+    let sources = Signals.onInterrupt { control.cancel() }
+    defer { sources.forEach { $0.cancel() } }
+    let exporter = Exporter(plan, format: format, shard: shard, control: control)
+    let chosen = try self.chosen(of: exporter.tables)
+    if let to { return try await export(exporter, chosen, to: to) }
+    guard chosen.count == 1 || format.holdsManyTables else {
+      throw CommandFailure(
+        "\(format.rawValue) holds one table, and there are \(chosen.count)",
+        hint: "name a folder with --to, or a table with --table", code: .files)
+    }
+    let report = try exporter.export { table, bytes in
+      if chosen.contains(table) { Platform.write(bytes, to: Platform.output) }
+    }
+    Console.printError("\(report.rows) rows, digest \(report.digest)")
+  }
+
+  private func chosen(of tables: [TableName]) throws -> Set<TableName> {
+    guard !table.isEmpty else { return Set(tables) }
+    let found = tables.filter { table.contains($0.description) }
+    if let unknown = table.first(where: { name in !found.contains { $0.description == name } }) {
+      let known = tables.map(\.description).joined(separator: ", ")
+      throw CommandFailure(
+        "\(scenario) makes no rows of \(unknown)", hint: "its tables are \(known)", code: .files)
+    }
+    return Set(found)
+  }
+
+  /// Writes files that get their names when all of them are complete.
+  private func export(
+    _ exporter: Exporter, _ chosen: Set<TableName>, to folder: String
+  ) async throws {
+    let manager = FileManager.default
+    do {
+      try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw CommandFailure("the folder \(folder) can't be made", code: .output)
+    }
+    var files: [TableName: OutputFile] = [:]
+    for table in chosen {
+      let part = shard == .whole ? "" : ".\(shard.number)-of-\(shard.count)"
+      files[table] = try OutputFile("\(folder)/\(table)\(part).\(format.fileEnding)")
+    }
+    do {
+      let report = try exporter.export { table, bytes in try files[table]?.write(bytes) }
+      for file in files.values { try file.finish() }
+      if project.json { return try JSONOutput.print(report) }
+      Console.print("\(report.rows) rows, digest \(report.digest), in \(folder)")
+    } catch {
+      for file in files.values { file.discard() }
+      throw error
+    }
+  }
+}
+
+extension ExportFormat {
+  /// What the files' names end with.
+  fileprivate var fileEnding: String { self == .pgcopy ? "sql" : rawValue }
+}

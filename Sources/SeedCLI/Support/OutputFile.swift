@@ -1,0 +1,50 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// A file that is written aside, and gets its name when it is complete.
+final class OutputFile {
+  private let path: String
+  private let descriptor: Int32
+  private var draft: String { path + ".part" }
+
+  init(_ path: String) throws {
+    self.path = path
+    descriptor = open(path + ".part", O_CREAT | O_WRONLY | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw Self.failure(path) }
+  }
+
+  deinit { close(descriptor) }
+
+  func write(_ bytes: borrowing [UInt8]) throws {
+    try bytes.withUnsafeBytes { buffer in
+      var offset = 0
+      while offset < buffer.count, let start = buffer.baseAddress {
+        let written = unistdWrite(descriptor, start + offset, buffer.count - offset)
+        if written > 0 {
+          offset += written
+        } else if errno != EINTR {
+          throw Self.failure(path)
+        }
+      }
+    }
+  }
+
+  func finish() throws {
+    guard rename(draft, path) == 0 else { throw Self.failure(path) }
+  }
+
+  func discard() { unlink(draft) }
+
+  private static func failure(_ path: String) -> CommandFailure {
+    CommandFailure("\(path) can't be written: \(String(cString: strerror(errno)))", code: .output)
+  }
+}
+
+private func unistdWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}
