@@ -68,7 +68,10 @@ public struct Exporter: Sendable {
       // The line of names stands once, and in the first part alone, so that the parts can be put together.
       let isFirst = begun.insert(name).inserted
       if format == .pgcopy || (isFirst && shard.number == 1) { try write(name, encoder.head()) }
-      while let batch = try source.next() {
+      // Rows are made on another thread while these are written as text.
+      let ahead = PrefetchingSource(source)
+      defer { ahead.stop() }
+      while let batch = try ahead.next() {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(batch.rowCount * 64)
         try encoder.append(batch, to: &bytes)

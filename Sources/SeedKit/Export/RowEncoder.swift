@@ -29,7 +29,7 @@ struct RowEncoder {
       var line: [UInt8] = []
       for (index, name) in columns.enumerated() {
         if index > 0 { line.append(UInt8(ascii: ",")) }
-        Self.appendCSV(Array(name.utf8)[...], to: &line)
+        Array(name.utf8).withUnsafeBufferPointer { Self.appendCSV($0, to: &line) }
       }
       return line + Array("\r\n".utf8)
     case .pgcopy:
@@ -56,7 +56,10 @@ struct RowEncoder {
         if column.nulls[row] {
           appendNull(&bytes)
         } else {
-          append(texts[index].bytes[texts[index].range(row)], of: column.values, &bytes)
+          let range = texts[index].range(row)
+          texts[index].bytes.withUnsafeBufferPointer { all in
+            append(UnsafeBufferPointer(rebasing: all[range]), of: column.values, &bytes)
+          }
         }
       }
       end(row, isLast: row == batch.rowCount - 1, &bytes)
@@ -98,7 +101,7 @@ struct RowEncoder {
   }
 
   private func append(
-    _ text: ArraySlice<UInt8>, of values: Column.Values, _ bytes: inout [UInt8]
+    _ text: UnsafeBufferPointer<UInt8>, of values: Column.Values, _ bytes: inout [UInt8]
   ) {
     let isNumber =
       switch values {
@@ -118,7 +121,7 @@ struct RowEncoder {
   }
 
   private func appendLiteral(
-    _ text: ArraySlice<UInt8>, of values: Column.Values, _ bytes: inout [UInt8]
+    _ text: UnsafeBufferPointer<UInt8>, of values: Column.Values, _ bytes: inout [UInt8]
   ) {
     bytes.append(UInt8(ascii: "'"))
     for byte in text {
@@ -128,11 +131,10 @@ struct RowEncoder {
     bytes.append(UInt8(ascii: "'"))
   }
 
-  private static func appendCSV(_ text: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-    let needsQuotes =
-      text.isEmpty || text.first == 32 || text.last == 32
-      || text.contains { $0 == 44 || $0 == 34 || $0 == 10 || $0 == 13 }
-    guard needsQuotes else { return bytes.append(contentsOf: text) }
+  private static func appendCSV(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var isPlain = !text.isEmpty && text.first != 32 && text.last != 32
+    for byte in text where byte == 44 || byte == 34 || byte == 10 || byte == 13 { isPlain = false }
+    guard !isPlain else { return bytes.append(contentsOf: text) }
     bytes.append(34)
     for byte in text {
       if byte == 34 { bytes.append(byte) }
@@ -143,6 +145,13 @@ struct RowEncoder {
 
   private static func appendJSON(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
     bytes.append(34)
+    defer { bytes.append(34) }
+    let isPlain = text.withContiguousStorageIfAvailable { buffer in
+      for byte in buffer where byte < 32 || byte == 34 || byte == 92 { return false }
+      bytes.append(contentsOf: buffer)
+      return true
+    }
+    if isPlain == true { return }
     for byte in text {
       switch byte {
       case 34, 92:
@@ -159,10 +168,12 @@ struct RowEncoder {
       default: bytes.append(byte)
       }
     }
-    bytes.append(34)
   }
 
-  private static func appendCopy(_ text: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+  private static func appendCopy(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var isPlain = true
+    for byte in text where byte == 92 || byte == 10 || byte == 13 || byte == 9 { isPlain = false }
+    guard !isPlain else { return bytes.append(contentsOf: text) }
     for byte in text {
       switch byte {
       case 92: bytes.append(contentsOf: "\\\\".utf8)
