@@ -112,17 +112,3 @@ struct PostgresCatalog {
     }
   }
 }
-
-extension Row {
-  fileprivate func optionalText(_ index: Int) -> String? {
-    if case .text(let text) = values[index] { text } else { nil }
-  }
-
-  fileprivate func text(_ index: Int) -> String { optionalText(index) ?? "" }
-
-  fileprivate func integer(_ index: Int) -> Int64 {
-    if case .integer(let integer) = values[index] { integer } else { 0 }
-  }
-
-  fileprivate func flag(_ index: Int) -> Bool { values[index] == .boolean(true) }
-}
