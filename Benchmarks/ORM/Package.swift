@@ -1,8 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// SeedORM beside GRDB on SQLite and bare libpq on PostgreSQL; see ../README.md. A package of its own, so
-// that nobody who uses SeedKit fetches what it is compared with.
+// SeedORM beside GRDB on SQLite and bare libpq on PostgreSQL, and GRDB as a tool that fills tables; see
+// ../README.md. A package of its own, so that nobody who uses SeedKit fetches what it is compared with.
 
 let package = Package(
   name: "ORMBenchmark",
@@ -22,6 +22,8 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]),
+    .executableTarget(
+      name: "GRDBPeer", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
     .executableTarget(
       name: "TestDatabaseBenchmark",
       dependencies: [

@@ -1,0 +1,96 @@
+"""The two databases: emptying, asking, and their own ways to load a ready file."""
+
+from driver.processes import Run, output
+from driver.report import version
+
+
+class SQLite:
+    name = "SQLite"
+    loader = "sqlite3 .import"
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.file = folder / "bench.db"
+        self.url = f"sqlite:{self.file}"
+
+    def empty(self):
+        for file in self.folder.glob("bench.db*"):
+            file.unlink()
+
+    def settle(self):
+        pass
+
+    def lines(self, sql):
+        return Run(["sqlite3", "-batch", self.file, sql]).output.splitlines()
+
+    def numbers(self, queries):
+        return [int(line) for line in self.lines("; ".join(queries))]
+
+    def definitions(self):
+        return self.lines("select sql from sqlite_schema where sql is not null order by name")
+
+    def dump(self, tables):
+        """Writes the tables to files that `load` reads."""
+        for table in tables:
+            target = self.folder / f"{table}.csv"
+            Run(["sqlite3", "-batch", self.file, "-cmd", ".mode csv", "-cmd", f".once {target}",
+                 f"select * from {table}"])
+
+    def load(self, tables):
+        """The command that loads what `dump` wrote. The shell imports each file in one transaction."""
+        imports = [f".import {self.folder}/{table}.csv {table}" for table in tables]
+        return ["sqlite3", "-batch", self.file, ".mode csv", *imports]
+
+    def settings(self):
+        mode, synchronous = Run(["sqlite3", self.folder / "defaults.db",
+                                 "pragma journal_mode; pragma synchronous"]).output.split()
+        return (f"SQLite {version('sqlite3', '--version')} with its defaults for durability in every tool:"
+                f" journal_mode {mode}, synchronous {synchronous} (2 is FULL)")
+
+
+class Postgres:
+    name = "PostgreSQL"
+    loader = "psql \\copy"
+    SHOWN = ("fsync", "full_page_writes", "synchronous_commit", "wal_level", "max_wal_size", "shared_buffers",
+             "maintenance_work_mem")
+
+    def __init__(self, folder, url):
+        self.folder, self.url = folder, url
+
+    def psql(self, *commands):
+        return ["psql", "-qXAt1", "-v", "ON_ERROR_STOP=1", self.url,
+                *(part for command in commands for part in ("-c", command))]
+
+    def empty(self):
+        Run(self.psql("drop table if exists users, posts, customers, products, orders, order_items, reviews,"
+                      " pgbench_accounts, pgbench_branches, pgbench_history, pgbench_tellers"))
+
+    def settle(self):
+        """A checkpoint, so that no run pays for the one before; only some users may ask for one."""
+        output(*self.psql("checkpoint"))
+
+    def lines(self, sql):
+        return Run(self.psql(sql)).output.splitlines()
+
+    def numbers(self, queries):
+        return [int(line) for query in queries for line in self.lines(query)]
+
+    def definitions(self):
+        return self.lines(
+            "select pg_get_indexdef(indexrelid) from pg_index where indisvalid and indrelid in"
+            " (select oid from pg_class where relnamespace = 'public'::regnamespace)"
+            " union all select conname || ' ' || pg_get_constraintdef(oid) from pg_constraint"
+            " where convalidated and connamespace = 'public'::regnamespace order by 1")
+
+    def dump(self, tables):
+        for table in tables:
+            Run(self.psql(f"\\copy {table} to '{self.folder}/{table}.bin' (format binary)"))
+
+    def load(self, tables):
+        """The command that loads what `dump` wrote: binary, the faster format, in one transaction."""
+        return self.psql(*(f"\\copy {table} from '{self.folder}/{table}.bin' (format binary)" for table in tables))
+
+    def settings(self):
+        values = self.lines("; ".join(f"select '{name} ' || current_setting('{name}')" for name in self.SHOWN))
+        number, = self.lines("select split_part(current_setting('server_version'), ' ', 1)")
+        return f"PostgreSQL {number}, the same for every tool: {', '.join(values)}"

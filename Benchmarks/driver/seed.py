@@ -1,0 +1,37 @@
+"""SeedKit's side: its command, and the tables that every tool fills."""
+
+import pathlib
+
+from driver.processes import Run, output
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+
+
+class Seed:
+    def __init__(self):
+        # The wrapper builds what has changed; what is measured is the binary.
+        Run([ROOT / "bin/seed", "--version"])
+        self.binary = ROOT / ".build/release/seed"
+        self.version = output(self.binary, "--version")
+
+    def command(self, verb, scenario, *more):
+        return [self.binary, verb, scenario, "-C", ROOT / "Benchmarks", *more]
+
+    def run(self, work, rows, database, *more):
+        return self.command("run", work.scenario, "--scale", f"{rows / 1_000_000:.9f}", "--database", database.url,
+                            *more)
+
+    def create_tables(self, work, database):
+        """Leaves the work's tables alone in the database, with the rows that are there beforehand."""
+        database.empty()
+        sets = [part for factory, rows in work.factories.items() for part in ("--set", f"{factory}={rows}")]
+        Run(self.command("run", work.tables_of or work.scenario, "--database", database.url, *sets))
+
+    def fill(self, work, rows, database, command=None):
+        """Runs `command`, or seed, on new tables, checks what arrived, and returns the run."""
+        self.create_tables(work, database)
+        definitions = database.definitions()
+        database.settle()
+        run = Run(command or self.run(work, rows, database))
+        work.check(database, rows, definitions)
+        return run
