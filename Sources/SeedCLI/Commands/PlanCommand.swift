@@ -18,6 +18,7 @@ struct PlanCommand: AsyncParsableCommand {
   @OptionGroup var auto: AutoArguments
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var changes: ScenarioOptions
+  @OptionGroup var load: LoadOptions
   @OptionGroup var project: ProjectOptions
 
   func validate() throws {
@@ -42,12 +43,18 @@ struct PlanCommand: AsyncParsableCommand {
     }
   }
 
+  private var options: PlanOptions {
+    var options = changes.options
+    options.load = load.policy
+    return options
+  }
+
   func run() async throws {
     guard let scenario else { return try await runAuto() }
     let files = try project.project()
     let url = try database.url(for: try files.scenario(named: scenario))
     let state = try await DatabaseReader.state(of: url, for: scenario, in: files)
-    let plan = try Planner.plan(scenario, in: files, options: changes.options, state: state)
+    let plan = try Planner.plan(scenario, in: files, options: options, state: state)
     if !project.json { Diagnostics.print(plan.warnings) }
     try print(plan.description, of: url)
   }
@@ -64,6 +71,14 @@ struct PlanCommand: AsyncParsableCommand {
     Console.print(
       "\(description.rows.grouped) rows, about \(description.bytes.asBytes), \(description.transactions == "whole" ? "in one transaction" : "a transaction for each step")"
     )
+  }
+
+  private static func routeText(_ table: PlanDescription.Table) -> String {
+    switch table.route {
+    case "created": "as it is created: \(table.routeReason)"
+    case "rebuild": "past its indexes and keys: \(table.routeReason)"
+    default: "in place: \(table.routeReason)"
+    }
   }
 
   private func printSteps(_ description: PlanDescription) {
@@ -101,6 +116,7 @@ struct PlanCommand: AsyncParsableCommand {
         : table.deletedRows > 0
           ? "its \(table.deletedRows.grouped) rows are deleted" : "is there, empty"
     Console.print("\(Console.styled(table.name, "1")) (\(existing))")
+    Console.print("  loaded \(Self.routeText(table))")
     var columns = TextTable(["", "", ""])
     columns.rows = table.columns.map {
       ["  " + $0.name, $0.value, $0.isInferred ? "inferred" : ""]

@@ -19,6 +19,7 @@ struct RunCommand: AsyncParsableCommand {
   @OptionGroup var auto: AutoArguments
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var changes: ScenarioOptions
+  @OptionGroup var load: LoadOptions
   @OptionGroup var production: ProductionOptions
   @OptionGroup var project: ProjectOptions
 
@@ -43,6 +44,12 @@ struct RunCommand: AsyncParsableCommand {
     try auto.check(changes, dryRun: dryRun)
   }
 
+  private var options: PlanOptions {
+    var options = changes.options
+    options.load = load.policy
+    return options
+  }
+
   func run() async throws {
     guard let scenario else { return try await runAuto() }
     let files = try project.project()
@@ -54,7 +61,7 @@ struct RunCommand: AsyncParsableCommand {
       let sources = Signals.onInterrupt { control.cancel() }
       defer { sources.forEach { $0.cancel() } }
       let state = try await DatabaseReader.state(of: url, for: scenario, in: files)
-      let plan = try Planner.plan(scenario, in: files, options: changes.options, state: state)
+      let plan = try Planner.plan(scenario, in: files, options: options, state: state)
       if !project.json { Diagnostics.print(plan.warnings) }
       defer { progress.clear() }
       let report = try Runner.dryRun(plan, control: control, batchSize: batchSize)
@@ -72,7 +79,7 @@ struct RunCommand: AsyncParsableCommand {
     defer { sources.forEach { $0.cancel() } }
     do {
       let state = try await Runner.inspect(connection, for: scenario, in: files)
-      let plan = try Planner.plan(scenario, in: files, options: changes.options, state: state)
+      let plan = try Planner.plan(scenario, in: files, options: options, state: state)
       if !project.json { Diagnostics.print(plan.warnings) }
       var report = try await Runner(
         connection, monitor: monitor, control: control, batchSize: batchSize

@@ -15,6 +15,9 @@ struct PlannedTable: Sendable {
   /// The columns that all segments make in the same way and without a look at other columns.
   var shared: [String: any Generator] = [:]
 
+  /// How its rows are loaded.
+  var route = LoadRoute.created
+
   /// The number of rows that are made.
   var newRows: Int64 { segments.reduce(0) { $0 + Int64($1.rows.count) } }
 

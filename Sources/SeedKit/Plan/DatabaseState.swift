@@ -26,14 +26,18 @@ public struct DatabaseState: Sendable {
   /// The rows that are there.
   public var rows: [TableName: ExistingRows]
 
+  /// What slows a load into the tables that the scenario fills down.
+  public var rebuild: TableRebuild
+
   /// Makes a state; by default that of a database without tables.
   public init(
     dialect: (any Dialect)? = nil, tables: [TableSchema] = [],
-    rows: [TableName: ExistingRows] = [:]
+    rows: [TableName: ExistingRows] = [:], rebuild: TableRebuild = TableRebuild()
   ) {
     self.dialect = dialect
     self.tables = tables
     self.rows = rows
+    self.rebuild = rebuild
   }
 
   /// The state as a plan takes it whose rows are tried before they are written: with what checks say of

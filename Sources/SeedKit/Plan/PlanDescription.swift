@@ -37,6 +37,11 @@ public struct PlanDescription: Sendable, Codable {
     public var name: String
     /// Whether the run creates it.
     public var isCreated: Bool
+    /// How its rows are loaded: `created` (keys and indexes are made behind the rows), `in-place` or
+    /// `rebuild`.
+    public var route: String
+    /// Why.
+    public var routeReason: String
     /// How many rows stay.
     public var existingRows: Int64
     /// How many rows are deleted first.
@@ -81,6 +86,7 @@ extension Plan {
         let written = Set(table.segments.first?.columns.map(\.field.name) ?? [])
         return PlanDescription.Table(
           name: table.schema.name.description, isCreated: !table.exists,
+          route: table.route.name, routeReason: table.route.reason,
           existingRows: table.existingRows,
           deletedRows: max(0, (deletedRows[table.schema.name] ?? 0) - table.existingRows),
           newRows: table.newRows,

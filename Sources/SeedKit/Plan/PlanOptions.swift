@@ -11,14 +11,19 @@ public struct PlanOptions: Sendable {
   /// What each fixed number of rows is multiplied by.
   public var scale: Double
 
+  /// Whether indexes and keys may be taken away while rows are loaded.
+  public var load: LoadPolicy
+
   /// Makes options; by default, nothing changes.
   public init(
-    seed: UInt64? = nil, now: Timestamp? = nil, counts: [String: Int64] = [:], scale: Double = 1
+    seed: UInt64? = nil, now: Timestamp? = nil, counts: [String: Int64] = [:], scale: Double = 1,
+    load: LoadPolicy = .automatic
   ) {
     self.seed = seed
     self.now = now
     self.counts = counts
     self.scale = scale
+    self.load = load
   }
 
   /// Whether the numbers of rows are not the scenario's own, so that the counts it expects can't hold.

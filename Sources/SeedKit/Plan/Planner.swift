@@ -70,13 +70,14 @@ public struct Planner {
     try stopAtErrors()
     checkKeys()
     planSteps(definitions)
+    let rebuilds = chooseRoutes()
     checkOptions()
     try stopAtErrors()
     return Plan(
       scenario: scenario.name, seed: seed, now: now, transactions: scenario.transactions,
       steps: steps, graph: PlanGraph(tables: tables),
       lateKeys: lateRelations().filter { tables[$0.table].exists },
-      checksKeysAtEnd: checksKeysAtEnd(), stored: stored,
+      checksKeysAtEnd: checksKeysAtEnd(), stored: stored, rebuilds: rebuilds,
       warnings: project.withSourceLines(bag.all), deletedRows: state.rows.mapValues(\.count))
   }
 

@@ -11,6 +11,10 @@ struct PlanRun {
   /// What makes the foreign keys again that were taken away.
   private var suspended: [String] = []
   private var loaded: Set<Int> = []
+  /// The tables with new rows that the database was not told to count.
+  var grown: Set<Int> = []
+  /// The indexes and keys that were taken away from tables that are being loaded.
+  var rebuild: Rebuild?
 
   var connection: any DatabaseConnection { runner.connection }
 
@@ -27,12 +31,13 @@ struct PlanRun {
       try await suspendKeys()
       try await createTables()
     }
-    for step in plan.steps {
+    for (index, step) in plan.steps.enumerated() {
       try runner.control.checkCancellation()
       if !isWhole {
         try await begin()
         try await createTables()
       }
+      try await takeIndexesAway(before: index)
       try await perform(step)
       if !isWhole { try await finish() }
     }
@@ -118,7 +123,10 @@ struct PlanRun {
     } else if rows > 0 {
       _ = try await connection.load(request, from: source)
     }
-    if rows > 0 { loaded.insert(table) }
+    if rows > 0 {
+      loaded.insert(table)
+      grown.insert(table)
+    }
     results.add(source, table: table, duration: clock.now - began)
   }
 
@@ -135,6 +143,7 @@ struct PlanRun {
       try runner.control.checkCancellation()
       _ = try await connection.execute(SQLStatement(sql: statement))
     }
+    try await makeIndexesAgain()
     for table in loaded.sorted() {
       for sql in connection.dialect.resetSequenceStatements(for: plan.tables[table].schema) {
         _ = try await connection.query(SQLStatement(sql: sql))
@@ -147,6 +156,7 @@ struct PlanRun {
     try await finishTables()
     for sql in suspended { _ = try await connection.execute(SQLStatement(sql: sql)) }
     suspended = []
+    try await analyze()
     try runner.control.checkCancellation()
     try await connection.commit()
   }

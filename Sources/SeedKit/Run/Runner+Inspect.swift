@@ -24,7 +24,7 @@ extension Runner {
     for case .create(let create) in try project.allSteps(of: definition).map(\.action) {
       guard let factory = project.resolved(create.factory.name) else { continue }
       let table = state.table(factory.table)
-      if let table { filled.append(table.name) }
+      if let table, !filled.contains(table.name) { filled.append(table.name) }
       // A table that the run creates may refer to one that is there.
       let keys = (table?.foreignKeys ?? []) + (factory.schema?.foreignKeys ?? [])
       referenced += keys.compactMap { state.table($0.references)?.name }
@@ -44,6 +44,7 @@ extension Runner {
       state.rows[name] = try await existingRows(
         of: table, withKeys: !filled.contains(name), connection)
     }
+    state.rebuild = try await connection.rebuild(of: filled)
     return state
   }
 

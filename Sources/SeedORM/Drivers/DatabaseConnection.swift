@@ -59,6 +59,9 @@ public protocol DatabaseConnection: Actor {
   /// The tables of the database (chosen schemas only where named), read from its catalogue.
   func tables(in schemas: [String]?) throws -> [TableSchema]
 
+  /// What slows a bulk load into some tables down, and how it is taken away and made again.
+  func rebuild(of tables: [TableName]) throws -> TableRebuild
+
   /// Closes the connection; later calls throw.
   func close()
 }

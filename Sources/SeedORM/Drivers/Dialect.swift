@@ -73,6 +73,17 @@ public protocol Dialect: Sendable {
   /// to be taken away.
   func definitionQuery(of key: ForeignKey, in table: TableSchema) -> SQLStatement?
 
+  /// From how many rows on it pays to take a table's indexes away and to make them again behind the rows.
+  var rowsWorthRebuild: Int64 { get }
+
+  /// The statement that keeps others away from tables until the transaction ends; `nil` where a transaction
+  /// that writes does that anyway.
+  func lockStatement(for tables: [TableName]) -> String?
+
+  /// The statement that makes the database count what a table holds, for its planner; `nil` where it is
+  /// left to the user.
+  func analyzeStatement(for table: TableName) -> String?
+
   /// The statement that removes a table where it exists.
   func dropStatement(for table: TableName) -> String
 
@@ -91,6 +102,12 @@ extension Dialect {
 
   /// None: the database can check all keys at the end of a transaction.
   public func definitionQuery(of key: ForeignKey, in table: TableSchema) -> SQLStatement? { nil }
+
+  /// None: a transaction that writes is alone.
+  public func lockStatement(for tables: [TableName]) -> String? { nil }
+
+  /// None.
+  public func analyzeStatement(for table: TableName) -> String? { nil }
 
   /// A table's name in quotes, with its schema where it has one.
   public func quoted(_ table: TableName) -> String {

@@ -112,6 +112,11 @@ public actor SandboxConnection: DatabaseConnection {
     try below { try $0.tables(in: schemas) }
   }
 
+  /// What slows a bulk load into some tables down.
+  public func rebuild(of tables: [TableName]) throws -> TableRebuild {
+    try below { try $0.rebuild(of: tables) }
+  }
+
   /// Does nothing: the connection below is that of the one who made the sandbox.
   public func close() {}
 

@@ -206,6 +206,15 @@ public actor PostgresConnection: DatabaseConnection {
     }
   }
 
+  /// The indexes, constraints and foreign keys of some tables and of those that refer to them, in three
+  /// queries however many there are.
+  public func rebuild(of tables: [TableName]) throws -> TableRebuild {
+    try timed(.query, "indexes") {
+      let rebuild = try PostgresRebuild(session).read(tables)
+      return (rebuild, rows: rebuild.items.count)
+    }
+  }
+
   /// Closes the connection; later calls throw.
   public func close() {
     cancellation.detach()

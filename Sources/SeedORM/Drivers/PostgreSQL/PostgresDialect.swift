@@ -121,6 +121,19 @@ public struct PostgresDialect: Dialect {
       """
   }
 
+  /// 20,000: dropping and making indexes takes some milliseconds however few rows there are.
+  public var rowsWorthRebuild: Int64 { 20_000 }
+
+  /// `LOCK TABLE … IN ACCESS EXCLUSIVE MODE`, in the order of the names, so that two runs wait for each
+  /// other instead of blocking each other.
+  public func lockStatement(for tables: [TableName]) -> String? {
+    let names = tables.map { quoted($0) }.sorted().joined(separator: ", ")
+    return "LOCK TABLE \(names) IN ACCESS EXCLUSIVE MODE"
+  }
+
+  /// `ANALYZE`, which a transaction may hold.
+  public func analyzeStatement(for table: TableName) -> String? { "ANALYZE \(quoted(table))" }
+
   /// `DROP TABLE IF EXISTS`; fails where a table that stays refers to it.
   public func dropStatement(for table: TableName) -> String {
     "DROP TABLE IF EXISTS \(quoted(table))"

@@ -47,6 +47,9 @@ public struct SQLiteDialect: Dialect {
   /// None: SQLite can't add a foreign key to a table, so it stands in CREATE TABLE.
   public func foreignKeyStatements(for table: TableSchema) throws -> [String] { [] }
 
+  /// 100,000: below, an index that is there fits into the cache.
+  public var rowsWorthRebuild: Int64 { 100_000 }
+
   /// `DROP TABLE IF EXISTS`.
   public func dropStatement(for table: TableName) -> String {
     "DROP TABLE IF EXISTS \(quoted(table))"

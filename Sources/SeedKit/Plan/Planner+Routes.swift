@@ -1,0 +1,113 @@
+import SeedFormat
+import SeedORM
+
+/// Which tables are loaded without their indexes and keys.
+extension Planner {
+  /// The least share of a table's rows that has to be new: all of them are sorted again for its indexes,
+  /// which costs about a third of what inserting them one by one does.
+  private static let mostRowsThere = 0.25
+
+  /// Chooses the route of each table.
+  ///
+  /// - Returns: the tables to be loaded without their indexes, by the first step of those that load them
+  ///   without SQL between them, which would see the tables without keys.
+  mutating func chooseRoutes() -> [Int: [Int]] {
+    var rebuilds: [Int: [Int]] = [:]
+    let groups = loadGroups()
+    var seen: Set<Int> = []
+    for group in groups {
+      var rows: [Int: Int64] = [:]
+      for step in group {
+        if case .create(let table, let segment) = steps[step].action {
+          rows[table, default: 0] += Int64(tables[table].segments[segment].rows.count)
+        }
+      }
+      for table in rows.keys.sorted() where seen.insert(table).inserted {
+        let route = route(of: table, rows: rows[table] ?? 0, groups: groups)
+        tables[table].route = route
+        if case .rebuild = route, let first = group.first {
+          rebuilds[first, default: []].append(table)
+        }
+        if options.load == .rebuild, case .inPlace(let reason) = route, rows[table] ?? 0 > 0 {
+          bag.warning("\(tables[table].schema.name) is loaded in place: \(reason)", at: anchor)
+        }
+      }
+    }
+    return rebuilds
+  }
+
+  /// The steps that load rows, in groups without another kind of step that looks at them between them.
+  private func loadGroups() -> [[Int]] {
+    var groups: [[Int]] = []
+    var isOpen = false
+    for (index, step) in steps.enumerated() {
+      switch step.action {
+      case .create:
+        if isOpen, scenario.transactions == .whole {
+          groups[groups.count - 1].append(index)
+        } else {
+          groups.append([index])
+        }
+        isOpen = true
+      case .raw, .expect: isOpen = false
+      case .truncate: break
+      }
+    }
+    return groups
+  }
+
+  private func route(of table: Int, rows: Int64, groups: [[Int]]) -> LoadRoute {
+    let planned = tables[table]
+    guard planned.exists else { return .created }
+    if options.load == .inPlace { return .inPlace(reason: "asked for") }
+    guard let dialect = state.dialect else { return .inPlace(reason: "there is no database") }
+    let items = state.rebuild.items.filter { $0.table == planned.schema.name }
+    guard !items.isEmpty else {
+      return .inPlace(
+        reason: state.rebuild.kept.first { $0.table == planned.schema.name }
+          .map { "\($0.name) stays: \($0.reason)" } ?? "there is nothing to take away")
+    }
+    if !stored.isEmpty { return .inPlace(reason: "its keys decide which rows it takes") }
+    if let obstacle = state.rebuild.generalObstacle ?? state.rebuild.obstacles[planned.schema.name]
+    {
+      return .inPlace(reason: obstacle)
+    }
+    if hasDeferrableKeys, groups.count > 1 || steps.contains(where: \.runsSQL) {
+      return .inPlace(reason: "deferrable keys are still open when the scenario goes on")
+    }
+    if options.load == .automatic {
+      if rows < dialect.rowsWorthRebuild {
+        return .inPlace(reason: "few rows are coming")
+      }
+      if Double(planned.existingRows) > Double(rows) * Self.mostRowsThere {
+        return .inPlace(reason: "\(planned.existingRows) rows are there already")
+      }
+    }
+    return .rebuild(reason: Self.counted(items) + " made again behind the rows")
+  }
+
+  /// Tables can't be changed while checks of theirs are open.
+  private var hasDeferrableKeys: Bool {
+    tables.contains { $0.exists && $0.schema.foreignKeys.contains { $0.timing != .immediate } }
+  }
+
+  /// `1 key, 2 indexes and 1 foreign key are`
+  private static func counted(_ items: [RebuildItem]) -> String {
+    let names: [(RebuildItem.Kind, String, String)] = [
+      (.constraint, "key", "keys"), (.index, "index", "indexes"),
+      (.foreignKey, "foreign key", "foreign keys"),
+    ]
+    let parts = names.compactMap { kind, one, many -> String? in
+      let count = items.count { $0.kind == kind }
+      return count == 0 ? nil : "\(count) \(count == 1 ? one : many)"
+    }
+    let list =
+      parts.count > 1
+      ? parts.dropLast().joined(separator: ", ") + " and " + (parts.last ?? "") : parts.first ?? ""
+    return list + (items.count == 1 ? " is" : " are")
+  }
+}
+
+extension PlannedStep {
+  fileprivate var runsSQL: Bool { if case .raw = action { true } else { false } }
+}

@@ -1,0 +1,57 @@
+import SeedORM
+
+/// Loading past indexes and keys, which are made again behind the rows.
+extension PlanRun {
+  /// The indexes and keys that were taken away from some tables.
+  struct Rebuild {
+    var tables: [TableName]
+    var description: TableRebuild
+  }
+
+  /// Takes away the indexes and keys of the tables that are loaded without them from this step on.
+  mutating func takeIndexesAway(before step: Int) async throws {
+    guard let places = plan.rebuilds[step] else { return }
+    let tables = places.map { plan.tables[$0].schema.name }
+    if let lock = connection.dialect.lockStatement(for: tables) { try await execute(lock) }
+    let description = try await connection.rebuild(of: tables)
+    // Since the plan was made, someone may have added what forbids it.
+    guard description.generalObstacle == nil, description.obstacles.isEmpty else { return }
+    for sql in description.removal { try await execute(sql) }
+    rebuild = Rebuild(tables: tables, description: description)
+  }
+
+  /// Makes again what was taken away, and compares it with what was there.
+  mutating func makeIndexesAgain() async throws {
+    guard let rebuild else { return }
+    self.rebuild = nil
+    for sql in rebuild.description.creation {
+      try runner.control.checkCancellation()
+      try await execute(sql)
+    }
+    let now = try await connection.rebuild(of: rebuild.tables)
+    let before = Set(rebuild.description.definitions)
+    let after = Set(now.definitions)
+    guard let lost = before.symmetricDifference(after).min() else { return }
+    throw DatabaseError(
+      .other,
+      "an index or a key would not be what it was, so that nothing was changed; load in place instead: \(lost)"
+    )
+  }
+
+  /// Tells the database what its tables are like now, where that has changed much, so that the next queries
+  /// are planned for what is there.
+  mutating func analyze() async throws {
+    for index in grown.sorted() {
+      let table = plan.tables[index]
+      guard table.newRows >= connection.dialect.rowsWorthRebuild,
+        let sql = connection.dialect.analyzeStatement(for: table.schema.name)
+      else { continue }
+      try await execute(sql)
+    }
+    grown = []
+  }
+
+  func execute(_ sql: String) async throws {
+    _ = try await connection.execute(SQLStatement(sql: sql))
+  }
+}

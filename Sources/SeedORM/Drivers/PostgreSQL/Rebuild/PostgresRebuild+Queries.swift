@@ -1,0 +1,113 @@
+/// The queries of what slows a load down, for the tables whose quoted names `$1` holds (an array of
+/// text).
+extension PostgresRebuild {
+  /// The tables with their partitions, however deep.
+  private static let loaded = """
+    loaded (place, relid, level) AS (
+      SELECT q.place, c.oid, 0
+      FROM unnest($1::text[]) WITH ORDINALITY q (name, place)
+      JOIN pg_catalog.pg_class c ON c.oid = to_regclass(q.name)
+      UNION ALL
+      SELECT l.place, i.inhrelid, l.level + 1
+      FROM loaded l JOIN pg_catalog.pg_inherits i ON i.inhparent = l.relid
+      JOIN pg_catalog.pg_class p ON p.oid = i.inhrelid AND p.relispartition
+    )
+    """
+
+  /// Whose the tables are, and what runs for each of their rows: a search without an index would take
+  /// the time of all rows for each of them. Functions of an extension are taken for ones that don't
+  /// search.
+  static let tableQuery = """
+    WITH RECURSIVE \(loaded)
+    SELECT l.place, c.relname::text, pg_catalog.pg_has_role(c.relowner, 'USAGE'),
+      (SELECT min(g.tgname::text) FROM pg_catalog.pg_trigger g
+        WHERE g.tgrelid = c.oid AND NOT g.tgisinternal AND g.tgenabled IN ('O', 'A')
+          AND g.tgtype & 5 = 5),
+      (SELECT min(p.proname::text) FROM pg_catalog.pg_constraint k
+        JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_constraint'::regclass
+          AND d.objid = k.oid AND d.refclassid = 'pg_catalog.pg_proc'::regclass
+        JOIN pg_catalog.pg_proc p ON p.oid = d.refobjid AND p.provolatile <> 'i'
+        WHERE k.conrelid = c.oid AND k.contype = 'c' AND NOT EXISTS (
+          SELECT 1 FROM pg_catalog.pg_depend e
+          WHERE e.classid = 'pg_catalog.pg_proc'::regclass AND e.objid = p.oid
+            AND e.deptype = 'e')),
+      (SELECT min(t.evtname::text) FROM pg_catalog.pg_event_trigger t
+        WHERE t.evtenabled IN ('O', 'A')),
+      current_setting('default_tablespace')
+    FROM loaded l JOIN pg_catalog.pg_class c ON c.oid = l.relid
+    ORDER BY l.place, l.level, c.relname
+    """
+
+  /// Their indexes, with the constraints that some belong to.
+  static let indexQuery = """
+    WITH RECURSIVE \(loaded)
+    SELECT l.place, l.level, tn.nspname::text, t.relname::text, t.relkind = 'p',
+      x.indexrelid::bigint, xn.nspname::text, xc.relname::text,
+      pg_catalog.pg_get_indexdef(x.indexrelid),
+      k.conname::text, k.contype::text, pg_catalog.pg_get_constraintdef(k.oid),
+      coalesce(k.condeferrable, false), coalesce(k.condeferred, false),
+      coalesce(ts.spcname::text, ''),
+      pg_catalog.obj_description(x.indexrelid, 'pg_class'),
+      pg_catalog.obj_description(k.oid, 'pg_constraint'),
+      x.indisclustered, x.indisreplident, x.indisvalid AND x.indisready AND x.indislive,
+      xc.reloptions IS NOT NULL,
+      i.inhparent::bigint, pn.nspname::text, pc.relname::text,
+      ARRAY(
+        SELECT a.attnum || ' ' || a.attstattarget FROM pg_catalog.pg_attribute a
+        WHERE a.attrelid = x.indexrelid AND coalesce(a.attstattarget, -1) >= 0
+        ORDER BY a.attnum),
+      (SELECT min(pg_catalog.pg_describe_object(d.classid, d.objid, d.objsubid))
+        FROM pg_catalog.pg_depend d
+        WHERE (d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = x.indexrelid
+            OR d.refclassid = 'pg_catalog.pg_constraint'::regclass AND d.refobjid = k.oid)
+          AND d.deptype = 'n' AND NOT EXISTS (
+            SELECT 1 FROM pg_catalog.pg_constraint f
+            WHERE d.classid = 'pg_catalog.pg_constraint'::regclass AND f.oid = d.objid
+              AND f.contype = 'f')),
+      EXISTS (
+        SELECT 1 FROM pg_catalog.pg_depend d
+        WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = x.indexrelid
+          AND d.deptype = 'x')
+    FROM loaded l
+    JOIN pg_catalog.pg_class t ON t.oid = l.relid
+    JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace
+    JOIN pg_catalog.pg_index x ON x.indrelid = l.relid
+    JOIN pg_catalog.pg_class xc ON xc.oid = x.indexrelid
+    JOIN pg_catalog.pg_namespace xn ON xn.oid = xc.relnamespace
+    LEFT JOIN pg_catalog.pg_constraint k
+      ON k.conindid = x.indexrelid AND k.conrelid = l.relid AND k.contype IN ('p', 'u', 'x')
+    LEFT JOIN pg_catalog.pg_tablespace ts ON ts.oid = xc.reltablespace
+    LEFT JOIN pg_catalog.pg_inherits i ON i.inhrelid = x.indexrelid
+    LEFT JOIN pg_catalog.pg_class pc ON pc.oid = i.inhparent
+    LEFT JOIN pg_catalog.pg_namespace pn ON pn.oid = pc.relnamespace
+    ORDER BY l.place, l.level DESC, tn.nspname, t.relname, xc.relname
+    """
+
+  /// The foreign keys from and to them; those that a partition has of its table come with it.
+  static let foreignKeyQuery = """
+    WITH RECURSIVE \(loaded)
+    SELECT
+      (SELECT min(l.place) FROM loaded l WHERE l.relid = k.conrelid),
+      (SELECT min(l.place) FROM loaded l WHERE l.relid = k.confrelid),
+      tn.nspname::text, t.relname::text, k.conname::text,
+      pg_catalog.pg_get_constraintdef(k.oid), pg_catalog.obj_description(k.oid, 'pg_constraint'),
+      k.conindid::bigint, pg_catalog.pg_has_role(t.relowner, 'USAGE'),
+      EXISTS (
+        SELECT 1 FROM pg_catalog.pg_trigger g
+        WHERE g.tgconstraint = k.oid AND g.tgenabled <> 'O'),
+      EXISTS (
+        SELECT 1 FROM pg_catalog.pg_constraint p
+        WHERE p.conparentid = k.oid AND p.conrelid <> k.conrelid
+          AND (p.conname <> k.conname
+            OR pg_catalog.obj_description(p.oid, 'pg_constraint') IS NOT NULL)),
+      (SELECT sum(pg_catalog.pg_relation_size(p.relid))::bigint
+        FROM (SELECT k.conrelid AS relid
+          UNION SELECT relid::oid FROM pg_catalog.pg_partition_tree(k.conrelid)) p)
+    FROM pg_catalog.pg_constraint k
+    JOIN pg_catalog.pg_class t ON t.oid = k.conrelid
+    JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace
+    WHERE k.contype = 'f' AND k.conparentid = 0
+      AND (k.conrelid IN (SELECT relid FROM loaded) OR k.confrelid IN (SELECT relid FROM loaded))
+    ORDER BY tn.nspname, t.relname, k.conname
+    """
+}
