@@ -46,8 +46,9 @@ struct PostgresRebuildTests {
     CREATE TABLE signups (event bigint, at date, FOREIGN KEY (event, at) REFERENCES events);
     """
 
-  /// Everything about indexes and constraints that the catalogue says, but for `conislocal`: that of a key
-  /// which was attached to its table's differs from one that came with it, after a restored dump as here.
+  /// Everything about indexes and constraints that the catalogue says, but for `conislocal` and
+  /// `connoinherit`: those of a key which was attached to its table's differ from one that came with it,
+  /// as after a restored dump.
   private static let catalogue = """
     SELECT format('%s | %s | %s | %s %s %s %s | %s | %s', pg_get_indexdef(i.indexrelid), c.reloptions,
       p.inhparent::regclass, indisclustered, indisreplident, indisvalid, indimmediate,
@@ -57,8 +58,8 @@ struct PostgresRebuildTests {
     FROM pg_index i JOIN pg_class c ON c.oid = indexrelid LEFT JOIN pg_inherits p ON p.inhrelid = c.oid
     WHERE c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname !~ '^(pg_|information)')
     UNION ALL
-    SELECT format('%s %s %s | %s %s %s | %s', conrelid::regclass, conname, pg_get_constraintdef(k.oid),
-      coninhcount, connoinherit, convalidated, obj_description(k.oid, 'pg_constraint'))
+    SELECT format('%s %s %s | %s %s | %s', conrelid::regclass, conname, pg_get_constraintdef(k.oid),
+      coninhcount, convalidated, obj_description(k.oid, 'pg_constraint'))
     FROM pg_constraint k WHERE connamespace IN (SELECT oid FROM pg_namespace WHERE nspname !~ '^(pg_|information)')
     ORDER BY 1
     """
