@@ -1,0 +1,253 @@
+import SeedFormat
+import SeedORM
+import Testing
+
+@testable import SeedKit
+
+/// Loading past indexes and keys that are there already.
+@Suite struct RouteTests {
+  private static let schema = """
+    CREATE TABLE users (id integer PRIMARY KEY, email varchar(100) NOT NULL, boss integer REFERENCES users);
+    CREATE UNIQUE INDEX users_email ON users (email);
+    CREATE TABLE posts (id integer PRIMARY KEY, user_id integer NOT NULL REFERENCES users, n integer);
+    CREATE INDEX posts_user ON posts (user_id);
+    CREATE INDEX posts_n ON posts (n) WHERE n > 5;
+    """
+
+  private static let factories = """
+    factory: user
+    table: users
+    values: { email: "u{row}@example.com", boss: null }
+    ---
+    factory: post
+    table: posts
+    values:
+      user_id: ref(user)
+      n: random_int(1, 100)
+    ---
+
+    """
+
+  private static let scenario =
+    factories + """
+      scenario: main
+      steps:
+        - { create: user, count: 500 }
+        - { create: post, count: 3000 }
+        - expect: { posts: 3000 }
+        - raw: update posts set n = 1000 where user_id = 7
+      """
+
+  /// Everything that the database says of its tables, indexes and keys.
+  private func definitions(_ test: TestRun) async throws -> [[String]] {
+    switch test.connection.dialect {
+    case is SQLiteDialect: try await test.rows("SELECT name, sql FROM sqlite_schema ORDER BY 1")
+    default:
+      try await test.rows(
+        """
+        SELECT conname::text, pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid <> 0
+        UNION ALL SELECT indexname::text, indexdef FROM pg_indexes WHERE schemaname = 'public'
+        ORDER BY 1, 2
+        """)
+    }
+  }
+
+  private func routes(_ plan: Plan) -> [String] {
+    plan.tables.map { "\($0.schema.name) \($0.route.name): \($0.route.reason)" }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func bothRoutesGiveTheSameRows(_ database: TestDatabase) async throws {
+    var contents: [LoadPolicy: [String]] = [:]
+    var digests: Set<String> = []
+    for load in [LoadPolicy.inPlace, .rebuild] {
+      try await database.with(Self.scenario) { test in
+        try await test.execute(Self.schema)
+        let before = try await definitions(test)
+        let plan = try await test.plan(options: PlanOptions(load: load))
+        let name = plan.tables[0].route.name
+        #expect(name == load.rawValue)
+        let report = try await test.run(options: PlanOptions(load: load))
+        digests.insert(report.digest)
+        let after = try await definitions(test)
+        #expect(after == before)
+        contents[load] = try await test.contents()
+      }
+    }
+    #expect(digests.count == 1)
+    #expect(contents[.inPlace] == contents[.rebuild])
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func thePlanNamesTheRouteAndWhy(_ database: TestDatabase) async throws {
+    try await database.with(Self.scenario) { test in
+      try await test.execute(Self.schema)
+      let few = routes(try await test.plan())
+      #expect(few.allSatisfy { $0.hasSuffix("in-place: few rows are coming") })
+      let many = routes(
+        try await test.plan(options: PlanOptions(counts: ["user": 500_000, "post": 500_000])))
+      #expect(
+        many
+          == (database == .postgres
+            ? [
+              "users rebuild: 1 key, 1 index and 1 foreign key are made again behind the rows",
+              "posts rebuild: 1 key, 2 indexes and 1 foreign key are made again behind the rows",
+            ]
+            : [
+              "users in-place: few rows are coming", "posts in-place: few rows are coming",
+            ]))
+      let asked = routes(try await test.plan(options: PlanOptions(load: .inPlace)))
+      #expect(asked.allSatisfy { $0.hasSuffix("in-place: asked for") })
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func aTableWithManyRowsIsLoadedInPlace(_ database: TestDatabase) async throws {
+    try await database.with(Self.scenario) { test in
+      try await test.execute(Self.schema)
+      try await test.execute(
+        """
+        INSERT INTO users WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r WHERE n < 200000)
+        SELECT n, 'x' || n, NULL FROM r
+        """)
+      let plan = try await test.plan(options: PlanOptions(counts: ["user": 500_000]))
+      if database == .postgres {
+        #expect(routes(plan).first == "users in-place: 200000 rows are there already")
+      } else {
+        #expect(plan.tables[0].route.name == "in-place")
+      }
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func aTriggerKeepsAllTablesAsTheyAre(_ database: TestDatabase) async throws {
+    try await database.with(Self.scenario) { test in
+      try await test.execute(Self.schema)
+      try await test.execute(
+        database == .sqlite
+          ? "CREATE TRIGGER watch AFTER INSERT ON posts BEGIN UPDATE users SET boss = NULL; END"
+          : """
+          CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+          CREATE TRIGGER watch AFTER INSERT ON posts FOR EACH ROW EXECUTE FUNCTION f()
+          """)
+      let plan = try await test.plan(options: PlanOptions(load: .rebuild))
+      #expect(
+        routes(plan) == [
+          "users in-place: the trigger watch of posts may search tables",
+          "posts in-place: the trigger watch of posts may search tables",
+        ])
+      #expect(
+        plan.warnings.map(\.message).contains(
+          "posts is loaded in place: the trigger watch of posts may search tables"))
+    }
+  }
+
+  @Test(arguments: TestDatabase.available, [LoadPolicy.inPlace, .rebuild])
+  func aRefusedRowLeavesAllAsItWas(_ database: TestDatabase, _ load: LoadPolicy) async throws {
+    let text =
+      Self.factories.replacing("u{row}@", with: "u@") + """
+        scenario: main
+        steps:
+          - { create: user, count: 500 }
+        """
+    try await database.with(text) { test in
+      try await test.execute(
+        Self.schema.replacing("CREATE UNIQUE INDEX users_email ON users (email);", with: ""))
+      // The planner doesn't know what an expression is unique in.
+      try await test.execute(
+        "CREATE UNIQUE INDEX e ON users (lower(email)) WHERE id > 3; INSERT INTO users VALUES (1, 'a', NULL)"
+      )
+      let before = try await definitions(test)
+      let error = await #expect(throws: DatabaseError.self) {
+        try await test.run(options: PlanOptions(load: load))
+      }
+      #expect(error?.code == .uniqueViolation)
+      let after = try await definitions(test)
+      #expect(after == before)
+      let count = try await test.number("SELECT count(*) FROM users")
+      #expect(count == 1)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available, ["whole", "step"])
+  func sqlBetweenTheStepsSeesTheIndexes(_ database: TestDatabase, _ kind: String) async throws {
+    let text =
+      Self.factories + """
+        scenario: main
+        transaction: \(kind)
+        steps:
+          - { create: user, count: 500 }
+          - raw: insert into users values (100000, 'u1@example.com', null) on conflict (email) do nothing
+          - { create: post, count: 3000 }
+          - { create: user, count: 200, as: more }
+          - expect: { users: 700, posts: 3000 }
+          - truncate: [posts]
+          - { create: post, count: 100, as: last }
+        """
+    try await database.with(text) { test in
+      try await test.execute(Self.schema)
+      let before = try await definitions(test)
+      let report = try await test.run(options: PlanOptions(load: .rebuild))
+      #expect(report.rows == 3800)
+      let after = try await definitions(test)
+      #expect(after == before)
+      let posts = try await test.number("SELECT count(*) FROM posts")
+      #expect(posts == 100)
+    }
+  }
+
+  /// A key that is still open forbids changes of its table.
+  @Test(
+    .enabled(if: TestDatabase.postgresURL != nil),
+    arguments: ["", "DEFERRABLE", "DEFERRABLE INITIALLY DEFERRED"])
+  func keysThatWaitForLaterRows(_ timing: String) async throws {
+    let text = """
+      factory: a
+      table: a
+      values: { b_id: ref(b) }
+      ---
+      factory: b
+      table: b
+      values: { a_id: ref(a) }
+      ---
+      scenario: main
+      steps:
+        - { create: a, count: 300 }
+        - { create: b, count: 300 }
+      ---
+      scenario: looks
+      steps:
+        - { create: a, count: 300 }
+        - expect: { a: 300 }
+        - { create: b, count: 300 }
+      """
+    for scenario in ["main", "looks"] {
+      try await TestDatabase.postgres.with(text) { test in
+        try await test.execute(
+          """
+          CREATE TABLE a (id integer PRIMARY KEY, b_id integer NOT NULL);
+          CREATE TABLE b (id integer PRIMARY KEY, a_id integer NOT NULL REFERENCES a \(timing));
+          ALTER TABLE a ADD FOREIGN KEY (b_id) REFERENCES b \(timing);
+          """)
+        let before = try await definitions(test)
+        try await test.run(scenario, options: PlanOptions(load: .rebuild))
+        let after = try await definitions(test)
+        #expect(after == before)
+        let broken = try await test.number(
+          "SELECT count(*) FROM a LEFT JOIN b ON b.id = b_id WHERE b.id IS NULL")
+        #expect(broken == 0)
+      }
+    }
+  }
+
+  @Test(.enabled(if: TestDatabase.postgresURL != nil))
+  func theServerKnowsWhatTheTablesHold() async throws {
+    try await TestDatabase.postgres.with(Self.scenario) { test in
+      try await test.execute(Self.schema)
+      try await test.run(options: PlanOptions(counts: ["user": 500, "post": 25_000]))
+      let rows = try await test.rows(
+        "SELECT tablename::text FROM pg_stats WHERE schemaname = 'public' AND attname = 'id'")
+      #expect(rows == [["posts"]])
+    }
+  }
+}
