@@ -52,6 +52,65 @@ import Testing
     }
   }
 
+  /// The file is the same one, to the byte, however far the run was.
+  @Test func killsAtAnyMomentLeaveTheFileAsItWas() async throws {
+    try await TestFolder.with { folder in
+      #expect(try await folder.seed("run", "shop").code == 0)
+      let dump = "\"$SEED\" export shop --format csv > /dev/null && cksum < shop.db"
+      let before = try await folder.shell(dump).output
+      for delay in [5, 20, 40, 80, 120, 160, 200, 250] {
+        let running = try folder.starting("run", "shop", "--set", "user=30000000")
+        try await Task.sleep(for: .milliseconds(delay))
+        kill(running.process.processIdentifier, SIGKILL)
+        _ = try await running.result()
+        #expect(try await rows(folder) == 0)
+        let after = try await folder.shell(dump).output
+        #expect(after == before)
+      }
+    }
+  }
+
+  @Test func killedRunsLeaveNoHalfOfANewFile() async throws {
+    try await TestFolder.with { folder in
+      let running = try folder.starting("run", "shop", "--set", "user=20000000")
+      func names() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.path)
+          .filter { $0.hasPrefix("shop.db") }.sorted()
+      }
+      while running.process.isRunning, try names().isEmpty {
+        try await Task.sleep(for: .milliseconds(10))
+      }
+      kill(running.process.processIdentifier, SIGKILL)
+      _ = try await running.result()
+      let left = try names()
+      #expect(!left.isEmpty && left.allSatisfy { $0.hasPrefix("shop.db.building-") })
+      #expect(try await folder.seed("run", "shop").code == 0)
+      let names = try names()
+      #expect(names == ["shop.db"])
+      #expect(try await rows(folder) == 0)
+    }
+  }
+
+  @Test func filesThatSomebodyElseMakesMeanwhile() async throws {
+    try await TestFolder.with { folder in
+      let running = try folder.starting("run", "shop", "--set", "user=300000")
+      func names() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.path)
+          .filter { $0.hasPrefix("shop.db") }
+      }
+      while running.process.isRunning, try names().isEmpty {
+        try await Task.sleep(for: .milliseconds(1))
+      }
+      try folder.write("not to be lost", to: "shop.db")
+      let result = try await running.result()
+      #expect(result.code == 3)
+      #expect(result.error.contains("shop.db was made by another process meanwhile"))
+      let left = try names()
+      #expect(left == ["shop.db"])
+      #expect(folder.contents("shop.db") == Data("not to be lost".utf8))
+    }
+  }
+
   @Test func interruptedDryRuns() async throws {
     try await TestFolder.with { folder in
       let running = try folder.starting("run", "shop", "--dry-run", "--set", "user=2000000000")

@@ -69,9 +69,17 @@ struct RunCommand: AsyncParsableCommand {
       return try print(report)
     }
     try production.check(url)
-    let file = NewDatabaseFile(url)
+    // Where each step is a transaction of its own, what was done of a run that failed is to stay.
+    let isWhole = try files.scenario(named: scenario).transactions == .whole
+    let file = isWhole ? NewDatabaseFile(url) : nil
     let monitor = QueryMonitor(.init(slowThreshold: .milliseconds(slow)))
-    let connection = try await url.connect(monitor: monitor)
+    let connection: any DatabaseConnection
+    do {
+      connection = try await (file?.url ?? url).connect(monitor: monitor)
+    } catch {
+      file?.discard()
+      throw error
+    }
     let sources = Signals.onInterrupt {
       control.cancel()
       connection.interrupt()
@@ -87,11 +95,12 @@ struct RunCommand: AsyncParsableCommand {
       progress.clear()
       report.database = url.redacted.description
       await connection.close()
+      try file?.publish()
       try print(report)
     } catch {
       progress.clear()
       await connection.close()
-      file?.remove()
+      file?.discard()
       if control.isCancelled { throw CancellationError() }
       throw error
     }

@@ -6,20 +6,69 @@ internal import SeedORM
   internal import Foundation
 #endif
 
-/// An SQLite file that wasn't there before a run: a run that fails takes it away again.
+/// An SQLite file that isn't there before a run: it is built under another name beside its place, and takes
+/// its own when all is in it, so that a run which fails or is killed leaves no half of it.
 struct NewDatabaseFile {
+  /// The database while it is built.
+  let url: DatabaseURL
   private let path: String
+  private let buildPath: String
+  /// Kept by this process as long as it lives: who finds the file without it knows that its process is gone.
+  private let lock: Platform.HeldFile
 
-  /// - Returns: `nil` where the database isn't a file, or is there already.
+  /// - Returns: `nil` where the database isn't a file, is there already, or can't be built aside.
   init?(_ url: DatabaseURL) {
-    guard case .sqlite(let path, _) = url.target, path != ":memory:",
-      !FileManager.default.fileExists(atPath: path)
+    guard case .sqlite(let path, .create) = url.target, path != ":memory:", !path.isEmpty,
+      !Platform.isThere(path)
     else { return nil }
+    Self.removeLeftovers(of: path)
+    let buildPath = "\(path)\(Self.marker)\(Platform.processIdentifier)"
+    guard let lock = Platform.HeldFile(making: buildPath) else { return nil }
+    self.url = DatabaseURL(.sqlite(path: buildPath, mode: .readWrite))
     self.path = path
+    self.buildPath = buildPath
+    self.lock = lock
   }
 
-  /// Removes the file where nothing was written to it.
-  func remove() {
-    if Platform.isEmptyFile(path) { try? FileManager.default.removeItem(atPath: path) }
+  private static let marker = ".building-"
+
+  /// Gives the file its name.
+  ///
+  /// - Throws: ``CommandFailure`` where another process has made a file of that name meanwhile.
+  func publish() throws {
+    do {
+      try Platform.rename(buildPath, to: path)
+    } catch {
+      discard()
+      throw CommandFailure(
+        error.isThere
+          ? "\(path) was made by another process meanwhile"
+          : "\(path) can't be made: \(error.reason)",
+        hint: "nothing was written to it", code: .database)
+    }
+  }
+
+  /// Removes what was built.
+  func discard() { Self.remove(buildPath) }
+
+  /// What processes left that were killed.
+  private static func removeLeftovers(of path: String) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.dropLast().joined(separator: "/")
+    let start = (parts.last ?? "") + marker
+    let directory = parts.count == 1 ? "." : folder.isEmpty ? "/" : folder
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
+    for name in names where name.hasPrefix(start) {
+      let rest = name.dropFirst(start.count)
+      guard !rest.isEmpty, rest.allSatisfy(\.isWholeNumber) else { continue }
+      let file = parts.count == 1 ? name : folder + "/" + name
+      if Platform.HeldFile(taking: file) != nil { remove(file) }
+    }
+  }
+
+  private static func remove(_ path: String) {
+    for end in ["", "-journal", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: path + end)
+    }
   }
 }

@@ -22,10 +22,13 @@ enum Platform {
   /// An environment variable; `nil` where it isn't set.
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
-  /// Whether a file is there and has no bytes.
-  static func isEmptyFile(_ path: String) -> Bool {
+  /// The number of this process.
+  static var processIdentifier: Int32 { getpid() }
+
+  /// Whether there is something of a name, be it a link to nothing.
+  static func isThere(_ path: String) -> Bool {
     var information = stat()
-    return stat(path, &information) == 0 && information.st_size == 0
+    return lstat(path, &information) == 0
   }
 
   /// Writes bytes until all are written.

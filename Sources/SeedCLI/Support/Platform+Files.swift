@@ -1,0 +1,67 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+extension Platform {
+  /// Why a file could not be given a name.
+  struct FileError: Error {
+    /// Whether something of that name is there.
+    var isThere: Bool
+    var reason: String
+  }
+
+  /// Gives a file another name, and lets both the file and the name reach the disk first.
+  ///
+  /// - Throws: ``FileError``, also where something of that name is there.
+  static func rename(_ path: String, to other: String) throws(FileError) {
+    guard let file = HeldFile(opening: path), fsync(file.descriptor) == 0 else {
+      throw FileError(isThere: false, reason: String(cString: strerror(errno)))
+    }
+    // A link fails where the name is taken; not every file system has links.
+    if link(path, other) == 0 {
+      unlink(path)
+    } else if errno == EEXIST {
+      throw FileError(isThere: true, reason: String(cString: strerror(EEXIST)))
+    } else if isThere(other) {
+      throw FileError(isThere: true, reason: String(cString: strerror(EEXIST)))
+    } else if systemRename(path, other) != 0 {
+      throw FileError(isThere: false, reason: String(cString: strerror(errno)))
+    }
+    let parts = other.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let folder =
+      parts.isEmpty ? "." : parts.count == 1 ? "\(parts[0])/" : parts.joined(separator: "/")
+    if let directory = HeldFile(opening: folder) { fsync(directory.descriptor) }
+  }
+
+  /// A file that is open as long as this value is used; one that was made or taken is locked, too.
+  final class HeldFile {
+    let descriptor: Int32
+
+    /// Makes a file that isn't there and locks it; `nil` where that can't be.
+    init?(making path: String) {
+      descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o644)
+      guard descriptor >= 0 else { return nil }
+      flock(descriptor, LOCK_EX | LOCK_NB)
+    }
+
+    /// Locks a file that nobody else has locked; `nil` where somebody has.
+    init?(taking path: String) {
+      descriptor = open(path, O_RDWR | O_CLOEXEC)
+      guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return nil }
+    }
+
+    /// Opens a file or a folder to read it.
+    init?(opening path: String) {
+      descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { return nil }
+    }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
+  }
+}
+
+private func systemRename(_ path: String, _ other: String) -> Int32 { rename(path, other) }
