@@ -23,6 +23,14 @@ struct RunCommand: AsyncParsableCommand {
   @OptionGroup var production: ProductionOptions
   @OptionGroup var project: ProjectOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Run in parts, each by a process of its own: prepare/16, then 1/16 to 16/16, then finish/16.",
+      discussion:
+        "job/16 is the part that JOB_COMPLETION_INDEX counts from 0; abandon ends a run that was prepared.",
+      valueName: "n/of"))
+  var shard: ShardPhase?
+
   @Flag(help: "Make and check all rows, and write none.")
   var dryRun = false
 
@@ -41,6 +49,13 @@ struct RunCommand: AsyncParsableCommand {
       throw ArgumentParser.ValidationError(
         auto.auto ? "--auto needs no scenario" : "name a scenario, or add --auto")
     }
+    guard shard == nil || !auto.auto && !dryRun else {
+      throw ArgumentParser.ValidationError("--shard needs a scenario and a database")
+    }
+    guard shard == nil || load.load != .rebuild else {
+      throw ArgumentParser.ValidationError(
+        "--load=rebuild is for one process that has the tables to itself; parts load in place")
+    }
     try auto.check(changes, dryRun: dryRun)
   }
 
@@ -52,6 +67,7 @@ struct RunCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard let scenario else { return try await runAuto() }
+    if let shard { return try await run(scenario, shard) }
     let files = try project.project()
     let url = try database.url(for: try files.scenario(named: scenario))
     let progress = ProgressLine(

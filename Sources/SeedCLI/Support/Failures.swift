@@ -21,6 +21,11 @@ enum Failures {
       Platform.end(
         error.code == .interrupted
           ? CommandFailure.Code.interrupted.rawValue : CommandFailure.Code.database.rawValue)
+    case let error as ShardError:
+      report(error.description, hint: error.hint)
+      Platform.end(
+        error.code == .unsuitable
+          ? CommandFailure.Code.files.rawValue : CommandFailure.Code.database.rawValue)
     case is GenerationError, is InvalidValueError:
       report("\(error)", hint: unchanged)
       Platform.end(CommandFailure.Code.data.rawValue)

@@ -3,7 +3,9 @@ internal import SeedORM
 
 /// A run's report for people.
 enum ReportText {
-  static func lines(_ report: RunReport) -> [String] {
+  /// - Parameter parts: in how many parts the rows were loaded, where this is the end of such a run: the tables' times are
+  ///   then those of all processes together.
+  static func lines(_ report: RunReport, parts: Int? = nil) -> [String] {
     var lines = [
       "\(Console.styled(report.scenario, "1")) · seed \(report.seed) · \(report.database ?? "dry run, nothing written")",
       "",
@@ -19,9 +21,15 @@ enum ReportText {
     }
     lines += table.lines()
     lines.append("")
-    lines.append(
-      "\(report.rows.grouped) rows in \(report.seconds.asDuration) (\(rate(report.rows, report.seconds)) rows/s), digest \(report.digest)"
-    )
+    if let parts {
+      lines.append(
+        "\(report.rows.grouped) rows in \(parts) parts, finished in \(report.seconds.asDuration), digest \(report.digest)"
+      )
+    } else {
+      lines.append(
+        "\(report.rows.grouped) rows in \(report.seconds.asDuration) (\(rate(report.rows, report.seconds)) rows/s), digest \(report.digest)"
+      )
+    }
     let held = report.checks.count { $0.skipped == nil }
     let skipped = report.checks.count - held
     if held > 0 { lines.append("\(held) expectation\(held == 1 ? "" : "s") held") }

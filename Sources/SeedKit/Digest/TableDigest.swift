@@ -19,6 +19,16 @@ public struct TableDigest: Sendable, Hashable {
     keys = columns.map { ColumnKey(seed: 0, table: "digest", column: $0).bits }
   }
 
+  /// Reads a digest that ``hex`` has written; `nil` where it is none.
+  init?(hex: String, rows: Int64) {
+    guard hex.utf8.count == 32, let first = UInt64(hex.prefix(16), radix: 16),
+      let second = UInt64(hex.suffix(16), radix: 16)
+    else { return nil }
+    self.init(columns: [])
+    sums = (first, second)
+    self.rows = rows
+  }
+
   /// Adds the rows of a batch.
   ///
   /// - Parameter firstRow: the number of its first row in the table.

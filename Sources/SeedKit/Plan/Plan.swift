@@ -37,5 +37,12 @@ public struct Plan: Sendable {
   var tables: [PlannedTable] { graph.tables }
 
   /// The number of rows that a run makes.
-  public var rowCount: Int64 { tables.reduce(0) { $0 + $1.newRows } }
+  public var rowCount: Int64 { rowCount(of: .whole) }
+
+  /// The number of rows that a part of a run makes.
+  func rowCount(of shard: Shard) -> Int64 {
+    tables.reduce(0) { sum, table in
+      sum + table.segments.reduce(0) { $0 + Int64(shard.part(of: $1.rows).count) }
+    }
+  }
 }

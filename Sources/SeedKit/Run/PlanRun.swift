@@ -6,15 +6,17 @@ struct PlanRun {
   let runner: Runner
   var results: RunResults
   /// Tables that this run created, whose keys and indexes are made when their rows are there.
-  private var unfinished: [Int] = []
+  var unfinished: [Int] = []
   private var created: Set<Int> = []
   /// What makes the foreign keys again that were taken away.
   private var suspended: [String] = []
-  private var loaded: Set<Int> = []
   /// The tables with new rows that the database was not told to count.
   var grown: Set<Int> = []
   /// The indexes and keys that were taken away from tables that are being loaded.
   var rebuild: Rebuild?
+  var loaded: Set<Int> = []
+  /// The part of each step's rows that is loaded.
+  var shard = Shard.whole
 
   var connection: any DatabaseConnection { runner.connection }
 
@@ -64,7 +66,7 @@ struct PlanRun {
   }
 
   /// Creates all tables that aren't there, parents before children where there is such an order.
-  private mutating func createTables() async throws {
+  mutating func createTables() async throws {
     for index in plan.creationOrder where !plan.tables[index].exists && !created.contains(index) {
       for sql in try connection.dialect.createStatements(for: plan.tables[index].schema) {
         _ = try await connection.execute(SQLStatement(sql: sql))
@@ -74,7 +76,7 @@ struct PlanRun {
     }
   }
 
-  private mutating func perform(_ step: PlannedStep) async throws {
+  mutating func perform(_ step: PlannedStep) async throws {
     switch step.action {
     case .truncate(let tables):
       for sql in connection.dialect.truncateStatements(for: tables) {
@@ -107,15 +109,16 @@ struct PlanRun {
     _ = try await connection.execute(SQLStatement(sql: "RELEASE \(savepoint)"))
   }
 
-  private mutating func load(table: Int, segment: Int) async throws {
+  mutating func load(table: Int, segment: Int) async throws {
     let clock = ContinuousClock()
     let began = clock.now
     let source = results.source(
-      plan, table: table, segment: segment, batchSize: runner.batchSize, control: runner.control)
+      plan, table: table, segment: segment, batchSize: runner.batchSize, control: runner.control,
+      shard: shard)
     let planned = plan.tables[table]
     let request = LoadRequest(
       table: planned.schema, columns: planned.segments[segment].columns.map(\.field.name))
-    let rows = planned.segments[segment].rows.count
+    let rows = shard.part(of: planned.segments[segment].rows).count
     if rows > 4 * runner.batchSize {
       let ahead = PrefetchingSource(source)
       defer { ahead.stop() }
@@ -132,7 +135,7 @@ struct PlanRun {
 
   /// Adds what waits for the rows: keys, unique constraints and indexes of the tables made by this run,
   /// and the counters of all that were loaded.
-  private mutating func finishTables() async throws {
+  mutating func finishTables() async throws {
     let tables = unfinished
     unfinished = []
     let dialect = connection.dialect

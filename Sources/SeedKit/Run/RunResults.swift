@@ -19,7 +19,7 @@ struct RunResults {
     shard: Shard = .whole
   ) -> PlanBatchSource {
     let done = rows.reduce(0, +)
-    let total = plan.rowCount
+    let total = plan.rowCount(of: shard)
     let name = plan.tables[table].schema.name.description
     return PlanBatchSource(
       SegmentBatches(
@@ -31,7 +31,10 @@ struct RunResults {
   }
 
   mutating func add(_ source: PlanBatchSource, table: Int, duration: Duration) {
-    let digest = source.digest
+    add(source.digest, table: table, duration: duration)
+  }
+
+  mutating func add(_ digest: TableDigest, table: Int, duration: Duration) {
     rows[table] += digest.rows
     digests[table].merge(digest)
     durations[table] += duration

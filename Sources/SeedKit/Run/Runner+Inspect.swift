@@ -7,6 +7,16 @@ extension Runner {
   public static func inspect(
     _ connection: any DatabaseConnection, for scenario: String, in project: Project
   ) async throws -> DatabaseState {
+    try await inspect(connection, for: scenario, in: project) { _ in }
+  }
+
+  /// Reads what a plan needs to know of a database.
+  ///
+  /// - Parameter adjust: changes what was read of the tables; rows that it knows are not counted.
+  static func inspect(
+    _ connection: any DatabaseConnection, for scenario: String, in project: Project,
+    _ adjust: (inout DatabaseState) -> Void
+  ) async throws -> DatabaseState {
     var state = DatabaseState(
       dialect: connection.dialect, tables: try await connection.tables(in: nil))
     // Factories may name tables beyond the connection's own namespace.
@@ -18,6 +28,7 @@ extension Runner {
         !state.tables.contains { $0.name == table.name }
       }
     }
+    adjust(&state)
     let definition = try project.scenario(named: scenario)
     var filled: [TableName] = []
     var referenced: [TableName] = []

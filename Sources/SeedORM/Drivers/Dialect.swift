@@ -84,6 +84,10 @@ public protocol Dialect: Sendable {
   /// left to the user.
   func analyzeStatement(for table: TableName) -> String?
 
+  /// A query that returns a row where a foreign key of a table is broken; `nil` where that can't be,
+  /// because the database checks each key that it has.
+  func brokenKeyQuery(of table: TableName) -> SQLStatement?
+
   /// The statement that removes a table where it exists.
   func dropStatement(for table: TableName) -> String
 
@@ -108,6 +112,9 @@ extension Dialect {
 
   /// None.
   public func analyzeStatement(for table: TableName) -> String? { nil }
+
+  /// None: each key is checked.
+  public func brokenKeyQuery(of table: TableName) -> SQLStatement? { nil }
 
   /// A table's name in quotes, with its schema where it has one.
   public func quoted(_ table: TableName) -> String {

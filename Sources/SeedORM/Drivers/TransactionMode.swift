@@ -9,4 +9,8 @@ public enum TransactionMode: Sendable, Hashable {
   /// For tables that refer to each other in circles. Where parents can come first, SQLite's own check
   /// of each row costs a little less than one at the end.
   case bulk
+  /// Rows may come before those that they refer to, and a database that can leave foreign keys alone
+  /// (SQLite) doesn't check them, not even at the end: for a part of a whole that is checked when all of
+  /// it is there. What a foreign key does on delete and update may not happen meanwhile.
+  case unchecked
 }

@@ -60,6 +60,11 @@ struct TestFolder {
     try await start(try Self.executable, arguments, environment).result()
   }
 
+  /// Runs `seed` until it ends.
+  func seed(_ arguments: [String]) async throws -> Result {
+    try await start(try Self.executable, arguments, [:]).result()
+  }
+
   /// Runs a line of shell in which `"$SEED"` is the command.
   func shell(_ line: String) async throws -> Result {
     try await start(
@@ -69,6 +74,11 @@ struct TestFolder {
 
   /// Starts `seed` and doesn't wait.
   func starting(_ arguments: String...) throws -> Running {
+    try start(try Self.executable, arguments, [:])
+  }
+
+  /// Starts `seed` and doesn't wait.
+  func starting(_ arguments: [String]) throws -> Running {
     try start(try Self.executable, arguments, [:])
   }
 

@@ -10,18 +10,18 @@ extension SQLiteConnection {
   /// Begins a transaction that may write, so that it can't be refused halfway because of another one.
   ///
   /// In a ``TransactionMode/bulk`` one foreign keys are off, and ``commit()`` checks all tables that
-  /// were written to and those that refer to them. One that only reads takes no lock that keeps others
-  /// from writing. Every isolation level is what SQLite has: serializable.
+  /// were written to and those that refer to them; in an ``TransactionMode/unchecked`` one it doesn't.
+  /// One that only reads takes no lock that keeps others from writing. Every isolation level is what SQLite has: serializable.
   public func begin(_ options: TransactionOptions) throws {
     guard !isInTransaction else {
       throw DatabaseError(.misuse, "a transaction is open already")
     }
     let isReadOnly = options.isReadOnly || mode == .readOnly
-    let isBulk = options.mode == .bulk && !isReadOnly
+    let leavesKeys = options.mode != .standard && !isReadOnly
     let sql = isReadOnly ? "BEGIN" : "BEGIN IMMEDIATE"
     try reporting(.transaction, sql) { _ in
       // Within a transaction the pragma would do nothing.
-      if isBulk { try run("PRAGMA foreign_keys = OFF") }
+      if leavesKeys { try run("PRAGMA foreign_keys = OFF") }
       do {
         try run(sql)
         if isReadOnly { try run("PRAGMA query_only = ON") }
@@ -30,7 +30,8 @@ extension SQLiteConnection {
         throw error
       }
       isReadOnlyTransaction = isReadOnly
-      uncheckedTables = isBulk ? [] : nil
+      uncheckedTables = leavesKeys ? [] : nil
+      checksKeysAtCommit = options.mode == .bulk
     }
   }
 
@@ -42,7 +43,9 @@ extension SQLiteConnection {
     guard isInTransaction else { throw DatabaseError(.misuse, "no transaction is open") }
     closeCursors()
     try reporting(.transaction, "COMMIT") { _ in
-      if let tables = uncheckedTables { try checkForeignKeys(writtenTables: tables) }
+      if checksKeysAtCommit, let tables = uncheckedTables {
+        try checkForeignKeys(writtenTables: tables)
+      }
       try run("COMMIT")
       try endTransaction()
     }

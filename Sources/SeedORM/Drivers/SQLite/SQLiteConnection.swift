@@ -23,6 +23,8 @@ public actor SQLiteConnection: DatabaseConnection {
   private var isClosed = false
   /// The tables written to in a transaction that leaves foreign keys to its end; `nil` in others.
   var uncheckedTables: Set<String>?
+  /// Whether the commit checks those.
+  var checksKeysAtCommit = false
   /// Whether the open transaction may not write.
   var isReadOnlyTransaction = false
   /// The queries of the open transaction that are read in portions.

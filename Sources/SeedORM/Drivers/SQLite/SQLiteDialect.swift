@@ -51,6 +51,11 @@ public struct SQLiteDialect: Dialect {
   /// than the file has, sorting was the slower one.
   public var rowsWorthRebuild: Int64 { .max }
 
+  /// `foreign_key_check`: a connection can leave keys alone.
+  public func brokenKeyQuery(of table: TableName) -> SQLStatement? {
+    "SELECT * FROM pragma_foreign_key_check(\(table.name)) LIMIT 1"
+  }
+
   /// `DROP TABLE IF EXISTS`.
   public func dropStatement(for table: TableName) -> String {
     "DROP TABLE IF EXISTS \(quoted(table))"

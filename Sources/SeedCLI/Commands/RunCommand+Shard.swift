@@ -1,0 +1,99 @@
+internal import ArgumentParser
+internal import Dispatch
+internal import SeedFormat
+internal import SeedKit
+internal import SeedORM
+
+/// `seed run --shard`
+extension RunCommand {
+  /// Does one of the things that a run in parts is made of.
+  func run(_ scenario: String, _ phase: ShardPhase) async throws {
+    let files = try project.project()
+    let url = try database.url(for: try files.scenario(named: scenario))
+    try production.check(url)
+    let progress = ProgressLine(
+      project.json ? .none : Console.isErrorTerminal ? .terminal : .log)
+    let control = RunControl { progress.update($0) }
+    let monitor = QueryMonitor(.init(slowThreshold: .milliseconds(slow)))
+    let file = NewDatabaseFile(url)
+    let connection = try await Self.connect(to: url, monitor: monitor)
+    let sources = Signals.onInterrupt {
+      control.cancel()
+      connection.interrupt()
+    }
+    defer { sources.forEach { $0.cancel() } }
+    let runner = Runner(connection, monitor: monitor, control: control, batchSize: batchSize)
+    let run = ShardedRun(
+      runner, scenario: scenario, in: files, options: changes.options, parts: phase.count)
+    do {
+      switch phase {
+      case .prepare:
+        try printPreparation(try await run.prepare())
+      case .part(let shard):
+        try await load(shard, of: run, progress, url)
+      case .job(let count):
+        try await load(try ShardPhase.job(of: count), of: run, progress, url)
+      case .finish:
+        var report = try await run.finish()
+        report.database = url.redacted.description
+        try printFinish(report, parts: phase.count)
+      case .abandon:
+        try await ShardedRun.abandon(runner)
+        if !project.json { Console.print("the run in parts is ended, and its rows are removed") }
+      }
+      await connection.close()
+    } catch {
+      progress.clear()
+      await connection.close()
+      file?.remove()
+      if control.isCancelled { throw CancellationError() }
+      throw error
+    }
+  }
+
+  private func load(
+    _ shard: Shard, of run: ShardedRun, _ progress: ProgressLine, _ url: DatabaseURL
+  ) async throws {
+    var (report, wasLoaded) = try await run.load(shard)
+    progress.clear()
+    report.database = url.redacted.description
+    if project.json { return try JSONOutput.print(report) }
+    if wasLoaded { return Console.print("part \(shard) is loaded already, and wasn't again") }
+    for line in ReportText.lines(report) { Console.print(line) }
+  }
+
+  private func printPreparation(_ preparation: ShardPreparation) throws {
+    if project.json { return try JSONOutput.print(preparation) }
+    let parts = preparation.parts
+    if preparation.wasPrepared {
+      Console.print("the database is prepared already, and wasn't again")
+    } else {
+      if !preparation.created.isEmpty {
+        Console.print("made, without keys so far: \(preparation.created.joined(separator: ", "))")
+      }
+      if !preparation.keys.isEmpty {
+        Console.print("foreign keys taken away: \(preparation.keys.joined(separator: "; "))")
+      }
+    }
+    Console.print(
+      "ready for \(preparation.rows.grouped) rows: --shard 1/\(parts) to \(parts)/\(parts), at once or in any order, then --shard finish/\(parts)"
+    )
+  }
+
+  private func printFinish(_ report: RunReport, parts: Int) throws {
+    if project.json { return try JSONOutput.print(report) }
+    // The seconds of the tables are those of all processes together.
+    for line in ReportText.lines(report, parts: parts) { Console.print(line) }
+  }
+
+  /// Connects to a database; to one of SQLite once another process lets it, which is at the end of its part.
+  private static func connect(
+    to url: DatabaseURL, monitor: QueryMonitor
+  ) async throws -> any DatabaseConnection {
+    while true {
+      do {
+        return try await url.connect(monitor: monitor)
+      } catch let error as DatabaseError where error.code == .busy { continue }
+    }
+  }
+}

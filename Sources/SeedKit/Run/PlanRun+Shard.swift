@@ -1,0 +1,40 @@
+import SeedORM
+
+/// The parts of a run that several processes share out among themselves.
+extension PlanRun {
+  /// Empties tables, runs the SQL in front, and makes the tables that are missing, without their keys.
+  mutating func prepareTables() async throws {
+    try await createTables()
+    for step in plan.stepsBeforeRows {
+      try runner.control.checkCancellation()
+      // Keys stay away until all rows are there, so not as in a whole run, where SQL finds them.
+      guard case .raw(let statements) = step.action else { try await perform(step); continue }
+      for statement in statements { _ = try await connection.execute(statement) }
+    }
+  }
+
+  /// Loads the shard's share of each step's rows.
+  mutating func loadShard() async throws {
+    for case .create(let table, let segment) in plan.steps.map(\.action) {
+      try runner.control.checkCancellation()
+      try await load(table: table, segment: segment)
+    }
+  }
+
+  /// Makes the keys and indexes of tables that the preparation made and moves the counters of all that were filled.
+  mutating func finishShards() async throws {
+    unfinished = plan.creationOrder.filter { !plan.tables[$0].exists }
+    loaded = Set(plan.tables.indices.filter { plan.tables[$0].newRows > 0 })
+    grown = loaded
+    try await finishTables()
+  }
+
+  /// What stands behind the rows.
+  mutating func performLastSteps() async throws {
+    for step in plan.stepsBehindRows {
+      try runner.control.checkCancellation()
+      try await perform(step)
+    }
+    try await analyze()
+  }
+}

@@ -1,0 +1,115 @@
+import SeedFormat
+import SeedORM
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// A plan whose rows are made in parts: what comes before them, and what comes behind.
+extension Plan {
+  /// The steps before all rows: what empties tables, and SQL that stands in front.
+  var stepsBeforeRows: [PlannedStep] {
+    steps.enumerated().filter { place, step in
+      switch step.action {
+      case .truncate: true
+      case .raw: place < firstCreation
+      case .create, .expect: false
+      }
+    }.map(\.element)
+  }
+
+  /// The steps behind all rows: SQL, and what is expected.
+  var stepsBehindRows: [PlannedStep] {
+    steps.enumerated().compactMap { place, step -> PlannedStep? in
+      switch step.action {
+      case .raw: return place > lastCreation ? step : nil
+      case .expect(var expectations):
+        guard place < lastCreation else { return step }
+        for index in expectations.indices {
+          expectations[index].skipped =
+            expectations[index].skipped ?? "it stands between steps whose rows are made together"
+        }
+        return PlannedStep(action: .expect(expectations), span: step.span)
+      case .create, .truncate: return nil
+      }
+    }
+  }
+
+  private var creations: [Int] {
+    steps.indices.filter { if case .create = steps[$0].action { true } else { false } }
+  }
+
+  private var firstCreation: Int { creations.first ?? steps.count }
+  private var lastCreation: Int { creations.last ?? -1 }
+
+  /// - Throws: ``ShardError`` where parts of the plan would not make the rows of the whole.
+  func checkParts() throws(ShardError) {
+    if !stored.isEmpty {
+      throw ShardError(
+        .unsuitable,
+        "\(scenario) can't be run in parts: `refusals: retry` asks the database row by row",
+        hint: "run it whole")
+    }
+    var filled: Set<TableName> = []
+    for (place, step) in steps.enumerated() {
+      switch step.action {
+      case .create(let table, _): filled.insert(tables[table].schema.name)
+      case .truncate(let schemas):
+        guard let emptied = schemas.first(where: { filled.contains($0.name) }) else { continue }
+        throw ShardError(
+          .unsuitable,
+          "\(scenario) can't be run in parts: it empties \(emptied.name) after it has made rows of it",
+          hint: "\(step.span.file):\(step.span.line): put the step in front")
+      case .raw:
+        guard place > firstCreation, place < lastCreation else { continue }
+        throw ShardError(
+          .unsuitable,
+          "\(scenario) can't be run in parts: SQL stands between steps that make rows, and parts make those together",
+          hint:
+            "\(step.span.file):\(step.span.line): put it before the first of them, or behind the last"
+        )
+      case .expect: continue
+      }
+    }
+  }
+
+  /// A fingerprint of the plan and of the rows that were there and that it refers to: parts whose plans have the
+  /// same one make rows of one whole.
+  func fingerprint(_ state: DatabaseState) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    var hash = ContentHash()
+    hash.add(try encoder.encode(description))
+    for (table, rows) in state.rows.sorted(by: { "\($0.key)" < "\($1.key)" }) {
+      hash.add("\(table) \(rows.count) \(rows.highestKey ?? 0)")
+      for (name, column) in rows.keys.sorted(by: { $0.key < $1.key }) {
+        var digest = TableDigest(columns: [name])
+        digest.add(ColumnBatch(rowCount: column.count, columns: [column]), firstRow: 0)
+        hash.add(digest.hex)
+      }
+    }
+    return hash.hexadecimal
+  }
+}
+
+extension Project {
+  /// A fingerprint of all that a run's data follows from but the database: the files, and what the run changes about
+  /// its scenario.
+  func recipe(of scenario: String, _ options: PlanOptions, parts: Int) -> String {
+    var hash = ContentHash()
+    hash.add(SnapshotRecipe.dataVersion)
+    hash.add(scenario)
+    hash.add("\(parts)")
+    // Not the files' names, which differ from one machine to the next.
+    for file in files.values.sorted(by: { $0.name < $1.name }) { hash.add(file.bytes) }
+    hash.add(options.seed.map { "\($0)" } ?? "")
+    hash.add(options.now.map { "\($0.microseconds)" } ?? "")
+    for (name, count) in options.counts.sorted(by: { $0.key < $1.key }) {
+      hash.add("\(name)=\(count)")
+    }
+    hash.add("\(options.scale)")
+    return hash.hexadecimal
+  }
+}

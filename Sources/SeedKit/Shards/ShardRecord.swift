@@ -1,0 +1,111 @@
+import SeedORM
+
+/// What the preparation of a sharded run leaves for its parts: what the database was like, so that each of them plans the
+/// same rows, however many of the others are loaded by then.
+struct ShardRecord: Codable, Sendable {
+  /// A table's name.
+  struct Name: Codable, Sendable {
+    var schema: String?
+    var name: String
+
+    init(_ table: TableName) {
+      schema = table.schema
+      name = table.name
+    }
+
+    var table: TableName { TableName(name, schema: schema) }
+  }
+
+  /// The rows that were in a table that the run fills.
+  struct Rows: Codable, Sendable {
+    var table: Name
+    var count: Int64
+    var highestKey: Int64?
+    /// Whether the scenario empties it.
+    var isEmptied: Bool
+  }
+
+  /// A foreign key that was taken away, so that rows can come before those that they refer to.
+  struct Key: Codable, Sendable {
+    var table: Name
+    /// Its place among the table's keys.
+    var place: Int
+    var name: String?
+    var columns: [String]
+    var references: Name
+    var referencedColumns: [String]
+    var onDelete: String
+    var onUpdate: String
+    var isDeferrable: Bool
+    var isDeferred: Bool
+    /// What makes it again.
+    var statements: [String]
+
+    init(_ key: ForeignKey, of table: TableName, place: Int, statements: [String]) {
+      self.table = Name(table)
+      self.place = place
+      name = key.name
+      columns = key.columns
+      references = Name(key.references)
+      referencedColumns = key.referencedColumns
+      onDelete = key.onDelete.rawValue
+      onUpdate = key.onUpdate.rawValue
+      isDeferrable = key.timing != .immediate
+      isDeferred = key.timing == .deferred
+      self.statements = statements
+    }
+
+    var foreignKey: ForeignKey {
+      ForeignKey(
+        columns, references: references.table, referencedColumns, name: name,
+        onDelete: ForeignKey.Action(rawValue: onDelete) ?? .noAction,
+        onUpdate: ForeignKey.Action(rawValue: onUpdate) ?? .noAction,
+        timing: isDeferred ? .deferred : isDeferrable ? .deferrable : .immediate)
+    }
+  }
+
+  /// The scenario.
+  var scenario: String
+  /// How many parts there are.
+  var parts: Int
+  /// The fingerprint of the files and of what the run changes about its scenario.
+  var recipe: String
+  /// The fingerprint of the plan that each part must come to.
+  var plan = ""
+  /// The tables that the preparation made.
+  var created: [Name] = []
+  /// The rows that were there.
+  var rows: [Rows] = []
+  /// The foreign keys that were taken away.
+  var keys: [Key] = []
+
+  /// Makes a state as it was before the preparation.
+  func restore(_ state: inout DatabaseState) {
+    let made = Set(created.map(\.table))
+    state.tables.removeAll { made.contains($0.name) }
+    // In the order of their places, so that each comes back to its own.
+    for key in keys.sorted(by: { $0.place < $1.place }) {
+      guard let index = state.tables.firstIndex(where: { $0.name == key.table.table }) else {
+        continue
+      }
+      let place = min(max(0, key.place), state.tables[index].foreignKeys.count)
+      state.tables[index].foreignKeys.insert(key.foreignKey, at: place)
+    }
+    for entry in rows {
+      state.rows[entry.table.table] = .init(count: entry.count, highestKey: entry.highestKey)
+    }
+  }
+}
+
+/// What a part of a sharded run has made.
+struct ShardResult: Codable, Sendable {
+  /// What it made of one table.
+  struct Table: Codable, Sendable {
+    var name: ShardRecord.Name
+    var rows: Int64
+    var digest: String
+    var seconds: Double
+  }
+
+  var tables: [Table]
+}

@@ -1,0 +1,116 @@
+import SeedORM
+
+extension ShardedRun {
+  /// Finishes the run when all parts are loaded: makes keys and indexes, checks the foreign keys, moves counters past the
+  /// highest keys, runs the SQL that stands behind the rows, and checks what is expected.
+  ///
+  /// - Returns: the report of the whole run, with the digests of all parts together.
+  /// - Throws: ``ShardError`` where parts are missing.
+  public func finish() async throws -> RunReport {
+    let clock = ContinuousClock()
+    let start = clock.now
+    return try await transaction(.bulk) {
+      let record = try await record()
+      let loaded = Set(try await ledger.parts())
+      let missing = (1...max(1, parts)).filter { !loaded.contains($0) }
+      guard missing.isEmpty else {
+        let names = missing.prefix(10).map(String.init).joined(separator: ", ")
+        throw ShardError(
+          .incomplete,
+          "\(missing.count) of \(parts) parts are not loaded: \(names)\(missing.count > 10 ? ", …" : "")",
+          hint: "seed run \(scenario) --shard \(missing[0])/\(parts)")
+      }
+      let plan = try await plan(record)
+      var run = PlanRun(plan: plan, runner: runner)
+      for part in 1...parts {
+        if let result = try await ledger.result(of: part) { run.results.add(result, plan) }
+      }
+      try await run.finishShards()
+      for sql in record.keys.flatMap(\.statements) {
+        try runner.control.checkCancellation()
+        _ = try await connection.execute(SQLStatement(sql: sql))
+      }
+      try await checkKeys(plan)
+      try await ledger.drop()
+      try await run.performLastSteps()
+      var report = run.results.report(plan)
+      report.seconds = (clock.now - start).inSeconds
+      return report
+    } reporting: {
+      $0.queries = runner.monitor.report
+    }
+  }
+
+  /// Ends a run that was prepared and leaves the database as the preparation has found it, but for the rows that the
+  /// scenario empties tables of.
+  ///
+  /// Waits for parts that are being loaded, where the database lets it.
+  ///
+  /// - Throws: ``ShardError`` where rows of the run's tables stay, which the run's own can't be told from.
+  public static func abandon(_ runner: Runner) async throws {
+    let run = ShardedRun(runner, scenario: "", in: Project.read([]), parts: 1)
+    let connection = runner.connection
+    let dialect = connection.dialect
+    try await run.transaction(.bulk) {
+      guard let record = try await run.ledger.record() else {
+        throw ShardError(.notPrepared, "the database isn't prepared for a run in parts")
+      }
+      // Parts that are being loaded have a lock on it.
+      try await run.ledger.drop()
+      if let table = record.rows.first(where: { $0.count > 0 && !$0.isEmptied })?.table.table {
+        throw ShardError(
+          .rowsStay,
+          "\(table) had rows before the run in parts, from which its own can't be told",
+          hint: "load the parts that are missing, and finish it")
+      }
+      for table in record.created.reversed() {
+        _ = try await connection.execute(SQLStatement(sql: dialect.dropStatement(for: table.table)))
+      }
+      let filled = Set(record.rows.map(\.table.table))
+      var tables = try await connection.tables(in: nil)
+      let schemas = Set(filled.compactMap(\.schema))
+      if !schemas.isEmpty { tables += try await connection.tables(in: schemas.sorted()) }
+      tables.removeAll { !filled.contains($0.name) }
+      let order = TableOrder(tables).parentsFirst.reversed().map { tables[$0] }
+      for sql in dialect.truncateStatements(for: order) + record.keys.flatMap(\.statements) {
+        _ = try await connection.execute(SQLStatement(sql: sql))
+      }
+    }
+  }
+
+  /// Foreign keys of databases that let a connection leave them alone.
+  private func checkKeys(_ plan: Plan) async throws {
+    for table in plan.tables.map(\.schema.name) {
+      guard let query = connection.dialect.brokenKeyQuery(of: table) else { continue }
+      try runner.control.checkCancellation()
+      guard try await connection.query(query).isEmpty else {
+        throw DatabaseError(
+          .foreignKeyViolation, "rows of \(table) refer to rows that are missing",
+          table: table.name)
+      }
+    }
+  }
+}
+
+extension RunResults {
+  /// What a part has made, to be written down.
+  func shardResult(_ plan: Plan) -> ShardResult {
+    let report = report(plan)
+    return ShardResult(
+      tables: zip(plan.tables, report.tables).map { table, made in
+        .init(
+          name: .init(table.schema.name), rows: made.rows, digest: made.digest,
+          seconds: made.seconds)
+      })
+  }
+
+  /// Adds what a part has made.
+  mutating func add(_ result: ShardResult, _ plan: Plan) {
+    for made in result.tables {
+      guard let table = plan.tables.firstIndex(where: { $0.schema.name == made.name.table }),
+        let digest = TableDigest(hex: made.digest, rows: made.rows)
+      else { continue }
+      add(digest, table: table, duration: .seconds(made.seconds))
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import SeedORM
+
+/// What the preparation of a sharded run did.
+public struct ShardPreparation: Sendable, Codable {
+  /// The scenario.
+  public var scenario: String
+  /// How many parts it has.
+  public var parts: Int
+  /// How many rows they will make together.
+  public var rows: Int64
+  /// The tables that were made, without keys and indexes until the finish.
+  public var created: [String]
+  /// The foreign keys that were taken away until the finish, as `table.column`.
+  public var keys: [String]
+  /// Whether that was done before, and nothing now.
+  public var wasPrepared: Bool
+}
+
+extension ShardedRun {
+  /// Prepares the database: empties the tables that the scenario empties, makes those that are missing, takes away the
+  /// foreign keys among them, and writes down what there is, so that each part plans the same rows.
+  ///
+  /// Where it is prepared for this run already, nothing happens.
+  ///
+  /// - Throws: ``ShardError`` where the scenario can't be run in parts or the database is prepared for another one.
+  @discardableResult
+  public func prepare() async throws -> ShardPreparation {
+    let made = try await transaction(.bulk) { () async throws -> ShardPreparation? in
+      do {
+        try await ledger.create()
+      } catch let error as DatabaseError
+        where error.code == .alreadyExists || error.code == .uniqueViolation
+      {
+        // It is there, or another process that has just prepared the database was faster.
+        try await connection.rollback()
+        try await begin(.standard)
+        return nil
+      }
+      return try await prepareDatabase()
+    }
+    if let made { return made }
+    return try await transaction(.standard) {
+      let record = try await record()
+      return preparation(record, try await plan(record), wasPrepared: true)
+    }
+  }
+
+  private func prepareDatabase() async throws -> ShardPreparation {
+    var record = ShardRecord(
+      scenario: scenario, parts: parts, recipe: project.recipe(of: scenario, options, parts: parts))
+    let (plan, state) = try await anyPlan(record)
+    try plan.checkParts()
+    record.rows = plan.tables.filter(\.exists).compactMap { table in
+      state.rows[table.schema.name].map {
+        .init(
+          table: .init(table.schema.name), count: $0.count, highestKey: $0.highestKey,
+          isEmptied: table.existingRows == 0)
+      }
+    }
+    record.created = plan.tables.filter { !$0.exists }.map { .init($0.schema.name) }
+    record.plan = try plan.fingerprint(state)
+    var run = PlanRun(plan: plan, runner: runner)
+    try await run.prepareTables()
+    record.keys = try await suspendKeys(run, state)
+    try await ledger.write(record)
+    // Each part reads the database as it is from now on, and must come to the same plan.
+    _ = try await self.plan(record)
+    return preparation(record, plan, wasPrepared: false)
+  }
+
+  private func preparation(
+    _ record: ShardRecord, _ plan: Plan, wasPrepared: Bool
+  ) -> ShardPreparation {
+    ShardPreparation(
+      scenario: scenario, parts: parts, rows: plan.rowCount,
+      created: record.created.map(\.table.description),
+      keys: record.keys.map { "\($0.table.table).\($0.columns.joined(separator: ", "))" },
+      wasPrepared: wasPrepared)
+  }
+
+  /// Takes away the foreign keys that lead from one table of the run to another, whose rows other parts load. A key that is
+  /// checked at the end of the transaction is in the way, too: that is the part's, and not the run's.
+  private func suspendKeys(
+    _ run: PlanRun, _ state: DatabaseState
+  ) async throws -> [ShardRecord.Key] {
+    let plan = run.plan
+    var result: [ShardRecord.Key] = []
+    for planned in plan.tables where planned.exists {
+      guard let table = state.table(planned.schema.name) else { continue }
+      for (place, key) in table.foreignKeys.enumerated() {
+        guard plan.tables.contains(where: { $0.schema.name.matches(key.references) }) else {
+          continue
+        }
+        if let kept = state.rebuild.kept.first(where: {
+          $0.table == table.name && $0.name == key.name
+        }) {
+          throw ShardError(
+            .unsuitable, "\(kept.name) of \(table.name) can't be taken away: \(kept.reason)",
+            hint: "run \(scenario) whole")
+        }
+        let items = state.rebuild.items.filter {
+          $0.kind == .foreignKey && $0.table == table.name && $0.name == key.name
+        }
+        // Where there is nothing to take away, the database lets a connection leave keys alone.
+        guard !items.isEmpty else { continue }
+        for sql in items.flatMap(\.removal) { try await run.execute(sql) }
+        result.append(
+          .init(key, of: table.name, place: place, statements: items.flatMap(\.creation)))
+      }
+    }
+    return result
+  }
+}

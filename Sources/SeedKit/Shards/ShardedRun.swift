@@ -1,0 +1,146 @@
+import SeedFormat
+import SeedORM
+
+/// A run that is shared out among processes, which need not know of each other: one prepares the database, any number of
+/// them load a part each, in any order or at once, and one finishes.
+///
+/// ```swift
+/// let run = ShardedRun(runner, scenario: "shop", in: project, parts: 16)
+/// try await run.prepare()                          // once
+/// try await run.load(shard)                        // 1/16 … 16/16, anywhere
+/// try await run.finish()                           // once
+/// ```
+///
+/// The rows are those of a whole run. Each call is one transaction: a part that fails or is killed leaves nothing and is
+/// loaded by being run again; one that is loaded is not loaded twice.
+public struct ShardedRun: Sendable {
+  let runner: Runner
+  let scenario: String
+  let project: Project
+  private(set) var options: PlanOptions
+  let parts: Int
+
+  var connection: any DatabaseConnection { runner.connection }
+  var ledger: ShardLedger { ShardLedger(connection: runner.connection) }
+
+  /// Makes a run in parts.
+  ///
+  /// - Parameter parts: how many there are; the same number in each call.
+  public init(
+    _ runner: Runner, scenario: String, in project: Project, options: PlanOptions = PlanOptions(),
+    parts: Int
+  ) {
+    self.runner = runner
+    self.scenario = scenario
+    self.project = project
+    self.options = options
+    // Taking indexes away is for one transaction that has a table to itself.
+    self.options.load = .inPlace
+    self.parts = parts
+  }
+
+  /// Loads a part.
+  ///
+  /// - Returns: what it made; the same where it was loaded before.
+  /// - Throws: ``ShardError``, and what ``Runner/run(_:)`` throws.
+  public func load(_ shard: Shard) async throws -> (report: RunReport, wasLoaded: Bool) {
+    guard shard.count == parts else {
+      throw ShardError(.otherRun, "\(shard) is no part of a run in \(parts) parts")
+    }
+    let clock = ContinuousClock()
+    let start = clock.now
+    return try await transaction(.unchecked) {
+      let record = try await record()
+      let isNew = try await ledger.claim(shard.number)
+      let plan = try await plan(record)
+      var run = PlanRun(plan: plan, runner: runner)
+      run.shard = shard
+      if isNew {
+        try await run.loadShard()
+        try await ledger.complete(shard.number, run.results.shardResult(plan))
+      } else if let result = try await ledger.result(of: shard.number) {
+        run.results.add(result, plan)
+      }
+      var report = run.results.report(plan)
+      report.seconds = (clock.now - start).inSeconds
+      return (report, !isNew)
+    } reporting: {
+      $0.0.queries = runner.monitor.report
+    }
+  }
+
+  /// The record of this run.
+  func record() async throws -> ShardRecord {
+    guard let record = try await ledger.record() else {
+      throw ShardError(
+        .notPrepared, "the database isn't prepared for the parts of \(scenario)",
+        hint: "seed run \(scenario) --shard prepare/\(parts)")
+    }
+    guard record.scenario == scenario, record.parts == parts else {
+      throw ShardError(
+        .otherRun, "the database is prepared for \(record.scenario) in \(record.parts) parts",
+        hint: "seed run \(record.scenario) --shard abandon ends that run")
+    }
+    guard record.recipe == project.recipe(of: scenario, options, parts: parts) else {
+      throw ShardError(
+        .otherRun,
+        "the database is prepared for other files, or another --seed, --now, --set or --scale",
+        hint: "seed run \(scenario) --shard abandon ends that run")
+    }
+    return record
+  }
+
+  /// The plan of the whole run, made for the database as it was before the preparation.
+  func plan(_ record: ShardRecord) async throws -> Plan {
+    let (plan, state) = try await anyPlan(record)
+    guard try plan.fingerprint(state) == record.plan else {
+      throw ShardError(
+        .changed,
+        "the database isn't as it was when it was prepared: its tables, or rows that the scenario refers to, have changed"
+      )
+    }
+    return plan
+  }
+
+  func anyPlan(_ record: ShardRecord) async throws -> (plan: Plan, state: DatabaseState) {
+    let state = try await Runner.inspect(connection, for: scenario, in: project) { state in
+      state.tables.removeAll { $0.name == ShardLedger.table }
+      record.restore(&state)
+    }
+    return (
+      try Planner.plan(scenario, in: project, options: options, state: state), state
+    )
+  }
+
+  /// Runs work in a transaction, and rolls it back where it fails.
+  ///
+  /// - Parameter reporting: completes the result after the commit.
+  func transaction<Value>(
+    _ mode: TransactionMode, _ work: () async throws -> Value,
+    reporting: (inout Value) -> Void = { _ in }
+  ) async throws -> Value {
+    try await begin(mode)
+    do {
+      var value = try await work()
+      try runner.control.checkCancellation()
+      try await connection.commit()
+      reporting(&value)
+      return value
+    } catch {
+      // The error that matters is the first one, not that of cleaning up after it.
+      try? await connection.rollback()
+      if runner.control.isCancelled { throw CancellationError() }
+      throw error
+    }
+  }
+
+  /// Begins, once other parts let it: SQLite has one writer, and one of them may take long.
+  func begin(_ mode: TransactionMode) async throws {
+    while true {
+      try runner.control.checkCancellation()
+      do {
+        return try await connection.begin(mode)
+      } catch let error as DatabaseError where error.code == .busy { continue }
+    }
+  }
+}
