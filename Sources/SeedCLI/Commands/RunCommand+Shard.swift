@@ -8,6 +8,7 @@ internal import SeedORM
 extension RunCommand {
   /// Does one of the things that a run in parts is made of.
   func run(_ scenario: String, _ phase: ShardPhase) async throws {
+    let phase = try phase.resolved()
     let files = try project.project()
     let url = try database.url(for: try files.scenario(named: scenario))
     try production.check(url)
@@ -15,8 +16,14 @@ extension RunCommand {
       project.json ? .none : Console.isErrorTerminal ? .terminal : .log)
     let control = RunControl { progress.update($0) }
     let monitor = QueryMonitor(.init(slowThreshold: .milliseconds(slow)))
-    let file = NewDatabaseFile(url)
-    let connection = try await Self.connect(to: url, monitor: monitor)
+    let file = try newFile(url, for: phase)
+    let connection: any DatabaseConnection
+    do {
+      connection = try await Self.connect(to: file?.url ?? url, monitor: monitor)
+    } catch {
+      file?.discard()
+      throw error
+    }
     let sources = Signals.onInterrupt {
       control.cancel()
       connection.interrupt()
@@ -28,11 +35,13 @@ extension RunCommand {
     do {
       switch phase {
       case .prepare:
-        try printPreparation(try await run.prepare())
+        let preparation = try await run.prepare()
+        await connection.close()
+        try file?.publish()
+        try printPreparation(preparation)
       case .part(let shard):
         try await load(shard, of: run, progress, url)
-      case .job(let count):
-        try await load(try ShardPhase.job(of: count), of: run, progress, url)
+      case .job: break
       case .finish:
         var report = try await run.finish()
         report.database = url.redacted.description
@@ -45,10 +54,20 @@ extension RunCommand {
     } catch {
       progress.clear()
       await connection.close()
-      file?.remove()
+      file?.discard()
       if control.isCancelled { throw CancellationError() }
       throw error
     }
+  }
+
+  /// A file of SQLite that is made by the preparation, and by it alone.
+  private func newFile(_ url: DatabaseURL, for phase: ShardPhase) throws -> NewDatabaseFile? {
+    if case .prepare = phase { return NewDatabaseFile(url) }
+    guard case .sqlite(let path, .create) = url.target, path != ":memory:",
+      !Platform.isThere(path)
+    else { return nil }
+    throw CommandFailure(
+      "there is no file \(path)", hint: "--shard prepare/\(phase.count) makes it", code: .database)
   }
 
   private func load(

@@ -39,8 +39,9 @@ enum ShardPhase: ExpressibleByArgument {
     }
   }
 
-  /// The part of a Kubernetes Job's pod, whose number counts from 0.
-  static func job(of count: Int) throws -> Shard {
+  /// This phase, and for a Kubernetes Job's pod, whose number counts from 0, its part.
+  func resolved() throws -> ShardPhase {
+    guard case .job(let count) = self else { return self }
     let name = "JOB_COMPLETION_INDEX"
     guard let text = Platform.environment(name) else {
       throw CommandFailure(
@@ -53,6 +54,6 @@ enum ShardPhase: ExpressibleByArgument {
         "job/\(count): \(name) is \(text), and the parts are numbered from 0 to \(count - 1)",
         hint: "the Job's `completions` is the number of parts", code: .files)
     }
-    return shard
+    return .part(shard)
   }
 }
