@@ -58,11 +58,11 @@ extension Planner {
 
   private func route(of table: Int, rows: Int64, groups: [[Int]]) -> LoadRoute {
     let planned = tables[table]
-    guard planned.exists else { return .created }
+    guard planned.exists || scenario.transactions == .step else { return .created }
     if options.load == .inPlace { return .inPlace(reason: "asked for") }
     guard let dialect = state.dialect else { return .inPlace(reason: "there is no database") }
     let items = state.rebuild.items.filter { $0.table == planned.schema.name }
-    guard !items.isEmpty else {
+    guard !items.isEmpty || !planned.exists else {
       return .inPlace(
         reason: state.rebuild.kept.first { $0.table == planned.schema.name }
           .map { "\($0.name) stays: \($0.reason)" } ?? "there is nothing to take away")
@@ -72,7 +72,7 @@ extension Planner {
     {
       return .inPlace(reason: obstacle)
     }
-    if hasDeferrableKeys, groups.count > 1 || steps.contains(where: \.runsSQL) {
+    if scenario.transactions == .whole, hasDeferrableKeys, groups.count > 1 || steps.contains(where: \.runsSQL) {
       return .inPlace(reason: "deferrable keys are still open when the scenario goes on")
     }
     if options.load == .automatic {
@@ -82,6 +82,9 @@ extension Planner {
       if Double(planned.existingRows) > Double(rows) * Self.mostRowsThere {
         return .inPlace(reason: "\(planned.existingRows) rows are there already")
       }
+    }
+    guard planned.exists else {
+      return .rebuild(reason: "it is made first, whole and empty, as each step is a transaction")
     }
     return .rebuild(reason: Self.counted(items) + " made again behind the rows")
   }

@@ -27,26 +27,19 @@ struct PlanRun {
   }
 
   mutating func perform() async throws {
-    let isWhole = plan.transactions == .whole
-    if isWhole {
-      try await begin()
-      try await suspendKeys()
-      try await createTables()
-    }
+    guard plan.transactions == .whole else { return try await performInSteps() }
+    try await begin()
+    try await suspendKeys()
+    try await createTables()
     for (index, step) in plan.steps.enumerated() {
       try runner.control.checkCancellation()
-      if !isWhole {
-        try await begin()
-        try await createTables()
-      }
       try await takeIndexesAway(before: index)
       try await perform(step)
-      if !isWhole { try await finish() }
     }
-    if isWhole { try await finish() }
+    try await finish()
   }
 
-  private func begin() async throws {
+  func begin() async throws {
     try await connection.begin(plan.checksKeysAtEnd ? .bulk : .standard)
   }
 
@@ -155,7 +148,7 @@ struct PlanRun {
     loaded = []
   }
 
-  private mutating func finish() async throws {
+  mutating func finish() async throws {
     try await finishTables()
     for sql in suspended { _ = try await connection.execute(SQLStatement(sql: sql)) }
     suspended = []

@@ -6,6 +6,8 @@ struct RunResults {
   private var digests: [TableDigest]
   private var durations: [Duration]
   var checks: [RunReport.Check] = []
+  /// Shared by all steps of the run.
+  var progress = RunProgress()
 
   init(_ plan: Plan) {
     rows = plan.tables.map { _ in 0 }
@@ -18,15 +20,16 @@ struct RunResults {
     _ plan: Plan, table: Int, segment: Int, batchSize: Int, control: RunControl,
     shard: Shard = .whole
   ) -> PlanBatchSource {
-    let done = rows.reduce(0, +)
     let total = plan.rowCount(of: shard)
     let name = plan.tables[table].schema.name.description
+    let progress = progress
     return PlanBatchSource(
       SegmentBatches(
         graph: plan.graph, table: table, segment: segment, size: batchSize, shard: shard),
       columns: plan.tables[table].segments[segment].columns.map(\.field.name), control: control
     ) { made in
-      control.report(.init(table: name, rowsDone: done + made, rowsTotal: total))
+      let done = progress.update(table: table, segment: segment, rows: made)
+      control.report(.init(table: name, rowsDone: done, rowsTotal: total))
     }
   }
 
@@ -38,6 +41,16 @@ struct RunResults {
     rows[table] += digest.rows
     digests[table].merge(digest)
     durations[table] += duration
+  }
+
+  /// Adds what other steps have made.
+  mutating func merge(_ other: RunResults) {
+    for table in rows.indices {
+      rows[table] += other.rows[table]
+      digests[table].merge(other.digests[table])
+      durations[table] += other.durations[table]
+    }
+    checks += other.checks
   }
 
   func report(_ plan: Plan) -> RunReport {

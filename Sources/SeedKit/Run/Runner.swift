@@ -12,6 +12,7 @@ public import SeedORM
 /// ```
 public struct Runner: Sendable {
   let connection: any DatabaseConnection
+  let others: [any DatabaseConnection]
   let monitor: QueryMonitor
   let control: RunControl
   let batchSize: Int
@@ -20,17 +21,25 @@ public struct Runner: Sendable {
   ///
   /// - Parameters:
   ///   - connection: where the rows go.
+  ///   - others: more connections to the same database, for steps that may be carried out at the same
+  ///     time; ``Plan/mostConnections`` tells how many are of use.
   ///   - monitor: the one that the connection was opened with; the report is made from it.
   ///   - control: to watch the run, and to stop it.
   ///   - batchSize: how many rows are made at a time; the values don't depend on it.
   public init(
-    _ connection: any DatabaseConnection, monitor: QueryMonitor, control: RunControl = RunControl(),
-    batchSize: Int = 4096
+    _ connection: any DatabaseConnection, others: [any DatabaseConnection] = [],
+    monitor: QueryMonitor, control: RunControl = RunControl(), batchSize: Int = 4096
   ) {
     self.connection = connection
+    self.others = others
     self.monitor = monitor
     self.control = control
     self.batchSize = batchSize
+  }
+
+  /// The same on another connection alone.
+  func on(_ connection: any DatabaseConnection) -> Runner {
+    Runner(connection, monitor: monitor, control: control, batchSize: batchSize)
   }
 
   /// Carries out a plan.

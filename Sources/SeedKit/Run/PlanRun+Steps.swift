@@ -1,0 +1,80 @@
+import SeedORM
+
+/// Runs whose steps are transactions of their own.
+extension PlanRun {
+  /// Makes the tables first, whole and empty, so that a run that ends early leaves none without its keys;
+  /// then carries out the steps, those that don't need each other over several connections.
+  mutating func performInSteps() async throws {
+    if plan.tables.contains(where: { !$0.exists }) {
+      try await begin()
+      try await createTables()
+      try await finish()
+    }
+    var index = 0
+    while index < plan.steps.count {
+      try runner.control.checkCancellation()
+      let group = plan.loadGroup(from: index)
+      if group.count > 1, !runner.others.isEmpty {
+        try await performTogether(group)
+        index = group.upperBound
+      } else {
+        try await performAlone(index)
+        index += 1
+      }
+    }
+  }
+
+  private mutating func performAlone(_ index: Int) async throws {
+    try await begin()
+    try await takeIndexesAway(before: index)
+    try await perform(plan.steps[index])
+    try await finish()
+  }
+
+  /// Carries out steps in their order, but for those that don't depend on each other: each of these has a
+  /// connection of its own, and sees what was committed before it began.
+  private mutating func performTogether(_ group: Range<Int>) async throws {
+    let order = StepOrder(plan, group)
+    var connections = [runner.connection] + runner.others
+    var waiting = Array(group)
+    var done: Set<Int> = []
+    let part = self
+    try await withThrowingTaskGroup(
+      of: (step: Int, connection: any DatabaseConnection, results: RunResults).self
+    ) { tasks in
+      var running = 0
+      while !waiting.isEmpty || running > 0 {
+        while let connection = connections.last,
+          let place = waiting.firstIndex(where: { order.predecessors($0).isSubset(of: done) })
+        {
+          connections.removeLast()
+          running += 1
+          let step = waiting.remove(at: place)
+          tasks.addTask {
+            var run = PlanRun(plan: part.plan, runner: part.runner.on(connection))
+            run.results.progress = part.results.progress
+            do {
+              try await run.performAlone(step)
+            } catch {
+              try? await connection.rollback()
+              throw error
+            }
+            return (step, connection, run.results)
+          }
+        }
+        do {
+          guard let finished = try await tasks.next() else { break }
+          running -= 1
+          done.insert(finished.step)
+          connections.append(finished.connection)
+          results.merge(finished.results)
+        } catch {
+          // A statement that runs doesn't notice that its task is cancelled.
+          tasks.cancelAll()
+          for connection in [runner.connection] + runner.others { connection.interrupt() }
+          throw error
+        }
+      }
+    }
+  }
+}

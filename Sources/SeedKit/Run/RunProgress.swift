@@ -1,0 +1,21 @@
+import SeedORM
+
+/// How many rows a run has made, whichever of its steps are under way at the same time.
+final class RunProgress: Sendable {
+  private struct Step: Hashable {
+    var table: Int
+    var segment: Int
+  }
+
+  private let rows = Locked<[Step: Int64]>([:])
+
+  /// Takes note of the rows that a step has made so far.
+  ///
+  /// - Returns: those of all steps.
+  func update(table: Int, segment: Int, rows made: Int64) -> Int64 {
+    rows.withLock {
+      $0[Step(table: table, segment: segment)] = made
+      return $0.values.reduce(0, +)
+    }
+  }
+}
