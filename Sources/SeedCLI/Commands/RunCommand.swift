@@ -89,33 +89,34 @@ struct RunCommand: AsyncParsableCommand {
     let isWhole = try files.scenario(named: scenario).transactions == .whole
     let file = isWhole ? NewDatabaseFile(url) : nil
     let monitor = QueryMonitor(.init(slowThreshold: .milliseconds(slow)))
-    let connection: any DatabaseConnection
-    do {
-      connection = try await (file?.url ?? url).connect(monitor: monitor)
-    } catch {
-      file?.discard()
-      throw error
-    }
+    let connections = OpenConnections()
     let sources = Signals.onInterrupt {
       control.cancel()
-      connection.interrupt()
+      connections.interrupt()
     }
     defer { sources.forEach { $0.cancel() } }
     do {
+      let connection = try await connections.open(file?.url ?? url, monitor)
       let state = try await Runner.inspect(connection, for: scenario, in: files)
       let plan = try Planner.plan(scenario, in: files, options: options, state: state)
       if !project.json { Diagnostics.print(plan.warnings) }
+      var others: [any DatabaseConnection] = []
+      if connection.dialect.takesSeveralWriters {
+        while others.count + 1 < min(load.connections, plan.mostConnections) {
+          others.append(try await connections.open(url, monitor))
+        }
+      }
       var report = try await Runner(
-        connection, monitor: monitor, control: control, batchSize: batchSize
+        connection, others: others, monitor: monitor, control: control, batchSize: batchSize
       ).run(plan)
       progress.clear()
       report.database = url.redacted.description
-      await connection.close()
+      await connections.close()
       try file?.publish()
       try print(report)
     } catch {
       progress.clear()
-      await connection.close()
+      await connections.close()
       file?.discard()
       if control.isCancelled { throw CancellationError() }
       throw error

@@ -12,6 +12,18 @@ struct LoadOptions: ParsableArguments {
         """, valueName: "route"))
   var load = Policy.auto
 
+  @Option(
+    help:
+      "How many connections load tables at the same time, where each step is a transaction of its own."
+  )
+  var connections = 4
+
+  func validate() throws {
+    guard (1...64).contains(connections) else {
+      throw ArgumentParser.ValidationError("--connections must be from 1 to 64")
+    }
+  }
+
   /// The same names as those of `LoadPolicy`.
   enum Policy: String, CaseIterable, ExpressibleByArgument {
     case auto

@@ -72,7 +72,9 @@ extension Planner {
     {
       return .inPlace(reason: obstacle)
     }
-    if scenario.transactions == .whole, hasDeferrableKeys, groups.count > 1 || steps.contains(where: \.runsSQL) {
+    if scenario.transactions == .whole, hasDeferrableKeys,
+      groups.count > 1 || steps.contains(where: \.runsSQL)
+    {
       return .inPlace(reason: "deferrable keys are still open when the scenario goes on")
     }
     if options.load == .automatic {

@@ -73,6 +73,9 @@ public protocol Dialect: Sendable {
   /// to be taken away.
   func definitionQuery(of key: ForeignKey, in table: TableSchema) -> SQLStatement?
 
+  /// Whether several connections can write at the same time.
+  var takesSeveralWriters: Bool { get }
+
   /// From how many rows on it pays to take a table's indexes away and to make them again behind the rows.
   var rowsWorthRebuild: Int64 { get }
 

@@ -1,6 +1,5 @@
 import SeedFormat
 import SeedORM
-import Synchronization
 import Testing
 
 @testable import SeedKit
@@ -192,13 +191,4 @@ import Testing
       #expect(try await test.connection.tables(in: nil).isEmpty)
     }
   }
-}
-
-/// Hands a control to its own progress handler.
-private final class ControlHolder: Sendable {
-  private let control = Mutex<RunControl?>(nil)
-
-  func set(_ control: RunControl) { self.control.withLock { $0 = control } }
-
-  func cancel() { control.withLock { $0 }?.cancel() }
 }

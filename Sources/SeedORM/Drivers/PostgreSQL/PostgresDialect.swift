@@ -121,6 +121,9 @@ public struct PostgresDialect: Dialect {
       """
   }
 
+  /// They can: what they do shows when it is committed.
+  public var takesSeveralWriters: Bool { true }
+
   /// 20,000: dropping and making indexes takes some milliseconds however few rows there are.
   public var rowsWorthRebuild: Int64 { 20_000 }
 

@@ -51,6 +51,9 @@ public struct SQLiteDialect: Dialect {
   /// than the file has, sorting was the slower one.
   public var rowsWorthRebuild: Int64 { .max }
 
+  /// A file has one writer.
+  public var takesSeveralWriters: Bool { false }
+
   /// `foreign_key_check`: a connection can leave keys alone.
   public func brokenKeyQuery(of table: TableName) -> SQLStatement? {
     "SELECT * FROM pragma_foreign_key_check(\(table.name)) LIMIT 1"

@@ -1,0 +1,159 @@
+import SeedFormat
+import SeedORM
+import Testing
+
+@testable import SeedKit
+
+/// Steps that are transactions of their own, over several connections.
+@Suite(.enabled(if: TestDatabase.postgresURL != nil)) struct SeveralConnectionTests {
+  private static func table(_ name: String, _ parent: String? = nil) -> String {
+    """
+    factory: \(name)
+    table: \(name)s
+    fields:
+      id: { type: integer, primary_key: true }
+      n: { type: integer, index: true }
+    \(parent.map { "  \($0)_id: { type: integer, references: \($0)s }\n" } ?? "")
+    values:
+      n: random_int(1, 1000)
+    \(parent.map { "  \($0)_id: ref(\($0))" } ?? "")
+    ---
+
+    """
+  }
+
+  private static func text(_ extra: String = "", count: Int = 30_000) -> String {
+    table("a") + table("b") + table("c") + table("d", "a") + table("e", "b") + table("f", "a") + """
+      scenario: main
+      transaction: step
+      steps:
+        - { create: a, count: 2000 }
+        - { create: b, count: 1000 }
+        - { create: c, count: \(count) }
+        - { create: d, count: \(count) }
+        - { create: e, count: \(count) }
+      \(extra)
+        - expect: { a: 2000, d: \(count) }
+        - { create: f, count: \(count) }
+      """
+  }
+
+  private func run(
+    _ test: TestRun, _ url: DatabaseURL, others count: Int, control: RunControl = RunControl(),
+    load: LoadPolicy = .automatic
+  ) async throws -> RunReport {
+    var others: [any DatabaseConnection] = []
+    for _ in 0..<count { others.append(try await url.connect()) }
+    do {
+      let plan = try await test.plan(options: PlanOptions(load: load))
+      let report = try await Runner(
+        test.connection, others: others, monitor: QueryMonitor(), control: control
+      ).run(plan)
+      for other in others { await other.close() }
+      return report
+    } catch {
+      for other in others { await other.close() }
+      throw error
+    }
+  }
+
+  private func with(_ text: String, _ body: (TestRun, DatabaseURL) async throws -> Void)
+    async throws
+  {
+    try await TestDatabase.postgres.withURL { url in
+      let connection = try await url.connect()
+      do {
+        try await body(TestRun(connection, text), url)
+        await connection.close()
+      } catch {
+        await connection.close()
+        throw error
+      }
+    }
+  }
+
+  private func definitions(_ test: TestRun) async throws -> [[String]] {
+    try await test.rows(
+      """
+      SELECT conname::text, pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid <> 0
+      UNION ALL SELECT indexname::text, indexdef FROM pg_indexes WHERE schemaname = 'public'
+      ORDER BY 1, 2
+      """)
+  }
+
+  @Test(arguments: [LoadPolicy.automatic, .inPlace, .rebuild])
+  func theRowsAreThoseOfOneConnection(_ load: LoadPolicy) async throws {
+    var contents: [[String]] = []
+    var digests: Set<String> = []
+    var keys: [[[String]]] = []
+    for others in [0, 3] {
+      try await with(Self.text()) { test, url in
+        let report = try await run(test, url, others: others, load: load)
+        digests.insert(report.digest)
+        #expect(report.rows == 123_000)
+        #expect(report.checks.count == 2)
+        contents.append(try await test.contents())
+        keys.append(try await definitions(test))
+      }
+    }
+    #expect(digests.count == 1)
+    #expect(contents.first == contents.last)
+    #expect(keys.first == keys.last)
+  }
+
+  @Test func stepsWaitForThoseThatTheyNeed() async throws {
+    try await with(Self.text()) { test, _ in
+      let plan = try await test.plan()
+      let group = plan.loadGroup(from: 0)
+      #expect(group == 0..<5)
+      let order = StepOrder(plan, group)
+      let before = group.map { order.predecessors($0).sorted() }
+      #expect(before == [[], [], [], [0], [1]])
+      #expect(plan.mostConnections == 3)
+      let last = StepOrder(plan, plan.loadGroup(from: 6))
+      #expect(last.width == 1)
+    }
+  }
+
+  @Test func aRefusedRowStopsTheOthersAndLeavesEveryKey() async throws {
+    try await with(Self.text(count: 200_000)) { test, url in
+      // The planner doesn't know what an expression is unique in.
+      try await test.execute(
+        """
+        CREATE TABLE cs (id integer PRIMARY KEY, n integer); CREATE INDEX ON cs (n);
+        CREATE UNIQUE INDEX refusing ON cs (abs(n));
+        """)
+      let error = await #expect(throws: DatabaseError.self) {
+        _ = try await run(test, url, others: 3)
+      }
+      #expect(error?.code == .uniqueViolation)
+      try await expectWholeSteps(test, rows: 200_000)
+      let count = try await test.number("SELECT count(*) FROM cs")
+      #expect(count == 0)
+    }
+  }
+
+  @Test func aRunThatIsStoppedLeavesWholeStepsAndEveryKey() async throws {
+    try await with(Self.text(count: 300_000)) { test, url in
+      let holder = ControlHolder()
+      let control = RunControl { if $0.rowsDone > 100_000 { holder.cancel() } }
+      holder.set(control)
+      await #expect(throws: CancellationError.self) {
+        _ = try await run(test, url, others: 3, control: control)
+      }
+      try await expectWholeSteps(test, rows: 300_000)
+    }
+  }
+
+  private func expectWholeSteps(_ test: TestRun, rows: Int64) async throws {
+    let tables = try await test.connection.tables(in: nil)
+    #expect(tables.count == 6)
+    #expect(
+      tables.allSatisfy { !$0.primaryKey.isEmpty && $0.indexes.contains { $0.columns == ["n"] } })
+    #expect(tables.flatMap(\.foreignKeys).count == 3)
+    for name in ["cs", "ds", "es", "fs"] {
+      let count = try await test.number("SELECT count(*) FROM \(name)")
+      #expect(count == 0 || count == rows)
+    }
+  }
+}
