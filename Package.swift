@@ -16,6 +16,11 @@ let package = Package(
     .library(name: "SeedXCTest", targets: ["SeedXCTest"]),
     .executable(name: "seed", targets: ["SeedCLI"]),
   ],
+  traits: [
+    .trait(
+      name: "Zstandard",
+      description: "`seed export --compress zstd`; needs libzstd, which bin/seed looks for.")
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -31,6 +36,11 @@ let package = Package(
       name: "CPostgres",
       pkgConfig: "libpq",
       providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
+    // Of the command alone, so that programs which use the libraries don't need them.
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
     .target(name: "SeedFormat"),
     .target(
       name: "SeedORM",
@@ -44,7 +54,8 @@ let package = Package(
     .executableTarget(
       name: "SeedCLI",
       dependencies: [
-        "SeedKit", "SeedORM", "SeedFormat",
+        "SeedKit", "SeedORM", "SeedFormat", "CZlib",
+        .target(name: "CZstd", condition: .when(traits: ["Zstandard"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(

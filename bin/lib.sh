@@ -41,13 +41,21 @@ seedkit_install() {
     seedkit_unavailable "apt-get could not install ${missing[*]}."
 }
 
-# Makes sure of the two databases' libraries: with apt where there is one, else by looking for them.
+# Makes sure of the two databases' libraries and of zlib: with apt where there is one, else by looking for them.
 seedkit_need_libraries() {
   if command -v dpkg-query >/dev/null; then
-    seedkit_install libsqlite3-dev libpq-dev "$@"
-  elif ! pkg-config --exists sqlite3 libpq 2>/dev/null; then
-    seedkit_unavailable "SQLite's and PostgreSQL's client libraries are needed, with their headers" \
-      "(Debian: libsqlite3-dev libpq-dev; Homebrew: sqlite libpq)."
+    seedkit_install libsqlite3-dev libpq-dev zlib1g-dev "$@"
+  elif ! pkg-config --exists sqlite3 libpq zlib 2>/dev/null; then
+    seedkit_unavailable "SQLite's and PostgreSQL's client libraries and zlib are needed, with their headers" \
+      "(Debian: libsqlite3-dev libpq-dev zlib1g-dev; Homebrew: sqlite libpq zlib)."
+  fi
+}
+
+# What `swift build` is to be told where libzstd is there, without which `seed export` has no zstd.
+seedkit_traits() {
+  if dpkg-query -W -f='${Status}' libzstd-dev 2>/dev/null | grep -q 'install ok installed' ||
+    pkg-config --exists libzstd 2>/dev/null; then
+    printf -- '--traits=Zstandard\n'
   fi
 }
 

@@ -55,3 +55,72 @@ import Testing
     }
   }
 }
+
+/// `seed export --compress`: what the usual commands unpack to the same bytes.
+@Suite struct CompressionTests {
+  /// Whether the command that is tested was built with libzstd.
+  private static let hasZstd = {
+    #if Zstandard
+      FileManager.default.isExecutableFile(atPath: "/usr/bin/zstd")
+    #else
+      false
+    #endif
+  }()
+
+  @Test(arguments: hasZstd ? ["gzip", "gzip:1", "zstd", "zstd:19"] : ["gzip", "gzip:1"])
+  func comesBackWhole(_ form: String) async throws {
+    let command = String(form.prefix(4))
+    let ending = command == "gzip" ? "gz" : "zst"
+    try await TestFolder.with { folder in
+      let plain = ["export", "shop", "--set", "user=30000", "--format", "csv"]
+      let compressed = plain + ["--compress", form]
+      let whole = try await folder.seed(plain + ["--to", "plain"])
+      #expect(whole.code == 0, "\(whole.error)")
+      let files = try await folder.seed(compressed + ["--to", "out"])
+      #expect(files.code == 0, "\(files.error)")
+      for number in 1...2 {
+        let part = try await folder.seed(compressed + ["--to", "parts", "--shard", "\(number)/2"])
+        #expect(part.code == 0, "\(part.error)")
+      }
+      // A second time, to standard output: the same bytes.
+      let check = try await folder.shell(
+        """
+        set -e
+        \(command) -t out/users.csv.\(ending)
+        \(command) -dc out/users.csv.\(ending) | cmp - plain/users.csv
+        "$SEED" \(compressed.joined(separator: " ")) --table users | cmp - out/users.csv.\(ending)
+        cat parts/users.*-of-2.csv.\(ending) | \(command) -dc | sort > parts.csv
+        sort plain/users.csv | cmp - parts.csv
+        """)
+      #expect(check.code == 0, "\(check.output) \(check.error)")
+    }
+  }
+
+  @Test func failuresToWrite() async throws {
+    try await TestFolder.with { folder in
+      let export = "\"$SEED\" export shop --set user=200000 --format csv --compress gzip"
+      if FileManager.default.fileExists(atPath: "/dev/full") {
+        let full = try await folder.shell("\(export) --table users > /dev/full")
+        #expect(full.code == 74 && full.error.contains("No space left"), "\(full.error)")
+      }
+      let closed = try await folder.shell(
+        "{ \(export) --table users; echo $? > code; } | head -c 1 > head")
+      #expect(closed.error.contains("Broken pipe"), "\(closed.error)")
+      #expect(folder.contents("code") == Data("74\n".utf8))
+      // Files of more than a block are too large; the signal for that is ignored, as an error tells more.
+      let large = try await folder.shell("trap '' XFSZ; ulimit -f 8; \(export) --to out")
+      #expect(large.code == 74 && large.error.contains("users.csv.gz"), "\(large.error)")
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out")
+      #expect(left.isEmpty)
+    }
+  }
+
+  @Test(arguments: ["lz4", "gzip:0", "gzip:10", "zstd:20", "gzip:"])
+  func otherFormsAreRefused(_ form: String) async throws {
+    try await TestFolder.with { folder in
+      let result = try await folder.seed(
+        "export", "shop", "--format", "sql", "--compress", form)
+      #expect(result.code == 64)
+    }
+  }
+}

@@ -19,7 +19,7 @@ struct ExportCommand: AsyncParsableCommand {
 
       seed export shop --format sql | psql shop
       seed export shop --format csv --to out
-      seed export shop --format jsonl --table users --shard 3/16 | gzip > users-03.jsonl.gz
+      seed export shop --format jsonl --table users --shard 3/16 --compress zstd > users-03.jsonl.zst
       """)
 
   @Argument(help: "The scenario.", completion: ProjectOptions.scenarioCompletion)
@@ -40,6 +40,11 @@ struct ExportCommand: AsyncParsableCommand {
       "The folder for a file of each table; made where it is missing.", valueName: "folder"),
     completion: .directory)
   var to: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "gzip or zstd, with a level where it isn't the usual one: zstd:9.", valueName: "form"))
+  var compress: Compression?
 
   @Option(help: ArgumentHelp("Only this table; repeatable.", valueName: "name"))
   var table: [String] = []
@@ -74,10 +79,28 @@ struct ExportCommand: AsyncParsableCommand {
         "\(format.rawValue) holds one table, and there are \(chosen.count)",
         hint: "name a folder with --to, or a table with --table", code: .files)
     }
-    let report = try exporter.export { table, bytes in
-      if chosen.contains(table) { Platform.write(bytes, to: Platform.output) }
+    guard compress == nil || !Platform.isOutputTerminal else {
+      throw CommandFailure(
+        "compressed rows are nothing for a terminal", hint: "name a folder with --to", code: .output
+      )
+    }
+    let output = try compressed(StandardOutput(isCompressed: compress != nil))
+    let report: RunReport
+    do {
+      report = try exporter.export { table, bytes in
+        if chosen.contains(table) { try output.write(copy bytes) }
+      }
+      try output.finish()
+    } catch {
+      output.discard()
+      throw error
     }
     Console.printError("\(report.rows) rows, digest \(report.digest)")
+  }
+
+  private func compressed(_ output: any ByteOutput) throws -> any ByteOutput {
+    guard let compress else { return output }
+    return CompressedOutput(try compress.compressor(), to: output)
   }
 
   private func chosen(of tables: [TableName]) throws -> Set<TableName> {
@@ -101,13 +124,14 @@ struct ExportCommand: AsyncParsableCommand {
     } catch {
       throw CommandFailure("the folder \(folder) can't be made", code: .output)
     }
-    var files: [TableName: OutputFile] = [:]
-    for table in chosen {
-      let part = shard == .whole ? "" : ".\(shard.number)-of-\(shard.count)"
-      files[table] = try OutputFile("\(folder)/\(table)\(part).\(format.fileEnding)")
-    }
+    var files: [TableName: any ByteOutput] = [:]
     do {
-      let report = try exporter.export { table, bytes in try files[table]?.write(bytes) }
+      let part = shard == .whole ? "" : ".\(shard.number)-of-\(shard.count)"
+      let ending = format.fileEnding + (compress?.fileEnding ?? "")
+      for table in chosen {
+        files[table] = try compressed(try OutputFile("\(folder)/\(table)\(part).\(ending)"))
+      }
+      let report = try exporter.export { table, bytes in try files[table]?.write(copy bytes) }
       for file in files.values { try file.finish() }
       if project.json { return try JSONOutput.print(report) }
       Console.print("\(report.rows) rows, digest \(report.digest), in \(folder)")

@@ -47,24 +47,33 @@ enum Platform {
   }
 
   private static func write(_ buffer: UnsafeRawBufferPointer, to descriptor: Int32) {
-    do {
-      guard let base = buffer.baseAddress else { return }
-      var offset = 0
-      while offset < buffer.count {
-        let written = unistdWrite(descriptor, base + offset, buffer.count - offset)
-        if written > 0 {
-          offset += written
-        } else if errno != EINTR {
-          let reason = errno
-          guard descriptor == output else { return }
-          if reason == EPIPE { end(EXIT_SUCCESS) }
-          write(
-            "error: standard output can't be written: \(String(cString: strerror(reason)))\n",
-            to: error)
-          end(CommandFailure.Code.output.rawValue)
-        }
+    let reason = writeAll(buffer, to: descriptor)
+    guard reason != 0, descriptor == output else { return }
+    if reason == EPIPE { end(EXIT_SUCCESS) }
+    write(
+      "error: standard output can't be written: \(String(cString: strerror(reason)))\n", to: error)
+    end(CommandFailure.Code.output.rawValue)
+  }
+
+  /// Writes bytes until all are written.
+  ///
+  /// - Returns: 0, or `errno` where they can't be.
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    bytes.withUnsafeBytes { writeAll($0, to: descriptor) }
+  }
+
+  private static func writeAll(_ buffer: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+    guard let base = buffer.baseAddress else { return 0 }
+    var offset = 0
+    while offset < buffer.count {
+      let written = unistdWrite(descriptor, base + offset, buffer.count - offset)
+      if written > 0 {
+        offset += written
+      } else if errno != EINTR {
+        return errno
       }
     }
+    return 0
   }
 }
 

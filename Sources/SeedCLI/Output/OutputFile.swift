@@ -7,7 +7,7 @@
 #endif
 
 /// A file that is written aside, and gets its name when it is complete.
-final class OutputFile {
+final class OutputFile: ByteOutput {
   private let path: String
   private let descriptor: Int32
   private var draft: String { path + ".part" }
@@ -20,18 +20,8 @@ final class OutputFile {
 
   deinit { close(descriptor) }
 
-  func write(_ bytes: borrowing [UInt8]) throws {
-    try bytes.withUnsafeBytes { buffer in
-      var offset = 0
-      while offset < buffer.count, let start = buffer.baseAddress {
-        let written = unistdWrite(descriptor, start + offset, buffer.count - offset)
-        if written > 0 {
-          offset += written
-        } else if errno != EINTR {
-          throw Self.failure(path)
-        }
-      }
-    }
+  func write(_ bytes: [UInt8]) throws {
+    guard Platform.writeAll(bytes, to: descriptor) == 0 else { throw Self.failure(path) }
   }
 
   func finish() throws {
@@ -43,8 +33,4 @@ final class OutputFile {
   private static func failure(_ path: String) -> CommandFailure {
     CommandFailure("\(path) can't be written: \(String(cString: strerror(errno)))", code: .output)
   }
-}
-
-private func unistdWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
-  write(descriptor, bytes, count)
 }

@@ -1,0 +1,11 @@
+/// Where exported bytes go.
+protocol ByteOutput: AnyObject {
+  /// - Throws: ``CommandFailure`` where they can't be written, to a full disk for example.
+  func write(_ bytes: [UInt8]) throws
+
+  /// Completes the output.
+  func finish() throws
+
+  /// Takes back what can be taken back.
+  func discard()
+}

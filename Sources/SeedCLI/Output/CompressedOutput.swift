@@ -1,0 +1,54 @@
+internal import Dispatch
+internal import SeedORM
+
+/// Compresses bytes on a thread of its own, while the next ones are made, and writes them to another output.
+///
+/// @unchecked Sendable: the compressor and the output are used on the queue alone, until ``finish()`` or ``discard()``
+/// has waited for it.
+final class CompressedOutput: ByteOutput, @unchecked Sendable {
+  private let compressor: any Compressor
+  private let output: any ByteOutput
+  private let queue = DispatchQueue(label: "seedkit.compress", qos: .userInitiated)
+  private let failure = Locked<(any Error)?>(nil)
+  /// Counts the pieces that may wait. Begins at 0: libdispatch ends a process that lets go of a semaphore below its first
+  /// value.
+  private let room = DispatchSemaphore(value: 0)
+
+  /// Enough for neither side to wait for the other's odd slow piece.
+  private static let waiting = 3
+
+  init(_ compressor: any Compressor, to output: any ByteOutput) {
+    self.compressor = compressor
+    self.output = output
+    for _ in 0..<Self.waiting { room.signal() }
+  }
+
+  func write(_ bytes: [UInt8]) throws {
+    if let error = failure.withLock(\.self) { throw error }
+    room.wait()
+    queue.async { [self] in
+      compress(bytes, isLast: false)
+      room.signal()
+    }
+  }
+
+  func finish() throws {
+    queue.sync { compress([], isLast: true) }
+    if let error = failure.withLock(\.self) { throw error }
+    try output.finish()
+  }
+
+  func discard() {
+    queue.sync {}
+    output.discard()
+  }
+
+  private func compress(_ bytes: [UInt8], isLast: Bool) {
+    guard failure.withLock({ $0 == nil }) else { return }
+    do {
+      try compressor.compress(bytes, isLast: isLast) { try output.write($0) }
+    } catch {
+      failure.withLock { $0 = error }
+    }
+  }
+}

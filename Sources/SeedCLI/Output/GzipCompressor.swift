@@ -1,0 +1,45 @@
+internal import CZlib
+
+/// gzip (RFC 1952) by zlib; without a name and a time, so that equal rows are equal bytes.
+final class GzipCompressor: Compressor {
+  /// zlib keeps the stream's address, so it stays where it is.
+  private let stream: UnsafeMutablePointer<z_stream>
+
+  init(level: Int) throws {
+    stream = .allocate(capacity: 1)
+    stream.initialize(to: z_stream())
+    guard seedkit_deflate_init(stream, Int32(level)) == Z_OK else {
+      stream.deallocate()
+      throw CommandFailure("gzip has no memory left", code: .output)
+    }
+  }
+
+  deinit {
+    deflateEnd(stream)
+    stream.deallocate()
+  }
+
+  func compress(_ bytes: [UInt8], isLast: Bool, _ write: ([UInt8]) throws -> Void) throws {
+    try bytes.withUnsafeBufferPointer { input in
+      stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+      // Batches of rows have some megabytes; what 32 bits can't count has no place in memory either.
+      guard let count = UInt32(exactly: input.count) else {
+        throw CommandFailure("rows of \(input.count) bytes are too long for gzip", code: .output)
+      }
+      stream.pointee.avail_in = count
+      repeat {
+        var status = Z_OK
+        let piece = [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { buffer, length in
+          stream.pointee.next_out = buffer.baseAddress
+          stream.pointee.avail_out = UInt32(Self.pieceSize)
+          status = deflate(stream, isLast ? Z_FINISH : Z_NO_FLUSH)
+          length = Self.pieceSize - Int(stream.pointee.avail_out)
+        }
+        guard status != Z_STREAM_ERROR else {
+          throw CommandFailure("gzip has failed", code: .output)
+        }
+        if !piece.isEmpty { try write(piece) }
+      } while stream.pointee.avail_out == 0
+    }
+  }
+}

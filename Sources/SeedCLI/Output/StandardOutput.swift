@@ -1,0 +1,28 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Standard output, as bytes.
+final class StandardOutput: ByteOutput {
+  private let isCompressed: Bool
+
+  /// - Parameter isCompressed: whether a reader that stops is an error: half of a compressed text is none, while one
+  ///   who reads lines may have seen enough.
+  init(isCompressed: Bool) { self.isCompressed = isCompressed }
+
+  func write(_ bytes: [UInt8]) throws {
+    guard isCompressed else { return Platform.write(bytes, to: Platform.output) }
+    let reason = Platform.writeAll(bytes, to: Platform.output)
+    guard reason != 0 else { return }
+    throw CommandFailure(
+      "standard output can't be written: \(String(cString: strerror(reason)))", code: .output)
+  }
+
+  func finish() {}
+
+  func discard() {}
+}
