@@ -74,6 +74,71 @@ import Testing
     await kept.close()
   }
 
+  @Test func theNewestOnesAreKept() async throws {
+    try await withFolder { folder in
+      let store = SQLiteSnapshots(folder: folder)
+      let image = try await store.image(for: recipe)
+      var paths: [String] = []
+      for _ in 0..<SQLiteSnapshots.keptCount + 2 {
+        let path = store.newKeptPath()
+        paths.append(path)
+        try store.keep(image, at: path)
+        // The file system's clock may stand still between two of them.
+        let date = Date(timeIntervalSince1970: 1_000_000 + Double(paths.count))
+        try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
+      }
+      let left = paths.filter { FileManager.default.fileExists(atPath: $0) }
+      #expect(left == Array(paths.suffix(SQLiteSnapshots.keptCount)))
+      #expect(store.prune() == SQLiteSnapshots.keptCount + 1)
+      #expect(paths.allSatisfy { !FileManager.default.fileExists(atPath: $0) })
+    }
+  }
+
+  @Test(.enabled(if: hasPostgres))
+  func aKeptDatabaseOutlivesItsProcess() async throws {
+    let url = try #require(TestServer.url)
+    let seeded = SeededDatabase.models([Note.self], on: .postgres) { db in
+      try await Note(text: "kept").create(in: db)
+    }
+    let session = DatabaseSession(seeded)
+    _ = try await session.begin()
+    let note = await session.note
+    try await session.finish(hasFailed: true)
+    let name = try #require(note.components(separatedBy: "/").last { $0.contains("seedkit_f_") })
+    // Another process looks for what others left behind.
+    let other = PostgresSnapshots(server: try DatabaseURL(url))
+    try await other.drop(try await other.copy(of: recipe))
+    let names = try await other.keptNames()
+    #expect(names.contains(name), "\(note)")
+    await other.close()
+    let admin = try await DatabaseURL(url).connect()
+    _ = try await admin.execute(SQLStatement(sql: "drop database \(name)"))
+    await admin.close()
+  }
+
+  @Test(.enabled(if: hasPostgres))
+  func keptDatabasesAreListedByAge() async throws {
+    let server = PostgresSnapshots(
+      server: try DatabaseURL(try #require(TestServer.url)))
+    var names: [String] = []
+    for _ in 0..<2 {
+      let kept = try await server.keep(try await server.copy(of: recipe))
+      names.append(try #require(kept.databaseName))
+    }
+    let admin = try await DatabaseURL(try #require(TestServer.url)).connect()
+    for (name, second) in zip(names, [7, 3]) {
+      _ = try await admin.execute(
+        SQLStatement(sql: "comment on database \(name) is 'kept by SeedKit at second \(second)'"))
+    }
+    let listed = try await server.keptNames().filter(names.contains)
+    #expect(listed == names)
+    for name in names {
+      _ = try await admin.execute(SQLStatement(sql: "drop database \(name)"))
+    }
+    await admin.close()
+    await server.close()
+  }
+
   @Test func aFailureNamesTheCommandForItsData() async throws {
     let session = DatabaseSession(try .scenario("shop", with: [.count("user", 3)], on: .sqlite))
     _ = try await session.begin()

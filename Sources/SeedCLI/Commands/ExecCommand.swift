@@ -47,7 +47,8 @@ struct ExecCommand: AsyncParsableCommand {
       let url = try await server.copy(of: recipe)
       status = await child(["DATABASE_URL": url.secretText])
       if keep, status != 0 {
-        Console.printError("the database is kept: \(url.redacted)")
+        let kept = (try? await server.keep(url)) ?? url
+        Console.printError("the database is kept: \(kept.redacted)")
       } else {
         try await server.drop(url)
       }

@@ -71,7 +71,9 @@ struct SnapshotCommand: AsyncParsableCommand {
   /// `seed snapshot prune`
   struct Prune: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Remove all snapshots, and what killed processes have left behind.")
+      abstract:
+        "Remove all snapshots, what killed processes have left behind, and the databases of failed tests."
+    )
 
     @OptionGroup var snapshots: SnapshotOptions
     @Flag(help: "Answer in JSON, for machines.")
@@ -83,15 +85,7 @@ struct SnapshotCommand: AsyncParsableCommand {
         count = try await server.prune()
         await server.close()
       } else {
-        let folder = SnapshotOptions.folder
-        let manager = FileManager.default
-        // Only what is SeedKit's own; locks stay, as another process may be waiting for one.
-        for name in (try? manager.contentsOfDirectory(atPath: folder)) ?? [] {
-          guard name.hasSuffix(".db") || name.hasSuffix(".new") else { continue }
-          if (try? manager.removeItem(atPath: folder + "/" + name)) != nil, name.hasSuffix(".db") {
-            count += 1
-          }
-        }
+        count = SnapshotOptions.files.prune()
       }
       if json { return try JSONOutput.print(["removed": count]) }
       Console.print("\(count) snapshots removed")

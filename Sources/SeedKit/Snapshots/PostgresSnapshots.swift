@@ -15,7 +15,7 @@ public actor PostgresSnapshots {
   private var templates: [String: Task<String, any Error>] = [:]
   private var count = 0
   /// What begins the names of templates and of copies.
-  private static let (templatePrefix, copyPrefix) = ("seedkit_t_", "seedkit_c_")
+  static let (templatePrefix, copyPrefix) = ("seedkit_t_", "seedkit_c_")
   /// The first halves of the advisory locks' numbers, so that they are no one else's.
   private static let (buildSpace, ownerSpace) = (0x5EED_0001, 0x5EED_0002)
   /// What the comment on a template begins with; the day of its last use follows.
@@ -76,13 +76,13 @@ public actor PostgresSnapshots {
     try await run("DROP DATABASE IF EXISTS \(name) WITH (FORCE)")
   }
 
-  /// Removes all templates, and the copies of processes that are gone.
+  /// Removes all templates, the copies of processes that are gone, and those that were kept.
   ///
   /// - Returns: how many databases there were.
   @discardableResult
   public func prune() async throws -> Int {
     let owner = try await maintenance()
-    var dropped = try await dropAbandoned(owner)
+    var dropped = try await dropAbandoned(owner) + dropKept(owner, sparing: 0)
     for name in try await names(Self.templatePrefix, owner) {
       try await run("ALTER DATABASE \(name) IS_TEMPLATE false")
       try await run("DROP DATABASE IF EXISTS \(name)")
@@ -185,7 +185,7 @@ public actor PostgresSnapshots {
 
   /// The connection that holds this process's lock; opened, with a look for what others left behind, when it is first
   /// asked for.
-  private func maintenance() async throws -> any DatabaseConnection {
+  func maintenance() async throws -> any DatabaseConnection {
     if let connection { return connection }
     let opened = try await server.connect()
     // While this one waited, another call may have opened one.
@@ -214,7 +214,7 @@ public actor PostgresSnapshots {
     return dropped
   }
 
-  private func names(
+  func names(
     _ prefix: String, _ owner: any DatabaseConnection
   ) async throws -> [String] {
     let rows = try await owner.query(
@@ -223,11 +223,11 @@ public actor PostgresSnapshots {
     return rows.compactMap { if case .text(let name) = $0.values[0] { name } else { nil } }
   }
 
-  private nonisolated func run(_ sql: String) async throws {
+  nonisolated func run(_ sql: String) async throws {
     _ = try await admin.execute(SQLStatement(sql: sql))
   }
 
-  private nonisolated func url(_ name: String) -> DatabaseURL {
+  nonisolated func url(_ name: String) -> DatabaseURL {
     var url = server
     if case .postgres(var address) = url.target {
       address.database = name

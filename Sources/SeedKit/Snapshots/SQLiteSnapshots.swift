@@ -12,8 +12,14 @@ public import SeedORM
 /// complete; a process that is killed leaves a file that no one reads. Snapshots that nobody has used for a week are
 /// removed when another is made.
 public actor SQLiteSnapshots {
-  private let folder: String
+  private nonisolated let folder: String
   private var images: [String: Task<SQLiteImage, any Error>] = [:]
+
+  /// How many databases of failed tests are kept: where there are more, the oldest go.
+  public static let keptCount = 20
+
+  /// Where they are.
+  private nonisolated var keptFolder: String { folder + "/failed" }
 
   /// Uses a folder, which is made where it is missing.
   public init(folder: String) { self.folder = folder }
@@ -36,6 +42,58 @@ public actor SQLiteSnapshots {
 
   /// Where a snapshot's file is.
   public func path(of key: String) -> String { folder + "/\(key).db" }
+
+  /// Where a database would be kept, by a name that no other has.
+  public nonisolated func newKeptPath() -> String {
+    keptFolder + "/\(UUID().uuidString.prefix(8)).db"
+  }
+
+  /// Keeps what a failed test has left, and removes the oldest ones that were kept.
+  ///
+  /// - Parameter path: one of ``newKeptPath()``.
+  public nonisolated func keep(_ image: SQLiteImage, at path: String) throws {
+    try FileManager.default.createDirectory(atPath: keptFolder, withIntermediateDirectories: true)
+    try Data(image.bytes).write(to: URL(filePath: path))
+    removeKept(sparing: Self.keptCount)
+  }
+
+  /// Removes all snapshots, and the databases that were kept.
+  ///
+  /// - Returns: how many there were.
+  @discardableResult
+  public nonisolated func prune() -> Int {
+    let manager = FileManager.default
+    var removed = removeKept(sparing: 0)
+    // Only what is SeedKit's own; locks stay, as another process may be waiting for one.
+    for name in (try? manager.contentsOfDirectory(atPath: folder)) ?? [] {
+      guard name.hasSuffix(".db") || name.hasSuffix(".new") else { continue }
+      if (try? manager.removeItem(atPath: folder + "/" + name)) != nil, name.hasSuffix(".db") {
+        removed += 1
+      }
+    }
+    return removed
+  }
+
+  @discardableResult
+  private nonisolated func removeKept(sparing count: Int) -> Int {
+    let manager = FileManager.default
+    var files: [(path: String, date: Date)] = []
+    for name in (try? manager.contentsOfDirectory(atPath: keptFolder)) ?? [] {
+      let path = keptFolder + "/" + name
+      guard name.hasSuffix(".db"),
+        let date = try? manager.attributesOfItem(atPath: path)[.modificationDate] as? Date
+      else { continue }
+      files.append((path, date))
+    }
+    var removed = 0
+    for file in files.sorted(by: { $0.date > $1.date }).dropFirst(count) {
+      for ending in ["-journal", "-wal", "-shm"] {
+        try? manager.removeItem(atPath: file.path + ending)
+      }
+      if (try? manager.removeItem(atPath: file.path)) != nil { removed += 1 }
+    }
+    return removed
+  }
 
   private static func image(
     at path: String, in folder: String, _ recipe: SnapshotRecipe

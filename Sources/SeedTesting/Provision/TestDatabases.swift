@@ -12,8 +12,7 @@ actor TestDatabases {
   static let shared = TestDatabases()
 
   private let environment = ProcessInfo.processInfo.environment
-  private let files: SQLiteSnapshots
-  private let folder: String
+  private nonisolated let files: SQLiteSnapshots
   private var servers: [String: PostgresSnapshots] = [:]
   /// How many tests have a database of PostgreSQL at a time: enough to keep it busy, and far from the number of
   /// connections that a server allows.
@@ -22,7 +21,7 @@ actor TestDatabases {
 
   private init() {
     // One folder for each user, as others' files can't be locked.
-    folder =
+    let folder =
       environment["SEEDKIT_SNAPSHOTS"]
       ?? FileManager.default.temporaryDirectory.path
       + "/seedkit-snapshots-\(ProcessInfo.processInfo.userName)"
@@ -57,22 +56,13 @@ actor TestDatabases {
   ) async throws -> Result {
     let image = try await files.image(for: seeded.recipe)
     let db = try await Database.open(image, monitor: monitor)
-    let kept = folder + "/failed/\(UUID().uuidString.prefix(8)).db"
+    let kept = files.newKeptPath()
     return try await finishing(
       db, seeded, note: note("sqlite:\(kept)", seeded, "sqlite:again.db"), work
     ) { hasFailed in
-      if hasFailed { try? await Self.keep(db, at: kept) }
+      if hasFailed, let image = try? await db.image() { try? files.keep(image, at: kept) }
       await db.close()
     }
-  }
-
-  /// Writes what a failed test has left to a file.
-  private static func keep(_ db: Database, at path: String) async throws {
-    let image = try await db.image()
-    let url = URL(filePath: path)
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(image.bytes).write(to: url)
   }
 
   // MARK: PostgreSQL
@@ -98,10 +88,10 @@ actor TestDatabases {
     let url = try await server.copy(of: seeded.recipe)
     let db = Database(
       url, pool: PoolConfiguration(minimum: 0, maximum: 4), monitor: monitor)
-    let name = url.redacted.description
-    return try await finishing(db, seeded, note: note(name, seeded, name), work) { hasFailed in
+    let kept = server.keptURL(of: url).redacted.description
+    return try await finishing(db, seeded, note: note(kept, seeded, kept), work) { hasFailed in
       await db.close()
-      if !hasFailed { try? await server.drop(url) }
+      if hasFailed { _ = try? await server.keep(url) } else { try? await server.drop(url) }
     }
   }
 

@@ -1,0 +1,65 @@
+public import SeedORM
+
+/// Copies that are kept, for someone to look at: those of failed tests.
+extension PostgresSnapshots {
+  /// How many copies are kept: where there are more, the oldest go.
+  public static let keptCount = 20
+
+  /// What begins their names, so that no process takes them for copies that were left behind.
+  static let keptPrefix = "seedkit_f_"
+  /// What the comment on one begins with; the second since 1970 follows in which it was kept.
+  private static let comment = "kept by SeedKit at second "
+
+  /// The URL that a copy has when it is kept.
+  public nonisolated func keptURL(of copy: DatabaseURL) -> DatabaseURL {
+    guard let name = copy.databaseName, name.hasPrefix(Self.copyPrefix) else { return copy }
+    return url(Self.keptPrefix + name.dropFirst(Self.copyPrefix.count))
+  }
+
+  /// Keeps a copy under another name, and drops the oldest ones that were kept.
+  ///
+  /// - Returns: its URL from now on.
+  /// - Throws: ``DatabaseError`` where somebody still uses it.
+  @discardableResult
+  public func keep(_ copy: DatabaseURL) async throws -> DatabaseURL {
+    let kept = keptURL(of: copy)
+    guard let from = copy.databaseName, let name = kept.databaseName, from != name else {
+      return copy
+    }
+    try await run("ALTER DATABASE \(from) RENAME TO \(name)")
+    let second = Database.systemClock().microseconds / 1_000_000
+    try await run("COMMENT ON DATABASE \(name) IS '\(Self.comment)\(second)'")
+    _ = try await dropKept(try await maintenance(), sparing: Self.keptCount)
+    return kept
+  }
+
+  /// The names of those that are kept, the newest first.
+  public func keptNames() async throws -> [String] {
+    try await keptNames(try await maintenance())
+  }
+
+  /// Drops what was kept but for the newest; one that somebody looks at stays.
+  func dropKept(_ owner: any DatabaseConnection, sparing count: Int) async throws -> Int {
+    var dropped = 0
+    for name in try await keptNames(owner).dropFirst(count) {
+      if (try? await run("DROP DATABASE IF EXISTS \(name)")) != nil { dropped += 1 }
+    }
+    return dropped
+  }
+
+  private func keptNames(_ owner: any DatabaseConnection) async throws -> [String] {
+    let rows = try await owner.query(
+      """
+      SELECT datname::text, coalesce(shobj_description(oid, 'pg_database'), '') FROM pg_database
+      WHERE starts_with(datname, \(Self.keptPrefix)) ORDER BY oid DESC
+      """)
+    let names = rows.compactMap { row -> (name: String, second: Int)? in
+      guard case .text(let name) = row.values[0], case .text(let comment) = row.values[1] else {
+        return nil
+      }
+      // One that gets its comment just now is the newest.
+      return (name, Int(comment.dropFirst(Self.comment.count)) ?? .max)
+    }
+    return names.sorted { $0.second > $1.second }.map(\.name)
+  }
+}
