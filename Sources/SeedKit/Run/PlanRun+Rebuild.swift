@@ -39,11 +39,11 @@ extension PlanRun {
   }
 
   /// Tells the database what its tables are like now, where that has changed much, so that the next queries
-  /// are planned for what is there.
+  /// are planned for what is there. A table without an index has one way only to be read.
   mutating func analyze() async throws {
     for index in grown.sorted() {
       let table = plan.tables[index]
-      guard table.newRows >= connection.dialect.rowsWorthRebuild,
+      guard table.newRows >= connection.dialect.rowsWorthRebuild, table.schema.canBeSearched,
         let sql = connection.dialect.analyzeStatement(for: table.schema.name)
       else { continue }
       try await execute(sql)
@@ -53,5 +53,12 @@ extension PlanRun {
 
   func execute(_ sql: String) async throws {
     _ = try await connection.execute(SQLStatement(sql: sql))
+  }
+}
+
+extension TableSchema {
+  /// Whether an index leads to its rows.
+  fileprivate var canBeSearched: Bool {
+    !primaryKey.isEmpty || !uniques.isEmpty || !indexes.isEmpty
   }
 }
