@@ -28,8 +28,8 @@ enum PostgresSequences {
       SELECT s.seqrelid::regclass AS name, s.seqincrement AS step, s.seqmin, s.seqmax, s.seqstart,
         a.attrelid::regclass AS owner, a.attname
       FROM pg_catalog.pg_attribute a
-      JOIN pg_catalog.pg_sequence s ON s.seqrelid IN (
-        SELECT d.objid FROM pg_catalog.pg_depend d
+      CROSS JOIN LATERAL (
+        SELECT d.objid AS sequence FROM pg_catalog.pg_depend d
         WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.deptype IN ('a', 'i')
           AND d.refclassid = 'pg_catalog.pg_class'::regclass
           AND d.refobjid = a.attrelid AND d.refobjsubid = a.attnum
@@ -38,7 +38,8 @@ enum PostgresSequences {
         JOIN pg_catalog.pg_attrdef f ON f.oid = d.objid
         WHERE d.classid = 'pg_catalog.pg_attrdef'::regclass
           AND d.refclassid = 'pg_catalog.pg_class'::regclass
-          AND f.adrelid = a.attrelid AND f.adnum = a.attnum)
+          AND f.adrelid = a.attrelid AND f.adnum = a.attnum) AS used
+      JOIN pg_catalog.pg_sequence s ON s.seqrelid = used.sequence
       WHERE a.attrelid = \(table)::regclass AND a.attname = \(column)
     LOOP
       EXECUTE format('SELECT %s(%I)::bigint FROM %s',
