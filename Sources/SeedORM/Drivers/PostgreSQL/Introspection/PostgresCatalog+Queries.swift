@@ -43,20 +43,20 @@ extension PostgresCatalog {
       ty.typtype = 'e', CASE WHEN ty.typtype = 'e' THEN r.typoid::bigint END,
       CASE WHEN NOT pg_catalog.pg_type_is_visible(r.typoid) THEN tn.nspname::text END,
       tn.nspname = 'pg_catalog',
-      a.attnotnull OR EXISTS (
-        SELECT 1 FROM typed o JOIN pg_catalog.pg_type d ON d.oid = o.typoid AND d.typtype = 'd'
-        WHERE o.tableoid = r.tableoid AND o.attnum = r.attnum AND d.typnotnull),
+      a.attnotnull OR coalesce(o.typnotnull, false),
       a.attidentity <> '', a.attgenerated <> '',
-      coalesce(pg_catalog.pg_get_expr(f.adbin, f.adrelid), (
-        SELECT d.typdefault
-        FROM typed o JOIN pg_catalog.pg_type d ON d.oid = o.typoid AND d.typtype = 'd'
-        WHERE o.tableoid = r.tableoid AND o.attnum = r.attnum AND d.typdefault IS NOT NULL
-        ORDER BY o.depth LIMIT 1))
+      coalesce(pg_catalog.pg_get_expr(f.adbin, f.adrelid), o.typdefault)
     FROM typed r
     JOIN pg_catalog.pg_type ty ON ty.oid = r.typoid AND ty.typtype <> 'd'
     JOIN pg_catalog.pg_namespace tn ON tn.oid = ty.typnamespace
     JOIN pg_catalog.pg_attribute a ON a.attrelid = r.tableoid AND a.attnum = r.attnum
     LEFT JOIN pg_catalog.pg_attrdef f ON f.adrelid = r.tableoid AND f.adnum = r.attnum
+    LEFT JOIN (
+      SELECT t.tableoid, t.attnum, bool_or(d.typnotnull) AS typnotnull,
+        (array_agg(d.typdefault ORDER BY t.depth) FILTER (WHERE d.typdefault IS NOT NULL))[1]
+          AS typdefault
+      FROM typed t JOIN pg_catalog.pg_type d ON d.oid = t.typoid AND d.typtype = 'd'
+      GROUP BY t.tableoid, t.attnum) o ON o.tableoid = r.tableoid AND o.attnum = r.attnum
     ORDER BY r.tableoid, r.attnum
     """
 
