@@ -87,8 +87,10 @@ class Postgres:
             Run(self.psql(f"\\copy {table} to '{self.folder}/{table}.bin' (format binary)"))
 
     def load(self, tables):
-        """The command that loads what `dump` wrote: binary, the faster format, in one transaction."""
-        return self.psql(*(f"\\copy {table} from '{self.folder}/{table}.bin' (format binary)" for table in tables))
+        """The command that loads what `dump` wrote: binary, the faster format, in one transaction, and ANALYZE
+        afterwards, as PostgreSQL's manual has it and as `seed run` does."""
+        copies = (f"\\copy {table} from '{self.folder}/{table}.bin' (format binary)" for table in tables)
+        return self.psql(*copies, f"analyze {', '.join(tables)}")
 
     def settings(self):
         values = self.lines("; ".join(f"select '{name} ' || current_setting('{name}')" for name in self.SHOWN))

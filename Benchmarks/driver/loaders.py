@@ -46,13 +46,13 @@ def beside_loader(options, seed, database, case):
 
 
 def beside_pgbench(options, seed, database):
-    """pgbench fills pgbench_accounts, some 97 bytes a row, in hundreds of thousands of rows."""
+    """pgbench fills pgbench_accounts, some 97 bytes a row, in hundreds of thousands of rows, and analyzes it."""
     scale = max(1, round(options.rows / 100_000))
 
     def pgbench():
         database.empty()
         database.settle()
-        run = Run(["pgbench", "-i", "-q", "-I", "dtg", "-s", str(scale), database.url])
+        run = Run(["pgbench", "-i", "-q", "-I", "dtgv", "-s", str(scale), database.url])
         if database.numbers(["select count(*) from pgbench_accounts"]) != [scale * 100_000]:
             raise Failed("pgbench: not all rows arrived")
         return run.wall
