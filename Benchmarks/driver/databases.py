@@ -1,5 +1,8 @@
 """The two databases: emptying, asking, and their own ways to load a ready file."""
 
+import os
+from urllib.parse import urlsplit
+
 from driver.processes import Run, output
 from driver.report import version
 
@@ -12,6 +15,9 @@ class SQLite:
         self.folder = folder
         self.file = folder / "bench.db"
         self.url = f"sqlite:{self.file}"
+
+    def close(self):
+        pass
 
     def empty(self):
         for file in self.folder.glob("bench.db*"):
@@ -55,15 +61,21 @@ class Postgres:
              "maintenance_work_mem")
 
     def __init__(self, folder, url):
-        self.folder, self.url = folder, url
+        """A new database on the server that `url` leads to; `close` drops it."""
+        self.folder, self.server = folder, url
+        self.database = f"seedkit_bench_{os.getpid()}"
+        self.url = urlsplit(url)._replace(scheme="postgres", path=f"/{self.database}").geturl()
+        Run(["psql", "-qX", self.server, "-c", f"create database {self.database}"])
+
+    def close(self):
+        Run(["psql", "-qX", self.server, "-c", f"drop database {self.database}"])
 
     def psql(self, *commands):
         return ["psql", "-qXAt1", "-v", "ON_ERROR_STOP=1", self.url,
                 *(part for command in commands for part in ("-c", command))]
 
     def empty(self):
-        Run(self.psql("drop table if exists users, posts, customers, products, orders, order_items, reviews,"
-                      " pgbench_accounts, pgbench_branches, pgbench_history, pgbench_tellers"))
+        Run(self.psql("drop schema public cascade", "create schema public"))
 
     def settle(self):
         """A checkpoint, so that no run pays for the one before; only some users may ask for one."""

@@ -183,9 +183,7 @@ def prepare_python():
 
 def prepare_ruby(options):
     check = 'require "active_record"; require "factory_bot"; require "faker"; require "sqlite3"; require "pg"; print 1'
-    if output("ruby", "-e", check):
-        return None
-    if not options.install or not apt_get(*RUBY):
+    if not output("ruby", "-e", check) and not (options.install and apt_get(*RUBY)):
         return f"needs Debian's packages {' '.join(RUBY)}, which `--install` lets apt-get install"
 
 
