@@ -1,7 +1,7 @@
 """SeedKit, which generates, checks and writes, beside the databases' own loaders, which read a ready file."""
 
 from driver import work
-from driver.processes import Failed, Pairs, Run
+from driver.processes import Failed, Pairs, Run, wait_until_quiet
 from driver.report import table
 
 COLUMNS = ("work", "against", "SeedKit", "other", "ratio", "asked")
@@ -52,6 +52,7 @@ def beside_pgbench(options, seed, database):
     def pgbench():
         database.empty()
         database.settle()
+        wait_until_quiet(seed.patience)
         run = Run(["pgbench", "-i", "-q", "-I", "dtgv", "-s", str(scale), database.url])
         if database.numbers(["select count(*) from pgbench_accounts"]) != [scale * 100_000]:
             raise Failed("pgbench: not all rows arrived")

@@ -10,7 +10,7 @@ import subprocess
 from dataclasses import dataclass
 
 from driver import chart, work
-from driver.processes import Failed, Pairs, Run, apt_get, output
+from driver.processes import Failed, Pairs, Run, apt_get, output, wait_until_quiet
 from driver.report import machine, rate, table, version
 from driver.seed import ROOT
 
@@ -167,7 +167,11 @@ def times(pairs):
 
 
 def median(options, run):
-    return statistics.median(run().wall for _ in range(options.pairs))
+    def seconds():
+        wait_until_quiet(options.patience)
+        return run().wall
+
+    return statistics.median(seconds() for _ in range(options.pairs))
 
 
 def prepare_python():

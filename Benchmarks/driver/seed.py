@@ -3,13 +3,15 @@
 import pathlib
 import subprocess
 
-from driver.processes import Run, output
+from driver.processes import Run, output, wait_until_quiet
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 
 
 class Seed:
-    def __init__(self):
+    def __init__(self, patience):
+        """`patience` is for how many seconds a run waits for a quiet machine."""
+        self.patience = patience
         # The wrapper builds what has changed, and says so; what is measured is the binary.
         subprocess.run([ROOT / "bin/seed", "--version"], stdout=subprocess.DEVNULL, check=True)
         self.binary = ROOT / ".build/release/seed"
@@ -33,6 +35,7 @@ class Seed:
         self.create_tables(work, database)
         definitions = database.definitions()
         database.settle()
+        wait_until_quiet(self.patience)
         run = Run(command or self.run(work, rows, database))
         work.check(database, rows, definitions)
         return run
