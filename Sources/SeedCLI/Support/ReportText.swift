@@ -30,6 +30,7 @@ enum ReportText {
         "\(report.rows.grouped) rows in \(report.seconds.asDuration) (\(rate(report.rows, report.seconds)) rows/s), digest \(report.digest)"
       )
     }
+    lines += report.notes
     let held = report.checks.count { $0.skipped == nil }
     let skipped = report.checks.count - held
     if held > 0 { lines.append("\(held) expectation\(held == 1 ? "" : "s") held") }

@@ -24,6 +24,8 @@ public struct Plan: Sendable {
   /// The tables whose rows are tried before they are written, as the database has them; those of
   /// ``tables`` may be without what only the database can tell.
   let stored: [TableSchema]
+  /// Whether indexes and keys may be taken away.
+  let load: LoadPolicy
   /// The tables that are loaded without their indexes and keys, by the step before which these are taken
   /// away.
   let rebuilds: [Int: [Int]]

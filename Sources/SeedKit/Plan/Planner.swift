@@ -77,7 +77,8 @@ public struct Planner {
       scenario: scenario.name, seed: seed, now: now, transactions: scenario.transactions,
       steps: steps, graph: PlanGraph(tables: tables),
       lateKeys: lateRelations().filter { tables[$0.table].exists },
-      checksKeysAtEnd: checksKeysAtEnd(), stored: stored, rebuilds: rebuilds,
+      checksKeysAtEnd: checksKeysAtEnd(), stored: stored, load: options.load,
+      rebuilds: rebuilds,
       warnings: project.withSourceLines(bag.all), deletedRows: state.rows.mapValues(\.count))
   }
 

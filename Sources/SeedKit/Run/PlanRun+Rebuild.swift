@@ -8,10 +8,34 @@ extension PlanRun {
     var description: TableRebuild
   }
 
+  /// How long tables that others use are waited for where they can be loaded in place as well.
+  private static let patience = 3
+
   /// Takes away the indexes and keys of the tables that are loaded without them from this step on.
+  ///
+  /// Where nobody asked for it, tables that others use are loaded in place instead.
   mutating func takeIndexesAway(before step: Int) async throws {
     guard let places = plan.rebuilds[step] else { return }
     let tables = places.map { plan.tables[$0].schema.name }
+    let dialect = connection.dialect
+    guard plan.load == .automatic, let hurry = dialect.patienceStatement(seconds: Self.patience),
+      let usual = dialect.patienceStatement(seconds: nil)
+    else { return try await takeIndexesAway(of: tables) }
+    try await execute("SAVEPOINT seedkit_rebuild")
+    try await execute(hurry)
+    do {
+      try await takeIndexesAway(of: tables)
+      try await execute(usual)
+    } catch let error as DatabaseError where error.code == .busy {
+      rebuild = nil
+      try await execute("ROLLBACK TO SAVEPOINT seedkit_rebuild")
+      let names = tables.map(\.description).joined(separator: ", ")
+      results.notes.append("loaded in place, since somebody else is using it: \(names)")
+    }
+    try await execute("RELEASE SAVEPOINT seedkit_rebuild")
+  }
+
+  private mutating func takeIndexesAway(of tables: [TableName]) async throws {
     if let lock = connection.dialect.lockStatement(for: tables) { try await execute(lock) }
     let description = try await connection.rebuild(of: tables)
     // Since the plan was made, someone may have added what forbids it.

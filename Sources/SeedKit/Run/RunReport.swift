@@ -37,6 +37,8 @@ public struct RunReport: Sendable, Codable {
   public var digest: String
   /// What was expected of the database.
   public var checks: [Check]
+  /// What went another way than planned.
+  public var notes: [String]
   /// How long the run took, in seconds.
   public var seconds: Double
   /// What the database was asked, and how long that took; `nil` for a dry run.

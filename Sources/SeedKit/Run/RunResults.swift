@@ -6,6 +6,7 @@ struct RunResults {
   private var digests: [TableDigest]
   private var durations: [Duration]
   var checks: [RunReport.Check] = []
+  var notes: [String] = []
   /// Shared by all steps of the run.
   var progress = RunProgress()
 
@@ -51,6 +52,7 @@ struct RunResults {
       durations[table] += other.durations[table]
     }
     checks += other.checks
+    notes += other.notes
   }
 
   func report(_ plan: Plan) -> RunReport {
@@ -66,6 +68,7 @@ struct RunResults {
     }
     return RunReport(
       scenario: plan.scenario, seed: plan.seed, database: nil, tables: tables,
-      rows: rows.reduce(0, +), digest: whole.hex, checks: checks, seconds: 0, queries: nil)
+      rows: rows.reduce(0, +), digest: whole.hex, checks: checks, notes: notes,
+      seconds: 0, queries: nil)
   }
 }

@@ -83,6 +83,10 @@ public protocol Dialect: Sendable {
   /// that writes does that anyway.
   func lockStatement(for tables: [TableName]) -> String?
 
+  /// The statement that limits how long others' locks are waited for in the transaction that is open, or ends
+  /// the limit; `nil` where only one transaction writes at a time.
+  func patienceStatement(seconds: Int?) -> String?
+
   /// The statement that makes the database count what a table holds, for its planner; `nil` where it is
   /// left to the user.
   func analyzeStatement(for table: TableName) -> String?
@@ -112,6 +116,9 @@ extension Dialect {
 
   /// None: a transaction that writes is alone.
   public func lockStatement(for tables: [TableName]) -> String? { nil }
+
+  /// None: a transaction that writes is alone.
+  public func patienceStatement(seconds: Int?) -> String? { nil }
 
   /// None.
   public func analyzeStatement(for table: TableName) -> String? { nil }

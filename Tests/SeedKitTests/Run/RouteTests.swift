@@ -241,6 +241,28 @@ import Testing
   }
 
   @Test(.enabled(if: TestDatabase.postgresURL != nil))
+  func tablesThatOthersUseAreLoadedInPlace() async throws {
+    try await TestDatabase.postgres.withURL { url in
+      let connection = try await url.connect()
+      let other = try await url.connect()
+      let test = TestRun(connection, Self.scenario)
+      try await test.execute(Self.schema)
+      try await other.begin()
+      _ = try await other.query("SELECT * FROM posts")
+      let options = PlanOptions(counts: ["user": 500, "post": 25_000])
+      let plan = try await test.plan(options: options)
+      #expect(routes(plan).map { $0.prefix(12) } == ["users in-pla", "posts rebuil"])
+      let report = try await test.run(options: options)
+      #expect(report.notes == ["loaded in place, since somebody else is using it: posts"])
+      #expect(report.rows == 25_500)
+      let timeout = try await test.rows("SHOW lock_timeout")
+      #expect(timeout == [["0"]])
+      await other.close()
+      await connection.close()
+    }
+  }
+
+  @Test(.enabled(if: TestDatabase.postgresURL != nil))
   func theServerKnowsWhatTheTablesHold() async throws {
     try await TestDatabase.postgres.with(Self.scenario) { test in
       try await test.execute(Self.schema)

@@ -184,7 +184,8 @@ extension AutoPass {
       tables: tables,
       run: RunReport(
         scenario: InferredProject.scenarioName, seed: project.seed, database: nil, tables: made,
-        rows: total, digest: whole.hex, checks: [], seconds: 0, queries: nil))
+        rows: total, digest: whole.hex, checks: [], notes: [], seconds: 0,
+        queries: nil))
   }
 }
 

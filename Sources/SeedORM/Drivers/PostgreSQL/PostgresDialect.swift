@@ -134,6 +134,11 @@ public struct PostgresDialect: Dialect {
     return "LOCK TABLE \(names) IN ACCESS EXCLUSIVE MODE"
   }
 
+  /// `lock_timeout`, of this transaction alone.
+  public func patienceStatement(seconds: Int?) -> String? {
+    "SET LOCAL lock_timeout TO " + (seconds.map { "'\($0)s'" } ?? "DEFAULT")
+  }
+
   /// `ANALYZE`, which a transaction may hold.
   public func analyzeStatement(for table: TableName) -> String? { "ANALYZE \(quoted(table))" }
 

@@ -184,7 +184,13 @@ struct PostgresRebuildTests {
       let stranger = try await connection.rebuild(of: [TableName("a")])
       #expect(stranger.obstacles == [TableName("a"): "a belongs to somebody else"])
       try await connection.executeScript(
-        "RESET ROLE; REVOKE ALL ON a, b FROM \(role); DROP ROLE \(role)")
+        "RESET ROLE; ALTER TABLE a OWNER TO \(role); SET ROLE \(role)")
+      let closed = try await connection.rebuild(of: [TableName("a")])
+      #expect(
+        closed.obstacles == [TableName("a"): "indexes can't be made in the schema of a"])
+      try await connection.executeScript(
+        "RESET ROLE; ALTER TABLE a OWNER TO current_user; "
+          + "REVOKE ALL ON a, b FROM \(role); DROP ROLE \(role)")
     }
   }
 }

@@ -33,7 +33,8 @@ extension PostgresRebuild {
             AND e.deptype = 'e')),
       (SELECT min(t.evtname::text) FROM pg_catalog.pg_event_trigger t
         WHERE t.evtenabled IN ('O', 'A')),
-      current_setting('default_tablespace')
+      current_setting('default_tablespace'),
+      pg_catalog.has_schema_privilege(c.relnamespace, 'CREATE')
     FROM loaded l JOIN pg_catalog.pg_class c ON c.oid = l.relid
     ORDER BY l.place, l.level, c.relname
     """
@@ -91,7 +92,8 @@ extension PostgresRebuild {
       (SELECT min(l.place) FROM loaded l WHERE l.relid = k.confrelid),
       tn.nspname::text, t.relname::text, k.conname::text,
       pg_catalog.pg_get_constraintdef(k.oid), pg_catalog.obj_description(k.oid, 'pg_constraint'),
-      k.conindid::bigint, pg_catalog.pg_has_role(t.relowner, 'USAGE'),
+      k.conindid::bigint, pg_catalog.pg_has_role(t.relowner, 'USAGE')
+        AND pg_catalog.has_any_column_privilege(k.confrelid, 'REFERENCES'),
       EXISTS (
         SELECT 1 FROM pg_catalog.pg_trigger g
         WHERE g.tgconstraint = k.oid AND g.tgenabled <> 'O'),

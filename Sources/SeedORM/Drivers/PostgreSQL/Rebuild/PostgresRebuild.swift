@@ -22,6 +22,8 @@ struct PostgresRebuild {
       tablespace = row.text(6)
       if !row.flag(2) {
         result.obstacles[table] = "\(row.text(1)) belongs to somebody else"
+      } else if !row.flag(7) {
+        result.obstacles[table] = "indexes can't be made in the schema of \(row.text(1))"
       } else if let function = row.optionalText(4) {
         result.obstacles[table] = "a check calls \(function)(), which may search tables"
       }

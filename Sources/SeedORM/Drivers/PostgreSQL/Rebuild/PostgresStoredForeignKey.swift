@@ -10,7 +10,7 @@ struct PostgresStoredForeignKey {
   var comment: String?
   /// The index that its parents are found by.
   var index: Int64
-  var isOwned: Bool
+  var mayBeMade: Bool
   /// Whether somebody has switched off what enforces it.
   var hasChangedTriggers: Bool
   /// Whether partitions have it by other names, or with comments.
@@ -31,7 +31,7 @@ struct PostgresStoredForeignKey {
     definition = row.text(5)
     comment = row.optionalText(6)
     index = row.integer(7)
-    isOwned = row.flag(8)
+    mayBeMade = row.flag(8)
     hasChangedTriggers = row.flag(9)
     hasOwnPartitions = row.flag(10)
     size = row.integer(11)
@@ -39,7 +39,7 @@ struct PostgresStoredForeignKey {
 
   /// Why it can't be taken away and made again; `nil` where it can.
   var obstacle: String? {
-    if !isOwned { return "\(table.name) belongs to somebody else" }
+    if !mayBeMade { return "it couldn't be made again with the privileges that there are" }
     if hasChangedTriggers { return "its triggers are not as they were made" }
     if hasOwnPartitions { return "partitions have it by other names" }
     if place == nil, size > Self.mostBytesRead {
