@@ -2,15 +2,21 @@
 public struct IndexSchema: Sendable, Hashable {
   /// The index's name; `nil` lets the dialect make one.
   public var name: String?
-  /// The columns, in order.
+  /// The columns, in order; of an index on expressions those that are no expression.
   public var columns: [String]
   /// The condition of a partial index, in the database's SQL.
   public var predicate: String?
+  /// What the database itself says of it where the properties above don't say all (expressions, an
+  /// order, a method like GIN): what stands behind `ON table` in CREATE INDEX. DDL is written from it.
+  public var definition: String?
 
   /// Makes an index.
-  public init(_ columns: [String], name: String? = nil, predicate: String? = nil) {
+  public init(
+    _ columns: [String], name: String? = nil, predicate: String? = nil, definition: String? = nil
+  ) {
     self.columns = columns
     self.name = name
     self.predicate = predicate
+    self.definition = definition
   }
 }

@@ -70,20 +70,24 @@ struct RowConditions {
     var keys = table.uniques
     if !table.primaryKey.isEmpty { keys.append(UniqueConstraint(table.primaryKey)) }
     return keys.flatMap { key -> [RowCondition] in
-      guard !key.columns.isEmpty, key.columns.allSatisfy({ columns.contains($0) }) else {
-        return []
-      }
-      let quoted = key.columns.map { dialect.quoted($0) }
-      let list = quoted.joined(separator: ", ")
+      let named = key.namedColumns
+      guard !key.columns.isEmpty || !key.expressions.isEmpty,
+        named.allSatisfy({ columns.contains($0) })
+      else { return [] }
+      // Two rows are compared by what the index holds: of an index on expressions that is their values.
+      let parts =
+        key.expressions.isEmpty
+        ? key.columns.map { dialect.quoted($0) } : key.expressions.map { "(\($0))" }
+      let list = parts.joined(separator: ", ")
       var conditions = key.predicate.map { ["(\($0))"] } ?? []
-      if !key.nullsAreEqual { conditions += quoted.map { "\($0) IS NOT NULL" } }
+      if !key.nullsAreEqual { conditions += parts.map { "\($0) IS NOT NULL" } }
       let filter = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
+      let shown = key.expressions.isEmpty ? key.columns : key.expressions
       let text =
-        "UNIQUE (\(key.columns.joined(separator: ", ")))"
-        + (key.predicate.map { " WHERE \($0)" } ?? "")
+        "UNIQUE (\(shown.joined(separator: ", ")))" + (key.predicate.map { " WHERE \($0)" } ?? "")
       var result = [
         RowCondition(
-          text: text, name: key.name, columns: key.columns,
+          text: text, name: key.name, columns: named,
           query: """
             SELECT \(number) FROM (SELECT \(number), row_number() OVER \
             (PARTITION BY \(list) ORDER BY \(number)) AS seedkit_place \
@@ -91,13 +95,18 @@ struct RowConditions {
             """)
       ]
       if hasRows {
-        let same = quoted.map { "stored.\($0) = \(candidates).\($0)" }.joined(separator: " AND ")
+        let values = parts.enumerated().map { "\($1) AS seedkit_key\($0)" }.joined(separator: ", ")
+        let same = parts.indices
+          .map { "stored.seedkit_key\($0) = candidate.seedkit_key\($0)" }
+          .joined(separator: " AND ")
+        let name = dialect.quoted(table.name)
         result.append(
           RowCondition(
-            text: text, name: key.name, columns: key.columns,
+            text: text, name: key.name, columns: named,
             query: """
-              SELECT \(number) FROM \(candidates) WHERE \
-              \((conditions + ["EXISTS (SELECT 1 FROM (SELECT * FROM \(dialect.quoted(table.name))\(filter)) AS stored WHERE \(same))"]).joined(separator: " AND "))
+              SELECT \(number) FROM (SELECT \(number), \(values) FROM \(candidates)\(filter)) AS \
+              candidate WHERE EXISTS (SELECT 1 FROM (SELECT \(values) FROM \(name)\(filter)) AS \
+              stored WHERE \(same))
               """))
       }
       return result
@@ -109,7 +118,7 @@ extension TableSchema {
   /// Whether rows that keep to what is known of single columns may still be refused.
   var asksMoreThanColumns: Bool {
     !TableRules(self).unproven.isEmpty || !overlappingKeys.isEmpty
-      || uniques.contains { $0.predicate != nil || $0.nullsAreEqual }
+      || uniques.contains { $0.predicate != nil || $0.nullsAreEqual || !$0.expressions.isEmpty }
   }
 
   /// The foreign keys that share a column with another one.
@@ -117,5 +126,17 @@ extension TableSchema {
     foreignKeys.filter { key in
       foreignKeys.contains { $0 != key && !Set($0.columns).isDisjoint(with: key.columns) }
     }
+  }
+}
+
+extension UniqueConstraint {
+  /// The columns that it is about, also where they may repeat.
+  fileprivate var namedColumns: [String] {
+    var result = columns
+    for expression in expressions {
+      for column in SQLExpressionParser.parse(expression)?.columns ?? []
+      where !result.contains(column) { result.append(column) }
+    }
+    return result
   }
 }

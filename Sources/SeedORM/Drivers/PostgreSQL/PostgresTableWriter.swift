@@ -41,26 +41,46 @@ struct PostgresTableWriter {
     if !table.primaryKey.isEmpty {
       statements.append("ALTER TABLE \(name) ADD PRIMARY KEY (\(try list(table.primaryKey)))")
     }
-    for unique in table.uniques {
-      let columns = try list(unique.columns)
-      let distinct =
-        unique.nullsAreEqual && isNullable(unique.columns)
-        ? "NULLS NOT DISTINCT " : ""
-      if let predicate = unique.predicate {
-        statements.append(
-          "CREATE UNIQUE INDEX \(try indexName(unique.name))ON \(name) (\(columns)) "
-            + "\(distinct)WHERE \(predicate)")
-      } else {
-        statements.append(
-          "ALTER TABLE \(name) ADD \(try constraint(unique.name))UNIQUE \(distinct)(\(columns))")
-      }
-    }
+    for unique in table.uniques { statements.append(try statement(unique, of: name)) }
     for index in table.indexes {
-      statements.append(
-        "CREATE INDEX \(try indexName(index.name))ON \(name) (\(try list(index.columns)))"
-          + (index.predicate.map { " WHERE \($0)" } ?? ""))
+      var sql = "CREATE INDEX \(try indexName(index.name))ON \(name) "
+      if let definition = index.definition {
+        sql += definition
+      } else {
+        sql += "(\(try list(index.columns)))" + (index.predicate.map { " WHERE \($0)" } ?? "")
+      }
+      statements.append(sql)
     }
     return statements
+  }
+
+  private func statement(
+    _ unique: UniqueConstraint, of name: String
+  ) throws(DatabaseError) -> String {
+    if let definition = unique.definition {
+      return definition.hasPrefix("UNIQUE")
+        ? "ALTER TABLE \(name) ADD \(try constraint(unique.name))\(definition)"
+        : "CREATE UNIQUE INDEX \(try indexName(unique.name))ON \(name) \(definition)"
+    }
+    let columns = try list(unique.columns)
+    let distinct =
+      unique.nullsAreEqual && isNullable(unique.columns)
+      ? "NULLS NOT DISTINCT " : ""
+    if let predicate = unique.predicate {
+      return "CREATE UNIQUE INDEX \(try indexName(unique.name))ON \(name) (\(columns)) "
+        + "\(distinct)WHERE \(predicate)"
+    }
+    return
+      "ALTER TABLE \(name) ADD \(try constraint(unique.name))UNIQUE \(distinct)(\(columns))"
+      + clause(unique.timing)
+  }
+
+  private func clause(_ timing: ForeignKey.Timing) -> String {
+    switch timing {
+    case .immediate: ""
+    case .deferrable: " DEFERRABLE"
+    case .deferred: " DEFERRABLE INITIALLY DEFERRED"
+    }
   }
 
   /// The statements after all tables have their keys.
@@ -77,12 +97,7 @@ struct PostgresTableWriter {
       }
       if key.onDelete != .noAction { sql += " ON DELETE \(key.onDelete.rawValue)" }
       if key.onUpdate != .noAction { sql += " ON UPDATE \(key.onUpdate.rawValue)" }
-      switch key.timing {
-      case .immediate: break
-      case .deferrable: sql += " DEFERRABLE"
-      case .deferred: sql += " DEFERRABLE INITIALLY DEFERRED"
-      }
-      statements.append(sql)
+      statements.append(sql + clause(key.timing))
     }
     return statements
   }

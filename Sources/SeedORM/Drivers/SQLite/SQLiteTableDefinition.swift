@@ -34,10 +34,13 @@ struct SQLiteTableDefinition {
         throw invalid("SQLite has no unique constraint in which NULLs are equal")
       }
       statements.append(
-        index(unique.name, "key", unique.columns, unique.predicate, isUnique: true))
+        try index(
+          unique.name, "key", unique.columns, unique.predicate, unique.definition, isUnique: true))
     }
     for plain in table.indexes {
-      statements.append(index(plain.name, "idx", plain.columns, plain.predicate, isUnique: false))
+      statements.append(
+        try index(
+          plain.name, "idx", plain.columns, plain.predicate, plain.definition, isUnique: false))
     }
     return statements
   }
@@ -142,14 +145,20 @@ struct SQLiteTableDefinition {
   }
 
   private func index(
-    _ name: String?, _ ending: String, _ columns: [String], _ predicate: String?, isUnique: Bool
-  ) -> String {
+    _ name: String?, _ ending: String, _ columns: [String], _ predicate: String?,
+    _ definition: String?, isUnique: Bool
+  ) throws -> String {
+    // PostgreSQL's own says USING, or UNIQUE.
+    if let definition, !definition.hasPrefix("(") {
+      throw invalid("an index is defined in another database's SQL: \(definition)")
+    }
+    guard definition != nil || !columns.isEmpty else { throw invalid("an index has no columns") }
     let name =
       name ?? ([table.name.name] + columns + [ending]).joined(separator: "_")
     let schema = table.name.schema.map { dialect.quoted($0) + "." } ?? ""
     return "CREATE \(isUnique ? "UNIQUE " : "")INDEX \(schema)\(dialect.quoted(name)) "
-      + "ON \(dialect.quoted(table.name.name)) (\(list(columns)))"
-      + (predicate.map { " WHERE \($0)" } ?? "")
+      + "ON \(dialect.quoted(table.name.name)) "
+      + (definition ?? "(\(list(columns)))" + (predicate.map { " WHERE \($0)" } ?? ""))
   }
 
   private func list(_ columns: [String]) -> String {

@@ -77,8 +77,23 @@ struct PostgresCatalogTests {
       #expect(table[field: "id"]?.generation == .identity)
       #expect(table[field: "low"]?.generation == .computed)
       #expect(table[field: "low"]?.defaultValue == .expression("lower(email)"))
-      #expect(table.uniques == [UniqueConstraint(["x"], name: "partial", predicate: "y > 0")])
-      #expect(table.indexes == [IndexSchema(["y", "x"], name: "plain")])
+      #expect(
+        table.uniques == [
+          UniqueConstraint(
+            ["email"], name: "expression", expressions: ["lower(email)"],
+            definition: "USING btree (lower(email))"),
+          UniqueConstraint(
+            ["x", "email"], name: "mixed", expressions: ["x", "lower(email)"],
+            definition: "USING btree (x, lower(email))"),
+          UniqueConstraint(
+            ["x"], name: "partial", predicate: "y > 0",
+            definition: "USING btree (x) INCLUDE (y) WHERE (y > 0)"),
+        ])
+      #expect(
+        table.indexes == [
+          IndexSchema(["x"], name: "hashed", definition: "USING hash (x)"),
+          IndexSchema(["y", "x"], name: "plain"),
+        ])
       #expect(
         table.checks == [
           CheckConstraint("(email <> '('::text) AND (email ~ ')'::text)", name: "t_email_check")
@@ -90,6 +105,45 @@ struct PostgresCatalogTests {
             onDelete: .setDefault, onUpdate: .cascade, timing: .deferred),
           ForeignKey(
             ["z"], references: TableName("t"), ["id"], name: "t_z_fkey", onDelete: .setNull),
+        ])
+    }
+  }
+
+  @Test func uniqueExpressionsThatMayBeNullSayNothingOfColumns() async throws {
+    try await TestDatabase.postgres.withConnection { db in
+      try await db.executeScript(
+        """
+        create table t (
+          a text, b text, "is main" bool, "lower" text, j jsonb, d timestamptz,
+          constraint late unique (a, b) deferrable initially deferred,
+          constraint wide unique (b) include (a) deferrable);
+        create unique index c1 on t (upper("lower"), (b || '/' || a));
+        create unique index c2 on t (coalesce(a, ''), (b::varchar(20)));
+        create unique index n1 on t ((case when "is main" then a end));
+        create unique index n2 on t (nullif(a, ''));
+        create unique index n3 on t ((j ->> 'a'), b);
+        create unique index n4 on t ((true));
+        create unique index o1 on t (a collate "C" desc nulls last);
+        create unique index " USING " on t (b, a) where "is main";
+        create index gin on t using gin (j jsonb_path_ops);
+        """)
+      let table = try #require(try await db.tables(in: nil).first)
+      let columns = table.uniques.map { ($0.name ?? "", $0.columns) }
+      #expect(
+        Dictionary(uniqueKeysWithValues: columns) == [
+          "late": ["a", "b"], "wide": ["b"], "c1": ["lower", "b", "a"], "c2": ["a", "b"], "n1": [],
+          "n2": [], "n3": [], "n4": [], "o1": ["a"], " USING ": ["b", "a"],
+        ])
+      let uniques = Dictionary(uniqueKeysWithValues: table.uniques.map { ($0.name ?? "", $0) })
+      #expect(uniques["late"]?.timing == .deferred)
+      #expect(uniques["late"]?.definition == nil)
+      #expect(uniques["wide"]?.definition == "UNIQUE (b) INCLUDE (a) DEFERRABLE")
+      #expect(uniques["n4"]?.expressions == ["(true)"])
+      #expect(uniques["o1"]?.definition == #"USING btree (a COLLATE "C" DESC NULLS LAST)"#)
+      #expect(uniques[" USING "]?.definition == nil)
+      #expect(
+        table.indexes == [
+          IndexSchema(["j"], name: "gin", definition: "USING gin (j jsonb_path_ops)")
         ])
     }
   }

@@ -121,16 +121,60 @@ import Testing
     let table = try await table(
       "u",
       of: """
-        create table u (a text unique, b text collate nocase, "c d" text, unique (b, a));
+        create table u (a text unique, b text collate nocase, "c d" text, j text, unique (b, a));
         create unique index e on u (lower("c d") desc, b) where a is not null;
-        create index f on u (length(a));
+        create unique index g on u (case when a = 'main' then b end);
+        create unique index h on u (j ->> 'key', a, NULLIF(b, ''));
+        create unique index i on u (a desc);
+        create index f on u (length(a), b);
+        create index k on u (b, a desc);
         """)
     #expect(
       table.uniques == [
-        UniqueConstraint(["a"]), UniqueConstraint(["b", "a"]),
-        UniqueConstraint(["c d", "b"], name: "e", predicate: "a is not null"),
+        UniqueConstraint(["a"]),
+        UniqueConstraint(
+          ["b", "a"], expressions: [#""b" COLLATE "nocase""#, #""a""#],
+          definition: #"("b" COLLATE "nocase", "a")"#),
+        UniqueConstraint(
+          ["c d", "b"], name: "e", predicate: "a is not null",
+          expressions: [#"lower("c d")"#, "b"],
+          definition: #"(lower("c d") desc, b) where a is not null"#),
+        UniqueConstraint(
+          [], name: "g", expressions: ["case when a = 'main' then b end"],
+          definition: "(case when a = 'main' then b end)"),
+        UniqueConstraint(
+          [], name: "h", expressions: ["j ->> 'key'", "a", "NULLIF(b, '')"],
+          definition: "(j ->> 'key', a, NULLIF(b, ''))"),
+        UniqueConstraint(["a"], name: "i", definition: #"("a" DESC)"#),
       ])
-    #expect(table.indexes.isEmpty)
+    #expect(
+      table.indexes == [
+        IndexSchema(["b"], name: "f", definition: "(length(a), b)"),
+        IndexSchema(["b", "a"], name: "k", definition: #"("b" COLLATE "nocase", "a" DESC)"#),
+      ])
+  }
+
+  @Test func statementsAreAsManyForManyTables() async throws {
+    func statements(_ tables: Int) async throws -> Int {
+      let monitor = QueryMonitor()
+      return try await TestDatabase.sqlite.withConnection(monitor: monitor) { connection in
+        for table in 0..<tables {
+          try await connection.executeScript(
+            """
+            create table t\(table) (
+              id integer primary key, a text unique, parent int references t0,
+              check (a <> ''));
+            create index i\(table) on t\(table) (lower(a), parent);
+            """)
+        }
+        let before = monitor.report.total.latency.count
+        #expect(try await connection.tables(in: nil).count == tables)
+        return monitor.report.total.latency.count - before
+      }
+    }
+    let few = try await statements(1)
+    #expect(few > 0)
+    #expect(try await statements(40) == few)
   }
 
   @Test func checksAreFoundBetweenCommentsAndQuotes() async throws {

@@ -101,7 +101,7 @@ extension PostgresCatalog {
     ORDER BY t.oid, c.contype, c.conrelid <> t.oid, c.conname
     """
 
-  /// B-tree indexes over columns alone, with the unique ones; those of primary keys are left out.
+  /// All indexes but those of primary keys and of exclusion constraints.
   ///
   /// - Parameter knowsNullsNotDistinct: from version 15 on.
   static func indexQuery(knowsNullsNotDistinct: Bool) -> String {
@@ -113,12 +113,23 @@ extension PostgresCatalog {
         JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.attnum
         WHERE k.place <= i.indnkeyatts ORDER BY k.place),
       \(knowsNullsNotDistinct ? "i.indnullsnotdistinct" : "false"),
-      pg_catalog.pg_get_expr(i.indpred, i.indrelid)
+      pg_catalog.pg_get_expr(i.indpred, i.indrelid),
+      CASE WHEN i.indexprs IS NULL THEN '{}'::text[] ELSE ARRAY(
+        SELECT pg_catalog.pg_get_indexdef(i.indexrelid, place, false)
+        FROM generate_series(1, i.indnkeyatts) place) END,
+      pg_catalog.pg_get_indexdef(i.indexrelid),
+      'btree (' || ARRAY_TO_STRING(ARRAY(
+        SELECT quote_ident(a.attname)
+        FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (attnum, place)
+        JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.attnum
+        WHERE k.place <= i.indnkeyatts ORDER BY k.place), ', ') || ')',
+      u.condeferrable, u.condeferred, pg_catalog.pg_get_constraintdef(u.oid)
     FROM target t
     JOIN pg_catalog.pg_index i ON i.indrelid = t.oid
     JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
-    JOIN pg_catalog.pg_am m ON m.oid = c.relam
-    WHERE NOT i.indisprimary AND i.indexprs IS NULL AND m.amname = 'btree' AND i.indislive
+    LEFT JOIN pg_catalog.pg_constraint u
+      ON u.conindid = i.indexrelid AND u.conrelid = t.oid AND u.contype = 'u'
+    WHERE NOT i.indisprimary AND NOT i.indisexclusion AND i.indislive
     ORDER BY t.oid, c.relname
     """
   }

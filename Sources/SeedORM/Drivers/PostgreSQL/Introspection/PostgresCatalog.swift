@@ -79,7 +79,7 @@ struct PostgresCatalog {
         columns, references: TableName(row.text(5), schema: row.optionalText(4)),
         PostgresArray.elements(row.text(6)), name: row.text(2), onDelete: action(row.text(7)),
         onUpdate: action(row.text(8)),
-        timing: row.flag(10) ? .deferred : row.flag(9) ? .deferrable : .immediate)
+        timing: timing(row.flag(9), row.flag(10)))
       // Partitions repeat the keys of each other.
       let isKnown = table?.foreignKeys.contains {
         $0.columns == key.columns && $0.references == key.references
@@ -87,18 +87,6 @@ struct PostgresCatalog {
       }
       if isKnown == false { table?.foreignKeys.append(key) }
     default: break
-    }
-  }
-
-  private func addIndex(_ row: Row, to table: inout TableSchema?) {
-    let columns = PostgresArray.elements(row.text(3))
-    let predicate = row.optionalText(5).map(PostgresExpression.withoutParentheses)
-    if row.flag(1) {
-      table?.uniques.append(
-        UniqueConstraint(
-          columns, name: row.text(2), nullsAreEqual: row.flag(4), predicate: predicate))
-    } else {
-      table?.indexes.append(IndexSchema(columns, name: row.text(2), predicate: predicate))
     }
   }
 

@@ -16,6 +16,19 @@ enum PostgresExpression {
     return closesAtEnd && depth == 0 ? String(text.dropFirst().dropLast()) : text
   }
 
+  /// What stands behind USING in a CREATE INDEX of the server: `btree (lower(email)) WHERE …`.
+  static func indexMethod(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let word = Array(" USING ".utf8)
+    var start: Int?
+    scan(bytes) { index, byte in
+      if start == nil, byte == word[0], bytes[index...].starts(with: word) {
+        start = index + word.count
+      }
+    }
+    return start.map { String(decoding: bytes[$0...], as: UTF8.self) } ?? text
+  }
+
   /// A domain's condition about `VALUE` as one about a column.
   static func domainCheck(_ text: String, column: String) -> String {
     let bytes = Array(text.utf8)

@@ -2,17 +2,17 @@ extension SQLiteConnection {
   /// The tables of the file, in the order of their names, read from its catalogue; `schemas` may name
   /// attached files. Views, virtual tables and SQLite's own are left out.
   ///
-  /// What SQLite can't say is not there: a text column's meaning, or the condition of a unique
-  /// expression, which counts as unique in the columns that it names.
+  /// Takes the same few statements for each schema, however many tables it has. What SQLite can't say is
+  /// not there, like a text column's meaning.
   public func tables(in schemas: [String]?) throws -> [TableSchema] {
     try (schemas ?? ["main"]).flatMap { schema in
-      let names = try texts(
-        """
-        SELECT name FROM pragma_table_list
-        WHERE schema = \(literal(schema)) AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-        ORDER BY name
-        """)
-      return try names.map { try table($0, schema: schema) }
+      try SQLiteCatalog(schema: schema) { sql in
+        try self.reporting(.query, sql) { event in
+          let rows = try self.rows(sql)
+          event.rows = rows.count
+          return rows
+        }
+      }.tables()
     }
   }
 
