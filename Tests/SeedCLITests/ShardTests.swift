@@ -54,10 +54,15 @@ import Testing
         let expected = try await rows(whole)
         #expect(expected.count > 1000)
         try await database.withURL { url in
-          let prepared = try await folder.seed(
-            "run", "visits", "--database", "\(url)", "--shard", "prepare/4")
-          #expect(prepared.code == 0, "\(prepared.error)")
-          let running = try (1...4).map {
+          // Two of each at once, as a scheduler may start them: one of the two does the work.
+          let preparing = try (1...2).map { _ in
+            try folder.starting("run", "visits", "--database", "\(url)", "--shard", "prepare/4")
+          }
+          var codes: [Int32] = []
+          for process in preparing { codes.append(try await process.result().code) }
+          // The file of SQLite is made once, and the other process is told so.
+          #expect(codes.sorted() == (database == .sqlite && codes.contains(3) ? [0, 3] : [0, 0]))
+          let running = try [1, 2, 1, 3, 4, 4].map {
             try folder.starting("run", "visits", "--database", "\(url)", "--shard", "\($0)/4")
           }
           for process in running {

@@ -34,6 +34,20 @@ struct ShardLedger {
     _ = try await connection.execute(SQLStatement(sql: sql))
   }
 
+  /// Waits for the parts that are being loaded, and keeps others away until the transaction ends.
+  ///
+  /// - Returns: the run that the database is prepared for, as ``record()`` does.
+  func lockedRecord() async throws -> ShardRecord? {
+    do {
+      if let sql = connection.dialect.lockStatement(for: [Self.table]) {
+        _ = try await connection.execute(SQLStatement(sql: sql))
+      }
+      return try await record()
+    } catch let error as DatabaseError where error.code == .undefinedTable {
+      return nil
+    }
+  }
+
   /// The run that the database is prepared for; `nil` where there is none, after which PostgreSQL takes no other
   /// statement in the same transaction.
   func record() async throws -> ShardRecord? {

@@ -4,13 +4,15 @@ extension ShardedRun {
   /// Finishes the run when all parts are loaded: makes keys and indexes, checks the foreign keys, moves counters past the
   /// highest keys, runs the SQL that stands behind the rows, and checks what is expected.
   ///
+  /// Waits for parts that are being loaded.
+  ///
   /// - Returns: the report of the whole run, with the digests of all parts together.
   /// - Throws: ``ShardError`` where parts are missing.
   public func finish() async throws -> RunReport {
     let clock = ContinuousClock()
     let start = clock.now
     return try await transaction(.bulk) {
-      let record = try await record()
+      let record = try check(try await ledger.lockedRecord())
       let loaded = Set(try await ledger.parts())
       let missing = (1...max(1, parts)).filter { !loaded.contains($0) }
       guard missing.isEmpty else {
@@ -44,7 +46,7 @@ extension ShardedRun {
   /// Ends a run that was prepared and leaves the database as the preparation has found it, but for the rows that the
   /// scenario empties tables of.
   ///
-  /// Waits for parts that are being loaded, where the database lets it.
+  /// Waits for parts that are being loaded.
   ///
   /// - Throws: ``ShardError`` where rows of the run's tables stay, which the run's own can't be told from.
   public static func abandon(_ runner: Runner) async throws {
@@ -52,10 +54,9 @@ extension ShardedRun {
     let connection = runner.connection
     let dialect = connection.dialect
     try await run.transaction(.bulk) {
-      guard let record = try await run.ledger.record() else {
+      guard let record = try await run.ledger.lockedRecord() else {
         throw ShardError(.notPrepared, "the database isn't prepared for a run in parts")
       }
-      // Parts that are being loaded have a lock on it.
       try await run.ledger.drop()
       if let table = record.rows.first(where: { $0.count > 0 && !$0.isEmptied })?.table.table {
         throw ShardError(

@@ -70,8 +70,11 @@ public struct ShardedRun: Sendable {
   }
 
   /// The record of this run.
-  func record() async throws -> ShardRecord {
-    guard let record = try await ledger.record() else {
+  func record() async throws -> ShardRecord { try check(try await ledger.record()) }
+
+  /// - Throws: ``ShardError`` where a record is none of this run.
+  func check(_ record: ShardRecord?) throws(ShardError) -> ShardRecord {
+    guard let record else {
       throw ShardError(
         .notPrepared, "the database isn't prepared for the parts of \(scenario)",
         hint: "seed run \(scenario) --shard prepare/\(parts)")

@@ -94,6 +94,28 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: TestDatabase.postgresURL != nil))
+  func foreignKeysComeBackToTheLetter() async throws {
+    try await TestDatabase.postgres.with(Self.files) { test in
+      try await test.execute(Self.tables)
+      try await test.execute("comment on constraint boss on people is 'who leads'")
+      let definitions = """
+        select conname, pg_get_constraintdef(oid), obj_description(oid, 'pg_constraint') \
+        from pg_constraint where conrelid in ('people'::regclass, 'teams'::regclass) order by 1
+        """
+      let before = try await test.rows(definitions)
+      let run = sharded(test)
+      let preparation = try await run.prepare()
+      #expect(preparation.keys.sorted() == ["people.boss_id", "people.team_id"])
+      for number in 1...3 { _ = try await run.load(try shard(number)) }
+      let without = try await test.rows(definitions)
+      #expect(without.count == before.count - 2)
+      _ = try await run.finish()
+      let after = try await test.rows(definitions)
+      #expect(after == before)
+    }
+  }
+
   @Test(arguments: TestDatabase.available)
   func aPartIsLoadedOnceAndAFailedOneAgain(_ database: TestDatabase) async throws {
     try await database.with(Self.files) { test in
