@@ -24,7 +24,7 @@ extension Plan {
   var stepsBehindRows: [PlannedStep] {
     steps.enumerated().compactMap { place, step -> PlannedStep? in
       switch step.action {
-      case .raw: return place > lastCreation ? step : nil
+      case .raw: return place > lastCreation && place >= firstCreation ? step : nil
       case .expect(var expectations):
         guard place < lastCreation else { return step }
         for index in expectations.indices {

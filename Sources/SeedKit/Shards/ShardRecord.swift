@@ -72,12 +72,17 @@ struct ShardRecord: Codable, Sendable {
   var recipe: String
   /// The fingerprint of the plan that each part must come to.
   var plan = ""
+  /// Whether foreign keys wait for the end of the run's transactions, so that they do nothing on delete and update.
+  var checksKeysAtEnd = false
   /// The tables that the preparation made.
   var created: [Name] = []
   /// The rows that were there.
   var rows: [Rows] = []
   /// The foreign keys that were taken away.
   var keys: [Key] = []
+
+  /// How the run's transactions treat foreign keys: as that of a whole run does, for SQL that relies on it.
+  var mode: TransactionMode { checksKeysAtEnd ? .bulk : .standard }
 
   /// Makes a state as it was before the preparation.
   func restore(_ state: inout DatabaseState) {

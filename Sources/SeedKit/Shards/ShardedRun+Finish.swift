@@ -11,7 +11,8 @@ extension ShardedRun {
   public func finish() async throws -> RunReport {
     let clock = ContinuousClock()
     let start = clock.now
-    return try await transaction(.bulk) {
+    let mode = try await transaction(.standard) { try await record().mode }
+    return try await transaction(mode) {
       let record = try check(try await ledger.lockedRecord())
       let loaded = Set(try await ledger.parts())
       let missing = (1...max(1, parts)).filter { !loaded.contains($0) }

@@ -25,7 +25,18 @@ extension ShardedRun {
   /// - Throws: ``ShardError`` where the scenario can't be run in parts or the database is prepared for another one.
   @discardableResult
   public func prepare() async throws -> ShardPreparation {
-    let made = try await transaction(.bulk) { () async throws -> ShardPreparation? in
+    do {
+      return try await prepare(.standard)
+    } catch is KeysWait {
+      return try await prepare(.bulk)
+    }
+  }
+
+  /// The plan asks for another kind of transaction than the one that is open.
+  private struct KeysWait: Error {}
+
+  private func prepare(_ mode: TransactionMode) async throws -> ShardPreparation {
+    let made = try await transaction(mode) { () async throws -> ShardPreparation? in
       do {
         try await ledger.create()
       } catch let error as DatabaseError
@@ -36,7 +47,7 @@ extension ShardedRun {
         try await begin(.standard)
         return nil
       }
-      return try await prepareDatabase()
+      return try await prepareDatabase(mode)
     }
     if let made { return made }
     return try await transaction(.standard) {
@@ -45,11 +56,13 @@ extension ShardedRun {
     }
   }
 
-  private func prepareDatabase() async throws -> ShardPreparation {
+  private func prepareDatabase(_ mode: TransactionMode) async throws -> ShardPreparation {
     var record = ShardRecord(
       scenario: scenario, parts: parts, recipe: project.recipe(of: scenario, options, parts: parts))
     let (plan, state) = try await anyPlan(record)
     try plan.checkParts()
+    record.checksKeysAtEnd = plan.checksKeysAtEnd
+    guard record.mode == mode else { throw KeysWait() }
     record.rows = plan.tables.filter(\.exists).compactMap { table in
       state.rows[table.schema.name].map {
         .init(

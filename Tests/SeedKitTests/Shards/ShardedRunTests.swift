@@ -1,3 +1,4 @@
+import Foundation
 import SeedFormat
 import SeedORM
 import Testing
@@ -32,8 +33,11 @@ import Testing
         count: 300
       - create: badge
         count: 0..3 per person
-      - raw: update teams set size = (select count(*) from people where team_id = teams.id)
-      - expect: { people: 302, "select count(*) from teams where size > 0": 21 }
+      - raw:
+        - update teams set size = (select count(*) from people where team_id = teams.id)
+        # Its people go with it.
+        - delete from teams where id = 1
+      - expect: { people: 300, "select count(*) from teams where size > 0": 20 }
 
     """
 
@@ -89,7 +93,8 @@ import Testing
         #expect(try await parts.contents() == contents)
         #expect(try await schema(parts) == tables)
         // The counters are past the keys of all parts.
-        try await parts.execute("insert into badges (person_id, code) values (1, 'new')")
+        try await parts.execute(
+          "insert into badges (person_id, code) select max(id), 'new' from people")
       }
     }
   }
@@ -143,7 +148,7 @@ import Testing
       _ = try await run.finish()
       let late = await #expect(throws: ShardError.self) { try await run.load(one) }
       #expect(late?.code == .notPrepared)
-      #expect(try await test.number("select count(*) from people") == 302)
+      #expect(try await test.number("select count(*) from people") == 300)
     }
   }
 
@@ -186,6 +191,54 @@ import Testing
       try await ShardedRun.abandon(run.runner)
       #expect(try await test.contents() == contents)
       #expect(try await schema(test) == tables)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func stepsWithoutRowsHappenOnce(_ database: TestDatabase) async throws {
+    let text = """
+      scenario: main
+      steps:
+        - raw: insert into log values ('a')
+        - expect: { "select count(*) from log": 1 }
+
+      """
+    try await database.with(text) { test in
+      try await test.execute("create table log (line varchar(10))")
+      let run = sharded(test, parts: 1)
+      try await run.prepare()
+      _ = try await run.load(.whole)
+      let report = try await run.finish()
+      #expect(report.checks.map(\.skipped) == [nil])
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func emptiedTablesMakeTheRowsOfTheWhole(_ database: TestDatabase) async throws {
+    let text = """
+      \(Self.files.components(separatedBy: "scenario: main")[0])scenario: main
+      steps:
+        - truncate: [people, teams]
+        - { create: team, count: 5 }
+        - { create: person, count: 100 }
+        - expect: { people: 100 }
+
+      """
+    try await database.with(text) { whole in
+      try await whole.execute(Self.tables)
+      try await whole.run()
+      let contents = try await whole.contents()
+      try await database.with(text) { parts in
+        try await parts.execute(Self.tables)
+        let run = sharded(parts, parts: 2)
+        try await run.prepare()
+        let emptied = try await parts.number("select count(*) from people")
+        #expect(emptied == 0)
+        _ = try await run.load(try shard(2, of: 2))
+        _ = try await run.load(try shard(1, of: 2))
+        _ = try await run.finish()
+        #expect(try await parts.contents() == contents)
+      }
     }
   }
 
