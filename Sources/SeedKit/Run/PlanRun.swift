@@ -46,15 +46,9 @@ struct PlanRun {
   /// Takes away the foreign keys that would stop rows from coming before those that they refer to; the
   /// database has no other way to let them.
   private mutating func suspendKeys() async throws {
-    for late in plan.lateKeys {
-      let dialect = connection.dialect
-      let table = plan.tables[late.table].schema
-      guard let query = dialect.definitionQuery(of: late.key, in: table) else { continue }
-      let definition = try await connection.query(query).first?.values.first?.text
-      let (suspend, resume) = try dialect.suspensionStatements(
-        of: late.key, in: table, definition: definition)
-      for sql in suspend { _ = try await connection.execute(SQLStatement(sql: sql)) }
-      suspended += resume
+    for item in try await plan.lateItems(connection) {
+      for sql in item.removal { try await execute(sql) }
+      suspended += item.creation
     }
   }
 

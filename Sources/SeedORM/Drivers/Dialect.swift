@@ -60,19 +60,6 @@ public protocol Dialect: Sendable {
   /// tables have their keys and rows, so that tables can refer to each other in circles.
   func foreignKeyStatements(for table: TableSchema) throws -> [String]
 
-  /// The statements that take a foreign key away and make it again, for rows that come before those
-  /// that they refer to; none where the database can check the key at the end of the transaction.
-  ///
-  /// - Parameter definition: what ``definitionQuery(of:in:)`` returned, so that the key comes back to the
-  ///   letter.
-  func suspensionStatements(
-    of key: ForeignKey, in table: TableSchema, definition: String?
-  ) throws -> (suspend: [String], resume: [String])
-
-  /// A query whose one value is the database's own definition of a foreign key; `nil` where no key has
-  /// to be taken away.
-  func definitionQuery(of key: ForeignKey, in table: TableSchema) -> SQLStatement?
-
   /// Whether several connections can write at the same time.
   var takesSeveralWriters: Bool { get }
 
@@ -106,14 +93,6 @@ public protocol Dialect: Sendable {
 }
 
 extension Dialect {
-  /// Nothing: the database can check all keys at the end of a transaction.
-  public func suspensionStatements(
-    of key: ForeignKey, in table: TableSchema, definition: String?
-  ) throws -> (suspend: [String], resume: [String]) { ([], []) }
-
-  /// None: the database can check all keys at the end of a transaction.
-  public func definitionQuery(of key: ForeignKey, in table: TableSchema) -> SQLStatement? { nil }
-
   /// None: a transaction that writes is alone.
   public func lockStatement(for tables: [TableName]) -> String? { nil }
 

@@ -160,16 +160,9 @@ struct AutoPass {
 
   private func suspendKeys(of plan: Plan) async throws -> [String] {
     var resumptions: [String] = []
-    for late in plan.lateKeys {
-      let table = plan.tables[late.table].schema
-      guard let query = connection.dialect.definitionQuery(of: late.key, in: table) else {
-        continue
-      }
-      let definition = try await connection.query(query).first?.values.first?.text
-      let (suspend, resume) = try connection.dialect.suspensionStatements(
-        of: late.key, in: table, definition: definition)
-      for sql in suspend { try await execute(sql) }
-      resumptions += resume
+    for item in try await plan.lateItems(connection) {
+      for sql in item.removal { try await execute(sql) }
+      resumptions += item.creation
     }
     return resumptions
   }

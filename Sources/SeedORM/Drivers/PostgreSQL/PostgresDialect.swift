@@ -98,29 +98,6 @@ public struct PostgresDialect: Dialect {
     try PostgresTableWriter(table).foreignKeyStatements()
   }
 
-  /// `ALTER TABLE … DROP CONSTRAINT`, and the same constraint again: PostgreSQL checks a key that isn't
-  /// deferrable at the end of each statement. Both are a part of the transaction.
-  public func suspensionStatements(
-    of key: ForeignKey, in table: TableSchema, definition: String?
-  ) throws -> (suspend: [String], resume: [String]) {
-    guard key.timing == .immediate, let name = key.name, let definition else { return ([], []) }
-    let alter = "ALTER TABLE \(quoted(table.name))"
-    return (
-      ["\(alter) DROP CONSTRAINT \(quoted(name))"],
-      ["\(alter) ADD CONSTRAINT \(quoted(name)) \(definition)"]
-    )
-  }
-
-  /// `pg_get_constraintdef`, which knows what a ``ForeignKey`` doesn't: MATCH FULL, SET NULL of some
-  /// columns, NOT VALID.
-  public func definitionQuery(of key: ForeignKey, in table: TableSchema) -> SQLStatement? {
-    guard key.timing == .immediate, let name = key.name else { return nil }
-    return """
-      SELECT pg_get_constraintdef(oid) FROM pg_constraint \
-      WHERE contype = 'f' AND conname = \(name) AND conrelid = to_regclass(\(quoted(table.name)))
-      """
-  }
-
   /// They can: what they do shows when it is committed.
   public var takesSeveralWriters: Bool { true }
 
