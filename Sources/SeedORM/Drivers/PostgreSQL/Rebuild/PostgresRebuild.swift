@@ -8,6 +8,9 @@ struct PostgresRebuild {
   private let session: PostgresSession
   private let dialect = PostgresDialect()
 
+  /// Makes the checks that wait for the end of the transaction.
+  static let settleStatement = "SET CONSTRAINTS ALL IMMEDIATE"
+
   init(_ session: PostgresSession) {
     self.session = session
   }
@@ -103,9 +106,8 @@ struct PostgresRebuild {
       result.items.filter { $0.kind == kind }.flatMap(\.removal)
     }
     guard !result.items.isEmpty else { return }
-    // A table can't be changed while checks of its rows are open.
     result.creation =
-      ["SET CONSTRAINTS ALL IMMEDIATE"]
+      [Self.settleStatement]
       + result.items.filter { $0.kind != .foreignKey }.flatMap(\.creation) + attachments
       + result.items.filter { $0.kind == .foreignKey }.flatMap(\.creation)
   }

@@ -53,16 +53,17 @@ struct PostgresStoredForeignKey {
     "ALTER TABLE \(dialect.quoted(table)) DROP CONSTRAINT \(dialect.quoted(name))"
   }
 
-  /// The statements that make it again.
+  /// The statements that make it again: a table can't be changed while checks of its rows wait for the end of the
+  /// transaction, so that these are made first.
   func creation(_ dialect: PostgresDialect) -> [String] {
     let quotedTable = dialect.quoted(table)
     let quotedName = dialect.quoted(name)
     let add = "ALTER TABLE \(quotedTable) ADD CONSTRAINT \(quotedName) \(definition)"
-    guard let comment else { return [add] }
-    return [
-      add,
+    let settled = [PostgresRebuild.settleStatement, add]
+    guard let comment else { return settled }
+    return settled + [
       "COMMENT ON CONSTRAINT \(quotedName) ON \(quotedTable) "
-        + "IS \(PostgresLiteral.quoted(comment))",
+        + "IS \(PostgresLiteral.quoted(comment))"
     ]
   }
 }
