@@ -4,6 +4,12 @@ public struct CheckConstraint: Sendable, Hashable {
   public var name: String?
   /// The condition, without the parentheses around it.
   public var expression: String
+  /// Whether rows that were there before may break it (PostgreSQL's `NOT VALID`); new ones may not.
+  public var isNotValid = false
+  /// Whether tables that inherit from this one are free of it (PostgreSQL's `NO INHERIT`).
+  public var isNotInherited = false
+  /// Whether it comes with the domain of a column (``FieldSchema/domains``), so that DDL leaves it out.
+  public var isOfDomain = false
 
   /// Makes a check.
   public init(_ expression: String, name: String? = nil) {

@@ -40,6 +40,12 @@ public struct FieldSchema: Sendable, Hashable {
   public var minLength: Int?
   /// The greatest number of characters that is valid; that of `string(maxLength:)` counts as well.
   public var maxLength: Int?
+  /// Whether a column that counts refuses values of a statement that doesn't override it
+  /// (PostgreSQL's `GENERATED ALWAYS AS IDENTITY`).
+  public var isAlwaysIdentity = false
+  /// The domain that the column is of, behind those that it is made from; empty where it is of no
+  /// domain. ``type`` is what the first of them is made from.
+  public var domains: [DomainSchema] = []
 
   /// Makes a column.
   public init(

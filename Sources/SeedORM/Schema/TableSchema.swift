@@ -17,6 +17,20 @@ public struct TableSchema: Sendable, Hashable {
   public var checks: [CheckConstraint]
   /// The indexes that are there for speed alone.
   public var indexes: [IndexSchema]
+  /// When the primary key is checked.
+  public var primaryKeyTiming = ForeignKey.Timing.immediate
+  /// The exclusion constraints.
+  public var exclusions: [ExclusionConstraint] = []
+  /// How the table is cut into partitions; `nil` where it holds its rows itself.
+  public var partitioning: Partitioning?
+  /// The tables whose columns and checks it inherits, in order.
+  public var parents: [TableName] = []
+  /// The triggers that run when its rows change.
+  public var triggers: [TriggerSchema] = []
+  /// Whether the primary key is the table's own tree (SQLite's `WITHOUT ROWID`).
+  public var isWithoutRowid = false
+  /// Whether SQLite refuses values of other types than the columns' (`STRICT`).
+  public var isStrict = false
 
   /// Makes a table.
   public init(

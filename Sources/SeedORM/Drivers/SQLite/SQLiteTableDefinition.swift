@@ -21,7 +21,13 @@ struct SQLiteTableDefinition {
         + "CHECK (\(check.expression))"
     }
     return "CREATE TABLE \(dialect.quoted(table.name)) (\n  "
-      + lines.joined(separator: ",\n  ") + "\n)"
+      + lines.joined(separator: ",\n  ") + "\n)" + options
+  }
+
+  private var options: String {
+    let options =
+      (table.isWithoutRowid ? ["WITHOUT ROWID"] : []) + (table.isStrict ? ["STRICT"] : [])
+    return options.isEmpty ? "" : " " + options.joined(separator: ", ")
   }
 
   func indexStatements() throws -> [String] {
@@ -48,7 +54,8 @@ struct SQLiteTableDefinition {
   /// The only column of an integer primary key: `INTEGER PRIMARY KEY`, word by word, is the row's own
   /// number in the table's tree, and costs no index.
   private var rowidKey: String? {
-    guard table.primaryKey.count == 1, let field = table[field: table.primaryKey[0]],
+    guard !table.isWithoutRowid, table.primaryKey.count == 1,
+      let field = table[field: table.primaryKey[0]],
       case .integer = field.type
     else { return nil }
     return field.name
@@ -64,7 +71,7 @@ struct SQLiteTableDefinition {
     if isRowid {
       text += " INTEGER PRIMARY KEY"
     } else {
-      let type = Self.typeName(field)
+      let type = table.isStrict ? Self.strictTypeName(field) : Self.typeName(field)
       if !type.isEmpty { text += " " + type }
     }
     // SQLite lets NULL into a primary key, but for `INTEGER PRIMARY KEY`.
@@ -83,6 +90,18 @@ struct SQLiteTableDefinition {
       text += " CHECK (\(dialect.quoted(field.name)) IN (\(list)))"
     }
     return text
+  }
+
+  /// The six types that a STRICT table knows.
+  private static func strictTypeName(_ field: FieldSchema) -> String {
+    switch field.type {
+    case .integer(let bits): bits <= 32 ? "INT" : "INTEGER"
+    case .boolean: "INTEGER"
+    case .float: "REAL"
+    case .blob: "BLOB"
+    case .other(let name) where name.uppercased() == "ANY": "ANY"
+    default: "TEXT"
+    }
   }
 
   /// See ``SQLiteDeclaredType`` for why some of these are not the usual words.
@@ -168,6 +187,7 @@ struct SQLiteTableDefinition {
   /// Finds out what SQLite would say less clearly, or would not say at all.
   private func check() throws {
     guard !table.fields.isEmpty else { throw invalid("it has no columns") }
+    guard table.exclusions.isEmpty else { throw invalid("SQLite has no exclusion constraints") }
     let names = Set(table.fields.map { $0.name.lowercased() })
     guard names.count == table.fields.count else {
       throw invalid(

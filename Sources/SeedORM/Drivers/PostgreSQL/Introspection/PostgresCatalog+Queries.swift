@@ -2,7 +2,7 @@
 /// text), or where that is NULL those of the search path.
 extension PostgresCatalog {
   /// Ordinary and partitioned tables that are no partition themselves and no part of an extension.
-  private static let targets = """
+  static let targets = """
     target AS (
       SELECT c.oid, c.relname, n.nspname, pg_catalog.pg_table_is_visible(c.oid) AS is_visible
       FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -18,7 +18,7 @@ extension PostgresCatalog {
     """
 
   /// Each column's type, and for a domain all domains down to its base type.
-  private static let types = """
+  static let types = """
     typed AS (
       SELECT t.oid AS tableoid, a.attnum, a.attname, a.atttypid AS typoid, a.atttypmod AS typmod,
         0 AS depth
@@ -44,7 +44,7 @@ extension PostgresCatalog {
       CASE WHEN NOT pg_catalog.pg_type_is_visible(r.typoid) THEN tn.nspname::text END,
       tn.nspname = 'pg_catalog',
       a.attnotnull OR coalesce(o.typnotnull, false),
-      a.attidentity <> '', a.attgenerated <> '',
+      a.attidentity::text, a.attgenerated <> '',
       coalesce(pg_catalog.pg_get_expr(f.adbin, f.adrelid), o.typdefault)
     FROM typed r
     JOIN pg_catalog.pg_type ty ON ty.oid = r.typoid AND ty.typtype <> 'd'
@@ -76,7 +76,10 @@ extension PostgresCatalog {
 
   /// Keys and checks. A foreign key of a partition alone counts as one of its table: rows that break
   /// it can't be written there.
-  static let constraintQuery = """
+  ///
+  /// - Parameter knowsSetColumns: from version 15 on.
+  static func constraintQuery(knowsSetColumns: Bool) -> String {
+    """
     WITH \(targets)
     SELECT t.oid::bigint, c.contype::text, c.conname::text,
       ARRAY(
@@ -90,15 +93,25 @@ extension PostgresCatalog {
         JOIN pg_catalog.pg_attribute a ON a.attrelid = c.confrelid AND a.attnum = k.attnum
         ORDER BY k.place),
       c.confdeltype::text, c.confupdtype::text, c.condeferrable, c.condeferred,
-      pg_catalog.pg_get_expr(c.conbin, c.conrelid)
+      pg_catalog.pg_get_expr(c.conbin, c.conrelid), c.confmatchtype = 'f',
+      \(knowsSetColumns ? setColumns : "'{}'::text[]"),
+      NOT c.convalidated, c.connoinherit, pg_catalog.pg_get_constraintdef(c.oid)
     FROM target t
     JOIN pg_catalog.pg_constraint c
       ON coalesce(pg_catalog.pg_partition_root(c.conrelid), c.conrelid) = t.oid
     LEFT JOIN pg_catalog.pg_class p ON p.oid = c.confrelid
     LEFT JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
     WHERE c.contype = 'f' AND c.conparentid = 0
-      OR c.contype IN ('p', 'c') AND c.conrelid = t.oid
+      OR c.contype IN ('p', 'c', 'x') AND c.conrelid = t.oid
     ORDER BY t.oid, c.contype, c.conrelid <> t.oid, c.conname
+    """
+  }
+
+  private static let setColumns = """
+    ARRAY(
+      SELECT a.attname::text FROM unnest(c.confdelsetcols) WITH ORDINALITY k (attnum, place)
+      JOIN pg_catalog.pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.attnum
+      ORDER BY k.place)
     """
 
   /// All indexes but those of primary keys and of exclusion constraints.

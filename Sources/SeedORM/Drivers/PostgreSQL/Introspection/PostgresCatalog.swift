@@ -1,4 +1,4 @@
-/// Reads tables from the system's catalogue, in six queries however many there are.
+/// Reads tables from the system's catalogue, in ten queries however many there are.
 struct PostgresCatalog {
   private let session: PostgresSession
   private let dialect = PostgresDialect()
@@ -26,21 +26,24 @@ struct PostgresCatalog {
     for row in try rows(Self.columnQuery, scope) {
       tables[row.integer(0)]?.fields.append(field(row, labels))
     }
-    for row in try rows(Self.constraintQuery, scope) {
+    let knowsSetColumns = session.serverVersion >= 150_000
+    for row in try rows(Self.constraintQuery(knowsSetColumns: knowsSetColumns), scope) {
       addConstraint(row, to: &tables[row.integer(0)])
     }
     for row in try rows(Self.domainCheckQuery, scope) {
       let expression = PostgresExpression.domainCheck(
         row.text(3), column: dialect.quoted(row.text(1)))
-      tables[row.integer(0)]?.checks.append(
-        CheckConstraint(PostgresExpression.withoutParentheses(expression)))
+      var check = CheckConstraint(PostgresExpression.withoutParentheses(expression))
+      check.isOfDomain = true
+      tables[row.integer(0)]?.checks.append(check)
     }
     let indexQuery = Self.indexQuery(knowsNullsNotDistinct: session.serverVersion >= 150_000)
     for row in try rows(indexQuery, scope) { addIndex(row, to: &tables[row.integer(0)]) }
+    try addDetails(to: &tables, scope)
     return order.compactMap { tables[$0] }
   }
 
-  private func rows(_ sql: String, _ scope: SQLValue) throws(DatabaseError) -> [Row] {
+  func rows(_ sql: String, _ scope: SQLValue) throws(DatabaseError) -> [Row] {
     try session.run(sql, [scope]).rows()
   }
 
@@ -54,7 +57,9 @@ struct PostgresCatalog {
     }
     var field = FieldSchema(row.text(1), type, isNullable: !row.flag(9))
     let expression = row.optionalText(12)
-    if row.flag(10) || expression?.hasPrefix("nextval(") == true {
+    let identity = row.text(10)
+    field.isAlwaysIdentity = identity == "a"
+    if !identity.isEmpty || expression?.hasPrefix("nextval(") == true {
       field.generation = .identity
     } else {
       if row.flag(11) { field.generation = .computed }
@@ -69,17 +74,27 @@ struct PostgresCatalog {
   private func addConstraint(_ row: Row, to table: inout TableSchema?) {
     let columns = PostgresArray.elements(row.text(3))
     switch row.text(1) {
-    case "p": table?.primaryKey = columns
+    case "p":
+      table?.primaryKey = columns
+      table?.primaryKeyTiming = timing(row.flag(9), row.flag(10))
     case "c":
-      table?.checks.append(
-        CheckConstraint(
-          PostgresExpression.withoutParentheses(row.text(11)), name: row.text(2)))
+      var check = CheckConstraint(
+        PostgresExpression.withoutParentheses(row.text(11)), name: row.text(2))
+      check.isNotValid = row.flag(14)
+      check.isNotInherited = row.flag(15)
+      table?.checks.append(check)
+    case "x":
+      table?.exclusions.append(
+        ExclusionConstraint(row.text(16), columns: columns, name: row.text(2)))
     case "f":
-      let key = ForeignKey(
+      var key = ForeignKey(
         columns, references: TableName(row.text(5), schema: row.optionalText(4)),
         PostgresArray.elements(row.text(6)), name: row.text(2), onDelete: action(row.text(7)),
         onUpdate: action(row.text(8)),
         timing: timing(row.flag(9), row.flag(10)))
+      key.matchesFull = row.flag(12)
+      key.columnsSetOnDelete = PostgresArray.elements(row.text(13))
+      key.isNotValid = row.flag(14)
       // Partitions repeat the keys of each other.
       let isKnown = table?.foreignKeys.contains {
         $0.columns == key.columns && $0.references == key.references

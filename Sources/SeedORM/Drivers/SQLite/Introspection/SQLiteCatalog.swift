@@ -1,4 +1,4 @@
-/// Reads the tables of one schema (a file), in five statements however many there are: SQLite's pragmas
+/// Reads the tables of one schema (a file), in six statements however many there are: SQLite's pragmas
 /// are functions that can be joined with its list of tables.
 struct SQLiteCatalog {
   /// The schema's name: `main`, or that of an attached file.
@@ -16,7 +16,7 @@ struct SQLiteCatalog {
     let schemaText = SQLiteDialect.literal(schema)
     tableList = """
       WITH tables AS MATERIALIZED (
-        SELECT name FROM pragma_table_list WHERE schema = \(schemaText) AND type = 'table'
+        SELECT name, wr, strict FROM pragma_table_list WHERE schema = \(schemaText) AND type = 'table'
           AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
       )
       """
@@ -28,7 +28,7 @@ struct SQLiteCatalog {
     let catalogue = "\(dialect.quoted(schema)).sqlite_schema"
     let texts = try query(
       """
-      \(tableList) SELECT t.name, m.sql FROM tables AS t
+      \(tableList) SELECT t.name, m.sql, t.wr, t.strict FROM tables AS t
       LEFT JOIN \(catalogue) AS m ON m.type = 'table' AND m.name = t.name ORDER BY t.name
       """)
     let columns = try byTable(
@@ -56,6 +56,13 @@ struct SQLiteCatalog {
       FROM tables AS t, pragma_foreign_key_list(t.name, \(schemaText)) AS k
       ORDER BY t.name, k.id DESC, k.seq
       """)
+    let triggers = try byTable(
+      """
+      \(tableList) SELECT t.name, g.name, g.sql
+      FROM tables AS t JOIN \(catalogue) AS g
+        ON g.type = 'trigger' AND g.tbl_name = t.name COLLATE NOCASE
+      ORDER BY t.name, g.name
+      """)
 
     var tables: [TableSchema] = []
     var primaryKeys: [String: [String]] = [:]
@@ -67,6 +74,13 @@ struct SQLiteCatalog {
         TableName(name, schema: schema == "main" ? nil : schema), fields: [], checks: text.checks)
       addColumns(columns[name] ?? [], text, to: &table)
       table.nameEnumerations()
+      table.isWithoutRowid = row[2].integerValue == 1
+      table.isStrict = row[3].integerValue == 1
+      table.triggers = (triggers[name] ?? []).compactMap { trigger in
+        trigger[1].textValue.map {
+          TriggerSchema($0, timing: SQLiteTableText.timing(ofTrigger: trigger[2].textValue ?? ""))
+        }
+      }
       addIndexes(indexes[name] ?? [], parts: parts, to: &table)
       primaryKeys[name.lowercased()] = table.primaryKey
       tables.append(table)

@@ -103,6 +103,19 @@ struct SQLiteTableText {
     return String(decoding: bytes[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
   }
 
+  /// When a trigger runs: `BEFORE INSERT`; SQLite takes a trigger that doesn't say it for BEFORE.
+  static func timing(ofTrigger sql: String) -> String {
+    // The name stands before the moment and may be one of these words, in quotes.
+    let words = SQLiteTokenizer.tokens(of: sql).filter { $0.kind == .word }.map {
+      $0.text.uppercased()
+    }
+    guard let event = words.firstIndex(where: { ["INSERT", "UPDATE", "DELETE"].contains($0) })
+    else { return "" }
+    let before = event > 0 ? words[event - 1] : ""
+    return (before == "AFTER" ? "AFTER " : before == "OF" ? "INSTEAD OF " : "BEFORE ")
+      + words[event]
+  }
+
   /// The condition of a CREATE INDEX, or `nil`.
   static func predicate(ofIndex sql: String) -> String? {
     var depth = 0

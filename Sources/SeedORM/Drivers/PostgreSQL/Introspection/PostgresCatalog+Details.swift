@@ -1,0 +1,88 @@
+/// What tables have beside columns, keys and indexes: domains, partitions, parents, triggers.
+extension PostgresCatalog {
+  /// The domains of columns, those first that others are made from.
+  private static let domainQuery = """
+    WITH RECURSIVE \(targets), \(types)
+    SELECT r.tableoid::bigint, r.attname::text,
+      CASE WHEN NOT pg_catalog.pg_type_is_visible(d.oid) THEN n.nspname::text END, d.typname::text,
+      pg_catalog.format_type(d.typbasetype, d.typtypmod) || coalesce(' DEFAULT ' || d.typdefault, '')
+        || CASE WHEN d.typnotnull THEN ' NOT NULL' ELSE '' END || coalesce((
+          SELECT string_agg(' CONSTRAINT ' || quote_ident(c.conname) || ' '
+            || regexp_replace(pg_catalog.pg_get_constraintdef(c.oid), ' NOT VALID$', ''), ''
+            ORDER BY c.conname)
+          FROM pg_catalog.pg_constraint c WHERE c.contypid = d.oid AND c.contype = 'c'), '')
+    FROM typed r
+    JOIN pg_catalog.pg_type d ON d.oid = r.typoid AND d.typtype = 'd'
+    JOIN pg_catalog.pg_namespace n ON n.oid = d.typnamespace
+    ORDER BY r.tableoid, r.attnum, r.depth DESC
+    """
+
+  /// Partitioned tables, each before its partitions.
+  private static let partitionQuery = """
+    WITH \(targets)
+    SELECT t.oid::bigint,
+      CASE WHEN NOT pg_catalog.pg_table_is_visible(c.oid) THEN n.nspname::text END, c.relname::text,
+      CASE WHEN NOT pg_catalog.pg_table_is_visible(p.oid) THEN pn.nspname::text END, p.relname::text,
+      pg_catalog.pg_get_expr(c.relpartbound, c.oid), pg_catalog.pg_get_partkeydef(c.oid)
+    FROM target t CROSS JOIN LATERAL pg_catalog.pg_partition_tree(t.oid) part
+    JOIN pg_catalog.pg_class c ON c.oid = part.relid AND c.relkind IN ('r', 'p')
+    JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    LEFT JOIN pg_catalog.pg_class p ON p.oid = part.parentrelid
+    LEFT JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
+    WHERE EXISTS (SELECT 1 FROM pg_catalog.pg_partitioned_table d WHERE d.partrelid = t.oid)
+    ORDER BY t.oid, part.level, n.nspname, c.relname
+    """
+
+  private static let parentQuery = """
+    WITH \(targets)
+    SELECT t.oid::bigint,
+      CASE WHEN NOT pg_catalog.pg_table_is_visible(p.oid) THEN n.nspname::text END, p.relname::text
+    FROM target t JOIN pg_catalog.pg_inherits i ON i.inhrelid = t.oid
+    JOIN pg_catalog.pg_class p ON p.oid = i.inhparent
+    JOIN pg_catalog.pg_namespace n ON n.oid = p.relnamespace
+    ORDER BY t.oid, i.inhseqno
+    """
+
+  /// Triggers that run; the bits of `tgtype` are those of the server's `pg_trigger.h`.
+  private static let triggerQuery = """
+    WITH \(targets)
+    SELECT t.oid::bigint, g.tgname::text,
+      CASE WHEN g.tgtype & 2 <> 0 THEN 'BEFORE ' ELSE 'AFTER ' END || array_to_string(ARRAY[
+        CASE WHEN g.tgtype & 4 <> 0 THEN 'INSERT' END, CASE WHEN g.tgtype & 16 <> 0 THEN 'UPDATE' END,
+        CASE WHEN g.tgtype & 8 <> 0 THEN 'DELETE' END,
+        CASE WHEN g.tgtype & 32 <> 0 THEN 'TRUNCATE' END], ' OR ')
+    FROM target t JOIN pg_catalog.pg_trigger g ON g.tgrelid = t.oid
+    WHERE NOT g.tgisinternal AND g.tgenabled <> 'D' ORDER BY t.oid, g.tgname
+    """
+
+  /// Adds them to the tables of a scope.
+  func addDetails(
+    to tables: inout [Int64: TableSchema], _ scope: SQLValue
+  ) throws(DatabaseError) {
+    for row in try rows(Self.domainQuery, scope) {
+      guard
+        let field = tables[row.integer(0)]?.fields.firstIndex(where: { $0.name == row.text(1) })
+      else { continue }
+      tables[row.integer(0)]?.fields[field].domains.append(
+        DomainSchema(
+          TableName(row.text(3), schema: row.optionalText(2)), definition: row.text(4)))
+    }
+    for row in try rows(Self.partitionQuery, scope) {
+      let key = row.optionalText(6)
+      guard let bounds = row.optionalText(5) else {
+        tables[row.integer(0)]?.partitioning = key.map { Partitioning($0) }
+        continue
+      }
+      tables[row.integer(0)]?.partitioning?.partitions.append(
+        Partitioning.Partition(
+          TableName(row.text(2), schema: row.optionalText(1)),
+          of: TableName(row.text(4), schema: row.optionalText(3)), bounds: bounds, key: key))
+    }
+    for row in try rows(Self.parentQuery, scope) {
+      tables[row.integer(0)]?.parents.append(TableName(row.text(2), schema: row.optionalText(1)))
+    }
+    for row in try rows(Self.triggerQuery, scope) {
+      tables[row.integer(0)]?.triggers.append(TriggerSchema(row.text(1), timing: row.text(2)))
+    }
+  }
+}

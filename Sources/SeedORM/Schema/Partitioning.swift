@@ -1,0 +1,33 @@
+/// How a table is cut into partitions, which hold its rows.
+public struct Partitioning: Sendable, Hashable {
+  /// A part of the table, which may be cut into parts itself.
+  public struct Partition: Sendable, Hashable {
+    /// Its name.
+    public var name: TableName
+    /// The table that it is a part of.
+    public var parent: TableName
+    /// What it takes: `FOR VALUES FROM ('2025-01-01') TO ('2026-01-01')`, or `DEFAULT`.
+    public var bounds: String
+    /// What it is cut by itself; `nil` where it holds rows.
+    public var key: String?
+
+    /// Makes a partition.
+    public init(_ name: TableName, of parent: TableName, bounds: String, key: String? = nil) {
+      self.name = name
+      self.parent = parent
+      self.bounds = bounds
+      self.key = key
+    }
+  }
+
+  /// What stands behind PARTITION BY: `RANGE (at)`.
+  public var key: String
+  /// The partitions, each behind the one that it is a part of.
+  public var partitions: [Partition]
+
+  /// Makes a partitioning.
+  public init(_ key: String, partitions: [Partition] = []) {
+    self.key = key
+    self.partitions = partitions
+  }
+}
