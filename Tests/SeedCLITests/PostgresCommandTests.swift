@@ -33,7 +33,17 @@ import Testing
         #expect(first.code == 0, "\(first.error)")
         let running = try folder.starting(
           "run", "shop", "--database", "\(url)", "--set", "user=20000000")
-        try await Task.sleep(for: .seconds(1))
+        // Until it writes.
+        let watching = try await url.connect()
+        let transactions = SQLStatement(
+          sql: """
+            SELECT 1 FROM pg_stat_activity WHERE datname = current_database()
+              AND pid <> pg_backend_pid() AND query LIKE 'COPY%'
+            """)
+        while running.process.isRunning, try await watching.query(transactions).isEmpty {
+          try await Task.sleep(for: .milliseconds(20))
+        }
+        await watching.close()
         kill(running.process.processIdentifier, signal)
         let result = try await running.result()
         #expect(result.wasKilled == (signal == SIGKILL))

@@ -35,6 +35,5 @@ extension PlanRun {
       try runner.control.checkCancellation()
       try await perform(step)
     }
-    try await analyze()
   }
 }

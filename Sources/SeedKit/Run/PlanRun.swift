@@ -121,7 +121,7 @@ struct PlanRun {
   }
 
   /// Adds what waits for the rows: keys, unique constraints and indexes of the tables made by this run,
-  /// and the counters of all that were loaded.
+  /// and the counters of all that were loaded. The SQL that follows is planned for what is there.
   mutating func finishTables() async throws {
     let tables = unfinished
     unfinished = []
@@ -140,13 +140,13 @@ struct PlanRun {
       }
     }
     loaded = []
+    try await analyze()
   }
 
   mutating func finish() async throws {
     try await finishTables()
     for sql in suspended { _ = try await connection.execute(SQLStatement(sql: sql)) }
     suspended = []
-    try await analyze()
     try runner.control.checkCancellation()
     try await connection.commit()
   }
