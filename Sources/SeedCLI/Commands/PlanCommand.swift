@@ -68,6 +68,8 @@ struct PlanCommand: AsyncParsableCommand {
     printSteps(description)
     for table in description.tables { printColumns(table) }
     for circle in description.circles { Console.print("\(circle)\n") }
+    for note in description.notes { Console.print(note) }
+    if !description.notes.isEmpty { Console.print() }
     Console.print(
       "\(description.rows.grouped) rows, about \(description.bytes.asBytes), \(description.transactions == "whole" ? "in one transaction" : "a transaction for each step")"
     )

@@ -72,6 +72,8 @@ public struct PlanDescription: Sendable, Codable {
   public var rows: Int64
   /// About how many bytes of values are made in all.
   public var bytes: Int64
+  /// What people should know of the database: triggers that run, tables that are left out.
+  public var notes: [String] = []
 }
 
 extension Plan {

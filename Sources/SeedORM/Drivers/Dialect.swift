@@ -34,6 +34,10 @@ public protocol Dialect: Sendable {
   /// partition for all other rows are left out. `nil` where there are no partitions.
   var partitionsQuery: String? { get }
 
+  /// The query of tables whose rows are elsewhere and that ``DatabaseConnection/tables(in:)`` leaves out: the
+  /// schema, the name, and whether the name alone is enough. `nil` where there are none.
+  var foreignTablesQuery: String? { get }
+
   /// What stands before a statement to get its plan instead of its rows.
   var explainPrefix: String { get }
 
@@ -93,6 +97,9 @@ public protocol Dialect: Sendable {
 }
 
 extension Dialect {
+  /// None.
+  public var foreignTablesQuery: String? { nil }
+
   /// None: a transaction that writes is alone.
   public func lockStatement(for tables: [TableName]) -> String? { nil }
 

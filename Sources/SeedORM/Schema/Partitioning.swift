@@ -10,6 +10,15 @@ public struct Partitioning: Sendable, Hashable {
     public var bounds: String
     /// What it is cut by itself; `nil` where it holds rows.
     public var key: String?
+    /// What its rows have in common, as a condition over their columns; `nil` where it takes all that is
+    /// no other's. That of a hash partition names its table by the number it has in this database.
+    public var condition: String?
+    /// The checks that it alone has.
+    public var checks: [CheckConstraint] = []
+    /// The unique constraints that it alone has, also its own primary key.
+    public var uniques: [UniqueConstraint] = []
+    /// The columns that must have a value in its rows alone.
+    public var requiredColumns: [String] = []
 
     /// Makes a partition.
     public init(_ name: TableName, of parent: TableName, bounds: String, key: String? = nil) {

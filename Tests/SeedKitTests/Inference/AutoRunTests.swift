@@ -253,6 +253,77 @@ import Testing
     }
   }
 
+  @Test func constraintsOfOnePartitionHoldForItsRows() async throws {
+    guard TestDatabase.available.contains(.postgres) else { return }
+    let schema = """
+      create table parts (id int, kind text not null check (kind in ('a', 'b', 'c')), n int, note text)
+        partition by list (kind);
+      create table parts_a partition of parts for values in ('a');
+      create table parts_b partition of parts for values in ('b');
+      create table parts_rest partition of parts default;
+      alter table parts_a add constraint high check (n > 1000000), alter note set not null,
+        add unique (n);
+      alter table parts_b add constraint low check (n < 10);
+      create unique index on parts_rest (lower(note));
+      """
+    try await fill(.postgres, schema) { run, report in
+      #expect(report.tables.allSatisfy { $0.rows == 40 && $0.reason == nil }, "\(report.tables)")
+      // Rows in all three, by the search for such rows and not by columns that fell back.
+      let kinds = try await run.number("select count(distinct kind) from parts")
+      #expect(kinds == 3)
+      #expect(report.tables.allSatisfy { $0.fallbacks.isEmpty }, "\(report.tables)")
+      let tables = try await Runner.addingPartitions(
+        to: run.connection.tables(in: nil), run.connection)
+      let table = try #require(tables.first)
+      let checks = table.checks.compactMap { $0.name == nil ? nil : $0.expression }
+      #expect(checks.contains { $0.hasPrefix("(NOT (") && $0.hasSuffix("OR (n > 1000000)") })
+      #expect(table.uniques.map(\.columns) == [["n"], ["note"]])
+      #expect(table.uniques.allSatisfy { $0.predicate?.contains("kind") == true })
+    }
+  }
+
+  @Test func numbersBeyondADecimalsDigitsAreMade() async throws {
+    guard TestDatabase.available.contains(.postgres) else { return }
+    let schema = """
+      create table wide (
+        id int primary key, a numeric not null check (a > 1e20),
+        b numeric not null check (b between 0.0000001 and 0.0000002),
+        c numeric not null check (c < -1e15), d numeric not null check (d > 5));
+      create table single (id int primary key, a numeric not null unique check (a > 1e20));
+      """
+    try await fill(.postgres, schema) { run, report in
+      let rows = Dictionary(uniqueKeysWithValues: report.tables.map { ($0.name, $0.rows) })
+      #expect(rows["wide"] == 40, "\(report.tables)")
+      let single = report.tables.first { $0.name == "single" }
+      #expect(single?.reason != nil && (single?.rows ?? 2) <= 1, "\(report.tables)")
+      let values = try await run.rows("select distinct a, b from wide")
+      #expect(values == [["100000000000000000001", "0.00000015"]])
+    }
+  }
+
+  @Test func foreignTablesAndTriggersAreNoted() async throws {
+    guard TestDatabase.available.contains(.postgres) else { return }
+    let schema = """
+      create foreign data wrapper nowhere; create server elsewhere foreign data wrapper nowhere;
+      create schema far; create foreign table far.away (id int) server elsewhere;
+      create table t (id int primary key);
+      create function kept() returns trigger language plpgsql as 'begin return new; end';
+      create trigger changing before insert on t for each row execute function kept();
+      create trigger leaving after delete on t for each row execute function kept();
+      """
+    try await fill(.postgres, schema) { run, report in
+      let left = "far.away is left out: it is a foreign table, whose rows are in another database"
+      #expect(report.run.notes == [left])
+      #expect(report.tables.map(\.name) == ["t"])
+      let plan = try await AutoRun(run.connection, monitor: QueryMonitor())
+        .plan(AutoOptions(rows: 1))
+      #expect(
+        plan.notes == [
+          "t has the trigger changing, BEFORE INSERT: it may change rows, or refuse them", left,
+        ])
+    }
+  }
+
   @Test func typesOfAllKindsAreFilled() async throws {
     guard TestDatabase.postgresURL != nil else { return }
     let schema = """

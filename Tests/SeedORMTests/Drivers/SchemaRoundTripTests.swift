@@ -45,6 +45,11 @@ import Testing
       partition by list (kind);
     create table logs_a partition of other.logs_new for values in ('a', 'it''s');
     create table logs_rest partition of other.logs_new default;
+    alter table logs_a add constraint few check (id < 100), add unique (id), alter id set not null;
+    create table loose (id int, kind int) partition by hash (kind);
+    create table loose_0 partition of loose (id not null, constraint own check (id > 0),
+      unique (id)) for values with (modulus 2, remainder 0);
+    create table loose_1 partition of loose for values with (modulus 2, remainder 1);
     create function nothing() returns trigger language plpgsql as 'begin return new; end';
     create trigger "on change" before insert or update on t for each row execute function nothing();
     create trigger off after delete on t execute function nothing();
@@ -81,6 +86,10 @@ import Testing
     #expect(logs.key == "RANGE (at)")
     #expect(logs.partitions.map(\.name.name) == ["logs_new", "logs_old", "logs_a", "logs_rest"])
     #expect(logs.partitions.map(\.key) == ["LIST (kind)", nil, nil, nil])
+    #expect(logs.partitions.map { $0.checks.map(\.name) } == [[], [], ["few"], []])
+    #expect(logs.partitions.map { $0.uniques.map(\.columns) } == [[], [], [["id"]], []])
+    let loose = try #require(read.first { $0.name.name == "loose" }?.partitioning)
+    #expect(loose.partitions.map(\.requiredColumns) == [["id"], []])
     let parents = try #require(read.first { $0.name.name == "parents" })
     #expect(parents.primaryKeyTiming == .deferred)
 
@@ -141,10 +150,20 @@ import Testing
     for statement in statements { _ = try await db.execute(SQLStatement(sql: statement)) }
   }
 
-  /// Triggers run functions, which no table holds, and so aren't made.
+  private static func withoutNumbers(_ table: TableSchema) -> TableSchema {
+    var result = table
+    for index in (result.partitioning?.partitions ?? []).indices
+    where result.partitioning?.partitions[index].condition?.contains("hash") == true {
+      result.partitioning?.partitions[index].condition = nil
+    }
+    return result
+  }
+
+  /// Triggers run functions, which no table holds, and so aren't made; and a hash partition's condition holds
+  /// the number of its table, which is another one.
   private static func expectSame(_ again: [TableSchema], _ read: [TableSchema]) {
     #expect(again.map(\.name) == read.map(\.name))
-    for (new, old) in zip(again, read) {
+    for (new, old) in zip(again.map(withoutNumbers), read.map(withoutNumbers)) {
       var expected = old
       expected.triggers = []
       for (field, was) in zip(new.fields, expected.fields) { #expect(field == was) }

@@ -40,6 +40,7 @@ public struct AutoRun: Sendable {
     let start = clock.now
     var pass = try await pass(options)
     var report = try await pass.perform()
+    report.run.notes += try await foreignTableNotes(options)
     report.run.seconds = (clock.now - start).inSeconds
     report.run.queries = monitor.report
     return report
@@ -48,7 +49,11 @@ public struct AutoRun: Sendable {
   /// What a run would do, as far as that is known before the database has seen a row.
   public func plan(_ options: AutoOptions) async throws -> PlanDescription {
     var pass = try await pass(options)
-    return try pass.makePlan().description
+    var description = try pass.makePlan().description
+    description.notes =
+      Self.triggerNotes(pass.project.factories.map(\.schema))
+      + (try await foreignTableNotes(options))
+    return description
   }
 
   /// Everything that is known before the first row.

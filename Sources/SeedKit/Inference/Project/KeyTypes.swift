@@ -14,7 +14,11 @@ enum KeyTypes {
         var result = table
         for index in result.fields.indices {
           if let rule = rules.columns[result.fields[index].name] {
-            result.fields[index].apply(rule)
+            if WideNumber.isNeeded(result.fields[index].type, rule) {
+              result.fields[index].type = WideNumber.type
+            } else {
+              result.fields[index].apply(rule)
+            }
           }
         }
         return result

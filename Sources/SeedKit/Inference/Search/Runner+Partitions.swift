@@ -8,10 +8,12 @@ extension Runner {
     var keys: Set<String>
   }
 
-  /// Tables with a check that says what their partitions hold: a row that belongs to none is refused.
+  /// Tables with a check that says what their partitions hold: a row that belongs to none is refused. What
+  /// one partition alone asks of its rows counts for those that go there.
   static func addingPartitions(
     to tables: [TableSchema], _ connection: any DatabaseConnection
   ) async throws -> [TableSchema] {
+    let tables = tables.map { addingConstraints(of: $0, connection.dialect) }
     guard let query = connection.dialect.partitionsQuery else { return tables }
     var partitions: [TableName: [Partition]] = [:]
     for row in try await connection.query(SQLStatement(sql: query)) where row.values.count == 4 {
@@ -24,6 +26,35 @@ extension Runner {
       guard let found = partitions[table.name] else { return table }
       return adding(found, to: table)
     }
+  }
+
+  /// Constraints of a partition as those of the table, with the partition's own condition before them.
+  private static func addingConstraints(
+    of table: TableSchema, _ dialect: any Dialect
+  ) -> TableSchema {
+    var result = table
+    for partition in table.partitioning?.partitions ?? [] {
+      let condition = partition.condition
+      func limited(_ check: String) -> String {
+        condition.map { "(NOT (\($0))) OR (\(check))" } ?? check
+      }
+      for check in partition.checks {
+        result.checks.append(CheckConstraint(limited(check.expression), name: check.name))
+      }
+      for column in partition.requiredColumns {
+        let quoted = dialect.quoted(column)
+        result.checks.append(CheckConstraint(limited("\(quoted) IS NOT NULL")))
+      }
+      for unique in partition.uniques {
+        var unique = unique
+        let conditions = [condition, unique.predicate].compactMap(\.self)
+        unique.predicate =
+          conditions.isEmpty
+          ? nil : conditions.map { "(\($0))" }.joined(separator: " AND ")
+        result.uniques.append(unique)
+      }
+    }
+    return result
   }
 
   /// Where partitions refer to different tables by the same columns, a row of one can't be of another:

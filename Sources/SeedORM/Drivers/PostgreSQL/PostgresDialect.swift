@@ -76,6 +76,17 @@ public struct PostgresDialect: Dialect {
     """
   }
 
+  /// Those of foreign data wrappers.
+  public var foreignTablesQuery: String? {
+    """
+    SELECT n.nspname::text, c.relname::text, pg_catalog.pg_table_is_visible(c.oid) \
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
+    WHERE c.relkind = 'f' AND NOT c.relispartition AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d \
+    WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e') \
+    ORDER BY 1, 2
+    """
+  }
+
   /// 65,535: the protocol counts them in 16 bits.
   public var maximumBoundValues: Int { PostgresParameters.maximumCount }
 

@@ -63,6 +63,13 @@ struct PostgresTableWriter {
       }
       statements.append(sql)
     }
+    for partition in table.partitioning?.partitions ?? [] {
+      let name = dialect.quoted(partition.name)
+      for unique in partition.uniques { statements.append(try statement(unique, of: name)) }
+      for check in partition.checks {
+        statements.append("ALTER TABLE \(name) ADD \(try text(of: check))")
+      }
+    }
     for exclusion in table.exclusions {
       statements.append(
         "ALTER TABLE \(name) ADD \(try constraint(exclusion.name))\(exclusion.definition)")
@@ -229,10 +236,12 @@ struct PostgresTableWriter {
     _ partition: Partitioning.Partition
   ) throws(DatabaseError) -> [String] {
     try check(partition.name.name, "a partition")
+    let required = partition.requiredColumns.map { "\(dialect.quoted($0)) NOT NULL" }
     return try schemaStatements(partition.name.schema) + [
       "CREATE TABLE \(dialect.quoted(partition.name)) PARTITION OF "
-        + "\(dialect.quoted(partition.parent)) \(partition.bounds)"
-        + (partition.key.map { " PARTITION BY \($0)" } ?? "")
+        + dialect.quoted(partition.parent)
+        + (required.isEmpty ? "" : " (\(required.joined(separator: ", ")))")
+        + " \(partition.bounds)" + (partition.key.map { " PARTITION BY \($0)" } ?? "")
     ]
   }
 

@@ -1,4 +1,4 @@
-/// What tables have beside columns, keys and indexes: domains, partitions, parents, triggers.
+/// What tables have beside columns, keys and indexes: domains, parents, triggers.
 extension PostgresCatalog {
   /// The domains of columns, those first that others are made from.
   private static let domainQuery = """
@@ -15,22 +15,6 @@ extension PostgresCatalog {
     JOIN pg_catalog.pg_type d ON d.oid = r.typoid AND d.typtype = 'd'
     JOIN pg_catalog.pg_namespace n ON n.oid = d.typnamespace
     ORDER BY r.tableoid, r.attnum, r.depth DESC
-    """
-
-  /// Partitioned tables, each before its partitions.
-  private static let partitionQuery = """
-    WITH \(targets)
-    SELECT t.oid::bigint,
-      CASE WHEN NOT pg_catalog.pg_table_is_visible(c.oid) THEN n.nspname::text END, c.relname::text,
-      CASE WHEN NOT pg_catalog.pg_table_is_visible(p.oid) THEN pn.nspname::text END, p.relname::text,
-      pg_catalog.pg_get_expr(c.relpartbound, c.oid), pg_catalog.pg_get_partkeydef(c.oid)
-    FROM target t CROSS JOIN LATERAL pg_catalog.pg_partition_tree(t.oid) part
-    JOIN pg_catalog.pg_class c ON c.oid = part.relid AND c.relkind IN ('r', 'p')
-    JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-    LEFT JOIN pg_catalog.pg_class p ON p.oid = part.parentrelid
-    LEFT JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
-    WHERE EXISTS (SELECT 1 FROM pg_catalog.pg_partitioned_table d WHERE d.partrelid = t.oid)
-    ORDER BY t.oid, part.level, n.nspname, c.relname
     """
 
   private static let parentQuery = """
@@ -66,17 +50,6 @@ extension PostgresCatalog {
       tables[row.integer(0)]?.fields[field].domains.append(
         DomainSchema(
           TableName(row.text(3), schema: row.optionalText(2)), definition: row.text(4)))
-    }
-    for row in try rows(Self.partitionQuery, scope) {
-      let key = row.optionalText(6)
-      guard let bounds = row.optionalText(5) else {
-        tables[row.integer(0)]?.partitioning = key.map { Partitioning($0) }
-        continue
-      }
-      tables[row.integer(0)]?.partitioning?.partitions.append(
-        Partitioning.Partition(
-          TableName(row.text(2), schema: row.optionalText(1)),
-          of: TableName(row.text(4), schema: row.optionalText(3)), bounds: bounds, key: key))
     }
     for row in try rows(Self.parentQuery, scope) {
       tables[row.integer(0)]?.parents.append(TableName(row.text(2), schema: row.optionalText(1)))

@@ -116,8 +116,14 @@ extension PostgresCatalog {
 
   /// All indexes but those of primary keys and of exclusion constraints.
   ///
-  /// - Parameter knowsNullsNotDistinct: from version 15 on.
-  static func indexQuery(knowsNullsNotDistinct: Bool) -> String {
+  /// - Parameters:
+  ///   - targets: what defines the relations whose indexes are asked for.
+  ///   - condition: which of these indexes are.
+  ///   - knowsNullsNotDistinct: from version 15 on.
+  static func indexQuery(
+    of targets: String = targets, where condition: String = "NOT i.indisprimary",
+    knowsNullsNotDistinct: Bool
+  ) -> String {
     """
     WITH \(targets)
     SELECT t.oid::bigint, i.indisunique, c.relname::text,
@@ -141,8 +147,8 @@ extension PostgresCatalog {
     JOIN pg_catalog.pg_index i ON i.indrelid = t.oid
     JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
     LEFT JOIN pg_catalog.pg_constraint u
-      ON u.conindid = i.indexrelid AND u.conrelid = t.oid AND u.contype = 'u'
-    WHERE NOT i.indisprimary AND NOT i.indisexclusion AND i.indislive
+      ON u.conindid = i.indexrelid AND u.conrelid = t.oid AND u.contype IN ('p', 'u')
+    WHERE \(condition) AND NOT i.indisexclusion AND i.indislive
     ORDER BY t.oid, c.relname
     """
   }

@@ -1,6 +1,6 @@
-/// Reads tables from the system's catalogue, in ten queries however many there are.
+/// Reads tables from the system's catalogue, in twelve queries however many there are.
 struct PostgresCatalog {
-  private let session: PostgresSession
+  let session: PostgresSession
   private let dialect = PostgresDialect()
 
   /// Makes a reader.
@@ -40,6 +40,7 @@ struct PostgresCatalog {
     let indexQuery = Self.indexQuery(knowsNullsNotDistinct: session.serverVersion >= 150_000)
     for row in try rows(indexQuery, scope) { addIndex(row, to: &tables[row.integer(0)]) }
     try addDetails(to: &tables, scope)
+    try addPartitions(to: &tables, scope)
     return order.compactMap { tables[$0] }
   }
 
