@@ -100,9 +100,11 @@ class Postgres:
 
     def load(self, tables):
         """The command that loads what `dump` wrote: binary, the faster format, in one transaction, and ANALYZE
-        afterwards, as PostgreSQL's manual has it and as `seed run` does."""
+        afterwards, as PostgreSQL's manual has it, of those tables of which `seed run` does it: with an index."""
         copies = (f"\\copy {table} from '{self.folder}/{table}.bin' (format binary)" for table in tables)
-        return self.psql(*copies, f"analyze {', '.join(tables)}")
+        indexed = [table for table in tables
+                   if self.numbers([f"select count(*) from pg_index where indrelid = '{table}'::regclass"]) != [0]]
+        return self.psql(*copies, *(f"analyze {table}" for table in indexed))
 
     def settings(self):
         values = self.lines("; ".join(f"select '{name} ' || current_setting('{name}')" for name in self.SHOWN))
