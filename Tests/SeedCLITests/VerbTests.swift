@@ -88,7 +88,7 @@ import Testing
     try await TestFolder.with { folder in
       let check = try await folder.seed("check")
       #expect(check.code == 0)
-      #expect(check.output.contains("1 factories and 1 scenarios: no errors"))
+      #expect(check.output.contains("1 factory and 1 scenario: no errors"))
       #expect(try list(try await folder.seed("check", "--json")).isEmpty)
       let names = try object(try await folder.seed("list", "--json"))
       #expect((names["factories"] as? [[String: Any]])?.first?["table"] as? String == "users")

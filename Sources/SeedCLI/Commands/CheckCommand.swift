@@ -28,7 +28,8 @@ struct CheckCommand: AsyncParsableCommand {
       Diagnostics.print(found)
       if !hasErrors {
         Console.print(
-          "\(files.factories.count) factories and \(files.scenarios.count) scenarios: no errors")
+          "\(files.factories.count.counted("factory", "factories")) and \(files.scenarios.count.counted("scenario")): no errors"
+        )
       }
     }
     if hasErrors { throw ExitCode(CommandFailure.Code.files.rawValue) }

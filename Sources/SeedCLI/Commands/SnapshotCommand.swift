@@ -88,7 +88,7 @@ struct SnapshotCommand: AsyncParsableCommand {
         count = SnapshotOptions.files.prune()
       }
       if json { return try JSONOutput.print(["removed": count]) }
-      Console.print("\(count) snapshots removed")
+      Console.print("\(count.counted("snapshot")) removed")
     }
   }
 }

@@ -33,9 +33,9 @@ enum ReportText {
     lines += report.notes
     let held = report.checks.count { $0.skipped == nil }
     let skipped = report.checks.count - held
-    if held > 0 { lines.append("\(held) expectation\(held == 1 ? "" : "s") held") }
+    if held > 0 { lines.append("\(held.counted("expectation")) held") }
     if skipped > 0, let reason = report.checks.first(where: { $0.skipped != nil })?.skipped {
-      lines.append("\(skipped) expectation\(skipped == 1 ? "" : "s") not checked: \(reason)")
+      lines.append("\(skipped.counted("expectation")) not checked: \(reason)")
     }
     if let queries = report.queries { lines += queryLines(queries) }
     return lines
@@ -44,7 +44,7 @@ enum ReportText {
   private static func queryLines(_ report: QueryReport) -> [String] {
     let latency = report.total.latency
     var lines = [
-      "\(latency.count) statement\(latency.count == 1 ? "" : "s") and loads took \(seconds(latency.totalNanoseconds)) (p50 \(seconds(latency.p50Nanoseconds)), p95 \(seconds(latency.p95Nanoseconds)), p99 \(seconds(latency.p99Nanoseconds)), max \(seconds(latency.maximumNanoseconds)))"
+      "\(latency.count.counted("statement")) and loads took \(seconds(latency.totalNanoseconds)) (p50 \(seconds(latency.p50Nanoseconds)), p95 \(seconds(latency.p95Nanoseconds)), p99 \(seconds(latency.p99Nanoseconds)), max \(seconds(latency.maximumNanoseconds)))"
     ]
     if report.slowCount > 0 {
       lines.append(

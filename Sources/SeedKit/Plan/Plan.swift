@@ -18,8 +18,8 @@ public struct Plan: Sendable {
   var graph: PlanGraph
   /// Foreign keys of tables that are there already whose rows come before those that they refer to.
   let lateKeys: [LateKey]
-  /// Whether rows come before those that they refer to, or many are deleted: foreign keys are then
-  /// checked once, at the end. Otherwise a check of each row as it comes is faster.
+  /// Whether rows come before those that they refer to, many come, or many are deleted: foreign keys are then
+  /// checked once, at the end, where the database can do so.
   let checksKeysAtEnd: Bool
   /// The tables whose rows are tried before they are written, as the database has them; those of
   /// ``tables`` may be without what only the database can tell.
@@ -31,6 +31,8 @@ public struct Plan: Sendable {
   let rebuilds: [Int: [Int]]
   /// What the author should know: counts that can't be proven, references made late.
   public let warnings: [Diagnostic]
+  /// What people should know of the way that the rows take.
+  let notes: [String]
 
   /// How many rows the tables had when the plan was made.
   let deletedRows: [TableName: Int64]

@@ -72,7 +72,7 @@ public struct PlanDescription: Sendable, Codable {
   public var rows: Int64
   /// About how many bytes of values are made in all.
   public var bytes: Int64
-  /// What people should know of the database: triggers that run, tables that are left out.
+  /// What people should know: when keys are checked, triggers that run, tables that are left out.
   public var notes: [String] = []
 }
 
@@ -103,7 +103,7 @@ extension Plan {
         + lateKeys.map { late in
           "\(tables[late.table].schema.name).\(late.key.columns.joined(separator: ", ")): refers to rows that come later; checked when all are there"
         },
-      rows: rowCount, bytes: steps.reduce(0) { $0 + ($1.bytes ?? 0) })
+      rows: rowCount, bytes: steps.reduce(0) { $0 + ($1.bytes ?? 0) }, notes: notes)
   }
 
   private func describe(_ step: PlannedStep) -> PlanDescription.Step {

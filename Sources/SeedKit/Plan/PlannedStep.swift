@@ -18,4 +18,7 @@ struct PlannedStep: Sendable {
   var action: Action
   /// Where the step stands.
   var span: SourceSpan
+
+  /// Whether it runs SQL of the scenario's own.
+  var runsSQL: Bool { if case .raw = action { true } else { false } }
 }

@@ -112,7 +112,3 @@ extension Planner {
     return list + (items.count == 1 ? " is" : " are")
   }
 }
-
-extension PlannedStep {
-  fileprivate var runsSQL: Bool { if case .raw = action { true } else { false } }
-}

@@ -106,15 +106,26 @@ extension Planner {
     }
   }
 
-  /// Whether foreign keys can't be checked as the rows come, or would slow the deletion of others.
+  /// Whether foreign keys can't be checked as the rows come, or would slow them or the deletion of others.
   func checksKeysAtEnd() -> Bool {
-    !lateRelations().isEmpty || refersToLateIndexes()
+    !lateRelations().isEmpty || refersToLateIndexes() || paysToCheckKeysAtEnd()
       || steps.contains { step in
         guard case .truncate(let tables) = step.action else { return false }
         return tables.contains {
           (state.rows[$0.name]?.count ?? 1) > 0 && state.table($0.name) != nil
         }
       }
+  }
+
+  /// Whether many rows with foreign keys come into tables that have none: a check at the end is one of whole tables, and
+  /// rows that were there may have broken keys that are none of the run's business. SQL of the scenario's own may need the keys.
+  func paysToCheckKeysAtEnd() -> Bool {
+    guard let dialect = state.dialect, options.load != .inPlace, scenario.transactions == .whole,
+      stored.isEmpty, !steps.contains(where: \.runsSQL)
+    else { return false }
+    let filled = tables.filter { $0.newRows > 0 && !$0.schema.foreignKeys.isEmpty }
+    return filled.allSatisfy { $0.existingRows == 0 }
+      && filled.reduce(Int64(0)) { $0 + $1.newRows } >= dialect.rowsWorthCheckAtEnd
   }
 
   /// Whether a foreign key refers to a unique constraint of a table that the run creates: its index is

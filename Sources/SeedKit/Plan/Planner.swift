@@ -79,7 +79,10 @@ public struct Planner {
       lateKeys: lateRelations().filter { tables[$0.table].exists },
       checksKeysAtEnd: checksKeysAtEnd(), stored: stored, load: options.load,
       rebuilds: rebuilds,
-      warnings: project.withSourceLines(bag.all), deletedRows: state.rows.mapValues(\.count))
+      warnings: project.withSourceLines(bag.all),
+      notes: paysToCheckKeysAtEnd()
+        ? ["foreign keys are checked once, when all rows are there"] : [],
+      deletedRows: state.rows.mapValues(\.count))
   }
 
   private func stopAtErrors() throws(DiagnosticsError) {

@@ -104,7 +104,9 @@ struct PlanRun {
       shard: shard)
     let planned = plan.tables[table]
     let request = LoadRequest(
-      table: planned.schema, columns: planned.segments[segment].columns.map(\.field.name))
+      table: planned.schema, columns: planned.segments[segment].columns.map(\.field.name),
+      // The route says so.
+      keepsIndexes: true)
     let rows = shard.part(of: planned.segments[segment].rows).count
     if rows > 4 * runner.batchSize {
       let ahead = PrefetchingSource(source)

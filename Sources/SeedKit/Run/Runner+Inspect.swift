@@ -55,7 +55,8 @@ extension Runner {
       state.rows[name] = try await existingRows(
         of: table, withKeys: !filled.contains(name), connection)
     }
-    state.rebuild = try await connection.rebuild(of: filled)
+    let rebuildable = filled.filter { state.table($0)?.isPlain == false }
+    if !rebuildable.isEmpty { state.rebuild = try await connection.rebuild(of: rebuildable) }
     return state
   }
 
@@ -94,5 +95,13 @@ extension Runner {
       }
     }
     return result
+  }
+}
+
+extension TableSchema {
+  /// Whether the table has neither indexes nor keys, nor parts that could: nothing to load past.
+  fileprivate var isPlain: Bool {
+    primaryKey.isEmpty && uniques.isEmpty && indexes.isEmpty && exclusions.isEmpty
+      && foreignKeys.isEmpty && partitioning == nil && parents.isEmpty
   }
 }

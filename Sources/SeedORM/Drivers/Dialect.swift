@@ -70,6 +70,10 @@ public protocol Dialect: Sendable {
   /// From how many rows on it pays to take a table's indexes away and to make them again behind the rows.
   var rowsWorthRebuild: Int64 { get }
 
+  /// From how many rows on it pays to check foreign keys all at once behind them, instead of each as it comes, in
+  /// a ``TransactionMode/bulk`` transaction.
+  var rowsWorthCheckAtEnd: Int64 { get }
+
   /// The statement that keeps others away from tables until the transaction ends; `nil` where a transaction
   /// that writes does that anyway.
   func lockStatement(for tables: [TableName]) -> String?

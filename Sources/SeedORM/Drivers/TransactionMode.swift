@@ -6,8 +6,8 @@ public enum TransactionMode: Sendable, Hashable {
   /// by row but all at once when the transaction is committed. The commit fails where a key is broken.
   /// What a foreign key does on delete and update (`ON DELETE CASCADE`) may not happen meanwhile.
   ///
-  /// For tables that refer to each other in circles. Where parents can come first, SQLite's own check
-  /// of each row costs a little less than one at the end.
+  /// For tables that refer to each other in circles, and for many rows in SQLite: looking each key up once, sorted,
+  /// takes a fraction of what looking up each row as it comes does.
   case bulk
   /// Rows may come before those that they refer to, and a database that can leave foreign keys alone
   /// (SQLite) doesn't check them, not even at the end: for a part of a whole that is checked when all of

@@ -11,7 +11,7 @@ extension AutoPass {
         if files.hasErrors { throw DiagnosticsError(files.diagnostics) }
         let scenario = try files.scenario(named: InferredProject.scenarioName)
         var planner = Planner(
-          project: files, scenario: scenario, options: PlanOptions(), state: state)
+          project: files, scenario: scenario, options: PlanOptions(load: .inPlace), state: state)
         do throws(DiagnosticsError) {
           var plan = try planner.plan()
           for (index, table) in plan.tables.enumerated() {

@@ -115,6 +115,9 @@ public struct PostgresDialect: Dialect {
   /// 20,000: dropping and making indexes takes some milliseconds however few rows there are.
   public var rowsWorthRebuild: Int64 { 20_000 }
 
+  /// No number: it checks each key that it has, unless the key is taken away.
+  public var rowsWorthCheckAtEnd: Int64 { .max }
+
   /// `LOCK TABLE … IN ACCESS EXCLUSIVE MODE`, in the order of the names, so that two runs wait for each
   /// other instead of blocking each other.
   public func lockStatement(for tables: [TableName]) -> String? {

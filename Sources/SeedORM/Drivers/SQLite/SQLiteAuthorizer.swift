@@ -3,7 +3,7 @@ import CSQLite
 /// Learns which tables a statement writes to, from what SQLite asks permission for while it prepares
 /// the statement; grants everything. Tables that its triggers write to are among them.
 final class SQLiteAuthorizer {
-  private var tables: Set<String> = []
+  private var writes = SQLiteWrites()
 
   /// Has the library ask this object, which must live as long as the handle is open.
   func attach(to handle: OpaquePointer) {
@@ -14,16 +14,20 @@ final class SQLiteAuthorizer {
           let context, let table
         else { return SQLITE_OK }
         let name = String(cString: table)
-        if !name.hasPrefix("sqlite_") {
-          Unmanaged<SQLiteAuthorizer>.fromOpaque(context).takeUnretainedValue().tables.insert(name)
+        guard !name.hasPrefix("sqlite_") else { return SQLITE_OK }
+        let authorizer = Unmanaged<SQLiteAuthorizer>.fromOpaque(context).takeUnretainedValue()
+        if action == SQLITE_INSERT {
+          authorizer.writes.inserted.insert(name)
+        } else {
+          authorizer.writes.changed.insert(name)
         }
         return SQLITE_OK
       }, Unmanaged.passUnretained(self).toOpaque())
   }
 
-  /// The tables of the statement that was prepared last.
-  func takeTables() -> Set<String> {
-    defer { tables = [] }
-    return tables
+  /// What the statement that was prepared last writes to.
+  func takeWrites() -> SQLiteWrites {
+    defer { writes = SQLiteWrites() }
+    return writes
   }
 }

@@ -30,7 +30,7 @@ extension SQLiteConnection {
         throw error
       }
       isReadOnlyTransaction = isReadOnly
-      uncheckedTables = leavesKeys ? [] : nil
+      uncheckedWrites = leavesKeys ? SQLiteWrites() : nil
       checksKeysAtCommit = options.mode == .bulk
     }
   }
@@ -43,9 +43,7 @@ extension SQLiteConnection {
     guard isInTransaction else { throw DatabaseError(.misuse, "no transaction is open") }
     closeCursors()
     try reporting(.transaction, "COMMIT") { _ in
-      if checksKeysAtCommit, let tables = uncheckedTables {
-        try checkForeignKeys(writtenTables: tables)
-      }
+      if checksKeysAtCommit, let writes = uncheckedWrites { try checkForeignKeys(after: writes) }
       try run("COMMIT")
       try endTransaction()
     }
@@ -67,49 +65,9 @@ extension SQLiteConnection {
       isReadOnlyTransaction = false
       try run("PRAGMA query_only = OFF")
     }
-    guard uncheckedTables != nil else { return }
-    uncheckedTables = nil
+    guard uncheckedWrites != nil else { return }
+    uncheckedWrites = nil
     try run("PRAGMA foreign_keys = ON")
-  }
-
-  /// Checks the foreign keys of tables and of those that refer to them.
-  private func checkForeignKeys(writtenTables: Set<String>) throws {
-    let written = Set(writtenTables.map { $0.lowercased() })
-    guard !written.isEmpty else { return }
-    let keys = try rows(
-      """
-      SELECT m.name, k."table" FROM sqlite_schema AS m, pragma_foreign_key_list(m.name) AS k
-      WHERE m.type = 'table'
-      """)
-    var tables: [String] = []
-    for key in keys {
-      guard case .text(let child) = key[0], case .text(let parent) = key[1] else { continue }
-      if written.contains(child.lowercased()) || written.contains(parent.lowercased()),
-        !tables.contains(child)
-      {
-        tables.append(child)
-      }
-    }
-    for table in tables { try checkForeignKeys(of: table) }
-  }
-
-  private func checkForeignKeys(of table: String) throws {
-    let name = dialect.quoted(table)
-    let broken = try rows("SELECT * FROM pragma_foreign_key_check(\(literal(table))) LIMIT 1")
-    guard let first = broken.first else { return }
-    var columns: [String] = []
-    if case .integer(let number) = first[3] {
-      let names = try rows(
-        """
-        SELECT "from" FROM pragma_foreign_key_list(\(literal(table)))
-        WHERE id = \(number) ORDER BY seq
-        """)
-      columns = names.compactMap { if case .text(let name) = $0[0] { name } else { nil } }
-    }
-    var message = "a foreign key is broken: \(name)"
-    if !columns.isEmpty { message += " (\(columns.joined(separator: ", ")))" }
-    if case .text(let parent) = first[2] { message += " refers to a missing row of \(parent)" }
-    throw DatabaseError(.foreignKeyViolation, message, table: table, columns: columns)
   }
 
   /// All rows of a statement of the driver's own, which is not reported to the monitor.

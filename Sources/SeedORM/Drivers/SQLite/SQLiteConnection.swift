@@ -21,8 +21,8 @@ public actor SQLiteConnection: DatabaseConnection {
   private let authorizer = SQLiteAuthorizer()
   private var cache = SQLiteStatementCache(capacity: 64)
   private var isClosed = false
-  /// The tables written to in a transaction that leaves foreign keys to its end; `nil` in others.
-  var uncheckedTables: Set<String>?
+  /// What is written in a transaction that leaves foreign keys to its end; `nil` in others.
+  var uncheckedWrites: SQLiteWrites?
   /// Whether the commit checks those.
   var checksKeysAtCommit = false
   /// Whether the open transaction may not write.
@@ -228,7 +228,7 @@ public actor SQLiteConnection: DatabaseConnection {
     _ statement: SQLitePreparedStatement, _ body: (SQLitePreparedStatement) throws -> Result
   ) throws -> Result {
     defer { statement.reset() }
-    if uncheckedTables != nil { uncheckedTables?.formUnion(statement.writtenTables) }
+    if uncheckedWrites != nil { uncheckedWrites?.formUnion(statement.possibleWrites) }
     return try body(statement)
   }
 
@@ -261,7 +261,7 @@ public actor SQLiteConnection: DatabaseConnection {
       guard part.firstIndex(of: 0) == nil else {
         throw DatabaseError(.syntax, "the SQL holds a NUL")
       }
-      _ = authorizer.takeTables()
+      _ = authorizer.takeWrites()
       var pointer: OpaquePointer?
       var tail: UnsafePointer<CChar>?
       let flags = isPersistent ? UInt32(SQLITE_PREPARE_PERSISTENT) : 0
@@ -276,7 +276,7 @@ public actor SQLiteConnection: DatabaseConnection {
       // A comment or a lone semicolon is no statement.
       if let pointer {
         return SQLitePreparedStatement(
-          pointer: pointer, sql: sql, writtenTables: authorizer.takeTables(), handle: handle)
+          pointer: pointer, sql: sql, writes: authorizer.takeWrites(), handle: handle)
       }
     }
     return nil

@@ -10,19 +10,24 @@ import CSQLite
 final class SQLitePreparedStatement {
   let pointer: OpaquePointer
   let sql: String
-  /// The tables whose rows it inserts, updates or deletes.
-  let writtenTables: Set<String>
+  /// What it asked for permission to write to.
+  private let writes: SQLiteWrites
+  /// What it may write to: INSERT OR REPLACE deletes, too, and doesn't ask.
+  private(set) lazy var possibleWrites: SQLiteWrites = {
+    guard !writes.inserted.isEmpty, sql.lowercased().contains("replace") else { return writes }
+    return SQLiteWrites(inserted: writes.inserted, changed: writes.tables)
+  }()
   /// The number of its newest use, for the cache.
   var lastUse = 0
 
   private let handle: SQLiteHandle
 
   init(
-    pointer: OpaquePointer, sql: String, writtenTables: Set<String>, handle: SQLiteHandle
+    pointer: OpaquePointer, sql: String, writes: SQLiteWrites, handle: SQLiteHandle
   ) {
     self.pointer = pointer
     self.sql = sql
-    self.writtenTables = writtenTables
+    self.writes = writes
     self.handle = handle
   }
 

@@ -20,7 +20,8 @@ extension SQLiteConnection {
       try run(begin)
       do {
         let indexes =
-          try batches.hasRows(Self.manyRows) ? indexesToBuildAfterwards(request.table.name) : []
+          try !request.keepsIndexes && batches.hasRows(Self.manyRows)
+          ? indexesToBuildAfterwards(request.table.name) : []
         for index in indexes { try run("DROP INDEX main.\(dialect.quoted(index.name))") }
         try batches.serve(to: handle) {
           // A statement of its own each time, as the module behind the name is another one.
