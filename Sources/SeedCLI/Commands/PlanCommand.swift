@@ -53,7 +53,7 @@ struct PlanCommand: AsyncParsableCommand {
     guard let scenario else { return try await runAuto() }
     let files = try project.project()
     let url = try database.url(for: try files.scenario(named: scenario))
-    let state = try await DatabaseReader.state(of: url, for: scenario, in: files)
+    let state = try await DatabaseReader.state(of: url, for: scenario, in: files, options: options)
     let plan = try Planner.plan(scenario, in: files, options: options, state: state)
     if !project.json { Diagnostics.print(plan.warnings) }
     try print(plan.description, of: url)

@@ -76,7 +76,8 @@ struct RunCommand: AsyncParsableCommand {
     if dryRun {
       let sources = Signals.onInterrupt { control.cancel() }
       defer { sources.forEach { $0.cancel() } }
-      let state = try await DatabaseReader.state(of: url, for: scenario, in: files)
+      let state = try await DatabaseReader.state(
+        of: url, for: scenario, in: files, options: options)
       let plan = try Planner.plan(scenario, in: files, options: options, state: state)
       if !project.json { Diagnostics.print(plan.warnings) }
       defer { progress.clear() }
@@ -97,7 +98,7 @@ struct RunCommand: AsyncParsableCommand {
     defer { sources.forEach { $0.cancel() } }
     do {
       let connection = try await connections.open(file?.url ?? url, monitor)
-      let state = try await Runner.inspect(connection, for: scenario, in: files)
+      let state = try await Runner.inspect(connection, for: scenario, in: files, options: options)
       let plan = try Planner.plan(scenario, in: files, options: options, state: state)
       if !project.json { Diagnostics.print(plan.warnings) }
       var others: [any DatabaseConnection] = []

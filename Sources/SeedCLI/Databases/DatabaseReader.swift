@@ -26,7 +26,7 @@ enum DatabaseReader {
 
   /// What the plan of a scenario needs.
   static func state(
-    of url: DatabaseURL, for scenario: String, in project: Project
+    of url: DatabaseURL, for scenario: String, in project: Project, options: PlanOptions
   ) async throws -> DatabaseState {
     // Opening a file that isn't there would create it.
     if case .sqlite(let path, _) = url.target, path != ":memory:",
@@ -36,7 +36,7 @@ enum DatabaseReader {
     }
     let connection = try await url.connect()
     do {
-      let state = try await Runner.inspect(connection, for: scenario, in: project)
+      let state = try await Runner.inspect(connection, for: scenario, in: project, options: options)
       await connection.close()
       return state
     } catch {

@@ -252,7 +252,7 @@ final class SegmentCompilation {
   ) throws -> any Generator {
     let kind = ValueKind(of: field.type)
     guard relation.share > 0,
-      let keys = plan.planner.state.rows[relation.tableName]?.keys[column], keys.count > 0
+      let keys = plan.planner.rowsThatStay(in: relation.tableName)?.keys[column], keys.count > 0
     else {
       guard field.isNullable || draft.rows.isEmpty else {
         throw Diagnostic(

@@ -28,4 +28,12 @@ public struct PlanOptions: Sendable {
 
   /// Whether the numbers of rows are not the scenario's own, so that the counts it expects can't hold.
   var changesCounts: Bool { !counts.isEmpty || scale != 1 }
+
+  /// Whether a step makes no rows, as far as that is known without a plan.
+  func leavesOut(_ step: CreateStep) -> Bool {
+    guard step.count.parent == nil else { return false }
+    let other = step.group.flatMap { counts[$0.name] } ?? counts[step.factory.name]
+    return other.map { $0 == 0 }
+      ?? ((Double(step.count.range.upperBound) * scale).rounded() == 0)
+  }
 }

@@ -106,9 +106,11 @@ extension Planner {
     let found =
       before.flatMap { $0.ranges.count > 0 ? $0 : nil }
       ?? rowSet(named: name, among: drafts[...])
-    guard let (table, ranges) = found else {
-      let existing = tableName(name)
-      if let stored = state.table(existing) {
+    let stored = state.table(tableName(name))
+    let makesNone = found.map { $0.ranges.count == 0 && $0.table != draft.table } ?? true
+    let staying = reference.group == nil ? stored.flatMap { rowsThatStay(in: $0.name) } : nil
+    guard let (table, ranges) = found, !makesNone || staying == nil else {
+      if let stored {
         return RelationDraft(
           name: column.relationName, columns: [column],
           referenced: [reference.column ?? stored.primaryKey.first ?? "id"], table: nil,
@@ -175,7 +177,7 @@ extension Planner {
       }
     }
     let stored = state.table(key.references)
-    let hasRows = stored.map { (state.rows[$0.name]?.count ?? 0) > 0 } ?? false
+    let hasRows = stored.flatMap { rowsThatStay(in: $0.name) } != nil
     if hasRows || isNullable || draft.rows.isEmpty {
       return RelationDraft(
         name: name, columns: key.columns, referenced: key.referencedColumns, table: nil,

@@ -4,19 +4,18 @@ import SeedORM
 /// The first pass: the tables, and the factories that fill them.
 extension Planner {
   mutating func collectTables(_ definitions: [StepDefinition]) {
-    var truncated: Set<TableName> = []
     for (index, step) in definitions.enumerated() {
       switch step.action {
       case .truncate(let names):
-        for name in names?.map(\.name) ?? [] { truncated.insert(tableName(name)) }
+        for name in names?.map(\.name) ?? [] { emptied.insert(tableName(name)) }
         if names == nil {
           for case .create(let create) in definitions.map(\.action) {
-            truncated.insert(tableName(create.factory.name))
+            emptied.insert(tableName(create.factory.name))
           }
         }
       case .create(let create):
         guard let factory = resolve(create) else { continue }
-        guard let table = table(of: factory, at: create.factory.span, truncated: truncated)
+        guard let table = table(of: factory, at: create.factory.span)
         else { continue }
         var draft = SegmentDraft(step: index, definition: create, factory: factory, table: table)
         draft.values = factory.values
@@ -46,6 +45,13 @@ extension Planner {
       }
     }
     resolveReferencedColumns()
+  }
+
+  func isEmptied(_ table: TableName) -> Bool { emptied.contains { table.matches($0) } }
+
+  /// The rows of a table that stay, and that others can refer to.
+  func rowsThatStay(in table: TableName) -> DatabaseState.ExistingRows? {
+    isEmptied(table) ? nil : state.rows[table].flatMap { $0.count > 0 ? $0 : nil }
   }
 
   func suggestion(_ name: String, among names: [String]) -> String? {
@@ -82,7 +88,7 @@ extension Planner {
   }
 
   private mutating func table(
-    of factory: ResolvedFactory, at span: SourceSpan, truncated: Set<TableName>
+    of factory: ResolvedFactory, at span: SourceSpan
   ) -> Int? {
     if let index = tables.firstIndex(where: { $0.schema.name.matches(factory.table) }) {
       return index
@@ -100,7 +106,7 @@ extension Planner {
       schema = merge(schema, with: declared, factory: factory, at: span)
     }
     let rows = state.rows[schema.name] ?? DatabaseState.ExistingRows(count: 0)
-    let isEmptied = truncated.contains { schema.name.matches($0) }
+    let isEmptied = isEmptied(schema.name)
     let table = PlannedTable(
       schema: schema, exists: existing != nil, existingRows: isEmptied ? 0 : rows.count,
       firstRow: isEmptied ? 0 : max(0, max(rows.count, rows.highestKey ?? 0)))

@@ -25,6 +25,8 @@ public struct Planner {
   var bag = DiagnosticBag()
   var tables: [PlannedTable] = []
   var drafts: [SegmentDraft] = []
+  /// The tables that the scenario empties.
+  var emptied: Set<TableName> = []
   var steps: [PlannedStep] = []
   /// The tables whose keys allow fewer rows than they were to have, as far as that was found.
   var limits: [TableName: RowLimit] = [:]

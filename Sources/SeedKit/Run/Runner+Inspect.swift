@@ -4,10 +4,13 @@ public import SeedORM
 extension Runner {
   /// Reads what a plan needs to know of a database: its tables, and the rows that stay in those that
   /// the scenario fills or refers to.
+  ///
+  /// - Parameter options: those of the plan: rows that it doesn't make are looked for among those that stay.
   public static func inspect(
-    _ connection: any DatabaseConnection, for scenario: String, in project: Project
+    _ connection: any DatabaseConnection, for scenario: String, in project: Project,
+    options: PlanOptions = PlanOptions()
   ) async throws -> DatabaseState {
-    try await inspect(connection, for: scenario, in: project) { _ in }
+    try await inspect(connection, for: scenario, in: project, options: options) { _ in }
   }
 
   /// Reads what a plan needs to know of a database.
@@ -15,7 +18,7 @@ extension Runner {
   /// - Parameter adjust: changes what was read of the tables; rows that it knows are not counted.
   static func inspect(
     _ connection: any DatabaseConnection, for scenario: String, in project: Project,
-    _ adjust: (inout DatabaseState) -> Void
+    options: PlanOptions, _ adjust: (inout DatabaseState) -> Void
   ) async throws -> DatabaseState {
     var state = DatabaseState(
       dialect: connection.dialect, tables: try await connection.tables(in: nil))
@@ -31,11 +34,15 @@ extension Runner {
     adjust(&state)
     let definition = try project.scenario(named: scenario)
     var filled: [TableName] = []
+    var growing: Set<TableName> = []
     var referenced: [TableName] = []
     for case .create(let create) in try project.allSteps(of: definition).map(\.action) {
       guard let factory = project.resolved(create.factory.name) else { continue }
       let table = state.table(factory.table)
-      if let table, !filled.contains(table.name) { filled.append(table.name) }
+      if let table {
+        if !filled.contains(table.name) { filled.append(table.name) }
+        if !options.leavesOut(create) { growing.insert(table.name) }
+      }
       // A table that the run creates may refer to one that is there.
       let keys = (table?.foreignKeys ?? []) + (factory.schema?.foreignKeys ?? [])
       referenced += keys.compactMap { state.table($0.references)?.name }
@@ -53,7 +60,7 @@ extension Runner {
       guard let table = state.table(name) else { continue }
       // Rows that the scenario makes are referred to by number; the keys of others must be known.
       state.rows[name] = try await existingRows(
-        of: table, withKeys: !filled.contains(name), connection)
+        of: table, withKeys: !growing.contains(name), connection)
     }
     let rebuildable = filled.filter { state.table($0)?.isPlain == false }
     if !rebuildable.isEmpty { state.rebuild = try await connection.rebuild(of: rebuildable) }

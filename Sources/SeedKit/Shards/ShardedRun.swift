@@ -106,7 +106,8 @@ public struct ShardedRun: Sendable {
   }
 
   func anyPlan(_ record: ShardRecord) async throws -> (plan: Plan, state: DatabaseState) {
-    let state = try await Runner.inspect(connection, for: scenario, in: project) { state in
+    let state = try await Runner.inspect(connection, for: scenario, in: project, options: options) {
+      state in
       state.tables.removeAll { $0.name == ShardLedger.table }
       record.restore(&state)
     }

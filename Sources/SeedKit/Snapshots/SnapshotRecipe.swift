@@ -67,7 +67,7 @@ public struct SnapshotRecipe: Sendable {
     guard let scenario else { return nil }
     let project = Project.read(files)
     if project.hasErrors { throw DiagnosticsError(project.check()) }
-    let state = try await Runner.inspect(connection, for: scenario, in: project)
+    let state = try await Runner.inspect(connection, for: scenario, in: project, options: options)
     let plan = try Planner.plan(scenario, in: project, options: options, state: state)
     return try await Runner(connection, monitor: monitor).run(plan)
   }

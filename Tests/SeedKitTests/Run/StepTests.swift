@@ -182,4 +182,58 @@ import Testing
       #expect(plan.tables[0].isCreated == false)
     }
   }
+
+  private static let peopleAndPosts = """
+    factory: user
+    table: users
+    fields: { id: { type: integer, primary_key: true } }
+    ---
+    factory: post
+    table: posts
+    fields:
+      id: { type: integer, primary_key: true }
+      user_id: { type: integer, references: users }
+      editor_id: { type: integer, references: users }
+    values: { editor_id: ref(user) }
+    ---
+    scenario: main
+    steps:
+      - { create: user, count: 5 }
+      - { create: post, count: 50 }
+    ---
+    scenario: emptied
+    steps:
+      - truncate: [posts, users]
+      - { create: post, count: 5 }
+    """
+
+  @Test(
+    arguments: TestDatabase.available,
+    [PlanOptions(counts: ["user": 0]), PlanOptions(counts: ["post": 50], scale: 0.01)])
+  func rowsThatAreNotMadeAreLookedForAmongThoseThatStay(
+    _ database: TestDatabase, _ options: PlanOptions
+  ) async throws {
+    try await database.with(Self.peopleAndPosts) { test in
+      try await test.run()
+      try await test.run(options: options)
+      let counts = try await test.rows(
+        "SELECT (SELECT count(*) FROM users), count(*), count(DISTINCT user_id), count(DISTINCT editor_id) FROM posts"
+      )
+      #expect(counts == [["5", "100", "5", "5"]])
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func emptiedTablesHaveNoRowsToReferTo(_ database: TestDatabase) async throws {
+    try await database.with(Self.peopleAndPosts) { test in
+      try await test.run()
+      let error = await #expect(throws: DiagnosticsError.self) {
+        try await test.run("emptied")
+      }
+      let message = error?.diagnostics.first?.message
+      #expect(message == "`posts.user_id` needs rows of `users`, and there are none")
+      let left = try await test.number("SELECT count(*) FROM posts")
+      #expect(left == 50)
+    }
+  }
 }

@@ -28,7 +28,7 @@ struct TestRun {
   func plan(_ scenario: String = "main", options: PlanOptions = PlanOptions()) async throws -> Plan
   {
     if project.hasErrors { throw DiagnosticsError(project.diagnostics) }
-    let state = try await Runner.inspect(connection, for: scenario, in: project)
+    let state = try await Runner.inspect(connection, for: scenario, in: project, options: options)
     return try Planner.plan(scenario, in: project, options: options, state: state)
   }
 
