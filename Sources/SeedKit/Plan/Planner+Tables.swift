@@ -187,7 +187,7 @@ extension Planner {
           bag.error(
             parent == nil
               ? "`\(tables[index].schema.name).\(foreignKey.columns.joined(separator: ", "))` refers to `\(foreignKey.references)`, which neither the scenario creates nor the database has"
-              : "`\(foreignKey.references)` has no primary key of \(foreignKey.columns.count) column(s) to refer to",
+              : "`\(foreignKey.references)` has no primary key of \(foreignKey.columns.count == 1 ? "one column" : "\(foreignKey.columns.count) columns") to refer to",
             at: drafts.first { $0.table == index }?.span ?? anchor)
         }
       }
