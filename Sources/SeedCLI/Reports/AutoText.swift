@@ -6,9 +6,11 @@ enum AutoText {
     var lines = ReportText.lines(report.run)
     let limited = report.tables.filter { $0.rows > 0 && $0.reason != nil }
     for table in limited {
-      lines.append("\(table.name) has \(table.rows.grouped) rows: \(table.reason ?? "")")
+      lines.append(
+        "\(table.name) has \(table.rows.grouped) row\(table.rows == 1 ? "" : "s"): \(table.reason ?? "")"
+      )
     }
-    for table in report.tables {
+    for table in report.tables where table.rows > 0 {
       for fallback in table.fallbacks {
         lines.append("\(table.name): \(fallback)")
       }

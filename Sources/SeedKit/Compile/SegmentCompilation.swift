@@ -221,7 +221,8 @@ final class SegmentCompilation {
     else { return }
     plan.planner.limit(
       draft.table, to: distinct,
-      because: "`\(schema.name).\(field.name)` is unique and has \(distinct) values",
+      because:
+        "`\(schema.name).\(field.name)` is unique and has \(distinct) value\(distinct == 1 ? "" : "s")",
       column: field.name)
   }
 

@@ -100,7 +100,7 @@ final class RelatedFrame: RowFrame {
     }
     guard depth < SegmentFrame.maximumDepth else {
       throw GenerationError(
-        "references lead through more than \(SegmentFrame.maximumDepth) rows",
+        "references lead in a circle, or through more than \(SegmentFrame.maximumDepth) rows",
         table: graph.tables[table].schema.name.name)
     }
     let declared = graph.tables[table].segments.lazy.compactMap { segment in

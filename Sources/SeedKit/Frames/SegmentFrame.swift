@@ -76,7 +76,7 @@ final class SegmentFrame: RowFrame {
     if let related = frames[index] { return related }
     guard depth < Self.maximumDepth else {
       throw GenerationError(
-        "references lead through more than \(Self.maximumDepth) rows",
+        "references lead in a circle, or through more than \(Self.maximumDepth) rows",
         table: graph.tables[table].schema.name.name)
     }
     let rows = try pickedRows(index)

@@ -38,6 +38,14 @@ public protocol Dialect: Sendable {
   /// schema, the name, and whether the name alone is enough. `nil` where there are none.
   var foreignTablesQuery: String? { get }
 
+  /// The query of what triggers run for each row that is inserted: the table's schema, `NULL` where the
+  /// name alone is enough, the table's name, and the text. `nil` where there are no triggers.
+  var triggerTextsQuery: String? { get }
+
+  /// The query of triggers that wait for the end of a transaction: the table's schema, `NULL` where the name
+  /// alone is enough, the table's name, and the name for `SET CONSTRAINTS`. `nil` where there are none.
+  var deferredTriggersQuery: String? { get }
+
   /// What stands before a statement to get its plan instead of its rows.
   var explainPrefix: String { get }
 
@@ -103,6 +111,12 @@ public protocol Dialect: Sendable {
 extension Dialect {
   /// None.
   public var foreignTablesQuery: String? { nil }
+
+  /// None.
+  public var triggerTextsQuery: String? { nil }
+
+  /// None.
+  public var deferredTriggersQuery: String? { nil }
 
   /// None: a transaction that writes is alone.
   public func lockStatement(for tables: [TableName]) -> String? { nil }

@@ -70,7 +70,9 @@ extension AutoPass {
     // A column's way out may be all that a table needs.
     if isChanged { return }
     for (factory, diagnostic) in lost.sorted(by: { $0.key > $1.key }) {
-      lose(factory, reason: diagnostic.message, advice: diagnostic.hint)
+      // There are no steps to add here: the table that is missing is named with its own reason.
+      let hint = diagnostic.hint.flatMap { $0.contains("- create: ") ? nil : $0 }
+      lose(factory, reason: diagnostic.message, advice: hint)
     }
   }
 
@@ -86,8 +88,11 @@ extension AutoPass {
 
   mutating func lose(_ factory: Int, reason: String, advice: String? = nil) {
     let lost = project.factories.remove(at: factory)
+    // What was refused before all else was given up says more than what that led to.
     losses.append(
-      Loss(table: lost.schema.name, factory: lost, reason: reason, advice: advice))
+      Loss(
+        table: lost.schema.name, factory: lost, reason: minimized[lost.schema.name] ?? reason,
+        advice: minimized[lost.schema.name] == nil ? advice : nil))
   }
 
   /// Changes what the database has refused.
@@ -100,13 +105,21 @@ extension AutoPass {
     guard let factory = project.factories.firstIndex(where: { $0.schema.name == table }) else {
       throw error
     }
-    if let error = error as? DatabaseError,
+    if let error = error as? DatabaseError, try await makeSetting(for: error) { return false }
+    if let error = error as? DatabaseError, error.code == .uniqueViolation {
+      if leaveToTrigger(error, factory) { return false }
+      if try await noteTriggerRows(of: table) { return false }
+    }
+    let isHopeless = (error as? DatabaseError)?.isOfOtherCode == true
+    if !isHopeless, let error = error as? DatabaseError,
       [.checkViolation, .uniqueViolation].contains(error.code),
       searching.insert(table).inserted
     {
       return false
     }
-    if let error = error as? DatabaseError, error.isAboutRows, trialing.insert(table).inserted {
+    if !isHopeless, let error = error as? DatabaseError, error.isAboutRows,
+      trialing.insert(table).inserted
+    {
       return false
     }
     for name in columns(blamedBy: error, in: project.factories[factory].schema) {
@@ -116,7 +129,13 @@ extension AutoPass {
         return false
       }
     }
-    if minimized.insert(table).inserted, project.factories[factory].minimize() {
+    if !isHopeless, let column = columnForTrigger(of: factory),
+      fallBack(factory, column, because: "\(error)")
+    {
+      return false
+    }
+    if minimized[table] == nil, project.factories[factory].minimize() {
+      minimized[table] = "\(error)"
       attempts[table] = nil
       notes[table, default: []].append("as plain as can be: \(error)")
       return false
@@ -136,6 +155,12 @@ extension AutoPass {
   private func columns(blamedBy error: any Error, in table: TableSchema) -> [String] {
     switch error {
     case let error as DatabaseError:
+      // What a trigger does to another table says nothing of this one's columns.
+      if let other = error.table, other != table.name.name,
+        schemas.keys.contains(where: { $0.name == other })
+      {
+        return []
+      }
       if !error.columns.isEmpty { return error.columns }
       if error.code == .uniqueViolation, let key = error.detail?.keyText {
         return table.fields.map(\.name).filter { key.contains($0) }
@@ -148,7 +173,9 @@ extension AutoPass {
           if case .expression(let text)? = field.defaultValue { texts.append(text) }
         }
       }
-      return table.fields.map(\.name).filter { name in texts.contains { $0.contains(name) } }
+      // `RAISE EXCEPTION` says it in words.
+      if check == nil, error.isAboutRows { texts.append(error.message) }
+      return table.fields.map(\.name).filter { name in texts.contains { $0.hasWord(name) } }
     case let error as GenerationError: return error.column.map { [$0] } ?? []
     default: return []
     }
@@ -161,12 +188,13 @@ extension AutoPass {
     for table in plan?.tables ?? [] {
       let name = table.schema.name
       guard let filled = filled[name] else { continue }
-      let limit = project.limits[name]
+      let rows = filled.rows + (triggerRows[name]?.count ?? 0)
+      var notes = notes[name] ?? []
+      let isShort = project.limits[name] != nil && rows < project.rows
+      let reason = isShort && !notes.isEmpty ? notes.removeFirst() : nil
       tables.append(
         AutoReport.Table(
-          name: name.description, rows: filled.rows,
-          reason: limit.map { _ in notes[name]?.first ?? "" }, advice: nil,
-          fallbacks: limit == nil ? notes[name] ?? [] : Array((notes[name] ?? []).dropFirst())))
+          name: name.description, rows: rows, reason: reason, advice: nil, fallbacks: notes))
       made.append(
         RunReport.Table(
           name: name.description, rows: filled.rows, digest: filled.digest.hex,
@@ -176,15 +204,20 @@ extension AutoPass {
     for loss in losses {
       tables.append(
         AutoReport.Table(
-          name: loss.table.description, rows: 0, reason: loss.reason, advice: loss.advice,
-          fallbacks: []))
+          name: loss.table.description, rows: triggerRows[loss.table]?.count ?? 0,
+          reason: loss.reason, advice: loss.advice,
+          fallbacks: notes[loss.table] ?? []))
     }
     let total = made.reduce(0) { $0 + $1.rows }
     return AutoReport(
       tables: tables,
       run: RunReport(
         scenario: InferredProject.scenarioName, seed: project.seed, database: nil, tables: made,
-        rows: total, digest: whole.hex, checks: [], notes: [], seconds: 0,
+        rows: total, digest: whole.hex, checks: [],
+        notes: settings.sorted { $0.key < $1.key }.map {
+          "the database's own code reads the setting \($0.key), which was '\($0.value)' for this run"
+        },
+        seconds: 0,
         queries: nil))
   }
 }

@@ -18,7 +18,8 @@ extension AutoPass {
     // More than half of the rows are worth more than plainer ones.
     let rows = plan.tables[table].segments[segment].rows.count
     let cuts = self.cuts[name, default: 0]
-    if passing * 2 > rows, cuts < 3 {
+    let isDuplicate = (error as? DatabaseError)?.code == .uniqueViolation
+    if passing * 2 > rows || isDuplicate && passing > 0, cuts < 3 {
       self.cuts[name] = cuts + 1
       project.limits[name] = Int64(passing)
       notes[name, default: []].insert("of \(rows) rows, \(passing) were taken: \(error)", at: 0)
@@ -49,6 +50,11 @@ extension AutoPass {
     guard let factory = project.factories.firstIndex(where: { $0.schema.name == name }) else {
       return true
     }
+    if project.factories[factory].ways > 1, mixed.insert(name).inserted,
+      project.mixWays(of: factory)
+    {
+      return false
+    }
     let way = ways[name].map { $0 + 1 } ?? 0
     if project.factories[factory].ways > 1, way < min(project.factories[factory].ways, 8) {
       ways[name] = way
@@ -56,7 +62,8 @@ extension AutoPass {
       return false
     }
     let broken = result.broken.map(\.text).joined(separator: ", ")
-    for name in result.broken.flatMap(\.columns) {
+    let isForFew = result.passing > 0 && result.broken.allSatisfy(\.isForFewRows)
+    for name in isForFew ? [] : result.broken.flatMap(\.columns) {
       if let column = project.factories[factory].columns.firstIndex(where: { $0.name == name }),
         fallBack(factory, column, because: "no rows were found that pass \(broken)")
       {
@@ -66,10 +73,13 @@ extension AutoPass {
     let rows = plan.tables[table].segments[segment].rows.count
     // What a key leaves no more room for is cut; the next search may pass with fewer rows.
     let cuts = self.cuts[name, default: 0]
-    if result.passing > 1, cuts < 3 {
+    // Of rows that must differ, one always passes: `UNIQUE ((true))` is how a table says that it has one row.
+    let areDuplicates = result.broken.allSatisfy(\.isUnique)
+    if result.passing > (areDuplicates ? 0 : 1), cuts < 3 {
       self.cuts[name] = cuts + 1
       // The first cut may be enough; where it isn't, no row more or less makes the difference.
-      project.limits[name] = Int64(cuts == 0 ? result.passing : result.passing * 3 / 4)
+      project.limits[name] = Int64(
+        cuts == 0 ? result.passing : max(1, result.passing * 3 / 4))
       notes[name, default: []].insert(
         "of \(rows) rows, \(result.passing) pass \(broken)", at: 0)
       return false

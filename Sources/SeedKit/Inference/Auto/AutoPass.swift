@@ -28,7 +28,7 @@ struct AutoPass {
   var notes: [TableName: [String]] = [:]
   var filled: [TableName: Filled] = [:]
   /// The tables as the database has them.
-  let schemas: [TableName: TableSchema]
+  var schemas: [TableName: TableSchema]
   /// The tables whose rows are tried before they are loaded.
   var searching: Set<TableName> = []
   /// At which attempt each row passes what the database asks, for tables whose rows were tried.
@@ -37,16 +37,30 @@ struct AutoPass {
   /// takes; with the attempts at which they pass, once they are known.
   var trialing: Set<TableName> = []
   var trialed: Set<TableName> = []
-  /// The tables whose columns were all brought down to their plainest values.
-  var minimized: Set<TableName> = []
+  /// The tables whose columns were all brought down to their plainest values, with what was refused before.
+  var minimized: [TableName: String] = [:]
   /// How often a table was given fewer rows because no others passed.
   var cuts: [TableName: Int] = [:]
   /// Which way was chosen for checks that can be met in several.
   var ways: [TableName: Int] = [:]
+  /// The tables whose rows have taken different ways.
+  var mixed: Set<TableName> = []
   var plan: Plan?
+  /// What triggers run for each row of a table.
+  var triggerTexts: [TableName: String] = [:]
+  /// The triggers of tables that wait for the end of the transaction.
+  var deferredTriggers: [TableName: [String]] = [:]
+  /// The tables some of whose waiting triggers have refused rows, for want of those of later tables perhaps.
+  var waiting: [TableName] = []
+  /// Settings that the database's own code reads and that nobody has made.
+  var settings: [String: String] = [:]
+  /// Rows that triggers of other tables write, and whether they are known as they now are.
+  var triggerRows: [TableName: TriggerRows] = [:]
+  /// The columns all whose values a trigger has refused.
+  var cleared: [TableName: Set<String>] = [:]
 
   private var connection: any DatabaseConnection { run.connection }
-  private static let savepoint = "seedkit_table"
+  static let savepoint = "seedkit_table"
 
   /// - Parameter schemas: the tables as the database has them; those of the state may be without what the
   ///   planner is not to take note of.
@@ -60,6 +74,14 @@ struct AutoPass {
       schemas.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     for schema in schemas {
       if schema.asksMoreThanColumns { searching.insert(schema.name) }
+      if let partitioning = schema.partitioning,
+        !partitioning.partitions.contains(where: { $0.key == nil }),
+        let factory = self.project.factories.firstIndex(where: { $0.schema.name == schema.name })
+      {
+        lose(
+          factory, reason: "it is partitioned and has no partition that could take a row",
+          advice: "make one: `CREATE TABLE … PARTITION OF \(schema.name) …`")
+      }
     }
   }
 
@@ -85,14 +107,23 @@ struct AutoPass {
   /// - Returns: whether it is committed; otherwise a table was given up that others refer to already, and
   ///   everything is to be done again without it.
   private mutating func fillAll(keepsRows: Bool) async throws -> Bool {
+    for name in triggerRows.keys { triggerRows[name]?.isCurrent = false }
     var plan = try makePlan()
     try await connection.begin(plan.checksKeysAtEnd ? .bulk : .standard)
+    waiting = []
+    for (name, value) in settings { try await set(name, to: value) }
     let resume = try await suspendKeys(of: plan)
     while let step = nextStep(of: plan) {
       try run.control.checkCancellation()
       let name = plan.tables[step.table].schema.name
       try await execute("SAVEPOINT \(Self.savepoint)")
       do {
+        if triggerRows[name]?.isCurrent == false {
+          try await readTriggerRows(of: name)
+          try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
+          plan = try makePlan()
+          continue
+        }
         if searching.contains(name), attempts[name] == nil {
           guard try await search(step.table, segment: step.segment, of: &plan) else {
             try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
@@ -109,12 +140,20 @@ struct AutoPass {
         }
         try await fill(step.table, segment: step.segment, of: plan)
         try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
+        if try await fireTriggers(of: name) != nil { waiting.append(name) }
       } catch let error where Self.isRefusal(error) && !run.control.isCancelled {
         try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
         try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
         if try await giveWay(to: error, at: name, of: plan) { return false }
         plan = try makePlan()
       }
+    }
+    for name in waiting {
+      guard let error = try await fireTriggers(of: name),
+        let factory = project.factories.firstIndex(where: { $0.schema.name == name })
+      else { continue }
+      lose(factory, reason: "\(error)")
+      return false
     }
     do {
       for table in plan.tables where filled[table.schema.name] != nil {
@@ -154,7 +193,7 @@ struct AutoPass {
     }
   }
 
-  private func execute(_ sql: String) async throws {
+  func execute(_ sql: String) async throws {
     _ = try await connection.execute(SQLStatement(sql: sql))
   }
 

@@ -86,7 +86,21 @@ public struct AutoRun: Sendable {
       chosen, types: try await UserTypes(of: connection), rows: options.rows, seed: options.seed,
       now: options.now)
     project.limits = limits
-    return AutoPass(run: self, state: state, schemas: stored, project: project)
+    var pass = AutoPass(run: self, state: state, schemas: stored, project: project)
+    if let query = connection.dialect.triggerTextsQuery {
+      for row in try await connection.query(SQLStatement(sql: query)) where row.values.count == 3 {
+        guard let name = row.values[1].text, let text = row.values[2].text else { continue }
+        pass.triggerTexts[TableName(name, schema: row.values[0].text), default: ""] += text + "\n"
+      }
+    }
+    if let query = connection.dialect.deferredTriggersQuery {
+      for row in try await connection.query(SQLStatement(sql: query)) where row.values.count == 3 {
+        guard let name = row.values[1].text, let trigger = row.values[2].text else { continue }
+        pass.deferredTriggers[TableName(name, schema: row.values[0].text), default: []]
+          .append(trigger)
+      }
+    }
+    return pass
   }
 
   /// The namespaces to look for tables in: those that were asked for, or all.

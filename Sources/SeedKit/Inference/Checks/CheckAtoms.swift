@@ -40,6 +40,9 @@ enum CheckAtoms {
         }
       ]
     }
+    if let column = folded(subject, values), wanted {
+      return [.rule(column) { $0.values = values }]
+    }
     if let column = Self.length(of: subject), wanted {
       let lengths = values.compactMap { Int($0) }
       return lengths.map { length in
@@ -50,6 +53,23 @@ enum CheckAtoms {
       }
     }
     return [.unknown]
+  }
+
+  /// The column of `upper(x)` and the like, where the values are such that it leaves them as they are.
+  private static func folded(_ subject: SQLExpression, _ values: [String]) -> String? {
+    guard case .call(let name, let arguments) = subject.bare, arguments.count == 1 else {
+      return nil
+    }
+    let areKept =
+      switch name {
+      case "upper": values.allSatisfy { $0 == $0.uppercased() }
+      case "lower": values.allSatisfy { $0 == $0.lowercased() }
+      case "trim", "btrim", "ltrim", "rtrim":
+        values.allSatisfy { $0.first?.isWhitespace == false && $0.last?.isWhitespace == false }
+      default: false
+      }
+    guard areKept, let inner = arguments.first else { return nil }
+    return inner.asColumn ?? folded(inner, values)
   }
 
   private static let mirrored = [
@@ -90,7 +110,11 @@ enum CheckAtoms {
     _ name: String, _ left: SQLExpression, _ right: SQLExpression
   ) -> [CheckBranch] {
     if let a = left.asColumn, let b = right.asColumn { return order(name, a, b) }
+    if name == "=", let rule = letterCase(left, right) ?? letterCase(right, left) { return [rule] }
     guard let literal = right.asLiteral else { return [.unknown] }
+    if name == "=", let column = folded(left, [literal]) {
+      return [.rule(column) { $0.values = [literal] }]
+    }
     if let column = length(of: left), let number = Int(literal) {
       return length(column, name, number)
     }
@@ -129,9 +153,20 @@ enum CheckAtoms {
     switch name {
     case "<", "<=": branch.orders = [.init(lower: a, upper: b, isStrict: name == "<")]
     case ">", ">=": branch.orders = [.init(lower: b, upper: a, isStrict: name == ">")]
+    case "=" where a != b: branch.copies = [.init(column: a, original: b)]
     default: break
     }
     return [branch]
+  }
+
+  /// `upper(x) = x`: capitals alone. Small letters are what texts are made of anyway.
+  private static func letterCase(_ whole: SQLExpression, _ part: SQLExpression) -> CheckBranch? {
+    guard let column = part.asColumn, case .call("upper", let arguments) = whole.bare,
+      arguments.count == 1, arguments[0].asColumn == column
+    else { return nil }
+    var branch = CheckBranch.rule(column) { $0.isCapital = true }
+    branch.isExact = false
+    return branch
   }
 
   // MARK: Functions

@@ -5,12 +5,20 @@ struct CheckBranch: Sendable, Hashable {
   var isExact = true
   /// Columns whose values must be less than, or not greater than, another's: `(lower, upper)`.
   var orders: [Order] = []
+  /// Columns that must have the value of another one.
+  var copies: [Copy] = []
 
   /// An order between two columns.
   struct Order: Sendable, Hashable {
     var lower: String
     var upper: String
     var isStrict: Bool
+  }
+
+  /// A column that is as another one.
+  struct Copy: Sendable, Hashable {
+    var column: String
+    var original: String
   }
 
   /// A branch that says nothing, and can't tell.
@@ -27,6 +35,7 @@ struct CheckBranch: Sendable, Hashable {
     var result = self
     result.isExact = isExact && other.isExact
     result.orders += other.orders.filter { !orders.contains($0) }
+    result.copies += other.copies.filter { !copies.contains($0) }
     for (column, rule) in other.rules {
       guard let both = (result.rules[column] ?? ColumnRule()).and(rule) else { return nil }
       result.rules[column] = both

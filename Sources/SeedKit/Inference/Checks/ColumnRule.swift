@@ -22,6 +22,8 @@ struct ColumnRule: Sendable, Hashable {
   var maxLength: Int?
   /// Regular expressions that texts must match.
   var patterns: [String] = []
+  /// Whether texts must have no small letters.
+  var isCapital = false
   /// The type of a JSON document, as `jsonb_typeof` names it.
   var jsonType: String?
   /// The fewest and the most elements of an array.
@@ -56,6 +58,7 @@ struct ColumnRule: Sendable, Hashable {
     result.maxLength = [maxLength, other.maxLength].compactMap(\.self).min()
     if let least = result.minLength, let most = result.maxLength, least > most { return nil }
     result.patterns += other.patterns.filter { !patterns.contains($0) }
+    result.isCapital = isCapital || other.isCapital
     if let mine = jsonType, let theirs = other.jsonType, mine != theirs { return nil }
     result.jsonType = jsonType ?? other.jsonType
     result.minCount = [minCount, other.minCount].compactMap(\.self).max()

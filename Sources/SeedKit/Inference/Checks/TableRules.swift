@@ -10,6 +10,8 @@ struct TableRules: Sendable {
   var alternatives: [[CheckBranch]] = []
   /// Orders between columns.
   var orders: [CheckBranch.Order] = []
+  /// Columns that are as others.
+  var copies: [CheckBranch.Copy] = []
   /// Constants that checks compare columns with, where more isn't understood.
   var constants: [String: [String]] = [:]
 
@@ -35,6 +37,7 @@ struct TableRules: Sendable {
   private mutating func add(_ branches: [CheckBranch]) -> Bool {
     if branches.count == 1 {
       orders += branches[0].orders
+      copies += branches[0].copies
       return merge(branches[0]) && branches[0].isExact
     }
     let columns = Set(branches.flatMap(\.rules.keys))
@@ -100,6 +103,7 @@ struct TableRules: Sendable {
         var next = result
         if next.merge(branch) {
           next.orders += branch.orders
+          next.copies += branch.copies
           result = next
           break
         }
@@ -134,6 +138,9 @@ struct TableRules: Sendable {
     }
     result.orders = branch.orders.map {
       .init(lower: name($0.lower), upper: name($0.upper), isStrict: $0.isStrict)
+    }
+    result.copies = branch.copies.map {
+      .init(column: name($0.column), original: name($0.original))
     }
     return result
   }

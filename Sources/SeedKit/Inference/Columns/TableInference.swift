@@ -43,8 +43,31 @@ struct TableInference {
   var columns: [InferredColumn] {
     table.fields.compactMap { field in
       if field.generation == .computed { return nil }
-      let keys = table.foreignKeys.filter { $0.columns.contains(field.name) }
+      let keys = table.foreignKeys.filter { key in
+        key.columns.contains(field.name) && !unset.contains(key)
+      }
+      if keys.isEmpty, field.isNullable, unset.contains(where: { $0.columns.contains(field.name) })
+      {
+        return InferredColumn(name: field.name, choices: [.value("null")])
+      }
       return keys.isEmpty ? ownColumn(field) : reference(field, keys)
+    }
+  }
+
+  /// Foreign keys that stay NULL: those by which a row names the chief one of the rows that belong to it, as
+  /// `(id, main_address_id)` does. Neither of the two could be first.
+  private var unset: [ForeignKey] {
+    table.foreignKeys.filter { key in
+      guard key.columns.count > 1, key.columns.count == key.referencedColumns.count,
+        key.columns.contains(where: { table[field: $0]?.isNullable == true }),
+        let other = others.first(where: { $0.table.name.matches(key.references) })?.table
+      else { return false }
+      return zip(key.columns, key.referencedColumns).contains { column, referenced in
+        isKey(column) && table[field: column]?.isNullable == false
+          && other.foreignKeys.contains {
+            $0.columns.contains(referenced) && $0.references.matches(table.name)
+          }
+      }
     }
   }
 
@@ -52,6 +75,16 @@ struct TableInference {
 
   func isKey(_ column: String) -> Bool {
     table.primaryKey == [column] || table.uniques.contains { $0.columns == [column] }
+  }
+
+  /// The column whose value another one must have, as it is written in braces.
+  func original(of field: FieldSchema) -> String? {
+    guard let copy = rules.copies.first(where: { $0.column == field.name }),
+      !rules.copies.contains(where: { $0.column == copy.original }), !isKey(field.name),
+      let other = table[field: copy.original], other.generation != .computed,
+      other.type == field.type, !other.isNullable || field.isNullable
+    else { return nil }
+    return NameWriter.inBraces(copy.original)
   }
 
   // MARK: References
@@ -75,6 +108,7 @@ struct TableInference {
       let mayBeNull = field.isNullable && rule.nullness == .any
       let share = entangled.contains(field.name) ? 50 : 80
       choices.insert(.value(mayBeNull ? "maybe(\(share)%, \(value))" : value), at: 0)
+      if let original = original(of: field) { choices.insert(.value("{\(original)}"), at: 0) }
       // A check that lists values names the rows that there must be.
       if let values = field.listedValues(rule)?.filter({ CalendarText.fits($0, field.type) }),
         !values.isEmpty

@@ -52,6 +52,11 @@ struct ValueGuesses {
     if let pattern = rule.patterns.first, isText {
       return [.value("matching(\(Self.quoted(pattern)))")]
     }
+    if rule.isCapital, isText {
+      let most = min(field.maxLength ?? 8, 64)
+      let length = min(max(field.minLength ?? 1, 8), max(1, min(most, field.lengthLimit ?? 64)))
+      return [.value("random_string(\(length), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')")]
+    }
     if let type = rule.jsonType { return json(type) }
     guard rule.minimum != nil || rule.maximum != nil else { return [] }
     return range.map { [.value($0)] } ?? []
@@ -131,6 +136,7 @@ struct ValueGuesses {
 
   /// A value that must not be less than another column's.
   private var ordered: [String] {
+    if let original = inference.original(of: field) { return ["{\(original)}"] }
     guard rule == ColumnRule(nullness: rule.nullness) || rule.values == nil,
       let order = inference.rules.orders.first(where: { $0.upper == field.name }),
       !inference.rules.orders.contains(where: { $0.upper == order.lower && $0.lower == order.upper }
@@ -155,6 +161,20 @@ struct ValueGuesses {
     var values: [String] = []
     for value in found where CalendarText.fits(value, field.type) && !values.contains(value) {
       values.append(value)
+    }
+    // One constant alone would make all rows alike, and the other side of the condition would have none.
+    if values.count == 1 {
+      switch field.type {
+      case .enumeration: return []
+      case .integer:
+        if let number = Int64(values[0]), abs(number) < 1000 {
+          values += ["\(number + 1)", "\(number + 2)"]
+        }
+      case .text, .string:
+        guard (field.maxLength ?? 64) >= 24, (field.lengthLimit ?? 64) >= 24 else { break }
+        return [.value("{if(random_bool(), \(Self.quotedInBraces(values[0])), word())}")]
+      default: break
+      }
     }
     return values.isEmpty ? [] : [.value(Self.choice(of: values, field.type))]
   }

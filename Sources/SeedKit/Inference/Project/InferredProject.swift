@@ -19,7 +19,7 @@ struct InferredProject: Sendable {
   var now: Timestamp
   private let context: InferenceContext
   /// The tables with the names of their factories, parents first.
-  private let named: [TableInference.Named]
+  private var named: [TableInference.Named]
 
   init(
     _ tables: [TableSchema], types: UserTypes = UserTypes(), rows: Int64, seed: UInt64,
@@ -53,9 +53,43 @@ struct InferredProject: Sendable {
     guard let index = named.firstIndex(where: { $0.name == factories[factory].name }) else {
       return
     }
+    remake(factory, index, way: way)
+  }
+
+  /// Makes a table's factory anew, with each row taking another one of several ways to meet the checks.
+  ///
+  /// - Returns: whether that can be written.
+  mutating func mixWays(of factory: Int) -> Bool {
+    guard let index = named.firstIndex(where: { $0.name == factories[factory].name }) else {
+      return false
+    }
+    let ways = (0..<factories[factory].ways).map {
+      Self.factory(index, of: named, context, way: $0).columns
+    }
+    guard let mixed = MixedWays.columns(ways, of: named[index].table) else { return false }
+    let before = factories[factory].columns
+    factories[factory].columns = mixed
+    keep(before, in: factory)
+    return true
+  }
+
+  /// Makes a table's factory anew, without a foreign key.
+  mutating func remove(_ key: ForeignKey, from factory: Int) {
+    guard let index = named.firstIndex(where: { $0.name == factories[factory].name }) else {
+      return
+    }
+    named[index].table.foreignKeys.removeAll { $0 == key }
+    remake(factory, index, way: nil)
+  }
+
+  private mutating func remake(_ factory: Int, _ index: Int, way: Int?) {
     let before = factories[factory].columns
     factories[factory] = Self.factory(index, of: named, context, way: way)
-    // What was refused stays refused.
+    keep(before, in: factory)
+  }
+
+  /// What was refused stays refused.
+  private mutating func keep(_ before: [InferredColumn], in factory: Int) {
     for column in before where column.refused > 0 {
       if let place = factories[factory].columns.firstIndex(where: { $0.name == column.name }),
         let choice = factories[factory].columns[place].choices.firstIndex(of: column.choice)

@@ -8,6 +8,10 @@ struct RowCondition: Sendable {
   var name: String?
   /// The columns that it speaks of.
   var columns: [String]
+  /// Whether it asks rows to differ.
+  var isUnique = false
+  /// Whether it asks rows to differ in what has two values at most, as `UNIQUE ((id IS NOT NULL))` does.
+  var isForFewRows = false
   /// The query whose only column are the numbers of the rows that break it.
   var query: String
 }
@@ -87,7 +91,8 @@ struct RowConditions {
         "UNIQUE (\(shown.joined(separator: ", ")))" + (key.predicate.map { " WHERE \($0)" } ?? "")
       var result = [
         RowCondition(
-          text: text, name: key.name, columns: named,
+          text: text, name: key.name, columns: named, isUnique: true,
+          isForFewRows: key.isOfConditions,
           query: """
             SELECT \(number) FROM (SELECT \(number), row_number() OVER \
             (PARTITION BY \(list) ORDER BY \(number)) AS seedkit_place \
@@ -130,6 +135,20 @@ extension TableSchema {
 }
 
 extension UniqueConstraint {
+  /// Whether it is about conditions and constants alone.
+  fileprivate var isOfConditions: Bool {
+    !expressions.isEmpty
+      && expressions.allSatisfy { text in
+        guard let expression = SQLExpressionParser.parse(text) else { return false }
+        switch expression.bare {
+        case .isNull, .boolean, .number, .text, .null, .oneOf, .unary("not", _): return true
+        case .binary(let name, _, _):
+          return ["and", "or", "=", "<>", "<", ">", "<=", ">="].contains(name)
+        default: return false
+        }
+      }
+  }
+
   /// The columns that it is about, also where they may repeat.
   fileprivate var namedColumns: [String] {
     var result = columns

@@ -25,6 +25,11 @@ public struct SQLiteDialect: Dialect {
   /// None.
   public var partitionsQuery: String? { nil }
 
+  /// Those of all triggers, whatever they are for: their texts tell.
+  public var triggerTextsQuery: String? {
+    "SELECT NULL, tbl_name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY tbl_name, name"
+  }
+
   /// None: a file is one namespace.
   public var schemasQuery: String? { nil }
 

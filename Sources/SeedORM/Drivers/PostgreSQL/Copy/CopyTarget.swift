@@ -6,9 +6,6 @@ enum CopyTarget {
   static func columns(
     _ request: LoadRequest, on session: PostgresSession
   ) throws(DatabaseError) -> [CopyColumn] {
-    guard !request.columns.isEmpty else {
-      throw DatabaseError(.misuse, "a load into \(request.table.name) names no columns")
-    }
     let name = PostgresDialect().quoted(request.table.name)
     let rows = try session.run(query, [.text(name)]).rows()
     guard !rows.isEmpty else {

@@ -40,7 +40,20 @@ struct PostgresLoader {
     }
   }
 
+  /// Rows of which nothing is given, which COPY has no form for.
+  private func insertDefaults(from source: any BatchSource) throws -> LoadSummary {
+    let sql = "INSERT INTO \(PostgresDialect().quoted(request.table.name)) DEFAULT VALUES"
+    var rows = 0
+    while let batch = try source.next() {
+      try check(batch)
+      for _ in 0..<batch.rowCount { _ = try session.run(sql) }
+      rows += batch.rowCount
+    }
+    return LoadSummary(rows: rows, bytes: 0)
+  }
+
   private func copy(from source: any BatchSource) throws -> LoadSummary {
+    if request.columns.isEmpty { return try insertDefaults(from: source) }
     let columns = try CopyTarget.columns(request, on: session)
     guard var batch = try source.next() else { return LoadSummary(rows: 0, bytes: 0) }
     try check(batch)

@@ -11,8 +11,10 @@ extension SQLiteConnection {
   ) throws -> LoadSummary {
     try reporting(.load, request.table.name.description) { event in
       let handle = try open()
-      guard !request.columns.isEmpty else {
-        throw DatabaseError(.misuse, "a load needs a column at least")
+      if request.columns.isEmpty {
+        let summary = try insertDefaults(request.table.name, from: source)
+        event.rows = summary.rows
+        return summary
       }
       let batches = SQLiteBatchTable(request: request, source: source)
       let begin = isInTransaction ? "SAVEPOINT seedkit_load" : "BEGIN IMMEDIATE"
@@ -42,6 +44,30 @@ extension SQLiteConnection {
       event.bytes = batches.summary.bytes
       return batches.summary
     }
+  }
+
+  /// Rows of which nothing is given.
+  private func insertDefaults(
+    _ table: TableName, from source: any BatchSource
+  ) throws -> LoadSummary {
+    var rows = 0
+    try run("SAVEPOINT seedkit_load")
+    do {
+      while let batch = try source.next() {
+        for _ in 0..<batch.rowCount {
+          try run("INSERT INTO \(dialect.quoted(table)) DEFAULT VALUES")
+        }
+        rows += batch.rowCount
+      }
+    } catch {
+      if isInTransaction {
+        try? run("ROLLBACK TO seedkit_load")
+        try? run("RELEASE seedkit_load")
+      }
+      throw error
+    }
+    try run("RELEASE seedkit_load")
+    return LoadSummary(rows: rows, bytes: 0)
   }
 
   /// From how many rows on sorting them for an index costs less than putting each in its place.

@@ -1,0 +1,187 @@
+import SeedORM
+
+/// What triggers do beside a load: write rows of other tables, and refuse or change those of this one.
+extension AutoPass {
+  /// Rows that triggers of other tables have written to a table.
+  struct TriggerRows {
+    /// How many rows the table had before anything was filled.
+    var before: Int64
+    var count: Int64
+    /// Whether they have been read since the transaction began.
+    var isCurrent = true
+  }
+
+  /// Takes the rows of a table into account that were written while others were filled.
+  ///
+  /// - Returns: whether there are any that weren't known.
+  mutating func noteTriggerRows(of name: TableName) async throws -> Bool {
+    let known = state.rows[name]?.count ?? 0
+    if triggerRows[name] == nil { triggerRows[name] = TriggerRows(before: known, count: 0) }
+    try await readTriggerRows(of: name)
+    if (state.rows[name]?.count ?? 0) > known { return true }
+    if triggerRows[name]?.count == 0 { triggerRows[name] = nil }
+    return false
+  }
+
+  /// Reads how many rows of a table triggers have written; where those are enough, no more are made.
+  mutating func readTriggerRows(of name: TableName) async throws {
+    guard let schema = state.table(name), var rows = triggerRows[name] else { return }
+    let found = try await Runner.existingRows(of: schema, withKeys: true, run.connection)
+    rows.count = found.count - rows.before
+    rows.isCurrent = true
+    let note = "rows were written by triggers of other tables"
+    notes[name]?.removeAll { $0.hasSuffix(note) }
+    if rows.count > 0 { notes[name, default: []].append("\(rows.count) \(note)") }
+    triggerRows[name] = rows
+    state.rows[name] = found
+    attempts[name] = nil
+    trialed.remove(name)
+    if rows.count >= project.rows { project.limits[name] = 0 }
+  }
+
+  /// Leaves a foreign key to a trigger that writes the row that it leads to: taking one that is there, the
+  /// trigger would write it twice.
+  ///
+  /// - Returns: whether that is what an error is about.
+  mutating func leaveToTrigger(_ error: DatabaseError, _ factory: Int) -> Bool {
+    let schema = project.factories[factory].schema
+    guard let other = error.table, other != schema.name.name,
+      let key = schema.foreignKeys.first(where: { $0.references.name == other })
+    else { return false }
+    project.remove(key, from: factory)
+    schemas[schema.name]?.foreignKeys.removeAll { $0 == key }
+    if let index = state.tables.firstIndex(where: { $0.name == schema.name }) {
+      state.tables[index].foreignKeys.removeAll { $0 == key }
+    }
+    attempts[schema.name] = nil
+    trialed.remove(schema.name)
+    notes[schema.name, default: []].append("a trigger writes the rows of \(other): \(error)")
+    return true
+  }
+
+  /// Lets the triggers of a table run now that wait for the end of the transaction.
+  ///
+  /// - Returns: what they refuse; they then wait on.
+  func fireTriggers(of table: TableName) async throws -> (any Error)? {
+    guard let names = deferredTriggers[table]?.joined(separator: ", ") else { return nil }
+    try await execute("SAVEPOINT \(Self.savepoint)")
+    do {
+      try await execute("SET CONSTRAINTS \(names) IMMEDIATE")
+      try await execute("SET CONSTRAINTS \(names) DEFERRED")
+      try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
+      return nil
+    } catch let error as DatabaseError where error.code != .interrupted && !run.control.isCancelled
+    {
+      try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
+      try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
+      return error
+    }
+  }
+
+  /// Makes a setting that a default, a trigger or a policy reads and that applications make for their
+  /// connections, such as `app.tenant_id`.
+  ///
+  /// - Returns: whether that is what an error is about.
+  mutating func makeSetting(for error: DatabaseError) async throws -> Bool {
+    let uuid = "00000000-0000-4000-8000-000000000001"
+    if error.code == .invalidValue, error.message.contains("type uuid"),
+      let name = settings.keys.sorted().first(where: { settings[$0] == "1" })
+    {
+      settings[name] = uuid
+      try await set(name, to: uuid)
+      return true
+    }
+    let parts = error.message.split(separator: "\"", omittingEmptySubsequences: false)
+    guard error.sqlState == "42704", parts.count == 3,
+      parts[0] == "unrecognized configuration parameter ",
+      parts[1].contains("."), settings[String(parts[1])] == nil
+    else { return false }
+    settings[String(parts[1])] = "1"
+    try await set(String(parts[1]), to: "1")
+    return true
+  }
+
+  /// Makes a setting for the transaction.
+  func set(_ name: String, to value: String) async throws {
+    _ = try await run.connection.query("SELECT pg_catalog.set_config(\(name), \(value), true)")
+  }
+
+  /// The next column to change of those that a table's triggers speak of, after what one of them refuses.
+  ///
+  /// A column with nothing left to try gets its first value back: it wasn't that.
+  mutating func columnForTrigger(of factory: Int) -> Int? {
+    let table = project.factories[factory].schema
+    guard let text = triggerTexts[table.name]?.lowercased() else { return nil }
+    for index in project.factories[factory].columns.indices {
+      let name = project.factories[factory].columns[index].name
+      guard text.hasWord("new.\(name.lowercased())"), cleared[table.name]?.contains(name) != true,
+        !table.foreignKeys.contains(where: { $0.columns.contains(name) })
+      else { continue }
+      if project.factories[factory].columns[index].refused == 0, let field = table[field: name] {
+        project.factories[factory].columns[index].addForms(of: field)
+      }
+      if project.factories[factory].columns[index].hasNext { return index }
+      project.factories[factory].columns[index].refused = 0
+      cleared[table.name, default: []].insert(name)
+    }
+    return nil
+  }
+}
+
+extension InferredColumn {
+  /// Forms of texts that functions of the database may parse, in the order of how often they do.
+  private static let forms = [
+    "{random_int(0, 9)}.{random_int(0, 20)}.{random_int(0, 20)}", "{random_int(1, 1000)}",
+    "{random_date()}", "{random_uuid()}", "url()", "random_email()", "ip_address()",
+    "literal('{}')",
+  ]
+
+  /// Adds them behind the guess, for a text of which nothing else is known.
+  fileprivate mutating func addForms(of field: FieldSchema) {
+    switch field.type {
+    case .text: break
+    case .string(let limit) where (limit ?? 64) >= 64: break
+    default: return
+    }
+    guard case .value(let guess) = choice, !guess.hasPrefix("random_choice("),
+      !guess.hasPrefix("maybe(") || !guess.contains("random_choice(")
+    else { return }
+    choices.insert(contentsOf: Self.forms.map { .value($0) }, at: 1)
+  }
+
+  /// Whether there is another choice.
+  fileprivate var hasNext: Bool { refused + 1 < choices.count }
+}
+
+extension DatabaseError {
+  /// Whether the database misses something that its own code calls, which no values mend.
+  var isOfOtherCode: Bool {
+    ["42883", "42P01", "42703", "3F000", "42501", "0A000"].contains(sqlState ?? "")
+  }
+}
+
+extension String {
+  /// Whether a name stands in the text, not only as a part of another one.
+  func hasWord(_ name: String) -> Bool {
+    guard !name.isEmpty else { return false }
+    let text = Array(utf8)
+    let word = Array(name.utf8)
+    func isPart(_ index: Int) -> Bool {
+      guard text.indices.contains(index) else { return false }
+      let byte = text[index]
+      return byte == UInt8(ascii: "_") || byte >= 0x80
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
+    var start = 0
+    while start + word.count <= text.count {
+      if text[start..<(start + word.count)].elementsEqual(word), !isPart(start - 1),
+        !isPart(start + word.count)
+      {
+        return true
+      }
+      start += 1
+    }
+    return false
+  }
+}
