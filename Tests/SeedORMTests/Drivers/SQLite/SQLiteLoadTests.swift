@@ -112,10 +112,13 @@ import Testing
         #expect(error?.code == .misuse)
         #expect(try await connection.count("t") == 0)
       }
-      let error = await #expect(throws: DatabaseError.self) {
-        try await connection.load("t", [], [])
+      for bad in [ColumnBatch([.texts(["x"])]), ColumnBatch(rowCount: -1, columns: [])] {
+        let error = await #expect(throws: DatabaseError.self) {
+          try await connection.load("t", [], [bad])
+        }
+        #expect(error?.code == .misuse)
+        #expect(try await connection.count("t") == 0)
       }
-      #expect(error?.code == .misuse)
     }
   }
 

@@ -45,7 +45,7 @@ struct PostgresLoader {
     let sql = "INSERT INTO \(PostgresDialect().quoted(request.table.name)) DEFAULT VALUES"
     var rows = 0
     while let batch = try source.next() {
-      try check(batch)
+      try batch.checkEmpty(for: request.table.name)
       for _ in 0..<batch.rowCount { _ = try session.run(sql) }
       rows += batch.rowCount
     }

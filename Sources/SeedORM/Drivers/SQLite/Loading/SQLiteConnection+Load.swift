@@ -54,6 +54,7 @@ extension SQLiteConnection {
     try run("SAVEPOINT seedkit_load")
     do {
       while let batch = try source.next() {
+        try batch.checkEmpty(for: table)
         for _ in 0..<batch.rowCount {
           try run("INSERT INTO \(dialect.quoted(table)) DEFAULT VALUES")
         }
