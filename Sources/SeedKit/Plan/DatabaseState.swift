@@ -51,9 +51,11 @@ public struct DatabaseState: Sendable {
     return result
   }
 
-  /// The table of a name; a name without a schema finds the first table of that name in any.
+  /// The table of a name; a name without a schema finds the first table of that name in any. What stands
+  /// before a dot is a schema, unless there is only a table with the dot in its name.
   func table(_ name: TableName) -> TableSchema? {
-    tables.first { $0.name == name }
-      ?? (name.schema == nil ? tables.first { $0.name.name == name.name } : nil)
+    if let found = tables.first(where: { $0.name == name }) { return found }
+    let whole = name.description
+    return tables.first { $0.name.name == whole }
   }
 }

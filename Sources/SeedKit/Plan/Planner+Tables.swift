@@ -90,10 +90,9 @@ extension Planner {
   private mutating func table(
     of factory: ResolvedFactory, at span: SourceSpan
   ) -> Int? {
-    if let index = tables.firstIndex(where: { $0.schema.name.matches(factory.table) }) {
-      return index
-    }
     let existing = state.table(factory.table)
+    let known = existing?.name ?? factory.table
+    if let index = tables.firstIndex(where: { $0.schema.name.matches(known) }) { return index }
     guard var schema = existing ?? factory.schema else {
       bag.error(
         state.dialect == nil

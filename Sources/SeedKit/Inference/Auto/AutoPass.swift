@@ -184,7 +184,7 @@ struct AutoPass {
   }
 
   /// Whether an error is about the rows of one table, so that others can still be filled.
-  private static func isRefusal(_ error: any Error) -> Bool {
+  static func isRefusal(_ error: any Error) -> Bool {
     switch error {
     case let error as DatabaseError:
       ![.interrupted, .connection, .diskFull, .corrupt, .readOnly, .deadlock].contains(error.code)

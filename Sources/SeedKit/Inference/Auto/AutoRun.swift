@@ -61,9 +61,17 @@ public struct AutoRun: Sendable {
     let stored = try await Runner.addingPartitions(
       to: try await connection.tables(in: try await schemas(options.schemas)), connection)
     var state = DatabaseState(dialect: connection.dialect, tables: stored).refined
+    var unreadable: [TableName: DatabaseError] = [:]
     for table in state.tables {
-      state.rows[table.name] = try await Runner.existingRows(
-        of: table, withKeys: false, connection)
+      do {
+        state.rows[table.name] = try await Runner.existingRows(
+          of: table, withKeys: false, connection)
+      } catch let error as DatabaseError
+        where AutoPass.isRefusal(error) && !control.isCancelled
+      {
+        // What one table needs and this connection hasn't, such as a collation, the others may do without.
+        unreadable[table.name] = error
+      }
     }
     var chosen = try chosen(options.tables, of: state)
     var limits: [TableName: Int64] = [:]
@@ -98,6 +106,11 @@ public struct AutoRun: Sendable {
         guard let name = row.values[1].text, let trigger = row.values[2].text else { continue }
         pass.deferredTriggers[TableName(name, schema: row.values[0].text), default: []]
           .append(trigger)
+      }
+    }
+    for index in pass.project.factories.indices.reversed() {
+      if let error = unreadable[pass.project.factories[index].schema.name] {
+        pass.lose(index, reason: "\(error)")
       }
     }
     return pass

@@ -16,6 +16,7 @@ enum CheckAtoms {
         return [.unknown]
       }
       return [.rule(column) { $0.patterns = ["^" + RegexText.escaped(start) + "[a-z0-9]{4,12}$"] }]
+    case .call("json_valid", let arguments) where wanted: return document(arguments)
     case .quantified, .call, .choice: return [.unknown]
     default: return [.unknown]
     }
@@ -42,6 +43,10 @@ enum CheckAtoms {
     }
     if let column = folded(subject, values), wanted {
       return [.rule(column) { $0.values = values }]
+    }
+    if case .call(let function, let arguments) = subject.bare, jsonTypes.contains(function), wanted {
+      guard let column = arguments.first?.asColumn, arguments.count == 1 else { return [.unknown] }
+      return values.map { type in .rule(column) { $0.jsonType = type } }
     }
     if let column = Self.length(of: subject), wanted {
       let lengths = values.compactMap { Int($0) }
@@ -70,6 +75,15 @@ enum CheckAtoms {
       }
     guard areKept, let inner = arguments.first else { return nil }
     return inner.asColumn ?? folded(inner, values)
+  }
+
+  /// The functions that name the type of a JSON document.
+  private static let jsonTypes = ["jsonb_typeof", "json_typeof", "json_type"]
+
+  /// `json_valid(x)`.
+  private static func document(_ arguments: [SQLExpression]) -> [CheckBranch] {
+    guard let column = arguments.first?.asColumn else { return [.unknown] }
+    return [.rule(column) { $0.isJSON = true }]
   }
 
   private static let mirrored = [
@@ -214,12 +228,13 @@ enum CheckAtoms {
       let columns = arguments.compactMap(\.asColumn)
       guard columns.count == arguments.count, let number = Int(literal) else { return [.unknown] }
       return counts(columns, name, function == "num_nulls" ? nil : number, total: number)
-    case "jsonb_typeof", "json_typeof", "json_type":
-      guard name == "=", let column = arguments.first?.asColumn else { return [.unknown] }
+    case _ where jsonTypes.contains(function):
+      // With a path it is the type of a part.
+      guard name == "=", arguments.count == 1, let column = arguments.first?.asColumn else { return [.unknown] }
       return [.rule(column) { $0.jsonType = literal }]
     case "json_valid":
-      guard let column = arguments.first?.asColumn else { return [.unknown] }
-      return [.rule(column) { $0.jsonType = $0.jsonType ?? "object" }]
+      guard name == "=", literal == "1" else { return [.unknown] }
+      return document(arguments)
     case "array_length", "cardinality":
       guard let column = arguments.first?.asColumn, let number = Int(literal) else {
         return [.unknown]

@@ -26,6 +26,8 @@ struct ColumnRule: Sendable, Hashable {
   var isCapital = false
   /// The type of a JSON document, as `jsonb_typeof` names it.
   var jsonType: String?
+  /// Whether texts must be JSON documents.
+  var isJSON = false
   /// The fewest and the most elements of an array.
   var minCount: Int?
   var maxCount: Int?
@@ -61,6 +63,7 @@ struct ColumnRule: Sendable, Hashable {
     result.isCapital = isCapital || other.isCapital
     if let mine = jsonType, let theirs = other.jsonType, mine != theirs { return nil }
     result.jsonType = jsonType ?? other.jsonType
+    result.isJSON = isJSON || other.isJSON
     result.minCount = [minCount, other.minCount].compactMap(\.self).max()
     result.maxCount = [maxCount, other.maxCount].compactMap(\.self).min()
     return result

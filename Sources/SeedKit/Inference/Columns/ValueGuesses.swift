@@ -47,7 +47,8 @@ struct ValueGuesses {
       if !fitting.isEmpty { return [.value(Self.choice(of: fitting, field.type))] }
     }
     if field.type == .boolean, rule.excluded.count == 1 {
-      return [.value(rule.excluded[0].lowercased().hasPrefix("t") ? "false" : "true")]
+      let isTrue = ["true", "t", "1"].contains(rule.excluded[0].lowercased())
+      return [.value(isTrue ? "false" : "true")]
     }
     if let pattern = rule.patterns.first, isText {
       return [.value("matching(\(Self.quoted(pattern)))")]
@@ -57,7 +58,7 @@ struct ValueGuesses {
       let length = min(max(field.minLength ?? 1, 8), max(1, min(most, field.lengthLimit ?? 64)))
       return [.value("random_string(\(length), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')")]
     }
-    if let type = rule.jsonType { return json(type) }
+    if let type = rule.jsonType ?? (rule.isJSON ? "object" : nil) { return json(type) }
     guard rule.minimum != nil || rule.maximum != nil else { return [] }
     return range.map { [.value($0)] } ?? []
   }
@@ -196,12 +197,13 @@ struct ValueGuesses {
 
   /// A choice of constants; one alone is written as it is.
   static func choice(of values: [String], _ type: FieldType) -> String {
-    var isText = true
-    switch type {
-    case .integer, .decimal, .float, .boolean: isText = false
-    default: break
-    }
-    let written = values.map { isText ? quoted($0) : $0 }
+    let written: [String] =
+      switch type {
+      case .integer, .decimal, .float: values
+      // Checks write them as `0` and `1`, too.
+      case .boolean: values.map { ["true", "t", "1"].contains($0.lowercased()) ? "true" : "false" }
+      default: values.map { quoted($0) }
+      }
     return "random_choice([\(written.joined(separator: ", "))])"
   }
 

@@ -81,7 +81,8 @@ enum KeyTypes {
     case (.string, .uuid), (.text, .uuid), (.other, .uuid):
       parent.type = .uuid
       return true
-    case (.string, .integer), (.text, .integer), (.other, .integer):
+    case (.string, .integer), (.text, .integer), (.other, .integer), (.decimal, .integer),
+      (.float, .integer):
       parent.type = child.type
       return true
     case (.integer(let wide), .integer(let bits)) where bits < wide:
