@@ -137,6 +137,7 @@ extension AutoPass {
     if minimized[table] == nil, project.factories[factory].minimize() {
       minimized[table] = "\(error)"
       attempts[table] = nil
+      trialed.remove(table)
       notes[table, default: []].append("as plain as can be: \(error)")
       return false
     }

@@ -15,11 +15,12 @@ extension AutoPass {
       plan.apply(attempts, toTable: table, segment: segment)
       return true
     }
-    // More than half of the rows are worth more than plainer ones.
+    // Some of the rows are worth more than plainer ones, and a few more than none.
     let rows = plan.tables[table].segments[segment].rows.count
     let cuts = self.cuts[name, default: 0]
     let isDuplicate = (error as? DatabaseError)?.code == .uniqueViolation
-    if passing * 2 > rows || isDuplicate && passing > 0, cuts < 3 {
+    let isLast = isDuplicate || minimized.contains(name)
+    if passing * 10 > rows || passing > 0 && isLast, cuts < 5 {
       self.cuts[name] = cuts + 1
       project.limits[name] = Int64(passing)
       notes[name, default: []].insert("of \(rows) rows, \(passing) were taken: \(error)", at: 0)
@@ -85,8 +86,13 @@ extension AutoPass {
       return false
     }
     let columns = result.broken.flatMap(\.columns)
+    let existing = state.rows[name]?.count ?? 0
+    let room =
+      existing > 0
+      ? "no rows were found that pass \(broken) beside \(existing == 1 ? "the one" : "the \(existing)") there"
+      : "no rows were found that pass \(broken)"
     lose(
-      factory, reason: "no rows were found that pass \(broken)",
+      factory, reason: room,
       advice: columns.first.map { "give it a value that does: `\($0): …`" })
     return false
   }

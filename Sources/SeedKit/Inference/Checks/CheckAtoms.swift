@@ -44,7 +44,8 @@ enum CheckAtoms {
     if let column = folded(subject, values), wanted {
       return [.rule(column) { $0.values = values }]
     }
-    if case .call(let function, let arguments) = subject.bare, jsonTypes.contains(function), wanted {
+    if case .call(let function, let arguments) = subject.bare, jsonTypes.contains(function), wanted
+    {
       guard let column = arguments.first?.asColumn, arguments.count == 1 else { return [.unknown] }
       return values.map { type in .rule(column) { $0.jsonType = type } }
     }
@@ -230,7 +231,9 @@ enum CheckAtoms {
       return counts(columns, name, function == "num_nulls" ? nil : number, total: number)
     case _ where jsonTypes.contains(function):
       // With a path it is the type of a part.
-      guard name == "=", arguments.count == 1, let column = arguments.first?.asColumn else { return [.unknown] }
+      guard name == "=", arguments.count == 1, let column = arguments.first?.asColumn else {
+        return [.unknown]
+      }
       return [.rule(column) { $0.jsonType = literal }]
     case "json_valid":
       guard name == "=", literal == "1" else { return [.unknown] }

@@ -13,6 +13,10 @@ struct TableTrial {
 
   /// How many rounds may pass without one more row.
   private static let patience = 25
+  /// How many times as many tries as a row has taken so far may be made without one more.
+  private static let persistence = 30
+  /// How many refusals a trial is worth: so many, and so many for each row.
+  private static let budget = (rows: 25, base: 1000)
   /// How many rows are tried while none is taken.
   private static let probe = 8
 
@@ -27,6 +31,11 @@ struct TableTrial {
     var attempts = segment.attempts ?? [UInt16](repeating: 0, count: segment.rows.count)
     var pending = Array(segment.rows)
     var fruitless = 0
+    // Tries of single rows: all of them, and those since the last row that was taken.
+    var tries = 0
+    var fruitlessTries = 0
+    let budget = Self.budget.base + Self.budget.rows * segment.rows.count
+    var refusals = 0
     var last: (any Error)?
     try await execute("SAVEPOINT \(Self.savepoint)")
     while true {
@@ -39,9 +48,16 @@ struct TableTrial {
       let isHopeless = fruitless > 0 && pending.count == segment.rows.count
       let tried = isHopeless ? Array(pending.prefix(Self.probe)) : pending
       try await write(tried, to: target, refused: &refused, error: &last)
-      fruitless = refused.count < tried.count ? 0 : fruitless + 1
+      let isFruitless = refused.count == tried.count
+      fruitless = isFruitless ? fruitless + 1 : 0
+      tries += tried.count
+      fruitlessTries = isFruitless ? fruitlessTries + tried.count : 0
+      refusals += refused.count
       pending = refused + pending.dropFirst(tried.count)
-      if pending.isEmpty || fruitless >= Self.patience { break }
+      let passing = segment.rows.count - pending.count
+      let isUnlikely =
+        fruitlessTries * passing >= Self.persistence * (tries - fruitlessTries)
+      if pending.isEmpty || fruitless >= Self.patience && isUnlikely || refusals >= budget { break }
       var isExhausted = false
       for row in pending {
         let place = Int(row - first)
