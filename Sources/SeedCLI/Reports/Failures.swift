@@ -5,8 +5,10 @@ internal import SeedORM
 
 /// Says what went wrong, and ends the process with the code for it.
 enum Failures {
-  static func exit(with error: any Error) -> Never {
+  /// - Parameter state: what the error leaves of the database.
+  static func exit(with error: any Error, state: String = unchanged) -> Never {
     switch error {
+    case let error as UnfinishedRun: exit(with: error.cause, state: error.whatStays)
     case let error as DiagnosticsError:
       Diagnostics.print(error.diagnostics)
       Platform.end(CommandFailure.Code.files.rawValue)
@@ -14,10 +16,12 @@ enum Failures {
       report(error.message, hint: error.hint)
       Platform.end(error.code.rawValue)
     case let error as ExpectationFailure:
-      report("\(error.span.file):\(error.span.line): \(error)", hint: unchanged)
+      report("\(error.span.file):\(error.span.line): \(error)", hint: state)
       Platform.end(CommandFailure.Code.expectation.rawValue)
     case let error as DatabaseError:
-      report(error.description + (error.detail.map { "\n  \($0)" } ?? ""))
+      report(
+        error.description + (error.detail.map { "\n  \($0)" } ?? ""),
+        hint: state == unchanged ? nil : state)
       Platform.end(
         error.code == .interrupted
           ? CommandFailure.Code.interrupted.rawValue : CommandFailure.Code.database.rawValue)
@@ -27,10 +31,10 @@ enum Failures {
         error.code == .unsuitable
           ? CommandFailure.Code.files.rawValue : CommandFailure.Code.database.rawValue)
     case is GenerationError, is InvalidValueError:
-      report("\(error)", hint: unchanged)
+      report("\(error)", hint: state)
       Platform.end(CommandFailure.Code.data.rawValue)
     case is CancellationError:
-      report("interrupted", hint: unchanged)
+      report("interrupted", hint: state)
       Platform.end(CommandFailure.Code.interrupted.rawValue)
     default:
       Seed.exit(withError: error)

@@ -19,6 +19,15 @@ struct PlannedStep: Sendable {
   /// Where the step stands.
   var span: SourceSpan
 
+  /// Whether it changes what its connection is for those that follow.
+  var changesSession: Bool {
+    if case .raw(let statements) = action {
+      statements.contains { RawEffect($0) == .session }
+    } else {
+      false
+    }
+  }
+
   /// Whether it runs SQL of the scenario's own.
   var runsSQL: Bool { if case .raw = action { true } else { false } }
 }

@@ -61,6 +61,11 @@ extension Planner {
       do {
         let (statement, names) = try NamedBindings.statement(sql, bindings)
         used.formUnion(names)
+        if case .transaction(let word) = RawEffect(statement) {
+          bag.error(
+            "`\(word)` would end the run's transaction", at: span,
+            hint: "with `transaction: step` each step is a transaction of its own")
+        }
         result.append(statement)
       } catch {
         bag.error(error.message, at: span, hint: "with: { name: value }")

@@ -9,7 +9,7 @@ extension PlanRun {
   }
 
   /// How long tables that others use are waited for where they can be loaded in place as well.
-  private static let patience = 3
+  private static let patience = Duration.seconds(3)
 
   /// Takes away the indexes and keys of the tables that are loaded without them from this step on.
   ///
@@ -17,31 +17,76 @@ extension PlanRun {
   mutating func takeIndexesAway(before step: Int) async throws {
     guard let places = plan.rebuilds[step] else { return }
     let tables = places.map { plan.tables[$0].schema.name }
-    let dialect = connection.dialect
-    guard plan.load == .automatic, let hurry = dialect.patienceStatement(seconds: Self.patience),
-      let usual = dialect.patienceStatement(seconds: nil)
-    else { return try await takeIndexesAway(of: tables) }
+    let names = tables.map(\.description).joined(separator: ", ")
     try await execute("SAVEPOINT seedkit_rebuild")
-    try await execute(hurry)
+    var reason: String?
     do {
-      try await takeIndexesAway(of: tables)
-      try await execute(usual)
-    } catch let error as DatabaseError where error.code == .busy {
-      rebuild = nil
+      try await lock(tables)
+      reason = try await takeIndexesAway(of: tables)
+    } catch let error as DatabaseError
+      where plan.load == .automatic && [.busy, .deadlock].contains(error.code)
+    {
+      reason = "somebody else is using it"
+    }
+    if let reason {
+      // The locks go, too.
       try await execute("ROLLBACK TO SAVEPOINT seedkit_rebuild")
-      let names = tables.map(\.description).joined(separator: ", ")
-      results.notes.append("loaded in place, since somebody else is using it: \(names)")
+      results.notes.append("loaded in place, since \(reason): \(names)")
     }
     try await execute("RELEASE SAVEPOINT seedkit_rebuild")
   }
 
-  private mutating func takeIndexesAway(of tables: [TableName]) async throws {
-    if let lock = connection.dialect.lockStatement(for: tables) { try await execute(lock) }
+  /// Locks tables for this run alone.
+  ///
+  /// While one of them is waited for, none of the others is held: whoever uses both in another order would
+  /// wait for this run, and one of the two be ended by the server.
+  ///
+  /// - Throws: ``DatabaseError`` of code `busy` where others have used one for too long.
+  private func lock(_ tables: [TableName]) async throws {
+    let dialect = connection.dialect
+    var order = tables.sorted { $0.description < $1.description }
+    guard plan.load == .automatic else {
+      if let lock = dialect.lockStatement(for: order, waits: true) { try await execute(lock) }
+      return
+    }
+    let deadline = ContinuousClock.now + Self.patience
+    while true {
+      try runner.control.checkCancellation()
+      let left = max(1, Int((deadline - .now).inSeconds * 1000))
+      if let hurry = dialect.patienceStatement(milliseconds: left) { try await execute(hurry) }
+      var taken = 0
+      do {
+        for table in order {
+          if let lock = dialect.lockStatement(for: [table], waits: taken == 0) {
+            try await execute(lock)
+          }
+          taken += 1
+        }
+        return
+      } catch let error as DatabaseError
+        where [.busy, .deadlock].contains(error.code) && .now < deadline
+      {
+        try await execute("ROLLBACK TO SAVEPOINT seedkit_rebuild")
+        order.insert(order.remove(at: taken), at: 0)
+      }
+    }
+  }
+
+  /// - Returns: why nothing was taken away, if it wasn't.
+  private mutating func takeIndexesAway(of tables: [TableName]) async throws -> String? {
     let description = try await connection.rebuild(of: tables)
     // Since the plan was made, someone may have added what forbids it.
-    guard description.generalObstacle == nil, description.obstacles.isEmpty else { return }
+    if let obstacle = description.generalObstacle
+      ?? description.obstacles.min(by: { $0.key.description < $1.key.description })?.value
+    {
+      return obstacle
+    }
     for sql in description.removal { try await execute(sql) }
+    if let usual = connection.dialect.patienceStatement(milliseconds: nil) {
+      try await execute(usual)
+    }
     rebuild = Rebuild(tables: tables, description: description)
+    return nil
   }
 
   /// Makes again what was taken away, and compares it with what was there.

@@ -27,6 +27,7 @@ extension PlanRun {
     loaded = Set(plan.tables.indices.filter { plan.tables[$0].newRows > 0 })
     grown = loaded
     try await finishTables()
+    try await moveCounters()
   }
 
   /// What stands behind the rows.

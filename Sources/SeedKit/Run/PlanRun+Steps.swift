@@ -19,6 +19,7 @@ extension PlanRun {
         index = group.upperBound
       } else {
         try await performAlone(index)
+        committedSteps += 1
         index += 1
       }
     }
@@ -66,6 +67,7 @@ extension PlanRun {
           guard let finished = try await tasks.next() else { break }
           running -= 1
           done.insert(finished.step)
+          committedSteps += 1
           connections.append(finished.connection)
           results.merge(finished.results)
         } catch {

@@ -15,6 +15,8 @@ struct PlanRun {
   /// The indexes and keys that were taken away from tables that are being loaded.
   var rebuild: Rebuild?
   var loaded: Set<Int> = []
+  /// How many steps are committed, where each is a transaction of its own.
+  var committedSteps = 0
   /// The part of each step's rows that is loaded.
   var shard = Shard.whole
 
@@ -73,6 +75,7 @@ struct PlanRun {
       try await create(table: table, segment: segment)
     case .raw(let statements):
       try await finishTables()
+      try await moveCounters()
       for statement in statements { _ = try await connection.execute(statement) }
     case .expect(let expectations):
       try await finishTables()
@@ -122,8 +125,8 @@ struct PlanRun {
     results.add(source, table: table, duration: clock.now - began)
   }
 
-  /// Adds what waits for the rows: keys, unique constraints and indexes of the tables made by this run,
-  /// and the counters of all that were loaded. The SQL that follows is planned for what is there.
+  /// Adds what waits for the rows: keys, unique constraints and indexes of the tables made by this run. The
+  /// SQL that follows is planned for what is there.
   mutating func finishTables() async throws {
     let tables = unfinished
     unfinished = []
@@ -136,19 +139,33 @@ struct PlanRun {
       _ = try await connection.execute(SQLStatement(sql: statement))
     }
     try await makeIndexesAgain()
+    try await analyze()
+  }
+
+  /// Moves the counters of the tables that were loaded past their keys.
+  ///
+  /// As late as can be: until the commit everyone else who asks such a counter for a number waits.
+  mutating func moveCounters() async throws {
+    let dialect = connection.dialect
     for table in loaded.sorted() {
-      for sql in connection.dialect.resetSequenceStatements(for: plan.tables[table].schema) {
+      for sql in dialect.resetSequenceStatements(for: plan.tables[table].schema) {
         _ = try await connection.query(SQLStatement(sql: sql))
       }
     }
+    guard !loaded.isEmpty else { return }
     loaded = []
-    try await analyze()
+    guard let query = dialect.unmovedCountersQuery else { return }
+    for row in try await connection.query(query) {
+      guard case .text(let name)? = row.values.first, !name.isEmpty else { continue }
+      results.notes.append("the counter \(name) stays where it was: it belongs to somebody else")
+    }
   }
 
   mutating func finish() async throws {
     try await finishTables()
     for sql in suspended { _ = try await connection.execute(SQLStatement(sql: sql)) }
     suspended = []
+    try await moveCounters()
     try runner.control.checkCancellation()
     try await connection.commit()
   }

@@ -46,7 +46,8 @@ public struct Runner: Sendable {
   ///
   /// - Returns: what was done.
   /// - Throws: what went wrong, after everything was rolled back: a ``DatabaseError``, a
-  ///   ``GenerationError``, a ``InvalidValueError``, an ``ExpectationFailure``, or `CancellationError`.
+  ///   ``GenerationError``, a ``InvalidValueError``, an ``ExpectationFailure``, or `CancellationError`; or an
+  ///   ``UnfinishedRun`` because of one of these, where steps are committed already.
   public func run(_ plan: Plan) async throws -> RunReport {
     let clock = ContinuousClock()
     let start = clock.now
@@ -56,8 +57,12 @@ public struct Runner: Sendable {
     } catch {
       // The error that matters is the first one, not that of cleaning up after it.
       try? await connection.rollback()
-      if control.isCancelled { throw CancellationError() }
-      throw error
+      let cause: any Error = control.isCancelled ? CancellationError() : error
+      guard run.committedSteps == 0 else {
+        throw UnfinishedRun(
+          cause: cause, committedSteps: run.committedSteps, steps: plan.steps.count)
+      }
+      throw cause
     }
     var report = run.results.report(plan)
     report.seconds = (clock.now - start).inSeconds

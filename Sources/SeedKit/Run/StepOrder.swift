@@ -42,11 +42,13 @@ struct StepOrder {
 }
 
 extension Plan {
-  /// The steps from one on that create rows, with no other kind of step between them.
+  /// The steps from one on that create rows, with no other kind of step between them; one alone where others may need what
+  /// only its connection has: rows that were tried again, or what SQL has set.
   func loadGroup(from first: Int) -> Range<Int> {
     var end = first
     while end < steps.count, createdTable(end) != nil { end += 1 }
-    return first..<end
+    let isBound = !stored.isEmpty || steps[..<first].contains(where: \.changesSession)
+    return first..<(isBound ? min(end, first + 1) : end)
   }
 
   /// The most connections that a run can use at the same time: one, unless its steps are transactions of their own.

@@ -39,7 +39,7 @@ struct ShardLedger {
   /// - Returns: the run that the database is prepared for, as ``record()`` does.
   func lockedRecord() async throws -> ShardRecord? {
     do {
-      if let sql = connection.dialect.lockStatement(for: [Self.table]) {
+      if let sql = connection.dialect.lockStatement(for: [Self.table], waits: true) {
         _ = try await connection.execute(SQLStatement(sql: sql))
       }
       return try await record()

@@ -84,11 +84,13 @@ public protocol Dialect: Sendable {
 
   /// The statement that keeps others away from tables until the transaction ends; `nil` where a transaction
   /// that writes does that anyway.
-  func lockStatement(for tables: [TableName]) -> String?
+  ///
+  /// - Parameter waits: whether it waits for others that use them; otherwise it fails where there are any.
+  func lockStatement(for tables: [TableName], waits: Bool) -> String?
 
   /// The statement that limits how long others' locks are waited for in the transaction that is open, or ends
   /// the limit; `nil` where only one transaction writes at a time.
-  func patienceStatement(seconds: Int?) -> String?
+  func patienceStatement(milliseconds: Int?) -> String?
 
   /// The statement that makes the database count what a table holds, for its planner; `nil` where it is
   /// left to the user.
@@ -106,11 +108,18 @@ public protocol Dialect: Sendable {
 
   /// The statements that set a table's counters past the highest key that it holds.
   func resetSequenceStatements(for table: TableSchema) -> [String]
+
+  /// A query of the counters that they could not set in the open transaction for want of privileges; `nil` where
+  /// whoever writes a table writes its counter.
+  var unmovedCountersQuery: SQLStatement? { get }
 }
 
 extension Dialect {
   /// None.
   public var foreignTablesQuery: String? { nil }
+
+  /// None.
+  public var unmovedCountersQuery: SQLStatement? { nil }
 
   /// None.
   public var triggerTextsQuery: String? { nil }
@@ -119,10 +128,10 @@ extension Dialect {
   public var deferredTriggersQuery: String? { nil }
 
   /// None: a transaction that writes is alone.
-  public func lockStatement(for tables: [TableName]) -> String? { nil }
+  public func lockStatement(for tables: [TableName], waits: Bool) -> String? { nil }
 
   /// None: a transaction that writes is alone.
-  public func patienceStatement(seconds: Int?) -> String? { nil }
+  public func patienceStatement(milliseconds: Int?) -> String? { nil }
 
   /// None.
   public func analyzeStatement(for table: TableName) -> String? { nil }

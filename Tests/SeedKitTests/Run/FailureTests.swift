@@ -152,10 +152,46 @@ import Testing
           - raw: ["delete from users where id = 1", "selec 1"]
         """
     try await database.with(text) { test in
-      await #expect(throws: DatabaseError.self) { try await test.run() }
+      let error = await #expect(throws: UnfinishedRun.self) { try await test.run() }
+      #expect(error?.cause is DatabaseError)
+      #expect(error?.whatStays == "2 of 3 steps are committed, and stay")
       let users = try await test.number("select count(*) from users")
       #expect(users == 100)
     }
+  }
+
+  /// The transaction is the run's.
+  @Test(
+    arguments: TestDatabase.available,
+    ["COMMIT", "/* now */ rollback", "Begin", "END", "start transaction", "abort"])
+  func sqlMayNotEndTheTransaction(_ database: TestDatabase, _ sql: String) async throws {
+    let text =
+      Self.users + """
+        scenario: main
+        steps:
+          - { create: user, count: 70 }
+          - raw: "\(sql)"
+        """
+    try await database.with(text) { test in
+      let error = await #expect(throws: DiagnosticsError.self) { try await test.run() }
+      let message = error?.diagnostics.first?.message ?? ""
+      #expect(message.hasSuffix("would end the run's transaction"))
+      let tables = try await test.connection.tables(in: nil)
+      #expect(tables.isEmpty)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func sqlMayHaveSavepoints(_ database: TestDatabase) async throws {
+    let text =
+      Self.users + """
+        scenario: main
+        steps:
+          - { create: user, count: 70 }
+          - raw: ["savepoint s", "delete from users", "rollback to savepoint s", "release s"]
+          - expect: { users: 70 }
+        """
+    try await database.with(text) { test in try await test.run() }
   }
 
   /// Tables that a failed run would have created are not there.

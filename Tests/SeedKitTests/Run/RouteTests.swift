@@ -345,4 +345,74 @@ import Testing
       #expect(!again.checksKeysAtEnd)
     }
   }
+
+  /// Made again as it is, it would check none of the rows that came meanwhile.
+  @Test(.enabled(if: TestDatabase.postgresURL != nil), arguments: [LoadPolicy.automatic, .inPlace])
+  func aKeyThatIsNotValidStaysAndRefuses(_ load: LoadPolicy) async throws {
+    let text =
+      Self.factories.replacing("ref(user)", with: "'{id}'") + """
+        scenario: main
+        steps:
+          - { create: user, count: 10 }
+          - { create: post, count: 25_000 }
+        """
+    try await TestDatabase.postgres.with(text) { test in
+      try await test.execute(
+        """
+        CREATE TABLE users (id integer PRIMARY KEY, email text, boss integer);
+        CREATE TABLE posts (id integer PRIMARY KEY, user_id integer, n integer);
+        ALTER TABLE posts ADD FOREIGN KEY (user_id) REFERENCES users NOT VALID;
+        """)
+      let error = await #expect(throws: DatabaseError.self) {
+        try await test.run(options: PlanOptions(load: load))
+      }
+      #expect(error?.code == .foreignKeyViolation)
+    }
+  }
+
+  /// A search in a check, which a table without indexes makes slow.
+  @Test(.enabled(if: TestDatabase.postgresURL != nil))
+  func domainsThatSearchKeepAllTablesAsTheyAre() async throws {
+    try await TestDatabase.postgres.with(Self.scenario) { test in
+      try await test.execute(Self.schema)
+      try await test.execute(
+        """
+        CREATE FUNCTION known(i integer) RETURNS boolean STABLE LANGUAGE sql
+          AS 'SELECT i < 2000 OR EXISTS (SELECT FROM users WHERE id = i)';
+        CREATE DOMAIN inner_number AS integer CHECK (known(VALUE));
+        CREATE DOMAIN number AS inner_number; ALTER TABLE posts ALTER n TYPE number;
+        """)
+      let plan = try await test.plan(options: PlanOptions(load: .rebuild))
+      #expect(
+        routes(plan).last == "posts in-place: a check calls known(), which may search tables")
+    }
+  }
+
+  /// Whoever uses the tables in another order isn't stopped, and doesn't stop the run.
+  @Test(.enabled(if: TestDatabase.postgresURL != nil))
+  func nothingIsHeldWhileOthersAreWaitedFor() async throws {
+    try await TestDatabase.postgres.withURL { url in
+      let connection = try await url.connect()
+      let other = try await url.connect()
+      let test = TestRun(connection, Self.scenario)
+      try await test.execute(Self.schema)
+      try await test.execute("INSERT INTO users VALUES (1000000, 'x', NULL)")
+      try await other.begin()
+      _ = try await other.execute("INSERT INTO users VALUES (-1, 'y', NULL)")
+      let options = PlanOptions(counts: ["user": 25_000, "post": 25_000])
+      async let report = test.run(options: options)
+      // The run waits for users by now; posts, which comes first by its name, must be free.
+      while try await other.query(
+        "SELECT 1 FROM pg_locks WHERE NOT granted AND relation = 'users'::regclass"
+      ).isEmpty { try await Task.sleep(for: .milliseconds(20)) }
+      _ = try await other.execute("INSERT INTO posts VALUES (1000000, 1000000, 7)")
+      try await other.commit()
+      let rows = try await report.rows
+      #expect(rows == 50_000)
+      let notes = try await report.notes
+      #expect(notes.isEmpty)
+      await other.close()
+      await connection.close()
+    }
+  }
 }

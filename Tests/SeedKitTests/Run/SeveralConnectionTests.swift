@@ -123,10 +123,11 @@ import Testing
         CREATE TABLE cs (id integer PRIMARY KEY, n integer); CREATE INDEX ON cs (n);
         CREATE UNIQUE INDEX refusing ON cs ((n % 500));
         """)
-      let error = await #expect(throws: DatabaseError.self) {
+      let error = await #expect(throws: UnfinishedRun.self) {
         _ = try await run(test, url, others: 3)
       }
-      #expect(error?.code == .uniqueViolation)
+      let cause = error?.cause as? DatabaseError
+      #expect(cause?.code == .uniqueViolation)
       try await expectWholeSteps(test, rows: 200_000)
       let count = try await test.number("SELECT count(*) FROM cs")
       #expect(count == 0)
@@ -138,9 +139,10 @@ import Testing
       let holder = ControlHolder()
       let control = RunControl { if $0.rowsDone > 100_000 { holder.cancel() } }
       holder.set(control)
-      await #expect(throws: CancellationError.self) {
+      let error = await #expect(throws: UnfinishedRun.self) {
         _ = try await run(test, url, others: 3, control: control)
       }
+      #expect(error?.cause is CancellationError)
       try await expectWholeSteps(test, rows: 300_000)
     }
   }
@@ -154,6 +156,56 @@ import Testing
     for name in ["cs", "ds", "es", "fs"] {
       let count = try await test.number("SELECT count(*) FROM \(name)")
       #expect(count == 0 || count == rows)
+    }
+  }
+
+  /// What was drawn again of a parent counts for the rows that refer to it.
+  @Test func retriedRowsAreTheSameForTheirChildren() async throws {
+    let text = """
+      factory: user
+      table: users
+      values:
+        score: random_int(1, 1000)
+      ---
+      factory: other
+      table: others
+      ---
+      factory: post
+      table: posts
+      values: { score: "{user.score}" }
+      ---
+      scenario: main
+      transaction: step
+      refusals: retry
+      steps:
+        - { create: user, count: 100 }
+        - { create: other, count: 100 }
+        - { create: post, count: 300 }
+      """
+    try await with(text) { test, url in
+      try await test.execute(
+        """
+        CREATE TABLE users (id serial PRIMARY KEY, score integer NOT NULL CHECK (score * 7 % 3 = 0));
+        CREATE TABLE others (id serial PRIMARY KEY);
+        CREATE TABLE posts (id serial PRIMARY KEY, user_id integer NOT NULL REFERENCES users, score integer NOT NULL);
+        """)
+      _ = try await run(test, url, others: 3)
+      let wrong = try await test.number(
+        "SELECT count(*) FROM posts p JOIN users u ON u.id = user_id WHERE u.score <> p.score")
+      #expect(wrong == 0)
+    }
+  }
+
+  /// What SQL has set or made for its connection counts for the steps behind it.
+  @Test func stepsBehindSessionSettingsStayOnTheirConnection() async throws {
+    let text = Self.text().replacing(
+      "- { create: a, count: 2000 }",
+      with: "- raw: CREATE TEMPORARY TABLE x (n integer)\n  - { create: a, count: 2000 }")
+    try await with(text) { test, url in
+      let plan = try await test.plan()
+      #expect(plan.mostConnections == 1)
+      let report = try await run(test, url, others: 3)
+      #expect(report.rows == 123_000)
     }
   }
 }

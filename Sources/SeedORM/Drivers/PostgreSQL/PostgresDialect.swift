@@ -143,14 +143,17 @@ public struct PostgresDialect: Dialect {
 
   /// `LOCK TABLE … IN ACCESS EXCLUSIVE MODE`, in the order of the names, so that two runs wait for each
   /// other instead of blocking each other.
-  public func lockStatement(for tables: [TableName]) -> String? {
+  public func lockStatement(for tables: [TableName], waits: Bool) -> String? {
     let names = tables.map { quoted($0) }.sorted().joined(separator: ", ")
-    return "LOCK TABLE \(names) IN ACCESS EXCLUSIVE MODE"
+    return "LOCK TABLE \(names) IN ACCESS EXCLUSIVE MODE" + (waits ? "" : " NOWAIT")
   }
 
+  /// Those of others' sequences.
+  public var unmovedCountersQuery: SQLStatement? { PostgresSequences.unmovedQuery }
+
   /// `lock_timeout`, of this transaction alone.
-  public func patienceStatement(seconds: Int?) -> String? {
-    "SET LOCAL lock_timeout TO " + (seconds.map { "'\($0)s'" } ?? "DEFAULT")
+  public func patienceStatement(milliseconds: Int?) -> String? {
+    "SET LOCAL lock_timeout TO " + (milliseconds.map(String.init) ?? "DEFAULT")
   }
 
   /// `ANALYZE`, which a transaction may hold.

@@ -1,9 +1,17 @@
 /// The SQL that moves a table's sequences past the keys it holds.
 ///
-/// `ALTER SEQUENCE … RESTART` and not `setval`, which would outlive a transaction that is rolled back.
-/// A sequence is only ever moved forwards. Its number depends on the rows, so the statement is made by
+/// `ALTER SEQUENCE … RESTART` and not `setval`, which would outlive a transaction that is rolled back; but only its
+/// owner may do so, and a gap is better than none. A sequence that may not be set at all stays, and its name is
+/// kept in ``unmoved``. A sequence is only ever moved forwards. Its number depends on the rows, so the statement is made by
 /// the server, in a `DO` block: names reach it as literals and are quoted again by `format`.
 enum PostgresSequences {
+  /// A setting of the transaction's own.
+  private static let unmoved = "seedkit.unmoved_counters"
+
+  /// The names of those that could not be set, a row each.
+  static let unmovedQuery = SQLStatement(
+    sql: "SELECT regexp_split_to_table(current_setting('\(unmoved)', true), E'\\n')")
+
   static func resetStatements(for table: TableSchema, dialect: PostgresDialect) -> [String] {
     let columns = table.fields.filter { $0.generation == .identity }.map(\.name)
     guard !columns.isEmpty else { return [] }
@@ -26,7 +34,9 @@ enum PostgresSequences {
     """
     FOR counter IN
       SELECT s.seqrelid::regclass AS name, s.seqincrement AS step, s.seqmin, s.seqmax, s.seqstart,
-        a.attrelid::regclass AS owner, a.attname
+        a.attrelid::regclass AS owner, a.attname, pg_catalog.pg_has_role(c.relowner, 'USAGE') AS own,
+        pg_catalog.has_sequence_privilege(c.oid, 'UPDATE') AS settable,
+        pg_catalog.has_sequence_privilege(c.oid, 'SELECT') AS readable
       FROM pg_catalog.pg_attribute a
       CROSS JOIN LATERAL (
         SELECT d.objid AS sequence FROM pg_catalog.pg_depend d
@@ -40,18 +50,29 @@ enum PostgresSequences {
           AND d.refclassid = 'pg_catalog.pg_class'::regclass
           AND f.adrelid = a.attrelid AND f.adnum = a.attnum) AS used
       JOIN pg_catalog.pg_sequence s ON s.seqrelid = used.sequence
+      JOIN pg_catalog.pg_class c ON c.oid = s.seqrelid
       WHERE a.attrelid = \(table)::regclass AND a.attname = \(column)
     LOOP
       EXECUTE format('SELECT %s(%I)::bigint FROM %s',
         CASE WHEN counter.step > 0 THEN 'max' ELSE 'min' END, counter.attname, counter.owner)
         INTO top;
       CONTINUE WHEN top IS NULL OR top NOT BETWEEN counter.seqmin AND counter.seqmax;
-      EXECUTE format('SELECT last_value + CASE WHEN is_called THEN %s ELSE 0 END FROM %s',
-        counter.step, counter.name) INTO reached;
-      IF counter.step > 0 AND reached <= top AND top < counter.seqmax THEN
-        EXECUTE format('ALTER SEQUENCE %s RESTART WITH %s', counter.name, top + 1);
-      ELSIF counter.step < 0 AND reached >= top AND top > counter.seqmin THEN
-        EXECUTE format('ALTER SEQUENCE %s RESTART WITH %s', counter.name, top - 1);
+      IF counter.readable THEN
+        EXECUTE format('SELECT last_value + CASE WHEN is_called THEN %s ELSE 0 END FROM %s',
+          counter.step, counter.name) INTO reached;
+      ELSE
+        reached := counter.seqstart;
+      END IF;
+      CONTINUE WHEN NOT (counter.step > 0 AND reached <= top AND top < counter.seqmax
+        OR counter.step < 0 AND reached >= top AND top > counter.seqmin);
+      IF counter.own THEN
+        EXECUTE format('ALTER SEQUENCE %s RESTART WITH %s', counter.name,
+          top + CASE WHEN counter.step > 0 THEN 1 ELSE -1 END);
+      ELSIF counter.settable AND counter.readable THEN
+        PERFORM pg_catalog.setval(counter.name, top);
+      ELSE
+        PERFORM pg_catalog.set_config('\(unmoved)', pg_catalog.concat_ws(E'\\n',
+          nullif(pg_catalog.current_setting('\(unmoved)', true), ''), counter.name), true);
       END IF;
     END LOOP;
 

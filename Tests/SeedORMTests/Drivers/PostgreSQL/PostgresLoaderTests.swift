@@ -360,10 +360,12 @@ struct PostgresLoaderTests {
     }
   }
 
-  @Test func loadsThatNameNoColumnsAreErrors() async throws {
+  @Test func columnsWhereNoneAreNamedAreErrors() async throws {
     try await TestDatabase.postgres.withConnection { db in
       _ = try await db.execute("create table t (id int)")
-      let error = await #expect(throws: DatabaseError.self) { try await db.load("t", [], []) }
+      let error = await #expect(throws: DatabaseError.self) {
+        try await db.load("t", [], [ColumnBatch([.texts(["x"])])])
+      }
       #expect(error?.code == .misuse)
     }
   }

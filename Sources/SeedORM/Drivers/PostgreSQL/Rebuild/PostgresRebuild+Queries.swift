@@ -27,7 +27,15 @@ extension PostgresRebuild {
         JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_constraint'::regclass
           AND d.objid = k.oid AND d.refclassid = 'pg_catalog.pg_proc'::regclass
         JOIN pg_catalog.pg_proc p ON p.oid = d.refobjid AND p.provolatile <> 'i'
-        WHERE k.conrelid = c.oid AND k.contype = 'c' AND NOT EXISTS (
+        WHERE (k.conrelid = c.oid OR k.contypid IN (
+            WITH RECURSIVE types (type) AS (
+              SELECT a.atttypid FROM pg_catalog.pg_attribute a
+              WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+              UNION
+              SELECT unnest(ARRAY[t.typbasetype, t.typelem])
+              FROM types JOIN pg_catalog.pg_type t ON t.oid = type)
+            SELECT type FROM types WHERE type <> 0))
+          AND k.contype = 'c' AND NOT EXISTS (
           SELECT 1 FROM pg_catalog.pg_depend e
           WHERE e.classid = 'pg_catalog.pg_proc'::regclass AND e.objid = p.oid
             AND e.deptype = 'e')),
@@ -104,7 +112,8 @@ extension PostgresRebuild {
             OR pg_catalog.obj_description(p.oid, 'pg_constraint') IS NOT NULL)),
       (SELECT sum(pg_catalog.pg_relation_size(p.relid))::bigint
         FROM (SELECT k.conrelid AS relid
-          UNION SELECT relid::oid FROM pg_catalog.pg_partition_tree(k.conrelid)) p)
+          UNION SELECT relid::oid FROM pg_catalog.pg_partition_tree(k.conrelid)) p),
+      k.convalidated
     FROM pg_catalog.pg_constraint k
     JOIN pg_catalog.pg_class t ON t.oid = k.conrelid
     JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace

@@ -17,6 +17,8 @@ struct PostgresStoredForeignKey {
   var hasOwnPartitions: Bool
   /// The bytes of all rows that have it.
   var size: Int64
+  /// Whether all rows were checked when it was made; made again as `NOT VALID`, it would check none of the new ones.
+  var isValid: Bool
 
   /// How many bytes of a table that isn't loaded are read again to check its keys: some hundred
   /// thousand rows.
@@ -35,10 +37,12 @@ struct PostgresStoredForeignKey {
     hasChangedTriggers = row.flag(9)
     hasOwnPartitions = row.flag(10)
     size = row.integer(11)
+    isValid = row.flag(12)
   }
 
   /// Why it can't be taken away and made again; `nil` where it can.
   var obstacle: String? {
+    if !isValid { return "it is not valid" }
     if !mayBeMade { return "it couldn't be made again with the privileges that there are" }
     if hasChangedTriggers { return "its triggers are not as they were made" }
     if hasOwnPartitions { return "partitions have it by other names" }

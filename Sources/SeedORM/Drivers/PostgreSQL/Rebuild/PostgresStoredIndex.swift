@@ -73,10 +73,16 @@ struct PostgresStoredIndex {
     if !isValid { return "it is not valid" }
     if let dependent { return "\(dependent) depends on it" }
     if belongsToExtension { return "it depends on an extension" }
-    if hasOptions, constraint?.kind == "x" || constraint != nil && isOfPartitionedTable {
+    if hasOptions, constraint != nil, isMadeWithConstraint {
       return "it is a constraint with storage options"
     }
     return nil
+  }
+
+  /// Whether only its constraint can make it: an exclusion, one of a partitioned table, a key WITHOUT OVERLAPS (which is no
+  /// B-tree).
+  private var isMadeWithConstraint: Bool {
+    constraint?.kind == "x" || isOfPartitionedTable || !definition.contains(" USING btree ")
   }
 
   /// The statement that takes it away, with all of its parts.
@@ -97,7 +103,7 @@ struct PostgresStoredIndex {
       let add =
         "ALTER TABLE \(isOfPartitionedTable ? "ONLY " : "")\(quotedTable) "
         + "ADD CONSTRAINT \(quotedConstraint) "
-      if constraint.kind == "x" || isOfPartitionedTable {
+      if isMadeWithConstraint {
         statements.append(add + constraint.definition)
       } else {
         // An index of its own first: the constraint's definition leaves its options out.

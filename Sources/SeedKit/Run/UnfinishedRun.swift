@@ -1,0 +1,17 @@
+/// Thrown where a run ends early whose steps are transactions of their own, and some of them are committed.
+public struct UnfinishedRun: Error, CustomStringConvertible {
+  /// What ended it.
+  public let cause: any Error
+  /// How many steps are committed, and stay.
+  public let committedSteps: Int
+  /// How many steps the scenario has.
+  public let steps: Int
+
+  /// What the database holds of the run: `2 of 5 steps are committed, and stay`.
+  public var whatStays: String {
+    "\(committedSteps) of \(steps) steps \(committedSteps == 1 ? "is" : "are") committed, and \(committedSteps == 1 ? "stays" : "stay")"
+  }
+
+  /// The cause, and what stays.
+  public var description: String { "\(cause); \(whatStays)" }
+}

@@ -1,0 +1,76 @@
+import SeedFormat
+import SeedORM
+import Testing
+
+@testable import SeedKit
+
+/// Counters of PostgreSQL's tables behind a run.
+@Suite(.enabled(if: TestDatabase.postgresURL != nil)) struct CounterTests {
+  private static let text = """
+    factory: user
+    table: users
+    ---
+    scenario: main
+    steps:
+      - { create: user, count: 50 }
+    """
+
+  /// Runs as a role that may write the table and has one more privilege on its sequence.
+  private func run(granting privilege: String) async throws -> (notes: [String], next: Int64) {
+    var result: (notes: [String], next: Int64) = ([], 0)
+    try await TestDatabase.postgres.with(Self.text) { test in
+      let role = "seedkit_writer_" + String(UInt64.random(in: 0 ... .max), radix: 36)
+      try await test.execute(
+        """
+        CREATE ROLE \(role); CREATE TABLE users (id serial PRIMARY KEY, name text);
+        GRANT USAGE ON SCHEMA public TO \(role); GRANT SELECT, INSERT ON users TO \(role);
+        GRANT \(privilege) ON SEQUENCE users_id_seq TO \(role); SET ROLE \(role)
+        """)
+      let report = try await test.run()
+      try await test.execute("RESET ROLE")
+      let next = try await test.number("SELECT nextval('users_id_seq')")
+      try await test.execute("DROP OWNED BY \(role); DROP ROLE \(role)")
+      result = (report.notes, next)
+    }
+    return result
+  }
+
+  @Test func whoMayWriteACounterSetsIt() async throws {
+    let result = try await run(granting: "SELECT, UPDATE")
+    #expect(result.notes.isEmpty)
+    #expect(result.next == 51)
+  }
+
+  @Test func aCounterOfSomebodyElseStaysAndIsNamed() async throws {
+    let result = try await run(granting: "USAGE")
+    #expect(
+      result.notes == ["the counter users_id_seq stays where it was: it belongs to somebody else"])
+    #expect(result.next == 1)
+  }
+
+  /// Until the commit, others would wait for their next number.
+  @Test func countersAreMovedLast() async throws {
+    let text =
+      Self.text
+      + "\n  - expect: { users: 50 }\n  - expect: { \"select count(*) from (select pg_sleep(0.3)) x\": 1 }"
+    try await TestDatabase.postgres.withURL { url in
+      let connection = try await url.connect()
+      let other = try await url.connect()
+      let test = TestRun(connection, text)
+      try await test.execute("CREATE TABLE users (id serial PRIMARY KEY, name text)")
+      async let report = test.run()
+      while try await other.query(
+        "SELECT 1 FROM pg_stat_activity WHERE query LIKE '%pg_sleep%' AND pid <> pg_backend_pid()"
+      )
+      .isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+      let locks = try await other.query(
+        "SELECT mode FROM pg_locks WHERE relation = 'users_id_seq'::regclass AND mode = 'ShareRowExclusiveLock'"
+      )
+      #expect(locks.isEmpty)
+      let rows = try await report.rows
+      #expect(rows == 50)
+      await other.close()
+      await connection.close()
+    }
+  }
+}
