@@ -46,7 +46,8 @@ enum InferredValues {
       return name.hasSuffix("expires_at") || name.hasPrefix("next_")
         ? "random_datetime(now, +1y)" : "random_datetime()"
     case .date:
-      return name.contains("birth") || name == "dob" ? "random_date(-80y, -18y)" : "random_date()"
+      return name.contains("birth") || ["dob", "born", "born_on"].contains(name)
+        ? "random_date(-80y, -18y)" : "random_date()"
     case .time: return "random_time()"
     case .uuid: return "random_uuid()"
     case .enumeration: return "random_choice()"
