@@ -143,22 +143,10 @@ struct PlanRun {
   }
 
   /// Moves the counters of the tables that were loaded past their keys.
-  ///
-  /// As late as can be: until the commit everyone else who asks such a counter for a number waits.
   mutating func moveCounters() async throws {
-    let dialect = connection.dialect
-    for table in loaded.sorted() {
-      for sql in dialect.resetSequenceStatements(for: plan.tables[table].schema) {
-        _ = try await connection.query(SQLStatement(sql: sql))
-      }
-    }
-    guard !loaded.isEmpty else { return }
+    let tables = loaded.sorted().map { plan.tables[$0].schema }
     loaded = []
-    guard let query = dialect.unmovedCountersQuery else { return }
-    for row in try await connection.query(query) {
-      guard case .text(let name)? = row.values.first, !name.isEmpty else { continue }
-      results.notes.append("the counter \(name) stays where it was: it belongs to somebody else")
-    }
+    results.notes += try await CounterMove(connection: connection).move(pastKeysOf: tables)
   }
 
   mutating func finish() async throws {

@@ -16,7 +16,9 @@ import Testing
     """
 
   /// Runs as a role that may write the table and has one more privilege on its sequence.
-  private func run(granting privilege: String) async throws -> (notes: [String], next: Int64) {
+  private func run(granting privilege: String, auto: Bool = false) async throws -> (
+    notes: [String], next: Int64
+  ) {
     var result: (notes: [String], next: Int64) = ([], 0)
     try await TestDatabase.postgres.with(Self.text) { test in
       let role = "seedkit_writer_" + String(UInt64.random(in: 0 ... .max), radix: 36)
@@ -26,7 +28,10 @@ import Testing
         GRANT USAGE ON SCHEMA public TO \(role); GRANT SELECT, INSERT ON users TO \(role);
         GRANT \(privilege) ON SEQUENCE users_id_seq TO \(role); SET ROLE \(role)
         """)
-      let report = try await test.run()
+      let report =
+        auto
+        ? try await AutoRun(test.connection, monitor: QueryMonitor()).run(AutoOptions(rows: 50)).run
+        : try await test.run()
       try await test.execute("RESET ROLE")
       let next = try await test.number("SELECT nextval('users_id_seq')")
       try await test.execute("DROP OWNED BY \(role); DROP ROLE \(role)")
@@ -46,6 +51,14 @@ import Testing
     #expect(
       result.notes == ["the counter users_id_seq stays where it was: it belongs to somebody else"])
     #expect(result.next == 1)
+  }
+
+  @Test(arguments: ["SELECT, UPDATE", "USAGE"])
+  func aRunWithoutFilesDoesTheSame(_ privilege: String) async throws {
+    let result = try await run(granting: privilege, auto: true)
+    let isOthers = privilege == "USAGE"
+    #expect(result.notes.count == (isOthers ? 1 : 0))
+    #expect(result.next == (isOthers ? 1 : 51))
   }
 
   /// Until the commit, others would wait for their next number.

@@ -217,7 +217,7 @@ extension AutoPass {
         rows: total, digest: whole.hex, checks: [],
         notes: settings.sorted { $0.key < $1.key }.map {
           "the database's own code reads the setting \($0.key), which was '\($0.value)' for this run"
-        },
+        } + counterNotes,
         seconds: 0,
         queries: nil))
   }

@@ -26,6 +26,8 @@ struct AutoPass {
   var losses: [Loss] = []
   /// What was found of tables that are filled all the same.
   var notes: [TableName: [String]] = [:]
+  /// The counters that stay where they were.
+  var counterNotes: [String] = []
   var filled: [TableName: Filled] = [:]
   /// The tables as the database has them.
   var schemas: [TableName: TableSchema]
@@ -156,14 +158,11 @@ struct AutoPass {
       return false
     }
     do {
-      for table in plan.tables where filled[table.schema.name] != nil {
-        for sql in connection.dialect.resetSequenceStatements(for: table.schema) {
-          _ = try await connection.query(SQLStatement(sql: sql))
-        }
-      }
       for sql in resume { try await execute(sql) }
       try run.control.checkCancellation()
       if keepsRows {
+        counterNotes = try await CounterMove(connection: connection).move(
+          pastKeysOf: plan.tables.map(\.schema).filter { filled[$0.name] != nil })
         try await connection.commit()
       } else {
         try await connection.rollback()
