@@ -38,7 +38,7 @@ public protocol Dialect: Sendable {
   /// schema, the name, and whether the name alone is enough. `nil` where there are none.
   var foreignTablesQuery: String? { get }
 
-  /// The query of what triggers run for each row that is inserted: the table's schema, `NULL` where the
+  /// The query of what triggers run when rows are written: the table's schema, `NULL` where the
   /// name alone is enough, the table's name, and the text. `nil` where there are no triggers.
   var triggerTextsQuery: String? { get }
 

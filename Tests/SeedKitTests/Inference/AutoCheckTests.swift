@@ -96,6 +96,24 @@ import Testing
     }
   }
 
+  @Test func membersOfDocumentsAreUnderstood() async throws {
+    guard TestDatabase.postgresURL != nil else { return }
+    let schema = """
+      create table filters (
+        id integer primary key, matcher jsonb not null, book jsonb not null, flags jsonb not null,
+        check (((matcher ? 'version') and (matcher ->> 'version') <> '' and not (matcher ? 'name'))
+          or ((matcher ? 'name') and (matcher ->> 'name') <> '' and not (matcher ? 'version'))),
+        check (book ->> 'kind' = 'a book, bound'), check ((book ->> 'pages')::integer > 10),
+        scheme text not null check (scheme = any ('{npm,go,rust-lang}'::text[])),
+        check (book -> 'title' is not null), check (flags ?& array['a', 'b']));
+      """
+    try await fill(.postgres, schema) { run, report in
+      #expect(report.tables.allSatisfy { $0.rows == 40 && $0.reason == nil }, "\(report.tables)")
+      let kinds = try await run.rows("select distinct book ->> 'kind' from filters")
+      #expect(kinds == [["a book, bound"]])
+    }
+  }
+
   @Test(arguments: TestDatabase.available)
   func aTableCanSayThatItHasOneRow(_ database: TestDatabase) async throws {
     let schema = """

@@ -110,4 +110,61 @@ import Testing
       #expect(count4 == 40)
     }
   }
+
+  @Test func columnsThatATriggerFillsMayBeLeftOut() async throws {
+    let schema = """
+      create table messages (id serial primary key, body text not null, revision bigint not null);
+      create function assign() returns trigger language plpgsql as $$ begin
+        if new.revision is not null then raise exception 'the revision is not yours'; end if;
+        new.revision := 1; return new; end $$;
+      create trigger assign before insert on messages for each row execute function assign();
+      """
+    try await fill(schema) { run, report in
+      #expect(report.tables.first?.rows == 40, "\(report.tables)")
+    }
+  }
+
+  @Test func rowsThatATriggerTakesAreKeptWithoutTheOthers() async throws {
+    let schema = """
+      create table users (id integer primary key);
+      create table teams (id integer primary key);
+      create table budgets (user_id integer primary key references users,
+        team_id integer not null references teams, spend integer not null);
+      create function check_member() returns trigger language plpgsql as $$ begin
+        if new.user_id % 3 > 0 or (new.user_id + new.team_id) % 4 > 0 then
+          raise exception 'not a member';
+        end if;
+        return new; end $$;
+      create trigger check_member before insert on budgets
+        for each row execute function check_member();
+      """
+    try await fill(schema) { run, report in
+      let budgets = report.tables.first { $0.name == "budgets" }
+      #expect((1...13).contains(budgets?.rows ?? 0), "\(report.tables)")
+      #expect(budgets?.reason?.contains("not a member") == true)
+      let stored = try await run.number("select count(*) from budgets")
+      #expect(budgets.map { $0.rows == stored } == true)
+    }
+  }
+
+  @Test(arguments: ["", "deferrable initially deferred"])
+  func columnsThatATriggerTakesForKeysAreKeys(_ timing: String) async throws {
+    let schema = """
+      create table users (id uuid primary key, name text not null);
+      create table jobs (id integer primary key, user_id uuid not null);
+      create table last_jobs (
+        user_id uuid primary key references users \(timing), job_id integer not null);
+      create function note_job() returns trigger language plpgsql as $$ begin
+        insert into last_jobs values (new.user_id, new.id)
+          on conflict (user_id) do update set job_id = excluded.job_id;
+        return null; end $$;
+      create trigger note_job after insert on jobs for each row execute function note_job();
+      """
+    try await fill(schema) { run, report in
+      let jobs = report.tables.first { $0.name == "jobs" }
+      #expect(jobs?.rows == 40, "\(report.tables)")
+      let noted = try await run.number("select count(*) from last_jobs")
+      #expect(noted > 0)
+    }
+  }
 }

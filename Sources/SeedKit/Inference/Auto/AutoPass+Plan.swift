@@ -79,8 +79,7 @@ extension AutoPass {
   mutating func fallBack(_ factory: Int, _ column: Int, because reason: String) -> Bool {
     guard project.factories[factory].columns[column].fallBack() else { return false }
     let table = project.factories[factory].schema.name
-    attempts[table] = nil
-    trialed.remove(table)
+    forgetRows(of: table)
     notes[table, default: []].append(
       "\(project.factories[factory].columns[column].name): \(reason)")
     return true
@@ -110,6 +109,7 @@ extension AutoPass {
       if leaveToTrigger(error, factory) { return false }
       if try await noteTriggerRows(of: table) { return false }
     }
+    if let error = error as? DatabaseError, letTriggersRefer(error) { return false }
     let isHopeless = (error as? DatabaseError)?.isOfOtherCode == true
     if !isHopeless, let error = error as? DatabaseError,
       [.checkViolation, .uniqueViolation].contains(error.code),
@@ -129,6 +129,8 @@ extension AutoPass {
         return false
       }
     }
+    // A check passes where it is NULL; a trigger may not.
+    if !isHopeless, triggerTexts[table] != nil, takeNextWay(factory) { return false }
     if !isHopeless, let column = columnForTrigger(of: factory),
       fallBack(factory, column, because: "\(error)")
     {
@@ -136,11 +138,13 @@ extension AutoPass {
     }
     if minimized[table] == nil, project.factories[factory].minimize() {
       minimized[table] = "\(error)"
-      attempts[table] = nil
-      trialed.remove(table)
+      forgetRows(of: table)
       notes[table, default: []].append("as plain as can be: \(error)")
       return false
     }
+    // Some rows are better than none.
+    if keepTaken(table, of: plan) { return false }
+    if cut(table, of: Int(project.limits[table] ?? project.rows), because: error) { return false }
     lose(factory, reason: "\(error)")
     if (state.rows[table]?.count ?? 0) > 0, let schema = state.table(table) {
       state.rows[table] = try await Runner.existingRows(
@@ -191,7 +195,8 @@ extension AutoPass {
       guard let filled = filled[name] else { continue }
       let rows = filled.rows + (triggerRows[name]?.count ?? 0)
       var notes = notes[name] ?? []
-      let isShort = project.limits[name] != nil && rows < project.rows
+      let isShort =
+        (project.limits[name] != nil || leftOut[name] != nil) && rows < project.rows
       let reason = isShort && !notes.isEmpty ? notes.removeFirst() : nil
       tables.append(
         AutoReport.Table(

@@ -11,6 +11,9 @@ extension AutoPass {
     var isCurrent = true
   }
 
+  /// How often columns of a table are changed for what its triggers refuse.
+  private static let mostChanges = 32
+
   /// Takes the rows of a table into account that were written while others were filled.
   ///
   /// - Returns: whether there are any that weren't known.
@@ -34,8 +37,7 @@ extension AutoPass {
     if rows.count > 0 { notes[name, default: []].append("\(rows.count) \(note)") }
     triggerRows[name] = rows
     state.rows[name] = found
-    attempts[name] = nil
-    trialed.remove(name)
+    forgetRows(of: name)
     if rows.count >= project.rows { project.limits[name] = 0 }
   }
 
@@ -53,10 +55,45 @@ extension AutoPass {
     if let index = state.tables.firstIndex(where: { $0.name == schema.name }) {
       state.tables[index].foreignKeys.removeAll { $0 == key }
     }
-    attempts[schema.name] = nil
-    trialed.remove(schema.name)
+    forgetRows(of: schema.name)
     notes[schema.name, default: []].append("a trigger writes the rows of \(other): \(error)")
     return true
+  }
+
+  /// Takes a column for one that refers to another table, as a trigger writes its value to a column that does.
+  ///
+  /// - Returns: whether that is what an error is about.
+  mutating func letTriggersRefer(_ error: DatabaseError) -> Bool {
+    guard error.code == .foreignKeyViolation, let other = error.table,
+      let written = schemas.values.first(where: { $0.name.name == other }),
+      let key = written.foreignKeys.first(where: {
+        $0.columns.count == 1 && ($0.name == error.constraint || $0.columns == error.columns)
+      }), let column = key.columns.first
+    else { return false }
+    for factory in project.factories.indices {
+      let schema = project.factories[factory].schema
+      guard schema.name != written.name, triggerTexts[schema.name]?.hasWord(other) == true,
+        schema[field: column] != nil,
+        !schema.foreignKeys.contains(where: { $0.columns.contains(column) })
+      else { continue }
+      let reference = ForeignKey(
+        [column], references: key.references, key.referencedColumns)
+      project.add(reference, to: factory)
+      if let index = state.tables.firstIndex(where: { $0.name == schema.name }) {
+        state.tables[index].foreignKeys.append(reference)
+      }
+      forgetRows(of: schema.name)
+      notes[schema.name, default: []].append("\(column): a trigger takes it for a key: \(error)")
+      return true
+    }
+    return false
+  }
+
+  /// The factory of the rows that a foreign key refuses: the table's own, or that whose triggers write them.
+  func culprit(of error: DatabaseError) -> Int? {
+    guard let table = error.table else { return nil }
+    return project.factories.firstIndex { $0.schema.name.name == table }
+      ?? project.factories.firstIndex { triggerTexts[$0.schema.name]?.hasWord(table) == true }
   }
 
   /// Lets the triggers of a table run now that wait for the end of the transaction.
@@ -106,19 +143,42 @@ extension AutoPass {
     _ = try await run.connection.query("SELECT pg_catalog.set_config(\(name), \(value), true)")
   }
 
+  /// Takes a column for one that may be NULL, as a trigger gives it its value.
+  private mutating func letBeNull(_ column: String, of table: TableName) {
+    project.letBeNull(column, of: table)
+    func change(_ schema: inout TableSchema) {
+      guard let index = schema.fields.firstIndex(where: { $0.name == column }) else { return }
+      schema.fields[index].isNullable = true
+    }
+    if let index = state.tables.firstIndex(where: { $0.name == table }) {
+      change(&state.tables[index])
+    }
+    if var schema = schemas[table] {
+      change(&schema)
+      schemas[table] = schema
+    }
+  }
+
   /// The next column to change of those that a table's triggers speak of, after what one of them refuses.
   ///
   /// A column with nothing left to try gets its first value back: it wasn't that.
   mutating func columnForTrigger(of factory: Int) -> Int? {
     let table = project.factories[factory].schema
-    guard let text = triggerTexts[table.name]?.lowercased() else { return nil }
+    guard let text = triggerTexts[table.name]?.lowercased(),
+      changesForTriggers[table.name, default: 0] < Self.mostChanges
+    else { return nil }
+    changesForTriggers[table.name, default: 0] += 1
     for index in project.factories[factory].columns.indices {
       let name = project.factories[factory].columns[index].name
       guard text.hasWord("new.\(name.lowercased())"), cleared[table.name]?.contains(name) != true,
         !table.foreignKeys.contains(where: { $0.columns.contains(name) })
       else { continue }
-      if project.factories[factory].columns[index].refused == 0, let field = table[field: name] {
+      if extended[table.name, default: []].insert(name).inserted, let field = table[field: name] {
         project.factories[factory].columns[index].addForms(of: field)
+        if !field.isNullable, !table.primaryKey.contains(name) {
+          letBeNull(name, of: table.name)
+          project.factories[factory].columns[index].choices.append(.value("null"))
+        }
       }
       if project.factories[factory].columns[index].hasNext { return index }
       project.factories[factory].columns[index].refused = 0
@@ -146,7 +206,7 @@ extension InferredColumn {
     guard case .value(let guess) = choice, !guess.hasPrefix("random_choice("),
       !guess.hasPrefix("maybe(") || !guess.contains("random_choice(")
     else { return }
-    choices.insert(contentsOf: Self.forms.map { .value($0) }, at: 1)
+    choices.insert(contentsOf: Self.forms.map { .value($0) }, at: refused + 1)
   }
 
   /// Whether there is another choice.

@@ -12,6 +12,12 @@ struct AutoPass {
     var advice: String?
   }
 
+  /// Rows of which a table takes some, and the columns as they were.
+  struct BestTrial {
+    var result: TableTrial.Result
+    var columns: [InferredColumn]
+  }
+
   /// What was written to a table.
   struct Filled {
     var rows: Int64
@@ -58,6 +64,18 @@ struct AutoPass {
   var settings: [String: String] = [:]
   /// Rows that triggers of other tables write, and whether they are known as they now are.
   var triggerRows: [TableName: TriggerRows] = [:]
+  /// The rows that a table doesn't take, and to which no others lead.
+  var leftOut: [TableName: Set<Int64>] = [:]
+  /// What was found when a table took most of the rows that were tried.
+  var bestTrials: [TableName: BestTrial] = [:]
+  /// How many rows of those that were tried last a table has taken.
+  var taken: [TableName: Int] = [:]
+  /// The tables that have taken no row of many that were tried.
+  var hopeless: Set<TableName> = []
+  /// How often a column was changed for what a trigger refuses.
+  var changesForTriggers: [TableName: Int] = [:]
+  /// The columns that have more to try than inference gave them.
+  var extended: [TableName: Set<String>] = [:]
   /// The columns all whose values a trigger has refused.
   var cleared: [TableName: Set<String>] = [:]
 
@@ -170,11 +188,8 @@ struct AutoPass {
     } catch let error as DatabaseError
       where error.code == .foreignKeyViolation && !run.control.isCancelled
     {
-      guard
-        let index = project.factories.firstIndex(where: {
-          $0.schema.name.name == error.table ?? ""
-        })
-      else { throw error }
+      if letTriggersRefer(error) { return false }
+      guard let index = culprit(of: error) else { throw error }
       lose(index, reason: error.description)
       return false
     }
@@ -230,8 +245,16 @@ struct AutoPass {
       control.report(
         .init(table: name.description, rowsDone: done + made, rowsTotal: total))
     }
-    let rows = Int64(planned.segments[segment].rows.count)
-    if rows > 0 {
+    var rows = Int64(planned.segments[segment].rows.count)
+    if let leftOut = leftOut[name] {
+      let chosen = planned.segments[segment].rows.filter { !leftOut.contains($0) }
+      rows = Int64(chosen.count)
+      _ = try await connection.load(
+        LoadRequest(table: planned.schema, columns: columns),
+        from: CandidateRows(
+          graph: plan.graph, table: table, segment: plan.graph.tables[table].segments[segment],
+          rows: chosen, size: run.batchSize, hasNumbers: false))
+    } else if rows > 0 {
       _ = try await connection.load(
         LoadRequest(table: planned.schema, columns: columns), from: source)
     }

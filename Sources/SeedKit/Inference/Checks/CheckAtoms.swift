@@ -17,6 +17,12 @@ enum CheckAtoms {
       }
       return [.rule(column) { $0.patterns = ["^" + RegexText.escaped(start) + "[a-z0-9]{4,12}$"] }]
     case .call("json_valid", let arguments) where wanted: return document(arguments)
+    case .quantified("=", let subject, let array, isAll: false):
+      guard let items = elements(array) else { return [.unknown] }
+      return membership(subject, items, wanted)
+    case .quantified("<>", let subject, let array, isAll: true):
+      guard let items = elements(array) else { return [.unknown] }
+      return membership(subject, items, !wanted)
     case .quantified, .call, .choice: return [.unknown]
     default: return [.unknown]
     }
@@ -25,6 +31,17 @@ enum CheckAtoms {
   private static func nullness(_ inner: SQLExpression, isNull: Bool) -> [CheckBranch] {
     if let column = inner.asColumn {
       return [.rule(column) { $0.nullness = isNull ? .always : .never }]
+    }
+    if let part = JSONAtoms.part(inner) {
+      return [
+        .rule(part.column) {
+          if isNull {
+            $0.jsonAbsent = [part.key]
+          } else {
+            $0.jsonKeys = [part.key: ColumnRule.anyText]
+          }
+        }
+      ]
     }
     return [.unknown]
   }
@@ -78,6 +95,14 @@ enum CheckAtoms {
     return inner.asColumn ?? folded(inner, values)
   }
 
+  /// The elements of `'{a,b}'::text[]`, where none of them is in quotes.
+  private static func elements(_ array: SQLExpression) -> [SQLExpression]? {
+    guard case .text(let text) = array.bare, text.hasPrefix("{"), text.hasSuffix("}"),
+      !text.contains(where: { "\"\\".contains($0) }), !text.dropFirst().contains("{")
+    else { return nil }
+    return text.dropFirst().dropLast().split(separator: ",").map { .text(String($0)) }
+  }
+
   /// The functions that name the type of a JSON document.
   private static let jsonTypes = ["jsonb_typeof", "json_typeof", "json_type"]
 
@@ -97,6 +122,7 @@ enum CheckAtoms {
   private static func comparison(
     _ name: String, _ left: SQLExpression, _ right: SQLExpression, _ wanted: Bool
   ) -> [CheckBranch] {
+    if let branch = JSONAtoms.branch(name, left, right, wanted) { return [branch] }
     if let mirror = mirrored[name] {
       let name = wanted ? name : negated[name] ?? name
       if left.asLiteral != nil, right.asLiteral == nil {

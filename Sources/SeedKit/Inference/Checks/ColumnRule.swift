@@ -28,9 +28,16 @@ struct ColumnRule: Sendable, Hashable {
   var jsonType: String?
   /// Whether texts must be JSON documents.
   var isJSON = false
+  /// The keys that a JSON object must have, with values as factories say them.
+  var jsonKeys: [String: String] = [:]
+  /// The keys that it must not have.
+  var jsonAbsent: Set<String> = []
   /// The fewest and the most elements of an array.
   var minCount: Int?
   var maxCount: Int?
+
+  /// The value of a key of which nothing else is known.
+  static let anyText = "word()"
 
   /// Whether the rule asks nothing but that the column is NULL.
   var isNullAlone: Bool { self == ColumnRule(nullness: .always) }
@@ -64,6 +71,10 @@ struct ColumnRule: Sendable, Hashable {
     if let mine = jsonType, let theirs = other.jsonType, mine != theirs { return nil }
     result.jsonType = jsonType ?? other.jsonType
     result.isJSON = isJSON || other.isJSON
+    // A value that is said goes before one that is only there.
+    result.jsonKeys.merge(other.jsonKeys) { $0 == Self.anyText ? $1 : $0 }
+    result.jsonAbsent.formUnion(other.jsonAbsent)
+    if !result.jsonAbsent.isDisjoint(with: result.jsonKeys.keys) { return nil }
     result.minCount = [minCount, other.minCount].compactMap(\.self).max()
     result.maxCount = [maxCount, other.maxCount].compactMap(\.self).min()
     return result

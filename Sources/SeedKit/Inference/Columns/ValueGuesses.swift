@@ -58,6 +58,11 @@ struct ValueGuesses {
       let length = min(max(field.minLength ?? 1, 8), max(1, min(most, field.lengthLimit ?? 64)))
       return [.value("random_string(\(length), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')")]
     }
+    if !rule.jsonKeys.isEmpty || !rule.jsonAbsent.isEmpty, case .json = field.type {
+      let members = rule.jsonKeys.sorted { $0.key < $1.key }
+        .map { "\(YAMLText.key($0.key)): \(YAMLText.member($0.value))" }
+      return [.json(members.isEmpty ? "{}" : "{ \(members.joined(separator: ", ")) }")]
+    }
     if let type = rule.jsonType ?? (rule.isJSON ? "object" : nil) { return json(type) }
     guard rule.minimum != nil || rule.maximum != nil else { return [] }
     return range.map { [.value($0)] } ?? []

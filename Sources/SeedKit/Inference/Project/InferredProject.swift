@@ -73,6 +73,14 @@ struct InferredProject: Sendable {
     return true
   }
 
+  /// Takes a column for one that may be NULL.
+  mutating func letBeNull(_ column: String, of table: TableName) {
+    guard let index = named.firstIndex(where: { $0.table.name == table }),
+      let field = named[index].table.fields.firstIndex(where: { $0.name == column })
+    else { return }
+    named[index].table.fields[field].isNullable = true
+  }
+
   /// Makes a table's factory anew, without a foreign key.
   mutating func remove(_ key: ForeignKey, from factory: Int) {
     guard let index = named.firstIndex(where: { $0.name == factories[factory].name }) else {
@@ -80,6 +88,19 @@ struct InferredProject: Sendable {
     }
     named[index].table.foreignKeys.removeAll { $0 == key }
     remake(factory, index, way: nil)
+  }
+
+  /// Makes a table's factory anew, with one more foreign key; the factories' order may then be another.
+  mutating func add(_ key: ForeignKey, to factory: Int) {
+    guard let index = named.firstIndex(where: { $0.name == factories[factory].name }) else {
+      return
+    }
+    named[index].table.foreignKeys.append(key)
+    remake(factory, index, way: nil)
+    named = TableOrder(named.map(\.table)).parentsFirst.map { named[$0] }
+    let places = Dictionary(
+      named.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    factories.sort { places[$0.name] ?? 0 < places[$1.name] ?? 0 }
   }
 
   private mutating func remake(_ factory: Int, _ index: Int, way: Int?) {

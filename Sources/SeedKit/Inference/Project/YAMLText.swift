@@ -8,6 +8,11 @@ enum YAMLText {
     text == "null" ? text : words.contains(text.lowercased()) ? quoted(text) : scalar(text)
   }
 
+  /// A value within `{ … }`, where commas and brackets are the mapping's own.
+  static func member(_ text: String) -> String {
+    text.contains { ",[]{}".contains($0) } ? quoted(text) : value(text)
+  }
+
   /// A column's name as a key.
   static func key(_ text: String) -> String {
     let isName =

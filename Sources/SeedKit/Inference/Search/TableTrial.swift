@@ -12,7 +12,11 @@ struct TableTrial {
   private static let savepoint = "seedkit_trial"
 
   /// How many rounds may pass without one more row.
-  private static let patience = 25
+  var patience = Self.usualPatience
+
+  static let usualPatience = 25
+  /// The rounds for rows none of which were taken before, after one column has changed.
+  static let shortPatience = 4
   /// How many times as many tries as a row has taken so far may be made without one more.
   private static let persistence = 30
   /// How many refusals a trial is worth: so many, and so many for each row.
@@ -20,17 +24,32 @@ struct TableTrial {
   /// How many rows are tried while none is taken.
   private static let probe = 8
 
+  /// What was found.
+  struct Result: Sendable {
+    /// The attempt at which each row passes, by its place.
+    var attempts: [UInt16]
+    /// How many rows pass.
+    var passing: Int
+    /// The rows that don't.
+    var refused: Set<Int64>
+    /// The last error of the others; `nil` where there are none.
+    var error: (any Error)?
+    /// Whether more might have passed, sooner or later.
+    var isCutShort: Bool
+  }
+
   /// Tries the rows of a segment, for as long as more of them pass.
   ///
-  /// - Returns: the attempt at which each row passes, how many do, and the last error of the others.
+  /// - Throws: what is not about rows, such as a lost connection.
   func run(
     table: Int, segment index: Int, graph: PlanGraph
-  ) async throws -> (attempts: [UInt16], passing: Int, error: (any Error)?) {
+  ) async throws -> Result {
     var segment = graph.tables[table].segments[index]
     let first = segment.rows.lowerBound
     var attempts = segment.attempts ?? [UInt16](repeating: 0, count: segment.rows.count)
     var pending = Array(segment.rows)
     var fruitless = 0
+    var isProven = false
     // Tries of single rows: all of them, and those since the last row that was taken.
     var tries = 0
     var fruitlessTries = 0
@@ -45,21 +64,21 @@ struct TableTrial {
         graph: graph.replacing(segment, at: index, ofTable: table))
       var refused: [Int64] = []
       // While no row at all is taken, a few tell as much as all.
-      let isHopeless = fruitless > 0 && pending.count == segment.rows.count
+      let isHopeless = !isProven && pending.count == segment.rows.count
       let tried = isHopeless ? Array(pending.prefix(Self.probe)) : pending
       try await write(tried, to: target, refused: &refused, error: &last)
       let isFruitless = refused.count == tried.count
+      if !isFruitless { isProven = true }
       fruitless = isFruitless ? fruitless + 1 : 0
       tries += tried.count
       fruitlessTries = isFruitless ? fruitlessTries + tried.count : 0
       refusals += refused.count
       pending = refused + pending.dropFirst(tried.count)
       let passing = segment.rows.count - pending.count
-      let isUnlikely =
-        fruitlessTries * passing >= Self.persistence * (tries - fruitlessTries)
-      if pending.isEmpty || fruitless >= Self.patience && isUnlikely || refusals >= budget { break }
+      let isUnlikely = fruitlessTries * passing >= Self.persistence * (tries - fruitlessTries)
+      if pending.isEmpty || fruitless >= patience && isUnlikely || refusals >= budget { break }
       var isExhausted = false
-      for row in pending {
+      for row in refused {
         let place = Int(row - first)
         guard attempts.indices.contains(place), attempts[place] < RowAttempt.maximum else {
           isExhausted = true
@@ -71,7 +90,9 @@ struct TableTrial {
     }
     try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
     try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
-    return (attempts, segment.rows.count - pending.count, pending.isEmpty ? nil : last)
+    return Result(
+      attempts: attempts, passing: segment.rows.count - pending.count, refused: Set(pending),
+      error: pending.isEmpty ? nil : last, isCutShort: refusals >= budget)
   }
 
   private struct Target {

@@ -87,7 +87,7 @@ public struct PostgresDialect: Dialect {
     """
   }
 
-  /// Those of row triggers; the bits of `tgtype` are those of the server's `pg_trigger.h`.
+  /// Those of inserts and updates; the bits of `tgtype` are those of the server's `pg_trigger.h`.
   public var triggerTextsQuery: String? {
     """
     SELECT CASE WHEN pg_catalog.pg_table_is_visible(c.oid) THEN NULL ELSE n.nspname::text END, \
@@ -95,18 +95,18 @@ public struct PostgresDialect: Dialect {
     FROM pg_catalog.pg_trigger g JOIN pg_catalog.pg_class c ON c.oid = g.tgrelid \
     JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
     JOIN pg_catalog.pg_proc p ON p.oid = g.tgfoid \
-    WHERE NOT g.tgisinternal AND g.tgenabled <> 'D' AND g.tgtype & 5 = 5 ORDER BY c.oid, g.tgname
+    WHERE NOT g.tgisinternal AND g.tgenabled <> 'D' AND g.tgtype & 20 <> 0 ORDER BY c.oid, g.tgname
     """
   }
 
-  /// Those of `CREATE CONSTRAINT TRIGGER … INITIALLY DEFERRED`.
+  /// Those of `CREATE CONSTRAINT TRIGGER … DEFERRABLE`: a bulk transaction defers them all.
   public var deferredTriggersQuery: String? {
     """
     SELECT CASE WHEN pg_catalog.pg_table_is_visible(c.oid) THEN NULL ELSE n.nspname::text END, \
     c.relname::text, pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(t.conname) \
     FROM pg_catalog.pg_constraint t JOIN pg_catalog.pg_class c ON c.oid = t.conrelid \
     JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
-    WHERE t.contype = 't' AND t.condeferred ORDER BY c.oid, t.conname
+    WHERE t.contype = 't' AND t.condeferrable ORDER BY c.oid, t.conname
     """
   }
 
