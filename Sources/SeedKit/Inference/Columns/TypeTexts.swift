@@ -36,9 +36,10 @@ struct TypeTexts: Sendable {
 
   private func piece(of type: String, _ rule: ColumnRule, depth: Int) -> String? {
     guard depth < 8 else { return nil }
-    if depth == 0, FieldType.other(type) == WideNumber.type, let text = WideNumber.text(rule) {
-      // A text, though it is made of digits.
-      return "{'\(text)'}"
+    if depth == 0, FieldType.other(type) == WideNumber.type,
+      let template = WideNumber.template(rule)
+    {
+      return template
     }
     if type.hasSuffix("[]") {
       let element = String(type.dropLast(2))
