@@ -253,6 +253,37 @@ import Testing
     }
   }
 
+  @Test func rowsAreSpreadOverPartitions() async throws {
+    guard TestDatabase.available.contains(.postgres) else { return }
+    let schema = """
+      create table months (id int not null, at date not null, n int not null, primary key (id, at))
+        partition by range (at);
+      create table months_1 partition of months for values from ('2024-01-01') to ('2024-02-01');
+      create table months_2 partition of months for values from ('2024-02-01') to ('2024-03-01');
+      create table months_3 partition of months for values from ('2024-03-01') to ('2024-04-01');
+      alter table months_1 add check (n < 10);
+      alter table months_2 add check (n > 1000);
+      create table kinds (id int not null, kind text not null, n int not null)
+        partition by list (kind);
+      create table kinds_a partition of kinds for values in ('a');
+      create table kinds_b partition of kinds for values in ('b', 'c');
+      alter table kinds_a add check (n < 0);
+      alter table kinds_b add check (n > 1000000);
+      create table numbers (n bigint not null) partition by range (n);
+      create table numbers_1 partition of numbers for values from (1) to (1000);
+      create table numbers_2 partition of numbers for values from (1000) to (2000);
+      create table numbers_3 partition of numbers for values from (2000) to (maxvalue);
+      """
+    try await fill(.postgres, schema) { run, report in
+      #expect(
+        report.tables.allSatisfy { $0.rows == 40 && $0.fallbacks.isEmpty }, "\(report.tables)")
+      for (table, partitions) in [("months", 3), ("kinds", 2), ("numbers", 3)] {
+        let found = try await run.number("select count(distinct tableoid) from \(table)")
+        #expect(found == partitions, "\(table)")
+      }
+    }
+  }
+
   @Test func constraintsOfOnePartitionHoldForItsRows() async throws {
     guard TestDatabase.available.contains(.postgres) else { return }
     let schema = """

@@ -15,8 +15,24 @@ struct TableRules: Sendable {
   /// Constants that checks compare columns with, where more isn't understood.
   var constants: [String: [String]] = [:]
 
+  /// Whether rows are to be spread over the table's partitions, whose ways are the first of ``alternatives``.
+  var isSpread = false
+
   init(_ table: TableSchema) {
-    for check in table.checks { add(check, of: table) }
+    let ways = PartitionWays.branches(of: table)
+    if ways.count > 1 {
+      alternatives.append(ways)
+      isSpread = true
+    } else if let way = ways.first {
+      _ = merge(way)
+    }
+    for check in table.checks {
+      if check.name == PartitionWays.check, !ways.isEmpty {
+        unproven.append(check)
+      } else {
+        add(check, of: table)
+      }
+    }
   }
 
   private mutating func add(_ check: CheckConstraint, of table: TableSchema) {

@@ -11,6 +11,8 @@ struct InferredFactory: Sendable {
 
   /// In how many ways its checks can be met, at most; 1 where there is nothing to choose.
   var ways = 1
+  /// Whether its rows are spread over the partitions of the table.
+  var isSpread = false
 
   /// Brings every column down to its last choice: the default or NULL where it has one.
   ///

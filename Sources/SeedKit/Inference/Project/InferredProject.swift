@@ -36,6 +36,9 @@ struct InferredProject: Sendable {
     let context = InferenceContext(tables, types: types)
     self.context = context
     factories = named.indices.map { Self.factory($0, of: named, context, way: nil) }
+    for index in factories.indices where factories[index].isSpread {
+      if !mixWays(of: index) { choose(way: 0, for: index) }
+    }
   }
 
   private static func factory(
@@ -45,7 +48,7 @@ struct InferredProject: Sendable {
       table: named[index].table, others: named, context: context, way: way)
     return InferredFactory(
       name: named[index].name, schema: named[index].table, columns: inference.columns,
-      ways: inference.ways)
+      ways: inference.ways, isSpread: inference.rules.isSpread)
   }
 
   /// Makes a table's factory anew, with one way chosen for each of its checks that can be met in several.
@@ -66,7 +69,10 @@ struct InferredProject: Sendable {
     let ways = (0..<factories[factory].ways).map {
       Self.factory(index, of: named, context, way: $0).columns
     }
-    guard let mixed = MixedWays.columns(ways, of: named[index].table) else { return false }
+    guard
+      let mixed = MixedWays.columns(
+        ways, of: named[index].table, isSpread: factories[factory].isSpread)
+    else { return false }
     let before = factories[factory].columns
     factories[factory].columns = mixed
     keep(before, in: factory)

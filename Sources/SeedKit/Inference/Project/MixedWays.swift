@@ -4,18 +4,25 @@ import SeedORM
 enum MixedWays {
   /// More ways than this make long lines, and few rows of each.
   private static let limit = 6
+  /// Partitions are more, and each is to have rows.
+  private static let partitionLimit = 16
 
-  /// - Parameter ways: the columns as they are where all rows take one way.
+  /// - Parameters:
+  ///   - ways: the columns as they are where all rows take one way.
+  ///   - isSpread: whether the ways are those into partitions, of whose columns a key can't be without.
   /// - Returns: `nil` where a column can't depend on the row, as one that leads to another row can't.
-  static func columns(_ ways: [[InferredColumn]], of table: TableSchema) -> [InferredColumn]? {
-    let ways = Array(ways.prefix(limit))
+  static func columns(_ ways: [[InferredColumn]], of table: TableSchema, isSpread: Bool)
+    -> [InferredColumn]?
+  {
+    let ways = Array(ways.prefix(isSpread ? partitionLimit : limit))
     guard var result = ways.first, ways.count > 1 else { return nil }
     for index in result.indices {
       let choices = ways.map { $0[index].choice }
       guard choices.contains(where: { $0 != choices[0] }) else { continue }
       let name = result[index].name
       let isFree =
-        !table.primaryKey.contains(name) && !table.uniques.contains { $0.columns == [name] }
+        (isSpread ? table.primaryKey != [name] : !table.primaryKey.contains(name))
+        && !table.uniques.contains { $0.columns == [name] }
         && !table.foreignKeys.contains { $0.columns.contains(name) }
       guard isFree else { return nil }
       let expressions = choices.compactMap(expression)

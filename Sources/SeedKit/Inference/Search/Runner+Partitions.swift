@@ -72,11 +72,15 @@ extension Runner {
     if let kept = rivals.first?.name {
       let others = Set(rivals.compactMap(\.name)).subtracting([kept])
       result.foreignKeys.removeAll { $0.name.map(others.contains) == true }
-      partitions.removeAll { !$0.keys.isDisjoint(with: others) }
+      let left = partitions.filter { !$0.keys.isDisjoint(with: others) }.map(\.condition)
+      partitions.removeAll { left.contains($0.condition) }
+      result.partitioning?.partitions.removeAll { $0.condition.map(left.contains) == true }
     }
     guard !partitions.isEmpty else { return result }
     result.checks.append(
-      CheckConstraint(partitions.map { "(\($0.condition))" }.joined(separator: " OR ")))
+      CheckConstraint(
+        partitions.map { "(\($0.condition))" }.joined(separator: " OR "), name: PartitionWays.check)
+    )
     return result
   }
 }
