@@ -48,15 +48,20 @@ struct ValueCompiler: ArgumentValues {
       }
       return try converted(compiled.generator, at: span)
     case .sequence(_, let span), .mapping(_, let span):
+      var number = 0
+      func part(_ value: ValueSyntax) throws -> any Generator {
+        number += 1
+        return try nested(number).generator(for: value)
+      }
+      if case .sequence = syntax, case .other(let type)? = context.field?.type, type.hasSuffix("[]")
+      {
+        return try ArrayTemplate(syntax, generator: part)
+      }
       guard context.field.map({ ValueKind(of: $0.type) == .json }) ?? true else {
         throw Diagnostic(
           "a list or a mapping is a value of a json column, and `\(name)` is none", at: span)
       }
-      var number = 0
-      return try JSONTemplate(syntax) { value in
-        number += 1
-        return try self.nested(number).generator(for: value)
-      }
+      return try JSONTemplate(syntax, generator: part)
     }
   }
 

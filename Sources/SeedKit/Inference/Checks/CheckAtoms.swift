@@ -130,6 +130,11 @@ enum CheckAtoms {
       }
       return compare(name, left, right)
     }
+    if name == "<@", wanted, let column = left.asColumn, case .list(let items) = right.bare {
+      let values = items.compactMap(\.asLiteral)
+      guard values.count == items.count else { return [.unknown] }
+      return [.rule(column) { $0.elements = values }]
+    }
     guard let column = left.asColumn, let pattern = right.asLiteral else { return [.unknown] }
     switch (name, wanted) {
     case ("~", true): return [.rule(column) { $0.patterns = [pattern] }]

@@ -32,6 +32,8 @@ struct ColumnRule: Sendable, Hashable {
   var jsonKeys: [String: String] = [:]
   /// The keys that it must not have.
   var jsonAbsent: Set<String> = []
+  /// What the elements of an array may be; `nil` for anything.
+  var elements: [String]?
   /// The fewest and the most elements of an array.
   var minCount: Int?
   var maxCount: Int?
@@ -70,6 +72,9 @@ struct ColumnRule: Sendable, Hashable {
     result.isCapital = isCapital || other.isCapital
     if let mine = jsonType, let theirs = other.jsonType, mine != theirs { return nil }
     result.jsonType = jsonType ?? other.jsonType
+    if let theirs = other.elements {
+      result.elements = elements.map { $0.filter(theirs.contains) } ?? theirs
+    }
     result.isJSON = isJSON || other.isJSON
     // A value that is said goes before one that is only there.
     result.jsonKeys.merge(other.jsonKeys) { $0 == Self.anyText ? $1 : $0 }

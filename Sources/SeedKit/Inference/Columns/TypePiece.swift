@@ -3,7 +3,8 @@ enum TypePiece {
   /// A piece in double quotes, with those in it escaped; one that needs none is left as it is, if wanted.
   static func quoted(_ piece: String, unlessPlain: Bool) -> String {
     var result = "\""
-    var isPlain = !piece.isEmpty
+    // What is chosen may have blanks and commas in it, or be the word NULL.
+    var isPlain = !piece.isEmpty && !piece.contains("random_choice(")
     var isInside = false
     var characters = Array(piece)[...]
     while let character = characters.popFirst() {
@@ -34,12 +35,9 @@ enum TypePiece {
 
   /// One of some texts.
   static func choice(_ values: [String]) -> String {
+    // Quotes, backslashes and braces have a meaning of their own in the text around it.
     let isPlain = values.allSatisfy { value in
-      !value.isEmpty
-        && value.unicodeScalars.allSatisfy {
-          $0.isASCII
-            && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_")
-        }
+      !value.isEmpty && !value.contains { "\"\\{}".contains($0) }
     }
     guard isPlain else {
       var text = ""

@@ -45,7 +45,7 @@ struct TypeTexts: Sendable {
       let element = String(type.dropLast(2))
       // Boxes alone have commas of their own, and a semicolon between them.
       if element == "box" { return "{{(9,9),(1,1);(8,8),(2,2)}}" }
-      return array(rule) { self.piece(of: element, ColumnRule(), depth: depth + 1) }
+      return array(rule) { piece(ofElement: element, rule, depth: depth + 1) }
     }
     switch types[type] {
     case .composite(let parts)?:
@@ -84,6 +84,27 @@ struct TypeTexts: Sendable {
     case _ where name.hasPrefix("time"): return "{random_time()}+00"
     default: return nil
     }
+  }
+
+  private func piece(ofElement type: String, _ rule: ColumnRule, depth: Int) -> String? {
+    if let values = rule.elements, !values.isEmpty { return TypePiece.choice(values) }
+    return piece(of: type, ColumnRule(), depth: depth)
+  }
+
+  /// The elements of an array, as a list of a factory file; `nil` where an element isn't a generator alone.
+  ///
+  /// - Parameter guess: what the column's name says of an element that is a text.
+  func list(of type: String, _ rule: ColumnRule, guess: String?) -> String? {
+    guard type.hasSuffix("[]"), type != "box[]", types[type] == nil else { return nil }
+    let least = rule.minCount ?? 1
+    let count = max(least, min(2, rule.maxCount ?? 2))
+    guard count > 0, count <= 16 else { return nil }
+    let element = String(type.dropLast(2))
+    var part = piece(ofElement: element, rule, depth: 1).map(Self.value(ofPiece:))
+    if let guess, part == "word()" { part = guess }
+    guard let part, part.isCall else { return nil }
+    let written = part.contains { ",[]{}#".contains($0) } ? "\"\(part)\"" : part
+    return "[" + (0..<count).map { _ in written }.joined(separator: ", ") + "]"
   }
 
   /// A piece of PostgreSQL's text form of arrays (manual, "Array Input and Output Syntax"); an empty one

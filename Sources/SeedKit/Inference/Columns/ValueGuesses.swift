@@ -16,6 +16,7 @@ struct ValueGuesses {
     if rule.values != nil, !result.isEmpty { return result }
     if result.isEmpty { result += ordered.map { .value($0) } }
     if result.isEmpty { result += constants }
+    if let list { result.append(.json(list)) }
     if let other = typed { result.append(other) }
     var bare = field
     bare.defaultValue = nil
@@ -94,7 +95,9 @@ struct ValueGuesses {
     case .integer(let bits):
       let least = Int64.min >> (64 - bits)
       let most = Int64.max >> (64 - bits)
-      let low = max(field.minimum?.whole ?? min(0, field.maximum?.whole ?? 0), least)
+      let below = field.maximum?.whole ?? 0
+      let low = max(
+        field.minimum?.whole ?? (below < 0 ? below - min(10_000, below - least) : 0), least)
       let high = min(field.maximum?.whole ?? (low > most - 10_000 ? most : low + 10_000), most)
       if isKey, table.primaryKey == [field.name], field.maximum == nil {
         return low <= 1 ? "sequential()" : "sequential(\(low))"
@@ -186,6 +189,26 @@ struct ValueGuesses {
   }
 
   // MARK: Types
+
+  /// The elements of an array, by the column's name where they are texts.
+  private var list: String? {
+    guard case .other(let type) = field.type, type.hasSuffix("[]") else { return nil }
+    var element = FieldSchema(Self.singular(field.name), .text)
+    let limit = type.hasPrefix("character varying(") ? Int(type.dropFirst(18).dropLast(3)) : nil
+    if let limit { element.type = .string(maxLength: limit) }
+    let guess = InferredValues.value(
+      for: element, in: TableSchema(table.name, fields: [element]), isKey: false,
+      now: ScenarioDefinition.defaultNow)
+    let isByName = guess.map { $0.isCall && !$0.contains("'") && !$0.hasPrefix("words(") } == true
+    return inference.texts.list(of: type, rule, guess: isByName ? guess : nil)
+  }
+
+  /// The name of one of what a name names: `email` for `emails`.
+  private static func singular(_ name: String) -> String {
+    if name.hasSuffix("ies") { return name.dropLast(3) + "y" }
+    if name.hasSuffix("sses") { return String(name.dropLast(2)) }
+    return name.hasSuffix("s") && !name.hasSuffix("ss") ? String(name.dropLast()) : name
+  }
 
   /// A value by the type alone, for types whose texts have a form of their own.
   private var typed: InferredColumn.Choice? {
