@@ -126,4 +126,20 @@ import Testing
       #expect(rows == [["5"]])
     }
   }
+
+  @Test func triggersThatCallTheApplicationCostTheirTable() async throws {
+    let schema = """
+      create table titles (id integer primary key, title text not null, sort text);
+      create trigger sorted after insert on titles begin
+        update titles set sort = title_of_application(new.title) where id = new.id;
+      end;
+      create table authors (id integer primary key, name text not null);
+      """
+    try await fill(schema) { _, report in
+      let found = Dictionary(uniqueKeysWithValues: report.tables.map { ($0.name, $0) })
+      #expect(found["authors"]?.rows == 40, "\(report.tables)")
+      #expect(found["titles"]?.reason?.contains("title_of_application") == true)
+      #expect(found["titles"]?.fallbacks == [])
+    }
+  }
 }

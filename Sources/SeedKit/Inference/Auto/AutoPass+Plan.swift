@@ -111,6 +111,9 @@ extension AutoPass {
     }
     if let error = error as? DatabaseError, letTriggersRefer(error) { return false }
     let isHopeless = (error as? DatabaseError)?.isOfOtherCode == true
+    if let error = error as? DatabaseError, error.isOfMissingPart {
+      return try await lose(factory, because: error, of: plan)
+    }
     if !isHopeless, let error = error as? DatabaseError,
       [.checkViolation, .uniqueViolation].contains(error.code),
       searching.insert(table).inserted
@@ -145,6 +148,16 @@ extension AutoPass {
     // Some rows are better than none.
     if keepTaken(table, of: plan) { return false }
     if cut(table, of: Int(project.limits[table] ?? project.rows), because: error) { return false }
+    return try await lose(factory, because: error, of: plan)
+  }
+
+  /// Gives a table up.
+  ///
+  /// - Returns: whether rows that are written already refer to those that won't come.
+  private mutating func lose(
+    _ factory: Int, because error: any Error, of plan: Plan
+  ) async throws -> Bool {
+    let table = project.factories[factory].schema.name
     lose(factory, reason: "\(error)")
     if (state.rows[table]?.count ?? 0) > 0, let schema = state.table(table) {
       state.rows[table] = try await Runner.existingRows(
@@ -233,5 +246,15 @@ extension String {
   fileprivate var keyText: Substring? {
     guard hasPrefix("Key ("), let end = firstRange(of: ")=(") else { return nil }
     return self[index(startIndex, offsetBy: 5)..<end.lowerBound]
+  }
+}
+
+extension DatabaseError {
+  /// Whether a trigger, an index or a view needs what the connection hasn't: no row is to blame.
+  fileprivate var isOfMissingPart: Bool {
+    guard sqlState == nil else { return false }
+    return code == .undefinedTable
+      || ["no such function", "no such collation sequence", "no such module"]
+        .contains { message.hasPrefix($0) }
   }
 }
