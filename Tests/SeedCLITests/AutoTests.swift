@@ -64,9 +64,24 @@ import Testing
       let result = try await folder.seed("run", "--auto")
       #expect(result.code == 1)
       #expect(result.error.contains("which database?"))
-      let unknown = try await folder.seed(
-        "run", "--auto", "--tables", "nothing", "--database", "sqlite::memory:")
+      let empty = try await folder.seed("run", "--auto", "--database", "sqlite::memory:")
+      #expect(empty.code == 3)
+      #expect(empty.error.contains("the database has no tables to fill"))
+    }
+    try await with(.sqlite) { folder, url in
+      let unknown = try await folder.seed("run", "--auto", "--tables", "nothing", "--database", url)
       #expect(unknown.error.contains("the database has no table `nothing`"))
+    }
+  }
+
+  /// A mistyped name makes no file.
+  @Test(arguments: [["run", "--auto"], ["plan", "--auto"], ["init"], ["learn"], ["check"]])
+  func aDatabaseThatIsMissingIsAnError(_ verb: [String]) async throws {
+    try await TestFolder.with([:]) { folder in
+      let result = try await folder.seed(verb + ["--database", "sqlite:typo.db"])
+      #expect(result.code == (verb == ["check"] ? 1 : 3), "\(result.error)")
+      let files = try await folder.shell("ls")
+      #expect(files.output == "")
     }
   }
 }

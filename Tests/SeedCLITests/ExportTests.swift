@@ -123,4 +123,23 @@ import Testing
       #expect(result.code == 64)
     }
   }
+
+  /// A table's name leads nowhere.
+  @Test func filesStayInTheirFolder() async throws {
+    let files = [
+      "Factories/f.yaml": """
+      factory: oops
+      table: "../../oops"
+      fields: { id: { type: integer, primary_key: true } }
+      """,
+      "Scenarios/main.yaml": "scenario: main\nsteps:\n  - { create: oops, count: 3 }",
+    ]
+    try await TestFolder.with(files) { folder in
+      let result = try await folder.seed("export", "main", "--format", "csv", "--to", "a/b")
+      #expect(result.code == 0, "\(result.error)")
+      let names = try await folder.shell("ls; ls a; ls a/b")
+      #expect(!names.output.contains("oops.csv\n") || names.output.contains("%2Foops.csv\n"))
+      #expect(names.output.hasPrefix("Factories\nScenarios\na\nb\n"), "\(names.output)")
+    }
+  }
 }

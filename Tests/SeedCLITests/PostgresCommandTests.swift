@@ -55,4 +55,80 @@ import Testing
       }
     }
   }
+
+  private static let users = """
+    factory: user
+    table: users
+    values: { name: one }
+    ---
+    factory: other
+    table: others
+    """
+
+  private func with(
+    _ scenario: String, _ schema: String,
+    _ body: (TestFolder, DatabaseURL, any DatabaseConnection) async throws -> Void
+  ) async throws {
+    try await TestDatabase.postgres.withURL { url in
+      let connection = try await url.connect()
+      try await connection.executeScript(schema)
+      let files = ["Factories/f.yaml": Self.users, "Scenarios/main.yaml": scenario]
+      try await TestFolder.with(files) { try await body($0, url, connection) }
+      await connection.close()
+    }
+  }
+
+  /// A server's timeout is no interruption by the user.
+  @Test func aTimeoutIsTheDatabasesError() async throws {
+    let scenario = "scenario: main\nsteps:\n  - raw: select pg_sleep(20)"
+    try await with(scenario, "SELECT 1") { folder, url, _ in
+      let result = try await folder.seed(
+        "run", "main", "--database", "\(url)",
+        environment: ["PGOPTIONS": "-c statement_timeout=50ms"])
+      #expect(result.code == 3, "\(result.error)")
+      #expect(result.error.contains("statement_timeout"))
+    }
+  }
+
+  /// A log is no place for what is in a row.
+  @Test func errorsNameColumnsAndNoValues() async throws {
+    let scenario = "scenario: main\nsteps:\n  - { create: user, count: 3 }"
+    let schema = """
+      CREATE TABLE users (id serial PRIMARY KEY, name text);
+      CREATE UNIQUE INDEX ON users (lower(name)) WHERE id > 0
+      """
+    try await with(scenario, schema) { folder, url, _ in
+      let result = try await folder.seed("run", "main", "--database", "\(url)")
+      #expect(result.code == 3, "\(result.error)")
+      #expect(result.error.contains("users_lower_idx"))
+      #expect(!result.error.contains("(one)"), "\(result.error)")
+    }
+  }
+
+  /// More connections serve nothing but speed.
+  @Test func fewerConnectionsWillDo() async throws {
+    let scenario = """
+      scenario: main
+      transaction: step
+      steps:
+        - { create: user, count: 30 }
+        - { create: other, count: 30 }
+      """
+    let role = "seedkit_single_" + String(UInt64.random(in: 0 ... .max), radix: 36)
+    let schema = """
+      CREATE ROLE \(role) LOGIN CONNECTION LIMIT 1; GRANT ALL ON SCHEMA public TO \(role);
+      SET ROLE \(role); CREATE TABLE users (id serial PRIMARY KEY, name text);
+      CREATE TABLE others (id serial PRIMARY KEY); RESET ROLE
+      """
+    try await with(scenario, schema) { folder, url, connection in
+      guard case .postgres(var address) = url.target else { return }
+      address.user = role
+      address.password = nil
+      let result = try await folder.seed(
+        "run", "main", "--database", "\(DatabaseURL(.postgres(address)))")
+      #expect(result.code == 0, "\(result.error)")
+      #expect(result.output.contains("only 1 of 4 connections"), "\(result.output)")
+      try await connection.executeScript("DROP OWNED BY \(role); DROP ROLE \(role)")
+    }
+  }
 }

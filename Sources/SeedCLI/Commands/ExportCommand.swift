@@ -129,7 +129,8 @@ struct ExportCommand: AsyncParsableCommand {
       let part = shard == .whole ? "" : ".\(shard.number)-of-\(shard.count)"
       let ending = format.fileEnding + (compress?.fileEnding ?? "")
       for table in chosen {
-        files[table] = try compressed(try OutputFile("\(folder)/\(table)\(part).\(ending)"))
+        files[table] = try compressed(
+          try OutputFile("\(folder)/\(table.fileName)\(part).\(ending)"))
       }
       let report = try exporter.export { table, bytes in try files[table]?.write(copy bytes) }
       for file in files.values { try file.finish() }
@@ -139,6 +140,14 @@ struct ExportCommand: AsyncParsableCommand {
       for file in files.values { file.discard() }
       throw error
     }
+  }
+}
+
+extension TableName {
+  /// The name as that of a file, which can't lead out of its folder.
+  fileprivate var fileName: String {
+    let name = description.replacing("/", with: "%2F")
+    return name.hasPrefix(".") ? "%2E" + name.dropFirst() : name
   }
 }
 

@@ -47,7 +47,7 @@ struct InitCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let url = try database.url()
+    let url = try DatabaseReader.existing(try database.url())
     let folder = ProjectFolder(path: project.directory)
     let record = try folder.initRecord()
     let name = scenario ?? record?.scenario ?? Self.scenarioName(of: url)

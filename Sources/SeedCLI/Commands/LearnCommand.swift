@@ -34,7 +34,7 @@ struct LearnCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let url = try database.url()
+    let url = try DatabaseReader.existing(try database.url())
     let folder = ProjectFolder(path: project.directory)
     let record = try folder.initRecord()
     let name = scenario ?? record?.scenario ?? InitCommand.scenarioName(of: url)

@@ -30,7 +30,8 @@ struct PlanCommand: AsyncParsableCommand {
   }
 
   private func runAuto() async throws {
-    let url = try database.url()
+    // Candidate rows are tried in a transaction that is rolled back.
+    let url = try DatabaseReader.existing(try database.url())
     let connection = try await url.connect()
     do {
       let description = try await AutoRun(connection, monitor: QueryMonitor())

@@ -102,9 +102,15 @@ struct RunCommand: AsyncParsableCommand {
       let plan = try Planner.plan(scenario, in: files, options: options, state: state)
       if !project.json { Diagnostics.print(plan.warnings) }
       var others: [any DatabaseConnection] = []
+      var refusal: String?
       if connection.dialect.takesSeveralWriters {
         while others.count + 1 < min(load.connections, plan.mostConnections) {
-          others.append(try await connections.open(url, monitor))
+          do {
+            others.append(try await connections.open(url, monitor))
+          } catch let error as DatabaseError {
+            refusal = "only \(others.count + 1) of \(load.connections) connections: \(error)"
+            break
+          }
         }
       }
       var report = try await Runner(
@@ -112,6 +118,7 @@ struct RunCommand: AsyncParsableCommand {
       ).run(plan)
       progress.clear()
       report.database = url.redacted.description
+      if let refusal { report.notes.append(refusal) }
       await connections.close()
       try file?.publish()
       try print(report)
@@ -125,7 +132,7 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   private func runAuto() async throws {
-    let url = try database.url()
+    let url = try DatabaseReader.existing(try database.url())
     try production.check(url)
     let progress = ProgressLine(
       project.json ? .none : Console.isErrorTerminal ? .terminal : .log)

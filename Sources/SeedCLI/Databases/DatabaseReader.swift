@@ -12,7 +12,7 @@ enum DatabaseReader {
   /// The tables of the database that `--database` names; none where it isn't given.
   static func tables(of database: String?) async throws -> DatabaseState {
     guard let database else { return DatabaseState() }
-    let url = try DatabaseURL(database)
+    let url = try existing(try DatabaseURL(database), mode: .readOnly)
     let connection = try await url.connect()
     do {
       let tables = try await connection.tables(in: nil)
@@ -22,6 +22,17 @@ enum DatabaseReader {
       await connection.close()
       throw error
     }
+  }
+
+  /// The URL of a database that must be there already: SQLite would make a file of a mistyped name.
+  ///
+  /// - Throws: ``CommandFailure`` where a file is missing.
+  static func existing(_ url: DatabaseURL, mode: SQLiteMode = .readWrite) throws -> DatabaseURL {
+    guard case .sqlite(let path, .create) = url.target, path != ":memory:" else { return url }
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw CommandFailure("there is no database \(path)", code: .database)
+    }
+    return DatabaseURL(.sqlite(path: path, mode: mode))
   }
 
   /// What the plan of a scenario needs.

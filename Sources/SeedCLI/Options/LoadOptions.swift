@@ -24,12 +24,17 @@ struct LoadOptions: ParsableArguments {
     }
   }
 
-  /// The same names as those of `LoadPolicy`.
   enum Policy: String, CaseIterable, ExpressibleByArgument {
     case auto
     case inPlace = "in-place"
     case rebuild
   }
 
-  var policy: LoadPolicy { LoadPolicy(rawValue: load.rawValue) ?? .automatic }
+  var policy: LoadPolicy {
+    switch load {
+    case .auto: .automatic
+    case .inPlace: .inPlace
+    case .rebuild: .rebuild
+    }
+  }
 }

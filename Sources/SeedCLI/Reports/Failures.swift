@@ -19,11 +19,15 @@ enum Failures {
       report("\(error.span.file):\(error.span.line): \(error)", hint: state)
       Platform.end(CommandFailure.Code.expectation.rawValue)
     case let error as DatabaseError:
+      // An interruption by the user ends a run as a `CancellationError`.
+      let isTimeout = error.code == .interrupted && error.sqlState != nil
       report(
-        error.description + (error.detail.map { "\n  \($0)" } ?? ""),
-        hint: state == unchanged ? nil : state)
+        error.description + safeDetail(of: error),
+        hint: isTimeout
+          ? "where it was the server's `statement_timeout`: PGOPTIONS='-c statement_timeout=0'"
+          : state == unchanged ? nil : state)
       Platform.end(
-        error.code == .interrupted
+        error.code == .interrupted && !isTimeout
           ? CommandFailure.Code.interrupted.rawValue : CommandFailure.Code.database.rawValue)
     case let error as ShardError:
       report(error.description, hint: error.hint)
@@ -42,6 +46,13 @@ enum Failures {
   }
 
   private static let unchanged = "the database is as it was"
+
+  /// What the server adds, without the values of rows that it repeats: a log is no place for them.
+  private static func safeDetail(of error: DatabaseError) -> String {
+    let repeatsValues = ["22", "23"].contains(error.sqlState?.prefix(2))
+    if !repeatsValues { return error.detail.map { "\n  \($0)" } ?? "" }
+    return error.columns.isEmpty ? "" : "\n  columns: \(error.columns.joined(separator: ", "))"
+  }
 
   private static func report(_ message: String, hint: String? = nil) {
     let label = Console.styled("error:", "1;31", if: Console.hasErrorColor)

@@ -67,7 +67,7 @@ extension Runner {
     return state
   }
 
-  /// How many keys of rows that stay are kept for references to them.
+  /// How many keys of rows that stay are kept for references to them; of more, as many, spread over the table.
   private static let keyLimit = 100_000
 
   /// The rows of a table that are there.
@@ -95,8 +95,15 @@ extension Runner {
     if !columns.isEmpty, !table.primaryKey.isEmpty {
       let list = columns.map { dialect.quoted($0.name) }.joined(separator: ", ")
       let order = table.primaryKey.map { dialect.quoted($0) }.joined(separator: ", ")
+      let step = (count - 1) / Int64(keyLimit) + 1
+      let source =
+        step == 1
+        ? quoted
+        : "(SELECT \(list), row_number() OVER (ORDER BY \(order)) AS seedkit_place FROM \(quoted)) AS t"
+      let spread = step == 1 ? "" : " WHERE seedkit_place % \(step) = 0"
       let rows = try await connection.query(
-        SQLStatement(sql: "SELECT \(list) FROM \(quoted) ORDER BY \(order) LIMIT \(keyLimit)"))
+        SQLStatement(
+          sql: "SELECT \(list) FROM \(source)\(spread) ORDER BY \(order) LIMIT \(keyLimit)"))
       for (index, field) in columns.enumerated() {
         result.keys[field.name] = Column(rows.map { $0.values[index] }, as: field.type)
       }

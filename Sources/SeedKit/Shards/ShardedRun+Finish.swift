@@ -74,10 +74,30 @@ extension ShardedRun {
       if !schemas.isEmpty { tables += try await connection.tables(in: schemas.sorted()) }
       tables.removeAll { !filled.contains($0.name) }
       let order = TableOrder(tables).parentsFirst.reversed().map { tables[$0] }
-      for sql in dialect.truncateStatements(for: order) + record.keys.flatMap(\.statements) {
+      try await run.empty(order)
+      for sql in record.keys.flatMap(\.statements) {
         _ = try await connection.execute(SQLStatement(sql: sql))
       }
     }
+  }
+
+  /// Empties tables; row by row where others refer to them, which forbids a TRUNCATE even of an empty one.
+  private func empty(_ tables: [TableSchema]) async throws {
+    let dialect = connection.dialect
+    let savepoint = "SAVEPOINT seedkit_empty"
+    _ = try await connection.execute(SQLStatement(sql: savepoint))
+    do {
+      for sql in dialect.truncateStatements(for: tables) {
+        _ = try await connection.execute(SQLStatement(sql: sql))
+      }
+    } catch let error as DatabaseError where error.code == .foreignKeyViolation {
+      _ = try await connection.execute(SQLStatement(sql: "ROLLBACK TO \(savepoint)"))
+      for table in tables {
+        _ = try await connection.execute(
+          SQLStatement(sql: "DELETE FROM \(dialect.quoted(table.name))"))
+      }
+    }
+    _ = try await connection.execute(SQLStatement(sql: "RELEASE \(savepoint)"))
   }
 
   /// Foreign keys of databases that let a connection leave them alone.

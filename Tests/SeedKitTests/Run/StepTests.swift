@@ -236,4 +236,23 @@ import Testing
       #expect(left == 50)
     }
   }
+
+  /// A table with many rows is referred to as a whole, if not to each row.
+  @Test(arguments: TestDatabase.available)
+  func referencesSpreadOverManyRows(_ database: TestDatabase) async throws {
+    try await database.with(Self.peopleAndPosts) { test in
+      try await test.run()
+      try await test.execute(
+        """
+        DELETE FROM posts; DELETE FROM users;
+        INSERT INTO users WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r WHERE n < 250000)
+        SELECT n FROM r
+        """)
+      try await test.run(options: PlanOptions(counts: ["user": 0, "post": 2000]))
+      let thirds = try await test.rows(
+        "SELECT DISTINCT CASE WHEN user_id <= 80000 THEN 1 WHEN user_id > 170000 THEN 3 ELSE 2 END FROM posts ORDER BY 1"
+      )
+      #expect(thirds == [["1"], ["2"], ["3"]])
+    }
+  }
 }

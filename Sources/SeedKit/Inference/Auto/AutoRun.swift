@@ -60,6 +60,9 @@ public struct AutoRun: Sendable {
   func pass(_ options: AutoOptions) async throws -> AutoPass {
     let stored = try await Runner.addingPartitions(
       to: try await connection.tables(in: try await schemas(options.schemas)), connection)
+    guard !stored.isEmpty else {
+      throw DatabaseError(.undefinedTable, "the database has no tables to fill")
+    }
     var state = DatabaseState(dialect: connection.dialect, tables: stored).refined
     var unreadable: [TableName: DatabaseError] = [:]
     for table in state.tables {

@@ -41,7 +41,10 @@ enum PostgresErrors {
 
   /// An error that libpq made itself: it has no SQLSTATE.
   static func libraryError(_ text: String, isConnected: Bool, sql: String?) -> DatabaseError {
-    let message = line(text)
+    // What the server has said before it went is worth more than libpq's guess.
+    let lines = text.split(whereSeparator: \.isNewline)
+    let said = lines.first { $0.hasPrefix("FATAL:") } ?? (isConnected ? nil : lines.first)
+    let message = line(said.map(String.init) ?? text)
     return isConnected
       ? DatabaseError(
         .other, message.isEmpty ? "libpq failed without a message" : message, sql: sql)
