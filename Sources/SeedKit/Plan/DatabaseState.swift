@@ -52,10 +52,10 @@ public struct DatabaseState: Sendable {
   }
 
   /// The table of a name; a name without a schema finds the first table of that name in any. What stands
-  /// before a dot is a schema, unless there is only a table with the dot in its name.
+  /// before a dot is a schema, unless only a table or a schema has the dot in its name.
   func table(_ name: TableName) -> TableSchema? {
     if let found = tables.first(where: { $0.name == name }) { return found }
     let whole = name.description
-    return tables.first { $0.name.name == whole }
+    return tables.first { $0.name.name == whole } ?? tables.first { $0.name.description == whole }
   }
 }

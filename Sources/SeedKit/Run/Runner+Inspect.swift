@@ -25,7 +25,7 @@ extension Runner {
     // Factories may name tables beyond the connection's own namespace.
     let schemas = Set(
       project.factories.keys.compactMap { project.table(of: $0) }
-        .filter { $0.schema != nil && state.table($0) == nil }.compactMap(\.schema))
+        .filter { $0.schema != nil && state.table($0) == nil }.flatMap(\.possibleSchemas))
     if !schemas.isEmpty {
       state.tables += try await connection.tables(in: schemas.sorted()).filter { table in
         !state.tables.contains { $0.name == table.name }
@@ -109,6 +109,14 @@ extension Runner {
       }
     }
     return result
+  }
+}
+
+extension TableName {
+  /// What may be the schema in a name with dots: `x` and `x.y` of `x.y.z`.
+  fileprivate var possibleSchemas: [String] {
+    let parts = description.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.indices.dropFirst().map { parts[..<$0].joined(separator: ".") }
   }
 }
 

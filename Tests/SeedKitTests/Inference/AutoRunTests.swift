@@ -423,4 +423,23 @@ import Testing
     }
     #expect(digests.count == 1)
   }
+
+  /// Neither does a dot in a schema's name end the schema.
+  @Test(.enabled(if: TestDatabase.postgresURL != nil))
+  func schemasMayHaveDots() async throws {
+    try await TestDatabase.postgres.with(
+      "factory: w\ntable: x.y.a.b\n---\nscenario: main\nsteps:\n  - { create: w, count: 5 }"
+    ) {
+      run in
+      try await run.execute(
+        #"create schema "x.y"; create table "x.y"."a.b" (id serial primary key, n integer not null)"#
+      )
+      let report = try await AutoRun(run.connection, monitor: QueryMonitor()).run(
+        AutoOptions(rows: 20))
+      #expect(report.tables.map(\.rows) == [20])
+      try await run.run()
+      let count = try await run.number(#"select count(*) from "x.y"."a.b""#)
+      #expect(count == 25)
+    }
+  }
 }
