@@ -167,4 +167,30 @@ import Testing
       #expect(noted > 0)
     }
   }
+
+  /// A trigger that waits for the commit, and fires for what another table's trigger has done.
+  @Test func refusalsThatComeWithTheCommitCostOneTable() async throws {
+    let schema = """
+      create table places (id serial primary key, note text);
+      create function look() returns trigger language plpgsql as
+        $$ begin perform left(new.note, 3)::bigint; return null; end $$;
+      create constraint trigger look after update on places deferrable initially deferred
+        for each row execute function look();
+      create table visits (id serial primary key, place_id integer not null references places, title text not null);
+      create function tell() returns trigger language plpgsql as
+        $$ begin update places set note = 'x' || new.id where id = new.place_id; return new; end $$;
+      create trigger tell after insert on visits for each row execute function tell();
+      create table last_visits (id serial primary key, place_id integer not null references places);
+      """
+    try await fill(schema) { run, report in
+      let rows = Dictionary(uniqueKeysWithValues: report.tables.map { ($0.name, $0.rows) })
+      #expect(rows["places"] == 40)
+      #expect(rows["last_visits"] == 40)
+      #expect(rows["visits"] == 0)
+      let reason = report.tables.first { $0.name == "visits" }?.reason ?? ""
+      #expect(reason.contains("bigint"), "\(reason)")
+      let count = try await run.number("select count(*) from last_visits")
+      #expect(count == 40)
+    }
+  }
 }

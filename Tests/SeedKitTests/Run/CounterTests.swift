@@ -64,22 +64,36 @@ import Testing
   /// Until the commit, others would wait for their next number.
   @Test func countersAreMovedLast() async throws {
     let text =
-      Self.text
-      + "\n  - expect: { users: 50 }\n  - expect: { \"select count(*) from (select pg_sleep(0.3)) x\": 1 }"
+      Self.text + """
+
+          - expect: { "select count(*) from (select pg_advisory_xact_lock_shared(7)) x": 1 }
+        """
     try await TestDatabase.postgres.withURL { url in
       let connection = try await url.connect()
       let other = try await url.connect()
       let test = TestRun(connection, text)
       try await test.execute("CREATE TABLE users (id serial PRIMARY KEY, name text)")
+      _ = try await other.query("SELECT pg_advisory_lock(7)::text")
       async let report = test.run()
-      while try await other.query(
-        "SELECT 1 FROM pg_stat_activity WHERE query LIKE '%pg_sleep%' AND pid <> pg_backend_pid()"
-      )
-      .isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+      // Behind the rows the run waits for the other connection.
+      var isWaiting = false
+      for _ in 0..<4000 where !isWaiting {
+        try await Task.sleep(for: .milliseconds(5))
+        isWaiting = try await !other.query(
+          """
+          SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+            AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+          """
+        ).isEmpty
+      }
+      #expect(isWaiting)
       let locks = try await other.query(
-        "SELECT mode FROM pg_locks WHERE relation = 'users_id_seq'::regclass AND mode = 'ShareRowExclusiveLock'"
-      )
+        """
+        SELECT mode FROM pg_locks
+        WHERE relation = 'users_id_seq'::regclass AND mode = 'ShareRowExclusiveLock'
+        """)
       #expect(locks.isEmpty)
+      _ = try await other.query("SELECT pg_advisory_unlock(7)")
       let rows = try await report.rows
       #expect(rows == 50)
       await other.close()

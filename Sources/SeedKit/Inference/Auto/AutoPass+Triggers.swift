@@ -115,6 +115,22 @@ extension AutoPass {
     }
   }
 
+  /// Lets everything run now that waits for the end of the transaction, so that a refusal comes behind the table that
+  /// has caused it.
+  ///
+  /// - Throws: what is refused; but for keys, whose rows may come later.
+  func fireAllTriggers() async throws {
+    let savepoint = "SAVEPOINT seedkit_triggers"
+    try await execute(savepoint)
+    do {
+      try await execute("SET CONSTRAINTS ALL IMMEDIATE")
+      try await execute("SET CONSTRAINTS ALL DEFERRED")
+    } catch let error as DatabaseError where error.code == .foreignKeyViolation {
+      try await execute("ROLLBACK TO \(savepoint)")
+    }
+    try await execute("RELEASE \(savepoint)")
+  }
+
   /// Makes a setting that a default, a trigger or a policy reads and that applications make for their
   /// connections, such as `app.tenant_id`.
   ///

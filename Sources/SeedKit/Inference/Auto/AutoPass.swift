@@ -32,6 +32,8 @@ struct AutoPass {
   var losses: [Loss] = []
   /// What was found of tables that are filled all the same.
   var notes: [TableName: [String]] = [:]
+  /// Whether all that waits for the end of the transaction is tried behind each table.
+  var firesAllTriggers = false
   /// The counters that stay where they were.
   var counterNotes: [String] = []
   var filled: [TableName: Filled] = [:]
@@ -159,9 +161,11 @@ struct AutoPass {
           continue
         }
         try await fill(step.table, segment: step.segment, of: plan)
+        if firesAllTriggers { try await fireAllTriggers() }
         try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
         if try await fireTriggers(of: name) != nil { waiting.append(name) }
       } catch let error where Self.isRefusal(error) && !run.control.isCancelled {
+        filled[name] = nil
         try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
         try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
         if try await giveWay(to: error, at: name, of: plan) { return false }
@@ -185,12 +189,17 @@ struct AutoPass {
       } else {
         try await connection.rollback()
       }
-    } catch let error as DatabaseError
-      where error.code == .foreignKeyViolation && !run.control.isCancelled
-    {
-      if letTriggersRefer(error) { return false }
-      guard let index = culprit(of: error) else { throw error }
-      lose(index, reason: error.description)
+    } catch let error as DatabaseError where Self.isRefusal(error) && !run.control.isCancelled {
+      if error.code == .foreignKeyViolation {
+        if letTriggersRefer(error) { return false }
+        if let index = culprit(of: error) {
+          lose(index, reason: error.description)
+          return false
+        }
+      }
+      // Nothing tells whose rows are to blame: it is to be found out table by table.
+      guard !firesAllTriggers, connection.dialect.deferredTriggersQuery != nil else { throw error }
+      firesAllTriggers = true
       return false
     }
     self.plan = plan
