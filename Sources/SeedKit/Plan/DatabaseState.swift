@@ -20,7 +20,7 @@ public struct DatabaseState: Sendable {
   }
 
   /// What the database can do; `nil` where there is no database, and the plan is for its own sake.
-  public var dialect: (any Dialect)?
+  public var dialect: (any DatabaseTraits)?
   /// The tables that are there.
   public var tables: [TableSchema]
   /// The rows that are there.
@@ -31,7 +31,7 @@ public struct DatabaseState: Sendable {
 
   /// Makes a state; by default that of a database without tables.
   public init(
-    dialect: (any Dialect)? = nil, tables: [TableSchema] = [],
+    dialect: (any DatabaseTraits)? = nil, tables: [TableSchema] = [],
     rows: [TableName: ExistingRows] = [:], rebuild: TableRebuild = TableRebuild()
   ) {
     self.dialect = dialect

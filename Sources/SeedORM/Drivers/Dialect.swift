@@ -1,13 +1,7 @@
 /// What a kind of database can do, and how its SQL is written.
 ///
 /// The only place where the databases differ above the drivers: nothing else asks which one it is.
-public protocol Dialect: Sendable {
-  /// `SQLite` or `PostgreSQL`, for people.
-  var name: String { get }
-
-  /// An identifier in quotes, with those inside it doubled.
-  func quoted(_ identifier: String) -> String
-
+public protocol Dialect: DatabaseTraits {
   /// The placeholder of the bound value `number`, counted from 1: `?1` or `$1`.
   func placeholder(_ number: Int) -> String
 
@@ -75,13 +69,6 @@ public protocol Dialect: Sendable {
   /// Whether several connections can write at the same time.
   var takesSeveralWriters: Bool { get }
 
-  /// From how many rows on it pays to take a table's indexes away and to make them again behind the rows.
-  var rowsWorthRebuild: Int64 { get }
-
-  /// From how many rows on it pays to check foreign keys all at once behind them, instead of each as it comes, in
-  /// a ``TransactionMode/bulk`` transaction.
-  var rowsWorthCheckAtEnd: Int64 { get }
-
   /// The statement that keeps others away from tables until the transaction ends; `nil` where a transaction
   /// that writes does that anyway.
   ///
@@ -138,9 +125,4 @@ extension Dialect {
 
   /// None: each key is checked.
   public func brokenKeyQuery(of table: TableName) -> SQLStatement? { nil }
-
-  /// A table's name in quotes, with its schema where it has one.
-  public func quoted(_ table: TableName) -> String {
-    (table.schema.map { quoted($0) + "." } ?? "") + quoted(table.name)
-  }
 }

@@ -48,7 +48,7 @@ enum JSONAtoms {
       byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
         || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") || byte == UInt8(ascii: "_")
     }
-    return isPlain ? literal : "literal(\(ValueGuesses.quoted(literal)))"
+    return isPlain ? literal : "literal(\(QuotedText.argument(literal)))"
   }
 
   private static func rule(

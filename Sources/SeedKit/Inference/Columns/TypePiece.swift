@@ -47,7 +47,7 @@ enum TypePiece {
       }
       return text
     }
-    let list = values.map { ValueGuesses.quoted($0) }.joined(separator: ", ")
+    let list = values.map { QuotedText.argument($0) }.joined(separator: ", ")
     return "{random_choice([\(list)])}"
   }
 }

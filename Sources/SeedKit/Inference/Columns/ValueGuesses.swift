@@ -52,7 +52,7 @@ struct ValueGuesses {
       return [.value(isTrue ? "false" : "true")]
     }
     if let pattern = rule.patterns.first, isText {
-      return [.value("matching(\(Self.quoted(pattern)))")]
+      return [.value("matching(\(QuotedText.argument(pattern)))")]
     }
     if rule.isCapital, isText {
       let most = min(field.maxLength ?? 8, 64)
@@ -230,7 +230,7 @@ struct ValueGuesses {
       case .integer, .decimal, .float: values
       // Checks write them as `0` and `1`, too.
       case .boolean: values.map { ["true", "t", "1"].contains($0.lowercased()) ? "true" : "false" }
-      default: values.map { quoted($0) }
+      default: values.map { QuotedText.argument($0) }
       }
     return "random_choice([\(written.joined(separator: ", "))])"
   }
@@ -238,16 +238,6 @@ struct ValueGuesses {
   /// A text in quotes in an expression.
   static func quotedInBraces(_ text: String) -> String {
     "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
-  }
-
-  /// A text in quotes as an argument.
-  static func quoted(_ text: String) -> String {
-    var result = "'"
-    for scalar in text.unicodeScalars {
-      result.unicodeScalars.append(scalar)
-      if "'{}".unicodeScalars.contains(scalar) { result.unicodeScalars.append(scalar) }
-    }
-    return result + "'"
   }
 }
 

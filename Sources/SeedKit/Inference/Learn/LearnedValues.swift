@@ -72,7 +72,7 @@ struct LearnedValues {
       case .integer, .decimal, .float: true
       default: false
       }
-    func written(_ value: String) -> String { isNumber ? value : ValueGuesses.quoted(value) }
+    func written(_ value: String) -> String { isNumber ? value : QuotedText.argument(value) }
     if present.count == 1 { return "random_choice([\(written(first.value))])" }
     let weights = present.map { NumberWriter.text(max(0.1, ($0.share * 1000).rounded() / 10)) }
     let values = present.map { written($0.value) }

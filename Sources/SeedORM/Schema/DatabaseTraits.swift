@@ -1,0 +1,22 @@
+/// What a plan must know of a kind of database: everything else about it is the drivers' business.
+public protocol DatabaseTraits: Sendable {
+  /// The name for people: `SQLite` or `PostgreSQL`.
+  var name: String { get }
+
+  /// Returns an identifier in quotes, with those inside it doubled.
+  func quoted(_ identifier: String) -> String
+
+  /// The number of new rows from which dropping and recreating a table's indexes is faster than keeping them.
+  var rowsWorthRebuild: Int64 { get }
+
+  /// The number of new rows from which one check of all foreign keys after the load is faster than a check
+  /// of each row.
+  var rowsWorthCheckAtEnd: Int64 { get }
+}
+
+extension DatabaseTraits {
+  /// Returns a table's name in quotes, with its schema if it has one.
+  public func quoted(_ table: TableName) -> String {
+    (table.schema.map { quoted($0) + "." } ?? "") + quoted(table.name)
+  }
+}
