@@ -2,9 +2,8 @@
 public struct Scalar: Sendable, Hashable {
   /// How a scalar was written in the file.
   ///
-  /// Only the tree counts for what a file means: SeedKit reads a scalar by its text and the type
-  /// wanted, never by its style. The style is kept for tools that show the tree as YAML's core
-  /// schema sees it.
+  /// SeedKit reads a scalar by its text and the type wanted. The style decides only where YAML's core
+  /// schema lets it and no column does: `null` and `"null"`, and the scalars within JSON.
   public enum Style: Sendable, Hashable {
     /// Without quotes.
     case plain

@@ -111,7 +111,7 @@ struct GeneratorArguments {
     guard let argument = bound[name] else { return nil }
     switch argument.value {
     case .string(let text), .word(let text): return text
-    case .integer(let value): return String(value)
+    case .integer(let value): return argument.written ?? String(value)
     default: throw error("`\(name)` must be a text", argument)
     }
   }
@@ -177,6 +177,7 @@ struct GeneratorArguments {
       default: false
       }
     }
+    if kinds.contains(.json) { return .json }
     guard numbers else { return .text }
     if kinds.contains(.double) { return .double }
     return .decimal(scale: scales.max() ?? 0)

@@ -82,10 +82,13 @@ extension GeneratorCatalog {
       weights = try numbers.map { try weight($0, arguments) }
     } else {
       for argument in more {
-        guard let name = argument.name else {
+        guard let name = argument.name, let label = argument.label else {
           throw arguments.error("`weighted` takes value=weight pairs", argument)
         }
-        choices.append(ArgumentSyntax(value: .string(name), span: argument.span))
+        // A name is text, so that `now` and `user.id` are none of the row's values.
+        let isWord = name == "null" || arguments.context.isJSON && !name.contains(".")
+        choices.append(
+          ArgumentSyntax(value: isWord ? label : .string(name), span: argument.span))
         weights.append(try weight(argument, arguments))
       }
     }

@@ -42,7 +42,7 @@ extension SegmentCompilation: NameScope {
   func literal(ofParameter name: String) -> ParameterLiteral? {
     guard let parameter = draft.parameters.first(where: { $0.column == name }) else { return nil }
     switch parameter.syntax {
-    case .literal(let text, _): return .text(text)
+    case .literal(let text, _, _): return .text(text)
     case .null: return .null
     default: return nil
     }

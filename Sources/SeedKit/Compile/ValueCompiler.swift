@@ -35,13 +35,13 @@ struct ValueCompiler: ArgumentValues {
         throw Diagnostic("`\(field.name)` can't be NULL", at: span)
       }
       return NullGenerator(context.field.map { ValueKind(of: $0.type) } ?? .null)
-    case .literal(let text, let span):
-      guard let field = context.field else { return ConstantGenerator(text: text) }
-      return try Conversion.constant(text, of: field.type, at: span)
+    case .literal(let text, let span, let isQuoted):
+      return try literal(text, span, isQuoted: isQuoted)
     case .call(let call):
       return try converted(
         try GeneratorCatalog.generator(for: call, context: context, values: self), at: call.span)
     case .template(let parts, let span):
+      if let given = parameter(syntax) { return try generator(for: given) }
       let compiled = try ExpressionCompiler.compile(template: parts, at: span, in: segment)
       if compiled.isDuration {
         throw Diagnostic("a length of time is no value of a column", at: span)
@@ -49,19 +49,45 @@ struct ValueCompiler: ArgumentValues {
       return try converted(compiled.generator, at: span)
     case .sequence(_, let span), .mapping(_, let span):
       var number = 0
-      func part(_ value: ValueSyntax) throws -> any Generator {
-        number += 1
-        return try nested(number).generator(for: value)
-      }
+      let document = withoutParameters(syntax)
       if case .sequence = syntax, case .other(let type)? = context.field?.type, type.hasSuffix("[]")
       {
-        return try ArrayTemplate(syntax, generator: part)
+        return try ArrayTemplate(document, of: String(type.dropLast(2))) { value in
+          number += 1
+          return try nested(number, field: nil).generator(for: value)
+        }
       }
       guard context.field.map({ ValueKind(of: $0.type) == .json }) ?? true else {
         throw Diagnostic(
           "a list or a mapping is a value of a json column, and `\(name)` is none", at: span)
       }
-      return try JSONTemplate(syntax, generator: part)
+      return try JSONTemplate(document) { value in
+        number += 1
+        return try nested(number, field: FieldSchema(name, .json(), isNullable: true))
+          .generator(for: value)
+      }
+    }
+  }
+
+  /// The value of the parameter that is all of a template; `nil` for any other template.
+  private func parameter(_ template: ValueSyntax) -> ValueSyntax? {
+    guard case .template(let parts, _) = template, parts.count == 1,
+      case .expression(.path(let names, _))? = parts.first, names.count == 1,
+      let parameter = segment.draft.parameters.first(where: { $0.column == names[0] })
+    else { return nil }
+    switch parameter.syntax {
+    case .literal, .null: return parameter.syntax
+    default: return nil
+    }
+  }
+
+  /// A list or a mapping with the values of parameters in the place of their names.
+  private func withoutParameters(_ syntax: ValueSyntax) -> ValueSyntax {
+    switch syntax {
+    case .sequence(let values, let span): .sequence(values.map(withoutParameters), span)
+    case .mapping(let entries, let span):
+      .mapping(entries.map { ($0.key, withoutParameters($0.value)) }, span)
+    default: parameter(syntax) ?? syntax
     }
   }
 
@@ -71,29 +97,35 @@ struct ValueCompiler: ArgumentValues {
   }
 
   /// The compiler of a value within this one, whose values are drawn apart.
-  private func nested(_ number: Int, keepsField: Bool = false) -> ValueCompiler {
+  private func nested(_ number: Int, field: FieldSchema?) -> ValueCompiler {
     var inner = context
     inner.key = context.key.derived("part").derived(Int64(number))
     inner.isUnique = false
-    if !keepsField { inner.field = nil }
+    inner.field = field
     return ValueCompiler(segment, inner, name)
   }
 
   // MARK: Arguments
 
   func generator(for argument: ArgumentSyntax, number: Int) throws -> any Generator {
-    let inner = nested(number, keepsField: true)
+    let inner = nested(number, field: context.field)
     switch argument.value {
     case .string(let text):
-      return try inner.literal(text, argument.span)
+      return try inner.literal(text, argument.span, isQuoted: true)
     case .word(let word):
       if word == "null" { return NullGenerator() }
       if let compiled = try expression(argument) { return compiled.generator }
       return try inner.literal(word, argument.span)
     case .integer(let value):
+      let text = argument.written ?? String(value)
+      // Without a column to decide, `01067` is a code rather than a number.
       return try inner.literal(
-        String(value), argument.span, fallback: ConstantGenerator(integer: value))
-    case .number(let text): return try inner.literal(text, argument.span)
+        text, argument.span,
+        fallback: NumberText.hasLeadingZero(text) ? nil : ConstantGenerator(integer: value))
+    case .number(let text):
+      return try inner.literal(argument.written ?? text, argument.span)
+    case .percentage where argument.written != nil:
+      return try inner.literal(argument.written ?? "", argument.span)
     case .call(let call):
       return try GeneratorCatalog.generator(for: call, context: inner.context, values: inner)
     case .template(let parts):
@@ -106,10 +138,10 @@ struct ValueCompiler: ArgumentValues {
 
   /// A literal is of its column's type, so that a wrong one is found before any row is made.
   private func literal(
-    _ text: String, _ span: SourceSpan, fallback: (any Generator)? = nil
+    _ text: String, _ span: SourceSpan, isQuoted: Bool = false, fallback: (any Generator)? = nil
   ) throws -> any Generator {
     guard let field = context.field else { return fallback ?? ConstantGenerator(text: text) }
-    return try Conversion.constant(text, of: field.type, at: span)
+    return try Conversion.constant(text, of: field.type, at: span, isQuoted: isQuoted)
   }
 
   func expression(_ argument: ArgumentSyntax) throws -> CompiledExpression? {

@@ -15,6 +15,9 @@ public struct GeneratorContext: Sendable {
   /// The instant that the scenario calls now.
   public var now: Timestamp
 
+  /// Whether the values go into a JSON document.
+  var isJSON: Bool { field.map { ValueKind(of: $0.type) == .json } ?? false }
+
   /// Makes a context.
   public init(
     key: ColumnKey, field: FieldSchema? = nil, isUnique: Bool = false, rowCount: Int64 = 0,

@@ -131,11 +131,14 @@ public enum ValueParser {
         hint: "a text that is no generator can be written as literal('…')")
     case .none: break
     }
+    let isQuoted = scalar.style != .plain
     guard text.scalars.contains(where: { $0 == "{" || $0 == "}" }) else {
-      return .literal(scalar.text, span)
+      return .literal(scalar.text, span, isQuoted: isQuoted)
     }
     let parts = try scanner.template()
-    if case .text(let only)? = parts.first, parts.count == 1 { return .literal(only, span) }
+    if case .text(let only)? = parts.first, parts.count == 1 {
+      return .literal(only, span, isQuoted: isQuoted)
+    }
     return .template(parts, span)
   }
 
@@ -149,10 +152,10 @@ public enum ValueParser {
         "expected one text in quotes", at: call.arguments.first?.span ?? call.span,
         hint: "write literal('…')")
     }
-    return .literal(text, span)
+    return .literal(text, span, isQuoted: true)
   }
 
-  /// Quoted, `null` and nothing are texts in YAML, so that is the one thing a style decides.
+  /// Quoted, `null` and nothing are texts in YAML.
   private static func isNull(_ scalar: Scalar) -> Bool {
     scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.text)
   }

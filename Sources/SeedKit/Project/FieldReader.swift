@@ -162,14 +162,16 @@ struct FieldReader {
       bag.error("a default must be a scalar", at: node.span)
       return nil
     }
-    return literal(scalar.text, field, node.span).map { .value($0) }
+    return literal(scalar.text, field, node.span, isQuoted: scalar.style != .plain)
+      .map { .value($0) }
   }
 
   private mutating func literal(
-    _ text: String, _ field: FieldSchema, _ span: SourceSpan
+    _ text: String, _ field: FieldSchema, _ span: SourceSpan, isQuoted: Bool = false
   ) -> SQLValue? {
     do {
-      return try Conversion.constant(text, of: field.type, at: span).value.sqlValue(at: 0)
+      return try Conversion.constant(text, of: field.type, at: span, isQuoted: isQuoted)
+        .value.sqlValue(at: 0)
     } catch {
       bag.append([error])
       return nil

@@ -5,7 +5,7 @@ import SeedKit
 enum SyntaxText {
   static func of(_ value: ValueSyntax) -> String {
     switch value {
-    case .literal(let text, _): "literal \(text)"
+    case .literal(let text, _, _): "literal \(text)"
     case .null: "null"
     case .call(let call): of(call)
     case .template(let parts, _): "template" + of(parts)

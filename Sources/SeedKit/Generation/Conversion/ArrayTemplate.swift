@@ -8,13 +8,34 @@ struct ArrayTemplate: Generator {
   private let document: JSONTemplate
   let profile: ValueProfile
 
+  /// - Parameter type: the type of the elements, as PostgreSQL writes it.
   /// - Throws: what `generator` throws, and a diagnostic for a mapping, which is no element.
-  init(_ value: ValueSyntax, generator: (ValueSyntax) throws -> any Generator) throws {
+  init(
+    _ value: ValueSyntax, of type: String, generator: (ValueSyntax) throws -> any Generator
+  ) throws {
     try Self.check(value)
-    document = try JSONTemplate(value, generator: generator)
+    document = try JSONTemplate(
+      Self.hasJSON(type) ? value : Self.quoted(value), generator: generator)
     var profile = document.profile
     profile.kind = .text
     self.profile = profile
+  }
+
+  /// Whether elements are numbers or booleans, which JSON and arrays write alike.
+  private static func hasJSON(_ type: String) -> Bool {
+    let name = type.prefix { $0 != "(" }
+    return [
+      "smallint", "integer", "bigint", "numeric", "real", "double precision", "boolean",
+    ].contains(String(name))
+  }
+
+  /// A list whose scalars are all texts, as they were written, but for NULL.
+  private static func quoted(_ value: ValueSyntax) -> ValueSyntax {
+    switch value {
+    case .literal(let text, let span, _): .literal(text, span, isQuoted: true)
+    case .sequence(let values, let span): .sequence(values.map(quoted), span)
+    default: value
+    }
   }
 
   private static func check(_ value: ValueSyntax) throws {

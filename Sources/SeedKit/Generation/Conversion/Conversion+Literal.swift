@@ -8,9 +8,14 @@ extension Conversion {
   /// let generator = try Conversion.constant("18", of: .integer(), at: span)
   /// ```
   ///
+  /// - Parameters:
+  ///   - text: the scalar.
+  ///   - type: the column's type.
+  ///   - span: where the scalar is, for the error.
+  ///   - isQuoted: whether it is in quotes; a JSON column reads `5` as a number and `"5"` as a string.
   /// - Throws: a diagnostic that says what was expected: `` `abc` is no integer ``.
   public static func constant(
-    _ text: String, of type: FieldType, at span: SourceSpan? = nil
+    _ text: String, of type: FieldType, at span: SourceSpan? = nil, isQuoted: Bool = false
   ) throws(Diagnostic) -> ConstantGenerator {
     let shown = "`\(text.prefix(60))`"
     func no(_ what: String, hint: String? = nil) -> Diagnostic {
@@ -70,7 +75,8 @@ extension Conversion {
       return ConstantGenerator(Column(.uuids([value])), kind: .uuid)
     case .json:
       return ConstantGenerator(
-        text: String(decoding: JSONForm.literal(text), as: UTF8.self), kind: .json)
+        text: String(decoding: JSONForm.literal(text, isQuoted: isQuoted), as: UTF8.self),
+        kind: .json)
     case .blob:
       var bytes = ByteVector()
       bytes.append(text.utf8)

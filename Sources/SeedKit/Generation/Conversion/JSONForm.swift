@@ -57,9 +57,14 @@ enum JSONForm {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// A text of a factory file as JSON: a document, a number, `true`, `false` or `null` as it is, and
-  /// anything else as a string.
-  static func literal(_ text: String) -> [UInt8] {
+  /// Returns a scalar of a factory file as JSON: a document, a number, `true`, `false` or `null`
+  /// unchanged, and anything else as a string.
+  ///
+  /// - Parameter isQuoted: whether the scalar is in quotes, which make a string of a number and a word.
+  static func literal(_ text: String, isQuoted: Bool = false) -> [UInt8] {
+    if isQuoted, let first = text.utf8.first(where: { $0 > 0x20 }), !"{[\"".utf8.contains(first) {
+      return string(text)
+    }
     if let value = BooleanText.parse(text) { return Array((value ? "true" : "false").utf8) }
     let bytes = Array(text.utf8)
     return JSONSyntax.isDocument(bytes) ? bytes : string(text)

@@ -3,8 +3,8 @@ public import SeedORM
 
 /// A JSON document of a YAML list or mapping whose parts can be generators and templates.
 ///
-/// Numbers, booleans and null are written as such, everything else as a string; a value of type JSON
-/// is embedded as it is. So `{level: 3, name: "{username}"}` becomes `{"level":3,"name":"ann"}`.
+/// Numbers, booleans and null without quotes are written as such, everything else as a string; a value of
+/// type JSON is embedded unchanged. So `{level: 3, name: "{username}"}` becomes `{"level":3,"name":"ann"}`.
 public struct JSONTemplate: Generator {
   private enum Part: Sendable {
     case constant([UInt8])
@@ -49,7 +49,8 @@ public struct JSONTemplate: Generator {
   ) throws {
     switch value {
     case .null: bytes += "null".utf8
-    case .literal(let text, _): bytes += JSONForm.literal(text)
+    case .literal(let text, _, let isQuoted):
+      bytes += isQuoted ? JSONForm.string(text) : JSONForm.literal(text)
     case .call, .template:
       let generator = try generator(value)
       guard ColumnConversion(from: generator.profile.kind, to: .json) != nil else {

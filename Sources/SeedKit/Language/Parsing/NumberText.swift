@@ -19,6 +19,12 @@ enum NumberText {
     return isDigit(last) ? digits : nil
   }
 
+  /// Whether digits begin with a zero that a number would not have, as a code such as `01067` does.
+  static func hasLeadingZero(_ text: some StringProtocol) -> Bool {
+    let digits = text.utf8.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }
+    return digits.first == UInt8(ascii: "0") && digits.count > 1
+  }
+
   /// Whether a text is a number: digits with a sign, a fraction and an exponent where wanted.
   static func isNumber(_ text: some StringProtocol) -> Bool {
     var bytes = text.utf8[...]

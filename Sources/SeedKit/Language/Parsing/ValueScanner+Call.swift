@@ -86,22 +86,39 @@ extension ValueScanner {
     named: Bool, templates: Bool
   ) throws(Diagnostic) -> ArgumentSyntax {
     let start = position
-    var argumentName: String?
-    if named, let name = name() {
-      let end = position
-      skipBlanks()
-      if next == "=", peek(1) != "=" {
-        position += 1
-        skipBlanks()
-        argumentName = name
-      } else {
-        position = next == "(" && end != position ? end : start
-      }
-    }
+    let label = named ? label() : nil
     var argument = try rangeOrValue(templates: templates)
-    argument.name = argumentName
+    argument.name = label?.name
+    argument.label = label?.value
     argument.span = text.span(start..<position)
     return argument
+  }
+
+  /// Reads a word or a text in quotes with `=` behind it; reads nothing if there is none.
+  private mutating func label() -> (name: String, value: ArgumentValue)? {
+    let start = position
+    let name: String
+    let value: ArgumentValue
+    if next == "'" || next == "\"" {
+      guard let content = try? quoted() else {
+        position = start
+        return nil
+      }
+      name = content.string()
+      value = .string(name)
+    } else {
+      skipWord()
+      name = text.string(start..<position)
+      value = .word(name)
+    }
+    skipBlanks()
+    guard !name.isEmpty, next == "=", peek(1) != "=" else {
+      position = start
+      return nil
+    }
+    position += 1
+    skipBlanks()
+    return (name, value)
   }
 
   /// `value` or `value..value`.
@@ -120,6 +137,7 @@ extension ValueScanner {
   private mutating func singleValue(templates: Bool) throws(Diagnostic) -> ArgumentSyntax {
     let start = position
     let value: ArgumentValue
+    var written: String?
     switch next {
     case "'", "\"":
       let content = try quoted()
@@ -134,10 +152,16 @@ extension ValueScanner {
       value = .template([.expression(try bracedExpression())])
     case let scalar? where Self.isWordPart(scalar) && !(scalar == "." && peek(1) == "."):
       value = try wordOrCall()
+      switch value {
+      case .integer, .number, .percentage: written = text.string(start..<position)
+      default: break
+      }
     default:
       throw expected("a value")
     }
-    return ArgumentSyntax(value: value, span: text.span(start..<position))
+    var argument = ArgumentSyntax(value: value, span: text.span(start..<position))
+    argument.written = written
+    return argument
   }
 
   private mutating func templateOrString(_ content: ScalarText) throws(Diagnostic) -> ArgumentValue

@@ -4,14 +4,19 @@ public import SeedFormat
 public struct ArgumentSyntax: Sendable {
   /// The name before `=`; `nil` for a positional one.
   public var name: String?
+  /// The name as a value, for `value=weight` pairs; `nil` for a positional argument.
+  public var label: ArgumentValue?
   /// The value.
   public var value: ArgumentValue
+  /// A number or a percentage exactly as it was written, such as `01067` and `1_000`; `nil` for other values.
+  public var written: String?
   /// Where the argument stands.
   public var span: SourceSpan
 
   /// Makes an argument.
   public init(name: String? = nil, value: ArgumentValue, span: SourceSpan) {
     self.name = name
+    label = name.map { .string($0) }
     self.value = value
     self.span = span
   }

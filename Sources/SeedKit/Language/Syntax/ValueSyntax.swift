@@ -8,8 +8,9 @@ public import SeedFormat
 /// | holds `{…}` | a template |
 /// | is anything else | itself |
 public indirect enum ValueSyntax: Sendable {
-  /// A text that stands for itself; its type is that of the column.
-  case literal(String, SourceSpan)
+  /// A scalar that stands for itself and has the type of its column. Quotes matter only where no column
+  /// decides: within JSON, a quoted scalar is a string.
+  case literal(String, SourceSpan, isQuoted: Bool = false)
   /// YAML's null: an empty plain scalar, `null` or `~`.
   case null(SourceSpan)
   /// A generator.
@@ -24,7 +25,7 @@ public indirect enum ValueSyntax: Sendable {
   /// Where the value stands.
   public var span: SourceSpan {
     switch self {
-    case .literal(_, let span), .null(let span), .template(_, let span), .sequence(_, let span),
+    case .literal(_, let span, _), .null(let span), .template(_, let span), .sequence(_, let span),
       .mapping(_, let span):
       span
     case .call(let call): call.span
