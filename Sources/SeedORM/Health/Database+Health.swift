@@ -23,20 +23,29 @@ extension Database {
     var report = HealthReport(
       status: pool.waiting > 0 ? .saturated : .healthy, responseTime: .zero, pool: pool,
       url: url.description)
+    let hasConnection = Flag()
     do {
-      report.serverVersion = try await version(timeout: timeout)
+      report.serverVersion = try await version(timeout: timeout, hasConnection)
     } catch {
-      report.status = .unavailable
+      let status = readers.status
+      let isBusy = !hasConnection.isSet && status.inUse >= status.maximum
+      report.status =
+        isBusy && (error as? DatabaseError)?.code == .timeout ? .saturated : .unavailable
       report.failure = (error as? DatabaseError)?.description ?? "the check was cancelled"
     }
     report.responseTime = ContinuousClock.now - start
     return report
   }
 
-  private func version(timeout: Duration) async throws -> String? {
-    try await withThrowingTaskGroup(of: String?.self) { group in
+  private func version(timeout: Duration, _ hasConnection: Flag) async throws -> String? {
+    let statement = SQLStatement(sql: dialect.versionQuery)
+    return try await withThrowingTaskGroup(of: String?.self) { group in
       group.addTask {
-        try await self.fetchOne(String.self, SQLStatement(sql: self.dialect.versionQuery))
+        let rows = try await self.run(in: self.readers) { connection in
+          hasConnection.set()
+          return try connection.query(statement)
+        }
+        return try rows.first.map { try RowDecoder().decode(String.self, from: $0) }
       }
       group.addTask {
         try await Task.sleep(for: timeout)
@@ -46,4 +55,13 @@ extension Database {
       return try await group.next() ?? nil
     }
   }
+}
+
+/// Whether something has happened.
+private final class Flag: Sendable {
+  private let value = Locked(false)
+
+  var isSet: Bool { value.withLock { $0 } }
+
+  func set() { value.withLock { $0 = true } }
 }

@@ -4,9 +4,10 @@ public struct HealthReport: Sendable, Hashable, Codable {
   public enum Status: String, Sendable, Hashable, Codable {
     /// It answers.
     case healthy
-    /// It answers, but every connection is in use and calls wait for one.
+    /// Every connection is in use and calls wait for one. The database answers, or the check got no
+    /// connection in time, which ``HealthReport/failure`` then says.
     case saturated
-    /// It does not answer.
+    /// It does not answer, though a connection was free or could be opened.
     case unavailable
   }
 

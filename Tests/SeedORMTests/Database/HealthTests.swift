@@ -29,14 +29,24 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func aCheckDoesNotWaitForEver(_ kind: TestDatabase) async throws {
+  func aBusyPoolIsSaturated(_ kind: TestDatabase) async throws {
     try await kind.withDatabase(pool: PoolConfiguration(maximum: 1)) { db in
       try await db.transaction { _ in
         let health = await db.healthCheck(timeout: .milliseconds(20))
-        #expect(health.status == .unavailable)
+        #expect(health.status == .saturated)
         #expect(health.failure?.contains("within") == true)
+        #expect(health.serverVersion == nil)
       }
       #expect(await db.healthCheck().status == .healthy)
     }
+  }
+
+  @Test func aServerThatIsSilentIsUnavailable() async throws {
+    let server = try SilentServer()
+    let url = try DatabaseURL("postgres://u@127.0.0.1:\(server.port)/d?connect_timeout=0")
+    // The check itself takes the only connection.
+    let db = Database(url, pool: PoolConfiguration(minimum: 0, maximum: 1))
+    let health = await db.healthCheck(timeout: .milliseconds(20))
+    #expect(health.status == .unavailable)
   }
 }

@@ -83,6 +83,33 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("select a[1:n] from t where b = :b", 1),
+    ("select a[1 :n], a[lo:hi], a[f(x):n] where b = :b", 1),
+    ("select a[:n] from t where b = :b", 1), ("select a[:b], a[:b : :b], a[1::b] from t", 3),
+    ("select array[:b, 1, :b]", 2), ("select array[(:b)]", 1), (#"select E'it\'s :x', :b"#, 1),
+    (#"select e'\\', :b, e'a''\':x'"#, 1), (#"select 'it\', :b, ':x'"#, 1),
+    ("select name'x' || :b, 'a'':x' || :b", 2), ("select /* /* :x */ :x */ :b", 1),
+    ("select /* /* :x */ :b", 1), ("select $a1$ :x $b$ $a1$, a$b$ || :b", 1),
+    ("select $$ :x $$, $1, :b", 1), ("select `:x`, \":x\", :b -- :x", 1),
+  ])
+  func onlyNamesOfValuesAreBound(_ sql: String, _ count: Int) throws {
+    let statement = try SQLStatement(sql, ["b": 1])
+    #expect(statement.values == Array(repeating: .integer(1), count: count))
+    // Nothing else is changed.
+    #expect(statement.sql { _ in ":b" } == sql)
+  }
+
+  @Test(.enabled(if: TestDatabase.postgresURL != nil))
+  func slicesAndEscapesRunBesideNames() async throws {
+    try await TestDatabase.postgres.withDatabase { db in
+      let rows = try await db.query(
+        #"select (array[1, 2, 3])[1:n] as part, E'it\'s :x' as text, :y::int as y from (select 2 as n) s"#,
+        ["y": 5])
+      #expect(rows.first?.values == [.text("{1,2}"), .text("it's :x"), .integer(5)])
+    }
+  }
+
   @Test func namesAndValuesMustMatch() throws {
     let statement = try SQLStatement(
       "select ':no', x::text, \":no\" -- :no\n from t where a = :a or b = :a", ["a": 1])
