@@ -21,6 +21,13 @@
 /// The fields stand in the order of the initializer's parameters. A missing, extra or mistyped one is an
 /// error of the compiler; two of one type that are swapped are found out on first use.
 public protocol Model: JoinElement where JoinedModel == Self {
+  /// The type of ``id``: what ``find(_:in:)`` takes for the key.
+  associatedtype ID = NoIdentifier
+
+  /// The property `id`, where the model has one. A model without it is found by any value that its key can be
+  /// compared with.
+  var id: ID { get }
+
   /// The table that holds the values.
   static var table: Table<Self> { get }
 
@@ -33,6 +40,11 @@ public protocol Model: JoinElement where JoinedModel == Self {
   /// }
   /// ```
   func validate(_ check: inout Validation)
+}
+
+extension Model where ID == NoIdentifier {
+  /// Nothing: the model has no `id`.
+  public var id: NoIdentifier { NoIdentifier() }
 }
 
 extension Model {

@@ -22,7 +22,9 @@ extension Query {
         .misuse, "page \(number) of \(size) rows: both are counted from 1")
     }
     let statement = try pageStatement(start, size, context.dialect)
-    let rows = try await context.fetch(statement) { row in
+    let rows = try await context.fetch(
+      statement, cachedFor: timeToLive, reading: select.tables
+    ) { row in
       let total = try Int.read(row, at: 0)
       return (total, row.isNull(at: 1) ? nil : try Row.table.read(row, at: 2))
     }

@@ -21,6 +21,6 @@ public struct Grouping<Row: Model>: Sendable {
     select.columns = []
     let chosen = columns(Columns())
     repeat select.columns.append((each chosen).node)
-    return Selection(select, problem: Row.table.problem, tables: [Row.table.name.name])
+    return Selection(select, problem: Row.table.problem, timeToLive: query.timeToLive)
   }
 }

@@ -4,13 +4,11 @@ extension Query {
   /// - Throws: ``DatabaseError``; `invalidValue` where a column holds what its property can't.
   public func fetch(in context: some DatabaseContext) async throws -> [Row] {
     try Row.table.check()
-    let statement = try SQLRenderer.statement(select, context.dialect)
-    guard let timeToLive else {
-      return try await context.fetch(statement) { try Row.table.read($0) }
-    }
-    let rows = try await context.query(
-      statement, cachedFor: timeToLive, reading: [Row.table.name.name])
-    return try rows.map { try Row.table.model(of: $0.values) }
+    let select = select
+    return try await context.fetch(
+      try SQLRenderer.statement(select, context.dialect), cachedFor: timeToLive,
+      reading: select.tables
+    ) { try Row.table.read($0) }
   }
 
   /// The first row; `nil` where there is none. Without an order it is that of the least primary key.
@@ -40,18 +38,26 @@ extension Query {
     select.columns = [.value(.integer(1), .integer())]
     select.orders = []
     select.lock = nil
-    return try await !context.query(try SQLRenderer.statement(select, context.dialect)).isEmpty
+    let found = try await context.fetch(
+      try SQLRenderer.statement(select, context.dialect), cachedFor: timeToLive,
+      reading: select.tables
+    ) { _ in true }
+    return !found.isEmpty
   }
 
   /// How many rows there are.
   public func count(in context: some DatabaseContext) async throws -> Int {
     try Row.table.check()
     let statement = try countStatement(context.dialect)
-    let counts = try await context.fetch(statement) { try Int.read($0, at: 0) }
+    let counts = try await context.fetch(
+      statement, cachedFor: timeToLive, reading: select.tables
+    ) { try Int.read($0, at: 0) }
     return counts.first ?? 0
   }
 
   /// The sum of a column, exact for whole and decimal numbers; 0 where there are no values.
+  ///
+  /// - Throws: ``DatabaseError``; `invalidValue` if the sum is beyond the column's type.
   public func sum<Value: ColumnValue>(
     in context: some DatabaseContext, _ column: (Columns<Row>) -> ColumnExpression<Value>
   ) async throws -> Value.Base where Value.Base: Numeric {
@@ -98,7 +104,7 @@ extension Query {
     select.columns = []
     let chosen = columns(Columns())
     repeat select.columns.append((each chosen).node)
-    return Selection(select, problem: Row.table.problem, tables: [Row.table.name.name])
+    return Selection(select, problem: Row.table.problem, timeToLive: timeToLive)
   }
 
   /// The rows in groups of equal values, of which ``Grouping/select(_:)`` then asks for something.
@@ -146,54 +152,26 @@ extension Query {
       let inner = try SQLRenderer.statement(self.select, context.dialect)
       let outer = context.dialect.aggregate(
         aggregate, of: SQLStatement(sql: context.dialect.quoted(name)), type)
-      return try await context.fetch("SELECT \(outer) FROM (\(inner)) AS chosen") {
-        try Value.read($0, at: 0)
-      }.first
+      return try await aggregated("SELECT \(outer) FROM (\(inner)) AS chosen", in: context)
     }
     var select = self.select
     select.columns = [expression.node]
     select.orders = []
     select.lock = nil
-    return try await context.fetch(try SQLRenderer.statement(select, context.dialect)) {
-      try Value.read($0, at: 0)
-    }.first
+    return try await aggregated(try SQLRenderer.statement(select, context.dialect), in: context)
   }
-}
 
-extension Model {
-  /// The row of a primary key of one column; `nil` where there is none, or it is marked as deleted.
-  public static func find<Key: ColumnValue>(
-    _ key: Key, in context: some DatabaseContext
-  ) async throws -> Self? {
-    try table.check()
-    guard let field = table.keyFields.first, table.keyFields.count == 1 else {
-      throw DatabaseError(
-        .misuse, "\(table.name) has no primary key of one column: use `where` instead",
-        table: table.name.name)
-    }
-    let sql = table.derived.text(
-      DerivedTable.Key(dialect: context.dialect.name, omitted: nil)
-    ) {
-      let query = Self.all.where { columns in
-        Condition(.comparison(.equal, columns.node(field), .value(.null, field.schema.type)))
+  private func aggregated<Value: ColumnValue>(
+    _ statement: SQLStatement, in context: some DatabaseContext
+  ) async throws -> Value? {
+    try await context.fetch(statement, cachedFor: timeToLive, reading: select.tables) { row in
+      do {
+        return try Value.read(row, at: 0)
+      } catch let error as ColumnValueMismatch {
+        throw DatabaseError(
+          .invalidValue, "the result for \(Row.table.name) does not fit: \(error)",
+          table: Row.table.name.name)
       }
-      let statement = try? SQLRenderer.statement(query.select, context.dialect)
-      return statement?.sql(placeholder: context.dialect.placeholder) ?? ""
-    }
-    let statement = SQLStatement(
-      segments: [sql, ""], values: [key.sqlValue], rendered: sql)
-    return try await context.fetch(statement) { try table.read($0) }.first
-  }
-
-  /// The row of a primary key of one column.
-  ///
-  /// - Throws: ``RecordNotFound`` where there is none, or it is marked as deleted.
-  public static func get<Key: ColumnValue>(
-    _ key: Key, in context: some DatabaseContext
-  ) async throws -> Self {
-    guard let found = try await find(key, in: context) else {
-      throw RecordNotFound(table: table.name.description)
-    }
-    return found
+    }.first
   }
 }

@@ -70,8 +70,10 @@ public struct Query<Row: Model>: Sendable {
     return copy
   }
 
-  /// The rows kept for some time in the database's ``QueryCache``; a write to the table through the same
-  /// ``Database`` drops them.
+  /// Keeps what is read for some time in the database's ``QueryCache``: rows, pages, counts, aggregates,
+  /// selections and joins. A write through the same ``Database`` to a table that the query reads drops it.
+  ///
+  /// Streams, and the rows of ``with(_:)``'s relations, are read anew each time.
   public func cached(for timeToLive: Duration) -> Query {
     var copy = self
     copy.timeToLive = timeToLive

@@ -9,13 +9,13 @@
 public struct Selection<each Value: ColumnValue>: Sendable {
   var select: SelectNode
   let problem: DatabaseError?
-  /// The tables that it reads, for the cache.
-  let tables: Set<String>
+  /// How long the rows are kept in the cache; not at all if `nil`.
+  var timeToLive: Duration?
 
-  init(_ select: SelectNode, problem: DatabaseError?, tables: Set<String>) {
+  init(_ select: SelectNode, problem: DatabaseError?, timeToLive: Duration?) {
     self.select = select
     self.problem = problem
-    self.tables = tables
+    self.timeToLive = timeToLive
   }
 
   /// Sorts the rows by what was selected or grouped, behind what they are sorted by already.
@@ -39,14 +39,22 @@ public struct Selection<each Value: ColumnValue>: Sendable {
     return copy
   }
 
+  /// Keeps the rows for some time in the database's ``QueryCache``; see ``Query/cached(for:)``.
+  public func cached(for timeToLive: Duration) -> Self {
+    var copy = self
+    copy.timeToLive = timeToLive
+    return copy
+  }
+
   /// The rows.
   ///
   /// - Throws: ``DatabaseError``; `invalidValue` where a value is none of its type.
   public func fetch(in context: some DatabaseContext) async throws -> [(repeat each Value)] {
     if let problem { throw problem }
-    return try await context.fetch(try SQLRenderer.statement(select, context.dialect)) {
-      try Self.read($0)
-    }
+    return try await context.fetch(
+      try SQLRenderer.statement(select, context.dialect), cachedFor: timeToLive,
+      reading: select.tables
+    ) { try Self.read($0) }
   }
 
   /// The first row; `nil` where there is none.

@@ -22,12 +22,8 @@ extension Model {
     }
   }
 
-  /// Deletes the rows of some primary keys for good; keys that no row has are of no matter.
-  ///
-  /// - Returns: how many rows there were.
-  @discardableResult
-  public static func delete<Key: ColumnValue>(
-    ids: [Key], in context: some DatabaseContext
+  fileprivate static func delete(
+    keys: [SQLValue], in context: some DatabaseContext
   ) async throws -> Int {
     let writer = try ModelWriter<Self>(context)
     let fields = try writer.keyFields()
@@ -38,8 +34,30 @@ extension Model {
     }
     var query = Query<Self>()
     query.deleted = .included
-    query.condition = .member(Columns<Self>().node(fields[0]), ids.map(\.sqlValue))
+    query.condition = .member(Columns<Self>().node(fields[0]), keys)
     return try await query.delete(in: context)
+  }
+}
+
+extension Model where ID: ColumnValue {
+  /// Deletes the rows of some primary keys for good; keys that no row has are of no matter.
+  ///
+  /// - Returns: how many rows there were.
+  @discardableResult
+  public static func delete(ids: [ID], in context: some DatabaseContext) async throws -> Int {
+    try await delete(keys: ids.map(\.sqlValue), in: context)
+  }
+}
+
+extension Model where ID == NoIdentifier {
+  /// Deletes the rows of some primary keys for good; keys that no row has are of no matter.
+  ///
+  /// - Returns: how many rows there were.
+  @discardableResult
+  public static func delete<Key: ColumnValue>(
+    ids: [Key], in context: some DatabaseContext
+  ) async throws -> Int {
+    try await delete(keys: ids.map(\.sqlValue), in: context)
   }
 }
 

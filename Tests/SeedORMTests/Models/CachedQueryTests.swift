@@ -55,4 +55,85 @@ import Testing
       #expect(queries.map { Int($0.latency.count) } == [1])
     }
   }
+
+  /// Every way to read a cached query.
+  private static var reads: [(String, @Sendable (Database) async throws -> String)] {
+    let tags = Tag.all.cached(for: .seconds(600))
+    return [
+      ("fetch", { "\(try await tags.fetch(in: $0).count)" }),
+      (
+        "first",
+        {
+          "\(try await tags.order { $0.name.descending }.first(in: $0)?.name ?? "")"
+        }
+      ),
+      ("page", { "\(try await tags.page(1, size: 5, in: $0).total)" }),
+      ("cursor", { "\(try await tags.page(after: nil, size: 5, in: $0).items.count)" }),
+      ("count", { "\(try await tags.count(in: $0))" }),
+      ("exists", { "\(try await tags.where { $0.name == "two" }.exists(in: $0))" }),
+      ("maximum", { "\(try await tags.maximum(in: $0) { $0.name } ?? "")" }),
+      ("select", { "\(try await tags.select { $0.name }.fetch(in: $0).count)" }),
+      (
+        "group",
+        {
+          "\(try await tags.group { $0.name }.select { ($0.name, $0.id.count) }.fetch(in: $0).count)"
+        }
+      ),
+      (
+        "selection",
+        {
+          "\(try await Tag.all.select { $0.name }.cached(for: .seconds(600)).fetch(in: $0).count)"
+        }
+      ),
+      (
+        "join",
+        {
+          "\(try await tags.leftJoin(PostTag.self).on { $0.id == $1.tagID }.fetch(in: $0).count)"
+        }
+      ),
+      (
+        "join's count",
+        {
+          let join = Tag.all.leftJoin(PostTag.self).on { $0.id == $1.tagID }
+          return "\(try await join.cached(for: .seconds(600)).count(in: $0))"
+        }
+      ),
+      (
+        "subquery",
+        {
+          let named = User.all.cached(for: .seconds(600))
+            .where { $0.username.in(Tag.all.select { $0.name }) }
+          return "\(try await named.fetch(in: $0).count)"
+        }
+      ),
+      (
+        "raw",
+        {
+          let named = User.all.cached(for: .seconds(600))
+            .where { _ in .sql("username in (select name from tags)") }
+          return "\(try await named.count(in: $0))"
+        }
+      ),
+    ]
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func everyReadIsCachedAndDropped(_ kind: TestDatabase) async throws {
+    let monitor = QueryMonitor()
+    try await kind.withModels(monitor: monitor, cache: QueryCache()) { db in
+      try await User(username: "two").create(in: db)
+      try await Tag(name: "one").create(in: db)
+      for (name, read) in Self.reads {
+        monitor.reset()
+        let first = try await read(db)
+        let second = try await read(db)
+        #expect(first == second)
+        #expect(monitor.report.total.latency.count == 1, "\(name) runs once")
+        try await Tag(name: "two").create(in: db)
+        let third = try await read(db)
+        #expect(third != first, "\(name) sees the write")
+        try await Tag.where { $0.name == "two" }.delete(in: db)
+      }
+    }
+  }
 }

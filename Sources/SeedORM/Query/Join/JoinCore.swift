@@ -2,6 +2,8 @@
 struct JoinCore: Sendable {
   var select: SelectNode
   let problem: DatabaseError?
+  /// How long the rows are kept in the cache; not at all if `nil`.
+  var timeToLive: Duration?
 
   /// Joins another table, but for the condition.
   func joined<Other: Model>(_ other: Other.Type, isOptional: Bool) -> JoinCore {
@@ -19,7 +21,8 @@ struct JoinCore: Sendable {
         table: Other.table.name, alias: alias, join: isOptional ? "LEFT JOIN" : "JOIN",
         condition: Other.table.deletionField.map { .isNull(columns.node($0)) }))
     select.columns += columns.all
-    return JoinCore(select: select, problem: problem ?? Other.table.problem)
+    return JoinCore(
+      select: select, problem: problem ?? Other.table.problem, timeToLive: timeToLive)
   }
 
   /// The columns of one of the tables.
@@ -54,6 +57,6 @@ struct JoinCore: Sendable {
   func selection<each Value: ColumnValue>(_ nodes: [SQLNode]) -> Selection<repeat each Value> {
     var select = self.select
     select.columns = nodes
-    return Selection(select, problem: problem, tables: Set(select.sources.map(\.table.name)))
+    return Selection(select, problem: problem, timeToLive: timeToLive)
   }
 }

@@ -15,6 +15,8 @@ public protocol JoinQuery: Sendable {
   func limit(_ count: Int) -> Self
   /// The same without the first rows.
   func offset(_ count: Int) -> Self
+  /// The same with its rows kept for some time in the database's ``QueryCache``.
+  func cached(for timeToLive: Duration) -> Self
   /// The rows.
   func fetch(in context: some DatabaseContext) async throws -> [Element]
   /// How many rows there are.
@@ -49,11 +51,20 @@ extension JoinCoreQuery {
     return copy
   }
 
+  /// Keeps the rows for some time in the database's ``QueryCache``; see ``Query/cached(for:)``.
+  public func cached(for timeToLive: Duration) -> Self {
+    var copy = self
+    copy.core.timeToLive = timeToLive
+    return copy
+  }
+
   /// The rows.
   public func fetch(in context: some DatabaseContext) async throws -> [Element] {
     if let problem = core.problem { throw problem }
     let statement = try SQLRenderer.statement(core.select, context.dialect)
-    return try await context.fetch(statement) { try Self.read($0) }
+    return try await context.fetch(
+      statement, cachedFor: core.timeToLive, reading: core.select.tables
+    ) { try Self.read($0) }
   }
 
   /// How many rows there are.
@@ -63,9 +74,10 @@ extension JoinCoreQuery {
     counted.columns = [.value(.integer(1), .integer())]
     counted.orders = []
     let inner = try SQLRenderer.statement(counted, context.dialect)
-    return try await context.fetch("SELECT count(*) FROM (\(inner)) AS counted") {
-      try Int.read($0, at: 0)
-    }.first ?? 0
+    return try await context.fetch(
+      "SELECT count(*) FROM (\(inner)) AS counted", cachedFor: core.timeToLive,
+      reading: core.select.tables
+    ) { try Int.read($0, at: 0) }.first ?? 0
   }
 }
 
@@ -85,5 +97,7 @@ extension Query {
     JoinClause(core: core.joined(other, isOptional: true))
   }
 
-  private var core: JoinCore { JoinCore(select: select, problem: Row.table.problem) }
+  private var core: JoinCore {
+    JoinCore(select: select, problem: Row.table.problem, timeToLive: timeToLive)
+  }
 }

@@ -1,0 +1,64 @@
+extension Model where ID: ColumnValue {
+  /// The row of a primary key of one column; `nil` where there is none, or it is marked as deleted.
+  public static func find(_ key: ID, in context: some DatabaseContext) async throws -> Self? {
+    try await found(key.sqlValue, in: context)
+  }
+
+  /// The row of a primary key of one column.
+  ///
+  /// - Throws: ``RecordNotFound`` where there is none, or it is marked as deleted.
+  public static func get(_ key: ID, in context: some DatabaseContext) async throws -> Self {
+    try await required(key.sqlValue, in: context)
+  }
+}
+
+extension Model where ID == NoIdentifier {
+  /// The row of a primary key of one column; `nil` where there is none, or it is marked as deleted.
+  public static func find<Key: ColumnValue>(
+    _ key: Key, in context: some DatabaseContext
+  ) async throws -> Self? {
+    try await found(key.sqlValue, in: context)
+  }
+
+  /// The row of a primary key of one column.
+  ///
+  /// - Throws: ``RecordNotFound`` where there is none, or it is marked as deleted.
+  public static func get<Key: ColumnValue>(
+    _ key: Key, in context: some DatabaseContext
+  ) async throws -> Self {
+    try await required(key.sqlValue, in: context)
+  }
+}
+
+extension Model {
+  fileprivate static func required(
+    _ key: SQLValue, in context: some DatabaseContext
+  ) async throws -> Self {
+    guard let found = try await found(key, in: context) else {
+      throw RecordNotFound(table: table.name.description)
+    }
+    return found
+  }
+
+  fileprivate static func found(
+    _ key: SQLValue, in context: some DatabaseContext
+  ) async throws -> Self? {
+    try table.check()
+    guard let field = table.keyFields.first, table.keyFields.count == 1 else {
+      throw DatabaseError(
+        .misuse, "\(table.name) has no primary key of one column: use `where` instead",
+        table: table.name.name)
+    }
+    let sql = table.derived.text(
+      DerivedTable.Key(dialect: context.dialect.name, omitted: nil)
+    ) {
+      let query = Self.all.where { columns in
+        Condition(.comparison(.equal, columns.node(field), .value(.null, field.schema.type)))
+      }
+      let statement = try? SQLRenderer.statement(query.select, context.dialect)
+      return statement?.sql(placeholder: context.dialect.placeholder) ?? ""
+    }
+    let statement = SQLStatement(segments: [sql, ""], values: [key], rendered: sql)
+    return try await context.fetch(statement) { try table.read($0) }.first
+  }
+}

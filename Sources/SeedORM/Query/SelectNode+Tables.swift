@@ -1,0 +1,46 @@
+extension SelectNode {
+  /// The tables that the query reads, those of queries inside of it as well; `nil` if its own SQL may read
+  /// others.
+  var tables: Set<String>? {
+    var found: Set<String>? = []
+    collectTables(&found)
+    return found
+  }
+
+  fileprivate func collectTables(_ found: inout Set<String>?) {
+    for source in sources {
+      found?.insert(source.table.name)
+      source.condition?.collectTables(&found)
+    }
+    for node in columns + groups + orders.map(\.node) { node.collectTables(&found) }
+    condition?.collectTables(&found)
+    having?.collectTables(&found)
+  }
+}
+
+extension SQLNode {
+  fileprivate func collectTables(_ found: inout Set<String>?) {
+    switch self {
+    case .column, .value, .constant, .invalid: break
+    case .arithmetic(_, let left, let right, _), .comparison(_, let left, let right):
+      left.collectTables(&found)
+      right.collectTables(&found)
+    case .aggregate(_, let node, _): node?.collectTables(&found)
+    case .isNull(let node), .isNotNull(let node), .not(let node), .member(let node, _),
+      .text(let node, _, _, _):
+      node.collectTables(&found)
+    case .tuple(let nodes), .and(let nodes), .or(let nodes):
+      for node in nodes { node.collectTables(&found) }
+    case .selected(let node, let select):
+      node.collectTables(&found)
+      select.collectTables(&found)
+    case .raw(let sql):
+      for segment in sql.segments {
+        var words = SQLWords(segment)
+        while let word = words.next() {
+          if ["select", "table"].contains(word.lowercased()) { found = nil }
+        }
+      }
+    }
+  }
+}
