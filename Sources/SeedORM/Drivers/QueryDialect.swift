@@ -41,6 +41,19 @@ protocol QueryDialect {
     _ operation: String, _ left: SQLStatement, _ right: SQLStatement, _ type: FieldType
   ) -> SQLStatement
 
+  /// An expression whose value an integer column takes, and which fails where that is outside of a range.
+  ///
+  /// - Parameters:
+  ///   - type: the column's type.
+  ///   - range: what the property can hold.
+  ///   - name: the column's name, for the error.
+  func assigned(
+    _ expression: SQLStatement, _ type: FieldType, in range: ClosedRange<Int64>, name: String
+  ) -> SQLStatement
+
+  /// Which values can be stored and read back.
+  var storable: StorableValues { get }
+
   /// What locks the rows of a query; `nil` where the database needs nothing.
   func lockClause(_ lock: RowLock) -> String?
 
@@ -89,6 +102,14 @@ extension Dialect {
   ) -> SQLStatement {
     queries.arithmetic(operation, left, right, type)
   }
+
+  func assigned(
+    _ expression: SQLStatement, _ type: FieldType, in range: ClosedRange<Int64>, name: String
+  ) -> SQLStatement {
+    queries.assigned(expression, type, in: range, name: name)
+  }
+
+  var storable: StorableValues { queries.storable }
 
   func lockClause(_ lock: RowLock) -> String? { queries.lockClause(lock) }
 

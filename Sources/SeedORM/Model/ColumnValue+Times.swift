@@ -63,9 +63,12 @@ extension Date: ColumnValue {
   /// Makes the date of an instant: exact to the microsecond in this century and the next.
   public init(_ timestamp: Timestamp) {
     // Foundation counts from 2001: a `Double` of seconds since then has a finer step than from 1970.
-    self.init(
-      timeIntervalSinceReferenceDate: Double(timestamp.microseconds - Timestamp.referenceDate)
-        / 1_000_000)
+    let (since2001, overflow) = timestamp.microseconds.subtractingReportingOverflow(
+      Timestamp.referenceDate)
+    let microseconds =
+      overflow
+      ? Double(timestamp.microseconds) - Double(Timestamp.referenceDate) : Double(since2001)
+    self.init(timeIntervalSinceReferenceDate: microseconds / 1_000_000)
   }
 }
 
@@ -73,12 +76,14 @@ extension Timestamp {
   /// 2001-01-01T00:00:00Z in microseconds since 1970.
   fileprivate static let referenceDate: Int64 = 978_307_200_000_000
 
-  /// Makes the instant of a date, rounded to the microsecond; one beyond what 64 bits of them hold (some
-  /// 292,000 years) becomes the last or the first.
+  /// Makes the instant of a date, rounded to the microsecond.
+  ///
+  /// A date that is no number, or beyond what 64 bits of microseconds hold (some 290,000 years), becomes the
+  /// first instant of all, which no database takes.
   public init(_ date: Date) {
     let scaled = (date.timeIntervalSinceReferenceDate * 1_000_000).rounded()
-    let bounded = min(max(scaled, -9e18), 8.2e18)
-    self.init(microseconds: bounded.isNaN ? 0 : Int64(bounded) &+ Self.referenceDate)
+    let isHeld = scaled > -9e18 && scaled < 8.2e18
+    self.init(microseconds: isHeld ? Int64(scaled) &+ Self.referenceDate : .min)
   }
 }
 

@@ -18,14 +18,16 @@ extension JSONColumnValue {
   /// A JSON document, `jsonb` in PostgreSQL.
   public static var fieldType: FieldType { .json() }
 
-  /// The JSON text; one that can't be encoded (a number that is not finite) is bound as text that no
-  /// JSON column takes.
+  /// The JSON text. A value that can't be encoded, as a number that is not finite, is bound as text that no
+  /// model's JSON column takes.
   public var sqlValue: SQLValue {
     let encoder = JSONEncoder()
     encoder.dateEncodingStrategy = .secondsSince1970
     // One text for one value, so that what is equal is equal in the database too.
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else { return .text("not encodable") }
+    guard let data = try? encoder.encode(self) else {
+      return .text(StorableValues.unencodable)
+    }
     return .text(String(decoding: data, as: UTF8.self))
   }
 

@@ -16,6 +16,8 @@ public final class Table<Row: Model>: Sendable {
   private let make: @Sendable (borrowing RowReader, inout Int) throws -> Row
   /// The fields that have checks.
   let checkedFields: [TableField<Row>]
+  /// The fields whose types have values that some database can't store.
+  let storageCheckedFields: [TableField<Row>]
   /// The fields that are set to the present instant.
   let stampedFields: [TableField<Row>]
   /// The fields whose UUIDs are made where they are missing.
@@ -53,6 +55,7 @@ public final class Table<Row: Model>: Sendable {
     }
     // No key paths in here: their making fails at run time where parameter packs are in scope (Swift 6.3).
     checkedFields = all.filter { $0.hasChecks }
+    storageCheckedFields = all.filter { $0.hasUnstorableValues }
     stampedFields = all.filter {
       $0.schema.generation == .timestampOnCreate || $0.schema.generation == .timestampOnUpdate
     }

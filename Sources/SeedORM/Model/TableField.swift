@@ -30,6 +30,14 @@ final class TableField<Root: Sendable>: Sendable {
   let check: @Sendable (UnsafeBufferPointer<Root>, (Int, String) -> Void) -> Void
   /// Whether a value passes the checks: the messages of those that fail.
   let messages: @Sendable (SQLValue) -> [String]
+  /// What the property can hold, where it is a whole number.
+  let integerRange: ClosedRange<Int64>?
+  /// Whether some values of its type can't be stored. Those that can't be encoded as JSON are found when a
+  /// statement is made, as the encoding takes long.
+  let hasUnstorableValues: Bool
+  /// Tells of the values that can't be stored: the model's place and the message.
+  let checkStorable:
+    @Sendable (UnsafeBufferPointer<Root>, StorableValues, (Int, String) -> Void) -> Void
   /// Adds the property of some models to a column.
   let append: @Sendable (UnsafeBufferPointer<Root>, inout ColumnBuilder) -> Void
 
@@ -92,12 +100,32 @@ final class TableField<Root: Sendable>: Sendable {
       guard !value.isNull, let base = try? Value.Base(columnValue: value) else { return [] }
       return definition.messages(for: base)
     }
+    integerRange = (Value.Base.self as? any FixedWidthInteger.Type)?.storedRange
+    hasUnstorableValues = Self.hasUnstorableValues(Value.Base.self, definition.schema.type)
+    let type = definition.schema.type
+    checkStorable = { models, storable, fail in
+      let run = run(models)
+      for index in models.indices {
+        let value = (run?[index] ?? models[index][keyPath: keyPath]).sqlValue
+        if let problem = storable.problem(of: value, as: type) { fail(index, problem) }
+      }
+    }
     append = { models, column in
       guard let run = run(models) else {
         for model in models { column.append(model[keyPath: keyPath].sqlValue) }
         return
       }
       Value.append(run, to: &column)
+    }
+  }
+
+  private static func hasUnstorableValues(_ value: Any.Type, _ type: FieldType) -> Bool {
+    let unsigned: [Any.Type] = [UInt64.self, UInt.self, [UInt64].self, [UInt].self]
+    if unsigned.contains(where: { $0 == value }) { return true }
+    switch type {
+    case .datetime, .date, .time, .float: return true
+    case .array(let element): return hasUnstorableValues(Any.self, element)
+    default: return false
     }
   }
 
@@ -118,4 +146,11 @@ enum FieldValues: Sendable {
   case one(SQLValue)
   /// Those at some places each to its own.
   case each([(Int, SQLValue)])
+}
+
+extension FixedWidthInteger {
+  /// The values that fit into 64 bits with a sign.
+  fileprivate static var storedRange: ClosedRange<Int64> {
+    Int64(clamping: Self.min)...Int64(clamping: Self.max)
+  }
 }

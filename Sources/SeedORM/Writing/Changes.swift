@@ -48,3 +48,34 @@ public struct Changes<Row: Model> {
     return field
   }
 }
+
+extension Changes {
+  /// The columns that are set to what is computed of others.
+  var computedFields: [String] {
+    assignments.compactMap { field, node in if case .value = node { nil } else { field.name } }
+  }
+
+  /// Throws where a column is set to a value that the database can't give back.
+  func checkStorable(in dialect: any Dialect) throws(ValidationError) {
+    let failures = assignments.compactMap { field, node -> ValidationError.Failure? in
+      guard case .value(let value, _) = node,
+        let problem = dialect.storable.problem(of: value, as: field.schema.type)
+      else { return nil }
+      return ValidationError.Failure(field: field.name, message: problem)
+    }
+    guard failures.isEmpty else {
+      throw ValidationError(table: Row.table.name.description, failures: failures)
+    }
+  }
+}
+
+extension SQLRenderer {
+  /// What a column is set to; a computed whole number must be one that its property can hold.
+  mutating func appendAssigned<Row>(_ node: SQLNode, to field: TableField<Row>) throws {
+    guard let range = field.integerRange, case .arithmetic = node else { return try append(node) }
+    var expression = SQLRenderer(dialect)
+    try expression.append(node)
+    append(
+      dialect.assigned(expression.statement, field.schema.type, in: range, name: field.name))
+  }
+}

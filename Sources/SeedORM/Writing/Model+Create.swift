@@ -45,7 +45,8 @@ extension Model {
   ///
   /// - Parameters:
   ///   - conflict: what becomes of a row whose key or unique value is there already. Of two models of the
-  ///     list that are in conflict with each other the later one counts.
+  ///     list that are in conflict with each other the later one counts. A row that is marked as deleted is
+  ///     not written over: ``DuplicateRecord`` is thrown.
   ///   - keepingTimestamps: whether fields with `.timestamp` stay as the models have them.
   /// - Returns: the models as they were written, in their order; without those that were ignored.
   /// - Throws: ``ValidationError`` with the place of each model, ``DuplicateRecord``, ``DatabaseError``.
@@ -197,7 +198,11 @@ extension ModelWriter {
         let statement = try insertStatement(
           part.map { models[$0] }[...], omitting: omitted,
           returning: Array(table.fields.indices), conflict: conflict)
-        for row in try await transaction.fetch(statement, { try Row.table.read($0) }) {
+        let rows = try await transaction.fetch(statement) { try Row.table.read($0) }
+        if rows.count < part.count, try protectedMark(of: conflict) != nil {
+          throw deletedDuplicate(of: target)
+        }
+        for row in rows {
           if target.isEmpty || key(row).contains(.null) {
             unmatched.append(row)
           } else {
@@ -208,5 +213,14 @@ extension ModelWriter {
     }
     guard !target.isEmpty else { return unmatched }
     return models.compactMap { written[key($0)] } + unmatched
+  }
+
+  /// The error of an upsert that would write over a row that is marked as deleted.
+  private func deletedDuplicate(of target: [TableField<Row>]) -> DuplicateRecord {
+    DuplicateRecord(
+      table: table.name.description, constraint: nil, columns: target.map(\.name),
+      underlying: DatabaseError(
+        .uniqueViolation, "a row of \(table.name) that is marked as deleted has the same key",
+        table: table.name.name, columns: target.map(\.name)))
   }
 }

@@ -7,6 +7,9 @@ extension Model {
   /// try await user.update(\.age, in: db)            // only this column, and what `.onUpdate` sets
   /// ```
   ///
+  /// The mark of deletion of a ``SoftDeletable`` model is written only where it is named; else the row must
+  /// be as the model is, marked or not: a copy from before ``SoftDeletable/softDelete(in:)`` changes nothing.
+  ///
   /// - Parameter fields: those that are written; all where none is named.
   /// - Returns: the model as it was written.
   /// - Throws: ``RecordNotFound`` where there is no such row, ``ValidationError``, ``DuplicateRecord``,
@@ -56,7 +59,8 @@ extension Model {
 }
 
 extension ModelWriter {
-  /// The fields that an update writes: those named, or all but the key, and the timestamps of it.
+  /// The fields that an update writes: those named, or all but the key and the mark of deletion, and the
+  /// timestamps of it.
   func changedFields(
     _ named: [any PartialKeyPath<Row> & Sendable]
   ) throws -> [TableField<Row>] {
@@ -64,7 +68,8 @@ extension ModelWriter {
     let chosen = Set(try named.map { try field(of: $0).name })
     return table.fields.filter { field in
       guard !keys.contains(field.name), field.schema.generation != .computed else { return false }
-      return chosen.isEmpty || chosen.contains(field.name)
+      return chosen.contains(field.name)
+        || (chosen.isEmpty && field.name != table.deletionField?.name)
         || field.schema.generation == .timestampOnUpdate
     }
   }
@@ -80,9 +85,14 @@ extension ModelWriter {
     // A row of nothing but its key is still to be found.
     for (index, field) in (changed.isEmpty ? try keyFields() : changed).enumerated() {
       renderer.append((index > 0 ? ", " : "") + dialect.quoted(field.name) + " = ")
-      renderer.bind(field.get(models[0]))
+      renderer.bind(try value(of: field, in: models[0]))
     }
-    try renderer.appendCondition(try keyCondition(models[0]))
+    var condition = try keyCondition(models[0])
+    if let mark = markToMatch(changed) {
+      let node = Columns<Row>().node(mark)
+      condition = .both(condition, isMarked(models[0], mark) ? .isNotNull(node) : .isNull(node))
+    }
+    try renderer.appendCondition(condition)
     do {
       let count = try await context.execute(renderer.statement)
       guard count > 0 else { throw RecordNotFound(table: table.name.description) }
@@ -107,17 +117,36 @@ extension ModelWriter {
         table: table.name.name)
     }
     let size = max(1, dialect.maximumBoundValues / columns.count)
-    for start in stride(from: 0, to: models.count, by: size) {
-      let part = models[start..<min(start + size, models.count)]
-      let count = try await transaction.execute(updateStatement(part, columns, keys, changed))
-      guard count == part.count else { throw RecordNotFound(table: table.name.description) }
+    let mark = markToMatch(changed)
+    let groups = Dictionary(grouping: models) { model in mark.map { isMarked(model, $0) } }
+    for (isMarked, group) in groups {
+      for start in stride(from: 0, to: group.count, by: size) {
+        let part = group[start..<min(start + size, group.count)]
+        var statement = try updateStatement(part, columns, keys, changed)
+        if let mark, let isMarked {
+          let column = dialect.quoted(table.name.name) + "." + dialect.quoted(mark.name)
+          statement.append(SQLStatement(sql: " AND \(column) IS \(isMarked ? "NOT " : "")NULL"))
+        }
+        let count = try await transaction.execute(statement)
+        guard count == part.count else { throw RecordNotFound(table: table.name.description) }
+      }
     }
   }
+
+  /// The mark of deletion, which must be the same in the row as in the model unless it is written.
+  private func markToMatch(_ changed: [TableField<Row>]) -> TableField<Row>? {
+    guard let mark = table.deletionField, !changed.contains(where: { $0.name == mark.name }) else {
+      return nil
+    }
+    return mark
+  }
+
+  private func isMarked(_ model: Row, _ mark: TableField<Row>) -> Bool { !mark.get(model).isNull }
 
   private func updateStatement(
     _ models: ArraySlice<Row>, _ columns: [TableField<Row>], _ keys: [TableField<Row>],
     _ changed: [TableField<Row>]
-  ) -> SQLStatement {
+  ) throws -> SQLStatement {
     let source = dialect.quoted("changed_rows")
     let names = columns.map { dialect.quoted($0.name) }.joined(separator: ", ")
     var statement = SQLStatement(sql: "WITH \(source) (\(names)) AS (VALUES ")
@@ -125,7 +154,7 @@ extension ModelWriter {
       statement.append(SQLStatement(sql: number == 0 ? "(" : ", ("))
       for (place, field) in columns.enumerated() {
         if place > 0 { statement.append(", ") }
-        let value: SQLStatement = "\(field.get(model))"
+        let value: SQLStatement = "\(try value(of: field, in: model))"
         // The first row tells the types of all.
         statement.append(number == 0 ? dialect.cast(value, to: field.schema.type) : value)
       }

@@ -2,6 +2,7 @@
 final class ModelBatches<Row: Model>: BatchSource {
   private let models: [Row]
   private let fields: [TableField<Row>]
+  private let storable: StorableValues
   private let arrayText: @Sendable ([SQLValue]) -> String
   private let position = Locked(0)
   /// As many rows as fit into a processor's cache with their columns.
@@ -10,6 +11,7 @@ final class ModelBatches<Row: Model>: BatchSource {
   init(_ models: [Row], fields: [TableField<Row>], dialect: any Dialect) {
     self.models = models
     self.fields = fields
+    storable = dialect.storable
     arrayText = { dialect.arrayText($0) }
   }
 
@@ -20,16 +22,33 @@ final class ModelBatches<Row: Model>: BatchSource {
     }
     guard start < models.count else { return nil }
     let end = min(start + Self.batchSize, models.count)
-    return models.withUnsafeBufferPointer { all in
+    return try models.withUnsafeBufferPointer { all in
       let part = UnsafeBufferPointer(rebasing: all[start..<end])
-      let columns = fields.map { field in
+      let columns = try fields.map { field in
         var scale = 0
         if case .decimal(_, let digits) = field.schema.type, digits <= 18 { scale = digits }
         var builder = ColumnBuilder(capacity: part.count, scale: scale, arrayText: arrayText)
         field.append(part, &builder)
-        return builder.finish()
+        let column = builder.finish()
+        try checkEncoded(column, of: field, after: start)
+        return column
       }
       return ColumnBatch(rowCount: part.count, columns: columns)
+    }
+  }
+
+  /// Refuses values that can't be encoded as JSON.
+  private func checkEncoded(_ column: Column, of field: TableField<Row>, after start: Int) throws {
+    guard case .json = field.schema.type, case .text(let documents) = column.values else { return }
+    let mark = StorableValues.unencodable.utf8
+    for row in 0..<documents.count {
+      let range = documents.range(row)
+      guard range.count == mark.count, documents.bytes[range].elementsEqual(mark) else { continue }
+      let value = SQLValue.text(StorableValues.unencodable)
+      guard let problem = storable.problem(of: value, as: field.schema.type) else { continue }
+      throw ValidationError(
+        table: Row.table.name.description,
+        failures: [.init(field: field.name, message: problem, index: start + row)])
     }
   }
 }

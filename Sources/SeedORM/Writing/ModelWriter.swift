@@ -39,7 +39,15 @@ struct ModelWriter<Row: Model> {
   func validate(_ models: [Row]) throws {
     var failures: [ValidationError.Failure] = []
     let isList = models.count > 1
+    let storable = dialect.storable
     models.withUnsafeBufferPointer { models in
+      for field in table.storageCheckedFields where failures.count < 100 {
+        field.checkStorable(models, storable) { index, message in
+          failures.append(
+            ValidationError.Failure(
+              field: field.name, message: message, index: isList ? index : nil))
+        }
+      }
       for field in table.checkedFields where failures.count < 100 {
         field.check(models) { index, message in
           failures.append(
@@ -93,7 +101,7 @@ struct ModelWriter<Row: Model> {
       }
       return SQLStatement(
         segments: [sql] + Array(repeating: "", count: written.count),
-        values: written.map { table.fields[$0].get(model) }, rendered: sql)
+        values: try written.map { try value(of: table.fields[$0], in: model) }, rendered: sql)
     }
     var statement = SQLStatement(sql: insertHead(written, omitted))
     for (number, model) in models.enumerated() {
@@ -101,13 +109,25 @@ struct ModelWriter<Row: Model> {
       var row: SQLStatement = "("
       for (place, index) in written.enumerated() {
         if place > 0 { row.append(", ") }
-        row.append("\(table.fields[index].get(model))")
+        row.append("\(try value(of: table.fields[index], in: model))")
       }
       row.append(")")
       statement.append(row)
     }
     statement.append(SQLStatement(sql: try conflictClause(conflict) + returningClause(returning)))
     return statement
+  }
+
+  /// The value of a field as a statement binds it.
+  ///
+  /// - Throws: ``ValidationError`` where it can't be encoded.
+  func value(of field: TableField<Row>, in model: Row) throws -> SQLValue {
+    let value = field.get(model)
+    guard case .text = value, case .json = field.schema.type,
+      let problem = dialect.storable.problem(of: value, as: field.schema.type)
+    else { return value }
+    throw ValidationError(
+      table: table.name.description, failures: [.init(field: field.name, message: problem)])
   }
 
   private func insertHead(_ written: [Int], _ omitted: [Int]) -> String {
@@ -138,6 +158,7 @@ struct ModelWriter<Row: Model> {
       if let predicate = unique?.predicate { text += " WHERE \(predicate)" }
     }
     guard case .update(let chosen) = conflict.action else { return text + " DO NOTHING" }
+    let mark = try protectedMark(of: conflict)
     guard !target.isEmpty else {
       throw DatabaseError(.misuse, "an update on conflict names the fields that are in conflict")
     }
@@ -146,13 +167,25 @@ struct ModelWriter<Row: Model> {
       try chosen?.map { try field(of: $0).name }
       ?? table.fields.filter { field in
         !kept.contains(field.name) && field.schema.generation != .timestampOnCreate
-          && field.schema.generation != .computed
+          && field.schema.generation != .computed && field.name != mark?.name
       }.map(\.name)
     // Where nothing is to be changed, the row is still to be returned.
     let assignments = (names.isEmpty ? target : names).map { name in
       "\(dialect.quoted(name)) = excluded.\(dialect.quoted(name))"
     }
-    return text + " DO UPDATE SET " + assignments.joined(separator: ", ")
+    text += " DO UPDATE SET " + assignments.joined(separator: ", ")
+    guard let mark else { return text }
+    return text
+      + " WHERE \(dialect.quoted(table.name.name)).\(dialect.quoted(mark.name)) IS NULL"
+  }
+
+  /// The mark of deletion where an upsert doesn't set it: then it writes to no row that has one.
+  func protectedMark(of conflict: OnConflict<Row>) throws -> TableField<Row>? {
+    guard case .update(let chosen) = conflict.action, let mark = table.deletionField else {
+      return nil
+    }
+    let names = try (chosen ?? []).map { try field(of: $0).name }
+    return names.contains(mark.name) ? nil : mark
   }
 
   /// The field of a property.

@@ -26,6 +26,7 @@ extension Query {
       throw ValidationError(table: Row.table.name.description, failures: changes.failures)
     }
     guard !changes.assignments.isEmpty else { return 0 }
+    try changes.checkStorable(in: context.dialect)
     for field in Row.table.fields where field.schema.generation == .timestampOnUpdate {
       if changes.assignments.contains(where: { $0.field.name == field.name }) { continue }
       changes.set(field, to: .value(.timestamp(context.now), field.schema.type))
@@ -35,11 +36,15 @@ extension Query {
     renderer.append("UPDATE \(dialect.quoted(Row.table.name)) SET ")
     for (index, assignment) in changes.assignments.enumerated() {
       renderer.append((index > 0 ? ", " : "") + dialect.quoted(assignment.field.name) + " = ")
-      try renderer.append(assignment.value)
+      try renderer.appendAssigned(assignment.value, to: assignment.field)
     }
     try renderer.appendCondition(try writtenCondition(writer))
     do {
       return try await context.execute(renderer.statement)
+    } catch var error as DatabaseError where error.code == .invalidValue && error.columns.isEmpty {
+      // PostgreSQL doesn't say which of the computed values is beyond its type.
+      error.columns = changes.computedFields
+      throw error
     } catch {
       throw writer.mapped(error)
     }

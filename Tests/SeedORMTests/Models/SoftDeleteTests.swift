@@ -77,4 +77,55 @@ import Testing
       #expect(try await Comment.get(second.id, in: db).body == "new")
     }
   }
+
+  @Test(arguments: TestDatabase.available)
+  func aStaleCopyBringsNothingBack(_ kind: TestDatabase) async throws {
+    try await withComments(kind) { (db: Database) async throws in
+      let stale = try await Comment.get(1, in: db)
+      let marked = try await stale.softDelete(in: db)
+      var edited = stale
+      edited.body = "edited"
+      let copy = edited
+      await #expect(throws: RecordNotFound.self) { try await copy.update(in: db) }
+      await #expect(throws: RecordNotFound.self) { try await copy.update(\.body, in: db) }
+      await #expect(throws: RecordNotFound.self) { try await Comment.update([copy], in: db) }
+      let living = try await Comment.get(2, in: db)
+      await #expect(throws: RecordNotFound.self) {
+        try await Comment.update([living, copy], \.body, in: db)
+      }
+      await #expect(throws: DuplicateRecord.self) {
+        try await Comment.create([copy], onConflict: .update(on: \.id), in: db)
+      }
+      let found = try await Comment.all.withDeleted.where { $0.id == 1 }.one(in: db)
+      #expect(found == marked)
+      // One that knows of the mark can be edited, alone and beside living ones, and stays marked.
+      var known = found
+      known.body = "known"
+      let after = try await known.update(in: db)
+      #expect(after.deletedAt != nil)
+      known.body = "again"
+      let both = try await Comment.update([known, living], in: db)
+      #expect(both.map(\.body) == ["again", ""])
+      let again = try await Comment.all.onlyDeleted.fetch(in: db)
+      #expect(again.map(\.body) == ["again"])
+      // A copy that takes the row for deleted doesn't change one that lives.
+      let restored = try await known.restore(in: db)
+      let wrong = known
+      await #expect(throws: RecordNotFound.self) { try await wrong.update(in: db) }
+      let lives = try await Comment.get(1, in: db)
+      #expect(lives == restored)
+      // Who names the mark means it.
+      var named = restored
+      named.deletedAt = Date(timeIntervalSince1970: 1)
+      try await named.update(\.deletedAt, in: db)
+      named.deletedAt = nil
+      try await Comment.update([named], \.deletedAt, in: db)
+      let back = try await Comment.get(1, in: db)
+      #expect(back.deletedAt == nil)
+      let upserted = try await Comment.create(
+        [Comment(id: 2, postID: 1, slug: "two", body: "new")], onConflict: .update(on: \.id), in: db
+      )
+      #expect(upserted.map(\.body) == ["new"])
+    }
+  }
 }

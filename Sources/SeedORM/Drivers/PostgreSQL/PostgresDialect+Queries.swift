@@ -66,6 +66,33 @@ extension PostgresDialect: QueryDialect {
     _ operation: String, _ left: SQLStatement, _ right: SQLStatement, _ type: FieldType
   ) -> SQLStatement { "(\(left) \(unescaped: operation) \(right))" }
 
+  /// The server checks the column's own range. A narrower one of the property is checked by a cast that fails:
+  /// its text depends on the value, so that the server doesn't compute it in advance.
+  func assigned(
+    _ expression: SQLStatement, _ type: FieldType, in range: ClosedRange<Int64>, name: String
+  ) -> SQLStatement {
+    guard case .integer(let bits) = type, let column = castName(of: type) else { return expression }
+    let highest = Int64.max >> Int64(64 - min(max(bits, 16), 64))
+    guard range.lowerBound > -highest - 1 || range.upperBound < highest else { return expression }
+    return """
+      CASE WHEN \(expression) BETWEEN \(range.lowerBound) AND \(range.upperBound) THEN \(expression) \
+      ELSE CAST(CAST(\(expression) AS text) || ' is out of range' AS \(unescaped: column)) END
+      """
+  }
+
+  var storable: StorableValues {
+    let (instants, days) = (PostgresCalendar.timestamps, PostgresCalendar.dates)
+    // The last instants are beyond the microseconds of 64 bits since 1970.
+    let (end, overflow) = instants.upperBound.addingReportingOverflow(
+      PostgresCalendar.epochMicroseconds)
+    return StorableValues(
+      timestamps: (instants.lowerBound + PostgresCalendar.epochMicroseconds)..<(overflow
+        ? .max : end),
+      days: (days.lowerBound + PostgresCalendar.epochDays)..<(days.upperBound
+        + PostgresCalendar.epochDays),
+      span: "the years that PostgreSQL holds, 4714 BC to 294276", takesNaN: true)
+  }
+
   func lockClause(_ lock: RowLock) -> String? { lock.rawValue }
 
   func keyStatement(for field: FieldSchema, of table: TableName, count: Int) -> SQLStatement {

@@ -68,6 +68,7 @@ final class DecimalAggregate {
     let state = Unmanaged<DecimalAggregate>.fromOpaque(known).takeRetainedValue()
     slot.pointee = nil
     if let result = state.result {
+      guard !result.isNaN else { return SQLiteFunctions.fail("decimal out of range", on: context) }
       SQLiteFunctions.set(result.description, on: context)
     } else {
       sqlite3_result_null(context)

@@ -46,6 +46,7 @@ enum DecimalArithmetic: String, CaseIterable {
       case .minus: left - right
       case .times: left * right
       }
+    guard !result.isNaN else { return SQLiteFunctions.fail("decimal out of range", on: context) }
     SQLiteFunctions.set(result.description, on: context)
   }
 }

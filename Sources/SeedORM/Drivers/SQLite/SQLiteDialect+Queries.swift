@@ -99,6 +99,22 @@ extension SQLiteDialect: QueryDialect {
     return cast(exact, to: type)
   }
 
+  /// SQLite's own sum of two large integers is a floating-point number, which an integer column keeps.
+  func assigned(
+    _ expression: SQLStatement, _ type: FieldType, in range: ClosedRange<Int64>, name: String
+  ) -> SQLStatement {
+    """
+    \(unescaped: SQLiteFunctions.integer)(\(expression), \(range.lowerBound), \(range.upperBound), \(name))
+    """
+  }
+
+  /// Texts of dates and instants have four digits for the year.
+  static let storable = StorableValues(
+    timestamps: -719_528 * 86_400_000_000..<2_932_897 * 86_400_000_000, days: -719_528..<2_932_897,
+    span: "the years 0 to 9999", takesNaN: false)
+
+  var storable: StorableValues { Self.storable }
+
   func lockClause(_ lock: RowLock) -> String? { nil }
 
   /// The keys behind the highest that is there. The transaction that asks must have begun to write, so that

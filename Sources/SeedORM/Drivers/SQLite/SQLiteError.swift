@@ -62,6 +62,12 @@ enum SQLiteError {
     {
       return .syntax
     }
+    // The first is of `sum`, the second of this package's own functions.
+    if message == "integer overflow" || message.hasSuffix(" is out of range")
+      || message == "decimal out of range"
+    {
+      return .invalidValue
+    }
     return .other
   }
 

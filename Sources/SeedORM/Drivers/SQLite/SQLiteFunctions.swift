@@ -14,6 +14,8 @@ enum SQLiteFunctions {
   static let fold = "seedkit_fold"
   /// A text that sorts as the decimal that it is made of.
   static let decimalKey = "seedkit_decimal_key"
+  /// A whole number within a range.
+  static let integer = "seedkit_integer"
   /// What the names of the aggregates of decimals begin with.
   static let decimalPrefix = "seedkit_decimal_"
 
@@ -35,6 +37,9 @@ enum SQLiteFunctions {
           DecimalKey.key(of: text).map { .text($0) } ?? .null
         }
       }, nil, nil, nil)
+    sqlite3_create_function_v2(
+      handle, integer, 4, flags, nil,
+      { context, _, arguments in SQLiteFunctions.answerInteger(context, arguments) }, nil, nil, nil)
     DecimalArithmetic.add(to: handle)
     for aggregate in DecimalAggregate.Kind.allCases { DecimalAggregate.add(aggregate, to: handle) }
   }
@@ -48,6 +53,28 @@ enum SQLiteFunctions {
       return sqlite3_result_null(context)
     }
     set(result, on: context)
+  }
+
+  /// Answers with the first argument where that is NULL or a whole number from the second to the third; else
+  /// fails in the name of the fourth.
+  private static func answerInteger(
+    _ context: OpaquePointer?, _ arguments: UnsafeMutablePointer<OpaquePointer?>?
+  ) {
+    guard let arguments, let value = arguments[0], sqlite3_value_type(value) != SQLITE_NULL else {
+      return sqlite3_result_null(context)
+    }
+    let number = sqlite3_value_int64(value)
+    guard sqlite3_value_type(value) == SQLITE_INTEGER, number >= sqlite3_value_int64(arguments[1]),
+      number <= sqlite3_value_int64(arguments[2])
+    else {
+      return fail("\(text(arguments.advanced(by: 3)) ?? "a value") is out of range", on: context)
+    }
+    sqlite3_result_int64(context, number)
+  }
+
+  /// Ends the statement with an error.
+  static func fail(_ message: String, on context: OpaquePointer?) {
+    sqlite3_result_error(context, message, -1)
   }
 
   /// The text of the first argument; `nil` for NULL.

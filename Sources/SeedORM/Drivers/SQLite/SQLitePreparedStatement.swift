@@ -61,6 +61,11 @@ final class SQLitePreparedStatement {
     }
     var bytes = 0
     for (index, value) in values.enumerated() {
+      if let problem = SQLiteDialect.storable.problem(of: value) {
+        throw DatabaseError(
+          .invalidValue, "bound value \(index + 1) \(problem), for SQLite to give it back", sql: sql
+        )
+      }
       let code = bind(value, at: Int32(index + 1), bytes: &bytes)
       if code != SQLITE_OK { throw SQLiteError.error(of: handle.pointer, code: code, sql: sql) }
     }

@@ -5,7 +5,7 @@ import Testing
 
 /// Loads through the virtual table.
 @Suite struct SQLiteLoadTests {
-  /// The fast writer against the descriptions, over the ends of the ranges and many values between.
+  /// The fast writer against the descriptions, over the ends of what can be stored and many values between.
   @Test func textIsThatOfTheDescriptions() async throws {
     var state: UInt64 = 42
     func random() -> UInt64 {
@@ -14,20 +14,25 @@ import Testing
     }
     let count = 2_000
     let ends: [Int64] = [.min, .max, 0, -1, 1, 999_999, -62_167_219_200_000_000]
-    let instants =
+    let numbers =
       ends + (0..<count).map { _ in Int64(bitPattern: random()) >> Int64(random() % 20) }
-    let days =
-      [.min, .max, 0, -1]
+    let storable = SQLiteDialect.storable
+    let (first, last) = (storable.timestamps.lowerBound, storable.timestamps.upperBound - 1)
+    let instants = numbers.map { number in
+      number < first ? first : number > last ? last : number
+    }
+    let days: [Int32] =
+      [-719_528, 2_932_896, 0, -1]
       + (0..<(instants.count - 4)).map { _ in
-        Int32(truncatingIfNeeded: random()) >> Int32(random() % 20)
+        Int32(truncatingIfNeeded: random() % 3_652_425) - 719_528
       }
-    let times = instants.map { $0.magnitude % 86_400_000_000 }.map(Int64.init)
+    let times = numbers.map { $0.magnitude % 86_400_000_000 }.map(Int64.init)
     let uuids = instants.map { _ in UInt128(random()) << 64 | UInt128(random()) }
     try await TestDatabase.sqlite.withConnection { connection in
       try await connection.executeScript("create table t (a text, b text, c text, d text, e text)")
       let batch = ColumnBatch([
         Column(.timestamps(instants)), Column(.dates(days)), Column(.times(times)),
-        Column(.uuids(uuids)), Column(.decimals(instants, scale: 3)),
+        Column(.uuids(uuids)), Column(.decimals(numbers, scale: 3)),
       ])
       _ = try await connection.load("t", ["a", "b", "c", "d", "e"], [batch])
       let rows = try await connection.query("select * from t order by rowid")
@@ -41,7 +46,7 @@ import Testing
           row.values[2] == .text(Timestamp(microseconds: times[index]).time.description))
         #expect(row.values[3].textValue?.filter { $0 != "-" } == digits)
         let decimal = try #require(row.values[4].textValue)
-        #expect(Decimal(string: decimal) == Decimal(instants[index]) / 1000)
+        #expect(Decimal(string: decimal) == Decimal(numbers[index]) / 1000)
         #expect(decimal.split(separator: ".").last?.count == 3)
       }
     }

@@ -10,6 +10,7 @@ final class SQLiteBatchTable {
 
   private let source: any BatchSource
   private let columnCount: Int
+  let request: LoadRequest
   /// What keeps the rows of the present batch for SQLite; its cells read from here.
   let cells: SQLiteCells
   /// What the source threw.
@@ -21,6 +22,7 @@ final class SQLiteBatchTable {
 
   init(request: LoadRequest, source: any BatchSource) {
     self.source = source
+    self.request = request
     columnCount = request.columns.count
     cells = SQLiteCells(
       numericDecimals: request.columns.map { name in
@@ -83,6 +85,7 @@ final class SQLiteBatchTable {
           throw DatabaseError(
             .misuse, "a batch has \(batch.columns.count) columns, the load \(columnCount)")
         }
+        try checkStorable(batch)
         try cells.fill(batch)
         summary.rows += batch.rowCount
         summary.bytes += cells.byteCount
