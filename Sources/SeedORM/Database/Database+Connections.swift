@@ -105,12 +105,3 @@ private struct StaleConnection: Error {
     DatabaseError(.connection, "the server closes every connection as soon as it is open")
   }
 }
-
-extension SQLStatement {
-  /// Whether the statement begins as one that only reads; those behind `WITH` may write all the same.
-  var seemsToRead: Bool {
-    guard let first = segments.first else { return false }
-    let word = first.drop { $0.isWhitespace || $0 == "(" }.prefix { $0.isLetter }.lowercased()
-    return ["select", "with", "values", "explain"].contains(word)
-  }
-}

@@ -41,13 +41,16 @@ extension Database {
     let holder = holders.addCurrentTask()
     defer { holders.remove(holder) }
     let writes = cache.map { _ in WriteLog() }
-    let transaction = Transaction(on: connection, writes: writes, clock: clock)
+    let transaction = Transaction(
+      on: connection, writes: writes, clock: clock,
+      continuesAfterFailedWrites: options.continuesAfterFailedWrites)
     do {
       let here = TransactionWork(run: work, transaction: transaction)
       // What the closure gives is sent: nothing else refers to it.
       nonisolated(unsafe) let result = try await here.run(on: connection).value
       transaction.end()
       try Task.checkCancellation()
+      try transaction.checkForCommit()
       defer { for written in writes?.all ?? [] { forget(written) } }
       try await commit(connection)
       pool.release(connection)

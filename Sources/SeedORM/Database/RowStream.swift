@@ -82,7 +82,7 @@ public struct RowStream: AsyncSequence {
             try $0.fetch(count, from: cursor)
           }
         case .shared(let transaction, let cursor):
-          portion = try await transaction.run { try $0.fetch(count, from: cursor) }
+          portion = try await transaction.read { try $0.fetch(count, from: cursor) }
         case .notBegun, .ended: return
         }
         size.adapt(to: portion)
@@ -103,12 +103,13 @@ public struct RowStream: AsyncSequence {
       case .database(let database):
         let pool = database.readers
         let (connection, cursor) = try await database.begin(in: pool) { connection in
-          try connection.begin(TransactionOptions(isReadOnly: true))
+          try connection.begin(
+            TransactionOptions(isReadOnly: true, continuesAfterFailedWrites: false))
           return try connection.openCursor(statement)
         }
         reading = .lent(connection, pool, cursor)
       case .transaction(let transaction):
-        let cursor = try await transaction.run { try $0.openCursor(statement) }
+        let cursor = try await transaction.read { try $0.openCursor(statement) }
         reading = .shared(transaction, cursor)
       }
     }

@@ -25,14 +25,20 @@ public final class Transaction: DatabaseContext {
   private let clock: @Sendable () -> Timestamp
   /// What it has written to, for the cache; `nil` where there is none.
   let writes: WriteLog?
+  /// Whether a write that fails undoes itself alone.
+  private let continuesAfterFailedWrites: Bool
   private let depth: Int
   private let state = Atomic<State>(.open)
+  /// Whether a statement has failed that PostgreSQL would end the transaction for. Touched by whoever has
+  /// it, so by one task at a time.
+  private var hasFailed = false
 
   init(
     on connection: any DatabaseConnection, writes: WriteLog?,
-    clock: @escaping @Sendable () -> Timestamp, depth: Int = 0
+    clock: @escaping @Sendable () -> Timestamp, continuesAfterFailedWrites: Bool, depth: Int = 0
   ) {
     self.connection = connection
+    self.continuesAfterFailedWrites = continuesAfterFailedWrites
     self.writes = writes
     self.clock = clock
     self.depth = depth
@@ -47,13 +53,13 @@ public final class Transaction: DatabaseContext {
   /// - Returns: how many rows it inserted, updated or deleted.
   public func execute(_ statement: SQLStatement) async throws -> Int {
     writes?.add(WrittenTables(statement))
-    return try await run { try $0.execute(statement) }
+    return try await run(statement) { try $0.execute(statement) }
   }
 
   /// Runs a statement and returns all of its rows.
   public func query(_ statement: SQLStatement) async throws -> [Row] {
     writes?.add(WrittenTables(statement))
-    return try await run { try $0.query(statement) }
+    return try await run(statement) { try $0.query(statement) }
   }
 
   /// Runs a statement and makes a value of each of its rows, on the connection's thread and without a copy
@@ -62,7 +68,7 @@ public final class Transaction: DatabaseContext {
     _ statement: SQLStatement, _ read: @escaping @Sendable (borrowing RowReader) throws -> Value
   ) async throws -> [Value] {
     writes?.add(WrittenTables(statement))
-    return try await run { try $0.fetch(statement, read) }
+    return try await run(statement) { try $0.fetch(statement, read) }
   }
 
   /// Writes all batches of a source to a table by the fastest safe route.
@@ -87,10 +93,13 @@ public final class Transaction: DatabaseContext {
     let name = "seedkit_\(depth + 1)"
     _ = try await execute(SQLStatement(sql: "SAVEPOINT \(name)"))
     try enter(.nested)
-    let inner = Transaction(on: connection, writes: writes, clock: clock, depth: depth + 1)
+    let inner = Transaction(
+      on: connection, writes: writes, clock: clock,
+      continuesAfterFailedWrites: continuesAfterFailedWrites, depth: depth + 1)
     do {
       let result = try await work(inner)
       try Task.checkCancellation()
+      try inner.checkForCommit()
       inner.end()
       leave(.nested)
       _ = try await execute(SQLStatement(sql: "RELEASE SAVEPOINT \(name)"))
@@ -115,11 +124,60 @@ public final class Transaction: DatabaseContext {
     }
   }
 
+  /// Throws where a statement has failed, so that nothing of the transaction can be kept.
+  func checkForCommit() throws(DatabaseError) {
+    guard !hasFailed else {
+      throw DatabaseError(
+        .misuse, "the transaction was rolled back: a statement in it had failed", sql: "COMMIT")
+    }
+  }
+
+  /// Runs a statement. One that fails ends the transaction unless it undoes itself alone.
+  private func run<Result: Sendable>(
+    _ statement: SQLStatement,
+    _ work: @escaping @Sendable (isolated any DatabaseConnection) throws -> Result
+  ) async throws -> Result {
+    if statement.rollsBack {
+      let result = try await run(rollsBack: true, work)
+      hasFailed = false
+      return result
+    }
+    do {
+      return try await run(work)
+    } catch let error as DatabaseError {
+      if error.isOfDatabase, !(continuesAfterFailedWrites && statement.mayWrite) {
+        hasFailed = true
+      }
+      throw error
+    }
+  }
+
+  /// Runs work that only reads, the failure of which ends the transaction.
+  func read<Result: Sendable>(
+    _ work: @escaping @Sendable (isolated any DatabaseConnection) throws -> Result
+  ) async throws -> Result {
+    do {
+      return try await run(work)
+    } catch let error as DatabaseError {
+      if error.isOfDatabase { hasFailed = true }
+      throw error
+    }
+  }
+
   func run<Result: Sendable>(
+    rollsBack: Bool = false,
     _ work: @escaping @Sendable (isolated any DatabaseConnection) throws -> Result
   ) async throws -> Result {
     try enter(.busy)
     defer { leave(.busy) }
+    guard !hasFailed || rollsBack else {
+      throw DatabaseError(
+        .transaction,
+        """
+        the transaction has failed, because a statement in it has: run what may fail in a transaction \
+        inside of it
+        """)
+    }
     return try await Interruption.guarding(connection) { connection in
       guard connection.isInTransaction else {
         throw DatabaseError(.transaction, "the transaction is over: the database has ended it")
@@ -148,6 +206,11 @@ public final class Transaction: DatabaseContext {
     _ = state.compareExchange(
       expected: present, desired: .open, ordering: .sequentiallyConsistent)
   }
+}
+
+extension DatabaseError {
+  /// Whether the database itself refused a statement, rather than a value that was read.
+  fileprivate var isOfDatabase: Bool { sqlState != nil || extendedCode != nil }
 }
 
 extension DatabaseConnection {

@@ -68,8 +68,12 @@ public protocol DatabaseConnection: Actor {
 
 extension DatabaseConnection {
   /// Begins a transaction in which foreign keys are checked as the tables define it.
-  public func begin() throws { try begin(TransactionOptions()) }
+  public func begin() throws { try begin(.standard) }
 
   /// Begins a transaction that treats foreign keys in a certain way.
-  public func begin(_ mode: TransactionMode) throws { try begin(TransactionOptions(mode: mode)) }
+  ///
+  /// A statement that fails ends it on PostgreSQL.
+  public func begin(_ mode: TransactionMode) throws {
+    try begin(TransactionOptions(mode: mode, continuesAfterFailedWrites: false))
+  }
 }

@@ -45,6 +45,11 @@ extension DatabaseURL: CustomStringConvertible, CustomDebugStringConvertible, Cu
       text += "@"
     }
     var parameters = address.parameters
+    // Other programs' client libraries refuse settings that they don't know.
+    if hidesSecrets, address.preparation != .automatic {
+      parameters.append(
+        .init(name: "prepared_statements", value: address.preparation.rawValue))
+    }
     // Folders of sockets stand in the query, where their slashes are allowed.
     if address.hosts.contains(where: { $0.name.hasPrefix("/") || $0.name.hasPrefix("@") }) {
       let names = address.hosts.map(\.name).joined(separator: ",")

@@ -96,6 +96,11 @@ extension DatabaseURL {
       for index in address.hosts.indices {
         address.hosts[index].port = ports[ports.count == 1 ? 0 : index]
       }
+    case "prepared_statements":
+      guard let preparation = StatementPreparation(rawValue: parameter.value) else {
+        throw invalid("prepared_statements must be auto, true or false")
+      }
+      address.preparation = preparation
     default: address.parameters.append(parameter)
     }
   }

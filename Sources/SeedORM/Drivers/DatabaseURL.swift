@@ -9,7 +9,10 @@ public import Logging
 /// sqlite::memory:                      in memory, gone with the connection
 /// postgres://user:password@host:5432/shop?sslmode=require
 /// postgresql://[::1]/shop?host=/var/run/postgresql
+/// postgres://localhost:6432/shop?prepared_statements=false
 /// ```
+///
+/// `prepared_statements` is SeedKit's own: see ``StatementPreparation``. All other settings are libpq's.
 ///
 /// Special characters in user, password, database and path are written as `%40`. What it prints
 /// never holds a password.

@@ -51,17 +51,20 @@ public struct PostgresAddress: Sendable, Hashable {
   public var database: String?
   /// The query's settings, in order, but for those that have a property here.
   public var parameters: [Parameter]
+  /// Whether statements that run repeatedly are prepared on the server; `prepared_statements` in a URL.
+  public var preparation: StatementPreparation
 
   /// Makes an address.
   public init(
     user: String? = nil, password: String? = nil, hosts: [Host] = [], database: String? = nil,
-    parameters: [Parameter] = []
+    parameters: [Parameter] = [], preparation: StatementPreparation = .automatic
   ) {
     self.user = user
     self.password = password
     self.hosts = hosts
     self.database = database
     self.parameters = parameters
+    self.preparation = preparation
   }
 
   /// The settings as libpq's `PQconnectdbParams` takes them; holds the password.

@@ -7,6 +7,8 @@
 public actor SandboxConnection: DatabaseConnection {
   private let base: any DatabaseConnection
   private var isInner = false
+  /// Whether a write that fails in the user's transaction undoes itself alone.
+  private var guardsInner = false
   private static let statementName = "seedkit_statement"
   private static let transactionName = "seedkit_sandbox"
 
@@ -33,12 +35,12 @@ public actor SandboxConnection: DatabaseConnection {
 
   /// Runs a statement that returns no rows.
   public func execute(_ statement: SQLStatement) throws -> Int {
-    try guarded { try $0.execute(statement) }
+    try guarded(statement) { try $0.execute(statement) }
   }
 
   /// Runs a statement and returns all of its rows.
   public func query(_ statement: SQLStatement) throws -> [Row] {
-    try guarded { try $0.query(statement) }
+    try guarded(statement) { try $0.query(statement) }
   }
 
   /// Runs a statement and makes a value of each of its rows.
@@ -79,6 +81,7 @@ public actor SandboxConnection: DatabaseConnection {
     guard !isInner else { throw DatabaseError(.misuse, "a transaction is open already") }
     try savepoint("SAVEPOINT", Self.transactionName)
     isInner = true
+    guardsInner = options.continuesAfterFailedWrites
   }
 
   /// Keeps what was done since ``begin(_:)``, until the sandbox is reset.
@@ -126,9 +129,15 @@ public actor SandboxConnection: DatabaseConnection {
 
   /// Runs a piece of work so that its failure leaves the transaction usable, as PostgreSQL's would end it.
   private func guarded<Result: Sendable>(
+    _ statement: SQLStatement? = nil,
     _ work: @Sendable (isolated any DatabaseConnection) throws -> Result
   ) throws -> Result {
-    guard !isInner else { return try below(work) }
+    if isInner {
+      // As in a transaction that isn't a sandbox's.
+      guard guardsInner, let statement, statement.mayWrite, !statement.controlsTransaction else {
+        return try below(work)
+      }
+    }
     try savepoint("SAVEPOINT", Self.statementName)
     do {
       let result = try below(work)

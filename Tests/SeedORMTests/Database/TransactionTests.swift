@@ -74,6 +74,136 @@ import Testing
       #expect(try await db.count("items") == 0)
     }
   }
+
+  @Test(arguments: TestDatabase.available)
+  func aWriteThatFailsUndoesItselfAlone(_ kind: TestDatabase) async throws {
+    try await kind.withModels { db in
+      try await db.transaction { tx in
+        let ann = try await User(username: "ann").create(in: tx)
+        await #expect(throws: DuplicateRecord.self) {
+          try await User(username: "ann").create(in: tx)
+        }
+        try await User(username: "bob").create(in: tx)
+        await #expect(throws: DuplicateRecord.self) {
+          try await User.where { $0.username == "bob" }.update(in: tx) {
+            $0.set(\.username, to: "ann")
+          }
+        }
+        await #expect(throws: DuplicateRecord.self) {
+          try await User.create([User(username: "eve"), User(username: "ann")], in: tx)
+        }
+        await #expect(throws: DuplicateRecord.self) {
+          try await User.create(
+            (0..<100).map { User(username: $0 == 99 ? "ann" : "user\($0)") }, in: tx)
+        }
+        await #expect(throws: DatabaseError.self) {
+          _ = try await tx.execute("insert into posts (author_id, title) values (-1, 'x')")
+        }
+        // Savepoints of one's own go on as before.
+        _ = try await tx.execute("savepoint mine")
+        try await User(username: "gone").create(in: tx)
+        await #expect(throws: DuplicateRecord.self) {
+          try await User(username: "gone").create(in: tx)
+        }
+        _ = try await tx.execute("rollback to savepoint mine")
+        _ = try await tx.execute("release savepoint mine")
+        try await tx.transaction { inner in
+          try await User(username: "inner").create(in: inner)
+          await #expect(throws: DuplicateRecord.self) {
+            try await User(username: "ann").create(in: inner)
+          }
+        }
+        let count = try await User.all.count(in: tx)
+        #expect(count == 3)
+        try await Post(authorID: ann.id, title: "last").create(in: tx)
+      }
+      let names = try await User.all.order { $0.username.ascending }.fetch(in: db).map(\.username)
+      #expect(names == ["ann", "bob", "inner"])
+      let posts = try await Post.all.count(in: db)
+      #expect(posts == 1)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func aReadThatFailsEndsTheTransaction(_ kind: TestDatabase) async throws {
+    try await kind.withDatabase { db in
+      _ = try await db.execute("create table items (id integer primary key)")
+      let late = await #expect(throws: DatabaseError.self) {
+        try await db.transaction { tx in
+          _ = try await tx.execute("insert into items values (1)")
+          _ = try? await tx.query("select nothing from items")
+          _ = try await tx.execute("insert into items values (2)")
+        }
+      }
+      #expect(late?.code == .transaction)
+      let atCommit = await #expect(throws: DatabaseError.self) {
+        try await db.transaction { tx in
+          _ = try await tx.execute("insert into items values (1)")
+          _ = try? await tx.query("select nothing from items")
+        }
+      }
+      #expect(atCommit?.code == .misuse)
+      // One inside of it ends alone.
+      try await db.transaction { tx in
+        _ = try await tx.execute("insert into items values (1)")
+        _ = try? await tx.transaction { try await $0.query("select nothing from items") }
+        _ = try await tx.execute("insert into items values (2)")
+      }
+      #expect(try await db.count("items") == 2)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func withoutSavepointsAWriteThatFailsEndsIt(_ kind: TestDatabase) async throws {
+    try await kind.withModels { db in
+      let options = TransactionOptions(continuesAfterFailedWrites: false)
+      let error = await #expect(throws: DatabaseError.self) {
+        try await db.transaction(options) { tx in
+          try await User(username: "ann").create(in: tx)
+          _ = try? await User(username: "ann").create(in: tx)
+          try await User(username: "bob").create(in: tx)
+        }
+      }
+      #expect(error?.code == .transaction)
+      let count = try await User.all.count(in: db)
+      #expect(count == 0)
+    }
+  }
+
+  @Test(.enabled(if: TestDatabase.postgresURL != nil))
+  func aTableThatChangesMeanwhileIsNoFailure() async throws {
+    try await TestDatabase.postgres.withURL { url in
+      let db = try await Database.open(url, pool: PoolConfiguration(maximum: 1))
+      let other = try await url.connect()
+      _ = try await db.execute("create table t (id int)")
+      for id in 0..<3 { _ = try await db.query("insert into t values (\(id)) returning *") }
+      _ = try await other.execute("alter table t add column name text")
+      // Outside of a transaction, and for a write inside of one, the statement runs again.
+      let outside = try await db.query("insert into t values (\(4)) returning *")
+      #expect(outside.first?.values.count == 2)
+      for id in 0..<3 { _ = try await db.query("insert into t values (\(id)) returning *") }
+      _ = try await other.execute("alter table t drop column name")
+      let inside = try await db.transaction { tx in
+        try await tx.query("insert into t values (\(5)) returning *")
+      }
+      #expect(inside.first?.values.count == 1)
+      // A read asks for the transaction to run again, which `retries` does.
+      for id in 0..<3 { _ = try await db.query("select * from t where id = \(id)") }
+      _ = try await other.execute("alter table t add column name text")
+      let failure = await #expect(throws: DatabaseError.self) {
+        try await db.transaction { tx in try await tx.query("select * from t where id = \(5)") }
+      }
+      #expect(failure?.code.isTransient == true)
+      for id in 0..<3 { _ = try await db.query("select * from t where id = \(id)") }
+      _ = try await other.execute("alter table t drop column name")
+      let again = try await db.transaction(TransactionOptions(retries: 1)) { tx in
+        try await tx.query("select * from t where id = \(5)")
+      }
+      #expect(again.first?.values == [.integer(5)])
+      await other.close()
+      await db.close()
+    }
+  }
 }
 
 extension DatabaseContext {

@@ -20,6 +20,21 @@ enum TransactionsSnippets {
       _ = (rank, total)
     }
     do {
+      try await db.transaction { tx in
+        do {
+          try await User(username: "eve").create(in: tx)
+        } catch is DuplicateRecord {
+          print("eve is there already")
+        }
+        try await User(username: "fay").create(in: tx)
+      }
+    }
+    do {
+      try await db.transaction(.init(continuesAfterFailedWrites: false)) { tx in
+        for number in 1...100 { try await User(username: "user\(number)").create(in: tx) }
+      }
+    }
+    do {
       nonisolated(nonsending) func register(_ name: String, in tx: Transaction) async throws {
         try await User(username: name).create(in: tx)
       }

@@ -80,7 +80,7 @@ public actor PostgresConnection: DatabaseConnection {
   public func execute(_ statement: SQLStatement) throws -> Int {
     let sql = statement.sql(placeholder: dialect.placeholder)
     return try timed(.execute, sql) {
-      let result = try session.run(sql, statement.values)
+      let result = try session.run(statement, sql)
       let isQuery = result.commandTag.hasPrefix("SELECT") && result.rowCount > 0
       return (isQuery ? 0 : result.affectedRows, rows: isQuery ? 0 : result.affectedRows)
     }
@@ -93,7 +93,7 @@ public actor PostgresConnection: DatabaseConnection {
   public func query(_ statement: SQLStatement) throws -> [Row] {
     let sql = statement.sql(placeholder: dialect.placeholder)
     return try timed(.query, sql) {
-      let rows = try session.run(sql, statement.values).rows()
+      let rows = try session.run(statement, sql).rows()
       return (rows, rows: rows.count)
     }
   }
@@ -104,7 +104,7 @@ public actor PostgresConnection: DatabaseConnection {
   ) throws -> [Value] {
     let sql = statement.sql(placeholder: dialect.placeholder)
     return try timed(.query, sql) {
-      let result = try session.run(sql, statement.values)
+      let result = try session.run(statement, sql)
       let rows = PostgresRows(result)
       let reader = RowReader(rows)
       var values: [Value] = []
@@ -121,6 +121,7 @@ public actor PostgresConnection: DatabaseConnection {
   /// Runs SQL of several statements; outside of a transaction all of them or none take effect.
   public func executeScript(_ sql: String) throws {
     try timed(.script, sql) {
+      try session.releaseGuard()
       _ = try session.runScript(sql)
       return ((), rows: 0)
     }
@@ -145,7 +146,7 @@ public actor PostgresConnection: DatabaseConnection {
     }
   }
 
-  /// Begins a transaction. `bulk` defers the foreign keys that are deferrable; PostgreSQL checks the
+  /// Begins a transaction. Where it continues after failed writes, each write gets a savepoint. `bulk` defers the foreign keys that are deferrable; PostgreSQL checks the
   /// others at the end of each statement, a load being one.
   public func begin(_ options: TransactionOptions) throws {
     guard !session.isInTransaction else {
@@ -158,6 +159,8 @@ public actor PostgresConnection: DatabaseConnection {
     if options.mode == .bulk { sql += "; SET CONSTRAINTS ALL DEFERRED" }
     try timed(.transaction, sql) {
       _ = try session.runTransaction(sql)
+      session.guardsStatements = options.continuesAfterFailedWrites
+      session.isGuardOpen = false
       return ((), rows: 0)
     }
   }

@@ -12,6 +12,14 @@ enum PostgresErrors {
       return libraryError(result.errorMessage, isConnected: isConnected, sql: sql)
     }
     let primary = result.errorField(.message) ?? "the server gave no message"
+    if primary.contains("statement pooling mode") {
+      return DatabaseError(
+        .unsupported,
+        """
+        the pooler runs each statement in another session, so that no transaction can begin: connect to the \
+        server itself, or to a pool in transaction or session mode
+        """, detail: primary, sqlState: state, sql: sql)
+    }
     // Refused with the code of what is not implemented, and with the advice to use CASCADE; the detail
     // names the tables.
     if result.errorField(.routine) == "heap_truncate_check_FKs" {

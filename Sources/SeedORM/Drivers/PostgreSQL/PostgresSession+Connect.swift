@@ -15,10 +15,12 @@ extension PostgresSession {
   private static let defaultTimeout = 15
 
   /// What every session is set to, whatever the server's and the user's defaults are: the text forms
-  /// that ``PostgresText`` reads.
+  /// that ``PostgresText`` reads. The last statement returns the process that serves the session: a pooler
+  /// names another one when the connection is opened, as the process changes later.
   private static let settings = """
     SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET IntervalStyle = 'postgres'; \
-    SET bytea_output = 'hex'; SET extra_float_digits = 3; SET standard_conforming_strings = on
+    SET bytea_output = 'hex'; SET extra_float_digits = 3; SET standard_conforming_strings = on; \
+    SELECT pg_backend_pid()
     """
 
   /// Opens a connection; gives up when the time is over or `cancellation` is abandoned.
@@ -40,8 +42,12 @@ extension PostgresSession {
       PQfinish(pointer)
       throw error
     }
-    let session = PostgresSession(pointer, notices: PostgresNotices(logger: logger))
-    _ = try session.runScript(settings)
+    let session = PostgresSession(
+      pointer, preparation: address.preparation, notices: PostgresNotices(logger: logger))
+    let result = try session.runScript(settings)
+    if session.preparation == .automatic, result.backendPID != PQbackendPID(pointer) {
+      session.preparation = .never
+    }
     cancellation.attach(to: pointer)
     return session
   }
@@ -114,5 +120,13 @@ extension PostgresSession {
       pointers.append(nil)
       return pointers.withUnsafeBufferPointer { body($0.baseAddress) }
     }
+  }
+}
+
+extension PostgresResult {
+  /// The process ID that is the only value.
+  fileprivate var backendPID: Int32? {
+    guard let bytes = bytes(row: 0, column: 0) else { return nil }
+    return Int32(String(decoding: bytes, as: UTF8.self))
   }
 }

@@ -18,11 +18,23 @@ final class PostgresSession {
   let notices: PostgresNotices
   /// The server's version, such as 150018.
   let serverVersion: Int
+  /// The statements that are prepared.
   var statements = PostgresStatementCache()
+  /// The names of statements that were forgotten and that the server may still hold.
+  var retired: [String] = []
+  /// Whether statements are prepared.
+  var preparation: StatementPreparation
+  /// Whether a statement that fails in the open transaction undoes itself alone.
+  var guardsStatements = false
+  /// Whether the savepoint of such a statement is still there.
+  var isGuardOpen = false
 
   /// Takes over a connection that is open.
-  init(_ pointer: OpaquePointer, notices: PostgresNotices) {
+  init(
+    _ pointer: OpaquePointer, preparation: StatementPreparation, notices: PostgresNotices
+  ) {
     self.pointer = pointer
+    self.preparation = preparation
     self.notices = notices
     serverVersion = Int(PQserverVersion(pointer))
     notices.receive(from: pointer)
@@ -75,73 +87,8 @@ final class PostgresSession {
     return pointer
   }
 
-  /// Runs SQL of one statement, with its values bound.
-  func run(_ sql: String, _ values: [SQLValue] = []) throws(DatabaseError) -> PostgresResult {
-    let connection = try open()
-    try Self.check(sql)
-    let parameters = try PostgresParameters(values)
-    guard !values.isEmpty else {
-      // The extended protocol takes one statement alone, so nothing can follow it unseen.
-      let result = PostgresResult(PQexecParams(connection, sql, 0, nil, nil, nil, nil, 0))
-      return try finish(result, sql)
-    }
-    let key = PostgresStatementCache.Key(sql: sql, types: parameters.types)
-    let name: String
-    switch statements.plan(key) {
-    case .once:
-      if let old = statements.evict() { try deallocate(old) }
-      let result = parameters.withPointers { count, types, values, lengths, formats in
-        PostgresResult(PQexecParams(connection, sql, count, types, values, lengths, formats, 0))
-      }
-      return try finish(result, sql)
-    case .prepare(let new):
-      let result = PostgresResult(
-        PQprepare(connection, new, sql, Int32(values.count), parameters.types))
-      if result?.isFailure ?? true { statements.remove(key) }
-      _ = try finish(result, sql)
-      name = new
-    case .prepared(let old): name = old
-    }
-    let wasInTransaction = isInTransaction
-    let result = execute(name, parameters, on: connection)
-    guard let result, Self.isOutdated(result) else { return try finish(result, sql) }
-    // The tables have changed since it was prepared. Inside a transaction the failure has ended that;
-    // outside of one the statement can just be run again.
-    statements.remove(key)
-    if wasInTransaction { return try finish(result, sql) }
-    return try run(sql, values)
-  }
-
-  /// Runs SQL of any number of statements, without values.
-  ///
-  /// - Returns: the last statement's result.
-  func runScript(_ sql: String) throws(DatabaseError) -> PostgresResult {
-    let connection = try open()
-    try Self.check(sql)
-    let result = PostgresResult(PQexec(connection, sql))
-    if statements.removeAll(), isConnected, !isTransactionFailed {
-      _ = PostgresResult(PQexec(connection, "DEALLOCATE ALL"))
-    }
-    return try finish(result, sql)
-  }
-
-  /// Begins or ends a transaction.
-  func runTransaction(_ sql: String) throws(DatabaseError) -> PostgresResult {
-    try finish(PostgresResult(PQexec(try open(), sql)), sql)
-  }
-
-  private func execute(
-    _ name: String, _ parameters: PostgresParameters, on connection: OpaquePointer
-  ) -> PostgresResult? {
-    parameters.withPointers { count, _, values, lengths, formats in
-      PostgresResult(PQexecPrepared(connection, name, count, values, lengths, formats, 0))
-    }
-  }
-
   /// Checks a result, and what it means for the statements that are prepared.
-  private func finish(_ result: PostgresResult?, _ sql: String) throws(DatabaseError)
-    -> PostgresResult
-  {
+  func finish(_ result: PostgresResult?, _ sql: String) throws(DatabaseError) -> PostgresResult {
     guard let result else {
       throw failure(sql)
     }
@@ -157,19 +104,13 @@ final class PostgresSession {
     }
     // Plans made before a table changed would fail inside a transaction, so none is kept.
     let tag = result.commandTag
-    if tag.hasPrefix("ALTER") || tag.hasPrefix("DROP") || tag.hasPrefix("CREATE")
-      || tag.hasPrefix("DISCARD") || tag.hasPrefix("DEALLOCATE")
-    {
-      if statements.removeAll(), let pointer {
-        _ = PostgresResult(PQexec(pointer, "DEALLOCATE ALL"))
-      }
+    if tag.hasPrefix("DISCARD") || tag.hasPrefix("DEALLOCATE") {
+      _ = statements.removeAll()
+      retired = []
+    } else if tag.hasPrefix("ALTER") || tag.hasPrefix("DROP") || tag.hasPrefix("CREATE") {
+      retireStatements()
     }
     return result
-  }
-
-  private func deallocate(_ name: String) throws(DatabaseError) {
-    // Its failure is that of the transaction, which the next statement will report.
-    _ = PostgresResult(PQexec(try open(), "DEALLOCATE \(name)"))
   }
 
   /// Ends a COPY that was begun as plain SQL, so that the connection can be used on.
@@ -191,20 +132,5 @@ final class PostgresSession {
   /// What libpq says of its latest failure.
   private var libraryMessage: String {
     pointer.flatMap { PQerrorMessage($0) }.map { String(cString: $0) } ?? ""
-  }
-
-  private static func check(_ sql: String) throws(DatabaseError) {
-    guard !sql.utf8.contains(0) else {
-      throw DatabaseError(.syntax, "the SQL holds a NUL character")
-    }
-  }
-
-  /// Whether a prepared statement failed because it no longer fits the tables, or is gone.
-  private static func isOutdated(_ result: PostgresResult) -> Bool {
-    switch result.errorField(.sqlState) {
-    case "26000": true
-    case "0A000": result.errorField(.routine) == "RevalidateCachedQuery"
-    default: false
-    }
   }
 }

@@ -2,6 +2,9 @@
 ///
 /// A statement is prepared when it is run for the second time: one that runs once would cost a round
 /// trip more.
+///
+/// Behind a pooler, several clients share a session of the server. So the names begin with a random
+/// number: a statement of another client is never taken for one's own.
 struct PostgresStatementCache {
   /// A statement is prepared for the types of its values.
   struct Key: Hashable {
@@ -25,6 +28,7 @@ struct PostgresStatementCache {
   }
 
   private let capacity: Int
+  private let prefix: String
   private var entries: [Key: Entry] = [:]
   private var uses = 0
   private var names = 0
@@ -32,6 +36,7 @@ struct PostgresStatementCache {
   /// Makes a cache for this many statements.
   init(capacity: Int = 64) {
     self.capacity = capacity
+    prefix = "seedkit_" + String(UInt64.random(in: .min ... .max), radix: 36)
   }
 
   /// Counts a use of a statement and says how to run it.
@@ -41,7 +46,7 @@ struct PostgresStatementCache {
       entries[key]?.lastUse = uses
       if let name = entry.name { return .prepared(name: name) }
       names += 1
-      let name = "seedkit_\(names)"
+      let name = "\(prefix)_\(names)"
       entries[key]?.name = name
       return .prepare(name: name)
     }
@@ -65,9 +70,9 @@ struct PostgresStatementCache {
 
   /// Forgets all statements.
   ///
-  /// - Returns: whether the server may hold any of them.
-  mutating func removeAll() -> Bool {
+  /// - Returns: the names of those that the server may hold.
+  mutating func removeAll() -> [String] {
     defer { entries.removeAll() }
-    return entries.values.contains { $0.name != nil }
+    return entries.values.compactMap(\.name)
   }
 }
