@@ -58,10 +58,12 @@ extension GeneratorCatalog {
     guard constants.count == options.count,
       let domain = ConstantsDomain(constants)
     else { return MixtureGenerator(options, selector: selector) }
-    if arguments.context.isUnique, case .uniform = selector {
+    if arguments.context.isUnique {
       var seen: Set<Column> = []
       let different = constants.filter { seen.insert($0.value).inserted }
-      return try arguments.choose(ConstantsDomain(different) ?? domain)
+      let values = ConstantsDomain(different) ?? domain
+      if case .sequential = selector { return try arguments.choose(values, by: .sequential) }
+      return try arguments.choose(values)
     }
     return DomainGenerator(domain, selector: selector)
   }

@@ -33,7 +33,11 @@ extension GeneratorCatalog {
       "random_bool", "True or false", example: "random_bool(30%)",
       [.init("true", .share, "the share that is true; 50%")]
     ) { arguments in
-      BooleanGenerator(probability: try arguments.share("true") ?? 0.5, key: arguments.context.key)
+      let share = try arguments.share("true") ?? 0.5
+      if arguments.context.isUnique, share > 0, share < 1 {
+        return try arguments.choose(BooleanDomain())
+      }
+      return BooleanGenerator(probability: share, key: arguments.context.key)
     },
     GeneratorDefinition(
       "sequential", "Numbers in order, by the row's number in its table",
@@ -134,6 +138,7 @@ struct NumberArguments {
     guard exponent > 0, exponent <= 10 else {
       throw arguments.error("the exponent must be above 0, at most 10", argument)
     }
+    if context.isUnique { return try arguments.choose(domain) }
     return DomainGenerator(
       domain, selector: .zipf(ZipfLaw(count: domain.count, exponent: exponent), context.key))
   }
@@ -273,11 +278,18 @@ extension GeneratorArguments {
   }
 
   /// Chooses from a domain; a unique column must find enough values in it.
-  func choose(_ domain: some Domain) throws -> any Generator {
+  ///
+  /// - Parameter selector: how a unique column chooses; at random where it is `nil`.
+  func choose(_ domain: some Domain, by selector: Selector? = nil) throws -> any Generator {
     if context.isUnique, context.rowCount > 0, UInt64(context.rowCount) > domain.count {
       throw error(
         "\(context.field.map { "`\($0.name)`" } ?? "the value") must be unique in \(context.rowCount) rows, but `\(call.name)` has \(domain.count) different values here",
         hint: "\(context.rowCount) > \(domain.count): ask for fewer rows, or for more values")
+    }
+    if let selector {
+      return DomainGenerator(
+        domain, selector: selector,
+        isUnique: context.isUnique && UInt64(max(0, context.rowCount)) <= domain.count)
     }
     return DomainGenerator(domain, context: context)
   }

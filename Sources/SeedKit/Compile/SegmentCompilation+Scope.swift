@@ -17,7 +17,7 @@ extension SegmentCompilation: NameScope {
     if let generator = try generator(of: name) { return generator.profile }
     if Self.positions.contains(name) {
       return ValueProfile(
-        .integer, minimum: .integer(1), isUnique: name == "row", averageBytes: 8)
+        .integer, minimum: .integer(1), isUnique: uniquePositions.contains(name), averageBytes: 8)
     }
     if let field = schema[field: name] {
       throw Diagnostic(

@@ -14,8 +14,10 @@ final class SegmentCompilation {
   private var failed: Set<String> = []
   /// The columns that are being compiled, in the order in which they asked for each other.
   private var path: [String] = []
-  /// The generators that only tell how many values a column has.
-  private var probed: [String: UInt64?] = [:]
+  /// Which of the row's numbers are different in each row.
+  var uniquePositions: Set<String> = ["row"]
+  /// What was found out about the values of columns of keys.
+  private var probed: [String: KeyColumn] = [:]
 
   var draft: SegmentDraft { plan.planner.drafts[index] }
   var table: PlannedTable { plan.planner.tables[draft.table] }
@@ -121,7 +123,7 @@ final class SegmentCompilation {
     planner.bag = DiagnosticBag()
     planner.limits = [:]
     modes = planner.uniqueModes(of: index, relations: relations) { column in
-      self.distinctValues(of: column)
+      self.keyColumn(column)
     }
     plan.planner.bag.append(planner.bag.all)
     plan.planner.limits.merge(planner.limits) { $0.rows < $1.rows ? $0 : $1 }
@@ -129,20 +131,47 @@ final class SegmentCompilation {
 
   func mode(of column: String) -> UniqueMode? { modes[column] }
 
-  /// How many values a column has when none may repeat; `nil` where that isn't known.
-  private func distinctValues(of column: String) -> UInt64? {
+  /// What is known of a column's values before the keys are decided.
+  private func keyColumn(_ column: String) -> KeyColumn {
     if let known = probed[column] { return known }
-    var result: UInt64?
-    if let field = schema[field: column] {
-      switch source(of: field) {
-      case .written(.literal), .written(.null): result = 1
-      case .written(let syntax), .inferred(let syntax, _):
-        result = distinctValues(of: field, syntax)
-      case .key, .database: break
-      }
-    }
-    probed[column] = .some(result)
+    let result = schema[field: column].map { probe($0) } ?? .unknown
+    probed[column] = result
     return result
+  }
+
+  private func probe(_ field: FieldSchema) -> KeyColumn {
+    let syntax: ValueSyntax
+    switch source(of: field) {
+    case .written(.literal), .written(.null): return .constant
+    case .written(let written), .inferred(let written, _): syntax = written
+    case .key, .database: return .unknown
+    }
+    guard case .call = syntax, syntax.dependencies == ExpressionDependencies() else {
+      if isUniqueAsWritten(field.name, assuming: []) { return .unique }
+      return isUniqueAsWritten(field.name, assuming: ["index", "child"])
+        ? .uniqueAmongSiblings : .unknown
+    }
+    let compiler = ValueCompiler(segment: self, field: field, isUnique: false, rowCount: 0)
+    guard let written = try? compiler.generator(for: syntax) else { return .unknown }
+    if written.profile.isUnique { return .unique }
+    if written.profile.isNullable { return .unknown }
+    let most = distinctValues(of: field, syntax)
+    if let numbered = written.numbered {
+      let count = numbered.domain.count
+      return numbered.isUniform
+        ? .uniform(written: count, most: most ?? count) : .skewed(count: count)
+    }
+    if written is ConstantGenerator { return .constant }
+    return most.map { .reshaped(count: $0) } ?? .unknown
+  }
+
+  /// Whether no two rows have the same value, if that is so of some of the row's numbers.
+  private func isUniqueAsWritten(_ column: String, assuming positions: Set<String>) -> Bool {
+    // Compiled apart, as the columns that the value needs can't be before their keys are decided.
+    let probe = PlanCompilation(planner: plan.planner)
+    let segment = probe.segment(index)
+    segment.uniquePositions.formUnion(positions)
+    return (try? segment.generator(of: column))??.profile.isUnique ?? false
   }
 
   // MARK: Columns
@@ -200,19 +229,52 @@ final class SegmentCompilation {
       return try ValueCompiler(
         segment: self, field: field, isUnique: false, rowCount: rowCount
       ).generator(for: syntax)
-    case .amongSiblings, .combined:
-      let base = try ValueCompiler(
-        segment: self, field: field, isUnique: true, rowCount: 0
-      ).generator(for: syntax)
-      guard let distinct = base.profile.distinct, distinct > 1 else { return base }
-      if case .combined(let combination, let member) = mode {
-        return CombinationGenerator(base: base, combination: combination, member: member)
-      }
-      guard let fanOut = draft.fanOut else { return base }
-      return SiblingGenerator(
-        base: base, fanOut: fanOut, firstRow: draft.rows.lowerBound, distinct: distinct,
-        key: key(of: field.name).derived("siblings"))
+    case .amongSiblings(let form), .combined(_, _, let form):
+      return try spread(try numbered(field, syntax, form), of: field, by: mode)
+    case .siblingDigit: return try spread(try numbered(field, syntax, .unique), of: field, by: mode)
+    case .tieBroken(let ties):
+      return try ValueCompiler(
+        segment: self, field: field, isUnique: false, rowCount: rowCount
+      ).generator(for: syntax).choosing { TieBrokenGenerator(base: $0, ties: ties) }
     }
+  }
+
+  /// A column's generator, which gives different values to different rows below their number.
+  private func numbered(
+    _ field: FieldSchema, _ syntax: ValueSyntax, _ form: UniqueMode.ValueForm
+  ) throws -> any Generator {
+    let compiler = ValueCompiler(
+      segment: self, field: field, isUnique: form == .unique, rowCount: 0)
+    let generator = try compiler.generator(for: syntax)
+    guard form == .written else { return generator }
+    return generator.choosing { written in
+      guard written.isUniform else { return written }
+      let count = written.domain.count
+      return DomainGenerator(
+        written.domain, selector: .permuted(Permutation(count: count, key: compiler.context.key)))
+    }
+  }
+
+  private func spread(
+    _ base: any Generator, of field: FieldSchema, by mode: UniqueMode?
+  ) throws -> any Generator {
+    guard let distinct = base.profile.distinct, distinct > 1 else { return base }
+    switch mode {
+    case .combined(let combination, let member, _):
+      return CombinationGenerator(base: base, combination: combination, member: member)
+    case .siblingDigit(let combination, let member):
+      return SiblingDigitGenerator(base: base, combination: combination, member: member)
+    default: break
+    }
+    guard let fanOut = draft.fanOut else { return base }
+    let firstRow = draft.rows.lowerBound
+    if let numbered = base.numbered, !numbered.isUniform {
+      let ties = TieBreaker(groups: .siblings(fanOut, firstRow: firstRow), count: distinct)
+      return base.choosing { TieBrokenGenerator(base: $0, ties: ties) }
+    }
+    return SiblingGenerator(
+      base: base, fanOut: fanOut, firstRow: firstRow, distinct: distinct,
+      key: key(of: field.name).derived("siblings"))
   }
 
   /// Takes note of how many rows a unique column has values for.

@@ -35,8 +35,11 @@ extension Planner {
   private func combinedMode(
     _ relation: RelationDraft, _ modes: [String: UniqueMode]
   ) -> UniqueMode? {
-    guard let first = relation.columns.first, case .combined? = modes[first] else { return nil }
-    return modes[first]
+    guard let first = relation.columns.first, let mode = modes[first] else { return nil }
+    switch mode {
+    case .combined, .siblingDigit, .tieBroken: return mode
+    case .alone, .amongSiblings: return nil
+    }
   }
 
   private mutating func freePicker(
@@ -73,8 +76,13 @@ extension Planner {
     case .amongSiblings:
       guard let fanOut = draft.fanOut else { break }
       return SiblingPicker(ranges: ranges, key: key, fanOut: fanOut, law: law)
-    case .combined(let combination, let member):
+    case .siblingDigit(let combination, let member):
+      return SiblingDigitPicker(ranges: ranges, combination: combination, member: member)
+    case .combined(let combination, let member, _):
       return CombinationPicker(ranges: ranges, combination: combination, member: member)
+    case .tieBroken(let ties):
+      guard let law else { break }
+      return TieBrokenPicker(ranges: ranges, key: key, law: law, ties: ties)
     case nil: break
     }
     if relation.isDistinct {

@@ -161,7 +161,7 @@ extension UniqueMode? {
   fileprivate var isAloneOrFree: Bool {
     switch self {
     case .alone?, nil: true
-    case .amongSiblings?, .combined?: false
+    case .amongSiblings?, .siblingDigit?, .combined?, .tieBroken?: false
     }
   }
 }

@@ -34,6 +34,14 @@ public struct ConvertedGenerator: Generator {
     self.profile = profile
   }
 
+  /// The generator whose values are converted, if different ones stay different.
+  var exactBase: (any Generator)? { conversion.isExact ? base : nil }
+
+  /// The same conversion of another generator's values.
+  func rebased(_ change: (any Generator) -> any Generator) -> ConvertedGenerator {
+    ConvertedGenerator(change(base), conversion: conversion, limit: limit)
+  }
+
   /// The values of the chosen rows, converted.
   public func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
     let column = try base.fill(rows, in: frame)

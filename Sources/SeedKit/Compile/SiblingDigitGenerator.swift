@@ -1,0 +1,19 @@
+import SeedORM
+
+/// A column that is one digit of a combination that doesn't repeat among the children of one parent.
+struct SiblingDigitGenerator: Generator {
+  /// Gives different values for different rows below its number of values.
+  let base: any Generator
+  let combination: SiblingCombination
+  let member: Int
+
+  var profile: ValueProfile {
+    var profile = base.profile
+    profile.isUnique = false
+    return profile
+  }
+
+  func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
+    try base.fill(.list(combination.digits(of: member, for: rows)), in: frame)
+  }
+}

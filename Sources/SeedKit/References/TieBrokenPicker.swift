@@ -1,0 +1,17 @@
+import SeedORM
+
+/// The first rows more often, by Zipf's law, but none twice in a group of rows.
+struct TieBrokenPicker: RowPicker {
+  let ranges: RowRanges
+  let key: ColumnKey
+  let law: ZipfLaw
+  let ties: TieBreaker
+  var mayMiss: Bool { false }
+
+  func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
+    let places = ties.choices(rows) { rows in
+      (0..<rows.count).map { law.rank(key.draw(rows[$0])) }
+    }
+    return PickedRows(rows: places.map { ranges[Int64($0)] })
+  }
+}
