@@ -7,6 +7,8 @@ protocol ArgumentValues {
   ///
   /// - Parameter number: its place among the arguments; the values of each are drawn apart.
   func generator(for argument: ArgumentSyntax, number: Int) throws -> any Generator
+  /// The generator of the only argument that a column has its values from: unique where the column is.
+  func columnGenerator(for argument: ArgumentSyntax, number: Int) throws -> any Generator
   /// A value of the row or a constant, with its type; `nil` for a word that is neither.
   func expression(_ argument: ArgumentSyntax) throws -> CompiledExpression?
 }

@@ -36,7 +36,7 @@ extension GeneratorCatalog {
       guard let share = try arguments.share("share"), let value = arguments.argument("value") else {
         throw arguments.error("`maybe` needs a share and a value")
       }
-      let base = try arguments.values.generator(for: value, number: 0)
+      let base = try arguments.values.columnGenerator(for: value, number: 0)
       return MaybeGenerator(base: base, share: share, key: arguments.context.key.derived("maybe"))
     },
   ]

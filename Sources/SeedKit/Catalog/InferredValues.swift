@@ -6,15 +6,20 @@ import SeedORM
 /// copy and change it. It keeps to the column's own rules, because the generators do.
 enum InferredValues {
   /// The value of a column; `nil` where it is left to the database's default.
+  ///
+  /// - Parameter isNeeded: whether other values need it, so that the database can't choose it.
   static func value(
-    for field: FieldSchema, in table: TableSchema, isKey: Bool, now: Timestamp
+    for field: FieldSchema, in table: TableSchema, isKey: Bool, isNeeded: Bool = false,
+    now: Timestamp
   ) -> String? {
     if let fixed = fixedValue(of: field) { return fixed }
-    if case .expression = field.defaultValue { return nil }
+    if case .expression = field.defaultValue, !isNeeded { return nil }
     if case .value(let value) = field.defaultValue, !isKey { return value.literal }
     guard let call = call(for: field, in: table, isKey: isKey) else {
       return field.isNullable ? "null" : nil
     }
+    // What the database would compute is never left out either.
+    if case .expression = field.defaultValue { return call }
     return field.isNullable && !isKey ? "maybe(80%, \(call))" : call
   }
 

@@ -11,4 +11,12 @@ enum ColumnSource {
   case key(relation: Int, column: String)
   /// The database's own default.
   case database
+
+  /// The value as a factory file says it; `nil` for a key or a default.
+  var syntax: ValueSyntax? {
+    switch self {
+    case .written(let syntax), .inferred(let syntax, _): syntax
+    case .key, .database: nil
+    }
+  }
 }

@@ -9,8 +9,19 @@ import SeedORM
 final class PlanCompilation {
   var planner: Planner
   private var segments: [Int: SegmentCompilation] = [:]
+  /// The columns that other values need, by table: the run must know what is in them, so that they can't be
+  /// left to the database.
+  private lazy var needed: [Int: Set<String>] = neededColumns()
 
   init(planner: Planner) { self.planner = planner }
+
+  /// Compiles a step from the beginning, to look at its values before the keys of this compilation are decided.
+  func probing<Result>(_ index: Int, _ body: (SegmentCompilation) -> Result) -> Result {
+    let probe = PlanCompilation(planner: planner)
+    probe.needed = needed
+    // Steps don't keep their compilation alive.
+    return withExtendedLifetime(probe) { body(probe.segment(index)) }
+  }
 
   /// The compilation of a step.
   func segment(_ index: Int) -> SegmentCompilation {
@@ -18,6 +29,36 @@ final class PlanCompilation {
     let segment = SegmentCompilation(plan: self, index: index)
     segments[index] = segment
     return segment
+  }
+
+  /// Whether a reference or another value needs a column.
+  func isNeeded(_ column: String, ofTable table: Int) -> Bool {
+    needed[table]?.contains(column) ?? false
+  }
+
+  private func neededColumns() -> [Int: Set<String>] {
+    var result: [Int: Set<String>] = [:]
+    for index in planner.drafts.indices {
+      let segment = segment(index)
+      for relation in segment.relations {
+        guard let table = relation.table else { continue }
+        result[table, default: []].formUnion(relation.referenced + relation.given.map(\.referenced))
+        for filter in relation.filters {
+          result[filter.table, default: []].formUnion(filter.columns)
+        }
+      }
+      let draft = planner.drafts[index]
+      for value in draft.values + draft.parameters {
+        let names = value.syntax.dependencies
+        result[draft.table, default: []].formUnion(names.columns)
+        for path in names.relations {
+          if let (table, column) = segment.column(at: path) {
+            result[table, default: []].insert(column)
+          }
+        }
+      }
+    }
+    return result
   }
 
   /// The compilation of the first step of a table that makes rows a relation can lead to.

@@ -8,7 +8,8 @@ final class SegmentCompilation {
   /// The relations; a step's picks are decided before its values are compiled.
   private(set) var relations: [Planner.RelationDraft] = []
   private(set) var relationIndices: [String: Int] = [:]
-  private var modes: [String: UniqueMode] = [:]
+  /// How the columns keep keys from repeating.
+  var modes: [String: UniqueMode] = [:]
   private var sources: [String: ColumnSource] = [:]
   private var compiled: [String: any Generator] = [:]
   private var failed: Set<String> = []
@@ -17,7 +18,7 @@ final class SegmentCompilation {
   /// Which of the row's numbers are different in each row.
   var uniquePositions: Set<String> = ["row"]
   /// What was found out about the values of columns of keys.
-  private var probed: [String: KeyColumn] = [:]
+  var probed: [String: KeyColumn] = [:]
 
   var draft: SegmentDraft { plan.planner.drafts[index] }
   var table: PlannedTable { plan.planner.tables[draft.table] }
@@ -70,6 +71,20 @@ final class SegmentCompilation {
     }
   }
 
+  /// The table and the column that a path such as `order.user.email` leads to.
+  func column(at path: [String]) -> (table: Int, column: String)? {
+    guard let last = path.last else { return nil }
+    var segment = self
+    for name in path.dropLast() {
+      guard let relation = segment.relationIndices[name].map({ segment.relations[$0] }),
+        let table = relation.table,
+        let next = plan.firstSegment(ofTable: table, rows: relation.ranges)
+      else { return nil }
+      segment = next
+    }
+    return (segment.draft.table, last)
+  }
+
   // MARK: Sources
 
   /// Where a column's value comes from; inferred where nobody wrote it.
@@ -85,7 +100,8 @@ final class SegmentCompilation {
     let inferred =
       ParentDates(segment: self).value(of: field)
       ?? InferredValues.value(
-        for: field, in: schema, isKey: isKey(field.name), now: plan.planner.now)
+        for: field, in: schema, isKey: isKey(field.name),
+        isNeeded: plan.isNeeded(field.name, ofTable: draft.table), now: plan.planner.now)
     guard let inferred else { return .database }
     let source = inferredSource(inferred)
     // A guess that has too few values for a key gives way to a plain one.
@@ -104,7 +120,7 @@ final class SegmentCompilation {
   }
 
   /// How many values a call has when none may repeat; `nil` where that isn't known.
-  private func distinctValues(of field: FieldSchema, _ syntax: ValueSyntax) -> UInt64? {
+  func distinctValues(of field: FieldSchema, _ syntax: ValueSyntax) -> UInt64? {
     guard case .call = syntax, syntax.dependencies == ExpressionDependencies() else { return nil }
     let compiler = ValueCompiler(segment: self, field: field, isUnique: true, rowCount: 0)
     return (try? compiler.generator(for: syntax))?.profile.distinct
@@ -112,66 +128,6 @@ final class SegmentCompilation {
 
   private func isKey(_ column: String) -> Bool {
     schema.primaryKey == [column] || schema.uniques.contains { $0.columns == [column] }
-  }
-
-  // MARK: Keys
-
-  /// Decides how keys are kept from repeating, and reports what can't be.
-  func decideKeys() {
-    // A copy, because counting a column's values reads the planner, which must not change meanwhile.
-    var planner = plan.planner
-    planner.bag = DiagnosticBag()
-    planner.limits = [:]
-    modes = planner.uniqueModes(of: index, relations: relations) { column in
-      self.keyColumn(column)
-    }
-    plan.planner.bag.append(planner.bag.all)
-    plan.planner.limits.merge(planner.limits) { $0.rows < $1.rows ? $0 : $1 }
-  }
-
-  func mode(of column: String) -> UniqueMode? { modes[column] }
-
-  /// What is known of a column's values before the keys are decided.
-  private func keyColumn(_ column: String) -> KeyColumn {
-    if let known = probed[column] { return known }
-    let result = schema[field: column].map { probe($0) } ?? .unknown
-    probed[column] = result
-    return result
-  }
-
-  private func probe(_ field: FieldSchema) -> KeyColumn {
-    let syntax: ValueSyntax
-    switch source(of: field) {
-    case .written(.literal), .written(.null): return .constant
-    case .written(let written), .inferred(let written, _): syntax = written
-    case .key, .database: return .unknown
-    }
-    guard case .call = syntax, syntax.dependencies == ExpressionDependencies() else {
-      if isUniqueAsWritten(field.name, assuming: []) { return .unique }
-      return isUniqueAsWritten(field.name, assuming: ["index", "child"])
-        ? .uniqueAmongSiblings : .unknown
-    }
-    let compiler = ValueCompiler(segment: self, field: field, isUnique: false, rowCount: 0)
-    guard let written = try? compiler.generator(for: syntax) else { return .unknown }
-    if written.profile.isUnique { return .unique }
-    if written.profile.isNullable { return .unknown }
-    let most = distinctValues(of: field, syntax)
-    if let numbered = written.numbered {
-      let count = numbered.domain.count
-      return numbered.isUniform
-        ? .uniform(written: count, most: most ?? count) : .skewed(count: count)
-    }
-    if written is ConstantGenerator { return .constant }
-    return most.map { .reshaped(count: $0) } ?? .unknown
-  }
-
-  /// Whether no two rows have the same value, if that is so of some of the row's numbers.
-  private func isUniqueAsWritten(_ column: String, assuming positions: Set<String>) -> Bool {
-    // Compiled apart, as the columns that the value needs can't be before their keys are decided.
-    let probe = PlanCompilation(planner: plan.planner)
-    let segment = probe.segment(index)
-    segment.uniquePositions.formUnion(positions)
-    return (try? segment.generator(of: column))??.profile.isUnique ?? false
   }
 
   // MARK: Columns
@@ -214,7 +170,27 @@ final class SegmentCompilation {
     ).generator(for: parameter.syntax)
   }
 
-  private var rowCount: Int64 { plan.planner.rowsOfTable(draft.table) + table.existingRows }
+  /// The number after that of the table's last row.
+  var rowEnd: Int64 {
+    plan.planner.drafts.reduce(0) { $1.table == draft.table ? max($0, $1.rows.upperBound) : $0 }
+  }
+
+  /// How many rows the table has, with those that stay.
+  var rowCount: Int64 { plan.planner.rowsOfTable(draft.table) + table.existingRows }
+
+  /// How many of these rows have no fixed value in a column.
+  private func generatedRows(of column: String) -> Int64 {
+    let fixed = plan.planner.drafts.reduce(Int64(0)) { sum, draft in
+      guard draft.table == self.draft.table,
+        let value = draft.values.first(where: { $0.column == column })
+      else { return sum }
+      switch value.syntax {
+      case .literal, .null: return sum + Int64(draft.rows.count)
+      default: return sum
+      }
+    }
+    return rowCount - fixed
+  }
 
   private func columnGenerator(_ field: FieldSchema, _ syntax: ValueSyntax) throws -> any Generator
   {
@@ -223,7 +199,7 @@ final class SegmentCompilation {
     case .alone:
       noteLimit(of: field, syntax)
       return try ValueCompiler(
-        segment: self, field: field, isUnique: true, rowCount: rowCount
+        segment: self, field: field, isUnique: true, rowCount: generatedRows(of: field.name)
       ).generator(for: syntax)
     case nil:
       return try ValueCompiler(
@@ -279,7 +255,8 @@ final class SegmentCompilation {
 
   /// Takes note of how many rows a unique column has values for.
   private func noteLimit(of field: FieldSchema, _ syntax: ValueSyntax) {
-    guard let distinct = distinctValues(of: field, syntax), distinct < UInt64(max(0, rowCount))
+    guard let distinct = distinctValues(of: field, syntax),
+      distinct < UInt64(max(0, generatedRows(of: field.name)))
     else { return }
     plan.planner.limit(
       draft.table, to: distinct,
@@ -291,51 +268,6 @@ final class SegmentCompilation {
   /// The key of a column.
   func key(of column: String) -> ColumnKey {
     ColumnKey(seed: plan.planner.seed, table: schema.name.description, column: column)
-  }
-
-  private func keyGenerator(
-    _ relation: Planner.RelationDraft, column: String, field: FieldSchema
-  ) throws -> any Generator {
-    guard let target = relation.table else { return try storedKey(relation, column: column, field) }
-    let targetField = plan.planner.tables[target].schema[field: column]
-    let kind = ValueKind(of: targetField?.type ?? field.type)
-    var profile = ValueProfile(
-      kind, isNullable: relation.share < 1 || !relation.given.isEmpty && field.isNullable)
-    profile.distinct = UInt64(relation.ranges.count)
-    profile.isUnique = modes[field.name].isAlone
-    profile.averageBytes = kind.averageBytes
-    let generator = KeyGenerator(relation: relation.name, column: column, profile: profile)
-    let wanted = ValueKind(of: field.type)
-    return wanted == kind
-      ? generator : try Conversion.converted(generator, to: field.type, at: draft.span)
-  }
-
-  private func storedKey(
-    _ relation: Planner.RelationDraft, column: String, _ field: FieldSchema
-  ) throws -> any Generator {
-    let kind = ValueKind(of: field.type)
-    guard relation.share > 0,
-      let keys = plan.planner.rowsThatStay(in: relation.tableName)?.keys[column], keys.count > 0
-    else {
-      guard field.isNullable || draft.rows.isEmpty else {
-        throw Diagnostic(
-          "`\(schema.name).\(field.name)` needs rows of `\(relation.tableName)`, and there are none",
-          at: relation.span)
-      }
-      return NullGenerator(kind)
-    }
-    let isUnique = modes[field.name].isAlone
-    if isUnique, rowCount > Int64(keys.count) {
-      let message =
-        "`\(schema.name).\(field.name)` is unique: \(rowCount) rows can't refer to \(keys.count) different rows of `\(relation.tableName)`"
-      plan.planner.limit(draft.table, to: UInt64(keys.count), because: message)
-      throw Diagnostic(message, at: relation.span)
-    }
-    return StoredKeyGenerator(
-      keys: keys, key: key(of: relation.columns.first ?? field.name), share: relation.share,
-      isUnique: isUnique,
-      profile: ValueProfile(
-        kind, isNullable: relation.share < 1, distinct: UInt64(keys.count), isUnique: isUnique))
   }
 }
 

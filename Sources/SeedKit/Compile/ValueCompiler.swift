@@ -18,7 +18,7 @@ struct ValueCompiler: ArgumentValues {
     self.name = field?.name ?? name ?? ""
     context = GeneratorContext(
       key: segment.key(of: self.name), field: field, isUnique: isUnique, rowCount: rowCount,
-      now: segment.now)
+      rowEnd: rowCount > 0 ? segment.rowEnd : 0, now: segment.now)
   }
 
   private init(_ segment: SegmentCompilation, _ context: GeneratorContext, _ name: String) {
@@ -108,7 +108,21 @@ struct ValueCompiler: ArgumentValues {
   // MARK: Arguments
 
   func generator(for argument: ArgumentSyntax, number: Int) throws -> any Generator {
+    try generator(for: argument, by: nested(number, field: context.field))
+  }
+
+  func columnGenerator(for argument: ArgumentSyntax, number: Int) throws -> any Generator {
     let inner = nested(number, field: context.field)
+    var unique = inner.context
+    unique.isUnique = context.isUnique
+    // With fewer values than rows, enough rows may still have none.
+    return try (try? generator(for: argument, by: ValueCompiler(segment, unique, name)))
+      ?? generator(for: argument, by: inner)
+  }
+
+  private func generator(
+    for argument: ArgumentSyntax, by inner: ValueCompiler
+  ) throws -> any Generator {
     switch argument.value {
     case .string(let text):
       return try inner.literal(text, argument.span, isQuoted: true)

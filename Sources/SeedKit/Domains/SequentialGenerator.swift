@@ -4,18 +4,19 @@ import SeedORM
 struct SequentialGenerator: Generator {
   let start: Int64
   let step: Int64
-  let rowCount: Int64
+  /// The number after that of the last row, counted from 0; 0 if there are no rows.
+  let rowEnd: Int64
 
   /// The last row's number; `nil` where 64 bits don't hold it.
   var last: Int64? {
-    let (distance, overflow) = step.multipliedReportingOverflow(by: max(0, rowCount - 1))
+    let (distance, overflow) = step.multipliedReportingOverflow(by: max(0, rowEnd - 1))
     let (last, overflows) = start.addingReportingOverflow(distance)
     return overflow || overflows ? nil : last
   }
 
   var profile: ValueProfile {
     var profile = ValueProfile(.integer, isUnique: true)
-    if rowCount > 0, let last {
+    if rowEnd > 0, let last {
       profile.minimum = .integer(min(start, last))
       profile.maximum = .integer(max(start, last))
     }

@@ -12,6 +12,9 @@ public struct GeneratorContext: Sendable {
   public var isUnique: Bool
   /// How many rows the table will have; what a permutation must be able to hold.
   public var rowCount: Int64
+  /// The number after that of the table's last row, counted from 0. It is more than ``rowCount`` where the
+  /// keys that a table has already begin late.
+  public var rowEnd: Int64
   /// The instant that the scenario calls now.
   public var now: Timestamp
 
@@ -21,12 +24,13 @@ public struct GeneratorContext: Sendable {
   /// Makes a context.
   public init(
     key: ColumnKey, field: FieldSchema? = nil, isUnique: Bool = false, rowCount: Int64 = 0,
-    now: Timestamp
+    rowEnd: Int64? = nil, now: Timestamp
   ) {
     self.key = key
     self.field = field
     self.isUnique = isUnique
     self.rowCount = rowCount
+    self.rowEnd = max(rowCount, rowEnd ?? 0)
     self.now = now
   }
 }

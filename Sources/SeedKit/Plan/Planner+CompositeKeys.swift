@@ -80,7 +80,7 @@ extension Planner {
     let known = counts.compactMap(\.self)
     let product = Combination.count(known) ?? .max
     if product < needed {
-      guard known.count == counts.count, !members.isEmpty else { return }
+      guard known.count == counts.count, !members.isEmpty, !key.isPartial else { return }
       bag.error(
         "\(key.name) (\(key.columnList)) allows \(Self.arithmetic(known)) rows for each parent, and the step asks for up to \(fanOut.maximum)",
         at: draft.definition.count.span,
@@ -153,6 +153,8 @@ extension Planner {
     }
     if breakTies(index, key, members, even.map { ($0.member, $0.written) }, rows, &modes) { return }
 
+    // Values that were written aren't given up for a key that may not hold.
+    if key.isPartial { return }
     let known = members.compactMap { member in member.kind.count.map { (member, $0) } }
     let product = Combination.count(known.map(\.1)) ?? .max
     if product < rows, known.count == members.count {

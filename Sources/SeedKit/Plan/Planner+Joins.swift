@@ -104,7 +104,8 @@ extension Planner {
           own: common.compactMap { pairs[$0.0] }, isOptional: false))
     }
     relations[place].filters = filters
-    let uniques = [schema.primaryKey] + schema.uniques.map(\.columns)
+    let uniques =
+      [schema.primaryKey] + schema.uniques.filter { $0.predicate == nil }.map(\.columns)
     relations[place].isKey = uniques.contains { Set($0) == Set(relation.keyColumns) }
   }
 

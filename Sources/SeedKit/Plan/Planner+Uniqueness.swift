@@ -7,12 +7,16 @@ extension Planner {
   struct Key {
     var name: String
     var columns: [String]
+    /// The condition of a partial index, in the database's SQL.
+    var predicate: String?
+    /// Whether it holds for some rows only, and nothing tells for which.
+    var isPartial = false
 
     /// The columns as messages list them.
     var columnList: String { columns.joined(separator: ", ") }
   }
 
-  /// The keys of a table, the primary one first. A partial one is treated as if it held for all rows.
+  /// The keys of a table, the primary one first.
   func keys(of table: Int) -> [Key] {
     let schema = tables[table].schema
     var keys: [Key] = []
@@ -20,7 +24,8 @@ extension Planner {
       keys.append(Key(name: "primary key", columns: schema.primaryKey))
     }
     for unique in schema.uniques where !unique.columns.isEmpty {
-      keys.append(Key(name: "unique constraint", columns: unique.columns))
+      keys.append(
+        Key(name: "unique constraint", columns: unique.columns, predicate: unique.predicate))
     }
     return keys
   }
@@ -28,18 +33,36 @@ extension Planner {
   /// What each column of a step must do so that no key repeats.
   ///
   /// Values that were written are kept where they don't repeat a key, and changed as little as possible
-  /// where they do.
+  /// where they do. A key that holds for some rows only is kept where that is possible for all rows, and is
+  /// never a reason to reject a plan by itself.
   ///
   /// - Parameters:
   ///   - relations: those of the step.
   ///   - column: what is known of the values of a column that no relation gives.
+  ///   - scope: which rows of the step a key holds for.
   mutating func uniqueModes(
-    of index: Int, relations: [RelationDraft], column: (String) -> KeyColumn
+    of index: Int, relations: [RelationDraft], column: (String) -> KeyColumn,
+    scope: (Key) -> KeyScope
   ) -> [String: UniqueMode] {
     let draft = drafts[index]
     var modes: [String: UniqueMode] = [:]
-    let keys = keys(of: draft.table)
-    for key in keys where key.columns.count == 1 { modes[key.columns[0]] = .alone }
+    var keys: [Key] = []
+    for var key in self.keys(of: draft.table) {
+      let scope = scope(key)
+      if scope == .noRows { continue }
+      key.isPartial = scope == .someRows
+      keys.append(key)
+    }
+    for key in keys where key.columns.count == 1 && !key.isPartial {
+      modes[key.columns[0]] = .alone
+    }
+    for key in keys where key.columns.count == 1 && key.isPartial {
+      let members = members(of: key.columns, relations: relations, modes: modes, column: column)
+      let rows = UInt64(max(0, rowsOfTable(draft.table) + tables[draft.table].existingRows))
+      if case .uniform(let written, _)? = members.first?.kind, written >= rows {
+        modes[key.columns[0]] = .alone
+      }
+    }
 
     for key in keys where key.columns.count > 1 {
       let columns = key.columns.filter {

@@ -11,6 +11,10 @@ extension Planner {
       compilation.planner.tables[drafts[index].table].segments.append(segment)
     }
     self = compilation.planner
+    if !bag.hasErrors {
+      keepOffFixedValues(compilation)
+      checkKeys(compilation)
+    }
     for table in tables.indices { shareGenerators(of: table, compilation) }
   }
 
@@ -132,25 +136,6 @@ extension Planner {
       }
       if texts.count == 1, let generator = tables[table].segments.first?.generators[field.name] {
         tables[table].shared[field.name] = generator
-      }
-    }
-  }
-
-  /// What the keys ask for and nothing proves; the database has the last word on it.
-  mutating func checkKeys() {
-    for table in tables.indices {
-      for key in keys(of: table) where key.columns.count == 1 {
-        let column = key.columns[0]
-        for segment in tables[table].segments where segment.rows.count > 1 {
-          guard let profile = segment.generators[column]?.profile, !profile.isUnique,
-            !segment.relations.contains(where: { $0.columns == [column] })
-          else { continue }
-          bag.warning(
-            "`\(tables[table].schema.name).\(column)` must be unique, and nothing proves that its value is",
-            at: drafts.first { $0.step == segment.step }?.values.first { $0.column == column }?
-              .columnSpan ?? anchor,
-            hint: "add something unique, such as {row}")
-        }
       }
     }
   }

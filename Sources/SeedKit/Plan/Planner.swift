@@ -22,6 +22,8 @@ public struct Planner {
   let now: Timestamp
   /// Whether one factory is planned by itself, so that groups of a scenario's steps aren't there.
   var isSample = false
+  /// Whether rows are generated to find keys that they repeat; not where a database tries the rows.
+  var looksForRepeatedKeys = true
   var bag = DiagnosticBag()
   var tables: [PlannedTable] = []
   var drafts: [SegmentDraft] = []
@@ -70,7 +72,6 @@ public struct Planner {
     try stopAtErrors()
     compileValues()
     try stopAtErrors()
-    checkKeys()
     planSteps(definitions)
     let rebuilds = chooseRoutes()
     checkOptions()

@@ -20,6 +20,7 @@ extension ExpressionCompiler {
     case .hash:
       var typed = try result(HashNode(operand: operand.node), .text, [operand], span)
       (typed.profile.minLength, typed.profile.maxLength) = (16, 16)
+      if typed.constant == nil { typed.profile.distinct = operand.profile.distinct }
       return typed
     case .left, .right:
       let count = try integer(arguments[1])
@@ -62,6 +63,8 @@ extension ExpressionCompiler {
       guard typed.constant == nil else { return typed }
       if function == .trim { typed.profile.maxLength = operand.profile.maxLength }
       typed.profile.averageBytes = operand.profile.averageBytes
+      // Another spelling of each value gives no more values.
+      typed.profile.distinct = operand.profile.distinct
       return typed
     }
   }

@@ -19,7 +19,7 @@ struct TemplateUniqueness {
 
   /// Whether all texts are different, NULL apart.
   let isProvable: Bool
-  /// How many different texts there are, where that is known.
+  /// How many different texts there are at most, where that is known.
   let distinct: UInt64?
 
   init(parts: [Part]) {
@@ -44,7 +44,17 @@ struct TemplateUniqueness {
     isProvable =
       Self.isReadable(head, delimiter: after?.unicodeScalars.first, isFirst: true)
       || Self.isReadable(tail, delimiter: before?.unicodeScalars.last, isFirst: false)
-    distinct = nil
+    distinct = Self.product(merged)
+  }
+
+  /// How many texts the parts can make together at most.
+  private static func product(_ parts: [Part]) -> UInt64? {
+    var product: UInt64 = 1
+    for case .value(let profile) in parts {
+      guard let count = profile.distinct, hasDistinctTexts(profile.kind) else { return nil }
+      product = RegexNode.product(product, count)
+    }
+    return product
   }
 
   /// Constants that stand side by side as one, and empty ones left out.

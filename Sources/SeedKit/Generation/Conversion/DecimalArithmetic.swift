@@ -14,6 +14,29 @@ enum DecimalArithmetic {
     return divideHalfEven(value, by: unit)
   }
 
+  /// The nearest number of fewer digits after the point that is not below a number, or not above it; `nil`
+  /// if it is too large.
+  static func bound(_ value: Int64, from: Int, to: Int, isLower: Bool) -> Int64? {
+    guard to < from else { return rescale(value, from: from, to: to) }
+    guard let unit = PowersOfTen.value(from - to) else {
+      return isLower && value > 0 ? 1 : !isLower && value < 0 ? -1 : 0
+    }
+    let (quotient, rest) = value.quotientAndRemainder(dividingBy: unit)
+    if rest == 0 { return quotient }
+    return isLower ? (value > 0 ? quotient + 1 : quotient) : (value < 0 ? quotient - 1 : quotient)
+  }
+
+  /// The nearest number of so many digits after the point that is not below a floating-point number, or
+  /// not above it; `nil` if it is too large, or no number.
+  static func bound(_ value: Double, to scale: Int, isLower: Bool) -> Int64? {
+    guard let unit = PowersOfTen.value(scale) else { return nil }
+    let product = value * Double(unit)
+    let nearest = product.rounded()
+    // A product that misses a whole number only by its rounding counts as it.
+    if abs(product - nearest) <= 2 * nearest.ulp { return integer(nearest) }
+    return integer(product.rounded(isLower ? .up : .down))
+  }
+
   /// A quotient rounded to the nearest whole number, half to even; the divisor is positive.
   @inline(__always)
   static func divideHalfEven(_ value: Int64, by unit: Int64) -> Int64 {

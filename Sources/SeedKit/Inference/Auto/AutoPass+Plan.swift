@@ -12,6 +12,7 @@ extension AutoPass {
         let scenario = try files.scenario(named: InferredProject.scenarioName)
         var planner = Planner(
           project: files, scenario: scenario, options: PlanOptions(load: .inPlace), state: state)
+        planner.looksForRepeatedKeys = false
         do throws(DiagnosticsError) {
           var plan = try planner.plan()
           for (index, table) in plan.tables.enumerated() {
