@@ -9,12 +9,15 @@ struct DoubleDomain: Domain {
   private let origin: Double
   private let multiplier: Double
   private let divisor: Double
+  /// Whether the interval is wider than the greatest number.
+  private let isWide: Bool
 
   /// - Parameter digits: how many digits after the point are kept; `nil` for all.
   /// - Returns: `nil` where no number of so few digits is in the interval.
   init?(lower: Double, upper: Double, digits: Int?) {
     self.lower = lower
     self.upper = upper
+    isWide = !(upper - lower).isFinite
     if let digits, let power = PowersOfTen.value(digits) {
       let scale = Double(power)
       let first = Self.whole(lower * scale, .up)
@@ -43,7 +46,15 @@ struct DoubleDomain: Domain {
   }
 
   func column(_ indices: [UInt64]) throws -> Column {
-    Column(
+    if isWide, multiplier != 1 {
+      return Column(
+        .doubles(
+          indices.map { index in
+            let share = Double(index) / Double(count)
+            return lower * (1 - share) + upper * share
+          }))
+    }
+    return Column(
       .doubles(
         indices.map { min(max((origin + Double($0) * multiplier) / divisor, lower), upper) }))
   }

@@ -1,32 +1,42 @@
 import SeedORM
 
 /// Numbers, or what is kept as numbers, in equal steps: `lower + index × step`.
+///
+/// Of more than 2^62 numbers, one of each two, three or four neighbours is taken, so that they reach from
+/// the first to the last.
 struct NumberDomain: Domain {
   let kind: ValueKind
   let lower: Int64
   let step: Int64
   let count: UInt64
+  /// How many neighbours one number is taken of.
+  private let cell: UInt64
+  /// How many steps there are from the first number to the last.
+  private let steps: UInt64
 
   /// All steps from `lower` to `upper`, which must not be less.
   init(_ kind: ValueKind, lower: Int64, upper: Int64, step: Int64 = 1) {
     self.kind = kind
     self.lower = lower
     self.step = max(1, step)
-    let span = UInt64(bitPattern: upper &- lower) / UInt64(max(1, step))
-    count = min(span &+ 1 == 0 ? domainLimit : span + 1, domainLimit)
+    steps = UInt64(bitPattern: upper &- lower) / UInt64(max(1, step))
+    cell = steps / domainLimit + 1
+    count = steps / cell + 1
   }
 
   var profile: ValueProfile {
     var profile = ValueProfile(kind)
     profile.averageBytes = kind.averageBytes
     profile.minimum = sqlValue(lower)
-    profile.maximum = sqlValue(value(count - 1))
+    profile.maximum = sqlValue(lower &+ Int64(bitPattern: steps) &* step)
     return profile
   }
 
   @inline(__always)
   private func value(_ index: UInt64) -> Int64 {
-    lower &+ Int64(bitPattern: index) &* step
+    if cell == 1 { return lower &+ Int64(bitPattern: index) &* step }
+    let neighbour = Mixing.reduce(Mixing.finalize(index), below: cell)
+    return lower &+ Int64(bitPattern: min(index * cell + neighbour, steps)) &* step
   }
 
   func column(_ indices: [UInt64]) throws -> Column {
