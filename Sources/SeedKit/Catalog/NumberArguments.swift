@@ -13,9 +13,9 @@ struct NumberArguments {
     let bits: Int = if case .integer(let bits)? = context.field?.type { bits } else { 64 }
     let most: Int64 = bits == 16 ? 32_767 : bits == 32 ? 2_147_483_647 : .max
     if let dynamic = try dynamic(low, high, kind: .integer) { return dynamic }
-    let lower = try constant(low, "min") ?? context.field?.minimum.flatMap { $0.integer } ?? 0
+    let lower = try constant(low, "min") ?? context.field?.minimum.flatMap { $0.integerValue } ?? 0
     let upper =
-      try constant(high, "max") ?? context.field?.maximum.flatMap { $0.integer }
+      try constant(high, "max") ?? context.field?.maximum.flatMap { $0.integerValue }
       ?? min(most, Self.sum(max(lower, 0), context.isUnique ? min(most, 1 << 48) / 2 : 1_000_000))
     guard lower <= upper else { throw arguments.error("\(lower) is greater than \(upper)", low) }
     guard bits == 64 || lower >= -most - 1 && upper <= most else {
@@ -202,11 +202,5 @@ struct NumberArguments {
     case .template, .word, .call: true
     default: false
     }
-  }
-}
-
-extension SQLValue {
-  fileprivate var integer: Int64? {
-    if case .integer(let value) = self { value } else { nil }
   }
 }

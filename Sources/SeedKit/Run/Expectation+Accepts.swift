@@ -27,23 +27,3 @@ extension Expectation.Requirement {
     }
   }
 }
-
-extension SQLValue {
-  /// The value as people write it; `nil` for NULL.
-  public var text: String? {
-    switch self {
-    case .null: nil
-    case .integer(let value): String(value)
-    case .double(let value): String(value)
-    case .boolean(let value): String(value)
-    case .text(let value): value
-    case .blob(let bytes): "\(bytes.count) bytes"
-    case .timestamp(let value): value.description
-    case .date(let value): value.description
-    case .time(let value): value.description
-    case .decimal(let value): value.description
-    case .uuid(let value): value.uuidString.lowercased()
-    case .array(let values): ArrayText.json(values)
-    }
-  }
-}

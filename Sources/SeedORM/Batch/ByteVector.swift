@@ -13,20 +13,24 @@ public struct ByteVector: Sendable, Hashable {
     self.ends = ends
   }
 
-  /// How many elements there are.
+  /// The number of elements.
+  @inlinable
   public var count: Int { ends.count }
 
-  /// Where element `index` stands in ``bytes``.
+  /// The place of element `index` in ``bytes``.
+  @inlinable
   public func range(_ index: Int) -> Range<Int> {
     (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
   }
 
   /// Adds an element.
+  @inlinable
   public mutating func append(_ element: some Sequence<UInt8>) {
     bytes.append(contentsOf: element)
     ends.append(Int32(bytes.count))
   }
 
   /// Adds a string's UTF-8.
+  @inlinable
   public mutating func append(_ text: String) { append(text.utf8) }
 }

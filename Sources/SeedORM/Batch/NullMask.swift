@@ -30,9 +30,11 @@ public struct NullMask: Sendable, Hashable {
   init(words: [UInt64]) { self.words = words }
 
   /// Whether no row is NULL. `false` may also be said of a mask whose bits were all cleared.
+  @inlinable
   public var isEmpty: Bool { words.isEmpty }
 
   /// Whether a row is NULL.
+  @inlinable
   public subscript(_ row: Int) -> Bool {
     let word = row >> 6
     return word < words.count && words[word] & (1 << UInt64(row & 63)) != 0

@@ -11,7 +11,7 @@ extension SQLValue {
   /// numbers as decimals and doubles, and 0 and 1 as truth values.
   func converted<Value>(to type: Value.Type) -> Value? {
     switch type {
-    case is String.Type: text as? Value
+    case is String.Type: stringValue as? Value
     case is Bool.Type: flag as? Value
     case is Double.Type: number as? Value
     case is Float.Type: number.map { Float($0) } as? Value
@@ -63,8 +63,6 @@ extension SQLValue {
     default: nil
     }
   }
-
-  private var text: String? { if case .text(let value) = self { value } else { nil } }
 
   private var bytes: [UInt8]? { if case .blob(let value) = self { value } else { nil } }
 

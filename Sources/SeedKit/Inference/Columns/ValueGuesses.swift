@@ -95,10 +95,10 @@ struct ValueGuesses {
     case .integer(let bits):
       let least = Int64.min >> (64 - bits)
       let most = Int64.max >> (64 - bits)
-      let below = field.maximum?.whole ?? 0
+      let below = field.maximum?.integerValue ?? 0
       let low = max(
-        field.minimum?.whole ?? (below < 0 ? below - min(10_000, below - least) : 0), least)
-      let high = min(field.maximum?.whole ?? (low > most - 10_000 ? most : low + 10_000), most)
+        field.minimum?.integerValue ?? (below < 0 ? below - min(10_000, below - least) : 0), least)
+      let high = min(field.maximum?.integerValue ?? (low > most - 10_000 ? most : low + 10_000), most)
       if isKey, table.primaryKey == [field.name], field.maximum == nil {
         return low <= 1 ? "sequential()" : "sequential(\(low))"
       }
@@ -239,9 +239,4 @@ struct ValueGuesses {
   static func quotedInBraces(_ text: String) -> String {
     "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }
-}
-
-extension SQLValue {
-  /// The value as a whole number, where it is one.
-  fileprivate var whole: Int64? { if case .integer(let value) = self { value } else { nil } }
 }

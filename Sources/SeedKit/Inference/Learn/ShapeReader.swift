@@ -71,9 +71,9 @@ struct ShapeReader {
       "(SELECT \(columns.joined(separator: ", ")) FROM \(dialect.quoted(table.name)) LIMIT \(Self.sample)) AS sampled"
     let found = try await connection.query(
       SQLStatement(sql: "SELECT count(*), \(counts) FROM \(source)"))
-    guard let row = found.first, let all = row.values[0].count, all > 0 else { return }
+    guard let row = found.first, let all = row.values[0].integerValue, all > 0 else { return }
     for (index, field) in fields.enumerated() {
-      guard let present = row.values[index + 1].count else { continue }
+      guard let present = row.values[index + 1].integerValue else { continue }
       var column = TableShape.Column(nullShare: 1 - Double(present) / Double(all))
       if referring.contains(field.name), present > 0 {
         let name = columns[index]
@@ -83,8 +83,8 @@ struct ShapeReader {
               SELECT count(*), max(n) FROM (SELECT count(*) AS n FROM \(source) \
               WHERE \(name) IS NOT NULL GROUP BY \(name)) AS grouped
               """))
-        if let group = groups.first, let distinct = group.values[0].count,
-          let most = group.values[1].count
+        if let group = groups.first, let distinct = group.values[0].integerValue,
+          let most = group.values[1].integerValue
         {
           column.distinct = Double(distinct)
           column.topShare = Double(most) / Double(present)
@@ -109,7 +109,7 @@ struct ShapeReader {
           """))
     var counts: [String: Int64] = [:]
     for row in rows {
-      guard var value = row.values[0].text, let count = row.values[1].count else { continue }
+      guard var value = row.values[0].text, let count = row.values[1].integerValue else { continue }
       if field.type == .boolean { value = ["1", "t", "true"].contains(value) ? "true" : "false" }
       // Whatever else stands there is not for others to see.
       if values.contains(value) { counts[value, default: 0] += count }
@@ -118,9 +118,4 @@ struct ShapeReader {
     guard total > 0 else { return [] }
     return values.map { ($0, Double(counts[$0] ?? 0) / Double(total)) }
   }
-}
-
-extension SQLValue {
-  /// The value as a number of rows.
-  fileprivate var count: Int64? { if case .integer(let value) = self { value } else { nil } }
 }

@@ -64,7 +64,7 @@ extension SQLiteConnection {
       """)
     var keys: [SQLValue: [[String]]] = [:]
     for pair in pairs {
-      let texts = pair.dropFirst().compactMap(\.textValue)
+      let texts = pair.dropFirst().compactMap(\.stringValue)
       // The parent isn't there; or its values and the child's are compared in another way than a key's.
       guard texts.count == 5,
         SQLiteDeclaredType(texts[3]).affinity == SQLiteDeclaredType(texts[4]).affinity

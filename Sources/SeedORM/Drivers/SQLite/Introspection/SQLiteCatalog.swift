@@ -68,8 +68,8 @@ struct SQLiteCatalog {
     var primaryKeys: [String: [String]] = [:]
     var tableTexts: [SQLiteTableText] = []
     for row in texts {
-      guard let name = row[0].textValue else { continue }
-      let text = SQLiteTableText(row[1].textValue ?? "")
+      guard let name = row[0].stringValue else { continue }
+      let text = SQLiteTableText(row[1].stringValue ?? "")
       var table = TableSchema(
         TableName(name, schema: schema == "main" ? nil : schema), fields: [], checks: text.checks)
       addColumns(columns[name] ?? [], text, to: &table)
@@ -77,8 +77,8 @@ struct SQLiteCatalog {
       table.isWithoutRowid = row[2].integerValue == 1
       table.isStrict = row[3].integerValue == 1
       table.triggers = (triggers[name] ?? []).compactMap { trigger in
-        trigger[1].textValue.map {
-          TriggerSchema($0, timing: SQLiteTableText.timing(ofTrigger: trigger[2].textValue ?? ""))
+        trigger[1].stringValue.map {
+          TriggerSchema($0, timing: SQLiteTableText.timing(ofTrigger: trigger[2].stringValue ?? ""))
         }
       }
       addIndexes(indexes[name] ?? [], parts: parts, to: &table)
@@ -98,7 +98,7 @@ struct SQLiteCatalog {
   private func byTable(_ sql: String) throws -> [String: [ArraySlice<SQLValue>]] {
     var result: [String: [ArraySlice<SQLValue>]] = [:]
     for row in try query(sql) {
-      guard let name = row[0].textValue else { continue }
+      guard let name = row[0].stringValue else { continue }
       result[name, default: []].append(row[...])
     }
     return result
@@ -109,13 +109,13 @@ struct SQLiteCatalog {
   ) {
     var key: [(order: Int64, name: String)] = []
     for row in rows {
-      guard let name = row[1].textValue else { continue }
+      guard let name = row[1].stringValue else { continue }
       let order = row[5].integerValue ?? 0
       if order > 0 { key.append((order, name)) }
-      let type = SQLiteDeclaredType(row[2].textValue ?? "").fieldType
+      let type = SQLiteDeclaredType(row[2].stringValue ?? "").fieldType
       var field = FieldSchema(
         name, type, isNullable: row[3].integerValue == 0 && order == 0,
-        defaultValue: row[4].textValue.map { SQLiteLiteral.defaultValue($0, type) })
+        defaultValue: row[4].stringValue.map { SQLiteLiteral.defaultValue($0, type) })
       // `numeric default false` is how some libraries write a boolean.
       if case .decimal = type, case .value(.boolean)? = field.defaultValue { field.type = .boolean }
       if row[6].integerValue ?? 0 >= 2 {
@@ -133,17 +133,17 @@ struct SQLiteCatalog {
   ) {
     var hasKeyIndex = false
     for row in rows {
-      guard let name = row[1].textValue else { continue }
-      if row[3].textValue == "pk" {
+      guard let name = row[1].stringValue else { continue }
+      if row[3].stringValue == "pk" {
         hasKeyIndex = true
         continue
       }
       let index = SQLiteIndexText(
         parts: (parts[name] ?? []).map {
-          ($0[1].textValue, $0[2].integerValue == 1, $0[3].textValue)
+          ($0[1].stringValue, $0[2].integerValue == 1, $0[3].stringValue)
         },
-        sql: row[5].textValue, isPartial: row[4].integerValue == 1)
-      let ownName = row[3].textValue == "c" ? name : nil
+        sql: row[5].stringValue, isPartial: row[4].integerValue == 1)
+      let ownName = row[3].stringValue == "c" ? name : nil
       if row[2].integerValue == 1 {
         let columns =
           index.expressions.isEmpty
@@ -173,20 +173,20 @@ struct SQLiteCatalog {
   ) -> [ForeignKey] {
     var keys: [(id: Int64, key: ForeignKey)] = []
     for row in rows {
-      guard let id = row[1].integerValue, let parent = row[2].textValue,
-        let column = row[3].textValue
+      guard let id = row[1].integerValue, let parent = row[2].stringValue,
+        let column = row[3].stringValue
       else { continue }
       if keys.last?.id != id {
         var key = ForeignKey(
           [], references: TableName(parent, schema: schema == "main" ? nil : schema), [],
-          onDelete: row[6].textValue.flatMap(ForeignKey.Action.init) ?? .noAction,
-          onUpdate: row[5].textValue.flatMap(ForeignKey.Action.init) ?? .noAction)
+          onDelete: row[6].stringValue.flatMap(ForeignKey.Action.init) ?? .noAction,
+          onUpdate: row[5].stringValue.flatMap(ForeignKey.Action.init) ?? .noAction)
         // `REFERENCES users` means the primary key of users.
         if row[4].isNull { key.referencedColumns = primaryKeys[parent.lowercased()] ?? [] }
         keys.append((id, key))
       }
       keys[keys.count - 1].key.columns.append(column)
-      if let target = row[4].textValue {
+      if let target = row[4].stringValue {
         keys[keys.count - 1].key.referencedColumns.append(target)
       }
     }

@@ -18,14 +18,6 @@ extension SQLiteConnection {
 
   /// The first column of all rows, as text.
   func texts(_ sql: String) throws -> [String] {
-    try rows(sql).compactMap { $0.first?.textValue }
+    try rows(sql).compactMap { $0.first?.stringValue }
   }
-}
-
-extension SQLValue {
-  /// The text, where it is one.
-  var textValue: String? { if case .text(let text) = self { text } else { nil } }
-
-  /// The whole number, where it is one.
-  var integerValue: Int64? { if case .integer(let number) = self { number } else { nil } }
 }

@@ -104,7 +104,7 @@ extension SQLiteConnection {
           WHERE t.type = 'table' AND lower(k."table") = \(name) AND lower(k."to") = lower(c.name))
       """)
     return indexes.compactMap { index in
-      guard let name = index[0].textValue, let sql = index[1].textValue else { return nil }
+      guard let name = index[0].stringValue, let sql = index[1].stringValue else { return nil }
       return (name, sql)
     }
   }

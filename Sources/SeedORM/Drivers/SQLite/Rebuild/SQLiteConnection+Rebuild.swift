@@ -42,7 +42,7 @@ extension SQLiteConnection {
       ORDER BY i.name
       """)
     for index in indexes {
-      guard let title = index[0].textValue, let sql = index[1].textValue else { continue }
+      guard let title = index[0].stringValue, let sql = index[1].stringValue else { continue }
       result.definitions.append("\(table.name)\t\(title)\t\(sql)")
       if index[2] == .integer(1) {
         let columns = try texts(
@@ -74,7 +74,7 @@ extension SQLiteConnection {
       ORDER BY t.name, k.id, k.seq
       """)
     var columns: [[SQLValue]: Set<String>] = [:]
-    for key in keys { columns[[key[0], key[1]], default: []].insert(key[2].textValue ?? "") }
+    for key in keys { columns[[key[0], key[1]], default: []].insert(key[2].stringValue ?? "") }
     return Set(columns.values)
   }
 }
