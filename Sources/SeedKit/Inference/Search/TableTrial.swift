@@ -12,7 +12,7 @@ struct TableTrial {
   private static let savepoint = "seedkit_trial"
 
   /// How many rounds may pass without one more row.
-  var patience = Self.usualPatience
+  var patience: Int = Self.usualPatience
 
   static let usualPatience = 25
   /// The rounds for rows none of which were taken before, after one column has changed.
