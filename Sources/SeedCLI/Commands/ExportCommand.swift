@@ -14,10 +14,12 @@ struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write a scenario's rows as text instead of to a database.",
     discussion: """
-      The tables are those of the factories' `fields`; what the scenario does besides making rows is left out. \
-      Without --to the rows go to standard output: all tables for sql and pgcopy, the one of --table for csv and jsonl.
+      The tables are those of the factories' `fields`, or of --database. `truncate`, `raw` and `expect` steps are left \
+      out. Without --to the rows go to standard output: all tables for sql and pgcopy, the one of --table for csv and \
+      jsonl. A file of sql or pgcopy is one transaction.
 
-      seed export shop --format sql | psql shop
+      seed export shop --format sql | sqlite3 shop.db
+      seed export shop --format pgcopy | psql shop
       seed export shop --format csv --to out
       seed export shop --format jsonl --table users --shard 3/16 --compress zstd > users-03.jsonl.zst
       """)
@@ -34,6 +36,25 @@ struct ExportCommand: AsyncParsableCommand {
       return format
     })
   var format: ExportFormat
+
+  @Option(
+    help: ArgumentHelp(
+      "With --format sql: plain SQL for sqlite or postgres, for programs that run it.",
+      discussion:
+        "Without it, one script for the commands sqlite3 and psql, which stops at the first error.",
+      valueName: "name"),
+    transform: { text in
+      guard let dialect = SQLExportDialect(rawValue: text) else {
+        throw ArgumentParser.ValidationError("expected sqlite or postgres")
+      }
+      return dialect
+    })
+  var dialect: SQLExportDialect?
+
+  @Option(
+    help: ArgumentHelp(
+      "The database that the rows are for; only its tables are read.", valueName: "url"))
+  var database: String?
 
   @Option(
     help: ArgumentHelp(
@@ -63,15 +84,24 @@ struct ExportCommand: AsyncParsableCommand {
   @OptionGroup var changes: ScenarioOptions
   @OptionGroup var project: ProjectOptions
 
+  func validate() throws {
+    guard dialect == nil || format == .sql else {
+      throw ArgumentParser.ValidationError("--dialect is for --format sql")
+    }
+  }
+
   func run() async throws {
     let files = try project.project()
     _ = try files.scenario(named: scenario)
-    let plan = try Planner.plan(scenario, in: files, options: changes.options)
-    Diagnostics.print(plan.warnings)
+    let plan = try Planner.plan(
+      scenario, in: files, options: changes.options,
+      state: try await DatabaseReader.tables(of: database))
     let control = RunControl()
     let sources = Signals.onInterrupt { control.cancel() }
     defer { sources.forEach { $0.cancel() } }
-    let exporter = Exporter(plan, format: format, shard: shard, control: control)
+    let exporter = Exporter(
+      plan, format: format, dialect: dialect, shard: shard, control: control)
+    Diagnostics.print(plan.warnings + files.withSourceLines(exporter.warnings))
     let chosen = try self.chosen(of: exporter.tables)
     if let to { return try await export(exporter, chosen, to: to) }
     guard chosen.count == 1 || format.holdsManyTables else {
@@ -87,9 +117,11 @@ struct ExportCommand: AsyncParsableCommand {
     let output = try compressed(StandardOutput(isCompressed: compress != nil))
     let report: RunReport
     do {
+      try output.write(exporter.header)
       report = try exporter.export { table, bytes in
         if chosen.contains(table) { try output.write(copy bytes) }
       }
+      try output.write(exporter.footer(of: chosen))
       try output.finish()
     } catch {
       output.discard()
@@ -131,8 +163,10 @@ struct ExportCommand: AsyncParsableCommand {
       for table in chosen {
         files[table] = try compressed(
           try OutputFile("\(folder)/\(table.fileName)\(part).\(ending)"))
+        try files[table]?.write(exporter.header)
       }
       let report = try exporter.export { table, bytes in try files[table]?.write(copy bytes) }
+      for table in chosen { try files[table]?.write(exporter.footer(of: [table])) }
       for file in files.values { try file.finish() }
       if project.json { return try JSONOutput.print(report) }
       Console.print("\(report.rows) rows, digest \(report.digest), in \(folder)")
@@ -141,6 +175,10 @@ struct ExportCommand: AsyncParsableCommand {
       throw error
     }
   }
+}
+
+extension ExportCommand: StandardOutputOwner {
+  var ownsStandardOutput: Bool { to == nil }
 }
 
 extension TableName {

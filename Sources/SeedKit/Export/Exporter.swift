@@ -1,3 +1,4 @@
+public import SeedFormat
 public import SeedORM
 
 /// Writes the rows of a plan as text instead of to a database, through the same batches.
@@ -9,10 +10,13 @@ public import SeedORM
 /// }
 /// ```
 ///
-/// What a scenario does besides making rows (`truncate`, `raw`, `expect`) is left out.
+/// What a scenario does besides creating rows (`truncate`, `raw`, `expect`) is left out; ``warnings`` names the steps whose
+/// effects the rows lack. A file of `sql` or `pgcopy` begins with ``header`` and ends with ``footer(of:)``: one
+/// transaction, so that a failing row leaves nothing of the file behind.
 public struct Exporter: Sendable {
   private let plan: Plan
   private let format: ExportFormat
+  private let script: SQLScript
   private let shard: Shard
   private let control: RunControl
   private let batchSize: Int
@@ -22,13 +26,15 @@ public struct Exporter: Sendable {
   /// - Parameters:
   ///   - plan: the rows.
   ///   - format: their form.
+  ///   - dialect: the one database that `sql` is for; by default a script for the shells of both.
   ///   - shard: the part of them that is written.
   public init(
-    _ plan: Plan, format: ExportFormat, shard: Shard = .whole, control: RunControl = RunControl(),
-    batchSize: Int = 4096
+    _ plan: Plan, format: ExportFormat, dialect: SQLExportDialect? = nil, shard: Shard = .whole,
+    control: RunControl = RunControl(), batchSize: Int = 4096
   ) {
     self.plan = plan
     self.format = format
+    script = SQLScript(dialect: dialect)
     self.shard = shard
     self.control = control
     self.batchSize = batchSize
@@ -42,6 +48,38 @@ public struct Exporter: Sendable {
       if !names.contains(name) { names.append(name) }
     }
     return names
+  }
+
+  /// The steps whose effects the rows lack.
+  public var warnings: [Diagnostic] {
+    plan.steps.filter(\.runsSQL).map { step in
+      Diagnostic(
+        .warning,
+        "the export leaves out this `raw` step: values that it computes are missing from the rows",
+        at: step.span, hint: "run its SQL after the rows are loaded")
+    }
+  }
+
+  /// What a file begins with: nothing, except in `sql` and `pgcopy`.
+  public var header: [UInt8] {
+    switch format {
+    case .csv, .jsonl: []
+    case .sql: Array(script.begin.utf8)
+    case .pgcopy: Array("\\set ON_ERROR_STOP on\nBEGIN;\n\(SQLScript.settings)\n".utf8)
+    }
+  }
+
+  /// What a file that holds tables ends with: sequences that continue after the rows, and the transaction's end.
+  public func footer(of tables: Set<TableName>) -> [UInt8] {
+    guard format.holdsManyTables else { return [] }
+    var text = ""
+    for table in plan.tables where tables.contains(table.schema.name) {
+      let schema = table.schema.withCountingKeys
+      for statement in PostgresDialect().resetSequenceStatements(for: schema) {
+        text += format == .pgcopy ? statement + ";\n" : script.forPostgres(statement + ";")
+      }
+    }
+    return Array((text + "COMMIT;\n").utf8)
   }
 
   /// Makes all rows of the shard.
@@ -63,7 +101,7 @@ public struct Exporter: Sendable {
         plan, table: table, segment: segment, batchSize: batchSize, control: control, shard: shard)
       let name = plan.tables[table].schema.name
       let encoder = RowEncoder(
-        format, table: name,
+        format, script: script, table: name,
         columns: plan.tables[table].segments[segment].columns.map(\.field.name))
       // The line of names stands once, and in the first part alone, so that the parts can be put together.
       let isFirst = begun.insert(name).inserted
@@ -82,6 +120,20 @@ public struct Exporter: Sendable {
     }
     var report = results.report(plan)
     report.seconds = (clock.now - start).inSeconds
+    report.notes += warnings.map { warning in
+      (warning.span.map { "\($0.file):\($0.line): " } ?? "") + warning.message
+    }
     return report
+  }
+}
+
+extension TableSchema {
+  /// The table as if every integer key counted: whether it does is known to the database that the rows are for.
+  fileprivate var withCountingKeys: TableSchema {
+    var result = self
+    for index in result.fields.indices where primaryKey.contains(result.fields[index].name) {
+      if case .integer = result.fields[index].type { result.fields[index].generation = .identity }
+    }
+    return result
   }
 }

@@ -3,6 +3,7 @@ import SeedORM
 /// Writes the rows of a table in a format.
 struct RowEncoder {
   let format: ExportFormat
+  let script: SQLScript
   let table: TableName
   let columns: [String]
   private let keys: [[UInt8]]
@@ -10,8 +11,9 @@ struct RowEncoder {
   /// As many rows in one INSERT as a statement takes easily.
   private static let rowsInStatement = 500
 
-  init(_ format: ExportFormat, table: TableName, columns: [String]) {
+  init(_ format: ExportFormat, script: SQLScript, table: TableName, columns: [String]) {
     self.format = format
+    self.script = script
     self.table = table
     self.columns = columns
     keys = columns.map { name in
@@ -73,7 +75,8 @@ struct RowEncoder {
       if row % Self.rowsInStatement == 0 {
         let list = columns.map { dialect.quoted($0) }.joined(separator: ", ")
         bytes.append(
-          contentsOf: "INSERT INTO \(dialect.quoted(table)) (\(list)) VALUES\n".utf8)
+          contentsOf: "INSERT INTO \(dialect.quoted(table)) (\(list)) \(script.override)VALUES\n"
+            .utf8)
       }
       bytes.append(UInt8(ascii: "("))
     case .csv, .pgcopy: break
@@ -123,6 +126,7 @@ struct RowEncoder {
   private func appendLiteral(
     _ text: UnsafeBufferPointer<UInt8>, of values: Column.Values, _ bytes: inout [UInt8]
   ) {
+    if case .blobs = values { return script.appendBlob(text.dropFirst(2), to: &bytes) }
     bytes.append(UInt8(ascii: "'"))
     for byte in text {
       if byte == UInt8(ascii: "'") { bytes.append(byte) }

@@ -111,7 +111,7 @@ public struct Project: Sendable {
   }
 
   /// The diagnostics with the lines that they point at.
-  func withSourceLines(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  package func withSourceLines(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     diagnostics.map { diagnostic in
       guard diagnostic.sourceLine == nil, let span = diagnostic.span, let file = files[span.file]
       else { return diagnostic }

@@ -1,0 +1,5 @@
+/// The database that SQL is exported for.
+public enum SQLExportDialect: String, Sendable, Hashable, CaseIterable {
+  case sqlite
+  case postgres
+}

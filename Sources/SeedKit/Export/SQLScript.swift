@@ -1,0 +1,63 @@
+/// The parts of an `sql` export that differ between the databases.
+///
+/// Without a dialect, one text is for the shells of both, `sqlite3` and `psql`. What only one of them may read is hidden
+/// from the other in a comment: PostgreSQL's comments nest, and SQLite's end at the first `*/`.
+struct SQLScript {
+  let dialect: SQLExportDialect?
+
+  /// PostgreSQL takes this for a comment, and SQLite for one whose rest reaches to the end of the line.
+  private static let onlyPostgres = "/*/**/--*/"
+
+  /// What PostgreSQL must know to read the rows as they are meant, until the transaction ends.
+  static let settings = "SET LOCAL client_encoding = 'UTF8'; SET LOCAL timezone = 'UTC';"
+
+  /// Stops the shells at the first error, and begins the transaction.
+  var begin: String {
+    guard dialect == nil else { return "BEGIN;\n" + forPostgres(Self.settings) }
+    return """
+      /*/**/
+      .bail on
+      --*/
+      \(Self.onlyPostgres)\\set ON_ERROR_STOP on
+      BEGIN;
+      \(forPostgres(Self.settings))
+      """
+  }
+
+  /// The clause by which rows bring values for columns that are GENERATED ALWAYS AS IDENTITY.
+  var override: String {
+    switch dialect {
+    case .sqlite: ""
+    case .postgres: "OVERRIDING SYSTEM VALUE "
+    case nil: "\(Self.onlyPostgres)OVERRIDING SYSTEM VALUE\n"
+    }
+  }
+
+  /// A statement for PostgreSQL alone, with its line break; nothing for SQLite.
+  func forPostgres(_ statement: String) -> String {
+    switch dialect {
+    case .sqlite: ""
+    case .postgres: statement + "\n"
+    case nil: Self.onlyPostgres + String(statement.map { $0.isNewline ? " " : $0 }) + "\n"
+    }
+  }
+
+  /// Appends a literal of bytes.
+  ///
+  /// - Parameter digits: two hexadecimal digits for each byte.
+  func appendBlob(_ digits: some Sequence<UInt8>, to bytes: inout [UInt8]) {
+    if dialect == nil { bytes.append(contentsOf: "/*/**/".utf8) }
+    if dialect != .postgres {
+      bytes.append(contentsOf: "x'".utf8)
+      bytes.append(contentsOf: digits)
+      bytes.append(UInt8(ascii: "'"))
+    }
+    if dialect == nil { bytes.append(contentsOf: "--*/".utf8) }
+    if dialect != .sqlite {
+      bytes.append(contentsOf: "'\\x".utf8)
+      bytes.append(contentsOf: digits)
+      bytes.append(UInt8(ascii: "'"))
+    }
+    if dialect == nil { bytes.append(10) }
+  }
+}
