@@ -7,8 +7,8 @@ struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Read all files, plan all scenarios, and report every error.",
     discussion: """
-      No database is needed, but for factories without fields: their tables are looked up in the one \
-      that --database names. The exit code is 1 where there is an error.
+      Needs no database. The columns and keys of factories without `fields` are only known with --database; what was \
+      checked without them gets a warning. SQL is checked by a run. The exit code is 1 if there is an error.
       """)
 
   @Option(
@@ -30,6 +30,10 @@ struct CheckCommand: AsyncParsableCommand {
         Console.print(
           "\(files.factories.count.counted("factory", "factories")) and \(files.scenarios.count.counted("scenario")): no errors"
         )
+        let places = files.uncheckedSQL.map { "\($0.file):\($0.line)" }
+        if !places.isEmpty {
+          Console.print("SQL that only a run can check: \(places.joined(separator: ", "))")
+        }
       }
     }
     if hasErrors { throw ExitCode(CommandFailure.Code.files.rawValue) }

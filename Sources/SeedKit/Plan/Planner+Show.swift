@@ -10,11 +10,21 @@ extension Planner {
   ///   - factory: the factory's name.
   ///   - traits: the traits to apply.
   ///   - rows: how many rows of it there are.
-  ///   - seed: what the values come from.
+  ///   - seed: what the values come from; by default that of scenarios without one.
+  ///   - now: the instant to call now; by default that of scenarios without one.
   public static func plan(
-    factory: String, traits: [String] = [], rows: Int64, seed: UInt64? = nil, in project: Project,
-    state: DatabaseState = DatabaseState()
+    factory: String, traits: [String] = [], rows: Int64, seed: UInt64? = nil,
+    now: Timestamp? = nil, in project: Project, state: DatabaseState = DatabaseState()
   ) throws(DiagnosticsError) -> Plan {
+    var planner = try planner(
+      factory: factory, traits: traits, rows: rows, seed: seed, now: now, in: project, state: state)
+    return try planner.plan()
+  }
+
+  static func planner(
+    factory: String, traits: [String], rows: Int64, seed: UInt64? = nil, now: Timestamp? = nil,
+    in project: Project, state: DatabaseState
+  ) throws(DiagnosticsError) -> Planner {
     guard let definition = project.factories[factory] else {
       let names = project.factories.keys.sorted()
       throw DiagnosticsError([
@@ -38,16 +48,26 @@ extension Planner {
     }
     let scenario = ScenarioDefinition(
       name: factory, nameSpan: span, description: nil,
-      seed: seed ?? ScenarioDefinition.defaultSeed, now: ScenarioDefinition.defaultNow,
+      seed: seed ?? ScenarioDefinition.defaultSeed, now: now ?? ScenarioDefinition.defaultNow,
       database: nil, transactions: .whole, includes: [], steps: steps)
     var planner = Planner(
       project: project, scenario: scenario, options: PlanOptions(), state: state)
     planner.isSample = true
-    return try planner.plan()
+    return planner
   }
 }
 
 extension Project {
+  /// The scenarios with a step that creates rows of a factory, by name.
+  public func scenarios(creating factory: String) -> [String] {
+    scenarios.values.filter { scenario in
+      scenario.steps.contains { step in
+        guard case .create(let create) = step.action else { return false }
+        return create.factory.name == factory
+      }
+    }.map(\.name).sorted()
+  }
+
   /// The factories whose rows a factory refers to, parents first, itself last.
   fileprivate func collectParents(
     of name: String, state: DatabaseState, into order: inout [String]

@@ -52,7 +52,7 @@ extension Planner {
     return TableOrder(result).parentsFirst.reversed().map { result[$0] }
   }
 
-  private mutating func bound(
+  mutating func bound(
     _ statements: [String], _ bindings: [String: SQLValue], at span: SourceSpan
   ) -> [SQLStatement]? {
     var result: [SQLStatement] = []

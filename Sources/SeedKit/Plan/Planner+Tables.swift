@@ -15,36 +15,54 @@ extension Planner {
         }
       case .create(let create):
         guard let factory = resolve(create) else { continue }
-        guard let table = table(of: factory, at: create.factory.span)
-        else { continue }
+        let values = values(of: create, factory)
+        let parameters = parameters(of: create, factory)
+        guard let table = table(of: factory, at: create.factory.span) else {
+          if unknownTables != nil { checkUntyped(values + parameters, parameters) }
+          continue
+        }
         var draft = SegmentDraft(step: index, definition: create, factory: factory, table: table)
-        draft.values = factory.values
-        for trait in create.traits {
-          if let found = factory.traits.first(where: { $0.name == trait.name }) {
-            draft.values.override(by: found.values)
-          } else {
-            bag.error(
-              "factory `\(factory.name)` has no trait `\(trait.name)`", at: trait.span,
-              hint: suggestion(trait.name, among: factory.traits.map(\.name)))
-          }
-        }
-        draft.values.override(by: create.values)
-        draft.parameters = factory.parameters
-        for parameter in create.parameters {
-          if !factory.parameters.contains(where: { $0.column == parameter.column }) {
-            bag.error(
-              "factory `\(factory.name)` has no parameter `\(parameter.column)`",
-              at: parameter.columnSpan,
-              hint: suggestion(parameter.column, among: factory.parameters.map(\.column)))
-          }
-        }
-        draft.parameters.override(by: create.parameters)
+        draft.values = values
+        draft.parameters = parameters
         checkColumns(of: draft)
         drafts.append(draft)
       case .raw, .expect: break
       }
     }
     resolveReferencedColumns()
+  }
+
+  /// The values of a step: the factory's with those of its traits, then its own.
+  private mutating func values(
+    of create: CreateStep, _ factory: ResolvedFactory
+  ) -> [FactoryDefinition.Value] {
+    var values = factory.values
+    for trait in create.traits {
+      if let found = factory.traits.first(where: { $0.name == trait.name }) {
+        values.override(by: found.values)
+      } else {
+        bag.error(
+          "factory `\(factory.name)` has no trait `\(trait.name)`", at: trait.span,
+          hint: suggestion(trait.name, among: factory.traits.map(\.name)))
+      }
+    }
+    values.override(by: create.values)
+    return values
+  }
+
+  private mutating func parameters(
+    of create: CreateStep, _ factory: ResolvedFactory
+  ) -> [FactoryDefinition.Value] {
+    var parameters = factory.parameters
+    for parameter in create.parameters
+    where !factory.parameters.contains(where: { $0.column == parameter.column }) {
+      bag.error(
+        "factory `\(factory.name)` has no parameter `\(parameter.column)`",
+        at: parameter.columnSpan,
+        hint: suggestion(parameter.column, among: factory.parameters.map(\.column)))
+    }
+    parameters.override(by: create.parameters)
+    return parameters
   }
 
   func isEmptied(_ table: TableName) -> Bool { emptied.contains { table.matches($0) } }
@@ -94,6 +112,7 @@ extension Planner {
     let known = existing?.name ?? factory.table
     if let index = tables.firstIndex(where: { $0.schema.name.matches(known) }) { return index }
     guard var schema = existing ?? factory.schema else {
+      if unknownTables?.append((factory, known)) != nil { return nil }
       bag.error(
         state.dialect == nil
           ? "factory `\(factory.name)` has no `fields`, and without a database nothing tells what \(factory.table) is"
@@ -168,6 +187,11 @@ extension Planner {
           "`\(value.column)` is computed by the database and can't be written",
           at: value.columnSpan)
       }
+      if !field.isNullable, let span = value.syntax.certainNull {
+        bag.error(
+          "`\(value.column)` can't be NULL, and some of these values are", at: span,
+          hint: "give every row a value, or make the column nullable")
+      }
     }
   }
 
@@ -183,6 +207,11 @@ extension Planner {
         if let parent, parent.primaryKey.count == foreignKey.columns.count {
           tables[index].schema.foreignKeys[key].referencedColumns = parent.primaryKey
         } else {
+          if let unknownTables, parent == nil,
+            unknownTables.contains(where: { $0.table.matches(foreignKey.references) })
+          {
+            continue
+          }
           bag.error(
             parent == nil
               ? "`\(tables[index].schema.name).\(foreignKey.columns.joined(separator: ", "))` refers to `\(foreignKey.references)`, which neither the scenario creates nor the database has"

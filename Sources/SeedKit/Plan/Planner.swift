@@ -24,6 +24,8 @@ public struct Planner {
   var isSample = false
   /// Whether rows are generated to find keys that they repeat; not where a database tries the rows.
   var looksForRepeatedKeys = true
+  /// The factories whose tables only a database knows, and these tables; `nil` unless the scenario is only checked.
+  var unknownTables: [(factory: ResolvedFactory, table: TableName)]?
   var bag = DiagnosticBag()
   var tables: [PlannedTable] = []
   var drafts: [SegmentDraft] = []
