@@ -6,10 +6,11 @@ internal import SeedORM
 /// `seed show`
 struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show sample rows of a factory, without a database.",
+    commandName: "show", abstract: "Show rows of a factory, without a database.",
     discussion: """
-      A row is a function of the seed, the table, the column and its number, so any row can be shown \
-      alone: `seed show user 1000000`.
+      The rows are those that `seed run` writes, if one scenario creates rows of the factory or --scenario names one. \
+      With --trait, or if no scenario or several create them, they are the factory's by itself. A row is a function of \
+      the seed, the table, the column and its number, so any row can be shown alone: `seed show user 1000000`.
       """)
 
   @Argument(help: "The factory.", completion: ProjectOptions.factoryCompletion)
@@ -21,8 +22,18 @@ struct ShowCommand: AsyncParsableCommand {
   @Option(help: "A trait to apply; repeatable.")
   var trait: [String] = []
 
-  @Option(help: "The seed.")
+  @Option(
+    help: ArgumentHelp(
+      "Show the rows that a run of this scenario writes; by default the only one that creates them.",
+      valueName: "name"),
+    completion: ProjectOptions.scenarioCompletion)
+  var scenario: String?
+
+  @Option(help: "Another seed than the scenario's.")
   var seed: UInt64?
+
+  @Option(help: "Another instant to call now, such as 2025-06-01T00:00:00Z.")
+  var now: ScenarioOptions.Instant?
 
   @Option(
     help: ArgumentHelp(
@@ -57,11 +68,7 @@ struct ShowCommand: AsyncParsableCommand {
 
   func run() async throws {
     let files = try project.project()
-    let numbers = rows.isEmpty ? Array(1...10) : rows.flatMap { Array($0.range) }
-    let plan = try Planner.plan(
-      factory: factory, traits: trait, rows: max(1000, numbers.max() ?? 1), seed: seed, in: files,
-      state: try await DatabaseReader.tables(of: database))
-    let sample = try plan.sample(rows: numbers)
+    let (sample, warnings) = try await sample(files)
     if project.json {
       return try JSONOutput.print(
         sample.rows.map { row in
@@ -70,7 +77,7 @@ struct ShowCommand: AsyncParsableCommand {
             uniquingKeysWith: { first, _ in first })
         })
     }
-    Diagnostics.print(plan.warnings)
+    Diagnostics.print(warnings)
     var table = TextTable(
       ["ROW"] + sample.columns,
       alignments: [.right]

@@ -16,7 +16,45 @@ extension Plan {
     guard let table = tables.indices.last, let segment = tables[table].segments.last else {
       return ([], [])
     }
+    return try sample(rows: rows, ofTable: table, segment)
+  }
+
+  /// Some rows of a factory as a run of the plan makes them.
+  ///
+  /// - Parameters:
+  ///   - factory: the factory's name.
+  ///   - rows: the rows' numbers in their table, from 1; those that the factory doesn't make are left out. The first ten
+  ///     by default.
+  public func sample(
+    of factory: String, rows: [Int64]? = nil
+  ) throws -> (columns: [String], rows: [(number: Int64, values: [SQLValue])]) {
+    guard let table = tables.firstIndex(where: { $0.segments.contains { $0.factory == factory } })
+    else { return ([], []) }
+    let segments = tables[table].segments.filter { $0.factory == factory }
+    let numbers =
+      rows ?? Array(segments.lazy.flatMap { $0.rows.lazy.map { $0 + 1 } }.prefix(10))
+    var columns: [String] = []
+    var result: [Int64: [SQLValue]] = [:]
+    for segment in segments {
+      let part = try sample(rows: numbers, ofTable: table, segment)
+      if columns.isEmpty || columns.count < part.columns.count { columns = part.columns }
+      for row in part.rows { result[row.number] = row.values }
+    }
+    return (columns, numbers.compactMap { number in result[number].map { (number, $0) } })
+  }
+
+  /// The numbers of a factory's rows in their table, from 1.
+  public func rowNumbers(of factory: String) -> [Range<Int64>] {
+    tables.flatMap(\.segments).filter { $0.factory == factory && !$0.rows.isEmpty }
+      .map { $0.rows.lowerBound + 1..<$0.rows.upperBound + 1 }
+  }
+
+  private func sample(
+    rows: [Int64], ofTable table: Int, _ segment: Segment
+  ) throws -> (columns: [String], rows: [(number: Int64, values: [SQLValue])]) {
     let chosen = rows.filter { segment.rows.contains($0 - 1) }
+    let names = segment.columns.map(\.field.name)
+    if chosen.isEmpty { return (names, []) }
     let frame = SegmentFrame(
       graph: graph, table: table, segment: segment, rows: .list(chosen.map { $0 - 1 }))
     var columns: [Column] = []
@@ -27,7 +65,7 @@ extension Plan {
       columns.append(values)
     }
     return (
-      segment.columns.map(\.field.name),
+      names,
       chosen.enumerated().map { place, number in
         (number, columns.map { $0.nulls[place] ? .null : $0.sample(at: place) })
       }

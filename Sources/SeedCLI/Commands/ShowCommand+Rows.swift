@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import SeedFormat
+internal import SeedKit
+internal import SeedORM
+
+/// Where the rows of `seed show` come from.
+extension ShowCommand {
+  typealias Sample = (columns: [String], rows: [(number: Int64, values: [SQLValue])])
+
+  /// The rows, with warnings about them: those that a run of a scenario writes, or those of the factory by itself.
+  func sample(_ files: Project) async throws -> (sample: Sample, warnings: [Diagnostic]) {
+    let state = try await DatabaseReader.tables(of: database)
+    let candidates = files.scenarios(creating: factory)
+    if let name = scenario ?? (candidates.count == 1 ? candidates[0] : nil) {
+      let definition = try files.scenario(named: name)
+      if trait.isEmpty { return try sample(of: name, files, state) }
+      return try sample(
+        files, state, seed: seed ?? definition.seed, now: now?.timestamp ?? definition.now)
+    }
+    var (sample, warnings) = try sample(files, state, seed: seed, now: now?.timestamp)
+    if candidates.count > 1 {
+      warnings.append(
+        Diagnostic(
+          .warning, "several scenarios create rows of `\(factory)`, and these are of none of them",
+          hint: "add --scenario \(candidates.joined(separator: " or --scenario "))"))
+    }
+    return (sample, warnings)
+  }
+
+  /// The rows that a run of a scenario writes; for rows beyond those, with as many rows as it takes.
+  private func sample(
+    of scenario: String, _ files: Project, _ state: DatabaseState
+  ) throws -> (sample: Sample, warnings: [Diagnostic]) {
+    var options = PlanOptions(seed: seed, now: now?.timestamp)
+    var plan = try Planner.plan(scenario, in: files, options: options, state: state)
+    let ranges = plan.rowNumbers(of: factory)
+    guard !ranges.isEmpty else {
+      throw CommandFailure(
+        "scenario `\(scenario)` creates no rows of `\(factory)`",
+        hint: "without --scenario, the factory is shown by itself", code: .files)
+    }
+    let numbers = rows.isEmpty ? nil : rows.flatMap { Array($0.range) }
+    var warnings: [Diagnostic] = []
+    let last = ranges.map(\.upperBound).max().map { $0 - 1 } ?? 0
+    if let highest = numbers?.max(), highest > last {
+      options.counts = [factory: highest]
+      plan = try Planner.plan(scenario, in: files, options: options, state: state)
+      warnings.append(
+        Diagnostic(
+          .warning,
+          "scenario `\(scenario)` creates rows up to \(last); these are of a run with --set \(factory)=\(highest)"
+        ))
+    }
+    return (try plan.sample(of: factory, rows: numbers), plan.warnings + warnings)
+  }
+
+  private func sample(
+    _ files: Project, _ state: DatabaseState, seed: UInt64?, now: Timestamp?
+  ) throws -> (sample: Sample, warnings: [Diagnostic]) {
+    let numbers = rows.isEmpty ? Array(1...10) : rows.flatMap { Array($0.range) }
+    let plan = try Planner.plan(
+      factory: factory, traits: trait, rows: max(1000, numbers.max() ?? 1), seed: seed, now: now,
+      in: files, state: state)
+    return (try plan.sample(rows: numbers), plan.warnings)
+  }
+}
