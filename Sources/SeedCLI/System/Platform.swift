@@ -13,6 +13,13 @@ enum Platform {
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
   /// Whether standard error is a terminal.
   static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+  /// Whether this process belongs to the foreground process group of its terminal, which gets the terminal's signals.
+  static var isInForeground: Bool {
+    let terminal = open("/dev/tty", O_RDONLY | O_NOCTTY | O_CLOEXEC)
+    guard terminal >= 0 else { return false }
+    defer { close(terminal) }
+    return tcgetpgrp(terminal) == getpgrp()
+  }
   static let output = STDOUT_FILENO
   static let error = STDERR_FILENO
 
@@ -50,9 +57,10 @@ enum Platform {
     let reason = writeAll(buffer, to: descriptor)
     guard reason != 0, descriptor == output else { return }
     if reason == EPIPE { end(EXIT_SUCCESS) }
-    write(
-      "error: standard output can't be written: \(String(cString: strerror(reason)))\n", to: error)
-    end(CommandFailure.Code.output.rawValue)
+    Failures.exit(
+      with: CommandFailure(
+        "standard output can't be written: \(String(cString: strerror(reason)))", code: .output),
+      output: error)
   }
 
   /// Writes bytes until all are written.

@@ -1,0 +1,56 @@
+internal import Dispatch
+internal import SeedORM
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Passes signals that should end this process on to a child process.
+///
+/// Signals that arrive before the child exists are kept for it.
+final class SignalRelay: Sendable {
+  private enum State {
+    /// There is no child yet; these signals have arrived for it.
+    case waiting([Int32])
+    case relaying(to: pid_t)
+    case stopped
+
+    mutating func receive(_ number: Int32) {
+      switch self {
+      case .waiting(let numbers): self = .waiting(numbers + [number])
+      case .relaying(let child):
+        // A terminal signals the whole process group, and some programs give up cleaning up at the second signal.
+        let mayBeTheTerminals = number == SIGINT || number == SIGQUIT
+        if !(mayBeTheTerminals && Platform.isInForeground) { kill(child, number) }
+      case .stopped: break
+      }
+    }
+  }
+
+  private let state = Locked(State.waiting([]))
+
+  /// Takes the signals over from the system.
+  ///
+  /// - Returns: what keeps receiving them until it is cancelled.
+  func listen() -> [any DispatchSourceSignal] {
+    Signals.handle([SIGINT, SIGQUIT, SIGTERM, SIGHUP]) { number in
+      self.state.withLock { $0.receive(number) }
+    }
+  }
+
+  /// Sends the child the signals that have arrived, and from now on each one that arrives.
+  func start(to child: pid_t) {
+    state.withLock { state in
+      guard case .waiting(let numbers) = state else { return }
+      for number in numbers { kill(child, number) }
+      state = .relaying(to: child)
+    }
+  }
+
+  /// Sends nothing more. The signals still don't end this process, which is about to clean up and end by itself.
+  func stop() { state.withLock { $0 = .stopped } }
+}
