@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Dispatch
 
 /// The `seed` command.
 @main
@@ -22,15 +23,22 @@ struct Seed: AsyncParsableCommand {
 
   static func main() async {
     Signals.ignoreBrokenPipe()
+    var output = Platform.output
     do {
       var command = try parseAsRoot()
+      // Rows, or what another command says, are nothing to mix with an error.
+      if let command = command as? any StandardOutputOwner, command.ownsStandardOutput {
+        output = Platform.error
+      }
+      let sources = Failures.areJSON ? Signals.endOnInterrupt(errorsTo: output) : []
+      defer { sources.forEach { $0.cancel() } }
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         try command.run()
       }
     } catch {
-      Failures.exit(with: error)
+      Failures.exit(with: error, output: output)
     }
   }
 }

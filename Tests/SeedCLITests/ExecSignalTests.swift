@@ -120,7 +120,7 @@ struct ExecSignalTests {
         trap '' USR1 TERM
         "$SEED" exec shop -- cat /proc/self/status | grep -E '^Sig(Blk|Ign|Cgt)' | cut -f 2
         "$SEED" exec shop -- python3 -c 'import signal
-        print(sorted(signal.pthread_sigmask(signal.SIG_BLOCK, [])), signal.getsignal(signal.SIGTERM) == signal.SIG_DFL)
+        print(sorted(signal.pthread_sigmask(signal.SIG_BLOCK, [])), signal.getsignal(signal.SIGTERM) == signal.SIG_DFL, flush=True)
         signal.raise_signal(signal.SIGALRM)'
         echo $?
         """)

@@ -81,3 +81,7 @@ struct ExecCommand: AsyncParsableCommand {
     return await ChildProcess.run(command, environment: environment.merging(variables) { $1 })
   }
 }
+
+extension ExecCommand: StandardOutputOwner {
+  var ownsStandardOutput: Bool { true }
+}

@@ -12,6 +12,8 @@ struct CommandFailure: Error {
     case production = 4
     /// A value can't be made, or breaks a validator.
     case data = 5
+    /// The command line is wrong; `EX_USAGE` of sysexits.h.
+    case usage = 64
     /// What the command has to say can't be written; `EX_IOERR` of sysexits.h.
     case output = 74
     /// Interrupted, as shells number SIGINT.

@@ -5,47 +5,43 @@ internal import SeedORM
 
 /// Says what went wrong, and ends the process with the code for it.
 enum Failures {
-  /// - Parameter state: what the error leaves of the database.
-  static func exit(with error: any Error, state: String = unchanged) -> Never {
-    switch error {
-    case let error as UnfinishedRun: exit(with: error.cause, state: error.whatStays)
-    case let error as DiagnosticsError:
-      Diagnostics.print(error.diagnostics)
-      Platform.end(CommandFailure.Code.files.rawValue)
-    case let error as CommandFailure:
-      report(error.message, hint: error.hint)
-      Platform.end(error.code.rawValue)
-    case let error as ExpectationFailure:
-      report("\(error.span.file):\(error.span.line): \(error)", hint: state)
-      Platform.end(CommandFailure.Code.expectation.rawValue)
-    case let error as DatabaseError:
-      // An interruption by the user ends a run as a `CancellationError`.
-      let isTimeout = error.code == .interrupted && error.sqlState != nil
-      report(
-        error.description + safeDetail(of: error),
-        hint: isTimeout
-          ? "where it was the server's `statement_timeout`: PGOPTIONS='-c statement_timeout=0'"
-          : state == unchanged ? nil : state)
-      Platform.end(
-        error.code == .interrupted && !isTimeout
-          ? CommandFailure.Code.interrupted.rawValue : CommandFailure.Code.database.rawValue)
-    case let error as ShardError:
-      report(error.description, hint: error.hint)
-      Platform.end(
-        error.code == .unsuitable
-          ? CommandFailure.Code.files.rawValue : CommandFailure.Code.database.rawValue)
-    case is GenerationError, is InvalidValueError:
-      report("\(error)", hint: state)
-      Platform.end(CommandFailure.Code.data.rawValue)
-    case is CancellationError:
-      report("interrupted", hint: state)
-      Platform.end(CommandFailure.Code.interrupted.rawValue)
-    default:
-      Seed.exit(withError: error)
+  /// Whether the command line asks for JSON; it may be wrong in all else.
+  static let areJSON = CommandLine.arguments.dropFirst().prefix { $0 != "--" }.contains("--json")
+
+  /// - Parameters:
+  ///   - error: what the command has thrown.
+  ///   - output: where JSON goes.
+  static func exit(with error: any Error, output: Int32 = Platform.output) -> Never {
+    guard let report = FailureReport(error) else { Seed.exit(withError: error) }
+    if areJSON {
+      write(report, to: output)
+    } else {
+      print(report, of: error)
     }
+    Platform.end(report.code)
   }
 
-  private static let unchanged = "the database is as it was"
+  private static func write(_ report: FailureReport, to output: Int32) {
+    guard let text = try? JSONOutput.text(["error": report]) else { return }
+    Platform.write(text + "\n", to: output)
+  }
+
+  private static func print(_ report: FailureReport, of error: any Error) {
+    let cause = (error as? UnfinishedRun)?.cause ?? error
+    switch cause {
+    case let error as DiagnosticsError: return Diagnostics.print(error.diagnostics)
+    case let error as DatabaseError: say(report.message + safeDetail(of: error))
+    case is CommandFailure, is ShardError, is ExpectationFailure, is GenerationError,
+      is InvalidValueError, is CancellationError:
+      say(report.message)
+    default: Seed.exit(withError: error)
+    }
+    if let hint = report.hint { Console.printError("  \(hint)") }
+    // An error of the database says enough if nothing has changed.
+    if let state = report.state, !(cause is DatabaseError && state == FailureReport.unchanged) {
+      Console.printError("  \(state)")
+    }
+  }
 
   /// What the server adds, without the values of rows that it repeats: a log is no place for them.
   private static func safeDetail(of error: DatabaseError) -> String {
@@ -54,9 +50,8 @@ enum Failures {
     return error.columns.isEmpty ? "" : "\n  columns: \(error.columns.joined(separator: ", "))"
   }
 
-  private static func report(_ message: String, hint: String? = nil) {
+  private static func say(_ message: String) {
     let label = Console.styled("error:", "1;31", if: Console.hasErrorColor)
     Console.printError("\(label) \(message)")
-    if let hint { Console.printError("  \(hint)") }
   }
 }

@@ -6,9 +6,11 @@
 
 /// Prints values as JSON, for machines.
 enum JSONOutput {
-  static func print(_ value: some Encodable) throws {
+  static func print(_ value: some Encodable) throws { Console.print(try text(value)) }
+
+  static func text(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    Console.print(String(decoding: try encoder.encode(value), as: UTF8.self))
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 }

@@ -1,0 +1,88 @@
+internal import ArgumentParser
+internal import SeedFormat
+internal import SeedKit
+internal import SeedORM
+
+/// Why a command failed, in the shape that `--json` answers with.
+struct FailureReport: Encodable {
+  /// What a database said of an error, without values of rows.
+  struct Database: Encodable {
+    var sqlState: String?
+    var sqliteCode: Int32?
+    var constraint: String?
+    var table: String?
+    var columns: [String]
+  }
+
+  /// The exit code.
+  var code: Int32
+  /// The exit code's meaning in a word, such as `database`.
+  var kind: String
+  var message: String
+  var hint: String?
+  /// What the error leaves of the database; `nil` if the command writes to none.
+  var state: String?
+  var database: Database?
+  /// The errors of files, with their places.
+  var diagnostics: [DiagnosticOutput]?
+
+  init(
+    _ code: CommandFailure.Code, _ message: String, hint: String? = nil, state: String? = nil
+  ) {
+    self.code = code.rawValue
+    kind = "\(code)"
+    self.message = message
+    self.hint = hint
+    self.state = state
+  }
+
+  /// - Parameters:
+  ///   - error: what a command has thrown.
+  ///   - state: what it leaves of the database.
+  /// - Returns: `nil` for an error that only carries an exit code.
+  init?(_ error: any Error, state: String = Self.unchanged) {
+    switch error {
+    case let error as UnfinishedRun: self.init(error.cause, state: error.whatStays)
+    case let error as DiagnosticsError: self.init(error.diagnostics)
+    case let error as CommandFailure: self.init(error.code, error.message, hint: error.hint)
+    case let error as ExpectationFailure:
+      self.init(.expectation, "\(error.span.file):\(error.span.line): \(error)", state: state)
+    case let error as DatabaseError: self.init(error, leaving: state)
+    case let error as ShardError:
+      self.init(
+        error.code == .unsuitable ? .files : .database, error.description, hint: error.hint)
+    case is GenerationError, is InvalidValueError: self.init(.data, "\(error)", state: state)
+    case is CancellationError: self.init(.interrupted, "interrupted", state: state)
+    default:
+      let code = Seed.exitCode(for: error)
+      guard !(error is ExitCode), code != .success else { return nil }
+      self.init(.usage, Seed.message(for: error))
+      // What nobody has foreseen isn't the usage's fault.
+      if code != .validationFailure { (self.code, kind) = (code.rawValue, "failure") }
+    }
+  }
+
+  static let unchanged = "the database is as it was"
+
+  private init(_ diagnostics: [Diagnostic]) {
+    let errors = diagnostics.filter { $0.severity == .error }
+    let place = errors.first?.span.map { "\($0.file):\($0.line):\($0.column): " } ?? ""
+    self.init(
+      .files, errors.count == 1 ? place + (errors.first?.message ?? "") : "\(errors.count) errors",
+      hint: errors.count == 1 ? errors.first?.hint : nil)
+    self.diagnostics = diagnostics.map(DiagnosticOutput.init)
+  }
+
+  private init(_ error: DatabaseError, leaving state: String) {
+    // An interruption by the user ends a run as a `CancellationError`.
+    let isTimeout = error.code == .interrupted && error.sqlState != nil
+    self.init(
+      error.code == .interrupted && !isTimeout ? .interrupted : .database, error.description,
+      hint: isTimeout
+        ? "if it was the server's `statement_timeout`: PGOPTIONS='-c statement_timeout=0'" : nil,
+      state: state)
+    database = Database(
+      sqlState: error.sqlState, sqliteCode: error.extendedCode, constraint: error.constraint,
+      table: error.table, columns: error.columns)
+  }
+}
