@@ -7,7 +7,7 @@ struct AlternativesDomain: Domain {
 
   init(forms: [TextDomain]) {
     self.forms = forms
-    program = TextProgram(forms)
+    program = TextProgram(forms, numbers: forms.map(\.count).min())
   }
 
   /// As many of each form as the smallest one has, so that a number determines the form and the text.

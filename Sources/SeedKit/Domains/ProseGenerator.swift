@@ -31,18 +31,33 @@ struct ProseGenerator: Generator {
         if used > 0 { vector.bytes.append(UInt8(ascii: " ")) }
         vector.bytes.append(contentsOf: sentence)
       }
-      // What is too short for a sentence is filled with words, and the last word's letters.
-      while vector.bytes.count - start < target {
+      // A text that is too short for a sentence is filled with words.
+      while vector.bytes.count - start < lengths.lowerBound || vector.bytes.count == start {
         bits = Mixing.finalize(bits &+ Mixing.increment)
-        if vector.bytes.count > start, vector.bytes.count - start < target - 1 {
-          vector.bytes.append(UInt8(ascii: " "))
-        }
-        let word = Prose.word(bits)
-        vector.bytes.append(contentsOf: word.prefix(target - (vector.bytes.count - start)))
+        let used = vector.bytes.count - start
+        let blank = used > 0 ? 1 : 0
+        guard let word = Self.word(bits, filling: target - used - blank) else { break }
+        if blank > 0 { vector.bytes.append(UInt8(ascii: " ")) }
+        vector.bytes.append(contentsOf: word)
+      }
+      // One character is left if a text of a fixed length ends in a blank's place.
+      while vector.bytes.count - start < lengths.lowerBound {
+        vector.bytes.append(UInt8(ascii: "."))
       }
       guard vector.bytes.count <= Int(Int32.max) else { throw GenerationError.tooMuchText }
       vector.ends.append(Int32(vector.bytes.count))
     }
     return Column(.text(vector))
+  }
+
+  /// A whole word for the room that is left: the last one fills it, and none leaves a room that no word
+  /// has the length of. `nil` if there is no room.
+  private static func word(_ bits: UInt64, filling room: Int) -> ArraySlice<UInt8>? {
+    guard room > 0 else { return nil }
+    if room > 2 * Prose.longestWord { return Prose.word(bits) }
+    if room <= Prose.longestWord, let word = Prose.word(bits, length: room) { return word }
+    // Half of what is left, so that the other half is a word, too.
+    let length = max(1, min(Prose.longestWord, (room - 1) / 2))
+    return Prose.word(bits, length: length) ?? Prose.word(bits, length: 1)
   }
 }

@@ -22,6 +22,10 @@ struct TextProgram: Sendable {
     var steps: Range<Int>
     /// How many steps the text's number determines; the others are drawn from bits of its own.
     var determined: Int
+    /// How many texts the form has, and the distance between two that follow each other; 1 as a distance
+    /// takes them in their order.
+    var count: UInt64
+    var stride: UInt64
   }
 
   private var steps: [Step] = []
@@ -30,11 +34,16 @@ struct TextProgram: Sendable {
   private var wordStarts: [Int32] = []
   private var maximumBytes = 0
 
-  init(_ domains: [TextDomain]) {
+  /// - Parameter numbers: how many texts of each form are used; they are spread over all that it has.
+  init(_ domains: [TextDomain], numbers: UInt64? = nil) {
     for domain in domains {
       let first = steps.count
       for part in domain.parts { append(part) }
-      forms.append(Form(steps: first..<steps.count, determined: domain.determined))
+      let isPart = numbers.map { $0 < domain.count } ?? false
+      forms.append(
+        Form(
+          steps: first..<steps.count, determined: domain.determined, count: domain.count,
+          stride: isPart ? Self.stride(of: domain.count) : 1))
       maximumBytes = max(maximumBytes, domain.parts.reduce(0) { $0 + $1.maximumBytes })
     }
   }
@@ -67,6 +76,29 @@ struct TextProgram: Sendable {
     }
   }
 
+  /// A distance that reaches each of so many texts once: about the golden section, without a factor in
+  /// common (Knuth, "The Art of Computer Programming" 3, section 6.4).
+  private static func stride(of count: UInt64) -> UInt64 {
+    var stride = max(1, UInt64(Double(count) * 0.618_033_988_749_894_8))
+    while greatestCommonDivisor(stride, count) != 1 { stride += 1 }
+    return stride
+  }
+
+  private static func greatestCommonDivisor(_ a: UInt64, _ b: UInt64) -> UInt64 {
+    var (a, b) = (a, b)
+    while b != 0 { (a, b) = (b, a % b) }
+    return a
+  }
+
+  /// The number of a text in its form, which no other number below ``Form/count`` has.
+  @inline(__always)
+  private static func spread(_ number: UInt64, _ form: Form) -> UInt64 {
+    guard form.stride > 1 else { return number }
+    let product = (number % form.count).multipliedFullWidth(by: form.stride)
+    // The high half is below the divisor, as both factors are.
+    return form.count.dividingFullWidth(product).remainder
+  }
+
   /// The texts of numbers; with several forms, the number's remainder by their count is the form.
   func texts(_ indices: [UInt64]) throws -> ByteVector {
     try steps.withUnsafeBufferPointer { steps in
@@ -83,6 +115,7 @@ struct TextProgram: Sendable {
                 let (quotient, remainder) = index.quotientAndRemainder(dividingBy: count)
                 index = quotient
                 form = forms[Int(remainder)]
+                index = Self.spread(index, form)
               }
               Self.write(index, form, steps, pool, starts, to: &cursor)
             }

@@ -15,6 +15,10 @@ enum Prose {
     engine|lantern|basket|ladder|blanket|notebook|pencil|compass|ticket|map|path|field|forest|island|\
     valley|museum|theatre|workshop|factory|office|school|street|square|tower|train|boat|bicycle|clock
     """)
+  /// The adjectives behind `a` or `an`.
+  private static let adjectivesWithArticles = adjectives.withArticles()
+  /// The nouns behind `A` or `An`.
+  static let nounsWithArticles = nouns.withArticles(isCapital: true)
   static let verbs = WordList(
     """
     describes|follows|finds|keeps|leaves|opens|paints|passes|reaches|remembers|repairs|shares|shows|\
@@ -37,11 +41,12 @@ enum Prose {
       .text(" "), .words(verbs), .text(" the "), .words(nouns), .text("."),
     ]),
     TextDomain([
-      .text("Every "), .words(nouns), .text(" "), .words(verbs), .text(" a "), .words(adjectives),
-      .text(" "), .words(nouns), .text(" "), .words(places), .text("."),
+      .text("Every "), .words(nouns), .text(" "), .words(verbs), .text(" "),
+      .words(adjectivesWithArticles), .text(" "), .words(nouns), .text(" "), .words(places),
+      .text("."),
     ]),
     TextDomain([
-      .text("A "), .words(nouns), .text(" "), .words(places), .text(" "), .words(adverbs),
+      .words(nounsWithArticles), .text(" "), .words(places), .text(" "), .words(adverbs),
       .text(" "), .words(verbs), .text(" the "), .words(adjectives), .text(" "), .words(nouns),
       .text("."),
     ]),
@@ -66,4 +71,23 @@ enum Prose {
     let list = lists[Int(bits % 3)]
     return list.slice(Int(Mixing.reduce(Mixing.finalize(bits), below: UInt64(list.count))))
   }
+
+  /// Words by their number of characters, for the end of a text; place 0 is empty.
+  private static let wordsByLength: [WordList] = {
+    let all = ["a", "so", "as", "by"] + adjectives.words + nouns.words + verbs.words
+    let longest = all.map(\.utf8.count).max() ?? 0
+    return (0...longest).map { length in WordList(words: all.filter { $0.utf8.count == length }) }
+  }()
+
+  /// A word of so many characters from 64 bits; `nil` if there is none.
+  static func word(_ bits: UInt64, length: Int) -> ArraySlice<UInt8>? {
+    guard wordsByLength.indices.contains(length), wordsByLength[length].count > 0 else {
+      return nil
+    }
+    let list = wordsByLength[length]
+    return list.slice(Int(Mixing.reduce(bits, below: UInt64(list.count))))
+  }
+
+  /// The most characters that one word can fill.
+  static var longestWord: Int { wordsByLength.count - 1 }
 }

@@ -14,12 +14,36 @@ indirect enum RegexNode: Sendable, Hashable {
     switch self {
     case .set(let scalars): UInt64(max(1, scalars.count))
     case .sequence(let parts): parts.reduce(1) { Self.product($0, $1.count) }
-    case .choice(let parts): min(domainLimit, parts.reduce(0) { min(domainLimit, $0 + $1.count) })
-    case .times(let part, let range, _):
-      min(
-        domainLimit,
-        range.reduce(0) { min(domainLimit, $0 + TextPart.power(part.count, $1)) })
+    case .choice(let parts): Self.share(parts.count) { parts[$0].count }.total
+    case .times(let part, let range, _): Self.share(of: part, range).total
     }
+  }
+
+  /// How many numbers several alternatives get together, and how many each gets at most: all that it has
+  /// texts for, or an equal share if that is more than there are numbers.
+  private static func share(
+    _ alternatives: Int, _ count: (Int) -> UInt64
+  ) -> (total: UInt64, most: UInt64) {
+    var total: UInt64 = 0
+    var isTooMuch = false
+    for place in 0..<alternatives {
+      let (sum, overflow) = total.addingReportingOverflow(count(place))
+      total = sum
+      isTooMuch = isTooMuch || overflow || sum > domainLimit
+    }
+    guard isTooMuch else { return (total, .max) }
+    let most = domainLimit / UInt64(max(1, alternatives))
+    total = 0
+    for place in 0..<alternatives { total += min(count(place), most) }
+    return (total, most)
+  }
+
+  /// How many numbers all numbers of repetitions get together, and each at most.
+  private static func share(
+    of part: RegexNode, _ range: ClosedRange<Int>
+  ) -> (total: UInt64, most: UInt64) {
+    let count = part.count
+    return share(range.count) { TextPart.power(count, range.lowerBound + $0) }
   }
 
   static func product(_ a: UInt64, _ b: UInt64) -> UInt64 {
@@ -126,9 +150,10 @@ indirect enum RegexNode: Sendable, Hashable {
     case .sequence(let parts):
       for part in parts { part.write(&digits, into: &text) }
     case .choice(let parts):
-      var choice = digits.take(below: count)
+      let (total, most) = Self.share(parts.count) { parts[$0].count }
+      var choice = digits.take(below: total)
       for (index, part) in parts.enumerated() {
-        let size = part.count
+        let size = min(part.count, most)
         if choice < size || index == parts.count - 1 {
           var inner = MixedRadix(choice, below: size, seed: digits.seed)
           return part.write(&inner, into: &text)
@@ -140,9 +165,11 @@ indirect enum RegexNode: Sendable, Hashable {
         for _ in 0..<range.lowerBound { part.write(&digits, into: &text) }
         return
       }
-      var choice = digits.take(below: count)
+      let (total, most) = Self.share(of: part, range)
+      var choice = digits.take(below: total)
+      let count = part.count
       for times in range {
-        let size = TextPart.power(part.count, times)
+        let size = min(TextPart.power(count, times), most)
         if choice < size || times == range.upperBound {
           var inner = MixedRadix(choice, below: size, seed: digits.seed)
           for _ in 0..<times { part.write(&inner, into: &text) }
