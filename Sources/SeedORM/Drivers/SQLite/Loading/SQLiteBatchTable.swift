@@ -20,7 +20,8 @@ final class SQLiteBatchTable {
   /// Batches that were fetched before their turn, the next one last.
   private var ahead: [ColumnBatch] = []
 
-  init(request: LoadRequest, source: any BatchSource) {
+  /// - Parameter capitalUUIDs: the places of the columns that take UUIDs in capitals.
+  init(request: LoadRequest, source: any BatchSource, capitalUUIDs: Set<Int> = []) {
     self.source = source
     self.request = request
     columnCount = request.columns.count
@@ -31,7 +32,7 @@ final class SQLiteBatchTable {
         case .integer, .float: true
         default: false
         }
-      })
+      }, capitalUUIDs: capitalUUIDs)
   }
 
   /// Registers the table with a database while `body` runs, which must finalize all statements that

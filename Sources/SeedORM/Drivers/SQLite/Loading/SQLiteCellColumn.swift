@@ -10,14 +10,17 @@ struct SQLiteCellColumn {
   private var hasNulls = false
   /// Whether decimals go in as numbers, as the column has numeric affinity.
   private let takesNumericDecimals: Bool
+  /// Whether UUIDs are written in capitals.
+  private let capitalizesUUIDs: Bool
   private var numbers = SQLiteCellBuffer<Int64>()
   private var bytes = SQLiteCellBuffer<UInt8>()
   /// Where each text begins, and after the last one where that ends.
   private var bounds = SQLiteCellBuffer<Int32>()
   private var nulls = SQLiteCellBuffer<UInt64>()
 
-  init(takesNumericDecimals: Bool) {
+  init(takesNumericDecimals: Bool, capitalizesUUIDs: Bool) {
     self.takesNumericDecimals = takesNumericDecimals
+    self.capitalizesUUIDs = capitalizesUUIDs
   }
 
   mutating func deallocate() {
@@ -70,7 +73,8 @@ struct SQLiteCellColumn {
     case .times(let values):
       return format(values, rowCount, width: 24) { $1.write(timeOfDay: $0) }
     case .uuids(let values):
-      return format(values, rowCount, width: 36) { $1.write(uuid: $0) }
+      let inCapitals = capitalizesUUIDs
+      return format(values, rowCount, width: 36) { $1.write(uuid: $0, inCapitals: inCapitals) }
     case .decimals(let values, let scale):
       return fill(decimals: values, scale: max(0, scale), rowCount: rowCount)
     case .text(let vector): return try copy(vector, rowCount, .text)

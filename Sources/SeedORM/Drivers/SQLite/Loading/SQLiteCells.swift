@@ -11,12 +11,15 @@ final class SQLiteCells {
   /// About how many bytes the values of the batch are.
   private(set) var byteCount = 0
 
-  /// Makes room for columns; `numericDecimals` says which of them take decimals as numbers.
-  init(numericDecimals: [Bool]) {
+  /// Makes room for columns; `numericDecimals` says which of them take decimals as numbers, and
+  /// `capitalUUIDs` which take UUIDs in capitals.
+  init(numericDecimals: [Bool], capitalUUIDs: Set<Int>) {
     columnCount = numericDecimals.count
     columns = .allocate(capacity: columnCount)
     for (index, flag) in numericDecimals.enumerated() {
-      (columns + index).initialize(to: SQLiteCellColumn(takesNumericDecimals: flag))
+      (columns + index).initialize(
+        to: SQLiteCellColumn(
+          takesNumericDecimals: flag, capitalizesUUIDs: capitalUUIDs.contains(index)))
     }
   }
 

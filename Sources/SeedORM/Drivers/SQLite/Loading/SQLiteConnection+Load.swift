@@ -16,7 +16,8 @@ extension SQLiteConnection {
         event.rows = summary.rows
         return summary
       }
-      let batches = SQLiteBatchTable(request: request, source: source)
+      let batches = SQLiteBatchTable(
+        request: request, source: source, capitalUUIDs: try capitalUUIDs(request))
       let begin = isInTransaction ? "SAVEPOINT seedkit_load" : "BEGIN IMMEDIATE"
       let isNested = isInTransaction
       try run(begin)

@@ -58,14 +58,15 @@ struct SQLiteTextWriter {
     }
   }
 
-  /// `01234567-89ab-cdef-0123-456789abcdef`.
+  /// `01234567-89ab-cdef-0123-456789abcdef`, or the same in capitals.
   @inline(__always)
-  mutating func write(uuid: UInt128) {
+  mutating func write(uuid: UInt128, inCapitals: Bool) {
+    let letters: UInt8 = inCapitals ? 55 : 87
     for index in 0..<16 {
       if index == 4 || index == 6 || index == 8 || index == 10 { put(UInt8(ascii: "-")) }
       let byte = UInt8(truncatingIfNeeded: uuid >> UInt128(120 - index * 8))
-      put(Self.hexadecimal(byte >> 4))
-      put(Self.hexadecimal(byte & 15))
+      put(Self.hexadecimal(byte >> 4, letters))
+      put(Self.hexadecimal(byte & 15, letters))
     }
   }
 
@@ -118,7 +119,7 @@ struct SQLiteTextWriter {
     count += length
   }
 
-  private static func hexadecimal(_ nibble: UInt8) -> UInt8 {
-    nibble < 10 ? 48 + nibble : 87 + nibble
+  private static func hexadecimal(_ nibble: UInt8, _ letters: UInt8) -> UInt8 {
+    nibble < 10 ? 48 + nibble : letters + nibble
   }
 }
