@@ -59,8 +59,10 @@ extension GeneratorCatalog {
       let domain = ConstantsDomain(constants)
     else { return MixtureGenerator(options, selector: selector) }
     if arguments.context.isUnique {
-      var seen: Set<Column> = []
-      let different = constants.filter { seen.insert($0.value).inserted }
+      var different = constants.uniqued { $0.value }
+      if arguments.context.ignoresCase {
+        different = different.uniqued { $0.value.sqlValue(at: 0).text?.lowercased() }
+      }
       let values = ConstantsDomain(different) ?? domain
       if case .sequential = selector { return try arguments.choose(values, by: .sequential) }
       return try arguments.choose(values)

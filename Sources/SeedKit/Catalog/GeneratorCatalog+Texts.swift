@@ -52,7 +52,7 @@ extension GeneratorCatalog {
     GeneratorDefinition("title", "A short heading", example: "title()") { arguments in
       try arguments.texts([
         [.text("The "), .words(Prose.adjectives), .text(" "), .words(Prose.nouns)],
-        [.text("A "), .words(Prose.nouns), .text(" "), .words(Prose.places)],
+        [.words(Prose.nounsWithArticles), .text(" "), .words(Prose.places)],
         [
           .text("The "), .words(Prose.nouns), .text(" and the "), .words(Prose.adjectives),
           .text(" "), .words(Prose.nouns),
@@ -109,7 +109,8 @@ extension GeneratorCatalog {
           "no text of the expression has the length that the column takes",
           arguments.argument("regex"))
       }
-      return try arguments.choose(RegexDomain(fitted))
+      return try arguments.choose(
+        RegexDomain(arguments.context.ignoresCase ? fitted.ignoringCase : fitted))
     },
     GeneratorDefinition(
       "random_json", "A small JSON object", example: "random_json()"
@@ -133,12 +134,15 @@ extension GeneratorCatalog {
 
   private static func randomString(_ arguments: GeneratorArguments) throws -> any Generator {
     let name = try arguments.text("alphabet") ?? "alphanumeric"
-    let alphabet = Array((alphabets[name] ?? name).utf8)
+    var alphabet = Array((alphabets[name] ?? name).utf8)
     guard !alphabet.isEmpty, alphabet.allSatisfy({ $0 < 128 }),
       Set(alphabet).count == alphabet.count
     else {
       throw arguments.error(
         "an alphabet is made of different ASCII characters", arguments.argument("alphabet"))
+    }
+    if arguments.context.ignoresCase {
+      alphabet = alphabet.uniqued { (65...90).contains($0) ? $0 | 0x20 : $0 }
     }
     let lengths = try lengths(arguments, usual: 12...12)
     if lengths.count == 1 {

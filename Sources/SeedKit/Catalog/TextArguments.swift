@@ -11,7 +11,7 @@ extension GeneratorArguments {
 
   /// Texts of one form.
   func texts(_ parts: [TextPart]) throws -> any Generator {
-    let domain = TextDomain(parts)
+    let domain = TextDomain(context.ignoresCase ? parts.map(\.ignoringCase) : parts)
     if let fitted = fits(domain.profile) ? domain : domain.fitted(allowedLengths) {
       return try choose(fitted)
     }
@@ -20,7 +20,10 @@ extension GeneratorArguments {
 
   /// Texts of several forms.
   func texts(_ forms: [[TextPart]]) throws -> any Generator {
-    let domain = AlternativesDomain(forms: forms.map { TextDomain($0) })
+    let domain = AlternativesDomain(
+      forms: forms.map { form in
+        TextDomain(context.ignoresCase ? form.map(\.ignoringCase) : form)
+      })
     if let fitted = fits(domain.profile) ? domain : domain.fitted(allowedLengths) {
       return try choose(fitted)
     }

@@ -20,6 +20,9 @@ final class SegmentCompilation {
   /// What was found out about the values of columns of keys.
   var probed: [String: KeyColumn] = [:]
 
+  /// What the table's checks allow in columns that nobody wrote.
+  private lazy var checked = CheckedValues(schema)
+
   var draft: SegmentDraft { plan.planner.drafts[index] }
   var table: PlannedTable { plan.planner.tables[draft.table] }
   var schema: TableSchema { table.schema }
@@ -97,11 +100,17 @@ final class SegmentCompilation {
 
   private func inferredSource(of field: FieldSchema) -> ColumnSource {
     if field.generation == .computed { return .database }
+    // A check binds even where it leaves a key few values; a default of the database comes first.
+    if field.generation == .none, field.defaultValue == nil,
+      let value = checked.value(of: field)
+    {
+      return inferredSource(value)
+    }
     let inferred =
-      ParentDates(segment: self).value(of: field)
+      dateInOrder(of: field)
       ?? InferredValues.value(
         for: field, in: schema, isKey: isKey(field.name),
-        isNeeded: plan.isNeeded(field.name, ofTable: draft.table), now: plan.planner.now)
+        isNeeded: plan.isNeeded(field.name, ofTable: draft.table))
     guard let inferred else { return .database }
     let source = inferredSource(inferred)
     // A guess that has too few values for a key gives way to a plain one.
@@ -112,6 +121,12 @@ final class SegmentCompilation {
       return inferredSource(plain)
     }
     return source
+  }
+
+  /// Whether a key tells the column's texts apart without regard to case.
+  func ignoresCase(_ column: String) -> Bool {
+    schema[field: column]?.ignoresCase == true
+      || schema.uniques.contains { $0.ignoresCase && $0.columns.contains(column) }
   }
 
   private func inferredSource(_ text: String) -> ColumnSource {
@@ -159,8 +174,8 @@ final class SegmentCompilation {
       case .database: return nil
       case .key(let relation, let column):
         return try keyGenerator(relations[relation], column: column, field: field)
-      case .written(let syntax), .inferred(let syntax, _):
-        return try columnGenerator(field, syntax)
+      case .written(let syntax): return try columnGenerator(field, syntax)
+      case .inferred(let syntax, _): return try columnGenerator(checked.bounded(field), syntax)
       }
     }
     guard let parameter = draft.parameters.first(where: { $0.column == name }) else { return nil }

@@ -16,9 +16,11 @@ struct ValueCompiler: ArgumentValues {
   ) {
     self.segment = segment
     self.name = field?.name ?? name ?? ""
-    context = GeneratorContext(
+    var context = GeneratorContext(
       key: segment.key(of: self.name), field: field, isUnique: isUnique, rowCount: rowCount,
       rowEnd: rowCount > 0 ? segment.rowEnd : 0, now: segment.now)
+    context.ignoresCase = isUnique && segment.ignoresCase(self.name)
+    self.context = context
   }
 
   private init(_ segment: SegmentCompilation, _ context: GeneratorContext, _ name: String) {

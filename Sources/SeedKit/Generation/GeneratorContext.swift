@@ -10,6 +10,8 @@ public struct GeneratorContext: Sendable {
   /// Whether no two rows may have the same value. A generator that can keep it by a permutation does,
   /// and says so in its profile.
   public var isUnique: Bool
+  /// Whether texts that differ only in case count as the same value.
+  public var ignoresCase = false
   /// How many rows the table will have; what a permutation must be able to hold.
   public var rowCount: Int64
   /// The number after that of the table's last row, counted from 0. It is more than ``rowCount`` where the

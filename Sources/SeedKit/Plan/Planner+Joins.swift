@@ -14,7 +14,14 @@ extension Planner {
     let first = relations.count
     var implied: [ForeignKey] = []
     for key in Self.joinOrder(schema.foreignKeys, of: schema) {
-      let own = key.columns.filter { !taken.contains($0) }
+      var own = key.columns.filter { !taken.contains($0) }
+      // What a row has in common with the row of its own table that it refers to, such as a tenant, is not
+      // the reference's: the first row has it, too.
+      if key.references.matches(schema.name) {
+        let common = Set(zip(key.columns, key.referencedColumns).filter { $0 == $1 }.map(\.0))
+        let rest = own.filter { !common.contains($0) }
+        if !rest.isEmpty { own = rest }
+      }
       if own.isEmpty {
         implied.append(key)
         continue

@@ -47,6 +47,11 @@ public struct FieldSchema: Sendable, Hashable {
   /// domain. ``type`` is what the first of them is made from.
   public var domains: [DomainSchema] = []
 
+  /// Whether the database compares its texts without regard to case: `citext`, `COLLATE NOCASE`.
+  public var ignoresCase = false
+  /// How its numbers tell instants; `nil` for a column that isn't known to hold any.
+  public var epochUnit: EpochUnit?
+
   /// Makes a column.
   public init(
     _ name: String, _ type: FieldType, isNullable: Bool = false, defaultValue: Default? = nil,

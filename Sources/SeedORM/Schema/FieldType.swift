@@ -30,4 +30,12 @@ public indirect enum FieldType: Sendable, Hashable {
   case array(of: FieldType)
   /// A type of an existing database that SeedKit has no name for, as the database writes it.
   case other(String)
+
+  /// Whether values are numbers.
+  public var isNumber: Bool {
+    switch self {
+    case .integer, .float, .decimal: true
+    default: false
+    }
+  }
 }

@@ -22,6 +22,14 @@ public struct UniqueConstraint: Sendable, Hashable {
   /// constraint that begins with `UNIQUE`. DDL is written from it.
   public var definition: String?
 
+  /// Whether texts that differ only in case count as equal: `lower(email)`, `COLLATE NOCASE`.
+  public var ignoresCase: Bool {
+    expressions.contains { expression in
+      let text = expression.lowercased()
+      return text.contains("lower(") || text.contains("upper(") || text.contains("nocase")
+    }
+  }
+
   /// Makes a unique constraint.
   public init(
     _ columns: [String], name: String? = nil, nullsAreEqual: Bool = false,

@@ -34,6 +34,8 @@ extension ExpressionCompiler {
     case .mod: return try modulo(arguments, span)
     case .date: return try date(first)
     case .year, .month, .day, .hour: return try datePart(function, first, span)
+    case .seconds, .milliseconds, .microseconds, .julianDay:
+      return try epoch(function, first, span)
     }
   }
 

@@ -43,6 +43,19 @@ extension ExpressionCompiler {
     return value.literal == nil ? nil : try converted(value, to: .timestamp)
   }
 
+  /// An instant as a number.
+  func epoch(
+    _ function: ExpressionFunction, _ value: TypedNode, _ span: SourceSpan
+  ) throws -> TypedNode {
+    guard [.null, .text, .timestamp, .date].contains(value.kind) else {
+      throw Diagnostic("expected a date or a datetime, found \(value.typeName)", at: value.span)
+    }
+    let operand = try converted(value, to: .timestamp)
+    return try result(
+      EpochNode(operand: operand.node, unit: function),
+      function == .julianDay ? .double : .integer, [operand], span)
+  }
+
   private func shifted(_ value: SQLValue?, _ duration: Int64, _ isBackwards: Bool) -> SQLValue? {
     func moved(_ start: Int64, _ distance: Int64) -> Int64? {
       let (result, overflow) =

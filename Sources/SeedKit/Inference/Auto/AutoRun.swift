@@ -65,10 +65,14 @@ public struct AutoRun: Sendable {
     }
     var state = DatabaseState(dialect: connection.dialect, tables: stored).refined
     var unreadable: [TableName: DatabaseError] = [:]
-    for table in state.tables {
+    for index in state.tables.indices {
+      let table = state.tables[index]
       do {
-        state.rows[table.name] = try await Runner.existingRows(
-          of: table, withKeys: false, connection)
+        let rows = try await Runner.existingRows(of: table, withKeys: false, connection)
+        state.rows[table.name] = rows
+        if rows.count > 0 {
+          try await EpochReader(connection: connection).read(&state.tables[index])
+        }
       } catch let error as DatabaseError
         where AutoPass.isRefusal(error) && !control.isCancelled
       {

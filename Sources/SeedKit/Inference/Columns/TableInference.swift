@@ -138,7 +138,7 @@ struct TableInference {
     return .value("{\(expression)}")
   }
 
-  private func ownColumn(_ field: FieldSchema) -> InferredColumn {
+  func ownColumn(_ field: FieldSchema) -> InferredColumn {
     let rule = rule(of: field)
     var choices: [InferredColumn.Choice] = []
     func add(_ choice: InferredColumn.Choice?) {

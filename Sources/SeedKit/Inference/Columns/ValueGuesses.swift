@@ -15,16 +15,28 @@ struct ValueGuesses {
     // Beside the values that a check lists there are none.
     if rule.values != nil, !result.isEmpty { return result }
     if result.isEmpty { result += ordered.map { .value($0) } }
+    if result.isEmpty, !isKey, field.minimum == nil, field.maximum == nil,
+      let dates = StoredDates(field, in: table)
+    {
+      result.append(.value(inference.dateInOrder(of: field) ?? dates.value))
+    }
     if result.isEmpty { result += constants }
+    // Between two bounds there are no others, and a key must not look for more beyond them.
+    if !result.isEmpty, case .integer = field.type, field.minimum != nil, field.maximum != nil {
+      return result
+    }
     if let list { result.append(.json(list)) }
     if let other = typed { result.append(other) }
     var bare = field
     bare.defaultValue = nil
     bare.isNullable = false
     if let guess = InferredValues.value(
-      for: bare, in: table, isKey: isKey, now: ScenarioDefinition.defaultNow)
+      for: bare, in: table, isKey: isKey)
     {
-      result.append(.value(guess == "random_int()" ? "random_int(0, 1000)" : guess))
+      result.append(
+        .value(
+          guess == "random_int()" && field.minimum == nil && field.maximum == nil
+            ? "random_int(0, 1000)" : guess))
     }
     if let plain = InferredValues.plainCall(for: field.type) { result.append(.value(plain)) }
     if case .integer = field.type, !isKey, field.minimum == nil, field.maximum == nil {
@@ -197,8 +209,7 @@ struct ValueGuesses {
     let limit = type.hasPrefix("character varying(") ? Int(type.dropFirst(18).dropLast(3)) : nil
     if let limit { element.type = .string(maxLength: limit) }
     let guess = InferredValues.value(
-      for: element, in: TableSchema(table.name, fields: [element]), isKey: false,
-      now: ScenarioDefinition.defaultNow)
+      for: element, in: TableSchema(table.name, fields: [element]), isKey: false)
     let isByName = guess.map { $0.isCall && !$0.contains("'") && !$0.hasPrefix("words(") } == true
     return inference.texts.list(of: type, rule, guess: isByName ? guess : nil)
   }

@@ -50,6 +50,14 @@ public enum ExpressionFunction: String, Sendable, Hashable, CaseIterable {
   case day
   /// `hour(timestamp or time)`: 0 to 23.
   case hour
+  /// `seconds(timestamp)`: the whole seconds since 1970, as SQLite's `unixepoch()` counts them.
+  case seconds
+  /// `milliseconds(timestamp)`: the whole milliseconds since 1970.
+  case milliseconds
+  /// `microseconds(timestamp)`: the microseconds since 1970.
+  case microseconds
+  /// `julian_day(timestamp)`: SQLite's `julianday()`, a number with a fraction.
+  case julianDay = "julian_day"
   /// `hash(x)`: 16 hexadecimal digits that depend on the value alone.
   case hash
   /// `string(x)`: a value's text.
@@ -79,7 +87,8 @@ public enum ExpressionFunction: String, Sendable, Hashable, CaseIterable {
     case .concat, .min, .max, .mod: "\(rawValue)(a, b)"
     case .round: "round(x, 2)"
     case .lower, .upper, .title, .slug, .trim, .length: "\(rawValue)(text)"
-    case .date, .year, .month, .day, .hour: "\(rawValue)(created_at)"
+    case .date, .year, .month, .day, .hour, .seconds, .milliseconds, .microseconds, .julianDay:
+      "\(rawValue)(created_at)"
     case .floor, .ceil, .abs, .hash, .string, .integer: "\(rawValue)(x)"
     }
   }

@@ -57,6 +57,7 @@ struct PostgresCatalog {
       type = .enumeration(values: labels[row.integer(6)] ?? [], typeName: name)
     }
     var field = FieldSchema(row.text(1), type, isNullable: !row.flag(9))
+    field.ignoresCase = row.text(2) == "citext"
     let expression = row.optionalText(12)
     let identity = row.text(10)
     field.isAlwaysIdentity = identity == "a"
@@ -67,6 +68,7 @@ struct PostgresCatalog {
       // A default of NULL is none.
       if let expression, !expression.hasPrefix("NULL::"), expression != "NULL" {
         field.defaultValue = .expression(expression)
+        if type.isNumber { field.epochUnit = EpochUnit(default: expression) }
       }
     }
     return field

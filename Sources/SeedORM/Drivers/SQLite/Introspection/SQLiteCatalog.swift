@@ -108,6 +108,7 @@ struct SQLiteCatalog {
     _ rows: [ArraySlice<SQLValue>], _ text: SQLiteTableText, to table: inout TableSchema
   ) {
     var key: [(order: Int64, name: String)] = []
+    var numberedDates: (type: FieldType, unit: EpochUnit)?
     for row in rows {
       guard let name = row[1].stringValue else { continue }
       let order = row[5].integerValue ?? 0
@@ -118,11 +119,30 @@ struct SQLiteCatalog {
         defaultValue: row[4].stringValue.map { SQLiteLiteral.defaultValue($0, type) })
       // `numeric default false` is how some libraries write a boolean.
       if case .decimal = type, case .value(.boolean)? = field.defaultValue { field.type = .boolean }
+      // A default that is a number tells what a column of dates really holds.
+      if case .expression(let sql)? = field.defaultValue, let unit = EpochUnit(default: sql) {
+        switch type {
+        case .datetime, .date, .other:
+          field.type = unit == .julianDays ? .float() : .integer()
+          field.epochUnit = unit
+          numberedDates = (field.type, unit)
+        case _ where type.isNumber: field.epochUnit = unit
+        default: break
+        }
+      }
       if row[6].integerValue ?? 0 >= 2 {
         field.generation = .computed
         field.defaultValue = text.generated[name.lowercased()].map { .expression($0) }
       }
       table.fields.append(field)
+    }
+    // The other dates of such a table are numbers, too.
+    if let numberedDates {
+      for index in table.fields.indices where table.fields[index].defaultValue == nil {
+        guard case .datetime = table.fields[index].type else { continue }
+        table.fields[index].type = numberedDates.type
+        table.fields[index].epochUnit = numberedDates.unit
+      }
     }
     table.primaryKey = key.sorted { $0.order < $1.order }.map(\.name)
   }

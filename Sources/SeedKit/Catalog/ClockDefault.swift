@@ -1,0 +1,27 @@
+import SeedORM
+
+/// Tells which defaults of a database are the instant at which a row is written.
+///
+/// Such a column gets an instant of the scenario instead, or two runs would differ, and rows would be older
+/// than those that they refer to.
+enum ClockDefault {
+  /// Whether a default is the current instant, day or time, and nothing is added to it.
+  static func isClock(_ sql: String) -> Bool {
+    let text = sql.lowercased().filter { !$0.isWhitespace }
+    guard !shifts.contains(where: text.contains) else { return false }
+    return EpochUnit(default: sql) != nil || clocks.contains(where: text.contains)
+  }
+
+  /// Whether a default is text as `random_datetime()` writes it, for columns of text.
+  static func isPlainText(_ sql: String) -> Bool {
+    let text = sql.lowercased().filter { !$0.isWhitespace }
+    return isClock(sql) && (text.contains("current_timestamp") || text.contains("datetime("))
+  }
+
+  private static let clocks = [
+    "current_timestamp", "current_date", "current_time", "localtimestamp", "localtime", "now()",
+    "clock_timestamp()", "statement_timestamp()", "transaction_timestamp()", "datetime('now'",
+    "date('now'", "time('now'", "datetime()", "strftime(",
+  ]
+  private static let shifts = ["interval", "'+", "'-", "day'", "days'", "hour", "month", "year'"]
+}

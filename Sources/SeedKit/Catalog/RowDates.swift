@@ -1,0 +1,120 @@
+import SeedORM
+
+/// Puts the dates of a row in their order: a row is created after those that it refers to, changed after
+/// that, and deleted last.
+struct RowDates {
+  /// Rows that each row refers to, with the column that says when they were created.
+  typealias Parent = (relation: String, column: String, dates: StoredDates)
+
+  /// How another column of the row gets its values.
+  enum Origin {
+    /// From the database, where no other value can read it.
+    case unreadable
+    /// By inference: it isn't later than now.
+    case inferred
+    /// By a value that someone wrote.
+    case written
+  }
+
+  let table: TableSchema
+  let parents: [Parent]
+  let origin: (FieldSchema) -> Origin
+
+  /// The value of a column, as a factory file says it; `nil` if nothing comes before it.
+  func value(of field: FieldSchema) -> String? {
+    guard let dates = StoredDates(field, in: table), field.generation != .computed,
+      field.minimum == nil,
+      field.maximum == nil
+    else { return nil }
+    switch field.defaultValue {
+    case .value: return nil
+    case .expression(let sql) where !ClockDefault.isClock(sql): return nil
+    case .expression, nil: break
+    }
+    switch dates.role {
+    case .creation: return afterParents(dates)
+    case .change: return after([.creation], field, dates) ?? afterParents(dates)
+    case .deletion: return after([.change, .creation], field, dates) ?? afterParents(dates)
+    case .future, .birth, .other: return nil
+    }
+  }
+
+  /// A date after another one of the row.
+  private func after(
+    _ roles: [StoredDates.Role], _ field: FieldSchema, _ dates: StoredDates
+  ) -> String? {
+    for role in roles {
+      for other in table.fields where other.name != field.name {
+        guard let known = StoredDates(other, in: table), known.role == role,
+          !other.isNullable || field.isNullable, let name = NameWriter.inBraces(other.name),
+          let lower = dates.converted(name, from: known)
+        else { continue }
+        let mayBeLater: Bool
+        switch origin(other) {
+        case .unreadable: continue
+        case .inferred: mayBeLater = known.role == .change && isCreationWritten
+        case .written: mayBeLater = true
+        }
+        // Texts have no greatest one with an instant.
+        if mayBeLater, known.isText { continue }
+        let value = dates.value(from: lower, mayBeLater: mayBeLater)
+        return field.isNullable ? "maybe(80%, \(value))" : value
+      }
+    }
+    return nil
+  }
+
+  /// Whether someone wrote when rows are created: that can be later than now, and so can what follows.
+  private var isCreationWritten: Bool {
+    table.fields.contains { field in
+      guard StoredDates(field, in: table)?.role == .creation else { return false }
+      if case .written = origin(field) { return true }
+      return false
+    }
+  }
+
+  private func afterParents(_ dates: StoredDates) -> String? {
+    let created = parents.compactMap { parent in
+      parent.dates.isText && parents.count > 1
+        ? nil : dates.converted("\(parent.relation).\(parent.column)", from: parent.dates)
+    }
+    guard let first = created.first else { return nil }
+    let lower = created.count == 1 ? first : "max(\(created.joined(separator: ", ")))"
+    return dates.value(from: lower, mayBeLater: false)
+  }
+
+  /// The column that says when the rows of a table were created, where each of them has it and other tables
+  /// can read it.
+  static func creation(in table: TableSchema) -> (column: String, dates: StoredDates)? {
+    for field in table.fields {
+      guard !field.isNullable, field.generation != .computed,
+        let dates = StoredDates(field, in: table), dates.role == .creation,
+        NameWriter.inBraces(field.name) != nil
+      else { continue }
+      if case .expression(let sql)? = field.defaultValue, !ClockDefault.isClock(sql) { return nil }
+      return (field.name, dates)
+    }
+    return nil
+  }
+
+  /// Whether the rows of a table can't be there before those of another one: a circle of such tables has no
+  /// oldest rows.
+  static func needs(_ table: TableName, _ other: TableName, among tables: [TableSchema]) -> Bool {
+    var seen: Set<TableName> = []
+    var pending = [table]
+    while let name = pending.popLast() {
+      guard seen.insert(name).inserted, let schema = tables.first(where: { $0.name == name }) else {
+        continue
+      }
+      for key in schema.foreignKeys
+      where !key.columns.contains(where: { schema[field: $0]?.isNullable == true }) {
+        guard let parent = tables.first(where: { $0.name.matches(key.references) })?.name else {
+          continue
+        }
+        if parent == other { return true }
+        pending.append(parent)
+      }
+    }
+    return false
+  }
+}

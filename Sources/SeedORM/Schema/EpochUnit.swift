@@ -1,0 +1,37 @@
+/// How a number tells an instant, in columns that keep dates as numbers.
+public enum EpochUnit: String, Sendable, Hashable, CaseIterable {
+  /// Seconds since 1970 began in UTC: SQLite's `unixepoch()`, and dates of Swift's Fluent.
+  case seconds
+  /// Milliseconds since 1970 began in UTC: JavaScript's `Date.now()`.
+  case milliseconds
+  /// Microseconds since 1970 began in UTC.
+  case microseconds
+  /// Days since noon on 24 November 4714 BC in UTC: SQLite's `julianday()`.
+  case julianDays
+
+  /// The unit of a default in SQL that is the current instant as a number; `nil` for any other default.
+  public init?(default sql: String) {
+    let text = sql.lowercased().filter { !$0.isWhitespace && $0 != "\"" }
+    if text.contains("julianday(") {
+      self = .julianDays
+    } else if text.contains("unixepoch(") || text.contains("strftime('%s'")
+      || text.contains("extract(epoch") || text.contains("date_part('epoch'")
+    {
+      self =
+        text.contains("1000000") ? .microseconds : text.contains("1000") ? .milliseconds : .seconds
+    } else {
+      return nil
+    }
+  }
+
+  /// The unit in which a number is an instant of the years 1985 to 2100; `nil` if it is in none.
+  public init?(ofValue value: Double) {
+    switch value.magnitude {
+    case 2_446_000...2_489_000: self = .julianDays
+    case 473_000_000...4_103_000_000: self = .seconds
+    case 473_000_000_000...4_103_000_000_000: self = .milliseconds
+    case 473_000_000_000_000...4_103_000_000_000_000: self = .microseconds
+    default: return nil
+    }
+  }
+}
