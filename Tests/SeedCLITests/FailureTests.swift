@@ -127,6 +127,12 @@ import Testing
       #expect(remote.code == 4)
       #expect(remote.error.contains("db.example.com"))
       #expect(!remote.error.contains("hunter2"))
+      #expect(remote.error.contains("or set SEEDKIT_ALLOW=shop"))
+      // Allowed, and not there.
+      let allowed = try await folder.seed(
+        "run", "shop", "--database", "postgres://me@db.invalid/shop",
+        environment: ["SEEDKIT_ALLOW": "shop"])
+      #expect(allowed.code == 3)
     }
   }
 

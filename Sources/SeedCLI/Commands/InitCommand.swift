@@ -47,12 +47,14 @@ struct InitCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let url = try DatabaseReader.existing(try database.url())
     let folder = ProjectFolder(path: project.directory)
     let record = try folder.initRecord()
+    let files = try folder.relativeFiles()
+    let known = (scenario ?? record?.scenario).flatMap { Project.read(files).scenarios[$0] }
+    let asked = try database.url(knownTo: known)
+    let url = try DatabaseReader.existing(asked)
     let name = scenario ?? record?.scenario ?? Self.scenarioName(of: url)
-    let mayTry =
-      ProductionGuard.objection(to: url, environment: ProcessInfo.processInfo.environment) == nil
+    let mayTry = ProductionOptions.objection(to: url) == nil
     let monitor = QueryMonitor()
     let control = RunControl()
     let connection = try await url.connect(monitor: monitor)
@@ -66,8 +68,8 @@ struct InitCommand: AsyncParsableCommand {
         AutoOptions(
           rows: rows, tables: tables.flatMap(AutoArguments.names),
           schemas: schemas.flatMap(AutoArguments.names)),
-        scenario: name, database: "\(url.redacted)",
-        files: try folder.relativeFiles(), record: record, isTried: mayTry && !untried)
+        scenario: name, database: "\(asked.redacted)",
+        files: files, record: record, isTried: mayTry && !untried)
       await connection.close()
       try folder.write(changes)
       try InitOutput.print(changes, scenario: name, asJSON: project.json)

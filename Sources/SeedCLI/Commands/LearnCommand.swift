@@ -34,16 +34,19 @@ struct LearnCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let url = try DatabaseReader.existing(try database.url())
     let folder = ProjectFolder(path: project.directory)
     let record = try folder.initRecord()
+    let files = try folder.relativeFiles()
+    let known = (scenario ?? record?.scenario).flatMap { Project.read(files).scenarios[$0] }
+    let asked = try database.url(knownTo: known)
+    let url = try DatabaseReader.existing(asked)
     let name = scenario ?? record?.scenario ?? InitCommand.scenarioName(of: url)
     let monitor = QueryMonitor()
     let connection = try await url.connect(monitor: monitor)
     do {
       let changes = try await AutoRun(connection, monitor: monitor).learn(
         AutoOptions(schemas: schemas.flatMap(AutoArguments.names)), scenario: name,
-        database: "\(url.redacted)", files: try folder.relativeFiles(), record: record,
+        database: "\(asked.redacted)", files: files, record: record,
         scale: scale)
       await connection.close()
       try folder.write(changes)

@@ -14,14 +14,18 @@ struct DatabaseOptions: ParsableArguments {
     help: ArgumentHelp(
       "The database: sqlite:shop.db, or postgres://user:password@host:port/name.",
       discussion:
-        "Where it isn't given: DATABASE_URL, then the scenario's `database`, then sqlite:<scenario>.db.",
+        "Where it isn't given: DATABASE_URL, then the scenario's `database`, then sqlite:<scenario>.db; without a scenario DATABASE_URL alone.",
       valueName: "url"))
   var database: String?
 
-  /// The database, where no scenario says which.
-  func url() throws -> DatabaseURL {
+  /// The database, where there need be no scenario that says which.
+  ///
+  /// - Parameter scenario: the one that does, if any.
+  func url(knownTo scenario: ScenarioDefinition? = nil) throws -> DatabaseURL {
     let environment = ProcessInfo.processInfo.environment
-    guard let text = database ?? environment["DATABASE_URL"].flatMap({ $0.isEmpty ? nil : $0 })
+    guard
+      let text = database ?? environment["DATABASE_URL"].flatMap({ $0.isEmpty ? nil : $0 })
+        ?? scenario?.database
     else {
       throw CommandFailure(
         "which database?", hint: "name it with --database, or in DATABASE_URL", code: .files)
@@ -47,18 +51,28 @@ struct ProductionOptions: ParsableArguments {
       valueName: "database-name"))
   var allowProduction: String?
 
+  /// What speaks against writing to a database.
+  static func objection(to url: DatabaseURL) -> ProductionGuard.Objection? {
+    ProductionGuard.objection(
+      to: url, environment: ProcessInfo.processInfo.environment,
+      addresses: Platform.addresses(of:))
+  }
+
+  /// The variable does for databases on other machines, not for those that look like production.
+  private static func variableHint(_ objection: ProductionGuard.Objection, _ name: String) -> String
+  {
+    if case .remote = objection { ", or set \(ProductionGuard.allowVariable)=\(name)" } else { "" }
+  }
+
   /// - Throws: ``CommandFailure`` where something speaks against writing to a database.
   func check(_ url: DatabaseURL) throws {
-    guard
-      let objection = ProductionGuard.objection(
-        to: url, environment: ProcessInfo.processInfo.environment)
-    else { return }
+    guard let objection = Self.objection(to: url) else { return }
     let name = url.databaseName ?? ""
     if let allowProduction, allowProduction == name { return }
     throw CommandFailure(
       "refused to write to \(url.redacted): \(objection)",
       hint: allowProduction == nil
-        ? "if that is what you want, add --allow-production \(name)"
+        ? "if that is what you want, add --allow-production \(name)\(Self.variableHint(objection, name))"
         : "--allow-production names another database than `\(name)`",
       code: .production)
   }

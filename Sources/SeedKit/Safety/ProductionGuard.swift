@@ -2,8 +2,9 @@ public import SeedORM
 
 /// Keeps a run away from a database that people depend on.
 ///
-/// A scenario may empty tables, so a database that isn't on this machine, or whose name, host, user or
-/// environment says that it is production's, is refused until someone names it.
+/// A scenario may empty tables, so a database whose name, host, user or environment says that it is
+/// production's, or that isn't on this machine, is refused until someone names it. A server in a private network
+/// passes for what is plainly a test: the services of CI have such hosts.
 public enum ProductionGuard {
   /// Environment variables by which frameworks are told where they run.
   public static let environmentVariables = [
@@ -12,38 +13,96 @@ public enum ProductionGuard {
     "ASPNETCORE_ENVIRONMENT", "LOG_ENV", "ENVIRONMENT", "ENV",
   ]
 
+  /// The environment variable that names databases, separated by commas, that may be written to although they
+  /// are not on this machine.
+  public static let allowVariable = "SEEDKIT_ALLOW"
+
+  /// Environment variables that services for CI set.
+  static let ciVariables = [
+    "CI", "BUILD_NUMBER", "CONTINUOUS_INTEGRATION", "GITHUB_ACTIONS", "GITLAB_CI", "JENKINS_URL",
+    "TEAMCITY_VERSION", "TF_BUILD",
+  ]
+
   private static let alarming: Set<String> = [
     "prod", "production", "prd", "live", "primary", "master",
   ]
 
-  /// Why a database is refused; `nil` where nothing speaks against it.
+  private static let harmless: Set<String> = [
+    "test", "tests", "testing", "ci", "dev", "develop", "development",
+  ]
+
+  /// Why a database is refused.
+  public enum Objection: Sendable, Hashable, CustomStringConvertible {
+    /// Something says that it is production's.
+    case production(String)
+    /// It is on another machine.
+    case remote(String)
+
+    /// The reason.
+    public var description: String {
+      switch self {
+      case .production(let reason), .remote(let reason): reason
+      }
+    }
+  }
+
+  /// Why a database is refused; `nil` if nothing speaks against it.
   ///
   /// - Parameters:
   ///   - url: the database.
   ///   - environment: the process's environment variables.
+  ///   - addresses: resolves a host's name to numeric addresses; asked only about hosts of what is plainly a
+  ///     test's.
   public static func objection(
-    to url: DatabaseURL, environment: [String: String]
-  ) -> String? {
+    to url: DatabaseURL, environment: [String: String],
+    addresses: (String) -> [String] = { _ in [] }
+  ) -> Objection? {
     for name in environmentVariables {
       if let value = environment[name], isAlarming(value) {
-        return "the environment says \(name)=\(value)"
+        return .production("the environment says \(name)=\(value)")
       }
     }
-    if let database = url.databaseName, isAlarming(database) {
-      return "its name, `\(database)`, looks like production"
+    let name = url.databaseName(environment: environment) ?? ""
+    if isAlarming(name) {
+      return .production("its name, `\(name)`, looks like production")
     }
     if isAlarming(url.redacted.description) {
-      return "its address, \(url.redacted), looks like production"
+      return .production("its address, \(url.redacted), looks like production")
     }
-    // A URL without a host leads to the one that libpq finds in PGHOST.
-    if !url.isLocal(defaultHost: environment["PGHOST"]) {
-      return "\(url.redacted) is not on this machine"
+    let hosts = url.hosts(environment: environment)
+    if let host = hosts?.first(where: isAlarming) {
+      return .production("its host, \(host), looks like production")
     }
-    return nil
+    if url.isLocal(environment: environment) { return nil }
+    let allowed = (environment[allowVariable] ?? "").split(separator: ",")
+    if !name.isEmpty, allowed.contains(where: { $0 == name }) { return nil }
+    if isHarmless(name) || isCI(environment), let hosts,
+      hosts.allSatisfy({ isPrivate($0, addresses) })
+    {
+      return nil
+    }
+    return .remote("\(url.redacted) is not on this machine")
   }
 
   /// Whether one of the words of a name is one that production goes by.
-  static func isAlarming(_ name: String) -> Bool {
-    name.lowercased().split { !$0.isLetter }.contains { alarming.contains(String($0)) }
+  static func isAlarming(_ name: String) -> Bool { hasWord(of: alarming, name) }
+
+  /// Whether one of the words of a name is one that tests go by.
+  static func isHarmless(_ name: String) -> Bool { hasWord(of: harmless, name) }
+
+  private static func hasWord(of words: Set<String>, _ name: String) -> Bool {
+    name.lowercased().split { !$0.isLetter }.contains { words.contains(String($0)) }
+  }
+
+  private static func isCI(_ environment: [String: String]) -> Bool {
+    ciVariables.contains { name in
+      guard let value = environment[name]?.lowercased() else { return false }
+      return !["", "0", "false", "no"].contains(value)
+    }
+  }
+
+  private static func isPrivate(_ host: String, _ addresses: (String) -> [String]) -> Bool {
+    let found = addresses(host)
+    return !found.isEmpty && found.allSatisfy { NetworkAddress.isPrivate($0) }
   }
 }

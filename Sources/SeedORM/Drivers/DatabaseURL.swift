@@ -53,20 +53,39 @@ public struct DatabaseURL: Sendable, Hashable {
   /// Whether the database is on this machine, where a URL without a host means `defaultHost`: libpq
   /// takes that from the environment variable `PGHOST`.
   public func isLocal(defaultHost: String?) -> Bool {
-    guard case .postgres(let address) = target else { return true }
-    // A service file may name any host; a numeric address overrides the name.
-    if address.parameters.contains(where: { $0.name == "service" }) { return false }
-    if let numeric = address.parameters.first(where: { $0.name == "hostaddr" }) {
-      return numeric.value.split(separator: ",").allSatisfy {
-        PostgresAddress.Host(name: String($0)).isLocal
-      }
-    }
-    let fallback = PostgresAddress.Host(name: defaultHost ?? "")
-    let hosts = address.hosts.isEmpty ? [PostgresAddress.Host(name: "")] : address.hosts
-    return hosts.allSatisfy { host in
-      let used = host.name.isEmpty ? fallback : host
-      return used.name.isEmpty || used.isLocal
-    }
+    isLocal(environment: ["PGHOST": defaultHost ?? ""])
+  }
+
+  /// Whether the database is on this machine, with the variables that libpq reads.
+  package func isLocal(environment: [String: String]) -> Bool {
+    guard let hosts = hosts(environment: environment) else { return false }
+    return hosts.allSatisfy { $0.isEmpty || PostgresAddress.Host(name: $0).isLocal }
+  }
+
+  /// The names or addresses of the servers, empty for this machine's socket; `nil` if they are left to a service
+  /// file, which may name any.
+  ///
+  /// - Parameter environment: the variables by which libpq completes a URL.
+  package func hosts(environment: [String: String]) -> [String]? {
+    guard case .postgres(let address) = target else { return [] }
+    let isService = address.parameters.contains { $0.name == "service" }
+    if isService || environment["PGSERVICE"]?.isEmpty == false { return nil }
+    let named = address.hosts.isEmpty ? [""] : address.hosts.map(\.name)
+    let hosts = named.map { $0.isEmpty ? environment["PGHOST"] ?? "" : $0 }
+    // A numeric address overrides the name.
+    let numeric =
+      address.parameters.last { $0.name == "hostaddr" }?.value ?? environment["PGHOSTADDR"] ?? ""
+    guard !numeric.isEmpty else { return hosts }
+    let addresses = numeric.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    return addresses.filter { !$0.isEmpty } + (addresses.contains("") ? hosts : [])
+  }
+
+  /// The database's name, with the variables that libpq reads.
+  package func databaseName(environment: [String: String]) -> String? {
+    guard case .postgres(let address) = target, address.database == nil,
+      let name = environment["PGDATABASE"], !name.isEmpty
+    else { return databaseName }
+    return name
   }
 
   /// Opens a connection.
