@@ -52,6 +52,28 @@ import Testing
     }
   }
 
+  @Test(arguments: TestDatabase.available)
+  func fullTablesAreCounted(_ database: TestDatabase) async throws {
+    try await with(database) { folder, url in
+      let tables = "users,posts"
+      let first = try await folder.seed(
+        "run", "--auto", "--rows", "5", "--tables", tables, "--database", url)
+      #expect(first.code == 0, "\(first.error)")
+      let full = try await folder.seed(
+        "run", "--auto", "--top-up", "--rows", "5", "--tables", tables, "--database", url)
+      #expect(full.code == 0, "\(full.error)")
+      #expect(
+        full.output.contains("nothing is missing: 2 tables had enough rows"), "\(full.output)")
+      let one = try await folder.seed(
+        "run", "--auto", "--rows", "9", "--tables", "users", "--top-up", "--database", url)
+      #expect(one.output.contains("1 of 1 tables filled"), "\(one.output)")
+      let rest = try await folder.seed(
+        "run", "--auto", "--top-up", "--rows", "9", "--tables", tables, "--database", url)
+      #expect(
+        rest.output.contains("1 of 1 tables filled, 1 more had enough rows"), "\(rest.output)")
+    }
+  }
+
   @Test func wrongUsageIsRefused() async throws {
     try await TestFolder.with([:]) { folder in
       for arguments in [

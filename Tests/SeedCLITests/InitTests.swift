@@ -44,6 +44,73 @@ import Testing
       .first?.values.first
   }
 
+  /// Rows that a trigger writes, those that refer to them by the key that they share with their own parent, and
+  /// those that refer to the trigger's own keys.
+  private static func triggers(_ database: TestDatabase) -> String {
+    let tables = """
+      create table users (id integer primary key, name text not null);
+      create table profiles (user_id integer primary key references users (id), bio text);
+      create table pets (
+        id integer primary key, profile_id integer not null references profiles (user_id));
+      """
+    return tables
+      + (database == .sqlite
+        ? """
+        create trigger t after insert on users begin
+          insert into profiles (user_id, bio) values (new.id, 'new');
+        end;
+        """
+        : """
+        create function f() returns trigger language plpgsql as
+          $$ begin insert into profiles values (new.id, 'new'); return null; end $$;
+        create trigger t after insert on users for each row execute function f();
+        """)
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func rowsOfTriggersGetNoStep(_ database: TestDatabase) async throws {
+    try await with(database, Self.triggers(database)) { folder, url, connection in
+      let made = try await folder.seed(
+        "init", "--database", url, "--scenario", "all", "--rows", "20")
+      #expect(made.code == 0, "\(made.error)")
+      #expect(made.output.contains("profiles gets no step"))
+      let scenario = text(folder, "Scenarios/all.yaml")
+      #expect(!scenario.contains("profiles") && !scenario.contains("count: 0"), "\(scenario)")
+      #expect(text(folder, "Factories/pets.yaml").contains("  profile_id: ref(users)\n"))
+      let run = try await folder.seed("run", "all", "--database", url)
+      #expect(run.code == 0, "\(run.error)")
+      #expect(try await count(connection, "profiles") == .integer(20))
+      #expect(try await count(connection, "pets") == .integer(20))
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func theScenarioNamesTheDatabaseAsItWasGiven(_ database: TestDatabase) async throws {
+    try await with(database) { folder, url, _ in
+      let made = try await folder.seed("init", "--database", url, "--scenario", "all")
+      #expect(made.code == 0, "\(made.error)")
+      #expect(!text(folder, "Scenarios/all.yaml").contains("mode="))
+      // Again, and for samples: the scenario says which.
+      let again = try await folder.seed("init")
+      #expect(again.code == 0, "\(again.error)")
+      #expect(again.output.contains("nothing has changed"))
+      let shown = try await folder.seed("show", "posts", "1..2")
+      #expect(shown.code == 0, "\(shown.error)")
+      #expect(shown.output.contains("user_id"))
+      let help = try await folder.seed("help", "init")
+      #expect(help.output.contains("without a scenario"))
+    }
+  }
+
+  @Test func aFactoryWithoutFieldsNeedsADatabase() async throws {
+    let files = ["Factories/a.yaml": "factory: a\nvalues: { n: 1 }\n"]
+    try await TestFolder.with(files) { folder in
+      let shown = try await folder.seed("show", "a")
+      #expect(shown.code == 1)
+      #expect(shown.error.contains("name the database that has it, or write `fields:`"))
+    }
+  }
+
   @Test(arguments: TestDatabase.available)
   func theFilesRun(_ database: TestDatabase) async throws {
     try await with(database) { folder, url, connection in

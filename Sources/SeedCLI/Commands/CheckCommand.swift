@@ -20,7 +20,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let files = try ProjectFolder(path: project.directory).read()
-    let found = files.check(with: try await DatabaseReader.tables(of: database))
+    let found = files.check(with: try await DatabaseReader.tables(of: database, in: files))
     let hasErrors = found.contains { $0.severity == .error }
     if project.json {
       try JSONOutput.print(found.map(DiagnosticOutput.init))

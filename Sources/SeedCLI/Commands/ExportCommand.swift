@@ -95,7 +95,7 @@ struct ExportCommand: AsyncParsableCommand {
     _ = try files.scenario(named: scenario)
     let plan = try Planner.plan(
       scenario, in: files, options: changes.options,
-      state: try await DatabaseReader.tables(of: database))
+      state: try await DatabaseReader.tables(of: database, in: files))
     let control = RunControl()
     let sources = Signals.onInterrupt { control.cancel() }
     defer { sources.forEach { $0.cancel() } }

@@ -9,7 +9,7 @@ extension ShowCommand {
 
   /// The rows, with warnings about them: those that a run of a scenario writes, or those of the factory by itself.
   func sample(_ files: Project) async throws -> (sample: Sample, warnings: [Diagnostic]) {
-    let state = try await DatabaseReader.tables(of: database)
+    let state = try await DatabaseReader.tables(of: database ?? found(in: files), in: files)
     let candidates = files.scenarios(creating: factory)
     if let name = scenario ?? (candidates.count == 1 ? candidates[0] : nil) {
       let definition = try files.scenario(named: name)

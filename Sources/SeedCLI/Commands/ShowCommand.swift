@@ -38,6 +38,8 @@ struct ShowCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The database that has the table, for a factory without fields; it is read only.",
+      discussion:
+        "Where it isn't given: DATABASE_URL, then the `database` of the factory's scenarios.",
       valueName: "url"))
   var database: String?
 
@@ -64,6 +66,14 @@ struct ShowCommand: AsyncParsableCommand {
       else { return nil }
       range = bounds.0...bounds.1
     }
+  }
+
+  /// The database that has the tables, where the files don't say what they are.
+  func found(in files: Project) -> String? {
+    guard files.needsDatabase(toShow: factory) else { return nil }
+    if let text = Platform.environment("DATABASE_URL"), !text.isEmpty { return text }
+    let known = files.databases(of: factory)
+    return known.count == 1 ? known.first : nil
   }
 
   func run() async throws {

@@ -10,14 +10,14 @@ internal import SeedORM
 /// Reads what a plan needs to know of a database, leaving the database alone.
 enum DatabaseReader {
   /// The tables of the database that `--database` names; none where it isn't given.
-  static func tables(of database: String?) async throws -> DatabaseState {
+  static func tables(of database: String?, in project: Project) async throws -> DatabaseState {
     guard let database else { return DatabaseState() }
     let url = try existing(try DatabaseURL(database), mode: .readOnly)
     let connection = try await url.connect()
     do {
-      let tables = try await connection.tables(in: nil)
+      let state = try await Runner.tables(connection, in: project)
       await connection.close()
-      return DatabaseState(dialect: connection.dialect, tables: tables)
+      return state
     } catch {
       await connection.close()
       throw error

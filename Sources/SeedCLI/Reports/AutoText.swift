@@ -17,11 +17,22 @@ enum AutoText {
     }
     let empty = report.tables.filter { $0.rows == 0 }
     lines.append("")
-    lines.append("\(report.filled) of \(report.tables.count) tables filled")
+    lines.append(summary(of: report))
     for table in empty {
       lines.append("  \(table.name): \(table.reason ?? "no rows were asked for")")
       if let advice = table.advice { lines.append("    \(advice)") }
     }
     return lines
+  }
+
+  private static func summary(of report: AutoReport) -> String {
+    let complete = report.complete.count
+    if report.tables.isEmpty {
+      return complete == 0
+        ? "there are no tables to fill"
+        : "nothing is missing: \(complete.counted("table")) had enough rows"
+    }
+    let filled = "\(report.filled) of \(report.tables.count) tables filled"
+    return complete == 0 ? filled : "\(filled), \(complete.counted("more", "more")) had enough rows"
   }
 }

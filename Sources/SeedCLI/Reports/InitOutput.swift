@@ -16,6 +16,7 @@ struct InitOutput: Codable {
   var scenario: String
   var files: [File]
   var unfilled: [Table]
+  var notes: [String]
 
   static func print(_ changes: ProjectChanges, scenario: String, asJSON: Bool) throws {
     if asJSON {
@@ -23,7 +24,8 @@ struct InitOutput: Codable {
         InitOutput(
           scenario: scenario,
           files: changes.files.map { .init(name: $0.file.name, change: $0.change) },
-          unfilled: changes.unfilled.map { .init(table: $0.table, reason: $0.reason) }))
+          unfilled: changes.unfilled.map { .init(table: $0.table, reason: $0.reason) },
+          notes: changes.notes))
     }
     Diagnostics.print(changes.warnings)
     for (file, change) in changes.files {
@@ -38,6 +40,7 @@ struct InitOutput: Codable {
     for (table, reason) in changes.unfilled {
       Console.print("\(table) can't be filled: \(reason)")
     }
+    for note in changes.notes { Console.print(note) }
     Console.print("next: seed run \(scenario)")
   }
 }

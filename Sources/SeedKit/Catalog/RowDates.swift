@@ -108,7 +108,7 @@ struct RowDates {
       }
       for key in schema.foreignKeys
       where !key.columns.contains(where: { schema[field: $0]?.isNullable == true }) {
-        guard let parent = tables.first(where: { $0.name.matches(key.references) })?.name else {
+        guard let parent = tables.first(where: { $0.name == key.references })?.name else {
           continue
         }
         if parent == other { return true }

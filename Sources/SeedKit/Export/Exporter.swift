@@ -44,7 +44,7 @@ public struct Exporter: Sendable {
   public var tables: [TableName] {
     var names: [TableName] = []
     for case .create(let table, _) in plan.steps.map(\.action) {
-      let name = plan.tables[table].schema.name
+      let name = plan.tables[table].writtenName
       if !names.contains(name) { names.append(name) }
     }
     return names
@@ -73,8 +73,9 @@ public struct Exporter: Sendable {
   public func footer(of tables: Set<TableName>) -> [UInt8] {
     guard format.holdsManyTables else { return [] }
     var text = ""
-    for table in plan.tables where tables.contains(table.schema.name) {
-      let schema = table.schema.withCountingKeys
+    for table in plan.tables where tables.contains(table.writtenName) {
+      var schema = table.schema.withCountingKeys
+      schema.name = table.writtenName
       for statement in PostgresDialect().resetSequenceStatements(for: schema) {
         text += format == .pgcopy ? statement + ";\n" : script.forPostgres(statement + ";")
       }
@@ -99,7 +100,7 @@ public struct Exporter: Sendable {
       let began = clock.now
       let source = results.source(
         plan, table: table, segment: segment, batchSize: batchSize, control: control, shard: shard)
-      let name = plan.tables[table].schema.name
+      let name = plan.tables[table].writtenName
       let encoder = RowEncoder(
         format, script: script, table: name,
         columns: plan.tables[table].segments[segment].columns.map(\.field.name))

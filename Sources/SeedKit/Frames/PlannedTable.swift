@@ -4,6 +4,8 @@ import SeedORM
 struct PlannedTable: Sendable {
   /// The table's columns and constraints: the database's, where it exists, or the factory's.
   var schema: TableSchema
+  /// The name as its factory has it.
+  var writtenName: TableName
   /// Whether the database has it already.
   var exists: Bool
   /// How many rows it has that stay.

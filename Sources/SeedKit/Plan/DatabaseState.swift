@@ -23,6 +23,8 @@ public struct DatabaseState: Sendable {
   public var dialect: (any DatabaseTraits)?
   /// The tables that are there.
   public var tables: [TableSchema]
+  /// What the names of tables mean; `nil` for what ``tables`` alone tell.
+  public var directory: TableDirectory?
   /// The rows that are there.
   public var rows: [TableName: ExistingRows]
 
@@ -32,10 +34,12 @@ public struct DatabaseState: Sendable {
   /// Makes a state; by default that of a database without tables.
   public init(
     dialect: (any DatabaseTraits)? = nil, tables: [TableSchema] = [],
-    rows: [TableName: ExistingRows] = [:], rebuild: TableRebuild = TableRebuild()
+    directory: TableDirectory? = nil, rows: [TableName: ExistingRows] = [:],
+    rebuild: TableRebuild = TableRebuild()
   ) {
     self.dialect = dialect
     self.tables = tables
+    self.directory = directory
     self.rows = rows
     self.rebuild = rebuild
   }
@@ -51,11 +55,13 @@ public struct DatabaseState: Sendable {
     return result
   }
 
-  /// The table of a name; a name without a schema finds the first table of that name in any. What stands
-  /// before a dot is a schema, unless only a table or a schema has the dot in its name.
+  /// What the names of tables mean.
+  var names: TableDirectory { directory ?? TableDirectory(tables, dialect: dialect) }
+
+  /// The table that a name means; `nil` if it is not there.
   func table(_ name: TableName) -> TableSchema? {
     if let found = tables.first(where: { $0.name == name }) { return found }
-    let whole = name.description
-    return tables.first { $0.name.name == whole } ?? tables.first { $0.name.description == whole }
+    guard let entry = names.entry(of: name) else { return nil }
+    return tables.first { $0.name == entry.name }
   }
 }

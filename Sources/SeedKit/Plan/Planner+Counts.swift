@@ -133,10 +133,10 @@ extension Planner {
   func rowSet(
     named name: String, among drafts: ArraySlice<SegmentDraft>
   ) -> (table: Int, ranges: RowRanges)? {
-    let dotted = TableName(dotted: name)
+    let table = names.canonical(TableName(dotted: name))
     let byGroup = drafts.filter { $0.definition.group?.name == name }
     let byFactory = drafts.filter { $0.factory.name == name || $0.factory.ancestors.contains(name) }
-    let byTable = drafts.filter { tables[$0.table].schema.name.matches(dotted) }
+    let byTable = drafts.filter { tables[$0.table].schema.name == table }
     for found in [byGroup, byFactory, byTable] {
       guard let first = found.first else { continue }
       return (first.table, RowRanges(found.filter { $0.table == first.table }.map(\.rows)))

@@ -17,7 +17,7 @@ extension Planner {
       var own = key.columns.filter { !taken.contains($0) }
       // What a row has in common with the row of its own table that it refers to, such as a tenant, is not
       // the reference's: the first row has it, too.
-      if key.references.matches(schema.name) {
+      if key.references == schema.name {
         let common = Set(zip(key.columns, key.referencedColumns).filter { $0 == $1 }.map(\.0))
         let rest = own.filter { !common.contains($0) }
         if !rest.isEmpty { own = rest }
@@ -100,7 +100,7 @@ extension Planner {
     for key in implied {
       let common = zip(key.columns, key.referencedColumns).filter { pairs[$0.0] != nil }
       guard !common.isEmpty, relation.table != drafts[index].table,
-        let table = tables.firstIndex(where: { $0.schema.name.matches(key.references) }),
+        let table = tables.firstIndex(where: { $0.schema.name == key.references }),
         table != drafts[index].table
       else { continue }
       let ranges = RowRanges(drafts.filter { $0.table == table }.map(\.rows))

@@ -61,7 +61,7 @@ extension Planner {
     }
     if let parent = draft.parent {
       let keys = schema.foreignKeys.filter {
-        $0.references.matches(tables[parent.table].schema.name)
+        $0.references == tables[parent.table].schema.name
           && taken.isDisjoint(with: $0.columns)
       }
       let byName = keys.filter {
@@ -97,6 +97,12 @@ extension Planner {
     let schema = tables[draft.table].schema
     let foreignKey = schema.foreignKeys.first { $0.columns == [column] }
     var reference = reference
+    let word = reference.target.name
+    if rowSet(named: word, among: drafts[...]) == nil, state.table(referencedTable(word)) == nil,
+      let other = reference.withSchema(names)
+    {
+      reference = other
+    }
     if isSample, let group = reference.group?.name, !rowSetNames.contains(group) {
       reference.group = nil
     }
@@ -106,9 +112,15 @@ extension Planner {
     let found =
       before.flatMap { $0.ranges.count > 0 ? $0 : nil }
       ?? rowSet(named: name, among: drafts[...])
-    let stored = state.table(tableName(name))
+    let stored = state.table(referencedTable(name))
     let makesNone = found.map { $0.ranges.count == 0 && $0.table != draft.table } ?? true
     let staying = reference.group == nil ? stored.flatMap { rowsThatStay(in: $0.name) } : nil
+    if makesNone, staying == nil, reference.share == 1, schema[field: column]?.isNullable == false,
+      let target = stored?.name ?? found.map({ tables[$0.table].schema.name }),
+      needsRows(of: index, columns: [column], target)
+    {
+      return nil
+    }
     guard let (table, ranges) = found, !makesNone || staying == nil else {
       if let stored {
         return RelationDraft(
@@ -119,7 +131,7 @@ extension Planner {
       }
       bag.error(
         "no step creates `\(name)`, and the database has no such table", at: span,
-        hint: suggestion(name, among: rowSetNames))
+        hint: candidatesHint(for: TableName(dotted: name)) ?? suggestion(name, among: rowSetNames))
       return nil
     }
     if let group = reference.group,
@@ -132,7 +144,7 @@ extension Planner {
     let key =
       reference.column
       ?? (foreignKey.flatMap {
-        $0.references.matches(target.name) ? $0.referencedColumns.first : nil
+        $0.references == target.name ? $0.referencedColumns.first : nil
       })
       ?? (target.primaryKey.count == 1 ? target.primaryKey[0] : nil)
     guard let key, target[field: key] != nil else {
@@ -164,7 +176,7 @@ extension Planner {
     let schema = tables[draft.table].schema
     let isNullable = own.contains { (schema[field: $0]?.isNullable ?? false) }
     let name = (key.columns.first ?? "").relationName
-    let table = tables.firstIndex { $0.schema.name.matches(key.references) }
+    let table = tables.firstIndex { $0.schema.name == key.references }
     if let table {
       let before = drafts[..<index].filter { $0.table == table }.map(\.rows)
       let all = drafts.filter { $0.table == table }.map(\.rows)
@@ -184,14 +196,32 @@ extension Planner {
         tableName: stored?.name ?? key.references, ranges: RowRanges([]),
         choice: .any(zipf: nil), share: hasRows ? 1 : 0, span: draft.span)
     }
+    reportMissingRows(of: index, columns: key.columns, key.references)
+    return nil
+  }
+
+  /// Reports that a step refers to rows of a table that has none for certain.
+  ///
+  /// - Returns: whether that is so.
+  private mutating func needsRows(
+    of index: Int, columns: [String], _ table: TableName
+  ) -> Bool {
+    guard state.dialect != nil, !drafts[index].rows.isEmpty,
+      isEmptied(table) || state.table(table) == nil || state.rows[table]?.count == 0
+    else { return false }
+    reportMissingRows(of: index, columns: columns, table)
+    return true
+  }
+
+  private mutating func reportMissingRows(of index: Int, columns: [String], _ table: TableName) {
+    let schema = tables[drafts[index].table].schema
     let factory = project.factories.keys.sorted().first {
-      project.resolved($0)?.table.matches(key.references) == true
+      project.table(of: $0).map { names.canonical($0) } == table
     }
     bag.error(
-      "`\(schema.name).\(key.columns.joined(separator: ", "))` needs rows of `\(key.references)`, and there are none",
-      at: draft.span,
-      hint: "add a step before this one: `- create: \(factory ?? key.references.name)`")
-    return nil
+      "`\(schema.name).\(columns.joined(separator: ", "))` needs rows of `\(table)`, and there are none",
+      at: drafts[index].span,
+      hint: "add a step before this one: `- create: \(factory ?? table.name)`")
   }
 }
 

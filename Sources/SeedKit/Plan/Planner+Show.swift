@@ -72,6 +72,7 @@ extension Project {
   fileprivate func collectParents(
     of name: String, state: DatabaseState, into order: inout [String]
   ) {
+    let names = state.names
     var visiting: Set<String> = []
     func visit(_ name: String) {
       guard visiting.insert(name).inserted, let factory = resolved(name) else { return }
@@ -84,8 +85,9 @@ extension Project {
       }
       let schema = state.table(factory.table) ?? factory.schema
       for key in schema?.foreignKeys ?? [] {
+        let target = names.canonical(key.references)
         if let parent = factories.keys.sorted().first(where: {
-          factories[$0]?.isAbstract == false && resolved($0)?.table.matches(key.references) == true
+          factories[$0]?.isAbstract == false && table(of: $0).map { names.canonical($0) } == target
         }) {
           parents.append(parent)
         }
@@ -94,6 +96,27 @@ extension Project {
       order.append(name)
     }
     visit(name)
+  }
+
+  /// Whether only a database tells what the table of a factory is, or that of one whose rows it refers to.
+  public func needsDatabase(toShow factory: String) -> Bool {
+    var order: [String] = []
+    collectParents(of: factory, state: DatabaseState(), into: &order)
+    return order.contains { resolved($0)?.schema == nil }
+  }
+
+  /// The databases that scenarios name which make rows of a factory.
+  public func databases(of factory: String) -> Set<String> {
+    Set(
+      scenarios.values.filter { scenario in
+        ((try? allSteps(of: scenario)) ?? []).contains { step in
+          if case .create(let create) = step.action {
+            create.factory.name == factory
+          } else {
+            false
+          }
+        }
+      }.compactMap(\.database))
   }
 
   /// The table of a factory.

@@ -41,7 +41,7 @@ extension Planner {
     let factory = project.resolved(create.factory.name)
     return [create.factory.name] + (create.group.map { [$0.name] } ?? [])
       + (factory?.ancestors ?? [])
-      + (factory.map { [$0.table.name, $0.table.description] } ?? [])
+      + (factory.map { [$0.table.description, names.canonical($0.table).description] } ?? [])
   }
 
   /// Checks values without the types of their columns.

@@ -7,7 +7,7 @@ extension Planner {
     for (index, definition) in definitions.enumerated() {
       switch definition.action {
       case .truncate(let names):
-        let tables = truncated(names)
+        let tables = truncated(names, at: definition.span)
         steps.append(PlannedStep(action: .truncate(tables), span: definition.span))
       case .create:
         guard let draft = drafts.first(where: { $0.step == index }),
@@ -27,29 +27,49 @@ extension Planner {
   }
 
   /// The tables to empty, children before the parents that they refer to.
-  private mutating func truncated(_ names: [(name: String, span: SourceSpan)]?) -> [TableSchema] {
+  private mutating func truncated(
+    _ names: [(name: String, span: SourceSpan)]?, at span: SourceSpan
+  ) -> [TableSchema] {
     var result: [TableSchema] = []
     if let names {
       for (name, span) in names {
         let table = tableName(name)
-        let known =
-          tables.first { $0.schema.name.matches(table) }?.schema ?? state.table(table)
-          ?? project.resolved(name)?.schema
-        guard let known else {
-          bag.error(
-            "unknown table `\(name)`", at: span,
-            hint: suggestion(
-              name, among: tables.map(\.schema.name.name) + state.tables.map(\.name.name)))
-          continue
-        }
+        guard !reportUnclear(name, at: span) else { continue }
+        let planned = tables.first { $0.schema.name == table }?.schema ?? state.table(table)
         // A table that is neither there nor made by the scenario is as empty as it can be.
-        let isThere = state.table(table) != nil || tables.contains { $0.schema.name.matches(table) }
-        if isThere, !result.contains(where: { $0.name == known.name }) { result.append(known) }
+        if let planned, !result.contains(where: { $0.name == table }) { result.append(planned) }
       }
     } else {
-      result = tables.map(\.schema)
+      for schema in tables.map(\.schema) {
+        if let purpose = toolPurpose(of: schema.name) {
+          bag.warning(
+            "`truncate: all` leaves \(schema.name) alone: it holds \(purpose)", at: span,
+            hint: "name it to empty it: `- truncate: [\(schema.name)]`")
+        } else {
+          result.append(schema)
+        }
+      }
     }
     return TableOrder(result).parentsFirst.reversed().map { result[$0] }
+  }
+
+  /// Reports a name that means no table, or two.
+  private mutating func reportUnclear(_ name: String, at span: SourceSpan) -> Bool {
+    if let reason = ambiguity(of: name) {
+      bag.error("`\(name)` is ambiguous: \(reason)", at: span, hint: "name the schema")
+      return true
+    }
+    let table = tableName(name)
+    if tables.contains(where: { $0.schema.name == table }) || state.table(table) != nil
+      || project.resolved(name)?.schema != nil
+    {
+      return false
+    }
+    bag.error(
+      "unknown table `\(name)`", at: span,
+      hint: candidatesHint(for: TableName(dotted: name))
+        ?? suggestion(name, among: tables.map(\.schema.name.name) + state.tables.map(\.name.name)))
+    return true
   }
 
   mutating func bound(
@@ -93,16 +113,9 @@ extension Planner {
         requirement: expectation.requirement, span: expectation.span)
     case .count(let name):
       let table = tableName(name)
-      guard
-        let schema = tables.first(where: { $0.schema.name.matches(table) })?.schema
-          ?? state.table(table)
-      else {
-        bag.error(
-          "unknown table `\(name)`", at: expectation.span,
-          hint: suggestion(
-            name, among: tables.map(\.schema.name.name) + state.tables.map(\.name.name)))
-        return nil
-      }
+      guard !reportUnclear(name, at: expectation.span),
+        let schema = tables.first(where: { $0.schema.name == table })?.schema ?? state.table(table)
+      else { return nil }
       let quoted = state.dialect?.quoted(schema.name) ?? schema.name.description
       return PlannedExpectation(
         text: "\(name): \(wanted)", query: SQLStatement(sql: "SELECT count(*) FROM \(quoted)"),
@@ -139,7 +152,7 @@ extension Planner {
     tables.contains { table in
       table.schema.foreignKeys.contains { key in
         tables.contains {
-          !$0.exists && $0.schema.name.matches(key.references)
+          !$0.exists && $0.schema.name == key.references
             && $0.schema.primaryKey != key.referencedColumns
         }
       }

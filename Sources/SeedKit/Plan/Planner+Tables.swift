@@ -10,7 +10,8 @@ extension Planner {
         for name in names?.map(\.name) ?? [] { emptied.insert(tableName(name)) }
         if names == nil {
           for case .create(let create) in definitions.map(\.action) {
-            emptied.insert(tableName(create.factory.name))
+            let table = referencedTable(create.factory.name)
+            if toolPurpose(of: table) == nil { emptied.insert(table) }
           }
         }
       case .create(let create):
@@ -65,7 +66,7 @@ extension Planner {
     return parameters
   }
 
-  func isEmptied(_ table: TableName) -> Bool { emptied.contains { table.matches($0) } }
+  func isEmptied(_ table: TableName) -> Bool { emptied.contains(table) }
 
   /// The rows of a table that stay, and that others can refer to.
   func rowsThatStay(in table: TableName) -> DatabaseState.ExistingRows? {
@@ -77,19 +78,14 @@ extension Planner {
       ?? (names.isEmpty ? nil : "there are \(names.joined(separator: ", "))")
   }
 
-  /// The table that a name stands for: a factory's, or the table of that name.
-  func tableName(_ name: String) -> TableName {
-    let dotted = TableName(dotted: name)
-    if state.table(dotted) != nil { return dotted }
-    if tables.contains(where: { $0.schema.name.matches(dotted) }) { return dotted }
-    return project.resolved(name)?.table ?? dotted
-  }
-
   private mutating func resolve(_ create: CreateStep) -> ResolvedFactory? {
     let name = create.factory.name
     guard let definition = project.factories[name] else {
       let names = project.factories.keys.sorted()
-      let byTable = names.first { project.resolved($0)?.table.name == name }
+      let table = self.names.canonical(TableName(dotted: name))
+      let byTable = names.first {
+        project.table(of: $0).map { self.names.canonical($0) } == table
+      }
       bag.error(
         "unknown factory `\(name)`", at: create.factory.span,
         hint: byTable.map { "`\(name)` is a table; its factory is `\($0)`" }
@@ -108,25 +104,33 @@ extension Planner {
   private mutating func table(
     of factory: ResolvedFactory, at span: SourceSpan
   ) -> Int? {
-    let existing = state.table(factory.table)
-    let known = existing?.name ?? factory.table
-    if let index = tables.firstIndex(where: { $0.schema.name.matches(known) }) { return index }
-    guard var schema = existing ?? factory.schema else {
-      if unknownTables?.append((factory, known)) != nil { return nil }
+    let name = names.canonical(factory.table)
+    if let index = tables.firstIndex(where: { $0.schema.name == name }) { return index }
+    let existing = state.table(name)
+    let declared = factory.schema.map { known($0, as: name) }
+    guard var schema = existing ?? declared else {
+      if unknownTables?.append((factory, name)) != nil { return nil }
+      let candidates = names.candidates(for: factory.table)
       bag.error(
         state.dialect == nil
           ? "factory `\(factory.name)` has no `fields`, and without a database nothing tells what \(factory.table) is"
           : "the database has no table `\(factory.table)`, and factory `\(factory.name)` no `fields` to create it from",
-        at: span, hint: "write `fields:`, or create the table first")
+        at: span,
+        hint: candidates.isEmpty
+          ? state.dialect == nil
+            ? "name the database that has it, or write `fields:`"
+            : "write `fields:`, or create the table first"
+          : "there is \(candidates.joined(separator: ", ")): write `table: \(candidates[0])`")
       return nil
     }
-    if existing != nil, let declared = factory.schema {
+    if existing != nil, let declared {
       schema = merge(schema, with: declared, factory: factory, at: span)
     }
     let rows = state.rows[schema.name] ?? DatabaseState.ExistingRows(count: 0)
     let isEmptied = isEmptied(schema.name)
     let table = PlannedTable(
-      schema: schema, exists: existing != nil, existingRows: isEmptied ? 0 : rows.count,
+      schema: schema, writtenName: factory.table, exists: existing != nil,
+      existingRows: isEmptied ? 0 : rows.count,
       firstRow: isEmptied ? 0 : max(0, max(rows.count, rows.highestKey ?? 0)))
     tables.append(table)
     return tables.count - 1
@@ -202,13 +206,13 @@ extension Planner {
         let foreignKey = tables[index].schema.foreignKeys[key]
         guard foreignKey.referencedColumns.isEmpty else { continue }
         let parent =
-          tables.first { $0.schema.name.matches(foreignKey.references) }?.schema
+          tables.first { $0.schema.name == foreignKey.references }?.schema
           ?? state.table(foreignKey.references)
         if let parent, parent.primaryKey.count == foreignKey.columns.count {
           tables[index].schema.foreignKeys[key].referencedColumns = parent.primaryKey
         } else {
           if let unknownTables, parent == nil,
-            unknownTables.contains(where: { $0.table.matches(foreignKey.references) })
+            unknownTables.contains(where: { $0.table == foreignKey.references })
           {
             continue
           }
@@ -216,17 +220,11 @@ extension Planner {
             parent == nil
               ? "`\(tables[index].schema.name).\(foreignKey.columns.joined(separator: ", "))` refers to `\(foreignKey.references)`, which neither the scenario creates nor the database has"
               : "`\(foreignKey.references)` has no primary key of \(foreignKey.columns.count == 1 ? "one column" : "\(foreignKey.columns.count) columns") to refer to",
-            at: drafts.first { $0.table == index }?.span ?? anchor)
+            at: drafts.first { $0.table == index }?.span ?? anchor,
+            hint: parent == nil ? candidatesHint(for: foreignKey.references) : nil)
         }
       }
     }
-  }
-}
-
-extension TableName {
-  /// Whether two names mean one table, where a name without a schema means that of any.
-  func matches(_ other: TableName) -> Bool {
-    name == other.name && (schema == nil || other.schema == nil || schema == other.schema)
   }
 }
 

@@ -16,6 +16,8 @@ public struct Planner {
   let scenario: ScenarioDefinition
   let options: PlanOptions
   let state: DatabaseState
+  /// What the names of tables mean.
+  let names: TableDirectory
   /// The tables whose rows are tried before they are written, as the database has them.
   let stored: [TableSchema]
   let seed: UInt64
@@ -29,6 +31,8 @@ public struct Planner {
   var bag = DiagnosticBag()
   var tables: [PlannedTable] = []
   var drafts: [SegmentDraft] = []
+  /// The tables of the project's factories.
+  let declared: Set<TableName>
   /// The tables that the scenario empties.
   var emptied: Set<TableName> = []
   var steps: [PlannedStep] = []
@@ -44,6 +48,10 @@ public struct Planner {
     self.scenario = scenario
     self.options = options
     self.state = scenario.refusals == .retry ? state.refined : state
+    let names = self.state.names
+    self.names = names
+    declared = Set(
+      project.factories.keys.compactMap { project.table(of: $0) }.map { names.canonical($0) })
     stored = scenario.refusals == .retry ? state.tables : []
     seed = options.seed ?? scenario.seed
     now = options.now ?? scenario.now

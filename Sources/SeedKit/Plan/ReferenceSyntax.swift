@@ -1,4 +1,5 @@
 import SeedFormat
+import SeedORM
 
 /// `ref(user)`, `ref(user.username)`, `ref(product, zipf=1.1)`, `ref(user, in=admins)`,
 /// `ref(track, distinct)`, each perhaps inside of `maybe(80%, …)`.
@@ -13,6 +14,18 @@ struct ReferenceSyntax {
 
   /// Whether nothing but the target is said.
   var isPlain: Bool { column == nil && zipf == nil && !isDistinct }
+
+  /// The same with the first word taken for a schema: `auth.users.id` is a column of `auth.users`.
+  func withSchema(_ names: TableDirectory) -> ReferenceSyntax? {
+    guard let parts = column?.split(separator: ".", maxSplits: 1).map(String.init),
+      let table = parts.first,
+      names.entry(of: TableName(table, schema: target.name)) != nil
+    else { return nil }
+    var result = self
+    result.target.name += "." + table
+    result.column = parts.count == 2 ? parts[1] : nil
+    return result
+  }
 
   /// Reads a value; `nil` where it is no reference, or a broken one, which is reported.
   init?(_ syntax: ValueSyntax, bag: inout DiagnosticBag) {

@@ -13,12 +13,9 @@ struct TableOrder {
   /// graph algorithms", 1972), with a stack of its own: chains of tables may be long.
   init(_ tables: [TableSchema]) {
     let places = Dictionary(
-      tables.enumerated().map { ($1.name.name, $0) }, uniquingKeysWith: { first, _ in first })
+      tables.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     let parents = tables.indices.map { table in
-      tables[table].foreignKeys.compactMap { key -> Int? in
-        let exact = tables.firstIndex { $0.name == key.references }
-        return exact ?? places[key.references.name]
-      }.filter { $0 != table }
+      tables[table].foreignKeys.compactMap { places[$0.references] }.filter { $0 != table }
     }
     var index = [Int](repeating: -1, count: tables.count)
     var low = index

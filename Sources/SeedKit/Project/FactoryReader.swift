@@ -1,5 +1,5 @@
 import SeedFormat
-import SeedORM
+package import SeedORM
 
 /// Reads a factory from its document.
 struct FactoryReader {
@@ -99,7 +99,7 @@ extension Node {
 
 extension TableName {
   /// Reads `users`, or `billing.invoices`.
-  init(dotted text: String) {
+  package init(dotted text: String) {
     if let dot = text.firstIndex(of: "."), dot != text.startIndex {
       self.init(String(text[text.index(after: dot)...]), schema: String(text[..<dot]))
     } else {

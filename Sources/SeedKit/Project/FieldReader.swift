@@ -182,10 +182,18 @@ struct FieldReader {
     _ reader: MappingReader, column: String, into schema: inout TableSchema
   ) {
     guard let node = reader.mapping["references"] else { return }
-    let parent: String
+    let name: TableName
+    var referenced: [String] = []
     var target = MappingReader?.none
     switch node.content {
-    case .scalar(let scalar): parent = scalar.text
+    case .scalar(let scalar):
+      let parts = scalar.text.split(separator: ".").map(String.init)
+      guard (1...3).contains(parts.count) else {
+        bag.error("`\(scalar.text)` is no table", at: node.span, hint: "references: users")
+        return
+      }
+      name = parts.count == 3 ? TableName(parts[1], schema: parts[0]) : TableName(parts[0])
+      if parts.count > 1 { referenced = [parts[parts.count - 1]] }
     case .mapping:
       guard let inner = MappingReader(node, subject: "`references`", bag: &bag) else { return }
       inner.allow(["table", "column", "on_delete", "on_update"], bag: &bag)
@@ -193,21 +201,14 @@ struct FieldReader {
         bag.error("`references` has no table", at: node.span, hint: "references: users")
         return
       }
-      parent = inner.text("column", bag: &bag).map { "\(table).\($0.text)" } ?? table
+      name = TableName(dotted: table)
+      referenced = inner.text("column", bag: &bag).map { [$0.text] } ?? []
       target = inner
     case .sequence:
       bag.error("`references` must be a table", at: node.span, hint: "references: users")
       return
     }
-    let parts = parent.split(separator: ".").map(String.init)
-    guard (1...3).contains(parts.count) else {
-      bag.error("`\(parent)` is no table", at: node.span, hint: "references: users")
-      return
-    }
-    let name =
-      parts.count == 3 ? TableName(parts[1], schema: parts[0]) : TableName(parts[0])
-    var key = ForeignKey(
-      [column], references: name, parts.count > 1 ? [parts[parts.count - 1]] : [])
+    var key = ForeignKey([column], references: name, referenced)
     for source in [reader, target].compactMap(\.self) {
       if let action = Self.action("on_delete", source, &bag) { key.onDelete = action }
       if let action = Self.action("on_update", source, &bag) { key.onUpdate = action }

@@ -20,23 +20,15 @@ extension Runner {
     _ connection: any DatabaseConnection, for scenario: String, in project: Project,
     options: PlanOptions, _ adjust: (inout DatabaseState) -> Void
   ) async throws -> DatabaseState {
-    var state = DatabaseState(
-      dialect: connection.dialect, tables: try await connection.tables(in: nil))
-    // Factories may name tables beyond the connection's own namespace.
-    let schemas = Set(
-      project.factories.keys.compactMap { project.table(of: $0) }
-        .filter { $0.schema != nil && state.table($0) == nil }.flatMap(\.possibleSchemas))
-    if !schemas.isEmpty {
-      state.tables += try await connection.tables(in: schemas.sorted()).filter { table in
-        !state.tables.contains { $0.name == table.name }
-      }
-    }
-    adjust(&state)
     let definition = try project.scenario(named: scenario)
+    let steps = try project.allSteps(of: definition).map(\.action)
+    var state = try await tables(
+      connection, named: steps.flatMap(\.tableNames), in: project)
+    adjust(&state)
     var filled: [TableName] = []
     var growing: Set<TableName> = []
     var referenced: [TableName] = []
-    for case .create(let create) in try project.allSteps(of: definition).map(\.action) {
+    for case .create(let create) in steps {
       guard let factory = project.resolved(create.factory.name) else { continue }
       let table = state.table(factory.table)
       if let table {
@@ -48,9 +40,16 @@ extension Runner {
       referenced += keys.compactMap { state.table($0.references)?.name }
       var ignored = DiagnosticBag()
       for value in factory.values + factory.traits.flatMap(\.values) + create.values {
-        guard let name = ReferenceSyntax(value.syntax, bag: &ignored)?.target.name else { continue }
-        let target = project.resolved(name)?.table ?? TableName(dotted: name)
-        if let table = state.table(target) { referenced.append(table.name) }
+        guard let reference = ReferenceSyntax(value.syntax, bag: &ignored) else { continue }
+        let name = reference.target.name
+        let target = project.table(of: name) ?? TableName(dotted: name)
+        if let table = state.table(target) {
+          referenced.append(table.name)
+        } else if let other = reference.withSchema(state.names) {
+          let target = TableName(dotted: other.target.name)
+          try await addSchemas(of: [target], to: &state, connection)
+          if let table = state.table(target) { referenced.append(table.name) }
+        }
       }
     }
     if definition.refusals == .retry {
@@ -69,6 +68,39 @@ extension Runner {
     let rebuildable = filled.filter { state.table($0)?.isPlain == false }
     if !rebuildable.isEmpty { state.rebuild = try await connection.rebuild(of: rebuildable) }
     return state
+  }
+
+  /// Reads the tables of a database that factories can mean: those of the search path, those of other schemas
+  /// that factories name, and those that they refer to.
+  ///
+  /// - Parameter names: names of more tables.
+  /// - Throws: ``DatabaseError`` if the catalogue can't be read.
+  public static func tables(
+    _ connection: any DatabaseConnection, named names: [TableName] = [], in project: Project
+  ) async throws -> DatabaseState {
+    let directory = try await TableDirectory(reading: connection)
+    var state = DatabaseState(
+      dialect: connection.dialect, tables: try await connection.tables(in: nil),
+      directory: directory)
+    let factories = project.factories.keys.compactMap { project.table(of: $0) }
+    try await addSchemas(of: names + factories, to: &state, connection)
+    let own = Set(factories.map { directory.canonical($0) })
+    let parents = state.tables.filter { own.contains($0.name) }.flatMap(\.foreignKeys)
+    try await addSchemas(of: parents.map(\.references), to: &state, connection)
+    return state
+  }
+
+  /// Adds the tables of the schemas of some tables that are not there yet.
+  private static func addSchemas(
+    of names: [TableName], to state: inout DatabaseState, _ connection: any DatabaseConnection
+  ) async throws {
+    let known = Set(state.tables.map(\.name))
+    let schemas = Set(
+      names.compactMap { state.directory?.entry(of: $0) }
+        .filter { $0.owner == nil && !known.contains($0.name) }.map(\.schema))
+    guard !schemas.isEmpty else { return }
+    state.tables += try await connection.tables(in: schemas.sorted())
+      .filter { !known.contains($0.name) }
   }
 
   /// How many keys of rows that stay are kept for references to them; of more, as many, spread over the table.
@@ -116,11 +148,17 @@ extension Runner {
   }
 }
 
-extension TableName {
-  /// What may be the schema in a name with dots: `x` and `x.y` of `x.y.z`.
-  fileprivate var possibleSchemas: [String] {
-    let parts = description.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.indices.dropFirst().map { parts[..<$0].joined(separator: ".") }
+extension StepDefinition.Action {
+  /// The names of tables that a step itself has.
+  fileprivate var tableNames: [TableName] {
+    switch self {
+    case .truncate(let names): (names ?? []).map { TableName(dotted: $0.name) }
+    case .expect(let expectations):
+      expectations.compactMap {
+        if case .count(let name) = $0.subject { TableName(dotted: name) } else { nil }
+      }
+    case .create, .raw: []
+    }
   }
 }
 

@@ -74,11 +74,6 @@ extension Plan {
   }
 
   fileprivate func parents(of table: Int) -> Set<TableName> {
-    Set(tables[table].schema.foreignKeys.map { tableName($0.references) })
-  }
-
-  /// The name by which the plan knows a table.
-  private func tableName(_ name: TableName) -> TableName {
-    tables.first { $0.schema.name.matches(name) }?.schema.name ?? name
+    Set(tables[table].schema.foreignKeys.map(\.references))
   }
 }

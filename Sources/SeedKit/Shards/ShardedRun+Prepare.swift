@@ -101,7 +101,7 @@ extension ShardedRun {
     for planned in plan.tables where planned.exists {
       guard let table = state.table(planned.schema.name) else { continue }
       for (place, key) in table.foreignKeys.enumerated() {
-        guard plan.tables.contains(where: { $0.schema.name.matches(key.references) }) else {
+        guard plan.tables.contains(where: { $0.schema.name == key.references }) else {
           continue
         }
         if let kept = state.rebuild.kept.first(where: {

@@ -12,6 +12,11 @@ public protocol Dialect: DatabaseTraits {
   /// where there is only the connection's.
   var schemasQuery: String? { get }
 
+  /// The query of all tables of the user's own, a row for each: its schema, its name, whether the name alone is
+  /// enough, and the extension that it belongs to, if any. One row without a name has the schema that new tables
+  /// go to.
+  var tableNamesQuery: String { get }
+
   /// A query of the statistics that the database keeps of a table, a row for each column: its name, the
   /// share of NULL, the number of different values (negative: as a share of the rows) and the share of the
   /// most frequent value. `nil` where it keeps none.

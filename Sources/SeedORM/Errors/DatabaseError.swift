@@ -21,6 +21,8 @@ public struct DatabaseError: Error, Sendable, Hashable, CustomStringConvertible 
   public var constraint: String?
   /// The table, where the database names it.
   public var table: String?
+  /// The schema of ``table``, where the database names it.
+  public var schema: String?
   /// The columns, where the database names them.
   public var columns: [String]
   /// PostgreSQL's SQLSTATE, such as `23505`.
@@ -33,7 +35,7 @@ public struct DatabaseError: Error, Sendable, Hashable, CustomStringConvertible 
   /// Makes an error.
   public init(
     _ code: Code, _ message: String, detail: String? = nil, constraint: String? = nil,
-    table: String? = nil, columns: [String] = [], sqlState: String? = nil,
+    table: String? = nil, schema: String? = nil, columns: [String] = [], sqlState: String? = nil,
     extendedCode: Int32? = nil, sql: String? = nil
   ) {
     self.code = code
@@ -41,6 +43,7 @@ public struct DatabaseError: Error, Sendable, Hashable, CustomStringConvertible 
     self.detail = detail
     self.constraint = constraint
     self.table = table
+    self.schema = schema
     self.columns = columns
     self.sqlState = sqlState
     self.extendedCode = extendedCode

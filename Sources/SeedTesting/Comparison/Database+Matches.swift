@@ -52,10 +52,13 @@ extension Database {
       throw ProjectFiles.UnreadableFile(path: file)
     }
     let expected = try ExpectedRows(SourceFile(name: path, bytes: Array(data)))
-    let schemas = try await tables()
+    let names = TableDirectory(
+      rows: try await query(SQLStatement(sql: dialect.tableNamesQuery)), dialect: dialect)
+    let entries = expected.tables.map { names.entry(of: TableName(dotted: $0.name)) }
+    let schemas = try await tables(in: Set(entries.compactMap { $0?.schema }).sorted())
     var differences: [String] = []
-    for table in expected.tables {
-      guard let schema = schemas.first(where: { $0.name.description == table.name }) else {
+    for (table, entry) in zip(expected.tables, entries) {
+      guard let entry, let schema = schemas.first(where: { $0.name == entry.name }) else {
         differences.append("\(table.name): there is no such table")
         continue
       }

@@ -166,7 +166,7 @@ extension AutoPass {
     }
     return plan.tables.contains { other in
       filled[other.schema.name] != nil
-        && other.schema.foreignKeys.contains { $0.references.matches(table) }
+        && other.schema.foreignKeys.contains { $0.references == table }
     }
   }
 
@@ -175,11 +175,7 @@ extension AutoPass {
     switch error {
     case let error as DatabaseError:
       // What a trigger does to another table says nothing of this one's columns.
-      if let other = error.table, other != table.name.name,
-        schemas.keys.contains(where: { $0.name == other })
-      {
-        return []
-      }
+      if let other = writtenTable(of: error, besides: table.name), other != table.name { return [] }
       if !error.columns.isEmpty { return error.columns }
       if error.code == .uniqueViolation, let key = error.detail?.keyText {
         return table.fields.map(\.name).filter { key.contains($0) }
@@ -230,13 +226,13 @@ extension AutoPass {
     }
     let total = made.reduce(0) { $0 + $1.rows }
     return AutoReport(
-      tables: tables,
+      tables: tables, complete: complete,
       run: RunReport(
         scenario: InferredProject.scenarioName, seed: project.seed, database: nil, tables: made,
         rows: total, digest: whole.hex, checks: [],
         notes: settings.sorted { $0.key < $1.key }.map {
           "the database's own code reads the setting \($0.key), which was '\($0.value)' for this run"
-        } + counterNotes,
+        } + counterNotes + leftAlone,
         seconds: 0,
         queries: nil))
   }

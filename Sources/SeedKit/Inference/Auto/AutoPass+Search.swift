@@ -46,7 +46,7 @@ extension AutoPass {
 
   /// Whether other rows may lead to those of a table, so that none can be left out between others.
   private func isReferredTo(_ name: TableName, in plan: Plan) -> Bool {
-    plan.tables.contains { $0.schema.foreignKeys.contains { $0.references.matches(name) } }
+    plan.tables.contains { $0.schema.foreignKeys.contains { $0.references == name } }
   }
 
   /// Makes those rows of a table that it took when it took most, without the others, where no

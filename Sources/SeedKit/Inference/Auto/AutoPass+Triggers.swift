@@ -47,8 +47,8 @@ extension AutoPass {
   /// - Returns: whether that is what an error is about.
   mutating func leaveToTrigger(_ error: DatabaseError, _ factory: Int) -> Bool {
     let schema = project.factories[factory].schema
-    guard let other = error.table, other != schema.name.name,
-      let key = schema.foreignKeys.first(where: { $0.references.name == other })
+    guard let other = writtenTable(of: error, besides: schema.name), other != schema.name,
+      let key = schema.foreignKeys.first(where: { $0.references == other })
     else { return false }
     project.remove(key, from: factory)
     schemas[schema.name]?.foreignKeys.removeAll { $0 == key }
@@ -64,15 +64,15 @@ extension AutoPass {
   ///
   /// - Returns: whether that is what an error is about.
   mutating func letTriggersRefer(_ error: DatabaseError) -> Bool {
-    guard error.code == .foreignKeyViolation, let other = error.table,
-      let written = schemas.values.first(where: { $0.name.name == other }),
+    guard error.code == .foreignKeyViolation, let name = writtenTable(of: error),
+      let written = schemas[name],
       let key = written.foreignKeys.first(where: {
         $0.columns.count == 1 && ($0.name == error.constraint || $0.columns == error.columns)
       }), let column = key.columns.first
     else { return false }
     for factory in project.factories.indices {
       let schema = project.factories[factory].schema
-      guard schema.name != written.name, triggerTexts[schema.name]?.hasWord(other) == true,
+      guard schema.name != written.name, triggerTexts[schema.name]?.hasWord(name.name) == true,
         schema[field: column] != nil,
         !schema.foreignKeys.contains(where: { $0.columns.contains(column) })
       else { continue }
@@ -91,9 +91,22 @@ extension AutoPass {
 
   /// The factory of the rows that a foreign key refuses: the table's own, or that whose triggers write them.
   func culprit(of error: DatabaseError) -> Int? {
-    guard let table = error.table else { return nil }
-    return project.factories.firstIndex { $0.schema.name.name == table }
-      ?? project.factories.firstIndex { triggerTexts[$0.schema.name]?.hasWord(table) == true }
+    guard let table = writtenTable(of: error) else { return nil }
+    return project.factories.firstIndex { $0.schema.name == table }
+      ?? project.factories.firstIndex { triggerTexts[$0.schema.name]?.hasWord(table.name) == true }
+  }
+
+  /// The table that an error is about; `nil` if the database doesn't tell, or not which of several it is.
+  ///
+  /// - Parameter table: the one that is written to, which a name without a schema means first.
+  func writtenTable(of error: DatabaseError, besides table: TableName? = nil) -> TableName? {
+    guard let name = error.table else { return nil }
+    if let schema = error.schema {
+      return state.names.entry(of: TableName(name, schema: schema))?.name
+    }
+    if table?.name == name { return table }
+    let found = schemas.keys.filter { $0.name == name }
+    return found.count == 1 ? found.first : nil
   }
 
   /// Lets the triggers of a table run now that wait for the end of the transaction.

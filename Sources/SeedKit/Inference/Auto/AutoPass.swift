@@ -34,6 +34,10 @@ struct AutoPass {
   var notes: [TableName: [String]] = [:]
   /// Whether all that waits for the end of the transaction is tried behind each table.
   var firesAllTriggers = false
+  /// The tables that have as many rows as were asked for.
+  var complete: [String] = []
+  /// The tables that are none of the run's business, and why.
+  var leftAlone: [String] = []
   /// The counters that stay where they were.
   var counterNotes: [String] = []
   var filled: [TableName: Filled] = [:]

@@ -16,6 +16,8 @@ public struct AutoReport: Sendable, Codable {
 
   /// The tables, in the order in which they were filled.
   public var tables: [Table]
+  /// The tables that had as many rows as were asked for, and got none.
+  public var complete: [String] = []
   /// The run that made the rows.
   public var run: RunReport
 

@@ -1,3 +1,4 @@
+import SeedFormat
 import SeedORM
 
 /// What people should know of a database whose tables are filled by themselves.
@@ -14,6 +15,34 @@ extension AutoRun {
       let table = TableName(name, schema: row.values[2] == .boolean(true) ? nil : schema)
       return "\(table) is left out: it is a foreign table, whose rows are in another database"
     }
+  }
+
+  /// What to write instead of a name that means no table.
+  static func hint(for name: TableName, of state: DatabaseState) -> String? {
+    if let owner = state.names.entry(of: name)?.owner {
+      return "it belongs to the extension \(owner)"
+    }
+    let candidates = state.names.candidates(for: name)
+    if !candidates.isEmpty {
+      return "there is \(candidates.joined(separator: ", ")): name the schema"
+    }
+    return Suggestion.nearest(
+      to: name.description, among: state.tables.map(\.name.description)
+    ).map { "did you mean `\($0)`?" }
+  }
+
+  /// The tables of tools and extensions, which are left alone.
+  static func leftAlone(of state: DatabaseState, _ options: AutoOptions) -> [String] {
+    let tools = state.tables.compactMap { table in
+      ToolTable.purpose(of: table).map { "\(table.name) is left alone: it holds \($0)" }
+    }
+    let extensions = state.names.entries.compactMap { entry -> String? in
+      guard let owner = entry.owner,
+        options.schemas.isEmpty || options.schemas.contains(entry.schema)
+      else { return nil }
+      return "\(entry.name) is left alone: it belongs to the extension \(owner)"
+    }
+    return tools + extensions
   }
 
   /// The triggers that run when rows are written: nobody can tell from outside what they change or refuse.

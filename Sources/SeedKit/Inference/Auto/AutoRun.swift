@@ -51,7 +51,7 @@ public struct AutoRun: Sendable {
     var pass = try await pass(options)
     var description = try pass.makePlan().description
     description.notes =
-      Self.triggerNotes(pass.project.factories.map(\.schema))
+      Self.triggerNotes(pass.project.factories.map(\.schema)) + pass.leftAlone
       + (try await foreignTableNotes(options))
     return description
   }
@@ -63,7 +63,10 @@ public struct AutoRun: Sendable {
     guard !stored.isEmpty else {
       throw DatabaseError(.undefinedTable, "the database has no tables to fill")
     }
-    var state = DatabaseState(dialect: connection.dialect, tables: stored).refined
+    var state = DatabaseState(
+      dialect: connection.dialect, tables: stored,
+      directory: try await TableDirectory(reading: connection)
+    ).refined
     var unreadable: [TableName: DatabaseError] = [:]
     for index in state.tables.indices {
       let table = state.tables[index]
@@ -82,11 +85,13 @@ public struct AutoRun: Sendable {
     }
     var chosen = try chosen(options.tables, of: state)
     var limits: [TableName: Int64] = [:]
+    var complete: [String] = []
     if options.topsUp {
       for table in chosen {
         let existing = state.rows[table.name]?.count ?? 0
         if existing > 0 { limits[table.name] = max(0, options.rows - existing) }
       }
+      complete = chosen.map(\.name).filter { limits[$0] == 0 }.map(\.description)
       chosen.removeAll { limits[$0.name] == 0 }
     }
     // Rows of tables that aren't filled can be referred to, and for that their keys must be known.
@@ -102,6 +107,8 @@ public struct AutoRun: Sendable {
       now: options.now)
     project.limits = limits
     var pass = AutoPass(run: self, state: state, schemas: stored, project: project)
+    pass.complete = complete
+    if options.tables.isEmpty { pass.leftAlone = Self.leftAlone(of: state, options) }
     if let query = connection.dialect.triggerTextsQuery {
       for row in try await connection.query(SQLStatement(sql: query)) where row.values.count == 3 {
         guard let name = row.values[1].text, let text = row.values[2].text else { continue }
@@ -135,18 +142,16 @@ public struct AutoRun: Sendable {
     _ names: [String], of state: DatabaseState
   ) throws(DiagnosticsError) -> [TableSchema] {
     let tables = state.tables
-    if names.isEmpty { return tables }
+    // What tools keep there is theirs, unless somebody asks for it by name.
+    if names.isEmpty { return tables.filter { ToolTable.purpose(of: $0) == nil } }
     var result: Set<TableName> = []
     var open: [TableSchema] = []
     for name in names {
-      let dotted = TableName(dotted: name)
-      guard let table = tables.first(where: { $0.name.matches(dotted) || $0.name.name == name })
-      else {
+      let written = TableName(dotted: name)
+      guard let table = state.table(written) else {
         throw DiagnosticsError([
           Diagnostic(
-            "the database has no table `\(name)`",
-            hint: SeedFormat.Suggestion.nearest(to: name, among: tables.map(\.name.description))
-              .map { "did you mean `\($0)`?" })
+            "the database has no table `\(name)` to fill", hint: Self.hint(for: written, of: state))
         ])
       }
       open.append(table)

@@ -29,7 +29,7 @@ struct InferenceContext: Sendable {
       let shared = table.overlappingKeys
       let rules = table.checks.isEmpty ? [:] : TableRules(table).columns
       for key in table.foreignKeys where key.columns.count == key.referencedColumns.count {
-        guard let parent = tables.first(where: { $0.name.matches(key.references) })?.name else {
+        guard let parent = tables.first(where: { $0.name == key.references })?.name else {
           continue
         }
         for (column, referenced) in zip(key.columns, key.referencedColumns) {

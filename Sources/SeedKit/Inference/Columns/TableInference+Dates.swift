@@ -22,10 +22,10 @@ extension TableInference {
     let names = table.foreignKeys.compactMap(\.columns.first?.relationName)
     return table.foreignKeys.compactMap { key in
       guard key.columns.count == 1, table[field: key.columns[0]]?.isNullable == false,
-        !key.references.matches(table.name),
+        key.references != table.name,
         let relation = NameWriter.inBraces(key.columns[0].relationName),
         names.count(where: { $0 == relation }) == 1,
-        let parent = tables.first(where: { $0.name.matches(key.references) }),
+        let parent = tables.first(where: { $0.name == key.references }),
         let created = RowDates.creation(in: parent),
         !RowDates.needs(parent.name, table.name, among: tables)
       else { return nil }

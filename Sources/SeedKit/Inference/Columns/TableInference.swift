@@ -60,12 +60,12 @@ struct TableInference {
     table.foreignKeys.filter { key in
       guard key.columns.count > 1, key.columns.count == key.referencedColumns.count,
         key.columns.contains(where: { table[field: $0]?.isNullable == true }),
-        let other = others.first(where: { $0.table.name.matches(key.references) })?.table
+        let other = others.first(where: { $0.table.name == key.references })?.table
       else { return false }
       return zip(key.columns, key.referencedColumns).contains { column, referenced in
         isKey(column) && table[field: column]?.isNullable == false
           && other.foreignKeys.contains {
-            $0.columns.contains(referenced) && $0.references.matches(table.name)
+            $0.columns.contains(referenced) && $0.references == table.name
           }
       }
     }
@@ -98,7 +98,7 @@ struct TableInference {
       return InferredColumn(name: field.name, choices: [.value("null")])
     }
     if keys.count == 1, keys[0].columns.count == 1,
-      let parent = others.first(where: { $0.table.name.matches(keys[0].references) })
+      let parent = others.first(where: { $0.table.name == keys[0].references })
     {
       let law = context.meetingPoints.contains(.init(table.name, field.name)) ? ", zipf=1.2" : ""
       let column =

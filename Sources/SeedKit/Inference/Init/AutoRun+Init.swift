@@ -19,18 +19,22 @@ extension AutoRun {
     record: InitRecord?, isTried: Bool
   ) async throws -> ProjectChanges {
     var pass = try await pass(options)
+    var notes: [String] = []
     if isTried {
       let rows = pass.project.rows
       pass.project.rows = min(rows, Self.trialRows)
       _ = try await pass.perform(keepsRows: false)
       pass.project.rows = rows
+      notes = try pass.leaveRowsToTriggers()
     } else {
       _ = try pass.makePlan()
     }
-    return ProjectInit(
+    var changes = ProjectInit(
       project: pass.project, losses: pass.losses, scenario: scenario, database: database,
-      files: files, record: record
+      files: files, record: record, names: pass.state.names
     ).changes()
+    changes.notes = notes + pass.leftAlone
+    return changes
   }
 
   /// Works out files like ``initialize(_:scenario:database:files:record:isTried:)``, whose values are
@@ -65,10 +69,12 @@ extension AutoRun {
       pass.project.factories[index] =
         LearnedValues(shape: shape, schema: factory.schema).apply(to: factory)
     }
-    return ProjectInit(
+    var changes = ProjectInit(
       project: pass.project, losses: pass.losses, scenario: scenario, database: database,
-      files: files, record: record, rewrites: true, isLearned: true
+      files: files, record: record, names: pass.state.names, rewrites: true, isLearned: true
     ).changes()
+    changes.notes = pass.leftAlone
+    return changes
   }
 
   /// How many rows a trial makes of each table, at most.

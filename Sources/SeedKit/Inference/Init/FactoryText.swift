@@ -40,7 +40,7 @@ struct FactoryText {
   private func omission(of field: FieldSchema) -> String {
     if field.generation == .computed { return "computed by the database" }
     if let key = factory.schema.foreignKeys.first(where: { $0.columns.contains(field.name) }) {
-      let parent = names.first { $0.key.matches(key.references) }?.value ?? key.references.name
+      let parent = names[key.references] ?? key.references.name
       return "of the row of \(parent) that the foreign key leads to"
     }
     if field.generation == .identity { return "counted" }

@@ -20,6 +20,8 @@ public struct ProjectChanges: Sendable {
   public internal(set) var record: InitRecord
   /// What the author should know.
   public internal(set) var warnings: [Diagnostic] = []
+  /// What else the author should know: the tables that are left alone, and why.
+  public internal(set) var notes: [String] = []
   /// The tables that can't be filled, with the reasons.
   public internal(set) var unfilled: [(table: String, reason: String)] = []
 }

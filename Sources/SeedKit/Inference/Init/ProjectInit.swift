@@ -17,6 +17,8 @@ struct ProjectInit {
   let files: [SourceFile]
   /// What was written last; `nil` the first time.
   let record: InitRecord?
+  /// What the names of tables in files mean.
+  var names = TableDirectory()
   /// Whether lines that stand as they were written give way even where the database has not changed.
   var rewrites = false
   /// Whether the numbers of rows are those of the database, not what a table has room for.
@@ -26,16 +28,18 @@ struct ProjectInit {
 
   func changes() -> ProjectChanges {
     let factories = project.factories + losses.map(\.factory)
-    let names = Dictionary(
+    let factoryNames = Dictionary(
       factories.map { ($0.schema.name, $0.name) }, uniquingKeysWith: { first, _ in first })
-    let texts = factories.map { FactoryText(factory: $0, names: names) }
+    let texts = factories.map { FactoryText(factory: $0, names: factoryNames) }
     let lost = Dictionary(
       losses.map { ($0.table, $0.reason) }, uniquingKeysWith: { first, _ in first })
     let before = Dictionary(
       (record?.tables ?? []).map { ($0.table, $0) }, uniquingKeysWith: { first, _ in first })
     var result = ProjectChanges(record: InitRecord(scenario: scenario, tables: []))
     let existing = Project.read(files)
-    let taken = Set(existing.factories.keys.compactMap { existing.table(of: $0)?.description })
+    let taken = Set(
+      existing.factories.keys.compactMap { existing.table(of: $0) }
+        .map { names.canonical($0).description })
     var added: [(step: [String], table: TableName)] = []
     for text in texts {
       let table = text.factory.schema.name
@@ -126,6 +130,7 @@ struct ProjectInit {
 
   private func step(of factory: InferredFactory) -> [String] {
     let limit = project.limits[factory.schema.name]
+    if limit == 0, !isLearned { return [] }
     return [
       "  - create: \(factory.name)",
       "    count: \(limit ?? project.rows)"
@@ -161,7 +166,7 @@ struct ProjectInit {
     }
     for (step, table) in added {
       let children = project.factories.filter { factory in
-        factory.schema.foreignKeys.contains { $0.references.matches(table) }
+        factory.schema.foreignKeys.contains { $0.references == table }
           && factory.schema.name != table
       }
       file.insert(step, before: children.map(\.name))

@@ -33,7 +33,7 @@ enum KeyTypes {
     var result = tables
     for child in tables {
       for wide in child.foreignKeys where wide.columns.count > 1 {
-        guard let parent = result.firstIndex(where: { $0.name.matches(wide.references) }),
+        guard let parent = result.firstIndex(where: { $0.name == wide.references }),
           wide.columns.count == wide.referencedColumns.count
         else { continue }
         for narrow in child.foreignKeys where narrow.columns.count == 1 {
@@ -61,7 +61,7 @@ enum KeyTypes {
       isChanged = false
       for child in result {
         for key in child.foreignKeys {
-          guard let parent = result.firstIndex(where: { $0.name.matches(key.references) }) else {
+          guard let parent = result.firstIndex(where: { $0.name == key.references }) else {
             continue
           }
           for (column, referenced) in zip(key.columns, key.referencedColumns) {

@@ -31,6 +31,27 @@ public struct PostgresDialect: Dialect {
     """
   }
 
+  /// `public`.
+  public var defaultSchema: String { "public" }
+
+  /// They don't: names in quotes are what they are.
+  public var ignoresCaseOfNames: Bool { false }
+
+  /// Ordinary and partitioned tables of all schemas but the system's; partitions are parts of their tables.
+  public var tableNamesQuery: String {
+    """
+    SELECT pg_catalog.current_schema()::text, NULL::text, true, NULL::text \
+    UNION ALL SELECT n.nspname::text, c.relname::text, pg_catalog.pg_table_is_visible(c.oid), \
+    (SELECT min(e.extname::text) FROM pg_catalog.pg_depend d \
+    JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid \
+    WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e' \
+    AND d.refclassid = 'pg_catalog.pg_extension'::regclass) \
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
+    WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition \
+    AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(catalog$|toast|temp_)'
+    """
+  }
+
   /// `pg_stats`, which holds what ANALYZE has found.
   public func statisticsQuery(of table: TableName) -> SQLStatement? {
     """

@@ -38,7 +38,7 @@ enum PostgresErrors {
     return DatabaseError(
       code(of: state), message, detail: detail.isEmpty ? nil : detail.joined(separator: "\n"),
       constraint: result.errorField(.constraint), table: result.errorField(.table),
-      columns: columns, sqlState: state, sql: sql)
+      schema: result.errorField(.schema), columns: columns, sqlState: state, sql: sql)
   }
 
   /// The row of a COPY, counted from 1, that a failed result's context names.

@@ -11,6 +11,7 @@ final class PostgresResult {
     case detail = "D"
     case hint = "H"
     case context = "W"
+    case schema = "s"
     case table = "t"
     case column = "c"
     case constraint = "n"

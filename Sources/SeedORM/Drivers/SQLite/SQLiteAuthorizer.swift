@@ -9,17 +9,18 @@ final class SQLiteAuthorizer {
   func attach(to handle: OpaquePointer) {
     sqlite3_set_authorizer(
       handle,
-      { context, action, table, _, _, _ in
+      { context, action, table, _, schema, _ in
         guard action == SQLITE_INSERT || action == SQLITE_UPDATE || action == SQLITE_DELETE,
           let context, let table
         else { return SQLITE_OK }
         let name = String(cString: table)
         guard !name.hasPrefix("sqlite_") else { return SQLITE_OK }
+        let written = TableName(name, schema: schema.map { String(cString: $0) } ?? "main")
         let authorizer = Unmanaged<SQLiteAuthorizer>.fromOpaque(context).takeUnretainedValue()
         if action == SQLITE_INSERT {
-          authorizer.writes.inserted.insert(name)
+          authorizer.writes.inserted.insert(written)
         } else {
-          authorizer.writes.changed.insert(name)
+          authorizer.writes.changed.insert(written)
         }
         return SQLITE_OK
       }, Unmanaged.passUnretained(self).toOpaque())

@@ -5,39 +5,51 @@ extension SQLiteConnection {
   ///
   /// - Throws: ``DatabaseError`` of code `foreignKeyViolation` where a key is broken.
   func checkForeignKeys(after writes: SQLiteWrites) throws {
-    let written = Set(writes.tables.map { $0.lowercased() })
-    guard !written.isEmpty else { return }
+    // A key never leads into another file.
+    for schema in Set(writes.tables.compactMap(\.schema)).sorted() {
+      try checkForeignKeys(after: writes, in: schema)
+    }
+  }
+
+  private func checkForeignKeys(after writes: SQLiteWrites, in schema: String) throws {
+    func names(_ tables: Set<TableName>) -> Set<String> {
+      Set(tables.filter { $0.schema == schema }.map { $0.name.lowercased() })
+    }
+    let written = names(writes.tables)
+    let catalogue = dialect.quoted(TableName("sqlite_schema", schema: schema))
     // Rows that make way for new ones are deleted without a word, where a table's text or a trigger's has it so.
     let mayReplace = try !rows(
-      "SELECT 1 FROM sqlite_schema WHERE sql LIKE '%replace%' LIMIT 1"
+      "SELECT 1 FROM \(catalogue) WHERE sql LIKE '%replace%' LIMIT 1"
     ).isEmpty
-    let changed = mayReplace ? written : Set(writes.changed.map { $0.lowercased() })
+    let changed = mayReplace ? written : names(writes.changed)
     let keys = try rows(
       """
-      SELECT m.name, k."table" FROM sqlite_schema AS m, pragma_foreign_key_list(m.name) AS k
+      SELECT m.name, k."table"
+      FROM \(catalogue) AS m, pragma_foreign_key_list(m.name, \(literal(schema))) AS k
       WHERE m.type = 'table'
       """)
-    var tables: [String] = []
+    var tables: [TableName] = []
     for key in keys {
       guard case .text(let child) = key[0], case .text(let parent) = key[1] else { continue }
       if written.contains(child.lowercased()) || changed.contains(parent.lowercased()),
-        !tables.contains(child)
+        tables.last?.name != child
       {
-        tables.append(child)
+        tables.append(TableName(child, schema: schema))
       }
     }
     for table in tables where try !isProvenWhole(table) { try checkForeignKeys(of: table) }
   }
 
-  private func checkForeignKeys(of table: String) throws {
-    let name = dialect.quoted(table)
-    let broken = try rows("SELECT * FROM pragma_foreign_key_check(\(literal(table))) LIMIT 1")
+  private func checkForeignKeys(of table: TableName) throws {
+    let name = dialect.quoted(table.name)
+    let arguments = "\(literal(table.name)), \(literal(table.schema ?? "main"))"
+    let broken = try rows("SELECT * FROM pragma_foreign_key_check(\(arguments)) LIMIT 1")
     guard let first = broken.first else { return }
     var columns: [String] = []
     if case .integer(let number) = first[3] {
       let names = try rows(
         """
-        SELECT "from" FROM pragma_foreign_key_list(\(literal(table)))
+        SELECT "from" FROM pragma_foreign_key_list(\(arguments))
         WHERE id = \(number) ORDER BY seq
         """)
       columns = names.compactMap { if case .text(let name) = $0[0] { name } else { nil } }
@@ -45,20 +57,21 @@ extension SQLiteConnection {
     var message = "a foreign key is broken: \(name)"
     if !columns.isEmpty { message += " (\(columns.joined(separator: ", ")))" }
     if case .text(let parent) = first[2] { message += " refers to a missing row of \(parent)" }
-    throw DatabaseError(.foreignKeyViolation, message, table: table, columns: columns)
+    throw DatabaseError(.foreignKeyViolation, message, table: table.name, columns: columns)
   }
 
   /// Whether the keys of a table lead somewhere, each looked up once, in their order, so that the lookups walk
   /// through the parents' index: a third of what SQLite's own check takes, which looks up each row as it stands.
   ///
   /// Where it isn't sure, SQLite's own check has the word, and the message.
-  private func isProvenWhole(_ table: String) throws -> Bool {
+  private func isProvenWhole(_ table: TableName) throws -> Bool {
+    let schema = literal(table.schema ?? "main")
     let pairs = try rows(
       """
       SELECT k.id, k."table", k."from", p.name, c.type, p.type
-      FROM pragma_foreign_key_list(\(literal(table))) AS k
-      JOIN pragma_table_xinfo(\(literal(table))) AS c ON lower(c.name) = lower(k."from")
-      LEFT JOIN pragma_table_xinfo(k."table") AS p
+      FROM pragma_foreign_key_list(\(literal(table.name)), \(schema)) AS k
+      JOIN pragma_table_xinfo(\(literal(table.name)), \(schema)) AS c ON lower(c.name) = lower(k."from")
+      LEFT JOIN pragma_table_xinfo(k."table", \(schema)) AS p
         ON CASE WHEN k."to" IS NULL THEN p.pk = k.seq + 1 ELSE lower(p.name) = lower(k."to") END
       ORDER BY k.id, k.seq
       """)
@@ -71,9 +84,9 @@ extension SQLiteConnection {
       else { return false }
       keys[pair[0], default: []].append(texts)
     }
-    let child = dialect.quoted(TableName(table, schema: "main"))
+    let child = dialect.quoted(table)
     for columns in keys.values {
-      let parent = dialect.quoted(TableName(columns[0][0], schema: "main"))
+      let parent = dialect.quoted(TableName(columns[0][0], schema: table.schema))
       let names = columns.map { dialect.quoted($0[1]) }
       let present = names.map { "\($0) IS NOT NULL" }.joined(separator: " AND ")
       let sorted = names.map { "\($0) COLLATE BINARY" }.joined(separator: ", ")

@@ -113,7 +113,7 @@ public actor SQLiteConnection: DatabaseConnection {
           while try prepared.step() {}
         }
       } catch let error as DatabaseError
-        where error.code == .undefinedTable && sql.hasPrefix(SQLiteDialect.resetCounterPrefix)
+        where error.code == .undefinedTable && SQLiteDialect.resetsCounter(sql)
       {
         // A database where no table has AUTOINCREMENT has no counters to reset.
         return 0

@@ -33,6 +33,24 @@ public struct SQLiteDialect: Dialect {
   /// None: a file is one namespace.
   public var schemasQuery: String? { nil }
 
+  /// `main`.
+  public var defaultSchema: String { "main" }
+
+  /// They do, as far as their letters are ASCII.
+  public var ignoresCaseOfNames: Bool { true }
+
+  /// The tables of the file and of attached ones. A name alone means the first table of that name, in the
+  /// order in which files were attached.
+  public var tableNamesQuery: String {
+    """
+    SELECT 'main', NULL, 1, NULL
+    UNION ALL SELECT l.schema, l.name,
+      row_number() OVER (PARTITION BY lower(l.name) ORDER BY d.seq) = 1, NULL
+    FROM pragma_table_list AS l JOIN pragma_database_list AS d ON d.name = l.schema
+    WHERE l.type = 'table' AND l.schema <> 'temp' AND l.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+    """
+  }
+
   /// The query of the server's version.
   public var versionQuery: String { "SELECT sqlite_version()" }
 
@@ -63,7 +81,7 @@ public struct SQLiteDialect: Dialect {
 
   /// `foreign_key_check`: a connection can leave keys alone.
   public func brokenKeyQuery(of table: TableName) -> SQLStatement? {
-    "SELECT * FROM pragma_foreign_key_check(\(table.name)) LIMIT 1"
+    "SELECT * FROM pragma_foreign_key_check(\(table.name), \(table.schema ?? "main")) LIMIT 1"
   }
 
   /// `DROP TABLE IF EXISTS`.
@@ -79,7 +97,8 @@ public struct SQLiteDialect: Dialect {
     tables.flatMap { table -> [String] in
       let delete = "DELETE FROM \(quoted(table.name))"
       guard table.fields.contains(where: { $0.generation == .identity }) else { return [delete] }
-      let reset = "\(Self.resetCounterPrefix) WHERE name = \(Self.literal(table.name.name))"
+      let counters = quoted(TableName("sqlite_sequence", schema: table.name.schema ?? "main"))
+      let reset = "DELETE FROM \(counters) WHERE name = \(Self.literal(table.name.name))"
       return [delete, reset]
     }
   }
@@ -87,9 +106,11 @@ public struct SQLiteDialect: Dialect {
   /// None: SQLite counts on from the highest key by itself.
   public func resetSequenceStatements(for table: TableSchema) -> [String] { [] }
 
-  /// How the statement begins that sets a counter back. The connection lets it pass where the table
-  /// is missing, which SQLite makes with the first AUTOINCREMENT.
-  static let resetCounterPrefix = "DELETE FROM \"sqlite_sequence\""
+  /// Whether a statement sets a counter back. The connection lets it pass where the table of counters is
+  /// missing, which SQLite makes with the first AUTOINCREMENT.
+  static func resetsCounter(_ sql: String) -> Bool {
+    sql.hasPrefix("DELETE FROM ") && sql.contains(".\"sqlite_sequence\" WHERE name = ")
+  }
 
   /// Text as a literal. A NUL would end the SQL, so text with one is written as bytes.
   static func literal(_ text: String) -> String {

@@ -1,12 +1,12 @@
-/// The tables that statements write to.
+/// The tables that statements write to, each with its schema (the file).
 struct SQLiteWrites: Sendable, Hashable {
   /// Those that get new rows.
-  var inserted: Set<String> = []
+  var inserted: Set<TableName> = []
   /// Those whose rows may change or go, so that keys of other tables may lead nowhere afterwards.
-  var changed: Set<String> = []
+  var changed: Set<TableName> = []
 
   /// All of them.
-  var tables: Set<String> { inserted.union(changed) }
+  var tables: Set<TableName> { inserted.union(changed) }
 
   mutating func formUnion(_ other: SQLiteWrites) {
     inserted.formUnion(other.inserted)

@@ -65,7 +65,7 @@ struct SQLiteCatalog {
       """)
 
     var tables: [TableSchema] = []
-    var primaryKeys: [String: [String]] = [:]
+    var known: [String: TableSchema] = [:]
     var tableTexts: [SQLiteTableText] = []
     for row in texts {
       guard let name = row[0].stringValue else { continue }
@@ -82,14 +82,14 @@ struct SQLiteCatalog {
         }
       }
       addIndexes(indexes[name] ?? [], parts: parts, to: &table)
-      primaryKeys[name.lowercased()] = table.primaryKey
+      known[name.lowercased()] = table
       tables.append(table)
       tableTexts.append(text)
     }
     // A reference may be to a table that comes later.
     for index in tables.indices {
       tables[index].foreignKeys = foreignKeys(
-        keys[tables[index].name.name] ?? [], tableTexts[index], primaryKeys: primaryKeys)
+        keys[tables[index].name.name] ?? [], tableTexts[index], known)
     }
     return tables
   }
@@ -189,7 +189,7 @@ struct SQLiteCatalog {
   }
 
   private func foreignKeys(
-    _ rows: [ArraySlice<SQLValue>], _ text: SQLiteTableText, primaryKeys: [String: [String]]
+    _ rows: [ArraySlice<SQLValue>], _ text: SQLiteTableText, _ known: [String: TableSchema]
   ) -> [ForeignKey] {
     var keys: [(id: Int64, key: ForeignKey)] = []
     for row in rows {
@@ -197,17 +197,22 @@ struct SQLiteCatalog {
         let column = row[3].stringValue
       else { continue }
       if keys.last?.id != id {
+        // The reference may be written in another case than the table.
+        let target = known[parent.lowercased()]
+        let name = target?.name ?? TableName(parent, schema: schema == "main" ? nil : schema)
         var key = ForeignKey(
-          [], references: TableName(parent, schema: schema == "main" ? nil : schema), [],
+          [], references: name, [],
           onDelete: row[6].stringValue.flatMap(ForeignKey.Action.init) ?? .noAction,
           onUpdate: row[5].stringValue.flatMap(ForeignKey.Action.init) ?? .noAction)
         // `REFERENCES users` means the primary key of users.
-        if row[4].isNull { key.referencedColumns = primaryKeys[parent.lowercased()] ?? [] }
+        if row[4].isNull { key.referencedColumns = target?.primaryKey ?? [] }
         keys.append((id, key))
       }
       keys[keys.count - 1].key.columns.append(column)
-      if let target = row[4].stringValue {
-        keys[keys.count - 1].key.referencedColumns.append(target)
+      if let written = row[4].stringValue {
+        let name = known[parent.lowercased()]?.fields.map(\.name)
+          .first { $0.lowercased() == written.lowercased() }
+        keys[keys.count - 1].key.referencedColumns.append(name ?? written)
       }
     }
     if text.references.count == keys.count {

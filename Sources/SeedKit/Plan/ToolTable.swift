@@ -1,0 +1,105 @@
+import SeedORM
+
+/// Tables by which tools keep books in the user's database, such as which migrations it has seen.
+///
+/// Rows that SeedKit makes there, or takes away, break the tool. They are told by their names and the columns
+/// that the tool gives them, so that a table of the user's own by such a name counts as any other.
+struct ToolTable: Sendable {
+  /// The name, in lower case.
+  let name: String
+  /// Columns that it has, in lower case, among others perhaps.
+  let columns: [String]
+  /// What it is.
+  let purpose: String
+
+  private init(_ name: String, _ columns: [String], _ purpose: String) {
+    self.name = name
+    self.columns = columns
+    self.purpose = purpose
+  }
+
+  private static func migrations(_ name: String, _ columns: [String], _ tool: String) -> ToolTable {
+    ToolTable(name, columns, "the migrations that \(tool) has made")
+  }
+
+  /// All that are known; names and columns are those that the tools create.
+  static let all: [ToolTable] = [
+    migrations("__diesel_schema_migrations", ["version", "run_on"], "Diesel"),
+    migrations("__drizzle_migrations", ["hash", "created_at"], "Drizzle"),
+    migrations("__efmigrationshistory", ["migrationid", "productversion"], "Entity Framework"),
+    migrations("__ef_migrations_history", ["migration_id", "product_version"], "Entity Framework"),
+    migrations("_fluent_migrations", ["name", "batch"], "Fluent"),
+    migrations("_prisma_migrations", ["migration_name", "checksum"], "Prisma"),
+    migrations("_sqlx_migrations", ["version", "checksum"], "SQLx"),
+    migrations("_yoyo_log", ["migration_hash"], "yoyo"),
+    migrations("_yoyo_migration", ["migration_hash"], "yoyo"),
+    migrations("_yoyo_version", ["version", "installed_at_utc"], "yoyo"),
+    migrations("adonis_schema", ["name", "batch"], "AdonisJS"),
+    migrations("adonis_schema_versions", ["version"], "AdonisJS"),
+    migrations("aerich", ["version", "app", "content"], "Aerich"),
+    migrations("alembic_version", ["version_num"], "Alembic"),
+    migrations("ar_internal_metadata", ["key", "value"], "Active Record"),
+    migrations("atlas_schema_revisions", ["version", "applied"], "Atlas"),
+    migrations("bun_migration_locks", ["table_name"], "Bun"),
+    migrations("bun_migrations", ["name", "group_id"], "Bun"),
+    migrations("changelog", ["id", "applied_at", "description"], "MyBatis"),
+    migrations("databasechangelog", ["id", "author", "filename"], "Liquibase"),
+    migrations("databasechangeloglock", ["id", "locked"], "Liquibase"),
+    migrations("directus_migrations", ["version", "name"], "Directus"),
+    migrations("django_migrations", ["app", "name", "applied"], "Django"),
+    migrations("doctrine_migration_versions", ["version", "executed_at"], "Doctrine"),
+    migrations("flyway_schema_history", ["installed_rank", "script"], "Flyway"),
+    migrations("goose_db_version", ["version_id", "is_applied"], "goose"),
+    migrations("gopg_migrations", ["version"], "go-pg"),
+    migrations("gorp_migrations", ["id", "applied_at"], "sql-migrate"),
+    migrations("grdb_migrations", ["identifier"], "GRDB"),
+    migrations("knex_migrations", ["name", "batch"], "Knex"),
+    migrations("knex_migrations_lock", ["is_locked"], "Knex"),
+    migrations("kysely_migration", ["name", "timestamp"], "Kysely"),
+    migrations("kysely_migration_lock", ["is_locked"], "Kysely"),
+    migrations("migratehistory", ["name", "migrated_at"], "peewee-migrate"),
+    migrations("migration_versions", ["version"], "Doctrine"),
+    migrations("migrations", ["migration", "batch"], "Laravel"),
+    migrations("migrations", ["timestamp", "name"], "TypeORM"),
+    migrations("migrations", ["name", "run_on"], "db-migrate"),
+    migrations("migrations", ["hash", "filename"], "Graphile Migrate"),
+    migrations("mikro_orm_migrations", ["name", "executed_at"], "MikroORM"),
+    migrations("payload_migrations", ["name", "batch"], "Payload"),
+    migrations("pgmigrations", ["name", "run_on"], "node-pg-migrate"),
+    migrations("phinxlog", ["version", "migration_name"], "Phinx"),
+    migrations("play_evolutions", ["id", "hash", "apply_script"], "Play"),
+    migrations("refinery_schema_history", ["version", "checksum"], "Refinery"),
+    migrations("schema_info", ["version"], "Sequel"),
+    migrations("schema_migrations", ["version", "dirty"], "golang-migrate"),
+    migrations("schema_migrations", ["version", "inserted_at"], "Ecto"),
+    migrations("schema_migrations", ["version", "statements"], "Supabase"),
+    migrations("schema_migrations", ["version"], "Active Record or dbmate"),
+    migrations("schema_migrations", ["filename"], "Sequel"),
+    migrations("schema_version", ["installed_rank", "script"], "Flyway"),
+    migrations("schema_version", ["version"], "tern"),
+    migrations("schemaversion", ["version", "run_at"], "Postgrator"),
+    migrations("schemaversions", ["scriptname", "applied"], "DbUp"),
+    migrations("seaql_migrations", ["version", "applied_at"], "SeaORM"),
+    migrations("sequelizedata", ["name"], "Sequelize"),
+    migrations("sequelizemeta", ["name"], "Sequelize"),
+    migrations("strapi_migrations", ["name", "time"], "Strapi"),
+    migrations("versioninfo", ["version", "appliedon"], "FluentMigrator"),
+    migrations("yoyo_lock", ["locked", "pid"], "yoyo"),
+    ToolTable("android_metadata", ["locale"], "Android's own settings"),
+    ToolTable("room_master_table", ["identity_hash"], "the schema that Room has made"),
+    ToolTable("seedkit_shards", [], "the parts of a run that isn't finished"),
+    ToolTable("spatial_ref_sys", ["srid", "auth_name"], "the coordinate systems of PostGIS"),
+    ToolTable("z_metadata", ["z_version", "z_uuid"], "the schema that Core Data has made"),
+    ToolTable("z_modelcache", ["z_content"], "the schema that Core Data has made"),
+    ToolTable("z_primarykey", ["z_ent", "z_name"], "the keys that Core Data has given"),
+  ]
+
+  private static let byName = Dictionary(grouping: all, by: \.name)
+
+  /// What a tool keeps in a table; `nil` if it is the user's own.
+  static func purpose(of table: TableSchema) -> String? {
+    guard let tools = byName[table.name.name.lowercased()] else { return nil }
+    let columns = Set(table.fields.map { $0.name.lowercased() })
+    return tools.first { columns.isSuperset(of: $0.columns) }?.purpose
+  }
+}
