@@ -101,13 +101,23 @@ public enum ValueParser {
       }
     case .sequence(let nodes):
       var values: [ValueSyntax] = []
-      for node in nodes {
+      for (index, node) in nodes.enumerated() {
+        let pieces = nodes.dropFirst(index + 1).lazy.map(\.plainText)
+        if let (diagnostic, _) = FlowComma.diagnostic(node, followedBy: pieces) {
+          diagnostics.append(diagnostic)
+          return nil
+        }
         if let value = parse(node, depth: depth + 1, into: &diagnostics) { values.append(value) }
       }
       return values.count == nodes.count ? .sequence(values, node.span) : nil
     case .mapping(let mapping):
       var entries: [(key: String, value: ValueSyntax)] = []
-      for entry in mapping.entries {
+      for (index, entry) in mapping.entries.enumerated() {
+        let pieces = mapping.pieces(after: index)
+        if let (diagnostic, _) = FlowComma.diagnostic(entry.value, followedBy: pieces) {
+          diagnostics.append(diagnostic)
+          return nil
+        }
         if let value = parse(entry.value, depth: depth + 1, into: &diagnostics) {
           entries.append((entry.key, value))
         }

@@ -64,13 +64,26 @@ struct FactoryReader {
       bag.error("\(what) must be a mapping of columns and their values", at: node.span)
       return []
     }
-    return mapping.entries.compactMap { entry in
+    var result: [FactoryDefinition.Value] = []
+    var piecesLeft = 0
+    for (index, entry) in mapping.entries.enumerated() {
+      if piecesLeft > 0 {
+        piecesLeft -= 1
+        continue
+      }
+      let pieces = mapping.pieces(after: index)
+      if let (diagnostic, count) = FlowComma.diagnostic(entry.value, followedBy: pieces) {
+        bag.append([diagnostic])
+        piecesLeft = count
+        continue
+      }
       let (syntax, diagnostics) = ValueParser.parse(entry.value)
       bag.append(diagnostics)
-      return syntax.map {
-        FactoryDefinition.Value(column: entry.key, columnSpan: entry.keySpan, syntax: $0)
+      if let syntax {
+        result.append(.init(column: entry.key, columnSpan: entry.keySpan, syntax: syntax))
       }
     }
+    return result
   }
 
   private mutating func traits(_ node: Node?) -> [FactoryDefinition.Trait] {
