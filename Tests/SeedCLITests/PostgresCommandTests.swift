@@ -95,7 +95,7 @@ import Testing
     let scenario = "scenario: main\nsteps:\n  - { create: user, count: 3 }"
     let schema = """
       CREATE TABLE users (id serial PRIMARY KEY, name text);
-      CREATE UNIQUE INDEX ON users (lower(name)) WHERE id > 0
+      CREATE UNIQUE INDEX ON users (lower(name)) WHERE length(name) > 0
       """
     try await with(scenario, schema) { folder, url, _ in
       let result = try await folder.seed("run", "main", "--database", "\(url)")

@@ -54,8 +54,14 @@ extension Planner {
     } else {
       bag.error(
         "\(name)\(condition), and rows \(repeated.first.number) and \(repeated.second.number) of this step get the same value",
-        at: span, hint: key.columns.count == 1 ? "add something unique, such as {row}" : nil)
+        at: span, hint: key.columns.count == 1 ? Self.hint(rows, profile) : nil)
     }
+  }
+
+  private static func hint(_ rows: Int, _ profile: ValueProfile?) -> String {
+    let help = "add something unique, such as {row}"
+    guard let distinct = profile?.distinct, distinct < domainLimit else { return help }
+    return "\(rows) rows have at most \(distinct) different values: \(help)"
   }
 
   private static func place(_ span: SourceSpan) -> String {

@@ -14,7 +14,7 @@ import Testing
       ("random_int(1, 2, zipf=-1)", "integer"), ("random_int(1, 2, zipf=11)", "integer"),
       ("random_int(1, min=2)", "integer"), ("random_int(9223372036854775808)", "integer"),
       ("random_int(5000000000)", "smallint"), ("random_int([1])", "integer"),
-      ("random_float(2, 1)", "float"), ("random_float(-1.7e308, 1.7e308)", "float"),
+      ("random_float(2, 1)", "float"),
       ("random_float(1e999)", "float"), ("random_float(digits=16)", "float"),
       ("random_float(digits=-1)", "float"), ("random_float(0.11, 0.19, digits=1)", "float"),
       ("random_decimal(1, 0)", "decimal"), ("random_decimal(scale=19)", "decimal"),
