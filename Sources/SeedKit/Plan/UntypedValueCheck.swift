@@ -136,6 +136,11 @@ extension UntypedValueCheck: ArgumentValues {
     }
   }
 
+  /// The same: no column is known to be unique here.
+  func columnGenerator(for argument: ArgumentSyntax, number: Int) throws -> any Generator {
+    try generator(for: argument, number: number)
+  }
+
   func expression(_ argument: ArgumentSyntax) throws -> CompiledExpression? {
     try ExpressionCompiler.compile(argument: argument, in: self)
   }

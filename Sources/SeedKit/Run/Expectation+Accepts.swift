@@ -1,4 +1,4 @@
-public import SeedORM
+import SeedORM
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

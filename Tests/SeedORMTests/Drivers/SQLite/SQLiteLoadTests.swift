@@ -44,8 +44,8 @@ import Testing
         #expect(row.values[1] == .text(CivilDate(daysSinceEpoch: days[index]).description))
         #expect(
           row.values[2] == .text(Timestamp(microseconds: times[index]).time.description))
-        #expect(row.values[3].textValue?.filter { $0 != "-" } == digits)
-        let decimal = try #require(row.values[4].textValue)
+        #expect(row.values[3].stringValue?.filter { $0 != "-" } == digits)
+        let decimal = try #require(row.values[4].stringValue)
         #expect(Decimal(string: decimal) == Decimal(numbers[index]) / 1000)
         #expect(decimal.split(separator: ".").last?.count == 3)
       }
