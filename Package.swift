@@ -58,18 +58,24 @@ let package = Package(
         .target(name: "CZstd", condition: .when(traits: ["Zstandard"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // What the test targets share; in no product.
+    .target(name: "TestSupport", dependencies: ["SeedORM"], path: "Tests/TestSupport"),
     .testTarget(
       name: "SeedFormatTests",
       dependencies: ["SeedFormat", .product(name: "Yams", package: "Yams")]),
     .testTarget(
       name: "SeedORMTests",
-      dependencies: ["SeedORM", "CSQLite", .product(name: "Logging", package: "swift-log")]),
-    .testTarget(name: "SeedKitTests", dependencies: ["SeedKit", "SeedORM", "SeedFormat"]),
+      dependencies: [
+        "SeedORM", "CSQLite", "TestSupport", .product(name: "Logging", package: "swift-log"),
+      ]),
+    .testTarget(
+      name: "SeedKitTests", dependencies: ["SeedKit", "SeedORM", "SeedFormat", "TestSupport"]),
     .testTarget(
       name: "SeedTestingTests",
-      dependencies: ["SeedTesting", "SeedKit", "SeedORM", "SeedFormat"], exclude: ["Expected"]),
+      dependencies: ["SeedTesting", "SeedKit", "SeedORM", "SeedFormat", "TestSupport"],
+      exclude: ["Expected"]),
     .testTarget(name: "SeedXCTestTests", dependencies: ["SeedXCTest", "SeedTesting", "SeedORM"]),
-    .testTarget(name: "SeedCLITests", dependencies: ["SeedCLI", "SeedORM"]),
+    .testTarget(name: "SeedCLITests", dependencies: ["SeedCLI", "SeedORM", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

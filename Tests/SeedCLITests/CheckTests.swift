@@ -8,8 +8,8 @@ import Testing
   private func check(
     _ factory: String, scenario: String = Self.scenario, _ others: [String: String] = [:],
     _ arguments: [String] = []
-  ) async throws -> TestFolder.Result {
-    var result: TestFolder.Result?
+  ) async throws -> CommandResult {
+    var result: CommandResult?
     var files = others
     files["Factories/thing.yaml"] = factory
     files["Scenarios/all.yaml"] = scenario

@@ -83,7 +83,7 @@ struct ExportLoadTests {
 
   /// Runs a line of shell with a database that the migration has made, in `$URL`.
   private func withPostgres(
-    _ line: String, _ check: (TestFolder.Result) throws -> Void
+    _ line: String, _ check: (CommandResult) throws -> Void
   ) async throws {
     try await TestDatabase.postgres.withURL { url in
       try await TestFolder.with(Self.files) { folder in

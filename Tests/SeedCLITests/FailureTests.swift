@@ -9,9 +9,9 @@ import Testing
 @Suite struct FailureTests {
   /// Runs `shop` with one of the files replaced.
   private func run(_ name: String, _ text: String, _ arguments: String...) async throws
-    -> TestFolder.Result
+    -> CommandResult
   {
-    var result: TestFolder.Result?
+    var result: CommandResult?
     try await TestFolder.with { folder in
       try folder.write(text, to: name)
       result = try await folder.seed("run", "shop")

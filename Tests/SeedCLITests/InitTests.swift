@@ -20,21 +20,7 @@ import Testing
     _ database: TestDatabase, _ schema: String = schema,
     _ body: (TestFolder, String, any DatabaseConnection) async throws -> Void
   ) async throws {
-    try await database.withURL { url in
-      let connection = try await url.connect()
-      do {
-        try await connection.executeScript(schema)
-        try await TestFolder.with([:]) { try await body($0, "\(url)", connection) }
-        await connection.close()
-      } catch {
-        await connection.close()
-        throw error
-      }
-    }
-  }
-
-  private func text(_ folder: TestFolder, _ name: String) -> String {
-    folder.contents(name).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    try await database.withFolder(schema, body)
   }
 
   private func count(_ connection: any DatabaseConnection, _ table: String) async throws
@@ -74,9 +60,9 @@ import Testing
         "init", "--database", url, "--scenario", "all", "--rows", "20")
       #expect(made.code == 0, "\(made.error)")
       #expect(made.output.contains("profiles gets no step"))
-      let scenario = text(folder, "Scenarios/all.yaml")
+      let scenario = folder.text("Scenarios/all.yaml")
       #expect(!scenario.contains("profiles") && !scenario.contains("count: 0"), "\(scenario)")
-      #expect(text(folder, "Factories/pets.yaml").contains("  profile_id: ref(users)\n"))
+      #expect(folder.text("Factories/pets.yaml").contains("  profile_id: ref(users)\n"))
       let run = try await folder.seed("run", "all", "--database", url)
       #expect(run.code == 0, "\(run.error)")
       #expect(try await count(connection, "profiles") == .integer(20))
@@ -89,7 +75,7 @@ import Testing
     try await with(database) { folder, url, _ in
       let made = try await folder.seed("init", "--database", url, "--scenario", "all")
       #expect(made.code == 0, "\(made.error)")
-      #expect(!text(folder, "Scenarios/all.yaml").contains("mode="))
+      #expect(!folder.text("Scenarios/all.yaml").contains("mode="))
       // Again, and for samples: the scenario says which.
       let again = try await folder.seed("init")
       #expect(again.code == 0, "\(again.error)")
@@ -118,8 +104,8 @@ import Testing
         "init", "--database", url, "--scenario", "all", "--rows", "50")
       #expect(made.code == 0, "\(made.error)")
       #expect(made.output.contains("created  Factories/users.yaml"))
-      #expect(text(folder, "Factories/users.yaml").contains("\n  email: random_email()\n"))
-      #expect(text(folder, "Factories/posts.yaml").contains("\n  user_id: ref(users)\n"))
+      #expect(folder.text("Factories/users.yaml").contains("\n  email: random_email()\n"))
+      #expect(folder.text("Factories/posts.yaml").contains("\n  user_id: ref(users)\n"))
       // Nothing stays in the database.
       #expect(try await count(connection, "posts") == .integer(0))
       let run = try await folder.seed("run", "all", "--database", url)
@@ -137,20 +123,20 @@ import Testing
     try await with(database) { folder, url, connection in
       _ = try await folder.seed("init", "--database", url, "--scenario", "all")
       // Somebody works on the files: changes a value, drops one, adds comments, and edits a step.
-      let users = text(folder, "Factories/users.yaml")
+      let users = folder.text("Factories/users.yaml")
         .replacingOccurrences(
           of: "  email: random_email()", with: "  # Ours only.\n  email: \"{id}@ours.test\""
         )
         .replacingOccurrences(of: "factory: users", with: "# Mine.\nfactory: users")
       try folder.write(users, to: "Factories/users.yaml")
       try folder.write(
-        text(folder, "Factories/edited_logs.yaml") + "  # A remark.\n",
+        folder.text("Factories/edited_logs.yaml") + "  # A remark.\n",
         to: "Factories/edited_logs.yaml")
-      let posts = text(folder, "Factories/posts.yaml")
+      let posts = folder.text("Factories/posts.yaml")
       try folder.write(
         posts.replacingOccurrences(of: "  title: title()", with: "  title: sentence()"),
         to: "Factories/posts.yaml")
-      let scenario = text(folder, "Scenarios/all.yaml")
+      let scenario = folder.text("Scenarios/all.yaml")
         .replacingOccurrences(
           of: "  - create: users\n    count: 100", with: "  - create: users\n    count: 7")
       try folder.write(scenario, to: "Scenarios/all.yaml")
@@ -174,14 +160,14 @@ import Testing
           "kept     Factories/edited_logs.yaml, whose table is gone: you have edited it",
           "next: seed run all", "removed  Factories/old_logs.yaml",
         ])
-      let lines = text(folder, "Factories/users.yaml").split(separator: "\n").map(String.init)
+      let lines = folder.text("Factories/users.yaml").split(separator: "\n").map(String.init)
       let before = users.split(separator: "\n").map(String.init)
       #expect(lines.filter { !before.contains($0) } == ["  country: maybe(80%, country())"])
       #expect(before.filter { !lines.contains($0) }.map { $0.contains("nickname") } == [true])
       #expect(
-        text(folder, "Factories/posts.yaml").contains(
+        folder.text("Factories/posts.yaml").contains(
           "  # no column any more: title: sentence()\n"))
-      let steps = text(folder, "Scenarios/all.yaml")
+      let steps = folder.text("Scenarios/all.yaml")
       #expect(steps.contains("  - create: users\n    count: 7\n"))
       #expect(steps.contains("  - create: comments\n"))
       #expect(!steps.contains("logs"))
@@ -207,10 +193,10 @@ import Testing
       #expect(run.code == 0, "\(run.error)")
       let rows = try await count(connection, "marks")
       guard case .integer(let number)? = rows else { return }
-      #expect(number >= 40, "\(text(folder, "Scenarios/all.yaml"))")
+      #expect(number >= 40, "\(folder.text("Scenarios/all.yaml"))")
       // Without it the same rows are refused.
       try await connection.executeScript("delete from marks")
-      let scenario = text(folder, "Scenarios/all.yaml")
+      let scenario = folder.text("Scenarios/all.yaml")
         .replacingOccurrences(of: "refusals: retry", with: "refusals: fail")
       try folder.write(scenario, to: "Scenarios/all.yaml")
       let failed = try await folder.seed("run", "all", "--database", url)
@@ -224,7 +210,7 @@ import Testing
       try folder.write(mine, to: "Factories/person.yaml")
       let made = try await folder.seed("init", "--database", url, "--scenario", "all")
       #expect(!made.output.contains("users.yaml"), "\(made.output)")
-      #expect(text(folder, "Factories/person.yaml") == mine)
+      #expect(folder.text("Factories/person.yaml") == mine)
     }
   }
 
@@ -236,7 +222,7 @@ import Testing
       try await connection.executeScript("alter table users add column country text")
       let again = try await folder.seed("init", "--database", url)
       #expect(again.error.contains("has errors and was left as it is"), "\(again.error)")
-      #expect(text(folder, "Factories/users.yaml") == broken)
+      #expect(folder.text("Factories/users.yaml") == broken)
       try folder.write("{", to: "Factories/.seed-init.json")
       let unreadable = try await folder.seed("init", "--database", url)
       #expect(unreadable.code == 1)
@@ -251,7 +237,7 @@ import Testing
       let made = try await folder.seed("init", "--database", url, "--scenario", "all")
       #expect(made.code == 0)
       #expect(made.output.contains("never can't be filled: "), "\(made.output)")
-      #expect(text(folder, "Factories/never.yaml").hasPrefix("# can't be filled: "))
+      #expect(folder.text("Factories/never.yaml").hasPrefix("# can't be filled: "))
       let run = try await folder.seed("run", "all", "--database", url)
       #expect(run.code == 0, "\(run.error)")
     }

@@ -34,22 +34,10 @@ import Testing
     _ database: TestDatabase,
     _ body: (TestFolder, String, any DatabaseConnection) async throws -> Void
   ) async throws {
-    try await database.withURL { url in
-      let connection = try await url.connect()
-      do {
-        try await connection.executeScript(Self.schema)
-        try await Self.fill(connection)
-        try await TestFolder.with([:]) { try await body($0, "\(url)", connection) }
-        await connection.close()
-      } catch {
-        await connection.close()
-        throw error
-      }
+    try await database.withFolder(Self.schema) { folder, url, connection in
+      try await Self.fill(connection)
+      try await body(folder, url, connection)
     }
-  }
-
-  private func text(_ folder: TestFolder, _ name: String) -> String {
-    folder.contents(name).map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
   @Test(arguments: TestDatabase.available, [false, true])
@@ -59,7 +47,7 @@ import Testing
       let made = try await folder.seed(
         "learn", "--database", url, "--scenario", "all", "--scale", "0.5")
       #expect(made.code == 0, "\(made.error)")
-      let users = text(folder, "Factories/users.yaml")
+      let users = folder.text("Factories/users.yaml")
       #expect(users.contains("  nickname: maybe(10%, random_username())"), "\(users)")
       #expect(
         users.contains("  plan: weighted(['free', 'paid'], [70, 30])\n"), "\(users)")
@@ -67,9 +55,9 @@ import Testing
       // How many names there are, only statistics tell: counting them would be slow.
       let isKnown = database == .postgres && isAnalyzed
       #expect(users.contains("  # 1 value in 1000 rows\n") == isKnown, "\(users)")
-      let posts = text(folder, "Factories/posts.yaml")
+      let posts = folder.text("Factories/posts.yaml")
       #expect(posts.contains("  user_id: ref(users, zipf=1.4)\n"), "\(posts)")
-      #expect(text(folder, "Scenarios/all.yaml").contains("  - create: posts\n    count: 1000\n"))
+      #expect(folder.text("Scenarios/all.yaml").contains("  - create: posts\n    count: 1000\n"))
       // No value of a row is anywhere.
       let all = try await folder.shell("grep -ri secret . || true")
       #expect(all.output.isEmpty, "\(all.output)")
@@ -83,13 +71,13 @@ import Testing
   @Test func editsStay() async throws {
     try await with(.sqlite) { folder, url, _ in
       _ = try await folder.seed("init", "--database", url, "--scenario", "all")
-      let users = text(folder, "Factories/users.yaml")
+      let users = folder.text("Factories/users.yaml")
         .replacingOccurrences(of: "  active: random_bool()", with: "  active: true")
       #expect(users.contains("  active: true"))
       try folder.write(users, to: "Factories/users.yaml")
       let learned = try await folder.seed("learn", "--database", url)
       #expect(learned.output.contains("changed  Factories/users.yaml"), "\(learned.output)")
-      let after = text(folder, "Factories/users.yaml")
+      let after = folder.text("Factories/users.yaml")
       #expect(after.contains("  active: true\n"))
       #expect(after.contains("  nickname: maybe(10%, random_username())\n"), "\(after)")
       let again = try await folder.seed("learn", "--database", url)

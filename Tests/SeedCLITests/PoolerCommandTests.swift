@@ -4,7 +4,7 @@ import Testing
 
 /// The command through a real PgBouncer.
 @Suite(.enabled(if: PgBouncer.isAvailable, PgBouncer.requirement)) struct PoolerCommandTests {
-  private func digest(_ result: TestFolder.Result) throws -> String {
+  private func digest(_ result: CommandResult) throws -> String {
     let report = try #require(try result.json() as? [String: Any], "\(result.error)")
     return try #require(report["digest"] as? String)
   }

@@ -8,7 +8,7 @@ import Testing
 
 /// The command over PostgreSQL: the same data, and the same promises.
 @Suite(.enabled(if: TestDatabase.postgresURL != nil)) struct PostgresCommandTests {
-  private func digest(_ result: TestFolder.Result) throws -> String {
+  private func digest(_ result: CommandResult) throws -> String {
     let report = try #require(try result.json() as? [String: Any], "\(result.error)")
     return try #require(report["digest"] as? String)
   }
@@ -40,9 +40,7 @@ import Testing
             SELECT 1 FROM pg_stat_activity WHERE datname = current_database()
               AND pid <> pg_backend_pid() AND query LIKE 'COPY%'
             """)
-        while running.process.isRunning, try await watching.query(transactions).isEmpty {
-          try await Task.sleep(for: .milliseconds(20))
-        }
+        try await running.waits { try await !watching.query(transactions).isEmpty }
         await watching.close()
         kill(running.process.processIdentifier, signal)
         let result = try await running.result()
@@ -80,11 +78,13 @@ import Testing
 
   /// A server's timeout is no interruption by the user.
   @Test func aTimeoutIsTheDatabasesError() async throws {
-    let scenario = "scenario: main\nsteps:\n  - raw: select pg_sleep(20)"
+    let scenario = """
+      scenario: main
+      steps:
+        - raw: [set local statement_timeout to 1, select pg_sleep(3600)]
+      """
     try await with(scenario, "SELECT 1") { folder, url, _ in
-      let result = try await folder.seed(
-        "run", "main", "--database", "\(url)",
-        environment: ["PGOPTIONS": "-c statement_timeout=50ms"])
+      let result = try await folder.seed("run", "main", "--database", "\(url)")
       #expect(result.code == 3, "\(result.error)")
       #expect(result.error.contains("statement_timeout"))
     }

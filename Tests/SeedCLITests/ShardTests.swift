@@ -83,7 +83,27 @@ import Testing
     }
   }
 
-  private func digest(_ result: TestFolder.Result) throws -> String {
+  /// Whether another process has begun to write rows.
+  private func isWriting(_ url: DatabaseURL) async throws -> Bool {
+    switch url.target {
+    case .sqlite(let path, _):
+      return [path + "-wal", path + "-journal"].contains {
+        let size = try? FileManager.default.attributesOfItem(atPath: $0)[.size] as? Int
+        return size ?? 0 > 0
+      }
+    case .postgres:
+      let connection = try await url.connect()
+      let statement: SQLStatement = """
+        SELECT 1 FROM pg_stat_activity WHERE datname = current_database()
+          AND pid <> pg_backend_pid() AND query LIKE 'COPY%'
+        """
+      let rows = try await connection.query(statement)
+      await connection.close()
+      return !rows.isEmpty
+    }
+  }
+
+  private func digest(_ result: CommandResult) throws -> String {
     try #require((try result.json() as? [String: Any])?["digest"] as? String)
   }
 
@@ -91,11 +111,11 @@ import Testing
   func aKilledPartLeavesNothing(_ database: TestDatabase) async throws {
     try await TestFolder.with(Self.files) { folder in
       try await database.withURL { url in
-        let more = ["--database", "\(url)", "--set", "user=200000", "--shard"]
+        let more = ["--database", "\(url)", "--set", "user=20000000", "--shard"]
         let prepared = try await folder.seed(["run", "visits"] + more + ["prepare/2"])
         #expect(prepared.code == 0, "\(prepared.error)")
         let running = try folder.starting(["run", "visits"] + more + ["1/2"])
-        try await Task.sleep(for: .milliseconds(600))
+        try await running.waits { try await isWriting(url) }
         kill(running.process.processIdentifier, SIGKILL)
         _ = try await running.result()
         let early = try await folder.seed(["run", "visits"] + more + ["finish/2"])

@@ -8,7 +8,7 @@ import Testing
   private static let examples = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  private func list(_ result: TestFolder.Result) throws -> [[String: Any]] {
+  private func list(_ result: CommandResult) throws -> [[String: Any]] {
     try #require(try result.json() as? [[String: Any]], "\(result.error)")
   }
 

@@ -3,11 +3,11 @@ import Testing
 
 /// What each verb answers, for people and for machines.
 @Suite struct VerbTests {
-  private func object(_ result: TestFolder.Result) throws -> [String: Any] {
+  private func object(_ result: CommandResult) throws -> [String: Any] {
     try #require(try result.json() as? [String: Any])
   }
 
-  private func list(_ result: TestFolder.Result) throws -> [[String: Any]] {
+  private func list(_ result: CommandResult) throws -> [[String: Any]] {
     try #require(try result.json() as? [[String: Any]])
   }
 

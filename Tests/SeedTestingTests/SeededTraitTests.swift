@@ -10,7 +10,7 @@ struct Note: Model, Equatable {
 }
 
 /// Whether a server of PostgreSQL is there for tests.
-let hasPostgres = TestServer.url != nil
+let hasPostgres = TestDatabase.postgresURL != nil
 
 /// Each test has the scenario's data to itself, whatever others do to theirs.
 @Suite(.seeded("shop", with: [.count("user", 20)], on: .sqlite))

@@ -96,7 +96,7 @@ import Testing
 
   @Test(.enabled(if: hasPostgres))
   func aKeptDatabaseOutlivesItsProcess() async throws {
-    let url = try #require(TestServer.url)
+    let url = try #require(TestDatabase.postgresURL)
     let seeded = SeededDatabase.models([Note.self], on: .postgres) { db in
       try await Note(text: "kept").create(in: db)
     }
@@ -119,13 +119,13 @@ import Testing
   @Test(.enabled(if: hasPostgres))
   func keptDatabasesAreListedByAge() async throws {
     let server = PostgresSnapshots(
-      server: try DatabaseURL(try #require(TestServer.url)))
+      server: try DatabaseURL(try #require(TestDatabase.postgresURL)))
     var names: [String] = []
     for _ in 0..<2 {
       let kept = try await server.keep(try await server.copy(of: recipe))
       names.append(try #require(kept.databaseName))
     }
-    let admin = try await DatabaseURL(try #require(TestServer.url)).connect()
+    let admin = try await DatabaseURL(try #require(TestDatabase.postgresURL)).connect()
     for (name, second) in zip(names, [7, 3]) {
       _ = try await admin.execute(
         SQLStatement(sql: "comment on database \(name) is 'kept by SeedKit at second \(second)'"))
@@ -150,7 +150,7 @@ import Testing
 
   @Test(.enabled(if: hasPostgres))
   func manyTestsOnPostgresLeaveNothing() async throws {
-    let url = try #require(TestServer.url)
+    let url = try #require(TestDatabase.postgresURL)
     let server = PostgresSnapshots(server: try DatabaseURL(url))
     let recipe = recipe
     try await withThrowingTaskGroup(of: Void.self) { group in

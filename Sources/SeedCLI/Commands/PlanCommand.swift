@@ -78,8 +78,8 @@ struct PlanCommand: AsyncParsableCommand {
 
   private static func routeText(_ table: PlanDescription.Table) -> String {
     switch table.route {
-    case "created": "as it is created: \(table.routeReason)"
-    case "rebuild": "past its indexes and keys: \(table.routeReason)"
+    case "created": "as a new table: \(table.routeReason)"
+    case "rebuild": "without its indexes and constraints: \(table.routeReason)"
     default: "in place: \(table.routeReason)"
     }
   }

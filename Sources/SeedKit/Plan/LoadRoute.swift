@@ -1,10 +1,10 @@
 /// How a table's rows are loaded.
 public enum LoadRoute: Sendable, Hashable {
-  /// The run creates the table: its keys and indexes are made behind the rows.
+  /// The run creates the table, and its indexes and constraints after the load.
   case created
   /// As the table is.
   case inPlace(reason: String)
-  /// Without its indexes and keys, which are taken away before and made again behind the rows.
+  /// Indexes and constraints are dropped before the load and recreated after it.
   case rebuild(reason: String)
 
   /// `created`, `in-place` or `rebuild`.
@@ -19,7 +19,7 @@ public enum LoadRoute: Sendable, Hashable {
   /// Why, for people.
   public var reason: String {
     switch self {
-    case .created: "keys and indexes are made behind the rows"
+    case .created: "indexes and constraints are created after the load"
     case .inPlace(let reason), .rebuild(let reason): reason
     }
   }

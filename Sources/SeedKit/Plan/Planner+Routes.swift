@@ -65,7 +65,7 @@ extension Planner {
     guard !items.isEmpty || !planned.exists else {
       return .inPlace(
         reason: state.rebuild.kept.first { $0.table == planned.schema.name }
-          .map { "\($0.name) stays: \($0.reason)" } ?? "there is nothing to take away")
+          .map { "\($0.name) stays: \($0.reason)" } ?? "it has no index or constraint to drop")
     }
     if !stored.isEmpty { return .inPlace(reason: "its keys decide which rows it takes") }
     if let obstacle = state.rebuild.generalObstacle ?? state.rebuild.obstacles[planned.schema.name]
@@ -88,7 +88,7 @@ extension Planner {
     guard planned.exists else {
       return .rebuild(reason: "it is made first, whole and empty, as each step is a transaction")
     }
-    return .rebuild(reason: Self.counted(items) + " made again behind the rows")
+    return .rebuild(reason: Self.counted(items) + " dropped and recreated after the load")
   }
 
   /// Tables can't be changed while checks of theirs are open.

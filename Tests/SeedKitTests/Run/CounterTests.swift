@@ -74,12 +74,10 @@ import Testing
       let test = TestRun(connection, text)
       try await test.execute("CREATE TABLE users (id serial PRIMARY KEY, name text)")
       _ = try await other.query("SELECT pg_advisory_lock(7)::text")
-      async let report = test.run()
+      let run = BackgroundRun { try await test.run() }
       // Behind the rows the run waits for the other connection.
-      var isWaiting = false
-      for _ in 0..<4000 where !isWaiting {
-        try await Task.sleep(for: .milliseconds(5))
-        isWaiting = try await !other.query(
+      let isWaiting = try await run.waits {
+        try await !other.query(
           """
           SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
             AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
@@ -94,7 +92,7 @@ import Testing
         """)
       #expect(locks.isEmpty)
       _ = try await other.query("SELECT pg_advisory_unlock(7)")
-      let rows = try await report.rows
+      let rows = try await run.value.rows
       #expect(rows == 50)
       await other.close()
       await connection.close()

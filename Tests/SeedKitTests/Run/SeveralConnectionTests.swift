@@ -116,7 +116,7 @@ import Testing
   }
 
   @Test func aRefusedRowStopsTheOthersAndLeavesEveryKey() async throws {
-    try await with(Self.text(count: 200_000)) { test, url in
+    try await with(Self.text(count: 60_000)) { test, url in
       // The planner can't know which values differ in a remainder.
       try await test.execute(
         """
@@ -128,22 +128,24 @@ import Testing
       }
       let cause = error?.cause as? DatabaseError
       #expect(cause?.code == .uniqueViolation)
-      try await expectWholeSteps(test, rows: 200_000)
+      try await expectWholeSteps(test, rows: 60_000)
       let count = try await test.number("SELECT count(*) FROM cs")
       #expect(count == 0)
     }
   }
 
   @Test func aRunThatIsStoppedLeavesWholeStepsAndEveryKey() async throws {
-    try await with(Self.text(count: 300_000)) { test, url in
+    try await with(Self.text(count: 60_000)) { test, url in
       let holder = ControlHolder()
-      let control = RunControl { if $0.rowsDone > 100_000 { holder.cancel() } }
+      let control = RunControl { if $0.rowsDone > 30_000 { holder.cancel() } }
       holder.set(control)
-      let error = await #expect(throws: UnfinishedRun.self) {
+      let error = await #expect(throws: (any Error).self) {
         _ = try await run(test, url, others: 3, control: control)
       }
-      #expect(error?.cause is CancellationError)
-      try await expectWholeSteps(test, rows: 300_000)
+      // Nothing is left unfinished if the run was stopped before the first step was committed.
+      let cause = (error as? UnfinishedRun)?.cause ?? error
+      #expect(cause is CancellationError)
+      try await expectWholeSteps(test, rows: 60_000)
     }
   }
 
@@ -198,14 +200,14 @@ import Testing
 
   /// What SQL has set or made for its connection counts for the steps behind it.
   @Test func stepsBehindSessionSettingsStayOnTheirConnection() async throws {
-    let text = Self.text().replacing(
+    let text = Self.text(count: 2_000).replacing(
       "- { create: a, count: 2000 }",
       with: "- raw: CREATE TEMPORARY TABLE x (n integer)\n  - { create: a, count: 2000 }")
     try await with(text) { test, url in
       let plan = try await test.plan()
       #expect(plan.mostConnections == 1)
       let report = try await run(test, url, others: 3)
-      #expect(report.rows == 123_000)
+      #expect(report.rows == 11_000)
     }
   }
 }

@@ -159,7 +159,7 @@ import Testing
   func aWriteThroughTheDatabaseDropsWhatWasRead(_ kind: TestDatabase) async throws {
     let cache = QueryCache()
     try await kind.withURL { url in
-      let db = try await Database.open(url, cache: cache)
+      let db = try await Database.open(url, pool: PoolConfiguration().patient, cache: cache)
       _ = try await db.execute("create table items (id integer primary key)")
       _ = try await db.execute("create table others (id integer primary key)")
       func count() async throws -> Int {

@@ -83,7 +83,7 @@ import Testing
       _ = try await db.execute("create table items (id integer)")
       let killer = try await db.url.connect()
       let kill: SQLStatement = """
-        select count(pg_terminate_backend(pid, 10000)) from pg_stat_activity
+        select count(pg_terminate_backend(pid, 3600000)) from pg_stat_activity
         where datname = current_database() and pid <> pg_backend_pid()
         """
       _ = try await killer.query(kill)

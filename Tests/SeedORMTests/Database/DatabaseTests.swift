@@ -150,7 +150,7 @@ import Testing
   }
 
   @Test func aDatabaseInMemoryIsOne() async throws {
-    let db = try await Database.open("sqlite::memory:")
+    let db = try await Database.open("sqlite::memory:", pool: PoolConfiguration().patient)
     _ = try await db.execute("create table items (id integer)")
     try await withThrowingTaskGroup { group in
       for id in 0..<10 {

@@ -8,7 +8,7 @@ import Testing
     try await kind.withDatabase { db in
       let answered = try await db.ping()
       #expect(answered > .zero)
-      let health = await db.healthCheck()
+      let health = await db.healthCheck(timeout: .seconds(86_400))
       #expect(health.status == .healthy)
       #expect(health.failure == nil)
       #expect(health.serverVersion?.first?.isNumber == true)
@@ -37,7 +37,7 @@ import Testing
         #expect(health.failure?.contains("within") == true)
         #expect(health.serverVersion == nil)
       }
-      #expect(await db.healthCheck().status == .healthy)
+      #expect(await db.healthCheck(timeout: .seconds(86_400)).status == .healthy)
     }
   }
 

@@ -5,37 +5,19 @@ import Testing
 /// The articles show nothing that doesn't compile and run: each of their snippets stands in a file
 /// beside this one.
 @Suite struct SnippetTests {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-  private static let catalogue = folder.deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Sources/SeedORM/SeedORM.docc")
+  private static let articles = (try? MarkdownPage.names(in: "Sources/SeedORM/SeedORM.docc")) ?? []
 
-  private static func articles() throws -> [URL] {
-    try FileManager.default.contentsOfDirectory(at: catalogue, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "md" }
-  }
+  @Test func thereAreArticles() { #expect(Self.articles.count >= 18) }
 
-  /// Code without blanks and line ends, which a formatter may set in another way.
-  private static func code(_ text: some StringProtocol) -> String {
-    String(text.filter { !$0.isWhitespace })
-  }
-
-  @Test func everySnippetIsCompiled() throws {
-    let articles = try Self.articles()
-    #expect(articles.count >= 18)
-    for article in articles {
-      let text = try String(contentsOf: article, encoding: .utf8)
-      let snippets = text.components(separatedBy: "```swift\n").dropFirst()
-        .map { $0.components(separatedBy: "```")[0] }
-      guard !snippets.isEmpty else { continue }
-      let name = article.deletingPathExtension().lastPathComponent
-      let file = Self.folder
-        .appendingPathComponent((name == "SeedORM" ? "Overview" : name) + "Snippets.swift")
-      let compiled = Self.code(try String(contentsOf: file, encoding: .utf8))
-      for snippet in snippets {
-        #expect(
-          compiled.contains(Self.code(snippet)),
-          "\(name).md shows what its snippets file does not have:\n\(snippet)")
-      }
+  @Test(arguments: articles) func everySnippetIsCompiled(_ name: String) throws {
+    let page = try MarkdownPage(name)
+    let topic = page.url.deletingPathExtension().lastPathComponent
+    guard page.blocks.contains(where: { $0.language == "swift" }) else { return }
+    let file =
+      "Tests/SeedORMTests/Documentation/\(topic == "SeedORM" ? "Overview" : topic)Snippets.swift"
+    let missing = try SnippetFile([file]).missing(of: page)
+    for snippet in missing {
+      Issue.record("\(name) shows what its snippets file does not have:\n\(snippet)")
     }
   }
 

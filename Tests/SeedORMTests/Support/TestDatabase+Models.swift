@@ -7,18 +7,10 @@ extension TestDatabase {
     clock: @escaping @Sendable () -> Timestamp = Database.systemClock,
     _ body: (Database) async throws -> Result
   ) async throws -> Result {
-    try await withURL { url in
-      let database = try await Database.open(url, monitor: monitor, cache: cache, clock: clock)
-      do {
-        try await database.createTables(
-          Comment.self, PostTag.self, Post.self, User.self, Tag.self, Everything.self)
-        let result = try await body(database)
-        await database.close()
-        return result
-      } catch {
-        await database.close()
-        throw error
-      }
+    try await withDatabase(monitor: monitor, cache: cache, clock: clock) { database in
+      try await database.createTables(
+        Comment.self, PostTag.self, Post.self, User.self, Tag.self, Everything.self)
+      return try await body(database)
     }
   }
 }

@@ -110,7 +110,8 @@ struct ValueGuesses {
       let below = field.maximum?.integerValue ?? 0
       let low = max(
         field.minimum?.integerValue ?? (below < 0 ? below - min(10_000, below - least) : 0), least)
-      let high = min(field.maximum?.integerValue ?? (low > most - 10_000 ? most : low + 10_000), most)
+      let room = low > most - 10_000 ? most : low + 10_000
+      let high = min(field.maximum?.integerValue ?? room, most)
       if isKey, table.primaryKey == [field.name], field.maximum == nil {
         return low <= 1 ? "sequential()" : "sequential(\(low))"
       }

@@ -1,4 +1,4 @@
-import Synchronization
+import SeedORM
 
 /// Lets a few tests in at a time: swift-testing starts all of them at once, which a server with its
 /// usual hundred connections would not take.
@@ -8,10 +8,10 @@ final class TestGate: Sendable {
     var waiting: [CheckedContinuation<Void, Never>] = []
   }
 
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   init(_ width: Int) {
-    state = Mutex(State(free: width))
+    state = Locked(State(free: width))
   }
 
   /// Waits for a place.

@@ -1,9 +1,9 @@
 import Foundation
-import SeedORM
-import Testing
+public import SeedORM
+public import Testing
 
 /// A real PgBouncer in front of the server of `SEEDKIT_TEST_POSTGRES`, with two sessions for all clients.
-struct PgBouncer {
+public struct PgBouncer {
   /// The program; `nil` where it is not installed.
   static var program: String? {
     ["/usr/sbin/pgbouncer", "/usr/bin/pgbouncer", "/opt/homebrew/bin/pgbouncer"].first {
@@ -12,19 +12,19 @@ struct PgBouncer {
   }
 
   /// Why tests that need it are skipped.
-  static let requirement: Testing.Comment =
+  public static let requirement: Testing.Comment =
     "needs PgBouncer (Debian: apt-get install pgbouncer) and SEEDKIT_TEST_POSTGRES"
 
   /// Whether it can be run.
-  static var isAvailable: Bool { program != nil && TestDatabase.postgresURL != nil }
+  public static var isAvailable: Bool { program != nil && TestDatabase.postgresURL != nil }
 
   /// Which clients get a session of the server, and for how long.
-  enum Mode: String, CaseIterable { case transaction, statement, session }
+  public enum Mode: String, CaseIterable, Sendable { case transaction, statement, session }
 
   /// Runs `body` with the URL of an empty database behind a pooler, which is stopped afterwards.
   ///
   /// - Parameter preparation: what the URL says of prepared statements.
-  static func withURL<Result>(
+  public static func withURL<Result>(
     _ mode: Mode, preparation: StatementPreparation = .automatic,
     _ body: (_ pooled: DatabaseURL, _ direct: DatabaseURL) async throws -> Result
   ) async throws -> Result {
@@ -33,26 +33,24 @@ struct PgBouncer {
       guard case .postgres(let server) = direct.target else {
         throw DatabaseError(.invalidURL, "not a URL of PostgreSQL")
       }
-      let folder = FileManager.default.temporaryDirectory
-        .appendingPathComponent("seedkit-pgbouncer-\(UUID().uuidString)")
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      defer { try? FileManager.default.removeItem(at: folder) }
       var parts = ["host=\(server.hosts.first?.name ?? "127.0.0.1")"]
       if let port = server.hosts.first?.port { parts.append("port=\(port)") }
       if let user = server.user { parts.append("user=\(user)") }
       if let password = server.password { parts.append("password=\(password)") }
       let settings = parts.joined(separator: " ")
-      let (process, port) = try await start(program, folder, mode, server: settings)
-      defer {
-        // A process inherits the signals that its parent's thread blocks; this one can't be blocked.
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
+      return try await TestFolder.with([:]) { folder in
+        let (process, port) = try await start(program, folder.url, mode, server: settings)
+        defer {
+          // A process inherits the signals that its parent's thread blocks; this one can't be blocked.
+          kill(process.processIdentifier, SIGKILL)
+          process.waitUntilExit()
+        }
+        var address = PostgresAddress(
+          user: server.user, hosts: [.init(name: "127.0.0.1", port: port)],
+          database: server.database, preparation: preparation)
+        address.parameters = [.init(name: "sslmode", value: "disable")]
+        return try await body(DatabaseURL(.postgres(address)), direct)
       }
-      var address = PostgresAddress(
-        user: server.user, hosts: [.init(name: "127.0.0.1", port: port)],
-        database: server.database, preparation: preparation)
-      address.parameters = [.init(name: "sslmode", value: "disable")]
-      return try await body(DatabaseURL(.postgres(address)), direct)
     }
   }
 

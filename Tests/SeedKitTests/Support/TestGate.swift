@@ -1,1 +1,0 @@
-../../SeedORMTests/Support/TestGate.swift

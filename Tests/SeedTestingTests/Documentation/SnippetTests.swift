@@ -1,0 +1,30 @@
+import Foundation
+import Testing
+
+/// The README and the pages show no Swift that doesn't compile: what they show is in a file of these tests.
+@Suite struct SnippetTests {
+  private static let files = [
+    "README.md": [
+      "Tests/SeedTestingTests/Documentation/ReadmeSnippets.swift",
+      "Tests/SeedTestingTests/Documentation/TestingSnippets.swift",
+    ],
+    "docs/testing.md": [
+      "Tests/SeedTestingTests/Documentation/TestingSnippets.swift",
+      "Tests/SeedXCTestTests/TestingSnippets.swift",
+    ],
+  ]
+
+  @Test(arguments: try ["README.md"] + MarkdownPage.names(in: "docs"))
+  func everySnippetIsCompiled(_ name: String) throws {
+    let page = try MarkdownPage(name)
+    let missing = try SnippetFile(Self.files[name] ?? []).missing(of: page)
+    for snippet in missing { Issue.record("\(name) shows what no test compiles:\n\(snippet)") }
+  }
+
+  @Test func aSnippetThatIsNotCompiledIsFound() throws {
+    let page = try MarkdownPage("README.md")
+    #expect(page.blocks.filter { $0.language == "swift" }.count >= 3)
+    let missing = try SnippetFile([]).missing(of: page)
+    #expect(missing.count >= 6)
+  }
+}

@@ -1,0 +1,23 @@
+import Foundation
+import SeedORM
+import SeedTesting
+import SeedXCTest
+import XCTest
+
+final class CheckoutTests: SeededTestCase {
+  override func seeded() throws -> SeededDatabase {
+    try .scenario("shop", with: [.count("user", 10)])
+  }
+
+  func testTotals() async throws {
+    let orders = try await Order.all.fetch(in: db)
+    XCTAssert(orders.allSatisfy { $0.total > 0 })
+  }
+}
+
+struct Order: Model {
+  var id = 0
+  var total: Decimal
+  static let table = Table(
+    "orders", Self.init, Field("id", \.id, .primaryKey, .generated), Field("total", \.total))
+}

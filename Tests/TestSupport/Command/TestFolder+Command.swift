@@ -1,0 +1,69 @@
+import Foundation
+import Testing
+
+/// The built `seed`, run as a process in the folder.
+extension TestFolder {
+  /// `seed`, beside the bundle of these tests.
+  static var executable: URL {
+    get throws {
+      let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+      let found = [folder, Bundle.main.bundleURL].map { $0.appendingPathComponent("seed") }
+        .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+      return try #require(found, "the tests are beside no `seed`")
+    }
+  }
+
+  /// Runs `seed` until it ends.
+  public func seed(
+    _ arguments: String..., environment: [String: String] = [:]
+  ) async throws -> CommandResult {
+    try await start(try Self.executable, arguments, environment).result()
+  }
+
+  /// Runs `seed` until it ends.
+  public func seed(_ arguments: [String]) async throws -> CommandResult {
+    try await start(try Self.executable, arguments, [:]).result()
+  }
+
+  /// Runs a line of shell in which `"$SEED"` is the command.
+  public func shell(_ line: String) async throws -> CommandResult {
+    try await start(
+      URL(fileURLWithPath: "/bin/sh"), ["-c", line], ["SEED": try Self.executable.path]
+    ).result()
+  }
+
+  /// Starts `seed` and doesn't wait.
+  public func starting(_ arguments: String...) throws -> RunningCommand {
+    try start(try Self.executable, arguments, [:])
+  }
+
+  /// Starts `seed` and doesn't wait.
+  public func starting(_ arguments: [String]) throws -> RunningCommand {
+    try start(try Self.executable, arguments, [:])
+  }
+
+  private func start(
+    _ executable: URL, _ arguments: [String], _ environment: [String: String]
+  ) throws -> RunningCommand {
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.currentDirectoryURL = url
+    // Nothing of the tests' own surroundings, which might name a database.
+    var variables = ["PATH": "/usr/bin:/bin", "HOME": url.path]
+    for name in ["LD_LIBRARY_PATH", "LLVM_PROFILE_FILE"] {
+      variables[name] = ProcessInfo.processInfo.environment[name]
+    }
+    process.environment = variables.merging(environment) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    // Files rather than pipes: those fill up when nobody reads them.
+    let names = ["out", "err"].map { url.appendingPathComponent(".\($0)-\(UUID().uuidString)") }
+    for name in names { try Data().write(to: name) }
+    process.standardOutput = try FileHandle(forWritingTo: names[0])
+    process.standardError = try FileHandle(forWritingTo: names[1])
+    let ended = AsyncStream<Void>.makeStream()
+    process.terminationHandler = { _ in ended.continuation.finish() }
+    try process.run()
+    return RunningCommand(process: process, output: names[0], error: names[1], ended: ended.stream)
+  }
+}
