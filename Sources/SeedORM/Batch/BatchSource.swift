@@ -1,11 +1,10 @@
-/// Where a bulk load gets its rows from.
+/// The source of a bulk load's rows.
 ///
-/// A loader calls ``next()`` from its connection's own thread until it returns `nil`, one call at a
-/// time. A source may make batches ahead on other threads.
+/// A loader calls ``next()`` on its connection's thread, one call at a time, until it returns `nil`. A source
+/// may prepare batches on other threads.
 public protocol BatchSource: AnyObject, Sendable {
-  /// The next rows; `nil` after the last.
+  /// Returns the next rows; `nil` after the last.
   ///
-  /// - Throws: whatever keeps the source from making them; the load then fails with it and leaves the
-  ///   table as it was.
+  /// - Throws: any error of the source; the load then fails with it and leaves the table unchanged.
   func next() throws -> ColumnBatch?
 }

@@ -7,7 +7,7 @@ public struct ByteVector: Sendable, Hashable {
   /// Where each element ends in ``bytes``.
   public var ends: [Int32]
 
-  /// Makes an empty vector.
+  /// Creates an empty vector.
   public init(bytes: [UInt8] = [], ends: [Int32] = []) {
     self.bytes = bytes
     self.ends = ends

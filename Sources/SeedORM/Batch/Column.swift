@@ -1,8 +1,8 @@
 /// The values of one column for the rows of a batch, as a typed vector.
 public struct Column: Sendable, Hashable {
-  /// A vector of one type. A row that is NULL has some value here too, which no one reads.
+  /// A vector of one type. The value of a row that is NULL is never read.
   public enum Values: Sendable, Hashable {
-    /// Whole numbers.
+    /// Integers.
     case integers([Int64])
     /// Floating-point numbers.
     case doubles([Double])
@@ -14,11 +14,11 @@ public struct Column: Sendable, Hashable {
     case dates([Int32])
     /// Microseconds since midnight.
     case times([Int64])
-    /// Decimal numbers as whole multiples of 10^−scale.
+    /// Decimal numbers as integer multiples of 10^−scale.
     case decimals([Int64], scale: Int)
     /// UUIDs, the first byte in the highest bits.
     case uuids([UInt128])
-    /// Text in valid UTF-8; JSON, too.
+    /// Valid UTF-8; also JSON.
     case text(ByteVector)
     /// Bytes.
     case blobs(ByteVector)
@@ -29,7 +29,7 @@ public struct Column: Sendable, Hashable {
   /// Which rows are NULL.
   public var nulls: NullMask
 
-  /// Makes a column.
+  /// Creates a column.
   public init(_ values: Values, nulls: NullMask = NullMask()) {
     self.values = values
     self.nulls = nulls

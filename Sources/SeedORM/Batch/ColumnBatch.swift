@@ -1,4 +1,4 @@
-/// Some thousands of rows as column vectors: the currency of all bulk work.
+/// Some thousands of rows as column vectors, the unit of all bulk work.
 ///
 /// Generators fill it, both drivers and every export consume it.
 public struct ColumnBatch: Sendable {
@@ -7,7 +7,7 @@ public struct ColumnBatch: Sendable {
   /// The columns, in the order that the load names them.
   public var columns: [Column]
 
-  /// Makes a batch.
+  /// Creates a batch.
   public init(rowCount: Int, columns: [Column]) {
     self.rowCount = rowCount
     self.columns = columns

@@ -1,11 +1,11 @@
-/// What a bulk load did.
+/// The result of a bulk load.
 public struct LoadSummary: Sendable, Hashable {
   /// How many rows it wrote.
   public var rows: Int
-  /// About how many bytes of values it handed to the database.
+  /// The approximate size in bytes of the values that went to the database.
   public var bytes: Int
 
-  /// Makes a summary.
+  /// Creates a summary.
   public init(rows: Int, bytes: Int) {
     self.rows = rows
     self.bytes = bytes

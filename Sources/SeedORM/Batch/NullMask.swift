@@ -1,12 +1,12 @@
-/// Which rows of a column are NULL, a bit for each row; empty where none is.
+/// Which rows of a column are NULL, a bit for each row; empty if none is.
 public struct NullMask: Sendable, Hashable {
-  /// 64 rows a word, the first row in the lowest bit; empty where no row is NULL.
+  /// 64 rows a word, the first row in the lowest bit; empty if no row is NULL.
   public private(set) var words: [UInt64]
 
-  /// Makes a mask of no NULL.
+  /// Creates a mask of no NULL.
   public init() { words = [] }
 
-  /// Makes a mask of the rows, from 0 up to a number, for which a condition holds.
+  /// Creates a mask of the rows, from 0 up to a number, for which a condition holds.
   @inlinable
   public init(count: Int, where isNull: (Int) -> Bool) {
     var words: [UInt64] = []
@@ -25,7 +25,7 @@ public struct NullMask: Sendable, Hashable {
     self.init(words: any == 0 ? [] : words)
   }
 
-  /// Makes a mask of its words.
+  /// Creates a mask of its words.
   @usableFromInline
   init(words: [UInt64]) { self.words = words }
 

@@ -1,11 +1,11 @@
-/// What a cache holds, behind its lock.
+/// The contents of a cache, protected by its lock.
 struct CacheState: Sendable {
-  /// What a value is found by.
+  /// The key of a cached value.
   enum Key: Hashable, Sendable {
     case name(String)
     case statement(SQLStatement)
 
-    /// What a pattern is compared with.
+    /// The text that a pattern is matched against.
     var text: String {
       switch self {
       case .name(let name): name
@@ -17,7 +17,7 @@ struct CacheState: Sendable {
   struct Entry: Sendable {
     var value: any Sendable
     var expires: ContinuousClock.Instant
-    /// The tables that it was read from; `nil` where they are not known.
+    /// The tables that it was read from; `nil` if they are not known.
     var tables: Set<String>?
   }
 
@@ -25,9 +25,9 @@ struct CacheState: Sendable {
   private(set) var entries: [Key: Entry] = [:]
   private var order = RecencyOrder<Key>()
   var statistics = CacheStatistics()
-  /// The values that are being made.
+  /// The values that are being computed.
   var flights: [Key: any Sendable] = [:]
-  /// How often each table was written to, as far as it is of interest to what is being made.
+  /// The number of writes to each table that a computation in progress depends on.
   private var writes = 0
   private var tableWrites: [String: Int] = [:]
   private var unknownWrites = 0
@@ -62,10 +62,10 @@ struct CacheState: Sendable {
     return entries.removeValue(forKey: key) != nil
   }
 
-  /// The moment in the order of writes; for ``isFresh(since:_:)``.
+  /// The current position in the sequence of writes; for ``isFresh(since:_:)``.
   var moment: Int { writes }
 
-  /// Whether none of these tables was written to since a moment.
+  /// Whether none of these tables was written to since a position.
   func isFresh(since moment: Int, _ tables: Set<String>?) -> Bool {
     guard unknownWrites <= moment else { return false }
     guard let tables else { return writes <= moment }
@@ -79,7 +79,7 @@ struct CacheState: Sendable {
     drop { $0.tables.map { !$0.isDisjoint(with: tables) } ?? true }
   }
 
-  /// Drops everything, after a write to who knows what.
+  /// Drops everything, after a write to unknown tables.
   mutating func invalidateAll() {
     writes += 1
     unknownWrites = writes

@@ -1,21 +1,21 @@
-/// What a ``QueryCache`` has done since it was made or its statistics were reset.
+/// What a ``QueryCache`` has done since its creation or the last reset of its statistics.
 public struct CacheStatistics: Sendable, Hashable, Codable {
-  /// How many values were asked for and there.
+  /// The number of lookups that found a value.
   public var hits = 0
-  /// How many values were asked for and not there, or no longer valid.
+  /// The number of lookups that found no valid value.
   public var misses = 0
-  /// How many callers waited for a value that another one was making, instead of making it themselves.
+  /// The number of callers that waited for a value another caller was computing.
   public var shared = 0
-  /// How many values made room for others.
+  /// The number of values evicted to make room for others.
   public var evictions = 0
-  /// How many values were dropped because their time was over.
+  /// The number of values dropped because they expired.
   public var expirations = 0
-  /// How many values were dropped because a table that they were read from was written to.
+  /// The number of values dropped because of a write to a table they were read from.
   public var invalidations = 0
-  /// How many values there are.
+  /// The number of cached values.
   public var size = 0
 
-  /// The share of values that were there when they were asked for, from 0 to 1; 0 where none were.
+  /// The share of lookups that found a value, from 0 to 1; 0 if there were none.
   public var hitRate: Double {
     let all = hits + misses + shared
     return all == 0 ? 0 : Double(hits + shared) / Double(all)

@@ -1,13 +1,12 @@
 extension Database {
-  /// Runs a query and keeps its rows for some time, in the ``cache``; where there is none, it is just run.
+  /// Runs a query and keeps its rows in the ``cache``, if there is one.
   ///
   /// ```swift
   /// let rows = try await db.query(
   ///   "select * from products where shop_id = \(shop)", cachedFor: .seconds(60), reading: ["products"])
   /// ```
   ///
-  /// However many callers ask for the same rows at once, the statement is run once. Throws as
-  /// ``query(_:)``.
+  /// If many callers ask for the same rows at once, the statement runs once. Throws as ``query(_:)``.
   public func query(
     _ statement: SQLStatement, cachedFor timeToLive: Duration, reading tables: Set<String>? = nil
   ) async throws -> [Row] {
@@ -18,7 +17,7 @@ extension Database {
     }
   }
 
-  /// Drops from the cache what a write has made old.
+  /// Drops the cached values that a write has made stale.
   func forget(_ written: @autoclosure () -> WrittenTables) {
     guard let cache else { return }
     switch written() {

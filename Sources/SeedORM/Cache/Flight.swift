@@ -1,12 +1,12 @@
-/// A value that is being made for all who ask for it meanwhile.
+/// A value that is computed once for all callers who ask for it at the same time.
 ///
-/// One who is cancelled leaves alone; when all have left, the making is cancelled.
+/// A cancelled caller stops waiting on its own; when all callers have left, the computation is cancelled.
 final class Flight<Value: Sendable>: Sendable {
   private struct State {
     var result: Result<Value, any Error>?
     var task: Task<Void, Never>?
     var waiters: [Int: CheckedContinuation<Value, any Error>] = [:]
-    /// How many have taken part, and how many of them have not left.
+    /// The number of participants so far, and of those still waiting.
     var count = 0
     var present = 0
     var isCancelled = false
@@ -14,7 +14,7 @@ final class Flight<Value: Sendable>: Sendable {
 
   private let state = Locked(State())
 
-  /// Begins to make the value. `ended` is called before anybody has it.
+  /// Starts the computation. `ended` is called before anyone gets the value.
   func start(
     _ make: @escaping @Sendable () async throws -> Value,
     ended: @escaping @Sendable (Result<Value, any Error>) -> Void
@@ -41,7 +41,7 @@ final class Flight<Value: Sendable>: Sendable {
     if isCancelled { task.cancel() }
   }
 
-  /// Takes part; `false` where everybody has left and the making was cancelled.
+  /// Joins; returns `false` if everyone has left and the computation was cancelled.
   func join() -> Bool {
     state.withLock { state in
       guard !state.isCancelled else { return false }
@@ -72,7 +72,7 @@ final class Flight<Value: Sendable>: Sendable {
 
   private func leave(_ number: Int) {
     let (waiter, task) = state.withLock { state in
-      // Cancelled before it waits: it will see that itself.
+      // Cancelled before it started to wait: it notices by itself.
       guard let waiter = state.waiters.removeValue(forKey: number) else {
         return (CheckedContinuation<Value, any Error>?.none, Task<Void, Never>?.none)
       }

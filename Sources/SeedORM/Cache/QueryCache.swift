@@ -1,8 +1,8 @@
-/// Results of queries, kept for some time.
+/// A cache of query results that expire.
 ///
-/// A ``Database`` that is opened with one drops what was read from a table when that table is written to
-/// through it, by a statement at once and by a transaction when it commits. What others write, and what
-/// triggers and cascading foreign keys change, is seen when a value's time is over.
+/// A ``Database`` that is opened with a cache drops the results read from a table when that table is written
+/// to through it: immediately for a single statement, at the commit for a transaction. Writes by others, by
+/// triggers and by cascading foreign keys show when a value expires.
 ///
 /// ```swift
 /// let cache = QueryCache(maximumSize: 10_000, timeToLive: .seconds(30))
@@ -11,19 +11,18 @@
 ///   "select * from products", cachedFor: .seconds(60), reading: ["products"])
 /// ```
 ///
-/// However many callers ask for a value that is not there, it is made once.
+/// If many callers ask for a missing value, it is computed once.
 public final class QueryCache: Sendable {
-  /// How long a value is kept where nothing else is said.
+  /// The default lifetime of a value.
   public let timeToLive: Duration
   private let state: Locked<CacheState>
   private let clock: @Sendable () -> ContinuousClock.Instant
 
-  /// Makes an empty cache.
+  /// Creates an empty cache.
   ///
   /// - Parameters:
-  ///   - maximumSize: how many values it holds at most; the one that was not used for the longest time
-  ///     makes room.
-  ///   - timeToLive: how long a value is kept where nothing else is said.
+  ///   - maximumSize: the maximum number of values; the least recently used one is evicted.
+  ///   - timeToLive: the default lifetime of a value.
   public init(
     maximumSize: Int = 1_000, timeToLive: Duration = .seconds(60),
     clock: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
@@ -33,7 +32,7 @@ public final class QueryCache: Sendable {
     state = Locked(CacheState(maximumSize: max(0, maximumSize)))
   }
 
-  /// The value of a key; `nil` where there is none, its time is over, or it is of another type.
+  /// Returns the value of a key; `nil` if there is none, it has expired, or it has another type.
   public func get<Value: Sendable>(_ key: String, as type: Value.Type = Value.self) -> Value? {
     let now = clock()
     return state.withLock { state in
@@ -43,12 +42,12 @@ public final class QueryCache: Sendable {
     }
   }
 
-  /// Keeps a value under a key, in the place of the one that is there.
+  /// Stores a value under a key, replacing any existing one.
   ///
   /// - Parameters:
-  ///   - timeToLive: for how long; the cache's own where `nil`.
-  ///   - tables: the tables that it was made from, so that a write to one of them drops it; where `nil`
-  ///     any write does, where empty none.
+  ///   - timeToLive: the lifetime; the cache's default if `nil`.
+  ///   - tables: the tables that it was read from: a write to one of them drops it. If `nil`, any write does;
+  ///     if empty, none.
   public func set(
     _ key: String, _ value: some Sendable, for timeToLive: Duration? = nil,
     reading tables: Set<String>? = []
@@ -59,8 +58,10 @@ public final class QueryCache: Sendable {
     state.withLock { $0.set(.name(key), entry) }
   }
 
-  /// The value of a key; where there is none it is made, once for all who ask for it meanwhile, and kept
-  /// unless it could not be made or one of its tables was written to while it was.
+  /// Returns the value of a key. A missing value is computed once for all concurrent callers, and stored
+  /// unless the computation fails or one of its tables is written to in the meantime.
+  ///
+  /// - Throws: what `make` throws; `CancellationError` if the task is cancelled.
   public func value<Value: Sendable>(
     _ key: String, for timeToLive: Duration? = nil, reading tables: Set<String>? = [],
     _ make: @escaping @Sendable () async throws -> Value
@@ -81,7 +82,8 @@ public final class QueryCache: Sendable {
     }
   }
 
-  /// Drops the values whose key fits a pattern, in which `*` stands for any text; a query's key is its SQL.
+  /// Drops the values whose key matches a pattern, in which `*` matches any text. The key of a query is its
+  /// SQL.
   ///
   /// - Returns: how many there were.
   @discardableResult
@@ -94,7 +96,7 @@ public final class QueryCache: Sendable {
     }
   }
 
-  /// Drops the values whose time is over; it is done for each when it is asked for, too.
+  /// Drops expired values; each is also dropped when it is next looked up.
   ///
   /// - Returns: how many there were.
   @discardableResult
@@ -116,7 +118,7 @@ public final class QueryCache: Sendable {
   /// Drops what was read from any table.
   public func invalidateAll() { state.withLock { $0.invalidateAll() } }
 
-  /// What it has done.
+  /// The statistics so far.
   public var statistics: CacheStatistics {
     state.withLock { state in
       var statistics = state.statistics
@@ -125,7 +127,7 @@ public final class QueryCache: Sendable {
     }
   }
 
-  /// Begins to count anew.
+  /// Resets the statistics.
   public func resetStatistics() { state.withLock { $0.statistics = CacheStatistics() } }
 
   func value<Value: Sendable>(
@@ -156,7 +158,7 @@ public final class QueryCache: Sendable {
       flight.start(make) { [self] result in
         let expires = clock() + (timeToLive ?? self.timeToLive)
         state.withLock { state in
-          // Another may fly in its place, where all of its passengers had left.
+          // A new flight may have replaced this one after all callers had left.
           if state.flights[key] as? Flight<Value> === flight { state.flights[key] = nil }
           guard case .success(let value) = result, state.isFresh(since: moment, tables) else {
             return
@@ -168,18 +170,18 @@ public final class QueryCache: Sendable {
     }
   }
 
-  /// Tables as they are compared: without schema, quotes and case, so that one written in two ways is
-  /// dropped too often rather than kept too long.
+  /// Table names in the form in which they are compared: without schema, quotes and case. A name written in
+  /// two forms is dropped too often rather than kept too long.
   private static func normalized(_ tables: Set<String>) -> Set<String> {
     Set(tables.map { WrittenTables.normalized($0) })
   }
 }
 
-/// What there is of a value that is asked for.
+/// The state of a value that is looked up.
 private enum Found<Value: Sendable> {
   case value(Value)
-  /// Someone makes it.
+  /// Another caller is computing it.
   case flight(Flight<Value>)
-  /// It is to be made.
+  /// This caller has to compute it.
   case new(Flight<Value>, moment: Int)
 }

@@ -1,4 +1,4 @@
-/// The order in which keys were used, with every step in constant time.
+/// Keys in the order of their last use; every operation takes constant time.
 struct RecencyOrder<Key: Hashable & Sendable>: Sendable {
   private struct Link {
     var older: Key?
@@ -9,7 +9,7 @@ struct RecencyOrder<Key: Hashable & Sendable>: Sendable {
   private(set) var oldest: Key?
   private var newest: Key?
 
-  /// Makes a key the newest.
+  /// Marks a key as the most recently used.
   mutating func use(_ key: Key) {
     guard newest != key else { return }
     remove(key)
@@ -18,7 +18,7 @@ struct RecencyOrder<Key: Hashable & Sendable>: Sendable {
     newest = key
   }
 
-  /// Takes a key out.
+  /// Removes a key.
   mutating func remove(_ key: Key) {
     guard let link = links.removeValue(forKey: key) else { return }
     if let older = link.older { links[older]?.newer = link.newer } else { oldest = link.newer }

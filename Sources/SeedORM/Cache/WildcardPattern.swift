@@ -1,4 +1,4 @@
-/// Text in which `*` stands for any text.
+/// A pattern in which `*` matches any text.
 struct WildcardPattern {
   private let parts: [Substring.UTF8View]
 
@@ -6,7 +6,7 @@ struct WildcardPattern {
     parts = pattern.split(separator: "*", omittingEmptySubsequences: false).map(\.utf8)
   }
 
-  /// Whether a text fits; in linear time for each part.
+  /// Whether a string matches; linear time for each part.
   func matches(_ text: String) -> Bool {
     var rest = text.utf8[...]
     guard let first = parts.first, rest.starts(with: first) else { return false }

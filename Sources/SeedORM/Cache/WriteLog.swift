@@ -1,4 +1,4 @@
-/// What a transaction and those inside of it have written to.
+/// The tables that a transaction and its nested transactions have written to.
 final class WriteLog: Sendable {
   private let tables = Locked<(named: Set<String>, hasUnknown: Bool)>(([], false))
 

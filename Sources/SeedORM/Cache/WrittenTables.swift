@@ -1,10 +1,10 @@
-/// What a statement writes to, as far as its first words tell.
+/// The tables that a statement writes to, as far as its first words show.
 enum WrittenTables: Equatable {
   /// Nothing: it reads.
   case none
   /// One table.
   case table(String)
-  /// Something that can't be told, such as a definition of a table.
+  /// Unknown tables, as for a definition of a table.
   case unknown
 
   init(_ statement: SQLStatement) {
@@ -17,10 +17,10 @@ enum WrittenTables: Equatable {
     switch verb {
     case "select", "values", "explain", "show", "table", "pragma", "savepoint", "release",
       "rollback", "set", "analyze", nil:
-      // A read that makes a table, or calls a function that writes, is beyond what words tell.
+      // Its words don't show whether a query creates a table or calls a function that writes.
       self = .none
     case "with":
-      // What follows the common tables, or is inside of them, may write.
+      // What follows or is inside the common table expressions may write.
       self = .unknown
       var isRead = true
       while let word = words.next() {

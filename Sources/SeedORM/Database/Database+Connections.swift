@@ -1,7 +1,7 @@
 import Logging
 
 extension Database {
-  /// The pools that a database of this kind needs: one that writes, and one that reads.
+  /// Creates the pools that this kind of database needs: one for writing and one for reading.
   static func pools(
     _ url: DatabaseURL, _ configuration: PoolConfiguration, _ monitor: QueryMonitor,
     _ logger: Logger?
@@ -13,7 +13,7 @@ extension Database {
       let pool = ConnectionPool(configuration, open: connect)
       return (pool, pool)
     }
-    // A database in memory, or a temporary one, belongs to its connection: it must be one, and stay.
+    // An in-memory or temporary database belongs to its connection, so exactly one connection must stay open.
     if path.isEmpty || path == ":memory:" {
       var one = configuration
       (one.minimum, one.maximum) = (1, 1)
@@ -29,22 +29,22 @@ extension Database {
     (rest.minimum, rest.maximum) = (max(0, configuration.minimum - 1), configuration.maximum - 1)
     let writers = ConnectionPool(one) {
       let connection = try await connect()
-      // Where the file system can't do it, the answer is the old mode: readers then wait for the writer.
+      // If the file system doesn't support it, SQLite keeps the old mode, and readers wait for the writer.
       _ = try await connection.query("PRAGMA journal_mode = WAL")
       return connection
     }
     let reading = DatabaseURL(.sqlite(path: path, mode: .readOnly))
     let readers = ConnectionPool(rest) {
-      // The writer makes the file, and what the readers share.
+      // The writer creates the file and what the readers share.
       try await writers.prepare()
       return try await reading.connect(monitor: monitor, logger: logger)
     }
     return (writers, readers)
   }
 
-  /// Runs work on a connection that is free.
+  /// Runs work on a free connection.
   ///
-  /// One that is found dead before the work begins is replaced.
+  /// A connection that turns out to be dead before the work begins is replaced.
   func run<Result: Sendable>(
     in pool: ConnectionPool,
     _ work: @escaping @Sendable (isolated any DatabaseConnection) throws -> Result
@@ -71,7 +71,7 @@ extension Database {
     }
   }
 
-  /// Takes a connection and begins to use it; it is given back where that fails.
+  /// Takes a connection and begins to use it; it is given back if that fails.
   func begin<Result: Sendable>(
     in pool: ConnectionPool,
     _ work: @escaping @Sendable (isolated any DatabaseConnection) throws -> Result
@@ -89,7 +89,8 @@ extension Database {
       } catch let error as StaleConnection {
         await pool.discard(connection)
         attempts += 1
-        // All that were idle may have died at once; a new one that dies at once is another matter.
+        // All idle connections may have died together; but if a new one dies at once, something else is
+        // wrong.
         if attempts > pool.configuration.maximum { throw error.databaseError }
       } catch {
         await pool.recover(connection)

@@ -1,9 +1,9 @@
 public import Logging
 
 extension Database {
-  /// Makes a copy of an image in memory, which is gone when it is closed. It has one connection.
+  /// Opens an in-memory copy of an image with one connection; closing it discards the copy.
   ///
-  /// - Throws: ``DatabaseError`` of code `corrupt` where the image is none of a database.
+  /// - Throws: ``DatabaseError`` of code `corrupt` if the image is not a database.
   public static func open(
     _ image: SQLiteImage, monitor: QueryMonitor = QueryMonitor(), cache: QueryCache? = nil,
     logger: Logger? = nil, clock: @escaping @Sendable () -> Timestamp = Database.systemClock
@@ -23,8 +23,8 @@ extension Database {
     return database
   }
 
-  /// Makes a database over a connection on which nothing is ever committed: see
-  /// ``SandboxConnection``. It is closed with the connection left open, for the next one.
+  /// Opens a database on a connection that never commits; see ``SandboxConnection``. Closing the database
+  /// leaves the connection open for the next one.
   public static func open(
     _ sandbox: SandboxConnection, url: DatabaseURL, monitor: QueryMonitor,
     clock: @escaping @Sendable () -> Timestamp = Database.systemClock
@@ -35,7 +35,7 @@ extension Database {
     ) { sandbox }
   }
 
-  /// A database that is not there: whatever uses it throws `misuse`.
+  /// Returns a placeholder for a missing database: every use throws `misuse` with the reason.
   public static func missing(_ reason: String) -> Database {
     Database(
       DatabaseURL(.sqlite(path: ":memory:", mode: .create)), dialect: SQLiteDialect(),
@@ -43,13 +43,13 @@ extension Database {
     ) { throw DatabaseError(.misuse, reason) }
   }
 
-  /// The bytes of the database, where it is one in memory or a file of SQLite.
+  /// Returns the bytes of the database, which must be an SQLite file or in memory.
   ///
-  /// - Throws: ``DatabaseError`` of code `unsupported` where it is none.
+  /// - Throws: ``DatabaseError`` of code `unsupported` for other databases.
   public func image() async throws -> SQLiteImage {
     try await run(in: writers) { connection in
       guard let connection = connection as? SQLiteConnection else {
-        throw DatabaseError(.unsupported, "an image is made of SQLite alone")
+        throw DatabaseError(.unsupported, "only an SQLite database has an image")
       }
       return try connection.assumeIsolated { try $0.image() }
     }

@@ -1,6 +1,5 @@
 extension Database {
-  /// Runs a piece of work in a transaction: what it returns is committed, what it throws rolls back; so
-  /// does the cancellation of its task.
+  /// Runs work in a transaction: returning commits, throwing or cancelling the task rolls back.
   ///
   /// - Throws: what the work throws; ``DatabaseError`` where the transaction can't begin or be committed.
   public func transaction<Result>(
@@ -9,7 +8,7 @@ extension Database {
     try await transaction(TransactionOptions(), work)
   }
 
-  /// Runs a piece of work in a transaction of a certain kind.
+  /// Runs work in a transaction with the given options.
   ///
   /// ```swift
   /// // Runs up to four times where others got in its way.
@@ -17,6 +16,8 @@ extension Database {
   ///   try await rerank(tx)
   /// }
   /// ```
+  ///
+  /// - Throws: what the work throws; ``DatabaseError`` if the transaction can't begin or commit.
   public func transaction<Result>(
     _ options: TransactionOptions, _ work: @escaping (Transaction) async throws -> sending Result
   ) async throws -> sending Result {
@@ -26,7 +27,7 @@ extension Database {
         return try await runOnce(options, work)
       } catch let error as DatabaseError where error.code.isTransient && attempt < options.retries {
         attempt += 1
-        // Twice as long each time, and not in step with the one that was in the way.
+        // The delay doubles each time, with jitter so that competing transactions don't collide again.
         let limit = min(10 << min(attempt, 10), 2_000)
         try await Task.sleep(for: .milliseconds(Int.random(in: limit / 2...limit)))
       }
@@ -46,7 +47,7 @@ extension Database {
       continuesAfterFailedWrites: options.continuesAfterFailedWrites)
     do {
       let here = TransactionWork(run: work, transaction: transaction)
-      // What the closure gives is sent: nothing else refers to it.
+      // The closure's result is `sending`, so nothing else refers to it.
       nonisolated(unsafe) let result = try await here.run(on: connection).value
       transaction.end()
       try Task.checkCancellation()

@@ -6,7 +6,7 @@ public import Logging
   import Foundation
 #endif
 
-/// A database to work with: a ``DatabaseURL`` and a pool of connections to it.
+/// A database: a ``DatabaseURL`` and a pool of connections to it.
 ///
 /// ```swift
 /// let db = try await Database.open("postgres://postgres@localhost/shop")
@@ -17,25 +17,25 @@ public import Logging
 /// await db.close()
 /// ```
 ///
-/// A file of SQLite is written by one connection and read by others beside it, so it is switched to
-/// write-ahead logging. What runs in it is stopped when its task is cancelled.
+/// An SQLite file is written by one connection and read by others concurrently, so it is switched to
+/// write-ahead logging. Cancelling a task stops its running statement.
 public final class Database: DatabaseContext, Sendable {
-  /// Where it is; printed without its passwords.
+  /// The database's URL; it prints without its passwords.
   public let url: DatabaseURL
-  /// What kind of database it is.
+  /// The kind of database.
   public let dialect: any Dialect
-  /// What sees every statement.
+  /// The monitor that sees every statement.
   public let monitor: QueryMonitor
-  /// Where results of queries are kept, if anywhere.
+  /// The cache of query results, if any.
   public let cache: QueryCache?
   /// The connections that may write.
   let writers: ConnectionPool
-  /// The connections for reading; the same pool where the database needs no others.
+  /// The connections for reading; the same pool as ``writers`` if the database needs no others.
   let readers: ConnectionPool
   let holders = TransactionHolders()
   let clock: @Sendable () -> Timestamp
 
-  /// Makes a database whose connections are opened when they are needed.
+  /// Creates a database that opens connections on demand.
   public init(
     _ url: DatabaseURL, pool: PoolConfiguration = PoolConfiguration(),
     monitor: QueryMonitor = QueryMonitor(), cache: QueryCache? = nil, logger: Logger? = nil,
@@ -52,7 +52,7 @@ public final class Database: DatabaseContext, Sendable {
     (writers, readers) = Self.pools(url, pool, monitor, logger)
   }
 
-  /// Makes a database of one connection.
+  /// Creates a database of one connection.
   init(
     _ url: DatabaseURL, dialect: any Dialect, pool: PoolConfiguration, monitor: QueryMonitor,
     cache: QueryCache?, clock: @escaping @Sendable () -> Timestamp,
@@ -69,9 +69,9 @@ public final class Database: DatabaseContext, Sendable {
     readers = writers
   }
 
-  /// Makes a database and opens as many connections as its pool has at least.
+  /// Opens a database with the minimum number of connections of its pool.
   ///
-  /// - Throws: ``DatabaseError`` where it can't be reached.
+  /// - Throws: ``DatabaseError`` if it can't be reached.
   public static func open(
     _ url: DatabaseURL, pool: PoolConfiguration = PoolConfiguration(),
     monitor: QueryMonitor = QueryMonitor(), cache: QueryCache? = nil, logger: Logger? = nil,
@@ -91,7 +91,7 @@ public final class Database: DatabaseContext, Sendable {
     return database
   }
 
-  /// As ``open(_:pool:monitor:cache:logger:clock:)``, of the text of a URL.
+  /// Opens a database from the text of a URL; see ``open(_:pool:monitor:cache:logger:clock:)``.
   public static func open(
     _ url: String, pool: PoolConfiguration = PoolConfiguration(),
     monitor: QueryMonitor = QueryMonitor(), cache: QueryCache? = nil, logger: Logger? = nil,
@@ -107,14 +107,14 @@ public final class Database: DatabaseContext, Sendable {
     Timestamp(microseconds: Int64((Date().timeIntervalSince1970 * 1_000_000).rounded()))
   }
 
-  /// The instant that timestamps are set to.
+  /// The current instant, for timestamps.
   public var now: Timestamp { clock() }
 
-  /// Runs a statement that returns no rows, on a connection that is free.
+  /// Runs a statement that returns no rows, on a free connection.
   ///
-  /// - Returns: how many rows it inserted, updated or deleted.
-  /// - Throws: ``DatabaseError``; `timeout` where no connection becomes free, `misuse` inside of the
-  ///   closure of a transaction of this database. `CancellationError` where the task is cancelled.
+  /// - Returns: the number of rows inserted, updated or deleted.
+  /// - Throws: ``DatabaseError``; `timeout` if no connection becomes free, `misuse` inside a transaction
+  ///   closure of this database. `CancellationError` if the task is cancelled.
   public func execute(_ statement: SQLStatement) async throws -> Int {
     defer { forget(WrittenTables(statement)) }
     return try await run(in: writers) { try $0.execute(statement) }
@@ -125,8 +125,10 @@ public final class Database: DatabaseContext, Sendable {
     try await read(statement) { try $0.query(statement) }
   }
 
-  /// Runs a statement and makes a value of each of its rows, on the connection's thread and without a copy
-  /// of the row. Throws as ``execute(_:)``, and what `read` throws.
+  /// Runs a statement and maps each of its rows to a value, on the connection's thread and without copying
+  /// the row.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails, or what `read` throws.
   public func fetch<Value: Sendable>(
     _ statement: SQLStatement, _ read: @escaping @Sendable (borrowing RowReader) throws -> Value
   ) async throws -> [Value] {
@@ -144,17 +146,19 @@ public final class Database: DatabaseContext, Sendable {
     do {
       return try await run(in: readers, work)
     } catch let error as DatabaseError where error.code == .readOnly {
-      // Such as `with … insert … returning`; nothing of it was done.
+      // A statement such as `with … insert … returning`, of which nothing was executed.
       return try await run(in: writers, work)
     }
   }
 
-  /// The rows of a query, fetched in portions while they are read, in a transaction that only reads.
+  /// Streams the rows of a query, fetched in portions as they are read.
   public func stream(_ statement: SQLStatement) -> RowStream {
     RowStream(source: .database(self), statement: statement)
   }
 
-  /// Writes all batches of a source to a table by the fastest safe route. Throws as ``execute(_:)``.
+  /// Loads all batches of a source into a table by the fastest safe route.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func load(
     _ request: LoadRequest, from source: any BatchSource
   ) async throws -> LoadSummary {
@@ -162,27 +166,29 @@ public final class Database: DatabaseContext, Sendable {
     return try await run(in: writers) { try $0.load(request, from: source) }
   }
 
-  /// Runs SQL of several statements, separated by semicolons, that binds nothing. Throws as
-  /// ``execute(_:)``.
+  /// Runs several statements, separated by semicolons, without bound values.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails.
   public func executeScript(_ sql: String) async throws {
     defer { forget(.unknown) }
     try await run(in: writers) { try $0.executeScript(sql) }
   }
 
-  /// The tables of the database (chosen schemas only where named), read from its catalogue.
+  /// Returns the tables of the database, or only of the given schemas, read from its catalog.
+  ///
+  /// - Throws: ``DatabaseError`` if the catalog can't be read.
   public func tables(in schemas: [String]? = nil) async throws -> [TableSchema] {
     try await run(in: readers) { try $0.tables(in: schemas) }
   }
 
-  /// How the connections are used at the moment.
+  /// The current use of the connections.
   public var poolStatus: PoolStatus {
     readers === writers ? writers.status : writers.status + readers.status
   }
 
-  /// Closes the connections that are idle at once, and the others as soon as they are; later calls
-  /// throw.
+  /// Closes idle connections immediately and busy ones when they are returned; later calls throw.
   public func close() async {
-    // The writer last: the last connection to a file of SQLite tidies up behind all of them.
+    // The writer closes last: the last connection to an SQLite file cleans up for all.
     if readers !== writers { await readers.close() }
     await writers.close()
   }

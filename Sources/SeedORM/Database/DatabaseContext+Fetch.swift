@@ -1,21 +1,24 @@
 extension DatabaseContext {
-  /// All rows of a query.
+  /// Returns all rows of a query.
   ///
   /// ```swift
   /// let rows = try await db.fetchAll("select id, name from users where age > \(age)")
   /// ```
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails.
   public func fetchAll(_ statement: SQLStatement) async throws -> [Row] {
     try await query(statement)
   }
 
-  /// The first row of a query; `nil` where there is none. The query is run as it is: `limit 1` spares the
+  /// Returns the first row of a query; `nil` if there is none. The query runs unchanged: `limit 1` saves the
   /// database the rest.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails.
   public func fetchOne(_ statement: SQLStatement) async throws -> Row? {
     try await query(statement).first
   }
 
-  /// All rows of a query, as values of a type; or the first column of each, where the type is one of a
-  /// single value.
+  /// Returns all rows of a query decoded as a type; for a type of a single value, the first column.
   ///
   /// ```swift
   /// struct Sum: Decodable { var city: String; var orderCount: Int }   // city, order_count
@@ -24,8 +27,8 @@ extension DatabaseContext {
   /// let names = try await db.fetchAll(String.self, "select name from users")
   /// ```
   ///
-  /// - Throws: ``DatabaseError``: `undefinedColumn` where the result lacks one, `invalidValue` where a
-  ///   value is none of the property's type, with the row, the column and both types.
+  /// - Throws: ``DatabaseError``: `undefinedColumn` if the result lacks a column, `invalidValue` if a value
+  ///   doesn't convert to the property's type, with the row, the column and both types.
   public func fetchAll<Value: Decodable>(
     _ type: Value.Type, _ statement: SQLStatement
   ) async throws -> [Value] {
@@ -35,7 +38,7 @@ extension DatabaseContext {
     }
   }
 
-  /// The first row of a query as a value of a type; `nil` where there is none. Throws as
+  /// Returns the first row of a query decoded as a type; `nil` if there is none. Throws as
   /// ``fetchAll(_:_:)``.
   public func fetchOne<Value: Decodable>(
     _ type: Value.Type, _ statement: SQLStatement
@@ -43,20 +46,25 @@ extension DatabaseContext {
     try await query(statement).first.map { try RowDecoder().decode(type, from: $0) }
   }
 
-  /// Runs a query in which `:name` stands for a value, and returns all of its rows.
+  /// Runs a query with named parameters, `:name`, and returns all of its rows.
   ///
   /// ```swift
   /// let rows = try await db.query("select * from users where age > :age", ["age": 18])
   /// ```
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails; of code `misuse` if a name has no value, or a value
+  ///   no name.
   public func query(
     _ sql: String, _ bindings: [String: (any SQLValueConvertible)?]
   ) async throws -> [Row] {
     try await query(try SQLStatement(sql, bindings))
   }
 
-  /// Runs a statement in which `:name` stands for a value.
+  /// Runs a statement with named parameters, `:name`.
   ///
-  /// - Returns: how many rows it inserted, updated or deleted.
+  /// - Returns: the number of rows inserted, updated or deleted.
+  /// - Throws: ``DatabaseError`` if the statement fails; of code `misuse` if a name has no value, or a value
+  ///   no name.
   public func execute(
     _ sql: String, _ bindings: [String: (any SQLValueConvertible)?]
   ) async throws -> Int {

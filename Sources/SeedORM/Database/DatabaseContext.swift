@@ -1,4 +1,4 @@
-/// Where statements run: a ``Database``, or a ``Transaction`` of one.
+/// A place to run statements: a ``Database``, or a ``Transaction`` of one.
 ///
 /// Queries and models take it last, so that the same call works on either:
 ///
@@ -7,52 +7,63 @@
 /// try await db.transaction { tx in try await User.insert(users, in: tx) }
 /// ```
 public protocol DatabaseContext {
-  /// What this kind of database can do, and how its SQL is written.
+  /// The capabilities and SQL syntax of this kind of database.
   var dialect: any Dialect { get }
 
-  /// The instant that timestamps are set to; the system's clock unless another was given.
+  /// The current instant, for timestamps; from the system's clock unless another was given.
   var now: Timestamp { get }
 
   /// Runs a statement that returns no rows.
   ///
-  /// - Returns: how many rows it inserted, updated or deleted.
+  /// - Returns: the number of rows inserted, updated or deleted.
+  /// - Throws: ``DatabaseError`` if the statement fails.
   func execute(_ statement: SQLStatement) async throws -> Int
 
   /// Runs a statement and returns all of its rows.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails.
   func query(_ statement: SQLStatement) async throws -> [Row]
 
-  /// Runs a statement and makes a value of each of its rows, on the connection's thread and without a copy
-  /// of the row.
+  /// Runs a statement and maps each of its rows to a value, on the connection's thread and without copying
+  /// the row.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails, or what `read` throws.
   func fetch<Value: Sendable>(
     _ statement: SQLStatement, _ read: @escaping @Sendable (borrowing RowReader) throws -> Value
   ) async throws -> [Value]
 
-  /// Runs a query and keeps its rows for some time, in the database's cache; where there is none, and in a
-  /// transaction, it is just run.
+  /// Runs a query and caches its rows in the database's cache. Without a cache, and in a transaction, it just
+  /// runs.
   ///
   /// - Parameters:
   ///   - timeToLive: for how long its rows are kept.
-  ///   - tables: the tables that it reads; a write to one of them drops its rows. Where `nil` any write
+  ///   - tables: the tables that it reads; a write to one of them drops its rows. If `nil` any write
   ///     does.
+  /// - Throws: ``DatabaseError`` if the statement fails.
   func query(
     _ statement: SQLStatement, cachedFor timeToLive: Duration, reading tables: Set<String>?
   ) async throws -> [Row]
 
-  /// The rows of a query, fetched in portions while they are read.
+  /// Streams the rows of a query, fetched in portions as they are read.
   func stream(_ statement: SQLStatement) -> RowStream
 
-  /// Writes all batches of a source to a table by the fastest safe route.
+  /// Loads all batches of a source into a table by the fastest safe route.
+  ///
+  /// - Throws: ``DatabaseError``, or what the source throws; nothing is then loaded.
   func load(_ request: LoadRequest, from source: any BatchSource) async throws -> LoadSummary
 
-  /// Runs a piece of work in a transaction: one of its own, or a savepoint of the one that is open. What
-  /// it throws rolls it back.
+  /// Runs work in a transaction, or in a savepoint of the open transaction. Throwing rolls it back.
+  ///
+  /// - Throws: what the work throws; ``DatabaseError`` if the transaction can't begin or commit.
   func transaction<Result>(
     _ work: @escaping (Transaction) async throws -> sending Result
   ) async throws -> sending Result
 }
 
 extension DatabaseContext {
-  /// Just runs the query.
+  /// Runs the query without caching.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails.
   public func query(
     _ statement: SQLStatement, cachedFor timeToLive: Duration, reading tables: Set<String>?
   ) async throws -> [Row] {

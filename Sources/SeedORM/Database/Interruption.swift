@@ -2,13 +2,13 @@ import Dispatch
 
 /// Stops the statement of a task that is cancelled.
 ///
-/// A request to stop can come before the statement has reached the library, which then does not hear
-/// it: so it is repeated until the work has ended. And it must not reach what the connection does next:
-/// so the end waits for a request that is under way.
+/// A request to stop that arrives before the statement has reached the library is lost, so it is repeated
+/// until the work has ended. And it must not hit the connection's next statement, so the end waits for a
+/// request in progress.
 final class Interruption: Sendable {
   private struct State {
     var isEnded = false
-    /// Whether a thread is asking the database to stop.
+    /// Whether a thread is requesting the stop right now.
     var isAsking = false
     var waiter: CheckedContinuation<Void, Never>?
   }
@@ -20,7 +20,7 @@ final class Interruption: Sendable {
 
   /// Runs work on the connection's thread; when the task is cancelled, the work is stopped.
   ///
-  /// - Throws: `CancellationError` where it was stopped by that, else what the work throws.
+  /// - Throws: `CancellationError` if the cancellation stopped it; otherwise what the work throws.
   static func guarding<Result: Sendable>(
     _ connection: any DatabaseConnection,
     _ work: @escaping @Sendable (isolated any DatabaseConnection) throws -> Result
@@ -48,7 +48,7 @@ final class Interruption: Sendable {
     return Swift.Result { try work(connection) }
   }
 
-  /// Asks now, and again after ever longer pauses for as long as the work goes on.
+  /// Requests the stop now, and again after increasing pauses while the work continues.
   private func request(after delay: DispatchTimeInterval = .nanoseconds(0), next: Int = 20) {
     DispatchQueue.global().asyncAfter(deadline: .now() + delay) { [self] in
       let goesOn = state.withLock { state in
@@ -66,7 +66,7 @@ final class Interruption: Sendable {
     }
   }
 
-  /// Ends the requests; returns when none can reach the connection any more.
+  /// Ends the requests; returns when none can reach the connection anymore.
   private func end() async {
     let mustWait = state.withLock { state in
       state.isEnded = true

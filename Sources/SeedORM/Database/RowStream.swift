@@ -1,5 +1,4 @@
-/// The rows of a query, fetched in portions while they are read: memory is needed for one portion,
-/// however many rows there are.
+/// Streams the rows of a query, fetched in portions as they are read.
 ///
 /// ```swift
 /// for try await row in db.stream("select id, name from users order by id") {
@@ -7,10 +6,10 @@
 /// }
 /// ```
 ///
-/// All rows are of the state in which the database was when reading began. A stream of a ``Database``
-/// keeps a connection until its last row was read or its iterator is gone; one of a ``Transaction`` is
-/// read in that transaction, which can run other statements between two rows. Nothing is sent before the
-/// first row is asked for, and each iterator runs the query anew.
+/// All rows come from one snapshot, taken when reading began. A stream of a ``Database`` holds a connection
+/// until its last row is read or its iterator is released. A stream of a ``Transaction`` is read in that
+/// transaction, which can run other statements between two rows. The query is sent when the first row is
+/// requested, and again for each iterator.
 public struct RowStream: AsyncSequence {
   /// One row.
   public typealias Element = Row
@@ -55,7 +54,7 @@ public struct RowStream: AsyncSequence {
     }
 
     deinit {
-      // Left early: the connection goes back when what is open on it has been rolled back.
+      // Left early: the connection returns to the pool after its open work is rolled back.
       guard case .lent(let connection, let pool, _) = reading else { return }
       Task { await pool.recover(connection) }
     }
@@ -127,7 +126,7 @@ public struct RowStream: AsyncSequence {
   }
 }
 
-/// How many rows to fetch at a time: as many as take about a megabyte.
+/// The number of rows to fetch at a time: about a megabyte of them.
 private struct PortionSize {
   private(set) var rows = 64
 
@@ -141,7 +140,7 @@ private struct PortionSize {
 }
 
 extension SQLValue {
-  /// About how many bytes it takes beyond its own place.
+  /// The approximate size in bytes of its out-of-line storage.
   fileprivate var outOfLineSize: Int {
     switch self {
     case .text(let text): text.utf8.count

@@ -1,10 +1,10 @@
 import Synchronization
 
-/// A transaction that is open: what runs in it takes effect with all the rest, or not at all.
+/// An open transaction: all of its statements take effect together, or none.
 ///
-/// It comes from ``DatabaseContext/transaction(_:)`` and is valid inside of that closure alone. It is
-/// not `Sendable`, so neither can it leave the closure nor can two tasks share it: both are errors of
-/// the compiler. One that got around them is refused with ``DatabaseError/Code/misuse``.
+/// Obtained from ``DatabaseContext/transaction(_:)`` and valid only inside that closure. It is not
+/// `Sendable`, so the compiler rejects letting it escape or sharing it between tasks. One that does so anyway
+/// gets ``DatabaseError/Code/misuse``.
 ///
 /// ```swift
 /// try await db.transaction { tx in
@@ -14,23 +14,23 @@ import Synchronization
 /// }
 /// ```
 public final class Transaction: DatabaseContext {
-  /// What may be done with it at a moment. Atomic, so that misuse from two threads is found out.
+  /// The current state; atomic, so that misuse from two threads is detected.
   private enum State: UInt8, AtomicRepresentable {
     case open, busy, nested, ended
   }
 
-  /// What kind of database it is of.
+  /// The kind of database.
   public let dialect: any Dialect
   let connection: any DatabaseConnection
   private let clock: @Sendable () -> Timestamp
-  /// What it has written to, for the cache; `nil` where there is none.
+  /// The tables it has written to, for the cache; `nil` without a cache.
   let writes: WriteLog?
-  /// Whether a write that fails undoes itself alone.
+  /// Whether a failed write undoes only itself.
   private let continuesAfterFailedWrites: Bool
   private let depth: Int
   private let state = Atomic<State>(.open)
-  /// Whether a statement has failed that PostgreSQL would end the transaction for. Touched by whoever has
-  /// it, so by one task at a time.
+  /// Whether a statement has failed that would end a transaction of PostgreSQL. Only accessed by the task
+  /// that owns the transaction at that time.
   private var hasFailed = false
 
   init(
@@ -45,25 +45,30 @@ public final class Transaction: DatabaseContext {
     dialect = connection.dialect
   }
 
-  /// The instant that timestamps are set to.
+  /// The current instant, for timestamps.
   public var now: Timestamp { clock() }
 
   /// Runs a statement that returns no rows.
   ///
-  /// - Returns: how many rows it inserted, updated or deleted.
+  /// - Returns: the number of rows inserted, updated or deleted.
+  /// - Throws: ``DatabaseError`` if the statement fails.
   public func execute(_ statement: SQLStatement) async throws -> Int {
     writes?.add(WrittenTables(statement))
     return try await run(statement) { try $0.execute(statement) }
   }
 
   /// Runs a statement and returns all of its rows.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails.
   public func query(_ statement: SQLStatement) async throws -> [Row] {
     writes?.add(WrittenTables(statement))
     return try await run(statement) { try $0.query(statement) }
   }
 
-  /// Runs a statement and makes a value of each of its rows, on the connection's thread and without a copy
-  /// of the row.
+  /// Runs a statement and maps each of its rows to a value, on the connection's thread and without copying
+  /// the row.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails, or what `read` throws.
   public func fetch<Value: Sendable>(
     _ statement: SQLStatement, _ read: @escaping @Sendable (borrowing RowReader) throws -> Value
   ) async throws -> [Value] {
@@ -71,7 +76,9 @@ public final class Transaction: DatabaseContext {
     return try await run(statement) { try $0.fetch(statement, read) }
   }
 
-  /// Writes all batches of a source to a table by the fastest safe route.
+  /// Loads all batches of a source into a table by the fastest safe route.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func load(
     _ request: LoadRequest, from source: any BatchSource
   ) async throws -> LoadSummary {
@@ -79,14 +86,16 @@ public final class Transaction: DatabaseContext {
     return try await run { try $0.load(request, from: source) }
   }
 
-  /// The rows of a query, fetched in portions while they are read.
+  /// Streams the rows of a query, fetched in portions as they are read.
   public func stream(_ statement: SQLStatement) -> RowStream {
     RowStream(source: .transaction(self), statement: statement)
   }
 
-  /// Runs a piece of work in a savepoint: what it throws undoes what was done in it, and nothing more.
+  /// Runs work in a savepoint; throwing undoes only that work.
   ///
-  /// This transaction waits meanwhile; statements go to the one that the closure is given.
+  /// This transaction is suspended meanwhile; use the one that the closure receives.
+  ///
+  /// - Throws: what the work throws; ``DatabaseError`` if the transaction can't begin or commit.
   public func transaction<Result>(
     _ work: @escaping (Transaction) async throws -> sending Result
   ) async throws -> sending Result {
@@ -112,10 +121,10 @@ public final class Transaction: DatabaseContext {
     }
   }
 
-  /// Lets no further statement in.
+  /// Rejects any further statement.
   func end() { state.store(.ended, ordering: .sequentiallyConsistent) }
 
-  /// Undoes what came after a savepoint. Where that is not possible the whole transaction is lost.
+  /// Rolls back to a savepoint. If that is impossible, the whole transaction is lost.
   private func rollBack(to name: String) async {
     do {
       try await connection.rollBack(toSavepoint: name)
@@ -132,7 +141,7 @@ public final class Transaction: DatabaseContext {
     }
   }
 
-  /// Runs a statement. One that fails ends the transaction unless it undoes itself alone.
+  /// Runs a statement. A failure ends the transaction unless the statement undoes only itself.
   private func run<Result: Sendable>(
     _ statement: SQLStatement,
     _ work: @escaping @Sendable (isolated any DatabaseConnection) throws -> Result
@@ -174,7 +183,7 @@ public final class Transaction: DatabaseContext {
       throw DatabaseError(
         .transaction,
         """
-        the transaction has failed, because a statement in it has: run what may fail in a transaction \
+        the transaction has failed because a statement in it failed: run what may fail in a transaction \
         inside of it
         """)
     }
@@ -201,7 +210,7 @@ public final class Transaction: DatabaseContext {
     }
   }
 
-  /// Gives it back, unless it has been ended meanwhile.
+  /// Releases it, unless the transaction has ended in the meantime.
   private func leave(_ present: State) {
     _ = state.compareExchange(
       expected: present, desired: .open, ordering: .sequentiallyConsistent)
@@ -209,12 +218,12 @@ public final class Transaction: DatabaseContext {
 }
 
 extension DatabaseError {
-  /// Whether the database itself refused a statement, rather than a value that was read.
+  /// Whether the database itself rejected the statement, as opposed to a decoding error.
   fileprivate var isOfDatabase: Bool { sqlState != nil || extendedCode != nil }
 }
 
 extension DatabaseConnection {
-  /// Undoes what came after a savepoint, and the savepoint itself.
+  /// Rolls back to a savepoint and releases it.
   func rollBack(toSavepoint name: String) throws {
     guard isInTransaction else {
       throw DatabaseError(.transaction, "the transaction is over: the database has ended it")

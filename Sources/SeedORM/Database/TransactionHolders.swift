@@ -1,18 +1,18 @@
-/// Which tasks have a transaction of a database open.
+/// The tasks that have a transaction of a database open.
 ///
-/// One that asks its database for another connection meanwhile would wait for itself where none is left,
-/// and would not see its own writes where one is: neither is what its author meant.
+/// If such a task asked its database for another connection, it would wait for itself when none is left, and
+/// would not see its own writes otherwise. Neither is what its author meant.
 final class TransactionHolders: Sendable {
   /// The identities of tasks; each runs for as long as it is in here, so no other has the same.
   private let tasks = Locked<Set<Int>>([])
 
-  /// Whether the task that runs this is one of them.
+  /// Whether the current task is one of them.
   var containsCurrentTask: Bool {
     guard let task = Self.currentTask else { return false }
     return tasks.withLock { $0.contains(task) }
   }
 
-  /// Adds the task that runs this, and returns what ``remove(_:)`` takes.
+  /// Adds the current task; returns the argument for ``remove(_:)``.
   func addCurrentTask() -> Int? {
     guard let task = Self.currentTask else { return nil }
     _ = tasks.withLock { $0.insert(task) }

@@ -1,12 +1,12 @@
-/// The closure of a transaction and what it is given, on their way to the connection's thread.
+/// A transaction's closure and its argument, on their way to the connection's thread.
 ///
-/// It runs there, and not where it was made, so that a statement in it needs no change of threads: two of
-/// them take longer than most statements. A closure of an actor runs on that actor all the same.
+/// The closure runs on the connection's thread, so that its statements need no thread switches: two of these
+/// take longer than most statements. The closure of an actor still runs on that actor.
 ///
-/// Unchecked, as neither can be sent: whoever hands them over waits until the closure has returned, and
-/// touches neither meanwhile. So only one thread at a time has them.
+/// Unchecked, because neither is Sendable: the sender waits until the closure has returned and touches
+/// neither until then, so only one thread at a time uses them.
 struct TransactionWork<Result>: @unchecked Sendable {
-  /// What the closure gave, on its way back.
+  /// The closure's result, on its way back.
   ///
   /// Unchecked: the closure's result is `sending`, so nothing else refers to it.
   struct Outcome: @unchecked Sendable {

@@ -4,15 +4,15 @@
   import Foundation
 #endif
 
-/// Makes values of `Decodable` types from rows.
+/// Decodes `Decodable` types from rows.
 ///
 /// A property is read from the column of its name, or of its name in snake case: `createdAt` from
-/// `created_at`. A type that is no column's by itself is read from the column's text as JSON. A type of a
+/// `created_at`. A type that no column holds directly is decoded from the column's text as JSON. A type of a
 /// single value is read from the first column.
 struct RowDecoder {
-  /// Makes a value of a row.
+  /// Decodes a row.
   ///
-  /// - Parameter index: the row's place in its result, for messages.
+  /// - Parameter index: the row's index in its result, for messages.
   func decode<Value: Decodable>(
     _ type: Value.Type, from row: Row, index: Int = 0
   ) throws -> Value {
@@ -57,7 +57,7 @@ struct RowDecoding: Decoder {
     let value = row.values[column]
     if let converted = value.converted(to: type) { return converted }
     if SQLValue.isColumnType(type) { throw mismatch(type, at: column) }
-    // An optional, an enum of raw values and the like take the column as their single value.
+    // An optional, an enum with raw values and the like decode the column as a single value.
     let nested = RowValue(decoding: self, column: column)
     return try Value(from: nested)
   }
@@ -67,7 +67,7 @@ struct RowDecoding: Decoder {
     return DatabaseError(
       .invalidValue,
       """
-      row \(index + 1), column `\(name)`: \(type) was asked for, and there is \
+      row \(index + 1), column `\(name)`: \(type) was expected, but there is \
       \(row.values[column].kindName)
       """, columns: [name])
   }

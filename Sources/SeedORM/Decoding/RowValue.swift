@@ -4,8 +4,8 @@
   import Foundation
 #endif
 
-/// A column as the decoder of a type that is no column's by itself: as a single value it is the column's,
-/// as an object or a list what its JSON holds.
+/// The decoder of a type that no column holds directly: as a single value it reads the column, as an object
+/// or an array the column's JSON.
 struct RowValue: Decoder {
   let decoding: RowDecoding
   let column: Int
@@ -39,7 +39,7 @@ struct RowValue: Decoder {
     }
   }
 
-  /// Gets hold of the decoder that reads a JSON text.
+  /// Captures the decoder of a JSON document.
   private struct Captured: Decodable, CustomStringConvertible {
     let decoder: any Decoder
 

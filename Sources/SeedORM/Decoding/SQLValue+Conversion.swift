@@ -5,10 +5,10 @@
 #endif
 
 extension SQLValue {
-  /// The value as a type of Swift that holds it without loss; `nil` where it is none of that.
+  /// Converts the value to a Swift type without loss; `nil` if that is impossible.
   ///
-  /// Expressions of SQLite have no declared type, so that texts are read as dates and UUIDs, whole
-  /// numbers as decimals and doubles, and 0 and 1 as truth values.
+  /// SQLite's expressions have no declared type, so text also converts to dates and UUIDs, integers to
+  /// decimals and doubles, and 0 and 1 to Booleans.
   func converted<Value>(to type: Value.Type) -> Value? {
     switch type {
     case is String.Type: stringValue as? Value
@@ -28,7 +28,7 @@ extension SQLValue {
     }
   }
 
-  /// Whether values are of one of the types that ``converted(to:)`` makes.
+  /// Whether ``converted(to:)`` supports the type.
   static func isColumnType(_ type: Any.Type) -> Bool {
     let others: [Any.Type] = [
       String.self, Bool.self, Double.self, Float.self, Decimal.self, UUID.self, Date.self,
@@ -37,13 +37,13 @@ extension SQLValue {
     return type is any FixedWidthInteger.Type || others.contains { $0 == type }
   }
 
-  /// What kind of value it is, for people.
+  /// The name of its type, for messages.
   var kindName: String {
     switch self {
     case .null: "NULL"
-    case .integer: "a whole number"
+    case .integer: "an integer"
     case .double: "a floating-point number"
-    case .boolean: "a truth value"
+    case .boolean: "a Boolean"
     case .text: "text"
     case .blob: "bytes"
     case .timestamp: "an instant"

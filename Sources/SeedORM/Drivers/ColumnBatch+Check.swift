@@ -1,5 +1,5 @@
 extension ColumnBatch {
-  /// Checks a batch of rows that all have their columns' defaults.
+  /// Checks a batch of rows in which all columns take their defaults.
   ///
   /// - Throws: ``DatabaseError`` of code `misuse`.
   func checkEmpty(for table: TableName) throws(DatabaseError) {

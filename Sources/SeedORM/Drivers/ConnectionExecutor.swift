@@ -1,24 +1,22 @@
 import Dispatch
 
-/// Runs the code of one connection's actor, one job at a time, away from Swift's concurrency pool.
+/// Runs the jobs of one connection's actor, one at a time, outside Swift's concurrency pool.
 ///
-/// The database libraries block their thread, and a blocked thread of the pool keeps every other task
-/// of the process waiting. A serial queue of libdispatch targets the overcommitting root queue, which
-/// makes a thread whenever there is work and none is idle; so connections block each other neither.
-/// (`DispatchSerialQueue`, which is an executor itself, does not exist on Linux.) Threads of
-/// libdispatch have the process's default stack, 8 MB on Linux, against SQLite's greatest need of
-/// some hundred kB at its default limits.
+/// The database libraries block their thread, and a blocked pool thread would delay every other task of the
+/// process. A serial libdispatch queue targets the overcommitting root queue, which creates a thread whenever
+/// there is work and none is idle, so connections don't block each other either. (`DispatchSerialQueue`,
+/// which is itself an executor, does not exist on Linux.) libdispatch threads have the process's default
+/// stack, 8 MB on Linux; SQLite needs at most a few hundred kB at its default limits.
 package final class ConnectionExecutor: SerialExecutor {
   private let queue: DispatchQueue
 
-  /// Makes an executor with a queue of its own; `label` names it for debuggers.
+  /// Creates an executor with its own queue; `label` names it in debuggers.
   package init(label: String) {
-    // As high as a task that waits for a result may be: the queue must not be served after others
-    // while such a task stands still.
+    // As high as the priority of any waiting task, so that the queue is not starved while that task waits.
     queue = DispatchQueue(label: label, qos: .userInitiated)
   }
 
-  /// Puts a job of the actor at the end of the queue.
+  /// Enqueues a job of the actor.
   package func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
     let executor = asUnownedSerialExecutor()

@@ -1,65 +1,89 @@
-/// One connection to a database, as the drivers implement it.
+/// One connection to a database; drivers implement it.
 ///
-/// Both C libraries block, so each connection is an actor on a thread of its own and never takes one
-/// of Swift's concurrency pool. Every statement and load is reported to the ``QueryMonitor`` that the
-/// connection was opened with.
+/// Both C libraries block, so each connection is an actor on its own thread and never occupies a thread of
+/// Swift's concurrency pool. Every statement and load is reported to the connection's ``QueryMonitor``.
 public protocol DatabaseConnection: Actor {
-  /// What this kind of database can do, and how its SQL is written.
+  /// The capabilities and SQL syntax of this kind of database.
   nonisolated var dialect: any Dialect { get }
 
   /// Runs a statement that returns no rows.
   ///
-  /// - Returns: how many rows it inserted, updated or deleted.
+  /// - Returns: the number of rows inserted, updated or deleted.
+  /// - Throws: ``DatabaseError`` if the statement fails.
   func execute(_ statement: SQLStatement) throws -> Int
 
   /// Runs a statement and returns all of its rows.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails.
   func query(_ statement: SQLStatement) throws -> [Row]
 
-  /// Runs a statement and makes a value of each of its rows, without a copy of the row.
+  /// Runs a statement and maps each of its rows to a value, without copying the row.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails, or what `read` throws.
   func fetch<Value>(
     _ statement: SQLStatement, _ read: (borrowing RowReader) throws -> Value
   ) throws -> [Value]
 
-  /// Begins a query whose rows are fetched in portions; in a transaction, with which it ends at the
-  /// latest.
+  /// Opens a cursor in the open transaction; it is closed with the transaction at the latest.
+  ///
+  /// - Throws: ``DatabaseError`` of code `misuse` if no transaction is open, or if the query fails.
   func openCursor(_ statement: SQLStatement) throws -> DatabaseCursor
 
-  /// The next rows of a cursor, at most `count`; none at its end.
+  /// Returns the next rows of a cursor, at most `count`; none at the end.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   func fetch(_ count: Int, from cursor: DatabaseCursor) throws -> [Row]
 
-  /// Ends a cursor; does nothing where it has ended.
+  /// Closes a cursor; does nothing if it is closed.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   func closeCursor(_ cursor: DatabaseCursor) throws
 
-  /// Runs SQL of several statements, separated by semicolons, that binds nothing.
+  /// Runs several statements, separated by semicolons, without bound values.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails.
   func executeScript(_ sql: String) throws
 
-  /// Writes all batches of a source to a table by the fastest safe route; inside the transaction that
-  /// is open, or one of its own. On failure nothing of it remains.
+  /// Loads all batches of a source into a table by the fastest safe route, in the open transaction or its
+  /// own. A failure leaves nothing behind.
+  ///
+  /// - Throws: ``DatabaseError``, or what the source throws; nothing is then loaded.
   func load(_ request: LoadRequest, from source: any BatchSource) throws -> LoadSummary
 
   /// Begins a transaction.
+  ///
+  /// - Throws: ``DatabaseError`` of code `misuse` if a transaction is already open, or if it can't begin.
   func begin(_ options: TransactionOptions) throws
 
-  /// Commits the transaction that is open. Where that fails, the transaction is still open, unless
-  /// the database has ended it: call ``rollback()`` in any case.
+  /// Commits the open transaction. If that fails, the transaction is still open unless the database has ended
+  /// it, so call ``rollback()`` in any case.
+  ///
+  /// - Throws: ``DatabaseError`` if no transaction is open, or if the commit fails.
   func commit() throws
 
-  /// Rolls back the transaction that is open; does nothing where none is.
+  /// Rolls back the open transaction; does nothing if there is none.
+  ///
+  /// - Throws: ``DatabaseError`` if the connection is lost.
   func rollback() throws
 
   /// Whether a transaction is open.
   var isInTransaction: Bool { get }
 
-  /// Whether it can be used, as far as that is known without asking the server and waiting.
+  /// Whether the connection is usable, as far as known without a round trip to the server.
   var isConnected: Bool { get }
 
-  /// Asks the statement that is running to stop, from any thread; it then throws.
+  /// Interrupts the running statement, which then throws. Callable from any thread.
   nonisolated func interrupt()
 
-  /// The tables of the database (chosen schemas only where named), read from its catalogue.
+  /// Returns the tables of the database, or only of the given schemas, read from its catalog.
+  ///
+  /// - Throws: ``DatabaseError`` if the catalog can't be read.
   func tables(in schemas: [String]?) throws -> [TableSchema]
 
-  /// What slows a bulk load into some tables down, and how it is taken away and made again.
+  /// Returns the indexes and constraints that slow a bulk load into the given tables, with the SQL to drop
+  /// and recreate them.
+  ///
+  /// - Throws: ``DatabaseError`` if the catalog can't be read.
   func rebuild(of tables: [TableName]) throws -> TableRebuild
 
   /// Closes the connection; later calls throw.
@@ -67,12 +91,16 @@ public protocol DatabaseConnection: Actor {
 }
 
 extension DatabaseConnection {
-  /// Begins a transaction in which foreign keys are checked as the tables define it.
+  /// Begins a transaction that checks foreign keys as the tables define.
+  ///
+  /// - Throws: ``DatabaseError`` of code `misuse` if a transaction is already open, or if it can't begin.
   public func begin() throws { try begin(.standard) }
 
   /// Begins a transaction that treats foreign keys in a certain way.
   ///
-  /// A statement that fails ends it on PostgreSQL.
+  /// On PostgreSQL a failed statement ends it.
+  ///
+  /// - Throws: ``DatabaseError`` of code `misuse` if a transaction is already open, or if it can't begin.
   public func begin(_ mode: TransactionMode) throws {
     try begin(TransactionOptions(mode: mode, continuesAfterFailedWrites: false))
   }

@@ -1,5 +1,5 @@
-/// A query of a connection whose rows are fetched in portions.
+/// An open query of a connection whose rows are fetched in portions.
 public struct DatabaseCursor: Sendable, Hashable {
-  /// Its number; no other cursor of the connection ever has the same.
+  /// Its number, unique within the connection.
   let number: Int
 }

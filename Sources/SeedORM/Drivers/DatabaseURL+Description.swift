@@ -4,7 +4,7 @@ extension DatabaseURL: CustomStringConvertible, CustomDebugStringConvertible, Cu
     switch target {
     case .sqlite(let path, let mode):
       let file = Self.encoded(path, keeping: "/:")
-      // Two slashes at the start would read as an empty host.
+      // Two leading slashes would read as an empty host.
       return (path.hasPrefix("/") ? "sqlite://" : "sqlite:") + file
         + (mode == .create ? "" : "?mode=\(mode.rawValue)")
     case .postgres(let address):
@@ -15,7 +15,7 @@ extension DatabaseURL: CustomStringConvertible, CustomDebugStringConvertible, Cu
   /// As ``description``.
   public var debugDescription: String { description }
 
-  /// Nothing but ``description``: `dump` must not show a password either.
+  /// Only ``description``: `dump` must not show a password either.
   public var customMirror: Mirror { Mirror(self, children: ["url": description]) }
 
   /// The URL without its passwords; safe to store.
@@ -26,8 +26,8 @@ extension DatabaseURL: CustomStringConvertible, CustomDebugStringConvertible, Cu
     return DatabaseURL(.postgres(address))
   }
 
-  /// The URL with its passwords, for another program. It begins with `postgresql:`, which more of them read
-  /// than `postgres:`.
+  /// The URL with its passwords, for another program. It begins with `postgresql:`, which more programs
+  /// accept than `postgres:`.
   package var secretText: String {
     guard case .postgres(let address) = target else { return description }
     return Self.description(of: address, scheme: "postgresql", hidesSecrets: false)
@@ -45,12 +45,12 @@ extension DatabaseURL: CustomStringConvertible, CustomDebugStringConvertible, Cu
       text += "@"
     }
     var parameters = address.parameters
-    // Other programs' client libraries refuse settings that they don't know.
+    // Other programs' client libraries reject settings that they don't know.
     if hidesSecrets, address.preparation != .automatic {
       parameters.append(
         .init(name: "prepared_statements", value: address.preparation.rawValue))
     }
-    // Folders of sockets stand in the query, where their slashes are allowed.
+    // Socket folders go into the query, where slashes are allowed.
     if address.hosts.contains(where: { $0.name.hasPrefix("/") || $0.name.hasPrefix("@") }) {
       let names = address.hosts.map(\.name).joined(separator: ",")
       parameters.insert(.init(name: "host", value: names), at: 0)
@@ -90,7 +90,7 @@ extension PostgresAddress: CustomStringConvertible, CustomReflectable {
   /// The address as a URL, with `***` for its passwords.
   public var description: String { DatabaseURL(.postgres(self)).description }
 
-  /// Nothing but ``description``: `dump` must not show a password either.
+  /// Only ``description``: `dump` must not show a password either.
   public var customMirror: Mirror { Mirror(self, children: ["url": description]) }
 }
 
@@ -98,6 +98,6 @@ extension PostgresAddress.Parameter: CustomStringConvertible, CustomReflectable 
   /// The name and the value, or `***` for a password.
   public var description: String { "\(name)=\(isSecret ? "***" : value)" }
 
-  /// Nothing but ``description``: `dump` must not show a password either.
+  /// Only ``description``: `dump` must not show a password either.
   public var customMirror: Mirror { Mirror(self, children: ["parameter": description]) }
 }

@@ -1,5 +1,5 @@
 extension DatabaseURL {
-  /// Reads a connection URL.
+  /// Parses a connection URL.
   ///
   /// - Throws: ``DatabaseError`` of code `invalidURL`. Its text never repeats the URL, which may hold
   ///   a password.
@@ -50,7 +50,7 @@ extension DatabaseURL {
     }
     var (authority, path) = split(beforeQuery, at: "/")
     var address = PostgresAddress()
-    // The last @: some write one in a password without encoding it.
+    // The last @, because passwords may contain an unencoded one.
     if let at = authority.lastIndex(of: "@") {
       let (user, password) = split(authority[..<at], at: ":")
       address.user = try nonEmpty(decoded(user, "user"))
@@ -71,7 +71,7 @@ extension DatabaseURL {
     return .postgres(address)
   }
 
-  /// A parameter that says what another part of the URL can say counts as that part.
+  /// Applies a query parameter; one that duplicates another part of the URL overrides it.
   private static func apply(
     _ parameter: PostgresAddress.Parameter, to address: inout PostgresAddress
   ) throws {
@@ -91,7 +91,7 @@ extension DatabaseURL {
         .map { try port($0) }
       if address.hosts.isEmpty { address.hosts = ports.map { _ in .init(name: "") } }
       guard ports.count == 1 || ports.count == address.hosts.count else {
-        throw invalid("it has another number of ports than of hosts")
+        throw invalid("the number of ports doesn't match the number of hosts")
       }
       for index in address.hosts.indices {
         address.hosts[index].port = ports[ports.count == 1 ? 0 : index]
@@ -112,7 +112,7 @@ extension DatabaseURL {
       }
       let name = text[text.index(after: text.startIndex)..<end]
       guard !name.isEmpty, name.allSatisfy({ $0.isHexDigit || ":.%".contains($0) || $0.isLetter })
-      else { throw invalid("what stands in [ ] is no IPv6 address") }
+      else { throw invalid("the text in [ ] is not an IPv6 address") }
       let rest = text[text.index(after: end)...]
       guard rest.isEmpty || rest.hasPrefix(":") else {
         throw invalid("only a port may follow an IPv6 address")
@@ -151,7 +151,7 @@ extension DatabaseURL {
 
   private static func nonEmpty(_ text: String) -> String? { text.isEmpty ? nil : text }
 
-  /// Text with its `%40` replaced by the bytes they stand for.
+  /// Percent-decodes text.
   private static func decoded(_ text: Substring, _ part: String) throws -> String {
     var bytes: [UInt8] = []
     var rest = text.utf8[...]

@@ -1,6 +1,6 @@
 public import Logging
 
-/// Which database to connect to.
+/// A connection URL of a database.
 ///
 /// ```
 /// sqlite:shop.db                       a file, seen from the current folder
@@ -14,7 +14,7 @@ public import Logging
 ///
 /// `prepared_statements` is SeedKit's own: see ``StatementPreparation``. All other settings are libpq's.
 ///
-/// Special characters in user, password, database and path are written as `%40`. What it prints
+/// Special characters in user, password, database and path are percent-encoded, as in `%40`. Its description
 /// never holds a password.
 public struct DatabaseURL: Sendable, Hashable {
   /// The kinds of databases.
@@ -25,15 +25,15 @@ public struct DatabaseURL: Sendable, Hashable {
     case postgres(PostgresAddress)
   }
 
-  /// What it points to.
+  /// The database it points to.
   public var target: Target
 
-  /// Makes a URL of what it points to.
+  /// Creates a URL of a target.
   public init(_ target: Target) {
     self.target = target
   }
 
-  /// The file's name without its folders and ending, or the database's name; `nil` where the URL
+  /// The file's name without its folders and ending, or the database's name; `nil` if the URL
   /// leaves it to the server.
   public var databaseName: String? {
     switch target {
@@ -50,8 +50,8 @@ public struct DatabaseURL: Sendable, Hashable {
   /// Whether the database is on this machine. A URL without a host counts as local.
   public var isLocal: Bool { isLocal(defaultHost: nil) }
 
-  /// Whether the database is on this machine, where a URL without a host means `defaultHost`: libpq
-  /// takes that from the environment variable `PGHOST`.
+  /// Whether the database is on this machine, if a URL without a host means `defaultHost`: libpq takes that
+  /// from the environment variable `PGHOST`.
   public func isLocal(defaultHost: String?) -> Bool {
     isLocal(environment: ["PGHOST": defaultHost ?? ""])
   }
@@ -90,7 +90,7 @@ public struct DatabaseURL: Sendable, Hashable {
 
   /// Opens a connection.
   ///
-  /// - Throws: ``DatabaseError`` where the database can't be reached, without the password.
+  /// - Throws: ``DatabaseError`` if the database can't be reached, without the password.
   public func connect(
     monitor: QueryMonitor = QueryMonitor(), logger: Logger? = nil
   ) async throws -> any DatabaseConnection {

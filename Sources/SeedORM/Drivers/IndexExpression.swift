@@ -1,16 +1,16 @@
-/// What an expression in an index says of the columns that it is computed from.
+/// What an index expression reveals about the columns that it is computed from.
 enum IndexExpression {
-  /// Functions that are NULL only where all that they are given is NULL, or any of it.
+  /// Functions that are NULL only if all, or any, of their arguments are.
   private static let strictFunctions: Set<String> = [
     "abs", "btrim", "coalesce", "hex", "ifnull", "length", "lower", "ltrim", "md5", "replace",
     "round", "rtrim", "substr", "substring", "trim", "unaccent", "upper",
   ]
 
-  /// The columns in the expressions, where rows that agree in all of them (and have no NULL there) have
-  /// the same values other than NULL, so that a unique index refuses them. `nil` where that is not known.
+  /// Returns the columns in the expressions, if rows that agree in all of them (without NULL) have the same
+  /// non-NULL values, so that a unique index rejects them. `nil` if that is unknown.
   ///
-  /// The reason is that a part like `NULLIF(a, '')` or `data ->> 'key'` can be NULL for columns that
-  /// aren't, and a unique index lets NULL in as often as it comes.
+  /// A part like `NULLIF(a, '')` or `data ->> 'key'` can be NULL for columns that aren't, and a unique index
+  /// allows any number of NULLs.
   static func uniqueColumns(of expressions: [String], among names: [String]) -> [String]? {
     var found: [String] = []
     for expression in expressions {

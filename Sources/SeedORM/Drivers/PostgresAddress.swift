@@ -1,4 +1,4 @@
-/// Where a PostgreSQL database is and how to log in, as its connection URL says.
+/// The location of and login for a PostgreSQL database, as its connection URL says.
 public struct PostgresAddress: Sendable, Hashable {
   /// A server to try.
   public struct Host: Sendable, Hashable {
@@ -8,13 +8,13 @@ public struct PostgresAddress: Sendable, Hashable {
     /// The port; `nil` for the library's default.
     public var port: Int?
 
-    /// Makes a server to try.
+    /// Creates a server to try.
     public init(name: String, port: Int? = nil) {
       self.name = name
       self.port = port
     }
 
-    /// Whether it is this machine for certain.
+    /// Whether it is certainly this machine.
     var isLocal: Bool {
       let lower = name.lowercased()
       // `@` begins an abstract Unix socket.
@@ -31,7 +31,7 @@ public struct PostgresAddress: Sendable, Hashable {
     /// The value.
     public var value: String
 
-    /// Makes a setting.
+    /// Creates a setting.
     public init(name: String, value: String) {
       self.name = name
       self.value = value
@@ -45,16 +45,16 @@ public struct PostgresAddress: Sendable, Hashable {
   public var user: String?
   /// The password; never shown.
   public var password: String?
-  /// The servers, tried in order; empty where the URL names none.
+  /// The servers, tried in order; empty if the URL names none.
   public var hosts: [Host]
   /// The database; `nil` for the library's default, which is the user's name.
   public var database: String?
-  /// The query's settings, in order, but for those that have a property here.
+  /// The query's settings, in order, except those that have a property here.
   public var parameters: [Parameter]
   /// Whether statements that run repeatedly are prepared on the server; `prepared_statements` in a URL.
   public var preparation: StatementPreparation
 
-  /// Makes an address.
+  /// Creates an address.
   public init(
     user: String? = nil, password: String? = nil, hosts: [Host] = [], database: String? = nil,
     parameters: [Parameter] = [], preparation: StatementPreparation = .automatic
@@ -67,7 +67,7 @@ public struct PostgresAddress: Sendable, Hashable {
     self.preparation = preparation
   }
 
-  /// The settings as libpq's `PQconnectdbParams` takes them; holds the password.
+  /// The settings for libpq's `PQconnectdbParams`; holds the password.
   package var connectionParameters: [Parameter] {
     var result: [Parameter] = []
     if !hosts.isEmpty {

@@ -1,32 +1,32 @@
-/// How the queries of models are written for a kind of database.
+/// How a kind of database writes the queries of models.
 ///
-/// A part of ``Dialect`` that only the drivers of this package have: what it says is made of the parts of
-/// queries.
+/// An internal part of ``Dialect``, which works on the nodes of queries; only this package's drivers have it.
 protocol QueryDialect {
-  /// The operator that takes NULL and a value for different.
+  /// The operator by which NULL and a value are distinct.
   var distinctOperator: String { get }
 
-  /// What stands for no limit where there is an offset.
+  /// The LIMIT clause for an offset without a limit.
   var noLimit: String { get }
 
-  /// What stands before VALUES where a row brings a key that the database would count.
+  /// The clause before VALUES if a row provides a key that the database would generate.
   var overridingClause: String { get }
 
-  /// An array as text, for a bulk load.
+  /// Returns an array as text, for a bulk load.
   func arrayText(_ values: [SQLValue]) -> String
 
-  /// An expression in the form by which values of its type are compared and sorted.
+  /// Returns an expression in the form in which values of its type are compared and sorted.
   func comparable(_ expression: SQLStatement, _ type: FieldType) -> SQLStatement
 
   /// An expression as a value of a type.
   func cast(_ expression: SQLStatement, to type: FieldType) -> SQLStatement
 
-  /// Whether an expression is among values, of which there is at least one and no NULL.
+  /// Returns the condition that an expression is one of the values, of which there is at least one and no
+  /// NULL.
   func membership(
     of expression: SQLStatement, type: FieldType, in values: [SQLValue]
   ) throws -> SQLStatement
 
-  /// Whether a text stands at a place of an expression.
+  /// Returns the condition that an expression contains, starts with or ends with a text.
   func textCondition(
     _ expression: SQLStatement, _ place: SQLNode.TextPlace, _ text: String, ignoresCase: Bool
   ) -> SQLStatement
@@ -41,7 +41,7 @@ protocol QueryDialect {
     _ operation: String, _ left: SQLStatement, _ right: SQLStatement, _ type: FieldType
   ) -> SQLStatement
 
-  /// An expression whose value an integer column takes, and which fails where that is outside of a range.
+  /// Returns an expression for assignment to an integer column; it fails if the value is out of range.
   ///
   /// - Parameters:
   ///   - type: the column's type.
@@ -51,19 +51,18 @@ protocol QueryDialect {
     _ expression: SQLStatement, _ type: FieldType, in range: ClosedRange<Int64>, name: String
   ) -> SQLStatement
 
-  /// Which values can be stored and read back.
+  /// The values that can be stored and read back.
   var storable: StorableValues { get }
 
-  /// What locks the rows of a query; `nil` where the database needs nothing.
+  /// Returns the clause that locks the rows of a query; `nil` if none is needed.
   func lockClause(_ lock: RowLock) -> String?
 
-  /// The statement whose rows are keys that no one else gets, so many as rows are to be created.
+  /// Returns the statement that reserves `count` keys for new rows.
   func keyStatement(for field: FieldSchema, of table: TableName, count: Int) -> SQLStatement
 }
 
 extension Dialect {
-  /// How the queries of models are written. Both of the package's dialects say so; another one is refused
-  /// where a query is made.
+  /// How queries of models are written; only this package's dialects define it.
   var queries: any QueryDialect { self as? any QueryDialect ?? SQLiteDialect() }
 
   var distinctOperator: String { queries.distinctOperator }

@@ -1,7 +1,6 @@
-/// What a row is read from, as the drivers have it: a statement, or a result and a place in it.
+/// The driver's source of a row: a statement, or a result and a position in it.
 ///
-/// The accessors of one type give `nil` where the column holds something else, which ``value(at:)`` then
-/// tells.
+/// The typed accessors return `nil` if the column holds something else; use ``value(at:)`` then.
 protocol RowSource: AnyObject {
   func isNull(at column: Int) -> Bool
   func value(at column: Int) -> SQLValue

@@ -1,30 +1,34 @@
-/// A connection in a transaction that is never committed: what is done through it is seen by no one else, and
-/// gone when it is reset.
+/// A connection in a transaction that is never committed: its changes are invisible to others and discarded
+/// by a reset.
 ///
-/// Its transactions are savepoints, and a statement that fails undoes itself alone, as it would outside
-/// of a transaction. What a savepoint can't have is left out: isolation levels, read-only transactions,
-/// and the check of deferred keys at the end. Sequences of PostgreSQL count on.
+/// Its transactions are savepoints, and a failed statement undoes only itself, as outside a transaction. What
+/// a savepoint can't provide is ignored: isolation levels, read-only transactions, and the check of deferred
+/// keys at the end. PostgreSQL's sequences keep advancing.
 public actor SandboxConnection: DatabaseConnection {
   private let base: any DatabaseConnection
   private var isInner = false
-  /// Whether a write that fails in the user's transaction undoes itself alone.
+  /// Whether a failed write in the user's transaction undoes only itself.
   private var guardsInner = false
   private static let statementName = "seedkit_statement"
   private static let transactionName = "seedkit_sandbox"
 
-  /// The thread of the connection below.
+  /// The executor of the underlying connection.
   public nonisolated var unownedExecutor: UnownedSerialExecutor { base.unownedExecutor }
 
-  /// That of the connection below.
+  /// The dialect of the underlying connection.
   public nonisolated var dialect: any Dialect { base.dialect }
 
-  /// Begins a transaction on a connection, which nobody else is to use until it is closed.
+  /// Begins a transaction on a connection, which must not be used otherwise until the sandbox is closed.
+  ///
+  /// - Throws: ``DatabaseError`` if the transaction can't begin.
   public init(over base: any DatabaseConnection) async throws {
     self.base = base
     try await base.begin()
   }
 
-  /// Undoes everything, and begins anew.
+  /// Discards all changes and starts over.
+  ///
+  /// - Throws: ``DatabaseError`` if the transaction can't begin.
   public func reset() throws {
     isInner = false
     try below { connection in
@@ -34,49 +38,67 @@ public actor SandboxConnection: DatabaseConnection {
   }
 
   /// Runs a statement that returns no rows.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails.
   public func execute(_ statement: SQLStatement) throws -> Int {
     try guarded(statement) { try $0.execute(statement) }
   }
 
   /// Runs a statement and returns all of its rows.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails.
   public func query(_ statement: SQLStatement) throws -> [Row] {
     try guarded(statement) { try $0.query(statement) }
   }
 
   /// Runs a statement and makes a value of each of its rows.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails, or what `read` throws.
   public func fetch<Value>(
     _ statement: SQLStatement, _ read: (borrowing RowReader) throws -> Value
   ) throws -> [Value] {
-    // By way of rows, as the closure can't be sent to the connection below.
+    // Through rows, because the closure can't be sent to the underlying connection.
     try query(statement).map { try read(RowReader(StoredRow($0.values))) }
   }
 
   /// Begins a query whose rows are fetched in portions.
+  ///
+  /// - Throws: ``DatabaseError`` of code `misuse` if no transaction is open, or if the query fails.
   public func openCursor(_ statement: SQLStatement) throws -> DatabaseCursor {
     try below { try $0.openCursor(statement) }
   }
 
   /// The next rows of a cursor.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func fetch(_ count: Int, from cursor: DatabaseCursor) throws -> [Row] {
     try below { try $0.fetch(count, from: cursor) }
   }
 
   /// Ends a cursor.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func closeCursor(_ cursor: DatabaseCursor) throws {
     try below { try $0.closeCursor(cursor) }
   }
 
   /// Runs SQL of several statements.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails.
   public func executeScript(_ sql: String) throws {
     try guarded { try $0.executeScript(sql) }
   }
 
   /// Writes all batches of a source to a table.
+  ///
+  /// - Throws: ``DatabaseError``, or what the source throws; nothing is then loaded.
   public func load(_ request: LoadRequest, from source: any BatchSource) throws -> LoadSummary {
     try guarded { try $0.load(request, from: source) }
   }
 
-  /// Begins a savepoint in the place of a transaction.
+  /// Begins a savepoint in place of a transaction.
+  ///
+  /// - Throws: ``DatabaseError`` of code `misuse` if a transaction is already open, or if it can't begin.
   public func begin(_ options: TransactionOptions) throws {
     guard !isInner else { throw DatabaseError(.misuse, "a transaction is open already") }
     try savepoint("SAVEPOINT", Self.transactionName)
@@ -85,6 +107,8 @@ public actor SandboxConnection: DatabaseConnection {
   }
 
   /// Keeps what was done since ``begin(_:)``, until the sandbox is reset.
+  ///
+  /// - Throws: ``DatabaseError`` if no transaction is open, or if the commit fails.
   public func commit() throws {
     guard isInner else { throw DatabaseError(.misuse, "no transaction is open") }
     try savepoint("RELEASE SAVEPOINT", Self.transactionName)
@@ -92,6 +116,8 @@ public actor SandboxConnection: DatabaseConnection {
   }
 
   /// Undoes what was done since ``begin(_:)``.
+  ///
+  /// - Throws: ``DatabaseError`` if the connection is lost.
   public func rollback() throws {
     guard isInner else { return }
     isInner = false
@@ -107,27 +133,31 @@ public actor SandboxConnection: DatabaseConnection {
     (try? below { $0.isConnected && $0.isInTransaction }) ?? false
   }
 
-  /// Asks the statement that is running to stop.
+  /// Interrupts the running statement.
   public nonisolated func interrupt() { base.interrupt() }
 
   /// The tables of the database.
+  ///
+  /// - Throws: ``DatabaseError`` if the catalog can't be read.
   public func tables(in schemas: [String]?) throws -> [TableSchema] {
     try below { try $0.tables(in: schemas) }
   }
 
-  /// What slows a bulk load into some tables down.
+  /// Returns what slows a bulk load into the given tables.
+  ///
+  /// - Throws: ``DatabaseError`` if the catalog can't be read.
   public func rebuild(of tables: [TableName]) throws -> TableRebuild {
     try below { try $0.rebuild(of: tables) }
   }
 
-  /// Does nothing: the connection below is that of the one who made the sandbox.
+  /// Does nothing: the underlying connection belongs to the sandbox's creator.
   public func close() {}
 
   private func savepoint(_ verb: String, _ name: String) throws {
     try below { _ = try $0.execute(SQLStatement(sql: "\(verb) \(name)")) }
   }
 
-  /// Runs a piece of work so that its failure leaves the transaction usable, as PostgreSQL's would end it.
+  /// Runs work in a savepoint, because PostgreSQL would end the transaction after a failure.
   private func guarded<Result: Sendable>(
     _ statement: SQLStatement? = nil,
     _ work: @Sendable (isolated any DatabaseConnection) throws -> Result
@@ -153,7 +183,7 @@ public actor SandboxConnection: DatabaseConnection {
     }
   }
 
-  /// Both actors have one thread, which this runs on already.
+  /// Both actors share one executor, on which this already runs.
   private func below<Result: Sendable>(
     _ work: @Sendable (isolated any DatabaseConnection) throws -> Result
   ) throws -> Result {

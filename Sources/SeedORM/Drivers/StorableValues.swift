@@ -4,21 +4,22 @@
   import Foundation
 #endif
 
-/// Which values a database keeps so that they can be read back.
+/// The values that a database can store and read back.
 struct StorableValues: Sendable {
-  /// Text that stands for a value that can't be encoded as JSON; no JSON document itself.
+  /// Placeholder text, itself not JSON, for a value that can't be encoded as JSON.
   static let unencodable = "not encodable"
 
   /// The instants, in microseconds since 1970.
   let timestamps: Range<Int64>
   /// The days since 1970-01-01.
   let days: Range<Int64>
-  /// Both in words, such as `the years 0 to 9999`.
+  /// Both as text, such as `the years 0 to 9999`.
   let span: String
   /// Whether a floating-point column can hold NaN.
   let takesNaN: Bool
 
-  /// What is wrong with a value for a column of a type, as a validation message; `nil` if it can be stored.
+  /// Returns what is wrong with a value for a column type, as a validation message; `nil` if it can be
+  /// stored.
   ///
   /// - Parameter isElement: whether it is one of an array, which is stored as text.
   func problem(

@@ -2,15 +2,14 @@
 public enum TransactionMode: Sendable, Hashable {
   /// As the tables define it.
   case standard
-  /// Rows may come before those that they refer to: a database that can checks foreign keys not row
-  /// by row but all at once when the transaction is committed. The commit fails where a key is broken.
-  /// What a foreign key does on delete and update (`ON DELETE CASCADE`) may not happen meanwhile.
+  /// Rows may precede the rows they reference: a database that can checks foreign keys once, at the commit,
+  /// which fails if a key is broken. Actions such as `ON DELETE CASCADE` may not run meanwhile.
   ///
-  /// For tables that refer to each other in circles, and for many rows in SQLite: looking each key up once, sorted,
-  /// takes a fraction of what looking up each row as it comes does.
+  /// For tables that reference each other in cycles, and for many rows in SQLite: looking up each key once,
+  /// in sorted order, takes a fraction of the time of a lookup for each row.
   case bulk
-  /// Rows may come before those that they refer to, and a database that can leave foreign keys alone
-  /// (SQLite) doesn't check them, not even at the end: for a part of a whole that is checked when all of
-  /// it is there. What a foreign key does on delete and update may not happen meanwhile.
+  /// Rows may precede the rows they reference, and a database that can leave foreign keys unchecked (SQLite)
+  /// never checks them: for one part of a load that is checked when all parts are complete. Actions on delete
+  /// and update may not run meanwhile.
   case unchecked
 }

@@ -1,5 +1,5 @@
 extension DatabaseError {
-  /// A kind of failure. Later versions may know more of them, so a `switch` needs a `default`.
+  /// A kind of failure. Later versions may add more, so a `switch` needs a `default`.
   public struct Code: Sendable, Hashable, CustomStringConvertible {
     private enum Kind: String, Sendable {
       case uniqueViolation, foreignKeyViolation, notNullViolation, checkViolation, invalidValue
@@ -24,17 +24,17 @@ extension DatabaseError {
     public static let checkViolation = Code(.checkViolation)
     /// A value does not fit its column: too long, out of range, of another type.
     public static let invalidValue = Code(.invalidValue)
-    /// The SQL is not valid, or is of several statements where one was asked for.
+    /// The SQL is invalid, or has several statements where one is expected.
     public static let syntax = Code(.syntax)
     /// There is no such table.
     public static let undefinedTable = Code(.undefinedTable)
     /// There is no such column.
     public static let undefinedColumn = Code(.undefinedColumn)
-    /// What was to be created is there already.
+    /// What was to be created already exists.
     public static let alreadyExists = Code(.alreadyExists)
-    /// A lock was not had in time.
+    /// Timed out waiting for a lock.
     public static let busy = Code(.busy)
-    /// The statement was asked to stop.
+    /// The statement was interrupted.
     public static let interrupted = Code(.interrupted)
     /// The transaction conflicts with another one; running it again may succeed.
     public static let serializationFailure = Code(.serializationFailure)
@@ -52,15 +52,15 @@ extension DatabaseError {
     public static let permission = Code(.permission)
     /// The database can't be written.
     public static let readOnly = Code(.readOnly)
-    /// No room is left.
+    /// The disk is full.
     public static let diskFull = Code(.diskFull)
     /// The file is damaged, or no database.
     public static let corrupt = Code(.corrupt)
-    /// A row that had to be there is not; see ``RecordNotFound``.
+    /// A required row does not exist; see ``RecordNotFound``.
     public static let recordNotFound = Code(.recordNotFound)
-    /// A model is not as it must be; see ``ValidationError``.
+    /// A model is not valid; see ``ValidationError``.
     public static let validation = Code(.validation)
-    /// A connection URL can't be read.
+    /// A connection URL is invalid.
     public static let invalidURL = Code(.invalidURL)
     /// A table's definition contradicts itself, or can't be written for this database.
     public static let invalidSchema = Code(.invalidSchema)
@@ -74,7 +74,7 @@ extension DatabaseError {
     /// The code's name, such as `uniqueViolation`.
     public var description: String { kind.rawValue }
 
-    /// Whether the same transaction may succeed when it is run again.
+    /// Whether the same transaction may succeed if it runs again.
     public var isTransient: Bool {
       switch kind {
       case .busy, .serializationFailure, .deadlock: true

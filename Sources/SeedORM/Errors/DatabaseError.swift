@@ -1,7 +1,7 @@
-/// What a database, or the library that speaks to it, refused to do.
+/// An error of a database or its client library.
 ///
-/// ``description`` never holds a value of a row or a parameter, so it can be logged; what the
-/// database said of the values stands in ``detail`` alone.
+/// ``description`` never holds a value of a row or a parameter, so it can be logged; only ``detail`` has what
+/// the database said about the values.
 ///
 /// ```swift
 /// do {
@@ -11,19 +11,19 @@
 /// }
 /// ```
 public struct DatabaseError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// What kind of failure it was, in terms that both databases share.
+  /// The kind of failure, common to both databases.
   public var code: Code
-  /// What happened, in a sentence without values.
+  /// What happened, without values.
   public var message: String
-  /// What the database said beyond ``message``; may hold values of the rows.
+  /// What the database added to ``message``; may hold values of rows.
   public var detail: String?
-  /// The constraint that was broken, where the database names it.
+  /// The constraint that was broken, if the database names it.
   public var constraint: String?
-  /// The table, where the database names it.
+  /// The table, if the database names it.
   public var table: String?
-  /// The schema of ``table``, where the database names it.
+  /// The schema of ``table``, if the database names it.
   public var schema: String?
-  /// The columns, where the database names them.
+  /// The columns, if the database names them.
   public var columns: [String]
   /// PostgreSQL's SQLSTATE, such as `23505`.
   public var sqlState: String?
@@ -32,7 +32,7 @@ public struct DatabaseError: Error, Sendable, Hashable, CustomStringConvertible 
   /// The statement, with placeholders where its values were bound.
   public var sql: String?
 
-  /// Makes an error.
+  /// Creates an error.
   public init(
     _ code: Code, _ message: String, detail: String? = nil, constraint: String? = nil,
     table: String? = nil, schema: String? = nil, columns: [String] = [], sqlState: String? = nil,

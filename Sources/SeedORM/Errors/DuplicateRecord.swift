@@ -1,4 +1,4 @@
-/// A row whose key or unique value another one has.
+/// A row has the same key or unique value as another one.
 public struct DuplicateRecord: Error, Sendable, Hashable, CustomStringConvertible {
   /// The table.
   public var table: String
@@ -9,7 +9,7 @@ public struct DuplicateRecord: Error, Sendable, Hashable, CustomStringConvertibl
   /// What the database said.
   public var underlying: DatabaseError
 
-  /// Makes an error of what the database said.
+  /// Creates an error from the database's.
   public init(table: String, constraint: String?, columns: [String], underlying: DatabaseError) {
     self.table = table
     self.constraint = constraint

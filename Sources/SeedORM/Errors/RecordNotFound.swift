@@ -1,9 +1,9 @@
-/// A row that had to be there and is not.
+/// A required row does not exist.
 public struct RecordNotFound: Error, Sendable, Hashable, CustomStringConvertible {
   /// The table.
   public var table: String
 
-  /// Makes an error.
+  /// Creates an error.
   public init(table: String) { self.table = table }
 
   /// ``DatabaseError/Code/recordNotFound``.

@@ -1,6 +1,6 @@
-/// A model that is not as its fields and its ``Model/validate(_:)`` ask for; nothing was written.
+/// A model breaks a rule of its fields or its ``Model/validate(_:)``; nothing was written.
 ///
-/// Says all that is wrong at once.
+/// It lists all failures at once.
 ///
 /// ```swift
 /// do {
@@ -10,7 +10,7 @@
 /// }
 /// ```
 public struct ValidationError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// One thing that is wrong.
+  /// One broken rule.
   public struct Failure: Sendable, Hashable {
     /// The column's name; `nil` for the model as a whole.
     public var field: String?
@@ -19,7 +19,7 @@ public struct ValidationError: Error, Sendable, Hashable, CustomStringConvertibl
     /// The place of the model in the list that was to be written, counted from 0; `nil` for one alone.
     public var index: Int?
 
-    /// Makes a failure.
+    /// Creates a failure.
     public init(field: String?, message: String, index: Int? = nil) {
       self.field = field
       self.message = message
@@ -29,10 +29,10 @@ public struct ValidationError: Error, Sendable, Hashable, CustomStringConvertibl
 
   /// The table of the model.
   public var table: String
-  /// All that is wrong; of a long list of models the first hundred things.
+  /// All failures; for a long list of models, the first hundred.
   public var failures: [Failure]
 
-  /// Makes an error.
+  /// Creates an error.
   public init(table: String, failures: [Failure]) {
     self.table = table
     self.failures = failures
@@ -46,7 +46,7 @@ public struct ValidationError: Error, Sendable, Hashable, CustomStringConvertibl
     failures.filter { $0.field == field }.map(\.message)
   }
 
-  /// All that is wrong, without values.
+  /// All failures, without values.
   public var description: String {
     let lines = failures.map { failure in
       (failure.index.map { "row \($0): " } ?? "") + (failure.field.map { $0 + " " } ?? "")

@@ -1,9 +1,9 @@
-/// A filter from outside that does not fit the model; no SQL was made of it.
+/// A filter from outside doesn't match the model; no SQL was generated from it.
 public struct FilterError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// What is wrong, and what would be right; may repeat names and values of the filter.
+  /// What is wrong and what was expected; may repeat names and values of the filter.
   public let description: String
 
-  /// Makes an error.
+  /// Creates an error.
   public init(_ description: String) { self.description = description }
 
   /// ``DatabaseError/Code/invalidValue``.

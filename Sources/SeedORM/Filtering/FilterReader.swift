@@ -4,9 +4,9 @@
   import Foundation
 #endif
 
-/// Makes a query of a filter from outside, checking each name and value against the model.
+/// Builds a query from an external filter, checking each name and value against the model.
 struct FilterReader<Row: Model> {
-  /// The columns that may be named; all where `nil`.
+  /// The columns that may be named; all if `nil`.
   let allowed: Set<String>?
   /// How deep `and`, `or` and `not` may be nested.
   private static var maximumDepth: Int { 16 }
@@ -55,7 +55,7 @@ struct FilterReader<Row: Model> {
         try operations.sorted { $0.key < $1.key }.map { key, operand in
           guard let operation = FilterOperator(rawValue: key) else {
             throw FilterError(
-              "`\(key.prefix(60))` is no operator of a filter: expected \(FilterOperator.list)")
+              "`\(key.prefix(60))` is not a filter operator: expected \(FilterOperator.list)")
           }
           return try comparison(operation, column, operand, field)
         })
@@ -81,10 +81,10 @@ struct FilterReader<Row: Model> {
       case .string, .text: break
       default:
         throw FilterError(
-          "`\(field.name)` is no text: `\(operation.rawValue)` can't be asked of it")
+          "`\(field.name)` is not text: `\(operation.rawValue)` doesn't apply to it")
       }
       guard case .text(let text) = operand else {
-        throw FilterError("`\(operation.rawValue)` of `\(field.name)` takes a text")
+        throw FilterError("`\(operation.rawValue)` of `\(field.name)` takes text")
       }
       return .text(column, place, text, ignoresCase: ignoresCase)
     }
@@ -137,7 +137,7 @@ struct FilterReader<Row: Model> {
   private func orders(_ value: FilterValue) throws -> [SelectNode.Order] {
     try list(value).map { part in
       guard case .text(let text) = part else {
-        throw FilterError("`order` takes the names of fields, with `-` for the greatest first")
+        throw FilterError("`order` takes the names of fields, with `-` for the largest first")
       }
       let isDescending = text.hasPrefix("-")
       let field = try field(isDescending ? String(text.dropFirst()) : text)
@@ -168,7 +168,7 @@ struct FilterReader<Row: Model> {
     }
     guard let value = SQLValue(text, as: field.schema.type) else {
       throw FilterError(
-        "`\(text.prefix(60))` is no value of `\(field.name)`: expected \(field.schema.type.expected)"
+        "`\(text.prefix(60))` is not a valid value for `\(field.name)`: expected \(field.schema.type.expected)"
       )
     }
     return value
@@ -176,7 +176,7 @@ struct FilterReader<Row: Model> {
 }
 
 extension SQLValue {
-  /// Reads the text of a value of a type; `nil` where it is none.
+  /// Reads the text of a value of a type; `nil` if it is none.
   init?(_ text: String, as type: FieldType) {
     let value: SQLValue?
     switch type {
@@ -202,7 +202,7 @@ extension FieldType {
   /// What a value's text looks like.
   fileprivate var expected: String {
     switch self {
-    case .integer: "a whole number"
+    case .integer: "an integer"
     case .float, .decimal: "a number"
     case .boolean: "true or false"
     case .datetime: "an instant such as 2025-06-01T12:00:00Z"

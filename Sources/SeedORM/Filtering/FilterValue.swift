@@ -1,4 +1,4 @@
-/// A filter that comes from outside: from the query of a URL, a configuration, a file.
+/// A filter from outside: from the query of a URL, a configuration, a file.
 ///
 /// A tree of texts, lists and mappings, as JSON and YAML have it; see ``Model/filter(_:allowing:)`` for what
 /// it says.
@@ -19,11 +19,11 @@ extension FilterValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
 {
   /// A text.
   public init(stringLiteral value: String) { self = .text(value) }
-  /// A whole number, as text.
+  /// An integer, as text.
   public init(integerLiteral value: Int) { self = .text("\(value)") }
   /// A number, as text.
   public init(floatLiteral value: Double) { self = .text("\(value)") }
-  /// A truth value, as text.
+  /// A Boolean value, as text.
   public init(booleanLiteral value: Bool) { self = .text("\(value)") }
   /// NULL.
   public init(nilLiteral: ()) { self = .null }
@@ -38,9 +38,9 @@ extension FilterValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
 extension FilterValue {
   /// Reads the query of a URL: `age[gt]=25&role=admin&order=-created_at&limit=20`.
   ///
-  /// What is given several times is a list; names and values are percent-encoded.
+  /// A repeated name becomes a list; names and values are percent-encoded.
   ///
-  /// - Throws: ``FilterError`` where the encoding or the brackets are wrong.
+  /// - Throws: ``FilterError`` if the encoding or the brackets are wrong.
   public init(urlQuery query: String) throws {
     var result: [String: FilterValue] = [:]
     for part in query.split(separator: "&") {

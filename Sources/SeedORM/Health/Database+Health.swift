@@ -1,8 +1,8 @@
 extension Database {
-  /// Asks the database for an answer.
+  /// Pings the database.
   ///
-  /// - Returns: how long it took to get a connection and the answer.
-  /// - Throws: ``DatabaseError`` where there is none.
+  /// - Returns: the time to get a connection and the answer.
+  /// - Throws: ``DatabaseError`` if there is none.
   @discardableResult
   public func ping() async throws -> Duration {
     let start = ContinuousClock.now
@@ -10,8 +10,7 @@ extension Database {
     return ContinuousClock.now - start
   }
 
-  /// Finds out how the database is; for the health check of a server. It never throws, and gives up after
-  /// `timeout`.
+  /// Checks the database's health, for a server's health check. It never throws, and stops after `timeout`.
   ///
   /// ```swift
   /// let health = await db.healthCheck()

@@ -1,6 +1,6 @@
 /// What ``Database/healthCheck(timeout:)`` found.
 public struct HealthReport: Sendable, Hashable, Codable {
-  /// Whether the database can be worked with.
+  /// Whether the database is usable.
   public enum Status: String, Sendable, Hashable, Codable {
     /// It answers.
     case healthy
@@ -11,16 +11,16 @@ public struct HealthReport: Sendable, Hashable, Codable {
     case unavailable
   }
 
-  /// Whether the database can be worked with.
+  /// Whether the database is usable.
   public var status: Status
   /// How long it took to get a connection and an answer.
   public var responseTime: Duration
   /// How the connections were used when the check began.
   public var pool: PoolStatus
-  /// The server's version, such as `17.2`; `nil` where it does not answer.
+  /// The server's version, such as `17.2`; `nil` if it does not answer.
   public var serverVersion: String?
   /// The database's URL without its passwords.
   public var url: String
-  /// What went wrong, without values and passwords; `nil` where nothing did.
+  /// What went wrong, without values and passwords; `nil` if nothing did.
   public var failure: String?
 }

@@ -8,6 +8,8 @@ extension Array: ColumnValue where Element: ColumnValue {
   public static var fieldType: FieldType { .array(of: Element.fieldType) }
 
   /// The elements of a column.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public init(columnValue: SQLValue) throws {
     let elements: [SQLValue]
     switch columnValue {
@@ -22,7 +24,7 @@ extension Array: ColumnValue where Element: ColumnValue {
     self = try elements.map { try Element(columnValue: $0.typed(Element.fieldType)) }
   }
 
-  /// An array of nothing, and one of an element where there is a sample of it.
+  /// An empty array, and one of an element if it has a sample.
   public static var samples: ([Element], [Element])? { Element.samples.map { ([$0.0], [$0.1]) } }
 }
 

@@ -4,10 +4,10 @@
   public import Foundation
 #endif
 
-/// A column of a bulk load while it is filled, one value after the other.
+/// A column of a bulk load that is being filled, value by value.
 ///
-/// What it becomes follows from its first value that is not NULL; values that don't fit it turn it into
-/// text, which the databases convert.
+/// Its type follows from its first value that is not NULL; values of another type turn it into text, which
+/// the databases convert.
 public struct ColumnBuilder {
   private enum Kind {
     case empty, integers, doubles, booleans, timestamps, dates, times, decimals, uuids, text, blobs
@@ -23,7 +23,7 @@ public struct ColumnBuilder {
   private var nulls: [Int] = []
   private var count = 0
   private let capacity: Int
-  /// How many digits of a decimal stand after the point; 0 where they are written as text.
+  /// How many digits of a decimal stand after the point; 0 if they are written as text.
   private let scale: Int
   /// How the database reads an array as text.
   private let arrayText: @Sendable ([SQLValue]) -> String
@@ -43,7 +43,7 @@ public struct ColumnBuilder {
     count += 1
   }
 
-  /// Adds a whole number.
+  /// Adds an integer.
   @inline(__always)
   public mutating func append(_ value: Int64) {
     guard become(.integers) else { return appendText("\(value)") }
@@ -59,7 +59,7 @@ public struct ColumnBuilder {
     count += 1
   }
 
-  /// Adds a truth value.
+  /// Adds a Boolean value.
   @inline(__always)
   public mutating func append(_ value: Bool) {
     guard become(.booleans) else { return appendText(value ? "true" : "false") }
@@ -118,7 +118,7 @@ public struct ColumnBuilder {
       bytes.append(value)
       count += 1
     case .decimal(let value):
-      // As text where it has more digits, which keeps all of them.
+      // As text if it has more digits, which keeps all of them.
       guard let scaled = value.scaled(by: scale), become(.decimals) else {
         return appendText(value.description)
       }
@@ -128,7 +128,7 @@ public struct ColumnBuilder {
     }
   }
 
-  /// The column of all that was added; it begins anew.
+  /// Returns the column of all added values, and starts over.
   mutating func finish() -> Column {
     defer { self = ColumnBuilder(capacity: capacity, scale: scale, arrayText: arrayText) }
     var mask = NullMask()
@@ -150,7 +150,7 @@ public struct ColumnBuilder {
     return Column(values, nulls: mask)
   }
 
-  /// Makes it a column of a kind where it has none yet; `false` where it is one of another kind.
+  /// Sets the column's kind if it has none yet; `false` if it has another one.
   @inline(__always)
   private mutating func become(_ wanted: Kind) -> Bool {
     if kind == wanted { return true }
@@ -176,7 +176,7 @@ public struct ColumnBuilder {
     return true
   }
 
-  /// The value that no one reads, in the place of NULL.
+  /// The placeholder for NULL, which is never read.
   private mutating func appendFiller() {
     switch kind {
     case .empty: break

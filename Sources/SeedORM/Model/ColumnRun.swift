@@ -1,4 +1,4 @@
-/// One property of some models that lie one after the other in memory.
+/// One property of models that are contiguous in memory.
 public struct ColumnRun<Value> {
   private let base: UnsafeRawPointer
   private let stride: Int

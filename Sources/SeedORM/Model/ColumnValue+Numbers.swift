@@ -5,7 +5,8 @@
 #endif
 
 extension ColumnValue where Self: FixedWidthInteger {
-  /// The number; what is beyond 64 bits with a sign is bound as a decimal, which no integer column takes.
+  /// The number; a value beyond a signed 64-bit integer is bound as a decimal, which no integer column
+  /// accepts.
   public var sqlValue: SQLValue {
     Int64(exactly: self).map { .integer($0) }
       ?? Decimal(string: "\(self)").map { .decimal($0) } ?? .null
@@ -17,7 +18,9 @@ extension ColumnValue where Self: FixedWidthInteger {
     return .integer(bits: bits <= 16 ? 16 : bits <= 32 ? 32 : 64)
   }
 
-  /// The whole number of a column; `Decimal` without a fraction is one, as PostgreSQL's sums are.
+  /// The integer of a column; `Decimal` without a fraction is one, as PostgreSQL's sums are.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public init(columnValue: SQLValue) throws {
     guard let value = columnValue.converted(to: Self.self) else {
       throw ColumnValueMismatch(Self.self, found: columnValue)
@@ -25,7 +28,9 @@ extension ColumnValue where Self: FixedWidthInteger {
     self = value
   }
 
-  /// The whole number of a column.
+  /// The integer of a column.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public static func read(_ row: borrowing RowReader, at column: Int) throws -> Self {
     if let value = row.integer(at: column), let exact = Self(exactly: value) { return exact }
     return try Self(columnValue: row.value(at: column))
@@ -34,7 +39,7 @@ extension ColumnValue where Self: FixedWidthInteger {
   /// 1 and 2.
   public static var samples: (Self, Self)? { (1, 2) }
 
-  /// Adds whole numbers.
+  /// Adds integers.
   public static func append(_ values: ColumnRun<Self>, to column: inout ColumnBuilder) {
     for index in 0..<values.count {
       if let value = Int64(exactly: values[index]) {
@@ -62,6 +67,8 @@ extension Double: ColumnValue {
   public static var fieldType: FieldType { .float(bits: 64) }
 
   /// The number of a column.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public init(columnValue: SQLValue) throws {
     guard let value = columnValue.converted(to: Double.self) else {
       throw ColumnValueMismatch(Self.self, found: columnValue)
@@ -70,6 +77,8 @@ extension Double: ColumnValue {
   }
 
   /// The number of a column.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public static func read(_ row: borrowing RowReader, at column: Int) throws -> Double {
     if let value = row.double(at: column) { return value }
     return try Self(columnValue: row.value(at: column))
@@ -92,6 +101,8 @@ extension Float: ColumnValue {
   public static var fieldType: FieldType { .float(bits: 32) }
 
   /// The number of a column.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public init(columnValue: SQLValue) throws {
     guard let value = columnValue.converted(to: Float.self) else {
       throw ColumnValueMismatch(Self.self, found: columnValue)
@@ -107,7 +118,9 @@ extension Bool: ColumnValue {
   /// True or false.
   public static var fieldType: FieldType { .boolean }
 
-  /// The truth value of a column; 0 and 1 are some, where SQLite has no declared type.
+  /// The Boolean value of a column; 0 and 1 are some, where SQLite has no declared type.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public init(columnValue: SQLValue) throws {
     guard let value = columnValue.converted(to: Bool.self) else {
       throw ColumnValueMismatch(Self.self, found: columnValue)
@@ -115,7 +128,9 @@ extension Bool: ColumnValue {
     self = value
   }
 
-  /// The truth value of a column.
+  /// The Boolean value of a column.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public static func read(_ row: borrowing RowReader, at column: Int) throws -> Bool {
     switch row.integer(at: column) {
     case 0: false
@@ -127,7 +142,7 @@ extension Bool: ColumnValue {
   /// False and true.
   public static var samples: (Bool, Bool)? { (false, true) }
 
-  /// Adds truth values.
+  /// Adds Boolean values.
   public static func append(_ values: ColumnRun<Self>, to column: inout ColumnBuilder) {
     for index in 0..<values.count { column.append(values[index]) }
   }
@@ -138,6 +153,8 @@ extension Decimal: ColumnValue {
   public static var fieldType: FieldType { .decimal(precision: 38, scale: 10) }
 
   /// The number of a column, to the last digit.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public init(columnValue: SQLValue) throws {
     if case .text(let text) = columnValue, let value = PostgresText.decimal(text) {
       self = value

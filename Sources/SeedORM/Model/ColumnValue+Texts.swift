@@ -5,11 +5,13 @@
 #endif
 
 extension String: ColumnValue {
-  /// Text of any length; `.length(_:)` gives it a limit.
+  /// Text of any length; `.length(_:)` limits it.
   public static var fieldType: FieldType { .text }
 
   /// The text of a column; also of one whose type has no place in ``SQLValue``, as the database writes
   /// it.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public init(columnValue: SQLValue) throws {
     guard case .text(let value) = columnValue else {
       throw ColumnValueMismatch(Self.self, found: columnValue)
@@ -18,6 +20,8 @@ extension String: ColumnValue {
   }
 
   /// The text of a column.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public static func read(_ row: borrowing RowReader, at column: Int) throws -> String {
     if let value = row.text(at: column) { return value }
     return try Self(columnValue: row.value(at: column))
@@ -37,6 +41,8 @@ extension UUID: ColumnValue {
   public static var fieldType: FieldType { .uuid }
 
   /// The UUID of a column.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public init(columnValue: SQLValue) throws {
     guard let value = columnValue.converted(to: UUID.self) else {
       throw ColumnValueMismatch(Self.self, found: columnValue)
@@ -66,6 +72,8 @@ extension Data: ColumnValue {
   public static var fieldType: FieldType { .blob }
 
   /// The bytes of a column.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public init(columnValue: SQLValue) throws {
     guard case .blob(let bytes) = columnValue else {
       throw ColumnValueMismatch(Self.self, found: columnValue)

@@ -9,6 +9,8 @@ extension Timestamp: ColumnValue {
   public static var fieldType: FieldType { .datetime() }
 
   /// The instant of a column.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public init(columnValue: SQLValue) throws {
     guard let value = columnValue.converted(to: Timestamp.self) else {
       throw ColumnValueMismatch(Self.self, found: columnValue)
@@ -17,6 +19,8 @@ extension Timestamp: ColumnValue {
   }
 
   /// The instant of a column.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public static func read(_ row: borrowing RowReader, at column: Int) throws -> Timestamp {
     if let value = row.timestamp(at: column) { return value }
     return try Self(columnValue: row.value(at: column))
@@ -41,11 +45,15 @@ extension Date: ColumnValue {
   public static var fieldType: FieldType { .datetime() }
 
   /// The instant of a column.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public init(columnValue: SQLValue) throws {
     self.init(try Timestamp(columnValue: columnValue))
   }
 
   /// The instant of a column.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public static func read(_ row: borrowing RowReader, at column: Int) throws -> Date {
     Date(try Timestamp.read(row, at: column))
   }
@@ -60,7 +68,7 @@ extension Date: ColumnValue {
     for index in 0..<values.count { column.append(Timestamp(values[index])) }
   }
 
-  /// Makes the date of an instant: exact to the microsecond in this century and the next.
+  /// Creates the date of an instant: exact to the microsecond in this century and the next.
   public init(_ timestamp: Timestamp) {
     // Foundation counts from 2001: a `Double` of seconds since then has a finer step than from 1970.
     let (since2001, overflow) = timestamp.microseconds.subtractingReportingOverflow(
@@ -76,10 +84,10 @@ extension Timestamp {
   /// 2001-01-01T00:00:00Z in microseconds since 1970.
   fileprivate static let referenceDate: Int64 = 978_307_200_000_000
 
-  /// Makes the instant of a date, rounded to the microsecond.
+  /// Creates the instant of a date, rounded to the microsecond.
   ///
-  /// A date that is no number, or beyond what 64 bits of microseconds hold (some 290,000 years), becomes the
-  /// first instant of all, which no database takes.
+  /// A date that is not a number, or beyond 64 bits of microseconds (some 290,000 years), becomes the
+  /// earliest instant, which no database accepts.
   public init(_ date: Date) {
     let scaled = (date.timeIntervalSinceReferenceDate * 1_000_000).rounded()
     let isHeld = scaled > -9e18 && scaled < 8.2e18
@@ -92,6 +100,8 @@ extension CivilDate: ColumnValue {
   public static var fieldType: FieldType { .date }
 
   /// The day of a column.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public init(columnValue: SQLValue) throws {
     guard let value = columnValue.converted(to: CivilDate.self) else {
       throw ColumnValueMismatch(Self.self, found: columnValue)
@@ -110,6 +120,8 @@ extension TimeOfDay: ColumnValue {
   public static var fieldType: FieldType { .time }
 
   /// The time of a column.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public init(columnValue: SQLValue) throws {
     guard let value = columnValue.converted(to: TimeOfDay.self) else {
       throw ColumnValueMismatch(Self.self, found: columnValue)

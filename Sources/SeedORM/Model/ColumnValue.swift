@@ -1,4 +1,4 @@
-/// A type of Swift that a column can hold.
+/// A Swift type that a column can hold.
 ///
 /// All integers, `Double`, `Float`, `Bool`, `String`, `Date`, ``Timestamp``, ``CivilDate``,
 /// ``TimeOfDay``, `Decimal`, `UUID`, `Data`, arrays and optionals of these are. An enumeration with raw
@@ -20,14 +20,15 @@ public protocol ColumnValue: SQLValueConvertible {
 
   /// The value that a column holds.
   ///
-  /// - Throws: ``ColumnValueMismatch`` where it is none of this type.
+  /// - Throws: ``ColumnValueMismatch`` if it is none of this type.
   init(columnValue: SQLValue) throws
 
   /// Reads the value of a column of the present row.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   static func read(_ row: borrowing RowReader, at column: Int) throws -> Self
 
-  /// Two different values, with which a table finds out whether two of its fields are swapped; none where
-  /// the type has no two.
+  /// Two different values, by which a table detects swapped fields; `nil` if the type has no two.
   static var samples: (Self, Self)? { get }
 
   /// A value of the base type as one of this type.
@@ -44,7 +45,9 @@ extension ColumnValue {
   /// Not nullable.
   public static var isNullable: Bool { false }
 
-  /// By way of ``RowReader/value(at:)``.
+  /// Reads ``RowReader/value(at:)``.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public static func read(_ row: borrowing RowReader, at column: Int) throws -> Self {
     try Self(columnValue: row.value(at: column))
   }
@@ -52,7 +55,7 @@ extension ColumnValue {
   /// None.
   public static var samples: (Self, Self)? { nil }
 
-  /// By way of ``SQLValueConvertible/sqlValue``.
+  /// Uses ``SQLValueConvertible/sqlValue``.
   public static func append(_ values: ColumnRun<Self>, to column: inout ColumnBuilder) {
     for index in 0..<values.count { column.append(values[index].sqlValue) }
   }

@@ -1,11 +1,11 @@
-/// A value of a column that is none of the type that was asked for.
+/// A column's value doesn't convert to the requested type.
 public struct ColumnValueMismatch: Error, Sendable, Hashable, CustomStringConvertible {
   /// What was expected, such as `Int`.
   public var expected: String
   /// What was found, such as `NULL` or `text`; never the value itself.
   public var found: String
 
-  /// Makes the error of a value.
+  /// Creates the error of a value.
   public init(_ type: Any.Type, found value: SQLValue) {
     expected = "\(type)"
     found = value.kindName

@@ -1,8 +1,8 @@
-/// What is made of a table's definition when it is first asked for.
+/// State derived from a table's definition on first use.
 ///
-/// Not when the table is made: what it refers to may be a table that refers back to it.
+/// Not at the creation of the table, which may reference a table that references it back.
 final class DerivedTable: Sendable {
-  /// Which statement: the INSERT that leaves some fields out, or the SELECT by key.
+  /// The kind of statement: the INSERT that omits some fields, or the SELECT by key.
   struct Key: Hashable {
     var dialect: String
     var omitted: [Int]?

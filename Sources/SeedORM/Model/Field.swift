@@ -4,7 +4,7 @@ public struct Field<Root, Value: ColumnValue>: Sendable {
   let keyPath: any KeyPath<Root, Value> & Sendable
   let definition: FieldDefinition<Value.Base>
 
-  /// Makes a field.
+  /// Creates a field.
   ///
   /// - Parameters:
   ///   - name: the column's name.

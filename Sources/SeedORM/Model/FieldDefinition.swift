@@ -1,4 +1,4 @@
-/// What the options of a field say of its column.
+/// The settings of a field's column, from its options.
 struct FieldDefinition<Base: ColumnValue>: Sendable {
   /// The column as the table's schema has it.
   var schema: FieldSchema
@@ -29,7 +29,7 @@ struct FieldDefinition<Base: ColumnValue>: Sendable {
   }
 }
 
-/// A condition that a field's value must meet, and what is said of one that doesn't.
+/// A condition on a field's value, and the message if it fails.
 struct FieldCheck<Base: ColumnValue>: Sendable {
   let message: String
   let isValid: @Sendable (Base) -> Bool
@@ -37,7 +37,7 @@ struct FieldCheck<Base: ColumnValue>: Sendable {
 
 /// The row of another table that a field names.
 struct FieldReference: Sendable {
-  /// The table and its column; asked for late, as two tables may refer to each other.
+  /// The table and its column; resolved lazily, because two tables may reference each other.
   let target: @Sendable () -> (table: TableName, columns: [String])
   let onDelete: ForeignKey.Action
   let onUpdate: ForeignKey.Action

@@ -5,8 +5,8 @@
 #endif
 
 extension FieldOption where Base == String {
-  /// How many characters (Unicode scalars, as the databases count them) there may be; the greatest number
-  /// is the column's own limit, too.
+  /// Limits the number of characters (Unicode scalars, as the databases count them); the maximum is also the
+  /// column's own limit.
   public static func length(_ range: ClosedRange<Int>) -> FieldOption {
     FieldOption { field in
       field.schema.type = .string(maxLength: range.upperBound)
@@ -44,7 +44,7 @@ extension FieldOption where Base == String {
 }
 
 extension FieldOption where Base: Comparable {
-  /// The least and the greatest value that is valid.
+  /// The smallest and the largest value that is valid.
   public static func range(_ range: ClosedRange<Base>) -> FieldOption {
     FieldOption { field in
       field.schema.minimum = range.lowerBound.sqlValue
@@ -56,7 +56,7 @@ extension FieldOption where Base: Comparable {
     }
   }
 
-  /// The least value that is valid.
+  /// The smallest value that is valid.
   public static func range(_ range: PartialRangeFrom<Base>) -> FieldOption {
     FieldOption { field in
       field.schema.minimum = range.lowerBound.sqlValue
@@ -65,7 +65,7 @@ extension FieldOption where Base: Comparable {
     }
   }
 
-  /// The greatest value that is valid.
+  /// The largest value that is valid.
   public static func range(_ range: PartialRangeThrough<Base>) -> FieldOption {
     FieldOption { field in
       field.schema.maximum = range.upperBound.sqlValue
@@ -76,8 +76,8 @@ extension FieldOption where Base: Comparable {
 }
 
 extension FieldOption where Base == Decimal {
-  /// How many digits the number has at most, and how many of them stand after the point. A number that
-  /// has more is refused rather than rounded.
+  /// Sets the maximum number of digits, and how many of them are after the point. A number with more is
+  /// rejected rather than rounded.
   public static func precision(_ digits: Int, scale: Int) -> FieldOption {
     FieldOption { $0.schema.type = .decimal(precision: digits, scale: scale) }
   }

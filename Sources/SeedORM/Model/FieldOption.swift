@@ -5,8 +5,8 @@ public struct FieldOption<Base: ColumnValue>: Sendable {
   /// The table's primary key, or a part of it.
   public static var primaryKey: FieldOption { FieldOption { $0.isPrimaryKey = true } }
 
-  /// Made when a row is created without it: an integer that is 0 or `nil` is counted by the database, a
-  /// UUID that is `nil` or all zeros becomes a random one.
+  /// Generated when a row is created without it: the database numbers an integer that is 0 or `nil`; a UUID
+  /// that is `nil` or all zeros becomes a random one.
   public static var generated: FieldOption {
     FieldOption { field in
       field.isGenerated = true
@@ -25,18 +25,18 @@ public struct FieldOption<Base: ColumnValue>: Sendable {
   /// An index, for queries by this column.
   public static var index: FieldOption { FieldOption { $0.isIndexed = true } }
 
-  /// What the database writes for statements other than the model's own that leave the column out.
+  /// The default for statements other than the model's own that omit the column.
   public static func `default`(_ value: Base) -> FieldOption {
     FieldOption { $0.schema.defaultValue = .value(value.sqlValue) }
   }
 
-  /// An expression in the database's SQL that gives the value where a model has `nil`; the model that
-  /// was created then has what the database made of it.
+  /// A default expression in the database's SQL, used if a model has `nil`; the created model then has the
+  /// result.
   public static func defaultExpression(_ sql: String) -> FieldOption {
     FieldOption { $0.schema.defaultValue = .expression(sql) }
   }
 
-  /// A condition on the value, and what is said where it doesn't hold; `nil` is not checked.
+  /// A condition on the value, and the message if it fails; `nil` is not checked.
   ///
   /// ```swift
   /// Field("email", \.email, .check("must have an @") { $0.contains("@") })

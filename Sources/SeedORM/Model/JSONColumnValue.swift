@@ -10,7 +10,7 @@
 /// struct Address: JSONColumnValue { var street: String; var city: String }
 /// ```
 ///
-/// Whole numbers keep all of their 64 bits. Dates are encoded as seconds since 1970, as Codable's
+/// Integers keep all of their 64 bits. Dates are encoded as seconds since 1970, as Codable's
 /// readers in other languages expect it.
 public protocol JSONColumnValue: ColumnValue, Codable {}
 
@@ -18,12 +18,12 @@ extension JSONColumnValue {
   /// A JSON document, `jsonb` in PostgreSQL.
   public static var fieldType: FieldType { .json() }
 
-  /// The JSON text. A value that can't be encoded, as a number that is not finite, is bound as text that no
-  /// model's JSON column takes.
+  /// The JSON text. A value that can't be encoded, such as a number that is not finite, is bound as text that
+  /// no model's JSON column accepts.
   public var sqlValue: SQLValue {
     let encoder = JSONEncoder()
     encoder.dateEncodingStrategy = .secondsSince1970
-    // One text for one value, so that what is equal is equal in the database too.
+    // Keys are sorted, so that equal values are equal in the database, too.
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(self) else {
       return .text(StorableValues.unencodable)
@@ -32,6 +32,8 @@ extension JSONColumnValue {
   }
 
   /// The value of a JSON document.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public init(columnValue: SQLValue) throws {
     guard case .text(let text) = columnValue else {
       throw ColumnValueMismatch(Self.self, found: columnValue)

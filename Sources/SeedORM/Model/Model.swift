@@ -18,21 +18,20 @@
 /// }
 /// ```
 ///
-/// The fields stand in the order of the initializer's parameters. A missing, extra or mistyped one is an
-/// error of the compiler; two of one type that are swapped are found out on first use.
+/// The fields are in the order of the initializer's parameters. A missing, extra or mistyped one is an
+/// error of the compiler; two of one type that are swapped are detected on first use.
 public protocol Model: JoinElement where JoinedModel == Self {
   /// The type of ``id``: what ``find(_:in:)`` takes for the key.
   associatedtype ID = NoIdentifier
 
-  /// The property `id`, where the model has one. A model without it is found by any value that its key can be
+  /// The property `id`, if the model has one. A model without it is found by any value that its key can be
   /// compared with.
   var id: ID { get }
 
   /// The table that holds the values.
   static var table: Table<Self> { get }
 
-  /// Checks what one field alone can't tell; called before each create and update, behind the checks of
-  /// the fields.
+  /// Checks rules across fields; called before each create and update, after the checks of the fields.
   ///
   /// ```swift
   /// func validate(_ check: inout Validation) {

@@ -14,11 +14,15 @@ extension Optional: ColumnValue where Wrapped: ColumnValue, Wrapped.Base == Wrap
   public static var isNullable: Bool { true }
 
   /// The value of a column; `nil` for NULL.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public init(columnValue: SQLValue) throws {
     self = columnValue.isNull ? nil : try Wrapped(columnValue: columnValue)
   }
 
   /// The value of a column; `nil` for NULL.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public static func read(_ row: borrowing RowReader, at column: Int) throws -> Wrapped? {
     row.isNull(at: column) ? nil : try Wrapped.read(row, at: column)
   }

@@ -6,6 +6,8 @@ extension ColumnValue where Self: RawRepresentable, RawValue: ColumnValue {
   public static var fieldType: FieldType { RawValue.fieldType }
 
   /// The case of a column's raw value.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public init(columnValue: SQLValue) throws {
     guard let value = Self(rawValue: try RawValue(columnValue: columnValue)) else {
       throw ColumnValueMismatch(Self.self, found: columnValue)
@@ -14,6 +16,8 @@ extension ColumnValue where Self: RawRepresentable, RawValue: ColumnValue {
   }
 
   /// The case of a column's raw value.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public static func read(_ row: borrowing RowReader, at column: Int) throws -> Self {
     guard let value = Self(rawValue: try RawValue.read(row, at: column)) else {
       throw ColumnValueMismatch(Self.self, found: row.value(at: column))

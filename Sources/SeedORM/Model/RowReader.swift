@@ -1,6 +1,6 @@
-/// The present row of a result, read column by column without a copy of the whole.
+/// The current row of a result, read column by column without copying it.
 ///
-/// A custom ``ColumnValue`` may read from it what it is made of; it is valid during that call alone.
+/// A custom ``ColumnValue`` may read from it; it is only valid during that call.
 public struct RowReader: ~Copyable {
   let source: any RowSource
 
@@ -12,15 +12,15 @@ public struct RowReader: ~Copyable {
   /// A column's value in the type that its table declares.
   public func value(at column: Int) -> SQLValue { source.value(at: column) }
 
-  /// A whole number; `nil` where the column holds something else.
+  /// An integer; `nil` if the column holds something else.
   public func integer(at column: Int) -> Int64? { source.integer(at: column) }
 
-  /// A floating-point number; `nil` where the column holds something else.
+  /// A floating-point number; `nil` if the column holds something else.
   public func double(at column: Int) -> Double? { source.double(at: column) }
 
-  /// Text; `nil` where the column holds something else.
+  /// Text; `nil` if the column holds something else.
   public func text(at column: Int) -> String? { source.text(at: column) }
 
-  /// An instant; `nil` where the column holds something else.
+  /// An instant; `nil` if the column holds something else.
   public func timestamp(at column: Int) -> Timestamp? { source.timestamp(at: column) }
 }

@@ -4,9 +4,9 @@
   public import Foundation
 #endif
 
-/// A model whose rows are marked as deleted, and stay.
+/// A model whose rows are marked as deleted instead of removed.
 ///
-/// Queries, counts, relations and joins leave them out, until asked for ``Query/withDeleted`` or
+/// Queries, counts, relations and joins leave them out, unless they use ``Query/withDeleted`` or
 /// ``Query/onlyDeleted``.
 ///
 /// ```swift
@@ -23,13 +23,13 @@
 /// }
 /// ```
 public protocol SoftDeletable: Model {
-  /// When it was deleted; `nil` for a row that lives. Its column is `deleted_at`, or the one with
+  /// When it was deleted; `nil` for a live row. Its column is `deleted_at`, or the one with
   /// `.timestamp(.onDelete)`.
   var deletedAt: Date? { get set }
 }
 
 extension Table {
-  /// The field that says when a row was deleted; `nil` where rows are not marked.
+  /// The field that says when a row was deleted; `nil` if rows are not marked.
   var deletionField: TableField<Row>? {
     guard Row.self is any SoftDeletable.Type else { return nil }
     return fields.first(where: \.isDeletionMark)

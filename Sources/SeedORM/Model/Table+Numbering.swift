@@ -1,5 +1,5 @@
 extension Table {
-  /// A model whose keys that the database would count are a number, where they are missing.
+  /// Returns the model with a number for each missing key that the database would generate.
   package func numbered(_ model: Row, _ number: Int64) throws -> Row {
     var models = [model]
     for field in fields

@@ -20,13 +20,13 @@ public final class Table<Row: Model>: Sendable {
   let storageCheckedFields: [TableField<Row>]
   /// The fields that are set to the present instant.
   let stampedFields: [TableField<Row>]
-  /// The fields whose UUIDs are made where they are missing.
+  /// The fields whose UUIDs are made if they are missing.
   let uuidFields: [TableField<Row>]
   /// The fields that the database may fill.
   let omissibleFields: [Int]
   let derived = DerivedTable()
 
-  /// Makes a table.
+  /// Creates a table.
   ///
   /// - Parameters:
   ///   - name: its name, `users`, or `billing.invoices` with a schema of PostgreSQL.
@@ -53,7 +53,7 @@ public final class Table<Row: Model>: Sendable {
       }
       return make(repeat try (each Value).read(row, at: next()))
     }
-    // No key paths in here: their making fails at run time where parameter packs are in scope (Swift 6.3).
+    // No key paths here: creating them fails at run time if parameter packs are in scope (Swift 6.3).
     checkedFields = all.filter { $0.hasChecks }
     storageCheckedFields = all.filter { $0.hasUnstorableValues }
     stampedFields = all.filter {
@@ -91,8 +91,7 @@ public final class Table<Row: Model>: Sendable {
     fields.first { ($0.keyPath as AnyKeyPath) == keyPath }
   }
 
-  /// The column of a property; one that no table has where the property has no field, for the database to
-  /// refuse.
+  /// The column of a property; an invalid name if the property has no field, so that the database rejects it.
   func name(of keyPath: PartialKeyPath<Row>) -> String {
     self[keyPath]?.name ?? "\(keyPath) (no field)"
   }
@@ -100,10 +99,10 @@ public final class Table<Row: Model>: Sendable {
   /// The columns of the primary key.
   public var primaryKey: [String] { schema.primaryKey }
 
-  /// The table as DDL, validation and planning read it.
+  /// The table's schema, for DDL, validation and planning.
   public var schema: TableSchema { derived.schema { makeSchema() } }
 
-  /// What is wrong with the definition; thrown by whatever uses it.
+  /// What is wrong with the definition; every use throws it.
   var problem: DatabaseError? { derived.problem { TableProbe(self).problem } }
 
   /// Throws what is wrong with the definition.

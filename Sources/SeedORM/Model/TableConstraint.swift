@@ -1,6 +1,6 @@
 /// A constraint or an index of a ``Table`` over several columns, or with a condition.
 public struct TableConstraint<Root: Model>: Sendable {
-  /// The fields are looked up late: other tables may refer to this one.
+  /// The fields are resolved lazily: other tables may reference this one.
   let apply: @Sendable (inout TableSchema, (PartialKeyPath<Root>) -> String) -> Void
 
   /// A primary key of several columns.
@@ -10,11 +10,11 @@ public struct TableConstraint<Root: Model>: Sendable {
     TableConstraint { table, name in table.primaryKey = fields.map { name($0) } }
   }
 
-  /// Columns that together are different in each row.
+  /// Columns whose combination is unique.
   ///
   /// - Parameters:
-  ///   - name: the constraint's name; the database makes one where `nil`.
-  ///   - predicate: in the database's SQL, the rows that it holds for; all where `nil`.
+  ///   - name: the constraint's name; the database makes one if `nil`.
+  ///   - predicate: in the database's SQL, the rows that it holds for; all if `nil`.
   public static func unique(
     _ fields: (any PartialKeyPath<Root> & Sendable)..., name: String? = nil,
     where predicate: String? = nil
@@ -25,7 +25,7 @@ public struct TableConstraint<Root: Model>: Sendable {
     }
   }
 
-  /// An index; a partial one where it has a predicate.
+  /// An index; a partial one if it has a predicate.
   public static func index(
     _ fields: (any PartialKeyPath<Root> & Sendable)..., name: String? = nil,
     where predicate: String? = nil
@@ -43,7 +43,7 @@ public struct TableConstraint<Root: Model>: Sendable {
 
   /// Columns that together are a key of another table.
   ///
-  /// - Parameter key: that table's columns, in the order of the fields; its primary key where empty.
+  /// - Parameter key: that table's columns, in the order of the fields; its primary key if empty.
   public static func foreignKey<Other: Model>(
     _ fields: [any PartialKeyPath<Root> & Sendable], references other: Other.Type,
     _ key: [any PartialKeyPath<Other> & Sendable] = [], name: String? = nil,

@@ -6,7 +6,7 @@
 
 /// A ``Field`` whatever the type of its property.
 ///
-/// A class, as it is asked for with each row, and a copy of all of its parts would take longer than the row.
+/// A class, because it is used for each row, and copying its parts would take longer than reading the row.
 final class TableField<Root: Sendable>: Sendable {
   let name: String
   let schema: FieldSchema
@@ -21,21 +21,21 @@ final class TableField<Root: Sendable>: Sendable {
   let hasChecks: Bool
   /// Two values of the property's type, for finding fields that are swapped.
   let samples: (SQLValue, SQLValue)?
-  /// What tells properties of one type.
+  /// Compares properties of one type.
   let valueType: ObjectIdentifier
   let get: @Sendable (Root) -> SQLValue
-  /// Sets the property of some models, each to its value or all to one; `nil` where it is a constant.
+  /// Sets the property of some models, each to its value or all to one; `nil` if it is a constant.
   let set: (@Sendable (UnsafeMutableBufferPointer<Root>, FieldValues) throws -> Void)?
-  /// Tells of the checks that fail: the model's place and the message.
+  /// Reports failed checks: the model's index and the message.
   let check: @Sendable (UnsafeBufferPointer<Root>, (Int, String) -> Void) -> Void
   /// Whether a value passes the checks: the messages of those that fail.
   let messages: @Sendable (SQLValue) -> [String]
-  /// What the property can hold, where it is a whole number.
+  /// What the property can hold, if it is an integer.
   let integerRange: ClosedRange<Int64>?
-  /// Whether some values of its type can't be stored. Those that can't be encoded as JSON are found when a
-  /// statement is made, as the encoding takes long.
+  /// Whether some values of its type can't be stored. Values that can't be encoded as JSON are found when a
+  /// statement is built, because encoding takes long.
   let hasUnstorableValues: Bool
-  /// Tells of the values that can't be stored: the model's place and the message.
+  /// Reports values that can't be stored: the model's index and the message.
   let checkStorable:
     @Sendable (UnsafeBufferPointer<Root>, StorableValues, (Int, String) -> Void) -> Void
   /// Adds the property of some models to a column.
@@ -56,8 +56,8 @@ final class TableField<Root: Sendable>: Sendable {
     hasChecks = !definition.checks.isEmpty
     samples = Value.samples.map { ($0.0.sqlValue, $0.1.sqlValue) }
     valueType = ObjectIdentifier(Value.self)
-    // A stored property is at one offset in every value, and read there many times as fast as through
-    // its key path. The models stay borrowed while their memory is looked at.
+    // A stored property has the same offset in every value, and reading it there is many times as fast as
+    // through its key path. The models stay borrowed while their memory is read.
     let offset = MemoryLayout<Root>.offset(of: keyPath)
     @Sendable func run(_ models: UnsafeBufferPointer<Root>) -> ColumnRun<Value>? {
       guard let offset, let start = models.baseAddress else { return nil }

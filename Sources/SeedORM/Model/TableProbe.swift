@@ -1,4 +1,4 @@
-/// Finds out what the compiler can't about the definition of a table.
+/// Checks a table's definition for mistakes that the compiler can't detect.
 struct TableProbe<Row: Model> {
   private let table: Table<Row>
 
@@ -25,12 +25,11 @@ struct TableProbe<Row: Model> {
     return swapped
   }
 
-  /// Makes models in which one field after the other has a value of its own, and looks which property got
-  /// it.
+  /// Creates models in which one field at a time has a distinct value, and checks which property got it.
   private var swapped: DatabaseError? {
     let fields = table.fields
     let plain = fields.map { $0.samples?.0 ?? .null }
-    // Where some type has no samples, no model can be made of them.
+    // If some type has no samples, no model can be created.
     guard fields.allSatisfy({ $0.samples != nil || $0.schema.isNullable }),
       let base = try? table.model(of: plain)
     else { return swappedInMemory }
@@ -45,7 +44,7 @@ struct TableProbe<Row: Model> {
       where other != index && candidate.valueType == field.valueType {
         if found[other] != expected[other], found[index] == expected[index] {
           return invalid(
-            "the fields \(field.name) and \(candidate.name) are swapped: the fields stand in the order "
+            "the fields \(field.name) and \(candidate.name) are swapped: the fields must be in the order "
               + "of the initializer's parameters")
         }
       }
@@ -53,8 +52,8 @@ struct TableProbe<Row: Model> {
     return nil
   }
 
-  /// A memberwise initializer has its parameters in the order of the properties, which is that of their
-  /// places in memory.
+  /// A memberwise initializer has its parameters in the order of the properties, which is their order in
+  /// memory.
   private var swappedInMemory: DatabaseError? {
     let fields = table.fields
     let offsets = fields.map { MemoryLayout<Row>.offset(of: $0.keyPath) }
@@ -65,7 +64,7 @@ struct TableProbe<Row: Model> {
           continue
         }
         return invalid(
-          "the fields \(field.name) and \(fields[other].name) are swapped: the fields stand in the order "
+          "the fields \(field.name) and \(fields[other].name) are swapped: the fields must be in the order "
             + "of the properties")
       }
     }
@@ -74,7 +73,7 @@ struct TableProbe<Row: Model> {
 
   private func invalid(_ reason: String) -> DatabaseError {
     DatabaseError(
-      .invalidSchema, "the table \(table.name) of \(Row.self) is not right: \(reason)",
+      .invalidSchema, "the table \(table.name) of \(Row.self) is not valid: \(reason)",
       table: table.name.name)
   }
 }

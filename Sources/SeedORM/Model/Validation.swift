@@ -1,13 +1,13 @@
 /// Collects what is wrong with a model.
 public struct Validation: Sendable {
-  /// What was found until now.
+  /// The failures so far.
   public private(set) var failures: [ValidationError.Failure] = []
-  /// The place of the model in its list, where it is one of several.
+  /// The place of the model in its list, if it is one of several.
   let index: Int?
 
   init(index: Int? = nil) { self.index = index }
 
-  /// Takes note that a field is not as it must be.
+  /// Records that a field is invalid.
   ///
   /// - Parameters:
   ///   - message: what it must be, such as `must be after the start`; it is shown to people, so it should
@@ -17,7 +17,7 @@ public struct Validation: Sendable {
     failures.append(ValidationError.Failure(field: field, message: message, index: index))
   }
 
-  /// Takes note of a condition that does not hold.
+  /// Records a condition that does not hold.
   public mutating func require(_ condition: Bool, _ message: String, of field: String? = nil) {
     if !condition { fail(message, of: field) }
   }

@@ -1,27 +1,29 @@
 extension Database {
-  /// How the database would run a statement, which is not run: its plan, in the database's own words.
+  /// Returns the database's plan for a statement, without running it.
   ///
   /// ```swift
   /// print(try await db.explain("select * from users where email = \(email)"))
   /// // SEARCH users USING INDEX users_email (email=?)
   /// ```
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func explain(_ statement: SQLStatement) async throws -> String {
     var explained = SQLStatement(sql: dialect.explainPrefix)
     explained.append(statement)
     return dialect.planText(try await query(explained))
   }
 
-  /// How the database would run a slow statement, for values that are not known any more.
+  /// Returns the database's plan for a slow statement, whose values are no longer known.
   ///
   /// ```swift
   /// for slow in monitor.report.slow { print(slow.statement, try await db.explain(slow)) }
   /// ```
   ///
-  /// - Throws: ``DatabaseError`` of code `misuse` where it is no single statement, or comes from a report
-  ///   that was stored.
+  /// - Throws: ``DatabaseError`` of code `misuse` if it is not a single statement, or comes from a stored
+  ///   report.
   public func explain(_ slow: QueryReport.Slow) async throws -> String {
     guard let sql = slow.original.text else {
-      throw DatabaseError(.misuse, "only a single statement of this process has a plan")
+      throw DatabaseError(.misuse, "only a single statement that this process ran has a plan")
     }
     let (prepare, explain, end) = dialect.explainStatements(ofPrepared: sql)
     let rows = try await transaction(TransactionOptions(isReadOnly: true)) { transaction in

@@ -1,10 +1,10 @@
-/// Counts of durations in buckets of equal relative width, so that any percentile is known to 1.6 %
-/// in bounded memory.
+/// A histogram of durations with buckets of equal relative width: percentiles are within 1.6 %, and memory is
+/// bounded.
 ///
-/// Each power of two is cut into 32 buckets, as in Gil Tene's HdrHistogram
-/// (<https://hdrhistogram.github.io/HdrHistogram/>): a bucket is at most 1/32 as wide as its values
-/// are large, and its middle stands for all of them. Counts are kept from the lowest to the highest
-/// bucket in use, at most 1,888 of them.
+/// Each power of two is divided into 32 buckets, as in Gil Tene's HdrHistogram
+/// (<https://hdrhistogram.github.io/HdrHistogram/>): a bucket is at most 1/32 as wide as its values, and its
+/// middle represents all of them. Counts are kept from the lowest to the highest bucket in use, at most 1,888
+/// of them.
 struct LatencyHistogram: Sendable {
   private static let subBits = 5
 
@@ -31,7 +31,7 @@ struct LatencyHistogram: Sendable {
     count += other.count
   }
 
-  /// The least duration in nanoseconds that at least `share` of all are not above; 0 of none.
+  /// Returns the percentile `share` in nanoseconds; 0 if there are none.
   func percentile(_ share: Double) -> Int64 {
     let wanted = max(1, Int((share * Double(count)).rounded(.up)))
     var seen = 0
@@ -54,7 +54,7 @@ struct LatencyHistogram: Sendable {
     }
   }
 
-  /// Values below 64 have a bucket each; from there on the top six bits choose it.
+  /// Values below 64 have a bucket each; above, the top six bits choose it.
   private static func bucket(of value: UInt64) -> Int {
     let shift = max(0, 63 - value.leadingZeroBitCount - subBits)
     return shift << subBits + Int(value >> UInt64(shift))

@@ -6,31 +6,31 @@ public struct LatencySummary: Sendable, Hashable, Codable {
   public var count: Int
   /// The sum.
   public var totalNanoseconds: Int64
-  /// The least.
+  /// The minimum.
   public var minimumNanoseconds: Int64
   /// The arithmetic mean.
   public var meanNanoseconds: Int64
-  /// The greatest.
+  /// The maximum.
   public var maximumNanoseconds: Int64
-  /// Half of them took no longer.
+  /// The median.
   public var p50Nanoseconds: Int64
-  /// 95 of 100 took no longer.
+  /// The 95th percentile.
   public var p95Nanoseconds: Int64
-  /// 99 of 100 took no longer.
+  /// The 99th percentile.
   public var p99Nanoseconds: Int64
 
   /// The sum.
   public var total: Duration { .nanoseconds(totalNanoseconds) }
-  /// The least.
+  /// The minimum.
   public var minimum: Duration { .nanoseconds(minimumNanoseconds) }
   /// The arithmetic mean.
   public var mean: Duration { .nanoseconds(meanNanoseconds) }
-  /// The greatest.
+  /// The maximum.
   public var maximum: Duration { .nanoseconds(maximumNanoseconds) }
-  /// Half of them took no longer.
+  /// The median.
   public var p50: Duration { .nanoseconds(p50Nanoseconds) }
-  /// 95 of 100 took no longer.
+  /// The 95th percentile.
   public var p95: Duration { .nanoseconds(p95Nanoseconds) }
-  /// 99 of 100 took no longer.
+  /// The 99th percentile.
   public var p99: Duration { .nanoseconds(p99Nanoseconds) }
 }

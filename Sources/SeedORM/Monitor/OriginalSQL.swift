@@ -1,6 +1,6 @@
-/// SQL as it was run, with placeholders for what was bound, beside a report that leaves all values out.
+/// The SQL as executed, with placeholders for bound values, kept beside a report that omits all values.
 ///
-/// Literals in it are values, so it is no part of what the report is: it is neither stored nor printed nor
+/// Its literals are values, so it is not part of the report's data: it is neither stored nor printed nor
 /// compared.
 struct OriginalSQL: Sendable, Hashable, CustomReflectable, CustomStringConvertible {
   var text: String?

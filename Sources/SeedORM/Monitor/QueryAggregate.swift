@@ -1,4 +1,4 @@
-/// The sums over the statements of one text, or over all.
+/// The totals of one statement's executions, or of all.
 struct QueryAggregate: Sendable {
   var kind: QueryEvent.Kind
   var rows = 0
@@ -8,7 +8,7 @@ struct QueryAggregate: Sendable {
   var minimum = Int64.max
   var maximum: Int64 = 0
   var histogram = LatencyHistogram()
-  /// The number of the newest statement; what was used long ago is folded first.
+  /// The number of the latest execution; the least recently used statements are folded first.
   var lastUse = 0
 
   mutating func add(_ event: QueryEvent, nanoseconds: Int64, use: Int) {
@@ -35,7 +35,7 @@ struct QueryAggregate: Sendable {
 
   var summary: LatencySummary {
     let count = histogram.count
-    // A bucket's middle may lie outside of what was really seen.
+    // A bucket's middle may be outside the observed range.
     func percentile(_ share: Double) -> Int64 {
       min(max(histogram.percentile(share), minimum), maximum)
     }
@@ -49,8 +49,7 @@ struct QueryAggregate: Sendable {
 }
 
 extension FixedWidthInteger {
-  /// Adds another number, and stays at the greatest or least there is where the sum is beyond it: a
-  /// sum must not end a program that has run for long.
+  /// Adds a number, saturating at the limits: a total must not trap in a long-running program.
   fileprivate mutating func add(_ other: Self) {
     let (sum, isBeyond) = addingReportingOverflow(other)
     self = isBeyond ? (other < 0 ? .min : .max) : sum

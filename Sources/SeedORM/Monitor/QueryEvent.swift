@@ -1,4 +1,4 @@
-/// One statement or load that has ended, as the monitor and its observers see it.
+/// A completed statement or load, as the monitor and its observers see it.
 public struct QueryEvent: Sendable {
   /// What was done.
   public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
@@ -14,7 +14,7 @@ public struct QueryEvent: Sendable {
     case load
     /// The begin or end of a transaction.
     case transaction
-    /// A piece of the program's own work, from ``QueryMonitor/track(_:_:)``.
+    /// Work of the program itself, from ``QueryMonitor/track(_:_:)``.
     case work
   }
 
@@ -24,14 +24,14 @@ public struct QueryEvent: Sendable {
   public var statement: String
   /// How many rows were read or written.
   public var rows: Int
-  /// About how many bytes of values went in or out.
+  /// The approximate size in bytes of the values read or written.
   public var bytes: Int
   /// How long it took.
   public var duration: Duration
-  /// What went wrong; `nil` where nothing did.
+  /// What went wrong; `nil` if nothing did.
   public var failure: DatabaseError.Code?
 
-  /// Makes an event.
+  /// Creates an event.
   public init(
     _ kind: Kind, _ statement: String, rows: Int = 0, bytes: Int = 0, duration: Duration,
     failure: DatabaseError.Code? = nil

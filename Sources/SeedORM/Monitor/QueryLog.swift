@@ -8,7 +8,7 @@ public import Logging
 public struct QueryLog: QueryObserver {
   private let logger: Logger
 
-  /// Makes an observer that writes to a logger.
+  /// Creates an observer that writes to a logger.
   public init(_ logger: Logger) { self.logger = logger }
 
   /// Writes a line such as `query: select * from users where id = ?`, with its figures as metadata.

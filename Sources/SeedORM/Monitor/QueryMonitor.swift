@@ -1,7 +1,7 @@
-/// Sees every statement and load of the connections that it was given to, and sums them up.
+/// Observes every statement and load of its connections, and aggregates them.
 ///
-/// Its memory is bounded: by the number of different statements that it tells apart, and of slow ones
-/// that it remembers. One statement costs it some 200 ns.
+/// Its memory is bounded by the number of distinct statements and of slow ones that it keeps. A statement
+/// costs about 200 ns.
 ///
 /// ```swift
 /// let monitor = QueryMonitor()
@@ -10,18 +10,18 @@
 /// print(monitor.report.total.latency.p95)
 /// ```
 public final class QueryMonitor: Sendable {
-  /// How much a monitor remembers.
+  /// The limits of a monitor.
   public struct Configuration: Sendable, Hashable {
-    /// From when on a statement is slow; loads are never called slow.
+    /// The duration from which a statement is slow; loads are never slow.
     public var slowThreshold: Duration
-    /// How many slow statements, and how many that failed, are remembered: the newest.
+    /// The number of latest slow and of latest failed statements to keep.
     public var maximumSlow: Int
-    /// How many texts of statements are told apart; the least used are folded into one.
+    /// The number of distinct statements to track; the least used are folded into one.
     public var maximumStatements: Int
-    /// How often a statement runs within one piece of work to be called a repeated one.
+    /// The number of executions within one piece of work from which a statement counts as repeated.
     public var repeatThreshold: Int
 
-    /// Makes a configuration.
+    /// Creates a configuration.
     public init(
       slowThreshold: Duration = .milliseconds(200), maximumSlow: Int = 50,
       maximumStatements: Int = 200, repeatThreshold: Int = 10
@@ -38,7 +38,7 @@ public final class QueryMonitor: Sendable {
   private let observers: [any QueryObserver]
   private let state: Locked<QueryMonitorState>
 
-  /// Makes a monitor that has seen nothing.
+  /// Creates an empty monitor.
   public init(
     _ configuration: Configuration = Configuration(), observers: [any QueryObserver] = []
   ) {
@@ -47,20 +47,21 @@ public final class QueryMonitor: Sendable {
     state = Locked(QueryMonitorState(configuration))
   }
 
-  /// Takes note of a statement or load that has ended.
+  /// Records a completed statement or load.
   public func record(_ event: QueryEvent) {
     state.withLock { $0.record(event) }
     if event.kind == .query || event.kind == .execute { WorkScope.current?.add(event.statement) }
     for observer in observers { observer.ended(event) }
   }
 
-  /// Takes note of how long a piece of work took, under a name of its own, and of statements that it runs
-  /// again and again.
+  /// Records the duration of work under a name, and the statements that it repeats.
   ///
   /// ```swift
   /// let page = try await monitor.track("front page") { try await load() }
   /// monitor.report.repeated   // such as: 20 times `select * from users where id = ?`
   /// ```
+  ///
+  /// - Throws: what the work throws.
   public nonisolated(nonsending) func track<Result, Failure: Error>(
     _ name: String, _ work: () async throws(Failure) -> Result
   ) async throws(Failure) -> Result {
@@ -83,10 +84,10 @@ public final class QueryMonitor: Sendable {
     return try result.get()
   }
 
-  /// What it saw until now.
+  /// The report so far.
   public var report: QueryReport { state.withLock { $0.report } }
 
-  /// Forgets what it saw.
+  /// Resets the monitor.
   public func reset() {
     state.withLock { $0 = QueryMonitorState(configuration) }
   }

@@ -1,6 +1,6 @@
-/// What a monitor has seen, behind its lock.
+/// The data of a monitor, protected by its lock.
 struct QueryMonitorState: Sendable {
-  /// Which sums an event belongs to.
+  /// The key of an event's totals.
   struct Key: Hashable, Sendable {
     var kind: QueryEvent.Kind
     var text: String
@@ -16,7 +16,7 @@ struct QueryMonitorState: Sendable {
   private var total = QueryAggregate(kind: .execute)
   private var aggregates: [QueryAggregate] = []
   private var keys: [Key] = []
-  /// From a statement's text, as it was run or without its values, to its place in ``aggregates``.
+  /// The index in ``aggregates`` by a statement's text, as executed or without its values.
   private var places: [Key: Int] = [:]
   private var other: QueryAggregate?
   private var slow: RecentList<QueryReport.Slow>
@@ -53,7 +53,7 @@ struct QueryMonitorState: Sendable {
     }
   }
 
-  /// Takes note of what one piece of work ran how often.
+  /// Records how often one piece of work ran each statement.
   mutating func record(_ counts: [String: Int], of work: String) {
     for (statement, count) in counts where count >= configuration.repeatThreshold {
       let key = RepeatedKey(work: work, statement: StatementText.withoutValues(statement))
@@ -74,8 +74,8 @@ struct QueryMonitorState: Sendable {
     let isSQL = event.kind != .load && event.kind != .work
     let key =
       isSQL ? Key(kind: raw.kind, text: StatementText.withoutValues(event.statement)) : raw
-    // Statements with literals are different texts each time: what leads to a place is bounded, too,
-    // and long ones are not kept.
+    // Statements with literals have a different text each time, so this index is bounded, too, and long texts
+    // are not kept.
     if places.count >= configuration.maximumStatements * 4 { rebuildPlaces() }
     if let place = places[key] {
       if raw.text.utf8.count <= 4_000 { places[raw] = place }
@@ -90,8 +90,8 @@ struct QueryMonitorState: Sendable {
     return place
   }
 
-  /// Folds a quarter of all texts at once, those that ran the fewest times: seldom enough to cost
-  /// next to nothing for each statement.
+  /// Folds the quarter of the statements that ran the least, all at once, so that the amortized cost is
+  /// negligible.
   private mutating func foldLeastUsed() {
     let order = aggregates.indices.sorted {
       let (a, b) = (aggregates[$0], aggregates[$1])

@@ -1,6 +1,6 @@
-/// What a ``QueryMonitor`` saw; holds no value of any row.
+/// The data of a ``QueryMonitor``; holds no value of any row.
 public struct QueryReport: Sendable, Hashable, Codable {
-  /// The statements of one text, or the loads of one table.
+  /// The executions of one statement, or the loads of one table.
   public struct Statement: Sendable, Hashable, Codable {
     /// What was done.
     public var kind: QueryEvent.Kind
@@ -8,7 +8,7 @@ public struct QueryReport: Sendable, Hashable, Codable {
     public var statement: String
     /// How many rows were read or written.
     public var rows: Int
-    /// About how many bytes of values went in or out.
+    /// The approximate size in bytes of the values read or written.
     public var bytes: Int
     /// How many failed.
     public var failures: Int
@@ -39,16 +39,16 @@ public struct QueryReport: Sendable, Hashable, Codable {
     public var duration: Duration { .nanoseconds(nanoseconds) }
   }
 
-  /// A statement that ran again and again within one piece of work of ``QueryMonitor/track(_:_:)``: most
-  /// often a query for each row of another one, which could be one query for all of them.
+  /// A statement that one piece of work of ``QueryMonitor/track(_:_:)`` repeated: usually a query for each
+  /// row of another one (N+1), which could be one query for all.
   public struct Repeated: Sendable, Hashable, Codable {
     /// The name of the piece of work.
     public var work: String
     /// The SQL with `?` for every value.
     public var statement: String
-    /// How often it ran in the piece of work that ran it most.
+    /// The most executions within one piece of work.
     public var count: Int
-    /// In how many pieces of work it was repeated.
+    /// The number of pieces of work that repeated it.
     public var pieces: Int
   }
 
@@ -57,16 +57,16 @@ public struct QueryReport: Sendable, Hashable, Codable {
   public var total: Statement
   /// By text, the longest total time first.
   public var statements: [Statement]
-  /// The sums of those texts that there was no room for.
+  /// The totals of the statements that were folded.
   public var other: Statement?
   /// The newest slow ones, oldest first.
   public var slow: [Slow]
-  /// How many were slow, also of those that there was no room for.
+  /// The number of slow statements, including those no longer kept.
   public var slowCount: Int
-  /// From when on a statement is slow, in nanoseconds.
+  /// The duration from which a statement is slow, in nanoseconds.
   public var slowThresholdNanoseconds: Int64
   /// The newest that failed, oldest first.
   public var failed: [Slow]
-  /// What ran again and again within one piece of work, the most often first.
+  /// The repeated statements, the most often repeated first.
   public var repeated: [Repeated]
 }

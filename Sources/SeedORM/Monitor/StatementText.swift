@@ -1,10 +1,10 @@
-/// SQL made fit for logs and statistics.
+/// Normalizes SQL for logs and statistics.
 enum StatementText {
-  /// The SQL with every literal and placeholder as `?`, comments gone, white space as one blank, and
-  /// lists and rows of them folded: `values (?, …), …`. At most 2,000 bytes.
+  /// Returns the SQL with `?` for every literal and placeholder, without comments, with collapsed white
+  /// space, and with folded lists and rows: `values (?, …), …`. At most 2,000 bytes.
   ///
-  /// Text in double quotes stays, as it is an identifier. An unfinished literal is left out to its
-  /// end: rather too little than a value.
+  /// Double-quoted text stays, because it is an identifier. An unterminated literal is omitted to its end, so
+  /// that no value leaks.
   static func withoutValues(_ sql: String) -> String {
     var text = Normalizer()
     var sql = sql
@@ -14,7 +14,7 @@ enum StatementText {
 
   private struct Normalizer {
     var output: [UInt8] = []
-    /// Where each parenthesis that is open stands in ``output``.
+    /// The position of each open parenthesis in ``output``.
     private var open: [Int] = []
     private static let ellipsis = Array("…".utf8)
 
@@ -118,7 +118,7 @@ enum StatementText {
         && output.dropLast(suffix.utf8.count).suffix(before.utf8.count).elementsEqual(before.utf8)
     }
 
-    /// Leaves out a row that is like the one before it.
+    /// Omits a row that equals the previous one.
     private mutating func foldGroup() {
       guard let start = open.popLast() else { return }
       let group = output[start...]
@@ -170,7 +170,7 @@ enum StatementText {
       return at
     }
 
-    /// Behind the quote that ends what begins at `start`; a doubled quote is a part of it.
+    /// After the quote that ends what begins at `start`; a doubled quote is a part of it.
     private static func end(
       ofQuoted sql: UnsafeBufferPointer<UInt8>, from start: Int, backslashEscapes: Bool
     ) -> Int {
@@ -201,7 +201,7 @@ enum StatementText {
       return at
     }
 
-    /// Behind `$tag$…$tag$`; `nil` where no such literal begins here.
+    /// After `$tag$…$tag$`; `nil` if no such literal begins here.
     private static func end(
       ofDollarQuoted sql: UnsafeBufferPointer<UInt8>, from start: Int
     ) -> Int? {

@@ -1,4 +1,4 @@
-/// How often which statement ran within a piece of work: its own task, and those that it starts.
+/// The number of executions of each statement within a piece of work: its own task, and its child tasks.
 final class WorkScope: Sendable {
   /// The piece of work that the task is in.
   @TaskLocal static var current: WorkScope?

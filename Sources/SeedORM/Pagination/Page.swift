@@ -1,6 +1,6 @@
-/// A page of a query's rows, and how many there are in all: both of one moment.
+/// A page of a query's rows and their total number, from one snapshot.
 public struct Page<Row: Sendable>: Sendable {
-  /// The rows of the page; none where it lies past the end.
+  /// The rows of the page; none if it lies past the end.
   public let items: [Row]
   /// How many rows there are in all.
   public let total: Int
@@ -9,9 +9,9 @@ public struct Page<Row: Sendable>: Sendable {
   /// How many rows a page has at most.
   public let size: Int
 
-  /// How many pages there are; none where there are no rows.
+  /// How many pages there are; none if there are no rows.
   public var pages: Int { total / size + (total % size > 0 ? 1 : 0) }
-  /// Whether there is a page behind this one.
+  /// Whether there is a page after this one.
   public var hasNext: Bool { number < pages }
   /// Whether there is a page before this one.
   public var hasPrevious: Bool { number > 1 && total > 0 }

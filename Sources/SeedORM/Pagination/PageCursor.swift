@@ -4,10 +4,10 @@
   import Foundation
 #endif
 
-/// A place between two rows of an ordered query, behind which the next page begins.
+/// A position between two rows of an ordered query, after which the next page begins.
 ///
-/// Its text can be given to a client and comes back in a URL. It holds the values by which the row before it is
-/// sorted; a query with another order refuses it.
+/// Its text can travel to a client and back in a URL. It holds the sort values of the row before it; a query
+/// with another order rejects it.
 ///
 /// ```swift
 /// var cursor: PageCursor?
@@ -28,7 +28,7 @@ public struct PageCursor: Sendable, Hashable, Codable, CustomStringConvertible {
 
   /// Reads a cursor's text.
   ///
-  /// - Throws: ``DatabaseError`` of code `invalidValue` where it is none.
+  /// - Throws: ``DatabaseError`` of code `invalidValue` if the text is not a cursor.
   public init(_ text: String) throws {
     guard let content = Self.read(text) else {
       throw DatabaseError(.invalidValue, "the cursor of a page can't be read")
@@ -37,11 +37,16 @@ public struct PageCursor: Sendable, Hashable, Codable, CustomStringConvertible {
   }
 
   /// Reads a cursor's text.
+  ///
+  /// - Throws: ``DatabaseError`` of code `invalidValue` if the text is not a cursor, or an error of the
+  ///   decoder.
   public init(from decoder: any Decoder) throws {
     try self.init(try decoder.singleValueContainer().decode(String.self))
   }
 
   /// Writes the cursor's text.
+  ///
+  /// - Throws: an error of the encoder.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)
@@ -112,13 +117,13 @@ public struct PageCursor: Sendable, Hashable, Codable, CustomStringConvertible {
   }
 }
 
-/// A page of a query's rows that begins behind a cursor.
+/// A page of a query's rows that begins after a cursor.
 public struct CursorPage<Row: Sendable>: Sendable {
   /// The rows.
   public let items: [Row]
-  /// Where the next page begins; `nil` where this is the last one.
+  /// Where the next page begins; `nil` if this is the last one.
   public let next: PageCursor?
 
-  /// Whether there is a page behind this one.
+  /// Whether there is a page after this one.
   public var hasNext: Bool { next != nil }
 }

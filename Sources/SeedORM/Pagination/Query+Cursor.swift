@@ -1,8 +1,8 @@
 extension Query {
-  /// The rows behind a cursor: a page that costs the same wherever it is, where an index has the order.
+  /// Fetches the rows after a cursor; with an index on the order, every page costs the same.
   ///
-  /// Rows that come and go meanwhile shift nothing: each row that stays is seen once. The order is completed by
-  /// the primary key; it must be by columns.
+  /// Rows that are inserted or deleted meanwhile don't shift the pages: each remaining row appears once. The
+  /// primary key completes the order, which must be by columns.
   ///
   /// ```swift
   /// let page = try await Event.all.order { $0.createdAt.descending }
@@ -17,7 +17,7 @@ extension Query {
     after cursor: PageCursor?, size: Int, in context: some DatabaseContext
   ) async throws -> CursorPage<Row> {
     guard size >= 1, size < .max else {
-      throw DatabaseError(.misuse, "a page of \(size) rows: it has one at least")
+      throw DatabaseError(.misuse, "a page of \(size) rows: the size must be at least 1")
     }
     _ = try ModelWriter<Row>(context).keyFields()
     var query = orderedByKey
@@ -31,7 +31,7 @@ extension Query {
       }
       query.condition = .both(query.condition, Self.behind(cursor.values, query.orders))
     }
-    // One more than the page has tells whether there is another.
+    // One extra row shows whether there is another page.
     let rows = try await query.limit(size + 1).fetch(in: context)
     let items = Array(rows.prefix(size))
     guard rows.count > size, let last = items.last else {
@@ -47,7 +47,7 @@ extension Query {
     {
       return field
     }
-    throw DatabaseError(.misuse, "a page behind a cursor is sorted by columns alone")
+    throw DatabaseError(.misuse, "a page after a cursor can only be sorted by columns")
   }
 
   /// `a > x OR (a = x AND (b > y OR …))`, each column in its own direction and with its NULLs.

@@ -1,17 +1,18 @@
 extension Query {
-  /// A page of the rows, and how many there are in all, by one statement: so both are of one moment.
+  /// Fetches a page of the rows and their total number in one statement, from one snapshot.
   ///
   /// ```swift
   /// let page = try await User.all.order { $0.createdAt.descending }.page(2, size: 20, in: db)
   /// print(page.items.count, page.total, page.hasNext)
   /// ```
   ///
-  /// Rows that the order leaves equal are in that of their primary key. The database counts all rows and
-  /// passes by those of earlier pages; for large tables see ``page(after:size:in:)``.
+  /// Ties in the order are broken by the primary key. The database counts all rows and skips those of earlier
+  /// pages; for large tables see ``page(after:size:in:)``.
   ///
   /// - Parameters:
   ///   - number: counted from 1; a page past the end has no rows.
   ///   - size: how many rows it has at most.
+  /// - Throws: ``DatabaseError``; of code `misuse` if `number` or `size` is below 1.
   public func page(
     _ number: Int, size: Int, in context: some DatabaseContext
   ) async throws -> Page<Row> {
@@ -19,7 +20,7 @@ extension Query {
     let (start, overflow) = (number - 1).multipliedReportingOverflow(by: size)
     guard number >= 1, size >= 1, !overflow else {
       throw DatabaseError(
-        .misuse, "page \(number) of \(size) rows: both are counted from 1")
+        .misuse, "page \(number) of \(size) rows: both must be at least 1")
     }
     let statement = try pageStatement(start, size, context.dialect)
     let rows = try await context.fetch(
@@ -32,7 +33,7 @@ extension Query {
       items: rows.compactMap(\.1), total: rows.first?.0 ?? 0, number: number, size: size)
   }
 
-  /// The count beside the rows of the page; one row of nothing but the count where the page has none.
+  /// The total beside each row of the page; if the page is empty, one row with only the total.
   private func pageStatement(
     _ start: Int, _ size: Int, _ dialect: any Dialect
   ) throws -> SQLStatement {
@@ -42,7 +43,7 @@ extension Query {
     var counted = all
     counted.orders = limited ? counted.orders : []
     let count = try SQLRenderer.statement(counted, dialect)
-    // A page of a query that has a limit is a page of what that lets through.
+    // A page of a limited query is a page of its limited rows.
     let inner = try SQLRenderer.statement(all, dialect)
     let name = dialect.quoted(Row.table.name.name)
     var orders = SQLRenderer(dialect)

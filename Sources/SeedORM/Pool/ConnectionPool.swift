@@ -1,6 +1,6 @@
 import Synchronization
 
-/// The connections to a database, each lent to one user at a time; who comes first is served first.
+/// The connections to a database, each lent to one user at a time, first come, first served.
 final class ConnectionPool: Sendable {
   let configuration: PoolConfiguration
   private let state: Locked<PoolState>
@@ -19,7 +19,7 @@ final class ConnectionPool: Sendable {
 
   var status: PoolStatus { state.withLock(\.status) }
 
-  /// Lends a connection, which is to be given back by ``release(_:)`` or ``recover(_:)``.
+  /// Lends a connection, to be returned by ``release(_:)`` or ``recover(_:)``.
   func acquire() async throws -> any DatabaseConnection {
     try Task.checkCancellation()
     switch try await grant() {
@@ -32,7 +32,7 @@ final class ConnectionPool: Sendable {
     }
   }
 
-  /// Takes back a connection that is as it was when it was lent.
+  /// Takes back a connection in its original state.
   func release(_ connection: any DatabaseConnection) {
     let now = ContinuousClock.now
     let limit = now - configuration.closeAfter
@@ -47,20 +47,19 @@ final class ConnectionPool: Sendable {
     }
   }
 
-  /// Takes back a connection on which something failed: rolls back what is open, and closes it where
-  /// that can't be done.
+  /// Takes back a connection after a failure: rolls back what is open, and closes it if that fails.
   func recover(_ connection: any DatabaseConnection) async {
     if await connection.isCleared { return release(connection) }
     await discard(connection)
   }
 
-  /// Takes back a connection that can't be used any more.
+  /// Takes back a broken connection.
   func discard(_ connection: any DatabaseConnection) async {
     await connection.close()
     state.withLock { $0.drop() }?.resume(returning: .opening)
   }
 
-  /// Opens what is missing of the minimum.
+  /// Opens connections up to the minimum.
   func fill() async throws {
     while state.withLock({ $0.takeMissing() }) { release(try await openGranted()) }
   }
@@ -71,7 +70,7 @@ final class ConnectionPool: Sendable {
     release(try await acquire())
   }
 
-  /// Closes the connections that are idle, and the others as they come back; later calls throw.
+  /// Closes idle connections immediately and the others when they come back; later calls throw.
   func close() async {
     let (idle, waiters) = state.withLock { $0.close() }
     for waiter in waiters { waiter.resume(throwing: Self.closedError) }
@@ -113,7 +112,7 @@ final class ConnectionPool: Sendable {
         }
         if let granted { return continuation.resume(returning: granted) }
         if isClosed { return continuation.resume(throwing: Self.closedError) }
-        // Those who were to end the wait may have been there before it began.
+        // The timeout or cancellation may have come before the wait began.
         if Task.isCancelled { leave(ticket, with: CancellationError()) }
         if ContinuousClock.now >= deadline { leave(ticket, with: timeoutError) }
       }
@@ -150,10 +149,10 @@ extension DatabaseConnection {
     return rows.count == 1
   }
 
-  /// Whether it is fit for its next user, after what is open was rolled back.
+  /// Whether it is usable for its next user, after rolling back what is open.
   var isCleared: Bool {
     guard isConnected else { return false }
-    // Called where nothing is open, too: a transaction that the database has ended leaves settings.
+    // Called even if nothing is open: a transaction that the database has ended leaves settings.
     guard (try? rollback()) != nil else { return false }
     return !isInTransaction && isConnected
   }

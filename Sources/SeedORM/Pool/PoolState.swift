@@ -1,8 +1,8 @@
-/// What a pool knows, behind its lock: who has which connection, and who is next.
+/// The state of a pool, protected by its lock: who has which connection, and who is next.
 ///
 /// It opens, closes and waits for nothing itself; ``ConnectionPool`` does what it decides.
 struct PoolState {
-  /// What someone who asks for a connection gets.
+  /// The answer to a request for a connection.
   enum Grant {
     /// One that has been idle since then.
     case idle(any DatabaseConnection, since: ContinuousClock.Instant)
@@ -19,7 +19,7 @@ struct PoolState {
 
   private let minimum: Int
   private let maximum: Int
-  /// The one that was used last is at the end and used next, so that those not needed age.
+  /// The most recently used one is last and used next, so that unneeded ones age.
   private var idle: [Idle] = []
   private(set) var size = 0
   private(set) var isClosed = false
@@ -38,7 +38,7 @@ struct PoolState {
       maximum: maximum, size: size, inUse: size - idle.count, waiting: waiters.count)
   }
 
-  /// A connection at once, or `nil` where one has to be waited for.
+  /// A connection at once, or `nil` if one has to be waited for.
   mutating func take() -> Grant? {
     if let last = idle.popLast() { return .idle(last.connection, since: last.since) }
     guard size < maximum else { return nil }
@@ -46,7 +46,7 @@ struct PoolState {
     return .opening
   }
 
-  /// The right to open one for later use; `nil` where there are enough.
+  /// The right to open one for later use; `nil` if there are enough.
   mutating func takeMissing() -> Bool {
     guard !isClosed, size < minimum else { return false }
     size += 1
@@ -65,10 +65,10 @@ struct PoolState {
     firstTicket = min(firstTicket, ticket)
   }
 
-  /// Takes someone out of the queue; `nil` where they have been served.
+  /// Removes a waiter; `nil` if it has been served.
   mutating func leave(ticket: Int) -> Waiter? { waiters.removeValue(forKey: ticket) }
 
-  /// Takes a connection back. Where someone waits, it is theirs.
+  /// Takes a connection back, and passes it to the next waiter, if any.
   mutating func put(_ connection: any DatabaseConnection, at now: ContinuousClock.Instant)
     -> Waiter?
   {
@@ -77,8 +77,7 @@ struct PoolState {
     return nil
   }
 
-  /// Gives up a connection that is gone, or the right to open one. Where someone waits, they may open
-  /// another.
+  /// Gives up a lost connection, or the right to open one; the next waiter, if any, may open another.
   mutating func drop() -> Waiter? {
     if !isClosed, let waiter = nextWaiter() { return waiter }
     size -= 1
@@ -95,7 +94,7 @@ struct PoolState {
     return removed
   }
 
-  /// Ends it: what is idle is to be closed, and who waits is to be told.
+  /// Shuts down: returns the idle connections to close and the waiters to notify.
   mutating func close() -> (idle: [any DatabaseConnection], waiters: [Waiter]) {
     isClosed = true
     let all = (idle.map(\.connection), Array(waiters.values))

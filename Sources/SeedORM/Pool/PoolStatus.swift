@@ -1,14 +1,14 @@
-/// How the connections of a ``Database`` are used at a moment.
+/// The current use of a ``Database``'s connections.
 public struct PoolStatus: Sendable, Hashable, Codable {
   /// The most connections at a time.
   public var maximum: Int
   /// How many there are: open, or being opened.
   public var size: Int
-  /// How many of them work for someone.
+  /// The number in use.
   public var inUse: Int
-  /// How many calls wait for one.
+  /// The number of waiting calls.
   public var waiting: Int
-  /// How many connections wait for work.
+  /// The number of idle connections.
   public var idle: Int { size - inUse }
 
   static func + (a: Self, b: Self) -> Self {

@@ -39,24 +39,24 @@ extension ColumnExpression {
     ColumnExpression<Int>(.aggregate(.count, node, isDistinct: true))
   }
 
-  /// The least value; `nil` where there is none.
+  /// The smallest value; `nil` if there is none.
   public var minimum: ColumnExpression<Value.Base?> {
     ColumnExpression<Value.Base?>(.aggregate(.minimum, node, isDistinct: false))
   }
 
-  /// The greatest value; `nil` where there is none.
+  /// The largest value; `nil` if there is none.
   public var maximum: ColumnExpression<Value.Base?> {
     ColumnExpression<Value.Base?>(.aggregate(.maximum, node, isDistinct: false))
   }
 }
 
 extension ColumnExpression where Value.Base: Numeric {
-  /// The sum, exact for whole and decimal numbers; `nil` where there are no values.
+  /// The sum, exact for whole and decimal numbers; `nil` if there are no values.
   public var sum: ColumnExpression<Value.Base?> {
     ColumnExpression<Value.Base?>(.aggregate(.sum, node, isDistinct: false))
   }
 
-  /// The mean; `nil` where there are no values.
+  /// The mean; `nil` if there are no values.
   public var average: ColumnExpression<Double?> {
     ColumnExpression<Double?>(.aggregate(.average, node, isDistinct: false))
   }

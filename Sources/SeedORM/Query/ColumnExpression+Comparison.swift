@@ -1,12 +1,12 @@
 extension ColumnExpression {
-  /// Whether it is a value; `nil` stands for NULL.
+  /// Whether it equals a value; `nil` means NULL.
   public static func == (column: Self, value: Value) -> Condition {
     let value = value.sqlValue
     return Condition(
       value.isNull ? .isNull(column.node) : .comparison(.equal, column.node, column.bound(value)))
   }
 
-  /// Whether it is anything but a value; NULL is, unlike in SQL.
+  /// Whether it differs from a value; unlike in SQL, NULL does.
   public static func != (column: Self, value: Value) -> Condition {
     let value = value.sqlValue
     return Condition(

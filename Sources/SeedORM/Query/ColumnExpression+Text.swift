@@ -1,8 +1,8 @@
 extension ColumnExpression where Value.Base == String {
-  /// Whether a text stands anywhere in it, letter by letter as it is: there are no wildcards.
+  /// Whether it contains a text literally: there are no wildcards.
   public func contains(_ text: String) -> Condition { match(.anywhere, text) }
 
-  /// Whether a text stands anywhere in it, whatever the case of the letters of any alphabet.
+  /// Whether it contains a text, ignoring case in any alphabet.
   public func icontains(_ text: String) -> Condition { match(.anywhere, text, ignoresCase: true) }
 
   /// Whether it begins with a text.
@@ -11,7 +11,7 @@ extension ColumnExpression where Value.Base == String {
   /// Whether it begins with a text.
   public func startsWith(_ text: String) -> Condition { match(.start, text) }
 
-  /// Whether it begins with a text, whatever the case of the letters.
+  /// Whether it begins with a text, ignoring case.
   public func istartsWith(_ text: String) -> Condition { match(.start, text, ignoresCase: true) }
 
   /// Whether it ends with a text.
@@ -20,7 +20,7 @@ extension ColumnExpression where Value.Base == String {
   /// Whether it ends with a text.
   public func endsWith(_ text: String) -> Condition { match(.end, text) }
 
-  /// Whether it ends with a text, whatever the case of the letters.
+  /// Whether it ends with a text, ignoring case.
   public func iendsWith(_ text: String) -> Condition { match(.end, text, ignoresCase: true) }
 
   private func match(

@@ -1,4 +1,4 @@
-/// A column of a query, or what is computed of columns.
+/// A column of a query, or an expression of columns.
 ///
 /// ```swift
 /// User.where { $0.age >= 18 && $0.username.hasPrefix("a") }.order { $0.createdAt.descending }
@@ -10,20 +10,20 @@ public struct ColumnExpression<Value: ColumnValue>: Sendable, Hashable {
 
   func bound(_ value: SQLValue) -> SQLNode { .value(value, node.type) }
 
-  /// From the least to the greatest; NULL comes last.
+  /// Ascending order; NULL is last.
   public var ascending: Ordering { Ordering(SelectNode.Order(node: node, isDescending: false)) }
 
-  /// From the greatest to the least; NULL comes first.
+  /// Descending order; NULL is first.
   public var descending: Ordering { Ordering(SelectNode.Order(node: node, isDescending: true)) }
 
-  /// The value as if NULL were not among its values: for what the query has made sure of.
+  /// The value as a non-optional: if the query excludes NULL.
   public func orDefault(_ value: Value.Base) -> ColumnExpression<Value.Base> {
     ColumnExpression<Value.Base>(
       .arithmetic("coalesce", node, bound(value.sqlValue), node.type))
   }
 }
 
-/// What the rows of a query are sorted by.
+/// A sort order of a query's rows.
 public struct Ordering: Sendable, Hashable {
   var order: SelectNode.Order
 
@@ -36,7 +36,7 @@ public struct Ordering: Sendable, Hashable {
     return copy
   }
 
-  /// The same with NULL behind all values.
+  /// The same with NULL after all values.
   public var nullsLast: Ordering {
     var copy = self
     copy.order.nullsFirst = false

@@ -1,7 +1,7 @@
 /// A condition on the rows of a query.
 ///
-/// It is either true or false: where a comparison with NULL would be neither, it is false, and its
-/// negation true. So each row meets either a condition or its negation.
+/// It is either true or false: a comparison with NULL, which would be neither, is false, and its negation
+/// true. So each row meets either a condition or its negation.
 public struct Condition: Sendable, Hashable {
   let node: SQLNode
 
@@ -23,12 +23,12 @@ public struct Condition: Sendable, Hashable {
     Condition(.not(condition.node))
   }
 
-  /// All conditions of a list; true where it is empty.
+  /// All conditions of a list; true if it is empty.
   public static func all(_ conditions: [Condition]) -> Condition {
     conditions.isEmpty ? Condition(.constant(true)) : Condition(.and(conditions.map(\.node)))
   }
 
-  /// At least one condition of a list; false where it is empty.
+  /// At least one condition of a list; false if it is empty.
   public static func any(_ conditions: [Condition]) -> Condition {
     conditions.isEmpty ? Condition(.constant(false)) : Condition(.or(conditions.map(\.node)))
   }

@@ -11,7 +11,7 @@ public struct Grouping<Row: Model>: Sendable {
     return copy
   }
 
-  /// What is asked for of each group: the columns that it is made by, and aggregates of others.
+  /// Selects values of each group: its columns, and aggregates of others.
   public func select<each Value: ColumnValue>(
     _ columns: (Columns<Row>) -> (repeat ColumnExpression<each Value>)
   ) -> Selection<repeat each Value> {

@@ -1,28 +1,32 @@
 extension Model where ID: ColumnValue {
-  /// The row of a primary key of one column; `nil` where there is none, or it is marked as deleted.
+  /// Returns the row with a primary key of one column; `nil` if it doesn't exist or is marked as deleted.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public static func find(_ key: ID, in context: some DatabaseContext) async throws -> Self? {
     try await found(key.sqlValue, in: context)
   }
 
-  /// The row of a primary key of one column.
+  /// Returns the row with a primary key of one column.
   ///
-  /// - Throws: ``RecordNotFound`` where there is none, or it is marked as deleted.
+  /// - Throws: ``RecordNotFound`` if it doesn't exist or is marked as deleted.
   public static func get(_ key: ID, in context: some DatabaseContext) async throws -> Self {
     try await required(key.sqlValue, in: context)
   }
 }
 
 extension Model where ID == NoIdentifier {
-  /// The row of a primary key of one column; `nil` where there is none, or it is marked as deleted.
+  /// Returns the row with a primary key of one column; `nil` if it doesn't exist or is marked as deleted.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public static func find<Key: ColumnValue>(
     _ key: Key, in context: some DatabaseContext
   ) async throws -> Self? {
     try await found(key.sqlValue, in: context)
   }
 
-  /// The row of a primary key of one column.
+  /// Returns the row with a primary key of one column.
   ///
-  /// - Throws: ``RecordNotFound`` where there is none, or it is marked as deleted.
+  /// - Throws: ``RecordNotFound`` if it doesn't exist or is marked as deleted.
   public static func get<Key: ColumnValue>(
     _ key: Key, in context: some DatabaseContext
   ) async throws -> Self {

@@ -11,27 +11,31 @@ extension Query {
     ) { try Row.table.read($0) }
   }
 
-  /// The first row; `nil` where there is none. Without an order it is that of the least primary key.
+  /// The first row; `nil` if there is none. Without an order it is that of the smallest primary key.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func first(in context: some DatabaseContext) async throws -> Row? {
     try await orderedByKey.limit(1).fetch(in: context).first
   }
 
   /// The only row.
   ///
-  /// - Throws: ``RecordNotFound`` where there is none; ``DatabaseError`` of code `misuse` where there are
+  /// - Throws: ``RecordNotFound`` if there is none; ``DatabaseError`` of code `misuse` if there are
   ///   several.
   public func one(in context: some DatabaseContext) async throws -> Row {
     let rows = try await limit(min(limit ?? 2, 2)).fetch(in: context)
     guard let row = rows.first else { throw RecordNotFound(table: Row.table.name.description) }
     guard rows.count == 1 else {
       throw DatabaseError(
-        .misuse, "several rows of \(Row.table.name) meet a condition that one alone was to meet",
+        .misuse, "expected one row of \(Row.table.name), but several match",
         table: Row.table.name.name)
     }
     return row
   }
 
-  /// Whether there is a row.
+  /// Returns whether there is a row.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func exists(in context: some DatabaseContext) async throws -> Bool {
     try Row.table.check()
     var select = limit(limit ?? 1).select
@@ -45,7 +49,9 @@ extension Query {
     return !found.isEmpty
   }
 
-  /// How many rows there are.
+  /// The number of rows.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func count(in context: some DatabaseContext) async throws -> Int {
     try Row.table.check()
     let statement = try countStatement(context.dialect)
@@ -55,7 +61,7 @@ extension Query {
     return counts.first ?? 0
   }
 
-  /// The sum of a column, exact for whole and decimal numbers; 0 where there are no values.
+  /// The sum of a column, exact for whole and decimal numbers; 0 if there are no values.
   ///
   /// - Throws: ``DatabaseError``; `invalidValue` if the sum is beyond the column's type.
   public func sum<Value: ColumnValue>(
@@ -65,21 +71,27 @@ extension Query {
     return sum.flatMap(\.self) ?? 0
   }
 
-  /// The mean of a column; `nil` where there are no values.
+  /// The mean of a column; `nil` if there are no values.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func average<Value: ColumnValue>(
     in context: some DatabaseContext, _ column: (Columns<Row>) -> ColumnExpression<Value>
   ) async throws -> Double? where Value.Base: Numeric {
     try await aggregate(column(Columns()).average, in: context).flatMap(\.self)
   }
 
-  /// The least value of a column; `nil` where there are none.
+  /// The smallest value of a column; `nil` if there are none.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func minimum<Value: ColumnValue>(
     in context: some DatabaseContext, _ column: (Columns<Row>) -> ColumnExpression<Value>
   ) async throws -> Value.Base? {
     try await aggregate(column(Columns()).minimum, in: context).flatMap(\.self)
   }
 
-  /// The greatest value of a column; `nil` where there are none.
+  /// The largest value of a column; `nil` if there are none.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func maximum<Value: ColumnValue>(
     in context: some DatabaseContext, _ column: (Columns<Row>) -> ColumnExpression<Value>
   ) async throws -> Value.Base? {
@@ -91,12 +103,14 @@ extension Query {
   /// ```swift
   /// for try await user in User.all.stream(in: db) { … }
   /// ```
+  ///
+  /// - Throws: ``DatabaseError`` if the query can't be built.
   public func stream(in context: some DatabaseContext) throws -> ModelStream<Row> {
     try Row.table.check()
     return ModelStream(rows: context.stream(try SQLRenderer.statement(select, context.dialect)))
   }
 
-  /// Some columns, or what is computed of them, instead of whole models.
+  /// Selects some columns, or expressions of them, instead of whole models.
   public func select<each Value: ColumnValue>(
     _ columns: (Columns<Row>) -> (repeat ColumnExpression<each Value>)
   ) -> Selection<repeat each Value> {
@@ -107,7 +121,7 @@ extension Query {
     return Selection(select, problem: Row.table.problem, timeToLive: timeToLive)
   }
 
-  /// The rows in groups of equal values, of which ``Grouping/select(_:)`` then asks for something.
+  /// Groups the rows by equal values; ``Grouping/select(_:)`` then selects values of each group.
   public func group<each Value: ColumnValue>(
     _ columns: (Columns<Row>) -> (repeat ColumnExpression<each Value>)
   ) -> Grouping<Row> {
@@ -117,7 +131,7 @@ extension Query {
     return Grouping(query: self, groups: groups)
   }
 
-  /// Sorted by the primary key as well, so that there is one order.
+  /// Sorted by the primary key as well, for a total order.
   var orderedByKey: Query {
     var copy = self
     let columns = Columns<Row>()
@@ -148,7 +162,7 @@ extension Query {
     if isWindow, case .aggregate(let aggregate, let node?, _) = expression.node,
       case .column(_, let name, let type, _) = node
     {
-      // Of the rows that the query gives, not of all that meet its condition.
+      // Of the query's rows, not of all that meet its condition.
       let inner = try SQLRenderer.statement(self.select, context.dialect)
       let outer = context.dialect.aggregate(
         aggregate, of: SQLStatement(sql: context.dialect.quoted(name)), type)

@@ -1,5 +1,4 @@
-/// Which rows of a model are asked for, in which order: a value that nothing is read for until it is
-/// fetched.
+/// A query of a model's rows: a value that reads nothing until it is fetched.
 ///
 /// ```swift
 /// let adults = User.where { $0.age >= 18 }.order { $0.createdAt.descending }
@@ -7,7 +6,7 @@
 /// let page = try await adults.page(2, size: 20, in: db)
 /// ```
 public struct Query<Row: Model>: Sendable {
-  /// What becomes of rows that are marked as deleted.
+  /// How to treat rows that are marked as deleted.
   enum Deleted: Sendable, Hashable {
     case left, included, alone
   }
@@ -21,17 +20,17 @@ public struct Query<Row: Model>: Sendable {
   var deleted = Deleted.left
   var timeToLive: Duration?
 
-  /// All rows, but those that are marked as deleted.
+  /// All rows, except those that are marked as deleted.
   public init() {}
 
-  /// The rows that meet a condition besides those before.
+  /// Adds a condition.
   public func `where`(_ condition: (Columns<Row>) -> Condition) -> Query {
     var copy = self
     copy.condition = .both(self.condition, condition(Columns()).node)
     return copy
   }
 
-  /// The rows sorted, behind what they are sorted by already.
+  /// Adds a sort order, after the existing ones.
   ///
   /// ```swift
   /// User.all.order { $0.lastName.ascending }.order { $0.firstName.ascending }
@@ -42,38 +41,38 @@ public struct Query<Row: Model>: Sendable {
     return copy
   }
 
-  /// At most so many rows.
+  /// Limits the number of rows.
   public func limit(_ count: Int) -> Query {
     var copy = self
     copy.limit = count
     return copy
   }
 
-  /// Without the first rows.
+  /// Skips the first `count` rows.
   public func offset(_ count: Int) -> Query {
     var copy = self
     copy.offset = count
     return copy
   }
 
-  /// Each different row once; of use where the table has no key.
+  /// Removes duplicate rows; useful if the table has no key.
   public func distinct() -> Query {
     var copy = self
     copy.isDistinct = true
     return copy
   }
 
-  /// The rows locked until the transaction ends, where the database locks rows.
+  /// Locks the rows until the transaction ends, if the database locks rows.
   public func locked(_ lock: RowLock = .forUpdate) -> Query {
     var copy = self
     copy.lock = lock
     return copy
   }
 
-  /// Keeps what is read for some time in the database's ``QueryCache``: rows, pages, counts, aggregates,
-  /// selections and joins. A write through the same ``Database`` to a table that the query reads drops it.
+  /// Caches what is read in the database's ``QueryCache``: rows, pages, counts, aggregates, selections and
+  /// joins. A write through the same ``Database`` to a table that the query reads drops it.
   ///
-  /// Streams, and the rows of ``with(_:)``'s relations, are read anew each time.
+  /// Streams and the rows of ``with(_:)``'s relations are not cached.
   public func cached(for timeToLive: Duration) -> Query {
     var copy = self
     copy.timeToLive = timeToLive
@@ -92,7 +91,7 @@ public struct Query<Row: Model>: Sendable {
     SelectNode.Source(table: Row.table.name, alias: Row.table.name.name)
   }
 
-  /// The condition with that on the mark of deletion.
+  /// The condition, including the one on the mark of deletion.
   var livingCondition: SQLNode? {
     guard deleted != .included, let field = Row.table.deletionField else { return condition }
     let mark = Columns<Row>().node(field)
@@ -104,7 +103,7 @@ public struct Query<Row: Model>: Sendable {
 }
 
 extension Query where Row: SoftDeletable {
-  /// The rows that are marked as deleted, besides the others.
+  /// Includes the rows that are marked as deleted.
   public var withDeleted: Query {
     var copy = self
     copy.deleted = .included
@@ -120,7 +119,7 @@ extension Query where Row: SoftDeletable {
 }
 
 extension Model {
-  /// All rows, but those that are marked as deleted.
+  /// All rows, except those that are marked as deleted.
   public static var all: Query<Self> { Query() }
 
   /// The rows that meet a condition.

@@ -10,12 +10,12 @@ indirect enum SQLNode: Sendable, Hashable {
     case greaterOrEqual = ">="
   }
 
-  /// Where one text stands in another.
+  /// The place of a text in another.
   enum TextPlace: Sendable, Hashable {
     case anywhere, start, end
   }
 
-  /// What many values are made one by.
+  /// An aggregate function.
   enum Aggregate: String, Sendable, Hashable {
     case count, sum, average = "avg", minimum = "min", maximum = "max"
   }
@@ -63,7 +63,7 @@ indirect enum SQLNode: Sendable, Hashable {
     }
   }
 
-  /// Both conditions, flat, so that a long chain isn't a deep one.
+  /// Joins both conditions flat, so that a long chain doesn't nest deeply.
   static func both(_ left: SQLNode?, _ right: SQLNode) -> SQLNode {
     guard let left else { return right }
     guard case .and(let parts) = left else { return .and([left, right]) }

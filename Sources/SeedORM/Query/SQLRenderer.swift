@@ -90,7 +90,7 @@ struct SQLRenderer {
     return renderer.statement
   }
 
-  /// A value with the type that its column has, where the server would else have to guess.
+  /// A value with its column's type, if the server would otherwise have to infer it.
   private func typed(_ node: SQLNode) throws -> SQLStatement {
     guard case .value(let value, let type) = node else { return try rendered(node) }
     return dialect.cast(SQLStatement(segments: ["", ""], values: [value]), to: type)
@@ -107,7 +107,7 @@ struct SQLRenderer {
     let type: FieldType
     if case .value = left { type = right.type } else { type = left.type }
     try appendComparable(left, type)
-    // A value and NULL are different, which is what `<>` says nothing of.
+    // `<>` ignores NULL, but a value and NULL are different.
     let isDistinct = comparison == .notEqual && (left.isNullable || right.isNullable)
     append(" \(isDistinct ? dialect.distinctOperator : comparison.rawValue) ")
     try appendComparable(right, type)

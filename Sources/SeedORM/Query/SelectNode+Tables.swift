@@ -1,6 +1,5 @@
 extension SelectNode {
-  /// The tables that the query reads, those of queries inside of it as well; `nil` if its own SQL may read
-  /// others.
+  /// The tables that the query reads, including subqueries; `nil` if raw SQL in it may read others.
   var tables: Set<String>? {
     var found: Set<String>? = []
     collectTables(&found)

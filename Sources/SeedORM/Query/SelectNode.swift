@@ -1,6 +1,6 @@
 /// A SELECT before it is written as SQL of a dialect.
 struct SelectNode: Sendable, Hashable {
-  /// A table that is read, and what joins it to those before it.
+  /// A table of the FROM clause, and its join condition.
   struct Source: Sendable, Hashable {
     var table: TableName
     var alias: String
@@ -33,10 +33,10 @@ struct SelectNode: Sendable, Hashable {
 /// A lock on the rows that a query finds, until its transaction ends. SQLite locks the whole file when a
 /// transaction writes, and needs none.
 public enum RowLock: String, Sendable, Hashable {
-  /// Others can neither change nor lock them.
+  /// Other transactions can neither change nor lock them.
   case forUpdate = "FOR UPDATE"
-  /// Others can't change them.
+  /// Other transactions can't change them.
   case forShare = "FOR SHARE"
-  /// As ``forUpdate``; rows that another one has locked are left out.
+  /// As ``forUpdate``, but skips rows that another transaction has locked.
   case forUpdateSkipLocked = "FOR UPDATE SKIP LOCKED"
 }

@@ -1,4 +1,4 @@
-/// A query that gives some columns, or what is computed of them, instead of whole models.
+/// A query that returns some columns or expressions instead of whole models.
 ///
 /// ```swift
 /// let totals = try await Order.all
@@ -18,14 +18,14 @@ public struct Selection<each Value: ColumnValue>: Sendable {
     self.timeToLive = timeToLive
   }
 
-  /// Sorts the rows by what was selected or grouped, behind what they are sorted by already.
+  /// Sorts the rows by what was selected or grouped, after what they are sorted by already.
   public func order(_ orderings: Ordering...) -> Self {
     var copy = self
     copy.select.orders += orderings.map(\.order)
     return copy
   }
 
-  /// At most so many rows.
+  /// Limits the number of rows.
   public func limit(_ count: Int) -> Self {
     var copy = self
     copy.select.limit = count
@@ -57,7 +57,9 @@ public struct Selection<each Value: ColumnValue>: Sendable {
     ) { try Self.read($0) }
   }
 
-  /// The first row; `nil` where there is none.
+  /// The first row; `nil` if there is none.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func first(in context: some DatabaseContext) async throws -> (repeat each Value)? {
     try await limit(1).fetch(in: context).first
   }

@@ -1,4 +1,4 @@
-/// An index, a key or a foreign key that is taken away for a bulk load and made again behind it.
+/// An index, key or foreign key that is dropped for a bulk load and recreated after it.
 public struct RebuildItem: Sendable, Hashable {
   /// What it is.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -16,12 +16,12 @@ public struct RebuildItem: Sendable, Hashable {
   public var name: String
   /// The table whose load it slows down.
   public var table: TableName
-  /// The statements that take it away.
+  /// The statements that drop it.
   public var removal: [String]
-  /// The statements that make it again, to the letter.
+  /// The statements that recreate it exactly.
   public var creation: [String]
 
-  /// Makes a description.
+  /// Creates a description.
   public init(
     _ kind: Kind, _ name: String, of table: TableName, removal: [String], creation: [String]
   ) {

@@ -1,7 +1,8 @@
-/// What slows a bulk load into some tables down, and how it is taken away and made again.
+/// Returns the indexes and constraints that slow a bulk load into the given tables, with the SQL to drop and
+/// recreate them.
 ///
-/// An index that is there while rows come is changed for each of them, at random places, and a foreign
-/// key is looked up for each; made behind the rows, one sort and one join replace that.
+/// An existing index is updated for each row at a random place, and a foreign key is checked for each row;
+/// after the load, one sort and one join replace that.
 ///
 /// ```swift
 /// let rebuild = try await connection.rebuild(of: [TableName("posts")])
@@ -10,9 +11,9 @@
 /// for sql in rebuild.creation { _ = try await connection.execute(SQLStatement(sql: sql)) }
 /// ```
 ///
-/// Both are a part of the transaction that is open: where it is rolled back, all is as it was.
+/// Both are part of the open transaction: a rollback restores everything.
 public struct TableRebuild: Sendable, Hashable {
-  /// Something that has to stay.
+  /// An index or constraint that has to be kept.
   public struct Kept: Sendable, Hashable {
     /// The table whose load it slows down.
     public var table: TableName
@@ -21,7 +22,7 @@ public struct TableRebuild: Sendable, Hashable {
     /// Why.
     public var reason: String
 
-    /// Makes a description.
+    /// Creates a description.
     public init(_ name: String, of table: TableName, because reason: String) {
       self.name = name
       self.table = table
@@ -29,23 +30,23 @@ public struct TableRebuild: Sendable, Hashable {
     }
   }
 
-  /// What can be taken away.
+  /// The indexes and constraints that can be dropped.
   public var items: [RebuildItem]
-  /// What has to stay.
+  /// The indexes and constraints that have to be kept.
   public var kept: [Kept]
-  /// The tables that have to stay as they are altogether, with the reason.
+  /// The tables that can't be changed at all, with the reason.
   public var obstacles: [TableName: String]
-  /// Why no table may lose what speeds a search up, whichever it is: a trigger that may search them.
+  /// Why no index of any table may be dropped, such as a trigger that may query them.
   public var generalObstacle: String?
-  /// All that ``items`` says and what it leaves out, as the database has it: the same before and behind a
-  /// load, or else something was not made again.
+  /// The complete definitions, as the database stores them: they must be equal before and after a load, or
+  /// something was not recreated.
   public var definitions: [String]
-  /// The statements that take all items away, in order.
+  /// The statements that drop all items, in order.
   public var removal: [String]
-  /// The statements that make all items again, in order.
+  /// The statements that recreate all items, in order.
   public var creation: [String]
 
-  /// Makes a description; of nothing, by default.
+  /// Creates a description; empty by default.
   public init(
     items: [RebuildItem] = [], kept: [Kept] = [], obstacles: [TableName: String] = [:],
     generalObstacle: String? = nil, definitions: [String] = [],

@@ -1,15 +1,19 @@
-/// A query whose rows come with what belongs to them: see ``Query/with(_:)``.
+/// A query whose rows come with related rows; see ``Query/with(_:)``.
 public struct EagerQuery<Row: Model, Element: Sendable>: Sendable {
   var query: Query<Row>
   let load: @Sendable ([Row], any DatabaseContext) async throws -> [Element]
 
-  /// The rows, each with what belongs to it: a statement for the rows and one for each relation (two for
-  /// a ``ManyToMany``), however many rows there are.
+  /// Fetches the rows, each with its related rows, in one statement for the rows and one for each relation
+  /// (two for a ``ManyToMany``).
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func fetch(in context: some DatabaseContext) async throws -> [Element] {
     try await load(try await query.fetch(in: context), context)
   }
 
-  /// The first row with what belongs to it; `nil` where there is none.
+  /// Fetches the first row with its related rows; `nil` if there is none.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func first(in context: some DatabaseContext) async throws -> Element? {
     var first = self
     first.query = query.orderedByKey.limit(1)

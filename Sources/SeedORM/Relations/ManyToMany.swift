@@ -1,11 +1,11 @@
-/// The rows that a table in between joins to one.
+/// A relation through a join table.
 public struct ManyToMany<Root: Model, Link: Model, Target: Model>: Relation {
   let root: any PartialKeyPath<Root> & Sendable
   let links: KeyLookup<Link>
   let linkTarget: any PartialKeyPath<Link> & Sendable
   var targets: KeyLookup<Target>
 
-  /// Makes a relation of the keys on the way: the row's, the two of the table in between, the other row's.
+  /// Creates a relation from its keys: the row's, the two of the join table, the other row's.
   public init<A: ColumnValue, B: ColumnValue, C: ColumnValue, D: ColumnValue>(
     _ root: any KeyPath<Root, A> & Sendable, _ linkRoot: any KeyPath<Link, B> & Sendable,
     _ linkTarget: any KeyPath<Link, C> & Sendable, _ target: any KeyPath<Target, D> & Sendable
@@ -24,7 +24,7 @@ public struct ManyToMany<Root: Model, Link: Model, Target: Model>: Relation {
     return copy
   }
 
-  /// The rows of each in an order; without one it is that of their primary key.
+  /// Sorts the related rows; by default by their primary key.
   public func order(_ ordering: (Columns<Target>) -> Ordering) -> ManyToMany {
     var copy = self
     copy.targets.query.orders = [ordering(Columns()).order]
@@ -33,6 +33,8 @@ public struct ManyToMany<Root: Model, Link: Model, Target: Model>: Relation {
   }
 
   /// The rows that belong to each, by two statements.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func load(
     for roots: [Root], in context: some DatabaseContext
   ) async throws -> [[Target]] {

@@ -4,6 +4,8 @@ public struct NestedToOne<Root: Model, Target: Model, Element: Sendable>: Relati
   let load: @Sendable ([Target], any DatabaseContext) async throws -> [Element]
 
   /// The rows that rows refer to, each with what belongs to it.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func load(
     for roots: [Root], in context: some DatabaseContext
   ) async throws -> [Element?] {
@@ -24,6 +26,8 @@ public struct NestedToMany<Root: Model, Target: Model, Element: Sendable>: Relat
   let load: @Sendable ([Target], any DatabaseContext) async throws -> [Element]
 
   /// The rows that refer to each, each with what belongs to it.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func load(
     for roots: [Root], in context: some DatabaseContext
   ) async throws -> [[Element]] {

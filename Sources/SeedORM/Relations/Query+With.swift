@@ -2,7 +2,7 @@
 // parameter pack that they begin at one model.
 
 extension Query {
-  /// The rows with what belongs to them.
+  /// Loads related rows with the rows.
   public func with<A: Relation>(
     _ first: A
   ) -> EagerQuery<Row, (Row, A.Loaded)>
@@ -12,7 +12,7 @@ extension Query {
     }
   }
 
-  /// The rows with what belongs to them.
+  /// Loads related rows with the rows.
   public func with<A: Relation, B: Relation>(
     _ first: A, _ second: B
   ) -> EagerQuery<Row, (Row, A.Loaded, B.Loaded)>
@@ -23,7 +23,7 @@ extension Query {
     }
   }
 
-  /// The rows with what belongs to them.
+  /// Loads related rows with the rows.
   public func with<A: Relation, B: Relation, C: Relation>(
     _ first: A, _ second: B, _ third: C
   ) -> EagerQuery<Row, (Row, A.Loaded, B.Loaded, C.Loaded)>
@@ -34,7 +34,7 @@ extension Query {
     }
   }
 
-  /// The rows with what belongs to them.
+  /// Loads related rows with the rows.
   public func with<A: Relation, B: Relation, C: Relation, D: Relation>(
     _ first: A, _ second: B, _ third: C, _ fourth: D
   ) -> EagerQuery<Row, (Row, A.Loaded, B.Loaded, C.Loaded, D.Loaded)>
@@ -46,7 +46,7 @@ extension Query {
     }
   }
 
-  /// The rows with what belongs to them.
+  /// Loads related rows with the rows.
   public func with<A: Relation, B: Relation, C: Relation, D: Relation, E: Relation>(
     _ first: A, _ second: B, _ third: C, _ fourth: D, _ fifth: E
   ) -> EagerQuery<Row, (Row, A.Loaded, B.Loaded, C.Loaded, D.Loaded, E.Loaded)>

@@ -1,7 +1,7 @@
-/// How rows of one table belong to rows of another, for loading them together.
+/// A relation between rows of two tables, for loading them together.
 ///
-/// A relation is a value of its own, not a property of a model: what was not loaded is not there, and can't
-/// be touched by mistake.
+/// A relation is a separate value, not a property of a model: related rows that were not loaded can't be
+/// accessed by mistake.
 ///
 /// ```swift
 /// extension Post {
@@ -20,8 +20,9 @@ public protocol Relation<Root, Loaded>: Sendable {
   /// What belongs to one of its rows.
   associatedtype Loaded: Sendable
 
-  /// Loads what belongs to some rows, by a number of statements that doesn't depend on theirs.
+  /// Loads the related rows of the given rows, in a fixed number of statements.
   ///
   /// - Returns: what belongs to each of them, in their order.
+  /// - Throws: ``DatabaseError`` if a statement fails.
   func load(for roots: [Root], in context: some DatabaseContext) async throws -> [Loaded]
 }

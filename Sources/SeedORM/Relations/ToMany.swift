@@ -1,9 +1,9 @@
-/// The rows that refer to one.
+/// A relation to the rows that reference a row.
 public struct ToMany<Root: Model, Target: Model>: Relation {
   let key: any PartialKeyPath<Root> & Sendable
   var lookup: KeyLookup<Target>
 
-  /// Makes a relation of the column that is referred to, and the one that refers.
+  /// Creates a relation of the column that is referred to, and the one that refers.
   public init<Key: ColumnValue, Other: ColumnValue>(
     _ key: any KeyPath<Root, Key> & Sendable, _ target: any KeyPath<Target, Other> & Sendable
   ) where Key.Base == Other.Base {
@@ -19,7 +19,7 @@ public struct ToMany<Root: Model, Target: Model>: Relation {
     return copy
   }
 
-  /// The rows of each in an order; without one it is that of their primary key.
+  /// Sorts the related rows; by default by their primary key.
   public func order(_ ordering: (Columns<Target>) -> Ordering) -> ToMany {
     var copy = self
     copy.lookup.query.orders = [ordering(Columns()).order]
@@ -28,6 +28,8 @@ public struct ToMany<Root: Model, Target: Model>: Relation {
   }
 
   /// The rows that refer to each.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func load(
     for roots: [Root], in context: some DatabaseContext
   ) async throws -> [[Target]] {

@@ -1,11 +1,11 @@
-/// The row that a column refers to.
+/// A relation to the row that a column references.
 ///
 /// It is optional whatever the column says: the row may be marked as deleted. ``required`` is not.
 public struct ToOne<Root: Model, Target: Model>: Relation {
   let key: any PartialKeyPath<Root> & Sendable
   var lookup: KeyLookup<Target>
 
-  /// Makes a relation of the column that refers, and the one that is referred to.
+  /// Creates a relation of the column that refers, and the one that is referred to.
   public init<Key: ColumnValue, Other: ColumnValue>(
     _ key: any KeyPath<Root, Key> & Sendable, _ target: any KeyPath<Target, Other> & Sendable
   ) where Key.Base == Other.Base {
@@ -14,6 +14,8 @@ public struct ToOne<Root: Model, Target: Model>: Relation {
   }
 
   /// The rows that rows refer to; `nil` for those that refer to none, or to one that is marked as deleted.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func load(
     for roots: [Root], in context: some DatabaseContext
   ) async throws -> [Target?] {
@@ -22,7 +24,7 @@ public struct ToOne<Root: Model, Target: Model>: Relation {
     return keys.map { found[$0]?.first }
   }
 
-  /// The same where each row must refer to one that is there; else ``RecordNotFound`` is thrown.
+  /// The same where each row must refer to one that exists; else ``RecordNotFound`` is thrown.
   public var required: RequiredToOne<Root, Target> { RequiredToOne(relation: self) }
 }
 
@@ -41,7 +43,7 @@ public struct RequiredToOne<Root: Model, Target: Model>: Relation {
 
   /// The rows that rows refer to.
   ///
-  /// - Throws: ``RecordNotFound`` where one is missing.
+  /// - Throws: ``RecordNotFound`` if one is missing.
   public func load(
     for roots: [Root], in context: some DatabaseContext
   ) async throws -> [Target] {

@@ -1,17 +1,17 @@
-/// A condition that each row must meet, in the database's own SQL.
+/// A condition on each row, in the database's own SQL.
 public struct CheckConstraint: Sendable, Hashable {
   /// The constraint's name; `nil` lets the database make one.
   public var name: String?
   /// The condition, without the parentheses around it.
   public var expression: String
-  /// Whether rows that were there before may break it (PostgreSQL's `NOT VALID`); new ones may not.
+  /// Whether rows that existed before may break it (PostgreSQL's `NOT VALID`); new ones may not.
   public var isNotValid = false
   /// Whether tables that inherit from this one are free of it (PostgreSQL's `NO INHERIT`).
   public var isNotInherited = false
   /// Whether it comes with the domain of a column (``FieldSchema/domains``), so that DDL leaves it out.
   public var isOfDomain = false
 
-  /// Makes a check.
+  /// Creates a check.
   public init(_ expression: String, name: String? = nil) {
     self.expression = expression
     self.name = name

@@ -1,6 +1,6 @@
-/// What a plan must know of a kind of database: everything else about it is the drivers' business.
+/// The capabilities of a kind of database that a plan depends on; everything else is the drivers' concern.
 public protocol DatabaseTraits: Sendable {
-  /// The name for people: `SQLite` or `PostgreSQL`.
+  /// The name for display: `SQLite` or `PostgreSQL`.
   var name: String { get }
 
   /// Returns an identifier in quotes, with those inside it doubled.

@@ -1,4 +1,4 @@
-/// How a number tells an instant, in columns that keep dates as numbers.
+/// How a column that keeps dates as numbers counts them.
 public enum EpochUnit: String, Sendable, Hashable, CaseIterable {
   /// Seconds since 1970 began in UTC: SQLite's `unixepoch()`, and dates of Swift's Fluent.
   case seconds

@@ -1,4 +1,4 @@
-/// Values of which no two rows may hold some that conflict, as two bookings of a room at the same time.
+/// A constraint that no two rows hold conflicting values, such as two bookings of a room at the same time.
 public struct ExclusionConstraint: Sendable, Hashable {
   /// The constraint's name; `nil` lets the database make one.
   public var name: String?
@@ -7,7 +7,7 @@ public struct ExclusionConstraint: Sendable, Hashable {
   /// The constraint in PostgreSQL's SQL: `EXCLUDE USING gist (room WITH =, during WITH &&)`.
   public var definition: String
 
-  /// Makes an exclusion constraint.
+  /// Creates an exclusion constraint.
   public init(_ definition: String, columns: [String] = [], name: String? = nil) {
     self.definition = definition
     self.columns = columns

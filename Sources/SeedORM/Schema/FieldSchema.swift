@@ -1,10 +1,10 @@
 /// A column of a table: its type, and what its values must be.
 public struct FieldSchema: Sendable, Hashable {
-  /// Who gives the column its value where a row leaves it out.
+  /// Who sets the column's value if a row omits it.
   public enum Generation: Sendable, Hashable {
-    /// Nobody: the default, or NULL.
+    /// Nobody: it is the default, or NULL.
     case none
-    /// The database counts: `serial`, `IDENTITY`, SQLite's rowid.
+    /// The database numbers it: `serial`, `IDENTITY`, SQLite's rowid.
     case identity
     /// The database computes it from the row's other columns; it can't be written.
     case computed
@@ -14,7 +14,7 @@ public struct FieldSchema: Sendable, Hashable {
     case timestampOnUpdate
   }
 
-  /// What the database writes where a row leaves the column out.
+  /// The default: what the database writes if a row omits the column.
   public enum Default: Sendable, Hashable {
     /// A value.
     case value(SQLValue)
@@ -28,31 +28,31 @@ public struct FieldSchema: Sendable, Hashable {
   public var type: FieldType
   /// Whether NULL is a value of it.
   public var isNullable: Bool
-  /// What the database writes where a row leaves it out.
+  /// The default: what the database writes if a row omits the column.
   public var defaultValue: Default?
   /// Who gives it its value.
   public var generation: Generation
-  /// The least number or earliest instant that is valid.
+  /// The smallest number or earliest instant that is valid.
   public var minimum: SQLValue?
-  /// The greatest number or latest instant that is valid.
+  /// The largest number or latest instant that is valid.
   public var maximum: SQLValue?
-  /// The least number of characters that is valid.
+  /// The smallest number of characters that is valid.
   public var minLength: Int?
-  /// The greatest number of characters that is valid; that of `string(maxLength:)` counts as well.
+  /// The largest number of characters that is valid; that of `string(maxLength:)` counts as well.
   public var maxLength: Int?
-  /// Whether a column that counts refuses values of a statement that doesn't override it
-  /// (PostgreSQL's `GENERATED ALWAYS AS IDENTITY`).
+  /// Whether a generated column rejects explicit values of a statement that doesn't override it (PostgreSQL's
+  /// `GENERATED ALWAYS AS IDENTITY`).
   public var isAlwaysIdentity = false
-  /// The domain that the column is of, behind those that it is made from; empty where it is of no
+  /// The domain that the column is of, after those that it is made from; empty if it is of no
   /// domain. ``type`` is what the first of them is made from.
   public var domains: [DomainSchema] = []
 
   /// Whether the database compares its texts without regard to case: `citext`, `COLLATE NOCASE`.
   public var ignoresCase = false
-  /// How its numbers tell instants; `nil` for a column that isn't known to hold any.
+  /// The unit of the instants that its numbers hold; `nil` if none is known.
   public var epochUnit: EpochUnit?
 
-  /// Makes a column.
+  /// Creates a column.
   public init(
     _ name: String, _ type: FieldType, isNullable: Bool = false, defaultValue: Default? = nil,
     generation: Generation = .none, minimum: SQLValue? = nil, maximum: SQLValue? = nil,
@@ -69,7 +69,7 @@ public struct FieldSchema: Sendable, Hashable {
     self.maxLength = maxLength
   }
 
-  /// The greatest number of characters, from the type or the validator, whichever is less.
+  /// The largest number of characters, from the type or the validator, whichever is less.
   public var lengthLimit: Int? {
     guard case .string(let limit?) = type else { return maxLength }
     return min(limit, maxLength ?? limit)

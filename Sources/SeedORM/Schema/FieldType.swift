@@ -1,6 +1,6 @@
 /// What a field holds, in terms that both databases share.
 public indirect enum FieldType: Sendable, Hashable {
-  /// A whole number of 16, 32 or 64 bits.
+  /// An integer of 16, 32 or 64 bits.
   case integer(bits: Int = 64)
   /// Text with a length that the database knows: `varchar(n)`.
   case string(maxLength: Int? = nil)
@@ -20,7 +20,7 @@ public indirect enum FieldType: Sendable, Hashable {
   case decimal(precision: Int, scale: Int)
   /// A UUID.
   case uuid
-  /// One of a list of texts; `typeName` is that of PostgreSQL's native enum where there is one.
+  /// One of a list of texts; `typeName` is that of PostgreSQL's native enum if there is one.
   case enumeration(values: [String], typeName: String? = nil)
   /// A JSON document; `binary` is PostgreSQL's `jsonb`.
   case json(binary: Bool = true)
@@ -28,7 +28,7 @@ public indirect enum FieldType: Sendable, Hashable {
   case blob
   /// Any number of values of one type: an array of PostgreSQL, a JSON array in SQLite.
   case array(of: FieldType)
-  /// A type of an existing database that SeedKit has no name for, as the database writes it.
+  /// A type that SeedKit doesn't know, as the database writes it.
   case other(String)
 
   /// Whether values are numbers.

@@ -1,6 +1,6 @@
-/// Columns whose values must be a key of another table, or of the same one.
+/// Columns whose values reference a key of another table, or of the same one.
 public struct ForeignKey: Sendable, Hashable {
-  /// What becomes of a row when the row that it refers to is deleted or gets another key.
+  /// What happens to a row when the row it references is deleted or gets another key.
   public enum Action: String, Sendable, Hashable, CaseIterable {
     /// The statement fails, at its end or the transaction's.
     case noAction = "NO ACTION"
@@ -43,10 +43,10 @@ public struct ForeignKey: Sendable, Hashable {
   public var matchesFull = false
   /// The columns that `ON DELETE SET NULL` or `SET DEFAULT` changes; empty for all.
   public var columnsSetOnDelete: [String] = []
-  /// Whether rows that were there before may break it (PostgreSQL's `NOT VALID`); new ones may not.
+  /// Whether rows that existed before may break it (PostgreSQL's `NOT VALID`); new ones may not.
   public var isNotValid = false
 
-  /// Makes a foreign key.
+  /// Creates a foreign key.
   public init(
     _ columns: [String], references: TableName, _ referencedColumns: [String], name: String? = nil,
     onDelete: Action = .noAction, onUpdate: Action = .noAction, timing: Timing = .immediate

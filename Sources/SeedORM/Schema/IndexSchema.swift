@@ -1,4 +1,4 @@
-/// An index that is there for speed alone; a unique one is a ``UniqueConstraint``.
+/// A plain index; a unique one is a ``UniqueConstraint``.
 public struct IndexSchema: Sendable, Hashable {
   /// The index's name; `nil` lets the dialect make one.
   public var name: String?
@@ -7,10 +7,10 @@ public struct IndexSchema: Sendable, Hashable {
   /// The condition of a partial index, in the database's SQL.
   public var predicate: String?
   /// What the database itself says of it where the properties above don't say all (expressions, an
-  /// order, a method like GIN): what stands behind `ON table` in CREATE INDEX. DDL is written from it.
+  /// order, a method like GIN): what is after `ON table` in CREATE INDEX. DDL is written from it.
   public var definition: String?
 
-  /// Makes an index.
+  /// Creates an index.
   public init(
     _ columns: [String], name: String? = nil, predicate: String? = nil, definition: String? = nil
   ) {

@@ -1,4 +1,4 @@
-/// How a table is cut into partitions, which hold its rows.
+/// How a table is divided into partitions, which hold its rows.
 public struct Partitioning: Sendable, Hashable {
   /// A part of the table, which may be cut into parts itself.
   public struct Partition: Sendable, Hashable {
@@ -8,9 +8,9 @@ public struct Partitioning: Sendable, Hashable {
     public var parent: TableName
     /// What it takes: `FOR VALUES FROM ('2025-01-01') TO ('2026-01-01')`, or `DEFAULT`.
     public var bounds: String
-    /// What it is cut by itself; `nil` where it holds rows.
+    /// What it is cut by itself; `nil` if it holds rows.
     public var key: String?
-    /// What its rows have in common, as a condition over their columns; `nil` where it takes all that is
+    /// What its rows have in common, as a condition over their columns; `nil` if it takes all that is
     /// no other's. That of a hash partition names its table by the number it has in this database.
     public var condition: String?
     /// The checks that it alone has.
@@ -20,7 +20,7 @@ public struct Partitioning: Sendable, Hashable {
     /// The columns that must have a value in its rows alone.
     public var requiredColumns: [String] = []
 
-    /// Makes a partition.
+    /// Creates a partition.
     public init(_ name: TableName, of parent: TableName, bounds: String, key: String? = nil) {
       self.name = name
       self.parent = parent
@@ -29,12 +29,12 @@ public struct Partitioning: Sendable, Hashable {
     }
   }
 
-  /// What stands behind PARTITION BY: `RANGE (at)`.
+  /// What is after PARTITION BY: `RANGE (at)`.
   public var key: String
-  /// The partitions, each behind the one that it is a part of.
+  /// The partitions, each after the one that it is a part of.
   public var partitions: [Partition]
 
-  /// Makes a partitioning.
+  /// Creates a partitioning.
   public init(_ key: String, partitions: [Partition] = []) {
     self.key = key
     self.partitions = partitions

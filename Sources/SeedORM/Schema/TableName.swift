@@ -1,4 +1,4 @@
-/// A table's name, and the schema (PostgreSQL's namespace) that it is in where that is not the default.
+/// A table's name, and the schema (PostgreSQL's namespace) that it is in if that is not the default.
 public struct TableName: Sendable, Hashable, CustomStringConvertible {
   /// The namespace; `nil` for the connection's default.
   public var schema: String?
@@ -6,7 +6,7 @@ public struct TableName: Sendable, Hashable, CustomStringConvertible {
   /// The name, unquoted.
   public var name: String
 
-  /// Makes a name.
+  /// Creates a name.
   public init(_ name: String, schema: String? = nil) {
     self.name = name
     self.schema = schema

@@ -7,7 +7,7 @@ public struct TableSchema: Sendable, Hashable {
   public var name: TableName
   /// The columns, in order.
   public var fields: [FieldSchema]
-  /// The primary key's columns; empty where there is none.
+  /// The primary key's columns; empty if there is none.
   public var primaryKey: [String]
   /// The unique constraints and indexes, without the primary key.
   public var uniques: [UniqueConstraint]
@@ -15,13 +15,13 @@ public struct TableSchema: Sendable, Hashable {
   public var foreignKeys: [ForeignKey]
   /// The checks.
   public var checks: [CheckConstraint]
-  /// The indexes that are there for speed alone.
+  /// The plain indexes.
   public var indexes: [IndexSchema]
   /// When the primary key is checked.
   public var primaryKeyTiming = ForeignKey.Timing.immediate
   /// The exclusion constraints.
   public var exclusions: [ExclusionConstraint] = []
-  /// How the table is cut into partitions; `nil` where it holds its rows itself.
+  /// How the table is cut into partitions; `nil` if it holds its rows itself.
   public var partitioning: Partitioning?
   /// The tables whose columns and checks it inherits, in order.
   public var parents: [TableName] = []
@@ -29,10 +29,10 @@ public struct TableSchema: Sendable, Hashable {
   public var triggers: [TriggerSchema] = []
   /// Whether the primary key is the table's own tree (SQLite's `WITHOUT ROWID`).
   public var isWithoutRowid = false
-  /// Whether SQLite refuses values of other types than the columns' (`STRICT`).
+  /// Whether SQLite rejects values of other types than the columns' (`STRICT`).
   public var isStrict = false
 
-  /// Makes a table.
+  /// Creates a table.
   public init(
     _ name: TableName, fields: [FieldSchema], primaryKey: [String] = [],
     uniques: [UniqueConstraint] = [], foreignKeys: [ForeignKey] = [],

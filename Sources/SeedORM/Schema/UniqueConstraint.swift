@@ -1,11 +1,11 @@
-/// Columns, or values computed from them, that together are different in each row.
+/// Columns, or expressions, whose combination is unique.
 public struct UniqueConstraint: Sendable, Hashable {
   /// The constraint's name; `nil` lets the dialect make one.
   public var name: String?
   /// The columns of which no two rows hold the same values.
   ///
   /// Of an index on expressions these are the columns in them, where rows that agree in all of these
-  /// are refused: `lower(email)` makes `email` unique. Empty where they may agree, as an expression like
+  /// are rejected: `lower(email)` makes `email` unique. Empty where they may agree, as an expression like
   /// `CASE WHEN is_main THEN owner END` is NULL for some.
   public var columns: [String]
   /// The parts of an index on expressions, in order and in the database's SQL; empty for one on columns
@@ -13,12 +13,12 @@ public struct UniqueConstraint: Sendable, Hashable {
   public var expressions: [String]
   /// Whether two rows with NULL in them count as equal (PostgreSQL's `NULLS NOT DISTINCT`).
   public var nullsAreEqual: Bool
-  /// The condition of a partial index, in the database's SQL; `nil` where it holds for all rows.
+  /// The condition of a partial index, in the database's SQL; `nil` if it holds for all rows.
   public var predicate: String?
   /// When the database compares the rows; an index that is no constraint does it at once.
   public var timing: ForeignKey.Timing
   /// What the database itself says of it where the properties above don't say all (expressions, an
-  /// order, a collation, INCLUDE): what stands behind `ON table` in CREATE INDEX, or a table
+  /// order, a collation, INCLUDE): what is after `ON table` in CREATE INDEX, or a table
   /// constraint that begins with `UNIQUE`. DDL is written from it.
   public var definition: String?
 
@@ -30,7 +30,7 @@ public struct UniqueConstraint: Sendable, Hashable {
     }
   }
 
-  /// Makes a unique constraint.
+  /// Creates a unique constraint.
   public init(
     _ columns: [String], name: String? = nil, nullsAreEqual: Bool = false,
     predicate: String? = nil, expressions: [String] = [],

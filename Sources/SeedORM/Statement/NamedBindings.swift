@@ -1,4 +1,4 @@
-/// Puts bound values in the place of `:name` in SQL.
+/// Replaces `:name` in SQL with bound values.
 package enum NamedBindings {
   /// A name that has no value, or a value that no name uses.
   package struct Failure: Error {
@@ -20,7 +20,7 @@ package enum NamedBindings {
       case .sql(let bytes): segment.append(contentsOf: bytes)
       case .name(let name, let place):
         guard let value = bindings[name] else {
-          // `[:n]` is a slice up to a column where no value has that name.
+          // `[:n]` is a slice up to a column if no value has that name.
           guard place != .sliceStart else {
             segment.append(contentsOf: (":" + name).utf8)
             continue

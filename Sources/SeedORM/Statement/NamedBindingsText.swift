@@ -1,9 +1,9 @@
-/// Divides SQL into names of values, `:name`, and what stands between them.
+/// Splits SQL into named parameters, `:name`, and the text between them.
 struct NamedBindingsText {
   /// Where a name stands.
   enum Place {
     case anywhere
-    /// Behind the `[` of a subscript, where it may be the end of a slice as well.
+    /// After the `[` of a subscript, where it may be the end of a slice as well.
     case sliceStart
   }
 
@@ -33,12 +33,12 @@ struct NamedBindingsText {
     return .sql(bytes[start..<index])
   }
 
-  /// Whether `:name` stands here.
+  /// Whether `:name` is here.
   private var beginsName: Bool {
     guard bytes[index] == UInt8(ascii: ":"), index + 1 < bytes.count,
       Self.isNameStart(bytes[index + 1]), index == 0 || bytes[index - 1] != UInt8(ascii: ":")
     else { return false }
-    // In a subscript, the colon behind a bound divides a slice.
+    // In a subscript, the colon after a bound divides a slice.
     guard open.last == UInt8(ascii: "["), let last else { return true }
     return !Self.endsOperand(last)
   }
@@ -75,7 +75,7 @@ struct NamedBindingsText {
     if !Self.isSpace(byte) { last = bytes[min(index, bytes.count) - 1] }
   }
 
-  /// The end of a text that is quoted by the byte here; of all where its end is missing. A doubled quote is
+  /// The end of a text that is quoted by the byte here; of all if its end is missing. A doubled quote is
   /// the end of one text and the beginning of another.
   private func quotedEnd(escapes: Bool) -> Int {
     var at = index + 1
@@ -99,7 +99,7 @@ struct NamedBindingsText {
     return index < 2 || !Self.isWordPart(bytes[index - 2])
   }
 
-  /// The end of `$tag$…$tag$`; `nil` where none begins.
+  /// The end of `$tag$…$tag$`; `nil` if none begins.
   private func dollarQuotedEnd() -> Int? {
     guard index == 0 || !Self.isWordPart(bytes[index - 1]) else { return nil }
     var tagEnd = index + 1
@@ -112,7 +112,7 @@ struct NamedBindingsText {
     return end(of: bytes[index...tagEnd], from: tagEnd + 1)
   }
 
-  /// The end of a comment; `nil` where none begins.
+  /// The end of a comment; `nil` if none begins.
   private func commentEnd() -> Int? {
     guard index + 1 < bytes.count else { return nil }
     let pair = (bytes[index], bytes[index + 1])
@@ -120,8 +120,7 @@ struct NamedBindingsText {
       return end(of: [UInt8(ascii: "\n")][...], from: index + 2)
     }
     guard pair == (UInt8(ascii: "/"), UInt8(ascii: "*")) else { return nil }
-    // PostgreSQL's comments nest, SQLite's don't: one that is not closed as many times as it was opened ends
-    // where it is closed first.
+    // PostgreSQL's comments nest, SQLite's don't: a comment with too few ends stops at its first one.
     var depth = 1
     var at = index + 2
     while at + 1 < bytes.count {

@@ -5,13 +5,13 @@ public struct Row: Sendable {
   /// The values, one for each column.
   public let values: [SQLValue]
 
-  /// Makes a row.
+  /// Creates a row.
   public init(columns: [String], values: [SQLValue]) {
     self.columns = columns
     self.values = values
   }
 
-  /// The value of the first column of a name, or `nil` where there is no such column.
+  /// The value of the first column of a name, or `nil` if there is no such column.
   public subscript(name: String) -> SQLValue? {
     columns.firstIndex(of: name).map { values[$0] }
   }

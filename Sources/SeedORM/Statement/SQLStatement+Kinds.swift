@@ -1,5 +1,5 @@
 extension SQLStatement {
-  /// Whether the statement begins as one that only reads; those behind `WITH` may write all the same.
+  /// Whether the statement begins like a query; a statement after `WITH` may still write.
   var seemsToRead: Bool {
     ["select", "with", "values", "explain"].contains(firstWord)
   }
@@ -14,7 +14,7 @@ extension SQLStatement {
     ].contains(firstWord)
   }
 
-  /// Whether the statement undoes what came after a savepoint, or ends the transaction without it.
+  /// Whether the statement rolls back to a savepoint or ends the transaction with a rollback.
   var rollsBack: Bool { firstWord == "rollback" || firstWord == "abort" }
 
   private var firstWord: String {

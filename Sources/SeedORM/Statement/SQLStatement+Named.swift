@@ -1,5 +1,5 @@
 extension SQLStatement {
-  /// Makes a statement of SQL in which `:name` stands for a value.
+  /// Creates a statement from SQL with named parameters, `:name`.
   ///
   /// ```swift
   /// let statement = try SQLStatement(
@@ -9,7 +9,7 @@ extension SQLStatement {
   /// Names inside of quotes and comments, PostgreSQL's `::type` and its slices such as `[1:n]` stay as they
   /// are.
   ///
-  /// - Throws: ``DatabaseError`` of code `misuse` where a name has no value, or a value no name.
+  /// - Throws: ``DatabaseError`` of code `misuse` if a name has no value, or a value no name.
   public init(
     _ sql: String, _ bindings: [String: (any SQLValueConvertible)?]
   ) throws(DatabaseError) {

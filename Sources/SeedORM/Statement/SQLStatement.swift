@@ -1,8 +1,8 @@
 /// SQL with its bound values.
 ///
-/// Values stand in the text as `?`-free placeholders of the dialect, which the drivers write:
-/// ``segments`` has one more element than ``values``, and value *i* belongs between segments *i* and
-/// *i* + 1. So no value is ever a part of the SQL, and one statement runs on either database.
+/// The drivers write the placeholders of their dialect: ``segments`` has one more element than ``values``,
+/// and value *i* belongs between segments *i* and *i* + 1. So no value is ever part of the SQL, and one
+/// statement runs on either database.
 ///
 /// ```swift
 /// let statement: SQLStatement = "select * from users where age > \(18)"
@@ -12,35 +12,35 @@ public struct SQLStatement: Sendable, Hashable, ExpressibleByStringInterpolation
   public var segments: [String]
   /// The values.
   public var values: [SQLValue]
-  /// The whole text with the placeholders of the dialect that it was made for, where it is known.
+  /// The whole text with the placeholders of the dialect that it was made for, if it is known.
   var rendered: String?
 
-  /// Makes a statement of its parts: one segment more than there are values.
+  /// Creates a statement of its parts: one segment more than there are values.
   init(segments: [String], values: [SQLValue], rendered: String? = nil) {
     self.segments = segments
     self.values = values
     self.rendered = rendered
   }
 
-  /// Makes a statement of SQL that binds nothing.
+  /// Creates a statement of SQL that binds nothing.
   public init(stringLiteral sql: String) {
     self.init(sql: sql)
   }
 
-  /// Makes a statement of SQL that binds nothing, from a string made at run time: identifiers in it
+  /// Creates a statement of SQL that binds nothing, from a string made at run time: identifiers in it
   /// must have been quoted by the dialect.
   public init(sql: String) {
     segments = [sql]
     values = []
   }
 
-  /// Makes a statement of an interpolated string.
+  /// Creates a statement of an interpolated string.
   public init(stringInterpolation: StringInterpolation) {
     segments = stringInterpolation.segments
     values = stringInterpolation.values
   }
 
-  /// Adds another statement's SQL and values behind this one's.
+  /// Adds another statement's SQL and values after this one's.
   public mutating func append(_ other: SQLStatement) {
     rendered = nil
     segments[segments.count - 1] += other.segments[0]
@@ -98,7 +98,7 @@ public struct SQLStatement: Sendable, Hashable, ExpressibleByStringInterpolation
       values = whole.values
     }
 
-    /// Adds text to the SQL as it is. What comes from outside of the program must never get here.
+    /// Appends raw SQL. Never pass text from outside the program.
     public mutating func appendInterpolation(unescaped sql: String) {
       appendLiteral(sql)
     }

@@ -1,4 +1,4 @@
-/// The words of SQL: names with their schema and quotes, and key words; comments and the rest left out.
+/// The words of SQL: qualified or quoted names, and keywords; comments and other tokens are skipped.
 package struct SQLWords: Sequence, IteratorProtocol {
   private var rest: Substring
 

@@ -6,7 +6,7 @@
 
 /// Arrays as text: JSON for SQLite, and the braces of PostgreSQL.
 package enum ArrayText {
-  /// A JSON array; whole numbers, truth values and finite floating-point numbers as JSON's own, all else
+  /// A JSON array; integers, Boolean values and finite floating-point numbers as JSON's own, all else
   /// as its text.
   package static func json(_ values: [SQLValue]) -> String {
     var text = "["
@@ -24,7 +24,7 @@ package enum ArrayText {
     return text + "]"
   }
 
-  /// The elements of either form, the elements of PostgreSQL's as text; `nil` where it is neither.
+  /// The elements of either form, the elements of PostgreSQL's as text; `nil` if it is neither.
   package static func elements(_ text: String) -> [SQLValue]? {
     var reader = ArrayTextReader(text)
     return reader.read()

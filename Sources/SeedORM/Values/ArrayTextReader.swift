@@ -2,7 +2,7 @@
 struct ArrayTextReader {
   private let bytes: [UInt8]
   private var position = 0
-  /// How deep arrays may be nested: more is refused rather than recursed into.
+  /// The maximum nesting of arrays, to bound the recursion.
   private static let maximumDepth = 32
 
   init(_ text: String) { bytes = Array(text.utf8) }

@@ -17,7 +17,7 @@ extension Decimal {
     return fraction <= scale && whole <= precision - scale
   }
 
-  /// The number times 10^`scale` where that is whole and fits into 64 bits; `nil` else.
+  /// The number times 10^`scale` if that is whole and fits into 64 bits; `nil` else.
   func scaled(by scale: Int) -> Int64? {
     var value = Int64(0)
     var (isNegative, fraction) = (false, -1)

@@ -4,11 +4,11 @@
   public import Foundation
 #endif
 
-/// One value on its way into or out of a database.
+/// A value that is written to or read from a database.
 public enum SQLValue: Sendable, Hashable {
   /// SQL's NULL.
   case null
-  /// A whole number.
+  /// An integer.
   case integer(Int64)
   /// A binary floating-point number.
   case double(Double)

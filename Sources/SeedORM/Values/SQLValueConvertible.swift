@@ -4,7 +4,7 @@
   public import Foundation
 #endif
 
-/// A type of Swift whose values can be bound to a statement.
+/// A Swift type whose values can be bound to a statement.
 public protocol SQLValueConvertible: Sendable {
   /// The value as it is bound.
   var sqlValue: SQLValue { get }

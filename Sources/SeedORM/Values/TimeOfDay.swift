@@ -3,7 +3,7 @@ public struct TimeOfDay: Sendable, Hashable, Comparable, CustomStringConvertible
   /// Microseconds since midnight, 0 to 86,399,999,999.
   public var microseconds: Int64
 
-  /// Makes a time of microseconds since midnight; `nil` outside of a day.
+  /// Creates a time of microseconds since midnight; `nil` outside of a day.
   public init?(microseconds: Int64) {
     guard (0..<86_400_000_000).contains(microseconds) else { return nil }
     self.microseconds = microseconds
@@ -35,7 +35,7 @@ public struct TimeOfDay: Sendable, Hashable, Comparable, CustomStringConvertible
     microseconds = total
   }
 
-  /// `12:34:56`, with six more digits where there is a fraction of a second.
+  /// `12:34:56`, with six more digits if there is a fraction of a second.
   public var description: String {
     let seconds = Int(microseconds / 1_000_000)
     let fraction = Int(microseconds % 1_000_000)

@@ -6,18 +6,18 @@ public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible
   /// Microseconds since 1970-01-01T00:00:00Z.
   public var microseconds: Int64
 
-  /// Makes an instant of microseconds since 1970-01-01T00:00:00Z.
+  /// Creates an instant of microseconds since 1970-01-01T00:00:00Z.
   public init(microseconds: Int64) {
     self.microseconds = microseconds
   }
 
-  /// Makes the instant of a time on a day, both in UTC.
+  /// Creates the instant of a time on a day, both in UTC.
   public init(_ date: CivilDate, _ time: TimeOfDay) {
     microseconds = Int64(date.daysSinceEpoch) * 86_400_000_000 + time.microseconds
   }
 
   /// Reads ISO 8601 with `T` or a blank between the halves: `2025-06-01`, `2025-06-01 12:34`,
-  /// `2025-06-01T12:34:56.5Z`, `2025-06-01T12:34:56+02:00`; UTC where no offset stands.
+  /// `2025-06-01T12:34:56.5Z`, `2025-06-01T12:34:56+02:00`; UTC if no offset stands.
   public init?(_ text: some StringProtocol) {
     let utf8 = text.utf8
     guard utf8.count >= 10 else { return nil }
@@ -59,7 +59,7 @@ public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible
     TimeOfDay(unchecked: microseconds.flooredRemainder(by: 86_400_000_000))
   }
 
-  /// `2025-06-01 12:34:56`, with six more digits where there is a fraction of a second; in UTC.
+  /// `2025-06-01 12:34:56`, with six more digits if there is a fraction of a second; in UTC.
   ///
   /// The form that SQLite's own date functions read and write.
   public var description: String { "\(date) \(time)" }

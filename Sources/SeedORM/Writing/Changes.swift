@@ -1,4 +1,4 @@
-/// What an update by a query sets; see ``Query/update(in:_:)``.
+/// The assignments of an update by a query; see ``Query/update(in:_:)``.
 @dynamicMemberLookup
 public struct Changes<Row: Model> {
   var assignments: [(field: TableField<Row>, value: SQLNode)] = []
@@ -22,7 +22,7 @@ public struct Changes<Row: Model> {
     set(field, to: .value(value, field.schema.type))
   }
 
-  /// Sets a column to what is computed of the row's columns.
+  /// Sets a column to an expression of the row's columns.
   ///
   /// ```swift
   /// Product.where { $0.id == id }.update(in: db) { $0.set(\.stock, to: $0.stock - 1) }
@@ -70,7 +70,7 @@ extension Changes {
 }
 
 extension SQLRenderer {
-  /// What a column is set to; a computed whole number must be one that its property can hold.
+  /// What a column is set to; a computed integer must be one that its property can hold.
   mutating func appendAssigned<Row>(_ node: SQLNode, to field: TableField<Row>) throws {
     guard let range = field.integerRange, case .arithmetic = node else { return try append(node) }
     var expression = SQLRenderer(dialect)

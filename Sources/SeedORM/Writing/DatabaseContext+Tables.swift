@@ -13,6 +13,8 @@ extension DatabaseContext {
   }
 
   /// Creates tables with their keys, constraints and indexes, all or none.
+  ///
+  /// - Throws: ``DatabaseError`` of code `alreadyExists` or `invalidSchema`.
   public func createTables(_ schemas: [TableSchema]) async throws {
     var statements: [String] = []
     for schema in schemas { statements += try dialect.createStatements(for: schema) }
@@ -21,7 +23,9 @@ extension DatabaseContext {
     try await run(statements)
   }
 
-  /// Removes the tables of models where they exist, all or none; children before their parents.
+  /// Removes the tables of models if they exist, all or none; children before their parents.
+  ///
+  /// - Throws: ``DatabaseError``, for example if another table references one of them.
   public func dropTables(_ models: any Model.Type...) async throws {
     try await run(try models.map { dialect.dropStatement(for: try $0.checkedSchema.name) })
   }

@@ -1,12 +1,12 @@
 extension Model {
-  /// Writes the model as a new row.
+  /// Inserts the model as a new row.
   ///
   /// ```swift
   /// let ann = try await User(username: "ann").create(in: db)     // with its id and its timestamps
   /// ```
   ///
   /// - Parameter keepingTimestamps: whether fields with `.timestamp` stay as the model has them.
-  /// - Returns: the model as it was written, with what was generated.
+  /// - Returns: the inserted model, with generated values.
   /// - Throws: ``ValidationError``, ``DuplicateRecord``, ``DatabaseError``.
   @discardableResult
   public func create(
@@ -36,7 +36,7 @@ extension Model {
     return models[0]
   }
 
-  /// Writes models as new rows, all or none: many of them by the route of a bulk load.
+  /// Inserts models as new rows, all or none; many of them through a bulk load.
   ///
   /// ```swift
   /// let users = try await User.create(drafts, in: db)
@@ -44,9 +44,9 @@ extension Model {
   /// ```
   ///
   /// - Parameters:
-  ///   - conflict: what becomes of a row whose key or unique value is there already. Of two models of the
-  ///     list that are in conflict with each other the later one counts. A row that is marked as deleted is
-  ///     not written over: ``DuplicateRecord`` is thrown.
+  ///   - conflict: what to do with a row whose key or unique value already exists. If two models of the list
+  ///     conflict, the later one wins. A row that is marked as deleted is not overwritten:
+  ///     ``DuplicateRecord`` is thrown.
   ///   - keepingTimestamps: whether fields with `.timestamp` stay as the models have them.
   /// - Returns: the models as they were written, in their order; without those that were ignored.
   /// - Throws: ``ValidationError`` with the place of each model, ``DuplicateRecord``, ``DatabaseError``.
@@ -76,7 +76,7 @@ extension Model {
 }
 
 extension ModelWriter {
-  /// From this many rows on a bulk load is faster than statements.
+  /// The number of rows from which a bulk load is faster than statements.
   private static var loadThreshold: Int { 64 }
 
   /// Sets what is missing, and checks.
@@ -86,14 +86,14 @@ extension ModelWriter {
     try validate(models)
   }
 
-  /// Takes what the database made into the models at some places.
+  /// Copies the database's values into the models at some places.
   func take(
     _ rows: [[SQLValue]], of fields: [Int], at places: [Int], into models: inout [Row]
   ) throws {
     guard rows.count == places.count else {
       throw DatabaseError(
         .other,
-        "\(rows.count) rows were created of \(places.count): a trigger may have refused some",
+        "\(rows.count) of \(places.count) rows were created: a trigger may have rejected some",
         table: table.name.name)
     }
     for (position, index) in fields.enumerated() {
@@ -105,7 +105,7 @@ extension ModelWriter {
   /// Writes models as new rows, with keys that are asked for beforehand.
   func insert(_ models: inout [Row], in transaction: Transaction) async throws {
     try await fillKeys(&models, in: transaction)
-    // Rows that leave the same fields to the database go together.
+    // Rows that omit the same fields go into one statement.
     var groups: [[Int]: [Int]] = [:]
     let mayOmit = table.fields.contains { field in
       if case .expression = field.schema.defaultValue { return true }
@@ -152,7 +152,7 @@ extension ModelWriter {
     }
   }
 
-  /// Asks for the keys that the database counts.
+  /// Reserves the keys that the database generates.
   private func fillKeys(_ models: inout [Row], in transaction: Transaction) async throws {
     for field in table.fields where field.schema.generation == .identity {
       let missing = models.indices.filter { field.isMissing(field.get(models[$0])) }
@@ -162,7 +162,7 @@ extension ModelWriter {
       ) { $0.value(at: 0) }
       guard keys.count == missing.count, !keys.contains(.null) else {
         throw DatabaseError(
-          .misuse, "the database doesn't count \(field.name) of \(table.name)",
+          .misuse, "the database doesn't generate \(field.name) of \(table.name)",
           table: table.name.name, columns: [field.name])
       }
       let values = Array(zip(missing, keys))
@@ -170,7 +170,7 @@ extension ModelWriter {
     }
   }
 
-  /// Writes models as new rows or over those that are there.
+  /// Writes models as new rows or over those that exist.
   ///
   /// - Returns: the rows as they are then, in the order of the models.
   func upsert(

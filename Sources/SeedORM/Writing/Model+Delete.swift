@@ -1,14 +1,14 @@
 extension Model {
   /// Deletes the row of the model's primary key for good, also one that is marked as deleted.
   ///
-  /// - Throws: ``RecordNotFound`` where there is none, ``DatabaseError``.
+  /// - Throws: ``RecordNotFound`` if there is none, ``DatabaseError``.
   public func delete(in context: some DatabaseContext) async throws {
     try await Self.delete([self], in: context)
   }
 
   /// Deletes the rows of models' primary keys for good, all or none.
   ///
-  /// - Throws: ``RecordNotFound`` where one is missing, ``DatabaseError``.
+  /// - Throws: ``RecordNotFound`` if one is missing, ``DatabaseError``.
   public static func delete(_ models: [Self], in context: some DatabaseContext) async throws {
     let writer = try ModelWriter<Self>(context)
     guard !models.isEmpty else { return }
@@ -40,9 +40,10 @@ extension Model {
 }
 
 extension Model where ID: ColumnValue {
-  /// Deletes the rows of some primary keys for good; keys that no row has are of no matter.
+  /// Deletes the rows of some primary keys for good; keys that no row has are ignored.
   ///
   /// - Returns: how many rows there were.
+  /// - Throws: ``DatabaseError`` if a statement fails.
   @discardableResult
   public static func delete(ids: [ID], in context: some DatabaseContext) async throws -> Int {
     try await delete(keys: ids.map(\.sqlValue), in: context)
@@ -50,9 +51,10 @@ extension Model where ID: ColumnValue {
 }
 
 extension Model where ID == NoIdentifier {
-  /// Deletes the rows of some primary keys for good; keys that no row has are of no matter.
+  /// Deletes the rows of some primary keys for good; keys that no row has are ignored.
   ///
   /// - Returns: how many rows there were.
+  /// - Throws: ``DatabaseError`` if a statement fails.
   @discardableResult
   public static func delete<Key: ColumnValue>(
     ids: [Key], in context: some DatabaseContext

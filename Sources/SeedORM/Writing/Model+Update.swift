@@ -1,5 +1,5 @@
 extension Model {
-  /// Writes the model over the row of its primary key.
+  /// Updates the row of the model's primary key.
   ///
   /// ```swift
   /// user.age = 43
@@ -7,12 +7,12 @@ extension Model {
   /// try await user.update(\.age, in: db)            // only this column, and what `.onUpdate` sets
   /// ```
   ///
-  /// The mark of deletion of a ``SoftDeletable`` model is written only where it is named; else the row must
-  /// be as the model is, marked or not: a copy from before ``SoftDeletable/softDelete(in:)`` changes nothing.
+  /// The mark of deletion of a ``SoftDeletable`` model is only written if it is named. Otherwise it must be
+  /// the same in the row and the model: a copy from before ``SoftDeletable/softDelete(in:)`` changes nothing.
   ///
-  /// - Parameter fields: those that are written; all where none is named.
+  /// - Parameter fields: the fields to write; all if empty.
   /// - Returns: the model as it was written.
-  /// - Throws: ``RecordNotFound`` where there is no such row, ``ValidationError``, ``DuplicateRecord``,
+  /// - Throws: ``RecordNotFound`` if there is no such row, ``ValidationError``, ``DuplicateRecord``,
   ///   ``DatabaseError``.
   @discardableResult
   public func update(
@@ -30,11 +30,11 @@ extension Model {
     }
   }
 
-  /// Writes models over the rows of their primary keys, all or none: one statement for many of them.
+  /// Updates the rows of the models' primary keys, all or none; many of them in one statement.
   ///
-  /// - Parameter fields: those that are written; all where none is named.
+  /// - Parameter fields: the fields to write; all if empty.
   /// - Returns: the models as they were written.
-  /// - Throws: ``RecordNotFound`` where a row is missing; as ``update(_:in:)`` else.
+  /// - Throws: ``RecordNotFound`` if a row is missing; as ``update(_:in:)`` else.
   @discardableResult
   public static func update(
     _ models: [Self], _ fields: (any PartialKeyPath<Self> & Sendable)...,
@@ -82,7 +82,7 @@ extension ModelWriter {
     try validate(models)
     var renderer = SQLRenderer(dialect)
     renderer.append("UPDATE \(dialect.quoted(table.name)) SET ")
-    // A row of nothing but its key is still to be found.
+    // A row that consists of its key must still exist.
     for (index, field) in (changed.isEmpty ? try keyFields() : changed).enumerated() {
       renderer.append((index > 0 ? ", " : "") + dialect.quoted(field.name) + " = ")
       renderer.bind(try value(of: field, in: models[0]))

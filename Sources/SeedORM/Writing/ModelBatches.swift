@@ -37,7 +37,7 @@ final class ModelBatches<Row: Model>: BatchSource {
     }
   }
 
-  /// Refuses values that can't be encoded as JSON.
+  /// Rejects values that can't be encoded as JSON.
   private func checkEncoded(_ column: Column, of field: TableField<Row>, after start: Int) throws {
     guard case .json = field.schema.type, case .text(let documents) = column.values else { return }
     let mark = StorableValues.unencodable.utf8

@@ -1,8 +1,7 @@
 /// A model that does something of its own when its rows are created, updated or deleted.
 ///
-/// What a hook throws undoes the whole: it runs in the transaction of the change. Statements of a query
-/// (`update`, `delete`, `softDelete` of a ``Query``) change rows without making models of them, and call no
-/// hooks.
+/// A hook runs in the transaction of the change; throwing undoes the whole. Statements of a query (`update`,
+/// `delete`, `softDelete` of a ``Query``) change rows without creating models, and call no hooks.
 ///
 /// ```swift
 /// struct Account: ModelHooks {
@@ -14,16 +13,28 @@
 /// ```
 public protocol ModelHooks: Model {
   /// Called before a row is created, and before it is validated.
+  ///
+  /// - Throws: any error, which undoes the change.
   mutating func willCreate(in context: some DatabaseContext) async throws
-  /// Called when the row is there.
+  /// Called when the row exists.
+  ///
+  /// - Throws: any error, which undoes the change.
   func didCreate(in context: some DatabaseContext) async throws
   /// Called before a row is updated, and before it is validated.
+  ///
+  /// - Throws: any error, which undoes the change.
   mutating func willUpdate(in context: some DatabaseContext) async throws
   /// Called when the row is updated.
+  ///
+  /// - Throws: any error, which undoes the change.
   func didUpdate(in context: some DatabaseContext) async throws
   /// Called before a row is deleted, or marked as deleted.
+  ///
+  /// - Throws: any error, which undoes the change.
   func willDelete(in context: some DatabaseContext) async throws
   /// Called when the row is gone, or marked.
+  ///
+  /// - Throws: any error, which undoes the change.
   func didDelete(in context: some DatabaseContext) async throws
 }
 

@@ -4,7 +4,7 @@
   import Foundation
 #endif
 
-/// Makes models ready to be written, and writes the statements for it.
+/// Prepares models for writing and builds the statements.
 struct ModelWriter<Row: Model> {
   let table = Row.table
   let dialect: any Dialect
@@ -23,7 +23,7 @@ struct ModelWriter<Row: Model> {
     }
   }
 
-  /// Makes the UUIDs that are missing.
+  /// Generates missing UUIDs.
   func makeUUIDs(_ models: inout [Row]) throws {
     for field in table.uuidFields {
       let missing = models.indices.filter { field.isMissing(field.get(models[$0])) }
@@ -35,7 +35,7 @@ struct ModelWriter<Row: Model> {
 
   /// Checks the models.
   ///
-  /// - Throws: ``ValidationError`` with all that is wrong, of a hundred things at most.
+  /// - Throws: ``ValidationError`` with the first hundred failures.
   func validate(_ models: [Row]) throws {
     var failures: [ValidationError.Failure] = []
     let isList = models.count > 1
@@ -120,7 +120,7 @@ struct ModelWriter<Row: Model> {
 
   /// The value of a field as a statement binds it.
   ///
-  /// - Throws: ``ValidationError`` where it can't be encoded.
+  /// - Throws: ``ValidationError`` if it can't be encoded.
   func value(of field: TableField<Row>, in model: Row) throws -> SQLValue {
     let value = field.get(model)
     guard case .text = value, case .json = field.schema.type,
@@ -153,7 +153,7 @@ struct ModelWriter<Row: Model> {
     var text = " ON CONFLICT"
     if !target.isEmpty {
       text += " (" + target.map { dialect.quoted($0) }.joined(separator: ", ") + ")"
-      // A partial index is found by its condition.
+      // A partial index is identified by its condition.
       let unique = table.schema.uniques.first { Set($0.columns) == Set(target) }
       if let predicate = unique?.predicate { text += " WHERE \(predicate)" }
     }
@@ -169,7 +169,7 @@ struct ModelWriter<Row: Model> {
         !kept.contains(field.name) && field.schema.generation != .timestampOnCreate
           && field.schema.generation != .computed && field.name != mark?.name
       }.map(\.name)
-    // Where nothing is to be changed, the row is still to be returned.
+    // Even if nothing changes, the row must be returned.
     let assignments = (names.isEmpty ? target : names).map { name in
       "\(dialect.quoted(name)) = excluded.\(dialect.quoted(name))"
     }
@@ -217,7 +217,7 @@ struct ModelWriter<Row: Model> {
     return fields
   }
 
-  /// What the database said, as ``DuplicateRecord`` where it was that.
+  /// What the database said, as ``DuplicateRecord`` if it was that.
   func mapped(_ error: any Error) -> any Error {
     guard let error = error as? DatabaseError, error.code == .uniqueViolation else { return error }
     // SQLite names the columns alone, PostgreSQL the constraint and, in its detail, the columns.

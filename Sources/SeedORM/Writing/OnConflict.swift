@@ -1,4 +1,4 @@
-/// What becomes of a row whose key or unique value is there already.
+/// What to do with a row whose key or unique value already exists.
 public struct OnConflict<Row: Model>: Sendable {
   enum Action: Sendable {
     case fail
@@ -9,25 +9,25 @@ public struct OnConflict<Row: Model>: Sendable {
   let action: Action
   let target: [any PartialKeyPath<Row> & Sendable]
 
-  /// Nothing is written, and ``DuplicateRecord`` thrown.
+  /// Throw ``DuplicateRecord``; nothing is written.
   public static var fail: OnConflict { OnConflict(action: .fail, target: []) }
 
-  /// The row that is there stays as it is.
+  /// Keep the existing row.
   ///
   /// - Parameter fields: those of the key or unique constraint.
   public static func ignore(on fields: (any PartialKeyPath<Row> & Sendable)...) -> OnConflict {
     OnConflict(action: .ignore, target: fields)
   }
 
-  /// The row that is there takes the values of the new one; but for its primary key, the fields that it is
-  /// found by, and when it was created.
+  /// Update the existing row with the values of the new one, except its primary key, the conflict fields, and
+  /// its creation time.
   ///
   /// - Parameter fields: those of the key or unique constraint.
   public static func update(on fields: (any PartialKeyPath<Row> & Sendable)...) -> OnConflict {
     OnConflict(action: .update(nil), target: fields)
   }
 
-  /// The row that is there takes some values of the new one.
+  /// Update some fields of the existing row with the values of the new one.
   ///
   /// - Parameters:
   ///   - fields: those of the key or unique constraint.

@@ -1,9 +1,8 @@
 extension Query {
-  /// The first row of the query; where there is none, a new one.
+  /// Returns the first row of the query, or creates one.
   ///
-  /// Right also where two do it at once: the one that comes second gets the row of the first, as long as
-  /// a unique constraint keeps the second out. What fails on the way is undone by itself, also within a
-  /// transaction of PostgreSQL.
+  /// Safe under concurrency if a unique constraint rejects the second row: the second caller gets the row of
+  /// the first. A failed attempt undoes only itself, also within a transaction of PostgreSQL.
   ///
   /// ```swift
   /// let (tag, isNew) = try await Tag.where { $0.name == name }
@@ -11,6 +10,7 @@ extension Query {
   /// ```
   ///
   /// - Returns: the row, and whether it was created.
+  /// - Throws: ``ValidationError``, ``DuplicateRecord``, ``DatabaseError``, or what `make` throws.
   public func getOrCreate(
     in context: some DatabaseContext, _ make: () throws -> Row
   ) async throws -> (row: Row, isNew: Bool) {
@@ -26,7 +26,7 @@ extension Query {
     }
   }
 
-  /// Changes the first row of the query; where there is none, makes a new one.
+  /// Updates the first row of the query, or creates one.
   ///
   /// ```swift
   /// try await Counter.where { $0.name == name }.updateOrCreate(in: db) { $0.count += 1 } create: {
@@ -35,11 +35,12 @@ extension Query {
   /// ```
   ///
   /// - Returns: the row, and whether it was created.
+  /// - Throws: ``ValidationError``, ``DuplicateRecord``, ``DatabaseError``, or what the closures throw.
   public func updateOrCreate(
     in context: some DatabaseContext, update change: @escaping (inout Row) throws -> Void,
     create make: () throws -> Row
   ) async throws -> (row: Row, isNew: Bool) {
-    // Two rounds: a row that another one has created meanwhile is there in the second.
+    // Two rounds: a row that was created concurrently exists in the second.
     for isLast in [false, true] {
       let updated: Row? = try await context.transaction { transaction in
         guard var row = try await locked().first(in: transaction) else { return nil }

@@ -7,7 +7,7 @@ extension Query {
   /// ```
   ///
   /// - Returns: how many rows there were.
-  /// - Throws: ``ValidationError`` where a value does not meet the checks of its field,
+  /// - Throws: ``ValidationError`` if a value does not meet the checks of its field,
   ///   ``DuplicateRecord``, ``DatabaseError``.
   @discardableResult
   public func update(
@@ -53,6 +53,7 @@ extension Query {
   /// Deletes all rows of the query for good, in one statement. No hooks are called.
   ///
   /// - Returns: how many rows there were.
+  /// - Throws: ``DatabaseError`` if a statement fails.
   @discardableResult
   public func delete(in context: some DatabaseContext) async throws -> Int {
     let writer = try ModelWriter<Row>(context)

@@ -1,8 +1,8 @@
 extension SoftDeletable {
-  /// Marks the row as deleted; it stays, and queries leave it out.
+  /// Marks the row as deleted; queries then leave it out.
   ///
   /// - Returns: the model with the mark.
-  /// - Throws: ``RecordNotFound`` where there is no such row that lives.
+  /// - Throws: ``RecordNotFound`` if there is no such row that lives.
   @discardableResult
   public func softDelete(in context: some DatabaseContext) async throws -> Self {
     let writer = try ModelWriter<Self>(context)
@@ -19,10 +19,10 @@ extension SoftDeletable {
     }
   }
 
-  /// Takes the mark of deletion away.
+  /// Removes the mark of deletion.
   ///
   /// - Returns: the model without the mark.
-  /// - Throws: ``RecordNotFound`` where there is no such row that is marked; ``DuplicateRecord`` where a row
+  /// - Throws: ``RecordNotFound`` if there is no such row that is marked; ``DuplicateRecord`` where a row
   ///   that lives has its unique value meanwhile.
   @discardableResult
   public func restore(in context: some DatabaseContext) async throws -> Self {
@@ -42,6 +42,7 @@ extension Query where Row: SoftDeletable {
   /// Marks all rows of the query that live as deleted, in one statement. No hooks are called.
   ///
   /// - Returns: how many there were.
+  /// - Throws: ``DatabaseError`` if a statement fails.
   @discardableResult
   public func softDelete(in context: some DatabaseContext) async throws -> Int {
     var living = self
@@ -52,6 +53,7 @@ extension Query where Row: SoftDeletable {
   /// Takes the mark of deletion from all rows of the query that have one, in one statement.
   ///
   /// - Returns: how many there were.
+  /// - Throws: ``DuplicateRecord`` if a live row has the same unique value, ``DatabaseError``.
   @discardableResult
   public func restore(in context: some DatabaseContext) async throws -> Int {
     try await onlyDeleted.mark(.null, in: context)

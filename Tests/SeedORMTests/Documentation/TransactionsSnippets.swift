@@ -24,7 +24,7 @@ enum TransactionsSnippets {
         do {
           try await User(username: "eve").create(in: tx)
         } catch is DuplicateRecord {
-          print("eve is there already")
+          print("eve already exists")
         }
         try await User(username: "fay").create(in: tx)
       }

@@ -19,7 +19,7 @@ extension ArrayText {
     return text + "}"
   }
 
-  /// A value as PostgreSQL reads it, which has no year 0.
+  /// Returns a value as PostgreSQL reads it, which has no year 0.
   private static func serverText(of value: SQLValue) -> String {
     var text: [UInt8] = []
     switch value {

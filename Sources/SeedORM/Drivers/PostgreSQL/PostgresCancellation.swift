@@ -1,7 +1,7 @@
 import CPostgres
 import Synchronization
 
-/// What stops a connection's running statement from another thread.
+/// Stops a connection's running statement from another thread.
 final class PostgresCancellation: Sendable {
   /// A `PGcancel`.
   ///
@@ -13,7 +13,7 @@ final class PostgresCancellation: Sendable {
 
   private let handle = Locked<Handle?>(nil)
 
-  /// Whether no statement may begin: the connection is being opened and nobody waits for it.
+  /// Whether nobody waits for the opening connection anymore.
   private let isAbandoned = Atomic<Bool>(false)
 
   /// Nothing to stop yet.
@@ -21,13 +21,13 @@ final class PostgresCancellation: Sendable {
 
   deinit { detach() }
 
-  /// Whether opening the connection is to be given up.
+  /// Whether opening the connection is to be abandoned.
   var isCancelled: Bool { isAbandoned.load(ordering: .acquiring) }
 
   /// Gives up opening the connection.
   func abandon() { isAbandoned.store(true, ordering: .releasing) }
 
-  /// Takes the way to stop statements from a connection that is open.
+  /// Obtains the cancel handle of an open connection.
   func attach(to connection: OpaquePointer) {
     let new = PQgetCancel(connection).map { Handle(pointer: $0) }
     handle.withLock { handle in
@@ -44,9 +44,9 @@ final class PostgresCancellation: Sendable {
     }
   }
 
-  /// Asks the server to stop what the connection runs; does nothing where it runs nothing.
+  /// Asks the server to cancel the connection's running statement, if any.
   ///
-  /// Opens a connection of its own for that, so it may block for a moment.
+  /// It opens a separate connection to do so, and may block for a moment.
   func cancel() {
     handle.withLock { handle in
       guard let handle else { return }

@@ -1,8 +1,9 @@
 extension PostgresConnection {
-  /// Begins a query whose rows are fetched in portions; in a transaction, with which it ends at the
-  /// latest.
+  /// Opens a cursor in the open transaction; it is closed with the transaction at the latest.
   ///
-  /// It is a cursor of the server, so other statements can be run between two portions.
+  /// It is a server-side cursor, so other statements can run between two portions.
+  ///
+  /// - Throws: ``DatabaseError`` of code `misuse` if no transaction is open, or if the query fails.
   public func openCursor(_ statement: SQLStatement) throws -> DatabaseCursor {
     guard session.isInTransaction else {
       throw DatabaseError(.misuse, "a cursor needs a transaction, and none is open")
@@ -18,7 +19,9 @@ extension PostgresConnection {
     }
   }
 
-  /// The next rows of a cursor, at most `count`; none at its end.
+  /// Returns the next rows of a cursor, at most `count`; none at the end.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func fetch(_ count: Int, from cursor: DatabaseCursor) throws -> [Row] {
     guard let sql = cursors[cursor] else { return [] }
     return try timed(.fetch, sql) {
@@ -27,7 +30,9 @@ extension PostgresConnection {
     }
   }
 
-  /// Ends a cursor; does nothing where it has ended.
+  /// Closes a cursor; does nothing if it is closed.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func closeCursor(_ cursor: DatabaseCursor) throws {
     guard cursors.removeValue(forKey: cursor) != nil, session.isInTransaction else { return }
     _ = try session.run("CLOSE \(Self.name(of: cursor))")

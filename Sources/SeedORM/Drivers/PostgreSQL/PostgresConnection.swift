@@ -1,6 +1,6 @@
 public import Logging
 
-/// A connection to a PostgreSQL server, over libpq.
+/// A connection to a PostgreSQL server, through libpq.
 ///
 /// ```swift
 /// let url = try DatabaseURL("postgres://postgres@localhost/shop")
@@ -16,7 +16,7 @@ public actor PostgresConnection: DatabaseConnection {
   private let monitor: QueryMonitor
   /// The queries of the open transaction that are read in portions, with their SQL.
   var cursors: [DatabaseCursor: String] = [:]
-  /// How many cursors there were.
+  /// The number of cursors.
   var cursorCount = 0
 
   /// The thread of the connection.
@@ -27,8 +27,7 @@ public actor PostgresConnection: DatabaseConnection {
   /// PostgreSQL's.
   public nonisolated var dialect: any Dialect { PostgresDialect() }
 
-  /// Opens a connection. Gives up when its task is cancelled, or after `connect_timeout` seconds (15
-  /// where the address says nothing).
+  /// Opens a connection. Stops if its task is cancelled, or after `connect_timeout` seconds (15 by default).
   ///
   /// - Throws: ``DatabaseError`` of code `connection`, `authentication` or `interrupted`; its text
   ///   holds no password.
@@ -76,7 +75,9 @@ public actor PostgresConnection: DatabaseConnection {
     }
   }
 
-  /// Runs a statement. Where it returns rows all the same, they are dropped.
+  /// Runs a statement, discarding any rows it returns.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails.
   public func execute(_ statement: SQLStatement) throws -> Int {
     let sql = statement.sql(placeholder: dialect.placeholder)
     return try timed(.execute, sql) {
@@ -90,6 +91,8 @@ public actor PostgresConnection: DatabaseConnection {
   ///
   /// Arrays, ranges, addresses and the like are text, as the server writes them; so are values that
   /// ``SQLValue`` has no room for, such as `infinity`.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails.
   public func query(_ statement: SQLStatement) throws -> [Row] {
     let sql = statement.sql(placeholder: dialect.placeholder)
     return try timed(.query, sql) {
@@ -98,7 +101,9 @@ public actor PostgresConnection: DatabaseConnection {
     }
   }
 
-  /// Runs a statement and makes a value of each of its rows, without a copy of the row.
+  /// Runs a statement and maps each of its rows to a value, without copying the row.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails, or what `read` throws.
   public func fetch<Value>(
     _ statement: SQLStatement, _ read: (borrowing RowReader) throws -> Value
   ) throws -> [Value] {
@@ -118,7 +123,9 @@ public actor PostgresConnection: DatabaseConnection {
     }
   }
 
-  /// Runs SQL of several statements; outside of a transaction all of them or none take effect.
+  /// Runs several statements; outside a transaction, all or none take effect.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails.
   public func executeScript(_ sql: String) throws {
     try timed(.script, sql) {
       try session.releaseGuard()
@@ -127,7 +134,9 @@ public actor PostgresConnection: DatabaseConnection {
     }
   }
 
-  /// Loads batches by COPY: binary where every column's type allows it, else as text.
+  /// Loads batches by COPY: binary if every column's type allows it, text otherwise.
+  ///
+  /// - Throws: ``DatabaseError``, or what the source throws; nothing is then loaded.
   public func load(_ request: LoadRequest, from source: any BatchSource) throws -> LoadSummary {
     let start = ContinuousClock.now
     func report(_ summary: LoadSummary, _ failure: DatabaseError.Code?) {
@@ -146,8 +155,11 @@ public actor PostgresConnection: DatabaseConnection {
     }
   }
 
-  /// Begins a transaction. Where it continues after failed writes, each write gets a savepoint. `bulk` defers the foreign keys that are deferrable; PostgreSQL checks the
-  /// others at the end of each statement, a load being one.
+  /// Begins a transaction. If it continues after failed writes, each write gets a savepoint. `bulk` defers
+  /// the deferrable foreign keys; PostgreSQL checks the others at the end of each statement, and a load is
+  /// one.
+  ///
+  /// - Throws: ``DatabaseError`` of code `misuse` if a transaction is already open, or if it can't begin.
   public func begin(_ options: TransactionOptions) throws {
     guard !session.isInTransaction else {
       throw DatabaseError(.misuse, "a transaction is open already")
@@ -165,7 +177,9 @@ public actor PostgresConnection: DatabaseConnection {
     }
   }
 
-  /// Commits the transaction that is open.
+  /// Commits the open transaction.
+  ///
+  /// - Throws: ``DatabaseError`` if no transaction is open, or if the commit fails.
   public func commit() throws {
     guard session.isInTransaction else {
       throw DatabaseError(.misuse, "no transaction is open")
@@ -182,7 +196,9 @@ public actor PostgresConnection: DatabaseConnection {
     }
   }
 
-  /// Rolls back the transaction that is open; does nothing where none is.
+  /// Rolls back the open transaction; does nothing if there is none.
+  ///
+  /// - Throws: ``DatabaseError`` if the connection is lost.
   public func rollback() throws {
     guard session.isInTransaction, session.isConnected else { return }
     try timed(.transaction, "ROLLBACK") {
@@ -191,17 +207,19 @@ public actor PostgresConnection: DatabaseConnection {
     }
   }
 
-  /// Whether a transaction is open, be it a failed one.
+  /// Whether a transaction is open, even a failed one.
   public var isInTransaction: Bool { session.isInTransaction }
 
-  /// Whether the server can be spoken to: that it has closed the connection meanwhile is noticed.
+  /// Whether the server is reachable; notices if it has closed the connection.
   public var isConnected: Bool { session.isReachable }
 
-  /// Asks the server to stop the statement or load that is running; it then throws an error of code
-  /// `interrupted`. Opens a connection of its own for that, so it may block for a moment.
+  /// Asks the server to cancel the running statement or load, which then throws an error of code
+  /// `interrupted`. It opens a separate connection to do so, and may block for a moment.
   public nonisolated func interrupt() { cancellation.cancel() }
 
   /// The ordinary and partitioned tables of the schemas named, or else of those in the search path.
+  ///
+  /// - Throws: ``DatabaseError`` if the catalog can't be read.
   public func tables(in schemas: [String]?) throws -> [TableSchema] {
     try timed(.query, "tables") {
       let tables = try PostgresCatalog(session).tables(in: schemas)
@@ -209,8 +227,10 @@ public actor PostgresConnection: DatabaseConnection {
     }
   }
 
-  /// The indexes, constraints and foreign keys of some tables and of those that refer to them, in three
-  /// queries however many there are.
+  /// Returns the indexes, constraints and foreign keys of the given tables and of the tables that reference
+  /// them, in three queries.
+  ///
+  /// - Throws: ``DatabaseError`` if the catalog can't be read.
   public func rebuild(of tables: [TableName]) throws -> TableRebuild {
     try timed(.query, "indexes") {
       let rebuild = try PostgresRebuild(session).read(tables)

@@ -29,8 +29,8 @@ extension PostgresDialect: QueryDialect {
     }
   }
 
-  /// LIKE with its wildcards escaped. Without regard to case by the rules of ICU, as the database's own
-  /// (`C` is one) may know no letters but those of English.
+  /// LIKE with escaped wildcards. Case is ignored by ICU's rules, because the database's own locale (such as
+  /// `C`) may only know English letters.
   func textCondition(
     _ expression: SQLStatement, _ place: SQLNode.TextPlace, _ text: String, ignoresCase: Bool
   ) -> SQLStatement {
@@ -53,7 +53,7 @@ extension PostgresDialect: QueryDialect {
     let name = aggregate.rawValue
     switch (aggregate, type) {
     case (.average, _): return "CAST(\(unescaped: name)(\(expression)) AS double precision)"
-    // Types that have an order, but no aggregate for it.
+    // Types that have an order but no such aggregate.
     case (.minimum, .uuid), (.maximum, .uuid):
       return "CAST(\(unescaped: name)(CAST(\(expression) AS text)) AS uuid)"
     case (.minimum, .boolean): return "bool_and(\(expression))"
@@ -66,8 +66,8 @@ extension PostgresDialect: QueryDialect {
     _ operation: String, _ left: SQLStatement, _ right: SQLStatement, _ type: FieldType
   ) -> SQLStatement { "(\(left) \(unescaped: operation) \(right))" }
 
-  /// The server checks the column's own range. A narrower one of the property is checked by a cast that fails:
-  /// its text depends on the value, so that the server doesn't compute it in advance.
+  /// The server checks the column's own range. A narrower range of the property is checked by a cast that
+  /// fails; its text depends on the value, so the server doesn't evaluate it in advance.
   func assigned(
     _ expression: SQLStatement, _ type: FieldType, in range: ClosedRange<Int64>, name: String
   ) -> SQLStatement {

@@ -1,10 +1,10 @@
 /// How PostgreSQL's SQL is written, from version 12 on.
 public struct PostgresDialect: Dialect {
-  /// The greatest length of an identifier in bytes (`NAMEDATALEN` − 1); the server would cut off what
-  /// is beyond it without an error.
+  /// The maximum length of an identifier in bytes (`NAMEDATALEN` − 1); the server would silently truncate
+  /// longer ones.
   static let maximumIdentifierLength = 63
 
-  /// Makes the dialect.
+  /// Creates the dialect.
   public init() {}
 
   /// `PostgreSQL`.
@@ -34,7 +34,7 @@ public struct PostgresDialect: Dialect {
   /// `public`.
   public var defaultSchema: String { "public" }
 
-  /// They don't: names in quotes are what they are.
+  /// No: quoted names are case-sensitive.
   public var ignoresCaseOfNames: Bool { false }
 
   /// Ordinary and partitioned tables of all schemas but the system's; partitions are parts of their tables.
@@ -134,7 +134,7 @@ public struct PostgresDialect: Dialect {
   /// 65,535: the protocol counts them in 16 bits.
   public var maximumBoundValues: Int { PostgresParameters.maximumCount }
 
-  /// `CREATE TABLE` with columns, defaults and checks, behind the schema and the enums that it needs.
+  /// `CREATE TABLE` with columns, defaults and checks, after the schema and the enums that it needs.
   ///
   /// - Throws: ``DatabaseError`` of code `invalidSchema`.
   public func createStatements(for table: TableSchema) throws -> [String] {
@@ -144,22 +144,26 @@ public struct PostgresDialect: Dialect {
   /// The primary key, the unique constraints and the indexes.
   ///
   /// Names that the schema leaves open are the server's, which are free, stable and short enough.
+  ///
+  /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
   public func constraintStatements(for table: TableSchema) throws -> [String] {
     try PostgresTableWriter(table).constraintStatements()
   }
 
   /// `ALTER TABLE … ADD FOREIGN KEY`, which checks the rows of both tables in one join.
+  ///
+  /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
   public func foreignKeyStatements(for table: TableSchema) throws -> [String] {
     try PostgresTableWriter(table).foreignKeyStatements()
   }
 
-  /// They can: what they do shows when it is committed.
+  /// Yes: their changes become visible at the commit.
   public var takesSeveralWriters: Bool { true }
 
-  /// 20,000: dropping and making indexes takes some milliseconds however few rows there are.
+  /// 20,000: dropping and recreating indexes takes some milliseconds for any number of rows.
   public var rowsWorthRebuild: Int64 { 20_000 }
 
-  /// No number: it checks each key that it has, unless the key is taken away.
+  /// None: it checks every key that isn't dropped.
   public var rowsWorthCheckAtEnd: Int64 { .max }
 
   /// `LOCK TABLE … IN ACCESS EXCLUSIVE MODE`, in the order of the names, so that two runs wait for each
@@ -169,7 +173,7 @@ public struct PostgresDialect: Dialect {
     return "LOCK TABLE \(names) IN ACCESS EXCLUSIVE MODE" + (waits ? "" : " NOWAIT")
   }
 
-  /// Those of others' sequences.
+  /// The sequences that another role owns.
   public var unmovedCountersQuery: SQLStatement? { PostgresSequences.unmovedQuery }
 
   /// `lock_timeout`, of this transaction alone.
@@ -177,23 +181,23 @@ public struct PostgresDialect: Dialect {
     "SET LOCAL lock_timeout TO " + (milliseconds.map(String.init) ?? "DEFAULT")
   }
 
-  /// `ANALYZE`, which a transaction may hold.
+  /// `ANALYZE`, which may run in a transaction.
   public func analyzeStatement(for table: TableName) -> String? { "ANALYZE \(quoted(table))" }
 
-  /// `DROP TABLE IF EXISTS`; fails where a table that stays refers to it.
+  /// `DROP TABLE IF EXISTS`; fails if another table references it.
   public func dropStatement(for table: TableName) -> String {
     "DROP TABLE IF EXISTS \(quoted(table))"
   }
 
-  /// One `TRUNCATE` of all tables, which needs no order. Never `CASCADE`: a table outside of the list
-  /// that refers to one of them makes it fail.
+  /// One `TRUNCATE` of all tables, in any order. Never `CASCADE`: it fails if a table outside the list
+  /// references one of them.
   public func truncateStatements(for tables: [TableSchema]) -> [String] {
     guard !tables.isEmpty else { return [] }
     let names = tables.map { quoted($0.name) }.joined(separator: ", ")
     return ["TRUNCATE \(names) RESTART IDENTITY"]
   }
 
-  /// Moves the sequences of all columns that count; see ``PostgresSequences``.
+  /// Advances the sequences of all columns that have one; see ``PostgresSequences``.
   public func resetSequenceStatements(for table: TableSchema) -> [String] {
     PostgresSequences.resetStatements(for: table, dialect: self)
   }

@@ -1,9 +1,9 @@
-/// Turns what libpq and the server report into ``DatabaseError``.
+/// Converts errors of libpq and the server to ``DatabaseError``.
 enum PostgresErrors {
   /// The error of a failed result.
   ///
   /// - Parameters:
-  ///   - isConnected: whether the connection outlived it.
+  ///   - isConnected: whether the connection survived it.
   ///   - sql: the statement, with placeholders for its values.
   static func error(
     of result: PostgresResult, isConnected: Bool, sql: String?
@@ -20,8 +20,8 @@ enum PostgresErrors {
         server itself, or to a pool in transaction or session mode
         """, detail: primary, sqlState: state, sql: sql)
     }
-    // Refused with the code of what is not implemented, and with the advice to use CASCADE; the detail
-    // names the tables.
+    // The server reports this as "feature not supported" with the advice to use CASCADE; the detail names the
+    // tables.
     if result.errorField(.routine) == "heap_truncate_check_FKs" {
       let tables = result.errorField(.detail).map { ": " + line($0) } ?? ""
       return DatabaseError(.foreignKeyViolation, primary + tables, sqlState: state, sql: sql)
@@ -47,9 +47,9 @@ enum PostgresErrors {
     return word(after: ", line ", in: context, until: ",:").flatMap { Int($0) }
   }
 
-  /// An error that libpq made itself: it has no SQLSTATE.
+  /// An error of libpq itself, which has no SQLSTATE.
   static func libraryError(_ text: String, isConnected: Bool, sql: String?) -> DatabaseError {
-    // What the server has said before it went is worth more than libpq's guess.
+    // The server's last message is more useful than libpq's guess.
     let lines = text.split(whereSeparator: \.isNewline)
     let said = lines.first { $0.hasPrefix("FATAL:") } ?? (isConnected ? nil : lines.first)
     let message = line(said.map(String.init) ?? text)
@@ -61,7 +61,7 @@ enum PostgresErrors {
         "the connection to PostgreSQL is lost" + (message.isEmpty ? "" : ": " + message), sql: sql)
   }
 
-  /// A text of several lines as one.
+  /// Joins the lines of a text.
   static func line(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
@@ -126,7 +126,7 @@ enum PostgresErrors {
     return word.isEmpty ? nil : String(word)
   }
 
-  /// Where a text begins within another one.
+  /// Returns the first occurrence of a text in another one.
   private static func range(of part: String, in text: String) -> String.Index? {
     text.indices.first { text[$0...].hasPrefix(part) }
   }

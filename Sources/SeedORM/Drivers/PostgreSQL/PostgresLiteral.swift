@@ -4,9 +4,9 @@
   import Foundation
 #endif
 
-/// Values as literals, for DDL, which can't bind them.
+/// Values as SQL literals, for DDL, which can't bind values.
 enum PostgresLiteral {
-  /// A value; its type follows from its place.
+  /// Returns a value as a literal; its type follows from the context.
   ///
   /// - Throws: ``DatabaseError`` of code `invalidSchema` for text with a NUL.
   static func literal(_ value: SQLValue) throws(DatabaseError) -> String {
@@ -33,12 +33,12 @@ enum PostgresLiteral {
     return quoted(String(decoding: bytes, as: UTF8.self))
   }
 
-  /// Text in quotes, for a session with `standard_conforming_strings`.
+  /// Returns quoted text, for a session with `standard_conforming_strings`.
   static func quoted(_ text: String) -> String {
     "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }
 
-  /// Code between two dollar signs, with a tag that does not occur in it.
+  /// Returns dollar-quoted code, with a tag that does not occur in it.
   static func dollarQuoted(_ code: String) -> String {
     var tag = "$seedkit$"
     var number = 0

@@ -1,19 +1,20 @@
 import CPostgres
 import Logging
 
-/// Takes the server's notices: to the logger, and not to standard error as libpq does by itself.
+/// Receives the server's notices and sends them to the logger, instead of to standard error as libpq does by
+/// default.
 final class PostgresNotices {
   private let logger: Logger?
 
-  /// How many notices there were.
+  /// The number of notices.
   private(set) var count = 0
 
-  /// Makes a receiver.
+  /// Creates a receiver.
   init(logger: Logger?) {
     self.logger = logger
   }
 
-  /// Makes it the receiver of a connection, which must not outlive it.
+  /// Attaches it to a connection, which must not outlive it.
   func receive(from connection: OpaquePointer) {
     _ = PQsetNoticeReceiver(
       connection,

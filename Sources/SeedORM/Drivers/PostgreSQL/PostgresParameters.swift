@@ -4,12 +4,12 @@
   import Foundation
 #endif
 
-/// The values of a statement as libpq binds them: in text, but for bytes.
+/// The values of a statement as libpq binds them: as text, except bytes.
 struct PostgresParameters {
   /// The most values that the protocol can bind: a count of 16 bits.
   static let maximumCount = 65_535
 
-  /// The types' OIDs; 0 lets the server find out.
+  /// The types' OIDs; 0 lets the server infer the type.
   private(set) var types: [UInt32] = []
   private var storage: [UInt8] = []
   private var offsets: [Int?] = []
@@ -61,8 +61,8 @@ struct PostgresParameters {
       lengths.append(0)
       formats.append(0)
     case .integer(let integer):
-      // The type that the same number has as a literal, so that functions and operators are found
-      // which are there for `integer` alone.
+      // The same type as the number would have as a literal, so that functions and operators that only exist
+      // for `integer` are found.
       append("\(integer)", type: Int32(exactly: integer) == nil ? 20 : 23)
     case .double(let double):
       var text: [UInt8] = []
@@ -70,7 +70,7 @@ struct PostgresParameters {
       append(text, type: 701)
     case .boolean(let boolean): append(boolean ? "t" : "f", type: 16)
     case .text(let text):
-      // Without a type it becomes what its place asks for: an enum, a UUID, JSON, an address.
+      // Untyped, so that it takes the type of its context: an enum, a UUID, JSON, an address.
       guard !text.utf8.contains(0) else {
         throw DatabaseError(
           .invalidValue, "bound value \(number) holds a NUL character, which PostgreSQL can't store"

@@ -20,7 +20,7 @@ final class PostgresResult {
 
   private let pointer: OpaquePointer
 
-  /// Takes over a result; `nil` where libpq had no memory for one.
+  /// Takes ownership of a result; `nil` if libpq ran out of memory.
   init?(_ pointer: OpaquePointer?) {
     guard let pointer else { return nil }
     self.pointer = pointer
@@ -31,7 +31,7 @@ final class PostgresResult {
   /// What kind of result it is.
   var status: ExecStatusType { PQresultStatus(pointer) }
 
-  /// Whether the statement was refused.
+  /// Whether the statement was rejected.
   var isFailure: Bool {
     switch status {
     case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_SINGLE_TUPLE, PGRES_EMPTY_QUERY, PGRES_COPY_IN,
@@ -50,7 +50,7 @@ final class PostgresResult {
   /// How many rows it returned.
   var rowCount: Int { Int(PQntuples(pointer)) }
 
-  /// A field of an error; `nil` where the server left it out.
+  /// A field of an error; `nil` if the server left it out.
   func errorField(_ field: ErrorField) -> String? {
     PQresultErrorField(pointer, Int32(bitPattern: field.rawValue.value))
       .map { String(cString: $0) }
@@ -78,7 +78,7 @@ final class PostgresResult {
   /// The types of the columns.
   var types: [PostgresType] { (0..<PQnfields(pointer)).map { PostgresType(PQftype(pointer, $0)) } }
 
-  /// Whether a value is NULL; one of a column that is not there is.
+  /// Whether a value is NULL; values of missing columns are.
   func isNull(row: Int32, column: Int) -> Bool {
     PQgetisnull(pointer, row, Int32(truncatingIfNeeded: column)) != 0
   }

@@ -1,10 +1,10 @@
 import CPostgres
 
-/// The rows of a result, one of which is the present one.
+/// The rows of a result, with a current row.
 final class PostgresRows: RowSource {
   private let result: PostgresResult
   private let types: [PostgresType]
-  /// The present row.
+  /// The current row.
   var row: Int32 = 0
 
   init(_ result: PostgresResult) {

@@ -1,9 +1,10 @@
 /// The SQL that moves a table's sequences past the keys it holds.
 ///
-/// `ALTER SEQUENCE … RESTART` and not `setval`, which would outlive a transaction that is rolled back; but only its
-/// owner may do so, and a gap is better than none. A sequence that may not be set at all stays, and its name is
-/// kept in ``unmoved``. A sequence is only ever moved forwards. Its number depends on the rows, so the statement is made by
-/// the server, in a `DO` block: names reach it as literals and are quoted again by `format`.
+/// Uses `ALTER SEQUENCE … RESTART`, because `setval` would survive a rollback. Only the owner may run it, so
+/// others use `setval`: a gap is better than a conflict. A sequence that can't be set at all is left
+/// unchanged, and its name is recorded in ``unmoved``. Sequences only move forwards. The new value depends on
+/// the rows, so the server builds the statement in a `DO` block: names reach it as literals and are quoted
+/// again by `format`.
 enum PostgresSequences {
   /// A setting of the transaction's own.
   private static let unmoved = "seedkit.unmoved_counters"

@@ -11,19 +11,19 @@ import Logging
 #endif
 
 extension PostgresSession {
-  /// How many seconds opening a connection may take where the URL has no `connect_timeout`.
+  /// The default `connect_timeout` in seconds.
   private static let defaultTimeout = 15
 
-  /// What every session is set to, whatever the server's and the user's defaults are: the text forms
-  /// that ``PostgresText`` reads. The last statement returns the process that serves the session: a pooler
-  /// names another one when the connection is opened, as the process changes later.
+  /// The settings of every session, independent of the server's and the user's defaults: the text formats
+  /// that ``PostgresText`` reads. The last statement returns the backend's process ID: with a pooler it
+  /// differs from the one at connect time.
   private static let settings = """
     SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET IntervalStyle = 'postgres'; \
     SET bytea_output = 'hex'; SET extra_float_digits = 3; SET standard_conforming_strings = on; \
     SELECT pg_backend_pid()
     """
 
-  /// Opens a connection; gives up when the time is over or `cancellation` is abandoned.
+  /// Opens a connection; stops at the timeout or if `cancellation` is abandoned.
   ///
   /// - Throws: ``DatabaseError`` of code `connection`, `authentication` or `interrupted`; its text
   ///   holds no password.
@@ -35,7 +35,7 @@ extension PostgresSession {
       ?? defaultTimeout
     let pointer = try start(address)
     do throws(DatabaseError) {
-      // As for libpq, 0 or less waits without end.
+      // As in libpq, 0 or less waits forever.
       let deadline = seconds > 0 ? DispatchTime.now() + .seconds(min(seconds, 86_400)) : nil
       try wait(for: pointer, until: deadline, cancellation)
     } catch {
@@ -68,7 +68,7 @@ extension PostgresSession {
     return pointer
   }
 
-  /// Drives the opening on, a tenth of a second at a time so that cancellation is seen.
+  /// Polls the opening connection every tenth of a second, to notice cancellation.
   private static func wait(
     for pointer: OpaquePointer, until deadline: DispatchTime?, _ cancellation: PostgresCancellation
   ) throws(DatabaseError) {
@@ -76,7 +76,7 @@ extension PostgresSession {
     var events = Int16(POLLOUT)
     while true {
       if cancellation.isCancelled {
-        throw DatabaseError(.interrupted, "opening the connection to PostgreSQL was given up")
+        throw DatabaseError(.interrupted, "opening the connection to PostgreSQL was cancelled")
       }
       if let deadline, deadline < .now() {
         throw DatabaseError(.connection, "PostgreSQL did not answer in time")

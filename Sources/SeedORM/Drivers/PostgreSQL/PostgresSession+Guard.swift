@@ -1,14 +1,14 @@
 extension PostgresSession {
   private static let guardName = "seedkit_statement"
 
-  /// Runs a statement; in a transaction that continues after failed writes, a write gets a savepoint.
+  /// Runs a statement; in a transaction that continues after failed writes, each write gets a savepoint.
   ///
-  /// The savepoint stays until the next one, which spares a round trip: both are one message.
+  /// The savepoint stays until the next one, which saves a round trip: both are sent in one message.
   ///
   /// - Parameters:
-  ///   - statement: the statement, whose words say whether it writes.
+  ///   - statement: the statement, whose keywords show whether it writes.
   ///   - sql: the same with its placeholders.
-  /// - Throws: ``DatabaseError``; what the statement did is then undone, and the transaction goes on.
+  /// - Throws: ``DatabaseError``; the statement is then undone, and the transaction continues.
   func run(_ statement: SQLStatement, _ sql: String) throws(DatabaseError) -> PostgresResult {
     guard guardsStatements, isInTransaction else { return try run(sql, statement.values) }
     if statement.controlsTransaction {
@@ -25,7 +25,7 @@ extension PostgresSession {
       try undoStatement()
       guard error.isOfStaleStatement else { throw error }
     }
-    // It was prepared before its table changed, and is forgotten now.
+    // It was prepared before its table changed; the stale plan is gone now.
     do throws(DatabaseError) {
       return try run(sql, statement.values)
     } catch {
@@ -34,9 +34,9 @@ extension PostgresSession {
     }
   }
 
-  /// Gives up the savepoint of the last statement: a savepoint of the user's own would end with it.
+  /// Releases the savepoint of the last statement: otherwise a savepoint of the user would end with it.
   ///
-  /// - Throws: ``DatabaseError`` where the connection is lost.
+  /// - Throws: ``DatabaseError`` if the connection is lost.
   func releaseGuard() throws(DatabaseError) {
     guard isGuardOpen else { return }
     isGuardOpen = false

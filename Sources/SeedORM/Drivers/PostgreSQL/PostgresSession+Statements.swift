@@ -9,7 +9,7 @@ extension PostgresSession {
     try Self.check(sql)
     let parameters = try PostgresParameters(values)
     guard !values.isEmpty, preparation != .never else {
-      // The extended protocol takes one statement alone, so nothing can follow it unseen.
+      // The extended protocol accepts only one statement, so nothing can be smuggled in after it.
       return try finish(runUnprepared(sql, parameters, on: connection), sql)
     }
     if !isInTransaction { deallocateRetired(on: connection) }
@@ -28,7 +28,7 @@ extension PostgresSession {
     }
   }
 
-  /// Runs SQL of any number of statements, without values.
+  /// Runs any number of statements, without values.
   ///
   /// - Returns: the last statement's result.
   /// - Throws: ``DatabaseError``.
@@ -47,20 +47,20 @@ extension PostgresSession {
     let connection = try open()
     guard PQsendQuery(connection, sql) == 1 else { throw failure(sql) }
     var result: PostgresResult?
-    // A pooler says why it refuses a transaction and closes the connection, which is an error of its own.
+    // A pooler says why it rejects a transaction and closes the connection, which is an error of its own.
     while let next = PostgresResult(PQgetResult(connection)) {
       if result?.isFailure != true { result = next }
     }
     return try finish(result, sql)
   }
 
-  /// Forgets all prepared statements; the server is told when no transaction is open.
+  /// Forgets all prepared statements; they are deallocated when no transaction is open.
   func retireStatements() { retired += statements.removeAll() }
 
-  /// Tells the server which statements are not needed any more.
+  /// Deallocates the retired statements on the server.
   ///
-  /// One by one and outside of a transaction: behind a pooler, this session may be another one that
-  /// doesn't have them, and `DEALLOCATE ALL` would take those of other clients.
+  /// One by one and outside a transaction: behind a pooler, this session may be another one that doesn't have
+  /// them, and `DEALLOCATE ALL` would drop those of other clients.
   private func deallocateRetired(on connection: OpaquePointer) {
     guard !retired.isEmpty else { return }
     for name in retired { _ = PostgresResult(PQexec(connection, "DEALLOCATE \(name)")) }
@@ -75,7 +75,7 @@ extension PostgresSession {
     var result = execute(name, parameters, on: connection)
     guard let staleness = result.flatMap(Staleness.init) else { return try finish(result, key.sql) }
     if staleness == .missing, preparation == .always, !wasInTransaction {
-      // The pooler's session of the moment may have it all the same, from an earlier time.
+      // The pooler's current session may have it anyway, from earlier.
       let prepared = prepare(name, key.sql, parameters, on: connection)
       if prepared?.isFailure != true || prepared?.errorField(.sqlState) == "42P05" {
         result = execute(name, parameters, on: connection)
@@ -84,16 +84,16 @@ extension PostgresSession {
     } else {
       forget(staleness)
     }
-    // The failure has ended an open transaction; outside of one the statement can run again.
+    // The failure has ended an open transaction; outside a transaction the statement can run again.
     guard !wasInTransaction else { throw staleness.error(sql: key.sql) }
     return try finish(runUnprepared(key.sql, parameters, on: connection), key.sql)
   }
 
-  /// Forgets what a stale statement shows to be of no use.
+  /// Forgets the prepared statements that a stale one shows to be useless.
   private func forget(_ staleness: Staleness) {
     retireStatements()
     guard staleness == .missing else { return }
-    // Somebody else manages the server's sessions: nothing that is prepared can be relied on.
+    // A pooler manages the server's sessions, so prepared statements can't be relied on.
     retired = []
     if preparation == .automatic { preparation = .never }
   }
@@ -129,11 +129,11 @@ extension PostgresSession {
 }
 
 extension DatabaseError {
-  /// Whether it is one of a prepared statement that can't be run any more.
+  /// Whether a stale prepared statement caused the error.
   var isOfStaleStatement: Bool { code == .serializationFailure && sqlState != "40001" }
 }
 
-/// Why a prepared statement can't be run any more.
+/// Why a prepared statement is stale.
 private enum Staleness {
   /// The session of the server doesn't have it.
   case missing

@@ -8,28 +8,28 @@ import CPostgres
   import Darwin
 #endif
 
-/// A connection of libpq and what is kept for it; all of its calls block.
+/// A libpq connection and its state; all calls block.
 ///
 /// Not `Sendable`: ``PostgresConnection`` keeps it on one thread.
 final class PostgresSession {
   /// The connection; `nil` once it is closed.
   private(set) var pointer: OpaquePointer?
-  /// The receiver of its notices, which must live as long as it.
+  /// The receiver of its notices, which must outlive the connection.
   let notices: PostgresNotices
   /// The server's version, such as 150018.
   let serverVersion: Int
   /// The statements that are prepared.
   var statements = PostgresStatementCache()
-  /// The names of statements that were forgotten and that the server may still hold.
+  /// The names of forgotten statements that the server may still hold.
   var retired: [String] = []
   /// Whether statements are prepared.
   var preparation: StatementPreparation
-  /// Whether a statement that fails in the open transaction undoes itself alone.
+  /// Whether a failed statement in the open transaction undoes only itself.
   var guardsStatements = false
-  /// Whether the savepoint of such a statement is still there.
+  /// Whether such a statement's savepoint still exists.
   var isGuardOpen = false
 
-  /// Takes over a connection that is open.
+  /// Takes ownership of an open connection.
   init(
     _ pointer: OpaquePointer, preparation: StatementPreparation, notices: PostgresNotices
   ) {
@@ -48,27 +48,27 @@ final class PostgresSession {
     pointer = nil
   }
 
-  /// Whether a transaction is open, be it a failed one.
+  /// Whether a transaction is open, even a failed one.
   var isInTransaction: Bool {
     guard let pointer else { return false }
     let status = PQtransactionStatus(pointer)
     return status == PQTRANS_INTRANS || status == PQTRANS_INERROR || status == PQTRANS_ACTIVE
   }
 
-  /// Whether the open transaction has failed and takes no statement but its end.
+  /// Whether the open transaction has failed and only accepts its end.
   var isTransactionFailed: Bool {
     pointer.map { PQtransactionStatus($0) == PQTRANS_INERROR } ?? false
   }
 
-  /// Whether the server can still be spoken to.
+  /// Whether the connection is alive.
   var isConnected: Bool { pointer.map { PQstatus($0) == CONNECTION_OK } ?? false }
 
-  /// As ``isConnected``, after a look at what the server has sent meanwhile without being asked: that
-  /// it closes the connection is noticed only by reading. Does not wait.
+  /// As ``isConnected``, after reading pending input, without waiting: a closed connection is only noticed by
+  /// reading.
   var isReachable: Bool {
     guard let pointer, isConnected else { return false }
     guard PQtransactionStatus(pointer) != PQTRANS_ACTIVE else { return true }
-    // First comes why it is closed, and the end only after that.
+    // The reason for closing arrives before the end of the stream.
     for _ in 0..<16 {
       var descriptor = pollfd(fd: PQsocket(pointer), events: Int16(POLLIN), revents: 0)
       guard poll(&descriptor, 1, 0) != 0 else { return true }
@@ -79,7 +79,7 @@ final class PostgresSession {
 
   /// The connection.
   ///
-  /// - Throws: ``DatabaseError`` of code `connection` where it is closed.
+  /// - Throws: ``DatabaseError`` of code `connection` if it is closed.
   func open() throws(DatabaseError) -> OpaquePointer {
     guard let pointer else {
       throw DatabaseError(.connection, "the connection to PostgreSQL is closed")
@@ -87,7 +87,7 @@ final class PostgresSession {
     return pointer
   }
 
-  /// Checks a result, and what it means for the statements that are prepared.
+  /// Checks a result and its effect on prepared statements.
   func finish(_ result: PostgresResult?, _ sql: String) throws(DatabaseError) -> PostgresResult {
     guard let result else {
       throw failure(sql)
@@ -99,10 +99,10 @@ final class PostgresSession {
     case PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH:
       endStrayCopy()
       throw DatabaseError(
-        .unsupported, "COPY between the server and the client is not for SQL: use a load", sql: sql)
+        .unsupported, "COPY to or from the client can't run as SQL: use a load", sql: sql)
     default: break
     }
-    // Plans made before a table changed would fail inside a transaction, so none is kept.
+    // Plans from before a change of a table would fail inside a transaction, so all are dropped.
     let tag = result.commandTag
     if tag.hasPrefix("DISCARD") || tag.hasPrefix("DEALLOCATE") {
       _ = statements.removeAll()
@@ -113,7 +113,7 @@ final class PostgresSession {
     return result
   }
 
-  /// Ends a COPY that was begun as plain SQL, so that the connection can be used on.
+  /// Ends a COPY that was started as plain SQL, so that the connection stays usable.
   private func endStrayCopy() {
     guard let pointer else { return }
     _ = PQputCopyEnd(pointer, "not supported here")
@@ -124,7 +124,7 @@ final class PostgresSession {
     }
   }
 
-  /// The error of libpq's latest failure, where there is no result to read it from.
+  /// The error of libpq's latest failure, if there is no result to read it from.
   func failure(_ sql: String) -> DatabaseError {
     PostgresErrors.libraryError(libraryMessage, isConnected: isConnected, sql: sql)
   }

@@ -1,10 +1,9 @@
-/// Which statements the server holds prepared, the least recently used first to go.
+/// The statements that the server has prepared, with LRU eviction.
 ///
-/// A statement is prepared when it is run for the second time: one that runs once would cost a round
-/// trip more.
+/// A statement is prepared on its second execution, because preparing costs a round trip.
 ///
-/// Behind a pooler, several clients share a session of the server. So the names begin with a random
-/// number: a statement of another client is never taken for one's own.
+/// Behind a pooler, several clients share a session of the server. So the names begin with a random number,
+/// which keeps statements of different clients apart.
 struct PostgresStatementCache {
   /// A statement is prepared for the types of its values.
   struct Key: Hashable {
@@ -33,13 +32,13 @@ struct PostgresStatementCache {
   private var uses = 0
   private var names = 0
 
-  /// Makes a cache for this many statements.
+  /// Creates a cache for this many statements.
   init(capacity: Int = 64) {
     self.capacity = capacity
     prefix = "seedkit_" + String(UInt64.random(in: .min ... .max), radix: 36)
   }
 
-  /// Counts a use of a statement and says how to run it.
+  /// Records a use of a statement and returns how to run it.
   mutating func plan(_ key: Key) -> Plan {
     uses += 1
     if let entry = entries[key] {
@@ -54,7 +53,7 @@ struct PostgresStatementCache {
     return .once
   }
 
-  /// Removes the least recently used statement where there are too many.
+  /// Removes the least recently used statement if there are too many.
   ///
   /// - Returns: its name, where the server holds it.
   mutating func evict() -> String? {

@@ -3,7 +3,7 @@ struct PostgresTableWriter {
   private let table: TableSchema
   private let dialect = PostgresDialect()
 
-  /// Checks the names: the server would cut long ones off and take two of them for one.
+  /// Checks the names: the server would truncate long ones, and could confuse two of them.
   ///
   /// - Throws: ``DatabaseError`` of code `invalidSchema`.
   init(_ table: TableSchema) throws(DatabaseError) {
@@ -27,7 +27,7 @@ struct PostgresTableWriter {
     }
     var lines: [String] = []
     for field in table.fields { lines.append(try column(field)) }
-    // In CREATE TABLE, where there are no rows yet, NOT VALID would say nothing.
+    // CREATE TABLE has no rows yet, so NOT VALID would be lost.
     for check in table.checks where !check.isOfDomain && !check.isNotValid {
       lines.append(try text(of: check))
     }
@@ -117,7 +117,7 @@ struct PostgresTableWriter {
       sql += "FOREIGN KEY (\(try list(key.columns))) REFERENCES \(dialect.quoted(key.references))"
       if !key.referencedColumns.isEmpty {
         guard key.referencedColumns.count == key.columns.count else {
-          throw invalid("a foreign key refers to another number of columns than it has")
+          throw invalid("a foreign key references a different number of columns than it has")
         }
         sql += " (\(key.referencedColumns.map(dialect.quoted).joined(separator: ", ")))"
       }
@@ -137,12 +137,12 @@ struct PostgresTableWriter {
     switch field.generation {
     case .identity:
       guard case .integer = field.type else {
-        throw invalid("column \(field.name) can't be counted by the database: it is no integer")
+        throw invalid("column \(field.name) can't have a sequence: it is not an integer")
       }
       sql += " GENERATED \(field.isAlwaysIdentity ? "ALWAYS" : "BY DEFAULT") AS IDENTITY"
     case .computed:
       guard case .expression(let expression) = field.defaultValue else {
-        throw invalid("column \(field.name) is computed, but not said how")
+        throw invalid("column \(field.name) is computed, but has no expression")
       }
       sql += " GENERATED ALWAYS AS (\(expression)) STORED"
     case .none, .timestampOnCreate, .timestampOnUpdate:
@@ -201,7 +201,7 @@ struct PostgresTableWriter {
     }
   }
 
-  /// A native enum may be that of several tables, so one that is there already stays as it is.
+  /// Several tables may share a native enum, so an existing one is kept.
   private func enumStatements(_ name: String, _ values: [String]) throws(DatabaseError) -> [String]
   {
     let type = Self.typeName(name)
@@ -222,7 +222,7 @@ struct PostgresTableWriter {
     return statements
   }
 
-  /// A domain may be that of several columns, too.
+  /// Several columns may share a domain, too.
   private func domainStatements(_ domain: DomainSchema) throws(DatabaseError) -> [String] {
     try check(domain.name.name, "a domain")
     let code = """
@@ -245,7 +245,7 @@ struct PostgresTableWriter {
     ]
   }
 
-  /// Makes a schema other than the table's, which is there already.
+  /// Creates a schema other than the table's, which already exists.
   private func schemaStatements(_ schema: String?) throws(DatabaseError) -> [String] {
     guard let schema, schema != table.name.schema else { return [] }
     try check(schema, "a schema")
@@ -280,8 +280,8 @@ struct PostgresTableWriter {
     return dialect.quoted(try shortened(name)) + " "
   }
 
-  /// A name of at most 63 bytes; a longer one ends with a hash of the whole (FNV-1a), so that two with
-  /// one beginning stay two.
+  /// Returns a name of at most 63 bytes; a longer one ends with a hash of the whole (FNV-1a), so that names
+  /// with the same beginning stay distinct.
   private func shortened(_ name: String) throws(DatabaseError) -> String {
     guard !name.utf8.contains(0), !name.isEmpty else {
       throw invalid("a constraint's name is empty")

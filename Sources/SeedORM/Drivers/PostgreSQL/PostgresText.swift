@@ -4,7 +4,7 @@
   import Foundation
 #endif
 
-/// Reads the server's text forms, in `DateStyle` ISO, `TimeZone` UTC and `bytea_output` hex.
+/// Parses the server's text formats, with `DateStyle` ISO, `TimeZone` UTC and `bytea_output` hex.
 enum PostgresText {
   /// A floating-point number, `NaN` and `Infinity` among them.
   static func double(_ text: String) -> Double? {
@@ -16,7 +16,7 @@ enum PostgresText {
     }
   }
 
-  /// An exact decimal number; `nil` where ``Decimal`` would round it.
+  /// An exact decimal number; `nil` if ``Decimal`` would round it.
   static func decimal(_ text: String) -> Decimal? {
     let digits = text.utf8.filter { (48...57).contains($0) }
     guard digits.count <= 38, digits.count == text.utf8.filter({ $0 != 45 && $0 != 46 }).count
@@ -50,7 +50,7 @@ enum PostgresText {
     return CivilDate(daysSinceEpoch: count)
   }
 
-  /// A time of the day; `24:00:00` has no place in ``TimeOfDay``.
+  /// A time of day; ``TimeOfDay`` can't represent `24:00:00`.
   static func time(_ bytes: UnsafeRawBufferPointer) -> TimeOfDay? {
     var reader = DigitReader(bytes)
     guard let microseconds = reader.time(), reader.isAtEnd else { return nil }
@@ -77,7 +77,7 @@ enum PostgresText {
   }
 }
 
-/// Walks over the digits and marks of a date or a time.
+/// Reads the digits and separators of a date or a time.
 private struct DigitReader {
   private let bytes: UnsafeRawBufferPointer
   private var position = 0

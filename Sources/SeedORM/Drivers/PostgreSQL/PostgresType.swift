@@ -24,7 +24,7 @@ enum PostgresType: Sendable {
 
   /// Reads a value of the server's text form, under the session's settings.
   ///
-  /// What has no place in the type's case (`infinity`, a `numeric` of more than 38 digits) stays text.
+  /// Values that the type's case can't represent (`infinity`, a `numeric` of more than 38 digits) stay text.
   func decode(_ bytes: UnsafeRawBufferPointer) -> SQLValue {
     let value: SQLValue?
     switch self {

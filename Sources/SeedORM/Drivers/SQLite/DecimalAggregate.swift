@@ -6,8 +6,8 @@ import CSQLite
   import Foundation
 #endif
 
-/// The sum, the least or the greatest of decimals, to the last of their 38 digits; SQLite's own work on
-/// binary numbers, or on text.
+/// The sum, minimum or maximum of decimals, exact to all 38 digits; SQLite's own aggregates use binary
+/// numbers or compare text.
 final class DecimalAggregate {
   enum Kind: String, CaseIterable {
     case sum, min, max
@@ -23,7 +23,7 @@ final class DecimalAggregate {
     sqlite3_create_function_v2(
       handle, SQLiteFunctions.decimalPrefix + kind.rawValue, 1,
       SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
-      // The kind as a number that is never 0, so that nothing has to live as long as the connection.
+      // The kind as a nonzero number, so that nothing has to be kept alive for the connection.
       UnsafeMutableRawPointer(bitPattern: (Kind.allCases.firstIndex(of: kind) ?? 0) + 1),
       nil,
       { context, _, arguments in
@@ -47,7 +47,7 @@ final class DecimalAggregate {
     }
   }
 
-  /// The state of the group that is under way; SQLite keeps eight bytes for it, zero at first.
+  /// The state of the current group; SQLite reserves eight zeroed bytes for it.
   private static func state(of context: OpaquePointer?) -> DecimalAggregate? {
     guard let slot = slot(of: context, isNew: true) else { return nil }
     if let known = slot.pointee {
@@ -61,7 +61,7 @@ final class DecimalAggregate {
   }
 
   private static func finish(_ context: OpaquePointer?) {
-    // Called for each group, also where its statement is given up: it lets go of the state.
+    // Called for each group, even if its statement is abandoned, to release the state.
     guard let slot = slot(of: context, isNew: false), let known = slot.pointee else {
       return sqlite3_result_null(context)
     }

@@ -6,7 +6,7 @@ import CSQLite
   import Foundation
 #endif
 
-/// Sums, differences and products of decimals, to the last of their 38 digits.
+/// Sums, differences and products of decimals, exact to all 38 digits.
 enum DecimalArithmetic: String, CaseIterable {
   case plus = "+"
   case minus = "-"
@@ -26,7 +26,7 @@ enum DecimalArithmetic: String, CaseIterable {
     for (number, operation) in allCases.enumerated() {
       sqlite3_create_function_v2(
         handle, operation.sqlName, 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
-        // A number that is never 0, so that nothing has to live as long as the connection.
+        // A nonzero number, so that nothing has to be kept alive for the connection.
         UnsafeMutableRawPointer(bitPattern: number + 1),
         { context, _, arguments in DecimalArithmetic.answer(context, arguments) }, nil, nil, nil)
     }

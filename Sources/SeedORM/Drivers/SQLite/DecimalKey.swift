@@ -1,10 +1,10 @@
-/// Texts that sort as the decimals do that they are made of.
+/// Text keys that sort like the decimals they encode.
 ///
-/// A number is 0.d₁d₂… × 10ᵉ with d₁ ≠ 0. Its key is a digit for the sign, three for e + 500, and the d; a
-/// negative number has the nines' complement of these and a mark behind all digits, so that what is
-/// longer sorts first.
+/// A number is 0.d₁d₂… × 10ᵉ with d₁ ≠ 0. Its key is a digit for the sign, three for e + 500, and the digits;
+/// a negative number has the nines' complement of these and a mark after all digits, so that longer keys sort
+/// first.
 enum DecimalKey {
-  /// The key of a text such as `-12.50` or `1.5e3`; `nil` where it is no number.
+  /// Returns the key of a number such as `-12.50` or `1.5e3`; `nil` if the text is not a number.
   static func key(of text: String) -> String? {
     var digits: [UInt8] = []
     var (isNegative, hasPoint, sawDigit) = (false, false, false)

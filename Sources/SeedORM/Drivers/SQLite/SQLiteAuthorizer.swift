@@ -1,11 +1,11 @@
 import CSQLite
 
-/// Learns which tables a statement writes to, from what SQLite asks permission for while it prepares
-/// the statement; grants everything. Tables that its triggers write to are among them.
+/// Records which tables a statement writes to, from SQLite's authorization requests while it prepares the
+/// statement; grants everything. Tables that its triggers write to are included.
 final class SQLiteAuthorizer {
   private var writes = SQLiteWrites()
 
-  /// Has the library ask this object, which must live as long as the handle is open.
+  /// Registers this object with a handle, which must not outlive it.
   func attach(to handle: OpaquePointer) {
     sqlite3_set_authorizer(
       handle,
@@ -26,7 +26,7 @@ final class SQLiteAuthorizer {
       }, Unmanaged.passUnretained(self).toOpaque())
   }
 
-  /// What the statement that was prepared last writes to.
+  /// Returns the writes of the last prepared statement.
   func takeWrites() -> SQLiteWrites {
     defer { writes = SQLiteWrites() }
     return writes

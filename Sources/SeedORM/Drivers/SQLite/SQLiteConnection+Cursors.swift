@@ -1,6 +1,7 @@
 extension SQLiteConnection {
-  /// Begins a query whose rows are fetched in portions; in a transaction, with which it ends at the
-  /// latest.
+  /// Opens a cursor in the open transaction; it is closed with the transaction at the latest.
+  ///
+  /// - Throws: ``DatabaseError`` of code `misuse` if no transaction is open, or if the query fails.
   public func openCursor(_ statement: SQLStatement) throws -> DatabaseCursor {
     guard isInTransaction else {
       throw DatabaseError(.misuse, "a cursor needs a transaction, and none is open")
@@ -21,7 +22,9 @@ extension SQLiteConnection {
     }
   }
 
-  /// The next rows of a cursor, at most `count`; none at its end.
+  /// Returns the next rows of a cursor, at most `count`; none at the end.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func fetch(_ count: Int, from cursor: DatabaseCursor) throws -> [Row] {
     guard let open = cursors[cursor] else { return [] }
     let statement = open.statement
@@ -46,13 +49,13 @@ extension SQLiteConnection {
     }
   }
 
-  /// Ends a cursor; does nothing where it has ended.
+  /// Closes a cursor; does nothing if it is closed.
   public func closeCursor(_ cursor: DatabaseCursor) {
     guard let open = cursors.removeValue(forKey: cursor) else { return }
     putStatement(open.statement)
   }
 
-  /// Ends all cursors: one that is open would keep the state that it reads beyond the transaction.
+  /// Closes all cursors: an open one would hold its snapshot beyond the transaction.
   func closeCursors() {
     for open in cursors.values { putStatement(open.statement) }
     cursors = [:]

@@ -1,11 +1,11 @@
-/// The check of foreign keys that were left alone while rows came.
+/// The check of foreign keys that was deferred during a load.
 extension SQLiteConnection {
-  /// Checks the foreign keys of the tables that were written to, and of those that refer to rows that may have
-  /// changed or gone.
+  /// Checks the foreign keys of the written tables, and of the tables that reference rows which may have
+  /// changed or been deleted.
   ///
-  /// - Throws: ``DatabaseError`` of code `foreignKeyViolation` where a key is broken.
+  /// - Throws: ``DatabaseError`` of code `foreignKeyViolation` if a key is broken.
   func checkForeignKeys(after writes: SQLiteWrites) throws {
-    // A key never leads into another file.
+    // A foreign key never references another file.
     for schema in Set(writes.tables.compactMap(\.schema)).sorted() {
       try checkForeignKeys(after: writes, in: schema)
     }
@@ -17,7 +17,7 @@ extension SQLiteConnection {
     }
     let written = names(writes.tables)
     let catalogue = dialect.quoted(TableName("sqlite_schema", schema: schema))
-    // Rows that make way for new ones are deleted without a word, where a table's text or a trigger's has it so.
+    // ON CONFLICT REPLACE in a table's or a trigger's text deletes rows silently.
     let mayReplace = try !rows(
       "SELECT 1 FROM \(catalogue) WHERE sql LIKE '%replace%' LIMIT 1"
     ).isEmpty
@@ -60,10 +60,11 @@ extension SQLiteConnection {
     throw DatabaseError(.foreignKeyViolation, message, table: table.name, columns: columns)
   }
 
-  /// Whether the keys of a table lead somewhere, each looked up once, in their order, so that the lookups walk
-  /// through the parents' index: a third of what SQLite's own check takes, which looks up each row as it stands.
+  /// Whether all foreign keys of a table have parents. Each key is looked up once, in sorted order, so that
+  /// the lookups walk through the parent's index: a third of the time of SQLite's own check, which looks up
+  /// each row in storage order.
   ///
-  /// Where it isn't sure, SQLite's own check has the word, and the message.
+  /// If this is inconclusive, SQLite's own check decides, and provides the message.
   private func isProvenWhole(_ table: TableName) throws -> Bool {
     let schema = literal(table.schema ?? "main")
     let pairs = try rows(
@@ -78,7 +79,7 @@ extension SQLiteConnection {
     var keys: [SQLValue: [[String]]] = [:]
     for pair in pairs {
       let texts = pair.dropFirst().compactMap(\.stringValue)
-      // The parent isn't there; or its values and the child's are compared in another way than a key's.
+      // The parent doesn't exist, or its values are compared differently from the key's.
       guard texts.count == 5,
         SQLiteDeclaredType(texts[3]).affinity == SQLiteDeclaredType(texts[4]).affinity
       else { return false }
@@ -90,7 +91,7 @@ extension SQLiteConnection {
       let names = columns.map { dialect.quoted($0[1]) }
       let present = names.map { "\($0) IS NOT NULL" }.joined(separator: " AND ")
       let sorted = names.map { "\($0) COLLATE BINARY" }.joined(separator: ", ")
-      // The parent's column stands first, as its collation is the one that a key is compared by.
+      // The parent's column is first, because its collation decides the comparison.
       let equal = columns.map { "p.\(dialect.quoted($0[2])) = c.\(dialect.quoted($0[1]))" }
         .joined(separator: " AND ")
       let broken = try rows(

@@ -7,11 +7,13 @@ extension SQLiteConnection {
     return sqlite3_get_autocommit(handle) == 0
   }
 
-  /// Begins a transaction that may write, so that it can't be refused halfway because of another one.
+  /// Begins a transaction with a write lock, so that it can't fail halfway because of another one.
   ///
-  /// In a ``TransactionMode/bulk`` one foreign keys are off, and ``commit()`` checks all tables that
-  /// were written to and those that refer to them; in an ``TransactionMode/unchecked`` one it doesn't.
-  /// One that only reads takes no lock that keeps others from writing. Every isolation level is what SQLite has: serializable.
+  /// In ``TransactionMode/bulk`` mode foreign keys are off, and ``commit()`` checks all tables that were
+  /// written to and those that reference them; in ``TransactionMode/unchecked`` mode it doesn't. A read-only
+  /// transaction takes no write lock. Every isolation level is SQLite's: serializable.
+  ///
+  /// - Throws: ``DatabaseError`` of code `misuse` if a transaction is already open, or if it can't begin.
   public func begin(_ options: TransactionOptions) throws {
     guard !isInTransaction else {
       throw DatabaseError(.misuse, "a transaction is open already")
@@ -20,7 +22,7 @@ extension SQLiteConnection {
     let leavesKeys = options.mode != .standard && !isReadOnly
     let sql = isReadOnly ? "BEGIN" : "BEGIN IMMEDIATE"
     try reporting(.transaction, sql) { _ in
-      // Within a transaction the pragma would do nothing.
+      // Inside a transaction the pragma would have no effect.
       if leavesKeys { try run("PRAGMA foreign_keys = OFF") }
       do {
         try run(sql)
@@ -35,10 +37,10 @@ extension SQLiteConnection {
     }
   }
 
-  /// Commits the transaction that is open.
+  /// Commits the open transaction.
   ///
-  /// - Throws: ``DatabaseError`` of code `foreignKeyViolation` where a key is broken; the transaction
-  ///   is then still open.
+  /// - Throws: ``DatabaseError`` of code `foreignKeyViolation` if a key is broken; the transaction is then
+  ///   still open.
   public func commit() throws {
     guard isInTransaction else { throw DatabaseError(.misuse, "no transaction is open") }
     closeCursors()
@@ -49,7 +51,9 @@ extension SQLiteConnection {
     }
   }
 
-  /// Rolls back the transaction that is open; does nothing where none is.
+  /// Rolls back the open transaction; does nothing if there is none.
+  ///
+  /// - Throws: ``DatabaseError`` if the connection is lost.
   public func rollback() throws {
     closeCursors()
     // Some errors roll back by themselves.
@@ -70,7 +74,7 @@ extension SQLiteConnection {
     try run("PRAGMA foreign_keys = ON")
   }
 
-  /// All rows of a statement of the driver's own, which is not reported to the monitor.
+  /// Returns all rows of an internal statement, which is not reported to the monitor.
   func rows(_ sql: String) throws -> [[SQLValue]] {
     try withStatement(sql) { statement in
       var result: [[SQLValue]] = []

@@ -1,11 +1,10 @@
 import CSQLite
 public import Logging
 
-/// A connection to a file of SQLite, or to a database in memory.
+/// A connection to an SQLite file or an in-memory database.
 ///
-/// Foreign keys are enforced, another process's lock is waited for up to five seconds, and what a
-/// process that is killed leaves behind is what was committed: the journal and its syncing are as the
-/// file has them.
+/// Foreign keys are enforced, and statements wait up to five seconds for another process's lock. A killed
+/// process leaves only what it committed: the journal mode and syncing are the file's own.
 ///
 /// ```swift
 /// let connection = try await SQLiteConnection.open(path: "shop.db")
@@ -13,7 +12,7 @@ public import Logging
 /// ```
 public actor SQLiteConnection: DatabaseConnection {
   private nonisolated let executor: ConnectionExecutor
-  /// What can be interrupted: the same handle, from any thread.
+  /// The same handle, for interrupting from any thread.
   private nonisolated let handle: SQLiteHandle
   let monitor: QueryMonitor
   let logger: Logger?
@@ -21,15 +20,15 @@ public actor SQLiteConnection: DatabaseConnection {
   private let authorizer = SQLiteAuthorizer()
   private var cache = SQLiteStatementCache(capacity: 64)
   private var isClosed = false
-  /// What is written in a transaction that leaves foreign keys to its end; `nil` in others.
+  /// The tables written in a transaction that defers foreign keys; `nil` in others.
   var uncheckedWrites: SQLiteWrites?
-  /// Whether the commit checks those.
+  /// Whether the commit checks their foreign keys.
   var checksKeysAtCommit = false
   /// Whether the open transaction may not write.
   var isReadOnlyTransaction = false
   /// The queries of the open transaction that are read in portions.
   var cursors: [DatabaseCursor: SQLiteCursor] = [:]
-  /// How many cursors there were.
+  /// The number of cursors.
   var cursorCount = 0
 
   /// The connection's own thread.
@@ -53,8 +52,8 @@ public actor SQLiteConnection: DatabaseConnection {
 
   /// Opens a file, or `:memory:`.
   ///
-  /// - Throws: ``DatabaseError``: `connection` where the file can't be opened, `corrupt` where it is
-  ///   no database.
+  /// - Throws: ``DatabaseError``: `connection` if the file can't be opened, `corrupt` if it is not a
+  ///   database.
   public static func open(
     path: String, mode: SQLiteMode = .create, monitor: QueryMonitor = QueryMonitor(),
     logger: Logger? = nil
@@ -67,9 +66,9 @@ public actor SQLiteConnection: DatabaseConnection {
     return connection
   }
 
-  /// Opens a copy of an image in memory.
+  /// Opens an in-memory copy of an image.
   ///
-  /// - Throws: ``DatabaseError`` of code `corrupt` where it is none of a database.
+  /// - Throws: ``DatabaseError`` of code `corrupt` if it is not a database.
   public static func open(
     _ image: SQLiteImage, monitor: QueryMonitor = QueryMonitor(), logger: Logger? = nil
   ) async throws -> SQLiteConnection {
@@ -93,15 +92,17 @@ public actor SQLiteConnection: DatabaseConnection {
     for pragma in ["PRAGMA foreign_keys = ON", "PRAGMA cache_size = -\(Self.cacheKibibytes)"] {
       try run(pragma)
     }
-    // Opening reads nothing; this finds out whether the file is a database.
+    // Opening reads nothing; this checks whether the file is a database.
     try run("SELECT count(*) FROM sqlite_schema")
   }
 
-  /// The page cache. Loads append, and an index is sorted in runs of this size: with 16 MB both take
-  /// as long as with 4, and the process 25 MB more.
+  /// The page cache. Loads append, and an index is sorted in runs of this size: with 16 MB both take as long
+  /// as with 4 MB, and the process 25 MB more.
   static let cacheKibibytes = 4_096
 
-  /// Runs a statement that returns no rows, or whose rows are of no interest.
+  /// Runs a statement and discards any rows.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails.
   public func execute(_ statement: SQLStatement) throws -> Int {
     let sql = statement.sql { "?\($0)" }
     return try reporting(.execute, sql) { event in
@@ -115,10 +116,10 @@ public actor SQLiteConnection: DatabaseConnection {
       } catch let error as DatabaseError
         where error.code == .undefinedTable && SQLiteDialect.resetsCounter(sql)
       {
-        // A database where no table has AUTOINCREMENT has no counters to reset.
+        // Without an AUTOINCREMENT table, the database has no sequences to reset.
         return 0
       }
-      // Of a statement that changes nothing, such as CREATE TABLE, `changes` tells the last one's.
+      // After a statement that changes no rows, such as CREATE TABLE, `changes` still has the previous count.
       let changed = sqlite3_total_changes64(handle) != before
       event.rows = changed ? Int(sqlite3_changes64(handle)) : 0
       return event.rows
@@ -127,8 +128,10 @@ public actor SQLiteConnection: DatabaseConnection {
 
   /// Runs a statement and returns all of its rows.
   ///
-  /// A column declared as BOOLEAN, DATETIME, DATE, TIME, DECIMAL or UUID gives values of these types;
-  /// what is something else in spite of its declaration, and every expression, is as SQLite holds it.
+  /// A column declared as BOOLEAN, DATETIME, DATE, TIME, DECIMAL or UUID returns values of that type. Values
+  /// that don't match their declaration, and all expressions, are returned as SQLite stores them.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails.
   public func query(_ statement: SQLStatement) throws -> [Row] {
     let sql = statement.sql { "?\($0)" }
     return try reporting(.query, sql) { event in
@@ -146,7 +149,9 @@ public actor SQLiteConnection: DatabaseConnection {
     }
   }
 
-  /// Runs a statement and makes a value of each of its rows, without a copy of the row.
+  /// Runs a statement and maps each of its rows to a value, without copying the row.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails, or what `read` throws.
   public func fetch<Value>(
     _ statement: SQLStatement, _ read: (borrowing RowReader) throws -> Value
   ) throws -> [Value] {
@@ -166,18 +171,20 @@ public actor SQLiteConnection: DatabaseConnection {
     }
   }
 
-  /// Runs SQL of several statements; the first that fails ends it. It is no transaction of its own.
+  /// Runs several statements up to the first failure. It is not a transaction.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails.
   public func executeScript(_ sql: String) throws {
     try reporting(.script, sql) { _ in try run(sql) }
   }
 
-  /// Asks the statement that is running to stop, from any thread.
+  /// Interrupts the running statement. Callable from any thread.
   public nonisolated func interrupt() { handle.interrupt() }
 
   /// Whether it is open.
   public var isConnected: Bool { !isClosed }
 
-  /// Closes the connection; a transaction that is open is rolled back.
+  /// Closes the connection; rolls back an open transaction.
   public func close() {
     cursors = [:]
     cache.removeAll()
@@ -191,7 +198,7 @@ public actor SQLiteConnection: DatabaseConnection {
     return handle.pointer
   }
 
-  /// Runs all statements of a text.
+  /// Runs all statements in a string.
   func run(_ sql: String) throws {
     _ = try open()
     var sql = sql
@@ -203,7 +210,7 @@ public actor SQLiteConnection: DatabaseConnection {
     }
   }
 
-  /// Runs `body` with the prepared statement of a text of one statement.
+  /// Runs `body` with the prepared statement of a string that holds one.
   func withStatement<Result>(
     _ sql: String, _ body: (SQLitePreparedStatement) throws -> Result
   ) throws -> Result {
@@ -212,13 +219,13 @@ public actor SQLiteConnection: DatabaseConnection {
     return try use(statement, body)
   }
 
-  /// Takes the prepared statement of a text of one statement, to be given back.
+  /// Borrows the prepared statement of a string that holds one.
   func takeStatement(_ sql: String) throws -> SQLitePreparedStatement {
     _ = try open()
     return try cache.take(sql) ?? prepareOne(sql)
   }
 
-  /// Takes back a statement.
+  /// Returns a borrowed statement.
   func putStatement(_ statement: SQLitePreparedStatement) {
     statement.reset()
     cache.put(statement)
@@ -237,19 +244,19 @@ public actor SQLiteConnection: DatabaseConnection {
     return try sql.withUTF8 { utf8 in
       var rest = UnsafeRawBufferPointer(utf8)[...]
       guard let statement = try prepare(&rest, isPersistent: true) else {
-        throw DatabaseError(.syntax, "there is no statement in the SQL")
+        throw DatabaseError(.syntax, "the SQL has no statement")
       }
-      // Preparing what follows would fail where it needs what the first statement makes.
+      // Preparing the rest would fail if it depends on the first statement.
       guard SQLiteTokenizer.isBlank(rest) else {
         throw DatabaseError(
-          .syntax, "there is a second statement in the SQL, where one was asked for",
+          .syntax, "the SQL has more than one statement; expected one",
           sql: statement.sql)
       }
       return statement
     }
   }
 
-  /// Prepares the next statement of a text; `nil` at its end.
+  /// Prepares the next statement of a string; `nil` at its end.
   private func prepare(
     _ text: inout Slice<UnsafeRawBufferPointer>, isPersistent: Bool
   ) throws -> SQLitePreparedStatement? {
@@ -273,7 +280,7 @@ public actor SQLiteConnection: DatabaseConnection {
       let used = tail.map { $0 - start } ?? part.count
       let sql = String(decoding: UnsafeRawBufferPointer(part).prefix(used), as: UTF8.self)
       text = text.dropFirst(max(used, 1))
-      // A comment or a lone semicolon is no statement.
+      // A comment or a lone semicolon is not a statement.
       if let pointer {
         return SQLitePreparedStatement(
           pointer: pointer, sql: sql, writes: authorizer.takeWrites(), handle: handle)
@@ -282,7 +289,7 @@ public actor SQLiteConnection: DatabaseConnection {
     return nil
   }
 
-  /// Runs a piece of work and tells the monitor and the log of it.
+  /// Runs work and reports it to the monitor and the log.
   func reporting<Result>(
     _ kind: QueryEvent.Kind, _ statement: String, _ work: (inout QueryEvent) throws -> Result
   ) throws -> Result {

@@ -1,6 +1,6 @@
-/// A query of SQLite that is under way.
+/// An open query of SQLite.
 struct SQLiteCursor {
   var statement: SQLitePreparedStatement
-  /// Its columns; known once the first row is there.
+  /// Its columns; known after the first row.
   var columns: (names: [String], types: [SQLiteDeclaredType])?
 }

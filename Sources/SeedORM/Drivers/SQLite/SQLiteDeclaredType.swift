@@ -1,16 +1,16 @@
 /// A column's type as its table declares it.
 ///
-/// SQLite takes any words for a type and reads nothing of them but an affinity, by five rules
-/// (<https://sqlite.org/datatype3.html#determination_of_column_affinity>). `STRING`, `UUID` and `JSON`
-/// have numeric affinity by them: the text `0012` becomes the number 12. So ``SQLiteDialect`` writes
+/// SQLite accepts any words as a type and derives only an affinity from them, by five rules
+/// (<https://sqlite.org/datatype3.html#determination_of_column_affinity>). By these, `STRING`, `UUID` and
+/// `JSON` have numeric affinity: the text `0012` becomes the number 12. So ``SQLiteDialect`` writes
 /// `UUID_TEXT` and `JSON_TEXT`, whose affinity is text.
 struct SQLiteDeclaredType: Sendable, Hashable {
-  /// What SQLite makes of a value that is stored.
+  /// How SQLite converts stored values.
   enum Affinity: Sendable {
     case integer, text, blob, real, numeric
   }
 
-  /// What stands before the parentheses, in capitals.
+  /// The words before the parentheses, in upper case.
   let name: String
   /// The numbers in the parentheses.
   let arguments: [Int]
@@ -36,7 +36,7 @@ struct SQLiteDeclaredType: Sendable, Hashable {
     return .numeric
   }
 
-  /// What the column is meant to hold.
+  /// The type of values that the column is meant to hold.
   var fieldType: FieldType {
     switch name {
     case "": return .other("")
@@ -69,7 +69,7 @@ struct SQLiteDeclaredType: Sendable, Hashable {
     }
   }
 
-  /// `DECIMAL` alone says nothing of its digits: 15 of them are what a number of SQLite holds.
+  /// `DECIMAL` alone doesn't say how many digits: SQLite's numbers hold 15.
   private var decimal: FieldType {
     let precision = min(max(arguments.first ?? 15, 1), 1000)
     let scale = arguments.count > 1 ? arguments[1] : arguments.isEmpty ? 2 : 0

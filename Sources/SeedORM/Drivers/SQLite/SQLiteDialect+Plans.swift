@@ -2,7 +2,7 @@ extension SQLiteDialect {
   /// `EXPLAIN QUERY PLAN`.
   public var explainPrefix: String { "EXPLAIN QUERY PLAN " }
 
-  /// Every value is NULL: the plan is made before values are bound.
+  /// Every value is NULL: SQLite plans before values are bound.
   public func explainStatements(
     ofPrepared sql: String
   ) -> (before: [String], explain: SQLStatement, after: [String]) {

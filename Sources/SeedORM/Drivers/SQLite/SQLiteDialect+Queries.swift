@@ -5,14 +5,14 @@ extension SQLiteDialect: QueryDialect {
 
   func arrayText(_ values: [SQLValue]) -> String { ArrayText.json(values) }
 
-  /// Decimals of more than 15 digits are held as text, which sorts as text; ``SQLiteFunctions`` makes a
-  /// key of them that sorts as the numbers do.
+  /// Decimals of more than 15 digits are stored as text, which sorts as text; ``SQLiteFunctions`` converts
+  /// them to keys that sort like the numbers.
   func comparable(_ expression: SQLStatement, _ type: FieldType) -> SQLStatement {
     Self.isTextDecimal(type)
       ? "\(unescaped: SQLiteFunctions.decimalKey)(\(expression))" : expression
   }
 
-  /// Only decimals need it, which are bound as text.
+  /// Only needed for decimals, which are bound as text.
   func cast(_ expression: SQLStatement, to type: FieldType) -> SQLStatement {
     guard case .decimal = type, !Self.isTextDecimal(type) else { return expression }
     return "CAST(\(expression) AS NUMERIC)"
@@ -41,8 +41,8 @@ extension SQLiteDialect: QueryDialect {
     return list
   }
 
-  /// Not LIKE, which in SQLite takes `a` and `A` for the same, and other letters not. A prefix is looked for
-  /// by GLOB, which can use an index.
+  /// Not LIKE, which in SQLite ignores case, but only of ASCII letters. A prefix is matched by GLOB, which
+  /// can use an index.
   func textCondition(
     _ expression: SQLStatement, _ place: SQLNode.TextPlace, _ text: String, ignoresCase: Bool
   ) -> SQLStatement {
@@ -52,7 +52,7 @@ extension SQLiteDialect: QueryDialect {
       let column: SQLStatement = "\(unescaped: SQLiteFunctions.fold)(\(expression))"
       return place == .end ? ends(column, folded) : stands(column, folded, place)
     }
-    // The library takes patterns of 50,000 bytes at most, and reads them up to a NUL.
+    // SQLite limits patterns to 50,000 bytes, and reads them up to a NUL.
     guard place == .start, text.utf8.count < 10_000, !text.utf8.contains(0) else {
       return place == .end ? ends(expression, text) : stands(expression, text, place)
     }
@@ -88,7 +88,7 @@ extension SQLiteDialect: QueryDialect {
     return "\(unescaped: SQLiteFunctions.decimalPrefix + name)(\(expression))"
   }
 
-  /// Decimals by ``DecimalArithmetic``: SQLite's own work on binary numbers.
+  /// Decimals by ``DecimalArithmetic``: SQLite computes with binary numbers.
   func arithmetic(
     _ operation: String, _ left: SQLStatement, _ right: SQLStatement, _ type: FieldType
   ) -> SQLStatement {
@@ -99,7 +99,7 @@ extension SQLiteDialect: QueryDialect {
     return cast(exact, to: type)
   }
 
-  /// SQLite's own sum of two large integers is a floating-point number, which an integer column keeps.
+  /// In SQLite the sum of two large integers is a floating-point number, which an integer column would store.
   func assigned(
     _ expression: SQLStatement, _ type: FieldType, in range: ClosedRange<Int64>, name: String
   ) -> SQLStatement {
@@ -108,7 +108,7 @@ extension SQLiteDialect: QueryDialect {
     """
   }
 
-  /// Texts of dates and instants have four digits for the year.
+  /// Dates and instants are stored with four digits for the year.
   static let storable = StorableValues(
     timestamps: -719_528 * 86_400_000_000..<2_932_897 * 86_400_000_000, days: -719_528..<2_932_897,
     span: "the years 0 to 9999", takesNaN: false)
@@ -117,8 +117,8 @@ extension SQLiteDialect: QueryDialect {
 
   func lockClause(_ lock: RowLock) -> String? { nil }
 
-  /// The keys behind the highest that is there. The transaction that asks must have begun to write, so that
-  /// no one else can take them.
+  /// The keys after the highest one. The transaction must already hold the write lock, so that no other can
+  /// take them.
   func keyStatement(for field: FieldSchema, of table: TableName, count: Int) -> SQLStatement {
     """
     WITH RECURSIVE "keys" ("key", "left") AS (

@@ -1,6 +1,6 @@
 /// How SQLite's SQL is written, and what it can do.
 public struct SQLiteDialect: Dialect {
-  /// Makes the dialect; all of them are equal.
+  /// Creates the dialect; all of them are equal.
   public init() {}
 
   /// `SQLite`.
@@ -16,7 +16,7 @@ public struct SQLiteDialect: Dialect {
   /// `?1`.
   public func placeholder(_ number: Int) -> String { "?\(number)" }
 
-  /// None: what ANALYZE keeps is about indexes alone.
+  /// None: SQLite's ANALYZE only keeps statistics of indexes.
   public func statisticsQuery(of table: TableName) -> SQLStatement? { nil }
 
   /// None.
@@ -25,21 +25,21 @@ public struct SQLiteDialect: Dialect {
   /// None.
   public var partitionsQuery: String? { nil }
 
-  /// Those of all triggers, whatever they are for: their texts tell.
+  /// The code of all triggers; the code itself tells the event.
   public var triggerTextsQuery: String? {
     "SELECT NULL, tbl_name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY tbl_name, name"
   }
 
-  /// None: a file is one namespace.
+  /// None: a file is one schema.
   public var schemasQuery: String? { nil }
 
   /// `main`.
   public var defaultSchema: String { "main" }
 
-  /// They do, as far as their letters are ASCII.
+  /// Yes, for ASCII letters.
   public var ignoresCaseOfNames: Bool { true }
 
-  /// The tables of the file and of attached ones. A name alone means the first table of that name, in the
+  /// The tables of the file and of attached files. A name alone means the first table of that name, in the
   /// order in which files were attached.
   public var tableNamesQuery: String {
     """
@@ -57,29 +57,37 @@ public struct SQLiteDialect: Dialect {
   /// 32,766, the library's default since 3.32.
   public var maximumBoundValues: Int { 32_766 }
 
-  /// Unique constraints as indexes, and the indexes; foreign keys and checks stand in CREATE TABLE.
+  /// Unique constraints as indexes, and the indexes; foreign keys and checks are part of CREATE TABLE.
+  ///
+  /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
   public func constraintStatements(for table: TableSchema) throws -> [String] {
     try SQLiteTableDefinition(table: table, dialect: self).indexStatements()
   }
 
   /// The table, in one statement.
+  ///
+  /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
   public func createStatements(for table: TableSchema) throws -> [String] {
     [try SQLiteTableDefinition(table: table, dialect: self).createStatement()]
   }
 
-  /// None: SQLite can't add a foreign key to a table, so it stands in CREATE TABLE.
+  /// None: SQLite can't add a foreign key later, so it is part of CREATE TABLE.
+  ///
+  /// - Throws: nothing.
   public func foreignKeyStatements(for table: TableSchema) throws -> [String] { [] }
 
-  /// With one index on random numbers it took 0.8 of the time at 100,000 rows, 0.75 at a million, half at eight.
+  /// With one index on random numbers a rebuild took 0.8 of the time at 100,000 rows, 0.75 at a million, half
+  /// at eight million.
   public var rowsWorthRebuild: Int64 { 20_000 }
 
-  /// Looking up the sorted keys of 500,000 rows took a fifth of the time of looking up each as it came.
+  /// Checking the sorted keys of 500,000 rows took a fifth of the time of checking each row as it was
+  /// inserted.
   public var rowsWorthCheckAtEnd: Int64 { 20_000 }
 
-  /// A file has one writer.
+  /// No: a file has one writer.
   public var takesSeveralWriters: Bool { false }
 
-  /// `foreign_key_check`: a connection can leave keys alone.
+  /// `foreign_key_check`, because a connection can leave keys unchecked.
   public func brokenKeyQuery(of table: TableName) -> SQLStatement? {
     "SELECT * FROM pragma_foreign_key_check(\(table.name), \(table.schema ?? "main")) LIMIT 1"
   }
@@ -89,10 +97,10 @@ public struct SQLiteDialect: Dialect {
     "DROP TABLE IF EXISTS \(quoted(table))"
   }
 
-  /// A DELETE for each table, which SQLite does by freeing the table's pages, and the counter of those
-  /// that have AUTOINCREMENT.
+  /// A DELETE for each table, which SQLite executes by freeing the table's pages, and a reset of
+  /// AUTOINCREMENT sequences.
   ///
-  /// The others need no more: the next key is one more than the highest that is there.
+  /// Other keys need no reset: the next one follows the highest existing key.
   public func truncateStatements(for tables: [TableSchema]) -> [String] {
     tables.flatMap { table -> [String] in
       let delete = "DELETE FROM \(quoted(table.name))"
@@ -103,16 +111,16 @@ public struct SQLiteDialect: Dialect {
     }
   }
 
-  /// None: SQLite counts on from the highest key by itself.
+  /// None: SQLite continues from the highest key by itself.
   public func resetSequenceStatements(for table: TableSchema) -> [String] { [] }
 
-  /// Whether a statement sets a counter back. The connection lets it pass where the table of counters is
-  /// missing, which SQLite makes with the first AUTOINCREMENT.
+  /// Whether a statement resets a sequence. The connection ignores its failure if the sequence table is
+  /// missing, which SQLite creates with the first AUTOINCREMENT table.
   static func resetsCounter(_ sql: String) -> Bool {
     sql.hasPrefix("DELETE FROM ") && sql.contains(".\"sqlite_sequence\" WHERE name = ")
   }
 
-  /// Text as a literal. A NUL would end the SQL, so text with one is written as bytes.
+  /// Returns text as a literal. A NUL would end the SQL, so text with one is written as bytes.
   static func literal(_ text: String) -> String {
     if text.utf8.contains(0) { return "CAST(\(literal(Array(text.utf8))) AS TEXT)" }
     return "'"

@@ -1,11 +1,11 @@
 import CSQLite
 
-/// Turns SQLite's result codes and messages into ``DatabaseError``.
+/// Converts SQLite's result codes and messages to ``DatabaseError``.
 enum SQLiteError {
   /// The newest error of a database handle.
   static func error(of handle: OpaquePointer?, code: Int32, sql: String? = nil) -> DatabaseError {
-    // The handle's own code is the more exact one, but may be of another call where `code` was made
-    // by the library without the handle.
+    // The handle's own code is more specific, but may belong to another call if the library created `code`
+    // without the handle.
     let extended = handle.map(sqlite3_extended_errcode) ?? code
     let exact = extended & 0xFF == code & 0xFF ? extended : code
     let message = handle.map { String(cString: sqlite3_errmsg($0)) }
@@ -48,7 +48,7 @@ enum SQLiteError {
     }
   }
 
-  /// SQLite has one code for all that is wrong with a statement's text; only the message says what.
+  /// SQLite has one code for every error in a statement's text; only the message tells them apart.
   private static func kind(ofMessage message: String) -> DatabaseError.Code {
     if message.hasPrefix("no such table") { return .undefinedTable }
     if message.hasPrefix("no such column") || message.contains(" has no column named ") {
@@ -71,8 +71,8 @@ enum SQLiteError {
     return .other
   }
 
-  /// `UNIQUE constraint failed: users.email, users.name` names the table and its columns,
-  /// `CHECK constraint failed: age_range` the constraint or, where it has no name, its condition.
+  /// `UNIQUE constraint failed: users.email, users.name` names the table and its columns; `CHECK constraint
+  /// failed: age_range` names the constraint or, if it is unnamed, its condition.
   private static func describeConstraint(_ error: inout DatabaseError) {
     guard let colon = error.message.range(of: ": ") else { return }
     let rest = error.message[colon.upperBound...]
@@ -89,7 +89,7 @@ enum SQLiteError {
     }
   }
 
-  /// `near "'secret'": syntax error`: a literal of the statement is a value.
+  /// Removes literals, which are values, from `near "'secret'": syntax error`.
   private static func removeLiteral(_ error: inout DatabaseError) {
     for prefix in ["near \"", "unrecognized token: \""] where error.message.hasPrefix(prefix) {
       let token = error.message.dropFirst(prefix.count)
@@ -103,7 +103,7 @@ enum SQLiteError {
 }
 
 extension StringProtocol {
-  /// The range of the first place where `text` stands.
+  /// Returns the range of the first occurrence of `text`.
   fileprivate func range(of text: String) -> Range<Index>? {
     var start = startIndex
     while start < endIndex {

@@ -6,17 +6,16 @@ import CSQLite
   import Foundation
 #endif
 
-/// Functions that each connection adds to SQLite, for what its own can't do: letters beyond ASCII, and
-/// decimals to the last digit. Only queries use them, never a table's definition, so that any other
-/// program can open the file.
+/// Functions that each connection adds to SQLite, which lacks them: case folding beyond ASCII, and exact
+/// decimals. Only queries use them, never table definitions, so any other program can open the file.
 enum SQLiteFunctions {
   /// Text without the case of its letters.
   static let fold = "seedkit_fold"
-  /// A text that sorts as the decimal that it is made of.
+  /// A key that sorts like the decimal it encodes.
   static let decimalKey = "seedkit_decimal_key"
-  /// A whole number within a range.
+  /// An integer within a range.
   static let integer = "seedkit_integer"
-  /// What the names of the aggregates of decimals begin with.
+  /// The prefix of the decimal aggregates' names.
   static let decimalPrefix = "seedkit_decimal_"
 
   /// Text without the case of its letters, in any alphabet.
@@ -44,7 +43,7 @@ enum SQLiteFunctions {
     for aggregate in DecimalAggregate.Kind.allCases { DecimalAggregate.add(aggregate, to: handle) }
   }
 
-  /// Answers with what is made of the one argument's text; NULL for NULL.
+  /// Returns the transformed text of the one argument; NULL for NULL.
   private static func answer(
     _ context: OpaquePointer?, _ arguments: UnsafeMutablePointer<OpaquePointer?>?,
     _ make: (String) -> SQLValue
@@ -55,8 +54,8 @@ enum SQLiteFunctions {
     set(result, on: context)
   }
 
-  /// Answers with the first argument where that is NULL or a whole number from the second to the third; else
-  /// fails in the name of the fourth.
+  /// Returns the first argument if it is NULL or an integer from the second to the third; otherwise fails
+  /// with the name in the fourth.
   private static func answerInteger(
     _ context: OpaquePointer?, _ arguments: UnsafeMutablePointer<OpaquePointer?>?
   ) {

@@ -18,7 +18,7 @@ final class SQLiteHandle: @unchecked Sendable {
       case .readWrite: SQLITE_OPEN_READWRITE
       case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       }
-    // One thread at a time, as the executor sees to: SQLite's own locks would be for nothing.
+    // The executor guarantees one thread at a time, so SQLite's own locks would be wasted.
     let code = sqlite3_open_v2(path, &pointer, flags | SQLITE_OPEN_NOMUTEX, nil)
     guard code == SQLITE_OK, let pointer else {
       var error = SQLiteError.error(of: pointer, code: code)
@@ -32,7 +32,7 @@ final class SQLiteHandle: @unchecked Sendable {
 
   deinit { close() }
 
-  /// Asks what runs to stop; from any thread.
+  /// Interrupts the running statement; from any thread.
   func interrupt() {
     isClosed.withLock { isClosed in
       if !isClosed { sqlite3_interrupt(pointer) }

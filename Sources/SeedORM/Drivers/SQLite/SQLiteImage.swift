@@ -6,7 +6,7 @@ import CSQLite
   import Foundation
 #endif
 
-/// The whole of an SQLite database as bytes, of which copies in memory are made.
+/// A whole SQLite database as bytes, from which in-memory copies are opened.
 ///
 /// ```swift
 /// let image = try SQLiteImage(contentsOf: "seeded.db")
@@ -19,9 +19,9 @@ public struct SQLiteImage: Sendable, Hashable {
   /// Takes the bytes of a database.
   public init(bytes: [UInt8]) { self.bytes = bytes }
 
-  /// Reads a file that nobody writes to meanwhile, and that has no journal beside it.
+  /// Reads a file, which must have no journal and must not be written to meanwhile.
   ///
-  /// - Throws: ``DatabaseError`` of code `connection` where it can't be read.
+  /// - Throws: ``DatabaseError`` of code `connection` if it can't be read.
   public init(contentsOf path: String) throws {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw DatabaseError(.connection, "unable to read the database file: \(path)")
@@ -33,7 +33,7 @@ public struct SQLiteImage: Sendable, Hashable {
   func load(into handle: OpaquePointer) throws {
     let count = sqlite3_int64(bytes.count)
     guard !bytes.isEmpty else { return }
-    // Taken over by SQLite, which frees it with the connection, also where it refuses it.
+    // Owned by SQLite, which frees it with the connection, even if it rejects it.
     guard let copy = sqlite3_malloc64(UInt64(bytes.count)) else {
       throw DatabaseError(.other, "no memory for a copy of a database")
     }
@@ -48,13 +48,13 @@ public struct SQLiteImage: Sendable, Hashable {
 }
 
 extension SQLiteConnection {
-  /// The present state of the database as an image.
+  /// Returns the current state of the database as an image.
   ///
   /// - Throws: ``DatabaseError`` of code `misuse` in a transaction.
   public func image() throws -> SQLiteImage {
     let handle = try open()
     guard !isInTransaction else {
-      throw DatabaseError(.misuse, "no image can be made of a database in a transaction")
+      throw DatabaseError(.misuse, "can't take an image of a database in a transaction")
     }
     var size: sqlite3_int64 = 0
     guard let start = sqlite3_serialize(handle, "main", &size, 0) else {

@@ -9,7 +9,7 @@ import CSQLite
 extension SQLitePreparedStatement {
   /// The result's columns: their names, and what their declared types say of their values.
   ///
-  /// To be asked for after the first step, which prepares anew where the tables have changed.
+  /// Call it after the first step, which re-prepares if the tables have changed.
   func resultColumns() -> (names: [String], types: [SQLiteDeclaredType]) {
     var names: [String] = []
     var types: [SQLiteDeclaredType] = []
@@ -21,7 +21,7 @@ extension SQLitePreparedStatement {
     return (names, types)
   }
 
-  /// The present row.
+  /// The current row.
   func row(_ names: [String], _ types: [SQLiteDeclaredType], bytes: inout Int) -> Row {
     var values: [SQLValue] = []
     values.reserveCapacity(types.count)
@@ -66,13 +66,13 @@ extension SQLitePreparedStatement {
   }
 
   private func text(_ index: Int32) -> String {
-    // The text first: it may have to be converted, and then has another length.
+    // The text first: it may have to be converted, which changes its length.
     guard let start = sqlite3_column_text(pointer, index) else { return "" }
     let count = Int(sqlite3_column_bytes(pointer, index))
     return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
-  /// Text that is not what the column's type promises stays text: SQLite lets any value in.
+  /// Text that doesn't match the column's type stays text: SQLite allows any value.
   private static func typed(_ text: String, _ type: FieldType) -> SQLValue {
     switch type {
     case .datetime: Timestamp(text).map(SQLValue.timestamp) ?? .text(text)
@@ -86,7 +86,7 @@ extension SQLitePreparedStatement {
 }
 
 extension Decimal {
-  /// Reads `-12.50`; `nil` where anything else stands in the text, or it has more than 38 digits.
+  /// Parses `-12.50`; `nil` if the text holds anything else, or more than 38 digits.
   fileprivate init?(exactly text: String) {
     var digits = 0
     for (index, byte) in text.utf8.enumerated() {

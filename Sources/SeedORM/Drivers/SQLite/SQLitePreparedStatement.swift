@@ -10,9 +10,9 @@ import CSQLite
 final class SQLitePreparedStatement {
   let pointer: OpaquePointer
   let sql: String
-  /// What it asked for permission to write to.
+  /// The writes that it asked permission for.
   private let writes: SQLiteWrites
-  /// What it may write to: INSERT OR REPLACE deletes, too, and doesn't ask.
+  /// The possible writes: INSERT OR REPLACE also deletes, without asking permission.
   private(set) lazy var possibleWrites: SQLiteWrites = {
     guard !writes.inserted.isEmpty, sql.lowercased().contains("replace") else { return writes }
     return SQLiteWrites(inserted: writes.inserted, changed: writes.tables)
@@ -33,7 +33,7 @@ final class SQLitePreparedStatement {
 
   deinit { sqlite3_finalize(pointer) }
 
-  /// Makes it ready for its next run and lets go of the values.
+  /// Resets it for its next execution and releases the values.
   func reset() {
     sqlite3_reset(pointer)
     sqlite3_clear_bindings(pointer)
@@ -63,7 +63,8 @@ final class SQLitePreparedStatement {
     for (index, value) in values.enumerated() {
       if let problem = SQLiteDialect.storable.problem(of: value) {
         throw DatabaseError(
-          .invalidValue, "bound value \(index + 1) \(problem), for SQLite to give it back", sql: sql
+          .invalidValue, "bound value \(index + 1) \(problem), for SQLite to keep it unchanged",
+          sql: sql
         )
       }
       let code = bind(value, at: Int32(index + 1), bytes: &bytes)
@@ -78,7 +79,7 @@ final class SQLitePreparedStatement {
       return text.withUTF8 { utf8 in
         bytes += utf8.count
         return utf8.withMemoryRebound(to: CChar.self) {
-          // An empty string may have no address, and that would be NULL.
+          // An empty string may have no address, which SQLite would read as NULL.
           guard let start = $0.baseAddress else {
             return sqlite3_bind_text64(pointer, index, "", 0, Self.copied, UInt8(SQLITE_UTF8))
           }
@@ -110,8 +111,7 @@ final class SQLitePreparedStatement {
     case .timestamp(let value): return text(value.description)
     case .date(let value): return text(value.description)
     case .time(let value): return text(value.description)
-    // As text: a column of numeric affinity makes the number that it can hold of it, one of text
-    // affinity keeps every digit.
+    // As text: a column of numeric affinity converts it to a number, one of text affinity keeps every digit.
     case .decimal(let value): return text(value.description)
     case .uuid(let value): return text(value.uuidString.lowercased())
     case .array(let values): return text(ArrayText.json(values))

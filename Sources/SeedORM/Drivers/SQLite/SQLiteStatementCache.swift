@@ -1,4 +1,4 @@
-/// The prepared statements that were used last, by their SQL.
+/// The most recently used prepared statements, by their SQL.
 struct SQLiteStatementCache {
   private var statements: [String: SQLitePreparedStatement] = [:]
   private let capacity: Int
@@ -8,12 +8,12 @@ struct SQLiteStatementCache {
     self.capacity = capacity
   }
 
-  /// Takes a statement out, so that a use inside of its own use gets another one.
+  /// Removes a statement, so that a nested use gets another one.
   mutating func take(_ sql: String) -> SQLitePreparedStatement? {
     statements.removeValue(forKey: sql)
   }
 
-  /// Puts a statement back after its use; the one that was not used for the longest time makes room.
+  /// Puts a statement back after its use; the one that was not used for the longest time is evicted.
   mutating func put(_ statement: SQLitePreparedStatement) {
     uses += 1
     statement.lastUse = uses

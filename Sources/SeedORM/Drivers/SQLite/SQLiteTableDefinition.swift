@@ -34,8 +34,8 @@ struct SQLiteTableDefinition {
     try check()
     var statements: [String] = []
     for unique in table.uniques {
-      // NULLs that are equal need an expression in their place; a value that no column has would be
-      // needed for it, so a partial index for all-NULL rows is not enough either.
+      // Equal NULLs would need an expression with a value that no column has; a partial index for all-NULL
+      // rows is not enough either.
       guard !unique.nullsAreEqual else {
         throw invalid("SQLite has no unique constraint in which NULLs are equal")
       }
@@ -51,8 +51,8 @@ struct SQLiteTableDefinition {
     return statements
   }
 
-  /// The only column of an integer primary key: `INTEGER PRIMARY KEY`, word by word, is the row's own
-  /// number in the table's tree, and costs no index.
+  /// The only column of an integer primary key: exactly `INTEGER PRIMARY KEY` is the rowid, and needs no
+  /// index.
   private var rowidKey: String? {
     guard !table.isWithoutRowid, table.primaryKey.count == 1,
       let field = table[field: table.primaryKey[0]],
@@ -65,7 +65,8 @@ struct SQLiteTableDefinition {
     let isRowid = field.name == rowidKey
     guard isRowid || field.generation != .identity else {
       throw invalid(
-        "SQLite counts in a single integer primary key alone, not in \(dialect.quoted(field.name))")
+        "SQLite generates keys only for a single integer primary key, not for "
+          + dialect.quoted(field.name))
     }
     var text = dialect.quoted(field.name)
     if isRowid {
@@ -74,7 +75,7 @@ struct SQLiteTableDefinition {
       let type = table.isStrict ? Self.strictTypeName(field) : Self.typeName(field)
       if !type.isEmpty { text += " " + type }
     }
-    // SQLite lets NULL into a primary key, but for `INTEGER PRIMARY KEY`.
+    // SQLite allows NULL in a primary key, except for `INTEGER PRIMARY KEY`.
     let isKey = table.primaryKey.contains(field.name)
     if !field.isNullable || isKey, !isRowid { text += " NOT NULL" }
     switch field.defaultValue {
@@ -115,7 +116,7 @@ struct SQLiteTableDefinition {
     case .date: "DATE"
     case .time: "TIME"
     case .float: "REAL"
-    // Numeric affinity makes a binary number of it, which holds any 15 digits.
+    // Numeric affinity converts it to a binary number, which holds any 15 digits.
     case .decimal(let precision, let scale):
       "\(precision <= 15 ? "DECIMAL" : "DECIMAL_TEXT")(\(precision), \(scale))"
     case .uuid: "UUID_TEXT"
@@ -130,7 +131,7 @@ struct SQLiteTableDefinition {
     switch value {
     case .null: "NULL"
     case .integer(let number): "\(number)"
-    // SQLite has no literal for what is not a number; infinity is what overflows.
+    // SQLite has no literal for NaN; an overflowing literal is infinity.
     case .double(let number):
       number.isFinite ? "\(number)" : number.isNaN ? "NULL" : number < 0 ? "-9e999" : "9e999"
     case .boolean(let flag): flag ? "1" : "0"
@@ -145,7 +146,7 @@ struct SQLiteTableDefinition {
     }
   }
 
-  /// A default that is no plain literal stands in parentheses.
+  /// Parenthesizes a default that is not a plain literal.
   private func parenthesized(_ text: String) -> String { text.hasPrefix("'") ? text : "(\(text))" }
 
   private func foreignKey(_ key: ForeignKey) -> String {
@@ -167,7 +168,7 @@ struct SQLiteTableDefinition {
     _ name: String?, _ ending: String, _ columns: [String], _ predicate: String?,
     _ definition: String?, isUnique: Bool
   ) throws -> String {
-    // PostgreSQL's own says USING, or UNIQUE.
+    // A definition of PostgreSQL has USING, or UNIQUE.
     if let definition, !definition.hasPrefix("(") {
       throw invalid("an index is defined in another database's SQL: \(definition)")
     }
@@ -184,19 +185,19 @@ struct SQLiteTableDefinition {
     columns.map(dialect.quoted).joined(separator: ", ")
   }
 
-  /// Finds out what SQLite would say less clearly, or would not say at all.
+  /// Checks for errors that SQLite would report less clearly, or not at all.
   private func check() throws {
     guard !table.fields.isEmpty else { throw invalid("it has no columns") }
     guard table.exclusions.isEmpty else { throw invalid("SQLite has no exclusion constraints") }
     let names = Set(table.fields.map { $0.name.lowercased() })
     guard names.count == table.fields.count else {
       throw invalid(
-        "two columns have the same name, as SQLite tells no capitals from small letters")
+        "two columns have the same name, because SQLite ignores case in names")
     }
     let keyed =
       table.primaryKey + table.uniques.flatMap(\.columns) + table.indexes.flatMap(\.columns)
       + table.foreignKeys.flatMap(\.columns)
-    // In double quotes a name that does not exist would be taken for a text.
+    // SQLite would read an unknown name in double quotes as text.
     if let unknown = keyed.first(where: { !names.contains($0.lowercased()) }) {
       throw invalid("a key or an index names the column \(dialect.quoted(unknown)), which it lacks")
     }

@@ -1,4 +1,4 @@
-/// Cuts SQL into words, literals and marks, as SQLite does.
+/// Splits SQL into words, literals and marks, like SQLite.
 struct SQLiteTokenizer {
   /// A piece of SQL.
   struct Token: Hashable {
@@ -14,9 +14,9 @@ struct SQLiteTokenizer {
     }
 
     var kind: Kind
-    /// Where it stands in the SQL's UTF-8.
+    /// Where it is in the SQL's UTF-8.
     var range: Range<Int>
-    /// What it says: without its quotes, which inside are single again.
+    /// Its text without the outer quotes; inner doubled quotes are single.
     var text: String
 
     /// Whether it is this keyword, in any case.
@@ -71,7 +71,7 @@ struct SQLiteTokenizer {
     return tokens
   }
 
-  /// Whether nothing but blanks, comments and semicolons stands in a text.
+  /// Whether a text holds only blanks, comments and semicolons.
   static func isBlank(_ sql: some RandomAccessCollection<UInt8>) -> Bool {
     let bytes = Array(sql)
     var at = 0
@@ -87,7 +87,7 @@ struct SQLiteTokenizer {
     return true
   }
 
-  /// Behind the blank or comment that begins at `start`; `nil` where none does.
+  /// After the blank or comment that begins at `start`; `nil` if none does.
   private static func endOfBlank(_ bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
     func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
     switch bytes[start] {

@@ -1,8 +1,8 @@
 /// The tables that statements write to, each with its schema (the file).
 struct SQLiteWrites: Sendable, Hashable {
-  /// Those that get new rows.
+  /// The tables that get new rows.
   var inserted: Set<TableName> = []
-  /// Those whose rows may change or go, so that keys of other tables may lead nowhere afterwards.
+  /// The tables whose rows may change or be deleted, which can break foreign keys of other tables.
   var changed: Set<TableName> = []
 
   /// All of them.

@@ -1,25 +1,25 @@
-/// The rows of two tables that belong together; see ``JoinQuery``.
+/// A join of two tables; see ``JoinQuery``.
 public struct Join2<A: JoinElement, B: JoinElement>: JoinCoreQuery {
   /// The models of one row.
   public typealias Element = (A, B)
 
   var core: JoinCore
 
-  /// Only the rows that meet a condition besides those before.
+  /// Adds a condition.
   public func `where`(
     _ condition: (Columns<A.JoinedModel>, Columns<B.JoinedModel>) -> Condition
   ) -> Self {
     Self(core: core.adding(condition(core.columns(0, A.self), core.columns(1, B.self))))
   }
 
-  /// The rows sorted, behind what they are sorted by already.
+  /// Adds a sort order, after the existing ones.
   public func order(
     _ ordering: (Columns<A.JoinedModel>, Columns<B.JoinedModel>) -> Ordering
   ) -> Self {
     Self(core: core.adding(ordering(core.columns(0, A.self), core.columns(1, B.self))))
   }
 
-  /// Some columns, or what is computed of them, instead of whole models.
+  /// Selects some columns, or expressions of them, instead of whole models.
   public func select<each Value: ColumnValue>(
     _ columns: (Columns<A.JoinedModel>, Columns<B.JoinedModel>) -> (
       repeat ColumnExpression<each Value>
@@ -40,7 +40,7 @@ public struct Join2<A: JoinElement, B: JoinElement>: JoinCoreQuery {
 }
 
 extension JoinClause {
-  /// The rows that belong together: those for which a condition holds.
+  /// Sets the join condition.
   public func on<A, B>(
     _ condition: (Columns<A.JoinedModel>, Columns<B.JoinedModel>) -> Condition
   ) -> Joined where Joined == Join2<A, B> {
@@ -49,14 +49,14 @@ extension JoinClause {
 }
 
 extension Join2 {
-  /// Joins another table, whose rows `on` then chooses; those that are marked as deleted are left out.
+  /// Joins another table, whose join condition `on` then sets; rows that are marked as deleted are left out.
   public func join<Other: Model>(
     _ other: Other.Type
   ) -> JoinClause<Join3<A, B, Other>> {
     JoinClause(core: core.joined(other, isOptional: false))
   }
 
-  /// The same; rows that no row of the other table belongs to come with `nil`.
+  /// Left-joins another table: rows without a match come with `nil`.
   public func leftJoin<Other: Model>(
     _ other: Other.Type
   ) -> JoinClause<Join3<A, B, Other?>> {

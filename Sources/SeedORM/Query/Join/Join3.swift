@@ -1,11 +1,11 @@
-/// The rows of three tables that belong together; see ``JoinQuery``.
+/// A join of three tables; see ``JoinQuery``.
 public struct Join3<A: JoinElement, B: JoinElement, C: JoinElement>: JoinCoreQuery {
   /// The models of one row.
   public typealias Element = (A, B, C)
 
   var core: JoinCore
 
-  /// Only the rows that meet a condition besides those before.
+  /// Adds a condition.
   public func `where`(
     _ condition: (Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>) ->
       Condition
@@ -15,7 +15,7 @@ public struct Join3<A: JoinElement, B: JoinElement, C: JoinElement>: JoinCoreQue
         condition(core.columns(0, A.self), core.columns(1, B.self), core.columns(2, C.self))))
   }
 
-  /// The rows sorted, behind what they are sorted by already.
+  /// Adds a sort order, after the existing ones.
   public func order(
     _ ordering: (Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>) -> Ordering
   ) -> Self {
@@ -24,7 +24,7 @@ public struct Join3<A: JoinElement, B: JoinElement, C: JoinElement>: JoinCoreQue
         ordering(core.columns(0, A.self), core.columns(1, B.self), core.columns(2, C.self))))
   }
 
-  /// Some columns, or what is computed of them, instead of whole models.
+  /// Selects some columns, or expressions of them, instead of whole models.
   public func select<each Value: ColumnValue>(
     _ columns: (Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>) -> (
       repeat ColumnExpression<each Value>
@@ -46,7 +46,7 @@ public struct Join3<A: JoinElement, B: JoinElement, C: JoinElement>: JoinCoreQue
 }
 
 extension JoinClause {
-  /// The rows that belong together: those for which a condition holds.
+  /// Sets the join condition.
   public func on<A, B, C>(
     _ condition: (Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>) ->
       Condition
@@ -58,14 +58,14 @@ extension JoinClause {
 }
 
 extension Join3 {
-  /// Joins another table, whose rows `on` then chooses; those that are marked as deleted are left out.
+  /// Joins another table, whose join condition `on` then sets; rows that are marked as deleted are left out.
   public func join<Other: Model>(
     _ other: Other.Type
   ) -> JoinClause<Join4<A, B, C, Other>> {
     JoinClause(core: core.joined(other, isOptional: false))
   }
 
-  /// The same; rows that no row of the other table belongs to come with `nil`.
+  /// Left-joins another table: rows without a match come with `nil`.
   public func leftJoin<Other: Model>(
     _ other: Other.Type
   ) -> JoinClause<Join4<A, B, C, Other?>> {

@@ -1,11 +1,11 @@
-/// The rows of four tables that belong together; see ``JoinQuery``.
+/// A join of four tables; see ``JoinQuery``.
 public struct Join4<A: JoinElement, B: JoinElement, C: JoinElement, D: JoinElement>: JoinCoreQuery {
   /// The models of one row.
   public typealias Element = (A, B, C, D)
 
   var core: JoinCore
 
-  /// Only the rows that meet a condition besides those before.
+  /// Adds a condition.
   public func `where`(
     _ condition: (
       Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>, Columns<D.JoinedModel>
@@ -18,7 +18,7 @@ public struct Join4<A: JoinElement, B: JoinElement, C: JoinElement, D: JoinEleme
           core.columns(3, D.self))))
   }
 
-  /// The rows sorted, behind what they are sorted by already.
+  /// Adds a sort order, after the existing ones.
   public func order(
     _ ordering: (
       Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>, Columns<D.JoinedModel>
@@ -31,7 +31,7 @@ public struct Join4<A: JoinElement, B: JoinElement, C: JoinElement, D: JoinEleme
           core.columns(3, D.self))))
   }
 
-  /// Some columns, or what is computed of them, instead of whole models.
+  /// Selects some columns, or expressions of them, instead of whole models.
   public func select<each Value: ColumnValue>(
     _ columns: (
       Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>, Columns<D.JoinedModel>
@@ -61,7 +61,7 @@ public struct Join4<A: JoinElement, B: JoinElement, C: JoinElement, D: JoinEleme
 }
 
 extension JoinClause {
-  /// The rows that belong together: those for which a condition holds.
+  /// Sets the join condition.
   public func on<A, B, C, D>(
     _ condition: (
       Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>, Columns<D.JoinedModel>

@@ -1,4 +1,4 @@
-/// The rows of several tables that belong together: ``Join2``, ``Join3`` or ``Join4``.
+/// A join of several tables: ``Join2``, ``Join3`` or ``Join4``.
 ///
 /// ```swift
 /// let rows = try await Post.all
@@ -11,40 +11,46 @@ public protocol JoinQuery: Sendable {
   /// The models of one row.
   associatedtype Element: Sendable
 
-  /// The same with at most so many rows.
+  /// Limits the number of rows.
   func limit(_ count: Int) -> Self
-  /// The same without the first rows.
+  /// Skips the first `count` rows.
   func offset(_ count: Int) -> Self
-  /// The same with its rows kept for some time in the database's ``QueryCache``.
+  /// Caches the rows in the database's ``QueryCache``.
   func cached(for timeToLive: Duration) -> Self
   /// The rows.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   func fetch(in context: some DatabaseContext) async throws -> [Element]
-  /// How many rows there are.
+  /// The number of rows.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   func count(in context: some DatabaseContext) async throws -> Int
 }
 
 extension JoinQuery {
-  /// The first row; `nil` where there is none.
+  /// The first row; `nil` if there is none.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func first(in context: some DatabaseContext) async throws -> Element? {
     try await limit(1).fetch(in: context).first
   }
 }
 
-/// What the joins of any number of tables do alike.
+/// What all joins have in common.
 protocol JoinCoreQuery: JoinQuery {
   var core: JoinCore { get set }
   static func read(_ row: borrowing RowReader) throws -> Element
 }
 
 extension JoinCoreQuery {
-  /// The same with at most so many rows.
+  /// Limits the number of rows.
   public func limit(_ count: Int) -> Self {
     var copy = self
     copy.core.select.limit = count
     return copy
   }
 
-  /// The same without the first rows.
+  /// Skips the first `count` rows.
   public func offset(_ count: Int) -> Self {
     var copy = self
     copy.core.select.offset = count
@@ -59,6 +65,8 @@ extension JoinCoreQuery {
   }
 
   /// The rows.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func fetch(in context: some DatabaseContext) async throws -> [Element] {
     if let problem = core.problem { throw problem }
     let statement = try SQLRenderer.statement(core.select, context.dialect)
@@ -67,7 +75,9 @@ extension JoinCoreQuery {
     ) { try Self.read($0) }
   }
 
-  /// How many rows there are.
+  /// The number of rows.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func count(in context: some DatabaseContext) async throws -> Int {
     if let problem = core.problem { throw problem }
     var counted = core.select
@@ -81,18 +91,18 @@ extension JoinCoreQuery {
   }
 }
 
-/// A table that is joined, before it is said which of its rows belong to those of the others.
+/// A joined table whose join condition isn't set yet.
 public struct JoinClause<Joined: Sendable>: Sendable {
   let core: JoinCore
 }
 
 extension Query {
-  /// Joins another table, whose rows `on` then chooses; those that are marked as deleted are left out.
+  /// Joins another table, whose join condition `on` then sets; rows that are marked as deleted are left out.
   public func join<Other: Model>(_ other: Other.Type) -> JoinClause<Join2<Row, Other>> {
     JoinClause(core: core.joined(other, isOptional: false))
   }
 
-  /// The same; rows that no row of the other table belongs to come with `nil`.
+  /// Left-joins another table: rows without a match come with `nil`.
   public func leftJoin<Other: Model>(_ other: Other.Type) -> JoinClause<Join2<Row, Other?>> {
     JoinClause(core: core.joined(other, isOptional: true))
   }

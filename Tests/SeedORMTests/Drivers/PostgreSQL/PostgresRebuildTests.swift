@@ -73,7 +73,7 @@ struct PostgresRebuildTests {
     TableName("A \"table\"", schema: "Odd \"schema\""), TableName("signups"),
   ]
 
-  @Test("All of them are made again to the letter")
+  @Test("All of them are recreated exactly")
   func toTheLetter() async throws {
     try await TestDatabase.postgres.withConnection { connection in
       try await connection.executeScript(Self.schema)
@@ -105,7 +105,7 @@ struct PostgresRebuildTests {
     }
   }
 
-  @Test("Rows that break a key are refused when it is made again, and nothing is lost")
+  @Test("Rows that break a key are rejected when it is recreated, and nothing is lost")
   func brokenRows() async throws {
     try await TestDatabase.postgres.withConnection { connection in
       try await connection.executeScript(Self.schema)
@@ -150,7 +150,7 @@ struct PostgresRebuildTests {
       #expect(b.items.map(\.name) == ["b_a_fkey"])
       #expect(
         b.kept.map(\.reason) == [
-          "large_id_fkey refers to it: all rows of large, which isn't loaded, would be read"
+          "large_id_fkey refers to it: all rows of large, which isn't loaded, would have to be read"
         ])
     }
   }
@@ -169,7 +169,7 @@ struct PostgresRebuildTests {
       let check = try await connection.rebuild(of: [TableName("a"), TableName("b")])
       #expect(
         check.obstacles == [
-          TableName("b"): "a check calls known(), which may search tables"
+          TableName("b"): "a check calls known(), which may query tables"
         ])
       try await connection.executeScript(
         """
@@ -177,17 +177,17 @@ struct PostgresRebuildTests {
         CREATE TRIGGER counting BEFORE INSERT ON a FOR EACH ROW EXECUTE FUNCTION count_rows();
         """)
       let trigger = try await connection.rebuild(of: [TableName("a")])
-      #expect(trigger.generalObstacle == "the trigger counting of a may search tables")
+      #expect(trigger.generalObstacle == "the trigger counting of a may query tables")
       let role = "seedkit_test_role_\(UInt32.random(in: 0..<UInt32.max))"
       try await connection.executeScript(
         "CREATE ROLE \(role); GRANT ALL ON a, b TO \(role); SET ROLE \(role)")
       let stranger = try await connection.rebuild(of: [TableName("a")])
-      #expect(stranger.obstacles == [TableName("a"): "a belongs to somebody else"])
+      #expect(stranger.obstacles == [TableName("a"): "a is owned by another role"])
       try await connection.executeScript(
         "RESET ROLE; ALTER TABLE a OWNER TO \(role); SET ROLE \(role)")
       let closed = try await connection.rebuild(of: [TableName("a")])
       #expect(
-        closed.obstacles == [TableName("a"): "indexes can't be made in the schema of a"])
+        closed.obstacles == [TableName("a"): "indexes can't be created in the schema of a"])
       try await connection.executeScript(
         "RESET ROLE; ALTER TABLE a OWNER TO current_user; "
           + "REVOKE ALL ON a, b FROM \(role); DROP ROLE \(role)")

@@ -14,7 +14,7 @@ struct SQLiteRebuildTests {
     ANALYZE;
     """#
 
-  @Test("Indexes are made again to the letter; those that a foreign key needs stay")
+  @Test("Indexes are recreated exactly; those that a foreign key needs stay")
   func toTheLetter() async throws {
     try await TestDatabase.sqlite.withConnection { connection in
       try await connection.executeScript(Self.schema)
@@ -52,7 +52,7 @@ struct SQLiteRebuildTests {
         CREATE TRIGGER watch AFTER INSERT ON t BEGIN DELETE FROM t WHERE n = NEW.n - 100; END;
         """)
       let rebuild = try await connection.rebuild(of: [TableName("t")])
-      #expect(rebuild.generalObstacle == "the trigger watch of t may search tables")
+      #expect(rebuild.generalObstacle == "the trigger watch of t may query tables")
     }
   }
 }

@@ -1,28 +1,27 @@
-/// Turns batches into the rows of `COPY … WITH (FORMAT binary)`.
+/// Encodes batches as rows of `COPY … WITH (FORMAT binary)`.
 ///
-/// A row is its number of columns and, for each, a length and the value in network byte order. The
-/// vectors hold columns and COPY wants rows, so a block is made in two passes: the first adds up how
-/// long each row is, which gives where each starts; the second writes column after column, each row's
-/// cell at that row's cursor. So every inner loop runs over one vector of one type, without a branch
-/// on types and without growing anything.
+/// A row is its number of columns followed by a length and a value in network byte order for each. The
+/// vectors hold columns and COPY wants rows, so a block takes two passes: the first adds up the row lengths,
+/// which gives each row's start; the second writes column by column, each cell at its row's cursor. So every
+/// inner loop runs over one vector of one type, without branching on types and without growing a buffer.
 struct BinaryCopyEncoder {
-  /// How many rows are laid out at a time: few enough for a block to stay in the second-level cache.
+  /// The number of rows in a block: small enough to stay in the second-level cache.
   static let blockRows = 1024
 
-  /// What COPY's binary form begins with: signature, flags, length of the header's extension.
+  /// The header of COPY's binary format: signature, flags, length of the header's extension.
   static let header: [UInt8] =
     Array("PGCOPY\n".utf8) + [0xFF, 0x0D, 0x0A, 0] + [0, 0, 0, 0] + [0, 0, 0, 0]
 
-  /// What it ends with: a row of −1 columns.
+  /// The trailer: a row of −1 columns.
   static let trailer: [UInt8] = [0xFF, 0xFF]
 
   private let wireTypes: [CopyWireType]
-  /// Where the next cell of each row of the block goes.
+  /// The offset of the next cell of each row in the block.
   private var cursors: [Int] = []
-  /// The rows of the latest block; longer than they are, so that it is grown once.
+  /// The rows of the latest block; over-allocated, so that it grows once.
   private(set) var buffer: [UInt8] = []
 
-  /// Makes an encoder for columns of these forms.
+  /// Creates an encoder for columns of these forms.
   init(wireTypes: [CopyWireType]) {
     self.wireTypes = wireTypes
   }
@@ -48,12 +47,12 @@ struct BinaryCopyEncoder {
     return size
   }
 
-  /// A column of the block, converted to a vector that has a loop of its own.
+  /// A column of the block, converted to a vector with a specialized loop.
   private struct Prepared {
     var wireType: CopyWireType
     var values: Column.Values
     var nulls: NullMask
-    /// The rows of the vector: those of the block, from 0 where the vector was made for it.
+    /// The rows of the vector: those of the block, from 0 if the vector was made for it.
     var rows: Range<Int>
   }
 
@@ -95,7 +94,7 @@ struct BinaryCopyEncoder {
     default:
       return prepared
     }
-    // The new vector holds the block alone, so its NULLs are counted from its first row.
+    // The new vector holds only the block, so its NULLs count from its first row.
     prepared.nulls = column.nulls.slice(rows)
     prepared.rows = 0..<rows.count
     return prepared
@@ -178,7 +177,7 @@ struct BinaryCopyEncoder {
       return fixed(values, nulls, rows) { Self.timestamp($0) }
     case (.timestamp, .dates(let values)):
       return fixed(values, nulls, rows) {
-        // The days that fit are fewer than those that the product has room for.
+        // Days in range can't overflow the product.
         let days = Int64($0)
         return PostgresCalendar.dates.contains(days - PostgresCalendar.epochDays)
           && days < 106_751_991 ? Self.timestamp(days * 86_400_000_000) : nil
@@ -238,7 +237,7 @@ struct BinaryCopyEncoder {
     }
   }
 
-  /// Writes values of different lengths, each after a byte of its own where there is a prefix.
+  /// Writes values of different lengths, each after a byte of its own if there is a prefix.
   private mutating func variable(
     _ values: ByteVector, _ nulls: NullMask, _ rows: Range<Int>, prefix: UInt8?
   ) {

@@ -2,6 +2,6 @@
 struct CopyColumn: Sendable, Hashable {
   /// The column's name, unquoted.
   var name: String
-  /// The binary form of its type; `nil` where the loader knows none.
+  /// The binary form of its type; `nil` if the loader knows none.
   var wireType: CopyWireType?
 }

@@ -1,6 +1,6 @@
 /// Conversions of a vector to what its column's binary form needs, a block of rows at a time.
 enum CopyConversion {
-  /// Scaled whole numbers as payloads of `numeric`.
+  /// Scaled integers as payloads of `numeric`.
   static func numerics(
     _ values: [Int64], scale: Int, nulls: NullMask, rows: Range<Int>
   ) throws(CopyFailure) -> ByteVector {

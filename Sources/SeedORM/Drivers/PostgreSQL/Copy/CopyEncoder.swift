@@ -1,10 +1,10 @@
-/// Either form of COPY's rows.
+/// An encoder for either format of COPY.
 struct CopyEncoder {
   private var binary: BinaryCopyEncoder?
   private var text: TextCopyEncoder
   private let columns: [CopyColumn]
 
-  /// Makes an encoder of the binary form where every column's type takes its vector of `batch` in it.
+  /// Creates an encoder of the binary format if every column's type accepts its vector of `batch`.
   init(_ columns: [CopyColumn], for batch: ColumnBatch) {
     self.columns = columns
     text = TextCopyEncoder(wireTypes: columns.map(\.wireType))
@@ -16,17 +16,17 @@ struct CopyEncoder {
   /// Whether the rows are in COPY's binary form.
   var isBinary: Bool { binary != nil }
 
-  /// Gives what comes before the rows.
+  /// Sends what precedes the rows.
   func begin(_ send: (UnsafeRawBufferPointer) -> Void) {
     if isBinary { BinaryCopyEncoder.header.withUnsafeBytes(send) }
   }
 
-  /// Gives what comes after the rows.
+  /// Sends what follows the rows.
   func end(_ send: (UnsafeRawBufferPointer) -> Void) {
     if isBinary { BinaryCopyEncoder.trailer.withUnsafeBytes(send) }
   }
 
-  /// Gives some rows of a batch.
+  /// Sends some rows of a batch.
   ///
   /// - Throws: ``CopyCellError`` for a value that its column can't hold.
   mutating func encode(

@@ -8,15 +8,15 @@ import CPostgres
   import Darwin
 #endif
 
-/// A `COPY … FROM STDIN` that is under way.
+/// A `COPY … FROM STDIN` in progress.
 ///
-/// libpq does not look for the server's refusal before the end of the data, so by itself it would
-/// send ten million rows to a server that stopped at the first. Therefore the connection is set to
-/// not block, and whenever the socket is full this waits for either room or an answer. What an answer
-/// says can only be read by ending the COPY.
+/// libpq does not look for an error of the server before the end of the data, so it would send ten million
+/// rows to a server that stopped at the first. Therefore the connection is non-blocking, and when the socket
+/// is full this waits until it is writable or has an answer. The answer itself can only be read by ending the
+/// COPY.
 final class CopyStream {
-  /// How many bytes are handed to libpq at a time: large enough to make its calls cheap, small enough
-  /// for its own copy of them to stay in the cache.
+  /// The number of bytes passed to libpq at a time: large enough to amortize its calls, small enough for its
+  /// copy to stay in the cache.
   static let pieceSize = 128 * 1024
 
   private let session: PostgresSession
@@ -24,8 +24,8 @@ final class CopyStream {
   private let connection: OpaquePointer
   private var noticesSeen: Int
 
-  /// Whether the server has said something that is no notice: as good as always that it has refused a
-  /// row, or is gone; rarely something that a COPY can go on after, such as a changed setting.
+  /// Whether the server has sent something other than a notice: nearly always that it has rejected a row or
+  /// is gone; rarely something harmless, such as a changed setting.
   private(set) var hasAnswer = false
 
   /// Whether ``end(reason:)`` was called.
@@ -48,8 +48,8 @@ final class CopyStream {
   func send(_ bytes: UnsafeRawBufferPointer) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      // Before the next piece and not after this one: what makes the rows works on while the system
-      // takes the piece.
+      // Before the next piece rather than after this one, so that the producer continues while the system
+      // sends.
       flush()
       let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(Self.pieceSize))
       let start = piece.baseAddress?.assumingMemoryBound(to: CChar.self)
@@ -61,10 +61,10 @@ final class CopyStream {
     }
   }
 
-  /// Ends the data and waits for the server's word.
+  /// Ends the data and waits for the server's response.
   ///
-  /// - Parameter reason: why the rows are not to be kept; the server then fails the COPY with it.
-  /// - Throws: ``CopyRefusal`` where the COPY failed, be it as asked.
+  /// - Parameter reason: why to discard the rows; the server then fails the COPY with it.
+  /// - Throws: ``CopyRefusal`` if the COPY failed, including on request.
   func end(reason: String? = nil) throws(CopyRefusal) {
     isEnded = true
     _ = PQsetnonblocking(connection, 0)
@@ -78,7 +78,7 @@ final class CopyStream {
           of: result, isConnected: session.isConnected, sql: sql)
         failure = CopyRefusal(error: error, line: PostgresErrors.copyLine(of: result))
       }
-      // After a lost connection libpq may offer the COPY itself again, without an end.
+      // After a lost connection libpq may report the COPY state endlessly.
       if result.status == PGRES_COPY_IN {
         failure = failure ?? CopyRefusal(error: session.failure(sql), line: nil)
         break
@@ -105,18 +105,18 @@ final class CopyStream {
     }
   }
 
-  /// From here on libpq blocks: what is still sent must not pile up in its buffer.
+  /// Switches libpq to blocking: later data must not pile up in its buffer.
   private func answered() {
     hasAnswer = true
     _ = PQsetnonblocking(connection, 0)
   }
 
-  /// Reads what has come: a notice goes to its receiver, anything else is an answer.
+  /// Reads pending input: notices go to their receiver, anything else is an answer.
   private func receive() {
-    // A long notice may come in parts, so what is not yet one is given a moment to become one.
+    // A long notice may arrive in parts, so an incomplete message gets a moment to complete.
     for _ in 0..<3 {
       guard PQconsumeInput(connection) == 1 else { break }
-      // Called for what it does besides its answer: it hands complete notices to their receiver.
+      // Called for its side effect: it passes complete notices to their receiver.
       _ = PQisBusy(connection)
       if session.notices.count != noticesSeen {
         noticesSeen = session.notices.count

@@ -1,6 +1,6 @@
-/// What the catalogue says of the columns that a load writes, and the COPY for them.
+/// The catalog's description of the columns that a load writes, and the COPY for them.
 enum CopyTarget {
-  /// The columns of a request, with the binary forms of their types; a domain has its base type's.
+  /// Returns the columns of a request with the binary formats of their types; a domain has its base type's.
   ///
   /// - Throws: ``DatabaseError`` of code `undefinedTable` or `undefinedColumn`.
   static func columns(
@@ -39,8 +39,8 @@ enum CopyTarget {
       + " WITH (FORMAT \(isBinary ? "binary" : "text"))"
   }
 
-  /// Each column's name and the function that reads its type's binary form: one of the system's, or
-  /// that of the citext extension; a user's own function of such a name does not count.
+  /// Each column's name and the receive function of its type: one of the system's, or of the citext
+  /// extension; a user's function of the same name does not count.
   private static let query = """
     WITH RECURSIVE resolved AS (
       SELECT a.attname, a.attnum, t.typtype, t.typbasetype, t.typreceive

@@ -47,7 +47,7 @@ enum CopyText {
     }
   }
 
-  /// A whole number in decimal digits.
+  /// An integer in decimal digits.
   static func append(_ value: Int64, to bytes: inout [UInt8]) {
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
     append(value.magnitude, width: 1, to: &bytes)

@@ -1,8 +1,7 @@
-/// The binary forms of PostgreSQL's types that the loader can write, named by what reads them.
+/// The binary formats that the loader can write, named after PostgreSQL's types.
 ///
-/// A column's form is that of its type's receive function (`pg_type.typreceive`) and not of its OID:
-/// so enums and extensions' types such as `citext` need no list of their own, and a domain is read as
-/// its base type.
+/// A column's format is determined by its type's receive function (`pg_type.typreceive`), not its OID: so
+/// enums and extension types such as `citext` need no special list, and a domain is read as its base type.
 enum CopyWireType: Sendable, Hashable {
   case int2, int4, int8
   case float4, float8
@@ -41,7 +40,7 @@ enum CopyWireType: Sendable, Hashable {
     }
   }
 
-  /// How many bytes each value takes; `nil` where that depends on the value.
+  /// How many bytes each value takes; `nil` if that depends on the value.
   var fixedWidth: Int? {
     switch self {
     case .boolean: 1
@@ -53,7 +52,7 @@ enum CopyWireType: Sendable, Hashable {
     }
   }
 
-  /// Whether vectors of a kind can be written in this form without asking the server to convert them.
+  /// Whether vectors of a kind can be written in this format without a conversion by the server.
   func accepts(_ values: Column.Values) -> Bool {
     switch (self, values) {
     case (.int2, .integers), (.int4, .integers), (.int8, .integers),

@@ -1,12 +1,12 @@
 /// Loads batches into a table by `COPY … FROM STDIN`.
 ///
-/// In COPY's binary form where every column's type and vector allow it, or else in its text form. The
-/// first batch decides.
+/// In binary format if every column's type and vector allow it, otherwise in text format. The first batch
+/// decides.
 struct PostgresLoader {
   private let session: PostgresSession
   private let request: LoadRequest
 
-  /// Makes a loader.
+  /// Creates a loader.
   init(_ request: LoadRequest, on session: PostgresSession) {
     self.session = session
     self.request = request
@@ -14,7 +14,7 @@ struct PostgresLoader {
 
   /// Loads all batches, in the transaction that is open or one of its own.
   ///
-  /// - Throws: ``DatabaseError``, or what the source throws; the table is then as it was, and a
+  /// - Throws: ``DatabaseError``, or what the source throws; the table is then unchanged, and a
   ///   transaction that was open before can go on.
   func load(from source: any BatchSource) throws -> LoadSummary {
     guard !session.isTransactionFailed else {
@@ -27,7 +27,7 @@ struct PostgresLoader {
       _ = try session.run(isNested ? "RELEASE SAVEPOINT seedkit_load" : "COMMIT")
       return summary
     } catch {
-      // Where the connection is lost, the server rolls back by itself.
+      // If the connection is lost, the server rolls back by itself.
       if session.isConnected {
         if isNested {
           _ = try? session.run("ROLLBACK TO SAVEPOINT seedkit_load")
@@ -40,7 +40,7 @@ struct PostgresLoader {
     }
   }
 
-  /// Rows of which nothing is given, which COPY has no form for.
+  /// Inserts rows of defaults only, which COPY can't express.
   private func insertDefaults(from source: any BatchSource) throws -> LoadSummary {
     let sql = "INSERT INTO \(PostgresDialect().quoted(request.table.name)) DEFAULT VALUES"
     var rows = 0
@@ -72,8 +72,8 @@ struct PostgresLoader {
           summary.rows += block.count
           start = block.upperBound
           guard stream.hasAnswer else { continue }
-          // As a rule this throws the server's refusal. Otherwise it took the rows, so the next ones
-          // are a COPY of their own.
+          // Usually this throws the server's error. Otherwise it accepted the rows, and the next ones go into
+          // a new COPY.
           encoder.end { stream.send($0) }
           try end(stream, after: rowsBefore)
           stream = try CopyStream(sql, on: session)
@@ -86,7 +86,7 @@ struct PostgresLoader {
       }
       encoder.end { stream.send($0) }
     } catch {
-      // The server is told to drop the rows; what it says of that is only what it was told.
+      // The server is told to discard the rows; its response only confirms that.
       if !stream.isEnded { _ = try? stream.end(reason: "the client gave up") }
       throw error
     }
@@ -128,7 +128,7 @@ struct PostgresLoader {
     }
   }
 
-  /// Checks that a batch is one for this request, so that nothing reads beyond a vector's end.
+  /// Checks that a batch matches this request, so that nothing reads beyond a vector's end.
   private func check(_ batch: ColumnBatch) throws {
     guard batch.columns.count == request.columns.count else {
       throw DatabaseError(

@@ -1,11 +1,11 @@
-/// Turns batches into the rows of `COPY … WITH (FORMAT text)`, for tables with a type whose binary
-/// form the loader doesn't write: the server reads every value as it would in a literal.
+/// Encodes batches as rows of `COPY … WITH (FORMAT text)`, for tables with a type whose binary format the
+/// loader doesn't write: the server parses every value like a literal.
 struct TextCopyEncoder {
   private let wireTypes: [CopyWireType?]
   /// The rows of the latest block.
   private(set) var buffer: [UInt8] = []
 
-  /// Makes an encoder for columns of these forms.
+  /// Creates an encoder for columns of these forms.
   init(wireTypes: [CopyWireType?]) {
     self.wireTypes = wireTypes
   }
@@ -38,8 +38,8 @@ struct TextCopyEncoder {
     return buffer.count
   }
 
-  /// A blob that goes into a text column is that text, and not its hexadecimal digits; a truth value
-  /// that goes into a number is 1 or 0.
+  /// Converts values for a column: a blob in a text column is its text, not hexadecimal digits; a Boolean in
+  /// a number column is 1 or 0.
   private func values(_ index: Int, _ column: Column) -> Column.Values {
     switch (wireTypes[index], column.values) {
     case (.text, .blobs(let vector)), (.jsonb, .blobs(let vector)): .text(vector)
@@ -50,7 +50,7 @@ struct TextCopyEncoder {
     }
   }
 
-  /// Adds a cell with what COPY gives a meaning to behind a backslash.
+  /// Appends a cell, with COPY's special characters escaped by a backslash.
   private mutating func appendEscaped(_ cells: ByteVector, _ index: Int) {
     cells.bytes.withUnsafeBufferPointer { bytes in
       let range = cells.range(index)

@@ -1,6 +1,6 @@
-/// What tables have beside columns, keys and indexes: domains, parents, triggers.
+/// Table details other than columns, keys and indexes: domains, parents, triggers.
 extension PostgresCatalog {
-  /// The domains of columns, those first that others are made from.
+  /// The domains of columns, base domains first.
   private static let domainQuery = """
     WITH RECURSIVE \(targets), \(types)
     SELECT r.tableoid::bigint, r.attname::text,
@@ -27,7 +27,7 @@ extension PostgresCatalog {
     ORDER BY t.oid, i.inhseqno
     """
 
-  /// Triggers that run; the bits of `tgtype` are those of the server's `pg_trigger.h`.
+  /// Enabled triggers; the bits of `tgtype` are those of the server's `pg_trigger.h`.
   private static let triggerQuery = """
     WITH \(targets)
     SELECT t.oid::bigint, g.tgname::text,

@@ -1,6 +1,6 @@
 /// Indexes, from the rows of ``indexQuery(knowsNullsNotDistinct:)``.
 extension PostgresCatalog {
-  /// Adds a unique constraint, or an index that is there for speed.
+  /// Adds a unique constraint, or a plain index.
   func addIndex(_ row: Row, to table: inout TableSchema?) {
     guard var result = table else { return }
     defer { table = result }
@@ -25,8 +25,8 @@ extension PostgresCatalog {
         definition: definition))
   }
 
-  /// What the server says of an index that is more than columns and a condition; a constraint with more
-  /// than columns (INCLUDE) stays one.
+  /// Returns the server's definition of an index that is more than columns and a condition; a constraint with
+  /// INCLUDE stays one.
   private func definition(_ row: Row, _ condition: String?) -> String? {
     let text = PostgresExpression.indexMethod(row.text(7))
     var plain = row.text(8)

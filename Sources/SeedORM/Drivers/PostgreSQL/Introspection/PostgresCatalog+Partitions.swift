@@ -1,7 +1,7 @@
-/// What partitions ask of their rows beyond what the whole table does.
+/// The constraints of partitions beyond those of the whole table.
 extension PostgresCatalog {
-  /// The tables as `root`, and all of their partitions as `target`. Not by `pg_partition_tree`: the server takes it
-  /// for a thousand rows each time, and compiles so large a query for half a second.
+  /// The tables as `root`, and all of their partitions as `target`. It avoids `pg_partition_tree`: the server
+  /// estimates a thousand rows for each call, and spends half a second compiling so large a query.
   private static let partitions =
     targets.replacing("target AS (", with: "root AS (") + """
       , target AS (
@@ -28,8 +28,7 @@ extension PostgresCatalog {
     ORDER BY t.oid, part.level, n.nspname, c.relname
     """
 
-  /// Checks that come from no table above, and columns that must have a value while those of the whole table
-  /// need none.
+  /// Checks that no parent table has, and columns that are NOT NULL only in the partition.
   private static let checkQuery = """
     WITH \(partitions)
     SELECT t.oid::bigint, c.conname::text, pg_catalog.pg_get_expr(c.conbin, c.conrelid),

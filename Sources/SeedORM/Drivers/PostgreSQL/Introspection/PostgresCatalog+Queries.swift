@@ -1,7 +1,7 @@
-/// The queries of the catalogue; each sees the tables of the schemas that `$1` names (an array of
-/// text), or where that is NULL those of the search path.
+/// The catalog queries; each covers the tables of the schemas in `$1` (a text array), or of the search path
+/// if that is NULL.
 extension PostgresCatalog {
-  /// Ordinary and partitioned tables that are no partition themselves and no part of an extension.
+  /// Ordinary and partitioned tables that are neither partitions nor part of an extension.
   static let targets = """
     target AS (
       SELECT c.oid, c.relname, n.nspname, pg_catalog.pg_table_is_visible(c.oid) AS is_visible
@@ -74,8 +74,8 @@ extension PostgresCatalog {
     ORDER BY r.tableoid, r.attnum, r.depth, c.conname
     """
 
-  /// Keys and checks. A foreign key of a partition alone counts as one of its table: rows that break
-  /// it can't be written there.
+  /// Keys and checks. A foreign key of one partition counts as one of its table: rows that break it can't be
+  /// written there.
   ///
   /// - Parameter knowsSetColumns: from version 15 on.
   static func constraintQuery(knowsSetColumns: Bool) -> String {

@@ -1,9 +1,9 @@
-/// Reads tables from the system's catalogue, in twelve queries however many there are.
+/// Reads tables from the system catalog, in twelve queries for any number of tables.
 struct PostgresCatalog {
   let session: PostgresSession
   private let dialect = PostgresDialect()
 
-  /// Makes a reader.
+  /// Creates a reader.
   init(_ session: PostgresSession) {
     self.session = session
   }
@@ -65,7 +65,7 @@ struct PostgresCatalog {
       field.generation = .identity
     } else {
       if row.flag(11) { field.generation = .computed }
-      // A default of NULL is none.
+      // A default of NULL is no default.
       if let expression, !expression.hasPrefix("NULL::"), expression != "NULL" {
         field.defaultValue = .expression(expression)
         if type.isNumber { field.epochUnit = EpochUnit(default: expression) }

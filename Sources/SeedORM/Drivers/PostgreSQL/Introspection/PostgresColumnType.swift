@@ -1,7 +1,7 @@
 /// The field types of columns that exist.
 enum PostgresColumnType {
-  /// What a `numeric` without precision is taken for, as the field type needs one: all digits that a
-  /// batch's decimals have, six of them after the point.
+  /// The type of a `numeric` without precision, as the field type needs one: all digits that a batch's
+  /// decimals have, six of them after the point.
   static let unboundedNumeric = FieldType.decimal(precision: 18, scale: 6)
 
   /// The field type of a base type.

@@ -1,4 +1,4 @@
-/// Conditions as the server writes them back.
+/// Parsing of expressions as the server prints them.
 enum PostgresExpression {
   /// The condition without the parentheses around the whole of it.
   static func withoutParentheses(_ text: String) -> String {
@@ -16,7 +16,7 @@ enum PostgresExpression {
     return closesAtEnd && depth == 0 ? String(text.dropFirst().dropLast()) : text
   }
 
-  /// What stands behind USING in a CREATE INDEX of the server: `btree (lower(email)) WHERE …`.
+  /// Returns the part after USING in the server's CREATE INDEX: `btree (lower(email)) WHERE …`.
   static func indexMethod(_ text: String) -> String {
     let bytes = Array(text.utf8)
     let word = Array(" USING ".utf8)
@@ -29,7 +29,7 @@ enum PostgresExpression {
     return start.map { String(decoding: bytes[$0...], as: UTF8.self) } ?? text
   }
 
-  /// A domain's condition about `VALUE` as one about a column.
+  /// Rewrites a domain's condition on `VALUE` to one on a column.
   static func domainCheck(_ text: String, column: String) -> String {
     let bytes = Array(text.utf8)
     let word = Array("VALUE".utf8)
@@ -49,12 +49,12 @@ enum PostgresExpression {
     return String(decoding: result + bytes[position...], as: UTF8.self)
   }
 
-  /// Visits the bytes that stand in no literal and no quoted identifier.
+  /// Visits the bytes outside of literals and quoted identifiers.
   private static func scan(_ bytes: [UInt8], _ visit: (Int, UInt8) -> Void) {
     var quote: UInt8?
     for (index, byte) in bytes.enumerated() {
       if let open = quote {
-        // A doubled quote ends one literal and begins the next one, which comes to the same.
+        // A doubled quote counts as the end of one literal and the start of the next, to the same effect.
         if byte == open { quote = nil }
       } else if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") {
         quote = byte

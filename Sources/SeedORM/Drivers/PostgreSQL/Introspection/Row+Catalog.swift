@@ -1,4 +1,4 @@
-/// What stands in the rows of queries of the catalogue, whose types are known.
+/// Accessors for rows of catalog queries, whose types are known.
 extension Row {
   func optionalText(_ index: Int) -> String? {
     if case .text(let text) = values[index] { text } else { nil }

@@ -1,5 +1,4 @@
-/// The queries of what slows a load down, for the tables whose quoted names `$1` holds (an array of
-/// text).
+/// The queries for what slows a load, for the tables whose quoted names are in `$1` (a text array).
 extension PostgresRebuild {
   /// The tables with their partitions, however deep.
   private static let loaded = """
@@ -14,9 +13,8 @@ extension PostgresRebuild {
     )
     """
 
-  /// Whose the tables are, and what runs for each of their rows: a search without an index would take
-  /// the time of all rows for each of them. Functions of an extension are taken for ones that don't
-  /// search.
+  /// The owners of the tables, and the code that runs for each of their rows: a search without an index would
+  /// scan the whole table for each row. Functions of extensions are assumed not to search.
   static let tableQuery = """
     WITH RECURSIVE \(loaded)
     SELECT l.place, c.relname::text, pg_catalog.pg_has_role(c.relowner, 'USAGE'),
@@ -47,7 +45,7 @@ extension PostgresRebuild {
     ORDER BY l.place, l.level, c.relname
     """
 
-  /// Their indexes, with the constraints that some belong to.
+  /// Their indexes, with any constraint that an index belongs to.
   static let indexQuery = """
     WITH RECURSIVE \(loaded)
     SELECT l.place, l.level, tn.nspname::text, t.relname::text, t.relkind = 'p',
@@ -92,7 +90,7 @@ extension PostgresRebuild {
     ORDER BY l.place, l.level DESC, tn.nspname, t.relname, xc.relname
     """
 
-  /// The foreign keys from and to them; those that a partition has of its table come with it.
+  /// The foreign keys from and to them; a partition inherits its table's.
   static let foreignKeyQuery = """
     WITH RECURSIVE \(loaded)
     SELECT

@@ -1,14 +1,13 @@
-/// Reads what slows a load into tables down, and writes the statements that take it away and make it
-/// again.
+/// Finds what slows a load into tables, and writes the statements that drop and recreate it.
 ///
-/// A definition is the server's own text (`pg_get_indexdef`, `pg_get_constraintdef`), with what that
-/// text leaves out: comments, tablespaces, statistics targets, the clustering index, the replica
-/// identity, and which index of a partition is a part of which one of its table.
+/// A definition is the server's own text (`pg_get_indexdef`, `pg_get_constraintdef`), plus what that text
+/// omits: comments, tablespaces, statistics targets, the clustering index, the replica identity, and the
+/// attachment of partition indexes.
 struct PostgresRebuild {
   private let session: PostgresSession
   private let dialect = PostgresDialect()
 
-  /// Makes the checks that wait for the end of the transaction.
+  /// Runs all deferred checks now.
   static let settleStatement = "SET CONSTRAINTS ALL IMMEDIATE"
 
   init(_ session: PostgresSession) {
@@ -24,16 +23,16 @@ struct PostgresRebuild {
       let table = tables[Int(row.integer(0)) - 1]
       tablespace = row.text(6)
       if !row.flag(2) {
-        result.obstacles[table] = "\(row.text(1)) belongs to somebody else"
+        result.obstacles[table] = "\(row.text(1)) is owned by another role"
       } else if !row.flag(7) {
-        result.obstacles[table] = "indexes can't be made in the schema of \(row.text(1))"
+        result.obstacles[table] = "indexes can't be created in the schema of \(row.text(1))"
       } else if let function = row.optionalText(4) {
-        result.obstacles[table] = "a check calls \(function)(), which may search tables"
+        result.obstacles[table] = "a check calls \(function)(), which may query tables"
       }
       if let event = row.optionalText(5) {
-        result.generalObstacle = "the event trigger \(event) watches changes of tables"
+        result.generalObstacle = "the event trigger \(event) fires on changes of tables"
       } else if result.generalObstacle == nil, let trigger = row.optionalText(3) {
-        result.generalObstacle = "the trigger \(trigger) of \(row.text(1)) may search tables"
+        result.generalObstacle = "the trigger \(trigger) of \(row.text(1)) may query tables"
       }
     }
     let indexRows = try session.run(Self.indexQuery, [names]).rows()
@@ -45,12 +44,13 @@ struct PostgresRebuild {
     return result
   }
 
-  /// What can go: an index stays with the foreign keys that need it, and with one of its parts.
+  /// Chooses what to drop: an index is kept if a foreign key needs it, or if one of its partition indexes is
+  /// kept.
   private func choose(
     _ indexes: [PostgresStoredIndex], _ keys: [PostgresStoredForeignKey], of tables: [TableName],
     _ tablespace: String, into result: inout TableRebuild
   ) {
-    // Parts come before the indexes that they are a part of.
+    // Partition indexes come before their parents.
     var reasons: [Int64: String] = [:]
     let roots = Self.roots(indexes)
     for index in indexes {
@@ -71,7 +71,7 @@ struct PostgresRebuild {
     }
     let going = Set(indexes.filter { stays($0) == nil }.map(\.identifier))
     for key in keys {
-      // A key of a table that isn't loaded goes only with the index that it needs.
+      // A foreign key of a table that isn't loaded is dropped only together with the index it needs.
       guard let place = key.place ?? (going.contains(key.index) ? key.referencedPlace : nil)
       else { continue }
       if let reason = key.obstacle {
@@ -112,14 +112,14 @@ struct PostgresRebuild {
       + result.items.filter { $0.kind == .foreignKey }.flatMap(\.creation)
   }
 
-  /// An index goes to the tablespace that is the default when it is made; its definition doesn't say.
+  /// An index is created in the default tablespace; its definition doesn't name one.
   private func inTablespace(_ name: String, _ usual: String, _ statements: [String]) -> [String] {
     guard name != usual else { return statements }
     return ["SET LOCAL default_tablespace = \(PostgresLiteral.quoted(name))"] + statements
       + ["SET LOCAL default_tablespace = \(PostgresLiteral.quoted(usual))"]
   }
 
-  /// For each index that is a part of another one, the one that is a part of none.
+  /// Returns the topmost parent of each partition index.
   private static func roots(_ indexes: [PostgresStoredIndex]) -> [Int64: Int64] {
     let parents = Dictionary(
       indexes.compactMap { index in index.parent.map { (index.identifier, $0.identifier) } },
@@ -131,7 +131,7 @@ struct PostgresRebuild {
     }
   }
 
-  /// The rows as text, without numbers that are given anew and sizes.
+  /// Returns the rows as text, without identifiers and sizes that change on recreation.
   private static func definitions(_ indexes: [Row], _ keys: [Row]) -> [String] {
     func text(_ row: Row, without hidden: Set<Int>) -> String {
       row.values.indices.filter { !hidden.contains($0) }

@@ -1,27 +1,27 @@
-/// A foreign key as the catalogue has it.
+/// A foreign key as stored in the catalog.
 struct PostgresStoredForeignKey {
-  /// Which of the loaded tables has it, from 0; `nil` where another one has.
+  /// The index of the loaded table that has it, from 0; `nil` if another table has it.
   var place: Int?
-  /// Which of the loaded tables it refers to.
+  /// The index of the loaded table that it references.
   var referencedPlace: Int?
   var table: TableName
   var name: String
   var definition: String
   var comment: String?
-  /// The index that its parents are found by.
+  /// The index that finds its parent rows.
   var index: Int64
   var mayBeMade: Bool
-  /// Whether somebody has switched off what enforces it.
+  /// Whether someone has disabled its triggers.
   var hasChangedTriggers: Bool
-  /// Whether partitions have it by other names, or with comments.
+  /// Whether partitions have it under other names, or with comments.
   var hasOwnPartitions: Bool
-  /// The bytes of all rows that have it.
+  /// The size in bytes of the table that has it.
   var size: Int64
-  /// Whether all rows were checked when it was made; made again as `NOT VALID`, it would check none of the new ones.
+  /// Whether it is validated; recreated as `NOT VALID`, it would not check the new rows.
   var isValid: Bool
 
-  /// How many bytes of a table that isn't loaded are read again to check its keys: some hundred
-  /// thousand rows.
+  /// The maximum size in bytes of a table that isn't loaded but whose keys have to be checked again: some
+  /// hundred thousand rows.
   static let mostBytesRead: Int64 = 16 << 20
 
   /// Reads a row of ``PostgresRebuild/foreignKeyQuery``.
@@ -40,25 +40,25 @@ struct PostgresStoredForeignKey {
     isValid = row.flag(12)
   }
 
-  /// Why it can't be taken away and made again; `nil` where it can.
+  /// Why it can't be dropped and recreated; `nil` if it can.
   var obstacle: String? {
     if !isValid { return "it is not valid" }
-    if !mayBeMade { return "it couldn't be made again with the privileges that there are" }
-    if hasChangedTriggers { return "its triggers are not as they were made" }
-    if hasOwnPartitions { return "partitions have it by other names" }
+    if !mayBeMade { return "the user lacks the privileges to recreate it" }
+    if hasChangedTriggers { return "its triggers have been changed" }
+    if hasOwnPartitions { return "partitions have it under other names" }
     if place == nil, size > Self.mostBytesRead {
-      return "all rows of \(table.name), which isn't loaded, would be read"
+      return "all rows of \(table.name), which isn't loaded, would have to be read"
     }
     return nil
   }
 
-  /// The statement that takes it away.
+  /// Returns the statement that drops it.
   func removal(_ dialect: PostgresDialect) -> String {
     "ALTER TABLE \(dialect.quoted(table)) DROP CONSTRAINT \(dialect.quoted(name))"
   }
 
-  /// The statements that make it again: a table can't be changed while checks of its rows wait for the end of the
-  /// transaction, so that these are made first.
+  /// Returns the statements that recreate it. A table can't be altered while deferred checks of its rows are
+  /// pending, so these run first.
   func creation(_ dialect: PostgresDialect) -> [String] {
     let quotedTable = dialect.quoted(table)
     let quotedName = dialect.quoted(name)

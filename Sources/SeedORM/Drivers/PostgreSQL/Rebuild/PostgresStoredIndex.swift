@@ -1,6 +1,6 @@
-/// An index as the catalogue has it, with the constraint that it belongs to.
+/// An index as stored in the catalog, with the constraint that it belongs to.
 struct PostgresStoredIndex {
-  /// A constraint that an index stands for.
+  /// A constraint that an index enforces.
   struct Constraint {
     var name: String
     /// `p` primary key, `u` unique, `x` exclusion.
@@ -11,9 +11,9 @@ struct PostgresStoredIndex {
     var comment: String?
   }
 
-  /// Which of the loaded tables it slows, from 0.
+  /// The index of the loaded table that it slows, from 0.
   var place: Int
-  /// How many partitionings its table lies below that one.
+  /// The number of partition levels between its table and that one.
   var level: Int64
   /// Its table: that one, or a partition.
   var table: TableName
@@ -29,11 +29,11 @@ struct PostgresStoredIndex {
   var isReplicaIdentity: Bool
   var isValid: Bool
   var hasOptions: Bool
-  /// The index of the partitioned table that it is a part of.
+  /// The parent index, of the partitioned table.
   var parent: (identifier: Int64, name: TableName)?
   /// Number of a column and its target for ANALYZE, separated by a space.
   var statistics: [String]
-  /// Something that would be dropped with it, such as a view that groups by the primary key.
+  /// An object that depends on it, such as a view that groups by the primary key.
   var dependent: String?
   var belongsToExtension: Bool
 
@@ -68,7 +68,7 @@ struct PostgresStoredIndex {
   /// The constraint's name, or else the index's.
   var title: String { constraint?.name ?? name.name }
 
-  /// Why it can't be taken away and made again; `nil` where it can.
+  /// Why it can't be dropped and recreated; `nil` if it can.
   var obstacle: String? {
     if !isValid { return "it is not valid" }
     if let dependent { return "\(dependent) depends on it" }
@@ -79,21 +79,20 @@ struct PostgresStoredIndex {
     return nil
   }
 
-  /// Whether only its constraint can make it: an exclusion, one of a partitioned table, a key WITHOUT OVERLAPS (which is no
-  /// B-tree).
+  /// Whether only its constraint can create it: an exclusion, a constraint of a partitioned table, a key
+  /// WITHOUT OVERLAPS (which isn't a B-tree).
   private var isMadeWithConstraint: Bool {
     constraint?.kind == "x" || isOfPartitionedTable || !definition.contains(" USING btree ")
   }
 
-  /// The statement that takes it away, with all of its parts.
+  /// Returns the statement that drops it with all of its partition indexes.
   func removal(_ dialect: PostgresDialect) -> String {
     guard let constraint else { return "DROP INDEX \(dialect.quoted(name))" }
     return
       "ALTER TABLE \(dialect.quoted(table)) DROP CONSTRAINT \(dialect.quoted(constraint.name))"
   }
 
-  /// The statements that make it again; attaching it to the index that it is a part of comes when that
-  /// one is there.
+  /// Returns the statements that recreate it; it is attached to its parent index when that exists.
   func creation(_ dialect: PostgresDialect) -> [String] {
     let quotedTable = dialect.quoted(table)
     let quotedName = dialect.quoted(name)
@@ -106,7 +105,7 @@ struct PostgresStoredIndex {
       if isMadeWithConstraint {
         statements.append(add + constraint.definition)
       } else {
-        // An index of its own first: the constraint's definition leaves its options out.
+        // A separate index first: the constraint's definition omits its options.
         statements.append(definition)
         statements.append(
           add + (constraint.kind == "p" ? "PRIMARY KEY" : "UNIQUE")

@@ -1,5 +1,5 @@
-/// Reads the tables of one schema (a file), in six statements however many there are: SQLite's pragmas
-/// are functions that can be joined with its list of tables.
+/// Reads the tables of one schema (a file), in six statements for any number of tables: SQLite's pragmas are
+/// functions that can be joined with its list of tables.
 struct SQLiteCatalog {
   /// The schema's name: `main`, or that of an attached file.
   let schema: String
@@ -9,7 +9,7 @@ struct SQLiteCatalog {
   private let tableList: String
   private let dialect = SQLiteDialect()
 
-  /// Makes a reader.
+  /// Creates a reader.
   init(schema: String, query: @escaping (String) throws -> [[SQLValue]]) {
     self.schema = schema
     self.query = query
@@ -86,7 +86,7 @@ struct SQLiteCatalog {
       tables.append(table)
       tableTexts.append(text)
     }
-    // A reference may be to a table that comes later.
+    // A reference may be to a later table.
     for index in tables.indices {
       tables[index].foreignKeys = foreignKeys(
         keys[tables[index].name.name] ?? [], tableTexts[index], known)
@@ -94,7 +94,7 @@ struct SQLiteCatalog {
     return tables
   }
 
-  /// The rows without their first value, by that one.
+  /// Returns the rows grouped by their first value, without it.
   private func byTable(_ sql: String) throws -> [String: [ArraySlice<SQLValue>]] {
     var result: [String: [ArraySlice<SQLValue>]] = [:]
     for row in try query(sql) {
@@ -119,7 +119,7 @@ struct SQLiteCatalog {
         defaultValue: row[4].stringValue.map { SQLiteLiteral.defaultValue($0, type) })
       // `numeric default false` is how some libraries write a boolean.
       if case .decimal = type, case .value(.boolean)? = field.defaultValue { field.type = .boolean }
-      // A default that is a number tells what a column of dates really holds.
+      // A numeric default shows the unit of a date column.
       if case .expression(let sql)? = field.defaultValue, let unit = EpochUnit(default: sql) {
         switch type {
         case .datetime, .date, .other:
@@ -136,7 +136,7 @@ struct SQLiteCatalog {
       }
       table.fields.append(field)
     }
-    // The other dates of such a table are numbers, too.
+    // The table's other dates are numbers, too.
     if let numberedDates {
       for index in table.fields.indices where table.fields[index].defaultValue == nil {
         guard case .datetime = table.fields[index].type else { continue }
@@ -180,7 +180,7 @@ struct SQLiteCatalog {
             index.columns, name: ownName, predicate: index.predicate, definition: index.definition))
       }
     }
-    // Only the row's own number needs no index for a primary key; without rowid all tables have one.
+    // Only a rowid primary key has no index; WITHOUT ROWID tables always have one.
     if table.primaryKey.count == 1, !hasKeyIndex,
       let index = table.fields.firstIndex(where: { $0.name == table.primaryKey[0] })
     {
@@ -197,7 +197,7 @@ struct SQLiteCatalog {
         let column = row[3].stringValue
       else { continue }
       if keys.last?.id != id {
-        // The reference may be written in another case than the table.
+        // The reference may differ in case from the table.
         let target = known[parent.lowercased()]
         let name = target?.name ?? TableName(parent, schema: schema == "main" ? nil : schema)
         var key = ForeignKey(
@@ -226,8 +226,7 @@ struct SQLiteCatalog {
 }
 
 extension TableSchema {
-  /// `CHECK (role IN ('admin', 'user'))` is how an enumeration is written. A check with a name stays
-  /// one, too.
+  /// Recognizes `CHECK (role IN ('admin', 'user'))` as an enumeration. A named check also stays a check.
   fileprivate mutating func nameEnumerations() {
     var kept: [CheckConstraint] = []
     for check in checks {

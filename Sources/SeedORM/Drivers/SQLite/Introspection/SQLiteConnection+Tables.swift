@@ -1,9 +1,11 @@
 extension SQLiteConnection {
-  /// The tables of the file, in the order of their names, read from its catalogue; `schemas` may name
-  /// attached files. Views, virtual tables and SQLite's own are left out.
+  /// Returns the tables of the file in the order of their names, read from its catalog; `schemas` may name
+  /// attached files. Views, virtual tables and SQLite's own tables are left out.
   ///
-  /// Takes the same few statements for each schema, however many tables it has. What SQLite can't say is
-  /// not there, like a text column's meaning.
+  /// Runs a fixed number of statements for each schema. Information that SQLite doesn't keep, such as a text
+  /// column's meaning, is missing.
+  ///
+  /// - Throws: ``DatabaseError`` if the catalog can't be read.
   public func tables(in schemas: [String]?) throws -> [TableSchema] {
     try (schemas ?? ["main"]).flatMap { schema in
       try SQLiteCatalog(schema: schema) { sql in

@@ -1,12 +1,12 @@
-/// What an index is over, from the list of its parts and, where these are expressions, its text.
+/// What an index covers, from the list of its parts and, for expressions, its SQL.
 struct SQLiteIndexText {
   /// The parts that are columns.
   let columns: [String]
-  /// All parts, where comparing them is more than comparing columns byte by byte; else empty.
+  /// All parts, if comparing them is more than comparing columns bytewise; otherwise empty.
   let expressions: [String]
   /// The condition of a partial index.
   let predicate: String?
-  /// What stands behind the table's name, where it is more than columns and a condition.
+  /// The SQL after the table's name, if it is more than columns and a condition.
   let definition: String?
 
   /// Reads an index.
@@ -42,7 +42,7 @@ struct SQLiteIndexText {
       : "(\(ordered.joined(separator: ", ")))" + (predicate.map { " WHERE \($0)" } ?? "")
   }
 
-  /// What stands behind the table's name, and the parts in the parentheses there, without their order.
+  /// Returns the SQL after the table's name, and the parts in its parentheses without their order.
   private static func body(_ sql: String) -> (body: String, parts: [String])? {
     let bytes = Array(sql.utf8)
     let tokens = SQLiteTokenizer.tokens(of: sql)

@@ -4,9 +4,9 @@
   import Foundation
 #endif
 
-/// Reads the defaults and the lists of values that stand in a table's text.
+/// Reads the defaults and the value lists in a table's SQL.
 enum SQLiteLiteral {
-  /// A column's default: a value where it is a plain literal, else the expression.
+  /// A column's default: a value if it is a plain literal, else the expression.
   static func defaultValue(_ text: String, _ type: FieldType) -> FieldSchema.Default {
     guard let value = value(SQLiteTokenizer.tokens(of: text)) else { return .expression(text) }
     return .value(typed(value, type))
@@ -52,7 +52,7 @@ enum SQLiteLiteral {
     }
     guard tokens.count == 1 else { return nil }
     switch token.kind {
-    // A default in double quotes is text, too: there is no column that it could name.
+    // A default in double quotes is also text: it can't name a column.
     case .string, .quoted: return .text(token.text)
     case .word:
       switch token.text.uppercased() {
@@ -65,7 +65,7 @@ enum SQLiteLiteral {
     }
   }
 
-  /// What the column's type makes of the literal.
+  /// Converts the literal to the column's type.
   private static func typed(_ value: SQLValue, _ type: FieldType) -> SQLValue {
     switch (type, value) {
     case (.boolean, .integer(let number)) where number == 0 || number == 1: .boolean(number == 1)

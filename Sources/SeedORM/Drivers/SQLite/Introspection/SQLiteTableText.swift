@@ -1,16 +1,16 @@
-/// What SQLite's catalogue tells of a table in the text of its CREATE TABLE alone: checks, the names
-/// and timing of foreign keys, and what generated columns are computed from.
+/// Details that SQLite's catalog only has in the SQL of a CREATE TABLE: checks, the names and timing of
+/// foreign keys, and the expressions of generated columns.
 ///
-/// SQLite itself has parsed the text before it was kept, so it is known to be well-formed; what this
-/// reader does not understand it passes over.
+/// SQLite has parsed the SQL before storing it, so it is well-formed; whatever this reader does not
+/// understand is skipped.
 struct SQLiteTableText {
-  /// What stands with a REFERENCES.
+  /// The name and timing of a REFERENCES clause.
   struct Reference: Hashable {
     var name: String?
     var timing = ForeignKey.Timing.immediate
   }
 
-  /// In the order of the text, which is the reverse of `pragma_foreign_key_list`.
+  /// In the order of the SQL, which is the reverse of `pragma_foreign_key_list`.
   private(set) var references: [Reference] = []
   private(set) var checks: [CheckConstraint] = []
   /// By the columns' names in small letters.
@@ -22,7 +22,7 @@ struct SQLiteTableText {
   init(_ sql: String) {
     bytes = Array(sql.utf8)
     let tokens = SQLiteTokenizer.tokens(of: sql)
-    // CREATE TABLE … AS SELECT is kept as a list of columns, too.
+    // SQLite stores CREATE TABLE … AS SELECT as a list of columns, too.
     guard let open = tokens.firstIndex(where: { $0.isMark("(") }) else { return }
     var part: [Token] = []
     var depth = 0
@@ -66,7 +66,7 @@ struct SQLiteTableText {
       } else if token.isMark("(") {
         at = Self.end(of: tokens, from: at) + 1
       } else {
-        // The name of a NOT NULL, a UNIQUE or a default is not that of the next constraint.
+        // The name of a NOT NULL, UNIQUE or DEFAULT doesn't belong to the next constraint.
         if ["NULL", "UNIQUE", "KEY", "DEFAULT", "COLLATE"].contains(where: token.isKeyword) {
           if at == 0 || !tokens[at - 1].isKeyword("FOREIGN") { name = nil }
         }
@@ -103,9 +103,9 @@ struct SQLiteTableText {
     return String(decoding: bytes[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
   }
 
-  /// When a trigger runs: `BEFORE INSERT`; SQLite takes a trigger that doesn't say it for BEFORE.
+  /// Returns when a trigger runs: `BEFORE INSERT`; the default in SQLite is BEFORE.
   static func timing(ofTrigger sql: String) -> String {
-    // The name stands before the moment and may be one of these words, in quotes.
+    // The name precedes the timing and may be one of these words, in quotes.
     let words = SQLiteTokenizer.tokens(of: sql).filter { $0.kind == .word }.map {
       $0.text.uppercased()
     }

@@ -2,14 +2,14 @@ import CSQLite
 
 /// The functions that SQLite calls for a ``SQLiteBatchTable``.
 enum SQLiteBatchModule {
-  /// The module. SQLite keeps its address for as long as any database has it registered, so it is
-  /// made once and stays.
+  /// The module. SQLite keeps its address while any database has it registered, so it is created once and
+  /// never freed.
   ///
   /// `nonisolated(unsafe)`: written here alone, before anyone else can see it, and only read since.
   nonisolated(unsafe) static let shared: UnsafePointer<sqlite3_module> = {
     var module = sqlite3_module()
     module.iVersion = 1
-    // No xCreate: the table is eponymous and can't be made by CREATE VIRTUAL TABLE.
+    // No xCreate: the table is eponymous and can't be created by CREATE VIRTUAL TABLE.
     module.xConnect = { handle, context, _, _, result, _ in
       guard let handle, let context, let result else { return SQLITE_MISUSE }
       let code = sqlite3_declare_vtab(handle, SQLiteBatchModule.table(context).declaration)
@@ -67,7 +67,7 @@ enum SQLiteBatchModule {
     }
     module.xColumn = { cursor, result, index in
       guard let cursor = SQLiteBatchModule.cursor(cursor) else { return SQLITE_MISUSE }
-      // SQLite asks for the columns that it was told of, and `fill` has made all of them.
+      // SQLite only asks for declared columns, and `fill` has prepared all of them.
       let row = cursor.pointee.row
       cursor.pointee.columns[Int(index)].give(row, to: result)
       return SQLITE_OK
@@ -96,16 +96,16 @@ enum SQLiteBatchModule {
   }
 }
 
-/// Where the reading of a batch table stands.
+/// The position in the rows of a batch table.
 struct SQLiteBatchCursor {
   /// The context of the table.
   let table: UnsafeMutableRawPointer
-  /// The columns of the present batch; they belong to the table's ``SQLiteCells``.
+  /// The columns of the current batch; they belong to the table's ``SQLiteCells``.
   let columns: UnsafeMutablePointer<SQLiteCellColumn>
-  /// The row in the present batch.
+  /// The row in the current batch.
   var row = 0
   var rowCount = 0
-  /// How many rows were before the present batch.
+  /// The number of rows before the current batch.
   var firstRow: Int64 = 0
 
   init(table: UnsafeMutableRawPointer, cells: SQLiteCells) {

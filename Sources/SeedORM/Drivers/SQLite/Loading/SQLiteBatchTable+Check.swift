@@ -1,5 +1,5 @@
 extension SQLiteBatchTable {
-  /// Refuses values that SQLite would give back as something else.
+  /// Rejects values that SQLite would return as something else.
   ///
   /// - Throws: ``DatabaseError`` of code `invalidValue` with the row and the column.
   func checkStorable(_ batch: ColumnBatch) throws {
@@ -28,7 +28,7 @@ extension SQLiteBatchTable {
     _ values: [Value], _ nulls: NullMask, _ column: String, _ reason: String,
     _ isStorable: (Value) -> Bool
   ) throws {
-    // A pass without branches first: next to no batch has such a value.
+    // A branch-free pass first: almost no batch has such a value.
     var areStorable = true
     values.withUnsafeBufferPointer { values in
       for value in values where !isStorable(value) { areStorable = false }

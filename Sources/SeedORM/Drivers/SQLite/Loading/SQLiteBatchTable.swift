@@ -1,8 +1,8 @@
 import CSQLite
 
-/// A virtual table of SQLite whose rows are those of a batch source, to be read once.
+/// A virtual table of SQLite that serves the rows of a batch source once.
 ///
-/// It is eponymous: registering the module makes the table, and nothing is written to any schema
+/// It is eponymous: registering the module creates the table, and nothing is written to any schema
 /// (<https://sqlite.org/vtab.html#eponymous_virtual_tables>).
 final class SQLiteBatchTable {
   /// The table's name.
@@ -11,13 +11,13 @@ final class SQLiteBatchTable {
   private let source: any BatchSource
   private let columnCount: Int
   let request: LoadRequest
-  /// What keeps the rows of the present batch for SQLite; its cells read from here.
+  /// The storage of the current batch, from which SQLite reads.
   let cells: SQLiteCells
-  /// What the source threw.
+  /// The error of the source.
   private(set) var failure: (any Error)?
   private(set) var summary = LoadSummary(rows: 0, bytes: 0)
   private var wasOpened = false
-  /// Batches that were fetched before their turn, the next one last.
+  /// Batches that were fetched ahead, the next one last.
   private var ahead: [ColumnBatch] = []
 
   /// - Parameter capitalUUIDs: the places of the columns that take UUIDs in capitals.
@@ -48,19 +48,19 @@ final class SQLiteBatchTable {
     try body()
   }
 
-  /// The table's columns, for SQLite. They have no types: values are stored as they are given, and the
-  /// table that takes them converts them.
+  /// The table's columns, for SQLite. They have no types: values are passed unchanged, and the target table
+  /// converts them.
   var declaration: String {
     "CREATE TABLE x(" + (0..<columnCount).map { "c\($0)" }.joined(separator: ",") + ")"
   }
 
-  /// Begins the only reading; `false` where it is not the first.
+  /// Starts the only scan; `false` if it is not the first.
   func open() -> Bool {
     defer { wasOpened = true }
     return !wasOpened
   }
 
-  /// Whether the source has so many rows; fetches that many of them.
+  /// Whether the source has at least `count` rows; fetches that many.
   func hasRows(_ count: Int) throws -> Bool {
     var batches: [ColumnBatch] = []
     var rows = 0
@@ -77,7 +77,7 @@ final class SQLiteBatchTable {
     return rows >= count
   }
 
-  /// Gets the next batch that has rows, or none; `false` where that fails.
+  /// Fetches the next nonempty batch, if any; `false` on failure.
   func advance() -> Bool {
     do {
       cells.clear()

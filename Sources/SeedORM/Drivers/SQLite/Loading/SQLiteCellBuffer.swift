@@ -1,4 +1,4 @@
-/// Memory of plain values at an address that changes only when it grows.
+/// A buffer of trivial values whose address changes only when it grows.
 struct SQLiteCellBuffer<Value: BitwiseCopyable> {
   private(set) var start: UnsafeMutablePointer<Value>
   private var capacity: Int
@@ -8,11 +8,11 @@ struct SQLiteCellBuffer<Value: BitwiseCopyable> {
     start = .allocate(capacity: 1)
   }
 
-  /// Makes room for values; what was there before is lost.
+  /// Reserves space for values, discarding the previous ones.
   mutating func reserve(_ count: Int) {
     guard count > capacity else { return }
     start.deallocate()
-    // Some more, as the next batch's texts may be a little longer.
+    // A little more, because the next batch's texts may be longer.
     capacity = count + count / 4
     start = .allocate(capacity: capacity)
   }

@@ -8,7 +8,7 @@ struct SQLiteCellColumn {
 
   private var kind = Kind.integers
   private var hasNulls = false
-  /// Whether decimals go in as numbers, as the column has numeric affinity.
+  /// Whether decimals are passed as numbers, for a column of numeric affinity.
   private let takesNumericDecimals: Bool
   /// Whether UUIDs are written in capitals.
   private let capitalizesUUIDs: Bool
@@ -30,8 +30,8 @@ struct SQLiteCellColumn {
     nulls.deallocate()
   }
 
-  /// Gives SQLite the value of a row. The memory stays as it is until the next ``fill(_:rowCount:)``,
-  /// long after SQLite has made a record of the row.
+  /// Passes the value of a row to SQLite. The memory stays valid until the next ``fill(_:rowCount:)``, long
+  /// after SQLite has built the record.
   @inline(__always)
   func give(_ row: Int, to result: OpaquePointer?) {
     if hasNulls, nulls.start[row >> 6] & (1 << UInt64(row & 63)) != 0 {
@@ -121,7 +121,7 @@ struct SQLiteCellColumn {
     guard isOrdered, last <= limit else {
       throw DatabaseError(.misuse, "the ends of a batch's texts are not in order")
     }
-    // At least a byte: SQLite takes no address for NULL.
+    // At least one byte: SQLite reads a null address as NULL.
     bytes.reserve(Int(last) + 1)
     vector.bytes.withUnsafeBufferPointer { source in
       if let start = source.baseAddress { bytes.start.update(from: start, count: Int(last)) }
@@ -149,8 +149,8 @@ struct SQLiteCellColumn {
     return writer.count
   }
 
-  /// A whole multiple of 10^-scale becomes the same number that SQLite would make of its text: up to
-  /// 15 digits and 10^22 are exact in binary, and one division of exact numbers rounds correctly.
+  /// A multiple of 10^-scale becomes the same number that SQLite would parse from its text: up to 15 digits
+  /// and 10^22 are exact in binary, and one division of exact numbers rounds correctly.
   private mutating func fill(decimals values: [Int64], scale: Int, rowCount: Int) -> Int {
     guard takesNumericDecimals, scale <= 15 else {
       return format(values, rowCount, width: 24 + scale) { $1.write(decimal: $0, scale: scale) }

@@ -1,7 +1,7 @@
-/// The cells of one batch in memory whose addresses hold until the next batch, as SQLite needs them.
+/// The cells of one batch, at addresses that stay valid until the next batch, as SQLite needs.
 ///
-/// Swift gives the address of an array's elements for the time of one call only, so they are copied
-/// here. That costs some 1 % of a load: the copies are made column by column within the cache.
+/// Swift guarantees the address of an array's elements for one call only, so they are copied here. That costs
+/// about 1 % of a load: the copies are made column by column, in the cache.
 final class SQLiteCells {
   /// One for each column, at a fixed address.
   let columns: UnsafeMutablePointer<SQLiteCellColumn>
@@ -11,7 +11,7 @@ final class SQLiteCells {
   /// About how many bytes the values of the batch are.
   private(set) var byteCount = 0
 
-  /// Makes room for columns; `numericDecimals` says which of them take decimals as numbers, and
+  /// Creates room for columns; `numericDecimals` says which of them take decimals as numbers, and
   /// `capitalUUIDs` which take UUIDs in capitals.
   init(numericDecimals: [Bool], capitalUUIDs: Set<Int>) {
     columnCount = numericDecimals.count
@@ -28,7 +28,7 @@ final class SQLiteCells {
     columns.deinitialize(count: columnCount).deallocate()
   }
 
-  /// Forgets the rows.
+  /// Removes the rows.
   func clear() {
     rowCount = 0
     byteCount = 0
@@ -36,7 +36,7 @@ final class SQLiteCells {
 
   /// Takes a batch's rows, in place of those before.
   ///
-  /// - Throws: ``DatabaseError`` of code `misuse` where the batch contradicts itself.
+  /// - Throws: ``DatabaseError`` of code `misuse` if the batch contradicts itself.
   func fill(_ batch: ColumnBatch) throws {
     guard batch.rowCount >= 0, batch.rowCount <= Int(Int32.max) else {
       throw DatabaseError(.misuse, "a batch can't have \(batch.rowCount) rows")

@@ -1,11 +1,13 @@
 import CSQLite
 
 extension SQLiteConnection {
-  /// Writes all batches of a source to a table with one statement, `INSERT INTO … SELECT * FROM`
-  /// a virtual table that serves the batches.
+  /// Loads all batches of a source into a table with one statement, `INSERT INTO … SELECT * FROM` a virtual
+  /// table that serves the batches.
   ///
-  /// This spares the start and the end of a statement for each row; next to nothing but the making of
-  /// records and their insertion is left.
+  /// This saves the overhead of a statement for each row; little more than building and inserting records is
+  /// left.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func load(
     _ request: LoadRequest, from source: any BatchSource
   ) throws -> LoadSummary {
@@ -27,7 +29,7 @@ extension SQLiteConnection {
           ? indexesToBuildAfterwards(request.table.name) : []
         for index in indexes { try run("DROP INDEX main.\(dialect.quoted(index.name))") }
         try batches.serve(to: handle) {
-          // A statement of its own each time, as the module behind the name is another one.
+          // Not a cached statement, because the module behind the name differs each time.
           try run(insertStatement(request))
         }
         for index in indexes { try run(index.sql) }
@@ -38,7 +40,7 @@ extension SQLiteConnection {
           try? run(isNested ? "ROLLBACK TO seedkit_load" : "ROLLBACK")
           if isNested { try? run("RELEASE seedkit_load") }
         }
-        // What kept the source from going on says more than that the statement was stopped.
+        // The source's own error says more than the interrupted statement.
         throw batches.failure ?? error
       }
       event.rows = batches.summary.rows
@@ -47,7 +49,7 @@ extension SQLiteConnection {
     }
   }
 
-  /// Rows of which nothing is given.
+  /// Inserts rows of defaults only.
   private func insertDefaults(
     _ table: TableName, from source: any BatchSource
   ) throws -> LoadSummary {
@@ -72,15 +74,14 @@ extension SQLiteConnection {
     return LoadSummary(rows: rows, bytes: 0)
   }
 
-  /// From how many rows on sorting them for an index costs less than putting each in its place.
+  /// The number of rows from which sorting them for an index is cheaper than inserting each.
   private static let manyRows = 50_000
 
-  /// The indexes of an empty table that are dropped before many rows come, and made again behind them:
-  /// two to three times as fast as keeping them. It happens within the transaction, so a failure puts
-  /// them back, too.
+  /// Returns the indexes of an empty table to drop before a large load and recreate afterwards: two to three
+  /// times as fast as keeping them. It happens in the transaction, so a failure restores them.
   ///
-  /// Those that belong to the table's text can't be dropped, and the others stay where anything may
-  /// use them meanwhile: triggers, or foreign keys that refer to their columns.
+  /// Indexes that are part of the table's definition can't be dropped; the others are kept if something may
+  /// use them during the load: triggers, or foreign keys that reference their columns.
   private func indexesToBuildAfterwards(
     _ table: TableName
   ) throws -> [(name: String, sql: String)] {
@@ -88,7 +89,7 @@ extension SQLiteConnection {
       try rows("SELECT 1 FROM \(dialect.quoted(table)) LIMIT 1").isEmpty
     else { return [] }
     let name = "lower(\(literal(table.name)))"
-    // A temporary table of the same name would be the one that is loaded.
+    // A temporary table of the same name would be loaded instead.
     let hindrances = try rows(
       """
       SELECT 1 FROM main.sqlite_schema WHERE type = 'trigger' AND lower(tbl_name) = \(name)

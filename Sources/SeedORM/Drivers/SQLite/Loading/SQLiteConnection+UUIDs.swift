@@ -1,8 +1,8 @@
 extension SQLiteConnection {
-  /// The places of a load's columns whose UUIDs are written in capitals, because those that are there are:
-  /// SQLite compares them as texts, and Swift's encoders write capitals.
+  /// Returns the indexes of a load's columns whose UUIDs are written in upper case, because the existing ones
+  /// are: SQLite compares them as text, and Swift's encoders write upper case.
   ///
-  /// A column without rows follows the one that it refers to.
+  /// A column without rows follows the column that it references.
   func capitalUUIDs(_ request: LoadRequest) throws -> Set<Int> {
     var result: Set<Int> = []
     for (index, name) in request.columns.enumerated() {
@@ -16,7 +16,7 @@ extension SQLiteConnection {
       for place in places {
         let column = dialect.quoted(place.column)
         let table = dialect.quoted(place.table)
-        // A key may refer to a table that isn't there yet; it has no rows either.
+        // A foreign key may reference a table that doesn't exist yet.
         let found = try? texts("SELECT \(column) FROM \(table) WHERE \(column) IS NOT NULL LIMIT 1")
         guard let text = found?.first else { continue }
         if text.utf8.contains(where: { (65...70).contains($0) }) { result.insert(index) }

@@ -1,8 +1,11 @@
 extension SQLiteConnection {
-  /// The indexes that a `CREATE INDEX` made; those of a primary key or a unique constraint can't be taken away.
+  /// The indexes of `CREATE INDEX` statements; those of a primary key or a unique constraint can't be
+  /// dropped.
   ///
-  /// SQLite keeps the text of each `CREATE INDEX`, which makes it again to the letter. What ANALYZE found of
-  /// an index goes with it, so that it is looked for anew where there was something.
+  /// SQLite keeps the SQL of each `CREATE INDEX`, which recreates it exactly. Statistics of ANALYZE are
+  /// dropped with an index, so it is analyzed again if it had some.
+  ///
+  /// - Throws: ``DatabaseError`` if the catalog can't be read.
   public func rebuild(of tables: [TableName]) throws -> TableRebuild {
     try reporting(.query, "indexes") { event in
       var result = TableRebuild()
@@ -15,7 +18,7 @@ extension SQLiteConnection {
   }
 
   private func read(_ table: TableName, into result: inout TableRebuild) throws {
-    // The text of an index doesn't say in which file it is.
+    // The SQL of an index doesn't name its file.
     guard table.schema ?? "main" == "main" else {
       result.obstacles[table] = "it is in an attached file"
       return
@@ -28,7 +31,7 @@ extension SQLiteConnection {
       ORDER BY name
       """)
     if result.generalObstacle == nil, let trigger = triggers.first {
-      result.generalObstacle = "the trigger \(trigger) of \(table.name) may search tables"
+      result.generalObstacle = "the trigger \(trigger) of \(table.name) may query tables"
     }
     let referenced = try referencedColumns(of: table.name, source)
     let hasStatistics = try !texts(
@@ -65,7 +68,7 @@ extension SQLiteConnection {
     }
   }
 
-  /// The columns of a table that foreign keys refer to, but for those that refer to its primary key.
+  /// Returns the columns of a table that foreign keys reference, except by its primary key.
   private func referencedColumns(of table: String, _ source: String) throws -> Set<Set<String>> {
     let keys = try rows(
       """
