@@ -1,11 +1,11 @@
 import SeedORM
 
-/// Tells which defaults of a database are the instant at which a row is written.
+/// Recognizes database defaults that are the current instant.
 ///
-/// Such a column gets an instant of the scenario instead, or two runs would differ, and rows would be older
-/// than those that they refer to.
+/// Such a column gets an instant of the scenario instead; otherwise two runs would differ, and rows would be
+/// older than the rows they reference.
 enum ClockDefault {
-  /// Whether a default is the current instant, day or time, and nothing is added to it.
+  /// Whether a default is exactly the current instant, day or time.
   static func isClock(_ sql: String) -> Bool {
     let text = sql.lowercased().filter { !$0.isWhitespace }
     guard !shifts.contains(where: text.contains) else { return false }

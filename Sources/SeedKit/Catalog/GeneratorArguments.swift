@@ -1,13 +1,13 @@
 import SeedFormat
 import SeedORM
 
-/// Compiles the arguments that are values themselves.
+/// Compiles arguments that are values.
 protocol ArgumentValues {
   /// The generator of a literal, a template or a call.
   ///
-  /// - Parameter number: its place among the arguments; the values of each are drawn apart.
+  /// - Parameter number: its index among the arguments; each has independent random values.
   func generator(for argument: ArgumentSyntax, number: Int) throws -> any Generator
-  /// The generator of the only argument that a column has its values from: unique where the column is.
+  /// The generator of the single argument that provides a column's values: unique if the column is.
   func columnGenerator(for argument: ArgumentSyntax, number: Int) throws -> any Generator
   /// A value of the row or a constant, with its type; `nil` for a word that is neither.
   func expression(_ argument: ArgumentSyntax) throws -> CompiledExpression?
@@ -20,7 +20,7 @@ struct GeneratorArguments {
   let context: GeneratorContext
   let values: any ArgumentValues
   private var bound: [String: ArgumentSyntax] = [:]
-  /// The arguments that no parameter is for, with those of a last `list` parameter.
+  /// The arguments beyond the parameters, including those of a last `list` parameter.
   private(set) var more: [ArgumentSyntax] = []
 
   init(
@@ -60,10 +60,10 @@ struct GeneratorArguments {
     }
   }
 
-  /// The argument of a name; `nil` where it isn't given.
+  /// The argument of a name; `nil` if it isn't given.
   func argument(_ name: String) -> ArgumentSyntax? { bound[name] }
 
-  /// An error about an argument, or about the call where it isn't given.
+  /// An error about an argument, or about the call if it isn't given.
   func error(_ message: String, _ argument: ArgumentSyntax? = nil, hint: String? = nil)
     -> Diagnostic
   {
@@ -76,7 +76,7 @@ struct GeneratorArguments {
   func integer(_ name: String) throws -> Int64? {
     guard let argument = bound[name] else { return nil }
     guard case .integer(let value) = argument.value else {
-      throw error("`\(name)` must be a whole number", argument)
+      throw error("`\(name)` must be an integer", argument)
     }
     return value
   }
@@ -114,7 +114,7 @@ struct GeneratorArguments {
     switch argument.value {
     case .string(let text), .word(let text): return text
     case .integer(let value): return argument.written ?? String(value)
-    default: throw error("`\(name)` must be a text", argument)
+    default: throw error("`\(name)` must be text", argument)
     }
   }
 
@@ -147,7 +147,7 @@ struct GeneratorArguments {
 
   // MARK: Values
 
-  /// The choices: the items of one list, or the arguments one after the other.
+  /// The choices: the items of one list, or the separate arguments.
   func choices() throws -> [ArgumentSyntax] {
     let names = definition.parameters.map(\.name)
     if let wrong = more.first(where: { $0.name.map { !names.contains($0) } ?? false }) {
@@ -157,7 +157,7 @@ struct GeneratorArguments {
     return more
   }
 
-  /// The generator of each argument, all brought to one kind where they can be.
+  /// The generators of the arguments, converted to one kind if possible.
   func generators(_ arguments: [ArgumentSyntax]) throws -> [any Generator] {
     let generators = try arguments.enumerated().map { number, argument in
       try values.generator(for: argument, number: number)
@@ -170,7 +170,7 @@ struct GeneratorArguments {
     }
   }
 
-  /// The kind that holds the values of all.
+  /// The kind that can hold all values.
   private static func commonKind(_ kinds: Set<ValueKind>) -> ValueKind {
     let scales = kinds.compactMap { if case .decimal(let scale) = $0 { scale } else { nil } }
     let numbers = kinds.allSatisfy {

@@ -4,9 +4,9 @@ import SeedORM
 extension GeneratorCatalog {
   static let choices: [GeneratorDefinition] = [
     GeneratorDefinition(
-      "random_choice", "One of several values, each as likely; they can be generators themselves",
+      "random_choice", "One of several equally likely values; they can be generators",
       example: "random_choice([draft, published, archived])",
-      [.init("values", .list, "the values, in brackets or one after the other")], takesMore: true
+      [.init("values", .list, "the values, in brackets or as separate arguments")], takesMore: true
     ) { arguments in
       let options = try options(arguments)
       return try mixture(options, arguments, .uniform(arguments.context.key))
@@ -19,14 +19,14 @@ extension GeneratorCatalog {
       ], takesMore: true
     ) { try weighted($0) },
     GeneratorDefinition(
-      "cycle", "Several values in order, again and again", example: "cycle([low, medium, high])",
-      [.init("values", .list, "the values, in brackets or one after the other")], takesMore: true
+      "cycle", "Several values in order, repeated", example: "cycle([low, medium, high])",
+      [.init("values", .list, "the values, in brackets or as separate arguments")], takesMore: true
     ) { arguments in
       let options = try options(arguments)
       return try mixture(options, arguments, .sequential)
     },
     GeneratorDefinition(
-      "maybe", "Another value in a share of the rows, NULL in the others",
+      "maybe", "A value in a share of the rows, NULL in the others",
       example: "maybe(90%, random_int(18, 80))",
       [
         .init("share", .share, "the share of rows that have a value"),
@@ -89,7 +89,7 @@ extension GeneratorCatalog {
         guard let name = argument.name, let label = argument.label else {
           throw arguments.error("`weighted` takes value=weight pairs", argument)
         }
-        // A name is text, so that `now` and `user.id` are none of the row's values.
+        // A name is text: `now` and `user.id` don't refer to the row's values.
         let isWord = name == "null" || arguments.context.isJSON && !name.contains(".")
         choices.append(
           ArgumentSyntax(value: isWord ? label : .string(name), span: argument.span))

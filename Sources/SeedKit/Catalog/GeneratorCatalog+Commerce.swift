@@ -13,8 +13,8 @@ extension GeneratorCatalog {
     GeneratorDefinition(
       "price", "A price that ends in .99, .95, .50 or .00", example: "price(5, 200)",
       [
-        .init("min", .integer, "the least, in whole units; 1"),
-        .init("max", .integer, "the greatest, in whole units; 200"),
+        .init("min", .integer, "the minimum, in whole units; 1"),
+        .init("max", .integer, "the maximum, in whole units; 200"),
       ]
     ) { try price($0) },
     GeneratorDefinition("company", "A company, made up", example: "company()") { arguments in
@@ -35,7 +35,7 @@ extension GeneratorCatalog {
     },
   ]
 
-  /// What prices are where a call doesn't say: from 1 to 200, as far as the column holds it.
+  /// The default range of prices: 1 to 200, as far as the column can hold it.
   private static func usualPrices(_ field: FieldSchema?) -> ClosedRange<Int64> {
     var least: Int64 = 1
     if let minimum = field?.minimum?.orderingNumber, minimum > 1, minimum < 1e9 {

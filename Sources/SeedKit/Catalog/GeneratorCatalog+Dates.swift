@@ -9,11 +9,11 @@ extension GeneratorCatalog {
 
   static let dates: [GeneratorDefinition] = [
     GeneratorDefinition(
-      "random_datetime", "An instant between two others, in whole seconds",
+      "random_datetime", "An instant between two bounds, in whole seconds",
       example: "random_datetime(2024-01-01..2024-12-31)", range
     ) { try InstantArguments($0).instants() },
     GeneratorDefinition(
-      "random_date", "A day between two others, both included", example: "random_date(-30d, now)",
+      "random_date", "A day between two bounds, both inclusive", example: "random_date(-30d, now)",
       range
     ) { try InstantArguments($0).days() },
     GeneratorDefinition(
@@ -76,7 +76,7 @@ struct InstantArguments {
     _ from: ArgumentSyntax?, _ to: ArgumentSyntax?
   ) throws -> (Int64, Int64) {
     let least = bound(context.field?.minimum)
-    // A column that only takes what is still to come gets a year of it.
+    // A column that only accepts future instants gets a year of them.
     let usual = least.map { $0 > context.now.microseconds ? $0 &+ Self.year : nil } ?? nil
     let upper =
       try to.map { try instant($0) } ?? bound(context.field?.maximum) ?? usual
@@ -110,7 +110,7 @@ struct InstantArguments {
       if let shift = Self.shift(text) {
         let instant = context.now.microseconds &+ shift
         guard Self.years.contains(instant) else {
-          throw arguments.error("`\(text)` leaves the years from 1 to 9999", argument)
+          throw arguments.error("`\(text)` is outside the years 1 to 9999", argument)
         }
         return instant
       }
@@ -169,7 +169,7 @@ struct InstantArguments {
     }
     guard let compiled = try arguments.values.expression(argument) else { return nil }
     guard !compiled.isDuration else {
-      throw arguments.error("a length of time is no instant", argument, hint: "now - 30d")
+      throw arguments.error("a duration is not an instant", argument, hint: "now - 30d")
     }
     return compiled.generator
   }

@@ -14,11 +14,11 @@ extension GeneratorCatalog {
       ])
     },
     GeneratorDefinition(
-      "literal", "A text that would be read as something else", example: "literal('f(x)')",
+      "literal", "Text that would otherwise be read as something else", example: "literal('f(x)')",
       [.init("text", .text, "the text")]
     ) { arguments in
       guard let text = try arguments.text("text") else {
-        throw arguments.error("`literal` needs a text in quotes")
+        throw arguments.error("`literal` needs a quoted string")
       }
       return ConstantGenerator(text: text)
     },

@@ -60,7 +60,7 @@ extension GeneratorCatalog {
       for _ in 0..<5 { parts += [.text(":"), .characters(hexDigits, count: 2)] }
       return try arguments.texts(parts)
     },
-    GeneratorDefinition("user_agent", "A browser's name for itself", example: "user_agent()") {
+    GeneratorDefinition("user_agent", "A browser's User-Agent header", example: "user_agent()") {
       try $0.word(Internet.agents)
     },
     GeneratorDefinition("mime_type", "A media type", example: "mime_type()") {
@@ -73,7 +73,7 @@ extension GeneratorCatalog {
       ])
     },
     GeneratorDefinition(
-      "token", "Letters and digits, as long as a secret", example: "token(32)",
+      "token", "A secret of letters and digits", example: "token(32)",
       [.init("length", .integer, "how many; 32, or what the column holds")]
     ) {
       try $0.code(
@@ -93,7 +93,7 @@ extension GeneratorCatalog {
 }
 
 extension GeneratorArguments {
-  /// So many characters of an alphabet.
+  /// A fixed number of characters from an alphabet.
   fileprivate func code(alphabet: [UInt8], usual: Int) throws -> any Generator {
     var length = max(min(usual, allowedLengths.upperBound), allowedLengths.lowerBound)
     if let asked = try integer("length") {

@@ -4,28 +4,28 @@ import SeedORM
 extension GeneratorCatalog {
   static let numbers: [GeneratorDefinition] = [
     GeneratorDefinition(
-      "random_int", "A whole number between two others, both included",
+      "random_int", "An integer between two bounds, both inclusive",
       example: "random_int(18, 80)",
       [
-        .init("min", .bound, "the least; the column's own minimum, or 0"),
-        .init("max", .bound, "the greatest; the column's own maximum, or 1,000,000"),
-        .init("zipf", .number, "how much more often small numbers come; not at all"),
+        .init("min", .bound, "the minimum; the column's own minimum, or 0"),
+        .init("max", .bound, "the maximum; the column's own maximum, or 1,000,000"),
+        .init("zipf", .number, "the exponent of Zipf's law, which favours small numbers; none"),
       ]
     ) { try NumberArguments($0).integers() },
     GeneratorDefinition(
-      "random_float", "A floating-point number between two others", example: "random_float(0, 1)",
+      "random_float", "A floating-point number between two bounds", example: "random_float(0, 1)",
       [
-        .init("min", .bound, "the least; the column's own minimum, or 0"),
-        .init("max", .bound, "the greatest; the column's own maximum, or 1"),
+        .init("min", .bound, "the minimum; the column's own minimum, or 0"),
+        .init("max", .bound, "the maximum; the column's own maximum, or 1"),
         .init("digits", .integer, "digits after the point; all"),
       ]
     ) { try NumberArguments($0).doubles() },
     GeneratorDefinition(
-      "random_decimal", "An exact decimal number between two others",
+      "random_decimal", "An exact decimal number between two bounds",
       example: "random_decimal(0.50, 99.99)",
       [
-        .init("min", .bound, "the least; the column's own minimum, or 0"),
-        .init("max", .bound, "the greatest; the column's own maximum, or 1000"),
+        .init("min", .bound, "the minimum; the column's own minimum, or 0"),
+        .init("max", .bound, "the maximum; the column's own maximum, or 1000"),
         .init("scale", .integer, "digits after the point; the column's, or those of the bounds"),
       ]
     ) { try NumberArguments($0).decimals() },
@@ -55,7 +55,7 @@ extension GeneratorCatalog {
         start: try arguments.integer("start") ?? 1, step: step, rowEnd: arguments.context.rowEnd)
       guard generator.last != nil else {
         throw arguments.error(
-          "\(generator.rowEnd) numbers from \(generator.start) in steps of \(step) leave the range of whole numbers"
+          "\(generator.rowEnd) numbers from \(generator.start) in steps of \(step) exceed the range of integers"
         )
       }
       return generator
@@ -65,8 +65,8 @@ extension GeneratorCatalog {
       example: "normal(170, 10, min=140, max=210)",
       [
         .init("mean", .number, "the mean"), .init("deviation", .number, "the standard deviation"),
-        .init("min", .number, "the least; lower values become it"),
-        .init("max", .number, "the greatest; higher values become it"),
+        .init("min", .number, "the minimum; lower values are raised to it"),
+        .init("max", .number, "the maximum; higher values are lowered to it"),
       ]
     ) { arguments in
       guard let mean = try arguments.number("mean"),
@@ -84,7 +84,7 @@ extension GeneratorCatalog {
         range: try NumberArguments(arguments).storable(low...high), key: arguments.context.key)
     },
     GeneratorDefinition(
-      "zipf", "Whole numbers, the first ones more often, by Zipf's law",
+      "zipf", "Integers by Zipf's law: the first ones occur more often",
       example: "zipf(1..100, s=1.1)",
       [
         .init("range", .range, "the numbers"),
@@ -94,7 +94,7 @@ extension GeneratorCatalog {
       guard let argument = arguments.argument("range"),
         case .range(let low, let high) = argument.value, case .integer(let a) = low.value,
         case .integer(let b) = high.value, a <= b, b &- a >= 0
-      else { throw arguments.error("`zipf` needs a range of whole numbers") }
+      else { throw arguments.error("`zipf` needs a range of integers") }
       return try NumberArguments(arguments).skewed(
         NumberDomain(.integer, lower: a, upper: b),
         exponent: try arguments.number("s") ?? 1, arguments.argument("s"))
@@ -111,7 +111,7 @@ extension GeneratorArguments {
       let domain = DoubleDomain(lower: range.lowerBound, upper: range.upperBound, digits: digits)
     else {
       throw error(
-        "no number of so few digits is between \(range.lowerBound) and \(range.upperBound)",
+        "no number with so few digits is between \(range.lowerBound) and \(range.upperBound)",
         argument)
     }
     return try choose(domain)
@@ -119,7 +119,7 @@ extension GeneratorArguments {
 
   /// Chooses from a domain; a unique column must find enough values in it.
   ///
-  /// - Parameter selector: how a unique column chooses; at random where it is `nil`.
+  /// - Parameter selector: how a unique column chooses; at random if it is `nil`.
   func choose(_ domain: some Domain, by selector: Selector? = nil) throws -> any Generator {
     if context.isUnique, context.rowCount > 0, UInt64(context.rowCount) > domain.count {
       throw error(

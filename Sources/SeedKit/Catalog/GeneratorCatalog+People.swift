@@ -11,7 +11,7 @@ extension GeneratorCatalog {
     GeneratorDefinition("full_name", "A given and a family name", example: "full_name()") {
       arguments in
       if arguments.context.isUnique {
-        // Two given names: enough different ones for millions of rows.
+        // Two given names: enough combinations for millions of rows.
         return try arguments.texts([
           .words(People.firstNames), .text(" "), .words(People.firstNames), .text(" "),
           .words(People.lastNames), .text("-"), .words(People.lastNames),
@@ -22,13 +22,13 @@ extension GeneratorCatalog {
       ])
     },
     GeneratorDefinition(
-      "random_username", "A name to log in with: letters, a dot or an underscore, and a number",
+      "random_username", "A login name: letters, a dot or an underscore, and a number",
       example: "random_username()"
     ) { arguments in
       try arguments.texts(handle(arguments))
     },
     GeneratorDefinition(
-      "random_email", "An address that no mail can be sent to (RFC 2606)",
+      "random_email", "An address that can't receive mail (RFC 2606)",
       example: "random_email()",
       [.init("domain", .text, "the domain; example.com, example.org or example.net")]
     ) { arguments in
@@ -40,8 +40,8 @@ extension GeneratorCatalog {
       "phone_number", "A number that can't ring: reserved for fiction in North America",
       example: "phone_number()"
     ) { arguments in
-      // 555-0100 to 555-0199 of each area are kept free (ATIS-0300115). Unique ones of a large table
-      // take an extension.
+      // 555-0100 to 555-0199 of each area are reserved (ATIS-0300115). Unique numbers of a large table get an
+      // extension.
       let number: [TextPart] = [
         .text("+1-"), .number(201...989), .text("-555-01"), .digits(2),
       ]
@@ -53,7 +53,7 @@ extension GeneratorCatalog {
     },
   ]
 
-  /// The forms of a name to log in with; more digits where it must be unique, for 10^12 of them.
+  /// The forms of a login name; with more digits if it must be unique, for 10^12 of them.
   private static func handle(_ arguments: GeneratorArguments) -> [[TextPart]] {
     if arguments.context.isUnique {
       return [

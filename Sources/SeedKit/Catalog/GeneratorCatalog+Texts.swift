@@ -11,7 +11,7 @@ extension GeneratorCatalog {
 
   static let texts: [GeneratorDefinition] = [
     GeneratorDefinition(
-      "random_string", "Letters and digits without a meaning", example: "random_string(8..12)",
+      "random_string", "Random letters and digits", example: "random_string(8..12)",
       [
         .init("length", .range, "how many characters; 12, or what the column allows"),
         .init(
@@ -81,7 +81,7 @@ extension GeneratorCatalog {
     },
     GeneratorDefinition(
       "pattern",
-      "A text by a pattern: `#` a digit, `?` a capital letter, `*` either; `\\` keeps the next",
+      "Text from a pattern: `#` a digit, `?` a capital letter, `*` either; `\\` keeps the next",
       example: "pattern(\"??-####\")", [.init("pattern", .text, "the pattern")]
     ) { arguments in
       guard let pattern = try arguments.text("pattern"), !pattern.isEmpty else {
@@ -92,17 +92,17 @@ extension GeneratorCatalog {
       return try arguments.choose(domain)
     },
     GeneratorDefinition(
-      "matching", "A text that matches a regular expression, as a whole",
+      "matching", "Text that matches a whole regular expression",
       example: "matching('[A-Z]{{2}}-\\d+')",
-      [.init("regex", .text, "the expression; braces are doubled, as in each text")]
+      [.init("regex", .text, "the expression; braces are doubled, as in any text")]
     ) { arguments in
       guard let text = try arguments.text("regex"), !text.isEmpty else {
         throw arguments.error("`matching` needs a regular expression")
       }
       guard let node = RegexParser.parse(text) else {
         throw arguments.error(
-          "no texts can be made from this expression", arguments.argument("regex"),
-          hint: "literals, sets, groups, alternatives and repetitions are understood")
+          "no text can be generated from this expression", arguments.argument("regex"),
+          hint: "literals, sets, groups, alternatives and repetitions are supported")
       }
       guard let fitted = node.fitted(arguments.allowedLengths) else {
         throw arguments.error(
@@ -139,7 +139,7 @@ extension GeneratorCatalog {
       Set(alphabet).count == alphabet.count
     else {
       throw arguments.error(
-        "an alphabet is made of different ASCII characters", arguments.argument("alphabet"))
+        "an alphabet must consist of distinct ASCII characters", arguments.argument("alphabet"))
     }
     if arguments.context.ignoresCase {
       alphabet = alphabet.uniqued { (65...90).contains($0) ? $0 | 0x20 : $0 }
@@ -159,7 +159,7 @@ extension GeneratorCatalog {
       }, selector: .uniform(arguments.context.key))
   }
 
-  /// The lengths that were asked for, which must fit the column, or the usual ones cut to it.
+  /// The requested lengths, which must fit the column, or the default ones clamped to it.
   private static func lengths(
     _ arguments: GeneratorArguments, usual: ClosedRange<Int>
   ) throws -> ClosedRange<Int> {
@@ -173,17 +173,17 @@ extension GeneratorCatalog {
     return asked
   }
 
-  /// What was asked for must fit the column.
+  /// Requested lengths must fit the column.
   private static func check(_ profile: ValueProfile, _ arguments: GeneratorArguments) throws {
     guard let field = arguments.context.field else { return }
     if let limit = field.lengthLimit, let most = profile.maxLength, most > limit {
       throw arguments.error(
-        "`\(arguments.call.name)` makes up to \(most) characters, and `\(field.name)` holds \(limit)",
+        "`\(arguments.call.name)` generates up to \(most) characters, but `\(field.name)` holds \(limit)",
         hint: "\(most) > \(limit)")
     }
     if let least = field.minLength, profile.minLength < least {
       throw arguments.error(
-        "`\(arguments.call.name)` makes as few as \(profile.minLength) characters, and `\(field.name)` needs \(least)",
+        "`\(arguments.call.name)` generates as few as \(profile.minLength) characters, but `\(field.name)` needs \(least)",
         hint: "\(profile.minLength) < \(least)")
     }
   }

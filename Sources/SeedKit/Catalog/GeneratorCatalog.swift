@@ -25,9 +25,9 @@ public enum GeneratorCatalog {
   /// The generator of a name, or `nil`.
   public static subscript(name: String) -> GeneratorDefinition? { byName[name] }
 
-  /// Makes the generator that a call asks for.
+  /// Creates the generator of a call.
   ///
-  /// - Throws: ``Diagnostic`` where there is none of the name, or an argument is wrong.
+  /// - Throws: ``Diagnostic`` if no generator has the name, or an argument is wrong.
   static func generator(
     for call: CallSyntax, context: GeneratorContext, values: any ArgumentValues
   ) throws -> any Generator {

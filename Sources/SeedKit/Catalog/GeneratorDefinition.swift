@@ -1,10 +1,10 @@
-/// A generator that factory files can call: its arguments, what it is for, and how it is made.
+/// A generator that factory files can call: its arguments, its documentation, and how to create it.
 public struct GeneratorDefinition: Sendable {
   /// One argument.
   public struct Parameter: Sendable {
-    /// What an argument must be.
+    /// The type of an argument.
     public enum Kind: String, Sendable {
-      /// A whole number.
+      /// An integer.
       case integer
       /// A number.
       case number
@@ -12,8 +12,7 @@ public struct GeneratorDefinition: Sendable {
       case range
       /// A number, or a value of the row, such as `{stock}`.
       case bound
-      /// An instant or a day, `now`, a length of time before or after now such as `-30d`, or a value
-      /// of the row.
+      /// An instant or a day, `now`, a duration before or after now such as `-30d`, or a value of the row.
       case instant
       /// `30%`, or a number from 0 to 1.
       case share
@@ -29,7 +28,7 @@ public struct GeneratorDefinition: Sendable {
     public var name: String
     /// What it must be.
     public var kind: Kind
-    /// What it means, with the value that it has when it isn't given.
+    /// What it means, and its default.
     public var summary: String
 
     init(_ name: String, _ kind: Kind, _ summary: String) {
@@ -43,13 +42,13 @@ public struct GeneratorDefinition: Sendable {
   public var name: String
   /// The group that it is listed in.
   public var group: String
-  /// What it makes, in a sentence without a full stop.
+  /// What it generates, in a sentence without a full stop.
   public var summary: String
   /// The arguments, in their order.
   public var parameters: [Parameter]
   /// A call, as a factory file has it.
   public var example: String
-  /// Whether arguments without a parameter of their own are taken, as `weighted` takes choices.
+  /// Whether it accepts further arguments, as `weighted` accepts choices.
   var takesMore: Bool
   let make: @Sendable (GeneratorArguments) throws -> any Generator
 

@@ -1,19 +1,19 @@
 import SeedORM
 
-/// Guesses what a column holds from its name and type, where a factory says nothing.
+/// Infers what a column holds from its name and type, if a factory doesn't say.
 ///
-/// The guess is a call as a factory file would have it, so that `seed plan` can show it and a user can
-/// copy and change it. It keeps to the column's own rules, because the generators do.
+/// The result is a call in the syntax of factory files, so that `seed plan` can show it and users can copy
+/// and change it. It obeys the column's rules, because the generators do.
 enum InferredValues {
-  /// The value of a column; `nil` where it is left to the database's default.
+  /// The value of a column; `nil` if it is left to the database's default.
   ///
-  /// - Parameter isNeeded: whether other values need it, so that the database can't choose it.
+  /// - Parameter isNeeded: whether other values need it, so that it can't be left to the database.
   static func value(
     for field: FieldSchema, in table: TableSchema, isKey: Bool, isNeeded: Bool = false
   ) -> String? {
     if let fixed = fixedValue(of: field) { return fixed }
     if case .expression(let sql) = field.defaultValue {
-      // The clock of the database would make two runs different, and rows older than their children.
+      // The database's clock would make runs differ, and rows older than their children.
       if ClockDefault.isClock(sql) {
         if case .time = field.type { return "random_time()" }
         if let dates = StoredDates(field, in: table) { return dates.value }
@@ -24,12 +24,12 @@ enum InferredValues {
     guard let call = call(for: field, in: table, isKey: isKey) else {
       return field.isNullable ? "null" : nil
     }
-    // What the database would compute is never left out either.
+    // A value that the database would compute is always written, too.
     if case .expression = field.defaultValue { return call }
     return field.isNullable && !isKey ? "maybe(80%, \(call))" : call
   }
 
-  /// Columns whose value follows from what they are for.
+  /// Columns whose value follows from their purpose.
   private static func fixedValue(of field: FieldSchema) -> String? {
     let kind = ValueKind(of: field.type)
     switch field.generation {
@@ -42,7 +42,7 @@ enum InferredValues {
 
   private static func call(for field: FieldSchema, in table: TableSchema, isKey: Bool) -> String? {
     let name = field.name.snakeCased
-    // Bounds of the column's own say more than its name does.
+    // The column's own bounds are more specific than its name.
     if field.minimum != nil || field.maximum != nil, let plain = plainCall(for: field.type) {
       return isKey && table.primaryKey == [field.name] && ValueKind(of: field.type) == .integer
         ? "sequential()" : plain
@@ -71,13 +71,13 @@ enum InferredValues {
     }
   }
 
-  /// The guesses whose texts can't be shorter or longer.
+  /// The inferred generators whose texts have a fixed length.
   private static let fixedLengths = [
     "hex(40)": 40, "hex(60)": 60, "hex(64)": 64, "random_uuid()": 36,
   ]
 
-  /// Any value of a type within the column's bounds, for columns whose name tells nothing; `nil` for
-  /// types that have no such generator.
+  /// A generator of any value of a type within the column's bounds, for columns whose name reveals nothing;
+  /// `nil` for types without one.
   static func plainCall(for type: FieldType) -> String? {
     switch type {
     case .integer: "random_int()"
@@ -124,7 +124,7 @@ enum InferredValues {
     }
   }
 
-  /// The generators of texts by the column's whole name.
+  /// The text generators by a column's full name.
   private static let texts: [String: String] = [
     "email": "random_email()", "email_address": "random_email()", "mail": "random_email()",
     "username": "random_username()", "user_name": "random_username()", "login": "random_username()",

@@ -30,7 +30,7 @@ struct NumberArguments {
     return try arguments.choose(domain)
   }
 
-  /// The sum, or the greatest number where it is greater than that.
+  /// The saturating sum.
   private static func sum(_ a: Int64, _ b: Int64) -> Int64 {
     let (sum, overflow) = a.addingReportingOverflow(b)
     return overflow ? .max : sum
@@ -64,7 +64,7 @@ struct NumberArguments {
       try storable(lower...upper, low), digits: digits.map { Int($0) }, at: low)
   }
 
-  /// The part of an interval that values keep to when a decimal column rounds them.
+  /// The part of an interval in which values stay when a decimal column rounds them.
   func storable(
     _ range: ClosedRange<Double>, _ argument: ArgumentSyntax? = nil
   ) throws -> ClosedRange<Double> {
@@ -148,7 +148,7 @@ struct NumberArguments {
   private func constant(_ argument: ArgumentSyntax?, _ name: String) throws -> Int64? {
     guard let argument else { return nil }
     guard case .integer(let value) = argument.value else {
-      throw arguments.error("`\(name)` must be a whole number or a value of the row", argument)
+      throw arguments.error("`\(name)` must be an integer or a value of the row", argument)
     }
     return value
   }
@@ -170,11 +170,11 @@ struct NumberArguments {
     }
     guard let (value, digits) = DecimalArithmetic.parse(text),
       let scaled = DecimalArithmetic.bound(value, from: digits, to: scale, isLower: isLower)
-    else { throw arguments.error("`\(text)` is no decimal number of this size", argument) }
+    else { throw arguments.error("`\(text)` is not a decimal number of this size", argument) }
     return scaled
   }
 
-  /// A generator whose bounds are values of the row; `nil` where both are constants.
+  /// A generator whose bounds are values of the row; `nil` if both are constants.
   private func dynamic(
     _ low: ArgumentSyntax?, _ high: ArgumentSyntax?, kind: ValueKind
   ) throws -> (any Generator)? {

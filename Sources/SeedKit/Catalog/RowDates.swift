@@ -1,18 +1,18 @@
 import SeedORM
 
-/// Puts the dates of a row in their order: a row is created after those that it refers to, changed after
-/// that, and deleted last.
+/// Orders the dates of a row: a row is created after the rows that it references, changed after that, and
+/// deleted last.
 struct RowDates {
-  /// Rows that each row refers to, with the column that says when they were created.
+  /// The rows that each row references, with the column of their creation time.
   typealias Parent = (relation: String, column: String, dates: StoredDates)
 
-  /// How another column of the row gets its values.
+  /// The source of another column's values.
   enum Origin {
-    /// From the database, where no other value can read it.
+    /// The database, so that no other value can read it.
     case unreadable
-    /// By inference: it isn't later than now.
+    /// Inferred: it isn't later than now.
     case inferred
-    /// By a value that someone wrote.
+    /// Written by the user.
     case written
   }
 
@@ -55,7 +55,7 @@ struct RowDates {
         case .inferred: mayBeLater = known.role == .change && isCreationWritten
         case .written: mayBeLater = true
         }
-        // Texts have no greatest one with an instant.
+        // Text has no maximum that is an instant.
         if mayBeLater, known.isText { continue }
         let value = dates.value(from: lower, mayBeLater: mayBeLater)
         return field.isNullable ? "maybe(80%, \(value))" : value
@@ -64,7 +64,7 @@ struct RowDates {
     return nil
   }
 
-  /// Whether someone wrote when rows are created: that can be later than now, and so can what follows.
+  /// Whether the user wrote the creation time: it and what follows may then be later than now.
   private var isCreationWritten: Bool {
     table.fields.contains { field in
       guard StoredDates(field, in: table)?.role == .creation else { return false }
@@ -83,8 +83,7 @@ struct RowDates {
     return dates.value(from: lower, mayBeLater: false)
   }
 
-  /// The column that says when the rows of a table were created, where each of them has it and other tables
-  /// can read it.
+  /// Returns the column of a table's creation time, if every row has one and other tables can read it.
   static func creation(in table: TableSchema) -> (column: String, dates: StoredDates)? {
     for field in table.fields {
       guard !field.isNullable, field.generation != .computed,
@@ -97,8 +96,7 @@ struct RowDates {
     return nil
   }
 
-  /// Whether the rows of a table can't be there before those of another one: a circle of such tables has no
-  /// oldest rows.
+  /// Whether a table is in a cycle with another one: such a cycle has no oldest rows.
   static func needs(_ table: TableName, _ other: TableName, among tables: [TableSchema]) -> Bool {
     var seen: Set<TableName> = []
     var pending = [table]

@@ -1,7 +1,6 @@
 import SeedORM
 
-/// What a column of dates holds, whether its type says so or a number stands for them, and how a factory
-/// file writes its values.
+/// How a column stores dates, as a date type, text or numbers, and how a factory file writes them.
 struct StoredDates: Equatable {
   /// The form of the values.
   enum Form: Hashable {
@@ -13,15 +12,15 @@ struct StoredDates: Equatable {
     case number(EpochUnit, isFloat: Bool)
   }
 
-  /// What the dates are about.
+  /// The events that the dates record.
   enum Role: Hashable { case creation, change, deletion, future, birth, other }
 
   let form: Form
   let role: Role
-  /// Whether the column's type is text, so that expressions don't take its values for dates by themselves.
+  /// Whether the column's type is text, which expressions don't implicitly read as dates.
   let isText: Bool
 
-  /// Reads what is known of a column; `nil` if it holds no dates.
+  /// Determines how a column stores dates; `nil` if it holds none.
   ///
   /// - Parameter table: the column's table; its columns of numbers have one unit.
   init?(_ field: FieldSchema, in table: TableSchema) {
@@ -106,7 +105,7 @@ struct StoredDates: Equatable {
 
   // MARK: Values
 
-  /// Dates of which nothing but the column is known.
+  /// Returns dates for a column, with no other constraint.
   var value: String {
     switch (form, role) {
     case (.instant, .future): "random_datetime(now, +1y)"

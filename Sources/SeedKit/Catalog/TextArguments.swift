@@ -1,7 +1,7 @@
 import SeedFormat
 import SeedORM
 
-/// What the generators of texts share: they keep to the length that their column asks for.
+/// Shared by the text generators: they respect the column's length limits.
 extension GeneratorArguments {
   /// The lengths that the column allows.
   var allowedLengths: ClosedRange<Int> {
@@ -38,7 +38,7 @@ extension GeneratorArguments {
       && allowedLengths.contains(profile.maxLength ?? .max)
   }
 
-  /// Where no text of the form fits, letters do.
+  /// If no text of the form fits, random letters do.
   private func plainText(_ profile: ValueProfile) throws -> any Generator {
     let allowed = allowedLengths
     let most = max(allowed.lowerBound, min(allowed.upperBound, profile.maxLength ?? 20, 64))

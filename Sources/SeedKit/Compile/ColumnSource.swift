@@ -1,13 +1,13 @@
 import SeedFormat
 import SeedORM
 
-/// Where a column's value comes from.
+/// The source of a column's values.
 enum ColumnSource {
-  /// A value that someone wrote.
+  /// A value that the user wrote.
   case written(ValueSyntax)
-  /// A value that was inferred from the column, as a factory file would say it.
+  /// A value inferred from the column, in the syntax of factory files.
   case inferred(ValueSyntax, text: String)
-  /// The key of the row that a relation leads to.
+  /// The key of the referenced row.
   case key(relation: Int, column: String)
   /// The database's own default.
   case database

@@ -1,8 +1,8 @@
 import SeedORM
 
-/// A column that is one digit of a combination that never repeats.
+/// A column that is one digit of a unique combination.
 struct CombinationGenerator: Generator {
-  /// Gives different values for different rows below its number of values.
+  /// Generates distinct values for distinct rows below its number of values.
   let base: any Generator
   let combination: Combination
   let member: Int

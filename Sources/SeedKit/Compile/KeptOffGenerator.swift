@@ -1,16 +1,16 @@
 import SeedORM
 
-/// Values that don't repeat and are none of some fixed ones.
+/// Unique values that avoid some fixed ones.
 ///
-/// A row whose value is the *n*-th fixed one gets that of the *n*-th spare row instead, which has no such value
-/// itself. As no two rows have the same value, no two get the same spare row.
+/// A row whose value is the *n*-th fixed one gets the value of the *n*-th spare row instead, which has no
+/// generated value itself. Because all rows have distinct values, no two get the same spare row.
 struct KeptOffGenerator: Generator {
   private let base: any Generator
   /// The spare row for each fixed value.
   private let spareRows: [SQLValue: Int64]
 
   /// - Parameters:
-  ///   - base: gives different values to different rows, also to the spare ones.
+  ///   - base: generates distinct values for distinct rows, including the spare ones.
   ///   - spareRows: rows that get no value from the generator, one for each fixed value.
   init(base: any Generator, off fixed: [SQLValue], spareRows: [Int64]) {
     self.base = base
@@ -21,7 +21,7 @@ struct KeptOffGenerator: Generator {
 
   func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
     var column = try base.fill(rows, in: frame)
-    // A spare row's value may be fixed, too, and leads to the next spare one.
+    // A spare row's value may be fixed, too; then it leads to the next spare row.
     for _ in 0...spareRows.count {
       var spare: [Int64] = []
       var replaced: [Int] = []

@@ -1,21 +1,21 @@
 import SeedFormat
 import SeedORM
 
-/// The values of all steps, each compiled when something first asks for it.
+/// The values of all steps, compiled on demand.
 ///
-/// A value can need another one's type: `{price * quantity}` that of `price`, `{user.email}` that of a
-/// column of another table. So columns are compiled on demand, and one that needs itself is found when
-/// it is asked for while it is being compiled.
+/// A value can depend on another one's type: `{price * quantity}` on that of `price`, `{user.email}` on that
+/// of a column of another table. So columns are compiled on demand, and a column that depends on itself is
+/// detected during its own compilation.
 final class PlanCompilation {
   var planner: Planner
   private var segments: [Int: SegmentCompilation] = [:]
-  /// The columns that other values need, by table: the run must know what is in them, so that they can't be
-  /// left to the database.
+  /// The columns that other values depend on, by table: their content must be known, so they can't be left to
+  /// the database.
   private lazy var needed: [Int: Set<String>] = neededColumns()
 
   init(planner: Planner) { self.planner = planner }
 
-  /// Compiles a step from the beginning, to look at its values before the keys of this compilation are decided.
+  /// Compiles a step separately, to examine its values before the keys of this compilation are decided.
   func probing<Result>(_ index: Int, _ body: (SegmentCompilation) -> Result) -> Result {
     let probe = PlanCompilation(planner: planner)
     probe.needed = needed
@@ -61,7 +61,7 @@ final class PlanCompilation {
     return result
   }
 
-  /// The compilation of the first step of a table that makes rows a relation can lead to.
+  /// Returns the compilation of the first step of a table whose rows a relation can reference.
   func firstSegment(ofTable table: Int, rows: RowRanges) -> SegmentCompilation? {
     let candidates = planner.drafts.indices.filter { planner.drafts[$0].table == table }
     let index =

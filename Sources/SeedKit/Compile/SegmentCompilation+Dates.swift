@@ -2,8 +2,7 @@ import SeedFormat
 import SeedORM
 
 extension SegmentCompilation {
-  /// The value of a column that tells when something happened to its row; `nil` if nothing that is known
-  /// came before.
+  /// Returns the value of a column of dates of its row; `nil` if nothing known precedes it.
   func dateInOrder(of field: FieldSchema) -> String? {
     RowDates(table: schema, parents: datedParents) { other in
       switch self.source(of: other) {
@@ -15,7 +14,7 @@ extension SegmentCompilation {
     }.value(of: field)
   }
 
-  /// The rows that each row refers to, where they say when they were created.
+  /// The referenced rows that have a creation time.
   private var datedParents: [RowDates.Parent] {
     let tables = plan.planner.tables.map(\.schema)
     return relations.compactMap { relation in

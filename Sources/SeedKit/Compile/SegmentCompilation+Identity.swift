@@ -1,10 +1,10 @@
 import SeedFormat
 import SeedORM
 
-/// Whether the steps of a table make a column in the same way, so that its rows differ across steps, too.
+/// Whether the steps of a table generate a column in the same way, so that its rows also differ across steps.
 extension SegmentCompilation {
-  /// What a column's values depend on besides the row's number: equal for two steps that give each row the
-  /// same value.
+  /// What a column's values depend on besides the row's number: equal for two steps that generate the same
+  /// value for each row.
   func identity(of column: String) -> String {
     var seen: Set<String> = []
     return identity(of: column, &seen)
@@ -48,7 +48,7 @@ extension SegmentCompilation {
   }
 
   private func identity(of relation: Planner.RelationDraft) -> String {
-    // Each step has the children of its parents to itself.
+    // Each step has its own children of its parents.
     let step = relation.isParent || relation.isDistinct ? " in step \(index)" : ""
     return
       "\(relation.tableName) \(relation.referenced) \(relation.ranges.ranges) \(relation.choice) \(relation.share)\(step)"

@@ -1,9 +1,9 @@
 import SeedFormat
 import SeedORM
 
-/// How the columns of a step keep keys from repeating.
+/// How the columns of a step keep keys unique.
 extension SegmentCompilation {
-  /// Decides how keys are kept from repeating, and reports what can't be.
+  /// Decides how keys are kept unique, and reports impossible ones.
   func decideKeys() {
     // A copy, because counting a column's values reads the planner, which must not change meanwhile.
     var planner = plan.planner
@@ -19,7 +19,7 @@ extension SegmentCompilation {
     }
   }
 
-  /// Makes a column unique whose values a unique template tells apart.
+  /// Makes a column unique if a unique template depends on it.
   private func makeSourceUnique(of column: String) {
     guard modes[column].isAlone, let field = schema[field: column],
       let syntax = source(of: field).syntax, syntax.dependencies != ExpressionDependencies(),
@@ -37,7 +37,7 @@ extension SegmentCompilation {
     }
   }
 
-  /// The columns of the row that a column is computed from, in the end.
+  /// The columns that a column is ultimately computed from.
   func sourceColumns(of column: String) -> [String] {
     var result: [String] = []
     var pending = [column]
@@ -52,7 +52,7 @@ extension SegmentCompilation {
     return result
   }
 
-  /// Whether all that a column is computed from is drawn for each row, and not chosen so that it differs.
+  /// Whether all inputs of a column are random for each row, rather than chosen to be distinct.
   func isDrawnIndependently(_ column: String) -> Bool {
     ([column] + sourceColumns(of: column)).allSatisfy { name in
       guard name == column || modes[name] == nil, let field = schema[field: name],
@@ -89,7 +89,7 @@ extension SegmentCompilation {
     let syntax: ValueSyntax
     switch source(of: field) {
     case .written(.literal): return .constant
-    // NULL repeats no key.
+    // NULL never repeats a key.
     case .written(.null): return .unknown
     case .written(let written), .inferred(let written, _): syntax = written
     case .key, .database: return .unknown
@@ -113,7 +113,7 @@ extension SegmentCompilation {
     return most.map { .reshaped(count: $0) } ?? .unknown
   }
 
-  /// Whether no two rows have the same value, if that is so of some of the row's numbers.
+  /// Whether no two rows have the same value, given which of the row's numbers are distinct.
   private func isUniqueAsWritten(_ column: String, assuming positions: Set<String>) -> Bool {
     plan.probing(index) { segment in
       segment.uniquePositions.formUnion(positions)

@@ -3,7 +3,7 @@ import SeedORM
 
 /// The columns of a step that hold keys of other rows.
 extension SegmentCompilation {
-  /// The generator of a column that holds the key of the row that a relation leads to.
+  /// The generator of a foreign key column.
   func keyGenerator(
     _ relation: Planner.RelationDraft, column: String, field: FieldSchema
   ) throws -> any Generator {
@@ -22,7 +22,7 @@ extension SegmentCompilation {
       ? generator : try Conversion.converted(generator, to: field.type, at: draft.span)
   }
 
-  /// The rows that a relation leads to must have a key that the run knows.
+  /// The referenced rows must have a known key.
   private func checkKey(
     _ column: String, of table: Int, _ relation: Planner.RelationDraft, _ field: FieldSchema
   ) throws {

@@ -32,8 +32,8 @@ extension SegmentCompilation: NameScope {
       let target = plan.firstSegment(ofTable: table, rows: relations[index].ranges)
     else { return nil }
     let relation = relations[index]
-    // A reference within a table leads to rows of this very step: what is known of a column there is
-    // its type, as its value may be the one that is being compiled.
+    // A self reference leads to rows of this same step: only the type of a column is known there, because its
+    // value may be the one being compiled.
     let scope: any NameScope = target === self ? EarlierRowScope(segment: self) : target
     let isFirstMissing = table == draft.table && !relation.isGroup
     return RelatedScope(scope, isNullable: relation.share < 1 || isFirstMissing)

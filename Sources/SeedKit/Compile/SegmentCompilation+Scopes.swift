@@ -2,7 +2,7 @@ import SeedORM
 
 /// Partial indexes: which rows of a step they hold for.
 extension SegmentCompilation {
-  /// Which rows of the step a key holds for.
+  /// Returns the rows of the step that a key covers.
   func scope(of key: Planner.Key) -> KeyScope {
     guard let predicate = key.predicate else { return .allRows }
     guard let condition = SQLExpressionParser.parse(predicate) else { return .someRows }
@@ -26,10 +26,10 @@ extension SegmentCompilation {
     return truths.allSatisfy { $0 == .isFalse || $0 == .isNull } ? .noRows : .someRows
   }
 
-  /// How many combinations of values a condition is tried for.
+  /// The maximum number of value combinations to evaluate a condition for.
   private static let mostTerms = 256
 
-  /// All that a column may hold.
+  /// All possible values of a column.
   private func possibleTerms(of field: FieldSchema) -> [SQLTerm] {
     var found: (any Generator)?
     do { found = try generator(of: field.name) } catch {}

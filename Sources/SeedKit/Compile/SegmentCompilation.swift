@@ -1,7 +1,7 @@
 import SeedFormat
 import SeedORM
 
-/// The values of one step on their way to generators.
+/// The compilation of one step's values.
 final class SegmentCompilation {
   unowned let plan: PlanCompilation
   let index: Int
@@ -13,14 +13,14 @@ final class SegmentCompilation {
   private var sources: [String: ColumnSource] = [:]
   private var compiled: [String: any Generator] = [:]
   private var failed: Set<String> = []
-  /// The columns that are being compiled, in the order in which they asked for each other.
+  /// The columns being compiled, in the order of their dependencies.
   private var path: [String] = []
-  /// Which of the row's numbers are different in each row.
+  /// The row numbers that are distinct for each row.
   var uniquePositions: Set<String> = ["row"]
-  /// What was found out about the values of columns of keys.
+  /// The known facts about the values of key columns.
   var probed: [String: KeyColumn] = [:]
 
-  /// What the table's checks allow in columns that nobody wrote.
+  /// The values that the table's checks allow in columns that the user didn't write.
   private lazy var checked = CheckedValues(schema)
 
   var draft: SegmentDraft { plan.planner.drafts[index] }
@@ -41,7 +41,7 @@ final class SegmentCompilation {
     var ignored = DiagnosticBag()
     for value in draft.values where sources[value.column] == nil {
       if ReferenceSyntax(value.syntax, bag: &ignored) != nil {
-        // A reference that leads nowhere has been reported with the relations.
+        // A broken reference has been reported with the relations.
         failed.insert(value.column)
       } else {
         sources[value.column] = .written(value.syntax)
@@ -49,8 +49,7 @@ final class SegmentCompilation {
     }
   }
 
-  /// The names by which values reach a relation: its own, and those of the rows that it leads to where
-  /// only one relation leads there.
+  /// The names of a relation: its own, and those of the referenced table if only one relation leads there.
   private func nameRelations() {
     var aliases: [String: [Int]] = [:]
     for (index, relation) in relations.enumerated() where relation.table != nil {
@@ -74,7 +73,7 @@ final class SegmentCompilation {
     }
   }
 
-  /// The table and the column that a path such as `order.user.email` leads to.
+  /// Resolves a path such as `order.user.email` to a table and a column.
   func column(at path: [String]) -> (table: Int, column: String)? {
     guard let last = path.last else { return nil }
     var segment = self
@@ -90,7 +89,7 @@ final class SegmentCompilation {
 
   // MARK: Sources
 
-  /// Where a column's value comes from; inferred where nobody wrote it.
+  /// Where a column's value comes from; inferred if nobody wrote it.
   func source(of field: FieldSchema) -> ColumnSource {
     if let source = sources[field.name] { return source }
     let source = inferredSource(of: field)
@@ -100,7 +99,7 @@ final class SegmentCompilation {
 
   private func inferredSource(of field: FieldSchema) -> ColumnSource {
     if field.generation == .computed { return .database }
-    // A check binds even where it leaves a key few values; a default of the database comes first.
+    // A check applies even if it leaves few values for a key; a database default takes precedence.
     if field.generation == .none, field.defaultValue == nil,
       let value = checked.value(of: field)
     {
@@ -113,7 +112,7 @@ final class SegmentCompilation {
         isNeeded: plan.isNeeded(field.name, ofTable: draft.table))
     guard let inferred else { return .database }
     let source = inferredSource(inferred)
-    // A guess that has too few values for a key gives way to a plain one.
+    // An inferred generator with too few values for a key is replaced by a plain one.
     if isKey(field.name), case .inferred(let syntax, _) = source,
       let plain = InferredValues.plainCall(for: field.type),
       let distinct = distinctValues(of: field, syntax), distinct < UInt64(max(0, rowCount))
@@ -123,7 +122,7 @@ final class SegmentCompilation {
     return source
   }
 
-  /// Whether a key tells the column's texts apart without regard to case.
+  /// Whether a key compares the column's text case-insensitively.
   func ignoresCase(_ column: String) -> Bool {
     schema[field: column]?.ignoresCase == true
       || schema.uniques.contains { $0.ignoresCase && $0.columns.contains(column) }
@@ -134,7 +133,7 @@ final class SegmentCompilation {
     return syntax.map { .inferred($0, text: text) } ?? .database
   }
 
-  /// How many values a call has when none may repeat; `nil` where that isn't known.
+  /// The number of distinct values of a call; `nil` if unknown.
   func distinctValues(of field: FieldSchema, _ syntax: ValueSyntax) -> UInt64? {
     guard case .call = syntax, syntax.dependencies == ExpressionDependencies() else { return nil }
     let compiler = ValueCompiler(segment: self, field: field, isUnique: true, rowCount: 0)
@@ -147,14 +146,14 @@ final class SegmentCompilation {
 
   // MARK: Columns
 
-  /// The generator of a column or a parameter; `nil` where there is none, or it has been reported.
+  /// The generator of a column or a parameter; `nil` if there is none, or it has been reported.
   func generator(of name: String) throws -> (any Generator)? {
     if let generator = compiled[name] { return generator }
     if failed.contains(name) { throw AlreadyReported() }
     if path.contains(name) {
       let circle = path[(path.firstIndex(of: name) ?? 0)...] + [name]
       throw Diagnostic(
-        "values that need each other: \(circle.joined(separator: " → "))", at: draft.span)
+        "values depend on each other: \(circle.joined(separator: " → "))", at: draft.span)
     }
     path.append(name)
     defer { path.removeLast() }
@@ -185,15 +184,15 @@ final class SegmentCompilation {
     ).generator(for: parameter.syntax)
   }
 
-  /// The number after that of the table's last row.
+  /// One more than the table's last row number.
   var rowEnd: Int64 {
     plan.planner.drafts.reduce(0) { $1.table == draft.table ? max($0, $1.rows.upperBound) : $0 }
   }
 
-  /// How many rows the table has, with those that stay.
+  /// The number of the table's rows, including existing ones.
   var rowCount: Int64 { plan.planner.rowsOfTable(draft.table) + table.existingRows }
 
-  /// How many of these rows have no fixed value in a column.
+  /// The number of these rows without a fixed value in a column.
   private func generatedRows(of column: String) -> Int64 {
     let fixed = plan.planner.drafts.reduce(Int64(0)) { sum, draft in
       guard draft.table == self.draft.table,
@@ -230,7 +229,7 @@ final class SegmentCompilation {
     }
   }
 
-  /// A column's generator, which gives different values to different rows below their number.
+  /// A generator of distinct values for distinct rows.
   private func numbered(
     _ field: FieldSchema, _ syntax: ValueSyntax, _ form: UniqueMode.ValueForm
   ) throws -> any Generator {
@@ -268,7 +267,7 @@ final class SegmentCompilation {
       key: key(of: field.name).derived("siblings"))
   }
 
-  /// Takes note of how many rows a unique column has values for.
+  /// Records the number of rows for which a unique column has values.
   private func noteLimit(of field: FieldSchema, _ syntax: ValueSyntax) {
     guard let distinct = distinctValues(of: field, syntax),
       distinct < UInt64(max(0, generatedRows(of: field.name)))
@@ -286,5 +285,5 @@ final class SegmentCompilation {
   }
 }
 
-/// Thrown where a value is asked for whose error has been reported.
+/// Thrown if a value is requested whose error has already been reported.
 struct AlreadyReported: Error {}

@@ -1,8 +1,8 @@
 import SeedORM
 
-/// A column that is one digit of a combination that doesn't repeat among the children of one parent.
+/// A column that is one digit of a combination that is unique among the children of one parent.
 struct SiblingDigitGenerator: Generator {
-  /// Gives different values for different rows below its number of values.
+  /// Generates distinct values for distinct rows below its number of values.
   let base: any Generator
   let combination: SiblingCombination
   let member: Int

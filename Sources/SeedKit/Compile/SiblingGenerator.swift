@@ -1,8 +1,8 @@
 import SeedORM
 
-/// A column that doesn't repeat among the children of one parent.
+/// A column that is unique among the children of one parent.
 struct SiblingGenerator: Generator {
-  /// Gives different values for different rows below ``distinct``.
+  /// Generates distinct values for distinct rows below ``distinct``.
   let base: any Generator
   let fanOut: FanOut
   let firstRow: Int64

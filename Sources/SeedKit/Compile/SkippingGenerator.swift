@@ -1,9 +1,9 @@
 import SeedORM
 
-/// Numbers in order, without some.
+/// Sequential numbers, with some skipped.
 struct SkippingGenerator: Generator {
   private let base: SequentialGenerator
-  /// The rows that would get a number to skip, ascending.
+  /// The rows that would get a skipped number, ascending.
   private let skipped: [Int64]
 
   /// - Returns: `nil` if the numbers don't fit into 64 bits.
@@ -30,7 +30,7 @@ struct SkippingGenerator: Generator {
     try base.fill(.list((0..<rows.count).map { moved(RowAttempt.row(rows[$0])) }), in: frame)
   }
 
-  /// The row whose number a row gets: as many further as numbers up to there are skipped.
+  /// Maps a row to the row whose number it gets: shifted by the numbers skipped so far.
   private func moved(_ row: Int64) -> Int64 {
     var low = 0
     var high = skipped.count

@@ -1,6 +1,6 @@
 import SeedORM
 
-/// Numbered values that a generator chooses by itself, but none twice in a group of rows.
+/// Numbered values of a generator's own choice, but unique within a group of rows.
 struct TieBrokenGenerator: Generator {
   let base: any NumberedGenerator
   let ties: TieBreaker

@@ -8,8 +8,8 @@ struct ValueCompiler: ArgumentValues {
   private let name: String
 
   /// - Parameters:
-  ///   - field: the column; `nil` for a value that goes nowhere by itself.
-  ///   - name: the parameter's, where there is no column.
+  ///   - field: the column; `nil` for an intermediate value.
+  ///   - name: the parameter's, if there is no column.
   init(
     segment: SegmentCompilation, field: FieldSchema?, name: String? = nil, isUnique: Bool,
     rowCount: Int64
@@ -46,7 +46,7 @@ struct ValueCompiler: ArgumentValues {
       if let given = parameter(syntax) { return try generator(for: given) }
       let compiled = try ExpressionCompiler.compile(template: parts, at: span, in: segment)
       if compiled.isDuration {
-        throw Diagnostic("a length of time is no value of a column", at: span)
+        throw Diagnostic("a duration can't be stored in a column", at: span)
       }
       return try converted(compiled.generator, at: span)
     case .sequence(_, let span), .mapping(_, let span):
@@ -61,7 +61,7 @@ struct ValueCompiler: ArgumentValues {
       }
       guard context.field.map({ ValueKind(of: $0.type) == .json }) ?? true else {
         throw Diagnostic(
-          "a list or a mapping is a value of a json column, and `\(name)` is none", at: span)
+          "only a json column takes a list or a mapping, and `\(name)` isn't one", at: span)
       }
       return try JSONTemplate(document) { value in
         number += 1
@@ -71,7 +71,7 @@ struct ValueCompiler: ArgumentValues {
     }
   }
 
-  /// The value of the parameter that is all of a template; `nil` for any other template.
+  /// The value of the parameter that makes up a whole template; `nil` for any other template.
   private func parameter(_ template: ValueSyntax) -> ValueSyntax? {
     guard case .template(let parts, _) = template, parts.count == 1,
       case .expression(.path(let names, _))? = parts.first, names.count == 1,
@@ -98,7 +98,7 @@ struct ValueCompiler: ArgumentValues {
     return try Conversion.converted(generator, to: field.type, at: span)
   }
 
-  /// The compiler of a value within this one, whose values are drawn apart.
+  /// A compiler for a nested value, with independent random values.
   private func nested(_ number: Int, field: FieldSchema?) -> ValueCompiler {
     var inner = context
     inner.key = context.key.derived("part").derived(Int64(number))
@@ -117,7 +117,7 @@ struct ValueCompiler: ArgumentValues {
     let inner = nested(number, field: context.field)
     var unique = inner.context
     unique.isUnique = context.isUnique
-    // With fewer values than rows, enough rows may still have none.
+    // Even with fewer values than rows, enough rows may have none.
     return try (try? generator(for: argument, by: ValueCompiler(segment, unique, name)))
       ?? generator(for: argument, by: inner)
   }
@@ -152,7 +152,7 @@ struct ValueCompiler: ArgumentValues {
     }
   }
 
-  /// A literal is of its column's type, so that a wrong one is found before any row is made.
+  /// A literal has its column's type, so that a wrong one is found before any row is generated.
   private func literal(
     _ text: String, _ span: SourceSpan, isQuoted: Bool = false, fallback: (any Generator)? = nil
   ) throws -> any Generator {

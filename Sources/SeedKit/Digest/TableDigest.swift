@@ -1,25 +1,25 @@
 import SeedORM
 
-/// A fingerprint of generated rows: equal for equal values, whatever the database, the size of the
-/// batches or the order in which they were made.
+/// A fingerprint of generated rows: equal for equal values, independent of the database, the batch size and
+/// the order.
 ///
-/// The wrapping sum of a 64-bit hash of each cell, keyed by its column's name and its row's number, and
-/// once more under a second key. Sums don't care for order, so the digests of slices add up to that of
-/// the whole. It finds accidents, not forgeries.
+/// The wrapping sum of a 64-bit hash of each cell, keyed by its column's name and its row's number, and again
+/// under a second key. Sums commute, so the digests of parts add up to that of the whole. It detects
+/// accidents, not forgeries.
 public struct TableDigest: Sendable, Hashable {
   private var sums: (UInt64, UInt64) = (0, 0)
   private let keys: [UInt64]
   /// How many rows were added.
   public private(set) var rows: Int64 = 0
 
-  /// Makes the digest of no rows.
+  /// Creates the digest of no rows.
   ///
   /// - Parameter columns: the names of the columns, in the order of the batches.
   public init(columns: [String]) {
     keys = columns.map { ColumnKey(seed: 0, table: "digest", column: $0).bits }
   }
 
-  /// Reads a digest that ``hex`` has written; `nil` where it is none.
+  /// Reads a digest that ``hex`` has written; `nil` if it is none.
   init?(hex: String, rows: Int64) {
     guard hex.utf8.count == 32, let first = UInt64(hex.prefix(16), radix: 16),
       let second = UInt64(hex.suffix(16), radix: 16)
@@ -37,7 +37,7 @@ public struct TableDigest: Sendable, Hashable {
     rows += Int64(batch.rowCount)
   }
 
-  /// Adds what another digest has added.
+  /// Adds the rows of another digest.
   public mutating func merge(_ other: TableDigest) {
     sums.0 &+= other.sums.0
     sums.1 &+= other.sums.1
@@ -63,7 +63,7 @@ public struct TableDigest: Sendable, Hashable {
   /// Whether both are the same.
   public static func == (a: Self, b: Self) -> Bool { a.sums == b.sums && a.rows == b.rows }
 
-  /// Feeds what tells one from another.
+  /// Hashes the identity.
   public func hash(into hasher: inout Hasher) { hasher.combine(sums.0) }
 
   // MARK: Cells

@@ -1,6 +1,6 @@
 import SeedORM
 
-/// Texts of several forms, each form as often as another.
+/// Texts of several equally likely forms.
 struct AlternativesDomain: Domain {
   let forms: [TextDomain]
   private let program: TextProgram
@@ -28,7 +28,7 @@ struct AlternativesDomain: Domain {
 
   func column(_ indices: [UInt64]) throws -> Column { Column(.text(try program.texts(indices))) }
 
-  /// The forms that can be cut to a range of lengths; `nil` where none can.
+  /// The forms that can be cut to a range of lengths; `nil` if none can.
   func fitted(_ range: ClosedRange<Int>) -> AlternativesDomain? {
     let fitting = forms.compactMap { $0.fitted(range) }
     return fitting.isEmpty ? nil : AlternativesDomain(forms: fitting)

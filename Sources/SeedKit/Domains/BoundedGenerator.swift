@@ -1,6 +1,6 @@
 import SeedORM
 
-/// Numbers or instants between two bounds that are different for each row.
+/// Numbers or instants between two bounds that vary by row.
 struct BoundedGenerator: Generator {
   /// The bounds, both inclusive; of the generator's own kind.
   let lower: any Generator

@@ -6,7 +6,7 @@ struct BytesDomain: Domain {
   let key: ColumnKey
 
   var count: UInt64 {
-    // The bytes that are there at any length tell indices apart.
+    // The bytes that exist at any length tell indices apart.
     lengths.lowerBound >= 8 ? domainLimit : 1 << (8 * UInt64(max(0, lengths.lowerBound)))
   }
 

@@ -1,13 +1,13 @@
 import SeedORM
 
-/// A few values that were written out.
+/// A fixed list of values.
 struct ConstantsDomain: Domain {
   private let values: Column
   let profile: ValueProfile
 
   var count: UInt64 { UInt64(max(1, values.count)) }
 
-  /// - Returns: `nil` where the values are of different types.
+  /// - Returns: `nil` if the values are of different types.
   init?(_ constants: [ConstantGenerator]) {
     var assembler = ColumnAssembler(count: constants.count)
     for (place, constant) in constants.enumerated() where constant.profile.kind != .null {

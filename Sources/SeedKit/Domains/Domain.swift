@@ -1,11 +1,11 @@
 import SeedORM
 
-/// A finite set of values, numbered: value *i* is a function of *i* alone, and different for each.
+/// A finite, numbered set of distinct values: value *i* is a function of *i* alone.
 ///
-/// What a generator chooses *from*; a ``Selector`` says how it chooses. So each set of values can be
-/// uniform, unique, skewed or in order without a line of its own for any of them.
+/// The set that a generator chooses *from*; a ``Selector`` decides how. So any set of values can be uniform,
+/// unique, skewed or in order without extra code.
 protocol Domain: Sendable {
-  /// How many values there are, at least 1; at most 2^62, where there are more.
+  /// How many values there are, at least 1; at most 2^62, if there are more.
   var count: UInt64 { get }
   /// What is known of the values; ``ValueProfile/distinct`` and ``ValueProfile/isUnique`` are set by
   /// who chooses.

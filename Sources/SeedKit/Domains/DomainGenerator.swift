@@ -6,7 +6,7 @@ struct DomainGenerator: Generator {
   let selector: Selector
   let profile: ValueProfile
 
-  /// A generator that never repeats where the column must not, and chooses uniformly elsewhere.
+  /// A generator with distinct values if the column must be unique, and uniform ones otherwise.
   init(_ domain: any Domain, context: GeneratorContext) {
     let isUnique = context.isUnique && UInt64(max(0, context.rowCount)) <= domain.count
     self.init(

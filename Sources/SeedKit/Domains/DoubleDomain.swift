@@ -1,7 +1,7 @@
 import SeedORM
 
-/// Floating-point numbers of an interval: those of so many digits, or a grid of up to 2^53 points that
-/// is as wide as it must be for no two points to round to one number.
+/// Floating-point numbers of an interval: those with a fixed number of digits, or a grid of up to 2^53 points
+/// that is coarse enough for all points to be distinct.
 struct DoubleDomain: Domain {
   let lower: Double
   let upper: Double
@@ -9,11 +9,11 @@ struct DoubleDomain: Domain {
   private let origin: Double
   private let multiplier: Double
   private let divisor: Double
-  /// Whether the interval is wider than the greatest number.
+  /// Whether the interval is wider than the largest number.
   private let isWide: Bool
 
   /// - Parameter digits: how many digits after the point are kept; `nil` for all.
-  /// - Returns: `nil` where no number of so few digits is in the interval.
+  /// - Returns: `nil` if no number of so few digits is in the interval.
   init?(lower: Double, upper: Double, digits: Int?) {
     self.lower = lower
     self.upper = upper
@@ -35,7 +35,7 @@ struct DoubleDomain: Domain {
     (origin, multiplier, divisor) = (lower, span / Double(count), 1)
   }
 
-  /// A whole number near a product; one that misses it only by its rounding counts as it.
+  /// An integer near a product; one that misses it only by its rounding counts as it.
   private static func whole(_ product: Double, _ rule: FloatingPointRoundingRule) -> Double {
     let nearest = product.rounded()
     return abs(product - nearest) <= 4 * nearest.ulp ? nearest : product.rounded(rule)

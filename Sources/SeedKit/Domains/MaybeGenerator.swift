@@ -1,6 +1,6 @@
 import SeedORM
 
-/// Another generator's values, some of them left out.
+/// Another generator's values, with some replaced by NULL.
 struct MaybeGenerator: Generator {
   let base: any Generator
   /// The share of rows that have a value, 0 to 1.

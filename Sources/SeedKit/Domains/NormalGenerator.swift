@@ -1,6 +1,6 @@
 import SeedORM
 
-/// Numbers around a mean, by the normal distribution, cut to a range.
+/// Normally distributed numbers, clamped to a range.
 struct NormalGenerator: Generator {
   let mean: Double
   let deviation: Double

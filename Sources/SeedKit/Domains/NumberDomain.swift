@@ -1,15 +1,15 @@
 import SeedORM
 
-/// Numbers, or what is kept as numbers, in equal steps: `lower + index × step`.
+/// Numbers, or values stored as numbers, in equal steps: `lower + index × step`.
 ///
-/// Of more than 2^62 numbers, one of each two, three or four neighbours is taken, so that they reach from
-/// the first to the last.
+/// If there are more than 2^62 numbers, only one in two, three or four is used, so that they span the whole
+/// range.
 struct NumberDomain: Domain {
   let kind: ValueKind
   let lower: Int64
   let step: Int64
   let count: UInt64
-  /// How many neighbours one number is taken of.
+  /// The stride between used numbers.
   private let cell: UInt64
   /// How many steps there are from the first number to the last.
   private let steps: UInt64

@@ -7,7 +7,7 @@ protocol NumberedGenerator: Generator {
   /// Whether each value is as likely as another.
   var isUniform: Bool { get }
 
-  /// The numbers of the values that rows get.
+  /// Returns the indexes of the rows' values.
   func indices(_ rows: RowSelection) -> [UInt64]
 }
 
@@ -33,12 +33,12 @@ extension BooleanGenerator: NumberedGenerator {
 }
 
 extension Generator {
-  /// The generator whose numbered values these are, perhaps converted; `nil` if they aren't numbered.
+  /// The underlying generator of numbered values, perhaps converted; `nil` if the values aren't numbered.
   var numbered: (any NumberedGenerator)? {
     (self as? any NumberedGenerator) ?? (self as? ConvertedGenerator)?.exactBase?.numbered
   }
 
-  /// The same with another choice among its numbered values; the generator itself if it has none.
+  /// The same values with another selection; the generator itself if they aren't numbered.
   func choosing(
     by choice: (any NumberedGenerator) -> any Generator
   ) -> any Generator {

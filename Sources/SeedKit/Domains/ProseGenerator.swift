@@ -1,6 +1,6 @@
 import SeedORM
 
-/// Text of sentences, as many as a number of characters holds.
+/// Sentences that fill a number of characters.
 struct ProseGenerator: Generator {
   let lengths: ClosedRange<Int>
   let key: ColumnKey
@@ -50,8 +50,8 @@ struct ProseGenerator: Generator {
     return Column(.text(vector))
   }
 
-  /// A whole word for the room that is left: the last one fills it, and none leaves a room that no word
-  /// has the length of. `nil` if there is no room.
+  /// Returns a word for the remaining space: the last one fills it, and none leaves a gap that no word fits.
+  /// `nil` if there is no space.
   private static func word(_ bits: UInt64, filling room: Int) -> ArraySlice<UInt8>? {
     guard room > 0 else { return nil }
     if room > 2 * Prose.longestWord { return Prose.word(bits) }

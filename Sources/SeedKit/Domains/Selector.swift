@@ -1,12 +1,12 @@
-/// How a generator chooses from a ``Domain``: which value's number a row gets.
+/// How a generator chooses from a ``Domain``: the index of each row's value.
 enum Selector: Sendable {
-  /// Each value as likely as another.
+  /// Uniformly at random.
   case uniform(ColumnKey)
-  /// Each value once, in an order that looks random, before any comes again.
+  /// Each value once in pseudorandom order, before any repeats.
   case permuted(Permutation)
-  /// In order from the first, and again from the first after the last.
+  /// In order, starting over after the last.
   case sequential
-  /// The first values more often.
+  /// Skewed towards the first values.
   case zipf(ZipfLaw, ColumnKey)
   /// By weights.
   case weighted(AliasTable, ColumnKey)

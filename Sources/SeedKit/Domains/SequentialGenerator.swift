@@ -7,7 +7,7 @@ struct SequentialGenerator: Generator {
   /// The number after that of the last row, counted from 0; 0 if there are no rows.
   let rowEnd: Int64
 
-  /// The last row's number; `nil` where 64 bits don't hold it.
+  /// The last row's number; `nil` if 64 bits don't hold it.
   var last: Int64? {
     let (distance, overflow) = step.multipliedReportingOverflow(by: max(0, rowEnd - 1))
     let (last, overflows) = start.addingReportingOverflow(distance)

@@ -1,10 +1,10 @@
 extension TextDomain {
-  /// The texts that differ in more than case.
+  /// The texts that are distinct ignoring case.
   var ignoringCase: TextDomain { TextDomain(parts.map(\.ignoringCase)) }
 }
 
 extension TextPart {
-  /// The values that differ in more than case; of several the first stays.
+  /// The values that are distinct ignoring case; the first of several stays.
   var ignoringCase: TextPart {
     switch self {
     case .literal, .digits, .number: return self

@@ -1,13 +1,13 @@
 import SeedORM
 
-/// Texts made of parts: the number of a text is taken apart in mixed radix, a digit for each part.
+/// Texts built from parts: the index of a text is decomposed in mixed radix, one digit for each part.
 struct TextDomain: Domain {
   let parts: [TextPart]
   let count: UInt64
   let profile: ValueProfile
-  /// How many parts the number determines; the others are drawn from bits of its own.
+  /// The number of parts that the index determines; the others use further random bits.
   let determined: Int
-  /// The parts laid out for speed; `nil` while the domain is only looked at for its lengths.
+  /// The compiled parts; `nil` while only the lengths of the domain are needed.
   private var program: TextProgram?
 
   init(_ parts: [TextPart]) {
@@ -27,7 +27,7 @@ struct TextDomain: Domain {
       }
       product = next
     }
-    // A part that doesn't fit takes what is left of the number, as far as it goes.
+    // A part that doesn't fit takes what remains of the index.
     if determined < parts.count { product = domainLimit }
     count = max(1, product)
     self.determined = determined
@@ -43,8 +43,8 @@ struct TextDomain: Domain {
     Column(.text(try (program ?? TextProgram([self])).texts(indices)))
   }
 
-  /// The domain cut to texts whose number of characters is in a range: words that are too long or too
-  /// short are left out, then digits. `nil` where nothing is left.
+  /// Restricts the domain to texts within a range of lengths: words that are too long or too short are
+  /// removed, then digits. `nil` if nothing remains.
   func fitted(_ range: ClosedRange<Int>) -> TextDomain? {
     var parts = parts
     for _ in 0..<256 {
@@ -61,7 +61,7 @@ struct TextDomain: Domain {
     return nil
   }
 
-  /// Leaves out the longest, or the shortest, values of the part whose lengths vary most.
+  /// Removes the longest, or the shortest, values of the part whose lengths vary most.
   private static func narrow(_ parts: inout [TextPart], isTooLong: Bool) -> Bool {
     let varying = parts.indices.filter { parts[$0].lengths.count > 1 }
     guard let widest = varying.max(by: { parts[$0].lengths.count < parts[$1].lengths.count }) else {

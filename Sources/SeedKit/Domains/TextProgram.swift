@@ -1,7 +1,7 @@
 import SeedORM
 
-/// Texts of one or several forms, laid out for speed: all words in one buffer, all parts as plain numbers,
-/// so that writing a text takes no reference count and follows no pointer to another list.
+/// Texts of one or several forms in a compact layout: all words in one buffer and all parts as plain numbers,
+/// so that writing a text needs no reference counting and no pointer chasing.
 struct TextProgram: Sendable {
   private enum Kind: UInt8 { case literal, words, digits, number, characters }
 
@@ -10,7 +10,7 @@ struct TextProgram: Sendable {
     var kind: Kind
     /// How many values the part has.
     var radix: UInt64
-    /// Where a literal, an alphabet or a list's word ends begin, or a number's least value.
+    /// The offset of a literal, an alphabet or a list's word ends, or a number's minimum.
     var start: Int
     /// How many bytes or characters.
     var length: Int
@@ -22,8 +22,8 @@ struct TextProgram: Sendable {
     var steps: Range<Int>
     /// How many steps the text's number determines; the others are drawn from bits of its own.
     var determined: Int
-    /// How many texts the form has, and the distance between two that follow each other; 1 as a distance
-    /// takes them in their order.
+    /// The number of texts of the form, and the stride between consecutive ones; a stride of 1 keeps their
+    /// order.
     var count: UInt64
     var stride: UInt64
   }
@@ -70,14 +70,14 @@ struct TextProgram: Sendable {
       let bits = 64 - (letters &- 1).leadingZeroBitCount
       step.held = letters < 2 ? count : min(count, 62 / max(1, bits))
       steps.append(step)
-      // The alphabet's size goes with it: one byte, as an alphabet is made of different ASCII characters.
+      // The alphabet's size goes with it: one byte, as an alphabet must consist of distinct ASCII characters.
       pool.append(UInt8(clamping: alphabet.count))
       pool += alphabet
     }
   }
 
-  /// A distance that reaches each of so many texts once: about the golden section, without a factor in
-  /// common (Knuth, "The Art of Computer Programming" 3, section 6.4).
+  /// A stride that visits each text once: about the golden section, coprime to the count (Knuth, "The Art of
+  /// Computer Programming" 3, section 6.4).
   private static func stride(of count: UInt64) -> UInt64 {
     var stride = max(1, UInt64(Double(count) * 0.618_033_988_749_894_8))
     while greatestCommonDivisor(stride, count) != 1 { stride += 1 }

@@ -1,6 +1,6 @@
 import SeedORM
 
-/// UUIDs of version 4 (RFC 9562): 122 bits that look random, no two alike.
+/// UUIDs of version 4 (RFC 9562): 122 pseudorandom bits, all distinct.
 struct UUIDDomain: Domain {
   let key: ColumnKey
 

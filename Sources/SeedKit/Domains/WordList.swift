@@ -1,6 +1,6 @@
-/// Words to choose from, in one buffer.
+/// A list of words, in one buffer.
 ///
-/// Made from one literal on first use, so that a list costs nothing when the program starts.
+/// Built from one literal on first use, so that it costs nothing at launch.
 struct WordList: Sendable {
   /// All words' bytes.
   let bytes: [UInt8]
@@ -11,10 +11,10 @@ struct WordList: Sendable {
   /// The most bytes of a word.
   let maximumBytes: Int
 
-  /// How many words there are.
+  /// The number of words.
   var count: Int { starts.count - 1 }
 
-  /// Makes a list of words separated by `|` or line breaks.
+  /// Creates a list of words separated by `|` or line breaks.
   init(_ text: StaticString) {
     self.init(words: text.description.split { $0 == "|" || $0.isNewline }.map(String.init))
   }
@@ -40,7 +40,7 @@ struct WordList: Sendable {
     }
   }
 
-  /// The words whose number of characters is in a range; `nil` where there is none.
+  /// The words whose number of characters is in a range; `nil` if there is none.
   func filtered(_ range: ClosedRange<Int>) -> WordList? {
     let kept = words.filter { range.contains($0.unicodeScalars.count) }
     return kept.isEmpty ? nil : WordList(words: kept)

@@ -9,6 +9,6 @@ public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
   /// `COPY … FROM stdin` with its rows, as `psql` reads it.
   case pgcopy
 
-  /// Whether several tables can stand in one file.
+  /// Whether several tables can be in one file.
   public var holdsManyTables: Bool { self == .sql || self == .pgcopy }
 }

@@ -1,7 +1,7 @@
 public import SeedFormat
 public import SeedORM
 
-/// Writes the rows of a plan as text instead of to a database, through the same batches.
+/// Exports the rows of a plan as text, through the same batches.
 ///
 /// ```swift
 /// let plan = try Planner.plan("shop", in: project)
@@ -21,7 +21,7 @@ public struct Exporter: Sendable {
   private let control: RunControl
   private let batchSize: Int
 
-  /// Makes an exporter.
+  /// Creates an exporter.
   ///
   /// - Parameters:
   ///   - plan: the rows.
@@ -40,7 +40,7 @@ public struct Exporter: Sendable {
     self.batchSize = batchSize
   }
 
-  /// The tables that have rows, in the order in which they are written: parents before children where that is possible.
+  /// The tables that have rows, in the order in which they are written: parents before children if that is possible.
   public var tables: [TableName] {
     var names: [TableName] = []
     for case .create(let table, _) in plan.steps.map(\.action) {
@@ -87,6 +87,7 @@ public struct Exporter: Sendable {
   ///
   /// - Parameter write: is given the table and the next bytes of its text.
   /// - Returns: what was made, with the digests of the shard's rows.
+  /// - Throws: ``GenerationError``, ``InvalidValueError``, or what `write` throws.
   @discardableResult
   public func export(
     _ write: (TableName, borrowing [UInt8]) throws -> Void

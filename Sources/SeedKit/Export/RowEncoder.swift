@@ -8,7 +8,7 @@ struct RowEncoder {
   let columns: [String]
   private let keys: [[UInt8]]
   private let dialect = PostgresDialect()
-  /// As many rows in one INSERT as a statement takes easily.
+  /// The number of rows in one INSERT.
   private static let rowsInStatement = 500
 
   init(_ format: ExportFormat, script: SQLScript, table: TableName, columns: [String]) {
@@ -24,7 +24,7 @@ struct RowEncoder {
     }
   }
 
-  /// What stands before the first row.
+  /// The header, before the first row.
   func head() -> [UInt8] {
     switch format {
     case .csv:
@@ -41,7 +41,7 @@ struct RowEncoder {
     }
   }
 
-  /// What stands behind the last row.
+  /// The footer, after the last row.
   func tail() -> [UInt8] { format == .pgcopy ? Array("\\.\n".utf8) : [] }
 
   /// Adds the rows of a batch.

@@ -1,11 +1,11 @@
-/// Which names an expression reads, to order columns and to find those that need each other.
+/// The names that an expression reads, to order columns and to detect cyclic dependencies.
 public struct ExpressionDependencies: Sendable, Hashable {
   /// The names without dots: columns of the same row, parameters, `row`, `now`.
   public var columns: Set<String> = []
   /// The names with dots: relations, and the column that they lead to.
   public var relations: Set<[String]> = []
 
-  /// Makes an empty set.
+  /// Creates an empty set.
   public init() {}
 
   /// Adds a name of an expression.
@@ -80,8 +80,8 @@ extension ExpressionSyntax {
 extension ValueSyntax {
   /// The names that the value reads: those of its expressions, and words with dots in arguments.
   ///
-  /// `ref(user.email)` names a table rather than a relation; who knows the generator must tell them
-  /// apart.
+  /// `ref(user.email)` names a table rather than a relation; callers that know the generator must distinguish
+  /// these.
   public var dependencies: ExpressionDependencies {
     var names = ExpressionDependencies()
     var pending = [self]

@@ -1,8 +1,8 @@
 import SeedORM
 
-/// Runs a compiled expression over the rows of a batch.
+/// Evaluates a compiled expression for the rows of a batch.
 struct ExpressionGenerator: Generator {
-  /// What is known of the values.
+  /// What is known about the values.
   let profile: ValueProfile
   /// The outermost part of the expression.
   let root: any ExpressionNode

@@ -1,9 +1,9 @@
 public import SeedORM
 
-/// The names that an expression can use, with what is known of their values before any is made.
+/// The names that an expression can use, with what is known about their values in advance.
 ///
-/// A name is looked up as a parameter first, then as a column. The numbers `row`, `index` and `child`
-/// are columns to a scope, and the frame that the expression runs in provides them under these names.
+/// A name is resolved as a parameter first, then as a column. The numbers `row`, `index` and `child` are
+/// columns of a scope; the expression's frame provides them under these names.
 public protocol NameScope {
   /// The instant that `now` stands for where no column has that name.
   var now: Timestamp { get }
@@ -14,22 +14,24 @@ public protocol NameScope {
   /// All parameters that are literals, for suggestions.
   var parameterNames: [String] { get }
 
-  /// What is known of a column; `nil` where there is no column of the name.
+  /// Returns what is known about a column; `nil` if there is none of the name.
   ///
-  /// - Throws: where the column's own value is to blame, such as one that needs itself.
+  /// - Throws: an error in the column's own value, such as a dependency on itself.
   func profile(ofColumn name: String) throws -> ValueProfile?
 
-  /// The names of the rows that a relation leads to; `nil` where there is no relation of the name.
+  /// Returns the names of a relation's referenced rows; `nil` if there is no such relation.
+  ///
+  /// - Throws: an error of the relation.
   func relation(_ name: String) throws -> RelatedScope?
 
-  /// The value of a parameter that is a literal; `nil` where there is none of the name. A parameter
+  /// The value of a parameter that is a literal; `nil` if there is none of the name. A parameter
   /// that is made by a generator is a column to the scope and the frame.
   func literal(ofParameter name: String) -> ParameterLiteral?
 
-  /// Makes a generator that an expression calls.
+  /// Creates a generator that an expression calls.
   ///
-  /// - Parameter number: its place among the generators of the expression, from 0, so that two calls
-  ///   of one generator can draw different values.
-  /// - Throws: a diagnostic, where there is no such generator or an argument is wrong.
+  /// - Parameter number: its index among the generators of the expression, from 0, so that two calls of one
+  ///   generator have independent values.
+  /// - Throws: a diagnostic, if there is no such generator or an argument is wrong.
   func generator(for call: CallSyntax, number: Int) throws -> any Generator
 }

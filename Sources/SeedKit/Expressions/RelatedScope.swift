@@ -1,11 +1,11 @@
-/// The names of the rows that a relation leads to.
+/// The names of a relation's referenced rows.
 public struct RelatedScope {
   /// The names of the other table.
   public var scope: any NameScope
-  /// Whether some rows lead nowhere.
+  /// Whether some references are NULL.
   public var isNullable: Bool
 
-  /// Makes a related scope.
+  /// Creates a related scope.
   public init(_ scope: any NameScope, isNullable: Bool) {
     self.scope = scope
     self.isNullable = isNullable

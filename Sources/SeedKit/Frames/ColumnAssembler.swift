@@ -1,18 +1,18 @@
 import SeedORM
 
-/// Puts a column together from parts that were made apart; the places that no part fills are NULL.
+/// Assembles a column from separately generated parts; places without a part are NULL.
 struct ColumnAssembler {
   private let count: Int
   private var parts: [(column: Column, places: [Int]?)] = []
 
   init(count: Int) { self.count = count }
 
-  /// Adds a part; `nil` for `places` where it is the whole column, in order.
+  /// Adds a part; `nil` for `places` if it is the whole column, in order.
   mutating func add(_ column: Column, at places: [Int]?) { parts.append((column, places)) }
 
   /// The whole column.
   ///
-  /// - Parameter emptyKind: its type where there is no part.
+  /// - Parameter emptyKind: its type if there is no part.
   func finish(emptyKind: ValueKind) throws -> Column {
     if parts.count == 1, parts[0].places == nil { return parts[0].column }
     guard let first = parts.first else { return Column.allNull(count: count, kind: emptyKind) }

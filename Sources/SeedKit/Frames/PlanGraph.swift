@@ -1,9 +1,9 @@
 import SeedORM
 
-/// The tables of a plan, referring to each other by their places in it.
+/// The tables of a plan, which reference each other by index.
 final class PlanGraph: Sendable {
   let tables: [PlannedTable]
-  /// Rows by what they hold, for references that must agree with others.
+  /// Indexes of rows by their values, for references that must agree with others.
   let joins = JoinIndexes()
 
   init(tables: [PlannedTable]) { self.tables = tables }

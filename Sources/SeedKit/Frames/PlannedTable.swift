@@ -1,20 +1,20 @@
 import SeedORM
 
-/// A table of a plan with the rows that it will get.
+/// A table of a plan and its rows.
 struct PlannedTable: Sendable {
-  /// The table's columns and constraints: the database's, where it exists, or the factory's.
+  /// The table's columns and constraints: the database's, if it exists, or the factory's.
   var schema: TableSchema
   /// The name as its factory has it.
   var writtenName: TableName
   /// Whether the database has it already.
   var exists: Bool
-  /// How many rows it has that stay.
+  /// The number of existing rows that are kept.
   var existingRows: Int64
-  /// The number of the first row that is made: past the keys that stay.
+  /// The number of the first generated row: past the existing keys.
   var firstRow: Int64
   /// The steps that make its rows, in order.
   var segments: [Segment] = []
-  /// The columns that all segments make in the same way and without a look at other columns.
+  /// The columns that all segments generate in the same way and without reading other columns.
   var shared: [String: any Generator] = [:]
 
   /// How its rows are loaded.

@@ -1,25 +1,25 @@
 import SeedORM
 
-/// Rows of another table that a relation leads to, in any order, of any of its segments.
+/// Referenced rows of another table, in any order, of any of its segments.
 ///
-/// Where the reference is NULL, each column is NULL; such rows are never made, so that a chain of
-/// references ends where its rows do.
+/// If the reference is NULL, each column is NULL; such rows are never generated, so chains of references end
+/// there.
 final class RelatedFrame: RowFrame {
   let graph: PlanGraph
   let table: Int
   let rows: RowSelection
   let depth: Int
   private let missing: NullMask
-  /// The places of the rows that are there; `nil` where all are.
+  /// The places of the rows that exist; `nil` if all are.
   private let present: [Int]?
-  /// The parts of the rows that are there, by segment, with the places among them.
+  /// The parts of the rows that exist, by segment, with the places among them.
   private lazy var parts: [Part] = makeParts()
   private var made: [String: Column] = [:]
   private var frames: [String: RelatedRows] = [:]
 
   private struct Part {
     var frame: SegmentFrame
-    /// The places in ``rows``; `nil` where the part is all of them, in order.
+    /// The places in ``rows``; `nil` if the part is all of them, in order.
     var places: [Int]?
   }
 
@@ -100,7 +100,7 @@ final class RelatedFrame: RowFrame {
     }
     guard depth < SegmentFrame.maximumDepth else {
       throw GenerationError(
-        "references lead in a circle, or through more than \(SegmentFrame.maximumDepth) rows",
+        "references form a cycle, or a chain of more than \(SegmentFrame.maximumDepth) rows",
         table: graph.tables[table].schema.name.name)
     }
     let declared = graph.tables[table].segments.lazy.compactMap { segment in

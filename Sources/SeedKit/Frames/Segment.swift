@@ -1,6 +1,6 @@
 import SeedORM
 
-/// The rows of one `create` step, and how each of their columns is made.
+/// The rows of one `create` step, and the generators of their columns.
 struct Segment: Sendable {
   /// The step's place among the scenario's steps.
   var step: Int
@@ -10,18 +10,17 @@ struct Segment: Sendable {
   var group: String?
   /// The rows, counted in their table.
   var rows: Range<Int64>
-  /// How they share out over their parents, where the step says `per`.
+  /// Their distribution over the parents, if the step has `per`.
   var fanOut: FanOut?
   /// The columns that are written, in the table's order.
   var columns: [SegmentColumn] = []
-  /// What makes each name that a value can use: columns and parameters.
+  /// The generator of each name that a value can use: columns and parameters.
   var generators: [String: any Generator] = [:]
   /// The relations, by each of the names that lead to them.
   var relationNames: [String: Int] = [:]
   /// The relations.
   var relations: [Relation] = []
-  /// How many times each row was made anew because the database would have refused it; `nil` where none
-  /// was.
+  /// The number of retries of each row because the database would have rejected it; `nil` if there were none.
   var attempts: [UInt16]?
 
   /// The rows with the attempts at them.

@@ -4,10 +4,10 @@ import SeedORM
 struct SegmentColumn: Sendable {
   /// The column.
   var field: FieldSchema
-  /// What makes it, as a value of a factory file says it.
+  /// Its value, in the syntax of factory files.
   var source: String
   /// Whether the value was inferred, not written by anyone.
   var isInferred: Bool
-  /// The rules that the values' profile doesn't prove, and that each batch is checked for.
+  /// The rules that the values' profile doesn't prove, so each batch is checked.
   var validator: ValueValidator?
 }

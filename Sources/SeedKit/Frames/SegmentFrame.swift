@@ -1,9 +1,9 @@
 import SeedORM
 
-/// Rows of one segment with the columns made so far: what the generators of a segment see.
+/// Rows of one segment with the columns generated so far: what a segment's generators see.
 final class SegmentFrame: RowFrame {
-  /// How far a value may reach through relations before it counts as endless. A chain of references
-  /// to earlier rows is about 2.7 × ln(rows) long at most, so 45 for ten million.
+  /// The maximum depth of a chain of relations. A chain of references to earlier rows is at most about 2.7 ×
+  /// ln(rows) long, so 45 for ten million.
   static let maximumDepth = 128
 
   let graph: PlanGraph
@@ -60,7 +60,7 @@ final class SegmentFrame: RowFrame {
     }
   }
 
-  /// The rows that a relation leads to.
+  /// The rows that a relation references.
   func pickedRows(_ relation: Int) throws -> PickedRows {
     if let rows = picked[relation] { return rows }
     let rows = try segment.relations[relation].picker.pick(rows, in: self)
@@ -76,7 +76,7 @@ final class SegmentFrame: RowFrame {
     if let related = frames[index] { return related }
     guard depth < Self.maximumDepth else {
       throw GenerationError(
-        "references lead in a circle, or through more than \(Self.maximumDepth) rows",
+        "references form a cycle, or a chain of more than \(Self.maximumDepth) rows",
         table: graph.tables[table].schema.name.name)
     }
     let rows = try pickedRows(index)

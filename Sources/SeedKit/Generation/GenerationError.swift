@@ -1,15 +1,15 @@
-/// A value that can't be made: which column of which row, and why.
+/// A value can't be generated: which column of which row, and why.
 public struct GenerationError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// The table, where it is known.
+  /// The table, if it is known.
   public var table: String?
-  /// The column, where it is known.
+  /// The column, if it is known.
   public var column: String?
-  /// The row's number from 1, where it is known.
+  /// The row's number from 1, if it is known.
   public var row: Int64?
   /// Why, in a clause without a full stop.
   public var reason: String
 
-  /// Makes an error.
+  /// Creates an error.
   public init(_ reason: String, table: String? = nil, column: String? = nil, row: Int64? = nil) {
     self.reason = reason
     self.table = table

@@ -1,29 +1,28 @@
 public import SeedORM
 
-/// What a generator is made for: a column, its key, and what its values must be.
+/// The context of a generator: a column, its key, and the requirements on its values.
 public struct GeneratorContext: Sendable {
-  /// The key that the values are computed from.
+  /// The key from which the values are computed.
   public var key: ColumnKey
-  /// The column that the values go to; `nil` for a value that goes nowhere by itself, such as an
-  /// argument of another generator.
+  /// The column of the values; `nil` for an intermediate value, such as an argument of another generator.
   public var field: FieldSchema?
-  /// Whether no two rows may have the same value. A generator that can keep it by a permutation does,
-  /// and says so in its profile.
+  /// Whether values must be unique. A generator that can guarantee it by a permutation does, and says so in
+  /// its profile.
   public var isUnique: Bool
   /// Whether texts that differ only in case count as the same value.
   public var ignoresCase = false
-  /// How many rows the table will have; what a permutation must be able to hold.
+  /// The number of rows of the table; a permutation must be able to hold them.
   public var rowCount: Int64
   /// The number after that of the table's last row, counted from 0. It is more than ``rowCount`` where the
   /// keys that a table has already begin late.
   public var rowEnd: Int64
-  /// The instant that the scenario calls now.
+  /// The scenario's current instant.
   public var now: Timestamp
 
   /// Whether the values go into a JSON document.
   var isJSON: Bool { field.map { ValueKind(of: $0.type) == .json } ?? false }
 
-  /// Makes a context.
+  /// Creates a context.
   public init(
     key: ColumnKey, field: FieldSchema? = nil, isUnique: Bool = false, rowCount: Int64 = 0,
     rowEnd: Int64? = nil, now: Timestamp

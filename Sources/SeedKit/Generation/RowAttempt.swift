@@ -1,26 +1,26 @@
-/// The number of a row together with how many times its values were made anew.
+/// A row's number, packed together with the attempt at its values.
 ///
-/// Where a database refuses what a row would hold, its values are drawn again. The attempt stands in the
-/// upper bits of the number that values are drawn for, so that each attempt gives others; what must
-/// not repeat, such as a key, keeps to the row itself.
+/// If the database would reject a row, its values are generated again. The attempt is in the upper bits of
+/// the number from which values are computed, so each attempt has others; unique values, such as a key, use
+/// the row alone.
 enum RowAttempt {
   /// Rows are counted below 2^53, so that they are exact as floating-point numbers, too.
   static let shift: Int64 = 54
 
-  /// More attempts than this find nothing either.
+  /// Further attempts are hopeless.
   static let maximum: UInt16 = 500
 
   private static let mask: Int64 = 1 << shift - 1
 
-  /// The number that the values of an attempt are drawn for.
+  /// The number from which the values of an attempt are computed.
   static func number(_ row: Int64, attempt: UInt16) -> Int64 { row | Int64(attempt) << shift }
 
   /// The row alone.
   @inline(__always)
   static func row(_ number: Int64) -> Int64 { number & mask }
 
-  /// A row's place among values that don't repeat. Every other attempt keeps the row's own, as another
-  /// column may be to blame; the rest try places of no row in particular.
+  /// A row's index among unique values. Every other attempt keeps the row's own, because another column may
+  /// be the cause; the rest use indexes beyond all rows.
   @inline(__always)
   static func place(_ row: UInt64, _ attempt: Int64, of count: UInt64) -> UInt64 {
     attempt % 2 == 0

@@ -1,18 +1,20 @@
 public import SeedORM
 
-/// What a generator sees of the rows that it fills: their other columns, and the rows of other tables
-/// that they refer to.
+/// A generator's view of its rows: their other columns, and the rows that they reference.
 public protocol RowFrame: AnyObject {
   /// The rows.
   var rows: RowSelection { get }
 
-  /// Another column of the same rows, made on first use and kept while the frame lives.
+  /// Returns another column of the same rows, generated on first use and cached in the frame.
+  ///
+  /// - Throws: ``GenerationError`` if a value can't be computed.
   func column(_ name: String) throws -> Column
 
-  /// The rows that a relation leads to, one for each of ``rows``; where ``RelatedRows/missing`` has a
-  /// bit, the reference is NULL and the row in the frame means nothing.
+  /// Returns the referenced rows of a relation, one for each of ``rows``. If ``RelatedRows/missing`` has a
+  /// bit, the reference is NULL and the row in the frame is meaningless.
   ///
-  /// - Parameter name: a foreign key's name without its `_id`, or the factory's that it leads to.
+  /// - Parameter name: the name of a foreign key without its `_id`, or of the referenced factory.
+  /// - Throws: ``GenerationError`` if a value can't be computed.
   func related(_ name: String) throws -> RelatedRows
 }
 
@@ -23,7 +25,7 @@ public struct RelatedRows {
   /// Where the reference is NULL.
   public let missing: NullMask
 
-  /// Makes related rows.
+  /// Creates related rows.
   public init(frame: any RowFrame, missing: NullMask) {
     self.frame = frame
     self.missing = missing

@@ -1,14 +1,14 @@
 /// The rows of a table that a column is filled for, counted from 0.
 ///
-/// A range is how a table's own rows are made, a batch at a time; a list is how another table reaches
-/// them, through a foreign key.
+/// A table's own rows are generated as ranges, a batch at a time; rows referenced by a foreign key are a
+/// list.
 public enum RowSelection: Sendable, Hashable {
   /// Consecutive rows.
   case range(Range<Int64>)
   /// Any rows, in any order, perhaps more than once.
   case list([Int64])
 
-  /// How many rows there are.
+  /// The number of rows.
   public var count: Int {
     switch self {
     case .range(let range): range.count

@@ -4,7 +4,7 @@ extension ValueKind {
   /// The kind that a column's values are of.
   init(of type: FieldType) { self = Conversion.kind(for: type) }
 
-  /// About how many bytes a value of the kind takes.
+  /// The approximate size of a value in bytes.
   var averageBytes: Int {
     switch self {
     case .boolean: 1

@@ -1,6 +1,6 @@
 /// The type of a generated value, as the column vectors of ``Column`` hold it.
 public enum ValueKind: Sendable, Hashable {
-  /// Whole numbers.
+  /// Integers.
   case integer
   /// Floating-point numbers.
   case double

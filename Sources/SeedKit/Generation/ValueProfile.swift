@@ -1,29 +1,29 @@
 public import SeedORM
 
-/// What is known of a generator's values before one is made.
+/// What is known about a generator's values in advance.
 public struct ValueProfile: Sendable, Hashable {
   /// The values' type.
   public var kind: ValueKind
   /// Whether some may be NULL.
   public var isNullable: Bool
-  /// The least value, where there is one that is known.
+  /// The smallest value, if there is one that is known.
   public var minimum: SQLValue?
-  /// The greatest value, where there is one that is known.
+  /// The largest value, if there is one that is known.
   public var maximum: SQLValue?
-  /// The least number of characters of a text; 0 where it isn't known.
+  /// The smallest number of characters of a text; 0 if it isn't known.
   public var minLength: Int
-  /// The greatest number of characters of a text, where it is known.
+  /// The largest number of characters of a text, if it is known.
   public var maxLength: Int?
-  /// All the values there are, where they are few and known: the choices of an enumeration.
+  /// All the values there are, if they are few and known: the choices of an enumeration.
   public var choices: [String]?
-  /// How many different values there are, where it is known.
+  /// How many different values there are, if it is known.
   public var distinct: UInt64?
   /// Whether no two rows of the table have the same value, NULL apart.
   public var isUnique: Bool
-  /// About how many bytes a value takes, for estimates.
+  /// The approximate size of a value in bytes, for estimates.
   public var averageBytes: Int
 
-  /// Makes a profile.
+  /// Creates a profile.
   public init(
     _ kind: ValueKind, isNullable: Bool = false, minimum: SQLValue? = nil,
     maximum: SQLValue? = nil, minLength: Int = 0, maxLength: Int? = nil,

@@ -1,12 +1,11 @@
 public import SeedFormat
 
-/// Reads the values of factory and scenario files: from a node of the document to its syntax tree.
+/// Parses the values of factory and scenario files: from a node of the document to its syntax tree.
 ///
-/// - A scalar that is `name(…)` as a whole is a generator: a name, an opening parenthesis directly
-///   behind it, and the parenthesis that closes it as the last character. So `Hello (world)`,
-///   `see foo(bar) now` and `a(b) c(d)` are texts. A name in lower case with a parenthesis that
-///   nothing closes (`random_int(1, 80`) is an error rather than a text; `literal('…')` is the way
-///   out.
+/// - A scalar that is entirely `name(…)` is a generator: a name, an opening parenthesis directly after it,
+///   and the closing one as the last character. So `Hello (world)`, `see foo(bar) now` and `a(b) c(d)` are
+///   texts. A lower-case name with an unclosed parenthesis (`random_int(1, 80`) is an error rather than a
+///   text; use `literal('…')` for such a text.
 /// - A scalar with a brace is a template; `{{` and `}}` stand for a brace each, and a brace that
 ///   belongs to no pair is an error.
 /// - YAML's null (a plain `null` or `~`, or nothing at all) is NULL.
@@ -26,7 +25,7 @@ public enum ValueParser {
 
   /// Reads a value.
   ///
-  /// - Returns: the value, or `nil` where nothing sensible can be made of it; and what is wrong.
+  /// - Returns: the value, or `nil` if it can't be parsed; and the diagnostics.
   public static func parse(_ node: Node) -> (ValueSyntax?, [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let value = parse(node, depth: 0, into: &diagnostics)
@@ -44,13 +43,15 @@ public enum ValueParser {
   }
 
   /// Reads an expression from a text of which only the place is known.
+  ///
+  /// - Throws: a diagnostic that says what was expected where.
   public static func parseExpression(
     _ text: String, at span: SourceSpan
   ) throws(Diagnostic) -> ExpressionSyntax {
     try parseExpression(Node(.scalar(Scalar(text)), span: span))
   }
 
-  /// Reads a number of rows: `1000`, `1_000_000`, `0..12 per user`, `3 per admins`.
+  /// Parses a row count: `1000`, `1_000_000`, `0..12 per user`, `3 per admins`.
   ///
   /// - Throws: a diagnostic that says what was expected where.
   public static func parseCount(_ node: Node) throws(Diagnostic) -> CountSyntax {
@@ -58,7 +59,7 @@ public enum ValueParser {
     return try scanner.count()
   }
 
-  /// Reads what a foreign key leads to: `users`, `users.id`, `billing.invoices.id`, `users(a, b)`.
+  /// Parses the target of a foreign key: `users`, `users.id`, `billing.invoices.id`, `users(a, b)`.
   ///
   /// - Throws: a diagnostic that says what was expected where.
   public static func parseReferenceTarget(
@@ -138,7 +139,7 @@ public enum ValueParser {
     case .unclosed(let name):
       throw Diagnostic(
         "expected `)` to close `\(name)(`", at: text.span(text.scalars.count..<text.scalars.count),
-        hint: "a text that is no generator can be written as literal('…')")
+        hint: "text that is not a generator can be written as literal('…')")
     case .none: break
     }
     let isQuoted = scalar.style != .plain
@@ -159,7 +160,7 @@ public enum ValueParser {
     guard call.name == ValueScanner.literalName else { return nil }
     guard call.arguments.count == 1, case .string(let text)? = call.arguments.first?.value else {
       throw Diagnostic(
-        "expected one text in quotes", at: call.arguments.first?.span ?? call.span,
+        "expected one quoted string", at: call.arguments.first?.span ?? call.span,
         hint: "write literal('…')")
     }
     return .literal(text, span, isQuoted: true)

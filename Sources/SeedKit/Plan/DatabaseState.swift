@@ -1,17 +1,17 @@
 public import SeedORM
 
-/// What a plan needs to know of the database that it is for.
+/// What a plan needs to know about its database.
 public struct DatabaseState: Sendable {
-  /// The rows of a table that are there already.
+  /// The rows of a table that already exist.
   public struct ExistingRows: Sendable {
     /// How many.
     public var count: Int64
-    /// The greatest value of an integer primary key of one column.
+    /// The largest value of an integer primary key of one column.
     public var highestKey: Int64?
-    /// Some of the primary key's values, for references to them; empty where they weren't asked for.
+    /// Some of the primary key's values, for references to them; empty if they weren't asked for.
     public var keys: [String: Column]
 
-    /// Makes a description of rows.
+    /// Creates a description of rows.
     public init(count: Int64, highestKey: Int64? = nil, keys: [String: Column] = [:]) {
       self.count = count
       self.highestKey = highestKey
@@ -19,19 +19,19 @@ public struct DatabaseState: Sendable {
     }
   }
 
-  /// What the database can do; `nil` where there is no database, and the plan is for its own sake.
+  /// What the database can do; `nil` if there is no database, and the plan is for its own sake.
   public var dialect: (any DatabaseTraits)?
-  /// The tables that are there.
+  /// The tables that exist.
   public var tables: [TableSchema]
   /// What the names of tables mean; `nil` for what ``tables`` alone tell.
   public var directory: TableDirectory?
-  /// The rows that are there.
+  /// The rows that exist.
   public var rows: [TableName: ExistingRows]
 
-  /// What slows a load into the tables that the scenario fills down.
+  /// What slows a load into the tables that the scenario fills.
   public var rebuild: TableRebuild
 
-  /// Makes a state; by default that of a database without tables.
+  /// Creates a state; by default that of a database without tables.
   public init(
     dialect: (any DatabaseTraits)? = nil, tables: [TableSchema] = [],
     directory: TableDirectory? = nil, rows: [TableName: ExistingRows] = [:],
@@ -44,8 +44,8 @@ public struct DatabaseState: Sendable {
     self.rebuild = rebuild
   }
 
-  /// The state as a plan takes it whose rows are tried before they are written: with what checks say of
-  /// single columns, and without keys that hold for some rows only.
+  /// The state for a plan whose rows are tested before they are written: with the checks' bounds on single
+  /// columns, and without keys that only cover some rows.
   var refined: DatabaseState {
     var result = self
     result.tables = KeyTypes.refined(tables)
@@ -55,10 +55,10 @@ public struct DatabaseState: Sendable {
     return result
   }
 
-  /// What the names of tables mean.
+  /// The resolution of table names.
   var names: TableDirectory { directory ?? TableDirectory(tables, dialect: dialect) }
 
-  /// The table that a name means; `nil` if it is not there.
+  /// The table that a name means; `nil` if it doesn't exist.
   func table(_ name: TableName) -> TableSchema? {
     if let found = tables.first(where: { $0.name == name }) { return found }
     guard let entry = names.entry(of: name) else { return nil }

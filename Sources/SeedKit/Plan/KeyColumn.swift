@@ -1,4 +1,4 @@
-/// What is known of a column's values before it is decided how its keys are kept from repeating.
+/// What is known about a column's values before the uniqueness of its keys is decided.
 enum KeyColumn: Equatable {
   /// No two rows have the same value anyway.
   case unique

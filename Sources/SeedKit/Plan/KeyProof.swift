@@ -1,7 +1,7 @@
 import SeedFormat
 import SeedORM
 
-/// A key with the steps whose rows it holds for.
+/// A key, with the steps whose rows it covers.
 struct KeyProof {
   /// A step whose rows must not repeat the key.
   struct Part {
@@ -18,7 +18,7 @@ struct KeyProof {
   let key: Planner.Key
   let parts: [Part]
 
-  /// Finds the steps that a key is about.
+  /// Finds the steps that a key covers.
   init(table: Int, key: Planner.Key, _ compilation: PlanCompilation, _ planner: Planner) {
     self.table = table
     self.key = key
@@ -37,13 +37,13 @@ struct KeyProof {
     }
   }
 
-  /// Whether nothing can repeat: one column never does, in any step, or its combinations don't.
+  /// Whether the key can't repeat: one column is unique in every step, or the combinations are.
   func isProven(_ compilation: PlanCompilation, _ planner: Planner) -> Bool {
     let segments = parts.map { planner.tables[table].segments[$0.segment] }
     if segments.reduce(0, { $0 + $1.rows.count }) < 2 { return true }
     for (place, column) in key.columns.enumerated() {
       let profiles = segments.compactMap { $0.generators[column]?.profile }
-      // The database makes what it has a default for.
+      // The database generates columns with a default.
       guard profiles.count == segments.count else { return true }
       if profiles.allSatisfy({ $0.isUnique || $0.kind == .null }),
         Set(parts.map { $0.identities[place] }).count == 1 || Self.areApart(profiles)
@@ -52,7 +52,7 @@ struct KeyProof {
       }
     }
     guard key.columns.count > 1 else { return false }
-    // What the columns of a key do is decided so that it holds, within a step or in equal ones.
+    // The modes of a key's columns are chosen so that it is unique within a step, and across identical steps.
     let isDecided = parts.allSatisfy { part in
       let compiled = compilation.segment(part.draft)
       return key.columns.contains { column in
@@ -67,7 +67,7 @@ struct KeyProof {
       && parts.allSatisfy { $0.scope == .allRows }
   }
 
-  /// Whether the whole numbers of no two steps can meet.
+  /// Whether the integers of no two steps can meet.
   private static func areApart(_ profiles: [ValueProfile]) -> Bool {
     let ranges = profiles.compactMap { profile -> ClosedRange<Int64>? in
       guard let low = profile.integerMinimum, let high = profile.integerMaximum, low <= high

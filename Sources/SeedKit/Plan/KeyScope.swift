@@ -1,4 +1,4 @@
-/// Which rows of a step a key holds for.
+/// The rows of a step that a key covers.
 enum KeyScope: Sendable {
   /// All rows.
   case allRows

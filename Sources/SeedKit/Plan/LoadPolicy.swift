@@ -1,9 +1,9 @@
-/// Whether a run may take indexes and keys away while it loads.
+/// Whether a run may drop indexes and constraints during a load.
 public enum LoadPolicy: String, Sendable, Hashable, CaseIterable, Codable {
-  /// Where a table is empty or nearly so, and many rows are coming.
+  /// If a table is empty or nearly empty, and many rows are added.
   case automatic = "auto"
-  /// Nowhere: tables are loaded as they are, and others can use them meanwhile.
+  /// Never: tables are loaded in place, and other sessions can use them meanwhile.
   case inPlace = "in-place"
-  /// Wherever it is possible.
+  /// Whenever possible.
   case rebuild
 }

@@ -2,7 +2,7 @@
 public enum LoadRoute: Sendable, Hashable {
   /// The run creates the table, and its indexes and constraints after the load.
   case created
-  /// As the table is.
+  /// In place.
   case inPlace(reason: String)
   /// Indexes and constraints are dropped before the load and recreated after it.
   case rebuild(reason: String)
@@ -16,7 +16,7 @@ public enum LoadRoute: Sendable, Hashable {
     }
   }
 
-  /// Why, for people.
+  /// Why, for display.
   public var reason: String {
     switch self {
     case .created: "indexes and constraints are created after the load"

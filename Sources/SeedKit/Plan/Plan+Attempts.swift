@@ -1,5 +1,5 @@
 extension Plan {
-  /// Sets the attempts at which the rows of a step pass.
+  /// Sets the attempts with which the rows of a step pass.
   mutating func apply(_ attempts: [UInt16], toTable table: Int, segment index: Int) {
     guard tables[table].segments.indices.contains(index) else { return }
     var segment = tables[table].segments[index]

@@ -1,40 +1,40 @@
 public import SeedFormat
 public import SeedORM
 
-/// A compiled scenario: every table with its rows and how each value is made, in the order of the run.
+/// A compiled scenario: every table with its rows and generators, in the order of the run.
 ///
-/// A plan is complete before the first statement is sent: what it refuses changes nothing.
+/// A plan is complete before the first statement is sent: if it fails, nothing has changed.
 public struct Plan: Sendable {
   /// The scenario's name.
   public let scenario: String
-  /// What all random values come from.
+  /// The seed of all random values.
   public let seed: UInt64
-  /// The instant that the scenario calls now.
+  /// The scenario's current instant.
   public let now: Timestamp
   /// How much one transaction holds.
   public let transactions: ScenarioDefinition.Transactions
   /// The steps, in order.
   let steps: [PlannedStep]
   var graph: PlanGraph
-  /// Foreign keys of tables that are there already whose rows come before those that they refer to.
+  /// Foreign keys of existing tables whose rows are loaded before the rows they reference.
   let lateKeys: [LateKey]
-  /// Whether rows come before those that they refer to, many come, or many are deleted: foreign keys are then
-  /// checked once, at the end, where the database can do so.
+  /// Whether rows are loaded before the rows they reference, or many are loaded or deleted: foreign keys are
+  /// then checked once, at the end, if the database can.
   let checksKeysAtEnd: Bool
-  /// The tables whose rows are tried before they are written, as the database has them; those of
-  /// ``tables`` may be without what only the database can tell.
+  /// The tables whose rows are tested before they are written, as the database defines them; those of
+  /// ``tables`` may omit what only the database can evaluate.
   let stored: [TableSchema]
-  /// Whether indexes and keys may be taken away.
+  /// Whether indexes and constraints may be dropped.
   let load: LoadPolicy
-  /// The tables that are loaded without their indexes and keys, by the step before which these are taken
-  /// away.
+  /// The tables that are loaded without their indexes and constraints, by the step before which these are
+  /// dropped.
   let rebuilds: [Int: [Int]]
-  /// What the author should know: counts that can't be proven, references made late.
+  /// Warnings for the author: counts that can't be proven, references resolved late.
   public let warnings: [Diagnostic]
-  /// What people should know of the way that the rows take.
+  /// Notes for the user about how the rows are loaded.
   let notes: [String]
 
-  /// How many rows the tables had when the plan was made.
+  /// The number of rows of each table when the plan was created.
   let deletedRows: [TableName: Int64]
 
   /// The tables of the plan, in the order of their first step.

@@ -1,7 +1,7 @@
 import SeedFormat
 import SeedORM
 
-/// A plan for people and machines: what a run will do, before it does it.
+/// A description of a plan, for people and machines: what a run will do.
 public struct PlanDescription: Sendable, Codable {
   /// One step.
   public struct Step: Sendable, Codable {
@@ -27,7 +27,7 @@ public struct PlanDescription: Sendable, Codable {
     public var name: String
     /// The value as a factory file says it.
     public var value: String
-    /// Whether nobody wrote it.
+    /// Whether it was inferred.
     public var isInferred: Bool
   }
 
@@ -37,7 +37,7 @@ public struct PlanDescription: Sendable, Codable {
     public var name: String
     /// Whether the run creates it.
     public var isCreated: Bool
-    /// How its rows are loaded: `created` (keys and indexes are made behind the rows), `in-place` or
+    /// How its rows are loaded: `created` (keys and indexes are created after the load), `in-place` or
     /// `rebuild`.
     public var route: String
     /// Why.
@@ -56,9 +56,9 @@ public struct PlanDescription: Sendable, Codable {
 
   /// The scenario.
   public var scenario: String
-  /// What all random values come from.
+  /// The seed of all random values.
   public var seed: UInt64
-  /// The instant that the scenario calls now.
+  /// The scenario's current instant.
   public var now: String
   /// `whole` or `step`.
   public var transactions: String
@@ -72,7 +72,7 @@ public struct PlanDescription: Sendable, Codable {
   public var rows: Int64
   /// About how many bytes of values are made in all.
   public var bytes: Int64
-  /// What people should know: when keys are checked, triggers that run, tables that are left out.
+  /// Notes for the user: when keys are checked, triggers that run, tables that are left out.
   public var notes: [String] = []
 }
 
@@ -98,10 +98,10 @@ extension Plan {
           defaults: table.schema.fields.map(\.name).filter { !written.contains($0) })
       },
       circles: order.circles.map { group in
-        "\(group.map { tables[$0].schema.name.description }.joined(separator: " ⇄ ")): foreign keys are checked once, when all rows are there"
+        "\(group.map { tables[$0].schema.name.description }.joined(separator: " ⇄ ")): foreign keys are checked once, after all rows are loaded"
       }
         + lateKeys.map { late in
-          "\(tables[late.table].schema.name).\(late.key.columns.joined(separator: ", ")): refers to rows that come later; checked when all are there"
+          "\(tables[late.table].schema.name).\(late.key.columns.joined(separator: ", ")): references rows that are loaded later; checked after all rows are loaded"
         },
       rows: rowCount, bytes: steps.reduce(0) { $0 + ($1.bytes ?? 0) }, notes: notes)
   }

@@ -1,20 +1,20 @@
 public import SeedORM
 
-/// What a run changes about its scenario.
+/// A run's overrides of its scenario.
 public struct PlanOptions: Sendable {
-  /// Another seed.
+  /// The seed to use instead.
   public var seed: UInt64?
-  /// Another instant to call now.
+  /// The current instant to use instead.
   public var now: Timestamp?
-  /// Other numbers of rows, by the name of a group (`as:`) or of a factory.
+  /// Row counts to use instead, by the name of a group (`as:`) or of a factory.
   public var counts: [String: Int64]
-  /// What each fixed number of rows is multiplied by.
+  /// The factor for each fixed row count.
   public var scale: Double
 
-  /// Whether indexes and keys may be taken away while rows are loaded.
+  /// Whether indexes and keys may be dropped while rows are loaded.
   public var load: LoadPolicy
 
-  /// Makes options; by default, nothing changes.
+  /// Creates options; by default, nothing changes.
   public init(
     seed: UInt64? = nil, now: Timestamp? = nil, counts: [String: Int64] = [:], scale: Double = 1,
     load: LoadPolicy = .automatic

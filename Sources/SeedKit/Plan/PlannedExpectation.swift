@@ -1,13 +1,13 @@
 import SeedFormat
 import SeedORM
 
-/// An expectation with the statement that finds out.
+/// An expectation with the query that checks it.
 struct PlannedExpectation: Sendable {
-  /// What it says, as the file has it.
+  /// Its text, as in the file.
   var text: String
   var query: SQLStatement
   var requirement: Expectation.Requirement
   var span: SourceSpan
-  /// Why it isn't checked; `nil` where it is.
+  /// Why it isn't checked; `nil` if it is.
   var skipped: String?
 }

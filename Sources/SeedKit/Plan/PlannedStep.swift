@@ -19,7 +19,7 @@ struct PlannedStep: Sendable {
   /// Where the step stands.
   var span: SourceSpan
 
-  /// Whether it changes what its connection is for those that follow.
+  /// Whether it changes the state of its connection for later steps.
   var changesSession: Bool {
     if case .raw(let statements) = action {
       statements.contains { RawEffect($0) == .session }

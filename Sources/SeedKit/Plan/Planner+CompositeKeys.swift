@@ -1,8 +1,8 @@
 import SeedORM
 
-/// Keys of several columns: which of them give way so that no combination comes twice.
+/// Keys of several columns: which of them vary so that no combination repeats.
 extension Planner {
-  /// A part of a key: a column, or the columns that one relation gives.
+  /// A part of a key: a column, or the columns of one relation.
   struct KeyMember {
     var columns: [String]
     var kind: KeyColumn
@@ -70,8 +70,8 @@ extension Planner {
       return
     }
     let needed = UInt64(max(0, fanOut.maximum))
-    // A reference keeps its frequencies among siblings, too; a column that is written unevenly changes
-    // only where nothing else will do.
+    // A reference keeps its distribution among siblings, too; a column written with weights changes only if
+    // nothing else suffices.
     if let best = best(of: members, for: needed) {
       for column in best.member.columns { modes[column] = .amongSiblings(best.form) }
       return
@@ -132,13 +132,13 @@ extension Planner {
 
   /// The columns of the key take their values from combinations that don't repeat.
   ///
-  /// Columns whose values are equally likely anyway are enough in most cases. Where they aren't, one more
-  /// column gives way where it would repeat a combination, and only then all of them do.
+  /// Columns with uniformly distributed values are usually enough. If not, one more column changes where it
+  /// would repeat a combination, and only as a last resort all of them.
   mutating func combine(
     _ index: Int, _ key: Key, _ members: [KeyMember], _ modes: inout [String: UniqueMode]
   ) {
     let draft = drafts[index]
-    // A key that leads to rows of this run is none that was there before.
+    // A key that references rows of this run can't have existed before.
     let isNew = members.contains(where: \.isReference)
     let existing = isNew ? 0 : UInt64(max(0, tables[draft.table].existingRows))
     let rows = existing + UInt64(max(0, rowsOfTable(draft.table)))
@@ -153,13 +153,13 @@ extension Planner {
     }
     if breakTies(index, key, members, even.map { ($0.member, $0.written) }, rows, &modes) { return }
 
-    // Values that were written aren't given up for a key that may not hold.
+    // Written values aren't changed for a key that may not apply.
     if key.isPartial { return }
     let known = members.compactMap { member in member.kind.count.map { (member, $0) } }
     let product = Combination.count(known.map(\.1)) ?? .max
     if product < rows, known.count == members.count {
       let message =
-        "\(key.name) (\(key.columnList)) allows \(Self.arithmetic(known.map(\.1))) rows, and \(rows) are asked for"
+        "\(key.name) (\(key.columnList)) allows \(Self.arithmetic(known.map(\.1))) rows, but \(rows) are requested"
       limit(
         draft.table, to: product + UInt64(max(0, tables[draft.table].existingRows)) - existing,
         because: message)

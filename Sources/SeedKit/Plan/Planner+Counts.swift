@@ -1,7 +1,7 @@
 import SeedFormat
 import SeedORM
 
-/// The second pass: how many rows each step makes, and which.
+/// The second pass: the rows of each step.
 extension Planner {
   mutating func countRows() {
     var next = tables.map(\.firstRow)
@@ -29,7 +29,7 @@ extension Planner {
       .first(where: { options.counts[$0] != nil && fixedSteps(named: $0).isEmpty })
     {
       bag.error(
-        "the rows of `\(named)` are counted per `\(parent)`, and can't be set to a number",
+        "the rows of `\(named)` are counted per `\(parent)`, so their number can't be set",
         at: drafts[index].span, hint: "set `\(parent)` instead")
       return nil
     }
@@ -49,7 +49,7 @@ extension Planner {
     return fanOut.total
   }
 
-  /// The key that a step's number of rows is drawn from: its own, whatever other steps there are.
+  /// The random key of a step's row count: its own, independent of other steps.
   private func countKey(of index: Int) -> ColumnKey {
     ColumnKey(
       seed: seed, table: tables[drafts[index].table].schema.name.description, column: ""
@@ -68,7 +68,7 @@ extension Planner {
     if options.scale == 1 { return count }
     let scaled = (Double(count) * options.scale).rounded()
     guard scaled >= 0, scaled < 0x1p53 else {
-      bag.error("\(count) × \(options.scale) is no number of rows", at: span)
+      bag.error("\(count) × \(options.scale) is not a valid number of rows", at: span)
       return nil
     }
     return Int64(scaled)
@@ -84,7 +84,7 @@ extension Planner {
     guard steps.contains(index) else { return nil }
     if steps.count > 1, steps.first == index {
       bag.error(
-        "`\(factory)` has \(steps.count) steps; which is to make \(count) rows?",
+        "`\(factory)` has \(steps.count) steps; which should create \(count) rows?",
         at: drafts[index].span, hint: "give the steps names with `as:`, and use those")
     }
     return count
@@ -107,7 +107,7 @@ extension Planner {
     if let target = rowSet(named: name, among: drafts[..<index]) { return target }
     if rowSet(named: name, among: drafts[...]) != nil {
       bag.error(
-        "no rows of `\(name)` are made before this step", at: span,
+        "no rows of `\(name)` are created before this step", at: span,
         hint: "move the step that creates them up")
     } else {
       bag.error(

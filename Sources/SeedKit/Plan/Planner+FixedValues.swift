@@ -1,18 +1,18 @@
 import SeedORM
 
-/// Values that one step has fixed for a unique column, and that other steps must not generate.
+/// Values that one step fixes for a unique column, and that other steps must not generate.
 extension Planner {
-  /// How many values of other steps generated ones are kept off at most.
+  /// The maximum number of fixed values that generated ones avoid.
   private static let mostFixed = 10_000
 
-  /// Steps of a table that make a unique column in the same way.
+  /// Steps of a table that generate a unique column in the same way.
   private struct Source {
     var segments: [Int] = []
     var rows: Int64 = 0
     var isFree = false
   }
 
-  /// Keeps the generated values of a unique column off those that other steps of the table have.
+  /// Makes the generated values of a unique column avoid the fixed values of other steps.
   mutating func keepOffFixedValues(_ compilation: PlanCompilation) {
     for table in tables.indices where tables[table].segments.count > 1 {
       for key in keys(of: table) where key.columns.count == 1 {
@@ -62,7 +62,7 @@ extension Planner {
     }
   }
 
-  /// The same generator without some values; `nil` if it may not have enough others.
+  /// Returns the generator without some values; `nil` if it may not have enough others.
   private func generator(
     _ base: any Generator, of table: Int, in segments: Set<Int>, keptOff fixed: [SQLValue]
   ) -> (any Generator)? {
@@ -71,7 +71,7 @@ extension Planner {
     if let sequence = base as? SequentialGenerator {
       return SkippingGenerator(sequence, off: fixed, firstRow: planned.firstRow)
     }
-    // Rows that have a value from elsewhere are spare; more are behind the table's last.
+    // Rows whose value comes from elsewhere are spare, and so are those after the table's last.
     var spare: [Int64] = []
     for (place, segment) in planned.segments.enumerated() where !segments.contains(place) {
       spare += Array(segment.rows.prefix(fixed.count - spare.count))
@@ -85,8 +85,7 @@ extension Planner {
 }
 
 extension Generator {
-  /// Whether another row's value can stand for that of any row: no two are the same, and they depend on
-  /// nothing else.
+  /// Whether a row can use any other row's value: values are distinct and depend on nothing else.
   fileprivate var isFree: Bool {
     if self is SequentialGenerator { return true }
     return profile.isUnique && numbered?.isUniform == true

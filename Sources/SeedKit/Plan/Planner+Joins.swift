@@ -1,7 +1,7 @@
 import SeedFormat
 import SeedORM
 
-/// Foreign keys that share columns: the rows that they lead to must agree.
+/// Foreign keys that share columns: the referenced rows must agree.
 extension Planner {
   /// Adds the relations of the foreign keys that no value names.
   ///
@@ -15,8 +15,8 @@ extension Planner {
     var implied: [ForeignKey] = []
     for key in Self.joinOrder(schema.foreignKeys, of: schema) {
       var own = key.columns.filter { !taken.contains($0) }
-      // What a row has in common with the row of its own table that it refers to, such as a tenant, is not
-      // the reference's: the first row has it, too.
+      // What a row shares with the row of its own table that it references, such as a tenant, doesn't come
+      // from that reference: the first row has it, too.
       if key.references == schema.name {
         let common = Set(zip(key.columns, key.referencedColumns).filter { $0 == $1 }.map(\.0))
         let rest = own.filter { !common.contains($0) }
@@ -39,8 +39,8 @@ extension Planner {
     }
   }
 
-  /// The order in which foreign keys that share columns are met: those that must lead somewhere, and
-  /// those that decide the most columns, first. Those that share nothing stay where they are.
+  /// The order in which foreign keys that share columns are resolved: mandatory ones first, then those that
+  /// determine the most columns. The others keep their order.
   private static func joinOrder(_ keys: [ForeignKey], of schema: TableSchema) -> [ForeignKey] {
     let isShared = keys.map { key in
       keys.contains { $0 != key && !Set($0.columns).isDisjoint(with: key.columns) }
@@ -58,7 +58,7 @@ extension Planner {
     return keys.indices.filter { !isShared[$0] }.map { keys[$0] } + shared.map { keys[$0] }
   }
 
-  /// Lets a relation take the columns that are given, and keeps the rest.
+  /// Splits the given columns off a relation.
   private func share(
     _ relation: inout RelationDraft, _ key: ForeignKey, _ own: [String], of index: Int
   ) {
@@ -70,13 +70,13 @@ extension Planner {
     relation.name = own.first?.relationName ?? relation.name
     let schema = tables[drafts[index].table].schema
     let isNullable = own.contains { schema[field: $0]?.isNullable == true }
-    // Which earlier row agrees isn't known before they are all made.
+    // Which earlier row agrees is unknown before all are generated.
     if relation.table == nil || relation.table == drafts[index].table, isNullable {
       relation.share = 0
     }
   }
 
-  /// What the other references of a row ask of the row that one of them leads to.
+  /// The constraints that a row's other references put on the row that one of them picks.
   private func filter(
     _ relations: inout [RelationDraft], at place: Int, implied: [ForeignKey], of index: Int
   ) {
@@ -116,7 +116,7 @@ extension Planner {
     relations[place].isKey = uniques.contains { Set($0) == Set(relation.keyColumns) }
   }
 
-  /// What picks the rows of a relation that must agree with others.
+  /// Returns the picker of a relation whose rows must agree with others.
   func joinedPicker(
     of index: Int, _ relation: RelationDraft, key: ColumnKey
   ) -> any RowPicker {

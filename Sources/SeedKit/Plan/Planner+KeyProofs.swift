@@ -1,12 +1,12 @@
 import SeedFormat
 import SeedORM
 
-/// Whether the keys hold in the rows that are planned.
+/// Whether the keys are unique in the planned rows.
 extension Planner {
-  /// How many rows of a table are generated to look for a repeated key.
+  /// The number of rows of a table to generate in search of a repeated key.
   static let checkedRows: Int64 = 20_000
 
-  /// Reports keys that rows would repeat. What the values prove needs no look at rows.
+  /// Reports keys that rows would repeat. Keys proven by their values need no sample.
   mutating func checkKeys(_ compilation: PlanCompilation) {
     // Rows that a database rejects are generated again, and one row of a sample stands for any number.
     guard scenario.refusals != .retry, !isSample, looksForRepeatedKeys else { return }

@@ -1,7 +1,7 @@
 import SeedFormat
 import SeedORM
 
-/// What the names of tables in a scenario mean.
+/// Resolution of table names in a scenario.
 extension Planner {
   /// The table that a step names: a table's own name, or else that of a factory.
   func tableName(_ name: String) -> TableName {
@@ -23,12 +23,12 @@ extension Planner {
     return "it is the table \(full[0]), and the factory of \(full[1])"
   }
 
-  /// What a tool keeps in a table that is there; `nil` if it is the user's own.
+  /// What a tool keeps in a table that exists; `nil` if it is the user's own.
   func toolPurpose(of table: TableName) -> String? {
     state.tables.first { $0.name == table }.flatMap { ToolTable.purpose(of: $0) }
   }
 
-  /// The tables that somebody may mean who wrote a name that means none.
+  /// Suggestions for a name without a table.
   func candidatesHint(for name: TableName) -> String? {
     let candidates = names.candidates(for: name)
     let written = declared.filter { $0.name == name.name && $0 != name }.map(\.description)

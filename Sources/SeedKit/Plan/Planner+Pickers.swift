@@ -1,7 +1,7 @@
 import SeedFormat
 import SeedORM
 
-/// The third pass, second half: what picks the rows of a relation.
+/// The third pass, second half: the picker of each relation.
 extension Planner {
   mutating func picker(
     of index: Int, _ relation: RelationDraft, modes: [String: UniqueMode]
@@ -92,7 +92,7 @@ extension Planner {
       }
       if fanOut.maximum > ranges.count {
         bag.error(
-          "\(fanOut.maximum) distinct rows of `\(relation.tableName)` are asked for, and there are \(ranges.count)",
+          "\(fanOut.maximum) distinct rows of `\(relation.tableName)` are requested, but there are \(ranges.count)",
           at: relation.span)
         return MissingPicker()
       }

@@ -3,8 +3,7 @@ import SeedORM
 
 /// The third pass, first half: which rows each row refers to.
 extension Planner {
-  /// A relation on its way: what the value or the foreign key says, before uniqueness decides how rows
-  /// are picked.
+  /// A draft relation: what the value or the foreign key says, before uniqueness decides how rows are picked.
   struct RelationDraft {
     /// How rows are picked.
     enum Choice {
@@ -29,17 +28,17 @@ extension Planner {
     /// Whether a group was asked for by name, so that a self reference may lead to later rows too.
     var isGroup = false
     var span: SourceSpan
-    /// The columns of the foreign key that the row has from elsewhere, with those of the other table
-    /// that must agree with them; ``columns`` are the rest of the key then.
+    /// The columns of the foreign key whose values come from elsewhere, with the referenced columns that must
+    /// agree with them; ``columns`` are then the rest of the key.
     var given: [(column: String, referenced: String)] = []
-    /// What the row's other references ask of the row that is picked.
+    /// The constraints of the row's other references on the picked row.
     var filters: [JoinFilter] = []
     /// Whether the columns of this relation together are a key.
     var isKey = false
 
     /// All columns of the foreign key.
     var keyColumns: [String] { columns + given.map(\.column) }
-    /// Whether the rows are not picked freely.
+    /// Whether the choice of rows is constrained.
     var isJoined: Bool { !given.isEmpty || !filters.isEmpty }
   }
 
@@ -137,7 +136,8 @@ extension Planner {
     if let group = reference.group,
       let target = rowSet(named: reference.target.name, among: drafts[...]), target.table != table
     {
-      bag.error("`\(group.name)` are no rows of `\(reference.target.name)`", at: group.span)
+      bag.error(
+        "`\(group.name)` is not a group of rows of `\(reference.target.name)`", at: group.span)
       return nil
     }
     let target = tables[table].schema

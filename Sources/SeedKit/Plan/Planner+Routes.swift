@@ -1,10 +1,10 @@
 import SeedFormat
 import SeedORM
 
-/// Which tables are loaded without their indexes and keys.
+/// The choice of tables to load without their indexes and constraints.
 extension Planner {
-  /// The least share of a table's rows that has to be new: all of them are sorted again for its indexes,
-  /// which costs about a third of what inserting them one by one does.
+  /// The minimum share of new rows in a table: a rebuild sorts all rows for the indexes, which costs about a
+  /// third of inserting them one by one.
   private static let mostRowsThere = 0.25
 
   /// Chooses the route of each table.
@@ -67,7 +67,7 @@ extension Planner {
         reason: state.rebuild.kept.first { $0.table == planned.schema.name }
           .map { "\($0.name) stays: \($0.reason)" } ?? "it has no index or constraint to drop")
     }
-    if !stored.isEmpty { return .inPlace(reason: "its keys decide which rows it takes") }
+    if !stored.isEmpty { return .inPlace(reason: "its keys decide which rows are accepted") }
     if let obstacle = state.rebuild.generalObstacle ?? state.rebuild.obstacles[planned.schema.name]
     {
       return .inPlace(reason: obstacle)
@@ -75,23 +75,23 @@ extension Planner {
     if scenario.transactions == .whole, hasDeferrableKeys,
       groups.count > 1 || steps.contains(where: \.runsSQL)
     {
-      return .inPlace(reason: "deferrable keys are still open when the scenario goes on")
+      return .inPlace(reason: "its deferrable keys would still be unchecked at the next step")
     }
     if options.load == .automatic {
       if rows < dialect.rowsWorthRebuild {
-        return .inPlace(reason: "few rows are coming")
+        return .inPlace(reason: "few rows are added")
       }
       if Double(planned.existingRows) > Double(rows) * Self.mostRowsThere {
-        return .inPlace(reason: "\(planned.existingRows) rows are there already")
+        return .inPlace(reason: "\(planned.existingRows) rows already exist")
       }
     }
     guard planned.exists else {
-      return .rebuild(reason: "it is made first, whole and empty, as each step is a transaction")
+      return .rebuild(reason: "it is created empty first, because each step is a transaction")
     }
     return .rebuild(reason: Self.counted(items) + " dropped and recreated after the load")
   }
 
-  /// Tables can't be changed while checks of theirs are open.
+  /// Tables can't be altered while their deferred checks are pending.
   private var hasDeferrableKeys: Bool {
     tables.contains { $0.exists && $0.schema.foreignKeys.contains { $0.timing != .immediate } }
   }

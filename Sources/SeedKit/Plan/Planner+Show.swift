@@ -12,6 +12,7 @@ extension Planner {
   ///   - rows: how many rows of it there are.
   ///   - seed: what the values come from; by default that of scenarios without one.
   ///   - now: the instant to call now; by default that of scenarios without one.
+  /// - Throws: ``DiagnosticsError`` with everything that was found, if there is an error.
   public static func plan(
     factory: String, traits: [String] = [], rows: Int64, seed: UInt64? = nil,
     now: Timestamp? = nil, in project: Project, state: DatabaseState = DatabaseState()

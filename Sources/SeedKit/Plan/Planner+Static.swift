@@ -1,7 +1,7 @@
 import SeedFormat
 import SeedORM
 
-/// What can be checked of a scenario some of whose tables only a database knows.
+/// The checks for a scenario with tables that only a database knows.
 extension Planner {
   /// Checks everything that doesn't depend on those tables: names of factories, traits and parameters, the values that don't
   /// need their columns' types, the bindings of SQL.

@@ -1,7 +1,7 @@
 import SeedFormat
 import SeedORM
 
-/// The last pass: the steps as the run carries them out.
+/// The last pass: the steps as the run executes them.
 extension Planner {
   mutating func planSteps(_ definitions: [StepDefinition]) {
     for (index, definition) in definitions.enumerated() {
@@ -36,7 +36,7 @@ extension Planner {
         let table = tableName(name)
         guard !reportUnclear(name, at: span) else { continue }
         let planned = tables.first { $0.schema.name == table }?.schema ?? state.table(table)
-        // A table that is neither there nor made by the scenario is as empty as it can be.
+        // A missing table that the scenario doesn't create is already empty.
         if let planned, !result.contains(where: { $0.name == table }) { result.append(planned) }
       }
     } else {
@@ -120,11 +120,12 @@ extension Planner {
       return PlannedExpectation(
         text: "\(name): \(wanted)", query: SQLStatement(sql: "SELECT count(*) FROM \(quoted)"),
         requirement: expectation.requirement, span: expectation.span,
-        skipped: options.changesCounts ? "the numbers of rows were changed" : nil)
+        skipped: options.changesCounts ? "the row counts were overridden" : nil)
     }
   }
 
-  /// Whether foreign keys can't be checked as the rows come, or would slow them or the deletion of others.
+  /// Whether checking foreign keys row by row is impossible, or would slow the load or the deletion of
+  /// others.
   func checksKeysAtEnd() -> Bool {
     !lateRelations().isEmpty || refersToLateIndexes() || paysToCheckKeysAtEnd()
       || steps.contains { step in
@@ -135,8 +136,8 @@ extension Planner {
       }
   }
 
-  /// Whether many rows with foreign keys come into tables that have none: a check at the end is one of whole tables, and
-  /// rows that were there may have broken keys that are none of the run's business. SQL of the scenario's own may need the keys.
+  /// Whether many rows with foreign keys go into empty tables. A check at the end covers whole tables, and
+  /// existing rows may have broken keys that don't concern the run. SQL of the scenario may need the keys.
   func paysToCheckKeysAtEnd() -> Bool {
     guard let dialect = state.dialect, options.load != .inPlace, scenario.transactions == .whole,
       stored.isEmpty, !steps.contains(where: \.runsSQL)
@@ -147,7 +148,7 @@ extension Planner {
   }
 
   /// Whether a foreign key refers to a unique constraint of a table that the run creates: its index is
-  /// built when the rows are there, and until then SQLite finds no parent key.
+  /// built when the rows exist, and until then SQLite finds no parent key.
   private func refersToLateIndexes() -> Bool {
     tables.contains { table in
       table.schema.foreignKeys.contains { key in

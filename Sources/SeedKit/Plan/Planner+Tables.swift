@@ -94,7 +94,7 @@ extension Planner {
     }
     if definition.isAbstract {
       bag.error(
-        "factory `\(name)` is abstract: it is there to be extended", at: create.factory.span)
+        "factory `\(name)` is abstract: it exists only to be extended", at: create.factory.span)
       return nil
     }
     // A factory whose parents are broken was reported when the project was read.
@@ -113,8 +113,8 @@ extension Planner {
       let candidates = names.candidates(for: factory.table)
       bag.error(
         state.dialect == nil
-          ? "factory `\(factory.name)` has no `fields`, and without a database nothing tells what \(factory.table) is"
-          : "the database has no table `\(factory.table)`, and factory `\(factory.name)` no `fields` to create it from",
+          ? "factory `\(factory.name)` has no `fields`, and there is no database to read table \(factory.table) from"
+          : "the database has no table `\(factory.table)`, and factory `\(factory.name)` has no `fields` to create it from",
         at: span,
         hint: candidates.isEmpty
           ? state.dialect == nil
@@ -166,7 +166,7 @@ extension Planner {
       if !result.uniques.contains(where: { Set($0.columns) == Set(unique.columns) }),
         Set(result.primaryKey) != Set(unique.columns)
       {
-        // The factory promises it even where the database doesn't ask for it.
+        // The factory promises it even if the database doesn't ask for it.
         result.uniques.append(unique)
       }
     }

@@ -1,7 +1,7 @@
 import SeedFormat
 import SeedORM
 
-/// How the keys of a table are kept from repeating: decided before the values are compiled.
+/// How the keys of a table are kept unique: decided before the values are compiled.
 extension Planner {
   /// A key of a table: its primary key or a unique constraint.
   struct Key {
@@ -9,7 +9,7 @@ extension Planner {
     var columns: [String]
     /// The condition of a partial index, in the database's SQL.
     var predicate: String?
-    /// Whether it holds for some rows only, and nothing tells for which.
+    /// Whether it covers only some rows, and it is unknown which.
     var isPartial = false
 
     /// The columns as messages list them.
@@ -30,11 +30,11 @@ extension Planner {
     return keys
   }
 
-  /// What each column of a step must do so that no key repeats.
+  /// The mode of each column of a step, so that no key repeats.
   ///
-  /// Values that were written are kept where they don't repeat a key, and changed as little as possible
-  /// where they do. A key that holds for some rows only is kept where that is possible for all rows, and is
-  /// never a reason to reject a plan by itself.
+  /// Written values are kept if they don't repeat a key, and otherwise changed as little as possible. A key
+  /// that covers only some rows is kept unique for all rows if possible, and is never a reason by itself to
+  /// reject a plan.
   ///
   /// - Parameters:
   ///   - relations: those of the step.

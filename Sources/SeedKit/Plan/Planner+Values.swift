@@ -50,7 +50,7 @@ extension Planner {
       uniqueKeysWithValues: source.schema.fields.compactMap { field in
         source.mode(of: field.name).map { (field.name, $0) }
       })
-    // A relation to rows that the database has already is a column of their keys, and leads nowhere.
+    // A relation to existing rows is a column of their keys, without related rows.
     var places: [Int: Int] = [:]
     for (index, relation) in source.relations.enumerated() {
       guard let table = relation.table else { continue }
@@ -64,7 +64,7 @@ extension Planner {
     return segment
   }
 
-  /// Runs a part of the compilation; what it throws is reported, and the next part is tried.
+  /// Runs a part of the compilation; its error is reported, and the next part is tried.
   private func report(to compilation: PlanCompilation, _ body: () throws -> Void) {
     do {
       try body()
@@ -82,7 +82,7 @@ extension Planner {
   private func checkDefault(of field: FieldSchema, in source: SegmentCompilation) throws {
     if field.isNullable || field.defaultValue != nil || field.generation != .none { return }
     throw Diagnostic(
-      "nothing tells what to put into `\(source.schema.name).\(field.name)`", at: source.draft.span,
+      "no value can be inferred for `\(source.schema.name).\(field.name)`", at: source.draft.span,
       hint: "give it a value: `\(field.name): …`")
   }
 

@@ -1,7 +1,7 @@
 public import SeedFormat
 import SeedORM
 
-/// Compiles a scenario into a ``Plan``.
+/// Compiles scenarios to ``Plan``s.
 ///
 /// In four passes: the tables and their rows (who has how many, and of whom), the relations, the values,
 /// and what the keys and validators ask of them. Each pass reports all it finds before the next one
@@ -16,13 +16,14 @@ public struct Planner {
   let scenario: ScenarioDefinition
   let options: PlanOptions
   let state: DatabaseState
-  /// What the names of tables mean.
+  /// The resolution of table names.
   let names: TableDirectory
-  /// The tables whose rows are tried before they are written, as the database has them.
+  /// The tables whose rows are tested before they are written, as the database defines them; those of
+  /// ``tables`` may omit what only the database can evaluate.
   let stored: [TableSchema]
   let seed: UInt64
   let now: Timestamp
-  /// Whether one factory is planned by itself, so that groups of a scenario's steps aren't there.
+  /// Whether one factory is planned by itself, so that groups of a scenario's steps don't exist.
   var isSample = false
   /// Whether rows are generated to find keys that they repeat; not where a database tries the rows.
   var looksForRepeatedKeys = true
@@ -38,7 +39,7 @@ public struct Planner {
   var steps: [PlannedStep] = []
   /// The tables whose keys allow fewer rows than they were to have, as far as that was found.
   var limits: [TableName: RowLimit] = [:]
-  /// Where to point when nothing more exact is to blame.
+  /// The fallback location for diagnostics.
   var anchor: SourceSpan { scenario.nameSpan }
 
   init(
@@ -64,7 +65,7 @@ public struct Planner {
   ///   - project: the files.
   ///   - options: what the run changes.
   ///   - state: the database that the plan is for.
-  /// - Throws: ``DiagnosticsError`` with everything that was found, where there is an error.
+  /// - Throws: ``DiagnosticsError`` with everything that was found, if there is an error.
   public static func plan(
     _ name: String, in project: Project, options: PlanOptions = PlanOptions(),
     state: DatabaseState = DatabaseState()
@@ -94,7 +95,7 @@ public struct Planner {
       rebuilds: rebuilds,
       warnings: project.withSourceLines(bag.all),
       notes: paysToCheckKeysAtEnd()
-        ? ["foreign keys are checked once, when all rows are there"] : [],
+        ? ["foreign keys are checked once, after all rows are loaded"] : [],
       deletedRows: state.rows.mapValues(\.count))
   }
 
@@ -106,7 +107,7 @@ public struct Planner {
 extension Project {
   /// The scenario of a name.
   ///
-  /// - Throws: ``DiagnosticsError``, with the nearest name, where there is none.
+  /// - Throws: ``DiagnosticsError``, with the nearest name, if there is none.
   public func scenario(named name: String) throws(DiagnosticsError) -> ScenarioDefinition {
     if let scenario = scenarios[name] { return scenario }
     let names = scenarios.keys.sorted()

@@ -5,8 +5,7 @@ extension Project {
   /// Everything that is wrong with the files, with each scenario, and with each factory and each of its
   /// traits.
   ///
-  /// What stands in a file with an error isn't planned: what would be found there might only follow from
-  /// that error.
+  /// Files with errors aren't planned: further errors might only follow from them.
   ///
   /// - Parameter state: the database that has the tables of factories without `fields`.
   public func check(with state: DatabaseState = DatabaseState()) -> [Diagnostic] {
@@ -18,7 +17,7 @@ extension Project {
     for name in factories.keys.sorted() where isWhole(name, broken: broken) {
       found += check(factory: name, state: state, broken: broken)
     }
-    // What is wrong with a factory is found again with each scenario that uses it.
+    // An error in a factory would be found again with each scenario that uses it.
     var seen: Set<String> = []
     return found.filter { diagnostic in
       let place = diagnostic.span.map { "\($0.file):\($0.line):\($0.column)" } ?? ""
@@ -26,7 +25,7 @@ extension Project {
     }
   }
 
-  /// Whether a factory and those that it extends stand in files without errors.
+  /// Whether a factory and those that it extends are in files without errors.
   private func isWhole(_ factory: String, broken: Set<String>) -> Bool {
     guard let resolved = resolved(factory) else { return false }
     return ([factory] + resolved.ancestors).allSatisfy { name in
@@ -34,7 +33,7 @@ extension Project {
     }
   }
 
-  /// Whether a scenario and its factories stand in files without errors.
+  /// Whether a scenario and its factories are in files without errors.
   private func isWhole(scenario: String, broken: Set<String>) -> Bool {
     guard let definition = scenarios[scenario], !broken.contains(definition.nameSpan.file) else {
       return false

@@ -1,10 +1,10 @@
 import SeedORM
 
-/// What a statement of a scenario's own does beyond its rows, as far as its words tell.
+/// The side effects of a scenario's SQL beyond its rows, as far as its words show.
 enum RawEffect: Equatable {
-  /// It begins or ends a transaction, which is the run's to do.
+  /// It begins or ends a transaction, which only the run may do.
   case transaction(String)
-  /// It changes what the connection is, or makes what no other connection sees.
+  /// It changes the connection's state, or creates objects that no other connection sees.
   case session
   /// Nothing more.
   case none

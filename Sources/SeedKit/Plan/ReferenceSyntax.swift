@@ -27,7 +27,7 @@ struct ReferenceSyntax {
     return result
   }
 
-  /// Reads a value; `nil` where it is no reference, or a broken one, which is reported.
+  /// Reads a value; `nil` if it is no reference, or a broken one, which is reported.
   init?(_ syntax: ValueSyntax, bag: inout DiagnosticBag) {
     guard case .call(var call) = syntax else { return nil }
     if call.name == "maybe", call.arguments.count == 2 {

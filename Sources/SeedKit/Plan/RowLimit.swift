@@ -2,16 +2,16 @@ import SeedORM
 
 /// How many rows a table can have at most, as one of its keys says.
 struct RowLimit: Sendable {
-  /// The number of rows of a run, those that are there already apart.
+  /// The number of rows of a run, those that already exist apart.
   var rows: Int64
   /// Why there can't be more.
   var reason: String
-  /// The column with too few values, where it is one that isn't a reference.
+  /// The column with too few values, if it is one that isn't a reference.
   var column: String?
 }
 
 extension Planner {
-  /// Takes note of how many rows a table can have; the least number counts.
+  /// Records how many rows a table can have; the smallest number counts.
   mutating func limit(
     _ table: Int, to rows: UInt64, because reason: String, column: String? = nil
   ) {

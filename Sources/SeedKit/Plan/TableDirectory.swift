@@ -1,6 +1,6 @@
 public import SeedORM
 
-/// All tables of a database by all their names: what a name in a file means.
+/// All tables of a database by all their names, to resolve a name in a file.
 ///
 /// A name is resolved once, by the database's search path, to the one name by which everything else
 /// knows the table: without a schema where the name alone is enough, and with its schema otherwise.
@@ -14,7 +14,7 @@ public struct TableDirectory: Sendable {
     /// The extension that it belongs to, if any.
     public var owner: String?
 
-    /// Makes an entry.
+    /// Creates an entry.
     package init(name: TableName, schema: String, owner: String? = nil) {
       self.name = name
       self.schema = schema
@@ -27,12 +27,12 @@ public struct TableDirectory: Sendable {
 
   /// The tables.
   public private(set) var entries: [Entry] = []
-  /// The schemas that a name without one means where a table is not there yet.
+  /// The schemas that a name without one means where a table doesn't exist yet.
   private var defaultSchemas: Set<String>
   private let ignoresCase: Bool
   private var places: [TableName: Int] = [:]
 
-  /// Makes a directory of the tables that are known; none of the rest of the database.
+  /// Creates a directory of the tables that are known; none of the rest of the database.
   ///
   /// - Parameter dialect: the database's; `nil` if there is no database.
   public init(_ tables: [TableSchema] = [], dialect: (any DatabaseTraits)? = nil) {
@@ -45,7 +45,7 @@ public struct TableDirectory: Sendable {
     }
   }
 
-  /// Makes a directory of all tables of a database.
+  /// Creates a directory of all tables of a database.
   ///
   /// - Parameters:
   ///   - entries: the tables.
@@ -73,7 +73,7 @@ public struct TableDirectory: Sendable {
 
   /// The table that a name means; `nil` if there is none.
   ///
-  /// What stands before the first dot is a schema, unless only a table or a schema has the dot in its name.
+  /// What is before the first dot is a schema, unless only a table or a schema has the dot in its name.
   public func entry(of name: TableName) -> Entry? {
     if let place = places[folded(name)] { return entries[place] }
     guard name.schema != nil else { return nil }

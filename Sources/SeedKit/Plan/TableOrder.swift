@@ -1,9 +1,9 @@
 import SeedORM
 
-/// Orders tables by their foreign keys.
+/// Sorts tables topologically by their foreign keys.
 struct TableOrder {
   /// The places of the tables such that each comes after those it refers to; where tables refer to each
-  /// other in a circle, one of them comes first all the same.
+  /// other in a circle, one of them comes first anyway.
   private(set) var parentsFirst: [Int] = []
   /// The groups of tables that refer to each other in circles; a table that refers to itself alone is
   /// none.

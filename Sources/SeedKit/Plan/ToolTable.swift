@@ -1,9 +1,9 @@
 import SeedORM
 
-/// Tables by which tools keep books in the user's database, such as which migrations it has seen.
+/// Tables in which tools keep their records in the user's database, such as applied migrations.
 ///
-/// Rows that SeedKit makes there, or takes away, break the tool. They are told by their names and the columns
-/// that the tool gives them, so that a table of the user's own by such a name counts as any other.
+/// Inserting or deleting rows there would break the tool. They are recognized by their names and the tool's
+/// columns, so a user's table of the same name counts as any other.
 struct ToolTable: Sendable {
   /// The name, in lower case.
   let name: String
@@ -96,7 +96,7 @@ struct ToolTable: Sendable {
 
   private static let byName = Dictionary(grouping: all, by: \.name)
 
-  /// What a tool keeps in a table; `nil` if it is the user's own.
+  /// Returns what a tool keeps in a table; `nil` if it is a user table.
   static func purpose(of table: TableSchema) -> String? {
     guard let tools = byName[table.name.name.lowercased()] else { return nil }
     let columns = Set(table.fields.map { $0.name.lowercased() })

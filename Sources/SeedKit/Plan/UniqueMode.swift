@@ -1,14 +1,14 @@
-/// How a column keeps the keys that it is part of from repeating.
+/// How a column keeps the keys that it is part of unique.
 enum UniqueMode: Sendable {
-  /// The column alone never repeats.
+  /// The column alone is unique.
   case alone
-  /// The column doesn't repeat among the children of one parent.
+  /// The column is unique among the children of one parent.
   case amongSiblings(ValueForm)
-  /// The column is one digit of a combination that doesn't repeat among the children of one parent.
+  /// The column is one digit of a combination that is unique among the children of one parent.
   case siblingDigit(SiblingCombination, member: Int)
-  /// The column is one digit of a combination that never repeats.
+  /// The column is one digit of a unique combination.
   case combined(Combination, member: Int, ValueForm)
-  /// The column keeps its own values except where they would repeat the key.
+  /// The column keeps its own values except if they would repeat the key.
   case tieBroken(TieBreaker)
 
   /// Which values a column that takes numbered values has.

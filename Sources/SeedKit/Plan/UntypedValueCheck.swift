@@ -1,11 +1,11 @@
 import SeedFormat
 import SeedORM
 
-/// Finds what is wrong with values whatever the types of their columns: unknown generators and functions, wrong arguments,
-/// expressions that make no sense.
+/// Finds errors in values that don't depend on column types: unknown generators and functions, wrong
+/// arguments, impossible expressions.
 ///
 /// For tables that only a database knows. Names of columns and relations may be the database's, so they prove nothing; the
-/// parts of an expression beside them are checked all the same.
+/// parts of an expression beside them are checked anyway.
 final class UntypedValueCheck {
   /// Thrown where the answer depends on the database.
   struct Undecided: Error {}
@@ -32,7 +32,7 @@ final class UntypedValueCheck {
       guard case .expression(let only)? = parts.first, parts.count == 1 else { return check(parts) }
       let isDecided = decide {
         guard try ExpressionCompiler.compile(only, in: self).isDuration else { return }
-        throw Diagnostic("a length of time is no value of a column", at: span)
+        throw Diagnostic("a duration can't be stored in a column", at: span)
       }
       if !isDecided { check(parts) }
     case .sequence(let items, _): items.forEach(check)

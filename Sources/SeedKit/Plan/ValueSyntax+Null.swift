@@ -1,7 +1,8 @@
 import SeedFormat
 
 extension ValueSyntax {
-  /// Where a value is written that is NULL in some rows whatever the others hold; `nil` if there is none.
+  /// Returns the location of a value that is NULL in some rows regardless of the others; `nil` if there is
+  /// none.
   var certainNull: SourceSpan? {
     switch self {
     case .call(let call): call.certainNull

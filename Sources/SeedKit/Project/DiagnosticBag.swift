@@ -5,7 +5,7 @@ struct DiagnosticBag {
   private(set) var all: [Diagnostic] = []
   private var seen: Set<Diagnostic> = []
 
-  /// Whether nothing stands in the way.
+  /// Whether there are no errors.
   var hasErrors: Bool { all.contains { $0.severity == .error } }
 
   mutating func error(_ message: String, at span: SourceSpan?, hint: String? = nil) {
@@ -16,7 +16,7 @@ struct DiagnosticBag {
     append([Diagnostic(.warning, message, at: span, hint: hint)])
   }
 
-  /// Adds what isn't there yet: the steps of one factory find the same mistakes in it.
+  /// Adds new diagnostics only: the steps of one factory find the same mistakes in it.
   mutating func append(_ diagnostics: some Sequence<Diagnostic>) {
     for diagnostic in diagnostics where seen.insert(diagnostic).inserted { all.append(diagnostic) }
   }

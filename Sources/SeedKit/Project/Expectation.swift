@@ -1,6 +1,6 @@
 public import SeedFormat
 
-/// Something that must be true of the database.
+/// A condition on the database.
 public struct Expectation: Sendable {
   /// What is looked at.
   public enum Subject: Sendable {

@@ -1,7 +1,7 @@
 public import SeedFormat
 public import SeedORM
 
-/// A factory as its file has it: how the rows of one table are made.
+/// A factory as its file defines it: how the rows of one table are generated.
 public struct FactoryDefinition: Sendable {
   /// A column's value, or a parameter's.
   public struct Value: Sendable {

@@ -52,7 +52,7 @@ struct FactoryReader {
     }
     if !isName {
       bag.error(
-        "`\(name)` is no name for a factory", at: span,
+        "`\(name)` is not a valid factory name", at: span,
         hint: "letters, digits and underscores, such as `order_item`")
     }
   }

@@ -132,7 +132,7 @@ struct FieldReader {
       }
       if let double = Dictionary(grouping: values, by: \.name).values.first(where: { $0.count > 1 })
       {
-        bag.error("`\(double[1].name)` stands twice among the values", at: double[1].span)
+        bag.error("`\(double[1].name)` appears twice among the values", at: double[1].span)
       }
       return .enumeration(values: values.map(\.name))
     default:
@@ -189,7 +189,7 @@ struct FieldReader {
     case .scalar(let scalar):
       let parts = scalar.text.split(separator: ".").map(String.init)
       guard (1...3).contains(parts.count) else {
-        bag.error("`\(scalar.text)` is no table", at: node.span, hint: "references: users")
+        bag.error("`\(scalar.text)` is not a table", at: node.span, hint: "references: users")
         return
       }
       name = parts.count == 3 ? TableName(parts[1], schema: parts[0]) : TableName(parts[0])

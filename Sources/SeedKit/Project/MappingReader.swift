@@ -7,7 +7,7 @@ struct MappingReader {
   /// What the mapping is, for errors: `a factory`, `a field`.
   let subject: String
 
-  /// Makes a reader of a node; `nil`, with an error, where it is no mapping.
+  /// Creates a reader of a node; `nil`, with an error, if it is no mapping.
   init?(_ node: Node, subject: String, bag: inout DiagnosticBag) {
     guard case .mapping(let mapping) = node.content else {
       bag.error("\(subject) must be a mapping of keys and values", at: node.span)
@@ -37,7 +37,7 @@ struct MappingReader {
   func text(_ key: String, bag: inout DiagnosticBag) -> (text: String, span: SourceSpan)? {
     guard let node = mapping[key] else { return nil }
     guard case .scalar(let scalar) = node.content, !scalar.text.isEmpty else {
-      bag.error("`\(key)` must be a text", at: node.span)
+      bag.error("`\(key)` must be text", at: node.span)
       return nil
     }
     return (scalar.text, node.span)
@@ -57,7 +57,7 @@ struct MappingReader {
   func integer(_ key: String, bag: inout DiagnosticBag) -> Int? {
     guard let (text, span) = text(key, bag: &bag) else { return nil }
     guard let value = Int(text.filter { $0 != "_" }) else {
-      bag.error("`\(key)` must be a whole number", at: span)
+      bag.error("`\(key)` must be an integer", at: span)
       return nil
     }
     return value

@@ -16,7 +16,7 @@ public struct Project: Sendable {
   /// The files, for the lines that diagnostics show.
   let files: [String: SourceFile]
 
-  /// Whether an error stands in the way of using it.
+  /// Whether it has errors.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// Reads all documents of the files. A document is a factory or a scenario by its first key, not by
@@ -64,7 +64,7 @@ public struct Project: Sendable {
     if let first = factories[factory.name] {
       diagnostics.append(
         Diagnostic(
-          "factory `\(factory.name)` stands twice", at: factory.nameSpan,
+          "factory `\(factory.name)` appears twice", at: factory.nameSpan,
           hint: "the other is at \(first.nameSpan.file):\(first.nameSpan.line)"))
     } else {
       factories[factory.name] = factory
@@ -75,7 +75,7 @@ public struct Project: Sendable {
     if let first = scenarios[scenario.name] {
       diagnostics.append(
         Diagnostic(
-          "scenario `\(scenario.name)` stands twice", at: scenario.nameSpan,
+          "scenario `\(scenario.name)` appears twice", at: scenario.nameSpan,
           hint: "the other is at \(first.nameSpan.file):\(first.nameSpan.line)"))
     } else {
       scenarios[scenario.name] = scenario

@@ -13,7 +13,7 @@ struct ResolvedFactory {
 }
 
 extension Project {
-  /// A factory with what it inherits; `nil` where there is none of that name, or its parents are
+  /// A factory with what it inherits; `nil` if there is none of that name, or its parents are
   /// broken (which reading the project has reported).
   func resolved(_ name: String) -> ResolvedFactory? {
     var chain: [FactoryDefinition] = []

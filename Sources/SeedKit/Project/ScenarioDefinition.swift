@@ -1,21 +1,21 @@
 public import SeedFormat
 public import SeedORM
 
-/// A scenario as its file has it: the steps that bring a database to a state.
+/// A scenario as its file defines it: the steps that bring a database to a state.
 public struct ScenarioDefinition: Sendable {
   /// How much of the scenario one transaction holds.
   public enum Transactions: String, Sendable, CaseIterable {
-    /// All of it: a run that fails leaves the database as it was.
+    /// The whole scenario: a run that fails leaves the database unchanged.
     case whole
     /// Each step.
     case step
   }
 
-  /// What becomes of a row that a check or a key of a table that exists would refuse.
+  /// What to do with a row that a check or a key of an existing table would reject.
   public enum Refusals: String, Sendable, CaseIterable {
     /// The run fails.
     case fail
-    /// Its values are drawn again, before it is written.
+    /// Its values are generated again, before it is written.
     case retry
   }
 
@@ -25,15 +25,15 @@ public struct ScenarioDefinition: Sendable {
   public var nameSpan: SourceSpan
   /// What the scenario is for.
   public var description: String?
-  /// What all random values come from.
+  /// The seed of all random values.
   public var seed: UInt64
-  /// The instant that the scenario calls now.
+  /// The scenario's current instant.
   public var now: Timestamp
   /// The database's URL, where the file names one.
   public var database: String?
   /// How much one transaction holds.
   public var transactions: Transactions
-  /// What becomes of rows that the database would refuse.
+  /// What to do with rows that the database would reject.
   public var refusals = Refusals.fail
   /// The scenarios whose steps come first.
   public var includes: [(name: String, span: SourceSpan)]

@@ -24,7 +24,7 @@ struct ScenarioReader {
       if let seed = UInt64(text.filter { $0 != "_" }) {
         scenario.seed = seed
       } else {
-        bag.error("`seed` must be a whole number from 0 to 2^64 − 1", at: span)
+        bag.error("`seed` must be an integer from 0 to 2^64 − 1", at: span)
       }
     }
     if let (text, span) = reader.text("now", bag: &bag) {

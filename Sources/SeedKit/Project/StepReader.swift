@@ -137,7 +137,7 @@ struct StepReader {
 }
 
 extension String {
-  /// Where another text stands first, without Foundation.
+  /// Where another text is first, without Foundation.
   fileprivate func range(of other: String) -> Range<String.Index>? {
     var start = startIndex
     while start < endIndex {

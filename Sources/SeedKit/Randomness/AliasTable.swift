@@ -1,4 +1,4 @@
-/// Draws one of a few choices by their weights, in constant time.
+/// Draws weighted choices, in constant time.
 ///
 /// The alias method (Alastair J. Walker, 1977), set up as Michael D. Vose does ("A linear algorithm for
 /// generating random numbers with a given distribution", 1991).

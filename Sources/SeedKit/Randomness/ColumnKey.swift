@@ -6,10 +6,10 @@ public struct ColumnKey: Sendable, Hashable {
   /// The key's bits.
   public let bits: UInt64
 
-  /// Makes a key of its bits.
+  /// Creates a key of its bits.
   public init(bits: UInt64) { self.bits = bits }
 
-  /// Makes the key of a column.
+  /// Creates the key of a column.
   public init(seed: UInt64, table: String, column: String) {
     self.init(bits: Mixing.finalize(seed &+ Mixing.increment))
     self = derived(table).derived(column)

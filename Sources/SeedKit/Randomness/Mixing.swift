@@ -1,4 +1,4 @@
-/// The mixing function under all of SeedKit's randomness: SplitMix64.
+/// The mixing function that underlies all of SeedKit's randomness: SplitMix64.
 ///
 /// Value *n* of stream *key* is `finalize(key + n × increment)`, a counter-based generator that passes
 /// BigCrush. Constants from Sebastiano Vigna's splitmix64.c (<https://prng.di.unimi.it/splitmix64.c>),

@@ -1,4 +1,4 @@
-/// A keyed shuffle of 0..<count that needs no memory: each number's place is computed alone.
+/// A keyed permutation of 0..<count that needs no memory: each number's image is computed independently.
 ///
 /// Rounds of an odd multiplication, an addition and a shift folded in by exclusive or, each a bijection
 /// of the smallest power of two that holds the count; a result that is too large goes through the rounds
@@ -12,7 +12,7 @@ public struct Permutation: Sendable, Hashable {
   private let multipliers: (UInt64, UInt64, UInt64)
   private let addends: (UInt64, UInt64, UInt64)
 
-  /// Makes a permutation of 0..<count; a count of 0 counts as 1.
+  /// Creates a permutation of 0..<count; a count of 0 counts as 1.
   public init(count: UInt64, key: ColumnKey) {
     self.count = max(1, count)
     let bits = UInt64(64 - (self.count - 1).leadingZeroBitCount)
@@ -42,7 +42,7 @@ public struct Permutation: Sendable, Hashable {
     a.count == b.count && a.multipliers == b.multipliers && a.addends == b.addends
   }
 
-  /// Feeds what tells one from another.
+  /// Hashes the identity.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(count)
     hasher.combine(multipliers.0)

@@ -3,7 +3,7 @@
 /// By rejection-inversion (Wolfgang Hörmann and Gerhard Derflinger, "Rejection-inversion to generate
 /// variates from monotone discrete distributions", 1996): no table, the same time for any count.
 struct ZipfLaw: Sendable {
-  /// How many ranks there are.
+  /// The number of ranks.
   let count: UInt64
   private let exponent: Double
   private let top: Double

@@ -1,4 +1,4 @@
-/// Distinct combinations of several columns' values, one for each row, without a memory of those used.
+/// Distinct combinations of several columns' values, one for each row, without remembering used ones.
 ///
 /// Row *r* gets combination `permutation(r)` of all there are, taken apart as a number in mixed radix:
 /// one digit for each column.
@@ -8,7 +8,7 @@ struct Combination: Sendable {
   private let permutation: Permutation
   private let firstRow: Int64
 
-  /// How many combinations there are; `nil` where 64 bits don't hold the number.
+  /// How many combinations there are; `nil` if 64 bits don't hold the number.
   static func count(_ radices: [UInt64]) -> UInt64? {
     var product: UInt64 = 1
     for radix in radices {
@@ -19,7 +19,7 @@ struct Combination: Sendable {
     return product
   }
 
-  /// - Returns: `nil` where there are no combinations.
+  /// - Returns: `nil` if there are no combinations.
   init?(radices: [UInt64], key: ColumnKey, firstRow: Int64) {
     self.radices = radices
     self.firstRow = firstRow

@@ -1,7 +1,7 @@
 import SeedORM
 
-/// A row before the referring one in the same table, so that no circle can arise. The first row, which
-/// has none before it, refers to nothing, or to itself where it must refer to something.
+/// An earlier row of the same table, so that no cycle can arise. The first row references nothing, or itself
+/// if it must reference something.
 struct EarlierPicker: RowPicker {
   let ranges: RowRanges
   let key: ColumnKey

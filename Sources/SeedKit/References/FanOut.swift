@@ -1,4 +1,4 @@
-/// How the rows of a `count: 1..5 per order` step share out over their parents.
+/// The distribution of a `count: 1..5 per order` step's rows over their parents.
 ///
 /// The number of children of a parent is a function of the step's key and the parent's place alone, so
 /// the parent of any child can be computed without the others. To find it quickly, the number of
@@ -17,7 +17,7 @@ struct FanOut: Sendable {
   private let blocks: [Int64]
   private static let blockSize: Int64 = 256
 
-  /// - Returns: `nil` where the total exceeds what 64 bits hold.
+  /// - Returns: `nil` if the total exceeds what 64 bits hold.
   init?(parents: RowRanges, minimum: Int64, maximum: Int64, key: ColumnKey) {
     self.parents = parents
     self.minimum = minimum

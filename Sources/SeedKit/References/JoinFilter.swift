@@ -1,12 +1,12 @@
 import SeedORM
 
-/// Rows of a table whose values in some columns another reference of the same row needs, too.
+/// A restriction to rows whose values in some columns agree with another reference of the same row.
 ///
-/// Where two foreign keys share a column, the rows that they lead to must agree in it.
+/// If two foreign keys share a column, the referenced rows must agree in it.
 struct JoinFilter: Sendable, Hashable {
   /// The table of the other reference.
   var table: Int
-  /// The rows that it can lead to.
+  /// The rows that it can reference.
   var ranges: RowRanges
   /// Its columns that must agree.
   var columns: [String]

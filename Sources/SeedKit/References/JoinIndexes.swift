@@ -1,6 +1,6 @@
 import SeedORM
 
-/// Rows by what they hold in some columns, made on first use and kept while the plan is.
+/// Indexes of rows by the values of some columns, built on first use and kept with the plan.
 final class JoinIndexes: Sendable {
   /// Rows of a table, and the columns to find them by.
   struct Key: Hashable, Sendable {
@@ -30,7 +30,7 @@ final class JoinIndexes: Sendable {
     return index
   }
 
-  /// The rows of a table that agree with what the filters ask. A filter that leaves none is let go.
+  /// Returns the rows of a table that satisfy the filters. A filter that leaves no rows is dropped.
   func rows(
     ofTable table: Int, _ ranges: RowRanges, passing filters: [JoinFilter], of graph: PlanGraph
   ) throws -> [Int64] {
@@ -49,7 +49,7 @@ final class JoinIndexes: Sendable {
     return rows
   }
 
-  /// What rows hold in columns, as one text for each; `nil` where a column is NULL.
+  /// What rows hold in columns, as one text for each; `nil` if a column is NULL.
   private static func texts(
     _ rows: [Int64], _ columns: [String], _ table: Int, _ graph: PlanGraph
   ) throws -> [String?] {
@@ -58,7 +58,7 @@ final class JoinIndexes: Sendable {
     return texts(try columns.map { try frame.column($0) }, count: rows.count)
   }
 
-  /// The values of each row as one text; `nil` where one is NULL.
+  /// The values of each row as one text; `nil` if one is NULL.
   static func texts(_ columns: [Column], count: Int) -> [String?] {
     (0..<count).map { row in
       var text = ""

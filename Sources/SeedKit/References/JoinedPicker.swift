@@ -1,12 +1,12 @@
 import SeedORM
 
-/// Any of the rows that leave the row's other references, which share columns with this one, a partner.
+/// Picks any of the rows that leave the row's other references, which share columns with this one, a match.
 struct JoinedPicker: RowPicker {
   let table: Int
   let ranges: RowRanges
   let filters: [JoinFilter]
   let key: ColumnKey
-  /// Set where no row may be picked twice: the table's first row.
+  /// Set if no row may be picked twice: the table's first row.
   let uniqueFrom: Int64?
   var mayMiss: Bool { false }
 

@@ -1,6 +1,6 @@
 import SeedORM
 
-/// A foreign key's column: the key of the row that a relation leads to.
+/// A foreign key's column: the key of the row that a relation references.
 struct KeyGenerator: Generator {
   let relation: String
   let column: String

@@ -1,6 +1,6 @@
 import SeedORM
 
-/// A row that agrees with the columns that the row has from elsewhere: another reference, or a value.
+/// Picks a row that agrees with the given columns: of another reference, or a value.
 struct MatchingPicker: RowPicker {
   let table: Int
   let ranges: RowRanges

@@ -1,6 +1,6 @@
 import SeedORM
 
-/// Another picker's rows, some of them left out.
+/// Another picker's rows, with some references replaced by NULL.
 struct MaybePicker: RowPicker {
   let base: any RowPicker
   let key: ColumnKey

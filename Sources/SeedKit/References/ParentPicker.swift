@@ -1,6 +1,6 @@
 import SeedORM
 
-/// Each row's parent, where the step says `count: … per parent`.
+/// Picks each row's parent, for `count: … per parent`.
 struct ParentPicker: RowPicker {
   let fanOut: FanOut
   var mayMiss: Bool { false }

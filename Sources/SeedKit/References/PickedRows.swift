@@ -1,6 +1,6 @@
 import SeedORM
 
-/// The rows that a relation leads to, aligned with those that refer to them.
+/// The referenced rows of a relation, aligned with the referencing rows.
 struct PickedRows {
   /// A row for each; where ``missing`` has a bit, it means nothing.
   var rows: [Int64]

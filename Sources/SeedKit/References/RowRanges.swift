@@ -2,9 +2,9 @@
 struct RowRanges: Sendable, Hashable {
   /// The ranges, ascending and apart; adjacent ones are joined.
   let ranges: [Range<Int64>]
-  /// How many rows stand before each range.
+  /// How many rows are before each range.
   private let offsets: [Int64]
-  /// How many rows there are.
+  /// The number of rows.
   let count: Int64
 
   init(_ parts: [Range<Int64>]) {
@@ -38,7 +38,7 @@ struct RowRanges: Sendable, Hashable {
     return ranges[low].lowerBound + place - offsets[low]
   }
 
-  /// How many of the rows stand before a row.
+  /// How many of the rows are before a row.
   func count(before row: Int64) -> Int64 {
     var total: Int64 = 0
     for range in ranges {

@@ -2,7 +2,7 @@
 struct SiblingCombination: Sendable {
   /// How many values each column has.
   let radices: [UInt64]
-  /// How many combinations there are.
+  /// The number of combinations.
   let count: UInt64
   let key: ColumnKey
   let fanOut: FanOut

@@ -1,6 +1,6 @@
 import SeedORM
 
-/// No row twice among the children of one parent, uniformly or by Zipf's law.
+/// Picks distinct rows among the children of one parent, uniformly or by Zipf's law.
 struct SiblingPicker: RowPicker {
   let ranges: RowRanges
   let key: ColumnKey

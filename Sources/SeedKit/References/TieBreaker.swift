@@ -1,5 +1,4 @@
-/// Keeps each row's own choice among numbered values except where an earlier row of its group made the
-/// same one.
+/// Keeps each row's choice among numbered values, unless an earlier row of its group made the same one.
 ///
 /// The earlier rows' choices are computed again for each row, so there is no state between rows. That is
 /// why groups are small.
@@ -60,7 +59,7 @@ struct TieBreaker: Sendable {
     }
   }
 
-  /// A row's choice where it isn't taken, or one that it makes instead: another of its own, or else the
+  /// A row's choice if it isn't taken, or one that it makes instead: another of its own, or else the
   /// next that is free.
   private func free(
     _ choice: UInt64, of number: Int64, _ taken: [UInt64], _ own: (RowSelection) -> [UInt64]

@@ -1,6 +1,6 @@
 import SeedORM
 
-/// Any of the rows, each as likely as another.
+/// Picks rows uniformly.
 struct UniformPicker: RowPicker {
   let ranges: RowRanges
   let key: ColumnKey

@@ -1,6 +1,6 @@
 import SeedORM
 
-/// No row twice: a one-to-one reference. Needs as many rows as there are references.
+/// Picks each row at most once: a one-to-one reference. Needs as many rows as there are references.
 struct UniquePicker: RowPicker {
   let ranges: RowRanges
   let permutation: Permutation

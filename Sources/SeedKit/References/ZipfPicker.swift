@@ -1,6 +1,6 @@
 import SeedORM
 
-/// Any of the rows, the first ones more often, by Zipf's law.
+/// Picks rows by Zipf's law, the first ones most often.
 struct ZipfPicker: RowPicker {
   let ranges: RowRanges
   let key: ColumnKey

@@ -1,12 +1,12 @@
 import SeedORM
 
-/// Sets the counters of tables that were loaded past their keys.
+/// Sets the sequences of tables that were loaded past their keys.
 ///
-/// As late as can be: until the commit everyone else who asks such a counter for a number waits.
+/// As late as possible: other sessions that need a value of such a sequence wait until the commit.
 struct CounterMove {
   let connection: any DatabaseConnection
 
-  /// - Returns: a note for each counter that may not be set.
+  /// - Returns: a note for each sequence that the user may not set.
   func move(pastKeysOf tables: [TableSchema]) async throws -> [String] {
     guard !tables.isEmpty else { return [] }
     let dialect = connection.dialect
@@ -18,7 +18,7 @@ struct CounterMove {
     guard let query = dialect.unmovedCountersQuery else { return [] }
     return try await connection.query(query).compactMap { row in
       guard case .text(let name)? = row.values.first, !name.isEmpty else { return nil }
-      return "the counter \(name) stays where it was: it belongs to somebody else"
+      return "the sequence \(name) was not advanced: another role owns it"
     }
   }
 }

@@ -1,7 +1,7 @@
 import SeedORM
 
-/// Reads from rows that are there how columns keep their dates: `TIMESTAMP` and `INTEGER` don't say whether
-/// seconds, milliseconds or texts are in them.
+/// Determines from existing rows how columns store dates: `TIMESTAMP` and `INTEGER` don't say whether they
+/// hold seconds, milliseconds or text.
 struct EpochReader {
   let connection: any DatabaseConnection
 
@@ -30,7 +30,7 @@ struct EpochReader {
         found = (table.fields[index].type, unit)
       }
     }
-    // What no row has yet is kept as what others have.
+    // Columns without values follow the other columns.
     guard let found else { return }
     for index in unseen {
       table.fields[index].type = found.type

@@ -1,10 +1,10 @@
 import SeedORM
 
 extension Plan {
-  /// The foreign keys of existing tables that have to be taken away because their rows come before those that
-  /// they refer to, where the database has no other way to let them.
+  /// The foreign keys of existing tables that have to be dropped because their rows are loaded before the
+  /// rows they reference, if the database can't defer the check.
   ///
-  /// - Throws: ``DatabaseError`` where one of them can't be made again as it is.
+  /// - Throws: ``DatabaseError`` if one of them can't be recreated as it is.
   func lateItems(_ connection: any DatabaseConnection) async throws -> [RebuildItem] {
     let keys = lateKeys.filter { $0.key.timing == .immediate }
     guard !keys.isEmpty else { return [] }
@@ -15,7 +15,7 @@ extension Plan {
       if let kept = rebuild.kept.first(where: { $0.table == table && $0.name == late.key.name }) {
         throw DatabaseError(
           .foreignKeyViolation,
-          "rows of \(table) come before those that they refer to, and its foreign key \(kept.name) can't be taken away meanwhile: \(kept.reason)",
+          "rows of \(table) are loaded before the rows that they reference, and its foreign key \(kept.name) can't be dropped during the load: \(kept.reason)",
           constraint: kept.name, table: table.name, columns: late.key.columns)
       }
       result += rebuild.items.filter {

@@ -1,19 +1,19 @@
 import SeedORM
 
-/// Loading past indexes and keys, which are made again behind the rows.
+/// Loading without indexes and constraints, which are recreated after the load.
 extension PlanRun {
-  /// The indexes and keys that were taken away from some tables.
+  /// The indexes and keys that were dropped from some tables.
   struct Rebuild {
     var tables: [TableName]
     var description: TableRebuild
   }
 
-  /// How long tables that others use are waited for where they can be loaded in place as well.
+  /// How long to wait for a lock on a table that can also be loaded in place.
   private static let patience = Duration.seconds(3)
 
-  /// Takes away the indexes and keys of the tables that are loaded without them from this step on.
+  /// Drops the indexes and keys of the tables that are loaded without them from this step on.
   ///
-  /// Where nobody asked for it, tables that others use are loaded in place instead.
+  /// Unless `--load=rebuild` asks for it, tables in use by other sessions are loaded in place instead.
   mutating func takeIndexesAway(before step: Int) async throws {
     guard let places = plan.rebuilds[step] else { return }
     let tables = places.map { plan.tables[$0].schema.name }
@@ -26,22 +26,22 @@ extension PlanRun {
     } catch let error as DatabaseError
       where plan.load == .automatic && [.busy, .deadlock].contains(error.code)
     {
-      reason = "somebody else is using it"
+      reason = "another session is using it"
     }
     if let reason {
-      // The locks go, too.
+      // This also releases the locks.
       try await execute("ROLLBACK TO SAVEPOINT seedkit_rebuild")
-      results.notes.append("loaded in place, since \(reason): \(names)")
+      results.notes.append("loaded in place because \(reason): \(names)")
     }
     try await execute("RELEASE SAVEPOINT seedkit_rebuild")
   }
 
-  /// Locks tables for this run alone.
+  /// Locks tables exclusively.
   ///
-  /// While one of them is waited for, none of the others is held: whoever uses both in another order would
-  /// wait for this run, and one of the two be ended by the server.
+  /// While waiting for one table, none of the others is held: otherwise a session that uses both in another
+  /// order would deadlock with this run.
   ///
-  /// - Throws: ``DatabaseError`` of code `busy` where others have used one for too long.
+  /// - Throws: ``DatabaseError`` of code `busy` if others have used one for too long.
   private func lock(_ tables: [TableName]) async throws {
     let dialect = connection.dialect
     var order = tables.sorted { $0.description < $1.description }
@@ -72,7 +72,7 @@ extension PlanRun {
     }
   }
 
-  /// - Returns: why nothing was taken away, if it wasn't.
+  /// - Returns: why nothing was dropped, if it wasn't.
   private mutating func takeIndexesAway(of tables: [TableName]) async throws -> String? {
     let description = try await connection.rebuild(of: tables)
     // Since the plan was made, someone may have added what forbids it.
@@ -89,7 +89,7 @@ extension PlanRun {
     return nil
   }
 
-  /// Makes again what was taken away, and compares it with what was there.
+  /// Recreates what was dropped, and compares it with what was there.
   mutating func makeIndexesAgain() async throws {
     guard let rebuild else { return }
     self.rebuild = nil
@@ -103,12 +103,12 @@ extension PlanRun {
     guard let lost = before.symmetricDifference(after).min() else { return }
     throw DatabaseError(
       .other,
-      "an index or a key would not be what it was, so that nothing was changed; load in place instead: \(lost)"
+      "an index or a constraint would differ from the original, so nothing was changed; load in place instead: \(lost)"
     )
   }
 
-  /// Tells the database what its tables are like now, where that has changed much, so that the next queries
-  /// are planned for what is there. A table without an index has one way only to be read.
+  /// Updates the statistics of tables that have changed much, so that the next queries are planned for the
+  /// new rows. A table without an index can only be scanned.
   mutating func analyze() async throws {
     for index in grown.sorted() {
       let table = plan.tables[index]

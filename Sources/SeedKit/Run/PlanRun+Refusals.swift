@@ -1,8 +1,8 @@
 import SeedORM
 
-/// Rows that the database would refuse, made anew where the scenario wants that.
+/// Regeneration of rows that the database would reject.
 extension PlanRun {
-  /// Makes rows anew that the table would refuse, where the scenario wants that.
+  /// Regenerates rows that the table would reject, if the scenario asks for it.
   mutating func retryRefusals(table: Int, segment: Int) async throws {
     let planned = plan.tables[table]
     guard planned.exists, !planned.segments[segment].rows.isEmpty,
@@ -16,16 +16,16 @@ extension PlanRun {
     guard result.broken.isEmpty else {
       throw DatabaseError(
         .checkViolation,
-        "\(result.attempts.count - result.passing) rows of \(schema.name) can't be made: none was found that passes \(result.broken.map(\.text).joined(separator: ", "))",
+        "\(result.attempts.count - result.passing) rows of \(schema.name) can't be generated: no values were found that pass \(result.broken.map(\.text).joined(separator: ", "))",
         constraint: result.broken.first?.name, table: schema.name.name,
         columns: result.broken.first?.columns ?? [])
     }
     plan.apply(result.attempts, toTable: table, segment: segment)
   }
 
-  /// Finds rows that the table itself takes, after it has refused one.
+  /// Finds rows that the table accepts, after it has rejected one.
   ///
-  /// - Throws: the refusal, where there are none.
+  /// - Throws: the rejection, if there are none.
   mutating func tryRows(table: Int, segment: Int, after refusal: DatabaseError) async throws {
     let result = try await TableTrial(
       connection: connection, control: runner.control, batchSize: runner.batchSize
@@ -36,7 +36,7 @@ extension PlanRun {
 }
 
 extension DatabaseError {
-  /// Whether other values of the same kind may be taken where these are not.
+  /// Whether other values of the same kind may be accepted.
   var isAboutRows: Bool {
     [.checkViolation, .uniqueViolation, .foreignKeyViolation, .other].contains(code)
   }

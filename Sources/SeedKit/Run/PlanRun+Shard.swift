@@ -1,13 +1,13 @@
 import SeedORM
 
-/// The parts of a run that several processes share out among themselves.
+/// The parts of a run that several processes execute.
 extension PlanRun {
   /// Empties tables, runs the SQL in front, and makes the tables that are missing, without their keys.
   mutating func prepareTables() async throws {
     try await createTables()
     for step in plan.stepsBeforeRows {
       try runner.control.checkCancellation()
-      // Keys stay away until all rows are there, so not as in a whole run, where SQL finds them.
+      // Keys are only created after all rows, unlike in a whole run, where SQL finds them.
       guard case .raw(let statements) = step.action else { try await perform(step); continue }
       for statement in statements { _ = try await connection.execute(statement) }
     }
@@ -21,7 +21,7 @@ extension PlanRun {
     }
   }
 
-  /// Makes the keys and indexes of tables that the preparation made and moves the counters of all that were filled.
+  /// Makes the keys and indexes of tables that the preparation made and moves the sequences of all that were filled.
   mutating func finishShards() async throws {
     unfinished = plan.creationOrder.filter { !plan.tables[$0].exists }
     loaded = Set(plan.tables.indices.filter { plan.tables[$0].newRows > 0 })
@@ -30,7 +30,7 @@ extension PlanRun {
     try await moveCounters()
   }
 
-  /// What stands behind the rows.
+  /// Executes the steps after the rows.
   mutating func performLastSteps() async throws {
     for step in plan.stepsBehindRows {
       try runner.control.checkCancellation()

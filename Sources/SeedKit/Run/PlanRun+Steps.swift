@@ -2,8 +2,8 @@ import SeedORM
 
 /// Runs whose steps are transactions of their own.
 extension PlanRun {
-  /// Makes the tables first, whole and empty, so that a run that ends early leaves none without its keys;
-  /// then carries out the steps, those that don't need each other over several connections.
+  /// Creates the tables first, complete and empty, so that a run that ends early leaves none without its
+  /// keys; then executes the steps, independent ones over several connections.
   mutating func performInSteps() async throws {
     if plan.tables.contains(where: { !$0.exists }) {
       try await begin()
@@ -32,8 +32,8 @@ extension PlanRun {
     try await finish()
   }
 
-  /// Carries out steps in their order, but for those that don't depend on each other: each of these has a
-  /// connection of its own, and sees what was committed before it began.
+  /// Executes steps in their order, except independent ones: each of these has its own connection, and sees
+  /// what was committed before it began.
   private mutating func performTogether(_ group: Range<Int>) async throws {
     let order = StepOrder(plan, group)
     var connections = [runner.connection] + runner.others
@@ -71,7 +71,7 @@ extension PlanRun {
           connections.append(finished.connection)
           results.merge(finished.results)
         } catch {
-          // A statement that runs doesn't notice that its task is cancelled.
+          // A running statement doesn't notice the cancellation of its task.
           tasks.cancelAll()
           for connection in [runner.connection] + runner.others { connection.interrupt() }
           throw error

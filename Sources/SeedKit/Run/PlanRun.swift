@@ -1,18 +1,18 @@
 import SeedORM
 
-/// One run of a plan: which tables it has made, and what is still to be done before it commits.
+/// The state of one run: which tables it has created, and what is still to do before the commit.
 struct PlanRun {
   var plan: Plan
   let runner: Runner
   var results: RunResults
-  /// Tables that this run created, whose keys and indexes are made when their rows are there.
+  /// Tables that this run created, whose keys and indexes are made when their rows exist.
   var unfinished: [Int] = []
   private var created: Set<Int> = []
-  /// What makes the foreign keys again that were taken away.
+  /// The statements that recreate the dropped foreign keys.
   private var suspended: [String] = []
   /// The tables with new rows that the database was not told to count.
   var grown: Set<Int> = []
-  /// The indexes and keys that were taken away from tables that are being loaded.
+  /// The indexes and keys that were dropped from tables that are being loaded.
   var rebuild: Rebuild?
   var loaded: Set<Int> = []
   /// How many steps are committed, where each is a transaction of its own.
@@ -45,8 +45,8 @@ struct PlanRun {
     try await connection.begin(plan.checksKeysAtEnd ? .bulk : .standard)
   }
 
-  /// Takes away the foreign keys that would stop rows from coming before those that they refer to; the
-  /// database has no other way to let them.
+  /// Drops the foreign keys that prevent loading rows before the rows they reference, if the database has no
+  /// other means.
   private mutating func suspendKeys() async throws {
     for item in try await plan.lateItems(connection) {
       for sql in item.removal { try await execute(sql) }
@@ -54,7 +54,7 @@ struct PlanRun {
     }
   }
 
-  /// Creates all tables that aren't there, parents before children where there is such an order.
+  /// Creates all tables that don't exist, parents before children if there is such an order.
   mutating func createTables() async throws {
     for index in plan.creationOrder where !plan.tables[index].exists && !created.contains(index) {
       for sql in try connection.dialect.createStatements(for: plan.tables[index].schema) {
@@ -125,8 +125,8 @@ struct PlanRun {
     results.add(source, table: table, duration: clock.now - began)
   }
 
-  /// Adds what waits for the rows: keys, unique constraints and indexes of the tables made by this run. The
-  /// SQL that follows is planned for what is there.
+  /// Adds the keys, unique constraints and indexes of the tables that this run created. The SQL that follows
+  /// is planned for the loaded rows.
   mutating func finishTables() async throws {
     let tables = unfinished
     unfinished = []
@@ -142,7 +142,7 @@ struct PlanRun {
     try await analyze()
   }
 
-  /// Moves the counters of the tables that were loaded past their keys.
+  /// Moves the sequences of the tables that were loaded past their keys.
   mutating func moveCounters() async throws {
     let tables = loaded.sorted().map { plan.tables[$0].schema }
     loaded = []

@@ -1,20 +1,20 @@
 import Dispatch
 import SeedORM
 
-/// Makes another source's batches on a thread of its own, a few ahead of the loader, so that the
-/// database doesn't wait for values, nor values for the database.
+/// Produces another source's batches on a separate thread, a few ahead of the loader, so that the database
+/// and the generators don't wait for each other.
 final class PrefetchingSource: BatchSource {
   private struct State {
     var ready: [Result<ColumnBatch?, any Error>] = []
     var isStopped = false
   }
 
-  /// Enough for neither side to wait for the other's odd slow batch; each costs some hundred kilobytes.
+  /// Enough to absorb the occasional slow item of either side.
   private static let ahead = 3
 
   private let state = Locked(State())
-  /// Counts the batches that may be made, and those that are ready. Both begin at 0: libdispatch ends a
-  /// process that lets go of a semaphore below its first value.
+  /// Counts the batches that may be produced, and those that are ready. Both start at 0: libdispatch traps
+  /// when a semaphore is released below its initial value.
   private let room = DispatchSemaphore(value: 0)
   private let filled = DispatchSemaphore(value: 0)
 

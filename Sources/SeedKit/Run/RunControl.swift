@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// Lets someone outside of a run watch it and stop it.
+/// Observes and cancels a run from outside.
 ///
 /// ```swift
 /// let control = RunControl { progress in print(progress.rowsDone) }
@@ -21,7 +21,7 @@ public final class RunControl: Sendable {
   private let isCancelledFlag = Atomic(false)
   private let onProgress: (@Sendable (Progress) -> Void)?
 
-  /// Makes a control.
+  /// Creates a control.
   ///
   /// - Parameter onProgress: called after each batch, from the thread that makes it; must be quick.
   public init(onProgress: (@Sendable (Progress) -> Void)? = nil) {

@@ -9,7 +9,7 @@ final class RunProgress: Sendable {
 
   private let rows = Locked<[Step: Int64]>([:])
 
-  /// Takes note of the rows that a step has made so far.
+  /// Records the rows that a step has made so far.
   ///
   /// - Returns: those of all steps.
   func update(table: Int, segment: Int, rows made: Int64) -> Int64 {

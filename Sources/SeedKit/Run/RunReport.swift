@@ -1,8 +1,8 @@
 public import SeedORM
 
-/// What a run did.
+/// The report of a run.
 public struct RunReport: Sendable, Codable {
-  /// What became of one table.
+  /// The results of one table.
   public struct Table: Sendable, Codable {
     /// The table.
     public var name: String
@@ -19,7 +19,7 @@ public struct RunReport: Sendable, Codable {
   public struct Check: Sendable, Codable {
     /// What was expected.
     public var expectation: String
-    /// Why it was not checked; `nil` where it was, and held.
+    /// Why it was not checked; `nil` if it was, and held.
     public var skipped: String?
   }
 
@@ -37,10 +37,10 @@ public struct RunReport: Sendable, Codable {
   public var digest: String
   /// What was expected of the database.
   public var checks: [Check]
-  /// What went another way than planned.
+  /// Deviations from the plan.
   public var notes: [String]
   /// How long the run took, in seconds.
   public var seconds: Double
-  /// What the database was asked, and how long that took; `nil` for a dry run.
+  /// The executed statements and their times; `nil` for a dry run.
   public var queries: QueryReport?
 }

@@ -1,6 +1,6 @@
 import SeedORM
 
-/// What a run has made so far, by table.
+/// The results of a run so far, by table.
 struct RunResults {
   private var rows: [Int64]
   private var digests: [TableDigest]

@@ -2,10 +2,11 @@ import SeedFormat
 public import SeedORM
 
 extension Runner {
-  /// Reads what a plan needs to know of a database: its tables, and the rows that stay in those that
-  /// the scenario fills or refers to.
+  /// Inspects a database for a plan: its tables, and the rows that stay in the tables that the scenario fills
+  /// or references.
   ///
   /// - Parameter options: those of the plan: rows that it doesn't make are looked for among those that stay.
+  /// - Throws: ``DatabaseError`` if the catalog can't be read.
   public static func inspect(
     _ connection: any DatabaseConnection, for scenario: String, in project: Project,
     options: PlanOptions = PlanOptions()
@@ -13,7 +14,7 @@ extension Runner {
     try await inspect(connection, for: scenario, in: project, options: options) { _ in }
   }
 
-  /// Reads what a plan needs to know of a database.
+  /// Inspects a database for a plan.
   ///
   /// - Parameter adjust: changes what was read of the tables; rows that it knows are not counted.
   static func inspect(
@@ -35,7 +36,7 @@ extension Runner {
         if !filled.contains(table.name) { filled.append(table.name) }
         if !options.leavesOut(create) { growing.insert(table.name) }
       }
-      // A table that the run creates may refer to one that is there.
+      // A table that the run creates may refer to one that exists.
       let keys = (table?.foreignKeys ?? []) + (factory.schema?.foreignKeys ?? [])
       referenced += keys.compactMap { state.table($0.references)?.name }
       var ignored = DiagnosticBag()
@@ -57,7 +58,7 @@ extension Runner {
     }
     for name in filled + referenced where state.rows[name] == nil {
       guard let table = state.table(name) else { continue }
-      // Rows that the scenario makes are referred to by number; the keys of others must be known.
+      // Rows of the scenario are referenced by number; the keys of other rows must be known.
       state.rows[name] = try await existingRows(
         of: table, withKeys: !growing.contains(name), connection)
     }
@@ -90,7 +91,7 @@ extension Runner {
     return state
   }
 
-  /// Adds the tables of the schemas of some tables that are not there yet.
+  /// Adds the tables of the schemas of some tables that don't exist yet.
   private static func addSchemas(
     of names: [TableName], to state: inout DatabaseState, _ connection: any DatabaseConnection
   ) async throws {
@@ -103,10 +104,10 @@ extension Runner {
       .filter { !known.contains($0.name) }
   }
 
-  /// How many keys of rows that stay are kept for references to them; of more, as many, spread over the table.
+  /// The maximum number of existing keys to read for references; of more, as many, spread over the table.
   private static let keyLimit = 100_000
 
-  /// The rows of a table that are there.
+  /// The rows of a table that exist.
   ///
   /// - Parameter withKeys: whether their keys are read, too, for references to them.
   static func existingRows(

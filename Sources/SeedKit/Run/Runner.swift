@@ -1,6 +1,6 @@
 public import SeedORM
 
-/// Carries out a ``Plan``.
+/// Executes a ``Plan``.
 ///
 /// ```swift
 /// let monitor = QueryMonitor()
@@ -17,7 +17,7 @@ public struct Runner: Sendable {
   let control: RunControl
   let batchSize: Int
 
-  /// Makes a runner on a connection, which is to be used by nobody else meanwhile.
+  /// Creates a runner on a connection, which is to be used by nobody else meanwhile.
   ///
   /// - Parameters:
   ///   - connection: where the rows go.
@@ -42,7 +42,7 @@ public struct Runner: Sendable {
     Runner(connection, monitor: monitor, control: control, batchSize: batchSize)
   }
 
-  /// Carries out a plan.
+  /// Executes a plan.
   ///
   /// - Returns: what was done.
   /// - Throws: what went wrong, after everything was rolled back: a ``DatabaseError``, a
@@ -55,7 +55,7 @@ public struct Runner: Sendable {
     do {
       try await run.perform()
     } catch {
-      // The error that matters is the first one, not that of cleaning up after it.
+      // The first error matters, not that of cleaning up after it.
       try? await connection.rollback()
       let cause: any Error = control.isCancelled ? CancellationError() : error
       guard run.committedSteps == 0 else {
@@ -70,7 +70,9 @@ public struct Runner: Sendable {
     return report
   }
 
-  /// Makes all rows of a plan, checks them and throws them away.
+  /// Generates and checks all rows of a plan without writing them.
+  ///
+  /// - Throws: ``GenerationError``, ``InvalidValueError``, or `CancellationError`.
   public static func dryRun(
     _ plan: Plan, control: RunControl = RunControl(), batchSize: Int = 4096
   ) throws -> RunReport {

@@ -10,6 +10,7 @@ extension Plan {
   ///
   /// - Parameter rows: the rows' numbers, from 1; those that the plan doesn't have are left out.
   /// - Returns: the columns' names, and each row's number with its values.
+  /// - Throws: ``GenerationError`` if a value can't be computed.
   public func sample(
     rows: [Int64]
   ) throws -> (columns: [String], rows: [(number: Int64, values: [SQLValue])]) {
@@ -25,6 +26,7 @@ extension Plan {
   ///   - factory: the factory's name.
   ///   - rows: the rows' numbers in their table, from 1; those that the factory doesn't make are left out. The first ten
   ///     by default.
+  /// - Throws: ``GenerationError`` if a value can't be computed.
   public func sample(
     of factory: String, rows: [Int64]? = nil
   ) throws -> (columns: [String], rows: [(number: Int64, values: [SQLValue])]) {
@@ -74,7 +76,7 @@ extension Plan {
 }
 
 extension Column {
-  /// A value for people: a decimal number keeps all digits of its scale.
+  /// A value for display: a decimal number keeps all digits of its scale.
   fileprivate func sample(at place: Int) -> SQLValue {
     guard case .decimals = values, let text = try? TextForm.of(gathered([place])) else {
       return sqlValue(at: place)

@@ -1,6 +1,6 @@
 import SeedORM
 
-/// Makes the rows of one segment, a batch at a time.
+/// Generates the rows of one segment, a batch at a time.
 struct SegmentBatches {
   /// Rows in a batch: large enough that a batch's fixed costs vanish, small enough that its columns stay
   /// in the processor's second-level cache.

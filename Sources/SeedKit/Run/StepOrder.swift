@@ -1,6 +1,6 @@
 import SeedORM
 
-/// Which steps of a group must be done before others begin.
+/// The dependencies between the steps of a group.
 struct StepOrder {
   private let group: Range<Int>
   private var before: [Set<Int>] = []
@@ -32,7 +32,7 @@ struct StepOrder {
   }
 
   /// Whether one step's table refers to the other's, or both would change a table that they share: a table
-  /// whose foreign key is taken away is locked, and so is the one that it refers to.
+  /// whose foreign key is dropped is locked, and so is the one that it refers to.
   private static func excludes(_ one: Int, _ other: Int, in plan: Plan) -> Bool {
     guard let a = plan.createdTable(one), let b = plan.createdTable(other) else { return true }
     if a == b || plan.refers(a, to: b) || plan.refers(b, to: a) { return true }

@@ -11,7 +11,7 @@ extension TableDirectory {
     )
   }
 
-  /// Makes a directory of the rows of ``Dialect/tableNamesQuery``.
+  /// Creates a directory of the rows of ``Dialect/tableNamesQuery``.
   public init(rows: [Row], dialect: any Dialect) {
     var entries: [Entry] = []
     var visible: Set<Int> = []

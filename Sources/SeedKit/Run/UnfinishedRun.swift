@@ -1,15 +1,15 @@
-/// Thrown where a run ends early whose steps are transactions of their own, and some of them are committed.
+/// Thrown if a run with a transaction for each step ends early, after some steps are committed.
 public struct UnfinishedRun: Error, CustomStringConvertible {
   /// What ended it.
   public let cause: any Error
-  /// How many steps are committed, and stay.
+  /// How many steps are committed, and remain.
   public let committedSteps: Int
   /// How many steps the scenario has.
   public let steps: Int
 
-  /// What the database holds of the run: `2 of 5 steps are committed, and stay`.
+  /// What the database holds of the run: `2 of 5 steps are committed, and remain`.
   public var whatStays: String {
-    "\(committedSteps) of \(steps) steps \(committedSteps == 1 ? "is" : "are") committed, and \(committedSteps == 1 ? "stays" : "stay")"
+    "\(committedSteps) of \(steps) steps \(committedSteps == 1 ? "is" : "are") committed, and \(committedSteps == 1 ? "remains" : "remain")"
   }
 
   /// The cause, and what stays.

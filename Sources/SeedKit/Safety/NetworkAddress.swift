@@ -1,4 +1,4 @@
-/// What a numeric address tells of where a machine is.
+/// What a numeric address reveals about the location of a machine.
 enum NetworkAddress {
   /// Whether an address is one of this machine or of a private network, which nobody reaches from outside
   /// (RFC 1918, RFC 4193, RFC 4291).

@@ -1,10 +1,10 @@
 public import SeedORM
 
-/// Keeps a run away from a database that people depend on.
+/// Protects production databases from a run.
 ///
-/// A scenario may empty tables, so a database whose name, host, user or environment says that it is
-/// production's, or that isn't on this machine, is refused until someone names it. A server in a private network
-/// passes for what is plainly a test: the services of CI have such hosts.
+/// A scenario may empty tables, so a database that looks like production by its name, host, user or
+/// environment, or that isn't on this machine, is rejected until the user names it. A server in a private
+/// network is accepted for what is plainly a test: the services of CI have such hosts.
 public enum ProductionGuard {
   /// Environment variables by which frameworks are told where they run.
   public static let environmentVariables = [
@@ -31,7 +31,7 @@ public enum ProductionGuard {
     "test", "tests", "testing", "ci", "dev", "develop", "development",
   ]
 
-  /// Why a database is refused.
+  /// Why a database is rejected.
   public enum Objection: Sendable, Hashable, CustomStringConvertible {
     /// Something says that it is production's.
     case production(String)
@@ -46,7 +46,7 @@ public enum ProductionGuard {
     }
   }
 
-  /// Why a database is refused; `nil` if nothing speaks against it.
+  /// Why a database is rejected; `nil` if nothing speaks against it.
   ///
   /// - Parameters:
   ///   - url: the database.

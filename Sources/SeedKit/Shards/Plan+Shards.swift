@@ -9,7 +9,7 @@ import SeedORM
 
 /// A plan whose rows are made in parts: what comes before them, and what comes behind.
 extension Plan {
-  /// The steps before all rows: what empties tables, and SQL that stands in front.
+  /// The steps before all rows: what empties tables, and SQL that is in front.
   var stepsBeforeRows: [PlannedStep] {
     steps.enumerated().filter { place, step in
       switch step.action {
@@ -20,7 +20,7 @@ extension Plan {
     }.map(\.element)
   }
 
-  /// The steps behind all rows: SQL, and what is expected.
+  /// The steps after all rows: SQL, and what is expected.
   var stepsBehindRows: [PlannedStep] {
     steps.enumerated().compactMap { place, step -> PlannedStep? in
       switch step.action {
@@ -29,7 +29,7 @@ extension Plan {
         guard place < lastCreation else { return step }
         for index in expectations.indices {
           expectations[index].skipped =
-            expectations[index].skipped ?? "it stands between steps whose rows are made together"
+            expectations[index].skipped ?? "it is between steps whose rows are generated together"
         }
         return PlannedStep(action: .expect(expectations), span: step.span)
       case .create, .truncate: return nil
@@ -44,7 +44,7 @@ extension Plan {
   private var firstCreation: Int { creations.first ?? steps.count }
   private var lastCreation: Int { creations.last ?? -1 }
 
-  /// - Throws: ``ShardError`` where parts of the plan would not make the rows of the whole.
+  /// - Throws: ``ShardError`` if parts of the plan would not make the rows of the whole.
   func checkParts() throws(ShardError) {
     if !stored.isEmpty {
       throw ShardError(
@@ -60,22 +60,22 @@ extension Plan {
         guard let emptied = schemas.first(where: { filled.contains($0.name) }) else { continue }
         throw ShardError(
           .unsuitable,
-          "\(scenario) can't be run in parts: it empties \(emptied.name) after it has made rows of it",
+          "\(scenario) can't be run in parts: it empties \(emptied.name) after it has created rows in it",
           hint: "\(step.span.file):\(step.span.line): put the step in front")
       case .raw:
         guard place > firstCreation, place < lastCreation else { continue }
         throw ShardError(
           .unsuitable,
-          "\(scenario) can't be run in parts: SQL stands between steps that make rows, and parts make those together",
+          "\(scenario) can't be run in parts: it has SQL between steps that create rows, which parts run together",
           hint:
-            "\(step.span.file):\(step.span.line): put it before the first of them, or behind the last"
+            "\(step.span.file):\(step.span.line): put it before the first of them, or after the last"
         )
       case .expect: continue
       }
     }
   }
 
-  /// A fingerprint of the plan and of the rows that were there and that it refers to: parts whose plans have the
+  /// A fingerprint of the plan and of the rows that existed and that it refers to: parts whose plans have the
   /// same one make rows of one whole.
   func fingerprint(_ state: DatabaseState) throws -> String {
     let encoder = JSONEncoder()
@@ -102,7 +102,7 @@ extension Project {
     hash.add(SnapshotRecipe.dataVersion)
     hash.add(scenario)
     hash.add("\(parts)")
-    // Not the files' names, which differ from one machine to the next.
+    // Without the files' names, which differ between machines.
     for file in files.values.sorted(by: { $0.name < $1.name }) { hash.add(file.bytes) }
     hash.add(options.seed.map { "\($0)" } ?? "")
     hash.add(options.now.map { "\($0.microseconds)" } ?? "")

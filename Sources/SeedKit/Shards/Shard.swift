@@ -1,17 +1,17 @@
-/// A part of a plan's rows: of each step the same share, so that all parts together are the whole.
+/// A part of a plan's rows: the same share of each step, so that all parts together are the whole.
 ///
 /// A value depends on its row's number alone, so that each part can be made on its own, anywhere, and the parts need not
 /// know of each other.
 public struct Shard: Sendable, Hashable, CustomStringConvertible {
   /// Which part, from 1.
   public let number: Int
-  /// How many parts there are.
+  /// The number of parts.
   public let count: Int
 
   /// All rows.
   public static let whole = Shard(unchecked: 1, of: 1)
 
-  /// Makes a part; `nil` where it is not one of the parts.
+  /// Creates a part; `nil` if it is not one of the parts.
   public init?(_ number: Int, of count: Int) {
     guard count >= 1, (1...count).contains(number) else { return nil }
     self.init(unchecked: number, of: count)
@@ -34,7 +34,7 @@ public struct Shard: Sendable, Hashable, CustomStringConvertible {
   /// `3/16`.
   public var description: String { "\(number)/\(count)" }
 
-  /// The part of some rows, which lie one behind the other.
+  /// The part of some rows, which lie one after the other.
   func part(of rows: Range<Int64>) -> Range<Int64> {
     let total = UInt64(rows.count)
     func bound(_ place: Int) -> Int64 {

@@ -1,6 +1,6 @@
 /// Why a sharded run can't go on; nothing was changed.
 public struct ShardError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// A kind of failure. Later versions may know more of them, so a `switch` needs a `default`.
+  /// A kind of failure. Later versions may add more, so a `switch` needs a `default`.
   public struct Code: Sendable, Hashable {
     private enum Kind: Sendable {
       case unsuitable, notPrepared, otherRun, changed, incomplete, rowsStay
@@ -13,17 +13,17 @@ public struct ShardError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let notPrepared = Code(kind: .notPrepared)
     /// The database is prepared for another run.
     public static let otherRun = Code(kind: .otherRun)
-    /// The database isn't as it was when it was prepared.
+    /// The database has changed since it was prepared.
     public static let changed = Code(kind: .changed)
     /// Parts are missing.
     public static let incomplete = Code(kind: .incomplete)
-    /// The run's rows can't be told from those that were there.
+    /// The run's rows can't be told from those that existed.
     public static let rowsStay = Code(kind: .rowsStay)
   }
 
   /// The kind of failure.
   public let code: Code
-  /// What is wrong, for people.
+  /// What is wrong, for display.
   public let description: String
   /// What to do about it.
   public let hint: String?

@@ -6,8 +6,8 @@ import SeedORM
   import Foundation
 #endif
 
-/// The table `seedkit_shards`, by which the parts of a run know of each other: its row 0 is the ``ShardRecord``, and each
-/// part adds one in the transaction that loads its rows. It is there from the preparation to the finish.
+/// The table `seedkit_shards`, which coordinates the parts of a run: its row 0 is the ``ShardRecord``, and
+/// each part adds one in the transaction that loads its rows. It exists from the preparation to the finish.
 struct ShardLedger {
   static let table = TableName("seedkit_shards")
 
@@ -19,7 +19,7 @@ struct ShardLedger {
 
   private var name: String { connection.dialect.quoted(Self.table) }
 
-  /// Creates the table; fails where it is there, or another preparation that is under way commits first.
+  /// Creates the table; fails if it is there, or another preparation that is under way commits first.
   func create() async throws {
     let dialect = connection.dialect
     for sql in try dialect.createStatements(for: Self.schema)
@@ -48,7 +48,7 @@ struct ShardLedger {
     }
   }
 
-  /// The run that the database is prepared for; `nil` where there is none, after which PostgreSQL takes no other
+  /// The run that the database is prepared for; `nil` if there is none, after which PostgreSQL takes no other
   /// statement in the same transaction.
   func record() async throws -> ShardRecord? {
     do {
@@ -66,7 +66,7 @@ struct ShardLedger {
 
   /// Takes a part; waits for another process that has taken the same one.
   ///
-  /// - Returns: `false` where the part is loaded.
+  /// - Returns: `false` if the part is loaded.
   func claim(_ part: Int) async throws -> Bool {
     try await connection.execute(
       """

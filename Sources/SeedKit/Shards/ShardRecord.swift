@@ -1,7 +1,7 @@
 import SeedORM
 
-/// What the preparation of a sharded run leaves for its parts: what the database was like, so that each of them plans the
-/// same rows, however many of the others are loaded by then.
+/// The record that the preparation of a sharded run leaves for its parts: the original state of the database,
+/// so that each of them plans the same rows no matter how many others are loaded.
 struct ShardRecord: Codable, Sendable {
   /// A table's name.
   struct Name: Codable, Sendable {
@@ -25,7 +25,7 @@ struct ShardRecord: Codable, Sendable {
     var isEmptied: Bool
   }
 
-  /// A foreign key that was taken away, so that rows can come before those that they refer to.
+  /// A foreign key that was dropped, so that rows can come before those that they refer to.
   struct Key: Codable, Sendable {
     var table: Name
     /// Its place among the table's keys.
@@ -66,7 +66,7 @@ struct ShardRecord: Codable, Sendable {
 
   /// The scenario.
   var scenario: String
-  /// How many parts there are.
+  /// The number of parts.
   var parts: Int
   /// The fingerprint of the files and of what the run changes about its scenario.
   var recipe: String
@@ -76,9 +76,9 @@ struct ShardRecord: Codable, Sendable {
   var checksKeysAtEnd = false
   /// The tables that the preparation made.
   var created: [Name] = []
-  /// The rows that were there.
+  /// The rows that existed.
   var rows: [Rows] = []
-  /// The foreign keys that were taken away.
+  /// The foreign keys that were dropped.
   var keys: [Key] = []
 
   /// How the run's transactions treat foreign keys: as that of a whole run does, for SQL that relies on it.

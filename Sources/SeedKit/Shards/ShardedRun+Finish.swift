@@ -1,13 +1,13 @@
 import SeedORM
 
 extension ShardedRun {
-  /// Finishes the run when all parts are loaded: makes keys and indexes, checks the foreign keys, moves counters past the
-  /// highest keys, runs the SQL that stands behind the rows, and checks what is expected.
+  /// Finishes the run when all parts are loaded: makes keys and indexes, checks the foreign keys, moves sequences past the
+  /// highest keys, runs the SQL that is after the rows, and checks what is expected.
   ///
   /// Waits for parts that are being loaded.
   ///
   /// - Returns: the report of the whole run, with the digests of all parts together.
-  /// - Throws: ``ShardError`` where parts are missing.
+  /// - Throws: ``ShardError`` if parts are missing.
   public func finish() async throws -> RunReport {
     let clock = ContinuousClock()
     let start = clock.now
@@ -62,7 +62,7 @@ extension ShardedRun {
       if let table = record.rows.first(where: { $0.count > 0 && !$0.isEmptied })?.table.table {
         throw ShardError(
           .rowsStay,
-          "\(table) had rows before the run in parts, from which its own can't be told",
+          "\(table) had rows before the run in parts, which can't be told apart from the run's own",
           hint: "load the parts that are missing, and finish it")
       }
       for table in record.created.reversed() {

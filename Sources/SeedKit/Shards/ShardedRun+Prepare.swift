@@ -10,19 +10,19 @@ public struct ShardPreparation: Sendable, Codable {
   public var rows: Int64
   /// The tables that were made, without keys and indexes until the finish.
   public var created: [String]
-  /// The foreign keys that were taken away until the finish, as `table.column`.
+  /// The foreign keys that were dropped until the finish, as `table.column`.
   public var keys: [String]
   /// Whether that was done before, and nothing now.
   public var wasPrepared: Bool
 }
 
 extension ShardedRun {
-  /// Prepares the database: empties the tables that the scenario empties, makes those that are missing, takes away the
+  /// Prepares the database: empties the tables that the scenario empties, makes those that are missing, drops the
   /// foreign keys among them, and writes down what there is, so that each part plans the same rows.
   ///
-  /// Where it is prepared for this run already, nothing happens.
+  /// If it is prepared for this run already, nothing happens.
   ///
-  /// - Throws: ``ShardError`` where the scenario can't be run in parts or the database is prepared for another one.
+  /// - Throws: ``ShardError`` if the scenario can't be run in parts or the database is prepared for another one.
   @discardableResult
   public func prepare() async throws -> ShardPreparation {
     do {
@@ -91,7 +91,7 @@ extension ShardedRun {
       wasPrepared: wasPrepared)
   }
 
-  /// Takes away the foreign keys that lead from one table of the run to another, whose rows other parts load. A key that is
+  /// Drops the foreign keys that lead from one table of the run to another, whose rows other parts load. A key that is
   /// checked at the end of the transaction is in the way, too: that is the part's, and not the run's.
   private func suspendKeys(
     _ run: PlanRun, _ state: DatabaseState
@@ -108,13 +108,13 @@ extension ShardedRun {
           $0.table == table.name && $0.name == key.name
         }) {
           throw ShardError(
-            .unsuitable, "\(kept.name) of \(table.name) can't be taken away: \(kept.reason)",
+            .unsuitable, "\(kept.name) of \(table.name) can't be dropped: \(kept.reason)",
             hint: "run \(scenario) whole")
         }
         let items = state.rebuild.items.filter {
           $0.kind == .foreignKey && $0.table == table.name && $0.name == key.name
         }
-        // Where there is nothing to take away, the database lets a connection leave keys alone.
+        // If there is nothing to drop, the database lets a connection leave keys alone.
         guard !items.isEmpty else { continue }
         for sql in items.flatMap(\.removal) { try await run.execute(sql) }
         result.append(

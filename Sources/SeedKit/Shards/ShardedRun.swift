@@ -23,7 +23,7 @@ public struct ShardedRun: Sendable {
   var connection: any DatabaseConnection { runner.connection }
   var ledger: ShardLedger { ShardLedger(connection: runner.connection) }
 
-  /// Makes a run in parts.
+  /// Creates a run in parts.
   ///
   /// - Parameter parts: how many there are; the same number in each call.
   public init(
@@ -41,11 +41,11 @@ public struct ShardedRun: Sendable {
 
   /// Loads a part.
   ///
-  /// - Returns: what it made; the same where it was loaded before.
+  /// - Returns: what it made; the same if it was loaded before.
   /// - Throws: ``ShardError``, and what ``Runner/run(_:)`` throws.
   public func load(_ shard: Shard) async throws -> (report: RunReport, wasLoaded: Bool) {
     guard shard.count == parts else {
-      throw ShardError(.otherRun, "\(shard) is no part of a run in \(parts) parts")
+      throw ShardError(.otherRun, "\(shard) is not a part of a run in \(parts) parts")
     }
     let clock = ContinuousClock()
     let start = clock.now
@@ -72,7 +72,7 @@ public struct ShardedRun: Sendable {
   /// The record of this run.
   func record() async throws -> ShardRecord { try check(try await ledger.record()) }
 
-  /// - Throws: ``ShardError`` where a record is none of this run.
+  /// - Throws: ``ShardError`` if a record is none of this run.
   func check(_ record: ShardRecord?) throws(ShardError) -> ShardRecord {
     guard let record else {
       throw ShardError(
@@ -99,7 +99,7 @@ public struct ShardedRun: Sendable {
     guard try plan.fingerprint(state) == record.plan else {
       throw ShardError(
         .changed,
-        "the database isn't as it was when it was prepared: its tables, or rows that the scenario refers to, have changed"
+        "the database has changed since it was prepared: its tables, or rows that the scenario references, are different"
       )
     }
     return plan
@@ -116,7 +116,7 @@ public struct ShardedRun: Sendable {
     )
   }
 
-  /// Runs work in a transaction, and rolls it back where it fails.
+  /// Runs work in a transaction, and rolls it back if it fails.
   ///
   /// - Parameter reporting: completes the result after the commit.
   func transaction<Value>(
@@ -131,7 +131,7 @@ public struct ShardedRun: Sendable {
       reporting(&value)
       return value
     } catch {
-      // The error that matters is the first one, not that of cleaning up after it.
+      // The first error matters, not that of cleaning up after it.
       try? await connection.rollback()
       if runner.control.isCancelled { throw CancellationError() }
       throw error

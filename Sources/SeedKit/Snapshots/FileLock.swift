@@ -15,7 +15,7 @@ final class FileLock: Sendable {
 
   /// Waits for the lock, on a thread that may wait.
   ///
-  /// - Returns: `nil` where the file can't be made.
+  /// - Returns: `nil` if the file can't be made.
   private init?(path: String) {
     descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { return nil }
@@ -37,7 +37,7 @@ final class FileLock: Sendable {
     let lock: FileLock? = await withCheckedContinuation { continuation in
       DispatchQueue.global().async { continuation.resume(returning: FileLock(path: path)) }
     }
-    guard let lock else { throw DatabaseError(.permission, "the file \(path) can't be made") }
+    guard let lock else { throw DatabaseError(.permission, "the file \(path) can't be created") }
     return lock
   }
 }

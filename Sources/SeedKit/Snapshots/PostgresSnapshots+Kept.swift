@@ -2,7 +2,7 @@ public import SeedORM
 
 /// Copies that are kept, for someone to look at: those of failed tests.
 extension PostgresSnapshots {
-  /// How many copies are kept: where there are more, the oldest go.
+  /// How many copies are kept: if there are more, the oldest go.
   public static let keptCount = 20
 
   /// What begins their names, so that no process takes them for copies that were left behind.
@@ -19,7 +19,7 @@ extension PostgresSnapshots {
   /// Keeps a copy under another name, and drops the oldest ones that were kept.
   ///
   /// - Returns: its URL from now on.
-  /// - Throws: ``DatabaseError`` where somebody still uses it.
+  /// - Throws: ``DatabaseError`` if somebody still uses it.
   @discardableResult
   public func keep(_ copy: DatabaseURL) async throws -> DatabaseURL {
     let kept = keptURL(of: copy)
@@ -34,6 +34,8 @@ extension PostgresSnapshots {
   }
 
   /// The names of those that are kept, the newest first.
+  ///
+  /// - Throws: ``DatabaseError`` if a statement fails.
   public func keptNames() async throws -> [String] {
     try await keptNames(try await maintenance())
   }

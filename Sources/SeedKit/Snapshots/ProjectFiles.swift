@@ -24,7 +24,7 @@ public enum ProjectFiles {
 
   /// Reads all `.yaml` and `.yml` files below the two folders, in the order of their names.
   ///
-  /// - Throws: ``UnreadableFile`` where one can't be read.
+  /// - Throws: ``UnreadableFile`` if one can't be read.
   public static func read(_ folder: String) throws -> [SourceFile] {
     var files: [SourceFile] = []
     for subfolder in subfolders {
@@ -43,12 +43,12 @@ public enum ProjectFiles {
     return files
   }
 
-  /// A file that is not there, or can't be read.
+  /// A file that doesn't exist, or can't be read.
   public struct UnreadableFile: Error, Sendable, CustomStringConvertible {
     /// Where it is.
     public let path: String
 
-    /// Makes the error of a file.
+    /// Creates the error of a file.
     public init(path: String) { self.path = path }
 
     /// Which file it is.

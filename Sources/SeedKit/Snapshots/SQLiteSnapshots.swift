@@ -15,16 +15,18 @@ public actor SQLiteSnapshots {
   private nonisolated let folder: String
   private var images: [String: Task<SQLiteImage, any Error>] = [:]
 
-  /// How many databases of failed tests are kept: where there are more, the oldest go.
+  /// How many databases of failed tests are kept: if there are more, the oldest go.
   public static let keptCount = 20
 
   /// Where they are.
   private nonisolated var keptFolder: String { folder + "/failed" }
 
-  /// Uses a folder, which is made where it is missing.
+  /// Uses a folder, which is made if it is missing.
   public init(folder: String) { self.folder = folder }
 
-  /// The snapshot of a recipe; made where it is missing.
+  /// The snapshot of a recipe; made if it is missing.
+  ///
+  /// - Throws: ``DatabaseError``, and what ``SnapshotRecipe/build(on:monitor:)`` throws.
   public func image(for recipe: SnapshotRecipe) async throws -> SQLiteImage {
     let key = try recipe.key(for: SQLiteDialect())
     if let known = images[key] { return try await known.value }
@@ -51,6 +53,7 @@ public actor SQLiteSnapshots {
   /// Keeps what a failed test has left, and removes the oldest ones that were kept.
   ///
   /// - Parameter path: one of ``newKeptPath()``.
+  /// - Throws: an error of the file system if the file can't be written.
   public nonisolated func keep(_ image: SQLiteImage, at path: String) throws {
     try FileManager.default.createDirectory(atPath: keptFolder, withIntermediateDirectories: true)
     try Data(image.bytes).write(to: URL(filePath: path))

@@ -1,15 +1,15 @@
 public import SeedFormat
 public import SeedORM
 
-/// How a seeded database is made: a schema, and a scenario that fills it.
+/// The recipe of a seeded database: a schema, and a scenario that fills it.
 ///
 /// Its key is a fingerprint of all that its data follows from, so that what was made once is found again, and
-/// what has changed is made anew.
+/// what has changed is generated again.
 public struct SnapshotRecipe: Sendable {
   /// The version of the data that this SeedKit generates; a part of each key.
   public static let dataVersion = "1"
 
-  /// The scenario; `nil` where there is only a schema.
+  /// The scenario; `nil` if there is only a schema.
   public var scenario: String?
   /// The factories and scenarios.
   public var files: [SourceFile]
@@ -20,7 +20,7 @@ public struct SnapshotRecipe: Sendable {
   /// SQL that is run before the scenario, such as an application's own schema.
   public var script: String?
 
-  /// Makes a recipe.
+  /// Creates a recipe.
   public init(
     scenario: String?, files: [SourceFile], options: PlanOptions = PlanOptions(),
     tables: [TableSchema] = [], script: String? = nil
@@ -33,12 +33,14 @@ public struct SnapshotRecipe: Sendable {
   }
 
   /// The fingerprint for a kind of database.
+  ///
+  /// - Throws: ``DatabaseError`` of code `invalidSchema` if a table's definition is not valid.
   public func key(for dialect: any Dialect) throws -> String {
     var hash = ContentHash()
     hash.add(Self.dataVersion)
     hash.add(dialect.name)
     hash.add(scenario ?? "")
-    // Not the files' names, which differ from one checkout to the next.
+    // Without the files' names, which differ between machines.
     for file in files { hash.add(file.bytes) }
     hash.add(options.seed.map { "\($0)" } ?? "")
     hash.add(options.now.map { "\($0.microseconds)" } ?? "")

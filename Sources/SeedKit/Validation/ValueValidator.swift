@@ -9,7 +9,7 @@ struct ValueValidator: Sendable {
   private let lengths: ClosedRange<Int>?
   private let choices: Set<String>?
 
-  /// - Returns: `nil` where the profile proves every rule.
+  /// - Returns: `nil` if the profile proves every rule.
   init?(field: FieldSchema, profile: ValueProfile) {
     column = field.name
     checksNull = !field.isNullable && profile.isNullable
@@ -32,7 +32,7 @@ struct ValueValidator: Sendable {
     if !checksNull, minimum == nil, maximum == nil, lengths == nil, choices == nil { return nil }
   }
 
-  /// Whether one bound is known not to be less than another; whole numbers are compared exactly, as
+  /// Whether one bound is known not to be less than another; integers are compared exactly, as
   /// doubles can't tell large ones apart.
   private static func isProven(_ value: SQLValue?, atLeast bound: SQLValue) -> Bool {
     if case .integer(let value)? = value, case .integer(let bound) = bound { return value >= bound }
@@ -87,12 +87,12 @@ extension Column {
     isNaN(at: index) || compare(at: index, with: bound).map { $0 > 0 } ?? false
   }
 
-  /// What is no number lies within no bounds.
+  /// What is not a number lies within no bounds.
   private func isNaN(at index: Int) -> Bool {
     if case .doubles(let values) = values { values[index].isNaN } else { false }
   }
 
-  /// -1, 0 or 1; `nil` where the two have no order.
+  /// -1, 0 or 1; `nil` if the two have no order.
   private func compare(at index: Int, with bound: SQLValue) -> Int? {
     func order<Value: Comparable>(_ a: Value, _ b: Value) -> Int { a < b ? -1 : a > b ? 1 : 0 }
     switch (values, bound) {

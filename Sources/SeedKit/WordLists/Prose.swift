@@ -1,4 +1,4 @@
-/// Sentences from a small grammar: they read like text, and say nothing.
+/// Sentences from a small grammar: they look like text, and mean nothing.
 enum Prose {
   static let adjectives = WordList(
     """
@@ -15,9 +15,9 @@ enum Prose {
     engine|lantern|basket|ladder|blanket|notebook|pencil|compass|ticket|map|path|field|forest|island|\
     valley|museum|theatre|workshop|factory|office|school|street|square|tower|train|boat|bicycle|clock
     """)
-  /// The adjectives behind `a` or `an`.
+  /// The adjectives after `a` or `an`.
   private static let adjectivesWithArticles = adjectives.withArticles()
-  /// The nouns behind `A` or `An`.
+  /// The nouns after `A` or `An`.
   static let nounsWithArticles = nouns.withArticles(isCapital: true)
   static let verbs = WordList(
     """

@@ -2,7 +2,7 @@ extension WordList {
   /// Words that begin with a vowel's letter but not with its sound, and the reverse.
   private static let exceptions = ["useful": "a", "honest": "an"]
 
-  /// Returns each word behind its indefinite article: `a garden`, `an engineer`.
+  /// Returns each word after its indefinite article: `a garden`, `an engineer`.
   ///
   /// - Parameter isCapital: whether the article begins a sentence.
   func withArticles(isCapital: Bool = false) -> WordList {

@@ -173,7 +173,7 @@ import Testing
         insert into things values (100000000, 0);
         """)
       let error = try await refusal { _ = try await test.plan() }
-      #expect(error?.message.contains("leave the range of whole numbers") == true)
+      #expect(error?.message.contains("exceed the range of integers") == true)
     }
   }
 }

@@ -35,21 +35,21 @@ struct ConversionTests {
   @Test(
     "Literals that don't fit",
     arguments: [
-      ("abc", .integer(), "`abc` is no integer"),
-      ("1.5", .integer(), "`1.5` is no integer"),
+      ("abc", .integer(), "`abc` is not a valid integer"),
+      ("1.5", .integer(), "`1.5` is not a valid integer"),
       ("99999999999999999999", .integer(), "`99999999999999999999` doesn't fit into integer"),
       ("40000", .integer(bits: 16), "`40000` doesn't fit into smallint"),
       ("abcd", .string(maxLength: 3), "`abcd` has 4 characters, more than 3"),
       ("admn", .enumeration(values: ["admin", "user"]), "`admn` is none of `admin`, `user`"),
-      ("yes", .boolean, "`yes` is no boolean"),
-      ("soon", .datetime(), "`soon` is no date and time"),
-      ("2025-02-30", .date, "`2025-02-30` is no date"),
-      ("25:00", .time, "`25:00` is no time"),
-      ("1e999", .float(), "`1e999` is no number"),
+      ("yes", .boolean, "`yes` is not a valid boolean"),
+      ("soon", .datetime(), "`soon` is not a valid date and time"),
+      ("2025-02-30", .date, "`2025-02-30` is not a valid date"),
+      ("25:00", .time, "`25:00` is not a valid time"),
+      ("1e999", .float(), "`1e999` is not a valid number"),
       ("1.234", .decimal(precision: 5, scale: 2), "`1.234` has more than 2 digits after the point"),
       ("1234.5", .decimal(precision: 5, scale: 2), "`1234.5` doesn't fit into decimal(5,2)"),
-      ("x", .decimal(precision: 5, scale: 2), "`x` is no decimal number"),
-      ("123", .uuid, "`123` is no UUID"),
+      ("x", .decimal(precision: 5, scale: 2), "`x` is not a valid decimal number"),
+      ("123", .uuid, "`123` is not a valid UUID"),
     ] as [(String, FieldType, String)])
   func misfits(text: String, type: FieldType, message: String) {
     let error = #expect(throws: Diagnostic.self) { try Conversion.constant(text, of: type) }
@@ -97,7 +97,7 @@ struct ConversionTests {
       ("a", .datetime(), "a value of type integer can't be stored as datetime"),
       ("raw", .text, "a value of type blob can't be stored as text"),
       ("uid", .integer(), "a value of type uuid can't be stored as integer"),
-      ("'abc'", .integer(), "`abc` is no integer"),
+      ("'abc'", .integer(), "`abc` is not a valid integer"),
       ("70000", .integer(bits: 16), "70000 doesn't fit into smallint"),
       ("'admn'", .enumeration(values: ["admin"]), "`admn` is none of `admin`"),
     ] as [(String, FieldType, String)])
@@ -120,7 +120,7 @@ struct ConversionTests {
         "a * 500", .decimal(precision: 3, scale: 0),
         GenerationError("1000 doesn't fit into decimal(3,0)", row: 12)
       ),
-      ("name", .uuid, GenerationError("`ann` is no UUID", row: 11)),
+      ("name", .uuid, GenerationError("`ann` is not a valid UUID", row: 11)),
     ] as [(String, FieldType, GenerationError)])
   func failures(text: String, type: FieldType, expected: GenerationError) {
     let error = #expect(throws: GenerationError.self) { try Self.convert(text, type) }

@@ -161,14 +161,14 @@ struct ExpressionTests {
         "big + price",
         "9223372036854775807 is too large for a decimal number with 2 digits after the point", 11
       ),
-      ("integer(name)", "`ann` is no integer", 11),
-      ("date(name)", "`ann` is no date", 11),
+      ("integer(name)", "`ann` is not a valid integer", 11),
+      ("date(name)", "`ann` is not a valid date", 11),
       ("integer(ratio * 1e300)", "5e+299 is too large for an integer", 11),
       ("ratio * 1e307 * 1000", "the result is too large for a value of type float", 11),
       ("on + a * 12h", "a date moves by whole days only", 11),
       ("at + 500000w", "the result is outside of the years 0 to 9999", 11),
-      ("pad_left(name, a * 20000, '0')", "pad_left fills up to 10000 characters", 11),
-      ("pad_left(name, 20, left(nick, 0))", "pad_left needs a text to fill with", 11),
+      ("pad_left(name, a * 20000, '0')", "pad_left pads up to 10000 characters", 11),
+      ("pad_left(name, 20, left(nick, 0))", "pad_left needs text to pad with", 11),
     ])
   func failures(text: String, reason: String, row: Int64) throws {
     let frame = sampleFrame()
@@ -192,21 +192,21 @@ struct ExpressionTests {
       ("name + 1", "`+` can't be applied to text and integer", 1, 8, "concat(a, b) joins texts"),
       (
         "at + 1", "`+` can't be applied to datetime and integer", 1, 6,
-        "a length of time has a unit: `30d`, or `n * 1d`"
+        "a duration has a unit: `30d`, or `n * 1d`"
       ),
       (
         "a + 1d", "`+` can't be applied to integer and duration", 1, 6,
-        "a length of time has a unit: `30d`, or `n * 1d`"
+        "a duration has a unit: `30d`, or `n * 1d`"
       ),
       ("on + 1h", "a date moves by whole days only", 6, 2, nil),
       ("a and true", "expected a condition, found integer", 1, 1, "compare it: `… > 0`"),
       ("if(a, 1, 2)", "expected a condition, found integer", 4, 1, "compare it: `… > 0`"),
       (
         "if(active, 1, name)", "`if` needs values of one type, found integer, text", 15, 4,
-        "string(x) makes a text of any value"
+        "string(x) converts any value to text"
       ),
-      ("at < 'soon'", "`soon` is no date and time", 6, 6, nil),
-      ("a == 'x'", "`x` is no number", 6, 3, nil),
+      ("at < 'soon'", "`soon` is not a valid date and time", 6, 6, nil),
+      ("a == 'x'", "`x` is not a number", 6, 3, nil),
       ("1 / 0", "division by zero", 1, 5, nil),
       ("round(price, a)", "expected the number of digits after the point, 0 to 18", 14, 1, nil),
       (
@@ -214,17 +214,17 @@ struct ExpressionTests {
         "concat(a, b) joins texts"
       ),
       ("year(a)", "expected a date or a datetime, found integer", 6, 1, nil),
-      ("concat(raw)", "a value of type blob has no text", 8, 3, nil),
+      ("concat(raw)", "a value of type blob can't be written as text", 8, 3, nil),
       ("nmber()", "unknown generator `nmber`", 1, 5, nil),
       (
         "price * 0.1234567890 * 0.1234567890",
         "the product has 22 digits after the point, more than 18", 1, 35,
         "round one of the factors: round(x, 2)"
       ),
-      ("left(name, 1.5)", "expected a whole number, found decimal", 12, 3, nil),
+      ("left(name, 1.5)", "expected an integer, found decimal", 12, 3, nil),
       (
         "active < active", "`<` can't be applied to boolean and boolean", 1, 15,
-        "string(x) makes a text of any value"
+        "string(x) converts any value to text"
       ),
     ] as [(String, String, Int, Int, String?)])
   func diagnostics(

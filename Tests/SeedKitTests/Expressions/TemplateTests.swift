@@ -95,7 +95,7 @@ struct TemplateTests {
   @Test("Bytes have no text")
   func blobs() {
     let error = #expect(throws: Diagnostic.self) { try Self.compile("{raw}!", sampleFrame()) }
-    #expect(error?.message == "a value of type blob has no text")
+    #expect(error?.message == "a value of type blob can't be written as text")
   }
 
   @Test("A column whose texts overlap is an error, not a stray read")

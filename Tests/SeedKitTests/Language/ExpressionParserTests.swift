@@ -121,7 +121,7 @@ struct ExpressionParserTests {
       ("-1", "expected a number of rows, found `-`"),
       ("5..1", "the range is empty: 5 is greater than 1"),
       ("3 pro user", "expected `per` or the end, found `pro`"),
-      ("3 per", "expected the factory, table or group that the number is for, found the end"),
+      ("3 per", "expected the factory, table or group that the count is for, found the end"),
       ("3per user", "expected `per` or the end, found `per`"),
       ("99999999999999999999", "`99999999999999999999` is more rows than a table can have"),
       ("", "expected a number of rows, found the end"),

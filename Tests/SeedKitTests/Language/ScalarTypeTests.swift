@@ -43,7 +43,7 @@ struct ScalarTypeTests {
     let error = #expect(throws: (any Error).self) {
       try Self.distinct("cycle([5%])", type: "integer")
     }
-    #expect("\(error.map { "\($0)" } ?? "")".contains("`5%` is no integer"))
+    #expect("\(error.map { "\($0)" } ?? "")".contains("`5%` is not a valid integer"))
   }
 
   /// The only value of a JSON column.

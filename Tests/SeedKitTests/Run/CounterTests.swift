@@ -49,7 +49,7 @@ import Testing
   @Test func aCounterOfSomebodyElseStaysAndIsNamed() async throws {
     let result = try await run(granting: "USAGE")
     #expect(
-      result.notes == ["the counter users_id_seq stays where it was: it belongs to somebody else"])
+      result.notes == ["the sequence users_id_seq was not advanced: another role owns it"])
     #expect(result.next == 1)
   }
 

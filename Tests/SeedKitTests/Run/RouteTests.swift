@@ -83,7 +83,7 @@ import Testing
     try await database.with(Self.scenario) { test in
       try await test.execute(Self.schema)
       let few = routes(try await test.plan())
-      #expect(few.allSatisfy { $0.hasSuffix("in-place: few rows are coming") })
+      #expect(few.allSatisfy { $0.hasSuffix("in-place: few rows are added") })
       let many = routes(
         try await test.plan(options: PlanOptions(counts: ["user": 500_000, "post": 500_000])))
       #expect(
@@ -112,7 +112,7 @@ import Testing
         SELECT n, 'x' || n, NULL FROM r
         """)
       let plan = try await test.plan(options: PlanOptions(counts: ["user": 500_000]))
-      #expect(routes(plan).first == "users in-place: 200000 rows are there already")
+      #expect(routes(plan).first == "users in-place: 200000 rows already exist")
     }
   }
 
@@ -130,12 +130,12 @@ import Testing
       let plan = try await test.plan(options: PlanOptions(load: .rebuild))
       #expect(
         routes(plan) == [
-          "users in-place: the trigger watch of posts may search tables",
-          "posts in-place: the trigger watch of posts may search tables",
+          "users in-place: the trigger watch of posts may query tables",
+          "posts in-place: the trigger watch of posts may query tables",
         ])
       #expect(
         plan.warnings.map(\.message).contains(
-          "posts is loaded in place: the trigger watch of posts may search tables"))
+          "posts is loaded in place: the trigger watch of posts may query tables"))
     }
   }
 
@@ -282,7 +282,7 @@ import Testing
       let plan = try await test.plan(options: options)
       #expect(routes(plan).map { $0.prefix(12) } == ["users in-pla", "posts rebuil"])
       let report = try await test.run(options: options)
-      #expect(report.notes == ["loaded in place, since somebody else is using it: posts"])
+      #expect(report.notes == ["loaded in place because another session is using it: posts"])
       #expect(report.rows == 25_500)
       let timeout = try await test.rows("SHOW lock_timeout")
       #expect(timeout == [["0"]])
@@ -384,7 +384,7 @@ import Testing
         """)
       let plan = try await test.plan(options: PlanOptions(load: .rebuild))
       #expect(
-        routes(plan).last == "posts in-place: a check calls known(), which may search tables")
+        routes(plan).last == "posts in-place: a check calls known(), which may query tables")
     }
   }
 

@@ -1,7 +1,7 @@
-/// A number taken apart into digits of different radices, the lowest first.
+/// A number decomposed in mixed radix, the lowest digit first.
 ///
-/// Once the number can't tell more digits apart, further ones are drawn from it, so that long texts
-/// don't end in the same letter each.
+/// When the number is exhausted, further digits are derived from it by hashing, so that long texts don't all
+/// end in the same letter.
 struct MixedRadix {
   private var number: UInt64
   private var left: UInt64

@@ -2,8 +2,8 @@ import SeedORM
 
 /// The texts that match a regular expression, numbered.
 ///
-/// The number of a text is taken apart in mixed radix along the expression; expressions that can make a
-/// text in two ways have it twice.
+/// The index of a text is decomposed in mixed radix along the expression; an expression with two ways to
+/// match a text has it twice.
 struct RegexDomain: Domain {
   private let node: RegexNode
   let count: UInt64

@@ -1,15 +1,15 @@
-/// A part of a regular expression, as far as texts can be made from it.
+/// A part of a regular expression from which texts can be generated.
 indirect enum RegexNode: Sendable, Hashable {
-  /// One of some characters of ASCII, or one that was written out.
+  /// One of several ASCII characters, or a literal character.
   case set([Unicode.Scalar])
   /// Parts one after the other.
   case sequence([RegexNode])
   /// One of several.
   case choice([RegexNode])
-  /// A part so many times; `isOpen` where the expression sets no greatest number.
+  /// A repetition; `isOpen` if the expression sets no maximum.
   case times(RegexNode, ClosedRange<Int>, isOpen: Bool)
 
-  /// How many different ways there are to make a text; capped at ``domainLimit``.
+  /// The number of derivations; capped at ``domainLimit``.
   var count: UInt64 {
     switch self {
     case .set(let scalars): UInt64(max(1, scalars.count))
@@ -19,8 +19,8 @@ indirect enum RegexNode: Sendable, Hashable {
     }
   }
 
-  /// How many numbers several alternatives get together, and how many each gets at most: all that it has
-  /// texts for, or an equal share if that is more than there are numbers.
+  /// The total number of indexes of several alternatives, and the maximum for each: all of its texts, or an
+  /// equal share if there are too many.
   private static func share(
     _ alternatives: Int, _ count: (Int) -> UInt64
   ) -> (total: UInt64, most: UInt64) {
@@ -67,8 +67,7 @@ indirect enum RegexNode: Sendable, Hashable {
     }
   }
 
-  /// The same with fewer repetitions where texts would be too long, and more where they would be too
-  /// short; `nil` where that can't be.
+  /// Adjusts the repetitions so that texts are neither too long nor too short; `nil` if that is impossible.
   func fitted(_ range: ClosedRange<Int>) -> RegexNode? {
     var node = self
     for _ in 0..<4096 {
@@ -86,11 +85,11 @@ indirect enum RegexNode: Sendable, Hashable {
     return nil
   }
 
-  /// The first part that can be changed is, and the others stay.
+  /// Only the first part that can be changed is.
   private static func changed(
     _ parts: [RegexNode], _ change: (RegexNode) -> RegexNode?
   ) -> [RegexNode]? {
-    // The longest part gives way first, so that none is cut to nothing while others stay long.
+    // The longest part shrinks first, so that none disappears while others stay long.
     let order = parts.indices.sorted {
       parts[$0].lengths.upperBound > parts[$1].lengths.upperBound
     }
@@ -141,7 +140,7 @@ indirect enum RegexNode: Sendable, Hashable {
     }
   }
 
-  /// Appends the text that some digits tell.
+  /// Appends the text of some digits.
   func write(_ digits: inout MixedRadix, into text: inout String) {
     switch self {
     case .set(let scalars):

@@ -1,5 +1,5 @@
-/// Reads regular expressions of PostgreSQL ("POSIX Regular Expressions" in its manual) and of the usual
-/// Perl-like dialects, as far as texts can be made from them.
+/// Parses regular expressions of PostgreSQL ("POSIX Regular Expressions" in its manual) and of common
+/// Perl-like dialects, as far as texts can be generated from them.
 struct RegexParser {
   private struct Unknown: Error {}
 
@@ -7,13 +7,12 @@ struct RegexParser {
   private var position = 0
   private var depth = 0
 
-  /// An expression without a greatest number of repetitions makes at most this many more than it must.
+  /// The maximum number of extra repetitions for an unbounded repetition.
   private static let openRepetitions = 7
 
   private init(_ text: String) { scalars = Array(text.unicodeScalars) }
 
-  /// The parts of an expression; `nil` where it has something that no text can be made from, such as
-  /// a look-ahead.
+  /// The parts of an expression; `nil` if no text can be generated from it, as with a look-ahead.
   static func parse(_ text: String) -> RegexNode? {
     var parser = RegexParser(text)
     if parser.scalars.starts(with: "***:".unicodeScalars) { parser.position = 4 }
@@ -75,7 +74,7 @@ struct RegexParser {
     return result
   }
 
-  /// `{2}`, `{2,}`, `{,3}` or `{2,5}` from the brace on, and the place behind it.
+  /// `{2}`, `{2,}`, `{,3}` or `{2,5}` from the brace on, and the place after it.
   private func bounds() -> (ClosedRange<Int>, isOpen: Bool, end: Int)? {
     guard let close = scalars[position...].firstIndex(of: "}") else { return nil }
     let text = String(String.UnicodeScalarView(scalars[(position + 1)..<close]))
@@ -95,7 +94,7 @@ struct RegexParser {
     }
   }
 
-  /// One part; `nil` for an assertion that texts made from the whole meet anyway.
+  /// One part; `nil` for an assertion that texts of the whole satisfy anyway.
   private mutating func atom() throws(Unknown) -> RegexNode? {
     guard let scalar = next else { throw Unknown() }
     position += 1
@@ -192,7 +191,7 @@ struct RegexParser {
           high = escaped
         }
         guard low.value <= high.value else { throw Unknown() }
-        // Of a large range its beginning will do.
+        // The beginning of a large range is enough.
         set += Self.scalars(low, Unicode.Scalar(min(high.value, low.value + 255)) ?? low)
       } else {
         set.append(low)

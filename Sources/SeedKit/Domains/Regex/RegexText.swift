@@ -1,4 +1,4 @@
-/// Makes regular expressions of other patterns.
+/// Converts other patterns to regular expressions.
 enum RegexText {
   /// A text as a regular expression that matches it alone.
   static func escaped(_ text: String) -> String {
@@ -10,7 +10,7 @@ enum RegexText {
     return result
   }
 
-  /// What `LIKE` asks for: `%` becomes some letters, `_` one.
+  /// Converts a `LIKE` pattern: `%` becomes some letters, `_` one.
   static func ofLike(_ pattern: String) -> String {
     var result = "^"
     var isEscaped = false
@@ -31,7 +31,7 @@ enum RegexText {
     return result + "$"
   }
 
-  /// What SQLite's `GLOB` asks for; `nil` for a set that isn't closed.
+  /// Converts a `GLOB` pattern of SQLite; `nil` for a set that isn't closed.
   static func ofGlob(_ pattern: String) -> String? {
     var result = "^"
     var set: String?

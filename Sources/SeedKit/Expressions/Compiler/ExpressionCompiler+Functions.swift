@@ -8,7 +8,7 @@ extension ExpressionCompiler {
   ) throws -> TypedNode {
     guard let first = arguments.first, function.argumentCounts.contains(arguments.count) else {
       throw Diagnostic(
-        "wrong number of arguments of `\(function.rawValue)`", at: span,
+        "wrong number of arguments for `\(function.rawValue)`", at: span,
         hint: "write \(function.usage)")
     }
     switch function {
@@ -196,12 +196,12 @@ extension ExpressionCompiler {
 }
 
 extension ValueProfile {
-  /// The least whole number, where it is known.
+  /// The smallest integer, if it is known.
   var integerMinimum: Int64? {
     if case .integer(let value)? = minimum { value } else { nil }
   }
 
-  /// The greatest whole number, where it is known.
+  /// The largest integer, if it is known.
   var integerMaximum: Int64? {
     if case .integer(let value)? = maximum { value } else { nil }
   }

@@ -2,7 +2,7 @@ import SeedFormat
 import SeedORM
 
 extension ExpressionCompiler {
-  /// A column, a parameter, or a column of the rows that relations lead to.
+  /// A column, a parameter, or a column of the rows that relations reference.
   func name(_ names: [String], _ span: SourceSpan) throws -> TypedNode {
     guard let last = names.last else { throw Diagnostic("expected a name", at: span) }
     let relations = Array(names.dropLast())
@@ -28,7 +28,7 @@ extension ExpressionCompiler {
       throw try unknownColumn(names, in: scope, span)
     }
     if !relations.isEmpty {
-      // Several rows can lead to one, so what was different there needn't be here.
+      // Several rows can reference the same one, so values that are unique there needn't be unique here.
       profile.isUnique = false
       profile.isNullable = profile.isNullable || isNullable
     }

@@ -96,7 +96,7 @@ extension ExpressionCompiler {
       kind = Self.common(left.kind, right.kind) ?? .double
     }
     if symbol == .times, let s = left.kind.scale, let t = right.kind.scale {
-      // The product of the whole numbers behind two decimals has both scales: nothing to align.
+      // The product of the integers behind two decimals has both scales: nothing to align.
       guard s + t <= PowersOfTen.maximumScale else {
         throw Diagnostic(
           "the product has \(s + t) digits after the point, more than \(PowersOfTen.maximumScale)",
@@ -124,7 +124,7 @@ extension ExpressionCompiler {
     }
   }
 
-  /// The result of operands of any types, NULL where one is, computed now where all are constant.
+  /// The result of operands of any types, NULL if one is, computed now where all are constant.
   func result(
     _ node: any ExpressionNode, _ kind: ValueKind, _ operands: [TypedNode], _ span: SourceSpan,
     isDuration: Bool = false
@@ -146,9 +146,9 @@ extension ExpressionCompiler {
       if symbol == .plus, isText {
         "concat(a, b) joins texts"
       } else if isTime {
-        "a length of time has a unit: `30d`, or `n * 1d`"
+        "a duration has a unit: `30d`, or `n * 1d`"
       } else if symbol.isComparison {
-        "string(x) makes a text of any value"
+        "string(x) converts any value to text"
       } else {
         nil
       }
@@ -157,7 +157,7 @@ extension ExpressionCompiler {
       hint: hint)
   }
 
-  /// The bounds of a sum, a difference or a product of whole numbers whose bounds are known; and
+  /// The bounds of a sum, a difference or a product of integers whose bounds are known; and
   /// whether it is different in each row.
   private func bound(
     _ profile: inout ValueProfile, _ symbol: BinaryOperator, _ left: ValueProfile,

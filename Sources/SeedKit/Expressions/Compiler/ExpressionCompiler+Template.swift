@@ -22,7 +22,8 @@ extension ExpressionCompiler {
     var constants: [String?] = []
     for piece in pieces {
       guard ColumnConversion(from: piece.kind, to: .text) != nil else {
-        throw Diagnostic("a value of type \(piece.typeName) has no text", at: piece.span)
+        throw Diagnostic(
+          "a value of type \(piece.typeName) can't be written as text", at: piece.span)
       }
       if let value = piece.constant, !value.nulls[0] {
         let bytes = try TextForm.of(value)

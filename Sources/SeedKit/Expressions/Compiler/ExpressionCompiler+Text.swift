@@ -42,10 +42,10 @@ extension ExpressionCompiler {
       let (width, fill) = (try integer(arguments[1]), try text(arguments[2]))
       if let limit = width.profile.integerMinimum, limit > PadNode.widthLimit {
         throw Diagnostic(
-          "pad_left fills up to \(PadNode.widthLimit) characters", at: arguments[1].span)
+          "pad_left pads up to \(PadNode.widthLimit) characters", at: arguments[1].span)
       }
       if fill.constant.map({ !$0.nulls[0] }) == true, fill.profile.maxLength == 0 {
-        throw Diagnostic("expected a text to fill with", at: arguments[2].span)
+        throw Diagnostic("expected text to pad with", at: arguments[2].span)
       }
       let node = PadNode(operand: operand.node, width: width.node, fill: fill.node)
       var typed = try result(node, .text, [operand, width, fill], span)

@@ -2,7 +2,7 @@ import SeedFormat
 import SeedORM
 
 extension ExpressionCompiler {
-  /// An operator with an instant or a day; `nil` where neither side is one.
+  /// An operator with an instant or a day; `nil` if neither side is one.
   func temporal(
     _ symbol: BinaryOperator, _ left: TypedNode, _ right: TypedNode, _ span: SourceSpan
   ) throws -> TypedNode? {
@@ -37,7 +37,7 @@ extension ExpressionCompiler {
     return typed
   }
 
-  /// The value where it is an instant or a day, or a literal text of one.
+  /// The value if it is an instant or a day, or a literal text of one.
   private func instant(_ value: TypedNode) throws -> TypedNode? {
     if value.kind == .timestamp || value.kind == .date { return value }
     return value.literal == nil ? nil : try converted(value, to: .timestamp)
@@ -75,7 +75,7 @@ extension ExpressionCompiler {
     }
   }
 
-  /// An operator with a length of time and another one, or a number.
+  /// An operator with a duration and another duration or a number.
   func duration(
     _ symbol: BinaryOperator, _ left: TypedNode, _ right: TypedNode, _ span: SourceSpan
   ) throws -> TypedNode {

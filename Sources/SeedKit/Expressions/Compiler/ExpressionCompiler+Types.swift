@@ -2,7 +2,7 @@ import SeedFormat
 import SeedORM
 
 extension ExpressionCompiler {
-  /// The type that two values can both have; `nil` where there is none.
+  /// The type that two values can both have; `nil` if there is none.
   static func common(_ a: ValueKind, _ b: ValueKind) -> ValueKind? {
     if a == b { return a }
     if a == .null { return b }
@@ -35,7 +35,7 @@ extension ExpressionCompiler {
         Column(.decimals([number], scale: scale)), .decimal(scale: scale), value.span)
     }
     guard NumberText.isNumber(text), let double = Double(text), double.isFinite else {
-      throw Diagnostic("`\(text.prefix(60))` is no number", at: value.span)
+      throw Diagnostic("`\(text.prefix(60))` is not a number", at: value.span)
     }
     return .constant(Column(.doubles([double])), .double, value.span)
   }
@@ -74,11 +74,11 @@ extension ExpressionCompiler {
     try converted(value, to: .text)
   }
 
-  /// The value as a whole number.
+  /// The value as an integer.
   func integer(_ value: TypedNode) throws -> TypedNode {
     if value.literal != nil || value.kind == .null { return try converted(value, to: .integer) }
     guard value.kind == .integer, !value.isDuration else {
-      throw Diagnostic("expected a whole number, found \(value.typeName)", at: value.span)
+      throw Diagnostic("expected an integer, found \(value.typeName)", at: value.span)
     }
     return value
   }
@@ -108,7 +108,7 @@ extension ExpressionCompiler {
         let others = values.filter { $0.kind != .null }.map(\.typeName)
         throw Diagnostic(
           "`\(function.rawValue)` needs values of one type, found \(others.joined(separator: ", "))",
-          at: value.span, hint: "string(x) makes a text of any value")
+          at: value.span, hint: "string(x) converts any value to text")
       }
       kind = next
     }

@@ -1,15 +1,14 @@
 public import SeedFormat
 import SeedORM
 
-/// Turns expressions into generators that compute whole columns, with all types known before any row
-/// is made.
+/// Compiles expressions to generators that compute whole columns, with all types known in advance.
 ///
 /// ```swift
 /// let compiled = try ExpressionCompiler.compile(expression, in: scope)
 /// let column = try compiled.generator.fill(.range(0..<4096), in: frame)
 /// ```
 ///
-/// Each method throws a ``Diagnostic`` for what is wrong in the expression, or what the scope throws.
+/// Each method throws a ``Diagnostic`` for an error in the expression, or an error of the scope.
 public struct ExpressionCompiler {
   let scope: any NameScope
   /// How many generators were called so far.
@@ -18,6 +17,8 @@ public struct ExpressionCompiler {
   init(scope: any NameScope) { self.scope = scope }
 
   /// Compiles an expression.
+  ///
+  /// - Throws: ``Diagnostic`` for an error in the expression, or an error of the scope.
   public static func compile(
     _ expression: ExpressionSyntax, in scope: any NameScope
   ) throws -> CompiledExpression {
@@ -26,6 +27,8 @@ public struct ExpressionCompiler {
   }
 
   /// Compiles a template; a lone `{…}` keeps its type.
+  ///
+  /// - Throws: ``Diagnostic`` for an error in the expression, or an error of the scope.
   public static func compile(
     template parts: [TemplatePart], at span: SourceSpan, in scope: any NameScope
   ) throws -> CompiledExpression {
@@ -35,10 +38,11 @@ public struct ExpressionCompiler {
     return finished(try compiler.typed(parts, span), names)
   }
 
-  /// Compiles an argument of a generator: a number, a text, `now`, a length of time such as `-30d`, a
-  /// word with dots, a `{…}` or a call.
+  /// Compiles an argument of a generator: a number, a text, `now`, a duration such as `-30d`, a dotted name,
+  /// a `{…}` or a call.
   ///
   /// - Returns: `nil` for what is no single value, or a word that only the generator understands.
+  /// - Throws: ``Diagnostic`` for an error in the expression, or an error of the scope.
   public static func compile(
     argument: ArgumentSyntax, in scope: any NameScope
   ) throws -> CompiledExpression? {

@@ -1,11 +1,11 @@
 import SeedORM
 
-/// Proves that a template gives a different text for each row, where that follows from its parts.
+/// Proves that a template's text is unique, if that follows from its parts.
 ///
 /// The proof is that one part that is different in each row can be read back from the text:
 /// - It is the only part that isn't constant, and no two of its values have the same text.
 /// - It is the first or the last such part, and its texts are all of one length.
-/// - It is the first or the last such part, a whole number, and the constant that parts it from the
+/// - It is the first or the last such part, an integer, and the constant that parts it from the
 ///   next one doesn't begin (or end) with a digit, nor with the sign that a number before it could
 ///   have: then it is exactly the digits up to there.
 struct TemplateUniqueness {
@@ -19,7 +19,7 @@ struct TemplateUniqueness {
 
   /// Whether all texts are different, NULL apart.
   let isProvable: Bool
-  /// How many different texts there are at most, where that is known.
+  /// How many different texts there are at most, if that is known.
   let distinct: UInt64?
 
   init(parts: [Part]) {
@@ -74,7 +74,7 @@ struct TemplateUniqueness {
     return result
   }
 
-  /// Whether a value at the edge can be told from what stands beside it.
+  /// Whether a value at the edge can be told from what is beside it.
   private static func isReadable(
     _ profile: ValueProfile, delimiter: Unicode.Scalar?, isFirst: Bool
   ) -> Bool {

@@ -3,13 +3,13 @@ import SeedORM
 
 /// A part of an expression with what is known of it at plan time.
 struct TypedNode {
-  /// Makes the values.
+  /// Computes the values.
   var node: any ExpressionNode
-  /// What is known of them.
+  /// What is known about them.
   var profile: ValueProfile
-  /// Whether they are lengths of time.
+  /// Whether they are durations.
   var isDuration = false
-  /// A text that becomes a number, a date or a boolean where one is wanted: a literal.
+  /// A text that becomes a number, a date or a boolean if one is wanted: a literal.
   var literal: String?
   /// Where the part stands.
   var span: SourceSpan
@@ -20,7 +20,7 @@ struct TypedNode {
   /// The type as messages name it.
   var typeName: String { isDuration ? "duration" : kind.name }
 
-  /// The value, where it is the same in each row.
+  /// The value, if it is the same in each row.
   var constant: Column? { (node as? ConstantNode)?.value }
 
   /// Makes a constant of a column's first row.
@@ -43,7 +43,7 @@ struct TypedNode {
 
   /// Computes the part now where all that it reads is constant.
   ///
-  /// - Throws: a diagnostic, where it can't be computed.
+  /// - Throws: a diagnostic, if it can't be computed.
   func folded(_ operands: [TypedNode]) throws -> TypedNode {
     guard operands.allSatisfy({ $0.constant != nil }) else { return self }
     do {

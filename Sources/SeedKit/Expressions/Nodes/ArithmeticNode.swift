@@ -1,6 +1,6 @@
 import SeedORM
 
-/// `+ - * / %` and `mod` on whole numbers, decimal numbers of one scale, or floating-point numbers.
+/// `+ - * / %` and `mod` on integers, decimal numbers of one scale, or floating-point numbers.
 struct ArithmeticNode: ExpressionNode {
   /// What is computed.
   enum Operation: Sendable {
@@ -37,8 +37,8 @@ struct ArithmeticNode: ExpressionNode {
       try integers(aligned(left, check), aligned(right, check), check), kind: kind, nulls: nulls)
   }
 
-  /// An exact operand with the digits after the point that the result has. Done here rather than
-  /// before, so that a number that is too large for it is no error where the other operand is NULL.
+  /// Rescales an exact operand to the result's scale. This happens here rather than earlier, so that overflow
+  /// is no error if the other operand is NULL.
   private func aligned(_ column: Column, _ check: RowCheck) throws -> [Int64] {
     guard operation != .multiply, let wanted = kind.scale, wanted > 0 else {
       return try column.int64s()

@@ -1,9 +1,8 @@
 import SeedORM
 
-/// The loops that all operators share: over one column or two, with the rows that are NULL left out of
-/// errors.
+/// The loops that all operators share, over one or two columns; NULL rows raise no errors.
 enum ColumnKernel {
-  /// Combines the values of two columns of whole numbers; `nil` is an error.
+  /// Combines the values of two columns of integers; `nil` is an error.
   @inline(__always)
   static func combine<Value, Result>(
     _ left: [Value], _ right: [Value], check: RowCheck, else fallback: Result,
@@ -57,7 +56,7 @@ extension Column {
     return values
   }
 
-  /// A column of the same type with other whole numbers.
+  /// A column of the same type with other integers.
   static func int64s(_ values: [Int64], kind: ValueKind, nulls: NullMask) -> Column {
     switch kind {
     case .timestamp: Column(.timestamps(values), nulls: nulls)

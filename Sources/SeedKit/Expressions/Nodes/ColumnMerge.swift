@@ -1,6 +1,6 @@
 import SeedORM
 
-/// Picks each row's value from one of several columns of a type.
+/// Merges columns: each row's value comes from one of several columns of the same type.
 enum ColumnMerge {
   /// Merges columns.
   ///

@@ -1,6 +1,6 @@
 import SeedORM
 
-/// A column of the row, or of a row that relations lead to.
+/// A column of the row, or of a referenced row.
 struct ColumnNode: ExpressionNode {
   /// The relations on the way; empty for the row's own column.
   let relations: [String]

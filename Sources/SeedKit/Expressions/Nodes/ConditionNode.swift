@@ -1,6 +1,6 @@
 import SeedORM
 
-/// `if(condition, a, b)`: only the side that a row takes can fail for it.
+/// `if(condition, a, b)`: only the chosen side of a row can raise an error.
 struct ConditionNode: ExpressionNode {
   let condition: any ExpressionNode
   let then: any ExpressionNode

@@ -1,6 +1,6 @@
 import SeedORM
 
-/// An instant or a day, moved by a length of time.
+/// An instant or a day, shifted by a duration.
 struct DateShiftNode: ExpressionNode {
   /// The instant or the day.
   let operand: any ExpressionNode

@@ -6,10 +6,10 @@ struct ExpressionBatch {
   let rows: RowSelection
   /// Their other columns.
   let frame: any RowFrame
-  /// Rows that a condition has ruled out: what is made for them isn't used, and no error.
+  /// Rows that a condition excludes: their values aren't used, and raise no error.
   var skipped = NullMask()
 
-  /// How many rows there are.
+  /// The number of rows.
   var count: Int { rows.count }
 
   /// Names the row of an error.

@@ -1,6 +1,6 @@
 import SeedORM
 
-/// A part of a compiled expression: makes a column of the values of its own parts.
+/// A node of a compiled expression, which computes a column from its operands.
 protocol ExpressionNode: Sendable {
   /// Makes the values of all rows of a batch.
   ///

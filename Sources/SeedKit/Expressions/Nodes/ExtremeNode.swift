@@ -1,10 +1,10 @@
 import SeedORM
 
-/// `min(a, b, …)` and `max(a, b, …)`; NULL where any is.
+/// `min(a, b, …)` and `max(a, b, …)`; NULL if any is.
 struct ExtremeNode: ExpressionNode {
   let operands: [any ExpressionNode]
   let kind: ValueKind
-  /// The greatest rather than the least.
+  /// The largest rather than the least.
   let isMaximum: Bool
 
   func evaluate(_ batch: ExpressionBatch) throws -> Column {
@@ -23,7 +23,7 @@ struct ExtremeNode: ExpressionNode {
     return best
   }
 
-  /// A column that is there already.
+  /// A column that already exists.
   private struct ValueNode: ExpressionNode {
     let column: Column
     func evaluate(_ batch: ExpressionBatch) throws -> Column { column }

@@ -10,7 +10,7 @@ struct LogicNode: ExpressionNode {
   func evaluate(_ batch: ExpressionBatch) throws -> Column {
     let left = try left.evaluate(batch)
     let first = try left.booleans()
-    // Where the left side decides, the right one doesn't count: `b != 0 and a / b > 2`.
+    // If the left side decides, the right one raises no errors: `b != 0 and a / b > 2`.
     let decided = NullMask(count: first.count) { first[$0] != isAnd && !left.nulls[$0] }
     let right = try right.evaluate(batch.skipping(decided))
     let second = try right.booleans()

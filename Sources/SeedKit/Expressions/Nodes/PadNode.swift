@@ -2,7 +2,7 @@ import SeedORM
 
 /// `pad_left(text, width, fill)`
 struct PadNode: ExpressionNode {
-  /// The greatest width, so that a mistake doesn't fill the memory.
+  /// The maximum width, so that a mistake can't exhaust memory.
   static let widthLimit: Int64 = 10_000
 
   let operand: any ExpressionNode
@@ -31,9 +31,9 @@ struct PadNode: ExpressionNode {
       // A scalar of the fill takes as many bytes as all of it, at most.
       room += gap * min(4, pads.range(checked: row).count)
       if limits[row] > Self.widthLimit {
-        try check.fail(row, "pad_left fills up to \(Self.widthLimit) characters")
+        try check.fail(row, "pad_left pads up to \(Self.widthLimit) characters")
       } else if gap > 0, pads.slice(row).isEmpty {
-        try check.fail(row, "pad_left needs a text to fill with")
+        try check.fail(row, "pad_left needs text to pad with")
       }
     }
     let result = try ByteVector.build(rows: texts.count, capacity: room) { cursor, row in

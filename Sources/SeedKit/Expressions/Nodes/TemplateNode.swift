@@ -1,6 +1,6 @@
 import SeedORM
 
-/// A template, or `concat(a, b, …)`: the texts of its parts, one after the other; NULL where any is.
+/// A template, or `concat(a, b, …)`: the texts of its parts, one after the other; NULL if any is.
 struct TemplateNode: ExpressionNode {
   /// A part.
   enum Part: Sendable {

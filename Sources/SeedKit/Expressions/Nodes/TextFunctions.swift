@@ -75,7 +75,7 @@ enum TextFunctions {
     cursor.write(texts.bytes, prefix(texts.bytes, range, Int64(count % length)))
   }
 
-  /// Each word with a capital and small letters behind it; an apostrophe doesn't end a word.
+  /// Each word with a capital and small letters after it; an apostrophe doesn't end a word.
   static func title(_ text: Bytes) -> [UInt8] {
     var result = ""
     var isInside = false

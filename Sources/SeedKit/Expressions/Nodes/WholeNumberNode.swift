@@ -2,15 +2,15 @@ import SeedORM
 
 /// `round(x)`, `floor(x)`, `ceil(x)` and `integer(x)`: a number to a whole one.
 struct WholeNumberNode: ExpressionNode {
-  /// Which whole number is taken.
+  /// The rounding direction.
   enum Rule: Sendable {
-    /// The nearest, half to even.
+    /// To nearest, half to even.
     case nearest
-    /// The next below.
+    /// Down.
     case down
-    /// The next above.
+    /// Up.
     case up
-    /// The next towards zero.
+    /// Towards zero.
     case towardZero
   }
 

@@ -7,7 +7,7 @@ public struct ConstantGenerator: Generator {
   /// The value, as a column of one row.
   let value: Column
 
-  /// Makes a generator of the first row of a column.
+  /// Creates a generator of the first row of a column.
   init(_ value: Column, kind: ValueKind) {
     self.value = value
     var profile = ValueProfile(kind, isNullable: value.nulls[0] || kind == .null, distinct: 1)
@@ -25,24 +25,26 @@ public struct ConstantGenerator: Generator {
     self.profile = profile
   }
 
-  /// Makes a generator of a text.
+  /// Creates a generator of a text.
   public init(text: String, kind: ValueKind = .text) {
     var vector = ByteVector()
     vector.append(text)
     self.init(Column(.text(vector)), kind: kind)
   }
 
-  /// Makes a generator of a whole number.
+  /// Creates a generator of an integer.
   public init(integer: Int64) {
     self.init(Column(.integers([integer])), kind: .integer)
   }
 
-  /// Makes a generator of an instant.
+  /// Creates a generator of an instant.
   public init(timestamp: Timestamp) {
     self.init(Column(.timestamps([timestamp.microseconds])), kind: .timestamp)
   }
 
   /// The value for each row.
+  ///
+  /// - Throws: ``GenerationError`` if a value can't be computed.
   public func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
     try value.repeated(rows.count)
   }

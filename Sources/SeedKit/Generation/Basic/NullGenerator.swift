@@ -2,15 +2,17 @@ public import SeedORM
 
 /// NULL in every row.
 public struct NullGenerator: Generator {
-  /// What is known of the values.
+  /// What is known about the values.
   public let profile: ValueProfile
 
-  /// Makes a generator whose columns have the vector of a type.
+  /// Creates a generator whose columns have the vector of a type.
   public init(_ kind: ValueKind = .null) {
     profile = ValueProfile(kind, isNullable: true, maxLength: 0, distinct: 0, averageBytes: 0)
   }
 
   /// NULL for each row.
+  ///
+  /// - Throws: ``GenerationError`` if a value can't be computed.
   public func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
     .nulls(rows.count, of: profile.kind)
   }

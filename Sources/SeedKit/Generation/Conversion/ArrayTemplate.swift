@@ -1,7 +1,7 @@
 import SeedFormat
 import SeedORM
 
-/// An array in PostgreSQL's text form of a YAML list whose parts can be generators and templates.
+/// An array in PostgreSQL's text form, from a YAML list whose parts can be generators and templates.
 ///
 /// So `[red, "{color()}"]` becomes `{"red","blue"}`; a list within it is another dimension.
 struct ArrayTemplate: Generator {
@@ -40,7 +40,7 @@ struct ArrayTemplate: Generator {
 
   private static func check(_ value: ValueSyntax) throws {
     switch value {
-    case .mapping: throw Diagnostic("a mapping is no element of an array", at: value.span)
+    case .mapping: throw Diagnostic("an array element can't be a mapping", at: value.span)
     case .sequence(let values, _): for value in values { try check(value) }
     default: break
     }
@@ -78,7 +78,7 @@ struct ArrayTemplate: Generator {
     return result
   }
 
-  /// What stands behind a backslash of JSON (RFC 8259, section 7).
+  /// What is behind a backslash of JSON (RFC 8259, section 7).
   private static func appendEscaped(_ rest: inout ArraySlice<UInt8>, to result: inout [UInt8]) {
     guard let byte = rest.popFirst() else { return }
     switch byte {

@@ -2,7 +2,7 @@ import SeedORM
 
 /// The canonical text of each type, the same as `description` writes, without a string for each.
 extension ByteCursor {
-  /// A whole number.
+  /// An integer.
   @inline(__always)
   mutating func writeInteger(_ value: Int64) {
     if value < 0 { write(UInt8(ascii: "-")) }

@@ -1,14 +1,14 @@
 import SeedORM
 
-/// Writes bytes one after the other into memory that was set aside for them.
+/// Appends bytes to preallocated memory.
 ///
-/// Every write checks the room that is left, so a wrong estimate gives an error, never a stray write.
+/// Every write is bounds-checked, so a wrong estimate is an error, never a stray write.
 struct ByteCursor {
   private let base: UnsafeMutablePointer<UInt8>?
   private let capacity: Int
   /// How many bytes were written.
   private(set) var used = 0
-  /// Whether a write found no room.
+  /// Whether a write overflowed.
   private(set) var isExhausted = false
 
   init(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
@@ -95,7 +95,7 @@ struct ByteCursor {
 }
 
 extension ByteVector {
-  /// Makes a vector row by row in memory set aside at once.
+  /// Builds a vector row by row in preallocated memory.
   ///
   /// - Parameter capacity: at least as many bytes as `body` writes for all rows.
   @inline(__always)
@@ -136,7 +136,7 @@ extension ByteVector {
 
   /// Adds an element.
   ///
-  /// - Throws: ``GenerationError`` where the vector would be larger than 2 GB.
+  /// - Throws: ``GenerationError`` if the vector would be larger than 2 GB.
   @inline(__always)
   mutating func appendChecked(_ element: some Collection<UInt8>) throws {
     guard bytes.count + element.count <= Int(Int32.max) else { throw GenerationError.tooMuchText }

@@ -1,20 +1,20 @@
 import SeedORM
 
-/// How the vector of one type becomes that of another.
+/// A conversion between vectors of two types.
 struct ColumnConversion: Sendable, Hashable {
   /// The type that is given.
   let from: ValueKind
   /// The type that is wanted.
   let to: ValueKind
 
-  /// Makes a conversion; `nil` where the types don't convert.
+  /// Creates a conversion; `nil` if the types don't convert.
   init?(from: ValueKind, to: ValueKind) {
     guard Self.exists(from: from, to: to) else { return nil }
     self.from = from
     self.to = to
   }
 
-  /// Whether nothing is to be done.
+  /// Whether the conversion is an identity.
   var isIdentity: Bool { from == to }
 
   private static func exists(from: ValueKind, to: ValueKind) -> Bool {
@@ -41,7 +41,7 @@ struct ColumnConversion: Sendable, Hashable {
     if case .decimals(_, let scale) = column.values, case .decimal(let wanted) = to,
       scale != wanted
     {
-      // A generator may fill another scale than its profile says; the vector decides.
+      // A generator may use another scale than its profile says; the vector decides.
     } else if isIdentity {
       return column
     }
@@ -176,7 +176,7 @@ struct ColumnConversion: Sendable, Hashable {
     }
   }
 
-  /// A generator filled another vector than its profile promised.
+  /// A generator returned another vector type than its profile promised.
   private func mismatch<Result>(_ column: Column) throws -> Result {
     throw GenerationError(
       "a generator that promised values of type \(from.name) made others")

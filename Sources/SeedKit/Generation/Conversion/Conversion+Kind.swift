@@ -3,7 +3,7 @@ public import SeedFormat
 extension Conversion {
   /// A generator whose values are of a kind.
   ///
-  /// - Throws: a diagnostic where values of the one can't become values of the other.
+  /// - Throws: a diagnostic if values of the one can't become values of the other.
   public static func generator(
     _ generator: any Generator, to kind: ValueKind, at span: SourceSpan? = nil
   ) throws(Diagnostic) -> any Generator {

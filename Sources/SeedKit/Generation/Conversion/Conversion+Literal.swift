@@ -2,7 +2,7 @@ public import SeedFormat
 public import SeedORM
 
 extension Conversion {
-  /// The text of a factory file as a constant of a column's type.
+  /// Converts text of a factory file to a constant of a column's type.
   ///
   /// ```swift
   /// let generator = try Conversion.constant("18", of: .integer(), at: span)
@@ -19,7 +19,7 @@ extension Conversion {
   ) throws(Diagnostic) -> ConstantGenerator {
     let shown = "`\(text.prefix(60))`"
     func no(_ what: String, hint: String? = nil) -> Diagnostic {
-      Diagnostic("\(shown) is no \(what)", at: span, hint: hint)
+      Diagnostic("\(shown) is not a valid \(what)", at: span, hint: hint)
     }
     switch type {
     case .integer(let bits):
@@ -89,10 +89,10 @@ extension Conversion {
   ) throws(Diagnostic) -> ConstantGenerator {
     let shown = "`\(text.prefix(60))`"
     guard NumberText.isNumber(text) || NumberText.integerDigits(text) != nil else {
-      throw Diagnostic("\(shown) is no decimal number", at: span)
+      throw Diagnostic("\(shown) is not a valid decimal number", at: span)
     }
     guard case .decimal(let scale) = kind(for: type) else {
-      throw Diagnostic("\(shown) is no decimal number", at: span)
+      throw Diagnostic("\(shown) is not a valid decimal number", at: span)
     }
     guard let (number, digits) = DecimalArithmetic.parse(text),
       let value = DecimalArithmetic.rescale(number, from: digits, to: scale)

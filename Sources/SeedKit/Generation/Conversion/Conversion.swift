@@ -1,18 +1,17 @@
 public import SeedFormat
 public import SeedORM
 
-/// From the value that was written or generated to the one that a column takes: the one place that
-/// decides what fits where.
+/// Converts written or generated values to column values: the only place that decides what fits where.
 ///
 /// - Numbers: integers become decimal or floating-point numbers; floating-point and longer decimal
 ///   numbers are rounded half to even to the column's scale; a decimal number becomes an integer where
 ///   it has no fraction. A floating-point number never becomes an integer by itself.
 /// - Any value but bytes becomes text in its canonical form, or JSON.
-/// - Text is read: whole and decimal numbers, `true` and `false`, ISO dates, times and instants,
-///   UUIDs; for bytes it is its UTF-8, for JSON a string.
+/// - Text is parsed: integers and decimals, `true` and `false`, ISO dates, times and instants, UUIDs; for
+///   bytes it is its UTF-8, for JSON a string.
 /// - An instant becomes its day or its time in UTC, a day the instant at its midnight.
 public enum Conversion {
-  /// The vector that a column of a type is loaded from.
+  /// The vector type from which a column of a type is loaded.
   ///
   /// A decimal column of more than 18 digits after the point is loaded with 18.
   public static func kind(for type: FieldType) -> ValueKind {
@@ -33,8 +32,8 @@ public enum Conversion {
 
   /// A generator's values in the type of a column.
   ///
-  /// - Returns: the generator itself where nothing is to be converted or checked.
-  /// - Throws: a diagnostic where values of its type can't be those of the column.
+  /// - Returns: the generator itself if nothing is to be converted or checked.
+  /// - Throws: a diagnostic if values of its type can't be those of the column.
   public static func converted(
     _ generator: any Generator, to type: FieldType, at span: SourceSpan? = nil
   ) throws(Diagnostic) -> any Generator {
@@ -77,7 +76,7 @@ public enum Conversion {
     return try conversion.apply(column, check: RowCheck(rows: rows))
   }
 
-  /// A constant is converted at once, so that one that doesn't fit is found before anything runs.
+  /// A constant is converted immediately, so that a wrong one is found before anything runs.
   private static func converted(
     _ constant: ConstantGenerator, by conversion: ColumnConversion, _ limit: ValueLimit?,
     at span: SourceSpan?
@@ -96,9 +95,9 @@ public enum Conversion {
 
   private static func hint(from: ValueKind, to: ValueKind) -> String? {
     switch (from, to) {
-    case (.double, .integer): "round(x), floor(x) or ceil(x) makes a whole number"
+    case (.double, .integer): "round(x), floor(x) or ceil(x) makes an integer"
     case (.integer, .boolean): "compare it: `x > 0`"
-    case (.integer, .timestamp), (.integer, .date): "add a length of time: `now - 30d`"
+    case (.integer, .timestamp), (.integer, .date): "add a duration: `now - 30d`"
     default: nil
     }
   }

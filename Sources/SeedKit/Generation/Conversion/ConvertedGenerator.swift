@@ -2,7 +2,7 @@ public import SeedORM
 
 /// Another generator's values in the type of a column.
 public struct ConvertedGenerator: Generator {
-  /// What is known of the values.
+  /// What is known about the values.
   public let profile: ValueProfile
   private let base: any Generator
   private let conversion: ColumnConversion
@@ -43,6 +43,8 @@ public struct ConvertedGenerator: Generator {
   }
 
   /// The values of the chosen rows, converted.
+  ///
+  /// - Throws: ``GenerationError`` if a value can't be computed.
   public func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
     let column = try base.fill(rows, in: frame)
     let result = try conversion.apply(column, check: RowCheck(rows: rows))

@@ -1,6 +1,6 @@
-/// Exact arithmetic on decimal numbers that are kept as whole multiples of 10^−scale.
+/// Exact arithmetic on decimal numbers stored as integer multiples of 10^−scale.
 enum DecimalArithmetic {
-  /// A number with more or fewer digits after the point, rounded half to even; `nil` where it is too
+  /// A number with more or fewer digits after the point, rounded half to even; `nil` if it is too
   /// large.
   @inline(__always)
   static func rescale(_ value: Int64, from: Int, to: Int) -> Int64? {
@@ -32,12 +32,12 @@ enum DecimalArithmetic {
     guard let unit = PowersOfTen.value(scale) else { return nil }
     let product = value * Double(unit)
     let nearest = product.rounded()
-    // A product that misses a whole number only by its rounding counts as it.
+    // A product that misses an integer only by its rounding counts as it.
     if abs(product - nearest) <= 2 * nearest.ulp { return integer(nearest) }
     return integer(product.rounded(isLower ? .up : .down))
   }
 
-  /// A quotient rounded to the nearest whole number, half to even; the divisor is positive.
+  /// A quotient rounded to the nearest integer, half to even; the divisor is positive.
   @inline(__always)
   static func divideHalfEven(_ value: Int64, by unit: Int64) -> Int64 {
     let quotient = value / unit
@@ -47,14 +47,14 @@ enum DecimalArithmetic {
     return value < 0 ? quotient - 1 : quotient + 1
   }
 
-  /// A floating-point number as a decimal one, rounded half to even; `nil` where it is too large.
+  /// A floating-point number as a decimal one, rounded half to even; `nil` if it is too large.
   @inline(__always)
   static func decimal(_ value: Double, scale: Int) -> Int64? {
     guard let unit = PowersOfTen.value(scale) else { return nil }
     return integer((value * Double(unit)).rounded(.toNearestOrEven))
   }
 
-  /// A whole floating-point number as an integer; `nil` where it is too large, or no number.
+  /// A whole floating-point number as an integer; `nil` if it is too large, or no number.
   @inline(__always)
   static func integer(_ value: Double) -> Int64? {
     Int64(exactly: value.rounded(.towardZero))
@@ -67,7 +67,7 @@ enum DecimalArithmetic {
     return Double(value) / Double(unit)
   }
 
-  /// Reads digits with a point: the number without the point, and how many digits stood behind it.
+  /// Reads digits with a point: the number without the point, and how many digits stood after it.
   ///
   /// - Returns: `nil` for what is no such number, or doesn't fit into 64 bits with its digits.
   static func parse(_ text: some StringProtocol) -> (value: Int64, scale: Int)? {

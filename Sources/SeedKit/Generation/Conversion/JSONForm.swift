@@ -1,6 +1,6 @@
 import SeedORM
 
-/// The values of a column as JSON.
+/// Renders the values of a column as JSON.
 enum JSONForm {
   /// JSON for each row: numbers and booleans as they are, `null` for NULL, a JSON document as it is,
   /// everything else as a string.

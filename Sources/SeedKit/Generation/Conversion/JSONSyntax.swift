@@ -1,4 +1,4 @@
-/// Tells whether bytes are a JSON document (RFC 8259), without making a tree of it.
+/// Validates JSON documents (RFC 8259) without building a tree.
 struct JSONSyntax {
   private let bytes: [UInt8]
   private var position = 0
@@ -63,7 +63,7 @@ struct JSONSyntax {
       case UInt8(ascii: "n"): if !take("null") { return false }
       default: if !number() { return false }
       }
-      // A value is complete: close what it ends, or go on behind a comma.
+      // A value is complete: close what it ends, or go on after a comma.
       while true {
         guard let isObject = open.last else { return true }
         skipBlanks()

@@ -1,7 +1,7 @@
 import SeedFormat
 public import SeedORM
 
-/// A JSON document of a YAML list or mapping whose parts can be generators and templates.
+/// A JSON document from a YAML list or mapping, whose parts can be generators and templates.
 ///
 /// Numbers, booleans and null without quotes are written as such, everything else as a string; a value of
 /// type JSON is embedded unchanged. So `{level: 3, name: "{username}"}` becomes `{"level":3,"name":"ann"}`.
@@ -15,7 +15,7 @@ public struct JSONTemplate: Generator {
   /// What is known of the documents.
   public let profile: ValueProfile
 
-  /// Makes a generator of a list or a mapping.
+  /// Creates a generator of a list or a mapping.
   ///
   /// - Parameters:
   ///   - value: the list or the mapping; a single value works as well.
@@ -55,7 +55,7 @@ public struct JSONTemplate: Generator {
       let generator = try generator(value)
       guard ColumnConversion(from: generator.profile.kind, to: .json) != nil else {
         throw Diagnostic(
-          "a value of type \(generator.profile.kind.name) has no JSON", at: value.span)
+          "a value of type \(generator.profile.kind.name) can't be written as JSON", at: value.span)
       }
       if !bytes.isEmpty { parts.append(.constant(bytes)) }
       bytes = []
@@ -80,6 +80,8 @@ public struct JSONTemplate: Generator {
   }
 
   /// A document for each row.
+  ///
+  /// - Throws: ``GenerationError`` if a value can't be computed.
   public func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
     let texts = try parts.map { part -> TextComposition.Part in
       switch part {

@@ -3,7 +3,7 @@ enum PowersOfTen {
   /// 10^0 to 10^18.
   static let values: [Int64] = (0...18).map { (0..<$0).reduce(1) { power, _ in power * 10 } }
 
-  /// The greatest number of digits after the point that SeedKit computes with.
+  /// The largest number of digits after the point that SeedKit computes with.
   static let maximumScale = 18
 
   /// 10^exponent; `nil` beyond 18.

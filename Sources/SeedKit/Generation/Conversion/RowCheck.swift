@@ -1,9 +1,8 @@
 import SeedORM
 
-/// Which rows of a batch count, and how an error names them.
+/// Error reporting for the rows of a batch.
 ///
-/// A row that is NULL, or that a condition has ruled out, can hold anything; what can't be computed of
-/// it is no error.
+/// A row that is NULL, or that a condition excludes, can hold anything; failing to compute it is no error.
 struct RowCheck {
   /// The rows.
   let rows: RowSelection
@@ -58,7 +57,7 @@ struct RowCheck {
       if let result = body(text) {
         results.append(result)
       } else {
-        try fail(index, "`\(text.prefix(60))` is no \(what)")
+        try fail(index, "`\(text.prefix(60))` is not a valid \(what)")
         results.append(fallback)
       }
     }

@@ -1,6 +1,6 @@
 import SeedORM
 
-/// Composes texts from constant bytes and columns, for a whole batch, without a string for any row.
+/// Composes texts from constant bytes and columns, for a whole batch, without creating a string for each row.
 enum TextComposition {
   /// A part of each row's text.
   enum Part {
@@ -96,7 +96,7 @@ enum TextComposition {
     }
   }
 
-  /// Copies the same bytes to each place, and moves the places behind them.
+  /// Copies the same bytes to each place, and moves the places after them.
   private static func copy(
     _ bytes: [UInt8], to buffer: UnsafeMutableBufferPointer<UInt8>, at places: inout [Int]
   ) {
@@ -110,7 +110,7 @@ enum TextComposition {
     }
   }
 
-  /// Copies each row's text to its place, and moves the places behind them.
+  /// Copies each row's text to its place, and moves the places after them.
   private static func copy(
     _ vector: ByteVector, to buffer: UnsafeMutableBufferPointer<UInt8>, at places: inout [Int]
   ) {

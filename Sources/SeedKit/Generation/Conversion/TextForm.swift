@@ -2,7 +2,7 @@ import SeedORM
 
 /// The canonical text of a column's values.
 enum TextForm {
-  /// The most bytes that a value of a type takes as text; `nil` where the values decide.
+  /// The most bytes that a value of a type takes as text; `nil` if the values decide.
   private static func width(_ values: Column.Values) -> Int? {
     switch values {
     case .integers: 20
@@ -48,7 +48,7 @@ enum TextForm {
     }
   }
 
-  /// The least and the greatest number of characters of a type's text.
+  /// The smallest and the largest number of characters of a type's text.
   static func lengths(of profile: ValueProfile) -> (Int, Int?) {
     switch profile.kind {
     case .integer:

@@ -1,13 +1,13 @@
 import SeedORM
 
-/// The greatest magnitude that a numeric column holds, checked where the plan doesn't prove it.
+/// The maximum magnitude of a numeric column, checked unless the plan proves it.
 struct ValueLimit: Sendable, Hashable {
-  /// The least and the greatest value: whole numbers, or decimal numbers without their point.
+  /// The smallest and the largest value: integers, or decimal numbers without their point.
   let range: ClosedRange<Int64>
   /// The column's type, for messages.
   let typeName: String
 
-  /// Makes the limit of a column; `nil` where it has none, or the values are known to keep it.
+  /// Creates the limit of a column; `nil` if it has none, or the values are known to keep it.
   init?(_ type: FieldType, profile: ValueProfile) {
     switch type {
     case .integer(let bits) where bits == 16:

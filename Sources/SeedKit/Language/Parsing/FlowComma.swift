@@ -1,14 +1,14 @@
 import SeedFormat
 
-/// Calls that a comma has ended: in `{ user_id: ref(user, in=admins) }` YAML takes the comma for its own, and
-/// leaves `ref(user` and a key `in=admins)`.
+/// Detects calls that a YAML comma has cut off: in `{ user_id: ref(user, in=admins) }` YAML reads the comma
+/// as its own, and leaves `ref(user` and a key `in=admins)`.
 enum FlowComma {
-  /// How many pieces are looked at: the time for a file stays linear.
+  /// The maximum number of pieces to examine, to keep the time linear.
   private static let mostPieces = 64
 
-  /// The call that a node begins and the pieces behind it end.
+  /// The call that a node begins and the pieces after it end.
   ///
-  /// - Parameter pieces: the texts that stand behind it, between commas; `nil` for one that can't belong to it.
+  /// - Parameter pieces: the texts that are after it, between commas; `nil` for one that can't belong to it.
   /// - Returns: the diagnostic, and how many pieces are a part of the call.
   static func diagnostic(
     _ node: Node, followedBy pieces: some Sequence<String?>
@@ -61,7 +61,7 @@ extension Node {
 }
 
 extension Mapping {
-  /// The keys behind an entry that have no value, which may be pieces of its own.
+  /// The keys after an entry that have no value, which may be pieces of its own.
   func pieces(after index: Int) -> some Sequence<String?> {
     entries.dropFirst(index + 1).lazy.map { $0.value.isEmpty ? $0.key : nil }
   }

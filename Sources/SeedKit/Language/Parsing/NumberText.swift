@@ -1,6 +1,6 @@
 /// What counts as a number where SeedKit reads one.
 enum NumberText {
-  /// The digits of a whole number with its sign, without the underscores between them; `nil` for
+  /// The digits of an integer with its sign, without the underscores between them; `nil` for
   /// anything else.
   static func integerDigits(_ text: some StringProtocol) -> String? {
     var digits = ""
@@ -19,7 +19,7 @@ enum NumberText {
     return isDigit(last) ? digits : nil
   }
 
-  /// Whether digits begin with a zero that a number would not have, as a code such as `01067` does.
+  /// Whether digits begin with a zero, as in a code such as `01067`.
   static func hasLeadingZero(_ text: some StringProtocol) -> Bool {
     let digits = text.utf8.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }
     return digits.first == UInt8(ascii: "0") && digits.count > 1

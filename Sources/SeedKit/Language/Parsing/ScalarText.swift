@@ -1,18 +1,18 @@
 import SeedFormat
 
-/// The Unicode scalars of a text, and where each of them stands in the file.
+/// The Unicode scalars of a text, and where each of them is in the file.
 struct ScalarText {
   /// The text.
   let scalars: [Unicode.Scalar]
   /// Where the node stands whose text this is, or is a part of.
   private let base: SourceSpan
-  /// The column of the first character, where every character stands at its place in the file.
+  /// The column of the first character, where every character is at its place in the file.
   private let firstColumn: Int?
-  /// The place of each character in the node's text, where that isn't its place in ``scalars``:
+  /// The place of each character in the node's text, if that isn't its place in ``scalars``:
   /// inside of quotes with escapes.
   private let offsets: [Int]?
 
-  /// Makes the text of a scalar.
+  /// Creates the text of a scalar.
   init(_ scalar: Scalar, span: SourceSpan) {
     scalars = Array(scalar.text.unicodeScalars)
     base = span
@@ -24,7 +24,7 @@ struct ScalarText {
     }
   }
 
-  /// Makes the text of characters picked from another text; `offsets` are their places in it.
+  /// Creates the text of characters picked from another text; `offsets` are their places in it.
   init(_ scalars: [Unicode.Scalar], at offsets: [Int], of outer: ScalarText) {
     self.scalars = scalars
     base = outer.base
@@ -32,7 +32,7 @@ struct ScalarText {
     self.offsets = offsets.map { outer.offset(of: $0) }
   }
 
-  /// Where a stretch of the text stands; the whole node where that isn't known more closely.
+  /// Where a stretch of the text stands; the whole node if that isn't known more closely.
   ///
   /// As `Node.span(at:length:)`, but in constant time: every argument has a span.
   func span(_ range: Range<Int>) -> SourceSpan {

@@ -94,7 +94,7 @@ extension ValueScanner {
     return argument
   }
 
-  /// Reads a word or a text in quotes with `=` behind it; reads nothing if there is none.
+  /// Reads a word or a text in quotes with `=` after it; reads nothing if there is none.
   private mutating func label() -> (name: String, value: ArgumentValue)? {
     let start = position
     let name: String
@@ -208,7 +208,7 @@ extension ValueScanner {
     return Self.classify(text.string(start..<end))
   }
 
-  /// Moves behind a word: up to a blank, a bracket, a comma, `=`, `"` or `..`.
+  /// Moves past a word: up to a blank, a bracket, a comma, `=`, `"` or `..`.
   private mutating func skipWord() {
     while let scalar = next, Self.isWordPart(scalar) || (scalar == "'" && position > 0) {
       if scalar == ".", peek(1) == "." { return }

@@ -9,7 +9,7 @@ extension ValueScanner {
     var high = low
     if next == ".", peek(1) == "." {
       position += 2
-      high = try rowCount("the range's greatest number")
+      high = try rowCount("the upper end of the range")
       guard low <= high else {
         throw error(
           "the range is empty: \(low) is greater than \(high)", at: start..<position,
@@ -29,7 +29,7 @@ extension ValueScanner {
     skipBlanks()
     let parentStart = position
     guard let parent = name() else {
-      throw expected("the factory, table or group that the number is for")
+      throw expected("the factory, table or group that the count is for")
     }
     let parentEnd = position
     try expectEnd("the end")

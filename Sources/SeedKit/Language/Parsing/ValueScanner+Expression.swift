@@ -125,7 +125,7 @@ extension ValueScanner {
         counts.lowerBound == counts.upperBound
         ? "\(counts.lowerBound)" : "\(counts.lowerBound) to \(counts.upperBound)"
       throw error(
-        "expected \(number) argument\(number == "1" ? "" : "s") of `\(name)`, found \(arguments.count)",
+        "expected \(number) argument\(number == "1" ? "" : "s") for `\(name)`, found \(arguments.count)",
         at: nameRange, hint: "write \(function.usage)")
     }
     return .function(function, arguments, text.span(start..<position))

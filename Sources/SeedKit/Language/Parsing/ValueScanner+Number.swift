@@ -1,7 +1,7 @@
 import SeedFormat
 
 extension ValueScanner {
-  /// Reads a number or a length of time at the next character; its sign, if any, stands at `start`.
+  /// Reads a number or a duration at the next character; its sign, if any, is at `start`.
   mutating func number(from start: Int) throws(Diagnostic) -> ExpressionSyntax {
     let isNegative = start < position
     var digits = self.digits()
@@ -42,7 +42,7 @@ extension ValueScanner {
     return after.isDigit || ((after == "-" || after == "+") && peek(2)?.isDigit == true)
   }
 
-  /// Reads the unit behind the digits of a length of time, and further numbers and units.
+  /// Reads the unit after the digits of a duration, and further numbers and units.
   private mutating func duration(
     _ firstDigits: String, from start: Int
   ) throws(Diagnostic) -> ExpressionSyntax {
@@ -63,7 +63,7 @@ extension ValueScanner {
         case let (product, tooLong) = number.multipliedReportingOverflow(by: length), !tooLong,
         case let (sum, overflow) = total.addingReportingOverflow(product), !overflow
       else {
-        throw error("a length of time that is too long", at: start..<position)
+        throw error("the duration is too long", at: start..<position)
       }
       total = sum
       guard let scalar = next, scalar.isNamePart else { break }

@@ -15,7 +15,7 @@ extension ValueScanner {
         plain.removeAll()
         parts.append(.expression(try bracedExpression()))
       case "}":
-        throw error("`}` closes nothing", hint: "write `}}` for a brace that stands for itself")
+        throw error("`}` closes nothing", hint: "write `}}` for a literal brace")
       default:
         plain.append(scalar)
         position += 1
@@ -37,7 +37,7 @@ extension ValueScanner {
       let hint =
         switch next {
         case ":": "numbers are formatted by functions: round(x, 2), pad_left(x, 6, '0')"
-        case nil: "write `{{` for a brace that stands for itself"
+        case nil: "write `{{` for a literal brace"
         default: operatorHint
         }
       throw expected("an operator or `}`", hint: hint)

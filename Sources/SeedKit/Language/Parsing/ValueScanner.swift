@@ -30,14 +30,14 @@ struct ValueScanner {
     while let scalar = next, scalar.isBlank { position += 1 }
   }
 
-  /// Reads a character where it is the next one.
+  /// Reads a character if it is the next one.
   mutating func take(_ scalar: Unicode.Scalar) -> Bool {
     guard next == scalar else { return false }
     position += 1
     return true
   }
 
-  /// Reads a name; `nil` where there is none.
+  /// Reads a name; `nil` if there is none.
   mutating func name() -> String? {
     guard let first = next, first.isNameStart else { return nil }
     let start = position
@@ -111,7 +111,7 @@ struct ValueScanner {
     if next != nil { throw self.expected(expected) }
   }
 
-  /// An error at the next character: what was expected, and what stands there.
+  /// An error at the next character: what was expected, and what is there.
   func expected(_ what: String, hint: String? = nil) -> Diagnostic {
     guard let found = next else {
       return error("expected \(what), found the end", hint: hint)
@@ -136,7 +136,7 @@ struct ValueScanner {
 }
 
 extension Unicode.Scalar {
-  /// The character as an error shows it: itself, or its number where it can't be seen.
+  /// The character as an error shows it: itself, or its number if it can't be seen.
   fileprivate var display: String {
     switch properties.generalCategory {
     case .control, .format, .surrogate, .unassigned, .privateUse, .lineSeparator,

@@ -13,7 +13,7 @@ public struct ArgumentSyntax: Sendable {
   /// Where the argument stands.
   public var span: SourceSpan
 
-  /// Makes an argument.
+  /// Creates an argument.
   public init(name: String? = nil, value: ArgumentValue, span: SourceSpan) {
     self.name = name
     label = name.map { .string($0) }

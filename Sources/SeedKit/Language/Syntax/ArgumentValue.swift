@@ -1,6 +1,6 @@
 /// What an argument holds.
 public indirect enum ArgumentValue: Sendable {
-  /// A whole number.
+  /// An integer.
   case integer(Int64)
   /// A decimal number as it was written: `1.10`.
   case number(String)

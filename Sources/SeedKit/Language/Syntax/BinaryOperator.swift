@@ -2,7 +2,7 @@
 public enum BinaryOperator: String, Sendable, Hashable, CaseIterable {
   /// True where either is.
   case or
-  /// True where both are.
+  /// True if both are.
   case and
   /// Equal.
   case equal = "=="
@@ -27,8 +27,7 @@ public enum BinaryOperator: String, Sendable, Hashable, CaseIterable {
   /// Remainder, with the sign of the divisor's multiple rounded towards zero.
   case remainder = "%"
 
-  /// How tightly the operator binds: 1 for `or`, the loosest. `not` stands between `and` and the
-  /// comparisons.
+  /// The operator's precedence: 1 for `or`, the loosest. `not` is between `and` and the comparisons.
   var precedence: Int {
     switch self {
     case .or: 1

@@ -11,7 +11,7 @@ public struct CallSyntax: Sendable {
   /// Where the whole call stands.
   public var span: SourceSpan
 
-  /// Makes a call.
+  /// Creates a call.
   public init(
     name: String, arguments: [ArgumentSyntax], nameSpan: SourceSpan, span: SourceSpan
   ) {

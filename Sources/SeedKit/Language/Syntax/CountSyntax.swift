@@ -2,7 +2,7 @@ public import SeedFormat
 
 /// How many rows a step makes: `1000`, `0..12 per user`, `3 per admins`.
 public struct CountSyntax: Sendable, Hashable {
-  /// The least and the greatest number; equal where one number was written.
+  /// The smallest and the largest number; equal where one number was written.
   public var range: ClosedRange<Int64>
   /// Whose rows the number is for: a factory, a table or a group; `nil` for the table as a whole.
   public var parent: String?
@@ -11,7 +11,7 @@ public struct CountSyntax: Sendable, Hashable {
   /// Where the count stands.
   public var span: SourceSpan
 
-  /// Makes a count.
+  /// Creates a count.
   public init(
     range: ClosedRange<Int64>, parent: String? = nil, parentSpan: SourceSpan? = nil,
     span: SourceSpan

@@ -26,11 +26,11 @@ public enum ExpressionFunction: String, Sendable, Hashable, CaseIterable {
   case padLeft = "pad_left"
   /// `concat(a, b, …)`
   case concat
-  /// `round(x)` to a whole number, `round(x, n)` to `n` digits; half to even.
+  /// `round(x)` to an integer, `round(x, n)` to `n` digits; half to even.
   case round
-  /// `floor(x)`: the greatest whole number not above.
+  /// `floor(x)`: the largest integer not above.
   case floor
-  /// `ceil(x)`: the least whole number not below.
+  /// `ceil(x)`: the smallest integer not below.
   case ceil
   /// `abs(x)`
   case abs
@@ -62,7 +62,7 @@ public enum ExpressionFunction: String, Sendable, Hashable, CaseIterable {
   case hash
   /// `string(x)`: a value's text.
   case string
-  /// `integer(x)`: a whole number, cut off after the point, or read from text.
+  /// `integer(x)`: an integer, cut off after the point, or read from text.
   case integer
 
   /// How many arguments the function takes.

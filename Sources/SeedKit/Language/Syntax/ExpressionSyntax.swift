@@ -2,7 +2,7 @@ public import SeedFormat
 
 /// An expression over a row, its parents and its number.
 public indirect enum ExpressionSyntax: Sendable {
-  /// A whole number.
+  /// An integer.
   case integer(Int64, SourceSpan)
   /// A decimal number as it was written; one with an exponent is a floating-point number.
   case number(String, SourceSpan)
@@ -12,7 +12,7 @@ public indirect enum ExpressionSyntax: Sendable {
   case boolean(Bool, SourceSpan)
   /// `null`.
   case null(SourceSpan)
-  /// A length of time: `30d`, `12h`, `15m`, `10s`, `2w`, `1h30m`; in microseconds.
+  /// A duration: `30d`, `12h`, `15m`, `10s`, `2w`, `1h30m`; in microseconds.
   case duration(microseconds: Int64, SourceSpan)
   /// A name, or names with dots: `price`, `product.price`, `order.user.email`, `row`.
   case path([String], SourceSpan)

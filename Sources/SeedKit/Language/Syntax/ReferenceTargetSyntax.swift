@@ -3,14 +3,14 @@ public import SeedFormat
 /// What a foreign key or `ref(…)` leads to: `user`, `user.email`, `billing.invoices`, `posts(a, b)`.
 public struct ReferenceTargetSyntax: Sendable, Hashable {
   /// The names around the dots: a table or factory, perhaps with a namespace before or a column
-  /// behind it. Which of them only the tables can tell.
+  /// after it. Which of them only the tables can tell.
   public var names: [String]
-  /// The columns in parentheses; `nil` where there are none.
+  /// The columns in parentheses; `nil` if there are none.
   public var columns: [String]?
   /// Where the target stands.
   public var span: SourceSpan
 
-  /// Makes a target.
+  /// Creates a target.
   public init(names: [String], columns: [String]? = nil, span: SourceSpan) {
     self.names = names
     self.columns = columns
