@@ -57,7 +57,7 @@ import Testing
       ("'{upper(owner.name) + random_int(low=1)}'", "has no argument `low`"),
       ("'{upper(nickname, 3)}'", "upper"),
       ("maybe(50%, random_choice([a, random_usrname()]))", "unknown generator"),
-      ("'{30d}'", "a length of time"),
+      ("'{30d}'", "a duration"),
       ("{ a: [1, random_usrname()] }", "unknown generator `random_usrname`"),
       ("ref(user, often)", "`ref` takes no such argument"),
     ])

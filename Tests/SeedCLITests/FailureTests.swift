@@ -82,7 +82,7 @@ import Testing
     #expect(result.error.contains("104"))
     #expect(result.error.contains("103"))
     #expect(result.error.contains("Scenarios/shop.yaml:12"))
-    #expect(result.error.contains("the database is as it was"))
+    #expect(result.error.contains("the database is unchanged"))
   }
 
   @Test func databaseErrorsExitWithThree() async throws {

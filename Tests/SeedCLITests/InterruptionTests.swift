@@ -38,7 +38,7 @@ import Testing
       #expect(result.code == 130)
       #expect(!result.wasKilled)
       #expect(result.error.contains("interrupted"))
-      #expect(result.error.contains("the database is as it was"))
+      #expect(result.error.contains("the database is unchanged"))
       #expect(try await rows(folder) == 0)
     }
   }
@@ -99,7 +99,7 @@ import Testing
         wait $run
         """)
       #expect(result.code == 3)
-      #expect(result.error.contains("shop.db was made by another process meanwhile"))
+      #expect(result.error.contains("shop.db was created by another process in the meantime"))
       let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
         .filter { $0.hasPrefix("shop.db") }
       #expect(left == ["shop.db"])

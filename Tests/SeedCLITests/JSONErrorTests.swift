@@ -70,7 +70,7 @@ import Testing
         Sample.shop.replacing("users: 103", with: "users: 104"), to: "Scenarios/shop.yaml")
       let wrong = try error(try await folder.seed("run", "shop", "--json").output)
       #expect(wrong["kind"] as? String == "expectation")
-      #expect(wrong["state"] as? String == "the database is as it was")
+      #expect(wrong["state"] as? String == "the database is unchanged")
       try folder.write(
         Sample.shop + "  - raw: insert into users (id, name) values (1, 'secret')\n",
         to: "Scenarios/shop.yaml")

@@ -142,7 +142,7 @@ import Testing
       let first = try await folder.seed(
         "run", "visits", "--shard", "job/2", environment: ["JOB_COMPLETION_INDEX": "0"])
       let again = try await folder.seed("run", "visits", "--shard", "1/2")
-      #expect(first.code == 0 && again.code == 0 && again.output.contains("1/2 is loaded already"))
+      #expect(first.code == 0 && again.code == 0 && again.output.contains("1/2 is already loaded"))
       for wrong in ["3/2", "prepare", "finish/0", "x/2", "prepare/2 "] {
         let result = try await folder.seed("run", "visits", "--shard", wrong)
         #expect(result.code == 64, "\(wrong)")

@@ -13,7 +13,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The database of factories without fields; it is read only.", valueName: "url"))
+      "The database with the tables of factories without fields; only read.", valueName: "url"))
   var database: String?
 
   @OptionGroup var project: ProjectOptions

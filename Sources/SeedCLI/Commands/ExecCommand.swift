@@ -11,10 +11,10 @@ internal import SeedORM
 /// `seed exec`
 struct ExecCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "exec", abstract: "Run a command with a seeded database that is thrown away.",
+    commandName: "exec", abstract: "Run a command with a temporary seeded database.",
     discussion: """
-      The command finds the database in DATABASE_URL, and where it is a file of SQLite its path in \
-      SEEDKIT_DATABASE_FILE. The database is a copy of the scenario's snapshot, and removed when the command \
+      The command finds the database in DATABASE_URL and, if it is an SQLite file, its path in \
+      SEEDKIT_DATABASE_FILE. The database is a copy of the scenario's snapshot and is removed when the command \
       ends, however it ends. The exit code is the command's.
 
       seed exec shop -- pytest
@@ -28,15 +28,15 @@ struct ExecCommand: AsyncParsableCommand {
   @OptionGroup var changes: ScenarioOptions
   @OptionGroup var project: ProjectOptions
 
-  @Flag(help: "Keep the database where the command fails, and say where it is.")
+  @Flag(help: "Keep the database if the command fails, and print its location.")
   var keep = false
 
-  @Argument(parsing: .postTerminator, help: "The command and its arguments, behind `--`.")
+  @Argument(parsing: .postTerminator, help: "The command and its arguments, after `--`.")
   var command: [String] = []
 
   func validate() throws {
     guard !command.isEmpty else {
-      throw ArgumentParser.ValidationError("which command? write it behind `--`")
+      throw ArgumentParser.ValidationError("which command? write it after `--`")
     }
   }
 

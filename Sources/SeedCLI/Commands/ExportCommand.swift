@@ -53,18 +53,18 @@ struct ExportCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The database that the rows are for; only its tables are read.", valueName: "url"))
+      "Read the tables of this database; no rows are written to it.", valueName: "url"))
   var database: String?
 
   @Option(
     help: ArgumentHelp(
-      "The folder for a file of each table; made where it is missing.", valueName: "folder"),
+      "Write one file per table to this folder; it is created if missing.", valueName: "folder"),
     completion: .directory)
   var to: String?
 
   @Option(
     help: ArgumentHelp(
-      "gzip or zstd, with a level where it isn't the usual one: zstd:9.", valueName: "form"))
+      "gzip or zstd, with an optional level: zstd:9.", valueName: "form"))
   var compress: Compression?
 
   @Option(help: ArgumentHelp("Only this table; repeatable.", valueName: "name"))
@@ -72,7 +72,7 @@ struct ExportCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A part of the rows, such as 3/16: all parts together are the whole.", valueName: "n/of"),
+      "Write only one part of the rows, such as 3/16.", valueName: "n/of"),
     transform: { text in
       guard let shard = Shard(text) else {
         throw ArgumentParser.ValidationError("expected a part such as 3/16")
@@ -111,7 +111,7 @@ struct ExportCommand: AsyncParsableCommand {
     }
     guard compress == nil || !Platform.isOutputTerminal else {
       throw CommandFailure(
-        "compressed rows are nothing for a terminal", hint: "name a folder with --to", code: .output
+        "can't write compressed rows to a terminal", hint: "name a folder with --to", code: .output
       )
     }
     let output = try compressed(StandardOutput(isCompressed: compress != nil))
@@ -154,7 +154,7 @@ struct ExportCommand: AsyncParsableCommand {
     do {
       try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw CommandFailure("the folder \(folder) can't be made", code: .output)
+      throw CommandFailure("the folder \(folder) can't be created", code: .output)
     }
     var files: [TableName: any ByteOutput] = [:]
     do {

@@ -81,7 +81,7 @@ struct GeneratorsCommand: AsyncParsableCommand {
       if definition.group != group {
         group = definition.group
         Console.print("\n## \(group.prefix(1).uppercased() + group.dropFirst())\n")
-        Console.print("| generator | makes | arguments |\n|---|---|---|")
+        Console.print("| generator | generates | arguments |\n|---|---|---|")
       }
       let parameters = definition.parameters
         .map { "`\($0.name)`: \($0.summary)" }.joined(separator: "<br>")
@@ -91,7 +91,7 @@ struct GeneratorsCommand: AsyncParsableCommand {
 }
 
 extension String {
-  /// The text with blanks behind it up to a number of characters.
+  /// The text with blanks after it up to a number of characters.
   func padding(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - count))
   }

@@ -13,7 +13,7 @@ internal import SeedORM
 /// `seed init`
 struct InitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Write factories and a scenario for a database that exists.",
+    commandName: "init", abstract: "Write factories and a scenario for an existing database.",
     discussion: """
       A factory for each table, with a value for each column, and a scenario that fills them all. Run \
       again after a migration, it changes only what the migration has changed, and keeps your edits. \
@@ -24,20 +24,20 @@ struct InitCommand: AsyncParsableCommand {
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var project: ProjectOptions
 
-  @Option(help: "The scenario's name; the database's where not given.")
+  @Option(help: "The scenario's name; default: the database's.")
   var scenario: String?
 
-  @Option(help: "How many rows the scenario makes of each table.")
+  @Option(help: "Rows per table in the scenario.")
   var rows: Int64 = 100
 
   @Option(
-    parsing: .upToNextOption, help: "The tables, and those that they need; all where not given.")
+    parsing: .upToNextOption, help: "Tables, plus the ones that they need; default: all.")
   var tables: [String] = []
 
-  @Option(parsing: .upToNextOption, help: "The schemas of PostgreSQL; all where not given.")
+  @Option(parsing: .upToNextOption, help: "PostgreSQL schemas; default: all.")
   var schemas: [String] = []
 
-  @Flag(help: "Only read the database; don't try the values.")
+  @Flag(help: "Only read the database; don't test the values against it.")
   var untried = false
 
   func validate() throws {

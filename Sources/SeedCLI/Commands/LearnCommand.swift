@@ -6,25 +6,25 @@ internal import SeedORM
 /// `seed learn`
 struct LearnCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "learn", abstract: "Give factories the distributions of a database that has rows.",
+    commandName: "learn", abstract: "Give factories the distributions of existing rows.",
     discussion: """
-      Numbers of rows, shares of NULL, of booleans and of the values of enumerations, and how unevenly \
-      rows refer to others, from the database's own statistics. Of values it writes none but those that \
-      the schema itself lists. Writes the files that `seed init` would, where there are none; lines \
+      Reads row counts, shares of NULL, of booleans and of enumeration values, and how unevenly \
+      rows are referenced, from the database's own statistics. The only values it writes are those that \
+      the schema itself lists. Writes the files that `seed init` would if there are none; lines \
       that you have changed stay. The database is only read.
       """)
 
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var project: ProjectOptions
 
-  @Option(help: "The scenario's name; that of `seed init`, or the database's, where not given.")
+  @Option(help: "The scenario's name; default: that of `seed init`, or the database's.")
   var scenario: String?
 
-  @Option(help: "What the numbers of rows are multiplied by.")
+  @Option(help: "Multiply the row counts by this factor.")
   var scale = 1.0
 
   @Option(
-    parsing: .upToNextOption, help: "The schemas of PostgreSQL; all where not given.")
+    parsing: .upToNextOption, help: "PostgreSQL schemas; default: all.")
   var schemas: [String] = []
 
   func validate() throws {

@@ -11,7 +11,7 @@ struct ParseCommand: AsyncParsableCommand {
   @Argument(help: "The file.", completion: .file(extensions: ["yaml", "yml"]))
   var file: String
 
-  @Flag(help: "Accepted for symmetry; the answer is JSON in any case.")
+  @Flag(help: "Accepted for symmetry; the output is always JSON.")
   var json = false
 
   func run() async throws {

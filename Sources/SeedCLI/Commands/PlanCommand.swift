@@ -117,7 +117,7 @@ struct PlanCommand: AsyncParsableCommand {
       : table.existingRows > 0
         ? "\(table.existingRows.grouped) rows stay"
         : table.deletedRows > 0
-          ? "its \(table.deletedRows.grouped) rows are deleted" : "is there, empty"
+          ? "its \(table.deletedRows.grouped) rows are deleted" : "exists, empty"
     Console.print("\(Console.styled(table.name, "1")) (\(existing))")
     Console.print("  loaded \(Self.routeText(table))")
     var columns = TextTable(["", "", ""])
@@ -133,7 +133,7 @@ struct PlanCommand: AsyncParsableCommand {
 }
 
 extension Int64 {
-  /// A number of bytes for people: `12.3 MB`.
+  /// A number of bytes for display: `12.3 MB`.
   var asBytes: String {
     if self < 1000 { return "\(self) B" }
     var value = Double(self)

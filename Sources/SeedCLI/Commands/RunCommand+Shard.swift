@@ -48,7 +48,7 @@ extension RunCommand {
         try printFinish(report, parts: phase.count)
       case .abandon:
         try await ShardedRun.abandon(runner)
-        if !project.json { Console.print("the run in parts is ended, and its rows are removed") }
+        if !project.json { Console.print("the run in parts was ended, and its rows were removed") }
       }
       await connection.close()
     } catch {
@@ -77,7 +77,7 @@ extension RunCommand {
     progress.clear()
     report.database = url.redacted.description
     if project.json { return try JSONOutput.print(report) }
-    if wasLoaded { return Console.print("part \(shard) is loaded already, and wasn't again") }
+    if wasLoaded { return Console.print("part \(shard) is already loaded; nothing was done") }
     for line in ReportText.lines(report) { Console.print(line) }
   }
 
@@ -85,13 +85,13 @@ extension RunCommand {
     if project.json { return try JSONOutput.print(preparation) }
     let parts = preparation.parts
     if preparation.wasPrepared {
-      Console.print("the database is prepared already, and wasn't again")
+      Console.print("the database is already prepared; nothing was done")
     } else {
       if !preparation.created.isEmpty {
-        Console.print("made, without keys so far: \(preparation.created.joined(separator: ", "))")
+        Console.print("created without keys: \(preparation.created.joined(separator: ", "))")
       }
       if !preparation.keys.isEmpty {
-        Console.print("foreign keys taken away: \(preparation.keys.joined(separator: "; "))")
+        Console.print("foreign keys dropped: \(preparation.keys.joined(separator: "; "))")
       }
     }
     Console.print(

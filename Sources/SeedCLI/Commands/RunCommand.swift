@@ -7,9 +7,9 @@ internal import SeedORM
 /// `seed run`
 struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Fill a database as a scenario says.",
+    commandName: "run", abstract: "Fill a database with a scenario's rows.",
     discussion: """
-      A run that fails or is interrupted leaves the database as it was, unless the scenario asks for a \
+      A run that fails or is interrupted leaves the database unchanged, unless the scenario asks for a \
       transaction for each step.
       """)
 
@@ -25,19 +25,19 @@ struct RunCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Run in parts, each by a process of its own: prepare/16, then 1/16 to 16/16, then finish/16.",
+      "Run one part: prepare/16, then 1/16 to 16/16 in any order, then finish/16.",
       discussion:
         "job/16 is the part that JOB_COMPLETION_INDEX counts from 0; abandon ends a run that was prepared.",
       valueName: "n/of"))
   var shard: ShardPhase?
 
-  @Flag(help: "Make and check all rows, and write none.")
+  @Flag(help: "Generate and check all rows, but write none.")
   var dryRun = false
 
-  @Option(help: "How many rows are made at a time; the data is the same.")
+  @Option(help: "Rows per batch; doesn't change the data.")
   var batchSize = 4096
 
-  @Option(help: "From how many milliseconds on a statement is reported as slow.")
+  @Option(help: "Report statements slower than this many milliseconds.")
   var slow = 200
 
   func validate() throws {

@@ -21,7 +21,7 @@ extension ShowCommand {
     if candidates.count > 1 {
       warnings.append(
         Diagnostic(
-          .warning, "several scenarios create rows of `\(factory)`, and these are of none of them",
+          .warning, "several scenarios create rows of `\(factory)`; these belong to none",
           hint: "add --scenario \(candidates.joined(separator: " or --scenario "))"))
     }
     return (sample, warnings)

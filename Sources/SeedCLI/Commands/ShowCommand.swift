@@ -29,17 +29,17 @@ struct ShowCommand: AsyncParsableCommand {
     completion: ProjectOptions.scenarioCompletion)
   var scenario: String?
 
-  @Option(help: "Another seed than the scenario's.")
+  @Option(help: "Override the scenario's seed.")
   var seed: UInt64?
 
-  @Option(help: "Another instant to call now, such as 2025-06-01T00:00:00Z.")
+  @Option(help: "Override the scenario's current time, as in 2025-06-01T00:00:00Z.")
   var now: ScenarioOptions.Instant?
 
   @Option(
     help: ArgumentHelp(
-      "The database that has the table, for a factory without fields; it is read only.",
+      "The database with the table of a factory without fields; only read.",
       discussion:
-        "Where it isn't given: DATABASE_URL, then the `database` of the factory's scenarios.",
+        "Default: DATABASE_URL, then the `database` of the factory's scenarios.",
       valueName: "url"))
   var database: String?
 

@@ -13,15 +13,15 @@ struct SnapshotCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "snapshot", abstract: "Keep seeded databases, and make copies of them.",
     discussion: """
-      A snapshot is made once for the contents of the files, whoever asks for it first: tests that use \
-      SeedTesting, `seed exec` and these commands share them.
+      A snapshot is made once per version of the files and shared: tests that use \
+      SeedTesting, `seed exec` and these commands use the same ones.
       """,
     subcommands: [Save.self, SnapshotRestoreCommand.self, List.self, Prune.self])
 
   /// `seed snapshot save`
   struct Save: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Make a scenario's snapshot, unless it is there already.")
+      abstract: "Make a scenario's snapshot, unless it already exists.")
 
     @Argument(help: "The scenario.", completion: ProjectOptions.scenarioCompletion)
     var scenario: String
@@ -47,7 +47,7 @@ struct SnapshotCommand: AsyncParsableCommand {
 
   /// `seed snapshot list`
   struct List: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the snapshots that are there.")
+    static let configuration = CommandConfiguration(abstract: "List the snapshots.")
 
     @OptionGroup var snapshots: SnapshotOptions
     @Flag(help: "Answer in JSON, for machines.")
@@ -72,7 +72,7 @@ struct SnapshotCommand: AsyncParsableCommand {
   struct Prune: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract:
-        "Remove all snapshots, what killed processes have left behind, and the databases of failed tests."
+        "Remove all snapshots, leftovers of killed processes, and kept databases of failed tests."
     )
 
     @OptionGroup var snapshots: SnapshotOptions

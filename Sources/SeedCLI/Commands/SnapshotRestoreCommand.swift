@@ -11,9 +11,9 @@ internal import SeedORM
 /// `seed snapshot restore`
 struct SnapshotRestoreCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "restore", abstract: "Make a database of a scenario's snapshot.",
+    commandName: "restore", abstract: "Restore a scenario's snapshot to a database.",
     discussion:
-      "The database must not be there yet, unless --replace says that it may be thrown away.")
+      "The database must not exist yet, unless --replace is given.")
 
   @Argument(help: "The scenario.", completion: ProjectOptions.scenarioCompletion)
   var scenario: String
@@ -21,7 +21,7 @@ struct SnapshotRestoreCommand: AsyncParsableCommand {
   @OptionGroup var changes: ScenarioOptions
   @OptionGroup var production: ProductionOptions
   @OptionGroup var project: ProjectOptions
-  @Flag(help: "Throw away the database that is there.")
+  @Flag(help: "Overwrite the existing database.")
   var replace = false
 
   func run() async throws {
@@ -53,7 +53,7 @@ struct SnapshotRestoreCommand: AsyncParsableCommand {
     let rest = ["-wal", "-shm", "-journal"].map { path + $0 }
     guard replace || !([path] + rest).contains(where: { manager.fileExists(atPath: $0) }) else {
       throw CommandFailure(
-        "\(path) is there already", hint: "add --replace to throw it away", code: .database)
+        "\(path) already exists", hint: "add --replace to overwrite it", code: .database)
     }
     let image = try await SnapshotOptions.files.image(for: recipe)
     // The rest of the old one would be taken for the new one's. Then whole or not at all: written aside, and renamed.

@@ -9,7 +9,7 @@ internal import SeedORM
 
 /// Reads what a plan needs to know of a database, leaving the database alone.
 enum DatabaseReader {
-  /// The tables of the database that `--database` names; none where it isn't given.
+  /// The tables of the database that `--database` names; none if it isn't given.
   static func tables(of database: String?, in project: Project) async throws -> DatabaseState {
     guard let database else { return DatabaseState() }
     let url = try existing(try DatabaseURL(database), mode: .readOnly)
@@ -26,7 +26,7 @@ enum DatabaseReader {
 
   /// The URL of a database that must be there already: SQLite would make a file of a mistyped name.
   ///
-  /// - Throws: ``CommandFailure`` where a file is missing.
+  /// - Throws: ``CommandFailure`` if a file is missing.
   static func existing(_ url: DatabaseURL, mode: SQLiteMode = .readWrite) throws -> DatabaseURL {
     guard case .sqlite(let path, .create) = url.target, path != ":memory:" else { return url }
     guard FileManager.default.fileExists(atPath: path) else {
@@ -39,7 +39,7 @@ enum DatabaseReader {
   static func state(
     of url: DatabaseURL, for scenario: String, in project: Project, options: PlanOptions
   ) async throws -> DatabaseState {
-    // Opening a file that isn't there would create it.
+    // Opening a file that doesn't exist would create it.
     if case .sqlite(let path, _) = url.target, path != ":memory:",
       !FileManager.default.fileExists(atPath: path)
     {

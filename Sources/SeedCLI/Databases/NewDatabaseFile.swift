@@ -6,7 +6,7 @@ internal import SeedORM
   internal import Foundation
 #endif
 
-/// An SQLite file that isn't there before a run: it is built under another name beside its place, and takes
+/// An SQLite file that doesn't exist before a run: it is built under another name beside its place, and takes
 /// its own when all is in it, so that a run which fails or is killed leaves no half of it.
 struct NewDatabaseFile {
   /// The database while it is built.
@@ -16,7 +16,7 @@ struct NewDatabaseFile {
   /// Kept by this process as long as it lives: who finds the file without it knows that its process is gone.
   private let lock: Platform.HeldFile
 
-  /// - Returns: `nil` where the database isn't a file, is there already, or can't be built aside.
+  /// - Returns: `nil` if the database isn't a file, already exists, or can't be built aside.
   init?(_ url: DatabaseURL) {
     guard case .sqlite(let path, .create) = url.target, path != ":memory:", !path.isEmpty,
       !Platform.isThere(path)
@@ -34,7 +34,7 @@ struct NewDatabaseFile {
 
   /// Gives the file its name.
   ///
-  /// - Throws: ``CommandFailure`` where another process has made a file of that name meanwhile.
+  /// - Throws: ``CommandFailure`` if another process has made a file of that name meanwhile.
   func publish() throws {
     do {
       try Platform.rename(buildPath, to: path)
@@ -42,8 +42,8 @@ struct NewDatabaseFile {
       discard()
       throw CommandFailure(
         error.isThere
-          ? "\(path) was made by another process meanwhile"
-          : "\(path) can't be made: \(error.reason)",
+          ? "\(path) was created by another process in the meantime"
+          : "\(path) can't be created: \(error.reason)",
         hint: "nothing was written to it", code: .database)
     }
   }

@@ -10,7 +10,7 @@ internal import SeedKit
 extension ProjectFolder {
   private func full(_ name: String) -> String { path == "." ? name : path + "/" + name }
 
-  /// The files by their names in the folder; none where there are none yet.
+  /// The files by their names in the folder; none if there are none yet.
   func relativeFiles() throws -> [SourceFile] {
     guard let files = try? files() else { return [] }
     let prefix = path == "." ? "" : path + "/"
@@ -21,7 +21,7 @@ extension ProjectFolder {
     }
   }
 
-  /// What the last `seed init` wrote; `nil` where there was none.
+  /// What the last `seed init` wrote; `nil` if there was none.
   func initRecord() throws -> InitRecord? {
     guard let data = FileManager.default.contents(atPath: full(InitRecord.fileName)) else {
       return nil
@@ -31,7 +31,7 @@ extension ProjectFolder {
     } catch {
       throw CommandFailure(
         "\(full(InitRecord.fileName)) can't be read",
-        hint: "take it back from version control, or delete it to begin anew", code: .files)
+        hint: "restore it from version control, or delete it to start over", code: .files)
     }
   }
 
@@ -45,7 +45,7 @@ extension ProjectFolder {
       case .removed: try? manager.removeItem(atPath: target)
       case .created, .changed:
         if change == .created, manager.fileExists(atPath: target) {
-          throw CommandFailure("\(target) is there already", code: .files)
+          throw CommandFailure("\(target) already exists", code: .files)
         }
         try write(Data(file.bytes), to: target)
       }

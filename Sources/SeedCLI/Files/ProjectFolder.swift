@@ -16,7 +16,7 @@ struct ProjectFolder {
 
   /// Reads all `.yaml` and `.yml` files below the two folders, in the order of their names.
   ///
-  /// - Throws: ``CommandFailure`` where there are none, or one can't be read.
+  /// - Throws: ``CommandFailure`` if there are none, or one can't be read.
   func read() throws -> Project {
     Project.read(try files())
   }

@@ -3,23 +3,23 @@ internal import SeedKit
 
 /// What `seed run --auto` fills.
 struct AutoArguments: ParsableArguments {
-  @Flag(help: "Fill the tables that the database has, without any files.")
+  @Flag(help: "Fill the database's own tables, without any files.")
   var auto = false
 
-  @Option(help: "How many rows each table gets with --auto.")
+  @Option(help: "Rows for each table, with --auto.")
   var rows: Int64?
 
-  @Flag(help: "Count the rows that are there with --auto, and make only what is missing.")
+  @Flag(help: "With --auto, count existing rows and add only the missing ones.")
   var topUp = false
 
   @Option(
     parsing: .upToNextOption,
-    help: "The tables to fill with --auto, and those that they need; all where not given.")
+    help: "Tables to fill with --auto, plus the ones that they need; default: all.")
   var tables: [String] = []
 
   @Option(
     parsing: .upToNextOption,
-    help: "The schemas of PostgreSQL to look for tables in with --auto; all where not given.")
+    help: "PostgreSQL schemas to search with --auto; default: all.")
   var schemas: [String] = []
 
   static let defaultRows: Int64 = 100

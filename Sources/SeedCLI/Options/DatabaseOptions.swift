@@ -14,7 +14,7 @@ struct DatabaseOptions: ParsableArguments {
     help: ArgumentHelp(
       "The database: sqlite:shop.db, or postgres://user:password@host:port/name.",
       discussion:
-        "Where it isn't given: DATABASE_URL, then the scenario's `database`, then sqlite:<scenario>.db; without a scenario DATABASE_URL alone.",
+        "Default: DATABASE_URL, then the scenario's `database`, then sqlite:<scenario>.db; without a scenario DATABASE_URL alone.",
       valueName: "url"))
   var database: String?
 
@@ -43,11 +43,11 @@ struct DatabaseOptions: ParsableArguments {
   }
 }
 
-/// The word by which a database that looks like production may be written to all the same.
+/// The word by which a database that looks like production may be written to anyway.
 struct ProductionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Write to this database although it is not local or looks like production.",
+      "Write to this database even if it is remote or looks like production.",
       valueName: "database-name"))
   var allowProduction: String?
 
@@ -64,7 +64,7 @@ struct ProductionOptions: ParsableArguments {
     if case .remote = objection { ", or set \(ProductionGuard.allowVariable)=\(name)" } else { "" }
   }
 
-  /// - Throws: ``CommandFailure`` where something speaks against writing to a database.
+  /// - Throws: ``CommandFailure`` if something speaks against writing to a database.
   func check(_ url: DatabaseURL) throws {
     guard let objection = Self.objection(to: url) else { return }
     let name = url.databaseName ?? ""

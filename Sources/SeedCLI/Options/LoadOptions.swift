@@ -5,16 +5,16 @@ internal import SeedKit
 struct LoadOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How indexes and keys of existing tables are treated: auto, in-place or rebuild.",
+      "How to load tables that already have indexes: auto, in-place or rebuild.",
       discussion: """
-        rebuild takes them away and makes them again behind the rows, in-place leaves them; auto does what is \
+        rebuild drops them and recreates them after the load, in-place keeps them; auto does what is \
         faster.
         """, valueName: "route"))
   var load = Policy.auto
 
   @Option(
     help:
-      "How many connections load tables at the same time, where each step is a transaction of its own."
+      "Connections that load tables in parallel if each step is a transaction."
   )
   var connections = 4
 

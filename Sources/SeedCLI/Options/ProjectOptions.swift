@@ -14,7 +14,7 @@ struct ProjectOptions: ParsableArguments {
 
   /// Reads the project.
   ///
-  /// - Throws: ``DiagnosticsError`` where a file has an error.
+  /// - Throws: ``DiagnosticsError`` if a file has an error.
   func project() throws -> Project {
     let project = try ProjectFolder(path: directory).read()
     if project.hasErrors { throw DiagnosticsError(project.check()) }

@@ -2,21 +2,21 @@ internal import ArgumentParser
 internal import SeedKit
 internal import SeedORM
 
-/// What a run changes about its scenario.
+/// A run's overrides of its scenario.
 struct ScenarioOptions: ParsableArguments {
-  @Option(help: "Another seed than the scenario's.")
+  @Option(help: "Override the scenario's seed.")
   var seed: UInt64?
 
-  @Option(help: "Another instant to call now, such as 2025-06-01T00:00:00Z.")
+  @Option(help: "Override the scenario's current time, as in 2025-06-01T00:00:00Z.")
   var now: Instant?
 
   @Option(
     name: .customLong("set"),
     help: ArgumentHelp(
-      "Another number of rows for a factory or a group; repeatable.", valueName: "name=count"))
+      "Override the row count of a factory or group; repeatable.", valueName: "name=count"))
   var counts: [Count] = []
 
-  @Option(help: "Multiplies each number of rows that isn't counted per parent.")
+  @Option(help: "Multiply every row count that isn't per parent.")
   var scale = 1.0
 
   var options: PlanOptions {

@@ -30,7 +30,7 @@ enum ShardPhase: ExpressibleByArgument {
     }
   }
 
-  /// How many parts there are.
+  /// The number of parts.
   var count: Int {
     switch self {
     case .prepare(let count), .job(let count), .finish(let count): count

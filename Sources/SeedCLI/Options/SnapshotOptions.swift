@@ -12,7 +12,7 @@ internal import SeedORM
 struct SnapshotOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A database of the PostgreSQL server on which snapshots are made; SQLite where it isn't given.",
+      "Database on the PostgreSQL server that keeps the snapshots; default: SQLite.",
       discussion: "Its user must be allowed to create databases.", valueName: "url"))
   var server: String?
 
@@ -26,13 +26,13 @@ struct SnapshotOptions: ParsableArguments {
   /// SQLite's snapshots.
   static var files: SQLiteSnapshots { SQLiteSnapshots(folder: folder) }
 
-  /// The server's snapshots; `nil` where none is named.
+  /// The server's snapshots; `nil` if none is named.
   func postgres() throws -> PostgresSnapshots? {
     guard let server else { return nil }
     let url = try DatabaseURL(server)
     guard case .postgres = url.target else {
       throw CommandFailure(
-        "\(url.redacted) is no server of PostgreSQL", hint: "leave --server away for SQLite",
+        "\(url.redacted) is not a PostgreSQL server", hint: "omit --server for SQLite",
         code: .database)
     }
     return PostgresSnapshots(server: url)

@@ -1,6 +1,6 @@
 /// Where exported bytes go.
 protocol ByteOutput: AnyObject {
-  /// - Throws: ``CommandFailure`` where they can't be written, to a full disk for example.
+  /// - Throws: ``CommandFailure`` if they can't be written, to a full disk for example.
   func write(_ bytes: [UInt8]) throws
 
   /// Completes the output.

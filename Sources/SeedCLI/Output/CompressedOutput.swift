@@ -10,11 +10,11 @@ final class CompressedOutput: ByteOutput, @unchecked Sendable {
   private let output: any ByteOutput
   private let queue = DispatchQueue(label: "seedkit.compress", qos: .userInitiated)
   private let failure = Locked<(any Error)?>(nil)
-  /// Counts the pieces that may wait. Begins at 0: libdispatch ends a process that lets go of a semaphore below its first
-  /// value.
+  /// Counts the pieces that may be queued. Starts at 0: libdispatch traps when a semaphore is released below
+  /// its initial value.
   private let room = DispatchSemaphore(value: 0)
 
-  /// Enough for neither side to wait for the other's odd slow piece.
+  /// Enough to absorb the occasional slow item of either side.
   private static let waiting = 3
 
   init(_ compressor: any Compressor, to output: any ByteOutput) {

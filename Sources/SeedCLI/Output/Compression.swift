@@ -35,7 +35,7 @@ struct Compression: ExpressibleByArgument {
     }
   }
 
-  /// - Throws: ``CommandFailure`` where this command was built without the library.
+  /// - Throws: ``CommandFailure`` if this command was built without the library.
   func compressor() throws -> any Compressor {
     switch form {
     case .gzip: return try GzipCompressor(level: level)

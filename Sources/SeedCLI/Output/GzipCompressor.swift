@@ -10,7 +10,7 @@ final class GzipCompressor: Compressor {
     stream.initialize(to: z_stream())
     guard seedkit_deflate_init(stream, Int32(level)) == Z_OK else {
       stream.deallocate()
-      throw CommandFailure("gzip has no memory left", code: .output)
+      throw CommandFailure("gzip ran out of memory", code: .output)
     }
   }
 

@@ -7,7 +7,7 @@
 
     init(level: Int) throws {
       guard let context = ZSTD_createCCtx() else {
-        throw CommandFailure("zstd has no memory left", code: .output)
+        throw CommandFailure("zstd ran out of memory", code: .output)
       }
       self.context = context
       try check(ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, Int32(level)))

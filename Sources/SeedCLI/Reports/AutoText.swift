@@ -1,6 +1,6 @@
 internal import SeedKit
 
-/// The report of `seed run --auto` for people.
+/// The report of `seed run --auto` for display.
 enum AutoText {
   static func lines(_ report: AutoReport) -> [String] {
     var lines = ReportText.lines(report.run)

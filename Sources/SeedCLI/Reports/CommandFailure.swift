@@ -1,4 +1,4 @@
-/// Why a command stops, for people, with the exit code for scripts.
+/// Why a command stops, for display, with the exit code for scripts.
 struct CommandFailure: Error {
   /// What a command's exit code tells.
   enum Code: Int32 {
@@ -6,7 +6,7 @@ struct CommandFailure: Error {
     case files = 1
     /// An expectation of the scenario doesn't hold.
     case expectation = 2
-    /// The database refused a connection, a statement or a row.
+    /// The database rejected a connection, a statement or a row.
     case database = 3
     /// The database looks like production.
     case production = 4

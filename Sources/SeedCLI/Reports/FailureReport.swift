@@ -62,7 +62,7 @@ struct FailureReport: Encodable {
     }
   }
 
-  static let unchanged = "the database is as it was"
+  static let unchanged = "the database is unchanged"
 
   private init(_ diagnostics: [Diagnostic]) {
     let errors = diagnostics.filter { $0.severity == .error }

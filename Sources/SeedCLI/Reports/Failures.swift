@@ -3,7 +3,7 @@ internal import SeedFormat
 internal import SeedKit
 internal import SeedORM
 
-/// Says what went wrong, and ends the process with the code for it.
+/// Reports an error, and exits with its code.
 enum Failures {
   /// Whether the command line asks for JSON; it may be wrong in all else.
   static let areJSON = CommandLine.arguments.dropFirst().prefix { $0 != "--" }.contains("--json")

@@ -1,7 +1,7 @@
 internal import SeedFormat
 internal import SeedKit
 
-/// What `seed init` and `seed learn` say of the files that they have written; as JSON or for people.
+/// What `seed init` and `seed learn` say of the files that they have written; as JSON or for display.
 struct InitOutput: Codable {
   struct File: Codable {
     var name: String

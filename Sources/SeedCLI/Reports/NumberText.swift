@@ -16,7 +16,7 @@ extension BinaryInteger {
 }
 
 extension Double {
-  /// A number of seconds for people: `850 ms`, `1.24 s`, `2 min 05 s`.
+  /// A number of seconds for display: `850 ms`, `1.24 s`, `2 min 05 s`.
   var asDuration: String {
     if self < 0.001 { return "\((self * 1e6).rounded().asInt) µs" }
     if self < 0.1 { return "\(self.milliseconds) ms" }

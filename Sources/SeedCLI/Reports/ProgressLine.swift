@@ -1,8 +1,8 @@
 internal import SeedKit
 internal import SeedORM
 
-/// Tells how far a run is, on standard error: on a terminal in one line that is written over, elsewhere
-/// in a line of its own now and then.
+/// Shows the progress of a run on standard error: on a terminal in one line that is rewritten, elsewhere in a
+/// new line from time to time.
 final class ProgressLine: Sendable {
   /// Where the progress is shown.
   enum Style: Sendable {
@@ -25,7 +25,7 @@ final class ProgressLine: Sendable {
 
   init(_ style: Style) { self.style = style }
 
-  /// Shows progress where it is time for it.
+  /// Shows progress if it is time for it.
   func update(_ progress: RunControl.Progress) {
     if case .none = style { return }
     let pause: Duration = if case .terminal = style { .milliseconds(100) } else { .seconds(10) }

@@ -1,7 +1,7 @@
 internal import SeedKit
 internal import SeedORM
 
-/// A run's report for people.
+/// A run's report for display.
 enum ReportText {
   /// - Parameter parts: in how many parts the rows were loaded, where this is the end of such a run: the tables' times are
   ///   then those of all processes together.

@@ -16,7 +16,7 @@ extension Platform {
 
   /// Gives a file another name, and lets both the file and the name reach the disk first.
   ///
-  /// - Throws: ``FileError``, also where something of that name is there.
+  /// - Throws: ``FileError``, also if something of that name is there.
   static func rename(_ path: String, to other: String) throws(FileError) {
     guard let file = HeldFile(opening: path), fsync(file.descriptor) == 0 else {
       throw FileError(isThere: false, reason: String(cString: strerror(errno)))
@@ -41,14 +41,14 @@ extension Platform {
   final class HeldFile {
     let descriptor: Int32
 
-    /// Makes a file that isn't there and locks it; `nil` where that can't be.
+    /// Creates a file that doesn't exist and locks it; `nil` if that can't be.
     init?(making path: String) {
       descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o644)
       guard descriptor >= 0 else { return nil }
       flock(descriptor, LOCK_EX | LOCK_NB)
     }
 
-    /// Locks a file that nobody else has locked; `nil` where somebody has.
+    /// Locks a file that nobody else has locked; `nil` if somebody has.
     init?(taking path: String) {
       descriptor = open(path, O_RDWR | O_CLOEXEC)
       guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return nil }

@@ -6,8 +6,7 @@
   internal import Darwin
 #endif
 
-/// What the command asks of the system, under names of its own: the C library's module has another name
-/// on each.
+/// Wrappers of the C library, whose module has a different name on each system.
 enum Platform {
   /// Whether standard output is a terminal.
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
@@ -26,7 +25,7 @@ enum Platform {
   /// Ends the process.
   static func end(_ code: Int32) -> Never { exit(code) }
 
-  /// An environment variable; `nil` where it isn't set.
+  /// An environment variable; `nil` if it isn't set.
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
   /// The number of this process.

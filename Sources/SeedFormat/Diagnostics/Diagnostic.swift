@@ -1,4 +1,4 @@
-/// Something to tell the author of a file: what is wrong, where, and what would be right.
+/// A message to the author of a file: what is wrong, where, and what is expected.
 ///
 /// Printed in the form that compilers use:
 ///
@@ -22,7 +22,7 @@ public struct Diagnostic: Error, Sendable, Hashable {
   /// What is wrong, in a clause without a full stop.
   public var message: String
 
-  /// Where; `nil` where no place in a file is to blame.
+  /// Where; `nil` if no place in a file is to blame.
   public var span: SourceSpan?
 
   /// What to do about it: `did you mean …?`, what was expected, or the line to write.
@@ -36,7 +36,7 @@ public struct Diagnostic: Error, Sendable, Hashable {
   /// The column of the first character of ``sourceLine``: 1, or more where it starts with `…`.
   public var sourceLineColumn = 1
 
-  /// Makes a diagnostic.
+  /// Creates a diagnostic.
   public init(
     _ severity: Severity, _ message: String, at span: SourceSpan? = nil,
     hint: String? = nil, sourceLine: String? = nil
@@ -48,7 +48,7 @@ public struct Diagnostic: Error, Sendable, Hashable {
     self.sourceLine = sourceLine
   }
 
-  /// Makes an error.
+  /// Creates an error.
   public init(
     _ message: String, at span: SourceSpan? = nil, hint: String? = nil, sourceLine: String? = nil
   ) {

@@ -8,13 +8,13 @@ public struct SourceFile: Sendable, Hashable {
   /// The file's bytes, unchanged.
   public let bytes: [UInt8]
 
-  /// Makes a source file of bytes as they were read.
+  /// Creates a source file of bytes as they were read.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
   }
 
-  /// Makes a source file of a string; for tests and for documents made in memory.
+  /// Creates a source file of a string; for tests and for documents made in memory.
   public init(name: String, text: String) {
     self.init(name: name, bytes: Array(text.utf8))
   }

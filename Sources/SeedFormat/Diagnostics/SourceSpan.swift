@@ -1,4 +1,4 @@
-/// A stretch of a source file: where it starts, as people count, and how long it is.
+/// A span of a source file: its start, counted from 1, and its length.
 public struct SourceSpan: Sendable, Hashable {
   /// The name of the file, as in ``SourceFile/name``.
   public var file: String
@@ -12,7 +12,7 @@ public struct SourceSpan: Sendable, Hashable {
   /// How many Unicode scalars the stretch covers on its first line; at least 1.
   public var length: Int
 
-  /// Makes a span.
+  /// Creates a span.
   public init(file: String, line: Int, column: Int, length: Int = 1) {
     self.file = file
     self.line = line

@@ -1,9 +1,9 @@
-/// Finds what someone probably meant to write.
+/// Suggests corrections of mistyped names.
 public enum Suggestion {
   /// Names longer than this are not compared.
   private static let maximumLength = 64
 
-  /// The candidate that is nearest to a name, or `nil` where none is near.
+  /// The candidate that is nearest to a name, or `nil` if none is near.
   ///
   /// Nearness is the Damerau-Levenshtein distance in its restricted form (optimal string
   /// alignment), without regard to case: how many characters are to be added, left out, changed or

@@ -3,7 +3,7 @@ public struct Document: Sendable {
   /// The document's one value; an empty document holds an empty plain scalar, YAML's null.
   public var root: Node
 
-  /// Makes a document.
+  /// Creates a document.
   public init(root: Node) {
     self.root = root
   }

@@ -9,7 +9,7 @@ public struct Mapping: Sendable {
     /// The value.
     public var value: Node
 
-    /// Makes an entry.
+    /// Creates an entry.
     public init(key: String, keySpan: SourceSpan, value: Node) {
       self.key = key
       self.keySpan = keySpan
@@ -20,7 +20,7 @@ public struct Mapping: Sendable {
   /// The entries, in the order of the file.
   public var entries: [Entry]
 
-  /// Makes a mapping.
+  /// Creates a mapping.
   public init(_ entries: [Entry] = []) {
     self.entries = entries
   }

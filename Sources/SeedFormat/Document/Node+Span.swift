@@ -1,7 +1,7 @@
 extension Node {
   /// The span of a stretch of a scalar's text, for an error inside it.
   ///
-  /// Where the text does not stand in the file as it is (escapes, several lines), the whole node's
+  /// Where the text does not be in the file as it is (escapes, several lines), the whole node's
   /// span.
   ///
   /// - Parameters:
@@ -15,7 +15,7 @@ extension Node {
       case .plain, .literal, .folded: 0
       }
     let count = scalar.text.unicodeScalars.count
-    // An error at the end of the text points behind it.
+    // An error at the end of the text points after it.
     let start = min(max(0, offset), count)
     return SourceSpan(
       file: span.file, line: span.line, column: span.column + quote + start,

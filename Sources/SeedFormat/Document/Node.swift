@@ -8,7 +8,7 @@ public struct Node: Sendable {
     case scalar(Scalar)
     /// An ordered list.
     case sequence([Node])
-    /// Keys and values in the order of the file; no key stands twice.
+    /// Keys and values in the order of the file; no key appears twice.
     case mapping(Mapping)
   }
 
@@ -18,7 +18,7 @@ public struct Node: Sendable {
   /// Where the node stands.
   public var span: SourceSpan
 
-  /// Makes a node.
+  /// Creates a node.
   public init(_ content: Content, span: SourceSpan) {
     self.content = content
     self.span = span

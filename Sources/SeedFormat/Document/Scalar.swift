@@ -27,7 +27,7 @@ public struct Scalar: Sendable, Hashable {
   /// file (after the opening quote for a quoted one), so that an error inside it can be pointed at.
   public var isContiguous: Bool
 
-  /// Makes a scalar.
+  /// Creates a scalar.
   public init(_ text: String, style: Style = .plain, isContiguous: Bool = false) {
     self.text = text
     self.style = style

@@ -10,7 +10,7 @@
 public enum DocumentParser {
   /// Reads all documents of a file.
   ///
-  /// - Returns: The documents, none where there is an error; and everything that is wrong with the
+  /// - Returns: The documents, none if there is an error; and everything that is wrong with the
   ///   file, in the order of its lines. After an error, reading goes on with the next entry that
   ///   stands no deeper.
   public static func parse(

@@ -1,4 +1,4 @@
-/// Collects the entries of a mapping and sees to it that no key stands twice.
+/// Collects the entries of a mapping and rejects duplicate keys.
 struct MappingBuilder {
   /// From how many entries on keys are looked up in a set, not by comparing them all.
   private static let scanLimit = 16
@@ -11,7 +11,7 @@ struct MappingBuilder {
     if contains(key.text) {
       let line = mapping.entries.first { $0.key == key.text }?.keySpan.line
       return Diagnostic(
-        .error, "the key `\(key.text)` stands twice in this mapping", at: key.span,
+        .error, "the key `\(key.text)` appears twice in this mapping", at: key.span,
         hint: line.map { "first on line \($0)" })
     }
     mapping.entries.append(Mapping.Entry(key: key.text, keySpan: key.span, value: value))

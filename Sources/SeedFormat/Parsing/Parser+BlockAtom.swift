@@ -1,8 +1,8 @@
-/// Something that may be a key or a value: only the colon behind it tells.
+/// Something that may be a key or a value: only the colon after it tells.
 struct Atom {
   var node: Node
   var start: Mark
-  /// Whether a colon follows; the parser stands at it.
+  /// Whether a colon follows; the parser is at it.
   var isKey: Bool
   /// Whether it is an alias, which can't have an anchor.
   var isAlias = false
@@ -18,7 +18,7 @@ extension Parser {
   /// YAML's own limit for a key and its properties, in characters.
   static let maximumKeyLength = 1024
 
-  /// Reads an alias, a scalar or a flow collection; where it is no key, the line is finished too.
+  /// Reads an alias, a scalar or a flow collection; if it is no key, the line is finished too.
   mutating func blockAtom(parent: Int, start: Mark) throws(ParseFailure) -> Atom {
     let node: Node
     let isAlias = next == .asterisk
@@ -44,7 +44,7 @@ extension Parser {
     return Atom(node: node, start: start, isKey: true)
   }
 
-  /// Checks that a key, behind which the parser stands, is on one line and not too long.
+  /// Checks that a key, after which the parser stands, is on one line and not too long.
   mutating func checkKey(start: Mark) throws(ParseFailure) {
     guard start.line == line else {
       throw failure("a key must be on one line", at: start)
@@ -76,7 +76,7 @@ extension Parser {
   }
 
   private mutating func missingSpaceFailure() -> ParseFailure {
-    failure("a space is missing behind the colon")
+    failure("a space is missing after the colon")
   }
 
   /// The error for a character that can't start a value.
@@ -90,13 +90,13 @@ extension Parser {
     case .exclamation:
       return failureToEndOfLine("tags are not part of the format", hint: "leave it out")
     case .dash:
-      return failure("a list with `-` can't stand inside `[ ]` or `{ }`", hint: "quote the `-`")
+      return failure("a list with `-` can't be inside `[ ]` or `{ }`", hint: "quote the `-`")
     case .comma where inFlow:
       return failure("a value is missing before the comma")
     case .rightBracket, .rightBrace:
       return failure("`\(character)` closes nothing")
     case .bar where inFlow, .greater where inFlow:
-      return failure("a `\(character)` block can't stand inside `[ ]` or `{ }`", hint: "quote it")
+      return failure("a `\(character)` block can't be inside `[ ]` or `{ }`", hint: "quote it")
     default:
       return failure(
         "a value can't start with `\(character)` without quotes", hint: "quote the whole value")

@@ -1,5 +1,5 @@
 extension Parser {
-  /// Reads a mapping whose keys stand in the column of `level` spaces, from behind the colon of its
+  /// Reads a mapping whose keys are in the column of `level` spaces, from after the colon of its
   /// first key.
   mutating func blockMapping(level: Int, first: Key, start: Mark) throws(ParseFailure) -> Node {
     try enter(start)
@@ -33,7 +33,7 @@ extension Parser {
         hint: "indent it below the key that it belongs to")
     }
     if next == .newline || next == 0 || next == .hash {
-      throw failure("a key is expected behind an anchor", at: start)
+      throw failure("a key is expected after an anchor", at: start)
     }
     if next == .bar || next == .greater { throw unexpectedCharacterFailure(inFlow: false) }
     let isPlain = next != .leftBracket && next != .leftBrace

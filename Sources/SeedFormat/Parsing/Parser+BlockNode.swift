@@ -2,14 +2,14 @@
 enum BlockRole {
   /// The document itself.
   case root
-  /// Behind `-`: a collection may start on the same line.
+  /// After `-`: a collection may start on the same line.
   case sequenceEntry
-  /// Behind `key:`: a sequence may be indented like the key.
+  /// After `key:`: a sequence may be indented like the key.
   case mappingValue
 }
 
 extension Parser {
-  /// Reads the node behind an indicator: on the same line, on the lines below, or nothing at all.
+  /// Reads the node after an indicator: on the same line, on the lines below, or nothing at all.
   ///
   /// - Parameter parent: The indentation of the collection that the node belongs to.
   mutating func blockNode(parent: Int, role: BlockRole) throws(ParseFailure) -> Node {
@@ -28,7 +28,7 @@ extension Parser {
       isOnIndicatorLine: true, startsCollection: role == .sequenceEntry && !isTabbed)
   }
 
-  /// Reads the node that may stand on the line that the parser is at; an empty one where that line
+  /// Reads the node that may be on the line that the parser is at; an empty one where that line
   /// belongs to something further out.
   ///
   /// - Parameters:
@@ -52,7 +52,7 @@ extension Parser {
   /// Reads a node from its first character.
   ///
   /// - Parameters:
-  ///   - isOnIndicatorLine: Whether `-`, `key:` or `---` stands on the same line.
+  ///   - isOnIndicatorLine: Whether `-`, `key:` or `---` is on the same line.
   ///   - startsCollection: Whether a block collection may start here.
   private mutating func blockContent(
     parent: Int, role: BlockRole, outer: Properties?, isOnIndicatorLine: Bool,
@@ -70,7 +70,7 @@ extension Parser {
     switch next {
     case .dash where bytes[position + 1].endsToken:
       if let own {
-        throw failure("an anchor can't stand before `-`", at: own.start, length: own.length)
+        throw failure("an anchor can't come before `-`", at: own.start, length: own.length)
       }
       guard startsCollection else { throw misplacedSequenceFailure(isOnIndicatorLine) }
       let sequence = try blockSequence(level: level)

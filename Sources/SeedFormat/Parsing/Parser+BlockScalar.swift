@@ -1,4 +1,4 @@
-/// What becomes of the line breaks at the end of a `|` or `>` block.
+/// The treatment of line breaks at the end of a `|` or `>` block.
 private enum Chomping {
   case strip, clip, keep
 }
@@ -100,7 +100,7 @@ extension Parser {
     default:
       throw failureToEndOfLine(
         "the text of a `\(string(start.offset, headerEnd))` block starts on the next line",
-        hint: "behind `|` or `>` stand a digit from 1 to 9, `-` or `+`, and a comment at most")
+        hint: "only a digit from 1 to 9, `-` or `+`, and a comment may follow `|` or `>`")
     }
     return (increment, chomping ?? .clip, header)
   }
@@ -114,7 +114,7 @@ extension Parser {
   private mutating func unendedLineFailure() -> ParseFailure {
     failure(
       "the file's last line, inside a block, has no line break at its end",
-      hint: "add one, or strip it with `-` behind the `|` or `>`")
+      hint: "add one, or strip it with `-` after the `|` or `>`")
   }
 
   private func rootIndicatorFailure(_ start: Mark) -> ParseFailure {

@@ -1,5 +1,5 @@
 extension Parser {
-  /// Reads a sequence whose `-` stand in the column of `level` spaces, from the first `-`.
+  /// Reads a sequence whose `-` are in the column of `level` spaces, from the first `-`.
   mutating func blockSequence(level: Int) throws(ParseFailure) -> Node {
     let start = mark()
     try enter(start)

@@ -36,14 +36,14 @@ extension Parser {
       hint: "use spaces")
   }
 
-  /// The error for a tab in front of what the parser stands at.
+  /// The error for a tab in front of what the parser is at.
   mutating func tabFailure() -> ParseFailure {
     var offset = lineStart
     while offset < position && bytes[offset] != .tab { offset += 1 }
     return tabFailure(at: offset)
   }
 
-  /// Reports the lines behind an entry that a tab indents: no line of a block can be.
+  /// Reports the lines after an entry that a tab indents: no line of a block can be.
   mutating func rejectTabbedLines() {
     while isTabbed && indent >= 0 {
       report(tabFailure().diagnostic)

@@ -87,7 +87,7 @@ extension Parser {
     return (key, Node(.scalar(Scalar("")), span: key.span))
   }
 
-  /// Reads the value behind a colon, which may be empty.
+  /// Reads the value after a colon, which may be empty.
   private mutating func flowValue(_ minimumIndent: Int) throws(ParseFailure) -> Node {
     let colon = mark()
     try skipFlowSpace(minimumIndent)
@@ -102,7 +102,7 @@ extension Parser {
     return define(own, as: value)
   }
 
-  /// Reads a node of a flow collection, behind its properties.
+  /// Reads a node of a flow collection, after its properties.
   private mutating func flowNode(
     _ minimumIndent: Int, _ own: Properties?
   ) throws(ParseFailure) -> Node {
@@ -123,8 +123,8 @@ extension Parser {
     }
   }
 
-  /// Whether a colon stands here that makes the node before it a key: behind quotes and brackets
-  /// any does, behind an unquoted scalar or an alias only one that nothing of a scalar follows.
+  /// Whether a colon is here that makes the node before it a key: behind quotes and brackets
+  /// any does, after an unquoted scalar or an alias only one that nothing of a scalar follows.
   private func isAtFlowColon(behind node: Node, isAlias: Bool) -> Bool {
     guard next == .colon else { return false }
     if case .scalar(let scalar) = node.content, scalar.style == .plain || isAlias {

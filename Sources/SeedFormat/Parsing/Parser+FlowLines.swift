@@ -69,7 +69,7 @@ extension Parser {
       hint: cause?.diagnostic.hint, keepsLine: cause != nil)
   }
 
-  /// The error for text behind an entry.
+  /// The error for text after an entry.
   mutating func missingCommaFailure(_ close: UInt8) -> ParseFailure {
     let character = String(UnicodeScalar(close))
     switch next {

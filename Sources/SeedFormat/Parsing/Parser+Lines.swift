@@ -48,7 +48,7 @@ extension Parser {
     default:
       break
     }
-    return failureToEndOfLine("unexpected text behind the value", hint: hint)
+    return failureToEndOfLine("unexpected text after the value", hint: hint)
   }
 
   /// From the start of a line, moves over empty lines and comments to the first character of the
@@ -75,7 +75,7 @@ extension Parser {
     }
   }
 
-  /// Whether a blank or the start of the line stands before the next byte, as `#` needs it.
+  /// Whether a blank or the start of the line is before the next byte, as `#` needs it.
   var isBehindBlank: Bool { position == lineStart || bytes[position - 1].isBlank }
 
   /// Whether `---` or `...` starts here, at the start of a line.
@@ -89,7 +89,7 @@ extension Parser {
       && bytes[position + 2] == byte && bytes[position + 3].endsToken
   }
 
-  /// Whether an indicator of one character, as `-` or `:`, stands here in a block.
+  /// Whether an indicator of one character, as `-` or `:`, is here in a block.
   func isAtBlockIndicator(_ byte: UInt8) -> Bool {
     bytes[position] == byte && bytes[position + 1].endsToken
   }

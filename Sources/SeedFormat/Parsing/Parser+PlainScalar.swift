@@ -42,12 +42,12 @@ extension Parser {
     return content.node(.plain, span: firstLine)
   }
 
-  /// Moves over the rest of a line of an unquoted scalar and the blanks behind it.
+  /// Moves over the rest of a line of an unquoted scalar and the blanks after it.
   ///
-  /// Afterwards the parser stands at a line break, a comment, a colon that makes what stands before
+  /// Afterwards the parser is at a line break, a comment, a colon that makes what is before
   /// it a key, an indicator of the flow collection around it, or the end.
   ///
-  /// - Returns: The offset behind the last character that is no blank.
+  /// - Returns: The offset after the last character that is no blank.
   private mutating func scanPlainLine(inFlow: Bool) -> Int {
     var offset = position
     var end = position
@@ -86,7 +86,7 @@ extension Parser {
   /// goes on there.
   ///
   /// - Returns: How many line breaks lie between, or `nil` if the scalar ended; then the parser
-  ///   stands at the first character of the next line that holds something.
+  ///   is at the first character of the next line that holds something.
   private mutating func plainContinuation(parent: Int) throws(ParseFailure) -> Int? {
     var breaks = 0
     var strayTab: Mark?
@@ -150,7 +150,7 @@ extension Parser {
     let key = Mark(offset: first, line: line, column: column)
     let length = self.column(of: position) - column
     return failure(
-      "a key can't stand here: this line continues the value above it", at: key,
+      "a key can't be here: this line continues the value above it", at: key,
       length: length, hint: "indent it like the key that it follows")
   }
 }

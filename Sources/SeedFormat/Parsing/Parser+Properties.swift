@@ -2,7 +2,7 @@
 struct Properties {
   var name: String
   var start: Mark
-  /// The offset behind the anchor.
+  /// The offset after the anchor.
   var end: Int
   /// How many bytes aliases had repeated when the anchor was met.
   var repeatedBefore: Int
@@ -19,13 +19,13 @@ struct Anchored {
 }
 
 extension Parser {
-  /// Reads an anchor and the blanks behind it, if there is one.
+  /// Reads an anchor and the blanks after it, if there is one.
   mutating func properties() throws(ParseFailure) -> Properties? {
     if next == .exclamation { throw unexpectedCharacterFailure(inFlow: false) }
     guard next == .ampersand else { return nil }
     let start = mark()
     let name = try anchorName("anchor")
-    // After an error, anchors may be open whose nodes were given up.
+    // After an error, anchors may be open whose nodes were abandoned.
     if openAnchors.contains(name) && diagnostics.isEmpty {
       throw failure("the anchor `\(name)` is inside itself", at: start, length: name.utf8.count + 1)
     }

@@ -11,7 +11,7 @@ extension Parser {
     var content: [UInt8] = []
     var isContiguous = true
     var runStart = begin
-    // What stands before it in `content` was escaped, and so is not trimmed.
+    // What is before it in `content` was escaped, and so is not trimmed.
     var protected = 0
     var firstLineEnd: Int?
     while true {
@@ -83,7 +83,7 @@ extension Parser {
       keepsLine: keepsLine)
   }
 
-  /// Reads an escape from behind its backslash and adds the character that it stands for.
+  /// Reads an escape from after its backslash and adds the character that it stands for.
   private mutating func escape(into content: inout [UInt8]) throws(ParseFailure) {
     let simple: UInt32
     switch next {

@@ -4,10 +4,10 @@
 /// `Parser+Stream` for documents, `+BlockNode`, `+BlockMapping`, `+BlockSequence`, `+Flow…` and
 /// `+…Scalar` for nodes, `+Lines` for what lies between. Two rules hold them together:
 ///
-/// - A method that reads a block node starts behind the indicator that announces it, and leaves the
+/// - A method that reads a block node starts after the indicator that announces it, and leaves the
 ///   parser at the first character of the next line that holds something (``indent`` tells how far
 ///   that is indented).
-/// - Nothing is read twice: a key is known by the colon behind it, and what has no colon becomes a
+/// - Nothing is read twice: a key is known by the colon after it, and what has no colon becomes a
 ///   value as it is. That makes reading linear.
 struct Parser {
   let text: SourceText

@@ -1,4 +1,4 @@
-/// How much of a file the parser is willing to read, so that no file can exhaust the machine.
+/// The limits of the parser, so that no file can exhaust the machine.
 public struct ParserLimits: Sendable, Hashable {
   /// The largest file, in bytes.
   public var maximumBytes: Int
@@ -10,13 +10,13 @@ public struct ParserLimits: Sendable, Hashable {
   /// alias were replaced by what it stands for.
   public var maximumAliasBytes: Int
 
-  /// After how many errors the parser gives a file up.
+  /// The number of errors after which the parser stops.
   public var maximumErrors: Int
 
   /// 16 MiB, 100 levels, 4 MiB of repeated text, 50 errors.
   public static let `default` = ParserLimits()
 
-  /// Makes limits; what is left out keeps its default.
+  /// Creates limits; what is left out keeps its default.
   public init(
     maximumBytes: Int = 16 << 20, maximumDepth: Int = 100, maximumAliasBytes: Int = 4 << 20,
     maximumErrors: Int = 50

@@ -1,6 +1,6 @@
-/// One pass over a file's bytes that finds what YAML, or a reader of it, would trip over.
+/// One pass over a file's bytes that finds characters that YAML, or some of its readers, reject.
 struct CharacterCheck {
-  /// Something that may not stand in a file.
+  /// Something that may not be in a file.
   struct Problem {
     var offset: Int
     var message: String
@@ -10,7 +10,7 @@ struct CharacterCheck {
   private let bytes: [UInt8]
   private let limit: Int
 
-  /// Where the text starts: behind the byte order mark.
+  /// Where the text starts: after the byte order mark.
   let start: Int
 
   /// Whether every character is one byte long.
@@ -101,7 +101,7 @@ struct CharacterCheck {
     return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
-  /// The character at an offset and its length in bytes; `nil` where the bytes are not UTF-8.
+  /// The character at an offset and its length in bytes; `nil` if the bytes are not UTF-8.
   private func decode(at offset: Int) -> (scalar: UInt32, length: Int)? {
     let first = bytes[offset]
     let length: Int

@@ -46,7 +46,7 @@ extension UInt8 {
   /// Whether this is `0`…`9`.
   var isDigit: Bool { self >= .zero && self <= .nine }
 
-  /// Whether this may stand in the name of an anchor.
+  /// Whether this may be in the name of an anchor.
   var isAnchorCharacter: Bool {
     let letter = self | 0x20
     return isDigit || (letter >= 0x61 && letter <= 0x7A) || self == .dash || self == 0x5F

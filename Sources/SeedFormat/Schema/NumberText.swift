@@ -10,7 +10,7 @@ struct NumberText {
   private var fraction: Substring = ""
   private var exponent: Substring = ""
 
-  /// Takes a text apart; `nil` where it is no number.
+  /// Takes a text apart; `nil` if it is no number.
   init?(_ text: String) {
     if text.hasPrefix("0o") || text.hasPrefix("0x") {
       kind = text.hasPrefix("0o") ? .octal : .hexadecimal
