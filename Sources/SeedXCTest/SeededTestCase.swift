@@ -18,22 +18,26 @@ public import XCTest
 /// }
 /// ```
 ///
-/// Where a test fails, standard error says where its database is kept, and by which command its data is made again.
+/// If a test fails, standard error names its database and the command that recreates its data.
 open class SeededTestCase: XCTestCase {
   private var session: DatabaseSession?
   private var database: Database?
 
   /// What the tests' databases hold; to be overridden.
+  ///
+  /// - Throws: an error in the description of the data.
   open func seeded() throws -> SeededDatabase {
     throw DatabaseError(.misuse, "override `seeded()` to say what the tests' databases hold")
   }
 
   /// The test's database.
   public var db: Database {
-    database ?? Database.missing("the test's database is there from `setUp` to `tearDown`")
+    database ?? Database.missing("the test's database exists from `setUp` to `tearDown`")
   }
 
   /// Makes the database; call `super` first where you override it.
+  ///
+  /// - Throws: an error in the creation or removal of the database.
   open override func setUp() async throws {
     let session = DatabaseSession(try seeded())
     database = try await session.begin()
@@ -41,6 +45,8 @@ open class SeededTestCase: XCTestCase {
   }
 
   /// Removes the database, or keeps that of a test that failed; call `super` last where you override it.
+  ///
+  /// - Throws: an error in the creation or removal of the database.
   open override func tearDown() async throws {
     guard let session else { return }
     let hasFailed = testRun.map { $0.totalFailureCount > 0 } ?? false

@@ -22,7 +22,7 @@ import Testing
     withKnownIssue {
       QueryLimitTrait(limit: 3).check(report, at: #_sourceLocation)
     } matching: { issue in
-      issue.comments.contains { "\($0)".contains("4 statements were run, where 3 are allowed") }
+      issue.comments.contains { "\($0)".contains("4 statements were run, but at most 3 are allowed") }
     }
   }
 

@@ -10,7 +10,7 @@ public import Testing
 #endif
 
 extension Database {
-  /// Whether the database has exactly the rows that a file says, in the tables that it names.
+  /// Whether the database has exactly the rows of a file, in the tables that it names.
   ///
   /// ```swift
   /// #expect(try await db.matches("Expected/checkout.yaml"))
@@ -25,11 +25,11 @@ extension Database {
   /// order_items: 3
   /// ```
   ///
-  /// Rows are compared in the order of their primary key, by the columns that the file names. What is different is told
-  /// in a warning, by table, row and column.
+  /// Rows are compared in the order of their primary key, by the columns that the file names. Differences are
+  /// reported in a warning, by table, row and column.
   ///
   /// - Parameter path: the file, from the folder of the test's source on.
-  /// - Throws: ``DiagnosticsError`` where the file is not right, ``DatabaseError``.
+  /// - Throws: ``DiagnosticsError`` if the file is invalid, ``DatabaseError``.
   public func matches(
     _ path: String, sourceFile: String = #filePath,
     sourceLocation: SourceLocation = #_sourceLocation
@@ -37,12 +37,14 @@ extension Database {
     let differences = try await differences(from: path, sourceFile: sourceFile)
     guard !differences.isEmpty else { return true }
     Issue.record(
-      "the rows are not those of \(path):\n\(differences.joined(separator: "\n"))",
+      "the rows don't match \(path):\n\(differences.joined(separator: "\n"))",
       severity: .warning, sourceLocation: sourceLocation)
     return false
   }
 
-  /// What is different from a file's rows; nothing where ``matches(_:sourceFile:sourceLocation:)`` is true.
+  /// Returns the differences from a file's rows; empty if ``matches(_:sourceFile:sourceLocation:)`` is true.
+  ///
+  /// - Throws: ``DiagnosticsError`` if the file is invalid, ``DatabaseError``.
   public func differences(
     from path: String, sourceFile: String = #filePath
   ) async throws -> [String] {

@@ -24,7 +24,7 @@ enum ExpectedValue {
     } else if text.hasPrefix("matches("), text.hasSuffix(")") {
       let pattern = String(text.dropFirst(8).dropLast())
       guard (try? Regex(pattern)) != nil else {
-        throw Diagnostic("`\(pattern)` is no regular expression", at: span)
+        throw Diagnostic("`\(pattern)` is not a valid regular expression", at: span)
       }
       self = .pattern(pattern)
     } else {

@@ -22,9 +22,9 @@ public import SeedORM
 /// let draft = try await Factory.post.build()                       // without a database
 /// ```
 ///
-/// Numbers and random values begin anew in each test, so that a test gets the same ones whatever ran before it. All
-/// that one call makes shares its parents: a post and its comments have one author, unless ``distinctParents()`` is
-/// said.
+/// Numbers and random values start over in each test, so that a test gets the same ones no matter what ran
+/// before. All models of one call share their parents: a post and its comments have one author, unless
+/// ``distinctParents()`` is used.
 public struct Factory<Row: Model>: Sendable {
   typealias Change = @Sendable (inout Row) throws -> Void
 
@@ -36,10 +36,10 @@ public struct Factory<Row: Model>: Sendable {
   private var reused: [ObjectIdentifier: any Sendable] = [:]
   private var sharesParents = true
 
-  /// Makes a factory of what makes one model.
+  /// Creates a factory of what makes one model.
   public init(_ make: @escaping @Sendable (inout Making) async throws -> Row) { self.make = make }
 
-  /// The factory with a state that can be asked for by its name: a variation such as `admin`.
+  /// Defines a named state: a variation such as `admin`.
   public func defining(
     _ name: String, _ change: @escaping @Sendable (inout Row) throws -> Void
   ) -> Factory {
@@ -48,21 +48,21 @@ public struct Factory<Row: Model>: Sendable {
     return copy
   }
 
-  /// Models in a state; several are applied in the order in which they are asked for.
+  /// Applies a state; several are applied in the order of the calls.
   public func state(_ name: String) -> Factory {
     var copy = self
     copy.chosen.append(name)
     return copy
   }
 
-  /// Models with a change of their own, behind the states.
+  /// Applies a change after the states.
   public func with(_ change: @escaping @Sendable (inout Row) throws -> Void) -> Factory {
     var copy = self
     copy.changes.append(change)
     return copy
   }
 
-  /// What is done when a model is in the database.
+  /// Adds work to do after a model is created in the database.
   public func afterCreate(
     _ hook: @escaping @Sendable (Row, any DatabaseContext) async throws -> Void
   ) -> Factory {
@@ -71,7 +71,7 @@ public struct Factory<Row: Model>: Sendable {
     return copy
   }
 
-  /// Wherever a parent of a model's type is asked for, also by the factories of parents, it is this one.
+  /// Uses this model wherever a parent of its type is needed, including by the factories of parents.
   public func reusing<Parent: Model>(_ parent: Parent) -> Factory {
     var copy = self
     copy.reused[ObjectIdentifier(Parent.self)] = parent
@@ -86,15 +86,19 @@ public struct Factory<Row: Model>: Sendable {
   }
 
   /// Makes a model without a database; its parents as well. A key that the database would count is its number.
+  ///
+  /// - Throws: what the factory throws.
   public func build() async throws -> Row { try await build(1)[0] }
 
   /// Makes models without a database.
+  ///
+  /// - Throws: what the factory throws.
   public func build(_ count: Int) async throws -> [Row] {
     try await models(
       count, FactoryGraph(context: nil, reused: reused, sharesParents: sharesParents))
   }
 
-  /// Makes a model and writes it, behind its parents.
+  /// Makes a model and writes it, after its parents.
   ///
   /// - Throws: what the factory throws, and what ``SeedORM/Model/create(keepingTimestamps:in:)`` does.
   @discardableResult
@@ -102,7 +106,9 @@ public struct Factory<Row: Model>: Sendable {
     try await create(1, in: context)[0]
   }
 
-  /// Makes models and writes them, behind their parents; many of them by the route of a bulk load.
+  /// Makes models and writes them, after their parents; many of them by the route of a bulk load.
+  ///
+  /// - Throws: what the factory throws, and what ``SeedORM/Model/create(keepingTimestamps:in:)`` does.
   @discardableResult
   public func create(_ count: Int, in context: some DatabaseContext) async throws -> [Row] {
     try await create(

@@ -1,8 +1,8 @@
 import SeedORM
 
-/// What one call of a factory makes: models and their parents, in a database or without one.
+/// The models and parents of one factory call, in a database or without one.
 final class FactoryGraph {
-  /// The database; `nil` where models are only built.
+  /// The database; `nil` if models are only built.
   let context: (any DatabaseContext)?
   private var parents: [ObjectIdentifier: any Sendable]
   private let sharesParents: Bool

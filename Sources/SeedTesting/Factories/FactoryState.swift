@@ -2,7 +2,7 @@ import SeedKit
 import SeedORM
 import Testing
 
-/// What a test's factories have made until now: the numbers that come next.
+/// The state of a test's factories: the next numbers.
 ///
 /// Each test, and each case of a test with arguments, has its own; what runs outside of tests shares one.
 final class FactoryState: Sendable {

@@ -2,7 +2,7 @@ import SeedFormat
 import SeedKit
 public import SeedORM
 
-/// What a ``Factory`` makes a model of: numbers, random values, parents.
+/// The inputs of a ``Factory``: numbers, random values, parents.
 ///
 /// Every value is a function of the model's table, its number in the test, and the place of the call in the factory:
 /// the same test gets the same values, alone or among others.
@@ -20,11 +20,13 @@ public struct Making {
   }
 
   /// What is made of the model's number: different for each.
+  ///
+  /// - Throws: what the closure throws.
   public func sequence<Value>(_ make: (Int64) throws -> Value) rethrows -> Value {
     try make(number)
   }
 
-  /// A random whole number of a range.
+  /// A random integer of a range.
   public mutating func int(_ range: ClosedRange<Int>) -> Int {
     let width = UInt64(bitPattern: Int64(range.upperBound &- range.lowerBound))
     let drawn = width == .max ? bits() : Mixing.reduce(bits(), below: width + 1)
@@ -37,7 +39,7 @@ public struct Making {
   /// True with a probability.
   public mutating func bool(_ probability: Double = 0.5) -> Bool { unit() < probability }
 
-  /// One of some values; `nil` where there are none.
+  /// One of some values; `nil` if there are none.
   public mutating func pick<Values: Collection>(_ values: Values) -> Values.Element? {
     guard !values.isEmpty else { return nil }
     let place = Int(Mixing.reduce(bits(), below: UInt64(values.count)))
@@ -46,13 +48,15 @@ public struct Making {
 
   /// The text of a generator of factory files, such as `random_email()` or `paragraph(3)`: see `seed generators`.
   ///
-  /// - Throws: ``DiagnosticsError`` where there is no such generator, or its arguments are wrong.
+  /// - Throws: ``DiagnosticsError`` if there is no such generator, or its arguments are wrong.
   public mutating func text(_ call: String) throws -> String {
     draws += 1
     return try GeneratedTexts.text(call, table: "\(table) \(draws)", row: number)
   }
 
   /// The parent that a model belongs to: one for all that a call makes, unless the factory says otherwise.
+  ///
+  /// - Throws: what the parent's factory throws.
   public func parent<Parent: Model>(_ factory: Factory<Parent>) async throws -> Parent {
     try await graph.parent(factory)
   }

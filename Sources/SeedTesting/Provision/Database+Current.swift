@@ -21,6 +21,8 @@ extension DatabaseContext where Self == Database {
 }
 
 /// Runs a piece of work in which `.current` is a database.
+///
+/// - Throws: what the closure throws.
 public func withCurrentDatabase<Result>(
   _ database: Database, _ work: () async throws -> Result
 ) async rethrows -> Result {

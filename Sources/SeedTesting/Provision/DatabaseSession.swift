@@ -6,13 +6,15 @@ public actor DatabaseSession {
   private let seeded: SeededDatabase
   private var task: Task<Void, any Error>?
   private var end: CheckedContinuation<Bool, Never>?
-  /// Where the database is kept if the test fails, and how its data is made again.
+  /// The location of the database of a failed test, and the command that recreates its data.
   public private(set) var note = ""
 
-  /// Makes a session that has not begun.
+  /// Creates a session that has not begun.
   public init(_ seeded: SeededDatabase) { self.seeded = seeded }
 
   /// Takes a database.
+  ///
+  /// - Throws: an error in the creation of the database.
   public func begin() async throws -> Database {
     let seeded = seeded
     return try await withCheckedThrowingContinuation { continuation in
@@ -26,7 +28,7 @@ public actor DatabaseSession {
             return ((), hasFailed: await self.waitForEnd())
           }
         } catch {
-          // What fails behind the test itself is told by `finish`.
+          // What fails after the test itself is told by `finish`.
           guard begun.withLock({ $0 }) else { return continuation.resume(throwing: error) }
           throw error
         }
@@ -35,6 +37,8 @@ public actor DatabaseSession {
   }
 
   /// Gives the database back; it is kept where the test has failed.
+  ///
+  /// - Throws: ``DatabaseError`` if the database can't be removed.
   public func finish(hasFailed: Bool) async throws {
     end?.resume(returning: hasFailed)
     end = nil

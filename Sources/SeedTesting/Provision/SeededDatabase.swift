@@ -1,7 +1,7 @@
 public import SeedKit
 public import SeedORM
 
-/// What a test asks for: the data, the kind of database, and how it is kept from other tests.
+/// A test's request: the data, the kind of database, and the isolation from other tests.
 public struct SeededDatabase: Sendable {
   /// The kind of database that a test runs on.
   public enum Kind: Sendable, Hashable {
@@ -13,7 +13,7 @@ public struct SeededDatabase: Sendable {
     case environment
   }
 
-  /// How a test is kept from others.
+  /// How a test is isolated from others.
   public enum Isolation: Sendable, Hashable {
     /// A database of its own: all that a database can do is real.
     case copy
@@ -33,7 +33,7 @@ public struct SeededDatabase: Sendable {
   /// The command that makes the same data again.
   var command: String
 
-  /// Makes a description.
+  /// Creates a description.
   public init(
     _ recipe: SnapshotRecipe, kind: Kind = .environment, isolation: Isolation = .copy,
     prepare: (@Sendable (Database) async throws -> Void)? = nil, command: String = ""
@@ -49,6 +49,7 @@ public struct SeededDatabase: Sendable {
   ///
   /// - Parameter work: is given the database and the note for a failure: where the database is kept, and the command that
   ///   makes its data again. It says whether the database is to be kept.
+  /// - Throws: what the work throws, or an error in the creation of the database.
   public func withDatabase<Result: Sendable>(
     monitor: QueryMonitor = QueryMonitor(),
     _ work: (Database, _ note: String) async throws -> (Result, hasFailed: Bool)
@@ -62,14 +63,14 @@ public struct SeededDatabase: Sendable {
   ///   - name: the scenario's.
   ///   - changes: what differs from it.
   ///   - folder: the folder with `Factories` and `Scenarios`; by default the nearest one above the source file.
-  /// - Throws: ``DatabaseError`` of code `misuse` where there is none, ``ProjectFiles/UnreadableFile``.
+  /// - Throws: ``DatabaseError`` of code `misuse` if there is none, ``ProjectFiles/UnreadableFile``.
   public static func scenario(
     _ name: String, with changes: [ScenarioChange] = [], on kind: Kind = .environment,
     isolation: Isolation = .copy, folder: String? = nil, sourceFile: String = #filePath
   ) throws -> SeededDatabase {
     guard let folder = folder ?? ProjectFiles.folder(above: sourceFile) else {
       throw DatabaseError(
-        .misuse, "no folder above \(sourceFile) has `Scenarios` in it: name it by `folder:`")
+        .misuse, "no folder above \(sourceFile) contains `Scenarios`: pass `folder:`")
     }
     let options = PlanOptions(changes)
     var command = "seed run \(name) --directory \(folder)"

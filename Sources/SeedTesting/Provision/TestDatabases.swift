@@ -70,7 +70,7 @@ actor TestDatabases {
   private func server() throws -> PostgresSnapshots {
     guard let text = environment["SEEDKIT_TEST_POSTGRES"], !text.isEmpty else {
       throw DatabaseError(
-        .misuse, "SEEDKIT_TEST_POSTGRES is to hold the URL of a PostgreSQL database for tests")
+        .misuse, "SEEDKIT_TEST_POSTGRES must hold the URL of a PostgreSQL database for tests")
     }
     if let known = servers[text] { return known }
     let made = PostgresSnapshots(server: try DatabaseURL(text))
@@ -160,7 +160,7 @@ actor TestDatabases {
     var lines: [String] = []
     if let kept { lines.append("The test's database is kept: \(kept)") }
     if !seeded.command.isEmpty {
-      lines.append("Its data as it was before the test: \(seeded.command) --database \(again)")
+      lines.append("To recreate its data: \(seeded.command) --database \(again)")
     }
     return lines.joined(separator: "\n")
   }

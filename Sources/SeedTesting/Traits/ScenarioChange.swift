@@ -5,11 +5,11 @@ public import SeedORM
 public enum ScenarioChange: Sendable, Hashable {
   /// Another number of rows, by the name of a group (`as:`) or of a factory.
   case count(String, Int64)
-  /// Another seed.
+  /// The seed to use instead.
   case seed(UInt64)
-  /// Another instant to call now.
+  /// The current instant to use instead.
   case now(Timestamp)
-  /// What each fixed number of rows is multiplied by.
+  /// The factor for each fixed row count.
   case scale(Double)
 }
 

@@ -1,7 +1,7 @@
 public import SeedORM
 public import Testing
 
-/// Gives each test a database of its own, with data in it: `.seeded(…)`.
+/// Gives each test its own database with data: `.seeded(…)`.
 public struct SeededTrait: TestTrait, SuiteTrait, TestScoping {
   let make: @Sendable () throws -> SeededDatabase
 
@@ -9,6 +9,8 @@ public struct SeededTrait: TestTrait, SuiteTrait, TestScoping {
   public var isRecursive: Bool { true }
 
   /// Runs a test with its database.
+  ///
+  /// - Throws: what the test throws, or an error in the creation of the database.
   public func provideScope(
     for test: Test, testCase: Test.Case?,
     performing function: @concurrent @Sendable () async throws -> Void
@@ -21,7 +23,7 @@ public struct SeededTrait: TestTrait, SuiteTrait, TestScoping {
         ?? QueryMonitor.Configuration())
     try await seeded.withDatabase(monitor: monitor) { db, note in
       let failed = Locked(false)
-      // Issues of the test say where its database is, and keep it.
+      // Issues of the test name its database, and keep it.
       let noting = IssueHandlingTrait.compactMapIssues { issue in
         guard issue.severity >= .error else { return issue }
         failed.withLock { $0 = true }
@@ -63,8 +65,9 @@ extension Trait where Self == SeededTrait {
   /// }
   /// ```
   ///
-  /// The data is made once for all tests and all processes, and again when a file changes. Tests run in parallel. Where
-  /// a test fails, its issues say where its database is kept. A test's own trait counts before that of its suite.
+  /// The data is generated once for all tests and processes, and again when a file changes. Tests run in
+  /// parallel. If a test fails, its issues name its database. A test's own trait takes precedence over its
+  /// suite's.
   ///
   /// - Parameters:
   ///   - scenario: its name.

@@ -2,7 +2,7 @@ import SeedORM
 public import Testing
 
 /// A condition on the statements of a test; looked for by the test's ``SeededTrait``, so that the order of the traits
-/// is of no matter.
+/// is ignored.
 protocol StatementLimit: TestTrait, SuiteTrait {
   /// From how many times on a statement counts as repeated.
   var repeatThreshold: Int? { get }
@@ -11,7 +11,7 @@ protocol StatementLimit: TestTrait, SuiteTrait {
   func check(_ report: QueryReport, at location: SourceLocation)
 }
 
-/// The greatest number of statements that a test may run on its database: `.queryLimit(_:)`.
+/// The largest number of statements that a test may run on its database: `.queryLimit(_:)`.
 public struct QueryLimitTrait: StatementLimit {
   let limit: Int
   var repeatThreshold: Int? { nil }
@@ -24,7 +24,7 @@ public struct QueryLimitTrait: StatementLimit {
     guard count > limit else { return }
     let lines = statements.map { "\($0.latency.count) × \($0.statement)" }
     Issue.record(
-      "\(count) statements were run, where \(limit) are allowed:\n\(lines.joined(separator: "\n"))",
+      "\(count) statements were run, but at most \(limit) are allowed:\n\(lines.joined(separator: "\n"))",
       sourceLocation: location)
   }
 }
