@@ -62,6 +62,7 @@ import Testing
       let full = try await folder.seed(
         "run", "--auto", "--top-up", "--rows", "5", "--tables", tables, "--database", url)
       #expect(full.code == 0, "\(full.error)")
+      #expect(full.output.contains("· \(url)\n"), "\(full.output)")
       #expect(
         full.output.contains("nothing is missing: 2 tables had enough rows"), "\(full.output)")
       let one = try await folder.seed(

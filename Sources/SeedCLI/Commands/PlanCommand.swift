@@ -31,13 +31,13 @@ struct PlanCommand: AsyncParsableCommand {
 
   private func runAuto() async throws {
     // Candidate rows are tried in a transaction that is rolled back.
-    let url = try DatabaseReader.existing(try database.url())
-    let connection = try await url.connect()
+    let asked = try database.url()
+    let connection = try await DatabaseReader.existing(asked).connect()
     do {
       let description = try await AutoRun(connection, monitor: QueryMonitor())
         .plan(auto.options(changes))
       await connection.close()
-      try print(description, of: url)
+      try print(description, of: asked)
     } catch {
       await connection.close()
       throw error

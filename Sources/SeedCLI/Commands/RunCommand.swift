@@ -132,7 +132,8 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   private func runAuto() async throws {
-    let url = try DatabaseReader.existing(try database.url())
+    let asked = try database.url()
+    let url = try DatabaseReader.existing(asked)
     try production.check(url)
     let progress = ProgressLine(
       project.json ? .none : Console.isErrorTerminal ? .terminal : .log)
@@ -149,7 +150,7 @@ struct RunCommand: AsyncParsableCommand {
         connection, monitor: monitor, control: control, batchSize: batchSize
       ).run(auto.options(changes))
       progress.clear()
-      report.run.database = url.redacted.description
+      report.run.database = asked.redacted.description
       await connection.close()
       if project.json { return try JSONOutput.print(report) }
       for line in AutoText.lines(report) { Console.print(line) }

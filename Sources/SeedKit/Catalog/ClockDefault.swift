@@ -18,6 +18,14 @@ enum ClockDefault {
     return isClock(sql) && (text.contains("current_timestamp") || text.contains("datetime("))
   }
 
+  /// Whether a default is text as `random_date()` writes it, for columns of text.
+  static func isDayText(_ sql: String) -> Bool {
+    let text = sql.lowercased().filter { !$0.isWhitespace }
+    guard isClock(sql) else { return false }
+    return text.contains("current_date") || text.hasPrefix("date('now'")
+      || text.hasPrefix("(date('now'")
+  }
+
   private static let clocks = [
     "current_timestamp", "current_date", "current_time", "localtimestamp", "localtime", "now()",
     "clock_timestamp()", "statement_timestamp()", "transaction_timestamp()", "datetime('now'",

@@ -3,8 +3,9 @@ import SeedORM
 /// Orders the dates of a row: a row is created after the rows that it references, changed after that, and
 /// deleted last.
 struct RowDates {
-  /// The rows that each row references, with the column of their creation time.
-  typealias Parent = (relation: String, column: String, dates: StoredDates)
+  /// The rows that each row references, with the column of their creation time. If the reference is
+  /// optional, some rows reference none.
+  typealias Parent = (relation: String, column: String, dates: StoredDates, isOptional: Bool)
 
   /// The source of another column's values.
   enum Origin {
@@ -74,9 +75,11 @@ struct RowDates {
   }
 
   private func afterParents(_ dates: StoredDates) -> String? {
-    let created = parents.compactMap { parent in
-      parent.dates.isText && parents.count > 1
-        ? nil : dates.converted("\(parent.relation).\(parent.column)", from: parent.dates)
+    let created: [String] = parents.compactMap { parent in
+      if parent.dates.isText, parents.count > 1 || parent.isOptional { return nil }
+      var instant = "\(parent.relation).\(parent.column)"
+      if parent.isOptional { instant = "coalesce(\(instant), \(parent.dates.earliest))" }
+      return dates.converted(instant, from: parent.dates)
     }
     guard let first = created.first else { return nil }
     let lower = created.count == 1 ? first : "max(\(created.joined(separator: ", ")))"
@@ -96,8 +99,24 @@ struct RowDates {
     return nil
   }
 
+  /// Whether the dates of rows can follow those of the rows of their own table that they refer to.
+  ///
+  /// If the reference is required, the first row refers to itself. If each row is referred to once, the rows
+  /// are a chain, and a date would depend on all rows before it.
+  static func mayFollow(_ columns: [String], in table: TableSchema) -> Bool {
+    guard columns.contains(where: { table[field: $0]?.isNullable == true }) else { return false }
+    return !([table.primaryKey] + table.uniques.map(\.columns)).contains { key in
+      !key.isEmpty && Set(key).isSubset(of: columns)
+    }
+  }
+
   /// Whether a table is in a cycle with another one: such a cycle has no oldest rows.
-  static func needs(_ table: TableName, _ other: TableName, among tables: [TableSchema]) -> Bool {
+  ///
+  /// - Parameter isOptional: whether the other table's reference is optional. Then optional references count
+  ///   as part of a cycle, too.
+  static func needs(
+    _ table: TableName, _ other: TableName, among tables: [TableSchema], isOptional: Bool
+  ) -> Bool {
     var seen: Set<TableName> = []
     var pending = [table]
     while let name = pending.popLast() {
@@ -105,7 +124,9 @@ struct RowDates {
         continue
       }
       for key in schema.foreignKeys
-      where !key.columns.contains(where: { schema[field: $0]?.isNullable == true }) {
+      where isOptional
+        || !key.columns.contains(where: { schema[field: $0]?.isNullable == true })
+      {
         guard let parent = tables.first(where: { $0.name == key.references })?.name else {
           continue
         }

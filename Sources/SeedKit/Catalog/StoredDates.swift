@@ -49,6 +49,9 @@ struct StoredDates: Equatable {
 
   /// Texts of dates, by the column's default or its name.
   private static func text(_ field: FieldSchema) -> Form? {
+    if case .expression(let sql)? = field.defaultValue, ClockDefault.isDayText(sql) {
+      return field.lengthLimit ?? 10 >= 10 && field.minLength ?? 0 <= 10 ? .day : nil
+    }
     guard field.lengthLimit ?? 19 >= 19, field.minLength ?? 0 <= 19 else { return nil }
     if case .expression(let sql)? = field.defaultValue {
       return ClockDefault.isPlainText(sql) ? .instant : nil
@@ -132,6 +135,19 @@ struct StoredDates: Equatable {
     case .day: "random_date({\(lower)}, \(upper == "now" ? upper : "{\(upper)}"))"
     case .number(_, isFloat: false): "random_int({\(lower)}, {\(upper)})"
     case .number(_, isFloat: true): "random_float({\(lower)}, {\(upper)})"
+    }
+  }
+
+  /// The earliest date that rows get for which nothing else is known, as an expression of the column's type.
+  var earliest: String {
+    let instant = "now - 365d"
+    return switch form {
+    case .instant: instant
+    case .day: "date(\(instant))"
+    // A quotient is a floating-point number.
+    case .number(let unit, isFloat: true) where unit != .julianDays:
+      "\(expression(instant)) / 1"
+    case .number: expression(instant)
     }
   }
 

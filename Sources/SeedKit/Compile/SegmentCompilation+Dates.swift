@@ -18,14 +18,34 @@ extension SegmentCompilation {
   private var datedParents: [RowDates.Parent] {
     let tables = plan.planner.tables.map(\.schema)
     return relations.compactMap { relation in
-      guard relation.share == 1, let table = relation.table, table != draft.table,
+      guard relation.share > 0, let table = relation.table,
         relationIndices[relation.name].map({ relations[$0].table }) == table,
-        !relation.columns.contains(where: { schema[field: $0]?.isNullable == true })
-          || relation.isParent,
-        let created = RowDates.creation(in: tables[table]),
-        !RowDates.needs(tables[table].name, schema.name, among: tables)
+        let created = RowDates.creation(in: tables[table])
       else { return nil }
-      return (relation.name, created.column, created.dates)
+      let isOptional =
+        relation.share < 1
+        || !relation.isParent
+          && relation.columns.contains { schema[field: $0]?.isNullable == true }
+      let isBefore =
+        table == draft.table
+        ? isBeforeOwnRow(relation)
+        : !RowDates.needs(
+          tables[table].name, schema.name, among: tables, isOptional: isOptional)
+          && (!isOptional || isBeforeStep(table))
+      return isBefore ? (relation.name, created.column, created.dates, isOptional) : nil
+    }
+  }
+
+  /// Whether a relation leads to rows of the same table that are made before those that refer to them.
+  private func isBeforeOwnRow(_ relation: Planner.RelationDraft) -> Bool {
+    guard case .any = relation.choice, !relation.isGroup, !relation.isJoined else { return false }
+    return RowDates.mayFollow(relation.columns, in: schema)
+  }
+
+  /// Whether all rows of another table are made before this step.
+  private func isBeforeStep(_ table: Int) -> Bool {
+    plan.planner.drafts.indices.allSatisfy { place in
+      place < index || plan.planner.drafts[place].table != table
     }
   }
 }

@@ -31,8 +31,11 @@ extension Planner {
   /// Suggestions for a name without a table.
   func candidatesHint(for name: TableName) -> String? {
     let candidates = names.candidates(for: name)
-    let written = declared.filter { $0.name == name.name && $0 != name }.map(\.description)
-    let all = candidates + written.sorted().filter { !candidates.contains($0) }
+    let written =
+      declared
+      .filter { $0.name == name.name && $0 != name && names.entry(of: $0) == nil }
+      .map(\.description)
+    let all = candidates + Set(written).subtracting(candidates).sorted()
     return all.isEmpty ? nil : "there is \(all.joined(separator: ", ")): name the schema"
   }
 

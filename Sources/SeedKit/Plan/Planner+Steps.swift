@@ -68,7 +68,8 @@ extension Planner {
     bag.error(
       "unknown table `\(name)`", at: span,
       hint: candidatesHint(for: TableName(dotted: name))
-        ?? suggestion(name, among: tables.map(\.schema.name.name) + state.tables.map(\.name.name)))
+        ?? suggestion(
+          name, among: Set((tables.map(\.schema) + state.tables).map(\.name.description)).sorted()))
     return true
   }
 

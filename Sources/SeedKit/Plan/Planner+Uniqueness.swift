@@ -64,7 +64,7 @@ extension Planner {
       }
     }
 
-    for key in keys where key.columns.count > 1 {
+    for key in keys where key.columns.count > 1 && !isImplied(key, by: keys) {
       let columns = key.columns.filter {
         tables[draft.table].schema[field: $0]?.generation != .computed
       }
@@ -82,6 +82,14 @@ extension Planner {
       }
     }
     return modes
+  }
+
+  /// Whether rows that keep to another key keep to this one as well, since it has all columns of the other.
+  private func isImplied(_ key: Key, by keys: [Key]) -> Bool {
+    keys.contains {
+      !$0.isPartial && $0.columns.count < key.columns.count
+        && Set($0.columns).isSubset(of: key.columns)
+    }
   }
 
   /// How many rows all steps of a table make.

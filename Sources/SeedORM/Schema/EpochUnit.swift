@@ -13,7 +13,16 @@ public enum EpochUnit: String, Sendable, Hashable, CaseIterable {
   public init?(default sql: String) {
     let text = sql.lowercased().filter { !$0.isWhitespace && $0 != "\"" }
     if text.contains("julianday(") {
-      self = .julianDays
+      // `(julianday('now') - 2440587.5) * 86400` counts from 1970, with that day's number taken off.
+      guard text.contains("244058") else {
+        self = .julianDays
+        return
+      }
+      self =
+        text.contains("86400000000")
+        ? .microseconds
+        : text.contains("86400000") || text.contains("86400.0*1000") || text.contains("86400*1000")
+          ? .milliseconds : .seconds
     } else if text.contains("unixepoch(") || text.contains("strftime('%s'")
       || text.contains("extract(epoch") || text.contains("date_part('epoch'")
     {

@@ -85,6 +85,21 @@ import Testing
     }
   }
 
+  /// A key that has all columns of another one asks for nothing.
+  @Test(arguments: TestDatabase.available)
+  func keysThatOthersImplyLeaveWeightsAlone(_ database: TestDatabase) async throws {
+    let text = Self.table(
+      "u: integer, v: integer, w: { type: string, max_length: 8 }",
+      key: "primary_key: [u, v] }, { unique: [u, v, w]",
+      values:
+        #"u: "random_int(1, 20)", v: "random_int(1, 31)", w: "weighted(post=75, page=25)""#,
+      count: "400")
+    try await check(database, text) { test in
+      let pages = try await test.number("select count(*) from entries where w = 'page'")
+      #expect((70...130).contains(pages))
+    }
+  }
+
   /// 1,500 rows of 1,000 numbers: half of them come twice, once with each kind.
   @Test(arguments: TestDatabase.available)
   func onlyTiesAreBroken(_ database: TestDatabase) async throws {

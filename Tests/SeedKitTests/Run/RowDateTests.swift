@@ -167,4 +167,101 @@ import Testing
       #expect(rows == 3)
     }
   }
+
+  /// References that some rows have, to another table and to the table itself.
+  private static let optional = """
+    create table authors (id integer primary key, created_at timestamp not null);
+    create table books (
+      id integer primary key, author_id integer references authors (id),
+      sequel_of_id integer references books (id), created_at timestamp not null,
+      deleted_at timestamp);
+    """
+
+  private static let optionalFaults = """
+    select (select count(*) from books b join authors a on a.id = b.author_id
+        where b.created_at < a.created_at),
+      (select count(*) from books b join books a on a.id = b.sequel_of_id
+        where b.created_at < a.created_at),
+      (select count(author_id) > 50 and count(sequel_of_id) > 50 from books)
+    """
+
+  @Test(arguments: TestDatabase.available)
+  func rowsFollowThoseThatTheyMayReferTo(_ database: TestDatabase) async throws {
+    try await database.with(Self.scenario) { run in
+      try await run.execute(Self.optional)
+      try await run.run()
+      let faults = try await run.rows(Self.optionalFaults)
+      #expect(faults.map { Array($0.prefix(2)) } == [["0", "0"]])
+      #expect(["1", "true"].contains(faults[0][2]))
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func autoLetsRowsFollowThoseThatTheyMayReferTo(_ database: TestDatabase) async throws {
+    try await database.with("") { run in
+      try await run.execute(Self.optional)
+      let report = try await AutoRun(run.connection, monitor: QueryMonitor())
+        .run(AutoOptions(rows: 200))
+      #expect(
+        report.tables.allSatisfy { $0.rows == 200 && $0.fallbacks.isEmpty }, "\(report.tables)")
+      let faults = try await run.rows(Self.optionalFaults)
+      #expect(faults.map { Array($0.prefix(2)) } == [["0", "0"]])
+      #expect(["1", "true"].contains(faults[0][2]))
+      // A fifth of the rows has no date of deletion, not a fifth of the rest as well.
+      let deleted = try await run.number("select count(deleted_at) from books")
+      #expect((145...175).contains(deleted))
+    }
+  }
+
+  /// Tables that may refer to each other, and rows of which each follows another one.
+  @Test(arguments: TestDatabase.available)
+  func circlesAndChainsHaveDates(_ database: TestDatabase) async throws {
+    let schema = """
+      create table authors (
+        id integer primary key, best_id integer, created_at timestamp not null);
+      create table books (
+        id integer primary key, author_id integer references authors (id),
+        before_id integer unique references books (id), created_at timestamp not null);
+      """
+    let best = "alter table authors add foreign key (best_id) references books (id);"
+    let reference =
+      database == .sqlite
+      ? schema.replacing("best_id integer,", with: "best_id integer references books (id),")
+      : schema + best
+    for isAuto in [false, true] {
+      try await database.with(isAuto ? "" : Self.scenario) { run in
+        try await run.execute(reference)
+        if isAuto {
+          let report = try await AutoRun(run.connection, monitor: QueryMonitor())
+            .run(AutoOptions(rows: 300))
+          #expect(report.tables.allSatisfy { $0.rows == 300 }, "\(report.tables)")
+        } else {
+          try await run.run()
+          let rows = try await run.number("select count(*) from books")
+          #expect(rows == 500)
+        }
+      }
+    }
+  }
+
+  /// Default, type, and what its values look like.
+  static let sqliteForms: [(String, String, String)] = [
+    ("text", "current_date", "20__-__-__"), ("text", "(date('now'))", "20__-__-__"),
+    (
+      "integer", "(cast((julianday('now') - 2440587.5) * 86400000 as integer))", "1__________%"
+    ),
+    ("integer", "(cast((julianday('now') - 2440587.5) * 86400 as integer))", "1_________"),
+    ("text", "(strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))", "20__-__-__T__:__:__.___Z"),
+  ]
+
+  @Test(arguments: sqliteForms)
+  func datesHaveTheFormOfTheirDefault(_ form: (String, String, String)) async throws {
+    try await TestDatabase.sqlite.with("") { run in
+      try await run.execute(
+        "create table a (id integer primary key, noted \(form.0) not null default \(form.1))")
+      _ = try await AutoRun(run.connection, monitor: QueryMonitor()).run(AutoOptions(rows: 20))
+      let rows = try await run.number("select count(*) from a where noted like '\(form.2)'")
+      #expect(rows == 20)
+    }
+  }
 }

@@ -21,15 +21,18 @@ extension TableInference {
     let tables = others.map(\.table)
     let names = table.foreignKeys.compactMap(\.columns.first?.relationName)
     return table.foreignKeys.compactMap { key in
-      guard key.columns.count == 1, table[field: key.columns[0]]?.isNullable == false,
-        key.references != table.name,
+      guard key.columns.count == 1, let field = table[field: key.columns[0]],
+        rule(of: field).nullness != .always,
         let relation = NameWriter.inBraces(key.columns[0].relationName),
         names.count(where: { $0 == relation }) == 1,
         let parent = tables.first(where: { $0.name == key.references }),
         let created = RowDates.creation(in: parent),
-        !RowDates.needs(parent.name, table.name, among: tables)
+        parent.name == table.name
+          ? RowDates.mayFollow(key.columns, in: table)
+          : !RowDates.needs(
+            parent.name, table.name, among: tables, isOptional: field.isNullable)
       else { return nil }
-      return (relation, created.column, created.dates)
+      return (relation, created.column, created.dates, field.isNullable)
     }
   }
 }

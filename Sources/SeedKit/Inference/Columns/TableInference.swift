@@ -148,12 +148,18 @@ struct TableInference {
       return InferredColumn(name: field.name, choices: [.value("null")])
     }
     add(lookup(field))
+    // Nothing else writes dates in a form of the database's own, such as `strftime('%Y-%m-%dT%H:%M:%fZ')`.
+    if case .expression(let sql)? = field.defaultValue, ClockDefault.isClock(sql),
+      ValueKind(of: field.type) == .text, StoredDates(field, in: table) == nil
+    {
+      add(.omitted)
+    }
     let mayBeNull = field.isNullable && rule.nullness == .any && !isKey(field.name)
     let share = entangled.contains(field.name) ? 50 : 80
     var bounded = field
     bounded.apply(rule)
     for choice in ValueGuesses(field: bounded, rule: rule, inference: self).choices {
-      if mayBeNull, case .value(let call) = choice, call.isCall {
+      if mayBeNull, case .value(let call) = choice, call.isCall, !call.hasPrefix("maybe(") {
         add(.value("maybe(\(share)%, \(call))"))
       } else {
         add(choice)
