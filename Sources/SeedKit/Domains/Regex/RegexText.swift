@@ -11,14 +11,16 @@ enum RegexText {
   }
 
   /// Converts a `LIKE` pattern: `%` becomes some letters, `_` one.
-  static func ofLike(_ pattern: String) -> String {
+  ///
+  /// - Parameter escape: what `ESCAPE` names; `nil` if no character escapes.
+  static func ofLike(_ pattern: String, escape: Unicode.Scalar? = "\\") -> String {
     var result = "^"
     var isEscaped = false
     for scalar in pattern.unicodeScalars {
       if isEscaped {
         result += escaped(String(scalar))
         isEscaped = false
-      } else if scalar == "\\" {
+      } else if scalar == escape {
         isEscaped = true
       } else if scalar == "%" {
         result += "[a-z]{1,8}"
@@ -29,6 +31,35 @@ enum RegexText {
       }
     }
     return result + "$"
+  }
+
+  /// Converts a pattern of `SIMILAR TO`: the wildcards of `LIKE` with the alternatives and repetitions of regular
+  /// expressions (SQL:2016, 8.6).
+  static func ofSimilar(_ pattern: String, escape: Unicode.Scalar? = "\\") -> String {
+    var result = "^("
+    var isEscaped = false
+    var isInSet = false
+    for scalar in pattern.unicodeScalars {
+      if isEscaped {
+        result += escaped(String(scalar))
+        isEscaped = false
+      } else if scalar == escape {
+        isEscaped = true
+      } else if isInSet {
+        result.unicodeScalars.append(scalar)
+        isInSet = scalar != "]"
+      } else {
+        switch scalar {
+        case "%": result += "[a-z]{1,8}"
+        case "_": result += "[a-z]"
+        case ".", "^", "$", "\\": result += escaped(String(scalar))
+        default:
+          result.unicodeScalars.append(scalar)
+          isInSet = scalar == "["
+        }
+      }
+    }
+    return result + ")$"
   }
 
   /// Converts a `GLOB` pattern of SQLite; `nil` for a set that isn't closed.

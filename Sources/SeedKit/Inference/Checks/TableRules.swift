@@ -6,12 +6,14 @@ struct TableRules: Sendable {
   var columns: [String: ColumnRule] = [:]
   /// The checks that rows may break although their columns keep to ``columns``; the database decides.
   var unproven: [CheckConstraint] = []
-  /// For each check over several columns, the ways to meet it.
-  var alternatives: [[CheckBranch]] = []
+  /// The alternatives that meet each check over several columns.
+  var alternatives: [[Alternative]] = []
+  /// The checks that no row meets.
+  var impossible: [CheckConstraint] = []
   /// Orders between columns.
-  var orders: [CheckBranch.Order] = []
+  var orders: [Alternative.Order] = []
   /// Columns that are as others.
-  var copies: [CheckBranch.Copy] = []
+  var copies: [Alternative.Copy] = []
   /// Constants that checks compare columns with, where more isn't understood.
   var constants: [String: [String]] = [:]
 
@@ -19,65 +21,64 @@ struct TableRules: Sendable {
   var isSpread = false
 
   init(_ table: TableSchema) {
-    let ways = PartitionWays.branches(of: table)
-    if ways.count > 1 {
-      alternatives.append(ways)
+    let partitions = PartitionAlternatives.alternatives(of: table)
+    if partitions.count > 1 {
+      alternatives.append(partitions)
       isSpread = true
-    } else if let way = ways.first {
-      _ = merge(way)
+    } else if let only = partitions.first {
+      _ = merge(only)
     }
+    let columns = TableColumns(table)
     for check in table.checks {
-      if check.name == PartitionWays.check, !ways.isEmpty {
+      if check.name == PartitionAlternatives.check, !partitions.isEmpty {
         unproven.append(check)
       } else {
-        add(check, of: table)
+        add(check, columns)
       }
     }
   }
 
-  private mutating func add(_ check: CheckConstraint, of table: TableSchema) {
+  private mutating func add(_ check: CheckConstraint, _ columns: TableColumns) {
     guard let expression = SQLExpressionParser.parse(check.expression) else {
       unproven.append(check)
       return
     }
-    let names = Dictionary(
-      table.fields.map { ($0.name.lowercased(), $0.name) }, uniquingKeysWith: { first, _ in first })
-    let branches = CheckReader.branches(of: expression).map { Self.named($0, names) }
-    if branches.isEmpty || !add(branches) { unproven.append(check) }
-    if branches.contains(where: { !$0.isExact }) { mine(expression, names) }
+    var solution = ConstraintSolver.solution(of: expression, columns: columns)
+    solution.alternatives.removeAll { alternative in
+      alternative.rules.contains { column, rule in
+        rule.nullness == .always && columns[column]?.isNullable == false
+      }
+    }
+    if solution.alternatives.isEmpty {
+      unproven.append(check)
+      if solution.isComplete { impossible.append(check) }
+    } else if !add(solution.alternatives) {
+      unproven.append(check)
+    }
+    if !solution.alternatives.allSatisfy(\.isSufficient) { mine(expression, columns) }
   }
 
   /// Adds what a check asks.
   ///
   /// - Returns: whether rows that keep to the columns' rules meet it.
-  private mutating func add(_ branches: [CheckBranch]) -> Bool {
-    if branches.count == 1 {
-      orders += branches[0].orders
-      copies += branches[0].copies
-      return merge(branches[0]) && branches[0].isExact
+  private mutating func add(_ found: [Alternative]) -> Bool {
+    let isSufficient = found.allSatisfy { $0.isSufficient && !$0.needsTrial }
+    if found.count == 1 {
+      orders += found[0].orders
+      copies += found[0].copies
+      return merge(found[0]) && isSufficient
     }
-    let columns = Set(branches.flatMap(\.rules.keys))
-    if columns.count == 1, let column = columns.first, branches.allSatisfy(\.orders.isEmpty) {
-      // `x IS NULL OR x > 0` says nothing of NULL, which every check passes.
-      let rules = branches.map { $0.rules[column] ?? ColumnRule() }
-      let solid = rules.filter { !$0.isNullAlone }
-      guard let first = solid.first else { return false }
-      let allNullable = rules.count > solid.count
-      if solid.allSatisfy({ $0.values != nil && $0.nullness != .always }) {
-        let rule = ColumnRule(values: Self.union(solid.compactMap(\.values)))
-        return merge(CheckBranch(rules: [column: rule])) && branches.allSatisfy(\.isExact)
-      }
-      var rule = first
-      if allNullable { rule.nullness = .any }
-      return merge(CheckBranch(rules: [column: rule])) && branches.allSatisfy(\.isExact)
+    let columns = Set(found.flatMap(\.rules.keys))
+    if columns.count == 1, let column = columns.first, found.allSatisfy(\.orders.isEmpty) {
+      return add(found.map { $0.rules[column] ?? ColumnRule() }, of: column) && isSufficient
     }
-    alternatives.append(branches)
-    // What all ways have in common holds whichever is taken.
+    alternatives.append(found)
+    // What all alternatives have in common holds for any choice.
     for column in columns {
-      let rules = branches.map { $0.rules[column] }
+      let rules = found.map { $0.rules[column] }
       let values = rules.compactMap { $0?.values }
-      if values.count == branches.count {
-        _ = merge(CheckBranch(rules: [column: ColumnRule(values: Self.union(values))]))
+      if values.count == found.count {
+        _ = merge(Alternative(rules: [column: ColumnRule(values: Self.union(values))]))
       } else if !values.isEmpty {
         constants[column, default: []] += values.joined()
       }
@@ -85,15 +86,31 @@ struct TableRules: Sendable {
     return false
   }
 
-  private static func union(_ lists: [[String]]) -> [String] {
-    var result: [String] = []
-    for value in lists.joined() where !result.contains(value) { result.append(value) }
-    return result
+  /// Adds the rules of one column any of which will do.
+  private mutating func add(_ rules: [ColumnRule], of column: String) -> Bool {
+    // `x IS NULL OR x > 0` says nothing of NULL, which meets every check.
+    let solid = rules.filter { !$0.isNullAlone }
+    guard let first = solid.first else { return false }
+    var rule = first
+    if solid.allSatisfy({ $0.values != nil && $0.nullness != .always }) {
+      rule = ColumnRule(values: Self.union(solid.compactMap(\.values)))
+      if rules.count == solid.count, solid.allSatisfy({ $0.nullness == .never }) {
+        rule.nullness = .never
+      }
+    } else if rules.count > solid.count {
+      rule.nullness = .any
+    }
+    return merge(Alternative(rules: [column: rule]))
   }
 
-  private mutating func merge(_ branch: CheckBranch) -> Bool {
+  private static func union(_ lists: [[String]]) -> [String] {
+    var known: Set<String> = []
+    return lists.joined().filter { known.insert($0).inserted }
+  }
+
+  private mutating func merge(_ alternative: Alternative) -> Bool {
     var isWhole = true
-    for (column, rule) in branch.rules {
+    for (column, rule) in alternative.rules {
       if let both = (columns[column] ?? ColumnRule()).and(rule) {
         columns[column] = both
       } else {
@@ -103,23 +120,22 @@ struct TableRules: Sendable {
     return isWhole
   }
 
-  /// The rules with one way chosen for each check that has several.
+  /// Returns the rules with one alternative chosen for each check that has several.
   ///
-  /// - Parameter number: which way; others are tried in turn where it contradicts the rest.
+  /// - Parameter number: which alternative; the next ones are tried if it contradicts the rest.
   func choosing(_ number: Int) -> TableRules {
     var result = self
-    for branches in alternatives where !branches.isEmpty {
-      // The ways in which the fewest columns are NULL make the fullest rows.
-      let ordered = branches.sorted { a, b in
-        a.rules.values.count { $0.nullness == .always }
-          < b.rules.values.count { $0.nullness == .always }
-      }
+    for list in alternatives where !list.isEmpty {
+      // The alternatives in which the fewest columns are NULL make the fullest rows.
+      let ordered = list.enumerated()
+        .sorted { ($0.element.nullCount, $0.offset) < ($1.element.nullCount, $1.offset) }
+        .map(\.element)
       for offset in ordered.indices {
-        let branch = ordered[(number + offset) % ordered.count]
+        let chosen = ordered[(number + offset) % ordered.count]
         var next = result
-        if next.merge(branch) {
-          next.orders += branch.orders
-          next.copies += branch.copies
+        if next.merge(chosen) {
+          next.orders += chosen.orders
+          next.copies += chosen.copies
           result = next
           break
         }
@@ -129,35 +145,18 @@ struct TableRules: Sendable {
   }
 
   /// Constants that columns are compared with make conditions more likely to be met.
-  private mutating func mine(_ expression: SQLExpression, _ names: [String: String]) {
+  private mutating func mine(_ expression: SQLExpression, _ columns: TableColumns) {
     switch expression {
-    case .binary("=", let a, let b), .binary("<>", let a, let b):
-      if let column = a.asColumn.flatMap({ names[$0.lowercased()] }), let value = b.asLiteral {
+    case .comparison(.equal, let a, let b), .comparison(.notEqual, let a, let b):
+      if let column = a.asColumn.flatMap({ columns[$0]?.name }), let value = b.asLiteral {
         constants[column, default: []].append(value)
       }
     case .oneOf(let subject, let items):
-      if let column = subject.asColumn.flatMap({ names[$0.lowercased()] }) {
+      if let column = subject.asColumn.flatMap({ columns[$0]?.name }) {
         constants[column, default: []] += items.compactMap(\.asLiteral)
       }
     default: break
     }
-    for child in expression.children { mine(child, names) }
-  }
-
-  private static func named(_ branch: CheckBranch, _ names: [String: String]) -> CheckBranch {
-    func name(_ column: String) -> String { names[column.lowercased()] ?? column }
-    var result = CheckBranch(isExact: branch.isExact)
-    for (column, rule) in branch.rules {
-      result.rules[name(column)] = rule
-      // A name that is no column is something else that isn't understood.
-      if names[column.lowercased()] == nil { result.isExact = false }
-    }
-    result.orders = branch.orders.map {
-      .init(lower: name($0.lower), upper: name($0.upper), isStrict: $0.isStrict)
-    }
-    result.copies = branch.copies.map {
-      .init(column: name($0.column), original: name($0.original))
-    }
-    return result
+    for child in expression.children { mine(child, columns) }
   }
 }

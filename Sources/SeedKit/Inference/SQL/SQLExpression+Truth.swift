@@ -1,37 +1,33 @@
-/// Conditions as they are decided without a database, in SQL's logic of three values.
+/// Conditions decided without a database, in SQL's logic of three values.
 extension SQLExpression {
-  /// What the condition says where columns have some values; those that are left out may be anything.
+  /// Returns what the condition says if columns have some values; columns left out may have any.
   func truth(where values: [String: SQLTerm]) -> SQLTruth {
     switch bare {
-    case .unary("not", let inner):
+    case .not(let inner):
       switch inner.truth(where: values) {
       case .isTrue: return .isFalse
       case .isFalse: return .isTrue
       case let other: return other
       }
-    case .binary("and", let left, let right):
-      return Self.all([left.truth(where: values), right.truth(where: values)])
-    case .binary("or", let left, let right):
-      return Self.any([left.truth(where: values), right.truth(where: values)])
-    case .binary(let name, let left, let right):
-      return Self.compare(left.term(where: values), name, right.term(where: values))
+    case .all(let parts): return Self.all(parts.map { $0.truth(where: values) })
+    case .any(let parts): return Self.any(parts.map { $0.truth(where: values) })
+    case .comparison(let comparison, let left, let right):
+      return Self.compare(left.term(where: values), comparison, right.term(where: values))
     case .isNull(let inner):
       return inner.term(where: values).map { SQLTruth($0 == .null) } ?? .isUnknown
     case .oneOf(let left, let list):
       let term = left.term(where: values)
-      return Self.any(list.map { Self.compare(term, "=", $0.term(where: values)) })
-    case .call("is_true", let arguments):
-      guard let inner = arguments.first else { return .isUnknown }
+      return Self.any(list.map { Self.compare(term, .equal, $0.term(where: values)) })
+    case .isTrue(let inner):
       switch inner.truth(where: values) {
       case .isNull: return .isFalse
       case let other: return other
       }
-    case .call("is_same", let arguments):
-      guard arguments.count == 2, let left = arguments[0].term(where: values),
-        let right = arguments[1].term(where: values)
+    case .same(let first, let second):
+      guard let left = first.term(where: values), let right = second.term(where: values)
       else { return .isUnknown }
       if left == .null || right == .null { return SQLTruth(left == right) }
-      return Self.compare(left, "=", right)
+      return Self.compare(left, .equal, right)
     default:
       switch term(where: values) {
       case .null?: return .isNull
@@ -69,7 +65,9 @@ extension SQLExpression {
     }
   }
 
-  private static func compare(_ left: SQLTerm?, _ name: String, _ right: SQLTerm?) -> SQLTruth {
+  private static func compare(
+    _ left: SQLTerm?, _ comparison: Comparison, _ right: SQLTerm?
+  ) -> SQLTruth {
     if left == .null || right == .null { return .isNull }
     guard case .value(let a)? = left, case .value(let b)? = right else { return .isUnknown }
     let order: Int
@@ -80,20 +78,12 @@ extension SQLExpression {
     } else if let x = flag(a), let y = flag(b) {
       // SQLite keeps booleans as numbers, and conditions compare them with either.
       order = x == y ? 0 : x ? 1 : -1
-    } else if name == "=" || name == "<>" {
+    } else if !comparison.isOrder {
       order = 1
     } else {
-      // How texts are ordered depends on the database's collation.
+      // The order of strings depends on the database's collation.
       return .isUnknown
     }
-    switch name {
-    case "=": return SQLTruth(order == 0)
-    case "<>": return SQLTruth(order != 0)
-    case "<": return SQLTruth(order < 0)
-    case "<=": return SQLTruth(order <= 0)
-    case ">": return SQLTruth(order > 0)
-    case ">=": return SQLTruth(order >= 0)
-    default: return .isUnknown
-    }
+    return SQLTruth(comparison.holds(order))
   }
 }

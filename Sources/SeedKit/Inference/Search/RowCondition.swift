@@ -141,10 +141,8 @@ extension UniqueConstraint {
       && expressions.allSatisfy { text in
         guard let expression = SQLExpressionParser.parse(text) else { return false }
         switch expression.bare {
-        case .isNull, .boolean, .number, .text, .null, .oneOf, .unary("not", _): return true
-        case .binary(let name, _, _):
-          return ["and", "or", "=", "<>", "<", ">", "<=", ">="].contains(name)
-        default: return false
+        case .number, .text, .null: return true
+        default: return expression.isCondition
         }
       }
   }

@@ -79,7 +79,8 @@ extension Runner {
     guard !partitions.isEmpty else { return result }
     result.checks.append(
       CheckConstraint(
-        partitions.map { "(\($0.condition))" }.joined(separator: " OR "), name: PartitionWays.check)
+        partitions.map { "(\($0.condition))" }.joined(separator: " OR "),
+        name: PartitionAlternatives.check)
     )
     return result
   }

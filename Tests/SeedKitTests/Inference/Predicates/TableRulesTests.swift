@@ -4,13 +4,13 @@ import Testing
 @testable import SeedKit
 
 /// What conditions ask of single columns.
-@Suite struct CheckReaderTests {
+@Suite struct TableRulesTests {
   private func rules(_ checks: String...) -> TableRules {
-    let columns = ["a", "b", "c", "d"]
+    let columns = ["b", "c", "d"].map { FieldSchema($0, .text, isNullable: true) }
+    let numbers = ["a", "n"].map { FieldSchema($0, .integer(), isNullable: true) }
     return TableRules(
       TableSchema(
-        TableName("t"), fields: columns.map { FieldSchema($0, .text, isNullable: true) },
-        checks: checks.map { CheckConstraint($0) }))
+        TableName("t"), fields: numbers + columns, checks: checks.map { CheckConstraint($0) }))
   }
 
   @Test func rangesAndListsNeedNoDatabase() {
@@ -54,15 +54,24 @@ import Testing
   }
 
   @Test func columnsAgainstColumnsAreOrders() {
-    let rules = rules("a <= b")
-    #expect(rules.orders == [.init(lower: "a", upper: "b", isStrict: false)])
+    let rules = rules("a <= n")
+    #expect(rules.orders == [.init(lower: "a", upper: "n", isStrict: false)])
     #expect(rules.unproven.count == 1)
   }
 
   @Test func contradictionsAreLeftToTheDatabase() {
-    #expect(rules("a > 5 AND a < 3").unproven.count == 1)
     #expect(rules("some_function(a)").unproven.count == 1)
     #expect(rules("a = (SELECT 1)").unproven.count == 1)
+  }
+
+  @Test func conditionsThatExcludeEachOtherLeaveNull() {
+    let contradiction = CheckConstraint("a > 5 AND a < 3")
+    #expect(rules(contradiction.expression).columns["a"]?.nullness == .always)
+    let required = TableRules(
+      TableSchema(
+        TableName("t"), fields: [FieldSchema("a", .integer())], checks: [contradiction]))
+    #expect(required.unproven == [contradiction])
+    #expect(required.impossible == [contradiction])
   }
 
   @Test func manyAlternativesDoNotExplode() {

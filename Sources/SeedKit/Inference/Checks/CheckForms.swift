@@ -1,0 +1,23 @@
+/// A form of condition and how to meet it.
+protocol CheckForm: SendableMetatype {
+  /// Returns how to meet a condition; `nil` if it isn't of this form.
+  static func solution(of condition: Condition) -> Solution?
+}
+
+/// The forms of conditions that are understood. A new form is a type here.
+enum CheckForms {
+  /// The forms, in the order in which they are asked.
+  static let all: [any CheckForm.Type] = [
+    NullTestForm.self, BooleanColumnForm.self, MembershipForm.self, JSONMemberForm.self,
+    JSONTypeForm.self, LetterCaseForm.self, LengthForm.self, ArrayForm.self, NullCountForm.self,
+    ConstantComparisonForm.self, ColumnComparisonForm.self, PatternForm.self,
+  ]
+
+  /// Returns the solution of the first form that knows a condition.
+  static func solution(of condition: Condition) -> Solution {
+    for form in all {
+      if let solution = form.solution(of: condition) { return solution }
+    }
+    return .unknown
+  }
+}

@@ -1,0 +1,80 @@
+/// One thing that a condition asks of a column's values; a ``ColumnRule`` is a conjunction of them.
+enum Constraint: Sendable, Hashable {
+  case isNull
+  case isNotNull
+  /// One of some values.
+  case oneOf([String])
+  /// None of some values.
+  case noneOf([String])
+  /// A bound; only comparisons of order count.
+  case bound(Comparison, String)
+  /// A bound on the number of characters, or of bytes of a binary value.
+  case length(Comparison, Int)
+  /// A regular expression that texts match.
+  case pattern(String)
+  /// Only capital letters, or none.
+  case uppercase, lowercase
+  /// No blanks at either end.
+  case trimmed
+  /// A JSON document in a text.
+  case json
+  /// A JSON document of a type, as `jsonb_typeof` names it.
+  case jsonType(String)
+  /// A member of a JSON object, with its value as factories write it.
+  case member(String, value: String)
+  /// A member that a JSON object must not have.
+  case noMember(String)
+  /// What the elements of an array may be.
+  case elements([String])
+  /// A bound on the number of an array's elements.
+  case count(Comparison, Int)
+}
+
+extension ColumnRule {
+  /// Makes a rule with some constraints.
+  init(_ constraints: Constraint...) {
+    self.init()
+    for constraint in constraints { set(constraint) }
+  }
+
+  private mutating func set(_ constraint: Constraint) {
+    switch constraint {
+    case .isNull: nullness = .always
+    case .isNotNull: nullness = .never
+    case .oneOf(let list): values = list
+    case .noneOf(let list): excluded = list
+    case .bound(let comparison, let text):
+      let bound = Bound(text: text, isExclusive: comparison == .less || comparison == .greater)
+      switch comparison {
+      case .less, .lessOrEqual: maximum = bound
+      case .greater, .greaterOrEqual: minimum = bound
+      case .equal, .notEqual: break
+      }
+    case .length(let comparison, let number):
+      (minLength, maxLength) = Self.interval(comparison, number)
+    case .pattern(let pattern): patterns = [pattern]
+    case .uppercase: isCapital = true
+    case .lowercase: isLowercase = true
+    case .trimmed: isTrimmed = true
+    case .json: isJSON = true
+    case .jsonType(let type): jsonType = type
+    case .member(let key, let value): jsonKeys = [key: value]
+    case .noMember(let key): jsonAbsent = [key]
+    case .elements(let list): elements = list
+    case .count(let comparison, let number):
+      (minCount, maxCount) = Self.interval(comparison, number)
+    }
+  }
+
+  /// - Parameter number: at most ``SolverLimits/size``.
+  private static func interval(_ comparison: Comparison, _ number: Int) -> (Int?, Int?) {
+    switch comparison {
+    case .equal: (number, number)
+    case .notEqual: (nil, nil)
+    case .less: (nil, number - 1)
+    case .lessOrEqual: (nil, number)
+    case .greater: (number + 1, nil)
+    case .greaterOrEqual: (number, nil)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+/// How a condition can be met: alternatives, any of which will do.
+struct Solution: Sendable, Hashable {
+  var alternatives: [Alternative]
+  /// Whether every row that meets the condition keeps to one of the alternatives.
+  var isComplete = true
+
+  /// Whether exactly the rows that keep to one of the alternatives meet the condition.
+  var isExact: Bool { isComplete && alternatives.allSatisfy(\.isSufficient) }
+
+  /// Every row meets the condition.
+  static let always = Solution(alternatives: [Alternative()])
+  /// No row meets the condition.
+  static let never = Solution(alternatives: [])
+  /// Rows of any kind may meet the condition.
+  static let unknown = Solution(alternatives: [Alternative(isSufficient: false)])
+
+  /// The solution as a hint: rows that keep to it may meet the condition.
+  var asHint: Solution {
+    var result = self
+    result.isComplete = false
+    for index in result.alternatives.indices { result.alternatives[index].isSufficient = false }
+    return result
+  }
+
+  /// Returns a solution that has the alternatives of both.
+  func or(_ other: Solution) -> Solution {
+    var result = self
+    result.isComplete = isComplete && other.isComplete
+    for alternative in other.alternatives where !result.alternatives.contains(alternative) {
+      result.append(alternative)
+    }
+    return result
+  }
+
+  /// Adds an alternative; one that lists values of a column joins another one that lists values of it.
+  private mutating func append(_ new: Alternative) {
+    if let (column, rule) = new.onlyValues,
+      let index = alternatives.firstIndex(where: {
+        $0.isSufficient == new.isSufficient && $0.onlyValues?.column == column
+          && $0.onlyValues?.rule.nullness == rule.nullness
+      })
+    {
+      let known = alternatives[index].rules[column]?.values ?? []
+      alternatives[index].rules[column]?.values? += ColumnRule.new(rule.values ?? [], beside: known)
+    } else if alternatives.count < SolverLimits.alternatives {
+      alternatives.append(new)
+    } else {
+      isComplete = false
+    }
+  }
+
+  /// Returns a solution of two conditions that must both be met.
+  func and(_ other: Solution, work: inout Int) -> Solution {
+    var result = Solution(alternatives: [], isComplete: isComplete && other.isComplete)
+    var nullOnly: [Alternative] = []
+    pairs: for first in alternatives {
+      for second in other.alternatives {
+        work += 1
+        if work > SolverLimits.work { return .unknown }
+        guard let (both, isNullOnly) = first.and(second) else { continue }
+        if isNullOnly {
+          if nullOnly.count < SolverLimits.alternatives { nullOnly.append(both) }
+        } else if !result.alternatives.contains(both) {
+          result.alternatives.append(both)
+        }
+        if result.alternatives.count >= SolverLimits.alternatives {
+          result.isComplete = false
+          break pairs
+        }
+      }
+    }
+    if result.alternatives.isEmpty {
+      // NULL meets conditions that contradict each other; rows with values are preferred.
+      result.alternatives = nullOnly
+      return result.alternatives.isEmpty && !result.isComplete ? .unknown : result
+    }
+    if !nullOnly.isEmpty { result.isComplete = false }
+    return result
+  }
+}
+
+extension Alternative {
+  /// The column and its rule, if the alternative does nothing but list values of one column.
+  fileprivate var onlyValues: (column: String, rule: ColumnRule)? {
+    guard rules.count == 1, orders.isEmpty, copies.isEmpty, let (column, rule) = rules.first,
+      rule.values != nil, rule == ColumnRule(nullness: rule.nullness, values: rule.values)
+    else { return nil }
+    return (column, rule)
+  }
+}
