@@ -3,13 +3,13 @@ import PackageDescription
 
 // SeedKit: test data and fixtures, written to SQLite and PostgreSQL by an ORM of its own.
 //
-// Dependencies point one way: SeedCLI -> SeedKit -> SeedORM, SeedFormat. See docs/architecture.md.
+// The targets are the stages of a value, and each may import only what is listed: see docs/architecture.md.
 
 let package = Package(
   name: "SeedKit",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "SeedKit", targets: ["SeedKit"]),
+    .library(name: "SeedKit", targets: ["SeedKit", "SeedInference"]),
     .library(name: "SeedORM", targets: ["SeedORM"]),
     .library(name: "SeedFormat", targets: ["SeedFormat"]),
     .library(name: "SeedTesting", targets: ["SeedTesting"]),
@@ -28,6 +28,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
+    // The databases' client libraries, and what the command compresses with.
     .systemLibrary(
       name: "CSQLite",
       pkgConfig: "sqlite3",
@@ -36,46 +37,141 @@ let package = Package(
       name: "CPostgres",
       pkgConfig: "libpq",
       providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
-    // Of the command alone, so that programs which use the libraries don't need them.
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(
       name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+
+    // Text and nouns.
     .target(name: "SeedFormat"),
+    .target(name: "SeedSchema"),
+
+    // From files to a plan. Nothing here links a C library.
+    .target(name: "SeedGeneration", dependencies: ["SeedFormat", "SeedSchema"]),
+    .target(name: "SeedPredicates", dependencies: ["SeedSchema", "SeedGeneration"]),
+    .target(
+      name: "SeedPlanning",
+      dependencies: ["SeedFormat", "SeedSchema", "SeedGeneration", "SeedPredicates"]),
+
+    // Into the databases.
+    .target(
+      name: "SeedDrivers",
+      dependencies: [
+        "SeedSchema", "CSQLite", "CPostgres", .product(name: "Logging", package: "swift-log"),
+      ]),
     .target(
       name: "SeedORM",
       dependencies: [
-        "CSQLite", "CPostgres",
-        .product(name: "Logging", package: "swift-log"),
+        "SeedSchema", "SeedDrivers", .product(name: "Logging", package: "swift-log"),
       ]),
-    .target(name: "SeedKit", dependencies: ["SeedFormat", "SeedORM"]),
-    .target(name: "SeedTesting", dependencies: ["SeedKit", "SeedORM", "SeedFormat"]),
-    .target(name: "SeedXCTest", dependencies: ["SeedTesting", "SeedORM"]),
+
+    // Plans that are carried out, and made for databases without files.
+    .target(
+      name: "SeedKit",
+      dependencies: [
+        "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPredicates", "SeedPlanning",
+        "SeedDrivers", "SeedORM",
+      ]),
+    .target(
+      name: "SeedInference",
+      dependencies: [
+        "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPredicates", "SeedPlanning",
+        "SeedDrivers", "SeedORM", "SeedKit",
+      ]),
+
+    // What people use.
+    .target(
+      name: "SeedTesting",
+      dependencies: [
+        "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPlanning", "SeedDrivers", "SeedORM",
+        "SeedKit",
+      ]),
+    .target(
+      name: "SeedXCTest",
+      dependencies: ["SeedDrivers", "SeedORM", "SeedPlanning", "SeedTesting"]),
     .executableTarget(
       name: "SeedCLI",
       dependencies: [
-        "SeedKit", "SeedORM", "SeedFormat", "CZlib",
+        "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPredicates", "SeedPlanning",
+        "SeedDrivers", "SeedORM", "SeedKit", "SeedInference", "CZlib",
         .target(name: "CZstd", condition: .when(traits: ["Zstandard"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
     // What the test targets share; in no product.
-    .target(name: "TestSupport", dependencies: ["SeedORM"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "SeedDrivers", "SeedORM", "SeedSchema", .product(name: "Logging", package: "swift-log"),
+      ],
+      path: "Tests/TestSupport"),
+    .target(
+      name: "PlanSupport",
+      dependencies: ["SeedPlanning", "SeedGeneration", "SeedSchema", "SeedFormat"],
+      path: "Tests/PlanSupport"),
+    .target(
+      name: "RunSupport",
+      dependencies: [
+        "TestSupport", "PlanSupport", "SeedKit", "SeedPlanning", "SeedGeneration", "SeedORM",
+        "SeedDrivers", "SeedSchema", "SeedFormat",
+      ],
+      path: "Tests/RunSupport"),
     .testTarget(
       name: "SeedFormatTests",
       dependencies: ["SeedFormat", .product(name: "Yams", package: "Yams")]),
     .testTarget(
-      name: "SeedORMTests",
+      name: "SeedGenerationTests",
+      dependencies: ["SeedGeneration", "SeedSchema", "SeedFormat"]),
+    .testTarget(
+      name: "SeedPredicatesTests",
       dependencies: [
-        "SeedORM", "CSQLite", "TestSupport", .product(name: "Logging", package: "swift-log"),
+        "SeedPredicates", "SeedGeneration", "SeedSchema", "SeedFormat", "SeedDrivers",
+        "TestSupport",
+        "RunSupport",
       ]),
     .testTarget(
-      name: "SeedKitTests", dependencies: ["SeedKit", "SeedORM", "SeedFormat", "TestSupport"]),
+      name: "SeedPlanningTests",
+      dependencies: [
+        "SeedPlanning", "SeedPredicates", "SeedGeneration", "SeedSchema", "SeedFormat",
+        "PlanSupport",
+      ]),
+    .testTarget(
+      name: "SeedDriversTests",
+      dependencies: [
+        "SeedDrivers", "SeedORM", "SeedSchema", "CSQLite", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    .testTarget(
+      name: "SeedORMTests",
+      dependencies: [
+        "SeedORM", "SeedDrivers", "SeedSchema", "CSQLite", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    .testTarget(
+      name: "SeedKitTests",
+      dependencies: [
+        "SeedKit", "SeedInference", "SeedPlanning", "SeedGeneration", "SeedPredicates", "SeedORM",
+        "SeedDrivers", "SeedSchema", "SeedFormat", "TestSupport", "PlanSupport", "RunSupport",
+      ]),
+    .testTarget(
+      name: "SeedInferenceTests",
+      dependencies: [
+        "SeedInference", "SeedKit", "SeedPlanning", "SeedGeneration", "SeedPredicates", "SeedORM",
+        "SeedDrivers", "SeedSchema", "SeedFormat", "TestSupport", "PlanSupport", "RunSupport",
+      ]),
     .testTarget(
       name: "SeedTestingTests",
-      dependencies: ["SeedTesting", "SeedKit", "SeedORM", "SeedFormat", "TestSupport"],
+      dependencies: [
+        "SeedTesting", "SeedKit", "SeedPlanning", "SeedORM", "SeedDrivers", "SeedSchema",
+        "SeedFormat", "TestSupport",
+      ],
       exclude: ["Expected"]),
-    .testTarget(name: "SeedXCTestTests", dependencies: ["SeedXCTest", "SeedTesting", "SeedORM"]),
-    .testTarget(name: "SeedCLITests", dependencies: ["SeedCLI", "SeedORM", "TestSupport"]),
+    .testTarget(
+      name: "SeedXCTestTests",
+      dependencies: ["SeedXCTest", "SeedTesting", "SeedORM", "SeedDrivers", "SeedSchema"]),
+    .testTarget(
+      name: "SeedCLITests",
+      dependencies: ["SeedCLI", "SeedORM", "SeedDrivers", "SeedSchema", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,7 @@
-import Foundation
+import SeedDrivers
 public import SeedORM
 public import SeedTesting
+import Foundation
 public import XCTest
 
 /// A test case of XCTest, each of whose tests has a seeded database of its own.

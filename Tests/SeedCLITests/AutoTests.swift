@@ -1,5 +1,5 @@
+@testable import SeedDrivers
 import Foundation
-import SeedORM
 import Testing
 
 /// `seed run --auto` as a process.

@@ -1,5 +1,5 @@
+@testable import SeedDrivers
 import Foundation
-import SeedORM
 import Testing
 
 /// `seed export`, loaded with the databases' own commands: the rows are those of a run.

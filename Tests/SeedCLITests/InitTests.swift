@@ -1,5 +1,6 @@
+import SeedDrivers
+import SeedSchema
 import Foundation
-import SeedORM
 import Testing
 
 /// `seed init` as a process: it writes what runs, and a second time changes only what has changed.

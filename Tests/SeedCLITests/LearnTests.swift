@@ -1,5 +1,6 @@
+@testable import SeedSchema
+import SeedDrivers
 import Foundation
-import SeedORM
 import Testing
 
 /// `seed learn` as a process: numbers, never values.

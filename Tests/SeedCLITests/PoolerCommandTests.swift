@@ -1,5 +1,6 @@
+import SeedDrivers
+import SeedSchema
 import Foundation
-import SeedORM
 import Testing
 
 /// The command through a real PgBouncer.

@@ -1,5 +1,6 @@
+import SeedDrivers
+import SeedSchema
 import Foundation
-import SeedORM
 import Testing
 
 #if canImport(Glibc)

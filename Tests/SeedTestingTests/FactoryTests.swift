@@ -1,5 +1,7 @@
+import SeedDrivers
 import SeedFormat
 import SeedORM
+import SeedSchema
 import SeedTesting
 import Testing
 

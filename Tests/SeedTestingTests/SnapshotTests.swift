@@ -1,7 +1,9 @@
-import Foundation
+import SeedDrivers
 import SeedKit
 import SeedORM
+import SeedSchema
 import SeedTesting
+import Foundation
 import Testing
 
 /// Snapshots are made once, found again, and cleaned up.

@@ -1,7 +1,7 @@
-import SeedORM
-import Testing
-
+@testable import SeedDrivers
+@testable import SeedORM
 @testable import SeedTesting
+import Testing
 
 /// Limits on statements are issues of the test that breaks them.
 @Suite struct StatementLimitTests {
@@ -22,7 +22,9 @@ import Testing
     withKnownIssue {
       QueryLimitTrait(limit: 3).check(report, at: #_sourceLocation)
     } matching: { issue in
-      issue.comments.contains { "\($0)".contains("4 statements were run, but at most 3 are allowed") }
+      issue.comments.contains {
+        "\($0)".contains("4 statements were run, but at most 3 are allowed")
+      }
     }
   }
 

@@ -1,5 +1,6 @@
-import SeedORM
+import SeedSchema
 import SeedTesting
+import SeedORM
 import SeedXCTest
 import XCTest
 

@@ -1,7 +1,7 @@
-import Foundation
 import SeedORM
 import SeedTesting
 import SeedXCTest
+import Foundation
 import XCTest
 
 final class CheckoutTests: SeededTestCase {

@@ -1,6 +1,6 @@
-internal import ArgumentParser
+internal import SeedPlanning
 internal import SeedFormat
-internal import SeedKit
+internal import ArgumentParser
 
 /// `seed check`
 struct CheckCommand: AsyncParsableCommand {

@@ -1,7 +1,9 @@
-internal import ArgumentParser
-internal import Dispatch
 internal import SeedKit
 internal import SeedORM
+internal import SeedPlanning
+internal import SeedSchema
+internal import ArgumentParser
+internal import Dispatch
 
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials

@@ -1,5 +1,5 @@
+internal import SeedGeneration
 internal import ArgumentParser
-internal import SeedKit
 
 /// `seed generators`
 struct GeneratorsCommand: AsyncParsableCommand {

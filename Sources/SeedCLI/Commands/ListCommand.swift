@@ -1,7 +1,7 @@
-internal import ArgumentParser
 internal import SeedFormat
-internal import SeedKit
-internal import SeedORM
+internal import SeedPlanning
+internal import SeedSchema
+internal import ArgumentParser
 
 /// `seed list`
 struct ListCommand: AsyncParsableCommand {

@@ -1,6 +1,5 @@
-internal import ArgumentParser
 internal import SeedFormat
-internal import SeedKit
+internal import ArgumentParser
 
 /// `seed parse`
 struct ParseCommand: AsyncParsableCommand {

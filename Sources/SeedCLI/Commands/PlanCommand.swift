@@ -1,7 +1,8 @@
-internal import ArgumentParser
-internal import SeedFormat
-internal import SeedKit
+internal import SeedDrivers
+internal import SeedInference
 internal import SeedORM
+internal import SeedPlanning
+internal import ArgumentParser
 
 /// `seed plan`
 struct PlanCommand: AsyncParsableCommand {

@@ -1,8 +1,8 @@
+internal import SeedDrivers
+internal import SeedKit
+internal import SeedPlanning
 internal import ArgumentParser
 internal import Dispatch
-internal import SeedFormat
-internal import SeedKit
-internal import SeedORM
 
 /// `seed run --shard`
 extension RunCommand {

@@ -1,8 +1,10 @@
-internal import ArgumentParser
-internal import Dispatch
-internal import SeedFormat
+internal import SeedDrivers
+internal import SeedInference
 internal import SeedKit
 internal import SeedORM
+internal import SeedPlanning
+internal import ArgumentParser
+internal import Dispatch
 
 /// `seed run`
 struct RunCommand: AsyncParsableCommand {

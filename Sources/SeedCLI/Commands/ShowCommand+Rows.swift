@@ -1,7 +1,8 @@
-internal import ArgumentParser
-internal import SeedFormat
 internal import SeedKit
-internal import SeedORM
+internal import SeedFormat
+internal import SeedPlanning
+internal import SeedSchema
+internal import ArgumentParser
 
 /// Where the rows of `seed show` come from.
 extension ShowCommand {

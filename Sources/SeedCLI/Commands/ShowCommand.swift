@@ -1,7 +1,6 @@
+internal import SeedPlanning
+internal import SeedSchema
 internal import ArgumentParser
-internal import SeedFormat
-internal import SeedKit
-internal import SeedORM
 
 /// `seed show`
 struct ShowCommand: AsyncParsableCommand {

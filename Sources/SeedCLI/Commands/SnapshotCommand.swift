@@ -1,6 +1,6 @@
-internal import ArgumentParser
 internal import SeedKit
-internal import SeedORM
+internal import SeedDrivers
+internal import ArgumentParser
 
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials

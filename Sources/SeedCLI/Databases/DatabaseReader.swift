@@ -1,5 +1,6 @@
+internal import SeedDrivers
 internal import SeedKit
-internal import SeedORM
+internal import SeedPlanning
 
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials

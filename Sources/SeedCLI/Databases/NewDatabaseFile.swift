@@ -1,4 +1,4 @@
-internal import SeedORM
+internal import SeedDrivers
 
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials

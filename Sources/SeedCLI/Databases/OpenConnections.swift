@@ -1,4 +1,5 @@
-internal import SeedORM
+internal import SeedDrivers
+internal import SeedSchema
 
 /// The connections of a run, which are stopped and closed together.
 final class OpenConnections: Sendable {

@@ -4,7 +4,7 @@
   internal import Foundation
 #endif
 internal import SeedFormat
-internal import SeedKit
+internal import SeedInference
 
 /// What `seed init` reads and writes.
 extension ProjectFolder {

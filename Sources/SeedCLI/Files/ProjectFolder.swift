@@ -5,6 +5,7 @@
 #endif
 internal import SeedFormat
 internal import SeedKit
+internal import SeedPlanning
 
 /// The folder that holds `Factories` and `Scenarios`.
 struct ProjectFolder {

@@ -1,5 +1,7 @@
+internal import SeedInference
+internal import SeedORM
+internal import SeedPlanning
 internal import ArgumentParser
-internal import SeedKit
 
 /// What `seed run --auto` fills.
 struct AutoArguments: ParsableArguments {

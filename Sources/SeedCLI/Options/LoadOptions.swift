@@ -1,5 +1,6 @@
+internal import SeedORM
+internal import SeedPlanning
 internal import ArgumentParser
-internal import SeedKit
 
 /// How a run loads its rows.
 struct LoadOptions: ParsableArguments {

@@ -1,6 +1,6 @@
-internal import ArgumentParser
 internal import SeedFormat
-internal import SeedKit
+internal import SeedPlanning
+internal import ArgumentParser
 
 /// Where the files are, and in what form to answer.
 struct ProjectOptions: ParsableArguments {

@@ -1,6 +1,6 @@
+internal import SeedPlanning
+internal import SeedSchema
 internal import ArgumentParser
-internal import SeedKit
-internal import SeedORM
 
 /// A run's overrides of its scenario.
 struct ScenarioOptions: ParsableArguments {

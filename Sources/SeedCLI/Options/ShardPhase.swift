@@ -1,5 +1,5 @@
+internal import SeedPlanning
 internal import ArgumentParser
-internal import SeedKit
 
 /// What `seed run --shard` asks for.
 enum ShardPhase: ExpressibleByArgument {

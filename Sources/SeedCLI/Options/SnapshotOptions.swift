@@ -1,6 +1,7 @@
-internal import ArgumentParser
+internal import SeedPlanning
+internal import SeedDrivers
 internal import SeedKit
-internal import SeedORM
+internal import ArgumentParser
 
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials

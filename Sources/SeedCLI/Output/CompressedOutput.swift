@@ -1,5 +1,5 @@
+internal import SeedSchema
 internal import Dispatch
-internal import SeedORM
 
 /// Compresses bytes on a thread of its own, while the next ones are made, and writes them to another output.
 ///

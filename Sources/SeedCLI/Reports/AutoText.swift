@@ -1,4 +1,4 @@
-internal import SeedKit
+internal import SeedInference
 
 /// The report of `seed run --auto` for display.
 enum AutoText {

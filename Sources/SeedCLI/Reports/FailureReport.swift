@@ -1,7 +1,9 @@
-internal import ArgumentParser
+internal import SeedDrivers
 internal import SeedFormat
+internal import SeedGeneration
 internal import SeedKit
 internal import SeedORM
+internal import ArgumentParser
 
 /// Why a command failed, in the shape that `--json` answers with.
 struct FailureReport: Encodable {

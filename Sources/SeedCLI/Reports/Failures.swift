@@ -1,7 +1,8 @@
-internal import ArgumentParser
+internal import SeedDrivers
 internal import SeedFormat
+internal import SeedGeneration
 internal import SeedKit
-internal import SeedORM
+internal import ArgumentParser
 
 /// Reports an error, and exits with its code.
 enum Failures {

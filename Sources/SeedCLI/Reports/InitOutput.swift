@@ -1,5 +1,6 @@
 internal import SeedFormat
-internal import SeedKit
+internal import SeedInference
+internal import SeedORM
 
 /// What `seed init` and `seed learn` say of the files that they have written; as JSON or for display.
 struct InitOutput: Codable {

@@ -1,5 +1,5 @@
 internal import SeedKit
-internal import SeedORM
+internal import SeedSchema
 
 /// Shows the progress of a run on standard error: on a terminal in one line that is rewritten, elsewhere in a
 /// new line from time to time.

@@ -1,5 +1,5 @@
+internal import SeedDrivers
 internal import SeedKit
-internal import SeedORM
 
 /// A run's report for display.
 enum ReportText {

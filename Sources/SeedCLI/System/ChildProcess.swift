@@ -1,5 +1,4 @@
 internal import Dispatch
-internal import SeedORM
 
 #if canImport(Glibc)
   internal import Glibc

@@ -1,5 +1,5 @@
+internal import SeedSchema
 internal import Dispatch
-internal import SeedORM
 
 #if canImport(Glibc)
   internal import Glibc

@@ -57,7 +57,7 @@ private struct Gutter {
   let numbered: String
   let empty: String
 
-  init(line: Int) {
+  package init(line: Int) {
     let number = String(line)
     let padded = String(repeating: " ", count: max(0, 5 - number.count)) + number
     numbered = padded + " | "

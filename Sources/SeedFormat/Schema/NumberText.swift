@@ -1,5 +1,5 @@
 /// A number of the core schema, taken apart into its digits.
-struct NumberText {
+package struct NumberText {
   private enum Kind {
     case decimal, octal, hexadecimal, float
   }
@@ -53,7 +53,7 @@ struct NumberText {
   }
 
   /// The number's value; `nil` for an octal or hexadecimal number of more than 64 bits.
-  var value: CoreSchema.Value? {
+  package var value: CoreSchema.Value? {
     switch kind {
     case .octal, .hexadecimal:
       let radix = kind == .octal ? 8 : 16

@@ -1,5 +1,8 @@
+import SeedGeneration
+import SeedDrivers
 public import SeedFormat
-public import SeedORM
+public import SeedPlanning
+public import SeedSchema
 
 /// Exports the rows of a plan as text, through the same batches.
 ///

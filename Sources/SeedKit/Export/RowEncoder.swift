@@ -1,4 +1,6 @@
-import SeedORM
+import SeedDrivers
+import SeedGeneration
+import SeedSchema
 
 /// Writes the rows of a table in a format.
 struct RowEncoder {

@@ -1,13 +1,18 @@
-import SeedORM
+package import SeedDrivers
+package import SeedSchema
 
 /// Sets the sequences of tables that were loaded past their keys.
 ///
 /// As late as possible: other sessions that need a value of such a sequence wait until the commit.
-struct CounterMove {
+package struct CounterMove {
   let connection: any DatabaseConnection
 
+  package init(connection: any DatabaseConnection) {
+    self.connection = connection
+  }
+
   /// - Returns: a note for each sequence that the user may not set.
-  func move(pastKeysOf tables: [TableSchema]) async throws -> [String] {
+  package func move(pastKeysOf tables: [TableSchema]) async throws -> [String] {
     guard !tables.isEmpty else { return [] }
     let dialect = connection.dialect
     for table in tables {

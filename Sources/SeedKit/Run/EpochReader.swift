@@ -1,12 +1,18 @@
-import SeedORM
+package import SeedDrivers
+import SeedGeneration
+package import SeedSchema
 
 /// Determines from existing rows how columns store dates: `TIMESTAMP` and `INTEGER` don't say whether they
 /// hold seconds, milliseconds or text.
-struct EpochReader {
+package struct EpochReader {
   let connection: any DatabaseConnection
 
+  package init(connection: any DatabaseConnection) {
+    self.connection = connection
+  }
+
   /// Tells how the columns of a table keep dates, where its rows show it.
-  func read(_ table: inout TableSchema) async throws {
+  package func read(_ table: inout TableSchema) async throws {
     let dialect = connection.dialect
     let indices = table.fields.indices.filter { Self.mayHoldNumbers(table.fields[$0], of: table) }
     guard !indices.isEmpty else { return }

@@ -1,4 +1,5 @@
-import SeedORM
+import SeedPlanning
+import SeedSchema
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

@@ -1,11 +1,15 @@
-import SeedORM
+import SeedFormat
+import SeedGeneration
+package import SeedDrivers
+import SeedPlanning
+package import SeedSchema
 
 extension Plan {
   /// The foreign keys of existing tables that have to be dropped because their rows are loaded before the
   /// rows they reference, if the database can't defer the check.
   ///
   /// - Throws: ``DatabaseError`` if one of them can't be recreated as it is.
-  func lateItems(_ connection: any DatabaseConnection) async throws -> [RebuildItem] {
+  package func lateItems(_ connection: any DatabaseConnection) async throws -> [RebuildItem] {
     let keys = lateKeys.filter { $0.key.timing == .immediate }
     guard !keys.isEmpty else { return [] }
     let tables = keys.map { self.tables[$0.table].schema.name }

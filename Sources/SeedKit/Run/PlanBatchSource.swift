@@ -1,9 +1,10 @@
-import SeedORM
+package import SeedGeneration
+import SeedSchema
 
 /// Feeds the rows of one segment to a loader, and keeps their digest.
 ///
 /// One thread at a time asks for the next batch: the loader's, or that of a ``PrefetchingSource``.
-final class PlanBatchSource: BatchSource {
+package final class PlanBatchSource: BatchSource {
   private struct State {
     var batches: SegmentBatches
     var digest: TableDigest
@@ -16,7 +17,7 @@ final class PlanBatchSource: BatchSource {
   private let progress: @Sendable (Int64) -> Void
 
   /// - Parameter progress: called with the number of rows made so far.
-  init(
+  package init(
     _ batches: SegmentBatches, columns: [String], control: RunControl,
     progress: @escaping @Sendable (Int64) -> Void
   ) {
@@ -26,9 +27,9 @@ final class PlanBatchSource: BatchSource {
   }
 
   /// The digest of all rows made so far.
-  var digest: TableDigest { state.withLock { $0.digest } }
+  package var digest: TableDigest { state.withLock { $0.digest } }
 
-  func next() throws -> ColumnBatch? {
+  package func next() throws -> ColumnBatch? {
     try control.checkCancellation()
     let made = try state.withLock { state throws -> (ColumnBatch, Int64)? in
       guard let (batch, firstRow) = try state.batches.nextBatch() else { return nil }

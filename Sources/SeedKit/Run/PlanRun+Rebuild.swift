@@ -1,4 +1,8 @@
-import SeedORM
+import SeedPlanning
+import SeedFormat
+import SeedGeneration
+import SeedDrivers
+import SeedSchema
 
 /// Loading without indexes and constraints, which are recreated after the load.
 extension PlanRun {

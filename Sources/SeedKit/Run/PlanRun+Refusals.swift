@@ -1,4 +1,7 @@
-import SeedORM
+import SeedSchema
+import SeedPlanning
+import SeedGeneration
+import SeedDrivers
 
 /// Regeneration of rows that the database would reject.
 extension PlanRun {
@@ -37,7 +40,7 @@ extension PlanRun {
 
 extension DatabaseError {
   /// Whether other values of the same kind may be accepted.
-  var isAboutRows: Bool {
+  package var isAboutRows: Bool {
     [.checkViolation, .uniqueViolation, .foreignKeyViolation, .other].contains(code)
   }
 }

@@ -1,4 +1,8 @@
-import SeedORM
+import SeedDrivers
+import SeedPlanning
+import SeedFormat
+import SeedGeneration
+import SeedSchema
 
 /// The parts of a run that several processes execute.
 extension PlanRun {

@@ -1,4 +1,6 @@
-import SeedORM
+import SeedPlanning
+import SeedGeneration
+import SeedDrivers
 
 /// Runs whose steps are transactions of their own.
 extension PlanRun {

@@ -1,4 +1,8 @@
-import SeedORM
+import SeedFormat
+import SeedGeneration
+import SeedDrivers
+import SeedPlanning
+import SeedSchema
 
 /// The state of one run: which tables it has created, and what is still to do before the commit.
 struct PlanRun {

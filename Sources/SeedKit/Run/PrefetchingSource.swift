@@ -1,5 +1,5 @@
+import SeedSchema
 import Dispatch
-import SeedORM
 
 /// Produces another source's batches on a separate thread, a few ahead of the loader, so that the database
 /// and the generators don't wait for each other.

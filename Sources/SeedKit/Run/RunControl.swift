@@ -16,6 +16,12 @@ public final class RunControl: Sendable {
     public var rowsDone: Int64
     /// How many rows it will make in all.
     public var rowsTotal: Int64
+
+    package init(table: String, rowsDone: Int64, rowsTotal: Int64) {
+      self.table = table
+      self.rowsDone = rowsDone
+      self.rowsTotal = rowsTotal
+    }
   }
 
   private let isCancelledFlag = Atomic(false)
@@ -34,9 +40,9 @@ public final class RunControl: Sendable {
   /// Whether the run was asked to stop.
   public var isCancelled: Bool { isCancelledFlag.load(ordering: .relaxed) }
 
-  func report(_ progress: Progress) { onProgress?(progress) }
+  package func report(_ progress: Progress) { onProgress?(progress) }
 
-  func checkCancellation() throws {
+  package func checkCancellation() throws {
     if isCancelled || Task.isCancelled { throw CancellationError() }
   }
 }

@@ -1,4 +1,4 @@
-import SeedORM
+import SeedSchema
 
 /// How many rows a run has made, whichever of its steps are under way at the same time.
 final class RunProgress: Sendable {

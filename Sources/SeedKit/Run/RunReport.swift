@@ -1,4 +1,5 @@
-public import SeedORM
+public import SeedDrivers
+import SeedORM
 
 /// The report of a run.
 public struct RunReport: Sendable, Codable {
@@ -13,6 +14,13 @@ public struct RunReport: Sendable, Codable {
     public var digest: String
     /// How long making and writing them took, in seconds.
     public var seconds: Double
+
+    package init(name: String, rows: Int64, digest: String, seconds: Double) {
+      self.name = name
+      self.rows = rows
+      self.digest = digest
+      self.seconds = seconds
+    }
   }
 
   /// An expectation that was checked.
@@ -43,4 +51,20 @@ public struct RunReport: Sendable, Codable {
   public var seconds: Double
   /// The executed statements and their times; `nil` for a dry run.
   public var queries: QueryReport?
+
+  package init(
+    scenario: String, seed: UInt64, database: String? = nil, tables: [Table], rows: Int64,
+    digest: String, checks: [Check], notes: [String], seconds: Double, queries: QueryReport? = nil
+  ) {
+    self.scenario = scenario
+    self.seed = seed
+    self.database = database
+    self.tables = tables
+    self.rows = rows
+    self.digest = digest
+    self.checks = checks
+    self.notes = notes
+    self.seconds = seconds
+    self.queries = queries
+  }
 }

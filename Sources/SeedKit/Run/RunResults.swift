@@ -1,4 +1,7 @@
+import SeedSchema
+import SeedGeneration
 import SeedORM
+import SeedPlanning
 
 /// The results of a run so far, by table.
 struct RunResults {

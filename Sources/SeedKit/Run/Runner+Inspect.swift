@@ -1,5 +1,9 @@
+import SeedORM
 import SeedFormat
-public import SeedORM
+import SeedGeneration
+public import SeedDrivers
+public import SeedPlanning
+public import SeedSchema
 
 extension Runner {
   /// Inspects a database for a plan: its tables, and the rows that stay in the tables that the scenario fills
@@ -110,7 +114,7 @@ extension Runner {
   /// The rows of a table that exist.
   ///
   /// - Parameter withKeys: whether their keys are read, too, for references to them.
-  static func existingRows(
+  package static func existingRows(
     of table: TableSchema, withKeys: Bool, _ connection: any DatabaseConnection
   ) async throws -> DatabaseState.ExistingRows {
     let dialect = connection.dialect

@@ -1,4 +1,5 @@
-public import SeedORM
+public import SeedDrivers
+public import SeedPlanning
 
 /// Executes a ``Plan``.
 ///
@@ -95,7 +96,7 @@ public struct Runner: Sendable {
 
 extension Duration {
   /// The duration as a number of seconds.
-  var inSeconds: Double {
+  package var inSeconds: Double {
     Double(components.seconds) + Double(components.attoseconds) * 1e-18
   }
 }

@@ -1,4 +1,6 @@
-public import SeedORM
+import SeedGeneration
+public import SeedPlanning
+public import SeedSchema
 
 extension Plan {
   /// Some rows of the plan's last table, made without a database.

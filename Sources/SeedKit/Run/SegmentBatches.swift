@@ -1,7 +1,9 @@
-import SeedORM
+package import SeedGeneration
+package import SeedPlanning
+import SeedSchema
 
 /// Generates the rows of one segment, a batch at a time.
-struct SegmentBatches {
+package struct SegmentBatches {
   /// Rows in a batch: large enough that a batch's fixed costs vanish, small enough that its columns stay
   /// in the processor's second-level cache.
   static let defaultSize = 4096
@@ -13,7 +15,7 @@ struct SegmentBatches {
   private var next: Int64
   private let end: Int64
 
-  init(
+  package init(
     graph: PlanGraph, table: Int, segment: Int, size: Int = defaultSize, shard: Shard = .whole
   ) {
     self.graph = graph

@@ -1,4 +1,7 @@
-import SeedORM
+import SeedFormat
+import SeedGeneration
+public import SeedPlanning
+import SeedSchema
 
 /// The dependencies between the steps of a group.
 struct StepOrder {

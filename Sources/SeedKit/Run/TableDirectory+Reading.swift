@@ -1,4 +1,6 @@
-public import SeedORM
+public import SeedDrivers
+public import SeedPlanning
+public import SeedSchema
 
 extension TableDirectory {
   /// Reads the names of all tables of a database, in one query.

@@ -1,4 +1,4 @@
-public import SeedORM
+public import SeedDrivers
 
 /// Protects production databases from a run.
 ///

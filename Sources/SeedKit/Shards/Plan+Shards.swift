@@ -1,5 +1,7 @@
 import SeedFormat
-import SeedORM
+import SeedGeneration
+import SeedPlanning
+import SeedSchema
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

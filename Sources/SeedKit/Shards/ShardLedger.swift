@@ -1,4 +1,5 @@
-import SeedORM
+import SeedDrivers
+import SeedSchema
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

@@ -1,4 +1,8 @@
+import SeedDrivers
+import SeedFormat
 import SeedORM
+import SeedPlanning
+import SeedSchema
 
 /// The record that the preparation of a sharded run leaves for its parts: the original state of the database,
 /// so that each of them plans the same rows no matter how many others are loaded.

@@ -1,4 +1,7 @@
-import SeedORM
+import SeedDrivers
+import SeedGeneration
+import SeedPlanning
+import SeedSchema
 
 extension ShardedRun {
   /// Finishes the run when all parts are loaded: makes keys and indexes, checks the foreign keys, moves sequences past the

@@ -1,4 +1,8 @@
-import SeedORM
+import SeedGeneration
+import SeedSchema
+import SeedDrivers
+import SeedFormat
+import SeedPlanning
 
 /// What the preparation of a sharded run did.
 public struct ShardPreparation: Sendable, Codable {

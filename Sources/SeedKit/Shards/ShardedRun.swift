@@ -1,5 +1,6 @@
-import SeedFormat
-import SeedORM
+import SeedSchema
+import SeedDrivers
+public import SeedPlanning
 
 /// A run that is shared out among processes, which need not know of each other: one prepares the database, any number of
 /// them load a part each, in any order or at once, and one finishes.

@@ -1,5 +1,5 @@
+import SeedDrivers
 import Dispatch
-import SeedORM
 
 #if canImport(Glibc)
   import Glibc

@@ -1,4 +1,8 @@
-public import SeedORM
+import SeedFormat
+import SeedGeneration
+import SeedSchema
+public import SeedDrivers
+import SeedORM
 
 /// Copies that are kept, for someone to look at: those of failed tests.
 extension PostgresSnapshots {

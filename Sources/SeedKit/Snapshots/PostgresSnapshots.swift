@@ -1,4 +1,6 @@
-public import SeedORM
+public import SeedDrivers
+import SeedORM
+import SeedSchema
 
 /// Seeded databases of a PostgreSQL server: templates that are made once for all processes, and copies of them for
 /// single tests.

@@ -1,4 +1,4 @@
-public import SeedORM
+public import SeedDrivers
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

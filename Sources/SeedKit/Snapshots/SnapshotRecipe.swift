@@ -1,5 +1,7 @@
+public import SeedDrivers
 public import SeedFormat
-public import SeedORM
+public import SeedPlanning
+public import SeedSchema
 
 /// The recipe of a seeded database: a schema, and a scenario that fills it.
 ///

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// The contents of a cache, protected by its lock.
 struct CacheState: Sendable {
   /// The key of a cached value.

@@ -1,3 +1,5 @@
+public import SeedSchema
+
 extension Database {
   /// Runs a query and keeps its rows in the ``cache``, if there is one.
   ///

@@ -1,3 +1,6 @@
+import SeedDrivers
+import SeedSchema
+
 extension DatabaseContext {
   /// Runs a query and makes a value of each of its rows, which come from the cache if they are kept there.
   ///

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// A value that is computed once for all callers who ask for it at the same time.
 ///
 /// A cancelled caller stops waiting on its own; when all callers have left, the computation is cancelled.

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// A cache of query results that expire.
 ///
 /// A ``Database`` that is opened with a cache drops the results read from a table when that table is written

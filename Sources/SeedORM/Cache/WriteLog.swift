@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// The tables that a transaction and its nested transactions have written to.
 final class WriteLog: Sendable {
   private let tables = Locked<(named: Set<String>, hasUnknown: Bool)>(([], false))

@@ -1,3 +1,5 @@
+import SeedSchema
+import SeedDrivers
 import Logging
 
 extension Database {

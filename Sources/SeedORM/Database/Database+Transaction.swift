@@ -1,3 +1,5 @@
+public import SeedDrivers
+
 extension Database {
   /// Runs work in a transaction: returning commits, throwing or cancelling the task rolls back.
   ///

@@ -1,3 +1,5 @@
+public import SeedDrivers
+public import SeedSchema
 public import Logging
 
 #if canImport(FoundationEssentials)

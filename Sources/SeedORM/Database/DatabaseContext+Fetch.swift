@@ -1,3 +1,6 @@
+import SeedDrivers
+public import SeedSchema
+
 extension DatabaseContext {
   /// Returns all rows of a query.
   ///

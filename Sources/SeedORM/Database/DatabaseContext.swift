@@ -1,3 +1,6 @@
+public import SeedDrivers
+public import SeedSchema
+
 /// A place to run statements: a ``Database``, or a ``Transaction`` of one.
 ///
 /// Queries and models take it last, so that the same call works on either:

@@ -1,3 +1,5 @@
+import SeedDrivers
+import SeedSchema
 import Dispatch
 
 /// Stops the statement of a task that is cancelled.

@@ -1,3 +1,6 @@
+import SeedDrivers
+public import SeedSchema
+
 /// Streams the rows of a query, fetched in portions as they are read.
 ///
 /// ```swift

@@ -1,3 +1,5 @@
+public import SeedDrivers
+public import SeedSchema
 import Synchronization
 
 /// An open transaction: all of its statements take effect together, or none.

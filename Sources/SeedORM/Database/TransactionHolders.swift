@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// The tasks that have a transaction of a database open.
 ///
 /// If such a task asked its database for another connection, it would wait for itself when none is left, and

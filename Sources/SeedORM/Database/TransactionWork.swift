@@ -1,3 +1,5 @@
+import SeedDrivers
+
 /// A transaction's closure and its argument, on their way to the connection's thread.
 ///
 /// The closure runs on the connection's thread, so that its statements need no thread switches: two of these

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// One column of a row as a single value.
 struct RowColumn: SingleValueDecodingContainer {
   let decoding: RowDecoding

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// The columns of a row, by the keys of a type.
 struct RowColumns<Key: CodingKey>: KeyedDecodingContainerProtocol {
   let decoding: RowDecoding

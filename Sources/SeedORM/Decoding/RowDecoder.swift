@@ -1,3 +1,6 @@
+import SeedDrivers
+import SeedSchema
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else

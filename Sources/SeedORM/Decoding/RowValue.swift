@@ -1,3 +1,6 @@
+import SeedSchema
+import SeedDrivers
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else

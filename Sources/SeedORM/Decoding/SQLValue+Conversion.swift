@@ -1,3 +1,5 @@
+import SeedSchema
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else

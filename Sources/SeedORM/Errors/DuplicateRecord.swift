@@ -1,3 +1,5 @@
+public import SeedDrivers
+
 /// A row has the same key or unique value as another one.
 public struct DuplicateRecord: Error, Sendable, Hashable, CustomStringConvertible {
   /// The table.

@@ -1,3 +1,5 @@
+public import SeedDrivers
+
 /// A required row does not exist.
 public struct RecordNotFound: Error, Sendable, Hashable, CustomStringConvertible {
   /// The table.

@@ -1,3 +1,5 @@
+public import SeedDrivers
+
 /// A model breaks a rule of its fields or its ``Model/validate(_:)``; nothing was written.
 ///
 /// It lists all failures at once.

@@ -1,3 +1,5 @@
+public import SeedDrivers
+
 /// A filter from outside doesn't match the model; no SQL was generated from it.
 public struct FilterError: Error, Sendable, Hashable, CustomStringConvertible {
   /// What is wrong and what was expected; may repeat names and values of the filter.

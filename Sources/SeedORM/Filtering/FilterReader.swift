@@ -1,3 +1,6 @@
+import SeedDrivers
+package import SeedSchema
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -177,7 +180,7 @@ struct FilterReader<Row: Model> {
 
 extension SQLValue {
   /// Reads the text of a value of a type; `nil` if it is none.
-  init?(_ text: String, as type: FieldType) {
+  package init?(_ text: String, as type: FieldType) {
     let value: SQLValue?
     switch type {
     case .integer: value = Int64(text).map { .integer($0) }

@@ -1,3 +1,6 @@
+import SeedDrivers
+import SeedSchema
+
 extension Database {
   /// Pings the database.
   ///

@@ -1,3 +1,6 @@
+import SeedDrivers
+public import SeedSchema
+
 extension Array: SQLValueConvertible where Element: SQLValueConvertible {
   /// The elements: an array of PostgreSQL, a JSON array in SQLite.
   public var sqlValue: SQLValue { .array(map(\.sqlValue)) }

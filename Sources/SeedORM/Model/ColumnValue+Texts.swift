@@ -1,3 +1,6 @@
+public import SeedDrivers
+public import SeedSchema
+
 #if canImport(FoundationEssentials)
   public import FoundationEssentials
 #else

@@ -1,3 +1,6 @@
+public import SeedDrivers
+public import SeedSchema
+
 /// A Swift type that a column can hold.
 ///
 /// All integers, `Double`, `Float`, `Bool`, `String`, `Date`, ``Timestamp``, ``CivilDate``,

@@ -1,3 +1,5 @@
+public import SeedSchema
+
 /// A column's value doesn't convert to the requested type.
 public struct ColumnValueMismatch: Error, Sendable, Hashable, CustomStringConvertible {
   /// What was expected, such as `Int`.

@@ -1,3 +1,6 @@
+import SeedDrivers
+import SeedSchema
+
 /// State derived from a table's definition on first use.
 ///
 /// Not at the creation of the table, which may reference a table that references it back.

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// One property of a ``Model`` and the column that holds it.
 public struct Field<Root, Value: ColumnValue>: Sendable {
   let name: String

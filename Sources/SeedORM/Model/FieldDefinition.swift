@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// The settings of a field's column, from its options.
 struct FieldDefinition<Base: ColumnValue>: Sendable {
   /// The column as the table's schema has it.

@@ -1,3 +1,5 @@
+public import SeedSchema
+
 #if canImport(FoundationEssentials)
   public import FoundationEssentials
 #else

@@ -1,3 +1,5 @@
+public import SeedSchema
+
 /// What a ``Field`` is beyond its name and its type.
 public struct FieldOption<Base: ColumnValue>: Sendable {
   let apply: @Sendable (inout FieldDefinition<Base>) -> Void

@@ -1,3 +1,6 @@
+import SeedDrivers
+public import SeedSchema
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else

@@ -1,3 +1,6 @@
+public import SeedDrivers
+public import SeedSchema
+
 extension Optional: SQLValueConvertible where Wrapped: SQLValueConvertible {
   /// The value, or NULL.
   public var sqlValue: SQLValue { self?.sqlValue ?? .null }

@@ -1,3 +1,6 @@
+public import SeedDrivers
+public import SeedSchema
+
 extension ColumnValue where Self: RawRepresentable, RawValue: ColumnValue {
   /// The raw value.
   public var sqlValue: SQLValue { rawValue.sqlValue }

@@ -1,3 +1,5 @@
+import SeedSchema
+
 #if canImport(FoundationEssentials)
   public import FoundationEssentials
 #else

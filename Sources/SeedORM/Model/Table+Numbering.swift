@@ -1,3 +1,5 @@
+import SeedSchema
+
 extension Table {
   /// Returns the model with a number for each missing key that the database would generate.
   package func numbered(_ model: Row, _ number: Int64) throws -> Row {

@@ -1,3 +1,6 @@
+import SeedDrivers
+import SeedSchema
+
 extension Table {
   /// The schema that the fields and the constraints say.
   func makeSchema() -> TableSchema {

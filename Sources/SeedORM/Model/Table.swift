@@ -1,3 +1,6 @@
+import SeedDrivers
+public import SeedSchema
+
 /// The table of a ``Model``: its name, and a field for each parameter of the model's initializer.
 ///
 /// ```swift

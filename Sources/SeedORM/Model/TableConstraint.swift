@@ -1,3 +1,5 @@
+public import SeedSchema
+
 /// A constraint or an index of a ``Table`` over several columns, or with a condition.
 public struct TableConstraint<Root: Model>: Sendable {
   /// The fields are resolved lazily: other tables may reference this one.

@@ -1,3 +1,6 @@
+import SeedDrivers
+import SeedSchema
+
 /// Checks a table's definition for mistakes that the compiler can't detect.
 struct TableProbe<Row: Model> {
   private let table: Table<Row>

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// A page of a query's rows and their total number, from one snapshot.
 public struct Page<Row: Sendable>: Sendable {
   /// The rows of the page; none if it lies past the end.

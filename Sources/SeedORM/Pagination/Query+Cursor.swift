@@ -1,3 +1,6 @@
+import SeedDrivers
+import SeedSchema
+
 extension Query {
   /// Fetches the rows after a cursor; with an index on the order, every page costs the same.
   ///

@@ -1,3 +1,6 @@
+import SeedDrivers
+import SeedSchema
+
 extension Query {
   /// Fetches a page of the rows and their total number in one statement, from one snapshot.
   ///

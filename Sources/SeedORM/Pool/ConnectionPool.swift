@@ -1,3 +1,5 @@
+import SeedDrivers
+import SeedSchema
 import Synchronization
 
 /// The connections to a database, each lent to one user at a time, first come, first served.

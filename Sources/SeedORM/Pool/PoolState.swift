@@ -1,3 +1,5 @@
+import SeedDrivers
+
 /// The state of a pool, protected by its lock: who has which connection, and who is next.
 ///
 /// It opens, closes and waits for nothing itself; ``ConnectionPool`` does what it decides.

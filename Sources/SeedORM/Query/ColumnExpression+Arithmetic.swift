@@ -1,3 +1,5 @@
+import SeedSchema
+
 extension ColumnExpression where Value.Base: Numeric {
   /// The sum of two columns.
   public static func + (left: Self, right: Self) -> Self { left.combined("+", right.node) }

@@ -1,3 +1,5 @@
+import SeedSchema
+
 extension ColumnExpression {
   /// Whether it equals a value; `nil` means NULL.
   public static func == (column: Self, value: Value) -> Condition {

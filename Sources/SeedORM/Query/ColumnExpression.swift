@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// A column of a query, or an expression of columns.
 ///
 /// ```swift

@@ -1,3 +1,6 @@
+import SeedSchema
+import SeedDrivers
+
 /// The columns of a table in a query, by the names of its model's properties.
 @dynamicMemberLookup
 public struct Columns<Root: Model>: Sendable {

@@ -1,3 +1,5 @@
+public import SeedSchema
+
 /// A condition on the rows of a query.
 ///
 /// It is either true or false: a comparison with NULL, which would be neither, is false, and its negation

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// The rows of a query in groups of equal values.
 public struct Grouping<Row: Model>: Sendable {
   var query: Query<Row>

@@ -1,3 +1,6 @@
+import SeedDrivers
+import SeedSchema
+
 extension Model where ID: ColumnValue {
   /// Returns the row with a primary key of one column; `nil` if it doesn't exist or is marked as deleted.
   ///

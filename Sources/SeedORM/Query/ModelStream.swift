@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// The models of a query, fetched in portions while they are read; see ``RowStream``.
 public struct ModelStream<Row: Model>: AsyncSequence {
   /// One model.

@@ -1,3 +1,6 @@
+import SeedDrivers
+import SeedSchema
+
 extension Query {
   /// All rows.
   ///

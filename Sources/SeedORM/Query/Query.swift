@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// A query of a model's rows: a value that reads nothing until it is fetched.
 ///
 /// ```swift

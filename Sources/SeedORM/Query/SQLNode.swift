@@ -1,3 +1,6 @@
+import SeedDrivers
+import SeedSchema
+
 /// A part of a query before it is written as SQL of a dialect.
 indirect enum SQLNode: Sendable, Hashable {
   /// What two values are compared by.

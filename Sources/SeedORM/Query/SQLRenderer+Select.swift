@@ -1,3 +1,6 @@
+import SeedSchema
+import SeedDrivers
+
 extension SQLRenderer {
   mutating func append(_ select: SelectNode) throws {
     append("SELECT " + (select.isDistinct ? "DISTINCT " : ""))

@@ -1,3 +1,6 @@
+import SeedDrivers
+import SeedSchema
+
 /// Writes the parts of a query as SQL of a dialect.
 struct SQLRenderer {
   let dialect: any Dialect

@@ -1,3 +1,5 @@
+import SeedSchema
+
 extension SelectNode {
   /// The tables that the query reads, including subqueries; `nil` if raw SQL in it may read others.
   var tables: Set<String>? {

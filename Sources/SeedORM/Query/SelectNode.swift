@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// A SELECT before it is written as SQL of a dialect.
 struct SelectNode: Sendable, Hashable {
   /// A table of the FROM clause, and its join condition.

@@ -1,3 +1,5 @@
+import SeedDrivers
+
 /// A query that returns some columns or expressions instead of whole models.
 ///
 /// ```swift

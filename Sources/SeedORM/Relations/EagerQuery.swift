@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// A query whose rows come with related rows; see ``Query/with(_:)``.
 public struct EagerQuery<Row: Model, Element: Sendable>: Sendable {
   var query: Query<Row>

@@ -1,3 +1,6 @@
+import SeedDrivers
+import SeedSchema
+
 /// Finds the rows of a table by the values of one of its columns.
 struct KeyLookup<Target: Model>: Sendable {
   /// The column that is looked in.

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// A relation through a join table.
 public struct ManyToMany<Root: Model, Link: Model, Target: Model>: Relation {
   let root: any PartialKeyPath<Root> & Sendable

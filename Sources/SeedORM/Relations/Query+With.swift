@@ -1,3 +1,5 @@
+import SeedSchema
+
 // One function for each number of relations: the compiler (Swift 6.3) can't demand of the members of a
 // parameter pack that they begin at one model.
 

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// A relation to the row that a column references.
 ///
 /// It is optional whatever the column says: the row may be marked as deleted. ``required`` is not.

@@ -1,3 +1,6 @@
+import SeedDrivers
+import SeedSchema
+
 /// The assignments of an update by a query; see ``Query/update(in:_:)``.
 @dynamicMemberLookup
 public struct Changes<Row: Model> {

@@ -1,3 +1,6 @@
+import SeedDrivers
+public import SeedSchema
+
 extension DatabaseContext {
   /// Creates the tables of models with their keys, constraints and indexes, all or none; in any order, as
   /// the foreign keys come last.

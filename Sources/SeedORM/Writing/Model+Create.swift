@@ -1,3 +1,6 @@
+import SeedDrivers
+import SeedSchema
+
 extension Model {
   /// Inserts the model as a new row.
   ///

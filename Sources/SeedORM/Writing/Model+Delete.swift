@@ -1,3 +1,6 @@
+import SeedDrivers
+import SeedSchema
+
 extension Model {
   /// Deletes the row of the model's primary key for good, also one that is marked as deleted.
   ///

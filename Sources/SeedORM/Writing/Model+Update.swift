@@ -1,3 +1,6 @@
+import SeedDrivers
+import SeedSchema
+
 extension Model {
   /// Updates the row of the model's primary key.
   ///

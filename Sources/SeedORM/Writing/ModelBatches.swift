@@ -1,3 +1,6 @@
+import SeedDrivers
+import SeedSchema
+
 /// Models as the batches of a bulk load.
 final class ModelBatches<Row: Model>: BatchSource {
   private let models: [Row]

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// A model that does something of its own when its rows are created, updated or deleted.
 ///
 /// A hook runs in the transaction of the change; throwing undoes the whole. Statements of a query (`update`,

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// What to do with a row whose key or unique value already exists.
 public struct OnConflict<Row: Model>: Sendable {
   enum Action: Sendable {

@@ -1,3 +1,5 @@
+import SeedSchema
+
 extension Query {
   /// Returns the first row of the query, or creates one.
   ///

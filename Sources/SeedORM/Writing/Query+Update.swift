@@ -1,3 +1,6 @@
+import SeedDrivers
+import SeedSchema
+
 extension Query {
   /// Sets columns of all rows of the query, in one statement. No hooks are called, and no model's
   /// ``Model/validate(_:)``; what `.timestamp(.onUpdate)` sets is set.

@@ -1,3 +1,5 @@
+import SeedSchema
+
 extension SoftDeletable {
   /// Marks the row as deleted; queries then leave it out.
   ///

@@ -1,6 +1,9 @@
+import SeedDrivers
 import SeedFormat
 import SeedKit
 public import SeedORM
+import SeedPlanning
+import SeedSchema
 public import Testing
 
 #if canImport(FoundationEssentials)

@@ -1,6 +1,5 @@
 import SeedFormat
-import SeedKit
-import SeedORM
+import SeedSchema
 
 /// What a column of a row must be.
 enum ExpectedValue {

@@ -1,4 +1,6 @@
+import SeedDrivers
 public import SeedORM
+import SeedSchema
 
 /// Makes models for tests, in Swift.
 ///

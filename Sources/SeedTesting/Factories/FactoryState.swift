@@ -1,5 +1,4 @@
-import SeedKit
-import SeedORM
+import SeedSchema
 import Testing
 
 /// The state of a test's factories: the next numbers.

@@ -1,6 +1,9 @@
-import SeedFormat
 import SeedKit
+import SeedFormat
+import SeedGeneration
 public import SeedORM
+import SeedPlanning
+import SeedSchema
 
 /// The inputs of a ``Factory``: numbers, random values, parents.
 ///

@@ -1,4 +1,5 @@
 public import SeedORM
+import SeedSchema
 
 /// A seeded database that is taken at one place and given back at another, as the set-up and tear-down of XCTest
 /// need it.

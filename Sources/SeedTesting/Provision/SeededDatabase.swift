@@ -1,5 +1,8 @@
+public import SeedDrivers
 public import SeedKit
 public import SeedORM
+import SeedPlanning
+import SeedSchema
 
 /// A test's request: the data, the kind of database, and the isolation from other tests.
 public struct SeededDatabase: Sendable {

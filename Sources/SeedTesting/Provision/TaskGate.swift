@@ -1,4 +1,4 @@
-import SeedORM
+import SeedSchema
 
 /// Lets a number of tasks in at a time; the others wait their turn.
 final class TaskGate: Sendable {

@@ -1,3 +1,4 @@
+import SeedDrivers
 import SeedKit
 import SeedORM
 

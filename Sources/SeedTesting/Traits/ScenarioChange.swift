@@ -1,5 +1,5 @@
-public import SeedKit
-public import SeedORM
+public import SeedPlanning
+public import SeedSchema
 
 /// What a test changes about its scenario.
 public enum ScenarioChange: Sendable, Hashable {

@@ -1,4 +1,6 @@
+import SeedDrivers
 public import SeedORM
+import SeedSchema
 public import Testing
 
 /// Gives each test its own database with data: `.seeded(…)`.

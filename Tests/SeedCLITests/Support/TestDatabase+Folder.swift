@@ -1,4 +1,4 @@
-import SeedORM
+import SeedDrivers
 
 extension TestDatabase {
   /// Runs `body` with an empty folder, and the URL of a database with the schema and a connection to it.

@@ -1,5 +1,5 @@
-import Foundation
 import SeedFormat
+import Foundation
 import Testing
 
 /// The cases of the YAML test suite that fall in or near the format.

@@ -1,5 +1,5 @@
-import Foundation
 import SeedFormat
+import Foundation
 import Testing
 
 /// Whatever SeedFormat accepts, an independent reader reads as the same tree.

@@ -1,6 +1,5 @@
-import Testing
-
 @testable import SeedFormat
+import Testing
 
 /// Reading is linear in the file's length: counted in bytes, not in seconds.
 ///

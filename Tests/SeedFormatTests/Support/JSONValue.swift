@@ -1,5 +1,5 @@
-import Foundation
 import SeedFormat
+import Foundation
 
 /// A JSON document, with integers told from other numbers and numbers from booleans.
 enum JSONValue: Decodable, Hashable, Sendable {

@@ -1,8 +1,9 @@
-import SeedFormat
-import SeedORM
+@testable import SeedDrivers
+@testable import SeedGeneration
+@testable import SeedInference
+@testable import SeedPlanning
+@testable import SeedSchema
 import Testing
-
-@testable import SeedKit
 
 /// Keys of several columns: written values are kept, and no combination comes twice.
 @Suite(.serialized) struct CompositeKeyTests {

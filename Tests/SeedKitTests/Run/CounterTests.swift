@@ -1,8 +1,6 @@
-import SeedFormat
-import SeedORM
+@testable import SeedDrivers
+@testable import SeedInference
 import Testing
-
-@testable import SeedKit
 
 /// Counters of PostgreSQL's tables behind a run.
 @Suite(.enabled(if: TestDatabase.postgresURL != nil)) struct CounterTests {

@@ -1,8 +1,8 @@
-import SeedFormat
-import SeedORM
+@testable import SeedSchema
+@testable import SeedPlanning
+@testable import SeedGeneration
+@testable import SeedFormat
 import Testing
-
-@testable import SeedKit
 
 /// Parents whose keys the database would choose by itself.
 @Suite(.serialized) struct DefaultKeyTests {

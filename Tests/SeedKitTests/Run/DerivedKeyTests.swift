@@ -1,8 +1,6 @@
-import SeedFormat
-import SeedORM
+@testable import SeedFormat
+@testable import SeedPlanning
 import Testing
-
-@testable import SeedKit
 
 /// Unique columns that are computed from others.
 @Suite(.serialized) struct DerivedKeyTests {

@@ -1,8 +1,8 @@
-import SeedFormat
-import SeedORM
-import Testing
-
+@testable import SeedDrivers
+@testable import SeedFormat
+@testable import SeedGeneration
 @testable import SeedKit
+import Testing
 
 /// A run that fails leaves the database exactly as it was.
 @Suite struct FailureTests {

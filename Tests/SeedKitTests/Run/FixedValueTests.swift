@@ -1,8 +1,8 @@
-import SeedFormat
-import SeedORM
+@testable import SeedFormat
+@testable import SeedGeneration
+@testable import SeedPlanning
+@testable import SeedSchema
 import Testing
-
-@testable import SeedKit
 
 /// Values that a step fixes for a unique column, beside those that others generate.
 @Suite(.serialized) struct FixedValueTests {

@@ -1,7 +1,6 @@
-import SeedORM
+@testable import SeedDrivers
+@testable import SeedInference
 import Testing
-
-@testable import SeedKit
 
 /// Columns that a factory leaves out keep to what their table asks, on both databases alike.
 @Suite struct LeftOutColumnTests {

@@ -1,8 +1,6 @@
-import SeedFormat
-import SeedORM
+@testable import SeedFormat
+@testable import SeedPredicates
 import Testing
-
-@testable import SeedKit
 
 /// Unique indexes that hold for some rows only.
 @Suite(.serialized) struct PartialIndexTests {

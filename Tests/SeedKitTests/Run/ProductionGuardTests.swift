@@ -1,7 +1,6 @@
-import SeedORM
-import Testing
-
+@testable import SeedDrivers
 @testable import SeedKit
+import Testing
 
 /// Which databases are refused, and which tests may have.
 @Suite struct ProductionGuardTests {

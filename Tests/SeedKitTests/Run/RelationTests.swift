@@ -1,7 +1,6 @@
-import SeedORM
+@testable import SeedPlanning
+@testable import SeedDrivers
 import Testing
-
-@testable import SeedKit
 
 /// References of every kind, as the rows in both databases have them.
 @Suite(.serialized) struct RelationTests {

@@ -1,8 +1,10 @@
-import SeedFormat
-import SeedORM
-import Testing
-
+@testable import SeedSchema
 @testable import SeedKit
+@testable import SeedGeneration
+@testable import SeedFormat
+@testable import SeedDrivers
+@testable import SeedPlanning
+import Testing
 
 /// Loading past indexes and keys that are there already.
 @Suite struct RouteTests {

@@ -1,7 +1,7 @@
-import SeedORM
+@testable import SeedDrivers
+@testable import SeedInference
+@testable import SeedSchema
 import Testing
-
-@testable import SeedKit
 
 /// Rows are created after those that they refer to, changed after that, and deleted last; in every form that
 /// a database keeps dates in.

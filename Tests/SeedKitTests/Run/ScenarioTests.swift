@@ -1,8 +1,7 @@
-import SeedFormat
-import SeedORM
-import Testing
-
+@testable import SeedGeneration
 @testable import SeedKit
+@testable import SeedPlanning
+import Testing
 
 /// Whole scenarios over both databases: what is asked for is what is there afterwards.
 @Suite struct ScenarioTests {

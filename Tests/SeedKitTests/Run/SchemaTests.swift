@@ -1,8 +1,6 @@
-import SeedFormat
-import SeedORM
+@testable import SeedDrivers
+@testable import SeedInference
 import Testing
-
-@testable import SeedKit
 
 /// Tables of the same name in several schemas: a name means one of them, everywhere.
 @Suite struct SchemaTests {

@@ -1,8 +1,7 @@
-import SeedFormat
-import SeedORM
-import Testing
-
+@testable import SeedDrivers
 @testable import SeedKit
+@testable import SeedPlanning
+import Testing
 
 /// Steps that are transactions of their own, over several connections.
 @Suite(.enabled(if: TestDatabase.postgresURL != nil)) struct SeveralConnectionTests {

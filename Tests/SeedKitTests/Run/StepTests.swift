@@ -1,8 +1,7 @@
-import SeedFormat
-import SeedORM
-import Testing
-
 @testable import SeedKit
+@testable import SeedFormat
+@testable import SeedPlanning
+import Testing
 
 /// What each kind of step does, beside creating rows.
 @Suite struct StepTests {

@@ -1,7 +1,4 @@
-import SeedORM
 import Testing
-
-@testable import SeedKit
 
 /// SQLite compares UUIDs as texts, so new ones are written as those that are there.
 @Suite struct UUIDCaseTests {

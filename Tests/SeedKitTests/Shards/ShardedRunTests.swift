@@ -1,9 +1,9 @@
-import Foundation
-import SeedFormat
-import SeedORM
-import Testing
-
+@testable import SeedDrivers
 @testable import SeedKit
+@testable import SeedPlanning
+@testable import SeedSchema
+import Foundation
+import Testing
 
 /// Runs in parts: their rows are those of a whole run, whatever the order, and however often a part is tried.
 @Suite struct ShardedRunTests {

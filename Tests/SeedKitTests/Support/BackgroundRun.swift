@@ -1,4 +1,4 @@
-import SeedORM
+import SeedSchema
 
 /// Work that goes on while a test watches it.
 struct BackgroundRun<Success: Sendable>: Sendable {

@@ -1,6 +1,5 @@
-import Synchronization
-
 @testable import SeedKit
+import Synchronization
 
 /// Hands a control to its own progress handler.
 final class ControlHolder: Sendable {

@@ -1,2 +1,4 @@
-// So that every file of these tests sees what all test targets share.
+// So that every file of these tests sees what several test targets share.
+@_exported import PlanSupport
+@_exported import RunSupport
 @_exported import TestSupport

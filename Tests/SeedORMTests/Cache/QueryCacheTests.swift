@@ -1,7 +1,7 @@
+@testable import SeedORM
+@testable import SeedSchema
 import Synchronization
 import Testing
-
-@testable import SeedORM
 
 /// Results that are kept: for how long, how many, and when they are dropped.
 @Suite struct QueryCacheTests {

@@ -1,4 +1,6 @@
+import SeedDrivers
 import SeedORM
+import SeedSchema
 import Testing
 
 /// What becomes of statements and connections when a task is cancelled or a server goes away.

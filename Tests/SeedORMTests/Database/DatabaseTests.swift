@@ -1,4 +1,6 @@
+import SeedDrivers
 import SeedORM
+import SeedSchema
 import Testing
 
 /// What a database with a pool of connections does, alike on both.

@@ -1,6 +1,7 @@
-import Testing
-
+@testable import SeedDrivers
 @testable import SeedORM
+@testable import SeedSchema
+import Testing
 
 /// Who gets which connection.
 @Suite struct PoolStateTests {

@@ -1,5 +1,7 @@
-import Foundation
+import SeedDrivers
 import SeedORM
+import SeedSchema
+import Foundation
 import Testing
 
 /// Raw SQL: named values, rows as `Decodable` types, streams.

@@ -1,4 +1,6 @@
+import SeedDrivers
 import SeedORM
+import SeedSchema
 import Testing
 
 /// Transactions and savepoints, alike on both databases.

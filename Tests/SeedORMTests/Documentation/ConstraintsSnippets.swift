@@ -1,5 +1,6 @@
-import Foundation
 import SeedORM
+import SeedSchema
+import Foundation
 
 /// The snippets of Constraints.md.
 enum ConstraintsSnippets {

@@ -1,5 +1,6 @@
-import Foundation
+import SeedDrivers
 import SeedORM
+import Foundation
 
 /// The snippets of Monitoring.md.
 enum MonitoringSnippets {

@@ -1,5 +1,5 @@
-import Foundation
 import SeedORM
+import Foundation
 
 /// The snippets of SeedORM.md.
 enum OverviewSnippets {

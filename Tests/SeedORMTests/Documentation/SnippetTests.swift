@@ -1,5 +1,5 @@
-import Foundation
 import SeedORM
+import Foundation
 import Testing
 
 /// The articles show nothing that doesn't compile and run: each of their snippets stands in a file

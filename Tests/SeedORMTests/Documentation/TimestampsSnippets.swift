@@ -1,5 +1,6 @@
-import Foundation
 import SeedORM
+import SeedSchema
+import Foundation
 
 /// The snippets of Timestamps.md.
 enum TimestampsSnippets {

@@ -1,3 +1,4 @@
+import SeedDrivers
 import SeedORM
 import Testing
 

@@ -1,4 +1,6 @@
+import SeedDrivers
 import SeedORM
+import SeedSchema
 import Testing
 
 /// Keys and constraints over several columns are in the database, on both.

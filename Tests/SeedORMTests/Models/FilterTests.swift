@@ -1,5 +1,5 @@
-import Foundation
 import SeedORM
+import Foundation
 import Testing
 
 /// Filters from outside: what fits the model finds its rows, all else is an error and never SQL.

@@ -1,5 +1,7 @@
-import Foundation
+import SeedDrivers
 import SeedORM
+import SeedSchema
+import Foundation
 import Testing
 
 /// Models are written and read back as they were, on both databases.

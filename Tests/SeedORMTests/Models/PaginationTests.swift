@@ -1,5 +1,6 @@
-import Foundation
+import SeedDrivers
 import SeedORM
+import Foundation
 import Testing
 
 /// Pages of a query, by number and by cursor, on both databases.

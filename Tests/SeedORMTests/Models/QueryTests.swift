@@ -1,5 +1,7 @@
-import Foundation
+import SeedDrivers
 import SeedORM
+import SeedSchema
+import Foundation
 import Testing
 
 /// Queries find what they ask for, on both databases.

@@ -1,5 +1,6 @@
-import Foundation
+import SeedDrivers
 import SeedORM
+import Foundation
 import Testing
 
 /// What belongs together is loaded together, in a fixed number of statements, on both databases.

@@ -1,5 +1,5 @@
-import Foundation
 import SeedORM
+import Foundation
 import Testing
 
 /// Rows that are marked as deleted stay, and queries leave them out, on both databases.

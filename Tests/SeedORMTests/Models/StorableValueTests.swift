@@ -1,5 +1,7 @@
-import Foundation
+import SeedDrivers
 import SeedORM
+import SeedSchema
+import Foundation
 import Testing
 
 /// What can't be read back is refused when it is written, with the field's name.

@@ -1,5 +1,6 @@
-import Foundation
+import SeedDrivers
 import SeedORM
+import Foundation
 import Testing
 
 /// Models are created, updated, deleted, in bulk and one by one, on both databases.

@@ -1,5 +1,6 @@
-import Foundation
 import SeedORM
+import SeedSchema
+import Foundation
 
 enum Role: String, CaseIterable, ColumnValue { case admin, user, guest }
 

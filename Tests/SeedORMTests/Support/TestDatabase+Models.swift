@@ -1,4 +1,6 @@
+import SeedDrivers
 import SeedORM
+import SeedSchema
 
 extension TestDatabase {
   /// Runs `body` with a database that has the tables of the example models.

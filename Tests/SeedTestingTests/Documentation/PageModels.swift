@@ -1,5 +1,5 @@
-import Foundation
 import SeedORM
+import Foundation
 
 /// The models that the pages on tests speak of; the shop's tables have their columns.
 enum Role: String, CaseIterable, ColumnValue { case admin, user, guest }

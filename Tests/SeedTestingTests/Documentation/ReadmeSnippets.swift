@@ -1,8 +1,10 @@
-import Foundation
+import SeedDrivers
 import SeedFormat
 import SeedKit
 import SeedORM
+import SeedPlanning
 import SeedTesting
+import Foundation
 import Testing
 
 /// The README's section on the ORM.

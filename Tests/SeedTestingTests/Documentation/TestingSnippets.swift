@@ -1,6 +1,7 @@
-import Foundation
 import SeedORM
+import SeedSchema
 import SeedTesting
+import Foundation
 import Testing
 
 @Suite(.seeded("shop"))

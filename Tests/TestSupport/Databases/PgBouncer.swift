@@ -1,5 +1,5 @@
+public import SeedDrivers
 import Foundation
-public import SeedORM
 public import Testing
 
 /// A real PgBouncer in front of the server of `SEEDKIT_TEST_POSTGRES`, with two sessions for all clients.

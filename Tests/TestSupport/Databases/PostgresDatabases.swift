@@ -1,5 +1,6 @@
+import SeedDrivers
+import SeedSchema
 import Foundation
-import SeedORM
 import Testing
 
 /// The databases of PostgreSQL that this process's tests use, one after another.

@@ -1,4 +1,6 @@
+public import SeedDrivers
 public import SeedORM
+public import SeedSchema
 
 extension TestDatabase {
   /// Runs `body` with an empty database of its own, which is removed afterwards.

@@ -1,5 +1,5 @@
+public import SeedDrivers
 import Foundation
-public import SeedORM
 public import Testing
 
 /// The databases that the shared tests run on. `@Test(arguments: TestDatabase.available)`.

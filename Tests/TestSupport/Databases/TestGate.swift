@@ -1,4 +1,4 @@
-import SeedORM
+import SeedSchema
 
 /// Lets a few tests in at a time: swift-testing starts all of them at once, which a server with its
 /// usual hundred connections would not take.
@@ -10,7 +10,7 @@ final class TestGate: Sendable {
 
   private let state: Locked<State>
 
-  init(_ width: Int) {
+  package init(_ width: Int) {
     state = Locked(State(free: width))
   }
 

@@ -1,3 +1,5 @@
+import SeedDrivers
+
 /// A join of two tables; see ``JoinQuery``.
 public struct Join2<A: JoinElement, B: JoinElement>: JoinCoreQuery {
   /// The models of one row.

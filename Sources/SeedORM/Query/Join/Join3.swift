@@ -1,3 +1,5 @@
+import SeedDrivers
+
 /// A join of three tables; see ``JoinQuery``.
 public struct Join3<A: JoinElement, B: JoinElement, C: JoinElement>: JoinCoreQuery {
   /// The models of one row.

@@ -1,3 +1,5 @@
+import SeedDrivers
+
 /// A join of four tables; see ``JoinQuery``.
 public struct Join4<A: JoinElement, B: JoinElement, C: JoinElement, D: JoinElement>: JoinCoreQuery {
   /// The models of one row.

@@ -1,3 +1,6 @@
+import SeedSchema
+import SeedDrivers
+
 /// The tables of a join, whatever their number.
 struct JoinCore: Sendable {
   var select: SelectNode

@@ -1,3 +1,5 @@
+public import SeedDrivers
+
 /// What a join gives for one of its tables: a model, or an optional one where the row may be missing.
 public protocol JoinElement: Sendable {
   /// The model of the table.

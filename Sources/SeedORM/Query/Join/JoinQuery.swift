@@ -1,3 +1,6 @@
+import SeedDrivers
+import SeedSchema
+
 /// A join of several tables: ``Join2``, ``Join3`` or ``Join4``.
 ///
 /// ```swift

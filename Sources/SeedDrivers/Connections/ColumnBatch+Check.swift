@@ -1,0 +1,14 @@
+import SeedSchema
+
+extension ColumnBatch {
+  /// Checks a batch of rows in which all columns take their defaults.
+  ///
+  /// - Throws: ``DatabaseError`` of code `misuse`.
+  func checkEmpty(for table: TableName) throws(DatabaseError) {
+    guard columns.isEmpty, rowCount >= 0 else {
+      throw DatabaseError(
+        .misuse,
+        "a batch for \(table) has \(columns.count) columns and \(rowCount) rows, and the load none")
+    }
+  }
+}

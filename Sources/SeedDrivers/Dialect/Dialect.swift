@@ -1,0 +1,140 @@
+public import SeedSchema
+
+/// The capabilities and SQL syntax of a kind of database.
+///
+/// The only place above the drivers where the databases differ: nothing else asks which one it is.
+public protocol Dialect: DatabaseTraits {
+  /// Returns the placeholder of bound value `number`, counted from 1: `?1` or `$1`.
+  func placeholder(_ number: Int) -> String
+
+  /// A query that returns the server's version as text.
+  var versionQuery: String { get }
+
+  /// A query that returns the names of all schemas that may hold user tables; `nil` if there is only the
+  /// connection's.
+  var schemasQuery: String? { get }
+
+  /// A query of all user tables, one row each: schema, name, whether the name alone is enough, and the
+  /// extension that it belongs to, if any. One row without a name holds the schema in which new tables are
+  /// created.
+  var tableNamesQuery: String { get }
+
+  /// A query of the statistics that the database keeps of a table, a row for each column: its name, the
+  /// share of NULL, the number of different values (negative: as a share of the rows) and the share of the
+  /// most frequent value. `nil` if it keeps none.
+  func statisticsQuery(of table: TableName) -> SQLStatement?
+
+  /// A query of user-defined types: a type's name as the database writes it, its kind (`c` composite, `r`
+  /// range, `e` enumeration, `d` domain), and one part of it (a column's type, the subtype, a label, the base
+  /// type), in order. `nil` if there are none.
+  var userTypesQuery: String? { get }
+
+  /// The query of what partitions hold: the schema (NULL for the connection's own) and name of a
+  /// partitioned table, the condition that the rows of one of its partitions meet, and the names of the
+  /// foreign keys that this partition alone has, separated by line feeds. Tables with a
+  /// partition for all other rows are left out. `nil` if there are no partitions.
+  var partitionsQuery: String? { get }
+
+  /// A query of foreign tables, which ``DatabaseConnection/tables(in:)`` leaves out: schema, name, and
+  /// whether the name alone is enough. `nil` if there are none.
+  var foreignTablesQuery: String? { get }
+
+  /// A query of the code that triggers run on writes: the table's schema, `NULL` if the name alone is enough,
+  /// the table's name, and the code. `nil` if there are no triggers.
+  var triggerTextsQuery: String? { get }
+
+  /// A query of deferred triggers: the table's schema, `NULL` if the name alone is enough, the table's name,
+  /// and the name for `SET CONSTRAINTS`. `nil` if there are none.
+  var deferredTriggersQuery: String? { get }
+
+  /// The prefix that turns a statement into a query of its plan.
+  var explainPrefix: String { get }
+
+  /// Returns the statements that produce the plan of SQL with unknown values: the setup, the query whose rows
+  /// are the plan, and the teardown.
+  func explainStatements(
+    ofPrepared sql: String
+  ) -> (before: [String], explain: SQLStatement, after: [String])
+
+  /// Formats the rows of such a query: one step a line, indented under the step that uses it.
+  func planText(_ rows: [Row]) -> String
+
+  /// The maximum number of values that one statement can bind.
+  var maximumBoundValues: Int { get }
+
+  /// Returns the statements that create a table, without those of ``constraintStatements(for:)``.
+  ///
+  /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
+  func createStatements(for table: TableSchema) throws -> [String]
+
+  /// Returns the statements that are cheaper after the load: the primary key if the database can add it
+  /// later, unique constraints, indexes.
+  ///
+  /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
+  func constraintStatements(for table: TableSchema) throws -> [String]
+
+  /// Returns the statements that add the foreign keys, if the database can add them later. They run after all
+  /// tables have their keys and rows, so tables can reference each other in cycles.
+  ///
+  /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
+  func foreignKeyStatements(for table: TableSchema) throws -> [String]
+
+  /// Whether several connections can write at the same time.
+  var takesSeveralWriters: Bool { get }
+
+  /// Returns the statement that locks tables until the transaction ends; `nil` if writing does that anyway.
+  ///
+  /// - Parameter waits: whether to wait for other sessions that use them; otherwise it fails immediately.
+  func lockStatement(for tables: [TableName], waits: Bool) -> String?
+
+  /// Returns the statement that sets or removes the lock timeout of the open transaction; `nil` if only one
+  /// transaction writes at a time.
+  func patienceStatement(milliseconds: Int?) -> String?
+
+  /// Returns the statement that updates a table's statistics for the query planner; `nil` if that is left to
+  /// the user.
+  func analyzeStatement(for table: TableName) -> String?
+
+  /// Returns a query with a row for each broken foreign key of a table; `nil` if the database checks every
+  /// key it has.
+  func brokenKeyQuery(of table: TableName) -> SQLStatement?
+
+  /// Returns the statement that drops a table if it exists.
+  func dropStatement(for table: TableName) -> String
+
+  /// Returns the statements that empty tables, given children before parents, and restart their sequences.
+  func truncateStatements(for tables: [TableSchema]) -> [String]
+
+  /// Returns the statements that advance a table's sequences past its highest key.
+  func resetSequenceStatements(for table: TableSchema) -> [String]
+
+  /// A query of the sequences that those statements could not set for lack of privileges; `nil` if anyone who
+  /// may write a table may set its sequence.
+  var unmovedCountersQuery: SQLStatement? { get }
+}
+
+extension Dialect {
+  /// None.
+  public var foreignTablesQuery: String? { nil }
+
+  /// None.
+  public var unmovedCountersQuery: SQLStatement? { nil }
+
+  /// None.
+  public var triggerTextsQuery: String? { nil }
+
+  /// None.
+  public var deferredTriggersQuery: String? { nil }
+
+  /// None: only one transaction writes at a time.
+  public func lockStatement(for tables: [TableName], waits: Bool) -> String? { nil }
+
+  /// None: only one transaction writes at a time.
+  public func patienceStatement(milliseconds: Int?) -> String? { nil }
+
+  /// None.
+  public func analyzeStatement(for table: TableName) -> String? { nil }
+
+  /// None: each key is checked.
+  public func brokenKeyQuery(of table: TableName) -> SQLStatement? { nil }
+}

@@ -1,0 +1,14 @@
+/// The SQL as executed, with placeholders for bound values, kept beside a report that omits all values.
+///
+/// Its literals are values, so it is not part of the report's data: it is neither stored nor printed nor
+/// compared.
+package struct OriginalSQL: Sendable, Hashable, CustomReflectable, CustomStringConvertible {
+  package var text: String?
+
+  package var customMirror: Mirror { Mirror(self, children: []) }
+  package var description: String { "SQL" }
+
+  package static func == (a: Self, b: Self) -> Bool { true }
+
+  package func hash(into hasher: inout Hasher) {}
+}

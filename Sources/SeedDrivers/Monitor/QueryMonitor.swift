@@ -1,0 +1,96 @@
+import SeedSchema
+
+/// Observes every statement and load of its connections, and aggregates them.
+///
+/// Its memory is bounded by the number of distinct statements and of slow ones that it keeps. A statement
+/// costs about 200 ns.
+///
+/// ```swift
+/// let monitor = QueryMonitor()
+/// let connection = try await DatabaseURL("sqlite:shop.db").connect(monitor: monitor)
+/// // …
+/// print(monitor.report.total.latency.p95)
+/// ```
+public final class QueryMonitor: Sendable {
+  /// The limits of a monitor.
+  public struct Configuration: Sendable, Hashable {
+    /// The duration from which a statement is slow; loads are never slow.
+    public var slowThreshold: Duration
+    /// The number of latest slow and of latest failed statements to keep.
+    public var maximumSlow: Int
+    /// The number of distinct statements to track; the least used are folded into one.
+    public var maximumStatements: Int
+    /// The number of executions within one piece of work from which a statement counts as repeated.
+    public var repeatThreshold: Int
+
+    /// Creates a configuration.
+    public init(
+      slowThreshold: Duration = .milliseconds(200), maximumSlow: Int = 50,
+      maximumStatements: Int = 200, repeatThreshold: Int = 10
+    ) {
+      self.slowThreshold = slowThreshold
+      self.maximumSlow = max(0, maximumSlow)
+      self.maximumStatements = max(1, maximumStatements)
+      self.repeatThreshold = max(2, repeatThreshold)
+    }
+  }
+
+  /// How much it remembers.
+  public let configuration: Configuration
+  private let observers: [any QueryObserver]
+  private let state: Locked<QueryMonitorState>
+
+  /// Creates an empty monitor.
+  public init(
+    _ configuration: Configuration = Configuration(), observers: [any QueryObserver] = []
+  ) {
+    self.configuration = configuration
+    self.observers = observers
+    state = Locked(QueryMonitorState(configuration))
+  }
+
+  /// Records a completed statement or load.
+  public func record(_ event: QueryEvent) {
+    state.withLock { $0.record(event) }
+    if event.kind == .query || event.kind == .execute { WorkScope.current?.add(event.statement) }
+    for observer in observers { observer.ended(event) }
+  }
+
+  /// Records the duration of work under a name, and the statements that it repeats.
+  ///
+  /// ```swift
+  /// let page = try await monitor.track("front page") { try await load() }
+  /// monitor.report.repeated   // such as: 20 times `select * from users where id = ?`
+  /// ```
+  ///
+  /// - Throws: what the work throws.
+  public nonisolated(nonsending) func track<Result, Failure: Error>(
+    _ name: String, _ work: () async throws(Failure) -> Result
+  ) async throws(Failure) -> Result {
+    let start = ContinuousClock.now
+    let scope = WorkScope(around: WorkScope.current)
+    let result = await WorkScope.$current.withValue(scope) {
+      do throws(Failure) {
+        return Swift.Result<Result, Failure>.success(try await work())
+      } catch {
+        return .failure(error)
+      }
+    }
+    var event = QueryEvent(.work, name, duration: ContinuousClock.now - start)
+    if case .failure(let error) = result {
+      event.failure = (error as? DatabaseError)?.code ?? .other
+    }
+    record(event)
+    let counts = scope.counts
+    state.withLock { $0.record(counts, of: name) }
+    return try result.get()
+  }
+
+  /// The report so far.
+  public var report: QueryReport { state.withLock { $0.report } }
+
+  /// Resets the monitor.
+  public func reset() {
+    state.withLock { $0 = QueryMonitorState(configuration) }
+  }
+}

@@ -1,0 +1,86 @@
+/// The data of a ``QueryMonitor``; holds no value of any row.
+public struct QueryReport: Sendable, Hashable, Codable {
+  /// The executions of one statement, or the loads of one table.
+  public struct Statement: Sendable, Hashable, Codable {
+    /// What was done.
+    public var kind: QueryEvent.Kind
+    /// The SQL with `?` for every value, or a table's or a piece of work's name.
+    public var statement: String
+    /// How many rows were read or written.
+    public var rows: Int
+    /// The approximate size in bytes of the values read or written.
+    public var bytes: Int
+    /// How many failed.
+    public var failures: Int
+    /// How long they took.
+    public var latency: LatencySummary
+  }
+
+  /// One statement that took longer than the threshold, or failed.
+  public struct Slow: Sendable, Hashable, Codable {
+    /// What was done.
+    public var kind: QueryEvent.Kind
+    /// The SQL with `?` for every value.
+    public var statement: String
+    /// How many rows were read or written.
+    public var rows: Int
+    /// How long it took, in nanoseconds.
+    public var nanoseconds: Int64
+    /// What went wrong: a code's name.
+    public var failure: String?
+    /// The SQL as it was run, for its plan.
+    package var original = OriginalSQL()
+
+    private enum CodingKeys: String, CodingKey {
+      case kind, statement, rows, nanoseconds, failure
+    }
+
+    /// How long it took.
+    public var duration: Duration { .nanoseconds(nanoseconds) }
+  }
+
+  /// A statement that one piece of work of ``QueryMonitor/track(_:_:)`` repeated: usually a query for each
+  /// row of another one (N+1), which could be one query for all.
+  public struct Repeated: Sendable, Hashable, Codable {
+    /// The name of the piece of work.
+    public var work: String
+    /// The SQL with `?` for every value.
+    public var statement: String
+    /// The most executions within one piece of work.
+    public var count: Int
+    /// The number of pieces of work that repeated it.
+    public var pieces: Int
+  }
+
+  /// All statements and loads together; ``QueryEvent/Kind/work`` is not among them, as it holds
+  /// statements that count already.
+  public var total: Statement
+  /// By text, the longest total time first.
+  public var statements: [Statement]
+  /// The totals of the statements that were folded.
+  public var other: Statement?
+  /// The newest slow ones, oldest first.
+  public var slow: [Slow]
+  /// The number of slow statements, including those no longer kept.
+  public var slowCount: Int
+  /// The duration from which a statement is slow, in nanoseconds.
+  public var slowThresholdNanoseconds: Int64
+  /// The newest that failed, oldest first.
+  public var failed: [Slow]
+  /// The repeated statements, the most often repeated first.
+  public var repeated: [Repeated]
+
+  package init(
+    total: Statement, statements: [Statement], other: Statement? = nil, slow: [Slow],
+    slowCount: Int, slowThresholdNanoseconds: Int64, failed: [Slow], repeated: [Repeated]
+  ) {
+    self.total = total
+    self.statements = statements
+    self.other = other
+    self.slow = slow
+    self.slowCount = slowCount
+    self.slowThresholdNanoseconds = slowThresholdNanoseconds
+    self.failed = failed
+    self.repeated = repeated
+  }
+}

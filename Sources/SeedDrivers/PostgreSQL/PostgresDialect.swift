@@ -1,0 +1,206 @@
+public import SeedSchema
+
+/// How PostgreSQL's SQL is written, from version 12 on.
+public struct PostgresDialect: Dialect {
+  /// The maximum length of an identifier in bytes (`NAMEDATALEN` − 1); the server would silently truncate
+  /// longer ones.
+  static let maximumIdentifierLength = 63
+
+  /// Creates the dialect.
+  public init() {}
+
+  /// `PostgreSQL`.
+  public var name: String { "PostgreSQL" }
+
+  /// `"name"`.
+  public func quoted(_ identifier: String) -> String {
+    "\""
+      + identifier.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+
+  /// `$1`.
+  public func placeholder(_ number: Int) -> String { "$\(number)" }
+
+  /// The query of the server's version.
+  public var versionQuery: String { "SELECT current_setting('server_version')" }
+
+  /// All schemas but the system's.
+  public var schemasQuery: String? {
+    """
+    SELECT nspname::text FROM pg_catalog.pg_namespace \
+    WHERE nspname <> 'information_schema' AND nspname !~ '^pg_(catalog$|toast|temp_)' ORDER BY nspname
+    """
+  }
+
+  /// `public`.
+  public var defaultSchema: String { "public" }
+
+  /// No: quoted names are case-sensitive.
+  public var ignoresCaseOfNames: Bool { false }
+
+  /// Ordinary and partitioned tables of all schemas but the system's; partitions are parts of their tables.
+  public var tableNamesQuery: String {
+    """
+    SELECT pg_catalog.current_schema()::text, NULL::text, true, NULL::text \
+    UNION ALL SELECT n.nspname::text, c.relname::text, pg_catalog.pg_table_is_visible(c.oid), \
+    (SELECT min(e.extname::text) FROM pg_catalog.pg_depend d \
+    JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid \
+    WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e' \
+    AND d.refclassid = 'pg_catalog.pg_extension'::regclass) \
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
+    WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition \
+    AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(catalog$|toast|temp_)'
+    """
+  }
+
+  /// `pg_stats`, which holds what ANALYZE has found.
+  public func statisticsQuery(of table: TableName) -> SQLStatement? {
+    """
+    SELECT s.attname::text, s.null_frac::float8, s.n_distinct::float8, \
+    (s.most_common_freqs)[1]::float8 \
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
+    JOIN pg_catalog.pg_stats s ON s.schemaname = n.nspname AND s.tablename = c.relname \
+    WHERE c.oid = to_regclass(\(quoted(table))) AND NOT s.inherited
+    """
+  }
+
+  /// Composite types (those of tables, too), ranges, enumerations and domains of all schemas.
+  public var userTypesQuery: String? {
+    """
+    WITH own AS (SELECT t.* FROM pg_catalog.pg_type t \
+    JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace \
+    WHERE n.nspname <> 'information_schema' AND n.nspname !~ '^pg_') \
+    SELECT format_type(oid, NULL), kind, part FROM ( \
+    SELECT t.oid, 'c' AS kind, a.attnum::int8 AS place, format_type(a.atttypid, a.atttypmod) AS part \
+    FROM own t JOIN pg_catalog.pg_attribute a \
+    ON a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped WHERE t.typtype = 'c' \
+    UNION ALL SELECT t.oid, 'r', 1, format_type(r.rngsubtype, NULL) \
+    FROM own t JOIN pg_catalog.pg_range r ON r.rngtypid = t.oid \
+    UNION ALL SELECT t.oid, 'd', 1, format_type(t.typbasetype, t.typtypmod) \
+    FROM own t WHERE t.typtype = 'd' \
+    UNION ALL SELECT t.oid, 'e', (e.enumsortorder * 1000)::int8, e.enumlabel::text \
+    FROM own t JOIN pg_catalog.pg_enum e ON e.enumtypid = t.oid) AS parts ORDER BY oid, place
+    """
+  }
+
+  /// The conditions of all partitions that hold rows themselves.
+  public var partitionsQuery: String? {
+    """
+    SELECT CASE WHEN pg_table_is_visible(r.oid) THEN NULL ELSE n.nspname::text END, \
+    r.relname::text, pg_get_partition_constraintdef(p.relid), \
+    array_to_string(ARRAY(SELECT c.conname::text FROM pg_catalog.pg_constraint c \
+    WHERE c.conrelid = p.relid AND c.contype = 'f' AND c.conparentid = 0), E'\\n') \
+    FROM pg_catalog.pg_class r JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace, \
+    pg_partition_tree(r.oid) p \
+    WHERE r.relkind = 'p' AND NOT r.relispartition AND p.isleaf AND p.level > 0 \
+    AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_partitioned_table d \
+    WHERE d.partrelid = r.oid AND d.partdefid <> 0) ORDER BY r.oid, p.relid
+    """
+  }
+
+  /// Those of foreign data wrappers.
+  public var foreignTablesQuery: String? {
+    """
+    SELECT n.nspname::text, c.relname::text, pg_catalog.pg_table_is_visible(c.oid) \
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
+    WHERE c.relkind = 'f' AND NOT c.relispartition AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d \
+    WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e') \
+    ORDER BY 1, 2
+    """
+  }
+
+  /// Those of inserts and updates; the bits of `tgtype` are those of the server's `pg_trigger.h`.
+  public var triggerTextsQuery: String? {
+    """
+    SELECT CASE WHEN pg_catalog.pg_table_is_visible(c.oid) THEN NULL ELSE n.nspname::text END, \
+    c.relname::text, p.prosrc::text \
+    FROM pg_catalog.pg_trigger g JOIN pg_catalog.pg_class c ON c.oid = g.tgrelid \
+    JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
+    JOIN pg_catalog.pg_proc p ON p.oid = g.tgfoid \
+    WHERE NOT g.tgisinternal AND g.tgenabled <> 'D' AND g.tgtype & 20 <> 0 ORDER BY c.oid, g.tgname
+    """
+  }
+
+  /// Those of `CREATE CONSTRAINT TRIGGER … DEFERRABLE`: a bulk transaction defers them all.
+  public var deferredTriggersQuery: String? {
+    """
+    SELECT CASE WHEN pg_catalog.pg_table_is_visible(c.oid) THEN NULL ELSE n.nspname::text END, \
+    c.relname::text, pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(t.conname) \
+    FROM pg_catalog.pg_constraint t JOIN pg_catalog.pg_class c ON c.oid = t.conrelid \
+    JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
+    WHERE t.contype = 't' AND t.condeferrable ORDER BY c.oid, t.conname
+    """
+  }
+
+  /// 65,535: the protocol counts them in 16 bits.
+  public var maximumBoundValues: Int { PostgresParameters.maximumCount }
+
+  /// `CREATE TABLE` with columns, defaults and checks, after the schema and the enums that it needs.
+  ///
+  /// - Throws: ``DatabaseError`` of code `invalidSchema`.
+  public func createStatements(for table: TableSchema) throws -> [String] {
+    try PostgresTableWriter(table).createStatements()
+  }
+
+  /// The primary key, the unique constraints and the indexes.
+  ///
+  /// Names that the schema leaves open are the server's, which are free, stable and short enough.
+  ///
+  /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
+  public func constraintStatements(for table: TableSchema) throws -> [String] {
+    try PostgresTableWriter(table).constraintStatements()
+  }
+
+  /// `ALTER TABLE … ADD FOREIGN KEY`, which checks the rows of both tables in one join.
+  ///
+  /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
+  public func foreignKeyStatements(for table: TableSchema) throws -> [String] {
+    try PostgresTableWriter(table).foreignKeyStatements()
+  }
+
+  /// Yes: their changes become visible at the commit.
+  public var takesSeveralWriters: Bool { true }
+
+  /// 20,000: dropping and recreating indexes takes some milliseconds for any number of rows.
+  public var rowsWorthRebuild: Int64 { 20_000 }
+
+  /// None: it checks every key that isn't dropped.
+  public var rowsWorthCheckAtEnd: Int64 { .max }
+
+  /// `LOCK TABLE … IN ACCESS EXCLUSIVE MODE`, in the order of the names, so that two runs wait for each
+  /// other instead of blocking each other.
+  public func lockStatement(for tables: [TableName], waits: Bool) -> String? {
+    let names = tables.map { quoted($0) }.sorted().joined(separator: ", ")
+    return "LOCK TABLE \(names) IN ACCESS EXCLUSIVE MODE" + (waits ? "" : " NOWAIT")
+  }
+
+  /// The sequences that another role owns.
+  public var unmovedCountersQuery: SQLStatement? { PostgresSequences.unmovedQuery }
+
+  /// `lock_timeout`, of this transaction alone.
+  public func patienceStatement(milliseconds: Int?) -> String? {
+    "SET LOCAL lock_timeout TO " + (milliseconds.map(String.init) ?? "DEFAULT")
+  }
+
+  /// `ANALYZE`, which may run in a transaction.
+  public func analyzeStatement(for table: TableName) -> String? { "ANALYZE \(quoted(table))" }
+
+  /// `DROP TABLE IF EXISTS`; fails if another table references it.
+  public func dropStatement(for table: TableName) -> String {
+    "DROP TABLE IF EXISTS \(quoted(table))"
+  }
+
+  /// One `TRUNCATE` of all tables, in any order. Never `CASCADE`: it fails if a table outside the list
+  /// references one of them.
+  public func truncateStatements(for tables: [TableSchema]) -> [String] {
+    guard !tables.isEmpty else { return [] }
+    let names = tables.map { quoted($0.name) }.joined(separator: ", ")
+    return ["TRUNCATE \(names) RESTART IDENTITY"]
+  }
+
+  /// Advances the sequences of all columns that have one; see ``PostgresSequences``.
+  public func resetSequenceStatements(for table: TableSchema) -> [String] {
+    PostgresSequences.resetStatements(for: table, dialect: self)
+  }
+}

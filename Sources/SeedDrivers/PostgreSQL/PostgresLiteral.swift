@@ -1,0 +1,53 @@
+import SeedSchema
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Values as SQL literals, for DDL, which can't bind values.
+enum PostgresLiteral {
+  /// Returns a value as a literal; its type follows from the context.
+  ///
+  /// - Throws: ``DatabaseError`` of code `invalidSchema` for text with a NUL.
+  static func literal(_ value: SQLValue) throws(DatabaseError) -> String {
+    var bytes: [UInt8] = []
+    switch value {
+    case .null: return "NULL"
+    case .integer(let integer): return "\(integer)"
+    case .double(let double): CopyText.append(double, to: &bytes)
+    case .boolean(let boolean): return boolean ? "TRUE" : "FALSE"
+    case .text(let text):
+      guard !text.utf8.contains(0) else {
+        throw DatabaseError(.invalidSchema, "a default holds a NUL, which PostgreSQL can't store")
+      }
+      return quoted(text)
+    case .blob(let blob): CopyText.appendHex(blob, to: &bytes)
+    case .timestamp(let timestamp):
+      CopyText.appendTimestamp(timestamp.microseconds, to: &bytes)
+    case .date(let date): CopyText.appendDate(date.daysSinceEpoch, to: &bytes)
+    case .time(let time): return quoted(time.description)
+    case .decimal(let decimal): return quoted(decimal.description)
+    case .uuid(let uuid): return quoted(uuid.uuidString.lowercased())
+    case .array(let values): return quoted(ArrayText.braces(values))
+    }
+    return quoted(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Returns quoted text, for a session with `standard_conforming_strings`.
+  static func quoted(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+  }
+
+  /// Returns dollar-quoted code, with a tag that does not occur in it.
+  static func dollarQuoted(_ code: String) -> String {
+    var tag = "$seedkit$"
+    var number = 0
+    while code.contains(tag) {
+      number += 1
+      tag = "$seedkit\(number)$"
+    }
+    return tag + code + tag
+  }
+}

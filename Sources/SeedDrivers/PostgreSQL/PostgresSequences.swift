@@ -1,0 +1,84 @@
+import SeedSchema
+
+/// The SQL that moves a table's sequences past the keys it holds.
+///
+/// Uses `ALTER SEQUENCE … RESTART`, because `setval` would survive a rollback. Only the owner may run it, so
+/// others use `setval`: a gap is better than a conflict. A sequence that can't be set at all is left
+/// unchanged, and its name is recorded in ``unmoved``. Sequences only move forwards. The new value depends on
+/// the rows, so the server builds the statement in a `DO` block: names reach it as literals and are quoted
+/// again by `format`.
+enum PostgresSequences {
+  /// A setting of the transaction's own.
+  private static let unmoved = "seedkit.unmoved_counters"
+
+  /// The names of those that could not be set, a row each.
+  static let unmovedQuery = SQLStatement(
+    sql: "SELECT regexp_split_to_table(current_setting('\(unmoved)', true), E'\\n')")
+
+  static func resetStatements(for table: TableSchema, dialect: PostgresDialect) -> [String] {
+    let columns = table.fields.filter { $0.generation == .identity }.map(\.name)
+    guard !columns.isEmpty else { return [] }
+    let body = columns.map { column in
+      block(
+        table: PostgresLiteral.quoted(dialect.quoted(table.name)),
+        column: PostgresLiteral.quoted(column))
+    }.joined()
+    let code = """
+
+      DECLARE counter record; top bigint; reached bigint;
+      BEGIN
+      \(body)END
+      """
+    return ["DO " + PostgresLiteral.dollarQuoted(code)]
+  }
+
+  /// A sequence belongs to a column that owns it (`serial`, identity) or whose default calls it.
+  private static func block(table: String, column: String) -> String {
+    """
+    FOR counter IN
+      SELECT s.seqrelid::regclass AS name, s.seqincrement AS step, s.seqmin, s.seqmax, s.seqstart,
+        a.attrelid::regclass AS owner, a.attname, pg_catalog.pg_has_role(c.relowner, 'USAGE') AS own,
+        pg_catalog.has_sequence_privilege(c.oid, 'UPDATE') AS settable,
+        pg_catalog.has_sequence_privilege(c.oid, 'SELECT') AS readable
+      FROM pg_catalog.pg_attribute a
+      CROSS JOIN LATERAL (
+        SELECT d.objid AS sequence FROM pg_catalog.pg_depend d
+        WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.deptype IN ('a', 'i')
+          AND d.refclassid = 'pg_catalog.pg_class'::regclass
+          AND d.refobjid = a.attrelid AND d.refobjsubid = a.attnum
+        UNION
+        SELECT d.refobjid FROM pg_catalog.pg_depend d
+        JOIN pg_catalog.pg_attrdef f ON f.oid = d.objid
+        WHERE d.classid = 'pg_catalog.pg_attrdef'::regclass
+          AND d.refclassid = 'pg_catalog.pg_class'::regclass
+          AND f.adrelid = a.attrelid AND f.adnum = a.attnum) AS used
+      JOIN pg_catalog.pg_sequence s ON s.seqrelid = used.sequence
+      JOIN pg_catalog.pg_class c ON c.oid = s.seqrelid
+      WHERE a.attrelid = \(table)::regclass AND a.attname = \(column)
+    LOOP
+      EXECUTE format('SELECT %s(%I)::bigint FROM %s',
+        CASE WHEN counter.step > 0 THEN 'max' ELSE 'min' END, counter.attname, counter.owner)
+        INTO top;
+      CONTINUE WHEN top IS NULL OR top NOT BETWEEN counter.seqmin AND counter.seqmax;
+      IF counter.readable THEN
+        EXECUTE format('SELECT last_value + CASE WHEN is_called THEN %s ELSE 0 END FROM %s',
+          counter.step, counter.name) INTO reached;
+      ELSE
+        reached := counter.seqstart;
+      END IF;
+      CONTINUE WHEN NOT (counter.step > 0 AND reached <= top AND top < counter.seqmax
+        OR counter.step < 0 AND reached >= top AND top > counter.seqmin);
+      IF counter.own THEN
+        EXECUTE format('ALTER SEQUENCE %s RESTART WITH %s', counter.name,
+          top + CASE WHEN counter.step > 0 THEN 1 ELSE -1 END);
+      ELSIF counter.settable AND counter.readable THEN
+        PERFORM pg_catalog.setval(counter.name, top);
+      ELSE
+        PERFORM pg_catalog.set_config('\(unmoved)', pg_catalog.concat_ws(E'\\n',
+          nullif(pg_catalog.current_setting('\(unmoved)', true), ''), counter.name), true);
+      END IF;
+    END LOOP;
+
+    """
+  }
+}

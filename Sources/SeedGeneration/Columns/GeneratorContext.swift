@@ -1,0 +1,37 @@
+public import SeedSchema
+
+/// The context of a generator: a column, its key, and the requirements on its values.
+public struct GeneratorContext: Sendable {
+  /// The key from which the values are computed.
+  public var key: ColumnKey
+  /// The column of the values; `nil` for an intermediate value, such as an argument of another generator.
+  public var field: FieldSchema?
+  /// Whether values must be unique. A generator that can guarantee it by a permutation does, and says so in
+  /// its profile.
+  public var isUnique: Bool
+  /// Whether texts that differ only in case count as the same value.
+  public var ignoresCase = false
+  /// The number of rows of the table; a permutation must be able to hold them.
+  public var rowCount: Int64
+  /// The number after that of the table's last row, counted from 0. It is more than ``rowCount`` where the
+  /// keys that a table has already begin late.
+  public var rowEnd: Int64
+  /// The scenario's current instant.
+  public var now: Timestamp
+
+  /// Whether the values go into a JSON document.
+  var isJSON: Bool { field.map { ValueKind(of: $0.type) == .json } ?? false }
+
+  /// Creates a context.
+  public init(
+    key: ColumnKey, field: FieldSchema? = nil, isUnique: Bool = false, rowCount: Int64 = 0,
+    rowEnd: Int64? = nil, now: Timestamp
+  ) {
+    self.key = key
+    self.field = field
+    self.isUnique = isUnique
+    self.rowCount = rowCount
+    self.rowEnd = max(rowCount, rowEnd ?? 0)
+    self.now = now
+  }
+}

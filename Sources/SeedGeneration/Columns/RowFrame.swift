@@ -1,0 +1,33 @@
+public import SeedSchema
+
+/// A generator's view of its rows: their other columns, and the rows that they reference.
+public protocol RowFrame: AnyObject {
+  /// The rows.
+  var rows: RowSelection { get }
+
+  /// Returns another column of the same rows, generated on first use and cached in the frame.
+  ///
+  /// - Throws: ``GenerationError`` if a value can't be computed.
+  func column(_ name: String) throws -> Column
+
+  /// Returns the referenced rows of a relation, one for each of ``rows``. If ``RelatedRows/missing`` has a
+  /// bit, the reference is NULL and the row in the frame is meaningless.
+  ///
+  /// - Parameter name: the name of a foreign key without its `_id`, or of the referenced factory.
+  /// - Throws: ``GenerationError`` if a value can't be computed.
+  func related(_ name: String) throws -> RelatedRows
+}
+
+/// Rows of another table, aligned with those that refer to them.
+public struct RelatedRows {
+  /// The frame of the other table's rows.
+  public let frame: any RowFrame
+  /// Where the reference is NULL.
+  public let missing: NullMask
+
+  /// Creates related rows.
+  public init(frame: any RowFrame, missing: NullMask) {
+    self.frame = frame
+    self.missing = missing
+  }
+}

@@ -1,0 +1,99 @@
+import SeedFormat
+package import SeedSchema
+
+/// An array in PostgreSQL's text form, from a YAML list whose parts can be generators and templates.
+///
+/// So `[red, "{color()}"]` becomes `{"red","blue"}`; a list within it is another dimension.
+package struct ArrayTemplate: Generator {
+  private let document: JSONTemplate
+  package let profile: ValueProfile
+
+  /// - Parameter type: the type of the elements, as PostgreSQL writes it.
+  /// - Throws: what `generator` throws, and a diagnostic for a mapping, which is no element.
+  package init(
+    _ value: ValueSyntax, of type: String, generator: (ValueSyntax) throws -> any Generator
+  ) throws {
+    try Self.check(value)
+    document = try JSONTemplate(
+      Self.hasJSON(type) ? value : Self.quoted(value), generator: generator)
+    var profile = document.profile
+    profile.kind = .text
+    self.profile = profile
+  }
+
+  /// Whether elements are numbers or booleans, which JSON and arrays write alike.
+  private static func hasJSON(_ type: String) -> Bool {
+    let name = type.prefix { $0 != "(" }
+    return [
+      "smallint", "integer", "bigint", "numeric", "real", "double precision", "boolean",
+    ].contains(String(name))
+  }
+
+  /// A list whose scalars are all texts, as they were written, but for NULL.
+  private static func quoted(_ value: ValueSyntax) -> ValueSyntax {
+    switch value {
+    case .literal(let text, let span, _): .literal(text, span, isQuoted: true)
+    case .sequence(let values, let span): .sequence(values.map(quoted), span)
+    default: value
+    }
+  }
+
+  private static func check(_ value: ValueSyntax) throws {
+    switch value {
+    case .mapping: throw Diagnostic("an array element can't be a mapping", at: value.span)
+    case .sequence(let values, _): for value in values { try check(value) }
+    default: break
+    }
+  }
+
+  package func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
+    let column = try document.fill(rows, in: frame)
+    guard case .text(let documents) = column.values else { return column }
+    var texts = ByteVector()
+    texts.ends.reserveCapacity(documents.count)
+    for row in 0..<documents.count {
+      texts.append(Self.array(documents.bytes[documents.range(row)]))
+    }
+    return Column(.text(texts))
+  }
+
+  /// A JSON array in the form of the manual's "Array Input and Output Syntax": braces for brackets, and in
+  /// quotes a backslash only before what stands for itself.
+  private static func array(_ json: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(json.count)
+    var rest = json
+    var isInside = false
+    while let byte = rest.popFirst() {
+      switch byte {
+      case UInt8(ascii: "\""):
+        isInside.toggle()
+        result.append(byte)
+      case UInt8(ascii: "[") where !isInside: result.append(UInt8(ascii: "{"))
+      case UInt8(ascii: "]") where !isInside: result.append(UInt8(ascii: "}"))
+      case UInt8(ascii: "\\") where isInside: appendEscaped(&rest, to: &result)
+      default: result.append(byte)
+      }
+    }
+    return result
+  }
+
+  /// What is behind a backslash of JSON (RFC 8259, section 7).
+  private static func appendEscaped(_ rest: inout ArraySlice<UInt8>, to result: inout [UInt8]) {
+    guard let byte = rest.popFirst() else { return }
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): result += [UInt8(ascii: "\\"), byte]
+    case UInt8(ascii: "n"): result.append(0x0A)
+    case UInt8(ascii: "r"): result.append(0x0D)
+    case UInt8(ascii: "t"): result.append(0x09)
+    case UInt8(ascii: "b"): result.append(0x08)
+    case UInt8(ascii: "f"): result.append(0x0C)
+    case UInt8(ascii: "u"):
+      let digits = String(decoding: rest.prefix(4), as: UTF8.self)
+      rest = rest.dropFirst(4)
+      let scalar = UInt32(digits, radix: 16).flatMap { Unicode.Scalar($0) } ?? "\u{FFFD}"
+      result += String(Character(scalar)).utf8
+    default: result.append(byte)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import SeedSchema
+
+/// The canonical text of each type, the same as `description` writes, without a string for each.
+extension ByteCursor {
+  /// An integer.
+  @inline(__always)
+  mutating func writeInteger(_ value: Int64) {
+    if value < 0 { write(UInt8(ascii: "-")) }
+    writeDigits(value.magnitude)
+  }
+
+  /// A whole multiple of 10^−scale: `12.30`.
+  mutating func writeDecimal(_ value: Int64, scale: Int) {
+    guard scale > 0, scale < PowersOfTen.values.count else { return writeInteger(value) }
+    let unit = PowersOfTen.values[scale].magnitude
+    if value < 0 { write(UInt8(ascii: "-")) }
+    writeDigits(value.magnitude / unit)
+    write(UInt8(ascii: "."))
+    writeDigits(value.magnitude % unit, width: scale)
+  }
+
+  /// Days since 1970-01-01: `2025-06-01`.
+  mutating func writeDate(_ days: Int32) {
+    let (year, month, day) = CivilDate(daysSinceEpoch: days).components
+    if year < 0 { write(UInt8(ascii: "-")) }
+    writeDigits(UInt64(year.magnitude), width: 4)
+    write(UInt8(ascii: "-"))
+    writeDigits(UInt64(month.magnitude), width: 2)
+    write(UInt8(ascii: "-"))
+    writeDigits(UInt64(day.magnitude), width: 2)
+  }
+
+  /// Microseconds since midnight: `12:34:56` or `12:34:56.123456`.
+  mutating func writeTime(_ microseconds: Int64) {
+    let total = max(0, microseconds).magnitude
+    let seconds = total / 1_000_000
+    writeDigits(seconds / 3600, width: 2)
+    write(UInt8(ascii: ":"))
+    writeDigits(seconds / 60 % 60, width: 2)
+    write(UInt8(ascii: ":"))
+    writeDigits(seconds % 60, width: 2)
+    guard total % 1_000_000 != 0 else { return }
+    write(UInt8(ascii: "."))
+    writeDigits(total % 1_000_000, width: 6)
+  }
+
+  /// Microseconds since 1970-01-01T00:00:00Z: `2025-06-01 12:34:56`.
+  mutating func writeTimestamp(_ microseconds: Int64) {
+    let day = microseconds.flooredDivision(by: 86_400_000_000)
+    writeDate(Int32(clamping: day))
+    write(UInt8(ascii: " "))
+    writeTime(microseconds &- day &* 86_400_000_000)
+  }
+
+  /// A UUID in lower case.
+  mutating func writeUUID(_ value: UInt128) {
+    for digit in 0..<32 {
+      if digit == 8 || digit == 12 || digit == 16 || digit == 20 { write(UInt8(ascii: "-")) }
+      writeHexDigit(UInt8(truncatingIfNeeded: value >> UInt128(124 - 4 * digit)) & 15)
+    }
+  }
+
+  /// 16 hexadecimal digits in lower case.
+  mutating func writeHex(_ value: UInt64) {
+    for digit in 0..<16 {
+      writeHexDigit(UInt8(truncatingIfNeeded: value >> UInt64(60 - 4 * digit)) & 15)
+    }
+  }
+
+  private mutating func writeHexDigit(_ value: UInt8) {
+    write(value < 10 ? 48 + value : 87 + value)
+  }
+
+  /// `true` or `false`.
+  mutating func writeBoolean(_ value: Bool) {
+    if value { write("true") } else { write("false") }
+  }
+}

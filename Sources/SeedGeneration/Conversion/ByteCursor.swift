@@ -1,0 +1,153 @@
+import SeedSchema
+
+/// Appends bytes to preallocated memory.
+///
+/// Every write is bounds-checked, so a wrong estimate is an error, never a stray write.
+struct ByteCursor {
+  private let base: UnsafeMutablePointer<UInt8>?
+  private let capacity: Int
+  /// How many bytes were written.
+  private(set) var used = 0
+  /// Whether a write overflowed.
+  private(set) var isExhausted = false
+
+  init(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
+    base = buffer.baseAddress
+    capacity = buffer.count
+  }
+
+  @inline(__always)
+  mutating func write(_ byte: UInt8) {
+    guard used < capacity, let base else {
+      isExhausted = true
+      return
+    }
+    base[used] = byte
+    used += 1
+  }
+
+  /// Writes element `row` of a vector; nothing where the vector's ends contradict each other.
+  @inline(__always)
+  mutating func write(_ vector: ByteVector, _ row: Int) {
+    write(vector.bytes, vector.range(checked: row))
+  }
+
+  /// Writes a stretch of bytes.
+  @inline(__always)
+  mutating func write(_ bytes: [UInt8], _ range: Range<Int>) {
+    guard range.count <= capacity - used, range.lowerBound >= 0, range.upperBound <= bytes.count
+    else {
+      isExhausted = true
+      return
+    }
+    bytes.withUnsafeBufferPointer { source in
+      guard let from = source.baseAddress, let base else { return }
+      (base + used).update(from: from + range.lowerBound, count: range.count)
+    }
+    used += range.count
+  }
+
+  /// Writes decimal digits, with leading zeros up to a width.
+  @inline(__always)
+  mutating func writeDigits(_ value: UInt64, width: Int = 1) {
+    var count = 1
+    var limit: UInt64 = 10
+    while count < 20, value >= limit {
+      count += 1
+      limit &*= 10
+    }
+    count = max(count, width)
+    guard count <= capacity - used, let base else {
+      isExhausted = true
+      return
+    }
+    var rest = value
+    var place = used + count
+    while place > used {
+      place -= 1
+      base[place] = UInt8(truncatingIfNeeded: 48 + rest % 10)
+      rest /= 10
+    }
+    used += count
+  }
+
+  /// Writes a part of a buffer, all of it or nothing.
+  @inline(__always)
+  mutating func copy(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    guard range.upperBound <= source.count, range.count <= capacity - used, let base else {
+      if !range.isEmpty { isExhausted = true }
+      return
+    }
+    guard let from = source.baseAddress else { return }
+    (base + used).update(from: from + range.lowerBound, count: range.count)
+    used += range.count
+  }
+
+  @inline(__always)
+  mutating func write(_ text: StaticString) {
+    for index in 0..<text.utf8CodeUnitCount { write(text.utf8Start[index]) }
+  }
+
+  @inline(__always)
+  mutating func write(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { write(byte) }
+  }
+}
+
+extension ByteVector {
+  /// Builds a vector row by row in preallocated memory.
+  ///
+  /// - Parameter capacity: at least as many bytes as `body` writes for all rows.
+  @inline(__always)
+  static func build(
+    rows: Int, capacity: Int, _ body: (inout ByteCursor, Int) throws -> Void
+  ) throws -> ByteVector {
+    guard capacity <= Int(Int32.max) else { throw GenerationError.tooMuchText }
+    var ends: [Int32] = []
+    ends.reserveCapacity(rows)
+    let bytes = try [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      var cursor = ByteCursor(buffer)
+      defer { count = cursor.used }
+      for row in 0..<rows {
+        try body(&cursor, row)
+        ends.append(Int32(truncatingIfNeeded: cursor.used))
+      }
+      if cursor.isExhausted { throw GenerationError.tooMuchText }
+    }
+    return ByteVector(bytes: bytes, ends: ends)
+  }
+
+  /// Element `index`, or nothing where the vector is shorter or its ends contradict each other.
+  @inline(__always)
+  func slice(_ index: Int) -> ArraySlice<UInt8> { bytes[range(checked: index)] }
+
+  /// Where element `index` stands; nowhere where the ends contradict each other.
+  @inline(__always)
+  func range(checked index: Int) -> Range<Int> {
+    guard index >= 0, index < ends.count else { return 0..<0 }
+    let start = index == 0 ? 0 : Int(ends[index - 1])
+    let end = Int(ends[index])
+    guard start >= 0, start <= end, end <= bytes.count else { return 0..<0 }
+    return start..<end
+  }
+
+  /// Element `index` as a string.
+  package func string(_ index: Int) -> String { String(decoding: slice(index), as: UTF8.self) }
+
+  /// Adds an element.
+  ///
+  /// - Throws: ``GenerationError`` if the vector would be larger than 2 GB.
+  @inline(__always)
+  mutating func appendChecked(_ element: some Collection<UInt8>) throws {
+    guard bytes.count + element.count <= Int(Int32.max) else { throw GenerationError.tooMuchText }
+    bytes.append(contentsOf: element)
+    ends.append(Int32(truncatingIfNeeded: bytes.count))
+  }
+}
+
+extension GenerationError {
+  /// A batch can hold 2 GB of text for a column.
+  static var tooMuchText: GenerationError {
+    GenerationError("the texts of one batch take more than 2 GB")
+  }
+}

@@ -1,0 +1,129 @@
+import SeedSchema
+
+/// Composes texts from constant bytes and columns, for a whole batch, without creating a string for each row.
+enum TextComposition {
+  /// A part of each row's text.
+  enum Part {
+    /// The same bytes in each row.
+    case constant([UInt8])
+    /// A text for each row.
+    case column(ByteVector)
+  }
+
+  /// Composes the text of each row.
+  ///
+  /// One pass over the parts adds up their lengths, a second one copies each to its place.
+  static func compose(_ parts: [Part], rows: Int) throws -> ByteVector {
+    var constantBytes = 0
+    var places = [Int](repeating: 0, count: rows)
+    for part in parts {
+      switch part {
+      case .constant(let bytes): constantBytes += bytes.count
+      case .column(let vector): try addLengths(of: vector, to: &places)
+      }
+    }
+    var ends: [Int32] = []
+    ends.reserveCapacity(rows)
+    var total = 0
+    for row in 0..<rows {
+      let length = places[row] + constantBytes
+      places[row] = total
+      total += length
+      guard total <= Int(Int32.max) else { throw GenerationError.tooMuchText }
+      ends.append(Int32(truncatingIfNeeded: total))
+    }
+    let bytes = [UInt8](unsafeUninitializedCapacity: total) { buffer, count in
+      for part in parts {
+        switch part {
+        case .constant(let bytes): copy(bytes, to: buffer, at: &places)
+        case .column(let vector): copy(vector, to: buffer, at: &places)
+        }
+      }
+      count = total
+    }
+    return ByteVector(bytes: bytes, ends: ends)
+  }
+
+  /// Takes each row's text from one of several vectors.
+  ///
+  /// - Parameter choice: for each row, the number of the vector; every vector has all rows.
+  static func select(_ vectors: [ByteVector], choice: [Int]) throws -> ByteVector {
+    var places = [Int](repeating: 0, count: choice.count)
+    for (number, vector) in vectors.enumerated() {
+      for row in choice.indices where choice[row] == number {
+        places[row] = vector.range(checked: row).count
+      }
+    }
+    var ends: [Int32] = []
+    ends.reserveCapacity(choice.count)
+    var total = 0
+    for row in places.indices {
+      let length = places[row]
+      places[row] = total
+      total += length
+      guard total <= Int(Int32.max) else { throw GenerationError.tooMuchText }
+      ends.append(Int32(truncatingIfNeeded: total))
+    }
+    let bytes = [UInt8](unsafeUninitializedCapacity: total) { buffer, count in
+      for (number, vector) in vectors.enumerated() {
+        vector.bytes.withUnsafeBufferPointer { source in
+          guard let from = source.baseAddress, let to = buffer.baseAddress else { return }
+          // In bounds: the places are sums of these very lengths, and `range(checked:)` stays inside.
+          for row in choice.indices where choice[row] == number {
+            let range = vector.range(checked: row)
+            (to + places[row]).update(from: from + range.lowerBound, count: range.count)
+          }
+        }
+      }
+      count = total
+    }
+    return ByteVector(bytes: bytes, ends: ends)
+  }
+
+  private static func addLengths(of vector: ByteVector, to lengths: inout [Int]) throws {
+    guard vector.count == lengths.count else {
+      throw GenerationError("a column of another number of rows")
+    }
+    var start = 0
+    let limit = vector.bytes.count
+    for row in lengths.indices {
+      let end = Int(vector.ends[row])
+      guard start <= end, end <= limit else {
+        throw GenerationError("a column whose texts overlap")
+      }
+      lengths[row] += end - start
+      start = end
+    }
+  }
+
+  /// Copies the same bytes to each place, and moves the places after them.
+  private static func copy(
+    _ bytes: [UInt8], to buffer: UnsafeMutableBufferPointer<UInt8>, at places: inout [Int]
+  ) {
+    bytes.withUnsafeBufferPointer { source in
+      guard let from = source.baseAddress, let to = buffer.baseAddress else { return }
+      // In bounds: the places were made of the sums of all parts' lengths, this one among them.
+      for row in places.indices {
+        (to + places[row]).update(from: from, count: source.count)
+        places[row] += source.count
+      }
+    }
+  }
+
+  /// Copies each row's text to its place, and moves the places after them.
+  private static func copy(
+    _ vector: ByteVector, to buffer: UnsafeMutableBufferPointer<UInt8>, at places: inout [Int]
+  ) {
+    vector.bytes.withUnsafeBufferPointer { source in
+      guard let from = source.baseAddress, let to = buffer.baseAddress else { return }
+      var start = 0
+      // In bounds: `addLengths` has checked that the ends rise and stay inside of the source.
+      for row in places.indices {
+        let end = Int(vector.ends[row])
+        (to + places[row]).update(from: from + start, count: end - start)
+        places[row] += end - start
+        start = end
+      }
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package import SeedSchema
+
+/// A fingerprint of generated rows: equal for equal values, independent of the database, the batch size and
+/// the order.
+///
+/// The wrapping sum of a 64-bit hash of each cell, keyed by its column's name and its row's number, and again
+/// under a second key. Sums commute, so the digests of parts add up to that of the whole. It detects
+/// accidents, not forgeries.
+public struct TableDigest: Sendable, Hashable {
+  private var sums: (UInt64, UInt64) = (0, 0)
+  private let keys: [UInt64]
+  /// How many rows were added.
+  public private(set) var rows: Int64 = 0
+
+  /// Creates the digest of no rows.
+  ///
+  /// - Parameter columns: the names of the columns, in the order of the batches.
+  public init(columns: [String]) {
+    keys = columns.map { ColumnKey(seed: 0, table: "digest", column: $0).bits }
+  }
+
+  /// Reads a digest that ``hex`` has written; `nil` if it is none.
+  package init?(hex: String, rows: Int64) {
+    guard hex.utf8.count == 32, let first = UInt64(hex.prefix(16), radix: 16),
+      let second = UInt64(hex.suffix(16), radix: 16)
+    else { return nil }
+    self.init(columns: [])
+    sums = (first, second)
+    self.rows = rows
+  }
+
+  /// Adds the rows of a batch.
+  ///
+  /// - Parameter firstRow: the number of its first row in the table.
+  package mutating func add(_ batch: ColumnBatch, firstRow: Int64) {
+    for (column, key) in zip(batch.columns, keys) { add(column, key: key, firstRow: firstRow) }
+    rows += Int64(batch.rowCount)
+  }
+
+  /// Adds the rows of another digest.
+  public mutating func merge(_ other: TableDigest) {
+    sums.0 &+= other.sums.0
+    sums.1 &+= other.sums.1
+    rows += other.rows
+  }
+
+  /// The same digest as a part of one of several tables.
+  public func named(_ table: String) -> TableDigest {
+    var result = self
+    let key = ColumnKey(seed: 1, table: "digest", column: table).bits
+    result.sums = (Mixing.finalize(sums.0 ^ key), Mixing.finalize(sums.1 &+ key))
+    return result
+  }
+
+  /// 32 hexadecimal digits.
+  public var hex: String { Self.hex(sums.0) + Self.hex(sums.1) }
+
+  private static func hex(_ value: UInt64) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  /// Whether both are the same.
+  public static func == (a: Self, b: Self) -> Bool { a.sums == b.sums && a.rows == b.rows }
+
+  /// Hashes the identity.
+  public func hash(into hasher: inout Hasher) { hasher.combine(sums.0) }
+
+  // MARK: Cells
+
+  private mutating func add(_ column: Column, key: UInt64, firstRow: Int64) {
+    switch column.values {
+    case .integers(let values):
+      add(values, tag: 1, column, key, firstRow) { UInt64(bitPattern: $0) }
+    case .timestamps(let values):
+      add(values, tag: 2, column, key, firstRow) { UInt64(bitPattern: $0) }
+    case .dates(let values):
+      add(values, tag: 3, column, key, firstRow) { UInt64(bitPattern: Int64($0)) }
+    case .times(let values): add(values, tag: 4, column, key, firstRow) { UInt64(bitPattern: $0) }
+    case .doubles(let values):
+      // Both zeros are one value to the databases.
+      add(values, tag: 5, column, key, firstRow) { $0 == 0 ? 0 : $0.bitPattern }
+    case .booleans(let values): add(values, tag: 6, column, key, firstRow) { $0 ? 1 : 0 }
+    case .decimals(let values, let scale):
+      add(values, tag: 16 + UInt64(scale), column, key, firstRow) { UInt64(bitPattern: $0) }
+    case .uuids(let values):
+      add(values, tag: 7, column, key, firstRow) {
+        Mixing.finalize(UInt64(truncatingIfNeeded: $0 >> 64) &+ Mixing.increment)
+          ^ UInt64(truncatingIfNeeded: $0)
+      }
+    case .text(let vector): add(vector, tag: 8, column, key, firstRow)
+    case .blobs(let vector): add(vector, tag: 9, column, key, firstRow)
+    }
+  }
+
+  @inline(__always)
+  private mutating func addCell(_ value: UInt64, _ key: UInt64, _ row: Int64) {
+    let place = Mixing.finalize(key &+ UInt64(bitPattern: row) &* Mixing.increment)
+    // One wide multiplication of the mixed value gives both halves.
+    let product = (value ^ place | 1).multipliedFullWidth(by: Mixing.finalize(value &+ place) | 1)
+    sums.0 &+= product.low ^ place
+    sums.1 &+= product.high &+ Mixing.finalize(value ^ product.low)
+  }
+
+  @inline(__always)
+  private mutating func add<Element>(
+    _ values: [Element], tag: UInt64, _ column: Column, _ key: UInt64, _ firstRow: Int64,
+    _ bits: (Element) -> UInt64
+  ) {
+    let key = key ^ Mixing.finalize(tag)
+    if column.nulls.isEmpty {
+      for index in values.indices { addCell(bits(values[index]), key, firstRow + Int64(index)) }
+    } else {
+      for index in values.indices {
+        if column.nulls[index] { addNull(key, firstRow + Int64(index)); continue }
+        addCell(bits(values[index]), key, firstRow + Int64(index))
+      }
+    }
+  }
+
+  private mutating func addNull(_ key: UInt64, _ row: Int64) {
+    addCell(0x6e75_6c6c, ~key, row)
+  }
+
+  private mutating func add(
+    _ vector: ByteVector, tag: UInt64, _ column: Column, _ key: UInt64, _ firstRow: Int64
+  ) {
+    let key = key ^ Mixing.finalize(tag)
+    vector.bytes.withUnsafeBytes { bytes in
+      var start = 0
+      for index in vector.ends.indices {
+        let end = Int(vector.ends[index])
+        defer { start = end }
+        if column.nulls[index] {
+          addNull(key, firstRow + Int64(index))
+          continue
+        }
+        guard start <= end, end <= bytes.count else { continue }
+        addCell(
+          Self.hash(UnsafeRawBufferPointer(rebasing: bytes[start..<end])), key,
+          firstRow + Int64(index))
+      }
+    }
+  }
+
+  /// A hash of bytes, eight at a time, each folded in by a wide multiplication (as in Wang Yi's wyhash).
+  @inline(__always)
+  private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var state = UInt64(bytes.count) &* Mixing.increment
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      let product = (state ^ word).multipliedFullWidth(by: 0xa076_1d64_78bd_642f)
+      state = product.high ^ product.low &+ word
+      offset += 8
+    }
+    var last: UInt64 = 0
+    var shift: UInt64 = 0
+    while offset < bytes.count {
+      last |= UInt64(bytes[offset]) << shift
+      shift += 8
+      offset += 1
+    }
+    return Mixing.finalize(state ^ last &+ 0xe703_7ed1_a0b4_28db)
+  }
+}

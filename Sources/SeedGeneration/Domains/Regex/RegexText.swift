@@ -1,0 +1,89 @@
+/// Converts other patterns to regular expressions.
+package enum RegexText {
+  /// A text as a regular expression that matches it alone.
+  package static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if "\\^$.|?*+()[]{}".unicodeScalars.contains(scalar) { result += "\\" }
+      result.unicodeScalars.append(scalar)
+    }
+    return result
+  }
+
+  /// Converts a `LIKE` pattern: `%` becomes some letters, `_` one.
+  ///
+  /// - Parameter escape: what `ESCAPE` names; `nil` if no character escapes.
+  package static func ofLike(_ pattern: String, escape: Unicode.Scalar? = "\\") -> String {
+    var result = "^"
+    var isEscaped = false
+    for scalar in pattern.unicodeScalars {
+      if isEscaped {
+        result += escaped(String(scalar))
+        isEscaped = false
+      } else if scalar == escape {
+        isEscaped = true
+      } else if scalar == "%" {
+        result += "[a-z]{1,8}"
+      } else if scalar == "_" {
+        result += "[a-z]"
+      } else {
+        result += escaped(String(scalar))
+      }
+    }
+    return result + "$"
+  }
+
+  /// Converts a pattern of `SIMILAR TO`: the wildcards of `LIKE` with the alternatives and repetitions of regular
+  /// expressions (SQL:2016, 8.6).
+  package static func ofSimilar(_ pattern: String, escape: Unicode.Scalar? = "\\") -> String {
+    var result = "^("
+    var isEscaped = false
+    var isInSet = false
+    for scalar in pattern.unicodeScalars {
+      if isEscaped {
+        result += escaped(String(scalar))
+        isEscaped = false
+      } else if scalar == escape {
+        isEscaped = true
+      } else if isInSet {
+        result.unicodeScalars.append(scalar)
+        isInSet = scalar != "]"
+      } else {
+        switch scalar {
+        case "%": result += "[a-z]{1,8}"
+        case "_": result += "[a-z]"
+        case ".", "^", "$", "\\": result += escaped(String(scalar))
+        default:
+          result.unicodeScalars.append(scalar)
+          isInSet = scalar == "["
+        }
+      }
+    }
+    return result + ")$"
+  }
+
+  /// Converts a `GLOB` pattern of SQLite; `nil` for a set that isn't closed.
+  package static func ofGlob(_ pattern: String) -> String? {
+    var result = "^"
+    var set: String?
+    for scalar in pattern.unicodeScalars {
+      if var open = set {
+        if scalar == "]", open.unicodeScalars.count > 1 {
+          result += open + "]"
+          set = nil
+        } else {
+          open.unicodeScalars.append(scalar)
+          set = open
+        }
+        continue
+      }
+      switch scalar {
+      case "*": result += "[a-z]{1,8}"
+      case "?": result += "[a-z]"
+      case "[": set = "["
+      default: result += escaped(String(scalar))
+      }
+    }
+    return set == nil ? result + "$" : nil
+  }
+}

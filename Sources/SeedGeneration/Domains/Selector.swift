@@ -1,0 +1,54 @@
+/// How a generator chooses from a ``Domain``: the index of each row's value.
+package enum Selector: Sendable {
+  /// Uniformly at random.
+  case uniform(ColumnKey)
+  /// Each value once in pseudorandom order, before any repeats.
+  case permuted(Permutation)
+  /// In order, starting over after the last.
+  case sequential
+  /// Skewed towards the first values.
+  case zipf(ZipfLaw, ColumnKey)
+  /// By weights.
+  case weighted(AliasTable, ColumnKey)
+
+  /// The values' numbers for rows.
+  func indices(_ rows: RowSelection, below count: UInt64) -> [UInt64] {
+    switch rows {
+    case .range(let range): indices(range.count, below: count) { range.lowerBound &+ Int64($0) }
+    case .list(let list): indices(list.count, below: count) { list[$0] }
+    }
+  }
+
+  /// The place of a row, which no other row has at its first attempt.
+  @inline(__always)
+  private static func place(_ number: Int64, of count: UInt64) -> UInt64 {
+    let row = UInt64(bitPattern: RowAttempt.row(number))
+    let attempt = RowAttempt.attempt(number)
+    return attempt == 0 ? row : RowAttempt.place(row % count, attempt, of: count)
+  }
+
+  @inline(__always)
+  private func indices(
+    _ rows: Int, below count: UInt64, _ row: (Int) -> Int64
+  ) -> [UInt64] {
+    [UInt64](unsafeUninitializedCapacity: rows) { buffer, initialized in
+      switch self {
+      case .uniform(let key):
+        for index in 0..<rows { buffer[index] = Mixing.reduce(key.draw(row(index)), below: count) }
+      case .permuted(let permutation):
+        for index in 0..<rows {
+          buffer[index] = permutation.apply(Self.place(row(index), of: permutation.count))
+        }
+      case .sequential:
+        for index in 0..<rows {
+          buffer[index] = UInt64(bitPattern: RowAttempt.row(row(index))) % count
+        }
+      case .zipf(let law, let key):
+        for index in 0..<rows { buffer[index] = law.rank(key.draw(row(index))) }
+      case .weighted(let table, let key):
+        for index in 0..<rows { buffer[index] = UInt64(table.draw(key.draw(row(index)))) }
+      }
+      initialized = rows
+    }
+  }
+}

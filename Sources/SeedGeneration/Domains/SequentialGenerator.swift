@@ -1,0 +1,36 @@
+package import SeedSchema
+
+/// Numbers in order: `start + row × step`.
+package struct SequentialGenerator: Generator {
+  package let start: Int64
+  package let step: Int64
+  /// The number after that of the last row, counted from 0; 0 if there are no rows.
+  package let rowEnd: Int64
+
+  package init(start: Int64, step: Int64, rowEnd: Int64) {
+    self.start = start
+    self.step = step
+    self.rowEnd = rowEnd
+  }
+
+  /// The last row's number; `nil` if 64 bits don't hold it.
+  package var last: Int64? {
+    let (distance, overflow) = step.multipliedReportingOverflow(by: max(0, rowEnd - 1))
+    let (last, overflows) = start.addingReportingOverflow(distance)
+    return overflow || overflows ? nil : last
+  }
+
+  package var profile: ValueProfile {
+    var profile = ValueProfile(.integer, isUnique: true)
+    if rowEnd > 0, let last {
+      profile.minimum = .integer(min(start, last))
+      profile.maximum = .integer(max(start, last))
+    }
+    profile.distinct = domainLimit
+    return profile
+  }
+
+  package func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
+    Column(.integers((0..<rows.count).map { start &+ RowAttempt.row(rows[$0]) &* step }))
+  }
+}

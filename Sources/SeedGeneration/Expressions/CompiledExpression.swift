@@ -1,0 +1,16 @@
+public import SeedSchema
+
+/// A typed, executable expression or template.
+public struct CompiledExpression: Sendable {
+  /// Computes the values.
+  public let generator: any Generator
+  /// Which names the expression reads.
+  public let dependencies: ExpressionDependencies
+  /// Whether the values are durations, in microseconds.
+  public let isDuration: Bool
+  /// The value, if it is the same in each row and known already.
+  public let constant: SQLValue?
+
+  /// What is known about the values.
+  public var profile: ValueProfile { generator.profile }
+}

@@ -1,0 +1,64 @@
+import SeedFormat
+import SeedSchema
+
+/// A part of an expression with what is known of it at plan time.
+struct TypedNode {
+  /// Computes the values.
+  var node: any ExpressionNode
+  /// What is known about them.
+  var profile: ValueProfile
+  /// Whether they are durations.
+  var isDuration = false
+  /// A text that becomes a number, a date or a boolean if one is wanted: a literal.
+  var literal: String?
+  /// Where the part stands.
+  var span: SourceSpan
+
+  /// The type.
+  var kind: ValueKind { profile.kind }
+
+  /// The type as messages name it.
+  var typeName: String { isDuration ? "duration" : kind.name }
+
+  /// The value, if it is the same in each row.
+  var constant: Column? { (node as? ConstantNode)?.value }
+
+  /// Makes a constant of a column's first row.
+  static func constant(
+    _ value: Column, _ kind: ValueKind, _ span: SourceSpan, isDuration: Bool = false
+  ) -> TypedNode {
+    TypedNode(
+      node: ConstantNode(value: value), profile: ConstantGenerator(value, kind: kind).profile,
+      isDuration: isDuration, span: span)
+  }
+
+  /// Makes a text.
+  static func text(_ text: String, _ span: SourceSpan) -> TypedNode {
+    var vector = ByteVector()
+    vector.append(text)
+    var typed = constant(Column(.text(vector)), .text, span)
+    typed.literal = text
+    return typed
+  }
+
+  /// Computes the part now where all that it reads is constant.
+  ///
+  /// - Throws: a diagnostic, if it can't be computed.
+  func folded(_ operands: [TypedNode]) throws -> TypedNode {
+    guard operands.allSatisfy({ $0.constant != nil }) else { return self }
+    do {
+      let batch = ExpressionBatch(rows: .range(0..<1), frame: NoFrame())
+      let value = try node.evaluate(batch)
+      return .constant(value, kind, span, isDuration: isDuration)
+    } catch let error as GenerationError {
+      throw Diagnostic(error.reason, at: span)
+    }
+  }
+
+  /// A frame for expressions that read nothing.
+  private final class NoFrame: RowFrame {
+    var rows: RowSelection { .range(0..<1) }
+    func column(_ name: String) throws -> Column { throw ColumnKernel.mismatch() }
+    func related(_ name: String) throws -> RelatedRows { throw ColumnKernel.mismatch() }
+  }
+}

@@ -1,0 +1,37 @@
+public import SeedSchema
+
+/// The names that an expression can use, with what is known about their values in advance.
+///
+/// A name is resolved as a parameter first, then as a column. The numbers `row`, `index` and `child` are
+/// columns of a scope; the expression's frame provides them under these names.
+public protocol NameScope {
+  /// The instant that `now` stands for where no column has that name.
+  var now: Timestamp { get }
+  /// All columns with the special names, for suggestions.
+  var columnNames: [String] { get }
+  /// All relations, for suggestions.
+  var relationNames: [String] { get }
+  /// All parameters that are literals, for suggestions.
+  var parameterNames: [String] { get }
+
+  /// Returns what is known about a column; `nil` if there is none of the name.
+  ///
+  /// - Throws: an error in the column's own value, such as a dependency on itself.
+  func profile(ofColumn name: String) throws -> ValueProfile?
+
+  /// Returns the names of a relation's referenced rows; `nil` if there is no such relation.
+  ///
+  /// - Throws: an error of the relation.
+  func relation(_ name: String) throws -> RelatedScope?
+
+  /// The value of a parameter that is a literal; `nil` if there is none of the name. A parameter
+  /// that is made by a generator is a column to the scope and the frame.
+  func literal(ofParameter name: String) -> ParameterLiteral?
+
+  /// Creates a generator that an expression calls.
+  ///
+  /// - Parameter number: its index among the generators of the expression, from 0, so that two calls of one
+  ///   generator have independent values.
+  /// - Throws: a diagnostic, if there is no such generator or an argument is wrong.
+  func generator(for call: CallSyntax, number: Int) throws -> any Generator
+}

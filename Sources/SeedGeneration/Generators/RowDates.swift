@@ -1,0 +1,147 @@
+package import SeedSchema
+
+/// Orders the dates of a row: a row is created after the rows that it references, changed after that, and
+/// deleted last.
+package struct RowDates {
+  /// The rows that each row references, with the column of their creation time. If the reference is
+  /// optional, some rows reference none.
+  package typealias Parent = (
+    relation: String, column: String, dates: StoredDates, isOptional: Bool
+  )
+
+  /// The source of another column's values.
+  package enum Origin {
+    /// The database, so that no other value can read it.
+    case unreadable
+    /// Inferred: it isn't later than now.
+    case inferred
+    /// Written by the user.
+    case written
+  }
+
+  let table: TableSchema
+  let parents: [Parent]
+  let origin: (FieldSchema) -> Origin
+
+  package init(table: TableSchema, parents: [Parent], origin: @escaping (FieldSchema) -> Origin) {
+    self.table = table
+    self.parents = parents
+    self.origin = origin
+  }
+
+  /// The value of a column, as a factory file says it; `nil` if nothing comes before it.
+  package func value(of field: FieldSchema) -> String? {
+    guard let dates = StoredDates(field, in: table), field.generation != .computed,
+      field.minimum == nil,
+      field.maximum == nil
+    else { return nil }
+    switch field.defaultValue {
+    case .value: return nil
+    case .expression(let sql) where !ClockDefault.isClock(sql): return nil
+    case .expression, nil: break
+    }
+    switch dates.role {
+    case .creation: return afterParents(dates)
+    case .change: return after([.creation], field, dates) ?? afterParents(dates)
+    case .deletion: return after([.change, .creation], field, dates) ?? afterParents(dates)
+    case .future, .birth, .other: return nil
+    }
+  }
+
+  /// A date after another one of the row.
+  private func after(
+    _ roles: [StoredDates.Role], _ field: FieldSchema, _ dates: StoredDates
+  ) -> String? {
+    for role in roles {
+      for other in table.fields where other.name != field.name {
+        guard let known = StoredDates(other, in: table), known.role == role,
+          !other.isNullable || field.isNullable, let name = NameWriter.inBraces(other.name),
+          let lower = dates.converted(name, from: known)
+        else { continue }
+        let mayBeLater: Bool
+        switch origin(other) {
+        case .unreadable: continue
+        case .inferred: mayBeLater = known.role == .change && isCreationWritten
+        case .written: mayBeLater = true
+        }
+        // Text has no maximum that is an instant.
+        if mayBeLater, known.isText { continue }
+        let value = dates.value(from: lower, mayBeLater: mayBeLater)
+        return field.isNullable ? "maybe(80%, \(value))" : value
+      }
+    }
+    return nil
+  }
+
+  /// Whether the user wrote the creation time: it and what follows may then be later than now.
+  private var isCreationWritten: Bool {
+    table.fields.contains { field in
+      guard StoredDates(field, in: table)?.role == .creation else { return false }
+      if case .written = origin(field) { return true }
+      return false
+    }
+  }
+
+  private func afterParents(_ dates: StoredDates) -> String? {
+    let created: [String] = parents.compactMap { parent in
+      if parent.dates.isText, parents.count > 1 || parent.isOptional { return nil }
+      var instant = "\(parent.relation).\(parent.column)"
+      if parent.isOptional { instant = "coalesce(\(instant), \(parent.dates.earliest))" }
+      return dates.converted(instant, from: parent.dates)
+    }
+    guard let first = created.first else { return nil }
+    let lower = created.count == 1 ? first : "max(\(created.joined(separator: ", ")))"
+    return dates.value(from: lower, mayBeLater: false)
+  }
+
+  /// Returns the column of a table's creation time, if every row has one and other tables can read it.
+  package static func creation(in table: TableSchema) -> (column: String, dates: StoredDates)? {
+    for field in table.fields {
+      guard !field.isNullable, field.generation != .computed,
+        let dates = StoredDates(field, in: table), dates.role == .creation,
+        NameWriter.inBraces(field.name) != nil
+      else { continue }
+      if case .expression(let sql)? = field.defaultValue, !ClockDefault.isClock(sql) { return nil }
+      return (field.name, dates)
+    }
+    return nil
+  }
+
+  /// Whether the dates of rows can follow those of the rows of their own table that they refer to.
+  ///
+  /// If the reference is required, the first row refers to itself. If each row is referred to once, the rows
+  /// are a chain, and a date would depend on all rows before it.
+  package static func mayFollow(_ columns: [String], in table: TableSchema) -> Bool {
+    guard columns.contains(where: { table[field: $0]?.isNullable == true }) else { return false }
+    return !([table.primaryKey] + table.uniques.map(\.columns)).contains { key in
+      !key.isEmpty && Set(key).isSubset(of: columns)
+    }
+  }
+
+  /// Whether a table is in a cycle with another one: such a cycle has no oldest rows.
+  ///
+  /// - Parameter isOptional: whether the other table's reference is optional. Then optional references count
+  ///   as part of a cycle, too.
+  package static func needs(
+    _ table: TableName, _ other: TableName, among tables: [TableSchema], isOptional: Bool
+  ) -> Bool {
+    var seen: Set<TableName> = []
+    var pending = [table]
+    while let name = pending.popLast() {
+      guard seen.insert(name).inserted, let schema = tables.first(where: { $0.name == name }) else {
+        continue
+      }
+      for key in schema.foreignKeys
+      where isOptional
+        || !key.columns.contains(where: { schema[field: $0]?.isNullable == true })
+      {
+        guard let parent = tables.first(where: { $0.name == key.references })?.name else {
+          continue
+        }
+        if parent == other { return true }
+        pending.append(parent)
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,83 @@
+package import SeedSchema
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+extension Column {
+  /// A column of keys read from a database, of the vector that a type is held in.
+  ///
+  /// A value that isn't of the type is NULL: a key that can't be written back is not referred to.
+  package init(_ keys: [SQLValue], as type: FieldType) {
+    var nulls = NullMask()
+    func vector<Element>(_ zero: Element, _ read: (SQLValue) -> Element?) -> [Element] {
+      keys.enumerated().map { index, key in
+        if let value = read(key) { return value }
+        nulls.insert(index)
+        return zero
+      }
+    }
+    let values: Values
+    switch type {
+    case .integer:
+      values = .integers(vector(0) { if case .integer(let v) = $0 { v } else { nil } })
+    case .uuid:
+      values = .uuids(
+        vector(0) {
+          switch $0 {
+          case .uuid(let value): UInt128(uuid: value.uuidString)
+          case .text(let text): UInt128(uuid: text)
+          default: nil
+          }
+        })
+    default:
+      var bytes = ByteVector()
+      for (index, key) in keys.enumerated() {
+        if let text = key.text {
+          bytes.append(text)
+        } else {
+          bytes.append("")
+          nulls.insert(index)
+        }
+      }
+      values = .text(bytes)
+    }
+    self.init(values, nulls: nulls)
+  }
+
+  /// The rows at places, in their order.
+  package func gathered(_ places: [Int]) -> Column {
+    var nulls = NullMask()
+    for (index, place) in places.enumerated() where self.nulls[place] { nulls.insert(index) }
+    func bytes(_ vector: ByteVector) -> ByteVector {
+      var result = ByteVector()
+      for place in places { result.append(vector.bytes[vector.range(place)]) }
+      return result
+    }
+    let values: Values =
+      switch self.values {
+      case .integers(let v): .integers(places.map { v[$0] })
+      case .doubles(let v): .doubles(places.map { v[$0] })
+      case .booleans(let v): .booleans(places.map { v[$0] })
+      case .timestamps(let v): .timestamps(places.map { v[$0] })
+      case .dates(let v): .dates(places.map { v[$0] })
+      case .times(let v): .times(places.map { v[$0] })
+      case .decimals(let v, let scale): .decimals(places.map { v[$0] }, scale: scale)
+      case .uuids(let v): .uuids(places.map { v[$0] })
+      case .text(let v): .text(bytes(v))
+      case .blobs(let v): .blobs(bytes(v))
+      }
+    return Column(values, nulls: nulls)
+  }
+}
+
+extension UInt128 {
+  /// Reads a UUID's 32 hexadecimal digits with their hyphens.
+  init?(uuid text: String) {
+    let digits = text.filter { $0 != "-" }
+    guard digits.utf8.count == 32, let value = UInt128(digits, radix: 16) else { return nil }
+    self = value
+  }
+}

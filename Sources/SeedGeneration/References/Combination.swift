@@ -1,0 +1,49 @@
+/// Distinct combinations of several columns' values, one for each row, without remembering used ones.
+///
+/// Row *r* gets combination `permutation(r)` of all there are, taken apart as a number in mixed radix:
+/// one digit for each column.
+package struct Combination: Sendable {
+  /// How many values each column has.
+  package let radices: [UInt64]
+  private let permutation: Permutation
+  private let firstRow: Int64
+
+  /// How many combinations there are; `nil` if 64 bits don't hold the number.
+  package static func count(_ radices: [UInt64]) -> UInt64? {
+    var product: UInt64 = 1
+    for radix in radices {
+      let (next, overflow) = product.multipliedReportingOverflow(by: radix)
+      if overflow { return nil }
+      product = next
+    }
+    return product
+  }
+
+  /// - Returns: `nil` if there are no combinations.
+  package init?(radices: [UInt64], key: ColumnKey, firstRow: Int64) {
+    self.radices = radices
+    self.firstRow = firstRow
+    let most: UInt64 = 1 << 62
+    let count = min(Self.count(radices) ?? most, most)
+    guard count > 0 else { return nil }
+    permutation = Permutation(count: count, key: key)
+  }
+
+  /// One column's digits for rows.
+  package func digits(of member: Int, for rows: RowSelection) -> [Int64] {
+    var divisor: UInt64 = 1
+    for radix in radices[..<member] {
+      let (next, overflow) = divisor.multipliedReportingOverflow(by: radix)
+      // Combinations beyond 2^62 are never reached, so digits beyond them are 0.
+      divisor = overflow ? .max : next
+    }
+    let radix = radices[member]
+    return (0..<rows.count).map { index in
+      let row = UInt64(RowAttempt.row(rows[index]) - firstRow)
+      let place = permutation.apply(
+        RowAttempt.place(
+          row % permutation.count, RowAttempt.attempt(rows[index]), of: permutation.count))
+      return Int64(place / divisor % radix)
+    }
+  }
+}

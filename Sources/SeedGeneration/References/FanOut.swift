@@ -1,0 +1,100 @@
+/// The distribution of a `count: 1..5 per order` step's rows over their parents.
+///
+/// The number of children of a parent is a function of the step's key and the parent's place alone, so
+/// the parent of any child can be computed without the others. To find it quickly, the number of
+/// children before every 256th parent is kept: 8 bytes for each 256 parents.
+package struct FanOut: Sendable {
+  /// The parents, in the order in which they get their children.
+  package let parents: RowRanges
+  /// The fewest children of a parent.
+  let minimum: Int64
+  /// The most children of a parent.
+  package let maximum: Int64
+  /// How many children there are in all.
+  package let total: Int64
+
+  private let key: ColumnKey
+  private let blocks: [Int64]
+  private static let blockSize: Int64 = 256
+
+  /// - Returns: `nil` if the total exceeds what 64 bits hold.
+  package init?(parents: RowRanges, minimum: Int64, maximum: Int64, key: ColumnKey) {
+    self.parents = parents
+    self.minimum = minimum
+    self.maximum = maximum
+    self.key = key
+    guard !parents.count.multipliedReportingOverflow(by: maximum).overflow else { return nil }
+    var sums: [Int64] = []
+    var sum: Int64 = 0
+    if minimum == maximum {
+      sum = parents.count * minimum
+    } else {
+      sums.reserveCapacity(Int(parents.count / Self.blockSize) + 1)
+      let span = UInt64(maximum - minimum) + 1
+      for place in 0..<parents.count {
+        if place % Self.blockSize == 0 { sums.append(sum) }
+        sum += minimum + Int64(Mixing.reduce(key.draw(place), below: span))
+      }
+    }
+    blocks = sums
+    total = sum
+  }
+
+  /// How many children the parent at a place has.
+  @inline(__always)
+  func children(ofParentAt place: Int64) -> Int64 {
+    minimum == maximum
+      ? minimum
+      : minimum
+        + Int64(Mixing.reduce(key.draw(place), below: UInt64(maximum - minimum) + 1))
+  }
+
+  /// The parents of children, and each child's number among its siblings, from 0.
+  ///
+  /// - Parameter children: places among all children of the step, each below ``total``.
+  package func locate(_ children: RowSelection) -> (places: [Int64], ordinals: [Int64]) {
+    let count = children.count
+    var places = [Int64](repeating: 0, count: count)
+    var ordinals = [Int64](repeating: 0, count: count)
+    if minimum == maximum {
+      for index in 0..<count {
+        (places[index], ordinals[index]) = children[index].quotientAndRemainder(dividingBy: minimum)
+      }
+      return (places, ordinals)
+    }
+    // Consecutive children mostly have the same parent as the one before, or the next: start there.
+    var place: Int64 = -1
+    var first: Int64 = 0
+    var siblings: Int64 = 0
+    for index in 0..<count {
+      let child = children[index]
+      if place < 0 || child < first || child >= first + siblings {
+        if place >= 0, child == first + siblings {
+          first += siblings
+          place += 1
+        } else {
+          (place, first) = blockStart(of: child)
+        }
+        siblings = self.children(ofParentAt: place)
+        while child >= first + siblings {
+          first += siblings
+          place += 1
+          siblings = self.children(ofParentAt: place)
+        }
+      }
+      places[index] = place
+      ordinals[index] = child - first
+    }
+    return (places, ordinals)
+  }
+
+  private func blockStart(of child: Int64) -> (place: Int64, first: Int64) {
+    var low = 0
+    var high = blocks.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if blocks[middle] <= child { low = middle } else { high = middle }
+    }
+    return (Int64(low) * Self.blockSize, blocks[low])
+  }
+}

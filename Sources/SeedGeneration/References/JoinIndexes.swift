@@ -1,0 +1,73 @@
+import SeedFormat
+import SeedSchema
+
+/// Indexes of rows by the values of some columns, built on first use and kept with the plan.
+final class JoinIndexes: Sendable {
+  /// Rows of a table, and the columns to find them by.
+  struct Key: Hashable, Sendable {
+    var table: Int
+    var ranges: RowRanges
+    var columns: [String]
+  }
+
+  private let indexes = Locked<[Key: [String: [Int64]]]>([:])
+  private let lists = Locked<[ListKey: [Int64]]>([:])
+
+  private struct ListKey: Hashable {
+    var table: Int
+    var ranges: RowRanges
+    var filters: [JoinFilter]
+  }
+
+  /// The rows by their values; those with NULL in one of the columns are left out.
+  func rows(_ key: Key, of graph: PlanGraph) throws -> [String: [Int64]] {
+    if let index = indexes.withLock({ $0[key] }) { return index }
+    let rows = key.ranges.ranges.flatMap { Array($0) }
+    var index: [String: [Int64]] = [:]
+    for (row, text) in zip(rows, try Self.texts(rows, key.columns, key.table, graph)) {
+      if let text { index[text, default: []].append(row) }
+    }
+    indexes.withLock { $0[key] = index }
+    return index
+  }
+
+  /// Returns the rows of a table that satisfy the filters. A filter that leaves no rows is dropped.
+  func rows(
+    ofTable table: Int, _ ranges: RowRanges, passing filters: [JoinFilter], of graph: PlanGraph
+  ) throws -> [Int64] {
+    let listKey = ListKey(table: table, ranges: ranges, filters: filters)
+    if let list = lists.withLock({ $0[listKey] }) { return list }
+    var rows = ranges.ranges.flatMap { Array($0) }
+    // Those that must hold come first.
+    for filter in filters.sorted(by: { !$0.isOptional && $1.isOptional }) {
+      let partners = try self.rows(
+        Key(table: filter.table, ranges: filter.ranges, columns: filter.columns), of: graph)
+      let texts = try Self.texts(rows, filter.own, table, graph)
+      let left = zip(rows, texts).filter { $1.map { partners[$0] != nil } ?? false }.map(\.0)
+      if !left.isEmpty { rows = left }
+    }
+    lists.withLock { $0[listKey] = rows }
+    return rows
+  }
+
+  /// What rows hold in columns, as one text for each; `nil` if a column is NULL.
+  private static func texts(
+    _ rows: [Int64], _ columns: [String], _ table: Int, _ graph: PlanGraph
+  ) throws -> [String?] {
+    guard !rows.isEmpty else { return [] }
+    let frame = RelatedFrame(graph: graph, table: table, rows: PickedRows(rows: rows), depth: 1)
+    return texts(try columns.map { try frame.column($0) }, count: rows.count)
+  }
+
+  /// The values of each row as one text; `nil` if one is NULL.
+  static func texts(_ columns: [Column], count: Int) -> [String?] {
+    (0..<count).map { row in
+      var text = ""
+      for column in columns {
+        guard !column.nulls[row], let part = column.sqlValue(at: row).text else { return nil }
+        text += "\(part.utf8.count):\(part)"
+      }
+      return text
+    }
+  }
+}

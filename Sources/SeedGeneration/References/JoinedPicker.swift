@@ -1,0 +1,37 @@
+/// Picks any of the rows that leave the row's other references, which share columns with this one, a match.
+package struct JoinedPicker: RowPicker {
+  let table: Int
+  let ranges: RowRanges
+  let filters: [JoinFilter]
+  let key: ColumnKey
+  /// Set if no row may be picked twice: the table's first row.
+  let uniqueFrom: Int64?
+
+  package init(
+    table: Int, ranges: RowRanges, filters: [JoinFilter], key: ColumnKey, uniqueFrom: Int64?
+  ) {
+    self.table = table
+    self.ranges = ranges
+    self.filters = filters
+    self.key = key
+    self.uniqueFrom = uniqueFrom
+  }
+  package var mayMiss: Bool { false }
+
+  package func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
+    let choices = try frame.graph.joins.rows(
+      ofTable: table, ranges, passing: filters, of: frame.graph)
+    guard !choices.isEmpty else { throw GenerationError("there are no rows to refer to") }
+    let count = UInt64(choices.count)
+    let permutation = uniqueFrom.map { _ in Permutation(count: count, key: key) }
+    return PickedRows(
+      rows: (0..<rows.count).map { index in
+        if let permutation, let first = uniqueFrom {
+          let row = UInt64(max(0, RowAttempt.row(rows[index]) - first))
+          let attempt = RowAttempt.attempt(rows[index])
+          return choices[Int(permutation.apply(RowAttempt.place(row % count, attempt, of: count)))]
+        }
+        return choices[Int(Mixing.reduce(key.draw(rows[index]), below: count))]
+      })
+  }
+}

@@ -1,0 +1,7 @@
+/// Decides which row of another table each row refers to.
+package protocol RowPicker: Sendable {
+  /// Whether some references are NULL.
+  var mayMiss: Bool { get }
+
+  func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows
+}

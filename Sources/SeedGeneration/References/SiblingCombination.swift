@@ -1,0 +1,32 @@
+/// Distinct combinations of several columns' values for the children of each parent.
+package struct SiblingCombination: Sendable {
+  /// How many values each column has.
+  let radices: [UInt64]
+  /// The number of combinations.
+  let count: UInt64
+  let key: ColumnKey
+  let fanOut: FanOut
+  /// The first row of the step.
+  let firstRow: Int64
+
+  /// - Returns: `nil` if there are no combinations, or more than 64 bits can number.
+  package init?(radices: [UInt64], key: ColumnKey, fanOut: FanOut, firstRow: Int64) {
+    guard let count = Combination.count(radices), count > 0 else { return nil }
+    self.radices = radices
+    self.count = count
+    self.key = key
+    self.fanOut = fanOut
+    self.firstRow = firstRow
+  }
+
+  /// One column's digits for rows.
+  package func digits(of member: Int, for rows: RowSelection) -> [Int64] {
+    let divisor = radices[..<member].reduce(1, *)
+    let children = (0..<rows.count).map { RowAttempt.row(rows[$0]) - firstRow }
+    let (places, ordinals) = fanOut.locate(.list(children))
+    return places.indices.map { index in
+      let permutation = Permutation(count: count, key: key.derived(places[index]))
+      return Int64(permutation.apply(UInt64(ordinals[index])) / divisor % radices[member])
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package import SeedSchema
+
+/// Assembles a column from separately generated parts; places without a part are NULL.
+package struct ColumnAssembler {
+  private let count: Int
+  private var parts: [(column: Column, places: [Int]?)] = []
+
+  package init(count: Int) { self.count = count }
+
+  /// Adds a part; `nil` for `places` if it is the whole column, in order.
+  package mutating func add(_ column: Column, at places: [Int]?) { parts.append((column, places)) }
+
+  /// The whole column.
+  ///
+  /// - Parameter emptyKind: its type if there is no part.
+  package func finish(emptyKind: ValueKind) throws -> Column {
+    if parts.count == 1, parts[0].places == nil { return parts[0].column }
+    guard let first = parts.first else { return Column.allNull(count: count, kind: emptyKind) }
+    var nulls = NullMask()
+    var isFilled = [Bool](repeating: false, count: count)
+    for (column, places) in parts {
+      for index in 0..<column.count {
+        let place = places?[index] ?? index
+        isFilled[place] = true
+        if column.nulls[index] { nulls.insert(place) }
+      }
+    }
+    for place in 0..<count where !isFilled[place] { nulls.insert(place) }
+
+    let values: Column.Values
+    switch first.column.values {
+    case .integers:
+      values = .integers(try gather { if case .integers(let v) = $0 { v } else { nil } })
+    case .doubles: values = .doubles(try gather { if case .doubles(let v) = $0 { v } else { nil } })
+    case .booleans:
+      values = .booleans(try gather { if case .booleans(let v) = $0 { v } else { nil } })
+    case .timestamps:
+      values = .timestamps(try gather { if case .timestamps(let v) = $0 { v } else { nil } })
+    case .dates: values = .dates(try gather { if case .dates(let v) = $0 { v } else { nil } })
+    case .times: values = .times(try gather { if case .times(let v) = $0 { v } else { nil } })
+    case .uuids: values = .uuids(try gather { if case .uuids(let v) = $0 { v } else { nil } })
+    case .decimals(_, let scale):
+      values = .decimals(
+        try gather { if case .decimals(let v, scale) = $0 { v } else { nil } }, scale: scale)
+    case .text: values = .text(try gatherBytes { if case .text(let v) = $0 { v } else { nil } })
+    case .blobs: values = .blobs(try gatherBytes { if case .blobs(let v) = $0 { v } else { nil } })
+    }
+    return Column(values, nulls: nulls)
+  }
+
+  private static var mismatch: GenerationError {
+    GenerationError("the steps of a table make values of different types for one column")
+  }
+
+  private func gather<Element: AdditiveArithmetic>(
+    _ vector: (Column.Values) -> [Element]?
+  ) throws -> [Element] {
+    try gather(zero: .zero, vector)
+  }
+
+  private func gather(_ vector: (Column.Values) -> [Bool]?) throws -> [Bool] {
+    try gather(zero: false, vector)
+  }
+
+  private func gather<Element>(
+    zero: Element, _ vector: (Column.Values) -> [Element]?
+  ) throws -> [Element] {
+    var result = [Element](repeating: zero, count: count)
+    for (column, places) in parts {
+      guard let values = vector(column.values) else { throw Self.mismatch }
+      for (index, value) in values.enumerated() { result[places?[index] ?? index] = value }
+    }
+    return result
+  }
+
+  private func gatherBytes(_ vector: (Column.Values) -> ByteVector?) throws -> ByteVector {
+    var vectors: [ByteVector] = []
+    var owner = [(part: Int, index: Int)?](repeating: nil, count: count)
+    for (part, (column, places)) in parts.enumerated() {
+      guard let bytes = vector(column.values) else { throw Self.mismatch }
+      vectors.append(bytes)
+      for index in 0..<bytes.count { owner[places?[index] ?? index] = (part, index) }
+    }
+    var result = ByteVector()
+    result.ends.reserveCapacity(count)
+    for place in 0..<count {
+      if let (part, index) = owner[place] {
+        result.append(vectors[part].bytes[vectors[part].range(index)])
+      } else {
+        result.append(EmptyCollection())
+      }
+    }
+    return result
+  }
+}
+
+extension Column {
+  /// A column of nothing but NULL.
+  static func allNull(count: Int, kind: ValueKind) -> Column {
+    var nulls = NullMask()
+    for index in 0..<count { nulls.insert(index) }
+    let empty = ByteVector(ends: [Int32](repeating: 0, count: count))
+    let zeros = [Int64](repeating: 0, count: count)
+    let values: Values =
+      switch kind {
+      case .integer: .integers(zeros)
+      case .double: .doubles([Double](repeating: 0, count: count))
+      case .boolean: .booleans([Bool](repeating: false, count: count))
+      case .timestamp: .timestamps(zeros)
+      case .date: .dates([Int32](repeating: 0, count: count))
+      case .time: .times(zeros)
+      case .decimal(let scale): .decimals(zeros, scale: scale)
+      case .uuid: .uuids([UInt128](repeating: 0, count: count))
+      case .blob: .blobs(empty)
+      case .text, .json, .null: .text(empty)
+      }
+    return Column(values, nulls: nulls)
+  }
+}

@@ -1,0 +1,8 @@
+/// The tables of a plan, which reference each other by index.
+package final class PlanGraph: Sendable {
+  package let tables: [PlannedTable]
+  /// Indexes of rows by their values, for references that must agree with others.
+  let joins = JoinIndexes()
+
+  package init(tables: [PlannedTable]) { self.tables = tables }
+}

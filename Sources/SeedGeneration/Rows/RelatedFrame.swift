@@ -1,0 +1,118 @@
+import SeedSchema
+
+/// Referenced rows of another table, in any order, of any of its segments.
+///
+/// If the reference is NULL, each column is NULL; such rows are never generated, so chains of references end
+/// there.
+final class RelatedFrame: RowFrame {
+  let graph: PlanGraph
+  let table: Int
+  let rows: RowSelection
+  let depth: Int
+  private let missing: NullMask
+  /// The places of the rows that exist; `nil` if all are.
+  private let present: [Int]?
+  /// The parts of the rows that exist, by segment, with the places among them.
+  private lazy var parts: [Part] = makeParts()
+  private var made: [String: Column] = [:]
+  private var frames: [String: RelatedRows] = [:]
+
+  private struct Part {
+    var frame: SegmentFrame
+    /// The places in ``rows``; `nil` if the part is all of them, in order.
+    var places: [Int]?
+  }
+
+  init(graph: PlanGraph, table: Int, rows: PickedRows, depth: Int) {
+    self.graph = graph
+    self.table = table
+    self.rows = .list(rows.rows)
+    self.depth = depth
+    missing = rows.missing
+    present =
+      rows.missing.isEmpty ? nil : rows.rows.indices.filter { !rows.missing[$0] }
+  }
+
+  private func makeParts() -> [Part] {
+    let planned = graph.tables[table]
+    let places = present ?? Array(0..<rows.count)
+    guard let first = places.first, let segment = planned.segment(of: rows[first]) else {
+      return []
+    }
+    let range = planned.segments[segment].rows
+    if places.allSatisfy({ range.contains(rows[$0]) }) {
+      return [part(segment, present)]
+    }
+    var bySegment: [Int: [Int]] = [:]
+    for place in places {
+      guard let segment = planned.segment(of: rows[place]) else { continue }
+      bySegment[segment, default: []].append(place)
+    }
+    return bySegment.sorted { $0.key < $1.key }.map { part($0.key, $0.value) }
+  }
+
+  private func part(_ segment: Int, _ places: [Int]?) -> Part {
+    let selection = places.map { RowSelection.list($0.map { rows[$0] }) } ?? rows
+    return Part(
+      frame: SegmentFrame(
+        graph: graph, table: table, segment: graph.tables[table].segments[segment],
+        rows: selection, depth: depth),
+      places: places)
+  }
+
+  func column(_ name: String) throws -> Column {
+    if let column = made[name] { return column }
+    let column: Column
+    if present == nil, let generator = graph.tables[table].shared[name] {
+      column = try generator.fill(rows, in: self)
+    } else {
+      var assembler = ColumnAssembler(count: rows.count)
+      for part in parts { assembler.add(try part.frame.column(name), at: part.places) }
+      column = try assembler.finish(
+        emptyKind: graph.tables[table].segments.first?.generators[name]?.profile.kind ?? .integer)
+    }
+    made[name] = column
+    return column
+  }
+
+  func related(_ name: String) throws -> RelatedRows {
+    if let related = frames[name] { return related }
+    var target: Int?
+    var picked = PickedRows(rows: [Int64](repeating: 0, count: rows.count), missing: missing)
+    for part in parts {
+      guard let index = part.frame.segment.relationNames[name] else {
+        throw GenerationError(
+          "there is no relation `\(name)`", table: graph.tables[table].schema.name.name)
+      }
+      let table = part.frame.segment.relations[index].table
+      guard target == nil || target == table else {
+        throw GenerationError(
+          "relation `\(name)` leads to different tables",
+          table: graph.tables[self.table].schema.name.name)
+      }
+      target = table
+      let found = try part.frame.pickedRows(index)
+      for (index, row) in found.rows.enumerated() {
+        let place = part.places?[index] ?? index
+        picked.rows[place] = row
+        if found.missing[index] { picked.missing.insert(place) }
+      }
+    }
+    guard depth < SegmentFrame.maximumDepth else {
+      throw GenerationError(
+        "references form a cycle, or a chain of more than \(SegmentFrame.maximumDepth) rows",
+        table: graph.tables[table].schema.name.name)
+    }
+    let declared = graph.tables[table].segments.lazy.compactMap { segment in
+      segment.relationNames[name].map { segment.relations[$0].table }
+    }.first
+    guard let leadsTo = target ?? declared else {
+      throw GenerationError(
+        "there is no relation `\(name)`", table: graph.tables[table].schema.name.name)
+    }
+    let frame = RelatedFrame(graph: graph, table: leadsTo, rows: picked, depth: depth + 1)
+    let related = RelatedRows(frame: frame, missing: picked.missing)
+    frames[name] = related
+    return related
+  }
+}

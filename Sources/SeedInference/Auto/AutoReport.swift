@@ -1,0 +1,29 @@
+public import SeedKit
+import SeedORM
+
+/// What an ``AutoRun`` did, and why it left out what it left out.
+public struct AutoReport: Sendable, Codable {
+  /// What became of a table.
+  public struct Table: Sendable, Codable {
+    /// The table.
+    public var name: String
+    /// How many rows were made.
+    public var rows: Int64
+    /// Why there are fewer than were asked for, or none; `nil` where nothing is missing.
+    public var reason: String?
+    /// The line to write into the table's factory, where one would help.
+    public var advice: String?
+    /// The columns that couldn't be generated and got their default or NULL, with the reason.
+    public var fallbacks: [String]
+  }
+
+  /// The tables, in the order in which they were filled.
+  public var tables: [Table]
+  /// The tables that had as many rows as were asked for, and got none.
+  public var complete: [String] = []
+  /// The run that made the rows.
+  public var run: RunReport
+
+  /// How many tables have rows.
+  public var filled: Int { tables.count { $0.rows > 0 } }
+}

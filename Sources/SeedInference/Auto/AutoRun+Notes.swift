@@ -1,0 +1,58 @@
+import SeedDrivers
+import SeedFormat
+import SeedPlanning
+import SeedSchema
+
+/// What people should know of a database whose tables are filled by themselves.
+extension AutoRun {
+  /// The foreign tables, which are left out: their rows belong to another database.
+  func foreignTableNotes(_ options: AutoOptions) async throws -> [String] {
+    guard options.tables.isEmpty, let query = connection.dialect.foreignTablesQuery else {
+      return []
+    }
+    return try await connection.query(SQLStatement(sql: query)).compactMap { row in
+      guard row.values.count == 3, let schema = row.values[0].text, let name = row.values[1].text,
+        options.schemas.isEmpty || options.schemas.contains(schema)
+      else { return nil }
+      let table = TableName(name, schema: row.values[2] == .boolean(true) ? nil : schema)
+      return "\(table) is left out: it is a foreign table, whose rows are in another database"
+    }
+  }
+
+  /// What to write instead of a name that means no table.
+  static func hint(for name: TableName, of state: DatabaseState) -> String? {
+    if let owner = state.names.entry(of: name)?.owner {
+      return "it belongs to the extension \(owner)"
+    }
+    let candidates = state.names.candidates(for: name)
+    if !candidates.isEmpty {
+      return "there is \(candidates.joined(separator: ", ")): name the schema"
+    }
+    return Suggestion.nearest(
+      to: name.description, among: state.tables.map(\.name.description)
+    ).map { "did you mean `\($0)`?" }
+  }
+
+  /// The tables of tools and extensions, which are left alone.
+  static func leftAlone(of state: DatabaseState, _ options: AutoOptions) -> [String] {
+    let tools = state.tables.compactMap { table in
+      ToolTable.purpose(of: table).map { "\(table.name) is left alone: it holds \($0)" }
+    }
+    let extensions = state.names.entries.compactMap { entry -> String? in
+      guard let owner = entry.owner,
+        options.schemas.isEmpty || options.schemas.contains(entry.schema)
+      else { return nil }
+      return "\(entry.name) is left alone: it belongs to the extension \(owner)"
+    }
+    return tools + extensions
+  }
+
+  /// The triggers that run when rows are written: nobody can tell from outside what they change or refuse.
+  static func triggerNotes(_ tables: [TableSchema]) -> [String] {
+    tables.flatMap { table in
+      table.triggers.filter { $0.timing.contains("INSERT") || $0.timing.contains("UPDATE") }.map {
+        "\(table.name) has the trigger \($0.name), \($0.timing): it may change rows, or refuse them"
+      }
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import SeedGeneration
+public import SeedDrivers
+import SeedFormat
+public import SeedKit
+public import SeedPlanning
+import SeedPredicates
+import SeedSchema
+
+/// Fills tables of which nobody has said anything.
+///
+/// ```swift
+/// let monitor = QueryMonitor()
+/// let connection = try await DatabaseURL("postgres://localhost/shop").connect(monitor: monitor)
+/// let report = try await AutoRun(connection, monitor: monitor).run(AutoOptions(rows: 1000))
+/// print(report.filled, "of", report.tables.count)
+/// ```
+///
+/// All rows are written in one transaction. What the database refuses is taken back to the savepoint before
+/// the table, and made in another way: a column falls back to a plainer value, its default or NULL. A
+/// table for which no way is left is named with the reason, and the others are filled.
+public struct AutoRun: Sendable {
+  let connection: any DatabaseConnection
+  let monitor: QueryMonitor
+  let control: RunControl
+  let batchSize: Int
+
+  /// Makes a run on a connection, which is to be used by nobody else meanwhile.
+  public init(
+    _ connection: any DatabaseConnection, monitor: QueryMonitor, control: RunControl = RunControl(),
+    batchSize: Int = 4096
+  ) {
+    self.connection = connection
+    self.monitor = monitor
+    self.control = control
+    self.batchSize = batchSize
+  }
+
+  /// Fills the tables.
+  ///
+  /// - Throws: ``DatabaseError`` where the database can't be read or the transaction not be committed,
+  ///   ``DiagnosticsError`` for a table that isn't there, or `CancellationError`; everything is then
+  ///   rolled back.
+  public func run(_ options: AutoOptions) async throws -> AutoReport {
+    let clock = ContinuousClock()
+    let start = clock.now
+    var pass = try await pass(options)
+    var report = try await pass.perform()
+    report.run.notes += try await foreignTableNotes(options)
+    report.run.seconds = (clock.now - start).inSeconds
+    report.run.queries = monitor.report
+    return report
+  }
+
+  /// What a run would do, as far as that is known before the database has seen a row.
+  public func plan(_ options: AutoOptions) async throws -> PlanDescription {
+    var pass = try await pass(options)
+    var description = try pass.makePlan().description
+    description.notes =
+      Self.triggerNotes(pass.project.factories.map(\.schema)) + pass.leftAlone
+      + (try await foreignTableNotes(options))
+    return description
+  }
+
+  /// Everything that is known before the first row.
+  func pass(_ options: AutoOptions) async throws -> AutoPass {
+    let stored = try await Runner.addingPartitions(
+      to: try await connection.tables(in: try await schemas(options.schemas)), connection)
+    guard !stored.isEmpty else {
+      throw DatabaseError(.undefinedTable, "the database has no tables to fill")
+    }
+    var state = DatabaseState(
+      dialect: connection.dialect, tables: stored,
+      directory: try await TableDirectory(reading: connection)
+    ).refined
+    var unreadable: [TableName: DatabaseError] = [:]
+    for index in state.tables.indices {
+      let table = state.tables[index]
+      do {
+        let rows = try await Runner.existingRows(of: table, withKeys: false, connection)
+        state.rows[table.name] = rows
+        if rows.count > 0 {
+          try await EpochReader(connection: connection).read(&state.tables[index])
+        }
+      } catch let error as DatabaseError
+        where AutoPass.isRefusal(error) && !control.isCancelled
+      {
+        // What one table needs and this connection hasn't, such as a collation, the others may do without.
+        unreadable[table.name] = error
+      }
+    }
+    var chosen = try chosen(options.tables, of: state)
+    var limits: [TableName: Int64] = [:]
+    var complete: [String] = []
+    if options.topsUp {
+      for table in chosen {
+        let existing = state.rows[table.name]?.count ?? 0
+        if existing > 0 { limits[table.name] = max(0, options.rows - existing) }
+      }
+      complete = chosen.map(\.name).filter { limits[$0] == 0 }.map(\.description)
+      chosen.removeAll { limits[$0.name] == 0 }
+    }
+    // Rows of tables that aren't filled can be referred to, and for that their keys must be known.
+    let filled = Set(chosen.map(\.name))
+    let referenced = chosen.flatMap(\.foreignKeys).compactMap { state.table($0.references) }
+    for table in referenced where !filled.contains(table.name) {
+      guard let rows = state.rows[table.name], rows.count > 0, rows.keys.isEmpty else { continue }
+      state.rows[table.name] = try await Runner.existingRows(
+        of: table, withKeys: true, connection)
+    }
+    var project = InferredProject(
+      chosen, types: try await UserTypes(of: connection), rows: options.rows, seed: options.seed,
+      now: options.now)
+    project.limits = limits
+    var pass = AutoPass(run: self, state: state, schemas: stored, project: project)
+    pass.complete = complete
+    if options.tables.isEmpty { pass.leftAlone = Self.leftAlone(of: state, options) }
+    if let query = connection.dialect.triggerTextsQuery {
+      for row in try await connection.query(SQLStatement(sql: query)) where row.values.count == 3 {
+        guard let name = row.values[1].text, let text = row.values[2].text else { continue }
+        pass.triggerTexts[TableName(name, schema: row.values[0].text), default: ""] += text + "\n"
+      }
+    }
+    if let query = connection.dialect.deferredTriggersQuery {
+      for row in try await connection.query(SQLStatement(sql: query)) where row.values.count == 3 {
+        guard let name = row.values[1].text, let trigger = row.values[2].text else { continue }
+        pass.deferredTriggers[TableName(name, schema: row.values[0].text), default: []]
+          .append(trigger)
+      }
+    }
+    for index in pass.project.factories.indices.reversed() {
+      if let error = unreadable[pass.project.factories[index].schema.name] {
+        pass.lose(index, reason: "\(error)")
+      }
+    }
+    return pass
+  }
+
+  /// The namespaces to look for tables in: those that were asked for, or all.
+  private func schemas(_ asked: [String]) async throws -> [String]? {
+    if !asked.isEmpty { return asked }
+    guard let query = connection.dialect.schemasQuery else { return nil }
+    return try await connection.query(SQLStatement(sql: query)).compactMap { $0.values.first?.text }
+  }
+
+  /// The tables of names, and with them those that they must refer to and that have no rows yet.
+  private func chosen(
+    _ names: [String], of state: DatabaseState
+  ) throws(DiagnosticsError) -> [TableSchema] {
+    let tables = state.tables
+    // What tools keep there is theirs, unless somebody asks for it by name.
+    if names.isEmpty { return tables.filter { ToolTable.purpose(of: $0) == nil } }
+    var result: Set<TableName> = []
+    var open: [TableSchema] = []
+    for name in names {
+      let written = TableName(dotted: name)
+      guard let table = state.table(written) else {
+        throw DiagnosticsError([
+          Diagnostic(
+            "the database has no table `\(name)` to fill", hint: Self.hint(for: written, of: state))
+        ])
+      }
+      open.append(table)
+    }
+    while let table = open.popLast() {
+      guard result.insert(table.name).inserted else { continue }
+      for key in table.foreignKeys {
+        let isNeeded = key.columns.allSatisfy { table[field: $0]?.isNullable == false }
+        if isNeeded, let parent = state.table(key.references),
+          (state.rows[parent.name]?.count ?? 0) == 0
+        {
+          open.append(parent)
+        }
+      }
+    }
+    return tables.filter { result.contains($0.name) }
+  }
+}

@@ -1,0 +1,2 @@
+// Inference is used with the modules that carry its plans out.
+@_exported public import SeedKit

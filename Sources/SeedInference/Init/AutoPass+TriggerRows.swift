@@ -1,0 +1,57 @@
+import SeedKit
+import SeedPredicates
+import SeedPlanning
+import SeedFormat
+import SeedGeneration
+import SeedSchema
+
+/// Tables whose rows are all written by triggers of others, in files: a scenario makes no rows of them, and can't
+/// know their keys before it runs.
+extension AutoPass {
+  /// Takes the rows that triggers write out of the project.
+  ///
+  /// Where their key is that of the row that a trigger runs for, rows that refer to them refer to that one instead.
+  ///
+  /// - Returns: what the author should know of them.
+  /// - Throws: ``DiagnosticsError`` if nothing at all can be planned.
+  mutating func leaveRowsToTriggers() throws -> [String] {
+    var notes: [String] = []
+    for (table, rows) in triggerRows.sorted(by: { $0.key.description < $1.key.description })
+    where rows.count > 0 && project.limits[table] == 0 {
+      state.rows[table] = .init(count: rows.before)
+      notes.append("\(table) gets no step: triggers of other tables write its rows")
+      for index in project.factories.indices { refer(index, pastRowsOf: table, count: rows.count) }
+    }
+    if !notes.isEmpty { _ = try makePlan() }
+    return notes
+  }
+
+  private mutating func refer(_ factory: Int, pastRowsOf table: TableName, count: Int64) {
+    for key in project.factories[factory].schema.foreignKeys
+    where key.references == table && key.columns.count == 1 {
+      guard
+        let place = project.factories[factory].columns.firstIndex(where: {
+          $0.name == key.columns[0]
+        }), let target = source(of: table, key.referencedColumns, count: count)
+      else { continue }
+      let isOptional = project.factories[factory].columns[place].text?.hasPrefix("maybe(") == true
+      project.factories[factory].columns[place].choices.insert(
+        .value(isOptional ? "maybe(80%, \(target))" : target), at: 0)
+      project.factories[factory].columns[place].refused = 0
+    }
+  }
+
+  /// The reference to the rows whose keys the columns of a table take, if there are no more of them than a trigger
+  /// has written.
+  private func source(of table: TableName, _ columns: [String], count: Int64) -> String? {
+    guard let key = schemas[table]?.foreignKeys.first(where: { $0.columns == columns }),
+      let parent = project.factories.first(where: { $0.schema.name == key.references }),
+      triggerRows[key.references] == nil,
+      let made = filled[key.references]?.rows, made > 0, made <= count
+    else { return nil }
+    let column =
+      parent.schema.primaryKey == key.referencedColumns
+      ? "" : key.referencedColumns.first.flatMap { NameWriter.inBraces($0) }.map { "." + $0 } ?? ""
+    return "ref(\(parent.name)\(column))"
+  }
+}

@@ -1,0 +1,113 @@
+import SeedGeneration
+import SeedFormat
+import SeedORM
+import SeedPredicates
+import SeedSchema
+
+/// Writes an inferred factory for people: each column in a line, with a comment where a guess is uncertain.
+struct FactoryText {
+  let factory: InferredFactory
+  /// The names of the factories by their tables.
+  let names: [TableName: String]
+
+  /// The lines of the file.
+  var lines: [String] {
+    let schema = factory.schema
+    var lines = ["factory: \(factory.name)"]
+    if schema.name.description != factory.name {
+      lines.append("table: \(YAMLText.scalar(schema.name.description))")
+    }
+    lines += ["", "values:"] + columns.map(\.line)
+    return lines
+  }
+
+  /// The columns with what their lines depend on.
+  var columns: [InitRecord.Column] {
+    factory.schema.fields.map { field in
+      let column = factory.columns.first { $0.name == field.name }
+      var value: String?
+      if case .value(let text)? = column?.choice { value = text }
+      return InitRecord.Column(
+        name: field.name, signature: signature(of: field), line: line(of: field, column),
+        value: value)
+    }
+  }
+
+  private func line(of field: FieldSchema, _ column: InferredColumn?) -> String {
+    let key = YAMLText.key(field.name)
+    guard let column, let text = column.text else { return "  # \(key): \(omission(of: field))" }
+    let note = column.note ?? Self.doubt(about: column.choice)
+    return "  \(key): \(text)" + (note.map { "  # \($0)" } ?? "")
+  }
+
+  /// Why a column has no value of its own.
+  private func omission(of field: FieldSchema) -> String {
+    if field.generation == .computed { return "computed by the database" }
+    if let key = factory.schema.foreignKeys.first(where: { $0.columns.contains(field.name) }) {
+      let parent = names[key.references] ?? key.references.name
+      return "of the row of \(parent) that the foreign key leads to"
+    }
+    if field.generation == .identity { return "counted" }
+    return field.defaultValue == nil ? "NULL" : "the database's default"
+  }
+
+  /// What only the type suggests is uncertain.
+  private static func doubt(about choice: InferredColumn.Choice) -> String? {
+    guard case .value(let value) = choice else { return nil }
+    let vague = [
+      "words()", "word()", "random_string()", "random_int(0, 1000)", "random_int(1, 50)",
+      "random_float()", "random_decimal()", "random_bytes(16)",
+    ]
+    return vague.contains { value.contains($0) } ? "a guess from the type alone" : nil
+  }
+
+  /// What a column's line depends on. A change of it is what a migration changed.
+  private func signature(of field: FieldSchema) -> String {
+    let schema = factory.schema
+    var parts = [field.type.displayName, field.isNullable ? "null" : "not null"]
+    if case .enumeration(let values, _) = field.type { parts.append(values.joined(separator: "|")) }
+    if let limit = field.lengthLimit { parts.append("up to \(limit)") }
+    switch field.defaultValue {
+    case .value(let value)?: parts.append("default \(value.text ?? "null")")
+    case .expression(let text)?: parts.append("default \(text)")
+    case nil: break
+    }
+    if field.generation != .none { parts.append("\(field.generation)") }
+    if schema.primaryKey.contains(field.name) {
+      parts.append("primary key (\(schema.primaryKey.joined(separator: ", ")))")
+    }
+    for unique in schema.uniques where unique.columns.contains(field.name) {
+      parts.append("unique (\(unique.columns.joined(separator: ", ")))")
+    }
+    for key in schema.foreignKeys where key.columns.contains(field.name) {
+      parts.append(
+        "references \(key.references) (\(key.referencedColumns.joined(separator: ", ")))")
+    }
+    for check in schema.checks {
+      let columns = SQLExpressionParser.parse(check.expression)?.columns ?? []
+      if columns.contains(where: { $0.lowercased() == field.name.lowercased() }) {
+        parts.append("check \(check.expression)")
+      }
+    }
+    return parts.joined(separator: "; ")
+  }
+}
+
+extension InferredFactory {
+  /// Takes the values that were written for columns that have not changed since.
+  mutating func take(_ written: InitRecord.Table, names: [TableName: String]) {
+    let now = FactoryText(factory: self, names: names).columns
+    for index in columns.indices {
+      guard let before = written.columns.first(where: { $0.name == columns[index].name }),
+        before.signature == now.first(where: { $0.name == columns[index].name })?.signature
+      else { continue }
+      if let value = before.value {
+        columns[index].choices.insert(.value(value), at: 0)
+        columns[index].refused = 0
+      } else if before.line.hasPrefix("  # ") {
+        columns[index].choices.insert(.omitted, at: 0)
+        columns[index].refused = 0
+      }
+    }
+  }
+}

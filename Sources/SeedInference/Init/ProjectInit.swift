@@ -1,0 +1,185 @@
+import SeedFormat
+import SeedORM
+import SeedPlanning
+import SeedSchema
+
+/// Writes what inference says of a database down as files: a factory for each table, and a scenario.
+///
+/// Run again, it changes what a migration has changed since, and leaves alone what somebody has edited.
+struct ProjectInit {
+  /// What was inferred.
+  let project: InferredProject
+  /// The tables that can't be filled; their factories are written all the same.
+  let losses: [AutoPass.Loss]
+  /// The name of the scenario.
+  let scenario: String
+  /// The database for the scenario's `database`, where it is to name one.
+  let database: String?
+  /// The files that are there.
+  let files: [SourceFile]
+  /// What was written last; `nil` the first time.
+  let record: InitRecord?
+  /// What the names of tables in files mean.
+  var names = TableDirectory()
+  /// Whether lines that stand as they were written give way even where the database has not changed.
+  var rewrites = false
+  /// Whether the numbers of rows are those of the database, not what a table has room for.
+  var isLearned = false
+
+  private var scenarioFile: String { "Scenarios/\(scenario).yaml" }
+
+  func changes() -> ProjectChanges {
+    let factories = project.factories + losses.map(\.factory)
+    let factoryNames = Dictionary(
+      factories.map { ($0.schema.name, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let texts = factories.map { FactoryText(factory: $0, names: factoryNames) }
+    let lost = Dictionary(
+      losses.map { ($0.table, $0.reason) }, uniquingKeysWith: { first, _ in first })
+    let before = Dictionary(
+      (record?.tables ?? []).map { ($0.table, $0) }, uniquingKeysWith: { first, _ in first })
+    var result = ProjectChanges(record: InitRecord(scenario: scenario, tables: []))
+    let existing = Project.read(files)
+    let taken = Set(
+      existing.factories.keys.compactMap { existing.table(of: $0) }
+        .map { names.canonical($0).description })
+    var added: [(step: [String], table: TableName)] = []
+    for text in texts {
+      let table = text.factory.schema.name
+      let old = before[table.description]
+      if old == nil, taken.contains(table.description) {
+        // Somebody has a factory for it.
+        continue
+      }
+      let entry = InitRecord.Table(
+        table: table.description, factory: text.factory.name, columns: text.columns,
+        step: rewrites || old == nil
+          ? (lost[table] == nil ? step(of: text.factory) : []) : old?.step ?? [])
+      result.record.tables.append(entry)
+      if let old {
+        update(old, to: entry, in: &result)
+      } else {
+        let lines = (lost[table].map { ["# can't be filled: \($0.oneLine)"] } ?? []) + text.lines
+        let file = SourceFile(
+          name: text.factory.fileName, text: lines.joined(separator: "\n") + "\n")
+        result.files.append((file, .created))
+        added.append((entry.step, table))
+      }
+    }
+    let tables = Set(result.record.tables.map(\.table))
+    let gone = (record?.tables ?? []).filter { !tables.contains($0.table) }
+    for table in gone { remove(table, in: &result) }
+    writeScenario(added, gone, to: &result)
+    result.unfilled = losses.map { ($0.table.description, $0.reason) }
+    return result
+  }
+
+  // MARK: Factories
+
+  private func file(of factory: String) -> SourceFile? {
+    let name =
+      Project.read(files).factories[factory]?.nameSpan.file ?? "Factories/\(factory).yaml"
+    return files.first { $0.name == name }
+  }
+
+  /// Changes the lines of columns that a migration has changed.
+  private func update(
+    _ old: InitRecord.Table, to new: InitRecord.Table, in result: inout ProjectChanges
+  ) {
+    guard old.columns != new.columns, let source = file(of: old.factory) else { return }
+    var file = FactoryFile(source, factory: old.factory)
+    guard file.isReadable else {
+      result.warnings.append(
+        Diagnostic(
+          .warning, "\(source.name) has errors and was left as it is",
+          hint: "correct them, and run `seed init` again"))
+      return
+    }
+    var kept = new
+    let known = Dictionary(
+      old.columns.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let names = Set(new.columns.map(\.name))
+    for column in old.columns where !names.contains(column.name) { file.remove(column) }
+    for (index, column) in new.columns.enumerated() {
+      if let before = known[column.name] {
+        // What nobody changed in the database stays as it was written.
+        if !rewrites && before.signature == column.signature
+          || !file.replace(before.line, by: column.line)
+        {
+          kept.columns[index].line = before.line
+          kept.columns[index].value = before.value
+        }
+      } else if !file.has(column.name) {
+        file.insert(column.line, behind: index > 0 ? kept.columns[index - 1] : nil)
+      }
+    }
+    if let place = result.record.tables.firstIndex(where: { $0.table == new.table }) {
+      result.record.tables[place] = kept
+    }
+    if file.file.bytes != source.bytes { result.files.append((file.file, .changed)) }
+  }
+
+  /// A table that is gone takes its file with it, unless somebody has worked on that.
+  private func remove(_ table: InitRecord.Table, in result: inout ProjectChanges) {
+    guard let source = file(of: table.factory) else { return }
+    let written = Set(table.columns.map(\.line) + ["factory: \(table.factory)", "values:", ""])
+    let isOurs = FactoryFile(source, factory: table.factory).lines.allSatisfy {
+      written.contains($0) || $0.hasPrefix("table: ")
+    }
+    result.files.append((source, isOurs ? .removed : .kept))
+  }
+
+  // MARK: The scenario
+
+  private func step(of factory: InferredFactory) -> [String] {
+    let limit = project.limits[factory.schema.name]
+    if limit == 0, !isLearned { return [] }
+    return [
+      "  - create: \(factory.name)",
+      "    count: \(limit ?? project.rows)"
+        + (limit == nil || isLearned ? "" : "  # the table has room for no more"),
+    ]
+  }
+
+  private func writeScenario(
+    _ added: [(step: [String], table: TableName)], _ gone: [InitRecord.Table],
+    to result: inout ProjectChanges
+  ) {
+    guard let source = files.first(where: { $0.name == scenarioFile }) else {
+      var lines = ["scenario: \(scenario)", "seed: \(project.seed)"]
+      if let database { lines.append("database: \(YAMLText.scalar(database))") }
+      lines += ["refusals: retry", "", "steps:"]
+      lines += result.record.tables.flatMap(\.step)
+      if lines.last == "steps:" { lines[lines.count - 1] = "steps: []" }
+      let file = SourceFile(name: scenarioFile, text: lines.joined(separator: "\n") + "\n")
+      result.files.append((file, .created))
+      return
+    }
+    var file = ScenarioFile(source)
+    for table in gone { file.remove(table.step) }
+    if rewrites {
+      let old = Dictionary(
+        (record?.tables ?? []).map { ($0.table, $0.step) }, uniquingKeysWith: { first, _ in first })
+      for index in result.record.tables.indices {
+        guard let before = old[result.record.tables[index].table] else { continue }
+        if !file.replace(before, by: result.record.tables[index].step) {
+          result.record.tables[index].step = before
+        }
+      }
+    }
+    for (step, table) in added {
+      let children = project.factories.filter { factory in
+        factory.schema.foreignKeys.contains { $0.references == table }
+          && factory.schema.name != table
+      }
+      file.insert(step, before: children.map(\.name))
+    }
+    if file.file.bytes != source.bytes { result.files.append((file.file, .changed)) }
+  }
+}
+
+extension String {
+  /// The text with its lines joined by blanks.
+  fileprivate var oneLine: String {
+    split { $0.isNewline }.map { $0.drop { $0 == " " } }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,103 @@
+import SeedFormat
+import SeedGeneration
+import SeedPredicates
+import SeedSchema
+
+/// Turns what was learned of a column into its value.
+struct LearnedValues {
+  let shape: TableShape
+  let schema: TableSchema
+
+  /// A factory with values of the same distribution; guesses that are no guesses any more lose their
+  /// comment.
+  func apply(to factory: InferredFactory) -> InferredFactory {
+    var result = factory
+    for index in result.columns.indices {
+      let name = result.columns[index].name
+      guard let column = shape.columns[name], let field = schema[field: name],
+        case .value(let value) = result.columns[index].choice,
+        let learned = self.value(of: field, column, instead: value)
+      else { continue }
+      result.columns[index].choices.insert(.value(learned), at: 0)
+      result.columns[index].refused = 0
+      if column.shares.isEmpty, let distinct = column.distinct, isFew(distinct, column),
+        !schema.foreignKeys.contains(where: { $0.columns.contains(name) })
+      {
+        result.columns[index].note =
+          distinct < 1.5
+          ? "1 value in \(shape.rows) rows"
+          : "\(Int64(distinct.rounded())) different values in \(shape.rows) rows"
+      }
+    }
+    return result
+  }
+
+  /// Whether values repeat so much that a person should know.
+  private func isFew(_ distinct: Double, _ column: TableShape.Column) -> Bool {
+    distinct >= 1 && distinct < 1e15
+      && distinct * 4 < Double(shape.rows) * (1 - column.nullShare)
+  }
+
+  private func value(
+    of field: FieldSchema, _ column: TableShape.Column, instead value: String
+  ) -> String? {
+    var call = value == "null" ? nil : Self.unwrapped(value)
+    if let shares = self.shares(column, field) { call = shares }
+    if let inner = call, inner.hasPrefix("ref("), inner.hasSuffix(")") {
+      call = reference(inner, column)
+    }
+    guard let call else { return nil }
+    let isKey =
+      schema.primaryKey.contains(field.name)
+      || schema.uniques.contains { $0.columns == [field.name] }
+    guard field.isNullable, !isKey, column.nullShare > 0 else { return call }
+    if column.nullShare >= 0.9995 { return "null" }
+    guard call.isCall else { return value }
+    return "maybe(\(Self.percent(1 - column.nullShare)), \(call))"
+  }
+
+  /// `maybe(80%, x)` as `x`.
+  private static func unwrapped(_ value: String) -> String {
+    guard value.hasPrefix("maybe("), value.hasSuffix(")"), let comma = value.firstIndex(of: ",")
+    else { return value }
+    return String(value[value.index(after: comma)...].dropLast().drop { $0 == " " })
+  }
+
+  private func shares(_ column: TableShape.Column, _ field: FieldSchema) -> String? {
+    let present = column.shares.filter { $0.share > 0 }
+    guard let first = present.first else { return nil }
+    if field.type == .boolean {
+      let share = column.shares.first { $0.value == "true" }?.share ?? 0
+      return "random_bool(\(Self.percent(share)))"
+    }
+    let isNumber =
+      switch field.type {
+      case .integer, .decimal, .float: true
+      default: false
+      }
+    func written(_ value: String) -> String { isNumber ? value : QuotedText.argument(value) }
+    if present.count == 1 { return "random_choice([\(written(first.value))])" }
+    let weights = present.map { NumberWriter.text(max(0.1, ($0.share * 1000).rounded() / 10)) }
+    let values = present.map { written($0.value) }
+    return
+      "weighted([\(values.joined(separator: ", "))], [\(weights.joined(separator: ", "))])"
+  }
+
+  /// A reference with the skew that the most frequent parent shows: the exponent of Zipf's law under
+  /// which the first of so many comes as often.
+  private func reference(_ call: String, _ column: TableShape.Column) -> String {
+    let inner = call.dropFirst(4).dropLast()
+    let target = inner.split(separator: ",").first.map(String.init) ?? String(inner)
+    let plain = "ref(\(target))"
+    guard let top = column.topShare, let distinct = column.distinct, distinct >= 3,
+      top * distinct > 4, top * Double(shape.rows) >= 10,
+      let exponent = ZipfEstimate.exponent(topShare: top, count: distinct)
+    else { return plain }
+    return "ref(\(target), zipf=\(NumberWriter.text(exponent)))"
+  }
+
+  private static func percent(_ share: Double) -> String {
+    let tenths = (share * 1000).rounded() / 10
+    return NumberWriter.text(min(max(tenths, 0.1), share >= 1 ? 100 : 99.9)) + "%"
+  }
+}

@@ -1,0 +1,123 @@
+import SeedDrivers
+import SeedPredicates
+import SeedSchema
+
+/// Reads how rows are distributed: from the statistics that the database keeps, where it has any of a
+/// table, else by counting.
+///
+/// No value of a column leaves the database but those that the schema lists itself.
+struct ShapeReader {
+  let connection: any DatabaseConnection
+
+  /// Where there are no statistics, at most so many rows are counted.
+  private static let sample = 100_000
+
+  func shape(of table: TableSchema, rules: TableRules) async throws -> TableShape {
+    let quoted = connection.dialect.quoted(table.name)
+    let counted = try await connection.query(SQLStatement(sql: "SELECT count(*) FROM \(quoted)"))
+    guard case .integer(let rows)? = counted.first?.values.first, rows > 0 else {
+      return TableShape(rows: 0, columns: [:])
+    }
+    var shape = TableShape(rows: rows, columns: try await statistics(of: table, rows: rows))
+    let missing = table.fields.filter { shape.columns[$0.name] == nil }
+    try await count(missing, of: table, into: &shape)
+    for field in table.fields {
+      guard let values = listedValues(of: field, rules), shape.columns[field.name] != nil else {
+        continue
+      }
+      shape.columns[field.name]?.shares = try await shares(of: field, values, in: table)
+    }
+    return shape
+  }
+
+  /// The values that the schema itself says a column has; `nil` for any other column.
+  private func listedValues(of field: FieldSchema, _ rules: TableRules) -> [String]? {
+    switch field.type {
+    case .boolean: ["true", "false"]
+    case .enumeration(let values, _): values
+    default: rules.columns[field.name]?.values
+    }
+  }
+
+  // MARK: Statistics
+
+  private func statistics(
+    of table: TableSchema, rows: Int64
+  ) async throws -> [String: TableShape.Column] {
+    guard let query = connection.dialect.statisticsQuery(of: table.name) else { return [:] }
+    var result: [String: TableShape.Column] = [:]
+    for row in try await connection.query(query) where row.values.count == 4 {
+      guard let name = row.values[0].text, let nulls = row.values[1].text.flatMap({ Double($0) })
+      else { continue }
+      let number = row.values[2].text.flatMap { Double($0) }
+      result[name] = TableShape.Column(
+        nullShare: nulls,
+        // A negative number is a share of the rows.
+        distinct: number.map { $0 < 0 ? -$0 * Double(rows) : $0 },
+        topShare: row.values[3].text.flatMap { Double($0) }.map { $0 / max(1 - nulls, 1e-9) })
+    }
+    return result
+  }
+
+  // MARK: Counting
+
+  private func count(
+    _ fields: [FieldSchema], of table: TableSchema, into shape: inout TableShape
+  ) async throws {
+    guard !fields.isEmpty else { return }
+    let dialect = connection.dialect
+    let referring = Set(table.foreignKeys.filter { $0.columns.count == 1 }.flatMap(\.columns))
+    let columns = fields.map { dialect.quoted($0.name) }
+    let counts = columns.map { "count(\($0))" }.joined(separator: ", ")
+    let source =
+      "(SELECT \(columns.joined(separator: ", ")) FROM \(dialect.quoted(table.name)) LIMIT \(Self.sample)) AS sampled"
+    let found = try await connection.query(
+      SQLStatement(sql: "SELECT count(*), \(counts) FROM \(source)"))
+    guard let row = found.first, let all = row.values[0].integerValue, all > 0 else { return }
+    for (index, field) in fields.enumerated() {
+      guard let present = row.values[index + 1].integerValue else { continue }
+      var column = TableShape.Column(nullShare: 1 - Double(present) / Double(all))
+      if referring.contains(field.name), present > 0 {
+        let name = columns[index]
+        let groups = try await connection.query(
+          SQLStatement(
+            sql: """
+              SELECT count(*), max(n) FROM (SELECT count(*) AS n FROM \(source) \
+              WHERE \(name) IS NOT NULL GROUP BY \(name)) AS grouped
+              """))
+        if let group = groups.first, let distinct = group.values[0].integerValue,
+          let most = group.values[1].integerValue
+        {
+          column.distinct = Double(distinct)
+          column.topShare = Double(most) / Double(present)
+        }
+      }
+      shape.columns[field.name] = column
+    }
+  }
+
+  /// How often each of the values that the schema lists comes.
+  private func shares(
+    of field: FieldSchema, _ values: [String], in table: TableSchema
+  ) async throws -> [(value: String, share: Double)] {
+    let dialect = connection.dialect
+    let column = dialect.quoted(field.name)
+    let rows = try await connection.query(
+      SQLStatement(
+        sql: """
+          SELECT CAST(\(column) AS text), count(*) FROM \
+          (SELECT \(column) FROM \(dialect.quoted(table.name)) LIMIT \(Self.sample)) AS sampled \
+          WHERE \(column) IS NOT NULL GROUP BY 1
+          """))
+    var counts: [String: Int64] = [:]
+    for row in rows {
+      guard var value = row.values[0].text, let count = row.values[1].integerValue else { continue }
+      if field.type == .boolean { value = ["1", "t", "true"].contains(value) ? "true" : "false" }
+      // Whatever else stands there is not for others to see.
+      if values.contains(value) { counts[value, default: 0] += count }
+    }
+    let total = counts.values.reduce(0, +)
+    guard total > 0 else { return [] }
+    return values.map { ($0, Double(counts[$0] ?? 0) / Double(total)) }
+  }
+}

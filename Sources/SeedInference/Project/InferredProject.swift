@@ -1,0 +1,209 @@
+import SeedGeneration
+import SeedFormat
+import SeedPlanning
+import SeedPredicates
+import SeedSchema
+
+/// Factories and a scenario for tables of which nobody has said anything.
+///
+/// They are made as the text of files, and read as such: what `seed run --auto` does is what
+/// `seed init` writes down.
+struct InferredProject: Sendable {
+  /// The scenario's name.
+  static let scenarioName = "auto"
+
+  /// A factory for each table, parents first.
+  var factories: [InferredFactory]
+  /// How many rows each table gets; those that aren't named get ``rows``.
+  var limits: [TableName: Int64] = [:]
+  /// How many rows a table gets.
+  var rows: Int64
+  var seed: UInt64
+  var now: Timestamp
+  private let context: InferenceContext
+  /// The tables with the names of their factories, parents first.
+  private var named: [TableInference.Named]
+
+  init(
+    _ tables: [TableSchema], types: UserTypes = UserTypes(), rows: Int64, seed: UInt64,
+    now: Timestamp
+  ) {
+    self.rows = rows
+    self.seed = seed
+    self.now = now
+    var names = FactoryNames()
+    let ordered = TableOrder(tables).parentsFirst.map { tables[$0] }
+    var named: [TableInference.Named] = []
+    for table in ordered { named.append((names.name(of: table.name), table)) }
+    self.named = named
+    let context = InferenceContext(tables, types: types)
+    self.context = context
+    factories = named.indices.map { Self.factory($0, of: named, context, way: nil) }
+    for index in factories.indices where factories[index].isSpread {
+      if !mixWays(of: index) { choose(way: 0, for: index) }
+    }
+  }
+
+  private static func factory(
+    _ index: Int, of named: [TableInference.Named], _ context: InferenceContext, way: Int?
+  ) -> InferredFactory {
+    let inference = TableInference(
+      table: named[index].table, others: named, context: context, way: way)
+    return InferredFactory(
+      name: named[index].name, schema: named[index].table, columns: inference.columns,
+      ways: inference.ways, isSpread: inference.rules.isSpread)
+  }
+
+  /// Makes a table's factory anew, with one way chosen for each of its checks that can be met in several.
+  mutating func choose(way: Int, for factory: Int) {
+    guard let index = named.firstIndex(where: { $0.name == factories[factory].name }) else {
+      return
+    }
+    remake(factory, index, way: way)
+  }
+
+  /// Makes a table's factory anew, with each row taking another one of several ways to meet the checks.
+  ///
+  /// - Returns: whether that can be written.
+  mutating func mixWays(of factory: Int) -> Bool {
+    guard let index = named.firstIndex(where: { $0.name == factories[factory].name }) else {
+      return false
+    }
+    let ways = (0..<factories[factory].ways).map {
+      Self.factory(index, of: named, context, way: $0).columns
+    }
+    guard
+      let mixed = MixedWays.columns(
+        ways, of: named[index].table, isSpread: factories[factory].isSpread)
+    else { return false }
+    let before = factories[factory].columns
+    factories[factory].columns = mixed
+    keep(before, in: factory)
+    return true
+  }
+
+  /// Takes a column for one that may be NULL.
+  mutating func letBeNull(_ column: String, of table: TableName) {
+    guard let index = named.firstIndex(where: { $0.table.name == table }),
+      let field = named[index].table.fields.firstIndex(where: { $0.name == column })
+    else { return }
+    named[index].table.fields[field].isNullable = true
+  }
+
+  /// Makes a table's factory anew, without a foreign key.
+  mutating func remove(_ key: ForeignKey, from factory: Int) {
+    guard let index = named.firstIndex(where: { $0.name == factories[factory].name }) else {
+      return
+    }
+    named[index].table.foreignKeys.removeAll { $0 == key }
+    remake(factory, index, way: nil)
+  }
+
+  /// Makes a table's factory anew, with one more foreign key; the factories' order may then be another.
+  mutating func add(_ key: ForeignKey, to factory: Int) {
+    guard let index = named.firstIndex(where: { $0.name == factories[factory].name }) else {
+      return
+    }
+    named[index].table.foreignKeys.append(key)
+    remake(factory, index, way: nil)
+    named = TableOrder(named.map(\.table)).parentsFirst.map { named[$0] }
+    let places = Dictionary(
+      named.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    factories.sort { places[$0.name] ?? 0 < places[$1.name] ?? 0 }
+  }
+
+  private mutating func remake(_ factory: Int, _ index: Int, way: Int?) {
+    let before = factories[factory].columns
+    factories[factory] = Self.factory(index, of: named, context, way: way)
+    keep(before, in: factory)
+  }
+
+  /// What was refused stays refused.
+  private mutating func keep(_ before: [InferredColumn], in factory: Int) {
+    for column in before where column.refused > 0 {
+      if let place = factories[factory].columns.firstIndex(where: { $0.name == column.name }),
+        let choice = factories[factory].columns[place].choices.firstIndex(of: column.choice)
+      {
+        factories[factory].columns[place].refused = choice
+      }
+    }
+  }
+
+  /// The factories' files and the scenario's.
+  var files: [SourceFile] {
+    factories.map { SourceFile(name: $0.fileName, text: $0.text) }
+      + [SourceFile(name: Self.scenarioFile, text: scenarioText)]
+  }
+
+  /// The scenario's file.
+  static let scenarioFile = "Scenarios/\(scenarioName).yaml"
+
+  /// How many lines stand before the first step; each step takes two.
+  private static let linesBeforeSteps = 5
+
+  private var scenarioText: String {
+    var lines = [
+      "scenario: \(Self.scenarioName)", "seed: \(seed)", "now: \(now.description)", "", "steps:",
+    ]
+    for factory in factories {
+      lines.append("  - create: \(factory.name)")
+      lines.append("    count: \(limits[factory.schema.name] ?? rows)")
+    }
+    if factories.isEmpty { lines[4] = "steps: []" }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What a place in one of the files is about: a factory, and a column of it.
+  func subject(of span: SourceSpan) -> (factory: Int, column: Int?)? {
+    if span.file == Self.scenarioFile {
+      let step = (span.line - Self.linesBeforeSteps - 1) / 2
+      return factories.indices.contains(step) ? (step, nil) : nil
+    }
+    guard let factory = factories.firstIndex(where: { $0.fileName == span.file }) else {
+      return nil
+    }
+    var line = 4
+    for (index, column) in factories[factory].columns.enumerated() {
+      guard column.text != nil else { continue }
+      line += 1
+      if line == span.line { return (factory, index) }
+    }
+    return (factory, nil)
+  }
+}
+
+/// Names for factories: those of their tables, made into words that differ from each other.
+struct FactoryNames {
+  private var taken: Set<String> = []
+
+  mutating func name(of table: TableName) -> String {
+    var name = Self.word(table.name)
+    if taken.contains(name.lowercased()), let schema = table.schema {
+      name = Self.word("\(schema)_\(table.name)")
+    }
+    var number = 2
+    let base = name
+    while !taken.insert(name.lowercased()).inserted {
+      name = "\(base)_\(number)"
+      number += 1
+    }
+    return name
+  }
+
+  private static func word(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      let isPart =
+        scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+      if isPart {
+        result.unicodeScalars.append(scalar)
+      } else if !result.isEmpty, result.last != "_" {
+        result += "_"
+      }
+    }
+    while result.last == "_" { result.removeLast() }
+    if result.isEmpty { return "a_table" }
+    if result.unicodeScalars.first?.properties.numericType != nil { result = "t" + result }
+    return result
+  }
+}

@@ -1,0 +1,55 @@
+import SeedFormat
+import SeedGeneration
+import SeedPredicates
+import SeedSchema
+
+/// The columns of a table whose checks can be met in several ways, each row of which takes another one.
+enum MixedWays {
+  /// More ways than this make long lines, and few rows of each.
+  private static let limit = 6
+  /// Partitions are more, and each is to have rows.
+  private static let partitionLimit = 16
+
+  /// - Parameters:
+  ///   - ways: the columns as they are where all rows take one way.
+  ///   - isSpread: whether the ways are those into partitions, of whose columns a key can't be without.
+  /// - Returns: `nil` where a column can't depend on the row, as one that leads to another row can't.
+  static func columns(_ ways: [[InferredColumn]], of table: TableSchema, isSpread: Bool)
+    -> [InferredColumn]?
+  {
+    let ways = Array(ways.prefix(isSpread ? partitionLimit : limit))
+    guard var result = ways.first, ways.count > 1 else { return nil }
+    for index in result.indices {
+      let choices = ways.map { $0[index].choice }
+      guard choices.contains(where: { $0 != choices[0] }) else { continue }
+      let name = result[index].name
+      let isFree =
+        (isSpread ? table.primaryKey != [name] : !table.primaryKey.contains(name))
+        && !table.uniques.contains { $0.columns == [name] }
+        && !table.foreignKeys.contains { $0.columns.contains(name) }
+      guard isFree else { return nil }
+      let expressions = choices.compactMap(expression)
+      guard expressions.count == choices.count else { return nil }
+      var value = expressions[expressions.count - 1]
+      for (place, expression) in expressions.enumerated().dropLast().reversed() {
+        value = "if(index % \(expressions.count) == \(place), \(expression), \(value))"
+      }
+      result[index].choices.insert(.value("{\(value)}"), at: 0)
+    }
+    return result
+  }
+
+  /// A value as an expression.
+  private static func expression(_ choice: InferredColumn.Choice) -> String? {
+    guard case .value(let text) = choice else { return nil }
+    if text == "null" { return text }
+    if text.hasPrefix("maybe("), let comma = text.firstRange(of: "%, ") {
+      return expression(.value(String(text[comma.upperBound...].dropLast())))
+    }
+    if text.isCall { return text.contains("ref(") ? nil : text }
+    if text.hasPrefix("{"), text.hasSuffix("}"), text.count(where: { $0 == "{" }) == 1 {
+      return "(\(text.dropFirst().dropLast()))"
+    }
+    return text.contains { "{}".contains($0) } ? nil : ValueGuesses.quotedInBraces(text)
+  }
+}

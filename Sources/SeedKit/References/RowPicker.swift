@@ -1,9 +1,0 @@
-import SeedORM
-
-/// Decides which row of another table each row refers to.
-protocol RowPicker: Sendable {
-  /// Whether some references are NULL.
-  var mayMiss: Bool { get }
-
-  func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows
-}

@@ -1,0 +1,44 @@
+package import SeedGeneration
+import SeedSchema
+
+/// Feeds chosen rows of a segment, as they are at certain attempts, to a loader.
+package final class CandidateRows: BatchSource {
+  private struct State {
+    var next = 0
+  }
+
+  private let graph: PlanGraph
+  private let table: Int
+  private let segment: Segment
+  private let rows: [Int64]
+  private let size: Int
+  private let hasNumbers: Bool
+  private let state = Locked(State())
+
+  /// - Parameter hasNumbers: whether a last column holds the rows' numbers.
+  package init(
+    graph: PlanGraph, table: Int, segment: Segment, rows: [Int64], size: Int,
+    hasNumbers: Bool = true
+  ) {
+    self.graph = graph
+    self.table = table
+    self.segment = segment
+    self.rows = rows
+    self.size = max(1, size)
+    self.hasNumbers = hasNumbers
+  }
+
+  package func next() throws -> ColumnBatch? {
+    let part = state.withLock { state -> ArraySlice<Int64> in
+      let end = min(state.next + size, rows.count)
+      defer { state.next = end }
+      return rows[state.next..<end]
+    }
+    if part.isEmpty { return nil }
+    let frame = SegmentFrame(
+      graph: graph, table: table, segment: segment, rows: .list(Array(part)))
+    var columns = try segment.columns.map { try frame.column($0.field.name) }
+    if hasNumbers { columns.append(Column(.integers(Array(part)))) }
+    return ColumnBatch(rowCount: part.count, columns: columns)
+  }
+}

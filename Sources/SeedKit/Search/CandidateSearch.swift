@@ -1,0 +1,149 @@
+import SeedPlanning
+package import SeedDrivers
+package import SeedGeneration
+package import SeedSchema
+
+/// Finds rows that a table's constraints let pass, by trying candidates on the database itself.
+///
+/// The rows of a plan are loaded into a temporary table without constraints, and each check and each unique
+/// constraint is a query there. The values of rows that break one are made anew, and tried again.
+package struct CandidateSearch {
+  /// What was found.
+  package struct Result: Sendable {
+    /// The attempt at which each row passes, by its place.
+    package var attempts: [UInt16]
+    /// How many rows pass.
+    package var passing: Int
+    /// What the others broke last.
+    package var broken: [RowCondition]
+  }
+
+  let connection: any DatabaseConnection
+  let control: RunControl
+  let batchSize: Int
+
+  package init(connection: any DatabaseConnection, control: RunControl, batchSize: Int) {
+    self.connection = connection
+    self.control = control
+    self.batchSize = batchSize
+  }
+
+  private static let table = "seedkit_candidates"
+  private static let row = "seedkit_row"
+  private static let savepoint = "seedkit_search"
+
+  /// How many rounds may pass without one more row.
+  private static let patience = 150
+  /// How many rounds may pass without any row.
+  private static let firstPatience = 30
+
+  /// Tries the rows of a segment, for as long as more of them pass.
+  ///
+  /// - Parameters:
+  ///   - schema: the table as the database has it.
+  /// - Throws: what the database makes of values that aren't of their columns' types.
+  package func search(
+    _ schema: TableSchema, table: Int, segment index: Int, graph: PlanGraph, hasRows: Bool
+  ) async throws -> Result {
+    let dialect = connection.dialect
+    var segment = graph.tables[table].segments[index]
+    let columns = segment.columns.map(\.field)
+    let list = columns.map { dialect.quoted($0.name) }.joined(separator: ", ")
+    let candidates = dialect.quoted(Self.table)
+    let number = dialect.quoted(Self.row)
+    try await execute("DROP TABLE IF EXISTS \(candidates)")
+    try await execute(
+      """
+      CREATE TEMPORARY TABLE \(candidates) AS SELECT \(list)\(list.isEmpty ? "" : ", ")\
+      CAST(NULL AS bigint) AS \(number) FROM \(dialect.quoted(schema.name)) WHERE 1 = 0
+      """)
+    var conditions = RowConditions(
+      dialect: dialect, table: schema, candidates: candidates, number: number,
+      columns: Set(columns.map(\.name)), hasRows: hasRows
+    ).all
+    let request = LoadRequest(
+      table: TableSchema(
+        TableName(Self.table), fields: columns + [FieldSchema(Self.row, .integer())]),
+      columns: columns.map(\.name) + [Self.row])
+
+    let first = segment.rows.lowerBound
+    var attempts = segment.attempts ?? [UInt16](repeating: 0, count: segment.rows.count)
+    var pending = Array(segment.rows)
+    var broken: [RowCondition] = []
+    var round = 0
+    var fewest = Int.max
+    var fruitless = 0
+    while true {
+      try control.checkCancellation()
+      segment.attempts = attempts
+      _ = try await connection.load(
+        request,
+        from: CandidateRows(
+          graph: graph.replacing(segment, at: index, ofTable: table), table: table,
+          segment: segment,
+          rows: pending, size: batchSize))
+      var failing: Set<Int64> = []
+      broken = []
+      for index in conditions.indices.reversed() {
+        guard let rows = try await self.rows(breaking: conditions[index]) else {
+          // What can't be asked of candidates, the table itself will decide.
+          conditions.remove(at: index)
+          continue
+        }
+        if !rows.isEmpty { broken.append(conditions[index]) }
+        failing.formUnion(rows)
+      }
+      round += 1
+      pending = failing.sorted()
+      fruitless = pending.count < fewest ? 0 : fruitless + 1
+      fewest = min(fewest, pending.count)
+      let patience = fewest == segment.rows.count ? Self.firstPatience : Self.patience
+      if pending.isEmpty || fruitless >= patience || round >= Int(RowAttempt.maximum) { break }
+      for row in pending {
+        let place = Int(row - first)
+        guard attempts.indices.contains(place), attempts[place] < RowAttempt.maximum else {
+          continue
+        }
+        attempts[place] += 1
+      }
+      try await delete(pending)
+    }
+    try await execute("DROP TABLE \(candidates)")
+    return Result(
+      attempts: attempts, passing: segment.rows.count - pending.count, broken: broken)
+  }
+
+  private func execute(_ sql: String) async throws {
+    _ = try await connection.execute(SQLStatement(sql: sql))
+  }
+
+  /// The rows that break a condition; `nil` where the database can't tell, as for one over a column that
+  /// candidates don't have.
+  private func rows(breaking condition: RowCondition) async throws -> [Int64]? {
+    try await execute("SAVEPOINT \(Self.savepoint)")
+    do {
+      let rows = try await connection.query(SQLStatement(sql: condition.query))
+      try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
+      return rows.compactMap { row in
+        if case .integer(let number)? = row.values.first { number } else { nil }
+      }
+    } catch let error as DatabaseError where !control.isCancelled {
+      if [.interrupted, .connection].contains(error.code) { throw error }
+      try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
+      try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
+      return nil
+    }
+  }
+
+  private func delete(_ rows: [Int64]) async throws {
+    let candidates = connection.dialect.quoted(Self.table)
+    let number = connection.dialect.quoted(Self.row)
+    var start = 0
+    while start < rows.count {
+      let end = min(start + 500, rows.count)
+      let list = rows[start..<end].map { String($0) }.joined(separator: ", ")
+      try await execute("DELETE FROM \(candidates) WHERE \(number) IN (\(list))")
+      start = end
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import SeedDrivers
+import SeedPredicates
+import SeedSchema
+
+/// Something that the database asks of rows, as a query for those that break it.
+package struct RowCondition: Sendable {
+  /// The condition as people know it: the check, or the unique columns.
+  package var text: String
+  /// The constraint's name.
+  var name: String?
+  /// The columns that it speaks of.
+  package var columns: [String]
+  /// Whether it asks rows to differ.
+  package var isUnique = false
+  /// Whether it asks rows to differ in what has two values at most, as `UNIQUE ((id IS NOT NULL))` does.
+  package var isForFewRows = false
+  /// The query whose only column are the numbers of the rows that break it.
+  var query: String
+}
+
+/// Writes the conditions of a table as queries over a table of candidates.
+struct RowConditions {
+  let dialect: any Dialect
+  let table: TableSchema
+  /// The name of the table of candidates, quoted.
+  let candidates: String
+  /// The column with the rows' numbers, quoted.
+  let number: String
+  /// The columns that candidates have.
+  let columns: Set<String>
+  /// Whether the table has rows already, which may not be repeated.
+  let hasRows: Bool
+
+  var all: [RowCondition] { checks + uniques + presence + references }
+
+  /// Foreign keys that share columns, which is why the rows that they lead to may not agree.
+  private var references: [RowCondition] {
+    table.overlappingKeys.compactMap { key in
+      guard key.columns.allSatisfy({ columns.contains($0) }), key.references != table.name,
+        key.columns.count == key.referencedColumns.count
+      else { return nil }
+      let quoted = key.columns.map { "\(candidates).\(dialect.quoted($0))" }
+      let same = zip(quoted, key.referencedColumns)
+        .map { "\($0) = parent.\(dialect.quoted($1))" }.joined(separator: " AND ")
+      let filter = quoted.map { "\($0) IS NOT NULL" }.joined(separator: " AND ")
+      let text =
+        "FOREIGN KEY (\(key.columns.joined(separator: ", "))) REFERENCES \(key.references)"
+      return RowCondition(
+        text: text, name: key.name, columns: key.columns,
+        query: """
+          SELECT \(number) FROM \(candidates) WHERE \(filter) AND NOT EXISTS \
+          (SELECT 1 FROM \(dialect.quoted(key.references)) AS parent WHERE \(same))
+          """)
+    }
+  }
+
+  private var checks: [RowCondition] {
+    table.checks.map { check in
+      RowCondition(
+        text: "CHECK (\(check.expression))", name: check.name,
+        columns: SQLExpressionParser.parse(check.expression)?.columns ?? [],
+        query: "SELECT \(number) FROM \(candidates) WHERE NOT (\(check.expression))")
+    }
+  }
+
+  /// Columns that must not be NULL; the table of candidates lets them be.
+  private var presence: [RowCondition] {
+    table.fields.filter { !$0.isNullable && columns.contains($0.name) }.map { field in
+      RowCondition(
+        text: "\(field.name) IS NOT NULL", columns: [field.name],
+        query: "SELECT \(number) FROM \(candidates) WHERE \(dialect.quoted(field.name)) IS NULL")
+    }
+  }
+
+  private var uniques: [RowCondition] {
+    var keys = table.uniques
+    if !table.primaryKey.isEmpty { keys.append(UniqueConstraint(table.primaryKey)) }
+    return keys.flatMap { key -> [RowCondition] in
+      let named = key.namedColumns
+      guard !key.columns.isEmpty || !key.expressions.isEmpty,
+        named.allSatisfy({ columns.contains($0) })
+      else { return [] }
+      // Two rows are compared by what the index holds: of an index on expressions that is their values.
+      let parts =
+        key.expressions.isEmpty
+        ? key.columns.map { dialect.quoted($0) } : key.expressions.map { "(\($0))" }
+      let list = parts.joined(separator: ", ")
+      var conditions = key.predicate.map { ["(\($0))"] } ?? []
+      if !key.nullsAreEqual { conditions += parts.map { "\($0) IS NOT NULL" } }
+      let filter = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
+      let shown = key.expressions.isEmpty ? key.columns : key.expressions
+      let text =
+        "UNIQUE (\(shown.joined(separator: ", ")))" + (key.predicate.map { " WHERE \($0)" } ?? "")
+      var result = [
+        RowCondition(
+          text: text, name: key.name, columns: named, isUnique: true,
+          isForFewRows: key.isOfConditions,
+          query: """
+            SELECT \(number) FROM (SELECT \(number), row_number() OVER \
+            (PARTITION BY \(list) ORDER BY \(number)) AS seedkit_place \
+            FROM \(candidates)\(filter)) AS ranked WHERE seedkit_place > 1
+            """)
+      ]
+      if hasRows {
+        let values = parts.enumerated().map { "\($1) AS seedkit_key\($0)" }.joined(separator: ", ")
+        let same = parts.indices
+          .map { "stored.seedkit_key\($0) = candidate.seedkit_key\($0)" }
+          .joined(separator: " AND ")
+        let name = dialect.quoted(table.name)
+        result.append(
+          RowCondition(
+            text: text, name: key.name, columns: named,
+            query: """
+              SELECT \(number) FROM (SELECT \(number), \(values) FROM \(candidates)\(filter)) AS \
+              candidate WHERE EXISTS (SELECT 1 FROM (SELECT \(values) FROM \(name)\(filter)) AS \
+              stored WHERE \(same))
+              """))
+      }
+      return result
+    }
+  }
+}
+
+extension TableSchema {
+  /// Whether rows that keep to what is known of single columns may still be refused.
+  package var asksMoreThanColumns: Bool {
+    !TableRules(self).unproven.isEmpty || !overlappingKeys.isEmpty
+      || uniques.contains { $0.predicate != nil || $0.nullsAreEqual || !$0.expressions.isEmpty }
+  }
+}
+
+extension UniqueConstraint {
+  /// Whether it is about conditions and constants alone.
+  fileprivate var isOfConditions: Bool {
+    !expressions.isEmpty
+      && expressions.allSatisfy { text in
+        guard let expression = SQLExpressionParser.parse(text) else { return false }
+        switch expression.bare {
+        case .number, .text, .null: return true
+        default: return expression.isCondition
+        }
+      }
+  }
+
+  /// The columns that it is about, also where they may repeat.
+  fileprivate var namedColumns: [String] {
+    var result = columns
+    for expression in expressions {
+      for column in SQLExpressionParser.parse(expression)?.columns ?? []
+      where !result.contains(column) { result.append(column) }
+    }
+    return result
+  }
+}

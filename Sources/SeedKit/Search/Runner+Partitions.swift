@@ -1,0 +1,89 @@
+package import SeedDrivers
+import SeedPredicates
+package import SeedSchema
+
+extension Runner {
+  /// What a partition takes.
+  private struct Partition {
+    var condition: String
+    /// The foreign keys that it alone has.
+    var keys: Set<String>
+  }
+
+  /// Tables with a check that says what their partitions hold: a row that belongs to none is refused. What
+  /// one partition alone asks of its rows counts for those that go there.
+  package static func addingPartitions(
+    to tables: [TableSchema], _ connection: any DatabaseConnection
+  ) async throws -> [TableSchema] {
+    let tables = tables.map { addingConstraints(of: $0, connection.dialect) }
+    guard let query = connection.dialect.partitionsQuery else { return tables }
+    var partitions: [TableName: [Partition]] = [:]
+    for row in try await connection.query(SQLStatement(sql: query)) where row.values.count == 4 {
+      guard let name = row.values[1].text, let condition = row.values[2].text else { continue }
+      let keys = row.values[3].text?.split(separator: "\n").map(String.init) ?? []
+      partitions[TableName(name, schema: row.values[0].text), default: []].append(
+        Partition(condition: condition, keys: Set(keys)))
+    }
+    return tables.map { table in
+      guard let found = partitions[table.name] else { return table }
+      return adding(found, to: table)
+    }
+  }
+
+  /// Constraints of a partition as those of the table, with the partition's own condition before them.
+  private static func addingConstraints(
+    of table: TableSchema, _ dialect: any Dialect
+  ) -> TableSchema {
+    var result = table
+    for partition in table.partitioning?.partitions ?? [] {
+      let condition = partition.condition
+      func limited(_ check: String) -> String {
+        condition.map { "(NOT (\($0))) OR (\(check))" } ?? check
+      }
+      for check in partition.checks {
+        result.checks.append(CheckConstraint(limited(check.expression), name: check.name))
+      }
+      for column in partition.requiredColumns {
+        let quoted = dialect.quoted(column)
+        result.checks.append(CheckConstraint(limited("\(quoted) IS NOT NULL")))
+      }
+      for unique in partition.uniques {
+        var unique = unique
+        let conditions = [condition, unique.predicate].compactMap(\.self)
+        unique.predicate =
+          conditions.isEmpty
+          ? nil : conditions.map { "(\($0))" }.joined(separator: " AND ")
+        result.uniques.append(unique)
+      }
+    }
+    return result
+  }
+
+  /// Where partitions refer to different tables by the same columns, a row of one can't be of another:
+  /// those of the first are filled.
+  private static func adding(_ partitions: [Partition], to table: TableSchema) -> TableSchema {
+    var result = table
+    var partitions = partitions
+    let own = partitions.reduce(into: Set<String>()) { $0.formUnion($1.keys) }
+    let rivals = table.foreignKeys.filter { key in
+      key.name.map(own.contains) == true
+        && table.foreignKeys.contains {
+          $0.columns == key.columns && $0.references != key.references
+        }
+    }
+    if let kept = rivals.first?.name {
+      let others = Set(rivals.compactMap(\.name)).subtracting([kept])
+      result.foreignKeys.removeAll { $0.name.map(others.contains) == true }
+      let left = partitions.filter { !$0.keys.isDisjoint(with: others) }.map(\.condition)
+      partitions.removeAll { left.contains($0.condition) }
+      result.partitioning?.partitions.removeAll { $0.condition.map(left.contains) == true }
+    }
+    guard !partitions.isEmpty else { return result }
+    result.checks.append(
+      CheckConstraint(
+        partitions.map { "(\($0.condition))" }.joined(separator: " OR "),
+        name: PartitionAlternatives.check)
+    )
+    return result
+  }
+}

@@ -1,0 +1,155 @@
+import SeedPlanning
+package import SeedDrivers
+package import SeedGeneration
+import SeedSchema
+
+/// Finds rows that a table takes by writing them to the table itself, and taking them back.
+///
+/// For what no query can be asked about candidates: unique expressions, exclusion constraints, partitions
+/// that a row must be in, triggers that refuse it. Slower than a ``CandidateSearch``, so it comes last.
+package struct TableTrial {
+  let connection: any DatabaseConnection
+  let control: RunControl
+  let batchSize: Int
+
+  private static let savepoint = "seedkit_trial"
+
+  /// How many rounds may pass without one more row.
+  package var patience: Int = Self.usualPatience
+
+  package init(
+    connection: any DatabaseConnection, control: RunControl, batchSize: Int,
+    patience: Int = Self.usualPatience
+  ) {
+    self.connection = connection
+    self.control = control
+    self.batchSize = batchSize
+    self.patience = patience
+  }
+
+  static let usualPatience = 25
+  /// The rounds for rows none of which were taken before, after one column has changed.
+  package static let shortPatience = 4
+  /// How many times as many tries as a row has taken so far may be made without one more.
+  private static let persistence = 30
+  /// How many refusals a trial is worth: so many, and so many for each row.
+  private static let budget = (rows: 25, base: 1000)
+  /// How many rows are tried while none is taken.
+  private static let probe = 8
+
+  /// What was found.
+  package struct Result: Sendable {
+    /// The attempt at which each row passes, by its place.
+    package var attempts: [UInt16]
+    /// How many rows pass.
+    package var passing: Int
+    /// The rows that don't.
+    package var refused: Set<Int64>
+    /// The last error of the others; `nil` where there are none.
+    package var error: (any Error)?
+    /// Whether more might have passed, sooner or later.
+    package var isCutShort: Bool
+  }
+
+  /// Tries the rows of a segment, for as long as more of them pass.
+  ///
+  /// - Throws: what is not about rows, such as a lost connection.
+  package func run(
+    table: Int, segment index: Int, graph: PlanGraph
+  ) async throws -> Result {
+    var segment = graph.tables[table].segments[index]
+    let first = segment.rows.lowerBound
+    var attempts = segment.attempts ?? [UInt16](repeating: 0, count: segment.rows.count)
+    var pending = Array(segment.rows)
+    var fruitless = 0
+    var isProven = false
+    // Tries of single rows: all of them, and those since the last row that was taken.
+    var tries = 0
+    var fruitlessTries = 0
+    let budget = Self.budget.base + Self.budget.rows * segment.rows.count
+    var refusals = 0
+    var last: (any Error)?
+    try await execute("SAVEPOINT \(Self.savepoint)")
+    while true {
+      segment.attempts = attempts
+      let target = Target(
+        schema: graph.tables[table].schema, segment: segment, table: table,
+        graph: graph.replacing(segment, at: index, ofTable: table))
+      var refused: [Int64] = []
+      // While no row at all is taken, a few tell as much as all.
+      let isHopeless = !isProven && pending.count == segment.rows.count
+      let tried = isHopeless ? Array(pending.prefix(Self.probe)) : pending
+      try await write(tried, to: target, refused: &refused, error: &last)
+      let isFruitless = refused.count == tried.count
+      if !isFruitless { isProven = true }
+      fruitless = isFruitless ? fruitless + 1 : 0
+      tries += tried.count
+      fruitlessTries = isFruitless ? fruitlessTries + tried.count : 0
+      refusals += refused.count
+      pending = refused + pending.dropFirst(tried.count)
+      let passing = segment.rows.count - pending.count
+      let isUnlikely = fruitlessTries * passing >= Self.persistence * (tries - fruitlessTries)
+      if pending.isEmpty || fruitless >= patience && isUnlikely || refusals >= budget { break }
+      var isExhausted = false
+      for row in refused {
+        let place = Int(row - first)
+        guard attempts.indices.contains(place), attempts[place] < RowAttempt.maximum else {
+          isExhausted = true
+          continue
+        }
+        attempts[place] += 1
+      }
+      if isExhausted { break }
+    }
+    try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
+    try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
+    return Result(
+      attempts: attempts, passing: segment.rows.count - pending.count, refused: Set(pending),
+      error: pending.isEmpty ? nil : last, isCutShort: refusals >= budget)
+  }
+
+  private struct Target {
+    var schema: TableSchema
+    var segment: Segment
+    var table: Int
+    var graph: PlanGraph
+  }
+
+  /// Writes rows, and halves of those that are refused, until each is written or known to be refused.
+  private func write(
+    _ rows: [Int64], to target: Target, refused: inout [Int64], error: inout (any Error)?
+  ) async throws {
+    var open = [rows]
+    while let part = open.popLast() {
+      if part.isEmpty { continue }
+      try control.checkCancellation()
+      let savepoint = "seedkit_part"
+      try await execute("SAVEPOINT \(savepoint)")
+      do {
+        _ = try await connection.load(
+          LoadRequest(
+            table: target.schema, columns: target.segment.columns.map(\.field.name)),
+          from: CandidateRows(
+            graph: target.graph, table: target.table, segment: target.segment, rows: part,
+            size: batchSize, hasNumbers: false))
+        try await execute("RELEASE SAVEPOINT \(savepoint)")
+      } catch let found as DatabaseError where !control.isCancelled {
+        if [.interrupted, .connection].contains(found.code) { throw found }
+        try await execute("ROLLBACK TO SAVEPOINT \(savepoint)")
+        try await execute("RELEASE SAVEPOINT \(savepoint)")
+        if part.count == 1 {
+          refused.append(part[0])
+          error = found
+        } else {
+          // The first half comes first, as it would in one load.
+          open.append(Array(part[(part.count / 2)...]))
+          open.append(Array(part[..<(part.count / 2)]))
+        }
+      }
+    }
+  }
+
+  private func execute(_ sql: String) async throws {
+    _ = try await connection.execute(SQLStatement(sql: sql))
+  }
+}

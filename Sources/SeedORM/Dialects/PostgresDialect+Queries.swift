@@ -1,0 +1,127 @@
+import SeedDrivers
+import SeedSchema
+
+extension PostgresDialect: QueryDialect {
+  var distinctOperator: String { "IS DISTINCT FROM" }
+  var noLimit: String { "ALL" }
+  var overridingClause: String { " OVERRIDING SYSTEM VALUE" }
+
+  func arrayText(_ values: [SQLValue]) -> String { ArrayText.braces(values) }
+
+  func comparable(_ expression: SQLStatement, _ type: FieldType) -> SQLStatement { expression }
+
+  func cast(_ expression: SQLStatement, to type: FieldType) -> SQLStatement {
+    guard let name = castName(of: type) else { return expression }
+    return "CAST(\(expression) AS \(unescaped: name))"
+  }
+
+  /// One array is one bound value, however many values there are, and one text for the server's plans.
+  func membership(
+    of expression: SQLStatement, type: FieldType, in values: [SQLValue]
+  ) throws -> SQLStatement {
+    if values.count == 1 { return "\(expression) = \(values[0])" }
+    switch type {
+    case .array, .json, .other:
+      var list: SQLStatement = "\(expression) IN (\(values[0])"
+      for value in values.dropFirst() { list.append(", \(value)") }
+      list.append(")")
+      return list
+    default:
+      let name = castName(of: type) ?? "text"
+      return "\(expression) = ANY (CAST(\(SQLValue.array(values)) AS \(unescaped: name)[]))"
+    }
+  }
+
+  /// LIKE with escaped wildcards. Case is ignored by ICU's rules, because the database's own locale (such as
+  /// `C`) may only know English letters.
+  func textCondition(
+    _ expression: SQLStatement, _ place: SQLNode.TextPlace, _ text: String, ignoresCase: Bool
+  ) -> SQLStatement {
+    // No text of PostgreSQL holds a NUL.
+    if text.utf8.contains(0) { return "\(expression) IS NULL AND FALSE" }
+    var pattern = ""
+    for character in text.unicodeScalars {
+      if character == "\\" || character == "%" || character == "_" { pattern += "\\" }
+      pattern.unicodeScalars.append(character)
+    }
+    if place != .start { pattern = "%" + pattern }
+    if place != .end { pattern += "%" }
+    return ignoresCase
+      ? "\(expression) COLLATE \"und-x-icu\" ILIKE \(pattern)" : "\(expression) LIKE \(pattern)"
+  }
+
+  func aggregate(
+    _ aggregate: SQLNode.Aggregate, of expression: SQLStatement, _ type: FieldType
+  ) -> SQLStatement {
+    let name = aggregate.rawValue
+    switch (aggregate, type) {
+    case (.average, _): return "CAST(\(unescaped: name)(\(expression)) AS double precision)"
+    // Types that have an order but no such aggregate.
+    case (.minimum, .uuid), (.maximum, .uuid):
+      return "CAST(\(unescaped: name)(CAST(\(expression) AS text)) AS uuid)"
+    case (.minimum, .boolean): return "bool_and(\(expression))"
+    case (.maximum, .boolean): return "bool_or(\(expression))"
+    default: return "\(unescaped: name)(\(expression))"
+    }
+  }
+
+  func arithmetic(
+    _ operation: String, _ left: SQLStatement, _ right: SQLStatement, _ type: FieldType
+  ) -> SQLStatement { "(\(left) \(unescaped: operation) \(right))" }
+
+  /// The server checks the column's own range. A narrower range of the property is checked by a cast that
+  /// fails; its text depends on the value, so the server doesn't evaluate it in advance.
+  func assigned(
+    _ expression: SQLStatement, _ type: FieldType, in range: ClosedRange<Int64>, name: String
+  ) -> SQLStatement {
+    guard case .integer(let bits) = type, let column = castName(of: type) else { return expression }
+    let highest = Int64.max >> Int64(64 - min(max(bits, 16), 64))
+    guard range.lowerBound > -highest - 1 || range.upperBound < highest else { return expression }
+    return """
+      CASE WHEN \(expression) BETWEEN \(range.lowerBound) AND \(range.upperBound) THEN \(expression) \
+      ELSE CAST(CAST(\(expression) AS text) || ' is out of range' AS \(unescaped: column)) END
+      """
+  }
+
+  var storable: StorableValues {
+    let (instants, days) = (PostgresCalendar.timestamps, PostgresCalendar.dates)
+    // The last instants are beyond the microseconds of 64 bits since 1970.
+    let (end, overflow) = instants.upperBound.addingReportingOverflow(
+      PostgresCalendar.epochMicroseconds)
+    return StorableValues(
+      timestamps: (instants.lowerBound + PostgresCalendar.epochMicroseconds)..<(overflow
+        ? .max : end),
+      days: (days.lowerBound + PostgresCalendar.epochDays)..<(days.upperBound
+        + PostgresCalendar.epochDays),
+      span: "the years that PostgreSQL holds, 4714 BC to 294276", takesNaN: true)
+  }
+
+  func lockClause(_ lock: RowLock) -> String? { lock.rawValue }
+
+  func keyStatement(for field: FieldSchema, of table: TableName, count: Int) -> SQLStatement {
+    """
+    SELECT nextval(pg_get_serial_sequence(\(quoted(table)), \(field.name))) \
+    FROM generate_series(1, \(count))
+    """
+  }
+
+  /// The name of a type to cast to, without a length or a precision that would cut values.
+  private func castName(of type: FieldType) -> String? {
+    switch type {
+    case .integer(let bits): bits <= 16 ? "smallint" : bits <= 32 ? "integer" : "bigint"
+    case .string, .text, .enumeration(_, nil): "text"
+    case .boolean: "boolean"
+    case .datetime(let withTimeZone): withTimeZone ? "timestamptz" : "timestamp"
+    case .date: "date"
+    case .time: "time"
+    case .float(let bits): bits <= 32 ? "real" : "double precision"
+    case .decimal: "numeric"
+    case .uuid: "uuid"
+    case .enumeration(_, let name?): quoted(PostgresTableWriter.typeName(name))
+    case .json(let binary): binary ? "jsonb" : "json"
+    case .blob: "bytea"
+    case .array(let element): castName(of: element).map { $0 + "[]" }
+    case .other(let name): name.isEmpty ? nil : name
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import SeedDrivers
+import SeedSchema
+
+/// How a kind of database writes the queries of models.
+///
+/// An internal part of ``Dialect``, which works on the nodes of queries; only this package's drivers have it.
+protocol QueryDialect {
+  /// The operator by which NULL and a value are distinct.
+  var distinctOperator: String { get }
+
+  /// The LIMIT clause for an offset without a limit.
+  var noLimit: String { get }
+
+  /// The clause before VALUES if a row provides a key that the database would generate.
+  var overridingClause: String { get }
+
+  /// Returns an array as text, for a bulk load.
+  func arrayText(_ values: [SQLValue]) -> String
+
+  /// Returns an expression in the form in which values of its type are compared and sorted.
+  func comparable(_ expression: SQLStatement, _ type: FieldType) -> SQLStatement
+
+  /// An expression as a value of a type.
+  func cast(_ expression: SQLStatement, to type: FieldType) -> SQLStatement
+
+  /// Returns the condition that an expression is one of the values, of which there is at least one and no
+  /// NULL.
+  func membership(
+    of expression: SQLStatement, type: FieldType, in values: [SQLValue]
+  ) throws -> SQLStatement
+
+  /// Returns the condition that an expression contains, starts with or ends with a text.
+  func textCondition(
+    _ expression: SQLStatement, _ place: SQLNode.TextPlace, _ text: String, ignoresCase: Bool
+  ) -> SQLStatement
+
+  /// An aggregate of an expression of a type, in that type; a mean as a floating-point number.
+  func aggregate(
+    _ aggregate: SQLNode.Aggregate, of expression: SQLStatement, _ type: FieldType
+  ) -> SQLStatement
+
+  /// `+`, `-` or `*` of two expressions of a type, in that type.
+  func arithmetic(
+    _ operation: String, _ left: SQLStatement, _ right: SQLStatement, _ type: FieldType
+  ) -> SQLStatement
+
+  /// Returns an expression for assignment to an integer column; it fails if the value is out of range.
+  ///
+  /// - Parameters:
+  ///   - type: the column's type.
+  ///   - range: what the property can hold.
+  ///   - name: the column's name, for the error.
+  func assigned(
+    _ expression: SQLStatement, _ type: FieldType, in range: ClosedRange<Int64>, name: String
+  ) -> SQLStatement
+
+  /// The values that can be stored and read back.
+  var storable: StorableValues { get }
+
+  /// Returns the clause that locks the rows of a query; `nil` if none is needed.
+  func lockClause(_ lock: RowLock) -> String?
+
+  /// Returns the statement that reserves `count` keys for new rows.
+  func keyStatement(for field: FieldSchema, of table: TableName, count: Int) -> SQLStatement
+}
+
+extension Dialect {
+  /// How queries of models are written; only this package's dialects define it.
+  var queries: any QueryDialect { self as? any QueryDialect ?? SQLiteDialect() }
+
+  var distinctOperator: String { queries.distinctOperator }
+  var noLimit: String { queries.noLimit }
+  var overridingClause: String { queries.overridingClause }
+  func arrayText(_ values: [SQLValue]) -> String { queries.arrayText(values) }
+
+  func comparable(_ expression: SQLStatement, _ type: FieldType) -> SQLStatement {
+    queries.comparable(expression, type)
+  }
+
+  func cast(_ expression: SQLStatement, to type: FieldType) -> SQLStatement {
+    queries.cast(expression, to: type)
+  }
+
+  func membership(
+    of expression: SQLStatement, type: FieldType, in values: [SQLValue]
+  ) throws -> SQLStatement {
+    try queries.membership(of: expression, type: type, in: values)
+  }
+
+  func textCondition(
+    _ expression: SQLStatement, _ place: SQLNode.TextPlace, _ text: String, ignoresCase: Bool
+  ) -> SQLStatement {
+    queries.textCondition(expression, place, text, ignoresCase: ignoresCase)
+  }
+
+  func aggregate(
+    _ aggregate: SQLNode.Aggregate, of expression: SQLStatement, _ type: FieldType
+  ) -> SQLStatement {
+    queries.aggregate(aggregate, of: expression, type)
+  }
+
+  func arithmetic(
+    _ operation: String, _ left: SQLStatement, _ right: SQLStatement, _ type: FieldType
+  ) -> SQLStatement {
+    queries.arithmetic(operation, left, right, type)
+  }
+
+  func assigned(
+    _ expression: SQLStatement, _ type: FieldType, in range: ClosedRange<Int64>, name: String
+  ) -> SQLStatement {
+    queries.assigned(expression, type, in: range, name: name)
+  }
+
+  var storable: StorableValues { queries.storable }
+
+  func lockClause(_ lock: RowLock) -> String? { queries.lockClause(lock) }
+
+  func keyStatement(for field: FieldSchema, of table: TableName, count: Int) -> SQLStatement {
+    queries.keyStatement(for: field, of: table, count: count)
+  }
+}

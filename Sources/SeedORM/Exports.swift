@@ -1,0 +1,3 @@
+// What a program that imports SeedORM works with, whichever module it is declared in.
+@_exported public import SeedDrivers
+@_exported public import SeedSchema

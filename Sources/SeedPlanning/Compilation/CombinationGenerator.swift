@@ -1,0 +1,20 @@
+import SeedGeneration
+import SeedSchema
+
+/// A column that is one digit of a unique combination.
+struct CombinationGenerator: Generator {
+  /// Generates distinct values for distinct rows below its number of values.
+  let base: any Generator
+  let combination: Combination
+  let member: Int
+
+  var profile: ValueProfile {
+    var profile = base.profile
+    profile.isUnique = false
+    return profile
+  }
+
+  func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
+    try base.fill(.list(combination.digits(of: member, for: rows)), in: frame)
+  }
+}

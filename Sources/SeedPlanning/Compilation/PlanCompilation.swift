@@ -1,0 +1,72 @@
+import SeedGeneration
+
+/// The values of all steps, compiled on demand.
+///
+/// A value can depend on another one's type: `{price * quantity}` on that of `price`, `{user.email}` on that
+/// of a column of another table. So columns are compiled on demand, and a column that depends on itself is
+/// detected during its own compilation.
+final class PlanCompilation {
+  var planner: Planner
+  private var segments: [Int: SegmentCompilation] = [:]
+  /// The columns that other values depend on, by table: their content must be known, so they can't be left to
+  /// the database.
+  private lazy var needed: [Int: Set<String>] = neededColumns()
+
+  init(planner: Planner) { self.planner = planner }
+
+  /// Compiles a step separately, to examine its values before the keys of this compilation are decided.
+  func probing<Result>(_ index: Int, _ body: (SegmentCompilation) -> Result) -> Result {
+    let probe = PlanCompilation(planner: planner)
+    probe.needed = needed
+    // Steps don't keep their compilation alive.
+    return withExtendedLifetime(probe) { body(probe.segment(index)) }
+  }
+
+  /// The compilation of a step.
+  func segment(_ index: Int) -> SegmentCompilation {
+    if let segment = segments[index] { return segment }
+    let segment = SegmentCompilation(plan: self, index: index)
+    segments[index] = segment
+    return segment
+  }
+
+  /// Whether a reference or another value needs a column.
+  func isNeeded(_ column: String, ofTable table: Int) -> Bool {
+    needed[table]?.contains(column) ?? false
+  }
+
+  private func neededColumns() -> [Int: Set<String>] {
+    var result: [Int: Set<String>] = [:]
+    for index in planner.drafts.indices {
+      let segment = segment(index)
+      for relation in segment.relations {
+        guard let table = relation.table else { continue }
+        result[table, default: []].formUnion(relation.referenced + relation.given.map(\.referenced))
+        for filter in relation.filters {
+          result[filter.table, default: []].formUnion(filter.columns)
+        }
+      }
+      let draft = planner.drafts[index]
+      for value in draft.values + draft.parameters {
+        let names = value.syntax.dependencies
+        result[draft.table, default: []].formUnion(names.columns)
+        for path in names.relations {
+          if let (table, column) = segment.column(at: path) {
+            result[table, default: []].insert(column)
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  /// Returns the compilation of the first step of a table whose rows a relation can reference.
+  func firstSegment(ofTable table: Int, rows: RowRanges) -> SegmentCompilation? {
+    let candidates = planner.drafts.indices.filter { planner.drafts[$0].table == table }
+    let index =
+      candidates.first { draft in
+        rows.ranges.contains { $0.overlaps(planner.drafts[draft].rows) }
+      } ?? candidates.first
+    return index.map { segment($0) }
+  }
+}

@@ -1,0 +1,74 @@
+import SeedFormat
+import SeedGeneration
+import SeedSchema
+
+/// The columns of a step that hold keys of other rows.
+extension SegmentCompilation {
+  /// The generator of a foreign key column.
+  func keyGenerator(
+    _ relation: Planner.RelationDraft, column: String, field: FieldSchema
+  ) throws -> any Generator {
+    guard let target = relation.table else { return try storedKey(relation, column: column, field) }
+    let targetField = plan.planner.tables[target].schema[field: column]
+    try checkKey(column, of: target, relation, field)
+    let kind = ValueKind(of: targetField?.type ?? field.type)
+    var profile = ValueProfile(
+      kind, isNullable: relation.share < 1 || !relation.given.isEmpty && field.isNullable)
+    profile.distinct = UInt64(relation.ranges.count)
+    profile.isUnique = modes[field.name].isAlone
+    profile.averageBytes = kind.averageBytes
+    let generator = KeyGenerator(relation: relation.name, column: column, profile: profile)
+    let wanted = ValueKind(of: field.type)
+    return wanted == kind
+      ? generator : try Conversion.converted(generator, to: field.type, at: draft.span)
+  }
+
+  /// The referenced rows must have a known key.
+  private func checkKey(
+    _ column: String, of table: Int, _ relation: Planner.RelationDraft, _ field: FieldSchema
+  ) throws {
+    guard relation.share > 0, let key = plan.planner.tables[table].schema[field: column] else {
+      return
+    }
+    for place in plan.planner.drafts.indices where plan.planner.drafts[place].table == table {
+      let draft = plan.planner.drafts[place]
+      guard relation.ranges.ranges.contains(where: { $0.overlaps(draft.rows) }),
+        case .database = plan.segment(place).source(of: key)
+      else { continue }
+      let name = plan.planner.tables[table].schema.name
+      throw Diagnostic(
+        "`\(name).\(column)` is left to the database, so `\(schema.name).\(field.name)` can't refer to it",
+        at: relation.span,
+        hint: key.generation == .computed
+          ? nil : "give `\(column)` a value in factory `\(draft.factory.name)`")
+    }
+  }
+
+  private func storedKey(
+    _ relation: Planner.RelationDraft, column: String, _ field: FieldSchema
+  ) throws -> any Generator {
+    let kind = ValueKind(of: field.type)
+    guard relation.share > 0,
+      let keys = plan.planner.rowsThatStay(in: relation.tableName)?.keys[column], keys.count > 0
+    else {
+      guard field.isNullable || draft.rows.isEmpty else {
+        throw Diagnostic(
+          "`\(schema.name).\(field.name)` needs rows of `\(relation.tableName)`, and there are none",
+          at: relation.span)
+      }
+      return NullGenerator(kind)
+    }
+    let isUnique = modes[field.name].isAlone
+    if isUnique, rowCount > Int64(keys.count) {
+      let message =
+        "`\(schema.name).\(field.name)` is unique: \(rowCount) rows can't refer to \(keys.count) different rows of `\(relation.tableName)`"
+      plan.planner.limit(draft.table, to: UInt64(keys.count), because: message)
+      throw Diagnostic(message, at: relation.span)
+    }
+    return StoredKeyGenerator(
+      keys: keys, key: key(of: relation.columns.first ?? field.name), share: relation.share,
+      isUnique: isUnique,
+      profile: ValueProfile(
+        kind, isNullable: relation.share < 1, distinct: UInt64(keys.count), isUnique: isUnique))
+  }
+}

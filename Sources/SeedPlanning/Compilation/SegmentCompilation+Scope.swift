@@ -1,0 +1,88 @@
+import SeedFormat
+import SeedGeneration
+import SeedSchema
+
+/// The names that the values of a step can use.
+extension SegmentCompilation: NameScope {
+  static let positions = ["row", "index", "child"]
+
+  var now: Timestamp { plan.planner.now }
+
+  var columnNames: [String] { schema.fields.map(\.name) + Self.positions }
+
+  var relationNames: [String] { relationIndices.keys.sorted() }
+
+  var parameterNames: [String] { draft.parameters.map(\.column) }
+
+  func profile(ofColumn name: String) throws -> ValueProfile? {
+    if let generator = try generator(of: name) { return generator.profile }
+    if Self.positions.contains(name) {
+      return ValueProfile(
+        .integer, minimum: .integer(1), isUnique: uniquePositions.contains(name), averageBytes: 8)
+    }
+    if let field = schema[field: name] {
+      throw Diagnostic(
+        "`\(name)` is left to the database, so no other value can use it", at: draft.span,
+        hint: field.generation == .computed ? nil : "give `\(name)` a value")
+    }
+    return nil
+  }
+
+  func relation(_ name: String) throws -> RelatedScope? {
+    guard let index = relationIndices[name], let table = relations[index].table,
+      let target = plan.firstSegment(ofTable: table, rows: relations[index].ranges)
+    else { return nil }
+    let relation = relations[index]
+    // A self reference leads to rows of this same step: only the type of a column is known there, because its
+    // value may be the one being compiled.
+    let scope: any NameScope = target === self ? EarlierRowScope(segment: self) : target
+    let isFirstMissing = table == draft.table && !relation.isGroup
+    return RelatedScope(scope, isNullable: relation.share < 1 || isFirstMissing)
+  }
+
+  func literal(ofParameter name: String) -> ParameterLiteral? {
+    guard let parameter = draft.parameters.first(where: { $0.column == name }) else { return nil }
+    switch parameter.syntax {
+    case .literal(let text, _, _): return .text(text)
+    case .null: return .null
+    default: return nil
+    }
+  }
+
+  func generator(for call: CallSyntax, number: Int) throws -> any Generator {
+    try ValueCompiler(
+      segment: self, field: nil, name: "call \(number) of \(call.name)", isUnique: false,
+      rowCount: 0
+    ).generator(for: .call(call))
+  }
+}
+
+/// The names of earlier rows of the same step.
+final class EarlierRowScope: NameScope {
+  private let segment: SegmentCompilation
+
+  init(segment: SegmentCompilation) { self.segment = segment }
+
+  var now: Timestamp { segment.now }
+  var columnNames: [String] { segment.columnNames }
+  var relationNames: [String] { segment.relationNames }
+  var parameterNames: [String] { segment.parameterNames }
+
+  func profile(ofColumn name: String) throws -> ValueProfile? {
+    if SegmentCompilation.positions.contains(name) { return try segment.profile(ofColumn: name) }
+    guard let field = segment.schema[field: name] else { return nil }
+    if case .database = segment.source(of: field) { return try segment.profile(ofColumn: name) }
+    return ValueProfile(
+      ValueKind(of: field.type), isNullable: field.isNullable, maxLength: field.lengthLimit)
+  }
+
+  func relation(_ name: String) throws -> RelatedScope? { try segment.relation(name) }
+
+  func literal(ofParameter name: String) -> ParameterLiteral? {
+    segment.literal(ofParameter: name)
+  }
+
+  func generator(for call: CallSyntax, number: Int) throws -> any Generator {
+    try segment.generator(for: call, number: number)
+  }
+}

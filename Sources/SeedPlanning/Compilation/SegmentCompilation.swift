@@ -1,0 +1,291 @@
+import SeedFormat
+import SeedGeneration
+import SeedPredicates
+import SeedSchema
+
+/// The compilation of one step's values.
+final class SegmentCompilation {
+  unowned let plan: PlanCompilation
+  let index: Int
+  /// The relations; a step's picks are decided before its values are compiled.
+  private(set) var relations: [Planner.RelationDraft] = []
+  private(set) var relationIndices: [String: Int] = [:]
+  /// How the columns keep keys from repeating.
+  var modes: [String: UniqueMode] = [:]
+  private var sources: [String: ColumnSource] = [:]
+  private var compiled: [String: any Generator] = [:]
+  private var failed: Set<String> = []
+  /// The columns being compiled, in the order of their dependencies.
+  private var path: [String] = []
+  /// The row numbers that are distinct for each row.
+  var uniquePositions: Set<String> = ["row"]
+  /// The known facts about the values of key columns.
+  var probed: [String: KeyColumn] = [:]
+
+  /// The values that the table's checks allow in columns that the user didn't write.
+  private lazy var checked = CheckedValues(schema)
+
+  var draft: SegmentDraft { plan.planner.drafts[index] }
+  var table: PlannedTable { plan.planner.tables[draft.table] }
+  var schema: TableSchema { table.schema }
+
+  init(plan: PlanCompilation, index: Int) {
+    self.plan = plan
+    self.index = index
+    relations = plan.planner.relations(of: index)
+    for (index, relation) in relations.enumerated() {
+      for column in relation.columns.indices where relation.referenced.indices.contains(column) {
+        sources[relation.columns[column]] = .key(
+          relation: index, column: relation.referenced[column])
+      }
+    }
+    nameRelations()
+    var ignored = DiagnosticBag()
+    for value in draft.values where sources[value.column] == nil {
+      if ReferenceSyntax(value.syntax, bag: &ignored) != nil {
+        // A broken reference has been reported with the relations.
+        failed.insert(value.column)
+      } else {
+        sources[value.column] = .written(value.syntax)
+      }
+    }
+  }
+
+  /// The names of a relation: its own, and those of the referenced table if only one relation leads there.
+  private func nameRelations() {
+    var aliases: [String: [Int]] = [:]
+    for (index, relation) in relations.enumerated() where relation.table != nil {
+      relationIndices[relation.name] = relationIndices[relation.name] ?? index
+      var names = [relation.tableName.name]
+      for draft in plan.planner.drafts where draft.table == relation.table {
+        names.append(draft.factory.name)
+        names += draft.factory.ancestors
+      }
+      for name in Set(names) { aliases[name, default: []].append(index) }
+    }
+    if let parent = draft.parent, let index = relations.firstIndex(where: \.isParent) {
+      relationIndices[parent.name] = index
+    }
+    for (name, indices) in aliases where relationIndices[name] == nil {
+      if indices.count == 1 {
+        relationIndices[name] = indices[0]
+      } else if let parent = indices.first(where: { relations[$0].isParent }) {
+        relationIndices[name] = parent
+      }
+    }
+  }
+
+  /// Resolves a path such as `order.user.email` to a table and a column.
+  func column(at path: [String]) -> (table: Int, column: String)? {
+    guard let last = path.last else { return nil }
+    var segment = self
+    for name in path.dropLast() {
+      guard let relation = segment.relationIndices[name].map({ segment.relations[$0] }),
+        let table = relation.table,
+        let next = plan.firstSegment(ofTable: table, rows: relation.ranges)
+      else { return nil }
+      segment = next
+    }
+    return (segment.draft.table, last)
+  }
+
+  // MARK: Sources
+
+  /// Where a column's value comes from; inferred if nobody wrote it.
+  func source(of field: FieldSchema) -> ColumnSource {
+    if let source = sources[field.name] { return source }
+    let source = inferredSource(of: field)
+    sources[field.name] = source
+    return source
+  }
+
+  private func inferredSource(of field: FieldSchema) -> ColumnSource {
+    if field.generation == .computed { return .database }
+    // A check applies even if it leaves few values for a key; a database default takes precedence.
+    if field.generation == .none, field.defaultValue == nil,
+      let value = checked.value(of: field)
+    {
+      return inferredSource(value)
+    }
+    let inferred =
+      dateInOrder(of: field)
+      ?? InferredValues.value(
+        for: field, in: schema, isKey: isKey(field.name),
+        isNeeded: plan.isNeeded(field.name, ofTable: draft.table))
+    guard let inferred else { return .database }
+    let source = inferredSource(inferred)
+    // An inferred generator with too few values for a key is replaced by a plain one.
+    if isKey(field.name), case .inferred(let syntax, _) = source,
+      let plain = InferredValues.plainCall(for: field.type),
+      let distinct = distinctValues(of: field, syntax), distinct < UInt64(max(0, rowCount))
+    {
+      return inferredSource(plain)
+    }
+    return source
+  }
+
+  /// Whether a key compares the column's text case-insensitively.
+  func ignoresCase(_ column: String) -> Bool {
+    schema[field: column]?.ignoresCase == true
+      || schema.uniques.contains { $0.ignoresCase && $0.columns.contains(column) }
+  }
+
+  private func inferredSource(_ text: String) -> ColumnSource {
+    let (syntax, _) = ValueParser.parse(text, at: draft.span)
+    return syntax.map { .inferred($0, text: text) } ?? .database
+  }
+
+  /// The number of distinct values of a call; `nil` if unknown.
+  func distinctValues(of field: FieldSchema, _ syntax: ValueSyntax) -> UInt64? {
+    guard case .call = syntax, syntax.dependencies == ExpressionDependencies() else { return nil }
+    let compiler = ValueCompiler(segment: self, field: field, isUnique: true, rowCount: 0)
+    return (try? compiler.generator(for: syntax))?.profile.distinct
+  }
+
+  private func isKey(_ column: String) -> Bool {
+    schema.primaryKey == [column] || schema.uniques.contains { $0.columns == [column] }
+  }
+
+  // MARK: Columns
+
+  /// The generator of a column or a parameter; `nil` if there is none, or it has been reported.
+  func generator(of name: String) throws -> (any Generator)? {
+    if let generator = compiled[name] { return generator }
+    if failed.contains(name) { throw AlreadyReported() }
+    if path.contains(name) {
+      let circle = path[(path.firstIndex(of: name) ?? 0)...] + [name]
+      throw Diagnostic(
+        "values depend on each other: \(circle.joined(separator: " → "))", at: draft.span)
+    }
+    path.append(name)
+    defer { path.removeLast() }
+    do {
+      guard let generator = try make(name) else { return nil }
+      compiled[name] = generator
+      return generator
+    } catch {
+      failed.insert(name)
+      throw error
+    }
+  }
+
+  private func make(_ name: String) throws -> (any Generator)? {
+    if let field = schema[field: name] {
+      switch source(of: field) {
+      case .database: return nil
+      case .key(let relation, let column):
+        return try keyGenerator(relations[relation], column: column, field: field)
+      case .written(let syntax): return try columnGenerator(field, syntax)
+      case .inferred(let syntax, _): return try columnGenerator(checked.bounded(field), syntax)
+      }
+    }
+    guard let parameter = draft.parameters.first(where: { $0.column == name }) else { return nil }
+    if case .literal = parameter.syntax { return nil }
+    return try ValueCompiler(
+      segment: self, field: nil, name: name, isUnique: false, rowCount: rowCount
+    ).generator(for: parameter.syntax)
+  }
+
+  /// One more than the table's last row number.
+  var rowEnd: Int64 {
+    plan.planner.drafts.reduce(0) { $1.table == draft.table ? max($0, $1.rows.upperBound) : $0 }
+  }
+
+  /// The number of the table's rows, including existing ones.
+  var rowCount: Int64 { plan.planner.rowsOfTable(draft.table) + table.existingRows }
+
+  /// The number of these rows without a fixed value in a column.
+  private func generatedRows(of column: String) -> Int64 {
+    let fixed = plan.planner.drafts.reduce(Int64(0)) { sum, draft in
+      guard draft.table == self.draft.table,
+        let value = draft.values.first(where: { $0.column == column })
+      else { return sum }
+      switch value.syntax {
+      case .literal, .null: return sum + Int64(draft.rows.count)
+      default: return sum
+      }
+    }
+    return rowCount - fixed
+  }
+
+  private func columnGenerator(_ field: FieldSchema, _ syntax: ValueSyntax) throws -> any Generator
+  {
+    let mode = modes[field.name]
+    switch mode {
+    case .alone:
+      noteLimit(of: field, syntax)
+      return try ValueCompiler(
+        segment: self, field: field, isUnique: true, rowCount: generatedRows(of: field.name)
+      ).generator(for: syntax)
+    case nil:
+      return try ValueCompiler(
+        segment: self, field: field, isUnique: false, rowCount: rowCount
+      ).generator(for: syntax)
+    case .amongSiblings(let form), .combined(_, _, let form):
+      return try spread(try numbered(field, syntax, form), of: field, by: mode)
+    case .siblingDigit: return try spread(try numbered(field, syntax, .unique), of: field, by: mode)
+    case .tieBroken(let ties):
+      return try ValueCompiler(
+        segment: self, field: field, isUnique: false, rowCount: rowCount
+      ).generator(for: syntax).choosing { TieBrokenGenerator(base: $0, ties: ties) }
+    }
+  }
+
+  /// A generator of distinct values for distinct rows.
+  private func numbered(
+    _ field: FieldSchema, _ syntax: ValueSyntax, _ form: UniqueMode.ValueForm
+  ) throws -> any Generator {
+    let compiler = ValueCompiler(
+      segment: self, field: field, isUnique: form == .unique, rowCount: 0)
+    let generator = try compiler.generator(for: syntax)
+    guard form == .written else { return generator }
+    return generator.choosing { written in
+      guard written.isUniform else { return written }
+      let count = written.domain.count
+      return DomainGenerator(
+        written.domain, selector: .permuted(Permutation(count: count, key: compiler.context.key)))
+    }
+  }
+
+  private func spread(
+    _ base: any Generator, of field: FieldSchema, by mode: UniqueMode?
+  ) throws -> any Generator {
+    guard let distinct = base.profile.distinct, distinct > 1 else { return base }
+    switch mode {
+    case .combined(let combination, let member, _):
+      return CombinationGenerator(base: base, combination: combination, member: member)
+    case .siblingDigit(let combination, let member):
+      return SiblingDigitGenerator(base: base, combination: combination, member: member)
+    default: break
+    }
+    guard let fanOut = draft.fanOut else { return base }
+    let firstRow = draft.rows.lowerBound
+    if let numbered = base.numbered, !numbered.isUniform {
+      let ties = TieBreaker(groups: .siblings(fanOut, firstRow: firstRow), count: distinct)
+      return base.choosing { TieBrokenGenerator(base: $0, ties: ties) }
+    }
+    return SiblingGenerator(
+      base: base, fanOut: fanOut, firstRow: firstRow, distinct: distinct,
+      key: key(of: field.name).derived("siblings"))
+  }
+
+  /// Records the number of rows for which a unique column has values.
+  private func noteLimit(of field: FieldSchema, _ syntax: ValueSyntax) {
+    guard let distinct = distinctValues(of: field, syntax),
+      distinct < UInt64(max(0, generatedRows(of: field.name)))
+    else { return }
+    plan.planner.limit(
+      draft.table, to: distinct,
+      because:
+        "`\(schema.name).\(field.name)` is unique and has \(distinct) value\(distinct == 1 ? "" : "s")",
+      column: field.name)
+  }
+
+  /// The key of a column.
+  func key(of column: String) -> ColumnKey {
+    ColumnKey(seed: plan.planner.seed, table: schema.name.description, column: column)
+  }
+}
+
+/// Thrown if a value is requested whose error has already been reported.
+struct AlreadyReported: Error {}

@@ -1,0 +1,167 @@
+import SeedFormat
+import SeedGeneration
+import SeedSchema
+
+/// Compiles one value to the generator of its column.
+struct ValueCompiler: ArgumentValues {
+  let segment: SegmentCompilation
+  let context: GeneratorContext
+  private let name: String
+
+  /// - Parameters:
+  ///   - field: the column; `nil` for an intermediate value.
+  ///   - name: the parameter's, if there is no column.
+  init(
+    segment: SegmentCompilation, field: FieldSchema?, name: String? = nil, isUnique: Bool,
+    rowCount: Int64
+  ) {
+    self.segment = segment
+    self.name = field?.name ?? name ?? ""
+    var context = GeneratorContext(
+      key: segment.key(of: self.name), field: field, isUnique: isUnique, rowCount: rowCount,
+      rowEnd: rowCount > 0 ? segment.rowEnd : 0, now: segment.now)
+    context.ignoresCase = isUnique && segment.ignoresCase(self.name)
+    self.context = context
+  }
+
+  private init(_ segment: SegmentCompilation, _ context: GeneratorContext, _ name: String) {
+    self.segment = segment
+    self.context = context
+    self.name = name
+  }
+
+  /// The generator of a value, of the column's own type.
+  func generator(for syntax: ValueSyntax) throws -> any Generator {
+    switch syntax {
+    case .null(let span):
+      if let field = context.field, !field.isNullable {
+        throw Diagnostic("`\(field.name)` can't be NULL", at: span)
+      }
+      return NullGenerator(context.field.map { ValueKind(of: $0.type) } ?? .null)
+    case .literal(let text, let span, let isQuoted):
+      return try literal(text, span, isQuoted: isQuoted)
+    case .call(let call):
+      return try converted(
+        try GeneratorCatalog.generator(for: call, context: context, values: self), at: call.span)
+    case .template(let parts, let span):
+      if let given = parameter(syntax) { return try generator(for: given) }
+      let compiled = try ExpressionCompiler.compile(template: parts, at: span, in: segment)
+      if compiled.isDuration {
+        throw Diagnostic("a duration can't be stored in a column", at: span)
+      }
+      return try converted(compiled.generator, at: span)
+    case .sequence(_, let span), .mapping(_, let span):
+      var number = 0
+      let document = withoutParameters(syntax)
+      if case .sequence = syntax, case .other(let type)? = context.field?.type, type.hasSuffix("[]")
+      {
+        return try ArrayTemplate(document, of: String(type.dropLast(2))) { value in
+          number += 1
+          return try nested(number, field: nil).generator(for: value)
+        }
+      }
+      guard context.field.map({ ValueKind(of: $0.type) == .json }) ?? true else {
+        throw Diagnostic(
+          "only a json column takes a list or a mapping, and `\(name)` isn't one", at: span)
+      }
+      return try JSONTemplate(document) { value in
+        number += 1
+        return try nested(number, field: FieldSchema(name, .json(), isNullable: true))
+          .generator(for: value)
+      }
+    }
+  }
+
+  /// The value of the parameter that makes up a whole template; `nil` for any other template.
+  private func parameter(_ template: ValueSyntax) -> ValueSyntax? {
+    guard case .template(let parts, _) = template, parts.count == 1,
+      case .expression(.path(let names, _))? = parts.first, names.count == 1,
+      let parameter = segment.draft.parameters.first(where: { $0.column == names[0] })
+    else { return nil }
+    switch parameter.syntax {
+    case .literal, .null: return parameter.syntax
+    default: return nil
+    }
+  }
+
+  /// A list or a mapping with the values of parameters in the place of their names.
+  private func withoutParameters(_ syntax: ValueSyntax) -> ValueSyntax {
+    switch syntax {
+    case .sequence(let values, let span): .sequence(values.map(withoutParameters), span)
+    case .mapping(let entries, let span):
+      .mapping(entries.map { ($0.key, withoutParameters($0.value)) }, span)
+    default: parameter(syntax) ?? syntax
+    }
+  }
+
+  private func converted(_ generator: any Generator, at span: SourceSpan) throws -> any Generator {
+    guard let field = context.field else { return generator }
+    return try Conversion.converted(generator, to: field.type, at: span)
+  }
+
+  /// A compiler for a nested value, with independent random values.
+  private func nested(_ number: Int, field: FieldSchema?) -> ValueCompiler {
+    var inner = context
+    inner.key = context.key.derived("part").derived(Int64(number))
+    inner.isUnique = false
+    inner.field = field
+    return ValueCompiler(segment, inner, name)
+  }
+
+  // MARK: Arguments
+
+  func generator(for argument: ArgumentSyntax, number: Int) throws -> any Generator {
+    try generator(for: argument, by: nested(number, field: context.field))
+  }
+
+  func columnGenerator(for argument: ArgumentSyntax, number: Int) throws -> any Generator {
+    let inner = nested(number, field: context.field)
+    var unique = inner.context
+    unique.isUnique = context.isUnique
+    // Even with fewer values than rows, enough rows may have none.
+    return try (try? generator(for: argument, by: ValueCompiler(segment, unique, name)))
+      ?? generator(for: argument, by: inner)
+  }
+
+  private func generator(
+    for argument: ArgumentSyntax, by inner: ValueCompiler
+  ) throws -> any Generator {
+    switch argument.value {
+    case .string(let text):
+      return try inner.literal(text, argument.span, isQuoted: true)
+    case .word(let word):
+      if word == "null" { return NullGenerator() }
+      if let compiled = try expression(argument) { return compiled.generator }
+      return try inner.literal(word, argument.span)
+    case .integer(let value):
+      let text = argument.written ?? String(value)
+      // Without a column to decide, `01067` is a code rather than a number.
+      return try inner.literal(
+        text, argument.span,
+        fallback: NumberText.hasLeadingZero(text) ? nil : ConstantGenerator(integer: value))
+    case .number(let text):
+      return try inner.literal(argument.written ?? text, argument.span)
+    case .percentage where argument.written != nil:
+      return try inner.literal(argument.written ?? "", argument.span)
+    case .call(let call):
+      return try GeneratorCatalog.generator(for: call, context: inner.context, values: inner)
+    case .template(let parts):
+      return try ExpressionCompiler.compile(template: parts, at: argument.span, in: segment)
+        .generator
+    case .percentage, .range, .list:
+      throw Diagnostic("expected a value", at: argument.span)
+    }
+  }
+
+  /// A literal has its column's type, so that a wrong one is found before any row is generated.
+  private func literal(
+    _ text: String, _ span: SourceSpan, isQuoted: Bool = false, fallback: (any Generator)? = nil
+  ) throws -> any Generator {
+    guard let field = context.field else { return fallback ?? ConstantGenerator(text: text) }
+    return try Conversion.constant(text, of: field.type, at: span, isQuoted: isQuoted)
+  }
+
+  func expression(_ argument: ArgumentSyntax) throws -> CompiledExpression? {
+    try ExpressionCompiler.compile(argument: argument, in: segment)
+  }
+}

@@ -1,0 +1,45 @@
+public import SeedFormat
+public import SeedGeneration
+public import SeedSchema
+
+/// A factory as its file defines it: how the rows of one table are generated.
+public struct FactoryDefinition: Sendable {
+  /// A column's value, or a parameter's.
+  public struct Value: Sendable {
+    /// The column's name.
+    public var column: String
+    /// Where the name stands.
+    public var columnSpan: SourceSpan
+    /// The value.
+    public var syntax: ValueSyntax
+  }
+
+  /// A named set of values that a step can ask for.
+  public struct Trait: Sendable {
+    /// The trait's name.
+    public var name: String
+    /// The values that it sets.
+    public var values: [Value]
+  }
+
+  /// The name that steps and references use.
+  public var name: String
+  /// Where the name stands.
+  public var nameSpan: SourceSpan
+  /// The table, where the file names one.
+  public var table: TableName?
+  /// The factory that this one inherits from, and where that is said.
+  public var extends: (name: String, span: SourceSpan)?
+  /// What the factory is for.
+  public var description: String?
+  /// Whether it is there to be extended only.
+  public var isAbstract: Bool
+  /// The table's columns and constraints, where SeedKit is to create it.
+  public var schema: TableSchema?
+  /// Names that values can use, with their defaults.
+  public var parameters: [Value]
+  /// The columns' values.
+  public var values: [Value]
+  /// The traits.
+  public var traits: [Trait]
+}

@@ -1,0 +1,143 @@
+public import SeedFormat
+
+/// All factories and scenarios of a folder, read and checked for what one file alone can tell.
+///
+/// ```swift
+/// let project = Project.read([SourceFile(name: "Factories/user.yaml", text: text)])
+/// for diagnostic in project.diagnostics { print(diagnostic.rendered(color: false)) }
+/// ```
+public struct Project: Sendable {
+  /// The factories by name.
+  public internal(set) var factories: [String: FactoryDefinition] = [:]
+  /// The scenarios by name.
+  public internal(set) var scenarios: [String: ScenarioDefinition] = [:]
+  /// Everything that was found wrong, in the order of the files.
+  public internal(set) var diagnostics: [Diagnostic] = []
+  /// The files, for the lines that diagnostics show.
+  package let files: [String: SourceFile]
+
+  package init(
+    factories: [String: FactoryDefinition] = [:], scenarios: [String: ScenarioDefinition] = [:],
+    diagnostics: [Diagnostic] = [], files: [String: SourceFile]
+  ) {
+    self.factories = factories
+    self.scenarios = scenarios
+    self.diagnostics = diagnostics
+    self.files = files
+  }
+
+  /// Whether it has errors.
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// Reads all documents of the files. A document is a factory or a scenario by its first key, not by
+  /// its folder.
+  public static func read(_ files: [SourceFile]) -> Project {
+    var project = Project(
+      files: Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }))
+    for file in files { project.read(file) }
+    for factory in project.factories.values.sorted(by: { $0.name < $1.name }) {
+      project.checkInheritance(of: factory)
+    }
+    project.diagnostics = project.withSourceLines(project.diagnostics)
+    return project
+  }
+
+  private mutating func read(_ file: SourceFile) {
+    let (documents, found) = DocumentParser.parse(file)
+    diagnostics.append(contentsOf: found)
+    for document in documents where !document.root.isEmpty {
+      let root = document.root
+      guard case .mapping(let mapping) = root.content,
+        mapping["factory"] != nil || mapping["scenario"] != nil
+      else {
+        diagnostics.append(
+          Diagnostic(
+            "neither a factory nor a scenario", at: root.span,
+            hint: "a file begins with `factory: name` or `scenario: name`"))
+        continue
+      }
+      if mapping["factory"] != nil {
+        var reader = FactoryReader()
+        let factory = reader.read(root)
+        diagnostics.append(contentsOf: reader.bag.all)
+        if let factory { add(factory) }
+      } else {
+        var reader = ScenarioReader()
+        let scenario = reader.read(root)
+        diagnostics.append(contentsOf: reader.bag.all)
+        if let scenario { add(scenario) }
+      }
+    }
+  }
+
+  private mutating func add(_ factory: FactoryDefinition) {
+    if let first = factories[factory.name] {
+      diagnostics.append(
+        Diagnostic(
+          "factory `\(factory.name)` appears twice", at: factory.nameSpan,
+          hint: "the other is at \(first.nameSpan.file):\(first.nameSpan.line)"))
+    } else {
+      factories[factory.name] = factory
+    }
+  }
+
+  private mutating func add(_ scenario: ScenarioDefinition) {
+    if let first = scenarios[scenario.name] {
+      diagnostics.append(
+        Diagnostic(
+          "scenario `\(scenario.name)` appears twice", at: scenario.nameSpan,
+          hint: "the other is at \(first.nameSpan.file):\(first.nameSpan.line)"))
+    } else {
+      scenarios[scenario.name] = scenario
+    }
+  }
+
+  private mutating func checkInheritance(of factory: FactoryDefinition) {
+    var seen: [String] = [factory.name]
+    var current = factory
+    while let parent = current.extends {
+      guard let next = factories[parent.name] else {
+        if current.name == factory.name {
+          diagnostics.append(
+            Diagnostic(
+              "unknown factory `\(parent.name)`", at: parent.span,
+              hint: Suggestion.nearest(to: parent.name, among: Array(factories.keys).sorted())
+                .map { "did you mean `\($0)`?" }))
+        }
+        return
+      }
+      if seen.contains(parent.name) {
+        if parent.name == factory.name {
+          diagnostics.append(
+            Diagnostic(
+              "factories that extend each other: \((seen + [parent.name]).joined(separator: " → "))",
+              at: factory.extends?.span))
+        }
+        return
+      }
+      seen.append(parent.name)
+      current = next
+    }
+  }
+
+  /// The diagnostics with the lines that they point at.
+  package func withSourceLines(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.map { diagnostic in
+      guard diagnostic.sourceLine == nil, let span = diagnostic.span, let file = files[span.file]
+      else { return diagnostic }
+      return diagnostic.showing(file)
+    }
+  }
+}
+
+extension SourceFile {
+  /// The text of a line, counted from 1.
+  func line(_ number: Int) -> String? {
+    let lines = bytes.split(
+      separator: UInt8(ascii: "\n"), maxSplits: number, omittingEmptySubsequences: false)
+    guard number >= 1, number <= lines.count else { return nil }
+    var line = lines[number - 1]
+    if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
+    return String(decoding: line, as: UTF8.self)
+  }
+}

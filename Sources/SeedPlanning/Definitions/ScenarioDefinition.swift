@@ -1,0 +1,48 @@
+public import SeedFormat
+public import SeedSchema
+
+/// A scenario as its file defines it: the steps that bring a database to a state.
+public struct ScenarioDefinition: Sendable {
+  /// How much of the scenario one transaction holds.
+  public enum Transactions: String, Sendable, CaseIterable {
+    /// The whole scenario: a run that fails leaves the database unchanged.
+    case whole
+    /// Each step.
+    case step
+  }
+
+  /// What to do with a row that a check or a key of an existing table would reject.
+  public enum Refusals: String, Sendable, CaseIterable {
+    /// The run fails.
+    case fail
+    /// Its values are generated again, before it is written.
+    case retry
+  }
+
+  /// The name that `seed run` takes.
+  public var name: String
+  /// Where the name stands.
+  public var nameSpan: SourceSpan
+  /// What the scenario is for.
+  public var description: String?
+  /// The seed of all random values.
+  public var seed: UInt64
+  /// The scenario's current instant.
+  public var now: Timestamp
+  /// The database's URL, where the file names one.
+  public var database: String?
+  /// How much one transaction holds.
+  public var transactions: Transactions
+  /// What to do with rows that the database would reject.
+  public var refusals = Refusals.fail
+  /// The scenarios whose steps come first.
+  public var includes: [(name: String, span: SourceSpan)]
+  /// The steps, in order.
+  public var steps: [StepDefinition]
+
+  /// The seed of a scenario that names none.
+  public static let defaultSeed: UInt64 = 1
+  /// 2025-01-01T00:00:00Z, the instant of a scenario that names none: a fixed one, for the same data
+  /// tomorrow.
+  public static let defaultNow = Timestamp(microseconds: 1_735_689_600_000_000)
+}

@@ -1,0 +1,64 @@
+import SeedFormat
+import SeedSchema
+
+/// Reads a scenario from its document.
+struct ScenarioReader {
+  private static let keys = [
+    "scenario", "description", "seed", "now", "database", "transaction", "refusals", "include",
+    "steps",
+  ]
+
+  var bag = DiagnosticBag()
+
+  mutating func read(_ node: Node) -> ScenarioDefinition? {
+    guard let reader = MappingReader(node, subject: "a scenario", bag: &bag) else { return nil }
+    reader.allow(Self.keys, bag: &bag)
+    guard let (name, nameSpan) = reader.text("scenario", bag: &bag) else { return nil }
+    var scenario = ScenarioDefinition(
+      name: name, nameSpan: nameSpan,
+      description: reader.text("description", bag: &bag)?.text,
+      seed: ScenarioDefinition.defaultSeed, now: ScenarioDefinition.defaultNow,
+      database: reader.text("database", bag: &bag)?.text, transactions: .whole,
+      includes: reader.texts("include", bag: &bag) ?? [], steps: [])
+    if let (text, span) = reader.text("seed", bag: &bag) {
+      if let seed = UInt64(text.filter { $0 != "_" }) {
+        scenario.seed = seed
+      } else {
+        bag.error("`seed` must be an integer from 0 to 2^64 − 1", at: span)
+      }
+    }
+    if let (text, span) = reader.text("now", bag: &bag) {
+      if let now = Timestamp(text) {
+        scenario.now = now
+      } else {
+        bag.error("`now` must be an instant", at: span, hint: "now: 2025-06-01T00:00:00Z")
+      }
+    }
+    if let (text, span) = reader.text("transaction", bag: &bag) {
+      if let transactions = ScenarioDefinition.Transactions(rawValue: text) {
+        scenario.transactions = transactions
+      } else {
+        bag.error("`transaction` must be whole or step", at: span)
+      }
+    }
+    if let (text, span) = reader.text("refusals", bag: &bag) {
+      if let refusals = ScenarioDefinition.Refusals(rawValue: text) {
+        scenario.refusals = refusals
+      } else {
+        bag.error("`refusals` must be fail or retry", at: span)
+      }
+    }
+    guard let steps = reader.entry("steps") else {
+      if scenario.includes.isEmpty { bag.error("a scenario has `steps`", at: nameSpan) }
+      return scenario
+    }
+    guard case .sequence(let items) = steps.value.content else {
+      bag.error("`steps` must be a list", at: steps.value.span, hint: "- create: user")
+      return scenario
+    }
+    var stepReader = StepReader()
+    scenario.steps = items.compactMap { stepReader.read($0) }
+    bag.append(stepReader.bag.all)
+    return scenario
+  }
+}

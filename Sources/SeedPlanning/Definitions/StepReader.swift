@@ -1,0 +1,152 @@
+import SeedFormat
+import SeedGeneration
+import SeedSchema
+
+/// Reads the steps of a scenario.
+struct StepReader {
+  private static let kinds = ["truncate", "create", "raw", "expect"]
+  private static let createKeys = ["create", "count", "traits", "as", "values", "with"]
+
+  var bag = DiagnosticBag()
+
+  mutating func read(_ node: Node) -> StepDefinition? {
+    guard let reader = MappingReader(node, subject: "a step", bag: &bag) else { return nil }
+    let kinds = Self.kinds.filter { reader.mapping[$0] != nil }
+    guard kinds.count == 1, let kind = kinds.first else {
+      let near = reader.mapping.entries.first.flatMap {
+        Suggestion.nearest(to: $0.key, among: Self.kinds)
+      }
+      bag.error(
+        "a step is one of \(Self.kinds.joined(separator: ", "))", at: node.span,
+        hint: near.map { "did you mean `\($0)`?" })
+      return nil
+    }
+    let action: StepDefinition.Action?
+    switch kind {
+    case "truncate": action = truncate(reader)
+    case "create": action = create(reader).map { .create($0) }
+    case "raw": action = raw(reader)
+    default: action = expect(reader)
+    }
+    return action.map { StepDefinition(action: $0, span: node.span) }
+  }
+
+  private mutating func truncate(_ reader: MappingReader) -> StepDefinition.Action? {
+    reader.allow(["truncate"], bag: &bag)
+    guard let names = reader.texts("truncate", bag: &bag) else { return nil }
+    return .truncate(names: names.count == 1 && names[0].name == "all" ? nil : names)
+  }
+
+  private mutating func create(_ reader: MappingReader) -> CreateStep? {
+    reader.allow(Self.createKeys, bag: &bag)
+    guard let factory = reader.text("create", bag: &bag) else { return nil }
+    var count = CountSyntax(range: 1...1, span: factory.span)
+    if let node = reader.mapping["count"] {
+      do {
+        count = try ValueParser.parseCount(node)
+      } catch {
+        bag.append([error])
+        return nil
+      }
+    }
+    var values = FactoryReader()
+    let step = CreateStep(
+      factory: (factory.text, factory.span), count: count,
+      traits: reader.texts("traits", bag: &bag) ?? [],
+      group: reader.text("as", bag: &bag).map { ($0.text, $0.span) },
+      values: values.values(reader.mapping["values"], what: "`values`"),
+      parameters: values.values(reader.mapping["with"], what: "`with`"))
+    bag.append(values.bag.all)
+    return step
+  }
+
+  private mutating func raw(_ reader: MappingReader) -> StepDefinition.Action? {
+    reader.allow(["raw", "with"], bag: &bag)
+    let statements = (reader.texts("raw", bag: &bag) ?? []).map(\.name)
+    var bindings: [String: SQLValue] = [:]
+    if let node = reader.mapping["with"] {
+      guard let values = MappingReader(node, subject: "`with`", bag: &bag) else { return nil }
+      for entry in values.mapping.entries {
+        guard case .scalar(let scalar) = entry.value.content else {
+          bag.error("a bound value must be a scalar", at: entry.value.span)
+          continue
+        }
+        bindings[entry.key] = Self.bound(scalar)
+      }
+    }
+    return statements.isEmpty ? nil : .raw(statements: statements, bindings: bindings)
+  }
+
+  /// A bound value's type is that of its text, whether it was quoted or not.
+  private static func bound(_ scalar: Scalar) -> SQLValue {
+    switch scalar.text {
+    case "", "null", "~": .null
+    case "true": .boolean(true)
+    case "false": .boolean(false)
+    default:
+      if let integer = Int64(scalar.text) {
+        .integer(integer)
+      } else if let double = Double(scalar.text), scalar.text.first?.isLetter == false {
+        .double(double)
+      } else {
+        .text(scalar.text)
+      }
+    }
+  }
+
+  private mutating func expect(_ reader: MappingReader) -> StepDefinition.Action? {
+    reader.allow(["expect"], bag: &bag)
+    guard let node = reader.mapping["expect"],
+      let expectations = MappingReader(node, subject: "`expect`", bag: &bag)
+    else { return nil }
+    return .expect(expectations.mapping.entries.compactMap { entry in expectation(entry) })
+  }
+
+  private mutating func expectation(_ entry: Mapping.Entry) -> Expectation? {
+    guard case .scalar(let scalar) = entry.value.content else {
+      bag.error("an expected value must be a scalar", at: entry.value.span)
+      return nil
+    }
+    let isQuery = entry.key.contains { $0 == " " || $0 == "\n" }
+    let requirement: Expectation.Requirement
+    if let range = Self.range(scalar.text) {
+      requirement = .range(range)
+    } else if ["", "null", "~"].contains(scalar.text) {
+      requirement = .null
+    } else if isQuery {
+      requirement = .text(scalar.text)
+    } else {
+      bag.error(
+        "`\(entry.key)` must be expected to have a number of rows", at: entry.value.span,
+        hint: "users: 1000, or users: 900..1100")
+      return nil
+    }
+    return Expectation(
+      subject: isQuery ? .query(entry.key) : .count(of: entry.key), requirement: requirement,
+      span: entry.keySpan)
+  }
+
+  /// Reads `7` or `5..9`.
+  private static func range(_ text: String) -> ClosedRange<Int64>? {
+    let digits = text.filter { $0 != "_" }
+    if let value = Int64(digits) { return value...value }
+    guard let dots = digits.range(of: ".."), let low = Int64(digits[..<dots.lowerBound]),
+      let high = Int64(digits[dots.upperBound...]), low <= high
+    else { return nil }
+    return low...high
+  }
+}
+
+extension String {
+  /// Where another text is first, without Foundation.
+  fileprivate func range(of other: String) -> Range<String.Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(other) {
+        return start..<index(start, offsetBy: other.count)
+      }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,67 @@
+public import SeedSchema
+
+/// What a plan needs to know about its database.
+public struct DatabaseState: Sendable {
+  /// The rows of a table that already exist.
+  public struct ExistingRows: Sendable {
+    /// How many.
+    public var count: Int64
+    /// The largest value of an integer primary key of one column.
+    public var highestKey: Int64?
+    /// Some of the primary key's values, for references to them; empty if they weren't asked for.
+    public var keys: [String: Column]
+
+    /// Creates a description of rows.
+    public init(count: Int64, highestKey: Int64? = nil, keys: [String: Column] = [:]) {
+      self.count = count
+      self.highestKey = highestKey
+      self.keys = keys
+    }
+  }
+
+  /// What the database can do; `nil` if there is no database, and the plan is for its own sake.
+  public var dialect: (any DatabaseTraits)?
+  /// The tables that exist.
+  public var tables: [TableSchema]
+  /// What the names of tables mean; `nil` for what ``tables`` alone tell.
+  public var directory: TableDirectory?
+  /// The rows that exist.
+  public var rows: [TableName: ExistingRows]
+
+  /// What slows a load into the tables that the scenario fills.
+  public var rebuild: TableRebuild
+
+  /// Creates a state; by default that of a database without tables.
+  public init(
+    dialect: (any DatabaseTraits)? = nil, tables: [TableSchema] = [],
+    directory: TableDirectory? = nil, rows: [TableName: ExistingRows] = [:],
+    rebuild: TableRebuild = TableRebuild()
+  ) {
+    self.dialect = dialect
+    self.tables = tables
+    self.directory = directory
+    self.rows = rows
+    self.rebuild = rebuild
+  }
+
+  /// The state for a plan whose rows are tested before they are written: with the checks' bounds on single
+  /// columns, and without keys that only cover some rows.
+  package var refined: DatabaseState {
+    var result = self
+    result.tables = KeyTypes.refined(tables)
+    for index in result.tables.indices {
+      result.tables[index].uniques.removeAll { $0.predicate != nil }
+    }
+    return result
+  }
+
+  /// The resolution of table names.
+  package var names: TableDirectory { directory ?? TableDirectory(tables, dialect: dialect) }
+
+  /// The table that a name means; `nil` if it doesn't exist.
+  package func table(_ name: TableName) -> TableSchema? {
+    if let found = tables.first(where: { $0.name == name }) { return found }
+    guard let entry = names.entry(of: name) else { return nil }
+    return tables.first { $0.name == entry.name }
+  }
+}

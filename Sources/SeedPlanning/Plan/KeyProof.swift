@@ -1,0 +1,81 @@
+import SeedSchema
+import SeedFormat
+import SeedGeneration
+
+/// A key, with the steps whose rows it covers.
+struct KeyProof {
+  /// A step whose rows must not repeat the key.
+  struct Part {
+    /// The draft's place.
+    var draft: Int
+    /// The segment's place in its table.
+    var segment: Int
+    var scope: KeyScope
+    /// What each column of the key is made of.
+    var identities: [String]
+  }
+
+  let table: Int
+  let key: Planner.Key
+  let parts: [Part]
+
+  /// Finds the steps that a key covers.
+  init(table: Int, key: Planner.Key, _ compilation: PlanCompilation, _ planner: Planner) {
+    self.table = table
+    self.key = key
+    let planned = planner.tables[table]
+    parts = planner.drafts.indices.compactMap { index in
+      let draft = planner.drafts[index]
+      guard draft.table == table, !draft.rows.isEmpty,
+        let segment = planned.segments.firstIndex(where: { $0.step == draft.step })
+      else { return nil }
+      let compiled = compilation.segment(index)
+      let scope = compiled.scope(of: key)
+      guard scope != .noRows else { return nil }
+      return Part(
+        draft: index, segment: segment, scope: scope,
+        identities: key.columns.map { compiled.identity(of: $0) })
+    }
+  }
+
+  /// Whether the key can't repeat: one column is unique in every step, or the combinations are.
+  func isProven(_ compilation: PlanCompilation, _ planner: Planner) -> Bool {
+    let segments = parts.map { planner.tables[table].segments[$0.segment] }
+    if segments.reduce(0, { $0 + $1.rows.count }) < 2 { return true }
+    for (place, column) in key.columns.enumerated() {
+      let profiles = segments.compactMap { $0.generators[column]?.profile }
+      // The database generates columns with a default.
+      guard profiles.count == segments.count else { return true }
+      if profiles.allSatisfy({ $0.isUnique || $0.kind == .null }),
+        Set(parts.map { $0.identities[place] }).count == 1 || Self.areApart(profiles)
+      {
+        return true
+      }
+    }
+    guard key.columns.count > 1 else { return false }
+    // The modes of a key's columns are chosen so that it is unique within a step, and across identical steps.
+    let isDecided = parts.allSatisfy { part in
+      let compiled = compilation.segment(part.draft)
+      return key.columns.contains { column in
+        switch compiled.mode(of: column) {
+        case .combined?, .amongSiblings?, .siblingDigit?: true
+        case .tieBroken?: parts.count == 1
+        case .alone?, nil: false
+        }
+      }
+    }
+    return isDecided && !key.isPartial && Set(parts.map(\.identities)).count == 1
+      && parts.allSatisfy { $0.scope == .allRows }
+  }
+
+  /// Whether the integers of no two steps can meet.
+  private static func areApart(_ profiles: [ValueProfile]) -> Bool {
+    let ranges = profiles.compactMap { profile -> ClosedRange<Int64>? in
+      guard let low = profile.integerMinimum, let high = profile.integerMaximum, low <= high
+      else { return nil }
+      return low...high
+    }.sorted { $0.lowerBound < $1.lowerBound }
+    guard ranges.count == profiles.count else { return false }
+    return zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound }
+  }
+}

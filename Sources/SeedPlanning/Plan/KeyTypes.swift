@@ -1,0 +1,103 @@
+import SeedPredicates
+import SeedSchema
+
+/// Makes columns that keys lead to as narrow as those that lead there.
+///
+/// A database lets a column of UUIDs refer to one of texts, or a short text to a long one; the values
+/// must then be of the narrower type.
+enum KeyTypes {
+  /// The tables with what their checks say of single columns, and with the columns that others refer to
+  /// narrowed.
+  static func refined(_ tables: [TableSchema]) -> [TableSchema] {
+    narrowed(
+      withImpliedKeys(tables).map { table in
+        let rules = TableRules(table)
+        var result = table
+        for index in result.fields.indices {
+          if let rule = rules.columns[result.fields[index].name] {
+            if WideNumber.isNeeded(result.fields[index].type, rule) {
+              result.fields[index].type = WideNumber.type
+            } else {
+              result.fields[index].apply(rule)
+            }
+          }
+        }
+        return result
+      })
+  }
+
+  /// The tables with the foreign keys that nobody declared, and that others can't be met without.
+  ///
+  /// Where a column refers to a tenant by one key, and by another to a row that has a tenant of its own,
+  /// the tenant of that row must be one, too.
+  private static func withImpliedKeys(_ tables: [TableSchema]) -> [TableSchema] {
+    var result = tables
+    for child in tables {
+      for wide in child.foreignKeys where wide.columns.count > 1 {
+        guard let parent = result.firstIndex(where: { $0.name == wide.references }),
+          wide.columns.count == wide.referencedColumns.count
+        else { continue }
+        for narrow in child.foreignKeys where narrow.columns.count == 1 {
+          guard let place = wide.columns.firstIndex(of: narrow.columns[0]),
+            narrow.references != result[parent].name
+          else { continue }
+          let column = wide.referencedColumns[place]
+          let isFree = !result[parent].foreignKeys.contains { $0.columns.contains(column) }
+          if isFree, result[parent].primaryKey != [column] {
+            result[parent].foreignKeys.append(
+              ForeignKey(
+                [column], references: narrow.references, narrow.referencedColumns))
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  private static func narrowed(_ tables: [TableSchema]) -> [TableSchema] {
+    var result = tables
+    var isChanged = true
+    // A key that is a part of another key passes its type on.
+    for _ in 0..<8 where isChanged {
+      isChanged = false
+      for child in result {
+        for key in child.foreignKeys {
+          guard let parent = result.firstIndex(where: { $0.name == key.references }) else {
+            continue
+          }
+          for (column, referenced) in zip(key.columns, key.referencedColumns) {
+            guard let field = child[field: column],
+              let index = result[parent].fields.firstIndex(where: { $0.name == referenced })
+            else { continue }
+            if narrow(&result[parent].fields[index], to: field) { isChanged = true }
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  private static func narrow(_ parent: inout FieldSchema, to child: FieldSchema) -> Bool {
+    switch (parent.type, child.type) {
+    case (.string, .uuid), (.text, .uuid), (.other, .uuid):
+      parent.type = .uuid
+      return true
+    case (.string, .integer), (.text, .integer), (.other, .integer), (.decimal, .integer),
+      (.float, .integer):
+      parent.type = child.type
+      return true
+    case (.integer(let wide), .integer(let bits)) where bits < wide:
+      let most = Int64.max >> (64 - bits)
+      if let known = parent.maximum, case .integer(let value) = known, value <= most {
+        return false
+      }
+      parent.maximum = .integer(most)
+      return true
+    case (.string, .string), (.text, .string), (.string, .text), (.text, .text):
+      guard let limit = child.lengthLimit, limit < parent.lengthLimit ?? .max else { return false }
+      parent.maxLength = limit
+      return true
+    default: return false
+    }
+  }
+}

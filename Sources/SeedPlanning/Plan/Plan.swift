@@ -1,0 +1,75 @@
+public import SeedFormat
+package import SeedGeneration
+public import SeedSchema
+
+/// A compiled scenario: every table with its rows and generators, in the order of the run.
+///
+/// A plan is complete before the first statement is sent: if it fails, nothing has changed.
+public struct Plan: Sendable {
+  /// The scenario's name.
+  public let scenario: String
+  /// The seed of all random values.
+  public let seed: UInt64
+  /// The scenario's current instant.
+  public let now: Timestamp
+  /// How much one transaction holds.
+  public let transactions: ScenarioDefinition.Transactions
+  /// The steps, in order.
+  package let steps: [PlannedStep]
+  package var graph: PlanGraph
+  /// Foreign keys of existing tables whose rows are loaded before the rows they reference.
+  package let lateKeys: [LateKey]
+  /// Whether rows are loaded before the rows they reference, or many are loaded or deleted: foreign keys are
+  /// then checked once, at the end, if the database can.
+  package let checksKeysAtEnd: Bool
+  /// The tables whose rows are tested before they are written, as the database defines them; those of
+  /// ``tables`` may omit what only the database can evaluate.
+  package let stored: [TableSchema]
+  /// Whether indexes and constraints may be dropped.
+  package let load: LoadPolicy
+  /// The tables that are loaded without their indexes and constraints, by the step before which these are
+  /// dropped.
+  package let rebuilds: [Int: [Int]]
+  /// Warnings for the author: counts that can't be proven, references resolved late.
+  public let warnings: [Diagnostic]
+  /// Notes for the user about how the rows are loaded.
+  let notes: [String]
+
+  /// The number of rows of each table when the plan was created.
+  let deletedRows: [TableName: Int64]
+
+  package init(
+    scenario: String, seed: UInt64, now: Timestamp, transactions: ScenarioDefinition.Transactions,
+    steps: [PlannedStep], graph: PlanGraph, lateKeys: [LateKey], checksKeysAtEnd: Bool,
+    stored: [TableSchema], load: LoadPolicy, rebuilds: [Int: [Int]], warnings: [Diagnostic],
+    notes: [String], deletedRows: [TableName: Int64]
+  ) {
+    self.scenario = scenario
+    self.seed = seed
+    self.now = now
+    self.transactions = transactions
+    self.steps = steps
+    self.graph = graph
+    self.lateKeys = lateKeys
+    self.checksKeysAtEnd = checksKeysAtEnd
+    self.stored = stored
+    self.load = load
+    self.rebuilds = rebuilds
+    self.warnings = warnings
+    self.notes = notes
+    self.deletedRows = deletedRows
+  }
+
+  /// The tables of the plan, in the order of their first step.
+  package var tables: [PlannedTable] { graph.tables }
+
+  /// The number of rows that a run makes.
+  public var rowCount: Int64 { rowCount(of: .whole) }
+
+  /// The number of rows that a part of a run makes.
+  package func rowCount(of shard: Shard) -> Int64 {
+    tables.reduce(0) { sum, table in
+      sum + table.segments.reduce(0) { $0 + Int64(shard.part(of: $1.rows).count) }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import SeedGeneration
+public import SeedSchema
+
+/// A run's overrides of its scenario.
+public struct PlanOptions: Sendable {
+  /// The seed to use instead.
+  public var seed: UInt64?
+  /// The current instant to use instead.
+  public var now: Timestamp?
+  /// Row counts to use instead, by the name of a group (`as:`) or of a factory.
+  public var counts: [String: Int64]
+  /// The factor for each fixed row count.
+  public var scale: Double
+
+  /// Whether indexes and keys may be dropped while rows are loaded.
+  public var load: LoadPolicy
+
+  /// Creates options; by default, nothing changes.
+  public init(
+    seed: UInt64? = nil, now: Timestamp? = nil, counts: [String: Int64] = [:], scale: Double = 1,
+    load: LoadPolicy = .automatic
+  ) {
+    self.seed = seed
+    self.now = now
+    self.counts = counts
+    self.scale = scale
+    self.load = load
+  }
+
+  /// Whether the numbers of rows are not the scenario's own, so that the counts it expects can't hold.
+  var changesCounts: Bool { !counts.isEmpty || scale != 1 }
+
+  /// Whether a step makes no rows, as far as that is known without a plan.
+  package func leavesOut(_ step: CreateStep) -> Bool {
+    guard step.count.parent == nil else { return false }
+    let other = step.group.flatMap { counts[$0.name] } ?? counts[step.factory.name]
+    return other.map { $0 == 0 }
+      ?? ((Double(step.count.range.upperBound) * scale).rounded() == 0)
+  }
+}

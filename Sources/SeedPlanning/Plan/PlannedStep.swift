@@ -1,0 +1,38 @@
+package import SeedFormat
+package import SeedSchema
+
+/// One step of a ``Plan``.
+package struct PlannedStep: Sendable {
+  /// What it does.
+  package enum Action: Sendable {
+    /// Empties tables.
+    case truncate([TableSchema])
+    /// Makes the rows of a segment of a table.
+    case create(table: Int, segment: Int)
+    /// Runs SQL.
+    case raw([SQLStatement])
+    /// Checks what is in the database.
+    case expect([PlannedExpectation])
+  }
+
+  package var action: Action
+  /// Where the step stands.
+  package var span: SourceSpan
+
+  package init(action: Action, span: SourceSpan) {
+    self.action = action
+    self.span = span
+  }
+
+  /// Whether it changes the state of its connection for later steps.
+  package var changesSession: Bool {
+    if case .raw(let statements) = action {
+      statements.contains { RawEffect($0) == .session }
+    } else {
+      false
+    }
+  }
+
+  /// Whether it runs SQL of the scenario's own.
+  package var runsSQL: Bool { if case .raw = action { true } else { false } }
+}

@@ -1,0 +1,244 @@
+import SeedSchema
+import SeedFormat
+import SeedGeneration
+
+/// Keys of several columns: which of them vary so that no combination repeats.
+extension Planner {
+  /// A part of a key: a column, or the columns of one relation.
+  struct KeyMember {
+    var columns: [String]
+    var kind: KeyColumn
+    var isReference = false
+  }
+
+  /// The parts of a key, in the order of its columns.
+  func members(
+    of columns: [String], relations: [RelationDraft], modes: [String: UniqueMode],
+    column: (String) -> KeyColumn
+  ) -> [KeyMember] {
+    var members: [KeyMember] = []
+    for name in columns where !members.contains(where: { $0.columns.contains(name) }) {
+      if modes[name] != nil {
+        // Another key has decided what the column does.
+        members.append(KeyMember(columns: [name], kind: .unknown))
+      } else if let relation = relations.first(where: { $0.columns.contains(name) }) {
+        members.append(member(relation, of: columns))
+      } else {
+        members.append(KeyMember(columns: [name], kind: column(name)))
+      }
+    }
+    return members
+  }
+
+  private func member(_ relation: RelationDraft, of columns: [String]) -> KeyMember {
+    let inKey = relation.columns.filter { columns.contains($0) }
+    var member = KeyMember(columns: inKey, kind: .unknown, isReference: true)
+    guard relation.share == 1, !relation.isParent, !relation.isJoined, let table = relation.table,
+      relation.ranges.count > 0, refersToKey(relation, by: inKey, of: table)
+    else { return member }
+    let count = UInt64(relation.ranges.count)
+    if case .any(zipf: nil) = relation.choice {
+      member.kind = .uniform(written: count, most: count)
+    } else {
+      member.kind = .skewed(count: count)
+    }
+    return member
+  }
+
+  /// Whether different rows of the table give different values to some columns of a relation.
+  private func refersToKey(
+    _ relation: RelationDraft, by columns: [String], of table: Int
+  ) -> Bool {
+    let referenced = Set(
+      zip(relation.columns, relation.referenced).filter { columns.contains($0.0) }.map(\.1))
+    let schema = tables[table].schema
+    return ([schema.primaryKey] + schema.uniques.filter { $0.predicate == nil }.map(\.columns))
+      .contains { !$0.isEmpty && Set($0).isSubset(of: referenced) }
+  }
+
+  // MARK: Children of one parent
+
+  /// One column of the key, or several together, differ among the children of a parent.
+  ///
+  /// - Parameter members: the key without the parent's columns.
+  mutating func differAmongSiblings(
+    of index: Int, _ key: Key, _ members: [KeyMember], _ fanOut: FanOut,
+    _ modes: inout [String: UniqueMode]
+  ) {
+    let draft = drafts[index]
+    if members.contains(where: {
+      $0.kind == .uniqueAmongSiblings || $0.columns.contains { modes[$0] != nil }
+    }) {
+      return
+    }
+    let needed = UInt64(max(0, fanOut.maximum))
+    // A reference keeps its distribution among siblings, too; a column written with weights changes only if
+    // nothing else suffices.
+    if let best = best(of: members, for: needed) {
+      for column in best.member.columns { modes[column] = .amongSiblings(best.form) }
+      return
+    }
+    let counts = members.map(\.kind.count)
+    let known = counts.compactMap(\.self)
+    let product = Combination.count(known) ?? .max
+    if product < needed {
+      guard known.count == counts.count, !members.isEmpty, !key.isPartial else { return }
+      bag.error(
+        "\(key.name) (\(key.columnList)) allows \(Self.arithmetic(known)) rows for each parent, and the step asks for up to \(fanOut.maximum)",
+        at: draft.definition.count.span,
+        hint: zip(members, known).map { "`\($0.columns.joined(separator: ", "))` has \($1)" }
+          .joined(separator: ", ") + " different values")
+      return
+    }
+    let spread = members.filter { $0.kind.count != nil && $0.kind != .constant }
+    let identity = ColumnKey(
+      seed: seed, table: tables[draft.table].schema.name.description,
+      column: key.columns.joined(separator: ","))
+    guard
+      let combination = SiblingCombination(
+        radices: spread.compactMap(\.kind.count), key: identity, fanOut: fanOut,
+        firstRow: draft.rows.lowerBound)
+    else { return }
+    for (place, member) in spread.enumerated() {
+      for column in member.columns { modes[column] = .siblingDigit(combination, member: place) }
+    }
+  }
+
+  /// The part of a key that alone has enough values, and changes least for it.
+  private func best(
+    of members: [KeyMember], for needed: UInt64
+  ) -> (member: KeyMember, form: UniqueMode.ValueForm)? {
+    var best: (member: KeyMember, form: UniqueMode.ValueForm, rank: Int, count: UInt64)?
+    func consider(_ member: KeyMember, _ form: UniqueMode.ValueForm, _ rank: Int, _ count: UInt64) {
+      guard count >= needed else { return }
+      if let best, (best.rank, UInt64.max - best.count) <= (rank, UInt64.max - count) { return }
+      best = (member, form, rank, count)
+    }
+    for member in members {
+      switch member.kind {
+      case .uniform(let written, let most):
+        consider(member, .written, 0, written)
+        consider(member, .unique, 1, most)
+      case .skewed(let count):
+        // Among many children, those before each one would be computed again and again.
+        let keeps = needed <= TieBreaker.largestGroup || member.isReference
+        consider(member, keeps ? .written : .unique, keeps ? 2 : 3, count)
+      case .reshaped(let count): consider(member, .unique, 3, count)
+      case .unique, .uniqueAmongSiblings, .constant, .unknown: break
+      }
+    }
+    return best.map { ($0.member, $0.form) }
+  }
+
+  // MARK: Any rows
+
+  /// The columns of the key take their values from combinations that don't repeat.
+  ///
+  /// Columns with uniformly distributed values are usually enough. If not, one more column changes where it
+  /// would repeat a combination, and only as a last resort all of them.
+  mutating func combine(
+    _ index: Int, _ key: Key, _ members: [KeyMember], _ modes: inout [String: UniqueMode]
+  ) {
+    let draft = drafts[index]
+    // A key that references rows of this run can't have existed before.
+    let isNew = members.contains(where: \.isReference)
+    let existing = isNew ? 0 : UInt64(max(0, tables[draft.table].existingRows))
+    let rows = existing + UInt64(max(0, rowsOfTable(draft.table)))
+
+    let even = members.compactMap { member -> (member: KeyMember, written: UInt64, most: UInt64)? in
+      guard case .uniform(let written, let most) = member.kind else { return nil }
+      return (member, written, most)
+    }
+    for form in [UniqueMode.ValueForm.written, .unique] {
+      let parts = even.map { ($0.member, form == .written ? $0.written : $0.most) }
+      if combine(index, key, enough(of: parts, for: rows), form, rows, &modes) { return }
+    }
+    if breakTies(index, key, members, even.map { ($0.member, $0.written) }, rows, &modes) { return }
+
+    // Written values aren't changed for a key that may not apply.
+    if key.isPartial { return }
+    let known = members.compactMap { member in member.kind.count.map { (member, $0) } }
+    let product = Combination.count(known.map(\.1)) ?? .max
+    if product < rows, known.count == members.count {
+      let message =
+        "\(key.name) (\(key.columnList)) allows \(Self.arithmetic(known.map(\.1))) rows, but \(rows) are requested"
+      limit(
+        draft.table, to: product + UInt64(max(0, tables[draft.table].existingRows)) - existing,
+        because: message)
+      bag.error(message, at: draft.span)
+      return
+    }
+    let spread = known.filter { $0.0.kind != .constant }
+    _ = combine(index, key, enough(of: spread, for: rows), .unique, 0, &modes)
+  }
+
+  /// Those parts of a key whose combinations are numbered: all, or where 62 bits don't hold their number
+  /// the largest ones that are enough.
+  private func enough(
+    of parts: [(KeyMember, UInt64)], for rows: UInt64
+  ) -> [(KeyMember, UInt64)] {
+    if let product = Combination.count(parts.map(\.1)), product <= domainLimit { return parts }
+    var product: UInt64 = 1
+    let order = parts.indices.sorted { (parts[$0].1, $1) > (parts[$1].1, $0) }
+    var chosen: Set<Int> = []
+    for place in order where product < rows {
+      product = RegexNode.product(product, parts[place].1)
+      chosen.insert(place)
+    }
+    return parts.indices.filter { chosen.contains($0) }.map { parts[$0] }
+  }
+
+  /// Numbers the combinations of some columns.
+  ///
+  /// - Parameter rows: how many combinations there must be.
+  /// - Returns: whether there are so many.
+  private func combine(
+    _ index: Int, _ key: Key, _ parts: [(KeyMember, UInt64)], _ form: UniqueMode.ValueForm,
+    _ rows: UInt64, _ modes: inout [String: UniqueMode]
+  ) -> Bool {
+    let table = tables[drafts[index].table]
+    let identity = ColumnKey(
+      seed: seed, table: table.schema.name.description, column: key.columns.joined(separator: ","))
+    guard !parts.isEmpty, Combination.count(parts.map(\.1)) ?? .max >= rows,
+      let combination = Combination(
+        radices: parts.map(\.1), key: identity, firstRow: table.firstRow)
+    else { return false }
+    for (place, part) in parts.enumerated() {
+      for column in part.0.columns {
+        modes[column] = .combined(combination, member: place, form)
+      }
+    }
+    return true
+  }
+
+  /// Rows that get the same combination of the evenly spread columns differ in one more.
+  private func breakTies(
+    _ index: Int, _ key: Key, _ members: [KeyMember], _ even: [(KeyMember, UInt64)],
+    _ rows: UInt64, _ modes: inout [String: UniqueMode]
+  ) -> Bool {
+    guard let product = Combination.count(even.map(\.1)), product > 0, product <= domainLimit else {
+      return false
+    }
+    let group = (rows + product - 1) / product
+    var best: (member: KeyMember, count: UInt64)?
+    for member in members {
+      guard case .skewed(let count) = member.kind, count >= group, count > best?.count ?? 0
+      else { continue }
+      best = (member, count)
+    }
+    guard let best, group <= TieBreaker.largestGroup else { return false }
+    _ = combine(index, key, even, .written, 0, &modes)
+    let firstRow = tables[drafts[index].table].firstRow
+    let ties = TieBreaker(
+      groups: .remainders(count: Int64(product), firstRow: firstRow), count: best.count)
+    for column in best.member.columns { modes[column] = .tieBroken(ties) }
+    return true
+  }
+
+  /// `3 × 4 = 12`, or `12`
+  private static func arithmetic(_ counts: [UInt64]) -> String {
+    let product = Combination.count(counts).map { String($0) } ?? "more than 2^64"
+    return counts.count == 1
+      ? product : "\(counts.map { String($0) }.joined(separator: " × ")) = \(product)"
+  }
+}

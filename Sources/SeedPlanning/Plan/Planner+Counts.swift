@@ -1,0 +1,147 @@
+import SeedFormat
+import SeedGeneration
+import SeedSchema
+
+/// The second pass: the rows of each step.
+extension Planner {
+  mutating func countRows() {
+    var next = tables.map(\.firstRow)
+    for index in drafts.indices {
+      let table = drafts[index].table
+      guard let count = count(of: index) else { continue }
+      let (end, overflow) = next[table].addingReportingOverflow(count)
+      guard !overflow, end <= 1 << 53 else {
+        bag.error(
+          "table `\(tables[table].schema.name)` would have too many rows", at: drafts[index].span)
+        continue
+      }
+      drafts[index].rows = next[table]..<end
+      next[table] = end
+    }
+  }
+
+  private mutating func count(of index: Int) -> Int64? {
+    let step = drafts[index].definition
+    guard let parent = step.count.parent else {
+      if let other = otherCount(of: index) { return other }
+      return scaled(fixedCount(of: index), at: drafts[index].span)
+    }
+    if let named = [step.group?.name, step.factory.name].compactMap(\.self)
+      .first(where: { options.counts[$0] != nil && fixedSteps(named: $0).isEmpty })
+    {
+      bag.error(
+        "the rows of `\(named)` are counted per `\(parent)`, so their number can't be set",
+        at: drafts[index].span, hint: "set `\(parent)` instead")
+      return nil
+    }
+    let range = step.count.range
+    let span = step.count.parentSpan ?? step.count.span
+    guard let (table, ranges) = parents(named: parent, before: index, at: span) else { return nil }
+    guard
+      let fanOut = FanOut(
+        parents: ranges, minimum: range.lowerBound, maximum: range.upperBound,
+        key: countKey(of: index).derived(parent))
+    else {
+      bag.error("\(range.upperBound) rows for each of \(ranges.count) are too many", at: span)
+      return nil
+    }
+    drafts[index].fanOut = fanOut
+    drafts[index].parent = (table, parent)
+    return fanOut.total
+  }
+
+  /// The random key of a step's row count: its own, independent of other steps.
+  private func countKey(of index: Int) -> ColumnKey {
+    ColumnKey(
+      seed: seed, table: tables[drafts[index].table].schema.name.description, column: ""
+    ).derived("count").derived(drafts[index].definition.group?.name ?? "")
+  }
+
+  /// The number that a step without `per` says; one drawn from the seed where it says a range.
+  private func fixedCount(of index: Int) -> Int64 {
+    let range = drafts[index].definition.count.range
+    guard range.lowerBound < range.upperBound else { return range.lowerBound }
+    let span = UInt64(range.upperBound - range.lowerBound) + 1
+    return range.lowerBound + Int64(Mixing.reduce(countKey(of: index).draw(0), below: span))
+  }
+
+  private mutating func scaled(_ count: Int64, at span: SourceSpan) -> Int64? {
+    if options.scale == 1 { return count }
+    let scaled = (Double(count) * options.scale).rounded()
+    guard scaled >= 0, scaled < 0x1p53 else {
+      bag.error("\(count) × \(options.scale) is not a valid number of rows", at: span)
+      return nil
+    }
+    return Int64(scaled)
+  }
+
+  /// The number that the run sets for a step, by its group's name or its factory's.
+  private mutating func otherCount(of index: Int) -> Int64? {
+    let step = drafts[index].definition
+    if let group = step.group?.name, let count = options.counts[group] { return count }
+    let factory = step.factory.name
+    guard let count = options.counts[factory] else { return nil }
+    let steps = fixedSteps(named: factory)
+    guard steps.contains(index) else { return nil }
+    if steps.count > 1, steps.first == index {
+      bag.error(
+        "`\(factory)` has \(steps.count) steps; which should create \(count) rows?",
+        at: drafts[index].span, hint: "give the steps names with `as:`, and use those")
+    }
+    return count
+  }
+
+  /// The steps whose number of rows a name can set: a group's, or else the factory's without a group.
+  private func fixedSteps(named name: String) -> [Int] {
+    let fixed = drafts.indices.filter { drafts[$0].definition.count.parent == nil }
+    let byGroup = fixed.filter { drafts[$0].definition.group?.name == name }
+    if !byGroup.isEmpty { return byGroup }
+    let byFactory = fixed.filter { drafts[$0].definition.factory.name == name }
+    let unnamed = byFactory.filter { drafts[$0].definition.group == nil }
+    return unnamed.isEmpty ? byFactory : unnamed
+  }
+
+  /// The rows that a name stands for among the steps before one.
+  private mutating func parents(
+    named name: String, before index: Int, at span: SourceSpan
+  ) -> (table: Int, ranges: RowRanges)? {
+    if let target = rowSet(named: name, among: drafts[..<index]) { return target }
+    if rowSet(named: name, among: drafts[...]) != nil {
+      bag.error(
+        "no rows of `\(name)` are created before this step", at: span,
+        hint: "move the step that creates them up")
+    } else {
+      bag.error(
+        "no step creates `\(name)`", at: span,
+        hint: suggestion(name, among: rowSetNames))
+    }
+    return nil
+  }
+
+  /// Names that stand for rows of the scenario.
+  var rowSetNames: [String] {
+    var names: [String] = []
+    for draft in drafts {
+      for name in [draft.factory.name, draft.definition.group?.name].compactMap(\.self)
+      where !names.contains(name) {
+        names.append(name)
+      }
+    }
+    return names
+  }
+
+  /// The rows that a name stands for: a group's, a factory's with those that extend it, or a table's.
+  func rowSet(
+    named name: String, among drafts: ArraySlice<SegmentDraft>
+  ) -> (table: Int, ranges: RowRanges)? {
+    let table = names.canonical(TableName(dotted: name))
+    let byGroup = drafts.filter { $0.definition.group?.name == name }
+    let byFactory = drafts.filter { $0.factory.name == name || $0.factory.ancestors.contains(name) }
+    let byTable = drafts.filter { tables[$0.table].schema.name == table }
+    for found in [byGroup, byFactory, byTable] {
+      guard let first = found.first else { continue }
+      return (first.table, RowRanges(found.filter { $0.table == first.table }.map(\.rows)))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,95 @@
+import SeedFormat
+import SeedGeneration
+import SeedSchema
+
+/// Values that one step fixes for a unique column, and that other steps must not generate.
+extension Planner {
+  /// The maximum number of fixed values that generated ones avoid.
+  private static let mostFixed = 10_000
+
+  /// Steps of a table that generate a unique column in the same way.
+  private struct Source {
+    var segments: [Int] = []
+    var rows: Int64 = 0
+    var isFree = false
+  }
+
+  /// Makes the generated values of a unique column avoid the fixed values of other steps.
+  mutating func keepOffFixedValues(_ compilation: PlanCompilation) {
+    for table in tables.indices where tables[table].segments.count > 1 {
+      for key in keys(of: table) where key.columns.count == 1 {
+        let proof = KeyProof(table: table, key: key, compilation, self)
+        keepOffFixedValues(proof)
+      }
+    }
+  }
+
+  private mutating func keepOffFixedValues(_ proof: KeyProof) {
+    let column = proof.key.columns[0]
+    var names: [String] = []
+    var sources: [String: Source] = [:]
+    for part in proof.parts {
+      let segment = tables[proof.table].segments[part.segment]
+      guard let generator = segment.generators[column] else { return }
+      let name = part.identities[0]
+      if !names.contains(name) { names.append(name) }
+      sources[name, default: Source()].segments.append(part.segment)
+      sources[name, default: Source()].rows += Int64(segment.rows.count)
+      sources[name, default: Source()].isFree = generator.isFree
+    }
+    guard names.count > 1 else { return }
+    var fixed: [SQLValue] = []
+    let all = names.compactMap { sources[$0] }
+    for source in all.filter({ !$0.isFree }) + all.filter(\.isFree) {
+      if source.isFree, !fixed.isEmpty, let first = source.segments.first,
+        let base = tables[proof.table].segments[first].generators[column],
+        let generator = generator(
+          base, of: proof.table, in: Set(source.segments), keptOff: fixed)
+      {
+        for segment in source.segments {
+          tables[proof.table].segments[segment].generators[column] = generator
+        }
+      }
+      guard source.rows + Int64(fixed.count) <= Int64(Self.mostFixed) else { continue }
+      let graph = PlanGraph(tables: tables)
+      for place in source.segments {
+        let segment = tables[proof.table].segments[place]
+        let frame = SegmentFrame(
+          graph: graph, table: proof.table, segment: segment, rows: .range(segment.rows))
+        guard let values = try? frame.column(column) else { continue }
+        for index in 0..<values.count where !values.nulls[index] {
+          fixed.append(values.sqlValue(at: index))
+        }
+      }
+    }
+  }
+
+  /// Returns the generator without some values; `nil` if it may not have enough others.
+  private func generator(
+    _ base: any Generator, of table: Int, in segments: Set<Int>, keptOff fixed: [SQLValue]
+  ) -> (any Generator)? {
+    let planned = tables[table]
+    let end = planned.segments.map(\.rows.upperBound).max() ?? 0
+    if let sequence = base as? SequentialGenerator {
+      return SkippingGenerator(sequence, off: fixed, firstRow: planned.firstRow)
+    }
+    // Rows whose value comes from elsewhere are spare, and so are those after the table's last.
+    var spare: [Int64] = []
+    for (place, segment) in planned.segments.enumerated() where !segments.contains(place) {
+      spare += Array(segment.rows.prefix(fixed.count - spare.count))
+    }
+    let missing = Int64(fixed.count - spare.count)
+    guard let count = base.numbered?.domain.count,
+      UInt64(max(0, end + missing - planned.firstRow)) <= count
+    else { return nil }
+    return KeptOffGenerator(base: base, off: fixed, spareRows: spare + Array(end..<end + missing))
+  }
+}
+
+extension Generator {
+  /// Whether a row can use any other row's value: values are distinct and depend on nothing else.
+  fileprivate var isFree: Bool {
+    if self is SequentialGenerator { return true }
+    return profile.isUnique && numbered?.isUniform == true
+  }
+}

@@ -1,0 +1,138 @@
+import SeedFormat
+import SeedGeneration
+import SeedSchema
+
+/// Foreign keys that share columns: the referenced rows must agree.
+extension Planner {
+  /// Adds the relations of the foreign keys that no value names.
+  ///
+  /// - Parameter taken: the columns that values and the parent give.
+  mutating func addForeignKeys(
+    of index: Int, to relations: inout [RelationDraft], taken: Set<String>
+  ) {
+    let schema = tables[drafts[index].table].schema
+    var taken = taken
+    let first = relations.count
+    var implied: [ForeignKey] = []
+    for key in Self.joinOrder(schema.foreignKeys, of: schema) {
+      var own = key.columns.filter { !taken.contains($0) }
+      // What a row shares with the row of its own table that it references, such as a tenant, doesn't come
+      // from that reference: the first row has it, too.
+      if key.references == schema.name {
+        let common = Set(zip(key.columns, key.referencedColumns).filter { $0 == $1 }.map(\.0))
+        let rest = own.filter { !common.contains($0) }
+        if !rest.isEmpty { own = rest }
+      }
+      if own.isEmpty {
+        implied.append(key)
+        continue
+      }
+      guard var relation = inferredRelation(of: index, key, own: own) else {
+        taken.formUnion(key.columns)
+        continue
+      }
+      if own.count < key.columns.count { share(&relation, key, own, of: index) }
+      relations.append(relation)
+      taken.formUnion(key.columns)
+    }
+    for place in relations.indices where place >= first {
+      filter(&relations, at: place, implied: implied, of: index)
+    }
+  }
+
+  /// The order in which foreign keys that share columns are resolved: mandatory ones first, then those that
+  /// determine the most columns. The others keep their order.
+  private static func joinOrder(_ keys: [ForeignKey], of schema: TableSchema) -> [ForeignKey] {
+    let isShared = keys.map { key in
+      keys.contains { $0 != key && !Set($0.columns).isDisjoint(with: key.columns) }
+    }
+    guard isShared.contains(true) else { return keys }
+    let uniques = [schema.primaryKey] + schema.uniques.map(\.columns)
+    func rank(_ place: Int) -> (Int, Int, Int, Int) {
+      let key = keys[place]
+      let isNullable = key.columns.contains { schema[field: $0]?.isNullable == true }
+      let isUnique = uniques.contains { Set($0) == Set(key.columns) }
+      return (isNullable ? 1 : 0, isUnique ? 0 : 1, -key.columns.count, place)
+    }
+    let shared = keys.indices.filter { isShared[$0] }
+      .sorted { rank($0) < rank($1) }
+    return keys.indices.filter { !isShared[$0] }.map { keys[$0] } + shared.map { keys[$0] }
+  }
+
+  /// Splits the given columns off a relation.
+  private func share(
+    _ relation: inout RelationDraft, _ key: ForeignKey, _ own: [String], of index: Int
+  ) {
+    let pairs = Array(zip(key.columns, key.referencedColumns))
+    relation.given = pairs.filter { !own.contains($0.0) }.map { ($0.0, $0.1) }
+    let rest = pairs.filter { own.contains($0.0) }
+    relation.columns = rest.map(\.0)
+    relation.referenced = rest.map(\.1)
+    relation.name = own.first?.relationName ?? relation.name
+    let schema = tables[drafts[index].table].schema
+    let isNullable = own.contains { schema[field: $0]?.isNullable == true }
+    // Which earlier row agrees is unknown before all are generated.
+    if relation.table == nil || relation.table == drafts[index].table, isNullable {
+      relation.share = 0
+    }
+  }
+
+  /// The constraints that a row's other references put on the row that one of them picks.
+  private func filter(
+    _ relations: inout [RelationDraft], at place: Int, implied: [ForeignKey], of index: Int
+  ) {
+    let schema = tables[drafts[index].table].schema
+    let relation = relations[place]
+    guard relation.table != nil, relation.share == 1 else { return }
+    let pairs = Dictionary(
+      zip(relation.columns, relation.referenced).map { ($0, $1) },
+      uniquingKeysWith: { first, _ in first })
+    var filters: [JoinFilter] = []
+    for other in relations[(place + 1)...] where other.share == 1 {
+      guard let table = other.table, table != drafts[index].table else { continue }
+      let common = other.given.filter { pairs[$0.column] != nil }
+      guard !common.isEmpty else { continue }
+      filters.append(
+        JoinFilter(
+          table: table, ranges: other.ranges, columns: common.map(\.referenced),
+          own: common.compactMap { pairs[$0.column] },
+          isOptional: other.columns.contains { schema[field: $0]?.isNullable == true }))
+    }
+    for key in implied {
+      let common = zip(key.columns, key.referencedColumns).filter { pairs[$0.0] != nil }
+      guard !common.isEmpty, relation.table != drafts[index].table,
+        let table = tables.firstIndex(where: { $0.schema.name == key.references }),
+        table != drafts[index].table
+      else { continue }
+      let ranges = RowRanges(drafts.filter { $0.table == table }.map(\.rows))
+      guard ranges.count > 0 else { continue }
+      filters.append(
+        JoinFilter(
+          table: table, ranges: ranges, columns: common.map(\.1),
+          own: common.compactMap { pairs[$0.0] }, isOptional: false))
+    }
+    relations[place].filters = filters
+    let uniques =
+      [schema.primaryKey] + schema.uniques.filter { $0.predicate == nil }.map(\.columns)
+    relations[place].isKey = uniques.contains { Set($0) == Set(relation.keyColumns) }
+  }
+
+  /// Returns the picker of a relation whose rows must agree with others.
+  func joinedPicker(
+    of index: Int, _ relation: RelationDraft, key: ColumnKey
+  ) -> any RowPicker {
+    let draft = drafts[index]
+    let schema = tables[draft.table].schema
+    guard let table = relation.table, relation.ranges.count > 0 else { return MissingPicker() }
+    if table == draft.table, !relation.given.isEmpty { return OwnRowPicker() }
+    if !relation.given.isEmpty {
+      return MatchingPicker(
+        table: table, ranges: relation.ranges, given: relation.given.map(\.column),
+        columns: relation.given.map(\.referenced), key: key,
+        mayMiss: relation.columns.contains { schema[field: $0]?.isNullable == true })
+    }
+    return JoinedPicker(
+      table: table, ranges: relation.ranges, filters: relation.filters, key: key,
+      uniqueFrom: relation.isKey ? tables[draft.table].firstRow : nil)
+  }
+}

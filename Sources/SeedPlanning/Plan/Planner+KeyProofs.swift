@@ -1,0 +1,127 @@
+import SeedSchema
+import SeedFormat
+import SeedGeneration
+import SeedPredicates
+
+/// Whether the keys are unique in the planned rows.
+extension Planner {
+  /// The number of rows of a table to generate in search of a repeated key.
+  static let checkedRows: Int64 = 20_000
+
+  /// Reports keys that rows would repeat. Keys proven by their values need no sample.
+  mutating func checkKeys(_ compilation: PlanCompilation) {
+    // Rows that a database rejects are generated again, and one row of a sample stands for any number.
+    guard scenario.refusals != .retry, !isSample, looksForRepeatedKeys else { return }
+    let graph = PlanGraph(tables: tables)
+    for table in tables.indices {
+      for key in keys(of: table) {
+        let proof = KeyProof(table: table, key: key, compilation, self)
+        if proof.isProven(compilation, self) { continue }
+        let condition = key.predicate.flatMap { SQLExpressionParser.parse($0) }
+        if let repeated = RepeatedKey.find(
+          proof, in: graph, most: Self.checkedRows, condition: condition)
+        {
+          report(repeated, of: proof)
+        } else if key.columns.count == 1, key.predicate == nil {
+          estimate(proof, compilation)
+        }
+      }
+    }
+  }
+
+  private mutating func report(_ repeated: RepeatedKey, of proof: KeyProof) {
+    let schema = tables[proof.table].schema
+    let key = proof.key
+    let name =
+      key.columns.count == 1
+      ? "`\(schema.name).\(key.columns[0])` must be unique"
+      : "\(key.name) (\(key.columnList)) of `\(schema.name)` must not repeat"
+    let condition = key.predicate.map { " where \($0)" } ?? ""
+    let span = valueSpan(of: key, in: proof.parts[repeated.second.part])
+    let column = key.columns[0]
+    guard repeated.first.part == repeated.second.part else {
+      let other = valueSpan(of: key, in: proof.parts[repeated.first.part])
+      bag.error(
+        "\(name)\(condition), and row \(repeated.second.number) of this step gets the same value as row \(repeated.first.number) of the step at \(Self.place(drafts[proof.parts[repeated.first.part].draft].span))",
+        at: span, hint: "the other value is at \(Self.place(other))")
+      return
+    }
+    let part = proof.parts[repeated.second.part]
+    let profile = tables[proof.table].segments[part.segment].generators[column]?.profile
+    let rows = drafts[part.draft].rows.count
+    if key.columns.count == 1, profile?.distinct == 1, condition.isEmpty {
+      bag.error(
+        "\(name), and all \(rows) rows of this step get the same value", at: span,
+        hint: "give it a value that differs, such as sequential() or {row}")
+    } else {
+      bag.error(
+        "\(name)\(condition), and rows \(repeated.first.number) and \(repeated.second.number) of this step get the same value",
+        at: span, hint: key.columns.count == 1 ? Self.hint(rows, profile) : nil)
+    }
+  }
+
+  private static func hint(_ rows: Int, _ profile: ValueProfile?) -> String {
+    let help = "add something unique, such as {row}"
+    guard let distinct = profile?.distinct, distinct < domainLimit else { return help }
+    return "\(rows) rows have at most \(distinct) different values: \(help)"
+  }
+
+  private static func place(_ span: SourceSpan) -> String {
+    "\(span.file):\(span.line):\(span.column)"
+  }
+
+  /// Where the value of a key's column is; the step if nobody wrote it.
+  private func valueSpan(of key: Key, in part: KeyProof.Part) -> SourceSpan {
+    let draft = drafts[part.draft]
+    return draft.values.first { key.columns.contains($0.column) }?.syntax.span ?? draft.span
+  }
+
+  /// Reports a column whose values repeat with a probability that the numbers tell.
+  ///
+  /// Of `n` values that are drawn independently from `d`, at least n (n − 1) / 2d pairs are expected to be
+  /// equal (the birthday problem).
+  private mutating func estimate(_ proof: KeyProof, _ compilation: PlanCompilation) {
+    let column = proof.key.columns[0]
+    let name = "`\(tables[proof.table].schema.name).\(column)`"
+    for part in proof.parts {
+      let segment = tables[proof.table].segments[part.segment]
+      guard segment.rows.count > 1, let profile = segment.generators[column]?.profile,
+        !profile.isUnique
+      else { continue }
+      // All rows were generated.
+      if proof.parts.reduce(0, { $0 + drafts[$1.draft].rows.count }) <= Self.checkedRows {
+        continue
+      }
+      let rows = Double(segment.rows.count)
+      let span = valueSpan(of: proof.key, in: part)
+      guard let distinct = profile.distinct, distinct < domainLimit,
+        compilation.segment(part.draft).isDrawnIndependently(column)
+      else {
+        bag.warning(
+          "\(name) must be unique, and nothing proves that its value is", at: span,
+          hint: "add something unique, such as {row}")
+        continue
+      }
+      let pairs = rows * (rows - 1) / 2 / Double(distinct)
+      let arithmetic =
+        "\(segment.rows.count) rows of \(distinct) different values: \(segment.rows.count)² / (2 × \(distinct)) = \(Self.rounded(pairs)) pairs are expected to be equal"
+      if pairs > 20 {
+        bag.error(
+          "\(name) must be unique, and its values repeat: \(arithmetic)", at: span,
+          hint: "add something unique, such as {row}")
+      } else if pairs > 0.000_001 {
+        bag.warning(
+          "\(name) must be unique, and its values may repeat: \(arithmetic)", at: span,
+          hint: "add something unique, such as {row}")
+      }
+    }
+  }
+
+  /// A number of pairs with two digits that count.
+  private static func rounded(_ pairs: Double) -> String {
+    guard pairs < 10 else { return pairs < 1e18 ? String(Int64(pairs.rounded())) : "\(pairs)" }
+    var unit = 1.0
+    while pairs * unit < 10 { unit *= 10 }
+    return "\((pairs * unit).rounded() / unit)"
+  }
+}

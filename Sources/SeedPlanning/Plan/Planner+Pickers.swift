@@ -1,0 +1,108 @@
+import SeedSchema
+import SeedGeneration
+
+/// The third pass, second half: the picker of each relation.
+extension Planner {
+  mutating func picker(
+    of index: Int, _ relation: RelationDraft, modes: [String: UniqueMode]
+  ) -> any RowPicker {
+    let draft = drafts[index]
+    let schema = tables[draft.table].schema
+    let key = ColumnKey(
+      seed: seed, table: schema.name.description,
+      column: relation.columns.first ?? relation.name)
+    let mode =
+      relation.columns.count == 1 ? modes[relation.columns[0]] : combinedMode(relation, modes)
+    guard relation.share > 0, draft.rows.isEmpty == false else { return MissingPicker() }
+    let picker: any RowPicker
+    if relation.isParent, let fanOut = draft.fanOut {
+      if mode.isAlone, fanOut.maximum > 1 {
+        bag.error(
+          "`\(schema.name).\(relation.columns.joined(separator: ", "))` is unique, and the step asks for up to \(fanOut.maximum) rows of each parent",
+          at: draft.definition.count.span, hint: "count: 0..1 per \(draft.parent?.name ?? "parent")"
+        )
+      }
+      picker = ParentPicker(fanOut: fanOut)
+    } else if relation.isJoined {
+      picker = joinedPicker(of: index, relation, key: key)
+    } else {
+      picker = freePicker(of: index, relation, mode: mode, key: key)
+    }
+    return relation.share < 1
+      ? MaybePicker(base: picker, key: key.derived("maybe"), share: relation.share) : picker
+  }
+
+  private func combinedMode(
+    _ relation: RelationDraft, _ modes: [String: UniqueMode]
+  ) -> UniqueMode? {
+    guard let first = relation.columns.first, let mode = modes[first] else { return nil }
+    switch mode {
+    case .combined, .siblingDigit, .tieBroken: return mode
+    case .alone, .amongSiblings: return nil
+    }
+  }
+
+  private mutating func freePicker(
+    of index: Int, _ relation: RelationDraft, mode: UniqueMode?, key: ColumnKey
+  ) -> any RowPicker {
+    let draft = drafts[index]
+    let schema = tables[draft.table].schema
+    let ranges = relation.ranges
+    guard ranges.count > 0 else { return MissingPicker() }
+    var law: ZipfLaw?
+    if case .any(let exponent?) = relation.choice {
+      law = ZipfLaw(count: UInt64(ranges.count), exponent: exponent)
+    }
+    switch mode {
+    case .alone:
+      let rows = rowsOfTable(draft.table)
+      let needed = Int64((Double(rows) * relation.share).rounded(.up))
+      if needed > ranges.count {
+        let message =
+          "`\(schema.name).\(relation.columns.joined(separator: ", "))` is unique: \(needed) rows can't refer to \(ranges.count) different rows of `\(relation.tableName)`"
+        limit(draft.table, to: UInt64(ranges.count), because: message)
+        bag.error(message, at: relation.span)
+        return MissingPicker()
+      }
+      if rows > ranges.count {
+        bag.warning(
+          "`\(schema.name).\(relation.columns.joined(separator: ", "))` may repeat: \(rows) rows share \(ranges.count) rows of `\(relation.tableName)`, some of them left out at random",
+          at: relation.span)
+        return UniformPicker(ranges: ranges, key: key)
+      }
+      return UniquePicker(
+        ranges: ranges, permutation: Permutation(count: UInt64(ranges.count), key: key),
+        firstRow: tables[draft.table].firstRow)
+    case .amongSiblings:
+      guard let fanOut = draft.fanOut else { break }
+      return SiblingPicker(ranges: ranges, key: key, fanOut: fanOut, law: law)
+    case .siblingDigit(let combination, let member):
+      return SiblingDigitPicker(ranges: ranges, combination: combination, member: member)
+    case .combined(let combination, let member, _):
+      return CombinationPicker(ranges: ranges, combination: combination, member: member)
+    case .tieBroken(let ties):
+      guard let law else { break }
+      return TieBrokenPicker(ranges: ranges, key: key, law: law, ties: ties)
+    case nil: break
+    }
+    if relation.isDistinct {
+      guard let fanOut = draft.fanOut else {
+        bag.error("`distinct` needs a step with `count: … per …`", at: relation.span)
+        return MissingPicker()
+      }
+      if fanOut.maximum > ranges.count {
+        bag.error(
+          "\(fanOut.maximum) distinct rows of `\(relation.tableName)` are requested, but there are \(ranges.count)",
+          at: relation.span)
+        return MissingPicker()
+      }
+      return SiblingPicker(ranges: ranges, key: key, fanOut: fanOut, law: law)
+    }
+    if relation.table == draft.table, !relation.isGroup {
+      let isNullable = relation.columns.contains { schema[field: $0]?.isNullable == true }
+      return EarlierPicker(ranges: ranges, key: key, firstIsMissing: isNullable)
+    }
+    if let law { return ZipfPicker(ranges: ranges, key: key, law: law) }
+    return UniformPicker(ranges: ranges, key: key)
+  }
+}

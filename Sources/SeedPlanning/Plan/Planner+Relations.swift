@@ -1,0 +1,233 @@
+import SeedFormat
+import SeedGeneration
+import SeedSchema
+
+/// The third pass, first half: which rows each row refers to.
+extension Planner {
+  /// A draft relation: what the value or the foreign key says, before uniqueness decides how rows are picked.
+  struct RelationDraft {
+    /// How rows are picked.
+    enum Choice {
+      /// The parent of a `per` step.
+      case parent
+      /// Any row.
+      case any(zipf: Double?)
+    }
+
+    var name: String
+    var columns: [String]
+    /// The column of the other table that each of ``columns`` takes.
+    var referenced: [String]
+    /// The other table's place in the plan; `nil` for rows that the database has already.
+    var table: Int?
+    var tableName: TableName
+    var ranges: RowRanges
+    var choice: Choice
+    /// The share of rows that refer to something.
+    var share = 1.0
+    var isDistinct = false
+    /// Whether a group was asked for by name, so that a self reference may lead to later rows too.
+    var isGroup = false
+    var span: SourceSpan
+    /// The columns of the foreign key whose values come from elsewhere, with the referenced columns that must
+    /// agree with them; ``columns`` are then the rest of the key.
+    var given: [(column: String, referenced: String)] = []
+    /// The constraints of the row's other references on the picked row.
+    var filters: [JoinFilter] = []
+    /// Whether the columns of this relation together are a key.
+    var isKey = false
+
+    /// All columns of the foreign key.
+    var keyColumns: [String] { columns + given.map(\.column) }
+    /// Whether the choice of rows is constrained.
+    var isJoined: Bool { !given.isEmpty || !filters.isEmpty }
+  }
+
+  /// The relations of a step: those that its values name, its parent, and its foreign keys.
+  mutating func relations(of index: Int) -> [RelationDraft] {
+    let draft = drafts[index]
+    let schema = tables[draft.table].schema
+    var result: [RelationDraft] = []
+    var taken: Set<String> = []
+    for value in draft.values {
+      guard let reference = ReferenceSyntax(value.syntax, bag: &bag) else {
+        taken.insert(value.column)
+        continue
+      }
+      taken.insert(value.column)
+      if let relation = relation(of: index, column: value.column, reference) {
+        result.append(relation)
+      }
+    }
+    if let parent = draft.parent {
+      let keys = schema.foreignKeys.filter {
+        $0.references == tables[parent.table].schema.name
+          && taken.isDisjoint(with: $0.columns)
+      }
+      let byName = keys.filter {
+        $0.columns.count == 1 && $0.columns[0].relationName == parent.name
+      }
+      let candidates = byName.isEmpty ? keys : byName
+      if candidates.count > 1 {
+        bag.error(
+          "`\(schema.name)` refers to `\(parent.name)` by \(candidates.map { $0.columns.joined(separator: " and ") }.joined(separator: ", by "))",
+          at: draft.span, hint: "give a value to those that don't lead to the row's parent")
+      } else if let fanOut = draft.fanOut {
+        let key = candidates.first
+        if !result.contains(where: { $0.isParent }) {
+          result.append(
+            RelationDraft(
+              name: key.map { $0.columns[0].relationName } ?? parent.name,
+              columns: key?.columns ?? [], referenced: key?.referencedColumns ?? [],
+              table: parent.table, tableName: tables[parent.table].schema.name,
+              ranges: fanOut.parents, choice: .parent, span: draft.span))
+          taken.formUnion(key?.columns ?? [])
+        }
+      }
+    }
+    addForeignKeys(of: index, to: &result, taken: taken)
+    return result
+  }
+
+  /// The relation that `ref(…)` asks for.
+  private mutating func relation(
+    of index: Int, column: String, _ reference: ReferenceSyntax
+  ) -> RelationDraft? {
+    let draft = drafts[index]
+    let schema = tables[draft.table].schema
+    let foreignKey = schema.foreignKeys.first { $0.columns == [column] }
+    var reference = reference
+    let word = reference.target.name
+    if rowSet(named: word, among: drafts[...]) == nil, state.table(referencedTable(word)) == nil,
+      let other = reference.withSchema(names)
+    {
+      reference = other
+    }
+    if isSample, let group = reference.group?.name, !rowSetNames.contains(group) {
+      reference.group = nil
+    }
+    let name = reference.group?.name ?? reference.target.name
+    let span = reference.group?.span ?? reference.target.span
+    let before = rowSet(named: name, among: drafts[..<index])
+    let found =
+      before.flatMap { $0.ranges.count > 0 ? $0 : nil }
+      ?? rowSet(named: name, among: drafts[...])
+    let stored = state.table(referencedTable(name))
+    let makesNone = found.map { $0.ranges.count == 0 && $0.table != draft.table } ?? true
+    let staying = reference.group == nil ? stored.flatMap { rowsThatStay(in: $0.name) } : nil
+    if makesNone, staying == nil, reference.share == 1, schema[field: column]?.isNullable == false,
+      let target = stored?.name ?? found.map({ tables[$0.table].schema.name }),
+      needsRows(of: index, columns: [column], target)
+    {
+      return nil
+    }
+    guard let (table, ranges) = found, !makesNone || staying == nil else {
+      if let stored {
+        return RelationDraft(
+          name: column.relationName, columns: [column],
+          referenced: [reference.column ?? stored.primaryKey.first ?? "id"], table: nil,
+          tableName: stored.name, ranges: RowRanges([]), choice: .any(zipf: reference.zipf),
+          share: reference.share, span: span)
+      }
+      bag.error(
+        "no step creates `\(name)`, and the database has no such table", at: span,
+        hint: candidatesHint(for: TableName(dotted: name)) ?? suggestion(name, among: rowSetNames))
+      return nil
+    }
+    if let group = reference.group,
+      let target = rowSet(named: reference.target.name, among: drafts[...]), target.table != table
+    {
+      bag.error(
+        "`\(group.name)` is not a group of rows of `\(reference.target.name)`", at: group.span)
+      return nil
+    }
+    let target = tables[table].schema
+    let key =
+      reference.column
+      ?? (foreignKey.flatMap {
+        $0.references == target.name ? $0.referencedColumns.first : nil
+      })
+      ?? (target.primaryKey.count == 1 ? target.primaryKey[0] : nil)
+    guard let key, target[field: key] != nil else {
+      bag.error(
+        reference.column.map { "`\(target.name)` has no column `\($0)`" }
+          ?? "`\(target.name)` has no primary key of one column", at: reference.target.span,
+        hint: "name a column: ref(\(reference.target.name).column)")
+      return nil
+    }
+    let isParent =
+      draft.parent.map { $0.name == name && $0.table == table } == true && reference.isPlain
+    return RelationDraft(
+      name: column.relationName, columns: [column], referenced: [key], table: table,
+      tableName: target.name, ranges: isParent ? draft.fanOut?.parents ?? ranges : ranges,
+      choice: isParent ? .parent : .any(zipf: reference.zipf), share: reference.share,
+      isDistinct: reference.isDistinct,
+      isGroup: reference.group != nil
+        || drafts.contains { $0.definition.group?.name == name },
+      span: reference.target.span)
+  }
+
+  /// The relation of a foreign key that no value names: any row of its table.
+  ///
+  /// - Parameter own: the columns of the key that are not given by something else.
+  mutating func inferredRelation(
+    of index: Int, _ key: ForeignKey, own: [String]
+  ) -> RelationDraft? {
+    let draft = drafts[index]
+    let schema = tables[draft.table].schema
+    let isNullable = own.contains { (schema[field: $0]?.isNullable ?? false) }
+    let name = (key.columns.first ?? "").relationName
+    let table = tables.firstIndex { $0.schema.name == key.references }
+    if let table {
+      let before = drafts[..<index].filter { $0.table == table }.map(\.rows)
+      let all = drafts.filter { $0.table == table }.map(\.rows)
+      let ranges = RowRanges(before.allSatisfy(\.isEmpty) ? all : before)
+      if ranges.count > 0 || table == draft.table {
+        return RelationDraft(
+          name: name, columns: key.columns, referenced: key.referencedColumns, table: table,
+          tableName: key.references, ranges: table == draft.table ? RowRanges(all) : ranges,
+          choice: .any(zipf: nil), span: draft.span)
+      }
+    }
+    let stored = state.table(key.references)
+    let hasRows = stored.flatMap { rowsThatStay(in: $0.name) } != nil
+    if hasRows || isNullable || draft.rows.isEmpty {
+      return RelationDraft(
+        name: name, columns: key.columns, referenced: key.referencedColumns, table: nil,
+        tableName: stored?.name ?? key.references, ranges: RowRanges([]),
+        choice: .any(zipf: nil), share: hasRows ? 1 : 0, span: draft.span)
+    }
+    reportMissingRows(of: index, columns: key.columns, key.references)
+    return nil
+  }
+
+  /// Reports that a step refers to rows of a table that has none for certain.
+  ///
+  /// - Returns: whether that is so.
+  private mutating func needsRows(
+    of index: Int, columns: [String], _ table: TableName
+  ) -> Bool {
+    guard state.dialect != nil, !drafts[index].rows.isEmpty,
+      isEmptied(table) || state.table(table) == nil || state.rows[table]?.count == 0
+    else { return false }
+    reportMissingRows(of: index, columns: columns, table)
+    return true
+  }
+
+  private mutating func reportMissingRows(of index: Int, columns: [String], _ table: TableName) {
+    let schema = tables[drafts[index].table].schema
+    let factory = project.factories.keys.sorted().first {
+      project.table(of: $0).map { names.canonical($0) } == table
+    }
+    bag.error(
+      "`\(schema.name).\(columns.joined(separator: ", "))` needs rows of `\(table)`, and there are none",
+      at: drafts[index].span,
+      hint: "add a step before this one: `- create: \(factory ?? table.name)`")
+  }
+}
+
+extension Planner.RelationDraft {
+  var isParent: Bool {
+    if case .parent = choice { true } else { false }
+  }
+}

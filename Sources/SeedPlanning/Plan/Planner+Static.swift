@@ -1,0 +1,56 @@
+import SeedGeneration
+import SeedSchema
+import SeedFormat
+
+/// The checks for a scenario with tables that only a database knows.
+extension Planner {
+  /// Checks everything that doesn't depend on those tables: names of factories, traits and parameters, the values that don't
+  /// need their columns' types, the bindings of SQL.
+  ///
+  /// - Returns: what was found, and the factories whose tables are unknown.
+  mutating func checkStatically() -> (found: [Diagnostic], unknown: [ResolvedFactory]) {
+    unknownTables = []
+    let definitions: [StepDefinition]
+    do {
+      definitions = try project.allSteps(of: scenario)
+    } catch {
+      return (error.diagnostics, [])
+    }
+    collectTables(definitions)
+    for draft in drafts { checkUntyped(draft.values + draft.parameters, draft.parameters) }
+    var known: Set<String> = []
+    for definition in definitions {
+      switch definition.action {
+      case .create(let create):
+        if let parent = create.count.parent, !known.contains(parent) {
+          bag.error(
+            "no step before this one creates `\(parent)`",
+            at: create.count.parentSpan ?? create.count.span,
+            hint: suggestion(parent, among: known.sorted()))
+        }
+        known.formUnion(names(of: create))
+      case .raw(let statements, let bindings):
+        _ = bound(statements, bindings, at: definition.span)
+      case .truncate, .expect: break
+      }
+    }
+    return (project.withSourceLines(bag.all), unknownTables?.map(\.factory) ?? [])
+  }
+
+  /// The names by which later steps can mean the rows of a step.
+  private func names(of create: CreateStep) -> [String] {
+    let factory = project.resolved(create.factory.name)
+    return [create.factory.name] + (create.group.map { [$0.name] } ?? [])
+      + (factory?.ancestors ?? [])
+      + (factory.map { [$0.table.description, names.canonical($0.table).description] } ?? [])
+  }
+
+  /// Checks values without the types of their columns.
+  mutating func checkUntyped(
+    _ values: [FactoryDefinition.Value], _ parameters: [FactoryDefinition.Value]
+  ) {
+    let check = UntypedValueCheck(parameters: parameters, now: now)
+    for value in values { check.check(value.syntax) }
+    bag.append(check.bag.all)
+  }
+}

@@ -1,0 +1,197 @@
+import SeedGeneration
+import SeedFormat
+import SeedSchema
+
+/// The last pass: the steps as the run executes them.
+extension Planner {
+  mutating func planSteps(_ definitions: [StepDefinition]) {
+    for (index, definition) in definitions.enumerated() {
+      switch definition.action {
+      case .truncate(let names):
+        let tables = truncated(names, at: definition.span)
+        steps.append(PlannedStep(action: .truncate(tables), span: definition.span))
+      case .create:
+        guard let draft = drafts.first(where: { $0.step == index }),
+          let segment = tables[draft.table].segments.firstIndex(where: { $0.step == index })
+        else { continue }
+        steps.append(
+          PlannedStep(action: .create(table: draft.table, segment: segment), span: definition.span))
+      case .raw(let statements, let bindings):
+        if let statements = bound(statements, bindings, at: definition.span) {
+          steps.append(PlannedStep(action: .raw(statements), span: definition.span))
+        }
+      case .expect(let expectations):
+        let planned = expectations.compactMap { plan($0) }
+        steps.append(PlannedStep(action: .expect(planned), span: definition.span))
+      }
+    }
+  }
+
+  /// The tables to empty, children before the parents that they refer to.
+  private mutating func truncated(
+    _ names: [(name: String, span: SourceSpan)]?, at span: SourceSpan
+  ) -> [TableSchema] {
+    var result: [TableSchema] = []
+    if let names {
+      for (name, span) in names {
+        let table = tableName(name)
+        guard !reportUnclear(name, at: span) else { continue }
+        let planned = tables.first { $0.schema.name == table }?.schema ?? state.table(table)
+        // A missing table that the scenario doesn't create is already empty.
+        if let planned, !result.contains(where: { $0.name == table }) { result.append(planned) }
+      }
+    } else {
+      for schema in tables.map(\.schema) {
+        if let purpose = toolPurpose(of: schema.name) {
+          bag.warning(
+            "`truncate: all` leaves \(schema.name) alone: it holds \(purpose)", at: span,
+            hint: "name it to empty it: `- truncate: [\(schema.name)]`")
+        } else {
+          result.append(schema)
+        }
+      }
+    }
+    return TableOrder(result).parentsFirst.reversed().map { result[$0] }
+  }
+
+  /// Reports a name that means no table, or two.
+  private mutating func reportUnclear(_ name: String, at span: SourceSpan) -> Bool {
+    if let reason = ambiguity(of: name) {
+      bag.error("`\(name)` is ambiguous: \(reason)", at: span, hint: "name the schema")
+      return true
+    }
+    let table = tableName(name)
+    if tables.contains(where: { $0.schema.name == table }) || state.table(table) != nil
+      || project.resolved(name)?.schema != nil
+    {
+      return false
+    }
+    bag.error(
+      "unknown table `\(name)`", at: span,
+      hint: candidatesHint(for: TableName(dotted: name))
+        ?? suggestion(
+          name, among: Set((tables.map(\.schema) + state.tables).map(\.name.description)).sorted()))
+    return true
+  }
+
+  mutating func bound(
+    _ statements: [String], _ bindings: [String: SQLValue], at span: SourceSpan
+  ) -> [SQLStatement]? {
+    var result: [SQLStatement] = []
+    var used: Set<String> = []
+    for sql in statements {
+      do {
+        let (statement, names) = try NamedBindings.statement(sql, bindings)
+        used.formUnion(names)
+        if case .transaction(let word) = RawEffect(statement) {
+          bag.error(
+            "`\(word)` would end the run's transaction", at: span,
+            hint: "with `transaction: step` each step is a transaction of its own")
+        }
+        result.append(statement)
+      } catch {
+        bag.error(error.message, at: span, hint: "with: { name: value }")
+        return nil
+      }
+    }
+    for name in bindings.keys.sorted() where !used.contains(name) {
+      bag.error("no statement uses `:\(name)`", at: span)
+    }
+    return result
+  }
+
+  private mutating func plan(_ expectation: Expectation) -> PlannedExpectation? {
+    let wanted =
+      switch expectation.requirement {
+      case .range(let range) where range.lowerBound == range.upperBound: String(range.lowerBound)
+      case .range(let range): "\(range.lowerBound)..\(range.upperBound)"
+      case .text(let text): text
+      case .null: "null"
+      }
+    switch expectation.subject {
+    case .query(let sql):
+      return PlannedExpectation(
+        text: "\(sql): \(wanted)", query: SQLStatement(sql: sql),
+        requirement: expectation.requirement, span: expectation.span)
+    case .count(let name):
+      let table = tableName(name)
+      guard !reportUnclear(name, at: expectation.span),
+        let schema = tables.first(where: { $0.schema.name == table })?.schema ?? state.table(table)
+      else { return nil }
+      let quoted = state.dialect?.quoted(schema.name) ?? schema.name.description
+      return PlannedExpectation(
+        text: "\(name): \(wanted)", query: SQLStatement(sql: "SELECT count(*) FROM \(quoted)"),
+        requirement: expectation.requirement, span: expectation.span,
+        skipped: options.changesCounts ? "the row counts were overridden" : nil)
+    }
+  }
+
+  /// Whether checking foreign keys row by row is impossible, or would slow the load or the deletion of
+  /// others.
+  func checksKeysAtEnd() -> Bool {
+    !lateRelations().isEmpty || refersToLateIndexes() || paysToCheckKeysAtEnd()
+      || steps.contains { step in
+        guard case .truncate(let tables) = step.action else { return false }
+        return tables.contains {
+          (state.rows[$0.name]?.count ?? 1) > 0 && state.table($0.name) != nil
+        }
+      }
+  }
+
+  /// Whether many rows with foreign keys go into empty tables. A check at the end covers whole tables, and
+  /// existing rows may have broken keys that don't concern the run. SQL of the scenario may need the keys.
+  func paysToCheckKeysAtEnd() -> Bool {
+    guard let dialect = state.dialect, options.load != .inPlace, scenario.transactions == .whole,
+      stored.isEmpty, !steps.contains(where: \.runsSQL)
+    else { return false }
+    let filled = tables.filter { $0.newRows > 0 && !$0.schema.foreignKeys.isEmpty }
+    return filled.allSatisfy { $0.existingRows == 0 }
+      && filled.reduce(Int64(0)) { $0 + $1.newRows } >= dialect.rowsWorthCheckAtEnd
+  }
+
+  /// Whether a foreign key refers to a unique constraint of a table that the run creates: its index is
+  /// built when the rows exist, and until then SQLite finds no parent key.
+  private func refersToLateIndexes() -> Bool {
+    tables.contains { table in
+      table.schema.foreignKeys.contains { key in
+        tables.contains {
+          !$0.exists && $0.schema.name == key.references
+            && $0.schema.primaryKey != key.referencedColumns
+        }
+      }
+    }
+  }
+
+  /// The foreign keys whose rows come before those that they refer to.
+  func lateRelations() -> [LateKey] {
+    var result: [LateKey] = []
+    for (index, draft) in drafts.enumerated() {
+      for segment in tables[draft.table].segments where segment.step == draft.step {
+        for relation in segment.relations {
+          let isLate = drafts[(index + 1)...].contains { later in
+            later.table == relation.table
+              && relation.ranges.ranges.contains { $0.overlaps(later.rows) }
+          }
+          guard isLate,
+            let key = tables[draft.table].schema.foreignKeys.first(where: {
+              Set($0.columns) == Set(relation.columns)
+            }), !result.contains(where: { $0.table == draft.table && $0.key == key })
+          else { continue }
+          result.append(LateKey(table: draft.table, key: key))
+        }
+      }
+    }
+    return result
+  }
+
+  /// Numbers of rows given for names that the scenario doesn't have.
+  mutating func checkOptions() {
+    for name in options.counts.keys.sorted() where !rowSetNames.contains(name) {
+      bag.error(
+        "no step creates `\(name)`", at: nil, hint: suggestion(name, among: rowSetNames))
+    }
+    if options.scale <= 0 || !options.scale.isFinite {
+      bag.error("the scale must be a number above 0", at: nil)
+    }
+  }
+}

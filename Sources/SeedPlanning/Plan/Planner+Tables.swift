@@ -1,0 +1,243 @@
+import SeedFormat
+import SeedGeneration
+import SeedSchema
+
+/// The first pass: the tables, and the factories that fill them.
+extension Planner {
+  mutating func collectTables(_ definitions: [StepDefinition]) {
+    for (index, step) in definitions.enumerated() {
+      switch step.action {
+      case .truncate(let names):
+        for name in names?.map(\.name) ?? [] { emptied.insert(tableName(name)) }
+        if names == nil {
+          for case .create(let create) in definitions.map(\.action) {
+            let table = referencedTable(create.factory.name)
+            if toolPurpose(of: table) == nil { emptied.insert(table) }
+          }
+        }
+      case .create(let create):
+        guard let factory = resolve(create) else { continue }
+        let values = values(of: create, factory)
+        let parameters = parameters(of: create, factory)
+        guard let table = table(of: factory, at: create.factory.span) else {
+          if unknownTables != nil { checkUntyped(values + parameters, parameters) }
+          continue
+        }
+        var draft = SegmentDraft(step: index, definition: create, factory: factory, table: table)
+        draft.values = values
+        draft.parameters = parameters
+        checkColumns(of: draft)
+        drafts.append(draft)
+      case .raw, .expect: break
+      }
+    }
+    resolveReferencedColumns()
+  }
+
+  /// The values of a step: the factory's with those of its traits, then its own.
+  private mutating func values(
+    of create: CreateStep, _ factory: ResolvedFactory
+  ) -> [FactoryDefinition.Value] {
+    var values = factory.values
+    for trait in create.traits {
+      if let found = factory.traits.first(where: { $0.name == trait.name }) {
+        values.override(by: found.values)
+      } else {
+        bag.error(
+          "factory `\(factory.name)` has no trait `\(trait.name)`", at: trait.span,
+          hint: suggestion(trait.name, among: factory.traits.map(\.name)))
+      }
+    }
+    values.override(by: create.values)
+    return values
+  }
+
+  private mutating func parameters(
+    of create: CreateStep, _ factory: ResolvedFactory
+  ) -> [FactoryDefinition.Value] {
+    var parameters = factory.parameters
+    for parameter in create.parameters
+    where !factory.parameters.contains(where: { $0.column == parameter.column }) {
+      bag.error(
+        "factory `\(factory.name)` has no parameter `\(parameter.column)`",
+        at: parameter.columnSpan,
+        hint: suggestion(parameter.column, among: factory.parameters.map(\.column)))
+    }
+    parameters.override(by: create.parameters)
+    return parameters
+  }
+
+  func isEmptied(_ table: TableName) -> Bool { emptied.contains(table) }
+
+  /// The rows of a table that stay, and that others can refer to.
+  func rowsThatStay(in table: TableName) -> DatabaseState.ExistingRows? {
+    isEmptied(table) ? nil : state.rows[table].flatMap { $0.count > 0 ? $0 : nil }
+  }
+
+  func suggestion(_ name: String, among names: [String]) -> String? {
+    Suggestion.nearest(to: name, among: names).map { "did you mean `\($0)`?" }
+      ?? (names.isEmpty ? nil : "there are \(names.joined(separator: ", "))")
+  }
+
+  private mutating func resolve(_ create: CreateStep) -> ResolvedFactory? {
+    let name = create.factory.name
+    guard let definition = project.factories[name] else {
+      let names = project.factories.keys.sorted()
+      let table = self.names.canonical(TableName(dotted: name))
+      let byTable = names.first {
+        project.table(of: $0).map { self.names.canonical($0) } == table
+      }
+      bag.error(
+        "unknown factory `\(name)`", at: create.factory.span,
+        hint: byTable.map { "`\(name)` is a table; its factory is `\($0)`" }
+          ?? suggestion(name, among: names))
+      return nil
+    }
+    if definition.isAbstract {
+      bag.error(
+        "factory `\(name)` is abstract: it exists only to be extended", at: create.factory.span)
+      return nil
+    }
+    // A factory whose parents are broken was reported when the project was read.
+    return project.resolved(name)
+  }
+
+  private mutating func table(
+    of factory: ResolvedFactory, at span: SourceSpan
+  ) -> Int? {
+    let name = names.canonical(factory.table)
+    if let index = tables.firstIndex(where: { $0.schema.name == name }) { return index }
+    let existing = state.table(name)
+    let declared = factory.schema.map { known($0, as: name) }
+    guard var schema = existing ?? declared else {
+      if unknownTables?.append((factory, name)) != nil { return nil }
+      let candidates = names.candidates(for: factory.table)
+      bag.error(
+        state.dialect == nil
+          ? "factory `\(factory.name)` has no `fields`, and there is no database to read table \(factory.table) from"
+          : "the database has no table `\(factory.table)`, and factory `\(factory.name)` has no `fields` to create it from",
+        at: span,
+        hint: candidates.isEmpty
+          ? state.dialect == nil
+            ? "name the database that has it, or write `fields:`"
+            : "write `fields:`, or create the table first"
+          : "there is \(candidates.joined(separator: ", ")): write `table: \(candidates[0])`")
+      return nil
+    }
+    if existing != nil, let declared {
+      schema = merge(schema, with: declared, factory: factory, at: span)
+    }
+    let rows = state.rows[schema.name] ?? DatabaseState.ExistingRows(count: 0)
+    let isEmptied = isEmptied(schema.name)
+    let table = PlannedTable(
+      schema: schema, writtenName: factory.table, exists: existing != nil,
+      existingRows: isEmptied ? 0 : rows.count,
+      firstRow: isEmptied ? 0 : max(0, max(rows.count, rows.highestKey ?? 0)))
+    tables.append(table)
+    return tables.count - 1
+  }
+
+  /// The database's table with the validators that the factory's `fields` add; what the factory needs
+  /// and the table lacks is an error.
+  private mutating func merge(
+    _ existing: TableSchema, with declared: TableSchema, factory: ResolvedFactory,
+    at span: SourceSpan
+  ) -> TableSchema {
+    var result = existing
+    for field in declared.fields {
+      guard let index = result.fields.firstIndex(where: { $0.name == field.name }) else {
+        bag.error(
+          "the table `\(existing.name)` of the database has no column `\(field.name)`", at: span,
+          hint: suggestion(field.name, among: existing.fields.map(\.name)))
+        continue
+      }
+      var merged = result.fields[index]
+      merged.minimum = field.minimum ?? merged.minimum
+      merged.maximum = field.maximum ?? merged.maximum
+      merged.minLength = field.minLength ?? merged.minLength
+      merged.maxLength = field.lengthLimit ?? merged.maxLength
+      if field.generation != .none, merged.generation == .none {
+        merged.generation = field.generation
+      }
+      if case .value = field.defaultValue { merged.defaultValue = field.defaultValue }
+      merged.type = field.type.refining(merged.type)
+      result.fields[index] = merged
+    }
+    for unique in declared.uniques where unique.predicate == nil {
+      if !result.uniques.contains(where: { Set($0.columns) == Set(unique.columns) }),
+        Set(result.primaryKey) != Set(unique.columns)
+      {
+        // The factory promises it even if the database doesn't ask for it.
+        result.uniques.append(unique)
+      }
+    }
+    for key in declared.foreignKeys
+    where !result.foreignKeys.contains(where: { $0.columns == key.columns }) {
+      result.foreignKeys.append(key)
+    }
+    return result
+  }
+
+  private mutating func checkColumns(of draft: SegmentDraft) {
+    let schema = tables[draft.table].schema
+    for value in draft.values {
+      guard let field = schema[field: value.column] else {
+        bag.error(
+          "table `\(schema.name)` has no column `\(value.column)`", at: value.columnSpan,
+          hint: suggestion(value.column, among: schema.fields.map(\.name)))
+        continue
+      }
+      if field.generation == .computed {
+        bag.error(
+          "`\(value.column)` is computed by the database and can't be written",
+          at: value.columnSpan)
+      }
+      if !field.isNullable, let span = value.syntax.certainNull {
+        bag.error(
+          "`\(value.column)` can't be NULL, and some of these values are", at: span,
+          hint: "give every row a value, or make the column nullable")
+      }
+    }
+  }
+
+  /// Foreign keys that name no columns of the other table mean its primary key.
+  private mutating func resolveReferencedColumns() {
+    for index in tables.indices {
+      for key in tables[index].schema.foreignKeys.indices {
+        let foreignKey = tables[index].schema.foreignKeys[key]
+        guard foreignKey.referencedColumns.isEmpty else { continue }
+        let parent =
+          tables.first { $0.schema.name == foreignKey.references }?.schema
+          ?? state.table(foreignKey.references)
+        if let parent, parent.primaryKey.count == foreignKey.columns.count {
+          tables[index].schema.foreignKeys[key].referencedColumns = parent.primaryKey
+        } else {
+          if let unknownTables, parent == nil,
+            unknownTables.contains(where: { $0.table == foreignKey.references })
+          {
+            continue
+          }
+          bag.error(
+            parent == nil
+              ? "`\(tables[index].schema.name).\(foreignKey.columns.joined(separator: ", "))` refers to `\(foreignKey.references)`, which neither the scenario creates nor the database has"
+              : "`\(foreignKey.references)` has no primary key of \(foreignKey.columns.count == 1 ? "one column" : "\(foreignKey.columns.count) columns") to refer to",
+            at: drafts.first { $0.table == index }?.span ?? anchor,
+            hint: parent == nil ? candidatesHint(for: foreignKey.references) : nil)
+        }
+      }
+    }
+  }
+}
+
+extension FieldType {
+  /// What this declared type tells beyond the database's: the values of an enumeration that it holds as
+  /// text, or a type that it has no name for.
+  fileprivate func refining(_ stored: FieldType) -> FieldType {
+    switch (self, stored) {
+    case (.enumeration, .string), (.enumeration, .text), (.uuid, .string), (.uuid, .text),
+      (.json, .string), (.json, .text), (_, .other):
+      self
+    default: stored
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import SeedGeneration
+import SeedSchema
+import SeedFormat
+
+/// How the keys of a table are kept unique: decided before the values are compiled.
+extension Planner {
+  /// A key of a table: its primary key or a unique constraint.
+  struct Key {
+    var name: String
+    var columns: [String]
+    /// The condition of a partial index, in the database's SQL.
+    var predicate: String?
+    /// Whether it covers only some rows, and it is unknown which.
+    var isPartial = false
+
+    /// The columns as messages list them.
+    var columnList: String { columns.joined(separator: ", ") }
+  }
+
+  /// The keys of a table, the primary one first.
+  func keys(of table: Int) -> [Key] {
+    let schema = tables[table].schema
+    var keys: [Key] = []
+    if !schema.primaryKey.isEmpty {
+      keys.append(Key(name: "primary key", columns: schema.primaryKey))
+    }
+    for unique in schema.uniques where !unique.columns.isEmpty {
+      keys.append(
+        Key(name: "unique constraint", columns: unique.columns, predicate: unique.predicate))
+    }
+    return keys
+  }
+
+  /// The mode of each column of a step, so that no key repeats.
+  ///
+  /// Written values are kept if they don't repeat a key, and otherwise changed as little as possible. A key
+  /// that covers only some rows is kept unique for all rows if possible, and is never a reason by itself to
+  /// reject a plan.
+  ///
+  /// - Parameters:
+  ///   - relations: those of the step.
+  ///   - column: what is known of the values of a column that no relation gives.
+  ///   - scope: which rows of the step a key holds for.
+  mutating func uniqueModes(
+    of index: Int, relations: [RelationDraft], column: (String) -> KeyColumn,
+    scope: (Key) -> KeyScope
+  ) -> [String: UniqueMode] {
+    let draft = drafts[index]
+    var modes: [String: UniqueMode] = [:]
+    var keys: [Key] = []
+    for var key in self.keys(of: draft.table) {
+      let scope = scope(key)
+      if scope == .noRows { continue }
+      key.isPartial = scope == .someRows
+      keys.append(key)
+    }
+    for key in keys where key.columns.count == 1 && !key.isPartial {
+      modes[key.columns[0]] = .alone
+    }
+    for key in keys where key.columns.count == 1 && key.isPartial {
+      let members = members(of: key.columns, relations: relations, modes: modes, column: column)
+      let rows = UInt64(max(0, rowsOfTable(draft.table) + tables[draft.table].existingRows))
+      if case .uniform(let written, _)? = members.first?.kind, written >= rows {
+        modes[key.columns[0]] = .alone
+      }
+    }
+
+    for key in keys where key.columns.count > 1 && !isImplied(key, by: keys) {
+      let columns = key.columns.filter {
+        tables[draft.table].schema[field: $0]?.generation != .computed
+      }
+      if columns.contains(where: { modes[$0].isAlone }) { continue }
+      let members = members(of: columns, relations: relations, modes: modes, column: column)
+      if members.contains(where: { $0.kind == .unique }) { continue }
+      if let parent = relations.first(where: { $0.isParent && !$0.columns.isEmpty }),
+        let fanOut = draft.fanOut, Set(parent.columns).isSubset(of: columns)
+      {
+        differAmongSiblings(
+          of: index, key, members.filter { Set($0.columns).isDisjoint(with: parent.columns) },
+          fanOut, &modes)
+      } else {
+        combine(index, key, members, &modes)
+      }
+    }
+    return modes
+  }
+
+  /// Whether rows that keep to another key keep to this one as well, since it has all columns of the other.
+  private func isImplied(_ key: Key, by keys: [Key]) -> Bool {
+    keys.contains {
+      !$0.isPartial && $0.columns.count < key.columns.count
+        && Set($0.columns).isSubset(of: key.columns)
+    }
+  }
+
+  /// How many rows all steps of a table make.
+  func rowsOfTable(_ table: Int) -> Int64 {
+    drafts.reduce(0) { $0 + ($1.table == table ? Int64($1.rows.count) : 0) }
+  }
+}
+
+extension UniqueMode? {
+  var isAlone: Bool {
+    if case .alone? = self { true } else { false }
+  }
+}

@@ -1,0 +1,162 @@
+import SeedFormat
+import SeedGeneration
+import SeedSchema
+
+/// The third pass: the values.
+extension Planner {
+  mutating func compileValues() {
+    let compilation = PlanCompilation(planner: self)
+    for index in drafts.indices { compilation.segment(index).decideKeys() }
+    for index in drafts.indices {
+      let segment = segment(compilation.segment(index), compilation)
+      compilation.planner.tables[drafts[index].table].segments.append(segment)
+    }
+    self = compilation.planner
+    if !bag.hasErrors {
+      keepOffFixedValues(compilation)
+      checkKeys(compilation)
+    }
+    for table in tables.indices { shareGenerators(of: table, compilation) }
+  }
+
+  private func segment(
+    _ source: SegmentCompilation, _ compilation: PlanCompilation
+  ) -> Segment {
+    let draft = source.draft
+    var segment = Segment(
+      step: draft.step, factory: draft.factory.name, group: draft.definition.group?.name,
+      rows: draft.rows, fanOut: draft.fanOut)
+    for field in source.schema.fields {
+      report(to: compilation) {
+        guard let generator = try source.generator(of: field.name) else {
+          try checkDefault(of: field, in: source)
+          return
+        }
+        let validator = try validator(of: field, generator.profile, source)
+        let (text, isInferred) = sourceText(of: field, source)
+        segment.generators[field.name] = generator
+        segment.columns.append(
+          SegmentColumn(
+            field: field, source: text, isInferred: isInferred, validator: validator))
+      }
+    }
+    for parameter in draft.parameters {
+      report(to: compilation) {
+        if let generator = try source.generator(of: parameter.column) {
+          segment.generators[parameter.column] = generator
+        }
+      }
+    }
+    let modes = Dictionary(
+      uniqueKeysWithValues: source.schema.fields.compactMap { field in
+        source.mode(of: field.name).map { (field.name, $0) }
+      })
+    // A relation to existing rows is a column of their keys, without related rows.
+    var places: [Int: Int] = [:]
+    for (index, relation) in source.relations.enumerated() {
+      guard let table = relation.table else { continue }
+      places[index] = segment.relations.count
+      segment.relations.append(
+        Relation(
+          name: relation.name, table: table, columns: relation.keyColumns, ranges: relation.ranges,
+          picker: compilation.planner.picker(of: source.index, relation, modes: modes)))
+    }
+    for (name, index) in source.relationIndices { segment.relationNames[name] = places[index] }
+    return segment
+  }
+
+  /// Runs a part of the compilation; its error is reported, and the next part is tried.
+  private func report(to compilation: PlanCompilation, _ body: () throws -> Void) {
+    do {
+      try body()
+    } catch is AlreadyReported {
+    } catch let error as Diagnostic {
+      compilation.planner.bag.append([error])
+    } catch let error as DiagnosticsError {
+      compilation.planner.bag.append(error.diagnostics)
+    } catch {
+      compilation.planner.bag.error("\(error)", at: anchor)
+    }
+  }
+
+  /// A column that is left to the database must have a value there.
+  private func checkDefault(of field: FieldSchema, in source: SegmentCompilation) throws {
+    if field.isNullable || field.defaultValue != nil || field.generation != .none { return }
+    throw Diagnostic(
+      "no value can be inferred for `\(source.schema.name).\(field.name)`", at: source.draft.span,
+      hint: "give it a value: `\(field.name): …`")
+  }
+
+  /// What each batch is checked for: the field's rules that the values' profile doesn't prove.
+  private func validator(
+    of field: FieldSchema, _ profile: ValueProfile, _ source: SegmentCompilation
+  ) throws -> ValueValidator? {
+    if case .key = source.source(of: field), !profile.isNullable || field.isNullable { return nil }
+    return ValueValidator(field: field, profile: profile)
+  }
+
+  private func sourceText(
+    of field: FieldSchema, _ source: SegmentCompilation
+  ) -> (text: String, isInferred: Bool) {
+    switch source.source(of: field) {
+    case .written(let syntax):
+      return (project.text(at: syntax.span) ?? field.name, false)
+    case .inferred(_, let text): return (text, true)
+    case .database: return ("", true)
+    case .key(let index, let column):
+      let relation = source.relations[index]
+      if let value = source.draft.values.first(where: { $0.column == field.name }) {
+        return (project.text(at: value.syntax.span) ?? field.name, false)
+      }
+      if relation.share == 0 { return ("null", true) }
+      return (
+        relation.isParent ? "parent's \(column)" : "ref(\(relation.tableName.name))", true
+      )
+    }
+  }
+
+  /// Finds the columns that all steps of a table make in the same way, without a look at other
+  /// columns: those can be made for rows of any step at once.
+  private mutating func shareGenerators(of table: Int, _ compilation: PlanCompilation) {
+    let segments = drafts.indices.filter { drafts[$0].table == table }
+      .map { compilation.segment($0) }
+    for field in tables[table].schema.fields {
+      var texts: Set<String> = []
+      for segment in segments {
+        guard segment.mode(of: field.name).isAloneOrFree else {
+          texts = []
+          break
+        }
+        switch segment.source(of: field) {
+        case .inferred(let syntax, let text) where syntax.dependencies == ExpressionDependencies():
+          texts.insert(text)
+        case .written(let syntax) where syntax.dependencies == ExpressionDependencies():
+          texts.insert("\(syntax.span)")
+        default: texts.formUnion(["", " "])
+        }
+      }
+      if texts.count == 1, let generator = tables[table].segments.first?.generators[field.name] {
+        tables[table].shared[field.name] = generator
+      }
+    }
+  }
+}
+
+extension UniqueMode? {
+  /// Whether the column's values depend on its own row's number alone.
+  fileprivate var isAloneOrFree: Bool {
+    switch self {
+    case .alone?, nil: true
+    case .amongSiblings?, .siblingDigit?, .combined?, .tieBroken?: false
+    }
+  }
+}
+
+extension Project {
+  /// The text of a span, as the file has it.
+  func text(at span: SourceSpan) -> String? {
+    guard let line = files[span.file]?.line(span.line) else { return nil }
+    let scalars = line.unicodeScalars.dropFirst(span.column - 1).prefix(span.length)
+    return scalars.isEmpty ? nil : String(String.UnicodeScalarView(scalars))
+  }
+}

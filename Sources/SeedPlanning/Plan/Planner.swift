@@ -1,0 +1,153 @@
+public import SeedFormat
+import SeedGeneration
+package import SeedSchema
+
+/// Compiles scenarios to ``Plan``s.
+///
+/// In four passes: the tables and their rows (who has how many, and of whom), the relations, the values,
+/// and what the keys and validators ask of them. Each pass reports all it finds before the next one
+/// begins.
+///
+/// ```swift
+/// let plan = try Planner.plan("shop", in: project)
+/// print(plan.rowCount)
+/// ```
+public struct Planner {
+  let project: Project
+  let scenario: ScenarioDefinition
+  let options: PlanOptions
+  let state: DatabaseState
+  /// The resolution of table names.
+  let names: TableDirectory
+  /// The tables whose rows are tested before they are written, as the database defines them; those of
+  /// ``tables`` may omit what only the database can evaluate.
+  let stored: [TableSchema]
+  let seed: UInt64
+  let now: Timestamp
+  /// Whether one factory is planned by itself, so that groups of a scenario's steps don't exist.
+  var isSample = false
+  /// Whether rows are generated to find keys that they repeat; not where a database tries the rows.
+  package var looksForRepeatedKeys = true
+  /// The factories whose tables only a database knows, and these tables; `nil` unless the scenario is only checked.
+  var unknownTables: [(factory: ResolvedFactory, table: TableName)]?
+  var bag = DiagnosticBag()
+  var tables: [PlannedTable] = []
+  var drafts: [SegmentDraft] = []
+  /// The tables of the project's factories.
+  let declared: Set<TableName>
+  /// The tables that the scenario empties.
+  var emptied: Set<TableName> = []
+  var steps: [PlannedStep] = []
+  /// The tables whose keys allow fewer rows than they were to have, as far as that was found.
+  package var limits: [TableName: RowLimit] = [:]
+  /// The fallback location for diagnostics.
+  var anchor: SourceSpan { scenario.nameSpan }
+
+  package init(
+    project: Project, scenario: ScenarioDefinition, options: PlanOptions, state: DatabaseState
+  ) {
+    self.project = project
+    self.scenario = scenario
+    self.options = options
+    self.state = scenario.refusals == .retry ? state.refined : state
+    let names = self.state.names
+    self.names = names
+    declared = Set(
+      project.factories.keys.compactMap { project.table(of: $0) }.map { names.canonical($0) })
+    stored = scenario.refusals == .retry ? state.tables : []
+    seed = options.seed ?? scenario.seed
+    now = options.now ?? scenario.now
+  }
+
+  /// Compiles a scenario.
+  ///
+  /// - Parameters:
+  ///   - name: the scenario's.
+  ///   - project: the files.
+  ///   - options: what the run changes.
+  ///   - state: the database that the plan is for.
+  /// - Throws: ``DiagnosticsError`` with everything that was found, if there is an error.
+  public static func plan(
+    _ name: String, in project: Project, options: PlanOptions = PlanOptions(),
+    state: DatabaseState = DatabaseState()
+  ) throws(DiagnosticsError) -> Plan {
+    let scenario = try project.scenario(named: name)
+    var planner = Planner(project: project, scenario: scenario, options: options, state: state)
+    return try planner.plan()
+  }
+
+  package mutating func plan() throws(DiagnosticsError) -> Plan {
+    let definitions = try project.allSteps(of: scenario)
+    collectTables(definitions)
+    try stopAtErrors()
+    countRows()
+    try stopAtErrors()
+    compileValues()
+    try stopAtErrors()
+    planSteps(definitions)
+    let rebuilds = chooseRoutes()
+    checkOptions()
+    try stopAtErrors()
+    return Plan(
+      scenario: scenario.name, seed: seed, now: now, transactions: scenario.transactions,
+      steps: steps, graph: PlanGraph(tables: tables),
+      lateKeys: lateRelations().filter { tables[$0.table].exists },
+      checksKeysAtEnd: checksKeysAtEnd(), stored: stored, load: options.load,
+      rebuilds: rebuilds,
+      warnings: project.withSourceLines(bag.all),
+      notes: paysToCheckKeysAtEnd()
+        ? ["foreign keys are checked once, after all rows are loaded"] : [],
+      deletedRows: state.rows.mapValues(\.count))
+  }
+
+  private func stopAtErrors() throws(DiagnosticsError) {
+    if bag.hasErrors { throw DiagnosticsError(project.withSourceLines(bag.all)) }
+  }
+}
+
+extension Project {
+  /// The scenario of a name.
+  ///
+  /// - Throws: ``DiagnosticsError``, with the nearest name, if there is none.
+  public func scenario(named name: String) throws(DiagnosticsError) -> ScenarioDefinition {
+    if let scenario = scenarios[name] { return scenario }
+    let names = scenarios.keys.sorted()
+    let hint =
+      Suggestion.nearest(to: name, among: names).map { "did you mean `\($0)`?" }
+      ?? (names.isEmpty
+        ? "there are no scenarios" : "the scenarios are \(names.joined(separator: ", "))")
+    throw DiagnosticsError([Diagnostic("unknown scenario `\(name)`", hint: hint)])
+  }
+
+  /// A scenario's steps after those of the scenarios that it includes, each of which comes once.
+  package func allSteps(of scenario: ScenarioDefinition) throws(DiagnosticsError)
+    -> [StepDefinition]
+  {
+    var steps: [StepDefinition] = []
+    var done: Set<String> = []
+    var errors: [Diagnostic] = []
+    func add(_ scenario: ScenarioDefinition, path: [String]) {
+      guard done.insert(scenario.name).inserted else { return }
+      for (name, span) in scenario.includes {
+        if path.contains(name) {
+          errors.append(
+            Diagnostic(
+              "scenarios that include each other: \((path + [name]).joined(separator: " → "))",
+              at: span))
+        } else if let included = scenarios[name] {
+          add(included, path: path + [name])
+        } else {
+          errors.append(
+            Diagnostic(
+              "unknown scenario `\(name)`", at: span,
+              hint: Suggestion.nearest(to: name, among: scenarios.keys.sorted())
+                .map { "did you mean `\($0)`?" }))
+        }
+      }
+      steps.append(contentsOf: scenario.steps)
+    }
+    add(scenario, path: [scenario.name])
+    if !errors.isEmpty { throw DiagnosticsError(withSourceLines(errors)) }
+    return steps
+  }
+}

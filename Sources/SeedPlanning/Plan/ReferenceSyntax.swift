@@ -1,0 +1,77 @@
+package import SeedFormat
+package import SeedGeneration
+import SeedSchema
+
+/// `ref(user)`, `ref(user.username)`, `ref(product, zipf=1.1)`, `ref(user, in=admins)`,
+/// `ref(track, distinct)`, each perhaps inside of `maybe(80%, …)`.
+package struct ReferenceSyntax {
+  package var target: (name: String, span: SourceSpan)
+  var column: String?
+  var group: (name: String, span: SourceSpan)?
+  var zipf: Double?
+  var isDistinct = false
+  /// The share of rows that refer to something.
+  var share = 1.0
+
+  /// Whether nothing but the target is said.
+  var isPlain: Bool { column == nil && zipf == nil && !isDistinct }
+
+  /// The same with the first word taken for a schema: `auth.users.id` is a column of `auth.users`.
+  package func withSchema(_ names: TableDirectory) -> ReferenceSyntax? {
+    guard let parts = column?.split(separator: ".", maxSplits: 1).map(String.init),
+      let table = parts.first,
+      names.entry(of: TableName(table, schema: target.name)) != nil
+    else { return nil }
+    var result = self
+    result.target.name += "." + table
+    result.column = parts.count == 2 ? parts[1] : nil
+    return result
+  }
+
+  /// Reads a value; `nil` if it is no reference, or a broken one, which is reported.
+  package init?(_ syntax: ValueSyntax, bag: inout DiagnosticBag) {
+    guard case .call(var call) = syntax else { return nil }
+    if call.name == "maybe", call.arguments.count == 2 {
+      guard case .call(let inner) = call.arguments[1].value, inner.name == "ref" else { return nil }
+      switch call.arguments[0].value {
+      case .percentage(let percent) where (0...100).contains(percent): share = percent / 100
+      case .number(let text):
+        guard let value = Double(text), (0...1).contains(value) else { fallthrough }
+        share = value
+      default:
+        bag.error(
+          "the share must be a percentage", at: call.arguments[0].span, hint: "maybe(80%, …)")
+        return nil
+      }
+      call = inner
+    }
+    guard call.name == "ref" else { return nil }
+    guard let first = call.arguments.first, first.name == nil, case .word(let word) = first.value
+    else {
+      bag.error("`ref` needs a factory or a group", at: call.span, hint: "ref(user)")
+      return nil
+    }
+    let parts = word.split(separator: ".", maxSplits: 1).map(String.init)
+    target = (parts.first ?? word, first.span)
+    column = parts.count == 2 ? parts[1] : nil
+    for argument in call.arguments.dropFirst() {
+      switch (argument.name, argument.value) {
+      case ("zipf", .number(let text)):
+        guard let exponent = Double(text), exponent > 0, exponent <= 10 else {
+          bag.error("`zipf` must be a number above 0, at most 10", at: argument.span)
+          return nil
+        }
+        zipf = exponent
+      case ("zipf", .integer(let exponent)) where (1...10).contains(exponent):
+        zipf = Double(exponent)
+      case ("in", .word(let name)): group = (name, argument.span)
+      case (nil, .word("distinct")), ("distinct", .word("true")): isDistinct = true
+      default:
+        bag.error(
+          "`ref` takes no such argument", at: argument.span,
+          hint: "ref(user, zipf=1.1), ref(user, in=admins) or ref(user, distinct)")
+        return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import SeedFormat
+import SeedGeneration
+
+/// A `create` step on its way to a ``Segment``.
+struct SegmentDraft {
+  /// The step's place among the scenario's steps.
+  var step: Int
+  var definition: CreateStep
+  var factory: ResolvedFactory
+  /// The table's place among the plan's.
+  var table: Int
+  /// The rows, once they are counted.
+  var rows: Range<Int64> = 0..<0
+  var fanOut: FanOut?
+  /// The table whose rows are the parents, and the name that the step calls them by.
+  var parent: (table: Int, name: String)?
+  /// The columns' values with the traits and the step's own.
+  var values: [FactoryDefinition.Value] = []
+  var parameters: [FactoryDefinition.Value] = []
+
+  var span: SourceSpan { definition.factory.span }
+}

@@ -1,0 +1,156 @@
+/// What checks ask of one column's values.
+package struct ColumnRule: Sendable, Hashable {
+  /// Whether the column may be NULL.
+  enum Nullness: Sendable, Hashable { case any, never, always }
+
+  /// A bound of numbers or instants, as SQL writes it.
+  struct Bound: Sendable, Hashable {
+    var text: String
+    var isExclusive: Bool
+  }
+
+  var nullness = Nullness.any
+  var minimum: Bound?
+  var maximum: Bound?
+  /// The values allowed, in the order of the check; `nil` for any.
+  package var values: [String]?
+  /// Values that are not allowed.
+  var excluded: [String] = []
+  var minLength: Int?
+  var maxLength: Int?
+  /// Regular expressions that texts must match.
+  var patterns: [String] = []
+  /// Whether texts must have no small letters.
+  var isCapital = false
+  /// Whether texts must have no capital letters.
+  var isLowercase = false
+  /// Whether texts must have no blanks at either end.
+  var isTrimmed = false
+  /// The type of a JSON document, as `jsonb_typeof` names it.
+  var jsonType: String?
+  /// Whether texts must be JSON documents.
+  var isJSON = false
+  /// The keys that a JSON object must have, with values as factories say them.
+  var jsonKeys: [String: String] = [:]
+  /// The keys that it must not have.
+  var jsonAbsent: Set<String> = []
+  /// What the elements of an array may be; `nil` for anything.
+  var elements: [String]?
+  /// The fewest and the most elements of an array.
+  var minCount: Int?
+  var maxCount: Int?
+
+  /// The value of a key of which nothing else is known.
+  static let anyText = "word()"
+
+  /// Whether values that keep to the rule are tried all the same, as no generator follows that part of it.
+  var needsTrial: Bool { isCapital || isLowercase }
+
+  /// Whether the rule asks nothing but that the column is NULL.
+  var isNullAlone: Bool { self == ColumnRule(nullness: .always) }
+
+  /// Returns what both rules ask; `nil` if no value, or none but NULL, meets both.
+  func and(_ other: ColumnRule) -> ColumnRule? {
+    var result = self
+    switch (nullness, other.nullness) {
+    case (.any, let new): result.nullness = new
+    case (.never, .always), (.always, .never): return nil
+    default: break
+    }
+    result.minimum = Self.tighter(minimum, other.minimum, >)
+    result.maximum = Self.tighter(maximum, other.maximum, <)
+    result.excluded += Self.new(other.excluded, beside: excluded)
+    if let theirs = other.values {
+      let known = Set(theirs)
+      result.values = values.map { $0.filter(known.contains) } ?? theirs
+    }
+    result.values = result.values.map(result.allowed)
+    result.minLength = [minLength, other.minLength].compactMap(\.self).max()
+    result.maxLength = [maxLength, other.maxLength].compactMap(\.self).min()
+    result.patterns += Self.new(other.patterns, beside: patterns)
+    result.isCapital = isCapital || other.isCapital
+    result.isLowercase = isLowercase || other.isLowercase
+    result.isTrimmed = isTrimmed || other.isTrimmed
+    result.jsonType = jsonType ?? other.jsonType
+    if let theirs = other.elements {
+      result.elements = elements.map { $0.filter(theirs.contains) } ?? theirs
+    }
+    result.isJSON = isJSON || other.isJSON
+    // A known value replaces one that only has to be there.
+    result.jsonKeys.merge(other.jsonKeys) { $0 == Self.anyText ? $1 : $0 }
+    result.jsonAbsent.formUnion(other.jsonAbsent)
+    result.minCount = [minCount, other.minCount].compactMap(\.self).max()
+    result.maxCount = [maxCount, other.maxCount].compactMap(\.self).min()
+    if result.nullness == .always { return result }
+    if let mine = jsonType, let theirs = other.jsonType, mine != theirs { return nil }
+    return result.isContradictory ? nil : result
+  }
+
+  /// Whether no value meets the rule, apart from NULL.
+  private var isContradictory: Bool {
+    if let low = minimum, let high = maximum, let order = Self.order(low.text, high.text),
+      order > 0 || order == 0 && (low.isExclusive || high.isExclusive)
+    {
+      return true
+    }
+    if let least = minLength, let most = maxLength, least > most { return true }
+    if let least = minCount, let most = maxCount, least > most { return true }
+    return values?.isEmpty == true || !jsonAbsent.isDisjoint(with: jsonKeys.keys)
+  }
+
+  /// Returns the elements of a list that another one doesn't have.
+  static func new(_ list: [String], beside known: [String]) -> [String] {
+    if known.isEmpty || list.isEmpty { return list }
+    if list.count <= 4 { return list.filter { !known.contains($0) } }
+    let known = Set(known)
+    return list.filter { !known.contains($0) }
+  }
+
+  /// The constants that lie within the bounds and aren't excluded.
+  private func allowed(_ values: [String]) -> [String] {
+    let excluded = Set(excluded)
+    let low = minimum.flatMap { bound in Double(bound.text).map { ($0, bound.isExclusive) } }
+    let high = maximum.flatMap { bound in Double(bound.text).map { ($0, bound.isExclusive) } }
+    if excluded.isEmpty, low == nil, high == nil { return values }
+    return values.filter { value in
+      if excluded.contains(value) { return false }
+      guard let number = Double(value) else { return true }
+      if let (bound, isExclusive) = low, number < bound || number == bound && isExclusive {
+        return false
+      }
+      if let (bound, isExclusive) = high, number > bound || number == bound && isExclusive {
+        return false
+      }
+      return true
+    }
+  }
+
+  private static func tighter(
+    _ a: Bound?, _ b: Bound?, _ isTighter: (Int, Int) -> Bool
+  ) -> Bound? {
+    guard let a else { return b }
+    guard let b else { return a }
+    guard let order = order(a.text, b.text) else { return a }
+    if order == 0 { return a.isExclusive ? a : b }
+    return isTighter(order, 0) ? a : b
+  }
+
+  /// The order of two bounds, negative if the first one is the smaller one; `nil` if it isn't known.
+  private static func order(_ a: String, _ b: String) -> Int? {
+    if let x = Double(a), let y = Double(b) { return x < y ? -1 : x > y ? 1 : 0 }
+    guard isDate(a), isDate(b) else { return nil }
+    // Dates are in the order of their digits; a date may be compared with the instant at which it begins.
+    let length = min(a.utf8.count, b.utf8.count)
+    let x = a.utf8.prefix(length)
+    let y = b.utf8.prefix(length)
+    return x.elementsEqual(y) ? 0 : x.lexicographicallyPrecedes(y) ? -1 : 1
+  }
+
+  private static func isDate(_ text: String) -> Bool {
+    text.utf8.count >= 10
+      && text.utf8.prefix(10).enumerated().allSatisfy { index, byte in
+        index == 4 || index == 7
+          ? byte == UInt8(ascii: "-") : byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+      }
+  }
+}

@@ -1,0 +1,116 @@
+import SeedSchema
+
+/// A condition that no logic connects, with what it must be: the subject of a ``CheckForm``.
+struct Condition {
+  let expression: SQLExpression
+  let demand: Demand
+  let columns: TableColumns
+
+  /// A column within a condition.
+  struct Column {
+    var name: String
+    /// `nil` if the table has no such column.
+    var field: FieldSchema?
+    /// Whether a conversion or the lack of a field makes statements about it uncertain.
+    var isUncertain: Bool
+  }
+
+  /// Returns the column that an expression is; `nil` for anything else.
+  func column(_ expression: SQLExpression) -> Column? {
+    guard let name = expression.asColumn else { return nil }
+    guard let field = columns[name] else {
+      return Column(name: name, field: nil, isUncertain: true)
+    }
+    var isUncertain = false
+    var rest = expression
+    while case .cast(let inner, let type) = rest {
+      if !field.type.keepsValues(in: type) { isUncertain = true }
+      rest = inner
+    }
+    return Column(name: field.name, field: field, isUncertain: isUncertain)
+  }
+
+  /// Returns the solution in which a column keeps to constraints, each of which NULL meets.
+  ///
+  /// - Parameters:
+  ///   - isSufficient: whether the constraints are enough.
+  ///   - isComplete: whether every value that meets the condition keeps to the constraints.
+  func require(
+    _ column: Column, _ constraints: Constraint..., isSufficient: Bool = true,
+    isComplete: Bool = true
+  ) -> Solution {
+    var rule = ColumnRule()
+    for constraint in constraints {
+      guard let both = rule.and(ColumnRule(constraint)) else { return impossible(column) }
+      rule = both
+    }
+    if !demand.admitsNull { rule.nullness = .never }
+    let solution = Solution(
+      alternatives: [Alternative(rules: [column.name: rule], isSufficient: isSufficient)],
+      isComplete: isComplete)
+    return column.isUncertain ? solution.asHint : solution
+  }
+
+  /// Returns the solution of a condition that no value of a column meets: NULL, if that will do.
+  func impossible(_ column: Column) -> Solution {
+    guard demand.admitsNull else { return .never }
+    let solution = Solution(
+      alternatives: [Alternative(rules: [column.name: ColumnRule(.isNull)])])
+    return column.isUncertain ? solution.asHint : solution
+  }
+
+  /// Returns whether a column is NULL, or isn't, whatever the demand says about NULL.
+  func nullness(_ column: Column, isNull: Bool) -> Solution {
+    let solution = Solution(
+      alternatives: [
+        Alternative(rules: [column.name: ColumnRule(isNull ? .isNull : .isNotNull)])
+      ])
+    return column.field == nil ? solution.asHint : solution
+  }
+
+  /// Returns a number as checks use them for lengths and counts; `nil` for one beyond ``SolverLimits/size``.
+  func size(_ expression: SQLExpression) -> Int? {
+    guard let number = expression.asLiteral.flatMap({ Int($0) }),
+      number.magnitude <= UInt(SolverLimits.size)
+    else { return nil }
+    return number
+  }
+}
+
+extension FieldType {
+  /// Whether values are strings.
+  var isTextual: Bool {
+    switch self {
+    case .string, .text, .enumeration: true
+    default: false
+    }
+  }
+
+  /// Whether values are numbers.
+  var isNumeric: Bool {
+    switch self {
+    case .integer, .float, .decimal: true
+    default: false
+    }
+  }
+
+  /// Whether a conversion to a type of SQL changes no value of this type.
+  fileprivate func keepsValues(in type: String) -> Bool {
+    let isText = ["text", "character varying", "varchar", "bpchar", "citext"].contains(type)
+    switch self {
+    case .string, .text, .enumeration: return isText
+    case .uuid: return isText || type == "uuid"
+    case .integer:
+      return ["bigint", "int8", "numeric", "decimal", "double precision"].contains(type)
+        || SQLExpression.isInteger(type)
+    case .decimal: return type == "numeric" || type == "decimal" || type == "double precision"
+    case .float: return type == "double precision"
+    case .boolean: return type == "boolean" || type == "bool"
+    case .date: return type == "date" || type.hasPrefix("timestamp")
+    case .datetime: return type.hasPrefix("timestamp")
+    case .time: return type.hasPrefix("time ") || type == "time"
+    case .json: return type == "jsonb" || type == "json"
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import SeedSchema
+
+/// Takes a condition apart into the alternatives that meet it.
+///
+/// The solver knows SQL's logic: `AND`, `OR`, `NOT`, `CASE`, `COALESCE`, `IS TRUE` and NULL. Conditions that
+/// no logic connects are read by the first of ``CheckForms`` that knows them.
+struct ConstraintSolver {
+  private let columns: TableColumns
+  private var work = 0
+
+  private init(_ columns: TableColumns) { self.columns = columns }
+
+  /// Returns how a check can be met: its condition must be true or NULL.
+  static func solution(of expression: SQLExpression, columns: TableColumns) -> Solution {
+    var solver = ConstraintSolver(columns)
+    return solver.solve(expression.folded, .isNotFalse)
+  }
+
+  private mutating func solve(_ expression: SQLExpression, _ demand: Demand) -> Solution {
+    work += 1
+    if work > SolverLimits.work { return .unknown }
+    if let isMet = demand.isMet(by: expression.truth(where: [:])) {
+      return isMet ? .always : .never
+    }
+    switch expression {
+    case .all(let parts): return demand.isPositive ? both(parts, demand) : either(parts, demand)
+    case .any(let parts): return demand.isPositive ? either(parts, demand) : both(parts, demand)
+    case .not(let inner): return solve(inner, demand.negated)
+    case .isTrue(let inner): return solve(inner, demand.isPositive ? .isTrue : .isNotTrue)
+    case .cast(let inner, "boolean"): return solve(inner, demand)
+    case .call("coalesce", let arguments):
+      if arguments.count == 2, case .boolean(let value) = arguments[1].bare {
+        return solve(arguments[0], demand, orNull: value == demand.isPositive)
+      }
+    case .choice(let parts, let otherwise): return choice(parts, otherwise, demand)
+    case .comparison(let comparison, let left, let right):
+      return solve(comparison, left, right, expression, demand)
+    case .same(let left, let right):
+      if areConditions(left, right) { return agreement(left, right, demand.strict).incomplete }
+    case .oneOf(.list(let parts), let rows):
+      return solve(Self.rowMembership(parts, rows), demand)
+    default: break
+    }
+    return CheckForms.solution(
+      of: Condition(expression: expression, demand: demand, columns: columns))
+  }
+
+  private mutating func solve(
+    _ expression: SQLExpression, _ demand: Demand, orNull admitsNull: Bool
+  ) -> Solution {
+    solve(expression, admitsNull ? demand.lenient : demand.strict)
+  }
+
+  private mutating func solve(
+    _ comparison: Comparison, _ left: SQLExpression, _ right: SQLExpression,
+    _ expression: SQLExpression, _ demand: Demand
+  ) -> Solution {
+    if left.asLiteral != nil, right.asLiteral == nil {
+      return solve(.comparison(comparison.mirrored, right, left), demand)
+    }
+    if !comparison.isOrder, areConditions(left, right) {
+      let isEqual = (comparison == .equal) == demand.isPositive
+      let wanted: Demand = demand.admitsNull ? .isNotFalse : .isTrue
+      return agreement(left, isEqual ? right : .not(right), wanted)
+    }
+    if case .call("coalesce", let arguments) = left.bare, arguments.count == 2,
+      arguments[1].asLiteral != nil, right.asLiteral != nil
+    {
+      // What NULL is replaced by meets the comparison or doesn't.
+      let replaced = SQLExpression.comparison(comparison, arguments[1], right).truth(where: [:])
+      if let isMet = demand.isMet(by: replaced) {
+        return solve(.comparison(comparison, arguments[0], right), demand, orNull: isMet)
+      }
+    }
+    return CheckForms.solution(
+      of: Condition(expression: expression, demand: demand, columns: columns))
+  }
+
+  // MARK: Logic
+
+  private mutating func both(_ parts: [SQLExpression], _ demand: Demand) -> Solution {
+    var result = Solution.always
+    for part in parts {
+      result = result.and(solve(part, demand), work: &work)
+      if result.alternatives.isEmpty, result.isComplete { return result }
+    }
+    return result
+  }
+
+  private mutating func either(_ parts: [SQLExpression], _ demand: Demand) -> Solution {
+    var result = Solution.never
+    for part in parts { result = result.or(solve(part, demand)) }
+    return result
+  }
+
+  /// `(a IS NULL) = (b IS NULL)`: both conditions hold, or neither does.
+  ///
+  /// - Parameter demand: whether NULL for one of them will do.
+  private mutating func agreement(
+    _ a: SQLExpression, _ b: SQLExpression, _ demand: Demand
+  ) -> Solution {
+    both([a, b], demand).or(both([.not(a), .not(b)], demand))
+  }
+
+  private func areConditions(_ a: SQLExpression, _ b: SQLExpression) -> Bool {
+    func mayBe(_ expression: SQLExpression) -> Bool {
+      if expression.isCondition || expression.asLiteral != nil { return true }
+      return expression.asColumn.map { columns[$0]?.type == .boolean } ?? false
+    }
+    return (a.isCondition || b.isCondition) && mayBe(a) && mayBe(b)
+  }
+
+  /// Each result of `CASE` with its condition met and those before it not met.
+  private mutating func choice(
+    _ parts: [SQLExpression], _ otherwise: SQLExpression?, _ demand: Demand
+  ) -> Solution {
+    var before = Solution.always
+    var result = Solution.never
+    var index = 0
+    while index + 1 < parts.count {
+      let condition = before.and(solve(parts[index], .isTrue), work: &work)
+      result = result.or(condition.and(solve(parts[index + 1], demand), work: &work))
+      before = before.and(solve(parts[index], .isNotTrue), work: &work)
+      index += 2
+    }
+    let last = otherwise.map { solve($0, demand) } ?? (demand.admitsNull ? .always : .never)
+    return result.or(before.and(last, work: &work))
+  }
+
+  /// `(a, b) IN ((1, 2), (3, 4))`: a conjunction for each row.
+  private static func rowMembership(
+    _ parts: [SQLExpression], _ rows: [SQLExpression]
+  ) -> SQLExpression {
+    SQLExpressionParser.any(
+      rows.map { row in
+        guard case .list(let values) = row, values.count == parts.count else {
+          return .call("in", parts + [row])
+        }
+        return SQLExpressionParser.all(
+          zip(parts, values).map { .comparison(.equal, $0, $1) })
+      })
+  }
+}
+
+extension Solution {
+  /// The solution, without the claim that no other row meets the condition.
+  fileprivate var incomplete: Solution { Solution(alternatives: alternatives, isComplete: false) }
+}

@@ -1,0 +1,61 @@
+import SeedSchema
+
+/// `a < b`, `a = b`: columns compared with each other.
+enum ColumnComparisonForm: CheckForm {
+  static func solution(of condition: Condition) -> Solution? {
+    switch condition.expression {
+    case .comparison(let comparison, let left, let right):
+      guard let a = condition.column(left), let b = condition.column(right) else { return nil }
+      let wanted = condition.demand.isPositive ? comparison : comparison.negated
+      return solution(wanted, a, b, condition)
+    case .same(let left, let right):
+      guard let a = condition.column(left), let b = condition.column(right) else { return nil }
+      guard condition.demand.isPositive else { return Solution.unknown }
+      var copy = copy(a, b)
+      copy.rules = [a.name: ColumnRule(.isNotNull), b.name: ColumnRule(.isNotNull)]
+      let nulls = Alternative(
+        rules: [a.name: ColumnRule(.isNull), b.name: ColumnRule(.isNull)])
+      let solution = Solution(alternatives: [copy, nulls])
+      return isUncertain(a, b) ? solution.asHint : solution
+    default: return nil
+    }
+  }
+
+  private static func solution(
+    _ comparison: Comparison, _ a: Condition.Column, _ b: Condition.Column, _ condition: Condition
+  ) -> Solution? {
+    var alternative = Alternative()
+    var isExact = !isUncertain(a, b)
+    switch comparison {
+    case .less, .lessOrEqual:
+      alternative.orders = [.init(lower: a.name, upper: b.name, isStrict: comparison == .less)]
+    case .greater, .greaterOrEqual:
+      alternative.orders = [.init(lower: b.name, upper: a.name, isStrict: comparison == .greater)]
+    case .equal where a.name != b.name: alternative = copy(a, b)
+    case .equal, .notEqual: return nil
+    }
+    // The order of strings depends on the database's collation.
+    if comparison.isOrder, !isOrdered(a), !isOrdered(b) { isExact = false }
+    if a.name == b.name { isExact = false }
+    if !condition.demand.admitsNull {
+      alternative.rules = [a.name: ColumnRule(.isNotNull), b.name: ColumnRule(.isNotNull)]
+    }
+    let solution = Solution(alternatives: [alternative])
+    return isExact ? solution : solution.asHint
+  }
+
+  private static func copy(_ a: Condition.Column, _ b: Condition.Column) -> Alternative {
+    Alternative(copies: [.init(column: a.name, original: b.name)])
+  }
+
+  private static func isUncertain(_ a: Condition.Column, _ b: Condition.Column) -> Bool {
+    a.isUncertain || b.isUncertain || a.field?.type != b.field?.type
+  }
+
+  private static func isOrdered(_ column: Condition.Column) -> Bool {
+    switch column.field?.type {
+    case .integer?, .decimal?, .float?, .date?, .datetime?, .time?: true
+    default: false
+    }
+  }
+}

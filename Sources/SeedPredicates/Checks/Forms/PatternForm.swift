@@ -1,0 +1,50 @@
+import SeedSchema
+import SeedFormat
+import SeedGeneration
+
+/// `x LIKE 'a%'`, `GLOB`, `SIMILAR TO`, `~`, `starts_with(x, 'a')`.
+enum PatternForm: CheckForm {
+  static func solution(of condition: Condition) -> Solution? {
+    guard condition.demand.isPositive else { return nil }
+    switch condition.expression {
+    case .match(let match, let subject, let pattern, let escape):
+      guard let column = condition.column(subject), let text = pattern.asLiteral,
+        text.utf8.count <= SolverLimits.patternLength
+      else { return nil }
+      let isText = column.field?.type.isTextual ?? false
+      var character: Unicode.Scalar? = "\\"
+      if let escape {
+        guard let literal = escape.asLiteral, literal.unicodeScalars.count <= 1 else { return nil }
+        character = literal.unicodeScalars.first
+      }
+      switch match {
+      case .like, .likeIgnoringCase:
+        // Without `ESCAPE`, a backslash escapes in PostgreSQL and is a character in SQLite.
+        let isClear = escape != nil || !text.contains("\\")
+        return condition.require(
+          column, .pattern(RegexText.ofLike(text, escape: character)),
+          isSufficient: isText && isClear, isComplete: false)
+      case .glob:
+        guard let regex = RegexText.ofGlob(text) else { return nil }
+        return condition.require(column, .pattern(regex), isSufficient: isText, isComplete: false)
+      case .similar:
+        return condition.require(
+          column, .pattern(RegexText.ofSimilar(text, escape: character)), isSufficient: isText,
+          isComplete: false)
+      case .regex:
+        return condition.require(
+          column, .pattern(text), isSufficient: isText,
+          isComplete: isText && column.field?.ignoresCase == false)
+      case .regexIgnoringCase:
+        return condition.require(column, .pattern(text), isSufficient: isText, isComplete: false)
+      }
+    case .call("starts_with", let arguments):
+      guard arguments.count == 2, let column = condition.column(arguments[0]),
+        let start = arguments[1].asLiteral, start.utf8.count <= SolverLimits.patternLength
+      else { return nil }
+      return condition.require(
+        column, .pattern("^" + RegexText.escaped(start) + "[a-z0-9]{4,12}$"), isComplete: false)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import SeedSchema
+
+/// The columns of a table as conditions name them: in any case of letters.
+struct TableColumns: Sendable {
+  private let fields: [String: FieldSchema]
+
+  init(_ table: TableSchema) {
+    fields = Dictionary(
+      table.fields.map { ($0.name.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The column of a name; `nil` if the table has none.
+  subscript(name: String) -> FieldSchema? { fields[name.lowercased()] }
+}

@@ -1,0 +1,162 @@
+package import SeedSchema
+
+/// What all checks of a table ask, as far as they are understood.
+package struct TableRules: Sendable {
+  /// What each column must be.
+  package var columns: [String: ColumnRule] = [:]
+  /// The checks that rows may break although their columns keep to ``columns``; the database decides.
+  package var unproven: [CheckConstraint] = []
+  /// The alternatives that meet each check over several columns.
+  var alternatives: [[Alternative]] = []
+  /// The checks that no row meets.
+  var impossible: [CheckConstraint] = []
+  /// Orders between columns.
+  var orders: [Alternative.Order] = []
+  /// Columns that are as others.
+  var copies: [Alternative.Copy] = []
+  /// Constants that checks compare columns with, where more isn't understood.
+  var constants: [String: [String]] = [:]
+
+  /// Whether rows are to be spread over the table's partitions, whose ways are the first of ``alternatives``.
+  package var isSpread = false
+
+  package init(_ table: TableSchema) {
+    let partitions = PartitionAlternatives.alternatives(of: table)
+    if partitions.count > 1 {
+      alternatives.append(partitions)
+      isSpread = true
+    } else if let only = partitions.first {
+      _ = merge(only)
+    }
+    let columns = TableColumns(table)
+    for check in table.checks {
+      if check.name == PartitionAlternatives.check, !partitions.isEmpty {
+        unproven.append(check)
+      } else {
+        add(check, columns)
+      }
+    }
+  }
+
+  private mutating func add(_ check: CheckConstraint, _ columns: TableColumns) {
+    guard let expression = SQLExpressionParser.parse(check.expression) else {
+      unproven.append(check)
+      return
+    }
+    var solution = ConstraintSolver.solution(of: expression, columns: columns)
+    solution.alternatives.removeAll { alternative in
+      alternative.rules.contains { column, rule in
+        rule.nullness == .always && columns[column]?.isNullable == false
+      }
+    }
+    if solution.alternatives.isEmpty {
+      unproven.append(check)
+      if solution.isComplete { impossible.append(check) }
+    } else if !add(solution.alternatives) {
+      unproven.append(check)
+    }
+    if !solution.alternatives.allSatisfy(\.isSufficient) { mine(expression, columns) }
+  }
+
+  /// Adds what a check asks.
+  ///
+  /// - Returns: whether rows that keep to the columns' rules meet it.
+  private mutating func add(_ found: [Alternative]) -> Bool {
+    let isSufficient = found.allSatisfy { $0.isSufficient && !$0.needsTrial }
+    if found.count == 1 {
+      orders += found[0].orders
+      copies += found[0].copies
+      return merge(found[0]) && isSufficient
+    }
+    let columns = Set(found.flatMap(\.rules.keys))
+    if columns.count == 1, let column = columns.first, found.allSatisfy(\.orders.isEmpty) {
+      return add(found.map { $0.rules[column] ?? ColumnRule() }, of: column) && isSufficient
+    }
+    alternatives.append(found)
+    // What all alternatives have in common holds for any choice.
+    for column in columns {
+      let rules = found.map { $0.rules[column] }
+      let values = rules.compactMap { $0?.values }
+      if values.count == found.count {
+        _ = merge(Alternative(rules: [column: ColumnRule(values: Self.union(values))]))
+      } else if !values.isEmpty {
+        constants[column, default: []] += values.joined()
+      }
+    }
+    return false
+  }
+
+  /// Adds the rules of one column any of which will do.
+  private mutating func add(_ rules: [ColumnRule], of column: String) -> Bool {
+    // `x IS NULL OR x > 0` says nothing of NULL, which meets every check.
+    let solid = rules.filter { !$0.isNullAlone }
+    guard let first = solid.first else { return false }
+    var rule = first
+    if solid.allSatisfy({ $0.values != nil && $0.nullness != .always }) {
+      rule = ColumnRule(values: Self.union(solid.compactMap(\.values)))
+      if rules.count == solid.count, solid.allSatisfy({ $0.nullness == .never }) {
+        rule.nullness = .never
+      }
+    } else if rules.count > solid.count {
+      rule.nullness = .any
+    }
+    return merge(Alternative(rules: [column: rule]))
+  }
+
+  private static func union(_ lists: [[String]]) -> [String] {
+    var known: Set<String> = []
+    return lists.joined().filter { known.insert($0).inserted }
+  }
+
+  private mutating func merge(_ alternative: Alternative) -> Bool {
+    var isWhole = true
+    for (column, rule) in alternative.rules {
+      if let both = (columns[column] ?? ColumnRule()).and(rule) {
+        columns[column] = both
+      } else {
+        isWhole = false
+      }
+    }
+    return isWhole
+  }
+
+  /// Returns the rules with one alternative chosen for each check that has several.
+  ///
+  /// - Parameter number: which alternative; the next ones are tried if it contradicts the rest.
+  func choosing(_ number: Int) -> TableRules {
+    var result = self
+    for list in alternatives where !list.isEmpty {
+      // The alternatives in which the fewest columns are NULL make the fullest rows.
+      let ordered = list.enumerated()
+        .sorted { ($0.element.nullCount, $0.offset) < ($1.element.nullCount, $1.offset) }
+        .map(\.element)
+      for offset in ordered.indices {
+        let chosen = ordered[(number + offset) % ordered.count]
+        var next = result
+        if next.merge(chosen) {
+          next.orders += chosen.orders
+          next.copies += chosen.copies
+          result = next
+          break
+        }
+      }
+    }
+    return result
+  }
+
+  /// Constants that columns are compared with make conditions more likely to be met.
+  private mutating func mine(_ expression: SQLExpression, _ columns: TableColumns) {
+    switch expression {
+    case .comparison(.equal, let a, let b), .comparison(.notEqual, let a, let b):
+      if let column = a.asColumn.flatMap({ columns[$0]?.name }), let value = b.asLiteral {
+        constants[column, default: []].append(value)
+      }
+    case .oneOf(let subject, let items):
+      if let column = subject.asColumn.flatMap({ columns[$0]?.name }) {
+        constants[column, default: []] += items.compactMap(\.asLiteral)
+      }
+    default: break
+    }
+    for child in expression.children { mine(child, columns) }
+  }
+}

@@ -1,0 +1,34 @@
+package import SeedSchema
+
+/// Values that keep to the checks of a table, for columns that a factory leaves out.
+package struct CheckedValues {
+  private let inference: TableInference?
+
+  package init(_ table: TableSchema) {
+    inference =
+      table.checks.isEmpty
+      ? nil
+      : TableInference(table: table, others: [], context: InferenceContext([], types: UserTypes()))
+  }
+
+  /// The column with the bounds that checks set.
+  package func bounded(_ field: FieldSchema) -> FieldSchema {
+    guard let inference else { return field }
+    var rule = inference.rule(of: field)
+    rule.nullness = .any
+    guard rule != ColumnRule() else { return field }
+    var result = field
+    result.apply(rule)
+    return result
+  }
+
+  /// The value of a column whose values a check restricts, as a factory file says it; `nil` for any other.
+  package func value(of field: FieldSchema) -> String? {
+    guard let inference else { return nil }
+    var rule = inference.rule(of: field)
+    rule.nullness = .any
+    guard rule != ColumnRule() else { return nil }
+    for case .value(let text) in inference.ownColumn(field).choices { return text }
+    return nil
+  }
+}

@@ -1,0 +1,52 @@
+import SeedFormat
+
+/// What inference says of one column: values to try, the most plausible one first.
+package struct InferredColumn: Sendable {
+  /// A value as a factory file says it, or the database's own.
+  package enum Choice: Sendable, Hashable {
+    /// A value of a factory file.
+    case value(String)
+    /// A list or a mapping of a factory file, as YAML.
+    case json(String)
+    /// The column isn't written here: the row that a foreign key leads to, the default, or NULL.
+    case omitted
+  }
+
+  /// The column's name.
+  package var name: String
+  /// What to try, in order; at least one.
+  package var choices: [Choice]
+  /// How many of ``choices`` were tried and refused.
+  package var refused = 0
+  /// Why a guess is uncertain, for a comment in the file.
+  package var note: String?
+
+  /// The value in use.
+  package var choice: Choice { choices[min(refused, choices.count - 1)] }
+
+  /// The value in use as YAML; `nil` where the column isn't written.
+  package var text: String? {
+    switch choice {
+    case .value(let value): YAMLText.value(value)
+    case .json(let yaml): yaml
+    case .omitted: nil
+    }
+  }
+
+  /// Goes on to the next choice.
+  ///
+  /// - Returns: whether there was one.
+  package mutating func fallBack() -> Bool {
+    guard refused + 1 < choices.count else { return false }
+    refused += 1
+    return true
+  }
+
+  /// Goes on to the next choice where that is a value, too.
+  package mutating func fallBackToValue() -> Bool {
+    guard refused + 1 < choices.count, case .value(let next) = choices[refused + 1],
+      next != "null"
+    else { return false }
+    return fallBack()
+  }
+}

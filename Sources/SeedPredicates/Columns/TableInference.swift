@@ -1,0 +1,187 @@
+import SeedGeneration
+package import SeedSchema
+
+/// Decides what to put into the columns of a table that nobody has described.
+package struct TableInference {
+  /// A table with the name of its factory.
+  package typealias Named = (name: String, table: TableSchema)
+
+  let table: TableSchema
+  /// What the other tables ask of this one.
+  let context: InferenceContext
+  /// All tables of the project.
+  let others: [Named]
+  package let rules: TableRules
+  /// The values of types that SeedKit has no name for.
+  let texts: TypeTexts
+  /// The columns that checks over several columns speak of.
+  private let entangled: Set<String>
+  /// In how many ways the checks over several columns can be met, at most.
+  package let ways: Int
+
+  package init(
+    table: TableSchema, others: [Named], context: InferenceContext,
+    way: Int? = nil
+  ) {
+    texts = TypeTexts(types: context.types)
+    self.table = table
+    self.context = context
+    self.others = others
+    let read = TableRules(table)
+    ways = max(1, read.alternatives.map(\.count).max() ?? 1)
+    rules = way.map { read.choosing($0) } ?? read
+    var columns: Set<String> = []
+    if way == nil {
+      for branches in read.alternatives { columns.formUnion(branches.flatMap(\.rules.keys)) }
+    }
+    for check in read.unproven where SQLExpressionParser.parse(check.expression) == nil {
+      columns.formUnion(table.fields.map(\.name).filter { check.expression.contains($0) })
+    }
+    entangled = columns
+  }
+
+  /// The columns that need a word, with what to try for each.
+  package var columns: [InferredColumn] {
+    table.fields.compactMap { field in
+      if field.generation == .computed { return nil }
+      let keys = table.foreignKeys.filter { key in
+        key.columns.contains(field.name) && !unset.contains(key)
+      }
+      if keys.isEmpty, field.isNullable, unset.contains(where: { $0.columns.contains(field.name) })
+      {
+        return InferredColumn(name: field.name, choices: [.value("null")])
+      }
+      return keys.isEmpty ? ownColumn(field) : reference(field, keys)
+    }
+  }
+
+  /// Foreign keys that stay NULL: those by which a row names the chief one of the rows that belong to it, as
+  /// `(id, main_address_id)` does. Neither of the two could be first.
+  private var unset: [ForeignKey] {
+    table.foreignKeys.filter { key in
+      guard key.columns.count > 1, key.columns.count == key.referencedColumns.count,
+        key.columns.contains(where: { table[field: $0]?.isNullable == true }),
+        let other = others.first(where: { $0.table.name == key.references })?.table
+      else { return false }
+      return zip(key.columns, key.referencedColumns).contains { column, referenced in
+        isKey(column) && table[field: column]?.isNullable == false
+          && other.foreignKeys.contains {
+            $0.columns.contains(referenced) && $0.references == table.name
+          }
+      }
+    }
+  }
+
+  func rule(of field: FieldSchema) -> ColumnRule { rules.columns[field.name] ?? ColumnRule() }
+
+  func isKey(_ column: String) -> Bool {
+    table.primaryKey == [column] || table.uniques.contains { $0.columns == [column] }
+  }
+
+  /// The column whose value another one must have, as it is written in braces.
+  func original(of field: FieldSchema) -> String? {
+    guard let copy = rules.copies.first(where: { $0.column == field.name }),
+      !rules.copies.contains(where: { $0.column == copy.original }), !isKey(field.name),
+      let other = table[field: copy.original], other.generation != .computed,
+      other.type == field.type, !other.isNullable || field.isNullable
+    else { return nil }
+    return NameWriter.inBraces(copy.original)
+  }
+
+  // MARK: References
+
+  /// A column of a foreign key: the planner finds the row that it leads to, unless checks want it NULL.
+  private func reference(_ field: FieldSchema, _ keys: [ForeignKey]) -> InferredColumn? {
+    let rule = rule(of: field)
+    var choices: [InferredColumn.Choice] = [.omitted]
+    if field.isNullable { choices.append(.value("null")) }
+    if rule.nullness == .always, field.isNullable {
+      return InferredColumn(name: field.name, choices: [.value("null")])
+    }
+    if keys.count == 1, keys[0].columns.count == 1,
+      let parent = others.first(where: { $0.table.name == keys[0].references })
+    {
+      let law = context.meetingPoints.contains(.init(table.name, field.name)) ? ", zipf=1.2" : ""
+      let column =
+        parent.table.primaryKey == keys[0].referencedColumns
+        ? "" : NameWriter.inBraces(keys[0].referencedColumns.first ?? "").map { "." + $0 } ?? ""
+      let value = "ref(\(parent.name)\(column)\(law))"
+      let mayBeNull = field.isNullable && rule.nullness == .any
+      let share = entangled.contains(field.name) ? 50 : 80
+      choices.insert(.value(mayBeNull ? "maybe(\(share)%, \(value))" : value), at: 0)
+      if let original = original(of: field) { choices.insert(.value("{\(original)}"), at: 0) }
+      // A check that lists values names the rows that there must be.
+      if let values = field.listedValues(rule)?.filter({ CalendarText.fits($0, field.type) }),
+        !values.isEmpty
+      {
+        choices.insert(.value(ValueGuesses.choice(of: values, field.type)), at: 0)
+      }
+    }
+    return InferredColumn(name: field.name, choices: choices)
+  }
+
+  // MARK: Values
+
+  /// The values that other tables ask for in the first rows, and others in the rest.
+  private func lookup(_ field: FieldSchema) -> InferredColumn.Choice? {
+    let wanted = context.lookups[.init(table.name, field.name)] ?? []
+    let values = wanted.filter { CalendarText.fits($0, field.type) }
+    guard !values.isEmpty, values.count <= 32, rule(of: field).values == nil else { return nil }
+    switch field.type {
+    case .string, .text: break
+    default: return nil
+    }
+    let length = min(field.lengthLimit ?? 12, 12)
+    var expression = "random_string(\(length))"
+    for (index, value) in values.enumerated().reversed() {
+      expression = "if(index == \(index + 1), \(ValueGuesses.quotedInBraces(value)), \(expression))"
+    }
+    return .value("{\(expression)}")
+  }
+
+  func ownColumn(_ field: FieldSchema) -> InferredColumn {
+    let rule = rule(of: field)
+    var choices: [InferredColumn.Choice] = []
+    func add(_ choice: InferredColumn.Choice?) {
+      if let choice, !choices.contains(choice) { choices.append(choice) }
+    }
+    if rule.nullness == .always, field.isNullable {
+      return InferredColumn(name: field.name, choices: [.value("null")])
+    }
+    add(lookup(field))
+    // Nothing else writes dates in a form of the database's own, such as `strftime('%Y-%m-%dT%H:%M:%fZ')`.
+    if case .expression(let sql)? = field.defaultValue, ClockDefault.isClock(sql),
+      ValueKind(of: field.type) == .text, StoredDates(field, in: table) == nil
+    {
+      add(.omitted)
+    }
+    let mayBeNull = field.isNullable && rule.nullness == .any && !isKey(field.name)
+    let share = entangled.contains(field.name) ? 50 : 80
+    var bounded = field
+    bounded.apply(rule)
+    for choice in ValueGuesses(field: bounded, rule: rule, inference: self).choices {
+      if mayBeNull, case .value(let call) = choice, call.isCall, !call.hasPrefix("maybe(") {
+        add(.value("maybe(\(share)%, \(call))"))
+      } else {
+        add(choice)
+      }
+    }
+    if field.defaultValue != nil || field.generation != .none { add(.omitted) }
+    if field.isNullable, rule.nullness != .never { add(.value("null")) }
+    if choices.isEmpty { add(.omitted) }
+    return InferredColumn(name: field.name, choices: choices)
+  }
+}
+
+extension String {
+  /// Whether the value is a generator, not a template or a text that only ends like one.
+  package var isCall: Bool {
+    guard let first = utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first),
+      hasSuffix(")"), let open = firstIndex(of: "(")
+    else { return false }
+    return self[..<open].utf8.allSatisfy { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "_")
+    }
+  }
+}

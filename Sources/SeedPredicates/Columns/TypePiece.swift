@@ -1,0 +1,55 @@
+import SeedGeneration
+
+/// Pieces of templates that are elements of arrays or parts of rows.
+enum TypePiece {
+  /// A piece in double quotes, with those in it escaped; one that needs none is left as it is, if wanted.
+  static func quoted(_ piece: String, unlessPlain: Bool) -> String {
+    var result = "\""
+    // What is chosen may have blanks and commas in it, or be the word NULL.
+    var isPlain = !piece.isEmpty && !piece.contains("random_choice(")
+    var isInside = false
+    var characters = Array(piece)[...]
+    while let character = characters.popFirst() {
+      if isInside {
+        result.append(character)
+        if character == "}" { isInside = false }
+        continue
+      }
+      switch character {
+      case "{" where characters.first == "{", "}" where characters.first == "}":
+        characters.removeFirst()
+        result += String([character, character])
+        isPlain = false
+      case "{":
+        isInside = true
+        result.append(character)
+      case "\"", "\\":
+        result += "\\" + String(character)
+        isPlain = false
+      case ",", "(", ")", " ":
+        result.append(character)
+        isPlain = false
+      default: result.append(character)
+      }
+    }
+    return isPlain && unlessPlain ? piece : result + "\""
+  }
+
+  /// One of some texts.
+  static func choice(_ values: [String]) -> String {
+    // Quotes, backslashes and braces have a meaning of their own in the text around it.
+    let isPlain = values.allSatisfy { value in
+      !value.isEmpty && !value.contains { "\"\\{}".contains($0) }
+    }
+    guard isPlain else {
+      var text = ""
+      for scalar in (values.first ?? "").unicodeScalars {
+        text.unicodeScalars.append(scalar)
+        if scalar == "{" || scalar == "}" { text.unicodeScalars.append(scalar) }
+      }
+      return text
+    }
+    let list = values.map { QuotedText.argument($0) }.joined(separator: ", ")
+    return "{random_choice([\(list)])}"
+  }
+}

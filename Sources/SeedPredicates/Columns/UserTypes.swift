@@ -1,0 +1,24 @@
+/// The types that a database's users have made, with what they are made of.
+package struct UserTypes: Sendable {
+  /// What a type is made of; the parts are types as the database writes them.
+  package enum Form: Sendable {
+    /// A row of values.
+    case composite([String])
+    /// A range of a type.
+    case range(String)
+    /// One of some labels.
+    case enumeration([String])
+    /// Another type, perhaps with conditions.
+    case domain(String)
+  }
+
+  private var forms: [String: Form] = [:]
+
+  /// No types.
+  package init() {}
+
+  package init(_ forms: [String: Form]) { self.forms = forms }
+
+  /// What a type is made of.
+  subscript(name: String) -> Form? { forms[name] }
+}

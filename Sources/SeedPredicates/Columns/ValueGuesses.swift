@@ -1,0 +1,256 @@
+import SeedFormat
+import SeedGeneration
+import SeedSchema
+
+/// Values for one column, the most plausible one first.
+package struct ValueGuesses {
+  let field: FieldSchema
+  let rule: ColumnRule
+  let inference: TableInference
+
+  private var table: TableSchema { inference.table }
+  private var isKey: Bool { inference.isKey(field.name) }
+
+  /// What to try, in order.
+  var choices: [InferredColumn.Choice] {
+    var result = ruled
+    // Beside the values that a check lists there are none.
+    if rule.values != nil, !result.isEmpty { return result }
+    if result.isEmpty { result += ordered.map { .value($0) } }
+    if result.isEmpty, !isKey, field.minimum == nil, field.maximum == nil,
+      let dates = StoredDates(field, in: table)
+    {
+      result.append(.value(inference.dateInOrder(of: field) ?? dates.value))
+    }
+    if result.isEmpty { result += constants }
+    // Between two bounds there are no others, and a key must not look for more beyond them.
+    if !result.isEmpty, case .integer = field.type, field.minimum != nil, field.maximum != nil {
+      return result
+    }
+    if let list { result.append(.json(list)) }
+    if let other = typed { result.append(other) }
+    var bare = field
+    bare.defaultValue = nil
+    bare.isNullable = false
+    if let guess = InferredValues.value(
+      for: bare, in: table, isKey: isKey)
+    {
+      result.append(
+        .value(
+          guess == "random_int()" && field.minimum == nil && field.maximum == nil
+            ? "random_int(0, 1000)" : guess))
+    }
+    if let plain = InferredValues.plainCall(for: field.type) { result.append(.value(plain)) }
+    if case .integer = field.type, !isKey, field.minimum == nil, field.maximum == nil {
+      // Small numbers are what computed columns and the like have room for.
+      result.append(.value("random_int(1, 50)"))
+    }
+    if case .other(let name) = field.type {
+      if name.hasSuffix("[]") { result.append(.value("literal('{}')")) }
+      if inference.texts.isRange(name) { result.append(.value("empty")) }
+      result.append(.value("word()"))
+    }
+    return result
+  }
+
+  // MARK: Checks
+
+  /// Values that follow from the checks.
+  private var ruled: [InferredColumn.Choice] {
+    if let values = rule.values, !values.isEmpty {
+      let fitting = values.filter { CalendarText.fits($0, field.type) }
+      if !fitting.isEmpty { return [.value(Self.choice(of: fitting, field.type))] }
+    }
+    if field.type == .boolean, rule.excluded.count == 1 {
+      let isTrue = ["true", "t", "1"].contains(rule.excluded[0].lowercased())
+      return [.value(isTrue ? "false" : "true")]
+    }
+    if let pattern = rule.patterns.first, isText {
+      return [.value("matching(\(QuotedText.argument(pattern)))")]
+    }
+    if rule.isCapital, isText {
+      let most = min(field.maxLength ?? 8, 64)
+      let length = min(max(field.minLength ?? 1, 8), max(1, min(most, field.lengthLimit ?? 64)))
+      return [.value("random_string(\(length), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')")]
+    }
+    if !rule.jsonKeys.isEmpty || !rule.jsonAbsent.isEmpty, case .json = field.type {
+      let members = rule.jsonKeys.sorted { $0.key < $1.key }
+        .map { "\(YAMLText.key($0.key)): \(YAMLText.member($0.value))" }
+      return [.json(members.isEmpty ? "{}" : "{ \(members.joined(separator: ", ")) }")]
+    }
+    if let type = rule.jsonType ?? (rule.isJSON ? "object" : nil) { return json(type) }
+    guard rule.minimum != nil || rule.maximum != nil else { return [] }
+    return range.map { [.value($0)] } ?? []
+  }
+
+  private var isText: Bool {
+    switch field.type {
+    case .string, .text, .other: true
+    default: false
+    }
+  }
+
+  private func json(_ type: String) -> [InferredColumn.Choice] {
+    let isJSON = if case .json = field.type { true } else { false }
+    switch type {
+    case "object":
+      return isJSON ? [.value("random_json()"), .json("{}")] : [.value("literal('{}')")]
+    case "array": return isJSON ? [.json("[word(), word()]")] : [.value("literal('[]')")]
+    case "string", "text": return isJSON ? [.value("word()")] : [.value("literal('\"text\"')")]
+    case "number", "integer", "real": return [.value("random_int(1, 100)")]
+    case "boolean", "true", "false": return [.value("random_bool()")]
+    default: return []
+    }
+  }
+
+  /// A number or an instant between the bounds that checks set.
+  private var range: String? {
+    switch field.type {
+    case .integer(let bits):
+      let least = Int64.min >> (64 - bits)
+      let most = Int64.max >> (64 - bits)
+      let below = field.maximum?.integerValue ?? 0
+      let low = max(
+        field.minimum?.integerValue ?? (below < 0 ? below - min(10_000, below - least) : 0), least)
+      let room = low > most - 10_000 ? most : low + 10_000
+      let high = min(field.maximum?.integerValue ?? room, most)
+      if isKey, table.primaryKey == [field.name], field.maximum == nil {
+        return low <= 1 ? "sequential()" : "sequential(\(low))"
+      }
+      return low <= high ? "random_int(\(low), \(high))" : nil
+    case .float, .decimal:
+      let name = if case .float = field.type { "random_float" } else { "random_decimal" }
+      let (low, high) = numbers
+      return low <= high ? "\(name)(\(NumberWriter.text(low)), \(NumberWriter.text(high)))" : nil
+    case .datetime, .date:
+      let name = if case .date = field.type { "random_date" } else { "random_datetime" }
+      let low = rule.minimum?.text
+      let high = rule.maximum?.text
+      if let low, !CalendarText.fits(low, field.type) { return nil }
+      if let high, !CalendarText.fits(high, field.type) { return nil }
+      switch (low, high) {
+      case (let low?, let high?): return "\(name)('\(low)', '\(high)')"
+      case (let low?, nil):
+        return low > "2024" ? "\(name)('\(low)', '2099-12-31')" : "\(name)('\(low)', now)"
+      case (nil, let high?): return "\(name)('1900-01-02', '\(high)')"
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  /// The bounds of a number with a fraction; one that is excluded is kept off by a step of the scale.
+  private var numbers: (low: Double, high: Double) {
+    var step = 0.01
+    var most = 1e6
+    if case .decimal(let precision, let scale) = field.type {
+      step = 1
+      for _ in 0..<max(0, min(scale, 15)) { step /= 10 }
+      most = 1
+      for _ in 0..<max(0, min(precision - scale, 15)) { most *= 10 }
+      most -= step
+    }
+    var low = rule.minimum.flatMap { Double($0.text) }
+    var high = rule.maximum.flatMap { Double($0.text) }
+    if rule.minimum?.isExclusive == true { low = low.map { $0 + step } }
+    if rule.maximum?.isExclusive == true { high = high.map { $0 - step } }
+    let least = low ?? min(0, (high ?? 0) - 1000)
+    return (least, min(high ?? max(least, 0) + 1000, max(most, least)))
+  }
+
+  /// A value that must not be less than another column's.
+  private var ordered: [String] {
+    if let original = inference.original(of: field) { return ["{\(original)}"] }
+    guard rule == ColumnRule(nullness: rule.nullness) || rule.values == nil,
+      let order = inference.rules.orders.first(where: { $0.upper == field.name }),
+      !inference.rules.orders.contains(where: { $0.upper == order.lower && $0.lower == order.upper }
+      ),
+      let lower = table[field: order.lower], lower.generation != .computed,
+      let name = NameWriter.inBraces(order.lower),
+      !table.foreignKeys.contains(where: { $0.columns.contains(order.lower) })
+    else { return [] }
+    switch (field.type, lower.type) {
+    case (.datetime, .datetime): return ["random_datetime({\(name)}, +1y)"]
+    case (.date, .date): return ["random_date({\(name)}, +1y)"]
+    case (.integer, .integer), (.decimal, .integer): return ["{\(name) + random_int(1, 100)}"]
+    case (.decimal, .decimal): return ["{\(name) + random_int(1, 100)}"]
+    case (.float, .float): return ["{\(name) + random_float(0.1, 100)}"]
+    default: return []
+    }
+  }
+
+  /// Constants that checks compare the column with, besides a guess.
+  private var constants: [InferredColumn.Choice] {
+    guard let found = inference.rules.constants[field.name], field.minimum == nil else { return [] }
+    var values: [String] = []
+    for value in found where CalendarText.fits(value, field.type) && !values.contains(value) {
+      values.append(value)
+    }
+    // One constant alone would make all rows alike, and the other side of the condition would have none.
+    if values.count == 1 {
+      switch field.type {
+      case .enumeration: return []
+      case .integer:
+        if let number = Int64(values[0]), abs(number) < 1000 {
+          values += ["\(number + 1)", "\(number + 2)"]
+        }
+      case .text, .string:
+        guard (field.maxLength ?? 64) >= 24, (field.lengthLimit ?? 64) >= 24 else { break }
+        return [.value("{if(random_bool(), \(Self.quotedInBraces(values[0])), word())}")]
+      default: break
+      }
+    }
+    return values.isEmpty ? [] : [.value(Self.choice(of: values, field.type))]
+  }
+
+  // MARK: Types
+
+  /// The elements of an array, by the column's name where they are texts.
+  private var list: String? {
+    guard case .other(let type) = field.type, type.hasSuffix("[]") else { return nil }
+    var element = FieldSchema(Self.singular(field.name), .text)
+    let limit = type.hasPrefix("character varying(") ? Int(type.dropFirst(18).dropLast(3)) : nil
+    if let limit { element.type = .string(maxLength: limit) }
+    let guess = InferredValues.value(
+      for: element, in: TableSchema(table.name, fields: [element]), isKey: false)
+    let isByName = guess.map { $0.isCall && !$0.contains("'") && !$0.hasPrefix("words(") } == true
+    return inference.texts.list(of: type, rule, guess: isByName ? guess : nil)
+  }
+
+  /// The name of one of what a name names: `email` for `emails`.
+  private static func singular(_ name: String) -> String {
+    if name.hasSuffix("ies") { return name.dropLast(3) + "y" }
+    if name.hasSuffix("sses") { return String(name.dropLast(2)) }
+    return name.hasSuffix("s") && !name.hasSuffix("ss") ? String(name.dropLast()) : name
+  }
+
+  /// A value by the type alone, for types whose texts have a form of their own.
+  private var typed: InferredColumn.Choice? {
+    switch field.type {
+    case .array(let element): inference.texts.value(ofArrayOf: element, rule).map { .value($0) }
+    case .other(let name): inference.texts.value(of: name, rule).map { .value($0) }
+    case .blob where field.minLength != nil || field.maxLength != nil:
+      .value("random_bytes(\(field.minLength ?? min(16, field.maxLength ?? 16)))")
+    default: nil
+    }
+  }
+
+  // MARK: Texts
+
+  /// A choice of constants; one alone is written as it is.
+  static func choice(of values: [String], _ type: FieldType) -> String {
+    let written: [String] =
+      switch type {
+      case .integer, .decimal, .float: values
+      // Checks write them as `0` and `1`, too.
+      case .boolean: values.map { ["true", "t", "1"].contains($0.lowercased()) ? "true" : "false" }
+      default: values.map { QuotedText.argument($0) }
+      }
+    return "random_choice([\(written.joined(separator: ", "))])"
+  }
+
+  /// A text in quotes in an expression.
+  package static func quotedInBraces(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+  }
+}

@@ -1,0 +1,120 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+package import SeedSchema
+
+/// Numbers of a `numeric` without precision that a batch's decimals have no room for: those have 18 digits,
+/// six of them after the point, and a check may ask for others. They are written as text.
+package enum WideNumber {
+  /// What such a column is called once its numbers are texts.
+  package static let type = FieldType.other("numeric")
+
+  /// What a decimal of a batch can't reach.
+  private static let limit = Decimal(sign: .plus, exponent: 12, significand: 1)
+  /// The least step between two decimals of a batch.
+  private static let step = Decimal(sign: .plus, exponent: -6, significand: 1)
+  /// How many digits the number of a row may have.
+  private static let rowDigits = 12
+  /// As many digits as PostgreSQL's `numeric` has before the point (manual, "Numeric Types").
+  private static let maximumDigits = 131_072
+
+  /// Whether no decimal of a batch is between the bounds of a column that has no limits of its own.
+  package static func isNeeded(_ type: FieldType, _ rule: ColumnRule) -> Bool {
+    guard type == .decimal(precision: 18, scale: 6) else { return false }
+    let (low, high) = bounds(rule)
+    if let low, low >= limit { return true }
+    if let high, high <= -limit { return true }
+    if let low, let high { return high - low < step + step }
+    return false
+  }
+
+  /// A number between the bounds as a template; `nil` where there is no bound.
+  ///
+  /// Beyond a bound on one side each row has a number of its own, of any length. Between two bounds that are
+  /// near to each other all rows have the same one, which is exact up to 38 digits.
+  static func template(_ rule: ColumnRule) -> String? {
+    let low = rule.minimum.flatMap { digits($0.text) }
+    let high = rule.maximum.flatMap { digits($0.text) }
+    switch (low, high) {
+    case (let low?, nil) where !low.isNegative: return rows(beyond: low)
+    case (nil, let high?) where high.isNegative: return "-" + rows(beyond: high)
+    case (let low?, let high?) where !low.isNegative && !high.isNegative:
+      if high.whole.count - low.whole.count > rowDigits { return rows(beyond: low) }
+    case (let low?, let high?) where low.isNegative && high.isNegative:
+      if low.whole.count - high.whole.count > rowDigits { return "-" + rows(beyond: high) }
+    default: break
+    }
+    // A text, though it is made of digits.
+    return constant(rule).map { "{'\($0)'}" }
+  }
+
+  /// A number with the row's own behind the next greater one of a digit less: greater than the bound, and
+  /// another one for each row.
+  private static func rows(beyond bound: Digits) -> String {
+    var prefix = Array(bound.whole.dropLast())
+    var place = prefix.count - 1
+    while place >= 0, prefix[place] == 9 {
+      prefix[place] = 0
+      place -= 1
+    }
+    if place >= 0 { prefix[place] += 1 } else { prefix.insert(1, at: 0) }
+    return prefix.map { String($0) }.joined() + "{row}"
+  }
+
+  private static func constant(_ rule: ColumnRule) -> String? {
+    switch bounds(rule) {
+    case (let low?, let high?):
+      if high - low > 2 { return "\(low + 1)" }
+      if low == high { return "\(low)" }
+      let middle = (low + high) / 2
+      return low < middle && middle < high ? "\(middle)" : nil
+    case (let low?, nil): return low + 1 > low ? "\(low + 1)" : nil
+    case (nil, let high?): return high - 1 < high ? "\(high - 1)" : nil
+    case (nil, nil): return nil
+    }
+  }
+
+  private static func bounds(_ rule: ColumnRule) -> (low: Decimal?, high: Decimal?) {
+    (
+      rule.minimum.flatMap { Decimal(string: $0.text) },
+      rule.maximum.flatMap { Decimal(string: $0.text) }
+    )
+  }
+
+  /// The digits before a number's point, without zeros in front.
+  private struct Digits {
+    var isNegative: Bool
+    var whole: [UInt8]
+  }
+
+  /// Reads `-12.5e30`; `nil` for what is no number, or too long a one.
+  private static func digits(_ text: String) -> Digits? {
+    var rest = text.utf8[...]
+    let isNegative = rest.first == UInt8(ascii: "-")
+    if isNegative || rest.first == UInt8(ascii: "+") { rest.removeFirst() }
+    var digits: [UInt8] = []
+    var point: Int?
+    loop: while let byte = rest.popFirst() {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(byte - UInt8(ascii: "0"))
+      case UInt8(ascii: ".") where point == nil: point = digits.count
+      case UInt8(ascii: "e"), UInt8(ascii: "E"): break loop
+      default: return nil
+      }
+    }
+    guard !digits.isEmpty else { return nil }
+    var exponent = 0
+    if let last = text.utf8.last, last != UInt8(ascii: "."), !rest.isEmpty {
+      guard let number = Int(String(decoding: rest, as: UTF8.self)), abs(number) < maximumDigits
+      else { return nil }
+      exponent = number
+    }
+    let end = max(0, (point ?? digits.count) + exponent)
+    guard end < maximumDigits - rowDigits else { return nil }
+    let zeros = [UInt8](repeating: 0, count: max(0, end - digits.count))
+    return Digits(
+      isNegative: isNegative, whole: Array((digits.prefix(end) + zeros).drop { $0 == 0 }))
+  }
+}

@@ -1,0 +1,56 @@
+@testable import SeedSchema
+@testable import SeedGeneration
+import Foundation
+import Testing
+
+/// Texts made from regular expressions match them.
+@Suite struct RegexDomainTests {
+  private func texts(_ pattern: String, _ indices: [UInt64]) throws -> [String] {
+    let node = try #require(RegexParser.parse(pattern))
+    let domain = RegexDomain(node)
+    guard case .text(let bytes) = try domain.column(indices.map { $0 % domain.count }).values else {
+      return []
+    }
+    return indices.indices.map { bytes.string($0) }
+  }
+
+  @Test(arguments: [
+    "^[a-z0-9_]+$", "^[A-Z]{2}-\\d{4}$", "^(open|closed|in[- ]progress)$",
+    "^#[0-9a-fA-F]{6}$", "^[^@\\s]+@[^@\\s]+\\.[a-z]{2,}$", "^\\+?[1-9]\\d{1,14}$",
+    "^[a-f0-9]{64}$", "^(?:a|bc)*d?$", "^v\\d+(\\.\\d+){2}$", "^[[:alpha:]][[:alnum:]_-]*$", "^$",
+    "^https?://", "x{0,3}y", "^[]a]$",
+  ])
+  func textsMatch(_ pattern: String) throws {
+    let expression = try NSRegularExpression(pattern: pattern)
+    for text in try texts(pattern, (0..<500).map { Mixing.finalize($0) }) {
+      let range = NSRange(text.startIndex..., in: text)
+      #expect(
+        expression.firstMatch(in: text, range: range) != nil, "\(text) doesn't match \(pattern)")
+    }
+  }
+
+  @Test func numbersBelowTheCountGiveDifferentTexts() throws {
+    let node = try #require(RegexParser.parse("^[ab]{1,3}(x|yz)$"))
+    #expect(node.count == 28)
+    let all = try texts("^[ab]{1,3}(x|yz)$", Array(0..<28))
+    #expect(Set(all).count == 28)
+  }
+
+  @Test func lengthsAreKept() throws {
+    let node = try #require(RegexParser.parse("^[a-z]+-[a-z]*$")?.fitted(12...12))
+    #expect(node.lengths == 12...12)
+    #expect(RegexParser.parse("^[a-z]{5}$")?.fitted(0...4) == nil)
+  }
+
+  @Test(arguments: ["(?=a)b", "(a", "[a", "a{2", "*", "(a)\\1", "\\u0041", "[b-a]"])
+  func whatIsNotUnderstoodIsRefused(_ pattern: String) {
+    // A brace that opens no repetition is a brace.
+    #expect((RegexParser.parse(pattern) == nil) == (pattern != "a{2"))
+  }
+
+  @Test func longTextsDoNotEndInOneLetter() throws {
+    for text in try texts("^[0-9a-f]{64}$", [1, 1 << 40, 1 << 61]) {
+      #expect(Set(text.suffix(40)).count > 4, "\(text)")
+    }
+  }
+}

@@ -1,0 +1,155 @@
+@testable import SeedDrivers
+@testable import SeedInference
+@testable import SeedSchema
+import Testing
+
+/// Checks and keys of many columns, as real applications have them.
+@Suite struct AutoCheckTests {
+  private func fill(
+    _ database: TestDatabase, _ schema: String,
+    _ body: (TestRun, AutoReport) async throws -> Void
+  ) async throws {
+    try await database.with("") { run in
+      try await run.execute(schema)
+      let report = try await AutoRun(run.connection, monitor: QueryMonitor())
+        .run(AutoOptions(rows: 40))
+      try await body(run, report)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func lettersOfOneCaseAreUnderstood(_ database: TestDatabase) async throws {
+    let schema = """
+      create table staff (
+        id integer primary key, gender char(1) not null check (upper(gender) in ('M', 'F')),
+        code varchar(5) not null check (code = upper(code)),
+        login varchar(20) not null check (lower(login) = login));
+      """
+    try await fill(database, schema) { run, report in
+      #expect(
+        report.tables.allSatisfy { $0.rows == 40 && $0.fallbacks.isEmpty }, "\(report.tables)")
+      let count1 = try await run.number("select count(distinct gender) from staff")
+      #expect(count1 == 2)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func aColumnCanBeAsAnother(_ database: TestDatabase) async throws {
+    let schema = """
+      create table people (id integer primary key);
+      create table friendships (
+        id integer primary key, a_id integer not null references people (id),
+        b_id integer not null references people (id),
+        created_by integer not null references people (id),
+        check (a_id < b_id), check (created_by = a_id or created_by = b_id));
+      create table notes (
+        id integer primary key, first varchar(36) not null, second varchar(36) not null,
+        author varchar(36) not null, check (author = first or author = second));
+      """
+    try await fill(database, schema) { run, report in
+      #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func rowsTakeDifferentWaysToMeetChecks(_ database: TestDatabase) async throws {
+    let schema = """
+      create table rules (
+        id integer primary key, place integer not null,
+        kind varchar(40) not null check (kind in ('none', 'student', 'label')), code varchar(40),
+        check ((kind = 'none') = (code is null)), check ((place = 0) = (kind = 'none')),
+        unique (id, kind));
+      create table student_rules (
+        id integer primary key, rule_id integer not null,
+        kind varchar(40) not null default 'student' check (kind = 'student'),
+        foreign key (rule_id, kind) references rules (id, kind));
+      """
+    try await fill(database, schema) { run, report in
+      #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
+      let count2 = try await run.number("select count(distinct kind) from rules")
+      #expect(count2 == 3)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func rowsNameTheChiefOfThoseThatBelongToThem(_ database: TestDatabase) async throws {
+    let emails = """
+      create table emails (
+        id varchar(40) primary key, user_id varchar(40) not null references users (id),
+        unique (user_id, id));
+      """
+    let chief = "foreign key (id, chief_email_id) references emails (user_id, id)"
+    let schema =
+      database == .postgres
+      ? """
+      create table users (id varchar(40) primary key, chief_email_id varchar(40));
+      \(emails)
+      alter table users add \(chief);
+      """
+      : """
+      create table users (id varchar(40) primary key, chief_email_id varchar(40), \(chief));
+      \(emails)
+      """
+    try await fill(database, schema) { run, report in
+      #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
+    }
+  }
+
+  @Test func membersOfDocumentsAreUnderstood() async throws {
+    guard TestDatabase.postgresURL != nil else { return }
+    let schema = """
+      create table filters (
+        id integer primary key, matcher jsonb not null, book jsonb not null, flags jsonb not null,
+        check (((matcher ? 'version') and (matcher ->> 'version') <> '' and not (matcher ? 'name'))
+          or ((matcher ? 'name') and (matcher ->> 'name') <> '' and not (matcher ? 'version'))),
+        check (book ->> 'kind' = 'a book, bound'), check ((book ->> 'pages')::integer > 10),
+        scheme text not null check (scheme = any ('{npm,go,rust-lang}'::text[])),
+        check (book -> 'title' is not null), check (flags ?& array['a', 'b']));
+      """
+    try await fill(.postgres, schema) { run, report in
+      #expect(report.tables.allSatisfy { $0.rows == 40 && $0.reason == nil }, "\(report.tables)")
+      let kinds = try await run.rows("select distinct book ->> 'kind' from filters")
+      #expect(kinds == [["a book, bound"]])
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func aTableCanSayThatItHasOneRow(_ database: TestDatabase) async throws {
+    let schema = """
+      create table settings (id integer primary key, version integer not null);
+      create unique index one_row on settings ((version is not null));
+      """
+    try await fill(database, schema) { run, report in
+      #expect(report.tables.first?.rows == 1, "\(report.tables)")
+      let count3 = try await run.number("select count(*) from settings")
+      #expect(count3 == 1)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func rowsOfDefaultsAloneAreWritten(_ database: TestDatabase) async throws {
+    try await database.with("") { run in
+      try await run.execute("create table visits (n integer default 7)")
+      let source = EmptyRows(count: 3)
+      let summary = try await run.connection.load(
+        LoadRequest(table: TableSchema(TableName("visits"), fields: []), columns: []), from: source)
+      #expect(summary.rows == 3)
+      let count4 = try await run.number("select sum(n) from visits")
+      #expect(count4 == 21)
+    }
+  }
+}
+
+/// Rows without columns.
+private final class EmptyRows: BatchSource {
+  private let rest: Locked<Int>
+
+  init(count: Int) { rest = Locked(count) }
+
+  func next() throws -> ColumnBatch? {
+    rest.withLock { rest in
+      defer { rest = 0 }
+      return rest > 0 ? ColumnBatch(rowCount: rest, columns: []) : nil
+    }
+  }
+}

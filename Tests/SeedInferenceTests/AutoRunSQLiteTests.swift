@@ -1,0 +1,144 @@
+@testable import SeedDrivers
+@testable import SeedInference
+import Testing
+
+/// What only SQLite's schemas have: types that are mere words, functions and collations of the application.
+@Suite struct AutoRunSQLiteTests {
+  private func fill(
+    _ schema: String, _ options: AutoOptions = AutoOptions(rows: 40),
+    _ body: (TestRun, AutoReport) async throws -> Void
+  ) async throws {
+    try await TestDatabase.sqlite.with("") { run in
+      try await run.execute(schema)
+      let report = try await AutoRun(run.connection, monitor: QueryMonitor()).run(options)
+      try await body(run, report)
+    }
+  }
+
+  @Test func booleansAreWrittenAsNumbers() async throws {
+    let schema = """
+      create table flags (
+        id integer primary key, a boolean not null check (a in (0, 1)),
+        b boolean not null check (b = 1), c bool not null check (c <> 0));
+      """
+    try await fill(schema) { run, report in
+      #expect(
+        report.tables.allSatisfy { $0.rows == 40 && $0.fallbacks.isEmpty }, "\(report.tables)")
+      let counts = try await run.rows("select count(distinct a), min(b), min(c) from flags")
+      #expect(counts == [["2", "1", "1"]])
+    }
+  }
+
+  @Test func textsThatMustBeDocumentsAre() async throws {
+    let schema = """
+      create table documents (
+        id integer primary key,
+        a text not null check ((json_valid("a") or "a" is null)),
+        b text not null check (json_valid(b)),
+        c text not null check (json_valid(c) and json_type(c) = 'array'),
+        d text check (json_valid(d) = 1),
+        e text not null check (json_type(e) in ('array', 'object')));
+      """
+    try await fill(schema) { _, report in
+      #expect(
+        report.tables.allSatisfy { $0.rows == 40 && $0.fallbacks.isEmpty }, "\(report.tables)")
+    }
+  }
+
+  @Test func keysLeadToColumnsOfOtherNumericTypes() async throws {
+    let schema = """
+      create table actors (id numeric not null primary key, name text);
+      create table prices (id real not null primary key);
+      create table roles (
+        actor_id int not null references actors (id), price_id int not null references prices (id),
+        primary key (actor_id, price_id));
+      """
+    try await fill(schema) { _, report in
+      #expect(report.tables.allSatisfy { $0.rows == 40 && $0.reason == nil }, "\(report.tables)")
+    }
+  }
+
+  @Test func namesOfTablesMayHaveDots() async throws {
+    let schema = """
+      create table "data/names.csv" (id integer primary key, name text not null);
+      create table "main.lines" (id integer primary key, n int references "data/names.csv" (id));
+      """
+    try await fill(schema) { _, report in
+      #expect(report.tables.allSatisfy { $0.rows == 40 && $0.reason == nil }, "\(report.tables)")
+    }
+  }
+
+  @Test func tablesThatCanNotBeReadAreNamed() async throws {
+    // A schema may name a collation that only its application has.
+    let schema = """
+      create table words (word text not null primary key collate nocase, n int) without rowid;
+      create table uses (id integer primary key, word text not null references words (word));
+      create table others (id integer primary key, name text not null);
+      pragma writable_schema = on;
+      update sqlite_schema set sql = replace(sql, 'nocase', 'elsewhere') where name = 'words';
+      pragma writable_schema = reset;
+      """
+    try await fill(schema) { _, report in
+      let reasons = Dictionary(
+        uniqueKeysWithValues: report.tables.map { ($0.name, $0.reason) })
+      #expect(reasons["others"] == .some(nil), "\(report.tables)")
+      #expect(reasons["words"]??.contains("no such collation sequence: elsewhere") == true)
+      #expect(reasons["uses"]??.contains("words") == true, "\(report.tables)")
+    }
+  }
+
+  @Test func rowsThatTriggersHardlyEverTakeAreFound() async throws {
+    let schema = """
+      create table proofs (
+        id integer primary key, kind int, domain int, proof blob, code int not null);
+      create trigger complete before insert on proofs when new.kind is null begin
+        select raise(abort, 'a proof is missing') where new.proof is null or new.domain is null;
+      end;
+      create trigger known before insert on proofs when new.kind is not null begin
+        select raise(abort, 'no such kind') where new.kind > 20;
+      end;
+      create table lots (id integer primary key, n int not null);
+      create trigger rare before insert on lots when new.n <> 7 begin
+        select raise(abort, 'seven only');
+      end;
+      """
+    try await fill(schema) { _, report in
+      let found = Dictionary(uniqueKeysWithValues: report.tables.map { ($0.name, $0) })
+      #expect(found["proofs"]?.rows == 40, "\(report.tables)")
+      // What hardly any row meets costs a table most of its rows, and not all of them.
+      let lots = found["lots"]
+      #expect((lots?.rows ?? 0) > 0, "\(report.tables)")
+      #expect(lots?.rows == 40 || lots?.reason?.contains("seven only") == true)
+    }
+  }
+
+  @Test func tablesOfOneRowAreLeftWithIt() async throws {
+    let schema = """
+      create table position (
+        lock char(1) not null default 'X' unique check (lock = 'X'), place bigint not null);
+      insert into position (place) values (5);
+      """
+    try await fill(schema) { run, report in
+      let reason = report.tables.first?.reason ?? ""
+      #expect(reason.hasSuffix("beside the one there"), "\(report.tables)")
+      let rows = try await run.rows("select place from position")
+      #expect(rows == [["5"]])
+    }
+  }
+
+  @Test func triggersThatCallTheApplicationCostTheirTable() async throws {
+    let schema = """
+      create table titles (id integer primary key, title text not null, sort text);
+      create trigger sorted after insert on titles begin
+        update titles set sort = title_of_application(new.title) where id = new.id;
+      end;
+      create table authors (id integer primary key, name text not null);
+      """
+    try await fill(schema) { _, report in
+      let found = Dictionary(uniqueKeysWithValues: report.tables.map { ($0.name, $0) })
+      #expect(found["authors"]?.rows == 40, "\(report.tables)")
+      #expect(found["titles"]?.reason?.contains("title_of_application") == true)
+      #expect(found["titles"]?.fallbacks == [])
+    }
+  }
+}

@@ -1,0 +1,194 @@
+@testable import SeedDrivers
+@testable import SeedInference
+import Testing
+
+/// Tables whose triggers write, change or refuse rows are filled all the same.
+@Suite(.enabled(if: TestDatabase.postgresURL != nil)) struct AutoTriggerTests {
+  private func fill(
+    _ schema: String, _ options: AutoOptions = AutoOptions(rows: 40),
+    _ body: (TestRun, AutoReport) async throws -> Void
+  ) async throws {
+    try await TestDatabase.postgres.with("") { run in
+      try await run.execute(schema)
+      let report = try await AutoRun(run.connection, monitor: QueryMonitor()).run(options)
+      try await body(run, report)
+    }
+  }
+
+  @Test func rowsOfTriggersCountAndAreReferredTo() async throws {
+    let schema = """
+      create table users (id serial primary key, name text not null);
+      create table prefs (user_id integer primary key references users, theme text default 'x');
+      create table marks (id integer primary key, user_id integer not null references prefs);
+      create function add_prefs() returns trigger language plpgsql as
+        $$ begin insert into prefs (user_id) values (new.id); return new; end $$;
+      create trigger add_prefs after insert on users for each row execute function add_prefs();
+      """
+    try await fill(schema) { run, report in
+      #expect(report.tables.allSatisfy { $0.rows == 40 && $0.reason == nil }, "\(report.tables)")
+      let count1 = try await run.number("select count(*) from prefs")
+      #expect(count1 == 40)
+      let count2 = try await run.number("select count(*) from marks")
+      #expect(count2 == 40)
+    }
+  }
+
+  @Test func aTriggerMayWriteTheRowThatAKeyLeadsTo() async throws {
+    let schema = """
+      create table vehicles (id text primary key check (length(id) > 3), kind text not null);
+      create table cars (id text primary key references vehicles, doors integer not null);
+      create function add_vehicle() returns trigger language plpgsql as
+        $$ begin insert into vehicles values (new.id, 'car'); return new; end $$;
+      create trigger add_vehicle before insert on cars for each row execute function add_vehicle();
+      """
+    try await fill(schema) { run, report in
+      #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
+      let count3 = try await run.number("select count(*) from vehicles where kind = 'car'")
+      #expect(count3 >= 40)
+    }
+  }
+
+  @Test func columnsThatARefusalNamesAreMadeInAnotherWay() async throws {
+    let schema = """
+      create table packages (
+        id serial primary key, revision bigint, version text not null, sort_key bytea not null);
+      create function set_key() returns trigger language plpgsql as $$ begin
+        if new.revision is not null then
+          raise exception 'packages.revision is for the trigger';
+        end if;
+        new.revision := 1;
+        if new.version !~ '^\\d+[.]\\d+[.]\\d+$' then new.sort_key := null; end if;
+        return new; end $$;
+      create trigger set_key before insert on packages for each row execute function set_key();
+      """
+    try await fill(schema) { run, report in
+      #expect(report.tables.first?.rows == 40, "\(report.tables)")
+    }
+  }
+
+  @Test func settingsOfApplicationsAreMade() async throws {
+    let schema = """
+      create table items (id integer primary key);
+      create table history (id serial primary key, tenant integer not null);
+      create function note() returns trigger language plpgsql as $$ begin
+        insert into history (tenant) values (current_setting('app.tenant')::integer);
+        return new; end $$;
+      create trigger note after insert on items for each row execute function note();
+      create table documents (id integer primary key, owner uuid not null);
+      create function own() returns trigger language plpgsql as $$ begin
+        new.owner := current_setting('app.owner')::uuid; return new; end $$;
+      create trigger own before insert on documents for each row execute function own();
+      """
+    try await fill(schema) { run, report in
+      #expect(report.tables.allSatisfy { $0.rows >= 40 }, "\(report.tables)")
+      #expect(report.run.notes.contains { $0.contains("app.tenant") }, "\(report.run.notes)")
+    }
+  }
+
+  @Test func triggersThatWaitForTheEndCostOneTableOnly() async throws {
+    let schema = """
+      create table orders (id integer primary key);
+      create table lines (id integer primary key, order_id integer not null references orders);
+      create function has_lines() returns trigger language plpgsql as $$ begin
+        if not exists (select from lines) then raise exception 'no lines'; end if;
+        return null; end $$;
+      create constraint trigger has_lines after insert on orders initially deferred
+        for each row execute function has_lines();
+      create table broken (id integer primary key);
+      create function fails() returns trigger language plpgsql as
+        $$ begin perform missing_function(new.id); return null; end $$;
+      create constraint trigger fails after insert on broken initially deferred
+        for each row execute function fails();
+      """
+    try await fill(schema) { run, report in
+      let rows = Dictionary(uniqueKeysWithValues: report.tables.map { ($0.name, $0.rows) })
+      #expect(rows == ["orders": 40, "lines": 40, "broken": 0])
+      #expect(report.tables.last?.reason?.contains("missing_function") == true)
+      let count4 = try await run.number("select count(*) from lines")
+      #expect(count4 == 40)
+    }
+  }
+
+  @Test func columnsThatATriggerFillsMayBeLeftOut() async throws {
+    let schema = """
+      create table messages (id serial primary key, body text not null, revision bigint not null);
+      create function assign() returns trigger language plpgsql as $$ begin
+        if new.revision is not null then raise exception 'the revision is not yours'; end if;
+        new.revision := 1; return new; end $$;
+      create trigger assign before insert on messages for each row execute function assign();
+      """
+    try await fill(schema) { run, report in
+      #expect(report.tables.first?.rows == 40, "\(report.tables)")
+    }
+  }
+
+  @Test func rowsThatATriggerTakesAreKeptWithoutTheOthers() async throws {
+    let schema = """
+      create table users (id integer primary key);
+      create table teams (id integer primary key);
+      create table budgets (user_id integer primary key references users,
+        team_id integer not null references teams, spend integer not null);
+      create function check_member() returns trigger language plpgsql as $$ begin
+        if new.user_id % 3 > 0 or (new.user_id + new.team_id) % 4 > 0 then
+          raise exception 'not a member';
+        end if;
+        return new; end $$;
+      create trigger check_member before insert on budgets
+        for each row execute function check_member();
+      """
+    try await fill(schema) { run, report in
+      let budgets = report.tables.first { $0.name == "budgets" }
+      #expect((1...13).contains(budgets?.rows ?? 0), "\(report.tables)")
+      #expect(budgets?.reason?.contains("not a member") == true)
+      let stored = try await run.number("select count(*) from budgets")
+      #expect(budgets.map { $0.rows == stored } == true)
+    }
+  }
+
+  @Test(arguments: ["", "deferrable initially deferred"])
+  func columnsThatATriggerTakesForKeysAreKeys(_ timing: String) async throws {
+    let schema = """
+      create table users (id uuid primary key, name text not null);
+      create table jobs (id integer primary key, user_id uuid not null);
+      create table last_jobs (
+        user_id uuid primary key references users \(timing), job_id integer not null);
+      create function note_job() returns trigger language plpgsql as $$ begin
+        insert into last_jobs values (new.user_id, new.id)
+          on conflict (user_id) do update set job_id = excluded.job_id;
+        return null; end $$;
+      create trigger note_job after insert on jobs for each row execute function note_job();
+      """
+    try await fill(schema) { run, report in
+      let jobs = report.tables.first { $0.name == "jobs" }
+      #expect(jobs?.rows == 40, "\(report.tables)")
+      let noted = try await run.number("select count(*) from last_jobs")
+      #expect(noted > 0)
+    }
+  }
+
+  /// A trigger that waits for the commit, and fires for what another table's trigger has done.
+  @Test func refusalsThatComeWithTheCommitCostOneTable() async throws {
+    let schema = """
+      create table places (id serial primary key, note text);
+      create function look() returns trigger language plpgsql as
+        $$ begin perform left(new.note, 3)::bigint; return null; end $$;
+      create constraint trigger look after update on places deferrable initially deferred
+        for each row execute function look();
+      create table visits (id serial primary key, place_id integer not null references places, title text not null);
+      create function tell() returns trigger language plpgsql as
+        $$ begin update places set note = 'x' || new.id where id = new.place_id; return new; end $$;
+      create trigger tell after insert on visits for each row execute function tell();
+      create table last_visits (id serial primary key, place_id integer not null references places);
+      """
+    try await fill(schema) { run, report in
+      let rows = Dictionary(uniqueKeysWithValues: report.tables.map { ($0.name, $0.rows) })
+      #expect(rows["places"] == 40)
+      #expect(rows["last_visits"] == 40)
+      #expect(rows["visits"] == 0)
+      let reason = report.tables.first { $0.name == "visits" }?.reason ?? ""
+      #expect(reason.contains("bigint"), "\(reason)")
+      let count = try await run.number("select count(*) from last_visits")
+      #expect(count == 40)
+    }
+  }
+}

@@ -1,0 +1,3 @@
+// So that every file of these tests sees what several test targets share.
+@_exported import RunSupport
+@_exported import TestSupport

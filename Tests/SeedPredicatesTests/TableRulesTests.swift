@@ -1,0 +1,80 @@
+@testable import SeedPredicates
+@testable import SeedSchema
+import Testing
+
+/// What conditions ask of single columns.
+@Suite struct TableRulesTests {
+  private func rules(_ checks: String...) -> TableRules {
+    let columns = ["b", "c", "d"].map { FieldSchema($0, .text, isNullable: true) }
+    let numbers = ["a", "n"].map { FieldSchema($0, .integer(), isNullable: true) }
+    return TableRules(
+      TableSchema(
+        TableName("t"), fields: numbers + columns, checks: checks.map { CheckConstraint($0) }))
+  }
+
+  @Test func rangesAndListsNeedNoDatabase() {
+    let rules = rules(
+      "a >= 1 AND a < 10", "b IN ('x', 'y')", "c IS NULL OR char_length(c) <= 5",
+      "(d <> ''::text)")
+    #expect(rules.unproven.isEmpty)
+    #expect(rules.columns["a"]?.minimum == .init(text: "1", isExclusive: false))
+    #expect(rules.columns["a"]?.maximum == .init(text: "10", isExclusive: true))
+    #expect(rules.columns["b"]?.values == ["x", "y"])
+    #expect(rules.columns["c"]?.maxLength == 5)
+    #expect(rules.columns["c"]?.nullness == .any)
+    #expect(rules.columns["d"]?.minLength == 1)
+  }
+
+  @Test func negationsAreTurnedAround() {
+    let rules = rules("NOT (a < 3 OR a > 5)", "NOT (b IS NULL)", "NOT (c = 'x' OR c = 'y')")
+    #expect(rules.columns["a"]?.minimum == .init(text: "3", isExclusive: false))
+    #expect(rules.columns["a"]?.maximum == .init(text: "5", isExclusive: false))
+    #expect(rules.columns["b"]?.nullness == .never)
+    #expect(rules.columns["c"]?.excluded == ["x", "y"])
+    #expect(rules.unproven.isEmpty)
+  }
+
+  @Test func alternativesOverSeveralColumnsAreWays() {
+    let rules = rules(
+      "num_nonnulls(a, b) = 1", "(c = 'x' AND d IS NULL) OR (c = 'y' AND d IS NOT NULL)")
+    #expect(rules.alternatives.map(\.count) == [2, 2])
+    #expect(rules.columns["c"]?.values == ["x", "y"])
+    #expect(rules.unproven.count == 2)
+    let chosen = rules.choosing(0)
+    #expect(chosen.columns["c"]?.values == ["y"])
+    #expect(chosen.columns["d"]?.nullness == .never)
+    let nullness = ["a", "b"].map { chosen.columns[$0]?.nullness }
+    #expect(Set(nullness) == [.always, .never])
+  }
+
+  @Test func equalConditionsMeanBothOrNeither() {
+    let rules = rules("(a IS NULL) = (b IS NULL)")
+    #expect(rules.alternatives.first?.count == 2)
+  }
+
+  @Test func columnsAgainstColumnsAreOrders() {
+    let rules = rules("a <= n")
+    #expect(rules.orders == [.init(lower: "a", upper: "n", isStrict: false)])
+    #expect(rules.unproven.count == 1)
+  }
+
+  @Test func contradictionsAreLeftToTheDatabase() {
+    #expect(rules("some_function(a)").unproven.count == 1)
+    #expect(rules("a = (SELECT 1)").unproven.count == 1)
+  }
+
+  @Test func conditionsThatExcludeEachOtherLeaveNull() {
+    let contradiction = CheckConstraint("a > 5 AND a < 3")
+    #expect(rules(contradiction.expression).columns["a"]?.nullness == .always)
+    let required = TableRules(
+      TableSchema(
+        TableName("t"), fields: [FieldSchema("a", .integer())], checks: [contradiction]))
+    #expect(required.unproven == [contradiction])
+    #expect(required.impossible == [contradiction])
+  }
+
+  @Test func manyAlternativesDoNotExplode() {
+    let many = (0..<12).map { "(a\($0) IS NULL OR b\($0) IS NULL)" }.joined(separator: " AND ")
+    #expect(rules(many).unproven.count == 1)
+  }
+}
