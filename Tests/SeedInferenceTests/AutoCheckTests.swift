@@ -72,6 +72,43 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
+  func arithmeticAndPatternsWithEscapesAreUnderstood(_ database: TestDatabase) async throws {
+    let bytes = database == .postgres ? "bytea" : "blob"
+    let schema = """
+      create table digests (
+        id \(bytes) primary key check (length(id) = 256 / 8),
+        code varchar(20) not null check (code like 'a!_%' escape '!'),
+        size integer not null check (size between 2 * 1024 and 4 * 1024),
+        status varchar(20) not null check (status in ('open', 'paid', 'voided')),
+        voided_at timestamp,
+        check ((status = 'voided') = (voided_at is not null)));
+      """
+    try await fill(database, schema) { run, report in
+      #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
+      let statuses = try await run.number("select count(distinct status) from digests")
+      #expect(statuses == 3)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func atMostOneOfManyReferencesIsSet(_ database: TestDatabase) async throws {
+    let names = ["a", "b", "c", "d", "e", "f", "g"]
+    let parents = names.map { "create table \($0) (id integer primary key);" }.joined()
+    let columns = names.map { "\($0)_id integer references \($0) (id)" }.joined(separator: ", ")
+    let sum = names.map { name in
+      database == .postgres ? "(\(name)_id is not null)::int" : "(\(name)_id is not null)"
+    }
+    let schema = """
+      \(parents)
+      create table reports (id integer primary key, reason text not null, \(columns),
+        check (\(sum.joined(separator: " + ")) = 1));
+      """
+    try await fill(database, schema) { _, report in
+      #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
   func rowsNameTheChiefOfThoseThatBelongToThem(_ database: TestDatabase) async throws {
     let emails = """
       create table emails (
