@@ -162,8 +162,8 @@ let package = Package(
     .testTarget(
       name: "SeedTestingTests",
       dependencies: [
-        "SeedTesting", "SeedKit", "SeedPlanning", "SeedORM", "SeedDrivers", "SeedSchema",
-        "SeedFormat", "TestSupport",
+        "SeedTesting", "SeedKit", "SeedPlanning", "SeedGeneration", "SeedORM", "SeedDrivers",
+        "SeedSchema", "SeedFormat", "TestSupport",
       ],
       exclude: ["Expected"]),
     .testTarget(

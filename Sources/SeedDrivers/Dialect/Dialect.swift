@@ -2,50 +2,42 @@ public import SeedSchema
 
 /// The capabilities and SQL syntax of a kind of database.
 ///
-/// The only place above the drivers where the databases differ: nothing else asks which one it is.
+/// What a run or a query does differently by database, it asks here. Only what opens, creates or copies a whole database
+/// (URLs, snapshots, exports) asks which one it is.
 public protocol Dialect: DatabaseTraits {
+  /// The SQL that the dialect writes.
+  var syntax: SQLSyntax { get }
+
   /// Returns the placeholder of bound value `number`, counted from 1: `?1` or `$1`.
   func placeholder(_ number: Int) -> String
 
   /// A query that returns the server's version as text.
   var versionQuery: String { get }
 
-  /// A query that returns the names of all schemas that may hold user tables; `nil` if there is only the
-  /// connection's.
-  var schemasQuery: String? { get }
+  /// The names of all schemas that may hold user tables; `nil` if there is only the connection's.
+  var schemasQuery: CatalogQuery<String>? { get }
 
-  /// A query of all user tables, one row each: schema, name, whether the name alone is enough, and the
-  /// extension that it belongs to, if any. One row without a name holds the schema in which new tables are
-  /// created.
-  var tableNamesQuery: String { get }
+  /// All user tables, and the schema in which new ones are created.
+  var tableNamesQuery: CatalogQuery<CatalogName> { get }
 
-  /// A query of the statistics that the database keeps of a table, a row for each column: its name, the
-  /// share of NULL, the number of different values (negative: as a share of the rows) and the share of the
-  /// most frequent value. `nil` if it keeps none.
-  func statisticsQuery(of table: TableName) -> SQLStatement?
+  /// The statistics that the database keeps of a table's columns; `nil` if it keeps none.
+  func statisticsQuery(of table: TableName) -> CatalogQuery<ColumnStatistics>?
 
-  /// A query of user-defined types: a type's name as the database writes it, its kind (`c` composite, `r`
-  /// range, `e` enumeration, `d` domain), and one part of it (a column's type, the subtype, a label, the base
-  /// type), in order. `nil` if there are none.
-  var userTypesQuery: String? { get }
+  /// The parts of user-defined types, in order; `nil` if there are none.
+  var userTypesQuery: CatalogQuery<UserTypePart>? { get }
 
-  /// The query of what partitions hold: the schema (NULL for the connection's own) and name of a
-  /// partitioned table, the condition that the rows of one of its partitions meet, and the names of the
-  /// foreign keys that this partition alone has, separated by line feeds. Tables with a
-  /// partition for all other rows are left out. `nil` if there are no partitions.
-  var partitionsQuery: String? { get }
+  /// What partitions hold; tables with a partition for all other rows are left out. `nil` if there are no
+  /// partitions.
+  var partitionsQuery: CatalogQuery<PartitionContents>? { get }
 
-  /// A query of foreign tables, which ``DatabaseConnection/tables(in:)`` leaves out: schema, name, and
-  /// whether the name alone is enough. `nil` if there are none.
-  var foreignTablesQuery: String? { get }
+  /// Foreign tables, which ``DatabaseConnection/tables(in:)`` leaves out; `nil` if there are none.
+  var foreignTablesQuery: CatalogQuery<ForeignTable>? { get }
 
-  /// A query of the code that triggers run on writes: the table's schema, `NULL` if the name alone is enough,
-  /// the table's name, and the code. `nil` if there are no triggers.
-  var triggerTextsQuery: String? { get }
+  /// The code that triggers run on writes; `nil` if there are no triggers.
+  var triggerTextsQuery: CatalogQuery<TriggerFact>? { get }
 
-  /// A query of deferred triggers: the table's schema, `NULL` if the name alone is enough, the table's name,
-  /// and the name for `SET CONSTRAINTS`. `nil` if there are none.
-  var deferredTriggersQuery: String? { get }
+  /// The names of deferred triggers for `SET CONSTRAINTS`; `nil` if there are none.
+  var deferredTriggersQuery: CatalogQuery<TriggerFact>? { get }
 
   /// The prefix that turns a statement into a query of its plan.
   var explainPrefix: String { get }
@@ -110,21 +102,21 @@ public protocol Dialect: DatabaseTraits {
 
   /// A query of the sequences that those statements could not set for lack of privileges; `nil` if anyone who
   /// may write a table may set its sequence.
-  var unmovedCountersQuery: SQLStatement? { get }
+  var unmovedCountersQuery: CatalogQuery<String>? { get }
 }
 
 extension Dialect {
   /// None.
-  public var foreignTablesQuery: String? { nil }
+  public var foreignTablesQuery: CatalogQuery<ForeignTable>? { nil }
 
   /// None.
-  public var unmovedCountersQuery: SQLStatement? { nil }
+  public var unmovedCountersQuery: CatalogQuery<String>? { nil }
 
   /// None.
-  public var triggerTextsQuery: String? { nil }
+  public var triggerTextsQuery: CatalogQuery<TriggerFact>? { nil }
 
   /// None.
-  public var deferredTriggersQuery: String? { nil }
+  public var deferredTriggersQuery: CatalogQuery<TriggerFact>? { nil }
 
   /// None: only one transaction writes at a time.
   public func lockStatement(for tables: [TableName], waits: Bool) -> String? { nil }

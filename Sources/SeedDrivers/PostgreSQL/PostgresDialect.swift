@@ -9,6 +9,9 @@ public struct PostgresDialect: Dialect {
   /// Creates the dialect.
   public init() {}
 
+  /// PostgreSQL's.
+  public var syntax: SQLSyntax { .postgres }
+
   /// `PostgreSQL`.
   public var name: String { "PostgreSQL" }
 
@@ -26,11 +29,13 @@ public struct PostgresDialect: Dialect {
   public var versionQuery: String { "SELECT current_setting('server_version')" }
 
   /// All schemas but the system's.
-  public var schemasQuery: String? {
-    """
-    SELECT nspname::text FROM pg_catalog.pg_namespace \
-    WHERE nspname <> 'information_schema' AND nspname !~ '^pg_(catalog$|toast|temp_)' ORDER BY nspname
-    """
+  public var schemasQuery: CatalogQuery<String>? {
+    CatalogQuery(
+      """
+      SELECT nspname::text FROM pg_catalog.pg_namespace \
+      WHERE nspname <> 'information_schema' AND nspname !~ '^pg_(catalog$|toast|temp_)' ORDER BY nspname
+      """
+    ) { $0.text(at: 0) }
   }
 
   /// `public`.
@@ -40,97 +45,111 @@ public struct PostgresDialect: Dialect {
   public var ignoresCaseOfNames: Bool { false }
 
   /// Ordinary and partitioned tables of all schemas but the system's; partitions are parts of their tables.
-  public var tableNamesQuery: String {
-    """
-    SELECT pg_catalog.current_schema()::text, NULL::text, true, NULL::text \
-    UNION ALL SELECT n.nspname::text, c.relname::text, pg_catalog.pg_table_is_visible(c.oid), \
-    (SELECT min(e.extname::text) FROM pg_catalog.pg_depend d \
-    JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid \
-    WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e' \
-    AND d.refclassid = 'pg_catalog.pg_extension'::regclass) \
-    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
-    WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition \
-    AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(catalog$|toast|temp_)'
-    """
+  public var tableNamesQuery: CatalogQuery<CatalogName> {
+    CatalogQuery(
+      """
+      SELECT pg_catalog.current_schema()::text, NULL::text, true, NULL::text \
+      UNION ALL SELECT n.nspname::text, c.relname::text, pg_catalog.pg_table_is_visible(c.oid), \
+      (SELECT min(e.extname::text) FROM pg_catalog.pg_depend d \
+      JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid \
+      WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e' \
+      AND d.refclassid = 'pg_catalog.pg_extension'::regclass) \
+      FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
+      WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition \
+      AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(catalog$|toast|temp_)'
+      """,
+      read: CatalogName.init)
   }
 
   /// `pg_stats`, which holds what ANALYZE has found.
-  public func statisticsQuery(of table: TableName) -> SQLStatement? {
-    """
-    SELECT s.attname::text, s.null_frac::float8, s.n_distinct::float8, \
-    (s.most_common_freqs)[1]::float8 \
-    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
-    JOIN pg_catalog.pg_stats s ON s.schemaname = n.nspname AND s.tablename = c.relname \
-    WHERE c.oid = to_regclass(\(quoted(table))) AND NOT s.inherited
-    """
+  public func statisticsQuery(of table: TableName) -> CatalogQuery<ColumnStatistics>? {
+    CatalogQuery(
+      """
+      SELECT s.attname::text, s.null_frac::float8, s.n_distinct::float8, \
+      (s.most_common_freqs)[1]::float8 \
+      FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
+      JOIN pg_catalog.pg_stats s ON s.schemaname = n.nspname AND s.tablename = c.relname \
+      WHERE c.oid = to_regclass(\(quoted(table))) AND NOT s.inherited
+      """,
+      read: ColumnStatistics.init)
   }
 
   /// Composite types (those of tables, too), ranges, enumerations and domains of all schemas.
-  public var userTypesQuery: String? {
-    """
-    WITH own AS (SELECT t.* FROM pg_catalog.pg_type t \
-    JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace \
-    WHERE n.nspname <> 'information_schema' AND n.nspname !~ '^pg_') \
-    SELECT format_type(oid, NULL), kind, part FROM ( \
-    SELECT t.oid, 'c' AS kind, a.attnum::int8 AS place, format_type(a.atttypid, a.atttypmod) AS part \
-    FROM own t JOIN pg_catalog.pg_attribute a \
-    ON a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped WHERE t.typtype = 'c' \
-    UNION ALL SELECT t.oid, 'r', 1, format_type(r.rngsubtype, NULL) \
-    FROM own t JOIN pg_catalog.pg_range r ON r.rngtypid = t.oid \
-    UNION ALL SELECT t.oid, 'd', 1, format_type(t.typbasetype, t.typtypmod) \
-    FROM own t WHERE t.typtype = 'd' \
-    UNION ALL SELECT t.oid, 'e', (e.enumsortorder * 1000)::int8, e.enumlabel::text \
-    FROM own t JOIN pg_catalog.pg_enum e ON e.enumtypid = t.oid) AS parts ORDER BY oid, place
-    """
+  public var userTypesQuery: CatalogQuery<UserTypePart>? {
+    CatalogQuery(
+      """
+      WITH own AS (SELECT t.* FROM pg_catalog.pg_type t \
+      JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace \
+      WHERE n.nspname <> 'information_schema' AND n.nspname !~ '^pg_') \
+      SELECT format_type(oid, NULL), kind, part FROM ( \
+      SELECT t.oid, 'c' AS kind, a.attnum::int8 AS place, format_type(a.atttypid, a.atttypmod) AS part \
+      FROM own t JOIN pg_catalog.pg_attribute a \
+      ON a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped WHERE t.typtype = 'c' \
+      UNION ALL SELECT t.oid, 'r', 1, format_type(r.rngsubtype, NULL) \
+      FROM own t JOIN pg_catalog.pg_range r ON r.rngtypid = t.oid \
+      UNION ALL SELECT t.oid, 'd', 1, format_type(t.typbasetype, t.typtypmod) \
+      FROM own t WHERE t.typtype = 'd' \
+      UNION ALL SELECT t.oid, 'e', (e.enumsortorder * 1000)::int8, e.enumlabel::text \
+      FROM own t JOIN pg_catalog.pg_enum e ON e.enumtypid = t.oid) AS parts ORDER BY oid, place
+      """,
+      read: UserTypePart.init)
   }
 
   /// The conditions of all partitions that hold rows themselves.
-  public var partitionsQuery: String? {
-    """
-    SELECT CASE WHEN pg_table_is_visible(r.oid) THEN NULL ELSE n.nspname::text END, \
-    r.relname::text, pg_get_partition_constraintdef(p.relid), \
-    array_to_string(ARRAY(SELECT c.conname::text FROM pg_catalog.pg_constraint c \
-    WHERE c.conrelid = p.relid AND c.contype = 'f' AND c.conparentid = 0), E'\\n') \
-    FROM pg_catalog.pg_class r JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace, \
-    pg_partition_tree(r.oid) p \
-    WHERE r.relkind = 'p' AND NOT r.relispartition AND p.isleaf AND p.level > 0 \
-    AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_partitioned_table d \
-    WHERE d.partrelid = r.oid AND d.partdefid <> 0) ORDER BY r.oid, p.relid
-    """
+  public var partitionsQuery: CatalogQuery<PartitionContents>? {
+    CatalogQuery(
+      """
+      SELECT CASE WHEN pg_table_is_visible(r.oid) THEN NULL ELSE n.nspname::text END, \
+      r.relname::text, pg_get_partition_constraintdef(p.relid), \
+      array_to_string(ARRAY(SELECT c.conname::text FROM pg_catalog.pg_constraint c \
+      WHERE c.conrelid = p.relid AND c.contype = 'f' AND c.conparentid = 0), E'\\n') \
+      FROM pg_catalog.pg_class r JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace, \
+      pg_partition_tree(r.oid) p \
+      WHERE r.relkind = 'p' AND NOT r.relispartition AND p.isleaf AND p.level > 0 \
+      AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_partitioned_table d \
+      WHERE d.partrelid = r.oid AND d.partdefid <> 0) ORDER BY r.oid, p.relid
+      """,
+      read: PartitionContents.init)
   }
 
   /// Those of foreign data wrappers.
-  public var foreignTablesQuery: String? {
-    """
-    SELECT n.nspname::text, c.relname::text, pg_catalog.pg_table_is_visible(c.oid) \
-    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
-    WHERE c.relkind = 'f' AND NOT c.relispartition AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d \
-    WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e') \
-    ORDER BY 1, 2
-    """
+  public var foreignTablesQuery: CatalogQuery<ForeignTable>? {
+    CatalogQuery(
+      """
+      SELECT n.nspname::text, c.relname::text, pg_catalog.pg_table_is_visible(c.oid) \
+      FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
+      WHERE c.relkind = 'f' AND NOT c.relispartition AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d \
+      WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e') \
+      ORDER BY 1, 2
+      """,
+      read: ForeignTable.init)
   }
 
   /// Those of inserts and updates; the bits of `tgtype` are those of the server's `pg_trigger.h`.
-  public var triggerTextsQuery: String? {
-    """
-    SELECT CASE WHEN pg_catalog.pg_table_is_visible(c.oid) THEN NULL ELSE n.nspname::text END, \
-    c.relname::text, p.prosrc::text \
-    FROM pg_catalog.pg_trigger g JOIN pg_catalog.pg_class c ON c.oid = g.tgrelid \
-    JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
-    JOIN pg_catalog.pg_proc p ON p.oid = g.tgfoid \
-    WHERE NOT g.tgisinternal AND g.tgenabled <> 'D' AND g.tgtype & 20 <> 0 ORDER BY c.oid, g.tgname
-    """
+  public var triggerTextsQuery: CatalogQuery<TriggerFact>? {
+    CatalogQuery(
+      """
+      SELECT CASE WHEN pg_catalog.pg_table_is_visible(c.oid) THEN NULL ELSE n.nspname::text END, \
+      c.relname::text, p.prosrc::text \
+      FROM pg_catalog.pg_trigger g JOIN pg_catalog.pg_class c ON c.oid = g.tgrelid \
+      JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
+      JOIN pg_catalog.pg_proc p ON p.oid = g.tgfoid \
+      WHERE NOT g.tgisinternal AND g.tgenabled <> 'D' AND g.tgtype & 20 <> 0 ORDER BY c.oid, g.tgname
+      """,
+      read: TriggerFact.init)
   }
 
   /// Those of `CREATE CONSTRAINT TRIGGER … DEFERRABLE`: a bulk transaction defers them all.
-  public var deferredTriggersQuery: String? {
-    """
-    SELECT CASE WHEN pg_catalog.pg_table_is_visible(c.oid) THEN NULL ELSE n.nspname::text END, \
-    c.relname::text, pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(t.conname) \
-    FROM pg_catalog.pg_constraint t JOIN pg_catalog.pg_class c ON c.oid = t.conrelid \
-    JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
-    WHERE t.contype = 't' AND t.condeferrable ORDER BY c.oid, t.conname
-    """
+  public var deferredTriggersQuery: CatalogQuery<TriggerFact>? {
+    CatalogQuery(
+      """
+      SELECT CASE WHEN pg_catalog.pg_table_is_visible(c.oid) THEN NULL ELSE n.nspname::text END, \
+      c.relname::text, pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(t.conname) \
+      FROM pg_catalog.pg_constraint t JOIN pg_catalog.pg_class c ON c.oid = t.conrelid \
+      JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
+      WHERE t.contype = 't' AND t.condeferrable ORDER BY c.oid, t.conname
+      """,
+      read: TriggerFact.init)
   }
 
   /// 65,535: the protocol counts them in 16 bits.
@@ -176,7 +195,11 @@ public struct PostgresDialect: Dialect {
   }
 
   /// The sequences that another role owns.
-  public var unmovedCountersQuery: SQLStatement? { PostgresSequences.unmovedQuery }
+  public var unmovedCountersQuery: CatalogQuery<String>? {
+    CatalogQuery(PostgresSequences.unmovedQuery) { row in
+      row.text(at: 0).flatMap { $0.isEmpty ? nil : $0 }
+    }
+  }
 
   /// `lock_timeout`, of this transaction alone.
   public func patienceStatement(milliseconds: Int?) -> String? {

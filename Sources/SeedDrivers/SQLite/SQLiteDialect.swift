@@ -5,6 +5,9 @@ public struct SQLiteDialect: Dialect {
   /// Creates the dialect; all of them are equal.
   public init() {}
 
+  /// SQLite's.
+  public var syntax: SQLSyntax { .sqlite }
+
   /// `SQLite`.
   public var name: String { "SQLite" }
 
@@ -19,21 +22,23 @@ public struct SQLiteDialect: Dialect {
   public func placeholder(_ number: Int) -> String { "?\(number)" }
 
   /// None: SQLite's ANALYZE only keeps statistics of indexes.
-  public func statisticsQuery(of table: TableName) -> SQLStatement? { nil }
+  public func statisticsQuery(of table: TableName) -> CatalogQuery<ColumnStatistics>? { nil }
 
   /// None.
-  public var userTypesQuery: String? { nil }
+  public var userTypesQuery: CatalogQuery<UserTypePart>? { nil }
 
   /// None.
-  public var partitionsQuery: String? { nil }
+  public var partitionsQuery: CatalogQuery<PartitionContents>? { nil }
 
   /// The code of all triggers; the code itself tells the event.
-  public var triggerTextsQuery: String? {
-    "SELECT NULL, tbl_name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY tbl_name, name"
+  public var triggerTextsQuery: CatalogQuery<TriggerFact>? {
+    CatalogQuery(
+      "SELECT NULL, tbl_name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY tbl_name, name",
+      read: TriggerFact.init)
   }
 
   /// None: a file is one schema.
-  public var schemasQuery: String? { nil }
+  public var schemasQuery: CatalogQuery<String>? { nil }
 
   /// `main`.
   public var defaultSchema: String { "main" }
@@ -43,14 +48,16 @@ public struct SQLiteDialect: Dialect {
 
   /// The tables of the file and of attached files. A name alone means the first table of that name, in the
   /// order in which files were attached.
-  public var tableNamesQuery: String {
-    """
-    SELECT 'main', NULL, 1, NULL
-    UNION ALL SELECT l.schema, l.name,
-      row_number() OVER (PARTITION BY lower(l.name) ORDER BY d.seq) = 1, NULL
-    FROM pragma_table_list AS l JOIN pragma_database_list AS d ON d.name = l.schema
-    WHERE l.type = 'table' AND l.schema <> 'temp' AND l.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-    """
+  public var tableNamesQuery: CatalogQuery<CatalogName> {
+    CatalogQuery(
+      """
+      SELECT 'main', NULL, 1, NULL
+      UNION ALL SELECT l.schema, l.name,
+        row_number() OVER (PARTITION BY lower(l.name) ORDER BY d.seq) = 1, NULL
+      FROM pragma_table_list AS l JOIN pragma_database_list AS d ON d.name = l.schema
+      WHERE l.type = 'table' AND l.schema <> 'temp' AND l.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+      """,
+      read: CatalogName.init)
   }
 
   /// The query of the server's version.

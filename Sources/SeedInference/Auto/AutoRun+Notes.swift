@@ -10,13 +10,9 @@ extension AutoRun {
     guard options.tables.isEmpty, let query = connection.dialect.foreignTablesQuery else {
       return []
     }
-    return try await connection.query(SQLStatement(sql: query)).compactMap { row in
-      guard row.values.count == 3, let schema = row.values[0].text, let name = row.values[1].text,
-        options.schemas.isEmpty || options.schemas.contains(schema)
-      else { return nil }
-      let table = TableName(name, schema: row.values[2] == .boolean(true) ? nil : schema)
-      return "\(table) is left out: it is a foreign table, whose rows are in another database"
-    }
+    return try await connection.values(of: query).filter { table in
+      options.schemas.isEmpty || options.schemas.contains(table.schema)
+    }.map { "\($0.name) is left out: it is a foreign table, whose rows are in another database" }
   }
 
   /// What to write instead of a name that means no table.

@@ -115,16 +115,13 @@ public struct AutoRun: Sendable {
     pass.complete = complete
     if options.tables.isEmpty { pass.leftAlone = Self.leftAlone(of: state, options) }
     if let query = connection.dialect.triggerTextsQuery {
-      for row in try await connection.query(SQLStatement(sql: query)) where row.values.count == 3 {
-        guard let name = row.values[1].text, let text = row.values[2].text else { continue }
-        pass.triggerTexts[TableName(name, schema: row.values[0].text), default: ""] += text + "\n"
+      for trigger in try await connection.values(of: query) {
+        pass.triggerTexts[trigger.table, default: ""] += trigger.text + "\n"
       }
     }
     if let query = connection.dialect.deferredTriggersQuery {
-      for row in try await connection.query(SQLStatement(sql: query)) where row.values.count == 3 {
-        guard let name = row.values[1].text, let trigger = row.values[2].text else { continue }
-        pass.deferredTriggers[TableName(name, schema: row.values[0].text), default: []]
-          .append(trigger)
+      for trigger in try await connection.values(of: query) {
+        pass.deferredTriggers[trigger.table, default: []].append(trigger.text)
       }
     }
     for index in pass.project.factories.indices.reversed() {
@@ -139,7 +136,7 @@ public struct AutoRun: Sendable {
   private func schemas(_ asked: [String]) async throws -> [String]? {
     if !asked.isEmpty { return asked }
     guard let query = connection.dialect.schemasQuery else { return nil }
-    return try await connection.query(SQLStatement(sql: query)).compactMap { $0.values.first?.text }
+    return try await connection.values(of: query)
   }
 
   /// The tables of names, and with them those that they must refer to and that have no rows yet.

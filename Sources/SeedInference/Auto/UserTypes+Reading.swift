@@ -10,18 +10,15 @@ extension UserTypes {
       self.init()
       return
     }
-    for row in try await connection.query(SQLStatement(sql: query)) where row.values.count == 3 {
-      guard let name = row.values[0].text, let kind = row.values[1].text,
-        let part = row.values[2].text
-      else { continue }
-      switch (kind, forms[name]) {
-      case ("c", .composite(let parts)?): forms[name] = .composite(parts + [part])
-      case ("c", _): forms[name] = .composite([part])
-      case ("e", .enumeration(let labels)?): forms[name] = .enumeration(labels + [part])
-      case ("e", _): forms[name] = .enumeration([part])
-      case ("r", _): forms[name] = .range(part)
-      case ("d", _): forms[name] = .domain(part)
-      default: break
+    for part in try await connection.values(of: query) {
+      switch (part.kind, forms[part.type]) {
+      case (.composite, .composite(let parts)?): forms[part.type] = .composite(parts + [part.part])
+      case (.composite, _): forms[part.type] = .composite([part.part])
+      case (.enumeration, .enumeration(let labels)?):
+        forms[part.type] = .enumeration(labels + [part.part])
+      case (.enumeration, _): forms[part.type] = .enumeration([part.part])
+      case (.range, _): forms[part.type] = .range(part.part)
+      case (.domain, _): forms[part.type] = .domain(part.part)
       }
     }
     self.init(forms)

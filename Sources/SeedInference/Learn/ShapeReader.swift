@@ -46,15 +46,12 @@ struct ShapeReader {
   ) async throws -> [String: TableShape.Column] {
     guard let query = connection.dialect.statisticsQuery(of: table.name) else { return [:] }
     var result: [String: TableShape.Column] = [:]
-    for row in try await connection.query(query) where row.values.count == 4 {
-      guard let name = row.values[0].text, let nulls = row.values[1].text.flatMap({ Double($0) })
-      else { continue }
-      let number = row.values[2].text.flatMap { Double($0) }
-      result[name] = TableShape.Column(
-        nullShare: nulls,
+    for column in try await connection.values(of: query) {
+      result[column.column] = TableShape.Column(
+        nullShare: column.nullShare,
         // A negative number is a share of the rows.
-        distinct: number.map { $0 < 0 ? -$0 * Double(rows) : $0 },
-        topShare: row.values[3].text.flatMap { Double($0) }.map { $0 / max(1 - nulls, 1e-9) })
+        distinct: column.distinct.map { $0 < 0 ? -$0 * Double(rows) : $0 },
+        topShare: column.topShare.map { $0 / max(1 - column.nullShare, 1e-9) })
     }
     return result
   }

@@ -21,9 +21,8 @@ package struct CounterMove {
       }
     }
     guard let query = dialect.unmovedCountersQuery else { return [] }
-    return try await connection.query(query).compactMap { row in
-      guard case .text(let name)? = row.values.first, !name.isEmpty else { return nil }
-      return "the sequence \(name) was not advanced: another role owns it"
+    return try await connection.values(of: query).map { name in
+      "the sequence \(name) was not advanced: another role owns it"
     }
   }
 }

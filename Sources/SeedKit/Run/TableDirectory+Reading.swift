@@ -1,6 +1,6 @@
 public import SeedDrivers
 public import SeedPlanning
-public import SeedSchema
+import SeedSchema
 
 extension TableDirectory {
   /// Reads the names of all tables of a database, in one query.
@@ -8,23 +8,17 @@ extension TableDirectory {
   /// - Throws: ``DatabaseError`` if the catalogue can't be read.
   public init(reading connection: any DatabaseConnection) async throws {
     let dialect = connection.dialect
-    self.init(
-      rows: try await connection.query(SQLStatement(sql: dialect.tableNamesQuery)), dialect: dialect
-    )
+    self.init(try await connection.values(of: dialect.tableNamesQuery), dialect: dialect)
   }
 
-  /// Creates a directory of the rows of ``Dialect/tableNamesQuery``.
-  public init(rows: [Row], dialect: any Dialect) {
+  /// Creates a directory of what ``Dialect/tableNamesQuery`` returns.
+  public init(_ names: [CatalogName], dialect: any Dialect) {
     var entries: [Entry] = []
     var visible: Set<Int> = []
-    var defaultSchema: String?
-    for row in rows {
-      guard row.values.count == 4, let schema = row.values[0].text else { continue }
-      guard let name = row.values[1].text else {
-        defaultSchema = schema
-        continue
-      }
-      let isVisible = row.values[2] == .boolean(true) || row.values[2] == .integer(1)
+    let defaultSchema = names.lazy.compactMap { name -> String? in
+      if case .defaultSchema(let schema) = name { schema } else { nil }
+    }.first
+    for case .table(let name, let schema, let isVisible, let owner) in names {
       if isVisible { visible.insert(entries.count) }
       // SQLite's catalogue names the file of each attached table.
       let needsSchema =
@@ -32,7 +26,7 @@ extension TableDirectory {
       entries.append(
         Entry(
           name: TableName(name, schema: needsSchema ? schema : nil), schema: schema,
-          owner: row.values[3].text))
+          owner: owner))
     }
     self.init(entries, visible: visible, defaultSchema: defaultSchema, dialect: dialect)
   }

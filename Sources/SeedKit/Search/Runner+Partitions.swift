@@ -3,13 +3,6 @@ import SeedPredicates
 package import SeedSchema
 
 extension Runner {
-  /// What a partition takes.
-  private struct Partition {
-    var condition: String
-    /// The foreign keys that it alone has.
-    var keys: Set<String>
-  }
-
   /// Tables with a check that says what their partitions hold: a row that belongs to none is refused. What
   /// one partition alone asks of its rows counts for those that go there.
   package static func addingPartitions(
@@ -17,12 +10,9 @@ extension Runner {
   ) async throws -> [TableSchema] {
     let tables = tables.map { addingConstraints(of: $0, connection.dialect) }
     guard let query = connection.dialect.partitionsQuery else { return tables }
-    var partitions: [TableName: [Partition]] = [:]
-    for row in try await connection.query(SQLStatement(sql: query)) where row.values.count == 4 {
-      guard let name = row.values[1].text, let condition = row.values[2].text else { continue }
-      let keys = row.values[3].text?.split(separator: "\n").map(String.init) ?? []
-      partitions[TableName(name, schema: row.values[0].text), default: []].append(
-        Partition(condition: condition, keys: Set(keys)))
+    var partitions: [TableName: [PartitionContents]] = [:]
+    for partition in try await connection.values(of: query) {
+      partitions[partition.table, default: []].append(partition)
     }
     return tables.map { table in
       guard let found = partitions[table.name] else { return table }
@@ -61,7 +51,9 @@ extension Runner {
 
   /// Where partitions refer to different tables by the same columns, a row of one can't be of another:
   /// those of the first are filled.
-  private static func adding(_ partitions: [Partition], to table: TableSchema) -> TableSchema {
+  private static func adding(_ partitions: [PartitionContents], to table: TableSchema)
+    -> TableSchema
+  {
     var result = table
     var partitions = partitions
     let own = partitions.reduce(into: Set<String>()) { $0.formUnion($1.keys) }

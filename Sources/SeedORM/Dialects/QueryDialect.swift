@@ -65,8 +65,13 @@ protocol QueryDialect {
 }
 
 extension Dialect {
-  /// How queries of models are written; only this package's dialects define it.
-  var queries: any QueryDialect { self as? any QueryDialect ?? SQLiteDialect() }
+  /// How queries of models are written.
+  var queries: any QueryDialect {
+    switch syntax {
+    case .sqlite: SQLiteDialect()
+    case .postgres: PostgresDialect()
+    }
+  }
 
   var distinctOperator: String { queries.distinctOperator }
   var noLimit: String { queries.noLimit }

@@ -57,8 +57,9 @@ extension Database {
       throw ProjectFiles.UnreadableFile(path: file)
     }
     let expected = try ExpectedRows(SourceFile(name: path, bytes: Array(data)))
+    let catalog = dialect.tableNamesQuery
     let names = TableDirectory(
-      rows: try await query(SQLStatement(sql: dialect.tableNamesQuery)), dialect: dialect)
+      catalog.values(try await query(catalog.statement)), dialect: dialect)
     let entries = expected.tables.map { names.entry(of: TableName(dotted: $0.name)) }
     let schemas = try await tables(in: Set(entries.compactMap { $0?.schema }).sorted())
     var differences: [String] = []

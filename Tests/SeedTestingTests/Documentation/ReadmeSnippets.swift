@@ -1,8 +1,6 @@
-import SeedDrivers
 import SeedFormat
 import SeedKit
 import SeedORM
-import SeedPlanning
 import SeedTesting
 import Foundation
 import Testing

@@ -12,9 +12,23 @@ import Testing
       "Tests/SeedTestingTests/Documentation/TestingSnippets.swift",
       "Tests/SeedXCTestTests/TestingSnippets.swift",
     ],
+    "Sources/SeedFormat/SeedFormat.docc/SeedFormat.md": [
+      "Tests/SeedTestingTests/Documentation/CatalogSnippets.swift"
+    ],
+    "Sources/SeedGeneration/SeedGeneration.docc/SeedGeneration.md": [
+      "Tests/SeedTestingTests/Documentation/CatalogSnippets.swift"
+    ],
+    "Sources/SeedKit/SeedKit.docc/SeedKit.md": [
+      "Tests/SeedTestingTests/Documentation/ReadmeSnippets.swift"
+    ],
+    "Sources/SeedTesting/SeedTesting.docc/SeedTesting.md": [
+      "Tests/SeedTestingTests/Documentation/TestingSnippets.swift"
+    ],
   ]
 
-  @Test(arguments: try ["README.md"] + MarkdownPage.names(in: "docs"))
+  private static let catalogs = files.keys.filter { $0.hasPrefix("Sources/") }.sorted()
+
+  @Test(arguments: try ["README.md"] + MarkdownPage.names(in: "docs") + catalogs)
   func everySnippetIsCompiled(_ name: String) throws {
     let page = try MarkdownPage(name)
     let missing = try SnippetFile(Self.files[name] ?? []).missing(of: page)

@@ -1,0 +1,25 @@
+import SeedSchema
+
+/// What a catalogue says of the names of tables.
+public enum CatalogName: Sendable, Hashable {
+  /// The schema in which new tables are created.
+  case defaultSchema(String)
+  /// A table of users.
+  ///
+  /// - Parameters:
+  ///   - name: its name.
+  ///   - schema: its schema.
+  ///   - isVisible: whether the name alone is enough.
+  ///   - owner: the extension that it belongs to, if any.
+  case table(name: String, schema: String, isVisible: Bool, owner: String?)
+
+  /// Reads schema, name, whether the name alone is enough, and the extension.
+  init?(_ row: Row) {
+    guard let schema = row.text(at: 0) else { return nil }
+    guard let name = row.text(at: 1) else {
+      self = .defaultSchema(schema)
+      return
+    }
+    self = .table(name: name, schema: schema, isVisible: row.isTrue(at: 2), owner: row.text(at: 3))
+  }
+}

@@ -1,0 +1,33 @@
+import SeedSchema
+
+/// One part of a type that a database's users have made.
+public struct UserTypePart: Sendable, Hashable {
+  /// What the type is; the raw values are those of PostgreSQL's `pg_type.typtype`.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// A row of values; the part is a column's type.
+    case composite = "c"
+    /// A range; the part is the type of its bounds.
+    case range = "r"
+    /// One of some labels; the part is a label.
+    case enumeration = "e"
+    /// Another type with conditions; the part is that type.
+    case domain = "d"
+  }
+
+  /// The type's name as the database writes it.
+  public var type: String
+  /// What the type is.
+  public var kind: Kind
+  /// The part.
+  public var part: String
+
+  /// Reads the columns in this order.
+  init?(_ row: Row) {
+    guard let type = row.text(at: 0), let kind = row.text(at: 1).flatMap(Kind.init),
+      let part = row.text(at: 2)
+    else { return nil }
+    self.type = type
+    self.kind = kind
+    self.part = part
+  }
+}
