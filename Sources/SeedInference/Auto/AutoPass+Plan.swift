@@ -12,13 +12,16 @@ extension AutoPass {
   /// The plan of what is left of the project, with fewer rows or plainer values where it must be.
   mutating func makePlan() throws -> Plan {
     while true {
-      let files = Project.read(project.files)
+      let files = Project.read(project.files, after: read)
+      read = files
       do throws(DiagnosticsError) {
         if files.hasErrors { throw DiagnosticsError(files.diagnostics) }
         let scenario = try files.scenario(named: InferredProject.scenarioName)
         var planner = Planner(
           project: files, scenario: scenario, options: PlanOptions(load: .inPlace), state: state)
         planner.looksForRepeatedKeys = false
+        planner.compiled = compiled
+        defer { compiled = planner.compiled ?? compiled }
         do throws(DiagnosticsError) {
           var plan = try planner.plan()
           for (index, table) in plan.tables.enumerated() {

@@ -64,6 +64,10 @@ struct AutoPass {
   /// The tables whose rows have taken different ways.
   var mixed: Set<TableName> = []
   var plan: Plan?
+  /// The files as they were read last.
+  var read: Project?
+  /// What the last plan compiled: a rejection plans its own table again, and those that depend on what has changed.
+  var compiled = CompiledTables()
   /// What triggers run for each row of a table.
   var triggerTexts: [TableName: String] = [:]
   /// The triggers of tables that wait for the end of the transaction.

@@ -59,7 +59,10 @@ package struct CandidateSearch {
       """)
     var conditions = RowConditions(
       dialect: dialect, table: schema, candidates: candidates, number: number,
-      columns: Set(columns.map(\.name)), hasRows: hasRows
+      columns: Set(columns.map(\.name)),
+      mayBeNull: Set(
+        columns.map(\.name).filter { segment.generators[$0]?.profile.isNullable ?? true }),
+      hasRows: hasRows
     ).all
     let request = LoadRequest(
       table: TableSchema(
@@ -84,13 +87,9 @@ package struct CandidateSearch {
           rows: pending, size: batchSize))
       var failing: Set<Int64> = []
       broken = []
-      for index in conditions.indices.reversed() {
-        guard let rows = try await self.rows(breaking: conditions[index]) else {
-          // What can't be asked of candidates, the table itself will decide.
-          conditions.remove(at: index)
-          continue
-        }
-        if !rows.isEmpty { broken.append(conditions[index]) }
+      for (index, rows) in try await rows(breaking: &conditions).enumerated().reversed()
+      where !rows.isEmpty {
+        broken.append(conditions[index])
         failing.formUnion(rows)
       }
       round += 1
@@ -117,16 +116,52 @@ package struct CandidateSearch {
     _ = try await connection.execute(SQLStatement(sql: sql))
   }
 
-  /// The rows that break a condition; `nil` where the database can't tell, as for one over a column that
+  /// How many conditions one query asks for; SQLite allows 500 parts of a compound query.
+  private static let conditionsPerQuery = 100
+
+  /// The rows that break each condition. Conditions that can't be asked of candidates are removed: the table itself
+  /// decides.
+  private func rows(breaking conditions: inout [RowCondition]) async throws -> [[Int64]] {
+    var result: [[Int64]] = []
+    var askable: [RowCondition] = []
+    var start = 0
+    while start < conditions.count {
+      let part = Array(conditions[start..<min(start + Self.conditionsPerQuery, conditions.count)])
+      start += part.count
+      if let rows = try await rows(breakingAnyOf: part) {
+        askable += part
+        result += rows
+        continue
+      }
+      for condition in part {
+        guard let rows = try await rows(breakingAnyOf: [condition]) else { continue }
+        askable.append(condition)
+        result += rows
+      }
+    }
+    conditions = askable
+    return result
+  }
+
+  /// The rows that break each of some conditions, by one query; `nil` where the database can't tell, as for one over a column that
   /// candidates don't have.
-  private func rows(breaking condition: RowCondition) async throws -> [Int64]? {
+  private func rows(breakingAnyOf conditions: [RowCondition]) async throws -> [[Int64]]? {
+    let number = connection.dialect.quoted(Self.row)
+    let sql = conditions.enumerated().map { place, condition in
+      "SELECT \(place) AS seedkit_condition, \(number) FROM (\(condition.query)) AS broken\(place)"
+    }.joined(separator: " UNION ALL ")
     try await execute("SAVEPOINT \(Self.savepoint)")
     do {
-      let rows = try await connection.query(SQLStatement(sql: condition.query))
+      let rows = try await connection.query(SQLStatement(sql: sql))
       try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
-      return rows.compactMap { row in
-        if case .integer(let number)? = row.values.first { number } else { nil }
+      var result = conditions.map { _ in [Int64]() }
+      for row in rows where row.values.count == 2 {
+        guard case .integer(let place) = row.values[0], case .integer(let row) = row.values[1],
+          result.indices.contains(Int(place))
+        else { continue }
+        result[Int(place)].append(row)
       }
+      return result
     } catch let error as DatabaseError where !control.isCancelled {
       if [.interrupted, .connection].contains(error.code) { throw error }
       try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")

@@ -28,6 +28,8 @@ struct RowConditions {
   let number: String
   /// The columns that candidates have.
   let columns: Set<String>
+  /// Those of them whose values may be NULL.
+  let mayBeNull: Set<String>
   /// Whether the table has rows already, which may not be repeated.
   let hasRows: Bool
 
@@ -65,7 +67,7 @@ struct RowConditions {
 
   /// Columns that must not be NULL; the table of candidates lets them be.
   private var presence: [RowCondition] {
-    table.fields.filter { !$0.isNullable && columns.contains($0.name) }.map { field in
+    table.fields.filter { !$0.isNullable && mayBeNull.contains($0.name) }.map { field in
       RowCondition(
         text: "\(field.name) IS NOT NULL", columns: [field.name],
         query: "SELECT \(number) FROM \(candidates) WHERE \(dialect.quoted(field.name)) IS NULL")

@@ -35,6 +35,9 @@ final class PlanCompilation {
     needed[table]?.contains(column) ?? false
   }
 
+  /// The columns of a table that a reference or another value needs.
+  func columnsNeeded(ofTable table: Int) -> Set<String> { needed[table] ?? [] }
+
   private func neededColumns() -> [Int: Set<String>] {
     var result: [Int: Set<String>] = [:]
     for index in planner.drafts.indices {
@@ -62,7 +65,7 @@ final class PlanCompilation {
 
   /// Returns the compilation of the first step of a table whose rows a relation can reference.
   func firstSegment(ofTable table: Int, rows: RowRanges) -> SegmentCompilation? {
-    let candidates = planner.drafts.indices.filter { planner.drafts[$0].table == table }
+    let candidates = planner.draftIndex.ofTable(table)
     let index =
       candidates.first { draft in
         rows.ranges.contains { $0.overlaps(planner.drafts[draft].rows) }

@@ -30,7 +30,7 @@ extension SegmentCompilation {
     guard relation.share > 0, let key = plan.planner.tables[table].schema[field: column] else {
       return
     }
-    for place in plan.planner.drafts.indices where plan.planner.drafts[place].table == table {
+    for place in plan.planner.draftIndex.ofTable(table) {
       let draft = plan.planner.drafts[place]
       guard relation.ranges.ranges.contains(where: { $0.overlaps(draft.rows) }),
         case .database = plan.segment(place).source(of: key)

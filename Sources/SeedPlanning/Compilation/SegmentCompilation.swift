@@ -25,6 +25,26 @@ final class SegmentCompilation {
   /// The values that the table's checks allow in columns that the user didn't write.
   private lazy var checked = CheckedValues(schema)
 
+  /// Whether no column has failed so far.
+  var isComplete: Bool { failed.isEmpty }
+
+  /// Takes what an earlier plan compiled from the same inputs.
+  ///
+  /// - Returns: its segment, at the places that its step and the tables have in this plan.
+  func adopt(_ entry: CompiledTables.Entry) -> Segment {
+    compiled = entry.segment.generators
+    modes = entry.modes
+    var segment = entry.segment
+    segment.step = draft.step
+    var place = 0
+    for relation in relations {
+      guard let table = relation.table, segment.relations.indices.contains(place) else { continue }
+      segment.relations[place].table = table
+      place += 1
+    }
+    return segment
+  }
+
   var draft: SegmentDraft { plan.planner.drafts[index] }
   var table: PlannedTable { plan.planner.tables[draft.table] }
   var schema: TableSchema { table.schema }
@@ -57,9 +77,9 @@ final class SegmentCompilation {
     for (index, relation) in relations.enumerated() where relation.table != nil {
       relationIndices[relation.name] = relationIndices[relation.name] ?? index
       var names = [relation.tableName.name]
-      for draft in plan.planner.drafts where draft.table == relation.table {
-        names.append(draft.factory.name)
-        names += draft.factory.ancestors
+      for place in relation.table.map(plan.planner.draftIndex.ofTable) ?? [] {
+        names.append(plan.planner.drafts[place].factory.name)
+        names += plan.planner.drafts[place].factory.ancestors
       }
       for name in Set(names) { aliases[name, default: []].append(index) }
     }
@@ -188,7 +208,8 @@ final class SegmentCompilation {
 
   /// One more than the table's last row number.
   var rowEnd: Int64 {
-    plan.planner.drafts.reduce(0) { $1.table == draft.table ? max($0, $1.rows.upperBound) : $0 }
+    plan.planner.draftIndex.ofTable(draft.table)
+      .reduce(0) { max($0, plan.planner.drafts[$1].rows.upperBound) }
   }
 
   /// The number of the table's rows, including existing ones.
@@ -196,12 +217,12 @@ final class SegmentCompilation {
 
   /// The number of these rows without a fixed value in a column.
   private func generatedRows(of column: String) -> Int64 {
-    let fixed = plan.planner.drafts.reduce(Int64(0)) { sum, draft in
-      guard draft.table == self.draft.table,
-        let value = draft.values.first(where: { $0.column == column })
+    let planner = plan.planner
+    let fixed = planner.draftIndex.ofTable(draft.table).reduce(Int64(0)) { sum, place in
+      guard let value = planner.drafts[place].values.first(where: { $0.column == column })
       else { return sum }
       switch value.syntax {
-      case .literal, .null: return sum + Int64(draft.rows.count)
+      case .literal, .null: return sum + Int64(planner.drafts[place].rows.count)
       default: return sum
       }
     }

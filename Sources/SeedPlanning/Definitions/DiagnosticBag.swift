@@ -12,6 +12,9 @@ package struct DiagnosticBag {
   /// Whether there are no errors.
   var hasErrors: Bool { all.contains { $0.severity == .error } }
 
+  /// How many errors there are.
+  var errorCount: Int { all.count { $0.severity == .error } }
+
   mutating func error(_ message: String, at span: SourceSpan?, hint: String? = nil) {
     append([Diagnostic(.error, message, at: span, hint: hint)])
   }

@@ -31,10 +31,27 @@ public struct Project: Sendable {
 
   /// Reads all documents of the files. A document is a factory or a scenario by its first key, not by
   /// its folder.
-  public static func read(_ files: [SourceFile]) -> Project {
+  public static func read(_ files: [SourceFile]) -> Project { read(files, after: nil) }
+
+  /// Reads all documents of the files; those of files that are unchanged since an earlier read, which found nothing
+  /// wrong, are taken from it.
+  package static func read(_ files: [SourceFile], after previous: Project?) -> Project {
     var project = Project(
       files: Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }))
-    for file in files { project.read(file) }
+    var known: [String: [FactoryDefinition]] = [:]
+    if let previous, previous.diagnostics.isEmpty {
+      for factory in previous.factories.values {
+        known[factory.nameSpan.file, default: []].append(factory)
+      }
+      for scenario in previous.scenarios.values { known[scenario.nameSpan.file] = nil }
+    }
+    for file in files {
+      if let factories = known[file.name], previous?.files[file.name]?.bytes == file.bytes {
+        for factory in factories { project.add(factory) }
+      } else {
+        project.read(file)
+      }
+    }
     for factory in project.factories.values.sorted(by: { $0.name < $1.name }) {
       project.checkInheritance(of: factory)
     }

@@ -105,8 +105,8 @@ extension Planner {
   private mutating func parents(
     named name: String, before index: Int, at span: SourceSpan
   ) -> (table: Int, ranges: RowRanges)? {
-    if let target = rowSet(named: name, among: drafts[..<index]) { return target }
-    if rowSet(named: name, among: drafts[...]) != nil {
+    if let target = rowSet(named: name, before: index) { return target }
+    if rowSet(named: name) != nil {
       bag.error(
         "no rows of `\(name)` are created before this step", at: span,
         hint: "move the step that creates them up")
@@ -131,17 +131,16 @@ extension Planner {
   }
 
   /// The rows that a name stands for: a group's, a factory's with those that extend it, or a table's.
-  func rowSet(
-    named name: String, among drafts: ArraySlice<SegmentDraft>
-  ) -> (table: Int, ranges: RowRanges)? {
-    let table = names.canonical(TableName(dotted: name))
-    let byGroup = drafts.filter { $0.definition.group?.name == name }
-    let byFactory = drafts.filter { $0.factory.name == name || $0.factory.ancestors.contains(name) }
-    let byTable = drafts.filter { tables[$0.table].schema.name == table }
-    for found in [byGroup, byFactory, byTable] {
-      guard let first = found.first else { continue }
-      return (first.table, RowRanges(found.filter { $0.table == first.table }.map(\.rows)))
+  ///
+  /// - Parameter end: only the drafts before this place count; `nil` for all.
+  func rowSet(named name: String, before end: Int? = nil) -> (table: Int, ranges: RowRanges)? {
+    func rows(of places: [Int]) -> (table: Int, ranges: RowRanges)? {
+      let found = places.filter { $0 < end ?? .max }
+      guard let first = found.first.map({ drafts[$0].table }) else { return nil }
+      return (first, RowRanges(found.filter { drafts[$0].table == first }.map { drafts[$0].rows }))
     }
-    return nil
+    return rows(of: draftIndex.ofGroup(name)) ?? rows(of: draftIndex.ofFactory(name))
+      ?? tablePlaces[names.canonical(TableName(dotted: name))]
+      .flatMap { rows(of: draftIndex.ofTable($0)) }
   }
 }

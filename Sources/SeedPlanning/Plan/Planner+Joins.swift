@@ -101,10 +101,10 @@ extension Planner {
     for key in implied {
       let common = zip(key.columns, key.referencedColumns).filter { pairs[$0.0] != nil }
       guard !common.isEmpty, relation.table != drafts[index].table,
-        let table = tables.firstIndex(where: { $0.schema.name == key.references }),
+        let table = tablePlaces[key.references],
         table != drafts[index].table
       else { continue }
-      let ranges = RowRanges(drafts.filter { $0.table == table }.map(\.rows))
+      let ranges = RowRanges(draftIndex.ofTable(table).map { drafts[$0].rows })
       guard ranges.count > 0 else { continue }
       filters.append(
         JoinFilter(

@@ -98,7 +98,7 @@ extension Planner {
     let foreignKey = schema.foreignKeys.first { $0.columns == [column] }
     var reference = reference
     let word = reference.target.name
-    if rowSet(named: word, among: drafts[...]) == nil, state.table(referencedTable(word)) == nil,
+    if rowSet(named: word) == nil, state.table(referencedTable(word)) == nil,
       let other = reference.withSchema(names)
     {
       reference = other
@@ -108,10 +108,10 @@ extension Planner {
     }
     let name = reference.group?.name ?? reference.target.name
     let span = reference.group?.span ?? reference.target.span
-    let before = rowSet(named: name, among: drafts[..<index])
+    let before = rowSet(named: name, before: index)
     let found =
       before.flatMap { $0.ranges.count > 0 ? $0 : nil }
-      ?? rowSet(named: name, among: drafts[...])
+      ?? rowSet(named: name)
     let stored = state.table(referencedTable(name))
     let makesNone = found.map { $0.ranges.count == 0 && $0.table != draft.table } ?? true
     let staying = reference.group == nil ? stored.flatMap { rowsThatStay(in: $0.name) } : nil
@@ -135,7 +135,7 @@ extension Planner {
       return nil
     }
     if let group = reference.group,
-      let target = rowSet(named: reference.target.name, among: drafts[...]), target.table != table
+      let target = rowSet(named: reference.target.name), target.table != table
     {
       bag.error(
         "`\(group.name)` is not a group of rows of `\(reference.target.name)`", at: group.span)
@@ -163,7 +163,7 @@ extension Planner {
       choice: isParent ? .parent : .any(zipf: reference.zipf), share: reference.share,
       isDistinct: reference.isDistinct,
       isGroup: reference.group != nil
-        || drafts.contains { $0.definition.group?.name == name },
+        || !draftIndex.ofGroup(name).isEmpty,
       span: reference.target.span)
   }
 
@@ -177,10 +177,11 @@ extension Planner {
     let schema = tables[draft.table].schema
     let isNullable = own.contains { (schema[field: $0]?.isNullable ?? false) }
     let name = (key.columns.first ?? "").relationName
-    let table = tables.firstIndex { $0.schema.name == key.references }
+    let table = tablePlaces[key.references]
     if let table {
-      let before = drafts[..<index].filter { $0.table == table }.map(\.rows)
-      let all = drafts.filter { $0.table == table }.map(\.rows)
+      let places = draftIndex.ofTable(table)
+      let before = places.filter { $0 < index }.map { drafts[$0].rows }
+      let all = places.map { drafts[$0].rows }
       let ranges = RowRanges(before.allSatisfy(\.isEmpty) ? all : before)
       if ranges.count > 0 || table == draft.table {
         return RelationDraft(

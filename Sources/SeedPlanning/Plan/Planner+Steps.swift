@@ -11,7 +11,7 @@ extension Planner {
         let tables = truncated(names, at: definition.span)
         steps.append(PlannedStep(action: .truncate(tables), span: definition.span))
       case .create:
-        guard let draft = drafts.first(where: { $0.step == index }),
+        guard let draft = draftIndex.ofStep(index).map({ drafts[$0] }),
           let segment = tables[draft.table].segments.firstIndex(where: { $0.step == index })
         else { continue }
         steps.append(
@@ -168,9 +168,9 @@ extension Planner {
     for (index, draft) in drafts.enumerated() {
       for segment in tables[draft.table].segments where segment.step == draft.step {
         for relation in segment.relations {
-          let isLate = drafts[(index + 1)...].contains { later in
-            later.table == relation.table
-              && relation.ranges.ranges.contains { $0.overlaps(later.rows) }
+          let isLate = draftIndex.ofTable(relation.table).contains { later in
+            later > index
+              && relation.ranges.ranges.contains { $0.overlaps(drafts[later].rows) }
           }
           guard isLate,
             let key = tables[draft.table].schema.foreignKeys.first(where: {

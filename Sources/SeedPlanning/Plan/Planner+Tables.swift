@@ -27,6 +27,7 @@ extension Planner {
         draft.values = values
         draft.parameters = parameters
         checkColumns(of: draft)
+        draftIndex.add(draft, at: drafts.count)
         drafts.append(draft)
       case .raw, .expect: break
       }
@@ -106,7 +107,7 @@ extension Planner {
     of factory: ResolvedFactory, at span: SourceSpan
   ) -> Int? {
     let name = names.canonical(factory.table)
-    if let index = tables.firstIndex(where: { $0.schema.name == name }) { return index }
+    if let index = tablePlaces[name] { return index }
     let existing = state.table(name)
     let declared = factory.schema.map { known($0, as: name) }
     guard var schema = existing ?? declared else {
@@ -134,6 +135,7 @@ extension Planner {
       existingRows: isEmptied ? 0 : rows.count,
       firstRow: isEmptied ? 0 : max(0, max(rows.count, rows.highestKey ?? 0)))
     tables.append(table)
+    tablePlaces[name] = tables.count - 1
     return tables.count - 1
   }
 

@@ -95,7 +95,7 @@ extension Planner {
 
   /// How many rows all steps of a table make.
   func rowsOfTable(_ table: Int) -> Int64 {
-    drafts.reduce(0) { $0 + ($1.table == table ? Int64($1.rows.count) : 0) }
+    draftIndex.ofTable(table).reduce(0) { $0 + Int64(drafts[$1].rows.count) }
   }
 }
 

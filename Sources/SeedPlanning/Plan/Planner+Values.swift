@@ -6,12 +6,38 @@ import SeedSchema
 extension Planner {
   mutating func compileValues() {
     let compilation = PlanCompilation(planner: self)
-    for index in drafts.indices { compilation.segment(index).decideKeys() }
+    var reused: [Int: Segment] = [:]
+    var inputs: [Int: CompiledTables.Inputs] = [:]
+    if let compiled {
+      for index in drafts.indices {
+        let source = compilation.segment(index)
+        inputs[index] = source.inputs
+        guard let entry = compiled.entry(of: source.schema.name, for: inputs[index]) else {
+          continue
+        }
+        reused[index] = source.adopt(entry)
+      }
+    }
+    var stored = compiled
+    var isSound = drafts.map { _ in true }
+    for index in drafts.indices where reused[index] == nil {
+      let errors = compilation.planner.bag.errorCount
+      compilation.segment(index).decideKeys()
+      isSound[index] = compilation.planner.bag.errorCount == errors
+    }
     for index in drafts.indices {
-      let segment = segment(compilation.segment(index), compilation)
+      let source = compilation.segment(index)
+      let errors = compilation.planner.bag.errorCount
+      let segment = reused[index] ?? segment(source, compilation)
       compilation.planner.tables[drafts[index].table].segments.append(segment)
+      let isWhole = source.isComplete && compilation.planner.bag.errorCount == errors
+      if let inputs = inputs[index], isSound[index], isWhole {
+        let entry = CompiledTables.Entry(inputs: inputs, segment: segment, modes: source.modes)
+        stored?.store(entry, of: inputs.schema.name)
+      }
     }
     self = compilation.planner
+    compiled = stored
     if !bag.hasErrors {
       keepOffFixedValues(compilation)
       checkKeys(compilation)
@@ -118,7 +144,7 @@ extension Planner {
   /// Finds the columns that all steps of a table make in the same way, without a look at other
   /// columns: those can be made for rows of any step at once.
   private mutating func shareGenerators(of table: Int, _ compilation: PlanCompilation) {
-    let segments = drafts.indices.filter { drafts[$0].table == table }
+    let segments = draftIndex.ofTable(table)
       .map { compilation.segment($0) }
     for field in tables[table].schema.fields {
       var texts: Set<String> = []

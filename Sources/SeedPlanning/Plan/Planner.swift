@@ -30,9 +30,15 @@ public struct Planner {
   package var looksForRepeatedKeys = true
   /// The factories whose tables only a database knows, and these tables; `nil` unless the scenario is only checked.
   var unknownTables: [(factory: ResolvedFactory, table: TableName)]?
+  /// The segments of an earlier plan, and afterwards those of this one; `nil` if nobody plans again.
+  var compiled: CompiledTables?
   var bag = DiagnosticBag()
   var tables: [PlannedTable] = []
   var drafts: [SegmentDraft] = []
+  /// Where the drafts of a table, a group or a factory are in ``drafts``.
+  var draftIndex = DraftIndex()
+  /// Where each table is in ``tables``.
+  var tablePlaces: [TableName: Int] = [:]
   /// The tables of the project's factories.
   let declared: Set<TableName>
   /// The tables that the scenario empties.
