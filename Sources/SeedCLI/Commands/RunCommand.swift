@@ -155,7 +155,7 @@ struct RunCommand: AsyncParsableCommand {
       report.run.database = asked.redacted.description
       await connection.close()
       if project.json { return try JSONOutput.print(report) }
-      for line in AutoText.lines(report) { Console.print(line) }
+      for line in AutoText.lines(report, isVerbose: auto.verbose) { Console.print(line) }
     } catch {
       progress.clear()
       await connection.close()

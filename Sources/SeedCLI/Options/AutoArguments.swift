@@ -24,13 +24,16 @@ struct AutoArguments: ParsableArguments {
     help: "PostgreSQL schemas to search with --auto; default: all.")
   var schemas: [String] = []
 
+  @Flag(help: "With --auto, list the columns whose first guess was rejected.")
+  var verbose = false
+
   static let defaultRows: Int64 = 100
 
   func check(_ changes: ScenarioOptions, dryRun: Bool) throws {
     if !auto {
-      guard rows == nil, !topUp, tables.isEmpty, schemas.isEmpty else {
+      guard rows == nil, !topUp, !verbose, tables.isEmpty, schemas.isEmpty else {
         throw ArgumentParser.ValidationError(
-          "--rows, --top-up, --tables and --schemas go with --auto")
+          "--rows, --top-up, --tables, --schemas and --verbose go with --auto")
       }
       return
     }

@@ -2,24 +2,28 @@ internal import SeedInference
 
 /// The report of `seed run --auto` for display.
 enum AutoText {
-  static func lines(_ report: AutoReport) -> [String] {
+  /// - Parameter isVerbose: whether columns are listed that got another value than the first guess.
+  static func lines(_ report: AutoReport, isVerbose: Bool) -> [String] {
     var lines = ReportText.lines(report.run)
     let limited = report.tables.filter { $0.rows > 0 && $0.reason != nil }
     for table in limited {
       lines.append(
-        "\(table.name) has \(table.rows.grouped) row\(table.rows == 1 ? "" : "s"): \(table.reason ?? "")"
+        "\(table.name) has \(table.rows.grouped) row\(table.rows == 1 ? "" : "s"): \(table.reason?.oneLine ?? "")"
       )
     }
-    for table in report.tables where table.rows > 0 {
-      for fallback in table.fallbacks {
-        lines.append("\(table.name): \(fallback)")
-      }
+    let fallbacks = report.tables.flatMap { table in
+      table.fallbacks.map { "\(table.name): \($0.oneLine)" }
+    }
+    if isVerbose {
+      lines += fallbacks
+    } else if !fallbacks.isEmpty {
+      lines.append("\(fallbacks.count.counted("first guess", "first guesses")) changed; --verbose lists them")
     }
     let empty = report.tables.filter { $0.rows == 0 }
     lines.append("")
     lines.append(summary(of: report))
     for table in empty {
-      lines.append("  \(table.name): \(table.reason ?? "no rows were asked for")")
+      lines.append("  \(table.name): \(table.reason?.oneLine ?? "no rows were requested")")
       if let advice = table.advice { lines.append("    \(advice)") }
     }
     return lines
@@ -34,5 +38,12 @@ enum AutoText {
     }
     let filled = "\(report.filled) of \(report.tables.count) tables filled"
     return complete == 0 ? filled : "\(filled), \(complete.counted("more", "more")) had enough rows"
+  }
+}
+
+extension String {
+  /// The string with its lines joined by blanks.
+  fileprivate var oneLine: String {
+    split { $0.isNewline }.map { $0.drop { $0 == " " } }.joined(separator: " ")
   }
 }

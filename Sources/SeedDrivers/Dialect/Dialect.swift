@@ -39,6 +39,21 @@ public protocol Dialect: DatabaseTraits {
   /// The names of deferred triggers for `SET CONSTRAINTS`; `nil` if there are none.
   var deferredTriggersQuery: CatalogQuery<TriggerFact>? { get }
 
+  /// What lies behind an error that rejects rows.
+  func rejectionCause(of error: DatabaseError) -> RejectionCause
+
+  /// The statement that makes a setting for the open transaction, for code of the database that reads it; `nil` if the
+  /// database has no settings of applications.
+  func settingStatement(_ name: String, _ value: String) -> SQLStatement?
+
+  /// The statements that run triggers now that wait for the end of the transaction.
+  ///
+  /// - Parameter names: those of ``deferredTriggersQuery``; `nil` for all.
+  func deferredTriggerStatements(_ names: [String]?) -> [String]
+
+  /// A table in a `FROM` clause, without the rows of other tables that inherit from it.
+  func ownRows(of table: TableSchema) -> String
+
   /// The prefix that turns a statement into a query of its plan.
   var explainPrefix: String { get }
 
@@ -117,6 +132,15 @@ extension Dialect {
 
   /// None.
   public var deferredTriggersQuery: CatalogQuery<TriggerFact>? { nil }
+
+  /// None.
+  public func settingStatement(_ name: String, _ value: String) -> SQLStatement? { nil }
+
+  /// None.
+  public func deferredTriggerStatements(_ names: [String]?) -> [String] { [] }
+
+  /// The table: no other one inherits from it.
+  public func ownRows(of table: TableSchema) -> String { quoted(table.name) }
 
   /// None: only one transaction writes at a time.
   public func lockStatement(for tables: [TableName], waits: Bool) -> String? { nil }

@@ -1,9 +1,9 @@
-import SeedPredicates
+import SeedDrivers
 import SeedFormat
 import SeedGeneration
-import SeedDrivers
 import SeedKit
 import SeedPlanning
+import SeedPredicates
 import SeedSchema
 
 /// Rows that are tried on the database before they are loaded.
@@ -15,95 +15,92 @@ extension AutoPass {
     let name = plan.tables[table].schema.name
     var trial = TableTrial(
       connection: run.connection, control: run.control, batchSize: run.batchSize)
-    if hopeless.contains(name) { trial.patience = TableTrial.shortPatience }
+    if self[name].rows.takesNone || self[name].laterTries > 0 {
+      trial.patience = TableTrial.shortPatience
+    }
     let result = try await trial.run(table: table, segment: segment, graph: plan.graph)
     guard let error = result.error else {
-      self.attempts[name] = result.attempts
+      self[name].rows.attempts = result.attempts
       plan.apply(result.attempts, toTable: table, segment: segment)
       return true
     }
     let passing = result.passing
-    taken[name] = passing
-    if passing == 0 { hopeless.insert(name) }
+    self[name].rows.taken = passing
+    if passing == 0 { self[name].rows.takesNone = true }
     let rows = plan.tables[table].segments[segment].rows.count
     let isDuplicate = (error as? DatabaseError)?.code == .uniqueViolation
-    if passing > bestTrials[name]?.result.passing ?? 0,
+    if passing > self[name].rows.best?.result.passing ?? 0,
       let factory = project.factories.first(where: { $0.schema.name == name })
     {
-      bestTrials[name] = BestTrial(result: result, columns: factory.columns)
+      self[name].rows.best = .init(result: result, columns: factory.columns)
     }
     // Some of the rows are worth more than plainer ones; a few are only more than none.
     if passing * 10 > rows || isDuplicate || result.isCutShort {
-      if keepTaken(name, of: plan) {
+      if keepPassing(name, of: plan) {
         plan.apply(result.attempts, toTable: table, segment: segment)
         return true
       }
-      if cut(name, of: rows, because: error) { return false }
+      let cuts = self[name].rows.cuts
+      if passing > 0, cuts < PassLimits.cutsAfterTrial {
+        cut(
+          name, to: Int64(cuts == 0 ? passing : max(1, passing * 3 / 4)),
+          because: "of \(rows) rows, \(passing) were taken: \(error)")
+        return false
+      }
     }
     throw error
   }
 
-  /// Forgets what was found of the rows of a table, whose values are to be others.
-  mutating func forgetRows(of name: TableName) {
-    attempts[name] = nil
-    trialed.remove(name)
-    leftOut[name] = nil
-  }
-
-  /// Whether other rows may lead to those of a table, so that none can be left out between others.
-  private func isReferredTo(_ name: TableName, in plan: Plan) -> Bool {
+  /// Whether other rows may refer to those of a table, so that none can be left out between others.
+  func isReferredTo(_ name: TableName, in plan: Plan) -> Bool {
     plan.tables.contains { $0.schema.foreignKeys.contains { $0.references == name } }
   }
 
-  /// Makes those rows of a table that it took when it took most, without the others, where no
-  /// rows lead to them.
+  /// Makes those rows of a table that it took when it took most, without the others, if no other rows
+  /// refer to them.
   ///
   /// - Returns: whether there are any.
-  mutating func keepTaken(_ name: TableName, of plan: Plan) -> Bool {
-    guard let best = bestTrials[name], let error = best.result.error,
-      leftOut[name] == nil, !isReferredTo(name, in: plan),
+  mutating func keepPassing(_ name: TableName, of plan: Plan) -> Bool {
+    guard let best = self[name].rows.best, let error = best.result.error,
+      self[name].rows.leftOut == nil, !isReferredTo(name, in: plan),
       let factory = project.factories.firstIndex(where: { $0.schema.name == name })
     else { return false }
     let trial = best.result
     project.factories[factory].columns = best.columns
-    attempts[name] = trial.attempts
-    trialed.insert(name)
-    leftOut[name] = trial.refused
-    notes[name, default: []].insert(
-      "of \(trial.attempts.count) rows, \(trial.passing) were taken: \(error)", at: 0)
+    self[name].rows.attempts = trial.attempts
+    self[name].rows.hasTried = true
+    self[name].rows.leftOut = trial.refused
+    self[name].shortfall = "of \(trial.attempts.count) rows, \(trial.passing) were taken: \(error)"
     return true
   }
 
-  /// Makes as few rows of a table as it has taken of those that were tried.
-  ///
-  /// - Returns: whether it has taken any, and this may be enough.
-  mutating func cut(_ name: TableName, of rows: Int, because error: any Error) -> Bool {
-    let cuts = self.cuts[name, default: 0]
-    guard let passing = taken[name], passing > 0, cuts < 5 else { return false }
-    self.cuts[name] = cuts + 1
-    project.limits[name] = Int64(cuts == 0 ? passing : max(1, passing * 3 / 4))
-    notes[name, default: []].insert("of \(rows) rows, \(passing) were taken: \(error)", at: 0)
-    forgetRows(of: name)
-    return true
+  /// Makes fewer rows of a table.
+  mutating func cut(_ name: TableName, to rows: Int64, because reason: String) {
+    self[name].rows.cuts += 1
+    project.limits[name] = rows
+    self[name].shortfall = reason
+    self[name].rows.forget()
   }
 
   /// Meets the checks of a table in another way: each row in one of its own first, then all alike.
   ///
   /// - Returns: whether there was one left.
-  mutating func takeNextWay(_ factory: Int) -> Bool {
+  mutating func takeNextAlternative(_ factory: Int) -> Bool {
     let name = project.factories[factory].schema.name
     let count = project.factories[factory].ways
     guard count > 1 else { return false }
-    let way = ways[name].map { $0 + 1 } ?? 0
-    if mixed.insert(name).inserted, project.mixWays(of: factory) {
+    let way = self[name].alternative.map { $0 + 1 } ?? 0
+    let wasMixed = self[name].hasMixedAlternatives
+    self[name].hasMixedAlternatives = true
+    if !wasMixed, project.mixWays(of: factory) {
       // Taken in each row.
-    } else if way < min(count, 8) {
-      ways[name] = way
+    } else if way < min(count, PassLimits.alternatives) {
+      self[name].alternative = way
       project.choose(way: way, for: factory)
     } else {
       return false
     }
-    forgetRows(of: name)
+    self[name].rows.forget()
     return true
   }
 
@@ -120,35 +117,31 @@ extension AutoPass {
       schema, table: table, segment: segment, graph: plan.graph,
       hasRows: (state.rows[name]?.count ?? 0) > 0)
     if result.broken.isEmpty {
-      attempts[name] = result.attempts
+      self[name].rows.attempts = result.attempts
       plan.apply(result.attempts, toTable: table, segment: segment)
       return true
     }
     guard let factory = project.factories.firstIndex(where: { $0.schema.name == name }) else {
       return true
     }
-    if takeNextWay(factory) { return false }
+    if takeNextAlternative(factory) { return false }
     let broken = result.broken.map(\.text).joined(separator: ", ")
     let isForFew = result.passing > 0 && result.broken.allSatisfy(\.isForFewRows)
     for name in isForFew ? [] : result.broken.flatMap(\.columns) {
-      if let column = project.factories[factory].columns.firstIndex(where: { $0.name == name }),
-        fallBack(factory, column, because: "no rows were found that pass \(broken)")
-      {
+      if useNextValue(of: name, factory, because: "no rows were found that pass \(broken)") {
         return false
       }
     }
     let rows = plan.tables[table].segments[segment].rows.count
     // What a key leaves no more room for is cut; the next search may pass with fewer rows.
-    let cuts = self.cuts[name, default: 0]
+    let cuts = self[name].rows.cuts
     // Of rows that must differ, one always passes: `UNIQUE ((true))` is how a table says that it has one row.
     let areDuplicates = result.broken.allSatisfy(\.isUnique)
-    if result.passing > (areDuplicates ? 0 : 1), cuts < 3 {
-      self.cuts[name] = cuts + 1
+    if result.passing > (areDuplicates ? 0 : 1), cuts < PassLimits.cutsAfterSearch {
       // The first cut may be enough; where it isn't, no row more or less makes the difference.
-      project.limits[name] = Int64(
-        cuts == 0 ? result.passing : max(1, result.passing * 3 / 4))
-      notes[name, default: []].insert(
-        "of \(rows) rows, \(result.passing) pass \(broken)", at: 0)
+      cut(
+        name, to: Int64(cuts == 0 ? result.passing : max(1, result.passing * 3 / 4)),
+        because: "of \(rows) rows, \(result.passing) pass \(broken)")
       return false
     }
     let columns = result.broken.flatMap(\.columns)
@@ -157,7 +150,7 @@ extension AutoPass {
       existing > 0
       ? "no rows were found that pass \(broken) beside \(existing == 1 ? "the one" : "the \(existing)") there"
       : "no rows were found that pass \(broken)"
-    lose(
+    skip(
       factory, reason: room,
       advice: columns.first.map { "give it a value that does: `\($0): …`" })
     return false

@@ -1,105 +1,86 @@
-import SeedPlanning
+import SeedDrivers
 import SeedFormat
 import SeedGeneration
-import SeedDrivers
 import SeedKit
+import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
 /// What triggers do beside a load: write rows of other tables, and refuse or change those of this one.
 extension AutoPass {
-  /// Rows that triggers of other tables have written to a table.
-  struct TriggerRows {
-    /// How many rows the table had before anything was filled.
-    var before: Int64
-    var count: Int64
-    /// Whether they have been read since the transaction began.
-    var isCurrent = true
-  }
-
-  /// How often columns of a table are changed for what its triggers refuse.
-  private static let mostChanges = 32
-
   /// Takes the rows of a table into account that were written while others were filled.
   ///
   /// - Returns: whether there are any that weren't known.
   mutating func noteTriggerRows(of name: TableName) async throws -> Bool {
     let known = state.rows[name]?.count ?? 0
-    if triggerRows[name] == nil { triggerRows[name] = TriggerRows(before: known, count: 0) }
+    if self[name].triggers.rows == nil { self[name].triggers.rows = .init(before: known, count: 0) }
     try await readTriggerRows(of: name)
     if (state.rows[name]?.count ?? 0) > known { return true }
-    if triggerRows[name]?.count == 0 { triggerRows[name] = nil }
+    if self[name].triggers.rows?.count == 0 { self[name].triggers.rows = nil }
     return false
   }
 
   /// Reads how many rows of a table triggers have written; where those are enough, no more are made.
   mutating func readTriggerRows(of name: TableName) async throws {
-    guard let schema = state.table(name), var rows = triggerRows[name] else { return }
+    guard let schema = state.table(name), var rows = self[name].triggers.rows else { return }
     let found = try await Runner.existingRows(of: schema, withKeys: true, run.connection)
     rows.count = found.count - rows.before
     rows.isCurrent = true
-    let note = "rows were written by triggers of other tables"
-    notes[name]?.removeAll { $0.hasSuffix(note) }
-    if rows.count > 0 { notes[name, default: []].append("\(rows.count) \(note)") }
-    triggerRows[name] = rows
+    self[name].triggers.rows = rows
     state.rows[name] = found
-    forgetRows(of: name)
+    self[name].rows.forget()
     if rows.count >= project.rows { project.limits[name] = 0 }
   }
 
-  /// Leaves a foreign key to a trigger that writes the row that it leads to: taking one that is there, the
-  /// trigger would write it twice.
-  ///
-  /// - Returns: whether that is what an error is about.
-  mutating func leaveToTrigger(_ error: DatabaseError, _ factory: Int) -> Bool {
-    let schema = project.factories[factory].schema
-    guard let other = writtenTable(of: error, besides: schema.name), other != schema.name,
-      let key = schema.foreignKeys.first(where: { $0.references == other })
-    else { return false }
+  /// Leaves a foreign key to a trigger that writes the row that it refers to.
+  mutating func leaveToTrigger(_ key: ForeignKey, _ factory: Int, because rejection: Rejection) {
+    let name = project.factories[factory].schema.name
     project.remove(key, from: factory)
-    schemas[schema.name]?.foreignKeys.removeAll { $0 == key }
-    if let index = state.tables.firstIndex(where: { $0.name == schema.name }) {
+    schemas[name]?.foreignKeys.removeAll { $0 == key }
+    if let index = state.tables.firstIndex(where: { $0.name == name }) {
       state.tables[index].foreignKeys.removeAll { $0 == key }
     }
-    forgetRows(of: schema.name)
-    notes[schema.name, default: []].append("a trigger writes the rows of \(other): \(error)")
-    return true
+    self[name].rows.forget()
+    self[name].fallbacks.append(
+      "a trigger writes the rows of \(key.references): \(rejection.message)")
   }
 
-  /// Takes a column for one that refers to another table, as a trigger writes its value to a column that does.
-  ///
-  /// - Returns: whether that is what an error is about.
-  mutating func letTriggersRefer(_ error: DatabaseError) -> Bool {
-    guard error.code == .foreignKeyViolation, let name = writtenTable(of: error),
-      let written = schemas[name],
-      let key = written.foreignKeys.first(where: {
-        $0.columns.count == 1 && ($0.name == error.constraint || $0.columns == error.columns)
-      }), let column = key.columns.first
-    else { return false }
-    for factory in project.factories.indices {
-      let schema = project.factories[factory].schema
-      guard schema.name != written.name, triggerTexts[schema.name]?.hasWord(name.name) == true,
-        schema[field: column] != nil,
-        !schema.foreignKeys.contains(where: { $0.columns.contains(column) })
-      else { continue }
-      let reference = ForeignKey(
-        [column], references: key.references, key.referencedColumns)
-      project.add(reference, to: factory)
-      if let index = state.tables.firstIndex(where: { $0.name == schema.name }) {
-        state.tables[index].foreignKeys.append(reference)
-      }
-      forgetRows(of: schema.name)
-      notes[schema.name, default: []].append("\(column): a trigger takes it for a key: \(error)")
-      return true
+  /// Takes a column for a foreign key.
+  mutating func takeForKey(_ key: ForeignKey, of table: TableName, because reason: String) {
+    guard let factory = project.factories.firstIndex(where: { $0.schema.name == table }),
+      let column = key.columns.first
+    else { return }
+    project.add(key, to: factory)
+    if let index = state.tables.firstIndex(where: { $0.name == table }) {
+      state.tables[index].foreignKeys.append(key)
     }
-    return false
+    self[table].rows.forget()
+    self[table].fallbacks.append("\(column): a trigger takes it for a key: \(reason)")
+  }
+
+  /// Takes a column for a foreign key, if that is what an error at the transaction's end is about.
+  mutating func takeForKey(_ error: DatabaseError) async throws -> Bool {
+    let rejection = Rejection(
+      error, by: run.connection.dialect, table: writtenTable(of: error))
+    guard let factory = project.factories.first else { return false }
+    var state = RemedyState(factory: factory)
+    state.tables = project.factories.map {
+      .init(schema: $0.schema, triggers: tables[$0.schema.name]?.triggers.text ?? "")
+    }
+    state.rejecting = rejection.table.flatMap { schemas[$0] }
+    guard case .takeForKey(let key, let table)? = KeyOfTrigger().change(for: rejection, in: state)
+    else { return false }
+    takeForKey(key, of: table, because: rejection.message)
+    return true
   }
 
   /// The factory of the rows that a foreign key refuses: the table's own, or that whose triggers write them.
   func culprit(of error: DatabaseError) -> Int? {
     guard let table = writtenTable(of: error) else { return nil }
     return project.factories.firstIndex { $0.schema.name == table }
-      ?? project.factories.firstIndex { triggerTexts[$0.schema.name]?.hasWord(table.name) == true }
+      ?? project.factories.firstIndex {
+        tables[$0.schema.name]?.triggers.text.hasWord(table.name) == true
+      }
   }
 
   /// The table that an error is about; `nil` if the database doesn't tell, or not which of several it is.
@@ -115,71 +96,47 @@ extension AutoPass {
     return found.count == 1 ? found.first : nil
   }
 
-  /// Lets the triggers of a table run now that wait for the end of the transaction.
+  /// What the triggers of a table reject that wait for the end of the transaction.
   ///
-  /// - Returns: what they refuse; they then wait on.
-  func fireTriggers(of table: TableName) async throws -> (any Error)? {
-    guard let names = deferredTriggers[table]?.joined(separator: ", ") else { return nil }
+  /// They are run and rolled back, so that they run again at COMMIT: what they write or delete counts there.
+  func deferredRejection(of table: TableName) async throws -> (any Error)? {
+    let statements = run.connection.dialect.deferredTriggerStatements(self[table].triggers.deferred)
+    guard !statements.isEmpty else { return nil }
+    var found: (any Error)?
     try await execute("SAVEPOINT \(Self.savepoint)")
     do {
-      try await execute("SET CONSTRAINTS \(names) IMMEDIATE")
-      try await execute("SET CONSTRAINTS \(names) DEFERRED")
-      try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
-      return nil
+      for sql in statements { try await execute(sql) }
     } catch let error as DatabaseError where error.code != .interrupted && !run.control.isCancelled
     {
-      try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
-      try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
-      return error
+      found = error
     }
+    try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
+    try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
+    return found
   }
 
-  /// Lets everything run now that waits for the end of the transaction, so that a refusal comes behind the table that
-  /// has caused it.
+  /// Runs everything that waits for the end of the transaction and rolls it back, so that a rejection comes behind the
+  /// table that has caused it.
   ///
-  /// - Throws: what is refused; but for keys, whose rows may come later.
+  /// - Throws: what is rejected; but for keys, whose rows may come later.
   func fireAllTriggers() async throws {
     let savepoint = "SAVEPOINT seedkit_triggers"
     try await execute(savepoint)
     do {
-      try await execute("SET CONSTRAINTS ALL IMMEDIATE")
-      try await execute("SET CONSTRAINTS ALL DEFERRED")
-    } catch let error as DatabaseError where error.code == .foreignKeyViolation {
-      try await execute("ROLLBACK TO \(savepoint)")
-    }
+      for sql in run.connection.dialect.deferredTriggerStatements(nil) { try await execute(sql) }
+    } catch let error as DatabaseError where error.code == .foreignKeyViolation {}
+    try await execute("ROLLBACK TO \(savepoint)")
     try await execute("RELEASE \(savepoint)")
-  }
-
-  /// Makes a setting that a default, a trigger or a policy reads and that applications make for their
-  /// connections, such as `app.tenant_id`.
-  ///
-  /// - Returns: whether that is what an error is about.
-  mutating func makeSetting(for error: DatabaseError) async throws -> Bool {
-    let uuid = "00000000-0000-4000-8000-000000000001"
-    if error.code == .invalidValue, error.message.contains("type uuid"),
-      let name = settings.keys.sorted().first(where: { settings[$0] == "1" })
-    {
-      settings[name] = uuid
-      try await set(name, to: uuid)
-      return true
-    }
-    let parts = error.message.split(separator: "\"", omittingEmptySubsequences: false)
-    guard error.sqlState == "42704", parts.count == 3,
-      parts[0] == "unrecognized configuration parameter ",
-      parts[1].contains("."), settings[String(parts[1])] == nil
-    else { return false }
-    settings[String(parts[1])] = "1"
-    try await set(String(parts[1]), to: "1")
-    return true
   }
 
   /// Makes a setting for the transaction.
   func set(_ name: String, to value: String) async throws {
-    _ = try await run.connection.query("SELECT pg_catalog.set_config(\(name), \(value), true)")
+    guard let statement = run.connection.dialect.settingStatement(name, value) else { return }
+    _ = try await run.connection.query(statement)
   }
 
   /// Takes a column for one that may be NULL, as a trigger gives it its value.
-  private mutating func letBeNull(_ column: String, of table: TableName) {
+  mutating func letBeNull(_ column: String, of table: TableName) {
     project.letBeNull(column, of: table)
     func change(_ schema: inout TableSchema) {
       guard let index = schema.fields.firstIndex(where: { $0.name == column }) else { return }
@@ -193,70 +150,10 @@ extension AutoPass {
       schemas[table] = schema
     }
   }
-
-  /// The next column to change of those that a table's triggers speak of, after what one of them refuses.
-  ///
-  /// A column with nothing left to try gets its first value back: it wasn't that.
-  mutating func columnForTrigger(of factory: Int) -> Int? {
-    let table = project.factories[factory].schema
-    guard let text = triggerTexts[table.name]?.lowercased(),
-      changesForTriggers[table.name, default: 0] < Self.mostChanges
-    else { return nil }
-    changesForTriggers[table.name, default: 0] += 1
-    for index in project.factories[factory].columns.indices {
-      let name = project.factories[factory].columns[index].name
-      guard text.hasWord("new.\(name.lowercased())"), cleared[table.name]?.contains(name) != true,
-        !table.foreignKeys.contains(where: { $0.columns.contains(name) })
-      else { continue }
-      if extended[table.name, default: []].insert(name).inserted, let field = table[field: name] {
-        project.factories[factory].columns[index].addForms(of: field)
-        if !field.isNullable, !table.primaryKey.contains(name) {
-          letBeNull(name, of: table.name)
-          project.factories[factory].columns[index].choices.append(.value("null"))
-        }
-      }
-      if project.factories[factory].columns[index].hasNext { return index }
-      project.factories[factory].columns[index].refused = 0
-      cleared[table.name, default: []].insert(name)
-    }
-    return nil
-  }
-}
-
-extension InferredColumn {
-  /// Forms of texts that functions of the database may parse, in the order of how often they do.
-  private static let forms = [
-    "{random_int(0, 9)}.{random_int(0, 20)}.{random_int(0, 20)}", "{random_int(1, 1000)}",
-    "{random_date()}", "{random_uuid()}", "url()", "random_email()", "ip_address()",
-    "literal('{}')",
-  ]
-
-  /// Adds them behind the guess, for a text of which nothing else is known.
-  fileprivate mutating func addForms(of field: FieldSchema) {
-    switch field.type {
-    case .text: break
-    case .string(let limit) where (limit ?? 64) >= 64: break
-    default: return
-    }
-    guard case .value(let guess) = choice, !guess.hasPrefix("random_choice("),
-      !guess.hasPrefix("maybe(") || !guess.contains("random_choice(")
-    else { return }
-    choices.insert(contentsOf: Self.forms.map { .value($0) }, at: refused + 1)
-  }
-
-  /// Whether there is another choice.
-  fileprivate var hasNext: Bool { refused + 1 < choices.count }
-}
-
-extension DatabaseError {
-  /// Whether the database misses something that its own code calls, which no values mend.
-  var isOfOtherCode: Bool {
-    ["42883", "42P01", "42703", "3F000", "42501", "0A000"].contains(sqlState ?? "")
-  }
 }
 
 extension String {
-  /// Whether a name stands in the text, not only as a part of another one.
+  /// Whether the string contains a name, not only as a part of another one.
   func hasWord(_ name: String) -> Bool {
     guard !name.isEmpty else { return false }
     let text = Array(utf8)

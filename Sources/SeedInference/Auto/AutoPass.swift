@@ -1,97 +1,51 @@
 import SeedDrivers
+import SeedFormat
 import SeedGeneration
 import SeedKit
 import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// One attempt after another to fill the tables of an ``InferredProject``, learning from what is refused.
+/// One attempt after another to fill the tables of an ``InferredProject``, learning from what the database rejects.
+///
+/// What is known of each table is its ``TableProgress``; what to do about a rejection, the first of ``Remedies/ordered``
+/// that applies.
 struct AutoPass {
-  /// Why a table isn't filled.
+  /// A table that gets no rows.
   struct Loss {
     var table: TableName
-    /// The factory as it was when it was given up.
+    /// The factory as it was when the table was skipped.
     var factory: InferredFactory
     var reason: String
     var advice: String?
   }
 
-  /// Rows of which a table takes some, and the columns as they were.
-  struct BestTrial {
-    var result: TableTrial.Result
-    var columns: [InferredColumn]
-  }
-
-  /// What was written to a table.
-  struct Filled {
-    var rows: Int64
-    var digest: TableDigest
-    var duration: Duration
-  }
-
   let run: AutoRun
   var state: DatabaseState
   var project: InferredProject
-  /// The tables that can't be filled, with the reasons, in the order in which that was found.
-  var losses: [Loss] = []
-  /// What was found of tables that are filled all the same.
-  var notes: [TableName: [String]] = [:]
+  /// What is known of each table.
+  var tables: [TableName: TableProgress] = [:]
+  /// The tables that were skipped, in the order in which that was found.
+  var skipped: [TableName] = []
+  /// The tables as the database has them.
+  var schemas: [TableName: TableSchema]
   /// Whether all that waits for the end of the transaction is tried behind each table.
   var firesAllTriggers = false
+  /// Settings that the database's own code reads and that nobody has made.
+  var settings: [String: String] = [:]
   /// The tables that have as many rows as were asked for.
   var complete: [String] = []
   /// The tables that are none of the run's business, and why.
   var leftAlone: [String] = []
-  /// The counters that stay where they were.
+  /// The sequences that stay where they were.
   var counterNotes: [String] = []
-  var filled: [TableName: Filled] = [:]
-  /// The tables as the database has them.
-  var schemas: [TableName: TableSchema]
-  /// The tables whose rows are tried before they are loaded.
-  var searching: Set<TableName> = []
-  /// At which attempt each row passes what the database asks, for tables whose rows were tried.
-  var attempts: [TableName: [UInt16]] = [:]
-  /// The tables whose rows are written and taken back first, as only the table itself tells what it
-  /// takes; with the attempts at which they pass, once they are known.
-  var trialing: Set<TableName> = []
-  var trialed: Set<TableName> = []
-  /// The tables whose columns were all brought down to their plainest values, with what was refused before.
-  var minimized: [TableName: String] = [:]
-  /// How often a table was given fewer rows because no others passed.
-  var cuts: [TableName: Int] = [:]
-  /// Which way was chosen for checks that can be met in several.
-  var ways: [TableName: Int] = [:]
-  /// The tables whose rows have taken different ways.
-  var mixed: Set<TableName> = []
+  /// How many rows tables have in the end, by the database's own count.
+  var counted: [TableName: Int64] = [:]
   var plan: Plan?
   /// The files as they were read last.
   var read: Project?
   /// What the last plan compiled: a rejection plans its own table again, and those that depend on what has changed.
   var compiled = CompiledTables()
-  /// What triggers run for each row of a table.
-  var triggerTexts: [TableName: String] = [:]
-  /// The triggers of tables that wait for the end of the transaction.
-  var deferredTriggers: [TableName: [String]] = [:]
-  /// The tables some of whose waiting triggers have refused rows, for want of those of later tables perhaps.
-  var waiting: [TableName] = []
-  /// Settings that the database's own code reads and that nobody has made.
-  var settings: [String: String] = [:]
-  /// Rows that triggers of other tables write, and whether they are known as they now are.
-  var triggerRows: [TableName: TriggerRows] = [:]
-  /// The rows that a table doesn't take, and to which no others lead.
-  var leftOut: [TableName: Set<Int64>] = [:]
-  /// What was found when a table took most of the rows that were tried.
-  var bestTrials: [TableName: BestTrial] = [:]
-  /// How many rows of those that were tried last a table has taken.
-  var taken: [TableName: Int] = [:]
-  /// The tables that have taken no row of many that were tried.
-  var hopeless: Set<TableName> = []
-  /// How often a column was changed for what a trigger refuses.
-  var changesForTriggers: [TableName: Int] = [:]
-  /// The columns that have more to try than inference gave them.
-  var extended: [TableName: Set<String>] = [:]
-  /// The columns all whose values a trigger has refused.
-  var cleared: [TableName: Set<String>] = [:]
 
   private var connection: any DatabaseConnection { run.connection }
   static let savepoint = "seedkit_table"
@@ -107,14 +61,29 @@ struct AutoPass {
     self.schemas = Dictionary(
       schemas.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     for schema in schemas {
-      if schema.asksMoreThanColumns { searching.insert(schema.name) }
+      if schema.asksMoreThanColumns { self[schema.name].rows.searchesCandidates = true }
       if let partitioning = schema.partitioning,
         !partitioning.partitions.contains(where: { $0.key == nil }),
         let factory = self.project.factories.firstIndex(where: { $0.schema.name == schema.name })
       {
-        lose(
+        skip(
           factory, reason: "it is partitioned and has no partition that could take a row",
           advice: "make one: `CREATE TABLE … PARTITION OF \(schema.name) …`")
+      }
+    }
+  }
+
+  /// What is known of a table.
+  subscript(_ table: TableName) -> TableProgress {
+    get { tables[table] ?? TableProgress() }
+    _modify { yield &tables[table, default: TableProgress()] }
+  }
+
+  /// The skipped tables, in the order in which that was found.
+  var losses: [Loss] {
+    skipped.compactMap { name in
+      tables[name]?.skip.map {
+        Loss(table: name, factory: $0.factory, reason: $0.reason, advice: $0.advice)
       }
     }
   }
@@ -123,7 +92,7 @@ struct AutoPass {
   mutating func perform(keepsRows: Bool = true) async throws -> AutoReport {
     do {
       while true {
-        filled = [:]
+        for name in tables.keys { self[name].unload() }
         if try await fillAll(keepsRows: keepsRows) { break }
         try await connection.rollback()
       }
@@ -138,74 +107,50 @@ struct AutoPass {
 
   /// Fills all tables in one transaction.
   ///
-  /// - Returns: whether it is committed; otherwise a table was given up that others refer to already, and
+  /// - Returns: whether it is committed; otherwise a table was skipped that others refer to already, and
   ///   everything is to be done again without it.
   private mutating func fillAll(keepsRows: Bool) async throws -> Bool {
-    for name in triggerRows.keys { triggerRows[name]?.isCurrent = false }
+    for name in tables.keys { self[name].triggers.rows?.isCurrent = false }
     var plan = try makePlan()
     try await connection.begin(plan.checksKeysAtEnd ? .bulk : .standard)
-    waiting = []
     for (name, value) in settings { try await set(name, to: value) }
     let resume = try await suspendKeys(of: plan)
-    while let step = nextStep(of: plan) {
-      try run.control.checkCancellation()
-      let name = plan.tables[step.table].schema.name
-      try await execute("SAVEPOINT \(Self.savepoint)")
-      do {
-        if triggerRows[name]?.isCurrent == false {
-          try await readTriggerRows(of: name)
-          try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
-          plan = try makePlan()
-          continue
+    // Tables whose waiting triggers reject rows now; those of later tables may be what they need.
+    var waiting: [TableName] = []
+    repeat {
+      while let step = nextStep(of: plan) {
+        let name = plan.tables[step.table].schema.name
+        if try await !fill(step, of: &plan) { return false }
+        if self[name].loaded != nil, try await deferredRejection(of: name) != nil {
+          waiting.append(name)
         }
-        if searching.contains(name), attempts[name] == nil {
-          guard try await search(step.table, segment: step.segment, of: &plan) else {
-            try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
-            plan = try makePlan()
-            continue
-          }
-        }
-        if trialing.contains(name), trialed.insert(name).inserted,
-          try await !tryRows(step.table, segment: step.segment, of: &plan)
-        {
-          try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
-          plan = try makePlan()
-          continue
-        }
-        try await fill(step.table, segment: step.segment, of: plan)
-        if firesAllTriggers { try await fireAllTriggers() }
-        try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
-        if try await fireTriggers(of: name) != nil { waiting.append(name) }
-      } catch let error where Self.isRefusal(error) && !run.control.isCancelled {
-        filled[name] = nil
-        try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
-        try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
-        if try await giveWay(to: error, at: name, of: plan) { return false }
-        plan = try makePlan()
       }
-    }
+      // Rows that were missing for a trigger, or for a reference, may be there now.
+    } while try await tryLater(&plan)
     for name in waiting {
-      guard let error = try await fireTriggers(of: name),
+      guard let error = try await deferredRejection(of: name),
         let factory = project.factories.firstIndex(where: { $0.schema.name == name })
       else { continue }
-      lose(factory, reason: "\(error)")
+      self[name].firstRejection = self[name].firstRejection ?? "\(error)"
+      _ = try await skip(factory, because: error, of: plan)
       return false
     }
     do {
       for sql in resume { try await execute(sql) }
       try run.control.checkCancellation()
       if keepsRows {
-        counterNotes = try await CounterMove(connection: connection).move(
-          pastKeysOf: plan.tables.map(\.schema).filter { filled[$0.name] != nil })
+        let loaded = plan.tables.map(\.schema).filter { self[$0.name].loaded != nil }
+        counterNotes = try await CounterMove(connection: connection).move(pastKeysOf: loaded)
         try await connection.commit()
+        try await countRows(of: loaded)
       } else {
         try await connection.rollback()
       }
     } catch let error as DatabaseError where Self.isRefusal(error) && !run.control.isCancelled {
       if error.code == .foreignKeyViolation {
-        if letTriggersRefer(error) { return false }
+        if try await takeForKey(error) { return false }
         if let index = culprit(of: error) {
-          lose(index, reason: error.description)
+          skip(index, reason: error.description, isRejected: true)
           return false
         }
       }
@@ -215,6 +160,57 @@ struct AutoPass {
       return false
     }
     self.plan = plan
+    return true
+  }
+
+  /// Fills one table, or changes what its rows are made of.
+  ///
+  /// - Returns: `false` if everything is to be done again.
+  private mutating func fill(
+    _ step: (table: Int, segment: Int), of plan: inout Plan
+  ) async throws -> Bool {
+    try run.control.checkCancellation()
+    let name = plan.tables[step.table].schema.name
+    try await execute("SAVEPOINT \(Self.savepoint)")
+    do {
+      if try await prepare(step, of: &plan) {
+        try await load(step, of: plan)
+        if firesAllTriggers { try await fireAllTriggers() }
+        try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
+      } else {
+        try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
+        plan = try makePlan()
+      }
+    } catch let error where Self.isRefusal(error) && !run.control.isCancelled {
+      self[name].unload()
+      try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
+      try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
+      if try await remedy(error, at: name, of: plan) == .startOver { return false }
+      plan = try makePlan()
+    }
+    return true
+  }
+
+  /// Finds out which rows of a table pass, if that is to be known before they are loaded.
+  ///
+  /// - Returns: whether they can be loaded; otherwise the project has changed.
+  private mutating func prepare(
+    _ step: (table: Int, segment: Int), of plan: inout Plan
+  ) async throws -> Bool {
+    let name = plan.tables[step.table].schema.name
+    if self[name].triggers.rows?.isCurrent == false {
+      try await readTriggerRows(of: name)
+      return false
+    }
+    if self[name].rows.searchesCandidates, self[name].rows.attempts == nil,
+      try await !search(step.table, segment: step.segment, of: &plan)
+    {
+      return false
+    }
+    if self[name].rows.triesRows, !self[name].rows.hasTried {
+      self[name].rows.hasTried = true
+      return try await tryRows(step.table, segment: step.segment, of: &plan)
+    }
     return true
   }
 
@@ -244,18 +240,19 @@ struct AutoPass {
   /// The first step whose table isn't filled yet.
   private func nextStep(of plan: Plan) -> (table: Int, segment: Int)? {
     for case .create(let table, let segment) in plan.steps.map(\.action)
-    where filled[plan.tables[table].schema.name] == nil {
+    where tables[plan.tables[table].schema.name]?.loaded == nil {
       return (table, segment)
     }
     return nil
   }
 
-  private mutating func fill(_ table: Int, segment: Int, of plan: Plan) async throws {
+  private mutating func load(_ step: (table: Int, segment: Int), of plan: Plan) async throws {
     let clock = ContinuousClock()
     let began = clock.now
+    let (table, segment) = step
     let planned = plan.tables[table]
     let columns = planned.segments[segment].columns.map(\.field.name)
-    let done = filled.values.reduce(0) { $0 + $1.rows }
+    let done = tables.values.reduce(0) { $0 + ($1.loaded?.rows ?? 0) }
     let control = run.control
     let total = plan.rowCount
     let name = planned.schema.name
@@ -267,7 +264,7 @@ struct AutoPass {
         .init(table: name.description, rowsDone: done + made, rowsTotal: total))
     }
     var rows = Int64(planned.segments[segment].rows.count)
-    if let leftOut = leftOut[name] {
+    if let leftOut = self[name].rows.leftOut {
       let chosen = planned.segments[segment].rows.filter { !leftOut.contains($0) }
       rows = Int64(chosen.count)
       _ = try await connection.load(
@@ -279,6 +276,6 @@ struct AutoPass {
       _ = try await connection.load(
         LoadRequest(table: planned.schema, columns: columns), from: source)
     }
-    filled[name] = Filled(rows: rows, digest: source.digest, duration: clock.now - began)
+    self[name].load(.init(rows: rows, digest: source.digest, duration: clock.now - began))
   }
 }

@@ -56,7 +56,8 @@ public struct AutoRun: Sendable {
     var pass = try await pass(options)
     var description = try pass.makePlan().description
     description.notes =
-      Self.triggerNotes(pass.project.factories.map(\.schema)) + pass.leftAlone
+      pass.losses.map { "\($0.table) gets no rows: \($0.reason)" }
+      + Self.triggerNotes(pass.project.factories.map(\.schema)) + pass.leftAlone
       + (try await foreignTableNotes(options))
     return description
   }
@@ -64,7 +65,8 @@ public struct AutoRun: Sendable {
   /// Everything that is known before the first row.
   func pass(_ options: AutoOptions) async throws -> AutoPass {
     let stored = try await Runner.addingPartitions(
-      to: try await connection.tables(in: try await schemas(options.schemas)), connection)
+      to: try await connection.tables(in: try await schemas(options.schemas)), connection
+    ).map(\.withoutTrivialKeys)
     guard !stored.isEmpty else {
       throw DatabaseError(.undefinedTable, "the database has no tables to fill")
     }
@@ -116,17 +118,18 @@ public struct AutoRun: Sendable {
     if options.tables.isEmpty { pass.leftAlone = Self.leftAlone(of: state, options) }
     if let query = connection.dialect.triggerTextsQuery {
       for trigger in try await connection.values(of: query) {
-        pass.triggerTexts[trigger.table, default: ""] += trigger.text + "\n"
+        pass[trigger.table].triggers.text += trigger.text + "
+"
       }
     }
     if let query = connection.dialect.deferredTriggersQuery {
       for trigger in try await connection.values(of: query) {
-        pass.deferredTriggers[trigger.table, default: []].append(trigger.text)
+        pass[trigger.table].triggers.deferred.append(trigger.text)
       }
     }
     for index in pass.project.factories.indices.reversed() {
       if let error = unreadable[pass.project.factories[index].schema.name] {
-        pass.lose(index, reason: "\(error)")
+        pass.skip(index, reason: "\(error)")
       }
     }
     return pass

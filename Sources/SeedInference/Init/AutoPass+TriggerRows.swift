@@ -1,8 +1,9 @@
-import SeedKit
-import SeedPredicates
-import SeedPlanning
+import SeedDrivers
 import SeedFormat
 import SeedGeneration
+import SeedKit
+import SeedPlanning
+import SeedPredicates
 import SeedSchema
 
 /// Tables whose rows are all written by triggers of others, in files: a scenario makes no rows of them, and can't
@@ -16,8 +17,10 @@ extension AutoPass {
   /// - Throws: ``DiagnosticsError`` if nothing at all can be planned.
   mutating func leaveRowsToTriggers() throws -> [String] {
     var notes: [String] = []
-    for (table, rows) in triggerRows.sorted(by: { $0.key.description < $1.key.description })
-    where rows.count > 0 && project.limits[table] == 0 {
+    for (table, progress) in tables.sorted(by: { $0.key.description < $1.key.description }) {
+      guard let rows = progress.triggers.rows, rows.count > 0, project.limits[table] == 0 else {
+        continue
+      }
       state.rows[table] = .init(count: rows.before)
       notes.append("\(table) gets no step: triggers of other tables write its rows")
       for index in project.factories.indices { refer(index, pastRowsOf: table, count: rows.count) }
@@ -46,8 +49,8 @@ extension AutoPass {
   private func source(of table: TableName, _ columns: [String], count: Int64) -> String? {
     guard let key = schemas[table]?.foreignKeys.first(where: { $0.columns == columns }),
       let parent = project.factories.first(where: { $0.schema.name == key.references }),
-      triggerRows[key.references] == nil,
-      let made = filled[key.references]?.rows, made > 0, made <= count
+      tables[key.references]?.triggers.rows == nil,
+      let made = tables[key.references]?.loaded?.rows, made > 0, made <= count
     else { return nil }
     let column =
       parent.schema.primaryKey == key.referencedColumns

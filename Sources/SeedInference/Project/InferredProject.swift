@@ -1,5 +1,7 @@
-import SeedGeneration
+import SeedDrivers
 import SeedFormat
+import SeedGeneration
+import SeedKit
 import SeedPlanning
 import SeedPredicates
 import SeedSchema
@@ -82,6 +84,25 @@ struct InferredProject: Sendable {
     return true
   }
 
+  /// Takes the factory of a table back in, at its place.
+  mutating func restore(_ factory: InferredFactory) {
+    guard !factories.contains(where: { $0.name == factory.name }),
+      let index = named.firstIndex(where: { $0.name == factory.name })
+    else { return }
+    factories.append(Self.factory(index, of: named, context, way: nil))
+    if factory.isSpread {
+      let last = factories.count - 1
+      if !mixWays(of: last) { choose(way: 0, for: last) }
+    }
+    sortFactories()
+  }
+
+  private mutating func sortFactories() {
+    let places = Dictionary(
+      named.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    factories.sort { places[$0.name] ?? 0 < places[$1.name] ?? 0 }
+  }
+
   /// Takes a column for one that may be NULL.
   mutating func letBeNull(_ column: String, of table: TableName) {
     guard let index = named.firstIndex(where: { $0.table.name == table }),
@@ -107,9 +128,7 @@ struct InferredProject: Sendable {
     named[index].table.foreignKeys.append(key)
     remake(factory, index, way: nil)
     named = TableOrder(named.map(\.table)).parentsFirst.map { named[$0] }
-    let places = Dictionary(
-      named.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    factories.sort { places[$0.name] ?? 0 < places[$1.name] ?? 0 }
+    sortFactories()
   }
 
   private mutating func remake(_ factory: Int, _ index: Int, way: Int?) {
@@ -138,9 +157,6 @@ struct InferredProject: Sendable {
   /// The scenario's file.
   static let scenarioFile = "Scenarios/\(scenarioName).yaml"
 
-  /// How many lines stand before the first step; each step takes two.
-  private static let linesBeforeSteps = 5
-
   private var scenarioText: String {
     var lines = [
       "scenario: \(Self.scenarioName)", "seed: \(seed)", "now: \(now.description)", "", "steps:",
@@ -154,21 +170,31 @@ struct InferredProject: Sendable {
   }
 
   /// What a place in one of the files is about: a factory, and a column of it.
-  func subject(of span: SourceSpan) -> (factory: Int, column: Int?)? {
+  ///
+  /// - Parameter files: the files as they were read.
+  func subject(of span: SourceSpan, in files: Project) -> (factory: Int, column: String?)? {
     if span.file == Self.scenarioFile {
-      let step = (span.line - Self.linesBeforeSteps - 1) / 2
-      return factories.indices.contains(step) ? (step, nil) : nil
+      let step = files.scenarios[Self.scenarioName]?.steps.last { $0.firstLine <= span.line }
+      guard case .create(let create)? = step?.action else { return nil }
+      return factories.firstIndex { $0.name == create.factory.name }.map { ($0, nil) }
     }
     guard let factory = factories.firstIndex(where: { $0.fileName == span.file }) else {
       return nil
     }
-    var line = 4
-    for (index, column) in factories[factory].columns.enumerated() {
-      guard column.text != nil else { continue }
-      line += 1
-      if line == span.line { return (factory, index) }
+    let value = files.factories[factories[factory].name]?.values
+      .first { $0.columnSpan.line == span.line }
+    return (factory, value?.column)
+  }
+}
+
+extension StepDefinition {
+  /// The line on which the step begins.
+  fileprivate var firstLine: Int {
+    if case .create(let create) = action {
+      min(span.line, create.factory.span.line)
+    } else {
+      span.line
     }
-    return (factory, nil)
   }
 }
 

@@ -85,7 +85,8 @@ extension Runner {
   ) async throws -> DatabaseState {
     let directory = try await TableDirectory(reading: connection)
     var state = DatabaseState(
-      dialect: connection.dialect, tables: try await connection.tables(in: nil),
+      dialect: connection.dialect,
+      tables: try await connection.tables(in: nil).map(\.withoutTrivialKeys),
       directory: directory)
     let factories = project.factories.keys.compactMap { project.table(of: $0) }
     try await addSchemas(of: names + factories, to: &state, connection)
@@ -105,7 +106,7 @@ extension Runner {
         .filter { $0.owner == nil && !known.contains($0.name) }.map(\.schema))
     guard !schemas.isEmpty else { return }
     state.tables += try await connection.tables(in: schemas.sorted())
-      .filter { !known.contains($0.name) }
+      .filter { !known.contains($0.name) }.map(\.withoutTrivialKeys)
   }
 
   /// The maximum number of existing keys to read for references; of more, as many, spread over the table.
@@ -118,7 +119,7 @@ extension Runner {
     of table: TableSchema, withKeys: Bool, _ connection: any DatabaseConnection
   ) async throws -> DatabaseState.ExistingRows {
     let dialect = connection.dialect
-    let quoted = dialect.quoted(table.name)
+    let quoted = dialect.ownRows(of: table)
     let counted = try await connection.query(SQLStatement(sql: "SELECT count(*) FROM \(quoted)"))
     guard case .integer(let count)? = counted.first?.values.first, count > 0 else {
       return DatabaseState.ExistingRows(count: 0)

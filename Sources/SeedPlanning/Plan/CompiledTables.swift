@@ -1,13 +1,15 @@
 import SeedFormat
-import SeedORM
+import SeedGeneration
+import SeedPredicates
+import SeedSchema
 
 /// The compiled segments of a plan, for the next plan in which few tables differ.
 ///
 /// A segment is used again only if everything that it was compiled from is equal, so a plan made with this has the
 /// same values as one made without it.
-struct CompiledTables {
+package struct CompiledTables: Sendable {
   /// Everything that a table's segment is compiled from.
-  struct Inputs: Equatable {
+  struct Inputs: Equatable, Sendable {
     var file: [UInt8]?
     var schema: TableSchema
     var rows: Range<Int64>
@@ -19,7 +21,7 @@ struct CompiledTables {
   }
 
   /// A relation to another table, with what is known of the columns there.
-  struct Reference: Equatable {
+  struct Reference: Equatable, Sendable {
     var table: TableName
     /// The other table's place in the plan, if pickers of the segment know it.
     var place: Int?
@@ -44,13 +46,16 @@ struct CompiledTables {
   }
 
   /// A segment with what it was compiled from.
-  struct Entry {
+  struct Entry: Sendable {
     var inputs: Inputs
     var segment: Segment
     var modes: [String: UniqueMode]
   }
 
   private var entries: [TableName: Entry] = [:]
+
+  /// Nothing is compiled yet.
+  package init() {}
 
   /// The compiled segment of a table, if it was compiled from equal inputs.
   func entry(of table: TableName, for inputs: Inputs?) -> Entry? {

@@ -1,4 +1,4 @@
-import SeedORM
+import SeedSchema
 
 /// Finds the drafts of a plan by table, group or factory, without a look at all of them.
 struct DraftIndex {

@@ -15,6 +15,8 @@ extension Planner {
     let first = relations.count
     var implied: [ForeignKey] = []
     for key in Self.joinOrder(schema.foreignKeys, of: schema) {
+      // What the database computes can't be written; its key is that of a row by the columns it is computed from.
+      if key.columns.contains(where: { schema[field: $0]?.generation == .computed }) { continue }
       var own = key.columns.filter { !taken.contains($0) }
       // What a row shares with the row of its own table that it references, such as a tenant, doesn't come
       // from that reference: the first row has it, too.

@@ -31,7 +31,7 @@ public struct Planner {
   /// The factories whose tables only a database knows, and these tables; `nil` unless the scenario is only checked.
   var unknownTables: [(factory: ResolvedFactory, table: TableName)]?
   /// The segments of an earlier plan, and afterwards those of this one; `nil` if nobody plans again.
-  var compiled: CompiledTables?
+  package var compiled: CompiledTables?
   var bag = DiagnosticBag()
   var tables: [PlannedTable] = []
   var drafts: [SegmentDraft] = []

@@ -1,0 +1,13 @@
+/// What lies behind a rejection of rows, as far as a database tells beyond ``DatabaseError/Code-swift.struct``.
+public enum RejectionCause: Sendable, Hashable {
+  /// The rows: others may be accepted.
+  case rows
+  /// Code of the database reads a setting that nobody has made.
+  case missingSetting(String)
+  /// A string isn't of the form that a type asks for.
+  case invalidText(type: String)
+  /// Code of the database uses something that isn't there, or that this user may not use.
+  case brokenCode
+  /// The connection lacks a function, a collation or a module.
+  case missingPart
+}

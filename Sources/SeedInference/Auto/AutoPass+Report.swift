@@ -1,0 +1,87 @@
+import SeedDrivers
+import SeedFormat
+import SeedGeneration
+import SeedKit
+import SeedPlanning
+import SeedPredicates
+import SeedSchema
+
+/// What a pass reports: the database's own counts, and the first reason of each table.
+extension AutoPass {
+  /// How many tables one query counts.
+  private static let tablesPerCount = 100
+
+  /// Asks the database how many rows it has, as triggers may have written more, or deleted some.
+  mutating func countRows(of schemas: [TableSchema]) async throws {
+    let dialect = run.connection.dialect
+    var start = 0
+    while start < schemas.count {
+      let part = schemas[start..<min(start + Self.tablesPerCount, schemas.count)]
+      start += part.count
+      let sql = part.enumerated().map { place, schema in
+        "SELECT \(place) AS place, count(*) AS rows FROM \(dialect.ownRows(of: schema))"
+      }.joined(separator: " UNION ALL ")
+      for row in try await run.connection.query(SQLStatement(sql: sql)) where row.values.count == 2
+      {
+        guard let place = row.values[0].integerValue, let rows = row.values[1].integerValue,
+          let schema = part.dropFirst(Int(place)).first
+        else { continue }
+        counted[schema.name] = rows
+      }
+    }
+  }
+
+  /// How many rows a table has got; `nil` if it wasn't filled.
+  private func rows(of name: TableName, _ loaded: TableProgress.LoadedRows) -> Int64 {
+    let triggers = self[name].triggers.rows
+    guard let counted = counted[name] else { return loaded.rows + (triggers?.count ?? 0) }
+    return max(0, counted - (triggers?.before ?? state.rows[name]?.count ?? 0))
+  }
+
+  func report() -> AutoReport {
+    var reports: [AutoReport.Table] = []
+    var made: [RunReport.Table] = []
+    var whole = TableDigest(columns: [])
+    for table in plan?.tables ?? [] {
+      let name = table.schema.name
+      guard let loaded = self[name].loaded else { continue }
+      let rows = rows(of: name, loaded)
+      var reason: String?
+      if rows < project.rows, case .partial(_, let shortfall) = self[name].state {
+        reason = shortfall
+      }
+      if rows < loaded.rows, reason == nil {
+        reason = "of \(loaded.rows) rows that were written, triggers have left \(rows)"
+      }
+      var fallbacks = self[name].fallbacks
+      if let written = self[name].triggers.rows?.count, written > 0 {
+        fallbacks.append("\(written) rows were written by triggers of other tables")
+      }
+      reports.append(
+        AutoReport.Table(
+          name: name.description, rows: rows, reason: reason, advice: nil, fallbacks: fallbacks))
+      made.append(
+        RunReport.Table(
+          name: name.description, rows: loaded.rows, digest: loaded.digest.hex,
+          seconds: loaded.duration.inSeconds))
+      whole.merge(loaded.digest.named(name.description))
+    }
+    for loss in losses {
+      reports.append(
+        AutoReport.Table(
+          name: loss.table.description, rows: self[loss.table].triggers.rows?.count ?? 0,
+          reason: loss.reason, advice: loss.advice, fallbacks: self[loss.table].fallbacks))
+    }
+    let total = made.reduce(0) { $0 + $1.rows }
+    return AutoReport(
+      tables: reports, complete: complete,
+      run: RunReport(
+        scenario: InferredProject.scenarioName, seed: project.seed, database: nil, tables: made,
+        rows: total, digest: whole.hex, checks: [],
+        notes: settings.sorted { $0.key < $1.key }.map {
+          "the database's own code reads the setting \($0.key), which was '\($0.value)' for this run"
+        } + counterNotes + leftAlone,
+        seconds: 0,
+        queries: nil))
+  }
+}

@@ -1,0 +1,75 @@
+import SeedDrivers
+import SeedFormat
+import SeedGeneration
+import SeedKit
+import SeedPlanning
+import SeedPredicates
+import SeedSchema
+
+/// Rows of a table that the database, or a generator, has rejected.
+struct Rejection: Sendable {
+  /// What the database said.
+  var message: String
+  /// The kind of failure; `nil` if a generator failed.
+  var code: DatabaseError.Code?
+  var cause = RejectionCause.rows
+  var constraint: String?
+  /// The columns that the database names.
+  var columns: [String] = []
+  /// The values' key as the database writes it: `lower(name)`.
+  var keyText: String?
+  /// The table that the error is about; `nil` if the database doesn't tell.
+  var table: TableName?
+
+  /// Whether other values may be taken.
+  var isAboutRows: Bool { code != nil && isOfRows }
+  private var isOfRows: Bool {
+    code.map { [.checkViolation, .uniqueViolation, .foreignKeyViolation, .other].contains($0) }
+      ?? false
+  }
+
+  /// - Parameter table: the table that the error is about.
+  init(_ error: any Error, by dialect: (any Dialect)? = nil, table: TableName? = nil) {
+    message = "\(error)"
+    switch error {
+    case let error as DatabaseError:
+      code = error.code
+      cause = dialect?.rejectionCause(of: error) ?? .rows
+      constraint = error.constraint
+      columns = error.columns
+      keyText = error.detail?.keyText
+      self.table = table
+    case let error as GenerationError: columns = error.column.map { [$0] } ?? []
+    default: break
+    }
+  }
+
+  /// The columns of a table that are to blame, as far as the rejection tells.
+  func blamedColumns(of schema: TableSchema) -> [String] {
+    guard let code else { return columns }
+    // What a trigger does to another table says nothing of this one's columns.
+    if let table, table != schema.name { return [] }
+    if !columns.isEmpty { return columns }
+    let names = schema.fields.map(\.name)
+    if code == .uniqueViolation, let keyText { return names.filter { keyText.contains($0) } }
+    let check = schema.checks.first { $0.name != nil && $0.name == constraint }
+    var texts = [check?.expression].compactMap(\.self)
+    if texts.isEmpty, code == .invalidValue {
+      // What doesn't fit may be what the database computes.
+      for field in schema.fields where field.generation == .computed {
+        if case .expression(let text)? = field.defaultValue { texts.append(text) }
+      }
+    }
+    // `RAISE EXCEPTION` says it in words.
+    if check == nil, isAboutRows { texts.append(message) }
+    return names.filter { name in texts.contains { $0.hasWord(name) } }
+  }
+}
+
+extension String {
+  /// `lower(name)` of `Key (lower(name))=(…) already exists.`
+  fileprivate var keyText: String? {
+    guard hasPrefix("Key ("), let end = firstRange(of: ")=(") else { return nil }
+    return String(self[index(startIndex, offsetBy: 5)..<end.lowerBound])
+  }
+}

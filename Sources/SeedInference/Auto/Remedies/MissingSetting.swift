@@ -1,0 +1,26 @@
+import SeedDrivers
+import SeedFormat
+import SeedGeneration
+import SeedKit
+import SeedPlanning
+import SeedPredicates
+import SeedSchema
+
+/// Makes a setting that a default, a trigger or a policy reads and that applications make for their connections, such as
+/// `app.tenant_id`.
+struct MissingSetting: Remedy {
+  /// The value that most code takes: a number, or a truth.
+  static let first = "1"
+  private static let uuid = "00000000-0000-4000-8000-000000000001"
+
+  func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
+    switch rejection.cause {
+    case .invalidText(type: "uuid"):
+      state.settings.keys.sorted().first { state.settings[$0] == Self.first }
+        .map { .setting(name: $0, value: Self.uuid) }
+    case .missingSetting(let name) where state.settings[name] == nil:
+      .setting(name: name, value: Self.first)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import SeedDrivers
+import SeedFormat
+import SeedGeneration
+import SeedKit
+import SeedPlanning
+import SeedPredicates
+import SeedSchema
+
+/// Something that may get rows into a table that rejects them.
+///
+/// A remedy decides by what is known, without a database; ``AutoPass`` carries the change out. ``Remedies/ordered`` lists
+/// all remedies in the order in which they are tried.
+protocol Remedy: Sendable {
+  /// The change to make; `nil` if the remedy doesn't apply.
+  func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange?
+}
+
+/// What a remedy knows of the table, and of the other tables as far as that matters.
+struct RemedyState: Sendable {
+  /// Another table with the SQL of its triggers.
+  struct Other: Sendable {
+    var schema: TableSchema
+    var triggers: String
+  }
+
+  var factory: InferredFactory
+  var progress = TableProgress()
+  /// How many rows the table is to get.
+  var rows: Int64 = 100
+  /// Whether other rows may refer to those of the table.
+  var isReferredTo = false
+  /// Settings that were made for code of the database.
+  var settings: [String: String] = [:]
+  /// All tables that are filled.
+  var tables: [Other] = []
+  /// The table that the rejection is about, as the database has it.
+  var rejecting: TableSchema?
+
+  var schema: TableSchema { factory.schema }
+}
+
+/// A change that a remedy asks for.
+enum RemedyChange: Sendable {
+  /// Make a setting for the transaction.
+  case setting(name: String, value: String)
+  /// Leave the column of a foreign key to the trigger that writes the row there.
+  case leaveToTrigger(ForeignKey)
+  /// Read how many rows triggers have written to the table.
+  case readTriggerRows
+  /// Take columns of a table for a foreign key.
+  case takeForKey(ForeignKey, of: TableName)
+  /// Ask the table's constraints about candidates.
+  case searchCandidates
+  /// Write rows, see which pass, and roll them back.
+  case tryRows
+  /// Go on to a column's next value.
+  case nextValue(column: String)
+  /// Meet the table's checks in another way.
+  case nextAlternative
+  /// Change a column that triggers read; `nil` if there is none left.
+  case triggerColumn(String?, columns: [InferredColumn], facts: TriggerFacts, nullable: [String])
+  /// Bring all columns down to their plainest values.
+  case plainestValues
+  /// Keep the rows that passed, without the others.
+  case keepPassing
+  /// Ask for fewer rows.
+  case fewerRows(Int64)
+  /// Skip the table.
+  case skip
+}

@@ -1,0 +1,121 @@
+@testable import SeedDrivers
+@testable import SeedGeneration
+@testable import SeedInference
+@testable import SeedKit
+@testable import SeedPlanning
+@testable import SeedPredicates
+import SeedFormat
+import SeedSchema
+import Testing
+
+/// Tables whose rows depend on when others are filled, and reports that say what the database has.
+@Suite struct AutoOrderTests {
+  private func fill(
+    _ database: TestDatabase, _ schema: String, rows: Int64 = 20,
+    _ body: (TestRun, AutoReport) async throws -> Void
+  ) async throws {
+    try await database.with("") { run in
+      try await run.execute(schema)
+      let report = try await AutoRun(run.connection, monitor: QueryMonitor())
+        .run(AutoOptions(rows: rows))
+      try await body(run, report)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func aKeyThatRefersToItselfIsAlwaysMet(_ database: TestDatabase) async throws {
+    let schema = """
+      create table things (
+        id integer primary key, kind text not null, foreign key (id) references things (id));
+      create table notes (id integer primary key, thing_id integer not null references things (id));
+      """
+    try await fill(database, schema) { _, report in
+      #expect(report.tables.map(\.rows) == [20, 20], "\(report.tables)")
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func aSecondRunSaysThatATableIsFull(_ database: TestDatabase) async throws {
+    let schema =
+      "create table settings (id integer primary key default 1 check (id = 1), name text);"
+    try await fill(database, schema) { run, first in
+      #expect(first.tables.map(\.rows) == [1], "\(first.tables)")
+      let again = try await AutoRun(run.connection, monitor: QueryMonitor())
+        .run(AutoOptions(rows: 20))
+      let reason = again.tables.first?.reason ?? ""
+      #expect(reason.hasPrefix("it is full: "), "\(reason)")
+    }
+  }
+
+  @Test func rowsThatTriggersDeleteAtCommitAreNotCounted() async throws {
+    guard TestDatabase.postgresURL != nil else { return }
+    let schema = """
+      create table page (id serial primary key, title text not null);
+      create table tag (id serial primary key, name text not null unique);
+      create table page_tag (page int not null references page, tag int not null references tag,
+        primary key (page, tag));
+      create function gc() returns trigger language plpgsql as $$ begin
+        delete from tag where id = new.id; return null;
+        exception when foreign_key_violation then return null; end $$;
+      create constraint trigger gc after insert on tag deferrable initially deferred
+        for each row execute function gc();
+      """
+    try await fill(.postgres, schema) { run, report in
+      let tag = report.tables.first { $0.name == "tag" }
+      let stored = try await run.number("select count(*) from tag")
+      #expect(stored > 0)
+      #expect(tag.map { $0.rows == stored } == true, "\(report.tables)")
+      let used = try await run.number("select count(*) from page_tag")
+      #expect(used == 20)
+    }
+  }
+
+  @Test func rowsOfATableThatIsRejectedCanBeReferredTo() async throws {
+    guard TestDatabase.postgresURL != nil else { return }
+    let schema = """
+      create table parent (id serial primary key, name text not null);
+      insert into parent (name) select 'p' || n from generate_series(1, 5) n;
+      create table child (id serial primary key, parent int not null references parent);
+      create function f() returns trigger language plpgsql as $$ begin
+        raise exception 'not now'; end $$;
+      create constraint trigger t after insert on parent deferrable initially deferred
+        for each row execute function f();
+      """
+    try await fill(.postgres, schema) { _, report in
+      let parent = report.tables.first { $0.name == "parent" }
+      let child = report.tables.first { $0.name == "child" }
+      #expect(child?.rows == 20, "\(report.tables)")
+      #expect(parent?.reason?.contains("not now") == true)
+    }
+  }
+
+  @Test func computedColumnsAreNotWritten() async throws {
+    guard TestDatabase.postgresURL != nil else { return }
+    let schema = """
+      create table connection (id uuid primary key, name text not null);
+      create table hook (id serial primary key, config jsonb not null, connection_id uuid
+        generated always as ((config ->> 'connectionId')::uuid) stored references connection (id));
+      """
+    try await fill(.postgres, schema) { _, report in
+      #expect(report.tables.map(\.rows) == [20, 20], "\(report.tables)")
+    }
+  }
+
+  @Test func rowsOfTablesThatInheritAreNoRowsOfTheirParent() async throws {
+    guard TestDatabase.postgresURL != nil else { return }
+    let schema = """
+      create table base (id serial primary key, name text not null);
+      create table special (extra text) inherits (base);
+      insert into special (name, extra) select 'x', 'y' from generate_series(1, 7);
+      create table pointing (id serial primary key, base_id int not null references base);
+      """
+    try await TestDatabase.postgres.with("") { run in
+      try await run.execute(schema)
+      let report = try await AutoRun(run.connection, monitor: QueryMonitor())
+        .run(AutoOptions(rows: 20, topsUp: true))
+      let rows = Dictionary(uniqueKeysWithValues: report.tables.map { ($0.name, $0.rows) })
+      #expect(rows["base"] == 20, "\(report.tables)")
+      #expect(rows["pointing"] == 20)
+    }
+  }
+}

@@ -1,0 +1,140 @@
+@testable import SeedDrivers
+@testable import SeedGeneration
+@testable import SeedInference
+@testable import SeedKit
+@testable import SeedPlanning
+@testable import SeedPredicates
+import SeedFormat
+import SeedSchema
+import Testing
+
+/// Remedies decide by what is known, without a database.
+@Suite struct RemedyTests {
+  private static let schema = TableSchema(
+    TableName("jobs"),
+    fields: [
+      FieldSchema("id", .integer()), FieldSchema("kind", .text), FieldSchema("owner", .uuid),
+    ], primaryKey: ["id"],
+    foreignKeys: [ForeignKey(["kind"], references: TableName("kinds"), ["name"])])
+
+  private func state(_ change: (inout RemedyState) -> Void = { _ in }) -> RemedyState {
+    var state = RemedyState(
+      factory: InferredFactory(
+        name: "job", schema: Self.schema,
+        columns: [
+          InferredColumn(name: "kind", choices: [.value("word()"), .value("null")]),
+          InferredColumn(name: "owner", choices: [.value("random_uuid()")]),
+        ]))
+    change(&state)
+    return state
+  }
+
+  private func rejection(
+    _ code: DatabaseError.Code, _ message: String = "no", constraint: String? = nil,
+    columns: [String] = [], sqlState: String? = nil, table: String? = nil
+  ) -> Rejection {
+    Rejection(
+      DatabaseError(
+        code, message, constraint: constraint, columns: columns, sqlState: sqlState),
+      by: PostgresDialect(), table: table.map { TableName($0) })
+  }
+
+  /// The first remedy of the table that applies.
+  private func first(_ rejection: Rejection, _ state: RemedyState) -> String {
+    for remedy in Remedies.ordered {
+      if let change = remedy.change(for: rejection, in: state) { return "\(change)" }
+    }
+    return "none"
+  }
+
+  @Test func aMissingSettingIsMade() {
+    let missing = rejection(
+      .other, "unrecognized configuration parameter \"app.tenant\"", sqlState: "42704")
+    #expect(first(missing, state()) == #"setting(name: "app.tenant", value: "1")"#)
+    let made = state { $0.settings = ["app.tenant": "1"] }
+    let wrong = rejection(
+      .invalidValue, "invalid input syntax for type uuid: \"…\"", sqlState: "22P02")
+    #expect(first(wrong, made).contains("00000000-0000"))
+  }
+
+  @Test func theColumnThatTheDatabaseNamesIsChanged() {
+    let named = rejection(.invalidValue, columns: ["kind"])
+    #expect(first(named, state()) == #"nextValue(column: "kind")"#)
+    // A column without another value is none to change.
+    let other = rejection(.invalidValue, columns: ["owner"])
+    #expect(first(other, state()) == "plainestValues")
+  }
+
+  @Test func candidatesAreAskedBeforeRowsAreTried() {
+    let check = rejection(.checkViolation)
+    #expect(first(check, state()) == "searchCandidates")
+    let searching = state { $0.progress.rows.searchesCandidates = true }
+    #expect(first(check, searching) == "tryRows")
+  }
+
+  @Test func aRowThatATriggerWritesIsLeftToIt() {
+    let written = rejection(.uniqueViolation, table: "kinds")
+    #expect(first(written, state()).hasPrefix("leaveToTrigger"))
+    #expect(first(rejection(.uniqueViolation), state()) == "readTriggerRows")
+  }
+
+  @Test func codeThatIsBrokenIsNotTriedWithOtherRows() {
+    let broken = rejection(.other, "function f() does not exist", sqlState: "42883")
+    #expect(first(broken, state()) == "plainestValues")
+    let plain = state { $0.progress.isPlainest = true }
+    #expect(first(broken, plain) == "none")
+  }
+
+  @Test func columnsThatTriggersReadTakeTurns() {
+    let raised = rejection(.other, "not so")
+    let reading = state {
+      $0.progress.triggers.text = "if NEW.owner is null then raise"
+      $0.progress.rows.searchesCandidates = true
+      $0.progress.rows.triesRows = true
+    }
+    guard
+      case .triggerColumn(let name, _, let facts, _)? = TriggerColumn().change(
+        for: raised, in: reading)
+    else {
+      Issue.record("no change")
+      return
+    }
+    #expect(name == "owner")
+    #expect(facts.changes == 1)
+    let worn = state {
+      $0.progress.triggers = reading.progress.triggers
+      $0.progress.triggers.changes = PassLimits.triggerColumnChanges
+    }
+    let none = TriggerColumn().change(for: raised, in: worn)
+    #expect("\(String(describing: none))" == "nil")
+  }
+
+  @Test func someRowsAreBetterThanNone() {
+    let raised = rejection(.other)
+    let some = state {
+      $0.progress.rows.taken = 12
+      $0.progress.isPlainest = true
+      $0.progress.rows.triesRows = true
+    }
+    #expect(first(raised, some) == "fewerRows(12)")
+    let again = state {
+      $0.progress = some.progress
+      $0.progress.rows.cuts = 1
+    }
+    #expect(first(raised, again) == "fewerRows(9)")
+  }
+
+  @Test func aSkippedTableKeepsItsReason() {
+    var progress = TableProgress()
+    progress.shortfall = "few"
+    progress.load(.init(rows: 3, digest: TableDigest(columns: []), duration: .zero))
+    guard case .partial(let rows, let reason) = progress.state else {
+      Issue.record("\(progress.state)")
+      return
+    }
+    #expect(rows.rows == 3)
+    #expect(reason == "few")
+    progress.unload()
+    #expect(progress.loaded == nil)
+  }
+}
