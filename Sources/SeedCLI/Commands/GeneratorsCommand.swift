@@ -9,7 +9,7 @@ struct GeneratorsCommand: AsyncParsableCommand {
 
   @Argument(
     help: "One generator, for its arguments in full.",
-    completion: .list(GeneratorCatalog.definitions.map(\.name)))
+    completion: .list(GeneratorRegistry.definitions.map(\.name)))
   var name: String?
 
   @Flag(help: "Answer in JSON, for machines.")
@@ -42,9 +42,9 @@ struct GeneratorsCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var definitions = GeneratorCatalog.definitions
+    var definitions = GeneratorRegistry.definitions
     if let name {
-      guard let definition = GeneratorCatalog[name] else {
+      guard let definition = GeneratorRegistry[name] else {
         throw CommandFailure(
           "unknown generator `\(name)`", hint: "`seed generators` lists them", code: .files)
       }

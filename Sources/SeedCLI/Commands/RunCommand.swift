@@ -105,7 +105,7 @@ struct RunCommand: AsyncParsableCommand {
       if !project.json { Diagnostics.print(plan.warnings) }
       var others: [any DatabaseConnection] = []
       var refusal: String?
-      if connection.dialect.takesSeveralWriters {
+      if connection.dialect.supportsConcurrentWriters {
         while others.count + 1 < min(load.connections, plan.mostConnections) {
           do {
             others.append(try await connections.open(url, monitor))

@@ -17,7 +17,8 @@ enum AutoText {
     if isVerbose {
       lines += fallbacks
     } else if !fallbacks.isEmpty {
-      lines.append("\(fallbacks.count.counted("first guess", "first guesses")) changed; --verbose lists them")
+      lines.append(
+        "\(fallbacks.count.counted("first guess", "first guesses")) changed; --verbose lists them")
     }
     let empty = report.tables.filter { $0.rows == 0 }
     lines.append("")

@@ -34,7 +34,7 @@ public protocol Dialect: DatabaseTraits {
   var foreignTablesQuery: CatalogQuery<ForeignTable>? { get }
 
   /// The code that triggers run on writes; `nil` if there are no triggers.
-  var triggerTextsQuery: CatalogQuery<TriggerFact>? { get }
+  var triggerDefinitionsQuery: CatalogQuery<TriggerFact>? { get }
 
   /// The names of deferred triggers for `SET CONSTRAINTS`; `nil` if there are none.
   var deferredTriggersQuery: CatalogQuery<TriggerFact>? { get }
@@ -87,7 +87,7 @@ public protocol Dialect: DatabaseTraits {
   func foreignKeyStatements(for table: TableSchema) throws -> [String]
 
   /// Whether several connections can write at the same time.
-  var takesSeveralWriters: Bool { get }
+  var supportsConcurrentWriters: Bool { get }
 
   /// Returns the statement that locks tables until the transaction ends; `nil` if writing does that anyway.
   ///
@@ -96,7 +96,7 @@ public protocol Dialect: DatabaseTraits {
 
   /// Returns the statement that sets or removes the lock timeout of the open transaction; `nil` if only one
   /// transaction writes at a time.
-  func patienceStatement(milliseconds: Int?) -> String?
+  func lockTimeoutStatement(milliseconds: Int?) -> String?
 
   /// Returns the statement that updates a table's statistics for the query planner; `nil` if that is left to
   /// the user.
@@ -104,7 +104,7 @@ public protocol Dialect: DatabaseTraits {
 
   /// Returns a query with a row for each broken foreign key of a table; `nil` if the database checks every
   /// key it has.
-  func brokenKeyQuery(of table: TableName) -> SQLStatement?
+  func brokenForeignKeyQuery(of table: TableName) -> SQLStatement?
 
   /// Returns the statement that drops a table if it exists.
   func dropStatement(for table: TableName) -> String
@@ -117,7 +117,7 @@ public protocol Dialect: DatabaseTraits {
 
   /// A query of the sequences that those statements could not set for lack of privileges; `nil` if anyone who
   /// may write a table may set its sequence.
-  var unmovedCountersQuery: CatalogQuery<String>? { get }
+  var skippedSequencesQuery: CatalogQuery<String>? { get }
 }
 
 extension Dialect {
@@ -125,10 +125,10 @@ extension Dialect {
   public var foreignTablesQuery: CatalogQuery<ForeignTable>? { nil }
 
   /// None.
-  public var unmovedCountersQuery: CatalogQuery<String>? { nil }
+  public var skippedSequencesQuery: CatalogQuery<String>? { nil }
 
   /// None.
-  public var triggerTextsQuery: CatalogQuery<TriggerFact>? { nil }
+  public var triggerDefinitionsQuery: CatalogQuery<TriggerFact>? { nil }
 
   /// None.
   public var deferredTriggersQuery: CatalogQuery<TriggerFact>? { nil }
@@ -146,11 +146,11 @@ extension Dialect {
   public func lockStatement(for tables: [TableName], waits: Bool) -> String? { nil }
 
   /// None: only one transaction writes at a time.
-  public func patienceStatement(milliseconds: Int?) -> String? { nil }
+  public func lockTimeoutStatement(milliseconds: Int?) -> String? { nil }
 
   /// None.
   public func analyzeStatement(for table: TableName) -> String? { nil }
 
   /// None: each key is checked.
-  public func brokenKeyQuery(of table: TableName) -> SQLStatement? { nil }
+  public func brokenForeignKeyQuery(of table: TableName) -> SQLStatement? { nil }
 }

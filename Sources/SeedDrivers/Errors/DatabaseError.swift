@@ -55,7 +55,7 @@ public struct DatabaseError: Error, Sendable, Hashable, CustomStringConvertible 
     var text = message
     if let sqlState { text += " (SQLSTATE \(sqlState))" }
     if let constraint, !message.contains(constraint) { text += "; constraint \(constraint)" }
-    if let sql { text += "; in: \(StatementText.withoutValues(sql))" }
+    if let sql { text += "; in: \(StatementNormalizer.withoutValues(sql))" }
     return text
   }
 }

@@ -15,7 +15,7 @@ public struct QueryLog: QueryObserver {
   public func ended(_ event: QueryEvent) {
     guard logger.logLevel <= .debug else { return }
     let isSQL = event.kind != .load && event.kind != .work
-    let text = isSQL ? StatementText.withoutValues(event.statement) : event.statement
+    let text = isSQL ? StatementNormalizer.withoutValues(event.statement) : event.statement
     var metadata: Logger.Metadata = [
       "rows": "\(event.rows)", "duration": "\(event.duration)",
     ]

@@ -56,7 +56,7 @@ struct QueryMonitorState: Sendable {
   /// Records how often one piece of work ran each statement.
   mutating func record(_ counts: [String: Int], of work: String) {
     for (statement, count) in counts where count >= configuration.repeatThreshold {
-      let key = RepeatedKey(work: work, statement: StatementText.withoutValues(statement))
+      let key = RepeatedKey(work: work, statement: StatementNormalizer.withoutValues(statement))
       if var known = repeated[key] {
         known.count = max(known.count, count)
         known.pieces += 1
@@ -73,7 +73,7 @@ struct QueryMonitorState: Sendable {
     if let place = places[raw] { return place }
     let isSQL = event.kind != .load && event.kind != .work
     let key =
-      isSQL ? Key(kind: raw.kind, text: StatementText.withoutValues(event.statement)) : raw
+      isSQL ? Key(kind: raw.kind, text: StatementNormalizer.withoutValues(event.statement)) : raw
     // Statements with literals have a different text each time, so this index is bounded, too, and long texts
     // are not kept.
     if places.count >= configuration.maximumStatements * 4 { rebuildPlaces() }

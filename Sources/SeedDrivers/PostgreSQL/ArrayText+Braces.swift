@@ -25,8 +25,8 @@ extension ArrayText {
   private static func serverText(of value: SQLValue) -> String {
     var text: [UInt8] = []
     switch value {
-    case .timestamp(let value): CopyText.appendTimestamp(value.microseconds, to: &text)
-    case .date(let value): CopyText.appendDate(value.daysSinceEpoch, to: &text)
+    case .timestamp(let value): CopyTextFormat.appendTimestamp(value.microseconds, to: &text)
+    case .date(let value): CopyTextFormat.appendDate(value.daysSinceEpoch, to: &text)
     default: return value.plainText
     }
     return String(decoding: text, as: UTF8.self)

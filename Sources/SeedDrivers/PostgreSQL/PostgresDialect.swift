@@ -126,7 +126,7 @@ public struct PostgresDialect: Dialect {
   }
 
   /// Those of inserts and updates; the bits of `tgtype` are those of the server's `pg_trigger.h`.
-  public var triggerTextsQuery: CatalogQuery<TriggerFact>? {
+  public var triggerDefinitionsQuery: CatalogQuery<TriggerFact>? {
     CatalogQuery(
       """
       SELECT CASE WHEN pg_catalog.pg_table_is_visible(c.oid) THEN NULL ELSE n.nspname::text END, \
@@ -179,13 +179,13 @@ public struct PostgresDialect: Dialect {
   }
 
   /// Yes: their changes become visible at the commit.
-  public var takesSeveralWriters: Bool { true }
+  public var supportsConcurrentWriters: Bool { true }
 
   /// 20,000: dropping and recreating indexes takes some milliseconds for any number of rows.
-  public var rowsWorthRebuild: Int64 { 20_000 }
+  public var rebuildThreshold: Int64 { 20_000 }
 
   /// None: it checks every key that isn't dropped.
-  public var rowsWorthCheckAtEnd: Int64 { .max }
+  public var deferredCheckThreshold: Int64 { .max }
 
   /// `LOCK TABLE … IN ACCESS EXCLUSIVE MODE`, in the order of the names, so that two runs wait for each
   /// other instead of blocking each other.
@@ -195,14 +195,14 @@ public struct PostgresDialect: Dialect {
   }
 
   /// The sequences that another role owns.
-  public var unmovedCountersQuery: CatalogQuery<String>? {
+  public var skippedSequencesQuery: CatalogQuery<String>? {
     CatalogQuery(PostgresSequences.unmovedQuery) { row in
       row.text(at: 0).flatMap { $0.isEmpty ? nil : $0 }
     }
   }
 
   /// `lock_timeout`, of this transaction alone.
-  public func patienceStatement(milliseconds: Int?) -> String? {
+  public func lockTimeoutStatement(milliseconds: Int?) -> String? {
     "SET LOCAL lock_timeout TO " + (milliseconds.map(String.init) ?? "DEFAULT")
   }
 

@@ -16,17 +16,17 @@ enum PostgresLiteral {
     switch value {
     case .null: return "NULL"
     case .integer(let integer): return "\(integer)"
-    case .double(let double): CopyText.append(double, to: &bytes)
+    case .double(let double): CopyTextFormat.append(double, to: &bytes)
     case .boolean(let boolean): return boolean ? "TRUE" : "FALSE"
     case .text(let text):
       guard !text.utf8.contains(0) else {
         throw DatabaseError(.invalidSchema, "a default holds a NUL, which PostgreSQL can't store")
       }
       return quoted(text)
-    case .blob(let blob): CopyText.appendHex(blob, to: &bytes)
+    case .blob(let blob): CopyTextFormat.appendHex(blob, to: &bytes)
     case .timestamp(let timestamp):
-      CopyText.appendTimestamp(timestamp.microseconds, to: &bytes)
-    case .date(let date): CopyText.appendDate(date.daysSinceEpoch, to: &bytes)
+      CopyTextFormat.appendTimestamp(timestamp.microseconds, to: &bytes)
+    case .date(let date): CopyTextFormat.appendDate(date.daysSinceEpoch, to: &bytes)
     case .time(let time): return quoted(time.description)
     case .decimal(let decimal): return quoted(decimal.description)
     case .uuid(let uuid): return quoted(uuid.uuidString.lowercased())

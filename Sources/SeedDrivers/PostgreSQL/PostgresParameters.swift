@@ -68,7 +68,7 @@ struct PostgresParameters {
       append("\(integer)", type: Int32(exactly: integer) == nil ? 20 : 23)
     case .double(let double):
       var text: [UInt8] = []
-      CopyText.append(double, to: &text)
+      CopyTextFormat.append(double, to: &text)
       append(text, type: 701)
     case .boolean(let boolean): append(boolean ? "t" : "f", type: 16)
     case .text(let text):
@@ -88,11 +88,11 @@ struct PostgresParameters {
       formats[formats.count - 1] = 1
     case .timestamp(let timestamp):
       var text: [UInt8] = []
-      CopyText.appendTimestamp(timestamp.microseconds, to: &text)
+      CopyTextFormat.appendTimestamp(timestamp.microseconds, to: &text)
       append(text, type: 1184)
     case .date(let date):
       var text: [UInt8] = []
-      CopyText.appendDate(date.daysSinceEpoch, to: &text)
+      CopyTextFormat.appendDate(date.daysSinceEpoch, to: &text)
       append(text, type: 1082)
     case .time(let time): append(time.description, type: 1083)
     case .decimal(let decimal): append(decimal.description, type: 1700)

@@ -45,7 +45,7 @@ final class PostgresRows: RowSource {
     guard types.indices.contains(column), types[column] == .timestamp,
       let bytes = result.bytes(row: row, column: column)
     else { return nil }
-    return PostgresText.timestamp(bytes)
+    return PostgresTextFormat.timestamp(bytes)
   }
 
   /// Digits of the server, which fit into 64 bits.

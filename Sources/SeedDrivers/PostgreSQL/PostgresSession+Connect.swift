@@ -15,7 +15,7 @@ extension PostgresSession {
   private static let defaultTimeout = 15
 
   /// The settings of every session, independent of the server's and the user's defaults: the text formats
-  /// that ``PostgresText`` reads. The last statement returns the backend's process ID: with a pooler it
+  /// that ``PostgresTextFormat`` reads. The last statement returns the backend's process ID: with a pooler it
   /// differs from the one at connect time.
   private static let settings = """
     SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET IntervalStyle = 'postgres'; \

@@ -32,13 +32,13 @@ enum PostgresType: Sendable {
     switch self {
     case .boolean: value = .boolean(bytes.first == UInt8(ascii: "t"))
     case .integer: value = Int64(text(bytes)).map { .integer($0) }
-    case .float: value = PostgresText.double(text(bytes)).map { .double($0) }
-    case .numeric: value = PostgresText.decimal(text(bytes)).map { .decimal($0) }
-    case .bytea: value = PostgresText.bytea(bytes).map { .blob($0) }
-    case .date: value = PostgresText.date(bytes).map { .date($0) }
-    case .time: value = PostgresText.time(bytes).map { .time($0) }
-    case .timestamp: value = PostgresText.timestamp(bytes).map { .timestamp($0) }
-    case .uuid: value = PostgresText.uuid(text(bytes)).map { .uuid($0) }
+    case .float: value = PostgresTextFormat.double(text(bytes)).map { .double($0) }
+    case .numeric: value = PostgresTextFormat.decimal(text(bytes)).map { .decimal($0) }
+    case .bytea: value = PostgresTextFormat.bytea(bytes).map { .blob($0) }
+    case .date: value = PostgresTextFormat.date(bytes).map { .date($0) }
+    case .time: value = PostgresTextFormat.time(bytes).map { .time($0) }
+    case .timestamp: value = PostgresTextFormat.timestamp(bytes).map { .timestamp($0) }
+    case .uuid: value = PostgresTextFormat.uuid(text(bytes)).map { .uuid($0) }
     case .text: value = nil
     }
     return value ?? .text(text(bytes))

@@ -299,7 +299,7 @@ public actor SQLiteConnection: DatabaseConnection {
     defer {
       event.duration = ContinuousClock.now - start
       monitor.record(event)
-      logger?.trace("\(kind): \(StatementText.withoutValues(statement))")
+      logger?.trace("\(kind): \(StatementNormalizer.withoutValues(statement))")
     }
     do {
       return try work(&event)

@@ -31,7 +31,7 @@ public struct SQLiteDialect: Dialect {
   public var partitionsQuery: CatalogQuery<PartitionContents>? { nil }
 
   /// The code of all triggers; the code itself tells the event.
-  public var triggerTextsQuery: CatalogQuery<TriggerFact>? {
+  public var triggerDefinitionsQuery: CatalogQuery<TriggerFact>? {
     CatalogQuery(
       "SELECT NULL, tbl_name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY tbl_name, name",
       read: TriggerFact.init)
@@ -70,14 +70,14 @@ public struct SQLiteDialect: Dialect {
   ///
   /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
   public func constraintStatements(for table: TableSchema) throws -> [String] {
-    try SQLiteTableDefinition(table: table, dialect: self).indexStatements()
+    try SQLiteTableWriter(table: table, dialect: self).indexStatements()
   }
 
   /// The table, in one statement.
   ///
   /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
   public func createStatements(for table: TableSchema) throws -> [String] {
-    [try SQLiteTableDefinition(table: table, dialect: self).createStatement()]
+    [try SQLiteTableWriter(table: table, dialect: self).createStatement()]
   }
 
   /// None: SQLite can't add a foreign key later, so it is part of CREATE TABLE.
@@ -87,17 +87,17 @@ public struct SQLiteDialect: Dialect {
 
   /// With one index on random numbers a rebuild took 0.8 of the time at 100,000 rows, 0.75 at a million, half
   /// at eight million.
-  public var rowsWorthRebuild: Int64 { 20_000 }
+  public var rebuildThreshold: Int64 { 20_000 }
 
   /// Checking the sorted keys of 500,000 rows took a fifth of the time of checking each row as it was
   /// inserted.
-  public var rowsWorthCheckAtEnd: Int64 { 20_000 }
+  public var deferredCheckThreshold: Int64 { 20_000 }
 
   /// No: a file has one writer.
-  public var takesSeveralWriters: Bool { false }
+  public var supportsConcurrentWriters: Bool { false }
 
   /// `foreign_key_check`, because a connection can leave keys unchecked.
-  public func brokenKeyQuery(of table: TableName) -> SQLStatement? {
+  public func brokenForeignKeyQuery(of table: TableName) -> SQLStatement? {
     "SELECT * FROM pragma_foreign_key_check(\(table.name), \(table.schema ?? "main")) LIMIT 1"
   }
 

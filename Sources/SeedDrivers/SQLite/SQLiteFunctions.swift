@@ -34,14 +34,16 @@ package enum SQLiteFunctions {
       handle, decimalKey, 1, flags, nil,
       { context, _, arguments in
         SQLiteFunctions.answer(context, arguments) { text in
-          DecimalKey.key(of: text).map { .text($0) } ?? .null
+          SQLiteDecimalKey.key(of: text).map { .text($0) } ?? .null
         }
       }, nil, nil, nil)
     sqlite3_create_function_v2(
       handle, integer, 4, flags, nil,
       { context, _, arguments in SQLiteFunctions.answerInteger(context, arguments) }, nil, nil, nil)
-    DecimalArithmetic.add(to: handle)
-    for aggregate in DecimalAggregate.Kind.allCases { DecimalAggregate.add(aggregate, to: handle) }
+    SQLiteDecimalArithmetic.add(to: handle)
+    for aggregate in SQLiteDecimalAggregate.Kind.allCases {
+      SQLiteDecimalAggregate.add(aggregate, to: handle)
+    }
   }
 
   /// Returns the transformed text of the one argument; NULL for NULL.

@@ -35,7 +35,7 @@ public enum CoreSchema {
     case "-.inf", "-.Inf", "-.INF": return .float(-.infinity)
     default: break
     }
-    guard let number = NumberText(text) else { return .string(text) }
+    guard let number = CoreSchemaNumber(text) else { return .string(text) }
     return number.value ?? .string(text)
   }
 }

@@ -67,7 +67,7 @@ private struct JSONWriter {
     case .int(let value): bytes.append(contentsOf: String(value).utf8)
     case .bigInt(let digits): bytes.append(contentsOf: digits.utf8)
     case .float:
-      if let number = NumberText(scalar.text) {
+      if let number = CoreSchemaNumber(scalar.text) {
         bytes.append(contentsOf: number.json.utf8)
       } else {
         write(string: scalar.text)

@@ -24,7 +24,7 @@ package enum RowAttempt {
   @inline(__always)
   static func place(_ row: UInt64, _ attempt: Int64, of count: UInt64) -> UInt64 {
     attempt % 2 == 0
-      ? row : (row &+ Mixing.reduce(Mixing.finalize(UInt64(attempt)), below: count)) % count
+      ? row : (row &+ SplitMix64.reduce(SplitMix64.finalize(UInt64(attempt)), below: count)) % count
   }
 
   /// The attempt alone.

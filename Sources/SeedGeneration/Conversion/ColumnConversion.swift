@@ -89,7 +89,7 @@ struct ColumnConversion: Sendable, Hashable {
       }
     case .text(let texts):
       return try check.map(texts, else: 0, expecting: "integer") { text in
-        NumberText.integerDigits(text).flatMap { Int64($0) }
+        NumberSyntax.integerDigits(text).flatMap { Int64($0) }
       }
     default: return try mismatch(column)
     }
@@ -103,7 +103,7 @@ struct ColumnConversion: Sendable, Hashable {
       return values.map { DecimalArithmetic.double($0, scale: scale) }
     case .text(let texts):
       return try check.map(texts, else: 0, expecting: "number") { text in
-        guard NumberText.isNumber(text), let value = Double(text), value.isFinite else {
+        guard NumberSyntax.isNumber(text), let value = Double(text), value.isFinite else {
           return nil
         }
         return value

@@ -23,7 +23,7 @@ extension Conversion {
     }
     switch type {
     case .integer(let bits):
-      guard let digits = NumberText.integerDigits(text) else { throw no("integer") }
+      guard let digits = NumberSyntax.integerDigits(text) else { throw no("integer") }
       guard let value = Int64(digits),
         bits >= 64 || (bits == 16 ? Int16(exactly: value) != nil : Int32(exactly: value) != nil)
       else { throw Diagnostic("\(shown) doesn't fit into \(type.displayName)", at: span) }
@@ -62,7 +62,7 @@ extension Conversion {
       }
       return ConstantGenerator(Column(.times([value.microseconds])), kind: .time)
     case .float:
-      guard NumberText.isNumber(text), let value = Double(text), value.isFinite else {
+      guard NumberSyntax.isNumber(text), let value = Double(text), value.isFinite else {
         throw no("number")
       }
       return ConstantGenerator(Column(.doubles([value])), kind: .double)
@@ -88,7 +88,7 @@ extension Conversion {
     _ text: String, of type: FieldType, at span: SourceSpan?
   ) throws(Diagnostic) -> ConstantGenerator {
     let shown = "`\(text.prefix(60))`"
-    guard NumberText.isNumber(text) || NumberText.integerDigits(text) != nil else {
+    guard NumberSyntax.isNumber(text) || NumberSyntax.integerDigits(text) != nil else {
       throw Diagnostic("\(shown) is not a valid decimal number", at: span)
     }
     guard case .decimal(let scale) = kind(for: type) else {

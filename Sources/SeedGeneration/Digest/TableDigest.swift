@@ -48,7 +48,7 @@ public struct TableDigest: Sendable, Hashable {
   public func named(_ table: String) -> TableDigest {
     var result = self
     let key = ColumnKey(seed: 1, table: "digest", column: table).bits
-    result.sums = (Mixing.finalize(sums.0 ^ key), Mixing.finalize(sums.1 &+ key))
+    result.sums = (SplitMix64.finalize(sums.0 ^ key), SplitMix64.finalize(sums.1 &+ key))
     return result
   }
 
@@ -85,7 +85,7 @@ public struct TableDigest: Sendable, Hashable {
       add(values, tag: 16 + UInt64(scale), column, key, firstRow) { UInt64(bitPattern: $0) }
     case .uuids(let values):
       add(values, tag: 7, column, key, firstRow) {
-        Mixing.finalize(UInt64(truncatingIfNeeded: $0 >> 64) &+ Mixing.increment)
+        SplitMix64.finalize(UInt64(truncatingIfNeeded: $0 >> 64) &+ SplitMix64.increment)
           ^ UInt64(truncatingIfNeeded: $0)
       }
     case .text(let vector): add(vector, tag: 8, column, key, firstRow)
@@ -95,11 +95,12 @@ public struct TableDigest: Sendable, Hashable {
 
   @inline(__always)
   private mutating func addCell(_ value: UInt64, _ key: UInt64, _ row: Int64) {
-    let place = Mixing.finalize(key &+ UInt64(bitPattern: row) &* Mixing.increment)
+    let place = SplitMix64.finalize(key &+ UInt64(bitPattern: row) &* SplitMix64.increment)
     // One wide multiplication of the mixed value gives both halves.
-    let product = (value ^ place | 1).multipliedFullWidth(by: Mixing.finalize(value &+ place) | 1)
+    let product = (value ^ place | 1).multipliedFullWidth(
+      by: SplitMix64.finalize(value &+ place) | 1)
     sums.0 &+= product.low ^ place
-    sums.1 &+= product.high &+ Mixing.finalize(value ^ product.low)
+    sums.1 &+= product.high &+ SplitMix64.finalize(value ^ product.low)
   }
 
   @inline(__always)
@@ -107,7 +108,7 @@ public struct TableDigest: Sendable, Hashable {
     _ values: [Element], tag: UInt64, _ column: Column, _ key: UInt64, _ firstRow: Int64,
     _ bits: (Element) -> UInt64
   ) {
-    let key = key ^ Mixing.finalize(tag)
+    let key = key ^ SplitMix64.finalize(tag)
     if column.nulls.isEmpty {
       for index in values.indices { addCell(bits(values[index]), key, firstRow + Int64(index)) }
     } else {
@@ -125,7 +126,7 @@ public struct TableDigest: Sendable, Hashable {
   private mutating func add(
     _ vector: ByteVector, tag: UInt64, _ column: Column, _ key: UInt64, _ firstRow: Int64
   ) {
-    let key = key ^ Mixing.finalize(tag)
+    let key = key ^ SplitMix64.finalize(tag)
     vector.bytes.withUnsafeBytes { bytes in
       var start = 0
       for index in vector.ends.indices {
@@ -146,7 +147,7 @@ public struct TableDigest: Sendable, Hashable {
   /// A hash of bytes, eight at a time, each folded in by a wide multiplication (as in Wang Yi's wyhash).
   @inline(__always)
   private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var state = UInt64(bytes.count) &* Mixing.increment
+    var state = UInt64(bytes.count) &* SplitMix64.increment
     var offset = 0
     while offset + 8 <= bytes.count {
       let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
@@ -161,6 +162,6 @@ public struct TableDigest: Sendable, Hashable {
       shift += 8
       offset += 1
     }
-    return Mixing.finalize(state ^ last &+ 0xe703_7ed1_a0b4_28db)
+    return SplitMix64.finalize(state ^ last &+ 0xe703_7ed1_a0b4_28db)
   }
 }

@@ -10,6 +10,6 @@ struct BooleanGenerator: Generator {
   }
 
   func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
-    Column(.booleans((0..<rows.count).map { Mixing.unit(key.draw(rows[$0])) < probability }))
+    Column(.booleans((0..<rows.count).map { SplitMix64.unit(key.draw(rows[$0])) < probability }))
   }
 }

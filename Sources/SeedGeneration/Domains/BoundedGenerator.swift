@@ -77,7 +77,7 @@ struct BoundedGenerator: Generator {
         guard a[index] <= b[index] else { throw Self.disorder(rows[index]) }
         let steps = UInt64(bitPattern: b[index] &- a[index]) / UInt64(step)
         let bits = key.draw(rows[index])
-        let chosen = steps == .max ? bits : Mixing.reduce(bits, below: steps + 1)
+        let chosen = steps == .max ? bits : SplitMix64.reduce(bits, below: steps + 1)
         return a[index] &+ Int64(bitPattern: chosen) &* step
       }
     }
@@ -95,7 +95,7 @@ struct BoundedGenerator: Generator {
       let values = try a.indices.map { index -> Double in
         if nulls[index] { return 0 }
         guard a[index] <= b[index] else { throw Self.disorder(rows[index]) }
-        let share = Mixing.unit(key.draw(rows[index]))
+        let share = SplitMix64.unit(key.draw(rows[index]))
         let span = b[index] - a[index]
         let value =
           span.isFinite ? a[index] + share * span : a[index] * (1 - share) + b[index] * share

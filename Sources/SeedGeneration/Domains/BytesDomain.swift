@@ -23,7 +23,7 @@ struct BytesDomain: Domain {
     for index in indices {
       let bits = key.draw(Int64(bitPattern: index))
       let span = UInt64(lengths.count)
-      let length = lengths.lowerBound + Int(Mixing.reduce(bits, below: span))
+      let length = lengths.lowerBound + Int(SplitMix64.reduce(bits, below: span))
       // The index itself comes first, so that different indices give different bytes where they fit.
       var word = index
       var written = 0
@@ -35,7 +35,7 @@ struct BytesDomain: Domain {
         }
         written += take
         block += 1
-        word = Mixing.finalize(bits &+ UInt64(block))
+        word = SplitMix64.finalize(bits &+ UInt64(block))
       }
       guard vector.bytes.count <= Int(Int32.max) else { throw GenerationError.tooMuchText }
       vector.ends.append(Int32(vector.bytes.count))

@@ -15,7 +15,7 @@ struct MaybeGenerator: Generator {
 
   func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
     var column = try base.fill(rows, in: frame)
-    for index in 0..<rows.count where Mixing.unit(key.draw(rows[index])) >= share {
+    for index in 0..<rows.count where SplitMix64.unit(key.draw(rows[index])) >= share {
       column.nulls.insert(index)
     }
     return column

@@ -16,7 +16,7 @@ struct NormalGenerator: Generator {
       .doubles(
         (0..<rows.count).map { index in
           // Between 0 and 1 and never either.
-          let p = Mixing.unit(key.draw(rows[index])) + 0x1p-54
+          let p = SplitMix64.unit(key.draw(rows[index])) + 0x1p-54
           let value = mean + deviation * PortableMath.inverseNormal(min(p, 1 - 0x1p-53))
           return min(max(value, range.lowerBound), range.upperBound)
         }))

@@ -35,7 +35,7 @@ struct NumberDomain: Domain {
   @inline(__always)
   private func value(_ index: UInt64) -> Int64 {
     if cell == 1 { return lower &+ Int64(bitPattern: index) &* step }
-    let neighbour = Mixing.reduce(Mixing.finalize(index), below: cell)
+    let neighbour = SplitMix64.reduce(SplitMix64.finalize(index), below: cell)
     return lower &+ Int64(bitPattern: min(index * cell + neighbour, steps)) &* step
   }
 

@@ -28,7 +28,7 @@ extension BooleanGenerator: NumberedGenerator {
   var isUniform: Bool { probability == 0.5 }
 
   func indices(_ rows: RowSelection) -> [UInt64] {
-    (0..<rows.count).map { Mixing.unit(key.draw(rows[$0])) < probability ? 1 : 0 }
+    (0..<rows.count).map { SplitMix64.unit(key.draw(rows[$0])) < probability ? 1 : 0 }
   }
 }
 

@@ -22,9 +22,9 @@ struct ProseGenerator: Generator {
       let start = vector.bytes.count
       var bits = key.draw(rows[index])
       let target =
-        lengths.lowerBound + Int(Mixing.reduce(bits, below: UInt64(lengths.count)))
+        lengths.lowerBound + Int(SplitMix64.reduce(bits, below: UInt64(lengths.count)))
       while true {
-        bits = Mixing.finalize(bits &+ Mixing.increment)
+        bits = SplitMix64.finalize(bits &+ SplitMix64.increment)
         let sentence = Prose.sentence(bits)
         let used = vector.bytes.count - start
         guard used + sentence.count + (used > 0 ? 1 : 0) <= target else { break }
@@ -33,7 +33,7 @@ struct ProseGenerator: Generator {
       }
       // A text that is too short for a sentence is filled with words.
       while vector.bytes.count - start < lengths.lowerBound || vector.bytes.count == start {
-        bits = Mixing.finalize(bits &+ Mixing.increment)
+        bits = SplitMix64.finalize(bits &+ SplitMix64.increment)
         let used = vector.bytes.count - start
         let blank = used > 0 ? 1 : 0
         guard let word = Self.word(bits, filling: target - used - blank) else { break }

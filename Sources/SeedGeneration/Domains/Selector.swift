@@ -34,7 +34,9 @@ package enum Selector: Sendable {
     [UInt64](unsafeUninitializedCapacity: rows) { buffer, initialized in
       switch self {
       case .uniform(let key):
-        for index in 0..<rows { buffer[index] = Mixing.reduce(key.draw(row(index)), below: count) }
+        for index in 0..<rows {
+          buffer[index] = SplitMix64.reduce(key.draw(row(index)), below: count)
+        }
       case .permuted(let permutation):
         for index in 0..<rows {
           buffer[index] = permutation.apply(Self.place(row(index), of: permutation.count))

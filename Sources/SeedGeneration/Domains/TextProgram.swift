@@ -147,7 +147,7 @@ struct TextProgram: Sendable {
     to cursor: inout ByteCursor
   ) {
     var value = index
-    var bits = Mixing.finalize(index &+ Mixing.increment)
+    var bits = SplitMix64.finalize(index &+ SplitMix64.increment)
     for place in form.steps {
       let step = steps[place]
       var digit: UInt64 = 0
@@ -158,8 +158,8 @@ struct TextProgram: Sendable {
         } else if order == form.determined {
           digit = value % step.radix
         } else {
-          bits = Mixing.finalize(bits &+ Mixing.increment)
-          digit = Mixing.reduce(bits, below: step.radix)
+          bits = SplitMix64.finalize(bits &+ SplitMix64.increment)
+          digit = SplitMix64.reduce(bits, below: step.radix)
         }
       }
       switch step.kind {
@@ -185,7 +185,7 @@ struct TextProgram: Sendable {
     var bits = rest
     for _ in 0..<step.length {
       if left == 0 {
-        bits = Mixing.finalize(bits &+ Mixing.increment)
+        bits = SplitMix64.finalize(bits &+ SplitMix64.increment)
         value = bits >> 2
         left = step.held
       }

@@ -16,7 +16,7 @@ package enum InferredValues {
       // The database's clock would make runs differ, and rows older than their children.
       if ClockDefault.isClock(sql) {
         if case .time = field.type { return "random_time()" }
-        if let dates = StoredDates(field, in: table) { return dates.value }
+        if let dates = DateStorage(field, in: table) { return dates.value }
       }
       if !isNeeded { return nil }
     }
@@ -47,7 +47,7 @@ package enum InferredValues {
       return isKey && table.primaryKey == [field.name] && ValueKind(of: field.type) == .integer
         ? "sequential()" : plain
     }
-    if let dates = StoredDates(field, in: table), !isKey || !field.type.isNumber {
+    if let dates = DateStorage(field, in: table), !isKey || !field.type.isNumber {
       return dates.value
     }
     switch field.type {

@@ -6,7 +6,7 @@ package struct RowDates {
   /// The rows that each row references, with the column of their creation time. If the reference is
   /// optional, some rows reference none.
   package typealias Parent = (
-    relation: String, column: String, dates: StoredDates, isOptional: Bool
+    relation: String, column: String, dates: DateStorage, isOptional: Bool
   )
 
   /// The source of another column's values.
@@ -31,7 +31,7 @@ package struct RowDates {
 
   /// The value of a column, as a factory file says it; `nil` if nothing comes before it.
   package func value(of field: FieldSchema) -> String? {
-    guard let dates = StoredDates(field, in: table), field.generation != .computed,
+    guard let dates = DateStorage(field, in: table), field.generation != .computed,
       field.minimum == nil,
       field.maximum == nil
     else { return nil }
@@ -50,11 +50,11 @@ package struct RowDates {
 
   /// A date after another one of the row.
   private func after(
-    _ roles: [StoredDates.Role], _ field: FieldSchema, _ dates: StoredDates
+    _ roles: [DateStorage.Role], _ field: FieldSchema, _ dates: DateStorage
   ) -> String? {
     for role in roles {
       for other in table.fields where other.name != field.name {
-        guard let known = StoredDates(other, in: table), known.role == role,
+        guard let known = DateStorage(other, in: table), known.role == role,
           !other.isNullable || field.isNullable, let name = NameWriter.inBraces(other.name),
           let lower = dates.converted(name, from: known)
         else { continue }
@@ -76,13 +76,13 @@ package struct RowDates {
   /// Whether the user wrote the creation time: it and what follows may then be later than now.
   private var isCreationWritten: Bool {
     table.fields.contains { field in
-      guard StoredDates(field, in: table)?.role == .creation else { return false }
+      guard DateStorage(field, in: table)?.role == .creation else { return false }
       if case .written = origin(field) { return true }
       return false
     }
   }
 
-  private func afterParents(_ dates: StoredDates) -> String? {
+  private func afterParents(_ dates: DateStorage) -> String? {
     let created: [String] = parents.compactMap { parent in
       if parent.dates.isText, parents.count > 1 || parent.isOptional { return nil }
       var instant = "\(parent.relation).\(parent.column)"
@@ -95,10 +95,10 @@ package struct RowDates {
   }
 
   /// Returns the column of a table's creation time, if every row has one and other tables can read it.
-  package static func creation(in table: TableSchema) -> (column: String, dates: StoredDates)? {
+  package static func creation(in table: TableSchema) -> (column: String, dates: DateStorage)? {
     for field in table.fields {
       guard !field.isNullable, field.generation != .computed,
-        let dates = StoredDates(field, in: table), dates.role == .creation,
+        let dates = DateStorage(field, in: table), dates.role == .creation,
         NameWriter.inBraces(field.name) != nil
       else { continue }
       if case .expression(let sql)? = field.defaultValue, !ClockDefault.isClock(sql) { return nil }

@@ -104,7 +104,7 @@ public enum ValueParser {
       var values: [ValueSyntax] = []
       for (index, node) in nodes.enumerated() {
         let pieces = nodes.dropFirst(index + 1).lazy.map(\.plainText)
-        if let (diagnostic, _) = FlowComma.diagnostic(node, followedBy: pieces) {
+        if let (diagnostic, _) = UnquotedComma.diagnostic(node, followedBy: pieces) {
           diagnostics.append(diagnostic)
           return nil
         }
@@ -115,7 +115,7 @@ public enum ValueParser {
       var entries: [(key: String, value: ValueSyntax)] = []
       for (index, entry) in mapping.entries.enumerated() {
         let pieces = mapping.pieces(after: index)
-        if let (diagnostic, _) = FlowComma.diagnostic(entry.value, followedBy: pieces) {
+        if let (diagnostic, _) = UnquotedComma.diagnostic(entry.value, followedBy: pieces) {
           diagnostics.append(diagnostic)
           return nil
         }

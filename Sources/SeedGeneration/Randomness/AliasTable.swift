@@ -27,6 +27,6 @@ package struct AliasTable: Sendable {
   /// A choice's place, from 64 uniform bits.
   func draw(_ bits: UInt64) -> Int {
     let (place, rest) = UInt64(thresholds.count).multipliedFullWidth(by: bits)
-    return Mixing.unit(rest) < thresholds[Int(place)] ? Int(place) : aliases[Int(place)]
+    return SplitMix64.unit(rest) < thresholds[Int(place)] ? Int(place) : aliases[Int(place)]
   }
 }

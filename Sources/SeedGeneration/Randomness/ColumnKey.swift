@@ -11,7 +11,7 @@ public struct ColumnKey: Sendable, Hashable {
 
   /// Creates the key of a column.
   public init(seed: UInt64, table: String, column: String) {
-    self.init(bits: Mixing.finalize(seed &+ Mixing.increment))
+    self.init(bits: SplitMix64.finalize(seed &+ SplitMix64.increment))
     self = derived(table).derived(column)
   }
 
@@ -20,7 +20,8 @@ public struct ColumnKey: Sendable, Hashable {
     // FNV-1a over the name (http://www.isthe.com/chongo/tech/comp/fnv/), then mixed with the key.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    return ColumnKey(bits: Mixing.finalize(bits ^ Mixing.finalize(hash &+ Mixing.increment)))
+    return ColumnKey(
+      bits: SplitMix64.finalize(bits ^ SplitMix64.finalize(hash &+ SplitMix64.increment)))
   }
 
   /// A key that depends on this one and on a number, such as a parent's row.
@@ -32,6 +33,6 @@ public struct ColumnKey: Sendable, Hashable {
   /// 64 uniform bits for a row.
   @inline(__always)
   public func draw(_ row: Int64) -> UInt64 {
-    Mixing.finalize(bits &+ UInt64(bitPattern: row) &* Mixing.increment)
+    SplitMix64.finalize(bits &+ UInt64(bitPattern: row) &* SplitMix64.increment)
   }
 }

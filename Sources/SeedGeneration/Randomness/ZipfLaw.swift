@@ -26,7 +26,7 @@ package struct ZipfLaw: Sendable {
   func rank(_ bits: UInt64) -> UInt64 {
     var bits = bits
     for _ in 0..<64 {
-      let u = top + Mixing.unit(bits) * (bottom - top)
+      let u = top + SplitMix64.unit(bits) * (bottom - top)
       let x = Self.inverse(u, exponent)
       let k = min(max(x.rounded(), 1), Double(count))
       if k - x <= threshold
@@ -35,7 +35,7 @@ package struct ZipfLaw: Sendable {
         // Near 2^64, the count itself may round up beyond what an integer holds.
         return k < 0x1p63 ? min(UInt64(k) - 1, count - 1) : count - 1
       }
-      bits = Mixing.finalize(bits &+ Mixing.increment)
+      bits = SplitMix64.finalize(bits &+ SplitMix64.increment)
     }
     // Each attempt is accepted with a probability above one half.
     return 0

@@ -33,7 +33,7 @@ package struct FanOut: Sendable {
       let span = UInt64(maximum - minimum) + 1
       for place in 0..<parents.count {
         if place % Self.blockSize == 0 { sums.append(sum) }
-        sum += minimum + Int64(Mixing.reduce(key.draw(place), below: span))
+        sum += minimum + Int64(SplitMix64.reduce(key.draw(place), below: span))
       }
     }
     blocks = sums
@@ -46,7 +46,7 @@ package struct FanOut: Sendable {
     minimum == maximum
       ? minimum
       : minimum
-        + Int64(Mixing.reduce(key.draw(place), below: UInt64(maximum - minimum) + 1))
+        + Int64(SplitMix64.reduce(key.draw(place), below: UInt64(maximum - minimum) + 1))
   }
 
   /// The parents of children, and each child's number among its siblings, from 0.

@@ -31,7 +31,7 @@ package struct JoinedPicker: RowPicker {
           let attempt = RowAttempt.attempt(rows[index])
           return choices[Int(permutation.apply(RowAttempt.place(row % count, attempt, of: count)))]
         }
-        return choices[Int(Mixing.reduce(key.draw(rows[index]), below: count))]
+        return choices[Int(SplitMix64.reduce(key.draw(rows[index]), below: count))]
       })
   }
 }

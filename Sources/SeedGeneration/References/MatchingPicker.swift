@@ -31,11 +31,11 @@ package struct MatchingPicker: RowPicker {
     for place in picked.rows.indices {
       let bits = key.draw(rows[place])
       if let text = wanted[place], let partners = index[text] {
-        picked.rows[place] = partners[Int(Mixing.reduce(bits, below: UInt64(partners.count)))]
+        picked.rows[place] = partners[Int(SplitMix64.reduce(bits, below: UInt64(partners.count)))]
       } else if mayMiss || ranges.count == 0 {
         picked.missing.insert(place)
       } else {
-        picked.rows[place] = ranges[Int64(Mixing.reduce(bits, below: UInt64(ranges.count)))]
+        picked.rows[place] = ranges[Int64(SplitMix64.reduce(bits, below: UInt64(ranges.count)))]
       }
     }
     return picked

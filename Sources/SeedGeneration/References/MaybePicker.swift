@@ -16,7 +16,7 @@ package struct MaybePicker: RowPicker {
 
   package func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
     var picked = try base.pick(rows, in: frame)
-    for index in picked.rows.indices where Mixing.unit(key.draw(rows[index])) >= share {
+    for index in picked.rows.indices where SplitMix64.unit(key.draw(rows[index])) >= share {
       picked.missing.insert(index)
     }
     return picked

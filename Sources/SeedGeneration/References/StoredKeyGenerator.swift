@@ -24,12 +24,12 @@ package struct StoredKeyGenerator: Generator {
     let places = (0..<rows.count).map { index in
       let row = rows[index]
       return permutation.map { Int($0.apply(UInt64(RowAttempt.row(row)) % count)) }
-        ?? Int(Mixing.reduce(key.draw(row), below: count))
+        ?? Int(SplitMix64.reduce(key.draw(row), below: count))
     }
     var column = keys.gathered(places)
     if share < 1 {
       let keep = key.derived("maybe")
-      for index in places.indices where Mixing.unit(keep.draw(rows[index])) >= share {
+      for index in places.indices where SplitMix64.unit(keep.draw(rows[index])) >= share {
         column.nulls.insert(index)
       }
     }

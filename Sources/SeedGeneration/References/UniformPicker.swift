@@ -13,7 +13,7 @@ package struct UniformPicker: RowPicker {
     let bound = UInt64(ranges.count)
     var picked = [Int64](repeating: 0, count: rows.count)
     for index in picked.indices {
-      picked[index] = ranges[Int64(Mixing.reduce(key.draw(rows[index]), below: bound))]
+      picked[index] = ranges[Int64(SplitMix64.reduce(key.draw(rows[index]), below: bound))]
     }
     return PickedRows(rows: picked)
   }

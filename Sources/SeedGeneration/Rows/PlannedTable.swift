@@ -13,7 +13,7 @@ package struct PlannedTable: Sendable {
   /// The number of the first generated row: past the existing keys.
   package var firstRow: Int64
   /// The steps that make its rows, in order.
-  package var segments: [Segment] = []
+  package var segments: [TableSegment] = []
   /// The columns that all segments generate in the same way and without reading other columns.
   package var shared: [String: any Generator] = [:]
 
@@ -22,7 +22,7 @@ package struct PlannedTable: Sendable {
 
   package init(
     schema: TableSchema, writtenName: TableName, exists: Bool, existingRows: Int64, firstRow: Int64,
-    segments: [Segment] = [], shared: [String: any Generator] = [:],
+    segments: [TableSegment] = [], shared: [String: any Generator] = [:],
     route: LoadRoute = LoadRoute.created
   ) {
     self.schema = schema

@@ -1,6 +1,6 @@
 package import SeedSchema
 
-/// A column of a ``Segment`` that is written.
+/// A column of a ``TableSegment`` that is written.
 package struct SegmentColumn: Sendable {
   /// The column.
   package var field: FieldSchema

@@ -7,7 +7,7 @@ package final class SegmentFrame: RowFrame {
   static let maximumDepth = 128
 
   let graph: PlanGraph
-  package let segment: Segment
+  package let segment: TableSegment
   let table: Int
   package let rows: RowSelection
   let depth: Int
@@ -15,7 +15,9 @@ package final class SegmentFrame: RowFrame {
   private var picked: [Int: PickedRows] = [:]
   private var frames: [Int: RelatedRows] = [:]
 
-  package init(graph: PlanGraph, table: Int, segment: Segment, rows: RowSelection, depth: Int = 0) {
+  package init(
+    graph: PlanGraph, table: Int, segment: TableSegment, rows: RowSelection, depth: Int = 0
+  ) {
     self.graph = graph
     self.table = table
     self.segment = segment

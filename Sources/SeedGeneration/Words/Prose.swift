@@ -60,16 +60,16 @@ enum Prose {
 
   /// A sentence from 64 bits.
   static func sentence(_ bits: UInt64) -> [UInt8] {
-    let form = Int(Mixing.reduce(bits, below: UInt64(sentences.count)))
+    let form = Int(SplitMix64.reduce(bits, below: UInt64(sentences.count)))
     return program.text(
-      Mixing.reduce(Mixing.finalize(bits), below: sentences[form].count), form: form)
+      SplitMix64.reduce(SplitMix64.finalize(bits), below: sentences[form].count), form: form)
   }
 
   /// A word from 64 bits.
   static func word(_ bits: UInt64) -> ArraySlice<UInt8> {
     let lists = [adjectives, nouns, verbs]
     let list = lists[Int(bits % 3)]
-    return list.slice(Int(Mixing.reduce(Mixing.finalize(bits), below: UInt64(list.count))))
+    return list.slice(Int(SplitMix64.reduce(SplitMix64.finalize(bits), below: UInt64(list.count))))
   }
 
   /// Words by their number of characters, for the end of a text; place 0 is empty.
@@ -85,7 +85,7 @@ enum Prose {
       return nil
     }
     let list = wordsByLength[length]
-    return list.slice(Int(Mixing.reduce(bits, below: UInt64(list.count))))
+    return list.slice(Int(SplitMix64.reduce(bits, below: UInt64(list.count))))
   }
 
   /// The most characters that one word can fill.

@@ -191,7 +191,7 @@ extension AutoPass {
       worth.contains(where: { tables[$0]?.skip?.isRejected == true })
     else { return false }
     // What triggers write takes its keys from sequences.
-    counterNotes = try await CounterMove(connection: run.connection).move(
+    counterNotes = try await SequenceReset(connection: run.connection).move(
       pastKeysOf: plan.tables.map(\.schema).filter { tables[$0.name]?.loaded != nil })
     for name in worth {
       guard let skip = tables[name]?.skip else { continue }

@@ -140,7 +140,7 @@ struct AutoPass {
       try run.control.checkCancellation()
       if keepsRows {
         let loaded = plan.tables.map(\.schema).filter { self[$0.name].loaded != nil }
-        counterNotes = try await CounterMove(connection: connection).move(pastKeysOf: loaded)
+        counterNotes = try await SequenceReset(connection: connection).move(pastKeysOf: loaded)
         try await connection.commit()
         try await countRows(of: loaded)
       } else {

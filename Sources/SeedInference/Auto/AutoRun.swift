@@ -81,7 +81,7 @@ public struct AutoRun: Sendable {
         let rows = try await Runner.existingRows(of: table, withKeys: false, connection)
         state.rows[table.name] = rows
         if rows.count > 0 {
-          try await EpochReader(connection: connection).read(&state.tables[index])
+          try await EpochUnitDetector(connection: connection).read(&state.tables[index])
         }
       } catch let error as DatabaseError
         where AutoPass.isRefusal(error) && !control.isCancelled
@@ -116,10 +116,9 @@ public struct AutoRun: Sendable {
     var pass = AutoPass(run: self, state: state, schemas: stored, project: project)
     pass.complete = complete
     if options.tables.isEmpty { pass.leftAlone = Self.leftAlone(of: state, options) }
-    if let query = connection.dialect.triggerTextsQuery {
+    if let query = connection.dialect.triggerDefinitionsQuery {
       for trigger in try await connection.values(of: query) {
-        pass[trigger.table].triggers.text += trigger.text + "
-"
+        pass[trigger.table].triggers.text += trigger.text + "\n"
       }
     }
     if let query = connection.dialect.deferredTriggersQuery {

@@ -57,7 +57,7 @@ extension PlanRun {
     while true {
       try runner.control.checkCancellation()
       let left = max(1, Int((deadline - .now).inSeconds * 1000))
-      if let hurry = dialect.patienceStatement(milliseconds: left) { try await execute(hurry) }
+      if let hurry = dialect.lockTimeoutStatement(milliseconds: left) { try await execute(hurry) }
       var taken = 0
       do {
         for table in order {
@@ -86,7 +86,7 @@ extension PlanRun {
       return obstacle
     }
     for sql in description.removal { try await execute(sql) }
-    if let usual = connection.dialect.patienceStatement(milliseconds: nil) {
+    if let usual = connection.dialect.lockTimeoutStatement(milliseconds: nil) {
       try await execute(usual)
     }
     rebuild = Rebuild(tables: tables, description: description)
@@ -116,7 +116,7 @@ extension PlanRun {
   mutating func analyze() async throws {
     for index in grown.sorted() {
       let table = plan.tables[index]
-      guard table.newRows >= connection.dialect.rowsWorthRebuild, table.schema.canBeSearched,
+      guard table.newRows >= connection.dialect.rebuildThreshold, table.schema.canBeSearched,
         let sql = connection.dialect.analyzeStatement(for: table.schema.name)
       else { continue }
       try await execute(sql)

@@ -9,7 +9,7 @@ extension PlanRun {
   mutating func retryRefusals(table: Int, segment: Int) async throws {
     let planned = plan.tables[table]
     guard planned.exists, !planned.segments[segment].rows.isEmpty,
-      let schema = plan.stored.first(where: { $0.name == planned.schema.name })
+      let schema = plan.testedTables.first(where: { $0.name == planned.schema.name })
     else { return }
     let hasRows = planned.existingRows > 0 || segment > 0
     guard schema.asksMoreThanColumns || hasRows && !schema.uniques.isEmpty else { return }

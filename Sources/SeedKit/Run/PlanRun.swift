@@ -88,7 +88,7 @@ struct PlanRun {
   }
 
   private mutating func create(table: Int, segment: Int) async throws {
-    let isRetried = plan.tables[table].exists && !plan.stored.isEmpty
+    let isRetried = plan.tables[table].exists && !plan.testedTables.isEmpty
     guard isRetried else { return try await load(table: table, segment: segment) }
     try await retryRefusals(table: table, segment: segment)
     let savepoint = "SAVEPOINT seedkit_step"
@@ -150,7 +150,7 @@ struct PlanRun {
   mutating func moveCounters() async throws {
     let tables = loaded.sorted().map { plan.tables[$0].schema }
     loaded = []
-    results.notes += try await CounterMove(connection: connection).move(pastKeysOf: tables)
+    results.notes += try await SequenceReset(connection: connection).move(pastKeysOf: tables)
   }
 
   mutating func finish() async throws {

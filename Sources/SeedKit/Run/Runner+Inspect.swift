@@ -68,7 +68,7 @@ extension Runner {
     }
     for name in filled where (state.rows[name]?.count ?? 0) > 0 {
       guard let index = state.tables.firstIndex(where: { $0.name == name }) else { continue }
-      try await EpochReader(connection: connection).read(&state.tables[index])
+      try await EpochUnitDetector(connection: connection).read(&state.tables[index])
     }
     let rebuildable = filled.filter { state.table($0)?.isPlain == false }
     if !rebuildable.isEmpty { state.rebuild = try await connection.rebuild(of: rebuildable) }

@@ -54,7 +54,7 @@ extension Plan {
   }
 
   private func sample(
-    rows: [Int64], ofTable table: Int, _ segment: Segment
+    rows: [Int64], ofTable table: Int, _ segment: TableSegment
   ) throws -> (columns: [String], rows: [(number: Int64, values: [SQLValue])]) {
     let chosen = rows.filter { segment.rows.contains($0 - 1) }
     let names = segment.columns.map(\.field.name)

@@ -10,7 +10,7 @@ package struct SegmentBatches {
 
   private let graph: PlanGraph
   private let table: Int
-  private let segment: Segment
+  private let segment: TableSegment
   private let size: Int
   private var next: Int64
   private let end: Int64

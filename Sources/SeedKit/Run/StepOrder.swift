@@ -50,7 +50,7 @@ extension Plan {
   func loadGroup(from first: Int) -> Range<Int> {
     var end = first
     while end < steps.count, createdTable(end) != nil { end += 1 }
-    let isBound = !stored.isEmpty || steps[..<first].contains(where: \.changesSession)
+    let isBound = !testedTables.isEmpty || steps[..<first].contains(where: \.changesSession)
     return first..<(isBound ? min(end, first + 1) : end)
   }
 

@@ -9,7 +9,7 @@ package final class CandidateRows: BatchSource {
 
   private let graph: PlanGraph
   private let table: Int
-  private let segment: Segment
+  private let segment: TableSegment
   private let rows: [Int64]
   private let size: Int
   private let hasNumbers: Bool
@@ -17,7 +17,7 @@ package final class CandidateRows: BatchSource {
 
   /// - Parameter hasNumbers: whether a last column holds the rows' numbers.
   package init(
-    graph: PlanGraph, table: Int, segment: Segment, rows: [Int64], size: Int,
+    graph: PlanGraph, table: Int, segment: TableSegment, rows: [Int64], size: Int,
     hasNumbers: Bool = true
   ) {
     self.graph = graph

@@ -110,7 +110,7 @@ package struct TableTrial {
 
   private struct Target {
     var schema: TableSchema
-    var segment: Segment
+    var segment: TableSegment
     var table: Int
     var graph: PlanGraph
   }

@@ -48,7 +48,7 @@ extension Plan {
 
   /// - Throws: ``ShardError`` if parts of the plan would not make the rows of the whole.
   func checkParts() throws(ShardError) {
-    if !stored.isEmpty {
+    if !testedTables.isEmpty {
       throw ShardError(
         .unsuitable,
         "\(scenario) can't be run in parts: `refusals: retry` asks the database row by row",

@@ -106,7 +106,7 @@ extension ShardedRun {
   /// Foreign keys of databases that let a connection leave them alone.
   private func checkKeys(_ plan: Plan) async throws {
     for table in plan.tables.map(\.schema.name) {
-      guard let query = connection.dialect.brokenKeyQuery(of: table) else { continue }
+      guard let query = connection.dialect.brokenForeignKeyQuery(of: table) else { continue }
       try runner.control.checkCancellation()
       guard try await connection.query(query).isEmpty else {
         throw DatabaseError(

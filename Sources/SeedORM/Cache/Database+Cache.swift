@@ -13,7 +13,7 @@ extension Database {
     _ statement: SQLStatement, cachedFor timeToLive: Duration, reading tables: Set<String>? = nil
   ) async throws -> [Row] {
     guard let cache else { return try await query(statement) }
-    try refuseInTransaction()
+    try checkNotInTransaction()
     return try await cache.value(.statement(statement), timeToLive, tables) {
       try await self.query(statement)
     }

@@ -65,7 +65,7 @@ extension Database {
   }
 
   /// Throws where the task that runs this has a transaction of this database open.
-  func refuseInTransaction() throws {
+  func checkNotInTransaction() throws {
     guard !holders.containsCurrentTask else {
       throw DatabaseError(
         .misuse,
@@ -78,7 +78,7 @@ extension Database {
     in pool: ConnectionPool,
     _ work: @escaping @Sendable (isolated any DatabaseConnection) throws -> Result
   ) async throws -> (any DatabaseConnection, Result) {
-    try refuseInTransaction()
+    try checkNotInTransaction()
     var attempts = 0
     while true {
       let connection = try await pool.acquire()

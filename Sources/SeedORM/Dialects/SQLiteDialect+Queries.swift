@@ -91,11 +91,11 @@ extension SQLiteDialect: QueryDialect {
     return "\(unescaped: SQLiteFunctions.decimalPrefix + name)(\(expression))"
   }
 
-  /// Decimals by ``DecimalArithmetic``: SQLite computes with binary numbers.
+  /// Decimals by ``SQLiteDecimalArithmetic``: SQLite computes with binary numbers.
   func arithmetic(
     _ operation: String, _ left: SQLStatement, _ right: SQLStatement, _ type: FieldType
   ) -> SQLStatement {
-    guard case .decimal = type, let function = DecimalArithmetic(rawValue: operation) else {
+    guard case .decimal = type, let function = SQLiteDecimalArithmetic(rawValue: operation) else {
       return "(\(left) \(unescaped: operation) \(right))"
     }
     let exact: SQLStatement = "\(unescaped: function.sqlName)(\(left), \(right))"

@@ -185,7 +185,7 @@ extension SQLValue {
     switch type {
     case .integer: value = Int64(text).map { .integer($0) }
     case .float: value = Double(text).map { .double($0) }
-    case .decimal: value = PostgresText.decimal(text).map { .decimal($0) }
+    case .decimal: value = PostgresTextFormat.decimal(text).map { .decimal($0) }
     case .boolean:
       value = ["true": true, "1": true, "false": false, "0": false][text].map { .boolean($0) }
     case .datetime: value = Timestamp(text).map { .timestamp($0) }

@@ -40,16 +40,16 @@ extension SQLValue {
     }
     switch type {
     case .integer: return Int64(text).map { .integer($0) } ?? self
-    case .float: return PostgresText.double(text).map { .double($0) } ?? self
+    case .float: return PostgresTextFormat.double(text).map { .double($0) } ?? self
     case .boolean:
       switch text {
       case "t", "true": return .boolean(true)
       case "f", "false": return .boolean(false)
       default: return self
       }
-    case .decimal: return PostgresText.decimal(text).map { .decimal($0) } ?? self
+    case .decimal: return PostgresTextFormat.decimal(text).map { .decimal($0) } ?? self
     case .blob:
-      let bytes: [UInt8]? = Array(text.utf8).withUnsafeBytes { PostgresText.bytea($0) }
+      let bytes: [UInt8]? = Array(text.utf8).withUnsafeBytes { PostgresTextFormat.bytea($0) }
       return bytes.map { .blob($0) } ?? self
     // Instants, days, times and UUIDs are read from their text.
     default: return self

@@ -230,13 +230,13 @@ public struct ColumnBuilder {
 
   private static func decimalText(_ value: Int64, _ scale: Int) -> String {
     var text: [UInt8] = []
-    CopyText.appendDecimal(value, scale: scale, to: &text)
+    CopyTextFormat.appendDecimal(value, scale: scale, to: &text)
     return String(decoding: text, as: UTF8.self)
   }
 
   private static func text(_ uuid: UInt128) -> String {
     var text: [UInt8] = []
-    CopyText.appendUUID(uuid, to: &text)
+    CopyTextFormat.appendUUID(uuid, to: &text)
     return String(decoding: text, as: UTF8.self)
   }
 }

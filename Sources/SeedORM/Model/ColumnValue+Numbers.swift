@@ -159,7 +159,7 @@ extension Decimal: ColumnValue {
   ///
   /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public init(columnValue: SQLValue) throws {
-    if case .text(let text) = columnValue, let value = PostgresText.decimal(text) {
+    if case .text(let text) = columnValue, let value = PostgresTextFormat.decimal(text) {
       self = value
       return
     }

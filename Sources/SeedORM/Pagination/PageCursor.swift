@@ -107,13 +107,13 @@ public struct PageCursor: Sendable, Hashable, Codable, CustomStringConvertible {
     switch text.first {
     case "n": return .null
     case "i": return Int64(rest).map { .integer($0) }
-    case "f": return PostgresText.double(rest).map { .double($0) }
+    case "f": return PostgresTextFormat.double(rest).map { .double($0) }
     case "b": return rest == "true" ? .boolean(true) : rest == "false" ? .boolean(false) : nil
     case "s": return .text(rest)
     case "t": return Timestamp(rest).map { .timestamp($0) }
     case "d": return CivilDate(rest).map { .date($0) }
     case "h": return TimeOfDay(rest).map { .time($0) }
-    case "m": return PostgresText.decimal(rest).map { .decimal($0) }
+    case "m": return PostgresTextFormat.decimal(rest).map { .decimal($0) }
     case "u": return UUID(uuidString: rest).map { .uuid($0) }
     default: return nil
     }

@@ -37,7 +37,7 @@ extension SQLNode {
       select.collectTables(&found)
     case .raw(let sql):
       for segment in sql.segments {
-        var words = SQLWords(segment)
+        var words = SQLWordScanner(segment)
         while let word = words.next() {
           if ["select", "table"].contains(word.lowercased()) { found = nil }
         }

@@ -31,7 +31,7 @@ final class SegmentCompilation {
   /// Takes what an earlier plan compiled from the same inputs.
   ///
   /// - Returns: its segment, at the places that its step and the tables have in this plan.
-  func adopt(_ entry: CompiledTables.Entry) -> Segment {
+  func adopt(_ entry: CompiledTables.Entry) -> TableSegment {
     compiled = entry.segment.generators
     modes = entry.modes
     var segment = entry.segment
@@ -248,7 +248,7 @@ final class SegmentCompilation {
     case .tieBroken(let ties):
       return try ValueCompiler(
         segment: self, field: field, isUnique: false, rowCount: rowCount
-      ).generator(for: syntax).choosing { TieBrokenGenerator(base: $0, ties: ties) }
+      ).generator(for: syntax).choosing { DeduplicatingGenerator(base: $0, ties: ties) }
     }
   }
 
@@ -282,8 +282,8 @@ final class SegmentCompilation {
     guard let fanOut = draft.fanOut else { return base }
     let firstRow = draft.rows.lowerBound
     if let numbered = base.numbered, !numbered.isUniform {
-      let ties = TieBreaker(groups: .siblings(fanOut, firstRow: firstRow), count: distinct)
-      return base.choosing { TieBrokenGenerator(base: $0, ties: ties) }
+      let ties = Deduplicator(groups: .siblings(fanOut, firstRow: firstRow), count: distinct)
+      return base.choosing { DeduplicatingGenerator(base: $0, ties: ties) }
     }
     return SiblingGenerator(
       base: base, fanOut: fanOut, firstRow: firstRow, distinct: distinct,

@@ -42,7 +42,7 @@ struct ValueCompiler: ArgumentValues {
       return try literal(text, span, isQuoted: isQuoted)
     case .call(let call):
       return try converted(
-        try GeneratorCatalog.generator(for: call, context: context, values: self), at: call.span)
+        try GeneratorRegistry.generator(for: call, context: context, values: self), at: call.span)
     case .template(let parts, let span):
       if let given = parameter(syntax) { return try generator(for: given) }
       let compiled = try ExpressionCompiler.compile(template: parts, at: span, in: segment)
@@ -138,13 +138,13 @@ struct ValueCompiler: ArgumentValues {
       // Without a column to decide, `01067` is a code rather than a number.
       return try inner.literal(
         text, argument.span,
-        fallback: NumberText.hasLeadingZero(text) ? nil : ConstantGenerator(integer: value))
+        fallback: NumberSyntax.hasLeadingZero(text) ? nil : ConstantGenerator(integer: value))
     case .number(let text):
       return try inner.literal(argument.written ?? text, argument.span)
     case .percentage where argument.written != nil:
       return try inner.literal(argument.written ?? "", argument.span)
     case .call(let call):
-      return try GeneratorCatalog.generator(for: call, context: inner.context, values: inner)
+      return try GeneratorRegistry.generator(for: call, context: inner.context, values: inner)
     case .template(let parts):
       return try ExpressionCompiler.compile(template: parts, at: argument.span, in: segment)
         .generator

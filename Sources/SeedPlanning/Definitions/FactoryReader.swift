@@ -73,7 +73,7 @@ struct FactoryReader {
         continue
       }
       let pieces = mapping.pieces(after: index)
-      if let (diagnostic, count) = FlowComma.diagnostic(entry.value, followedBy: pieces) {
+      if let (diagnostic, count) = UnquotedComma.diagnostic(entry.value, followedBy: pieces) {
         bag.append([diagnostic])
         piecesLeft = count
         continue

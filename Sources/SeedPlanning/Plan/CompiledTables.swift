@@ -48,7 +48,7 @@ package struct CompiledTables: Sendable {
   /// A segment with what it was compiled from.
   struct Entry: Sendable {
     var inputs: Inputs
-    var segment: Segment
+    var segment: TableSegment
     var modes: [String: UniqueMode]
   }
 

@@ -18,13 +18,13 @@ public struct Plan: Sendable {
   package let steps: [PlannedStep]
   package var graph: PlanGraph
   /// Foreign keys of existing tables whose rows are loaded before the rows they reference.
-  package let lateKeys: [LateKey]
+  package let forwardReferences: [ForwardReference]
   /// Whether rows are loaded before the rows they reference, or many are loaded or deleted: foreign keys are
   /// then checked once, at the end, if the database can.
   package let checksKeysAtEnd: Bool
   /// The tables whose rows are tested before they are written, as the database defines them; those of
   /// ``tables`` may omit what only the database can evaluate.
-  package let stored: [TableSchema]
+  package let testedTables: [TableSchema]
   /// Whether indexes and constraints may be dropped.
   package let load: LoadPolicy
   /// The tables that are loaded without their indexes and constraints, by the step before which these are
@@ -36,13 +36,14 @@ public struct Plan: Sendable {
   let notes: [String]
 
   /// The number of rows of each table when the plan was created.
-  let deletedRows: [TableName: Int64]
+  let initialRowCounts: [TableName: Int64]
 
   package init(
     scenario: String, seed: UInt64, now: Timestamp, transactions: ScenarioDefinition.Transactions,
-    steps: [PlannedStep], graph: PlanGraph, lateKeys: [LateKey], checksKeysAtEnd: Bool,
-    stored: [TableSchema], load: LoadPolicy, rebuilds: [Int: [Int]], warnings: [Diagnostic],
-    notes: [String], deletedRows: [TableName: Int64]
+    steps: [PlannedStep], graph: PlanGraph, forwardReferences: [ForwardReference],
+    checksKeysAtEnd: Bool,
+    testedTables: [TableSchema], load: LoadPolicy, rebuilds: [Int: [Int]], warnings: [Diagnostic],
+    notes: [String], initialRowCounts: [TableName: Int64]
   ) {
     self.scenario = scenario
     self.seed = seed
@@ -50,14 +51,14 @@ public struct Plan: Sendable {
     self.transactions = transactions
     self.steps = steps
     self.graph = graph
-    self.lateKeys = lateKeys
+    self.forwardReferences = forwardReferences
     self.checksKeysAtEnd = checksKeysAtEnd
-    self.stored = stored
+    self.testedTables = testedTables
     self.load = load
     self.rebuilds = rebuilds
     self.warnings = warnings
     self.notes = notes
-    self.deletedRows = deletedRows
+    self.initialRowCounts = initialRowCounts
   }
 
   /// The tables of the plan, in the order of their first step.

@@ -90,7 +90,7 @@ extension Plan {
           name: table.schema.name.description, isCreated: !table.exists,
           route: table.route.name, routeReason: table.route.reason,
           existingRows: table.existingRows,
-          deletedRows: max(0, (deletedRows[table.schema.name] ?? 0) - table.existingRows),
+          deletedRows: max(0, (initialRowCounts[table.schema.name] ?? 0) - table.existingRows),
           newRows: table.newRows,
           columns: table.segments.first?.columns.map {
             .init(name: $0.field.name, value: $0.source, isInferred: $0.isInferred)
@@ -100,7 +100,7 @@ extension Plan {
       circles: order.circles.map { group in
         "\(group.map { tables[$0].schema.name.description }.joined(separator: " ⇄ ")): foreign keys are checked once, after all rows are loaded"
       }
-        + lateKeys.map { late in
+        + forwardReferences.map { late in
           "\(tables[late.table].schema.name).\(late.key.columns.joined(separator: ", ")): references rows that are loaded later; checked after all rows are loaded"
         },
       rows: rowCount, bytes: steps.reduce(0) { $0 + ($1.bytes ?? 0) }, notes: notes)
@@ -112,7 +112,7 @@ extension Plan {
     case .truncate(let schemas):
       result.action = "truncate"
       result.tables = schemas.map(\.name.description)
-      result.rows = schemas.reduce(0) { $0 + (deletedRows[$1.name] ?? 0) }
+      result.rows = schemas.reduce(0) { $0 + (initialRowCounts[$1.name] ?? 0) }
     case .create(let table, let index):
       let segment = tables[table].segments[index]
       result.action = "create"

@@ -121,7 +121,7 @@ extension Planner {
         consider(member, .unique, 1, most)
       case .skewed(let count):
         // Among many children, those before each one would be computed again and again.
-        let keeps = needed <= TieBreaker.largestGroup || member.isReference
+        let keeps = needed <= Deduplicator.largestGroup || member.isReference
         consider(member, keeps ? .written : .unique, keeps ? 2 : 3, count)
       case .reshaped(let count): consider(member, .unique, 3, count)
       case .unique, .uniqueAmongSiblings, .constant, .unknown: break
@@ -226,10 +226,10 @@ extension Planner {
       else { continue }
       best = (member, count)
     }
-    guard let best, group <= TieBreaker.largestGroup else { return false }
+    guard let best, group <= Deduplicator.largestGroup else { return false }
     _ = combine(index, key, even, .written, 0, &modes)
     let firstRow = tables[drafts[index].table].firstRow
-    let ties = TieBreaker(
+    let ties = Deduplicator(
       groups: .remainders(count: Int64(product), firstRow: firstRow), count: best.count)
     for column in best.member.columns { modes[column] = .tieBroken(ties) }
     return true

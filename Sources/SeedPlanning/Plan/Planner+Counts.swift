@@ -62,7 +62,7 @@ extension Planner {
     let range = drafts[index].definition.count.range
     guard range.lowerBound < range.upperBound else { return range.lowerBound }
     let span = UInt64(range.upperBound - range.lowerBound) + 1
-    return range.lowerBound + Int64(Mixing.reduce(countKey(of: index).draw(0), below: span))
+    return range.lowerBound + Int64(SplitMix64.reduce(countKey(of: index).draw(0), below: span))
   }
 
   private mutating func scaled(_ count: Int64, at span: SourceSpan) -> Int64? {

@@ -82,7 +82,7 @@ extension Planner {
     guard let count = base.numbered?.domain.count,
       UInt64(max(0, end + missing - planned.firstRow)) <= count
     else { return nil }
-    return KeptOffGenerator(base: base, off: fixed, spareRows: spare + Array(end..<end + missing))
+    return ExcludingGenerator(base: base, off: fixed, spareRows: spare + Array(end..<end + missing))
   }
 }
 

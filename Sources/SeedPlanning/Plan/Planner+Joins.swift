@@ -125,8 +125,8 @@ extension Planner {
   ) -> any RowPicker {
     let draft = drafts[index]
     let schema = tables[draft.table].schema
-    guard let table = relation.table, relation.ranges.count > 0 else { return MissingPicker() }
-    if table == draft.table, !relation.given.isEmpty { return OwnRowPicker() }
+    guard let table = relation.table, relation.ranges.count > 0 else { return NullPicker() }
+    if table == draft.table, !relation.given.isEmpty { return SelfReferencePicker() }
     if !relation.given.isEmpty {
       return MatchingPicker(
         table: table, ranges: relation.ranges, given: relation.given.map(\.column),

@@ -13,7 +13,7 @@ extension Planner {
       column: relation.columns.first ?? relation.name)
     let mode =
       relation.columns.count == 1 ? modes[relation.columns[0]] : combinedMode(relation, modes)
-    guard relation.share > 0, draft.rows.isEmpty == false else { return MissingPicker() }
+    guard relation.share > 0, draft.rows.isEmpty == false else { return NullPicker() }
     let picker: any RowPicker
     if relation.isParent, let fanOut = draft.fanOut {
       if mode.isAlone, fanOut.maximum > 1 {
@@ -48,7 +48,7 @@ extension Planner {
     let draft = drafts[index]
     let schema = tables[draft.table].schema
     let ranges = relation.ranges
-    guard ranges.count > 0 else { return MissingPicker() }
+    guard ranges.count > 0 else { return NullPicker() }
     var law: ZipfLaw?
     if case .any(let exponent?) = relation.choice {
       law = ZipfLaw(count: UInt64(ranges.count), exponent: exponent)
@@ -62,7 +62,7 @@ extension Planner {
           "`\(schema.name).\(relation.columns.joined(separator: ", "))` is unique: \(needed) rows can't refer to \(ranges.count) different rows of `\(relation.tableName)`"
         limit(draft.table, to: UInt64(ranges.count), because: message)
         bag.error(message, at: relation.span)
-        return MissingPicker()
+        return NullPicker()
       }
       if rows > ranges.count {
         bag.warning(
@@ -82,25 +82,25 @@ extension Planner {
       return CombinationPicker(ranges: ranges, combination: combination, member: member)
     case .tieBroken(let ties):
       guard let law else { break }
-      return TieBrokenPicker(ranges: ranges, key: key, law: law, ties: ties)
+      return DeduplicatingPicker(ranges: ranges, key: key, law: law, ties: ties)
     case nil: break
     }
     if relation.isDistinct {
       guard let fanOut = draft.fanOut else {
         bag.error("`distinct` needs a step with `count: … per …`", at: relation.span)
-        return MissingPicker()
+        return NullPicker()
       }
       if fanOut.maximum > ranges.count {
         bag.error(
           "\(fanOut.maximum) distinct rows of `\(relation.tableName)` are requested, but there are \(ranges.count)",
           at: relation.span)
-        return MissingPicker()
+        return NullPicker()
       }
       return SiblingPicker(ranges: ranges, key: key, fanOut: fanOut, law: law)
     }
     if relation.table == draft.table, !relation.isGroup {
       let isNullable = relation.columns.contains { schema[field: $0]?.isNullable == true }
-      return EarlierPicker(ranges: ranges, key: key, firstIsMissing: isNullable)
+      return EarlierRowPicker(ranges: ranges, key: key, firstIsMissing: isNullable)
     }
     if let law { return ZipfPicker(ranges: ranges, key: key, law: law) }
     return UniformPicker(ranges: ranges, key: key)

@@ -67,7 +67,7 @@ extension Planner {
         reason: state.rebuild.kept.first { $0.table == planned.schema.name }
           .map { "\($0.name) stays: \($0.reason)" } ?? "it has no index or constraint to drop")
     }
-    if !stored.isEmpty { return .inPlace(reason: "its keys decide which rows are accepted") }
+    if !testedTables.isEmpty { return .inPlace(reason: "its keys decide which rows are accepted") }
     if let obstacle = state.rebuild.generalObstacle ?? state.rebuild.obstacles[planned.schema.name]
     {
       return .inPlace(reason: obstacle)
@@ -78,7 +78,7 @@ extension Planner {
       return .inPlace(reason: "its deferrable keys would still be unchecked at the next step")
     }
     if options.load == .automatic {
-      if rows < dialect.rowsWorthRebuild {
+      if rows < dialect.rebuildThreshold {
         return .inPlace(reason: "few rows are added")
       }
       if Double(planned.existingRows) > Double(rows) * Self.mostRowsThere {

@@ -129,7 +129,7 @@ extension Planner {
   /// Whether checking foreign keys row by row is impossible, or would slow the load or the deletion of
   /// others.
   func checksKeysAtEnd() -> Bool {
-    !lateRelations().isEmpty || refersToLateIndexes() || paysToCheckKeysAtEnd()
+    !forwardRelations().isEmpty || refersToLateIndexes() || paysToCheckKeysAtEnd()
       || steps.contains { step in
         guard case .truncate(let tables) = step.action else { return false }
         return tables.contains {
@@ -142,11 +142,11 @@ extension Planner {
   /// existing rows may have broken keys that don't concern the run. SQL of the scenario may need the keys.
   func paysToCheckKeysAtEnd() -> Bool {
     guard let dialect = state.dialect, options.load != .inPlace, scenario.transactions == .whole,
-      stored.isEmpty, !steps.contains(where: \.runsSQL)
+      testedTables.isEmpty, !steps.contains(where: \.runsSQL)
     else { return false }
     let filled = tables.filter { $0.newRows > 0 && !$0.schema.foreignKeys.isEmpty }
     return filled.allSatisfy { $0.existingRows == 0 }
-      && filled.reduce(Int64(0)) { $0 + $1.newRows } >= dialect.rowsWorthCheckAtEnd
+      && filled.reduce(Int64(0)) { $0 + $1.newRows } >= dialect.deferredCheckThreshold
   }
 
   /// Whether a foreign key refers to a unique constraint of a table that the run creates: its index is
@@ -163,8 +163,8 @@ extension Planner {
   }
 
   /// The foreign keys whose rows come before those that they refer to.
-  func lateRelations() -> [LateKey] {
-    var result: [LateKey] = []
+  func forwardRelations() -> [ForwardReference] {
+    var result: [ForwardReference] = []
     for (index, draft) in drafts.enumerated() {
       for segment in tables[draft.table].segments where segment.step == draft.step {
         for relation in segment.relations {
@@ -177,7 +177,7 @@ extension Planner {
               Set($0.columns) == Set(relation.columns)
             }), !result.contains(where: { $0.table == draft.table && $0.key == key })
           else { continue }
-          result.append(LateKey(table: draft.table, key: key))
+          result.append(ForwardReference(table: draft.table, key: key))
         }
       }
     }

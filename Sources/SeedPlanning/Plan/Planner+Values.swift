@@ -6,7 +6,7 @@ import SeedSchema
 extension Planner {
   mutating func compileValues() {
     let compilation = PlanCompilation(planner: self)
-    var reused: [Int: Segment] = [:]
+    var reused: [Int: TableSegment] = [:]
     var inputs: [Int: CompiledTables.Inputs] = [:]
     if let compiled {
       for index in drafts.indices {
@@ -47,9 +47,9 @@ extension Planner {
 
   private func segment(
     _ source: SegmentCompilation, _ compilation: PlanCompilation
-  ) -> Segment {
+  ) -> TableSegment {
     let draft = source.draft
-    var segment = Segment(
+    var segment = TableSegment(
       step: draft.step, factory: draft.factory.name, group: draft.definition.group?.name,
       rows: draft.rows, fanOut: draft.fanOut)
     for field in source.schema.fields {
@@ -83,7 +83,7 @@ extension Planner {
       guard let table = relation.table else { continue }
       places[index] = segment.relations.count
       segment.relations.append(
-        Relation(
+        TableRelation(
           name: relation.name, table: table, columns: relation.keyColumns, ranges: relation.ranges,
           picker: compilation.planner.picker(of: source.index, relation, modes: modes)))
     }

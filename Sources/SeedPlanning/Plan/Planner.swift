@@ -21,7 +21,7 @@ public struct Planner {
   let names: TableDirectory
   /// The tables whose rows are tested before they are written, as the database defines them; those of
   /// ``tables`` may omit what only the database can evaluate.
-  let stored: [TableSchema]
+  let testedTables: [TableSchema]
   let seed: UInt64
   let now: Timestamp
   /// Whether one factory is planned by itself, so that groups of a scenario's steps don't exist.
@@ -60,7 +60,7 @@ public struct Planner {
     self.names = names
     declared = Set(
       project.factories.keys.compactMap { project.table(of: $0) }.map { names.canonical($0) })
-    stored = scenario.refusals == .retry ? state.tables : []
+    testedTables = scenario.refusals == .retry ? state.tables : []
     seed = options.seed ?? scenario.seed
     now = options.now ?? scenario.now
   }
@@ -97,13 +97,13 @@ public struct Planner {
     return Plan(
       scenario: scenario.name, seed: seed, now: now, transactions: scenario.transactions,
       steps: steps, graph: PlanGraph(tables: tables),
-      lateKeys: lateRelations().filter { tables[$0.table].exists },
-      checksKeysAtEnd: checksKeysAtEnd(), stored: stored, load: options.load,
+      forwardReferences: forwardRelations().filter { tables[$0.table].exists },
+      checksKeysAtEnd: checksKeysAtEnd(), testedTables: testedTables, load: options.load,
       rebuilds: rebuilds,
       warnings: project.withSourceLines(bag.all),
       notes: paysToCheckKeysAtEnd()
         ? ["foreign keys are checked once, after all rows are loaded"] : [],
-      deletedRows: state.rows.mapValues(\.count))
+      initialRowCounts: state.rows.mapValues(\.count))
   }
 
   private func stopAtErrors() throws(DiagnosticsError) {

@@ -10,7 +10,7 @@ enum RawEffect: Equatable {
   case none
 
   init(_ statement: SQLStatement) {
-    let words = SQLWords(statement.segments.joined(separator: " ")).map { $0.lowercased() }
+    let words = SQLWordScanner(statement.segments.joined(separator: " ")).map { $0.lowercased() }
     let start = words.prefix(3)
     switch start.first {
     case "begin", "commit", "end", "abort": self = .transaction(start[0].uppercased())

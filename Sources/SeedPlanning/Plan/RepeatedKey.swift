@@ -61,7 +61,7 @@ struct RepeatedKey {
   }
 
   /// Whether a few rows need only a few of other tables.
-  private static func isCheap(_ segment: Segment, in graph: PlanGraph) -> Bool {
+  private static func isCheap(_ segment: TableSegment, in graph: PlanGraph) -> Bool {
     segment.relations.allSatisfy { relation in
       !(relation.picker is JoinedPicker || relation.picker is MatchingPicker)
         || relation.ranges.count <= 20_000

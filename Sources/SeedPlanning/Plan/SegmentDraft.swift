@@ -1,7 +1,7 @@
 import SeedFormat
 import SeedGeneration
 
-/// A `create` step on its way to a ``Segment``.
+/// A `create` step on its way to a ``TableSegment``.
 struct SegmentDraft {
   /// The step's place among the scenario's steps.
   var step: Int

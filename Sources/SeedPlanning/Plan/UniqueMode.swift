@@ -11,7 +11,7 @@ enum UniqueMode: Sendable {
   /// The column is one digit of a unique combination.
   case combined(Combination, member: Int, ValueForm)
   /// The column keeps its own values except if they would repeat the key.
-  case tieBroken(TieBreaker)
+  case tieBroken(Deduplicator)
 
   /// Which values a column that takes numbered values has.
   enum ValueForm: Sendable {

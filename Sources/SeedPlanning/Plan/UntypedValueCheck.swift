@@ -63,7 +63,7 @@ final class UntypedValueCheck {
 
   private func check(_ call: CallSyntax) {
     // Without arguments, it means the values that the column allows.
-    if call.arguments.isEmpty, GeneratorCatalog[call.name]?.takesMore == true { return }
+    if call.arguments.isEmpty, GeneratorRegistry[call.name]?.takesMore == true { return }
     let isDecided = decide { _ = try generator(for: call, number: 0) }
     if !isDecided { call.arguments.forEach { check($0.value) } }
   }
@@ -115,7 +115,7 @@ extension UntypedValueCheck: NameScope {
   }
 
   func generator(for call: CallSyntax, number: Int) throws -> any Generator {
-    try GeneratorCatalog.generator(
+    try GeneratorRegistry.generator(
       for: call, context: GeneratorContext(key: key, now: now), values: self)
   }
 }

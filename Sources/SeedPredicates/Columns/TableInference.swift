@@ -151,7 +151,7 @@ package struct TableInference {
     add(lookup(field))
     // Nothing else writes dates in a form of the database's own, such as `strftime('%Y-%m-%dT%H:%M:%fZ')`.
     if case .expression(let sql)? = field.defaultValue, ClockDefault.isClock(sql),
-      ValueKind(of: field.type) == .text, StoredDates(field, in: table) == nil
+      ValueKind(of: field.type) == .text, DateStorage(field, in: table) == nil
     {
       add(.omitted)
     }

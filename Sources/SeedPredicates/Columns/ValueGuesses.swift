@@ -18,7 +18,7 @@ package struct ValueGuesses {
     if rule.values != nil, !result.isEmpty { return result }
     if result.isEmpty { result += ordered.map { .value($0) } }
     if result.isEmpty, !isKey, field.minimum == nil, field.maximum == nil,
-      let dates = StoredDates(field, in: table)
+      let dates = DateStorage(field, in: table)
     {
       result.append(.value(inference.dateInOrder(of: field) ?? dates.value))
     }

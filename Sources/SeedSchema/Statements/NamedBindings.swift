@@ -18,7 +18,7 @@ package enum NamedBindings {
     statement.segments = []
     var used: Set<String> = []
     var segment: [UInt8] = []
-    var text = NamedBindingsText(sql)
+    var text = NamedBindingsScanner(sql)
     while let part = text.next() {
       switch part {
       case .sql(let bytes): segment.append(contentsOf: bytes)

@@ -12,7 +12,7 @@ package enum WrittenTables: Equatable {
       self = .none
       return
     }
-    var words = SQLWords(statement.segments[0])
+    var words = SQLWordScanner(statement.segments[0])
     let verb = words.next()?.lowercased()
     switch verb {
     case "select", "values", "explain", "show", "table", "pragma", "savepoint", "release",

@@ -13,11 +13,11 @@ public protocol DatabaseTraits: Sendable {
   var ignoresCaseOfNames: Bool { get }
 
   /// The number of new rows from which dropping and recreating a table's indexes is faster than keeping them.
-  var rowsWorthRebuild: Int64 { get }
+  var rebuildThreshold: Int64 { get }
 
   /// The number of new rows from which one check of all foreign keys after the load is faster than a check
   /// of each row.
-  var rowsWorthCheckAtEnd: Int64 { get }
+  var deferredCheckThreshold: Int64 { get }
 }
 
 extension DatabaseTraits {

@@ -30,7 +30,7 @@ import SeedSchema
 public struct Factory<Row: Model>: Sendable {
   typealias Change = @Sendable (inout Row) throws -> Void
 
-  private let make: @Sendable (inout Making) async throws -> Row
+  private let make: @Sendable (inout FactoryContext) async throws -> Row
   private var states: [String: Change] = [:]
   private var chosen: [String] = []
   private var changes: [Change] = []
@@ -39,7 +39,9 @@ public struct Factory<Row: Model>: Sendable {
   private var sharesParents = true
 
   /// Creates a factory of what makes one model.
-  public init(_ make: @escaping @Sendable (inout Making) async throws -> Row) { self.make = make }
+  public init(_ make: @escaping @Sendable (inout FactoryContext) async throws -> Row) {
+    self.make = make
+  }
 
   /// Defines a named state: a variation such as `admin`.
   public func defining(
@@ -136,10 +138,10 @@ public struct Factory<Row: Model>: Sendable {
     models.reserveCapacity(count)
     for _ in 0..<count {
       let state = FactoryState.current
-      var making = Making(
+      var context = FactoryContext(
         table: Row.table.name.description, number: state.next(Row.table.name.description),
         graph: graph)
-      var model = try await make(&making)
+      var model = try await make(&context)
       for name in chosen {
         guard let change = states[name] else {
           let known = states.keys.sorted().map { "`\($0)`" }.joined(separator: ", ")
@@ -151,7 +153,7 @@ public struct Factory<Row: Model>: Sendable {
         try change(&model)
       }
       for change in changes { try change(&model) }
-      if graph.context == nil { model = try Row.table.numbered(model, making.number) }
+      if graph.context == nil { model = try Row.table.numbered(model, context.number) }
       models.append(model)
     }
     return models

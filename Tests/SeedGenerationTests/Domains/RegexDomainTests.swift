@@ -22,7 +22,7 @@ import Testing
   ])
   func textsMatch(_ pattern: String) throws {
     let expression = try NSRegularExpression(pattern: pattern)
-    for text in try texts(pattern, (0..<500).map { Mixing.finalize($0) }) {
+    for text in try texts(pattern, (0..<500).map { SplitMix64.finalize($0) }) {
       let range = NSRange(text.startIndex..., in: text)
       #expect(
         expression.firstMatch(in: text, range: range) != nil, "\(text) doesn't match \(pattern)")

@@ -10,8 +10,8 @@ struct ExpressionPropertyTests {
     var state: UInt64
 
     mutating func pick(_ count: Int) -> Int {
-      state &+= Mixing.increment
-      return Int(Mixing.reduce(Mixing.finalize(state), below: UInt64(count)))
+      state &+= SplitMix64.increment
+      return Int(SplitMix64.reduce(SplitMix64.finalize(state), below: UInt64(count)))
     }
 
     mutating func number(_ depth: Int) -> String {

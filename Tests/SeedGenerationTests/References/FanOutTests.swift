@@ -31,7 +31,7 @@ import Testing
 
     guard fanOut.total > 0 else { return }
     let random = (0..<500 as Range<Int64>).map {
-      Int64(Mixing.reduce(Self.key.draw($0), below: UInt64(fanOut.total)))
+      Int64(SplitMix64.reduce(Self.key.draw($0), below: UInt64(fanOut.total)))
     }
     for list in [
       random, random.sorted(), Array(random.sorted().reversed()), [fanOut.total - 1, 0],

@@ -84,8 +84,8 @@ import Testing
     return String(hash, radix: 16)
   }
 
-  @Test(arguments: CatalogTests.names) func valuesStayTheSame(_ name: String) throws {
-    let found = hash(try CatalogTests.example(name).values(1000))
+  @Test(arguments: GeneratorRegistryTests.names) func valuesStayTheSame(_ name: String) throws {
+    let found = hash(try GeneratorRegistryTests.example(name).values(1000))
     #expect(Self.hashes[name] == found, "\(name) is \(found)")
   }
 }

@@ -10,6 +10,6 @@ enum CatalogSnippets {
   }
 
   static func list() {
-    for definition in GeneratorCatalog.definitions { print(definition.name, definition.example) }
+    for definition in GeneratorRegistry.definitions { print(definition.name, definition.example) }
   }
 }

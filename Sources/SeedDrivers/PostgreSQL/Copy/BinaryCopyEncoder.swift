@@ -92,7 +92,7 @@ struct BinaryCopyEncoder {
       return prepared
     case (.text, _):
       prepared.values = .blobs(
-        try CopyText.render(column.values, nulls: column.nulls, rows: rows))
+        try CopyTextFormat.render(column.values, nulls: column.nulls, rows: rows))
     default:
       return prepared
     }

@@ -64,23 +64,23 @@ final class CopyStream {
   /// Ends the data and waits for the server's response.
   ///
   /// - Parameter reason: why to discard the rows; the server then fails the COPY with it.
-  /// - Throws: ``CopyRefusal`` if the COPY failed, including on request.
-  func end(reason: String? = nil) throws(CopyRefusal) {
+  /// - Throws: ``CopyRejection`` if the COPY failed, including on request.
+  func end(reason: String? = nil) throws(CopyRejection) {
     isEnded = true
     _ = PQsetnonblocking(connection, 0)
-    var failure: CopyRefusal?
+    var failure: CopyRejection?
     if PQputCopyEnd(connection, reason) != 1 {
-      failure = CopyRefusal(error: session.failure(sql), line: nil)
+      failure = CopyRejection(error: session.failure(sql), line: nil)
     }
     while let result = PostgresResult(PQgetResult(connection)) {
       if result.isFailure {
         let error = PostgresErrors.error(
           of: result, isConnected: session.isConnected, sql: sql)
-        failure = CopyRefusal(error: error, line: PostgresErrors.copyLine(of: result))
+        failure = CopyRejection(error: error, line: PostgresErrors.copyLine(of: result))
       }
       // After a lost connection libpq may report the COPY state endlessly.
       if result.status == PGRES_COPY_IN {
-        failure = failure ?? CopyRefusal(error: session.failure(sql), line: nil)
+        failure = failure ?? CopyRejection(error: session.failure(sql), line: nil)
         break
       }
     }

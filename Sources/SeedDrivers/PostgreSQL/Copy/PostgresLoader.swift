@@ -118,7 +118,7 @@ struct PostgresLoader {
   }
 
   private func end(_ stream: CopyStream, after rowsBefore: Int) throws(DatabaseError) {
-    do throws(CopyRefusal) {
+    do throws(CopyRejection) {
       try stream.end()
     } catch {
       var refusal = error.error

@@ -20,7 +20,8 @@ struct TextCopyEncoder {
     var cells: [ByteVector] = []
     for (index, column) in columns.enumerated() {
       do throws(CopyFailure) {
-        cells.append(try CopyText.render(values(index, column), nulls: column.nulls, rows: rows))
+        cells.append(
+          try CopyTextFormat.render(values(index, column), nulls: column.nulls, rows: rows))
       } catch {
         throw CopyCellError(column: index, row: error.row, reason: error.reason)
       }

@@ -68,10 +68,10 @@ struct SQLiteCatalog {
 
     var tables: [TableSchema] = []
     var known: [String: TableSchema] = [:]
-    var tableTexts: [SQLiteTableText] = []
+    var tableTexts: [SQLiteTableDefinition] = []
     for row in texts {
       guard let name = row[0].stringValue else { continue }
-      let text = SQLiteTableText(row[1].stringValue ?? "")
+      let text = SQLiteTableDefinition(row[1].stringValue ?? "")
       var table = TableSchema(
         TableName(name, schema: schema == "main" ? nil : schema), fields: [], checks: text.checks)
       addColumns(columns[name] ?? [], text, to: &table)
@@ -80,7 +80,8 @@ struct SQLiteCatalog {
       table.isStrict = row[3].integerValue == 1
       table.triggers = (triggers[name] ?? []).compactMap { trigger in
         trigger[1].stringValue.map {
-          TriggerSchema($0, timing: SQLiteTableText.timing(ofTrigger: trigger[2].stringValue ?? ""))
+          TriggerSchema(
+            $0, timing: SQLiteTableDefinition.timing(ofTrigger: trigger[2].stringValue ?? ""))
         }
       }
       addIndexes(indexes[name] ?? [], parts: parts, to: &table)
@@ -107,7 +108,7 @@ struct SQLiteCatalog {
   }
 
   private func addColumns(
-    _ rows: [ArraySlice<SQLValue>], _ text: SQLiteTableText, to table: inout TableSchema
+    _ rows: [ArraySlice<SQLValue>], _ text: SQLiteTableDefinition, to table: inout TableSchema
   ) {
     var key: [(order: Int64, name: String)] = []
     var numberedDates: (type: FieldType, unit: EpochUnit)?
@@ -160,7 +161,7 @@ struct SQLiteCatalog {
         hasKeyIndex = true
         continue
       }
-      let index = SQLiteIndexText(
+      let index = SQLiteIndexDefinition(
         parts: (parts[name] ?? []).map {
           ($0[1].stringValue, $0[2].integerValue == 1, $0[3].stringValue)
         },
@@ -191,7 +192,7 @@ struct SQLiteCatalog {
   }
 
   private func foreignKeys(
-    _ rows: [ArraySlice<SQLValue>], _ text: SQLiteTableText, _ known: [String: TableSchema]
+    _ rows: [ArraySlice<SQLValue>], _ text: SQLiteTableDefinition, _ known: [String: TableSchema]
   ) -> [ForeignKey] {
     var keys: [(id: Int64, key: ForeignKey)] = []
     for row in rows {

@@ -11,15 +11,15 @@ struct MixedRadix {
   init(_ number: UInt64, below count: UInt64, seed: UInt64? = nil) {
     self.number = number
     left = max(1, count)
-    self.seed = Mixing.finalize((seed ?? 0) ^ number &+ Mixing.increment)
+    self.seed = SplitMix64.finalize((seed ?? 0) ^ number &+ SplitMix64.increment)
   }
 
   /// The next digit.
   mutating func take(below radix: UInt64) -> UInt64 {
     if radix <= 1 { return 0 }
     guard left >= radix else {
-      seed = Mixing.finalize(seed &+ Mixing.increment)
-      return Mixing.reduce(seed, below: radix)
+      seed = SplitMix64.finalize(seed &+ SplitMix64.increment)
+      return SplitMix64.reduce(seed, below: radix)
     }
     left /= radix
     let (quotient, digit) = number.quotientAndRemainder(dividingBy: radix)

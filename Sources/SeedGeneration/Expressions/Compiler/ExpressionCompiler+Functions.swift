@@ -71,7 +71,7 @@ extension ExpressionCompiler {
     default: break
     }
     var typed = TypedNode(
-      node: ExtremeNode(
+      node: MinMaxNode(
         operands: operands.map(\.node), kind: kind, isMaximum: function == .max),
       profile: union(operands), isDuration: operands.contains { $0.isDuration }, span: span)
     typed.profile.isNullable = operands.contains { $0.profile.isNullable }
@@ -125,12 +125,12 @@ extension ExpressionCompiler {
   }
 
   private func whole(
-    _ value: TypedNode, _ rule: WholeNumberNode.Rule, _ span: SourceSpan
+    _ value: TypedNode, _ rule: RoundingNode.Rule, _ span: SourceSpan
   ) throws -> TypedNode {
     let operand = try number(value)
     if operand.kind == .integer { return operand }
     return try result(
-      WholeNumberNode(operand: operand.node, rule: rule), .integer, [operand], span)
+      RoundingNode(operand: operand.node, rule: rule), .integer, [operand], span)
   }
 
   private func modulo(_ arguments: [TypedNode], _ span: SourceSpan) throws -> TypedNode {

@@ -95,7 +95,7 @@ extension ExpressionCompiler {
         operation: .divide, left: operands[0].node, right: operands[1].node, kind: .double)
       if right.isDuration { return try result(node, .double, operands, span) }
       return try result(
-        WholeNumberNode(operand: node, rule: .nearest), .integer, operands, span,
+        RoundingNode(operand: node, rule: .nearest), .integer, operands, span,
         isDuration: true)
     default:
       guard !bothDurations else { throw mismatch(symbol, left, right, span) }
@@ -105,7 +105,7 @@ extension ExpressionCompiler {
       let node = ArithmeticNode(
         operation: .multiply, left: operands[0].node, right: operands[1].node, kind: kind)
       let whole: any ExpressionNode =
-        kind == .integer ? node : WholeNumberNode(operand: node, rule: .nearest)
+        kind == .integer ? node : RoundingNode(operand: node, rule: .nearest)
       return try result(whole, .integer, operands, span, isDuration: true)
     }
   }

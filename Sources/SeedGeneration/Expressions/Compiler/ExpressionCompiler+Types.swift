@@ -27,14 +27,14 @@ extension ExpressionCompiler {
 
   /// A literal text as the number that it is.
   func numeric(_ value: TypedNode, _ text: String) throws -> TypedNode {
-    if let digits = NumberText.integerDigits(text), let integer = Int64(digits) {
+    if let digits = NumberSyntax.integerDigits(text), let integer = Int64(digits) {
       return .constant(Column(.integers([integer])), .integer, value.span)
     }
     if let (number, scale) = DecimalArithmetic.parse(text) {
       return .constant(
         Column(.decimals([number], scale: scale)), .decimal(scale: scale), value.span)
     }
-    guard NumberText.isNumber(text), let double = Double(text), double.isFinite else {
+    guard NumberSyntax.isNumber(text), let double = Double(text), double.isFinite else {
       throw Diagnostic("`\(text.prefix(60))` is not a number", at: value.span)
     }
     return .constant(Column(.doubles([double])), .double, value.span)

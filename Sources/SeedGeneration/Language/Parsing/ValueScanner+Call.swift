@@ -226,14 +226,14 @@ extension ValueScanner {
 
   /// What a word without quotes is: a number, a percentage or a word.
   static func classify(_ word: String) -> ArgumentValue {
-    if let digits = NumberText.integerDigits(word) {
+    if let digits = NumberSyntax.integerDigits(word) {
       return Int64(digits).map { .integer($0) } ?? .number(digits)
     }
-    if word.hasSuffix("%"), NumberText.isNumber(word.dropLast()),
+    if word.hasSuffix("%"), NumberSyntax.isNumber(word.dropLast()),
       let value = Double(word.dropLast())
     {
       return .percentage(value)
     }
-    return NumberText.isNumber(word) ? .number(word) : .word(word)
+    return NumberSyntax.isNumber(word) ? .number(word) : .word(word)
   }
 }

@@ -1,0 +1,84 @@
+import SeedSchema
+
+extension GeneratorRegistry {
+  static let commerce: [GeneratorDefinition] = [
+    GeneratorDefinition("product_name", "A product", example: "product_name()") { arguments in
+      let name: [TextPart] = [
+        .words(Commerce.styles), .text(" "), .words(Commerce.materials), .text(" "),
+        .words(Commerce.products),
+      ]
+      return try arguments.texts(
+        arguments.context.isUnique ? name + [.text(" "), .number(1...99_999_999)] : name)
+    },
+    GeneratorDefinition(
+      "price", "A price that ends in .99, .95, .50 or .00", example: "price(5, 200)",
+      [
+        .init("min", .integer, "the minimum, in whole units; 1"),
+        .init("max", .integer, "the maximum, in whole units; 200"),
+      ]
+    ) { try price($0) },
+    GeneratorDefinition("company", "A company, made up", example: "company()") { arguments in
+      let name: [TextPart] = [
+        .words(Commerce.companyNouns), .text(" "), .words(Commerce.companyFields),
+      ]
+      if arguments.context.isUnique {
+        return try arguments.texts([
+          .words(Commerce.companyNouns), .text(" & "), .words(People.lastNames), .text(" "),
+          .words(Commerce.companyFields), .text(" "), .number(1...999_999), .text(" "),
+          .words(Commerce.companyForms),
+        ])
+      }
+      return try arguments.texts([name, name + [.text(" "), .words(Commerce.companyForms)]])
+    },
+    GeneratorDefinition("color", "A colour's name in CSS", example: "color()") {
+      try $0.word(Commerce.colors)
+    },
+  ]
+
+  /// The default range of prices: 1 to 200, as far as the column can hold it.
+  private static func usualPrices(_ field: FieldSchema?) -> ClosedRange<Int64> {
+    var least: Int64 = 1
+    if let minimum = field?.minimum?.orderingNumber, minimum > 1, minimum < 1e9 {
+      least = Int64(minimum.rounded(.up))
+    }
+    var most = least + 199
+    if case .decimal(let precision, let scale)? = field?.type {
+      most = min(most, (PowersOfTen.value(precision - scale) ?? 1) - 1)
+    }
+    if let maximum = field?.maximum?.orderingNumber, maximum < Double(most) {
+      most = Int64(max(0, maximum.rounded(.down)))
+    }
+    return min(least, most)...most
+  }
+
+  private static func price(_ arguments: GeneratorArguments) throws -> any Generator {
+    let usual = usualPrices(arguments.context.field)
+    let low = try arguments.integer("min") ?? usual.lowerBound
+    let high = try arguments.integer("max") ?? max(usual.upperBound, low)
+    guard (0...1_000_000_000).contains(low), low <= high, high <= 1_000_000_000 else {
+      throw arguments.error("`min` must not be negative or greater than `max`")
+    }
+    var scale = 2
+    if case .decimal(_, let digits)? = arguments.context.field?.type { scale = digits }
+    guard let unit = PowersOfTen.value(scale), !high.multipliedReportingOverflow(by: unit).overflow
+    else { throw arguments.error("the column has too many digits after the point for \(high)") }
+    guard scale >= 2, !arguments.context.isUnique else {
+      return try arguments.choose(
+        NumberDomain(.decimal(scale: scale), lower: low * unit, upper: high * unit))
+    }
+    // Half of all prices end in .99, as in shops.
+    let endings: [(Int64, Double)] = [(99, 5), (95, 2), (50, 2), (0, 1)]
+    let options = endings.map { cents, _ in
+      DomainGenerator(
+        NumberDomain(
+          .decimal(scale: scale),
+          lower: low * unit + (cents == 0 || low == high ? 0 : cents * (unit / 100)),
+          upper: cents == 0 || low == high ? high * unit : (high - 1) * unit + cents * (unit / 100),
+          step: unit),
+        selector: .uniform(arguments.context.key.derived(cents)))
+    }
+    return MixtureGenerator(
+      options,
+      selector: .weighted(AliasTable(endings.map(\.1)), arguments.context.key.derived("ending")))
+  }
+}

@@ -1,0 +1,175 @@
+import SeedSchema
+
+extension GeneratorRegistry {
+  private static let range: [GeneratorDefinition.Parameter] = [
+    .init("from", .instant, "the earliest; a year before now"),
+    .init("to", .instant, "the latest; now"),
+  ]
+
+  static let dates: [GeneratorDefinition] = [
+    GeneratorDefinition(
+      "random_datetime", "An instant between two bounds, in whole seconds",
+      example: "random_datetime(2024-01-01..2024-12-31)", range
+    ) { try InstantArguments($0).instants() },
+    GeneratorDefinition(
+      "random_date", "A day between two bounds, both inclusive", example: "random_date(-30d, now)",
+      range
+    ) { try InstantArguments($0).days() },
+    GeneratorDefinition(
+      "random_time", "A time of the day, in whole minutes", example: "random_time(09:00, 17:30)",
+      [
+        .init("from", .text, "the earliest; 00:00"), .init("to", .text, "the latest; 23:59"),
+      ]
+    ) { arguments in
+      let from = try time(arguments, "from", 0)
+      let to = try time(arguments, "to", 86_340_000_000)
+      guard from <= to else { throw arguments.error("`from` is later than `to`") }
+      return try arguments.choose(NumberDomain(.time, lower: from, upper: to, step: 60_000_000))
+    },
+    GeneratorDefinition("now", "The instant that the scenario calls now", example: "now()") {
+      ConstantGenerator(timestamp: $0.context.now)
+    },
+  ]
+
+  private static func time(
+    _ arguments: GeneratorArguments, _ name: String, _ fallback: Int64
+  ) throws -> Int64 {
+    guard let text = try arguments.text(name) else { return fallback }
+    guard let time = TimeOfDay(text) else {
+      throw arguments.error("`\(name)` must be a time of the day", arguments.argument(name))
+    }
+    return time.microseconds
+  }
+}
+
+/// What the generators of dates share.
+struct InstantArguments {
+  let arguments: GeneratorArguments
+  private var context: GeneratorContext { arguments.context }
+
+  init(_ arguments: GeneratorArguments) { self.arguments = arguments }
+
+  private static let year: Int64 = 365 * 86_400_000_000
+  /// The first and the last instant of the years 1 to 9999, which every database holds.
+  private static let years: ClosedRange<Int64> = -62_135_596_800_000_000...253_402_300_799_999_999
+
+  func instants() throws -> any Generator {
+    let (from, to) = arguments.bounds("from", "to")
+    if let dynamic = try dynamic(from, to, kind: .timestamp, step: 1_000_000) { return dynamic }
+    let (lower, upper) = try constants(from, to)
+    return try arguments.choose(
+      NumberDomain(.timestamp, lower: lower, upper: upper, step: 1_000_000))
+  }
+
+  func days() throws -> any Generator {
+    let (from, to) = arguments.bounds("from", "to")
+    if let dynamic = try dynamic(from, to, kind: .date, step: 1) { return dynamic }
+    let (lower, upper) = try constants(from, to)
+    let day: Int64 = 86_400_000_000
+    return try arguments.choose(
+      NumberDomain(
+        .date, lower: lower.flooredDivision(by: day), upper: upper.flooredDivision(by: day)))
+  }
+
+  private func constants(
+    _ from: ArgumentSyntax?, _ to: ArgumentSyntax?
+  ) throws -> (Int64, Int64) {
+    let least = bound(context.field?.minimum)
+    // A column that only accepts future instants gets a year of them.
+    let usual = least.map { $0 > context.now.microseconds ? $0 &+ Self.year : nil } ?? nil
+    let upper =
+      try to.map { try instant($0) } ?? bound(context.field?.maximum) ?? usual
+      ?? context.now.microseconds
+    let lower =
+      try from.map { try instant($0) } ?? least
+      ?? max(upper &- Self.year, Self.years.lowerBound)
+    guard lower <= upper else {
+      throw arguments.error(
+        "\(Timestamp(microseconds: lower)) is later than \(Timestamp(microseconds: upper))", from)
+    }
+    return (lower, upper)
+  }
+
+  private func bound(_ value: SQLValue?) -> Int64? {
+    switch value {
+    case .timestamp(let instant): instant.microseconds
+    case .date(let date): Int64(date.daysSinceEpoch) * 86_400_000_000
+    default: nil
+    }
+  }
+
+  /// The instant of a constant argument.
+  private func instant(_ argument: ArgumentSyntax) throws -> Int64 {
+    switch argument.value {
+    case .word(let text), .string(let text):
+      if text == "now" { return context.now.microseconds }
+      if text == "today" {
+        return context.now.microseconds - context.now.time.microseconds
+      }
+      if let shift = Self.shift(text) {
+        let instant = context.now.microseconds &+ shift
+        guard Self.years.contains(instant) else {
+          throw arguments.error("`\(text)` is outside the years 1 to 9999", argument)
+        }
+        return instant
+      }
+      if let instant = Timestamp(text) { return instant.microseconds }
+    case .integer(let year) where (1...9999).contains(year):
+      if let date = CivilDate(year: Int(year), month: 1, day: 1) {
+        return Int64(date.daysSinceEpoch) * 86_400_000_000
+      }
+    default: break
+    }
+    throw arguments.error(
+      "expected an instant", argument,
+      hint: "2024-12-31, now, -30d, or a value such as user.joined_at")
+  }
+
+  /// Reads `-30d`, `+12h`, `90m`, `10s`, `2w`, `1y`.
+  static func shift(_ text: String) -> Int64? {
+    let units: [Character: Int64] = [
+      "s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800, "y": 31_536_000,
+    ]
+    guard let last = text.last, let unit = units[last], let amount = Int64(text.dropLast()),
+      amount.magnitude < 1_000_000_000
+    else { return nil }
+    let (product, overflow) = (unit * 1_000_000).multipliedReportingOverflow(by: amount)
+    return overflow || product.magnitude > 300_000_000_000_000_000 ? nil : product
+  }
+
+  private func dynamic(
+    _ from: ArgumentSyntax?, _ to: ArgumentSyntax?, kind: ValueKind, step: Int64
+  ) throws -> (any Generator)? {
+    let compiled = try [from, to].map { argument in try argument.flatMap { try value($0) } }
+    guard compiled.contains(where: { $0 != nil }) else { return nil }
+    func bound(_ place: Int, _ argument: ArgumentSyntax?, _ fallback: Int64) throws -> any Generator
+    {
+      let generator: any Generator
+      if let value = compiled[place] {
+        generator = value
+      } else {
+        let instant = try argument.map { try self.instant($0) } ?? fallback
+        generator = ConstantGenerator(timestamp: Timestamp(microseconds: instant))
+      }
+      return try Conversion.generator(
+        generator, to: kind, at: argument?.span ?? arguments.call.span)
+    }
+    return BoundedGenerator(
+      lower: try bound(0, from, context.now.microseconds - Self.year),
+      upper: try bound(1, to, context.now.microseconds), step: step, key: context.key, kind: kind)
+  }
+
+  /// The value of the row that an argument is; `nil` for a constant.
+  private func value(_ argument: ArgumentSyntax) throws -> (any Generator)? {
+    switch argument.value {
+    case .template, .call: break
+    case .word(let word) where ExpressionDependencies.path(ofWord: word) != nil: break
+    default: return nil
+    }
+    guard let compiled = try arguments.values.expression(argument) else { return nil }
+    guard !compiled.isDuration else {
+      throw arguments.error("a duration is not an instant", argument, hint: "now - 30d")
+    }
+    return compiled.generator
+  }
+}

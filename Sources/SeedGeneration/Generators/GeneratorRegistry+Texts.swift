@@ -1,0 +1,233 @@
+import SeedSchema
+
+extension GeneratorRegistry {
+  private static let alphabets: [String: String] = [
+    "letters": "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "lower": "abcdefghijklmnopqrstuvwxyz", "upper": "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "digits": "0123456789", "hex": "0123456789abcdef",
+    "alphanumeric": "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
+  ]
+
+  static let texts: [GeneratorDefinition] = [
+    GeneratorDefinition(
+      "random_string", "Random letters and digits", example: "random_string(8..12)",
+      [
+        .init("length", .range, "how many characters; 12, or what the column allows"),
+        .init(
+          "alphabet", .text,
+          "letters, lower, upper, digits, hex, alphanumeric, or the characters themselves; alphanumeric"
+        ),
+      ]
+    ) { try randomString($0) },
+    GeneratorDefinition(
+      "random_text", "Sentences, up to a number of characters", example: "random_text(40..200)",
+      [.init("length", .range, "how many characters; 50..200, or what the column allows")]
+    ) { arguments in
+      ProseGenerator(
+        lengths: try lengths(arguments, usual: 50...200), key: arguments.context.key)
+    },
+    GeneratorDefinition("word", "A word in lower case", example: "word()") {
+      try $0.word(Prose.nouns)
+    },
+    GeneratorDefinition(
+      "words", "Some words in lower case", example: "words(3)",
+      [.init("count", .integer, "how many; 3")]
+    ) { arguments in
+      let count = try arguments.integer("count") ?? 3
+      guard (1...20).contains(count) else {
+        throw arguments.error("`count` must be from 1 to 20", arguments.argument("count"))
+      }
+      let lists = [Prose.adjectives, Prose.nouns]
+      var parts: [TextPart] = []
+      for place in 0..<Int(count) {
+        if place > 0 { parts.append(.text(" ")) }
+        parts.append(.words(lists[(place + (count == 1 ? 1 : 0)) % 2]))
+      }
+      return try arguments.texts(parts)
+    },
+    GeneratorDefinition("sentence", "A sentence", example: "sentence()") {
+      try $0.texts(Prose.sentences.map(\.parts))
+    },
+    GeneratorDefinition("title", "A short heading", example: "title()") { arguments in
+      try arguments.texts([
+        [.text("The "), .words(Prose.adjectives), .text(" "), .words(Prose.nouns)],
+        [.words(Prose.nounsWithArticles), .text(" "), .words(Prose.places)],
+        [
+          .text("The "), .words(Prose.nouns), .text(" and the "), .words(Prose.adjectives),
+          .text(" "), .words(Prose.nouns),
+        ],
+      ])
+    },
+    GeneratorDefinition(
+      "paragraph", "Some sentences", example: "paragraph(4)",
+      [.init("sentences", .integer, "how many; 4")]
+    ) { arguments in
+      let count = try arguments.integer("sentences") ?? 4
+      guard (1...50).contains(count) else {
+        throw arguments.error("`sentences` must be from 1 to 50", arguments.argument("sentences"))
+      }
+      let shape = (0..<Int(count)).flatMap { place in
+        (place > 0 ? [TextPart.text(" ")] : [])
+          + Prose.sentences[place % Prose.sentences.count].parts
+      }
+      let domain = TextDomain(shape)
+      guard let longest = domain.profile.maxLength, longest <= arguments.allowedLengths.upperBound
+      else {
+        return ProseGenerator(
+          lengths: try lengths(arguments, usual: 100...400), key: arguments.context.key)
+      }
+      return try arguments.texts(shape)
+    },
+    GeneratorDefinition(
+      "pattern",
+      "Text from a pattern: `#` a digit, `?` a capital letter, `*` either; `\\` keeps the next",
+      example: "pattern(\"??-####\")", [.init("pattern", .text, "the pattern")]
+    ) { arguments in
+      guard let pattern = try arguments.text("pattern"), !pattern.isEmpty else {
+        throw arguments.error("`pattern` needs a pattern")
+      }
+      let domain = TextDomain(parts(ofPattern: pattern))
+      try check(domain.profile, arguments)
+      return try arguments.choose(domain)
+    },
+    GeneratorDefinition(
+      "matching", "Text that matches a whole regular expression",
+      example: "matching('[A-Z]{{2}}-\\d+')",
+      [.init("regex", .text, "the expression; braces are doubled, as in any text")]
+    ) { arguments in
+      guard let text = try arguments.text("regex"), !text.isEmpty else {
+        throw arguments.error("`matching` needs a regular expression")
+      }
+      guard let node = RegexParser.parse(text) else {
+        throw arguments.error(
+          "no text can be generated from this expression", arguments.argument("regex"),
+          hint: "literals, sets, groups, alternatives and repetitions are supported")
+      }
+      guard let fitted = node.fitted(arguments.allowedLengths) else {
+        throw arguments.error(
+          "no text of the expression has the length that the column takes",
+          arguments.argument("regex"))
+      }
+      return try arguments.choose(
+        RegexDomain(arguments.context.ignoresCase ? fitted.ignoringCase : fitted))
+    },
+    GeneratorDefinition(
+      "random_json", "A small JSON object", example: "random_json()"
+    ) { arguments in
+      let domain = TextDomain([
+        .text("{\"theme\":\""), .words(Commerce.colors), .text("\",\"limit\":"), .number(1...500),
+        .text(",\"tags\":[\""), .words(Prose.nouns), .text("\",\""), .words(Prose.adjectives),
+        .text("\"]}"),
+      ])
+      return JSONTextGenerator(base: try arguments.choose(domain))
+    },
+    GeneratorDefinition(
+      "random_bytes", "Bytes", example: "random_bytes(16)",
+      [.init("length", .range, "how many; 16")]
+    ) { arguments in
+      try arguments.choose(
+        BytesDomain(lengths: try arguments.lengths("length") ?? 16...16, key: arguments.context.key)
+      )
+    },
+  ]
+
+  private static func randomString(_ arguments: GeneratorArguments) throws -> any Generator {
+    let name = try arguments.text("alphabet") ?? "alphanumeric"
+    var alphabet = Array((alphabets[name] ?? name).utf8)
+    guard !alphabet.isEmpty, alphabet.allSatisfy({ $0 < 128 }),
+      Set(alphabet).count == alphabet.count
+    else {
+      throw arguments.error(
+        "an alphabet must consist of distinct ASCII characters", arguments.argument("alphabet"))
+    }
+    if arguments.context.ignoresCase {
+      alphabet = alphabet.uniqued { (65...90).contains($0) ? $0 | 0x20 : $0 }
+    }
+    let lengths = try lengths(arguments, usual: 12...12)
+    if lengths.count == 1 {
+      return try arguments.choose(TextDomain([.characters(alphabet, count: lengths.lowerBound)]))
+    }
+    let forms = lengths.prefix(64).map { TextDomain([.characters(alphabet, count: $0)]) }
+    // A unique column takes the longest form, which has the most values.
+    if arguments.context.isUnique, let last = lengths.last {
+      return try arguments.choose(TextDomain([.characters(alphabet, count: last)]))
+    }
+    return MixtureGenerator(
+      forms.enumerated().map { place, form in
+        DomainGenerator(form, selector: .uniform(arguments.context.key.derived(Int64(place))))
+      }, selector: .uniform(arguments.context.key))
+  }
+
+  /// The requested lengths, which must fit the column, or the default ones clamped to it.
+  private static func lengths(
+    _ arguments: GeneratorArguments, usual: ClosedRange<Int>
+  ) throws -> ClosedRange<Int> {
+    let allowed = arguments.allowedLengths
+    guard let asked = try arguments.lengths("length") else {
+      let most = max(min(usual.upperBound, allowed.upperBound), allowed.lowerBound)
+      return min(max(usual.lowerBound, allowed.lowerBound), most)...most
+    }
+    try check(
+      ValueProfile(.text, minLength: asked.lowerBound, maxLength: asked.upperBound), arguments)
+    return asked
+  }
+
+  /// Requested lengths must fit the column.
+  private static func check(_ profile: ValueProfile, _ arguments: GeneratorArguments) throws {
+    guard let field = arguments.context.field else { return }
+    if let limit = field.lengthLimit, let most = profile.maxLength, most > limit {
+      throw arguments.error(
+        "`\(arguments.call.name)` generates up to \(most) characters, but `\(field.name)` holds \(limit)",
+        hint: "\(most) > \(limit)")
+    }
+    if let least = field.minLength, profile.minLength < least {
+      throw arguments.error(
+        "`\(arguments.call.name)` generates as few as \(profile.minLength) characters, but `\(field.name)` needs \(least)",
+        hint: "\(profile.minLength) < \(least)")
+    }
+  }
+
+  private static func parts(ofPattern pattern: String) -> [TextPart] {
+    let capitals = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
+    let either = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".utf8)
+    var parts: [TextPart] = []
+    var literal: [UInt8] = []
+    var isKept = false
+    func append(_ part: TextPart) {
+      if !literal.isEmpty { parts.append(.literal(literal)) }
+      literal = []
+      parts.append(part)
+    }
+    for character in pattern {
+      if isKept {
+        literal += Array(String(character).utf8)
+        isKept = false
+        continue
+      }
+      switch character {
+      case "\\": isKept = true
+      case "#": append(.digits(1))
+      case "?": append(.characters(capitals, count: 1))
+      case "*": append(.characters(either, count: 1))
+      default: literal += Array(String(character).utf8)
+      }
+    }
+    if !literal.isEmpty { parts.append(.literal(literal)) }
+    return parts
+  }
+}
+
+/// Text that is known to be JSON.
+struct JSONTextGenerator: Generator {
+  let base: any Generator
+
+  var profile: ValueProfile {
+    var profile = base.profile
+    profile.kind = .json
+    return profile
+  }
+
+  func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
+    try base.fill(rows, in: frame)
+  }
+}

@@ -1,0 +1,53 @@
+import SeedFormat
+
+/// All generators that factory files can call.
+///
+/// ```swift
+/// for definition in GeneratorRegistry.definitions { print(definition.name, definition.example) }
+/// ```
+public enum GeneratorRegistry {
+  /// The generators, by group.
+  public static let definitions: [GeneratorDefinition] = [
+    ("numbers", numbers), ("dates and times", dates), ("choices", choices), ("text", texts),
+    ("people", people), ("places", places), ("internet", internet), ("commerce", commerce),
+    ("identifiers", identifiers),
+  ].flatMap { group, definitions in
+    definitions.map { definition in
+      var definition = definition
+      definition.group = group
+      return definition
+    }
+  }
+
+  private static let byName = Dictionary(
+    definitions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// The generator of a name, or `nil`.
+  public static subscript(name: String) -> GeneratorDefinition? { byName[name] }
+
+  /// Creates the generator of a call.
+  ///
+  /// - Throws: ``Diagnostic`` if no generator has the name, or an argument is wrong.
+  package static func generator(
+    for call: CallSyntax, context: GeneratorContext, values: any ArgumentValues
+  ) throws -> any Generator {
+    guard let definition = byName[call.name] else {
+      if call.name == "ref" {
+        throw Diagnostic(
+          "`ref` must be a column's whole value", at: call.nameSpan,
+          hint: "a value of the row that it leads to is written {user.email}")
+      }
+      if ExpressionFunction(rawValue: call.name) != nil {
+        throw Diagnostic(
+          "`\(call.name)` is a function of expressions, not a generator", at: call.nameSpan,
+          hint: "in braces: \"{\(call.name)(…)}\"")
+      }
+      throw Diagnostic(
+        "unknown generator `\(call.name)`", at: call.nameSpan,
+        hint: Suggestion.nearest(to: call.name, among: definitions.map(\.name))
+          .map { "did you mean `\($0)`?" } ?? "`seed generators` lists them")
+    }
+    return try definition.make(
+      GeneratorArguments(call, definition, context: context, values: values))
+  }
+}

@@ -1,0 +1,80 @@
+/// Keeps each row's choice among numbered values, unless an earlier row of its group made the same one.
+///
+/// The earlier rows' choices are computed again for each row, so there is no state between rows. That is
+/// why groups are small.
+package struct Deduplicator: Sendable {
+  /// Which rows may not make the same choice.
+  package enum Groups: Sendable {
+    /// Rows of a table whose distance from `firstRow` leaves the same remainder by `count`.
+    case remainders(count: Int64, firstRow: Int64)
+    /// The children of one parent; `firstRow` is the first row of the step.
+    case siblings(FanOut, firstRow: Int64)
+  }
+
+  /// The rows of a group that may be computed again for each of its rows.
+  package static let largestGroup: UInt64 = 32
+
+  let groups: Groups
+  /// How many values there are; at least as many as a group has rows.
+  let count: UInt64
+
+  package init(groups: Groups, count: UInt64) {
+    self.groups = groups
+    self.count = count
+  }
+
+  /// The choices of rows.
+  ///
+  /// - Parameter own: the choices that rows make by themselves; those of another attempt at a row differ.
+  package func choices(_ rows: RowSelection, own: (RowSelection) -> [UInt64]) -> [UInt64] {
+    var chosen = own(rows)
+    let (earlier, step) = earlierRows(rows)
+    guard earlier.contains(where: { $0 > 0 }) else { return chosen }
+    // What all earlier rows would choose, at once.
+    var numbers: [Int64] = []
+    for index in chosen.indices {
+      let row = RowAttempt.row(rows[index])
+      for place in stride(from: earlier[index], to: 0, by: -1) {
+        numbers.append(row - place * step)
+      }
+    }
+    let before = own(.list(numbers))
+    var next = 0
+    var taken: [UInt64] = []
+    for index in chosen.indices where earlier[index] > 0 {
+      taken.removeAll(keepingCapacity: true)
+      for _ in 0..<earlier[index] {
+        taken.append(free(before[next], of: numbers[next], taken, own))
+        next += 1
+      }
+      chosen[index] = free(chosen[index], of: rows[index], taken, own)
+    }
+    return chosen
+  }
+
+  /// How many rows of each row's group come before it, and how far apart they are.
+  private func earlierRows(_ rows: RowSelection) -> (counts: [Int64], step: Int64) {
+    switch groups {
+    case .remainders(let count, let firstRow):
+      let counts = (0..<rows.count).map { (RowAttempt.row(rows[$0]) - firstRow) / max(1, count) }
+      return (counts, max(1, count))
+    case .siblings(let fanOut, let firstRow):
+      let children = (0..<rows.count).map { RowAttempt.row(rows[$0]) - firstRow }
+      return (fanOut.locate(.list(children)).ordinals, 1)
+    }
+  }
+
+  /// A row's choice if it isn't taken, or one that it makes instead: another of its own, or else the
+  /// next that is free.
+  private func free(
+    _ choice: UInt64, of number: Int64, _ taken: [UInt64], _ own: (RowSelection) -> [UInt64]
+  ) -> UInt64 {
+    guard taken.contains(choice) else { return choice }
+    let row = RowAttempt.row(number)
+    let attempts = (1...16).map { RowAttempt.number(row, attempt: UInt16($0)) }
+    if let other = own(.list(attempts)).first(where: { !taken.contains($0) }) { return other }
+    var choice = choice
+    for _ in taken where taken.contains(choice) { choice = (choice + 1) % max(1, count) }
+    return choice
+  }
+}

@@ -1,0 +1,113 @@
+import SeedKit
+import SeedFormat
+import SeedGeneration
+public import SeedORM
+import SeedPlanning
+import SeedSchema
+
+/// The inputs of a ``Factory``: numbers, random values, parents.
+///
+/// Every value is a function of the model's table, its number in the test, and the place of the call in the factory:
+/// the same test gets the same values, alone or among others.
+public struct FactoryContext {
+  private let table: String
+  /// The model's number in its test, from 1.
+  public let number: Int64
+  private let graph: FactoryGraph
+  private var draws = 0
+
+  init(table: String, number: Int64, graph: FactoryGraph) {
+    self.table = table
+    self.number = number
+    self.graph = graph
+  }
+
+  /// What is made of the model's number: different for each.
+  ///
+  /// - Throws: what the closure throws.
+  public func sequence<Value>(_ make: (Int64) throws -> Value) rethrows -> Value {
+    try make(number)
+  }
+
+  /// A random integer of a range.
+  public mutating func int(_ range: ClosedRange<Int>) -> Int {
+    let width = UInt64(bitPattern: Int64(range.upperBound &- range.lowerBound))
+    let drawn = width == .max ? bits() : SplitMix64.reduce(bits(), below: width + 1)
+    return range.lowerBound &+ Int(truncatingIfNeeded: drawn)
+  }
+
+  /// A random number from 0 up to, and without, 1.
+  public mutating func unit() -> Double { SplitMix64.unit(bits()) }
+
+  /// True with a probability.
+  public mutating func bool(_ probability: Double = 0.5) -> Bool { unit() < probability }
+
+  /// One of some values; `nil` if there are none.
+  public mutating func pick<Values: Collection>(_ values: Values) -> Values.Element? {
+    guard !values.isEmpty else { return nil }
+    let place = Int(SplitMix64.reduce(bits(), below: UInt64(values.count)))
+    return values[values.index(values.startIndex, offsetBy: place)]
+  }
+
+  /// The text of a generator of factory files, such as `random_email()` or `paragraph(3)`: see `seed generators`.
+  ///
+  /// - Throws: ``DiagnosticsError`` if there is no such generator, or its arguments are wrong.
+  public mutating func text(_ call: String) throws -> String {
+    draws += 1
+    return try GeneratedTexts.text(call, table: "\(table) \(draws)", row: number)
+  }
+
+  /// The parent that a model belongs to: one for all that a call makes, unless the factory says otherwise.
+  ///
+  /// - Throws: what the parent's factory throws.
+  public func parent<Parent: Model>(_ factory: Factory<Parent>) async throws -> Parent {
+    try await graph.parent(factory)
+  }
+
+  private mutating func bits() -> UInt64 {
+    draws += 1
+    return SplitMix64.finalize(
+      ColumnKey(seed: 1, table: table, column: "\(draws)").bits ^ UInt64(bitPattern: number))
+  }
+}
+
+/// Values of the generators of factory files.
+enum GeneratedTexts {
+  /// The plans that were made for a generator and a place, each of which gives any of its rows.
+  private static let plans = Locked<[String: Plan]>([:])
+  /// More models than a test makes.
+  private static let rowCount: Int64 = 1_000_000
+
+  static func text(_ call: String, table: String, row: Int64) throws -> String {
+    let key = call + "\n" + table
+    let plan: Plan
+    if let known = plans.withLock({ $0[key] }) {
+      plan = known
+    } else {
+      plan = try Self.plan(call, table)
+      plans.withLock { $0[key] = plan }
+    }
+    let sample = try plan.sample(rows: [(row - 1) % rowCount + 1])
+    return sample.rows.first?.values.first?.text ?? ""
+  }
+
+  private static func plan(_ call: String, _ table: String) throws -> Plan {
+    func quoted(_ text: String) -> String {
+      "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+        + "'"
+    }
+    let file = SourceFile(
+      name: call,
+      text: """
+        factory: value
+        table: \(quoted(table))
+        fields:
+          value: { type: text }
+        values:
+          value: \(quoted(call))
+        """)
+    let project = Project.read([file])
+    if project.hasErrors { throw DiagnosticsError(project.diagnostics) }
+    return try Planner.plan(factory: "value", rows: rowCount, in: project)
+  }
+}
