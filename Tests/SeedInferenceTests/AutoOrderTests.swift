@@ -34,6 +34,24 @@ import Testing
     }
   }
 
+  @Test func aTableWhoseTriggerNeedsALaterTableIsTriedAgain() async throws {
+    guard TestDatabase.postgresURL != nil else { return }
+    let schema = """
+      create table a_device (
+        id serial primary key, name text not null, description text not null default '');
+      create table kind (id serial primary key, parent int references kind, name text not null);
+      create function dev() returns trigger language plpgsql as $$ begin
+        insert into kind (parent, name) values (14, new.name); return new; end $$;
+      create trigger t after insert on a_device for each row execute function dev();
+      create table device_note (id serial primary key, device int not null references a_device);
+      """
+    try await fill(TestDatabase.postgres, schema) { run, report in
+      let counts = try await run.rows(
+        "select (select count(*) from a_device), (select count(*) from device_note)")
+      #expect(counts == [["20", "20"]], "\(report.tables)")
+    }
+  }
+
   @Test(arguments: TestDatabase.available)
   func aSecondRunSaysThatATableIsFull(_ database: TestDatabase) async throws {
     let schema =

@@ -203,6 +203,7 @@ extension AutoPass {
       self[name].fallbacks = []
       self[name].shortfall = nil
       self[name].triggers.changes = 0
+      forgetNullability(of: name)
       project.restore(skip.factory)
       skipped.removeAll { $0 == name }
     }

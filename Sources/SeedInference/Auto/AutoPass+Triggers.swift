@@ -137,10 +137,24 @@ extension AutoPass {
 
   /// Takes a column for one that may be NULL, as a trigger gives it its value.
   mutating func letBeNull(_ column: String, of table: TableName) {
-    project.letBeNull(column, of: table)
+    guard schemas[table]?[field: column]?.isNullable != true else { return }
+    self[table].triggers.madeNullable.insert(column)
+    setNullable(true, column, of: table)
+  }
+
+  /// Takes the columns of a table for what the database says they are, before it is tried once more.
+  mutating func forgetNullability(of table: TableName) {
+    for column in tables[table]?.triggers.madeNullable ?? [] {
+      setNullable(false, column, of: table)
+    }
+    self[table].triggers.madeNullable = []
+  }
+
+  private mutating func setNullable(_ isNullable: Bool, _ column: String, of table: TableName) {
+    project.setNullable(isNullable, column, of: table)
     func change(_ schema: inout TableSchema) {
       guard let index = schema.fields.firstIndex(where: { $0.name == column }) else { return }
-      schema.fields[index].isNullable = true
+      schema.fields[index].isNullable = isNullable
     }
     if let index = state.tables.firstIndex(where: { $0.name == table }) {
       change(&state.tables[index])

@@ -125,6 +125,8 @@ struct TriggerFacts: Sendable {
   var text = ""
   /// The triggers that wait for the end of the transaction.
   var deferred: [String] = []
+  /// The required columns that may be NULL because a trigger may give them their values.
+  var madeNullable: Set<String> = []
   var rows: Rows?
   /// How often a column was changed because a trigger rejected it.
   var changes = 0

@@ -104,11 +104,11 @@ struct InferredProject: Sendable {
   }
 
   /// Takes a column for one that may be NULL.
-  mutating func letBeNull(_ column: String, of table: TableName) {
+  mutating func setNullable(_ isNullable: Bool, _ column: String, of table: TableName) {
     guard let index = named.firstIndex(where: { $0.table.name == table }),
       let field = named[index].table.fields.firstIndex(where: { $0.name == column })
     else { return }
-    named[index].table.fields[field].isNullable = true
+    named[index].table.fields[field].isNullable = isNullable
   }
 
   /// Makes a table's factory anew, without a foreign key.
