@@ -10,7 +10,7 @@ import SeedSchema
 extension AutoPass {
   /// What a change led to.
   enum Outcome {
-    /// The plan is to be made again.
+    /// Plan again with what has changed.
     case planAgain
     /// Nothing has changed, and the next remedy is tried.
     case unchanged
