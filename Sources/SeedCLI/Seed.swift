@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Dispatch
 
 /// The `seed` command.
 @main
@@ -30,8 +29,7 @@ struct Seed: AsyncParsableCommand {
       if let command = command as? any StandardOutputOwner, command.ownsStandardOutput {
         output = Platform.error
       }
-      let sources = Failures.areJSON ? Signals.endOnInterrupt(errorsTo: output) : []
-      defer { sources.forEach { $0.cancel() } }
+      if Failures.areJSON { Signals.endOnInterrupt(errorsTo: output) }
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

@@ -43,6 +43,27 @@ import Testing
     }
   }
 
+  /// The steps before the interruption stay, and the message says so.
+  @Test func interruptedRunsKeepCommittedSteps() async throws {
+    try await TestFolder.with { folder in
+      try folder.write(
+        Sample.shop.replacing("seed: 42", with: "seed: 42\ntransaction: step")
+          .replacing("count: 3", with: "count: 20000000"),
+        to: "Scenarios/shop.yaml")
+      let running = try folder.starting("run", "shop", "--database", "sqlite:shop.db")
+      try await running.waits {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: folder.path + "/shop.db")
+        return (attributes?[.size] as? Int ?? 0) > 1_000_000
+      }
+      kill(running.process.processIdentifier, SIGINT)
+      let result = try await running.result()
+      #expect(result.code == 130)
+      #expect(result.error.contains("interrupted"))
+      #expect(result.error.contains("2 of 4 steps are committed, and remain"))
+      #expect(!result.error.contains("the database is unchanged"))
+    }
+  }
+
   @Test func killedRunsRollBackWhenTheFileIsOpenedAgain() async throws {
     try await TestFolder.with { folder in
       let result = try await whileRunning(folder, send: SIGKILL)

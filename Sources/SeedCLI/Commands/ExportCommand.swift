@@ -3,7 +3,6 @@ internal import SeedORM
 internal import SeedPlanning
 internal import SeedSchema
 internal import ArgumentParser
-internal import Dispatch
 
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
@@ -95,41 +94,58 @@ struct ExportCommand: AsyncParsableCommand {
   func run() async throws {
     let files = try project.project()
     _ = try files.scenario(named: scenario)
-    let plan = try Planner.plan(
-      scenario, in: files, options: changes.options,
-      state: try await DatabaseReader.tables(of: database, in: files))
-    let control = RunControl()
-    let sources = Signals.onInterrupt { control.cancel() }
-    defer { sources.forEach { $0.cancel() } }
-    let exporter = Exporter(
-      plan, format: format, dialect: dialect, shard: shard, control: control)
-    Diagnostics.print(plan.warnings + files.withSourceLines(exporter.warnings))
-    let chosen = try self.chosen(of: exporter.tables)
-    if let to { return try await export(exporter, chosen, to: to) }
-    guard chosen.count == 1 || format.holdsManyTables else {
+    let session = CommandSession()
+    let report = try await session.perform {
+      let plan = try Planner.plan(
+        scenario, in: files, options: changes.options,
+        state: try await DatabaseReader.tables(of: database, in: files))
+      let exporter = Exporter(
+        plan, format: format, dialect: dialect, shard: shard, control: session.control)
+      Diagnostics.print(plan.warnings + files.withSourceLines(exporter.warnings))
+      return try outputs(of: try chosen(of: exporter.tables)).write(exporter)
+    }
+    let summary = "\(report.rows) rows, digest \(report.digest)"
+    guard let to else { return Console.printError(summary) }
+    if project.json { return try JSONOutput.print(report) }
+    Console.print("\(summary), in \(to)")
+  }
+
+  /// Standard output for all tables, or a file in the folder for each.
+  private func outputs(of tables: Set<TableName>) throws -> ExportOutputs {
+    guard let to else {
+      try checkStandardOutput(tables)
+      return ExportOutputs(parts: [
+        .init(tables: tables) {
+          try compressed(StandardOutput(isCompressed: compress != nil))
+        }
+      ])
+    }
+    do {
+      try FileManager.default.createDirectory(atPath: to, withIntermediateDirectories: true)
+    } catch {
+      throw CommandFailure("the folder \(to) can't be created", code: .output)
+    }
+    let part = shard == .whole ? "" : ".\(shard.number)-of-\(shard.count)"
+    let ending = format.fileEnding + (compress?.fileEnding ?? "")
+    return ExportOutputs(
+      parts: tables.map { table in
+        .init(tables: [table]) {
+          try compressed(try OutputFile("\(to)/\(table.fileName)\(part).\(ending)"))
+        }
+      })
+  }
+
+  private func checkStandardOutput(_ tables: Set<TableName>) throws {
+    guard tables.count == 1 || format.holdsManyTables else {
       throw CommandFailure(
-        "\(format.rawValue) holds one table, and there are \(chosen.count)",
+        "\(format.rawValue) holds one table, and there are \(tables.count)",
         hint: "name a folder with --to, or a table with --table", code: .files)
     }
     guard compress == nil || !Platform.isOutputTerminal else {
       throw CommandFailure(
-        "can't write compressed rows to a terminal", hint: "name a folder with --to", code: .output
-      )
+        "can't write compressed rows to a terminal", hint: "name a folder with --to",
+        code: .output)
     }
-    let output = try compressed(StandardOutput(isCompressed: compress != nil))
-    let report: RunReport
-    do {
-      try output.write(exporter.header)
-      report = try exporter.export { table, bytes in
-        if chosen.contains(table) { try output.write(copy bytes) }
-      }
-      try output.write(exporter.footer(of: chosen))
-      try output.finish()
-    } catch {
-      output.discard()
-      throw error
-    }
-    Console.printError("\(report.rows) rows, digest \(report.digest)")
   }
 
   private func compressed(_ output: any ByteOutput) throws -> any ByteOutput {
@@ -146,36 +162,6 @@ struct ExportCommand: AsyncParsableCommand {
         "\(scenario) makes no rows of \(unknown)", hint: "its tables are \(known)", code: .files)
     }
     return Set(found)
-  }
-
-  /// Writes files that get their names when all of them are complete.
-  private func export(
-    _ exporter: Exporter, _ chosen: Set<TableName>, to folder: String
-  ) async throws {
-    let manager = FileManager.default
-    do {
-      try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw CommandFailure("the folder \(folder) can't be created", code: .output)
-    }
-    var files: [TableName: any ByteOutput] = [:]
-    do {
-      let part = shard == .whole ? "" : ".\(shard.number)-of-\(shard.count)"
-      let ending = format.fileEnding + (compress?.fileEnding ?? "")
-      for table in chosen {
-        files[table] = try compressed(
-          try OutputFile("\(folder)/\(table.fileName)\(part).\(ending)"))
-        try files[table]?.write(exporter.header)
-      }
-      let report = try exporter.export { table, bytes in try files[table]?.write(copy bytes) }
-      for table in chosen { try files[table]?.write(exporter.footer(of: [table])) }
-      for file in files.values { try file.finish() }
-      if project.json { return try JSONOutput.print(report) }
-      Console.print("\(report.rows) rows, digest \(report.digest), in \(folder)")
-    } catch {
-      for file in files.values { file.discard() }
-      throw error
-    }
   }
 }
 

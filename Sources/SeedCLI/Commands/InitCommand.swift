@@ -4,7 +4,6 @@ internal import SeedKit
 internal import SeedORM
 internal import SeedPlanning
 internal import ArgumentParser
-internal import Dispatch
 
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
@@ -57,29 +56,19 @@ struct InitCommand: AsyncParsableCommand {
     let url = try DatabaseReader.existing(asked)
     let name = scenario ?? record?.scenario ?? Self.scenarioName(of: url)
     let mayTry = ProductionOptions.objection(to: url) == nil
-    let monitor = QueryMonitor()
-    let control = RunControl()
-    let connection = try await url.connect(monitor: monitor)
-    let sources = Signals.onInterrupt {
-      control.cancel()
-      connection.interrupt()
-    }
-    defer { sources.forEach { $0.cancel() } }
-    do {
-      let changes = try await AutoRun(connection, monitor: monitor, control: control).initialize(
+    let session = CommandSession()
+    let changes = try await session.perform {
+      try await AutoRun(
+        try await session.connect(to: url), monitor: session.monitor, control: session.control
+      ).initialize(
         AutoOptions(
           rows: rows, tables: tables.flatMap(AutoArguments.names),
           schemas: schemas.flatMap(AutoArguments.names)),
         scenario: name, database: "\(asked.redacted)",
         files: files, record: record, isTried: mayTry && !untried)
-      await connection.close()
-      try folder.write(changes)
-      try InitOutput.print(changes, scenario: name, asJSON: project.json)
-    } catch {
-      await connection.close()
-      if control.isCancelled { throw CancellationError() }
-      throw error
     }
+    try folder.write(changes)
+    try InitOutput.print(changes, scenario: name, asJSON: project.json)
   }
 
   /// The name of the database as a scenario's.

@@ -42,19 +42,16 @@ struct LearnCommand: AsyncParsableCommand {
     let asked = try database.url(knownTo: known)
     let url = try DatabaseReader.existing(asked)
     let name = scenario ?? record?.scenario ?? InitCommand.scenarioName(of: url)
-    let monitor = QueryMonitor()
-    let connection = try await url.connect(monitor: monitor)
-    do {
-      let changes = try await AutoRun(connection, monitor: monitor).learn(
+    let session = CommandSession()
+    let changes = try await session.perform {
+      try await AutoRun(
+        try await session.connect(to: url), monitor: session.monitor, control: session.control
+      ).learn(
         AutoOptions(schemas: schemas.flatMap(AutoArguments.names)), scenario: name,
         database: "\(asked.redacted)", files: files, record: record,
         scale: scale)
-      await connection.close()
-      try folder.write(changes)
-      try InitOutput.print(changes, scenario: name, asJSON: project.json)
-    } catch {
-      await connection.close()
-      throw error
     }
+    try folder.write(changes)
+    try InitOutput.print(changes, scenario: name, asJSON: project.json)
   }
 }

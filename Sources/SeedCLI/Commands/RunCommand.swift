@@ -4,7 +4,6 @@ internal import SeedKit
 internal import SeedORM
 internal import SeedPlanning
 internal import ArgumentParser
-internal import Dispatch
 
 /// `seed run`
 struct RunCommand: AsyncParsableCommand {
@@ -31,7 +30,7 @@ struct RunCommand: AsyncParsableCommand {
       discussion:
         "job/16 is the part that JOB_COMPLETION_INDEX counts from 0; abandon ends a run that was prepared.",
       valueName: "n/of"))
-  var shard: ShardPhase?
+  var shard: ShardArgument?
 
   @Flag(help: "Generate and check all rows, but write none.")
   var dryRun = false
@@ -67,101 +66,89 @@ struct RunCommand: AsyncParsableCommand {
     return options
   }
 
+  /// The lifecycle that all kinds of run share.
+  var session: CommandSession {
+    CommandSession(
+      progress: project.json ? .none : Console.isErrorTerminal ? .terminal : .log, slow: slow)
+  }
+
   func run() async throws {
     guard let scenario else { return try await runAuto() }
-    if let shard { return try await run(scenario, shard) }
+    if let shard { return try await run(scenario, try shard.phase()) }
     let files = try project.project()
     let url = try database.url(for: try files.scenario(named: scenario))
-    let progress = ProgressLine(
-      project.json ? .none : Console.isErrorTerminal ? .terminal : .log)
-    let control = RunControl { progress.update($0) }
-    if dryRun {
-      let sources = Signals.onInterrupt { control.cancel() }
-      defer { sources.forEach { $0.cancel() } }
+    if dryRun { return try await tryOut(scenario, in: files, for: url) }
+    try production.check(url)
+    // If each step is a transaction of its own, the steps before a failure stay.
+    let isWhole = try files.scenario(named: scenario).transactions == .whole
+    let file = isWhole ? NewDatabaseFile(url) : nil
+    let session = session
+    let report = try await session.perform(building: file) {
+      let connection = try await session.connect(to: file?.url ?? url)
+      let state = try await Runner.inspect(connection, for: scenario, in: files, options: options)
+      let plan = try Planner.plan(scenario, in: files, options: options, state: state)
+      if !project.json { Diagnostics.print(plan.warnings) }
+      let (others, shortage) = try await more(than: connection, to: url, for: plan, session)
+      var report = try await Runner(
+        connection, others: others, monitor: session.monitor, control: session.control,
+        batchSize: batchSize
+      ).run(plan)
+      report.database = url.redacted.description
+      if let shortage { report.notes.append(shortage) }
+      return report
+    }
+    try print(report)
+  }
+
+  /// Generates and checks the rows of a scenario without writing them.
+  private func tryOut(
+    _ scenario: String, in files: Project, for url: DatabaseURL
+  ) async throws {
+    let session = session
+    let report = try await session.perform {
       let state = try await DatabaseReader.state(
         of: url, for: scenario, in: files, options: options)
       let plan = try Planner.plan(scenario, in: files, options: options, state: state)
       if !project.json { Diagnostics.print(plan.warnings) }
-      defer { progress.clear() }
-      let report = try Runner.dryRun(plan, control: control, batchSize: batchSize)
-      progress.clear()
-      return try print(report)
+      return try Runner.dryRun(plan, control: session.control, batchSize: batchSize)
     }
-    try production.check(url)
-    // Where each step is a transaction of its own, what was done of a run that failed is to stay.
-    let isWhole = try files.scenario(named: scenario).transactions == .whole
-    let file = isWhole ? NewDatabaseFile(url) : nil
-    let monitor = QueryMonitor(.init(slowThreshold: .milliseconds(slow)))
-    let connections = OpenConnections()
-    let sources = Signals.onInterrupt {
-      control.cancel()
-      connections.interrupt()
-    }
-    defer { sources.forEach { $0.cancel() } }
-    do {
-      let connection = try await connections.open(file?.url ?? url, monitor)
-      let state = try await Runner.inspect(connection, for: scenario, in: files, options: options)
-      let plan = try Planner.plan(scenario, in: files, options: options, state: state)
-      if !project.json { Diagnostics.print(plan.warnings) }
-      var others: [any DatabaseConnection] = []
-      var refusal: String?
-      if connection.dialect.supportsConcurrentWriters {
-        while others.count + 1 < min(load.connections, plan.mostConnections) {
-          do {
-            others.append(try await connections.open(url, monitor))
-          } catch let error as DatabaseError {
-            refusal = "only \(others.count + 1) of \(load.connections) connections: \(error)"
-            break
-          }
-        }
+    try print(report)
+  }
+
+  /// Opens the further connections that a plan can use.
+  ///
+  /// - Returns: the connections, and a note if the server allows fewer.
+  private func more(
+    than connection: any DatabaseConnection, to url: DatabaseURL, for plan: Plan,
+    _ session: CommandSession
+  ) async throws -> (connections: [any DatabaseConnection], shortage: String?) {
+    guard connection.dialect.supportsConcurrentWriters else { return ([], nil) }
+    var others: [any DatabaseConnection] = []
+    while others.count + 1 < min(load.connections, plan.mostConnections) {
+      do {
+        others.append(try await session.connect(to: url))
+      } catch let error as DatabaseError where !session.control.isCancelled {
+        let count = others.count + 1
+        return (others, "only \(count) of \(load.connections) connections: \(error)")
       }
-      var report = try await Runner(
-        connection, others: others, monitor: monitor, control: control, batchSize: batchSize
-      ).run(plan)
-      progress.clear()
-      report.database = url.redacted.description
-      if let refusal { report.notes.append(refusal) }
-      await connections.close()
-      try file?.publish()
-      try print(report)
-    } catch {
-      progress.clear()
-      await connections.close()
-      file?.discard()
-      if control.isCancelled { throw CancellationError() }
-      throw error
     }
+    return (others, nil)
   }
 
   private func runAuto() async throws {
     let asked = try database.url()
     let url = try DatabaseReader.existing(asked)
     try production.check(url)
-    let progress = ProgressLine(
-      project.json ? .none : Console.isErrorTerminal ? .terminal : .log)
-    let control = RunControl { progress.update($0) }
-    let monitor = QueryMonitor(.init(slowThreshold: .milliseconds(slow)))
-    let connection = try await url.connect(monitor: monitor)
-    let sources = Signals.onInterrupt {
-      control.cancel()
-      connection.interrupt()
-    }
-    defer { sources.forEach { $0.cancel() } }
-    do {
-      var report = try await AutoRun(
-        connection, monitor: monitor, control: control, batchSize: batchSize
+    let session = session
+    var report = try await session.perform {
+      try await AutoRun(
+        try await session.connect(to: url), monitor: session.monitor, control: session.control,
+        batchSize: batchSize
       ).run(auto.options(changes))
-      progress.clear()
-      report.run.database = asked.redacted.description
-      await connection.close()
-      if project.json { return try JSONOutput.print(report) }
-      for line in AutoText.lines(report, isVerbose: auto.verbose) { Console.print(line) }
-    } catch {
-      progress.clear()
-      await connection.close()
-      if control.isCancelled { throw CancellationError() }
-      throw error
     }
+    report.run.database = asked.redacted.description
+    if project.json { return try JSONOutput.print(report) }
+    for line in AutoText.lines(report, isVerbose: auto.verbose) { Console.print(line) }
   }
 
   private func print(_ report: RunReport) throws {

@@ -1,24 +1,35 @@
 internal import SeedDrivers
 internal import SeedSchema
 
-/// The connections of a run, which are stopped and closed together.
+/// The connections of a session, which are interrupted and closed together.
 final class OpenConnections: Sendable {
-  private let all = Locked<[any DatabaseConnection]>([])
+  private struct State: Sendable {
+    var open: [any DatabaseConnection] = []
+    /// The connection that is being opened, one at a time.
+    var opening: Task<any DatabaseConnection, any Error>?
+  }
+
+  private let state = Locked(State())
 
   /// Opens one more.
   func open(_ url: DatabaseURL, _ monitor: QueryMonitor) async throws -> any DatabaseConnection {
-    let connection = try await url.connect(monitor: monitor)
-    all.withLock { $0.append(connection) }
+    let opening = Task { try await url.connect(monitor: monitor) }
+    state.withLock { $0.opening = opening }
+    defer { state.withLock { $0.opening = nil } }
+    let connection = try await opening.value
+    state.withLock { $0.open.append(connection) }
     return connection
   }
 
-  /// Stops what each of them is doing, from any thread.
+  /// Stops what each of them is doing, or connecting to the server; from any thread.
   func interrupt() {
-    for connection in all.withLock({ $0 }) { connection.interrupt() }
+    let (open, opening) = state.withLock { ($0.open, $0.opening) }
+    opening?.cancel()
+    for connection in open { connection.interrupt() }
   }
 
   /// Closes all of them.
   func close() async {
-    for connection in all.withLock({ $0 }) { await connection.close() }
+    for connection in state.withLock({ $0.open }) { await connection.close() }
   }
 }

@@ -16,8 +16,7 @@ enum ChildProcess {
   static func run(_ command: [String], environment: [String: String]) async -> Int32 {
     // Before the command exists, so that no signal can end this process and leave the command behind.
     let relay = SignalRelay()
-    let sources = relay.listen()
-    defer { sources.forEach { $0.cancel() } }
+    relay.listen()
     let child: pid_t
     switch start(command, environment) {
     case .success(let id): child = id

@@ -1,5 +1,4 @@
 internal import SeedSchema
-internal import Dispatch
 
 #if canImport(Glibc)
   internal import Glibc
@@ -33,10 +32,8 @@ final class SignalRelay: Sendable {
 
   private let state = Locked(State.waiting([]))
 
-  /// Takes the signals over from the system.
-  ///
-  /// - Returns: what keeps receiving them until it is cancelled.
-  func listen() -> [any DispatchSourceSignal] {
+  /// Takes the signals over from the system, for the rest of the process's life.
+  func listen() {
     Signals.handle([SIGINT, SIGQUIT, SIGTERM, SIGHUP]) { number in
       self.state.withLock { $0.receive(number) }
     }

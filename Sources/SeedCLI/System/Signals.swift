@@ -11,26 +11,28 @@ internal import Dispatch
 
 /// What the process does when the system interrupts it.
 enum Signals {
-  /// What the signals are for at the moment. One source receives each of them: Dispatch doesn't notice that `signal` takes a
-  /// signal away from it, as setting up a second source would.
-  private static let handlers = Locked<[Int32: @Sendable () -> Void]>([:])
+  /// @unchecked Sendable: nothing uses the source after it is set up.
+  private struct Handling: @unchecked Sendable {
+    var handler: @Sendable () -> Void
+    /// Receives the signal as long as the process lives. Dispatch doesn't notice that `signal` takes a signal away from
+    /// it, as setting up a second source would.
+    var source: any DispatchSourceSignal
+  }
+
+  private static let handling = Locked<[Int32: Handling]>([:])
 
   /// Lets writing to a closed pipe fail, instead of ending the process.
   static func ignoreBrokenPipe() { signal(SIGPIPE, SIG_IGN) }
 
   /// Ends the process with an error in JSON on the first ctrl-C or termination, until another handler is set.
-  ///
-  /// - Returns: what keeps the handler alive.
-  static func endOnInterrupt(errorsTo output: Int32) -> [any DispatchSourceSignal] {
+  static func endOnInterrupt(errorsTo output: Int32) {
     handle([SIGINT, SIGTERM, SIGHUP]) { _ in
       Failures.exit(with: CancellationError(), output: output)
     }
   }
 
   /// Calls a handler on the first ctrl-C or termination; a second one ends the process at once.
-  ///
-  /// - Returns: what keeps the handler alive.
-  static func onInterrupt(_ handler: @escaping @Sendable () -> Void) -> [any DispatchSourceSignal] {
+  static func onInterrupt(_ handler: @escaping @Sendable () -> Void) {
     handle([SIGINT, SIGTERM, SIGHUP]) { number in
       handler()
       signal(number, SIG_DFL)
@@ -38,19 +40,20 @@ enum Signals {
   }
 
   /// Calls a handler with each of the signals, instead of the handler before it.
-  ///
-  /// - Returns: what keeps the handler alive, if the one before it doesn't.
-  static func handle(
-    _ numbers: [Int32], _ handler: @escaping @Sendable (Int32) -> Void
-  ) -> [any DispatchSourceSignal] {
-    numbers.compactMap { number in
-      let isFirst = handlers.withLock { $0.updateValue({ handler(number) }, forKey: number) == nil }
-      guard isFirst else { return nil }
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler { handlers.withLock { $0[number] }?() }
-      source.resume()
-      return source
+  static func handle(_ numbers: [Int32], _ handler: @escaping @Sendable (Int32) -> Void) {
+    for number in numbers {
+      handling.withLock { all in
+        let handler = { @Sendable in handler(number) }
+        if all[number] != nil {
+          all[number]?.handler = handler
+          return
+        }
+        signal(number, SIG_IGN)
+        let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+        source.setEventHandler { handling.withLock { $0[number]?.handler }?() }
+        all[number] = Handling(handler: handler, source: source)
+        source.resume()
+      }
     }
   }
 }

@@ -1,0 +1,25 @@
+internal import SeedKit
+internal import SeedPlanning
+
+/// What a phase of a run in parts has done.
+enum ShardOutcome {
+  case prepared(ShardPreparation)
+  /// The part's report, and whether the part was loaded before.
+  case loaded(RunReport, Shard, wasLoaded: Bool)
+  case finished(RunReport, parts: Int)
+  case abandoned
+
+  /// Runs a phase.
+  init(of phase: ShardPhase, _ run: ShardedRun, _ runner: Runner) async throws {
+    switch phase {
+    case .prepare: self = .prepared(try await run.prepare())
+    case .part(let shard):
+      let (report, wasLoaded) = try await run.load(shard)
+      self = .loaded(report, shard, wasLoaded: wasLoaded)
+    case .finish(let count): self = .finished(try await run.finish(), parts: count)
+    case .abandon:
+      try await ShardedRun.abandon(runner)
+      self = .abandoned
+    }
+  }
+}

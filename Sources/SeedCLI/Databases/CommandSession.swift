@@ -1,0 +1,70 @@
+internal import SeedDrivers
+internal import SeedKit
+
+/// A command's work from its first connection to its end: one lifecycle for all commands that write, try or export rows.
+///
+/// The first ctrl-C cancels the work and interrupts its connections. However the work ends, its progress line is removed
+/// and its connections are closed; a new SQLite file gets its name if it succeeds, and is deleted if it fails.
+struct CommandSession {
+  /// Cancels the work.
+  let control: RunControl
+  /// Measures the statements of all connections of the session.
+  let monitor: QueryMonitor
+  private let progress: ProgressLine
+  private let connections = OpenConnections()
+
+  /// - Parameters:
+  ///   - progress: where the work's progress is shown.
+  ///   - slow: from how many milliseconds the report names a statement as slow.
+  init(progress style: ProgressLine.Style = .none, slow: Int? = nil) {
+    let progress = ProgressLine(style)
+    self.progress = progress
+    control = RunControl { progress.update($0) }
+    monitor = QueryMonitor(slow.map { .init(slowThreshold: .milliseconds($0)) } ?? .init())
+  }
+
+  /// Opens a connection that lives until the work ends.
+  ///
+  /// - Parameter waitsWhileBusy: whether to wait until no other process locks an SQLite file.
+  /// - Throws: `DatabaseError` if the database can't be opened; `CancellationError` after ctrl-C.
+  func connect(
+    to url: DatabaseURL, waitsWhileBusy: Bool = false
+  ) async throws -> any DatabaseConnection {
+    while !control.isCancelled {
+      do {
+        return try await connections.open(url, monitor)
+      } catch let error as DatabaseError where waitsWhileBusy && error.code == .busy { continue }
+    }
+    throw CancellationError()
+  }
+
+  /// Performs the work, and ends it.
+  ///
+  /// - Parameters:
+  ///   - file: the new SQLite file that the work builds.
+  ///   - work: connects through ``connect(to:waitsWhileBusy:)``.
+  /// - Returns: what the work returns, after its connections are closed and the file is published.
+  /// - Throws: what the work throws, or `CancellationError` if ctrl-C made it fail; `UnfinishedRun` in both cases if
+  ///   steps stay committed.
+  func perform<Value>(
+    building file: NewDatabaseFile? = nil, _ work: () async throws -> Value
+  ) async throws -> Value {
+    Signals.onInterrupt { [control, connections] in
+      control.cancel()
+      connections.interrupt()
+    }
+    let value: Value
+    do {
+      value = try await work()
+    } catch {
+      progress.clear()
+      await connections.close()
+      file?.discard()
+      throw control.isCancelled && !(error is UnfinishedRun) ? CancellationError() : error
+    }
+    progress.clear()
+    await connections.close()
+    try file?.publish()
+    return value
+  }
+}
