@@ -176,8 +176,3 @@ extension TableName {
     return name.hasPrefix(".") ? "%2E" + name.dropFirst() : name
   }
 }
-
-extension ExportFormat {
-  /// What the files' names end with.
-  fileprivate var fileEnding: String { self == .pgcopy ? "sql" : rawValue }
-}

@@ -63,33 +63,25 @@ public struct Exporter: Sendable {
     }
   }
 
-  /// What a file begins with: nothing, except in `sql` and `pgcopy`.
-  public var header: [UInt8] {
-    switch format {
-    case .csv, .jsonl: []
-    case .sql: Array(script.begin.utf8)
-    case .pgcopy: Array("\\set ON_ERROR_STOP on\nBEGIN;\n\(SQLScript.settings)\n".utf8)
-    }
-  }
+  /// The start of a file; empty, except in `sql` and `pgcopy`.
+  public var header: [UInt8] { format.encoder.fileHeader(script) }
 
-  /// What a file that holds tables ends with: sequences that continue after the rows, and the transaction's end.
+  /// The end of a file that holds these tables: it moves sequences past the rows, and commits the transaction. Empty,
+  /// except in `sql` and `pgcopy`.
   public func footer(of tables: Set<TableName>) -> [UInt8] {
-    guard format.holdsManyTables else { return [] }
-    var text = ""
+    var statements: [String] = []
     for table in plan.tables where tables.contains(table.writtenName) {
       var schema = table.schema.withCountingKeys
       schema.name = table.writtenName
-      for statement in PostgresDialect().resetSequenceStatements(for: schema) {
-        text += format == .pgcopy ? statement + ";\n" : script.forPostgres(statement + ";")
-      }
+      statements += PostgresDialect().resetSequenceStatements(for: schema)
     }
-    return Array((text + "COMMIT;\n").utf8)
+    return format.encoder.fileFooter(statements, script)
   }
 
-  /// Makes all rows of the shard.
+  /// Generates all rows of the shard.
   ///
-  /// - Parameter write: is given the table and the next bytes of its text.
-  /// - Returns: what was made, with the digests of the shard's rows.
+  /// - Parameter write: receives the table and the next bytes of its text.
+  /// - Returns: what was generated, with the digests of the shard's rows.
   /// - Throws: ``GenerationError``, ``InvalidValueError``, or what `write` throws.
   @discardableResult
   public func export(
@@ -105,13 +97,15 @@ public struct Exporter: Sendable {
       let source = results.source(
         plan, table: table, segment: segment, batchSize: batchSize, control: control, shard: shard)
       let name = plan.tables[table].writtenName
-      let encoder = RowEncoder(
-        format, script: script, table: name,
-        columns: plan.tables[table].segments[segment].columns.map(\.field.name))
-      // The line of names stands once, and in the first part alone, so that the parts can be put together.
+      let encoder = format.encoder.init(
+        table: name, columns: plan.tables[table].segments[segment].columns.map(\.field.name),
+        script: script)
+      // CSV has its column names once, and in the first part alone, so that the parts can be concatenated.
       let isFirst = begun.insert(name).inserted
-      if format == .pgcopy || (isFirst && shard.number == 1) { try write(name, encoder.head()) }
-      // Rows are made on another thread while these are written as text.
+      if format.encoder.repeatsHead || (isFirst && shard.number == 1) {
+        try write(name, encoder.head)
+      }
+      // Rows are generated on another thread while these are encoded.
       let ahead = PrefetchingSource(source)
       defer { ahead.stop() }
       while let batch = try ahead.next() {
@@ -120,7 +114,7 @@ public struct Exporter: Sendable {
         try encoder.append(batch, to: &bytes)
         try write(name, bytes)
       }
-      try write(name, encoder.tail())
+      try write(name, encoder.tail)
       results.add(source, table: table, duration: clock.now - began)
     }
     var report = results.report(plan)
