@@ -92,6 +92,7 @@ extension ValueSyntax {
       case .template(let parts, _): names.insert(parts)
       case .sequence(let values, _): pending += values
       case .mapping(let entries, _): pending += entries.map(\.value)
+      case .written(let written, _): pending += written.values
       }
     }
     return names

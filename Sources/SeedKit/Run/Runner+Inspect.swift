@@ -34,7 +34,7 @@ extension Runner {
     var growing: Set<TableName> = []
     var referenced: [TableName] = []
     for case .create(let create) in steps {
-      guard let factory = project.resolved(create.factory.name) else { continue }
+      guard let factory = project.resolved(create) else { continue }
       let table = state.table(factory.table)
       if let table {
         if !filled.contains(table.name) { filled.append(table.name) }
@@ -163,7 +163,8 @@ extension StepDefinition.Action {
       expectations.compactMap {
         if case .count(let name) = $0.subject { TableName(dotted: name) } else { nil }
       }
-    case .create, .raw: []
+    case .create(let create): create.rows == nil ? [] : [TableName(dotted: create.factory.name)]
+    case .raw: []
     }
   }
 }

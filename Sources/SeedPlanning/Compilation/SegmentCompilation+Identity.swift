@@ -21,6 +21,7 @@ extension SegmentCompilation {
     var parts: [String] = []
     switch source(of: field) {
     case .database: return "database"
+    case .written(.written): return "\(column) of step \(index)"
     case .written(let syntax):
       parts = ["\(syntax)"] + identities(in: syntax, &seen)
     case .inferred(let syntax, let text):
@@ -48,6 +49,7 @@ extension SegmentCompilation {
   }
 
   private func identity(of relation: Planner.RelationDraft) -> String {
+    if relation.writtenTargets != nil { return "\(relation.columns) of step \(index)" }
     // Each step has its own children of its parents.
     let step = relation.isParent || relation.isDistinct ? " in step \(index)" : ""
     return

@@ -16,6 +16,9 @@ extension SegmentCompilation {
       kind, isNullable: relation.share < 1 || !relation.given.isEmpty && field.isNullable)
     profile.distinct = UInt64(relation.ranges.count)
     profile.isUnique = modes[field.name].isAlone
+    if let targets = relation.writtenTargets?.compactMap(\.self) {
+      profile.isUnique = Set(targets).count == targets.count
+    }
     profile.averageBytes = kind.averageBytes
     let generator = KeyGenerator(relation: relation.name, column: column, profile: profile)
     let wanted = ValueKind(of: field.type)

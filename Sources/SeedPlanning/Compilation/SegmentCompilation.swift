@@ -62,7 +62,9 @@ final class SegmentCompilation {
     nameRelations()
     var ignored = DiagnosticBag()
     for value in draft.values where sources[value.column] == nil {
-      if ReferenceSyntax(value.syntax, bag: &ignored) != nil {
+      if ReferenceSyntax(value.syntax, bag: &ignored) != nil
+        || plan.planner.relationKey(of: value, in: schema) != nil
+      {
         // A broken reference has been reported with the relations.
         failed.insert(value.column)
       } else {
@@ -222,7 +224,7 @@ final class SegmentCompilation {
       guard let value = planner.drafts[place].values.first(where: { $0.column == column })
       else { return sum }
       switch value.syntax {
-      case .literal, .null: return sum + Int64(planner.drafts[place].rows.count)
+      case .literal, .null, .written: return sum + Int64(planner.drafts[place].rows.count)
       default: return sum
       }
     }

@@ -50,6 +50,7 @@ struct ValueCompiler: ArgumentValues {
         throw Diagnostic("a duration can't be stored in a column", at: span)
       }
       return try converted(compiled.generator, at: span)
+    case .written(let written, _): return try generator(for: written)
     case .sequence(_, let span), .mapping(_, let span):
       var number = 0
       let document = withoutParameters(syntax)

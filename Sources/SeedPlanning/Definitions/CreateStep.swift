@@ -15,4 +15,6 @@ public struct CreateStep: Sendable {
   public var values: [FactoryDefinition.Value]
   /// Parameters' values.
   public var parameters: [FactoryDefinition.Value]
+  /// The rows, if they are written out instead of generated.
+  package var rows: WrittenRows?
 }

@@ -13,6 +13,31 @@ package struct ResolvedFactory {
 }
 
 extension Project {
+  /// The factory of a step. Rows that are written out may name a table instead: its factory is then the one that no
+  /// other factory of the table extends, or one that gives no values.
+  ///
+  /// - Returns: `nil` if there is no factory, or a table has several.
+  package func resolved(_ step: CreateStep) -> ResolvedFactory? {
+    let name = step.factory.name
+    guard step.rows != nil, factories[name] == nil else { return resolved(name) }
+    let table = TableName(dotted: name)
+    let candidates = factoriesOfTable(table)
+    if candidates.isEmpty {
+      return ResolvedFactory(
+        name: name, ancestors: [], table: table, schema: nil, parameters: [], values: [], traits: []
+      )
+    }
+    return candidates.count == 1 ? resolved(candidates[0]) : nil
+  }
+
+  /// The factories of a table that extend no other one of them.
+  func factoriesOfTable(_ table: TableName) -> [String] {
+    let all = factories.values.filter { !$0.isAbstract }.compactMap { resolved($0.name) }
+      .filter { $0.table == table }
+    let names = Set(all.map(\.name))
+    return all.filter { names.isDisjoint(with: $0.ancestors) }.map(\.name).sorted()
+  }
+
   /// A factory with what it inherits; `nil` if there is none of that name, or its parents are
   /// broken (which reading the project has reported).
   package func resolved(_ name: String) -> ResolvedFactory? {

@@ -57,7 +57,7 @@ struct ScenarioReader {
       return scenario
     }
     var stepReader = StepReader()
-    scenario.steps = items.compactMap { stepReader.read($0) }
+    scenario.steps = items.flatMap { stepReader.read($0) }
     bag.append(stepReader.bag.all)
     return scenario
   }

@@ -4,13 +4,14 @@ import SeedSchema
 
 /// Reads the steps of a scenario.
 struct StepReader {
-  private static let kinds = ["truncate", "create", "raw", "expect"]
+  private static let kinds = ["truncate", "create", "rows", "raw", "expect"]
   private static let createKeys = ["create", "count", "traits", "as", "values", "with"]
 
   var bag = DiagnosticBag()
 
-  mutating func read(_ node: Node) -> StepDefinition? {
-    guard let reader = MappingReader(node, subject: "a step", bag: &bag) else { return nil }
+  /// Reads a step; rows that are written out become several.
+  mutating func read(_ node: Node) -> [StepDefinition] {
+    guard let reader = MappingReader(node, subject: "a step", bag: &bag) else { return [] }
     let kinds = Self.kinds.filter { reader.mapping[$0] != nil }
     guard kinds.count == 1, let kind = kinds.first else {
       let near = reader.mapping.entries.first.flatMap {
@@ -19,7 +20,10 @@ struct StepReader {
       bag.error(
         "a step is one of \(Self.kinds.joined(separator: ", "))", at: node.span,
         hint: near.map { "did you mean `\($0)`?" })
-      return nil
+      return []
+    }
+    if kind == "rows" {
+      return rows(reader).map { StepDefinition(action: .create($0), span: node.span) }
     }
     let action: StepDefinition.Action?
     switch kind {
@@ -28,7 +32,7 @@ struct StepReader {
     case "raw": action = raw(reader)
     default: action = expect(reader)
     }
-    return action.map { StepDefinition(action: $0, span: node.span) }
+    return action.map { [StepDefinition(action: $0, span: node.span)] } ?? []
   }
 
   private mutating func truncate(_ reader: MappingReader) -> StepDefinition.Action? {
@@ -49,6 +53,12 @@ struct StepReader {
         return nil
       }
     }
+    return step(of: factory, count, reader)
+  }
+
+  private mutating func step(
+    of factory: (text: String, span: SourceSpan), _ count: CountSyntax, _ reader: MappingReader
+  ) -> CreateStep {
     var values = FactoryReader()
     let step = CreateStep(
       factory: (factory.text, factory.span), count: count,
@@ -58,6 +68,22 @@ struct StepReader {
       parameters: values.values(reader.mapping["with"], what: "`with`"))
     bag.append(values.bag.all)
     return step
+  }
+
+  private mutating func rows(_ reader: MappingReader) -> [CreateStep] {
+    reader.allow(RowsReader.keys, bag: &bag)
+    guard let table = reader.text("rows", bag: &bag) else { return [] }
+    guard let data = reader.mapping["data"] else {
+      bag.error(
+        "a `rows` step has `data`", at: reader.span,
+        hint: "data: { ann: { name: Ann }, bob: { name: Bob } }")
+      return []
+    }
+    let step = step(of: table, CountSyntax(range: 0...0, span: table.span), reader)
+    var rows = RowsReader()
+    let steps = rows.steps(data, as: step)
+    bag.append(rows.bag.all)
+    return steps
   }
 
   private mutating func raw(_ reader: MappingReader) -> StepDefinition.Action? {

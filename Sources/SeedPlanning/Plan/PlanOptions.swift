@@ -32,7 +32,7 @@ public struct PlanOptions: Sendable {
 
   /// Whether a step makes no rows, as far as that is known without a plan.
   package func leavesOut(_ step: CreateStep) -> Bool {
-    guard step.count.parent == nil else { return false }
+    guard step.count.parent == nil, step.rows == nil else { return false }
     let other = step.group.flatMap { counts[$0.name] } ?? counts[step.factory.name]
     return other.map { $0 == 0 }
       ?? ((Double(step.count.range.upperBound) * scale).rounded() == 0)

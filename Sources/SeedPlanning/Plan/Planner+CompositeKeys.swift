@@ -33,7 +33,8 @@ extension Planner {
   private func member(_ relation: RelationDraft, of columns: [String]) -> KeyMember {
     let inKey = relation.columns.filter { columns.contains($0) }
     var member = KeyMember(columns: inKey, kind: .unknown, isReference: true)
-    guard relation.share == 1, !relation.isParent, !relation.isJoined, let table = relation.table,
+    guard relation.share == 1, !relation.isParent, !relation.isJoined,
+      relation.writtenTargets == nil, let table = relation.table,
       relation.ranges.count > 0, refersToKey(relation, by: inKey, of: table)
     else { return member }
     let count = UInt64(relation.ranges.count)

@@ -22,6 +22,7 @@ extension Planner {
 
   private mutating func count(of index: Int) -> Int64? {
     let step = drafts[index].definition
+    if let rows = step.rows { return Int64(rows.rows.count) }
     guard let parent = step.count.parent else {
       if let other = otherCount(of: index) { return other }
       return scaled(fixedCount(of: index), at: drafts[index].span)
@@ -93,7 +94,9 @@ extension Planner {
 
   /// The steps whose number of rows a name can set: a group's, or else the factory's without a group.
   private func fixedSteps(named name: String) -> [Int] {
-    let fixed = drafts.indices.filter { drafts[$0].definition.count.parent == nil }
+    let fixed = drafts.indices.filter {
+      drafts[$0].definition.count.parent == nil && drafts[$0].definition.rows == nil
+    }
     let byGroup = fixed.filter { drafts[$0].definition.group?.name == name }
     if !byGroup.isEmpty { return byGroup }
     let byFactory = fixed.filter { drafts[$0].definition.factory.name == name }
@@ -106,7 +109,9 @@ extension Planner {
     named name: String, before index: Int, at span: SourceSpan
   ) -> (table: Int, ranges: RowRanges)? {
     if let target = rowSet(named: name, before: index) { return target }
-    if rowSet(named: name) != nil {
+    if name.first == LabelReference.mark, rowSet(named: name) == nil {
+      reportUnknownRow(name, at: span)
+    } else if rowSet(named: name) != nil {
       bag.error(
         "no rows of `\(name)` are created before this step", at: span,
         hint: "move the step that creates them up")
@@ -134,6 +139,9 @@ extension Planner {
   ///
   /// - Parameter end: only the drafts before this place count; `nil` for all.
   func rowSet(named name: String, before end: Int? = nil) -> (table: Int, ranges: RowRanges)? {
+    if name.first == LabelReference.mark {
+      return labelledRow(named: String(name.dropFirst()), before: end)
+    }
     func rows(of places: [Int]) -> (table: Int, ranges: RowRanges)? {
       let found = places.filter { $0 < end ?? .max }
       guard let first = found.first.map({ drafts[$0].table }) else { return nil }

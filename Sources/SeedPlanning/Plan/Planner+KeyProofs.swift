@@ -37,16 +37,25 @@ extension Planner {
       ? "`\(schema.name).\(key.columns[0])` must be unique"
       : "\(key.name) (\(key.columnList)) of `\(schema.name)` must not repeat"
     let condition = key.predicate.map { " where \($0)" } ?? ""
-    let span = valueSpan(of: key, in: proof.parts[repeated.second.part])
+    let span = valueSpan(
+      of: key, in: proof.parts[repeated.second.part], row: repeated.second.number)
     let column = key.columns[0]
     guard repeated.first.part == repeated.second.part else {
-      let other = valueSpan(of: key, in: proof.parts[repeated.first.part])
+      let other = valueSpan(
+        of: key, in: proof.parts[repeated.first.part], row: repeated.first.number)
       bag.error(
         "\(name)\(condition), and row \(repeated.second.number) of this step gets the same value as row \(repeated.first.number) of the step at \(Self.place(drafts[proof.parts[repeated.first.part].draft].span))",
         at: span, hint: "the other value is at \(Self.place(other))")
       return
     }
     let part = proof.parts[repeated.second.part]
+    if drafts[part.draft].definition.rows != nil {
+      let other = valueSpan(of: key, in: part, row: repeated.first.number)
+      bag.error(
+        "\(name)\(condition), and two rows have the same value", at: span,
+        hint: "the other row is at \(Self.place(other))")
+      return
+    }
     let profile = tables[proof.table].segments[part.segment].generators[column]?.profile
     let rows = drafts[part.draft].rows.count
     if key.columns.count == 1, profile?.distinct == 1, condition.isEmpty {
@@ -71,9 +80,18 @@ extension Planner {
   }
 
   /// Where the value of a key's column is; the step if nobody wrote it.
-  private func valueSpan(of key: Key, in part: KeyProof.Part) -> SourceSpan {
+  ///
+  /// - Parameter row: the row's number in its step, from 1.
+  private func valueSpan(
+    of key: Key, in part: KeyProof.Part, row: Int64 = 1
+  ) -> SourceSpan {
     let draft = drafts[part.draft]
-    return draft.values.first { key.columns.contains($0.column) }?.syntax.span ?? draft.span
+    let value = draft.values.first { key.columns.contains($0.column) }
+    if case .written(let written, _)? = value?.syntax, row >= 1, row <= Int64(written.values.count)
+    {
+      return written.values[Int(row) - 1].span
+    }
+    return value?.syntax.span ?? draft.span
   }
 
   /// Reports a column whose values repeat with a probability that the numbers tell.

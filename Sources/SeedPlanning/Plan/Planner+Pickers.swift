@@ -14,6 +14,9 @@ extension Planner {
     let mode =
       relation.columns.count == 1 ? modes[relation.columns[0]] : combinedMode(relation, modes)
     guard relation.share > 0, draft.rows.isEmpty == false else { return NullPicker() }
+    if let targets = relation.writtenTargets {
+      return WrittenPicker(targets: targets, firstRow: draft.rows.lowerBound)
+    }
     let picker: any RowPicker
     if relation.isParent, let fanOut = draft.fanOut {
       if mode.isAlone, fanOut.maximum > 1 {

@@ -12,6 +12,8 @@ extension Planner {
       case parent
       /// Any row.
       case any(zipf: Double?)
+      /// A row for each row of a step that writes its rows out; `nil` for NULL.
+      case written([Int64?])
     }
 
     var name: String
@@ -50,6 +52,11 @@ extension Planner {
     var result: [RelationDraft] = []
     var taken: Set<String> = []
     for value in draft.values {
+      if let key = relationKey(of: value, in: schema) {
+        taken.formUnion(key.columns)
+        if let relation = labelRelation(of: index, value, key) { result.append(relation) }
+        continue
+      }
       guard let reference = ReferenceSyntax(value.syntax, bag: &bag) else {
         taken.insert(value.column)
         continue
@@ -228,6 +235,11 @@ extension Planner {
 }
 
 extension Planner.RelationDraft {
+  /// The row for each row of a step that writes its rows out.
+  var writtenTargets: [Int64?]? {
+    if case .written(let targets) = choice { targets } else { nil }
+  }
+
   var isParent: Bool {
     if case .parent = choice { true } else { false }
   }

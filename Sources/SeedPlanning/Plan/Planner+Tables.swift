@@ -11,7 +11,9 @@ extension Planner {
         for name in names?.map(\.name) ?? [] { emptied.insert(tableName(name)) }
         if names == nil {
           for case .create(let create) in definitions.map(\.action) {
-            let table = referencedTable(create.factory.name)
+            let table =
+              project.resolved(create).map { self.names.canonical($0.table) }
+              ?? referencedTable(create.factory.name)
             if toolPurpose(of: table) == nil { emptied.insert(table) }
           }
         }
@@ -27,12 +29,14 @@ extension Planner {
         draft.values = values
         draft.parameters = parameters
         checkColumns(of: draft)
+        addLabels(to: &draft)
         draftIndex.add(draft, at: drafts.count)
         drafts.append(draft)
       case .raw, .expect: break
       }
     }
     resolveReferencedColumns()
+    checkWrittenRows()
   }
 
   /// The values of a step: the factory's with those of its traits, then its own.
@@ -77,11 +81,19 @@ extension Planner {
 
   func suggestion(_ name: String, among names: [String]) -> String? {
     Suggestion.nearest(to: name, among: names).map { "did you mean `\($0)`?" }
-      ?? (names.isEmpty ? nil : "there are \(names.joined(separator: ", "))")
+      ?? (names.isEmpty || names.count > 20 ? nil : "there are \(names.joined(separator: ", "))")
   }
 
   private mutating func resolve(_ create: CreateStep) -> ResolvedFactory? {
     let name = create.factory.name
+    if create.rows != nil, project.factories[name] == nil {
+      if let factory = project.resolved(create) { return factory }
+      let factories = project.factoriesOfTable(TableName(dotted: name))
+      bag.error(
+        "table `\(name)` has \(factories.count) factories: \(factories.joined(separator: ", "))",
+        at: create.factory.span, hint: "name one of them: `rows: \(factories.first ?? name)`")
+      return nil
+    }
     guard let definition = project.factories[name] else {
       let names = project.factories.keys.sorted()
       let table = self.names.canonical(TableName(dotted: name))
@@ -113,6 +125,13 @@ extension Planner {
     guard var schema = existing ?? declared else {
       if unknownTables?.append((factory, name)) != nil { return nil }
       let candidates = names.candidates(for: factory.table)
+      guard project.factories[factory.name] != nil else {
+        let known = project.factories.keys.sorted() + state.tables.map(\.name.description).sorted()
+        bag.error(
+          "there is no factory and no table `\(factory.name)`", at: span,
+          hint: candidatesHint(for: factory.table) ?? suggestion(factory.name, among: known))
+        return nil
+      }
       bag.error(
         state.dialect == nil
           ? "factory `\(factory.name)` has no `fields`, and there is no database to read table \(factory.table) from"
@@ -184,6 +203,7 @@ extension Planner {
     let schema = tables[draft.table].schema
     for value in draft.values {
       guard let field = schema[field: value.column] else {
+        if relationKey(of: value, in: schema) != nil { continue }
         bag.error(
           "table `\(schema.name)` has no column `\(value.column)`", at: value.columnSpan,
           hint: suggestion(value.column, among: schema.fields.map(\.name)))

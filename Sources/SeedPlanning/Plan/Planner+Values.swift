@@ -125,6 +125,7 @@ extension Planner {
     of field: FieldSchema, _ source: SegmentCompilation
   ) -> (text: String, isInferred: Bool) {
     switch source.source(of: field) {
+    case .written(.written): return ("as written", false)
     case .written(let syntax):
       return (project.text(at: syntax.span) ?? field.name, false)
     case .inferred(_, let text): return (text, true)

@@ -37,6 +37,8 @@ public struct Planner {
   var drafts: [SegmentDraft] = []
   /// Where the drafts of a table, a group or a factory are in ``drafts``.
   var draftIndex = DraftIndex()
+  /// The rows with labels, by table and label.
+  var labelledRows: [Int: [String: LabelledRow]] = [:]
   /// Where each table is in ``tables``.
   var tablePlaces: [TableName: Int] = [:]
   /// The tables of the project's factories.

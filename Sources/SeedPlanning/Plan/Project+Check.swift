@@ -40,9 +40,10 @@ extension Project {
     }
     guard let steps = try? allSteps(of: definition) else { return true }
     return steps.allSatisfy { step in
-      guard case .create(let create) = step.action, resolved(create.factory.name) != nil
+      guard case .create(let create) = step.action, let factory = resolved(create),
+        factories[factory.name] != nil
       else { return true }
-      return isWhole(create.factory.name, broken: broken)
+      return isWhole(factory.name, broken: broken)
     }
   }
 

@@ -15,6 +15,7 @@ extension ValueSyntax {
       }
     // A lone null is an error of its own.
     case .literal, .null, .sequence, .mapping: nil
+    case .written(let written, _): written.values.lazy.compactMap(\.certainNull).first
     }
   }
 }

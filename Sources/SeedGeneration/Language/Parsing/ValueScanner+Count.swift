@@ -28,7 +28,7 @@ extension ValueScanner {
     }
     skipBlanks()
     let parentStart = position
-    guard let parent = name() else {
+    guard let parent = label() ?? name() else {
       throw expected("the factory, table or group that the count is for")
     }
     let parentEnd = position
@@ -36,6 +36,14 @@ extension ValueScanner {
     return CountSyntax(
       range: low...high, parent: parent, parentSpan: text.span(parentStart..<parentEnd),
       span: text.span(start..<parentEnd))
+  }
+
+  /// Reads `@ann`, a row by its label.
+  private mutating func label() -> String? {
+    guard next == "@", let first = peek(1), first != " " else { return nil }
+    let start = position
+    while let scalar = next, scalar != " " { position += 1 }
+    return text.string(start..<position)
   }
 
   private mutating func rowCount(_ what: String) throws(Diagnostic) -> Int64 {

@@ -4,7 +4,7 @@ public import SeedFormat
 public struct CountSyntax: Sendable, Hashable {
   /// The smallest and the largest number; equal where one number was written.
   public var range: ClosedRange<Int64>
-  /// Whose rows the number is for: a factory, a table or a group; `nil` for the table as a whole.
+  /// Whose rows the number is for: a factory, a table, a group or `@label`; `nil` for the table as a whole.
   public var parent: String?
   /// Where ``parent`` stands.
   public var parentSpan: SourceSpan?

@@ -21,12 +21,14 @@ public indirect enum ValueSyntax: Sendable {
   case sequence([ValueSyntax], SourceSpan)
   /// A YAML mapping, for JSON columns.
   case mapping([(key: String, value: ValueSyntax)], SourceSpan)
+  /// A value for each row of a step whose rows are written out.
+  case written(WrittenValues, SourceSpan)
 
   /// Where the value stands.
   public var span: SourceSpan {
     switch self {
     case .literal(_, let span, _), .null(let span), .template(_, let span), .sequence(_, let span),
-      .mapping(_, let span):
+      .mapping(_, let span), .written(_, let span):
       span
     case .call(let call): call.span
     }

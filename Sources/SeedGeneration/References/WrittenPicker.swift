@@ -1,0 +1,28 @@
+import SeedSchema
+
+/// The row that each row of a step references as it is written.
+package struct WrittenPicker: RowPicker {
+  /// The referenced rows by the rows' places in their step; `nil` for NULL.
+  private let targets: [Int64?]
+  /// The step's first row.
+  private let firstRow: Int64
+
+  package init(targets: [Int64?], firstRow: Int64) {
+    self.targets = targets
+    self.firstRow = firstRow
+  }
+
+  package var mayMiss: Bool { targets.contains { $0 == nil } }
+
+  package func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
+    var picked = PickedRows(rows: [])
+    picked.rows.reserveCapacity(rows.count)
+    for index in 0..<rows.count {
+      let place = RowAttempt.row(rows[index]) - firstRow
+      let target = place >= 0 && place < Int64(targets.count) ? targets[Int(place)] : nil
+      if target == nil { picked.missing.insert(index) }
+      picked.rows.append(target ?? 0)
+    }
+    return picked
+  }
+}

@@ -1,0 +1,89 @@
+package import SeedSchema
+
+/// The values that the rows of a step are written with.
+package struct WrittenGenerator: Generator {
+  package let profile: ValueProfile
+  /// The constants by the rows' places; NULL where a row's value is computed.
+  private let constants: Column
+  /// The generators of the other rows, by their places.
+  private let computed: [Int: any Generator]
+  /// The step's first row.
+  private let firstRow: Int64
+
+  /// - Parameters:
+  ///   - generators: one for each row, all of the column's type.
+  ///   - kind: that type.
+  ///   - firstRow: the step's first row.
+  /// - Throws: ``GenerationError`` if the generators have different types.
+  package init(_ generators: [any Generator], kind: ValueKind, firstRow: Int64) throws {
+    var assembler = ColumnAssembler(count: generators.count)
+    var computed: [Int: any Generator] = [:]
+    var profile = ValueProfile(kind, averageBytes: 0)
+    for (place, generator) in generators.enumerated() {
+      if let constant = generator as? ConstantGenerator {
+        assembler.add(constant.value, at: [place])
+      } else if !(generator is NullGenerator) {
+        computed[place] = generator
+      }
+      profile.isNullable = profile.isNullable || generator.profile.isNullable
+      profile.averageBytes += generator.profile.averageBytes
+    }
+    let constants = try assembler.finish(emptyKind: kind)
+    profile.averageBytes /= max(1, generators.count)
+    if computed.isEmpty {
+      let values = (0..<constants.count).filter { !constants.nulls[$0] }
+        .map { constants.sqlValue(at: $0) }
+      let distinct = Set(values).count
+      profile.distinct = UInt64(max(1, distinct))
+      profile.isUnique = distinct == values.count
+    }
+    self.constants = constants
+    self.computed = computed
+    self.firstRow = firstRow
+    self.profile = profile
+  }
+
+  package func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
+    let places = try (0..<rows.count).map { index in
+      let place = RowAttempt.row(rows[index]) - firstRow
+      guard place >= 0, place < Int64(constants.count) else {
+        throw GenerationError("the step has no such row", row: RowAttempt.row(rows[index]) + 1)
+      }
+      return Int(place)
+    }
+    let fixed = constants.gathered(places)
+    guard !computed.isEmpty else { return fixed }
+    var assembler = ColumnAssembler(count: places.count)
+    let rest = places.indices.filter { computed[places[$0]] == nil }
+    if !rest.isEmpty { assembler.add(fixed.gathered(rest), at: rest) }
+    for (index, place) in places.enumerated() {
+      guard let generator = computed[place] else { continue }
+      let part = PartialFrame(frame, places: [index])
+      assembler.add(try generator.fill(part.rows, in: part), at: [index])
+    }
+    return try assembler.finish(emptyKind: profile.kind)
+  }
+}
+
+/// Some of the rows of a frame.
+final class PartialFrame: RowFrame {
+  let rows: RowSelection
+  private let base: any RowFrame
+  private let places: [Int]
+
+  /// - Parameter places: the places of the rows in the frame.
+  init(_ base: any RowFrame, places: [Int]) {
+    self.base = base
+    self.places = places
+    rows = .list(places.map { base.rows[$0] })
+  }
+
+  func column(_ name: String) throws -> Column { try base.column(name).gathered(places) }
+
+  func related(_ name: String) throws -> RelatedRows {
+    let related = try base.related(name)
+    var missing = NullMask()
+    for (index, place) in places.enumerated() where related.missing[place] { missing.insert(index) }
+    return RelatedRows(frame: PartialFrame(related.frame, places: places), missing: missing)
+  }
+}
