@@ -1,4 +1,4 @@
-/// The type of a generated value, as the column vectors of ``Column`` hold it.
+/// The type of a generated value, as the column vectors of `Column` hold it.
 public enum ValueKind: Sendable, Hashable {
   /// Integers.
   case integer

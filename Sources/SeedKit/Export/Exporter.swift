@@ -82,7 +82,7 @@ public struct Exporter: Sendable {
   ///
   /// - Parameter write: receives the table and the next bytes of its text.
   /// - Returns: what was generated, with the digests of the shard's rows.
-  /// - Throws: ``GenerationError``, ``InvalidValueError``, or what `write` throws.
+  /// - Throws: `GenerationError`, `InvalidValueError`, or what `write` throws.
   @discardableResult
   public func export(
     _ write: (TableName, borrowing [UInt8]) throws -> Void

@@ -10,7 +10,7 @@ extension Runner {
   /// or references.
   ///
   /// - Parameter options: those of the plan: rows that it doesn't make are looked for among those that stay.
-  /// - Throws: ``DatabaseError`` if the catalog can't be read.
+  /// - Throws: `DatabaseError` if the catalog can't be read.
   public static func inspect(
     _ connection: any DatabaseConnection, for scenario: String, in project: Project,
     options: PlanOptions = PlanOptions()
@@ -79,7 +79,7 @@ extension Runner {
   /// that factories name, and those that they refer to.
   ///
   /// - Parameter names: names of more tables.
-  /// - Throws: ``DatabaseError`` if the catalogue can't be read.
+  /// - Throws: `DatabaseError` if the catalogue can't be read.
   public static func tables(
     _ connection: any DatabaseConnection, named names: [TableName] = [], in project: Project
   ) async throws -> DatabaseState {

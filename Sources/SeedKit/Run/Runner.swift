@@ -1,7 +1,7 @@
 public import SeedDrivers
 public import SeedPlanning
 
-/// Executes a ``Plan``.
+/// Executes a `Plan`.
 ///
 /// ```swift
 /// let monitor = QueryMonitor()
@@ -23,7 +23,7 @@ public struct Runner: Sendable {
   /// - Parameters:
   ///   - connection: where the rows go.
   ///   - others: more connections to the same database, for steps that may be carried out at the same
-  ///     time; ``Plan/mostConnections`` tells how many are of use.
+  ///     time; `Plan.mostConnections` tells how many are of use.
   ///   - monitor: the one that the connection was opened with; the report is made from it.
   ///   - control: to watch the run, and to stop it.
   ///   - batchSize: how many rows are made at a time; the values don't depend on it.
@@ -46,8 +46,8 @@ public struct Runner: Sendable {
   /// Executes a plan.
   ///
   /// - Returns: what was done.
-  /// - Throws: what went wrong, after everything was rolled back: a ``DatabaseError``, a
-  ///   ``GenerationError``, a ``InvalidValueError``, an ``ExpectationFailure``, or `CancellationError`; or an
+  /// - Throws: what went wrong, after everything was rolled back: a `DatabaseError`, a
+  ///   `GenerationError`, an `InvalidValueError`, an ``ExpectationFailure``, or `CancellationError`; or an
   ///   ``UnfinishedRun`` because of one of these, where steps are committed already.
   public func run(_ plan: Plan) async throws -> RunReport {
     let clock = ContinuousClock()
@@ -73,7 +73,7 @@ public struct Runner: Sendable {
 
   /// Generates and checks all rows of a plan without writing them.
   ///
-  /// - Throws: ``GenerationError``, ``InvalidValueError``, or `CancellationError`.
+  /// - Throws: `GenerationError`, `InvalidValueError`, or `CancellationError`.
   public static func dryRun(
     _ plan: Plan, control: RunControl = RunControl(), batchSize: Int = 4096
   ) throws -> RunReport {

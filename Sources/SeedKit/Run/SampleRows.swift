@@ -12,7 +12,7 @@ extension Plan {
   ///
   /// - Parameter rows: the rows' numbers, from 1; those that the plan doesn't have are left out.
   /// - Returns: the columns' names, and each row's number with its values.
-  /// - Throws: ``GenerationError`` if a value can't be computed.
+  /// - Throws: `GenerationError` if a value can't be computed.
   public func sample(
     rows: [Int64]
   ) throws -> (columns: [String], rows: [(number: Int64, values: [SQLValue])]) {
@@ -28,7 +28,7 @@ extension Plan {
   ///   - factory: the factory's name.
   ///   - rows: the rows' numbers in their table, from 1; those that the factory doesn't make are left out. The first ten
   ///     by default.
-  /// - Throws: ``GenerationError`` if a value can't be computed.
+  /// - Throws: `GenerationError` if a value can't be computed.
   public func sample(
     of factory: String, rows: [Int64]? = nil
   ) throws -> (columns: [String], rows: [(number: Int64, values: [SQLValue])]) {

@@ -5,13 +5,13 @@ import SeedSchema
 extension TableDirectory {
   /// Reads the names of all tables of a database, in one query.
   ///
-  /// - Throws: ``DatabaseError`` if the catalogue can't be read.
+  /// - Throws: `DatabaseError` if the catalogue can't be read.
   public init(reading connection: any DatabaseConnection) async throws {
     let dialect = connection.dialect
     self.init(try await connection.values(of: dialect.tableNamesQuery), dialect: dialect)
   }
 
-  /// Creates a directory of what ``Dialect/tableNamesQuery`` returns.
+  /// Creates a directory of what `Dialect.tableNamesQuery` returns.
   public init(_ names: [CatalogName], dialect: any Dialect) {
     var entries: [Entry] = []
     var visible: Set<Int> = []

@@ -23,7 +23,7 @@ extension PostgresSnapshots {
   /// Keeps a copy under another name, and drops the oldest ones that were kept.
   ///
   /// - Returns: its URL from now on.
-  /// - Throws: ``DatabaseError`` if somebody still uses it.
+  /// - Throws: `DatabaseError` if somebody still uses it.
   @discardableResult
   public func keep(_ copy: DatabaseURL) async throws -> DatabaseURL {
     let kept = keptURL(of: copy)
@@ -39,7 +39,7 @@ extension PostgresSnapshots {
 
   /// The names of those that are kept, the newest first.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public func keptNames() async throws -> [String] {
     try await keptNames(try await maintenance())
   }

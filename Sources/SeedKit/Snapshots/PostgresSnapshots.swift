@@ -32,7 +32,7 @@ public actor PostgresSnapshots {
 
   /// The URL of a copy of a recipe's database, which is the caller's until ``drop(_:)``.
   ///
-  /// - Throws: ``DatabaseError``, and what ``SnapshotRecipe/build(on:monitor:)`` throws.
+  /// - Throws: `DatabaseError`, and what `SnapshotRecipe.build(on:monitor:)` throws.
   public func copy(of recipe: SnapshotRecipe) async throws -> DatabaseURL {
     let template = try await template(for: recipe)
     count += 1
@@ -43,7 +43,7 @@ public actor PostgresSnapshots {
 
   /// The URL of a recipe's database that all processes share, and in which nobody commits anything.
   ///
-  /// - Throws: ``DatabaseError``, and what ``SnapshotRecipe/build(on:monitor:)`` throws.
+  /// - Throws: `DatabaseError`, and what `SnapshotRecipe.build(on:monitor:)` throws.
   public func shared(for recipe: SnapshotRecipe) async throws -> DatabaseURL {
     let template = try await template(for: recipe)
     let name = template + "_s"
@@ -61,14 +61,14 @@ public actor PostgresSnapshots {
 
   /// The name of a recipe's template, which is made if it is missing.
   ///
-  /// - Throws: ``DatabaseError``, and what ``SnapshotRecipe/build(on:monitor:)`` throws.
+  /// - Throws: `DatabaseError`, and what `SnapshotRecipe.build(on:monitor:)` throws.
   public func name(of recipe: SnapshotRecipe) async throws -> String {
     try await template(for: recipe)
   }
 
   /// Makes a database of a recipe, under a name of the caller's.
   ///
-  /// - Throws: ``DatabaseError`` of code `alreadyExists` if there is one, and it is not to be replaced.
+  /// - Throws: `DatabaseError` of code `alreadyExists` if there is one, and it is not to be replaced.
   public func restore(
     _ recipe: SnapshotRecipe, as name: String, replacing: Bool
   ) async throws {
@@ -80,7 +80,7 @@ public actor PostgresSnapshots {
 
   /// Removes a copy, whoever still uses it.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public func drop(_ url: DatabaseURL) async throws {
     guard let name = url.databaseName, name.hasPrefix(Self.copyPrefix) else { return }
     try await run("DROP DATABASE IF EXISTS \(name) WITH (FORCE)")
@@ -89,7 +89,7 @@ public actor PostgresSnapshots {
   /// Removes all templates, the copies of processes that are gone, and those that were kept.
   ///
   /// - Returns: how many databases there were.
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   @discardableResult
   public func prune() async throws -> Int {
     let owner = try await maintenance()
@@ -104,7 +104,7 @@ public actor PostgresSnapshots {
 
   /// The names of the templates that exist.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public func templateNames() async throws -> [String] {
     try await names(Self.templatePrefix, try await maintenance())
   }

@@ -26,7 +26,7 @@ public actor SQLiteSnapshots {
 
   /// The snapshot of a recipe; made if it is missing.
   ///
-  /// - Throws: ``DatabaseError``, and what ``SnapshotRecipe/build(on:monitor:)`` throws.
+  /// - Throws: `DatabaseError`, and what `SnapshotRecipe.build(on:monitor:)` throws.
   public func image(for recipe: SnapshotRecipe) async throws -> SQLiteImage {
     let key = try recipe.key(for: SQLiteDialect())
     if let known = images[key] { return try await known.value }

@@ -36,7 +36,7 @@ public struct SnapshotRecipe: Sendable {
 
   /// The fingerprint for a kind of database.
   ///
-  /// - Throws: ``DatabaseError`` of code `invalidSchema` if a table's definition is not valid.
+  /// - Throws: `DatabaseError` of code `invalidSchema` if a table's definition is not valid.
   public func key(for dialect: any Dialect) throws -> String {
     var hash = ContentHash()
     hash.add(Self.dataVersion)
@@ -59,7 +59,7 @@ public struct SnapshotRecipe: Sendable {
   /// Makes it in an empty database.
   ///
   /// - Returns: what the scenario's run did.
-  /// - Throws: ``DiagnosticsError``, ``DatabaseError``, and what a ``Runner`` throws.
+  /// - Throws: `DiagnosticsError`, `DatabaseError`, and what a ``Runner`` throws.
   @discardableResult
   public func build(
     on connection: any DatabaseConnection, monitor: QueryMonitor = QueryMonitor()

@@ -9,7 +9,7 @@ extension Database {
   /// // SEARCH users USING INDEX users_email (email=?)
   /// ```
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public func explain(_ statement: SQLStatement) async throws -> String {
     var explained = SQLStatement(sql: dialect.explainPrefix)
     explained.append(statement)
@@ -22,7 +22,7 @@ extension Database {
   /// for slow in monitor.report.slow { print(slow.statement, try await db.explain(slow)) }
   /// ```
   ///
-  /// - Throws: ``DatabaseError`` of code `misuse` if it is not a single statement, or comes from a stored
+  /// - Throws: `DatabaseError` of code `misuse` if it is not a single statement, or comes from a stored
   ///   report.
   public func explain(_ slow: QueryReport.Slow) async throws -> String {
     guard let sql = slow.original.text else {

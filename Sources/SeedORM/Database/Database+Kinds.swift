@@ -5,7 +5,7 @@ public import Logging
 extension Database {
   /// Opens an in-memory copy of an image with one connection; closing it discards the copy.
   ///
-  /// - Throws: ``DatabaseError`` of code `corrupt` if the image is not a database.
+  /// - Throws: `DatabaseError` of code `corrupt` if the image is not a database.
   public static func open(
     _ image: SQLiteImage, monitor: QueryMonitor = QueryMonitor(), cache: QueryCache? = nil,
     logger: Logger? = nil, clock: @escaping @Sendable () -> Timestamp = Database.systemClock
@@ -25,7 +25,7 @@ extension Database {
     return database
   }
 
-  /// Opens a database on a connection that never commits; see ``SandboxConnection``. Closing the database
+  /// Opens a database on a connection that never commits; see `SandboxConnection`. Closing the database
   /// leaves the connection open for the next one.
   public static func open(
     _ sandbox: SandboxConnection, url: DatabaseURL, monitor: QueryMonitor,
@@ -47,7 +47,7 @@ extension Database {
 
   /// Returns the bytes of the database, which must be an SQLite file or in memory.
   ///
-  /// - Throws: ``DatabaseError`` of code `unsupported` for other databases.
+  /// - Throws: `DatabaseError` of code `unsupported` for other databases.
   public func image() async throws -> SQLiteImage {
     try await run(in: writers) { connection in
       guard let connection = connection as? SQLiteConnection else {

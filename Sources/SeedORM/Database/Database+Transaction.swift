@@ -3,7 +3,7 @@ public import SeedDrivers
 extension Database {
   /// Runs work in a transaction: returning commits, throwing or cancelling the task rolls back.
   ///
-  /// - Throws: what the work throws; ``DatabaseError`` where the transaction can't begin or be committed.
+  /// - Throws: what the work throws; `DatabaseError` where the transaction can't begin or be committed.
   public func transaction<Result>(
     _ work: @escaping (Transaction) async throws -> sending Result
   ) async throws -> sending Result {
@@ -19,7 +19,7 @@ extension Database {
   /// }
   /// ```
   ///
-  /// - Throws: what the work throws; ``DatabaseError`` if the transaction can't begin or commit.
+  /// - Throws: what the work throws; `DatabaseError` if the transaction can't begin or commit.
   public func transaction<Result>(
     _ options: TransactionOptions, _ work: @escaping (Transaction) async throws -> sending Result
   ) async throws -> sending Result {

@@ -8,7 +8,7 @@ public import Logging
   import Foundation
 #endif
 
-/// A database: a ``DatabaseURL`` and a pool of connections to it.
+/// A database: a `DatabaseURL` and a pool of connections to it.
 ///
 /// ```swift
 /// let db = try await Database.open("postgres://postgres@localhost/shop")
@@ -73,7 +73,7 @@ public final class Database: DatabaseContext, Sendable {
 
   /// Opens a database with the minimum number of connections of its pool.
   ///
-  /// - Throws: ``DatabaseError`` if it can't be reached.
+  /// - Throws: `DatabaseError` if it can't be reached.
   public static func open(
     _ url: DatabaseURL, pool: PoolConfiguration = PoolConfiguration(),
     monitor: QueryMonitor = QueryMonitor(), cache: QueryCache? = nil, logger: Logger? = nil,
@@ -115,7 +115,7 @@ public final class Database: DatabaseContext, Sendable {
   /// Runs a statement that returns no rows, on a free connection.
   ///
   /// - Returns: the number of rows inserted, updated or deleted.
-  /// - Throws: ``DatabaseError``; `timeout` if no connection becomes free, `misuse` inside a transaction
+  /// - Throws: `DatabaseError`; `timeout` if no connection becomes free, `misuse` inside a transaction
   ///   closure of this database. `CancellationError` if the task is cancelled.
   public func execute(_ statement: SQLStatement) async throws -> Int {
     defer { forget(WrittenTables(statement)) }
@@ -130,7 +130,7 @@ public final class Database: DatabaseContext, Sendable {
   /// Runs a statement and maps each of its rows to a value, on the connection's thread and without copying
   /// the row.
   ///
-  /// - Throws: ``DatabaseError`` if the statement fails, or what `read` throws.
+  /// - Throws: `DatabaseError` if the statement fails, or what `read` throws.
   public func fetch<Value: Sendable>(
     _ statement: SQLStatement, _ read: @escaping @Sendable (borrowing RowReader) throws -> Value
   ) async throws -> [Value] {
@@ -160,7 +160,7 @@ public final class Database: DatabaseContext, Sendable {
 
   /// Loads all batches of a source into a table by the fastest safe route.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public func load(
     _ request: LoadRequest, from source: any BatchSource
   ) async throws -> LoadSummary {
@@ -170,7 +170,7 @@ public final class Database: DatabaseContext, Sendable {
 
   /// Runs several statements, separated by semicolons, without bound values.
   ///
-  /// - Throws: ``DatabaseError`` if the statement fails.
+  /// - Throws: `DatabaseError` if the statement fails.
   public func executeScript(_ sql: String) async throws {
     defer { forget(.unknown) }
     try await run(in: writers) { try $0.executeScript(sql) }
@@ -178,7 +178,7 @@ public final class Database: DatabaseContext, Sendable {
 
   /// Returns the tables of the database, or only of the given schemas, read from its catalog.
   ///
-  /// - Throws: ``DatabaseError`` if the catalog can't be read.
+  /// - Throws: `DatabaseError` if the catalog can't be read.
   public func tables(in schemas: [String]? = nil) async throws -> [TableSchema] {
     try await run(in: readers) { try $0.tables(in: schemas) }
   }

@@ -19,18 +19,18 @@ public protocol DatabaseContext {
   /// Runs a statement that returns no rows.
   ///
   /// - Returns: the number of rows inserted, updated or deleted.
-  /// - Throws: ``DatabaseError`` if the statement fails.
+  /// - Throws: `DatabaseError` if the statement fails.
   func execute(_ statement: SQLStatement) async throws -> Int
 
   /// Runs a statement and returns all of its rows.
   ///
-  /// - Throws: ``DatabaseError`` if the statement fails.
+  /// - Throws: `DatabaseError` if the statement fails.
   func query(_ statement: SQLStatement) async throws -> [Row]
 
   /// Runs a statement and maps each of its rows to a value, on the connection's thread and without copying
   /// the row.
   ///
-  /// - Throws: ``DatabaseError`` if the statement fails, or what `read` throws.
+  /// - Throws: `DatabaseError` if the statement fails, or what `read` throws.
   func fetch<Value: Sendable>(
     _ statement: SQLStatement, _ read: @escaping @Sendable (borrowing RowReader) throws -> Value
   ) async throws -> [Value]
@@ -42,7 +42,7 @@ public protocol DatabaseContext {
   ///   - timeToLive: for how long its rows are kept.
   ///   - tables: the tables that it reads; a write to one of them drops its rows. If `nil` any write
   ///     does.
-  /// - Throws: ``DatabaseError`` if the statement fails.
+  /// - Throws: `DatabaseError` if the statement fails.
   func query(
     _ statement: SQLStatement, cachedFor timeToLive: Duration, reading tables: Set<String>?
   ) async throws -> [Row]
@@ -52,12 +52,12 @@ public protocol DatabaseContext {
 
   /// Loads all batches of a source into a table by the fastest safe route.
   ///
-  /// - Throws: ``DatabaseError``, or what the source throws; nothing is then loaded.
+  /// - Throws: `DatabaseError`, or what the source throws; nothing is then loaded.
   func load(_ request: LoadRequest, from source: any BatchSource) async throws -> LoadSummary
 
   /// Runs work in a transaction, or in a savepoint of the open transaction. Throwing rolls it back.
   ///
-  /// - Throws: what the work throws; ``DatabaseError`` if the transaction can't begin or commit.
+  /// - Throws: what the work throws; `DatabaseError` if the transaction can't begin or commit.
   func transaction<Result>(
     _ work: @escaping (Transaction) async throws -> sending Result
   ) async throws -> sending Result
@@ -66,7 +66,7 @@ public protocol DatabaseContext {
 extension DatabaseContext {
   /// Runs the query without caching.
   ///
-  /// - Throws: ``DatabaseError`` if the statement fails.
+  /// - Throws: `DatabaseError` if the statement fails.
   public func query(
     _ statement: SQLStatement, cachedFor timeToLive: Duration, reading tables: Set<String>?
   ) async throws -> [Row] {

@@ -64,7 +64,7 @@ public struct RowStream: AsyncSequence {
 
     /// The next row; `nil` after the last.
     ///
-    /// - Throws: ``DatabaseError``, `CancellationError`; there are no rows after that.
+    /// - Throws: `DatabaseError`, `CancellationError`; there are no rows after that.
     public func next(isolation actor: isolated (any Actor)?) async throws -> Row? {
       if position == portion.count { try await fetch() }
       guard position < portion.count else { return nil }

@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// Obtained from ``DatabaseContext/transaction(_:)`` and valid only inside that closure. It is not
 /// `Sendable`, so the compiler rejects letting it escape or sharing it between tasks. One that does so anyway
-/// gets ``DatabaseError/Code/misuse``.
+/// gets `DatabaseError.Code.misuse`.
 ///
 /// ```swift
 /// try await db.transaction { tx in
@@ -53,7 +53,7 @@ public final class Transaction: DatabaseContext {
   /// Runs a statement that returns no rows.
   ///
   /// - Returns: the number of rows inserted, updated or deleted.
-  /// - Throws: ``DatabaseError`` if the statement fails.
+  /// - Throws: `DatabaseError` if the statement fails.
   public func execute(_ statement: SQLStatement) async throws -> Int {
     writes?.add(WrittenTables(statement))
     return try await run(statement) { try $0.execute(statement) }
@@ -61,7 +61,7 @@ public final class Transaction: DatabaseContext {
 
   /// Runs a statement and returns all of its rows.
   ///
-  /// - Throws: ``DatabaseError`` if the statement fails.
+  /// - Throws: `DatabaseError` if the statement fails.
   public func query(_ statement: SQLStatement) async throws -> [Row] {
     writes?.add(WrittenTables(statement))
     return try await run(statement) { try $0.query(statement) }
@@ -70,7 +70,7 @@ public final class Transaction: DatabaseContext {
   /// Runs a statement and maps each of its rows to a value, on the connection's thread and without copying
   /// the row.
   ///
-  /// - Throws: ``DatabaseError`` if the statement fails, or what `read` throws.
+  /// - Throws: `DatabaseError` if the statement fails, or what `read` throws.
   public func fetch<Value: Sendable>(
     _ statement: SQLStatement, _ read: @escaping @Sendable (borrowing RowReader) throws -> Value
   ) async throws -> [Value] {
@@ -80,7 +80,7 @@ public final class Transaction: DatabaseContext {
 
   /// Loads all batches of a source into a table by the fastest safe route.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public func load(
     _ request: LoadRequest, from source: any BatchSource
   ) async throws -> LoadSummary {
@@ -97,7 +97,7 @@ public final class Transaction: DatabaseContext {
   ///
   /// This transaction is suspended meanwhile; use the one that the closure receives.
   ///
-  /// - Throws: what the work throws; ``DatabaseError`` if the transaction can't begin or commit.
+  /// - Throws: what the work throws; `DatabaseError` if the transaction can't begin or commit.
   public func transaction<Result>(
     _ work: @escaping (Transaction) async throws -> sending Result
   ) async throws -> sending Result {

@@ -19,7 +19,7 @@ public struct DuplicateRecord: Error, Sendable, Hashable, CustomStringConvertibl
     self.underlying = underlying
   }
 
-  /// ``DatabaseError/Code/uniqueViolation``.
+  /// `DatabaseError.Code.uniqueViolation`.
   public var code: DatabaseError.Code { .uniqueViolation }
 
   /// The table and the columns, without values.

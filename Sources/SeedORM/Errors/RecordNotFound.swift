@@ -8,7 +8,7 @@ public struct RecordNotFound: Error, Sendable, Hashable, CustomStringConvertible
   /// Creates an error.
   public init(table: String) { self.table = table }
 
-  /// ``DatabaseError/Code/recordNotFound``.
+  /// `DatabaseError.Code.recordNotFound`.
   public var code: DatabaseError.Code { .recordNotFound }
 
   /// Which table has no such row.

@@ -40,7 +40,7 @@ public struct ValidationError: Error, Sendable, Hashable, CustomStringConvertibl
     self.failures = failures
   }
 
-  /// ``DatabaseError/Code/validation``.
+  /// `DatabaseError.Code.validation`.
   public var code: DatabaseError.Code { .validation }
 
   /// The messages of a field.

@@ -8,6 +8,6 @@ public struct FilterError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Creates an error.
   public init(_ description: String) { self.description = description }
 
-  /// ``DatabaseError/Code/invalidValue``.
+  /// `DatabaseError.Code.invalidValue`.
   public var code: DatabaseError.Code { .invalidValue }
 }

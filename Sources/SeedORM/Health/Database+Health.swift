@@ -5,7 +5,7 @@ extension Database {
   /// Pings the database.
   ///
   /// - Returns: the time to get a connection and the answer.
-  /// - Throws: ``DatabaseError`` if there is none.
+  /// - Throws: `DatabaseError` if there is none.
   @discardableResult
   public func ping() async throws -> Duration {
     let start = ContinuousClock.now

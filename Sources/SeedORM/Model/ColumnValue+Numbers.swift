@@ -97,7 +97,7 @@ extension Double: ColumnValue {
 }
 
 extension Float: ColumnValue {
-  /// As ``SQLValue/double(_:)``.
+  /// As `SQLValue.double(_:)`.
   public var sqlValue: SQLValue { .double(Double(self)) }
 
   /// A number of 32 bits.

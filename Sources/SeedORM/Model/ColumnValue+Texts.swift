@@ -11,7 +11,7 @@ extension String: ColumnValue {
   /// Text of any length; `.length(_:)` limits it.
   public static var fieldType: FieldType { .text }
 
-  /// The text of a column; also of one whose type has no place in ``SQLValue``, as the database writes
+  /// The text of a column; also of one whose type has no place in `SQLValue`, as the database writes
   /// it.
   ///
   /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
@@ -68,7 +68,7 @@ extension UUID: ColumnValue {
 }
 
 extension Data: ColumnValue {
-  /// As ``SQLValue/blob(_:)``.
+  /// As `SQLValue.blob(_:)`.
   public var sqlValue: SQLValue { .blob(Array(self)) }
 
   /// Bytes.

@@ -3,8 +3,8 @@ public import SeedSchema
 
 /// A Swift type that a column can hold.
 ///
-/// All integers, `Double`, `Float`, `Bool`, `String`, `Date`, ``Timestamp``, ``CivilDate``,
-/// ``TimeOfDay``, `Decimal`, `UUID`, `Data`, arrays and optionals of these are. An enumeration with raw
+/// All integers, `Double`, `Float`, `Bool`, `String`, `Date`, `Timestamp`, `CivilDate`,
+/// `TimeOfDay`, `Decimal`, `UUID`, `Data`, arrays and optionals of these are. An enumeration with raw
 /// values becomes one by its name alone, a `Codable` type by ``JSONColumnValue``:
 ///
 /// ```swift
@@ -48,7 +48,7 @@ extension ColumnValue {
   /// Not nullable.
   public static var isNullable: Bool { false }
 
-  /// Reads ``RowReader/value(at:)``.
+  /// Reads `RowReader.value(at:)`.
   ///
   /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public static func read(_ row: borrowing RowReader, at column: Int) throws -> Self {
@@ -58,7 +58,7 @@ extension ColumnValue {
   /// None.
   public static var samples: (Self, Self)? { nil }
 
-  /// Uses ``SQLValueConvertible/sqlValue``.
+  /// Uses `SQLValueConvertible.sqlValue`.
   public static func append(_ values: ColumnRun<Self>, to column: inout ColumnBuilder) {
     for index in 0..<values.count { column.append(values[index].sqlValue) }
   }

@@ -31,7 +31,7 @@ public struct PageCursor: Sendable, Hashable, Codable, CustomStringConvertible {
 
   /// Reads a cursor's text.
   ///
-  /// - Throws: ``DatabaseError`` of code `invalidValue` if the text is not a cursor.
+  /// - Throws: `DatabaseError` of code `invalidValue` if the text is not a cursor.
   public init(_ text: String) throws {
     guard let content = Self.read(text) else {
       throw DatabaseError(.invalidValue, "the cursor of a page can't be read")
@@ -41,7 +41,7 @@ public struct PageCursor: Sendable, Hashable, Codable, CustomStringConvertible {
 
   /// Reads a cursor's text.
   ///
-  /// - Throws: ``DatabaseError`` of code `invalidValue` if the text is not a cursor, or an error of the
+  /// - Throws: `DatabaseError` of code `invalidValue` if the text is not a cursor, or an error of the
   ///   decoder.
   public init(from decoder: any Decoder) throws {
     try self.init(try decoder.singleValueContainer().decode(String.self))

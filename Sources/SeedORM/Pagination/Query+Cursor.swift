@@ -15,7 +15,7 @@ extension Query {
   /// - Parameters:
   ///   - cursor: what the page before gave; `nil` for the first page.
   ///   - size: how many rows it has at most.
-  /// - Throws: ``DatabaseError``; `invalidValue` for a cursor of another order.
+  /// - Throws: `DatabaseError`; `invalidValue` for a cursor of another order.
   public func page(
     after cursor: PageCursor?, size: Int, in context: some DatabaseContext
   ) async throws -> CursorPage<Row> {

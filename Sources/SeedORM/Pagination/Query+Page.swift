@@ -15,7 +15,7 @@ extension Query {
   /// - Parameters:
   ///   - number: counted from 1; a page past the end has no rows.
   ///   - size: how many rows it has at most.
-  /// - Throws: ``DatabaseError``; of code `misuse` if `number` or `size` is below 1.
+  /// - Throws: `DatabaseError`; of code `misuse` if `number` or `size` is below 1.
   public func page(
     _ number: Int, size: Int, in context: some DatabaseContext
   ) async throws -> Page<Row> {

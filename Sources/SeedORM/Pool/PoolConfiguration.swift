@@ -3,12 +3,12 @@
 /// An SQLite file has one connection for writing, and the others for reading; an in-memory database has one
 /// for everything.
 public struct PoolConfiguration: Sendable, Hashable {
-  /// How many connections are opened by ``Database/open(_:pool:monitor:cache:logger:clock:)`` and kept while
+  /// How many connections are opened by `Database.open(_:pool:monitor:)` and kept while
   /// idle; at most ``maximum``.
   public var minimum: Int
   /// The maximum number of connections; at least 1.
   public var maximum: Int
-  /// How long a call waits for a connection before it throws ``DatabaseError/Code/timeout``.
+  /// How long a call waits for a connection before it throws `DatabaseError.Code.timeout`.
   public var timeout: Duration
   /// The idle time after which the server is pinged before a connection is reused.
   public var checkAfter: Duration

@@ -4,7 +4,7 @@ import SeedSchema
 extension Model where ID: ColumnValue {
   /// Returns the row with a primary key of one column; `nil` if it doesn't exist or is marked as deleted.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public static func find(_ key: ID, in context: some DatabaseContext) async throws -> Self? {
     try await found(key.sqlValue, in: context)
   }
@@ -20,7 +20,7 @@ extension Model where ID: ColumnValue {
 extension Model where ID == NoIdentifier {
   /// Returns the row with a primary key of one column; `nil` if it doesn't exist or is marked as deleted.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public static func find<Key: ColumnValue>(
     _ key: Key, in context: some DatabaseContext
   ) async throws -> Self? {

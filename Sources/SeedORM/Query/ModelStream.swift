@@ -21,7 +21,7 @@ public struct ModelStream<Row: Model>: AsyncSequence {
 
     /// The next model; `nil` after the last.
     ///
-    /// - Throws: ``DatabaseError``, `CancellationError`; there are no rows after that.
+    /// - Throws: `DatabaseError`, `CancellationError`; there are no rows after that.
     public func next(isolation actor: isolated (any Actor)?) async throws -> Row? {
       guard let row = try await rows.next(isolation: actor) else { return nil }
       return try Row.table.model(of: row.values)

@@ -4,7 +4,7 @@ import SeedSchema
 extension Query {
   /// All rows.
   ///
-  /// - Throws: ``DatabaseError``; `invalidValue` where a column holds what its property can't.
+  /// - Throws: `DatabaseError`; `invalidValue` where a column holds what its property can't.
   public func fetch(in context: some DatabaseContext) async throws -> [Row] {
     try Row.table.check()
     let select = select
@@ -16,14 +16,14 @@ extension Query {
 
   /// The first row; `nil` if there is none. Without an order it is that of the smallest primary key.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public func first(in context: some DatabaseContext) async throws -> Row? {
     try await orderedByKey.limit(1).fetch(in: context).first
   }
 
   /// The only row.
   ///
-  /// - Throws: ``RecordNotFound`` if there is none; ``DatabaseError`` of code `misuse` if there are
+  /// - Throws: ``RecordNotFound`` if there is none; `DatabaseError` of code `misuse` if there are
   ///   several.
   public func one(in context: some DatabaseContext) async throws -> Row {
     let rows = try await limit(min(limit ?? 2, 2)).fetch(in: context)
@@ -38,7 +38,7 @@ extension Query {
 
   /// Returns whether there is a row.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public func exists(in context: some DatabaseContext) async throws -> Bool {
     try Row.table.check()
     var select = limit(limit ?? 1).select
@@ -54,7 +54,7 @@ extension Query {
 
   /// The number of rows.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public func count(in context: some DatabaseContext) async throws -> Int {
     try Row.table.check()
     let statement = try countStatement(context.dialect)
@@ -66,7 +66,7 @@ extension Query {
 
   /// The sum of a column, exact for whole and decimal numbers; 0 if there are no values.
   ///
-  /// - Throws: ``DatabaseError``; `invalidValue` if the sum is beyond the column's type.
+  /// - Throws: `DatabaseError`; `invalidValue` if the sum is beyond the column's type.
   public func sum<Value: ColumnValue>(
     in context: some DatabaseContext, _ column: (Columns<Row>) -> ColumnExpression<Value>
   ) async throws -> Value.Base where Value.Base: Numeric {
@@ -76,7 +76,7 @@ extension Query {
 
   /// The mean of a column; `nil` if there are no values.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public func average<Value: ColumnValue>(
     in context: some DatabaseContext, _ column: (Columns<Row>) -> ColumnExpression<Value>
   ) async throws -> Double? where Value.Base: Numeric {
@@ -85,7 +85,7 @@ extension Query {
 
   /// The smallest value of a column; `nil` if there are none.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public func minimum<Value: ColumnValue>(
     in context: some DatabaseContext, _ column: (Columns<Row>) -> ColumnExpression<Value>
   ) async throws -> Value.Base? {
@@ -94,7 +94,7 @@ extension Query {
 
   /// The largest value of a column; `nil` if there are none.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public func maximum<Value: ColumnValue>(
     in context: some DatabaseContext, _ column: (Columns<Row>) -> ColumnExpression<Value>
   ) async throws -> Value.Base? {
@@ -107,7 +107,7 @@ extension Query {
   /// for try await user in User.all.stream(in: db) { … }
   /// ```
   ///
-  /// - Throws: ``DatabaseError`` if the query can't be built.
+  /// - Throws: `DatabaseError` if the query can't be built.
   public func stream(in context: some DatabaseContext) throws -> ModelStream<Row> {
     try Row.table.check()
     return ModelStream(rows: context.stream(try SQLRenderer.statement(select, context.dialect)))

@@ -50,7 +50,7 @@ public struct Selection<each Value: ColumnValue>: Sendable {
 
   /// The rows.
   ///
-  /// - Throws: ``DatabaseError``; `invalidValue` where a value is none of its type.
+  /// - Throws: `DatabaseError`; `invalidValue` where a value is none of its type.
   public func fetch(in context: some DatabaseContext) async throws -> [(repeat each Value)] {
     if let problem { throw problem }
     return try await context.fetch(
@@ -61,7 +61,7 @@ public struct Selection<each Value: ColumnValue>: Sendable {
 
   /// The first row; `nil` if there is none.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public func first(in context: some DatabaseContext) async throws -> (repeat each Value)? {
     try await limit(1).fetch(in: context).first
   }

@@ -8,14 +8,14 @@ public struct EagerQuery<Row: Model, Element: Sendable>: Sendable {
   /// Fetches the rows, each with its related rows, in one statement for the rows and one for each relation
   /// (two for a ``ManyToMany``).
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public func fetch(in context: some DatabaseContext) async throws -> [Element] {
     try await load(try await query.fetch(in: context), context)
   }
 
   /// Fetches the first row with its related rows; `nil` if there is none.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public func first(in context: some DatabaseContext) async throws -> Element? {
     var first = self
     first.query = query.orderedByKey.limit(1)

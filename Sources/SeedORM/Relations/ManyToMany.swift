@@ -36,7 +36,7 @@ public struct ManyToMany<Root: Model, Link: Model, Target: Model>: Relation {
 
   /// The rows that belong to each, by two statements.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public func load(
     for roots: [Root], in context: some DatabaseContext
   ) async throws -> [[Target]] {

@@ -5,7 +5,7 @@ public struct NestedToOne<Root: Model, Target: Model, Element: Sendable>: Relati
 
   /// The rows that rows refer to, each with what belongs to it.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public func load(
     for roots: [Root], in context: some DatabaseContext
   ) async throws -> [Element?] {
@@ -27,7 +27,7 @@ public struct NestedToMany<Root: Model, Target: Model, Element: Sendable>: Relat
 
   /// The rows that refer to each, each with what belongs to it.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public func load(
     for roots: [Root], in context: some DatabaseContext
   ) async throws -> [[Element]] {

@@ -23,6 +23,6 @@ public protocol Relation<Root, Loaded>: Sendable {
   /// Loads the related rows of the given rows, in a fixed number of statements.
   ///
   /// - Returns: what belongs to each of them, in their order.
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   func load(for roots: [Root], in context: some DatabaseContext) async throws -> [Loaded]
 }

@@ -29,7 +29,7 @@ public struct ToMany<Root: Model, Target: Model>: Relation {
 
   /// The rows that refer to each.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public func load(
     for roots: [Root], in context: some DatabaseContext
   ) async throws -> [[Target]] {

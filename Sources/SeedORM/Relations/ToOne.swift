@@ -17,7 +17,7 @@ public struct ToOne<Root: Model, Target: Model>: Relation {
 
   /// The rows that rows refer to; `nil` for those that refer to none, or to one that is marked as deleted.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public func load(
     for roots: [Root], in context: some DatabaseContext
   ) async throws -> [Target?] {

@@ -9,7 +9,7 @@ extension DatabaseContext {
   /// try await db.createTables(User.self, Post.self)
   /// ```
   ///
-  /// - Throws: ``DatabaseError`` of code `alreadyExists` or `invalidSchema`.
+  /// - Throws: `DatabaseError` of code `alreadyExists` or `invalidSchema`.
   public func createTables(_ models: any Model.Type...) async throws {
     let schemas = try models.map { try $0.checkedSchema }
     try await createTables(schemas)
@@ -17,7 +17,7 @@ extension DatabaseContext {
 
   /// Creates tables with their keys, constraints and indexes, all or none.
   ///
-  /// - Throws: ``DatabaseError`` of code `alreadyExists` or `invalidSchema`.
+  /// - Throws: `DatabaseError` of code `alreadyExists` or `invalidSchema`.
   public func createTables(_ schemas: [TableSchema]) async throws {
     var statements: [String] = []
     for schema in schemas { statements += try dialect.createStatements(for: schema) }
@@ -28,7 +28,7 @@ extension DatabaseContext {
 
   /// Removes the tables of models if they exist, all or none; children before their parents.
   ///
-  /// - Throws: ``DatabaseError``, for example if another table references one of them.
+  /// - Throws: `DatabaseError`, for example if another table references one of them.
   public func dropTables(_ models: any Model.Type...) async throws {
     try await run(try models.map { dialect.dropStatement(for: try $0.checkedSchema.name) })
   }

@@ -10,7 +10,7 @@ extension Model {
   ///
   /// - Parameter keepingTimestamps: whether fields with `.timestamp` stay as the model has them.
   /// - Returns: the inserted model, with generated values.
-  /// - Throws: ``ValidationError``, ``DuplicateRecord``, ``DatabaseError``.
+  /// - Throws: ``ValidationError``, ``DuplicateRecord``, `DatabaseError`.
   @discardableResult
   public func create(
     keepingTimestamps: Bool = false, in context: some DatabaseContext
@@ -52,7 +52,7 @@ extension Model {
   ///     ``DuplicateRecord`` is thrown.
   ///   - keepingTimestamps: whether fields with `.timestamp` stay as the models have them.
   /// - Returns: the models as they were written, in their order; without those that were ignored.
-  /// - Throws: ``ValidationError`` with the place of each model, ``DuplicateRecord``, ``DatabaseError``.
+  /// - Throws: ``ValidationError`` with the place of each model, ``DuplicateRecord``, `DatabaseError`.
   @discardableResult
   public static func create(
     _ models: [Self], onConflict conflict: OnConflict<Self> = .fail,

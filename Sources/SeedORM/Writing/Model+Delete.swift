@@ -4,14 +4,14 @@ import SeedSchema
 extension Model {
   /// Deletes the row of the model's primary key for good, also one that is marked as deleted.
   ///
-  /// - Throws: ``RecordNotFound`` if there is none, ``DatabaseError``.
+  /// - Throws: ``RecordNotFound`` if there is none, `DatabaseError`.
   public func delete(in context: some DatabaseContext) async throws {
     try await Self.delete([self], in: context)
   }
 
   /// Deletes the rows of models' primary keys for good, all or none.
   ///
-  /// - Throws: ``RecordNotFound`` if one is missing, ``DatabaseError``.
+  /// - Throws: ``RecordNotFound`` if one is missing, `DatabaseError`.
   public static func delete(_ models: [Self], in context: some DatabaseContext) async throws {
     let writer = try ModelWriter<Self>(context)
     guard !models.isEmpty else { return }
@@ -46,7 +46,7 @@ extension Model where ID: ColumnValue {
   /// Deletes the rows of some primary keys for good; keys that no row has are ignored.
   ///
   /// - Returns: how many rows there were.
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   @discardableResult
   public static func delete(ids: [ID], in context: some DatabaseContext) async throws -> Int {
     try await delete(keys: ids.map(\.sqlValue), in: context)
@@ -57,7 +57,7 @@ extension Model where ID == NoIdentifier {
   /// Deletes the rows of some primary keys for good; keys that no row has are ignored.
   ///
   /// - Returns: how many rows there were.
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   @discardableResult
   public static func delete<Key: ColumnValue>(
     ids: [Key], in context: some DatabaseContext

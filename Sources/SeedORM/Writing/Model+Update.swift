@@ -16,7 +16,7 @@ extension Model {
   /// - Parameter fields: the fields to write; all if empty.
   /// - Returns: the model as it was written.
   /// - Throws: ``RecordNotFound`` if there is no such row, ``ValidationError``, ``DuplicateRecord``,
-  ///   ``DatabaseError``.
+  ///   `DatabaseError`.
   @discardableResult
   public func update(
     _ fields: (any PartialKeyPath<Self> & Sendable)..., in context: some DatabaseContext

@@ -12,7 +12,7 @@ extension Query {
   /// ```
   ///
   /// - Returns: the row, and whether it was created.
-  /// - Throws: ``ValidationError``, ``DuplicateRecord``, ``DatabaseError``, or what `make` throws.
+  /// - Throws: ``ValidationError``, ``DuplicateRecord``, `DatabaseError`, or what `make` throws.
   public func getOrCreate(
     in context: some DatabaseContext, _ make: () throws -> Row
   ) async throws -> (row: Row, isNew: Bool) {
@@ -37,7 +37,7 @@ extension Query {
   /// ```
   ///
   /// - Returns: the row, and whether it was created.
-  /// - Throws: ``ValidationError``, ``DuplicateRecord``, ``DatabaseError``, or what the closures throw.
+  /// - Throws: ``ValidationError``, ``DuplicateRecord``, `DatabaseError`, or what the closures throw.
   public func updateOrCreate(
     in context: some DatabaseContext, update change: @escaping (inout Row) throws -> Void,
     create make: () throws -> Row

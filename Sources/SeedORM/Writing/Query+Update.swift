@@ -11,7 +11,7 @@ extension Query {
   ///
   /// - Returns: how many rows there were.
   /// - Throws: ``ValidationError`` if a value does not meet the checks of its field,
-  ///   ``DuplicateRecord``, ``DatabaseError``.
+  ///   ``DuplicateRecord``, `DatabaseError`.
   @discardableResult
   public func update(
     in context: some DatabaseContext, _ change: (inout Changes<Row>) -> Void
@@ -56,7 +56,7 @@ extension Query {
   /// Deletes all rows of the query for good, in one statement. No hooks are called.
   ///
   /// - Returns: how many rows there were.
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   @discardableResult
   public func delete(in context: some DatabaseContext) async throws -> Int {
     let writer = try ModelWriter<Row>(context)

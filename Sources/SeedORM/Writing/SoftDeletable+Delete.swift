@@ -44,7 +44,7 @@ extension Query where Row: SoftDeletable {
   /// Marks all rows of the query that live as deleted, in one statement. No hooks are called.
   ///
   /// - Returns: how many there were.
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   @discardableResult
   public func softDelete(in context: some DatabaseContext) async throws -> Int {
     var living = self
@@ -55,7 +55,7 @@ extension Query where Row: SoftDeletable {
   /// Takes the mark of deletion from all rows of the query that have one, in one statement.
   ///
   /// - Returns: how many there were.
-  /// - Throws: ``DuplicateRecord`` if a live row has the same unique value, ``DatabaseError``.
+  /// - Throws: ``DuplicateRecord`` if a live row has the same unique value, `DatabaseError`.
   @discardableResult
   public func restore(in context: some DatabaseContext) async throws -> Int {
     try await onlyDeleted.mark(.null, in: context)

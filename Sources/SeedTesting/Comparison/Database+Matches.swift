@@ -32,7 +32,7 @@ extension Database {
   /// reported in a warning, by table, row and column.
   ///
   /// - Parameter path: the file, from the folder of the test's source on.
-  /// - Throws: ``DiagnosticsError`` if the file is invalid, ``DatabaseError``.
+  /// - Throws: `DiagnosticsError` if the file is invalid, `DatabaseError`.
   public func matches(
     _ path: String, sourceFile: String = #filePath,
     sourceLocation: SourceLocation = #_sourceLocation
@@ -47,7 +47,7 @@ extension Database {
 
   /// Returns the differences from a file's rows; empty if ``matches(_:sourceFile:sourceLocation:)`` is true.
   ///
-  /// - Throws: ``DiagnosticsError`` if the file is invalid, ``DatabaseError``.
+  /// - Throws: `DiagnosticsError` if the file is invalid, `DatabaseError`.
   public func differences(
     from path: String, sourceFile: String = #filePath
   ) async throws -> [String] {

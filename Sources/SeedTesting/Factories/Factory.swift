@@ -104,7 +104,7 @@ public struct Factory<Row: Model>: Sendable {
 
   /// Makes a model and writes it, after its parents.
   ///
-  /// - Throws: what the factory throws, and what ``SeedORM/Model/create(keepingTimestamps:in:)`` does.
+  /// - Throws: what the factory throws, and what `Model.create(keepingTimestamps:in:)` does.
   @discardableResult
   public func create(in context: some DatabaseContext) async throws -> Row {
     try await create(1, in: context)[0]
@@ -112,7 +112,7 @@ public struct Factory<Row: Model>: Sendable {
 
   /// Makes models and writes them, after their parents; many of them by the route of a bulk load.
   ///
-  /// - Throws: what the factory throws, and what ``SeedORM/Model/create(keepingTimestamps:in:)`` does.
+  /// - Throws: what the factory throws, and what `Model.create(keepingTimestamps:in:)` does.
   @discardableResult
   public func create(_ count: Int, in context: some DatabaseContext) async throws -> [Row] {
     try await create(

@@ -51,7 +51,7 @@ public struct FactoryContext {
 
   /// The text of a generator of factory files, such as `random_email()` or `paragraph(3)`: see `seed generators`.
   ///
-  /// - Throws: ``DiagnosticsError`` if there is no such generator, or its arguments are wrong.
+  /// - Throws: `DiagnosticsError` if there is no such generator, or its arguments are wrong.
   public mutating func text(_ call: String) throws -> String {
     draws += 1
     return try GeneratedTexts.text(call, table: "\(table) \(draws)", row: number)

@@ -39,7 +39,7 @@ public actor DatabaseSession {
 
   /// Gives the database back; it is kept where the test has failed.
   ///
-  /// - Throws: ``DatabaseError`` if the database can't be removed.
+  /// - Throws: `DatabaseError` if the database can't be removed.
   public func finish(hasFailed: Bool) async throws {
     end?.resume(returning: hasFailed)
     end = nil

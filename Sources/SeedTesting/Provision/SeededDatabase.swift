@@ -66,7 +66,7 @@ public struct SeededDatabase: Sendable {
   ///   - name: the scenario's.
   ///   - changes: what differs from it.
   ///   - folder: the folder with `Factories` and `Scenarios`; by default the nearest one above the source file.
-  /// - Throws: ``DatabaseError`` of code `misuse` if there is none, ``ProjectFiles/UnreadableFile``.
+  /// - Throws: `DatabaseError` of code `misuse` if there is none, `ProjectFiles.UnreadableFile`.
   public static func scenario(
     _ name: String, with changes: [ScenarioChange] = [], on kind: Kind = .environment,
     isolation: Isolation = .copy, folder: String? = nil, sourceFile: String = #filePath

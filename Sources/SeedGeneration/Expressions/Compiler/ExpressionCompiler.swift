@@ -8,7 +8,7 @@ import SeedSchema
 /// let column = try compiled.generator.fill(.range(0..<4096), in: frame)
 /// ```
 ///
-/// Each method throws a ``Diagnostic`` for an error in the expression, or an error of the scope.
+/// Each method throws a `Diagnostic` for an error in the expression, or an error of the scope.
 public struct ExpressionCompiler {
   let scope: any NameScope
   /// How many generators were called so far.
@@ -18,7 +18,7 @@ public struct ExpressionCompiler {
 
   /// Compiles an expression.
   ///
-  /// - Throws: ``Diagnostic`` for an error in the expression, or an error of the scope.
+  /// - Throws: `Diagnostic` for an error in the expression, or an error of the scope.
   public static func compile(
     _ expression: ExpressionSyntax, in scope: any NameScope
   ) throws -> CompiledExpression {
@@ -28,7 +28,7 @@ public struct ExpressionCompiler {
 
   /// Compiles a template; a lone `{…}` keeps its type.
   ///
-  /// - Throws: ``Diagnostic`` for an error in the expression, or an error of the scope.
+  /// - Throws: `Diagnostic` for an error in the expression, or an error of the scope.
   public static func compile(
     template parts: [TemplatePart], at span: SourceSpan, in scope: any NameScope
   ) throws -> CompiledExpression {
@@ -42,7 +42,7 @@ public struct ExpressionCompiler {
   /// a `{…}` or a call.
   ///
   /// - Returns: `nil` for what is no single value, or a word that only the generator understands.
-  /// - Throws: ``Diagnostic`` for an error in the expression, or an error of the scope.
+  /// - Throws: `Diagnostic` for an error in the expression, or an error of the scope.
   public static func compile(
     argument: ArgumentSyntax, in scope: any NameScope
   ) throws -> CompiledExpression? {

@@ -22,18 +22,18 @@ public protocol JoinQuery: Sendable {
   func cached(for timeToLive: Duration) -> Self
   /// The rows.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   func fetch(in context: some DatabaseContext) async throws -> [Element]
   /// The number of rows.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   func count(in context: some DatabaseContext) async throws -> Int
 }
 
 extension JoinQuery {
   /// The first row; `nil` if there is none.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public func first(in context: some DatabaseContext) async throws -> Element? {
     try await limit(1).fetch(in: context).first
   }
@@ -69,7 +69,7 @@ extension JoinCoreQuery {
 
   /// The rows.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public func fetch(in context: some DatabaseContext) async throws -> [Element] {
     if let problem = core.problem { throw problem }
     let statement = try SQLRenderer.statement(core.select, context.dialect)
@@ -80,7 +80,7 @@ extension JoinCoreQuery {
 
   /// The number of rows.
   ///
-  /// - Throws: ``DatabaseError`` if a statement fails.
+  /// - Throws: `DatabaseError` if a statement fails.
   public func count(in context: some DatabaseContext) async throws -> Int {
     if let problem = core.problem { throw problem }
     var counted = core.select
