@@ -114,8 +114,41 @@ import Testing
       create table hook (id serial primary key, config jsonb not null, connection_id uuid
         generated always as ((config ->> 'connectionId')::uuid) stored references connection (id));
       """
+    try await fill(.postgres, schema) { run, report in
+      #expect(report.tables.map(\.rows) == [20, 20], "\(report.tables)")
+      let linked = try await run.number("select count(*) from hook where connection_id is not null")
+      #expect(linked == 20)
+    }
+  }
+
+  @Test func documentsHaveTheMembersThatGeneratedColumnsNeed() async throws {
+    guard TestDatabase.postgresURL != nil else { return }
+    let schema = """
+      create table job (key varchar(250) primary key, body jsonb not null,
+        removed boolean generated always as (cast(body ->> 'removed' as boolean)) stored not null,
+        area varchar(150) generated always as (body ->> 'area') stored not null,
+        slug varchar(60) generated always as (body ->> 'slug') stored unique,
+        started timestamp generated always as
+          (make_timestamp((body #>> '{state,year}')::int, 1, 1, 0, 0, 0)) stored not null);
+      create table hook (id serial primary key, config jsonb not null,
+        kind text generated always as (case when config -> 'web' is not null then 'web'
+          when config -> 'chat' is not null then 'chat' end) stored,
+        constraint kind_not_null check (kind is not null));
+      """
     try await fill(.postgres, schema) { _, report in
       #expect(report.tables.map(\.rows) == [20, 20], "\(report.tables)")
+    }
+  }
+
+  @Test func textsAreDocumentsIfGeneratedColumnsReadThem() async throws {
+    let schema = """
+      create table job (id integer primary key, body text not null,
+        area text not null generated always as (json_extract(body, '$.place.area')) stored,
+        size integer not null generated always as (body ->> '$.size') virtual,
+        check (size > 3));
+      """
+    try await fill(.sqlite, schema) { _, report in
+      #expect(report.tables.map(\.rows) == [20], "\(report.tables)")
     }
   }
 

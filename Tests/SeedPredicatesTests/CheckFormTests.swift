@@ -68,13 +68,20 @@ import Testing
       ("s = trim(s)", "s", ColumnRule(.trimmed)),
       ("upper(s) = 'AB'", "s", ColumnRule(.oneOf(["AB"]))),
       ("jsonb_typeof(j) = 'object'", "j", ColumnRule(.jsonType("object"))),
-      ("j ? 'k'", "j", ColumnRule(.member("k", value: ColumnRule.anyText))),
-      ("j ->> 'k' = 'v'", "j", ColumnRule(.member("k", value: "v"))),
+      ("j ? 'k'", "j", ColumnRule(.member(JSONPath("k"), value: .anything))),
+      ("j ->> 'k' = 'v'", "j", ColumnRule(.member(JSONPath("k"), value: .exact("v")))),
+      ("j #>> '{k,m}' = 'v'", "j", ColumnRule(.member(JSONPath("k", "m"), value: .exact("v")))),
+      ("j -> 'k' ->> 'm' = 'v'", "j", ColumnRule(.member(JSONPath("k", "m"), value: .exact("v")))),
+      (
+        "json_extract(j, '$.k.m') = 'v'", "j",
+        ColumnRule(.member(JSONPath("k", "m"), value: .exact("v")))
+      ),
       (
         "jsonb_typeof(j -> 'k') = 'number'", "j",
-        ColumnRule(.member("k", value: "random_int(1, 100)"))
+        ColumnRule(.member(JSONPath("k"), value: .typed("random_int(1, 100)")))
       ),
-      ("NOT (j ? 'k')", "j", ColumnRule(.noMember("k"))), ("json_valid(s)", "s", ColumnRule(.json)),
+      ("NOT (j ? 'k')", "j", ColumnRule(.noMember(JSONPath("k")))),
+      ("json_valid(s)", "s", ColumnRule(.json)),
       ("l <@ ARRAY['a', 'b']", "l", ColumnRule(.elements(["a", "b"]))),
       ("cardinality(l) <= 3", "l", ColumnRule(.count(.lessOrEqual, 3))),
       ("array_length(l, 1) >= 2", "l", ColumnRule(.count(.greaterOrEqual, 2))),

@@ -70,7 +70,50 @@ import Testing
       TableSchema(
         TableName("t"), fields: [FieldSchema("a", .integer())], checks: [contradiction]))
     #expect(required.unproven == [contradiction])
-    #expect(required.impossible == [contradiction])
+  }
+
+  private func rules(_ generated: FieldSchema..., checks: [String] = []) -> TableRules {
+    let document = FieldSchema("j", .json())
+    return TableRules(
+      TableSchema(
+        TableName("t"), fields: [document] + generated,
+        checks: checks.map { CheckConstraint($0) }))
+  }
+
+  private func generated(
+    _ name: String, _ type: FieldType, as sql: String, isNullable: Bool = false
+  ) -> FieldSchema {
+    FieldSchema(
+      name, type, isNullable: isNullable, defaultValue: .expression(sql), generation: .computed)
+  }
+
+  @Test func generatedColumnsAskForMembersOfTheirTypes() {
+    let rules = rules(
+      generated("removed", .boolean, as: "CAST(j ->> 'removed' AS boolean)"),
+      generated("area", .text, as: "j ->> 'area'"),
+      generated(
+        "started", .datetime(), as: "make_timestamp((j #>> '{state,year}')::int, 1, 1, 0, 0, 0)"),
+      generated("note", .text, as: "j ->> 'note'", isNullable: true))
+    let members = rules.columns["j"]?.jsonMembers
+    #expect(
+      members == [
+        JSONPath("removed"): .typed("random_bool()"), JSONPath("area"): .anything,
+        JSONPath("state", "year"): .typed("random_int(1, 12)"),
+      ])
+    #expect(rules.hasUnprovenGeneration)
+  }
+
+  @Test func checksOfGeneratedColumnsAreAboutWhatTheyAreComputedFrom() {
+    let kind = generated(
+      "kind", .text,
+      as:
+        "CASE WHEN j -> 'web' IS NOT NULL THEN 'web' WHEN j -> 'chat' IS NOT NULL THEN 'chat' END",
+      isNullable: true)
+    let any = rules(kind, checks: ["kind IS NOT NULL"]).choosing(0)
+    #expect(any.columns["j"]?.jsonMembers[JSONPath("web")] == .anything)
+    let chat = rules(kind, checks: ["kind = 'chat'"]).choosing(0).columns["j"]
+    #expect(chat?.jsonMembers == [JSONPath("chat"): .anything])
+    #expect(chat?.jsonAbsent == [JSONPath("web")])
   }
 
   @Test func manyAlternativesDoNotExplode() {

@@ -33,6 +33,15 @@ public protocol Dialect: DatabaseTraits {
   /// Foreign tables, which ``DatabaseConnection/tables(in:)`` leaves out; `nil` if there are none.
   var foreignTablesQuery: CatalogQuery<ForeignTable>? { get }
 
+  /// The search paths that also lead to a name; `nil` if there are no schemas.
+  func searchPathQuery(toward name: String) -> CatalogQuery<String>?
+
+  /// The names of functions that users have made; `nil` if there are none.
+  var functionNamesQuery: CatalogQuery<String>? { get }
+
+  /// The settings of applications that functions may read; `nil` if there are none.
+  var settingNamesQuery: CatalogQuery<String>? { get }
+
   /// The code that triggers run on writes; `nil` if there are no triggers.
   var triggerDefinitionsQuery: CatalogQuery<TriggerFact>? { get }
 
@@ -123,6 +132,15 @@ public protocol Dialect: DatabaseTraits {
 extension Dialect {
   /// None.
   public var foreignTablesQuery: CatalogQuery<ForeignTable>? { nil }
+
+  /// `nil`.
+  public func searchPathQuery(toward name: String) -> CatalogQuery<String>? { nil }
+
+  /// `nil`.
+  public var settingNamesQuery: CatalogQuery<String>? { nil }
+
+  /// `nil`.
+  public var functionNamesQuery: CatalogQuery<String>? { nil }
 
   /// None.
   public var skippedSequencesQuery: CatalogQuery<String>? { nil }

@@ -8,6 +8,16 @@ public enum RejectionCause: Sendable, Hashable {
   case invalidText(type: String)
   /// Code of the database uses something that isn't there, or that this user may not use.
   case brokenCode
+  /// Code of the database names a function, a table or a type that the connection's search path doesn't lead to.
+  case unresolvedName(String)
   /// The connection lacks a function, a collation or a module.
   case missingPart
+
+  /// Whether code of the database fails whatever the rows are.
+  public var isOfCode: Bool {
+    switch self {
+    case .brokenCode, .unresolvedName: true
+    case .rows, .missingSetting, .invalidText, .missingPart: false
+    }
+  }
 }

@@ -9,8 +9,11 @@ extension PostgresDialect {
 
   /// Reads the SQLSTATE, and of a missing setting its name.
   public func rejectionCause(of error: DatabaseError) -> RejectionCause {
-    if Self.brokenCode.contains(error.sqlState ?? "") { return .brokenCode }
     let parts = error.message.split(separator: "\"", omittingEmptySubsequences: false)
+    if error.message.hasSuffix(" does not exist"), let name = Self.missingName(error, parts) {
+      return .unresolvedName(name)
+    }
+    if Self.brokenCode.contains(error.sqlState ?? "") { return .brokenCode }
     if error.sqlState == "42704", parts.count == 3,
       parts[0] == "unrecognized configuration parameter ", parts[1].contains(".")
     {
@@ -20,6 +23,66 @@ extension PostgresDialect {
       return .invalidText(type: String(error.message[type.upperBound...].prefix { $0 != ":" }))
     }
     return .rows
+  }
+
+  /// The function, table or type of a message such as `relation "a" does not exist`, if its name has no schema.
+  private static func missingName(_ error: DatabaseError, _ parts: [Substring]) -> String? {
+    let name: Substring
+    switch error.sqlState {
+    case "42883" where error.message.hasPrefix("function "):
+      name = error.message.dropFirst("function ".count).prefix { $0 != "(" }
+    case "42P01" where parts.count == 3 && parts[0] == "relation ",
+      "42704" where parts.count == 3 && parts[0] == "type ":
+      name = parts[1]
+    default: return nil
+    }
+    return name.isEmpty || name.contains(".") || name.contains(" ") ? nil : String(name)
+  }
+
+  /// Functions, tables and types that are not in the system's schemas.
+  public func searchPathQuery(toward name: String) -> CatalogQuery<String>? {
+    CatalogQuery(
+      """
+      SELECT pg_catalog.current_setting('search_path') || ', ' || pg_catalog.quote_ident(n.nspname) \
+      FROM pg_catalog.pg_namespace n WHERE n.nspname <> ALL (pg_catalog.current_schemas(true)) \
+      AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_' \
+      AND (EXISTS (SELECT 1 FROM pg_catalog.pg_proc p \
+      WHERE p.pronamespace = n.oid AND p.proname = \(name)) \
+      OR EXISTS (SELECT 1 FROM pg_catalog.pg_class c \
+      WHERE c.relnamespace = n.oid AND c.relname = \(name)) \
+      OR EXISTS (SELECT 1 FROM pg_catalog.pg_type t \
+      WHERE t.typnamespace = n.oid AND t.typname = \(name))) ORDER BY n.nspname
+      """
+    ) { $0.text(at: 0) }
+  }
+
+  /// Functions that users have made.
+  public var functionNamesQuery: CatalogQuery<String>? {
+    CatalogQuery(
+      """
+      SELECT DISTINCT p.proname::text FROM pg_catalog.pg_proc p \
+      JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace \
+      WHERE n.nspname <> 'information_schema' AND n.nspname !~ '^pg_' \
+      AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d WHERE d.objid = p.oid \
+      AND d.classid = 'pg_catalog.pg_proc'::regclass AND d.deptype = 'e') ORDER BY 1 LIMIT 500
+      """
+    ) { $0.text(at: 0) }
+  }
+
+  /// Strings such as `app.tenant_id` in functions, if any of those reads settings, without the names of tables.
+  public var settingNamesQuery: CatalogQuery<String>? {
+    CatalogQuery(
+      """
+      WITH code AS (SELECT p.prosrc FROM pg_catalog.pg_proc p \
+      JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace \
+      WHERE n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'), \
+      names AS (SELECT DISTINCT (pg_catalog.regexp_matches(prosrc, \
+      $$'([a-z][a-z0-9_]*[.][a-z][a-z0-9_]*)'$$, 'g'))[1] AS name FROM code) \
+      SELECT name FROM names WHERE EXISTS (SELECT 1 FROM code WHERE prosrc ~* 'current_setting') \
+      AND pg_catalog.to_regclass(name) IS NULL \
+      AND pg_catalog.current_setting(name, true) IS NULL ORDER BY name LIMIT 100
+      """
+    ) { $0.text(at: 0) }
   }
 
   /// `set_config`, until the transaction ends.

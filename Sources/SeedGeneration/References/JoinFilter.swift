@@ -9,7 +9,7 @@ package struct JoinFilter: Sendable, Hashable {
   /// Its columns that must agree.
   package var columns: [String]
   /// The columns of the filtered table that they must agree with.
-  var own: [String]
+  package var own: [String]
   /// Whether the other reference may be left out, so that rows without a partner will do where there
   /// are no others.
   var isOptional: Bool

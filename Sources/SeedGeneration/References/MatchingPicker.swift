@@ -4,8 +4,16 @@ import SeedSchema
 package struct MatchingPicker: RowPicker {
   let table: Int
   let ranges: RowRanges
-  /// The row's own columns that are given.
-  let given: [String]
+  /// Where a value comes from that the picked row must have.
+  package enum Given: Sendable, Hashable {
+    /// A column of the row.
+    case column(String)
+    /// A column of another row that this one references.
+    case related(relation: String, column: String)
+  }
+
+  /// What is given, of the row itself or of another reference.
+  let given: [Given]
   /// The other table's columns that must agree with them.
   let columns: [String]
   let key: ColumnKey
@@ -13,7 +21,7 @@ package struct MatchingPicker: RowPicker {
   package let mayMiss: Bool
 
   package init(
-    table: Int, ranges: RowRanges, given: [String], columns: [String], key: ColumnKey, mayMiss: Bool
+    table: Int, ranges: RowRanges, given: [Given], columns: [String], key: ColumnKey, mayMiss: Bool
   ) {
     self.table = table
     self.ranges = ranges
@@ -26,7 +34,8 @@ package struct MatchingPicker: RowPicker {
   package func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
     let index = try frame.graph.joins.rows(
       .init(table: table, ranges: ranges, columns: columns), of: frame.graph)
-    let wanted = JoinIndexes.texts(try given.map { try frame.column($0) }, count: rows.count)
+    let wanted = JoinIndexes.texts(
+      try given.map { try Self.value($0, in: frame) }, count: rows.count)
     var picked = PickedRows(rows: [Int64](repeating: 0, count: rows.count))
     for place in picked.rows.indices {
       let bits = key.draw(rows[place])
@@ -39,5 +48,13 @@ package struct MatchingPicker: RowPicker {
       }
     }
     return picked
+  }
+
+  private static func value(_ given: Given, in frame: SegmentFrame) throws -> Column {
+    switch given {
+    case .column(let name): return try frame.column(name)
+    case .related(let relation, let name):
+      return try frame.related(relation).frame.column(name)
+    }
   }
 }

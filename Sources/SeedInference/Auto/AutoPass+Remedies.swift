@@ -20,7 +20,8 @@ extension AutoPass {
 
   /// Makes the change of the first remedy that applies; skips the table if none does.
   mutating func remedy(
-    _ error: any Error, at table: TableName, of plan: Plan
+    _ error: any Error, at table: TableName, of plan: Plan,
+    by remedies: [any Remedy] = Remedies.ordered
   ) async throws -> Outcome {
     guard let factory = project.factories.firstIndex(where: { $0.schema.name == table }) else {
       throw error
@@ -32,7 +33,8 @@ extension AutoPass {
       self[table].firstRejection = rejection.message
     }
     let state = remedyState(factory, rejection, plan)
-    for remedy in Remedies.ordered {
+    for remedy in remedies {
+      if self[table].rows.rejections >= PassLimits.rejections { break }
       guard let change = remedy.change(for: rejection, in: state) else { continue }
       let outcome = try await make(change, at: table, because: rejection, of: plan)
       if case .unchanged = outcome { continue }
@@ -48,9 +50,12 @@ extension AutoPass {
     return RemedyState(
       factory: project.factories[factory], progress: self[name],
       rows: project.limits[name] ?? project.rows, isReferredTo: isReferredTo(name, in: plan),
-      settings: settings,
+      settings: settings, hasAllSettings: hasAllSettings,
+      unresolvedNames: unresolvedNames,
       tables: project.factories.map {
-        .init(schema: $0.schema, triggers: tables[$0.schema.name]?.triggers.text ?? "")
+        .init(
+          schema: $0.schema, triggers: tables[$0.schema.name]?.triggers.text ?? "",
+          factory: $0.name)
       }, rejecting: rejection.table.flatMap { schemas[$0] })
   }
 
@@ -65,6 +70,22 @@ extension AutoPass {
       settings[name] = value
       try await set(name, to: value)
       return .planAgain
+    case .searchPath(let name):
+      unresolvedNames.insert(name)
+      guard let query = run.connection.dialect.searchPathQuery(toward: name),
+        let path = try await run.connection.values(of: query).first
+      else { return .unchanged }
+      return try await make(
+        .setting(name: "search_path", value: path), at: table, because: rejection, of: plan)
+    case .allSettings:
+      hasAllSettings = true
+      guard let query = run.connection.dialect.settingNamesQuery else { return .unchanged }
+      let names = try await run.connection.values(of: query).filter { settings[$0] == nil }
+      for name in names {
+        settings[name] = MissingSetting.first
+        try await set(name, to: MissingSetting.first)
+      }
+      return names.isEmpty ? .unchanged : .planAgain
     case .leaveToTrigger(let key):
       leaveToTrigger(key, factory, because: rejection)
       return .planAgain
@@ -73,6 +94,14 @@ extension AutoPass {
     case .takeForKey(let key, let other):
       takeForKey(key, of: other, because: rejection.message)
       return .planAgain
+    case .lookUp(let values, let column, let other):
+      return lookUp(values, column, of: other, because: rejection.message)
+    case .copy(let column, let path, let key, let other):
+      return copy(column, of: table, from: path, key, of: other, because: rejection.message)
+    case .agree(let agreement): return agree(agreement, table, because: rejection.message)
+    case .form(let form, let column, let other):
+      self[table].parsed.insert(.init(other, column))
+      return prefer(.value(form), column, of: other, because: rejection.message)
     case .searchCandidates:
       self[table].rows.searchesCandidates = true
       return .planAgain
@@ -198,6 +227,7 @@ extension AutoPass {
       self[name].laterTries += 1
       self[name].state = .untried
       self[name].rows = RowTrials()
+      self[name].rows.rejections = PassLimits.rejections - PassLimits.laterRejections
       self[name].rows.searchesCandidates = schemas[name]?.asksMoreThanColumns == true
       self[name].isPlainest = false
       self[name].fallbacks = []

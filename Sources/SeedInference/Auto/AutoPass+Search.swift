@@ -26,7 +26,10 @@ extension AutoPass {
     }
     let passing = result.passing
     self[name].rows.taken = passing
-    if passing == 0 { self[name].rows.takesNone = true }
+    if passing == 0 {
+      self[name].rows.takesNone = true
+      self[name].rows.rejections += result.rejections
+    }
     let rows = plan.tables[table].segments[segment].rows.count
     let isDuplicate = (error as? DatabaseError)?.code == .uniqueViolation
     if passing > self[name].rows.best?.result.passing ?? 0,
@@ -124,6 +127,7 @@ extension AutoPass {
     guard let factory = project.factories.firstIndex(where: { $0.schema.name == name }) else {
       return true
     }
+    if result.passing == 0, try await probe(result.broken, of: name) { return false }
     if takeNextAlternative(factory) { return false }
     let broken = result.broken.map(\.text).joined(separator: ", ")
     let isForFew = result.passing > 0 && result.broken.allSatisfy(\.isForFewRows)

@@ -65,7 +65,9 @@ extension AutoPass {
     guard let factory = project.factories.first else { return false }
     var state = RemedyState(factory: factory)
     state.tables = project.factories.map {
-      .init(schema: $0.schema, triggers: tables[$0.schema.name]?.triggers.text ?? "")
+      .init(
+        schema: $0.schema, triggers: tables[$0.schema.name]?.triggers.text ?? "",
+        factory: $0.name)
     }
     state.rejecting = rejection.table.flatMap { schemas[$0] }
     guard case .takeForKey(let key, let table)? = KeyOfTrigger().change(for: rejection, in: state)

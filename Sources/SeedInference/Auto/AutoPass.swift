@@ -33,6 +33,10 @@ struct AutoPass {
   var firesAllTriggers = false
   /// Settings that the database's own code reads and that nobody has made.
   var settings: [String: String] = [:]
+  /// Whether all settings that functions may read were made.
+  var hasAllSettings = false
+  /// Names that code of the database uses and for which a search path was looked for.
+  var unresolvedNames: Set<String> = []
   /// The tables that have as many rows as were asked for.
   var complete: [String] = []
   /// The tables that are none of the run's business, and why.
@@ -132,7 +136,12 @@ struct AutoPass {
         let factory = project.factories.firstIndex(where: { $0.schema.name == name })
       else { continue }
       self[name].firstRejection = self[name].firstRejection ?? "\(error)"
-      _ = try await skip(factory, because: error, of: plan)
+      self[name].deferredTries += 1
+      if self[name].deferredTries <= PassLimits.deferredTries {
+        _ = try await remedy(error, at: name, of: plan, by: Remedies.ofDeferred)
+      } else {
+        _ = try await skip(factory, because: error, of: plan)
+      }
       return false
     }
     do {

@@ -8,6 +8,16 @@ enum PassLimits {
   static let cutsAfterTrial = 5
   /// Reductions after candidates were searched, which already tell how many rows pass.
   static let cutsAfterSearch = 3
+  /// Rejected rows after which a table is skipped that has accepted none: every further change is as likely to fail.
+  static let rejections = 400
+  /// Rows that a skipped table is tried with again.
+  static let laterRejections = 40
+  /// Names of functions or tables that a check is asked about one after another.
+  static let probedNames = 50
+  /// Values that are taken of those that a check accepts.
+  static let probedValues = 12
+  /// Loads of everything because the end of the transaction rejects rows of a table.
+  static let deferredTries = 4
   /// How often a skipped table is tried again because other tables have rows now.
   static let laterTries = 2
 }

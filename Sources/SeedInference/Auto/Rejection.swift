@@ -18,6 +18,8 @@ struct Rejection: Sendable {
   var columns: [String] = []
   /// The values' key as the database writes it: `lower(name)`.
   var keyText: String?
+  /// The value of a foreign key that no row has; `nil` if the database doesn't tell, or the key has several columns.
+  var missingKey: String?
   /// The table that the error is about; `nil` if the database doesn't tell.
   var table: TableName?
 
@@ -38,6 +40,7 @@ struct Rejection: Sendable {
       constraint = error.constraint
       columns = error.columns
       keyText = error.detail?.keyText
+      if error.code == .foreignKeyViolation { missingKey = error.detail?.missingKey }
       self.table = table
     case let error as GenerationError: columns = error.column.map { [$0] } ?? []
     default: break
@@ -71,5 +74,13 @@ extension String {
   fileprivate var keyText: String? {
     guard hasPrefix("Key ("), let end = firstRange(of: ")=(") else { return nil }
     return String(self[index(startIndex, offsetBy: 5)..<end.lowerBound])
+  }
+
+  /// `a` of `Key (kind)=(a) is not present in table "kinds".`
+  fileprivate var missingKey: String? {
+    guard let start = firstRange(of: ")=("), let end = firstRange(of: ") is not present in table "),
+      start.upperBound <= end.lowerBound, keyText?.contains(",") == false
+    else { return nil }
+    return String(self[start.upperBound..<end.lowerBound])
   }
 }

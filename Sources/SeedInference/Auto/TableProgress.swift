@@ -52,6 +52,16 @@ struct TableProgress: Sendable {
   var hasMixedAlternatives = false
   /// Whether all columns were brought down to their plainest values.
   var isPlainest = false
+  /// The columns that take their values from the rows that others refer to.
+  var copied: Set<String> = []
+  /// The references whose rows agree.
+  var agreement: AgreeingParents.Agreement?
+  /// The columns of strings that were given the form of another type.
+  var parsed: Set<ColumnPlace> = []
+  /// The columns of strings whose checks were asked about well-known strings.
+  var probed: Set<String> = []
+  /// How often the end of the transaction rejected the rows.
+  var deferredTries = 0
   /// How often the table was tried again after it had been skipped.
   var laterTries = 0
 
@@ -73,6 +83,17 @@ struct TableProgress: Sendable {
 
   /// Forgets that rows were written, as they were rolled back.
   mutating func unload() { if loaded != nil { state = .untried } }
+}
+
+/// A column of a table.
+struct ColumnPlace: Sendable, Hashable {
+  var table: TableName
+  var column: String
+
+  init(_ table: TableName, _ column: String) {
+    self.table = table
+    self.column = column
+  }
 }
 
 /// What was found by trying rows of a table before they are loaded.
@@ -97,8 +118,10 @@ struct RowTrials: Sendable {
   var best: Best?
   /// How many rows of those that were tried last the table took.
   var taken: Int?
-  /// Whether the table took no row of many that were tried.
+  /// Whether the table accepted no row of many that were tried.
   var takesNone = false
+  /// How many rows were rejected in trials of which no row was accepted.
+  var rejections = 0
   /// How often the table was given fewer rows because no others passed.
   var cuts = 0
 

@@ -22,7 +22,9 @@ struct InferredProject: Sendable {
   var rows: Int64
   var seed: UInt64
   var now: Timestamp
-  private let context: InferenceContext
+  private var context: InferenceContext
+  /// Values that are tried before those that inference gives, by what the database has rejected.
+  private var preferences: [ColumnPlace: [InferredColumn.Choice]] = [:]
   /// The tables with the names of their factories, parents first.
   private var named: [TableInference.Named]
 
@@ -40,20 +42,84 @@ struct InferredProject: Sendable {
     self.named = named
     let context = InferenceContext(tables, types: types)
     self.context = context
-    factories = named.indices.map { Self.factory($0, of: named, context, way: nil) }
+    factories = []
+    factories = named.indices.map { inferred($0, alternative: nil) }
     for index in factories.indices where factories[index].isSpread {
       if !mixWays(of: index) { choose(way: 0, for: index) }
     }
   }
 
-  private static func factory(
-    _ index: Int, of named: [TableInference.Named], _ context: InferenceContext, way: Int?
-  ) -> InferredFactory {
+  /// The factory of a table, with one alternative for each of its checks that can be met in several.
+  private func inferred(_ index: Int, alternative: Int?) -> InferredFactory {
+    let table = named[index].table
     let inference = TableInference(
-      table: named[index].table, others: named, context: context, way: way)
+      table: table, others: named, context: context, way: alternative)
+    var columns = inference.columns
+    for place in columns.indices {
+      for value in preferences[.init(table.name, columns[place].name)] ?? [] {
+        columns[place].choices.insert(value, at: 0)
+      }
+    }
     return InferredFactory(
-      name: named[index].name, schema: named[index].table, columns: inference.columns,
-      ways: inference.ways, isSpread: inference.rules.isSpread)
+      name: named[index].name, schema: table, columns: columns, ways: inference.ways,
+      isSpread: inference.rules.isSpread)
+  }
+
+  // MARK: What other tables ask for
+
+  /// Tries a value of a column before all others.
+  ///
+  /// - Returns: whether it is a new one.
+  mutating func prefer(
+    _ value: InferredColumn.Choice, _ column: String, of table: TableName
+  ) -> Bool {
+    let place = ColumnPlace(table, column)
+    guard preferences[place]?.contains(value) != true,
+      let factory = factories.firstIndex(where: { $0.schema.name == table }),
+      let index = factories[factory].columns.firstIndex(where: { $0.name == column })
+    else { return false }
+    preferences[place, default: []].append(value)
+    factories[factory].columns[index].choices.insert(value, at: 0)
+    factories[factory].columns[index].refused = 0
+    return true
+  }
+
+  /// Asks a column for values that other tables need.
+  ///
+  /// - Returns: whether there were new ones, and the table is filled.
+  mutating func addLookups(_ values: [String], in column: String, of table: TableName) -> Bool {
+    guard let factory = factories.firstIndex(where: { $0.schema.name == table }),
+      let index = named.firstIndex(where: { $0.table.name == table }),
+      context.addLookups(values, in: column, of: table)
+    else { return false }
+    remake(factory, index, way: nil)
+    return true
+  }
+
+  /// How many values other tables need in a column.
+  func lookupCount(of column: String, of table: TableName) -> Int {
+    context.lookups(of: column, of: table).count
+  }
+
+  /// Lets a column have few values, so that rows of different tables agree in it.
+  ///
+  /// - Returns: whether that changes the table's rows.
+  mutating func limitValues(of column: String, of table: TableName) -> Bool {
+    guard let factory = factories.firstIndex(where: { $0.schema.name == table }),
+      let index = named.firstIndex(where: { $0.table.name == table }),
+      let field = named[index].table[field: column]
+    else { return false }
+    if named[index].table.foreignKeys.contains(where: { $0.columns.contains(column) }) {
+      context.addMeetingPoint(column, of: table)
+      remake(factory, index, way: nil)
+      return true
+    }
+    switch field.type {
+    case .integer, .decimal, .float: return prefer(.value("random_int(1, 5)"), column, of: table)
+    case .text, .string:
+      return prefer(.value("random_choice([a, b, c, d, e])"), column, of: table)
+    default: return false
+    }
   }
 
   /// Makes a table's factory anew, with one way chosen for each of its checks that can be met in several.
@@ -71,9 +137,7 @@ struct InferredProject: Sendable {
     guard let index = named.firstIndex(where: { $0.name == factories[factory].name }) else {
       return false
     }
-    let ways = (0..<factories[factory].ways).map {
-      Self.factory(index, of: named, context, way: $0).columns
-    }
+    let ways = (0..<factories[factory].ways).map { inferred(index, alternative: $0).columns }
     guard
       let mixed = MixedWays.columns(
         ways, of: named[index].table, isSpread: factories[factory].isSpread)
@@ -89,7 +153,7 @@ struct InferredProject: Sendable {
     guard !factories.contains(where: { $0.name == factory.name }),
       let index = named.firstIndex(where: { $0.name == factory.name })
     else { return }
-    factories.append(Self.factory(index, of: named, context, way: nil))
+    factories.append(inferred(index, alternative: nil))
     if factory.isSpread {
       let last = factories.count - 1
       if !mixWays(of: last) { choose(way: 0, for: last) }
@@ -133,7 +197,7 @@ struct InferredProject: Sendable {
 
   private mutating func remake(_ factory: Int, _ index: Int, way: Int?) {
     let before = factories[factory].columns
-    factories[factory] = Self.factory(index, of: named, context, way: way)
+    factories[factory] = inferred(index, alternative: way)
     keep(before, in: factory)
   }
 

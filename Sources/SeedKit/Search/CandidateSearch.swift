@@ -36,6 +36,8 @@ package struct CandidateSearch {
   private static let patience = 150
   /// How many rounds may pass without any row.
   private static let firstPatience = 30
+  /// How many rows are tried while none passes: more would tell the same.
+  private static let probe = 256
 
   /// Tries the rows of a segment, for as long as more of them pass.
   ///
@@ -79,12 +81,15 @@ package struct CandidateSearch {
     while true {
       try control.checkCancellation()
       segment.attempts = attempts
+      // What the others broke before, they would break again.
+      let isHopeless = round > 0 && fewest == segment.rows.count
+      let tried = isHopeless ? Array(pending.prefix(Self.probe)) : pending
       _ = try await connection.load(
         request,
         from: CandidateRows(
           graph: graph.replacing(segment, at: index, ofTable: table), table: table,
           segment: segment,
-          rows: pending, size: batchSize))
+          rows: tried, size: batchSize))
       var failing: Set<Int64> = []
       broken = []
       for (index, rows) in try await rows(breaking: &conditions).enumerated().reversed()
@@ -93,19 +98,19 @@ package struct CandidateSearch {
         failing.formUnion(rows)
       }
       round += 1
-      pending = failing.sorted()
+      pending = failing.union(pending.dropFirst(tried.count)).sorted()
       fruitless = pending.count < fewest ? 0 : fruitless + 1
       fewest = min(fewest, pending.count)
       let patience = fewest == segment.rows.count ? Self.firstPatience : Self.patience
       if pending.isEmpty || fruitless >= patience || round >= Int(RowAttempt.maximum) { break }
-      for row in pending {
+      for row in failing {
         let place = Int(row - first)
         guard attempts.indices.contains(place), attempts[place] < RowAttempt.maximum else {
           continue
         }
         attempts[place] += 1
       }
-      try await delete(pending)
+      try await delete(failing.sorted())
     }
     try await execute("DROP TABLE \(candidates)")
     return Result(

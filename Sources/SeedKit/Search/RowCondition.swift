@@ -8,6 +8,8 @@ package struct RowCondition: Sendable {
   package var text: String
   /// The constraint's name.
   var name: String?
+  /// The check, if it is one.
+  package var check: String?
   /// The columns that it speaks of.
   package var columns: [String]
   /// Whether it asks rows to differ.
@@ -32,6 +34,28 @@ struct RowConditions {
   let mayBeNull: Set<String>
   /// Whether the table has rows already, which may not be repeated.
   let hasRows: Bool
+
+  /// The expressions of columns that the database computes, by their names.
+  private var generated: [String: String] {
+    var result: [String: String] = [:]
+    for field in table.fields where field.generation == .computed {
+      if case .expression(let sql)? = field.defaultValue { result[field.name] = sql }
+    }
+    return result
+  }
+
+  /// The candidates with the generated columns among those that a condition names.
+  ///
+  /// Others are left out: an expression that fails for one row would hide what the condition says of all.
+  private func source(_ named: [String]) -> String {
+    let wanted = generated.filter { name, _ in
+      named.contains { $0.lowercased() == name.lowercased() }
+    }
+    if wanted.isEmpty { return candidates }
+    let list = wanted.sorted { $0.key < $1.key }
+      .map { "(\($0.value)) AS \(dialect.quoted($0.key))" }.joined(separator: ", ")
+    return "(SELECT *, \(list) FROM \(candidates)) AS \(candidates)"
+  }
 
   var all: [RowCondition] { checks + uniques + presence + references }
 
@@ -58,19 +82,25 @@ struct RowConditions {
 
   private var checks: [RowCondition] {
     table.checks.map { check in
-      RowCondition(
-        text: "CHECK (\(check.expression))", name: check.name,
-        columns: SQLExpressionParser.parse(check.expression)?.columns ?? [],
-        query: "SELECT \(number) FROM \(candidates) WHERE NOT (\(check.expression))")
+      let columns =
+        SQLExpressionParser.parse(check.expression)?.columns
+        ?? generated.keys.filter { check.expression.contains($0) }.sorted()
+      return RowCondition(
+        text: "CHECK (\(check.expression))", name: check.name, check: check.expression,
+        columns: columns,
+        query: "SELECT \(number) FROM \(source(columns)) WHERE NOT (\(check.expression))")
     }
   }
 
   /// Columns that must not be NULL; the table of candidates lets them be.
   private var presence: [RowCondition] {
-    table.fields.filter { !$0.isNullable && mayBeNull.contains($0.name) }.map { field in
-      RowCondition(
+    table.fields.filter { field in
+      !field.isNullable && (mayBeNull.contains(field.name) || generated[field.name] != nil)
+    }.map { field in
+      let name = dialect.quoted(field.name)
+      return RowCondition(
         text: "\(field.name) IS NOT NULL", columns: [field.name],
-        query: "SELECT \(number) FROM \(candidates) WHERE \(dialect.quoted(field.name)) IS NULL")
+        query: "SELECT \(number) FROM \(source([field.name])) WHERE \(name) IS NULL")
     }
   }
 
@@ -80,7 +110,7 @@ struct RowConditions {
     return keys.flatMap { key -> [RowCondition] in
       let named = key.namedColumns
       guard !key.columns.isEmpty || !key.expressions.isEmpty,
-        named.allSatisfy({ columns.contains($0) })
+        named.allSatisfy({ columns.contains($0) || generated[$0] != nil })
       else { return [] }
       // Two rows are compared by what the index holds: of an index on expressions that is their values.
       let parts =
@@ -100,7 +130,7 @@ struct RowConditions {
           query: """
             SELECT \(number) FROM (SELECT \(number), row_number() OVER \
             (PARTITION BY \(list) ORDER BY \(number)) AS seedkit_place \
-            FROM \(candidates)\(filter)) AS ranked WHERE seedkit_place > 1
+            FROM \(source(named))\(filter)) AS ranked WHERE seedkit_place > 1
             """)
       ]
       if hasRows {
@@ -113,7 +143,7 @@ struct RowConditions {
           RowCondition(
             text: text, name: key.name, columns: named,
             query: """
-              SELECT \(number) FROM (SELECT \(number), \(values) FROM \(candidates)\(filter)) AS \
+              SELECT \(number) FROM (SELECT \(number), \(values) FROM \(source(named))\(filter)) AS \
               candidate WHERE EXISTS (SELECT 1 FROM (SELECT \(values) FROM \(name)\(filter)) AS \
               stored WHERE \(same))
               """))
@@ -126,7 +156,8 @@ struct RowConditions {
 extension TableSchema {
   /// Whether rows that keep to what is known of single columns may still be refused.
   package var asksMoreThanColumns: Bool {
-    !TableRules(self).unproven.isEmpty || !overlappingKeys.isEmpty
+    let rules = TableRules(self)
+    return !rules.unproven.isEmpty || rules.hasUnprovenGeneration || !overlappingKeys.isEmpty
       || uniques.contains { $0.predicate != nil || $0.nullsAreEqual || !$0.expressions.isEmpty }
   }
 }

@@ -29,13 +29,15 @@ package struct TableTrial {
 
   static let usualPatience = 25
   /// The rounds for rows none of which were taken before, after one column has changed.
-  package static let shortPatience = 4
+  package static let shortPatience = 3
   /// How many times as many tries as a row has taken so far may be made without one more.
   private static let persistence = 30
   /// How many refusals a trial is worth: so many, and so many for each row.
   private static let budget = (rows: 25, base: 1000)
   /// How many rows are tried while none is taken.
   private static let probe = 8
+  /// How many rounds of those may pass: eighty rows tell that fewer than one in twenty passes.
+  private static let probes = 10
 
   /// What was found.
   package struct Result: Sendable {
@@ -49,6 +51,8 @@ package struct TableTrial {
     package var error: (any Error)?
     /// Whether more might have passed, sooner or later.
     package var isCutShort: Bool
+    /// How many single rows were rejected.
+    package var rejections: Int
   }
 
   /// Tries the rows of a segment, for as long as more of them pass.
@@ -79,7 +83,10 @@ package struct TableTrial {
       // While no row at all is taken, a few tell as much as all.
       let isHopeless = !isProven && pending.count == segment.rows.count
       let tried = isHopeless ? Array(pending.prefix(Self.probe)) : pending
-      try await write(tried, to: target, refused: &refused, error: &last)
+      // Halves of what is rejected are likely to be rejected, too.
+      for part in isHopeless && refusals > 0 ? tried.map({ [$0] }) : [tried] {
+        try await write(part, to: target, refused: &refused, error: &last)
+      }
       let isFruitless = refused.count == tried.count
       if !isFruitless { isProven = true }
       fruitless = isFruitless ? fruitless + 1 : 0
@@ -88,6 +95,7 @@ package struct TableTrial {
       refusals += refused.count
       pending = refused + pending.dropFirst(tried.count)
       let passing = segment.rows.count - pending.count
+      let patience = isProven ? patience : min(patience, Self.probes)
       let isUnlikely = fruitlessTries * passing >= Self.persistence * (tries - fruitlessTries)
       if pending.isEmpty || fruitless >= patience && isUnlikely || refusals >= budget { break }
       var isExhausted = false
@@ -105,7 +113,7 @@ package struct TableTrial {
     try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
     return Result(
       attempts: attempts, passing: segment.rows.count - pending.count, refused: Set(pending),
-      error: pending.isEmpty ? nil : last, isCutShort: refusals >= budget)
+      error: pending.isEmpty ? nil : last, isCutShort: refusals >= budget, rejections: refusals)
   }
 
   private struct Target {

@@ -44,8 +44,11 @@ final class PlanCompilation {
       let segment = segment(index)
       for relation in segment.relations {
         guard let table = relation.table else { continue }
-        result[table, default: []].formUnion(relation.referenced + relation.given.map(\.referenced))
+        result[table, default: []].formUnion(
+          relation.referenced + relation.given.map(\.referenced)
+            + relation.agreements.map(\.column))
         for filter in relation.filters {
+          result[table, default: []].formUnion(filter.own)
           result[filter.table, default: []].formUnion(filter.columns)
         }
       }

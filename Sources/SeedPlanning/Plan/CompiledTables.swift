@@ -108,7 +108,8 @@ extension SegmentCompilation {
     return CompiledTables.Reference(
       table: relation.tableName, place: relation.isJoined ? relation.table : nil,
       name: relation.name, columns: relation.columns, referenced: relation.referenced,
-      given: relation.given.flatMap { [$0.column, $0.referenced] }, ranges: relation.ranges.ranges,
+      given: relation.given.flatMap { [$0.column, $0.referenced] }
+        + relation.agreements.map { "\($0.column)=\($0.given)" }, ranges: relation.ranges.ranges,
       share: relation.share, exponent: exponent, isDistinct: relation.isDistinct,
       isGroup: relation.isGroup, isKey: relation.isKey, stored: stored?.count ?? 0,
       keys: stored?.keys.mapValues(\.count) ?? [:],

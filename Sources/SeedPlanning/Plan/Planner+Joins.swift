@@ -40,6 +40,30 @@ extension Planner {
     for place in relations.indices where place >= first {
       filter(&relations, at: place, implied: implied, of: index)
     }
+    for key in schema.foreignKeys {
+      if let relation = unwrittenRelation(of: index, key, beside: relations) {
+        relations.append(relation)
+      }
+    }
+  }
+
+  /// The relation of a foreign key whose column the database computes: no column holds its key, but the values from which
+  /// the column is computed can name the row.
+  private func unwrittenRelation(
+    of index: Int, _ key: ForeignKey, beside relations: [RelationDraft]
+  ) -> RelationDraft? {
+    let draft = drafts[index]
+    let name = (key.columns.first ?? "").relationName
+    guard key.columns.count == 1,
+      tables[draft.table].schema[field: key.columns[0]]?.generation == .computed,
+      let table = tablePlaces[key.references], table != draft.table,
+      !relations.contains(where: { $0.name == name })
+    else { return nil }
+    let ranges = RowRanges(draftIndex.ofTable(table).map { drafts[$0].rows })
+    guard ranges.count > 0 else { return nil }
+    return RelationDraft(
+      name: name, columns: [], referenced: [], table: table, tableName: key.references,
+      ranges: ranges, choice: .any(zipf: nil), span: draft.span)
   }
 
   /// The order in which foreign keys that share columns are resolved: mandatory ones first, then those that
@@ -119,6 +143,43 @@ extension Planner {
     relations[place].isKey = uniques.contains { Set($0) == Set(relation.keyColumns) }
   }
 
+  /// Checks what references must agree with, and limits the rows that those pick to ones that leave a match.
+  mutating func checkAgreements(_ relations: inout [RelationDraft], of index: Int) {
+    let schema = tables[drafts[index].table].schema
+    for relation in relations where relation.table != nil {
+      for agreement in relation.agreements {
+        switch agreement.given {
+        case .column(let name):
+          if schema[field: name] == nil,
+            !drafts[index].parameters.contains(where: { $0.column == name })
+          {
+            bag.error(
+              "`\(schema.name)` has no column `\(name)`", at: relation.span,
+              hint: suggestion(name, among: schema.fields.map(\.name)))
+          }
+        case .related(let name, let column):
+          guard
+            let place = relations.firstIndex(where: {
+              $0.name == name && $0.name != relation.name && $0.table != nil
+            }), let table = relations[place].table, tables[table].schema[field: column] != nil
+          else {
+            bag.error(
+              "no row that `\(schema.name)` refers to is `\(name)` and has a column `\(column)`",
+              at: relation.span)
+            continue
+          }
+          guard let partner = relation.table, table != drafts[index].table,
+            partner != drafts[index].table
+          else { continue }
+          relations[place].filters.append(
+            JoinFilter(
+              table: partner, ranges: relation.ranges, columns: [agreement.column], own: [column],
+              isOptional: relation.share < 1))
+        }
+      }
+    }
+  }
+
   /// Returns the picker of a relation whose rows must agree with others.
   func joinedPicker(
     of index: Int, _ relation: RelationDraft, key: ColumnKey
@@ -127,10 +188,11 @@ extension Planner {
     let schema = tables[draft.table].schema
     guard let table = relation.table, relation.ranges.count > 0 else { return NullPicker() }
     if table == draft.table, !relation.given.isEmpty { return SelfReferencePicker() }
-    if !relation.given.isEmpty {
+    if !relation.given.isEmpty || !relation.agreements.isEmpty {
       return MatchingPicker(
-        table: table, ranges: relation.ranges, given: relation.given.map(\.column),
-        columns: relation.given.map(\.referenced), key: key,
+        table: table, ranges: relation.ranges,
+        given: relation.given.map { .column($0.column) } + relation.agreements.map(\.given),
+        columns: relation.given.map(\.referenced) + relation.agreements.map(\.column), key: key,
         mayMiss: relation.columns.contains { schema[field: $0]?.isNullable == true })
     }
     return JoinedPicker(

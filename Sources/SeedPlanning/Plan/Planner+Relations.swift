@@ -36,13 +36,15 @@ extension Planner {
     var given: [(column: String, referenced: String)] = []
     /// The constraints of the row's other references on the picked row.
     var filters: [JoinFilter] = []
+    /// The columns of the other table that must agree with columns of this row or of another reference.
+    var agreements: [(column: String, given: MatchingPicker.Given)] = []
     /// Whether the columns of this relation together are a key.
     var isKey = false
 
     /// All columns of the foreign key.
     var keyColumns: [String] { columns + given.map(\.column) }
     /// Whether the choice of rows is constrained.
-    var isJoined: Bool { !given.isEmpty || !filters.isEmpty }
+    var isJoined: Bool { !given.isEmpty || !filters.isEmpty || !agreements.isEmpty }
   }
 
   /// The relations of a step: those that its values name, its parent, and its foreign keys.
@@ -93,6 +95,7 @@ extension Planner {
       }
     }
     addForeignKeys(of: index, to: &result, taken: taken)
+    checkAgreements(&result, of: index)
     return result
   }
 
@@ -164,6 +167,7 @@ extension Planner {
     }
     let isParent =
       draft.parent.map { $0.name == name && $0.table == table } == true && reference.isPlain
+    guard let agreements = agreements(of: reference, with: target) else { return nil }
     return RelationDraft(
       name: column.relationName, columns: [column], referenced: [key], table: table,
       tableName: target.name, ranges: isParent ? draft.fanOut?.parents ?? ranges : ranges,
@@ -171,7 +175,32 @@ extension Planner {
       isDistinct: reference.isDistinct,
       isGroup: reference.group != nil
         || !draftIndex.ofGroup(name).isEmpty,
-      span: reference.target.span)
+      span: reference.target.span, agreements: agreements)
+  }
+
+  /// What the arguments of a reference ask of the row to pick.
+  ///
+  /// - Returns: `nil` for columns that aren't there, which are reported.
+  private mutating func agreements(
+    of reference: ReferenceSyntax, with target: TableSchema
+  ) -> [(column: String, given: MatchingPicker.Given)]? {
+    var result: [(column: String, given: MatchingPicker.Given)] = []
+    for agreement in reference.agreements {
+      guard target[field: agreement.column] != nil else {
+        bag.error(
+          "`\(target.name)` has no column `\(agreement.column)`", at: agreement.span,
+          hint: suggestion(agreement.column, among: target.fields.map(\.name)))
+        return nil
+      }
+      let parts = agreement.path.split(separator: ".", maxSplits: 1).map(String.init)
+      result.append(
+        (
+          agreement.column,
+          parts.count == 2
+            ? .related(relation: parts[0], column: parts[1]) : .column(agreement.path)
+        ))
+    }
+    return result
   }
 
   /// The relation of a foreign key that no value names: any row of its table.

@@ -3,18 +3,22 @@ package import SeedGeneration
 import SeedSchema
 
 /// `ref(user)`, `ref(user.username)`, `ref(product, zipf=1.1)`, `ref(user, in=admins)`,
-/// `ref(track, distinct)`, each perhaps inside of `maybe(80%, …)`.
+/// `ref(track, distinct)`, `ref(item, library=collection.library)`, each perhaps inside of `maybe(80%, …)`.
 package struct ReferenceSyntax {
   package var target: (name: String, span: SourceSpan)
   var column: String?
   var group: (name: String, span: SourceSpan)?
   var zipf: Double?
   var isDistinct = false
+  /// Columns of the row to pick with what they must be: a column of this row, or of another one that it refers to.
+  var agreements: [(column: String, path: String, span: SourceSpan)] = []
   /// The share of rows that refer to something.
   var share = 1.0
 
+  private static let options = ["zipf", "in", "distinct"]
+
   /// Whether nothing but the target is said.
-  var isPlain: Bool { column == nil && zipf == nil && !isDistinct }
+  var isPlain: Bool { column == nil && zipf == nil && !isDistinct && agreements.isEmpty }
 
   /// The same with the first word taken for a schema: `auth.users.id` is a column of `auth.users`.
   package func withSchema(_ names: TableDirectory) -> ReferenceSyntax? {
@@ -65,11 +69,15 @@ package struct ReferenceSyntax {
       case ("zipf", .integer(let exponent)) where (1...10).contains(exponent):
         zipf = Double(exponent)
       case ("in", .word(let name)): group = (name, argument.span)
+      case (let name?, .word(let path)) where !Self.options.contains(name):
+        agreements.append((name, path, argument.span))
       case (nil, .word("distinct")), ("distinct", .word("true")): isDistinct = true
       default:
         bag.error(
           "`ref` takes no such argument", at: argument.span,
-          hint: "ref(user, zipf=1.1), ref(user, in=admins) or ref(user, distinct)")
+          hint:
+            "ref(user, zipf=1.1), ref(user, in=admins), ref(user, distinct) or ref(user, city=shop.city)"
+        )
         return nil
       }
     }

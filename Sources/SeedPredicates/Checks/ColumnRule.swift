@@ -30,18 +30,15 @@ package struct ColumnRule: Sendable, Hashable {
   var jsonType: String?
   /// Whether texts must be JSON documents.
   var isJSON = false
-  /// The keys that a JSON object must have, with values as factories say them.
-  var jsonKeys: [String: String] = [:]
-  /// The keys that it must not have.
-  var jsonAbsent: Set<String> = []
+  /// The members that a JSON object must have.
+  var jsonMembers: [JSONPath: JSONMemberValue] = [:]
+  /// The members that it must not have.
+  var jsonAbsent: Set<JSONPath> = []
   /// What the elements of an array may be; `nil` for anything.
   var elements: [String]?
   /// The fewest and the most elements of an array.
   var minCount: Int?
   var maxCount: Int?
-
-  /// The value of a key of which nothing else is known.
-  static let anyText = "word()"
 
   /// Whether values that keep to the rule are tried all the same, as no generator follows that part of it.
   var needsTrial: Bool { isCapital || isLowercase }
@@ -76,8 +73,14 @@ package struct ColumnRule: Sendable, Hashable {
       result.elements = elements.map { $0.filter(theirs.contains) } ?? theirs
     }
     result.isJSON = isJSON || other.isJSON
-    // A known value replaces one that only has to be there.
-    result.jsonKeys.merge(other.jsonKeys) { $0 == Self.anyText ? $1 : $0 }
+    for (path, value) in other.jsonMembers {
+      guard let known = result.jsonMembers[path] else {
+        result.jsonMembers[path] = value
+        continue
+      }
+      guard let both = known.and(value) else { return nil }
+      result.jsonMembers[path] = both
+    }
     result.jsonAbsent.formUnion(other.jsonAbsent)
     result.minCount = [minCount, other.minCount].compactMap(\.self).max()
     result.maxCount = [maxCount, other.maxCount].compactMap(\.self).min()
@@ -95,7 +98,8 @@ package struct ColumnRule: Sendable, Hashable {
     }
     if let least = minLength, let most = maxLength, least > most { return true }
     if let least = minCount, let most = maxCount, least > most { return true }
-    return values?.isEmpty == true || !jsonAbsent.isDisjoint(with: jsonKeys.keys)
+    return values?.isEmpty == true
+      || jsonAbsent.contains { absent in jsonMembers.keys.contains { $0.isWithin(absent) } }
   }
 
   /// Returns the elements of a list that another one doesn't have.

@@ -20,10 +20,10 @@ enum Constraint: Sendable, Hashable {
   case json
   /// A JSON document of a type, as `jsonb_typeof` names it.
   case jsonType(String)
-  /// A member of a JSON object, with its value as factories write it.
-  case member(String, value: String)
+  /// A member of a JSON object, with its value.
+  case member(JSONPath, value: JSONMemberValue)
   /// A member that a JSON object must not have.
-  case noMember(String)
+  case noMember(JSONPath)
   /// What the elements of an array may be.
   case elements([String])
   /// A bound on the number of an array's elements.
@@ -58,8 +58,8 @@ extension ColumnRule {
     case .trimmed: isTrimmed = true
     case .json: isJSON = true
     case .jsonType(let type): jsonType = type
-    case .member(let key, let value): jsonKeys = [key: value]
-    case .noMember(let key): jsonAbsent = [key]
+    case .member(let path, let value): jsonMembers = [path: value]
+    case .noMember(let path): jsonAbsent = [path]
     case .elements(let list): elements = list
     case .count(let comparison, let number):
       (minCount, maxCount) = Self.interval(comparison, number)

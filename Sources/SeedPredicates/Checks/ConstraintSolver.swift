@@ -22,6 +22,7 @@ struct ConstraintSolver {
     if let isMet = demand.isMet(by: expression.truth(where: [:])) {
       return isMet ? .always : .never
     }
+    if let distributed = expression.distributedOverChoice { return solve(distributed, demand) }
     switch expression {
     case .all(let parts): return demand.isPositive ? both(parts, demand) : either(parts, demand)
     case .any(let parts): return demand.isPositive ? either(parts, demand) : both(parts, demand)
@@ -39,6 +40,8 @@ struct ConstraintSolver {
       if areConditions(left, right) { return agreement(left, right, demand.strict).incomplete }
     case .oneOf(.list(let parts), let rows):
       return solve(Self.rowMembership(parts, rows), demand)
+    case .isNull(let inner):
+      if let operands = inner.operandsOfNullness { return nullness(of: operands, inner, demand) }
     default: break
     }
     return CheckForms.solution(
@@ -74,6 +77,18 @@ struct ConstraintSolver {
     }
     return CheckForms.solution(
       of: Condition(expression: expression, demand: demand, columns: columns))
+  }
+
+  /// `f(a, b) IS NULL`: most functions are NULL if an operand is, and only then; `COALESCE` if all are.
+  private mutating func nullness(
+    of operands: [SQLExpression], _ expression: SQLExpression, _ demand: Demand
+  ) -> Solution {
+    let isNull = demand.isPositive
+    let tests = operands.map { SQLExpression.isNull($0) }
+    var isOfAll = isNull
+    if case .call("coalesce", _) = expression.bare { isOfAll.toggle() }
+    let solution = isOfAll == isNull ? either(tests, demand) : both(tests, demand)
+    return solution.asHint
   }
 
   // MARK: Logic

@@ -51,6 +51,7 @@ struct Solution: Sendable, Hashable {
 
   /// Returns a solution of two conditions that must both be met.
   func and(_ other: Solution, work: inout Int) -> Solution {
+    if self == .never || other == .never { return .never }
     var result = Solution(alternatives: [], isComplete: isComplete && other.isComplete)
     var nullOnly: [Alternative] = []
     pairs: for first in alternatives {

@@ -6,10 +6,10 @@ package struct TableRules: Sendable {
   package var columns: [String: ColumnRule] = [:]
   /// The checks that rows may break although their columns keep to ``columns``; the database decides.
   package var unproven: [CheckConstraint] = []
+  /// Whether generated columns that can't be NULL may be NULL although the columns keep to ``columns``.
+  package var hasUnprovenGeneration = false
   /// The alternatives that meet each check over several columns.
   var alternatives: [[Alternative]] = []
-  /// The checks that no row meets.
-  var impossible: [CheckConstraint] = []
   /// Orders between columns.
   var orders: [Alternative.Order] = []
   /// Columns that are as others.
@@ -29,38 +29,35 @@ package struct TableRules: Sendable {
       _ = merge(only)
     }
     let columns = TableColumns(table)
+    let generated = GeneratedColumns(of: table)
     for check in table.checks {
-      if check.name == PartitionAlternatives.check, !partitions.isEmpty {
+      let isOfPartitions = check.name == PartitionAlternatives.check && !partitions.isEmpty
+      guard !isOfPartitions, let condition = SQLExpressionParser.parse(check.expression) else {
         unproven.append(check)
-      } else {
-        add(check, columns)
+        continue
       }
+      if !add(generated.resolving(condition), columns) { unproven.append(check) }
+    }
+    for condition in generated.conditions where !add(condition, columns) {
+      hasUnprovenGeneration = true
     }
   }
 
-  private mutating func add(_ check: CheckConstraint, _ columns: TableColumns) {
-    guard let expression = SQLExpressionParser.parse(check.expression) else {
-      unproven.append(check)
-      return
-    }
+  /// Adds what a condition asks.
+  ///
+  /// - Returns: whether rows that keep to the columns' rules meet it.
+  private mutating func add(_ expression: SQLExpression, _ columns: TableColumns) -> Bool {
     var solution = ConstraintSolver.solution(of: expression, columns: columns)
     solution.alternatives.removeAll { alternative in
       alternative.rules.contains { column, rule in
         rule.nullness == .always && columns[column]?.isNullable == false
       }
     }
-    if solution.alternatives.isEmpty {
-      unproven.append(check)
-      if solution.isComplete { impossible.append(check) }
-    } else if !add(solution.alternatives) {
-      unproven.append(check)
-    }
-    if !solution.alternatives.allSatisfy(\.isSufficient) { mine(expression, columns) }
+    let isProven = !solution.alternatives.isEmpty && add(solution.alternatives)
+    if !solution.alternatives.allSatisfy(\.isSufficient) { collectConstants(expression, columns) }
+    return isProven
   }
 
-  /// Adds what a check asks.
-  ///
-  /// - Returns: whether rows that keep to the columns' rules meet it.
   private mutating func add(_ found: [Alternative]) -> Bool {
     let isSufficient = found.allSatisfy { $0.isSufficient && !$0.needsTrial }
     if found.count == 1 {
@@ -145,7 +142,7 @@ package struct TableRules: Sendable {
   }
 
   /// Constants that columns are compared with make conditions more likely to be met.
-  private mutating func mine(_ expression: SQLExpression, _ columns: TableColumns) {
+  private mutating func collectConstants(_ expression: SQLExpression, _ columns: TableColumns) {
     switch expression {
     case .comparison(.equal, let a, let b), .comparison(.notEqual, let a, let b):
       if let column = a.asColumn.flatMap({ columns[$0]?.name }), let value = b.asLiteral {
@@ -157,6 +154,6 @@ package struct TableRules: Sendable {
       }
     default: break
     }
-    for child in expression.children { mine(child, columns) }
+    for child in expression.children { collectConstants(child, columns) }
   }
 }

@@ -17,14 +17,17 @@ package struct InferenceContext: Sendable {
   let types: UserTypes
   /// The columns in which rows that others refer to must agree, as all that belongs to one tenant does:
   /// some of their values must be common.
-  let meetingPoints: Set<Place>
-  /// The values that a column must have because checks of tables that refer to it ask for them.
-  let lookups: [Place: [String]]
+  private(set) var meetingPoints: Set<Place>
+  /// The values that a column must have because checks and triggers of tables that refer to it ask for them.
+  private(set) var lookups: [Place: [String]]
+  /// The values that rows must have in a part of a composite key, because checks of tables that refer to it ask for them.
+  let partLookups: [Place: [String]]
 
   package init(_ tables: [TableSchema], types: UserTypes) {
     self.types = types
     var meetingPoints: Set<Place> = []
     var lookups: [Place: [String]] = [:]
+    var partLookups: [Place: [String]] = [:]
     for table in tables {
       let shared = table.overlappingKeys
       let rules = table.checks.isEmpty ? [:] : TableRules(table).columns
@@ -39,16 +42,50 @@ package struct InferenceContext: Sendable {
           {
             meetingPoints.insert(place)
           }
-          guard key.columns.count == 1,
-            let values = table[field: column]?.listedValues(rules[column])
-          else { continue }
-          for value in values where lookups[place]?.contains(value) != true {
-            lookups[place, default: []].append(value)
+          guard let values = table[field: column]?.listedValues(rules[column]) else { continue }
+          if key.columns.count == 1 {
+            Self.add(values, at: place, to: &lookups)
+          } else {
+            Self.add(values, at: place, to: &partLookups)
           }
         }
       }
     }
     self.meetingPoints = meetingPoints
     self.lookups = lookups
+    self.partLookups = partLookups
+  }
+
+  private static func add(
+    _ values: [String], at place: Place, to lookups: inout [Place: [String]]
+  ) {
+    for value in values where lookups[place]?.contains(value) != true {
+      lookups[place, default: []].append(value)
+    }
+  }
+
+  /// The most values that are asked of one column.
+  package static let mostLookups = 64
+
+  /// Asks a column for values that other tables need.
+  ///
+  /// - Returns: whether there were new ones.
+  package mutating func addLookups(
+    _ values: [String], in column: String, of table: TableName
+  ) -> Bool {
+    let place = Place(table, column)
+    let before = lookups[place]?.count ?? 0
+    Self.add(Array(values.prefix(Self.mostLookups - before)), at: place, to: &lookups)
+    return lookups[place]?.count ?? 0 > before
+  }
+
+  /// The values that other tables need in a column.
+  package func lookups(of column: String, of table: TableName) -> [String] {
+    lookups[Place(table, column)] ?? []
+  }
+
+  /// Lets rows of tables agree in columns more often.
+  package mutating func addMeetingPoint(_ column: String, of table: TableName) {
+    meetingPoints.insert(Place(table, column))
   }
 }

@@ -12,6 +12,8 @@ package struct TableInference {
   /// All tables of the project.
   let others: [Named]
   package let rules: TableRules
+  /// The columns that the database computes.
+  let generated: GeneratedColumns
   /// The values of types that SeedKit has no name for.
   let texts: TypeTexts
   /// The columns that checks over several columns speak of.
@@ -27,6 +29,7 @@ package struct TableInference {
     self.table = table
     self.context = context
     self.others = others
+    generated = GeneratedColumns(of: table)
     let read = TableRules(table)
     ways = max(1, read.alternatives.map(\.count).max() ?? 1)
     rules = way.map { read.choosing($0) } ?? read
@@ -110,12 +113,12 @@ package struct TableInference {
       let share = entangled.contains(field.name) ? 50 : 80
       choices.insert(.value(mayBeNull ? "maybe(\(share)%, \(value))" : value), at: 0)
       if let original = original(of: field) { choices.insert(.value("{\(original)}"), at: 0) }
-      // A check that lists values names the rows that there must be.
-      if let values = field.listedValues(rule)?.filter({ CalendarText.fits($0, field.type) }),
-        !values.isEmpty
-      {
-        choices.insert(.value(ValueGuesses.choice(of: values, field.type)), at: 0)
-      }
+    }
+    // A check that lists values names the rows that there must be.
+    if let values = field.listedValues(rule)?.filter({ SQLConstant.fits($0, field.type) }),
+      !values.isEmpty
+    {
+      choices.insert(.value(ValueGuesses.choice(of: values, field.type)), at: 0)
     }
     return InferredColumn(name: field.name, choices: choices)
   }
@@ -125,8 +128,10 @@ package struct TableInference {
   /// The values that other tables ask for in the first rows, and others in the rest.
   private func lookup(_ field: FieldSchema) -> InferredColumn.Choice? {
     let wanted = context.lookups[.init(table.name, field.name)] ?? []
-    let values = wanted.filter { CalendarText.fits($0, field.type) }
-    guard !values.isEmpty, values.count <= 32, rule(of: field).values == nil else { return nil }
+    let values = wanted.filter { SQLConstant.fits($0, field.type) }
+    guard !values.isEmpty, values.count <= InferenceContext.mostLookups,
+      rule(of: field).values == nil
+    else { return nil }
     switch field.type {
     case .string, .text: break
     default: return nil
@@ -139,6 +144,16 @@ package struct TableInference {
     return .value("{\(expression)}")
   }
 
+  /// One of the values that other tables ask for in a part of a composite key.
+  private func partLookup(_ field: FieldSchema) -> InferredColumn.Choice? {
+    let wanted = context.partLookups[.init(table.name, field.name)] ?? []
+    let values = wanted.filter { SQLConstant.fits($0, field.type) }
+    guard !values.isEmpty, !isKey(field.name), field.listedValues(rule(of: field)) == nil else {
+      return nil
+    }
+    return .value(ValueGuesses.choice(of: values, field.type))
+  }
+
   func ownColumn(_ field: FieldSchema) -> InferredColumn {
     let rule = rule(of: field)
     var choices: [InferredColumn.Choice] = []
@@ -149,6 +164,7 @@ package struct TableInference {
       return InferredColumn(name: field.name, choices: [.value("null")])
     }
     add(lookup(field))
+    add(partLookup(field))
     // Nothing else writes dates in a form of the database's own, such as `strftime('%Y-%m-%dT%H:%M:%fZ')`.
     if case .expression(let sql)? = field.defaultValue, ClockDefault.isClock(sql),
       ValueKind(of: field.type) == .text, DateStorage(field, in: table) == nil

@@ -19,6 +19,15 @@ package struct UserTypes: Sendable {
 
   package init(_ forms: [String: Form]) { self.forms = forms }
 
+  /// A value of a type as a string, as factories write it; `nil` for a type that isn't known.
+  package func form(ofType type: String) -> String? {
+    switch type {
+    case "integer", "bigint", "smallint", "numeric": "{random_int(1, 1000)}"
+    case "boolean": "{random_bool()}"
+    default: TypeTexts(types: self).value(of: type, ColumnRule())
+    }
+  }
+
   /// What a type is made of.
   subscript(name: String) -> Form? { forms[name] }
 }

@@ -8,7 +8,7 @@ package struct ValueGuesses {
   let rule: ColumnRule
   let inference: TableInference
 
-  private var table: TableSchema { inference.table }
+  var table: TableSchema { inference.table }
   private var isKey: Bool { inference.isKey(field.name) }
 
   /// What to try, in order.
@@ -58,7 +58,7 @@ package struct ValueGuesses {
   /// Values that follow from the checks.
   private var ruled: [InferredColumn.Choice] {
     if let values = rule.values, !values.isEmpty {
-      let fitting = values.filter { CalendarText.fits($0, field.type) }
+      let fitting = values.filter { SQLConstant.fits($0, field.type) }
       if !fitting.isEmpty { return [.value(Self.choice(of: fitting, field.type))] }
     }
     if field.type == .boolean, rule.excluded.count == 1 {
@@ -73,17 +73,13 @@ package struct ValueGuesses {
       let length = min(max(field.minLength ?? 1, 8), max(1, min(most, field.lengthLimit ?? 64)))
       return [.value("random_string(\(length), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')")]
     }
-    if !rule.jsonKeys.isEmpty || !rule.jsonAbsent.isEmpty, case .json = field.type {
-      let members = rule.jsonKeys.sorted { $0.key < $1.key }
-        .map { "\(YAMLText.key($0.key)): \(YAMLText.member($0.value))" }
-      return [.json(members.isEmpty ? "{}" : "{ \(members.joined(separator: ", ")) }")]
-    }
+    if let document { return document }
     if let type = rule.jsonType ?? (rule.isJSON ? "object" : nil) { return json(type) }
     guard rule.minimum != nil || rule.maximum != nil else { return [] }
     return range.map { [.value($0)] } ?? []
   }
 
-  private var isText: Bool {
+  var isText: Bool {
     switch field.type {
     case .string, .text, .other: true
     default: false
@@ -126,8 +122,8 @@ package struct ValueGuesses {
       let name = if case .date = field.type { "random_date" } else { "random_datetime" }
       let low = rule.minimum?.text
       let high = rule.maximum?.text
-      if let low, !CalendarText.fits(low, field.type) { return nil }
-      if let high, !CalendarText.fits(high, field.type) { return nil }
+      if let low, !SQLConstant.fits(low, field.type) { return nil }
+      if let high, !SQLConstant.fits(high, field.type) { return nil }
       switch (low, high) {
       case (let low?, let high?): return "\(name)('\(low)', '\(high)')"
       case (let low?, nil):
@@ -183,7 +179,7 @@ package struct ValueGuesses {
   private var constants: [InferredColumn.Choice] {
     guard let found = inference.rules.constants[field.name], field.minimum == nil else { return [] }
     var values: [String] = []
-    for value in found where CalendarText.fits(value, field.type) && !values.contains(value) {
+    for value in found where SQLConstant.fits(value, field.type) && !values.contains(value) {
       values.append(value)
     }
     // One constant alone would make all rows alike, and the other side of the condition would have none.

@@ -18,7 +18,7 @@ struct BlamedColumn: Remedy {
 /// Meets the table's checks in another way. A check passes if a column is NULL; a trigger may not.
 struct NextAlternative: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
-    guard rejection.cause != .brokenCode, !state.progress.triggers.text.isEmpty,
+    guard !rejection.cause.isOfCode, !state.progress.triggers.text.isEmpty,
       state.factory.ways > 1
     else { return nil }
     return .nextAlternative
@@ -32,7 +32,7 @@ struct TriggerColumn: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
     var facts = state.progress.triggers
     let text = facts.text.lowercased()
-    guard rejection.cause != .brokenCode, !text.isEmpty,
+    guard !rejection.cause.isOfCode, !text.isEmpty,
       facts.changes < PassLimits.triggerColumnChanges
     else { return nil }
     facts.changes += 1
@@ -86,7 +86,9 @@ extension InferredColumn {
     guard case .value(let guess) = choice, !guess.hasPrefix("random_choice("),
       !guess.hasPrefix("maybe(") || !guess.contains("random_choice(")
     else { return }
-    choices.insert(contentsOf: Self.forms.map { .value($0) }, at: refused + 1)
+    // NULL is accepted more often than any form.
+    let place = field.isNullable ? choices.count : refused + 1
+    choices.insert(contentsOf: Self.forms.map { .value($0) }, at: place)
   }
 
   /// Whether there is another choice.

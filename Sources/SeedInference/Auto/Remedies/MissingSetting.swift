@@ -6,8 +6,20 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
+/// Makes all settings that functions of the database may read, if a trigger writes a key that no row has: code that finds no
+/// setting takes 0 for it.
+struct SilentSettings: Remedy {
+  func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
+    guard rejection.code == .foreignKeyViolation, !state.hasAllSettings,
+      !state.progress.triggers.text.isEmpty, let written = state.rejecting,
+      written.name != state.schema.name
+    else { return nil }
+    return .allSettings
+  }
+}
+
 /// Makes a setting that a default, a trigger or a policy reads and that applications make for their connections, such as
-/// `app.tenant_id`.
+/// `app.tenant_id`, or a search path that leads to the functions that it calls.
 struct MissingSetting: Remedy {
   /// The value that most code takes: a number, or a truth.
   static let first = "1"
@@ -18,6 +30,8 @@ struct MissingSetting: Remedy {
     case .invalidText(type: "uuid"):
       state.settings.keys.sorted().first { state.settings[$0] == Self.first }
         .map { .setting(name: $0, value: Self.uuid) }
+    case .unresolvedName(let name) where !state.unresolvedNames.contains(name):
+      .searchPath(toward: name)
     case .missingSetting(let name) where state.settings[name] == nil:
       .setting(name: name, value: Self.first)
     default: nil

@@ -8,6 +8,12 @@ enum Remedies {
     RowsOfTriggers(),
     KeyOfTrigger(),
     MissingPart(),
+    MissingLookup(),
+    SilentSettings(),
+    KeyInTriggerCode(),
+    CopiedColumn(),
+    AgreeingParents(),
+    ParsedText(),
     CandidateRowsAsked(),
     RowsTried(),
     BlamedColumn(),
@@ -16,5 +22,11 @@ enum Remedies {
     PlainestValues(),
     PassingRows(),
     FewerRows(),
+  ]
+
+  /// Those that may help if only the end of the transaction tells: each costs a load of everything.
+  static let ofDeferred: [any Remedy] = [
+    MissingSetting(), MissingLookup(), KeyInTriggerCode(), CopiedColumn(), AgreeingParents(),
+    ParsedText(),
   ]
 }

@@ -17,10 +17,12 @@ protocol Remedy: Sendable {
 
 /// What a remedy knows of the table, and of the other tables as far as that matters.
 struct RemedyState: Sendable {
-  /// Another table with the SQL of its triggers.
+  /// A table with the SQL of its triggers.
   struct Other: Sendable {
     var schema: TableSchema
     var triggers: String
+    /// The name of its factory.
+    var factory = ""
   }
 
   var factory: InferredFactory
@@ -31,6 +33,10 @@ struct RemedyState: Sendable {
   var isReferredTo = false
   /// Settings that were made for code of the database.
   var settings: [String: String] = [:]
+  /// Whether all settings that functions may read were made.
+  var hasAllSettings = false
+  /// Names for which a search path was looked for.
+  var unresolvedNames: Set<String> = []
   /// All tables that are filled.
   var tables: [Other] = []
   /// The table that the rejection is about, as the database has it.
@@ -43,6 +49,18 @@ struct RemedyState: Sendable {
 enum RemedyChange: Sendable {
   /// Make a setting for the transaction.
   case setting(name: String, value: String)
+  /// Make all settings that functions of the database may read.
+  case allSettings
+  /// Extend the search path so that it leads to a name.
+  case searchPath(toward: String)
+  /// Let the first rows of a table have values in a column.
+  case lookUp([String], column: String, of: TableName)
+  /// Take the value of a column from the row that another column refers to, and, if need be, the value there from a key.
+  case copy(column: String, path: String, key: ForeignKey?, of: TableName?)
+  /// Choose the row that a column refers to among those that agree with another row.
+  case agree(AgreeingParents.Agreement)
+  /// Generate values of a form for a column of a table.
+  case form(String, column: String, of: TableName)
   /// Leave the column of a foreign key to the trigger that writes the row there.
   case leaveToTrigger(ForeignKey)
   /// Read how many rows triggers have written to the table.

@@ -16,7 +16,7 @@ struct MissingPart: Remedy {
 /// Asks the table's checks and keys about candidates before rows are written.
 struct CandidateRowsAsked: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
-    guard rejection.cause != .brokenCode, !state.progress.rows.searchesCandidates,
+    guard !rejection.cause.isOfCode, !state.progress.rows.searchesCandidates,
       rejection.code == .checkViolation || rejection.code == .uniqueViolation
     else { return nil }
     return .searchCandidates
@@ -26,7 +26,7 @@ struct CandidateRowsAsked: Remedy {
 /// Writes rows and rolls them back, as only the table itself tells which of them it takes.
 struct RowsTried: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
-    guard rejection.cause != .brokenCode, !state.progress.rows.triesRows, rejection.isAboutRows
+    guard !rejection.cause.isOfCode, !state.progress.rows.triesRows, rejection.isAboutRows
     else { return nil }
     return .tryRows
   }

@@ -18,18 +18,16 @@ enum JSONMemberForm: CheckForm {
     case .isNull(let inner):
       guard let member = JSONMember(inner, in: condition) else { return nil }
       // NULL itself has no member.
-      let rule =
-        isWanted
-        ? condition.require(member.column, .noMember(member.key), isComplete: false)
+      return isWanted
+        ? condition.require(member.column, .noMember(member.path), isComplete: false)
         : condition.require(
-          member.column, .member(member.key, value: ColumnRule.anyText), .isNotNull,
-          isComplete: false)
-      return rule
+          member.column, .member(member.path, value: member.value), .isNotNull,
+          isSufficient: member.type == nil, isComplete: false)
     case .oneOf(let subject, let items):
       guard isWanted, let member = JSONMember(subject, in: condition),
         let first = items.first?.asLiteral
       else { return nil }
-      return require(member, text(first), condition)
+      return require(member, .exact(text(first)), condition)
     case .comparison(let comparison, let left, let right):
       guard let member = JSONMember(left, in: condition), let literal = right.asLiteral else {
         return nil
@@ -46,7 +44,11 @@ enum JSONMemberForm: CheckForm {
     var rule = ColumnRule()
     if !condition.demand.admitsNull { rule.nullness = .never }
     for key in keys {
-      if isWanted { rule.jsonKeys[key] = ColumnRule.anyText } else { rule.jsonAbsent.insert(key) }
+      if isWanted {
+        rule.jsonMembers[JSONPath(key)] = .anything
+      } else {
+        rule.jsonAbsent.insert(JSONPath(key))
+      }
     }
     let solution = Solution(
       alternatives: [Alternative(rules: [column.name: rule])], isComplete: false)
@@ -57,24 +59,25 @@ enum JSONMemberForm: CheckForm {
     _ member: JSONMember, _ comparison: Comparison, _ literal: String, _ condition: Condition
   ) -> Solution? {
     switch comparison {
-    case .equal: return require(member, text(literal), condition)
+    case .equal: return require(member, .exact(text(literal)), condition)
     case .notEqual:
-      return require(member, ColumnRule.anyText, condition, isSufficient: literal.isEmpty)
+      return require(member, member.value, condition, isSufficient: literal.isEmpty)
     case .greater, .greaterOrEqual:
       guard let low = Int64(literal), low.magnitude < largest else { return nil }
-      return require(member, "random_int(\(low + 1), \(low + 100))", condition)
+      return require(member, .exact("random_int(\(low + 1), \(low + 100))"), condition)
     case .less, .lessOrEqual:
       guard let high = Int64(literal), high.magnitude < largest else { return nil }
       return require(
-        member, "random_int(\(high > 0 ? 0 : high - 100), \(high - 1))", condition)
+        member, .exact("random_int(\(high > 0 ? 0 : high - 100), \(high - 1))"), condition)
     }
   }
 
   private static func require(
-    _ member: JSONMember, _ value: String, _ condition: Condition, isSufficient: Bool = true
+    _ member: JSONMember, _ value: JSONMemberValue, _ condition: Condition,
+    isSufficient: Bool = true
   ) -> Solution {
     condition.require(
-      member.column, .member(member.key, value: value), isSufficient: isSufficient,
+      member.column, .member(member.path, value: value), isSufficient: isSufficient,
       isComplete: false)
   }
 

@@ -21,7 +21,7 @@ enum JSONTypeForm: CheckForm {
         if let member = JSONMember(first, in: condition) {
           guard let value = JSONMember.value(ofType: type) else { return nil }
           return condition.require(
-            member.column, .member(member.key, value: value), isComplete: false)
+            member.column, .member(member.path, value: value), isComplete: false)
         }
         guard let column = condition.column(first) else { return nil }
         return condition.require(column, .jsonType(type), isComplete: false)

@@ -1,8 +1,8 @@
 import SeedSchema
 
-/// Which constants of SQL a column can hold as a factory file writes them.
-enum CalendarText {
-  /// Whether a constant is one of a type.
+/// Constants of SQL as factory files write them.
+enum SQLConstant {
+  /// Whether a column of a type can hold a constant.
   static func fits(_ text: String, _ type: FieldType) -> Bool {
     switch type {
     case .integer: Int64(text) != nil

@@ -1,0 +1,89 @@
+import SeedDrivers
+import SeedFormat
+import SeedGeneration
+import SeedKit
+import SeedPlanning
+import SeedPredicates
+import SeedSchema
+
+/// Conditions on strings that call functions: the condition itself is asked about strings of well-known forms.
+extension AutoPass {
+  /// Looks for strings that meet conditions which no generated row meets.
+  ///
+  /// - Returns: whether a column has other values now.
+  mutating func probe(_ conditions: [RowCondition], of table: TableName) async throws -> Bool {
+    guard let schema = schemas[table] else { return false }
+    for condition in conditions where condition.columns.count == 1 {
+      guard let check = condition.check, let field = schema[field: condition.columns[0]],
+        field.type.isText, !schema.foreignKeys.contains(where: { $0.columns.contains(field.name) }),
+        self[table].probed.insert(field.name).inserted
+      else { continue }
+      let limit = field.lengthLimit ?? .max
+      let accepted = try await strings(meeting: check, column: field.name)
+        .filter { $0.unicodeScalars.count <= limit }
+      guard !accepted.isEmpty else { continue }
+      let list = accepted.prefix(PassLimits.probedValues).map { QuotedText.argument($0) }
+      let value = "random_choice([\(list.joined(separator: ", "))])"
+      if case .unchanged = prefer(
+        .value(value), field.name, of: table, because: "found by asking \(condition.text)")
+      {
+        continue
+      }
+      return true
+    }
+    return false
+  }
+
+  private func strings(meeting check: String, column: String) async throws -> [String] {
+    let dialect = run.connection.dialect
+    var names: [String] = []
+    if let query = dialect.functionNamesQuery { names = try await run.connection.values(of: query) }
+    names += schemas.keys.map(\.name).sorted().prefix(PassLimits.probedNames)
+    let all = WellKnownText.forms + names
+    if let accepted = try await accepted(all, by: check, column) { return accepted }
+    // One string that makes the condition fail hides what it says of the others.
+    var result: [String] = []
+    for text in WellKnownText.forms + names.prefix(PassLimits.probedNames) {
+      result += try await accepted([text], by: check, column) ?? []
+    }
+    return result
+  }
+
+  /// The strings for which a condition is true; `nil` if it fails for one of them.
+  private func accepted(
+    _ texts: [String], by check: String, _ column: String
+  ) async throws -> [String]? {
+    let name = run.connection.dialect.quoted(column)
+    var query = SQLStatement(sql: "SELECT \(name) FROM (")
+    for (place, text) in texts.enumerated() {
+      if place > 0 { query.append(" UNION ALL ") }
+      query.append("SELECT CAST(\(text) AS text)")
+      query.append(SQLStatement(sql: " AS \(name)"))
+    }
+    query.append(SQLStatement(sql: ") AS seedkit_probe WHERE (\(check))"))
+    try await execute("SAVEPOINT seedkit_probe")
+    do {
+      let rows = try await run.connection.query(query)
+      try await execute("RELEASE SAVEPOINT seedkit_probe")
+      return rows.compactMap { $0.values.first?.text }
+    } catch let error as DatabaseError where Self.isRefusal(error) && !run.control.isCancelled {
+      try await execute("ROLLBACK TO SAVEPOINT seedkit_probe")
+      try await execute("RELEASE SAVEPOINT seedkit_probe")
+      return nil
+    }
+  }
+}
+
+/// Strings of forms that functions of databases ask for.
+enum WellKnownText {
+  /// One of each form, in the order of how often checks ask for them.
+  static let forms = [
+    "a", "A", "1", "1.0", "1.0.0", "{}", "[]", "a.b", "a-b", "a@example.com",
+    "https://example.com/",
+    "UTC", "Europe/London", "en", "en-US", "en_US", "USD", "US", "GB", "1 day", "2024-01-01",
+    "2024-01-01 00:00:00", "12:00", "P1D", "* * * * *", "127.0.0.1", "127.0.0.0/8", "^a$", "$.a",
+    "00000000-0000-4000-8000-000000000001", "<a/>", "#ffffff", "+12025550123", "/", "/a", "a/b",
+    "text/plain", "text", "integer", "now", "public", "pg_class", "example.com", "true", "GET",
+    "utf-8",
+  ]
+}

@@ -1,0 +1,65 @@
+import SeedSchema
+
+/// The columns that the database computes from others, and what their constraints ask of those.
+struct GeneratedColumns {
+  /// The expressions by the columns' names in lower case, all in terms of columns that can be written.
+  private(set) var expressions: [String: SQLExpression] = [:]
+  private let table: TableSchema
+
+  init(of table: TableSchema) {
+    self.table = table
+    for field in table.fields where field.generation == .computed {
+      guard case .expression(let sql)? = field.defaultValue,
+        let expression = SQLExpressionParser.parse(sql)
+      else { continue }
+      expressions[field.name.lowercased()] = expression
+    }
+    // SQLite's may be computed from each other.
+    for _ in 0..<Self.depth {
+      let next = expressions.mapValues { expression -> SQLExpression in
+        let replaced = expression.replacing(expressions)
+        return replaced.size <= Self.largest ? replaced : expression
+      }
+      if next == expressions { break }
+      expressions = next
+    }
+  }
+
+  /// How deep generated columns are computed from generated columns.
+  private static let depth = 4
+  /// The largest expression that is read.
+  private static let largest = 1000
+
+  /// Returns a condition in terms of columns that can be written.
+  func resolving(_ condition: SQLExpression) -> SQLExpression {
+    expressions.isEmpty ? condition : condition.replacing(expressions)
+  }
+
+  /// What `NOT NULL` and keys ask of the columns from which they are computed.
+  var conditions: [SQLExpression] {
+    table.fields.compactMap { field in
+      guard let expression = expressions[field.name.lowercased()] else { return nil }
+      return isNeeded(field) ? .not(.isNull(expression)) : nil
+    }
+  }
+
+  private func isNeeded(_ field: FieldSchema) -> Bool {
+    !field.isNullable || table.primaryKey.contains(field.name)
+      || table.uniques.contains { $0.columns.contains(field.name) }
+      || table.foreignKeys.contains { $0.columns.contains(field.name) }
+  }
+
+  /// The member of a document from which a column is computed; `nil` if there is none.
+  func source(of column: String) -> JSONPlace? {
+    expressions[column.lowercased()].flatMap(Self.member)
+  }
+
+  /// The last member within an expression: the result of a `CASE` comes after its condition.
+  private static func member(of expression: SQLExpression) -> JSONPlace? {
+    if let place = JSONPlace(expression) { return place }
+    for child in expression.children.reversed() {
+      if let place = member(of: child) { return place }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,74 @@
+import SeedGeneration
+import SeedSchema
+
+/// JSON documents whose members checks and generated columns ask for.
+extension ValueGuesses {
+  /// The document to try first, and the one without references; `nil` if nothing is known of members.
+  var document: [InferredColumn.Choice]? {
+    guard !rule.jsonMembers.isEmpty || !rule.jsonAbsent.isEmpty else { return nil }
+    let plain = members { field, value in key(field) ?? named(field, value) }
+    let linked = members { field, value in
+      reference(field) ?? key(field) ?? named(field, value)
+    }
+    var result: [InferredColumn.Choice] = []
+    for members in [linked, plain] {
+      guard let choice = choice(JSONDocument(members)), !result.contains(choice) else { continue }
+      result.append(choice)
+    }
+    return result.isEmpty ? nil : result
+  }
+
+  private func choice(_ document: JSONDocument) -> InferredColumn.Choice? {
+    if case .json = field.type { return .json(document.yaml) }
+    return isText ? .value(document.template) : nil
+  }
+
+  /// The members that are asked for, with the values that fit the columns generated from them.
+  private func members(
+    _ value: (FieldSchema, JSONMemberValue) -> JSONMemberValue?
+  ) -> [JSONPath: JSONMemberValue] {
+    var result = rule.jsonMembers
+    for other in table.fields where other.generation == .computed {
+      guard let place = inference.generated.source(of: other.name),
+        place.document.asColumn?.lowercased() == field.name.lowercased(),
+        let wanted = result[place.path]
+      else { continue }
+      if case .exact = wanted { continue }
+      result[place.path] = value(other, wanted) ?? wanted
+    }
+    return result
+  }
+
+  /// The key of the row that a generated column refers to.
+  private func reference(_ field: FieldSchema) -> JSONMemberValue? {
+    guard let key = table.foreignKeys.first(where: { $0.columns == [field.name] }),
+      key.references != table.name,
+      inference.others.contains(where: { $0.table.name == key.references }),
+      let relation = NameWriter.inBraces(field.name.relationName),
+      let column = key.referencedColumns.first.flatMap(NameWriter.inBraces)
+    else { return nil }
+    return .exact("{\(relation).\(column)}")
+  }
+
+  /// A value that no two rows share, for a generated column that is a key.
+  private func key(_ field: FieldSchema) -> JSONMemberValue? {
+    guard inference.isKey(field.name) else { return nil }
+    switch field.type {
+    case .uuid: return .typed("random_uuid()")
+    case .text, .string: return .typed((field.lengthLimit ?? 36) >= 36 ? "random_uuid()" : "{row}")
+    case .integer, .decimal: return .typed("{row}")
+    default: return nil
+    }
+  }
+
+  /// A value by the name of a generated column.
+  private func named(_ field: FieldSchema, _ value: JSONMemberValue) -> JSONMemberValue? {
+    guard value == .anything else { return nil }
+    var bare = field
+    bare.generation = .none
+    bare.defaultValue = nil
+    bare.isNullable = false
+    let table = TableSchema(table.name, fields: [bare])
+    return InferredValues.value(for: bare, in: table, isKey: false).map { .typed($0) }
+  }
+}

@@ -1,0 +1,162 @@
+/// What the code of a table's triggers says of the row that is written, read as tokens: neither PL/pgSQL nor SQLite's
+/// bodies are expressions.
+package struct TriggerCode: Sendable {
+  /// A column of the new row that is compared with one of another table: `FROM books WHERE id = NEW.book`.
+  package struct Comparison: Sendable, Hashable {
+    /// The other table's name, without its schema.
+    package var table: String
+    package var column: String
+    /// The column of the new row.
+    package var newColumn: String
+    /// Whether the comparison asks for equal values; otherwise for different ones.
+    package var isEqual: Bool
+  }
+
+  /// The comparisons, in the order of the code.
+  package let comparisons: [Comparison]
+  private let tokens: [SQLToken]
+
+  /// Reads code; what can't be read as tokens says nothing.
+  package init(_ code: String) {
+    tokens = SQLTokenizer.tokens(of: code) ?? []
+    var found: [Comparison] = []
+    for place in tokens.indices where Self.isNewRow(tokens, at: place) {
+      guard let column = tokens[place + 2].identifier else { continue }
+      for comparison in Self.comparisons(tokens, withColumnAt: place, column)
+      where !found.contains(comparison) { found.append(comparison) }
+    }
+    comparisons = found
+  }
+
+  /// Returns how many tokens are between a column's name and the nearest conversion to a type, as in `x::bigint`; `nil`
+  /// if the code has none of one or the other.
+  package func distance(ofColumn name: String, toConversionTo type: String) -> Int? {
+    let first = type.lowercased().prefix { $0 != " " && $0 != "(" }
+    let conversions = tokens.indices.filter { place in
+      guard place > 0, let word = tokens[place].identifier?.lowercased(), word == first else {
+        return false
+      }
+      if case .mark("::") = tokens[place - 1] { return true }
+      return tokens[place - 1].identifier?.lowercased() == "as"
+    }
+    let columns = tokens.indices.filter {
+      tokens[$0].identifier?.lowercased() == name.lowercased()
+    }
+    return columns.flatMap { column in conversions.map { abs($0 - column) } }.min()
+  }
+
+  /// Whether `NEW.x` begins at a place.
+  private static func isNewRow(_ tokens: [SQLToken], at place: Int) -> Bool {
+    guard place + 2 < tokens.count, case .word(let word) = tokens[place],
+      word.lowercased() == "new", case .mark(".") = tokens[place + 1]
+    else { return false }
+    if place > 0, case .mark(".") = tokens[place - 1] { return false }
+    return true
+  }
+
+  private static func comparisons(
+    _ tokens: [SQLToken], withColumnAt place: Int, _ newColumn: String
+  ) -> [Comparison] {
+    var result: [Comparison] = []
+    func add(_ operand: (qualifier: String?, column: String)?, _ isEqual: Bool?) {
+      guard let operand, let isEqual, operand.qualifier?.lowercased() != "new",
+        operand.qualifier?.lowercased() != "old",
+        let table = table(of: operand.qualifier, before: place, in: tokens)
+      else { return }
+      result.append(
+        Comparison(
+          table: table, column: operand.column, newColumn: newColumn, isEqual: isEqual))
+    }
+    if place >= 2 { add(operand(endingAt: place - 2, in: tokens), equality(tokens[place - 1])) }
+    if place + 4 < tokens.count {
+      add(operand(startingAt: place + 4, in: tokens), equality(tokens[place + 3]))
+    }
+    return result
+  }
+
+  private static func equality(_ token: SQLToken) -> Bool? {
+    switch token {
+    case .mark("="), .mark("=="): true
+    case .mark("<>"), .mark("!="): false
+    default: nil
+    }
+  }
+
+  private static func operand(
+    endingAt place: Int, in tokens: [SQLToken]
+  ) -> (qualifier: String?, column: String)? {
+    guard tokens.indices.contains(place), let column = tokens[place].name else { return nil }
+    guard place >= 2, case .mark(".") = tokens[place - 1] else { return (nil, column) }
+    return tokens[place - 2].name.map { ($0, column) }
+  }
+
+  private static func operand(
+    startingAt place: Int, in tokens: [SQLToken]
+  ) -> (qualifier: String?, column: String)? {
+    guard tokens.indices.contains(place), let first = tokens[place].name else { return nil }
+    guard place + 2 < tokens.count, case .mark(".") = tokens[place + 1] else {
+      return (nil, first)
+    }
+    return tokens[place + 2].name.map { (first, $0) }
+  }
+
+  /// The table that a qualifier names in the statement before a place; without one, the nearest table there.
+  private static func table(
+    of qualifier: String?, before place: Int, in tokens: [SQLToken]
+  ) -> String? {
+    var place = place
+    while place > 0 {
+      place -= 1
+      switch tokens[place] {
+      case .mark(";"): return nil
+      case .word(let word) where ["from", "join", "update", "into"].contains(word.lowercased()):
+        guard let (table, alias) = source(after: place, in: tokens) else { continue }
+        guard let qualifier = qualifier?.lowercased() else { return table }
+        if alias?.lowercased() == qualifier || table.lowercased() == qualifier { return table }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// The table that `FROM` names, with its alias.
+  private static func source(
+    after place: Int, in tokens: [SQLToken]
+  ) -> (table: String, alias: String?)? {
+    var next = place + 1
+    guard tokens.indices.contains(next), var table = tokens[next].name else { return nil }
+    next += 1
+    while next + 1 < tokens.count, case .mark(".") = tokens[next] {
+      guard let name = tokens[next + 1].name else { return nil }
+      table = name
+      next += 2
+    }
+    if tokens.indices.contains(next), tokens[next].identifier?.lowercased() == "as" { next += 1 }
+    return (table, tokens.indices.contains(next) ? tokens[next].name : nil)
+  }
+}
+
+extension SQLToken {
+  /// A name or a keyword.
+  var identifier: String? {
+    switch self {
+    case .word(let text), .name(let text): text
+    case .text, .number, .mark: nil
+    }
+  }
+
+  /// A name that is no keyword of a condition.
+  fileprivate var name: String? {
+    if case .name(let text) = self { return text }
+    guard let word = identifier, !Self.keywords.contains(word.lowercased()) else { return nil }
+    return word
+  }
+
+  private static let keywords: Set<String> = [
+    "and", "or", "not", "where", "on", "as", "is", "null", "select", "from", "join", "inner",
+    "left",
+    "right", "group", "order", "limit", "then", "else", "end", "when", "case", "set", "values",
+    "in",
+    "exists", "into", "true", "false", "using", "union", "natural", "cross", "for", "loop", "if",
+  ]
+}

@@ -1,0 +1,50 @@
+@testable import SeedPredicates
+import Testing
+
+/// What the code of triggers says of the row that is written.
+@Suite struct TriggerCodeTests {
+  private func comparisons(_ code: String) -> [String] {
+    TriggerCode(code).comparisons.map {
+      "\($0.table).\($0.column) \($0.isEqual ? "=" : "<>") \($0.newColumn)"
+    }
+  }
+
+  @Test func columnsAreComparedWithThoseOfTheNearestTable() {
+    #expect(
+      comparisons("SELECT CASE WHEN (SELECT id FROM books WHERE id=NEW.book) IS NULL THEN 1 END")
+        == ["books.id = book"])
+    #expect(
+      comparisons("if not exists (select 1 from app.rooms r where new.room_id = r.id) then")
+        == ["rooms.id = room_id"])
+  }
+
+  @Test func qualifiersNameTheirTable() {
+    let code = """
+      SELECT 1 FROM events AS e JOIN rooms ON rooms.id = e.room
+      WHERE e.event_id = NEW.event_id AND e.room_id <> NEW.room_id AND rooms.kind = new.kind
+      """
+    #expect(
+      comparisons(code) == [
+        "events.event_id = event_id", "events.room_id <> room_id", "rooms.kind = kind",
+      ])
+  }
+
+  @Test func otherComparisonsSayNothing() {
+    let codes = [
+      "NEW.a = OLD.a", "NEW.a = NEW.b", "NEW.a = 5", "UPDATE t SET x = 1; SELECT id = NEW.a",
+      "FROM t WHERE id > NEW.a", "x.new.a = t.b", "FROM t WHERE 'unclosed = NEW.a", "NEW.",
+      "NEW.a =",
+    ]
+    for code in codes { #expect(comparisons(code) == [], "\(code)") }
+  }
+
+  @Test func conversionsAreNearTheirColumn() {
+    let code = TriggerCode("SELECT left(regexp_replace(barcode, 'x', ''), 18)::bigint, name FROM t")
+    let near = code.distance(ofColumn: "barcode", toConversionTo: "bigint")
+    let far = code.distance(ofColumn: "t", toConversionTo: "bigint")
+    #expect(near != nil && far != nil)
+    #expect(code.distance(ofColumn: "name", toConversionTo: "date") == nil)
+    #expect(
+      TriggerCode("CAST(a AS integer)").distance(ofColumn: "a", toConversionTo: "integer") == 2)
+  }
+}
