@@ -26,13 +26,15 @@ struct SnapshotCommand: AsyncParsableCommand {
     @Argument(help: "The scenario.", completion: ProjectOptions.scenarioCompletion)
     var scenario: String
     @OptionGroup var snapshots: SnapshotOptions
+    @OptionGroup var schema: SchemaOptions
     @OptionGroup var changes: ScenarioOptions
     @OptionGroup var project: ProjectOptions
 
     func run() async throws {
-      let recipe = try SnapshotOptions.recipe(scenario, changes, project)
+      let request = try await SnapshotRequest(scenario, changes, schema, project)
+      let recipe = request.recipe
       let name: String
-      if let server = try snapshots.postgres() {
+      if let server = try request.server(snapshots) {
         name = try await server.name(of: recipe)
         await server.close()
       } else {

@@ -19,6 +19,7 @@ struct SnapshotRestoreCommand: AsyncParsableCommand {
   @Argument(help: "The scenario.", completion: ProjectOptions.scenarioCompletion)
   var scenario: String
   @OptionGroup var database: DatabaseOptions
+  @OptionGroup var schema: SchemaOptions
   @OptionGroup var changes: ScenarioOptions
   @OptionGroup var production: ProductionOptions
   @OptionGroup var project: ProjectOptions
@@ -28,7 +29,7 @@ struct SnapshotRestoreCommand: AsyncParsableCommand {
   func run() async throws {
     let url = try database.url(for: try project.project().scenario(named: scenario))
     try production.check(url)
-    let recipe = try SnapshotOptions.recipe(scenario, changes, project)
+    let recipe = try await SnapshotRequest(scenario, changes, schema, project).recipe
     switch url.target {
     case .sqlite(let path, _): try await restore(recipe, to: path)
     case .postgres(var address):

@@ -13,8 +13,10 @@ internal import ArgumentParser
 struct SnapshotOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Database on the PostgreSQL server that keeps the snapshots; default: SQLite.",
-      discussion: "Its user must be allowed to create databases.", valueName: "url"))
+      "Database on the PostgreSQL server that keeps the snapshots.",
+      discussion:
+        "Its user must be allowed to create databases. Default: the server of the database that the tables come from, otherwise SQLite.",
+      valueName: "url"))
   var server: String?
 
   /// The folder of SQLite's snapshots: the same one that SeedTesting uses.
@@ -28,8 +30,12 @@ struct SnapshotOptions: ParsableArguments {
   static var files: SQLiteSnapshots { SQLiteSnapshots(folder: folder) }
 
   /// The server's snapshots; `nil` if none is named.
-  func postgres() throws -> PostgresSnapshots? {
-    guard let server else { return nil }
+  func postgres() throws -> PostgresSnapshots? { try server.map { try Self.postgres(at: $0) } }
+
+  /// The snapshots of a server.
+  ///
+  /// - Throws: ``CommandFailure`` if the URL is another database's.
+  static func postgres(at server: String) throws -> PostgresSnapshots {
     let url = try DatabaseURL(server)
     guard case .postgres = url.target else {
       throw CommandFailure(
@@ -37,16 +43,5 @@ struct SnapshotOptions: ParsableArguments {
         code: .database)
     }
     return PostgresSnapshots(server: url)
-  }
-
-  /// The recipe of a scenario of a folder.
-  static func recipe(
-    _ scenario: String, _ changes: ScenarioOptions, _ project: ProjectOptions
-  ) throws -> SnapshotRecipe {
-    // Errors of the files first, and all of them.
-    _ = try project.project().scenario(named: scenario)
-    return SnapshotRecipe(
-      scenario: scenario, files: try ProjectFolder(path: project.directory).files(),
-      options: changes.options)
   }
 }

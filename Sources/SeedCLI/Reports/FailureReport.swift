@@ -50,6 +50,7 @@ struct FailureReport: Encodable {
     case let error as ExpectationFailure:
       self.init(.expectation, "\(error.span.file):\(error.span.line): \(error)", state: state)
     case let error as DatabaseError: self.init(error, leaving: state)
+    case let error as SchemaError: self.init(.files, error.message, hint: error.hint)
     case let error as ShardError:
       self.init(
         error.code == .unsuitable ? .files : .database, error.description, hint: error.hint)

@@ -1,3 +1,4 @@
+internal import SeedKit
 internal import Dispatch
 
 #if canImport(Glibc)
@@ -18,7 +19,7 @@ enum ChildProcess {
     let relay = SignalRelay()
     relay.listen()
     let child: pid_t
-    switch start(command, environment) {
+    switch ChildSpawn.start(command, environment: environment) {
     case .success(let id): child = id
     case .failure(let failure):
       Console.printError("\(command.first ?? ""): \(failure.reason)")
@@ -38,39 +39,5 @@ enum ChildProcess {
         continuation.resume(returning: signal == 0 ? (status >> 8) & 0xFF : 128 + signal)
       }
     }
-  }
-
-  private struct StartFailure: Error {
-    var reason: String
-  }
-
-  private static func start(
-    _ command: [String], _ environment: [String: String]
-  ) -> Result<pid_t, StartFailure> {
-    var id: pid_t = 0
-    var arguments = command.map { strdup($0) } + [nil]
-    var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
-    defer { for text in arguments + variables { free(text) } }
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // A child inherits what this process ignores, and the mask of the thread that starts it: Dispatch's threads block
-    // nearly every signal.
-    var all = sigset_t()
-    sigfillset(&all)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK))
-    guard let program = arguments.first ?? nil else {
-      return .failure(StartFailure(reason: String(cString: strerror(ENOENT))))
-    }
-    let failure = posix_spawnp(&id, program, nil, &attributes, &arguments, &variables)
-    guard failure == 0 else {
-      return .failure(StartFailure(reason: String(cString: strerror(failure))))
-    }
-    return .success(id)
   }
 }

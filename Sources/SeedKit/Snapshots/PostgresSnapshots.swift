@@ -131,8 +131,18 @@ public actor PostgresSnapshots {
 
   private func build(_ name: String, _ recipe: SnapshotRecipe) async throws -> String {
     _ = try await maintenance()
-    try await lockedOnce(name) {
-      try await self.run("CREATE DATABASE \(name) TEMPLATE template0")
+    var base = "template0"
+    if !recipe.isSchemaOnly, let schema = recipe.schemaRecipe {
+      base = try await template(for: schema)
+    }
+    try await lockedOnce(name) { [base] in
+      try await self.run("CREATE DATABASE \(name) TEMPLATE \(base)")
+      do {
+        if recipe.isSchemaOnly { try await recipe.schema?.apply(to: self.url(name)) }
+      } catch {
+        try? await self.run("DROP DATABASE IF EXISTS \(name) WITH (FORCE)")
+        throw error
+      }
       let connection = try await self.url(name).connect()
       do {
         try await recipe.build(on: connection)

@@ -22,7 +22,11 @@ public actor SQLiteSnapshots {
   private nonisolated var keptFolder: String { folder + "/failed" }
 
   /// Uses a folder, which is made if it is missing.
-  public init(folder: String) { self.folder = folder }
+  public init(folder: String) {
+    // The command that creates a schema may run in another folder than this process.
+    self.folder =
+      folder.hasPrefix("/") ? folder : FileManager.default.currentDirectoryPath + "/" + folder
+  }
 
   /// The snapshot of a recipe; made if it is missing.
   ///
@@ -32,7 +36,13 @@ public actor SQLiteSnapshots {
     if let known = images[key] { return try await known.value }
     let path = path(of: key)
     let folder = folder
-    let task = Task { try await Self.image(at: path, in: folder, recipe) }
+    let task = Task {
+      var base: SQLiteImage?
+      if !recipe.isSchemaOnly, let schema = recipe.schemaRecipe {
+        base = try await self.image(for: schema)
+      }
+      return try await Self.image(at: path, in: folder, recipe, from: base)
+    }
     images[key] = task
     do {
       return try await task.value
@@ -99,7 +109,7 @@ public actor SQLiteSnapshots {
   }
 
   private static func image(
-    at path: String, in folder: String, _ recipe: SnapshotRecipe
+    at path: String, in folder: String, _ recipe: SnapshotRecipe, from base: SQLiteImage?
   ) async throws -> SQLiteImage {
     let manager = FileManager.default
     if manager.fileExists(atPath: path) { return try use(path) }
@@ -112,13 +122,26 @@ public actor SQLiteSnapshots {
     for ending in ["", "-journal", "-wal", "-shm"] {
       try? manager.removeItem(atPath: draft + ending)
     }
-    let connection = try await SQLiteConnection.open(path: draft)
     do {
-      try await recipe.build(on: connection)
-      await connection.close()
+      if let base {
+        try Data(base.bytes).write(to: URL(filePath: draft))
+      } else if let schema = recipe.schema {
+        try await schema.apply(to: DatabaseURL(.sqlite(path: draft, mode: .create)))
+      }
+      let connection = try await SQLiteConnection.open(path: draft)
+      do {
+        try await recipe.build(on: connection)
+        // A file with a journal beside it, as some schemas' commands leave it, is no whole database.
+        _ = try await connection.query("PRAGMA journal_mode = DELETE")
+        await connection.close()
+      } catch {
+        await connection.close()
+        throw error
+      }
     } catch {
-      await connection.close()
-      try? manager.removeItem(atPath: draft)
+      for ending in ["", "-journal", "-wal", "-shm"] {
+        try? manager.removeItem(atPath: draft + ending)
+      }
       throw error
     }
     try manager.moveItem(atPath: draft, toPath: path)

@@ -21,17 +21,30 @@ public struct SnapshotRecipe: Sendable {
   public var tables: [TableSchema]
   /// SQL that is run before the scenario, such as an application's own schema.
   public var script: String?
+  /// The schema that is created beforehand; `nil` if ``tables``, ``script`` and factories define it.
+  public var schema: LoadedSchema?
 
   /// Creates a recipe.
   public init(
     scenario: String?, files: [SourceFile], options: PlanOptions = PlanOptions(),
-    tables: [TableSchema] = [], script: String? = nil
+    tables: [TableSchema] = [], script: String? = nil, schema: LoadedSchema? = nil
   ) {
     self.scenario = scenario
     self.files = files
     self.options = options
     self.tables = tables
     self.script = script
+    self.schema = schema
+  }
+
+  /// The recipe of the schema alone, which recipes of several scenarios share; `nil` if there is none.
+  var schemaRecipe: SnapshotRecipe? {
+    schema.map { SnapshotRecipe(scenario: nil, files: [], schema: $0) }
+  }
+
+  /// Whether it is that of a schema alone.
+  var isSchemaOnly: Bool {
+    schema != nil && scenario == nil && tables.isEmpty && script == nil
   }
 
   /// The fingerprint for a kind of database.
@@ -53,10 +66,11 @@ public struct SnapshotRecipe: Sendable {
     hash.add("\(options.scale)")
     for statement in try statements(for: dialect) { hash.add(statement) }
     hash.add(script ?? "")
+    schema?.add(to: &hash)
     return hash.hexadecimal
   }
 
-  /// Makes it in an empty database.
+  /// Makes it in a database that is empty, or has the recipe's ``schema`` already.
   ///
   /// - Returns: what the scenario's run did.
   /// - Throws: `DiagnosticsError`, `DatabaseError`, and what a ``Runner`` throws.

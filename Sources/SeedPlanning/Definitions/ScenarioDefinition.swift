@@ -31,6 +31,8 @@ public struct ScenarioDefinition: Sendable {
   public var now: Timestamp
   /// The database's URL, where the file names one.
   public var database: String?
+  /// Where copies of the database are made, and where its schema comes from.
+  public var databaseSettings = DatabaseSettings()
   /// How much one transaction holds.
   public var transactions: Transactions
   /// What to do with rows that the database would reject.

@@ -18,8 +18,12 @@ struct ScenarioReader {
       name: name, nameSpan: nameSpan,
       description: reader.text("description", bag: &bag)?.text,
       seed: ScenarioDefinition.defaultSeed, now: ScenarioDefinition.defaultNow,
-      database: reader.text("database", bag: &bag)?.text, transactions: .whole,
+      database: nil, transactions: .whole,
       includes: reader.texts("include", bag: &bag) ?? [], steps: [])
+    if let node = reader.mapping["database"] {
+      let database = DatabaseSettingsReader(node, bag: &bag)
+      (scenario.database, scenario.databaseSettings) = (database.url, database.settings)
+    }
     if let (text, span) = reader.text("seed", bag: &bag) {
       if let seed = UInt64(text.filter { $0 != "_" }) {
         scenario.seed = seed

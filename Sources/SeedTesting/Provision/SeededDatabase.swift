@@ -27,6 +27,10 @@ public struct SeededDatabase: Sendable {
 
   /// What is in it.
   public var recipe: SnapshotRecipe
+  /// Where its schema comes from; by default what its scenario names.
+  public var schema: DatabaseSchema?
+  /// The folder of the scenario's project.
+  var folder: String?
   /// The kind of database.
   public var kind: Kind
   /// How it is kept from other tests.
@@ -65,10 +69,13 @@ public struct SeededDatabase: Sendable {
   /// - Parameters:
   ///   - name: the scenario's.
   ///   - changes: what differs from it.
+  ///   - schema: where the tables come from, with paths relative to the folder. By default the scenario's `database` says
+  ///     it; if factories have no `fields`, they are those of `DATABASE_URL` or the scenario's database.
   ///   - folder: the folder with `Factories` and `Scenarios`; by default the nearest one above the source file.
   /// - Throws: `DatabaseError` of code `misuse` if there is none, `ProjectFiles.UnreadableFile`.
   public static func scenario(
-    _ name: String, with changes: [ScenarioChange] = [], on kind: Kind = .environment,
+    _ name: String, with changes: [ScenarioChange] = [], schema: DatabaseSchema? = nil,
+    on kind: Kind = .environment,
     isolation: Isolation = .copy, folder: String? = nil, sourceFile: String = #filePath
   ) throws -> SeededDatabase {
     guard let folder = folder ?? ProjectFiles.folder(above: sourceFile) else {
@@ -83,10 +90,13 @@ public struct SeededDatabase: Sendable {
     for (group, count) in options.counts.sorted(by: { $0.key < $1.key }) {
       command += " --set \(group)=\(count)"
     }
-    return SeededDatabase(
+    var seeded = SeededDatabase(
       SnapshotRecipe(
         scenario: name, files: try ProjectFiles.read(folder), options: options),
       kind: kind, isolation: isolation, command: command)
+    seeded.schema = schema
+    seeded.folder = folder
+    return seeded
   }
 
   /// A database with the tables of models, and what Swift puts in it.

@@ -1,6 +1,8 @@
 import SeedDrivers
+import SeedFormat
 import SeedKit
 import SeedORM
+import SeedPlanning
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -19,6 +21,7 @@ actor TestDatabases {
   /// connections that a server allows.
   private let gate = TaskGate(8)
   private var sandboxes: [String: SandboxPool] = [:]
+  private var schemas: [SchemaKey: Task<LoadedSchema?, any Error>] = [:]
 
   private init() {
     // One folder for each user, as others' files can't be locked.
@@ -33,11 +36,13 @@ actor TestDatabases {
     _ seeded: SeededDatabase, monitor: QueryMonitor,
     _ work: (Database, _ note: String) async throws -> (Result, hasFailed: Bool)
   ) async throws -> Result {
+    var seeded = seeded
+    seeded.recipe.schema = try await loadedSchema(of: seeded)
     switch (await isPostgres(seeded.kind), seeded.isolation) {
-    case (false, .copy): try await withImage(seeded, monitor, work)
-    case (true, .copy): try await withCopy(seeded, monitor, work)
+    case (false, .copy): return try await withImage(seeded, monitor, work)
+    case (true, .copy): return try await withCopy(seeded, monitor, work)
     case (let isPostgres, .rollback):
-      try await withSandbox(seeded, isPostgres: isPostgres, monitor, work)
+      return try await withSandbox(seeded, isPostgres: isPostgres, monitor, work)
     }
   }
 
@@ -47,6 +52,52 @@ actor TestDatabases {
     case .postgres: true
     case .environment: environment["SEEDKIT_TEST_DATABASE"]?.lowercased() == "postgres"
     }
+  }
+
+  // MARK: Schemas
+
+  /// What the schemas of two tests must have in common to be one.
+  private struct SchemaKey: Hashable {
+    var folder: String
+    var scenario: String
+    var isPostgres: Bool
+    var source: DatabaseURL?
+    var parts: [String]
+  }
+
+  /// The schema of a test's database, which is read once for all tests.
+  private func loadedSchema(of seeded: SeededDatabase) async throws -> LoadedSchema? {
+    guard let folder = seeded.folder, let scenario = seeded.recipe.scenario else {
+      return seeded.recipe.schema
+    }
+    let isPostgres = isPostgres(seeded.kind)
+    var key = SchemaKey(folder: folder, scenario: scenario, isPostgres: isPostgres, parts: [])
+    if let schema = seeded.schema {
+      key.source = schema.source
+      key.parts = schema.scripts + ["\(schema.command ?? "")"] + schema.inputs
+    }
+    if let known = schemas[key] { return try await known.value }
+    let environment = environment
+    let task = Task {
+      var schema = seeded.schema
+      if schema == nil {
+        let project = Project.read(seeded.recipe.files)
+        if project.hasErrors { throw DiagnosticsError(project.check()) }
+        schema = try DatabaseSchema.of(
+          try project.scenario(named: scenario), in: project, folder: folder,
+          databaseFolder: folder, environment: environment)
+      } else if schema?.folder == "." {
+        schema?.folder = folder
+        schema?.environment = environment
+      }
+      if case .postgres? = schema?.source?.target, !isPostgres {
+        throw DatabaseError(
+          .misuse, "the tables are those of a PostgreSQL database: add `on: .postgres`")
+      }
+      return try await schema?.load()
+    }
+    schemas[key] = task
+    return try await task.value
   }
 
   // MARK: SQLite

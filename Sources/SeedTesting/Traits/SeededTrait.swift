@@ -1,4 +1,5 @@
 import SeedDrivers
+public import SeedKit
 public import SeedORM
 import SeedSchema
 public import Testing
@@ -74,18 +75,19 @@ extension Trait where Self == SeededTrait {
   /// - Parameters:
   ///   - scenario: its name.
   ///   - changes: what differs from the scenario.
+  ///   - schema: where the tables come from; by default what the scenario's `database` says.
   ///   - kind: which database; by default what the environment says.
   ///   - isolation: how the test is kept from others.
   ///   - folder: the folder with `Factories` and `Scenarios`; by default the nearest one above the test's file.
   public static func seeded(
-    _ scenario: String, with changes: [ScenarioChange] = [],
+    _ scenario: String, with changes: [ScenarioChange] = [], schema: DatabaseSchema? = nil,
     on kind: SeededDatabase.Kind = .environment,
     isolation: SeededDatabase.Isolation = .copy, folder: String? = nil,
     sourceFile: String = #filePath
   ) -> SeededTrait {
     SeededTrait {
       try .scenario(
-        scenario, with: changes, on: kind, isolation: isolation, folder: folder,
+        scenario, with: changes, schema: schema, on: kind, isolation: isolation, folder: folder,
         sourceFile: sourceFile)
     }
   }

@@ -1,3 +1,4 @@
+import SeedKit
 import SeedORM
 import SeedSchema
 import SeedTesting
@@ -15,6 +16,15 @@ struct CheckoutTests {
   func fewUsers() async throws {
     let count = try await User.all.count(in: .current)
     #expect(count == 13)
+  }
+}
+
+/// A project that this repository doesn't have.
+@Suite(.disabled("it only has to compile")) struct SchemaSnippets {
+  @Test(.seeded("books", schema: .files(["db/structure.sql"])))
+  func books() async throws {
+    let count = try await Database.current.fetchOne(Int.self, "select count(*) from books")
+    #expect(count == 5)
   }
 }
 

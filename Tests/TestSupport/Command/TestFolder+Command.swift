@@ -20,9 +20,14 @@ extension TestFolder {
     try await start(try Self.executable, arguments, environment).result()
   }
 
+  /// The path of `seed`.
+  public static var seedPath: String { get throws { try executable.path } }
+
   /// Runs `seed` until it ends.
-  public func seed(_ arguments: [String]) async throws -> CommandResult {
-    try await start(try Self.executable, arguments, [:]).result()
+  public func seed(
+    _ arguments: [String], environment: [String: String] = [:]
+  ) async throws -> CommandResult {
+    try await start(try Self.executable, arguments, environment).result()
   }
 
   /// Runs a line of shell in which `"$SEED"` is the command.
@@ -38,8 +43,10 @@ extension TestFolder {
   }
 
   /// Starts `seed` and doesn't wait.
-  public func starting(_ arguments: [String]) throws -> RunningCommand {
-    try start(try Self.executable, arguments, [:])
+  public func starting(
+    _ arguments: [String], environment: [String: String] = [:]
+  ) throws -> RunningCommand {
+    try start(try Self.executable, arguments, environment)
   }
 
   private func start(

@@ -1,0 +1,48 @@
+internal import SeedDrivers
+internal import SeedSchema
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// Copies of an SQLite database in a temporary folder.
+final class DatabaseCopies: Sendable {
+  private let folder =
+    FileManager.default.temporaryDirectory.path + "/seed-\(UUID().uuidString)"
+  private let data: Data
+  private let name: String
+  private let count = Locked(0)
+
+  /// - Parameter name: the files' name, without its ending.
+  init(_ image: SQLiteImage, name: String) {
+    data = Data(image.bytes)
+    self.name = name
+  }
+
+  /// Creates one, in a folder of its own, for the journals beside it.
+  ///
+  /// - Throws: an error of the file system.
+  func create() throws -> DatabaseURL {
+    let number = count.withLock { count in
+      count += 1
+      return count
+    }
+    let path = "\(folder)/\(number)/\(name).db"
+    try FileManager.default.createDirectory(
+      atPath: "\(folder)/\(number)", withIntermediateDirectories: true)
+    try data.write(to: URL(filePath: path))
+    return DatabaseURL(.sqlite(path: path, mode: .create))
+  }
+
+  /// Removes one.
+  func remove(_ url: DatabaseURL) {
+    guard case .sqlite(let path, _) = url.target else { return }
+    let parent = path.split(separator: "/").dropLast().joined(separator: "/")
+    try? FileManager.default.removeItem(atPath: "/" + parent)
+  }
+
+  /// Removes all of them.
+  func removeAll() { try? FileManager.default.removeItem(atPath: folder) }
+}

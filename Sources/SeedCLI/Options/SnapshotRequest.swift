@@ -1,0 +1,66 @@
+internal import SeedDrivers
+internal import SeedKit
+internal import SeedPlanning
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// A scenario's snapshot: what is in it, and who keeps it.
+struct SnapshotRequest {
+  let scenario: ScenarioDefinition
+  let recipe: SnapshotRecipe
+  private let schema: DatabaseSchema?
+
+  /// Reads the files of a scenario, and the schema.
+  ///
+  /// - Throws: ``DiagnosticsError`` if a file has an error, ``SchemaError``.
+  init(
+    _ name: String, _ changes: ScenarioOptions, _ schemas: SchemaOptions, _ options: ProjectOptions
+  ) async throws {
+    // Errors of the files first, and all of them.
+    let project = try options.project()
+    scenario = try project.scenario(named: name)
+    do {
+      schema = try schemas.schema(of: scenario, in: project, folder: options.directory)
+    } catch let error as DiagnosticsError {
+      throw DiagnosticsError(project.withSourceLines(error.diagnostics))
+    }
+    let loaded = try await schema?.load()
+    for warning in loaded?.warnings ?? [] { Console.printError("warning: \(warning)") }
+    recipe = SnapshotRecipe(
+      scenario: name, files: try ProjectFolder(path: options.directory).files(),
+      options: changes.options, schema: loaded)
+  }
+
+  /// The PostgreSQL server that keeps the snapshot; `nil` for a file of SQLite.
+  ///
+  /// It is the one of `--server`, of the scenario, or that of the database that the schema is for.
+  ///
+  /// - Throws: ``CommandFailure`` if it isn't fit for that.
+  func server(_ options: SnapshotOptions) throws -> PostgresSnapshots? {
+    if let named = options.server ?? scenario.databaseSettings.server?.text {
+      let server = try SnapshotOptions.postgres(at: named)
+      if case .sqlite? = schema?.source?.target {
+        throw CommandFailure(
+          "the tables are those of an SQLite database, and \(try DatabaseURL(named).redacted) is PostgreSQL",
+          hint: "omit --server", code: .usage)
+      }
+      return server
+    }
+    guard let schema else { return nil }
+    let environment = ProcessInfo.processInfo.environment
+    let text = environment["DATABASE_URL"].flatMap { $0.isEmpty ? nil : $0 } ?? scenario.database
+    guard let url = try schema.source ?? text.map({ try DatabaseURL($0) }),
+      case .postgres = url.target
+    else { return nil }
+    if let objection = ProductionOptions.objection(to: url) {
+      throw CommandFailure(
+        "refused to create databases on the server of \(url.redacted): \(objection)",
+        hint: "name a server for tests with --server", code: .production)
+    }
+    return PostgresSnapshots(server: url)
+  }
+}

@@ -1,0 +1,70 @@
+internal import SeedDrivers
+
+/// The databases of a test run's workers: each has one at a time, and gets a fresh one whenever it asks.
+///
+/// From the second request of a worker on, fresh databases are created ahead, so that no test waits for its own.
+actor WorkerDatabases {
+  /// Creates and removes copies of a snapshot.
+  struct Source: Sendable {
+    /// Creates one.
+    let create: @Sendable () async throws -> DatabaseURL
+    /// Removes one, whoever still uses it.
+    let remove: @Sendable (DatabaseURL) async -> Void
+  }
+
+  /// The maximum number of databases that are ready ahead.
+  private static let mostSpares = 8
+
+  private let source: Source
+  private var current: [String: DatabaseURL] = [:]
+  private var spares: [Task<DatabaseURL, any Error>] = []
+  private var removals: [Int: Task<Void, Never>] = [:]
+  private var removalCount = 0
+  private var isEnded = false
+
+  init(_ source: Source) { self.source = source }
+
+  /// A fresh database for a worker, whose previous one is removed.
+  ///
+  /// - Throws: ``DatabaseError`` if it can't be created.
+  func fresh(for worker: String) async throws -> DatabaseURL {
+    let previous = current.removeValue(forKey: worker)
+    let fresh = spares.isEmpty ? nil : spares.removeFirst()
+    if let previous { remove(previous) }
+    if previous != nil, !isEnded {
+      let wanted = min(current.count + 1, Self.mostSpares)
+      while spares.count < wanted { spares.append(Task { [source] in try await source.create() }) }
+    }
+    let url: DatabaseURL
+    if let fresh { url = try await fresh.value } else { url = try await source.create() }
+    // Two requests of one worker at a time: the later one's counts.
+    if let other = current.updateValue(url, forKey: worker) { remove(other) }
+    return url
+  }
+
+  /// Removes a worker's database.
+  func end(_ worker: String) {
+    if let url = current.removeValue(forKey: worker) { remove(url) }
+  }
+
+  /// Removes all of them, and waits for it.
+  func end() async {
+    isEnded = true
+    for task in spares { if let url = try? await task.value { remove(url) } }
+    spares = []
+    for url in current.values { remove(url) }
+    current = [:]
+    while let task = removals.first?.value { await task.value }
+  }
+
+  private func remove(_ url: DatabaseURL) {
+    removalCount += 1
+    let number = removalCount
+    removals[number] = Task { [source] in
+      await source.remove(url)
+      self.forget(number)
+    }
+  }
+
+  private func forget(_ number: Int) { removals[number] = nil }
+}

@@ -1,0 +1,121 @@
+public import SeedDrivers
+
+/// Where the schema of a seeded database comes from, if factories don't define it in `fields`.
+///
+/// ```swift
+/// @Suite(.seeded("shop", schema: .files(["db/structure.sql"])))
+/// @Suite(.seeded("shop", schema: .command("alembic upgrade head", inputs: ["alembic/**"])))
+/// @Suite(.seeded("shop", schema: .database("postgres://localhost/shop_dev"), on: .postgres))
+/// ```
+///
+/// Its parts are applied in this order: the schema of ``source``, ``scripts``, ``command``, ``migration``.
+public struct DatabaseSchema: Sendable {
+  /// The URL of a database whose schema is copied; no rows but the tools' records of applied migrations.
+  public var source: DatabaseURL?
+  /// The paths or patterns of SQL files, which run in the order given.
+  public var scripts: [String]
+  /// A shell command that creates the schema in the empty database of `DATABASE_URL`.
+  public var command: String?
+  /// The paths or patterns of the files that the command's result depends on: when one of them changes, the
+  /// command runs again. Empty for the usual folders of migrations.
+  public var inputs: [String]
+  /// Creates the schema in Swift.
+  public var migration: (@Sendable (DatabaseURL) async throws -> Void)?
+  /// The folder that paths are relative to and that the command runs in.
+  public var folder: String
+  /// The environment variables of the command.
+  public var environment: [String: String]
+
+  /// Creates a schema of some parts; without any, an empty one.
+  public init(
+    source: DatabaseURL? = nil, scripts: [String] = [], command: String? = nil,
+    inputs: [String] = [], folder: String = ".", environment: [String: String] = [:]
+  ) {
+    self.source = source
+    self.scripts = scripts
+    self.command = command
+    self.inputs = inputs
+    self.folder = folder
+    self.environment = environment
+  }
+
+  /// The schema that SQL files create.
+  public static func files(_ patterns: [String]) -> DatabaseSchema {
+    DatabaseSchema(scripts: patterns)
+  }
+
+  /// The schema that a shell command creates.
+  ///
+  /// - Parameter inputs: the files that it depends on; by default those in the usual folders of migrations.
+  public static func command(_ command: String, inputs: [String] = []) -> DatabaseSchema {
+    DatabaseSchema(command: command, inputs: inputs)
+  }
+
+  /// The schema of another database.
+  ///
+  /// - Throws: ``DatabaseError`` of code `invalidURL`.
+  public static func database(_ url: String) throws -> DatabaseSchema {
+    DatabaseSchema(source: try DatabaseURL(url))
+  }
+
+  /// The schema that Swift code creates, such as an app's own migrations.
+  ///
+  /// - Parameters:
+  ///   - inputs: the files that contain the migrations: when one of them changes, they run again.
+  ///   - migration: creates the schema in an empty database.
+  public static func migration(
+    inputs: [String], _ migration: @escaping @Sendable (DatabaseURL) async throws -> Void
+  ) -> DatabaseSchema {
+    var schema = DatabaseSchema(inputs: inputs)
+    schema.migration = migration
+    return schema
+  }
+
+  /// Whether it has no parts.
+  public var isEmpty: Bool {
+    source == nil && scripts.isEmpty && command == nil && migration == nil
+  }
+
+  /// Reads what it consists of.
+  ///
+  /// - Throws: ``SchemaError``, or ``DatabaseError`` if the source can't be read.
+  public func load() async throws -> LoadedSchema {
+    var result = LoadedSchema(schema: self)
+    if let source {
+      result.scripts.append(
+        try await SchemaDump.script(of: source, environment: environment))
+    }
+    for pattern in scripts {
+      let files = try FilePattern(pattern).files(in: folder)
+      guard !files.isEmpty else {
+        throw SchemaError(
+          "there is no file \(pattern)", hint: "paths are relative to \(folder.folderName)")
+      }
+      result.scripts += files
+    }
+    guard command != nil || migration != nil else { return result }
+    for pattern in inputs {
+      let files = try FilePattern(pattern).files(in: folder)
+      guard !files.isEmpty else {
+        throw SchemaError(
+          "no file matches the input \(pattern)",
+          hint: "paths are relative to \(folder.folderName); * and ** stand for names and folders")
+      }
+      result.inputs += files
+    }
+    if inputs.isEmpty {
+      result.inputs = try MigrationFiles.find(in: folder)
+      if result.inputs.isEmpty {
+        result.warnings.append(
+          "no migrations found: name the files that the schema depends on as inputs, or a change of "
+            + "them goes unnoticed")
+      }
+    }
+    return result
+  }
+}
+
+extension String {
+  /// The name of a folder in a message.
+  fileprivate var folderName: String { self == "." ? "this folder" : self }
+}

@@ -1,0 +1,129 @@
+import SeedDrivers
+import SeedFormat
+import SeedPlanning
+import SeedSchema
+
+/// The schema of an existing database as SQL.
+enum SchemaDump {
+  /// The schema, and the rows of the tools' tables: without those, a framework would believe that no migration has run.
+  ///
+  /// - Throws: ``SchemaError`` if it can't be read.
+  static func script(
+    of url: DatabaseURL, environment: [String: String]
+  ) async throws -> SourceFile {
+    let name = "the schema of \(url.redacted)"
+    var source = url
+    if case .sqlite(let path, .create) = url.target {
+      source.target = .sqlite(path: path, mode: .readOnly)
+    }
+    let connection: any DatabaseConnection
+    do {
+      connection = try await source.connect()
+    } catch {
+      throw SchemaError(
+        "\(name) can't be read: \(error)",
+        hint: "name where the schema comes from: --schema FILE, --prepare COMMAND or --from URL")
+    }
+    do {
+      let tables = try await connection.tables(in: nil)
+      var statements =
+        connection.dialect.name == SQLiteDialect().name
+        ? try await sqlite(connection) : [try await postgres(url, environment)]
+      for table in tables where ToolTable.purpose(of: table) != nil {
+        statements += try await rows(of: table, connection)
+      }
+      await connection.close()
+      return SourceFile(name: name, text: statements.joined(separator: ";\n") + ";\n")
+    } catch {
+      await connection.close()
+      throw error as? SchemaError ?? SchemaError("\(name) can't be read: \(error)")
+    }
+  }
+
+  private static func sqlite(_ connection: any DatabaseConnection) async throws -> [String] {
+    let rows = try await connection.query(
+      """
+      SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND substr(name, 1, 7) <> 'sqlite_'
+        AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')
+      ORDER BY CASE type WHEN 'table' THEN 0 WHEN 'index' THEN 1 WHEN 'view' THEN 2 ELSE 3 END, rowid
+      """)
+    var statements = rows.compactMap { $0.values.first?.sqlText }
+    for pragma in ["user_version", "application_id"] {
+      let found = try await connection.query(SQLStatement(sql: "PRAGMA \(pragma)"))
+      if case .integer(let number)? = found.first?.values.first, number != 0 {
+        statements.append("PRAGMA \(pragma) = \(number)")
+      }
+    }
+    return statements
+  }
+
+  private static func postgres(
+    _ url: DatabaseURL, _ environment: [String: String]
+  ) async throws -> String {
+    var environment = environment
+    if case .postgres(let address) = url.target, let password = address.password {
+      // Not as an argument, which other users of the machine can see.
+      environment["PGPASSWORD"] = password
+    }
+    let result: ShellCommand.Ending
+    do {
+      result = try await ShellCommand.run(
+        [
+          "pg_dump", "--schema-only", "--no-owner", "--no-privileges", "--no-publications",
+          "--no-subscriptions", "--dbname", url.redacted.secretText,
+        ], environment: environment)
+    } catch let error as SchemaError {
+      throw SchemaError(
+        error.message,
+        hint: "it reads the schema: install PostgreSQL's client programs, or use --schema or --prepare")
+    }
+    guard result.status == 0 else {
+      throw SchemaError("pg_dump \(result.ending)", hint: "its output was:\n\(result.lastLines)")
+    }
+    // The settings of the dump, such as an empty `search_path`, end with it. The key of `\restrict` is another each time.
+    let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false).filter {
+      !$0.hasPrefix("\\restrict") && !$0.hasPrefix("\\unrestrict")
+    }
+    return lines.joined(separator: "\n") + "\nRESET ALL"
+  }
+
+  /// Statements that insert the rows of a table.
+  private static func rows(
+    of table: TableSchema, _ connection: any DatabaseConnection
+  ) async throws -> [String] {
+    let dialect = connection.dialect
+    let name = dialect.quoted(table.name)
+    let columns = table.fields.filter { $0.generation != .computed }.map { dialect.quoted($0.name) }
+    let isSQLite = dialect.name == SQLiteDialect().name
+    let values = columns.map { isSQLite ? "quote(\($0))" : "quote_nullable(\($0)::text)" }
+    let order = columns.indices.map { "\($0 + 1)" }.joined(separator: ", ")
+    let found = try await connection.query(
+      SQLStatement(
+        sql: "SELECT \(values.joined(separator: ", ")) FROM \(name) ORDER BY \(order)"))
+    var statements = found.map { row in
+      let literals = row.values.map { $0.sqlText ?? "NULL" }.joined(separator: ", ")
+      return "INSERT INTO \(name) (\(columns.joined(separator: ", ")))"
+        + (isSQLite ? "" : " OVERRIDING SYSTEM VALUE") + " VALUES (\(literals))"
+    }
+    guard !isSQLite, !found.isEmpty else { return statements }
+    for (field, column) in zip(table.fields, columns) where table.primaryKey == [field.name] {
+      guard case .integer = field.type else { continue }
+      statements.append(
+        "SELECT setval(s, (SELECT max(\(column)) FROM \(name))) FROM pg_get_serial_sequence("
+          + "\(name.sqlLiteral), \(field.name.sqlLiteral)) AS s WHERE s IS NOT NULL")
+    }
+    return statements
+  }
+}
+
+extension SQLValue {
+  /// The text of a value that a query returns as SQL.
+  fileprivate var sqlText: String? { if case .text(let text) = self { text } else { nil } }
+}
+
+extension String {
+  /// The text as a literal of SQL.
+  fileprivate var sqlLiteral: String {
+    "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+  }
+}
