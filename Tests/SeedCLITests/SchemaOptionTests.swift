@@ -89,6 +89,10 @@ import Testing
       #expect(
         counts.first?.values
           == [.integer(20), .integer(20), .integer(0), .integer(20), .text("it's 7")])
+      let exported = try await folder.seed(
+        "export", "club", "--format", "csv", "--table", "teams", environment: environment)
+      #expect(exported.code == 0, "\(exported.error)")
+      #expect(exported.output.split(whereSeparator: \.isNewline).count == 21)
       let saved = try await folder.seed("snapshot", "save", "club", environment: environment)
       // A migration makes a new snapshot.
       try await connection.executeScript("ALTER TABLE teams ADD COLUMN motto text")
@@ -115,6 +119,11 @@ import Testing
       #expect(files.code == 0, "\(files.error)")
       let command = try await save("--prepare", Self.migrate, "--inputs", "migrations/**/*.yaml")
       #expect(command.code == 0 && command.output != files.output, "\(command.error)")
+      let exported = try await folder.seed(
+        "export", "books", "--format", "jsonl", "--prepare", Self.migrate,
+        environment: environment)
+      #expect(exported.code == 0, "\(exported.error)")
+      #expect(exported.output.split(separator: "\n").count == 5)
       let again = try await save("--prepare", Self.migrate, "--inputs", "migrations/**/*.yaml")
       #expect(again.output == command.output)
       let found = try await save("--prepare", Self.migrate)

@@ -15,7 +15,8 @@ struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write a scenario's rows as text instead of to a database.",
     discussion: """
-      The tables are those of the factories' `fields`, or of --database. `truncate`, `raw` and `expect` steps are left \
+      The tables are those of the factories' `fields`, of --database, or of the schema that the scenario or an option \
+      names. `truncate`, `raw` and `expect` steps are left \
       out. Without --to the rows go to standard output: all tables for sql and pgcopy, the one of --table for csv and \
       jsonl. A file of sql or pgcopy is one transaction.
 
@@ -82,6 +83,8 @@ struct ExportCommand: AsyncParsableCommand {
     })
   var shard: Shard = .whole
 
+  @OptionGroup var snapshots: SnapshotOptions
+  @OptionGroup var schema: SchemaOptions
   @OptionGroup var changes: ScenarioOptions
   @OptionGroup var project: ProjectOptions
 
@@ -98,7 +101,7 @@ struct ExportCommand: AsyncParsableCommand {
     let report = try await session.perform {
       let plan = try Planner.plan(
         scenario, in: files, options: changes.options,
-        state: try await DatabaseReader.tables(of: database, in: files))
+        state: try await tables(of: files))
       let exporter = Exporter(
         plan, format: format, dialect: dialect, shard: shard, control: session.control)
       Diagnostics.print(plan.warnings + files.withSourceLines(exporter.warnings))
@@ -108,6 +111,13 @@ struct ExportCommand: AsyncParsableCommand {
     guard let to else { return Console.printError(summary) }
     if project.json { return try JSONOutput.print(report) }
     Console.print("\(summary), in \(to)")
+  }
+
+  /// The tables of the database that is named, or that the scenario's schema creates.
+  private func tables(of files: Project) async throws -> DatabaseState {
+    if database != nil { return try await DatabaseReader.tables(of: database, in: files) }
+    let request = try await SnapshotRequest(scenario, changes, schema, project)
+    return try await request.tables(in: files, snapshots)
   }
 
   /// Standard output for all tables, or a file in the folder for each.

@@ -38,7 +38,7 @@ public struct SnapshotRecipe: Sendable {
   }
 
   /// The recipe of the schema alone, which recipes of several scenarios share; `nil` if there is none.
-  var schemaRecipe: SnapshotRecipe? {
+  package var schemaRecipe: SnapshotRecipe? {
     schema.map { SnapshotRecipe(scenario: nil, files: [], schema: $0) }
   }
 
