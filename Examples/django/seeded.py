@@ -37,7 +37,7 @@ def start_worker(counter, *_, **__):
 
 
 class SeededSuite(ParallelTestSuite):
-    init_worker = staticmethod(start_worker)
+    init_worker = start_worker
 
 
 class SeededRunner(DiscoverRunner):
@@ -53,8 +53,11 @@ class SeededRunner(DiscoverRunner):
 class SeededTransactionTestCase(TransactionTestCase):
     """A test that commits: it begins with a fresh database. `TestCase` needs none, as it rolls back."""
 
-    def _fixture_setup(self):
+    # Methods of the class in some versions of Django, of its tests in others.
+    @staticmethod
+    def _fixture_setup(*_):
         use_fresh_database()
 
-    def _fixture_teardown(self):
+    @staticmethod
+    def _fixture_teardown(*_):
         connection.close()

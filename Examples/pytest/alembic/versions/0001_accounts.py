@@ -10,11 +10,12 @@ def upgrade():
         "accounts",
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("email", sa.String(80), nullable=False, unique=True),
-        sa.Column("balance", sa.Integer, sa.CheckConstraint("balance >= 0"), nullable=False),
+        sa.Column("balance", sa.Integer, nullable=False),
+        sa.CheckConstraint("balance >= 0"),
     )
     op.create_table(
         "transfers",
         sa.Column("id", sa.Integer, primary_key=True),
-        sa.Column("sender_id", sa.ForeignKey("accounts.id"), nullable=False),
+        sa.Column("sender_id", sa.Integer, sa.ForeignKey("accounts.id"), nullable=False),
         sa.Column("amount", sa.Integer, nullable=False),
     )
