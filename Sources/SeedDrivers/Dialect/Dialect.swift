@@ -44,6 +44,8 @@ public protocol Dialect: DatabaseTraits {
 
   /// The code that triggers run on writes; `nil` if there are no triggers.
   var triggerDefinitionsQuery: CatalogQuery<TriggerFact>? { get }
+  /// The query for the statements that disable the active triggers of a table; `nil` if the database has none.
+  func triggerSuspensionQuery(for table: TableName) -> CatalogQuery<TriggerSuspension>?
 
   /// The names of deferred triggers for `SET CONSTRAINTS`; `nil` if there are none.
   var deferredTriggersQuery: CatalogQuery<TriggerFact>? { get }
@@ -150,6 +152,11 @@ extension Dialect {
 
   /// None.
   public var deferredTriggersQuery: CatalogQuery<TriggerFact>? { nil }
+
+  /// None.
+  public func triggerSuspensionQuery(
+    for table: TableName
+  ) -> CatalogQuery<TriggerSuspension>? { nil }
 
   /// None.
   public func settingStatement(_ name: String, _ value: String) -> SQLStatement? { nil }

@@ -36,6 +36,7 @@ struct PlanRun {
     guard plan.transactions == .whole else { return try await performInSteps() }
     try await begin()
     try await suspendKeys()
+    try await suspendTriggers()
     try await createTables()
     for (index, step) in plan.steps.enumerated() {
       try runner.control.checkCancellation()
@@ -56,6 +57,23 @@ struct PlanRun {
       for sql in item.removal { try await execute(sql) }
       suspended += item.creation
     }
+  }
+
+  /// Disables the triggers of the tables that exist, if the scenario asks for it.
+  private mutating func suspendTriggers() async throws {
+    guard plan.disablesTriggers else { return }
+    var count = 0
+    for table in plan.tables where table.exists {
+      guard let query = connection.dialect.triggerSuspensionQuery(for: table.schema.name) else {
+        continue
+      }
+      for trigger in try await connection.values(of: query) {
+        try await execute(trigger.suspension)
+        suspended.append(trigger.resumption)
+        count += 1
+      }
+    }
+    if count > 0 { results.notes.append("\(count) triggers were off during the run") }
   }
 
   /// Creates all tables that don't exist, parents before children if there is such an order.

@@ -48,6 +48,12 @@ extension Plan {
 
   /// - Throws: ``ShardError`` if parts of the plan would not make the rows of the whole.
   func checkParts() throws(ShardError) {
+    if disablesTriggers {
+      throw ShardError(
+        .unsuitable,
+        "\(scenario) can't be run in parts: `triggers: off` holds for one transaction",
+        hint: "run it whole")
+    }
     if !testedTables.isEmpty {
       throw ShardError(
         .unsuitable,

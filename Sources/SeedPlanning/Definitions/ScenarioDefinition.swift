@@ -37,6 +37,8 @@ public struct ScenarioDefinition: Sendable {
   public var transactions: Transactions
   /// What to do with rows that the database would reject.
   public var refusals = Refusals.fail
+  /// Whether the triggers of existing tables are disabled during the run.
+  public var disablesTriggers = false
   /// The scenarios whose steps come first.
   public var includes: [(name: String, span: SourceSpan)]
   /// The steps, in order.

@@ -4,7 +4,8 @@ import SeedSchema
 /// Reads a scenario from its document.
 struct ScenarioReader {
   private static let keys = [
-    "scenario", "description", "seed", "now", "database", "transaction", "refusals", "include",
+    "scenario", "description", "seed", "now", "database", "transaction", "refusals", "triggers",
+    "include",
     "steps",
   ]
 
@@ -50,6 +51,19 @@ struct ScenarioReader {
         scenario.refusals = refusals
       } else {
         bag.error("`refusals` must be fail or retry", at: span)
+      }
+    }
+    if let (text, span) = reader.text("triggers", bag: &bag) {
+      switch text {
+      case "on", "true": break
+      case "off", "false":
+        scenario.disablesTriggers = true
+        if scenario.transactions == .step {
+          bag.error(
+            "`triggers: off` needs `transaction: whole`", at: span,
+            hint: "a run that is killed between two steps would leave the triggers disabled")
+        }
+      default: bag.error("`triggers` must be on or off", at: span)
       }
     }
     guard let steps = reader.entry("steps") else {

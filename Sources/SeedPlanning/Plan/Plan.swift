@@ -25,6 +25,8 @@ public struct Plan: Sendable {
   /// The tables whose rows are tested before they are written, as the database defines them; those of
   /// ``tables`` may omit what only the database can evaluate.
   package let testedTables: [TableSchema]
+  /// Whether the triggers of existing tables are disabled during the run.
+  package internal(set) var disablesTriggers = false
   /// Whether indexes and constraints may be dropped.
   package let load: LoadPolicy
   /// The tables that are loaded without their indexes and constraints, by the step before which these are

@@ -96,7 +96,7 @@ public struct Planner {
     let rebuilds = chooseRoutes()
     checkOptions()
     try stopAtErrors()
-    return Plan(
+    var plan = Plan(
       scenario: scenario.name, seed: seed, now: now, transactions: scenario.transactions,
       steps: steps, graph: PlanGraph(tables: tables),
       forwardReferences: forwardRelations().filter { tables[$0.table].exists },
@@ -106,6 +106,8 @@ public struct Planner {
       notes: paysToCheckKeysAtEnd()
         ? ["foreign keys are checked once, after all rows are loaded"] : [],
       initialRowCounts: state.rows.mapValues(\.count))
+    plan.disablesTriggers = scenario.disablesTriggers
+    return plan
   }
 
   private func stopAtErrors() throws(DiagnosticsError) {

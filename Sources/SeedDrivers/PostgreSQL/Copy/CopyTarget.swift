@@ -34,10 +34,10 @@ enum CopyTarget {
   }
 
   /// The statement that begins the load.
-  static func sql(_ request: LoadRequest, _ columns: [CopyColumn], isBinary: Bool) -> String {
+  static func sql(into table: String, _ columns: [CopyColumn], isBinary: Bool) -> String {
     let dialect = PostgresDialect()
     let list = columns.map { dialect.quoted($0.name) }.joined(separator: ", ")
-    return "COPY \(dialect.quoted(request.table.name)) (\(list)) FROM STDIN"
+    return "COPY \(table) (\(list)) FROM STDIN"
       + " WITH (FORMAT \(isBinary ? "binary" : "text"))"
   }
 

@@ -59,8 +59,11 @@ struct PostgresLoader {
     let columns = try CopyTarget.columns(request, on: session)
     guard var batch = try source.next() else { return LoadSummary(rows: 0, bytes: 0) }
     try check(batch)
+    let detour = try CopyDetour(request, on: session)
     var encoder = CopyEncoder(columns, for: batch)
-    let sql = CopyTarget.sql(request, columns, isBinary: encoder.isBinary)
+    let sql = CopyTarget.sql(
+      into: detour?.table ?? PostgresDialect().quoted(request.table.name), columns,
+      isBinary: encoder.isBinary)
     var stream = try CopyStream(sql, on: session)
     var summary = LoadSummary(rows: 0, bytes: 0)
     var rowsBefore = 0
@@ -93,6 +96,7 @@ struct PostgresLoader {
       throw error
     }
     try end(stream, after: rowsBefore)
+    try detour?.finish()
     return summary
   }
 

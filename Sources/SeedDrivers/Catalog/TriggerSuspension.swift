@@ -1,0 +1,18 @@
+import SeedSchema
+
+/// How to disable a trigger for a transaction.
+public struct TriggerSuspension: Sendable {
+  /// The SQL that disables it.
+  public let suspension: String
+  /// The SQL that restores it exactly.
+  public let resumption: String
+
+  /// Reads one from a row with both statements.
+  init?(_ row: Row) {
+    guard case .text(let suspension)? = row.values.first,
+      case .text(let resumption)? = row.values.last
+    else { return nil }
+    self.suspension = suspension
+    self.resumption = resumption
+  }
+}
