@@ -13,7 +13,8 @@ struct Seed: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      RunCommand.self, InitCommand.self, LearnCommand.self, PlanCommand.self, CheckCommand.self,
+      RunCommand.self, NewCommand.self, InitCommand.self, LearnCommand.self, PlanCommand.self,
+      CheckCommand.self,
       ListCommand.self,
       ShowCommand.self,
       ExportCommand.self, SnapshotCommand.self, ExecCommand.self, GeneratorsCommand.self,
@@ -24,6 +25,7 @@ struct Seed: AsyncParsableCommand {
     Signals.ignoreBrokenPipe()
     var output = Platform.output
     do {
+      try CommandNames.check(Array(CommandLine.arguments.dropFirst()), of: Self.self)
       var command = try parseAsRoot()
       // Rows, or what another command says, are nothing to mix with an error.
       if let command = command as? any StandardOutputOwner, command.ownsStandardOutput {

@@ -78,7 +78,7 @@ import Testing
   @Test func wrongUsageIsRefused() async throws {
     try await TestFolder.with([:]) { folder in
       for arguments in [
-        ["--auto", "shop"], ["--rows", "5", "shop"], [], ["--auto", "--scale", "2"],
+        ["--auto", "shop"], ["--rows", "5", "shop"], ["--auto", "--scale", "2"],
       ] {
         let line = "\"$SEED\" run \(arguments.joined(separator: " "))"
         let result = try await folder.shell(line)

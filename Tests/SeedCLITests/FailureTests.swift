@@ -150,7 +150,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["run"], ["run", "shop", "--nonsense"], ["run", "shop", "--batch-size", "0"], ["nothing"],
+    ["run", "shop", "--auto"], ["run", "shop", "--nonsense"], ["run", "shop", "--batch-size", "0"],
     ["run", "shop", "--set", "user"], ["run", "shop", "--set", "user=-1"],
     ["run", "shop", "--now", "x"],
     ["run", "shop", "--seed", "-1"], ["run", "shop", "--slow", "-1"], ["run", "a", "b"], ["show"],

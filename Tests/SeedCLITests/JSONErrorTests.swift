@@ -16,7 +16,7 @@ import Testing
   @Test(
     arguments: [
       (["run", "shp"], 1, "files"), (["run", "shop", "--nonsense"], 64, "usage"),
-      (["run"], 64, "usage"),
+      (["run", "shop", "--auto"], 64, "usage"),
       (["nothing"], 64, "usage"), (["show", "user", "x"], 64, "usage"),
       (["run", "shop", "--database", "sqlite:no/folder.db"], 3, "database"),
       (["run", "shop", "--database", "nonsense"], 3, "database"),

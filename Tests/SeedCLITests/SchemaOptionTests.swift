@@ -8,39 +8,39 @@ import Testing
   /// What `seed init` writes has no fields.
   private static let files = [
     "Factories/author.yaml": """
-      factory: author
-      table: authors
-      values:
-        name: random_username()
+    factory: author
+    table: authors
+    values:
+      name: random_username()
 
-      """,
+    """,
     "Scenarios/books.yaml": """
-      scenario: books
-      steps:
-        - create: author
-          count: 5
+    scenario: books
+    steps:
+      - create: author
+        count: 5
 
-      """,
+    """,
     "db/structure.sql": """
-      CREATE TABLE authors (id integer PRIMARY KEY, name text NOT NULL);
+    CREATE TABLE authors (id integer PRIMARY KEY, name text NOT NULL);
 
-      """,
+    """,
     // What `--prepare` runs: a scenario of another folder that creates the tables.
     "migrations/Factories/author.yaml": """
-      factory: author
-      table: authors
-      fields:
-        id: { type: integer, primary_key: true }
-        name: { type: string }
+    factory: author
+    table: authors
+    fields:
+      id: { type: integer, primary_key: true }
+      name: { type: string }
 
-      """,
+    """,
     "migrations/Scenarios/tables.yaml": """
-      scenario: tables
-      steps:
-        - create: author
-          count: 0
+    scenario: tables
+    steps:
+      - create: author
+        count: 0
 
-      """,
+    """,
   ]
 
   private func environment(
@@ -127,7 +127,8 @@ import Testing
       try folder.write("-- another", to: "migrations/2.sql")
       let changed = try await save("--prepare", Self.migrate)
       #expect(changed.code == 0 && changed.output != found.output)
-      try folder.write("CREATE TABLE authors (id integer, name text, age int);", to: "db/structure.sql")
+      try folder.write(
+        "CREATE TABLE authors (id integer, name text, age int);", to: "db/structure.sql")
       let other = try await save("--schema", "db/structure.sql")
       #expect(other.code == 0 && other.output != files.output)
     }
@@ -159,6 +160,25 @@ import Testing
       let wrong = try await folder.seed("check", "-C", "app")
       #expect(wrong.error.contains("did you mean `schema`?"), "\(wrong.error)")
       #expect(wrong.error.contains("there is no `prepare`"))
+    }
+  }
+
+  @Test func initNeedsNoDatabaseForAnAppWithMigrations() async throws {
+    let files = ["db/1.sql": "CREATE TABLE authors (id integer PRIMARY KEY, name text NOT NULL);"]
+    try await TestFolder.with(files) { folder in
+      let environment = try environment(folder)
+      let made = try await folder.seed(
+        "init", "--scenario", "books", "--schema", "db/*.sql", environment: environment)
+      #expect(made.code == 0, "\(made.error)")
+      #expect(folder.text("Scenarios/books.yaml").contains("  schema: db/*.sql"))
+      let done = try await folder.seed("snapshot", "save", environment: environment)
+      #expect(done.code == 0, "\(done.error)")
+      // A migration, and `init` again without an option.
+      try folder.write("CREATE TABLE genres (id integer PRIMARY KEY, name text);", to: "db/2.sql")
+      let again = try await folder.seed("init", environment: environment)
+      #expect(again.output.contains("created  Factories/genre"), "\(again.error)")
+      let run = try await folder.seed("exec", "--", "true", environment: environment)
+      #expect(run.code == 0, "\(run.error)")
     }
   }
 

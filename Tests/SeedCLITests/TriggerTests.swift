@@ -43,7 +43,7 @@ import Testing
       for (name, text) in Self.files { try folder.write(text, to: name) }
       let run = try await folder.seed("run", "all", "--database", url)
       #expect(run.code == 0, "\(run.error)")
-      #expect(run.output.contains("1 triggers were off"))
+      #expect(run.output.contains("1 trigger was off"))
       // The trigger is there again.
       await #expect(throws: DatabaseError.self) {
         _ = try await connection.execute("INSERT INTO accounts (name) VALUES ('x')")

@@ -72,7 +72,7 @@ import Testing
       "Scenarios/books.yaml": Self.scenario("database: postgres://localhost/books_dev\n"),
     ]
     try await TestFolder.with(files) { folder in
-      await #expect(throws: DatabaseError.self) {
+      _ = await #expect(throws: DatabaseError.self) {
         _ = try await count(in: .scenario("books", on: .sqlite, folder: folder.path))
       }
     }

@@ -25,26 +25,14 @@ struct ExecCommand: AsyncParsableCommand {
       seed exec shop --server postgres://localhost/postgres -- npm test
       """)
 
-  @Argument(help: "The scenario.", completion: ProjectOptions.scenarioCompletion)
-  var scenario: String
+  @Argument(
+    help: "The scenario; default: the only one.", completion: ProjectOptions.scenarioCompletion)
+  var scenario: String?
 
   @OptionGroup var snapshots: SnapshotOptions
   @OptionGroup var schema: SchemaOptions
   @OptionGroup var changes: ScenarioOptions
   @OptionGroup var project: ProjectOptions
-
-  @Option(
-    help: ArgumentHelp(
-      "The form of DATABASE_URL: \(DatabaseURLFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "name"),
-    transform: { text in
-      guard let format = DatabaseURLFormat(rawValue: text) else {
-        throw ArgumentParser.ValidationError(
-          "expected \(DatabaseURLFormat.allCases.map(\.rawValue).joined(separator: ", "))")
-      }
-      return format
-    })
-  var urlFormat = DatabaseURLFormat.standard
 
   @Flag(help: "Keep the database if the command fails, and print its location.")
   var keep = false
@@ -59,25 +47,32 @@ struct ExecCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let request = try await SnapshotRequest(scenario, changes, schema, project)
+    let name = try project.scenario(scenario, in: project.project())
+    let request = try await SnapshotRequest(name, changes, schema, project)
+    let format = try schema.urlFormat ?? DatabaseURLFormat(request.scenario.databaseSettings)
     let status: Int32
     if let server = try request.server(snapshots) {
-      status = try await run(on: server, request.recipe)
+      status = try await run(on: server, request.recipe, format ?? .standard)
       await server.close()
     } else {
-      status = try await runWithFiles(request.recipe)
+      status = try await runWithFiles(request.recipe, name, format ?? .standard)
     }
     guard status == 0 else { throw ExitCode(status) }
   }
 
-  private func run(on server: PostgresSnapshots, _ recipe: SnapshotRecipe) async throws -> Int32 {
-    let source = WorkerDatabases.Source {
+  private func run(
+    on server: PostgresSnapshots, _ recipe: SnapshotRecipe, _ format: DatabaseURLFormat
+  ) async throws -> Int32 {
+    var source = WorkerDatabases.Source {
       try await server.copy(of: recipe)
     } remove: {
       try? await server.drop($0)
+    } release: {
+      try? await server.disconnect($0)
     }
+    source.mostUnused = 24
     let url = try await source.create()
-    let status = await child(url, source)
+    let status = await child(url, source, format)
     if keep, status != 0 {
       let kept = (try? await server.keep(url)) ?? url
       Console.printError("the database is kept: \(kept.redacted)")
@@ -87,7 +82,9 @@ struct ExecCommand: AsyncParsableCommand {
     return status
   }
 
-  private func runWithFiles(_ recipe: SnapshotRecipe) async throws -> Int32 {
+  private func runWithFiles(
+    _ recipe: SnapshotRecipe, _ scenario: String, _ format: DatabaseURLFormat
+  ) async throws -> Int32 {
     let image = try await SnapshotOptions.files.image(for: recipe)
     let copies = DatabaseCopies(image, name: scenario)
     let source = WorkerDatabases.Source {
@@ -96,7 +93,7 @@ struct ExecCommand: AsyncParsableCommand {
       copies.remove($0)
     }
     let url = try await source.create()
-    let status = await child(url, source)
+    let status = await child(url, source, format)
     if keep, status != 0, case .sqlite(let path, _) = url.target {
       Console.printError("the database is kept: \(path)")
     } else {
@@ -106,11 +103,20 @@ struct ExecCommand: AsyncParsableCommand {
   }
 
   /// Runs the command with a database, and with a server from which its workers get others.
-  private func child(_ url: DatabaseURL, _ source: WorkerDatabases.Source) async -> Int32 {
+  private func child(
+    _ url: DatabaseURL, _ source: WorkerDatabases.Source, _ format: DatabaseURLFormat
+  ) async -> Int32 {
     var environment = ProcessInfo.processInfo.environment
-    environment.merge(DatabaseVariables.of(url, format: urlFormat)) { $1 }
-    let workers = WorkerServer(WorkerDatabases(source), format: urlFormat)
-    environment["SEEDKIT_DATABASES"] = workers?.base
+    environment.merge(DatabaseVariables.of(url, format: format)) { $1 }
+    let workers = WorkerServer(WorkerDatabases(source), format: format)
+    if let workers {
+      environment["SEEDKIT_DATABASES"] = workers.base
+      // Clients of HTTP would look for this machine behind a proxy.
+      for name in ["NO_PROXY", "no_proxy"] {
+        let hosts = environment[name].flatMap { $0.isEmpty ? nil : $0 + "," } ?? ""
+        environment[name] = hosts + "127.0.0.1"
+      }
+    }
     let status = await ChildProcess.run(command, environment: environment)
     await workers?.end()
     return status

@@ -1,3 +1,4 @@
+internal import SeedFormat
 internal import SeedGeneration
 internal import ArgumentParser
 
@@ -46,7 +47,9 @@ struct GeneratorsCommand: AsyncParsableCommand {
     if let name {
       guard let definition = GeneratorRegistry[name] else {
         throw CommandFailure(
-          "unknown generator `\(name)`", hint: "`seed generators` lists them", code: .files)
+          "unknown generator `\(name)`",
+          hint: Suggestion.nearest(to: name, among: definitions.map(\.name))
+            .map { "did you mean `\($0)`?" } ?? "`seed generators` lists them", code: .files)
       }
       definitions = [definition]
     }

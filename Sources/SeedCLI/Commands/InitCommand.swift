@@ -1,4 +1,5 @@
 internal import SeedDrivers
+internal import SeedFormat
 internal import SeedInference
 internal import SeedKit
 internal import SeedORM
@@ -20,9 +21,15 @@ struct InitCommand: AsyncParsableCommand {
       again after a migration, it changes only what the migration has changed, and keeps your edits. \
       The values are tried in a transaction that is rolled back, unless the database looks like \
       production.
+
+      For an app whose migrations create the tables, there need be no database:
+
+      seed init --prepare 'alembic upgrade head'
       """)
 
   @OptionGroup var database: DatabaseOptions
+  @OptionGroup var schema: SchemaOptions
+  @OptionGroup var snapshots: SnapshotOptions
   @OptionGroup var project: ProjectOptions
 
   @Option(help: "The scenario's name; default: the database's.")
@@ -51,7 +58,11 @@ struct InitCommand: AsyncParsableCommand {
     let folder = ProjectFolder(path: project.directory)
     let record = try folder.initRecord()
     let files = try folder.relativeFiles()
-    let known = (scenario ?? record?.scenario).flatMap { Project.read(files).scenarios[$0] }
+    let existing = Project.read(files, variables: project.variables)
+    let known = (scenario ?? record?.scenario).flatMap { existing.scenarios[$0] }
+    if let schema = try emptySchema(of: known, in: existing) {
+      return try await initialize(from: schema, known, folder, files, record)
+    }
     let asked = try database.url(knownTo: known)
     let url = try DatabaseReader.existing(asked)
     let name = scenario ?? record?.scenario ?? Self.scenarioName(of: url)
@@ -69,6 +80,71 @@ struct InitCommand: AsyncParsableCommand {
     }
     try folder.write(changes)
     try InitOutput.print(changes, scenario: name, asJSON: project.json)
+  }
+
+  /// The schema that an option or, if no option names a database, the scenario names.
+  private func emptySchema(
+    of known: ScenarioDefinition?, in existing: Project
+  ) throws -> DatabaseSchema? {
+    if let given = try schema.given() { return given }
+    guard database.database == nil, let known, known.databaseSettings.definesSchema else {
+      return nil
+    }
+    return try DatabaseSchema.of(
+      known, in: existing, folder: project.directory,
+      environment: ProcessInfo.processInfo.environment)
+  }
+
+  /// Writes the files for an empty database that a schema creates.
+  private func initialize(
+    from schema: DatabaseSchema, _ known: ScenarioDefinition?, _ folder: ProjectFolder,
+    _ files: [SourceFile], _ record: InitRecord?
+  ) async throws {
+    let loaded = try await schema.load()
+    for warning in loaded.warnings { Console.printError("warning: \(warning)") }
+    let recipe = SnapshotRecipe(scenario: nil, files: [], schema: loaded)
+    let name = scenario ?? record?.scenario ?? Self.scenarioName(ofFolder: project.directory)
+    let session = CommandSession()
+    let work = { (url: DatabaseURL) in
+      try await session.perform {
+        try await AutoRun(
+          try await session.connect(to: url), monitor: session.monitor, control: session.control
+        ).initialize(
+          AutoOptions(
+            rows: rows, tables: tables.flatMap(AutoArguments.names),
+            schemas: schemas.flatMap(AutoArguments.names)),
+          scenario: name, schema: self.schema.scenarioLines, files: files, record: record,
+          isTried: !untried)
+      }
+    }
+    let changes: ProjectChanges
+    let server = try SnapshotRequest.server(
+      snapshots.server ?? known?.databaseSettings.server?.text, for: schema, known)
+    if let server {
+      let url = try await server.copy(of: recipe)
+      do {
+        changes = try await work(url)
+      } catch {
+        try? await server.drop(url)
+        await server.close()
+        throw error
+      }
+      try await server.drop(url)
+      await server.close()
+    } else {
+      let image = try await SnapshotOptions.files.image(for: recipe)
+      let copies = DatabaseCopies(image, name: name)
+      defer { copies.removeAll() }
+      changes = try await work(copies.create())
+    }
+    try folder.write(changes)
+    try InitOutput.print(changes, scenario: name, asJSON: project.json)
+  }
+
+  /// The name of a folder as a scenario's.
+  private static func scenarioName(ofFolder path: String) -> String {
+    let folder = path == "." ? FileManager.default.currentDirectoryPath : path
+    return scenarioName(of: DatabaseURL(.sqlite(path: folder, mode: .readOnly)))
   }
 
   /// The name of the database as a scenario's.

@@ -38,7 +38,9 @@ struct LearnCommand: AsyncParsableCommand {
     let folder = ProjectFolder(path: project.directory)
     let record = try folder.initRecord()
     let files = try folder.relativeFiles()
-    let known = (scenario ?? record?.scenario).flatMap { Project.read(files).scenarios[$0] }
+    let known = (scenario ?? record?.scenario).flatMap {
+      Project.read(files, variables: project.variables).scenarios[$0]
+    }
     let asked = try database.url(knownTo: known)
     let url = try DatabaseReader.existing(asked)
     let name = scenario ?? record?.scenario ?? InitCommand.scenarioName(of: url)

@@ -13,7 +13,8 @@ struct PlanCommand: AsyncParsableCommand {
       where each value comes from. The database is read, never written.
       """)
 
-  @Argument(help: "The scenario.", completion: ProjectOptions.scenarioCompletion)
+  @Argument(
+    help: "The scenario; default: the only one.", completion: ProjectOptions.scenarioCompletion)
   var scenario: String?
 
   @OptionGroup var auto: AutoArguments
@@ -23,9 +24,8 @@ struct PlanCommand: AsyncParsableCommand {
   @OptionGroup var project: ProjectOptions
 
   func validate() throws {
-    guard auto.auto != (scenario != nil) else {
-      throw ArgumentParser.ValidationError(
-        auto.auto ? "--auto needs no scenario" : "name a scenario, or add --auto")
+    guard !auto.auto || scenario == nil else {
+      throw ArgumentParser.ValidationError("--auto needs no scenario")
     }
     try auto.check(changes, dryRun: false)
   }
@@ -52,8 +52,9 @@ struct PlanCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    guard let scenario else { return try await runAuto() }
+    if auto.auto { return try await runAuto() }
     let files = try project.project()
+    let scenario = try project.scenario(scenario, in: files)
     let url = try database.url(for: try files.scenario(named: scenario))
     let state = try await DatabaseReader.state(of: url, for: scenario, in: files, options: options)
     let plan = try Planner.plan(scenario, in: files, options: options, state: state)

@@ -8,7 +8,7 @@ extension RunCommand {
   func run(_ scenario: String, _ phase: ShardPhase) async throws {
     let files = try project.project()
     let url = try database.url(for: try files.scenario(named: scenario))
-    try production.check(url)
+    try production.check(url, allowing: files.scenario(named: scenario).databaseSettings.allowed)
     let file = try newFile(url, for: phase)
     let session = session
     let outcome = try await session.perform(building: file) {

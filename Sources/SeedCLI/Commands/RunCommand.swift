@@ -14,7 +14,8 @@ struct RunCommand: AsyncParsableCommand {
       transaction for each step.
       """)
 
-  @Argument(help: "The scenario.", completion: ProjectOptions.scenarioCompletion)
+  @Argument(
+    help: "The scenario; default: the only one.", completion: ProjectOptions.scenarioCompletion)
   var scenario: String?
 
   @OptionGroup var auto: AutoArguments
@@ -46,9 +47,8 @@ struct RunCommand: AsyncParsableCommand {
       throw ArgumentParser.ValidationError("--batch-size must be from 1 to 1000000")
     }
     guard slow >= 0 else { throw ArgumentParser.ValidationError("--slow can't be negative") }
-    guard auto.auto != (scenario != nil) else {
-      throw ArgumentParser.ValidationError(
-        auto.auto ? "--auto needs no scenario" : "name a scenario, or add --auto")
+    guard !auto.auto || scenario == nil else {
+      throw ArgumentParser.ValidationError("--auto needs no scenario")
     }
     guard shard == nil || !auto.auto && !dryRun else {
       throw ArgumentParser.ValidationError("--shard needs a scenario and a database")
@@ -73,12 +73,13 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    guard let scenario else { return try await runAuto() }
-    if let shard { return try await run(scenario, try shard.phase()) }
+    if auto.auto { return try await runAuto() }
     let files = try project.project()
+    let scenario = try project.scenario(scenario, in: files)
+    if let shard { return try await run(scenario, try shard.phase()) }
     let url = try database.url(for: try files.scenario(named: scenario))
     if dryRun { return try await tryOut(scenario, in: files, for: url) }
-    try production.check(url)
+    try production.check(url, allowing: files.scenario(named: scenario).databaseSettings.allowed)
     // If each step is a transaction of its own, the steps before a failure stay.
     let isWhole = try files.scenario(named: scenario).transactions == .whole
     let file = isWhole ? NewDatabaseFile(url) : nil
@@ -94,6 +95,7 @@ struct RunCommand: AsyncParsableCommand {
         batchSize: batchSize
       ).run(plan)
       report.database = url.redacted.description
+      report.variables = files.shownVariables
       if let shortage { report.notes.append(shortage) }
       return report
     }
@@ -110,7 +112,9 @@ struct RunCommand: AsyncParsableCommand {
         of: url, for: scenario, in: files, options: options)
       let plan = try Planner.plan(scenario, in: files, options: options, state: state)
       if !project.json { Diagnostics.print(plan.warnings) }
-      return try Runner.dryRun(plan, control: session.control, batchSize: batchSize)
+      var report = try Runner.dryRun(plan, control: session.control, batchSize: batchSize)
+      report.variables = files.shownVariables
+      return report
     }
     try print(report)
   }
@@ -152,6 +156,7 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   private func print(_ report: RunReport) throws {
+    GitHubActions.summarize(report)
     if project.json { return try JSONOutput.print(report) }
     for line in ReportText.lines(report) { Console.print(line) }
   }

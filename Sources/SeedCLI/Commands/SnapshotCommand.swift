@@ -23,27 +23,29 @@ struct SnapshotCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Make a scenario's snapshot, unless it already exists.")
 
-    @Argument(help: "The scenario.", completion: ProjectOptions.scenarioCompletion)
-    var scenario: String
+    @Argument(
+      help: "The scenario; default: the only one.", completion: ProjectOptions.scenarioCompletion)
+    var scenario: String?
     @OptionGroup var snapshots: SnapshotOptions
     @OptionGroup var schema: SchemaOptions
     @OptionGroup var changes: ScenarioOptions
     @OptionGroup var project: ProjectOptions
 
     func run() async throws {
-      let request = try await SnapshotRequest(scenario, changes, schema, project)
+      let name = try project.scenario(scenario, in: project.project())
+      let request = try await SnapshotRequest(name, changes, schema, project)
       let recipe = request.recipe
-      let name: String
+      let place: String
       if let server = try request.server(snapshots) {
-        name = try await server.name(of: recipe)
+        place = try await server.name(of: recipe)
         await server.close()
       } else {
         let files = SnapshotOptions.files
         _ = try await files.image(for: recipe)
-        name = await files.path(of: try recipe.key(for: SQLiteDialect()))
+        place = await files.path(of: try recipe.key(for: SQLiteDialect()))
       }
-      if project.json { return try JSONOutput.print(["snapshot": name]) }
-      Console.print(name)
+      if project.json { return try JSONOutput.print(["snapshot": place]) }
+      Console.print(place)
     }
   }
 

@@ -27,8 +27,9 @@ struct SnapshotRestoreCommand: AsyncParsableCommand {
   var replace = false
 
   func run() async throws {
-    let url = try database.url(for: try project.project().scenario(named: scenario))
-    try production.check(url)
+    let definition = try project.project().scenario(named: scenario)
+    let url = try database.url(for: definition)
+    try production.check(url, allowing: definition.databaseSettings.allowed)
     let recipe = try await SnapshotRequest(scenario, changes, schema, project).recipe
     switch url.target {
     case .sqlite(let path, _): try await restore(recipe, to: path)

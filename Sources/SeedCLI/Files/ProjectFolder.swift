@@ -18,8 +18,8 @@ struct ProjectFolder {
   /// Reads all `.yaml` and `.yml` files below the two folders, in the order of their names.
   ///
   /// - Throws: ``CommandFailure`` if there are none, or one can't be read.
-  func read() throws -> Project {
-    Project.read(try files())
+  func read(_ variables: FileVariables = FileVariables()) throws -> Project {
+    Project.read(try files(), variables: variables)
   }
 
   func files() throws -> [SourceFile] {

@@ -15,7 +15,7 @@ struct DatabaseOptions: ParsableArguments {
     help: ArgumentHelp(
       "The database: sqlite:shop.db, or postgres://user:password@host:port/name.",
       discussion:
-        "Default: DATABASE_URL, then the scenario's `database`, then sqlite:<scenario>.db; without a scenario DATABASE_URL alone.",
+        "Default: DATABASE_URL, the scenario's `database`, PGDATABASE or PGSERVICE, then sqlite:<scenario>.db; without a scenario only the environment's.",
       valueName: "url"))
   var database: String?
 
@@ -26,7 +26,7 @@ struct DatabaseOptions: ParsableArguments {
     let environment = ProcessInfo.processInfo.environment
     guard
       let text = database ?? environment["DATABASE_URL"].flatMap({ $0.isEmpty ? nil : $0 })
-        ?? scenario?.database
+        ?? scenario?.database ?? Self.named(by: environment)
     else {
       throw CommandFailure(
         "which database?", hint: "name it with --database, or in DATABASE_URL", code: .files)
@@ -34,12 +34,17 @@ struct DatabaseOptions: ParsableArguments {
     return try DatabaseURL(text)
   }
 
+  /// The database that libpq's own variables name; it reads the others of them, too.
+  private static func named(by environment: [String: String]) -> String? {
+    ["PGDATABASE", "PGSERVICE"].contains { environment[$0]?.isEmpty == false } ? "postgres://" : nil
+  }
+
   /// The database of a scenario.
   func url(for scenario: ScenarioDefinition) throws -> DatabaseURL {
     let environment = ProcessInfo.processInfo.environment
     let text =
       database ?? environment["DATABASE_URL"].flatMap { $0.isEmpty ? nil : $0 }
-      ?? scenario.database ?? "sqlite:\(scenario.name).db"
+      ?? scenario.database ?? Self.named(by: environment) ?? "sqlite:\(scenario.name).db"
     return try DatabaseURL(text)
   }
 }
@@ -65,10 +70,12 @@ struct ProductionOptions: ParsableArguments {
     if case .remote = objection { ", or set \(ProductionGuard.allowVariable)=\(name)" } else { "" }
   }
 
+  /// - Parameter names: the databases on other machines that the scenario allows.
   /// - Throws: ``CommandFailure`` if something speaks against writing to a database.
-  func check(_ url: DatabaseURL) throws {
+  func check(_ url: DatabaseURL, allowing names: [String] = []) throws {
     guard let objection = Self.objection(to: url) else { return }
     let name = url.databaseName ?? ""
+    if case .remote = objection, names.contains(name) { return }
     if let allowProduction, allowProduction == name { return }
     throw CommandFailure(
       "refused to write to \(url.redacted): \(objection)",

@@ -1,4 +1,5 @@
 internal import SeedDrivers
+internal import SeedFormat
 internal import SeedKit
 internal import SeedPlanning
 internal import ArgumentParser
@@ -30,7 +31,8 @@ struct SchemaOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Files that --prepare depends on, such as 'db/migrate/**'; repeatable.",
-      discussion: "A change of them makes a new snapshot. Default: the usual folders of migrations.",
+      discussion:
+        "A change of them makes a new snapshot. Default: the usual folders of migrations.",
       valueName: "pattern"))
   var inputs: [String] = []
 
@@ -38,6 +40,20 @@ struct SchemaOptions: ParsableArguments {
     help: ArgumentHelp(
       "Copy the tables of this database, without their rows.", valueName: "url"))
   var from: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The form of DATABASE_URL for commands: \(SchemaOptions.formats).", valueName: "name"),
+    transform: { text in
+      guard let format = DatabaseURLFormat(rawValue: text) else {
+        throw ArgumentParser.ValidationError("expected \(SchemaOptions.formats)")
+      }
+      return format
+    })
+  var urlFormat: DatabaseURLFormat?
+
+  private static let formats =
+    DatabaseURLFormat.allCases.map(\.rawValue).joined(separator: ", ")
 
   func validate() throws {
     guard prepare != nil || inputs.isEmpty else {
@@ -48,19 +64,44 @@ struct SchemaOptions: ParsableArguments {
   /// Whether the command line says where the schema comes from.
   private var isGiven: Bool { prepare != nil || from != nil || !scripts.isEmpty }
 
+  /// The schema that the command line names; `nil` if it names none.
+  ///
+  /// - Throws: `DatabaseError` if a URL can't be read.
+  func given() throws -> DatabaseSchema? {
+    guard isGiven else { return nil }
+    var schema = DatabaseSchema(
+      source: try from.map { try DatabaseURL($0) }, scripts: scripts, command: prepare,
+      inputs: inputs, environment: ProcessInfo.processInfo.environment)
+    schema.urlFormat = urlFormat ?? .standard
+    return schema
+  }
+
+  /// The lines of a scenario that say the same.
+  var scenarioLines: [String] {
+    func list(_ texts: [String]) -> String {
+      texts.count == 1
+        ? YAMLText.scalar(texts[0])
+        : "[" + texts.map(YAMLText.scalar).joined(separator: ", ") + "]"
+    }
+    var lines = ["database:"]
+    if let from { lines.append("  from: \(YAMLText.scalar(from))") }
+    if !scripts.isEmpty { lines.append("  schema: \(list(scripts))") }
+    if let prepare { lines.append("  prepare: \(YAMLText.scalar(prepare))") }
+    if let urlFormat { lines.append("  url_format: \(urlFormat.rawValue)") }
+    if !inputs.isEmpty { lines.append("  inputs: \(list(inputs))") }
+    return lines
+  }
+
   /// The schema of a scenario; `nil` if its factories define the tables.
   ///
   /// - Throws: an error in the files, or in a URL.
   func schema(
     of scenario: ScenarioDefinition, in project: Project, folder: String
   ) throws -> DatabaseSchema? {
-    let environment = ProcessInfo.processInfo.environment
-    guard isGiven else {
-      return try DatabaseSchema.of(
-        scenario, in: project, folder: folder, environment: environment)
-    }
-    return DatabaseSchema(
-      source: try from.map { try DatabaseURL($0) }, scripts: scripts, command: prepare,
-      inputs: inputs, environment: environment)
+    if let given = try given() { return given }
+    var schema = try DatabaseSchema.of(
+      scenario, in: project, folder: folder, environment: ProcessInfo.processInfo.environment)
+    if let urlFormat { schema?.urlFormat = urlFormat }
+    return schema
   }
 }

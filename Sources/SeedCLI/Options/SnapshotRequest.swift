@@ -30,9 +30,11 @@ struct SnapshotRequest {
     }
     let loaded = try await schema?.load()
     for warning in loaded?.warnings ?? [] { Console.printError("warning: \(warning)") }
-    recipe = SnapshotRecipe(
+    var recipe = SnapshotRecipe(
       scenario: name, files: try ProjectFolder(path: options.directory).files(),
       options: changes.options, schema: loaded)
+    recipe.variables = options.variables
+    self.recipe = recipe
   }
 
   /// The PostgreSQL server that keeps the snapshot; `nil` for a file of SQLite.
@@ -41,7 +43,17 @@ struct SnapshotRequest {
   ///
   /// - Throws: ``CommandFailure`` if it isn't fit for that.
   func server(_ options: SnapshotOptions) throws -> PostgresSnapshots? {
-    if let named = options.server ?? scenario.databaseSettings.server?.text {
+    try Self.server(
+      options.server ?? scenario.databaseSettings.server?.text, for: schema, scenario)
+  }
+
+  /// The PostgreSQL server that keeps the snapshots of a schema; `nil` for files of SQLite.
+  ///
+  /// - Throws: ``CommandFailure`` if it isn't fit for that.
+  static func server(
+    _ named: String?, for schema: DatabaseSchema?, _ scenario: ScenarioDefinition?
+  ) throws -> PostgresSnapshots? {
+    if let named {
       let server = try SnapshotOptions.postgres(at: named)
       if case .sqlite? = schema?.source?.target {
         throw CommandFailure(
@@ -52,7 +64,8 @@ struct SnapshotRequest {
     }
     guard let schema else { return nil }
     let environment = ProcessInfo.processInfo.environment
-    let text = environment["DATABASE_URL"].flatMap { $0.isEmpty ? nil : $0 } ?? scenario.database
+    let text =
+      environment["DATABASE_URL"].flatMap { $0.isEmpty ? nil : $0 } ?? scenario?.database
     guard let url = try schema.source ?? text.map({ try DatabaseURL($0) }),
       case .postgres = url.target
     else { return nil }

@@ -3,10 +3,16 @@ enum Console {
   /// Whether standard error is a terminal.
   static let isErrorTerminal = Platform.isErrorTerminal
 
-  /// Whether output may have colours: on a terminal, unless NO_COLOR (<https://no-color.org>) is set.
-  static let hasColor = Platform.isOutputTerminal && allowsColor
+  /// Whether output may have colours: on a terminal, unless NO_COLOR (<https://no-color.org>) is set; always with
+  /// FORCE_COLOR (<https://force-color.org>).
+  static let hasColor = forcedColor ?? (Platform.isOutputTerminal && allowsColor)
   /// Whether errors may have colours.
-  static let hasErrorColor = isErrorTerminal && allowsColor
+  static let hasErrorColor = forcedColor ?? (isErrorTerminal && allowsColor)
+
+  private static var forcedColor: Bool? {
+    guard let value = Platform.environment("FORCE_COLOR"), !value.isEmpty else { return nil }
+    return value != "0" && value != "false"
+  }
 
   private static var allowsColor: Bool {
     (Platform.environment("NO_COLOR") ?? "").isEmpty && Platform.environment("TERM") != "dumb"

@@ -32,7 +32,8 @@ enum Failures {
     switch cause {
     case let error as DiagnosticsError: return Diagnostics.print(error.diagnostics)
     case let error as DatabaseError: say(report.message + safeDetail(of: error))
-    case is CommandFailure, is ShardError, is SchemaError, is ExpectationFailure, is GenerationError,
+    case is CommandFailure, is ShardError, is SchemaError, is ExpectationFailure,
+      is GenerationError,
       is InvalidValueError, is CancellationError:
       say(report.message)
     default: Seed.exit(withError: error)
@@ -52,6 +53,7 @@ enum Failures {
   }
 
   private static func say(_ message: String) {
+    GitHubActions.annotate(message)
     let label = Console.styled("error:", "1;31", if: Console.hasErrorColor)
     Console.printError("\(label) \(message)")
   }

@@ -10,6 +10,10 @@ enum ReportText {
       "\(Console.styled(report.scenario, "1")) · seed \(report.seed) · \(report.database ?? "dry run, nothing written")",
       "",
     ]
+    if let variables = report.variables {
+      let list = variables.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+      lines.insert("with \(list.joined(separator: ", "))", at: 1)
+    }
     var table = TextTable(
       ["TABLE", "ROWS", "TIME", "ROWS/S", "DIGEST"],
       alignments: [.left, .right, .right, .right, .left])

@@ -37,6 +37,14 @@ extension Platform {
     if let directory = HeldFile(opening: folder) { fsync(directory.descriptor) }
   }
 
+  /// Adds text to the end of a file; creates it if missing. Nothing happens if that can't be.
+  static func append(_ text: String, to path: String) {
+    let descriptor = open(path, O_CREAT | O_WRONLY | O_APPEND | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { return }
+    _ = writeAll(Array(text.utf8), to: descriptor)
+    close(descriptor)
+  }
+
   /// A file that is open as long as this value is used; one that was made or taken is locked, too.
   final class HeldFile {
     let descriptor: Int32

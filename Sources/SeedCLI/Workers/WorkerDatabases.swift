@@ -10,6 +10,11 @@ actor WorkerDatabases {
     let create: @Sendable () async throws -> DatabaseURL
     /// Removes one, whoever still uses it.
     let remove: @Sendable (DatabaseURL) async -> Void
+    /// Closes the connections to one that is no longer used.
+    var release: @Sendable (DatabaseURL) async -> Void = { _ in }
+    /// How many unused ones may wait for their removal: PostgreSQL writes a checkpoint for each, which slows down
+    /// everybody else.
+    var mostUnused = 0
   }
 
   /// The maximum number of databases that are ready ahead.
@@ -18,6 +23,7 @@ actor WorkerDatabases {
   private let source: Source
   private var current: [String: DatabaseURL] = [:]
   private var spares: [Task<DatabaseURL, any Error>] = []
+  private var unused: [DatabaseURL] = []
   private var removals: [Int: Task<Void, Never>] = [:]
   private var removalCount = 0
   private var isEnded = false
@@ -30,21 +36,25 @@ actor WorkerDatabases {
   func fresh(for worker: String) async throws -> DatabaseURL {
     let previous = current.removeValue(forKey: worker)
     let fresh = spares.isEmpty ? nil : spares.removeFirst()
-    if let previous { remove(previous) }
+    if let previous { discard(previous) }
     if previous != nil, !isEnded {
       let wanted = min(current.count + 1, Self.mostSpares)
       while spares.count < wanted { spares.append(Task { [source] in try await source.create() }) }
     }
     let url: DatabaseURL
     if let fresh { url = try await fresh.value } else { url = try await source.create() }
+    guard !isEnded else {
+      remove(url)
+      throw CancellationError()
+    }
     // Two requests of one worker at a time: the later one's counts.
-    if let other = current.updateValue(url, forKey: worker) { remove(other) }
+    if let other = current.updateValue(url, forKey: worker) { discard(other) }
     return url
   }
 
   /// Removes a worker's database.
   func end(_ worker: String) {
-    if let url = current.removeValue(forKey: worker) { remove(url) }
+    if let url = current.removeValue(forKey: worker) { discard(url) }
   }
 
   /// Removes all of them, and waits for it.
@@ -52,9 +62,17 @@ actor WorkerDatabases {
     isEnded = true
     for task in spares { if let url = try? await task.value { remove(url) } }
     spares = []
-    for url in current.values { remove(url) }
-    current = [:]
+    for url in unused + current.values { remove(url) }
+    (unused, current) = ([], [:])
     while let task = removals.first?.value { await task.value }
+  }
+
+  /// Lets one wait for its removal.
+  private func discard(_ url: DatabaseURL) {
+    unused.append(url)
+    while unused.count > source.mostUnused { remove(unused.removeFirst()) }
+    // Nobody waits for that.
+    Task { [source] in await source.release(url) }
   }
 
   private func remove(_ url: DatabaseURL) {

@@ -16,7 +16,8 @@ final class WorkerServer: Sendable {
   /// - Returns: `nil` if the system allows no socket.
   init?(_ databases: WorkerDatabases, format: DatabaseURLFormat) {
     guard let listener = LocalListener() else { return nil }
-    token = String(UInt64.random(in: 0...UInt64.max), radix: 36)
+    token =
+      String(UInt64.random(in: 0...UInt64.max), radix: 36)
       + String(UInt64.random(in: 0...UInt64.max), radix: 36)
     base = "http://127.0.0.1:\(listener.port)/\(token)"
     self.listener = listener

@@ -12,13 +12,14 @@ extension AutoRun {
   ///   - options: which tables, and how many rows the scenario makes.
   ///   - scenario: the scenario's name.
   ///   - database: the URL that the scenario names, without a password; `nil` for none.
+  ///   - schema: the lines of the scenario's `database`, if the tables come from elsewhere.
   ///   - files: those that are there, with names relative to the project's folder.
   ///   - record: what the last call returned with its changes; `nil` the first time.
   ///   - isTried: whether rows are written and rolled back, to learn what the database refuses.
   /// - Throws: ``DatabaseError``, or ``DiagnosticsError`` where nothing at all can be planned.
   public func initialize(
-    _ options: AutoOptions, scenario: String, database: String? = nil, files: [SourceFile],
-    record: InitRecord?, isTried: Bool
+    _ options: AutoOptions, scenario: String, database: String? = nil, schema: [String] = [],
+    files: [SourceFile], record: InitRecord?, isTried: Bool
   ) async throws -> ProjectChanges {
     var pass = try await pass(options)
     var notes: [String] = []
@@ -33,13 +34,13 @@ extension AutoRun {
     }
     var changes = ProjectInit(
       project: pass.project, losses: pass.losses, scenario: scenario, database: database,
-      files: files, record: record, names: pass.state.names
+      schema: schema, files: files, record: record, names: pass.state.names
     ).changes()
     changes.notes = notes + pass.leftAlone
     return changes
   }
 
-  /// Works out files like ``initialize(_:scenario:database:files:record:isTried:)``, whose values are
+  /// Works out files like ``initialize(_:scenario:database:schema:files:record:isTried:)``, whose values are
   /// distributed as those that the database has now: numbers of rows, shares of NULL, of booleans and of
   /// the values of enumerations, and how unevenly rows refer to others.
   ///

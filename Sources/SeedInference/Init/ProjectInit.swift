@@ -15,6 +15,8 @@ struct ProjectInit {
   let scenario: String
   /// The database for the scenario's `database`, where it is to name one.
   let database: String?
+  /// The lines of the scenario's `database` instead, if it says where the tables come from.
+  var schema: [String] = []
   /// The files that are there.
   let files: [SourceFile]
   /// What was written last; `nil` the first time.
@@ -146,7 +148,8 @@ struct ProjectInit {
   ) {
     guard let source = files.first(where: { $0.name == scenarioFile }) else {
       var lines = ["scenario: \(scenario)", "seed: \(project.seed)"]
-      if let database { lines.append("database: \(YAMLText.scalar(database))") }
+      lines += schema
+      if schema.isEmpty, let database { lines.append("database: \(YAMLText.scalar(database))") }
       lines += ["refusals: retry", "", "steps:"]
       lines += result.record.tables.flatMap(\.step)
       if lines.last == "steps:" { lines[lines.count - 1] = "steps: []" }

@@ -73,7 +73,10 @@ struct PlanRun {
         count += 1
       }
     }
-    if count > 0 { results.notes.append("\(count) triggers were off during the run") }
+    if count > 0 {
+      results.notes.append(
+        "\(count == 1 ? "1 trigger was" : "\(count) triggers were") off during the run")
+    }
   }
 
   /// Creates all tables that don't exist, parents before children if there is such an order.

@@ -37,6 +37,8 @@ public struct RunReport: Sendable, Codable {
   public var seed: UInt64
   /// The database, without a password; `nil` for a dry run.
   public var database: String?
+  /// The variables that the files use, with `***` for secrets; `nil` if they use none.
+  public var variables: [String: String]?
   /// The tables, in the order of their first step.
   public var tables: [Table]
   /// How many rows were made in all.

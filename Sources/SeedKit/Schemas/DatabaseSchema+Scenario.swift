@@ -20,6 +20,7 @@ extension DatabaseSchema {
     var schema = DatabaseSchema(
       scripts: settings.scripts.map(\.text), command: settings.command?.text,
       inputs: settings.inputs.map(\.text), folder: folder, environment: environment)
+    schema.urlFormat = try DatabaseURLFormat(settings) ?? .standard
     if let source = settings.source {
       do {
         schema.source = try DatabaseURL(source.text).relative(to: databaseFolder)
@@ -38,6 +39,25 @@ extension DatabaseSchema {
     }
     schema.source = try DatabaseURL(named).relative(to: databaseFolder)
     return schema
+  }
+}
+
+extension DatabaseURLFormat {
+  /// The form that a scenario names; `nil` if it names none.
+  ///
+  /// - Throws: ``DiagnosticsError`` if there is no such form.
+  package init?(_ settings: DatabaseSettings) throws {
+    guard let entry = settings.urlFormat else { return nil }
+    let names = Self.allCases.map(\.rawValue)
+    guard let format = Self(rawValue: entry.text) else {
+      throw DiagnosticsError([
+        Diagnostic(
+          "unknown form of URLs `\(entry.text)`", at: entry.span,
+          hint: Suggestion.nearest(to: entry.text, among: names).map { "did you mean `\($0)`?" }
+            ?? "the forms are \(names.joined(separator: ", "))")
+      ])
+    }
+    self = format
   }
 }
 

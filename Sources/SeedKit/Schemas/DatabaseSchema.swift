@@ -21,6 +21,8 @@ public struct DatabaseSchema: Sendable {
   public var inputs: [String]
   /// Creates the schema in Swift.
   public var migration: (@Sendable (DatabaseURL) async throws -> Void)?
+  /// The form of the command's `DATABASE_URL`.
+  package var urlFormat = DatabaseURLFormat.standard
   /// The folder that paths are relative to and that the command runs in.
   public var folder: String
   /// The environment variables of the command.

@@ -75,7 +75,8 @@ enum SchemaDump {
     } catch let error as SchemaError {
       throw SchemaError(
         error.message,
-        hint: "it reads the schema: install PostgreSQL's client programs, or use --schema or --prepare")
+        hint:
+          "it reads the schema: install PostgreSQL's client programs, or use --schema or --prepare")
     }
     guard result.status == 0 else {
       throw SchemaError("pg_dump \(result.ending)", hint: "its output was:\n\(result.lastLines)")

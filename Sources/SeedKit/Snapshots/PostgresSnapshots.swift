@@ -86,6 +86,16 @@ public actor PostgresSnapshots {
     try await run("DROP DATABASE IF EXISTS \(name) WITH (FORCE)")
   }
 
+  /// Ends all sessions of a copy.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails.
+  public func disconnect(_ url: DatabaseURL) async throws {
+    guard let name = url.databaseName, name.hasPrefix(Self.copyPrefix) else { return }
+    _ = try await admin.execute(
+      "SELECT pg_catalog.pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity WHERE datname = \(name)"
+    )
+  }
+
   /// Removes all templates, the copies of processes that are gone, and those that were kept.
   ///
   /// - Returns: how many databases there were.

@@ -15,6 +15,8 @@ public struct SnapshotRecipe: Sendable {
   public var scenario: String?
   /// The factories and scenarios.
   public var files: [SourceFile]
+  /// The values of the files' variables.
+  public var variables = FileVariables()
   /// What the run changes about its scenario.
   public var options: PlanOptions
   /// The tables that are made beforehand.
@@ -67,6 +69,13 @@ public struct SnapshotRecipe: Sendable {
     for statement in try statements(for: dialect) { hash.add(statement) }
     hash.add(script ?? "")
     schema?.add(to: &hash)
+    if !variables.given.isEmpty || files.contains(where: VariableSubstitution.isNeeded) {
+      let used = Project.read(files, variables: variables).variables
+      for (name, value) in used.sorted(by: { $0.key < $1.key }) {
+        hash.add(name)
+        hash.add(value)
+      }
+    }
     return hash.hexadecimal
   }
 
@@ -83,7 +92,7 @@ public struct SnapshotRecipe: Sendable {
       _ = try await connection.execute(SQLStatement(sql: sql))
     }
     guard let scenario else { return nil }
-    let project = Project.read(files)
+    let project = Project.read(files, variables: variables)
     if project.hasErrors { throw DiagnosticsError(project.check()) }
     let state = try await Runner.inspect(connection, for: scenario, in: project, options: options)
     let plan = try Planner.plan(scenario, in: project, options: options, state: state)

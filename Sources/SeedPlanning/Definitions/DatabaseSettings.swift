@@ -21,6 +21,11 @@ public struct DatabaseSettings: Sendable {
   /// The files that the command's result depends on.
   public var inputs: [Entry] = []
 
+  /// The form of `DATABASE_URL` for commands.
+  public var urlFormat: Entry?
+  /// The names of databases on other machines that may be written to.
+  public var allowed: [String] = []
+
   /// Whether it says where the schema comes from.
   public var definesSchema: Bool { source != nil || !scripts.isEmpty || command != nil }
 }

@@ -2,7 +2,9 @@ import SeedFormat
 
 /// Reads the `database` of a scenario: a URL, or a mapping.
 struct DatabaseSettingsReader {
-  private static let keys = ["url", "server", "from", "schema", "prepare", "inputs"]
+  private static let keys = [
+    "url", "server", "from", "schema", "prepare", "inputs", "url_format", "allow",
+  ]
 
   private(set) var url: String?
   private(set) var settings = DatabaseSettings()
@@ -17,9 +19,11 @@ struct DatabaseSettingsReader {
     url = reader.text("url", bag: &bag)?.text
     settings.server = Self.entry("server", reader, &bag)
     settings.source = Self.entry("from", reader, &bag)
+    settings.urlFormat = Self.entry("url_format", reader, &bag)
     settings.command = Self.entry("prepare", reader, &bag)
     settings.scripts = Self.entries("schema", reader, &bag)
     settings.inputs = Self.entries("inputs", reader, &bag)
+    settings.allowed = (reader.texts("allow", bag: &bag) ?? []).map(\.name)
     if settings.command == nil, let inputs = reader.entry("inputs") {
       bag.error(
         "`inputs` are the files that `prepare` depends on, and there is no `prepare`",

@@ -13,6 +13,8 @@ public struct Project: Sendable {
   public internal(set) var scenarios: [String: ScenarioDefinition] = [:]
   /// Everything that was found wrong, in the order of the files.
   public internal(set) var diagnostics: [Diagnostic] = []
+  /// The variables that the files use, with their values.
+  public internal(set) var variables: [String: String] = [:]
   /// The files, for the lines that diagnostics show.
   package let files: [String: SourceFile]
 
@@ -26,16 +28,32 @@ public struct Project: Sendable {
     self.files = files
   }
 
+  /// The variables that the files use as they may be shown; `nil` if they use none.
+  package var shownVariables: [String: String]? {
+    variables.isEmpty
+      ? nil
+      : Dictionary(
+        uniqueKeysWithValues: variables.map { ($0.key, FileVariables.shown($0.key, $0.value)) })
+  }
+
   /// Whether it has errors.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// Reads all documents of the files. A document is a factory or a scenario by its first key, not by
   /// its folder.
-  public static func read(_ files: [SourceFile]) -> Project { read(files, after: nil) }
+  ///
+  /// - Parameter variables: the values of `${name}`.
+  public static func read(
+    _ files: [SourceFile], variables: FileVariables = FileVariables()
+  ) -> Project {
+    read(files, after: nil, variables: variables)
+  }
 
   /// Reads all documents of the files; those of files that are unchanged since an earlier read, which found nothing
   /// wrong, are taken from it.
-  package static func read(_ files: [SourceFile], after previous: Project?) -> Project {
+  package static func read(
+    _ files: [SourceFile], after previous: Project?, variables: FileVariables = FileVariables()
+  ) -> Project {
     var project = Project(
       files: Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }))
     var known: [String: [FactoryDefinition]] = [:]
@@ -49,7 +67,7 @@ public struct Project: Sendable {
       if let factories = known[file.name], previous?.files[file.name]?.bytes == file.bytes {
         for factory in factories { project.add(factory) }
       } else {
-        project.read(file)
+        project.read(file, variables)
       }
     }
     for factory in project.factories.values.sorted(by: { $0.name < $1.name }) {
@@ -59,11 +77,18 @@ public struct Project: Sendable {
     return project
   }
 
-  private mutating func read(_ file: SourceFile) {
+  private mutating func read(_ file: SourceFile, _ variables: FileVariables) {
     let (documents, found) = DocumentParser.parse(file)
     diagnostics.append(contentsOf: found)
+    let isSubstituted = VariableSubstitution.isNeeded(file)
     for document in documents where !document.root.isEmpty {
-      let root = document.root
+      var root = document.root
+      if isSubstituted {
+        var substitution = VariableSubstitution(variables)
+        root = substitution.replace(in: root)
+        self.variables.merge(substitution.used) { $1 }
+        diagnostics.append(contentsOf: substitution.bag.all)
+      }
       guard case .mapping(let mapping) = root.content,
         mapping["factory"] != nil || mapping["scenario"] != nil
       else {

@@ -4,6 +4,12 @@ public import SeedORM
 import SeedPlanning
 import SeedSchema
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// A test's request: the data, the kind of database, and the isolation from other tests.
 public struct SeededDatabase: Sendable {
   /// The kind of database that a test runs on.
@@ -90,10 +96,16 @@ public struct SeededDatabase: Sendable {
     for (group, count) in options.counts.sorted(by: { $0.key < $1.key }) {
       command += " --set \(group)=\(count)"
     }
+    let variables = FileVariables(
+      changes, environment: ProcessInfo.processInfo.environment)
+    for (name, value) in variables.given.sorted(by: { $0.key < $1.key }) {
+      command += " --with '\(name)=\(FileVariables.shown(name, value))'"
+    }
     var seeded = SeededDatabase(
       SnapshotRecipe(
         scenario: name, files: try ProjectFiles.read(folder), options: options),
       kind: kind, isolation: isolation, command: command)
+    seeded.recipe.variables = variables
     seeded.schema = schema
     seeded.folder = folder
     return seeded

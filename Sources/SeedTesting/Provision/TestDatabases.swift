@@ -81,7 +81,8 @@ actor TestDatabases {
     let task = Task {
       var schema = seeded.schema
       if schema == nil {
-        let project = Project.read(seeded.recipe.files)
+        let project = Project.read(
+          seeded.recipe.files, variables: seeded.recipe.variables)
         if project.hasErrors { throw DiagnosticsError(project.check()) }
         schema = try DatabaseSchema.of(
           try project.scenario(named: scenario), in: project, folder: folder,

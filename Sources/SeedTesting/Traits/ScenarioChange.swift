@@ -11,6 +11,8 @@ public enum ScenarioChange: Sendable, Hashable {
   case now(Timestamp)
   /// The factor for each fixed row count.
   case scale(Double)
+  /// The value of a variable that the files use as `${name}`.
+  case variable(String, String)
 }
 
 extension PlanOptions {
@@ -23,7 +25,16 @@ extension PlanOptions {
       case .seed(let value): seed = value
       case .now(let value): now = value
       case .scale(let value): scale = value
+      case .variable: break
       }
     }
+  }
+}
+
+extension FileVariables {
+  /// The variables of some changes; of two of one name the later one counts.
+  init(_ changes: [ScenarioChange], environment: [String: String]) {
+    self.init(environment: environment)
+    for case .variable(let name, let value) in changes { given[name] = value }
   }
 }

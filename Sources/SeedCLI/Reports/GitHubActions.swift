@@ -1,0 +1,77 @@
+internal import SeedFormat
+internal import SeedKit
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// What GitHub shows of a run beside the log: annotations of files, and the job's summary.
+///
+/// See "Workflow commands for GitHub Actions".
+enum GitHubActions {
+  private static let isActive = Platform.environment("GITHUB_ACTIONS") == "true"
+
+  /// Shows a diagnostic beside its line.
+  static func annotate(_ diagnostic: Diagnostic) {
+    let message = diagnostic.hint.map { "\(diagnostic.message)\n\($0)" } ?? diagnostic.message
+    annotate(message, isWarning: diagnostic.severity == .warning, at: diagnostic.span)
+  }
+
+  /// Shows a message, beside a line if it has one.
+  static func annotate(_ message: String, isWarning: Bool = false, at span: SourceSpan? = nil) {
+    guard isActive else { return }
+    var properties = ["title=seed"]
+    if let span {
+      properties += [
+        "file=\(escaped(path(span.file), isProperty: true))", "line=\(span.line)",
+        "col=\(span.column)",
+      ]
+    }
+    let kind = isWarning ? "warning" : "error"
+    Console.printError(
+      "::\(kind) \(properties.joined(separator: ","))::\(escaped(message, isProperty: false))")
+  }
+
+  /// Adds a run's report to the job's summary.
+  static func summarize(_ report: RunReport) {
+    guard isActive, let file = Platform.environment("GITHUB_STEP_SUMMARY"), !file.isEmpty else {
+      return
+    }
+    var lines = [
+      "### seed run \(report.scenario)", "",
+      "\(report.rows.grouped) rows in \(report.seconds.asDuration), seed \(report.seed), digest `\(report.digest)`",
+      "", "| table | rows | time |", "|---|---:|---:|",
+    ]
+    lines += report.tables.map {
+      "| `\($0.name)` | \($0.rows.grouped) | \($0.seconds.asDuration) |"
+    }
+    lines += [""] + report.notes.map { "- \($0)" } + [""]
+    Platform.append(lines.joined(separator: "\n"), to: file)
+  }
+
+  /// The path of a file from the root of the repository, which GitHub expects.
+  private static func path(_ file: String) -> String {
+    let full = file.hasPrefix("/") ? file : FileManager.default.currentDirectoryPath + "/" + file
+    guard let root = Platform.environment("GITHUB_WORKSPACE"), full.hasPrefix(root + "/") else {
+      return file
+    }
+    return String(full.dropFirst(root.count + 1))
+  }
+
+  private static func escaped(_ text: String, isProperty: Bool) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "%": result += "%25"
+      case "\r": result += "%0D"
+      case "\n": result += "%0A"
+      case ":" where isProperty: result += "%3A"
+      case "," where isProperty: result += "%2C"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

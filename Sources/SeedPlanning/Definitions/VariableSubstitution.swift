@@ -1,0 +1,94 @@
+package import SeedFormat
+
+/// Replaces `${name}` in the scalars of a document; `$${name}` stands for itself.
+package struct VariableSubstitution {
+  private let variables: FileVariables
+  /// The variables that were found, with their values.
+  private(set) var used: [String: String] = [:]
+  /// What is wrong with some of them.
+  private(set) var bag = DiagnosticBag()
+
+  init(_ variables: FileVariables) { self.variables = variables }
+
+  /// Whether a file has anything to replace.
+  package static func isNeeded(_ file: SourceFile) -> Bool {
+    let dollar = UInt8(ascii: "$")
+    return zip(file.bytes, file.bytes.dropFirst()).contains {
+      $0 == dollar && $1 == UInt8(ascii: "{")
+    }
+  }
+
+  /// A node with the values of variables.
+  mutating func replace(in node: Node) -> Node {
+    var node = node
+    switch node.content {
+    case .scalar(var scalar):
+      guard let text = replaced(scalar.text, at: node.span) else { return node }
+      scalar.text = text
+      scalar.isContiguous = false
+      node.content = .scalar(scalar)
+    case .sequence(let items): node.content = .sequence(items.map { replace(in: $0) })
+    case .mapping(var mapping):
+      for index in mapping.entries.indices {
+        mapping.entries[index].value = replace(in: mapping.entries[index].value)
+      }
+      node.content = .mapping(mapping)
+    }
+    return node
+  }
+
+  /// - Returns: `nil` if there is nothing to replace.
+  private mutating func replaced(_ text: String, at span: SourceSpan) -> String? {
+    var rest = text[...]
+    var result = ""
+    var hasChanged = false
+    while let dollar = rest.firstIndex(of: "$") {
+      let start = rest.index(after: dollar)
+      let isEscaped = rest[start...].hasPrefix("${")
+      let brace = isEscaped ? rest.index(after: start) : start
+      guard rest[brace...].hasPrefix("{"), let reference = Reference(rest[brace...]) else {
+        result += rest[...dollar]
+        rest = rest[start...]
+        continue
+      }
+      hasChanged = true
+      result += rest[..<dollar]
+      if isEscaped {
+        result += rest[start..<reference.end]
+      } else if let value = variables.value(of: reference.name, default: reference.defaultText) {
+        used[reference.name] = value
+        result += value
+      } else {
+        let near = Suggestion.nearest(
+          to: reference.name,
+          among: (Array(variables.given.keys) + Array(variables.environment.keys)).sorted())
+        bag.error(
+          "the variable `\(reference.name)` isn't set", at: span,
+          hint: near.map { "did you mean `\($0)`?" }
+            ?? "add --with \(reference.name)=VALUE, or write a default: ${\(reference.name):-VALUE}"
+        )
+      }
+      rest = rest[reference.end...]
+    }
+    return hasChanged ? result + rest : nil
+  }
+
+  /// `{name}` or `{name:-default}`.
+  private struct Reference {
+    let name: String
+    let defaultText: String?
+    let end: Substring.Index
+
+    init?(_ text: Substring) {
+      guard let close = text.firstIndex(of: "}") else { return nil }
+      let inner = text[text.index(after: text.startIndex)..<close]
+      let name = inner.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+      guard let first = name.first, !first.isNumber else { return nil }
+      let rest = inner[name.endIndex...]
+      guard rest.isEmpty || rest.hasPrefix(":-") else { return nil }
+      self.name = String(name)
+      defaultText = rest.isEmpty ? nil : String(rest.dropFirst(2))
+      end = text.index(after: close)
+    }
+  }
+}
