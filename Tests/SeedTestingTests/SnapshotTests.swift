@@ -47,6 +47,22 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: hasPostgres))
+  func copiesStayWhoseProcessIsConnectedToAnotherDatabase() async throws {
+    let server = try DatabaseURL(try #require(TestDatabase.postgresURL))
+    let first = PostgresSnapshots(server: server)
+    let copy = try await first.copy(of: recipe)
+    try await TestDatabase.postgres.withURL { url in
+      let second = PostgresSnapshots(server: url)
+      _ = try await second.templateNames()
+      await second.close()
+    }
+    let connection = try await copy.connect()
+    await connection.close()
+    try await first.drop(copy)
+    await first.close()
+  }
+
   @Test func theKeyFollowsFromTheContent() throws {
     let one = try recipe.key(for: SQLiteDialect())
     #expect(try recipe.key(for: SQLiteDialect()) == one)

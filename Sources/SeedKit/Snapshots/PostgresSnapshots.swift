@@ -14,6 +14,7 @@ public actor PostgresSnapshots {
   /// What makes and drops databases: a few connections that stay open, as both take their time.
   private let admin: Database
   private var connection: (any DatabaseConnection)?
+  private var lockServer: DatabaseURL?
   private var templates: [String: Task<String, any Error>] = [:]
   private var count = 0
   /// What begins the names of templates and of copies.
@@ -172,7 +173,7 @@ public actor PostgresSnapshots {
   private func lockedOnce(
     _ name: String, _ make: @Sendable () async throws -> Void
   ) async throws {
-    let connection = try await server.connect()
+    let connection = try await connectForLocks()
     do {
       var hash = ContentHash()
       hash.add(name)
@@ -220,7 +221,7 @@ public actor PostgresSnapshots {
   /// asked for.
   func maintenance() async throws -> any DatabaseConnection {
     if let connection { return connection }
-    let opened = try await server.connect()
+    let opened = try await connectForLocks()
     // While this one waited, another call may have opened one.
     if let connection {
       await opened.close()
@@ -232,11 +233,33 @@ public actor PostgresSnapshots {
     return opened
   }
 
+  /// A connection to the database in which processes take their locks: if possible, the one that every server has.
+  private func connectForLocks() async throws -> any DatabaseConnection {
+    if let lockServer { return try await lockServer.connect() }
+    let common = url("postgres")
+    do {
+      let connection = try await common.connect()
+      lockServer = common
+      return connection
+    } catch {
+      let connection = try await server.connect()
+      lockServer = server
+      return connection
+    }
+  }
+
   private func dropAbandoned(_ owner: any DatabaseConnection) async throws -> Int {
     var dropped = 0
     for name in try await names(Self.copyPrefix, owner) {
       let digits = name.dropFirst(Self.copyPrefix.count).prefix { $0 != "_" }
       guard let other = Int32(digits), Int64(other) != number else { continue }
+      // A lock holds in one database only, and another process may have connected to another one.
+      let held = try await owner.query(
+        """
+        SELECT 1 FROM pg_catalog.pg_locks WHERE locktype = 'advisory' AND granted
+          AND classid::bigint = \(Self.ownerSpace) AND objid::bigint = \(Int(other))
+        """)
+      guard held.isEmpty else { continue }
       let free = try await owner.query(
         "SELECT pg_try_advisory_lock(\(Self.ownerSpace), \(Int(other)))")
       guard free.first?.values.first == .boolean(true) else { continue }
