@@ -1,33 +1,45 @@
-/// A row's number, packed together with the attempt at its values.
+/// A row to generate, and the attempt at its values.
 ///
-/// If the database would reject a row, its values are generated again. The attempt is in the upper bits of
-/// the number from which values are computed, so each attempt has others; unique values, such as a key, use
-/// the row alone.
-package enum RowAttempt {
+/// If the database would reject a row, its values are generated again: the first attempt is 0, and each further one has
+/// other random values. Unique values, such as a key, depend on ``row`` alone.
+public struct RowAttempt: Sendable, Hashable {
+  /// The row in the lower bits, the attempt in the upper ones: what ``ColumnKey`` computes random values from.
+  let bits: Int64
+
   /// Rows are counted below 2^53, so that they are exact as floating-point numbers, too.
-  static let shift: Int64 = 54
-
-  /// Further attempts are hopeless.
-  package static let maximum: UInt16 = 500
-
+  private static let shift: Int64 = 54
   private static let mask: Int64 = 1 << shift - 1
 
-  /// The number from which the values of an attempt are computed.
-  static func number(_ row: Int64, attempt: UInt16) -> Int64 { row | Int64(attempt) << shift }
+  /// The most attempts at one row; further ones hardly ever succeed.
+  package static let maximum: UInt16 = 500
 
-  /// The row alone.
+  /// Creates an attempt at a row.
+  ///
+  /// - Parameters:
+  ///   - row: the row in its table, counted from 0; below 2^53.
+  ///   - attempt: 0 for the first one; at most 500.
   @inline(__always)
-  package static func row(_ number: Int64) -> Int64 { number & mask }
+  public init(_ row: Int64, attempt: UInt16 = 0) { bits = row | Int64(attempt) << Self.shift }
 
-  /// A row's index among unique values. Every other attempt keeps the row's own, because another column may
-  /// be the cause; the rest use indexes beyond all rows.
+  /// The row in its table, counted from 0.
   @inline(__always)
-  static func place(_ row: UInt64, _ attempt: Int64, of count: UInt64) -> UInt64 {
-    attempt % 2 == 0
-      ? row : (row &+ SplitMix64.reduce(SplitMix64.finalize(UInt64(attempt)), below: count)) % count
+  public var row: Int64 { bits & Self.mask }
+
+  /// The attempt, counted from 0.
+  @inline(__always)
+  public var attempt: Int { Int(bits >> Self.shift) }
+
+  /// Returns the index of a unique value. Every other attempt keeps the row's own, because another column may be the
+  /// cause; the rest use indexes beyond all rows.
+  ///
+  /// - Parameters:
+  ///   - place: the row's own index, below `count`.
+  ///   - count: the number of values.
+  @inline(__always)
+  func uniquePlace(_ place: UInt64, of count: UInt64) -> UInt64 {
+    let attempt = attempt
+    guard attempt % 2 != 0 else { return place }
+    let bits = SplitMix64.finalize(UInt64(bitPattern: Int64(attempt)))
+    return (place &+ SplitMix64.reduce(bits, below: count)) % count
   }
-
-  /// The attempt alone.
-  @inline(__always)
-  static func attempt(_ number: Int64) -> Int64 { number >> shift }
 }

@@ -1,12 +1,17 @@
-/// The rows of a table that a column is filled for, counted from 0.
+/// The rows of a table that a column is generated for, counted from 0.
 ///
-/// A table's own rows are generated as ranges, a batch at a time; rows referenced by a foreign key are a
-/// list.
+/// A table's own rows are generated as ranges, a batch at a time; rows referenced by a foreign key, and rows whose values
+/// are generated again, are a list.
 public enum RowSelection: Sendable, Hashable {
-  /// Consecutive rows.
+  /// Consecutive rows at their first attempt.
   case range(Range<Int64>)
   /// Any rows, in any order, perhaps more than once.
-  case list([Int64])
+  case list([RowAttempt])
+
+  /// Returns a list of rows at their first attempt.
+  public static func rows(_ rows: some Sequence<Int64>) -> RowSelection {
+    .list(rows.map { RowAttempt($0) })
+  }
 
   /// The number of rows.
   public var count: Int {
@@ -16,11 +21,11 @@ public enum RowSelection: Sendable, Hashable {
     }
   }
 
-  /// The number of the row at a place of the selection.
+  /// The row at an index of the selection.
   @inline(__always)
-  public subscript(_ index: Int) -> Int64 {
+  public subscript(_ index: Int) -> RowAttempt {
     switch self {
-    case .range(let range): range.lowerBound + Int64(index)
+    case .range(let range): RowAttempt(range.lowerBound + Int64(index))
     case .list(let rows): rows[index]
     }
   }

@@ -22,7 +22,7 @@ struct RowCheck {
   /// Throws an error that names the row, unless the row doesn't count.
   func fail(_ index: Int, _ reason: @autoclosure () -> String) throws {
     if skipped[index] { return }
-    let row: Int64? = index < rows.count ? RowAttempt.row(rows[index]) &+ 1 : nil
+    let row: Int64? = index < rows.count ? rows[index].row &+ 1 : nil
     throw GenerationError(reason(), row: row)
   }
 

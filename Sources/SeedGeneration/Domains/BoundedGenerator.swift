@@ -21,8 +21,8 @@ struct BoundedGenerator: Generator {
     return profile
   }
 
-  private static func disorder(_ number: Int64) -> GenerationError {
-    GenerationError("no value is between the bounds", row: RowAttempt.row(number) + 1)
+  private static func disorder(_ row: RowAttempt) -> GenerationError {
+    GenerationError("no value is between the bounds", row: row.row + 1)
   }
 
   /// A bound with no more digits after the point than the values have, rounded into the interval.

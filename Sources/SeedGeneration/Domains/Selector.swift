@@ -14,22 +14,24 @@ package enum Selector: Sendable {
   /// The values' numbers for rows.
   func indices(_ rows: RowSelection, below count: UInt64) -> [UInt64] {
     switch rows {
-    case .range(let range): indices(range.count, below: count) { range.lowerBound &+ Int64($0) }
+    case .range(let range):
+      indices(range.count, below: count) {
+        RowAttempt(range.lowerBound &+ Int64($0))
+      }
     case .list(let list): indices(list.count, below: count) { list[$0] }
     }
   }
 
   /// The place of a row, which no other row has at its first attempt.
   @inline(__always)
-  private static func place(_ number: Int64, of count: UInt64) -> UInt64 {
-    let row = UInt64(bitPattern: RowAttempt.row(number))
-    let attempt = RowAttempt.attempt(number)
-    return attempt == 0 ? row : RowAttempt.place(row % count, attempt, of: count)
+  private static func place(_ row: RowAttempt, of count: UInt64) -> UInt64 {
+    let place = UInt64(bitPattern: row.row)
+    return row.attempt == 0 ? place : row.uniquePlace(place % count, of: count)
   }
 
   @inline(__always)
   private func indices(
-    _ rows: Int, below count: UInt64, _ row: (Int) -> Int64
+    _ rows: Int, below count: UInt64, _ row: (Int) -> RowAttempt
   ) -> [UInt64] {
     [UInt64](unsafeUninitializedCapacity: rows) { buffer, initialized in
       switch self {
@@ -43,7 +45,7 @@ package enum Selector: Sendable {
         }
       case .sequential:
         for index in 0..<rows {
-          buffer[index] = UInt64(bitPattern: RowAttempt.row(row(index))) % count
+          buffer[index] = UInt64(bitPattern: row(index).row) % count
         }
       case .zipf(let law, let key):
         for index in 0..<rows { buffer[index] = law.rank(key.draw(row(index))) }

@@ -31,6 +31,6 @@ package struct SequentialGenerator: Generator {
   }
 
   package func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
-    Column(.integers((0..<rows.count).map { start &+ RowAttempt.row(rows[$0]) &* step }))
+    Column(.integers((0..<rows.count).map { start &+ rows[$0].row &* step }))
   }
 }

@@ -30,7 +30,11 @@ public struct ColumnKey: Sendable, Hashable {
     ColumnKey(bits: draw(number))
   }
 
-  /// 64 uniform bits for a row.
+  /// Returns 64 uniform bits for an attempt at a row.
+  @inline(__always)
+  public func draw(_ row: RowAttempt) -> UInt64 { draw(row.bits) }
+
+  /// Returns 64 uniform bits for a number, such as a row at its first attempt.
   @inline(__always)
   public func draw(_ row: Int64) -> UInt64 {
     SplitMix64.finalize(bits &+ UInt64(bitPattern: row) &* SplitMix64.increment)

@@ -39,10 +39,9 @@ package struct Combination: Sendable {
     }
     let radix = radices[member]
     return (0..<rows.count).map { index in
-      let row = UInt64(RowAttempt.row(rows[index]) - firstRow)
+      let row = UInt64(rows[index].row - firstRow)
       let place = permutation.apply(
-        RowAttempt.place(
-          row % permutation.count, RowAttempt.attempt(rows[index]), of: permutation.count))
+        rows[index].uniquePlace(row % permutation.count, of: permutation.count))
       return Int64(place / divisor % radix)
     }
   }

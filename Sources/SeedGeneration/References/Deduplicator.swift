@@ -33,18 +33,18 @@ package struct Deduplicator: Sendable {
     // What all earlier rows would choose, at once.
     var numbers: [Int64] = []
     for index in chosen.indices {
-      let row = RowAttempt.row(rows[index])
+      let row = rows[index].row
       for place in stride(from: earlier[index], to: 0, by: -1) {
         numbers.append(row - place * step)
       }
     }
-    let before = own(.list(numbers))
+    let before = own(.rows(numbers))
     var next = 0
     var taken: [UInt64] = []
     for index in chosen.indices where earlier[index] > 0 {
       taken.removeAll(keepingCapacity: true)
       for _ in 0..<earlier[index] {
-        taken.append(free(before[next], of: numbers[next], taken, own))
+        taken.append(free(before[next], of: RowAttempt(numbers[next]), taken, own))
         next += 1
       }
       chosen[index] = free(chosen[index], of: rows[index], taken, own)
@@ -56,22 +56,21 @@ package struct Deduplicator: Sendable {
   private func earlierRows(_ rows: RowSelection) -> (counts: [Int64], step: Int64) {
     switch groups {
     case .remainders(let count, let firstRow):
-      let counts = (0..<rows.count).map { (RowAttempt.row(rows[$0]) - firstRow) / max(1, count) }
+      let counts = (0..<rows.count).map { (rows[$0].row - firstRow) / max(1, count) }
       return (counts, max(1, count))
     case .siblings(let fanOut, let firstRow):
-      let children = (0..<rows.count).map { RowAttempt.row(rows[$0]) - firstRow }
-      return (fanOut.locate(.list(children)).ordinals, 1)
+      let children = (0..<rows.count).map { rows[$0].row - firstRow }
+      return (fanOut.locate(.rows(children)).ordinals, 1)
     }
   }
 
   /// A row's choice if it isn't taken, or one that it makes instead: another of its own, or else the
   /// next that is free.
   private func free(
-    _ choice: UInt64, of number: Int64, _ taken: [UInt64], _ own: (RowSelection) -> [UInt64]
+    _ choice: UInt64, of row: RowAttempt, _ taken: [UInt64], _ own: (RowSelection) -> [UInt64]
   ) -> UInt64 {
     guard taken.contains(choice) else { return choice }
-    let row = RowAttempt.row(number)
-    let attempts = (1...16).map { RowAttempt.number(row, attempt: UInt16($0)) }
+    let attempts = (1...16).map { RowAttempt(row.row, attempt: $0) }
     if let other = own(.list(attempts)).first(where: { !taken.contains($0) }) { return other }
     var choice = choice
     for _ in taken where taken.contains(choice) { choice = (choice + 1) % max(1, count) }

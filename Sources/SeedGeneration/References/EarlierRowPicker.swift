@@ -17,7 +17,7 @@ package struct EarlierRowPicker: RowPicker {
   package func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
     var picked = PickedRows(rows: [Int64](repeating: 0, count: rows.count))
     for index in picked.rows.indices {
-      let row = RowAttempt.row(rows[index])
+      let row = rows[index].row
       let before = ranges.count(before: row)
       if before > 0 {
         let place = SplitMix64.reduce(key.draw(rows[index]), below: UInt64(before))

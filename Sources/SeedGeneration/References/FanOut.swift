@@ -58,7 +58,8 @@ package struct FanOut: Sendable {
     var ordinals = [Int64](repeating: 0, count: count)
     if minimum == maximum {
       for index in 0..<count {
-        (places[index], ordinals[index]) = children[index].quotientAndRemainder(dividingBy: minimum)
+        (places[index], ordinals[index]) = children[index].row.quotientAndRemainder(
+          dividingBy: minimum)
       }
       return (places, ordinals)
     }
@@ -67,7 +68,7 @@ package struct FanOut: Sendable {
     var first: Int64 = 0
     var siblings: Int64 = 0
     for index in 0..<count {
-      let child = children[index]
+      let child = children[index].row
       if place < 0 || child < first || child >= first + siblings {
         if place >= 0, child == first + siblings {
           first += siblings

@@ -27,9 +27,9 @@ package struct JoinedPicker: RowPicker {
     return PickedRows(
       rows: (0..<rows.count).map { index in
         if let permutation, let first = uniqueFrom {
-          let row = UInt64(max(0, RowAttempt.row(rows[index]) - first))
-          let attempt = RowAttempt.attempt(rows[index])
-          return choices[Int(permutation.apply(RowAttempt.place(row % count, attempt, of: count)))]
+          let row = UInt64(max(0, rows[index].row - first))
+          let place = rows[index].uniquePlace(row % count, of: count)
+          return choices[Int(permutation.apply(place))]
         }
         return choices[Int(SplitMix64.reduce(key.draw(rows[index]), below: count))]
       })

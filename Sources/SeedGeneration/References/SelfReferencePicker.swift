@@ -6,6 +6,6 @@ package struct SelfReferencePicker: RowPicker {
   package var mayMiss: Bool { false }
 
   package func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
-    PickedRows(rows: (0..<rows.count).map { RowAttempt.row(rows[$0]) })
+    PickedRows(rows: (0..<rows.count).map { rows[$0].row })
   }
 }

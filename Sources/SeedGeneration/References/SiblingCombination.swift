@@ -22,8 +22,8 @@ package struct SiblingCombination: Sendable {
   /// One column's digits for rows.
   package func digits(of member: Int, for rows: RowSelection) -> [Int64] {
     let divisor = radices[..<member].reduce(1, *)
-    let children = (0..<rows.count).map { RowAttempt.row(rows[$0]) - firstRow }
-    let (places, ordinals) = fanOut.locate(.list(children))
+    let children = (0..<rows.count).map { rows[$0].row - firstRow }
+    let (places, ordinals) = fanOut.locate(.rows(children))
     return places.indices.map { index in
       let permutation = Permutation(count: count, key: key.derived(places[index]))
       return Int64(permutation.apply(UInt64(ordinals[index])) / divisor % radices[member])

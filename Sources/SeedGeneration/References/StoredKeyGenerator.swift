@@ -23,7 +23,7 @@ package struct StoredKeyGenerator: Generator {
     let permutation = isUnique ? Permutation(count: count, key: key) : nil
     let places = (0..<rows.count).map { index in
       let row = rows[index]
-      return permutation.map { Int($0.apply(UInt64(RowAttempt.row(row)) % count)) }
+      return permutation.map { Int($0.apply(UInt64(row.row) % count)) }
         ?? Int(SplitMix64.reduce(key.draw(row), below: count))
     }
     var column = keys.gathered(places)

@@ -16,7 +16,7 @@ package struct UniquePicker: RowPicker {
     var picked = [Int64](repeating: 0, count: rows.count)
     for index in picked.indices {
       picked[index] =
-        ranges[Int64(permutation.apply(UInt64(RowAttempt.row(rows[index]) - firstRow)))]
+        ranges[Int64(permutation.apply(UInt64(rows[index].row - firstRow)))]
     }
     return PickedRows(rows: picked)
   }

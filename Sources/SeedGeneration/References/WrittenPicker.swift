@@ -18,7 +18,7 @@ package struct WrittenPicker: RowPicker {
     var picked = PickedRows(rows: [])
     picked.rows.reserveCapacity(rows.count)
     for index in 0..<rows.count {
-      let place = RowAttempt.row(rows[index]) - firstRow
+      let place = rows[index].row - firstRow
       let target = place >= 0 && place < Int64(targets.count) ? targets[Int(place)] : nil
       if target == nil { picked.missing.insert(index) }
       picked.rows.append(target ?? 0)

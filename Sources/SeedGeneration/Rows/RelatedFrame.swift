@@ -26,7 +26,7 @@ final class RelatedFrame: RowFrame {
   init(graph: PlanGraph, table: Int, rows: PickedRows, depth: Int) {
     self.graph = graph
     self.table = table
-    self.rows = .list(rows.rows)
+    self.rows = .rows(rows.rows)
     self.depth = depth
     missing = rows.missing
     present =
@@ -36,16 +36,16 @@ final class RelatedFrame: RowFrame {
   private func makeParts() -> [Part] {
     let planned = graph.tables[table]
     let places = present ?? Array(0..<rows.count)
-    guard let first = places.first, let segment = planned.segment(of: rows[first]) else {
+    guard let first = places.first, let segment = planned.segment(of: rows[first].row) else {
       return []
     }
     let range = planned.segments[segment].rows
-    if places.allSatisfy({ range.contains(rows[$0]) }) {
+    if places.allSatisfy({ range.contains(rows[$0].row) }) {
       return [part(segment, present)]
     }
     var bySegment: [Int: [Int]] = [:]
     for place in places {
-      guard let segment = planned.segment(of: rows[place]) else { continue }
+      guard let segment = planned.segment(of: rows[place].row) else { continue }
       bySegment[segment, default: []].append(place)
     }
     return bySegment.sorted { $0.key < $1.key }.map { part($0.key, $0.value) }

@@ -47,10 +47,10 @@ package final class SegmentFrame: RowFrame {
   private func position(_ name: String) throws -> Column {
     switch name {
     case "row":
-      return Column(.integers((0..<rows.count).map { RowAttempt.row(rows[$0]) + 1 }))
+      return Column(.integers((0..<rows.count).map { rows[$0].row + 1 }))
     case "index":
       let first = segment.rows.lowerBound
-      return Column(.integers((0..<rows.count).map { RowAttempt.row(rows[$0]) - first + 1 }))
+      return Column(.integers((0..<rows.count).map { rows[$0].row - first + 1 }))
     case "child":
       guard let fanOut = segment.fanOut else {
         return Column(.integers([Int64](repeating: 1, count: rows.count)))

@@ -43,10 +43,11 @@ package struct TableSegment: Sendable {
     guard let attempts else { return selection }
     return .list(
       (0..<selection.count).map { index in
-        let row = selection[index]
+        let selected = selection[index]
+        let row = selected.row
         let place = row - rows.lowerBound
-        guard place >= 0, place < Int64(attempts.count) else { return row }
-        return RowAttempt.number(row, attempt: attempts[Int(place)])
+        guard place >= 0, place < Int64(attempts.count) else { return selected }
+        return RowAttempt(row, attempt: attempts[Int(place)])
       })
   }
 
@@ -55,7 +56,7 @@ package struct TableSegment: Sendable {
     let first = rows.lowerBound
     switch selection {
     case .range(let range): return .range(range.lowerBound - first..<range.upperBound - first)
-    case .list(let list): return .list(list.map { RowAttempt.row($0) - first })
+    case .list(let list): return .rows(list.map { $0.row - first })
     }
   }
 }

@@ -45,9 +45,9 @@ package struct WrittenGenerator: Generator {
 
   package func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
     let places = try (0..<rows.count).map { index in
-      let place = RowAttempt.row(rows[index]) - firstRow
+      let place = rows[index].row - firstRow
       guard place >= 0, place < Int64(constants.count) else {
-        throw GenerationError("the step has no such row", row: RowAttempt.row(rows[index]) + 1)
+        throw GenerationError("the step has no such row", row: rows[index].row + 1)
       }
       return Int(place)
     }

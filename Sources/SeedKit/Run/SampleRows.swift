@@ -60,7 +60,7 @@ extension Plan {
     let names = segment.columns.map(\.field.name)
     if chosen.isEmpty { return (names, []) }
     let frame = SegmentFrame(
-      graph: graph, table: table, segment: segment, rows: .list(chosen.map { $0 - 1 }))
+      graph: graph, table: table, segment: segment, rows: .rows(chosen.map { $0 - 1 }))
     var columns: [Column] = []
     for column in segment.columns {
       let values = try frame.column(column.field.name)

@@ -36,7 +36,7 @@ package final class CandidateRows: BatchSource {
     }
     if part.isEmpty { return nil }
     let frame = SegmentFrame(
-      graph: graph, table: table, segment: segment, rows: .list(Array(part)))
+      graph: graph, table: table, segment: segment, rows: .rows(part))
     var columns = try segment.columns.map { try frame.column($0.field.name) }
     if hasNumbers { columns.append(Column(.integers(Array(part)))) }
     return ColumnBatch(rowCount: part.count, columns: columns)

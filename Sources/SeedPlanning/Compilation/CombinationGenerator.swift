@@ -15,6 +15,6 @@ struct CombinationGenerator: Generator {
   }
 
   func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
-    try base.fill(.list(combination.digits(of: member, for: rows)), in: frame)
+    try base.fill(.rows(combination.digits(of: member, for: rows)), in: frame)
   }
 }

@@ -36,7 +36,7 @@ struct ExcludingGenerator: Generator {
       let kept = (0..<column.count).filter { !isReplaced.contains($0) }
       var assembler = ColumnAssembler(count: column.count)
       assembler.add(column.gathered(kept), at: kept)
-      assembler.add(try base.fill(.list(spare), in: frame), at: replaced)
+      assembler.add(try base.fill(.rows(spare), in: frame), at: replaced)
       column = try assembler.finish(emptyKind: profile.kind)
     }
     return column

@@ -29,7 +29,7 @@ struct SkippingGenerator: Generator {
   let profile: ValueProfile
 
   func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
-    try base.fill(.list((0..<rows.count).map { moved(RowAttempt.row(rows[$0])) }), in: frame)
+    try base.fill(.rows((0..<rows.count).map { moved(rows[$0].row) }), in: frame)
   }
 
   /// Maps a row to the row whose number it gets: shifted by the numbers skipped so far.

@@ -175,7 +175,7 @@ struct ConversionTests {
 
   @Test("Generators of the language")
   func basics() throws {
-    let frame = TestFrame(rows: .list([5, 0, 5]))
+    let frame = TestFrame(rows: .rows([5, 0, 5]))
     #expect(try RowNumber(rowCount: 9).fill(frame.rows, in: frame).shown == ["6", "1", "6"])
     #expect(RowNumber(rowCount: 9).profile.isUnique)
     #expect(try NullGenerator(.date).fill(frame.rows, in: frame).shown == ["NULL", "NULL", "NULL"])

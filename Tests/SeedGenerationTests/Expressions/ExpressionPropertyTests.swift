@@ -155,7 +155,7 @@ struct ExpressionPropertyTests {
     let whole = try compiled.generator.fill(frame.rows, in: frame).shown
     for start in stride(from: 0, to: Self.rows, by: 13) {
       let end = min(start + 13, Self.rows)
-      let part = TestFrame(rows: .list((start..<end).map(Int64.init)))
+      let part = TestFrame(rows: .rows((start..<end).map(Int64.init)))
       for (name, (profile, column)) in frame.columns {
         part.columns[name] = (profile, slice(column, start..<end))
       }

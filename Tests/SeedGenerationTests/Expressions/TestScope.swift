@@ -100,7 +100,7 @@ func sampleFrame() -> TestFrame {
   frame.columns["row"] = (
     ValueProfile(.integer, minimum: .integer(1), isUnique: true), Column(.integers([11, 12, 13]))
   )
-  let user = TestFrame(rows: .list([4, 4, 0]))
+  let user = TestFrame(rows: .rows([4, 4, 0]))
   user.add("email", .text, .texts(["e1", "e1", "e2"]))
   user.columns["email"]?.0.isUnique = true
   var missing = NullMask()

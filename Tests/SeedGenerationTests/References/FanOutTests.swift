@@ -36,7 +36,7 @@ import Testing
     for list in [
       random, random.sorted(), Array(random.sorted().reversed()), [fanOut.total - 1, 0],
     ] {
-      let found = fanOut.locate(.list(list))
+      let found = fanOut.locate(.rows(list))
       #expect(found.places == list.map { places[Int($0)] })
       #expect(found.ordinals == list.map { ordinals[Int($0)] })
     }
@@ -95,7 +95,7 @@ import Testing
     let rows = (0..<Int(count)).map { row in digits.map { $0[row] } }
     #expect(Set(rows).count == rows.count)
     #expect(
-      combination.digits(of: 0, for: .list([41, 40])) == [
+      combination.digits(of: 0, for: .rows([41, 40])) == [
         digits[0][count > 1 ? 1 : 0], digits[0][0],
       ])
   }

@@ -238,7 +238,7 @@ import Testing
     }
     let whole = try values(.range(0..<150))
     for row in [0, 17, 99, 100, 149] as [Int64] {
-      #expect(try values(.list([row])) == [whole[Int(row)]])
+      #expect(try values(.rows([row])) == [whole[Int(row)]])
     }
   }
 }

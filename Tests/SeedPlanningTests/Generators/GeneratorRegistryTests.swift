@@ -42,7 +42,7 @@ import Testing
     let halves = try column.values(.range(0..<7)).all + column.values(.range(7..<300)).all
     #expect(halves == whole)
     let rows: [Int64] = [299, 0, 5, 5, 131, 298, 1]
-    #expect(try column.values(.list(rows)).all == rows.map { whole[Int($0)] })
+    #expect(try column.values(.rows(rows)).all == rows.map { whole[Int($0)] })
     #expect(try column.values(.list([])).all.isEmpty)
   }
 

@@ -17,8 +17,8 @@ public struct RowNumber: Generator {
   /// - Throws: ``GenerationError`` if a value can't be computed.
   public func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
     switch rows {
-    case .range(let range): Column(.integers(range.map { RowAttempt.row($0) &+ 1 }))
-    case .list(let list): Column(.integers(list.map { RowAttempt.row($0) &+ 1 }))
+    case .range(let range): Column(.integers(range.map { $0 &+ 1 }))
+    case .list(let list): Column(.integers(list.map { $0.row &+ 1 }))
     }
   }
 }
