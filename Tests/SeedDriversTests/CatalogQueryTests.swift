@@ -5,31 +5,35 @@ import Testing
 
 /// What the catalogues' queries return is read where they are written.
 @Suite struct CatalogQueryTests {
-  private func row(_ values: SQLValue...) -> Row {
-    Row(columns: values.indices.map { "c\($0)" }, values: values)
+  private func row(_ values: KeyValuePairs<String, SQLValue>) -> Row {
+    Row(columns: values.map(\.key), values: values.map(\.value))
   }
 
-  @Test func namesAreReadByPosition() {
-    let rows = [
-      row(.text("public"), .null, .boolean(true), .null),
-      row(.text("auth"), .text("users"), .boolean(false), .text("pgcrypto")),
-      row(.text("main"), .text("t"), .integer(1), .null),
-      row(.null, .text("nowhere"), .boolean(true), .null),
-      row(),
-    ]
+  private func name(
+    _ schema: SQLValue, _ name: SQLValue, _ isVisible: SQLValue, _ owner: SQLValue = .null
+  ) -> CatalogName? {
+    CatalogName(
+      row(["extension": owner, "is_visible": isVisible, "name": name, "schema": schema]))
+  }
+
+  /// In any order of the columns, and for a database without booleans.
+  @Test func columnsAreReadByName() {
+    #expect(name(.text("public"), .null, .boolean(true)) == .defaultSchema("public"))
     #expect(
-      rows.map(CatalogName.init) == [
-        .defaultSchema("public"),
-        .table(name: "users", schema: "auth", isVisible: false, owner: "pgcrypto"),
-        .table(name: "t", schema: "main", isVisible: true, owner: nil), nil, nil,
-      ])
+      name(.text("auth"), .text("users"), .boolean(false), .text("pgcrypto"))
+        == .table(name: "users", schema: "auth", isVisible: false, owner: "pgcrypto"))
+    #expect(
+      name(.text("main"), .text("t"), .integer(1))
+        == .table(name: "t", schema: "main", isVisible: true, owner: nil))
+    #expect(name(.null, .text("nowhere"), .boolean(true)) == nil)
   }
 
   @Test func unknownKindsOfTypesAreLeftOut() {
     let query = CatalogQuery<UserTypePart>("SELECT 1", read: UserTypePart.init)
     let found = query.values([
-      row(.text("mood"), .text("e"), .text("glad")), row(.text("mood"), .text("x"), .text("?")),
-      row(.text("mood"), .text("e"), .null),
+      row(["type": .text("mood"), "kind": .text("e"), "part": .text("glad")]),
+      row(["type": .text("mood"), "kind": .text("x"), "part": .text("?")]),
+      row(["type": .text("mood"), "kind": .text("e"), "part": .null]),
     ])
     #expect(found.map(\.part) == ["glad"])
     #expect(found.map(\.kind) == [.enumeration])

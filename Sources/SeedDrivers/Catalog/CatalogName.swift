@@ -13,13 +13,15 @@ public enum CatalogName: Sendable, Hashable {
   ///   - owner: the extension that it belongs to, if any.
   case table(name: String, schema: String, isVisible: Bool, owner: String?)
 
-  /// Reads schema, name, whether the name alone is enough, and the extension.
+  /// Reads the columns `schema`, `name`, `is_visible` and `extension`.
   init?(_ row: Row) {
-    guard let schema = row.text(at: 0) else { return nil }
-    guard let name = row.text(at: 1) else {
+    guard let schema = row.optionalText("schema") else { return nil }
+    guard let name = row.optionalText("name") else {
       self = .defaultSchema(schema)
       return
     }
-    self = .table(name: name, schema: schema, isVisible: row.isTrue(at: 2), owner: row.text(at: 3))
+    self = .table(
+      name: name, schema: schema, isVisible: row.flag("is_visible"),
+      owner: row.optionalText("extension"))
   }
 }

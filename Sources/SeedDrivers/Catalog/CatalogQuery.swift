@@ -32,19 +32,3 @@ extension DatabaseConnection {
     catalog.values(try query(catalog.statement))
   }
 }
-
-extension Row {
-  /// The text in a column, counted from 0; `nil` for NULL and for a column that isn't there.
-  func text(at column: Int) -> String? {
-    values.indices.contains(column) ? values[column].text : nil
-  }
-
-  /// The number in a column, counted from 0; `nil` for NULL and for anything else.
-  func number(at column: Int) -> Double? { text(at: column).flatMap { Double($0) } }
-
-  /// Whether a column, counted from 0, is true, which is 1 where the database has no booleans.
-  func isTrue(at column: Int) -> Bool {
-    values.indices.contains(column)
-      && (values[column] == .boolean(true) || values[column] == .integer(1))
-  }
-}

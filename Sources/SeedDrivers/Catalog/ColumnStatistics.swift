@@ -11,12 +11,14 @@ public struct ColumnStatistics: Sendable, Hashable {
   /// The share of the most frequent value, 0 to 1.
   public var topShare: Double?
 
-  /// Reads the columns in this order.
+  /// Reads the columns `name`, `null_share`, `distinct_count` and `top_share`.
   init?(_ row: Row) {
-    guard let column = row.text(at: 0), let nullShare = row.number(at: 1) else { return nil }
+    guard let column = row.optionalText("name"), let nullShare = row.number("null_share") else {
+      return nil
+    }
     self.column = column
     self.nullShare = nullShare
-    distinct = row.number(at: 2)
-    topShare = row.number(at: 3)
+    distinct = row.number("distinct_count")
+    topShare = row.number("top_share")
   }
 }

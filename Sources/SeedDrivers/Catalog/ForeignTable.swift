@@ -7,10 +7,12 @@ public struct ForeignTable: Sendable, Hashable {
   /// Its name, with the schema unless the name alone is enough.
   public var name: TableName
 
-  /// Reads schema, name, and whether the name alone is enough.
+  /// Reads the columns `schema`, `name` and `is_visible`.
   init?(_ row: Row) {
-    guard let schema = row.text(at: 0), let name = row.text(at: 1) else { return nil }
+    guard let schema = row.optionalText("schema"), let name = row.optionalText("name") else {
+      return nil
+    }
     self.schema = schema
-    self.name = TableName(name, schema: row.isTrue(at: 2) ? nil : schema)
+    self.name = TableName(name, schema: row.flag("is_visible") ? nil : schema)
   }
 }

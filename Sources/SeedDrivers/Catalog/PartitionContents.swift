@@ -9,11 +9,13 @@ public struct PartitionContents: Sendable, Hashable {
   /// The foreign keys that this partition alone has.
   public var keys: Set<String>
 
-  /// Reads schema, name, condition, and the names of the keys, separated by line feeds.
+  /// Reads the columns `schema`, `name`, `condition`, and `keys`, which are separated by line feeds.
   init?(_ row: Row) {
-    guard let name = row.text(at: 1), let condition = row.text(at: 2) else { return nil }
-    table = TableName(name, schema: row.text(at: 0))
+    guard let name = row.optionalText("name"), let condition = row.optionalText("condition") else {
+      return nil
+    }
+    table = TableName(name, schema: row.optionalText("schema"))
     self.condition = condition
-    keys = Set(row.text(at: 3)?.split(separator: "\n").map(String.init) ?? [])
+    keys = Set(row.optionalText("keys")?.split(separator: "\n").map(String.init) ?? [])
   }
 }

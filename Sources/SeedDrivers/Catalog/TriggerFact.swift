@@ -7,10 +7,12 @@ public struct TriggerFact: Sendable, Hashable {
   /// The code or the name.
   public var text: String
 
-  /// Reads schema, name and text.
+  /// Reads the columns `schema`, `name` and `fact`.
   init?(_ row: Row) {
-    guard let name = row.text(at: 1), let text = row.text(at: 2) else { return nil }
-    table = TableName(name, schema: row.text(at: 0))
+    guard let name = row.optionalText("name"), let text = row.optionalText("fact") else {
+      return nil
+    }
+    table = TableName(name, schema: row.optionalText("schema"))
     self.text = text
   }
 }

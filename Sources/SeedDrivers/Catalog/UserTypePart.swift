@@ -21,10 +21,11 @@ public struct UserTypePart: Sendable, Hashable {
   /// The part.
   public var part: String
 
-  /// Reads the columns in this order.
+  /// Reads the columns `type`, `kind` and `part`.
   init?(_ row: Row) {
-    guard let type = row.text(at: 0), let kind = row.text(at: 1).flatMap(Kind.init),
-      let part = row.text(at: 2)
+    guard let type = row.optionalText("type"),
+      let kind = row.optionalText("kind").flatMap(Kind.init),
+      let part = row.optionalText("part")
     else { return nil }
     self.type = type
     self.kind = kind

@@ -44,7 +44,7 @@ extension PostgresDialect {
     CatalogQuery(
       """
       SELECT pg_catalog.current_setting('search_path') || ', ' || pg_catalog.quote_ident(n.nspname) \
-      FROM pg_catalog.pg_namespace n WHERE n.nspname <> ALL (pg_catalog.current_schemas(true)) \
+      AS name FROM pg_catalog.pg_namespace n WHERE n.nspname <> ALL (pg_catalog.current_schemas(true)) \
       AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_' \
       AND (EXISTS (SELECT 1 FROM pg_catalog.pg_proc p \
       WHERE p.pronamespace = n.oid AND p.proname = \(name)) \
@@ -53,20 +53,20 @@ extension PostgresDialect {
       OR EXISTS (SELECT 1 FROM pg_catalog.pg_type t \
       WHERE t.typnamespace = n.oid AND t.typname = \(name))) ORDER BY n.nspname
       """
-    ) { $0.text(at: 0) }
+    ) { $0.optionalText("name") }
   }
 
   /// Functions that users have made.
   public var functionNamesQuery: CatalogQuery<String>? {
     CatalogQuery(
       """
-      SELECT DISTINCT p.proname::text FROM pg_catalog.pg_proc p \
+      SELECT DISTINCT p.proname::text AS name FROM pg_catalog.pg_proc p \
       JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace \
       WHERE n.nspname <> 'information_schema' AND n.nspname !~ '^pg_' \
       AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d WHERE d.objid = p.oid \
       AND d.classid = 'pg_catalog.pg_proc'::regclass AND d.deptype = 'e') ORDER BY 1 LIMIT 500
       """
-    ) { $0.text(at: 0) }
+    ) { $0.optionalText("name") }
   }
 
   /// Strings such as `app.tenant_id` in functions, if any of those reads settings, without the names of tables.
@@ -82,7 +82,7 @@ extension PostgresDialect {
       AND pg_catalog.to_regclass(name) IS NULL \
       AND pg_catalog.current_setting(name, true) IS NULL ORDER BY name LIMIT 100
       """
-    ) { $0.text(at: 0) }
+    ) { $0.optionalText("name") }
   }
 
   /// `set_config`, until the transaction ends.

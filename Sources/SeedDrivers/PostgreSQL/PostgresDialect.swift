@@ -32,10 +32,10 @@ public struct PostgresDialect: Dialect {
   public var schemasQuery: CatalogQuery<String>? {
     CatalogQuery(
       """
-      SELECT nspname::text FROM pg_catalog.pg_namespace \
+      SELECT nspname::text AS name FROM pg_catalog.pg_namespace \
       WHERE nspname <> 'information_schema' AND nspname !~ '^pg_(catalog$|toast|temp_)' ORDER BY nspname
       """
-    ) { $0.text(at: 0) }
+    ) { $0.optionalText("name") }
   }
 
   /// `public`.
@@ -48,7 +48,8 @@ public struct PostgresDialect: Dialect {
   public var tableNamesQuery: CatalogQuery<CatalogName> {
     CatalogQuery(
       """
-      SELECT pg_catalog.current_schema()::text, NULL::text, true, NULL::text \
+      SELECT pg_catalog.current_schema()::text AS schema, NULL::text AS name, true AS is_visible, \
+      NULL::text AS extension \
       UNION ALL SELECT n.nspname::text, c.relname::text, pg_catalog.pg_table_is_visible(c.oid), \
       (SELECT min(e.extname::text) FROM pg_catalog.pg_depend d \
       JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid \
@@ -65,8 +66,8 @@ public struct PostgresDialect: Dialect {
   public func statisticsQuery(of table: TableName) -> CatalogQuery<ColumnStatistics>? {
     CatalogQuery(
       """
-      SELECT s.attname::text, s.null_frac::float8, s.n_distinct::float8, \
-      (s.most_common_freqs)[1]::float8 \
+      SELECT s.attname::text AS name, s.null_frac::float8 AS null_share, \
+      s.n_distinct::float8 AS distinct_count, (s.most_common_freqs)[1]::float8 AS top_share \
       FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
       JOIN pg_catalog.pg_stats s ON s.schemaname = n.nspname AND s.tablename = c.relname \
       WHERE c.oid = to_regclass(\(quoted(table))) AND NOT s.inherited
@@ -81,7 +82,7 @@ public struct PostgresDialect: Dialect {
       WITH own AS (SELECT t.* FROM pg_catalog.pg_type t \
       JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace \
       WHERE n.nspname <> 'information_schema' AND n.nspname !~ '^pg_') \
-      SELECT format_type(oid, NULL), kind, part FROM ( \
+      SELECT format_type(oid, NULL) AS type, kind, part FROM ( \
       SELECT t.oid, 'c' AS kind, a.attnum::int8 AS place, format_type(a.atttypid, a.atttypmod) AS part \
       FROM own t JOIN pg_catalog.pg_attribute a \
       ON a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped WHERE t.typtype = 'c' \
@@ -99,10 +100,10 @@ public struct PostgresDialect: Dialect {
   public var partitionsQuery: CatalogQuery<PartitionContents>? {
     CatalogQuery(
       """
-      SELECT CASE WHEN pg_table_is_visible(r.oid) THEN NULL ELSE n.nspname::text END, \
-      r.relname::text, pg_get_partition_constraintdef(p.relid), \
+      SELECT CASE WHEN pg_table_is_visible(r.oid) THEN NULL ELSE n.nspname::text END AS schema, \
+      r.relname::text AS name, pg_get_partition_constraintdef(p.relid) AS condition, \
       array_to_string(ARRAY(SELECT c.conname::text FROM pg_catalog.pg_constraint c \
-      WHERE c.conrelid = p.relid AND c.contype = 'f' AND c.conparentid = 0), E'\\n') \
+      WHERE c.conrelid = p.relid AND c.contype = 'f' AND c.conparentid = 0), E'\\n') AS keys \
       FROM pg_catalog.pg_class r JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace, \
       pg_partition_tree(r.oid) p \
       WHERE r.relkind = 'p' AND NOT r.relispartition AND p.isleaf AND p.level > 0 \
@@ -116,7 +117,8 @@ public struct PostgresDialect: Dialect {
   public var foreignTablesQuery: CatalogQuery<ForeignTable>? {
     CatalogQuery(
       """
-      SELECT n.nspname::text, c.relname::text, pg_catalog.pg_table_is_visible(c.oid) \
+      SELECT n.nspname::text AS schema, c.relname::text AS name, \
+      pg_catalog.pg_table_is_visible(c.oid) AS is_visible \
       FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
       WHERE c.relkind = 'f' AND NOT c.relispartition AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d \
       WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e') \
@@ -129,8 +131,8 @@ public struct PostgresDialect: Dialect {
   public var triggerDefinitionsQuery: CatalogQuery<TriggerFact>? {
     CatalogQuery(
       """
-      SELECT CASE WHEN pg_catalog.pg_table_is_visible(c.oid) THEN NULL ELSE n.nspname::text END, \
-      c.relname::text, p.prosrc::text \
+      SELECT CASE WHEN pg_catalog.pg_table_is_visible(c.oid) THEN NULL ELSE n.nspname::text END AS schema, \
+      c.relname::text AS name, p.prosrc::text AS fact \
       FROM pg_catalog.pg_trigger g JOIN pg_catalog.pg_class c ON c.oid = g.tgrelid \
       JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
       JOIN pg_catalog.pg_proc p ON p.oid = g.tgfoid \
@@ -143,8 +145,9 @@ public struct PostgresDialect: Dialect {
   public var deferredTriggersQuery: CatalogQuery<TriggerFact>? {
     CatalogQuery(
       """
-      SELECT CASE WHEN pg_catalog.pg_table_is_visible(c.oid) THEN NULL ELSE n.nspname::text END, \
-      c.relname::text, pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(t.conname) \
+      SELECT CASE WHEN pg_catalog.pg_table_is_visible(c.oid) THEN NULL ELSE n.nspname::text END AS schema, \
+      c.relname::text AS name, \
+      pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(t.conname) AS fact \
       FROM pg_catalog.pg_constraint t JOIN pg_catalog.pg_class c ON c.oid = t.conrelid \
       JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
       WHERE t.contype = 't' AND t.condeferrable ORDER BY c.oid, t.conname
@@ -197,7 +200,7 @@ public struct PostgresDialect: Dialect {
   /// The sequences that another role owns.
   public var skippedSequencesQuery: CatalogQuery<String>? {
     CatalogQuery(PostgresSequences.unmovedQuery) { row in
-      row.text(at: 0).flatMap { $0.isEmpty ? nil : $0 }
+      row.optionalText("name").flatMap { $0.isEmpty ? nil : $0 }
     }
   }
 

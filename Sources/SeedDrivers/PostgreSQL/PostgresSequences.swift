@@ -13,7 +13,7 @@ enum PostgresSequences {
 
   /// The names of those that could not be set, a row each.
   static let unmovedQuery = SQLStatement(
-    sql: "SELECT regexp_split_to_table(current_setting('\(unmoved)', true), E'\\n')")
+    sql: "SELECT regexp_split_to_table(current_setting('\(unmoved)', true), E'\\n') AS name")
 
   static func resetStatements(for table: TableSchema, dialect: PostgresDialect) -> [String] {
     let columns = table.fields.filter { $0.generation == .identity }.map(\.name)

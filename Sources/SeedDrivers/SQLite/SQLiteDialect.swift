@@ -33,7 +33,7 @@ public struct SQLiteDialect: Dialect {
   /// The code of all triggers; the code itself tells the event.
   public var triggerDefinitionsQuery: CatalogQuery<TriggerFact>? {
     CatalogQuery(
-      "SELECT NULL, tbl_name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY tbl_name, name",
+      "SELECT NULL AS schema, tbl_name AS name, sql AS fact FROM sqlite_schema WHERE type = 'trigger' ORDER BY tbl_name, name",
       read: TriggerFact.init)
   }
 
@@ -51,7 +51,7 @@ public struct SQLiteDialect: Dialect {
   public var tableNamesQuery: CatalogQuery<CatalogName> {
     CatalogQuery(
       """
-      SELECT 'main', NULL, 1, NULL
+      SELECT 'main' AS schema, NULL AS name, 1 AS is_visible, NULL AS extension
       UNION ALL SELECT l.schema, l.name,
         row_number() OVER (PARTITION BY lower(l.name) ORDER BY d.seq) = 1, NULL
       FROM pragma_table_list AS l JOIN pragma_database_list AS d ON d.name = l.schema

@@ -16,10 +16,8 @@ enum CopyTarget {
     }
     var forms: [String: CopyWireType?] = [:]
     for row in rows {
-      guard case .text(let column) = row.values[0] else { continue }
-      var form: CopyWireType?
-      if case .text(let function) = row.values[1] { form = CopyWireType(receiveFunction: function) }
-      forms[column] = .some(form)
+      let form = row.optionalText("function").flatMap { CopyWireType(receiveFunction: $0) }
+      forms[row.text("name")] = .some(form)
     }
     var columns: [CopyColumn] = []
     for column in request.columns {
@@ -53,9 +51,9 @@ enum CopyTarget {
       FROM resolved r JOIN pg_catalog.pg_type t ON t.oid = r.typbasetype
       WHERE r.typtype = 'd'
     )
-    SELECT r.attname::text,
+    SELECT r.attname::text AS name,
       CASE WHEN p.pronamespace = 'pg_catalog'::regnamespace
-        OR p.proname = 'citextrecv' THEN p.proname::text END
+        OR p.proname = 'citextrecv' THEN p.proname::text END AS function
     FROM resolved r LEFT JOIN pg_catalog.pg_proc p ON p.oid = r.typreceive
     WHERE r.typtype <> 'd' ORDER BY r.attnum
     """

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// One-dimensional arrays of text in PostgreSQL's text form: `{a,"b \"c\"",NULL}`.
 enum PostgresArray {
   /// Writes an array.
@@ -44,4 +46,9 @@ enum PostgresArray {
     close()
     return result
   }
+}
+
+extension Row {
+  /// Returns an array of text in PostgreSQL's text form; empty for NULL.
+  func array(_ column: String) -> [String] { PostgresArray.elements(text(column)) }
 }

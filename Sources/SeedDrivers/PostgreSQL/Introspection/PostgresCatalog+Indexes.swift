@@ -6,36 +6,38 @@ extension PostgresCatalog {
   func addIndex(_ row: Row, to table: inout TableSchema?) {
     guard var result = table else { return }
     defer { table = result }
-    let columns = PostgresArray.elements(row.text(3))
-    let condition = row.optionalText(5)
+    let columns = row.array("columns")
+    let condition = row.optionalText("condition")
     let predicate = condition.map(PostgresExpression.withoutParentheses)
     let definition = definition(row, condition)
-    guard row.flag(1) else {
+    guard row.flag("is_unique") else {
       result.indexes.append(
-        IndexSchema(columns, name: row.text(2), predicate: predicate, definition: definition))
+        IndexSchema(columns, name: row.text("name"), predicate: predicate, definition: definition))
       return
     }
-    let expressions = PostgresArray.elements(row.text(6))
+    let expressions = row.array("expressions")
     let unique =
       expressions.isEmpty
       ? columns
       : IndexExpression.uniqueColumns(of: expressions, among: result.fields.map(\.name)) ?? []
     result.uniques.append(
       UniqueConstraint(
-        unique, name: row.text(2), nullsAreEqual: row.flag(4), predicate: predicate,
-        expressions: expressions, timing: timing(row.flag(9), row.flag(10)),
+        unique, name: row.text("name"), nullsAreEqual: row.flag("nulls_are_equal"),
+        predicate: predicate,
+        expressions: expressions,
+        timing: timing(row.flag("is_deferrable"), row.flag("is_deferred")),
         definition: definition))
   }
 
   /// Returns the server's definition of an index that is more than columns and a condition; a constraint with
   /// INCLUDE stays one.
   private func definition(_ row: Row, _ condition: String?) -> String? {
-    let text = PostgresExpression.indexMethod(row.text(7))
-    var plain = row.text(8)
-    if row.flag(4) { plain += " NULLS NOT DISTINCT" }
+    let text = PostgresExpression.indexMethod(row.text("definition"))
+    var plain = row.text("plain_method")
+    if row.flag("nulls_are_equal") { plain += " NULLS NOT DISTINCT" }
     if let condition { plain += " WHERE \(condition)" }
     if text == plain { return nil }
-    return row.optionalText(11) ?? "USING \(text)"
+    return row.optionalText("constraint_definition") ?? "USING \(text)"
   }
 
   /// When a constraint is checked.

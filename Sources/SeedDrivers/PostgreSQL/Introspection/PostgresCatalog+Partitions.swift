@@ -16,11 +16,14 @@ extension PostgresCatalog {
   /// Partitioned tables, each before its partitions.
   private static let partitionQuery = """
     WITH \(targets)
-    SELECT t.oid::bigint,
-      CASE WHEN NOT pg_catalog.pg_table_is_visible(c.oid) THEN n.nspname::text END, c.relname::text,
-      CASE WHEN NOT pg_catalog.pg_table_is_visible(p.oid) THEN pn.nspname::text END, p.relname::text,
-      pg_catalog.pg_get_expr(c.relpartbound, c.oid), pg_catalog.pg_get_partkeydef(c.oid),
-      c.oid::bigint, pg_catalog.pg_get_partition_constraintdef(c.oid)
+    SELECT t.oid::bigint AS table_id,
+      CASE WHEN NOT pg_catalog.pg_table_is_visible(c.oid) THEN n.nspname::text END AS schema,
+      c.relname::text AS name,
+      CASE WHEN NOT pg_catalog.pg_table_is_visible(p.oid) THEN pn.nspname::text END AS parent_schema,
+      p.relname::text AS parent,
+      pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bounds,
+      pg_catalog.pg_get_partkeydef(c.oid) AS key, c.oid::bigint AS partition_id,
+      pg_catalog.pg_get_partition_constraintdef(c.oid) AS condition
     FROM target t CROSS JOIN LATERAL pg_catalog.pg_partition_tree(t.oid) part
     JOIN pg_catalog.pg_class c ON c.oid = part.relid AND c.relkind IN ('r', 'p')
     JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -33,8 +36,9 @@ extension PostgresCatalog {
   /// Checks that no parent table has, and columns that are NOT NULL only in the partition.
   private static let checkQuery = """
     WITH \(partitions)
-    SELECT t.oid::bigint, c.conname::text, pg_catalog.pg_get_expr(c.conbin, c.conrelid),
-      c.convalidated, NULL::text
+    SELECT t.oid::bigint AS partition_id, c.conname::text AS name,
+      pg_catalog.pg_get_expr(c.conbin, c.conrelid) AS condition, c.convalidated AS is_valid,
+      NULL::text AS required_column
     FROM target t JOIN pg_catalog.pg_constraint c ON c.conrelid = t.oid
     WHERE c.contype = 'c' AND c.coninhcount = 0
     UNION ALL
@@ -52,28 +56,31 @@ extension PostgresCatalog {
     // By the partition: its table, and its place there.
     var places: [Int64: (table: Int64, index: Int)] = [:]
     for row in try rows(Self.partitionQuery, scope) {
-      let table = row.integer(0)
-      let key = row.optionalText(6)
-      guard let bounds = row.optionalText(5) else {
+      let table = row.integer("table_id")
+      let key = row.optionalText("key")
+      guard let bounds = row.optionalText("bounds") else {
         tables[table]?.partitioning = key.map { Partitioning($0) }
         continue
       }
       var partition = Partitioning.Partition(
-        TableName(row.text(2), schema: row.optionalText(1)),
-        of: TableName(row.text(4), schema: row.optionalText(3)), bounds: bounds, key: key)
-      partition.condition = row.optionalText(8)
-      places[row.integer(7)] = (table, tables[table]?.partitioning?.partitions.count ?? 0)
+        TableName(row.text("name"), schema: row.optionalText("schema")),
+        of: TableName(row.text("parent"), schema: row.optionalText("parent_schema")),
+        bounds: bounds, key: key)
+      partition.condition = row.optionalText("condition")
+      places[row.integer("partition_id")] = (
+        table, tables[table]?.partitioning?.partitions.count ?? 0
+      )
       tables[table]?.partitioning?.partitions.append(partition)
     }
     guard !places.isEmpty else { return }
     for row in try rows(Self.checkQuery, scope) {
-      guard let (table, index) = places[row.integer(0)] else { continue }
-      if let column = row.optionalText(4) {
+      guard let (table, index) = places[row.integer("partition_id")] else { continue }
+      if let column = row.optionalText("required_column") {
         tables[table]?.partitioning?.partitions[index].requiredColumns.append(column)
       } else {
         var check = CheckConstraint(
-          PostgresExpression.withoutParentheses(row.text(2)), name: row.text(1))
-        check.isNotValid = !row.flag(3)
+          PostgresExpression.withoutParentheses(row.text("condition")), name: row.text("name"))
+        check.isNotValid = !row.flag("is_valid")
         tables[table]?.partitioning?.partitions[index].checks.append(check)
       }
     }
@@ -81,7 +88,9 @@ extension PostgresCatalog {
       of: Self.partitions, where: "i.indisunique AND NOT c.relispartition",
       knowsNullsNotDistinct: session.serverVersion >= 150_000)
     for row in try rows(indexQuery, scope) {
-      guard let (table, index) = places[row.integer(0)], let whole = tables[table] else { continue }
+      guard let (table, index) = places[row.integer("table_id")], let whole = tables[table] else {
+        continue
+      }
       var part: TableSchema? = TableSchema(whole.name, fields: whole.fields)
       addIndex(row, to: &part)
       tables[table]?.partitioning?.partitions[index].uniques += part?.uniques ?? []

@@ -32,20 +32,22 @@ extension PostgresCatalog {
 
   static let tableQuery = """
     WITH \(targets)
-    SELECT oid::bigint, CASE WHEN is_visible THEN NULL ELSE nspname::text END, relname::text
+    SELECT oid::bigint AS id, CASE WHEN is_visible THEN NULL ELSE nspname::text END AS schema,
+      relname::text AS name
     FROM target ORDER BY nspname, relname
     """
 
   static let columnQuery = """
     WITH RECURSIVE \(targets), \(types)
-    SELECT r.tableoid::bigint, r.attname::text, ty.typname::text, r.typmod,
-      pg_catalog.format_type(r.typoid, r.typmod),
-      ty.typtype = 'e', CASE WHEN ty.typtype = 'e' THEN r.typoid::bigint END,
-      CASE WHEN NOT pg_catalog.pg_type_is_visible(r.typoid) THEN tn.nspname::text END,
-      tn.nspname = 'pg_catalog',
-      a.attnotnull OR coalesce(o.typnotnull, false),
-      a.attidentity::text, a.attgenerated <> '',
-      coalesce(pg_catalog.pg_get_expr(f.adbin, f.adrelid), o.typdefault)
+    SELECT r.tableoid::bigint AS table_id, r.attname::text AS name, ty.typname::text AS type,
+      r.typmod AS modifier, pg_catalog.format_type(r.typoid, r.typmod) AS formatted_type,
+      ty.typtype = 'e' AS is_enumeration, r.typoid::bigint AS type_id,
+      CASE WHEN NOT pg_catalog.pg_type_is_visible(r.typoid) THEN tn.nspname::text END
+        AS type_schema,
+      tn.nspname = 'pg_catalog' AS is_built_in,
+      a.attnotnull OR coalesce(o.typnotnull, false) AS is_not_null,
+      a.attidentity::text AS identity, a.attgenerated <> '' AS is_computed,
+      coalesce(pg_catalog.pg_get_expr(f.adbin, f.adrelid), o.typdefault) AS default_value
     FROM typed r
     JOIN pg_catalog.pg_type ty ON ty.oid = r.typoid AND ty.typtype <> 'd'
     JOIN pg_catalog.pg_namespace tn ON tn.oid = ty.typnamespace
@@ -62,14 +64,14 @@ extension PostgresCatalog {
 
   static let enumQuery = """
     WITH RECURSIVE \(targets), \(types)
-    SELECT e.enumtypid::bigint, e.enumlabel::text FROM pg_catalog.pg_enum e
+    SELECT e.enumtypid::bigint AS type_id, e.enumlabel::text AS label FROM pg_catalog.pg_enum e
     WHERE e.enumtypid IN (SELECT typoid FROM typed) ORDER BY e.enumtypid, e.enumsortorder
     """
 
   static let domainCheckQuery = """
     WITH RECURSIVE \(targets), \(types)
-    SELECT r.tableoid::bigint, r.attname::text, c.conname::text,
-      pg_catalog.pg_get_expr(c.conbin, 0)
+    SELECT r.tableoid::bigint AS table_id, r.attname::text AS column_name,
+      pg_catalog.pg_get_expr(c.conbin, 0) AS condition
     FROM typed r JOIN pg_catalog.pg_constraint c ON c.contypid = r.typoid AND c.contype = 'c'
     ORDER BY r.tableoid, r.attnum, r.depth, c.conname
     """
@@ -81,21 +83,24 @@ extension PostgresCatalog {
   static func constraintQuery(knowsSetColumns: Bool) -> String {
     """
     WITH \(targets)
-    SELECT t.oid::bigint, c.contype::text, c.conname::text,
+    SELECT t.oid::bigint AS table_id, c.contype::text AS kind, c.conname::text AS name,
       ARRAY(
         SELECT a.attname::text FROM unnest(c.conkey) WITH ORDINALITY k (attnum, place)
         JOIN pg_catalog.pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.attnum
-        ORDER BY k.place),
-      CASE WHEN NOT pg_catalog.pg_table_is_visible(p.oid) THEN pn.nspname::text END,
-      p.relname::text,
+        ORDER BY k.place) AS columns,
+      CASE WHEN NOT pg_catalog.pg_table_is_visible(p.oid) THEN pn.nspname::text END AS parent_schema,
+      p.relname::text AS parent,
       ARRAY(
         SELECT a.attname::text FROM unnest(c.confkey) WITH ORDINALITY k (attnum, place)
         JOIN pg_catalog.pg_attribute a ON a.attrelid = c.confrelid AND a.attnum = k.attnum
-        ORDER BY k.place),
-      c.confdeltype::text, c.confupdtype::text, c.condeferrable, c.condeferred,
-      pg_catalog.pg_get_expr(c.conbin, c.conrelid), c.confmatchtype = 'f',
-      \(knowsSetColumns ? setColumns : "'{}'::text[]"),
-      NOT c.convalidated, c.connoinherit, pg_catalog.pg_get_constraintdef(c.oid)
+        ORDER BY k.place) AS parent_columns,
+      c.confdeltype::text AS on_delete, c.confupdtype::text AS on_update,
+      c.condeferrable AS is_deferrable, c.condeferred AS is_deferred,
+      pg_catalog.pg_get_expr(c.conbin, c.conrelid) AS condition,
+      c.confmatchtype = 'f' AS matches_full,
+      \(knowsSetColumns ? setColumns : "'{}'::text[]") AS set_columns,
+      NOT c.convalidated AS is_not_valid, c.connoinherit AS is_not_inherited,
+      pg_catalog.pg_get_constraintdef(c.oid) AS definition
     FROM target t
     JOIN pg_catalog.pg_constraint c
       ON coalesce(pg_catalog.pg_partition_root(c.conrelid), c.conrelid) = t.oid
@@ -126,23 +131,24 @@ extension PostgresCatalog {
   ) -> String {
     """
     WITH \(targets)
-    SELECT t.oid::bigint, i.indisunique, c.relname::text,
+    SELECT t.oid::bigint AS table_id, i.indisunique AS is_unique, c.relname::text AS name,
       ARRAY(
         SELECT a.attname::text FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (attnum, place)
         JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.attnum
-        WHERE k.place <= i.indnkeyatts ORDER BY k.place),
-      \(knowsNullsNotDistinct ? "i.indnullsnotdistinct" : "false"),
-      pg_catalog.pg_get_expr(i.indpred, i.indrelid),
+        WHERE k.place <= i.indnkeyatts ORDER BY k.place) AS columns,
+      \(knowsNullsNotDistinct ? "i.indnullsnotdistinct" : "false") AS nulls_are_equal,
+      pg_catalog.pg_get_expr(i.indpred, i.indrelid) AS condition,
       CASE WHEN i.indexprs IS NULL THEN '{}'::text[] ELSE ARRAY(
         SELECT pg_catalog.pg_get_indexdef(i.indexrelid, place, false)
-        FROM generate_series(1, i.indnkeyatts) place) END,
-      pg_catalog.pg_get_indexdef(i.indexrelid),
+        FROM generate_series(1, i.indnkeyatts) place) END AS expressions,
+      pg_catalog.pg_get_indexdef(i.indexrelid) AS definition,
       'btree (' || ARRAY_TO_STRING(ARRAY(
         SELECT quote_ident(a.attname)
         FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (attnum, place)
         JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.attnum
-        WHERE k.place <= i.indnkeyatts ORDER BY k.place), ', ') || ')',
-      u.condeferrable, u.condeferred, pg_catalog.pg_get_constraintdef(u.oid)
+        WHERE k.place <= i.indnkeyatts ORDER BY k.place), ', ') || ')' AS plain_method,
+      u.condeferrable AS is_deferrable, u.condeferred AS is_deferred,
+      pg_catalog.pg_get_constraintdef(u.oid) AS constraint_definition
     FROM target t
     JOIN pg_catalog.pg_index i ON i.indrelid = t.oid
     JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid

@@ -17,30 +17,30 @@ struct PostgresCatalog {
     var order: [Int64] = []
     var tables: [Int64: TableSchema] = [:]
     for row in try rows(Self.tableQuery, scope) {
-      order.append(row.integer(0))
-      tables[row.integer(0)] = TableSchema(
-        TableName(row.text(2), schema: row.optionalText(1)), fields: [])
+      order.append(row.integer("id"))
+      tables[row.integer("id")] = TableSchema(
+        TableName(row.text("name"), schema: row.optionalText("schema")), fields: [])
     }
     var labels: [Int64: [String]] = [:]
     for row in try rows(Self.enumQuery, scope) {
-      labels[row.integer(0), default: []].append(row.text(1))
+      labels[row.integer("type_id"), default: []].append(row.text("label"))
     }
     for row in try rows(Self.columnQuery, scope) {
-      tables[row.integer(0)]?.fields.append(field(row, labels))
+      tables[row.integer("table_id")]?.fields.append(field(row, labels))
     }
     let knowsSetColumns = session.serverVersion >= 150_000
     for row in try rows(Self.constraintQuery(knowsSetColumns: knowsSetColumns), scope) {
-      addConstraint(row, to: &tables[row.integer(0)])
+      addConstraint(row, to: &tables[row.integer("table_id")])
     }
     for row in try rows(Self.domainCheckQuery, scope) {
       let expression = PostgresExpression.domainCheck(
-        row.text(3), column: dialect.quoted(row.text(1)))
+        row.text("condition"), column: dialect.quoted(row.text("column_name")))
       var check = CheckConstraint(PostgresExpression.withoutParentheses(expression))
       check.isOfDomain = true
-      tables[row.integer(0)]?.checks.append(check)
+      tables[row.integer("table_id")]?.checks.append(check)
     }
     let indexQuery = Self.indexQuery(knowsNullsNotDistinct: session.serverVersion >= 150_000)
-    for row in try rows(indexQuery, scope) { addIndex(row, to: &tables[row.integer(0)]) }
+    for row in try rows(indexQuery, scope) { addIndex(row, to: &tables[row.integer("table_id")]) }
     try addDetails(to: &tables, scope)
     try addPartitions(to: &tables, scope)
     return order.compactMap { tables[$0] }
@@ -52,21 +52,22 @@ struct PostgresCatalog {
 
   private func field(_ row: Row, _ labels: [Int64: [String]]) -> FieldSchema {
     var type = PostgresColumnType.fieldType(
-      name: row.text(2), modifier: Int(row.integer(3)), formatted: row.text(4),
-      isBuiltIn: row.flag(8))
-    if row.flag(5) {
-      let name = (row.optionalText(7).map { $0 + "." } ?? "") + row.text(2)
-      type = .enumeration(values: labels[row.integer(6)] ?? [], typeName: name)
+      name: row.text("type"), modifier: Int(row.integer("modifier")),
+      formatted: row.text("formatted_type"),
+      isBuiltIn: row.flag("is_built_in"))
+    if row.flag("is_enumeration") {
+      let name = (row.optionalText("type_schema").map { $0 + "." } ?? "") + row.text("type")
+      type = .enumeration(values: labels[row.integer("type_id")] ?? [], typeName: name)
     }
-    var field = FieldSchema(row.text(1), type, isNullable: !row.flag(9))
-    field.ignoresCase = row.text(2) == "citext"
-    let expression = row.optionalText(12)
-    let identity = row.text(10)
+    var field = FieldSchema(row.text("name"), type, isNullable: !row.flag("is_not_null"))
+    field.ignoresCase = row.text("type") == "citext"
+    let expression = row.optionalText("default_value")
+    let identity = row.text("identity")
     field.isAlwaysIdentity = identity == "a"
     if !identity.isEmpty || expression?.hasPrefix("nextval(") == true {
       field.generation = .identity
     } else {
-      if row.flag(11) { field.generation = .computed }
+      if row.flag("is_computed") { field.generation = .computed }
       // A default of NULL is no default.
       if let expression, !expression.hasPrefix("NULL::"), expression != "NULL" {
         field.defaultValue = .expression(expression)
@@ -77,29 +78,31 @@ struct PostgresCatalog {
   }
 
   private func addConstraint(_ row: Row, to table: inout TableSchema?) {
-    let columns = PostgresArray.elements(row.text(3))
-    switch row.text(1) {
+    let columns = row.array("columns")
+    switch row.text("kind") {
     case "p":
       table?.primaryKey = columns
-      table?.primaryKeyTiming = timing(row.flag(9), row.flag(10))
+      table?.primaryKeyTiming = timing(row.flag("is_deferrable"), row.flag("is_deferred"))
     case "c":
       var check = CheckConstraint(
-        PostgresExpression.withoutParentheses(row.text(11)), name: row.text(2))
-      check.isNotValid = row.flag(14)
-      check.isNotInherited = row.flag(15)
+        PostgresExpression.withoutParentheses(row.text("condition")), name: row.text("name"))
+      check.isNotValid = row.flag("is_not_valid")
+      check.isNotInherited = row.flag("is_not_inherited")
       table?.checks.append(check)
     case "x":
       table?.exclusions.append(
-        ExclusionConstraint(row.text(16), columns: columns, name: row.text(2)))
+        ExclusionConstraint(row.text("definition"), columns: columns, name: row.text("name")))
     case "f":
       var key = ForeignKey(
-        columns, references: TableName(row.text(5), schema: row.optionalText(4)),
-        PostgresArray.elements(row.text(6)), name: row.text(2), onDelete: action(row.text(7)),
-        onUpdate: action(row.text(8)),
-        timing: timing(row.flag(9), row.flag(10)))
-      key.matchesFull = row.flag(12)
-      key.columnsSetOnDelete = PostgresArray.elements(row.text(13))
-      key.isNotValid = row.flag(14)
+        columns,
+        references: TableName(row.text("parent"), schema: row.optionalText("parent_schema")),
+        row.array("parent_columns"), name: row.text("name"),
+        onDelete: action(row.text("on_delete")),
+        onUpdate: action(row.text("on_update")),
+        timing: timing(row.flag("is_deferrable"), row.flag("is_deferred")))
+      key.matchesFull = row.flag("matches_full")
+      key.columnsSetOnDelete = row.array("set_columns")
+      key.isNotValid = row.flag("is_not_valid")
       // Partitions repeat the keys of each other.
       let isKnown = table?.foreignKeys.contains {
         $0.columns == key.columns && $0.references == key.references

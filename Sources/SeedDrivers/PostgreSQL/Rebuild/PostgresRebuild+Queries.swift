@@ -17,10 +17,10 @@ extension PostgresRebuild {
   /// scan the whole table for each row. Functions of extensions are assumed not to search.
   static let tableQuery = """
     WITH RECURSIVE \(loaded)
-    SELECT l.place, c.relname::text, pg_catalog.pg_has_role(c.relowner, 'USAGE'),
+    SELECT l.place, c.relname::text AS name, pg_catalog.pg_has_role(c.relowner, 'USAGE') AS is_own,
       (SELECT min(g.tgname::text) FROM pg_catalog.pg_trigger g
         WHERE g.tgrelid = c.oid AND NOT g.tgisinternal AND g.tgenabled IN ('O', 'A')
-          AND g.tgtype & 5 = 5),
+          AND g.tgtype & 5 = 5) AS trigger,
       (SELECT min(p.proname::text) FROM pg_catalog.pg_constraint k
         JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_constraint'::regclass
           AND d.objid = k.oid AND d.refclassid = 'pg_catalog.pg_proc'::regclass
@@ -36,11 +36,11 @@ extension PostgresRebuild {
           AND k.contype = 'c' AND NOT EXISTS (
           SELECT 1 FROM pg_catalog.pg_depend e
           WHERE e.classid = 'pg_catalog.pg_proc'::regclass AND e.objid = p.oid
-            AND e.deptype = 'e')),
+            AND e.deptype = 'e')) AS function,
       (SELECT min(t.evtname::text) FROM pg_catalog.pg_event_trigger t
-        WHERE t.evtenabled IN ('O', 'A')),
-      current_setting('default_tablespace'),
-      pg_catalog.has_schema_privilege(c.relnamespace, 'CREATE')
+        WHERE t.evtenabled IN ('O', 'A')) AS event_trigger,
+      current_setting('default_tablespace') AS tablespace,
+      pg_catalog.has_schema_privilege(c.relnamespace, 'CREATE') AS may_create
     FROM loaded l JOIN pg_catalog.pg_class c ON c.oid = l.relid
     ORDER BY l.place, l.level, c.relname
     """
@@ -48,21 +48,26 @@ extension PostgresRebuild {
   /// Their indexes, with any constraint that an index belongs to.
   static let indexQuery = """
     WITH RECURSIVE \(loaded)
-    SELECT l.place, l.level, tn.nspname::text, t.relname::text, t.relkind = 'p',
-      x.indexrelid::bigint, xn.nspname::text, xc.relname::text,
-      pg_catalog.pg_get_indexdef(x.indexrelid),
-      k.conname::text, k.contype::text, pg_catalog.pg_get_constraintdef(k.oid),
-      coalesce(k.condeferrable, false), coalesce(k.condeferred, false),
-      coalesce(ts.spcname::text, ''),
-      pg_catalog.obj_description(x.indexrelid, 'pg_class'),
-      pg_catalog.obj_description(k.oid, 'pg_constraint'),
-      x.indisclustered, x.indisreplident, x.indisvalid AND x.indisready AND x.indislive,
-      xc.reloptions IS NOT NULL,
-      i.inhparent::bigint, pn.nspname::text, pc.relname::text,
+    SELECT l.place, l.level, tn.nspname::text AS table_schema, t.relname::text AS table_name,
+      t.relkind = 'p' AS is_of_partitioned_table,
+      x.indexrelid::bigint AS id, xn.nspname::text AS schema, xc.relname::text AS name,
+      pg_catalog.pg_get_indexdef(x.indexrelid) AS definition,
+      k.conname::text AS constraint_name, k.contype::text AS constraint_kind,
+      pg_catalog.pg_get_constraintdef(k.oid) AS constraint_definition,
+      coalesce(k.condeferrable, false) AS is_deferrable,
+      coalesce(k.condeferred, false) AS is_deferred,
+      coalesce(ts.spcname::text, '') AS tablespace,
+      pg_catalog.obj_description(x.indexrelid, 'pg_class') AS comment,
+      pg_catalog.obj_description(k.oid, 'pg_constraint') AS constraint_comment,
+      x.indisclustered AS is_clustered, x.indisreplident AS is_replica_identity,
+      x.indisvalid AND x.indisready AND x.indislive AS is_valid,
+      xc.reloptions IS NOT NULL AS has_options,
+      i.inhparent::bigint AS parent_id, pn.nspname::text AS parent_schema,
+      pc.relname::text AS parent_name,
       ARRAY(
         SELECT a.attnum || ' ' || a.attstattarget FROM pg_catalog.pg_attribute a
         WHERE a.attrelid = x.indexrelid AND coalesce(a.attstattarget, -1) >= 0
-        ORDER BY a.attnum),
+        ORDER BY a.attnum) AS statistics,
       (SELECT min(pg_catalog.pg_describe_object(d.classid, d.objid, d.objsubid))
         FROM pg_catalog.pg_depend d
         WHERE (d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = x.indexrelid
@@ -70,11 +75,11 @@ extension PostgresRebuild {
           AND d.deptype = 'n' AND NOT EXISTS (
             SELECT 1 FROM pg_catalog.pg_constraint f
             WHERE d.classid = 'pg_catalog.pg_constraint'::regclass AND f.oid = d.objid
-              AND f.contype = 'f')),
+              AND f.contype = 'f')) AS dependent,
       EXISTS (
         SELECT 1 FROM pg_catalog.pg_depend d
         WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = x.indexrelid
-          AND d.deptype = 'x')
+          AND d.deptype = 'x') AS belongs_to_extension
     FROM loaded l
     JOIN pg_catalog.pg_class t ON t.oid = l.relid
     JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace
@@ -94,24 +99,28 @@ extension PostgresRebuild {
   static let foreignKeyQuery = """
     WITH RECURSIVE \(loaded)
     SELECT
-      (SELECT min(l.place) FROM loaded l WHERE l.relid = k.conrelid),
-      (SELECT min(l.place) FROM loaded l WHERE l.relid = k.confrelid),
-      tn.nspname::text, t.relname::text, k.conname::text,
-      pg_catalog.pg_get_constraintdef(k.oid), pg_catalog.obj_description(k.oid, 'pg_constraint'),
-      k.conindid::bigint, pg_catalog.pg_has_role(t.relowner, 'USAGE')
-        AND pg_catalog.has_any_column_privilege(k.confrelid, 'REFERENCES'),
+      (SELECT min(l.place) FROM loaded l WHERE l.relid = k.conrelid) AS place,
+      (SELECT min(l.place) FROM loaded l WHERE l.relid = k.confrelid)
+        AS referenced_place,
+      tn.nspname::text AS table_schema, t.relname::text AS table_name, k.conname::text AS name,
+      pg_catalog.pg_get_constraintdef(k.oid) AS definition,
+      pg_catalog.obj_description(k.oid, 'pg_constraint') AS comment,
+      k.conindid::bigint AS index_id, pg_catalog.pg_has_role(t.relowner, 'USAGE')
+        AND pg_catalog.has_any_column_privilege(k.confrelid, 'REFERENCES') AS may_be_made,
       EXISTS (
         SELECT 1 FROM pg_catalog.pg_trigger g
-        WHERE g.tgconstraint = k.oid AND g.tgenabled <> 'O'),
+        WHERE g.tgconstraint = k.oid AND g.tgenabled <> 'O') AS has_changed_triggers,
       EXISTS (
         SELECT 1 FROM pg_catalog.pg_constraint p
         WHERE p.conparentid = k.oid AND p.conrelid <> k.conrelid
           AND (p.conname <> k.conname
-            OR pg_catalog.obj_description(p.oid, 'pg_constraint') IS NOT NULL)),
+            OR pg_catalog.obj_description(p.oid, 'pg_constraint') IS NOT NULL))
+        AS has_own_partitions,
       (SELECT sum(pg_catalog.pg_relation_size(p.relid))::bigint
         FROM (SELECT k.conrelid AS relid
-          UNION SELECT relid::oid FROM pg_catalog.pg_partition_tree(k.conrelid)) p),
-      k.convalidated
+          UNION SELECT relid::oid FROM pg_catalog.pg_partition_tree(k.conrelid)) p)
+        AS size,
+      k.convalidated AS is_valid
     FROM pg_catalog.pg_constraint k
     JOIN pg_catalog.pg_class t ON t.oid = k.conrelid
     JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace

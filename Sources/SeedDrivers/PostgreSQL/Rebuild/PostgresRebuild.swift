@@ -22,19 +22,19 @@ struct PostgresRebuild {
     var result = TableRebuild()
     var tablespace = ""
     for row in try session.run(Self.tableQuery, [names]).rows() {
-      let table = tables[Int(row.integer(0)) - 1]
-      tablespace = row.text(6)
-      if !row.flag(2) {
-        result.obstacles[table] = "\(row.text(1)) is owned by another role"
-      } else if !row.flag(7) {
-        result.obstacles[table] = "indexes can't be created in the schema of \(row.text(1))"
-      } else if let function = row.optionalText(4) {
+      let table = tables[Int(row.integer("place")) - 1]
+      tablespace = row.text("tablespace")
+      if !row.flag("is_own") {
+        result.obstacles[table] = "\(row.text("name")) is owned by another role"
+      } else if !row.flag("may_create") {
+        result.obstacles[table] = "indexes can't be created in the schema of \(row.text("name"))"
+      } else if let function = row.optionalText("function") {
         result.obstacles[table] = "a check calls \(function)(), which may query tables"
       }
-      if let event = row.optionalText(5) {
+      if let event = row.optionalText("event_trigger") {
         result.generalObstacle = "the event trigger \(event) fires on changes of tables"
-      } else if result.generalObstacle == nil, let trigger = row.optionalText(3) {
-        result.generalObstacle = "the trigger \(trigger) of \(row.text(1)) may query tables"
+      } else if result.generalObstacle == nil, let trigger = row.optionalText("trigger") {
+        result.generalObstacle = "the trigger \(trigger) of \(row.text("name")) may query tables"
       }
     }
     let indexRows = try session.run(Self.indexQuery, [names]).rows()
@@ -135,10 +135,10 @@ struct PostgresRebuild {
 
   /// Returns the rows as text, without identifiers and sizes that change on recreation.
   private static func definitions(_ indexes: [Row], _ keys: [Row]) -> [String] {
-    func text(_ row: Row, without hidden: Set<Int>) -> String {
-      row.values.indices.filter { !hidden.contains($0) }
-        .map { "\(row.values[$0])" }.joined(separator: "\t")
+    let changing: Set = ["id", "parent_id", "index_id", "size"]
+    return (indexes + keys).map { row in
+      zip(row.columns, row.values).filter { !changing.contains($0.0) }
+        .map { "\($0.1)" }.joined(separator: "\t")
     }
-    return indexes.map { text($0, without: [5, 21]) } + keys.map { text($0, without: [7, 11]) }
   }
 }

@@ -28,18 +28,18 @@ struct PostgresStoredForeignKey {
 
   /// Reads a row of ``PostgresRebuild/foreignKeyQuery``.
   init(_ row: Row) {
-    place = row.values[0] == .null ? nil : Int(row.integer(0)) - 1
-    referencedPlace = row.values[1] == .null ? nil : Int(row.integer(1)) - 1
-    table = TableName(row.text(3), schema: row.text(2))
-    name = row.text(4)
-    definition = row.text(5)
-    comment = row.optionalText(6)
-    index = row.integer(7)
-    mayBeMade = row.flag(8)
-    hasChangedTriggers = row.flag(9)
-    hasOwnPartitions = row.flag(10)
-    size = row.integer(11)
-    isValid = row.flag(12)
+    place = row.optionalInteger("place").map { Int($0) - 1 }
+    referencedPlace = row.optionalInteger("referenced_place").map { Int($0) - 1 }
+    table = TableName(row.text("table_name"), schema: row.text("table_schema"))
+    name = row.text("name")
+    definition = row.text("definition")
+    comment = row.optionalText("comment")
+    index = row.integer("index_id")
+    mayBeMade = row.flag("may_be_made")
+    hasChangedTriggers = row.flag("has_changed_triggers")
+    hasOwnPartitions = row.flag("has_own_partitions")
+    size = row.integer("size")
+    isValid = row.flag("is_valid")
   }
 
   /// Why it can't be dropped and recreated; `nil` if it can.
@@ -65,11 +65,7 @@ struct PostgresStoredForeignKey {
     let quotedTable = dialect.quoted(table)
     let quotedName = dialect.quoted(name)
     let add = "ALTER TABLE \(quotedTable) ADD CONSTRAINT \(quotedName) \(definition)"
-    let settled = [PostgresRebuild.settleStatement, add]
-    guard let comment else { return settled }
-    return settled + [
-      "COMMENT ON CONSTRAINT \(quotedName) ON \(quotedTable) "
-        + "IS \(PostgresLiteral.quoted(comment))"
-    ]
+    return [PostgresRebuild.settleStatement, add]
+      + dialect.commentStatements(on: "CONSTRAINT \(quotedName) ON \(quotedTable)", comment)
   }
 }

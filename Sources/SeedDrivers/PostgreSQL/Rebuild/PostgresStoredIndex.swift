@@ -41,30 +41,31 @@ struct PostgresStoredIndex {
 
   /// Reads a row of ``PostgresRebuild/indexQuery``.
   init(_ row: Row) {
-    place = Int(row.integer(0)) - 1
-    level = row.integer(1)
-    table = TableName(row.text(3), schema: row.text(2))
-    isOfPartitionedTable = row.flag(4)
-    identifier = row.integer(5)
-    name = TableName(row.text(7), schema: row.text(6))
-    definition = row.text(8)
-    constraint = row.optionalText(9).map {
+    place = Int(row.integer("place")) - 1
+    level = row.integer("level")
+    table = TableName(row.text("table_name"), schema: row.text("table_schema"))
+    isOfPartitionedTable = row.flag("is_of_partitioned_table")
+    identifier = row.integer("id")
+    name = TableName(row.text("name"), schema: row.text("schema"))
+    definition = row.text("definition")
+    constraint = row.optionalText("constraint_name").map {
       Constraint(
-        name: $0, kind: row.text(10), definition: row.text(11), isDeferrable: row.flag(12),
-        isDeferred: row.flag(13), comment: row.optionalText(16))
+        name: $0, kind: row.text("constraint_kind"), definition: row.text("constraint_definition"),
+        isDeferrable: row.flag("is_deferrable"),
+        isDeferred: row.flag("is_deferred"), comment: row.optionalText("constraint_comment"))
     }
-    tablespace = row.text(14)
-    comment = row.optionalText(15)
-    isClustered = row.flag(17)
-    isReplicaIdentity = row.flag(18)
-    isValid = row.flag(19)
-    hasOptions = row.flag(20)
-    parent = row.optionalText(23).map {
-      (row.integer(21), TableName($0, schema: row.text(22)))
+    tablespace = row.text("tablespace")
+    comment = row.optionalText("comment")
+    isClustered = row.flag("is_clustered")
+    isReplicaIdentity = row.flag("is_replica_identity")
+    isValid = row.flag("is_valid")
+    hasOptions = row.flag("has_options")
+    parent = row.optionalText("parent_name").map {
+      (row.integer("parent_id"), TableName($0, schema: row.text("parent_schema")))
     }
-    statistics = PostgresArray.elements(row.text(24))
-    dependent = row.optionalText(25)
-    belongsToExtension = row.flag(26)
+    statistics = row.array("statistics")
+    dependent = row.optionalText("dependent")
+    belongsToExtension = row.flag("belongs_to_extension")
   }
 
   /// The constraint's name, or else the index's.
@@ -115,18 +116,12 @@ struct PostgresStoredIndex {
             + (constraint.isDeferrable ? " DEFERRABLE" : "")
             + (constraint.isDeferred ? " INITIALLY DEFERRED" : ""))
       }
-      if let comment = constraint.comment {
-        statements.append(
-          "COMMENT ON CONSTRAINT \(quotedConstraint) ON \(quotedTable) "
-            + "IS \(PostgresLiteral.quoted(comment))")
-      }
+      statements += dialect.commentStatements(
+        on: "CONSTRAINT \(quotedConstraint) ON \(quotedTable)", constraint.comment)
     } else {
       statements.append(definition)
     }
-    if let comment {
-      statements.append(
-        "COMMENT ON INDEX \(quotedName) IS \(PostgresLiteral.quoted(comment))")
-    }
+    statements += dialect.commentStatements(on: "INDEX \(quotedName)", comment)
     for statistic in statistics {
       let parts = statistic.split(separator: " ")
       guard parts.count == 2 else { continue }
@@ -141,5 +136,13 @@ struct PostgresStoredIndex {
         "ALTER TABLE \(quotedTable) REPLICA IDENTITY USING INDEX \(dialect.quoted(name.name))")
     }
     return statements
+  }
+}
+
+extension PostgresDialect {
+  /// Returns the statement that gives an object a comment; none without a comment.
+  func commentStatements(on object: String, _ comment: String?) -> [String] {
+    guard let comment else { return [] }
+    return ["COMMENT ON \(object) IS \(PostgresLiteral.quoted(comment))"]
   }
 }

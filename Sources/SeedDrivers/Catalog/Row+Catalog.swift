@@ -1,0 +1,36 @@
+import SeedSchema
+
+/// Typed access to the rows of catalogue queries, by the names that the queries give their columns.
+extension Row {
+  /// Returns a value; NULL if the query has no such column, which is a mistake in the query.
+  private func value(_ column: String) -> SQLValue {
+    guard let value = self[column] else {
+      assertionFailure("the query has no column \(column)")
+      return .null
+    }
+    return value
+  }
+
+  /// Returns a value as text; `nil` for NULL.
+  func optionalText(_ column: String) -> String? { value(column).text }
+
+  /// Returns a value as text; empty for NULL.
+  func text(_ column: String) -> String { optionalText(column) ?? "" }
+
+  /// Returns an integer; `nil` for NULL.
+  func optionalInteger(_ column: String) -> Int64? {
+    if case .integer(let integer) = value(column) { integer } else { nil }
+  }
+
+  /// Returns an integer; 0 for NULL.
+  func integer(_ column: String) -> Int64 { optionalInteger(column) ?? 0 }
+
+  /// Returns a number; `nil` for NULL.
+  func number(_ column: String) -> Double? { optionalText(column).flatMap { Double($0) } }
+
+  /// Returns whether a value is true, which is 1 in SQLite.
+  func flag(_ column: String) -> Bool {
+    let value = value(column)
+    return value == .boolean(true) || value == .integer(1)
+  }
+}
