@@ -116,9 +116,10 @@ let package = Package(
         "SeedDrivers", "SeedSchema", "SeedFormat",
       ],
       path: "Tests/RunSupport"),
+    .target(name: "RandomSupport", path: "Tests/RandomSupport"),
     .testTarget(
       name: "SeedFormatTests",
-      dependencies: ["SeedFormat", .product(name: "Yams", package: "Yams")]),
+      dependencies: ["SeedFormat", "RandomSupport", .product(name: "Yams", package: "Yams")]),
     .testTarget(
       name: "SeedGenerationTests",
       dependencies: ["SeedGeneration", "SeedSchema", "SeedFormat"]),
@@ -126,8 +127,7 @@ let package = Package(
       name: "SeedPredicatesTests",
       dependencies: [
         "SeedPredicates", "SeedGeneration", "SeedSchema", "SeedFormat", "SeedDrivers",
-        "TestSupport",
-        "RunSupport",
+        "TestSupport", "RunSupport", "RandomSupport",
       ]),
     .testTarget(
       name: "SeedPlanningTests",
@@ -150,7 +150,7 @@ let package = Package(
     .testTarget(
       name: "SeedKitTests",
       dependencies: [
-        "SeedKit", "SeedInference", "SeedPlanning", "SeedGeneration", "SeedPredicates", "SeedORM",
+        "SeedKit", "SeedPlanning", "SeedGeneration", "SeedPredicates", "SeedORM",
         "SeedDrivers", "SeedSchema", "SeedFormat", "TestSupport", "PlanSupport", "RunSupport",
       ]),
     .testTarget(

@@ -1,11 +1,11 @@
 import SeedSchema
 
 /// Work that goes on while a test watches it.
-struct BackgroundRun<Success: Sendable>: Sendable {
+package struct BackgroundRun<Success: Sendable>: Sendable {
   private let task: Task<Success, any Error>
   private let isOver: Flag
 
-  init(_ work: @escaping @Sendable () async throws -> Success) {
+  package init(_ work: @escaping @Sendable () async throws -> Success) {
     let isOver = Flag()
     self.isOver = isOver
     task = Task {
@@ -17,12 +17,12 @@ struct BackgroundRun<Success: Sendable>: Sendable {
   /// What the work returned.
   ///
   /// - Throws: what the work threw.
-  var value: Success { get async throws { try await task.value } }
+  package var value: Success { get async throws { try await task.value } }
 
   /// Waits until `condition` is met, or the work is over.
   ///
   /// - Returns: whether the condition was met.
-  func waits(until condition: () async throws -> Bool) async throws -> Bool {
+  package func waits(until condition: () async throws -> Bool) async throws -> Bool {
     while true {
       let wasOver = isOver.value
       if try await condition() { return true }

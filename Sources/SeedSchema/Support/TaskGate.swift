@@ -1,7 +1,5 @@
-import SeedSchema
-
 /// Lets a number of tasks in at a time; the others wait their turn.
-final class TaskGate: Sendable {
+package final class TaskGate: Sendable {
   private struct State {
     var free: Int
     var waiting: [CheckedContinuation<Void, Never>] = []
@@ -9,9 +7,13 @@ final class TaskGate: Sendable {
 
   private let state: Locked<State>
 
-  init(_ count: Int) { state = Locked(State(free: count)) }
+  /// Creates a gate.
+  ///
+  /// - Parameter count: how many tasks are inside at a time.
+  package init(_ count: Int) { state = Locked(State(free: count)) }
 
-  func enter() async {
+  /// Waits for a place.
+  package func enter() async {
     await withCheckedContinuation { continuation in
       let isFree = state.withLock { state in
         guard state.free > 0 else {
@@ -25,7 +27,8 @@ final class TaskGate: Sendable {
     }
   }
 
-  func leave() {
+  /// Gives the place to the task that waits the longest.
+  package func leave() {
     let next = state.withLock { state -> CheckedContinuation<Void, Never>? in
       guard !state.waiting.isEmpty else {
         state.free += 1

@@ -3,6 +3,7 @@ import SeedFormat
 import SeedKit
 import SeedORM
 import SeedPlanning
+import SeedSchema
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

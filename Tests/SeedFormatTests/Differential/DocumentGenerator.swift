@@ -1,11 +1,13 @@
+import RandomSupport
+
 /// Writes random files together with the trees that they stand for, in every layout of the format.
 struct DocumentGenerator {
-  private var random: SplitMix64
+  private var random: SeededRandom
   private var anchors: [(name: String, tree: Tree)] = []
   private var anchorCount = 0
 
   init(seed: UInt64) {
-    random = SplitMix64(seed: seed)
+    random = SeededRandom(seed: seed)
   }
 
   /// A file of one to three documents.

@@ -1,6 +1,8 @@
+import RandomSupport
+
 /// Changes files a little, where it hurts.
 struct Mutator {
-  private var random: SplitMix64
+  private var random: SeededRandom
 
   /// What means something in YAML.
   private static let snippets: [String] = [
@@ -13,7 +15,7 @@ struct Mutator {
   ]
 
   init(seed: UInt64) {
-    random = SplitMix64(seed: seed)
+    random = SeededRandom(seed: seed)
   }
 
   /// A file with one to three changes.

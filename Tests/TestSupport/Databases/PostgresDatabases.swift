@@ -10,8 +10,8 @@ import Testing
 actor PostgresDatabases {
   static let shared = PostgresDatabases()
 
-  /// How many tests may use databases at a time.
-  private let gate = TestGate(12)
+  /// swift-testing starts all tests at once, more than a server with its usual hundred connections would take.
+  private let gate = TaskGate(12)
   /// Whether this task's test has passed the gate: it may then use as many as it likes. If each had to
   /// pass, tests with one database could wait for a second one for ever.
   @TaskLocal private static var isInside = false
