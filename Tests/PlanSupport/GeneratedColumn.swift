@@ -8,10 +8,14 @@ package struct GeneratedColumn {
   package let generator: any Generator
   private let plan: Plan
 
+  /// Compiles a value of a column.
+  ///
   /// - Parameters:
   ///   - value: the value, as a factory file has it.
   ///   - type: the column's type, with what else its field says: `string, max_length: 5`.
-  /// - Throws: `DiagnosticsError` where the value can't be compiled.
+  ///   - rows: the number of rows of the table.
+  ///   - seed: the scenario's seed.
+  /// - Throws: `DiagnosticsError` if the value can't be compiled.
   package init(_ value: String, type: String, rows: Int64 = 1000, seed: UInt64 = 1) throws {
     let project = Project.of(
       """

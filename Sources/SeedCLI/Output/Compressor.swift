@@ -1,10 +1,12 @@
 /// Makes compressed bytes of others, piece by piece, in constant memory.
 protocol Compressor: AnyObject {
-  /// Takes more bytes.
+  /// Compresses more bytes.
   ///
   /// - Parameters:
-  ///   - isLast: whether no more will come.
-  ///   - write: is given what is ready.
+  ///   - bytes: the next bytes.
+  ///   - isLast: whether these are the last ones.
+  ///   - write: receives the compressed bytes that are ready.
+  /// - Throws: `CommandFailure` if the library fails; what `write` throws.
   func compress(_ bytes: [UInt8], isLast: Bool, _ write: ([UInt8]) throws -> Void) throws
 }
 

@@ -2,7 +2,12 @@ internal import SeedInference
 
 /// The report of `seed run --auto` for display.
 enum AutoText {
-  /// - Parameter isVerbose: whether columns are listed that got another value than the first guess.
+  /// Returns the lines that tell a user what was done.
+  ///
+  /// - Parameters:
+  ///   - report: what was done.
+  ///   - isVerbose: whether to list the columns whose first guess was rejected.
+  /// - Returns: the lines, without line breaks.
   static func lines(_ report: AutoReport, isVerbose: Bool) -> [String] {
     var lines = ReportText.lines(report.run)
     let limited = report.tables.filter { $0.rows > 0 && $0.reason != nil }

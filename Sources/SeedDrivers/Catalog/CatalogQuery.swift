@@ -14,7 +14,9 @@ public struct CatalogQuery<Value: Sendable>: Sendable {
 
   /// Creates a query.
   ///
-  /// - Parameter read: returns what a row says; `nil` for a row that says nothing.
+  /// - Parameters:
+  ///   - statement: the query, which names its columns.
+  ///   - read: returns what a row says; `nil` for a row that says nothing.
   public init(_ statement: SQLStatement, read: @escaping @Sendable (Row) -> Value?) {
     self.statement = statement
     self.read = read

@@ -27,10 +27,13 @@ package struct StorableValues: Sendable {
     self.takesNaN = takesNaN
   }
 
-  /// Returns what is wrong with a value for a column type, as a validation message; `nil` if it can be
-  /// stored.
+  /// Returns what is wrong with a value for a column type.
   ///
-  /// - Parameter isElement: whether it is one of an array, which is stored as text.
+  /// - Parameters:
+  ///   - value: the value.
+  ///   - type: the column's type.
+  ///   - isElement: whether the value is an element of an array, which is stored as text.
+  /// - Returns: a validation message; `nil` if the value can be stored.
   package func problem(
     of value: SQLValue, as type: FieldType = .other(""), isElement: Bool = false
   ) -> String? {

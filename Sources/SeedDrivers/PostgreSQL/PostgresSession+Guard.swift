@@ -10,6 +10,7 @@ extension PostgresSession {
   /// - Parameters:
   ///   - statement: the statement, whose keywords show whether it writes.
   ///   - sql: the same with its placeholders.
+  /// - Returns: the result of the statement.
   /// - Throws: ``DatabaseError``; the statement is then undone, and the transaction continues.
   func run(_ statement: SQLStatement, _ sql: String) throws(DatabaseError) -> PostgresResult {
     guard guardsStatements, isInTransaction else { return try run(sql, statement.values) }

@@ -62,10 +62,10 @@ public struct DatabaseURL: Sendable, Hashable {
     return hosts.allSatisfy { $0.isEmpty || PostgresAddress.Host(name: $0).isLocal }
   }
 
-  /// The names or addresses of the servers, empty for this machine's socket; `nil` if they are left to a service
-  /// file, which may name any.
+  /// Returns the names or addresses of the servers.
   ///
   /// - Parameter environment: the variables by which libpq completes a URL.
+  /// - Returns: the hosts, empty for this machine's socket; `nil` if a service file names them, which may name any.
   package func hosts(environment: [String: String]) -> [String]? {
     guard case .postgres(let address) = target else { return [] }
     let isService = address.parameters.contains { $0.name == "service" }

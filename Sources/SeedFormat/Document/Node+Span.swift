@@ -1,12 +1,14 @@
 extension Node {
-  /// The span of a stretch of a scalar's text, for an error inside it.
+  /// Returns the span of a part of a scalar's text, for an error inside it: the whole node's span if the text isn't in
+  /// the file as it is, because of escapes or line breaks.
   ///
   /// Where the text does not be in the file as it is (escapes, several lines), the whole node's
   /// span.
   ///
   /// - Parameters:
-  ///   - offset: The first character's number in the text, from 0, in Unicode scalars.
-  ///   - length: How many Unicode scalars.
+  ///   - offset: the index of the first character in the text, in Unicode scalars.
+  ///   - length: the number of Unicode scalars.
+  /// - Returns: the span in the file.
   public func span(at offset: Int, length: Int) -> SourceSpan {
     guard case .scalar(let scalar) = content, scalar.isContiguous else { return span }
     let quote =

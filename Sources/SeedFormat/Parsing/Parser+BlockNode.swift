@@ -11,7 +11,11 @@ enum BlockRole {
 extension Parser {
   /// Reads the node after an indicator: on the same line, on the lines below, or nothing at all.
   ///
-  /// - Parameter parent: The indentation of the collection that the node belongs to.
+  /// - Parameters:
+  ///   - parent: the indentation of the collection that the node belongs to.
+  ///   - role: what the node is to that collection.
+  /// - Returns: the node; an empty one if there is nothing.
+  /// - Throws: `ParseFailure` at the first character that can't be read.
   mutating func blockNode(parent: Int, role: BlockRole) throws(ParseFailure) -> Node {
     let indicatorEnd = mark()
     skipBlanks()
@@ -28,12 +32,15 @@ extension Parser {
       isOnIndicatorLine: true, startsCollection: role == .sequenceEntry && !isTabbed)
   }
 
-  /// Reads the node that may be on the line that the parser is at; an empty one where that line
-  /// belongs to something further out.
+  /// Reads the node that may be on the parser's line; an empty one if that line belongs to an outer collection.
   ///
   /// - Parameters:
-  ///   - outer: Properties of the node that stood on a line above.
-  ///   - from: Where an empty node is said to stand.
+  ///   - parent: the indentation of the collection that the node belongs to.
+  ///   - role: what the node is to that collection.
+  ///   - outer: the properties of the node on a line above.
+  ///   - from: the position of an empty node.
+  /// - Returns: the node.
+  /// - Throws: `ParseFailure` at the first character that can't be read.
   mutating func nodeOnNewLine(
     parent: Int, role: BlockRole, outer: Properties?, from: Mark
   ) throws(ParseFailure) -> Node {
@@ -52,8 +59,13 @@ extension Parser {
   /// Reads a node from its first character.
   ///
   /// - Parameters:
-  ///   - isOnIndicatorLine: Whether `-`, `key:` or `---` is on the same line.
-  ///   - startsCollection: Whether a block collection may start here.
+  ///   - parent: the indentation of the collection that the node belongs to.
+  ///   - role: what the node is to that collection.
+  ///   - outer: the properties of the node on a line above.
+  ///   - isOnIndicatorLine: whether `-`, `key:` or `---` is on the same line.
+  ///   - startsCollection: whether a block collection may start here.
+  /// - Returns: the node.
+  /// - Throws: `ParseFailure` at the first character that can't be read.
   private mutating func blockContent(
     parent: Int, role: BlockRole, outer: Properties?, isOnIndicatorLine: Bool,
     startsCollection: Bool

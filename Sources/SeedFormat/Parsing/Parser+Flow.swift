@@ -1,7 +1,9 @@
 extension Parser {
   /// Reads `[…]` or `{…}`.
   ///
-  /// - Parameter minimumIndent: How many spaces its further lines must start with at least.
+  /// - Parameter minimumIndent: the fewest spaces that its further lines must start with.
+  /// - Returns: the sequence or the mapping.
+  /// - Throws: `ParseFailure` at the first character that can't be read.
   mutating func flowCollection(minimumIndent: Int) throws(ParseFailure) -> Node {
     let start = mark()
     let isSequence = next == .leftBracket

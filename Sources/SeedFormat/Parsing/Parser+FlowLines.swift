@@ -18,12 +18,15 @@ extension Parser {
     }
   }
 
-  /// At the end of a line of a flow collection or a quoted scalar, moves to the first character of
-  /// the next line that is not empty, and checks that it may continue what was begun.
+  /// Moves from the end of a line of a flow collection or a quoted scalar to the first character of the next line that
+  /// isn't empty, and checks that this line may continue it.
   ///
-  /// - Parameter hasComments: Whether `#` starts a comment there, which may be indented freely.
-  /// - Returns: How many line breaks lie between; and where a tab stands, if there is one, among the
-  ///   spaces that would have to indent an empty line inside a scalar.
+  /// - Parameters:
+  ///   - minimumIndent: the fewest spaces that the line must start with.
+  ///   - hasComments: whether `#` starts a comment there, which may be indented freely.
+  /// - Returns: the number of line breaks in between, and the position of a tab among the spaces that would have to
+  ///   indent an empty line inside a scalar.
+  /// - Throws: `ParseFailure` if the line can't continue it.
   mutating func continueFlow(
     minimumIndent: Int, hasComments: Bool
   ) throws(ParseFailure) -> (breaks: Int, strayTab: Mark?) {

@@ -1,7 +1,9 @@
 extension Parser {
   /// Reads a scalar in single or double quotes.
   ///
-  /// - Parameter minimumIndent: How many spaces its further lines must start with at least.
+  /// - Parameter minimumIndent: the fewest spaces that its further lines must start with.
+  /// - Returns: the scalar.
+  /// - Throws: `ParseFailure` at the first character that can't be read.
   mutating func quotedScalar(minimumIndent: Int) throws(ParseFailure) -> Node {
     let quote = next
     let start = mark()

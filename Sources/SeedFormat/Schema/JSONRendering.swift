@@ -3,15 +3,16 @@
 /// Numbers keep every digit that the file has. What JSON has no number for (`.inf`, `.nan`, octal
 /// and hexadecimal numbers of more than 64 bits) becomes a string of the same text.
 public enum JSONRendering {
-  /// A tree as JSON text.
+  /// Returns a tree as JSON text.
   ///
   /// ```swift
   /// JSONRendering.render(document.root)  // {"a":[1,2.50,true,null,"x"]}
   /// ```
   ///
   /// - Parameters:
-  ///   - node: The tree; entries keep their order.
-  ///   - isPretty: Whether to write each entry on a line of its own, indented by two spaces.
+  ///   - node: the tree; entries keep their order.
+  ///   - isPretty: whether to write each entry on a line of its own, indented by two spaces.
+  /// - Returns: the JSON text, without a line break at its end.
   public static func render(_ node: Node, isPretty: Bool = false) -> String {
     var writer = JSONWriter(isPretty: isPretty)
     writer.write(node, level: 0)

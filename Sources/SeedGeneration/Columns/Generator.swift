@@ -13,6 +13,7 @@ public protocol Generator: Sendable {
   /// - Parameters:
   ///   - rows: the rows of the generator's own table.
   ///   - frame: the other columns of the same rows, and those of the rows they reference.
+  /// - Returns: the column, with a value for each row.
   /// - Throws: ``GenerationError`` if a value can't be computed, such as a division by zero.
   func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column
 }

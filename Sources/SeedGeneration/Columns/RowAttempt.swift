@@ -35,6 +35,7 @@ public struct RowAttempt: Sendable, Hashable {
   /// - Parameters:
   ///   - place: the row's own index, below `count`.
   ///   - count: the number of values.
+  /// - Returns: an index below `count`.
   @inline(__always)
   func uniquePlace(_ place: UInt64, of count: UInt64) -> UInt64 {
     let attempt = attempt

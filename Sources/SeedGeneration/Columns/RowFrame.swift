@@ -14,6 +14,7 @@ public protocol RowFrame: AnyObject {
   /// bit, the reference is NULL and the row in the frame is meaningless.
   ///
   /// - Parameter name: the name of a foreign key without its `_id`, or of the referenced factory.
+  /// - Returns: the referenced rows.
   /// - Throws: ``GenerationError`` if a value can't be computed.
   func related(_ name: String) throws -> RelatedRows
 }

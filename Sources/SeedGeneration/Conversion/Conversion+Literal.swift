@@ -13,6 +13,7 @@ extension Conversion {
   ///   - type: the column's type.
   ///   - span: where the scalar is, for the error.
   ///   - isQuoted: whether it is in quotes; a JSON column reads `5` as a number and `"5"` as a string.
+  /// - Returns: the generator.
   /// - Throws: a diagnostic that says what was expected, such as "`abc` is no integer".
   public static func constant(
     _ text: String, of type: FieldType, at span: SourceSpan? = nil, isQuoted: Bool = false

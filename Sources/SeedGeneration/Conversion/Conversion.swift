@@ -59,13 +59,14 @@ public enum Conversion {
     return ConvertedGenerator(generator, conversion: conversion, limit: limit)
   }
 
-  /// A column in the type of another.
+  /// Returns a column in another type.
   ///
   /// - Parameters:
   ///   - column: the values.
   ///   - from: their type; JSON is kept as text, so the vector alone doesn't tell.
   ///   - kind: the type wanted.
   ///   - rows: the rows, so that an error can name one.
+  /// - Returns: the converted column.
   /// - Throws: ``GenerationError`` for a value that the type can't hold.
   public static func convert(
     _ column: Column, from: ValueKind, to kind: ValueKind, rows: RowSelection

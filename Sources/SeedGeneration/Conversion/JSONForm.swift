@@ -60,7 +60,10 @@ enum JSONForm {
   /// Returns a scalar of a factory file as JSON: a document, a number, `true`, `false` or `null`
   /// unchanged, and anything else as a string.
   ///
-  /// - Parameter isQuoted: whether the scalar is in quotes, which make a string of a number and a word.
+  /// - Parameters:
+  ///   - text: the scalar's text.
+  ///   - isQuoted: whether the scalar is in quotes, which make a string of a number and a word.
+  /// - Returns: the JSON.
   static func literal(_ text: String, isQuoted: Bool = false) -> [UInt8] {
     if isQuoted, let first = text.utf8.first(where: { $0 > 0x20 }), !"{[\"".utf8.contains(first) {
       return string(text)

@@ -46,7 +46,11 @@ enum TextComposition {
 
   /// Takes each row's text from one of several vectors.
   ///
-  /// - Parameter choice: for each row, the number of the vector; every vector has all rows.
+  /// - Parameters:
+  ///   - vectors: the vectors, each of which has all rows.
+  ///   - choice: the index of the vector for each row.
+  /// - Returns: the chosen strings.
+  /// - Throws: `GenerationError` if they are too large for one batch.
   static func select(_ vectors: [ByteVector], choice: [Int]) throws -> ByteVector {
     var places = [Int](repeating: 0, count: choice.count)
     for (number, vector) in vectors.enumerated() {

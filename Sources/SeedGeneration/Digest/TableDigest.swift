@@ -31,7 +31,9 @@ public struct TableDigest: Sendable, Hashable {
 
   /// Adds the rows of a batch.
   ///
-  /// - Parameter firstRow: the number of its first row in the table.
+  /// - Parameters:
+  ///   - batch: the rows.
+  ///   - firstRow: the number of its first row in the table.
   package mutating func add(_ batch: ColumnBatch, firstRow: Int64) {
     for (column, key) in zip(batch.columns, keys) { add(column, key: key, firstRow: firstRow) }
     rows += Int64(batch.rowCount)

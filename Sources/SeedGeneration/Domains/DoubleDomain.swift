@@ -12,8 +12,12 @@ struct DoubleDomain: Domain {
   /// Whether the interval is wider than the largest number.
   private let isWide: Bool
 
-  /// - Parameter digits: how many digits after the point are kept; `nil` for all.
-  /// - Returns: `nil` if no number of so few digits is in the interval.
+  /// Creates the numbers of an interval; `nil` if none has so few digits.
+  ///
+  /// - Parameters:
+  ///   - lower: the lower bound, inclusive.
+  ///   - upper: the upper bound, inclusive.
+  ///   - digits: the number of digits after the point that are kept; `nil` for all.
   init?(lower: Double, upper: Double, digits: Int?) {
     self.lower = lower
     self.upper = upper

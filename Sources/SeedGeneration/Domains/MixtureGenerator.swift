@@ -6,7 +6,11 @@ struct MixtureGenerator: Generator {
   let selector: Selector
   let profile: ValueProfile
 
-  /// - Parameter options: at least one; all of one kind, or NULL.
+  /// Creates a generator that chooses another one for each row.
+  ///
+  /// - Parameters:
+  ///   - options: at least one; all of one kind, or NULL.
+  ///   - selector: how to choose.
   init(_ options: [any Generator], selector: Selector) {
     self.options = options
     self.selector = selector

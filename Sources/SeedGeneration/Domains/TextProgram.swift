@@ -34,7 +34,11 @@ struct TextProgram: Sendable {
   private var wordStarts: [Int32] = []
   private var maximumBytes = 0
 
-  /// - Parameter numbers: how many texts of each form are used; they are spread over all that it has.
+  /// Creates a program for the texts of several forms.
+  ///
+  /// - Parameters:
+  ///   - domains: the forms.
+  ///   - numbers: how many texts of each form are used, spread over all that it has; all if `nil`.
   init(_ domains: [TextDomain], numbers: UInt64? = nil) {
     for domain in domains {
       let first = steps.count

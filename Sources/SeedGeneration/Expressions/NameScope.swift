@@ -30,8 +30,11 @@ public protocol NameScope {
 
   /// Creates a generator that an expression calls.
   ///
-  /// - Parameter number: its index among the generators of the expression, from 0, so that two calls of one
-  ///   generator have independent values.
+  /// - Parameters:
+  ///   - call: the call.
+  ///   - number: its index among the generators of the expression, from 0, so that two calls of one generator have
+  ///     independent values.
+  /// - Returns: the generator.
   /// - Throws: a diagnostic, if there is no such generator or an argument is wrong.
   func generator(for call: CallSyntax, number: Int) throws -> any Generator
 }

@@ -118,7 +118,11 @@ extension GeneratorArguments {
 
   /// Chooses from a domain; a unique column must find enough values in it.
   ///
-  /// - Parameter selector: how a unique column chooses; at random if it is `nil`.
+  /// - Parameters:
+  ///   - domain: the values.
+  ///   - selector: how a unique column chooses; at random if `nil`.
+  /// - Returns: the generator.
+  /// - Throws: a diagnostic if a unique column needs more values than there are.
   func choose(_ domain: some Domain, by selector: Selector? = nil) throws -> any Generator {
     if context.isUnique, context.rowCount > 0, UInt64(context.rowCount) > domain.count {
       throw error(

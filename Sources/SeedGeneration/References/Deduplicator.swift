@@ -23,9 +23,12 @@ package struct Deduplicator: Sendable {
     self.count = count
   }
 
-  /// The choices of rows.
+  /// Returns the choices of rows.
   ///
-  /// - Parameter own: the choices that rows make by themselves; those of another attempt at a row differ.
+  /// - Parameters:
+  ///   - rows: the rows.
+  ///   - own: returns the choices that rows make by themselves; those of another attempt at a row differ.
+  /// - Returns: the choices, distinct within each group.
   package func choices(_ rows: RowSelection, own: (RowSelection) -> [UInt64]) -> [UInt64] {
     var chosen = own(rows)
     let (earlier, step) = earlierRows(rows)

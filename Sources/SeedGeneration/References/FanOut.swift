@@ -49,9 +49,10 @@ package struct FanOut: Sendable {
         + Int64(SplitMix64.reduce(key.draw(place), below: UInt64(maximum - minimum) + 1))
   }
 
-  /// The parents of children, and each child's number among its siblings, from 0.
+  /// Returns the parents of children, and each child's number among its siblings, from 0.
   ///
   /// - Parameter children: places among all children of the step, each below ``total``.
+  /// - Returns: the parents' places and the numbers.
   package func locate(_ children: RowSelection) -> (places: [Int64], ordinals: [Int64]) {
     let count = children.count
     var places = [Int64](repeating: 0, count: count)

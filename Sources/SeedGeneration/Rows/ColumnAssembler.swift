@@ -10,9 +10,11 @@ package struct ColumnAssembler {
   /// Adds a part; `nil` for `places` if it is the whole column, in order.
   package mutating func add(_ column: Column, at places: [Int]?) { parts.append((column, places)) }
 
-  /// The whole column.
+  /// Returns the whole column.
   ///
-  /// - Parameter emptyKind: its type if there is no part.
+  /// - Parameter emptyKind: its kind if there is no part.
+  /// - Returns: the column.
+  /// - Throws: `GenerationError` if the parts are of different kinds.
   package func finish(emptyKind: ValueKind) throws -> Column {
     if parts.count == 1, parts[0].places == nil { return parts[0].column }
     guard let first = parts.first else { return Column.allNull(count: count, kind: emptyKind) }

@@ -5,6 +5,7 @@ extension WordList {
   /// Returns each word after its indefinite article: `a garden`, `an engineer`.
   ///
   /// - Parameter isCapital: whether the article begins a sentence.
+  /// - Returns: the words with their articles.
   func withArticles(isCapital: Bool = false) -> WordList {
     WordList(
       words: words.map { word in

@@ -71,7 +71,11 @@ final class PartialFrame: RowFrame {
   private let base: any RowFrame
   private let places: [Int]
 
-  /// - Parameter places: the places of the rows in the frame.
+  /// Creates a frame of some rows of another one.
+  ///
+  /// - Parameters:
+  ///   - base: the other frame.
+  ///   - places: the places of the rows in the frame.
   init(_ base: any RowFrame, places: [Int]) {
     self.base = base
     self.places = places

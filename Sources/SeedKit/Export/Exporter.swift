@@ -27,10 +27,12 @@ public struct Exporter: Sendable {
   /// Creates an exporter.
   ///
   /// - Parameters:
-  ///   - plan: the rows.
-  ///   - format: their form.
-  ///   - dialect: the one database that `sql` is for; by default a script for the shells of both.
-  ///   - shard: the part of them that is written.
+  ///   - plan: the plan of the rows.
+  ///   - format: the format of the files.
+  ///   - dialect: the database that `sql` is for; by default a script for the shells of both.
+  ///   - shard: the part of the rows to write.
+  ///   - control: observes and cancels the export.
+  ///   - batchSize: how many rows are generated at a time; the values don't depend on it.
   public init(
     _ plan: Plan, format: ExportFormat, dialect: SQLExportDialect? = nil, shard: Shard = .whole,
     control: RunControl = RunControl(), batchSize: Int = 4096

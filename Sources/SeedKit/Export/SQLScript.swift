@@ -44,7 +44,9 @@ struct SQLScript {
 
   /// Appends a literal of bytes.
   ///
-  /// - Parameter digits: two hexadecimal digits for each byte.
+  /// - Parameters:
+  ///   - digits: two hexadecimal digits for each byte.
+  ///   - bytes: the output.
   func appendBlob(_ digits: some Sequence<UInt8>, to bytes: inout [UInt8]) {
     if dialect == nil { bytes.append(contentsOf: "/*/**/".utf8) }
     if dialect != .postgres {

@@ -16,7 +16,13 @@ package final class PlanBatchSource: BatchSource {
   private let control: RunControl
   private let progress: @Sendable (Int64) -> Void
 
-  /// - Parameter progress: called with the number of rows made so far.
+  /// Creates a source.
+  ///
+  /// - Parameters:
+  ///   - batches: the batches of a segment.
+  ///   - columns: the names of the columns.
+  ///   - control: cancels the generation.
+  ///   - progress: called with the number of rows generated so far.
   package init(
     _ batches: SegmentBatches, columns: [String], control: RunControl,
     progress: @escaping @Sendable (Int64) -> Void

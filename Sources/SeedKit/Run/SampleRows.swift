@@ -22,12 +22,13 @@ extension Plan {
     return try sample(rows: rows, ofTable: table, segment)
   }
 
-  /// Some rows of a factory as a run of the plan makes them.
+  /// Returns some rows of a factory exactly as a run of the plan generates them.
   ///
   /// - Parameters:
   ///   - factory: the factory's name.
-  ///   - rows: the rows' numbers in their table, from 1; those that the factory doesn't make are left out. The first ten
-  ///     by default.
+  ///   - rows: the rows' numbers in their table, from 1; those that the factory doesn't make are left out. The first
+  ///     ten by default.
+  /// - Returns: the columns and the rows.
   /// - Throws: `GenerationError` if a value can't be computed.
   public func sample(
     of factory: String, rows: [Int64]? = nil

@@ -8,7 +8,11 @@ struct StepOrder {
   private let group: Range<Int>
   private var before: [Set<Int>] = []
 
-  /// - Parameter group: steps that create rows, with no other kind of step between them.
+  /// Creates the order of some steps of a plan.
+  ///
+  /// - Parameters:
+  ///   - plan: the plan.
+  ///   - group: steps that create rows, with no other kind of step between them.
   init(_ plan: Plan, _ group: Range<Int>) {
     self.group = group
     for step in group {

@@ -15,7 +15,15 @@ package final class CandidateRows: BatchSource {
   private let hasNumbers: Bool
   private let state = Locked(State())
 
-  /// - Parameter hasNumbers: whether a last column holds the rows' numbers.
+  /// Creates a source of some rows of a segment.
+  ///
+  /// - Parameters:
+  ///   - graph: the tables of the plan.
+  ///   - table: the index of the table.
+  ///   - segment: the segment with the attempts at its rows.
+  ///   - rows: the rows, counted in their table.
+  ///   - size: the number of rows in a batch.
+  ///   - hasNumbers: whether a last column holds the rows' numbers.
   package init(
     graph: PlanGraph, table: Int, segment: TableSegment, rows: [Int64], size: Int,
     hasNumbers: Bool = true

@@ -26,7 +26,12 @@ public struct ShardedRun: Sendable {
 
   /// Creates a run in parts.
   ///
-  /// - Parameter parts: how many there are; the same number in each call.
+  /// - Parameters:
+  ///   - runner: the connection, and what observes the run.
+  ///   - scenario: the scenario's name.
+  ///   - project: the files.
+  ///   - options: the overrides of the scenario; the same in each call.
+  ///   - parts: the number of parts; the same in each call.
   public init(
     _ runner: Runner, scenario: String, in project: Project, options: PlanOptions = PlanOptions(),
     parts: Int
@@ -119,7 +124,12 @@ public struct ShardedRun: Sendable {
 
   /// Runs work in a transaction, and rolls it back if it fails.
   ///
-  /// - Parameter reporting: completes the result after the commit.
+  /// - Parameters:
+  ///   - mode: the kind of transaction.
+  ///   - work: the work.
+  ///   - reporting: completes the result after the commit.
+  /// - Returns: what the work returns.
+  /// - Throws: what the work throws; `CancellationError` if the run was cancelled.
   func transaction<Value>(
     _ mode: TransactionMode, _ work: () async throws -> Value,
     reporting: (inout Value) -> Void = { _ in }

@@ -62,7 +62,9 @@ public actor SQLiteSnapshots {
 
   /// Keeps what a failed test has left, and removes the oldest ones that were kept.
   ///
-  /// - Parameter path: one of ``newKeptPath()``.
+  /// - Parameters:
+  ///   - image: the database.
+  ///   - path: one of `newKeptPath()`.
   /// - Throws: an error of the file system if the file can't be written.
   public nonisolated func keep(_ image: SQLiteImage, at path: String) throws {
     try FileManager.default.createDirectory(atPath: keptFolder, withIntermediateDirectories: true)

@@ -2,11 +2,15 @@ import SeedDrivers
 import SeedSchema
 
 extension DatabaseContext {
-  /// Runs a query and makes a value of each of its rows, which come from the cache if they are kept there.
+  /// Runs a query and decodes its rows, or takes them from the cache.
   ///
   /// - Parameters:
-  ///   - timeToLive: how long the rows are kept; not at all if `nil`.
-  ///   - tables: the tables that it reads; if `nil`, any write drops the rows.
+  ///   - statement: the query.
+  ///   - timeToLive: how long the rows are cached; not at all if `nil`.
+  ///   - tables: the tables that the query reads; if `nil`, any write drops the rows.
+  ///   - read: decodes a row.
+  /// - Returns: the decoded rows.
+  /// - Throws: `DatabaseError` if the query fails; what `read` throws.
   func fetch<Value: Sendable>(
     _ statement: SQLStatement, cachedFor timeToLive: Duration?, reading tables: Set<String>?,
     _ read: @escaping @Sendable (borrowing RowReader) throws -> Value

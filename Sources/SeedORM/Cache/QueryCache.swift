@@ -25,6 +25,7 @@ public final class QueryCache: Sendable {
   /// - Parameters:
   ///   - maximumSize: the maximum number of values; the least recently used one is evicted.
   ///   - timeToLive: the default lifetime of a value.
+  ///   - clock: the time, for tests.
   public init(
     maximumSize: Int = 1_000, timeToLive: Duration = .seconds(60),
     clock: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
@@ -47,9 +48,11 @@ public final class QueryCache: Sendable {
   /// Stores a value under a key, replacing any existing one.
   ///
   /// - Parameters:
+  ///   - key: the key.
+  ///   - value: the value.
   ///   - timeToLive: the lifetime; the cache's default if `nil`.
-  ///   - tables: the tables that it was read from: a write to one of them drops it. If `nil`, any write does;
-  ///     if empty, none.
+  ///   - tables: the tables that it was read from: a write to one of them drops it. If `nil`, any write does; if empty,
+  ///     none.
   public func set(
     _ key: String, _ value: some Sendable, for timeToLive: Duration? = nil,
     reading tables: Set<String>? = []

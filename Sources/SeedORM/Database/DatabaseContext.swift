@@ -39,9 +39,10 @@ public protocol DatabaseContext {
   /// runs.
   ///
   /// - Parameters:
+  ///   - statement: the query.
   ///   - timeToLive: for how long its rows are kept.
-  ///   - tables: the tables that it reads; a write to one of them drops its rows. If `nil` any write
-  ///     does.
+  ///   - tables: the tables that it reads; a write to one of them drops its rows. If `nil` any write does.
+  /// - Returns: the rows.
   /// - Throws: `DatabaseError` if the statement fails.
   func query(
     _ statement: SQLStatement, cachedFor timeToLive: Duration, reading tables: Set<String>?

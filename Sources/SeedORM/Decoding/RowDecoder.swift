@@ -15,7 +15,12 @@ import SeedSchema
 struct RowDecoder {
   /// Decodes a row.
   ///
-  /// - Parameter index: the row's index in its result, for messages.
+  /// - Parameters:
+  ///   - type: the type of the result.
+  ///   - row: the row.
+  ///   - index: the row's index in its result, for messages.
+  /// - Returns: the value.
+  /// - Throws: `DatabaseError` if a column doesn't fit.
   func decode<Value: Decodable>(
     _ type: Value.Type, from row: Row, index: Int = 0
   ) throws -> Value {

@@ -47,9 +47,11 @@ protocol QueryDialect {
   /// Returns an expression for assignment to an integer column; it fails if the value is out of range.
   ///
   /// - Parameters:
+  ///   - expression: the expression.
   ///   - type: the column's type.
   ///   - range: what the property can hold.
   ///   - name: the column's name, for the error.
+  /// - Returns: the checked expression.
   func assigned(
     _ expression: SQLStatement, _ type: FieldType, in range: ClosedRange<Int64>, name: String
   ) -> SQLStatement

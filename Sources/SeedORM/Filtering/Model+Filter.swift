@@ -12,8 +12,11 @@ extension Model {
   /// `ends_with`, `iends_with`, `between`. `and` and `or` take lists of filters, `not` one. `order` takes
   /// names of fields, `-` before one for the largest first; `limit` and `offset` numbers of rows.
   ///
-  /// - Parameter fields: the columns that the filter may use; all if `nil`. Users can find out the values of
-  ///   any column that they can filter by, so never include a column of secrets.
+  /// - Parameters:
+  ///   - filter: the filter.
+  ///   - fields: the columns that the filter may use; all if `nil`. Users can find out the values of any column that
+  ///     they can filter by, so never include a column of secrets.
+  /// - Returns: the query.
   /// - Throws: ``FilterError``.
   public static func filter(
     _ filter: FilterValue, allowing fields: Set<String>? = nil

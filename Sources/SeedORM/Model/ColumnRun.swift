@@ -5,9 +5,12 @@ public struct ColumnRun<Value> {
   /// How many there are.
   public let count: Int
 
+  /// Creates a run of one property of several models.
+  ///
   /// - Parameters:
   ///   - base: the first model's property; valid for as long as the run is used.
-  ///   - stride: how many bytes further the next one is.
+  ///   - stride: the distance in bytes from one to the next.
+  ///   - count: the number of models.
   init(base: UnsafeRawPointer, stride: Int, count: Int) {
     self.base = base
     self.stride = stride

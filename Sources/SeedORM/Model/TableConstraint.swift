@@ -12,11 +12,13 @@ public struct TableConstraint<Root: Model>: Sendable {
     TableConstraint { table, name in table.primaryKey = fields.map { name($0) } }
   }
 
-  /// Columns whose combination is unique.
+  /// Makes a combination of columns unique.
   ///
   /// - Parameters:
-  ///   - name: the constraint's name; the database makes one if `nil`.
-  ///   - predicate: in the database's SQL, the rows that it holds for; all if `nil`.
+  ///   - fields: the columns.
+  ///   - name: the constraint's name; the database chooses one if `nil`.
+  ///   - predicate: the SQL condition of the rows that it holds for; all if `nil`.
+  /// - Returns: the constraint.
   public static func unique(
     _ fields: (any PartialKeyPath<Root> & Sendable)..., name: String? = nil,
     where predicate: String? = nil
@@ -43,9 +45,17 @@ public struct TableConstraint<Root: Model>: Sendable {
     TableConstraint { table, _ in table.checks.append(CheckConstraint(sql, name: name)) }
   }
 
-  /// Columns that together are a key of another table.
+  /// Makes columns together reference a key of another table.
   ///
-  /// - Parameter key: that table's columns, in the order of the fields; its primary key if empty.
+  /// - Parameters:
+  ///   - fields: the columns.
+  ///   - other: the model of the other table.
+  ///   - key: that table's columns, in the order of the fields; its primary key if empty.
+  ///   - name: the constraint's name; the database chooses one if `nil`.
+  ///   - onDelete: what happens when the referenced row is deleted.
+  ///   - onUpdate: what happens when the referenced key changes.
+  ///   - timing: when the key is checked.
+  /// - Returns: the constraint.
   public static func foreignKey<Other: Model>(
     _ fields: [any PartialKeyPath<Root> & Sendable], references other: Other.Type,
     _ key: [any PartialKeyPath<Other> & Sendable] = [], name: String? = nil,

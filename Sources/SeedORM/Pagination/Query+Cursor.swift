@@ -15,6 +15,8 @@ extension Query {
   /// - Parameters:
   ///   - cursor: what the page before gave; `nil` for the first page.
   ///   - size: how many rows it has at most.
+  ///   - context: the database or transaction.
+  /// - Returns: the page, with the cursor of the next one.
   /// - Throws: `DatabaseError`; `invalidValue` for a cursor of another order.
   public func page(
     after cursor: PageCursor?, size: Int, in context: some DatabaseContext

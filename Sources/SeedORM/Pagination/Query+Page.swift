@@ -15,6 +15,8 @@ extension Query {
   /// - Parameters:
   ///   - number: counted from 1; a page past the end has no rows.
   ///   - size: how many rows it has at most.
+  ///   - context: the database or transaction.
+  /// - Returns: the page.
   /// - Throws: `DatabaseError`; of code `misuse` if `number` or `size` is below 1.
   public func page(
     _ number: Int, size: Int, in context: some DatabaseContext

@@ -8,7 +8,9 @@ extension Model {
   /// let ann = try await User(username: "ann").create(in: db)     // with its id and its timestamps
   /// ```
   ///
-  /// - Parameter keepingTimestamps: whether fields with `.timestamp` stay as the model has them.
+  /// - Parameters:
+  ///   - keepingTimestamps: whether fields with `.timestamp` stay as the model has them.
+  ///   - context: the database or transaction.
   /// - Returns: the inserted model, with generated values.
   /// - Throws: ``ValidationError``, ``DuplicateRecord``, `DatabaseError`.
   @discardableResult
@@ -47,10 +49,11 @@ extension Model {
   /// ```
   ///
   /// - Parameters:
-  ///   - conflict: what to do with a row whose key or unique value already exists. If two models of the list
-  ///     conflict, the later one wins. A row that is marked as deleted is not overwritten:
-  ///     ``DuplicateRecord`` is thrown.
+  ///   - models: the models.
+  ///   - conflict: what to do with a row whose key or unique value already exists. If two models of the list conflict,
+  ///     the later one wins. A row that is marked as deleted is not overwritten: ``DuplicateRecord`` is thrown.
   ///   - keepingTimestamps: whether fields with `.timestamp` stay as the models have them.
+  ///   - context: the database or transaction.
   /// - Returns: the models as they were written, in their order; without those that were ignored.
   /// - Throws: ``ValidationError`` with the place of each model, ``DuplicateRecord``, `DatabaseError`.
   @discardableResult

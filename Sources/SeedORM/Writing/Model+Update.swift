@@ -13,10 +13,11 @@ extension Model {
   /// The mark of deletion of a ``SoftDeletable`` model is only written if it is named. Otherwise it must be
   /// the same in the row and the model: a copy from before ``SoftDeletable/softDelete(in:)`` changes nothing.
   ///
-  /// - Parameter fields: the fields to write; all if empty.
+  /// - Parameters:
+  ///   - fields: the fields to write; all if empty.
+  ///   - context: the database or transaction.
   /// - Returns: the model as it was written.
-  /// - Throws: ``RecordNotFound`` if there is no such row, ``ValidationError``, ``DuplicateRecord``,
-  ///   `DatabaseError`.
+  /// - Throws: ``RecordNotFound`` if there is no such row, ``ValidationError``, ``DuplicateRecord``, `DatabaseError`.
   @discardableResult
   public func update(
     _ fields: (any PartialKeyPath<Self> & Sendable)..., in context: some DatabaseContext
@@ -35,7 +36,10 @@ extension Model {
 
   /// Updates the rows of the models' primary keys, all or none; many of them in one statement.
   ///
-  /// - Parameter fields: the fields to write; all if empty.
+  /// - Parameters:
+  ///   - models: the models.
+  ///   - fields: the fields to write; all if empty.
+  ///   - context: the database or transaction.
   /// - Returns: the models as they were written.
   /// - Throws: ``RecordNotFound`` if a row is missing; as ``update(_:in:)`` else.
   @discardableResult

@@ -14,26 +14,29 @@ public struct OnConflict<Row: Model>: Sendable {
   /// Throw ``DuplicateRecord``; nothing is written.
   public static var fail: OnConflict { OnConflict(action: .fail, target: []) }
 
-  /// Keep the existing row.
+  /// Keeps the existing row.
   ///
   /// - Parameter fields: those of the key or unique constraint.
+  /// - Returns: the action.
   public static func ignore(on fields: (any PartialKeyPath<Row> & Sendable)...) -> OnConflict {
     OnConflict(action: .ignore, target: fields)
   }
 
-  /// Update the existing row with the values of the new one, except its primary key, the conflict fields, and
-  /// its creation time.
+  /// Updates the existing row with the values of the new one, except its primary key, the conflict fields, and its
+  /// creation time.
   ///
   /// - Parameter fields: those of the key or unique constraint.
+  /// - Returns: the action.
   public static func update(on fields: (any PartialKeyPath<Row> & Sendable)...) -> OnConflict {
     OnConflict(action: .update(nil), target: fields)
   }
 
-  /// Update some fields of the existing row with the values of the new one.
+  /// Updates some fields of the existing row with the values of the new one.
   ///
   /// - Parameters:
   ///   - fields: those of the key or unique constraint.
   ///   - changed: the fields that take the new values.
+  /// - Returns: the action.
   public static func update(
     on fields: (any PartialKeyPath<Row> & Sendable)...,
     setting changed: [any PartialKeyPath<Row> & Sendable]

@@ -10,8 +10,11 @@ struct ExcludingGenerator: Generator {
   /// The spare row for each fixed value.
   private let spareRows: [SQLValue: Int64]
 
+  /// Creates a generator.
+  ///
   /// - Parameters:
   ///   - base: generates distinct values for distinct rows, including the spare ones.
+  ///   - fixed: the values to avoid.
   ///   - spareRows: rows that get no value from the generator, one for each fixed value.
   init(base: any Generator, off fixed: [SQLValue], spareRows: [Int64]) {
     self.base = base

@@ -59,9 +59,14 @@ extension Planner {
 
   // MARK: Children of one parent
 
-  /// One column of the key, or several together, differ among the children of a parent.
+  /// Makes one column of the key, or several together, differ among the children of a parent.
   ///
-  /// - Parameter members: the key without the parent's columns.
+  /// - Parameters:
+  ///   - index: the step's index among the drafts.
+  ///   - key: the key.
+  ///   - members: the key without the parent's columns.
+  ///   - fanOut: the distribution of the children.
+  ///   - modes: how the columns keep keys from repeating.
   mutating func differAmongSiblings(
     of index: Int, _ key: Key, _ members: [KeyMember], _ fanOut: FanOut,
     _ modes: inout [String: UniqueMode]
@@ -191,8 +196,14 @@ extension Planner {
 
   /// Numbers the combinations of some columns.
   ///
-  /// - Parameter rows: how many combinations there must be.
-  /// - Returns: whether there are so many.
+  /// - Parameters:
+  ///   - index: the step's index among the drafts.
+  ///   - key: the key.
+  ///   - parts: the columns with the number of values of each.
+  ///   - form: which values the columns get.
+  ///   - rows: the number of combinations that are needed.
+  ///   - modes: how the columns keep keys from repeating.
+  /// - Returns: whether there are enough combinations.
   private func combine(
     _ index: Int, _ key: Key, _ parts: [(KeyMember, UInt64)], _ form: UniqueMode.ValueForm,
     _ rows: UInt64, _ modes: inout [String: UniqueMode]

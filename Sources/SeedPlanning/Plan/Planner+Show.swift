@@ -10,9 +10,12 @@ extension Planner {
   /// - Parameters:
   ///   - factory: the factory's name.
   ///   - traits: the traits to apply.
-  ///   - rows: how many rows of it there are.
-  ///   - seed: what the values come from; by default that of scenarios without one.
-  ///   - now: the instant to call now; by default that of scenarios without one.
+  ///   - rows: the number of its rows.
+  ///   - seed: the seed; by default that of scenarios without one.
+  ///   - now: the current time of the values; by default that of scenarios without one.
+  ///   - project: the files.
+  ///   - state: the database that has the tables of factories without `fields`.
+  /// - Returns: the plan.
   /// - Throws: ``DiagnosticsError`` with everything that was found, if there is an error.
   public static func plan(
     factory: String, traits: [String] = [], rows: Int64, seed: UInt64? = nil,

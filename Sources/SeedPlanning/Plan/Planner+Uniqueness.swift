@@ -31,16 +31,18 @@ extension Planner {
     return keys
   }
 
-  /// The mode of each column of a step, so that no key repeats.
+  /// Returns the mode of each column of a step, so that no key repeats.
   ///
   /// Written values are kept if they don't repeat a key, and otherwise changed as little as possible. A key
   /// that covers only some rows is kept unique for all rows if possible, and is never a reason by itself to
   /// reject a plan.
   ///
   /// - Parameters:
-  ///   - relations: those of the step.
-  ///   - column: what is known of the values of a column that no relation gives.
-  ///   - scope: which rows of the step a key holds for.
+  ///   - index: the step's index among the drafts.
+  ///   - relations: the relations of the step.
+  ///   - column: returns what is known about the values of a column that no relation gives.
+  ///   - scope: returns the rows of the step that a key holds for.
+  /// - Returns: the modes by column.
   mutating func uniqueModes(
     of index: Int, relations: [RelationDraft], column: (String) -> KeyColumn,
     scope: (Key) -> KeyScope

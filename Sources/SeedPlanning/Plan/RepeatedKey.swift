@@ -16,8 +16,12 @@ struct RepeatedKey {
 
   /// Generates rows and looks for two with the same key.
   ///
-  /// - Parameter most: how many rows are generated at most.
-  /// - Returns: `nil` if there are none among the rows, or they can't be generated.
+  /// - Parameters:
+  ///   - proof: the key, with the rows that it holds for.
+  ///   - graph: the tables of the plan.
+  ///   - most: the maximum number of rows to generate.
+  ///   - condition: the condition of a key that holds for some rows only.
+  /// - Returns: the repeated key; `nil` if there is none among the rows, or they can't be generated.
   static func find(
     _ proof: KeyProof, in graph: PlanGraph, most: Int64, condition: SQLExpression?
   ) -> RepeatedKey? {

@@ -32,9 +32,11 @@ public struct TableDirectory: Sendable {
   private let ignoresCase: Bool
   private var places: [TableName: Int] = [:]
 
-  /// Creates a directory of the tables that are known; none of the rest of the database.
+  /// Creates a directory of the known tables of a database.
   ///
-  /// - Parameter dialect: the database's; `nil` if there is no database.
+  /// - Parameters:
+  ///   - tables: the tables.
+  ///   - dialect: the database's dialect; `nil` if there is no database.
   public init(_ tables: [TableSchema] = [], dialect: (any DatabaseTraits)? = nil) {
     // Without a database, both databases' names for what they take without a schema.
     defaultSchemas = dialect.map { [$0.defaultSchema] } ?? ["main", "public"]
@@ -51,6 +53,7 @@ public struct TableDirectory: Sendable {
   ///   - entries: the tables.
   ///   - visible: the places of those whose name alone is enough.
   ///   - defaultSchema: the schema that new tables go to, if any.
+  ///   - dialect: the database's dialect.
   package init(
     _ entries: [Entry], visible: Set<Int>, defaultSchema: String?, dialect: any DatabaseTraits
   ) {

@@ -33,8 +33,11 @@ struct Condition {
   /// Returns the solution in which a column keeps to constraints, each of which NULL meets.
   ///
   /// - Parameters:
+  ///   - column: the column.
+  ///   - constraints: what its values must meet.
   ///   - isSufficient: whether the constraints are enough.
-  ///   - isComplete: whether every value that meets the condition keeps to the constraints.
+  ///   - isComplete: whether every value that meets the condition meets the constraints.
+  /// - Returns: the solution.
   func require(
     _ column: Column, _ constraints: Constraint..., isSufficient: Bool = true,
     isComplete: Bool = true

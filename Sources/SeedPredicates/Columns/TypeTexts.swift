@@ -91,9 +91,13 @@ struct TypeTexts: Sendable {
     return piece(of: type, ColumnRule(), depth: depth)
   }
 
-  /// The elements of an array, as a list of a factory file; `nil` where an element isn't a generator alone.
+  /// Returns the elements of an array as a list of a factory file.
   ///
-  /// - Parameter guess: what the column's name says of an element that is a text.
+  /// - Parameters:
+  ///   - type: the name of the array's type.
+  ///   - rule: what the table's checks require of the column.
+  ///   - guess: what the column's name suggests for an element that is text.
+  /// - Returns: the list; `nil` if an element isn't a generator alone.
   func list(of type: String, _ rule: ColumnRule, guess: String?) -> String? {
     guard type.hasSuffix("[]"), type != "box[]", types[type] == nil else { return nil }
     let least = rule.minCount ?? 1

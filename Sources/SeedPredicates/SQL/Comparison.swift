@@ -45,6 +45,7 @@ package enum Comparison: String, Sendable, Hashable, CaseIterable {
   /// Returns whether the comparison holds for values in an order.
   ///
   /// - Parameter order: negative if the left value is the smaller one, 0 if both are equal.
+  /// - Returns: whether the comparison holds.
   func holds(_ order: Int) -> Bool {
     switch self {
     case .equal: order == 0

@@ -45,7 +45,14 @@ extension SQLExpression {
     return whole(symbol, x, y, isWhole: isWhole).map { .number(String($0)) }
   }
 
-  /// - Parameter isWhole: whether both operands are of an integer type, whose division cuts off.
+  /// Returns the result of an operator with integers.
+  ///
+  /// - Parameters:
+  ///   - symbol: the operator.
+  ///   - x: the left operand.
+  ///   - y: the right operand.
+  ///   - isWhole: whether both operands are of an integer type, whose division truncates.
+  /// - Returns: the result; `nil` if it isn't an integer of 64 bits.
   private static func whole(
     _ symbol: SQLOperator, _ x: Int64, _ y: Int64, isWhole: Bool
   ) -> Int64? {

@@ -13,7 +13,7 @@ public import Testing
 #endif
 
 extension Database {
-  /// Whether the database has exactly the rows of a file, in the tables that it names.
+  /// Returns whether the database has exactly the rows of a file, in the tables that the file names.
   ///
   /// ```swift
   /// #expect(try await db.matches("Expected/checkout.yaml"))
@@ -31,7 +31,11 @@ extension Database {
   /// Rows are compared in the order of their primary key, by the columns that the file names. Differences are
   /// reported in a warning, by table, row and column.
   ///
-  /// - Parameter path: the file, from the folder of the test's source on.
+  /// - Parameters:
+  ///   - path: the file, relative to the folder of the test's source.
+  ///   - sourceFile: the test's source file.
+  ///   - sourceLocation: where differences are reported.
+  /// - Returns: `true` if there is no difference.
   /// - Throws: `DiagnosticsError` if the file is invalid, `DatabaseError`.
   public func matches(
     _ path: String, sourceFile: String = #filePath,

@@ -73,12 +73,14 @@ extension Trait where Self == SeededTrait {
   /// suite's.
   ///
   /// - Parameters:
-  ///   - scenario: its name.
-  ///   - changes: what differs from the scenario.
+  ///   - scenario: the scenario's name.
+  ///   - changes: overrides of the scenario.
   ///   - schema: where the tables come from; by default what the scenario's `database` says.
   ///   - kind: which database; by default what the environment says.
-  ///   - isolation: how the test is kept from others.
+  ///   - isolation: how the test is isolated from others.
   ///   - folder: the folder with `Factories` and `Scenarios`; by default the nearest one above the test's file.
+  ///   - sourceFile: the test's source file.
+  /// - Returns: the trait.
   public static func seeded(
     _ scenario: String, with changes: [ScenarioChange] = [], schema: DatabaseSchema? = nil,
     on kind: SeededDatabase.Kind = .environment,

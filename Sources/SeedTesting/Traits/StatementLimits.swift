@@ -51,9 +51,10 @@ extension Trait where Self == QueryLimitTrait {
 }
 
 extension Trait where Self == NoRepeatedStatementsTrait {
-  /// The test fails where it runs one statement again and again, as a query in a loop does (N+1). Needs `.seeded`.
+  /// Fails the test if it runs one statement again and again, like a query in a loop (N+1). Needs `.seeded`.
   ///
-  /// - Parameter threshold: from how many times on.
+  /// - Parameter threshold: the number of executions from which on a statement counts as repeated.
+  /// - Returns: the trait.
   public static func noRepeatedStatements(threshold: Int = 3) -> NoRepeatedStatementsTrait {
     NoRepeatedStatementsTrait(threshold: max(2, threshold))
   }

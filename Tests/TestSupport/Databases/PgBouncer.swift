@@ -23,7 +23,12 @@ public struct PgBouncer {
 
   /// Runs `body` with the URL of an empty database behind a pooler, which is stopped afterwards.
   ///
-  /// - Parameter preparation: what the URL says of prepared statements.
+  /// - Parameters:
+  ///   - mode: how the pooler shares connections.
+  ///   - preparation: what the URL says about prepared statements.
+  ///   - body: is given the URL of the pooler and that of the server.
+  /// - Returns: what `body` returns.
+  /// - Throws: what `body` throws, or an error if the pooler doesn't start.
   public static func withURL<Result>(
     _ mode: Mode, preparation: StatementPreparation = .automatic,
     _ body: (_ pooled: DatabaseURL, _ direct: DatabaseURL) async throws -> Result

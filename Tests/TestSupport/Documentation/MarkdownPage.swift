@@ -16,6 +16,7 @@ public struct MarkdownPage: Sendable {
   /// Reads a page.
   ///
   /// - Parameter name: the page's path in the repository.
+  /// - Throws: an error if the page can't be read.
   public init(_ name: String) throws {
     self.name = name
     url = Self.root.appendingPathComponent(name)

@@ -7,6 +7,7 @@ public struct SnippetFile {
   /// Reads the files.
   ///
   /// - Parameter names: the files' paths in the repository.
+  /// - Throws: an error if a file can't be read.
   public init(_ names: [String]) throws {
     let texts = try names.map {
       try String(contentsOf: MarkdownPage.root.appendingPathComponent($0), encoding: .utf8)

@@ -79,7 +79,9 @@ extension PostgresCatalog {
   /// Keys and checks. A foreign key of one partition counts as one of its table: rows that break it can't be
   /// written there.
   ///
-  /// - Parameter knowsSetColumns: from version 15 on.
+  /// - Parameter knowsSetColumns: whether the server is of version 15 or later, which knows `ON DELETE SET NULL
+  ///   (columns)`.
+  /// - Returns: the SQL of the query.
   static func constraintQuery(knowsSetColumns: Bool) -> String {
     """
     WITH \(targets)
@@ -122,9 +124,10 @@ extension PostgresCatalog {
   /// All indexes but those of primary keys and of exclusion constraints.
   ///
   /// - Parameters:
-  ///   - targets: what defines the relations whose indexes are asked for.
-  ///   - condition: which of these indexes are.
-  ///   - knowsNullsNotDistinct: from version 15 on.
+  ///   - targets: the common table expression of the relations whose indexes are read.
+  ///   - condition: which of these indexes are read.
+  ///   - knowsNullsNotDistinct: whether the server is of version 15 or later, which knows `NULLS NOT DISTINCT`.
+  /// - Returns: the SQL of the query.
   static func indexQuery(
     of targets: String = targets, where condition: String = "NOT i.indisprimary",
     knowsNullsNotDistinct: Bool

@@ -13,6 +13,7 @@ enum PostgresColumnType {
   ///   - modifier: its length or precision as `pg_attribute.atttypmod` holds it; −1 for none.
   ///   - formatted: the type as `format_type` writes it.
   ///   - isBuiltIn: whether it is one of the system's own.
+  /// - Returns: the field type; `.other` if there is no closer one.
   static func fieldType(
     name: String, modifier: Int, formatted: String, isBuiltIn: Bool
   ) -> FieldType {

@@ -21,7 +21,12 @@ final class SQLiteBatchTable {
   /// Batches that were fetched ahead, the next one last.
   private var ahead: [ColumnBatch] = []
 
-  /// - Parameter capitalUUIDs: the places of the columns that take UUIDs in capitals.
+  /// Creates a table.
+  ///
+  /// - Parameters:
+  ///   - request: what is loaded.
+  ///   - source: the batches of rows.
+  ///   - capitalUUIDs: the indexes of the columns whose UUIDs are written in capitals.
   init(request: LoadRequest, source: any BatchSource, capitalUUIDs: Set<Int> = []) {
     self.source = source
     self.request = request

@@ -7,7 +7,12 @@ struct MixedRadix {
   private var left: UInt64
   private(set) var seed: UInt64
 
-  /// - Parameter count: how many numbers there are; the number is below it.
+  /// Creates the digits of a number.
+  ///
+  /// - Parameters:
+  ///   - number: the number.
+  ///   - count: how many numbers there are; the number is below it.
+  ///   - seed: mixed into the random digits that follow the digits of the number.
   init(_ number: UInt64, below count: UInt64, seed: UInt64? = nil) {
     self.number = number
     left = max(1, count)

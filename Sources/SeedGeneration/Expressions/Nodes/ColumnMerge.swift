@@ -4,7 +4,12 @@ import SeedSchema
 enum ColumnMerge {
   /// Merges columns.
   ///
-  /// - Parameter choice: for each row, the number of the column that its value comes from.
+  /// - Parameters:
+  ///   - columns: the columns.
+  ///   - kind: the kind of the result.
+  ///   - choice: the index of the column for each row.
+  /// - Returns: the merged column.
+  /// - Throws: `GenerationError` if the columns don't fit together.
   static func merge(_ columns: [Column], kind: ValueKind, choice: [Int]) throws -> Column {
     let count = choice.count
     guard columns.allSatisfy({ $0.count == count }), choice.allSatisfy(columns.indices.contains)

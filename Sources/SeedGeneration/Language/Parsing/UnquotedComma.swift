@@ -8,7 +8,9 @@ package enum UnquotedComma {
 
   /// The call that a node begins and the pieces after it end.
   ///
-  /// - Parameter pieces: the texts that are after it, between commas; `nil` for one that can't belong to it.
+  /// - Parameters:
+  ///   - node: the node that begins the call.
+  ///   - pieces: the texts after it, between commas; `nil` for one that can't belong to it.
   /// - Returns: the diagnostic, and how many pieces are a part of the call.
   package static func diagnostic(
     _ node: Node, followedBy pieces: some Sequence<String?>

@@ -16,7 +16,10 @@ protocol RowEncoder: Sendable {
   static func fileHeader(_ script: SQLScript) -> [UInt8]
   /// The end of a file.
   ///
-  /// - Parameter statements: SQL for PostgreSQL that follows the rows.
+  /// - Parameters:
+  ///   - statements: SQL for PostgreSQL that follows the rows.
+  ///   - script: what differs between the databases.
+  /// - Returns: the bytes; none if the format has no end.
   static func fileFooter(_ statements: [String], _ script: SQLScript) -> [UInt8]
 
   init(table: TableName, columns: [String], script: SQLScript)
@@ -31,7 +34,10 @@ protocol RowEncoder: Sendable {
   func appendNull(_ bytes: inout [UInt8])
   /// Appends a value that isn't NULL.
   ///
-  /// - Parameter text: the value's ``TextForm``; of bytes, `\x` and two hexadecimal digits each.
+  /// - Parameters:
+  ///   - text: the value's `TextForm`; for bytes, `\x` and two hexadecimal digits each.
+  ///   - values: the values of the column, which tell the type.
+  ///   - bytes: the output.
   func append(
     _ text: UnsafeBufferPointer<UInt8>, of values: Column.Values, _ bytes: inout [UInt8])
   func endRow(_ row: Int, isLast: Bool, _ bytes: inout [UInt8])
