@@ -39,24 +39,3 @@ struct CheckCommand: AsyncParsableCommand {
     if hasErrors { throw ExitCode(CommandFailure.Code.files.rawValue) }
   }
 }
-
-/// A diagnostic for machines.
-struct DiagnosticOutput: Encodable {
-  var severity: String
-  var message: String
-  var file: String?
-  var line: Int?
-  var column: Int?
-  var length: Int?
-  var hint: String?
-
-  init(_ diagnostic: Diagnostic) {
-    severity = diagnostic.severity.rawValue
-    message = diagnostic.message
-    file = diagnostic.span?.file
-    line = diagnostic.span?.line
-    column = diagnostic.span?.column
-    length = diagnostic.span?.length
-    hint = diagnostic.hint
-  }
-}

@@ -112,10 +112,3 @@ struct Parser {
     depth += 1
   }
 }
-
-/// A place in the text.
-struct Mark {
-  var offset: Int
-  var line: Int
-  var column: Int
-}

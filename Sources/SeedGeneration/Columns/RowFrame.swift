@@ -18,17 +18,3 @@ public protocol RowFrame: AnyObject {
   /// - Throws: ``GenerationError`` if a value can't be computed.
   func related(_ name: String) throws -> RelatedRows
 }
-
-/// Rows of another table, aligned with those that refer to them.
-public struct RelatedRows {
-  /// The frame of the other table's rows.
-  public let frame: any RowFrame
-  /// Where the reference is NULL.
-  public let missing: NullMask
-
-  /// Creates related rows.
-  public init(frame: any RowFrame, missing: NullMask) {
-    self.frame = frame
-    self.missing = missing
-  }
-}

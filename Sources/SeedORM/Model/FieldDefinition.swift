@@ -30,18 +30,3 @@ struct FieldDefinition<Base: ColumnValue>: Sendable {
     return messages
   }
 }
-
-/// A condition on a field's value, and the message if it fails.
-struct FieldCheck<Base: ColumnValue>: Sendable {
-  let message: String
-  let isValid: @Sendable (Base) -> Bool
-}
-
-/// The row of another table that a field names.
-struct FieldReference: Sendable {
-  /// The table and its column; resolved lazily, because two tables may reference each other.
-  let target: @Sendable () -> (table: TableName, columns: [String])
-  let onDelete: ForeignKey.Action
-  let onUpdate: ForeignKey.Action
-  let timing: ForeignKey.Timing
-}

@@ -143,14 +143,6 @@ final class TableField<Root: Sendable>: Sendable {
   }
 }
 
-/// What a field of some models is set to.
-enum FieldValues: Sendable {
-  /// All to one value.
-  case one(SQLValue)
-  /// Those at some places each to its own.
-  case each([(Int, SQLValue)])
-}
-
 extension FixedWidthInteger {
   /// The values that fit into 64 bits with a sign.
   fileprivate static var storedRange: ClosedRange<Int64> {

@@ -31,14 +31,3 @@ struct SelectNode: Sendable, Hashable {
   var isDistinct = false
   var lock: RowLock?
 }
-
-/// A lock on the rows that a query finds, until its transaction ends. SQLite locks the whole file when a
-/// transaction writes, and needs none.
-public enum RowLock: String, Sendable, Hashable {
-  /// Other transactions can neither change nor lock them.
-  case forUpdate = "FOR UPDATE"
-  /// Other transactions can't change them.
-  case forShare = "FOR SHARE"
-  /// As ``forUpdate``, but skips rows that another transaction has locked.
-  case forUpdateSkipLocked = "FOR UPDATE SKIP LOCKED"
-}

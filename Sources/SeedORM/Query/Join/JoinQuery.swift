@@ -94,11 +94,6 @@ extension JoinCoreQuery {
   }
 }
 
-/// A joined table whose join condition isn't set yet.
-public struct JoinClause<Joined: Sendable>: Sendable {
-  let core: JoinCore
-}
-
 extension Query {
   /// Joins another table, whose join condition `on` then sets; rows that are marked as deleted are left out.
   public func join<Other: Model>(_ other: Other.Type) -> JoinClause<Join2<Row, Other>> {

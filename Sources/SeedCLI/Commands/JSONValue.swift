@@ -1,0 +1,27 @@
+internal import SeedSchema
+
+/// A value as JSON has it.
+enum JSONValue: Encodable {
+  case null, integer(Int64), double(Double), boolean(Bool), text(String)
+
+  init(_ value: SQLValue) {
+    switch value {
+    case .null: self = .null
+    case .integer(let value): self = .integer(value)
+    case .double(let value): self = .double(value)
+    case .boolean(let value): self = .boolean(value)
+    default: self = .text(value.displayText)
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .integer(let value): try container.encode(value)
+    case .double(let value): try container.encode(value)
+    case .boolean(let value): try container.encode(value)
+    case .text(let value): try container.encode(value)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+internal import SeedDrivers
+internal import SeedKit
+internal import ArgumentParser
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// The word by which a database that looks like production may be written to anyway.
+struct ProductionOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Write to this database even if it is remote or looks like production.",
+      valueName: "database-name"))
+  var allowProduction: String?
+
+  /// What speaks against writing to a database.
+  static func objection(to url: DatabaseURL) -> ProductionGuard.Objection? {
+    ProductionGuard.objection(
+      to: url, environment: ProcessInfo.processInfo.environment,
+      addresses: Platform.addresses(of:))
+  }
+
+  /// The variable does for databases on other machines, not for those that look like production.
+  private static func variableHint(_ objection: ProductionGuard.Objection, _ name: String) -> String
+  {
+    if case .remote = objection { ", or set \(ProductionGuard.allowVariable)=\(name)" } else { "" }
+  }
+
+  /// - Parameter names: the databases on other machines that the scenario allows.
+  /// - Throws: ``CommandFailure`` if something speaks against writing to a database.
+  func check(_ url: DatabaseURL, allowing names: [String] = []) throws {
+    guard let objection = Self.objection(to: url) else { return }
+    let name = url.databaseName ?? ""
+    if case .remote = objection, names.contains(name) { return }
+    if let allowProduction, allowProduction == name { return }
+    throw CommandFailure(
+      "refused to write to \(url.redacted): \(objection)",
+      hint: allowProduction == nil
+        ? "if that is what you want, add --allow-production \(name)\(Self.variableHint(objection, name))"
+        : "--allow-production names another database than `\(name)`",
+      code: .production)
+  }
+}

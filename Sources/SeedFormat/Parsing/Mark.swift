@@ -1,0 +1,6 @@
+/// A place in the text.
+struct Mark {
+  var offset: Int
+  var line: Int
+  var column: Int
+}
