@@ -34,9 +34,16 @@ public struct DatabaseError: Error, Sendable, Hashable, CustomStringConvertible 
 
   /// Creates an error.
   public init(
-    _ code: Code, _ message: String, detail: String? = nil, constraint: String? = nil,
-    table: String? = nil, schema: String? = nil, columns: [String] = [], sqlState: String? = nil,
-    extendedCode: Int32? = nil, sql: String? = nil
+    _ code: Code,
+    _ message: String,
+    detail: String? = nil,
+    constraint: String? = nil,
+    table: String? = nil,
+    schema: String? = nil,
+    columns: [String] = [],
+    sqlState: String? = nil,
+    extendedCode: Int32? = nil,
+    sql: String? = nil
   ) {
     self.code = code
     self.message = message

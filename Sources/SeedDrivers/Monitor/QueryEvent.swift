@@ -33,7 +33,11 @@ public struct QueryEvent: Sendable {
 
   /// Creates an event.
   public init(
-    _ kind: Kind, _ statement: String, rows: Int = 0, bytes: Int = 0, duration: Duration,
+    _ kind: Kind,
+    _ statement: String,
+    rows: Int = 0,
+    bytes: Int = 0,
+    duration: Duration,
     failure: DatabaseError.Code? = nil
   ) {
     self.kind = kind

@@ -71,8 +71,14 @@ public struct QueryReport: Sendable, Hashable, Codable {
   public var repeated: [Repeated]
 
   package init(
-    total: Statement, statements: [Statement], other: Statement? = nil, slow: [Slow],
-    slowCount: Int, slowThresholdNanoseconds: Int64, failed: [Slow], repeated: [Repeated]
+    total: Statement,
+    statements: [Statement],
+    other: Statement? = nil,
+    slow: [Slow],
+    slowCount: Int,
+    slowThresholdNanoseconds: Int64,
+    failed: [Slow],
+    repeated: [Repeated]
   ) {
     self.total = total
     self.statements = statements

@@ -56,8 +56,12 @@ public struct PostgresAddress: Sendable, Hashable {
 
   /// Creates an address.
   public init(
-    user: String? = nil, password: String? = nil, hosts: [Host] = [], database: String? = nil,
-    parameters: [Parameter] = [], preparation: StatementPreparation = .automatic
+    user: String? = nil,
+    password: String? = nil,
+    hosts: [Host] = [],
+    database: String? = nil,
+    parameters: [Parameter] = [],
+    preparation: StatementPreparation = .automatic
   ) {
     self.user = user
     self.password = password

@@ -25,9 +25,15 @@ public struct ValueProfile: Sendable, Hashable {
 
   /// Creates a profile.
   public init(
-    _ kind: ValueKind, isNullable: Bool = false, minimum: SQLValue? = nil,
-    maximum: SQLValue? = nil, minLength: Int = 0, maxLength: Int? = nil,
-    choices: [String]? = nil, distinct: UInt64? = nil, isUnique: Bool = false,
+    _ kind: ValueKind,
+    isNullable: Bool = false,
+    minimum: SQLValue? = nil,
+    maximum: SQLValue? = nil,
+    minLength: Int = 0,
+    maxLength: Int? = nil,
+    choices: [String]? = nil,
+    distinct: UInt64? = nil,
+    isUnique: Bool = false,
     averageBytes: Int = 8
   ) {
     self.kind = kind

@@ -18,8 +18,12 @@ public struct AutoOptions: Sendable {
 
   /// Makes options.
   public init(
-    rows: Int64 = 100, topsUp: Bool = false, tables: [String] = [], schemas: [String] = [],
-    seed: UInt64 = ScenarioDefinition.defaultSeed, now: Timestamp = ScenarioDefinition.defaultNow
+    rows: Int64 = 100,
+    topsUp: Bool = false,
+    tables: [String] = [],
+    schemas: [String] = [],
+    seed: UInt64 = ScenarioDefinition.defaultSeed,
+    now: Timestamp = ScenarioDefinition.defaultNow
   ) {
     self.rows = rows
     self.topsUp = topsUp

@@ -25,7 +25,11 @@ package final class CandidateRows: BatchSource {
   ///   - size: the number of rows in a batch.
   ///   - hasNumbers: whether a last column holds the rows' numbers.
   package init(
-    graph: PlanGraph, table: Int, segment: TableSegment, rows: [Int64], size: Int,
+    graph: PlanGraph,
+    table: Int,
+    segment: TableSegment,
+    rows: [Int64],
+    size: Int,
     hasNumbers: Bool = true
   ) {
     self.graph = graph

@@ -39,8 +39,11 @@ public final class Database: DatabaseContext, Sendable {
 
   /// Creates a database that opens connections on demand.
   public init(
-    _ url: DatabaseURL, pool: PoolConfiguration = PoolConfiguration(),
-    monitor: QueryMonitor = QueryMonitor(), cache: QueryCache? = nil, logger: Logger? = nil,
+    _ url: DatabaseURL,
+    pool: PoolConfiguration = PoolConfiguration(),
+    monitor: QueryMonitor = QueryMonitor(),
+    cache: QueryCache? = nil,
+    logger: Logger? = nil,
     clock: @escaping @Sendable () -> Timestamp = Database.systemClock
   ) {
     self.url = url
@@ -56,8 +59,12 @@ public final class Database: DatabaseContext, Sendable {
 
   /// Creates a database of one connection.
   init(
-    _ url: DatabaseURL, dialect: any Dialect, pool: PoolConfiguration, monitor: QueryMonitor,
-    cache: QueryCache?, clock: @escaping @Sendable () -> Timestamp,
+    _ url: DatabaseURL,
+    dialect: any Dialect,
+    pool: PoolConfiguration,
+    monitor: QueryMonitor,
+    cache: QueryCache?,
+    clock: @escaping @Sendable () -> Timestamp,
     connect: @escaping @Sendable () async throws -> any DatabaseConnection
   ) {
     self.url = url

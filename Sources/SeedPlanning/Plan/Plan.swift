@@ -41,11 +41,20 @@ public struct Plan: Sendable {
   let initialRowCounts: [TableName: Int64]
 
   package init(
-    scenario: String, seed: UInt64, now: Timestamp, transactions: ScenarioDefinition.Transactions,
-    steps: [PlannedStep], graph: PlanGraph, forwardReferences: [ForwardReference],
+    scenario: String,
+    seed: UInt64,
+    now: Timestamp,
+    transactions: ScenarioDefinition.Transactions,
+    steps: [PlannedStep],
+    graph: PlanGraph,
+    forwardReferences: [ForwardReference],
     checksKeysAtEnd: Bool,
-    testedTables: [TableSchema], load: LoadPolicy, rebuilds: [Int: [Int]], warnings: [Diagnostic],
-    notes: [String], initialRowCounts: [TableName: Int64]
+    testedTables: [TableSchema],
+    load: LoadPolicy,
+    rebuilds: [Int: [Int]],
+    warnings: [Diagnostic],
+    notes: [String],
+    initialRowCounts: [TableName: Int64]
   ) {
     self.scenario = scenario
     self.seed = seed

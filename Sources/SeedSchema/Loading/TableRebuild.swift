@@ -48,9 +48,13 @@ public struct TableRebuild: Sendable, Hashable {
 
   /// Creates a description; empty by default.
   public init(
-    items: [RebuildItem] = [], kept: [Kept] = [], obstacles: [TableName: String] = [:],
-    generalObstacle: String? = nil, definitions: [String] = [],
-    removal: [String] = [], creation: [String] = []
+    items: [RebuildItem] = [],
+    kept: [Kept] = [],
+    obstacles: [TableName: String] = [:],
+    generalObstacle: String? = nil,
+    definitions: [String] = [],
+    removal: [String] = [],
+    creation: [String] = []
   ) {
     self.items = items
     self.kept = kept

@@ -54,9 +54,15 @@ public struct FieldSchema: Sendable, Hashable {
 
   /// Creates a column.
   public init(
-    _ name: String, _ type: FieldType, isNullable: Bool = false, defaultValue: Default? = nil,
-    generation: Generation = .none, minimum: SQLValue? = nil, maximum: SQLValue? = nil,
-    minLength: Int? = nil, maxLength: Int? = nil
+    _ name: String,
+    _ type: FieldType,
+    isNullable: Bool = false,
+    defaultValue: Default? = nil,
+    generation: Generation = .none,
+    minimum: SQLValue? = nil,
+    maximum: SQLValue? = nil,
+    minLength: Int? = nil,
+    maxLength: Int? = nil
   ) {
     self.name = name
     self.type = type

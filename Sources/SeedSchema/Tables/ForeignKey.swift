@@ -48,8 +48,13 @@ public struct ForeignKey: Sendable, Hashable {
 
   /// Creates a foreign key.
   public init(
-    _ columns: [String], references: TableName, _ referencedColumns: [String], name: String? = nil,
-    onDelete: Action = .noAction, onUpdate: Action = .noAction, timing: Timing = .immediate
+    _ columns: [String],
+    references: TableName,
+    _ referencedColumns: [String],
+    name: String? = nil,
+    onDelete: Action = .noAction,
+    onUpdate: Action = .noAction,
+    timing: Timing = .immediate
   ) {
     self.name = name
     self.columns = columns

@@ -34,9 +34,13 @@ public struct TableSchema: Sendable, Hashable {
 
   /// Creates a table.
   public init(
-    _ name: TableName, fields: [FieldSchema], primaryKey: [String] = [],
-    uniques: [UniqueConstraint] = [], foreignKeys: [ForeignKey] = [],
-    checks: [CheckConstraint] = [], indexes: [IndexSchema] = []
+    _ name: TableName,
+    fields: [FieldSchema],
+    primaryKey: [String] = [],
+    uniques: [UniqueConstraint] = [],
+    foreignKeys: [ForeignKey] = [],
+    checks: [CheckConstraint] = [],
+    indexes: [IndexSchema] = []
   ) {
     self.name = name
     self.fields = fields

@@ -32,9 +32,13 @@ public struct UniqueConstraint: Sendable, Hashable {
 
   /// Creates a unique constraint.
   public init(
-    _ columns: [String], name: String? = nil, nullsAreEqual: Bool = false,
-    predicate: String? = nil, expressions: [String] = [],
-    timing: ForeignKey.Timing = .immediate, definition: String? = nil
+    _ columns: [String],
+    name: String? = nil,
+    nullsAreEqual: Bool = false,
+    predicate: String? = nil,
+    expressions: [String] = [],
+    timing: ForeignKey.Timing = .immediate,
+    definition: String? = nil
   ) {
     self.columns = columns
     self.expressions = expressions
