@@ -75,7 +75,7 @@ import Testing
     }
   }
 
-  @Test func wrongUsageIsRefused() async throws {
+  @Test func wrongUsageFails() async throws {
     try await TestFolder.with([:]) { folder in
       for arguments in [
         ["--auto", "shop"], ["--rows", "5", "shop"], ["--auto", "--scale", "2"],
@@ -99,7 +99,7 @@ import Testing
 
   /// A mistyped name makes no file.
   @Test(arguments: [["run", "--auto"], ["plan", "--auto"], ["init"], ["learn"], ["check"]])
-  func aDatabaseThatIsMissingIsAnError(_ verb: [String]) async throws {
+  func missingDatabasesFail(_ verb: [String]) async throws {
     try await TestFolder.with([:]) { folder in
       let result = try await folder.seed(verb + ["--database", "sqlite:typo.db"])
       #expect(result.code == (verb == ["check"] ? 1 : 3), "\(result.error)")

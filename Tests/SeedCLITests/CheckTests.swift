@@ -75,7 +75,7 @@ import Testing
     #expect(step.code == 1 && step.error.contains("Scenarios/all.yaml:6:"), "\(step.error)")
   }
 
-  @Test func whatNeedsADatabaseIsNamedAndNotRefused() async throws {
+  @Test func requestsThatNeedADatabaseAreReported() async throws {
     let factory = """
       factory: thing
       table: things
@@ -124,7 +124,7 @@ import Testing
   }
 
   /// With the database, the rest is checked as well.
-  @Test func databasesTellTheRest() async throws {
+  @Test func databasesProvideTheRest() async throws {
     let files = [
       "Factories/thing.yaml": "factory: thing\ntable: things\nvalues: { colour: word() }\n",
       "Scenarios/all.yaml": Self.scenario,

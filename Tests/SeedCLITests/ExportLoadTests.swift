@@ -161,7 +161,7 @@ struct ExportLoadTests {
   }
 
   /// Only the database knows that it computes a column.
-  @Test func columnsThatTheDatabaseComputesAreLeftOut() async throws {
+  @Test func computedColumnsAreOmitted() async throws {
     let files = [
       "Factories/box.yaml": "factory: box\ntable: boxes\n",
       "Scenarios/all.yaml": "scenario: all\nsteps: [ { create: box, count: 3 } ]\n",

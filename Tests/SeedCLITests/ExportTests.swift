@@ -26,7 +26,7 @@ import Testing
     }
   }
 
-  @Test func whatIsExportedIsWhatARunWrites() async throws {
+  @Test func exportsEqualRuns() async throws {
     try await TestFolder.with { folder in
       let run = try await folder.seed("run", "shop", "--database", "sqlite:shop.db", "--json")
       #expect(run.code == 0, "\(run.error)")
@@ -68,7 +68,7 @@ import Testing
   }()
 
   @Test(arguments: hasZstd ? ["gzip", "gzip:1", "zstd", "zstd:19"] : ["gzip", "gzip:1"])
-  func comesBackWhole(_ form: String) async throws {
+  func roundTrips(_ form: String) async throws {
     let command = String(form.prefix(4))
     let ending = command == "gzip" ? "gz" : "zst"
     try await TestFolder.with { folder in
@@ -116,7 +116,7 @@ import Testing
   }
 
   @Test(arguments: ["lz4", "gzip:0", "gzip:10", "zstd:20", "gzip:"])
-  func otherFormsAreRefused(_ form: String) async throws {
+  func otherFormsFail(_ form: String) async throws {
     try await TestFolder.with { folder in
       let result = try await folder.seed(
         "export", "shop", "--format", "sql", "--compress", form)

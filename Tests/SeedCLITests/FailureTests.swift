@@ -183,7 +183,7 @@ import Testing
     }
   }
 
-  @Test func noFilesAtAll() async throws {
+  @Test func missingFiles() async throws {
     try await TestFolder.with([:]) { folder in
       for verb in ["check", "list"] {
         let result = try await folder.seed(verb)

@@ -181,7 +181,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func whatOnlyTheTableTellsIsTriedInScenariosToo(_ database: TestDatabase) async throws {
+  func scenariosRetryRowsThatOnlyTheTableCanJudge(_ database: TestDatabase) async throws {
     let schema = """
       create table marks (id integer primary key, a integer not null, b integer);
       create unique index mark on marks ((a % 50), (coalesce(b, -1) % 2));
@@ -231,7 +231,7 @@ import Testing
     }
   }
 
-  @Test func tablesThatCannotBeFilledAreTold() async throws {
+  @Test func tablesThatCannotBeFilledAreReported() async throws {
     let schema =
       "create table never (id integer primary key, x integer check (x > 5 and x < 3) not null)"
     try await with(.sqlite, schema) { folder, url, _ in

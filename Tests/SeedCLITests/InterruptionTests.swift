@@ -73,7 +73,7 @@ import Testing
   }
 
   /// The file is the same one, to the byte, however far the run was.
-  @Test func killsAtAnyMomentLeaveTheFileAsItWas() async throws {
+  @Test func killsAtAnyMomentLeaveTheFileUnchanged() async throws {
     try await TestFolder.with { folder in
       #expect(try await folder.seed("run", "shop").code == 0)
       let dump = "\"$SEED\" export shop --format csv > /dev/null && cksum < shop.db"
@@ -109,7 +109,7 @@ import Testing
     }
   }
 
-  @Test func filesThatSomebodyElseMakesMeanwhile() async throws {
+  @Test func filesCreatedByAnotherProcessDuringTheRun() async throws {
     try await TestFolder.with { folder in
       // The shell looks for the new file: a task of this process may have to wait too long for its turn.
       let result = try await folder.shell(
@@ -160,7 +160,7 @@ import Testing
   }
 
   /// Nobody reads the warnings, and the run goes on.
-  @Test func errorsThatNobodyReads() async throws {
+  @Test func unreadErrorsDoNotStopTheRun() async throws {
     try await TestFolder.with { folder in
       try folder.write(
         Sample.user.replacing("name: random_username()", with: "name: '{concat(row, 1)}'"),
@@ -207,7 +207,7 @@ import Testing
     }
   }
 
-  @Test func databasesThatAreOnlyToBeRead() async throws {
+  @Test func readOnlyDatabases() async throws {
     try await TestFolder.with { folder in
       #expect(try await folder.seed("run", "shop").code == 0)
       let before = folder.contents("shop.db")

@@ -64,7 +64,7 @@ import Testing
     }
   }
 
-  @Test func errorsOfARunSayWhatStays() async throws {
+  @Test func runErrorsReportWhatRemains() async throws {
     try await TestFolder.with { folder in
       try folder.write(
         Sample.shop.replacing("users: 103", with: "users: 104"), to: "Scenarios/shop.yaml")
@@ -129,7 +129,7 @@ import Testing
   }
 
   /// Where standard output holds rows, or is another command's, the error is on standard error.
-  @Test func outputThatIsSomethingElse() async throws {
+  @Test func unrelatedOutput() async throws {
     try await TestFolder.with { folder in
       for arguments in [
         ["export", "shp", "--format", "csv", "--json"], ["exec", "shp", "--json", "--", "true"],

@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(arguments: [PgBouncer.Mode.transaction, .session])
-  func aRunIsWhatItIsWithoutAPooler(_ mode: PgBouncer.Mode) async throws {
+  func runsBehindAPoolerGiveTheSameRows(_ mode: PgBouncer.Mode) async throws {
     try await PgBouncer.withURL(mode) { pooled, direct in
       try await TestFolder.with { folder in
         let here = try await folder.seed("run", "shop", "--json", "--database", "\(direct)")
@@ -35,7 +35,7 @@ import Testing
     }
   }
 
-  @Test func aPoolThatSharesStatementsIsRefused() async throws {
+  @Test func statementPoolingFails() async throws {
     try await PgBouncer.withURL(.statement) { pooled, direct in
       try await TestFolder.with { folder in
         _ = try await folder.seed("run", "shop", "--database", "\(direct)")

@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test(arguments: [SIGINT, SIGKILL])
-  func stoppedRunsLeaveTheRowsThatWereThere(_ signal: Int32) async throws {
+  func stoppedRunsKeepExistingRows(_ signal: Int32) async throws {
     try await TestDatabase.postgres.withURL { url in
       try await TestFolder.with { folder in
         let first = try await folder.seed("run", "shop", "--database", "\(url)")
@@ -107,7 +107,7 @@ import Testing
   }
 
   /// More connections serve nothing but speed.
-  @Test func fewerConnectionsWillDo() async throws {
+  @Test func fewerConnectionsAreEnough() async throws {
     let scenario = """
       scenario: main
       transaction: step

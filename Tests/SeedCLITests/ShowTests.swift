@@ -104,7 +104,7 @@ import Testing
     }
   }
 
-  @Test func lookupTablesAreShownAsTheyAre() async throws {
+  @Test func lookupTablesAreShownUnchanged() async throws {
     let files = [
       "Factories/level.yaml": """
       factory: level

@@ -41,7 +41,7 @@ import Testing
   ]
 
   @Test(arguments: TestDatabase.available)
-  func valuesComeBackAsTheyWentIn(_ database: TestDatabase) async throws {
+  func valuesRoundTrip(_ database: TestDatabase) async throws {
     try await database.withConnection { connection in
       let table = Self.everyType
       try await connection.create(table)
@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func loadedColumnsComeBackAsTheyWentIn(_ database: TestDatabase) async throws {
+  func loadedColumnsRoundTrip(_ database: TestDatabase) async throws {
     try await database.withConnection { connection in
       let table = Self.everyType
       try await connection.create(table)
@@ -146,7 +146,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func aBulkTransactionTakesChildrenBeforeParents(_ database: TestDatabase) async throws {
+  func bulkTransactionsAcceptChildrenBeforeParents(_ database: TestDatabase) async throws {
     guard database == .sqlite else { return }
     try await database.withConnection { connection in
       try await connection.executeScript(

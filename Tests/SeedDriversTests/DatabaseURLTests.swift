@@ -66,7 +66,7 @@ import Testing
     "postgres://[::1/x", "postgres://[::1]x/x", "postgres://[]/x", "postgres://u@h/%ff",
     "postgres://h/x?port=1,2", "postgres://u:se#cret@h/x", "sqlite:%4",
   ])
-  func whatCantBeReadIsRefused(_ text: String) {
+  func unreadableURLsFail(_ text: String) {
     let error = #expect(throws: DatabaseError.self) { try DatabaseURL(text) }
     #expect(error?.code == .invalidURL)
     #expect(error?.description.contains("secret") == false)

@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func aColumnCanBeAsAnother(_ database: TestDatabase) async throws {
+  func columnsCanCopyAnotherColumn(_ database: TestDatabase) async throws {
     let schema = """
       create table people (id integer primary key);
       create table friendships (
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func rowsTakeDifferentWaysToMeetChecks(_ database: TestDatabase) async throws {
+  func rowsMeetChecksInDifferentWays(_ database: TestDatabase) async throws {
     let schema = """
       create table rules (
         id integer primary key, place integer not null,
@@ -151,7 +151,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func aTableCanSayThatItHasOneRow(_ database: TestDatabase) async throws {
+  func tablesCanBeLimitedToOneRow(_ database: TestDatabase) async throws {
     let schema = """
       create table settings (id integer primary key, version integer not null);
       create unique index one_row on settings ((version is not null));

@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  @Test func textsThatMustBeDocumentsAre() async throws {
+  @Test func textColumnsWithJSONChecksHoldDocuments() async throws {
     let schema = """
       create table documents (
         id integer primary key,
@@ -112,7 +112,7 @@ import Testing
     }
   }
 
-  @Test func tablesOfOneRowAreLeftWithIt() async throws {
+  @Test func tablesOfOneRowKeepIt() async throws {
     let schema = """
       create table position (
         lock char(1) not null default 'X' unique check (lock = 'X'), place bigint not null);

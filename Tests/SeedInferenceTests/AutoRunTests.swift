@@ -104,7 +104,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func valuesThatAreTakenAreNotUsedAgain(_ database: TestDatabase) async throws {
+  func takenValuesAreNotReused(_ database: TestDatabase) async throws {
     let schema = """
       create table flags (name varchar(1) primary key, note text);
       insert into flags values ('a', null), ('b', null), ('K', null), ('7', null), ('0', null);
@@ -165,7 +165,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func triggersThatRefuseSomeRowsAreMet(_ database: TestDatabase) async throws {
+  func triggersThatRejectSomeRowsAreSatisfied(_ database: TestDatabase) async throws {
     let schema =
       database == .sqlite
       ? """
@@ -212,7 +212,7 @@ import Testing
     }
   }
 
-  @Test func numbersBeyondADecimalsDigitsAreMade() async throws {
+  @Test func decimalsUseAllTheirDigits() async throws {
     guard TestDatabase.available.contains(.postgres) else { return }
     let schema = """
       create table wide (
@@ -290,7 +290,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func circlesAreFilled(_ database: TestDatabase) async throws {
+  func cyclesAreFilled(_ database: TestDatabase) async throws {
     let schema =
       database == .sqlite
       ? """
@@ -323,7 +323,8 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func aTableThatCannotBeFilledIsNamedAndTheOthersAreFilled(_ database: TestDatabase) async throws {
+  func tablesThatCannotBeFilledAreReportedAndTheOthersFilled(_ database: TestDatabase) async throws
+  {
     let schema = """
       create table never (id integer primary key, x integer not null check (x > 5 and x < 3));
       create table child (id integer primary key, never_id integer not null references never (id));
@@ -344,7 +345,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func rowsThatWereThereStay(_ database: TestDatabase) async throws {
+  func existingRowsStay(_ database: TestDatabase) async throws {
     let schema = """
       create table users (id integer primary key, name text not null);
       create table posts (id integer primary key, user_id integer not null references users (id));
@@ -374,7 +375,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func chosenTablesBringThoseThatTheyNeed(_ database: TestDatabase) async throws {
+  func chosenTablesIncludeTheTablesTheyNeed(_ database: TestDatabase) async throws {
     let schema = """
       create table users (id integer primary key);
       create table posts (id integer primary key, user_id integer not null references users (id));
@@ -388,7 +389,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func rowsThatAreThereAreReferredToAndToppedUp(_ database: TestDatabase) async throws {
+  func existingRowsAreReferencedAndToppedUp(_ database: TestDatabase) async throws {
     let schema = """
       create table users (id integer primary key, name text not null);
       create table posts (id integer primary key, user_id integer not null references users (id));

@@ -15,7 +15,7 @@ import Testing
     }
   }
 
-  @Test func rowsOfTriggersCountAndAreReferredTo() async throws {
+  @Test func rowsOfTriggersCountAndAreReferenced() async throws {
     let schema = """
       create table users (id serial primary key, name text not null);
       create table prefs (user_id integer primary key references users, theme text default 'x');
@@ -33,7 +33,7 @@ import Testing
     }
   }
 
-  @Test func aTriggerMayWriteTheRowThatAKeyLeadsTo() async throws {
+  @Test func triggersMayWriteTheReferencedRow() async throws {
     let schema = """
       create table vehicles (id text primary key check (length(id) > 3), kind text not null);
       create table cars (id text primary key references vehicles, doors integer not null);
@@ -48,7 +48,7 @@ import Testing
     }
   }
 
-  @Test func columnsThatARefusalNamesAreMadeInAnotherWay() async throws {
+  @Test func columnsNamedInARejectionGetOtherValues() async throws {
     let schema = """
       create table packages (
         id serial primary key, revision bigint, version text not null, sort_key bytea not null);
@@ -66,7 +66,7 @@ import Testing
     }
   }
 
-  @Test func settingsOfApplicationsAreMade() async throws {
+  @Test func applicationSettingsAreCreated() async throws {
     let schema = """
       create table items (id integer primary key);
       create table history (id serial primary key, tenant integer not null);
@@ -85,7 +85,7 @@ import Testing
     }
   }
 
-  @Test func triggersThatWaitForTheEndCostOneTableOnly() async throws {
+  @Test func deferredTriggersCostOnlyOneTable() async throws {
     let schema = """
       create table orders (id integer primary key);
       create table lines (id integer primary key, order_id integer not null references orders);
@@ -109,7 +109,7 @@ import Testing
     }
   }
 
-  @Test func columnsThatATriggerFillsMayBeLeftOut() async throws {
+  @Test func columnsFilledByATriggerMayBeOmitted() async throws {
     let schema = """
       create table messages (id serial primary key, body text not null, revision bigint not null);
       create function assign() returns trigger language plpgsql as $$ begin
@@ -146,7 +146,7 @@ import Testing
   }
 
   @Test(arguments: ["", "deferrable initially deferred"])
-  func columnsThatATriggerTakesForKeysAreKeys(_ timing: String) async throws {
+  func columnsThatATriggerUsesAsKeysAreKeys(_ timing: String) async throws {
     let schema = """
       create table users (id uuid primary key, name text not null);
       create table jobs (id integer primary key, user_id uuid not null);

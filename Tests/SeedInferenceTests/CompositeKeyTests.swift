@@ -162,7 +162,7 @@ import Testing
     }
   }
 
-  @Test func tooManySiblingsAreRefusedWithTheNumbers() async throws {
+  @Test func tooManySiblingsFailWithTheNumbers() async throws {
     let text = Self.table(
       "u: { type: integer, references: shops }, v: integer, w: { type: string, max_length: 8 }",
       key: "unique: [u, v, w]",
@@ -190,7 +190,7 @@ import Testing
 
   /// What a column has by default is a number that people can read.
   @Test(arguments: TestDatabase.available)
-  func numbersThatNobodyWroteStaySmall(_ database: TestDatabase) async throws {
+  func inferredNumbersStaySmall(_ database: TestDatabase) async throws {
     let text = Self.table(
       "u: { type: integer, references: shops }, v: integer", values: "u: ref(shop)", count: "300")
     try await check(database, text) { test in

@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func rowsReferToRowsOfTheirTenant(_ database: TestDatabase) async throws {
+  func rowsReferenceRowsOfTheirTenant(_ database: TestDatabase) async throws {
     try await database.with("") { run in
       try await run.execute(
         """

@@ -47,7 +47,7 @@ import Testing
     return "none"
   }
 
-  @Test func aMissingSettingIsMade() {
+  @Test func missingSettingsAreCreated() {
     let missing = rejection(
       .other, "unrecognized configuration parameter \"app.tenant\"", sqlState: "42704")
     #expect(first(missing, state()) == #"setting(name: "app.tenant", value: "1")"#)
@@ -72,13 +72,13 @@ import Testing
     #expect(first(check, searching) == "tryRows")
   }
 
-  @Test func aRowThatATriggerWritesIsLeftToIt() {
+  @Test func rowsThatATriggerWritesAreLeftToIt() {
     let written = rejection(.uniqueViolation, table: "kinds")
     #expect(first(written, state()).hasPrefix("leaveToTrigger"))
     #expect(first(rejection(.uniqueViolation), state()) == "readTriggerRows")
   }
 
-  @Test func codeThatIsBrokenIsNotTriedWithOtherRows() {
+  @Test func brokenTriggersAreNotRetriedWithOtherRows() {
     let broken = rejection(.other, "function f() does not exist", sqlState: "42883")
     #expect(first(broken, state()) == "searchPath(toward: \"f\")")
     let elsewhere = state { $0.unresolvedNames = ["f"] }
@@ -90,7 +90,7 @@ import Testing
     #expect(first(broken, plain) == "none")
   }
 
-  @Test func columnsThatTriggersReadTakeTurns() {
+  @Test func columnsReadByTriggersVary() {
     let raised = rejection(.other, "not so")
     let reading = state {
       $0.progress.triggers.text = "if NEW.owner is null then raise"

@@ -117,7 +117,7 @@ import Testing
     }
   }
 
-  @Test func rowsThatAreThereTellTheUnit() async throws {
+  @Test func existingRowsRevealTheUnit() async throws {
     try await TestDatabase.sqlite.with(Self.scenario) { run in
       try await run.execute(
         """
@@ -197,7 +197,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func autoLetsRowsFollowThoseThatTheyMayReferTo(_ database: TestDatabase) async throws {
+  func autoGivesChildrenLaterDatesThanTheirParents(_ database: TestDatabase) async throws {
     try await database.with("") { run in
       try await run.execute(Self.optional)
       let report = try await AutoRun(run.connection, monitor: QueryMonitor())
@@ -215,7 +215,7 @@ import Testing
 
   /// Tables that may refer to each other, and rows of which each follows another one.
   @Test(arguments: TestDatabase.available)
-  func circlesAndChainsHaveDates(_ database: TestDatabase) async throws {
+  func cyclesAndChainsHaveDates(_ database: TestDatabase) async throws {
     let schema = """
       create table authors (
         id integer primary key, best_id integer, created_at timestamp not null);

@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func aNameAloneIsThatOfTheSearchPath(_ database: TestDatabase) async throws {
+  func unqualifiedNamesFollowTheSearchPath(_ database: TestDatabase) async throws {
     let text = Self.factories + "scenario: main\nsteps:\n  - truncate: [users]"
     try await with(database, text) { run in
       try await run.run()
@@ -150,7 +150,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func rowsOfASchemaThatNoFactoryNamesAreReferredTo(_ database: TestDatabase) async throws {
+  func rowsOfSchemasWithoutFactoriesAreReferenced(_ database: TestDatabase) async throws {
     let text = """
       factory: session
       table: auth.sessions
@@ -192,7 +192,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func aNameThatMeansTwoTablesIsRefused(_ database: TestDatabase) async throws {
+  func ambiguousTableNamesFail(_ database: TestDatabase) async throws {
     let text = """
       factory: users
       table: auth.users

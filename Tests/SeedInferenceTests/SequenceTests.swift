@@ -38,13 +38,13 @@ import Testing
     return result
   }
 
-  @Test func whoMayWriteACounterSetsIt() async throws {
+  @Test func writableSequencesAreReset() async throws {
     let result = try await run(granting: "SELECT, UPDATE")
     #expect(result.notes.isEmpty)
     #expect(result.next == 51)
   }
 
-  @Test func aCounterOfSomebodyElseStaysAndIsNamed() async throws {
+  @Test func sequencesOfAnotherOwnerAreSkippedAndReported() async throws {
     let result = try await run(granting: "USAGE")
     #expect(
       result.notes == ["the sequence users_id_seq was not advanced: another role owns it"])
@@ -60,7 +60,7 @@ import Testing
   }
 
   /// Until the commit, others would wait for their next number.
-  @Test func countersAreMovedLast() async throws {
+  @Test func sequencesAreResetLast() async throws {
     let text =
       Self.text + """
 

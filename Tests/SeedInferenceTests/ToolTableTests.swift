@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func everyKnownTableIsTold(_ database: TestDatabase) async throws {
+  func everyKnownTableIsListed(_ database: TestDatabase) async throws {
     var names: Set<String> = []
     var schema = Self.own
     for table in ToolTable.all where names.insert(table.name).inserted {
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func namedTheyAreFilled(_ database: TestDatabase) async throws {
+  func namedTablesAreFilled(_ database: TestDatabase) async throws {
     try await database.with("") { run in
       try await run.execute(Self.bookkeeping + Self.own)
       let report = try await AutoRun(run.connection, monitor: QueryMonitor())

@@ -33,7 +33,7 @@ import Testing
     #expect(found.isEmpty)
   }
 
-  @Test func whatNothingClosesIsStillThat() {
+  @Test func unclosedCallsAreReportedAsSuch() {
     let found = errors("{ n: random_int(1 }")
     #expect(found.map(\.message) == ["expected `)` to close `random_int(`"])
   }

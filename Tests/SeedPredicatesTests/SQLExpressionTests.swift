@@ -44,7 +44,7 @@ import Testing
     #expect(expression.folded.asLiteral == nil)
   }
 
-  @Test func whatTheServerMakesOfConditionsIsRead() {
+  @Test func conditionsAsPrintedByTheServerAreRead() {
     #expect(
       SQLExpressionParser.parse(
         "((status)::text = ANY ((ARRAY['a'::character varying, 'b'::character varying])::text[]))")
@@ -88,7 +88,7 @@ import Testing
     "::text", "a::", "ARRAY[1", "/* open", "not", String(repeating: "(", count: 5000),
     Array(repeating: "a", count: 2000).joined(separator: " + "),
   ])
-  func whatIsNoConditionIsNotUnderstood(_ text: String) {
+  func otherExpressionsAreNotConditions(_ text: String) {
     #expect(SQLExpressionParser.parse(text) == nil)
   }
 }

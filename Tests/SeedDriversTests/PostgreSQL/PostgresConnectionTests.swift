@@ -78,7 +78,7 @@ struct PostgresConnectionTests {
     }
   }
 
-  @Test func textWithNULIsRefused() async throws {
+  @Test func textWithNULFails() async throws {
     try await TestDatabase.postgres.withConnection { db in
       let error = await #expect(throws: DatabaseError.self) {
         try await db.query("select \("a\0b")::text")
@@ -104,7 +104,7 @@ struct PostgresConnectionTests {
     }
   }
 
-  @Test func severalStatementsAreNoStatement() async throws {
+  @Test func severalStatementsAreNotOne() async throws {
     try await TestDatabase.postgres.withConnection { db in
       let error = await #expect(throws: DatabaseError.self) {
         try await db.execute("create table a (); create table b ()")
@@ -241,7 +241,7 @@ struct PostgresConnectionTests {
     #expect(error.map { "\($0)".contains("hidden-word") } == false)
   }
 
-  @Test func aServerThatIsSilentIsGivenUp() async throws {
+  @Test func silentServersTimeOut() async throws {
     let server = try SilentServer()
     let patient = try DatabaseURL("postgres://u@127.0.0.1:\(server.port)/d?connect_timeout=0")
     let opening = Task { _ = try await patient.connect() }
@@ -272,7 +272,7 @@ struct PostgresConnectionTests {
     }
   }
 
-  @Test func aLostConnectionIsNamedSo() async throws {
+  @Test func lostConnectionsHaveTheirOwnErrorCode() async throws {
     try await TestDatabase.postgres.withURL { url in
       let db = try await url.connect()
       let other = try await url.connect()
@@ -292,7 +292,7 @@ struct PostgresConnectionTests {
     }
   }
 
-  @Test func copyAsPlainSQLIsRefused() async throws {
+  @Test func copyAsPlainSQLFails() async throws {
     try await TestDatabase.postgres.withConnection { db in
       _ = try await db.execute("create table t (id int)")
       for sql in ["copy t from stdin", "copy t to stdout"] {

@@ -181,7 +181,7 @@ struct PostgresDialectTests {
     FieldSchema("a", .text, generation: .computed),
     FieldSchema("a", .text, defaultValue: .value(.text("\0"))),
   ])
-  func columnsThatCannotBeAreErrors(field: FieldSchema) throws {
+  func impossibleColumnsFail(field: FieldSchema) throws {
     let error = #expect(throws: DatabaseError.self) {
       try PostgresDialect().createStatements(for: TableSchema(TableName("t"), fields: [field]))
     }
@@ -204,7 +204,7 @@ struct PostgresDialectTests {
     }
   }
 
-  @Test func sequencesContinueBehindTheRows() async throws {
+  @Test func sequencesContinueAfterTheRows() async throws {
     try await TestDatabase.postgres.withConnection { db in
       try await db.executeScript(
         """

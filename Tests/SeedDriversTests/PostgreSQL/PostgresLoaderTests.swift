@@ -150,7 +150,7 @@ struct PostgresLoaderTests {
       .text(ByteVector(bytes: Array("00000000000000000000000000000001x".utf8), ends: [32, 33]))
     ),
   ])
-  func aValueBeyondItsTypeIsNamed(type: String, values: Column.Values) async throws {
+  func valuesOutsideTheirTypeAreReported(type: String, values: Column.Values) async throws {
     try await TestDatabase.postgres.withConnection { db in
       _ = try await db.execute(SQLStatement(sql: "create table t (value \(type))"))
       let first = ColumnBatch([Column(values, nulls: .at([0, 1]))])
@@ -166,7 +166,7 @@ struct PostgresLoaderTests {
     }
   }
 
-  @Test func aRefusedRowLeavesTheTransactionUsable() async throws {
+  @Test func rejectedRowsLeaveTheTransactionUsable() async throws {
     try await TestDatabase.postgres.withConnection { db in
       try await db.executeScript(
         """
@@ -204,7 +204,7 @@ struct PostgresLoaderTests {
     }
   }
 
-  @Test func theServersRefusalEndsTheLoadEarly() async throws {
+  @Test func theServersErrorEndsTheLoadEarly() async throws {
     try await TestDatabase.postgres.withConnection { db in
       _ = try await db.execute("create table t (id int check (id >= 0), filler text)")
       let source = ListedBatches(count: 2_000) { number in
@@ -240,7 +240,7 @@ struct PostgresLoaderTests {
   }
 
   @Test(arguments: [true, false])
-  func aSourceThatFailsLeavesNothing(inTransaction: Bool) async throws {
+  func failingSourcesLeaveNothing(inTransaction: Bool) async throws {
     struct Broken: Error {}
     try await TestDatabase.postgres.withConnection { db in
       _ = try await db.execute("create table t (id int)")
@@ -262,7 +262,7 @@ struct PostgresLoaderTests {
     }
   }
 
-  @Test func aServerThatIsGoneIsAnError() async throws {
+  @Test func unreachableServersFail() async throws {
     try await TestDatabase.postgres.withURL { url in
       let db = try await url.connect()
       let killer = try await url.connect()

@@ -75,7 +75,7 @@ struct PostgresRebuildTests {
   ]
 
   @Test("All of them are recreated exactly")
-  func toTheLetter() async throws {
+  func recreatesDefinitionsExactly() async throws {
     try await TestDatabase.postgres.withConnection { connection in
       try await connection.executeScript(Self.schema)
       try await connection.executeScript(Self.attached)

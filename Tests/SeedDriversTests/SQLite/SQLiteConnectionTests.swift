@@ -21,7 +21,7 @@ import Testing
     }
   }
 
-  @Test func aSecondStatementIsRefused() async throws {
+  @Test func secondStatementsFail() async throws {
     try await withConnection { connection in
       try await connection.executeScript("create table t (a); -- one\n;; create table u (a);")
       let error = await #expect(throws: DatabaseError.self) {
@@ -41,7 +41,7 @@ import Testing
     }
   }
 
-  @Test func errorsSayWhatIsWrongWithoutValues() async throws {
+  @Test func errorsExplainTheProblemWithoutValues() async throws {
     try await withConnection { connection in
       try await connection.executeScript(
         """
@@ -132,7 +132,7 @@ import Testing
     }
   }
 
-  @Test func aClosedConnectionRefuses() async throws {
+  @Test func closedConnectionsFail() async throws {
     try await withConnection { connection in
       try await connection.begin()
       try await connection.executeScript("create table t (a)")
@@ -166,7 +166,7 @@ import Testing
     }
   }
 
-  @Test func aReadOnlyFileRefusesToBeWritten() async throws {
+  @Test func writingToAReadOnlyFileFails() async throws {
     try await TestDatabase.sqlite.withURL { url in
       guard case .sqlite(let path, _) = url.target else { return }
       let writer = try await url.connect()
@@ -182,7 +182,7 @@ import Testing
     }
   }
 
-  @Test func truncatingSetsCountersBack() async throws {
+  @Test func truncatingResetsSequences() async throws {
     try await withConnection { connection in
       try await connection.executeScript("create table a (id integer primary key, x)")
       let plain = try await connection.tables(in: nil)
@@ -205,7 +205,7 @@ import Testing
     }
   }
 
-  @Test func schemasThatContradictThemselvesAreRefused() {
+  @Test func contradictorySchemasFail() {
     let id = FieldSchema("id", .integer(), generation: .identity)
     for table in [
       TableSchema(TableName("t"), fields: []),

@@ -119,7 +119,7 @@ import Testing
   ]
 
   @Test(arguments: cases)
-  func theCommitChecksWhatSQLiteWould(_ example: Case) async throws {
+  func theCommitChecksDeferredKeys(_ example: Case) async throws {
     try await TestDatabase.sqlite.withConnection { connection in
       try await connection.executeScript(example.schema)
       try await connection.begin(.bulk)
@@ -137,7 +137,7 @@ import Testing
   }
 
   /// Rows that were broken before are none of the business of who adds to the table that they refer to.
-  @Test func othersBrokenKeysStayTheirs() async throws {
+  @Test func brokenKeysOfOtherRowsAreNotBlamed() async throws {
     try await TestDatabase.sqlite.withConnection { connection in
       try await connection.executeScript(
         """

@@ -12,7 +12,7 @@ import Testing
     }
   }
 
-  @Test func whatTheDialectWritesIsReadBack() async throws {
+  @Test func writtenDefinitionsAreReadBack() async throws {
     let parent = TableSchema(
       TableName("parents"),
       fields: [FieldSchema("a", .integer(bits: 16)), FieldSchema("b", .text)],

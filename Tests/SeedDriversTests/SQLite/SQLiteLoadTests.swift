@@ -98,7 +98,7 @@ import Testing
     }
   }
 
-  @Test func batchesThatContradictThemselvesAreRefused() async throws {
+  @Test func contradictoryBatchesFail() async throws {
     try await TestDatabase.sqlite.withConnection { connection in
       try await connection.executeScript("create table t (a, b)")
       let good = ColumnBatch([.texts(["x"]), .texts(["y"])])
@@ -166,7 +166,7 @@ import Testing
     }
   }
 
-  @Test func indexesOfAnEmptyTableAreBuiltBehindManyRows() async throws {
+  @Test func indexesOfAnEmptyTableAreBuiltAfterManyRows() async throws {
     try await TestDatabase.sqlite.withConnection { connection in
       try await connection.executeScript(
         """

@@ -16,7 +16,7 @@ struct SQLiteRebuildTests {
     """#
 
   @Test("Indexes are recreated exactly; those that a foreign key needs stay")
-  func toTheLetter() async throws {
+  func recreatesDefinitionsExactly() async throws {
     try await TestDatabase.sqlite.withConnection { connection in
       try await connection.executeScript(Self.schema)
       func state() async throws -> [String] {

@@ -10,7 +10,7 @@ import Testing
       .showing(SourceFile(name: "f.yaml", text: text))
   }
 
-  @Test func designExample() {
+  @Test func theExampleOfTheDesign() {
     let text = String(repeating: "\n", count: 13) + "  username:  random_usrname()"
     var diagnostic = diagnostic(text, line: 14, column: 14, length: 14)
     diagnostic.message = "unknown generator `random_usrname`"
@@ -24,7 +24,7 @@ import Testing
         """)
   }
 
-  @Test func withoutPlaceOrLine() {
+  @Test func withoutAPosition() {
     let bare = Diagnostic(.warning, "odd", hint: "look")
     #expect(bare.rendered(color: false) == "warning: odd\n  look")
     let placed = Diagnostic(.error, "odd", at: SourceSpan(file: "f", line: 2, column: 3))
@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test(arguments: 1...140)
-  func caretStandsUnderItsCharacter(_ column: Int) {
+  func caretIsUnderItsCharacter(_ column: Int) {
     for length in [119, 120, 121, 130, 400] where column <= length {
       var characters = Array(repeating: Character("a"), count: length)
       characters[column - 1] = "X"
@@ -72,7 +72,7 @@ import Testing
     }
   }
 
-  @Test func nothingInAFileSteersTheTerminal() {
+  @Test func filesCannotControlTheTerminal() {
     var diagnostic = diagnostic("a: \u{1B}[31m\u{202E}", column: 4, hint: "\u{1B}]0;x\u{7}")
     diagnostic.message = "key `\u{1B}[2J`"
     let text = diagnostic.rendered(color: false)
@@ -96,7 +96,7 @@ import Testing
     #expect(diagnostic("\u{FEFF}a", column: 1).sourceLine == "a")
   }
 
-  @Test func filesAreToldApart() {
+  @Test func filesAreDistinguished() {
     let span = SourceSpan(file: "b.yaml", line: 1, column: 1)
     let files = ["a", "b"].map { SourceFile(name: "\($0).yaml", text: "in \($0)") }
     let shown = [Diagnostic(.error, "x", at: span), Diagnostic(.error, "y")].showing(files)

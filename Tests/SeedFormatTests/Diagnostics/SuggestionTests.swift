@@ -8,7 +8,7 @@ import Testing
     ("random_usrname", "random_username"), ("random_emial", "random_email"), ("mabye", "maybe"),
     ("RANDOM_INT", "random_int"), ("rf", "ref"), ("reff", "ref"), ("wieghted", "weighted"),
   ])
-  func near(_ name: String, _ suggestion: String) {
+  func similarNames(_ name: String, _ suggestion: String) {
     #expect(Suggestion.nearest(to: name, among: names) == suggestion)
   }
 
@@ -17,7 +17,7 @@ import Testing
     #expect(Suggestion.nearest(to: name, among: names) == nil)
   }
 
-  @Test func tiesAreBrokenByTheAlphabet() {
+  @Test func tiesAreBrokenAlphabetically() {
     #expect(Suggestion.nearest(to: "cat", among: ["hat", "bat", "rat"]) == "bat")
     #expect(Suggestion.nearest(to: "cat", among: ["rat", "bat", "hat"]) == "bat")
   }

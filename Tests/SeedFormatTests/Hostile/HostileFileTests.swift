@@ -83,7 +83,7 @@ import Testing
     ("a: b\u{FEFF}", "1:5: a byte order mark inside the file"),
     ("a: \u{FFFF}", "1:4: U+FFFF is not a character"),
   ])
-  func charactersThatReadersTripOver(_ text: String, _ error: String) {
+  func charactersThatConfuseParsers(_ text: String, _ error: String) {
     let (trees, errors) = parse(text)
     #expect(trees.isEmpty)
     #expect(errors == [error])
@@ -174,13 +174,13 @@ import Testing
     ("[*a, &a b]", "1:2: there is no anchor `&a` above this alias"),
     ("--- &a b\n--- *a", "2:5: there is no anchor `&a` above this alias"),
   ])
-  func anchorsThatLeadNowhere(_ text: String, _ error: String) {
+  func undefinedAnchors(_ text: String, _ error: String) {
     #expect(parse(text).errors == [error])
   }
 
   // MARK: Many errors
 
-  @Test func errorsAreCapped() {
+  @Test func errorCountIsLimited() {
     let (trees, errors) = parse(String(repeating: "a: @\n", count: 100_000))
     #expect(trees.isEmpty)
     #expect(errors.count == 51)

@@ -12,7 +12,7 @@ import Testing
   ]
 
   @Test(arguments: units)
-  func bytesLookedAtAgain(_ unit: String) throws {
+  func rereadBytes(_ unit: String) throws {
     for prefix in ["", "[", "a: ", "{a: \"", "- [\n"] {
       let count = 5_000
       let file = SourceFile(

@@ -127,7 +127,7 @@ import Testing
       ("random_time(00:00, 23:59)", "time", "00:00:00", "23:59:00"),
       ("random_time(23:59:59, 23:59:59)", "time", "23:59:59", "23:59:59"),
     ])
-  func instantsAtTheirBounds(
+  func extremeInstants(
     _ value: (text: String, type: String, least: String, most: String)
   ) throws {
     let column = try GeneratedColumn(value.text, type: value.type)
@@ -136,7 +136,7 @@ import Testing
     }
   }
 
-  @Test func sequencesNearTheGreatestNumber() throws {
+  @Test func sequencesNearTheLargestNumber() throws {
     let last = Int64.max
     let column = try GeneratedColumn("sequential(\(last - 999))", type: "integer", rows: 1000)
     #expect(try column.values(1000).all.last == .integer(last))
@@ -156,7 +156,7 @@ import Testing
 
   /// Keys that are there count, too: a sequence behind them must fit.
   @Test(arguments: TestDatabase.available)
-  func sequencesBehindGreatKeys(_ database: TestDatabase) async throws {
+  func sequencesPastLargeKeys(_ database: TestDatabase) async throws {
     try await database.with(
       """
       factory: thing

@@ -78,7 +78,7 @@ import Testing
 
   /// What can't be generated is refused where it is referred to.
   @Test(.enabled(if: TestDatabase.postgresURL != nil))
-  func keysOfUnknownTypesAreRefused() async throws {
+  func keysOfUnknownTypesFail() async throws {
     try await TestDatabase.postgres.with(
       Self.files.replacing("title: title()", with: "title: title(), author_id: ref(author)")
     ) { test in

@@ -29,7 +29,7 @@ import Testing
       #"username: random_username(), email: "{username}@test.com""#,
       #"handle: random_username(), username: "<{handle}>", email: "{username}@test.com""#,
     ])
-  func theColumnBehindATemplateIsMadeUnique(
+  func theColumnOfATemplateBecomesUnique(
     _ database: TestDatabase, _ values: String
   ) async throws {
     try await database.with(Self.files(values, count: 60_000)) { test in
@@ -54,7 +54,7 @@ import Testing
   @Test(arguments: [
     #"email: "{lower(first)}.{lower(last)}@test.com""#, #"email: "{first}{last}@test.com""#,
   ])
-  func tooFewTextsAreRefused(_ value: String) async throws {
+  func tooFewStringsFail(_ value: String) async throws {
     for count in [20_000, 1_000_000] {
       let error = try await refusal {
         _ = try Planner.plan("main", in: Project.of(Self.files(value, count: count)))
@@ -72,7 +72,7 @@ import Testing
   }
 
   /// 100,000 rows of some 10^11 texts: 0.05 pairs are likely to be equal, which is worth a warning.
-  @Test func whatMayRepeatIsWarnedAboutWithTheNumbers() throws {
+  @Test func possibleRepeatsWarnWithTheNumbers() throws {
     let value = #"username: "x", email: "{random_int(1, 300000)}-{random_int(1, 300000)}""#
     let warnings = try Planner.plan(
       "main", in: Project.of(Self.files(value, count: 100_000))
@@ -83,7 +83,7 @@ import Testing
       ])
   }
 
-  @Test func whatCannotSucceedIsRefusedWithTheNumbers() async throws {
+  @Test func impossibleRequestsFailWithTheNumbers() async throws {
     let value = #"username: "x", email: "{random_int(1, 30000)}-{random_int(1, 300000)}""#
     let error = try await refusal {
       _ = try Planner.plan("main", in: Project.of(Self.files(value, count: 3_000_000)))

@@ -217,7 +217,7 @@ import Testing
     ("{ create: user, count: 3, values: { name: 'random_choice([a, b])' } }", "2"),
     ("{ create: user, count: 101, values: { name: 'random_int(1, 100)' } }", "100"),
   ])
-  func uniquenessIsRefusedFirst(_ step: String, _ number: String) async throws {
+  func impossibleUniquenessFailsFirst(_ step: String, _ number: String) async throws {
     try await TestDatabase.sqlite.with(
       Self.users + "scenario: main\nsteps:\n  - \(step)"
     ) { test in

@@ -67,7 +67,7 @@ import Testing
       ("uuid", "random_uuid()", "00000000-0000-4000-8000-000000000001"),
       ("integer", "sequential(10)", "12"),
     ])
-  func generatedValuesKeepOffFixedOnes(
+  func generatedValuesAvoidFixedOnes(
     _ database: TestDatabase, _ column: (type: String, value: String, fixed: String)
   ) async throws {
     let count = column.type == "integer" ? 39 : column.type == "text" ? 9 : 4
@@ -112,7 +112,7 @@ import Testing
     #expect(error?.hint == "the other value is at Factories/test.yaml:11:37")
   }
 
-  @Test func aConstantInSeveralRowsIsRefused() async throws {
+  @Test func repeatedConstantsInAKeyFail() async throws {
     let files = Self.files("code: 7", "  - { create: item, count: 2 }")
     let error = try await refusal { _ = try Planner.plan("main", in: Project.of(files)) }
     #expect(

@@ -21,7 +21,7 @@ import Testing
     ("postgres:///shop_test", ["PGHOST": "db"]), ("postgres://localhost/shop", [:]),
     ("sqlite:shop.db", [:]), ("postgres://far.example.com/shop", ["SEEDKIT_ALLOW": "other,shop"]),
   ])
-  func theseAreAllowed(_ url: String, _ environment: [String: String]) throws {
+  func safeDatabasesAreAllowed(_ url: String, _ environment: [String: String]) throws {
     let found = try objection(url, environment)
     #expect(found == nil, "\(url)")
   }
@@ -37,7 +37,7 @@ import Testing
     ("postgres://public/shop", ["SEEDKIT_ALLOW": "shop_test"]),
     ("postgres://public/shop?hostaddr=", [:]),
   ])
-  func theseAreOnOtherMachines(_ url: String, _ environment: [String: String]) throws {
+  func remoteAddresses(_ url: String, _ environment: [String: String]) throws {
     let found = try objection(
       url, environment,
       ["db": ["172.18.0.3"], "public": ["8.8.8.8"], "mixed": ["10.0.0.1", "8.8.8.8"]])
@@ -54,7 +54,7 @@ import Testing
     ("postgres:///shop_test", ["PGHOST": "db.prod.internal", "CI": "true"]),
     ("postgres://localhost", ["PGDATABASE": "production"]),
   ])
-  func theseLookLikeProduction(_ url: String, _ environment: [String: String]) throws {
+  func productionLooksAreDetected(_ url: String, _ environment: [String: String]) throws {
     guard case .production? = try objection(url, environment) else {
       Issue.record("\(url) is allowed, or only far away")
       return
@@ -68,7 +68,7 @@ import Testing
     ("2001:db8::1", false), ("::ffff:8.8.8.8", false), ("::", false), ("10.0.0", false),
     ("10.0.0.256", false), ("", false), ("fe80::1", false), ("169.254.169.254", false),
   ])
-  func addressesAreTold(_ address: String, _ isPrivate: Bool) {
+  func addressesAreClassified(_ address: String, _ isPrivate: Bool) {
     #expect(NetworkAddress.isPrivate(address) == isPrivate)
   }
 }

@@ -97,7 +97,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func selfReferencesLeadBack(_ database: TestDatabase) async throws {
+  func selfReferencesPointToEarlierRows(_ database: TestDatabase) async throws {
     try await expect(
       database,
       """
@@ -147,7 +147,7 @@ import Testing
     """
 
   @Test(arguments: TestDatabase.available)
-  func circlesOfNewTables(_ database: TestDatabase) async throws {
+  func cyclesOfNewTables(_ database: TestDatabase) async throws {
     try await database.with(Self.circle) { test in
       #expect(try await test.plan().description.circles.count == 1)
       try await test.run()
@@ -159,7 +159,7 @@ import Testing
 
   /// Foreign keys that are NOT NULL and can't be deferred, on tables that someone else has made.
   @Test(.enabled(if: TestDatabase.postgresURL != nil), arguments: [0, 3])
-  func circlesOfExistingTables(_ before: Int) async throws {
+  func cyclesOfExistingTables(_ before: Int) async throws {
     try await TestDatabase.postgres.with(Self.circle) { test in
       try await test.execute(
         """

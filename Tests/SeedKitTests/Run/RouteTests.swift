@@ -119,7 +119,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func aTriggerKeepsAllTablesAsTheyAre(_ database: TestDatabase) async throws {
+  func triggersPreventARebuild(_ database: TestDatabase) async throws {
     try await database.with(Self.scenario) { test in
       try await test.execute(Self.schema)
       try await test.execute(
@@ -142,7 +142,9 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available, [LoadPolicy.inPlace, .rebuild])
-  func aRefusedRowLeavesAllAsItWas(_ database: TestDatabase, _ load: LoadPolicy) async throws {
+  func rejectedRowsLeaveTheDatabaseUnchanged(_ database: TestDatabase, _ load: LoadPolicy)
+    async throws
+  {
     let text =
       Self.factories.replacing("u{row}@", with: "u@") + """
         scenario: main
@@ -241,7 +243,7 @@ import Testing
 
   /// The deferred key's open checks forbid making the other one again.
   @Test(.enabled(if: TestDatabase.postgresURL != nil), arguments: [LoadPolicy.inPlace, .rebuild])
-  func lateKeysBesideDeferredOnes(_ load: LoadPolicy) async throws {
+  func lateAndDeferredKeysTogether(_ load: LoadPolicy) async throws {
     let text = """
       factory: a
       table: a
@@ -350,7 +352,7 @@ import Testing
 
   /// Made again as it is, it would check none of the rows that came meanwhile.
   @Test(.enabled(if: TestDatabase.postgresURL != nil), arguments: [LoadPolicy.automatic, .inPlace])
-  func aKeyThatIsNotValidStaysAndRefuses(_ load: LoadPolicy) async throws {
+  func invalidKeysAreKeptAndStillChecked(_ load: LoadPolicy) async throws {
     let text =
       Self.factories.replacing("ref(user)", with: "'{id}'") + """
         scenario: main
@@ -392,7 +394,7 @@ import Testing
 
   /// Whoever uses the tables in another order isn't stopped, and doesn't stop the run.
   @Test(.enabled(if: TestDatabase.postgresURL != nil))
-  func nothingIsHeldWhileOthersAreWaitedFor() async throws {
+  func noLocksAreHeldWhileWaiting() async throws {
     try await TestDatabase.postgres.withURL { url in
       let connection = try await url.connect()
       let other = try await url.connect()

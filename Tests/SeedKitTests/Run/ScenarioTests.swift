@@ -159,7 +159,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func secondRunsGiveTheSame(_ database: TestDatabase) async throws {
+  func secondRunsGiveTheSameRows(_ database: TestDatabase) async throws {
     try await database.with(Self.shop) { shop in
       let first = try await shop.run()
       let contents = try await shop.contents()

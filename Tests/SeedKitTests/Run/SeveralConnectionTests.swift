@@ -114,7 +114,7 @@ import Testing
     }
   }
 
-  @Test func aRefusedRowStopsTheOthersAndLeavesEveryKey() async throws {
+  @Test func rejectedRowsStopTheOthersAndKeepEveryKey() async throws {
     try await with(Self.text(count: 60_000)) { test, url in
       // The planner can't know which values differ in a remainder.
       try await test.execute(
@@ -133,7 +133,7 @@ import Testing
     }
   }
 
-  @Test func aRunThatIsStoppedLeavesWholeStepsAndEveryKey() async throws {
+  @Test func stoppedRunsKeepWholeStepsAndEveryKey() async throws {
     try await with(Self.text(count: 60_000)) { test, url in
       let holder = ControlHolder()
       let control = RunControl { if $0.rowsDone > 30_000 { holder.cancel() } }
@@ -198,7 +198,7 @@ import Testing
   }
 
   /// What SQL has set or made for its connection counts for the steps behind it.
-  @Test func stepsBehindSessionSettingsStayOnTheirConnection() async throws {
+  @Test func stepsAfterSessionSettingsStayOnTheirConnection() async throws {
     let text = Self.text(count: 2_000).replacing(
       "- { create: a, count: 2000 }",
       with: "- raw: CREATE TEMPORARY TABLE x (n integer)\n  - { create: a, count: 2000 }")

@@ -58,7 +58,7 @@ import Testing
     ("create: thing\n    values: { n: '{n + 1}' }", "n"),
     ("create: thing\n    values: { n: ref(nothing) }", "no step creates `nothing`"),
   ])
-  func mistakesAreFoundInThePlan(_ step: String, _ message: String) async throws {
+  func planningDetectsMistakes(_ step: String, _ message: String) async throws {
     try await TestDatabase.sqlite.with(Self.things + "scenario: main\nsteps:\n  - \(step)") {
       test in
       let found = try await refusal { try await test.run() }
@@ -109,7 +109,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func existingRowsAreReferredTo(_ database: TestDatabase) async throws {
+  func existingRowsAreReferenced(_ database: TestDatabase) async throws {
     let text = """
       factory: note
       table: notes
@@ -209,7 +209,7 @@ import Testing
   @Test(
     arguments: TestDatabase.available,
     [PlanOptions(counts: ["user": 0]), PlanOptions(counts: ["post": 50], scale: 0.01)])
-  func rowsThatAreNotMadeAreLookedForAmongThoseThatStay(
+  func missingRowsAreSoughtAmongTheExistingOnes(
     _ database: TestDatabase, _ options: PlanOptions
   ) async throws {
     try await database.with(Self.peopleAndPosts) { test in

@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test(.enabled(if: TestDatabase.postgresURL != nil))
-  func foreignKeysComeBackToTheLetter() async throws {
+  func foreignKeysAreRecreatedExactly() async throws {
     try await TestDatabase.postgres.with(Self.files) { test in
       try await test.execute(Self.tables)
       try await test.execute("comment on constraint boss on people is 'who leads'")
@@ -122,7 +122,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func aPartIsLoadedOnceAndAFailedOneAgain(_ database: TestDatabase) async throws {
+  func partsLoadOnceAndFailedPartsCanBeRetried(_ database: TestDatabase) async throws {
     try await database.with(Self.files) { test in
       try await test.execute(Self.tables)
       let run = sharded(test)
@@ -153,7 +153,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func otherRunsAreRefused(_ database: TestDatabase) async throws {
+  func otherRunsFail(_ database: TestDatabase) async throws {
     let part = try shard(1)
     try await database.with(Self.files) { test in
       try await test.execute(Self.tables)
@@ -173,7 +173,7 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
-  func anAbandonedRunLeavesTheTablesAsTheyWere(_ database: TestDatabase) async throws {
+  func abandonedRunsRestoreTheTables(_ database: TestDatabase) async throws {
     try await database.with(Self.files) { test in
       try await test.execute(Self.tables)
       let run = sharded(test)
@@ -196,7 +196,7 @@ import Testing
 
   /// Even an empty table that another one refers to can't be truncated.
   @Test(arguments: TestDatabase.available)
-  func whatIsAbandonedMayBeReferredTo(_ database: TestDatabase) async throws {
+  func skippedTablesMayBeReferenced(_ database: TestDatabase) async throws {
     try await database.with(Self.files) { test in
       try await test.execute(
         Self.tables + """
@@ -260,7 +260,7 @@ import Testing
     }
   }
 
-  @Test func stepsThatPartsCanNotDoAreRefused() async throws {
+  @Test func stepsThatPartsCannotRunFail() async throws {
     let steps = [
       "[{ create: team }, { raw: delete from teams }, { create: team }]",
       "[{ create: team }, { truncate: [teams] }]",

@@ -53,7 +53,7 @@ import Testing
       ("random_usrname()", "text"), ("ref(x)", "integer"), ("nothing()", "text"),
       ("random_uuid()", "integer"), ("random_bytes(3)", "integer"), ("random_float()", "integer"),
     ])
-  func anErrorWithAPlace(_ call: String, _ type: String) throws {
+  func errorsShowTheirPosition(_ call: String, _ type: String) throws {
     let error = #expect(throws: DiagnosticsError.self, "\(call)") {
       try GeneratedColumn(call, type: type)
     }
@@ -104,7 +104,7 @@ import Testing
       ("maybe(100%, 1)", "integer"), ("token(1)", "text"),
       ("random_string(20000)", "text"), ("random_bytes(20000)", "blob"),
     ])
-  func extremesThatAreFine(_ call: String, _ type: String) throws {
+  func extremeButValidValues(_ call: String, _ type: String) throws {
     do {
       let column = try GeneratedColumn(call, type: type, rows: 50)
       let values = try column.values(50)

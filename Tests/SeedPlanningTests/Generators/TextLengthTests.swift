@@ -47,7 +47,7 @@ import Testing
     ("random_text(40..200)", "max_length: 100", "200 > 100"),
     (#"pattern("??-####")"#, "max_length: 6", "7 > 6"),
   ])
-  func lengthsThatDoNotFitAreRefused(_ call: String, _ limit: String, _ hint: String) {
+  func impossibleLengthsFail(_ call: String, _ limit: String, _ hint: String) {
     let error = #expect(throws: DiagnosticsError.self) {
       try GeneratedColumn(call, type: "string, \(limit)")
     }
