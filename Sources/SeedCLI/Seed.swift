@@ -27,7 +27,7 @@ struct Seed: AsyncParsableCommand {
     do {
       try CommandNames.check(Array(CommandLine.arguments.dropFirst()), of: Self.self)
       var command = try parseAsRoot()
-      // Rows, or what another command says, are nothing to mix with an error.
+      // An error must not be mixed with rows, or with another command's output.
       if let command = command as? any StandardOutputOwner, command.ownsStandardOutput {
         output = Platform.error
       }

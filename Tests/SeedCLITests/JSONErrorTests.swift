@@ -129,7 +129,7 @@ import Testing
   }
 
   /// Where standard output holds rows, or is another command's, the error is on standard error.
-  @Test func unrelatedOutput() async throws {
+  @Test func errorsGoToStandardErrorIfOutputHoldsRows() async throws {
     try await TestFolder.with { folder in
       for arguments in [
         ["export", "shp", "--format", "csv", "--json"], ["exec", "shp", "--json", "--", "true"],

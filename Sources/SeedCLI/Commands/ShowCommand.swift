@@ -67,7 +67,7 @@ struct ShowCommand: AsyncParsableCommand {
     }
   }
 
-  /// The database that has the tables, where the files don't say what they are.
+  /// The database that has the tables, for factories without `fields`.
   func found(in files: Project) -> String? {
     guard files.needsDatabase(toShow: factory) else { return nil }
     if let text = Platform.environment("DATABASE_URL"), !text.isEmpty { return text }

@@ -8,9 +8,9 @@ internal import SeedPlanning
   internal import Foundation
 #endif
 
-/// Reads what a plan needs to know of a database, leaving the database alone.
+/// Reads what a plan needs to know about a database, without writing to it.
 enum DatabaseReader {
-  /// The tables of the database that `--database` names; none if it isn't given.
+  /// Returns the tables of the database that `--database` names; none without it.
   static func tables(of database: String?, in project: Project) async throws -> DatabaseState {
     guard let database else { return DatabaseState() }
     let url = try existing(try DatabaseURL(database), mode: .readOnly)
@@ -25,7 +25,7 @@ enum DatabaseReader {
     }
   }
 
-  /// The URL of a database that must be there already: SQLite would make a file of a mistyped name.
+  /// Returns the URL of a database that must exist: SQLite would create a file of a mistyped name.
   ///
   /// - Throws: ``CommandFailure`` if a file is missing.
   static func existing(_ url: DatabaseURL, mode: SQLiteMode = .readWrite) throws -> DatabaseURL {
@@ -36,7 +36,7 @@ enum DatabaseReader {
     return DatabaseURL(.sqlite(path: path, mode: mode))
   }
 
-  /// What the plan of a scenario needs.
+  /// Returns what the plan of a scenario needs.
   static func state(
     of url: DatabaseURL, for scenario: String, in project: Project, options: PlanOptions
   ) async throws -> DatabaseState {

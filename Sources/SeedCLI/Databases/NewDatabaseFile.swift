@@ -6,17 +6,17 @@ internal import SeedDrivers
   internal import Foundation
 #endif
 
-/// An SQLite file that doesn't exist before a run: it is built under another name beside its place, and takes
-/// its own when all is in it, so that a run which fails or is killed leaves no half of it.
+/// An SQLite file that doesn't exist before a run: it is built under another name in the same folder and renamed
+/// when it is complete, so that a run that fails or is killed leaves no partial file.
 struct NewDatabaseFile {
-  /// The database while it is built.
+  /// The URL of the file while it is built.
   let url: DatabaseURL
   private let path: String
   private let buildPath: String
-  /// Kept by this process as long as it lives: who finds the file without it knows that its process is gone.
+  /// Held by this process as long as it lives: a file without a lock is one whose process is gone.
   private let lock: Platform.HeldFile
 
-  /// - Returns: `nil` if the database isn't a file, already exists, or can't be built aside.
+  /// - Returns: `nil` if the database isn't a file, already exists, or can't be built in that folder.
   init?(_ url: DatabaseURL) {
     guard case .sqlite(let path, .create) = url.target, path != ":memory:", !path.isEmpty,
       !Platform.isThere(path)
@@ -32,9 +32,9 @@ struct NewDatabaseFile {
 
   private static let marker = ".building-"
 
-  /// Gives the file its name.
+  /// Renames the file to its own name.
   ///
-  /// - Throws: ``CommandFailure`` if another process has made a file of that name meanwhile.
+  /// - Throws: ``CommandFailure`` if another process has created a file of that name in the meantime.
   func publish() throws {
     do {
       try Platform.rename(buildPath, to: path)
@@ -51,7 +51,7 @@ struct NewDatabaseFile {
   /// Removes what was built.
   func discard() { Self.remove(buildPath) }
 
-  /// What processes left that were killed.
+  /// Removes the files that killed processes left.
   private static func removeLeftovers(of path: String) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let folder = parts.dropLast().joined(separator: "/")

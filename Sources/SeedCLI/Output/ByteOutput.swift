@@ -6,6 +6,6 @@ protocol ByteOutput: AnyObject {
   /// Completes the output.
   func finish() throws
 
-  /// Takes back what can be taken back.
+  /// Removes what was written, if possible.
   func discard()
 }

@@ -6,7 +6,7 @@
   internal import Darwin
 #endif
 
-/// A file that is written aside, and gets its name when it is complete.
+/// A file that is written under another name and renamed when it is complete.
 final class OutputFile: ByteOutput {
   private let path: String
   private let descriptor: Int32

@@ -1,6 +1,6 @@
 /// Why a command stops, for display, with the exit code for scripts.
 struct CommandFailure: Error {
-  /// What a command's exit code tells.
+  /// The meaning of a command's exit code.
   enum Code: Int32 {
     /// The factory and scenario files have errors, or can't be found.
     case files = 1
@@ -10,11 +10,11 @@ struct CommandFailure: Error {
     case database = 3
     /// The database looks like production.
     case production = 4
-    /// A value can't be made, or breaks a validator.
+    /// A value can't be generated, or breaks a validator.
     case data = 5
     /// The command line is wrong; `EX_USAGE` of sysexits.h.
     case usage = 64
-    /// What the command has to say can't be written; `EX_IOERR` of sysexits.h.
+    /// The output can't be written; `EX_IOERR` of sysexits.h.
     case output = 74
     /// Interrupted, as shells number SIGINT.
     case interrupted = 130

@@ -1,4 +1,4 @@
-/// Standard output and error: what goes there, and whether it may have colours.
+/// Writes to standard output and error, and tells whether they may have colours.
 enum Console {
   /// Whether standard error is a terminal.
   static let isErrorTerminal = Platform.isErrorTerminal
@@ -24,10 +24,10 @@ enum Console {
   /// Writes a line to standard error.
   static func printError(_ text: String) { Platform.write(text + "\n", to: Platform.error) }
 
-  /// Writes text to standard error as it is.
+  /// Writes text to standard error, without a line break.
   static func writeError(_ text: String) { Platform.write(text, to: Platform.error) }
 
-  /// Text in an ANSI style, where output has colours.
+  /// Returns text in an ANSI style if output has colours.
   static func styled(_ text: String, _ code: String, if hasColor: Bool = Console.hasColor) -> String
   {
     hasColor ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text

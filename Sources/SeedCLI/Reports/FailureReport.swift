@@ -60,7 +60,7 @@ struct FailureReport: Encodable {
       let code = Seed.exitCode(for: error)
       guard !(error is ExitCode), code != .success else { return nil }
       self.init(.usage, Seed.message(for: error))
-      // What nobody has foreseen isn't the usage's fault.
+      // An unforeseen error isn't the usage's fault.
       if code != .validationFailure { (self.code, kind) = (code.rawValue, "failure") }
     }
   }

@@ -6,7 +6,7 @@ internal import ArgumentParser
 
 /// Reports an error, and exits with its code.
 enum Failures {
-  /// Whether the command line asks for JSON; it may be wrong in all else.
+  /// Whether the command line asks for JSON, even if it is invalid otherwise.
   static let areJSON = CommandLine.arguments.dropFirst().prefix { $0 != "--" }.contains("--json")
 
   /// - Parameters:

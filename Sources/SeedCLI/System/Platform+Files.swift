@@ -21,7 +21,7 @@ extension Platform {
     guard let file = HeldFile(opening: path), fsync(file.descriptor) == 0 else {
       throw FileError(isThere: false, reason: String(cString: strerror(errno)))
     }
-    // A link fails where the name is taken; not every file system has links.
+    // A link fails if the name is taken; not every file system has links.
     if link(path, other) == 0 {
       unlink(path)
     } else if errno == EEXIST {
@@ -56,7 +56,7 @@ extension Platform {
       flock(descriptor, LOCK_EX | LOCK_NB)
     }
 
-    /// Locks a file that nobody else has locked; `nil` if somebody has.
+    /// Locks a file; `nil` if another process holds a lock on it.
     init?(taking path: String) {
       descriptor = open(path, O_RDWR | O_CLOEXEC)
       guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return nil }

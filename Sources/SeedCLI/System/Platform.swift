@@ -64,7 +64,7 @@ enum Platform {
 
   /// Writes bytes until all are written.
   ///
-  /// - Returns: 0, or `errno` where they can't be.
+  /// - Returns: 0, or `errno` if they can't be.
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     bytes.withUnsafeBytes { writeAll($0, to: descriptor) }
   }

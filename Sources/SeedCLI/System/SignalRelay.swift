@@ -10,7 +10,7 @@ internal import SeedSchema
 
 /// Passes signals that should end this process on to a child process.
 ///
-/// Signals that arrive before the child exists are kept for it.
+/// Signals that arrive before the child exists are delivered when it does.
 final class SignalRelay: Sendable {
   private enum State {
     /// There is no child yet; these signals have arrived for it.
@@ -32,7 +32,7 @@ final class SignalRelay: Sendable {
 
   private let state = Locked(State.waiting([]))
 
-  /// Takes the signals over from the system, for the rest of the process's life.
+  /// Handles the signals from now on, for the rest of the process's life.
   func listen() {
     Signals.handle([SIGINT, SIGQUIT, SIGTERM, SIGHUP]) { number in
       self.state.withLock { $0.receive(number) }
@@ -48,6 +48,6 @@ final class SignalRelay: Sendable {
     }
   }
 
-  /// Sends nothing more. The signals still don't end this process, which is about to clean up and end by itself.
+  /// Stops relaying. The signals still don't end this process, which is about to clean up and exit by itself.
   func stop() { state.withLock { $0 = .stopped } }
 }

@@ -9,7 +9,7 @@ internal import Dispatch
   internal import Darwin
 #endif
 
-/// What the process does when the system interrupts it.
+/// The handling of signals that interrupt the process.
 enum Signals {
   /// @unchecked Sendable: nothing uses the source after it is set up.
   private struct Handling: @unchecked Sendable {

@@ -23,7 +23,7 @@ package final class ConnectionExecutor: SerialExecutor {
     queue.async { job.runSynchronously(on: executor) }
   }
 
-  /// Traps where the caller does not run on this executor, for `assumeIsolated`.
+  /// Traps if the caller doesn't run on this executor, for `assumeIsolated`.
   package func checkIsolated() {
     dispatchPrecondition(condition: .onQueue(queue))
   }

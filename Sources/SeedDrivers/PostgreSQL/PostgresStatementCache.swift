@@ -55,7 +55,7 @@ struct PostgresStatementCache {
 
   /// Removes the least recently used statement if there are too many.
   ///
-  /// - Returns: its name, where the server holds it.
+  /// - Returns: its name if the server holds it.
   mutating func evict() -> String? {
     guard entries.count > capacity,
       let oldest = entries.min(by: { $0.value.lastUse < $1.value.lastUse })

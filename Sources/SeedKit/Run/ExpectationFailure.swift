@@ -6,7 +6,7 @@ public struct ExpectationFailure: Error, Sendable, CustomStringConvertible {
   public var expected: String
   /// What was found.
   public var found: String
-  /// Where the expectation stands.
+  /// The position of the expectation.
   public var span: SourceSpan
 
   /// `expected users: 1003, found 1000`.

@@ -130,7 +130,7 @@ extension PlanRun {
 }
 
 extension TableSchema {
-  /// Whether an index leads to its rows.
+  /// Whether an index finds its rows.
   fileprivate var canBeSearched: Bool {
     !primaryKey.isEmpty || !uniques.isEmpty || !indexes.isEmpty
   }

@@ -8,13 +8,13 @@ internal import Synchronization
 /// control.cancel()
 /// ```
 public final class RunControl: Sendable {
-  /// How far a run is.
+  /// The progress of a run.
   public struct Progress: Sendable {
-    /// The table that is being filled.
+    /// The table that is being loaded.
     public var table: String
-    /// How many rows the run has made.
+    /// How many rows the run has generated.
     public var rowsDone: Int64
-    /// How many rows it will make in all.
+    /// How many rows it will generate in all.
     public var rowsTotal: Int64
 
     package init(table: String, rowsDone: Int64, rowsTotal: Int64) {
@@ -29,7 +29,7 @@ public final class RunControl: Sendable {
 
   /// Creates a control.
   ///
-  /// - Parameter onProgress: called after each batch, from the thread that makes it; must be quick.
+  /// - Parameter onProgress: called after each batch, from the thread that generates it; must be quick.
   public init(onProgress: (@Sendable (Progress) -> Void)? = nil) {
     self.onProgress = onProgress
   }

@@ -18,15 +18,15 @@ public struct Runner: Sendable {
   let control: RunControl
   let batchSize: Int
 
-  /// Creates a runner on a connection, which is to be used by nobody else meanwhile.
+  /// Creates a runner on a connection, which nothing else may use during the run.
   ///
   /// - Parameters:
-  ///   - connection: where the rows go.
+  ///   - connection: the connection to the database that gets the rows.
   ///   - others: more connections to the same database, for steps that may be carried out at the same
-  ///     time; `Plan.mostConnections` tells how many are of use.
+  ///     time; `Plan.mostConnections` tells how many are useful.
   ///   - monitor: the one that the connection was opened with; the report is made from it.
-  ///   - control: to watch the run, and to stop it.
-  ///   - batchSize: how many rows are made at a time; the values don't depend on it.
+  ///   - control: observes and cancels the run.
+  ///   - batchSize: how many rows are generated at a time; the values don't depend on it.
   public init(
     _ connection: any DatabaseConnection, others: [any DatabaseConnection] = [],
     monitor: QueryMonitor, control: RunControl = RunControl(), batchSize: Int = 4096

@@ -1,6 +1,6 @@
 /// What a numeric address reveals about the location of a machine.
 enum NetworkAddress {
-  /// Whether an address is one of this machine or of a private network, which nobody reaches from outside
+  /// Whether an address is one of this machine or of a private network, which can't be reached from outside
   /// (RFC 1918, RFC 4193, RFC 4291).
   static func isPrivate(_ text: String) -> Bool {
     let address = text.lowercased()

@@ -6,7 +6,7 @@ public import SeedDrivers
 /// environment, or that isn't on this machine, is rejected until the user names it. A server in a private
 /// network is accepted for what is plainly a test: the services of CI have such hosts.
 public enum ProductionGuard {
-  /// Environment variables by which frameworks are told where they run.
+  /// The environment variables that tell frameworks where they run.
   public static let environmentVariables = [
     "SEED_ENV", "APP_ENV", "RAILS_ENV", "RACK_ENV", "NODE_ENV", "DJANGO_ENV", "FLASK_ENV",
     "MIX_ENV",

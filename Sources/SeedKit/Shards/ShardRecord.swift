@@ -88,7 +88,7 @@ struct ShardRecord: Codable, Sendable {
   /// How the run's transactions treat foreign keys: as that of a whole run does, for SQL that relies on it.
   var mode: TransactionMode { checksKeysAtEnd ? .bulk : .standard }
 
-  /// Makes a state as it was before the preparation.
+  /// Restores a state to the one before the preparation.
   func restore(_ state: inout DatabaseState) {
     let made = Set(created.map(\.table))
     state.tables.removeAll { made.contains($0.name) }

@@ -2,7 +2,7 @@ import SeedSchema
 import SeedDrivers
 public import SeedPlanning
 
-/// A run that is shared out among processes, which need not know of each other: one prepares the database, any number of
+/// A run that is distributed among processes, which needn't know of each other: one prepares the database, any number of
 /// them load a part each, in any order or at once, and one finishes.
 ///
 /// ```swift
@@ -99,7 +99,7 @@ public struct ShardedRun: Sendable {
     return record
   }
 
-  /// The plan of the whole run, made for the database as it was before the preparation.
+  /// The plan of the whole run, for the database before its preparation.
   func plan(_ record: ShardRecord) async throws -> Plan {
     let (plan, state) = try await anyPlan(record)
     guard try plan.fingerprint(state) == record.plan else {
@@ -149,7 +149,7 @@ public struct ShardedRun: Sendable {
     }
   }
 
-  /// Begins, once other parts let it: SQLite has one writer, and one of them may take long.
+  /// Begins a transaction once no other part holds the lock: SQLite has one writer, which may take long.
   func begin(_ mode: TransactionMode) async throws {
     while true {
       try runner.control.checkCancellation()

@@ -7,13 +7,13 @@ public struct ContentHash: Sendable, Hashable {
   /// The fingerprint of nothing.
   public init() {}
 
-  /// Adds bytes, and where they end.
+  /// Adds bytes and their length.
   public mutating func add(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { state = (state ^ UInt128(byte)) &* Self.prime }
     state = (state ^ 256) &* Self.prime
   }
 
-  /// Adds a text, and where it ends.
+  /// Adds a string and its length.
   public mutating func add(_ text: String) { add(text.utf8) }
 
   /// 32 hexadecimal digits.

@@ -23,7 +23,7 @@ extension PostgresSnapshots {
   /// Keeps a copy under another name, and drops the oldest ones that were kept.
   ///
   /// - Returns: its URL from now on.
-  /// - Throws: `DatabaseError` if somebody still uses it.
+  /// - Throws: `DatabaseError` if another session still uses it.
   @discardableResult
   public func keep(_ copy: DatabaseURL) async throws -> DatabaseURL {
     let kept = keptURL(of: copy)
@@ -44,7 +44,7 @@ extension PostgresSnapshots {
     try await keptNames(try await maintenance())
   }
 
-  /// Drops what was kept but for the newest; one that somebody looks at stays.
+  /// Drops all kept databases except the newest ones and those in use.
   func dropKept(_ owner: any DatabaseConnection, sparing count: Int) async throws -> Int {
     var dropped = 0
     for name in try await keptNames(owner).dropFirst(count) {

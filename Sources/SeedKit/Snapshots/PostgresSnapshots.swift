@@ -42,7 +42,7 @@ public actor PostgresSnapshots {
     return url(name)
   }
 
-  /// The URL of a recipe's database that all processes share, and in which nobody commits anything.
+  /// The URL of a recipe's database that all processes share, and in which no process commits anything.
   ///
   /// - Throws: `DatabaseError`, and what `SnapshotRecipe.build(on:monitor:)` throws.
   public func shared(for recipe: SnapshotRecipe) async throws -> DatabaseURL {
@@ -198,7 +198,7 @@ public actor PostgresSnapshots {
     }
   }
 
-  /// Drops the templates that nobody has used for a week, as their comments tell.
+  /// Drops the templates that, by their comments, were unused for a week.
   private func dropUnused(_ connection: any DatabaseConnection) async throws {
     let rows = try await connection.query(
       """

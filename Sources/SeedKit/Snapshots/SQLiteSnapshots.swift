@@ -9,7 +9,7 @@ public import SeedDrivers
 /// Seeded databases of SQLite, each a sealed file in a folder that any number of processes share.
 ///
 /// A snapshot is made once: whoever comes first makes it under a lock, in a file that gets its name when it is
-/// complete; a process that is killed leaves a file that no one reads. Snapshots that nobody has used for a week are
+/// complete; a killed process leaves a file that nothing reads. Snapshots unused for a week are
 /// removed when another is made.
 public actor SQLiteSnapshots {
   private nonisolated let folder: String

@@ -64,7 +64,7 @@ extension Database {
     return result
   }
 
-  /// Throws where the task that runs this has a transaction of this database open.
+  /// Throws if the current task has an open transaction of this database.
   func checkNotInTransaction() throws {
     guard !holders.containsCurrentTask else {
       throw DatabaseError(

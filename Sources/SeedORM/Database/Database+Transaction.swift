@@ -3,7 +3,7 @@ public import SeedDrivers
 extension Database {
   /// Runs work in a transaction: returning commits, throwing or cancelling the task rolls back.
   ///
-  /// - Throws: what the work throws; `DatabaseError` where the transaction can't begin or be committed.
+  /// - Throws: what the work throws; `DatabaseError` if the transaction can't begin or be committed.
   public func transaction<Result>(
     _ work: @escaping (Transaction) async throws -> sending Result
   ) async throws -> sending Result {

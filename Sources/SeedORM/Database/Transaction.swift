@@ -135,7 +135,7 @@ public final class Transaction: DatabaseContext {
     }
   }
 
-  /// Throws where a statement has failed, so that nothing of the transaction can be kept.
+  /// Throws if a statement has failed, so that the transaction can't be committed.
   func checkForCommit() throws(DatabaseError) {
     guard !hasFailed else {
       throw DatabaseError(

@@ -4,7 +4,7 @@ public import SeedDrivers
 public struct DuplicateRecord: Error, Sendable, Hashable, CustomStringConvertible {
   /// The table.
   public var table: String
-  /// The constraint's name, where the database or the model knows one.
+  /// The constraint's name, if the database or the model knows one.
   public var constraint: String?
   /// The columns whose values together are taken.
   public var columns: [String]

@@ -26,7 +26,7 @@ public struct ColumnBuilder {
   private var nulls: [Int] = []
   private var count = 0
   private let capacity: Int
-  /// How many digits of a decimal stand after the point; 0 if they are written as text.
+  /// How many digits a decimal has after the point; 0 if they are written as text.
   private let scale: Int
   /// How the database reads an array as text.
   private let arrayText: @Sendable ([SQLValue]) -> String

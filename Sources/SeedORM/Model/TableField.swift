@@ -132,7 +132,7 @@ final class TableField<Root: Sendable>: Sendable {
     }
   }
 
-  /// Whether the value is one that stands for a missing one, to be made when the row is created.
+  /// Whether the value represents a missing one, which is generated when the row is created.
   func isMissing(_ value: SQLValue) -> Bool {
     guard isGenerated else { return false }
     switch value {

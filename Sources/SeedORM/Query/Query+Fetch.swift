@@ -4,7 +4,7 @@ import SeedSchema
 extension Query {
   /// All rows.
   ///
-  /// - Throws: `DatabaseError`; `invalidValue` where a column holds what its property can't.
+  /// - Throws: `DatabaseError`; `invalidValue` if a column holds what its property can't.
   public func fetch(in context: some DatabaseContext) async throws -> [Row] {
     try Row.table.check()
     let select = select

@@ -50,7 +50,7 @@ public struct Selection<each Value: ColumnValue>: Sendable {
 
   /// The rows.
   ///
-  /// - Throws: `DatabaseError`; `invalidValue` where a value is none of its type.
+  /// - Throws: `DatabaseError`; `invalidValue` if a value isn't of its type.
   public func fetch(in context: some DatabaseContext) async throws -> [(repeat each Value)] {
     if let problem { throw problem }
     return try await context.fetch(

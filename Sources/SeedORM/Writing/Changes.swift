@@ -58,7 +58,7 @@ extension Changes {
     assignments.compactMap { field, node in if case .value = node { nil } else { field.name } }
   }
 
-  /// Throws where a column is set to a value that the database can't give back.
+  /// Throws if a column is set to a value that the database can't return.
   func checkStorable(in dialect: any Dialect) throws(ValidationError) {
     let failures = assignments.compactMap { field, node -> ValidationError.Failure? in
       guard case .value(let value, _) = node,

@@ -41,7 +41,7 @@ extension DatabaseContext {
 }
 
 extension Model {
-  /// The table's schema, where its definition is right.
+  /// The table's schema if its definition is valid.
   fileprivate static var checkedSchema: TableSchema {
     get throws {
       try table.check()

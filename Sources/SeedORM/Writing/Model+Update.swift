@@ -109,7 +109,7 @@ extension ModelWriter {
     return models[0]
   }
 
-  /// Writes models by statements in which the new values stand as a table of their own.
+  /// Writes models by statements in which the new values are a table of their own.
   func updateAll(
     _ models: [Row], _ changed: [TableField<Row>], in transaction: Transaction
   ) async throws {

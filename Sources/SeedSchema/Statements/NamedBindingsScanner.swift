@@ -1,6 +1,6 @@
 /// Splits SQL into named parameters, `:name`, and the text between them.
 struct NamedBindingsScanner {
-  /// Where a name stands.
+  /// The position of a name.
   enum Place {
     case anywhere
     /// After the `[` of a subscript, where it may be the end of a slice as well.

@@ -6,7 +6,7 @@ public struct IndexSchema: Sendable, Hashable {
   public var columns: [String]
   /// The condition of a partial index, in the database's SQL.
   public var predicate: String?
-  /// What the database itself says of it where the properties above don't say all (expressions, an
+  /// The database's own definition if the properties above don't say all (expressions, an
   /// order, a method like GIN): what is after `ON table` in CREATE INDEX. DDL is written from it.
   public var definition: String?
 

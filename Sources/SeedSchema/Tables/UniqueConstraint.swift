@@ -5,7 +5,7 @@ public struct UniqueConstraint: Sendable, Hashable {
   /// The columns of which no two rows hold the same values.
   ///
   /// Of an index on expressions these are the columns in them, where rows that agree in all of these
-  /// are rejected: `lower(email)` makes `email` unique. Empty where they may agree, as an expression like
+  /// are rejected: `lower(email)` makes `email` unique. Empty if they may agree, as an expression like
   /// `CASE WHEN is_main THEN owner END` is NULL for some.
   public var columns: [String]
   /// The parts of an index on expressions, in order and in the database's SQL; empty for one on columns
@@ -17,7 +17,7 @@ public struct UniqueConstraint: Sendable, Hashable {
   public var predicate: String?
   /// When the database compares the rows; an index that is no constraint does it at once.
   public var timing: ForeignKey.Timing
-  /// What the database itself says of it where the properties above don't say all (expressions, an
+  /// The database's own definition if the properties above don't say all (expressions, an
   /// order, a collation, INCLUDE): what is after `ON table` in CREATE INDEX, or a table
   /// constraint that begins with `UNIQUE`. DDL is written from it.
   public var definition: String?

@@ -5,7 +5,7 @@ import SeedORM
 struct ExpectedRows {
   struct Table {
     var name: String
-    /// How many rows there are, where the file says nothing else of them.
+    /// The number of rows if the file says nothing else about them.
     var count: Int?
     var ignored: Set<String>
     var rows: [[(column: String, value: ExpectedValue)]]

@@ -37,7 +37,7 @@ public actor DatabaseSession {
     }
   }
 
-  /// Gives the database back; it is kept where the test has failed.
+  /// Returns the database; it is kept if the test has failed.
   ///
   /// - Throws: `DatabaseError` if the database can't be removed.
   public func finish(hasFailed: Bool) async throws {

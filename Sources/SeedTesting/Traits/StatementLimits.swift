@@ -7,7 +7,7 @@ protocol StatementLimit: TestTrait, SuiteTrait {
   /// From how many times on a statement counts as repeated.
   var repeatThreshold: Int? { get }
 
-  /// Records an issue where the statements are not as they must be.
+  /// Records an issue if the statements exceed the limit.
   func check(_ report: QueryReport, at location: SourceLocation)
 }
 
@@ -46,7 +46,7 @@ public struct NoRepeatedStatementsTrait: StatementLimit {
 }
 
 extension Trait where Self == QueryLimitTrait {
-  /// The test fails where it runs more statements on its database. Needs `.seeded`.
+  /// Fails the test if it runs more statements on its database. Needs `.seeded`.
   public static func queryLimit(_ limit: Int) -> QueryLimitTrait { QueryLimitTrait(limit: limit) }
 }
 

@@ -1,6 +1,6 @@
 public import SeedDrivers
 
-/// What a join gives for one of its tables: a model, or an optional one where the row may be missing.
+/// What a join gives for one of its tables: a model, or an optional one if the row may be missing.
 public protocol JoinElement: Sendable {
   /// The model of the table.
   associatedtype JoinedModel: Model
