@@ -162,7 +162,7 @@ public struct PostgresDialect: Dialect {
   ///
   /// - Throws: ``DatabaseError`` of code `invalidSchema`.
   public func createStatements(for table: TableSchema) throws -> [String] {
-    try PostgresTableWriter(table).createStatements()
+    try PostgresTableDDL(table).createStatements()
   }
 
   /// The primary key, the unique constraints and the indexes.
@@ -171,14 +171,14 @@ public struct PostgresDialect: Dialect {
   ///
   /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
   public func constraintStatements(for table: TableSchema) throws -> [String] {
-    try PostgresTableWriter(table).constraintStatements()
+    try PostgresTableDDL(table).constraintStatements()
   }
 
   /// `ALTER TABLE … ADD FOREIGN KEY`, which checks the rows of both tables in one join.
   ///
   /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
   public func foreignKeyStatements(for table: TableSchema) throws -> [String] {
-    try PostgresTableWriter(table).foreignKeyStatements()
+    try PostgresTableDDL(table).foreignKeyStatements()
   }
 
   /// Yes: their changes become visible at the commit.

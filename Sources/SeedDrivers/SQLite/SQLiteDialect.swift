@@ -70,14 +70,14 @@ public struct SQLiteDialect: Dialect {
   ///
   /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
   public func constraintStatements(for table: TableSchema) throws -> [String] {
-    try SQLiteTableWriter(table: table, dialect: self).indexStatements()
+    try SQLiteTableDDL(table: table, dialect: self).indexStatements()
   }
 
   /// The table, in one statement.
   ///
   /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
   public func createStatements(for table: TableSchema) throws -> [String] {
-    [try SQLiteTableWriter(table: table, dialect: self).createStatement()]
+    [try SQLiteTableDDL(table: table, dialect: self).createStatement()]
   }
 
   /// None: SQLite can't add a foreign key later, so it is part of CREATE TABLE.

@@ -117,7 +117,7 @@ extension PostgresDialect: QueryDialect {
     case .float(let bits): bits <= 32 ? "real" : "double precision"
     case .decimal: "numeric"
     case .uuid: "uuid"
-    case .enumeration(_, let name?): quoted(PostgresTableWriter.typeName(name))
+    case .enumeration(_, let name?): quoted(PostgresTableDDL.typeName(name))
     case .json(let binary): binary ? "jsonb" : "json"
     case .blob: "bytea"
     case .array(let element): castName(of: element).map { $0 + "[]" }

@@ -1,7 +1,7 @@
 package import SeedSchema
 
 /// Writes the DDL of one table.
-package struct PostgresTableWriter {
+package struct PostgresTableDDL {
   private let table: TableSchema
   private let dialect = PostgresDialect()
 

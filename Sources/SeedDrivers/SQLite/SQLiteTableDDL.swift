@@ -7,7 +7,7 @@ import SeedSchema
 #endif
 
 /// Writes the SQL that creates a table.
-struct SQLiteTableWriter {
+struct SQLiteTableDDL {
   let table: TableSchema
   let dialect: SQLiteDialect
 
