@@ -1,6 +1,6 @@
 package import SeedFormat
 
-/// The first error of a plan that is refused.
+/// The first error of a plan that fails.
 package func refusal(_ body: () async throws -> Void) async throws -> Diagnostic? {
   do {
     try await body()

@@ -97,7 +97,7 @@ import Testing
     }
   }
 
-  /// A mistyped name makes no file.
+  /// A mistyped name creates no file.
   @Test(arguments: [["run", "--auto"], ["plan", "--auto"], ["init"], ["learn"], ["check"]])
   func missingDatabasesFail(_ verb: [String]) async throws {
     try await TestFolder.with([:]) { folder in

@@ -39,7 +39,7 @@ struct ExportLoadTests {
     """,
   ]
 
-  /// What a migration would make, with keys that the database counts by itself.
+  /// The tables of a migration, with keys that the database generates.
   private static let migration = """
     CREATE TABLE things (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name varchar(40) NOT NULL,
       photo bytea, price numeric(8, 2) NOT NULL, is_new boolean NOT NULL, made_at timestamptz NOT NULL);
@@ -81,7 +81,7 @@ struct ExportLoadTests {
     }
   }
 
-  /// Runs a line of shell with a database that the migration has made, in `$URL`.
+  /// Runs a line of shell with a migrated database in `$URL`.
   private func withPostgres(
     _ line: String, _ check: (CommandResult) throws -> Void
   ) async throws {

@@ -18,7 +18,7 @@ import Testing
           #expect(part.code == 0, "\(part.error)")
           parts += part.output
         }
-        // Several steps make users: each of them is divided, so lines are compared without their order.
+        // Several steps create users: each of them is divided, so lines are compared without their order.
         #expect(
           parts.split(whereSeparator: \.isNewline).sorted()
             == whole.output.split(whereSeparator: \.isNewline).sorted())

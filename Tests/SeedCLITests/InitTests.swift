@@ -195,7 +195,7 @@ import Testing
       let rows = try await count(connection, "marks")
       guard case .integer(let number)? = rows else { return }
       #expect(number >= 40, "\(folder.text("Scenarios/all.yaml"))")
-      // Without it the same rows are refused.
+      // Without it the same rows are rejected.
       try await connection.executeScript("delete from marks")
       let scenario = folder.text("Scenarios/all.yaml")
         .replacingOccurrences(of: "refusals: retry", with: "refusals: fail")

@@ -61,7 +61,7 @@ import Testing
           }
           var codes: [Int32] = []
           for process in preparing { codes.append(try await process.result().code) }
-          // The file of SQLite is made once, and the other process is told so.
+          // The SQLite file is created once, and the other process gets an error.
           #expect(codes.sorted() == (database == .sqlite && codes.contains(3) ? [0, 3] : [0, 0]))
           let running = try [1, 2, 1, 3, 4, 4].map {
             try folder.starting("run", "visits", "--database", "\(url)", "--shard", "\($0)/4")

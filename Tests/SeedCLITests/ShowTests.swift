@@ -88,7 +88,7 @@ import Testing
     }
   }
 
-  /// Rows beyond the scenario's are those of a run that makes so many.
+  /// Rows beyond the scenario's are those of a run with so many rows.
   @Test(.enabled(if: hasSQLite)) func rowsBeyondTheScenarios() async throws {
     try await TestFolder.with { folder in
       let shown = try await folder.seed("show", "user", "700", "--json")

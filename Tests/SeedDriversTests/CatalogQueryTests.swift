@@ -3,7 +3,7 @@ import Testing
 
 @testable import SeedDrivers
 
-/// What the catalogues' queries return is read where they are written.
+/// Each dialect reads the rows of its own catalogue queries.
 @Suite struct CatalogQueryTests {
   private func row(_ values: KeyValuePairs<String, SQLValue>) -> Row {
     Row(columns: values.map(\.key), values: values.map(\.value))

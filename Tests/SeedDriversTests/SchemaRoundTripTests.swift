@@ -2,7 +2,7 @@ import SeedDrivers
 import SeedSchema
 import Testing
 
-/// A schema that is read, made again in an empty database, and read again.
+/// A schema that is read, recreated in an empty database, and read again.
 @Suite struct SchemaRoundTripTests {
   private static let postgresScript = """
     create extension if not exists btree_gist;
@@ -160,7 +160,7 @@ import Testing
     return result
   }
 
-  /// Triggers run functions, which no table holds, and so aren't made; and a hash partition's condition holds
+  /// Triggers run functions, which no table holds, and so aren't recreated; and a hash partition's condition holds
   /// the number of its table, which is another one.
   private static func expectSame(_ again: [TableSchema], _ read: [TableSchema]) {
     #expect(again.map(\.name) == read.map(\.name))

@@ -2,7 +2,7 @@
 @testable import SeedInference
 import Testing
 
-/// Databases that somebody else made are filled without a word about them.
+/// Existing databases are filled without any files.
 @Suite struct AutoRunTests {
   private func fill(
     _ database: TestDatabase, _ schema: String, _ options: AutoOptions = AutoOptions(rows: 40),

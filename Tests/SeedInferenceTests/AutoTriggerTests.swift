@@ -2,7 +2,7 @@
 @testable import SeedInference
 import Testing
 
-/// Tables whose triggers write, change or refuse rows are filled all the same.
+/// Tables whose triggers write, change or reject rows are filled, too.
 @Suite(.enabled(if: TestDatabase.postgresURL != nil)) struct AutoTriggerTests {
   private func fill(
     _ schema: String, _ options: AutoOptions = AutoOptions(rows: 40),

@@ -8,7 +8,7 @@ import SeedFormat
 import SeedSchema
 import Testing
 
-/// A plan that takes compiled segments from the last one has the values of a plan that is made from nothing.
+/// A plan that reuses compiled segments has the values of a plan from scratch.
 @Suite struct PlanAgainTests {
   private static let tables = [
     TableSchema(

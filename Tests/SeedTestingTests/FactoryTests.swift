@@ -58,7 +58,7 @@ extension Factory where Row == Remark {
   }
 }
 
-/// Factories in Swift make what tests ask for, the same each time.
+/// Factories in Swift generate the same requested models each time.
 @Suite(.seeded([Writer.self, Story.self, Remark.self]))
 struct FactoryTests {
   /// What the cases of the first test got.

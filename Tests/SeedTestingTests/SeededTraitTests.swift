@@ -39,7 +39,7 @@ struct SeededTraitTests {
   }
 }
 
-/// The data may be made in Swift.
+/// The data may be created in Swift.
 @Suite(
   .seeded([Note.self], on: .sqlite) { db in
     try await Note.create([Note(text: "a"), Note(text: "b")], in: db)

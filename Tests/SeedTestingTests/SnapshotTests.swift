@@ -6,7 +6,7 @@ import SeedTesting
 import Foundation
 import Testing
 
-/// Snapshots are made once, found again, and cleaned up.
+/// Snapshots are created once, reused, and cleaned up.
 @Suite struct SnapshotTests {
   private func withFolder<Result>(_ body: (String) async throws -> Result) async throws -> Result {
     let folder = FileManager.default.temporaryDirectory
@@ -185,7 +185,7 @@ import Testing
       }
       try await group.waitForAll()
     }
-    // What a process that is gone has left: nobody holds the lock of its number.
+    // A leftover of a dead process: no process holds the lock of its number.
     let admin = try await DatabaseURL(url).connect()
     let abandoned = "seedkit_c_2147483646_1"
     _ = try await admin.execute(SQLStatement(sql: "drop database if exists \(abandoned)"))

@@ -15,7 +15,7 @@ import Testing
     for drift in drifts { Issue.record("\(drift.description)") }
   }
 
-  /// What the test stands on: the README shows commands, and a page that differs is found.
+  /// The test itself works: the README shows commands, and a page that differs is detected.
   @Test func driftsAreFound() async throws {
     let page = try MarkdownPage("README.md")
     #expect(page.blocks.filter { $0.language == "console" }.count >= 5)

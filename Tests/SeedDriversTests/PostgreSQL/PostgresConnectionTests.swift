@@ -259,7 +259,7 @@ struct PostgresConnectionTests {
       async let failure = #expect(throws: DatabaseError.self) {
         try await db.query("select pg_sleep(60)")
       }
-      // The request finds nothing to stop where it comes before the statement: ask until it has.
+      // A request before the statement has nothing to cancel: repeat it until it does.
       let asking = Task {
         while !Task.isCancelled {
           db.interrupt()

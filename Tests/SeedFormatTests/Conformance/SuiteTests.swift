@@ -25,7 +25,7 @@ struct SuiteTests {
     }
   }
 
-  /// The list of exceptions names no case that is not there or that must be refused anyway.
+  /// The list of exceptions names no case that is missing or must fail anyway.
   @Test func exceptionsAreCases() {
     let valid = Set(SuiteCases.all.filter { !$0.mustError }.map(\.id))
     #expect(Set(SuiteExceptions.refused.keys).subtracting(valid).isEmpty)

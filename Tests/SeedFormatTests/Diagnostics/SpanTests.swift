@@ -1,7 +1,7 @@
 import SeedFormat
 import Testing
 
-/// Every node knows where it stands.
+/// Every node knows its position.
 @Suite struct SpanTests {
   private func root(_ text: String) throws -> Node {
     let (documents, diagnostics) = DocumentParser.parse(SourceFile(name: "f", text: text))
@@ -58,7 +58,7 @@ import Testing
     #expect(place(plain.span(at: -5, length: 99)) == "1:4+14")
     #expect(place(try value(root("a: \"{x}@y\""), "a").span(at: 1, length: 1)) == "1:6+1")
     #expect(place(try value(root("a: 'x y'"), "a").span(at: 2, length: 1)) == "1:7+1")
-    // Escapes, folded lines and blocks do not stand in the file as they are read.
+    // The text of escapes, folded lines and blocks differs from the file's.
     #expect(place(try value(root("a: 'it''s'"), "a").span(at: 4, length: 1)) == "1:4+7")
     #expect(place(try value(root("a: b\n c"), "a").span(at: 2, length: 1)) == "1:4+1")
     #expect(place(try value(root("a: |\n  b\n"), "a").span(at: 0, length: 1)) == "1:4+1")

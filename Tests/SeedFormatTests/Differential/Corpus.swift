@@ -121,6 +121,6 @@ enum Corpus {
     """,
   ]
 
-  /// All files, and those of the YAML test suite where it is there.
+  /// All files, and those of the YAML test suite if it is available.
   static let all: [String] = files + examples + SuiteCases.all.map(\.yaml)
 }

@@ -1,6 +1,6 @@
 import RandomSupport
 
-/// Writes random files together with the trees that they stand for, in every layout of the format.
+/// Writes random files together with the trees that they represent, in every layout of the format.
 struct DocumentGenerator {
   private var random: SeededRandom
   private var anchors: [(name: String, tree: Tree)] = []
@@ -39,7 +39,7 @@ struct DocumentGenerator {
     return (noise() + body, tree)
   }
 
-  /// What stands behind an indicator, up to the end of its last line.
+  /// The text after an indicator, up to the end of its last line.
   private mutating func node(level: Int, depth: Int, role: Role) -> (String, Tree) {
     let (anchor, name) = anchorPrefix()
     let (body, tree) = unanchored(level: level, depth: depth, role: role, isAnchored: name != nil)
@@ -76,7 +76,7 @@ struct DocumentGenerator {
   ) -> (String, Tree) {
     let isMapping = random.oneIn(2)
     if role == .sequenceEntry && !isAnchored && random.oneIn(2) {
-      // On the same line, indented by what stands there.
+      // On the same line, indented by the text before it.
       let spaces = 1 + random.below(3)
       let inner = level + 1 + spaces
       let (text, tree) =
@@ -188,7 +188,7 @@ struct DocumentGenerator {
     return (text, .scalar(value, isPlain: true))
   }
 
-  /// What may stand between two words: as it is written, and as it is read.
+  /// What may be between two words: as it is written, and as it is read.
   private mutating func gap(minimum: Int) -> (String, String) {
     // No word in the first column can be a marker between documents: they have two characters.
     let indent = spaces(minimum + random.below(3))

@@ -1,7 +1,7 @@
-/// Where libyaml is known to refuse what YAML 1.2 allows, by the reason that it gives and by what the
+/// The known cases in which libyaml rejects what YAML 1.2 allows, by the reason that it gives and by what the
 /// file then holds.
 ///
-/// A reader that refuses a file misreads nothing. That it reads another tree has no exception.
+/// A reader that rejects a file misreads nothing. Reading another tree has no exceptions.
 enum LibyamlDeviation: CaseIterable {
   /// A tab as a blank behind an indicator or before a comment, where libyaml expects indentation.
   case tabAsBlank

@@ -1,6 +1,6 @@
 import RandomSupport
 
-/// Changes files a little, where it hurts.
+/// Makes small harmful changes to files.
 struct Mutator {
   private var random: SeededRandom
 

@@ -2,10 +2,10 @@ import Yams
 
 /// An independent reader of YAML, libyaml by way of Yams.
 enum YamsReader {
-  /// What it makes of a file.
+  /// The result of reading a file.
   enum Outcome {
     case trees([Tree])
-    /// It refused the file, for this reason.
+    /// It rejected the file, for this reason.
     case refused(String)
   }
 

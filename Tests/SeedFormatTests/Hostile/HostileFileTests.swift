@@ -1,7 +1,7 @@
 import SeedFormat
 import Testing
 
-/// Files that are made to hurt: each is refused with a clear error, or read as the right tree.
+/// Hostile files: each fails with a clear error, or is read as the right tree.
 @Suite struct HostileFileTests {
   private func parse(_ bytes: [UInt8]) -> (trees: [Tree], errors: [String]) {
     let (documents, diagnostics) = DocumentParser.parse(SourceFile(name: "f.yaml", bytes: bytes))

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A case of the YAML test suite: a file, and its trees or that it is to be refused.
+/// A case of the YAML test suite: a file with its trees, or an invalid file.
 struct SuiteCase: Decodable, Sendable, CustomTestStringConvertible {
   var id: String
   var name: String
@@ -19,7 +19,7 @@ struct SuiteCase: Decodable, Sendable, CustomTestStringConvertible {
 
 /// The cases, which are not a part of the package.
 enum SuiteCases {
-  /// All cases; empty where the file is not there.
+  /// All cases; empty if the file is missing.
   ///
   /// It is looked for at the path in the environment variable SEEDKIT_YAML_CASES, and as
   /// `shared/yaml/cases.jsonl` beside the package or further out.

@@ -84,7 +84,7 @@ import Testing
     let zero = digest([Column(.integers([0]))], sizes: [1])
     let null = digest([Column(.integers([0]), nulls: nulls)], sizes: [1])
     #expect(zero != null)
-    // What stands in a vector where it is NULL is no value.
+    // The content of a vector at a NULL is no value.
     #expect(digest([Column(.integers([77]), nulls: nulls)], sizes: [1]) == null)
     #expect(digest([], sizes: [1]) != null)
   }

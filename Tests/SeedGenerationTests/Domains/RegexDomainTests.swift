@@ -3,7 +3,7 @@
 import Foundation
 import Testing
 
-/// Texts made from regular expressions match them.
+/// Strings generated from regular expressions match them.
 @Suite struct RegexDomainTests {
   private func texts(_ pattern: String, _ indices: [UInt64]) throws -> [String] {
     let node = try #require(RegexParser.parse(pattern))

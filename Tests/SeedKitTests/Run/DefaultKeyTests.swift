@@ -76,7 +76,7 @@ import Testing
     }
   }
 
-  /// What can't be generated is refused where it is referred to.
+  /// References to keys that can't be generated fail.
   @Test(.enabled(if: TestDatabase.postgresURL != nil))
   func keysOfUnknownTypesFail() async throws {
     try await TestDatabase.postgres.with(

@@ -22,7 +22,7 @@ import Testing
     """
   }
 
-  /// What a template tells apart is made unique, also through another template.
+  /// A column that distinguishes a template's values becomes unique, also through another template.
   @Test(
     arguments: TestDatabase.available,
     [

@@ -4,7 +4,7 @@
 @testable import SeedKit
 import Testing
 
-/// A run that fails leaves the database exactly as it was.
+/// A run that fails leaves the database unchanged.
 @Suite struct FailureTests {
   private static let users = """
     factory: user
@@ -211,7 +211,7 @@ import Testing
     }
   }
 
-  /// What can't be is refused with its numbers before anything is written.
+  /// Impossible requests fail with their numbers before anything is written.
   @Test(arguments: [
     ("{ create: user, count: 1001, values: { name: 'random_string(1, alphabet=abc)' } }", "3"),
     ("{ create: user, count: 3, values: { name: 'random_choice([a, b])' } }", "2"),

@@ -34,7 +34,7 @@ import Testing
     }
   }
 
-  /// References lead to the rows that moved, too.
+  /// References follow the moved rows.
   @Test(arguments: TestDatabase.available)
   func childrenFollowMovedKeys(_ database: TestDatabase) async throws {
     let files =
@@ -121,7 +121,7 @@ import Testing
     #expect(error?.span?.line == 7)
   }
 
-  /// A template can meet a fixed text: it is refused where it does, and only there.
+  /// A template can produce a fixed string: it fails if it does, and only then.
   @Test(arguments: [("n2", true), ("n9", false)])
   func templatesThatMeetAFixedText(_ fixed: String, _ isRefused: Bool) async throws {
     let files = Self.files(
@@ -134,7 +134,7 @@ import Testing
     #expect((error != nil) == isRefused)
   }
 
-  /// Values stay where they are if nothing meets them.
+  /// Values don't move without a conflict.
   @Test func otherValuesDoNotChange() throws {
     func codes(_ steps: String) throws -> [SQLValue] {
       let plan = try Planner.plan(

@@ -2,7 +2,7 @@
 @testable import SeedKit
 import Testing
 
-/// Which databases are refused, and which tests may have.
+/// Which databases are rejected, and which are allowed.
 @Suite struct ProductionGuardTests {
   private func objection(
     _ url: String, _ environment: [String: String] = [:],

@@ -157,7 +157,7 @@ import Testing
     }
   }
 
-  /// Foreign keys that are NOT NULL and can't be deferred, on tables that someone else has made.
+  /// Foreign keys that are NOT NULL and can't be deferred, on existing tables.
   @Test(.enabled(if: TestDatabase.postgresURL != nil), arguments: [0, 3])
   func cyclesOfExistingTables(_ before: Int) async throws {
     try await TestDatabase.postgres.with(Self.circle) { test in
@@ -171,7 +171,7 @@ import Testing
         match full on delete cascade;
         """)
       try await test.run()
-      // The constraint is as it was: it holds at once.
+      // The constraint is unchanged: it is checked immediately.
       await #expect(throws: DatabaseError.self) {
         try await test.execute("insert into users values (9999, 99999)")
       }

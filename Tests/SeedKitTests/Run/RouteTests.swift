@@ -374,7 +374,7 @@ import Testing
     }
   }
 
-  /// A search in a check, which a table without indexes makes slow.
+  /// A check that searches a table, which is slow without indexes.
   @Test(.enabled(if: TestDatabase.postgresURL != nil))
   func domainsThatSearchKeepAllTablesAsTheyAre() async throws {
     try await TestDatabase.postgres.with(Self.scenario) { test in

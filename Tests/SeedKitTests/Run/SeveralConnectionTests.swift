@@ -197,7 +197,7 @@ import Testing
     }
   }
 
-  /// What SQL has set or made for its connection counts for the steps behind it.
+  /// Session settings and temporary objects of SQL steps apply to the following steps.
   @Test func stepsAfterSessionSettingsStayOnTheirConnection() async throws {
     let text = Self.text(count: 2_000).replacing(
       "- { create: a, count: 2000 }",

@@ -92,7 +92,7 @@ import Testing
         #expect(report.checks.count == 2)
         #expect(try await parts.contents() == contents)
         #expect(try await schema(parts) == tables)
-        // The counters are past the keys of all parts.
+        // The sequences are past the keys of all parts.
         try await parts.execute(
           "insert into badges (person_id, code) select max(id), 'new' from people")
       }

@@ -36,7 +36,7 @@ import Testing
     #expect(errors.contains("error:"))
   }
 
-  /// Compiles a body of a function that has a database `db`, and returns what the compiler refuses.
+  /// Compiles a body of a function that has a database `db`, and returns the compiler's errors.
   private static func compile(_ body: String) throws -> String {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("seedkit-\(UUID().uuidString)")
@@ -67,7 +67,7 @@ import Testing
   }
 }
 
-/// What the compiler has made of the package.
+/// The compiler's output for the package.
 private enum CompiledModules {
   /// The folder of the compiled modules, beside the tests that run.
   static let folder: URL? = {

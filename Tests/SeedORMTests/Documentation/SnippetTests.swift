@@ -2,7 +2,7 @@ import SeedORM
 import Foundation
 import Testing
 
-/// The articles show nothing that doesn't compile and run: each of their snippets stands in a file
+/// The articles show only code that compiles and runs: each of their snippets is in a file
 /// beside this one.
 @Suite struct SnippetTests {
   private static let articles = (try? MarkdownPage.names(in: "Sources/SeedORM/SeedORM.docc")) ?? []

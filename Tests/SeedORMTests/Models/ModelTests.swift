@@ -4,7 +4,7 @@ import SeedSchema
 import Foundation
 import Testing
 
-/// Models are written and read back as they were, on both databases.
+/// Models round-trip on both databases.
 @Suite struct ModelTests {
   @Test(arguments: TestDatabase.available)
   func everyTypeComesBackAsItWas(_ kind: TestDatabase) async throws {

@@ -4,7 +4,7 @@ import SeedSchema
 import Foundation
 import Testing
 
-/// What can't be read back is refused when it is written, with the field's name.
+/// Writing a value that can't be read back fails with the field's name.
 @Suite struct StorableValueTests {
   struct Reading: JSONColumnValue, Equatable { var value: Double }
 
@@ -48,7 +48,7 @@ import Testing
     try await kind.withDatabase { db in
       try await db.createTables(Sample.self)
       try await body(db)
-      // Whatever was refused, the table can be read.
+      // After any failure, the table can be read.
       _ = try await Sample.all.fetch(in: db)
     }
   }

@@ -169,7 +169,7 @@ import Testing
         (0..<200).map { Job(name: "j\($0)", state: $0 % 2 == 0 ? nil : "old", priority: nil) },
         in: db)
       #expect(jobs[0].state == "newer" && jobs[1].state == "old")
-      // `nil` is NULL where the default is a value: it is what the model says.
+      // `nil` is NULL even if the column has a default: it is the model's value.
       #expect(jobs.allSatisfy { $0.priority == nil })
       let stored = try await Job.all.order { $0.id.ascending }.fetch(in: db)
       #expect(stored == jobs.sorted { $0.id < $1.id })

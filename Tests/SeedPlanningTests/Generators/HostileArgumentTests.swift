@@ -3,7 +3,7 @@
 @testable import SeedGeneration
 import Testing
 
-/// Arguments that make no sense: each is an error with a place, or makes sense after all; none traps.
+/// Nonsensical arguments: each is an error with a position, or valid after all; none traps.
 @Suite struct HostileArgumentTests {
   @Test(
     arguments: [
@@ -111,7 +111,7 @@ import Testing
       #expect(values.count == 50)
       #expect(values.numbers.allSatisfy { $0.isFinite })
     } catch let error as DiagnosticsError {
-      // A value may be too large for its column, which is found when the plan is made.
+      // A value may be too large for its column, which planning detects.
       #expect(error.diagnostics.allSatisfy { $0.span != nil })
       #expect(
         type.contains("precision") || type.contains("unique"), "\(error.diagnostics[0].message)")

@@ -4,7 +4,7 @@ import Testing
 
 /// Generators of texts keep to the lengths of their columns, whatever those are.
 @Suite struct TextLengthTests {
-  /// Calls without a length of their own; those with one are refused where it doesn't fit.
+  /// Calls without a length of their own; those with one fail if it doesn't fit.
   static let calls = GeneratorRegistry.definitions
     .filter { ["text", "people", "places", "internet", "commerce"].contains($0.group) }
     .filter {

@@ -63,7 +63,7 @@ extension TestFolder {
     }
     process.environment = variables.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
-    // Files rather than pipes: those fill up when nobody reads them.
+    // Files rather than pipes: those fill up if they aren't read.
     let names = ["out", "err"].map { url.appendingPathComponent(".\($0)-\(UUID().uuidString)") }
     for name in names { try Data().write(to: name) }
     process.standardOutput = try FileHandle(forWritingTo: names[0])

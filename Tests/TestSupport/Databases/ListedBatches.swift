@@ -2,7 +2,7 @@ package import SeedDrivers
 package import SeedSchema
 import Synchronization
 
-/// A source of batches that are there already, or that are made when they are asked for.
+/// A source of existing batches, or of batches that are created on demand.
 package final class ListedBatches: BatchSource {
   private let count: Int
   private let position = Atomic<Int>(0)

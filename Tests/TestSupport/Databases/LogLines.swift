@@ -1,7 +1,7 @@
 package import Logging
 import Synchronization
 
-/// A log that keeps its lines for the test that made it.
+/// A log that keeps its lines for its test.
 package final class LogLines: LogHandler {
   private let lines = Mutex<[String]>([])
 

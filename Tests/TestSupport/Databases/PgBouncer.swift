@@ -4,7 +4,7 @@ public import Testing
 
 /// A real PgBouncer in front of the server of `SEEDKIT_TEST_POSTGRES`, with two sessions for all clients.
 public struct PgBouncer {
-  /// The program; `nil` where it is not installed.
+  /// The program; `nil` if it isn't installed.
   static var program: String? {
     ["/usr/sbin/pgbouncer", "/usr/bin/pgbouncer", "/opt/homebrew/bin/pgbouncer"].first {
       FileManager.default.isExecutableFile(atPath: $0)
@@ -65,7 +65,7 @@ public struct PgBouncer {
   ) async throws -> (Process, port: Int) {
     let settings = folder.appendingPathComponent("pgbouncer.ini")
     let output = folder.appendingPathComponent("log")
-    // It ends at once where the port is taken.
+    // It exits at once if the port is taken.
     for _ in 0..<20 {
       let port = Int.random(in: 20_000..<32_000)
       try Data(
@@ -87,7 +87,7 @@ public struct PgBouncer {
       }
       let process = Process()
       process.executableURL = URL(fileURLWithPath: program)
-      // It refuses to run as root, and takes another user then.
+      // It doesn't run as root, so it switches to another user.
       process.arguments = (getuid() == 0 ? ["-u", "nobody"] : []) + [settings.path]
       process.standardError = try FileHandle(forWritingTo: output)
       process.standardInput = FileHandle.nullDevice

@@ -15,7 +15,7 @@ actor PostgresDatabases {
   /// Whether this task's test has passed the gate: it may then use as many as it likes. If each had to
   /// pass, tests with one database could wait for a second one for ever.
   @TaskLocal private static var isInside = false
-  /// Empty databases that nobody uses.
+  /// Empty databases that are free.
   private var idle: [String] = []
   /// How many tests use one, or wait for one.
   private var users = 0
