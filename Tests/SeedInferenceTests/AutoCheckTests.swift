@@ -5,18 +5,6 @@ import Testing
 
 /// Checks and keys of many columns, as real applications have them.
 @Suite struct AutoCheckTests {
-  private func fill(
-    _ database: TestDatabase, _ schema: String,
-    _ body: (TestRun, AutoReport) async throws -> Void
-  ) async throws {
-    try await database.with("") { run in
-      try await run.execute(schema)
-      let report = try await AutoRun(run.connection, monitor: QueryMonitor())
-        .run(AutoOptions(rows: 40))
-      try await body(run, report)
-    }
-  }
-
   @Test(arguments: TestDatabase.available)
   func lettersOfOneCaseAreUnderstood(_ database: TestDatabase) async throws {
     let schema = """
@@ -25,7 +13,7 @@ import Testing
         code varchar(5) not null check (code = upper(code)),
         login varchar(20) not null check (lower(login) = login));
       """
-    try await fill(database, schema) { run, report in
+    try await database.fill(schema) { run, report in
       #expect(
         report.tables.allSatisfy { $0.rows == 40 && $0.fallbacks.isEmpty }, "\(report.tables)")
       let count1 = try await run.number("select count(distinct gender) from staff")
@@ -46,7 +34,7 @@ import Testing
         id integer primary key, first varchar(36) not null, second varchar(36) not null,
         author varchar(36) not null, check (author = first or author = second));
       """
-    try await fill(database, schema) { run, report in
+    try await database.fill(schema) { run, report in
       #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
     }
   }
@@ -64,7 +52,7 @@ import Testing
         kind varchar(40) not null default 'student' check (kind = 'student'),
         foreign key (rule_id, kind) references rules (id, kind));
       """
-    try await fill(database, schema) { run, report in
+    try await database.fill(schema) { run, report in
       #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
       let count2 = try await run.number("select count(distinct kind) from rules")
       #expect(count2 == 3)
@@ -83,7 +71,7 @@ import Testing
         voided_at timestamp,
         check ((status = 'voided') = (voided_at is not null)));
       """
-    try await fill(database, schema) { run, report in
+    try await database.fill(schema) { run, report in
       #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
       let statuses = try await run.number("select count(distinct status) from digests")
       #expect(statuses == 3)
@@ -103,7 +91,7 @@ import Testing
       create table reports (id integer primary key, reason text not null, \(columns),
         check (\(sum.joined(separator: " + ")) = 1));
       """
-    try await fill(database, schema) { _, report in
+    try await database.fill(schema) { _, report in
       #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
     }
   }
@@ -127,7 +115,7 @@ import Testing
       create table users (id varchar(40) primary key, chief_email_id varchar(40), \(chief));
       \(emails)
       """
-    try await fill(database, schema) { run, report in
+    try await database.fill(schema) { run, report in
       #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
     }
   }
@@ -143,7 +131,7 @@ import Testing
         scheme text not null check (scheme = any ('{npm,go,rust-lang}'::text[])),
         check (book -> 'title' is not null), check (flags ?& array['a', 'b']));
       """
-    try await fill(.postgres, schema) { run, report in
+    try await TestDatabase.postgres.fill(schema) { run, report in
       #expect(report.tables.allSatisfy { $0.rows == 40 && $0.reason == nil }, "\(report.tables)")
       let kinds = try await run.rows("select distinct book ->> 'kind' from filters")
       #expect(kinds == [["a book, bound"]])
@@ -156,7 +144,7 @@ import Testing
       create table settings (id integer primary key, version integer not null);
       create unique index one_row on settings ((version is not null));
       """
-    try await fill(database, schema) { run, report in
+    try await database.fill(schema) { run, report in
       #expect(report.tables.first?.rows == 1, "\(report.tables)")
       let count3 = try await run.number("select count(*) from settings")
       #expect(count3 == 1)

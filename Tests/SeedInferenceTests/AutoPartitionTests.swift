@@ -5,17 +5,6 @@ import Testing
 
 /// Partitioned tables, which only PostgreSQL has.
 @Suite(.enabled(if: TestDatabase.postgresURL != nil)) struct AutoPartitionTests {
-  private func fill(
-    _ schema: String, _ body: (TestRun, AutoReport) async throws -> Void
-  ) async throws {
-    try await TestDatabase.postgres.with("") { run in
-      try await run.execute(schema)
-      let report = try await AutoRun(run.connection, monitor: QueryMonitor())
-        .run(AutoOptions(rows: 40))
-      try await body(run, report)
-    }
-  }
-
   @Test func partitionsGetTheRowsThatTheyTake() async throws {
     let schema = """
       create table metrics (id bigint not null, at timestamptz not null) partition by range (at);
@@ -30,7 +19,7 @@ import Testing
       create table halves_1 partition of halves for values with (modulus 2, remainder 1);
       create table nowhere (id integer not null) partition by list (id);
       """
-    try await fill(schema) { run, report in
+    try await TestDatabase.postgres.fill(schema) { run, report in
       let rows = Dictionary(uniqueKeysWithValues: report.tables.map { ($0.name, $0.rows) })
       #expect(rows == ["metrics": 40, "events": 40, "halves": 40, "nowhere": 0])
       #expect(report.tables.last?.reason?.contains("has no partition") == true)
@@ -48,7 +37,7 @@ import Testing
       alter table book_tags add foreign key (target) references books (id);
       alter table film_tags add foreign key (target) references films (id);
       """
-    try await fill(schema) { run, report in
+    try await TestDatabase.postgres.fill(schema) { run, report in
       #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
     }
   }
@@ -73,7 +62,7 @@ import Testing
       create table numbers_2 partition of numbers for values from (1000) to (2000);
       create table numbers_3 partition of numbers for values from (2000) to (maxvalue);
       """
-    try await fill(schema) { run, report in
+    try await TestDatabase.postgres.fill(schema) { run, report in
       #expect(
         report.tables.allSatisfy { $0.rows == 40 && $0.fallbacks.isEmpty }, "\(report.tables)")
       for (table, partitions) in [("months", 3), ("kinds", 2), ("numbers", 3)] {
@@ -95,7 +84,7 @@ import Testing
       alter table parts_b add constraint low check (n < 10);
       create unique index on parts_rest (lower(note));
       """
-    try await fill(schema) { run, report in
+    try await TestDatabase.postgres.fill(schema) { run, report in
       #expect(report.tables.allSatisfy { $0.rows == 40 && $0.reason == nil }, "\(report.tables)")
       // Rows in all three, by the search for such rows and not by columns that fell back.
       let kinds = try await run.number("select count(distinct kind) from parts")

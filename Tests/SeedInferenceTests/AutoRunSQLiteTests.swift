@@ -4,24 +4,13 @@ import Testing
 
 /// What only SQLite's schemas have: types that are mere words, functions and collations of the application.
 @Suite struct AutoRunSQLiteTests {
-  private func fill(
-    _ schema: String, _ options: AutoOptions = AutoOptions(rows: 40),
-    _ body: (TestRun, AutoReport) async throws -> Void
-  ) async throws {
-    try await TestDatabase.sqlite.with("") { run in
-      try await run.execute(schema)
-      let report = try await AutoRun(run.connection, monitor: QueryMonitor()).run(options)
-      try await body(run, report)
-    }
-  }
-
   @Test func booleansAreWrittenAsNumbers() async throws {
     let schema = """
       create table flags (
         id integer primary key, a boolean not null check (a in (0, 1)),
         b boolean not null check (b = 1), c bool not null check (c <> 0));
       """
-    try await fill(schema) { run, report in
+    try await TestDatabase.sqlite.fill(schema) { run, report in
       #expect(
         report.tables.allSatisfy { $0.rows == 40 && $0.fallbacks.isEmpty }, "\(report.tables)")
       let counts = try await run.rows("select count(distinct a), min(b), min(c) from flags")
@@ -39,7 +28,7 @@ import Testing
         d text check (json_valid(d) = 1),
         e text not null check (json_type(e) in ('array', 'object')));
       """
-    try await fill(schema) { _, report in
+    try await TestDatabase.sqlite.fill(schema) { _, report in
       #expect(
         report.tables.allSatisfy { $0.rows == 40 && $0.fallbacks.isEmpty }, "\(report.tables)")
     }
@@ -53,7 +42,7 @@ import Testing
         actor_id int not null references actors (id), price_id int not null references prices (id),
         primary key (actor_id, price_id));
       """
-    try await fill(schema) { _, report in
+    try await TestDatabase.sqlite.fill(schema) { _, report in
       #expect(report.tables.allSatisfy { $0.rows == 40 && $0.reason == nil }, "\(report.tables)")
     }
   }
@@ -63,7 +52,7 @@ import Testing
       create table "data/names.csv" (id integer primary key, name text not null);
       create table "main.lines" (id integer primary key, n int references "data/names.csv" (id));
       """
-    try await fill(schema) { _, report in
+    try await TestDatabase.sqlite.fill(schema) { _, report in
       #expect(report.tables.allSatisfy { $0.rows == 40 && $0.reason == nil }, "\(report.tables)")
     }
   }
@@ -78,7 +67,7 @@ import Testing
       update sqlite_schema set sql = replace(sql, 'nocase', 'elsewhere') where name = 'words';
       pragma writable_schema = reset;
       """
-    try await fill(schema) { _, report in
+    try await TestDatabase.sqlite.fill(schema) { _, report in
       let reasons = Dictionary(
         uniqueKeysWithValues: report.tables.map { ($0.name, $0.reason) })
       #expect(reasons["others"] == .some(nil), "\(report.tables)")
@@ -102,7 +91,7 @@ import Testing
         select raise(abort, 'seven only');
       end;
       """
-    try await fill(schema) { _, report in
+    try await TestDatabase.sqlite.fill(schema) { _, report in
       let found = Dictionary(uniqueKeysWithValues: report.tables.map { ($0.name, $0) })
       #expect(found["proofs"]?.rows == 40, "\(report.tables)")
       // What hardly any row meets costs a table most of its rows, and not all of them.
@@ -118,7 +107,7 @@ import Testing
         lock char(1) not null default 'X' unique check (lock = 'X'), place bigint not null);
       insert into position (place) values (5);
       """
-    try await fill(schema) { run, report in
+    try await TestDatabase.sqlite.fill(schema) { run, report in
       let reason = report.tables.first?.reason ?? ""
       #expect(reason.hasPrefix("it is full: "), "\(report.tables)")
       let rows = try await run.rows("select place from position")
@@ -134,7 +123,7 @@ import Testing
       end;
       create table authors (id integer primary key, name text not null);
       """
-    try await fill(schema) { _, report in
+    try await TestDatabase.sqlite.fill(schema) { _, report in
       let found = Dictionary(uniqueKeysWithValues: report.tables.map { ($0.name, $0) })
       #expect(found["authors"]?.rows == 40, "\(report.tables)")
       #expect(found["titles"]?.reason?.contains("title_of_application") == true)

@@ -4,17 +4,6 @@ import Testing
 
 /// Existing databases are filled without any files.
 @Suite struct AutoRunTests {
-  private func fill(
-    _ database: TestDatabase, _ schema: String, _ options: AutoOptions = AutoOptions(rows: 40),
-    _ body: (TestRun, AutoReport) async throws -> Void
-  ) async throws {
-    try await database.with("") { run in
-      try await run.execute(schema)
-      let report = try await AutoRun(run.connection, monitor: QueryMonitor()).run(options)
-      try await body(run, report)
-    }
-  }
-
   @Test(arguments: TestDatabase.available)
   func everyTableIsFilled(_ database: TestDatabase) async throws {
     let schema = """
@@ -30,7 +19,7 @@ import Testing
         team_id integer references teams (id), person_id integer references people (id),
         role varchar(10) not null, primary key (team_id, person_id));
       """
-    try await fill(database, schema) { run, report in
+    try await database.fill(schema) { run, report in
       #expect(report.filled == 4)
       #expect(report.tables.allSatisfy { $0.rows == 40 && $0.reason == nil }, "\(report.tables)")
       for table in ["teams", "people", "badges", "memberships"] {
@@ -55,7 +44,7 @@ import Testing
         priority integer not null check (priority = 1 or priority = 2 or priority = 3),
         rate integer check (rate is null or rate between 10 and 20));
       """
-    try await fill(database, schema) { run, report in
+    try await database.fill(schema) { run, report in
       #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
       let found3 = try await run.number("select count(distinct status) from orders")
       #expect(found3 == 3)
@@ -78,7 +67,7 @@ import Testing
         check (starts < ends), check ((starts + ends) % 7 = 3),
         check (replace(code, 'e', '') <> code));
       """
-    try await fill(database, schema) { run, report in
+    try await database.fill(schema) { run, report in
       #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
       let kinds = try await run.number("select count(distinct kind) from grants")
       #expect(kinds == 2)
@@ -96,7 +85,7 @@ import Testing
         is_current boolean not null, kind varchar(8) not null check (kind in ('a', 'b')));
       create unique index one_current on tokens (user_id) where is_current;
       """
-    try await fill(database, schema) { run, report in
+    try await database.fill(schema) { run, report in
       #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
       let kinds = try await run.number("select count(distinct is_current) from tokens")
       #expect(kinds == 2)
@@ -109,7 +98,7 @@ import Testing
       create table flags (name varchar(1) primary key, note text);
       insert into flags values ('a', null), ('b', null), ('K', null), ('7', null), ('0', null);
       """
-    try await fill(database, schema) { run, _ in
+    try await database.fill(schema) { run, _ in
       let rows = try await run.number("select count(*) from flags")
       #expect(rows > 20)
       let notes = try await run.rows("select name from flags where name = 'K'")
@@ -139,7 +128,7 @@ import Testing
         foreign key (tenant_id, project_id) references projects (tenant_id, id),
         foreign key (tenant_id, user_id) references users (tenant_id, id));
       """
-    try await fill(database, schema) { run, report in
+    try await database.fill(schema) { run, report in
       #expect(report.tables.filter { $0.name != "pins" }.allSatisfy { $0.rows == 40 })
       // So many pairs of one tenant there are, at least.
       let pins = try await run.number("select count(*) from pins")
@@ -159,7 +148,7 @@ import Testing
       create unique index mark on marks (user_id, coalesce(other_id, -1));
       create unique index label on marks (lower(label));
       """
-    try await fill(database, schema) { run, report in
+    try await database.fill(schema) { run, report in
       #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
     }
   }
@@ -179,7 +168,7 @@ import Testing
       begin if (new.a + new.b) % 2 = 1 then raise 'odd'; end if; return new; end $$;
       create trigger even before insert on parts for each row execute function even();
       """
-    try await fill(database, schema) { run, report in
+    try await database.fill(schema) { run, report in
       #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
     }
   }
@@ -192,7 +181,7 @@ import Testing
       create table nights (
         id integer primary key, during daterange not null, exclude using gist (during with &&));
       """
-    try await fill(.postgres, schema) { run, report in
+    try await TestDatabase.postgres.fill(schema) { run, report in
       #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
     }
   }
@@ -205,7 +194,7 @@ import Testing
         id integer primary key, kind varchar(20) not null references kinds (kind),
         check (kind in ('book', 'film')));
       """
-    try await fill(database, schema) { run, report in
+    try await database.fill(schema) { run, report in
       #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
       let kinds = try await run.rows("select distinct kind from items order by kind")
       #expect(kinds == [["book"], ["film"]])
@@ -225,7 +214,7 @@ import Testing
         d numeric not null unique check (d between 1e30 and 1e60),
         e numeric not null unique check (e >= 99999999999999.5));
       """
-    try await fill(.postgres, schema) { run, report in
+    try await TestDatabase.postgres.fill(schema) { run, report in
       let rows = Dictionary(uniqueKeysWithValues: report.tables.map { ($0.name, $0.rows) })
       #expect(rows["wide"] == 40, "\(report.tables)")
       // Beyond a bound on one side each row has a number of its own.
@@ -248,7 +237,7 @@ import Testing
       create trigger changing before insert on t for each row execute function kept();
       create trigger leaving after delete on t for each row execute function kept();
       """
-    try await fill(.postgres, schema) { run, report in
+    try await TestDatabase.postgres.fill(schema) { run, report in
       let left = "far.away is left out: it is a foreign table, whose rows are in another database"
       #expect(report.run.notes == [left])
       #expect(report.tables.map(\.name) == ["t"])
@@ -281,7 +270,7 @@ import Testing
         tz timetz not null, u uuid[] not null, by bytea[] not null, ob "char" not null,
         full_text text generated always as (c || '!') stored);
       """
-    try await fill(.postgres, schema) { run, report in
+    try await TestDatabase.postgres.fill(schema) { run, report in
       #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
       // Only the range of a domain with narrow bounds gives way.
       let others = report.tables.flatMap(\.fallbacks).filter { !$0.hasPrefix("r: ") }
@@ -302,7 +291,7 @@ import Testing
       create table books (id integer primary key, author_id integer not null references authors (id));
       alter table authors add foreign key (best) references books (id);
       """
-    try await fill(database, schema) { run, report in
+    try await database.fill(schema) { run, report in
       #expect(report.filled == 2, "\(report.tables)")
       let found5 = try await run.number(
         "select count(*) from authors a join books b on b.id = a.best")
@@ -316,7 +305,7 @@ import Testing
       create table settings (name varchar(10) primary key check (name in ('a', 'b', 'c')));
       create table flags (id integer primary key, setting varchar(10) references settings (name));
       """
-    try await fill(database, schema) { run, report in
+    try await database.fill(schema) { run, report in
       #expect(report.tables.map(\.rows) == [3, 40])
       #expect(report.tables[0].reason?.contains("has 3 values") == true)
     }
@@ -331,7 +320,7 @@ import Testing
       create table maybe (id integer primary key, never_id integer references never (id));
       create table fine (id integer primary key);
       """
-    try await fill(database, schema) { run, report in
+    try await database.fill(schema) { run, report in
       #expect(report.filled == 2)
       let reasons = Dictionary(
         uniqueKeysWithValues: report.tables.map { ($0.name, $0.reason ?? "") })
@@ -351,7 +340,7 @@ import Testing
       create table posts (id integer primary key, user_id integer not null references users (id));
       insert into users values (7, 'here before');
       """
-    try await fill(database, schema) { run, _ in
+    try await database.fill(schema) { run, _ in
       let found8 = try await run.rows("select name from users where id = 7")
       #expect(found8 == [["here before"]])
       let again = try await AutoRun(run.connection, monitor: QueryMonitor()).run(
@@ -367,7 +356,7 @@ import Testing
   @Test func sequencesEndPastTheHighestKey() async throws {
     guard TestDatabase.postgresURL != nil else { return }
     let schema = "create table users (id serial primary key, name text)"
-    try await fill(.postgres, schema) { run, _ in
+    try await TestDatabase.postgres.fill(schema) { run, _ in
       try await run.execute("insert into users (name) values ('next')")
       let found11 = try await run.number("select max(id) from users")
       #expect(found11 == 41)
@@ -381,7 +370,7 @@ import Testing
       create table posts (id integer primary key, user_id integer not null references users (id));
       create table logs (id integer primary key);
       """
-    try await fill(database, schema, AutoOptions(rows: 5, tables: ["posts"])) { run, report in
+    try await database.fill(schema, AutoOptions(rows: 5, tables: ["posts"])) { run, report in
       #expect(Set(report.tables.map(\.name)) == ["users", "posts"])
       let found12 = try await run.number("select count(*) from logs")
       #expect(found12 == 0)
@@ -395,7 +384,7 @@ import Testing
       create table posts (id integer primary key, user_id integer not null references users (id));
       insert into users values (7, 'a'), (9, 'b');
       """
-    try await fill(database, schema, AutoOptions(rows: 5, tables: ["posts"])) { run, report in
+    try await database.fill(schema, AutoOptions(rows: 5, tables: ["posts"])) { run, report in
       #expect(report.tables.map(\.name) == ["posts"])
       let users = try await run.number("select count(*) from posts where user_id in (7, 9)")
       #expect(users == 5)
@@ -418,7 +407,7 @@ import Testing
     let schema = "create table users (id integer primary key, email text, age integer)"
     var digests: Set<String> = []
     for _ in 0..<2 {
-      try await fill(database, schema) { _, report in digests.insert(report.run.digest) }
+      try await database.fill(schema) { _, report in digests.insert(report.run.digest) }
     }
     #expect(digests.count == 1)
   }

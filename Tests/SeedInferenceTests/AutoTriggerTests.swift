@@ -4,17 +4,6 @@ import Testing
 
 /// Tables whose triggers write, change or reject rows are filled, too.
 @Suite(.enabled(if: TestDatabase.postgresURL != nil)) struct AutoTriggerTests {
-  private func fill(
-    _ schema: String, _ options: AutoOptions = AutoOptions(rows: 40),
-    _ body: (TestRun, AutoReport) async throws -> Void
-  ) async throws {
-    try await TestDatabase.postgres.with("") { run in
-      try await run.execute(schema)
-      let report = try await AutoRun(run.connection, monitor: QueryMonitor()).run(options)
-      try await body(run, report)
-    }
-  }
-
   @Test func rowsOfTriggersCountAndAreReferenced() async throws {
     let schema = """
       create table users (id serial primary key, name text not null);
@@ -24,7 +13,7 @@ import Testing
         $$ begin insert into prefs (user_id) values (new.id); return new; end $$;
       create trigger add_prefs after insert on users for each row execute function add_prefs();
       """
-    try await fill(schema) { run, report in
+    try await TestDatabase.postgres.fill(schema) { run, report in
       #expect(report.tables.allSatisfy { $0.rows == 40 && $0.reason == nil }, "\(report.tables)")
       let count1 = try await run.number("select count(*) from prefs")
       #expect(count1 == 40)
@@ -41,7 +30,7 @@ import Testing
         $$ begin insert into vehicles values (new.id, 'car'); return new; end $$;
       create trigger add_vehicle before insert on cars for each row execute function add_vehicle();
       """
-    try await fill(schema) { run, report in
+    try await TestDatabase.postgres.fill(schema) { run, report in
       #expect(report.tables.allSatisfy { $0.rows >= 40 }, "\(report.tables)")
       let count3 = try await run.number("select count(*) from vehicles where kind = 'car'")
       #expect(count3 >= 40)
@@ -61,7 +50,7 @@ import Testing
         return new; end $$;
       create trigger set_key before insert on packages for each row execute function set_key();
       """
-    try await fill(schema) { run, report in
+    try await TestDatabase.postgres.fill(schema) { run, report in
       #expect(report.tables.first?.rows == 40, "\(report.tables)")
     }
   }
@@ -79,7 +68,7 @@ import Testing
         new.owner := current_setting('app.owner')::uuid; return new; end $$;
       create trigger own before insert on documents for each row execute function own();
       """
-    try await fill(schema) { run, report in
+    try await TestDatabase.postgres.fill(schema) { run, report in
       #expect(report.tables.allSatisfy { $0.rows >= 40 }, "\(report.tables)")
       #expect(report.run.notes.contains { $0.contains("app.tenant") }, "\(report.run.notes)")
     }
@@ -100,7 +89,7 @@ import Testing
       create constraint trigger fails after insert on broken initially deferred
         for each row execute function fails();
       """
-    try await fill(schema) { run, report in
+    try await TestDatabase.postgres.fill(schema) { run, report in
       let rows = Dictionary(uniqueKeysWithValues: report.tables.map { ($0.name, $0.rows) })
       #expect(rows == ["orders": 40, "lines": 40, "broken": 0])
       #expect(report.tables.last?.reason?.contains("missing_function") == true)
@@ -117,7 +106,7 @@ import Testing
         new.revision := 1; return new; end $$;
       create trigger assign before insert on messages for each row execute function assign();
       """
-    try await fill(schema) { run, report in
+    try await TestDatabase.postgres.fill(schema) { run, report in
       #expect(report.tables.first?.rows == 40, "\(report.tables)")
     }
   }
@@ -136,7 +125,7 @@ import Testing
       create trigger check_member before insert on budgets
         for each row execute function check_member();
       """
-    try await fill(schema) { run, report in
+    try await TestDatabase.postgres.fill(schema) { run, report in
       let budgets = report.tables.first { $0.name == "budgets" }
       #expect((1...13).contains(budgets?.rows ?? 0), "\(report.tables)")
       #expect(budgets?.reason?.contains("not a member") == true)
@@ -158,7 +147,7 @@ import Testing
         return null; end $$;
       create trigger note_job after insert on jobs for each row execute function note_job();
       """
-    try await fill(schema) { run, report in
+    try await TestDatabase.postgres.fill(schema) { run, report in
       let jobs = report.tables.first { $0.name == "jobs" }
       #expect(jobs?.rows == 40, "\(report.tables)")
       let noted = try await run.number("select count(*) from last_jobs")
@@ -180,7 +169,7 @@ import Testing
       create trigger tell after insert on visits for each row execute function tell();
       create table last_visits (id serial primary key, place_id integer not null references places);
       """
-    try await fill(schema) { run, report in
+    try await TestDatabase.postgres.fill(schema) { run, report in
       let rows = Dictionary(uniqueKeysWithValues: report.tables.map { ($0.name, $0.rows) })
       #expect(rows["places"] == 40)
       #expect(rows["last_visits"] == 40)
