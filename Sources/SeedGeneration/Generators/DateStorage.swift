@@ -22,7 +22,9 @@ package struct DateStorage: Equatable {
 
   /// Determines how a column stores dates; `nil` if it holds none.
   ///
-  /// - Parameter table: the column's table; its columns of numbers have one unit.
+  /// - Parameters:
+  ///   - field: the column.
+  ///   - table: the column's table, whose columns of numbers have one unit.
   package init?(_ field: FieldSchema, in table: TableSchema) {
     guard let form = Self.form(of: field, in: table) else { return nil }
     self.form = form
@@ -121,9 +123,12 @@ package struct DateStorage: Equatable {
     }
   }
 
-  /// Dates between an expression of the column's form and now.
+  /// Returns a generator call for dates between an expression of the column's form and now.
   ///
-  /// - Parameter mayBeLater: whether the expression can be later than now; the dates are as late then.
+  /// - Parameters:
+  ///   - lower: the expression.
+  ///   - mayBeLater: whether the expression can be later than now; the dates then are, too.
+  /// - Returns: the call.
   package func value(from lower: String, mayBeLater: Bool) -> String {
     let now = expression("now")
     return between(from: lower, to: mayBeLater ? "max(\(lower), \(now))" : now)

@@ -118,10 +118,15 @@ package struct RowDates {
     }
   }
 
-  /// Whether a table is in a cycle with another one: such a cycle has no oldest rows.
+  /// Returns whether a table is in a cycle with another one: such a cycle has no oldest rows.
   ///
-  /// - Parameter isOptional: whether the other table's reference is optional. Then optional references count
-  ///   as part of a cycle, too.
+  /// - Parameters:
+  ///   - table: the table.
+  ///   - other: the other table.
+  ///   - tables: all tables.
+  ///   - isOptional: whether the other table's reference is optional; then optional references count as part of a
+  ///     cycle, too.
+  /// - Returns: whether there is such a cycle.
   package static func needs(
     _ table: TableName, _ other: TableName, among tables: [TableSchema], isOptional: Bool
   ) -> Bool {

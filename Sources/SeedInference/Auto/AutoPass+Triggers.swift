@@ -85,9 +85,12 @@ extension AutoPass {
       }
   }
 
-  /// The table that an error is about; `nil` if the database doesn't tell, or not which of several it is.
+  /// Returns the table that an error is about.
   ///
-  /// - Parameter table: the one that is written to, which a name without a schema means first.
+  /// - Parameters:
+  ///   - error: the error.
+  ///   - table: the table that is being written, which a name without a schema means first.
+  /// - Returns: the table; `nil` if the database doesn't name it, or the name is ambiguous.
   func writtenTable(of error: DatabaseError, besides table: TableName? = nil) -> TableName? {
     guard let name = error.table else { return nil }
     if let schema = error.schema {

@@ -54,8 +54,13 @@ struct AutoPass {
   private var connection: any DatabaseConnection { run.connection }
   static let savepoint = "seedkit_table"
 
-  /// - Parameter schemas: the tables as the database has them; those of the state may be without what the
-  ///   planner is not to take note of.
+  /// Creates a pass.
+  ///
+  /// - Parameters:
+  ///   - run: the connection, and what observes the run.
+  ///   - state: what the planner knows about the database.
+  ///   - schemas: the tables as the database has them; those of the state may lack what the planner must not see.
+  ///   - project: the inferred factories.
   init(
     run: AutoRun, state: DatabaseState, schemas: [TableSchema], project: InferredProject
   ) {
@@ -93,6 +98,8 @@ struct AutoPass {
   }
 
   /// - Parameter keepsRows: whether the rows stay; otherwise this only finds out how tables can be filled.
+  /// - Returns: what was done.
+  /// - Throws: `DatabaseError` if a statement fails for another reason than its rows; `CancellationError`.
   mutating func perform(keepsRows: Bool = true) async throws -> AutoReport {
     do {
       while true {

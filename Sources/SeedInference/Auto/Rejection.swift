@@ -30,7 +30,10 @@ struct Rejection: Sendable {
       ?? false
   }
 
-  /// - Parameter table: the table that the error is about.
+  /// - Parameters:
+  ///   - error: the error.
+  ///   - dialect: the database's dialect.
+  ///   - table: the table that the error is about.
   init(_ error: any Error, by dialect: (any Dialect)? = nil, table: TableName? = nil) {
     message = "\(error)"
     switch error {

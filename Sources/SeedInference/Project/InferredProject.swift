@@ -233,9 +233,12 @@ struct InferredProject: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// What a place in one of the files is about: a factory, and a column of it.
+  /// Returns what a position in one of the files is about: a factory, and a column of it.
   ///
-  /// - Parameter files: the files as they were read.
+  /// - Parameters:
+  ///   - span: the position.
+  ///   - files: the files as they were read.
+  /// - Returns: the factory's index and the column; `nil` if it is about neither.
   func subject(of span: SourceSpan, in files: Project) -> (factory: Int, column: String?)? {
     if span.file == Self.scenarioFile {
       let step = files.scenarios[Self.scenarioName]?.steps.last { $0.firstLine <= span.line }

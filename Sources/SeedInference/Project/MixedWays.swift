@@ -11,8 +11,9 @@ enum MixedWays {
   private static let partitionLimit = 16
 
   /// - Parameters:
-  ///   - ways: the columns as they are where all rows take one way.
-  ///   - isSpread: whether the ways are those into partitions, of whose columns a key can't be without.
+  ///   - ways: the columns if all rows are generated one way.
+  ///   - table: the table.
+  ///   - isSpread: whether the ways lead to different partitions, whose columns a key needs.
   /// - Returns: `nil` where a column can't depend on the row, as one that leads to another row can't.
   static func columns(_ ways: [[InferredColumn]], of table: TableSchema, isSpread: Bool)
     -> [InferredColumn]?

@@ -43,6 +43,11 @@ package struct CandidateSearch {
   ///
   /// - Parameters:
   ///   - schema: the table as the database has it.
+  ///   - table: the index of the table.
+  ///   - index: the index of its segment.
+  ///   - graph: the tables of the plan.
+  ///   - hasRows: whether the table has rows already.
+  /// - Returns: the attempts at each row, and the conditions that some rows don't meet.
   /// - Throws: what the database makes of values that aren't of their columns' types.
   package func search(
     _ schema: TableSchema, table: Int, segment index: Int, graph: PlanGraph, hasRows: Bool

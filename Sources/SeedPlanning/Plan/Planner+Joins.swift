@@ -6,7 +6,10 @@ import SeedSchema
 extension Planner {
   /// Adds the relations of the foreign keys that no value names.
   ///
-  /// - Parameter taken: the columns that values and the parent give.
+  /// - Parameters:
+  ///   - index: the step's index among the drafts.
+  ///   - relations: the relations of the step.
+  ///   - taken: the columns that values and the parent give.
   mutating func addForeignKeys(
     of index: Int, to relations: inout [RelationDraft], taken: Set<String>
   ) {

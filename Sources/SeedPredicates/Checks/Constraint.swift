@@ -66,7 +66,12 @@ extension ColumnRule {
     }
   }
 
-  /// - Parameter number: at most ``SolverLimits/size``.
+  /// Returns the bounds of the numbers that compare to a number.
+  ///
+  /// - Parameters:
+  ///   - comparison: the comparison.
+  ///   - number: at most `SolverLimits/size`.
+  /// - Returns: the lower and the upper bound, both inclusive; `nil` if there is none.
   private static func interval(_ comparison: Comparison, _ number: Int) -> (Int?, Int?) {
     switch comparison {
     case .equal: (number, number)

@@ -110,7 +110,11 @@ struct ConstraintSolver {
 
   /// `(a IS NULL) = (b IS NULL)`: both conditions hold, or neither does.
   ///
-  /// - Parameter demand: whether NULL for one of them will do.
+  /// - Parameters:
+  ///   - a: the first condition.
+  ///   - b: the second condition.
+  ///   - demand: whether NULL for one of them will do.
+  /// - Returns: the alternatives.
   private mutating func agreement(
     _ a: SQLExpression, _ b: SQLExpression, _ demand: Demand
   ) -> Solution {

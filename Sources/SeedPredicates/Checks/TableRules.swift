@@ -120,6 +120,7 @@ package struct TableRules: Sendable {
   /// Returns the rules with one alternative chosen for each check that has several.
   ///
   /// - Parameter number: which alternative; the next ones are tried if it contradicts the rest.
+  /// - Returns: the rules.
   func choosing(_ number: Int) -> TableRules {
     var result = self
     for list in alternatives where !list.isEmpty {
