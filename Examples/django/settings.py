@@ -7,6 +7,7 @@ TEST_RUNNER = "seeded.SeededRunner"
 DATABASES = {
     "default": {
         "ENGINE": "django.db.backends.sqlite3",
+        # `seed exec` sets this variable or those below.
         "NAME": os.environ.get("SEEDKIT_DATABASE_FILE", "dev.db"),
     }
 }

@@ -162,6 +162,25 @@ import Testing
     }
   }
 
+  @Test func theCommandFindsNoOtherDatabase() async throws {
+    try await TestFolder.with { folder in
+      let environment = [
+        "SEEDKIT_SNAPSHOTS": folder.path + "/snapshots", "PGDATABASE": "other",
+        "PGHOSTADDR": "203.0.113.9", "PGSERVICE": "other", "SEEDKIT_DATABASE_FILE": "other.db",
+      ]
+      let line = "echo [$PGDATABASE][$PGHOSTADDR][$PGSERVICE][$SEEDKIT_DATABASE_FILE]"
+      let file = try await folder.seed(
+        "exec", "shop", "--", "/bin/sh", "-c", line, environment: environment)
+      #expect(file.output.hasPrefix("[][][][/"), "\(file.output) \(file.error)")
+      guard let server = TestDatabase.postgresURL else { return }
+      let other = try await folder.seed(
+        "exec", "shop", "--server", server, "--", "/bin/sh", "-c", line,
+        environment: ["SEEDKIT_DATABASE_FILE": "other.db"])
+      #expect(other.code == 0, "\(other.error)")
+      #expect(other.output.hasPrefix("[seedkit_c_") && other.output.hasSuffix("][][][]\n"))
+    }
+  }
+
   @Test func theURLHasTheFormThatAFrameworkReads() async throws {
     try await TestFolder.with { folder in
       let environment = ["SEEDKIT_SNAPSHOTS": folder.path + "/snapshots", "http_proxy": "http://x"]

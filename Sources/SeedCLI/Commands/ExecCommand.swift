@@ -106,8 +106,8 @@ struct ExecCommand: AsyncParsableCommand {
   private func child(
     _ url: DatabaseURL, _ source: WorkerDatabases.Source, _ format: DatabaseURLFormat
   ) async -> Int32 {
-    var environment = ProcessInfo.processInfo.environment
-    environment.merge(DatabaseVariables.of(url, format: format)) { $1 }
+    var environment = DatabaseVariables.merged(
+      into: ProcessInfo.processInfo.environment, of: url, format: format)
     let workers = WorkerServer(WorkerDatabases(source), format: format)
     if let workers {
       environment["SEEDKIT_DATABASES"] = workers.base

@@ -2,6 +2,19 @@ package import SeedDrivers
 
 /// The environment variables by which a program finds a database.
 package enum DatabaseVariables {
+  /// Variables in which those for a database replace all that name another one.
+  package static func merged(
+    into environment: [String: String], of url: DatabaseURL,
+    format: DatabaseURLFormat = .standard
+  ) -> [String: String] {
+    var environment = environment
+    // libpq prefers the last two to a host's name.
+    for name in ["SEEDKIT_DATABASE_FILE", "PGDATABASE", "PGHOSTADDR", "PGSERVICE"] {
+      environment[name] = nil
+    }
+    return environment.merging(of(url, format: format)) { $1 }
+  }
+
   /// The variables for a database: `DATABASE_URL`, the path of an SQLite file in `SEEDKIT_DATABASE_FILE`, and libpq's for
   /// one of PostgreSQL.
   package static func of(

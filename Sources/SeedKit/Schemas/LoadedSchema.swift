@@ -44,9 +44,8 @@ public struct LoadedSchema: Sendable {
   }
 
   private func run(_ command: String, on url: DatabaseURL) async throws {
-    let environment = schema.environment.merging(
-      DatabaseVariables.of(url, format: schema.urlFormat)
-    ) { $1 }
+    let environment = DatabaseVariables.merged(
+      into: schema.environment, of: url, format: schema.urlFormat)
     let result = try await ShellCommand.run(command, in: schema.folder, environment: environment)
     guard result.status == 0 else {
       throw SchemaError(
