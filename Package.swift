@@ -127,8 +127,8 @@ let package = Package(
       name: "SeedPredicatesTests",
       dependencies: [
         "SeedPredicates", "SeedGeneration", "SeedSchema", "SeedFormat", "SeedDrivers",
-        "TestSupport", "RunSupport", "RandomSupport",
-      ]),
+        "SeedPlanning", "PlanSupport", "TestSupport", "RunSupport", "RandomSupport",
+      ], exclude: ["Names/columns.txt", "Names/accepted.txt"]),
     .testTarget(
       name: "SeedPlanningTests",
       dependencies: [

@@ -37,26 +37,22 @@ extension GeneratorRegistry {
       guard (1...20).contains(count) else {
         throw arguments.error("`count` must be from 1 to 20", arguments.argument("count"))
       }
-      let lists = [Prose.adjectives, Prose.nouns]
-      var parts: [TextPart] = []
-      for place in 0..<Int(count) {
-        if place > 0 { parts.append(.text(" ")) }
-        parts.append(.words(lists[(place + (count == 1 ? 1 : 0)) % 2]))
-      }
-      return try arguments.texts(parts)
+      return try arguments.prose(
+        [words(Int(count))], shorter: (1..<max(1, Int(count))).reversed().map(words))
     },
     GeneratorDefinition("sentence", "A sentence", example: "sentence()") {
-      try $0.texts(Prose.sentences.map(\.parts))
+      try $0.prose(Prose.sentences.map(\.parts), shorter: [3, 2, 1].map(words))
     },
     GeneratorDefinition("title", "A short heading", example: "title()") { arguments in
-      try arguments.texts([
-        [.text("The "), .words(Prose.adjectives), .text(" "), .words(Prose.nouns)],
-        [.words(Prose.nounsWithArticles), .text(" "), .words(Prose.places)],
+      try arguments.prose(
         [
-          .text("The "), .words(Prose.nouns), .text(" and the "), .words(Prose.adjectives),
-          .text(" "), .words(Prose.nouns),
-        ],
-      ])
+          [.text("The "), .words(Prose.adjectives), .text(" "), .words(Prose.nouns)],
+          [.words(Prose.nounsWithArticles), .text(" "), .words(Prose.places)],
+          [
+            .text("The "), .words(Prose.nouns), .text(" and the "), .words(Prose.adjectives),
+            .text(" "), .words(Prose.nouns),
+          ],
+        ], shorter: [2, 1].map(words))
     },
     GeneratorDefinition(
       "paragraph", "Some sentences", example: "paragraph(4)",
@@ -130,6 +126,17 @@ extension GeneratorRegistry {
       )
     },
   ]
+
+  /// Some words, the last of which is a noun if there is only one.
+  private static func words(_ count: Int) -> [TextPart] {
+    let lists = [Prose.adjectives, Prose.nouns]
+    var parts: [TextPart] = []
+    for place in 0..<count {
+      if place > 0 { parts.append(.text(" ")) }
+      parts.append(.words(lists[(place + (count == 1 ? 1 : 0)) % 2]))
+    }
+    return parts
+  }
 
   private static func randomString(_ arguments: GeneratorArguments) throws -> any Generator {
     let name = try arguments.text("alphabet") ?? "alphanumeric"

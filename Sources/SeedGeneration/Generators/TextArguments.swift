@@ -29,6 +29,18 @@ extension GeneratorArguments {
     return try plainText(domain.profile)
   }
 
+  /// Prose of one of several forms, shorter ones if none fits: `shorter` in their order.
+  func prose(_ forms: [[TextPart]], shorter: [[TextPart]]) throws -> any Generator {
+    let ignoresCase = context.ignoresCase
+    func fitted(_ form: [TextPart]) -> TextDomain? {
+      let domain = TextDomain(ignoresCase ? form.map(\.ignoringCase) : form)
+      return fits(domain.profile) ? domain : domain.fitted(allowedLengths)
+    }
+    if forms.contains(where: { fitted($0) != nil }) { return try texts(forms) }
+    guard let domain = shorter.lazy.compactMap(fitted).first else { return try texts(forms) }
+    return try choose(domain)
+  }
+
   /// Words of a list.
   func word(_ list: WordList) throws -> any Generator { try texts([.words(list)]) }
 

@@ -1,5 +1,5 @@
 package import SeedDrivers
-import SeedGeneration
+import SeedPredicates
 package import SeedSchema
 
 /// Determines from existing rows how columns store dates: `TIMESTAMP` and `INTEGER` don't say whether they
@@ -50,12 +50,11 @@ package struct EpochUnitDetector {
     switch field.type {
     case .datetime, .date: return true
     case .integer(bits: 32), .integer(bits: 64), .float(bits: 64):
-      let name = field.name.snakeCased
       return DateStorage(field, in: table) != nil
-        || words.contains { name == $0 || name.hasSuffix("_" + $0) }
+        || NameWords.words(of: field.name).last.map(words.contains) ?? false
     default: return false
     }
   }
 
-  private static let words = ["at", "on", "date", "time", "timestamp", "ts", "ms", "millis"]
+  private static let words: Set<String> = ["at", "on", "date", "time", "timestamp", "ts", "ms"]
 }

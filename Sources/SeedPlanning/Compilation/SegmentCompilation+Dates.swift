@@ -1,5 +1,6 @@
 import SeedFormat
 import SeedGeneration
+import SeedPredicates
 import SeedSchema
 
 extension SegmentCompilation {
@@ -8,7 +9,7 @@ extension SegmentCompilation {
     RowDates(table: schema, parents: datedParents) { other in
       switch self.source(of: other) {
       case .database, .key: .unreadable
-      case .inferred: .inferred
+      case .inferred: other.hasConstantDefault ? .unreadable : .inferred
       case .written(let syntax):
         syntax.dependencies.columns.contains(field.name) ? .unreadable : .written
       }
@@ -21,7 +22,8 @@ extension SegmentCompilation {
     return relations.compactMap { relation in
       guard relation.share > 0, let table = relation.table,
         relationIndices[relation.name].map({ relations[$0].table }) == table,
-        let created = RowDates.creation(in: tables[table])
+        let created = RowDates.creation(in: tables[table]),
+        tables[table][field: created.column]?.hasConstantDefault != true
       else { return nil }
       let isOptional =
         relation.share < 1
@@ -48,5 +50,13 @@ extension SegmentCompilation {
     plan.planner.drafts.indices.allSatisfy { place in
       place < index || plan.planner.drafts[place].table != table
     }
+  }
+}
+
+extension FieldSchema {
+  /// Whether rows that omit the column get a constant.
+  fileprivate var hasConstantDefault: Bool {
+    if case .value? = defaultValue { return true }
+    return false
   }
 }

@@ -14,6 +14,8 @@ package struct TableInference {
   package let rules: TableRules
   /// The columns that the database computes.
   let generated: GeneratedColumns
+  /// The words of the columns' names.
+  let names: TableNames
   /// The values of types that SeedKit has no name for.
   let texts: TypeTexts
   /// The columns that checks over several columns speak of.
@@ -27,6 +29,7 @@ package struct TableInference {
   ) {
     texts = TypeTexts(types: context.types)
     self.table = table
+    names = TableNames(table)
     self.context = context
     self.others = others
     generated = GeneratedColumns(of: table)
@@ -76,6 +79,16 @@ package struct TableInference {
   }
 
   func rule(of field: FieldSchema) -> ColumnRule { rules.columns[field.name] ?? ColumnRule() }
+
+  /// Whether a check that only the database can decide speaks of a column.
+  func isInUnprovenCheck(_ column: String) -> Bool {
+    rules.unproven.contains { check in
+      guard let expression = SQLExpressionParser.parse(check.expression) else {
+        return check.expression.contains(column)
+      }
+      return expression.columns.contains { $0.lowercased() == column.lowercased() }
+    }
+  }
 
   func isKey(_ column: String) -> Bool {
     table.primaryKey == [column] || table.uniques.contains { $0.columns == [column] }
@@ -172,11 +185,14 @@ package struct TableInference {
       add(.omitted)
     }
     let mayBeNull = field.isNullable && rule.nullness == .any && !isKey(field.name)
-    let share = entangled.contains(field.name) ? 50 : 80
+    let usual = InferredValues.share(of: field, in: table, names: names)
+    let share = entangled.contains(field.name) ? 50 : usual
     var bounded = field
     bounded.apply(rule)
     for choice in ValueGuesses(field: bounded, rule: rule, inference: self).choices {
-      if mayBeNull, case .value(let call) = choice, call.isCall, !call.hasPrefix("maybe(") {
+      if mayBeNull, share < 100, case .value(let call) = choice, call.isCall,
+        !call.hasPrefix("maybe(")
+      {
         add(.value("maybe(\(share)%, \(call))"))
       } else {
         add(choice)

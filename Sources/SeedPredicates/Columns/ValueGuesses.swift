@@ -9,7 +9,7 @@ package struct ValueGuesses {
   let inference: TableInference
 
   var table: TableSchema { inference.table }
-  private var isKey: Bool { inference.isKey(field.name) }
+  var isKey: Bool { inference.isKey(field.name) }
 
   /// What to try, in order.
   var choices: [InferredColumn.Choice] {
@@ -29,16 +29,18 @@ package struct ValueGuesses {
     }
     if let list { result.append(.json(list)) }
     if let other = typed { result.append(other) }
-    var bare = field
-    bare.defaultValue = nil
-    bare.isNullable = false
-    if let guess = InferredValues.value(
-      for: bare, in: table, isKey: isKey)
+    if case .json = field.type,
+      let document = NamedValues(
+        field: field, name: inference.names.name(of: field.name), isKey: isKey
+      ).document
     {
+      result.append(.json(document))
+    }
+    if let guess = nameGuess {
       result.append(
         .value(
           guess == "random_int()" && field.minimum == nil && field.maximum == nil
-            ? "random_int(0, 1000)" : guess))
+            ? "random_int(0, 1000)" : allowed(guess)))
     }
     if let plain = InferredValues.plainCall(for: field.type) { result.append(.value(plain)) }
     if case .integer = field.type, !isKey, field.minimum == nil, field.maximum == nil {
@@ -65,18 +67,17 @@ package struct ValueGuesses {
       let isTrue = ["true", "t", "1"].contains(rule.excluded[0].lowercased())
       return [.value(isTrue ? "false" : "true")]
     }
-    if let pattern = rule.patterns.first, isText {
-      return [.value("matching(\(QuotedText.argument(pattern)))")]
-    }
-    if rule.isCapital, isText {
-      let most = min(field.maxLength ?? 8, 64)
-      let length = min(max(field.minLength ?? 1, 8), max(1, min(most, field.lengthLimit ?? 64)))
-      return [.value("random_string(\(length), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')")]
-    }
+    if !rule.patterns.isEmpty, isText { return patterned }
+    if rule.isCapital || rule.isLowercase, isText { return cased }
     if let document { return document }
     if let type = rule.jsonType ?? (rule.isJSON ? "object" : nil) { return json(type) }
     guard rule.minimum != nil || rule.maximum != nil else { return [] }
     return range.map { [.value($0)] } ?? []
+  }
+
+  /// What the name suggests.
+  var nameGuess: String? {
+    InferredValues.call(for: field, in: table, names: inference.names, isKey: isKey)
   }
 
   var isText: Bool {
@@ -113,10 +114,12 @@ package struct ValueGuesses {
       if isKey, table.primaryKey == [field.name], field.maximum == nil {
         return low <= 1 ? "sequential()" : "sequential(\(low))"
       }
+      if low <= high, !isKey, let named = suggested(Double(low)...Double(high)) { return named }
       return low <= high ? "random_int(\(low), \(high))" : nil
     case .float, .decimal:
       let name = if case .float = field.type { "random_float" } else { "random_decimal" }
       let (low, high) = numbers
+      if low <= high, !isKey, let named = suggested(low...high) { return named }
       return low <= high ? "\(name)(\(NumberWriter.text(low)), \(NumberWriter.text(high)))" : nil
     case .datetime, .date:
       let name = if case .date = field.type { "random_date" } else { "random_datetime" }
@@ -133,6 +136,19 @@ package struct ValueGuesses {
       }
     default: return nil
     }
+  }
+
+  /// A number between bounds that suits the name; `nil` if the name says nothing, or leaves none of them.
+  private func suggested(_ bounds: ClosedRange<Double>) -> String? {
+    var free = field
+    free.minimum = nil
+    free.maximum = nil
+    let values = NamedValues(field: free, name: inference.names.name(of: field.name), isKey: isKey)
+    guard let call = values.boundedNumber else { return nil }
+    if call == "price()", rule.maximum == nil, bounds.lowerBound <= 5 { return call }
+    guard let clamped = NumberCall(call)?.clamped(to: bounds) else { return nil }
+    // An upper bound says more than the name.
+    return rule.maximum == nil || clamped.high == bounds.upperBound ? clamped.text : nil
   }
 
   /// The bounds of a number with a fraction; one that is excluded is kept off by a step of the scale.
@@ -204,20 +220,14 @@ package struct ValueGuesses {
   /// The elements of an array, by the column's name where they are texts.
   private var list: String? {
     guard case .other(let type) = field.type, type.hasSuffix("[]") else { return nil }
-    var element = FieldSchema(Self.singular(field.name), .text)
+    var element = FieldSchema(NameWords.singular(field.name), .text)
     let limit = type.hasPrefix("character varying(") ? Int(type.dropFirst(18).dropLast(3)) : nil
     if let limit { element.type = .string(maxLength: limit) }
-    let guess = InferredValues.value(
-      for: element, in: TableSchema(table.name, fields: [element]), isKey: false)
+    let single = TableSchema(table.name, fields: [element])
+    let guess = InferredValues.call(
+      for: element, in: single, names: TableNames(single), isKey: false)
     let isByName = guess.map { $0.isCall && !$0.contains("'") && !$0.hasPrefix("words(") } == true
     return inference.texts.list(of: type, rule, guess: isByName ? guess : nil)
-  }
-
-  /// The name of one of what a name names: `email` for `emails`.
-  private static func singular(_ name: String) -> String {
-    if name.hasSuffix("ies") { return name.dropLast(3) + "y" }
-    if name.hasSuffix("sses") { return String(name.dropLast(2)) }
-    return name.hasSuffix("s") && !name.hasSuffix("ss") ? String(name.dropLast()) : name
   }
 
   /// A value by the type alone, for types whose texts have a form of their own.

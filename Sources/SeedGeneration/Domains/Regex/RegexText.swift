@@ -1,5 +1,8 @@
 /// Converts other patterns to regular expressions.
 package enum RegexText {
+  /// What stands for any text, such as `%`: some letters.
+  package static let anyText = "[a-z]{1,8}"
+
   /// A text as a regular expression that matches it alone.
   package static func escaped(_ text: String) -> String {
     var result = ""
@@ -23,7 +26,7 @@ package enum RegexText {
       } else if scalar == escape {
         isEscaped = true
       } else if scalar == "%" {
-        result += "[a-z]{1,8}"
+        result += anyText
       } else if scalar == "_" {
         result += "[a-z]"
       } else {
@@ -50,7 +53,7 @@ package enum RegexText {
         isInSet = scalar != "]"
       } else {
         switch scalar {
-        case "%": result += "[a-z]{1,8}"
+        case "%": result += anyText
         case "_": result += "[a-z]"
         case ".", "^", "$", "\\": result += escaped(String(scalar))
         default:
@@ -78,7 +81,7 @@ package enum RegexText {
         continue
       }
       switch scalar {
-      case "*": result += "[a-z]{1,8}"
+      case "*": result += anyText
       case "?": result += "[a-z]"
       case "[": set = "["
       default: result += escaped(String(scalar))

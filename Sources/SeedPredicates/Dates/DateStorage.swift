@@ -1,3 +1,4 @@
+import SeedGeneration
 package import SeedSchema
 
 /// How a column stores dates, as a date type, text or numbers, and how a factory file writes them.
@@ -13,7 +14,17 @@ package struct DateStorage: Equatable {
   }
 
   /// The events that the dates record.
-  enum Role: Hashable { case creation, change, deletion, future, birth, other }
+  enum Role: Hashable {
+    /// The row was created, changed or taken out of use.
+    case creation, change, deletion
+    /// Something else happened to the row.
+    case event
+    /// Something that takes time began, or ended.
+    case start, end
+    /// Something that is still to come, and a birth.
+    case future, birth
+    case other
+  }
 
   let form: Form
   let role: Role
@@ -33,14 +44,17 @@ package struct DateStorage: Equatable {
   }
 
   private static func form(of field: FieldSchema, in table: TableSchema) -> Form? {
-    let unit = field.epochUnit ?? unit(named: field, in: table)
     switch field.type {
     case .datetime: return .instant
     case .date: return .day
     case .integer(let bits):
-      guard let unit, bits == 64 || bits == 32 && unit == .seconds else { return nil }
+      guard let unit = unit(of: field, in: table), bits == 64 || bits == 32 && unit == .seconds
+      else {
+        return nil
+      }
       return .number(unit, isFloat: false)
-    case .float(let bits): return bits == 64 ? unit.map { .number($0, isFloat: true) } : nil
+    case .float(let bits):
+      return bits == 64 ? unit(of: field, in: table).map { .number($0, isFloat: true) } : nil
     case .decimal:
       return field.epochUnit.map { .number($0, isFloat: $0 == .julianDays) }
     case .text, .string:
@@ -52,70 +66,58 @@ package struct DateStorage: Equatable {
   /// Texts of dates, by the column's default or its name.
   private static func text(_ field: FieldSchema) -> Form? {
     if case .expression(let sql)? = field.defaultValue, ClockDefault.isDayText(sql) {
-      return field.lengthLimit ?? 10 >= 10 && field.minLength ?? 0 <= 10 ? .day : nil
+      return hasRoom(for: 10, in: field) ? .day : nil
     }
-    guard field.lengthLimit ?? 19 >= 19, field.minLength ?? 0 <= 19 else { return nil }
+    let isInstant = hasRoom(for: 19, in: field)
     if case .expression(let sql)? = field.defaultValue {
-      return ClockDefault.isPlainText(sql) ? .instant : nil
+      return isInstant && ClockDefault.isPlainText(sql) ? .instant : nil
     }
-    guard field.defaultValue == nil else { return nil }
-    let name = field.name.snakeCased
-    return name.hasSuffix("_at") || changes.contains(name) || creations.contains(name)
-      ? .instant : nil
+    if case .value(let value)? = field.defaultValue, value.text != "" { return nil }
+    let name = DateName(field.name)
+    guard let precision = name.textPrecision else { return nil }
+    if precision == .instant, isInstant { return .instant }
+    return hasRoom(for: 10, in: field) ? .day : nil
   }
 
-  /// The unit that a column of numbers has by its name: `created_at`, `updatedAtMs`.
-  private static func unit(named field: FieldSchema, in table: TableSchema) -> EpochUnit? {
+  private static func hasRoom(for length: Int, in field: FieldSchema) -> Bool {
+    field.lengthLimit ?? length >= length && field.minLength ?? 0 <= length
+  }
+
+  /// The unit that a column of numbers has, by its rows, its default or its name: `created_at`, `updatedAtMs`.
+  private static func unit(of field: FieldSchema, in table: TableSchema) -> EpochUnit? {
+    if let unit = field.epochUnit { return unit }
     guard field.minimum == nil, field.maximum == nil, field.type.isNumber else { return nil }
-    var name = field.name.snakeCased
-    var unit =
-      table.fields.first { $0.epochUnit != nil && $0.type == field.type }?.epochUnit ?? .seconds
-    for suffix in ["_ms", "_millis"] where name.hasSuffix(suffix) {
-      name = String(name.dropLast(suffix.count))
-      unit = .milliseconds
+    if case .expression(let sql)? = field.defaultValue, let unit = EpochUnit(default: sql) {
+      return unit
     }
-    return name.hasSuffix("_at") || name == "timestamp" || name.hasSuffix("_timestamp")
-      ? unit : nil
+    let name = DateName(field.name)
+    guard name.isInstantAsNumber else { return nil }
+    return name.unit ?? table.fields.first { $0.epochUnit != nil && $0.type == field.type }?
+      .epochUnit
+      ?? .seconds
   }
 
   private static func role(of field: FieldSchema) -> Role {
     switch field.generation {
-    case .timestampOnCreate: return .creation
-    case .timestampOnUpdate: return .change
-    case .none, .identity, .computed: break
+    case .timestampOnCreate: .creation
+    case .timestampOnUpdate: .change
+    case .none, .identity, .computed: DateName(field.name).role
     }
-    var name = field.name.snakeCased
-    for suffix in ["_ms", "_millis"] where name.hasSuffix(suffix) {
-      name = String(name.dropLast(suffix.count))
-    }
-    if creations.contains(name) { return .creation }
-    if changes.contains(name) { return .change }
-    if deletions.contains(name) { return .deletion }
-    if name.hasSuffix("expires_at") || name.hasPrefix("next_") { return .future }
-    return name.contains("birth") || ["dob", "born", "born_on"].contains(name) ? .birth : .other
   }
 
-  private static let creations: Set<String> = [
-    "created_at", "created_on", "joined_at", "created", "inserted_at", "placed_at", "date_created",
-    "created_date", "create_time", "created_time",
-  ]
-  private static let changes: Set<String> = [
-    "updated_at", "updated_on", "updated", "modified_at", "modified_on", "modified",
-    "last_modified", "last_modified_at", "changed_at", "date_updated", "date_modified",
-    "updated_date", "update_time", "updated_time",
-  ]
-  private static let deletions: Set<String> = [
-    "deleted_at", "deleted_on", "removed_at", "archived_at", "discarded_at", "trashed_at",
-  ]
-
   // MARK: Values
+
+  /// The share of rows, in percent, that have the date if it may be missing: few rows are deleted.
+  package var share: Int { role == .deletion ? 5 : 80 }
 
   /// Returns dates for a column, with no other constraint.
   package var value: String {
     switch (form, role) {
     case (.instant, .future): "random_datetime(now, +1y)"
+    case (.instant, .birth): "random_datetime(-80y, -18y)"
     case (.instant, _): "random_datetime()"
     case (.day, .birth): "random_date(-80y, -18y)"
+    case (.day, .future): "random_date(now, +1y)"
     case (.day, _): "random_date()"
     case (.number, .future): between(from: expression("now"), to: expression("now + 365d"))
     case (.number, .birth): between(from: expression("now - 29200d"), to: expression("now - 6570d"))

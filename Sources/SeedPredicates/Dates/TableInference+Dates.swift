@@ -5,7 +5,10 @@ extension TableInference {
   /// The value of a column that tells when something happened to its row; `nil` if nothing that is known
   /// came before.
   func dateInOrder(of field: FieldSchema) -> String? {
-    RowDates(table: table, parents: datedParents) { other in
+    var free = field
+    // What the database would write says nothing of when something happened.
+    if case .value? = field.defaultValue { free.defaultValue = nil }
+    return RowDates(table: table, parents: datedParents) { other in
       if other.generation == .identity
         || !table.foreignKeys.allSatisfy({
           !$0.columns.contains(other.name)
@@ -15,7 +18,7 @@ extension TableInference {
       }
       // Checks can ask for dates that are still to come.
       return rule(of: other).minimum == nil ? .inferred : .written
-    }.value(of: field)
+    }.value(of: free)
   }
 
   private var datedParents: [RowDates.Parent] {

@@ -1,3 +1,4 @@
+import SeedGeneration
 package import SeedSchema
 
 /// Orders the dates of a row: a row is created after the rows that it references, changed after that, and
@@ -44,7 +45,9 @@ package struct RowDates {
     case .creation: return afterParents(dates)
     case .change: return after([.creation], field, dates) ?? afterParents(dates)
     case .deletion: return after([.change, .creation], field, dates) ?? afterParents(dates)
-    case .future, .birth, .other: return nil
+    case .event: return after([.creation], field, dates) ?? afterParents(dates)
+    case .end: return after([.start, .creation], field, dates) ?? afterParents(dates)
+    case .start, .future, .birth, .other: return nil
     }
   }
 
@@ -55,19 +58,23 @@ package struct RowDates {
     for role in roles {
       for other in table.fields where other.name != field.name {
         guard let known = DateStorage(other, in: table), known.role == role,
-          !other.isNullable || field.isNullable, let name = NameWriter.inBraces(other.name),
-          let lower = dates.converted(name, from: known)
+          let name = NameWriter.inBraces(other.name)
         else { continue }
+        // A row that isn't known to be created can be changed all the same.
+        let isMissing = other.isNullable && !field.isNullable
+        if isMissing, known.isText { continue }
+        let instant = isMissing ? "coalesce(\(name), \(known.earliest))" : name
+        guard let lower = dates.converted(instant, from: known) else { continue }
         let mayBeLater: Bool
         switch origin(other) {
         case .unreadable: continue
-        case .inferred: mayBeLater = known.role == .change && isCreationWritten
+        case .inferred: mayBeLater = known.role != .creation && isCreationWritten
         case .written: mayBeLater = true
         }
         // Text has no maximum that is an instant.
         if mayBeLater, known.isText { continue }
         let value = dates.value(from: lower, mayBeLater: mayBeLater)
-        return field.isNullable ? "maybe(80%, \(value))" : value
+        return field.isNullable ? "maybe(\(dates.share)%, \(value))" : value
       }
     }
     return nil

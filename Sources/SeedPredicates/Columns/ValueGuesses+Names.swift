@@ -1,0 +1,56 @@
+import SeedGeneration
+import SeedSchema
+
+/// What the name suggests, as far as the checks allow it.
+extension ValueGuesses {
+  /// Texts that match patterns: what the name suggests if it does, else one of each pattern.
+  var patterned: [InferredColumn.Choice] {
+    var result: [InferredColumn.Choice] = []
+    if let call = nameGuess, PatternSamples.match(rule.patterns, call) {
+      result.append(.value(call))
+    }
+    // The longest one asks for most; the database tells whether its texts match the others.
+    let ordered = rule.patterns.enumerated()
+      .sorted { ($1.element.utf8.count, $0.offset) < ($0.element.utf8.count, $1.offset) }
+      .map(\.element)
+    return result + ordered.map { .value("matching(\(QuotedText.argument($0)))") }
+  }
+
+  /// Texts in capital or small letters only.
+  var cased: [InferredColumn.Choice] {
+    var result: [InferredColumn.Choice] = []
+    let function = rule.isCapital ? "upper" : "lower"
+    if let call = nameGuess, call.isCall, !call.contains("{"), !isKey {
+      // A generator in a template knows no limit of the column.
+      let text = "\(function)(\(call))"
+      if let limit = field.lengthLimit {
+        if (field.minLength ?? 0) <= 1 { result.append(.value("{left(\(text), \(limit))}")) }
+      } else if field.minLength == nil {
+        result.append(.value("{\(text)}"))
+      }
+    }
+    let most = min(field.maxLength ?? 8, 64)
+    let length = min(max(field.minLength ?? 1, 8), max(1, min(most, field.lengthLimit ?? 64)))
+    result.append(.value("random_string(\(length), \(function))"))
+    return result
+  }
+
+  /// A guess without the words and numbers that checks exclude.
+  func allowed(_ guess: String) -> String {
+    // A check that isn't understood is met more likely by texts that vary in all letters.
+    if guess.hasPrefix("pattern("), inference.isInUnprovenCheck(field.name) {
+      return "random_string()"
+    }
+    if rule.excluded.isEmpty { return guess }
+    if let list = ChoiceList(guess) {
+      let words = list.words.filter { !rule.excluded.contains($0) }
+      return words.isEmpty ? guess : ChoiceList(words: words).call
+    }
+    guard case .integer = field.type, var number = NumberCall(guess) else { return guess }
+    // Zero is what checks exclude most often.
+    while number.low < number.high, rule.excluded.contains(NumberWriter.text(number.low)) {
+      number.low += 1
+    }
+    return number.text
+  }
+}

@@ -1,0 +1,166 @@
+import SeedSchema
+
+/// What the name of a column says of dates in it.
+struct DateName {
+  /// How much of an instant a text of the name holds.
+  enum Precision { case day, instant }
+
+  /// The words, without those of a unit.
+  private let words: [String]
+  /// The unit of numbers, if the name says so.
+  let unit: EpochUnit?
+
+  init(_ name: String) {
+    // `ipb_timestamp`: nothing is known of `ipb`.
+    var words = NameWords.words(of: name)[...]
+    while words.count > 2 || words.count == 2 && !Self.marks.contains(words.last ?? ""),
+      let first = words.first, !NameDictionary.shared.contains(first)
+    {
+      words.removeFirst()
+    }
+    unit = words.last.flatMap { Self.units[$0] }
+    if unit != nil, words.count > 1 { words.removeLast() }
+    self.words = Array(words)
+  }
+
+  private static let units: [String: EpochUnit] = [
+    "ms": .milliseconds, "us": .microseconds, "unix": .seconds, "epoch": .seconds,
+  ]
+
+  /// The words that say that a column holds dates, at the end of its name.
+  private static let marks: Set<String> = [
+    "at", "on", "date", "time", "datetime", "timestamp", "ts", "day",
+  ]
+  /// The same for words that stand for nothing else.
+  private static let sureMarks: Set<String> = ["at", "date", "datetime", "timestamp", "ts"]
+
+  private static let creations: Set<String> = [
+    "created", "create", "creation", "inserted", "insert", "joined", "join", "added", "placed",
+    "registered",
+    "registration", "enrolled",
+  ]
+  private static let changes: Set<String> = [
+    "updated", "update", "modified", "modification", "modify", "changed", "change", "edited",
+    "edit", "touched",
+  ]
+  private static let deletions: Set<String> = [
+    "deleted", "deletion", "removed", "archived", "revoked", "discarded", "trashed", "suspended",
+    "banned",
+    "blocked", "disabled", "deactivated", "locked", "voided", "purged", "anonymized", "cancelled",
+    "canceled",
+    "withdrawn", "muted", "hidden", "terminated", "retired", "invalidated", "abandoned",
+    "unsubscribed",
+  ]
+  private static let futures: Set<String> = [
+    "expires", "expire", "expiry", "expiration", "due", "deadline", "scheduled", "next", "renewal",
+    "renews",
+    "until", "planned", "expected", "required", "eta",
+  ]
+  private static let starts: Set<String> = [
+    "start", "starts", "started", "begin", "begins", "begun", "began", "opened",
+  ]
+  private static let ends: Set<String> = [
+    "end", "ends", "ended", "finish", "finished", "completed", "completion", "closed", "stopped",
+    "resolved", "done",
+  ]
+  private static let births: Set<String> = ["birth", "birthday", "birthdate", "dob", "born"]
+  /// Participles that don't end in `ed`, and nouns of events.
+  private static let events: Set<String> = [
+    "sent", "paid", "seen", "read", "sold", "left", "won", "lost", "run", "last", "login",
+    "checkin", "hire",
+    "invoice", "payment", "visit", "rental", "return", "access", "order", "release", "delivery",
+    "publish",
+    "fire", "sched", "previous", "event", "log", "sync", "check", "ping", "heartbeat", "current",
+    "arrival",
+    "departure", "notification", "activity", "sign", "upload", "post", "submission", "purchase",
+    "shipment",
+  ]
+
+  /// Words behind a date that make it something else.
+  private static let others: Set<String> = [
+    "month", "year", "format", "count", "zone", "number", "id", "range", "by", "type", "name",
+    "key", "from", "of",
+  ]
+
+  private var isMarked: Bool { words.last.map(Self.marks.contains) ?? false }
+
+  private func has(_ set: Set<String>) -> Bool { words.contains(where: set.contains) }
+
+  private var hasEvent: Bool {
+    has(Self.events)
+      || words.contains { $0.utf8.count > 4 && $0.hasSuffix("ed") && !Self.deletions.contains($0) }
+  }
+
+  /// The events that dates of the name record.
+  var role: DateStorage.Role {
+    if has(Self.births) { return .birth }
+    // `last_updated_by_job_at` is a change, `update_expires_at` isn't.
+    if has(Self.futures), !words.contains("last") { return .future }
+    if has(Self.deletions) { return .deletion }
+    if words.contains("last"), has(Self.changes) { return .change }
+    if has(Self.creations) { return .creation }
+    if has(Self.changes), words.count <= 3 { return .change }
+    if has(Self.ends) { return .end }
+    if has(Self.starts) { return .start }
+    return hasEvent ? .event : .other
+  }
+
+  /// What texts of the name are, if they are dates.
+  var textPrecision: Precision? {
+    guard let last = words.last, !Self.others.contains(last) else { return nil }
+    switch last {
+    case "at", "timestamp", "datetime", "ts": return .instant
+    case "date", "dob", "birthday", "birthdate": return .day
+    case "day": return has(Self.births) ? .day : nil
+    case "on": return words.count > 1 && isKnownEvent ? .day : nil
+    case "time":
+      return words.count > 1 && (isKnownEvent && !has(Self.starts) && !has(Self.ends))
+        ? .instant : nil
+    default: break
+    }
+    if words.first == "date", words.count == 2, isKnownEvent { return .day }
+    if words.contains("timestamp") { return .instant }
+    if has(Self.births) { return words.count == 1 && last == "born" ? .day : nil }
+    guard words.count == 1 || words.first == "last" && words.count == 2 else { return nil }
+    return isLoneDate(last) ? .instant : nil
+  }
+
+  private var isKnownEvent: Bool {
+    role != .other
+  }
+
+  /// Whether a word means a date without a word such as `at`.
+  private func isLoneDate(_ word: String) -> Bool {
+    switch word {
+    case "created", "inserted", "updated", "modified", "changed", "expires", "expiry", "expiration",
+      "modification",
+      "seen", "deadline":
+      true
+    default: false
+    }
+  }
+
+  /// Whether numbers of the name are instants.
+  var isInstantAsNumber: Bool {
+    guard let last = words.last, !Self.others.contains(last) else { return false }
+    if Self.sureMarks.contains(last) { return words.count > 1 || last != "at" }
+    switch last {
+    case "day": return false
+    case "on": return words.count > 1 && isKnownEvent
+    case "time": return words.count > 1 && isKnownEvent && !words.contains("total")
+    default: break
+    }
+    if unit != nil, role == .creation || role == .change { return true }
+    if ["date", "time"].contains(words.first), isKnownEvent,
+      words.count == 2 || words.count == 3 && words[1] == "last"
+    {
+      return true
+    }
+    if words.contains("date"), words.first != "date" { return true }
+    if words.first == "last", words.count == 2 {
+      return ["modified", "update", "updated", "seen", "changed", "access"].contains(last)
+    }
+    if words.last == "modified", words.count == 2 { return true }
+    return words.count == 1 && (isLoneDate(last) || last == "birthday" || last == "dob")
+  }
+}

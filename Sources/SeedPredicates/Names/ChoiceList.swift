@@ -1,0 +1,64 @@
+import SeedGeneration
+
+/// A choice among words, such as `random_choice([draft, published])`.
+struct ChoiceList {
+  private(set) var words: [String]
+
+  init(words: [String]) { self.words = words }
+
+  /// - Returns: `nil` for a call that chooses among other things than words.
+  init?(_ call: String) {
+    guard call.hasPrefix("random_choice(["), call.hasSuffix("])") else { return nil }
+    words = call.dropFirst(15).dropLast(2).split(separator: ",").map { part in
+      let word = part.drop { $0 == " " }
+      return word.hasPrefix("'") && word.hasSuffix("'") && word.count > 1
+        ? String(word.dropFirst().dropLast()) : String(word)
+    }
+    if words.isEmpty || words.contains(where: { $0.contains("(") }) { return nil }
+  }
+
+  /// Whether the words are identifiers, as those of states and types are.
+  var isOfPlainWords: Bool {
+    words.allSatisfy { word in
+      word.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "_" || $0 == "-") }
+    }
+  }
+
+  /// The list in the letters of a default that is one of the words; `nil` if it isn't.
+  func with(default value: String) -> ChoiceList? {
+    guard let place = words.firstIndex(where: { $0.lowercased() == value.lowercased() }) else {
+      return nil
+    }
+    if words[place] == value { return self }
+    if value == value.uppercased() { return ChoiceList(words: words.map { $0.uppercased() }) }
+    if value == value.lowercased() { return ChoiceList(words: words.map { $0.lowercased() }) }
+    return ChoiceList(words: words.map { $0.prefix(1).uppercased() + $0.dropFirst() })
+  }
+
+  /// The words that have room in a column; `nil` if fewer than two do.
+  func fitted(_ limit: Int?) -> ChoiceList? {
+    guard let limit else { return self }
+    let fitting = words.filter { $0.unicodeScalars.count <= limit }
+    return fitting.count > 1 ? ChoiceList(words: fitting) : nil
+  }
+
+  /// The call.
+  var call: String {
+    "random_choice([\(words.map(Self.written).joined(separator: ", "))])"
+  }
+
+  /// A word as an argument, in quotes if it could be read as something else.
+  private static func written(_ word: String) -> String {
+    let isPlain =
+      word.first?.isLetter == true
+      && word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+    return isPlain
+      && !["true", "false", "null", "yes", "no", "on", "off"].contains(word.lowercased())
+      ? word : QuotedText.argument(word)
+  }
+
+  /// The lists of words that defaults belong to.
+  static let families: [ChoiceList] = NameRules.families.split(separator: "\n").map { line in
+    ChoiceList(words: line.split(separator: ",").map { String($0.drop { $0 == " " }) })
+  }
+}

@@ -1,0 +1,134 @@
+/// The words that names are made of.
+struct NameDictionary: Sendable {
+  static let shared = NameDictionary()
+
+  private let words: Set<String>
+  private let abbreviations: [String: String]
+
+  private init() {
+    var words: Set<String> = []
+    let texts = NameRules.allTexts + [NameRules.classes, Self.common]
+    for text in texts {
+      for line in text.split(separator: "\n") {
+        // Values aren't names.
+        let names = line.firstRange(of: " -> ").map { line[..<$0.lowerBound] } ?? line[...]
+        for word in names.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+          words.insert(String(word))
+        }
+      }
+    }
+    var abbreviations: [String: String] = [:]
+    for pair in Self.short.split(whereSeparator: \.isWhitespace) {
+      let parts = pair.split(separator: "=")
+      guard parts.count == 2 else { continue }
+      abbreviations[String(parts[0])] = String(parts[1])
+      words.insert(String(parts[0]))
+      words.insert(String(parts[1]))
+    }
+    self.words = words
+    self.abbreviations = abbreviations
+  }
+
+  func contains(_ word: String) -> Bool { words.contains(word) }
+
+  /// The word that an abbreviation stands for.
+  func full(_ word: String) -> String { abbreviations[word] ?? word }
+
+  /// The words that are written together in one, as in `firstname`; the word itself if they aren't known.
+  func split(_ text: String) -> [String] {
+    let letters = Array(text.utf8)
+    guard (4...32).contains(letters.count), !isKnown(text) else { return [text] }
+    // The fewest words that make the first letters, and where the last of them begins.
+    var best: [(cost: Int, start: Int)?] = [(0, 0)]
+    for end in 1...letters.count {
+      var found: (cost: Int, start: Int)?
+      for start in max(0, end - 16)..<end {
+        guard let before = best[start], let cost = cost(of: letters[start..<end]) else { continue }
+        if found.map({ before.cost + cost < $0.cost }) ?? true {
+          found = (before.cost + cost, start)
+        }
+      }
+      best.append(found)
+    }
+    guard best[letters.count] != nil else { return [text] }
+    var result: [String] = []
+    var end = letters.count
+    while end > 0, let start = best[end]?.start {
+      result.append(String(decoding: letters[start..<end], as: UTF8.self))
+      end = start
+    }
+    return result.count <= 4 ? result.reversed() : [text]
+  }
+
+  private func isKnown(_ word: String) -> Bool {
+    words.contains(word) || words.contains(NameWords.singular(word))
+  }
+
+  /// Long words cost least, so that fewer and longer ones win.
+  private func cost(of letters: ArraySlice<UInt8>) -> Int? {
+    let word = String(decoding: letters, as: UTF8.self)
+    switch letters.count {
+    case 1: return nil
+    case 2: return Self.particles.contains(word) ? 12 : nil
+    case 3: return words.contains(word) ? 11 : nil
+    default: return isKnown(word) ? 10 : nil
+    }
+  }
+
+  /// The words of two letters that others are written together with.
+  private static let particles: Set<String> = [
+    "at", "by", "id", "ip", "is", "no", "of", "on", "to", "ts",
+  ]
+
+  /// Abbreviations.
+  private static let short = """
+    addr=address amt=amount avg=average bday=birthday btn=button cat=category cd=code cfg=config chk=check
+    cnt=count col=column conf=config ctry=country cust=customer ct=count cur=current curr=currency db=database del=deleted
+    dept=department desc=description descr=description dest=destination dir=directory dist=district div=division
+    dst=destination dt=date emp=employee env=environment err=error exp=expiry expiration=expiry fk=id
+    freq=frequency grp=group hrs=hours img=image imgs=images inv=invoice itm=item lang=language lib=library
+    loc=location longdesc=description max=max mgr=manager min=min mins=minutes mfg=manufacturer
+    msg=message nbr=number nr=number num=num org=organization param=parameter params=parameters pct=percent
+    perc=percent pic=picture pics=pictures pkg=package pos=position prefs=preferences prev=previous prod=product
+    proj=project pub=public pwd=password qty=quantity rec=record recv=received rel=release req=request
+    res=response resp=response sched=schedule secs=seconds sess=session sig=signature spec=specification
+    src=source stat=status str=string subj=subject svc=service tel=phone telephone=phone temp=temperature
+    tm=time tmp=temporary tot=total tx=transaction txn=transaction usr=user val=value var=variant
+    ver=version vers=version wgt=weight yr=year yrs=years millis=ms millisecond=ms microsecond=us micros=us
+    disp=display acct=account attr=attribute attrs=attributes auth=auth ctx=context doc=document docs=documents
+    flg=flag lvl=level mod=modified obj=object seq=sequence sz=size ttl=ttl typ=type uid=uid authenticator=token
+    """
+
+  /// Common words of names that no rule needs: they tell where words that are written together end.
+  private static let common = """
+    account accepted active added additional admin after agent all allowed application applied area asset assigned
+    attribute authenticated auto average back bad base before begin best bill block bonus book bottom branch build
+    button buy byte call cancel candidate canonical cell center chain change check child children city claim class
+    clean client close collection color column common complete condition confirm connection contact contract
+    control copy counter course cover cross current custom daily dark dead default delivery detail device digital
+    direct display done down draft due early edit element empty end entity entry error estimate exam exchange
+    execute exit expected expense expire expired expires extra fail failed family fast field fill final find fine
+    finish fire fired first fixed flow follow font force foreign form format forum forward frame free front full
+    function general gift global good grand ground growth guest half hand hash head header heat help hidden high
+    hire hired history hold home host hour house image import inbound include income index inner inside invite
+    issue joined joint journal jump just keep kind know known large last lead leave left letter level light line
+    list live load local lock log login long loss lost low lower machine made main major make manual map mark
+    market master match matter maximum mean meeting member menu merge middle minimum minor mobile money month
+    month most move multi music mode model modified movie near new news next night node none normal notify object
+    offer old only open option order other outer over overdue paid pair parent part pass past path pause pay
+    people period personal place planned play player point pool post power present press previous primary print
+    private process profile profit program prop property public pull purchase push quick race random range raw
+    reach ready real receive received record red reference refund region registered release remote remove rental
+    repeat replace reply report request reset result resume retry return reward right role root round route row
+    rule run safe sale sales same sample save saved scale scan scheduled school score screen second section seen
+    select self sell send sent server service session set shape share sheet shift ship shipped shipping shop
+    short side sign signed simple single site sleep slot small smart social soft sold song sort sound space
+    special split spot staff stage stamp standard start started state station stay step stock stop storage store
+    story street string strong student style sub super supply support sync system target task team term test
+    text ticket tip token top total touch touched track trade trail train transfer trial trigger true trust turn
+    under unique unit unread upper used valid verified version view visit visited vote wait walk wall warm watch
+    wave week weight white wide win window winner wish word work world write written year young zero zone birth
+    birthday born date dated day time timestamp year updated created deleted archived registration license
+    outstanding rating reason level reading writing serial social media username hostname address
+    """
+}

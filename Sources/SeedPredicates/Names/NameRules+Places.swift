@@ -1,0 +1,36 @@
+extension NameRules {
+  /// Columns of text that speak of places.
+  static let places = """
+    address, street, street address, street name, address line, address 1, street 1, line 1 -> street_address()
+    address line 1, address street, road, mailing address, ship address, bill address -> street_address()
+    address 2, street 2, address line 2, street line 2, line 2, suite, apartment, flat -> pattern("Apt. ##")
+    address 3, street 3, address line 3, line 3, floor, address level 4 -> pattern("Floor #")
+    house number, building number, street number -> pattern("##")
+    full address, formatted address, address text, complete address -> full_address()
+    location, place, venue, destination, office, birthplace, hometown, site name, whereabouts -> city()
+    {place} location, storage location, file location -> up to 2: word() | city()
+    city, town, municipality, locality, suburb, village, city name, {city} name, address level 2 -> city()
+    borough, neighborhood, neighbourhood, district, ward, metro, sublocality, address level 3, {district} name -> city()
+    state (with city), state (with zip), state (with country), state (with postal code) -> up to 2: random_choice([AZ, CA, CO, FL, GA, IL, MA, NY, OR, PA, TX, WA]) | region()
+    billing state, shipping state, ship state, state name, home state -> up to 2: random_choice([AZ, CA, CO, FL, GA, IL, MA, NY, OR, PA, TX, WA]) | region()
+    state code, state abbreviation, province code, region code -> random_choice([AZ, CA, CO, FL, GA, IL, MA, NY, OR, PA, TX, WA])
+    region, province, county, prefecture, canton, territory, region name, {region} name, address level 1 -> region()
+    region description, territory description -> region()
+    cloud region, aws region, db region, database region, bucket region, server region, hosting region -> random_choice([us-east-1, us-west-2, eu-central-1, eu-west-1, ap-southeast-1])
+    country, nation, country name, {country} name, country of origin, home country -> up to 2: country_code() | up to 3: random_choice([AUS, BRA, CAN, DEU, FRA, GBR, IND, ITA, JPN, MEX, USA]) | country()
+    country code, country iso, iso2, alpha2, country alpha2, iso code (with country), nationality code, country iso2 -> country_code()
+    country code 3, iso3, alpha3, country iso3, country alpha3 -> random_choice([AUS, BRA, CAN, DEU, FRA, GBR, IND, ITA, JPN, MEX, USA])
+    continent, continent name -> up to 2: random_choice([AF, AS, EU, NA, OC, SA]) | random_choice([Africa, Asia, Europe, North America, Oceania, South America])
+    continent code -> random_choice([AF, AS, EU, NA, OC, SA])
+    postal code, post code, zip, zip code, postcode, postal, pin code -> postal_code()
+    time zone, timezone, tz, zone id, time zone id, time zone name -> time_zone()
+    latitude, lat -> latitude()
+    longitude, lng, lon -> longitude()
+    coordinate, geo, geolocation, lat lng, gps -> {latitude()},{longitude()}
+    airport, iata, airport code, iata code, origin airport, destination airport -> random_choice([AMS, ATL, CDG, DXB, FRA, HND, JFK, LAX, LHR, MAD, SIN, SYD])
+    airline, airline code, carrier code -> up to 3: random_choice([AA, AF, BA, DL, EK, LH, QF, SQ, UA]) | company()
+    language, language code, lang, {language} code -> up to 7: language_code() | random_choice([Arabic, Chinese, English, French, German, Hindi, Italian, Japanese, Portuguese, Russian, Spanish])
+    {language} name, mother tongue, native language -> random_choice([Arabic, Chinese, English, French, German, Hindi, Italian, Japanese, Portuguese, Russian, Spanish])
+    locale, culture, ui language, interface language -> up to 4: language_code() | locale()
+    """
+}

@@ -1,0 +1,34 @@
+extension NameRules {
+  /// Columns of text that are read: titles, names of things, prose.
+  static let prose = """
+    title, subject, headline, heading, {title} name, page title, meta title, seo title, subtitle -> title()
+    track name, song name, movie name, film name, show name, book name, course name, event title -> title()
+    {article} name, issue name, memo title, chapter, episode, lesson, goal, milestone, achievement -> title()
+    opportunity name, deal name, campaign name, initiative name, {task} name, saved query name -> title()
+    name, display name (with description), friendly name, internal name, caption name -> words(2)
+    {word} name, label, tag, keyword, category, category name, topic, tag name, name (with color) -> word()
+    = category, tag list, badge, flair, bucket, {category} name, antecedent name, consequent name, hat -> word()
+    project name, team name, group name (with permalink), room name, channel name, list name, playlist name -> words(2)
+    bucket name, folder name, namespace, workspace, collection name, namespace name, = project, = instance -> slug()
+    tags, tag string, keywords, search term, search query, query, term, search, favorite tag, blacklisted tag -> words(2)
+    description, comment, note, memo, remark, message, details, detail, reason, feedback, explanation -> random_text()
+    summary, excerpt, abstract, caption, tagline, slogan, synopsis, blurb, preview, snippet, alt text, alt -> sentence()
+    body, content, text, article, post body, html body, message body, instruction, transcript, markdown -> paragraph()
+    html, content html, body html, description html -> <p>{sentence()}</p>
+    question, hint, placeholder, help text, quote, prompt, tooltip, example, input, context -> sentence()
+    = info, background info, additional info, background, objective, history, memo text, bio text, term text -> random_text()
+    policy text, condition text, term and condition, terms, disclaimer, warning, complaint, diagnosis, symptom -> random_text()
+    ingredient, recipe, direction text, preparation, agenda, minutes text, review, testimonial, response -> random_text()
+    value, setting value, config value, option value, = data -> word()
+    code, short code, access code, reference, ref, invite code, {any} code, batch, lot, series number -> pattern("??####")
+    number, no, num, {any} number, phone code, area code -> pattern("########")
+    key (with value), name (with value), = setting -> {word()}.{word()}
+    key, {any} key, cache key, storage key, file key, lookup key, shard key, singleton key -> token(20)
+    prefix -> random_string(4, lower)
+    suffix -> random_string(3, lower)
+    symbol name, abbreviation, abbr, acronym, short code name -> random_string(3, upper)
+    {any} version -> version()
+    json, metadata, meta, payload, settings, preferences, properties, attributes, options, config -> random_json()
+    extra, params, custom data, raw data, jwks, unknown fields, headers, arguments, changes -> random_json()
+    """
+}

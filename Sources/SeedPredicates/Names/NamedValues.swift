@@ -1,0 +1,209 @@
+import SeedGeneration
+import SeedSchema
+
+/// The values that the name of a column suggests.
+struct NamedValues {
+  let field: FieldSchema
+  let name: ColumnName
+  let isKey: Bool
+
+  /// The rule for the name, or for its words before a preposition.
+  private func rule(in rules: NameRules) -> NameRule? {
+    let best = rules.rule(for: name)
+    if let best { return best }
+    if let plain = name.unnumbered, let rule = rules.rule(for: plain) { return rule }
+    return name.head.flatMap { rules.rule(for: $0) }
+  }
+
+  private var defaultText: String? {
+    guard case .value(let value)? = field.defaultValue, let text = value.text, !text.isEmpty else {
+      return nil
+    }
+    return text
+  }
+
+  // MARK: Texts
+
+  /// The generator of a text.
+  var text: String {
+    let size = field.lengthLimit
+    if let model { return model }
+    guard let rule = rule(in: .texts) else { return unknownText(size) }
+    let call = rule.value(size: size)
+    if let list = ChoiceList(call) { return choice(list, call) }
+    return fitted(call, size)
+  }
+
+  /// The type that belongs to an id without a foreign key: that of a model.
+  private var model: String? {
+    guard name.own.count > 1, name.own.last == "type",
+      name.siblings.contains(name.own.dropLast() + ["id"])
+    else { return nil }
+    return ChoiceList(words: ["Comment", "Order", "Post", "User"]).fitted(field.lengthLimit)?.call
+  }
+
+  private func choice(_ list: ChoiceList, _ call: String) -> String {
+    if isKey { return unknownKey }
+    if let defaultText {
+      if let list = list.with(default: defaultText)?.fitted(field.lengthLimit) { return list.call }
+      if list.isOfPlainWords { return family(defaultText) ?? literal(defaultText) }
+    }
+    return list.fitted(field.lengthLimit)?.call ?? unknownText(field.lengthLimit)
+  }
+
+  /// Words among which the default is one.
+  private func family(_ value: String) -> String? {
+    for list in ChoiceList.families {
+      if let cased = list.with(default: value)?.fitted(field.lengthLimit) { return cased.call }
+    }
+    return nil
+  }
+
+  private func literal(_ value: String) -> String {
+    SQLValue.text(value).literal ?? "random_choice([\(QuotedText.argument(value))])"
+  }
+
+  private var unknownKey: String {
+    (field.lengthLimit ?? .max) < 24 ? "random_string()" : "words(2)"
+  }
+
+  private func unknownText(_ size: Int?) -> String {
+    if isKey { return "random_string()" }
+    if let defaultText {
+      if defaultText == "[]" { return "[\"{word()}\"]" }
+      if defaultText.hasPrefix("{") { return "random_json()" }
+      return family(defaultText) ?? literal(defaultText)
+    }
+    if let number = rule(in: .numbers)?.value(size: nil), number.hasPrefix("random_int(") {
+      return "{\(number)}"
+    }
+    return (size ?? .max) < 24 ? "word()" : "words()"
+  }
+
+  /// The generators whose texts have a fixed length.
+  private static let lengths = [
+    "hex(8)": 8, "hex(32)": 32, "hex(40)": 40, "hex(60)": 60, "hex(64)": 64, "random_uuid()": 36,
+    "token(20)": 20, "token()": 32,
+  ]
+
+  /// A call whose texts have room in the column.
+  private func fitted(_ call: String, _ size: Int?) -> String {
+    if call == "random_json()", defaultText == "[]" { return "[\"{word()}\"]" }
+    if isKey, call == "word()" { return unknownKey }
+    let least = field.minLength ?? 0
+    let allowed = least...max(least, size ?? .max)
+    if let length = Self.lengths[call], !allowed.contains(length) {
+      guard call.hasPrefix("hex"), size ?? length < length, least == 0, let size, size > 0 else {
+        return "random_string()"
+      }
+      return "hex(\(size))"
+    }
+    // Patterns and templates have a length of their own.
+    let isGeneral =
+      call.hasPrefix("pattern(") || call.contains("{") || call.hasPrefix("random_string(")
+    if isGeneral, let size, size < Self.longest(call) { return "random_string()" }
+    return call
+  }
+
+  /// How long the texts of a pattern or a template are, at most; a generator in braces counts as a long word.
+  private static func longest(_ call: String) -> Int {
+    if call.hasPrefix("pattern(") { return call.count - "pattern(\"\")".count }
+    if call.hasPrefix("random_string(") {
+      return call.split { !$0.isNumber }.compactMap { Int($0) }.max() ?? 12
+    }
+    var length = 0
+    var isInside = false
+    for character in call {
+      if character == "{" {
+        isInside = true
+        length += 16
+      } else if character == "}" {
+        isInside = false
+      } else if !isInside {
+        length += 1
+      }
+    }
+    return length
+  }
+
+  // MARK: Numbers
+
+  /// The generator of a whole number; `nil` if the name says nothing.
+  var integer: String? {
+    guard let call = rule(in: .numbers)?.value(size: nil) else { return unknownInteger }
+    if call == "random_int(0, 3)", let defaultText, !["0", "1", "2", "3"].contains(defaultText) {
+      return defaultText
+    }
+    return NumberCall(call)?.clamped(to: bounds)?.text ?? (field.isBounded ? nil : call)
+  }
+
+  private var unknownInteger: String? {
+    if name.isPlural || name.head?.isPlural == true { return "random_int(0, 100)" }
+    if case .integer(bits: 16) = field.type, defaultText == "0" || defaultText == "1" {
+      return "random_int(0, 1)"
+    }
+    return nil
+  }
+
+  /// The generator of a number with a fraction; `nil` if the name says nothing.
+  var fraction: String? {
+    var size: Int?
+    if case .decimal(let precision, let scale) = field.type { size = precision - scale }
+    let call = rule(in: .decimals)?.value(size: size) ?? rule(in: .numbers)?.value(size: nil)
+    guard let call else { return nil }
+    if let size {
+      let needed = call == "price()" ? 3 : call == "latitude()" ? 2 : call == "longitude()" ? 3 : 0
+      if size < needed { return nil }
+    }
+    guard var number = NumberCall(call) else {
+      return call == "price()" && size == nil ? "random_float(1, 500, digits=2)" : call
+    }
+    if size == nil, number.name == "random_int" { return number.clamped(to: bounds)?.text }
+    if size != nil, number.name == "random_float" {
+      number.name = "random_decimal"
+      number.rest = []
+    }
+    return number.clamped(to: bounds)?.text
+  }
+
+  /// A number that suits the name within the bounds that the column has; `nil` if the name says nothing of it.
+  var boundedNumber: String? {
+    switch field.type {
+    case .integer: integer
+    case .float, .decimal: fraction
+    default: nil
+    }
+  }
+
+  /// The numbers that the column takes.
+  private var bounds: ClosedRange<Double> {
+    var low = -Double.infinity
+    var high = Double.infinity
+    switch field.type {
+    case .integer(let bits):
+      low = Double(Int64.min >> (64 - bits))
+      high = Double(Int64.max >> (64 - bits))
+    case .decimal(let precision, let scale):
+      high = 1
+      for _ in 0..<max(0, min(precision - scale, 18)) { high *= 10 }
+      high = precision > scale ? high - 1 : 0.99
+      low = -high
+    default: break
+    }
+    if let least = field.minimum?.text.flatMap({ Double($0) }) { low = max(low, least) }
+    if let most = field.maximum?.text.flatMap({ Double($0) }) { high = min(high, most) }
+    return low <= high ? low...high : low...low
+  }
+
+  // MARK: Other types
+
+  /// The members of a JSON document, as YAML; `nil` if the name says nothing of them.
+  var document: String? { rule(in: .json)?.value(size: nil) }
+
+  /// The generator of a boolean.
+  var truth: String { rule(in: .truths)?.value(size: nil) ?? "random_bool()" }
+}
+
+extension FieldSchema {
+  fileprivate var isBounded: Bool { minimum != nil || maximum != nil }
+}

@@ -1,0 +1,35 @@
+/// A call of a generator of numbers between two bounds, such as `random_int(1, 5)`.
+struct NumberCall {
+  var name: String
+  var low: Double
+  var high: Double
+  /// The arguments behind the bounds.
+  var rest: [String]
+
+  /// - Returns: `nil` for any other call.
+  init?(_ call: String) {
+    guard let open = call.firstIndex(of: "("), call.hasSuffix(")") else { return nil }
+    name = String(call[..<open])
+    let arguments = call[call.index(after: open)...].dropLast().split(separator: ",")
+      .map { String($0.drop { $0 == " " }) }
+    guard ["random_int", "random_float", "random_decimal"].contains(name), arguments.count >= 2,
+      let low = Double(arguments[0]), let high = Double(arguments[1]), low <= high
+    else { return nil }
+    self.low = low
+    self.high = high
+    rest = Array(arguments.dropFirst(2))
+  }
+
+  /// The call with bounds that lie within others; `nil` if it has no value there, or only one of many.
+  func clamped(to bounds: ClosedRange<Double>) -> NumberCall? {
+    var result = self
+    result.low = max(low, bounds.lowerBound)
+    result.high = min(high, bounds.upperBound)
+    guard result.low < result.high || low == high && result.low == result.high else { return nil }
+    return result
+  }
+
+  var text: String {
+    "\(name)(\(([NumberWriter.text(low), NumberWriter.text(high)] + rest).joined(separator: ", ")))"
+  }
+}

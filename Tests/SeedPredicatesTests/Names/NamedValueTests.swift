@@ -1,0 +1,136 @@
+import PlanSupport
+import SeedSchema
+import Testing
+
+@testable import SeedPredicates
+
+/// What columns get by their names.
+@Suite struct NamedValueTests {
+  private func call(
+    _ column: String, of table: String, _ type: FieldType = .text, default value: String? = nil,
+    with siblings: [String] = [], isKey: Bool = false
+  ) -> String? {
+    var field = FieldSchema(column, type)
+    if let value {
+      field.defaultValue = .value(type.isNumber ? .integer(Int64(value) ?? 0) : .text(value))
+    }
+    let schema = TableSchema(
+      TableName(table), fields: [field] + siblings.map { FieldSchema($0, .text) })
+    return InferredValues.call(for: field, in: schema, names: TableNames(schema), isKey: isKey)
+  }
+
+  @Test(arguments: [
+    ("name", "users", "full_name()"), ("name", "companies", "company()"),
+    ("name", "products", "product_name()"), ("name", "tags", "word()"),
+    ("name", "things", "words(2)"), ("customer_name", "orders", "full_name()"),
+    ("company_name", "contacts", "company()"), ("country_name", "offices", "country()"),
+    ("firstname", "t", "first_name()"), ("zipcode", "t", "postal_code()"),
+    ("address_line1", "t", "street_address()"), ("address2", "t", "pattern(\"Apt. ##\")"),
+    ("ipv4", "t", "ip_address()"), ("favicon", "t", "url()"),
+    ("plan_currency", "t", "currency_code()"),
+    ("mime", "t", "mime_type()"), ("repository", "t", "{random_username()}/{word()}-{word()}"),
+    ("repo_name", "t", "{random_username()}/{word()}-{word()}"), ("repository_url", "t", "url()"),
+  ])
+  func textsHaveContext(_ column: String, _ table: String, _ value: String) {
+    #expect(call(column, of: table) == value)
+  }
+
+  @Test func aBandIsNoPerson() {
+    #expect(call("name", of: "artist")?.contains("The {words(1)}s") == true)
+    #expect(call("name", of: "roles")?.contains("admin") == true)
+  }
+
+  @Test func siblingsTell() {
+    #expect(call("state", of: "places", with: ["city"]) == "region()")
+    #expect(call("state", of: "jobs")?.contains("running") == true)
+    #expect(
+      call("record_type", of: "notes", with: ["record_id"])
+        == "random_choice([Comment, Order, Post, User])")
+  }
+
+  @Test func defaultsTell() {
+    #expect(
+      call("status", of: "t", default: "draft") == "random_choice([draft, published, archived])")
+    #expect(call("status", of: "t", default: "PENDING")?.contains("PENDING") == true)
+    #expect(call("role", of: "t", default: "superhero") == "superhero")
+    #expect(call("format", of: "t", default: "ICEBERG") == "ICEBERG")
+    #expect(call("level", of: "t", .integer(), default: "3") == "random_int(1, 5)")
+    #expect(call("kind", of: "t", .integer(), default: "50") == "50")
+  }
+
+  @Test func lengthsDecide() {
+    #expect(call("country", of: "t", .string(maxLength: 2)) == "country_code()")
+    #expect(call("gender", of: "t", .string(maxLength: 1)) == "random_choice([F, M])")
+    #expect(
+      call("month", of: "t", .string(maxLength: 3))?.hasPrefix("random_choice([Jan, ") == true)
+    #expect(call("sha256", of: "t", .string(maxLength: 20)) == "hex(20)")
+  }
+
+  @Test(arguments: [
+    ("is_active", FieldType.integer(), "random_int(0, 1)"),
+    ("deleted", .integer(), "weighted([0, 1], [95, 5])"),
+    ("release_year", .integer(bits: 32), "random_int(1990, 2025)"),
+    ("num_bids", .integer(), "random_int(0, 500)"),
+    ("failures_since_success", .integer(), "random_int(0, 100)"),
+    ("price", .decimal(precision: 4, scale: 2), "random_decimal(1, 99)"),
+    ("price", .decimal(precision: 8, scale: 2), "price()"),
+    ("size", .integer(bits: 16), "random_int(1000, 32767)"),
+    ("is_deleted", .boolean, "random_bool(5%)"), ("age", .integer(), "random_int(18, 90)"),
+  ])
+  func numbersHaveARange(_ column: String, _ type: FieldType, _ value: String) {
+    #expect(call(column, of: "t", type) == value)
+  }
+
+  @Test func httpStatusesAreReal() {
+    #expect(call("http_status", of: "t", .integer())?.contains("404") == true)
+    #expect(call("response_status", of: "logs", .integer())?.contains("404") == true)
+  }
+
+  @Test func aPrefixOfAllColumnsIsNoWord() {
+    #expect(call("c_first", of: "customer", with: ["c_last", "c_city"]) == "first_name()")
+  }
+
+  @Test(arguments: [
+    ("updated_ms", FieldType.integer(), "milliseconds"),
+    ("createdAtMs", .integer(), "milliseconds"),
+    ("ts", .integer(), "seconds"), ("dateAdded", .integer(), "seconds"),
+    ("time_last_used", .integer(), "seconds"),
+    ("created", .integer(bits: 32), "seconds"),
+  ])
+  func instantsCanBeNumbers(_ column: String, _ type: FieldType, _ unit: String) {
+    #expect(call(column, of: "t", type)?.contains(unit + "(") == true)
+  }
+
+  @Test(arguments: [
+    "response_time", "total_time", "date_format", "birth_year", "expires_in", "expiry_date_month",
+  ])
+  func otherNumbersAreNoInstants(_ column: String) {
+    #expect(call(column, of: "t", .integer())?.contains("now") == false)
+  }
+
+  @Test(arguments: [
+    ("birthday", "random_date(-80y, -18y)"), ("created_on", "random_date()"),
+    ("last_seen_at", "random_datetime()"), ("expires_at", "random_datetime(now, +1y)"),
+  ])
+  func textsCanBeDates(_ column: String, _ value: String) {
+    #expect(call(column, of: "t") == value)
+  }
+
+  /// The values of all rules, with the type of the columns they are for.
+  static var values: [(value: String, type: String)] {
+    let tables: [(NameRules, String)] = [
+      (.texts, "text"), (.numbers, "integer"), (.decimals, "float"), (.truths, "boolean"),
+    ]
+    return tables.flatMap { rules, type in
+      Set(rules.rules.flatMap(\.values).map(\.text)).sorted().map { ($0, type) }
+    }
+  }
+
+  @Test func everyRuleCanBeGenerated() throws {
+    for (value, type) in Self.values {
+      let column = try? GeneratedColumn(value, type: type)
+      let values = try? column?.values(20)
+      #expect(values != nil, "\(type): \(value)")
+    }
+  }
+}
