@@ -7,20 +7,34 @@ struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Read all files, plan all scenarios, and report every error.",
     discussion: """
-      Needs no database. The columns and keys of factories without `fields` are only known with --database; what was \
-      checked without them gets a warning. SQL is checked by a run. The exit code is 1 if there is an error.
+      Needs no database. The columns and keys of factories without `fields` are read from the database of --database, \
+      or the one that the scenarios name; what is checked without them gets a warning. SQL is checked by a run. The exit \
+      code is 1 if there is an error.
       """)
 
   @Option(
     help: ArgumentHelp(
-      "The database with the tables of factories without fields; only read.", valueName: "url"))
+      "The database with the tables of factories without fields; only read.",
+      discussion:
+        "Default: the `database` of the scenarios, if they name one and it can be opened.",
+      valueName: "url"))
   var database: String?
 
   @OptionGroup var project: ProjectOptions
 
+  /// The tables of the database; none if nobody names one that is there.
+  private func state(for files: Project) async throws -> DatabaseState {
+    if let database { return try await DatabaseReader.tables(of: database, in: files) }
+    let named = Set(files.scenarios.values.compactMap(\.database))
+    let needsTables = files.factories.keys.contains { files.needsDatabase(toShow: $0) }
+    guard needsTables, named.count == 1, let only = named.first else { return DatabaseState() }
+    // The files can be checked where their database isn't.
+    return (try? await DatabaseReader.tables(of: only, in: files)) ?? DatabaseState()
+  }
+
   func run() async throws {
     let files = try ProjectFolder(path: project.directory).read()
-    let found = files.check(with: try await DatabaseReader.tables(of: database, in: files))
+    let found = files.check(with: try await state(for: files))
     let hasErrors = found.contains { $0.severity == .error }
     if project.json {
       try JSONOutput.print(found.map(DiagnosticOutput.init))

@@ -137,7 +137,8 @@ struct ProjectInit {
     if limit == 0, !isLearned { return [] }
     return [
       "  - create: \(factory.name)",
-      "    count: \(limit ?? project.rows)"
+      // Run again, the scenario adds no more rows.
+      "    count: up to \(limit ?? project.rows)"
         + (limit == nil || isLearned ? "" : "  # the table has room for no more"),
     ]
   }

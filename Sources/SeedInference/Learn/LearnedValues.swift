@@ -20,6 +20,9 @@ struct LearnedValues {
       else { continue }
       result.columns[index].choices.insert(.value(learned), at: 0)
       result.columns[index].refused = 0
+      if Self.isDistribution(learned) {
+        result.columns[index].note = "learned from \(shape.rows) rows"
+      }
       if column.shares.isEmpty, let distinct = column.distinct, isFew(distinct, column),
         !schema.foreignKeys.contains(where: { $0.columns.contains(name) })
       {
@@ -30,6 +33,12 @@ struct LearnedValues {
       }
     }
     return result
+  }
+
+  /// Whether a value says how often others come.
+  private static func isDistribution(_ value: String) -> Bool {
+    ["maybe(", "weighted(", "random_bool("].contains { value.hasPrefix($0) }
+      || value.contains("zipf=") || value == "null"
   }
 
   /// Whether values repeat so much that a person should know.

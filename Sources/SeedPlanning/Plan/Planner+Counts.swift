@@ -6,9 +6,11 @@ import SeedSchema
 extension Planner {
   mutating func countRows() {
     var next = tables.map(\.firstRow)
+    var totals = tables.map(\.existingRows)
     for index in drafts.indices {
       let table = drafts[index].table
-      guard let count = count(of: index) else { continue }
+      guard var count = count(of: index) else { continue }
+      if drafts[index].definition.count.isTotal { count = max(0, count - totals[table]) }
       let (end, overflow) = next[table].addingReportingOverflow(count)
       guard !overflow, end <= 1 << 53 else {
         bag.error(
@@ -16,6 +18,7 @@ extension Planner {
         continue
       }
       drafts[index].rows = next[table]..<end
+      totals[table] += count
       next[table] = end
     }
   }

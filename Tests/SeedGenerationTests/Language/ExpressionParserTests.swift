@@ -107,11 +107,13 @@ struct ExpressionParserTests {
       ("0..12 per user", 0...12, "user"),
       ("3 per admins", 3...3, "admins"),
       (" 1..5  per  order ", 1...5, "order"),
+      ("up to 100", 100...100, nil),
     ] as [(String, ClosedRange<Int64>, String?)])
   func counts(text: String, range: ClosedRange<Int64>, parent: String?) throws {
     let count = try ValueParser.parseCount(Self.node(text))
     #expect(count.range == range)
     #expect(count.parent == parent)
+    #expect(count.isTotal == text.hasPrefix("up to"))
   }
 
   @Test(
@@ -121,6 +123,9 @@ struct ExpressionParserTests {
       ("-1", "expected a number of rows, found `-`"),
       ("5..1", "the range is empty: 5 is greater than 1"),
       ("3 pro user", "expected `per` or the end, found `pro`"),
+      ("up 3", "expected a number of rows, found `up`"),
+      ("up to", "expected a number of rows, found the end"),
+      ("up to 3 per user", "expected the end, found `per`"),
       ("3 per", "expected the factory, table or group that the count is for, found the end"),
       ("3per user", "expected `per` or the end, found `per`"),
       ("99999999999999999999", "`99999999999999999999` is more rows than a table can have"),

@@ -5,6 +5,7 @@ extension ValueScanner {
   mutating func count() throws(Diagnostic) -> CountSyntax {
     skipBlanks()
     let start = position
+    if next == "u" { return try total() }
     let low = try rowCount("a number of rows")
     var high = low
     if next == ".", peek(1) == "." {
@@ -36,6 +37,24 @@ extension ValueScanner {
     return CountSyntax(
       range: low...high, parent: parent, parentSpan: text.span(parentStart..<parentEnd),
       span: text.span(start..<parentEnd))
+  }
+
+  /// Reads `up to 100`.
+  private mutating func total() throws(Diagnostic) -> CountSyntax {
+    let start = position
+    let isRight = name() == "up"
+    skipBlanks()
+    guard isRight, name() == "to" else {
+      position = start
+      throw expected("a number of rows", hint: "write `100`, or `up to 100`")
+    }
+    skipBlanks()
+    let number = try rowCount("a number of rows")
+    let end = position
+    try expectEnd("the end")
+    var count = CountSyntax(range: number...number, span: text.span(start..<end))
+    count.isTotal = true
+    return count
   }
 
   /// Reads `@ann`, a row by its label.

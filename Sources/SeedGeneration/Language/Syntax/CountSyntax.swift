@@ -6,6 +6,8 @@ public struct CountSyntax: Sendable, Hashable {
   public var range: ClosedRange<Int64>
   /// Whose rows the number is for: a factory, a table, a group or `@label`; `nil` for the table as a whole.
   public var parent: String?
+  /// Whether the number is that of all rows that the table then has, those included that it had before.
+  public var isTotal = false
   /// Where ``parent`` stands.
   public var parentSpan: SourceSpan?
   /// Where the count stands.
