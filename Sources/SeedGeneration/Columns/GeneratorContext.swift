@@ -1,3 +1,4 @@
+package import SeedFormat
 public import SeedSchema
 
 /// The context of a generator: a column, its key, and the requirements on its values.
@@ -18,6 +19,11 @@ public struct GeneratorContext: Sendable {
   public var rowEnd: Int64
   /// The scenario's current instant.
   public var now: Timestamp
+
+  /// The key of the column's table, for what columns choose together.
+  package var tableKey: ColumnKey?
+  /// Opens a file of the project's folder; `nil` if there is none.
+  package var files: (@Sendable (String, SourceSpan) throws -> RecordFile)?
 
   /// Whether the values go into a JSON document.
   var isJSON: Bool { field.map { ValueKind(of: $0.type) == .json } ?? false }

@@ -59,7 +59,7 @@ package struct ArrayTemplate: Generator {
 
   /// A JSON array in the form of the manual's "Array Input and Output Syntax": braces for brackets, and in
   /// quotes a backslash only before what stands for itself.
-  private static func array(_ json: ArraySlice<UInt8>) -> [UInt8] {
+  static func array(_ json: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(json.count)
     var rest = json

@@ -102,12 +102,7 @@ struct ColumnConversion: Sendable, Hashable {
     case .decimals(let values, let scale):
       return values.map { DecimalArithmetic.double($0, scale: scale) }
     case .text(let texts):
-      return try check.map(texts, else: 0, expecting: "number") { text in
-        guard NumberSyntax.isNumber(text), let value = Double(text), value.isFinite else {
-          return nil
-        }
-        return value
-      }
+      return try check.map(texts, else: 0, expecting: "number") { DoubleText.parse($0) }
     default: return try mismatch(column)
     }
   }

@@ -63,9 +63,7 @@ extension Conversion {
       }
       return ConstantGenerator(Column(.times([value.microseconds])), kind: .time)
     case .float:
-      guard NumberSyntax.isNumber(text), let value = Double(text), value.isFinite else {
-        throw no("number")
-      }
+      guard let value = DoubleText.parse(text) else { throw no("number") }
       return ConstantGenerator(Column(.doubles([value])), kind: .double)
     case .decimal:
       return try decimal(text, of: type, at: span)

@@ -10,7 +10,7 @@ public enum GeneratorRegistry {
   public static let definitions: [GeneratorDefinition] = [
     ("numbers", numbers), ("dates and times", dates), ("choices", choices), ("text", texts),
     ("people", people), ("places", places), ("internet", internet), ("commerce", commerce),
-    ("identifiers", identifiers),
+    ("identifiers", identifiers), ("files and bytes", files),
   ].flatMap { group, definitions in
     definitions.map { definition in
       var definition = definition

@@ -1,0 +1,124 @@
+/// Finds the records of comma-separated values, and what is wrong with them.
+struct DelimitedIndexer {
+  private enum State { case start, plain, quoted, closing }
+
+  /// The longest line of columns' names, in bytes.
+  private static let longestHeader: Int64 = 1 << 20
+
+  private let records: DelimitedRecords
+  private let data: DataFile
+  private var index: RecordIndex
+  private var state = State.start
+  private var offset: Int64 = 0
+  private var line = 1
+  private var recordStart: Int64 = 0
+  private var recordLine = 1
+  private var cells = 1
+  /// The number of columns, once they are known.
+  private var width: Int?
+  private var skipsLF = false
+  /// Whether an error of the record is reported.
+  private var isBroken = false
+
+  init(records: DelimitedRecords, data: DataFile, name: String) {
+    self.records = records
+    self.data = data
+    index = RecordIndex(file: name)
+    if data.read(0..<min(3, data.size)) == [0xEF, 0xBB, 0xBF] { recordStart = 3 }
+  }
+
+  /// Reads the next part of the file.
+  mutating func consume(_ part: UnsafeBufferPointer<UInt8>) {
+    let separator = records.separator
+    var state = state
+    var position = offset == 0 ? Int(min(recordStart, Int64(part.count))) : 0
+    while position < part.count {
+      let byte = part[position]
+      position += 1
+      if skipsLF {
+        skipsLF = false
+        if byte == DelimitedRecords.lf {
+          recordStart = offset + Int64(position)
+          continue
+        }
+      }
+      switch state {
+      case .quoted:
+        if byte == DelimitedRecords.quote {
+          state = .closing
+        } else if byte == DelimitedRecords.lf {
+          line += 1
+        }
+        continue
+      case .closing where byte == DelimitedRecords.quote:
+        state = .quoted
+        continue
+      case .start where byte == DelimitedRecords.quote:
+        state = .quoted
+        continue
+      case .start, .plain, .closing: break
+      }
+      if byte == separator {
+        cells += 1
+        state = .start
+      } else if byte == DelimitedRecords.lf || byte == DelimitedRecords.cr {
+        endRecord(at: offset + Int64(position) - 1, isLast: false)
+        state = .start
+        line += 1
+        recordStart = offset + Int64(position)
+        recordLine = line
+        skipsLF = byte == DelimitedRecords.cr
+      } else {
+        if state == .closing { fail("there is text after the closing quote of a value") }
+        if byte == DelimitedRecords.quote { fail("a quote is inside a value that isn't in quotes") }
+        state = .plain
+      }
+    }
+    self.state = state
+    offset += Int64(part.count)
+  }
+
+  /// Ends the file.
+  mutating func finish() -> RecordIndex {
+    if state == .quoted { fail("the quotes of a value are not closed") }
+    endRecord(at: offset, isLast: true)
+    if width == nil { index.fail("the file has no line with the columns' names", line: 1) }
+    return index
+  }
+
+  private mutating func endRecord(at end: Int64, isLast: Bool) {
+    defer {
+      cells = 1
+      isBroken = false
+    }
+    if end <= recordStart, isLast || width != 1 { return }
+    guard let width else { return readHeader(to: end) }
+    if cells != width, !isBroken {
+      index.fail(
+        "this record has \(cells) value\(cells == 1 ? "" : "s"), and there are \(width) columns",
+        line: recordLine)
+    }
+    index.add(offset: recordStart, line: recordLine)
+  }
+
+  private mutating func readHeader(to end: Int64) {
+    width = cells
+    guard end - recordStart <= Self.longestHeader else {
+      return index.fail("the line with the columns' names is too long", line: recordLine)
+    }
+    let header = records.parse(data.read(recordStart..<end), width: cells)
+    index.columns = header.cells.map { header.text($0) }
+    for (place, name) in index.columns.enumerated() where name.isEmpty {
+      index.fail("column \(place + 1) has no name", line: recordLine)
+    }
+    let doubled = Dictionary(grouping: index.columns) { $0 }.filter { $0.value.count > 1 }.keys
+    for name in doubled.sorted() where !name.isEmpty {
+      index.fail("column `\(name)` appears twice", line: recordLine)
+    }
+  }
+
+  private mutating func fail(_ message: String) {
+    if !isBroken { index.fail(message, line: recordLine, hint: "double a quote inside of quotes") }
+    isBroken = true
+  }
+}

@@ -1,0 +1,105 @@
+/// Comma-separated values as RFC 4180 has them: read once to find the records, and later in blocks.
+///
+/// - A cell in quotes can hold separators, line breaks and, doubled, quotes.
+/// - Lines end in LF, CR LF or CR; the last one may lack its end. A byte order mark is skipped.
+/// - Empty lines are skipped, unless there is only one column.
+struct DelimitedRecords {
+  static let quote = UInt8(ascii: "\"")
+  static let lf: UInt8 = 0x0A
+  static let cr: UInt8 = 0x0D
+
+  let separator: UInt8
+  /// The text of an unquoted cell that is NULL.
+  let null: [UInt8]
+
+  /// Finds the records.
+  func index(_ data: DataFile, name: String) -> RecordIndex {
+    var indexer = DelimitedIndexer(records: self, data: data, name: name)
+    data.forEachPart { (part: [UInt8]) in part.withUnsafeBufferPointer { indexer.consume($0) } }
+    return indexer.finish()
+  }
+
+  // MARK: Reading records
+
+  /// Divides records into cells.
+  ///
+  /// - Parameter width: how many cells each has; a record of another width ends the block.
+  func parse(_ bytes: [UInt8], width: Int) -> RecordBlock {
+    var block = RecordBlock(width: width)
+    block.bytes = bytes
+    block.cells.reserveCapacity(width * Int(RecordIndex.blockSize))
+    var cells: [RecordBlock.Cell] = []
+    swap(&cells, &block.cells)
+    let isUnfinished = block.bytes.withUnsafeMutableBufferPointer { buffer in
+      parse(buffer, width: width, into: &cells)
+    }
+    if isUnfinished { cells.removeLast(cells.count % max(1, width)) }
+    block.cells = cells
+    return block
+  }
+
+  /// - Returns: whether the last record is incomplete.
+  private func parse(
+    _ buffer: UnsafeMutableBufferPointer<UInt8>, width: Int, into cells: inout [RecordBlock.Cell]
+  ) -> Bool {
+    let end = buffer.count
+    var position = 0
+    while position < end {
+      let recordStart = cells.count
+      if width != 1, buffer[position] == Self.lf || buffer[position] == Self.cr {
+        position += 1
+        continue
+      }
+      while true {
+        let start = position
+        var stop = position
+        var kind = RecordBlock.Kind.plain
+        if position < end, buffer[position] == Self.quote {
+          kind = .quoted
+          position += 1
+          stop = start
+          while position < end {
+            let byte = buffer[position]
+            position += 1
+            if byte == Self.quote {
+              guard position < end, buffer[position] == Self.quote else { break }
+              position += 1
+            }
+            buffer[stop] = byte
+            stop += 1
+          }
+        }
+        // After the closing quote there is nothing, or the record is broken.
+        while position < end {
+          let byte = buffer[position]
+          if byte == separator || byte == Self.lf || byte == Self.cr { break }
+          if kind == .quoted { return true }
+          position += 1
+          stop = position
+        }
+        if kind == .plain, isNull(buffer, start..<stop) { kind = .null }
+        cells.append(.init(start: Int32(start), end: Int32(stop), kind: kind))
+        guard position < end, buffer[position] == separator else { break }
+        position += 1
+      }
+      if cells.count - recordStart != width {
+        cells.removeLast(cells.count - recordStart)
+        return false
+      }
+      if position < end {
+        position +=
+          buffer[position] == Self.cr && position + 1 < end
+            && buffer[position + 1] == Self.lf ? 2 : 1
+      }
+    }
+    return cells.count % max(1, width) != 0
+  }
+
+  private func isNull(_ buffer: UnsafeMutableBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count == null.count else { return false }
+    for (index, byte) in null.enumerated() where buffer[range.lowerBound + index] != byte {
+      return false
+    }
+    return true
+  }
+}

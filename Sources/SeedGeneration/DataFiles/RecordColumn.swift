@@ -1,0 +1,161 @@
+package import SeedFormat
+package import SeedSchema
+
+/// A column of a file of records.
+package struct RecordColumn: Sendable {
+  /// The file.
+  package let file: RecordFile
+  /// The column's place in it.
+  let place: Int
+
+  package init(file: RecordFile, place: Int) {
+    self.file = file
+    self.place = place
+  }
+
+  /// Where the value of a record is.
+  func span(ofRecord record: Int64) -> SourceSpan {
+    file.span(ofRecord: record, column: place)
+  }
+
+  /// The values of records as text, and which are NULL.
+  func texts(_ records: [Int64]) throws -> Column {
+    var texts = ByteVector()
+    texts.ends.reserveCapacity(records.count)
+    var nulls = NullMask()
+    try forEach(records) { index, cell, block in
+      if cell.kind == .null {
+        nulls.insert(index)
+      } else {
+        texts.bytes.append(contentsOf: block.slice(cell))
+      }
+      guard let end = Int32(exactly: texts.bytes.count) else {
+        throw GenerationError("a batch has more than 2 GiB of text")
+      }
+      texts.ends.append(end)
+    }
+    return Column(.text(texts), nulls: nulls)
+  }
+
+  /// The values of records as integers; `nil` if one isn't written as digits alone.
+  func integers(_ records: [Int64]) throws -> Column? {
+    var values: [Int64] = []
+    values.reserveCapacity(records.count)
+    var nulls = NullMask()
+    var isPlain = true
+    try forEach(records) { index, cell, block in
+      var value: Int64 = 0
+      if cell.kind == .null {
+        nulls.insert(index)
+      } else {
+        var digits = block.slice(cell)
+        let isNegative = digits.first == UInt8(ascii: "-")
+        if isNegative { digits = digits.dropFirst() }
+        isPlain = isPlain && (1...18).contains(digits.count)
+        for byte in digits {
+          let digit = Int64(byte) - 48
+          isPlain = isPlain && (0...9).contains(digit)
+          value = value &* 10 &+ digit
+        }
+        if isNegative { value = 0 &- value }
+      }
+      values.append(value)
+    }
+    return isPlain ? Column(.integers(values), nulls: nulls) : nil
+  }
+
+  /// The values of records as JSON.
+  func documents(_ records: [Int64]) throws -> Column {
+    var texts = ByteVector()
+    var nulls = NullMask()
+    try forEach(records) { index, cell, block in
+      switch cell.kind {
+      case .null:
+        nulls.insert(index)
+        texts.append([])
+      case .document: texts.append(block.slice(cell))
+      case .plain: texts.append(JSONForm.literal(block.text(cell)))
+      case .quoted: texts.append(JSONForm.literal(block.text(cell), isQuoted: true))
+      }
+    }
+    return Column(.text(texts), nulls: nulls)
+  }
+
+  /// The values of records as arrays of PostgreSQL: lists of JSON, or text in braces as it is.
+  func arrays(_ records: [Int64]) throws -> Column {
+    var texts = ByteVector()
+    var nulls = NullMask()
+    try forEach(records) { index, cell, block in
+      switch cell.kind {
+      case .null:
+        nulls.insert(index)
+        texts.append([])
+      case .document: texts.append(ArrayTemplate.array(block.slice(cell)))
+      case .plain, .quoted: texts.append(block.slice(cell))
+      }
+    }
+    return Column(.text(texts), nulls: nulls)
+  }
+
+  private func forEach(
+    _ records: [Int64], _ body: (Int, RecordBlock.Cell, RecordBlock) throws -> Void
+  ) throws {
+    var number = -1
+    var block = RecordBlock(width: 0)
+    for (index, record) in records.enumerated() {
+      let wanted = Int(record / RecordIndex.blockSize)
+      if wanted != number {
+        block = try file.block(wanted)
+        number = wanted
+      }
+      let cell = Int(record % RecordIndex.blockSize) * block.width + place
+      guard block.cells.indices.contains(cell) else {
+        throw GenerationError("\(file.name) has no such record")
+      }
+      try body(index, block.cells[cell], block)
+    }
+  }
+
+  // MARK: Mistakes
+
+  /// The values that a field can't hold, up to a number of them.
+  package func mistakes(in field: FieldSchema, most: Int = 20) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    var record: Int64 = 0
+    while record < file.count, found.count < most {
+      do {
+        try forEach([record]) { _, cell, block in
+          if cell.kind == .null {
+            if !field.isNullable { throw Diagnostic("`\(field.name)` can't be NULL") }
+          } else {
+            try field.check(block.text(cell), isQuoted: cell.kind == .quoted)
+          }
+        }
+      } catch var error as Diagnostic {
+        error.span = file.span(ofRecord: record, column: place)
+        found.append(error)
+      } catch {
+        return [Diagnostic("\(error)", at: file.header)]
+      }
+      record += 1
+    }
+    return found
+  }
+}
+
+extension FieldSchema {
+  /// Checks a text for this field, by its type and its rules.
+  package func check(
+    _ text: String, isQuoted: Bool, at span: SourceSpan? = nil
+  ) throws(Diagnostic) {
+    let constant = try Conversion.constant(text, of: type, at: span, isQuoted: isQuoted)
+    guard let validator = ValueValidator(field: self, profile: constant.profile) else { return }
+    do {
+      try validator.check(constant.value, firstRow: 0, table: name)
+    } catch let error as InvalidValueError {
+      throw Diagnostic("`\(name)` must be \(error.rule)", at: span)
+    } catch {
+      throw Diagnostic("\(error)", at: span)
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package import SeedFormat
+import SeedSchema
+
+/// A file of records: CSV, TSV, JSON or JSON lines, read in blocks, so that memory doesn't grow with it.
+package final class RecordFile: Sendable {
+  /// The blocks that are kept: those that some threads read at the same time.
+  private static let mostBlocks = 16
+  /// The largest block, in bytes.
+  private static let largestBlock: Int64 = 1 << 30
+
+  /// The path for errors.
+  package let name: String
+  private let data: DataFile
+  private let index: RecordIndex
+  private let format: RecordFormat
+  private let null: [UInt8]
+  private let places: [String: Int]
+  private let cache = Locked<[(block: Int, content: RecordBlock)]>([])
+
+  /// - Parameters:
+  ///   - path: where the file is.
+  ///   - name: its name for errors.
+  ///   - null: the text of an unquoted value that is NULL; for JSON, `null` alone is NULL.
+  /// - Throws: ``DiagnosticsError`` with what is wrong with the file.
+  package init(path: String, name: String, null: String, at span: SourceSpan)
+    throws(DiagnosticsError)
+  {
+    guard let format = RecordFormat(path: path) else {
+      throw DiagnosticsError([
+        Diagnostic(
+          "`\(name)` is none of .csv, .tsv, .json, .jsonl and .ndjson", at: span)
+      ])
+    }
+    guard let data = DataFile(path: path) else {
+      throw DiagnosticsError([Diagnostic("there is no file `\(name)`", at: span)])
+    }
+    self.null = Array(null.utf8)
+    self.format = format
+    self.data = data
+    self.name = name
+    switch format {
+    case .delimited(let separator):
+      index = DelimitedRecords(separator: separator, null: self.null).index(data, name: name)
+    case .json: index = JSONRecords().index(data, name: name)
+    }
+    if !index.errors.isEmpty { throw DiagnosticsError(index.errors) }
+    places = Dictionary(
+      index.columns.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { a, _ in a })
+  }
+
+  /// The columns' names.
+  package var columns: [String] { index.columns }
+
+  /// The file's size in bytes.
+  var size: Int64 { data.size }
+
+  /// How many records there are.
+  package var count: Int64 { index.count }
+
+  /// Where the columns' names are.
+  package var header: SourceSpan { SourceSpan(file: name, line: 1, column: 1) }
+
+  /// The path without symbolic links; `nil` if there is no such file.
+  package static func realPath(_ path: String) -> String? { DataFile.realPath(path) }
+
+  /// Reads the whole file in parts.
+  package func forEachPart(_ body: ([UInt8]) -> Void) { data.forEachPart(body) }
+
+  /// A block of ``RecordIndex/blockSize`` records.
+  func block(_ number: Int) throws -> RecordBlock {
+    if let found = cache.withLock({ cache in cache.first { $0.block == number }?.content }) {
+      return found
+    }
+    let content = try readBlock(number)
+    cache.withLock { cache in
+      if cache.count >= Self.mostBlocks { cache.removeFirst() }
+      cache.append((number, content))
+    }
+    return content
+  }
+
+  private func readBlock(_ number: Int) throws -> RecordBlock {
+    guard index.blocks.indices.contains(number) else { throw changed }
+    let start = index.blocks[number].offset
+    let end =
+      number + 1 < index.blocks.count ? index.blocks[number + 1].offset : data.size
+    guard start <= end, end - start <= Self.largestBlock else {
+      throw GenerationError("\(name) has records that are too large")
+    }
+    let bytes = data.read(start..<end)
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw GenerationError(
+        "\(name) is not valid UTF-8 in the \(RecordIndex.blockSize) records from line \(index.blocks[number].line)"
+      )
+    }
+    let block =
+      switch format {
+      case .delimited(let separator):
+        DelimitedRecords(separator: separator, null: null).parse(bytes, width: columns.count)
+      case .json: JSONRecords().parse(bytes, columns: places)
+      }
+    let wanted = min(RecordIndex.blockSize, count - Int64(number) * RecordIndex.blockSize)
+    guard columns.isEmpty || block.count == Int(wanted) else { throw changed }
+    return block
+  }
+
+  private var changed: GenerationError {
+    GenerationError("\(name) was changed while it was read")
+  }
+
+  // MARK: Places
+
+  /// Where a value is: the line that its record begins in, and its column there if the record is one line of CSV.
+  package func span(ofRecord record: Int64, column: Int) -> SourceSpan {
+    let number = Int(record / RecordIndex.blockSize)
+    guard index.blocks.indices.contains(number) else { return header }
+    let start = index.blocks[number]
+    let end = number + 1 < index.blocks.count ? index.blocks[number + 1].offset : data.size
+    let bytes = data.read(start.offset..<max(start.offset, end))
+    let place = Int(record % RecordIndex.blockSize)
+    let (line, position) =
+      switch format {
+      case .delimited(let separator):
+        Self.place(of: place, column, in: bytes, separator)
+      case .json: Self.place(of: place, in: bytes)
+      }
+    return SourceSpan(file: name, line: start.line + line, column: position)
+  }
+
+  /// The line, from 0, and the column, from 1, of a value.
+  private static func place(
+    of record: Int, _ column: Int, in bytes: [UInt8], _ separator: UInt8
+  ) -> (line: Int, column: Int) {
+    var isQuoted = false
+    var records = 0
+    var lines = 0
+    var cells = 0
+    var characters = 1
+    var isEmpty = true
+    var previous: UInt8 = 0
+    for byte in bytes {
+      if records == record, cells == column, !(byte == 0x0A && isEmpty) { break }
+      defer { previous = byte }
+      if byte == 0x0A, previous == 0x0D, !isQuoted { continue }
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if byte == 0x0A || byte == 0x0D && !isQuoted {
+        lines += 1
+        characters = 1
+        if !isQuoted, !isEmpty {
+          records += 1
+          cells = 0
+          isEmpty = true
+        }
+        continue
+      }
+      isEmpty = false
+      if byte & 0xC0 != 0x80 { characters += 1 }
+      if byte == separator, !isQuoted { cells += 1 }
+    }
+    return (lines, characters)
+  }
+
+  /// The line, from 0, and the column, from 1, of an object.
+  private static func place(of record: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
+    var depth = 0
+    var isString = false
+    var isEscaped = false
+    var records = 0
+    var lines = 0
+    var characters = 1
+    for byte in bytes {
+      if isString {
+        if isEscaped {
+          isEscaped = false
+        } else if byte == UInt8(ascii: "\\") {
+          isEscaped = true
+        } else if byte == UInt8(ascii: "\"") {
+          isString = false
+        }
+      } else if byte == UInt8(ascii: "\"") {
+        isString = true
+      } else if byte == UInt8(ascii: "{") {
+        if depth == 0, records == record { break }
+        depth += 1
+      } else if byte == UInt8(ascii: "}") {
+        depth -= 1
+        if depth == 0 { records += 1 }
+      }
+      if byte == 0x0A {
+        lines += 1
+        characters = 1
+      } else if byte & 0xC0 != 0x80 {
+        characters += 1
+      }
+    }
+    return (lines, characters)
+  }
+}
