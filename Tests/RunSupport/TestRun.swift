@@ -17,6 +17,18 @@ package struct TestRun {
     project = Project.of(text)
   }
 
+  private init(_ connection: any DatabaseConnection, _ project: Project) {
+    self.connection = connection
+    self.project = project
+  }
+
+  /// The same with a folder for the files that have rows.
+  package func `in`(_ folder: String) -> TestRun {
+    var project = project
+    project.folder = DataFolder(folder)
+    return TestRun(connection, project)
+  }
+
   /// Plans the scenario for the database as it is, and carries the plan out.
   @discardableResult
   package func run(

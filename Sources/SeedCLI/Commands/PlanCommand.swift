@@ -48,6 +48,7 @@ struct PlanCommand: AsyncParsableCommand {
   private var options: PlanOptions {
     var options = changes.options
     options.load = load.policy
+    options.conflict = load.onConflict?.policy
     return options
   }
 

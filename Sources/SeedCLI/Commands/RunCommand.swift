@@ -63,6 +63,7 @@ struct RunCommand: AsyncParsableCommand {
   private var options: PlanOptions {
     var options = changes.options
     options.load = load.policy
+    options.conflict = load.onConflict?.policy
     return options
   }
 

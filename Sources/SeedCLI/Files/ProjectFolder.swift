@@ -15,11 +15,11 @@ struct ProjectFolder {
   /// Where factories and scenarios are looked for.
   static let subfolders = ProjectFiles.subfolders
 
-  /// Reads all `.yaml` and `.yml` files below the two folders, in the order of their names.
+  /// Reads all `.yaml` and `.yml` files below the three folders, in the order of their names.
   ///
   /// - Throws: ``CommandFailure`` if there are none, or one can't be read.
   func read(_ variables: FileVariables = FileVariables()) throws -> Project {
-    Project.read(try files(), variables: variables)
+    Project.read(try files(), variables: variables, folder: path)
   }
 
   func files() throws -> [SourceFile] {
@@ -31,7 +31,7 @@ struct ProjectFolder {
     }
     guard !files.isEmpty else {
       throw CommandFailure(
-        "there are no .yaml files in \(Self.subfolders.joined(separator: " or ")) of \(path == "." ? "this folder" : path)",
+        "there are no .yaml files in \(Self.subfolders.dropLast().joined(separator: ", ")) or \(Self.subfolders.last ?? "") of \(path == "." ? "this folder" : path)",
         hint: "go to the folder that has them, or name it with --directory", code: .files)
     }
     return files

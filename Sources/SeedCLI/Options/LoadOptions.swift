@@ -1,5 +1,6 @@
 internal import SeedORM
 internal import SeedPlanning
+internal import SeedSchema
 internal import ArgumentParser
 
 /// How a run loads its rows.
@@ -19,9 +20,30 @@ struct LoadOptions: ParsableArguments {
   )
   var connections = 4
 
+  @Option(
+    help: ArgumentHelp(
+      "What to do with rows that exist: fail, skip, update or replace.",
+      discussion:
+        "For steps that don't say it themselves; by default what the scenario says, or fail.",
+      valueName: "policy"))
+  var onConflict: Conflict?
+
   func validate() throws {
     guard (1...64).contains(connections) else {
       throw ArgumentParser.ValidationError("--connections must be from 1 to 64")
+    }
+  }
+
+  enum Conflict: String, CaseIterable, ExpressibleByArgument {
+    case fail, skip, update, replace
+
+    var policy: ConflictPolicy {
+      switch self {
+      case .fail: .fail
+      case .skip: .skip
+      case .update: .update
+      case .replace: .replace
+      }
     }
   }
 

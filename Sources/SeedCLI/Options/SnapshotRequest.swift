@@ -32,7 +32,8 @@ struct SnapshotRequest {
     for warning in loaded?.warnings ?? [] { Console.printError("warning: \(warning)") }
     var recipe = SnapshotRecipe(
       scenario: name, files: try ProjectFolder(path: options.directory).files(),
-      options: changes.options, schema: loaded)
+      options: changes.options, schema: loaded,
+      folder: options.directory)
     recipe.variables = options.variables
     self.recipe = recipe
   }

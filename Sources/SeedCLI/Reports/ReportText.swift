@@ -34,6 +34,7 @@ enum ReportText {
         "\(report.rows.grouped) rows in \(report.seconds.asDuration) (\(rate(report.rows, report.seconds)) rows/s), digest \(report.digest)"
       )
     }
+    lines += changeLines(report)
     lines += report.notes
     let held = report.checks.count { $0.skipped == nil }
     let skipped = report.checks.count - held
@@ -43,6 +44,20 @@ enum ReportText {
     }
     if let queries = report.queries { lines += queryLines(queries) }
     return lines
+  }
+
+  /// What became of rows that may have existed before.
+  private static func changeLines(_ report: RunReport) -> [String] {
+    let merged = report.tables.filter { $0.changes != nil }
+    guard !merged.isEmpty else { return [] }
+    if merged.allSatisfy({ $0.changes?.isEmpty ?? true }), merged.count == report.tables.count {
+      return ["nothing changed"]
+    }
+    return merged.compactMap { table in
+      guard let changes = table.changes else { return nil }
+      return
+        "\(table.name): \(changes.created.grouped) created, \(changes.updated.grouped) updated, \(changes.unchanged.grouped) unchanged, \(changes.removed.grouped) removed"
+    }
   }
 
   private static func queryLines(_ report: QueryReport) -> [String] {

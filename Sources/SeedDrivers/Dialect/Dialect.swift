@@ -120,6 +120,15 @@ public protocol Dialect: DatabaseTraits {
   /// Returns the statement that drops a table if it exists.
   func dropStatement(for table: TableName) -> String
 
+  /// The schema of temporary tables.
+  var temporarySchema: String { get }
+
+  /// Returns a condition that two values differ, where NULL is like NULL.
+  func differ(_ one: String, _ other: String) -> String
+
+  /// What an `INSERT` with a column list says before its rows, so that they can have values for identity columns.
+  var identityOverride: String { get }
+
   /// Returns the statements that empty tables, given children before parents, and restart their sequences.
   func truncateStatements(for tables: [TableSchema]) -> [String]
 

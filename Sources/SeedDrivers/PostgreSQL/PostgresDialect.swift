@@ -217,6 +217,17 @@ public struct PostgresDialect: Dialect {
     "DROP TABLE IF EXISTS \(quoted(table))"
   }
 
+  /// The schema of the session's temporary tables.
+  public var temporarySchema: String { "pg_temp" }
+
+  /// `a IS DISTINCT FROM b`
+  public func differ(_ one: String, _ other: String) -> String {
+    "\(one) IS DISTINCT FROM \(other)"
+  }
+
+  /// `OVERRIDING SYSTEM VALUE`
+  public var identityOverride: String { "OVERRIDING SYSTEM VALUE " }
+
   /// One `TRUNCATE` of all tables, in any order. Never `CASCADE`: it fails if a table outside the list
   /// references one of them.
   public func truncateStatements(for tables: [TableSchema]) -> [String] {

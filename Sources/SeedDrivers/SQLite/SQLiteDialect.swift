@@ -106,6 +106,15 @@ public struct SQLiteDialect: Dialect {
     "DROP TABLE IF EXISTS \(quoted(table))"
   }
 
+  /// The schema of the connection's temporary tables.
+  public var temporarySchema: String { "temp" }
+
+  /// `a IS NOT b`
+  public func differ(_ one: String, _ other: String) -> String { "\(one) IS NOT \(other)" }
+
+  /// Nothing.
+  public var identityOverride: String { "" }
+
   /// A DELETE for each table, which SQLite executes by freeing the table's pages, and a reset of
   /// AUTOINCREMENT sequences.
   ///

@@ -12,6 +12,8 @@ package struct PlannedTable: Sendable {
   package var existingRows: Int64
   /// The number of the first generated row: past the existing keys.
   package var firstRow: Int64
+  /// Whether rows exist that all generated ones may be the same as; they are not counted then.
+  package var mergesRows = false
   /// The steps that make its rows, in order.
   package var segments: [TableSegment] = []
   /// The columns that all segments generate in the same way and without reading other columns.

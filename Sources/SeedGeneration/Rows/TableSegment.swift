@@ -20,6 +20,8 @@ package struct TableSegment: Sendable {
   package var relations: [TableRelation] = []
   /// The number of retries of each row because the database would have rejected it; `nil` if there were none.
   package var attempts: [UInt16]?
+  /// How the rows are merged into those that exist; `nil` if they are added.
+  package var merge: SegmentMerge?
 
   package init(
     step: Int, factory: String, group: String? = nil, rows: Range<Int64>, fanOut: FanOut? = nil,

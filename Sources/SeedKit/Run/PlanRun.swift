@@ -19,6 +19,8 @@ struct PlanRun {
   /// The indexes and keys that were dropped from tables that are being loaded.
   var rebuild: Rebuild?
   var loaded: Set<Int> = []
+  /// The tables whose rows are compared with those that earlier runs created.
+  var synced: Set<Int> = []
   /// How many steps are committed, where each is a transaction of its own.
   var committedSteps = 0
   /// The part of each step's rows that is loaded.
@@ -97,7 +99,13 @@ struct PlanRun {
         _ = try await connection.execute(SQLStatement(sql: sql))
       }
     case .create(let table, let segment):
-      try await create(table: table, segment: segment)
+      if let merge = plan.tables[table].segments[segment].merge,
+        plan.tables[table].exists || merge.removesOthers
+      {
+        try await self.merge(table: table, segment: segment, merge)
+      } else {
+        try await create(table: table, segment: segment)
+      }
     case .raw(let statements):
       try await finishTables()
       try await moveCounters()
@@ -125,6 +133,11 @@ struct PlanRun {
   }
 
   mutating func load(table: Int, segment: Int) async throws {
+    try await fill(table: table, segment: segment, plan.tables[table].schema)
+  }
+
+  /// Loads a segment's rows into a table with its columns.
+  mutating func fill(table: Int, segment: Int, _ target: TableSchema) async throws {
     let clock = ContinuousClock()
     let began = clock.now
     let source = results.source(
@@ -132,7 +145,7 @@ struct PlanRun {
       shard: shard)
     let planned = plan.tables[table]
     let request = LoadRequest(
-      table: planned.schema, columns: planned.segments[segment].columns.map(\.field.name),
+      table: target, columns: planned.segments[segment].columns.map(\.field.name),
       // The route says so.
       keepsIndexes: true)
     let rows = shard.part(of: planned.segments[segment].rows).count
@@ -175,6 +188,7 @@ struct PlanRun {
   }
 
   mutating func finish() async throws {
+    try await removeUnsynced()
     try await finishTables()
     for sql in suspended { _ = try await connection.execute(SQLStatement(sql: sql)) }
     suspended = []

@@ -14,12 +14,38 @@ public struct RunReport: Sendable, Codable {
     public var digest: String
     /// How long making and writing them took, in seconds.
     public var seconds: Double
+    /// What became of the rows; `nil` if all were added.
+    public var changes: Changes?
 
-    package init(name: String, rows: Int64, digest: String, seconds: Double) {
+    package init(
+      name: String, rows: Int64, digest: String, seconds: Double, changes: Changes? = nil
+    ) {
+      self.changes = changes
       self.name = name
       self.rows = rows
       self.digest = digest
       self.seconds = seconds
+    }
+  }
+
+  /// What became of rows that may have existed before.
+  public struct Changes: Sendable, Codable, Hashable {
+    /// How many didn't exist.
+    public var created: Int64 = 0
+    /// How many existed and differed.
+    public var updated: Int64 = 0
+    /// How many existed and stayed as they were.
+    public var unchanged: Int64 = 0
+    /// How many that an earlier run created are no longer there.
+    public var removed: Int64 = 0
+
+    /// Whether the table stayed as it was.
+    public var isEmpty: Bool { created + updated + removed == 0 }
+
+    static func + (one: Changes, other: Changes) -> Changes {
+      Changes(
+        created: one.created + other.created, updated: one.updated + other.updated,
+        unchanged: one.unchanged + other.unchanged, removed: one.removed + other.removed)
     }
   }
 

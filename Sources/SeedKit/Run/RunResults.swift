@@ -8,6 +8,7 @@ struct RunResults {
   private var rows: [Int64]
   private var digests: [TableDigest]
   private var durations: [Duration]
+  private var changes: [Int: RunReport.Changes] = [:]
   var checks: [RunReport.Check] = []
   var notes: [String] = []
   /// Shared by all steps of the run.
@@ -47,6 +48,11 @@ struct RunResults {
     durations[table] += duration
   }
 
+  /// Adds what became of rows that were merged.
+  mutating func add(_ changes: RunReport.Changes, table: Int) {
+    self.changes[table] = (self.changes[table] ?? RunReport.Changes()) + changes
+  }
+
   /// Adds what other steps have made.
   mutating func merge(_ other: RunResults) {
     for table in rows.indices {
@@ -54,6 +60,7 @@ struct RunResults {
       digests[table].merge(other.digests[table])
       durations[table] += other.durations[table]
     }
+    for (table, changes) in other.changes { add(changes, table: table) }
     checks += other.checks
     notes += other.notes
   }
@@ -66,7 +73,7 @@ struct RunResults {
       tables.append(
         .init(
           name: name, rows: rows[index], digest: digests[index].hex,
-          seconds: durations[index].inSeconds))
+          seconds: durations[index].inSeconds, changes: changes[index]))
       whole.merge(digests[index].named(name))
     }
     return RunReport(

@@ -39,6 +39,7 @@ extension Runner {
       if let table {
         if !filled.contains(table.name) { filled.append(table.name) }
         if !options.leavesOut(create) { growing.insert(table.name) }
+        try await findKeys(of: create, in: table, &state, connection)
       }
       // A table that the run creates may refer to one that exists.
       let keys = (table?.foreignKeys ?? []) + (factory.schema?.foreignKeys ?? [])
@@ -164,7 +165,7 @@ extension StepDefinition.Action {
         if case .count(let name) = $0.subject { TableName(dotted: name) } else { nil }
       }
     case .create(let create): create.rows == nil ? [] : [TableName(dotted: create.factory.name)]
-    case .raw: []
+    case .raw, .fixtures: []
     }
   }
 }

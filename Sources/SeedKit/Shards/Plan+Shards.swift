@@ -60,6 +60,12 @@ extension Plan {
         "\(scenario) can't be run in parts: `refusals: retry` asks the database row by row",
         hint: "run it whole")
     }
+    if tables.contains(where: { $0.segments.contains { $0.merge != nil } }) {
+      throw ShardError(
+        .unsuitable,
+        "\(scenario) can't be run in parts: `on_conflict` compares rows with all others",
+        hint: "run it whole")
+    }
     var filled: Set<TableName> = []
     for (place, step) in steps.enumerated() {
       switch step.action {

@@ -8,8 +8,8 @@ public import SeedFormat
 
 /// The files of a folder with `Factories` and `Scenarios`.
 public enum ProjectFiles {
-  /// Where factories and scenarios are looked for.
-  public static let subfolders = ["Factories", "Scenarios"]
+  /// Where factories, fixtures and scenarios are looked for.
+  public static let subfolders = ["Factories", "Fixtures", "Scenarios"]
 
   /// The folder of a project that holds a path: the nearest one above it with a `Scenarios` in it.
   public static func folder(above path: String) -> String? {
@@ -22,7 +22,7 @@ public enum ProjectFiles {
     return nil
   }
 
-  /// Reads all `.yaml` and `.yml` files below the two folders, in the order of their names.
+  /// Reads all `.yaml` and `.yml` files below these folders, in the order of their names.
   ///
   /// - Throws: ``UnreadableFile`` if one can't be read.
   public static func read(_ folder: String) throws -> [SourceFile] {

@@ -25,12 +25,16 @@ public struct SnapshotRecipe: Sendable {
   public var script: String?
   /// The schema that is created beforehand; `nil` if ``tables``, ``script`` and factories define it.
   public var schema: LoadedSchema?
+  /// The project's folder, in which steps find the files that have their rows.
+  public var folder: String?
 
   /// Creates a recipe.
   public init(
     scenario: String?, files: [SourceFile], options: PlanOptions = PlanOptions(),
-    tables: [TableSchema] = [], script: String? = nil, schema: LoadedSchema? = nil
+    tables: [TableSchema] = [], script: String? = nil, schema: LoadedSchema? = nil,
+    folder: String? = nil
   ) {
+    self.folder = folder
     self.scenario = scenario
     self.files = files
     self.options = options
@@ -76,6 +80,12 @@ public struct SnapshotRecipe: Sendable {
         hash.add(value)
       }
     }
+    if let scenario, folder != nil {
+      let project = Project.read(files, variables: variables, folder: folder)
+      for file in try project.dataFiles(of: project.scenario(named: scenario)) {
+        file.forEachPart { hash.add($0) }
+      }
+    }
     return hash.hexadecimal
   }
 
@@ -92,7 +102,7 @@ public struct SnapshotRecipe: Sendable {
       _ = try await connection.execute(SQLStatement(sql: sql))
     }
     guard let scenario else { return nil }
-    let project = Project.read(files, variables: variables)
+    let project = Project.read(files, variables: variables, folder: folder)
     if project.hasErrors { throw DiagnosticsError(project.check()) }
     let state = try await Runner.inspect(connection, for: scenario, in: project, options: options)
     let plan = try Planner.plan(scenario, in: project, options: options, state: state)

@@ -53,6 +53,8 @@ final class PlanCompilation {
         }
       }
       let draft = planner.drafts[index]
+      // Rows that may exist are found by their keys.
+      if let merge = draft.merge { result[draft.table, default: []].formUnion(merge.key) }
       for value in draft.values + draft.parameters {
         let names = value.syntax.dependencies
         result[draft.table, default: []].formUnion(names.columns)

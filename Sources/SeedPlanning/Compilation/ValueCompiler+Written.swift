@@ -7,6 +7,9 @@ extension ValueCompiler {
   /// - Throws: ``DiagnosticsError`` with every value that doesn't fit.
   func generator(for written: WrittenValues) throws -> any Generator {
     guard let field = context.field else { return NullGenerator() }
+    if let column = written.column {
+      return try RecordGenerator(column, field: field, firstRow: segment.draft.rows.lowerBound)
+    }
     var generators: [any Generator] = []
     var errors: [Diagnostic] = []
     for value in written.values {
@@ -32,15 +35,7 @@ extension FieldSchema {
     case .null(let span):
       if !isNullable { throw Diagnostic("`\(name)` can't be NULL", at: span) }
     case .literal(let text, let span, let isQuoted):
-      let constant = try Conversion.constant(text, of: type, at: span, isQuoted: isQuoted)
-      guard let validator = ValueValidator(field: self, profile: constant.profile) else { return }
-      do {
-        try validator.check(constant.value, firstRow: 0, table: name)
-      } catch let error as InvalidValueError {
-        throw Diagnostic("`\(name)` must be \(error.rule)", at: span)
-      } catch {
-        throw Diagnostic("\(error)", at: span)
-      }
+      try check(text, isQuoted: isQuoted, at: span)
     case .call, .template, .sequence, .mapping, .written: break
     }
   }

@@ -20,6 +20,10 @@ struct ValueCompiler: ArgumentValues {
     var context = GeneratorContext(
       key: segment.key(of: self.name), field: field, isUnique: isUnique, rowCount: rowCount,
       rowEnd: rowCount > 0 ? segment.rowEnd : 0, now: segment.now)
+    let planner = segment.plan.planner
+    context.tableKey = ColumnKey(
+      seed: planner.seed, table: segment.schema.name.description, column: "")
+    context.files = planner.project.folder?.opening
     context.ignoresCase = isUnique && segment.ignoresCase(self.name)
     self.context = context
   }

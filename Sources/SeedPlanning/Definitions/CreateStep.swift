@@ -1,5 +1,6 @@
 public import SeedFormat
 public import SeedGeneration
+package import SeedSchema
 
 /// A step that makes rows of a factory.
 public struct CreateStep: Sendable {
@@ -17,4 +18,10 @@ public struct CreateStep: Sendable {
   public var parameters: [FactoryDefinition.Value]
   /// The rows, if they are written out instead of generated.
   package var rows: WrittenRows?
+  /// What to do with a row that exists; `nil` for what the scenario says.
+  package var conflict: ConflictPolicy?
+  /// The columns that say which row is the same; empty for the primary key.
+  package var key: [(name: String, span: SourceSpan)] = []
+  /// Where the step asks to remove the rows that it no longer has.
+  package var sync: SourceSpan?
 }

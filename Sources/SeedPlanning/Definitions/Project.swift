@@ -11,6 +11,8 @@ public struct Project: Sendable {
   public internal(set) var factories: [String: FactoryDefinition] = [:]
   /// The scenarios by name.
   public internal(set) var scenarios: [String: ScenarioDefinition] = [:]
+  /// The fixtures by name.
+  package internal(set) var fixtures: [String: FixtureDefinition] = [:]
   /// Everything that was found wrong, in the order of the files.
   public internal(set) var diagnostics: [Diagnostic] = []
   /// The variables that the files use, with their values.
@@ -28,6 +30,9 @@ public struct Project: Sendable {
     self.files = files
   }
 
+  /// The folder that paths of files with rows are relative to.
+  package var folder: DataFolder?
+
   /// The variables that the files use as they may be shown; `nil` if they use none.
   package var shownVariables: [String: String]? {
     variables.isEmpty
@@ -42,11 +47,15 @@ public struct Project: Sendable {
   /// Reads all documents of the files. A document is a factory or a scenario by its first key, not by
   /// its folder.
   ///
-  /// - Parameter variables: the values of `${name}`.
+  /// - Parameters:
+  ///   - variables: the values of `${name}`.
+  ///   - folder: the project's folder, in which steps find the files that have their rows.
   public static func read(
-    _ files: [SourceFile], variables: FileVariables = FileVariables()
+    _ files: [SourceFile], variables: FileVariables = FileVariables(), folder: String? = nil
   ) -> Project {
-    read(files, after: nil, variables: variables)
+    var project = read(files, after: nil, variables: variables)
+    project.folder = folder.map { DataFolder($0) }
+    return project
   }
 
   /// Reads all documents of the files; those of files that are unchanged since an earlier read, which found nothing
@@ -62,6 +71,7 @@ public struct Project: Sendable {
         known[factory.nameSpan.file, default: []].append(factory)
       }
       for scenario in previous.scenarios.values { known[scenario.nameSpan.file] = nil }
+      for fixture in previous.fixtures.values { known[fixture.span.file] = nil }
     }
     for file in files {
       if let factories = known[file.name], previous?.files[file.name]?.bytes == file.bytes {
@@ -88,6 +98,13 @@ public struct Project: Sendable {
         root = substitution.replace(in: root)
         self.variables.merge(substitution.used) { $1 }
         diagnostics.append(contentsOf: substitution.bag.all)
+      }
+      if FixtureReader.reads(file) {
+        var reader = FixtureReader()
+        let fixture = reader.read(root, of: file)
+        diagnostics.append(contentsOf: reader.bag.all)
+        if let fixture { add(fixture) }
+        continue
       }
       guard case .mapping(let mapping) = root.content,
         mapping["factory"] != nil || mapping["scenario"] != nil
@@ -131,6 +148,17 @@ public struct Project: Sendable {
           hint: "the other is at \(first.nameSpan.file):\(first.nameSpan.line)"))
     } else {
       scenarios[scenario.name] = scenario
+    }
+  }
+
+  private mutating func add(_ fixture: FixtureDefinition) {
+    if let first = fixtures[fixture.name] {
+      diagnostics.append(
+        Diagnostic(
+          "fixture `\(fixture.name)` appears twice", at: fixture.span,
+          hint: "the other is at \(first.span.file):\(first.span.line)"))
+    } else {
+      fixtures[fixture.name] = fixture
     }
   }
 

@@ -3,7 +3,10 @@ import SeedGeneration
 
 /// Reads a `rows` step: its rows become `create` steps whose rows have the same columns each.
 struct RowsReader {
-  static let keys = ["rows", "data", "values", "traits", "with", "as"]
+  static let keys = [
+    "rows", "data", "from", "on_conflict", "key", "mode", "null", "ignore", "values", "traits",
+    "with", "as",
+  ]
 
   /// A row with its values as they are written.
   private struct Row {
@@ -52,7 +55,30 @@ struct RowsReader {
       if place == groups.count { groups.append((shape, [])) }
       groups[place].rows.append(row)
     }
+    if groups.isEmpty { groups = [("", [])] }
     return groups.map { Self.step($0.rows, as: step) }
+  }
+
+  /// The step for the rows of a file.
+  mutating func step(
+    from path: (text: String, span: SourceSpan), _ reader: MappingReader, as step: CreateStep
+  )
+    -> CreateStep
+  {
+    var result = step
+    var null = ""
+    if let node = reader.mapping["null"] {
+      if case .scalar(let scalar) = node.content {
+        null = scalar.text
+      } else {
+        bag.error("`null` must be the text that stands for NULL", at: node.span)
+      }
+    }
+    result.rows = WrittenRows(
+      rows: [],
+      source: .init(
+        path: path, null: null, ignored: reader.texts("ignore", bag: &bag) ?? []))
+    return result
   }
 
   private mutating func values(_ node: Node, what: String) -> [FactoryDefinition.Value] {

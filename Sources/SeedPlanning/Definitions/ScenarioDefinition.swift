@@ -39,6 +39,8 @@ public struct ScenarioDefinition: Sendable {
   public var refusals = Refusals.fail
   /// Whether the triggers of existing tables are disabled during the run.
   public var disablesTriggers = false
+  /// What to do with rows that exist, if a step doesn't say.
+  package var conflict: ConflictPolicy?
   /// The scenarios whose steps come first.
   public var includes: [(name: String, span: SourceSpan)]
   /// The steps, in order.

@@ -5,6 +5,7 @@ import SeedSchema
 struct ScenarioReader {
   private static let keys = [
     "scenario", "description", "seed", "now", "database", "transaction", "refusals", "triggers",
+    "on_conflict",
     "include",
     "steps",
   ]
@@ -66,6 +67,7 @@ struct ScenarioReader {
       default: bag.error("`triggers` must be on or off", at: span)
       }
     }
+    scenario.conflict = reader.conflictPolicy(&bag)
     guard let steps = reader.entry("steps") else {
       if scenario.includes.isEmpty { bag.error("a scenario has `steps`", at: nameSpan) }
       return scenario

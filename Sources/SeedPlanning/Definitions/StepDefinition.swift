@@ -11,6 +11,8 @@ public struct StepDefinition: Sendable {
     case create(CreateStep)
     /// Runs SQL.
     case raw(statements: [String], bindings: [String: SQLValue])
+    /// Writes the rows of fixtures.
+    case fixtures(FixturesStep)
     /// Checks what is in the database.
     case expect([Expectation])
   }

@@ -4,8 +4,10 @@ import SeedSchema
 
 /// Reads the steps of a scenario.
 struct StepReader {
-  private static let kinds = ["truncate", "create", "rows", "raw", "expect"]
-  private static let createKeys = ["create", "count", "traits", "as", "values", "with"]
+  private static let kinds = ["truncate", "create", "rows", "fixtures", "raw", "expect"]
+  private static let createKeys = [
+    "create", "count", "traits", "as", "values", "with", "on_conflict", "key",
+  ]
 
   var bag = DiagnosticBag()
 
@@ -29,6 +31,7 @@ struct StepReader {
     switch kind {
     case "truncate": action = truncate(reader)
     case "create": action = create(reader).map { .create($0) }
+    case "fixtures": action = fixtures(reader)
     case "raw": action = raw(reader)
     default: action = expect(reader)
     }
@@ -60,30 +63,49 @@ struct StepReader {
     of factory: (text: String, span: SourceSpan), _ count: CountSyntax, _ reader: MappingReader
   ) -> CreateStep {
     var values = FactoryReader()
-    let step = CreateStep(
+    var step = CreateStep(
       factory: (factory.text, factory.span), count: count,
       traits: reader.texts("traits", bag: &bag) ?? [],
       group: reader.text("as", bag: &bag).map { ($0.text, $0.span) },
       values: values.values(reader.mapping["values"], what: "`values`"),
       parameters: values.values(reader.mapping["with"], what: "`with`"))
     bag.append(values.bag.all)
+    step.conflict = reader.conflictPolicy(&bag)
+    step.key = reader.texts("key", bag: &bag) ?? []
     return step
   }
 
   private mutating func rows(_ reader: MappingReader) -> [CreateStep] {
     reader.allow(RowsReader.keys, bag: &bag)
     guard let table = reader.text("rows", bag: &bag) else { return [] }
-    guard let data = reader.mapping["data"] else {
+    var step = step(of: table, CountSyntax(range: 0...0, span: table.span), reader)
+    step.sync = reader.sync(&bag)
+    var rows = RowsReader()
+    defer { bag.append(rows.bag.all) }
+    switch (reader.mapping["data"], reader.text("from", bag: &bag)) {
+    case (let data?, nil):
+      for key in ["null", "ignore"] {
+        if let entry = reader.entry(key) {
+          bag.error("`\(key)` is for the rows of a file", at: entry.keySpan)
+        }
+      }
+      return rows.steps(data, as: step)
+    case (nil, let path?): return [rows.step(from: path, reader, as: step)]
+    default:
       bag.error(
-        "a `rows` step has `data`", at: reader.span,
-        hint: "data: { ann: { name: Ann }, bob: { name: Bob } }")
+        "a `rows` step has either `data` or `from`", at: reader.span,
+        hint: "data: { ann: { name: Ann } }, or from: data/users.csv")
       return []
     }
-    let step = step(of: table, CountSyntax(range: 0...0, span: table.span), reader)
-    var rows = RowsReader()
-    let steps = rows.steps(data, as: step)
-    bag.append(rows.bag.all)
-    return steps
+  }
+
+  private mutating func fixtures(_ reader: MappingReader) -> StepDefinition.Action? {
+    reader.allow(["fixtures", "on_conflict", "mode"], bag: &bag)
+    guard let names = reader.texts("fixtures", bag: &bag) else { return nil }
+    return .fixtures(
+      FixturesStep(
+        names: names.count == 1 && names[0].name == "all" ? nil : names,
+        conflict: reader.conflictPolicy(&bag), sync: reader.sync(&bag)))
   }
 
   private mutating func raw(_ reader: MappingReader) -> StepDefinition.Action? {
@@ -160,6 +182,29 @@ struct StepReader {
       let high = Int64(digits[dots.upperBound...]), low <= high
     else { return nil }
     return low...high
+  }
+}
+
+extension MappingReader {
+  /// What `on_conflict` says.
+  func conflictPolicy(_ bag: inout DiagnosticBag) -> ConflictPolicy? {
+    guard let (text, span) = text("on_conflict", bag: &bag) else { return nil }
+    if let policy = ConflictPolicy(rawValue: text) { return policy }
+    let names = ConflictPolicy.allCases.map(\.rawValue)
+    bag.error(
+      "`on_conflict` must be \(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")",
+      at: span, hint: Suggestion.nearest(to: text, among: names).map { "did you mean `\($0)`?" })
+    return nil
+  }
+}
+
+extension MappingReader {
+  /// Where `mode` says `sync`.
+  func sync(_ bag: inout DiagnosticBag) -> SourceSpan? {
+    guard let (mode, span) = text("mode", bag: &bag) else { return nil }
+    if mode == "sync" { return span }
+    if mode != "add" { bag.error("`mode` must be add or sync", at: span) }
+    return nil
   }
 }
 

@@ -72,7 +72,7 @@ extension SegmentCompilation {
     let planner = plan.planner
     let draft = draft
     guard draft.fanOut == nil, draft.parent == nil, draft.parameters.isEmpty,
-      draft.definition.rows == nil, draft.definition.traits.isEmpty,
+      draft.definition.rows == nil, draft.merge == nil, draft.definition.traits.isEmpty,
       draft.definition.values.isEmpty,
       planner.draftIndex.ofTable(draft.table).count == 1
     else { return nil }

@@ -31,6 +31,9 @@ public struct DatabaseState: Sendable {
   /// What slows a load into the tables that the scenario fills.
   public var rebuild: TableRebuild
 
+  /// The primary keys of rows that steps find by another key.
+  package var foundKeys: [FoundKey: String] = [:]
+
   /// Creates a state; by default that of a database without tables.
   public init(
     dialect: (any DatabaseTraits)? = nil, tables: [TableSchema] = [],

@@ -89,8 +89,10 @@ extension Plan {
         return PlanDescription.Table(
           name: table.schema.name.description, isCreated: !table.exists,
           route: table.route.name, routeReason: table.route.reason,
-          existingRows: table.existingRows,
-          deletedRows: max(0, (initialRowCounts[table.schema.name] ?? 0) - table.existingRows),
+          existingRows: table.mergesRows
+            ? initialRowCounts[table.schema.name] ?? 0 : table.existingRows,
+          deletedRows: table.mergesRows
+            ? 0 : max(0, (initialRowCounts[table.schema.name] ?? 0) - table.existingRows),
           newRows: table.newRows,
           columns: table.segments.first?.columns.map {
             .init(name: $0.field.name, value: $0.source, isInferred: $0.isInferred)

@@ -15,11 +15,15 @@ public struct PlanOptions: Sendable {
   /// Whether indexes and keys may be dropped while rows are loaded.
   public var load: LoadPolicy
 
+  /// What to do with rows that exist, if a step doesn't say; `nil` for what the scenario says.
+  public var conflict: ConflictPolicy?
+
   /// Creates options; by default, nothing changes.
   public init(
     seed: UInt64? = nil, now: Timestamp? = nil, counts: [String: Int64] = [:], scale: Double = 1,
-    load: LoadPolicy = .automatic
+    load: LoadPolicy = .automatic, conflict: ConflictPolicy? = nil
   ) {
+    self.conflict = conflict
     self.seed = seed
     self.now = now
     self.counts = counts

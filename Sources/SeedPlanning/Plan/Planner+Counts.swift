@@ -25,7 +25,7 @@ extension Planner {
 
   private mutating func count(of index: Int) -> Int64? {
     let step = drafts[index].definition
-    if let rows = step.rows { return Int64(rows.rows.count) }
+    if let rows = step.rows { return drafts[index].file?.count ?? Int64(rows.rows.count) }
     guard let parent = step.count.parent else {
       if let other = otherCount(of: index) { return other }
       return scaled(fixedCount(of: index), at: drafts[index].span)

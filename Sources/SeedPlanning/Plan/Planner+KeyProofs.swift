@@ -87,9 +87,8 @@ extension Planner {
   ) -> SourceSpan {
     let draft = drafts[part.draft]
     let value = draft.values.first { key.columns.contains($0.column) }
-    if case .written(let written, _)? = value?.syntax, row >= 1, row <= Int64(written.values.count)
-    {
-      return written.values[Int(row) - 1].span
+    if case .written(let written, _)? = value?.syntax, let span = written.span(ofRow: row - 1) {
+      return span
     }
     return value?.syntax.span ?? draft.span
   }
@@ -103,7 +102,9 @@ extension Planner {
     let name = "`\(tables[proof.table].schema.name).\(column)`"
     for part in proof.parts {
       let segment = tables[proof.table].segments[part.segment]
-      guard segment.rows.count > 1, let profile = segment.generators[column]?.profile,
+      // What a file has, only the database can compare.
+      guard drafts[part.draft].file == nil, segment.rows.count > 1,
+        let profile = segment.generators[column]?.profile,
         !profile.isUnique
       else { continue }
       // All rows were generated.

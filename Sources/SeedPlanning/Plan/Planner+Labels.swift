@@ -38,8 +38,16 @@ extension Planner {
       !schema.foreignKeys.contains(where: { $0.columns.contains(field.name) }),
       !draft.definition.values.contains(where: { $0.column == field.name })
     else { return }
-    let keys = rows.rows.compactMap { row in
-      LabelKey.text(label: row.label ?? "", table: schema.name.name, type: field.type)
+    let columns = draft.definition.key.map(\.name)
+    let written = draft.definition.writtenKeys
+    let keys = rows.rows.enumerated().compactMap { place, row in
+      let found =
+        written.indices.contains(place)
+        ? written[place].flatMap { values in
+          state.foundKeys[FoundKey(table: schema.name, columns: columns, values: values)]
+        } : nil
+      return
+        (found ?? LabelKey.text(label: row.label ?? "", table: schema.name.name, type: field.type))
         .map { ValueSyntax.literal($0, row.span, isQuoted: true) }
     }
     guard keys.count == rows.rows.count, let span = rows.rows.first?.span else { return }
@@ -60,6 +68,10 @@ extension Planner {
         } else if case .written(let written, _) = value.syntax,
           let field = schema[field: value.column]
         {
+          if let column = written.column {
+            check(column, field)
+            continue
+          }
           for value in written.values {
             do throws(Diagnostic) { try field.check(value) } catch { bag.append([error]) }
           }
@@ -71,6 +83,46 @@ extension Planner {
       {
         reportUnknownRow(parent, at: count.parentSpan ?? count.span)
       }
+    }
+  }
+
+  /// The largest file whose values are checked before the run; those of others are checked as they are loaded.
+  private static let mostChecked: Int64 = 100_000
+
+  /// Reports the values of a file that don't fit.
+  private mutating func check(_ column: RecordColumn, _ field: FieldSchema) {
+    guard column.file.count <= Self.mostChecked else { return }
+    do throws(Diagnostic) {
+      bag.append(try RecordGenerator(column, field: field, firstRow: 0).mistakes())
+    } catch {
+      bag.append([error])
+    }
+  }
+
+  /// Adds the values that a file has to a draft.
+  mutating func addFile(to draft: inout SegmentDraft) {
+    guard let source = draft.definition.rows?.source else { return }
+    guard let folder = project.folder else {
+      bag.error("files need a project's folder", at: source.path.span)
+      return
+    }
+    do throws(DiagnosticsError) {
+      let file = try folder.open(source)
+      draft.file = file
+      for (name, span) in source.ignored where !file.columns.contains(name) {
+        bag.error(
+          "`\(file.name)` has no column `\(name)`", at: span,
+          hint: suggestion(name, among: file.columns))
+      }
+      let ignored = Set(source.ignored.map(\.name))
+      for (place, name) in file.columns.enumerated() where !ignored.contains(name) {
+        let values = WrittenValues(RecordColumn(file: file, place: place))
+        draft.values.override(by: [
+          .init(column: name, columnSpan: file.header, syntax: .written(values, file.header))
+        ])
+      }
+    } catch {
+      bag.append(error.diagnostics)
     }
   }
 
@@ -90,7 +142,8 @@ extension Planner {
       return schema.foreignKeys.first { $0.columns == [value.column] }
     }
     switch value.syntax {
-    case .written, .literal, .null: break
+    case .written(let written, _): if written.column != nil { return nil }
+    case .literal, .null: break
     default: return nil
     }
     return schema.foreignKeys.first { $0.columns.first?.relationName == value.column }

@@ -59,6 +59,9 @@ extension Planner {
   private func route(of table: Int, rows: Int64, groups: [[Int]]) -> LoadRoute {
     let planned = tables[table]
     guard planned.exists || scenario.transactions == .step else { return .created }
+    if planned.segments.contains(where: { $0.merge != nil }) {
+      return .inPlace(reason: "its rows are compared with those that exist")
+    }
     if options.load == .inPlace { return .inPlace(reason: "asked for") }
     guard let dialect = state.dialect else { return .inPlace(reason: "there is no database") }
     let items = state.rebuild.items.filter { $0.table == planned.schema.name }

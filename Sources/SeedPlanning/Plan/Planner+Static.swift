@@ -31,7 +31,7 @@ extension Planner {
         known.formUnion(names(of: create))
       case .raw(let statements, let bindings):
         _ = bound(statements, bindings, at: definition.span)
-      case .truncate, .expect: break
+      case .truncate, .expect, .fixtures: break
       }
     }
     return (project.withSourceLines(bag.all), unknownTables?.map(\.factory) ?? [])
@@ -52,7 +52,8 @@ extension Planner {
   mutating func checkUntyped(
     _ values: [FactoryDefinition.Value], _ parameters: [FactoryDefinition.Value]
   ) {
-    let check = UntypedValueCheck(parameters: parameters, now: now)
+    let check = UntypedValueCheck(
+      parameters: parameters, now: now, folder: project.folder)
     for value in values { check.check(value.syntax) }
     bag.append(check.bag.all)
   }

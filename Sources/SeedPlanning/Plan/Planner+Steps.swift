@@ -20,6 +20,7 @@ extension Planner {
         if let statements = bound(statements, bindings, at: definition.span) {
           steps.append(PlannedStep(action: .raw(statements), span: definition.span))
         }
+      case .fixtures: break
       case .expect(let expectations):
         let planned = expectations.compactMap { plan($0) }
         steps.append(PlannedStep(action: .expect(planned), span: definition.span))

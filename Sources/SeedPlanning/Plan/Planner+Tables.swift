@@ -28,15 +28,17 @@ extension Planner {
         var draft = SegmentDraft(step: index, definition: create, factory: factory, table: table)
         draft.values = values
         draft.parameters = parameters
+        addFile(to: &draft)
         checkColumns(of: draft)
         addLabels(to: &draft)
         draftIndex.add(draft, at: drafts.count)
         drafts.append(draft)
-      case .raw, .expect: break
+      case .raw, .expect, .fixtures: break
       }
     }
     resolveReferencedColumns()
     checkWrittenRows()
+    mergeRows()
   }
 
   /// The values of a step: the factory's with those of its traits, then its own.

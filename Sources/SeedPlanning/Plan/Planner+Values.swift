@@ -52,6 +52,7 @@ extension Planner {
     var segment = TableSegment(
       step: draft.step, factory: draft.factory.name, group: draft.definition.group?.name,
       rows: draft.rows, fanOut: draft.fanOut)
+    segment.merge = draft.merge
     for field in source.schema.fields {
       report(to: compilation) {
         guard let generator = try source.generator(of: field.name) else {
@@ -117,6 +118,12 @@ extension Planner {
   private func validator(
     of field: FieldSchema, _ profile: ValueProfile, _ source: SegmentCompilation
   ) throws -> ValueValidator? {
+    // It checks its values itself, and knows their places.
+    if source.draft.file != nil, case .written(.written(let written, _)) = source.source(of: field),
+      written.column != nil
+    {
+      return nil
+    }
     if case .key = source.source(of: field), !profile.isNullable || field.isNullable { return nil }
     return ValueValidator(field: field, profile: profile)
   }

@@ -154,10 +154,39 @@ extension Project {
                 .map { "did you mean `\($0)`?" }))
         }
       }
-      steps.append(contentsOf: scenario.steps)
+      for step in scenario.steps {
+        guard case .fixtures(let fixtures) = step.action else {
+          steps.append(step)
+          continue
+        }
+        for (name, span) in fixtures.names
+          ?? self.fixtures.keys.sorted().map({ (name: $0, span: step.span) })
+        {
+          if let fixture = self.fixtures[name] {
+            steps += fixture.steps.map { $0.merged(as: fixtures) }
+          } else {
+            let names = self.fixtures.keys.sorted()
+            errors.append(
+              Diagnostic(
+                "unknown fixture `\(name)`", at: span,
+                hint: Suggestion.nearest(to: name, among: names).map { "did you mean `\($0)`?" }
+                  ?? "fixtures are files below `Fixtures`, such as Fixtures/\(name).yaml"))
+          }
+        }
+      }
     }
     add(scenario, path: [scenario.name])
     if !errors.isEmpty { throw DiagnosticsError(withSourceLines(errors)) }
     return steps
+  }
+}
+
+extension StepDefinition {
+  /// A step of a fixture as the scenario's step wants it.
+  fileprivate func merged(as fixtures: FixturesStep) -> StepDefinition {
+    guard case .create(var create) = action else { return self }
+    create.conflict = create.conflict ?? fixtures.conflict
+    create.sync = create.sync ?? fixtures.sync
+    return StepDefinition(action: .create(create), span: span)
   }
 }

@@ -40,6 +40,7 @@ extension Project {
     }
     guard let steps = try? allSteps(of: definition) else { return true }
     return steps.allSatisfy { step in
+      if broken.contains(step.span.file) { return false }
       guard case .create(let create) = step.action, let factory = resolved(create),
         factories[factory.name] != nil
       else { return true }
@@ -133,7 +134,7 @@ extension Project {
           expectations.compactMap { expectation in
             if case .query = expectation.subject { expectation.span } else { nil }
           }
-        case .create, .truncate: []
+        case .create, .truncate, .fixtures: []
         }
       }
     }.sorted { ($0.file, $0.line) < ($1.file, $1.line) }

@@ -18,5 +18,11 @@ struct SegmentDraft {
   var values: [FactoryDefinition.Value] = []
   var parameters: [FactoryDefinition.Value] = []
 
+  /// The file that has the rows.
+  var file: RecordFile?
+
+  /// How the rows are merged into those that exist; `nil` if they are added.
+  var merge: SegmentMerge?
+
   var span: SourceSpan { definition.factory.span }
 }

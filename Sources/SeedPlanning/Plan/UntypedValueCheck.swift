@@ -14,10 +14,12 @@ final class UntypedValueCheck {
   let now: Timestamp
   private let parameters: [String: ValueSyntax]
   private(set) var bag = DiagnosticBag()
+  private let folder: DataFolder?
   private let key = ColumnKey(seed: 0, table: "", column: "")
 
-  init(parameters: [FactoryDefinition.Value], now: Timestamp) {
+  init(parameters: [FactoryDefinition.Value], now: Timestamp, folder: DataFolder?) {
     self.now = now
+    self.folder = folder
     self.parameters = Dictionary(
       parameters.map { ($0.column, $0.syntax) }, uniquingKeysWith: { $1 })
   }
@@ -116,8 +118,9 @@ extension UntypedValueCheck: NameScope {
   }
 
   func generator(for call: CallSyntax, number: Int) throws -> any Generator {
-    try GeneratorRegistry.generator(
-      for: call, context: GeneratorContext(key: key, now: now), values: self)
+    var context = GeneratorContext(key: key, now: now)
+    context.files = folder?.opening
+    return try GeneratorRegistry.generator(for: call, context: context, values: self)
   }
 }
 

@@ -103,7 +103,7 @@ public struct SeededDatabase: Sendable {
     }
     var seeded = SeededDatabase(
       SnapshotRecipe(
-        scenario: name, files: try ProjectFiles.read(folder), options: options),
+        scenario: name, files: try ProjectFiles.read(folder), options: options, folder: folder),
       kind: kind, isolation: isolation, command: command)
     seeded.recipe.variables = variables
     seeded.schema = schema

@@ -1,0 +1,141 @@
+import Foundation
+import PlanSupport
+import RunSupport
+import SeedFormat
+@testable import SeedKit
+import SeedPlanning
+import Testing
+import TestSupport
+
+/// Rows that a scenario takes from files, over both databases.
+@Suite struct FileRowTests {
+  private static let scenario =
+    WrittenRowTests.factories + """
+      ---
+      scenario: main
+      steps:
+        - rows: users
+          from: data/users.csv
+          ignore: comment
+          values: { role: admin }
+        - rows: country
+          from: data/countries.jsonl
+        - create: user
+          count: 3
+          values: { name: "random_choice(Ann, Bob, Cid, Dora, Emil, Fay)", email: "{name}@example.com" }
+      """
+
+  private static func run(
+    _ database: TestDatabase, _ files: [String: String], _ text: String = scenario,
+    _ body: (TestRun) async throws -> Void
+  ) async throws {
+    try await TestFolder.with(files) { folder in
+      try await database.with(text) { run in
+        try await body(run.in(folder.path))
+      }
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func rowsOfFilesAreLoaded(_ database: TestDatabase) async throws {
+    let files = [
+      "data/users.csv":
+        "id,name,age,comment,email\r\n7,Ann,,x,\"ann@example.com\"\r\n9,\"B, ob\",40,,b@x.org\r\n",
+      "data/countries.jsonl":
+        "{\"code\": \"de\", \"name\": \"Germany\"}\n{\"code\": \"fr\", \"name\": \"France\"}\n",
+    ]
+    try await Self.run(database, files) { run in
+      try await run.run()
+      let users = try await run.rows(
+        "SELECT id, name, age, role, email FROM users WHERE id IN (7, 9) ORDER BY id")
+      #expect(
+        users == [
+          ["7", "Ann", "∅", "admin", "ann@example.com"], ["9", "B, ob", "40", "admin", "b@x.org"],
+        ])
+      let countries = try await run.rows("SELECT code, name FROM countries ORDER BY code")
+      #expect(countries == [["de", "Germany"], ["fr", "France"]])
+      let all = try await run.number("SELECT count(DISTINCT lower(email)) FROM users")
+      #expect(all == 5)
+    }
+  }
+
+  @Test func valuesThatDontFitAreReportedTogether() async throws {
+    let files = [
+      "data/users.csv":
+        "id,name,age,comment,email,nick\n7,,12,x,a@b,n\n x,Bob,old,\"a\n\nb\",c@d,n\n3000,Cid,20,,\"\",n\n",
+      "data/countries.jsonl":
+        "{\"code\": \"de\", \"name\": \"G\"}\n {\"code\": \"fra\", \"name\": null}",
+    ]
+    try await TestFolder.with(files) { folder in
+      let project = Project.read(
+        [SourceFile(name: "Scenarios/main.yaml", text: Self.scenario)], folder: folder.path)
+      var found: [String] = []
+      do {
+        _ = try Planner.plan("main", in: project)
+      } catch let error as DiagnosticsError {
+        found = error.diagnostics.map {
+          "\($0.span?.file.split(separator: "/").last ?? ""):\($0.span?.line ?? 0):\($0.span?.column ?? 0) \($0.message)"
+        }
+      }
+      #expect(
+        found.sorted() == [
+          "countries.jsonl:2:2 `fra` has 3 characters, more than 2",
+          "countries.jsonl:2:2 `name` can't be NULL",
+          "users.csv:1:1 table `users` has no column `nick`",
+          "users.csv:2:3 `name` can't be NULL",
+          "users.csv:2:4 `age` must be at least 13",
+          "users.csv:3:1 ` x` is not a valid integer",
+          "users.csv:3:8 `old` is not a valid integer",
+        ])
+    }
+  }
+
+  @Test(arguments: ["../x.csv", "/etc/passwd", "data/../../x.csv", "link.csv", "data", "none.csv"])
+  func pathsAreConfined(_ path: String) async throws {
+    try await TestFolder.with(["data/users.csv": "id\n"]) { folder in
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path + "/link.csv", withDestinationPath: "/etc/hostname")
+      let text = Self.scenario.replacing("data/users.csv", with: path)
+      let project = Project.read(
+        [SourceFile(name: "Scenarios/main.yaml", text: text)], folder: folder.path)
+      let found: Diagnostic?
+      found = try await refusal { _ = try Planner.plan("main", in: project) }
+      #expect(found?.span?.line == 32)
+      #expect(found?.message.contains(path) == true)
+    }
+  }
+
+  /// A file that is too long to be checked first is checked as it is loaded, and nothing stays.
+  @Test(arguments: TestDatabase.available)
+  func longFilesAreCheckedAsTheyAreLoaded(_ database: TestDatabase) async throws {
+    let text = """
+      factory: point
+      table: points
+      fields: { id: { type: integer, primary_key: true }, x: integer, at: datetime }
+      ---
+      scenario: main
+      steps:
+        - rows: point
+          from: points.csv
+      """
+    let good = (1...120_000).map { "\($0),\($0 * 2),2025-01-01T00:00:00Z" }
+    var lines = good
+    lines[119_999] = "120000,x,2025-01-01"
+    for (content, isGood) in [(good, true), (lines, false)] {
+      let files = ["points.csv": (["id,x,at"] + content).joined(separator: "\n")]
+      try await Self.run(database, files, text) { run in
+        var found: [String] = []
+        do {
+          try await run.run()
+        } catch let error as DiagnosticsError {
+          found = error.diagnostics.map { "\($0.span?.line ?? 0) \($0.message)" }
+        }
+        #expect(found == (isGood ? [] : ["120001 `x` is not a valid integer"]))
+        if isGood {
+          let sum = try await run.number("SELECT CAST(sum(x) AS bigint) FROM points")
+          #expect(sum == 120_000 * 120_001)
+        }
+      }
+    }
+  }
+}
