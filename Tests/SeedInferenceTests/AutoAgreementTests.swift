@@ -180,6 +180,28 @@ import Testing
     }
   }
 
+  @Test func settingsThatCodeReadsSilentlyAreMade() async throws {
+    guard TestDatabase.postgresURL != nil else { return }
+    let schema = """
+      create table revisions (id integer primary key, note text);
+      create table audit (id serial primary key, revision integer not null references revisions);
+      create function setting(name text) returns integer language sql as
+        $$ select coalesce(nullif(current_setting(name, true), ''), '0')::integer $$;
+      create table items (id integer primary key, name text not null);
+      create function log() returns trigger language plpgsql as $$ begin
+        insert into audit (revision) values (setting('app.revision_id')); return null; end $$;
+      create trigger log after insert on items for each row execute function log();
+      """
+    try await fill(.postgres, schema) { run, report in
+      #expect(report.tables.allSatisfy { $0.rows >= 30 }, "\(report.tables)")
+      #expect(report.run.notes.contains { $0.contains("app.revision_id") })
+      // Rows that triggers write later are counted as well.
+      let audited = try await run.number("select count(*) from audit")
+      let reported = report.run.tables.first { $0.name == "audit" }?.rows
+      #expect(reported == audited)
+    }
+  }
+
   @Test func codeFindsFunctionsOfItsOwnSchema() async throws {
     guard TestDatabase.postgresURL != nil else { return }
     let schema = """

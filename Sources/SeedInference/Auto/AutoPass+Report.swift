@@ -62,7 +62,7 @@ extension AutoPass {
           name: name.description, rows: rows, reason: reason, advice: nil, fallbacks: fallbacks))
       made.append(
         RunReport.Table(
-          name: name.description, rows: loaded.rows, digest: loaded.digest.hex,
+          name: name.description, rows: rows, digest: loaded.digest.hex,
           seconds: loaded.duration.inSeconds))
       whole.merge(loaded.digest.named(name.description))
     }

@@ -32,6 +32,60 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
+  func rowsAreChosenAmongThoseThatAgree(_ database: TestDatabase) async throws {
+    let text = """
+      factory: collection
+      table: collections
+      fields:
+        id: { type: integer, primary_key: true }
+        library: integer
+      values: { library: "random_int(1, 4)" }
+      ---
+      factory: item
+      table: items
+      fields:
+        id: { type: integer, primary_key: true }
+        library: integer
+      values: { library: "random_int(3, 9)" }
+      ---
+      factory: entry
+      table: entries
+      fields:
+        id: { type: integer, primary_key: true }
+        collection_id: { type: integer, references: collections }
+        item_id: { type: integer, references: items }
+        library: integer
+        other_id: { type: integer, references: items }
+      values:
+        item_id: ref(item, library=collection.library)
+        library: random_int(3, 9)
+        other_id: ref(item, library=library)
+      ---
+      scenario: main
+      steps:
+        - create: collection
+          count: 50
+        - create: item
+          count: 50
+        - create: entry
+          count: 200
+      """
+    try await expect(
+      database, text,
+      none: [
+        """
+        entries e join collections c on c.id = e.collection_id join items i on i.id = e.item_id
+        where c.library <> i.library
+        """,
+        "entries e join items i on i.id = e.other_id where i.library <> e.library",
+      ]
+    ) { test in
+      let rows = try await test.number("select count(*) from entries")
+      #expect(rows == 200)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
   func groupsColumnsAndShares(_ database: TestDatabase) async throws {
     try await expect(
       database,
