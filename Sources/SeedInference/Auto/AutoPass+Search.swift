@@ -85,21 +85,21 @@ extension AutoPass {
     self[name].rows.forget()
   }
 
-  /// Meets the checks of a table in another way: each row in one of its own first, then all alike.
+  /// Meets the checks of a table by another alternative: one for each row first, then one for all.
   ///
   /// - Returns: whether there was one left.
   mutating func takeNextAlternative(_ factory: Int) -> Bool {
     let name = project.factories[factory].schema.name
-    let count = project.factories[factory].ways
+    let count = project.factories[factory].alternativeCount
     guard count > 1 else { return false }
-    let way = self[name].alternative.map { $0 + 1 } ?? 0
+    let alternative = self[name].alternative.map { $0 + 1 } ?? 0
     let wasMixed = self[name].hasMixedAlternatives
     self[name].hasMixedAlternatives = true
-    if !wasMixed, project.mixWays(of: factory) {
+    if !wasMixed, project.mixAlternatives(of: factory) {
       // Taken in each row.
-    } else if way < min(count, PassLimits.alternatives) {
-      self[name].alternative = way
-      project.choose(way: way, for: factory)
+    } else if alternative < min(count, PassLimits.alternatives) {
+      self[name].alternative = alternative
+      project.choose(alternative: alternative, for: factory)
     } else {
       return false
     }

@@ -11,8 +11,8 @@ struct InferredFactory: Sendable {
   /// The columns that get a value of their own; those of foreign keys are left to the planner.
   var columns: [InferredColumn]
 
-  /// In how many ways its checks can be met, at most; 1 where there is nothing to choose.
-  var ways = 1
+  /// How many alternatives its checks have, at most; 1 if there is nothing to choose.
+  var alternativeCount = 1
   /// Whether its rows are spread over the partitions of the table.
   var isSpread = false
 

@@ -45,7 +45,7 @@ struct InferredProject: Sendable {
     factories = []
     factories = named.indices.map { inferred($0, alternative: nil) }
     for index in factories.indices where factories[index].isSpread {
-      if !mixWays(of: index) { choose(way: 0, for: index) }
+      if !mixAlternatives(of: index) { choose(alternative: 0, for: index) }
     }
   }
 
@@ -53,7 +53,7 @@ struct InferredProject: Sendable {
   private func inferred(_ index: Int, alternative: Int?) -> InferredFactory {
     let table = named[index].table
     let inference = TableInference(
-      table: table, others: named, context: context, way: alternative)
+      table: table, others: named, context: context, alternative: alternative)
     var columns = inference.columns
     for place in columns.indices {
       for value in preferences[.init(table.name, columns[place].name)] ?? [] {
@@ -61,7 +61,8 @@ struct InferredProject: Sendable {
       }
     }
     return InferredFactory(
-      name: named[index].name, schema: table, columns: columns, ways: inference.ways,
+      name: named[index].name, schema: table, columns: columns,
+      alternativeCount: inference.alternativeCount,
       isSpread: inference.rules.isSpread)
   }
 
@@ -92,7 +93,7 @@ struct InferredProject: Sendable {
       let index = named.firstIndex(where: { $0.table.name == table }),
       context.addLookups(values, in: column, of: table)
     else { return false }
-    remake(factory, index, way: nil)
+    remake(factory, index, alternative: nil)
     return true
   }
 
@@ -111,7 +112,7 @@ struct InferredProject: Sendable {
     else { return false }
     if named[index].table.foreignKeys.contains(where: { $0.columns.contains(column) }) {
       context.addMeetingPoint(column, of: table)
-      remake(factory, index, way: nil)
+      remake(factory, index, alternative: nil)
       return true
     }
     switch field.type {
@@ -122,25 +123,27 @@ struct InferredProject: Sendable {
     }
   }
 
-  /// Makes a table's factory anew, with one way chosen for each of its checks that can be met in several.
-  mutating func choose(way: Int, for factory: Int) {
+  /// Makes a table's factory anew, with one alternative chosen for each of its checks that can be met in several.
+  mutating func choose(alternative: Int, for factory: Int) {
     guard let index = named.firstIndex(where: { $0.name == factories[factory].name }) else {
       return
     }
-    remake(factory, index, way: way)
+    remake(factory, index, alternative: alternative)
   }
 
-  /// Makes a table's factory anew, with each row taking another one of several ways to meet the checks.
+  /// Makes a table's factory anew, with each row taking another alternative of the checks.
   ///
   /// - Returns: whether that can be written.
-  mutating func mixWays(of factory: Int) -> Bool {
+  mutating func mixAlternatives(of factory: Int) -> Bool {
     guard let index = named.firstIndex(where: { $0.name == factories[factory].name }) else {
       return false
     }
-    let ways = (0..<factories[factory].ways).map { inferred(index, alternative: $0).columns }
+    let alternatives = (0..<factories[factory].alternativeCount).map {
+      inferred(index, alternative: $0).columns
+    }
     guard
-      let mixed = MixedWays.columns(
-        ways, of: named[index].table, isSpread: factories[factory].isSpread)
+      let mixed = AlternativesByRow.columns(
+        alternatives, of: named[index].table, isSpread: factories[factory].isSpread)
     else { return false }
     let before = factories[factory].columns
     factories[factory].columns = mixed
@@ -156,7 +159,7 @@ struct InferredProject: Sendable {
     factories.append(inferred(index, alternative: nil))
     if factory.isSpread {
       let last = factories.count - 1
-      if !mixWays(of: last) { choose(way: 0, for: last) }
+      if !mixAlternatives(of: last) { choose(alternative: 0, for: last) }
     }
     sortFactories()
   }
@@ -181,7 +184,7 @@ struct InferredProject: Sendable {
       return
     }
     named[index].table.foreignKeys.removeAll { $0 == key }
-    remake(factory, index, way: nil)
+    remake(factory, index, alternative: nil)
   }
 
   /// Makes a table's factory anew, with one more foreign key; the factories' order may then be another.
@@ -190,14 +193,14 @@ struct InferredProject: Sendable {
       return
     }
     named[index].table.foreignKeys.append(key)
-    remake(factory, index, way: nil)
+    remake(factory, index, alternative: nil)
     named = TableOrder(named.map(\.table)).parentsFirst.map { named[$0] }
     sortFactories()
   }
 
-  private mutating func remake(_ factory: Int, _ index: Int, way: Int?) {
+  private mutating func remake(_ factory: Int, _ index: Int, alternative: Int?) {
     let before = factories[factory].columns
-    factories[factory] = inferred(index, alternative: way)
+    factories[factory] = inferred(index, alternative: alternative)
     keep(before, in: factory)
   }
 

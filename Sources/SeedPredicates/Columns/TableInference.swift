@@ -20,12 +20,12 @@ package struct TableInference {
   let texts: TypeTexts
   /// The columns that checks over several columns speak of.
   private let entangled: Set<String>
-  /// In how many ways the checks over several columns can be met, at most.
-  package let ways: Int
+  /// How many alternatives the checks over several columns have, at most.
+  package let alternativeCount: Int
 
   package init(
     table: TableSchema, others: [Named], context: InferenceContext,
-    way: Int? = nil
+    alternative: Int? = nil
   ) {
     texts = TypeTexts(types: context.types)
     self.table = table
@@ -34,10 +34,10 @@ package struct TableInference {
     self.others = others
     generated = GeneratedColumns(of: table)
     let read = TableRules(table)
-    ways = max(1, read.alternatives.map(\.count).max() ?? 1)
-    rules = way.map { read.choosing($0) } ?? read
+    alternativeCount = max(1, read.alternatives.map(\.count).max() ?? 1)
+    rules = alternative.map { read.choosing($0) } ?? read
     var columns: Set<String> = []
-    if way == nil {
+    if alternative == nil {
       for branches in read.alternatives { columns.formUnion(branches.flatMap(\.rules.keys)) }
     }
     for check in read.unproven where SQLExpressionParser.parse(check.expression) == nil {

@@ -19,7 +19,7 @@ struct BlamedColumn: Remedy {
 struct NextAlternative: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
     guard !rejection.cause.isOfCode, !state.progress.triggers.text.isEmpty,
-      state.factory.ways > 1
+      state.factory.alternativeCount > 1
     else { return nil }
     return .nextAlternative
   }

@@ -3,25 +3,25 @@ import SeedGeneration
 import SeedPredicates
 import SeedSchema
 
-/// The columns of a table whose checks can be met in several ways, each row of which takes another one.
-enum MixedWays {
-  /// More ways than this make long lines, and few rows of each.
+/// The columns of a table whose checks can be met by several alternatives, each row of which takes another one.
+enum AlternativesByRow {
+  /// More alternatives than this make long lines, and few rows of each.
   private static let limit = 6
   /// Partitions are more, and each is to have rows.
   private static let partitionLimit = 16
 
   /// - Parameters:
-  ///   - ways: the columns if all rows are generated one way.
+  ///   - alternatives: the columns of each alternative.
   ///   - table: the table.
-  ///   - isSpread: whether the ways lead to different partitions, whose columns a key needs.
+  ///   - isSpread: whether the alternatives lead to different partitions, whose columns a key needs.
   /// - Returns: `nil` where a column can't depend on the row, as one that leads to another row can't.
-  static func columns(_ ways: [[InferredColumn]], of table: TableSchema, isSpread: Bool)
+  static func columns(_ alternatives: [[InferredColumn]], of table: TableSchema, isSpread: Bool)
     -> [InferredColumn]?
   {
-    let ways = Array(ways.prefix(isSpread ? partitionLimit : limit))
-    guard var result = ways.first, ways.count > 1 else { return nil }
+    let alternatives = Array(alternatives.prefix(isSpread ? partitionLimit : limit))
+    guard var result = alternatives.first, alternatives.count > 1 else { return nil }
     for index in result.indices {
-      let choices = ways.map { $0[index].choice }
+      let choices = alternatives.map { $0[index].choice }
       guard choices.contains(where: { $0 != choices[0] }) else { continue }
       let name = result[index].name
       let isFree =
