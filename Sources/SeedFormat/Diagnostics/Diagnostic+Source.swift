@@ -6,14 +6,13 @@ extension Diagnostic {
   /// points into this file.
   public func showing(_ file: SourceFile) -> Diagnostic {
     guard span?.file == file.name else { return self }
-    return showing(bytes: file.bytes)
+    return showing(file.bytes, file.lines)
   }
 
-  /// The diagnostic with the line of the text that it points at.
-  func showing(_ text: SourceText) -> Diagnostic { showing(bytes: text.bytes) }
-
-  private func showing(bytes: [UInt8]) -> Diagnostic {
-    guard sourceLine == nil, let span, let line = bytes.line(span.line) else { return self }
+  fileprivate func showing(_ bytes: [UInt8], _ lines: LineTable) -> Diagnostic {
+    guard sourceLine == nil, let span, let line = lines.line(span.line, of: bytes) else {
+      return self
+    }
     var shown = self
     (shown.sourceLine, shown.sourceLineColumn) = Self.excerpt(line, around: span.column)
     return shown
@@ -50,9 +49,20 @@ extension Diagnostic {
 extension Sequence<Diagnostic> {
   /// The diagnostics with the lines of the files that they point at.
   public func showing(_ files: [SourceFile]) -> [Diagnostic] {
-    map { diagnostic in
-      let file = files.first { $0.name == diagnostic.span?.file }
+    let named = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    return map { diagnostic in
+      let file = diagnostic.span.flatMap { named[$0.file] }
       return file.map { diagnostic.showing($0) } ?? diagnostic
+    }
+  }
+
+  /// The diagnostics with the lines of the text that they point at.
+  func showing(_ text: SourceText) -> [Diagnostic] {
+    var lines: LineTable?
+    return map { diagnostic in
+      let table = lines ?? LineTable(text.bytes)
+      lines = table
+      return diagnostic.showing(text.bytes, table)
     }
   }
 }

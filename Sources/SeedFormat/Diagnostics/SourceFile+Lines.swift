@@ -19,25 +19,9 @@ extension SourceFile {
     }
     return (line, column)
   }
-}
 
-extension [UInt8] {
-  /// The bytes of a line, by its number from 1, without its line break; `nil` beyond the end.
-  func line(_ number: Int) -> ArraySlice<UInt8>? {
-    var start = starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var current = 1
-    while true {
-      var end = start
-      while end < count && self[end] != .newline && self[end] != .carriageReturn && self[end] != 0 {
-        end += 1
-      }
-      if current == number { return self[start..<end] }
-      // A NUL ends a prepared text; in a raw file it is a part of the line.
-      while end < count && self[end] != .newline && self[end] != .carriageReturn { end += 1 }
-      guard end < count else { return nil }
-      start = end + 1
-      if self[end] == .carriageReturn && start < count && self[start] == .newline { start += 1 }
-      current += 1
-    }
+  /// The text of a line, by its number from 1, without its line break; `nil` beyond the end.
+  package func text(ofLine number: Int) -> String? {
+    lines.line(number, of: bytes).map { String(decoding: $0, as: UTF8.self) }
   }
 }

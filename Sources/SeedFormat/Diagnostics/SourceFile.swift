@@ -8,14 +8,31 @@ public struct SourceFile: Sendable, Hashable {
   /// The file's bytes, unchanged.
   public let bytes: [UInt8]
 
+  /// Where its lines begin.
+  let lines: LineTable
+
   /// Creates a source file of bytes as they were read.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
+    lines = LineTable(bytes)
   }
 
   /// Creates a source file of a string; for tests and for documents made in memory.
   public init(name: String, text: String) {
     self.init(name: name, bytes: Array(text.utf8))
+  }
+}
+
+extension SourceFile {
+  /// Whether two files have the same name and bytes.
+  public static func == (a: SourceFile, b: SourceFile) -> Bool {
+    a.name == b.name && a.bytes == b.bytes
+  }
+
+  /// Hashes the name and the bytes.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(bytes)
   }
 }

@@ -20,7 +20,7 @@ public enum DocumentParser {
     guard let text else { return ([], problems) }
     var parser = Parser(text, name: file.name, limits: limits)
     let documents = parser.parseStream()
-    let diagnostics = parser.diagnostics.map { $0.showing(text) }
+    let diagnostics = parser.diagnostics.showing(text)
     return (diagnostics.isEmpty ? documents : [], diagnostics)
   }
 }

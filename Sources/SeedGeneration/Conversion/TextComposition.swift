@@ -27,6 +27,7 @@ enum TextComposition {
     var total = 0
     for row in 0..<rows {
       let length = places[row] + constantBytes
+      guard length <= TextLimit.valueBytes else { throw GenerationError(TextLimit.message) }
       places[row] = total
       total += length
       guard total <= Int(Int32.max) else { throw GenerationError.tooMuchText }

@@ -17,6 +17,9 @@ package struct FanOut: Sendable {
   private let blocks: [Int64]
   private static let blockSize: Int64 = 256
 
+  /// How many parents may have different numbers of children: these are added up before the first row.
+  package static let mostParents: Int64 = 1 << 30
+
   /// - Returns: `nil` if the total exceeds what 64 bits hold.
   package init?(parents: RowRanges, minimum: Int64, maximum: Int64, key: ColumnKey) {
     self.parents = parents

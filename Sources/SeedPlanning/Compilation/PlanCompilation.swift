@@ -8,9 +8,16 @@ import SeedGeneration
 final class PlanCompilation {
   var planner: Planner
   private var segments: [Int: SegmentCompilation] = [:]
+  /// How deep the values that are being compiled depend on each other, across all steps.
+  var depth = 0
   /// The columns that other values depend on, by table: their content must be known, so they can't be left to
   /// the database.
   private lazy var needed: [Int: Set<String>] = neededColumns()
+
+  /// The deepest of the values that the one being compiled depends on so far.
+  var deepest = 0
+  /// The tables.
+  private(set) lazy var schemas = planner.tables.map(\.schema)
 
   init(planner: Planner) { self.planner = planner }
 
@@ -18,6 +25,7 @@ final class PlanCompilation {
   func probing<Result>(_ index: Int, _ body: (SegmentCompilation) -> Result) -> Result {
     let probe = PlanCompilation(planner: planner)
     probe.needed = needed
+    probe.segments[index] = SegmentCompilation(probing: segment(index), in: probe)
     // Steps don't keep their compilation alive.
     return withExtendedLifetime(probe) { body(probe.segment(index)) }
   }

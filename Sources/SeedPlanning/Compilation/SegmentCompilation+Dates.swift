@@ -6,7 +6,8 @@ import SeedSchema
 extension SegmentCompilation {
   /// Returns the value of a column of dates of its row; `nil` if nothing known precedes it.
   func dateInOrder(of field: FieldSchema) -> String? {
-    RowDates(table: schema, parents: datedParents) { other in
+    guard DateStorage(field, in: schema) != nil else { return nil }
+    return RowDates(table: schema, parents: datedParents) { other in
       switch self.source(of: other) {
       case .database, .key: .unreadable
       case .inferred: other.hasConstantDefault ? .unreadable : .inferred
@@ -18,7 +19,7 @@ extension SegmentCompilation {
 
   /// The referenced rows that have a creation time.
   private var datedParents: [RowDates.Parent] {
-    let tables = plan.planner.tables.map(\.schema)
+    let tables = plan.schemas
     return relations.compactMap { relation in
       guard relation.share > 0, let table = relation.table,
         relationIndices[relation.name].map({ relations[$0].table }) == table,
@@ -47,9 +48,7 @@ extension SegmentCompilation {
 
   /// Whether all rows of another table are made before this step.
   private func isBeforeStep(_ table: Int) -> Bool {
-    plan.planner.drafts.indices.allSatisfy { place in
-      place < index || plan.planner.drafts[place].table != table
-    }
+    plan.planner.draftIndex.ofTable(table).last.map { $0 < index } ?? true
   }
 }
 

@@ -13,7 +13,7 @@ extension SegmentCompilation {
   private func identity(of column: String, _ seen: inout Set<String>) -> String {
     guard seen.insert(column).inserted else { return column }
     guard let field = schema[field: column] else {
-      if let parameter = draft.parameters.first(where: { $0.column == column }) {
+      if let parameter = parameter(named: column) {
         return "\(parameter.syntax)"
       }
       return ["row", "now"].contains(column) ? column : "\(column) of step \(index)"

@@ -8,7 +8,10 @@ extension SegmentCompilation: NameScope {
 
   var now: Timestamp { plan.planner.now }
 
-  var columnNames: [String] { schema.fields.map(\.name) + Self.positions }
+  var columnNames: [String] {
+    // A mistyped name is compared with all others, which many errors can't afford.
+    failureCount < DiagnosticBag.mostHints ? schema.fields.map(\.name) + Self.positions : []
+  }
 
   var relationNames: [String] { relationIndices.keys.sorted() }
 
@@ -41,7 +44,7 @@ extension SegmentCompilation: NameScope {
   }
 
   func literal(ofParameter name: String) -> ParameterLiteral? {
-    guard let parameter = draft.parameters.first(where: { $0.column == name }) else { return nil }
+    guard let parameter = parameter(named: name) else { return nil }
     switch parameter.syntax {
     case .literal(let text, _, _): return .text(text)
     case .null: return .null

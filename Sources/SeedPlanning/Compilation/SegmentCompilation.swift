@@ -14,7 +14,11 @@ final class SegmentCompilation {
   var modes: [String: UniqueMode] = [:]
   private var sources: [String: ColumnSource] = [:]
   private var compiled: [String: any Generator] = [:]
+  /// How deep each compiled value depends on others.
+  private var depths: [String: Int] = [:]
   private var failed: Set<String> = []
+  /// The columns whose references were reported with the relations.
+  private var brokenReferences: Set<String> = []
   /// The columns being compiled, in the order of their dependencies.
   private var path: [String] = []
   /// The row numbers that are distinct for each row.
@@ -22,11 +26,20 @@ final class SegmentCompilation {
   /// The known facts about the values of key columns.
   var probed: [String: KeyColumn] = [:]
 
+  /// Where the parameters and the written values of the step are, by their names.
+  private let parameterPlaces: [String: Int]
+  private let valuePlaces: [String: Int]
+  /// The columns that are keys by themselves, and those of keys that don't tell letters' cases apart.
+  private let keyColumns: Set<String>
+  private let caselessColumns: Set<String>
+
   /// The values that the table's checks allow in columns that the user didn't write.
   private lazy var checked = CheckedValues(schema)
 
   /// Whether no column has failed so far.
   var isComplete: Bool { failed.isEmpty }
+  /// How many columns have failed so far.
+  var failureCount: Int { failed.count }
 
   /// Takes what an earlier plan compiled from the same inputs.
   ///
@@ -52,6 +65,13 @@ final class SegmentCompilation {
   init(plan: PlanCompilation, index: Int) {
     self.plan = plan
     self.index = index
+    let draft = plan.planner.drafts[index]
+    let schema = plan.planner.tables[draft.table].schema
+    parameterPlaces = Self.places(of: draft.parameters)
+    valuePlaces = Self.places(of: draft.values)
+    keyColumns = Set(
+      ([schema.primaryKey] + schema.uniques.map(\.columns)).filter { $0.count == 1 }.joined())
+    caselessColumns = Set(schema.uniques.filter(\.ignoresCase).flatMap(\.columns))
     relations = plan.planner.relations(of: index)
     for (index, relation) in relations.enumerated() {
       for column in relation.columns.indices where relation.referenced.indices.contains(column) {
@@ -66,11 +86,42 @@ final class SegmentCompilation {
         || plan.planner.relationKey(of: value, in: schema) != nil
       {
         // A broken reference has been reported with the relations.
-        failed.insert(value.column)
+        brokenReferences.insert(value.column)
       } else {
         sources[value.column] = .written(value.syntax)
       }
     }
+    failed = brokenReferences
+  }
+
+  /// Makes a step's compilation for another plan that differs only in how keys are kept unique.
+  init(probing other: SegmentCompilation, in plan: PlanCompilation) {
+    self.plan = plan
+    index = other.index
+    relations = other.relations
+    relationIndices = other.relationIndices
+    sources = other.sources
+    parameterPlaces = other.parameterPlaces
+    valuePlaces = other.valuePlaces
+    keyColumns = other.keyColumns
+    caselessColumns = other.caselessColumns
+    failed = other.brokenReferences
+    brokenReferences = other.brokenReferences
+  }
+
+  private static func places(of values: [FactoryDefinition.Value]) -> [String: Int] {
+    Dictionary(
+      values.enumerated().map { ($1.column, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The step's parameter of a name, or `nil`.
+  func parameter(named name: String) -> FactoryDefinition.Value? {
+    parameterPlaces[name].map { draft.parameters[$0] }
+  }
+
+  /// The value that the step or its factory gives a column, or `nil`.
+  func value(of column: String) -> FactoryDefinition.Value? {
+    valuePlaces[column].map { draft.values[$0] }
   }
 
   /// The names of a relation: its own, and those of the referenced table if only one relation leads there.
@@ -148,8 +199,7 @@ final class SegmentCompilation {
 
   /// Whether a key compares the column's text case-insensitively.
   func ignoresCase(_ column: String) -> Bool {
-    schema[field: column]?.ignoresCase == true
-      || schema.uniques.contains { $0.ignoresCase && $0.columns.contains(column) }
+    schema[field: column]?.ignoresCase == true || caselessColumns.contains(column)
   }
 
   private func inferredSource(_ text: String) -> ColumnSource {
@@ -164,31 +214,63 @@ final class SegmentCompilation {
     return (try? compiler.generator(for: syntax))?.profile.distinct
   }
 
-  private func isKey(_ column: String) -> Bool {
-    schema.primaryKey == [column] || schema.uniques.contains { $0.columns == [column] }
-  }
+  private func isKey(_ column: String) -> Bool { keyColumns.contains(column) }
 
   // MARK: Columns
 
   /// The generator of a column or a parameter; `nil` if there is none, or it has been reported.
   func generator(of name: String) throws -> (any Generator)? {
-    if let generator = compiled[name] { return generator }
+    if let generator = compiled[name] {
+      plan.deepest = max(plan.deepest, depths[name] ?? 0)
+      return generator
+    }
     if failed.contains(name) { throw AlreadyReported() }
     if path.contains(name) {
       let circle = path[(path.firstIndex(of: name) ?? 0)...] + [name]
       throw Diagnostic(
         "values depend on each other: \(circle.joined(separator: " → "))", at: draft.span)
     }
+    let depth = 1 + nesting(of: name)
+    guard plan.depth + depth <= Self.depthLimit else { throw tooDeep(name) }
+    plan.depth += depth
     path.append(name)
-    defer { path.removeLast() }
+    let deepestBefore = plan.deepest
+    plan.deepest = 0
+    defer {
+      path.removeLast()
+      plan.depth -= depth
+      plan.deepest = max(deepestBefore, depths[name] ?? 0)
+    }
     do {
       guard let generator = try make(name) else { return nil }
+      // Whoever asks for this value alone computes all that it depends on, however it was compiled.
+      depths[name] = depth + plan.deepest
+      guard depth + plan.deepest <= Self.depthLimit else { throw tooDeep(name) }
       compiled[name] = generator
       return generator
     } catch {
       failed.insert(name)
       throw error
     }
+  }
+
+  /// How deep values may depend on each other: columns and parameters on the way, and what nests in their values.
+  /// Both compiling and generating them takes as many nested calls.
+  private static let depthLimit = 256
+
+  private func tooDeep(_ name: String) -> Diagnostic {
+    Diagnostic(
+      "`\(name)` ends a chain of values that is too long: they depend on each other over more than \(Self.depthLimit) levels",
+      at: valueSpan(of: name), hint: "compute it from fewer other columns")
+  }
+
+  private func nesting(of name: String) -> Int {
+    if let field = schema[field: name] { return source(of: field).syntax?.nesting ?? 0 }
+    return parameter(named: name)?.syntax.nesting ?? 0
+  }
+
+  private func valueSpan(of name: String) -> SourceSpan {
+    value(of: name)?.syntax.span ?? parameter(named: name)?.syntax.span ?? draft.span
   }
 
   private func make(_ name: String) throws -> (any Generator)? {
@@ -201,7 +283,7 @@ final class SegmentCompilation {
       case .inferred(let syntax, _): return try columnGenerator(checked.bounded(field), syntax)
       }
     }
-    guard let parameter = draft.parameters.first(where: { $0.column == name }) else { return nil }
+    guard let parameter = parameter(named: name) else { return nil }
     if case .literal = parameter.syntax { return nil }
     return try ValueCompiler(
       segment: self, field: nil, name: name, isUnique: false, rowCount: rowCount
@@ -221,8 +303,7 @@ final class SegmentCompilation {
   private func generatedRows(of column: String) -> Int64 {
     let planner = plan.planner
     let fixed = planner.draftIndex.ofTable(draft.table).reduce(Int64(0)) { sum, place in
-      guard let value = planner.drafts[place].values.first(where: { $0.column == column })
-      else { return sum }
+      guard let value = plan.segment(place).value(of: column) else { return sum }
       switch value.syntax {
       case .literal, .null, .written: return sum + Int64(planner.drafts[place].rows.count)
       default: return sum

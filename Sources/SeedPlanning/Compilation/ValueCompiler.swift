@@ -81,7 +81,7 @@ struct ValueCompiler: ArgumentValues {
   private func parameter(_ template: ValueSyntax) -> ValueSyntax? {
     guard case .template(let parts, _) = template, parts.count == 1,
       case .expression(.path(let names, _))? = parts.first, names.count == 1,
-      let parameter = segment.draft.parameters.first(where: { $0.column == names[0] })
+      let parameter = segment.parameter(named: names[0])
     else { return nil }
     switch parameter.syntax {
     case .literal, .null: return parameter.syntax

@@ -5,15 +5,22 @@ package struct DiagnosticBag {
   private(set) var all: [Diagnostic] = []
   private var seen: Set<Diagnostic> = []
 
+  /// A name that is corrected is compared with all others, so only the first errors of many get a hint.
+  static let mostHints = 50
+
   package init(all: [Diagnostic] = []) {
     self.all = all
+    errorCount = all.count { $0.severity == .error }
   }
 
-  /// Whether there are no errors.
-  var hasErrors: Bool { all.contains { $0.severity == .error } }
+  /// Whether there are errors.
+  var hasErrors: Bool { errorCount > 0 }
 
   /// How many errors there are.
-  var errorCount: Int { all.count { $0.severity == .error } }
+  private(set) var errorCount: Int
+
+  /// Whether a further error should suggest a correction.
+  var wantsHints: Bool { errorCount < Self.mostHints }
 
   mutating func error(_ message: String, at span: SourceSpan?, hint: String? = nil) {
     append([Diagnostic(.error, message, at: span, hint: hint)])
@@ -25,6 +32,9 @@ package struct DiagnosticBag {
 
   /// Adds new diagnostics only: the steps of one factory find the same mistakes in it.
   mutating func append(_ diagnostics: some Sequence<Diagnostic>) {
-    for diagnostic in diagnostics where seen.insert(diagnostic).inserted { all.append(diagnostic) }
+    for diagnostic in diagnostics where seen.insert(diagnostic).inserted {
+      all.append(diagnostic)
+      if diagnostic.severity == .error { errorCount += 1 }
+    }
   }
 }

@@ -21,7 +21,7 @@ struct MappingReader {
   /// Reports each key that isn't one of `known`.
   func allow(_ known: [String], bag: inout DiagnosticBag) {
     for entry in mapping.entries where !known.contains(entry.key) {
-      let near = Suggestion.nearest(to: entry.key, among: known)
+      let near = bag.wantsHints ? Suggestion.nearest(to: entry.key, among: known) : nil
       bag.error(
         "\(subject) has no key `\(entry.key)`", at: entry.keySpan,
         hint: near.map { "did you mean `\($0)`?" }

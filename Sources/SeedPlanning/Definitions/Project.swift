@@ -1,4 +1,5 @@
 public import SeedFormat
+import SeedSchema
 
 /// All factories and scenarios of a folder, read and checked for what one file alone can tell.
 ///
@@ -19,6 +20,10 @@ public struct Project: Sendable {
   public internal(set) var variables: [String: String] = [:]
   /// The files, for the lines that diagnostics show.
   package let files: [String: SourceFile]
+  /// The factories with what they inherit, as far as those that they extend exist.
+  var resolutions: [String: ResolvedFactory] = [:]
+  /// The factories of each table that create rows.
+  var factoryNames: [TableName: [String]] = [:]
 
   package init(
     factories: [String: FactoryDefinition] = [:], scenarios: [String: ScenarioDefinition] = [:],
@@ -28,6 +33,7 @@ public struct Project: Sendable {
     self.scenarios = scenarios
     self.diagnostics = diagnostics
     self.files = files
+    resolveFactories()
   }
 
   /// The folder that paths of files with rows are relative to.
@@ -80,9 +86,7 @@ public struct Project: Sendable {
         project.read(file, variables)
       }
     }
-    for factory in project.factories.values.sorted(by: { $0.name < $1.name }) {
-      project.checkInheritance(of: factory)
-    }
+    project.resolveFactories()
     project.diagnostics = project.withSourceLines(project.diagnostics)
     return project
   }
@@ -162,34 +166,6 @@ public struct Project: Sendable {
     }
   }
 
-  private mutating func checkInheritance(of factory: FactoryDefinition) {
-    var seen: [String] = [factory.name]
-    var current = factory
-    while let parent = current.extends {
-      guard let next = factories[parent.name] else {
-        if current.name == factory.name {
-          diagnostics.append(
-            Diagnostic(
-              "unknown factory `\(parent.name)`", at: parent.span,
-              hint: Suggestion.nearest(to: parent.name, among: Array(factories.keys).sorted())
-                .map { "did you mean `\($0)`?" }))
-        }
-        return
-      }
-      if seen.contains(parent.name) {
-        if parent.name == factory.name {
-          diagnostics.append(
-            Diagnostic(
-              "factories that extend each other: \((seen + [parent.name]).joined(separator: " → "))",
-              at: factory.extends?.span))
-        }
-        return
-      }
-      seen.append(parent.name)
-      current = next
-    }
-  }
-
   /// The diagnostics with the lines that they point at.
   package func withSourceLines(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     diagnostics.map { diagnostic in
@@ -197,17 +173,5 @@ public struct Project: Sendable {
       else { return diagnostic }
       return diagnostic.showing(file)
     }
-  }
-}
-
-extension SourceFile {
-  /// The text of a line, counted from 1.
-  func line(_ number: Int) -> String? {
-    let lines = bytes.split(
-      separator: UInt8(ascii: "\n"), maxSplits: number, omittingEmptySubsequences: false)
-    guard number >= 1, number <= lines.count else { return nil }
-    var line = lines[number - 1]
-    if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
-    return String(decoding: line, as: UTF8.self)
   }
 }

@@ -10,6 +10,13 @@ package struct ResolvedFactory {
   var parameters: [FactoryDefinition.Value]
   package var values: [FactoryDefinition.Value]
   package var traits: [FactoryDefinition.Trait]
+  /// Where each trait is in ``traits``.
+  private var traitPlaces: [String: Int]
+  /// The table that the nearest factory names, and the one whose fields the nearest declares.
+  private var writtenTable: TableName?
+  private var declaredTable: TableName?
+  /// The factory that extends no other.
+  private var rootName: String
 }
 
 extension Project {
@@ -22,67 +29,76 @@ extension Project {
     guard step.rows != nil, factories[name] == nil else { return resolved(name) }
     let table = TableName(dotted: name)
     let candidates = factoriesOfTable(table)
-    if candidates.isEmpty {
-      return ResolvedFactory(
-        name: name, ancestors: [], table: table, schema: nil, parameters: [], values: [], traits: []
-      )
-    }
+    if candidates.isEmpty { return ResolvedFactory(name: name, ofTable: table) }
     return candidates.count == 1 ? resolved(candidates[0]) : nil
   }
 
   /// The factories of a table that extend no other one of them.
   func factoriesOfTable(_ table: TableName) -> [String] {
-    let all = factories.values.filter { !$0.isAbstract }.compactMap { resolved($0.name) }
-      .filter { $0.table == table }
-    let names = Set(all.map(\.name))
-    return all.filter { names.isDisjoint(with: $0.ancestors) }.map(\.name).sorted()
+    let names = Set(factoryNames[table] ?? [])
+    return names.filter { resolved($0).map { names.isDisjoint(with: $0.ancestors) } ?? false }
+      .sorted()
+  }
+}
+
+extension ResolvedFactory {
+  /// A factory that gives no values.
+  init(name: String, ofTable table: TableName) {
+    self.name = name
+    self.table = table
+    (ancestors, parameters, values, traits) = ([], [], [], [])
+    traitPlaces = [:]
+    rootName = name
   }
 
-  /// A factory with what it inherits; `nil` if there is none of that name, or its parents are
-  /// broken (which reading the project has reported).
-  package func resolved(_ name: String) -> ResolvedFactory? {
-    var chain: [FactoryDefinition] = []
-    var next: String? = name
-    while let current = next {
-      guard let factory = factories[current], !chain.contains(where: { $0.name == current })
-      else { return nil }
-      chain.append(factory)
-      next = factory.extends?.name
-    }
-    guard let root = chain.last else { return nil }
-    let table =
-      chain.lazy.compactMap(\.table).first ?? chain.lazy.compactMap(\.schema).first?.name
-      ?? TableName(root.name)
-    var result = ResolvedFactory(
-      name: name, ancestors: chain.dropFirst().map(\.name), table: table, schema: nil,
-      parameters: [], values: [], traits: [])
-    for factory in chain.reversed() {
-      result.parameters.override(by: factory.parameters)
-      result.values.override(by: factory.values)
-      for trait in factory.traits {
-        if let index = result.traits.firstIndex(where: { $0.name == trait.name }) {
-          result.traits[index] = trait
-        } else {
-          result.traits.append(trait)
-        }
-      }
-      if var schema = factory.schema {
-        if let inherited = result.schema { schema = inherited.extended(by: schema) }
-        result.schema = schema
+  /// The factory with those that it extends.
+  ///
+  /// - Parameter parent: what it extends; `nil` if it extends nothing.
+  init(_ factory: FactoryDefinition, extending parent: ResolvedFactory?) {
+    name = factory.name
+    ancestors = parent.map { [$0.name] + $0.ancestors } ?? []
+    writtenTable = factory.table ?? parent?.writtenTable
+    declaredTable = factory.schema?.name ?? parent?.declaredTable
+    rootName = parent?.rootName ?? factory.name
+    table = writtenTable ?? declaredTable ?? TableName(rootName)
+    parameters = parent?.parameters ?? []
+    parameters.override(by: factory.parameters)
+    values = parent?.values ?? []
+    values.override(by: factory.values)
+    traits = parent?.traits ?? []
+    traitPlaces = parent?.traitPlaces ?? [:]
+    for trait in factory.traits {
+      if let place = traitPlaces[trait.name] {
+        traits[place] = trait
+      } else {
+        traitPlaces[trait.name] = traits.count
+        traits.append(trait)
       }
     }
-    result.schema?.name = table
-    return result
+    schema = factory.schema.map { parent?.schema?.extended(by: $0) ?? $0 } ?? parent?.schema
+    schema?.name = table
+  }
+
+  /// The trait of a name, or `nil`.
+  func trait(named name: String) -> FactoryDefinition.Trait? {
+    traitPlaces[name].map { traits[$0] }
   }
 }
 
 extension [FactoryDefinition.Value] {
   /// Replaces the values of the same columns and adds the others.
   mutating func override(by others: [FactoryDefinition.Value]) {
+    if isEmpty || others.isEmpty {
+      self += others
+      return
+    }
+    var places = Dictionary(
+      enumerated().map { ($1.column, $0) }, uniquingKeysWith: { first, _ in first })
     for other in others {
-      if let index = firstIndex(where: { $0.column == other.column }) {
-        self[index] = other
+      if let place = places[other.column] {
+        self[place] = other
       } else {
+        places[other.column] = count
         append(other)
       }
     }
@@ -94,18 +110,25 @@ extension TableSchema {
   /// same name.
   fileprivate func extended(by other: TableSchema) -> TableSchema {
     var result = self
+    var places = Dictionary(
+      fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     for field in other.fields {
-      if let index = result.fields.firstIndex(where: { $0.name == field.name }) {
-        result.fields[index] = field
+      if let place = places[field.name] {
+        result.fields[place] = field
       } else {
+        places[field.name] = result.fields.count
         result.fields.append(field)
       }
     }
     if !other.primaryKey.isEmpty { result.primaryKey = other.primaryKey }
-    result.uniques += other.uniques.filter { !result.uniques.contains($0) }
-    result.foreignKeys += other.foreignKeys.filter { !result.foreignKeys.contains($0) }
-    result.checks += other.checks.filter { !result.checks.contains($0) }
-    result.indexes += other.indexes.filter { !result.indexes.contains($0) }
+    let knownUniques = Set(uniques)
+    let knownKeys = Set(foreignKeys)
+    let knownChecks = Set(checks)
+    let knownIndexes = Set(indexes)
+    result.uniques += other.uniques.filter { !knownUniques.contains($0) }
+    result.foreignKeys += other.foreignKeys.filter { !knownKeys.contains($0) }
+    result.checks += other.checks.filter { !knownChecks.contains($0) }
+    result.indexes += other.indexes.filter { !knownIndexes.contains($0) }
     return result
   }
 }

@@ -20,11 +20,12 @@ public struct DatabaseState: Sendable {
   }
 
   /// What the database can do; `nil` if there is no database, and the plan is for its own sake.
-  public var dialect: (any DatabaseTraits)?
+  public var dialect: (any DatabaseTraits)? { didSet { index = StateIndex() } }
   /// The tables that exist.
-  public var tables: [TableSchema]
+  public var tables: [TableSchema] { didSet { index = StateIndex() } }
   /// What the names of tables mean; `nil` for what ``tables`` alone tell.
-  public var directory: TableDirectory?
+  public var directory: TableDirectory? { didSet { index = StateIndex() } }
+  private var index = StateIndex()
   /// The rows that exist.
   public var rows: [TableName: ExistingRows]
 
@@ -59,12 +60,17 @@ public struct DatabaseState: Sendable {
   }
 
   /// The resolution of table names.
-  package var names: TableDirectory { directory ?? TableDirectory(tables, dialect: dialect) }
+  package var names: TableDirectory {
+    directory ?? index.names { TableDirectory(tables, dialect: dialect) }
+  }
 
   /// The table that a name means; `nil` if it doesn't exist.
   package func table(_ name: TableName) -> TableSchema? {
-    if let found = tables.first(where: { $0.name == name }) { return found }
+    if let place = place(of: name) { return tables[place] }
     guard let entry = names.entry(of: name) else { return nil }
-    return tables.first { $0.name == entry.name }
+    return place(of: entry.name).map { tables[$0] }
   }
+
+  /// The place of the table of exactly a name among ``tables``, or `nil`.
+  package func place(of name: TableName) -> Int? { index.place(of: name, in: tables) }
 }

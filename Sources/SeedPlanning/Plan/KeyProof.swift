@@ -24,11 +24,11 @@ struct KeyProof {
     self.table = table
     self.key = key
     let planned = planner.tables[table]
-    parts = planner.drafts.indices.compactMap { index in
-      let draft = planner.drafts[index]
-      guard draft.table == table, !draft.rows.isEmpty,
-        let segment = planned.segments.firstIndex(where: { $0.step == draft.step })
-      else { return nil }
+    // A table's segments are those of its drafts, in their order.
+    parts = planner.draftIndex.ofTable(table).enumerated().compactMap { segment, index in
+      guard planned.segments.indices.contains(segment), !planner.drafts[index].rows.isEmpty else {
+        return nil
+      }
       let compiled = compilation.segment(index)
       let scope = compiled.scope(of: key)
       guard scope != .noRows else { return nil }

@@ -32,9 +32,10 @@ enum KeyTypes {
   /// the tenant of that row must be one, too.
   private static func withImpliedKeys(_ tables: [TableSchema]) -> [TableSchema] {
     var result = tables
+    let places = places(of: tables)
     for child in tables {
       for wide in child.foreignKeys where wide.columns.count > 1 {
-        guard let parent = result.firstIndex(where: { $0.name == wide.references }),
+        guard let parent = places[wide.references],
           wide.columns.count == wide.referencedColumns.count
         else { continue }
         for narrow in child.foreignKeys where narrow.columns.count == 1 {
@@ -56,18 +57,17 @@ enum KeyTypes {
 
   private static func narrowed(_ tables: [TableSchema]) -> [TableSchema] {
     var result = tables
+    let places = places(of: tables)
     var isChanged = true
     // A key that is a part of another key passes its type on.
     for _ in 0..<8 where isChanged {
       isChanged = false
       for child in result {
         for key in child.foreignKeys {
-          guard let parent = result.firstIndex(where: { $0.name == key.references }) else {
-            continue
-          }
+          guard let parent = places[key.references] else { continue }
           for (column, referenced) in zip(key.columns, key.referencedColumns) {
             guard let field = child[field: column],
-              let index = result[parent].fields.firstIndex(where: { $0.name == referenced })
+              let index = result[parent].place(ofField: referenced)
             else { continue }
             if narrow(&result[parent].fields[index], to: field) { isChanged = true }
           }
@@ -75,6 +75,10 @@ enum KeyTypes {
       }
     }
     return result
+  }
+
+  private static func places(of tables: [TableSchema]) -> [TableName: Int] {
+    Dictionary(tables.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func narrow(_ parent: inout FieldSchema, to child: FieldSchema) -> Bool {

@@ -41,6 +41,12 @@ extension Planner {
     let range = step.count.range
     let span = step.count.parentSpan ?? step.count.span
     guard let (table, ranges) = parents(named: parent, before: index, at: span) else { return nil }
+    if range.lowerBound < range.upperBound, ranges.count > FanOut.mostParents {
+      bag.error(
+        "the number of rows can differ among \(FanOut.mostParents) parents at most, and there are \(ranges.count)",
+        at: step.count.span, hint: "give all parents the same number")
+      return nil
+    }
     guard
       let fanOut = FanOut(
         parents: ranges, minimum: range.lowerBound, maximum: range.upperBound,
@@ -129,9 +135,10 @@ extension Planner {
   /// Names that stand for rows of the scenario.
   var rowSetNames: [String] {
     var names: [String] = []
+    var seen: Set<String> = []
     for draft in drafts {
       for name in [draft.factory.name, draft.definition.group?.name].compactMap(\.self)
-      where !names.contains(name) {
+      where seen.insert(name).inserted {
         names.append(name)
       }
     }

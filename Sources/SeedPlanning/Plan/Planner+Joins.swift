@@ -40,6 +40,12 @@ extension Planner {
       relations.append(relation)
       taken.formUnion(key.columns)
     }
+    guard !implied.isEmpty || relations.contains(where: { !$0.given.isEmpty }) else {
+      for place in relations.indices where place >= first {
+        decideKey(of: &relations[place], schema)
+      }
+      return
+    }
     for place in relations.indices where place >= first {
       filter(&relations, at: place, implied: implied, of: index)
     }
@@ -72,9 +78,9 @@ extension Planner {
   /// The order in which foreign keys that share columns are resolved: mandatory ones first, then those that
   /// determine the most columns. The others keep their order.
   private static func joinOrder(_ keys: [ForeignKey], of schema: TableSchema) -> [ForeignKey] {
-    let isShared = keys.map { key in
-      keys.contains { $0 != key && !Set($0.columns).isDisjoint(with: key.columns) }
-    }
+    var uses: [String: Int] = [:]
+    for key in Set(keys) { for column in Set(key.columns) { uses[column, default: 0] += 1 } }
+    let isShared = keys.map { key in key.columns.contains { uses[$0, default: 0] > 1 } }
     guard isShared.contains(true) else { return keys }
     let uniques = [schema.primaryKey] + schema.uniques.map(\.columns)
     func rank(_ place: Int) -> (Int, Int, Int, Int) {
@@ -141,9 +147,18 @@ extension Planner {
           own: common.compactMap { pairs[$0.0] }, isOptional: false))
     }
     relations[place].filters = filters
-    let uniques =
-      [schema.primaryKey] + schema.uniques.filter { $0.predicate == nil }.map(\.columns)
-    relations[place].isKey = uniques.contains { Set($0) == Set(relation.keyColumns) }
+    decideKey(of: &relations[place], schema)
+  }
+
+  /// Notes whether the columns of a relation that references some row together are a key.
+  private func decideKey(of relation: inout RelationDraft, _ schema: TableSchema) {
+    guard relation.table != nil, relation.share == 1 else { return }
+    let columns = Set(relation.keyColumns)
+    relation.isKey =
+      Set(schema.primaryKey) == columns
+      || schema.uniques.contains {
+        $0.predicate == nil && $0.columns.count <= columns.count && Set($0.columns) == columns
+      }
   }
 
   /// Checks what references must agree with, and limits the rows that those pick to ones that leave a match.

@@ -24,14 +24,15 @@ extension Planner {
 
   /// What a tool keeps in a table that exists; `nil` if it is the user's own.
   func toolPurpose(of table: TableName) -> String? {
-    state.tables.first { $0.name == table }.flatMap { ToolTable.purpose(of: $0) }
+    state.place(of: table).flatMap { ToolTable.purpose(of: state.tables[$0]) }
   }
 
   /// Suggestions for a name without a table.
   func candidatesHint(for name: TableName) -> String? {
+    guard bag.wantsHints else { return nil }
     let candidates = names.candidates(for: name)
     let written =
-      declared
+      factories.tables
       .filter { $0.name == name.name && $0 != name && names.entry(of: $0) == nil }
       .map(\.description)
     let all = candidates + Set(written).subtracting(candidates).sorted()
@@ -61,7 +62,7 @@ extension Planner {
 
   /// Whether there is a table of a name, or will be.
   private func isKnown(_ table: TableName) -> Bool {
-    state.tables.contains { $0.name == table } || declared.contains(table)
+    state.place(of: table) != nil || factories.tables.contains(table)
   }
 
   private func factoryTable(_ name: String) -> TableName? {

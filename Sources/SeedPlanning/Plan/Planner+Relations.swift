@@ -253,9 +253,7 @@ extension Planner {
 
   private mutating func reportMissingRows(of index: Int, columns: [String], _ table: TableName) {
     let schema = tables[drafts[index].table].schema
-    let factory = project.factories.keys.sorted().first {
-      project.table(of: $0).map { names.canonical($0) } == table
-    }
+    let factory = factories.owners[table]
     bag.error(
       "`\(schema.name).\(columns.joined(separator: ", "))` needs rows of `\(table)`, and there are none",
       at: drafts[index].span,

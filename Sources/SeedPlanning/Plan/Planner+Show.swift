@@ -40,23 +40,38 @@ extension Planner {
       ])
     }
     let span = definition.nameSpan
-    var order: [String] = []
-    project.collectParents(of: factory, state: state, into: &order)
-    let steps = order.map { name in
-      StepDefinition(
+    var parents = FactoryParents(project, state)
+    let order = parents.withParents([factory])
+    return sample(
+      of: order, traits: [factory: traits], rows: rows, seed: seed, now: now, at: span, in: project,
+      state: state, factories: parents.factories)
+  }
+
+  /// A plan of some rows of each of some factories, those that others refer to first.
+  ///
+  /// - Parameter traits: those of each factory.
+  static func sample(
+    of names: [String], traits: [String: [String]], rows: Int64, seed: UInt64? = nil,
+    now: Timestamp? = nil, at place: SourceSpan, in project: Project, state: DatabaseState,
+    factories: FactoryTables
+  ) -> Planner {
+    let steps = names.map { name in
+      let span = project.factories[name]?.nameSpan ?? place
+      return StepDefinition(
         action: .create(
           CreateStep(
-            factory: (name, span), count: CountSyntax(range: rows...rows, span: span),
-            traits: name == factory ? traits.map { ($0, span) } : [], group: nil, values: [],
+            factory: (name, place), count: CountSyntax(range: rows...rows, span: place),
+            traits: traits[name, default: []].map { ($0, span) }, group: nil, values: [],
             parameters: [])),
-        span: span)
+        span: place)
     }
     let scenario = ScenarioDefinition(
-      name: factory, nameSpan: span, description: nil,
+      name: names.last ?? "", nameSpan: place, description: nil,
       seed: seed ?? ScenarioDefinition.defaultSeed, now: now ?? ScenarioDefinition.defaultNow,
       database: nil, transactions: .whole, includes: [], steps: steps)
     var planner = Planner(
-      project: project, scenario: scenario, options: PlanOptions(), state: state)
+      project: project, scenario: scenario, options: PlanOptions(), state: state,
+      factories: factories)
     planner.isSample = true
     return planner
   }
@@ -73,41 +88,10 @@ extension Project {
     }.map(\.name).sorted()
   }
 
-  /// The factories whose rows a factory refers to, parents first, itself last.
-  fileprivate func collectParents(
-    of name: String, state: DatabaseState, into order: inout [String]
-  ) {
-    let names = state.names
-    var visiting: Set<String> = []
-    func visit(_ name: String) {
-      guard visiting.insert(name).inserted, let factory = resolved(name) else { return }
-      var parents: [String] = []
-      var bag = DiagnosticBag()
-      for value in factory.values {
-        if let reference = ReferenceSyntax(value.syntax, bag: &bag) {
-          parents.append(reference.target.name)
-        }
-      }
-      let schema = state.table(factory.table) ?? factory.schema
-      for key in schema?.foreignKeys ?? [] {
-        let target = names.canonical(key.references)
-        if let parent = factories.keys.sorted().first(where: {
-          factories[$0]?.isAbstract == false && table(of: $0).map { names.canonical($0) } == target
-        }) {
-          parents.append(parent)
-        }
-      }
-      for parent in parents where factories[parent]?.isAbstract == false { visit(parent) }
-      order.append(name)
-    }
-    visit(name)
-  }
-
   /// Whether only a database tells what the table of a factory is, or that of one whose rows it refers to.
   public func needsDatabase(toShow factory: String) -> Bool {
-    var order: [String] = []
-    collectParents(of: factory, state: DatabaseState(), into: &order)
-    return order.contains { resolved($0)?.schema == nil }
+    var parents = FactoryParents(self, DatabaseState())
+    return parents.withParents([factory]).contains { resolved($0)?.schema == nil }
   }
 
   /// The databases that scenarios name which make rows of a factory.

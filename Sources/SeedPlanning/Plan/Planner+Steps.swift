@@ -33,13 +33,14 @@ extension Planner {
     _ names: [(name: String, span: SourceSpan)]?, at span: SourceSpan
   ) -> [TableSchema] {
     var result: [TableSchema] = []
+    var seen: Set<TableName> = []
     if let names {
       for (name, span) in names {
         let table = tableName(name)
         guard !reportUnclear(name, at: span) else { continue }
-        let planned = tables.first { $0.schema.name == table }?.schema ?? state.table(table)
+        let planned = tablePlaces[table].map { tables[$0].schema } ?? state.table(table)
         // A missing table that the scenario doesn't create is already empty.
-        if let planned, !result.contains(where: { $0.name == table }) { result.append(planned) }
+        if let planned, seen.insert(planned.name).inserted { result.append(planned) }
       }
     } else {
       for schema in tables.map(\.schema) {
@@ -62,7 +63,7 @@ extension Planner {
       return true
     }
     let table = tableName(name)
-    if tables.contains(where: { $0.schema.name == table }) || state.table(table) != nil
+    if tablePlaces[table] != nil || state.table(table) != nil
       || project.resolved(name)?.schema != nil
     {
       return false
@@ -117,7 +118,7 @@ extension Planner {
     case .count(let name):
       let table = tableName(name)
       guard !reportUnclear(name, at: expectation.span),
-        let schema = tables.first(where: { $0.schema.name == table })?.schema ?? state.table(table)
+        let schema = tablePlaces[table].map({ tables[$0].schema }) ?? state.table(table)
       else { return nil }
       let quoted = state.dialect?.quoted(schema.name) ?? schema.name.description
       return PlannedExpectation(
@@ -155,10 +156,8 @@ extension Planner {
   private func refersToLateIndexes() -> Bool {
     tables.contains { table in
       table.schema.foreignKeys.contains { key in
-        tables.contains {
-          !$0.exists && $0.schema.name == key.references
-            && $0.schema.primaryKey != key.referencedColumns
-        }
+        guard let parent = tablePlaces[key.references].map({ tables[$0] }) else { return false }
+        return !parent.exists && parent.schema.primaryKey != key.referencedColumns
       }
     }
   }
@@ -166,20 +165,23 @@ extension Planner {
   /// The foreign keys whose rows come before those that they refer to.
   func forwardRelations() -> [ForwardReference] {
     var result: [ForwardReference] = []
+    var segments: [Int: Int] = [:]
     for (index, draft) in drafts.enumerated() {
-      for segment in tables[draft.table].segments where segment.step == draft.step {
-        for relation in segment.relations {
-          let isLate = draftIndex.ofTable(relation.table).contains { later in
-            later > index
-              && relation.ranges.ranges.contains { $0.overlaps(drafts[later].rows) }
-          }
-          guard isLate,
-            let key = tables[draft.table].schema.foreignKeys.first(where: {
-              Set($0.columns) == Set(relation.columns)
-            }), !result.contains(where: { $0.table == draft.table && $0.key == key })
-          else { continue }
-          result.append(ForwardReference(table: draft.table, key: key))
+      // A table's segments are those of its drafts, in their order.
+      let place = segments[draft.table, default: 0]
+      segments[draft.table] = place + 1
+      guard tables[draft.table].segments.indices.contains(place) else { continue }
+      for relation in tables[draft.table].segments[place].relations {
+        let isLate = draftIndex.ofTable(relation.table).contains { later in
+          later > index
+            && relation.ranges.ranges.contains { $0.overlaps(drafts[later].rows) }
         }
+        guard isLate,
+          let key = tables[draft.table].schema.foreignKeys.first(where: {
+            Set($0.columns) == Set(relation.columns)
+          }), !result.contains(where: { $0.table == draft.table && $0.key == key })
+        else { continue }
+        result.append(ForwardReference(table: draft.table, key: key))
       }
     }
     return result

@@ -47,7 +47,7 @@ extension Planner {
   ) -> [FactoryDefinition.Value] {
     var values = factory.values
     for trait in create.traits {
-      if let found = factory.traits.first(where: { $0.name == trait.name }) {
+      if let found = factory.trait(named: trait.name) {
         values.override(by: found.values)
       } else {
         bag.error(
@@ -63,8 +63,8 @@ extension Planner {
     of create: CreateStep, _ factory: ResolvedFactory
   ) -> [FactoryDefinition.Value] {
     var parameters = factory.parameters
-    for parameter in create.parameters
-    where !factory.parameters.contains(where: { $0.column == parameter.column }) {
+    let known = Set(parameters.map(\.column))
+    for parameter in create.parameters where !known.contains(parameter.column) {
       bag.error(
         "factory `\(factory.name)` has no parameter `\(parameter.column)`",
         at: parameter.columnSpan,
@@ -81,10 +81,16 @@ extension Planner {
     isEmptied(table) ? nil : state.rows[table].flatMap { $0.count > 0 ? $0 : nil }
   }
 
-  func suggestion(_ name: String, among names: [String]) -> String? {
-    Suggestion.nearest(to: name, among: names).map { "did you mean `\($0)`?" }
-      ?? (names.isEmpty || names.count > 20 ? nil : "there are \(names.joined(separator: ", "))")
+  func suggestion(_ name: String, among names: @autoclosure () -> [String]) -> String? {
+    guard bag.wantsHints else { return nil }
+    let names = names()
+    if let near = Suggestion.nearest(to: name, among: names) { return "did you mean `\(near)`?" }
+    return names.isEmpty || names.count > Self.mostNames
+      ? nil : "there are \(names.joined(separator: ", "))"
   }
+
+  /// How many names a hint lists; a longer list is no help.
+  private static let mostNames = 20
 
   private mutating func resolve(_ create: CreateStep) -> ResolvedFactory? {
     let name = create.factory.name
@@ -97,15 +103,11 @@ extension Planner {
       return nil
     }
     guard let definition = project.factories[name] else {
-      let names = project.factories.keys.sorted()
       let table = self.names.canonical(TableName(dotted: name))
-      let byTable = names.first {
-        project.table(of: $0).map { self.names.canonical($0) } == table
-      }
       bag.error(
         "unknown factory `\(name)`", at: create.factory.span,
-        hint: byTable.map { "`\(name)` is a table; its factory is `\($0)`" }
-          ?? suggestion(name, among: names))
+        hint: factories.owners[table].map { "`\(name)` is a table; its factory is `\($0)`" }
+          ?? suggestion(name, among: project.factories.keys.sorted()))
       return nil
     }
     if definition.isAbstract {
@@ -168,7 +170,7 @@ extension Planner {
   ) -> TableSchema {
     var result = existing
     for field in declared.fields {
-      guard let index = result.fields.firstIndex(where: { $0.name == field.name }) else {
+      guard let index = result.place(ofField: field.name) else {
         bag.error(
           "the table `\(existing.name)` of the database has no column `\(field.name)`", at: span,
           hint: suggestion(field.name, among: existing.fields.map(\.name)))
@@ -231,7 +233,7 @@ extension Planner {
         let foreignKey = tables[index].schema.foreignKeys[key]
         guard foreignKey.referencedColumns.isEmpty else { continue }
         let parent =
-          tables.first { $0.schema.name == foreignKey.references }?.schema
+          tablePlaces[foreignKey.references].map { tables[$0].schema }
           ?? state.table(foreignKey.references)
         if let parent, parent.primaryKey.count == foreignKey.columns.count {
           tables[index].schema.foreignKeys[key].referencedColumns = parent.primaryKey
@@ -245,7 +247,7 @@ extension Planner {
             parent == nil
               ? "`\(tables[index].schema.name).\(foreignKey.columns.joined(separator: ", "))` refers to `\(foreignKey.references)`, which neither the scenario creates nor the database has"
               : "`\(foreignKey.references)` has no primary key of \(foreignKey.columns.count == 1 ? "one column" : "\(foreignKey.columns.count) columns") to refer to",
-            at: drafts.first { $0.table == index }?.span ?? anchor,
+            at: draftIndex.ofTable(index).first.map { drafts[$0].span } ?? anchor,
             hint: parent == nil ? candidatesHint(for: foreignKey.references) : nil)
         }
       }

@@ -139,7 +139,7 @@ extension Planner {
     case .database: return ("", true)
     case .key(let index, let column):
       let relation = source.relations[index]
-      if let value = source.draft.values.first(where: { $0.column == field.name }) {
+      if let value = source.value(of: field.name) {
         return (project.text(at: value.syntax.span) ?? field.name, false)
       }
       if relation.share == 0 { return ("null", true) }
@@ -189,7 +189,7 @@ extension UniqueMode? {
 extension Project {
   /// The text of a span, as the file has it.
   func text(at span: SourceSpan) -> String? {
-    guard let line = files[span.file]?.line(span.line) else { return nil }
+    guard let line = files[span.file]?.text(ofLine: span.line) else { return nil }
     let scalars = line.unicodeScalars.dropFirst(span.column - 1).prefix(span.length)
     return scalars.isEmpty ? nil : String(String.UnicodeScalarView(scalars))
   }

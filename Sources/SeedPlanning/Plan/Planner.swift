@@ -42,7 +42,7 @@ public struct Planner {
   /// Where each table is in ``tables``.
   var tablePlaces: [TableName: Int] = [:]
   /// The tables of the project's factories.
-  let declared: Set<TableName>
+  let factories: FactoryTables
   /// The tables that the scenario empties.
   var emptied: Set<TableName> = []
   var steps: [PlannedStep] = []
@@ -54,14 +54,22 @@ public struct Planner {
   package init(
     project: Project, scenario: ScenarioDefinition, options: PlanOptions, state: DatabaseState
   ) {
+    self.init(
+      project: project, scenario: scenario, options: options, state: state,
+      factories: FactoryTables(project, names: state.names))
+  }
+
+  /// - Parameter factories: those of the project, by the state's names.
+  init(
+    project: Project, scenario: ScenarioDefinition, options: PlanOptions, state: DatabaseState,
+    factories: FactoryTables
+  ) {
     self.project = project
     self.scenario = scenario
     self.options = options
     self.state = scenario.refusals == .retry ? state.refined : state
-    let names = self.state.names
-    self.names = names
-    declared = Set(
-      project.factories.keys.compactMap { project.table(of: $0) }.map { names.canonical($0) })
+    names = self.state.names
+    self.factories = factories
     testedTables = scenario.refusals == .retry ? state.tables : []
     seed = options.seed ?? scenario.seed
     now = options.now ?? scenario.now
@@ -127,66 +135,5 @@ extension Project {
       ?? (names.isEmpty
         ? "there are no scenarios" : "the scenarios are \(names.joined(separator: ", "))")
     throw DiagnosticsError([Diagnostic("unknown scenario `\(name)`", hint: hint)])
-  }
-
-  /// A scenario's steps after those of the scenarios that it includes, each of which comes once.
-  package func allSteps(of scenario: ScenarioDefinition) throws(DiagnosticsError)
-    -> [StepDefinition]
-  {
-    var steps: [StepDefinition] = []
-    var done: Set<String> = []
-    var errors: [Diagnostic] = []
-    func add(_ scenario: ScenarioDefinition, path: [String]) {
-      guard done.insert(scenario.name).inserted else { return }
-      for (name, span) in scenario.includes {
-        if path.contains(name) {
-          errors.append(
-            Diagnostic(
-              "scenarios that include each other: \((path + [name]).joined(separator: " → "))",
-              at: span))
-        } else if let included = scenarios[name] {
-          add(included, path: path + [name])
-        } else {
-          errors.append(
-            Diagnostic(
-              "unknown scenario `\(name)`", at: span,
-              hint: Suggestion.nearest(to: name, among: scenarios.keys.sorted())
-                .map { "did you mean `\($0)`?" }))
-        }
-      }
-      for step in scenario.steps {
-        guard case .fixtures(let fixtures) = step.action else {
-          steps.append(step)
-          continue
-        }
-        for (name, span) in fixtures.names
-          ?? self.fixtures.keys.sorted().map({ (name: $0, span: step.span) })
-        {
-          if let fixture = self.fixtures[name] {
-            steps += fixture.steps.map { $0.merged(as: fixtures) }
-          } else {
-            let names = self.fixtures.keys.sorted()
-            errors.append(
-              Diagnostic(
-                "unknown fixture `\(name)`", at: span,
-                hint: Suggestion.nearest(to: name, among: names).map { "did you mean `\($0)`?" }
-                  ?? "fixtures are files below `Fixtures`, such as Fixtures/\(name).yaml"))
-          }
-        }
-      }
-    }
-    add(scenario, path: [scenario.name])
-    if !errors.isEmpty { throw DiagnosticsError(withSourceLines(errors)) }
-    return steps
-  }
-}
-
-extension StepDefinition {
-  /// A step of a fixture as the scenario's step wants it.
-  fileprivate func merged(as fixtures: FixturesStep) -> StepDefinition {
-    guard case .create(var create) = action else { return self }
-    create.conflict = create.conflict ?? fixtures.conflict
-    create.sync = create.sync ?? fixtures.sync
-    return StepDefinition(action: .create(create), span: span)
   }
 }

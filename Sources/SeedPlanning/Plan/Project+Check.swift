@@ -11,12 +11,13 @@ extension Project {
   public func check(with state: DatabaseState = DatabaseState()) -> [Diagnostic] {
     let broken = Set(diagnostics.filter { $0.severity == .error }.compactMap { $0.span?.file })
     var found = diagnostics
+    let tables = FactoryTables(self, names: state.names)
     for name in scenarios.keys.sorted() where isWhole(scenario: name, broken: broken) {
-      found += check(scenario: name, state: state)
+      found += check(scenario: name, state: state, tables)
     }
-    for name in factories.keys.sorted() where isWhole(name, broken: broken) {
-      found += check(factory: name, state: state, broken: broken)
-    }
+    let whole = factories.keys.sorted().filter { isWhole($0, broken: broken) }
+    var checks = FactoryChecks(self, state, hasBrokenFiles: !broken.isEmpty)
+    found += checks.check(whole)
     // An error in a factory would be found again with each scenario that uses it.
     var seen: Set<String> = []
     return found.filter { diagnostic in
@@ -49,11 +50,13 @@ extension Project {
   }
 
   /// Plans a scenario, or checks what can be checked without the tables that only a database knows.
-  private func check(scenario name: String, state: DatabaseState) -> [Diagnostic] {
+  private func check(
+    scenario name: String, state: DatabaseState, _ tables: FactoryTables
+  ) -> [Diagnostic] {
     do {
       let scenario = try scenario(named: name)
       var planner = Planner(
-        project: self, scenario: scenario, options: PlanOptions(), state: state)
+        project: self, scenario: scenario, options: PlanOptions(), state: state, factories: tables)
       if state.dialect == nil {
         var checker = planner
         let (found, unknown) = checker.checkStatically()
@@ -72,54 +75,6 @@ extension Project {
     } catch {
       return error.diagnostics
     }
-  }
-
-  private func check(
-    factory name: String, state: DatabaseState, broken: Set<String>
-  ) -> [Diagnostic] {
-    guard let factory = factories[name], !factory.isAbstract, let resolved = resolved(name) else {
-      return []
-    }
-    var found: [Diagnostic] = []
-    if resolved.schema == nil, state.table(resolved.table) == nil {
-      found = withSourceLines([
-        Diagnostic(
-          .warning,
-          "factory `\(name)` has no `fields`, so it was checked without the columns and keys of `\(resolved.table)`",
-          at: factory.nameSpan, hint: "`--database` names the database that has them")
-      ])
-    }
-    for traits in [[]] + resolved.traits.map({ [$0.name] }) {
-      // A factory that leads to one in a broken file can't be planned, and isn't to blame for it.
-      found += errors(ofFactory: name, traits: traits, state: state)
-        .filter { broken.isEmpty || isOwn($0, of: factory) }
-    }
-    return found
-  }
-
-  private func errors(
-    ofFactory name: String, traits: [String], state: DatabaseState
-  ) -> [Diagnostic] {
-    do {
-      // One row: how many of them the keys allow is a question of the scenario.
-      var planner = try Planner.planner(
-        factory: name, traits: traits, rows: 1, in: self, state: state)
-      if state.dialect == nil {
-        var checker = planner
-        let (found, unknown) = checker.checkStatically()
-        if !unknown.isEmpty { return found }
-      }
-      _ = try planner.plan()
-      return []
-    } catch {
-      return error.diagnostics
-    }
-  }
-
-  /// Whether a diagnostic points into a factory's own file, at something else than its name.
-  private func isOwn(_ diagnostic: Diagnostic, of factory: FactoryDefinition) -> Bool {
-    guard let span = diagnostic.span else { return false }
-    return span.file == factory.nameSpan.file && span != factory.nameSpan
   }
 }
 

@@ -6,7 +6,8 @@ public struct TableSchema: Sendable, Hashable {
   /// The table's name.
   public var name: TableName
   /// The columns, in order.
-  public var fields: [FieldSchema]
+  public var fields: [FieldSchema] { didSet { index = FieldIndex() } }
+  private var index = FieldIndex()
   /// The primary key's columns; empty if there is none.
   public var primaryKey: [String]
   /// The unique constraints and indexes, without the primary key.
@@ -53,6 +54,11 @@ public struct TableSchema: Sendable, Hashable {
 
   /// The column of a name, or `nil`.
   public subscript(field name: String) -> FieldSchema? {
-    fields.first { $0.name == name }
+    place(ofField: name).map { fields[$0] }
+  }
+
+  /// The place of a column among ``fields``, or `nil`.
+  package func place(ofField name: String) -> Int? {
+    index.place(of: name, in: fields)
   }
 }

@@ -26,7 +26,7 @@ struct PadNode: ExpressionNode {
     var room = texts.bytes.count
     for row in 0..<texts.count {
       let length = TextFunctions.length(texts.slice(row))
-      let gap = Int(max(0, min(limits[row], Self.widthLimit) - length))
+      let gap = Int(max(0, min(max(0, limits[row]), Self.widthLimit) - length))
       missing.append(gap)
       // A scalar of the fill takes as many bytes as all of it, at most.
       room += gap * min(4, pads.range(checked: row).count)

@@ -12,9 +12,10 @@ struct ReplaceNode: ExpressionNode {
     guard vectors.allSatisfy({ $0.count == batch.count }) else { throw ColumnKernel.mismatch() }
     var result = ByteVector()
     for row in 0..<batch.count {
-      try result.appendChecked(
-        TextFunctions.replacing(
-          vectors[0].slice(row), vectors[1].slice(row), with: vectors[2].slice(row)))
+      let text = TextFunctions.replacing(
+        vectors[0].slice(row), vectors[1].slice(row), with: vectors[2].slice(row))
+      guard let text else { throw GenerationError(TextLimit.message) }
+      try result.appendChecked(text)
     }
     return Column(
       .text(result), nulls: columns[0].nulls.union(columns[1].nulls).union(columns[2].nulls))

@@ -42,8 +42,8 @@ enum TextFunctions {
     return range
   }
 
-  /// With every occurrence of a text replaced, from left to right.
-  static func replacing(_ text: Bytes, _ from: Bytes, with to: Bytes) -> [UInt8] {
+  /// With every occurrence of a text replaced, from left to right; `nil` if that makes it too long.
+  static func replacing(_ text: Bytes, _ from: Bytes, with to: Bytes) -> [UInt8]? {
     guard let first = from.first else { return Array(text) }
     var result: [UInt8] = []
     var rest = text
@@ -51,6 +51,7 @@ enum TextFunctions {
       result += rest[..<start]
       if rest[start...].starts(with: from) {
         result += to
+        guard result.count <= TextLimit.valueBytes else { return nil }
         rest = rest[(start + from.count)...]
       } else {
         result.append(first)

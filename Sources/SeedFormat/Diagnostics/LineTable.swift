@@ -1,0 +1,32 @@
+/// Where each line of a text begins, so that any of them is found without a look at those before it.
+struct LineTable: Sendable {
+  private var starts: [Int]
+
+  /// Finds the lines of a text, in one pass.
+  init(_ bytes: [UInt8]) {
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    starts = [start]
+    for offset in bytes.indices.dropFirst(start) where offset >= start {
+      guard bytes[offset] == .newline || bytes[offset] == .carriageReturn else { continue }
+      start = offset + 1
+      if bytes[offset] == .carriageReturn, start < bytes.count, bytes[start] == .newline {
+        start += 1
+      }
+      starts.append(start)
+    }
+  }
+
+  /// The bytes of a line, by its number from 1, without its line break; `nil` beyond the end.
+  ///
+  /// - Parameter bytes: the text that the table was made of.
+  func line(_ number: Int, of bytes: [UInt8]) -> ArraySlice<UInt8>? {
+    guard number >= 1, number <= starts.count else { return nil }
+    let start = starts[number - 1]
+    guard start <= bytes.count else { return nil }
+    // A NUL ends a prepared text; in a raw file it is a part of the line.
+    let end =
+      bytes[start...].firstIndex { $0 == .newline || $0 == .carriageReturn || $0 == 0 }
+      ?? bytes.count
+    return bytes[start..<end]
+  }
+}

@@ -1,0 +1,32 @@
+import SeedSchema
+
+/// What follows from the tables of a ``DatabaseState``, found on first use.
+struct StateIndex: Sendable {
+  private final class Storage: Sendable {
+    let places = Locked<[TableName: Int]?>(nil)
+    let names = Locked<TableDirectory?>(nil)
+  }
+
+  private let storage = Storage()
+
+  /// The place of the first table of a name, or `nil`.
+  func place(of name: TableName, in tables: [TableSchema]) -> Int? {
+    storage.places.withLock { places in
+      if let places { return places[name] }
+      let found = Dictionary(
+        tables.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+      places = found
+      return found[name]
+    }
+  }
+
+  /// The directory of the tables' names.
+  func names(_ make: () -> TableDirectory) -> TableDirectory {
+    storage.names.withLock { names in
+      if let names { return names }
+      let made = make()
+      names = made
+      return made
+    }
+  }
+}
