@@ -108,6 +108,8 @@ public protocol Dialect: DatabaseTraits {
   /// Returns the statement that sets or removes the lock timeout of the open transaction; `nil` if only one
   /// transaction writes at a time.
   func lockTimeoutStatement(milliseconds: Int?) -> String?
+  /// The schema of the database's own functions with a dot after it, so that no other function is called in place of one.
+  var functionPrefix: String { get }
 
   /// Returns the statement that updates a table's statistics for the query planner; `nil` if that is left to
   /// the user.
@@ -181,6 +183,8 @@ extension Dialect {
 
   /// None: only one transaction writes at a time.
   public func lockTimeoutStatement(milliseconds: Int?) -> String? { nil }
+  /// Empty: functions have no schema.
+  public var functionPrefix: String { "" }
 
   /// None.
   public func analyzeStatement(for table: TableName) -> String? { nil }

@@ -17,6 +17,12 @@ final class PostgresCancellation: Sendable {
   /// Whether nobody waits for the opening connection anymore.
   private let isAbandoned = Atomic<Bool>(false)
 
+  /// The server's process of the open connection.
+  private let process = Atomic<Int32>(0)
+
+  /// The number of the server's process for the connection; 0 before it is open.
+  var serverProcess: Int32 { process.load(ordering: .acquiring) }
+
   /// Nothing to stop yet.
   init() {}
 
@@ -30,6 +36,7 @@ final class PostgresCancellation: Sendable {
 
   /// Obtains the cancel handle of an open connection.
   func attach(to connection: OpaquePointer) {
+    process.store(PQbackendPID(connection), ordering: .releasing)
     let new = PQgetCancel(connection).map { Handle(pointer: $0) }
     handle.withLock { handle in
       if let old = handle { PQfreeCancel(old.pointer) }

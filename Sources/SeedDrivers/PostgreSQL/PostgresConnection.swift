@@ -12,7 +12,7 @@ public import Logging
 /// The session runs in UTC and UTF-8. The server's notices go to the logger, at its level `debug`.
 public actor PostgresConnection: DatabaseConnection {
   private let executor: ConnectionExecutor
-  private let cancellation: PostgresCancellation
+  let cancellation: PostgresCancellation
   let session: PostgresSession
   private let monitor: QueryMonitor
   /// The queries of the open transaction that are read in portions, with their SQL.
@@ -223,7 +223,7 @@ public actor PostgresConnection: DatabaseConnection {
   /// - Throws: ``DatabaseError`` if the catalog can't be read.
   public func tables(in schemas: [String]?) throws -> [TableSchema] {
     try timed(.query, "tables") {
-      let tables = try PostgresCatalog(session).tables(in: schemas)
+      let tables = try retrying { try PostgresCatalog(session).tables(in: schemas) }
       return (tables, rows: tables.count)
     }
   }
@@ -234,7 +234,7 @@ public actor PostgresConnection: DatabaseConnection {
   /// - Throws: ``DatabaseError`` if the catalog can't be read.
   public func rebuild(of tables: [TableName]) throws -> TableRebuild {
     try timed(.query, "indexes") {
-      let rebuild = try PostgresRebuild(session).read(tables)
+      let rebuild = try retrying { try PostgresRebuild(session).read(tables) }
       return (rebuild, rows: rebuild.items.count)
     }
   }
@@ -244,6 +244,21 @@ public actor PostgresConnection: DatabaseConnection {
     cancellation.detach()
     session.close()
   }
+
+  /// Reads the catalog, again if another session drops or changes something meanwhile; in a transaction, that error ends it.
+  private func retrying<Result>(_ read: () throws -> Result) throws -> Result {
+    for _ in 0..<Self.mostReadings - 1 where !session.isInTransaction {
+      do {
+        return try read()
+      } catch let error as DatabaseError where error.code == .busy && error.sqlState == "XX000" {
+        continue
+      }
+    }
+    return try read()
+  }
+
+  /// How often the catalog is read while others change it.
+  private static let mostReadings = 5
 
   /// Runs `work` and reports it to the monitor.
   func timed<Result>(

@@ -26,7 +26,7 @@ public struct PostgresDialect: Dialect {
   public func placeholder(_ number: Int) -> String { "$\(number)" }
 
   /// The query of the server's version.
-  public var versionQuery: String { "SELECT current_setting('server_version')" }
+  public var versionQuery: String { "SELECT pg_catalog.current_setting('server_version')" }
 
   /// All schemas but the system's.
   public var schemasQuery: CatalogQuery<String>? {
@@ -51,10 +51,10 @@ public struct PostgresDialect: Dialect {
       SELECT pg_catalog.current_schema()::text AS schema, NULL::text AS name, true AS is_visible, \
       NULL::text AS extension \
       UNION ALL SELECT n.nspname::text, c.relname::text, pg_catalog.pg_table_is_visible(c.oid), \
-      (SELECT min(e.extname::text) FROM pg_catalog.pg_depend d \
+      (SELECT pg_catalog.min(e.extname::text) FROM pg_catalog.pg_depend d \
       JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid \
-      WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e' \
-      AND d.refclassid = 'pg_catalog.pg_extension'::regclass) \
+      WHERE d.classid = 'pg_catalog.pg_class'::regclass::oid AND d.objid = c.oid AND d.deptype = 'e' \
+      AND d.refclassid = 'pg_catalog.pg_extension'::regclass::oid) \
       FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
       WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition \
       AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(catalog$|toast|temp_)'
@@ -70,7 +70,7 @@ public struct PostgresDialect: Dialect {
       s.n_distinct::float8 AS distinct_count, (s.most_common_freqs)[1]::float8 AS top_share \
       FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
       JOIN pg_catalog.pg_stats s ON s.schemaname = n.nspname AND s.tablename = c.relname \
-      WHERE c.oid = to_regclass(\(quoted(table))) AND NOT s.inherited
+      WHERE c.oid = pg_catalog.to_regclass(\(quoted(table)))::oid AND NOT s.inherited
       """,
       read: ColumnStatistics.init)
   }
@@ -82,15 +82,15 @@ public struct PostgresDialect: Dialect {
       WITH own AS (SELECT t.* FROM pg_catalog.pg_type t \
       JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace \
       WHERE n.nspname <> 'information_schema' AND n.nspname !~ '^pg_') \
-      SELECT format_type(oid, NULL) AS type, kind, part FROM ( \
-      SELECT t.oid, 'c' AS kind, a.attnum::int8 AS place, format_type(a.atttypid, a.atttypmod) AS part \
+      SELECT pg_catalog.format_type(oid, NULL) AS type, kind, part FROM ( \
+      SELECT t.oid, 'c' AS kind, a.attnum::int8 AS place, pg_catalog.format_type(a.atttypid, a.atttypmod) AS part \
       FROM own t JOIN pg_catalog.pg_attribute a \
       ON a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped WHERE t.typtype = 'c' \
-      UNION ALL SELECT t.oid, 'r', 1, format_type(r.rngsubtype, NULL) \
+      UNION ALL SELECT t.oid, 'r', 1, pg_catalog.format_type(r.rngsubtype, NULL) \
       FROM own t JOIN pg_catalog.pg_range r ON r.rngtypid = t.oid \
-      UNION ALL SELECT t.oid, 'd', 1, format_type(t.typbasetype, t.typtypmod) \
+      UNION ALL SELECT t.oid, 'd', 1, pg_catalog.format_type(t.typbasetype, t.typtypmod) \
       FROM own t WHERE t.typtype = 'd' \
-      UNION ALL SELECT t.oid, 'e', (e.enumsortorder * 1000)::int8, e.enumlabel::text \
+      UNION ALL SELECT t.oid, 'e', (e.enumsortorder::float8 * 1000::float8)::int8, e.enumlabel::text \
       FROM own t JOIN pg_catalog.pg_enum e ON e.enumtypid = t.oid) AS parts ORDER BY oid, place
       """,
       read: UserTypePart.init)
@@ -100,15 +100,15 @@ public struct PostgresDialect: Dialect {
   public var partitionsQuery: CatalogQuery<PartitionContents>? {
     CatalogQuery(
       """
-      SELECT CASE WHEN pg_table_is_visible(r.oid) THEN NULL ELSE n.nspname::text END AS schema, \
-      r.relname::text AS name, pg_get_partition_constraintdef(p.relid) AS condition, \
-      array_to_string(ARRAY(SELECT c.conname::text FROM pg_catalog.pg_constraint c \
-      WHERE c.conrelid = p.relid AND c.contype = 'f' AND c.conparentid = 0), E'\\n') AS keys \
+      SELECT CASE WHEN pg_catalog.pg_table_is_visible(r.oid) THEN NULL ELSE n.nspname::text END AS schema, \
+      r.relname::text AS name, pg_catalog.pg_get_partition_constraintdef(p.relid) AS condition, \
+      pg_catalog.array_to_string(ARRAY(SELECT c.conname::text FROM pg_catalog.pg_constraint c \
+      WHERE c.conrelid = p.relid::oid AND c.contype = 'f' AND c.conparentid = 0::oid), E'\\n') AS keys \
       FROM pg_catalog.pg_class r JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace, \
-      pg_partition_tree(r.oid) p \
+      pg_catalog.pg_partition_tree(r.oid) p \
       WHERE r.relkind = 'p' AND NOT r.relispartition AND p.isleaf AND p.level > 0 \
       AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_partitioned_table d \
-      WHERE d.partrelid = r.oid AND d.partdefid <> 0) ORDER BY r.oid, p.relid
+      WHERE d.partrelid = r.oid AND d.partdefid <> 0::oid) ORDER BY r.oid, p.relid
       """,
       read: PartitionContents.init)
   }
@@ -121,7 +121,7 @@ public struct PostgresDialect: Dialect {
       pg_catalog.pg_table_is_visible(c.oid) AS is_visible \
       FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
       WHERE c.relkind = 'f' AND NOT c.relispartition AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d \
-      WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e') \
+      WHERE d.classid = 'pg_catalog.pg_class'::regclass::oid AND d.objid = c.oid AND d.deptype = 'e') \
       ORDER BY 1, 2
       """,
       read: ForeignTable.init)
@@ -136,7 +136,7 @@ public struct PostgresDialect: Dialect {
       FROM pg_catalog.pg_trigger g JOIN pg_catalog.pg_class c ON c.oid = g.tgrelid \
       JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
       JOIN pg_catalog.pg_proc p ON p.oid = g.tgfoid \
-      WHERE NOT g.tgisinternal AND g.tgenabled <> 'D' AND g.tgtype & 20 <> 0 ORDER BY c.oid, g.tgname
+      WHERE NOT g.tgisinternal AND g.tgenabled <> 'D' AND g.tgtype::int4 & 20 <> 0 ORDER BY c.oid, g.tgname
       """,
       read: TriggerFact.init)
   }
@@ -204,9 +204,15 @@ public struct PostgresDialect: Dialect {
     }
   }
 
-  /// `lock_timeout`, of this transaction alone.
+  /// `pg_catalog.`
+  public var functionPrefix: String { "pg_catalog." }
+
+  /// `lock_timeout`, of this transaction alone; without a number, the session's.
   public func lockTimeoutStatement(milliseconds: Int?) -> String? {
-    "SET LOCAL lock_timeout TO " + (milliseconds.map(String.init) ?? "DEFAULT")
+    let usual =
+      "coalesce(nullif(pg_catalog.current_setting('\(WaitLimits.setting)', true), ''), '0')"
+    let value = milliseconds.map { "'\($0)'" } ?? usual
+    return "SELECT pg_catalog.set_config('lock_timeout', \(value), true)"
   }
 
   /// `ANALYZE`, which may run in a transaction.

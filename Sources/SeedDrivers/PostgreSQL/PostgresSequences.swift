@@ -13,7 +13,9 @@ enum PostgresSequences {
 
   /// The names of those that could not be set, a row each.
   static let unmovedQuery = SQLStatement(
-    sql: "SELECT regexp_split_to_table(current_setting('\(unmoved)', true), E'\\n') AS name")
+    sql:
+      "SELECT pg_catalog.regexp_split_to_table(pg_catalog.current_setting('\(unmoved)', true), E'\\n') AS name"
+  )
 
   static func resetStatements(for table: TableSchema, dialect: PostgresDialect) -> [String] {
     let columns = table.fields.filter { $0.generation == .identity }.map(\.name)
@@ -43,25 +45,25 @@ enum PostgresSequences {
       FROM pg_catalog.pg_attribute a
       CROSS JOIN LATERAL (
         SELECT d.objid AS sequence FROM pg_catalog.pg_depend d
-        WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.deptype IN ('a', 'i')
-          AND d.refclassid = 'pg_catalog.pg_class'::regclass
+        WHERE d.classid = 'pg_catalog.pg_class'::regclass::oid AND d.deptype IN ('a', 'i')
+          AND d.refclassid = 'pg_catalog.pg_class'::regclass::oid
           AND d.refobjid = a.attrelid AND d.refobjsubid = a.attnum
         UNION
         SELECT d.refobjid FROM pg_catalog.pg_depend d
         JOIN pg_catalog.pg_attrdef f ON f.oid = d.objid
-        WHERE d.classid = 'pg_catalog.pg_attrdef'::regclass
-          AND d.refclassid = 'pg_catalog.pg_class'::regclass
+        WHERE d.classid = 'pg_catalog.pg_attrdef'::regclass::oid
+          AND d.refclassid = 'pg_catalog.pg_class'::regclass::oid
           AND f.adrelid = a.attrelid AND f.adnum = a.attnum) AS used
       JOIN pg_catalog.pg_sequence s ON s.seqrelid = used.sequence
       JOIN pg_catalog.pg_class c ON c.oid = s.seqrelid
-      WHERE a.attrelid = \(table)::regclass AND a.attname = \(column)
+      WHERE a.attrelid = \(table)::regclass::oid AND a.attname = \(column)
     LOOP
-      EXECUTE format('SELECT %s(%I)::bigint FROM %s',
+      EXECUTE pg_catalog.format('SELECT pg_catalog.%s(%I)::bigint FROM %s',
         CASE WHEN counter.step > 0 THEN 'max' ELSE 'min' END, counter.attname, counter.owner)
         INTO top;
       CONTINUE WHEN top IS NULL OR top NOT BETWEEN counter.seqmin AND counter.seqmax;
       IF counter.readable THEN
-        EXECUTE format('SELECT last_value + CASE WHEN is_called THEN %s ELSE 0 END FROM %s',
+        EXECUTE pg_catalog.format('SELECT last_value + CASE WHEN is_called THEN %s ELSE 0 END FROM %s',
           counter.step, counter.name) INTO reached;
       ELSE
         reached := counter.seqstart;
@@ -69,7 +71,7 @@ enum PostgresSequences {
       CONTINUE WHEN NOT (counter.step > 0 AND reached <= top AND top < counter.seqmax
         OR counter.step < 0 AND reached >= top AND top > counter.seqmin);
       IF counter.own THEN
-        EXECUTE format('ALTER SEQUENCE %s RESTART WITH %s', counter.name,
+        EXECUTE pg_catalog.format('ALTER SEQUENCE %s RESTART WITH %s', counter.name,
           top + CASE WHEN counter.step > 0 THEN 1 ELSE -1 END);
       ELSIF counter.settable AND counter.readable THEN
         PERFORM pg_catalog.setval(counter.name, top);

@@ -20,7 +20,7 @@ extension PostgresSession {
   private static let settings = """
     SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET IntervalStyle = 'postgres'; \
     SET bytea_output = 'hex'; SET extra_float_digits = 3; SET standard_conforming_strings = on; \
-    SELECT pg_backend_pid()
+    SELECT pg_catalog.pg_backend_pid()
     """
 
   /// Opens a connection; stops at the timeout or if `cancellation` is abandoned.
@@ -59,6 +59,15 @@ extension PostgresSession {
     }
     parameters.removeAll { $0.name == "client_encoding" }
     parameters.append(.init(name: "client_encoding", value: "UTF8"))
+    return try start(parameters)
+  }
+
+  /// Begins to open a connection with some settings; it may have failed already.
+  ///
+  /// - Throws: ``DatabaseError`` if there is no memory for it.
+  static func start(
+    _ parameters: [PostgresAddress.Parameter]
+  ) throws(DatabaseError) -> OpaquePointer {
     let pointer = withCStrings(parameters.map(\.name)) { names in
       withCStrings(parameters.map(\.value)) { values in PQconnectStartParams(names, values, 0) }
     }
@@ -92,7 +101,8 @@ extension PostgresSession {
     }
   }
 
-  private static func failure(_ pointer: OpaquePointer) -> DatabaseError {
+  /// Why a connection couldn't be opened.
+  static func failure(_ pointer: OpaquePointer) -> DatabaseError {
     let message = PQerrorMessage(pointer).map { PostgresErrors.line(String(cString: $0)) } ?? ""
     // libpq keeps no SQLSTATE for a connection that failed.
     let isRefused =

@@ -97,6 +97,11 @@ public actor SQLiteConnection: DatabaseConnection {
     try run("SELECT count(*) FROM sqlite_schema")
   }
 
+  /// Sets how long a statement waits for another connection's lock.
+  func setBusyTimeout(milliseconds: Int) {
+    sqlite3_busy_timeout(handle.pointer, Int32(clamping: milliseconds))
+  }
+
   /// The page cache. Loads append, and an index is sorted in runs of this size: with 16 MB both take as long
   /// as with 4 MB, and the process 25 MB more.
   static let cacheKibibytes = 4_096

@@ -65,7 +65,7 @@ struct ShapeReader {
     let dialect = connection.dialect
     let referring = Set(table.foreignKeys.filter { $0.columns.count == 1 }.flatMap(\.columns))
     let columns = fields.map { dialect.quoted($0.name) }
-    let counts = columns.map { "count(\($0))" }.joined(separator: ", ")
+    let counts = columns.map { "\(dialect.functionPrefix)count(\($0))" }.joined(separator: ", ")
     let source =
       "(SELECT \(columns.joined(separator: ", ")) FROM \(dialect.quoted(table.name)) LIMIT \(Self.sample)) AS sampled"
     let found = try await connection.query(

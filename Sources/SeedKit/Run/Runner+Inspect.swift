@@ -31,13 +31,14 @@ extension Runner {
       connection, named: steps.flatMap(\.tableNames), in: project)
     adjust(&state)
     var filled: [TableName] = []
+    var known: Set<TableName> = []
     var growing: Set<TableName> = []
     var referenced: [TableName] = []
     for case .create(let create) in steps {
       guard let factory = project.resolved(create) else { continue }
       let table = state.table(factory.table)
       if let table {
-        if !filled.contains(table.name) { filled.append(table.name) }
+        if known.insert(table.name).inserted { filled.append(table.name) }
         if !options.leavesOut(create) { growing.insert(table.name) }
         try await findKeys(of: create, in: table, &state, connection)
       }
@@ -68,7 +69,7 @@ extension Runner {
         of: table, withKeys: !growing.contains(name), connection)
     }
     for name in filled where (state.rows[name]?.count ?? 0) > 0 {
-      guard let index = state.tables.firstIndex(where: { $0.name == name }) else { continue }
+      guard let index = state.place(of: name) else { continue }
       try await EpochUnitDetector(connection: connection).read(&state.tables[index])
     }
     let rebuildable = filled.filter { state.table($0)?.isPlain == false }
@@ -128,7 +129,10 @@ extension Runner {
     var result = DatabaseState.ExistingRows(count: count)
     if table.primaryKey.count == 1, case .integer? = table[field: table.primaryKey[0]]?.type {
       let rows = try await connection.query(
-        SQLStatement(sql: "SELECT max(\(dialect.quoted(table.primaryKey[0]))) FROM \(quoted)"))
+        SQLStatement(
+          sql:
+            "SELECT \(dialect.functionPrefix)max(\(dialect.quoted(table.primaryKey[0]))) FROM \(quoted)"
+        ))
       if case .integer(let highest)? = rows.first?.values.first { result.highestKey = highest }
     }
     guard withKeys else { return result }

@@ -56,8 +56,8 @@ extension PostgresSnapshots {
   private func keptNames(_ owner: any DatabaseConnection) async throws -> [String] {
     let rows = try await owner.query(
       """
-      SELECT datname::text, coalesce(shobj_description(oid, 'pg_database'), '') FROM pg_database
-      WHERE starts_with(datname, \(Self.keptPrefix)) ORDER BY oid DESC
+      SELECT datname::text, coalesce(pg_catalog.shobj_description(oid, 'pg_database'), '') FROM pg_catalog.pg_database
+      WHERE pg_catalog.starts_with(datname, \(Self.keptPrefix)) ORDER BY oid DESC
       """)
     let names = rows.compactMap { row -> (name: String, second: Int)? in
       guard case .text(let name) = row.values[0], case .text(let comment) = row.values[1] else {

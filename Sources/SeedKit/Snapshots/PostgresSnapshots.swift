@@ -179,9 +179,9 @@ public actor PostgresSnapshots {
       hash.add(name)
       let lock = Int32(truncatingIfNeeded: UInt32(hash.hexadecimal.prefix(8), radix: 16) ?? 0)
       _ = try await connection.query(
-        "SELECT pg_advisory_lock(\(Self.buildSpace), \(Int(lock)))")
+        "SELECT pg_catalog.pg_advisory_lock(\(Self.buildSpace), \(Int(lock)))")
       let found = try await connection.query(
-        "SELECT datistemplate FROM pg_database WHERE datname = \(name)")
+        "SELECT datistemplate FROM pg_catalog.pg_database WHERE datname = \(name)")
       if found.first?.values.first != .boolean(true) {
         // What was begun and not completed.
         if !found.isEmpty { try await run("DROP DATABASE IF EXISTS \(name) WITH (FORCE)") }
@@ -202,8 +202,8 @@ public actor PostgresSnapshots {
   private func dropUnused(_ connection: any DatabaseConnection) async throws {
     let rows = try await connection.query(
       """
-      SELECT datname::text, shobj_description(oid, 'pg_database') FROM pg_database
-      WHERE datistemplate AND starts_with(datname, \(Self.templatePrefix))
+      SELECT datname::text, pg_catalog.shobj_description(oid, 'pg_database') FROM pg_catalog.pg_database
+      WHERE datistemplate AND pg_catalog.starts_with(datname, \(Self.templatePrefix))
       """)
     for row in rows {
       guard case .text(let name) = row.values[0], case .text(let comment) = row.values[1],
@@ -228,7 +228,7 @@ public actor PostgresSnapshots {
       return connection
     }
     connection = opened
-    _ = try await opened.query("SELECT pg_advisory_lock(\(Self.ownerSpace), \(number))")
+    _ = try await opened.query("SELECT pg_catalog.pg_advisory_lock(\(Self.ownerSpace), \(number))")
     _ = try await dropAbandoned(opened)
     return opened
   }
@@ -261,10 +261,11 @@ public actor PostgresSnapshots {
         """)
       guard held.isEmpty else { continue }
       let free = try await owner.query(
-        "SELECT pg_try_advisory_lock(\(Self.ownerSpace), \(Int(other)))")
+        "SELECT pg_catalog.pg_try_advisory_lock(\(Self.ownerSpace), \(Int(other)))")
       guard free.first?.values.first == .boolean(true) else { continue }
       try? await run("DROP DATABASE IF EXISTS \(name) WITH (FORCE)")
-      _ = try await owner.query("SELECT pg_advisory_unlock(\(Self.ownerSpace), \(Int(other)))")
+      _ = try await owner.query(
+        "SELECT pg_catalog.pg_advisory_unlock(\(Self.ownerSpace), \(Int(other)))")
       dropped += 1
     }
     return dropped
@@ -274,7 +275,7 @@ public actor PostgresSnapshots {
     _ prefix: String, _ owner: any DatabaseConnection
   ) async throws -> [String] {
     let rows = try await owner.query(
-      "SELECT datname::text FROM pg_database WHERE starts_with(datname, \(prefix)) ORDER BY datname"
+      "SELECT datname::text FROM pg_catalog.pg_database WHERE pg_catalog.starts_with(datname, \(prefix)) ORDER BY datname"
     )
     return rows.compactMap { if case .text(let name) = $0.values[0] { name } else { nil } }
   }

@@ -100,8 +100,8 @@ extension PostgresDialect: QueryDialect {
 
   func keyStatement(for field: FieldSchema, of table: TableName, count: Int) -> SQLStatement {
     """
-    SELECT nextval(pg_get_serial_sequence(\(quoted(table)), \(field.name))) \
-    FROM generate_series(1, \(count))
+    SELECT pg_catalog.nextval(pg_catalog.pg_get_serial_sequence(\(quoted(table)), \(field.name))) \
+    FROM pg_catalog.generate_series(1, \(count))
     """
   }
 

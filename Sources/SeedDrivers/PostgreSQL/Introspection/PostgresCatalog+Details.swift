@@ -10,8 +10,8 @@ extension PostgresCatalog {
       d.typname::text AS name,
       pg_catalog.format_type(d.typbasetype, d.typtypmod) || coalesce(' DEFAULT ' || d.typdefault, '')
         || CASE WHEN d.typnotnull THEN ' NOT NULL' ELSE '' END || coalesce((
-          SELECT string_agg(' CONSTRAINT ' || quote_ident(c.conname) || ' '
-            || regexp_replace(pg_catalog.pg_get_constraintdef(c.oid), ' NOT VALID$', ''), ''
+          SELECT pg_catalog.string_agg(' CONSTRAINT ' || pg_catalog.quote_ident(c.conname) || ' '
+            || pg_catalog.regexp_replace(pg_catalog.pg_get_constraintdef(c.oid), ' NOT VALID$', ''), ''
             ORDER BY c.conname)
           FROM pg_catalog.pg_constraint c WHERE c.contypid = d.oid AND c.contype = 'c'), '')
         AS definition
@@ -36,10 +36,10 @@ extension PostgresCatalog {
   private static let triggerQuery = """
     WITH \(targets)
     SELECT t.oid::bigint AS table_id, g.tgname::text AS name,
-      CASE WHEN g.tgtype & 2 <> 0 THEN 'BEFORE ' ELSE 'AFTER ' END || array_to_string(ARRAY[
-        CASE WHEN g.tgtype & 4 <> 0 THEN 'INSERT' END, CASE WHEN g.tgtype & 16 <> 0 THEN 'UPDATE' END,
-        CASE WHEN g.tgtype & 8 <> 0 THEN 'DELETE' END,
-        CASE WHEN g.tgtype & 32 <> 0 THEN 'TRUNCATE' END], ' OR ')
+      CASE WHEN g.tgtype::int4 & 2 <> 0 THEN 'BEFORE ' ELSE 'AFTER ' END || pg_catalog.array_to_string(ARRAY[
+        CASE WHEN g.tgtype::int4 & 4 <> 0 THEN 'INSERT' END, CASE WHEN g.tgtype::int4 & 16 <> 0 THEN 'UPDATE' END,
+        CASE WHEN g.tgtype::int4 & 8 <> 0 THEN 'DELETE' END,
+        CASE WHEN g.tgtype::int4 & 32 <> 0 THEN 'TRUNCATE' END], ' OR ')
         AS timing
     FROM target t JOIN pg_catalog.pg_trigger g ON g.tgrelid = t.oid
     WHERE NOT g.tgisinternal AND g.tgenabled <> 'D' ORDER BY t.oid, g.tgname

@@ -8,7 +8,7 @@ extension PostgresCatalog {
     targets.replacing("target AS (", with: "root AS (") + """
       , target AS (
         SELECT p.oid, root.oid AS rootoid
-        FROM pg_catalog.pg_class p JOIN root ON root.oid = pg_catalog.pg_partition_root(p.oid)
+        FROM pg_catalog.pg_class p JOIN root ON root.oid = pg_catalog.pg_partition_root(p.oid)::oid
         WHERE p.relispartition AND p.relkind IN ('r', 'p')
       )
       """
@@ -25,9 +25,9 @@ extension PostgresCatalog {
       pg_catalog.pg_get_partkeydef(c.oid) AS key, c.oid::bigint AS partition_id,
       pg_catalog.pg_get_partition_constraintdef(c.oid) AS condition
     FROM target t CROSS JOIN LATERAL pg_catalog.pg_partition_tree(t.oid) part
-    JOIN pg_catalog.pg_class c ON c.oid = part.relid AND c.relkind IN ('r', 'p')
+    JOIN pg_catalog.pg_class c ON c.oid = part.relid::oid AND c.relkind IN ('r', 'p')
     JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-    LEFT JOIN pg_catalog.pg_class p ON p.oid = part.parentrelid
+    LEFT JOIN pg_catalog.pg_class p ON p.oid = part.parentrelid::oid
     LEFT JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
     WHERE EXISTS (SELECT 1 FROM pg_catalog.pg_partitioned_table d WHERE d.partrelid = t.oid)
     ORDER BY t.oid, part.level, n.nspname, c.relname

@@ -12,7 +12,7 @@ extension PostgresCatalog {
           ELSE n.nspname = ANY ($1::text[]) END
         AND NOT EXISTS (
           SELECT 1 FROM pg_catalog.pg_depend d
-          WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid
+          WHERE d.classid = 'pg_catalog.pg_class'::regclass::oid AND d.objid = c.oid
             AND d.deptype = 'e')
     )
     """
@@ -54,8 +54,8 @@ extension PostgresCatalog {
     JOIN pg_catalog.pg_attribute a ON a.attrelid = r.tableoid AND a.attnum = r.attnum
     LEFT JOIN pg_catalog.pg_attrdef f ON f.adrelid = r.tableoid AND f.adnum = r.attnum
     LEFT JOIN (
-      SELECT t.tableoid, t.attnum, bool_or(d.typnotnull) AS typnotnull,
-        (array_agg(d.typdefault ORDER BY t.depth) FILTER (WHERE d.typdefault IS NOT NULL))[1]
+      SELECT t.tableoid, t.attnum, pg_catalog.bool_or(d.typnotnull) AS typnotnull,
+        (pg_catalog.array_agg(d.typdefault ORDER BY t.depth) FILTER (WHERE d.typdefault IS NOT NULL))[1]
           AS typdefault
       FROM typed t JOIN pg_catalog.pg_type d ON d.oid = t.typoid AND d.typtype = 'd'
       GROUP BY t.tableoid, t.attnum) o ON o.tableoid = r.tableoid AND o.attnum = r.attnum
@@ -87,13 +87,13 @@ extension PostgresCatalog {
     WITH \(targets)
     SELECT t.oid::bigint AS table_id, c.contype::text AS kind, c.conname::text AS name,
       ARRAY(
-        SELECT a.attname::text FROM unnest(c.conkey) WITH ORDINALITY k (attnum, place)
+        SELECT a.attname::text FROM pg_catalog.unnest(c.conkey) WITH ORDINALITY k (attnum, place)
         JOIN pg_catalog.pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.attnum
         ORDER BY k.place) AS columns,
       CASE WHEN NOT pg_catalog.pg_table_is_visible(p.oid) THEN pn.nspname::text END AS parent_schema,
       p.relname::text AS parent,
       ARRAY(
-        SELECT a.attname::text FROM unnest(c.confkey) WITH ORDINALITY k (attnum, place)
+        SELECT a.attname::text FROM pg_catalog.unnest(c.confkey) WITH ORDINALITY k (attnum, place)
         JOIN pg_catalog.pg_attribute a ON a.attrelid = c.confrelid AND a.attnum = k.attnum
         ORDER BY k.place) AS parent_columns,
       c.confdeltype::text AS on_delete, c.confupdtype::text AS on_update,
@@ -105,10 +105,10 @@ extension PostgresCatalog {
       pg_catalog.pg_get_constraintdef(c.oid) AS definition
     FROM target t
     JOIN pg_catalog.pg_constraint c
-      ON coalesce(pg_catalog.pg_partition_root(c.conrelid), c.conrelid) = t.oid
+      ON coalesce(pg_catalog.pg_partition_root(c.conrelid)::oid, c.conrelid) = t.oid
     LEFT JOIN pg_catalog.pg_class p ON p.oid = c.confrelid
     LEFT JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
-    WHERE c.contype = 'f' AND c.conparentid = 0
+    WHERE c.contype = 'f' AND c.conparentid = 0::oid
       OR c.contype IN ('p', 'c', 'x') AND c.conrelid = t.oid
     ORDER BY t.oid, c.contype, c.conrelid <> t.oid, c.conname
     """
@@ -116,7 +116,7 @@ extension PostgresCatalog {
 
   private static let setColumns = """
     ARRAY(
-      SELECT a.attname::text FROM unnest(c.confdelsetcols) WITH ORDINALITY k (attnum, place)
+      SELECT a.attname::text FROM pg_catalog.unnest(c.confdelsetcols) WITH ORDINALITY k (attnum, place)
       JOIN pg_catalog.pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.attnum
       ORDER BY k.place)
     """
@@ -136,18 +136,18 @@ extension PostgresCatalog {
     WITH \(targets)
     SELECT t.oid::bigint AS table_id, i.indisunique AS is_unique, c.relname::text AS name,
       ARRAY(
-        SELECT a.attname::text FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (attnum, place)
+        SELECT a.attname::text FROM pg_catalog.unnest(i.indkey::smallint[]) WITH ORDINALITY k (attnum, place)
         JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.attnum
         WHERE k.place <= i.indnkeyatts ORDER BY k.place) AS columns,
       \(knowsNullsNotDistinct ? "i.indnullsnotdistinct" : "false") AS nulls_are_equal,
       pg_catalog.pg_get_expr(i.indpred, i.indrelid) AS condition,
       CASE WHEN i.indexprs IS NULL THEN '{}'::text[] ELSE ARRAY(
         SELECT pg_catalog.pg_get_indexdef(i.indexrelid, place, false)
-        FROM generate_series(1, i.indnkeyatts) place) END AS expressions,
+        FROM pg_catalog.generate_series(1, i.indnkeyatts) place) END AS expressions,
       pg_catalog.pg_get_indexdef(i.indexrelid) AS definition,
-      'btree (' || ARRAY_TO_STRING(ARRAY(
-        SELECT quote_ident(a.attname)
-        FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (attnum, place)
+      'btree (' || pg_catalog.array_to_string(ARRAY(
+        SELECT pg_catalog.quote_ident(a.attname)
+        FROM pg_catalog.unnest(i.indkey::smallint[]) WITH ORDINALITY k (attnum, place)
         JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.attnum
         WHERE k.place <= i.indnkeyatts ORDER BY k.place), ', ') || ')' AS plain_method,
       u.condeferrable AS is_deferrable, u.condeferred AS is_deferred,

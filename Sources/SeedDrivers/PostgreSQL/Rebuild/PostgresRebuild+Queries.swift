@@ -4,8 +4,8 @@ extension PostgresRebuild {
   private static let loaded = """
     loaded (place, relid, level) AS (
       SELECT q.place, c.oid, 0
-      FROM unnest($1::text[]) WITH ORDINALITY q (name, place)
-      JOIN pg_catalog.pg_class c ON c.oid = to_regclass(q.name)
+      FROM pg_catalog.unnest($1::text[]) WITH ORDINALITY q (name, place)
+      JOIN pg_catalog.pg_class c ON c.oid = pg_catalog.to_regclass(q.name)::oid
       UNION ALL
       SELECT l.place, i.inhrelid, l.level + 1
       FROM loaded l JOIN pg_catalog.pg_inherits i ON i.inhparent = l.relid
@@ -18,28 +18,28 @@ extension PostgresRebuild {
   static let tableQuery = """
     WITH RECURSIVE \(loaded)
     SELECT l.place, c.relname::text AS name, pg_catalog.pg_has_role(c.relowner, 'USAGE') AS is_own,
-      (SELECT min(g.tgname::text) FROM pg_catalog.pg_trigger g
+      (SELECT pg_catalog.min(g.tgname::text) FROM pg_catalog.pg_trigger g
         WHERE g.tgrelid = c.oid AND NOT g.tgisinternal AND g.tgenabled IN ('O', 'A')
-          AND g.tgtype & 5 = 5) AS trigger,
-      (SELECT min(p.proname::text) FROM pg_catalog.pg_constraint k
-        JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_constraint'::regclass
-          AND d.objid = k.oid AND d.refclassid = 'pg_catalog.pg_proc'::regclass
+          AND g.tgtype::int4 & 5 = 5) AS trigger,
+      (SELECT pg_catalog.min(p.proname::text) FROM pg_catalog.pg_constraint k
+        JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_constraint'::regclass::oid
+          AND d.objid = k.oid AND d.refclassid = 'pg_catalog.pg_proc'::regclass::oid
         JOIN pg_catalog.pg_proc p ON p.oid = d.refobjid AND p.provolatile <> 'i'
         WHERE (k.conrelid = c.oid OR k.contypid IN (
             WITH RECURSIVE types (type) AS (
               SELECT a.atttypid FROM pg_catalog.pg_attribute a
               WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
               UNION
-              SELECT unnest(ARRAY[t.typbasetype, t.typelem])
+              SELECT pg_catalog.unnest(ARRAY[t.typbasetype, t.typelem])
               FROM types JOIN pg_catalog.pg_type t ON t.oid = type)
-            SELECT type FROM types WHERE type <> 0))
+            SELECT type FROM types WHERE type <> 0::oid))
           AND k.contype = 'c' AND NOT EXISTS (
           SELECT 1 FROM pg_catalog.pg_depend e
-          WHERE e.classid = 'pg_catalog.pg_proc'::regclass AND e.objid = p.oid
+          WHERE e.classid = 'pg_catalog.pg_proc'::regclass::oid AND e.objid = p.oid
             AND e.deptype = 'e')) AS function,
-      (SELECT min(t.evtname::text) FROM pg_catalog.pg_event_trigger t
+      (SELECT pg_catalog.min(t.evtname::text) FROM pg_catalog.pg_event_trigger t
         WHERE t.evtenabled IN ('O', 'A')) AS event_trigger,
-      current_setting('default_tablespace') AS tablespace,
+      pg_catalog.current_setting('default_tablespace') AS tablespace,
       pg_catalog.has_schema_privilege(c.relnamespace, 'CREATE') AS may_create
     FROM loaded l JOIN pg_catalog.pg_class c ON c.oid = l.relid
     ORDER BY l.place, l.level, c.relname
@@ -65,20 +65,20 @@ extension PostgresRebuild {
       i.inhparent::bigint AS parent_id, pn.nspname::text AS parent_schema,
       pc.relname::text AS parent_name,
       ARRAY(
-        SELECT a.attnum || ' ' || a.attstattarget FROM pg_catalog.pg_attribute a
-        WHERE a.attrelid = x.indexrelid AND coalesce(a.attstattarget, -1) >= 0
+        SELECT a.attnum::text || ' ' || a.attstattarget::text FROM pg_catalog.pg_attribute a
+        WHERE a.attrelid = x.indexrelid AND coalesce(a.attstattarget::int4, -1) >= 0
         ORDER BY a.attnum) AS statistics,
-      (SELECT min(pg_catalog.pg_describe_object(d.classid, d.objid, d.objsubid))
+      (SELECT pg_catalog.min(pg_catalog.pg_describe_object(d.classid, d.objid, d.objsubid))
         FROM pg_catalog.pg_depend d
-        WHERE (d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = x.indexrelid
-            OR d.refclassid = 'pg_catalog.pg_constraint'::regclass AND d.refobjid = k.oid)
+        WHERE (d.refclassid = 'pg_catalog.pg_class'::regclass::oid AND d.refobjid = x.indexrelid
+            OR d.refclassid = 'pg_catalog.pg_constraint'::regclass::oid AND d.refobjid = k.oid)
           AND d.deptype = 'n' AND NOT EXISTS (
             SELECT 1 FROM pg_catalog.pg_constraint f
-            WHERE d.classid = 'pg_catalog.pg_constraint'::regclass AND f.oid = d.objid
+            WHERE d.classid = 'pg_catalog.pg_constraint'::regclass::oid AND f.oid = d.objid
               AND f.contype = 'f')) AS dependent,
       EXISTS (
         SELECT 1 FROM pg_catalog.pg_depend d
-        WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = x.indexrelid
+        WHERE d.classid = 'pg_catalog.pg_class'::regclass::oid AND d.objid = x.indexrelid
           AND d.deptype = 'x') AS belongs_to_extension
     FROM loaded l
     JOIN pg_catalog.pg_class t ON t.oid = l.relid
@@ -99,8 +99,8 @@ extension PostgresRebuild {
   static let foreignKeyQuery = """
     WITH RECURSIVE \(loaded)
     SELECT
-      (SELECT min(l.place) FROM loaded l WHERE l.relid = k.conrelid) AS place,
-      (SELECT min(l.place) FROM loaded l WHERE l.relid = k.confrelid)
+      (SELECT pg_catalog.min(l.place) FROM loaded l WHERE l.relid = k.conrelid) AS place,
+      (SELECT pg_catalog.min(l.place) FROM loaded l WHERE l.relid = k.confrelid)
         AS referenced_place,
       tn.nspname::text AS table_schema, t.relname::text AS table_name, k.conname::text AS name,
       pg_catalog.pg_get_constraintdef(k.oid) AS definition,
@@ -116,7 +116,7 @@ extension PostgresRebuild {
           AND (p.conname <> k.conname
             OR pg_catalog.obj_description(p.oid, 'pg_constraint') IS NOT NULL))
         AS has_own_partitions,
-      (SELECT sum(pg_catalog.pg_relation_size(p.relid))::bigint
+      (SELECT pg_catalog.sum(pg_catalog.pg_relation_size(p.relid))::bigint
         FROM (SELECT k.conrelid AS relid
           UNION SELECT relid::oid FROM pg_catalog.pg_partition_tree(k.conrelid)) p)
         AS size,
@@ -124,7 +124,7 @@ extension PostgresRebuild {
     FROM pg_catalog.pg_constraint k
     JOIN pg_catalog.pg_class t ON t.oid = k.conrelid
     JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace
-    WHERE k.contype = 'f' AND k.conparentid = 0
+    WHERE k.contype = 'f' AND k.conparentid = 0::oid
       AND (k.conrelid IN (SELECT relid FROM loaded) OR k.confrelid IN (SELECT relid FROM loaded))
     ORDER BY tn.nspname, t.relname, k.conname
     """
