@@ -132,4 +132,43 @@ import Testing
       try await connection.executeScript("DROP OWNED BY \(role); DROP ROLE \(role)")
     }
   }
+
+  /// A run that meets another session's lock says who holds it, and ends.
+  @Test func locksAreNotWaitedForWithoutAWord() async throws {
+    let scenario = "scenario: main\nsteps:\n  - truncate: [users]\n  - { create: user, count: 3 }\n"
+    let schema = "CREATE TABLE users (id serial PRIMARY KEY, name text);"
+    try await with(scenario, schema) { folder, url, connection in
+      try await connection.executeScript("BEGIN; LOCK TABLE users IN ROW EXCLUSIVE MODE")
+      let result = try await folder.seed(
+        "run", "main", "--database", "\(url)", "--lock-timeout", "4")
+      #expect(result.code == 3, "\(result.error)")
+      #expect(result.error.contains("waiting for a lock on `users`, held by process"))
+      #expect(result.error.contains("--lock-timeout"))
+      try await connection.executeScript("ROLLBACK")
+      let again = try await folder.seed("run", "main", "--database", "\(url)")
+      #expect(again.code == 0, "\(again.error)")
+    }
+  }
+
+  /// What the environment makes libpq connect to is what is judged, not what the URL seems to say.
+  @Test func theEnvironmentCantHideAServer() async throws {
+    try await TestFolder.with { folder in
+      try folder.write("[far]\nhost=203.0.113.9\ndbname=orders_production\n", to: "services")
+      let services = folder.path + "/services"
+      for (url, environment) in [
+        ("postgres://localhost/x", ["PGHOSTADDR": "203.0.113.9"]),
+        ("postgres://localhost/x?hostaddr=", ["PGHOSTADDR": "203.0.113.9"]),
+        ("postgres:///x", ["PGHOST": "203.0.113.9"]),
+        ("postgres:///", ["PGSERVICE": "far", "PGSERVICEFILE": services]),
+        ("postgres:///?service=far", ["PGSERVICEFILE": services]),
+        ("postgres://localhost", ["PGDATABASE": "orders_production"]),
+        ("postgres://localhost", ["PGUSER": "orders_production"]),
+        ("postgres://127.0.0.1./x", [:]),
+      ] {
+        let result = try await folder.seed(
+          "run", "shop", "--database", url, environment: environment)
+        #expect(result.code == 4, "\(url) \(environment): \(result.error)")
+      }
+    }
+  }
 }

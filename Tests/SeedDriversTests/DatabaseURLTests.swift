@@ -1,4 +1,4 @@
-import SeedDrivers
+@testable import SeedDrivers
 import Testing
 
 /// Reading and showing connection URLs.
@@ -65,11 +65,42 @@ import Testing
     "postgres://h:0/x", "postgres://h:99999/x", "postgres://h:5a/x", "postgres://::1/x",
     "postgres://[::1/x", "postgres://[::1]x/x", "postgres://[]/x", "postgres://u@h/%ff",
     "postgres://h/x?port=1,2", "postgres://u:se#cret@h/x", "sqlite:%4",
+    "postgres://u:12/secret@h/x", "postgres://u:12?user=secret@h/x", "postgres://u:12?secret=1@h/x",
+    "postgres://u:a@b/secret@h/x", "postgres://u:a@b?application_name=secret@h/x",
+    "postgres://h/x?secret=1", "postgres://h/x?pwd=secret", "postgres://h/x?pass=secret",
   ])
   func unreadableURLsFail(_ text: String) {
     let error = #expect(throws: DatabaseError.self) { try DatabaseURL(text) }
     #expect(error?.code == .invalidURL)
     #expect(error?.description.contains("secret") == false)
+  }
+
+  @Test(arguments: [
+    "scram_client_key", "scram_server_key", "options", "passfile", "sslkey", "sslpassword",
+    "password",
+  ])
+  func settingsThatMayHoldSecretsAreNeverShown(_ name: String) throws {
+    guard PostgresOptions.names.contains(name) else { return }
+    let url = try DatabaseURL("postgres://me@h/x?\(name)=hunter2")
+    #expect(!url.description.contains("hunter2"))
+    #expect(!url.redacted.description.contains("hunter2"))
+    #expect(url.secretText.contains("hunter2"))
+  }
+
+  /// libpq itself says where a connection would go to.
+  @Test(arguments: [
+    ("postgres://localhost:7/x?hostaddr=203.0.113.9", "203.0.113.9", false),
+    ("postgres://localhost/x?hostaddr=127.0.0.1&hostaddr=203.0.113.9", "203.0.113.9", false),
+    ("postgres://127.0.0.1./x", "127.0.0.1.", false), ("postgres://127.1/x", "127.1", false),
+    ("postgres://127.0.0.1/x", "127.0.0.1", true), ("postgres://[::1]/x", "::1", true),
+  ])
+  func libpqCompletesURLs(_ text: String, _ host: String, _ isLocal: Bool) throws {
+    let url = try DatabaseURL(text).completed()
+    guard case .postgres(let address) = url.target else { return }
+    #expect(address.hosts.map(\.name) == [host])
+    #expect(address.database == "x")
+    #expect(address.user?.isEmpty == false)
+    #expect(url.isLocal(environment: [:]) == isLocal)
   }
 
   @Test func passwordsAreNeverShown() throws {

@@ -66,8 +66,8 @@ struct InitCommand: AsyncParsableCommand {
     let asked = try database.url(knownTo: known)
     let url = try DatabaseReader.existing(asked)
     let name = scenario ?? record?.scenario ?? Self.scenarioName(of: url)
-    let mayTry = ProductionOptions.objection(to: url) == nil
-    let session = CommandSession()
+    let mayTry = (try ProductionOptions.objection(to: url)) == nil
+    let session = CommandSession(limits: WaitLimits(statement: RunCommand.longestTry))
     let changes = try await session.perform {
       try await AutoRun(
         try await session.connect(to: url), monitor: session.monitor, control: session.control

@@ -35,6 +35,7 @@ struct PlanCommand: AsyncParsableCommand {
     let asked = try database.url()
     let connection = try await DatabaseReader.existing(asked).connect()
     do {
+      try await connection.limit(WaitLimits(statement: RunCommand.longestTry))
       let description = try await AutoRun(connection, monitor: QueryMonitor())
         .plan(auto.options(changes))
       await connection.close()

@@ -14,6 +14,9 @@ extension RunCommand {
     let outcome = try await session.perform(building: file) {
       // Another process locks an SQLite file until the end of its part.
       let connection = try await session.connect(to: file?.url ?? url, waitsWhileBusy: true)
+      try await production.check(
+        connection, of: url,
+        allowing: files.scenario(named: scenario).databaseSettings.allowed)
       let runner = Runner(
         connection, monitor: session.monitor, control: session.control, batchSize: batchSize)
       let run = ShardedRun(

@@ -23,6 +23,7 @@ struct RunCommand: AsyncParsableCommand {
   @OptionGroup var changes: ScenarioOptions
   @OptionGroup var load: LoadOptions
   @OptionGroup var production: ProductionOptions
+  @OptionGroup var waiting: WaitOptions
   @OptionGroup var project: ProjectOptions
 
   @Option(
@@ -41,6 +42,9 @@ struct RunCommand: AsyncParsableCommand {
 
   @Option(help: "Report statements slower than this many milliseconds.")
   var slow = 200
+
+  /// How many seconds one of the statements may run by which `--auto` tries out what a database accepts.
+  static let longestTry = 60
 
   func validate() throws {
     guard (1...1_000_000).contains(batchSize) else {
@@ -70,7 +74,8 @@ struct RunCommand: AsyncParsableCommand {
   /// The lifecycle that all kinds of run share.
   var session: CommandSession {
     CommandSession(
-      progress: project.json ? .none : Console.isErrorTerminal ? .terminal : .log, slow: slow)
+      progress: project.json ? .none : Console.isErrorTerminal ? .terminal : .log, slow: slow,
+      limits: WaitLimits(lock: waiting.lockTimeout, statement: auto.auto ? Self.longestTry : nil))
   }
 
   func run() async throws {
@@ -87,6 +92,9 @@ struct RunCommand: AsyncParsableCommand {
     let session = session
     let report = try await session.perform(building: file) {
       let connection = try await session.connect(to: file?.url ?? url)
+      try await production.check(
+        connection, of: url,
+        allowing: files.scenario(named: scenario).databaseSettings.allowed)
       let state = try await Runner.inspect(connection, for: scenario, in: files, options: options)
       let plan = try Planner.plan(scenario, in: files, options: options, state: state)
       if !project.json { Diagnostics.print(plan.warnings) }
@@ -146,8 +154,10 @@ struct RunCommand: AsyncParsableCommand {
     try production.check(url)
     let session = session
     var report = try await session.perform {
-      try await AutoRun(
-        try await session.connect(to: url), monitor: session.monitor, control: session.control,
+      let connection = try await session.connect(to: url)
+      try await production.check(connection, of: url)
+      return try await AutoRun(
+        connection, monitor: session.monitor, control: session.control,
         batchSize: batchSize
       ).run(auto.options(changes))
     }

@@ -1,22 +1,29 @@
 internal import SeedDrivers
 internal import SeedKit
+internal import SeedSchema
 
 /// A command's work from its first connection to its end: one lifecycle for all commands that write, try or export rows.
 ///
 /// The first ctrl-C cancels the work and interrupts its connections. However the work ends, its progress line is removed
 /// and its connections are closed; a new SQLite file gets its name if it succeeds, and is deleted if it fails.
-struct CommandSession {
+final class CommandSession: Sendable {
   /// Cancels the work.
   let control: RunControl
   /// Measures the statements of all connections of the session.
   let monitor: QueryMonitor
   private let progress: ProgressLine
   private let connections = OpenConnections()
+  private let limits: WaitLimits
+  private let watch = Locked<LockWatch?>(nil)
 
   /// - Parameters:
   ///   - progress: where the work's progress is shown.
   ///   - slow: from how many milliseconds the report names a statement as slow.
-  init(progress style: ProgressLine.Style = .none, slow: Int? = nil) {
+  ///   - limits: how long statements may wait or run.
+  init(
+    progress style: ProgressLine.Style = .none, slow: Int? = nil, limits: WaitLimits = WaitLimits()
+  ) {
+    self.limits = limits
     let progress = ProgressLine(style)
     self.progress = progress
     control = RunControl { progress.update($0) }
@@ -32,10 +39,25 @@ struct CommandSession {
   ) async throws -> any DatabaseConnection {
     while !control.isCancelled {
       do {
-        return try await connections.open(url, monitor)
+        let connection = try await connections.open(url, monitor)
+        try await connection.limit(limits)
+        watchLocks(of: connection, at: url)
+        return connection
       } catch let error as DatabaseError where waitsWhileBusy && error.code == .busy { continue }
     }
     throw CancellationError()
+  }
+
+  /// Says what the connections wait for, if they wait.
+  private func watchLocks(of connection: any DatabaseConnection, at url: DatabaseURL) {
+    guard connection is PostgresConnection else { return }
+    watch.withLock { [connections, progress] watch in
+      if watch != nil { return }
+      watch = LockWatch({ connections.all }, of: url) { text in
+        progress.clear()
+        Console.printError(text)
+      }
+    }
   }
 
   /// Performs the work, and ends it.
@@ -54,6 +76,7 @@ struct CommandSession {
       connections.interrupt()
     }
     let value: Value
+    defer { watch.withLock { $0?.stop() } }
     do {
       value = try await work()
     } catch {

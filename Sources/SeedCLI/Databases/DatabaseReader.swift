@@ -16,6 +16,7 @@ enum DatabaseReader {
     let url = try existing(try DatabaseURL(database), mode: .readOnly)
     let connection = try await url.connect()
     do {
+      try await connection.limit(WaitLimits())
       let state = try await Runner.tables(connection, in: project)
       await connection.close()
       return state
@@ -48,6 +49,7 @@ enum DatabaseReader {
     }
     let connection = try await url.connect()
     do {
+      try await connection.limit(WaitLimits())
       let state = try await Runner.inspect(connection, for: scenario, in: project, options: options)
       await connection.close()
       return state

@@ -28,6 +28,9 @@ final class OpenConnections: Sendable {
     for connection in open { connection.interrupt() }
   }
 
+  /// Those that are open.
+  var all: [any DatabaseConnection] { state.withLock { $0.open } }
+
   /// Closes all of them.
   func close() async {
     for connection in state.withLock({ $0.open }) { await connection.close() }

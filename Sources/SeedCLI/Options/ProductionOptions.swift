@@ -17,9 +17,11 @@ struct ProductionOptions: ParsableArguments {
   var allowProduction: String?
 
   /// What speaks against writing to a database.
-  static func objection(to url: DatabaseURL) -> ProductionGuard.Objection? {
+  ///
+  /// - Throws: `DatabaseError` if libpq rejects its settings.
+  static func objection(to url: DatabaseURL) throws -> ProductionGuard.Objection? {
     ProductionGuard.objection(
-      to: url, environment: ProcessInfo.processInfo.environment,
+      to: url, completed: try url.completed(), environment: ProcessInfo.processInfo.environment,
       addresses: Platform.addresses(of:))
   }
 
@@ -32,11 +34,33 @@ struct ProductionOptions: ParsableArguments {
   /// - Parameter names: the databases on other machines that the scenario allows.
   /// - Throws: ``CommandFailure`` if something speaks against writing to a database.
   func check(_ url: DatabaseURL, allowing names: [String] = []) throws {
-    guard let objection = Self.objection(to: url) else { return }
-    let name = url.databaseName ?? ""
+    guard let objection = try Self.objection(to: url) else { return }
+    let name = try url.completed().databaseName ?? ""
     if case .remote = objection, names.contains(name) { return }
     if let allowProduction, allowProduction == name { return }
-    throw CommandFailure(
+    throw refusal(of: url, name, objection)
+  }
+
+  /// Checks where a connection has really gone to.
+  ///
+  /// - Parameter names: the databases on other machines that the scenario allows.
+  /// - Throws: ``CommandFailure`` if something speaks against writing there.
+  func check(
+    _ connection: any DatabaseConnection, of url: DatabaseURL, allowing names: [String] = []
+  ) async throws {
+    guard let server = try await connection.serverAddress(),
+      allowProduction != server.database,
+      let objection = ProductionGuard.objection(
+        to: server, of: try url.completed(), environment: ProcessInfo.processInfo.environment)
+    else { return }
+    if case .remote = objection, names.contains(server.database) { return }
+    throw refusal(of: url, server.database, objection)
+  }
+
+  private func refusal(
+    of url: DatabaseURL, _ name: String, _ objection: ProductionGuard.Objection
+  ) -> CommandFailure {
+    CommandFailure(
       "refused to write to \(url.redacted): \(objection)",
       hint: allowProduction == nil
         ? "if that is what you want, add --allow-production \(name)\(Self.variableHint(objection, name))"

@@ -70,7 +70,7 @@ struct SnapshotRequest {
     guard let url = try schema.source ?? text.map({ try DatabaseURL($0) }),
       case .postgres = url.target
     else { return nil }
-    if let objection = ProductionOptions.objection(to: url) {
+    if let objection = try ProductionOptions.objection(to: url) {
       throw CommandFailure(
         "refused to create databases on the server of \(url.redacted): \(objection)",
         hint: "name a server for tests with --server", code: .production)

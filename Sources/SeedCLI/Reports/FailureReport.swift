@@ -82,7 +82,10 @@ struct FailureReport: Encodable {
     self.init(
       error.code == .interrupted && !isTimeout ? .interrupted : .database, error.description,
       hint: isTimeout
-        ? "if it was the server's `statement_timeout`: PGOPTIONS='-c statement_timeout=0'" : nil,
+        ? "if it was the server's `statement_timeout`: PGOPTIONS='-c statement_timeout=0'"
+        : error.sqlState == "55P03"
+          ? "another session held a lock for too long; `--lock-timeout 600` of `seed run` waits ten minutes"
+          : nil,
       state: state)
     database = Database(
       sqlState: error.sqlState, sqliteCode: error.extendedCode, constraint: error.constraint,

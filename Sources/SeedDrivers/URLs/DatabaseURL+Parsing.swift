@@ -49,6 +49,11 @@ extension DatabaseURL {
       throw invalid("a # in a user, a password or a database is written as %23")
     }
     var (authority, path) = split(beforeQuery, at: "/")
+    // A password with a raw / or ? would be read as a host, a database or a setting, and be shown as such.
+    let isSocket = authority.isEmpty && path?.contains("@") != true
+    guard isSocket || !rest.dropFirst(2).dropFirst(authority.count).contains("@") else {
+      throw invalid("a / or ? in a user or a password is written as %2F or %3F, another @ as %40")
+    }
     var address = PostgresAddress()
     // The last @, because passwords may contain an unencoded one.
     if let at = authority.lastIndex(of: "@") {
@@ -101,7 +106,12 @@ extension DatabaseURL {
         throw invalid("prepared_statements must be auto, true or false")
       }
       address.preparation = preparation
-    default: address.parameters.append(parameter)
+    default:
+      // What isn't understood may be a part of a password, so it isn't named.
+      guard PostgresOptions.names.contains(parameter.name) else {
+        throw invalid("it has a parameter that libpq doesn't know")
+      }
+      address.parameters.append(parameter)
     }
   }
 

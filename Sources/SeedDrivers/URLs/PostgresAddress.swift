@@ -20,7 +20,16 @@ public struct PostgresAddress: Sendable, Hashable {
       // `@` begins an abstract Unix socket.
       return lower == "localhost" || lower.hasSuffix(".localhost") || lower == "::1"
         || lower == "0:0:0:0:0:0:0:1" || lower.hasPrefix("/") || lower.hasPrefix("@")
-        || (lower.hasPrefix("127.") && lower.allSatisfy { $0.isNumber || $0 == "." })
+        || Self.isLoopback(lower)
+    }
+
+    /// Whether it is an address of 127.0.0.0/8 in full: `127.0.0.1.` is a name, which may mean any machine.
+    private static func isLoopback(_ text: String) -> Bool {
+      let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+      return parts.count == 4 && parts[0] == "127"
+        && parts.allSatisfy { part in
+          part.utf8.allSatisfy { (0x30...0x39).contains($0) } && UInt8(part) != nil
+        }
     }
   }
 
@@ -37,8 +46,18 @@ public struct PostgresAddress: Sendable, Hashable {
       self.value = value
     }
 
-    /// Whether the value must not be shown.
-    var isSecret: Bool { name == "password" || name == "sslpassword" }
+    /// Whether the value may be shown: only what is known to be no secret.
+    var isSecret: Bool { !Self.shown.contains(name) }
+
+    private static let shown: Set<String> = [
+      "user", "dbname", "host", "hostaddr", "port", "service", "sslmode", "sslnegotiation",
+      "sslrootcert", "sslcert", "sslcompression", "sslsni", "ssl_min_protocol_version",
+      "ssl_max_protocol_version", "gssencmode", "channel_binding", "require_auth",
+      "connect_timeout", "client_encoding", "application_name", "fallback_application_name",
+      "keepalives", "keepalives_idle", "keepalives_interval", "keepalives_count",
+      "tcp_user_timeout", "replication", "target_session_attrs", "load_balance_hosts",
+      "min_protocol_version", "max_protocol_version",
+    ]
   }
 
   /// The user; `nil` for the library's default.

@@ -1,5 +1,10 @@
 /// What a numeric address reveals about the location of a machine.
 enum NetworkAddress {
+  /// Whether an address is this machine's own, for connections to itself.
+  static func isLoopback(_ text: String) -> Bool {
+    text == "::1" || text.hasPrefix("127.") || text.lowercased().hasPrefix("::ffff:127.")
+  }
+
   /// Whether an address is one of this machine or of a private network, which can't be reached from outside
   /// (RFC 1918, RFC 4193, RFC 4291).
   static func isPrivate(_ text: String) -> Bool {

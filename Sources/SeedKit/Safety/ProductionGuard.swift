@@ -46,6 +46,50 @@ public enum ProductionGuard {
     }
   }
 
+  /// Why a database is rejected, if the URL is what a user wrote and libpq completes it.
+  ///
+  /// - Parameters:
+  ///   - url: the database, as the user wrote it.
+  ///   - completed: the same with what libpq adds to it.
+  package static func objection(
+    to url: DatabaseURL, completed: DatabaseURL, environment: [String: String],
+    addresses: (String) -> [String]
+  ) -> Objection? {
+    // libpq has already taken what the environment says of the database.
+    let rest = environment.filter { !$0.key.hasPrefix("PG") }
+    if case .production(let reason)? = objection(to: url, environment: environment) {
+      return .production(reason)
+    }
+    return objection(to: completed, environment: rest, addresses: addresses)
+  }
+
+  /// Why a database is rejected after a connection to it was opened; `nil` if the server is where the URL says.
+  ///
+  /// - Parameters:
+  ///   - server: where the connection has gone to.
+  ///   - completed: the URL with what libpq adds to it.
+  package static func objection(
+    to server: ServerAddress, of completed: DatabaseURL, environment: [String: String]
+  ) -> Objection? {
+    if isAlarming(server.database) {
+      return .production("the server calls it `\(server.database)`, which looks like production")
+    }
+    let allowed = (environment[allowVariable] ?? "").split(separator: ",")
+    if allowed.contains(where: { $0 == server.database }) { return nil }
+    let isLocal = completed.isLocal(environment: [:])
+    if let peer = server.peer,
+      isLocal && !NetworkAddress.isLoopback(peer)
+        || !NetworkAddress.isPrivate(peer)
+    {
+      return .remote("the connection went to \(peer)")
+    }
+    // Behind a forwarded port, the server has an address of its own: a container's is private.
+    if let address = server.server, !NetworkAddress.isPrivate(address) {
+      return .remote("the server's own address is \(address)")
+    }
+    return nil
+  }
+
   /// Why a database is rejected; `nil` if nothing speaks against it.
   ///
   /// - Parameters:
