@@ -226,4 +226,36 @@ import Testing
       }
     }
   }
+
+  /// What killed processes have left goes with the next one, and what lives stays.
+  @Test func leftoversGo() async throws {
+    try await TestFolder.with { folder in
+      for name in ["shop.db.building-1-journal", "shop.db.building-2", "shop.db.building-2-wal"] {
+        try folder.write("", to: name)
+      }
+      try folder.write("", to: "shop.db.building-notes")
+      #expect(try await folder.seed("run", "shop", "--database", "sqlite:shop.db").code == 0)
+      try folder.write("", to: "shop.db.building-3-journal")
+      #expect(try await folder.seed("run", "shop", "--database", "sqlite:shop.db").code == 0)
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      #expect(names.filter { $0.contains("building") } == ["shop.db.building-notes"])
+    }
+  }
+
+  @Test func foldersOfKilledCommandsGo() async throws {
+    try await TestFolder.with { folder in
+      let temporary = folder.path + "/tmp"
+      let left = temporary + "/seed-6F9619FF-8B86-D011-B42D-00CF4FC964FF"
+      let other = temporary + "/seed-6F9619FF-8B86-D011-B42D-00CF4FC964FE"
+      try FileManager.default.createDirectory(atPath: left, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(atPath: other, withIntermediateDirectories: true)
+      try folder.write("", to: "tmp/seed-6F9619FF-8B86-D011-B42D-00CF4FC964FF/.owner")
+      let result = try await folder.seed(
+        "snapshot", "prune", environment: ["TMPDIR": temporary, "HOME": folder.path])
+      #expect(result.code == 0, "\(result.error)")
+      #expect(!FileManager.default.fileExists(atPath: left))
+      // Kept for the user, or of another program.
+      #expect(FileManager.default.fileExists(atPath: other))
+    }
+  }
 }

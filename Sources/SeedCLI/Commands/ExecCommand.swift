@@ -95,6 +95,7 @@ struct ExecCommand: AsyncParsableCommand {
     let url = try await source.create()
     let status = await child(url, source, format)
     if keep, status != 0, case .sqlite(let path, _) = url.target {
+      copies.keep()
       Console.printError("the database is kept: \(path)")
     } else {
       copies.removeAll()

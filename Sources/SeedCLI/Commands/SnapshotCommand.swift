@@ -91,6 +91,7 @@ struct SnapshotCommand: AsyncParsableCommand {
       } else {
         count = SnapshotOptions.files.prune()
       }
+      TemporaryFolders.removeLeftovers()
       if json { return try JSONOutput.print(["removed": count]) }
       Console.print("\(count.counted("snapshot")) removed")
     }

@@ -9,14 +9,15 @@ internal import SeedSchema
 
 /// Copies of an SQLite database in a temporary folder.
 final class DatabaseCopies: Sendable {
-  private let folder =
-    FileManager.default.temporaryDirectory.path + "/seed-\(UUID().uuidString)"
+  private let folder = TemporaryFolders.newPath()
+  private let owner = Locked<Platform.HeldFile?>(nil)
   private let data: Data
   private let name: String
   private let count = Locked(0)
 
   /// - Parameter name: the files' name, without its ending.
   init(_ image: SQLiteImage, name: String) {
+    TemporaryFolders.removeLeftovers()
     data = Data(image.bytes)
     self.name = name
   }
@@ -32,6 +33,9 @@ final class DatabaseCopies: Sendable {
     let path = "\(folder)/\(number)/\(name).db"
     try FileManager.default.createDirectory(
       atPath: "\(folder)/\(number)", withIntermediateDirectories: true)
+    owner.withLock { owner in
+      if owner == nil { owner = Platform.HeldFile(making: folder + TemporaryFolders.owner) }
+    }
     try data.write(to: URL(filePath: path))
     return DatabaseURL(.sqlite(path: path, mode: .create))
   }
@@ -42,6 +46,9 @@ final class DatabaseCopies: Sendable {
     let parent = path.split(separator: "/").dropLast().joined(separator: "/")
     try? FileManager.default.removeItem(atPath: "/" + parent)
   }
+
+  /// Leaves them to the user: nobody removes them.
+  func keep() { try? FileManager.default.removeItem(atPath: folder + TemporaryFolders.owner) }
 
   /// Removes all of them.
   func removeAll() { try? FileManager.default.removeItem(atPath: folder) }

@@ -18,10 +18,10 @@ struct NewDatabaseFile {
 
   /// - Returns: `nil` if the database isn't a file, already exists, or can't be built in that folder.
   init?(_ url: DatabaseURL) {
-    guard case .sqlite(let path, .create) = url.target, path != ":memory:", !path.isEmpty,
-      !Platform.isThere(path)
+    guard case .sqlite(let path, .create) = url.target, path != ":memory:", !path.isEmpty
     else { return nil }
     Self.removeLeftovers(of: path)
+    guard !Platform.isThere(path) else { return nil }
     let buildPath = "\(path)\(Self.marker)\(Platform.processIdentifier)"
     guard let lock = Platform.HeldFile(making: buildPath) else { return nil }
     self.url = DatabaseURL(.sqlite(path: buildPath, mode: .readWrite))
@@ -55,19 +55,26 @@ struct NewDatabaseFile {
   private static func removeLeftovers(of path: String) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let folder = parts.dropLast().joined(separator: "/")
-    let start = (parts.last ?? "") + marker
+    let start = String(parts.last ?? "") + marker
     let directory = parts.count == 1 ? "." : folder.isEmpty ? "/" : folder
     let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
     for name in names where name.hasPrefix(start) {
       let rest = name.dropFirst(start.count)
-      guard !rest.isEmpty, rest.allSatisfy(\.isWholeNumber) else { continue }
-      let file = parts.count == 1 ? name : folder + "/" + name
-      if Platform.HeldFile(taking: file) != nil { remove(file) }
+      let number = rest.prefix { $0.isASCII && $0.isNumber }
+      guard !number.isEmpty, endings.contains(String(rest.dropFirst(number.count))) else {
+        continue
+      }
+      let file = (parts.count == 1 ? "" : folder + "/") + start + number
+      // A journal may be all that is left: a process can be killed between removing one file and the other.
+      if !Platform.isThere(file) || Platform.HeldFile(taking: file) != nil { remove(file) }
     }
   }
 
+  /// The database itself, and the files that SQLite keeps beside it.
+  private static let endings = ["", "-journal", "-wal", "-shm"]
+
   private static func remove(_ path: String) {
-    for end in ["", "-journal", "-wal", "-shm"] {
+    for end in endings.reversed() {
       try? FileManager.default.removeItem(atPath: path + end)
     }
   }

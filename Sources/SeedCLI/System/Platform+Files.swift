@@ -46,7 +46,7 @@ extension Platform {
   }
 
   /// A file that is open as long as this value is used; one that was made or taken is locked, too.
-  final class HeldFile {
+  final class HeldFile: Sendable {
     let descriptor: Int32
 
     /// Creates a file that doesn't exist and locks it; `nil` if that can't be.
