@@ -1,0 +1,149 @@
+"""What the campaigns share: arguments, projects, databases, and the figure at the end."""
+
+import argparse
+import hashlib
+import os
+import pathlib
+import random
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+
+FACTORIES = """\
+factory: user
+table: users
+fields:
+  id: { type: integer, primary_key: true }
+  email: { type: string, max_length: 80, unique: true }
+  name: { type: string, max_length: 80, index: true }
+values:
+  email: "{row}@example.com"
+  name: full_name()
+---
+factory: order
+table: orders
+fields:
+  id: { type: integer, primary_key: true }
+  user_id: { type: integer, references: users, index: true }
+  total: { type: decimal, precision: 10, scale: 2 }
+  placed_at: datetime
+values:
+  total: price(1, 500)
+"""
+
+
+def scenario(users, transaction="whole", truncates=False):
+    """The text of a scenario with some users and three orders each."""
+    steps = ["  - truncate: [orders, users]"] if truncates else []
+    steps += [f"  - {{ create: user, count: {users} }}", "  - { create: order, count: 3 per user }"]
+    return f"scenario: main\nseed: 7\ntransaction: {transaction}\nsteps:\n" + "\n".join(steps) + "\n"
+
+
+class Campaign:
+    """One campaign: bounded by a number of tries and by seconds, and repeatable by its seed."""
+
+    def __init__(self, description, tries, seconds):
+        parser = argparse.ArgumentParser(description=description)
+        parser.add_argument("--tries", type=int, default=tries, help="tries of each case")
+        parser.add_argument("--seconds", type=float, default=seconds, help="at most, for all cases")
+        parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1 << 32))
+        parser.add_argument("--case", action="append", help="only these cases")
+        parser.add_argument("--command", help="the built `seed`; by default bin/seed builds it")
+        self.options = parser.parse_args()
+        self.random = random.Random(self.options.seed)
+        self.deadline = time.monotonic() + self.options.seconds
+        self.command = self.options.command or self.built()
+        self.server = os.environ.get("SEEDKIT_TEST_POSTGRES")
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="seedkit-campaign-"))
+        self.faults = []
+        print(f"seed {self.options.seed}", flush=True)
+
+    def built(self):
+        """The command that bin/seed builds."""
+        subprocess.run([ROOT / "bin/seed", "--version"], check=True, stdout=subprocess.DEVNULL)
+        for folder in ("release", "debug"):
+            path = ROOT / ".build" / folder / "seed"
+            if path.exists():
+                return str(path)
+        sys.exit("bin/seed built nothing")
+
+    def is_over(self):
+        return time.monotonic() > self.deadline
+
+    def fault(self, text):
+        """Records that a promise was broken."""
+        self.faults.append(text)
+        print(f"  BROKEN: {text}", flush=True)
+
+    def run(self, *arguments, cwd=None, environment=None, timeout=300):
+        """Runs `seed` to its end."""
+        return subprocess.run(
+            [self.command, *arguments], cwd=cwd or self.folder, timeout=timeout,
+            env={**os.environ, **(environment or {})}, stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, errors="replace")
+
+    def project(self, name, text):
+        """A folder with the factories above and a scenario."""
+        folder = self.folder / name
+        (folder / "Factories").mkdir(parents=True, exist_ok=True)
+        (folder / "Scenarios").mkdir(exist_ok=True)
+        (folder / "Factories/all.yaml").write_text(FACTORIES)
+        (folder / "Scenarios/main.yaml").write_text(text)
+        return folder
+
+    def finish(self, figure):
+        """Prints the figure and ends; with an error if a promise was broken."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+        print(f"{figure}; {len(self.faults)} broken")
+        sys.exit(1 if self.faults else 0)
+
+
+def sqlite_state(path):
+    """A digest of all that is in a file of SQLite; None without one."""
+    if not pathlib.Path(path).exists():
+        return None
+    connection = sqlite3.connect(path)
+    try:
+        check = connection.execute("PRAGMA integrity_check").fetchone()[0]
+        digest = hashlib.sha256(check.encode())
+        for line in connection.iterdump():
+            digest.update(line.encode())
+        return digest.hexdigest() if check == "ok" else f"corrupt: {check}"
+    finally:
+        connection.close()
+
+
+def psql(url, sql):
+    """The output of a query."""
+    result = subprocess.run(
+        ["psql", "-XAtq", "-v", "ON_ERROR_STOP=1", url, "-c", sql], stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    if result.returncode != 0:
+        raise RuntimeError(result.stderr)
+    return result.stdout
+
+
+POSTGRES_STATE = """
+SELECT 'column', table_name, column_name, data_type FROM information_schema.columns
+WHERE table_schema = 'public' UNION ALL
+SELECT 'index', tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' UNION ALL
+SELECT 'constraint', conrelid::regclass::text, conname, pg_get_constraintdef(oid)
+FROM pg_constraint WHERE connamespace = 'public'::regnamespace ORDER BY 1, 2, 3, 4
+"""
+
+
+def postgres_state(url):
+    """A digest of all that is in the schema `public`."""
+    digest = hashlib.sha256(psql(url, POSTGRES_STATE).encode())
+    tables = psql(url, "SELECT relname FROM pg_class WHERE relkind = 'r' AND "
+                       "relnamespace = 'public'::regnamespace ORDER BY 1").split()
+    for table in tables:
+        rows = psql(url, f'SELECT count(*), md5(coalesce(string_agg(t::text, chr(10) ORDER BY t::text), \'\')) '
+                         f'FROM public."{table}" t')
+        digest.update(f"{table} {rows}".encode())
+    return digest.hexdigest()
