@@ -19,6 +19,8 @@ public struct GeneratorContext: Sendable {
   public var rowEnd: Int64
   /// The scenario's current instant.
   public var now: Timestamp
+  /// The records of the table's rows; `nil` for those of the key alone.
+  package var records: RecordScope?
 
   /// The key of the column's table, for what columns choose together.
   package var tableKey: ColumnKey?

@@ -47,6 +47,22 @@ struct ByteCursor {
     used += range.count
   }
 
+  /// Cuts what was written since a position to a number of characters.
+  mutating func cut(from start: Int, characters: Int) {
+    guard let base, used - start > characters, start >= 0 else { return }
+    var count = 0
+    var end = start
+    while end < used {
+      // Continuation bytes of UTF-8 begin no character.
+      if base[end] & 0xC0 != 0x80 {
+        if count == characters { break }
+        count += 1
+      }
+      end += 1
+    }
+    used = end
+  }
+
   /// Writes decimal digits, with leading zeros up to a width.
   @inline(__always)
   mutating func writeDigits(_ value: UInt64, width: Int = 1) {

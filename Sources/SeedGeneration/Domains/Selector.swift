@@ -24,7 +24,7 @@ package enum Selector: Sendable {
 
   /// The place of a row, which no other row has at its first attempt.
   @inline(__always)
-  private static func place(_ row: RowAttempt, of count: UInt64) -> UInt64 {
+  static func place(_ row: RowAttempt, of count: UInt64) -> UInt64 {
     let place = UInt64(bitPattern: row.row)
     return row.attempt == 0 ? place : row.uniquePlace(place % count, of: count)
   }

@@ -16,8 +16,8 @@ package protocol ArgumentValues {
 package struct GeneratorArguments {
   let call: CallSyntax
   let definition: GeneratorDefinition
-  let context: GeneratorContext
-  let values: any ArgumentValues
+  var context: GeneratorContext
+  var values: any ArgumentValues
   private var bound: [String: ArgumentSyntax] = [:]
   /// The arguments beyond the parameters, including those of a last `list` parameter.
   private(set) var more: [ArgumentSyntax] = []

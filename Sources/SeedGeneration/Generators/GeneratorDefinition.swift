@@ -50,6 +50,8 @@ public struct GeneratorDefinition: Sendable {
   public var example: String
   /// Whether it accepts further arguments, as `weighted` accepts choices.
   package var takesMore: Bool
+  /// Whether the values are parts of a row's records.
+  package var usesRecords = false
   let make: @Sendable (GeneratorArguments) throws -> any Generator
 
   init(

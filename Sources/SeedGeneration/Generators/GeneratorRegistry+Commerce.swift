@@ -2,33 +2,20 @@ import SeedSchema
 
 extension GeneratorRegistry {
   static let commerce: [GeneratorDefinition] = [
-    GeneratorDefinition("product_name", "A product", example: "product_name()") { arguments in
-      let name: [TextPart] = [
-        .words(Commerce.styles), .text(" "), .words(Commerce.materials), .text(" "),
-        .words(Commerce.products),
-      ]
-      return try arguments.texts(
-        arguments.context.isUnique ? name + [.text(" "), .number(1...99_999_999)] : name)
-    },
-    GeneratorDefinition(
-      "price", "A price that ends in .99, .95, .50 or .00", example: "price(5, 200)",
+    .part("product_name", "A product") { try $0.product(.name) },
+    .part("product_category", "The category of the product") { try $0.product(.category) },
+    .part("brand", "The brand of the product, made up") { try $0.product(.brand) },
+    .part(
+      "price", "A price that ends in .99, .95, .50 or .00; without bounds, as the product costs",
+      example: "price(5, 200)",
       [
-        .init("min", .integer, "the minimum, in whole units; 1"),
-        .init("max", .integer, "the maximum, in whole units; 200"),
+        .init("min", .integer, "the minimum, in whole units; the product's, or 1"),
+        .init("max", .integer, "the maximum, in whole units; the product's, or 200"),
       ]
-    ) { try price($0) },
-    GeneratorDefinition("company", "A company, made up", example: "company()") { arguments in
-      let name: [TextPart] = [
-        .words(Commerce.companyNouns), .text(" "), .words(Commerce.companyFields),
-      ]
-      if arguments.context.isUnique {
-        return try arguments.texts([
-          .words(Commerce.companyNouns), .text(" & "), .words(People.lastNames), .text(" "),
-          .words(Commerce.companyFields), .text(" "), .number(1...999_999), .text(" "),
-          .words(Commerce.companyForms),
-        ])
-      }
-      return try arguments.texts([name, name + [.text(" "), .words(Commerce.companyForms)]])
+    ) { try $0.productPrice ?? price($0.arguments) },
+    .part("company", "A company, made up") { try $0.company(.name) },
+    .part("website", "The address of the company's site, on a domain that nobody owns (RFC 6761)") {
+      try $0.company(.website)
     },
     GeneratorDefinition("color", "A colour's name in CSS", example: "color()") {
       try $0.word(Commerce.colors)

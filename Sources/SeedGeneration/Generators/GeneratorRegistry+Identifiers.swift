@@ -3,12 +3,8 @@ extension GeneratorRegistry {
     GeneratorDefinition("random_uuid", "A UUID of version 4 (RFC 9562)", example: "random_uuid()") {
       try $0.choose(UUIDDomain(key: $0.context.key))
     },
-    GeneratorDefinition(
-      "sku", "A code for a product: letters and digits", example: "sku()"
-    ) {
-      try $0.texts([
-        .characters(Array("ABCDEFGHJKLMNPQRSTUVWXYZ".utf8), count: 3), .text("-"), .digits(6),
-      ])
+    .part("sku", "A code for the product: its category and a number") {
+      try $0.product(.sku)
     },
     GeneratorDefinition(
       "literal", "Text that would otherwise be read as something else", example: "literal('f(x)')",

@@ -20,13 +20,8 @@ extension GeneratorRegistry {
       return try arguments.texts(
         arguments.context.isUnique ? words + [.text("-"), .number(1...99_999_999)] : words)
     },
-    GeneratorDefinition(
-      "domain_name", "A domain that nobody owns (RFC 6761)", example: "domain_name()"
-    ) { arguments in
-      try arguments.texts([
-        .words(Prose.adjectives), .text("-"), .words(Prose.nouns),
-        .number(1...(arguments.context.isUnique ? 99_999_999 : 999)), .text(".test"),
-      ])
+    .part("domain_name", "The company's domain, which nobody owns (RFC 6761)") {
+      try $0.company(.domain)
     },
     GeneratorDefinition(
       "ip_address", "An IPv4 address for documentation (RFC 5737); a private one where unique",

@@ -1,70 +1,71 @@
+import SeedSchema
+
 extension GeneratorRegistry {
   static let people: [GeneratorDefinition] = [
-    GeneratorDefinition("first_name", "A given name", example: "first_name()") {
-      try $0.word(People.firstNames)
-    },
-    GeneratorDefinition("last_name", "A family name", example: "last_name()") {
-      try $0.word(People.lastNames)
-    },
-    GeneratorDefinition("full_name", "A given and a family name", example: "full_name()") {
-      arguments in
-      if arguments.context.isUnique {
-        // Two given names: enough combinations for millions of rows.
-        return try arguments.texts([
-          .words(People.firstNames), .text(" "), .words(People.firstNames), .text(" "),
-          .words(People.lastNames), .text("-"), .words(People.lastNames),
-        ])
+    .part("first_name", "A given name") { try $0.person(.firstName) },
+    .part("last_name", "A family name") { try $0.person(.lastName) },
+    .part("full_name", "A given and a family name, in the order of the locale") { record in
+      guard record.context.isUnique else { return try record.person(.fullName) }
+      let people = record.locale.people
+      let forms = record.uniqueNames
+      guard let writer = FullNameWriter(key: record.key, people: people) else {
+        return try record.arguments.texts(forms)
       }
-      return try arguments.texts([
-        .words(People.firstNames), .text(" "), .words(People.lastNames),
-      ])
+      return try record.numbered(writer, orElse: forms)
     },
-    GeneratorDefinition(
-      "random_username", "A login name: letters, a dot or an underscore, and a number",
-      example: "random_username()"
-    ) { arguments in
-      try arguments.texts(handle(arguments))
+    .part("initials", "The first letters of the given and the family name") {
+      try $0.person(.initials)
     },
-    GeneratorDefinition(
-      "random_email", "An address that can't receive mail (RFC 2606)",
-      example: "random_email()",
+    .part("honorific", "A form of address, such as Ms.") { try $0.person(.honorific) },
+    .part("gender", "A gender, in the language of the locale") { try $0.person(.gender) },
+    .part("age", "An age in years", example: "age(18, 79)", ages) { record in
+      AgeGenerator(key: record.key, ages: try record.ages(ofColumn: true), bornBefore: nil)
+    },
+    .part("birth_date", "The day of birth that fits the age", example: "birth_date(18, 79)", ages) {
+      record in
+      let today = CivilDate(
+        daysSinceEpoch: Int32(
+          clamping: record.context.now.microseconds.floorDivided(by: 86_400_000_000)))
+      return AgeGenerator(
+        key: record.key, ages: try record.ages(ofColumn: false), bornBefore: today)
+    },
+    .part(
+      "random_username", "A login name: letters of the person's name and a number"
+    ) { record in
+      try record.numbered(
+        HandleWriter(key: record.key, people: record.locale.people), orElse: record.handles)
+    },
+    .part(
+      "random_email", "An address that can't receive mail (RFC 2606), with the person's login name",
       [.init("domain", .text, "the domain; example.com, example.org or example.net")]
-    ) { arguments in
-      let domain =
-        try arguments.text("domain").map { TextPart.text($0) } ?? .words(Internet.domains)
-      return try arguments.texts(handle(arguments).map { $0 + [.text("@"), domain] })
+    ) { record in
+      let domain = try record.arguments.text("domain")
+      let domains = domain.map { [$0] } ?? Internet.domains.words
+      return try record.numbered(
+        HandleWriter(
+          key: record.key, people: record.locale.people, endings: domains.map { "@" + $0 }),
+        orElse: record.handles.map {
+          $0 + [.text("@"), domain.map { .text($0) } ?? .words(Internet.domains)]
+        })
     },
-    GeneratorDefinition(
-      "phone_number", "A number that can't ring: reserved for fiction in North America",
-      example: "phone_number()"
-    ) { arguments in
-      // 555-0100 to 555-0199 of each area are reserved (ATIS-0300115). Unique numbers of a large table get an
-      // extension.
-      let number: [TextPart] = [
-        .text("+1-"), .number(201...989), .text("-555-01"), .digits(2),
-      ]
-      return try arguments.texts(
-        arguments.context.isUnique ? number + [.text(" x"), .number(1000...9_999_999)] : number)
+    .part(
+      "avatar_url", "The address of a picture on a domain that nobody owns (RFC 2606)"
+    ) { record in
+      let start = "https://avatars.example.com/"
+      return try record.numbered(
+        HandleWriter(
+          key: record.key, people: record.locale.people, before: start, endings: [".png"]),
+        orElse: record.handles.map { [.text(start)] + $0 + [.text(".png")] })
     },
+    .part(
+      "phone_number", "A number of the place's country that can't ring"
+    ) { try $0.phone() },
     GeneratorDefinition("job_title", "An occupation", example: "job_title()") {
       try $0.word(People.jobs)
     },
   ]
 
-  /// The forms of a login name; with more digits if it must be unique, for 10^12 of them.
-  private static func handle(_ arguments: GeneratorArguments) -> [[TextPart]] {
-    if arguments.context.isUnique {
-      return [
-        [
-          .words(People.firstLower), .text("."), .words(People.lastLower),
-          .number(1...99_999_999),
-        ]
-      ]
-    }
-    return [
-      [.words(People.firstLower), .text("."), .words(People.lastLower), .number(1...999)],
-      [.words(People.firstLower), .text("_"), .words(People.lastLower)],
-      [.words(People.firstLower), .number(1...9999)],
-    ]
-  }
+  private static let ages: [GeneratorDefinition.Parameter] = [
+    .init("min", .integer, "the least age; 18"), .init("max", .integer, "the greatest age; 79"),
+  ]
 }

@@ -2,66 +2,42 @@ import SeedFormat
 import SeedSchema
 
 extension GeneratorRegistry {
-  private static let street: [TextPart] = [
-    .number(1...299), .text(" "), .words(Places.streets), .text(" "), .words(Places.suffixes),
-  ]
-
   static let places: [GeneratorDefinition] = [
-    GeneratorDefinition("street_address", "A number and a street", example: "street_address()") {
-      try $0.texts(street)
+    .part("street_address", "A number and a street, in the order of the locale") {
+      try $0.place(.streetAddress)
     },
-    GeneratorDefinition("city", "A city", example: "city()") { try $0.word(Places.cities) },
-    GeneratorDefinition("region", "A state or a province", example: "region()") {
-      try $0.word(Places.regions)
+    .part("street_name", "A street") { try $0.place(.streetName) },
+    .part("house_number", "A number of a house in its street") { try $0.place(.houseNumber) },
+    .part("postal_code", "A postal code of the region, as its country writes them") {
+      try $0.place(.postalCode)
     },
-    GeneratorDefinition("postal_code", "A postal code of five digits", example: "postal_code()") {
-      try $0.texts([.number(10_000...99_999)])
+    .part("city", "A city, by population") { try $0.place(.city) },
+    .part("region", "The state, province or county of the city") { try $0.place(.region) },
+    .part("region_code", "The region's code (ISO 3166-2 without the country)") {
+      try $0.place(.regionCode)
     },
-    GeneratorDefinition("country", "A country", example: "country()") {
-      try $0.word(Places.countries)
+    .part("country", "The country of the city, in the language of the locale") {
+      try $0.place(.country)
     },
-    GeneratorDefinition(
-      "country_code", "A country's two letters (ISO 3166-1)", example: "country_code()"
-    ) { try $0.word(Places.countryCodes) },
-    GeneratorDefinition(
-      "full_address", "A street, a postal code, a city and a country", example: "full_address()"
-    ) {
-      try $0.texts(
-        street + [
-          .text(", "), .number(10_000...99_999), .text(" "), .words(Places.cities), .text(", "),
-          .words(Places.countries),
-        ])
+    .part("country_code", "The country's two letters (ISO 3166-1)") { try $0.place(.countryCode) },
+    .part("country_code3", "The country's three letters (ISO 3166-1)") {
+      try $0.place(.countryCode3)
     },
-    GeneratorDefinition("latitude", "Degrees north", example: "latitude()") {
-      try $0.degrees(90)
+    .part("calling_code", "The country's prefix of telephone numbers (ITU-T E.164)") {
+      try $0.place(.callingCode)
     },
-    GeneratorDefinition("longitude", "Degrees east", example: "longitude()") {
-      try $0.degrees(180)
+    .part("full_address", "A street, a postal code, a city and a country in one line") {
+      try $0.place(.fullAddress)
     },
-    GeneratorDefinition("time_zone", "A time zone of the tz database", example: "time_zone()") {
-      try $0.word(Places.timeZones)
+    .part("latitude", "Degrees north of a point in the city") {
+      try $0.coordinate(isLatitude: true)
     },
-    GeneratorDefinition(
-      "language_code", "A language's two letters (ISO 639-1)", example: "language_code()"
-    ) { try $0.word(Places.languages) },
-    GeneratorDefinition("locale", "A language and a country (BCP 47)", example: "locale()") {
-      try $0.word(Places.locales)
+    .part("longitude", "Degrees east of a point in the city") {
+      try $0.coordinate(isLatitude: false)
     },
-    GeneratorDefinition(
-      "currency_code", "A currency's three letters (ISO 4217)", example: "currency_code()"
-    ) { try $0.word(Places.currencies) },
+    .part("time_zone", "The city's time zone (tz database)") { try $0.place(.timeZone) },
+    .part("language_code", "The language's two letters (ISO 639-1)") { try $0.place(.language) },
+    .part("locale", "The language and the country (BCP 47)") { try $0.place(.locale) },
+    .part("currency_code", "The country's currency (ISO 4217)") { try $0.place(.currency) },
   ]
-}
-
-extension GeneratorArguments {
-  /// Degrees from `-limit` to `limit`, as the column keeps numbers.
-  fileprivate func degrees(_ limit: Int64) throws -> any Generator {
-    if case .decimal(_, let scale)? = context.field?.type, let unit = PowersOfTen.value(scale) {
-      let (most, overflow) = unit.multipliedReportingOverflow(by: limit)
-      if !overflow {
-        return try choose(NumberDomain(.decimal(scale: scale), lower: -most, upper: most))
-      }
-    }
-    return try doubles(Double(-limit)...Double(limit), digits: 6)
-  }
 }

@@ -34,6 +34,7 @@ extension SegmentCompilation {
       parts.append("\(combination.radices) \(member)")
     case .amongSiblings?, .siblingDigit?, .tieBroken?: parts.append("step \(index)")
     }
+    if let locale = draft.locale { parts.append("\(locale)") }
     return parts.joined(separator: ", ")
   }
 

@@ -15,7 +15,9 @@ extension SegmentCompilation: NameScope {
 
   var relationNames: [String] { relationIndices.keys.sorted() }
 
-  var parameterNames: [String] { draft.parameters.map(\.column) }
+  var parameterNames: [String] {
+    draft.parameters.map(\.column).filter { $0 != RecordScope.localeColumn }
+  }
 
   func profile(ofColumn name: String) throws -> ValueProfile? {
     if let generator = try generator(of: name) { return generator.profile }

@@ -45,8 +45,7 @@ struct ValueCompiler: ArgumentValues {
     case .literal(let text, let span, let isQuoted):
       return try literal(text, span, isQuoted: isQuoted)
     case .call(let call):
-      return try converted(
-        try GeneratorRegistry.generator(for: call, context: context, values: self), at: call.span)
+      return try converted(try generator(for: call), at: call.span)
     case .template(let parts, let span):
       if let given = parameter(syntax) { return try generator(for: given) }
       let compiled = try ExpressionCompiler.compile(template: parts, at: span, in: segment)
@@ -75,6 +74,15 @@ struct ValueCompiler: ArgumentValues {
           .generator(for: value)
       }
     }
+  }
+
+  private func generator(for call: CallSyntax) throws -> any Generator {
+    var context = context
+    // The locale can be a value of the row, which is compiled only for those who ask for it.
+    if GeneratorRegistry[call.name]?.usesRecords == true {
+      context.records = try segment.records(of: call)
+    }
+    return try GeneratorRegistry.generator(for: call, context: context, values: self)
   }
 
   /// The value of the parameter that makes up a whole template; `nil` for any other template.
@@ -149,7 +157,7 @@ struct ValueCompiler: ArgumentValues {
     case .percentage where argument.written != nil:
       return try inner.literal(argument.written ?? "", argument.span)
     case .call(let call):
-      return try GeneratorRegistry.generator(for: call, context: inner.context, values: inner)
+      return try inner.generator(for: call)
     case .template(let parts):
       return try ExpressionCompiler.compile(template: parts, at: argument.span, in: segment)
         .generator

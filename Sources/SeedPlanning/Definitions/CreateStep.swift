@@ -12,6 +12,8 @@ public struct CreateStep: Sendable {
   public var traits: [(name: String, span: SourceSpan)]
   /// The name under which references find these rows.
   public var group: (name: String, span: SourceSpan)?
+  /// The locale of the rows' records, instead of the factory's.
+  public var locale: ValueSyntax?
   /// Values that win over all others.
   public var values: [FactoryDefinition.Value]
   /// Parameters' values.

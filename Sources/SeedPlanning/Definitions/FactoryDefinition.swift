@@ -36,6 +36,8 @@ public struct FactoryDefinition: Sendable {
   public var isAbstract: Bool
   /// The table's columns and constraints, where SeedKit is to create it.
   public var schema: TableSchema?
+  /// The locale of the rows' records: a code, or a value of the row that is one.
+  public var locale: ValueSyntax?
   /// Names that values can use, with their defaults.
   public var parameters: [Value]
   /// The columns' values.

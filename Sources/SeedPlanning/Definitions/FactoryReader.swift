@@ -5,8 +5,8 @@ import SeedSchema
 /// Reads a factory from its document.
 struct FactoryReader {
   private static let keys = [
-    "factory", "table", "extends", "description", "abstract", "fields", "constraints", "parameters",
-    "values", "traits",
+    "factory", "table", "extends", "description", "abstract", "locale", "fields", "constraints",
+    "parameters", "values", "traits",
   ]
 
   var bag = DiagnosticBag()
@@ -36,6 +36,7 @@ struct FactoryReader {
       description: reader.text("description", bag: &bag)?.text,
       isAbstract: reader.boolean("abstract", bag: &bag) ?? false,
       schema: schema,
+      locale: LocaleReading.value(reader, bag: &bag),
       parameters: values(reader.entry("parameters")?.value, what: "`parameters`"),
       values: values(reader.entry("values")?.value, what: "`values`"),
       traits: traits(reader.entry("traits")?.value))

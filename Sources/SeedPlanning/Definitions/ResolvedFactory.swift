@@ -1,3 +1,4 @@
+import SeedGeneration
 package import SeedSchema
 
 /// A factory with all that it inherits, ready to be planned.
@@ -7,6 +8,7 @@ package struct ResolvedFactory {
   var ancestors: [String]
   package var table: TableName
   package var schema: TableSchema?
+  var locale: ValueSyntax?
   var parameters: [FactoryDefinition.Value]
   package var values: [FactoryDefinition.Value]
   package var traits: [FactoryDefinition.Trait]
@@ -61,6 +63,7 @@ extension ResolvedFactory {
     declaredTable = factory.schema?.name ?? parent?.declaredTable
     rootName = parent?.rootName ?? factory.name
     table = writtenTable ?? declaredTable ?? TableName(rootName)
+    locale = factory.locale ?? parent?.locale
     parameters = parent?.parameters ?? []
     parameters.override(by: factory.parameters)
     values = parent?.values ?? []

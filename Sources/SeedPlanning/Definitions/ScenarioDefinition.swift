@@ -1,4 +1,5 @@
 public import SeedFormat
+public import SeedGeneration
 public import SeedSchema
 
 /// A scenario as its file defines it: the steps that bring a database to a state.
@@ -41,6 +42,8 @@ public struct ScenarioDefinition: Sendable {
   public var disablesTriggers = false
   /// What to do with rows that exist, if a step doesn't say.
   package var conflict: ConflictPolicy?
+  /// The locale of the records of all factories that name none.
+  public var locale: ValueSyntax?
   /// The scenarios whose steps come first.
   public var includes: [(name: String, span: SourceSpan)]
   /// The steps, in order.

@@ -4,10 +4,8 @@ import SeedSchema
 /// Reads a scenario from its document.
 struct ScenarioReader {
   private static let keys = [
-    "scenario", "description", "seed", "now", "database", "transaction", "refusals", "triggers",
-    "on_conflict",
-    "include",
-    "steps",
+    "scenario", "description", "seed", "now", "locale", "database", "transaction", "refusals",
+    "triggers", "on_conflict", "include", "steps",
   ]
 
   var bag = DiagnosticBag()
@@ -68,6 +66,7 @@ struct ScenarioReader {
       }
     }
     scenario.conflict = reader.conflictPolicy(&bag)
+    scenario.locale = LocaleReading.value(reader, bag: &bag)
     guard let steps = reader.entry("steps") else {
       if scenario.includes.isEmpty { bag.error("a scenario has `steps`", at: nameSpan) }
       return scenario

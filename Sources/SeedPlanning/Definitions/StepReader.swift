@@ -6,7 +6,7 @@ import SeedSchema
 struct StepReader {
   private static let kinds = ["truncate", "create", "rows", "fixtures", "raw", "expect"]
   private static let createKeys = [
-    "create", "count", "traits", "as", "values", "with", "on_conflict", "key",
+    "create", "count", "traits", "as", "locale", "values", "with", "on_conflict", "key",
   ]
 
   var bag = DiagnosticBag()
@@ -67,6 +67,7 @@ struct StepReader {
       factory: (factory.text, factory.span), count: count,
       traits: reader.texts("traits", bag: &bag) ?? [],
       group: reader.text("as", bag: &bag).map { ($0.text, $0.span) },
+      locale: LocaleReading.value(reader, bag: &bag),
       values: values.values(reader.mapping["values"], what: "`values`"),
       parameters: values.values(reader.mapping["with"], what: "`with`"))
     bag.append(values.bag.all)

@@ -20,7 +20,9 @@ extension Planner {
       case .create(let create):
         guard let factory = resolve(create) else { continue }
         let values = values(of: create, factory)
-        let parameters = parameters(of: create, factory)
+        let locale = create.locale ?? factory.locale ?? scenario.locale
+        let parameters =
+          parameters(of: create, factory) + (locale.map { [Self.localeParameter($0)] } ?? [])
         guard let table = table(of: factory, at: create.factory.span) else {
           if unknownTables != nil { checkUntyped(values + parameters, parameters) }
           continue
@@ -57,6 +59,12 @@ extension Planner {
     }
     values.override(by: create.values)
     return values
+  }
+
+  /// The locale as a parameter, so that its values are planned like those of any other.
+  private static func localeParameter(_ locale: ValueSyntax) -> FactoryDefinition.Value {
+    FactoryDefinition.Value(
+      column: RecordScope.localeColumn, columnSpan: locale.span, syntax: locale)
   }
 
   private mutating func parameters(

@@ -161,11 +161,12 @@ extension Planner {
           texts = []
           break
         }
+        let locale = segment.draft.locale.map { " in \($0)" } ?? ""
         switch segment.source(of: field) {
         case .inferred(let syntax, let text) where syntax.dependencies == ExpressionDependencies():
-          texts.insert(text)
+          texts.insert(text + locale)
         case .written(let syntax) where syntax.dependencies == ExpressionDependencies():
-          texts.insert("\(syntax.span)")
+          texts.insert("\(syntax.span)\(locale)")
         default: texts.formUnion(["", " "])
         }
       }

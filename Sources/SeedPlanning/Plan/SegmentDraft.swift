@@ -24,5 +24,10 @@ struct SegmentDraft {
   /// How the rows are merged into those that exist; `nil` if they are added.
   var merge: SegmentMerge?
 
+  /// The locale of the rows' records, if there is one.
+  var locale: ValueSyntax? {
+    parameters.first { $0.column == RecordScope.localeColumn }?.syntax
+  }
+
   var span: SourceSpan { definition.factory.span }
 }

@@ -8,9 +8,12 @@ import Testing
   static let calls = GeneratorRegistry.definitions
     .filter { ["text", "people", "places", "internet", "commerce"].contains($0.group) }
     .filter {
-      !["random_json", "random_bytes", "pattern", "matching", "price", "latitude", "longitude"]
-        .contains(
-          $0.name)
+      ![
+        "random_json", "random_bytes", "pattern", "matching", "price", "latitude", "longitude",
+        "age", "birth_date",
+      ]
+      .contains(
+        $0.name)
     }
     .map { "\($0.name)()" }
 

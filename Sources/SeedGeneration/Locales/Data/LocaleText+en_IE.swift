@@ -1,0 +1,2191 @@
+// Made by Scripts/locales/compile.py; NOTICE names the sources.
+// swift-format-ignore-file
+
+extension LocaleText {
+  static let en_IE: StaticString = #"""
+@form
+f l
+@titles
+Mr.
+Ms.
+@genders
+male
+female
+@female
+Abbi	333
+Abbie
+Abby
+Adele
+Aideen
+Ailis
+Aimee
+Aisling
+Aislinn
+Alanis
+Alanna
+Alex
+Alexandra
+Alice
+Alicia
+Alison
+Alix
+Amber
+Amelia
+Amy
+Anastasia
+Angela
+Anna
+Annie
+Antoinette
+Aoibhin
+Aoibhinn
+April
+Arianne
+Ashlene
+Ashley
+Ashton
+Ayesha
+Beth
+Bethan
+Blanaid
+Brigid
+Brogan
+Bronach
+Brooke
+Brooklyn
+Cailin
+Caitlin
+Caitriona
+Caoilfhionn
+Cara
+Caragh
+Carly
+Carmel
+Caroline
+Carolyn
+Casey
+Cassandra
+Catherine
+Cathy
+Ceara
+Celine
+Chantelle
+Charis
+Charlie
+Charlotte
+Chelsey
+Cherie
+Chloe
+Christina
+Ciara
+Ciarrai
+Clara
+Clare
+Claudia
+Cliodhna
+Clodagh
+Codie
+Collette
+Connie
+Cora
+Corinne
+Corrie
+Courteney
+Courtney
+Dairine
+Dana
+Dara
+Darcy
+Dawn
+Dayna
+Dearbhaile
+Dearbhla
+Deirbhile
+Demi
+Dervla
+Diane
+Donna
+Eadaoin
+Edel
+Eden
+Eilis
+Eilish
+Eimer
+Eimhear
+Eleanor
+Elise
+Elizabeth
+Ella
+Ellie
+Eloise
+Emilie
+Emily
+Enya
+Erica
+Erin
+Eryn
+Eva
+Eve
+Evie
+Fainche
+Faye
+Fiona
+Frances
+Francesca
+Gabrielle
+Gemma
+Georgina
+Geraldine
+Gina
+Grace
+Haley
+Hannah
+Hayleigh
+Hayley
+Heidi
+Helen
+Hollie
+Holly
+Iona
+Jacqueline
+Jamie
+Jana
+Janet
+Janice
+Jasmin
+Jasmine
+Jayne
+Jemma
+Jenna
+Jenni
+Jenny
+Jessica
+Joanna
+Joanne
+Jody
+Johanna
+Jolene
+Josephine
+Joy
+Julia
+Julie
+Kaitlin
+Kaitlyn
+Karen
+Karla
+Kate
+Katelyn
+Katherine
+Kathleen
+Kathy
+Katie
+Katy
+Kayleigh
+Keeva
+Kellie
+Kelsey
+Keri
+Kerrie
+Kerry
+Kimberly
+Kira
+Kirsten
+Kirstie
+Kirsty
+Kori
+Kristina
+Lana
+Lara
+Laura
+Laurie
+Leah
+Leigh
+Leona
+Lesley
+Lindsay
+Lois
+Lorna
+Lucia
+Lucinda
+Lydia
+Lynda
+Lyndsey
+Lynsey
+Maeve
+Mairead
+Maria
+Marie
+Martina
+Mary
+Maureen
+Meabh
+Meg
+Megan
+Meibh
+Melanie
+Mia
+Michaela
+Michelle
+Miriam
+Molly
+Morgan
+Nadine
+Naoimh
+Naomh
+Naomi
+Natasha
+Niamh
+Nichole
+Nicola
+Nikita
+Nikki
+Nina
+Nuala
+Olivia
+Orfhlaith
+Orla
+Orlaigh
+Orlaith
+Paige
+Patrice
+Paula
+Phoebe
+Rachael
+Rachel
+Rebecca
+Rebekah
+Rhian
+Rhianna
+Rhiannon
+Roberta
+Roise
+Roisin
+Roseanna
+Rosemary
+Ruth
+Sabrina
+Samantha
+Sandra
+Sara
+Sarah
+Saskia
+Savannah
+Seanan
+Seaneen
+Selina
+Seona
+Shania
+Shanice
+Shannan
+Shannen
+Sharon
+Shauna
+Shelby
+Shelley
+Shona
+Sian
+Sinead
+Siobhan
+Sophia
+Sophie
+Stacey
+Stephanie
+Susanna
+Susannah
+Tamara
+Tammy
+Tara
+Taylor
+Terri
+Tess
+Theresa
+Therese
+Tiarna
+Tiegan
+Toni
+Tonicha
+Tory
+Tracey
+Una
+Ursula
+Victoria
+Whitney
+Yasmine
+Zara
+@male
+Aaron	333
+Adam
+Adrian
+Aedan
+Aidan
+Aiden
+Alan
+Alastair
+Albert
+Alex
+Alexander
+Alister
+Andrew
+Angus
+Anthony
+Antoin
+Anton
+Aodhan
+Arran
+Arron
+Ashley
+Bailey
+Barry
+Ben
+Benjamin
+Benn
+Bernard
+Blaine
+Blake
+Brad
+Bradley
+Brandon
+Breandan
+Brett
+Brian
+Bryan
+Cahal
+Cahir
+Cailum
+Cal
+Caleb
+Callan
+Callum
+Calvin
+Cameron
+Caoimhin
+Caolain
+Caolan
+Caomhan
+Carl
+Carter
+Cathal
+Charles
+Charlie
+Chris
+Christian
+Christie
+Christopher
+Christy
+Cianan
+Ciaran
+Cillian
+Clark
+Clifford
+Cody
+Colm
+Colum
+Conal
+Conall
+Conan
+Conchur
+Conn
+Connor
+Conor
+Conrad
+Cormac
+Cory
+Craig
+Curtis
+Daire
+Dale
+Damian
+Damien
+Daniel
+Danny
+Dara
+Darrell
+Darren
+Darryl
+Daryl
+David
+Deaglan
+Dean
+Deane
+Declan
+Dennis
+Dermot
+Diarmuid
+Dillon
+Domhnall
+Dominic
+Don
+Donal
+Duncan
+Dylan
+Eamon
+Eamonn
+Edward
+Emmet
+Emmett
+Enda
+Eoghan
+Eoin
+Eric
+Ethan
+Euan
+Eugene
+Eunan
+Ewan
+Feargal
+Fearghal
+Fergal
+Fergus
+Finbar
+Finn
+Fintan
+Fionntan
+Francis
+Frazer
+Gareth
+Garrett
+Gary
+Gavin
+Geoffrey
+George
+Gerald
+Gerard
+Giles
+Glen
+Glenn
+Graeme
+Graham
+Grant
+Gregory
+Hamish
+Harry
+Harvey
+Hayden
+Henry
+Hugh
+Ian
+Isaac
+Jack
+Jackson
+Jacob
+Jaime
+Jake
+James
+Jamie
+Jared
+Jarlath
+Jay
+Jeffrey
+Jesse
+Joe
+Joel
+John
+Johnathan
+Johnny
+Jon
+Jonathan
+Jonathon
+Jordon
+Joseph
+Josh
+Joshua
+Jude
+Justin
+Kane
+Karl
+Kealan
+Keelan
+Keith
+Kenneth
+Kevin
+Kieran
+Killian
+Kirk
+Kristian
+Kristopher
+Kurt
+Kurtis
+Kyle
+Leo
+Leon
+Lewis
+Liam
+Lloyd
+Logan
+Lorcan
+Louis
+Lucas
+Luke
+Lyndon
+Mairtin
+Malachy
+Malcolm
+Manus
+Marc
+Marco
+Marcus
+Mark
+Martin
+Matthew
+Max
+Micheal
+Mitchel
+Mitchell
+Morgan
+Myles
+Naoise
+Nathan
+Nathaniel
+Neil
+Niall
+Nigel
+Noel
+Odhran
+Oisin
+Oliver
+Omar
+Oran
+Owen
+Padraic
+Padraig
+Patrick
+Pauric
+Peadar
+Pearce
+Pearse
+Peter
+Philip
+Phillip
+Piaras
+Pierce
+Raymond
+Reece
+Rhys
+Rian
+Richard
+Robbie
+Robert
+Robin
+Rohan
+Ronan
+Rory
+Ross
+Rowan
+Ruairi
+Ruari
+Russell
+Ryan
+Sam
+Samuel
+Saul
+Scot
+Scott
+Seamus
+Shane
+Shaun
+Shay
+Shea
+Simon
+Stefan
+Stephen
+Steven
+Stewart
+Stuart
+Taylor
+Thomas
+Tiarnan
+Tiernan
+Timothy
+Tobias
+Toby
+Tom
+Tomas
+Tony
+Travis
+Trevor
+Troy
+Tyler
+Tyrone
+Vincent
+Warren
+Wayne
+William
+Zac
+Zach
+Zachary
+@last
+Achison	200
+Ahearne
+Allis
+Annsboro
+Atchison
+Baldwin
+Bann
+Barneville
+Barry
+Beal
+Beggan
+Beirn
+Bennett
+Berminghim
+Biesty
+Blake
+Bogan
+Bonar
+Boreland
+Bowler
+Boyse
+Branaola
+Breen
+Bresnehan
+Brien
+Brogan
+Browne
+Bryson
+Burton
+Byrne
+Cafferkey
+Cagney
+Caine
+Callan
+Cally
+Canniffe
+Cantwell
+Carey
+Carney
+Carrig
+Carter
+Carville
+Casserley
+Cauley
+Charles
+Clancy
+Clavin
+Clerkin
+Clogherty
+Cloney
+Coady
+Cogan
+Coholan
+Colhoun
+Colleran
+Collins
+Combre
+Commins
+Condon
+Conlan
+Connaghy
+Connellan
+Connolly
+Conroy
+Conway
+Coolahan
+Corduff
+Corley
+Corr
+Cosgrave
+Cotter
+Courtenay
+Cowely
+Coyne
+Crampsey
+Cranly
+Creedon
+Cribbons
+Crohan
+Crosbie
+Crota
+Cruise
+Culhane
+Culloty
+Cummiskey
+Cunningham
+Curnyn
+Curtin
+Dalton
+Daniels
+Dasey
+Davis
+Daw
+Deady
+Dee
+Deeley
+Deery
+Delaney
+Dempsey
+Denning
+Derrig
+Devanney
+Devery
+Devitt
+Dickson
+Diggins
+Dineen
+Diver
+Dobbin
+Donagher
+Donnan
+Donohoe
+Doogan
+Doorty
+Dornan
+Dower
+Downey
+Driscoll
+Drumm
+Duffin
+Duhy
+Dungan
+Dunny
+Durkin
+Dwane
+Early
+Elliott
+Enright
+Evans
+Faherty
+Fallon
+Fannon
+Farrell
+Farrissy
+Fealy
+Feely
+Fehan
+Fenighty
+Fennessey
+Ferris
+Filban
+Finlay
+Finnucane
+Fitzgibbon
+Fitzsimmons
+Flannagan
+Flavin
+Fogarty
+Foran
+Fox
+Francis
+Freeley
+Friel
+Gaine
+Gallen
+Ganley
+Garde
+Garrahy
+Garvey
+Gavaghan
+Gaynard
+Geary
+Gibbon
+Gilbane
+Giles
+Gillen
+Gilligan
+Gilmore
+Ginnitty
+Givern
+Glennon
+Goff
+Golding
+Gorey
+Goulden
+Grahams
+Greaney
+Green
+Griffin
+Grogan
+Guerin
+Guinevan
+Guiry
+Hagan
+Hallahan
+Halloran
+Hanbury
+Hanly
+Hannon
+Harahoe
+Haren
+Harley
+Harrington
+Hartigan
+Hastey
+Haugh
+Hayden
+Heaney
+Heavey
+Heelan
+Heffron
+Helery
+Henebry
+Hennelley
+Henry
+Herbert
+Heron
+Hever
+Hillen
+Histon
+Hoey
+Hollywood
+Hopkins
+Hosey
+Hourigan
+Howley
+Hurd
+Hutchison
+Hynes
+Irvine
+Jackman
+Johnson
+Jordan
+Kavanagh
+Kealy
+Keapock
+Keaveney
+Keelan
+Keenahan
+Kehoe
+Kelly
+Kenneally
+Keogan
+Keohan
+Kerley
+Kerney
+Kerwick
+Kiely
+Kiernan
+Kilday
+Kilgallen
+Killilea
+Kilmore
+Kinahan
+Kinlen
+Kinner
+Kinsella
+Kitson
+Lacey
+Lahiffe
+Lambe
+Landers
+Lanigan
+Largey
+Laverty
+Leacy
+Leddin
+Lee
+Lehane
+Lenihan
+Levan
+Liddy
+Linnane
+Little
+London
+Lord
+Loughran
+Lowney
+Lucitt
+Lunny
+Lynchehaun
+Lynskey
+MacAleavy
+MacArt
+MacCann
+MacCole
+MacCool
+MacDonagh
+MacDwyer
+MacEver
+MacGee
+MacGing
+MacGloin
+MacGuinness
+MacHugh
+MacKevitt
+MacMorrow
+MacNaboola
+MacNeill
+MacShea
+MacWilliams
+Mackey
+Madden
+Magann
+Magennis
+Maguire
+Mahoney
+Maloney
+Mann
+Mansell
+Marley
+Marry
+Matthews
+McAdams
+McAlinney
+McAndrew
+McAteer
+McBreen
+McCadden
+McCaffry
+McCardle
+McCarte
+McCaughey
+McClean
+McColgan
+McConaghy
+McCorkill
+McCourt
+McCready
+McCrudden
+McCurdy
+McDaeid
+McDevitt
+McDunphy
+McElgunn
+McElroe
+McEneaney
+McEvaddy
+McFarland
+McGarraghy
+McGauran
+McGeoghegan
+McGettrick
+McGilroy
+McGirr
+McGloin
+McGough
+McGowern
+McGroarty
+McGuill
+McGuirk
+McHenry
+McIlroy
+McIntyre
+McKeegan
+McKeniry
+McKeown
+McKiernan
+McKinnon
+McLeer
+McLoon
+McManus
+McMullen
+McNamara
+McNee
+McNevin
+McPartland
+McPhillips
+McQueen
+McQuinn
+McRory
+McTernan
+McVicker
+Meagher
+Meehan
+Mehigan
+Mellet
+Menton
+Mescall
+Miller
+Milmo
+Minogue
+Moffatt
+Molloy
+Monahan
+Montague
+Mooney
+Moriarty
+Morrin
+Mountain
+Mulcair
+Mulgrew
+Mullaly
+Mullany
+Mullin
+Mulloy
+Mulrooney
+Mulvenna
+Mulvy
+Murnin
+Myers
+Nally
+Naughton
+Nee
+Neenan
+Nelis
+Nevin
+Niland
+Noonan
+Nugent
+O'Beirne=obeirne
+O'Brennan=obrennan
+O'Byrne=obyrne
+O'Carroll=ocarroll
+O'Clery=oclery
+O'Curry=ocurry
+O'Devenny=odevenny
+O'Donovan=odonovan
+O'Farrell=ofarrell
+O'Freil=ofreil
+O'Gorman=ogorman
+O'Hagan=ohagan
+O'Hara=ohara
+O'Hehir=ohehir
+O'Hora=ohora
+O'Kearney=okearney
+O'Kennedy=okennedy
+O'Loughlin=oloughlin
+O'Mara=omara
+O'Mullan=omullan
+O'Rahilly=orahilly
+O'Riordan=oriordan
+O'Scannell=oscannell
+O'Sheehan=osheehan
+O'Sweeney=osweeney
+Owens
+Patterson
+Perkins
+Phelan
+Piggott
+Powell
+Pringle
+Qualter
+Quill
+Quinlan
+Quirke
+Raftis
+Raleigh
+Rawley
+Reardon
+Redmond
+Reilly
+Reynoldson
+Richards
+Ridge
+Riordan
+Roberts
+Roche
+Rodgers
+Rohan
+Rose
+Rowley
+Rudkins
+Ryle
+Saors
+Scallon
+Scollan
+Seally
+Segersun
+Shanley
+Sharpe
+Sheane
+Sheeran
+Sherlock
+Shiels
+Sigerson
+Simmons
+Skeahan
+Slamon
+Slowey
+Smullen
+Spain
+Stack
+Stenson
+Stoices
+Story
+Supple
+Synnott
+Tarpey
+Terry
+Thornton
+Timony
+Tohall
+Toner
+Tooman
+Torpey
+Trainor
+Trenor
+Tuohey
+Twohig
+Uniacke
+Wade
+Walsh
+Ward
+Weaver
+Whalen
+Whyte
+Winters
+Woulfe
+Wynne
+@companies
+Ltd
+DAC
+plc
+@address
+%A, %C, %S, %Z
+n s
+@streets
+Artabrackagh
+Ashfield
+Aston
+Aughnacavan
+Avonmore
+Baird
+Ballinderry
+Ballyagherty
+Ballybog
+Ballyclan
+Ballycregagh
+Ballydrumman
+Ballygarvey
+Ballygroobany
+Ballyhill
+Ballylaw
+Ballymacawley
+Ballymagerny
+Ballymontenagh
+Ballynafeagh
+Ballynaloan
+Ballyneill
+Ballyrath
+Ballysculty
+Ballyvelton
+Baltarran
+Bannanstown
+Barn
+Barravey
+Bawnmore
+Beaver
+Beechway
+Bellfield
+Ben
+Benson
+Berry
+Birch
+Blackisland
+Blaney
+Boating
+Bonnanaboigh
+Bowmans
+Bracky
+Bramley
+Brecanlea
+Brickhill
+Brittanic
+Brone
+Brootally
+Bryansford
+Burmah
+Burrenwood
+Cabinhill
+Cairndale
+Calvert
+Camowen
+Canvy
+Cargaclogher
+Carmeen
+Carnan
+Carndreen
+Carnlough
+Carolan
+Carrickacullion
+Carricklynn
+Carrigs
+Carrycastle
+Castlebane
+Castlemore
+Castlewellan
+Cavandale
+Centaur
+Charleville
+Cherryville
+Church
+Clanbrassil
+Clareville
+Cliftonville
+Cloghtogle
+Cloneen
+Clontara
+Clough
+Cluain
+Cochron
+Colinmill
+Columbcille
+Connaugh
+Cookstown
+Coolkill
+Cooper
+Cordrain
+Cornagrade
+Corrameen
+Corvally
+Coyagh
+Craigavon
+Craigstown
+Crannog
+Creevangar
+Crevenagh
+Crockatore
+Cromlyn
+Crosshill
+Crystal
+Cullyrammer
+Cunninghams
+Cushowen
+Dalkeith
+Darachrean
+Deanby
+Demiville
+Dermott
+Derryall
+Derrycraw
+Derryhollagh
+Derrynacross
+Derryvaren
+Devonshire
+Divismore
+Donaghys
+Doons
+Dowland
+Drennan
+Drumad
+Drumanaghan
+Drumballyhugh
+Drumcaw
+Drumcroon
+Drumgamph
+Drumhappy
+Drumkill
+Drummee
+Drumnahoe
+Drumrawn
+Drumtara
+Dukes
+Dunboe
+Dundrinne
+Dunkeld
+Dunnamona
+Dunsy
+Earl
+Edenamohill
+Edenvale
+Egeria
+Ellis
+Enagh
+Erris
+Eureka
+Fairley
+Fane
+Fasglashagh
+Feenys
+Fernbrook
+Fifth
+Finn
+Fitzroy
+Flush
+Formil
+Four
+Frazer
+Fulmar
+Galway
+Garlandstown
+Garvaghy
+George
+Glandore
+Glastry
+Glenard
+Glenburn
+Glendale
+Glenfada
+Glenhoy
+Glenmillan
+Glenross
+Glenviggan
+Golf
+Gortahar
+Gorticashel
+Gortnagola
+Gortwell
+Grafton
+Grangewood
+Greenacre
+Greenogue
+Grieve
+Gurteen
+Hamel
+Harbour
+Harryville
+Hawkin
+Headington
+Hempsonvale
+Higgins
+Hill
+Hoggs
+Holmes
+Hornby
+Hunters
+Inchenny
+Inishroosk
+Inveresk
+Ishlan
+Iveagh
+Jennys
+Joy
+Keadybeg
+Kellswater
+Kenton
+Kiddswell
+Kilcronaghan
+Kilkinamurry
+Killeenan
+Killybrack
+Killyfaddy
+Killymoon
+Killyveen
+Kilmory
+Kilstrule
+Kincora
+Kingsmoss
+Kirbys
+Knights
+Knockard
+Knockgorm
+Knocknagreana
+Knockvale
+Labyrinth
+Laghey
+Lancedean
+Larch
+Laundry
+Lazy
+Lecky
+Legatiggle
+Lena
+Letfern
+Levin
+Lime
+Linkside
+@zones
+Europe/Dublin
+@regions
+Leinster	L	
+Munster	M	
+Connaught	C	
+Ulster	U	
+@cities
+Dublin	IE	0	533331	-62489	0	1024
+South Dublin	IE	0	532903	-63415	0	301
+Cork	IE	1	518980	-84706	0	224
+Limerick	IE	1	526647	-86231	0	102
+Galway	IE	2	532724	-90510	0	86
+Tallaght	IE	0	532859	-63734	0	81
+Waterford	IE	1	522583	-71119	0	60
+Drogheda	IE	0	537189	-63478	0	44
+Dundalk	IE	0	540000	-64167	0	43
+Swords	IE	0	534597	-62181	0	41
+Navan	IE	0	536528	-66814	0	34
+Bray	IE	0	532028	-60983	0	34
+Dún Laoghaire	IE	0	532940	-61359	0	31
+Ennis	IE	1	528436	-89864	0	28
+Carlow	IE	0	528408	-69261	0	27
+Douglas	IE	1	518744	-84350	0	27
+Tralee	IE	1	522704	-97026	0	26
+Portlaoise	IE	0	530344	-72998	0	23
+Athlone	IE	0	534228	-79372	0	23
+Droichead Nua	IE	0	531819	-67967	0	23
+An Muileann gCearr	IE	0	535247	-73385	0	23
+Letterkenny	IE	3	549500	-77333	0	23
+Sandyford	IE	0	532747	-62253	0	22
+Greystones	IE	0	531408	-60631	0	22
+Balbriggan	IE	0	536085	-61831	0	22
+Kilkenny	IE	0	526542	-72522	0	22
+Wexford	IE	0	523342	-64575	0	22
+Naas	IE	0	532158	-66669	0	21
+Sligo	IE	2	542697	-84694	0	21
+Celbridge	IE	0	533416	-65442	0	20
+Finglas	IE	0	533892	-62969	0	20
+Ballincollig	IE	1	518833	-85833	0	19
+Cluain Meala	IE	1	523550	-77039	0	18
+Carrigaline	IE	1	518117	-83986	0	18
+Templeogue	IE	0	532953	-63089	0	18
+Rathfarnham	IE	0	533006	-62828	0	17
+Maynooth	IE	0	533850	-65936	0	17
+Malahide	IE	0	534508	-61544	0	17
+Blanchardstown	IE	0	533881	-63756	0	17
+Tullamore	IE	0	532739	-74889	0	16
+Leixlip	IE	0	533658	-64956	0	16
+Donaghmede	IE	0	533984	-61618	0	15
+Lucan	IE	0	533574	-64486	0	15
+Kilquade	IE	0	530974	-60841	0	15
+Castletroy	IE	1	526735	-85533	0	15
+Knocklyon	IE	0	532803	-63313	0	15
+Clondalkin	IE	0	533244	-63972	0	15
+Killarney	IE	1	520598	-95086	0	15
+Shankill	IE	0	532261	-61244	0	14
+Cobh	IE	1	518505	-82948	0	14
+Mallow	IE	1	521333	-86333	0	13
+Arklow	IE	0	527944	-61496	0	13
+Castlebar	IE	2	538500	-93000	0	13
+Wicklow	IE	0	529750	-60494	0	13
+Foxrock	IE	0	532667	-61742	0	13
+Ashbourne	IE	0	535116	-63982	0	13
+Midleton	IE	1	519153	-81805	0	12
+Dundrum	IE	0	532907	-62571	0	12
+Cavan	IE	3	539908	-73606	0	12
+Crumlin	IE	0	533215	-63144	0	11
+Palmerstown	IE	0	533502	-63778	0	11
+Rathmines	IE	0	533203	-62633	0	11
+Marino	IE	0	533702	-62365	0	11
+Longford	IE	0	537254	-77982	0	11
+Laytown	IE	0	536819	-62392	0	11
+Jobstown	IE	0	532787	-64080	0	11
+Donnybrook	IE	0	533138	-62227	0	11
+Ballina	IE	2	541167	-91667	0	11
+Trá Mhór	IE	1	521624	-71524	0	10
+Shannon	IE	1	527039	-88642	0	10
+Skerries	IE	0	535828	-61083	0	10
+Cabinteely	IE	0	532697	-61606	0	10
+Nenagh	IE	1	528628	-81995	0	10
+Gorey	IE	0	526747	-62925	0	10
+Oldbawn	IE	0	532756	-63675	0	10
+Enniscorthy	IE	0	525008	-65578	0	10
+Athy	IE	0	529914	-69803	0	10
+Tuam	IE	2	535167	-88500	0	10
+Ballyboden	IE	0	532806	-63164	0	10
+Trim	IE	0	535550	-67917	0	10
+Portmarnock	IE	0	534231	-61375	0	9
+An Ros	IE	0	535242	-61050	0	9
+Balally	IE	0	532750	-62359	0	9
+Ratoath	IE	0	535081	-64625	0	9
+Sandymount	IE	0	533282	-62222	0	9
+Glanmire	IE	1	519158	-83997	0	9
+Blackrock	IE	0	533015	-61778	0	9
+Kildare	IE	0	531561	-69144	0	9
+Beaumont	IE	0	533872	-62271	0	9
+Ballyfermot	IE	0	533428	-63548	0	9
+Ballinteer	IE	0	532741	-62540	0	9
+Rathgar	IE	0	533146	-62750	0	8
+Castleknock	IE	0	533748	-63634	0	8
+Howth	IE	0	533878	-60653	0	8
+Ringsend	IE	0	533419	-62264	0	8
+Baldoyle	IE	0	533997	-61258	0	8
+New Ross	IE	0	523967	-69367	0	8
+Little Bray	IE	0	532044	-61208	0	8
+Youghal	IE	1	519500	-78506	0	8
+Thurles	IE	1	526819	-78022	0	8
+Cherry Orchard	IE	0	533360	-63780	0	8
+Monaghan	IE	3	542459	-69710	0	8
+Mount Merrion	IE	0	533001	-62150	0	8
+Portarlington	IE	0	531622	-71911	0	8
+Lusk	IE	0	535274	-61642	0	8
+Terenure	IE	0	533097	-62853	0	8
+Donnycarney	IE	0	533735	-62098	0	8
+Dungarvan	IE	1	520881	-76253	0	8
+Donabate	IE	0	534872	-61519	0	7
+Edenderry	IE	0	533395	-70475	0	7
+Clane	IE	0	532914	-66892	0	7
+Dunboyne	IE	0	534190	-64738	0	7
+Raheny	IE	0	533868	-61807	0	7
+Booterstown	IE	0	533045	-61998	0	7
+Bandon	IE	1	517469	-87425	0	7
+Sallynoggin	IE	0	532792	-61406	0	7
+Greenhills	IE	0	533347	-63030	0	7
+Firhouse	IE	0	532817	-63392	0	7
+Walkinstown	IE	0	533296	-63396	0	7
+Buncrana	IE	3	551333	-74500	0	7
+Newtown Trim	IE	0	535561	-67700	0	7
+Nenagh Bridge	IE	1	528817	-81958	0	7
+Ballinasloe	IE	2	533275	-82194	0	7
+Dalkey	IE	0	532783	-61003	0	7
+Newcastle West	IE	1	524492	-90611	0	7
+Fermoy	IE	1	521358	-82758	0	7
+Roscommon	IE	2	536333	-81833	0	7
+Cherryville	IE	0	531569	-69667	0	6
+Ballymun	IE	0	533981	-62669	0	6
+Westport	IE	2	538000	-95167	0	6
+Hartstown	IE	0	533931	-64269	0	6
+Passage West	IE	1	518708	-83355	0	6
+Kinsealy-Drinan	IE	0	534440	-62033	0	6
+Carrick-on-Suir	IE	1	523492	-74131	0	6
+Birr	IE	0	530914	-79133	0	6
+Sutton	IE	0	533895	-61106	0	6
+Darndale	IE	0	533995	-61889	0	6
+Loughrea	IE	2	531969	-85669	0	6
+Monkstown	IE	0	532931	-61531	0	6
+Kilcock	IE	0	534022	-66708	0	6
+Blessington	IE	0	531700	-65325	0	6
+Roscrea	IE	1	529511	-78017	0	5
+Confey	IE	0	533792	-64905	0	5
+Eadestown	IE	0	532027	-65777	0	5
+Artane	IE	0	533871	-62138	0	5
+Chapelizod	IE	0	533485	-63430	0	5
+Sallins	IE	0	532489	-66661	0	5
+Kinsale	IE	1	517075	-85306	0	5
+Killester	IE	0	533732	-62043	0	5
+Carrigtwohill	IE	1	519083	-82633	0	5
+Dollymount	IE	0	533649	-61803	0	5
+Carrickmacross	IE	3	539728	-67189	0	5
+@countries
+Andorra
+United Arab Emirates
+Afghanistan
+Antigua & Barbuda
+Anguilla
+Albania
+Armenia
+Angola
+Argentina
+American Samoa
+Austria
+Australia
+Aruba
+Åland Islands
+Azerbaijan
+Bosnia & Herzegovina
+Barbados
+Bangladesh
+Belgium
+Burkina Faso
+Bulgaria
+Bahrain
+Burundi
+Benin
+St Barthélemy
+Bermuda
+Brunei
+Bolivia
+Caribbean Netherlands
+Brazil
+Bahamas
+Bhutan
+Botswana
+Belarus
+Belize
+Canada
+Cocos (Keeling) Islands
+Congo - Kinshasa
+Central African Republic
+Congo - Brazzaville
+Switzerland
+Côte d’Ivoire
+Cook Islands
+Chile
+Cameroon
+China
+Colombia
+Costa Rica
+Cuba
+Cape Verde
+Curaçao
+Christmas Island
+Cyprus
+Czechia
+Germany
+Djibouti
+Denmark
+Dominica
+Dominican Republic
+Algeria
+Ecuador
+Estonia
+Egypt
+Western Sahara
+Eritrea
+Spain
+Ethiopia
+Finland
+Fiji
+Falkland Islands
+Micronesia
+Faroe Islands
+France
+Gabon
+United Kingdom
+Grenada
+Georgia
+French Guiana
+Guernsey
+Ghana
+Gibraltar
+Greenland
+Gambia
+Guinea
+Guadeloupe
+Equatorial Guinea
+Greece
+Guatemala
+Guam
+Guinea-Bissau
+Guyana
+Hong Kong SAR China
+Honduras
+Croatia
+Haiti
+Hungary
+Indonesia
+Ireland
+Israel
+Isle of Man
+India
+British Indian Ocean Territory
+Iraq
+Iran
+Iceland
+Italy
+Jersey
+Jamaica
+Jordan
+Japan
+Kenya
+Kyrgyzstan
+Cambodia
+Kiribati
+Comoros
+St Kitts & Nevis
+North Korea
+South Korea
+Kuwait
+Cayman Islands
+Kazakhstan
+Laos
+Lebanon
+St Lucia
+Liechtenstein
+Sri Lanka
+Liberia
+Lesotho
+Lithuania
+Luxembourg
+Latvia
+Libya
+Morocco
+Monaco
+Moldova
+Montenegro
+St Martin
+Madagascar
+Marshall Islands
+North Macedonia
+Mali
+Myanmar (Burma)
+Mongolia
+Macao SAR China
+Northern Mariana Islands
+Martinique
+Mauritania
+Montserrat
+Malta
+Mauritius
+Maldives
+Malawi
+Mexico
+Malaysia
+Mozambique
+Namibia
+New Caledonia
+Niger
+Norfolk Island
+Nigeria
+Nicaragua
+Netherlands
+Norway
+Nepal
+Nauru
+Niue
+New Zealand
+Oman
+Panama
+Peru
+French Polynesia
+Papua New Guinea
+Philippines
+Pakistan
+Poland
+St Pierre & Miquelon
+Puerto Rico
+Palestinian Territories
+Portugal
+Palau
+Paraguay
+Qatar
+Réunion
+Romania
+Serbia
+Russia
+Rwanda
+Saudi Arabia
+Solomon Islands
+Seychelles
+Sudan
+Sweden
+Singapore
+St Helena, Ascension & Tristan da Cunha
+Slovenia
+Svalbard & Jan Mayen
+Slovakia
+Sierra Leone
+San Marino
+Senegal
+Somalia
+Suriname
+South Sudan
+São Tomé & Príncipe
+El Salvador
+Sint Maarten
+Syria
+Eswatini
+Turks & Caicos Islands
+Chad
+Togo
+Thailand
+Tajikistan
+Tokelau
+Timor-Leste
+Turkmenistan
+Tunisia
+Tonga
+Türkiye
+Trinidad & Tobago
+Tuvalu
+Taiwan
+Tanzania
+Ukraine
+Uganda
+United States
+Uruguay
+Uzbekistan
+Vatican City
+St Vincent & the Grenadines
+Venezuela
+British Virgin Islands
+US Virgin Islands
+Vietnam
+Vanuatu
+Wallis & Futuna
+Samoa
+Yemen
+Mayotte
+South Africa
+Zambia
+Zimbabwe
+@months
+January
+February
+March
+April
+May
+June
+July
+August
+September
+October
+November
+December
+@weekdays
+Monday
+Tuesday
+Wednesday
+Thursday
+Friday
+Saturday
+Sunday
+@words
+aa
+aaron
+ab
+abc
+ability
+able
+about
+above
+abroad
+absence
+absolute
+absolutely
+abstract
+abuse
+ac
+academic
+academy
+acc
+accept
+acceptable
+acceptance
+accepted
+access
+accessibility
+accessible
+accessories
+accessory
+accident
+accommodation
+accommodations
+accordance
+according
+account
+accounting
+accounts
+accuracy
+accurate
+ace
+achieve
+achieved
+achievement
+acid
+acoustic
+acquired
+acquisition
+acres
+acrobat
+across
+act
+acting
+action
+actions
+activation
+active
+activities
+activity
+actor
+actors
+acts
+actual
+actually
+acute
+ad
+adam
+adams
+adapter
+add
+added
+adding
+addition
+additional
+additions
+address
+addressed
+addresses
+adds
+adequate
+adjustable
+adjusted
+adjustment
+admin
+administration
+administrative
+administrator
+administrators
+admission
+admissions
+adobe
+adopt
+adopted
+adoption
+ads
+adult
+adults
+advance
+advanced
+advantage
+advantages
+adventure
+adventures
+adverse
+advertise
+advertisement
+advertisers
+advertising
+advice
+advisor
+advisory
+ae
+af
+affairs
+affect
+affected
+affiliate
+affiliated
+affiliates
+afford
+affordable
+afghanistan
+afraid
+africa
+african
+after
+afternoon
+ag
+again
+against
+age
+aged
+agencies
+agency
+agenda
+agent
+agents
+ages
+aging
+ago
+agree
+agreed
+agreement
+agreements
+agricultural
+agriculture
+ah
+ahead
+ai
+aid
+aids
+aim
+aims
+air
+aircraft
+airline
+airlines
+airport
+ak
+aka
+al
+alabama
+alan
+alarm
+alaska
+albany
+albert
+alberta
+album
+albums
+alcohol
+alert
+alerts
+alex
+alexander
+algorithm
+alice
+alien
+alive
+all
+allen
+alliance
+allocated
+allocation
+allow
+allowed
+allowing
+allows
+almost
+alone
+along
+alpha
+alphabetical
+already
+also
+alternate
+alternative
+alternatives
+although
+aluminum
+alumni
+always
+am
+amateur
+amazing
+amazon
+amber
+amd
+amended
+amendment
+amendments
+america
+american
+americans
+among
+amount
+amounts
+amp
+amsterdam
+amy
+an
+analog
+analysis
+analyst
+anarchist
+ancient
+and
+anderson
+andrew
+andy
+angel
+angeles
+angels
+angle
+animal
+animals
+animated
+animation
+anime
+ann
+anna
+anne
+anniversary
+annotation
+announce
+announced
+announcement
+announcements
+announces
+annual
+anonymous
+another
+answer
+answered
+answers
+antenna
+anthony
+anti
+antique
+antiques
+antonio
+any
+anybody
+anymore
+anyone
+anything
+anytime
+anyway
+anywhere
+aol
+ap
+apache
+apart
+apartment
+apartments
+api
+app
+apparel
+apparently
+appeal
+appeals
+appear
+appearance
+appeared
+appearing
+appears
+appendix
+apple
+appliances
+applicable
+applicant
+applicants
+application
+applications
+applied
+applies
+apply
+applying
+appointed
+appointment
+appreciate
+approach
+approaches
+appropriate
+approval
+approved
+approximately
+apr
+april
+ar
+arab
+arabia
+arc
+arcade
+architecture
+archive
+archived
+archives
+are
+area
+areas
+arena
+argentina
+argument
+arguments
+arising
+arizona
+arkansas
+arm
+armed
+arms
+army
+around
+arrangement
+arrangements
+array
+arrival
+arrive
+arrived
+arrow
+art
+arthur
+article
+articles
+artificial
+artist
+artists
+arts
+artwork
+as
+asia
+asian
+aside
+ask
+asked
+asking
+asp
+aspect
+aspects
+assembly
+assess
+assessment
+asset
+assets
+assigned
+assignment
+assist
+assistance
+assistant
+associate
+associated
+associates
+association
+associations
+assume
+assumed
+assumes
+assurance
+astronomy
+at
+athens
+athletic
+athletics
+atlanta
+atlantic
+atlas
+atmosphere
+atom
+attached
+attachment
+attachments
+attack
+attacks
+attempt
+attempts
+attend
+attendance
+attended
+attention
+attitude
+attorney
+attorneys
+attraction
+"""#
+}

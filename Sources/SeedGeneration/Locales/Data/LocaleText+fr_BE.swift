@@ -1,0 +1,2261 @@
+// Made by Scripts/locales/compile.py; NOTICE names the sources.
+// swift-format-ignore-file
+
+extension LocaleText {
+  static let fr_BE: StaticString = #"""
+@form
+f l
+@titles
+M.
+Mme
+@genders
+masculin
+féminin
+@female
+Marie	3348
+Nathalie	1662
+Isabelle	1515
+Anne	1508
+Maria	1457
+Françoise=francoise	1220
+Christine	1208
+Monique	1170
+Martine	1165
+Véronique=veronique	1150
+Nicole	1005
+Chantal	1002
+Jacqueline	1000
+Catherine	993
+Sophie	991
+Valérie=valerie	987
+Patricia	962
+Stéphanie=stephanie	957
+Julie	953
+Laura	884
+Sarah	844
+Christiane	840
+Laurence	824
+Céline=celine	798
+Caroline	793
+Dominique	786
+Fabienne	745
+Brigitte	706
+Sylvie	699
+Manon
+Virginie	691
+Nadine	690
+Aurélie=aurelie	684
+Emilie	674
+Carine	671
+Léa=lea	670
+Claudine	666
+Bernadette	647
+Camille	639
+Jeannine	617
+Christelle	603
+Lucie	599
+Charlotte	589
+Louise	582
+Annie	565
+Myriam	544
+Chloé=chloe	529
+Sabine	523
+Cécile=cecile	518
+Anna	517
+Danielle	515
+Pauline	514
+Emma	504
+Francine
+Alice	496
+Liliane	493
+Jessica	492
+Pascale	486
+Vanessa	473
+Jeanne
+Josiane	471
+Béatrice=beatrice
+Michèle=michele
+Sandrine	470
+Clara	461
+Elodie	459
+Florence	457
+Mélanie=melanie	454
+Audrey	445
+Laetitia	443
+Cindy	441
+Joëlle=joelle	435
+Sabrina	433
+Anaïs=anais	423
+Geneviève=genevieve	415
+Hélène=helene	412
+Delphine	408
+Mireille	406
+Claire
+Elise	405
+Sandra	396
+Juliette	390
+Marianne	387
+Aurore
+Yvette	386
+Jennifer	385
+Amandine	383
+Viviane	381
+Zoé=zoe	380
+Justine	372
+Marine	370
+Muriel	368
+Annick	366
+Andrée=andree	361
+Angélique=angelique	359
+Colette	358
+Eva	357
+Olivia	340
+Elisabeth	339
+Micheline	336
+Arlette	330
+Nancy	329
+Amélie=amelie	326
+Victoria	321
+Nadia	318
+Fanny	315
+Alexandra	313
+Aline	310
+Suzanne	308
+Noémie=noemie	302
+Océane=oceane	298
+Elisa
+Josette	294
+Lisa	292
+Rita	291
+Sonia	288
+Corinne	275
+Fatima	274
+Célia=celia	272
+Lola	271
+Margaux
+Michelle	270
+Denise
+Alicia	266
+Jocelyne	265
+Renée=renee	261
+Séverine=severine
+Magali	255
+Rose
+Ingrid	254
+Madeleine	252
+Jade	249
+Mélissa=melissa	246
+Morgane	245
+Julia	243
+Georgette	242
+Marguerite	241
+Agnès=agnes
+Valentine
+Bénédicte=benedicte	240
+Evelyne	239
+Nelly
+Inès=ines	234
+Christel	233
+Thérèse=therese	229
+Mathilde	228
+Carole	224
+Coralie
+Paulette	223
+Marion
+Elena	222
+Sara	217
+Cathy	216
+Estelle	215
+Lina	210
+Romane
+Gaëlle=gaelle	209
+Gisèle=gisele
+Eliane	207
+Clémence=clemence
+Murielle	206
+Rosa
+Marcelle	205
+Linda	202
+Sofia	200
+Yvonne	197
+Charline	189
+Barbara	186
+Maryse
+Nina	184
+Marina	183
+Gabrielle	182
+Laure	181
+Giulia	180
+Rachel	177
+Angela
+Simone
+Emmanuelle	176
+Géraldine=geraldine	175
+Ghislaine	172
+Natacha	171
+Lara
+Irène=irene	170
+Emeline	168
+Odette
+Maryline	167
+Vinciane
+Marjorie	166
+Ginette
+Jeanine
+Karine	164
+Nora
+Eloïse=eloise	163
+Adeline	162
+Laurie	159
+Anita
+Lucienne	158
+Léna=lena
+Melissa	156
+Mia	155
+Maud	154
+Wendy	153
+Kelly	152
+Raymonde	151
+Alexia	150
+Joséphine=josephine	148
+Régine=regine
+Ludivine	147
+Lindsay	144
+Elsa	143
+Maëlle=maelle
+Alix
+Ophélie=ophelie
+Edith	141
+Lise	139
+Huguette
+Luna
+Mila	138
+Annette	137
+Gilberte	136
+Sylviane
+Josée=josee
+Katty	129
+Lilou
+Ariane
+Solange	128
+Mariette
+Eléonore=eleonore	127
+Alison
+Frédérique=frederique	125
+Maïté=maite
+Claudia
+Giuseppina	124
+Cassandra	122
+Ambre
+Jenny	120
+Lucia
+Lou	117
+Deborah
+Carmela
+Clémentine=clementine	116
+Astrid
+Cynthia
+Francesca	114
+Sylvia
+Yasmine
+Margot	113
+Tiffany
+Giovanna	112
+Lydia	111
+Chiara
+Yolande
+Axelle	110
+France
+Danièle=daniele
+Aude	108
+Eline	107
+Nadège=nadege	106
+Ana	105
+Adèle=adele
+Roxane	104
+Lily	103
+Germaine
+Khadija
+Malika	102
+Fiona	98
+Katia
+Alessia
+Paula	97
+Kimberley
+Lena
+Tatiana
+Karin	96
+Carmen	95
+Coline
+Gwendoline	93
+Mégane=megane
+Giuseppa	92
+Maureen
+Florine	91
+Emy	89
+Perrine	88
+Eveline	87
+Fernande
+Johanna
+Ines	86
+Déborah=deborah
+Diana	85
+Léonie=leonie
+Marthe
+Héloïse=heloise	84
+Lydie
+Amina
+Erika	83
+Claudette	82
+Dorothée=dorothee
+Leslie	81
+Louna
+Esther
+Loredana	80
+@male
+Jean	2662
+Michel	2158
+Philippe	2055
+Pierre	1533
+Alain	1491
+Nicolas	1488
+Christian	1276
+Olivier	1257
+Marc	1234
+Christophe	1223
+Daniel	1206
+David	1182
+Eric	1161
+Frédéric=frederic	1160
+André=andre	1089
+Thomas	1082
+Patrick	1079
+Jacques	1071
+Julien	1063
+Vincent	1001
+Pascal	974
+Sébastien=sebastien	971
+Laurent	957
+Maxime	942
+Michaël=michael	900
+Thierry	890
+Bernard	851
+Alexandre
+Louis	837
+François=francois	815
+Didier	801
+Guy	763
+Jonathan	740
+Stéphane=stephane	735
+Antoine	732
+Claude	717
+Cédric=cedric	679
+Luc	621
+Nathan	620
+Benjamin	612
+Francis	610
+Lucas	600
+Arnaud	596
+Yves	593
+Hugo	591
+Serge	583
+Romain
+Robert	574
+Quentin	569
+Guillaume	568
+Dominique	561
+Raphaël=raphael	558
+Kevin	546
+Joseph	541
+Bruno	519
+Fabrice	518
+Arthur
+Simon	515
+Mohamed	514
+Grégory=gregory	508
+Xavier	503
+Marcel	502
+Anthony	501
+Jérôme=jerome	498
+Paul	485
+René=rene	479
+Adrien	478
+Théo=theo	477
+Georges	476
+Roger	474
+Noah	469
+Giuseppe	455
+Tom	454
+Gabriel	444
+Martin	437
+Mathieu	429
+José=jose	425
+Damien	423
+Henri	416
+Loïc=loic	415
+Ludovic	411
+Benoît=benoit
+Samuel	405
+Charles	394
+Victor	388
+Jules	375
+Emmanuel	374
+Florian
+Denis	367
+Benoit	352
+Salvatore	351
+Jérémy=jeremy	348
+Albert	347
+Geoffrey	343
+Valentin	328
+Antonio	327
+Clément=clement	324
+Alexis	322
+Gérard=gerard	317
+William
+Robin	311
+Dylan	310
+Sacha	308
+Fabian	303
+Etienne	294
+Ethan	293
+Joël=joel	287
+Jordan
+Roland	276
+Luca	275
+Dimitri	272
+Léon=leon	270
+Axel	267
+Willy	262
+Gilles
+Freddy
+Steve	259
+Raymond	256
+Lionel	253
+Baptiste	251
+Emile	250
+Corentin	248
+Eddy	247
+Giovanni
+Diego	243
+Patrice	239
+Maurice	235
+Mathéo=matheo	234
+Gaëtan=gaetan	230
+Francesco	221
+Maxence	219
+Bastien	217
+Aurélien=aurelien	216
+Logan	213
+Mohammed	212
+Lucien	211
+Rudy	210
+Bryan
+Christopher	208
+Thibault	207
+Mathis	206
+Thibaut	204
+Cyril	203
+Richard
+Adam
+Mathias	202
+Johan
+Renaud	201
+Enzo	198
+Liam	196
+Angelo
+Florent	195
+Jason	191
+Vincenzo	187
+Léo=leo
+Mario	185
+Gilbert	183
+Sylvain	182
+Ali	181
+Alessio	178
+Lorenzo
+Michael	173
+Kévin=kevin
+Manuel
+Noa
+Dorian	172
+Yanis	171
+Matteo	169
+Ahmed	166
+Edouard	164
+Yannick	161
+Bertrand	160
+Mathys
+Gauthier	159
+Fernand	157
+Noé=noe	155
+Timéo=timeo
+Fabien	154
+Hubert	153
+Nolan	152
+Alex
+Justin
+Aaron	149
+Alessandro
+Tristan	148
+Oscar	147
+Dany
+John	145
+Mehdi	144
+Hervé=herve	139
+Maël=mael	137
+Amaury
+Gregory	135
+Augustin	131
+Luigi	129
+Jimmy
+Andy	128
+Marco	127
+Pol	125
+Steven	123
+Calogero
+Johnny
+Matthieu	121
+Yvan
+Marius
+Loris	118
+Rémy=remy	115
+Esteban
+Basile	114
+Hugues
+Miguel	111
+Tiago
+Mattéo=matteo	110
+Achille
+Eden	108
+Rayan
+Mickaël=mickael
+Mike	107
+Youssef
+Frank
+Emilien	105
+Joachim	104
+Julian	103
+Kylian	102
+Yvon	101
+Franck	100
+Jeremy
+Eliott
+Michele	99
+Pietro
+Ibrahim	98
+Gaspard
+Andrea	97
+Alfred	96
+Léopold=leopold	95
+Félix=felix
+Karim
+Armand	94
+Antonino
+Tony	93
+Ryan	92
+Brandon
+Ghislain
+Carmelo
+Domenico	89
+Ugo	88
+Sebastien
+Roberto
+Tanguy
+Maximilien	87
+Massimo
+Noël=noel
+Sam	85
+Peter
+Donovan
+Rachid	84
+Fabio
+Paolo	83
+Rudi
+Franco	82
+Grégoire=gregoire
+Gaston
+Nicola	81
+Yassine	80
+Régis=regis
+Tim
+Charly
+Rémi=remi	79
+Karl
+Boris
+Mustafa
+Claudio	78
+Juan
+Jérémie=jeremie	77
+Gaetano
+Mehmet	76
+Gaël=gael	75
+Walter	74
+Jonas	73
+Alan
+Hamza
+Lenny	72
+Noam
+Marvin
+Gianni
+Franz
+El	71
+Zakaria
+Evan
+Flavio	70
+Omar
+Milo	69
+Sasha
+Jan	67
+Adriano
+Camille
+Antonin
+Hassan	66
+Maxim
+Danny
+@last
+Dubois	1284
+Lambert	1174
+Martin	926
+Dupont	867
+Simon	844
+Leclercq	822
+Dumont	807
+Laurent	766
+Lejeune	745
+Renard	730
+Denis
+Gérard=gerard	728
+Leroy	724
+François=francois	670
+Mathieu	662
+Charlier	653
+Petit	637
+Michel	625
+Noël=noel	620
+Bertrand	608
+Lemaire	603
+Evrard	592
+Fontaine	583
+Collard	557
+Bernard	545
+Thomas	526
+Marchal	518
+Thiry	517
+Legrand	494
+Robert	493
+Adam	489
+André=andre	487
+Léonard=leonard	486
+Servais	472
+Henry	471
+Gillet	467
+Bastin	464
+Moreau	461
+Guillaume	458
+Lefebvre	457
+Carlier	446
+Louis	439
+Delvaux	438
+Hubert	427
+Toussaint	419
+Antoine	418
+Jacques	412
+Lebrun	406
+Grégoire=gregoire	402
+Collin	398
+Janssens	390
+Lecomte	389
+Cornet	382
+Remy	381
+Maréchal=marechal	375
+Goffin	373
+Rousseau	369
+Poncelet	364
+Schmitz	363
+Meunier	359
+Michaux
+Peeters	354
+Gilson	353
+Willems
+Georges	351
+Maes	349
+Mertens	348
+Bodart	341
+Libert
+Piette	339
+Lefèvre=lefevre	327
+Lacroix	325
+Collignon	322
+Massart	320
+Roland
+Descamps	315
+Gilles	312
+Boulanger
+Delhaye	307
+Etienne	301
+Mahieu	298
+Pierre	289
+Delfosse	288
+Dethier
+Devos	286
+Deprez	285
+Hardy	281
+Jacobs	280
+Urbain	278
+Nicolas	277
+Brasseur	276
+Masson	275
+Herman	274
+Piron	273
+Diallo	271
+Jacquet
+Cuvelier
+Parmentier	269
+Pirotte
+Lecocq
+Vincent	262
+Claes	260
+Jacob	259
+Bodson	257
+Arnould	255
+Mercier	254
+Pirson
+Demoulin
+Pirard	250
+Jacquemin	248
+Delcourt	246
+Remacle	244
+Dufour	243
+Gobert
+Gillard	242
+Legros
+Michiels	240
+Piret	239
+Paquet	236
+Dujardin	235
+Olivier
+Colin	234
+Goossens	233
+Thirion
+Godefroid	232
+Durieux	227
+Godart
+Cambier	226
+Allard
+David	223
+Orban	221
+Desmet
+Dupuis	220
+Charles
+Collet	219
+Berger
+Chevalier	218
+Bourguignon
+Dardenne
+Bourgeois	215
+Druart
+Jadot	212
+Delmotte	205
+Delforge
+Lallemand	202
+Lenoir
+Clément=clement	200
+Henrard
+Beckers	198
+Gustin	197
+Thibaut
+Janssen	196
+Cordier	195
+Barbier	191
+Poncin
+Paquay	190
+Marchand
+Richard	185
+Demaret
+Thys
+Philippe	184
+Peters	183
+Lemoine	182
+Parent
+Flament	180
+Collette	178
+Lardinois
+Gerard	177
+Pire
+Lahaye	176
+Muller
+Carpentier
+Declercq	175
+Becker
+Alexandre
+Colson	174
+Albert
+Minet	173
+Smets
+Grandjean	172
+Huart
+Hermans
+Mathy	171
+Sauvage
+Dumoulin
+Wouters	170
+Liégeois=liegeois
+Vermeulen	169
+Meyer
+Pierard	167
+Duvivier
+Lefèbvre=lefebvre	165
+Romain	164
+Dubuisson	162
+Lemmens
+Sacré=sacre	161
+Bovy
+Paulus	159
+Englebert	158
+Godfroid
+Gaspard
+Bailly
+Dechamps
+Renson	157
+Foucart
+Doyen
+Bouchat	156
+Delhez
+Wauters	155
+Laloux
+Duchesne	154
+Bauduin
+Burton
+Yilmaz
+Lucas	153
+Wéry=wery
+Ghislain
+Joly
+Lefevre	152
+Dieu
+Timmermans
+Pauwels	150
+Motte
+Coppens	149
+Halleux
+Matagne	148
+Renier
+Lambotte
+Salmon
+Liénard=lienard
+Ruelle	146
+Delcroix	145
+Joris	144
+Mahy
+Constant
+Vilain
+Courtois
+Moulin
+Culot	143
+Maquet
+Devillers
+Debroux
+Gillain
+Bauwens	142
+Anciaux
+Marlier	141
+Delporte
+Heinen
+Henin
+Russo	140
+Schmit
+Coulon	139
+Paul
+Bouillon	138
+Blaise
+De Smet=desmet
+Ledoux
+Nguyen	137
+Leblanc
+Stevens
+Gabriel	136
+Chapelle
+Hendrickx
+Delattre	135
+Grosjean
+Docquier
+Philippart	134
+Pirlot
+Dehon	133
+Goffinet
+Humblet	132
+Masset
+Lorent	131
+Schyns
+Gallez	130
+Wauthier
+Wathelet
+Rizzo	129
+Collart
+Gauthier
+Noel	128
+Baudoux
+Pochet	127
+Closset
+Frère=frere	125
+Nicaise
+Leduc
+Navez
+Guiot	123
+Gilbert
+Claus
+Martens
+Mary
+Klein	122
+Lambot
+Mignon
+Christiaens
+Duquesne	121
+Weber
+Dessart
+Vandenberghe
+Thonon	120
+Lepage	119
+Greco
+Cornez
+Pierret	118
+Detry
+Wilmet
+Lempereur	117
+Bury
+Lamy
+Simonis
+Dufrasne
+Mathot	116
+De Vos=devos
+Caudron
+Van Damme=vandamme	115
+De Backer=debacker
+Franck
+Dumortier
+Barry
+Bah	114
+Maton
+Willem
+Bouchez
+Ledent
+Monfort	113
+Bruyère=bruyere
+Eloy
+Dewez
+Dejardin	112
+Marquet
+Benoit	111
+Durant
+Franssen
+Petitjean
+De Clercq=declercq
+Genot
+Müller=muller
+Malherbe	110
+Nicolay
+Aerts
+Feron
+Honoré=honore	109
+Lange
+Leleux
+Boudart
+Donnay
+Goblet
+Goffaux
+Hendrick	108
+Minne
+Vigneron
+Lenaerts
+Vandevelde
+Jadoul
+Bruno
+Legrain
+Piérard=pierard
+Delvigne
+Dussart
+Colinet
+Close	107
+Beaujean	106
+Lhoir
+Dessy
+Materne
+Nys
+Gosset	105
+Lambrechts
+Nyssen
+Lebeau
+Messina
+Kaya	104
+Claessens
+Warnier
+Lebon	103
+Staquet
+Callens
+George
+Moureau
+Wilkin	102
+Abrassart	101
+Blondiau
+Bogaert
+Rossi
+Schumacher
+Jamar
+Claeys
+Pierson
+Huet	100
+Limbourg
+Simons
+Wattiez
+Graindorge	99
+Theys
+Mouton
+Vandamme
+Lombardo
+Ernst	98
+Robin
+Bultot
+Nizet
+Devaux
+Wilmotte	97
+Oger
+Mortier
+Picard
+Segers
+Meurant
+Henrion
+Polet
+Couvreur	96
+De Coster=decoster
+Tournay
+Duchêne=duchene	95
+Delannoy
+Glineur
+Corman
+Fabry
+Schoonbroodt	94
+Massin
+Stas
+Godin
+Cornil	93
+Hubin
+Doumont
+Dufrane
+Kinet
+Decamps
+Hainaut
+Rousseaux
+Bastien	92
+Brichard
+Cremer
+Paquot
+Fauconnier
+Lecoq	91
+Roger
+Detaille
+Hannecart
+Meurisse
+Neuville
+Reuter
+Cardon	90
+Deville
+Claude
+Valentin
+Leloup
+Verhaeghe	89
+Gaillard
+Mottet
+Colot
+Deltour
+Dutrieux
+Pierrard
+Vanderlinden
+Beguin
+Bonnet
+Leonard
+Toubeau
+Vrancken
+Dieudonné=dieudonne	88
+Vanderheyden
+Marechal	87
+Marion
+Yildirim
+Dury
+Raskin
+Willame
+Boland
+Capelle
+Huberty	86
+Stassin
+Demir
+Cassart
+Degueldre
+Matthys
+Rigaux
+Henrotte
+Duez	85
+Compère=compere
+Leruth
+Dony
+Sevrin
+Boucher
+Gallo
+Latour
+Demanet	84
+Lheureux
+Detournay
+Hougardy
+Pollet
+Crahay
+Duval
+Carton	83
+Gossiaux
+Jacquemart
+Wilmart
+Barbieux
+@companies
+SA
+SRL
+BV
+NV
+@address
+%A, %Z %C
+s n
+@streets
+Allée Abel Gance
+Avenue Albert Boyer
+Boulevard Alexandre
+Cour Alfred Nobel
+Cours Anatole France
+Grand Rue Andre Margot
+Impasse Antoine Deschamps
+Parc Aron Davis Wozniak
+Place Auweg
+Prom. Barcajou
+Route Beauferier
+Rue Bellevue
+Saint Bernard Charbonneau
+Square Bonnabeau
+Venelle Bourbarraud
+Voie Bruennelweg
+Allée Camille Saint Saens
+Avenue Cazadaban
+Boulevard Chapelle
+Cour Charles Garraud
+Cours Charles Schwartz
+Grand Rue Clairat
+Impasse Claude Monet
+Parc Commandant Rene Mouchotte
+Place Communal De Cleebourg
+Prom. D Albet
+Route D Arrious
+Rue D Ebersheim
+Saint D Obernai
+Square Daniel Balavoine
+Venelle De Bascons
+Voie De Bel Air
+Allée De Bescat
+Avenue De Bois Hue
+Boulevard De Bourgerue
+Cour De Bussac
+Cours De Cauna
+Grand Rue De Corbiac
+Impasse De Dives
+Parc De Folleville
+Place De Grande Maison
+Prom. De Hayoula
+Route De Jugist
+Rue De L Abreuvoir
+Saint De L Ancien Pont
+Square De L Avenir
+Venelle De L Entrepot
+Voie De L Hotel De Ville
+Allée De L'Anglade
+Avenue De L'Esperance
+Boulevard De La Bijude
+Cour De La Breche
+Cours De La Butte Aux Pages
+Grand Rue De La Cave
+Impasse De La Cheneviere
+Parc De La Communaute Prolongee
+Place De La Croix
+Prom. De La Fabrique
+Route De La Fondaurade
+Rue De La Forge
+Saint De La Gare
+Square De La Gratusse
+Venelle De La Hardt
+Voie De La Liberte
+Allée De La Maillerie
+Avenue De La Mirpe
+Boulevard De La Muscadelle
+Cour De La Petite Borie
+Cours De La Porte Haute
+Grand Rue De La Res De Bellevue
+Impasse De La Resistance
+Parc De La Sapiniere
+Place De La Source
+Prom. De Lagastet
+Route De Les Cheris
+Rue De Malauger
+Saint De Montmain
+Square De Neuweg
+Venelle De Perigueux
+Voie De Pintouquet
+Allée De Provence
+Avenue De Rots
+Boulevard De Saint-Nexans
+Cour De Sienne
+Cours De St Laurent
+Grand Rue De Thiers
+Impasse De Verdun
+Parc De Vire
+Place Des Airelles
+Prom. Des Amandiers
+Route Des Artistes
+Rue Des Batailles
+Saint Des Bois
+Square Des Bourreaux
+Venelle Des Camelias
+Voie Des Chais
+Allée Des Charpentiers
+Avenue Des Chevreuils
+Boulevard Des Collines
+Cour Des Cordeliers
+Cours Des Dahlias
+Grand Rue Des Droits De L'Homme
+Impasse Des Eglantines
+Parc Des Faures
+Place Des Fleurs
+Prom. Des Fours A Chaux
+Route Des Fresnes
+Rue Des Grands Chenes
+Saint Des Herons
+Square Des Jardins
+Venelle Des Landes
+Voie Des Longchamps
+Allée Des Marquises
+Avenue Des Merles
+Boulevard Des Musardises
+Cour Des Paquerettes
+Cours Des Petits Leudets
+Grand Rue Des Pins
+Impasse Des Prairies
+Parc Des Quatre Nations
+Place Des Rois De France
+Prom. Des Ruaux
+Route Des Seigneurs Capitaines
+Rue Des Tartans
+Saint Des Tonneliers
+Square Des Trois Freres Leblanc
+Venelle Des Vedelles
+Voie Des Vignes
+Allée Desmartis
+Avenue Doublet
+Boulevard Du Barrage
+Cour Du Berger
+Cours Du Bolloch
+Grand Rue Du Breuil
+Impasse Du Canal
+Parc Du Cdt Louis Bernicot
+Place Du Chapeau
+Prom. Du Chenin Blanc
+Route Du Colonel Baker
+Rue Du Coq
+Saint Du Croissant
+Square Du Docteur Barraud
+Venelle Du Docteur Simounet
+Voie Du Dragon
+Allée Du Fleix
+Avenue Du Framont
+Boulevard Du Gaillon
+Cour Du General De Gaulle
+Cours Du Genie Le Plat D'Etain
+Grand Rue Du Gue Des Bergeres
+Impasse Du Haut Koenigsbourg
+Parc Du Kalbin
+Place Du Lardeau
+Prom. Du Long Pre
+Route Du Marche Couvert
+Rue Du Marechal Leclerc
+Saint Du Midi
+Square Du Moulin De Canselade
+Venelle Du Mur
+Voie Du Palais
+Allée Du Pavillon
+Avenue Du Petit Sol
+Boulevard Du Pont
+Cour Du Pont St Jean
+Cours Du Pourtalet
+Grand Rue Du Professeur Calmette
+Impasse Du Raisin
+Parc Du Reservoir
+Place Du Roemerberg
+Prom. Du Sapin
+Route Du Sergent Allard
+Rue Du Sylvaner
+Saint Du Tir
+Square Du Triton
+Venelle Du Vieux Lavoir
+Voie Durou
+Allée Edmond Rostand
+Avenue Emile Counord
+Boulevard Emmanuel Chabrier
+Cour Espace De Lanaudiere
+Cours Eugene Viollet-Le-Duc
+Grand Rue Fenelon
+Impasse Ferree
+Parc Forstweg
+Place Francois Couperin
+Prom. Frederic Mistral
+Route Gabriel Forestier
+Rue Gaston Monmousseau
+Saint George L Fonsegrives
+Square Georges Joyeux
+Venelle Gerard Saint Martin
+Voie Grand Rue De La Kirneck
+Allée Guilhem
+Avenue Gustave Eiffel
+Boulevard Helene Boucher
+Cour Henri Poincare
+Cours Hinterkirch
+Grand Rue Irma Mersiol Burrus
+Impasse Jacques Pinet
+Parc Jean Charcot
+Place Jean Et Rene Lafarge
+Prom. Jean Lasjaunias
+Route Jean Martheilhe
+Rue Jean Paul Sartre
+Saint Jean Rey
+Square Jeanne Vigier
+Venelle Jouan
+Voie Jules Verne
+Allée La Bruyere
+Avenue Lajugie
+Boulevard Larochefoucault
+Cour Le Douet St Pair
+Cours Leon Blum
+Grand Rue Les Pecheurs De Perles
+Impasse Lot Du Moulin
+Parc Louis Leger Vauthier
+Place Louise Weiss
+Prom. Mal De Lattre De Tassigny
+Route Maraichers
+Rue Marcel Megardon
+Saint Marechal De Biron
+Square Marty
+Venelle Maurice Et Katia Krafft
+Voie Mayos
+Allée Miguel De Cervantes
+Avenue Monge
+Boulevard Montgomery
+Cour Nadalette Dozido
+Cours Nicolas Copernic
+Grand Rue Pablo Neruda
+Impasse Pasteur
+Parc Paul Dukas
+Place Paul Verlaine
+Prom. Petit Escoubes
+Route Pierre Beregovoy
+Rue Pierre Palut
+Saint Planche
+Square Presbytere
+Venelle Prosper Merimee
+Voie Raimu
+@zones
+Europe/Brussels
+@regions
+Flandre-Orientale	VOV	
+Wallonia		
+@cities
+Bruxelles	BE	0	508504	43488	0	1019
+Antwerpen	BE	0	512205	44003	0	529
+Gent	BE	0	510500	37167	0	265
+Charleroi	BE	1	504114	44445	0	200
+Liège	BE	1	506337	55675	0	195
+Anderlecht	BE	0	508362	43145	0	161
+Schaerbeek	BE	0	508694	43774	0	133
+Brugge	BE	0	512089	32242	0	119
+Namur	BE	1	504669	48675	0	111
+Leuven	BE	0	508796	47009	0	101
+Molenbeek-Saint-Jean	BE	0	508499	43125	0	97
+Mons	BE	1	504541	39523	0	95
+Ixelles	BE	0	508333	43667	0	87
+Uccle	BE	0	508022	43394	0	83
+Deurne	BE	0	512213	44660	0	79
+Hasselt	BE	0	509311	53378	0	78
+Aalst	BE	0	509360	40355	0	78
+Mechelen	BE	0	510257	44776	0	78
+La Louvière	BE	1	504866	41878	0	77
+Kortrijk	BE	0	508280	32649	0	74
+Tournai	BE	1	506072	33893	0	70
+Ostend	BE	0	512155	29270	0	69
+Sint-Niklaas	BE	0	511651	41437	0	69
+Genk	BE	0	509650	55008	0	64
+Seraing	BE	1	505836	55012	0	61
+Woluwe-Saint-Lambert	BE	0	508439	44291	0	57
+Forest	BE	0	508168	43278	0	56
+Roeselare	BE	0	509465	31227	0	56
+Verviers	BE	1	505891	58624	0	53
+Jette	BE	0	508731	43342	0	52
+Mouscron	BE	1	507450	32064	0	52
+Saint-Gilles	BE	0	508276	43439	0	50
+Etterbeek	BE	0	508327	43884	0	48
+Borgerhout	BE	0	512096	44354	0	46
+Dendermonde	BE	0	510287	41011	0	46
+Beveren	BE	0	512119	42563	0	45
+Merksem	BE	0	512462	44490	0	44
+Turnhout	BE	0	513225	49447	0	44
+Berchem	BE	0	511902	44326	0	44
+Evere	BE	0	508744	43990	0	42
+Lokeren	BE	0	511036	39934	0	41
+Wilrijk	BE	0	511673	43951	0	41
+Beringen	BE	0	510495	52261	0	41
+Dilbeek	BE	0	508480	42597	0	39
+Heist-op-den-Berg	BE	0	510754	47283	0	38
+Sint-Truiden	BE	0	508168	51865	0	38
+Braine-l'Alleud	BE	1	506836	43678	0	38
+Brasschaat	BE	0	512912	44918	0	37
+Grimbergen	BE	0	509341	43721	0	37
+Vilvoorde	BE	0	509281	44294	0	37
+Herstal	BE	1	506642	56235	0	37
+Maasmechelen	BE	0	509654	56945	0	36
+Waregem	BE	0	508890	34276	0	36
+Châtelet	BE	1	504034	45283	0	35
+Ieper	BE	0	508511	28857	0	35
+Ninove	BE	0	508278	40266	0	35
+Geel	BE	0	511656	49892	0	35
+Halle	BE	0	507338	42345	0	34
+Hoboken	BE	0	511761	43484	0	34
+Wavre	BE	1	507172	46014	0	34
+Auderghem	BE	0	508167	44333	0	34
+Knokke-Heist	BE	0	513500	32667	0	34
+Schoten	BE	0	512525	45027	0	34
+Lier	BE	0	511313	45704	0	33
+Mol	BE	0	511919	51166	0	33
+Sint-Amandsberg	BE	0	510595	37494	0	32
+Binche	BE	1	504116	41647	0	32
+Lommel	BE	0	512307	53135	0	32
+Menen	BE	0	507972	31224	0	32
+Oudenaarde	BE	0	508517	36089	0	32
+Tienen	BE	0	508074	49378	0	32
+Evergem	BE	0	511131	37098	0	32
+Heusden	BE	0	510366	52801	0	31
+Wevelgem	BE	0	508000	31667	0	31
+Geraardsbergen	BE	0	507734	38822	0	31
+Sint-Pieters-Leeuw	BE	0	507793	42436	0	30
+Kessel-Lo	BE	0	508855	47372	0	30
+Blauwput	BE	0	508859	47242	0	30
+Houthalen	BE	0	510343	53743	0	30
+Helchteren	BE	0	510559	53824	0	30
+Tongeren	BE	0	507805	54648	0	30
+Deinze	BE	0	509818	35310	0	30
+Waterloo	BE	1	507147	43991	0	30
+Bilzen	BE	0	508732	55184	0	30
+Louvain-la-Neuve	BE	1	506683	46144	0	30
+Courcelles	BE	1	504638	43747	0	29
+Asse	BE	0	509101	41984	0	29
+Zaventem	BE	0	508837	44730	0	28
+Aarschot	BE	0	509872	48370	0	28
+Saint-Josse-ten-Noode	BE	0	508538	43728	0	27
+Ans	BE	1	506623	55203	0	27
+Ath	BE	1	506294	37780	0	27
+Kapellen	BE	0	513138	44354	0	26
+Izegem	BE	0	509140	32138	0	26
+Arlon	BE	1	496833	58167	0	26
+Temse	BE	0	511279	42137	0	26
+Harelbeke	BE	0	508534	33094	0	26
+Herentals	BE	0	511766	48325	0	26
+Maaseik	BE	0	510980	57838	0	25
+Berchem-Sainte-Agathe	BE	0	508657	42956	0	25
+Watermael-Boitsfort	BE	0	508015	44144	0	25
+Flémalle-Haute	BE	1	505999	54447	0	25
+Soignies	BE	1	505790	40713	0	25
+Ganshoren	BE	0	508706	43153	0	25
+Lanaken	BE	0	508932	56468	0	25
+Mortsel	BE	0	511670	44513	0	25
+Jumet	BE	1	504422	44374	0	25
+Zottegem	BE	0	508695	38105	0	24
+Ronse	BE	0	507457	36005	0	24
+Nivelles	BE	1	505983	43285	0	24
+Andenne	BE	1	504894	50951	0	24
+Marcinelle	BE	1	503922	44439	0	24
+Oupeye	BE	1	507118	56468	0	24
+Wondelgem	BE	0	510870	37091	0	24
+Overijse	BE	0	507744	45346	0	23
+Zwevegem	BE	0	508127	33385	0	23
+Ekeren	BE	0	512809	44181	0	23
+Heverlee	BE	0	508643	46960	0	23
+Beersel	BE	0	507659	43002	0	23
+Wetteren	BE	0	510053	38834	0	23
+Hamme	BE	0	510982	41370	0	23
+Willebroek	BE	0	510604	43602	0	23
+Saint-Nicolas	BE	1	506284	55324	0	23
+Westerlo	BE	0	510905	49154	0	23
+Diest	BE	0	509892	50506	0	23
+Saint-Ghislain	BE	1	504482	38189	0	22
+Manage	BE	1	505031	42359	0	22
+Maldegem	BE	0	512074	34451	0	22
+Fleurus	BE	1	504835	45501	0	22
+Koekelberg	BE	0	508612	43314	0	22
+Zedelgem	BE	0	511424	31368	0	22
+Koksijde	BE	0	511164	26377	0	22
+Edegem	BE	0	511566	44450	0	22
+Gembloux	BE	1	505615	46989	0	22
+Rixensart	BE	1	507123	45253	0	22
+Oostkamp	BE	0	511543	32313	0	21
+Zemst	BE	0	509832	44608	0	21
+Grivegnée	BE	1	506215	56110	0	21
+Chaudfontaine	BE	1	505828	56341	0	21
+Nijlen	BE	0	511610	46701	0	21
+Tervuren	BE	0	508237	45142	0	21
+Frameries	BE	1	504058	38960	0	21
+Schilde	BE	0	512411	45834	0	20
+Kontich	BE	0	511321	44471	0	20
+Zele	BE	0	510657	40403	0	20
+Braine-le-Comte	BE	1	506098	41466	0	20
+Boussu	BE	1	504342	37944	0	20
+Gilly	BE	1	504245	44789	0	20
+Bornem	BE	0	510972	42436	0	20
+Balen	BE	0	511684	51703	0	20
+Huy	BE	1	505189	52328	0	20
+Colfontaine	BE	1	504141	38557	0	20
+Zonhoven	BE	0	509906	53682	0	20
+Assebroek	BE	0	511937	32623	0	20
+Lochristi	BE	0	510964	38319	0	20
+Jambes	BE	1	504564	48717	0	20
+Poperinge	BE	0	508539	27266	0	20
+Sint-Katelijne-Waver	BE	0	510669	45347	0	19
+Sint-Andries	BE	0	511970	31789	0	19
+Tielt	BE	0	509993	33271	0	19
+Herent	BE	0	509086	46706	0	19
+Eeklo	BE	0	511870	35565	0	19
+Torhout	BE	0	510656	31008	0	19
+Aalter	BE	0	510902	34469	0	19
+Montignies-sur-Sambre	BE	1	504108	44911	0	19
+Hoogstraten	BE	0	514003	47603	0	19
+Meise	BE	0	509393	43266	0	18
+Quaregnon	BE	1	504407	38653	0	18
+Zwijndrecht	BE	0	512198	43266	0	18
+Morlanwelz-Mariemont	BE	1	504550	42452	0	18
+Koersel	BE	0	510591	52712	0	18
+Eupen	BE	1	506279	60365	0	18
+Tubize	BE	1	506906	42009	0	18
+Blankenberge	BE	0	513131	31323	0	18
+Sint-Genesius-Rode	BE	0	507465	43575	0	18
+Middelkerke	BE	0	511853	28208	0	18
+Kortenberg	BE	0	508898	45435	0	18
+Kasterlee	BE	0	512412	49665	0	18
+Diepenbeek	BE	0	509077	54188	0	18
+Lessines	BE	1	507110	38358	0	18
+Sint-Gillis-Waas	BE	0	512191	41237	0	18
+Walcourt	BE	1	502540	44380	0	18
+Kalmthout	BE	0	513844	44756	0	17
+Ranst	BE	0	511898	45653	0	17
+Lebbeke	BE	0	510046	41346	0	17
+Wervik	BE	0	507807	30385	0	17
+Stabroek	BE	0	513319	43713	0	17
+Zolder	BE	0	510246	53098	0	17
+Châtelineau	BE	1	504150	45202	0	17
+Haaltert	BE	0	509063	40009	0	17
+Mariakerke	BE	0	510748	36829	0	17
+Visé	BE	1	507376	56991	0	17
+Stekene	BE	0	512099	40365	0	17
+Denderleeuw	BE	0	508851	40760	0	17
+Dour	BE	1	503958	37779	0	17
+Marche-en-Famenne	BE	1	502268	53442	0	17
+Destelbergen	BE	0	510595	37990	0	17
+Lede	BE	0	509663	39859	0	17
+Merelbeke	BE	0	509945	37462	0	17
+Péruwelz	BE	1	505082	35937	0	17
+Tessenderlo	BE	0	510651	50886	0	17
+Herve	BE	1	506408	57935	0	17
+Herzele	BE	0	508868	38901	0	17
+Beerse	BE	0	513193	48530	0	16
+Neerpelt	BE	0	512281	54427	0	16
+Duffel	BE	0	510955	45090	0	16
+Sint-Kruis	BE	0	512140	32495	0	16
+Fléron	BE	1	506152	56806	0	16
+Puurs	BE	0	510741	42884	0	16
+Pont-à-Celles	BE	1	505052	43689	0	16
+Gentbrugge	BE	0	510369	37651	0	16
+Boom	BE	0	510924	43717	0	16
+Riemst	BE	0	508100	56013	0	16
+Peer	BE	0	511303	54595	0	16
+Diksmuide	BE	0	510325	28638	0	16
+Lille	BE	0	512420	48231	0	15
+Heusy	BE	1	505746	58662	0	15
+Mechelen-aan-de-Maas	BE	0	509659	56914	0	15
+Bevere	BE	0	508496	35873	0	15
+Putte	BE	0	510534	46326	0	15
+Soumagne	BE	1	506138	57468	0	15
+Marchienne-au-Pont	BE	1	504057	43953	0	15
+Rotselaar	BE	0	509530	47166	0	15
+@countries
+Andorre
+Émirats arabes unis
+Afghanistan
+Antigua-et-Barbuda
+Anguilla
+Albanie
+Arménie
+Angola
+Argentine
+Samoa américaines
+Autriche
+Australie
+Aruba
+Îles Åland
+Azerbaïdjan
+Bosnie-Herzégovine
+Barbade
+Bangladesh
+Belgique
+Burkina Faso
+Bulgarie
+Bahreïn
+Burundi
+Bénin
+Saint-Barthélemy
+Bermudes
+Brunei
+Bolivie
+Pays-Bas caribéens
+Brésil
+Bahamas
+Bhoutan
+Botswana
+Biélorussie
+Belize
+Canada
+Îles Cocos
+Congo-Kinshasa
+République centrafricaine
+Congo-Brazzaville
+Suisse
+Côte d’Ivoire
+Îles Cook
+Chili
+Cameroun
+Chine
+Colombie
+Costa Rica
+Cuba
+Cap-Vert
+Curaçao
+Île Christmas
+Chypre
+Tchéquie
+Allemagne
+Djibouti
+Danemark
+Dominique
+République dominicaine
+Algérie
+Équateur
+Estonie
+Égypte
+Sahara occidental
+Érythrée
+Espagne
+Éthiopie
+Finlande
+Fidji
+Îles Malouines
+Micronésie
+Îles Féroé
+France
+Gabon
+Royaume-Uni
+Grenade
+Géorgie
+Guyane française
+Guernesey
+Ghana
+Gibraltar
+Groenland
+Gambie
+Guinée
+Guadeloupe
+Guinée équatoriale
+Grèce
+Guatemala
+Guam
+Guinée-Bissau
+Guyana
+R.A.S. chinoise de Hong Kong
+Honduras
+Croatie
+Haïti
+Hongrie
+Indonésie
+Irlande
+Israël
+Île de Man
+Inde
+Territoire britannique de l’océan Indien
+Irak
+Iran
+Islande
+Italie
+Jersey
+Jamaïque
+Jordanie
+Japon
+Kenya
+Kirghizstan
+Cambodge
+Kiribati
+Comores
+Saint-Christophe-et-Niévès
+Corée du Nord
+Corée du Sud
+Koweït
+Îles Caïmans
+Kazakhstan
+Laos
+Liban
+Sainte-Lucie
+Liechtenstein
+Sri Lanka
+Liberia
+Lesotho
+Lituanie
+Luxembourg
+Lettonie
+Libye
+Maroc
+Monaco
+Moldavie
+Monténégro
+Saint-Martin
+Madagascar
+Îles Marshall
+Macédoine du Nord
+Mali
+Myanmar (Birmanie)
+Mongolie
+R.A.S. chinoise de Macao
+Îles Mariannes du Nord
+Martinique
+Mauritanie
+Montserrat
+Malte
+Maurice
+Maldives
+Malawi
+Mexique
+Malaisie
+Mozambique
+Namibie
+Nouvelle-Calédonie
+Niger
+Île Norfolk
+Nigeria
+Nicaragua
+Pays-Bas
+Norvège
+Népal
+Nauru
+Niue
+Nouvelle-Zélande
+Oman
+Panama
+Pérou
+Polynésie française
+Papouasie-Nouvelle-Guinée
+Philippines
+Pakistan
+Pologne
+Saint-Pierre-et-Miquelon
+Porto Rico
+Territoires palestiniens
+Portugal
+Palaos
+Paraguay
+Qatar
+La Réunion
+Roumanie
+Serbie
+Russie
+Rwanda
+Arabie saoudite
+Îles Salomon
+Seychelles
+Soudan
+Suède
+Singapour
+Sainte-Hélène
+Slovénie
+Svalbard et Jan Mayen
+Slovaquie
+Sierra Leone
+Saint-Marin
+Sénégal
+Somalie
+Suriname
+Soudan du Sud
+Sao Tomé-et-Principe
+Salvador
+Saint-Martin (partie néerlandaise)
+Syrie
+Eswatini
+Îles Turques-et-Caïques
+Tchad
+Togo
+Thaïlande
+Tadjikistan
+Tokelau
+Timor oriental
+Turkménistan
+Tunisie
+Tonga
+Turquie
+Trinité-et-Tobago
+Tuvalu
+Taïwan
+Tanzanie
+Ukraine
+Ouganda
+États-Unis
+Uruguay
+Ouzbékistan
+État de la Cité du Vatican
+Saint-Vincent-et-les Grenadines
+Venezuela
+Îles Vierges britanniques
+Îles Vierges des États-Unis
+Viêt Nam
+Vanuatu
+Wallis-et-Futuna
+Samoa
+Yémen
+Mayotte
+Afrique du Sud
+Zambie
+Zimbabwe
+@months
+janvier
+février
+mars
+avril
+mai
+juin
+juillet
+août
+septembre
+octobre
+novembre
+décembre
+@weekdays
+lundi
+mardi
+mercredi
+jeudi
+vendredi
+samedi
+dimanche
+@words
+à
+abandonner
+abattre
+abri
+absence
+absolu
+absolument
+accent
+accepter
+accompagner
+accomplir
+accord
+accorder
+accrocher
+accuser
+acheter
+achever
+acte
+action
+admettre
+adresser
+affaire
+affirmer
+âgé
+âge
+agent
+agir
+agiter
+ah
+aide
+aider
+aile
+ailleurs
+aimer
+ainsi
+air
+ajouter
+aller
+allumer
+alors
+âme
+amener
+ami
+amour
+amuser
+an
+ancien
+anglais
+angoisse
+animal
+animer
+année
+annoncer
+apercevoir
+apparaître
+apparence
+appartement
+appartenir
+appel
+appeler
+apporter
+apprendre
+approcher
+appuyer
+après
+arbre
+argent
+arme
+armée
+armer
+arracher
+arrêter
+arrière
+arrivée
+arriver
+art
+article
+as
+aspect
+asseoir
+assez
+assister
+assurer
+attacher
+attaquer
+atteindre
+attendre
+attention
+attirer
+attitude
+au
+aucun
+aujourd'hui
+auprès
+auquel
+aussi
+aussitôt
+autant
+auteur
+autorité
+autour
+autre
+autrefois
+autrement
+avance
+avancer
+avant
+avec
+avenir
+aventure
+avis
+avoir
+avouer
+baisser
+banc
+bande
+barbe
+bas
+bataille
+battre
+beau
+beaucoup
+beauté
+beaux
+besoin
+bête
+bien
+bientôt
+billet
+blanc
+bleu
+blond
+boire
+bois
+bon
+bonheur
+bord
+bouche
+bout
+branche
+bras
+briller
+briser
+bruit
+brûler
+brusquement
+bureau
+but
+ça
+cabinet
+cacher
+calme
+calmer
+camarade
+campagne
+capable
+car
+caractère
+caresser
+carte
+cas
+casser
+cause
+causer
+ce
+ceci
+céder
+cela
+celui
+cent
+centre
+cependant
+cercle
+certain
+certainement
+certes
+cerveau
+cesse
+cesser
+chacun
+chaîne
+chair
+chaise
+chaleur
+chambre
+champ
+chance
+changement
+changer
+chant
+chanter
+chaque
+charge
+charger
+chasse
+chasser
+chat
+chaud
+chef
+chemin
+chemise
+cher
+chercher
+cheval
+cheveu
+chez
+chien
+chiffre
+choisir
+choix
+chose
+chute
+ci
+ciel
+cinq
+cinquante
+circonstance
+clair
+claire
+classe
+clef
+coeur
+coin
+colère
+colline
+colon
+combat
+combien
+commander
+comme
+commencement
+commencer
+comment
+commun
+compagnie
+compagnon
+complet
+complètement
+composer
+comprendre
+compte
+compter
+conclure
+condamner
+condition
+conduire
+confiance
+confier
+confondre
+connaissance
+connaître
+conscience
+conseil
+consentir
+considérer
+construire
+consulter
+contenir
+content
+contenter
+continuer
+contraire
+contre
+convenir
+conversation
+corde
+corps
+côte
+côté
+cou
+couche
+coucher
+couler
+couleur
+coup
+couper
+cour
+courage
+courant
+courir
+cours
+course
+court
+coûter
+couvrir
+craindre
+crainte
+créer
+creuser
+cri
+crier
+crise
+croire
+croiser
+croix
+cruel
+cuisine
+curieux
+curiosité
+d'abord
+dame
+danger
+dangereux
+dans
+danser
+d'autres
+davantage
+de
+debout
+début
+déchirer
+décider
+déclarer
+découvrir
+décrire
+défaut
+défendre
+dégager
+dehors
+déjà
+delà
+demain
+demande
+demander
+demeurer
+demi
+dent
+départ
+dépasser
+déposer
+depuis
+dernier
+derrière
+dès
+descendre
+désert
+désespoir
+désigner
+désir
+désirer
+désormais
+dessiner
+dessus
+détacher
+détail
+détruire
+deux
+devant
+devenir
+deviner
+devoir
+dieu
+différent
+difficile
+digne
+dimanche
+dire
+direction
+diriger
+discours
+discussion
+discuter
+disparaître
+disposer
+distance
+distinguer
+divers
+dix
+docteur
+doigt
+dominer
+donc
+donner
+dont
+dormir
+dos
+double
+doucement
+douceur
+douleur
+doute
+douter
+doux
+douze
+drame
+dresser
+droit
+droite
+drôle
+du
+dur
+durant
+durer
+eau
+eaux
+écarter
+échapper
+éclairer
+éclat
+éclater
+"""#
+}

@@ -1,0 +1,2249 @@
+// Made by Scripts/locales/compile.py; NOTICE names the sources.
+// swift-format-ignore-file
+
+extension LocaleText {
+  static let fr_FR: StaticString = #"""
+@form
+f l
+@titles
+M.
+Mme
+@genders
+masculin
+féminin
+@female
+Adélaïde=adelaide	333
+Adèle=adele
+Adrienne
+Agathe
+Agnès=agnes
+Aimée=aimee
+Alexandrie
+Alix
+Alexandria
+Alex
+Alice
+Amélie=amelie
+Anaïs=anais
+Anastasie
+Andrée=andree
+Anne
+Anouk
+Antoinette
+Arnaude
+Astrid
+Audrey
+Aurélie=aurelie
+Aurore
+Bernadette
+Brigitte
+Capucine
+Caroline
+Catherine
+Cécile=cecile
+Céline=celine
+Célina=celina
+Chantal
+Charlotte
+Christelle
+Christiane
+Christine
+Claire
+Claudine
+Clémence=clemence
+Colette
+Constance
+Corinne
+Danielle
+Denise
+Diane
+Dorothée=dorothee
+Édith=edith
+Éléonore=eleonore
+Élisabeth=elisabeth
+Élise=elise
+Élodie=elodie
+Émilie=emilie
+Emmanuelle
+Françoise=francoise
+Frédérique=frederique
+Gabrielle
+Geneviève=genevieve
+Hélène=helene
+Henriette
+Hortense
+Inès=ines
+Isabelle
+Jacqueline
+Jeanne
+Jeannine
+Joséphine=josephine
+Josette
+Julie
+Juliette
+Laetitia
+Laure
+Laurence
+Lorraine
+Louise
+Luce
+Lucie
+Lucy
+Madeleine
+Manon
+Marcelle
+Margaux
+Margaud
+Margot
+Marguerite
+Margaret
+Maggie
+Marianne
+Marie
+Marine
+Marthe
+Martine
+Maryse
+Mathilde
+Michèle=michele
+Michelle
+Monique
+Nathalie
+Nath
+Nicole
+Noémi=noemi
+Océane=oceane
+Odette
+Olivie
+Patricia
+Paulette
+Pauline
+Pénélope=penelope
+Philippine
+Renée=renee
+Sabine
+Simone
+Sophie
+Stéphanie=stephanie
+Susanne
+Suzanne
+Susan
+Sylvie
+Thérèse=therese
+Valentine
+Valérie=valerie
+Véronique=veronique
+Victoire
+Virginie
+Zoé=zoe
+Camille
+Claude
+Dominique
+Aaliyah
+Abigael
+Adriana
+Aicha
+Albane
+Alessia
+Alexandra
+Alexia
+Aleyna
+Alia
+Alicia
+Alienor
+Aline
+Aliya
+Aliyah
+Alizee
+Alya
+Alycia
+Alyssa
+Alyssia
+Amandine
+Ambre
+Ambrine
+Amel
+Amelia
+Amina
+Aminata
+Amira
+Amy
+Ana
+Anae
+Anaelle
+Anastasia
+Andrea
+Angela
+Angelina
+Angeline
+Angèle=angele
+Anissa
+Anna
+Annabelle
+Annaelle
+Apolline
+Ashley
+Asma
+Assia
+Assya
+Athénaïs=athenais
+Augustine
+Ava
+Awa
+Axelle
+Aya
+Berenice
+Bertille
+Blanche
+Cali
+Calie
+Camelia
+Candice
+Carla
+Carmen
+Cassandra
+Cassandre
+Cassie
+Cecilia
+Celia
+Celya
+Chahinez
+Chaima
+Charlene
+Charlie
+Charline
+Chayma
+Chiara
+Chloé=chloe
+Clara
+Clarisse
+Clea
+Clelia
+Clementine
+Cleo
+Clotilde
+Cloé=cloe
+Coline
+Coralie
+Cyrielle
+Céleste=celeste
+Célestine=celestine
+Daphné=daphne
+Deborah
+Diana
+Dina
+Dounia
+Eden
+Ela
+Elea
+Eleana
+Elena
+Elia
+Elif
+Elina
+Eline
+Elisa
+Elissa
+Ella
+Eloane
+Elona
+Elora
+Elsa
+Elya
+Elyna
+Elyne
+Eléonore=eleonore
+Ema
+Emeline
+Emie
+Emily
+Emma
+Emmie
+Emmy
+Emna
+Emy
+Enola
+Enora
+Erine
+Estelle
+Esther
+Eugénie=eugenie
+Eva
+Eve
+Eya
+Fanny
+Fantine
+Farah
+Fatima
+Fatma
+Fatoumata
+Faustine
+Flavie
+Fleur
+Flora
+Flore
+Florine
+Gabriella
+Garance
+Gaëlle=gaelle
+Giulia
+Grace
+Gwenaëlle=gwenaelle
+Gwendoline
+Hafsa
+Hajar
+Halima
+Hana
+Hanae
+Hanna
+Hannah
+Harriet
+Hawa
+Helena
+Hiba
+Hind
+Honor
+Héloïse=heloise
+Ibtissem
+Ilana
+Iliana
+Ilona
+Ilyana
+Imane
+Imen
+Imene
+@male
+Adrien	333
+Aimé=aime
+Alain
+Alexandre
+Alfred
+Alphonse
+André=andre
+Antoine
+Arthur
+Auguste
+Augustin
+Benjamin
+Benoît=benoit
+Bernard
+Bertrand
+Charles
+Christophe
+Daniel
+David
+Denis
+Édouard=edouard
+Émile=emile
+Emmanuel
+Éric=eric
+Étienne=etienne
+Eugène=eugene
+François=francois
+Franck
+Frédéric=frederic
+Gabriel
+Georges
+Gérard=gerard
+Gilbert
+Gilles
+Grégoire=gregoire
+Guillaume
+Guy
+William
+Henri
+Honoré=honore
+Hugues
+Isaac
+Jacques
+Jean
+Jérôme=jerome
+Joseph
+Jules
+Julien
+Laurent
+Léon=leon
+Louis
+Luc
+Lucas
+Marc
+Marcel
+Martin
+Matthieu
+Maurice
+Michel
+Nicolas
+Noël=noel
+Olivier
+Patrick
+Paul
+Philippe
+Pierre
+Raymond
+Rémy=remy
+René=rene
+Richard
+Robert
+Roger
+Roland
+Sébastien=sebastien
+Stéphane=stephane
+Théodore=theodore
+Théophile=theophile
+Thibaut
+Thibault
+Thierry
+Thomas
+Timothée=timothee
+Tristan
+Victor
+Vincent
+Xavier
+Yves
+Zacharie
+Aaron
+Abdallah
+Abdoulaye
+Abel
+Achille
+Adam
+Adama
+Adame
+Adel
+Adem
+Adil
+Adrian
+Ahmed
+Aidan
+Aksel
+Alan
+Alban
+Albin
+Aleron
+Alessandro
+Alessio
+Alex
+Alexis
+Alexy
+Algernon
+Ali
+Alix
+Allan
+Alois
+Amadou
+Amaury
+Ambroise
+Ames
+Amiens
+Amin
+Amine
+Amir
+Anael
+Anas
+Anatole
+Andrea
+Andreas
+Andy
+Ange
+Angel
+Angelo
+Anis
+Anthony
+Anton
+Antonin
+Antonio
+Antony
+Aramis
+Arda
+Armand
+Arnaud
+Arsène=arsene
+Aubin
+Audric
+Aurélien=aurelien
+Axel
+Ayman
+Aymane
+Aymen
+Aymeric
+Ayoub
+Badis
+Baptiste
+Basile
+Bastien
+Beau
+Benoit
+Bilal
+Bilel
+Blaise
+Bonar
+Boniface
+Boyce
+Brahim
+Brandon
+Brayan
+Briar
+Bruce
+Bryan
+Byron
+Cabal
+Cade
+Calvin
+Cameron
+Camil
+Camille
+Campbell
+Canaan
+Canon
+Carolus
+Carvell
+Cedric
+Celian
+Chahine
+Chainey
+Charlie
+Charly
+Chevy
+Chris
+Christopher
+Ciel
+Circinus
+Clovis
+Clément=clement
+Colar
+Colin
+Colville
+Corentin
+Courvoisier
+Coyne
+Curtis
+Cyprien
+Cyril
+Célestin=celestin
+César=cesar
+Côme=come
+Dabney
+Damien
+Dany
+Dashiell
+Dax
+Delano
+Demont
+Destin
+Didier
+Diego
+Dimitri
+Dior
+Djibril
+Donatien
+Donovan
+Dorian
+Dylan
+Eden
+Edgar
+Elias
+Elijah
+Elio
+Eliot
+Eliott
+Elliot
+Eloan
+Eloi
+Elouan
+Elyas
+Elyes
+Emir
+Enes
+Enzo
+Eren
+Eric
+Erwan
+Erwann
+Esteban
+Etan
+Ethan
+Ethann
+Etienne
+Evan
+Evann
+Ewan
+Ewen
+Ewenn
+Ezio
+Fabien
+Fabio
+Fabron
+Fares
+Ferrand
+Flavien
+Flavio
+Florent
+Florian
+Franchot
+Francois
+Frasier
+Félix=felix
+Gabin
+Gage
+Garen
+Gareth
+Garland
+Garner
+Garrison
+Gaspard
+Gaston
+Gauthier
+Gautier
+Gaylord
+Gaétan=gaetan
+Gaël=gael
+Gerald
+Germain
+Geron
+Gianni
+Giles
+Giovanni
+Glanville
+Gower
+Granger
+Grant
+Granville
+Gregory
+Guilhem
+Gustave
+Hackett
+Hadrien
+@last
+Martin	250
+Bernard
+Thomas
+Robert
+Petit
+Dubois
+Richard
+Garcia
+Durand
+Moreau
+Lefebvre
+Simon
+Laurent
+Michel
+Leroy
+Martinez
+David
+Fontaine
+Da Silva=dasilva
+Morel
+Fournier
+Dupont
+Bertrand
+Lambert
+Rousseau
+Girard
+Roux
+Vincent
+Lefèvre=lefevre
+Boyer
+Lopez
+Bonnet
+Andre
+François=francois
+Mercier
+Muller
+Guérin=guerin
+Legrand
+Sanchez
+Garnier
+Chevalier
+Faure
+Perez
+Clément=clement
+Fernandez
+Blanc
+Robin
+Morin
+Gauthier
+Pereira
+Perrin
+Roussel
+Henry
+Duval
+Gautier
+Nicolas
+Masson
+Marie
+Noël=noel
+Ferreira
+Lemaire
+Mathieu
+Rivière=riviere
+Denis
+Marchand
+Rodriguez
+Dumont
+Payet
+Lucas
+Dufour
+Dos Santos=dossantos
+Joly
+Blanchard
+Meunier
+Rodrigues
+Caron
+Gérard=gerard
+Fernandes
+Brunet
+Meyer
+Barbier
+Leroux
+Renard
+Goncalves
+Gaillard
+Brun
+Roy
+Picard
+Giraud
+Roger
+Schmitt
+Colin
+Arnaud
+Vidal
+Gonzalez
+Lemoine
+Roche
+Aubert
+Olivier
+Leclercq
+Pierre
+Philippe
+Bourgeois
+Renaud
+Martins
+Leclerc
+Guillaume
+Lacroix
+Lecomte
+Benoit
+Fabre
+Carpentier
+Vasseur
+Louis
+Hubert
+Jean
+Dumas
+Rolland
+Grondin
+Rey
+Huet
+Gomez
+Dupuis
+Guillot
+Berger
+Moulin
+Hoarau
+Menard
+Deschamps
+Fleury
+Adam
+Boucher
+Poirier
+Bertin
+Charles
+Aubry
+Da Costa=dacosta
+Royer
+Dupuy
+Maillard
+Paris
+Baron
+Lopes
+Guyot
+Carre
+Jacquet
+Renault
+Hervé=herve
+Charpentier
+Klein
+Cousin
+Collet
+Léger=leger
+Ribeiro
+Hernandez
+Bailly
+Schneider
+Le Gall=legall
+Ruiz
+Langlois
+Bouvier
+Gomes
+Prévost=prevost
+Julien
+Lebrun
+Breton
+Germain
+Millet
+Boulanger
+Rémy=remy
+Le Roux=leroux
+Daniel
+Marques
+Maillot
+Leblanc
+Le Goff=legoff
+Barre
+Perrot
+Lévêque=leveque
+Marty
+Benard
+Monnier
+Hamon
+Pelletier
+Alves
+Étienne=etienne
+Marchal
+Poulain
+Tessier
+Lemaître=lemaitre
+Guichard
+Besson
+Mallet
+Hoareau
+Gillet
+Weber
+Jacob
+Collin
+Chevallier
+Perrier
+Michaud
+Carlier
+Delaunay
+Chauvin
+Alexandre
+Maréchal=marechal
+Antoine
+Lebon
+Cordier
+Lejeune
+Bouchet
+Pasquier
+Legros
+Delattre
+Humbert
+De Oliveira=deoliveira
+Briand
+Lamy
+Launay
+Gilbert
+Perret
+Lesage
+Gay
+Nguyen
+Navarro
+Besnard
+Pichon
+Hebert
+Cohen
+Pons
+Lebreton
+Sauvage
+De Sousa=desousa
+Pineau
+Albert
+Jacques
+Pinto
+Barthelemy
+Turpin
+Bigot
+Lelièvre=lelievre
+Georges
+Reynaud
+Ollivier
+Martel
+Voisin
+Leduc
+Guillet
+Vallée=vallee
+Coulon
+Camus
+Marin
+Teixeira
+Costa
+Mahe
+Didier
+Charrier
+Gaudin
+Bodin
+Guillou
+Grégoire=gregoire
+Gros
+Blanchet
+Buisson
+Blondel
+Paul
+Dijoux
+Barbe
+Hardy
+Laine
+Evrard
+Laporte
+Rossi
+Joubert
+Regnier
+Tanguy
+Gimenez
+Allard
+Devaux
+Morvan
+Lévy=levy
+Dias
+Courtois
+Lenoir
+Berthelot
+Pascal
+Vaillant
+Guilbert
+Thibault
+Moreno
+Duhamel
+Colas
+Masse
+Baudry
+Bruneau
+Verdier
+Delorme
+Blin
+Guillon
+Mary
+Coste
+Pruvost
+Maury
+Allain
+Valentin
+Godard
+Joseph
+Brunel
+Marion
+Texier
+Seguin
+Raynaud
+Bourdon
+Raymond
+Bonneau
+Chauvet
+Maurice
+Legendre
+Loiseau
+Ferrand
+Toussaint
+Techer
+Lombard
+Lefort
+Couturier
+Bousquet
+Diaz
+Riou
+Clerc
+Weiss
+Imbert
+Jourdan
+Delahaye
+Gilles
+Guibert
+Bègue=begue
+Descamps
+Delmas
+Peltier
+Dupré=dupre
+Chartier
+Martineau
+Laroche
+Leconte
+Maillet
+Parent
+Labbé=labbe
+Potier
+Bazin
+Normand
+Pottier
+Torres
+Lagarde
+Blot
+Jacquot
+Lemonnier
+Grenier
+Rocher
+Bonnin
+Boutin
+Fischer
+Munoz
+Neveu
+Lacombe
+Mendès=mendes
+Delannoy
+Auger
+Wagner
+Fouquet
+Mace
+Ramos
+Pages
+Petitjean
+Chauveau
+Foucher
+Peron
+Guyon
+Gallet
+Rousset
+Traore
+Bernier
+Vallet
+Letellier
+Bouvet
+Hamel
+Chrétien=chretien
+Faivre
+Boulay
+Thierry
+Samson
+Ledoux
+Salmon
+Gosselin
+Lecoq
+Pires
+Leleu
+Becker
+Diallo
+Merle
+Valette
+@companies
+SARL
+SAS
+SA
+et Fils
+@address
+%A, %Z %C
+n s
+@streets
+Allée Abel Gance
+Avenue Albert Boyer
+Boulevard Alexandre
+Cour Alfred Nobel
+Cours Anatole France
+Grand Rue Andre Margot
+Impasse Antoine Deschamps
+Parc Aron Davis Wozniak
+Place Auweg
+Prom. Barcajou
+Route Beauferier
+Rue Bellevue
+Saint Bernard Charbonneau
+Square Bonnabeau
+Venelle Bourbarraud
+Voie Bruennelweg
+Allée Camille Saint Saens
+Avenue Cazadaban
+Boulevard Chapelle
+Cour Charles Garraud
+Cours Charles Schwartz
+Grand Rue Clairat
+Impasse Claude Monet
+Parc Commandant Rene Mouchotte
+Place Communal De Cleebourg
+Prom. D Albet
+Route D Arrious
+Rue D Ebersheim
+Saint D Obernai
+Square Daniel Balavoine
+Venelle De Bascons
+Voie De Bel Air
+Allée De Bescat
+Avenue De Bois Hue
+Boulevard De Bourgerue
+Cour De Bussac
+Cours De Cauna
+Grand Rue De Corbiac
+Impasse De Dives
+Parc De Folleville
+Place De Grande Maison
+Prom. De Hayoula
+Route De Jugist
+Rue De L Abreuvoir
+Saint De L Ancien Pont
+Square De L Avenir
+Venelle De L Entrepot
+Voie De L Hotel De Ville
+Allée De L'Anglade
+Avenue De L'Esperance
+Boulevard De La Bijude
+Cour De La Breche
+Cours De La Butte Aux Pages
+Grand Rue De La Cave
+Impasse De La Cheneviere
+Parc De La Communaute Prolongee
+Place De La Croix
+Prom. De La Fabrique
+Route De La Fondaurade
+Rue De La Forge
+Saint De La Gare
+Square De La Gratusse
+Venelle De La Hardt
+Voie De La Liberte
+Allée De La Maillerie
+Avenue De La Mirpe
+Boulevard De La Muscadelle
+Cour De La Petite Borie
+Cours De La Porte Haute
+Grand Rue De La Res De Bellevue
+Impasse De La Resistance
+Parc De La Sapiniere
+Place De La Source
+Prom. De Lagastet
+Route De Les Cheris
+Rue De Malauger
+Saint De Montmain
+Square De Neuweg
+Venelle De Perigueux
+Voie De Pintouquet
+Allée De Provence
+Avenue De Rots
+Boulevard De Saint-Nexans
+Cour De Sienne
+Cours De St Laurent
+Grand Rue De Thiers
+Impasse De Verdun
+Parc De Vire
+Place Des Airelles
+Prom. Des Amandiers
+Route Des Artistes
+Rue Des Batailles
+Saint Des Bois
+Square Des Bourreaux
+Venelle Des Camelias
+Voie Des Chais
+Allée Des Charpentiers
+Avenue Des Chevreuils
+Boulevard Des Collines
+Cour Des Cordeliers
+Cours Des Dahlias
+Grand Rue Des Droits De L'Homme
+Impasse Des Eglantines
+Parc Des Faures
+Place Des Fleurs
+Prom. Des Fours A Chaux
+Route Des Fresnes
+Rue Des Grands Chenes
+Saint Des Herons
+Square Des Jardins
+Venelle Des Landes
+Voie Des Longchamps
+Allée Des Marquises
+Avenue Des Merles
+Boulevard Des Musardises
+Cour Des Paquerettes
+Cours Des Petits Leudets
+Grand Rue Des Pins
+Impasse Des Prairies
+Parc Des Quatre Nations
+Place Des Rois De France
+Prom. Des Ruaux
+Route Des Seigneurs Capitaines
+Rue Des Tartans
+Saint Des Tonneliers
+Square Des Trois Freres Leblanc
+Venelle Des Vedelles
+Voie Des Vignes
+Allée Desmartis
+Avenue Doublet
+Boulevard Du Barrage
+Cour Du Berger
+Cours Du Bolloch
+Grand Rue Du Breuil
+Impasse Du Canal
+Parc Du Cdt Louis Bernicot
+Place Du Chapeau
+Prom. Du Chenin Blanc
+Route Du Colonel Baker
+Rue Du Coq
+Saint Du Croissant
+Square Du Docteur Barraud
+Venelle Du Docteur Simounet
+Voie Du Dragon
+Allée Du Fleix
+Avenue Du Framont
+Boulevard Du Gaillon
+Cour Du General De Gaulle
+Cours Du Genie Le Plat D'Etain
+Grand Rue Du Gue Des Bergeres
+Impasse Du Haut Koenigsbourg
+Parc Du Kalbin
+Place Du Lardeau
+Prom. Du Long Pre
+Route Du Marche Couvert
+Rue Du Marechal Leclerc
+Saint Du Midi
+Square Du Moulin De Canselade
+Venelle Du Mur
+Voie Du Palais
+Allée Du Pavillon
+Avenue Du Petit Sol
+Boulevard Du Pont
+Cour Du Pont St Jean
+Cours Du Pourtalet
+Grand Rue Du Professeur Calmette
+Impasse Du Raisin
+Parc Du Reservoir
+Place Du Roemerberg
+Prom. Du Sapin
+Route Du Sergent Allard
+Rue Du Sylvaner
+Saint Du Tir
+Square Du Triton
+Venelle Du Vieux Lavoir
+Voie Durou
+Allée Edmond Rostand
+Avenue Emile Counord
+Boulevard Emmanuel Chabrier
+Cour Espace De Lanaudiere
+Cours Eugene Viollet-Le-Duc
+Grand Rue Fenelon
+Impasse Ferree
+Parc Forstweg
+Place Francois Couperin
+Prom. Frederic Mistral
+Route Gabriel Forestier
+Rue Gaston Monmousseau
+Saint George L Fonsegrives
+Square Georges Joyeux
+Venelle Gerard Saint Martin
+Voie Grand Rue De La Kirneck
+Allée Guilhem
+Avenue Gustave Eiffel
+Boulevard Helene Boucher
+Cour Henri Poincare
+Cours Hinterkirch
+Grand Rue Irma Mersiol Burrus
+Impasse Jacques Pinet
+Parc Jean Charcot
+Place Jean Et Rene Lafarge
+Prom. Jean Lasjaunias
+Route Jean Martheilhe
+Rue Jean Paul Sartre
+Saint Jean Rey
+Square Jeanne Vigier
+Venelle Jouan
+Voie Jules Verne
+Allée La Bruyere
+Avenue Lajugie
+Boulevard Larochefoucault
+Cour Le Douet St Pair
+Cours Leon Blum
+Grand Rue Les Pecheurs De Perles
+Impasse Lot Du Moulin
+Parc Louis Leger Vauthier
+Place Louise Weiss
+Prom. Mal De Lattre De Tassigny
+Route Maraichers
+Rue Marcel Megardon
+Saint Marechal De Biron
+Square Marty
+Venelle Maurice Et Katia Krafft
+Voie Mayos
+Allée Miguel De Cervantes
+Avenue Monge
+Boulevard Montgomery
+Cour Nadalette Dozido
+Cours Nicolas Copernic
+Grand Rue Pablo Neruda
+Impasse Pasteur
+Parc Paul Dukas
+Place Paul Verlaine
+Prom. Petit Escoubes
+Route Pierre Beregovoy
+Rue Pierre Palut
+Saint Planche
+Square Presbytere
+Venelle Prosper Merimee
+Voie Raimu
+@zones
+Europe/Paris
+@regions
+Île-de-France	IDF	
+Provence-Alpes-Côte d'Azur	PAC	
+Rhone-Alpes		
+Midi-Pyrenees		
+Pays de la Loire	PDL	
+Lorraine		
+Aquitaine		
+Pas-de-Calais	62	
+Bretagne	BRE	
+Normandie	NOR	
+Bourgogne		
+Centre		
+Corse	20R	
+@cities
+Paris	FR	0	488534	23488	0	2139
+Marseille	FR	1	432970	53811	0	877
+Lyon	FR	2	457491	48479	0	521
+Toulouse	FR	3	436043	14437	0	512
+Nice	FR	1	437031	72661	0	343
+Nantes	FR	4	472172	-15534	0	325
+Marne La Vallée	FR	0	488358	26424	0	318
+Strasbourg	FR	5	485839	77455	0	275
+Bordeaux	FR	6	448412	-5805	0	265
+Montpellier	FR	3	436109	38764	0	248
+Lille	FR	7	506339	30551	0	239
+Paris 15 Vaugirard	FR	0	488412	23003	0	230
+Rennes	FR	8	481111	-16743	0	228
+Reims	FR	5	492653	40285	0	197
+Le Havre	FR	9	494935	1078	0	186
+Paris 20 Ménilmontant	FR	0	488646	23984	0	185
+Cergy-Pontoise	FR	0	490389	20780	0	183
+Paris 18 Buttes-Montmartre	FR	0	488925	23444	0	183
+Paris 13 Gobelins	FR	0	488322	23561	0	181
+Paris 19 Buttes-Chaumont	FR	0	488817	23822	0	179
+Paris 13e Arrondissement	FR	0	488262	23599	0	178
+Saint-Étienne	FR	2	454339	43900	0	176
+Toulon	FR	1	431244	59284	0	169
+Angers	FR	4	474716	-5520	0	168
+Dijon	FR	10	473134	50139	0	160
+Paris 16 Passy	FR	0	488637	22769	0	159
+Paris 17 Batignolles-Monceau	FR	0	488835	23219	0	159
+Grenoble	FR	2	451787	57148	0	159
+Nîmes	FR	3	438366	43579	0	148
+Clermont-Ferrand	FR	2	457797	30868	0	148
+Aix-en-Provence	FR	1	435283	54497	0	147
+Saint-Quentin-en-Yvelines	FR	0	487719	20189	0	147
+Brest	FR	8	483903	-44863	0	145
+Le Mans	FR	4	480021	2025	0	145
+Paris 11e Arrondissement	FR	0	488583	23795	0	144
+Amiens	FR	7	499000	23000	0	143
+Tours	FR	11	473948	7040	0	142
+Limoges	FR	6	458336	12476	0	141
+Paris 12e Arrondissement	FR	0	488352	24350	0	140
+Paris 11 Popincourt	FR	0	488574	23795	0	138
+Paris 12 Reuilly	FR	0	488412	23876	0	138
+Paris 14 Observatoire	FR	0	488331	23264	0	136
+Villeurbanne	FR	2	457660	48795	0	131
+Besançon	FR	10	472488	60182	0	128
+Metz	FR	5	491191	61727	0	124
+Orléans	FR	11	479025	19041	0	116
+Rouen	FR	9	494431	10993	0	116
+Mulhouse	FR	5	477520	73287	0	111
+Montreuil	FR	0	488642	24432	0	111
+Perpignan	FR	3	426976	28954	0	111
+Caen	FR	9	491858	-3591	0	111
+Boulogne-Billancourt	FR	0	488354	22413	0	109
+Nancy	FR	5	486844	61850	0	105
+Lyon 03	FR	2	457612	48518	0	103
+Argenteuil	FR	0	489479	22474	0	101
+Roubaix	FR	7	506942	31746	0	100
+Tourcoing	FR	7	507239	31612	0	99
+Saint-Denis	FR	0	489356	23539	0	96
+Avignon	FR	1	439483	48089	0	90
+Marseille 13	FR	1	433186	54084	0	89
+Asnières-sur-Seine	FR	0	489167	22833	0	87
+Nanterre	FR	0	488920	22068	0	87
+Dunkerque	FR	7	510344	23768	0	86
+Lyon 08	FR	2	457363	48687	0	86
+Poitiers	FR	6	465826	3435	0	86
+Versailles	FR	0	488036	21342	0	85
+Courbevoie	FR	0	488967	22567	0	85
+Créteil	FR	0	487927	24657	0	85
+Paris 10 Entrepôt	FR	0	488709	23561	0	84
+Paris 10e Arrondissement	FR	0	488767	23590	0	83
+Pau	FR	6	433112	-3558	0	83
+Lyon 07	FR	2	457452	48420	0	83
+Colombes	FR	0	489188	22540	0	82
+Vitry-sur-Seine	FR	0	487872	24033	0	81
+Aulnay-sous-Bois	FR	0	489381	24940	0	81
+Marseille 08	FR	1	432708	53821	0	79
+Marseille 15	FR	1	433722	53539	0	78
+Marseille 09	FR	1	432543	54057	0	77
+La Rochelle	FR	6	461631	-11522	0	77
+Champigny-sur-Marne	FR	0	488164	24937	0	77
+Rueil-Malmaison	FR	0	488765	21897	0	77
+Antibes	FR	1	435813	71249	0	76
+Gare	FR	0	488334	23751	0	76
+Saint-Maur-des-Fossés	FR	0	487940	24932	0	75
+Cannes	FR	1	435514	70128	0	75
+Calais	FR	7	509519	18564	0	74
+Béziers	FR	3	433412	32140	0	74
+Aubervilliers	FR	0	489167	23833	0	71
+Mérignac	FR	6	448425	-6451	0	70
+Bourges	FR	11	470833	24000	0	68
+Saint-Nazaire	FR	4	472751	-22179	0	67
+Colmar	FR	5	480808	73558	0	65
+Maison Blanche	FR	0	488259	23508	0	64
+Valence	FR	2	449256	49096	0	64
+Quimper	FR	8	479960	-40980	0	64
+Drancy	FR	0	489258	24453	0	62
+Noisy-le-Grand	FR	0	488498	25627	0	62
+Villeneuve-d'Ascq	FR	7	506167	31666	0	62
+La Seyne-sur-Mer	FR	1	431032	58782	0	62
+Levallois-Perret	FR	0	488939	22886	0	62
+Marseille 14	FR	1	433445	53800	0	62
+Picpus	FR	0	488426	24001	0	62
+Chambéry	FR	2	455663	59208	0	62
+Issy-les-Moulineaux	FR	0	488210	22772	0	61
+Neuilly-sur-Seine	FR	0	488846	22696	0	61
+Troyes	FR	5	483007	40852	0	61
+Juan-les-Pins	FR	1	435695	71131	0	60
+Antony	FR	0	487533	22967	0	60
+La Roche-sur-Yon	FR	4	466697	-14276	0	59
+Marseille 12	FR	1	432961	54362	0	59
+Lorient	FR	8	477482	-33718	0	58
+Sarcelles	FR	0	489974	23782	0	58
+Pessac	FR	6	448056	-6324	0	58
+Ivry-sur-Seine	FR	0	488157	23849	0	58
+Évreux	FR	9	490241	11508	0	58
+Vénissieux	FR	2	456971	48859	0	58
+Cergy	FR	0	490364	20761	0	58
+Clichy	FR	0	489002	23095	0	57
+Paris 09 Opéra	FR	0	488718	23399	0	57
+Marseille 11	FR	1	432907	54384	0	57
+Saint-Quentin	FR	7	498489	32876	0	55
+Paris 05 Panthéon	FR	0	488448	23471	0	55
+Niort	FR	6	463231	-4588	0	55
+Belfort	FR	10	476422	68538	0	55
+Ajaccio	FR	12	419189	87381	0	54
+Vannes	FR	8	476569	-27620	0	54
+Sartrouville	FR	0	489482	21917	0	54
+Maisons-Alfort	FR	0	488117	24394	0	54
+Meaux	FR	0	489601	28788	0	54
+Blois	FR	11	475943	13291	0	54
+Brive-la-Gaillarde	FR	6	451589	15333	0	53
+Arles	FR	1	436768	46303	0	53
+Beauvais	FR	7	494333	20833	0	53
+Châteauroux	FR	11	468125	16936	0	53
+Cholet	FR	4	470589	-8797	0	53
+Fréjus	FR	1	434332	67356	0	53
+Pantin	FR	0	488944	24094	0	53
+Lyon 06	FR	2	457679	48506	0	53
+Saint-Brieuc	FR	8	485151	-27684	0	53
+Montauban	FR	3	440176	13542	0	52
+Charleville-Mézières	FR	5	497685	47249	0	52
+Albi	FR	3	439298	21480	0	52
+Tarbes	FR	3	432341	714	0	52
+Fontenay-sous-Bois	FR	0	488544	24827	0	52
+Lyon 09	FR	2	457726	48033	0	52
+Évry	FR	0	486328	24405	0	52
+Clamart	FR	0	488030	22669	0	51
+Marseille 10	FR	1	432789	54152	0	51
+Châlons-en-Champagne	FR	5	489539	43672	0	51
+Narbonne	FR	3	431840	30014	0	51
+Saint-Malo	FR	8	486474	-20088	0	51
+Laval	FR	4	480725	-7702	0	50
+Hyères	FR	1	431204	61286	0	50
+Lyon 05	FR	2	457611	48268	0	50
+Carcassonne	FR	3	432165	23486	0	50
+Angoulême	FR	6	456500	1534	0	49
+Annecy	FR	2	459088	61256	0	49
+Bondy	FR	0	489018	24893	0	48
+Le Blanc-Mesnil	FR	0	489387	24614	0	48
+Villejuif	FR	0	487939	23599	0	48
+Paris 07 Palais-Bourbon	FR	0	488565	23210	0	48
+Grasse	FR	1	436578	69254	0	48
+Sevran	FR	0	489447	25275	0	47
+Castres	FR	3	436053	22409	0	47
+Chalon-sur-Saône	FR	10	467811	48537	0	47
+Marseille 04	FR	1	433021	54014	0	47
+Arras	FR	7	502930	27819	0	47
+Boulogne-sur-Mer	FR	7	507249	16137	0	47
+Chelles	FR	0	488811	25930	0	47
+Cagnes-sur-Mer	FR	1	436635	71479	0	47
+Saint-Herblain	FR	4	472115	-16510	0	47
+Douai	FR	7	503707	30792	0	47
+Épinay-sur-Seine	FR	0	489535	23151	0	46
+Vincennes	FR	0	488486	24377	0	46
+Roquette	FR	0	488580	23815	0	46
+Martigues	FR	1	434074	50553	0	46
+Marseille 03	FR	1	433026	53758	0	45
+Bourg-en-Bresse	FR	2	462057	52258	0	45
+Bobigny	FR	0	489098	24501	0	45
+Montluçon	FR	2	463402	26025	0	45
+Aubagne	FR	1	432928	55707	0	45
+Valenciennes	FR	7	503591	35251	0	45
+Suresnes	FR	0	488714	22293	0	45
+Meudon	FR	0	488138	22350	0	45
+Marseille 05	FR	1	432955	54006	0	45
+Bayonne	FR	6	434932	-14730	0	44
+Istres	FR	1	435134	49875	0	44
+Thionville	FR	5	493599	61604	0	44
+Mantes-la-Jolie	FR	0	489905	17167	0	44
+Compiègne	FR	7	494179	28261	0	44
+Nevers	FR	10	469896	31590	0	44
+Chartres	FR	11	484468	14892	0	44
+Marseille 06	FR	1	432876	53792	0	43
+Le Cannet	FR	1	435766	70191	0	43
+Wattrelos	FR	7	507012	32181	0	43
+Caluire-et-Cuire	FR	2	457946	48464	0	43
+Gap	FR	1	445586	60787	0	43
+Talence	FR	6	448085	-5891	0	43
+Alès	FR	3	441249	40808	0	42
+Gennevilliers	FR	0	489333	23000	0	42
+Saint-Priest	FR	2	456965	49438	0	42
+Rosny-sous-Bois	FR	0	488702	24991	0	42
+Auxerre	FR	10	477996	35703	0	42
+Salon-de-Provence	FR	1	436423	50948	0	41
+Saint-Germain-en-Laye	FR	0	488964	20904	0	41
+Bastia	FR	12	427022	94512	0	41
+Marseille 01	FR	1	432981	53841	0	41
+Sète	FR	3	434028	36928	0	41
+Anglet	FR	6	434892	-15192	0	41
+Puteaux	FR	0	488834	22389	0	41
+Corbeil-Essonnes	FR	0	486060	24876	0	41
+Paris 06 Luxembourg	FR	0	488493	23300	0	40
+Garges-lès-Gonesse	FR	0	489679	23978	0	40
+Roanne	FR	2	460362	40680	0	40
+Savigny-sur-Orge	FR	0	486768	23484	0	40
+Livry-Gargan	FR	0	489193	25430	0	40
+Épinal	FR	5	481832	64530	0	40
+Saint-Ouen	FR	0	489065	23334	0	39
+Rezé	FR	4	471906	-15688	0	39
+Montigny-le-Bretonneux	FR	0	487664	20340	0	39
+Noisy-le-Sec	FR	0	488915	24645	0	39
+Melun	FR	0	485457	26536	0	39
+Bagneux	FR	0	487956	23080	0	39
+Massy	FR	0	487269	22830	0	39
+Haguenau	FR	5	488156	77905	0	39
+Montrouge	FR	0	488162	23139	0	39
+Marcq-en-Barœul	FR	7	506667	30833	0	39
+Vitrolles	FR	1	434600	52486	0	39
+Draguignan	FR	1	435369	64646	0	39
+Lens	FR	7	504330	28279	0	38
+Gagny	FR	0	488833	25333	0	38
+Saint-Chamond	FR	2	454759	45129	0	38
+Bron	FR	2	457386	49130	0	38
+Vaulx-en-Velin	FR	2	457869	49251	0	37
+Joué-lès-Tours	FR	11	473491	6651	0	37
+Alfortville	FR	0	488058	24204	0	37
+La Courneuve	FR	0	489280	23963	0	37
+Châtellerault	FR	6	468170	5452	0	37
+Villepinte	FR	0	489620	25325	0	37
+Cambrai	FR	7	501760	32347	0	36
+Poissy	FR	0	489290	20495	0	36
+Conflans-Sainte-Honorine	FR	0	490016	20969	0	36
+Sainte-Marguerite	FR	0	488523	23893	0	36
+Bel-Air	FR	0	488417	24049	0	36
+Mont-de-Marsan	FR	6	438902	-4971	0	36
+Plaisir	FR	0	488232	19541	0	36
+Lyon 04	FR	2	457751	48271	0	36
+Marseille 07	FR	1	432829	53602	0	36
+Marignane	FR	1	434173	52146	0	36
+Dieppe	FR	9	499216	10777	0	36
+Montélimar	FR	2	445547	47547	0	36
+Tremblay-en-France	FR	0	489496	25684	0	36
+Choisy-le-Roi	FR	0	487685	24187	0	36
+Saint-Martin-d'Hères	FR	2	451787	57628	0	36
+Mâcon	FR	10	463141	48282	0	35
+Paris 08 Élysée	FR	0	488763	23183	0	35
+Romans-sur-Isère	FR	2	450496	50660	0	35
+Saint-Raphaël	FR	1	434233	67735	0	35
+Pontault-Combault	FR	0	487981	26068	0	35
+Six-Fours-les-Plages	FR	1	430917	58246	0	35
+Périgueux	FR	6	451869	7144	0	35
+Aurillac	FR	2	449254	24398	0	35
+Neuilly-sur-Marne	FR	0	488537	25490	0	34
+Liévin	FR	7	504198	27807	0	34
+Agen	FR	6	442020	6206	0	34
+Franconville	FR	0	489833	22333	0	34
+Sainte-Geneviève-des-Bois	FR	0	486468	23197	0	34
+Maubeuge	FR	7	502788	39727	0	34
+Bagnolet	FR	0	488667	24167	0	34
+Saumur	FR	4	472593	-781	0	33
+Biarritz	FR	6	434806	-15568	0	33
+La Ciotat	FR	1	431748	56045	0	33
+Échirolles	FR	2	451460	57144	0	33
+Villefranche-sur-Saône	FR	2	459897	47196	0	33
+Châtenay-Malabry	FR	0	487651	22666	0	33
+Stains	FR	0	489500	23833	0	33
+Châtillon	FR	0	488024	22935	0	32
+Vienne	FR	2	455257	48748	0	32
+Schiltigheim	FR	5	486075	77493	0	32
+Paris 03 Temple	FR	0	488637	23615	0	32
+Les Mureaux	FR	0	489917	19097	0	32
+Le Perreux-sur-Marne	FR	0	488500	25000	0	32
+Guyancourt	FR	0	487733	20739	0	32
+Palaiseau	FR	0	487183	22498	0	32
+Saint-Dizier	FR	5	486377	49489	0	32
+Creil	FR	7	492567	24848	0	32
+Vandœuvre-lès-Nancy	FR	5	486612	61711	0	32
+Thonon-les-Bains	FR	2	463705	64798	0	32
+Béthune	FR	7	505296	26400	0	32
+Colomiers	FR	3	436106	13347	0	31
+Lyon 02	FR	2	457542	48309	0	31
+Folie Méricourt	FR	0	488662	23714	0	31
+Nogent-sur-Marne	FR	0	488367	24825	0	31
+Athis-Mons	FR	0	487052	23915	0	31
+Viry-Châtillon	FR	0	486721	23932	0	31
+Houilles	FR	0	489216	21926	0	31
+Soissons	FR	7	493817	33236	0	31
+Dreux	FR	11	487365	13657	0	31
+Charenton-le-Pont	FR	0	488221	24122	0	31
+Villeneuve-Saint-Georges	FR	0	487322	24492	0	31
+@countries
+Andorre
+Émirats arabes unis
+Afghanistan
+Antigua-et-Barbuda
+Anguilla
+Albanie
+Arménie
+Angola
+Argentine
+Samoa américaines
+Autriche
+Australie
+Aruba
+Îles Åland
+Azerbaïdjan
+Bosnie-Herzégovine
+Barbade
+Bangladesh
+Belgique
+Burkina Faso
+Bulgarie
+Bahreïn
+Burundi
+Bénin
+Saint-Barthélemy
+Bermudes
+Brunei
+Bolivie
+Pays-Bas caribéens
+Brésil
+Bahamas
+Bhoutan
+Botswana
+Biélorussie
+Belize
+Canada
+Îles Cocos
+Congo-Kinshasa
+République centrafricaine
+Congo-Brazzaville
+Suisse
+Côte d’Ivoire
+Îles Cook
+Chili
+Cameroun
+Chine
+Colombie
+Costa Rica
+Cuba
+Cap-Vert
+Curaçao
+Île Christmas
+Chypre
+Tchéquie
+Allemagne
+Djibouti
+Danemark
+Dominique
+République dominicaine
+Algérie
+Équateur
+Estonie
+Égypte
+Sahara occidental
+Érythrée
+Espagne
+Éthiopie
+Finlande
+Fidji
+Îles Malouines
+Micronésie
+Îles Féroé
+France
+Gabon
+Royaume-Uni
+Grenade
+Géorgie
+Guyane française
+Guernesey
+Ghana
+Gibraltar
+Groenland
+Gambie
+Guinée
+Guadeloupe
+Guinée équatoriale
+Grèce
+Guatemala
+Guam
+Guinée-Bissau
+Guyana
+R.A.S. chinoise de Hong Kong
+Honduras
+Croatie
+Haïti
+Hongrie
+Indonésie
+Irlande
+Israël
+Île de Man
+Inde
+Territoire britannique de l’océan Indien
+Irak
+Iran
+Islande
+Italie
+Jersey
+Jamaïque
+Jordanie
+Japon
+Kenya
+Kirghizstan
+Cambodge
+Kiribati
+Comores
+Saint-Christophe-et-Niévès
+Corée du Nord
+Corée du Sud
+Koweït
+Îles Caïmans
+Kazakhstan
+Laos
+Liban
+Sainte-Lucie
+Liechtenstein
+Sri Lanka
+Liberia
+Lesotho
+Lituanie
+Luxembourg
+Lettonie
+Libye
+Maroc
+Monaco
+Moldavie
+Monténégro
+Saint-Martin
+Madagascar
+Îles Marshall
+Macédoine du Nord
+Mali
+Myanmar (Birmanie)
+Mongolie
+R.A.S. chinoise de Macao
+Îles Mariannes du Nord
+Martinique
+Mauritanie
+Montserrat
+Malte
+Maurice
+Maldives
+Malawi
+Mexique
+Malaisie
+Mozambique
+Namibie
+Nouvelle-Calédonie
+Niger
+Île Norfolk
+Nigeria
+Nicaragua
+Pays-Bas
+Norvège
+Népal
+Nauru
+Niue
+Nouvelle-Zélande
+Oman
+Panama
+Pérou
+Polynésie française
+Papouasie-Nouvelle-Guinée
+Philippines
+Pakistan
+Pologne
+Saint-Pierre-et-Miquelon
+Porto Rico
+Territoires palestiniens
+Portugal
+Palaos
+Paraguay
+Qatar
+La Réunion
+Roumanie
+Serbie
+Russie
+Rwanda
+Arabie saoudite
+Îles Salomon
+Seychelles
+Soudan
+Suède
+Singapour
+Sainte-Hélène
+Slovénie
+Svalbard et Jan Mayen
+Slovaquie
+Sierra Leone
+Saint-Marin
+Sénégal
+Somalie
+Suriname
+Soudan du Sud
+Sao Tomé-et-Principe
+Salvador
+Saint-Martin (partie néerlandaise)
+Syrie
+Eswatini
+Îles Turques-et-Caïques
+Tchad
+Togo
+Thaïlande
+Tadjikistan
+Tokelau
+Timor oriental
+Turkménistan
+Tunisie
+Tonga
+Turquie
+Trinité-et-Tobago
+Tuvalu
+Taïwan
+Tanzanie
+Ukraine
+Ouganda
+États-Unis
+Uruguay
+Ouzbékistan
+État de la Cité du Vatican
+Saint-Vincent-et-les Grenadines
+Venezuela
+Îles Vierges britanniques
+Îles Vierges des États-Unis
+Viêt Nam
+Vanuatu
+Wallis-et-Futuna
+Samoa
+Yémen
+Mayotte
+Afrique du Sud
+Zambie
+Zimbabwe
+@months
+janvier
+février
+mars
+avril
+mai
+juin
+juillet
+août
+septembre
+octobre
+novembre
+décembre
+@weekdays
+lundi
+mardi
+mercredi
+jeudi
+vendredi
+samedi
+dimanche
+@words
+à
+abandonner
+abattre
+abri
+absence
+absolu
+absolument
+accent
+accepter
+accompagner
+accomplir
+accord
+accorder
+accrocher
+accuser
+acheter
+achever
+acte
+action
+admettre
+adresser
+affaire
+affirmer
+âgé
+âge
+agent
+agir
+agiter
+ah
+aide
+aider
+aile
+ailleurs
+aimer
+ainsi
+air
+ajouter
+aller
+allumer
+alors
+âme
+amener
+ami
+amour
+amuser
+an
+ancien
+anglais
+angoisse
+animal
+animer
+année
+annoncer
+apercevoir
+apparaître
+apparence
+appartement
+appartenir
+appel
+appeler
+apporter
+apprendre
+approcher
+appuyer
+après
+arbre
+argent
+arme
+armée
+armer
+arracher
+arrêter
+arrière
+arrivée
+arriver
+art
+article
+as
+aspect
+asseoir
+assez
+assister
+assurer
+attacher
+attaquer
+atteindre
+attendre
+attention
+attirer
+attitude
+au
+aucun
+aujourd'hui
+auprès
+auquel
+aussi
+aussitôt
+autant
+auteur
+autorité
+autour
+autre
+autrefois
+autrement
+avance
+avancer
+avant
+avec
+avenir
+aventure
+avis
+avoir
+avouer
+baisser
+banc
+bande
+barbe
+bas
+bataille
+battre
+beau
+beaucoup
+beauté
+beaux
+besoin
+bête
+bien
+bientôt
+billet
+blanc
+bleu
+blond
+boire
+bois
+bon
+bonheur
+bord
+bouche
+bout
+branche
+bras
+briller
+briser
+bruit
+brûler
+brusquement
+bureau
+but
+ça
+cabinet
+cacher
+calme
+calmer
+camarade
+campagne
+capable
+car
+caractère
+caresser
+carte
+cas
+casser
+cause
+causer
+ce
+ceci
+céder
+cela
+celui
+cent
+centre
+cependant
+cercle
+certain
+certainement
+certes
+cerveau
+cesse
+cesser
+chacun
+chaîne
+chair
+chaise
+chaleur
+chambre
+champ
+chance
+changement
+changer
+chant
+chanter
+chaque
+charge
+charger
+chasse
+chasser
+chat
+chaud
+chef
+chemin
+chemise
+cher
+chercher
+cheval
+cheveu
+chez
+chien
+chiffre
+choisir
+choix
+chose
+chute
+ci
+ciel
+cinq
+cinquante
+circonstance
+clair
+claire
+classe
+clef
+coeur
+coin
+colère
+colline
+colon
+combat
+combien
+commander
+comme
+commencement
+commencer
+comment
+commun
+compagnie
+compagnon
+complet
+complètement
+composer
+comprendre
+compte
+compter
+conclure
+condamner
+condition
+conduire
+confiance
+confier
+confondre
+connaissance
+connaître
+conscience
+conseil
+consentir
+considérer
+construire
+consulter
+contenir
+content
+contenter
+continuer
+contraire
+contre
+convenir
+conversation
+corde
+corps
+côte
+côté
+cou
+couche
+coucher
+couler
+couleur
+coup
+couper
+cour
+courage
+courant
+courir
+cours
+course
+court
+coûter
+couvrir
+craindre
+crainte
+créer
+creuser
+cri
+crier
+crise
+croire
+croiser
+croix
+cruel
+cuisine
+curieux
+curiosité
+d'abord
+dame
+danger
+dangereux
+dans
+danser
+d'autres
+davantage
+de
+debout
+début
+déchirer
+décider
+déclarer
+découvrir
+décrire
+défaut
+défendre
+dégager
+dehors
+déjà
+delà
+demain
+demande
+demander
+demeurer
+demi
+dent
+départ
+dépasser
+déposer
+depuis
+dernier
+derrière
+dès
+descendre
+désert
+désespoir
+désigner
+désir
+désirer
+désormais
+dessiner
+dessus
+détacher
+détail
+détruire
+deux
+devant
+devenir
+deviner
+devoir
+dieu
+différent
+difficile
+digne
+dimanche
+dire
+direction
+diriger
+discours
+discussion
+discuter
+disparaître
+disposer
+distance
+distinguer
+divers
+dix
+docteur
+doigt
+dominer
+donc
+donner
+dont
+dormir
+dos
+double
+doucement
+douceur
+douleur
+doute
+douter
+doux
+douze
+drame
+dresser
+droit
+droite
+drôle
+du
+dur
+durant
+durer
+eau
+eaux
+écarter
+échapper
+éclairer
+éclat
+éclater
+"""#
+}

@@ -1,0 +1,844 @@
+// Made by Scripts/locales/compile.py; NOTICE names the sources.
+// swift-format-ignore-file
+
+extension LocaleText {
+  static let lv_LV: StaticString = #"""
+@form
+f l
+@titles
+Kungs
+Kundze
+@genders
+vīrietis
+sieviete
+@female
+Agnese	680
+Aiga
+Aija
+Aina
+Alīda=alida
+Alise
+Alma
+Alvīne=alvine
+Amālija=amalija
+Anete
+Anita
+Anna
+Annija
+Antoņina=antonina
+Antra
+Ārija=arija
+Ausma
+Austra
+Baiba
+Berta
+Biruta
+Broņislava=bronislava
+Dace
+Daiga
+Daina
+Dārta=darta
+Diāna=diana
+Doroteja
+Dzidra
+Dzintra
+Eda
+Edīte=edite
+Elīna=elina
+Elita
+Elizabete
+Elvīra=elvira
+Elza
+Emīlija=emilija
+Emma
+Ērika=erika
+Erna
+Eva
+Evija
+Evita
+Gaida
+Genovefa
+Grēta=greta
+Grieta
+Gunita
+Gunta
+Helēna=helena
+Ieva
+Ilga
+Ilona
+Ilze
+Ina
+Ināra=inara
+Indra
+Inese
+Ineta
+Inga
+Ingrīda=ingrida
+Inguna
+Inta
+Irēna=irena
+Irma
+Iveta
+Jana
+Janina
+Jūle=jule
+Jūla=jula
+Jūlija=julija
+Karina
+Karlīna=karlina
+Katarīna=katarina
+Katrīna=katrina
+Krista
+Kristiāna=kristiana
+Laila
+Laura
+Lavīze=lavize
+Leontīne=leontine
+Lība=liba
+Lidija
+Liene
+Līga=liga
+Ligita
+Lilija
+Lilita
+Līna=lina
+Linda
+Līza=liza
+Lizete
+Lūcija=lucija
+Madara
+Made
+Maija
+Māra=mara
+Mare
+Margareta
+Margrieta
+Marija
+Mārīte=marite
+Marta
+Maža=maza
+Milda
+Minna
+Mirdza
+Monika
+Natālija=natalija
+Olga
+Otīlija=otilija
+Paula
+Paulīna=paulina
+Rasma
+Regīna=regina
+Rita
+Rudīte=rudite
+Ruta
+Rute
+Samanta
+Sandra
+Sanita
+Santa
+Sapa
+Sarmīte=sarmite
+Silvija
+Sintija
+Skaidrīte=skaidrite
+Solvita
+Tekla
+Trīne=trine
+Valda
+Valentīna=valentina
+Valija
+Velta
+Veneranda
+Vera
+Veronika
+Vija
+Vilma
+Vineta
+Vita
+Zane
+Zelma
+Zenta
+Zigrīda=zigrida
+@male
+Ādams=adams	806
+Ādolfs=adolfs
+Agris
+Aigars
+Ainārs=ainars
+Aivars
+Alberts
+Aldis
+Aleksandrs
+Alfrēds=alfreds
+Andrejs
+Andris
+Andrešs=andress
+Ansis
+Antons
+Armands
+Arnis
+Arnolds
+Artis
+Arturs
+Artūrs=arturs
+Arvīds=arvids
+Augusts
+Bērends=berends
+Bērtulis=bertulis
+Brencis
+Dainis
+Daniels
+Dāvis=davis
+Dzintars
+Edgars
+Edmunds
+Eduards
+Edvīns=edvins
+Egils
+Elmārs=elmars
+Elvis
+Emīls=emils
+Ēriks=eriks
+Ermanis
+Ernests
+Ēvalds=evalds
+Fricis
+Gatis
+Gunārs=gunars
+Guntars
+Guntis
+Ģederts=gederts
+Ģirts=girts
+Hanss
+Harijs
+Henriks
+Hermanis
+Igors
+Ilmārs=ilmars
+Imants
+Indriķis=indrikis
+Ivars
+Ivo
+Jakobs
+Janis
+Jānis=janis
+Jannis
+Jāzeps=jazeps
+Jēkabs=jekabs
+Jēkaubs=jekaubs
+Jezups
+Johans
+Jūlijs=julijs
+Juris
+Kārlis=karlis
+Kaspars
+Konradus
+Kristaps
+Kristers
+Krists
+Krišjānis=krisjanis
+Krišs=kriss
+Laimonis
+Lauris
+Leons
+Macs
+Mareks
+Māris=maris
+Mārtiņš=martins
+Matīss=matiss
+Mihels
+Mikels
+Miķelis=mikelis
+Modris
+Nikolajs
+Niks
+Normunds
+Oļģerts=olgerts
+Oskars
+Osvalds
+Oto
+Pauls
+Pēteris=peteris
+Raimonds
+Raivis
+Reinis
+Ričards=ricards
+Rihards
+Roberts
+Rolands
+Rūdolfs=rudolfs
+Sandis
+Staņislavs=stanislavs
+Tenis
+Teodors
+Toms
+Uldis
+Valdis
+Viesturs
+Viktors
+Vilis
+Vilnis
+Viļums=vilums
+Visvaldis
+Vladislavs
+Voldemārs=voldemars
+Ziedonis
+Žanis=zanis
+@last
+Āboliņš=abolins	1515
+Ābols=abols
+Alksnis
+Apinis
+Apsītis=apsitis
+Auniņš=aunins
+Auziņš=auzins
+Avotiņš=avotins
+Balodis
+Baltiņš=baltins
+Bērziņš=berzins
+Birznieks
+Briedis
+Celmiņš=celmins
+Celms
+Cīrulis=cirulis
+Dzenis
+Dūmiņš=dumins
+Eglītis=eglitis
+Jaunzems
+Kalējs=kalejs
+Kalniņš=kalnins
+Kaņeps=kaneps
+Kārkliņš=karklins
+Kauliņš=kaulins
+Kļaviņš=klavins
+Krastiņš=krastins
+Krēsliņš=kreslins
+Krieviņš=krievins
+Krievs
+Krūmiņš=krumins
+Kundziņš=kundzins
+Lācis=lacis
+Lagzdiņš=lagzdins
+Līcis=licis
+Liepiņš=liepins
+Lukstiņš=lukstins
+Lūsis=lusis
+Pērkons=perkons
+Podnieks
+Polis
+Priedītis=prieditis
+Puriņš=purins
+Purmals
+Riekstiņš=riekstins
+Rozītis=rozitis
+Rubenis
+Rudzītis=rudzitis
+Saulītis=saulitis
+Siliņš=silins
+Skujiņš=skujins
+Sproģis=sprogis
+Strazdiņš=strazdins
+Turiņš=turins
+Vanags
+Vilciņš=vilcins
+Vilks
+Vītoliņš=vitolins
+Vītols=vitols
+Zaķis=zakis
+Zālītis=zalitis
+Zariņš=zarins
+Zeltiņš=zeltins
+Ziemelis
+Zirnis
+Zvirbulis
+@last.female
+Āboliņa=abolina	1562
+Ābola=abola
+Alksne
+Apine
+Apsīte=apsite
+Auniņa=aunina
+Auziņa=auzina
+Avotiņa=avotina
+Balode
+Bērziņa=berzina
+Birzniece
+Briede
+Celmiņa=celmina
+Celma
+Cīrule=cirule
+Dzene
+Dūmiņa=dumina
+Eglīte=eglite
+Jaunzema
+Kalēja=kaleja
+Kalniņa=kalnina
+Kaņepa=kanepa
+Kārkliņa=karklina
+Kauliņa=kaulina
+Kļaviņa=klavina
+Krastiņa=krastina
+Krēsliņa=kreslina
+Krieviņa=krievina
+Krieva
+Krūmiņa=krumina
+Kundziņa=kundzina
+Lāce=lace
+Lagzdiņa=lagzdina
+Līce=lice
+Liepiņa=liepina
+Lukstiņa=lukstina
+Lūse=luse
+Pērkona=perkona
+Podniece
+Pole
+Priedīte=priedite
+Puriņa=purina
+Purmale
+Riekstiņa=riekstina
+Rozīte=rozite
+Rubene
+Rudzīte=rudzite
+Saulīte=saulite
+Siliņa=silina
+Skujiņa=skujina
+Sproģe=sproge
+Strazdiņa=strazdina
+Turiņa=turina
+Vanaga
+Vilciņa=vilcina
+Vītoliņa=vitolina
+Vītola=vitola
+Zaķe=zake
+Zālīte=zalite
+Zariņa=zarina
+Zeltiņa=zeltina
+Ziemele
+Zirne
+Zvirbule
+@companies
+SIA %
+AS %
+@address
+%A, %S, %C, %Z
+s n
+@streets
+Brīvības iela
+Brīvības gatve
+Brīvības bulvāris
+Rīgas iela
+Rīgas gatve
+Rīgas bulvāris
+Liepu iela
+Liepu gatve
+Liepu bulvāris
+Bērzu iela
+Bērzu gatve
+Bērzu bulvāris
+Ozolu iela
+Ozolu gatve
+Ozolu bulvāris
+Skolas iela
+Skolas gatve
+Skolas bulvāris
+Jūras iela
+Jūras gatve
+Jūras bulvāris
+Dārza iela
+Dārza gatve
+Dārza bulvāris
+Parka iela
+Parka gatve
+Parka bulvāris
+Upes iela
+Upes gatve
+Upes bulvāris
+Meža iela
+Meža gatve
+Meža bulvāris
+Zaļā iela
+Zaļā gatve
+Zaļā bulvāris
+Saules iela
+Saules gatve
+Saules bulvāris
+Kalna iela
+Kalna gatve
+Kalna bulvāris
+Ezera iela
+Ezera gatve
+Ezera bulvāris
+Ziedu iela
+Ziedu gatve
+Ziedu bulvāris
+Dzirnavu iela
+Dzirnavu gatve
+Dzirnavu bulvāris
+Baznīcas iela
+Baznīcas gatve
+Baznīcas bulvāris
+Stacijas iela
+Stacijas gatve
+Stacijas bulvāris
+Lauku iela
+Lauku gatve
+Lauku bulvāris
+@zones
+Europe/Riga
+@regions
+Rīga	RIX	
+Daugavpils	DGV	
+Liepāja	LPX	
+Jelgava	JEL	
+Jūrmala	JUR	
+Ventspils	VEN	
+Rēzekne	REZ	
+Valmieras Rajons		
+Ogre		
+Jekabpils Rajons		
+Salaspils		
+Tukuma Rajons		
+Cesu Rajons		
+Sigulda		
+Kuldigas Rajons		
+Bauskas Rajons		
+Olaine		
+Saldus Rajons		
+Preilu Rajons		
+Talsu Rajons		
+Dobeles Rajons		
+Aizpute		
+Ludzas Rajons		
+Kraslavas Rajons		
+Livani		
+Kekava		
+Carnikava		
+Gulbenes Rajons		
+Aizkraukles Rajons		
+Madonas Rajons		
+Limbazu Rajons		
+Stopini		
+Balvu Rajons		
+Smiltene		
+Valkas Rajons		
+Saulkrastu		
+Varaklani		
+@cities
+Riga	LV	0	569460	241059	0	743
+Daugavpils	LV	1	558833	265333	0	78
+Liepāja	LV	2	565047	210108	0	67
+Jelgava	LV	3	566500	237128	0	55
+Jūrmala	LV	4	569680	237704	0	52
+Ventspils	LV	5	573948	215612	0	33
+Rēzekne	LV	6	565103	273400	0	26
+Valmiera	LV	7	575411	254275	0	23
+Ogre	LV	8	568162	246140	0	23
+Jēkabpils	LV	9	564990	258574	0	21
+Mārupe	LV	0	569054	240511	0	19
+Salaspils	LV	10	568601	243654	0	18
+Dārzciems	LV	0	569456	241746	0	18
+Tukums	LV	11	569676	231555	0	16
+Cēsis	LV	12	573119	252746	0	15
+Bolderaja	LV	0	570313	240557	0	15
+Sigulda	LV	13	571538	248595	0	15
+Mežciems	LV	0	569691	242343	0	14
+Daugavgrīva	LV	0	570432	240361	0	10
+Kuldīga	LV	14	569740	219572	0	10
+Bauska	LV	15	564071	241873	0	10
+Olaine	LV	16	567958	239373	0	10
+Saldus	LV	17	566636	224881	0	10
+Preiļi	LV	18	562944	267246	0	10
+Talsi	LV	19	572456	225814	0	9
+Dobele	LV	20	566237	232751	0	9
+Aizpute	LV	21	567211	216016	0	8
+Čiekurkalns	LV	0	569844	241726	0	8
+Karosta	LV	2	565513	210129	0	8
+Ikšķile	LV	8	568340	244968	0	7
+Ludza	LV	22	565337	277216	0	7
+Dreiliņi	LV	0	569438	242425	0	7
+Krāslava	LV	23	558951	271680	0	7
+Līvāni	LV	24	563543	261758	0	7
+Baloži	LV	25	568764	241182	0	7
+Ādaži	LV	26	570708	243368	0	7
+Gulbene	LV	27	571777	267529	0	7
+Aizkraukle	LV	28	566048	252553	0	7
+Krustpils	LV	9	565107	258612	0	7
+Madona	LV	29	568533	262170	0	7
+Limbaži	LV	30	575129	247194	0	7
+Ulbroka	LV	31	569363	243039	0	6
+Lielvārde	LV	8	567207	248074	0	6
+Balvi	LV	32	571313	272658	0	6
+Ķekava	LV	25	568266	242300	0	5
+Kārsava	LV	22	567840	276883	0	5
+Smiltene	LV	33	574244	259016	0	5
+Valka	LV	34	577752	260101	0	5
+Saulkrasti	LV	35	572622	244147	0	3
+Berģi	LV	0	569864	242992	0	3
+Varakļāni	LV	36	566083	267538	0	2
+@countries
+Andora
+Apvienotie Arābu Emirāti
+Afganistāna
+Antigva un Barbuda
+Angilja
+Albānija
+Armēnija
+Angola
+Argentīna
+ASV Samoa
+Austrija
+Austrālija
+Aruba
+Olandes salas
+Azerbaidžāna
+Bosnija un Hercegovina
+Barbadosa
+Bangladeša
+Beļģija
+Burkinafaso
+Bulgārija
+Bahreina
+Burundija
+Benina
+Senbartelmī
+Bermudu salas
+Bruneja
+Bolīvija
+Nīderlandes Karību salas
+Brazīlija
+Bahamu salas
+Butāna
+Botsvāna
+Baltkrievija
+Beliza
+Kanāda
+Kokosu (Kīlinga) salas
+Kongo (Kinšasa)
+Centrālāfrikas Republika
+Kongo (Brazavila)
+Šveice
+Kotdivuāra
+Kuka salas
+Čīle
+Kamerūna
+Ķīna
+Kolumbija
+Kostarika
+Kuba
+Kaboverde
+Kirasao
+Ziemsvētku sala
+Kipra
+Čehija
+Vācija
+Džibutija
+Dānija
+Dominika
+Dominikāna
+Alžīrija
+Ekvadora
+Igaunija
+Ēģipte
+Rietumsahāra
+Eritreja
+Spānija
+Etiopija
+Somija
+Fidži
+Folklenda salas
+Mikronēzija
+Fēru salas
+Francija
+Gabona
+Apvienotā Karaliste
+Grenāda
+Gruzija
+Francijas Gviāna
+Gērnsija
+Gana
+Gibraltārs
+Grenlande
+Gambija
+Gvineja
+Gvadelupa
+Ekvatoriālā Gvineja
+Grieķija
+Gvatemala
+Guama
+Gvineja-Bisava
+Gajāna
+Ķīnas īpašās pārvaldes apgabals Honkonga
+Hondurasa
+Horvātija
+Haiti
+Ungārija
+Indonēzija
+Īrija
+Izraēla
+Menas sala
+Indija
+Indijas okeāna Britu teritorija
+Irāka
+Irāna
+Islande
+Itālija
+Džērsija
+Jamaika
+Jordānija
+Japāna
+Kenija
+Kirgizstāna
+Kambodža
+Kiribati
+Komoru salas
+Sentkitsa un Nevisa
+Ziemeļkoreja
+Dienvidkoreja
+Kuveita
+Kaimanu salas
+Kazahstāna
+Laosa
+Libāna
+Sentlūsija
+Lihtenšteina
+Šrilanka
+Libērija
+Lesoto
+Lietuva
+Luksemburga
+Latvija
+Lībija
+Maroka
+Monako
+Moldova
+Melnkalne
+Senmartēna
+Madagaskara
+Māršala salas
+Ziemeļmaķedonija
+Mali
+Mjanma (Birma)
+Mongolija
+ĶTR īpašais administratīvais reģions Makao
+Ziemeļu Marianas salas
+Martinika
+Mauritānija
+Montserrata
+Malta
+Maurīcija
+Maldīvija
+Malāvija
+Meksika
+Malaizija
+Mozambika
+Namībija
+Jaunkaledonija
+Nigēra
+Norfolkas sala
+Nigērija
+Nikaragva
+Nīderlande
+Norvēģija
+Nepāla
+Nauru
+Niue
+Jaunzēlande
+Omāna
+Panama
+Peru
+Francijas Polinēzija
+Papua-Jaungvineja
+Filipīnas
+Pakistāna
+Polija
+Senpjēra un Mikelona
+Puertoriko
+Palestīnas teritorijas
+Portugāle
+Palau
+Paragvaja
+Katara
+Reinjona
+Rumānija
+Serbija
+Krievija
+Ruanda
+Saūda Arābija
+Zālamana salas
+Seišelu salas
+Sudāna
+Zviedrija
+Singapūra
+Sv.Helēnas sala
+Slovēnija
+Svalbāra un Jana Majena sala
+Slovākija
+Sjerraleone
+Sanmarīno
+Senegāla
+Somālija
+Surinama
+Dienvidsudāna
+Santome un Prinsipi
+Salvadora
+Sintmārtena
+Sīrija
+Svatini
+Tērksas un Kaikosas salas
+Čada
+Togo
+Taizeme
+Tadžikistāna
+Tokelau
+Austrumtimora
+Turkmenistāna
+Tunisija
+Tonga
+Turcija
+Trinidāda un Tobāgo
+Tuvalu
+Taivāna
+Tanzānija
+Ukraina
+Uganda
+Amerikas Savienotās Valstis
+Urugvaja
+Uzbekistāna
+Vatikāns
+Sentvinsenta un Grenadīnas
+Venecuēla
+Britu Virdžīnas
+ASV Virdžīnas
+Vjetnama
+Vanuatu
+Volisa un Futunas salas
+Samoa
+Jemena
+Majota
+Dienvidāfrikas Republika
+Zambija
+Zimbabve
+@months
+janvāris
+februāris
+marts
+aprīlis
+maijs
+jūnijs
+jūlijs
+augusts
+septembris
+oktobris
+novembris
+decembris
+@weekdays
+Pirmdiena
+Otrdiena
+Trešdiena
+Ceturtdiena
+Piektdiena
+Sestdiena
+Svētdiena
+@words
+"""#
+}

@@ -1,0 +1,29 @@
+/// How people of a locale are called.
+struct PeopleTable: Sendable {
+  let female: NameTable
+  let male: NameTable
+  let last: NameTable
+  /// Family names of women; those of men where they don't differ.
+  let lastOfWomen: NameTable
+  /// Of men, of women.
+  let titles: WordTable
+  /// Of men, of women.
+  let genders: WordTable
+  /// Whether the family name comes first.
+  let isFamilyNameFirst: Bool
+  /// Whether a blank separates the two.
+  let hasBlank: Bool
+
+  init(_ reader: LocaleReader) {
+    female = NameTable(reader.lines("female"))
+    male = NameTable(reader.lines("male"))
+    last = NameTable(reader.lines("last"))
+    let women = reader.lines("last.female")
+    lastOfWomen = women.isEmpty ? last : NameTable(women)
+    titles = WordTable(reader.lines("titles"))
+    genders = WordTable(reader.lines("genders"))
+    let form = reader.strings("form").first ?? "f l"
+    isFamilyNameFirst = form.first == "l"
+    hasBlank = form.contains(" ")
+  }
+}

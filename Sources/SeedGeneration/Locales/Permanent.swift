@@ -1,0 +1,17 @@
+/// Elements that live as long as the process, so that reading them in a loop needs no reference counting.
+struct Permanent<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
+  // Nothing writes to the memory after the initializer, and nothing frees it: locales are never unloaded.
+  let buffer: UnsafeBufferPointer<Element>
+
+  init(_ elements: [Element]) {
+    let copy = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+    _ = copy.initialize(from: elements)
+    buffer = UnsafeBufferPointer(copy)
+  }
+
+  var count: Int { buffer.count }
+
+  /// The element at a place below ``count``.
+  @inline(__always)
+  subscript(_ place: Int) -> Element { buffer[place] }
+}

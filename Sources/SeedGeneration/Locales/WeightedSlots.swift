@@ -1,0 +1,35 @@
+/// Draws weighted choices with one look into a table: each choice has slots in proportion to its weight, at least
+/// one.
+struct WeightedSlots: Sendable {
+  private let slots: Permanent<UInt16>
+  /// How many random bits a draw takes.
+  let bits: UInt64
+
+  /// - Parameters:
+  ///   - weights: at most 2^`bits` of them.
+  ///   - bits: the number of slots is 2 to the power of this.
+  init(_ weights: [Int], bits: UInt64) {
+    let size = 1 << Int(bits)
+    let total = max(1, weights.reduce(0, +))
+    let spare = max(0, size - weights.count)
+    var slots: [UInt16] = []
+    slots.reserveCapacity(size)
+    var sum = 0
+    for (choice, weight) in weights.enumerated() where choice < size {
+      sum += weight
+      // What is rounded off goes to the next choice, so that all slots are used.
+      let end = min(size, choice + 1 + Int(Double(spare) * (Double(sum) / Double(total))))
+      while slots.count < max(end, slots.count + 1), slots.count < size {
+        slots.append(UInt16(truncatingIfNeeded: choice))
+        if slots.count >= end { break }
+      }
+    }
+    while slots.count < size { slots.append(UInt16(truncatingIfNeeded: max(0, weights.count - 1))) }
+    self.slots = Permanent(slots)
+    self.bits = bits
+  }
+
+  /// The choice for the lowest ``bits`` of a number.
+  @inline(__always)
+  func draw(_ random: UInt64) -> Int { Int(slots[Int(random & (1 << bits - 1))]) }
+}

@@ -1,0 +1,115 @@
+/// Writes a part of a row's company.
+struct CompanyWriter: NumberedRecordWriter {
+  enum Part: Sendable {
+    case name, domain, website
+  }
+
+  private let part: Part
+  private let key: ColumnKey
+  private let companies: CompanyTable
+  /// The number that makes it unique; `nil` if it needn't be.
+  private var numbers: RowNumbers?
+  private let leastDigits = 2
+
+  init(_ part: Part, key: ColumnKey, companies: CompanyTable, isUnique: Bool) {
+    self.part = part
+    self.key = key.derived("company")
+    self.companies = companies
+    numbers = isUnique ? RowNumbers(key: self.key) : nil
+  }
+
+  /// The bytes before and after the words of a name.
+  private var fixed: Int {
+    switch part {
+    case .name: companies.before.maximumBytes + companies.after.maximumBytes
+    case .domain: 5
+    case .website: 18
+    }
+  }
+
+  private var words: Int {
+    switch (part, companies.isEnglish) {
+    case (.name, true): companies.firsts.maximumBytes + 1 + companies.fields.maximumBytes
+    case (.name, false): 2 * companies.firsts.maximumBytes + 3
+    case (_, true): companies.firstHandles.maximumBytes + 1 + companies.fieldHandles.maximumBytes
+    case (_, false): 2 * companies.firstHandles.maximumBytes + 1
+    }
+  }
+
+  private var digits: Int { numbers == nil ? 0 : 1 + RowNumbers.maximumDigits }
+
+  var leastCharacters: Int { fixed + words + 1 }
+
+  func count(digits: Int) -> UInt64 { RowNumbers.count(digits: digits, least: leastDigits) }
+
+  mutating func limit(to characters: Int, digits: Int) {
+    numbers = RowNumbers(key: key, most: digits)
+  }
+
+  var lengths: ClosedRange<Int> {
+    let first = part == .name ? companies.firsts : companies.firstHandles
+    return first.lengths.lowerBound + (part == .name ? 0 : fixed)...fixed + words + digits
+  }
+
+  var maximumBytes: Int { fixed + words + digits }
+
+  func write(_ row: RowAttempt, to cursor: inout ByteCursor) {
+    let bits = key.draw(row)
+    let more = SplitMix64.finalize(bits &+ SplitMix64.increment)
+    let first = Int(SplitMix64.reduce(bits, below: UInt64(max(1, companies.firsts.count))))
+    let fields = UInt64(companies.isEnglish ? companies.fields.count : companies.firsts.count)
+    let second = Int(SplitMix64.reduce(more, below: max(1, fields)))
+    let style = more & 7
+    let form = Int(
+      SplitMix64.reduce(
+        SplitMix64.finalize(more), below: UInt64(max(1, companies.after.count))))
+    switch part {
+    case .name: writeName(row, first, second, style, form, to: &cursor)
+    case .domain: writeDomain(row, first, second, style, to: &cursor)
+    case .website:
+      cursor.write("https://www.")
+      writeDomain(row, first, second, style, to: &cursor)
+      cursor.write(UInt8(ascii: "/"))
+    }
+  }
+
+  private func writeName(
+    _ row: RowAttempt, _ first: Int, _ second: Int, _ style: UInt64, _ form: Int,
+    to cursor: inout ByteCursor
+  ) {
+    // Half of the English names have no legal form.
+    let hasForm = !companies.isEnglish || style < 4
+    if hasForm { companies.before.write(form, to: &cursor) }
+    companies.firsts.write(first, to: &cursor)
+    if companies.isEnglish {
+      cursor.write(UInt8(ascii: " "))
+      companies.fields.write(second, to: &cursor)
+    } else if companies.hasPairs, style < 3 {
+      cursor.write(style == 0 ? " & " : "-")
+      companies.firsts.write(second, to: &cursor)
+    }
+    if let numbers {
+      cursor.write(UInt8(ascii: " "))
+      cursor.writeDigits(numbers.number(row))
+    }
+    if hasForm { companies.after.write(form, to: &cursor) }
+  }
+
+  private func writeDomain(
+    _ row: RowAttempt, _ first: Int, _ second: Int, _ style: UInt64, to cursor: inout ByteCursor
+  ) {
+    companies.firstHandles.write(first, to: &cursor)
+    if companies.isEnglish {
+      cursor.write(UInt8(ascii: "-"))
+      companies.fieldHandles.write(second, to: &cursor)
+    } else if companies.hasPairs, style < 3 {
+      cursor.write(UInt8(ascii: "-"))
+      companies.firstHandles.write(second, to: &cursor)
+    }
+    if let numbers {
+      cursor.write(UInt8(ascii: "-"))
+      cursor.writeDigits(numbers.number(row))
+    }
+    cursor.write(".test")
+  }
+}

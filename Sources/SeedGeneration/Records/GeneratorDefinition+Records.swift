@@ -1,0 +1,83 @@
+import SeedFormat
+
+extension GeneratorDefinition {
+  /// The argument that names the record.
+  private static let of = Parameter(
+    "of", .text, "the record: the row's own, another one by any name, or that of a relation")
+
+  /// A generator of a part of a record.
+  static func part(
+    _ name: String, _ summary: String, example: String? = nil, _ parameters: [Parameter] = [],
+    make: @escaping @Sendable (RecordArguments) throws -> any Generator
+  ) -> GeneratorDefinition {
+    var definition = GeneratorDefinition(
+      name, summary, example: example ?? "\(name)()", parameters + [of]
+    ) { try generator($0, make) }
+    definition.usesRecords = true
+    return definition
+  }
+
+  private static func generator(
+    _ arguments: GeneratorArguments,
+    _ make: @escaping @Sendable (RecordArguments) throws -> any Generator
+  ) throws -> any Generator {
+    let record = try arguments.text("of") ?? ""
+    let scope = arguments.context.records ?? RecordScope(key: arguments.context.key)
+    guard let related = scope.related[record] else {
+      return try generator(arguments, scope, record, make)
+    }
+    var inner = arguments
+    inner.context.isUnique = false
+    return RelatedRecordGenerator(
+      try generator(inner, related.scope, "", make), relation: record,
+      isNullable: related.isNullable)
+  }
+
+  private static func generator(
+    _ arguments: GeneratorArguments, _ scope: RecordScope, _ record: String,
+    _ make: @escaping @Sendable (RecordArguments) throws -> any Generator
+  ) throws -> any Generator {
+    let key = scope.key(of: record)
+    let uniquePart = scope.uniqueParts[record]
+    func inLocale(_ data: LocaleData) throws -> any Generator {
+      try make(
+        RecordArguments(arguments: arguments, locale: data, key: key, uniquePart: uniquePart))
+    }
+    switch scope.locale {
+    case .fixed(let name):
+      return try inLocale(LocaleDirectory.locale(name) ?? LocaleDirectory.standard)
+    case .varying:
+      let unbound = UnboundArguments(arguments)
+      return try RowLocaleGenerator(allowed: arguments.allowedLengths) { data in
+        try make(
+          RecordArguments(
+            arguments: unbound.arguments, locale: data, key: key, uniquePart: uniquePart))
+      }
+    }
+  }
+}
+
+/// Arguments that are constants, for generators that are made while rows are.
+private struct UnboundArguments: @unchecked Sendable {
+  // The compiler of values, which isn't Sendable, is replaced by one without state; all else is Sendable.
+  let arguments: GeneratorArguments
+
+  init(_ arguments: GeneratorArguments) {
+    var arguments = arguments
+    arguments.values = NoArgumentValues()
+    self.arguments = arguments
+  }
+}
+
+/// Arguments of which none is a value of the row.
+private struct NoArgumentValues: ArgumentValues {
+  func generator(for argument: ArgumentSyntax, number: Int) throws -> any Generator {
+    throw Diagnostic("expected a constant", at: argument.span)
+  }
+
+  func columnGenerator(for argument: ArgumentSyntax, number: Int) throws -> any Generator {
+    try generator(for: argument, number: number)
+  }
+
+  func expression(_ argument: ArgumentSyntax) throws -> CompiledExpression? { nil }
+}

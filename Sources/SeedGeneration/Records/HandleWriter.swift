@@ -1,0 +1,101 @@
+/// Writes login names, mail addresses and other texts with a login name in them: letters of the person's name, and a
+/// number that no other row has.
+struct HandleWriter: NumberedRecordWriter {
+  private let key: ColumnKey
+  private let people: PeopleTable
+  private var numbers: RowNumbers
+  private let before: [UInt8]
+  /// What follows the login name: one of these.
+  private let endings: WordTable
+  /// The most letters and separators of a name.
+  private var most: Int
+  private var limit = Int.max
+  private let leastDigits = 2
+
+  init(key: ColumnKey, people: PeopleTable, before: String = "", endings: [String] = [""]) {
+    self.key = key.derived("person")
+    self.people = people
+    self.before = Array(before.utf8)
+    self.endings = WordTable(endings)
+    numbers = RowNumbers(key: self.key)
+    let firsts = max(people.female.handles.maximumBytes, people.male.handles.maximumBytes)
+    let lasts = max(people.last.handles.maximumBytes, people.lastOfWomen.handles.maximumBytes)
+    most = firsts + 1 + lasts
+  }
+
+  private var fixed: Int { before.count + endings.lengths.upperBound }
+
+  var leastCharacters: Int { fixed + 2 }
+
+  var lengths: ClosedRange<Int> {
+    // A name has a letter at least.
+    let least = before.count + endings.lengths.lowerBound + 1 + leastDigits
+    return least...max(least, min(limit, fixed + most + RowNumbers.maximumDigits))
+  }
+
+  var maximumBytes: Int { fixed + most + RowNumbers.maximumDigits }
+
+  mutating func limit(to characters: Int, digits: Int) {
+    // What the longest name has room in needs no limit.
+    limit = characters < fixed + most + RowNumbers.maximumDigits ? characters : .max
+    numbers = RowNumbers(key: key, most: digits)
+  }
+
+  func count(digits: Int) -> UInt64 { RowNumbers.count(digits: digits, least: leastDigits) }
+
+  @inline(__always)
+  func write(_ row: RowAttempt, to cursor: inout ByteCursor) {
+    let person = PersonDraw(key, row)
+    let firsts = person.isWoman ? people.female : people.male
+    let lasts = person.isWoman ? people.lastOfWomen : people.last
+    let first = firsts.draw(person.first)
+    let last = lasts.draw(person.last)
+    let number = numbers.number(row)
+    for byte in before { cursor.write(byte) }
+    if limit == Int.max {
+      write(person.form, firsts.handles, first, lasts.handles, last, to: &cursor)
+    } else {
+      writeShort(number, person.form, firsts.handles, first, lasts.handles, last, to: &cursor)
+    }
+    cursor.writeDigits(number)
+    endings.write(endings.count > 1 ? person.domain : 0, to: &cursor)
+  }
+
+  @inline(__always)
+  private func write(
+    _ form: UInt64, _ firsts: WordTable, _ first: Int, _ lasts: WordTable, _ last: Int,
+    to cursor: inout ByteCursor
+  ) {
+    if form == 6 {
+      cursor.write(firsts.first(first))
+    } else {
+      firsts.write(first, to: &cursor)
+      if form < 4 {
+        cursor.write(UInt8(ascii: "."))
+      } else if form == 4 {
+        cursor.write(UInt8(ascii: "_"))
+      }
+    }
+    lasts.write(last, to: &cursor)
+  }
+
+  /// In a short column, the initial and the family name, or as much of it as there is room for.
+  private func writeShort(
+    _ number: UInt64, _ form: UInt64, _ firsts: WordTable, _ first: Int, _ lasts: WordTable,
+    _ last: Int, to cursor: inout ByteCursor
+  ) {
+    var digits = 1
+    var rest = number
+    while rest >= 10 {
+      rest /= 10
+      digits += 1
+    }
+    let room = limit - fixed - digits
+    if firsts.byteCount(first) + 1 + lasts.byteCount(last) <= room {
+      write(form, firsts, first, lasts, last, to: &cursor)
+    } else {
+      if lasts.byteCount(last) < room { cursor.write(firsts.first(first)) }
+      lasts.write(last, most: room, to: &cursor)
+    }
+  }
+}

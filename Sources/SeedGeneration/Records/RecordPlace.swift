@@ -1,0 +1,97 @@
+/// The place of each row: what all its parts are computed from.
+struct RecordPlace: Sendable {
+  let places: PlaceTable
+  let countryNames: WordTable
+  let facts = CountryTable.shared
+  let selection: PlaceSelection
+  private let key: ColumnKey
+  /// The locale's own language; that of the country if `nil`.
+  private let language: [UInt8]?
+
+  init(_ arguments: RecordArguments) {
+    let data = arguments.locale
+    key = arguments.key.derived("place")
+    countryNames = data.places.countries
+    language = data.country == nil ? nil : Array(data.language.utf8)
+    var places = data.places
+    switch arguments.uniquePart {
+    case .city:
+      selection = .eachCity(
+        Permutation(count: UInt64(max(1, places.cities.count)), key: key.derived("city")))
+    case .country:
+      // Countries don't repeat in a table that a locale has only one for.
+      if places.inhabited.count < 2 { places = LocaleDirectory.standard.places }
+      selection = .eachCountry(
+        Permutation(count: UInt64(max(1, places.inhabited.count)), key: key.derived("country")))
+    case nil: selection = .weighted
+    }
+    self.places = places
+  }
+
+  @inline(__always)
+  func draw(_ row: RowAttempt) -> PlaceDraw { PlaceDraw(key, row) }
+
+  @inline(__always)
+  func city(_ draw: PlaceDraw, _ row: RowAttempt) -> Int {
+    selection.city(draw.bits, row: row, in: places)
+  }
+
+  @inline(__always)
+  func country(_ draw: PlaceDraw, _ row: RowAttempt) -> Int { Int(places.country[city(draw, row)]) }
+
+  /// The lengths of postal codes.
+  var postalLengths: ClosedRange<Int> {
+    let counts = places.postal.flatMap { $0.map(\.count) }
+    return (counts.min() ?? 5)...(counts.max() ?? 5)
+  }
+
+  func writeStreet(_ draw: PlaceDraw, to cursor: inout ByteCursor) {
+    let house = places.house
+    for byte in house.before { cursor.write(byte) }
+    if house.isNumberFirst { cursor.writeDigits(draw.house) }
+    if !house.isNumberFirst {
+      places.streets.write(draw.street(of: places.streets.count), to: &cursor)
+    }
+    for byte in house.between { cursor.write(byte) }
+    if house.isNumberFirst {
+      places.streets.write(draw.street(of: places.streets.count), to: &cursor)
+    } else {
+      cursor.writeDigits(draw.house)
+    }
+    for byte in house.after { cursor.write(byte) }
+  }
+
+  func writePostalCode(_ city: Int, _ draw: PlaceDraw, to cursor: inout ByteCursor) {
+    let forms = places.postal[Int(places.region[city])]
+    let bits = draw.postal
+    let form = Int(SplitMix64.reduce(bits, below: UInt64(forms.count)))
+    forms[form].write(SplitMix64.finalize(bits), to: &cursor)
+  }
+
+  func writeLanguage(_ country: Int, to cursor: inout ByteCursor) {
+    if let language {
+      for byte in language { cursor.write(byte) }
+    } else {
+      facts.languages.write(country, to: &cursor)
+    }
+  }
+
+  /// The address in one line, in the order of the country.
+  func writeAddress(_ row: RowAttempt, _ draw: PlaceDraw, to cursor: inout ByteCursor) {
+    let city = city(draw, row)
+    let country = Int(places.country[city])
+    let form = places.address ?? facts.addresses[country]
+    for part in form.parts {
+      switch part {
+      case .street: writeStreet(draw, to: &cursor)
+      case .postalCode: writePostalCode(city, draw, to: &cursor)
+      case .city: places.cities.write(city, to: &cursor)
+      case .region: places.regions.write(Int(places.region[city]), to: &cursor)
+      case .text(let bytes): for byte in bytes { cursor.write(byte) }
+      }
+    }
+    cursor.write(UInt8(ascii: ","))
+    cursor.write(UInt8(ascii: " "))
+    countryNames.write(country, to: &cursor)
+  }
+}

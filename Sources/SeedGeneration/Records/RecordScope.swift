@@ -1,0 +1,68 @@
+import SeedSchema
+
+/// The records of a table's rows: people, places, companies and products of which several columns speak.
+///
+/// A record is a function of the seed, the table, the record's name and the row. Every column computes the parts that it
+/// needs from the same random bits, so the columns of a row agree without knowing of one another.
+package struct RecordScope: Sendable {
+  /// The locale of the records.
+  package enum LocaleChoice: Sendable {
+    /// That of all rows, by its code.
+    case fixed(String)
+    /// Each row's own: the text that the frame has under ``localeColumn``.
+    case varying
+  }
+
+  /// A part of a place that a unique column holds: places are then chosen so that none repeats.
+  package enum UniquePart: Sendable {
+    case city, country
+  }
+
+  /// The name under which a row's locale is a column of its frame. No column of a user can have it.
+  package static let localeColumn = "locale of the row"
+
+  /// The key of the table, from which the records' keys are derived.
+  var key: ColumnKey
+  var locale: LocaleChoice
+  /// The unique parts, by the name of the record.
+  var uniqueParts: [String: UniquePart]
+  /// The records of referenced rows, by the relation's name.
+  var related: [String: RelatedRecords]
+
+  package init(
+    key: ColumnKey, locale: LocaleChoice = .fixed("en"), uniqueParts: [String: UniquePart] = [:],
+    related: [String: RelatedRecords] = [:]
+  ) {
+    self.key = key
+    self.locale = locale
+    self.uniqueParts = uniqueParts
+    self.related = related
+  }
+
+  /// Names the records of a relation's rows.
+  package mutating func relate(_ name: String, to scope: RecordScope, isNullable: Bool) {
+    related[name] = RelatedRecords(scope, isNullable: isNullable)
+  }
+
+  /// The key of a record.
+  func key(of record: String) -> ColumnKey { key.derived("record").derived(record) }
+}
+
+/// The records of the rows that a relation references.
+package struct RelatedRecords: Sendable {
+  var key: ColumnKey
+  var locale: RecordScope.LocaleChoice
+  var uniqueParts: [String: RecordScope.UniquePart]
+  /// Whether some references are NULL.
+  var isNullable: Bool
+
+  package init(_ scope: RecordScope, isNullable: Bool) {
+    key = scope.key
+    locale = scope.locale
+    uniqueParts = scope.uniqueParts
+    self.isNullable = isNullable
+  }
+
+  /// The scope of the referenced rows.
+  var scope: RecordScope { RecordScope(key: key, locale: locale, uniqueParts: uniqueParts) }
+}

@@ -1,0 +1,100 @@
+import SeedFormat
+@testable import SeedGeneration
+import Testing
+
+/// The columns of a row that speak of a place speak of the same one.
+@Suite struct PlaceRecordTests {
+  static let values = """
+    city: city()
+    region: region()
+    country: country()
+    code: country_code()
+    code3: country_code3()
+    zip: postal_code()
+    phone: phone_number()
+    prefix: calling_code()
+    zone: time_zone()
+    money: currency_code()
+    north: latitude()
+    east: longitude()
+    whole: full_address()
+    street: street_address()
+    """
+
+  @Test(arguments: LocaleDirectory.codes) func placesAgree(_ locale: String) throws {
+    let sample = try RecordSample(Self.values, locale: locale)
+    let places = try #require(LocaleDirectory.locale(locale)).places
+    let facts = CountryTable.shared
+    var cities: [String: [Int]] = [:]
+    for (number, name) in places.cities.strings.enumerated() {
+      cities[name, default: []].append(number)
+    }
+    for row in 0..<sample.count {
+      let numbers = try #require(cities[sample["city"][row]])
+      let city = try #require(numbers.first)
+      let region = Int(places.region[city])
+      let country = Int(places.country[city])
+      #expect(numbers.count == 1)
+      #expect(sample["region"][row] == places.regions.string(region))
+      #expect(sample["country"][row] == places.countries.string(country))
+      #expect(sample["code"][row] == facts.codes.string(country))
+      #expect(sample["code3"][row] == facts.alpha3.string(country))
+      #expect(sample["money"][row] == facts.currencies.string(country))
+      #expect(sample["zone"][row] == places.zones.string(Int(places.zone[city])))
+      #expect(sample["phone"][row].hasPrefix(sample["prefix"][row] + " "))
+      let north = try #require(Double(sample["north"][row]))
+      let east = try #require(Double(sample["east"][row]))
+      #expect(abs(north - Double(places.latitude[city]) / 10_000) < 0.02)
+      #expect(abs(east - Double(places.longitude[city]) / 10_000) < 0.02)
+      let zip = sample["zip"][row]
+      #expect(places.postal[region].contains { $0.matches(zip) }, "\(zip)")
+      let whole = sample["whole"][row]
+      #expect(whole.contains(sample["street"][row]) && whole.hasSuffix(sample["country"][row]))
+      #expect(whole.contains(sample["city"][row]), "\(whole)")
+    }
+  }
+
+  /// A table of cities or countries has each once, and its other columns fit.
+  @Test func uniqueCountriesAgree() throws {
+    let sample = try RecordSample(
+      "name: country()\ncode: country_code()\ncapital: city()\nmoney: currency_code()",
+      types: ["name": "text, unique: true", "code": "string, max_length: 2, unique: true"],
+      rows: 150)
+    let places = LocaleDirectory.standard.places
+    #expect(Set(sample["name"]).count == 150)
+    let codes = CountryTable.shared.codes.strings
+    for row in 0..<sample.count {
+      let country = try #require(codes.firstIndex(of: sample["code"][row]))
+      #expect(sample["name"][row] == places.countries.string(country))
+      let city = try #require(places.cities.strings.firstIndex(of: sample["capital"][row]))
+      #expect(Int(places.country[city]) == country)
+    }
+  }
+
+  @Test func uniqueCitiesAgree() throws {
+    let sample = try RecordSample(
+      "name: city()\nregion: region()", locale: "de",
+      types: ["name": "text, unique: true"], rows: 250)
+    let places = try #require(LocaleDirectory.locale("de")).places
+    #expect(Set(sample["name"]).count == 250)
+    for row in 0..<sample.count {
+      let city = try #require(places.cities.strings.firstIndex(of: sample["name"][row]))
+      #expect(sample["region"][row] == places.regions.string(Int(places.region[city])))
+    }
+  }
+}
+
+extension CodeForm {
+  /// Whether a text can be of the form.
+  fileprivate func matches(_ text: String) -> Bool {
+    let form = parts
+    guard form.count == text.utf8.count else { return false }
+    return zip(form, text.utf8).allSatisfy { part, byte in
+      switch part {
+      case .literal(let bytes): bytes == [byte]
+      case .digits: (48...57).contains(byte)
+      default: (65...90).contains(byte)
+      }
+    }
+  }
+}
