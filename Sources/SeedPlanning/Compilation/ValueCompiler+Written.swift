@@ -8,7 +8,7 @@ extension ValueCompiler {
   func generator(for written: WrittenValues) throws -> any Generator {
     guard let field = context.field else { return NullGenerator() }
     if let column = written.column {
-      return try RecordGenerator(column, field: field, firstRow: segment.draft.rows.lowerBound)
+      return try FileColumnGenerator(column, field: field, firstRow: segment.draft.rows.lowerBound)
     }
     var generators: [any Generator] = []
     var errors: [Diagnostic] = []

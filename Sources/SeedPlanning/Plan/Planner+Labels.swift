@@ -93,7 +93,7 @@ extension Planner {
   private mutating func check(_ column: RecordColumn, _ field: FieldSchema) {
     guard column.file.count <= Self.mostChecked else { return }
     do throws(Diagnostic) {
-      bag.append(try RecordGenerator(column, field: field, firstRow: 0).mistakes())
+      bag.append(try FileColumnGenerator(column, field: field, firstRow: 0).mistakes())
     } catch {
       bag.append([error])
     }

@@ -2,7 +2,7 @@ package import SeedFormat
 package import SeedSchema
 
 /// The values of a column of a file, converted to a field's type and checked by its rules.
-package struct RecordGenerator: Generator {
+package struct FileColumnGenerator: Generator {
   package let profile: ValueProfile
   private let column: RecordColumn
   private let field: FieldSchema
