@@ -1,17 +1,27 @@
 internal import SeedFormat
 internal import SeedGeneration
+internal import SeedPlanning
 internal import ArgumentParser
 
 /// `seed generators`
 struct GeneratorsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "generators", abstract: "List the generators, with their arguments and an example."
+    commandName: "generators",
+    abstract: "List the generators, with their arguments and an example.",
+    discussion: "Those that the project in the folder defines are listed last."
   )
 
   @Argument(
     help: "One generator, for its arguments in full.",
-    completion: .list(GeneratorRegistry.definitions.map(\.name)))
+    completion: .custom { _, _, _ in
+      (GeneratorRegistry.definitions + ownGenerators(in: ".")).map(\.name)
+    })
   var name: String?
+
+  @Option(
+    name: [.customShort("C"), .long],
+    help: "The folder with Factories and Scenarios.", completion: .directory)
+  var directory = "."
 
   @Flag(help: "Answer in JSON, for machines.")
   var json = false
@@ -43,12 +53,15 @@ struct GeneratorsCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var definitions = GeneratorRegistry.definitions
+    // The documentation has SeedKit's own alone.
+    let own = markdown ? [] : Self.ownGenerators(in: directory)
+    var definitions = GeneratorRegistry.definitions + own
     if let name {
-      guard let definition = GeneratorRegistry[name] else {
+      guard let definition = definitions.first(where: { $0.name == name }) else {
         throw CommandFailure(
           "unknown generator `\(name)`",
-          hint: Suggestion.nearest(to: name, among: definitions.map(\.name))
+          hint: ForeignName.hint(for: name)
+            ?? Suggestion.nearest(to: name, among: definitions.map(\.name))
             .map { "did you mean `\($0)`?" } ?? "`seed generators` lists them", code: .files)
       }
       definitions = [definition]
@@ -66,6 +79,12 @@ struct GeneratorsCommand: AsyncParsableCommand {
       let example = definition.example.padding(to: 42)
       Console.print("  \(example)  \(definition.summary)")
     }
+  }
+
+  /// The generators that a project defines; none if the folder holds no project.
+  private static func ownGenerators(in folder: String) -> [GeneratorDefinition] {
+    guard let project = try? ProjectFolder(path: folder).read() else { return [] }
+    return project.generators.values.sorted { $0.name < $1.name }.map(\.definition)
   }
 
   private func printInFull(_ definition: GeneratorDefinition) {

@@ -52,7 +52,7 @@ struct ProseGenerator: Generator {
 
   /// Returns a word for the remaining space: the last one fills it, and none leaves a gap that no word fits.
   /// `nil` if there is no space.
-  private static func word(_ bits: UInt64, filling room: Int) -> ArraySlice<UInt8>? {
+  static func word(_ bits: UInt64, filling room: Int) -> ArraySlice<UInt8>? {
     guard room > 0 else { return nil }
     if room > 2 * Prose.longestWord { return Prose.word(bits) }
     if room <= Prose.longestWord, let word = Prose.word(bits, length: room) { return word }

@@ -10,6 +10,10 @@ package protocol ArgumentValues {
   func columnGenerator(for argument: ArgumentSyntax, number: Int) throws -> any Generator
   /// A value of the row or a constant, with its type; `nil` for a word that is neither.
   func expression(_ argument: ArgumentSyntax) throws -> CompiledExpression?
+  /// The columns of the row.
+  var columnNames: [String] { get }
+  /// The key of another column of the row.
+  func key(ofColumn name: String) -> ColumnKey
 }
 
 /// The arguments of one call, by the parameters that they are for.

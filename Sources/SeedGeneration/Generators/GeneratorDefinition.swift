@@ -31,7 +31,7 @@ public struct GeneratorDefinition: Sendable {
     /// What it means, and its default.
     public var summary: String
 
-    init(_ name: String, _ kind: Kind, _ summary: String) {
+    package init(_ name: String, _ kind: Kind, _ summary: String) {
       self.name = name
       self.kind = kind
       self.summary = summary
@@ -53,6 +53,15 @@ public struct GeneratorDefinition: Sendable {
   /// Whether the values are parts of a row's records.
   package var usesRecords = false
   let make: @Sendable (GeneratorArguments) throws -> any Generator
+
+  /// Describes a generator that a project defines; its calls are replaced before they are compiled.
+  package init(
+    ownGenerator name: String, _ summary: String, example: String, _ parameters: [Parameter]
+  ) {
+    self.init(name, summary, group: "of this project", example: example, parameters) { arguments in
+      throw arguments.error("`\(name)` is a generator of the project")
+    }
+  }
 
   init(
     _ name: String, _ summary: String, group: String = "", example: String,

@@ -17,8 +17,13 @@ extension GeneratorRegistry {
     .part("website", "The address of the company's site, on a domain that nobody owns (RFC 6761)") {
       try $0.company(.website)
     },
-    GeneratorDefinition("color", "A colour's name in CSS", example: "color()") {
-      try $0.word(Commerce.colors)
+    GeneratorDefinition(
+      "color", "A colour: its name in CSS, or in another notation", example: "color()",
+      [.init("notation", .text, "name, hex, rgb, rgba, hsl, hsv or triple; name")]
+    ) { arguments in
+      let notation = try arguments.option("notation", among: Colors.notations) ?? "name"
+      guard let domain = Colors.domain(notation) else { return try arguments.word(Commerce.colors) }
+      return try arguments.whole(domain)
     },
   ]
 

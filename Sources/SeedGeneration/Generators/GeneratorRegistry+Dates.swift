@@ -6,10 +6,17 @@ extension GeneratorRegistry {
     .init("to", .instant, "the latest; now"),
   ]
 
+  private static let profile: [GeneratorDefinition.Parameter] = [
+    .init("hours", .text, "when it happens more often: business, evening, night or shop; always"),
+    .init("days", .text, "weekdays or weekends; any"),
+    .init("season", .text, "spring, summer, autumn, winter or christmas; any"),
+    .init("growth", .number, "how many times as often at the end as at the beginning; 1"),
+  ]
+
   static let dates: [GeneratorDefinition] = [
     GeneratorDefinition(
       "random_datetime", "An instant between two bounds, in whole seconds",
-      example: "random_datetime(2024-01-01..2024-12-31)", range
+      example: "random_datetime(2024-01-01..2024-12-31)", range + profile
     ) { try InstantArguments($0).instants() },
     GeneratorDefinition(
       "random_date", "A day between two bounds, both inclusive", example: "random_date(-30d, now)",
@@ -55,8 +62,19 @@ struct InstantArguments {
 
   func instants() throws -> any Generator {
     let (from, to) = arguments.bounds("from", "to")
-    if let dynamic = try dynamic(from, to, kind: .timestamp, step: 1_000_000) { return dynamic }
+    let profile = try arguments.instantProfile()
+    if let dynamic = try dynamic(from, to, kind: .timestamp, step: 1_000_000) {
+      guard let profile, let bounded = dynamic as? BoundedGenerator else { return dynamic }
+      return ProfiledInstantGenerator(
+        lower: bounded.lower, upper: bounded.upper, instants: profile, key: context.key)
+    }
     let (lower, upper) = try constants(from, to)
+    if let profile {
+      return ProfiledInstantGenerator(
+        lower: ConstantGenerator(timestamp: Timestamp(microseconds: lower)),
+        upper: ConstantGenerator(timestamp: Timestamp(microseconds: upper)), instants: profile,
+        key: context.key)
+    }
     return try arguments.choose(
       NumberDomain(.timestamp, lower: lower, upper: upper, step: 1_000_000))
   }
@@ -69,6 +87,20 @@ struct InstantArguments {
     return try arguments.choose(
       NumberDomain(
         .date, lower: lower.flooredDivision(by: day), upper: upper.flooredDivision(by: day)))
+  }
+
+  /// The constant bounds of the arguments `from` and `to`, in microseconds since 1970.
+  func constantBounds() throws -> (Int64, Int64) {
+    let (from, to) = arguments.bounds("from", "to")
+    return try constants(from, to)
+  }
+
+  /// The instants of an argument: a constant, or a value of the row.
+  func generator(_ argument: ArgumentSyntax) throws -> any Generator {
+    let generator =
+      try value(argument)
+      ?? ConstantGenerator(timestamp: Timestamp(microseconds: try instant(argument)))
+    return try Conversion.generator(generator, to: .timestamp, at: argument.span)
   }
 
   private func constants(

@@ -54,7 +54,7 @@ extension GeneratorRegistry {
       return try arguments.texts(parts)
     },
     GeneratorDefinition("user_agent", "A browser's User-Agent header", example: "user_agent()") {
-      try $0.word(Internet.agents)
+      try $0.texts(Agents.forms)
     },
     GeneratorDefinition("mime_type", "A media type", example: "mime_type()") {
       try $0.word(Internet.mimeTypes)

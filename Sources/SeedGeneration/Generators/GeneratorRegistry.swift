@@ -7,11 +7,13 @@ import SeedFormat
 /// ```
 public enum GeneratorRegistry {
   /// The generators, by group.
-  public static let definitions: [GeneratorDefinition] = [
-    ("numbers", numbers), ("dates and times", dates), ("choices", choices), ("text", texts),
-    ("people", people), ("places", places), ("internet", internet), ("commerce", commerce),
-    ("identifiers", identifiers), ("files and bytes", files),
-  ].flatMap { group, definitions in
+  public static let definitions: [GeneratorDefinition] = joined(
+    [
+      ("numbers", numbers), ("dates and times", dates), ("choices", choices), ("text", texts),
+      ("people", people), ("places", places), ("internet", internet), ("commerce", commerce),
+      ("identifiers", identifiers), ("files and bytes", files),
+    ] + catalog
+  ).flatMap { group, definitions in
     definitions.map { definition in
       var definition = definition
       definition.group = group
@@ -23,7 +25,9 @@ public enum GeneratorRegistry {
     definitions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// The generator of a name, or `nil`.
-  public static subscript(name: String) -> GeneratorDefinition? { byName[name] }
+  public static subscript(name: String) -> GeneratorDefinition? {
+    byName[name] ?? customDefinition(name)
+  }
 
   /// Creates the generator of a call.
   ///
@@ -31,7 +35,7 @@ public enum GeneratorRegistry {
   package static func generator(
     for call: CallSyntax, context: GeneratorContext, values: any ArgumentValues
   ) throws -> any Generator {
-    guard let definition = byName[call.name] else {
+    guard let definition = self[call.name] else {
       if call.name == "ref" {
         throw Diagnostic(
           "`ref` must be a column's whole value", at: call.nameSpan,
@@ -44,7 +48,8 @@ public enum GeneratorRegistry {
       }
       throw Diagnostic(
         "unknown generator `\(call.name)`", at: call.nameSpan,
-        hint: Suggestion.nearest(to: call.name, among: definitions.map(\.name))
+        hint: ForeignName.hint(for: call.name)
+          ?? Suggestion.nearest(to: call.name, among: (definitions + customDefinitions).map(\.name))
           .map { "did you mean `\($0)`?" } ?? "`seed generators` lists them")
     }
     return try definition.make(

@@ -13,6 +13,8 @@ package struct FanOut: Sendable {
   /// How many children there are in all.
   package let total: Int64
 
+  /// How likely each number of children is; all numbers of the range are equally likely if it is `nil`.
+  private let chances: RowCountChances?
   private let key: ColumnKey
   private let blocks: [Int64]
   private static let blockSize: Int64 = 256
@@ -21,8 +23,12 @@ package struct FanOut: Sendable {
   package static let mostParents: Int64 = 1 << 30
 
   /// - Returns: `nil` if the total exceeds what 64 bits hold.
-  package init?(parents: RowRanges, minimum: Int64, maximum: Int64, key: ColumnKey) {
+  package init?(
+    parents: RowRanges, minimum: Int64, maximum: Int64, chances: RowCountChances? = nil,
+    key: ColumnKey
+  ) {
     self.parents = parents
+    self.chances = chances
     self.minimum = minimum
     self.maximum = maximum
     self.key = key
@@ -33,10 +39,9 @@ package struct FanOut: Sendable {
       sum = parents.count * minimum
     } else {
       sums.reserveCapacity(Int(parents.count / Self.blockSize) + 1)
-      let span = UInt64(maximum - minimum) + 1
       for place in 0..<parents.count {
         if place % Self.blockSize == 0 { sums.append(sum) }
-        sum += minimum + Int64(SplitMix64.reduce(key.draw(place), below: span))
+        sum += Self.children(key.draw(place), minimum, maximum, chances)
       }
     }
     blocks = sums
@@ -46,10 +51,15 @@ package struct FanOut: Sendable {
   /// How many children the parent at a place has.
   @inline(__always)
   func children(ofParentAt place: Int64) -> Int64 {
-    minimum == maximum
-      ? minimum
-      : minimum
-        + Int64(SplitMix64.reduce(key.draw(place), below: UInt64(maximum - minimum) + 1))
+    minimum == maximum ? minimum : Self.children(key.draw(place), minimum, maximum, chances)
+  }
+
+  @inline(__always)
+  private static func children(
+    _ bits: UInt64, _ minimum: Int64, _ maximum: Int64, _ chances: RowCountChances?
+  ) -> Int64 {
+    if let chances { return min(max(chances.draw(bits), minimum), maximum) }
+    return minimum + Int64(SplitMix64.reduce(bits, below: UInt64(maximum - minimum) + 1))
   }
 
   /// Returns the parents of children, and each child's number among its siblings, from 0.

@@ -6,10 +6,13 @@ public import SeedFormat
   import Foundation
 #endif
 
-/// The files of a folder with `Factories` and `Scenarios`.
+/// The files of a folder with `Factories`, `Scenarios` and perhaps `Generators`.
 public enum ProjectFiles {
   /// Where factories, fixtures and scenarios are looked for.
   public static let subfolders = ["Factories", "Fixtures", "Scenarios"]
+
+  /// Where generators of the project and their lists and grammars are looked for.
+  static let generatorFolder = "Generators"
 
   /// The folder of a project that holds a path: the nearest one above it with a `Scenarios` in it.
   public static func folder(above path: String) -> String? {
@@ -22,17 +25,20 @@ public enum ProjectFiles {
     return nil
   }
 
-  /// Reads all `.yaml` and `.yml` files below these folders, in the order of their names.
+  /// Reads all `.yaml` and `.yml` files below these folders, in the order of their names, and the `.txt` files of
+  /// generators.
   ///
   /// - Throws: ``UnreadableFile`` if one can't be read.
   public static func read(_ folder: String) throws -> [SourceFile] {
     var files: [SourceFile] = []
-    for subfolder in subfolders {
+    for subfolder in subfolders + [generatorFolder] {
       let inside = folder == "." ? subfolder : folder + "/" + subfolder
       guard let found = try? FileManager.default.subpathsOfDirectory(atPath: inside) else {
         continue
       }
-      for name in found.sorted() where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+      let isList = subfolder == generatorFolder
+      for name in found.sorted()
+      where name.hasSuffix(".yaml") || name.hasSuffix(".yml") || isList && name.hasSuffix(".txt") {
         let path = inside + "/" + name
         guard let data = FileManager.default.contents(atPath: path) else {
           throw UnreadableFile(path: path)

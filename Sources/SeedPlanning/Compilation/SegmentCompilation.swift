@@ -172,6 +172,9 @@ final class SegmentCompilation {
     return source
   }
 
+  /// The source of a column that the user wrote or that is a key; `nil` for others.
+  func writtenSource(of column: String) -> ColumnSource? { sources[column] }
+
   private func inferredSource(of field: FieldSchema) -> ColumnSource {
     if field.generation == .computed { return .database }
     // A check applies even if it leaves few values for a key; a database default takes precedence.
@@ -180,6 +183,7 @@ final class SegmentCompilation {
     {
       return inferredSource(value)
     }
+    if let call = lifecycleTime(of: field) { return .inferred(.call(call.syntax), text: call.text) }
     let inferred =
       dateInOrder(of: field)
       ?? InferredValues.value(

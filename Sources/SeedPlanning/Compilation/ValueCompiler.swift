@@ -174,6 +174,10 @@ struct ValueCompiler: ArgumentValues {
     return try Conversion.constant(text, of: field.type, at: span, isQuoted: isQuoted)
   }
 
+  var columnNames: [String] { segment.columnNames }
+
+  func key(ofColumn name: String) -> ColumnKey { segment.key(of: name) }
+
   func expression(_ argument: ArgumentSyntax) throws -> CompiledExpression? {
     try ExpressionCompiler.compile(argument: argument, in: segment)
   }

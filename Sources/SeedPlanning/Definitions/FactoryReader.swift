@@ -82,10 +82,21 @@ struct FactoryReader {
       let (syntax, diagnostics) = ValueParser.parse(entry.value)
       bag.append(diagnostics)
       if let syntax {
+        warn(about: syntax, column: entry.key)
         result.append(.init(column: entry.key, columnSpan: entry.keySpan, syntax: syntax))
       }
     }
     return result
+  }
+
+  /// Warns about a text without quotes that looks like a generator's name.
+  private mutating func warn(about value: ValueSyntax, column: String) {
+    guard case .literal(let text, let span, isQuoted: false) = value,
+      let hint = ForeignName.hint(forText: text, in: column)
+    else { return }
+    bag.warning(
+      "`\(column)` is the text `\(text)` in every row", at: span,
+      hint: "\(hint), or \"\(text)\" in quotes if the text is meant")
   }
 
   private mutating func traits(_ node: Node?) -> [FactoryDefinition.Trait] {

@@ -14,6 +14,8 @@ public struct Project: Sendable {
   public internal(set) var scenarios: [String: ScenarioDefinition] = [:]
   /// The fixtures by name.
   package internal(set) var fixtures: [String: FixtureDefinition] = [:]
+  /// The generators that the project defines, by name.
+  public internal(set) var generators: [String: OwnGenerator] = [:]
   /// Everything that was found wrong, in the order of the files.
   public internal(set) var diagnostics: [Diagnostic] = []
   /// The variables that the files use, with their values.
@@ -72,20 +74,21 @@ public struct Project: Sendable {
     var project = Project(
       files: Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }))
     var known: [String: [FactoryDefinition]] = [:]
-    if let previous, previous.diagnostics.isEmpty {
+    if let previous, previous.diagnostics.isEmpty, previous.generators.isEmpty {
       for factory in previous.factories.values {
         known[factory.nameSpan.file, default: []].append(factory)
       }
       for scenario in previous.scenarios.values { known[scenario.nameSpan.file] = nil }
       for fixture in previous.fixtures.values { known[fixture.span.file] = nil }
     }
-    for file in files {
+    for file in files where !file.name.hasSuffix(".txt") {
       if let factories = known[file.name], previous?.files[file.name]?.bytes == file.bytes {
         for factory in factories { project.add(factory) }
       } else {
         project.read(file, variables)
       }
     }
+    project.expandOwnGenerators()
     project.resolveFactories()
     project.diagnostics = project.withSourceLines(project.diagnostics)
     return project
@@ -111,7 +114,7 @@ public struct Project: Sendable {
         continue
       }
       guard case .mapping(let mapping) = root.content,
-        mapping["factory"] != nil || mapping["scenario"] != nil
+        ["factory", "scenario", "generators"].contains(where: { mapping[$0] != nil })
       else {
         diagnostics.append(
           Diagnostic(
@@ -124,6 +127,11 @@ public struct Project: Sendable {
         let factory = reader.read(root)
         diagnostics.append(contentsOf: reader.bag.all)
         if let factory { add(factory) }
+      } else if mapping["scenario"] == nil {
+        var reader = OwnGeneratorReader(files: files)
+        let generators = reader.read(root)
+        diagnostics.append(contentsOf: reader.bag.all)
+        for generator in generators { add(generator) }
       } else {
         var reader = ScenarioReader()
         let scenario = reader.read(root)
@@ -141,6 +149,17 @@ public struct Project: Sendable {
           hint: "the other is at \(first.nameSpan.file):\(first.nameSpan.line)"))
     } else {
       factories[factory.name] = factory
+    }
+  }
+
+  private mutating func add(_ generator: OwnGenerator) {
+    if let first = generators[generator.name] {
+      diagnostics.append(
+        Diagnostic(
+          "generator `\(generator.name)` appears twice", at: generator.nameSpan,
+          hint: "the other is at \(first.nameSpan.file):\(first.nameSpan.line)"))
+    } else {
+      generators[generator.name] = generator
     }
   }
 

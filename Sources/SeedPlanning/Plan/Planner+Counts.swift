@@ -50,7 +50,7 @@ extension Planner {
     guard
       let fanOut = FanOut(
         parents: ranges, minimum: range.lowerBound, maximum: range.upperBound,
-        key: countKey(of: index).derived(parent))
+        chances: step.count.chances, key: countKey(of: index).derived(parent))
     else {
       bag.error("\(range.upperBound) rows for each of \(ranges.count) are too many", at: span)
       return nil

@@ -125,6 +125,8 @@ extension UntypedValueCheck: NameScope {
 }
 
 extension UntypedValueCheck: ArgumentValues {
+  func key(ofColumn name: String) -> ColumnKey { key }
+
   func generator(for argument: ArgumentSyntax, number: Int) throws -> any Generator {
     switch argument.value {
     case .string(let text), .number(let text): return ConstantGenerator(text: text)

@@ -78,7 +78,7 @@ import Testing
     "title": "f56240eb83fa5460",
     "token": "2eeafd9a807ae5e4",
     "url": "cf569c1806ffb37b",
-    "user_agent": "7ffbc8cae19f22e1",
+    "user_agent": "9d6ef96b64bffda4",
     "version": "7228814d62ca75c3",
     "website": "652a7b77642630b3",
     "weighted": "dbd7f942d931d528",
@@ -101,6 +101,6 @@ import Testing
 
   @Test(arguments: GeneratorRegistryTests.names) func valuesStayTheSame(_ name: String) throws {
     let found = hash(try GeneratorRegistryTests.example(name).values(1000))
-    #expect(Self.hashes[name] == found, "\(name) is \(found)")
+    #expect((Self.hashes[name] ?? CatalogHashes.all[name]) == found, "\(name) is \(found)")
   }
 }

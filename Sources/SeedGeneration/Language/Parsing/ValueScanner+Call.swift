@@ -87,7 +87,7 @@ extension ValueScanner {
   ) throws(Diagnostic) -> ArgumentSyntax {
     let start = position
     let label = named ? label() : nil
-    var argument = try rangeOrValue(templates: templates)
+    var argument = try chainOrValue(templates: templates)
     argument.name = label?.name
     argument.label = label?.value
     argument.span = text.span(start..<position)
@@ -119,6 +119,23 @@ extension ValueScanner {
     position += 1
     skipBlanks()
     return (name, value)
+  }
+
+  /// `value`, or values in an order: `pending > paid > shipped`.
+  private mutating func chainOrValue(templates: Bool) throws(Diagnostic) -> ArgumentSyntax {
+    let start = position
+    var chain = [try rangeOrValue(templates: templates)]
+    var end = position
+    skipBlanks()
+    while take(">") {
+      skipBlanks()
+      chain.append(try rangeOrValue(templates: templates))
+      end = position
+      skipBlanks()
+    }
+    position = end
+    if chain.count == 1 { return chain[0] }
+    return ArgumentSyntax(value: .list(chain), span: text.span(start..<end))
   }
 
   /// `value` or `value..value`.

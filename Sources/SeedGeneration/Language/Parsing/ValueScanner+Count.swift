@@ -1,11 +1,12 @@
 import SeedFormat
 
 extension ValueScanner {
-  /// Reads a count: `1000`, `0..12 per user`.
+  /// Reads a count: `1000`, `0..12 per user`, `weighted(0=50, 1=30) per user`, `poisson(2.5) per user`.
   mutating func count() throws(Diagnostic) -> CountSyntax {
     skipBlanks()
     let start = position
-    if next == "u" { return try total() }
+    if next == "u", peek(1) == "p" { return try total() }
+    if next?.isNameStart == true { return try distributedCount() }
     let low = try rowCount("a number of rows")
     var high = low
     if next == ".", peek(1) == "." {
@@ -22,10 +23,19 @@ extension ValueScanner {
     guard next != nil else {
       return CountSyntax(range: low...high, span: text.span(start..<end))
     }
+    return try countPerParent(
+      CountSyntax(range: low...high, span: text.span(start..<end)), from: start, after: end,
+      hint: "write `\(low)..\(high) per user`")
+  }
+
+  /// Reads `per user` and the end.
+  private mutating func countPerParent(
+    _ count: CountSyntax, from start: Int, after end: Int, hint: String
+  ) throws(Diagnostic) -> CountSyntax {
     let wordStart = position
     guard position > end, name() == "per" else {
       position = wordStart
-      throw expected("`per` or the end", hint: "write `\(low)..\(high) per user`")
+      throw expected("`per` or the end", hint: hint)
     }
     skipBlanks()
     let parentStart = position
@@ -34,9 +44,56 @@ extension ValueScanner {
     }
     let parentEnd = position
     try expectEnd("the end")
-    return CountSyntax(
-      range: low...high, parent: parent, parentSpan: text.span(parentStart..<parentEnd),
-      span: text.span(start..<parentEnd))
+    var count = count
+    count.parent = parent
+    count.parentSpan = text.span(parentStart..<parentEnd)
+    count.span = text.span(start..<parentEnd)
+    return count
+  }
+
+  /// Reads `weighted(0=50, 1=30, 2=20) per user` or `poisson(2.5) per user`.
+  private mutating func distributedCount() throws(Diagnostic) -> CountSyntax {
+    let start = position
+    guard let name = name(), next == "(", ["weighted", "poisson"].contains(name) else {
+      position = start
+      throw expected(
+        "a number of rows", hint: "write 1000, 0..12 per user, or weighted(0=50, 1=30) per user")
+    }
+    position = start
+    let call = try call()
+    let end = position
+    var weights: [(count: Int64, weight: Double)] = []
+    var mean: Double?
+    for argument in call.arguments {
+      let number: Double? =
+        if case .percentage(let percent) = argument.value { percent } else {
+          GeneratorArguments.number(argument.value)
+        }
+      if name == "poisson" {
+        guard mean == nil, let number, number > 0, number <= 100 else {
+          throw Diagnostic("the mean must be above 0, at most 100", at: argument.span)
+        }
+        mean = number
+      } else {
+        guard let count = argument.name.flatMap({ Int64($0) }), count >= 0,
+          !weights.contains(where: { $0.count == count }), let number, number >= 0
+        else {
+          throw Diagnostic(
+            "expected a number of rows and its weight", at: argument.span,
+            hint: "weighted(0=50, 1=30, 2=20)")
+        }
+        weights.append((count, number))
+      }
+    }
+    let chances =
+      if let mean { RowCountChances(poisson: mean) } else { RowCountChances(weights) }
+    guard let chances else {
+      throw Diagnostic("a weight must be above 0", at: call.span, hint: "weighted(0=50, 1=30)")
+    }
+    skipBlanks()
+    return try countPerParent(
+      CountSyntax(range: chances.range, chances: chances, span: call.span), from: start, after: end,
+      hint: "`\(name)` counts the rows of each parent: write `per user` after it")
   }
 
   /// Reads `up to 100`.

@@ -1,0 +1,89 @@
+/// A generator's name in another library, and what corresponds to it here.
+package struct ForeignName: Sendable {
+  /// The library or the provider that it belongs to.
+  package var provider: String
+  /// The name, in lower case with underscores.
+  package var name: String
+  /// The value as a factory file says it; `nil` if nothing corresponds.
+  package var value: String?
+  /// Why nothing corresponds.
+  package var reason: String?
+
+  /// The methods of Faker's standard providers.
+  package static let faker = read(FakerNames.text)
+
+  /// Names from Snowfakery, factory_bot and others.
+  package static let others = read(OtherNames.text)
+
+  private static let byName = Dictionary(
+    (faker + others).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+
+  private static func read(_ text: StaticString) -> [ForeignName] {
+    var provider = ""
+    return text.description.split(separator: "\n").compactMap { line in
+      if line.hasPrefix("# ") {
+        provider = String(line.dropFirst(2))
+        return nil
+      }
+      guard let bar = line.firstIndex(of: "|") else { return nil }
+      let rest = line[line.index(after: bar)...]
+      let isReason = rest.hasPrefix("-")
+      return ForeignName(
+        provider: provider, name: String(line[..<bar]), value: isReason ? nil : String(rest),
+        reason: isReason ? String(rest.dropFirst()) : nil)
+    }
+  }
+
+  /// The entry of a name as any of the libraries writes it: `email`, `PostalCode`, `fake.email`,
+  /// `Faker::Internet.email`.
+  package static func named(_ text: String) -> ForeignName? {
+    let last = text.split { ".:".contains($0) }.last.map(String.init) ?? text
+    let name = last.filter { $0 != "(" && $0 != ")" }
+    return byName[name] ?? byName[snakeCased(name)]
+  }
+
+  /// `PostalCode` as `postal_code`.
+  private static func snakeCased(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      if character.isUppercase, !result.isEmpty, result.last != "_" { result += "_" }
+      result += character == "-" || character == " " ? "_" : character.lowercased()
+    }
+    return result
+  }
+
+  /// What to write instead; a clause without a full stop.
+  package static func hint(for text: String) -> String? {
+    guard let known = named(text) else {
+      let name = snakeCased(text)
+      return name != text && GeneratorRegistry[name] != nil
+        ? "`\(text)` is written `\(name)()`" : nil
+    }
+    if let value = known.value { return "`\(text)` is written `\(value)`" }
+    return known.reason.map { "`\(text)` has no counterpart: \($0)" }
+  }
+
+  /// What to write if a text without quotes looks like a generator's name rather than a value.
+  ///
+  /// - Parameters:
+  ///   - text: the text of the value.
+  ///   - column: the name of its column. A text that only repeats it, as `email` does in `work_email`, is hardly
+  ///     meant.
+  package static func hint(forText text: String, in column: String) -> String? {
+    let prefixes = ["fake.", "faker.", "fake:", "faker:", "Faker::", "FFaker::"]
+    if prefixes.contains(where: text.hasPrefix) { return hint(for: text) }
+    guard text.count <= 40, text.utf8.allSatisfy({ isNamePart($0) }) else { return nil }
+    if text.contains("_"), GeneratorRegistry[text] != nil { return "write `\(text)()`" }
+    let name = snakeCased(column)
+    guard name == text || name.hasSuffix("_\(text)") else { return nil }
+    if GeneratorRegistry[text] != nil { return "write `\(text)()`" }
+    return named(text)?.value.map { "write `\($0)`" }
+  }
+
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 48...57, 95, 97...122: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,41 @@
+public import SeedFormat
+public import SeedGeneration
+
+/// A generator that a project defines: a value with parameters, a list, or a grammar.
+public struct OwnGenerator: Sendable {
+  /// A parameter with its default.
+  public struct Parameter: Sendable {
+    /// The name.
+    public var name: String
+    /// The default; `nil` if calls must give a value.
+    public var fallback: ArgumentSyntax?
+  }
+
+  /// The name by which files call it.
+  public var name: String
+  /// Where the name stands.
+  public var nameSpan: SourceSpan
+  /// What it generates, in a sentence without a full stop.
+  public var description: String?
+  /// The parameters, in their order.
+  public var parameters: [Parameter]
+  /// The value that takes the place of a call.
+  public var value: ValueSyntax
+
+  /// The generator as `seed generators` lists it.
+  package var definition: GeneratorDefinition {
+    GeneratorDefinition(
+      ownGenerator: name, description ?? "A generator of this project", example: example,
+      parameters.map { parameter in
+        .init(
+          parameter.name, .value,
+          parameter.fallback == nil ? "required" : "optional: the definition has its default")
+      })
+  }
+
+  /// A call with each required argument, as a factory file has it.
+  public var example: String {
+    let required = parameters.filter { $0.fallback == nil }.map { "\($0.name)=…" }
+    return "\(name)(\(required.joined(separator: ", ")))"
+  }
+}

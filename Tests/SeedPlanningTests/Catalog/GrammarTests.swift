@@ -1,0 +1,150 @@
+@testable import SeedGeneration
+@testable import SeedSchema
+import Testing
+
+/// Grammars, and the texts with a topic that are made of them.
+@Suite struct GrammarTests {
+  private static let topics: [(String, Grammar)] = [
+    ("review()", TopicGrammars.reviews), ("comment()", TopicGrammars.comments),
+    ("support_ticket()", TopicGrammars.supportTickets),
+    ("chat_message()", TopicGrammars.chatMessages),
+    ("product_description()", TopicGrammars.productDescriptions),
+    ("bio()", TopicGrammars.biographies), ("commit_message()", TopicGrammars.commitMessages),
+    ("log_line()", TopicGrammars.logLines), ("article()", TopicGrammars.articles),
+  ]
+
+  private func texts(_ call: String, _ type: String = "text", rows: Int64 = 1000) throws -> [String]
+  {
+    try GeneratedColumn(call, type: type, rows: rows).values(rows).strings
+  }
+
+  /// A thousand in a row don't bore: how many are different, and how many different beginnings they have.
+  @Test(arguments: topics.map(\.0)) func breadth(_ call: String) throws {
+    let texts = try texts(call)
+    let openings = Set(texts.map { $0.split(separator: " ").prefix(3).joined(separator: " ") })
+    #expect(Set(texts).count >= (call == "chat_message()" ? 600 : 850), "\(Set(texts).count)")
+    #expect(openings.count >= 50, "\(openings.count)")
+    let most = Dictionary(grouping: texts) { $0 }.values.map(\.count).max() ?? 0
+    #expect(most <= 20, "one text occurs \(most) times")
+  }
+
+  /// Every rule is used, and nothing of the grammar's own signs is left.
+  @Test(arguments: topics.map(\.0)) func textsAreClean(_ call: String) throws {
+    for text in try texts(call, rows: 3000) {
+      #expect(
+        !text.contains("{") && !text.contains("}") && !text.contains("|") && !text.contains("$"))
+      #expect(!text.contains("  ") && text == text.drop { $0 == " " })
+      for word in [" a a", " a e", " a i", " a o", " an b", " an c", " an d", " an t", " an s"]
+      where text.contains(word) {
+        // "a one-off", "an SQL query" and the like have their own rules.
+        #expect(text.contains(" a one") || text.contains(" a eu"), "\(text)")
+      }
+    }
+  }
+
+  @Test(arguments: topics.map(\.1.rules.count)) func grammarsAreRead(_ rules: Int) {
+    #expect(rules > 4)
+  }
+
+  @Test func toneFollowsTheRating() throws {
+    let bad = try texts("review(1)", rows: 300)
+    let good = try texts("review(5)", rows: 300)
+    func share(_ texts: [String], _ words: [String]) -> Double {
+      Double(texts.filter { text in words.contains { text.contains($0) } }.count) / 300
+    }
+    let praise = [
+      "Perfect", "Love", "excellent", "lovely", "recommended", "first class", "brilliant", "Superb",
+      "Wonderful", "a pleasure", "spot on", "beautiful", "just right", "Five stars", "impressed",
+      "great", "sturdy",
+    ]
+    let blame = [
+      "dreadful", "cheap", "broke", "fell apart", "refund", "disappointed", "Avoid", "cracked",
+      "Terrible", "flimsy", "waste", "Useless", "a joke", "leak", "stopped working", "money back",
+      "Never again",
+      "Back it goes", "too small", "too large", "badly made",
+    ]
+    #expect(share(good, praise) > 0.4 && share(bad, praise) == 0)
+    #expect(share(bad, blame) > 0.4 && share(good, blame) == 0)
+    // Half stars and other scales.
+    #expect(try texts("review(10, of=10)", rows: 300) == good)
+    #expect(Set(try texts("review(1.6)", rows: 300)).isDisjoint(with: good))
+  }
+
+  @Test func textsSpeakOfTheirSubject() throws {
+    let texts = try texts("product_description('Oak Bench')", rows: 300)
+    #expect(texts.filter { $0.contains("Oak Bench") }.count > 120)
+    #expect(
+      try self.texts("review(5, 'the Oak Bench')", rows: 300).contains {
+        $0.contains("the Oak Bench")
+      })
+  }
+
+  @Test(arguments: [
+    ("engineer", true), ("teacher", false), ("hour", true), ("house", false), ("user", false),
+    ("umbrella", true),
+    ("uninvited guest", true), ("unicorn", false), ("university", false), ("one-off", false),
+    ("European", false),
+    ("SQL query", true), ("URL", false), ("8-bit chip", true), ("11th", true), ("18 m rope", true),
+    ("1st", false),
+    ("honest answer", true), ("X-ray", true), ("MVP", true), ("", false), ("é", false),
+    ("euro", false),
+  ])
+  func articles(_ word: String, _ isAn: Bool) {
+    #expect(IndefiniteArticle.isAn(Array(word.utf8)[...]) == isAn)
+  }
+
+  @Test func languageOfGrammars() throws {
+    let grammar = try Grammar(
+      """
+      # A comment.
+      start: {Greeting}, {a:thing} for {2..2}{{}}! *3 | {Greeting}, {a:thing} for {2..2}{{}}!
+      greeting: good
+        \u{20}evening
+      thing: engine
+      rest: one | two \\| three
+      """)
+    var text: [UInt8] = []
+    grammar.expand(0, 7, [], to: &text)
+    #expect(String(decoding: text, as: UTF8.self) == "Goodevening, an engine for 2{}!")
+    #expect(grammar.rules[3].alternatives.count == 2)
+    #expect(grammar.rules[0].total == 4)
+  }
+
+  @Test(arguments: [
+    ("", 1), ("# nothing", 1), ("no rule here", 1), ("  a", 1), ("a: b\na: c", 2), ("a: {b}", 1),
+    ("a: {", 1), ("a: }", 1), ("a: {}", 1), ("a: {5..2}", 1), ("x: y\n\nA: b", 3), ("a: {a:}", 1),
+    ("a: {$}", 1),
+  ])
+  func brokenGrammars(_ text: String, _ line: Int) {
+    let error = #expect(throws: Grammar.ParsingError.self) { try Grammar(text) }
+    #expect(error?.line == line)
+  }
+
+  /// Rules that lead back to themselves end.
+  @Test func recursion() throws {
+    let grammar = try Grammar("a: x{a}{a}{a}{a}")
+    var text: [UInt8] = []
+    grammar.expand(0, 1, [], to: &text)
+    #expect(text.count <= Grammar.sizeLimit + 1)
+    let empty = try Grammar("a: {b}\nb: {a}")
+    var nothing: [UInt8] = []
+    empty.expand(0, 1, [], to: &nothing)
+    #expect(nothing.isEmpty)
+  }
+
+  @Test func cutAtWords() {
+    func cut(_ text: String, _ lengths: ClosedRange<Int>) -> String {
+      var bytes = Array(text.utf8)
+      TextCut.fit(&bytes, lengths, 1)
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    #expect(cut("One two. Three four.", 0...12) == "One two.")
+    #expect(cut("The lamp in the hall", 0...16) == "The lamp")
+    #expect(cut("Größe und Güte", 0...5) == "Größe")
+    #expect(cut("abcdefghij", 0...4) == "abcd")
+    #expect(cut("Hello, world", 0...7) == "Hello")
+    #expect(cut("short", 20...20).count == 20)
+    #expect(cut("", 3...3).count == 3)
+    #expect(cut("x", 0...0) == "")
+  }
+}
