@@ -64,13 +64,15 @@ private struct UnboundArguments: @unchecked Sendable {
 
   init(_ arguments: GeneratorArguments) {
     var arguments = arguments
-    arguments.values = NoArgumentValues()
+    arguments.values = NoArgumentValues(key: arguments.context.key)
     self.arguments = arguments
   }
 }
 
 /// Arguments of which none is a value of the row.
 private struct NoArgumentValues: ArgumentValues {
+  /// The key of the column that is generated.
+  let key: ColumnKey
   func generator(for argument: ArgumentSyntax, number: Int) throws -> any Generator {
     throw Diagnostic("expected a constant", at: argument.span)
   }
@@ -80,4 +82,9 @@ private struct NoArgumentValues: ArgumentValues {
   }
 
   func expression(_ argument: ArgumentSyntax) throws -> CompiledExpression? { nil }
+
+  var columnNames: [String] { [] }
+
+  // Nothing asks for a column that isn't among `columnNames`.
+  func key(ofColumn name: String) -> ColumnKey { key }
 }

@@ -39,23 +39,13 @@ package struct ForeignName: Sendable {
   package static func named(_ text: String) -> ForeignName? {
     let last = text.split { ".:".contains($0) }.last.map(String.init) ?? text
     let name = last.filter { $0 != "(" && $0 != ")" }
-    return byName[name] ?? byName[snakeCased(name)]
-  }
-
-  /// `PostalCode` as `postal_code`.
-  private static func snakeCased(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      if character.isUppercase, !result.isEmpty, result.last != "_" { result += "_" }
-      result += character == "-" || character == " " ? "_" : character.lowercased()
-    }
-    return result
+    return byName[name] ?? byName[name.snakeCased]
   }
 
   /// What to write instead; a clause without a full stop.
   package static func hint(for text: String) -> String? {
     guard let known = named(text) else {
-      let name = snakeCased(text)
+      let name = text.snakeCased
       return name != text && GeneratorRegistry[name] != nil
         ? "`\(text)` is written `\(name)()`" : nil
     }
@@ -74,7 +64,7 @@ package struct ForeignName: Sendable {
     if prefixes.contains(where: text.hasPrefix) { return hint(for: text) }
     guard text.count <= 40, text.utf8.allSatisfy({ isNamePart($0) }) else { return nil }
     if text.contains("_"), GeneratorRegistry[text] != nil { return "write `\(text)()`" }
-    let name = snakeCased(column)
+    let name = column.snakeCased
     guard name == text || name.hasSuffix("_\(text)") else { return nil }
     if GeneratorRegistry[text] != nil { return "write `\(text)()`" }
     return named(text)?.value.map { "write `\($0)`" }
