@@ -42,6 +42,9 @@ extension SegmentCompilation {
 
   /// The parts of places that unique columns hold, by the records' names.
   private func uniqueParts() -> [String: RecordScope.UniquePart] {
+    if let known = knownUniqueParts { return known }
+    // To infer a key's values, some are generated, which asks for these parts again.
+    knownUniqueParts = [:]
     var parts: [String: RecordScope.UniquePart] = [:]
     for field in schema.fields {
       guard case .alone? = modes[field.name], case .call(let call)? = source(of: field).syntax,
@@ -60,6 +63,7 @@ extension SegmentCompilation {
       // A country's cities needn't repeat, but a city's country would.
       if parts[record] != .country { parts[record] = part }
     }
+    knownUniqueParts = parts
     return parts
   }
 

@@ -14,6 +14,8 @@ final class SegmentCompilation {
   var modes: [String: UniqueMode] = [:]
   private var sources: [String: ColumnSource] = [:]
   private var compiled: [String: any Generator] = [:]
+  /// The parts of places that unique columns hold, once they have been asked for.
+  var knownUniqueParts: [String: RecordScope.UniquePart]?
   /// How deep each compiled value depends on others.
   private var depths: [String: Int] = [:]
   private var failed: Set<String> = []

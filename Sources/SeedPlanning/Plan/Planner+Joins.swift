@@ -40,14 +40,13 @@ extension Planner {
       relations.append(relation)
       taken.formUnion(key.columns)
     }
-    guard !implied.isEmpty || relations.contains(where: { !$0.given.isEmpty }) else {
-      for place in relations.indices where place >= first {
+    let mustAgree = !implied.isEmpty || relations.contains { !$0.given.isEmpty }
+    for place in relations.indices where place >= first {
+      if mustAgree {
+        filter(&relations, at: place, implied: implied, of: index)
+      } else {
         decideKey(of: &relations[place], schema)
       }
-      return
-    }
-    for place in relations.indices where place >= first {
-      filter(&relations, at: place, implied: implied, of: index)
     }
     for key in schema.foreignKeys {
       if let relation = unwrittenRelation(of: index, key, beside: relations) {

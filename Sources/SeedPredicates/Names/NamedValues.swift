@@ -74,7 +74,10 @@ struct NamedValues {
       if defaultText.hasPrefix("{") { return "random_json()" }
       return family(defaultText) ?? literal(defaultText)
     }
-    if let number = rule(in: .numbers)?.value(size: nil), number.hasPrefix("random_int(") {
+    if let number = rule(in: .numbers)?.value(size: nil), number.hasPrefix("random_int("),
+      let longest = NumberCall(number).map({ NumberWriter.text($0.high).count }),
+      longest <= size ?? .max, field.minLength ?? 0 <= 1
+    {
       return "{\(number)}"
     }
     return (size ?? .max) < 24 ? "word()" : "words()"
@@ -155,8 +158,10 @@ struct NamedValues {
       let needed = call == "price()" ? 3 : call == "latitude()" ? 2 : call == "longitude()" ? 3 : 0
       if size < needed { return nil }
     }
-    guard var number = NumberCall(call) else {
-      return call == "price()" && size == nil ? "random_float(1, 500, digits=2)" : call
+    // Prices have bounds of their own only in decimal columns.
+    let isPlainPrice = call == "price()" && size == nil
+    guard var number = NumberCall(isPlainPrice ? "random_float(1, 500, digits=2)" : call) else {
+      return call
     }
     if size == nil, number.name == "random_int" { return number.clamped(to: bounds)?.text }
     if size != nil, number.name == "random_float" {

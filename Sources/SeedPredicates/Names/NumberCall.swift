@@ -25,6 +25,10 @@ struct NumberCall {
     var result = self
     result.low = max(low, bounds.lowerBound)
     result.high = min(high, bounds.upperBound)
+    if name == "random_int" {
+      result.low.round(.up)
+      result.high.round(.down)
+    }
     guard result.low < result.high || low == high && result.low == result.high else { return nil }
     return result
   }

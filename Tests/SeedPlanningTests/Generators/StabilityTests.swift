@@ -46,7 +46,7 @@ import Testing
     "now": "99d0c01412f001f5",
     "paragraph": "921234b40532b61a",
     "pattern": "e491b84816151a82",
-    "phone_number": "2d79cdbdcd8ae48d",
+    "phone_number": "db72dea5361a1c7",
     "postal_code": "be1a016482550292",
     "price": "51979ee40113ce1f",
     "product_category": "3379b0885a3a1567",

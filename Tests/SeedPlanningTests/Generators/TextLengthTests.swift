@@ -10,7 +10,8 @@ import Testing
     .filter {
       ![
         "random_json", "random_bytes", "pattern", "matching", "price", "latitude", "longitude",
-        "age", "birth_date", "grammar", "coordinates", "wkt", "geojson", "ip_in",
+        "age", "birth_date", "grammar", "coordinates", "wkt", "geojson", "ip_in", "port",
+        "http_status",
       ].contains($0.name)
     }
     .map { "\($0.name)()" }
