@@ -81,9 +81,20 @@ package enum InferredValues {
     case .enumeration: return "random_choice()"
     case .json: return "random_json()"
     case .blob: return "random_bytes(16)"
-    case .string, .text: return named.text
+    case .string, .text: return fits(named.text, field) ? named.text : "random_string()"
     case .array, .other: return nil
     }
+  }
+
+  /// Whether a column has room for the texts of a call that don't adapt to its length: words to choose from, and numbers.
+  private static func fits(_ call: String, _ field: FieldSchema) -> Bool {
+    if call == "latitude()" || call == "longitude()" {
+      return (field.minLength ?? 0) <= 1 && (field.lengthLimit ?? .max) >= 12
+    }
+    let isFixed = ["random_choice(", "weighted(", "random_int(", "{random_int("].contains {
+      call.hasPrefix($0)
+    }
+    return !isFixed || (field.minLength ?? 0) <= 1
   }
 
   /// A generator of any value of a type within the column's bounds, for columns whose name reveals nothing;

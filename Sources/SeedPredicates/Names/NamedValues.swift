@@ -137,7 +137,8 @@ struct NamedValues {
     if call == "random_int(0, 3)", let defaultText, !["0", "1", "2", "3"].contains(defaultText) {
       return defaultText
     }
-    return NumberCall(call)?.clamped(to: bounds)?.text ?? (field.isBounded ? nil : call)
+    if let number = NumberCall(call) { return number.clamped(to: bounds)?.text }
+    return field.isBounded ? nil : call
   }
 
   private var unknownInteger: String? {
@@ -161,7 +162,7 @@ struct NamedValues {
     // Prices have bounds of their own only in decimal columns.
     let isPlainPrice = call == "price()" && size == nil
     guard var number = NumberCall(isPlainPrice ? "random_float(1, 500, digits=2)" : call) else {
-      return call
+      return field.minimum == nil && field.maximum == nil || call == "price()" ? call : nil
     }
     if size == nil, number.name == "random_int" { return number.clamped(to: bounds)?.text }
     if size != nil, number.name == "random_float" {
