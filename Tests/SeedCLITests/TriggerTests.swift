@@ -3,7 +3,7 @@ import SeedSchema
 import Foundation
 import Testing
 
-/// Databases that stand in the way of a load: triggers, and PostgreSQL's row-level security.
+/// What keeps a database from being loaded plainly: triggers, and PostgreSQL's row-level security.
 @Suite struct TriggerTests {
   private static let files = [
     "Factories/account.yaml": """

@@ -8,7 +8,7 @@ import SeedSchema
 
 /// Values that must agree with rows of other tables.
 extension AutoPass {
-  /// What follows from a change of a table: rows that are written are made again.
+  /// What follows from a change of a table: rows that are written are generated again.
   private func outcome(ofChanging table: TableName) -> Outcome {
     tables[table]?.loaded == nil ? .planAgain : .startOver
   }

@@ -11,7 +11,7 @@ struct NameRule: Sendable {
   enum Place: Sendable {
     /// They end it; words of the table's name may be the first of them.
     case end
-    /// They begin it; a weak rule gives way to any that is about the end.
+    /// They begin it; any rule about the end takes precedence over a weak one.
     case beginning(isWeak: Bool)
     /// They are all of it.
     case whole
