@@ -29,7 +29,6 @@ enum Commerce {
     Foods|Furniture|Gardens|Health|Instruments|Interiors|Labs|Logistics|Media|Motors|Networks|Optics|\
     Outdoor|Partners|Pictures|Press|Robotics|Software|Studios|Supplies|Systems|Textiles|Tools|Travel
     """)
-  static let companyForms = WordList("Ltd|LLC|Inc|GmbH|AB|SA|BV|Oy|SpA|KK|plc|Co")
   static let colors = WordList(
     """
     amber|aqua|beige|black|blue|bronze|brown|coral|crimson|cyan|gold|gray|green|indigo|ivory|khaki|\
