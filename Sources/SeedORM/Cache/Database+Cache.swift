@@ -15,17 +15,19 @@ extension Database {
     guard let cache else { return try await query(statement) }
     try checkNotInTransaction()
     return try await cache.value(.statement(statement), timeToLive, tables) {
-      try await self.query(statement)
+      // What a lagging replica returns would be kept for longer than the lag.
+      try await self.readingPrimary { try await self.query(statement) }
     }
   }
 
-  /// Drops the cached values that a write has made stale.
+  /// Drops the cached values that a write has made stale, and lets reads see it.
   func forget(_ written: @autoclosure () -> WrittenTables) {
-    guard let cache else { return }
+    guard cache != nil || replicas != nil else { return }
     switch written() {
-    case .none: break
-    case .table(let name): cache.invalidate(tables: [name])
-    case .unknown: cache.invalidateAll()
+    case .none: return
+    case .table(let name): cache?.invalidate(tables: [name])
+    case .unknown: cache?.invalidateAll()
     }
+    replicas?.wrote()
   }
 }

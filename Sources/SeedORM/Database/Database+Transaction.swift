@@ -39,11 +39,10 @@ extension Database {
   private func runOnce<Result>(
     _ options: TransactionOptions, _ work: @escaping (Transaction) async throws -> sending Result
   ) async throws -> sending Result {
-    let pool = options.isReadOnly ? readers : writers
-    let (connection, _) = try await begin(in: pool) { try $0.begin(options) }
+    let (connection, pool) = try await begin(options)
     let holder = holders.addCurrentTask()
     defer { holders.remove(holder) }
-    let writes = cache.map { _ in WriteLog() }
+    let writes = cache == nil && replicas == nil ? nil : WriteLog()
     let transaction = Transaction(
       on: connection, writes: writes, clock: clock,
       continuesAfterFailedWrites: options.continuesAfterFailedWrites)
@@ -63,6 +62,21 @@ extension Database {
       await pool.recover(connection)
       throw error
     }
+  }
+
+  private func begin(
+    _ options: TransactionOptions
+  ) async throws -> (any DatabaseConnection, ConnectionPool) {
+    let begin: (ConnectionPool) async throws -> (any DatabaseConnection, ConnectionPool) = { pool in
+      let (connection, _) = try await self.begin(in: pool) { try $0.begin(options) }
+      return (connection, pool)
+    }
+    guard options.isReadOnly else { return try await begin(writers) }
+    // A replica of PostgreSQL has no serializable transactions.
+    guard replicas?.configuration.readOnlyTransactions != .primary,
+      options.isolation != .serializable
+    else { return try await begin(readers) }
+    return try await read(begin)
   }
 
   private func commit(_ connection: any DatabaseConnection) async throws {

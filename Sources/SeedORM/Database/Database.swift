@@ -34,11 +34,13 @@ public final class Database: DatabaseContext, Sendable {
   let writers: ConnectionPool
   /// The connections for reading; the same pool as ``writers`` if the database needs no others.
   let readers: ConnectionPool
+  /// The copies that serve reads, if any.
+  let replicas: ReplicaSet?
   let holders = TransactionHolders()
   let clock: @Sendable () -> Timestamp
 
   /// Creates a database that opens connections on demand.
-  public init(
+  public convenience init(
     _ url: DatabaseURL,
     pool: PoolConfiguration = PoolConfiguration(),
     monitor: QueryMonitor = QueryMonitor(),
@@ -46,19 +48,14 @@ public final class Database: DatabaseContext, Sendable {
     logger: Logger? = nil,
     clock: @escaping @Sendable () -> Timestamp = Database.systemClock
   ) {
-    self.url = url
-    self.monitor = monitor
-    self.cache = cache
-    self.clock = clock
-    switch url.target {
-    case .postgres: dialect = PostgresDialect()
-    case .sqlite: dialect = SQLiteDialect()
-    }
-    (writers, readers) = Self.pools(url, pool, monitor, logger)
+    let (writers, readers) = Self.pools(url, pool, monitor, logger)
+    self.init(
+      url, writers: writers, readers: readers, replicas: nil, monitor: monitor, cache: cache,
+      clock: clock)
   }
 
   /// Creates a database of one connection.
-  init(
+  convenience init(
     _ url: DatabaseURL,
     dialect: any Dialect,
     pool: PoolConfiguration,
@@ -67,15 +64,31 @@ public final class Database: DatabaseContext, Sendable {
     clock: @escaping @Sendable () -> Timestamp,
     connect: @escaping @Sendable () async throws -> any DatabaseConnection
   ) {
+    var one = pool
+    (one.minimum, one.maximum) = (1, 1)
+    let only = ConnectionPool(one, open: connect)
+    self.init(
+      url, dialect: dialect, writers: only, readers: only, replicas: nil, monitor: monitor,
+      cache: cache, clock: clock)
+  }
+
+  /// Creates a database of pools.
+  init(
+    _ url: DatabaseURL, dialect: (any Dialect)? = nil, writers: ConnectionPool,
+    readers: ConnectionPool, replicas: ReplicaSet?, monitor: QueryMonitor, cache: QueryCache?,
+    clock: @escaping @Sendable () -> Timestamp
+  ) {
     self.url = url
-    self.dialect = dialect
     self.monitor = monitor
     self.cache = cache
     self.clock = clock
-    var one = pool
-    (one.minimum, one.maximum) = (1, 1)
-    writers = ConnectionPool(one, open: connect)
-    readers = writers
+    self.writers = writers
+    self.readers = readers
+    self.replicas = replicas
+    switch url.target {
+    case .postgres: self.dialect = dialect ?? PostgresDialect()
+    case .sqlite: self.dialect = dialect ?? SQLiteDialect()
+    }
   }
 
   /// Opens a database with the minimum number of connections of its pool.
@@ -89,15 +102,21 @@ public final class Database: DatabaseContext, Sendable {
     let database = Database(
       url, pool: pool, monitor: monitor, cache: cache, logger: logger,
       clock: clock)
+    try await database.prepare()
+    return database
+  }
+
+  /// Opens the minimum number of connections; closes the database if that fails.
+  func prepare() async throws {
     do {
-      try await database.writers.prepare()
-      try await database.writers.fill()
-      try await database.readers.fill()
+      try await writers.prepare()
+      try await writers.fill()
+      try await readers.fill()
     } catch {
-      await database.close()
+      await close()
       throw error
     }
-    return database
+    await replicas?.start()
   }
 
   /// Opens a database from the text of a URL; see ``open(_:pool:monitor:cache:logger:clock:)``.
@@ -149,12 +168,10 @@ public final class Database: DatabaseContext, Sendable {
     _ work: @escaping @Sendable (isolated any DatabaseConnection) throws -> Result
   ) async throws -> Result {
     defer { forget(WrittenTables(statement)) }
-    guard readers !== writers, statement.seemsToRead else {
-      return try await run(in: writers, work)
-    }
+    guard statement.seemsToRead else { return try await run(in: writers, work) }
     do {
-      return try await run(in: readers, work)
-    } catch let error as DatabaseError where error.code == .readOnly {
+      return try await read { try await run(in: $0, work) }
+    } catch let error as DatabaseError where error.code == .readOnly && readers !== writers {
       // A statement such as `with … insert … returning`, of which nothing was executed.
       return try await run(in: writers, work)
     }
@@ -198,6 +215,7 @@ public final class Database: DatabaseContext, Sendable {
   /// Closes idle connections immediately and busy ones when they are returned; later calls throw.
   public func close() async {
     // The writer closes last: the last connection to an SQLite file cleans up for all.
+    await replicas?.close()
     if readers !== writers { await readers.close() }
     await writers.close()
   }

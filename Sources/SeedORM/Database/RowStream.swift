@@ -103,13 +103,14 @@ public struct RowStream: AsyncSequence {
       let statement = statement
       switch source {
       case .database(let database):
-        let pool = database.readers
-        let (connection, cursor) = try await database.begin(in: pool) { connection in
-          try connection.begin(
-            TransactionOptions(isReadOnly: true, continuesAfterFailedWrites: false))
-          return try connection.openCursor(statement)
+        reading = try await database.read { pool in
+          let (connection, cursor) = try await database.begin(in: pool) { connection in
+            try connection.begin(
+              TransactionOptions(isReadOnly: true, continuesAfterFailedWrites: false))
+            return try connection.openCursor(statement)
+          }
+          return .lent(connection, pool, cursor)
         }
-        reading = .lent(connection, pool, cursor)
       case .transaction(let transaction):
         let cursor = try await transaction.read { try $0.openCursor(statement) }
         reading = .shared(transaction, cursor)

@@ -61,6 +61,11 @@ final class ConnectionPool: Sendable {
     state.withLock { $0.drop() }?.resume(returning: .opening)
   }
 
+  /// Closes the idle connections, which are known to be broken.
+  func discardIdle() async {
+    for connection in state.withLock({ $0.removeIdle() }) { await connection.close() }
+  }
+
   /// Opens connections up to the minimum.
   func fill() async throws {
     while state.withLock({ $0.takeMissing() }) { release(try await openGranted()) }

@@ -96,6 +96,14 @@ struct PoolState {
     return removed
   }
 
+  /// Removes all idle connections.
+  mutating func removeIdle() -> [any DatabaseConnection] {
+    let removed = idle.map(\.connection)
+    size -= removed.count
+    idle = []
+    return removed
+  }
+
   /// Shuts down: returns the idle connections to close and the waiters to notify.
   mutating func close() -> (idle: [any DatabaseConnection], waiters: [Waiter]) {
     isClosed = true

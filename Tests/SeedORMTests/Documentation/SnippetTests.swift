@@ -27,7 +27,8 @@ import Testing
     let snippets: [(Database) async throws -> Void] = [
       CachingSnippets.run, ErrorsSnippets.run, FiltersSnippets.run, HealthAndPoolSnippets.run,
       MonitoringSnippets.run, PaginationSnippets.run, RawSQLSnippets.run, RelationsSnippets.run,
-      OverviewSnippets.run, TimestampsSnippets.run, TransactionsSnippets.run, WritingSnippets.run,
+      OverviewSnippets.run, ReplicasSnippets.run, TimestampsSnippets.run, TransactionsSnippets.run,
+      WritingSnippets.run,
     ]
     for run in snippets { try await kind.withModels { db in try await run(db) } }
     try await kind.withModels { db in

@@ -1,0 +1,64 @@
+/// How a ``Database`` with replicas divides its reads among them.
+public struct ReplicaConfiguration: Sendable, Hashable {
+  /// How the next replica is chosen.
+  public enum Balancing: String, Sendable, Hashable, Codable, CaseIterable {
+    /// One after the other.
+    case roundRobin
+    /// The one with the smallest share of its connections in use.
+    case leastBusy
+  }
+
+  /// Where read-only transactions run.
+  public enum Target: String, Sendable, Hashable, Codable, CaseIterable {
+    /// On a replica, unless they are serializable, which PostgreSQL allows on the primary only.
+    case replica
+    /// On the primary.
+    case primary
+  }
+
+  /// How the next replica is chosen.
+  public var balancing: Balancing
+  /// How long after a write through this ``Database`` its reads go to the primary, unless a replica is known
+  /// to have the write earlier. It should exceed the usual lag. Zero: only reads within
+  /// ``Database/readingOwnWrites(_:)`` see the writes before them for certain.
+  public var primaryAfterWrite: Duration
+  /// The largest lag of a replica that is read from; any if `nil`. With a limit, replicas whose lag can't be
+  /// measured are left out: files of SQLite, and PostgreSQL's logical replicas.
+  public var maximumLag: Duration?
+  /// Where read-only transactions run.
+  public var readOnlyTransactions: Target
+  /// How often the replicas are checked, and those that failed tried again; if `nil`, only
+  /// ``Database/checkReplicas()`` does.
+  public var checkInterval: Duration?
+  /// How long a check may take before the replica counts as failed.
+  public var checkTimeout: Duration
+  /// The time, for tests.
+  var clock = ReplicaClock { .now }
+
+  /// Creates a configuration; omitted settings have the usual defaults.
+  public init(
+    balancing: Balancing = .roundRobin, primaryAfterWrite: Duration = .seconds(1),
+    maximumLag: Duration? = nil, readOnlyTransactions: Target = .replica,
+    checkInterval: Duration? = .seconds(1), checkTimeout: Duration = .seconds(2)
+  ) {
+    self.balancing = balancing
+    self.primaryAfterWrite = primaryAfterWrite
+    self.maximumLag = maximumLag
+    self.readOnlyTransactions = readOnlyTransactions
+    self.checkInterval = checkInterval
+    self.checkTimeout = checkTimeout
+  }
+
+  /// Replaces the clock, for tests.
+  package mutating func setClock(_ clock: @escaping @Sendable () -> ContinuousClock.Instant) {
+    self.clock = ReplicaClock(now: clock)
+  }
+}
+
+/// A clock that doesn't take part in comparisons.
+struct ReplicaClock: Sendable, Hashable {
+  let now: @Sendable () -> ContinuousClock.Instant
+
+  static func == (a: Self, b: Self) -> Bool { true }
+  func hash(into hasher: inout Hasher) {}
+}

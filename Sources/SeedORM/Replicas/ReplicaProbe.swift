@@ -1,0 +1,88 @@
+import SeedDrivers
+import SeedSchema
+
+/// Checks a server by a connection of its own, so that a busy pool doesn't look like a failure.
+final class ReplicaProbe: Sendable {
+  private struct State {
+    var connection: (any DatabaseConnection)?
+    /// The check that is running. One that hangs is never joined by a second one.
+    var flight: Flight<ReplicationPosition>?
+    var isClosed = false
+  }
+
+  private let isReplica: Bool
+  private let timeout: Duration
+  private let open: @Sendable () async throws -> any DatabaseConnection
+  private let state = Locked(State())
+
+  init(
+    isReplica: Bool, timeout: Duration,
+    open: @escaping @Sendable () async throws -> any DatabaseConnection
+  ) {
+    self.isReplica = isReplica
+    self.timeout = timeout
+    self.open = open
+  }
+
+  /// Asks the server for its position; returns in time even if the server never answers.
+  ///
+  /// - Throws: `DatabaseError` if the server can't be reached or gives no answer in time.
+  func position() async throws -> ReplicationPosition {
+    let (flight, isNew) = try state.withLock { state in
+      guard !state.isClosed else { throw DatabaseError(.connection, "the database is closed") }
+      if let flight = state.flight {
+        if flight.join() { return (flight, false) }
+        throw DatabaseError(.timeout, "it has not answered the last check yet")
+      }
+      let flight = Flight<ReplicationPosition>()
+      _ = flight.join()
+      state.flight = flight
+      return (flight, true)
+    }
+    if isNew {
+      flight.start {
+        try await self.measure()
+      } ended: { _ in
+        self.state.withLock { $0.flight = nil }
+      }
+    }
+    return try await withThrowingTaskGroup(of: ReplicationPosition?.self) { group in
+      group.addTask { try await flight.value() }
+      group.addTask { [timeout] in
+        try await Task.sleep(for: timeout)
+        throw DatabaseError(.timeout, "it gave no answer within \(timeout)")
+      }
+      defer { group.cancelAll() }
+      return try await group.next().flatMap(\.self) ?? ReplicationPosition()
+    }
+  }
+
+  /// Closes the connection; later checks throw.
+  func close() async {
+    let connection = state.withLock { state in
+      state.isClosed = true
+      return state.connection.take()
+    }
+    await connection?.close()
+  }
+
+  private func measure() async throws -> ReplicationPosition {
+    let kept = state.withLock { $0.connection.take() }
+    let connection = if let kept { kept } else { try await open() }
+    let isReplica = isReplica
+    do {
+      let position = try await Interruption.guarding(connection) {
+        try ReplicationPosition.read(from: $0, isReplica: isReplica)
+      }
+      let isClosed = state.withLock { state in
+        if !state.isClosed { state.connection = connection }
+        return state.isClosed
+      }
+      if isClosed { await connection.close() }
+      return position
+    } catch {
+      await connection.close()
+      throw error
+    }
+  }
+}

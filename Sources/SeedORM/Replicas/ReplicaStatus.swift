@@ -1,0 +1,15 @@
+/// The state of a replica; see ``Database/replicaStatus``.
+public struct ReplicaStatus: Sendable, Hashable, Codable {
+  /// The replica's URL without its passwords.
+  public var url: String
+  /// Whether reads go to it.
+  public var isUsable: Bool
+  /// At most how far it was behind the primary at the last check; `nil` if that is unknown.
+  public var lag: Duration?
+  /// Why it is left out, without values and passwords; `nil` if it isn't.
+  public var failure: String?
+  /// How many statements and transactions it has served.
+  public var reads: Int
+  /// How its connections are used.
+  public var pool: PoolStatus
+}

@@ -1,0 +1,40 @@
+import SeedDrivers
+import SeedSchema
+
+/// How much a server has written, or replayed of what its primary wrote.
+struct ReplicationPosition: Sendable {
+  /// The number of bytes of the write-ahead log; `nil` if the server doesn't follow the primary's log.
+  var bytes: Int64?
+  /// How long ago, by the servers' clocks, the last replayed transaction was committed.
+  var age: Duration?
+
+  /// Reads the position of a connection's server.
+  ///
+  /// - Parameter isReplica: whether only a position in the primary's log counts.
+  /// - Throws: `DatabaseError` if the server gives no answer.
+  static func read(
+    from connection: isolated any DatabaseConnection, isReplica: Bool
+  ) throws -> ReplicationPosition {
+    guard connection.dialect is PostgresDialect else {
+      _ = try connection.query("SELECT 1")
+      return ReplicationPosition()
+    }
+    let rows = try connection.query(
+      """
+      SELECT pg_is_in_recovery(),
+        pg_wal_lsn_diff(
+          CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_lsn() END,
+          '0/0')::int8,
+        (extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp()) * 1000)::int8
+      """)
+    guard let row = rows.first?.values, row.count == 3, case .integer(let bytes) = row[1] else {
+      return ReplicationPosition()
+    }
+    if isReplica, row[0] != .boolean(true) { return ReplicationPosition() }
+    var position = ReplicationPosition(bytes: bytes)
+    if isReplica, case .integer(let age) = row[2] {
+      position.age = .milliseconds(max(0, age))
+    }
+    return position
+  }
+}
