@@ -5,7 +5,7 @@ import SeedGeneration
 struct RowsReader {
   static let keys = [
     "rows", "data", "from", "on_conflict", "key", "mode", "null", "ignore", "values", "traits",
-    "with", "as",
+    "with", "as", "locale",
   ]
 
   /// A row with its values as they are written.

@@ -151,4 +151,65 @@ import Testing
     #expect(message.isEmpty || found.message.contains(message), "\(found.message)")
     #expect(found.span?.file == "Generators/own.yaml" || message.isEmpty)
   }
+
+  /// Rows that are written out, in scenarios and fixtures, and locales can call them.
+  @Test func writtenRowsAndLocales() throws {
+    let project = Project.read([
+      SourceFile(
+        name: "Generators/own.yaml",
+        text: """
+          generators:
+            code: { parameters: { prefix: A }, value: "{prefix}-{random_int(1, 1)}" }
+            tongue: random_choice([it])
+          """),
+      SourceFile(
+        name: "Factories/things.yaml",
+        text: """
+          factory: things
+          fields:
+            id: { type: integer, primary_key: true }
+            v: text
+            land: text
+          values:
+            land: country_code()
+          """),
+      SourceFile(
+        name: "Fixtures/things.yaml", text: "- { id: 1, v: code(F) }\n- { id: 2, v: code() }\n"),
+      SourceFile(
+        name: "Scenarios/all.yaml",
+        text: """
+          scenario: all
+          locale: tongue()
+          steps:
+            - fixtures: things
+            - rows: things
+              locale: fr
+              data:
+                - { id: 3, v: "{code(R)}" }
+          """),
+    ])
+    #expect(!project.hasErrors, "\(project.diagnostics)")
+    let plan = try Planner.plan("all", in: project)
+    let rows = try plan.tables[0].segments.flatMap { segment in
+      let frame = SegmentFrame(
+        graph: plan.graph, table: 0, segment: segment, rows: .range(segment.rows))
+      return zip(try frame.column("v").strings, try frame.column("land").strings).map { "\($0) \($1)" }
+    }
+    #expect(rows == ["F-1 IT", "A-1 IT", "R-1 FR"])
+  }
+
+  @Test(arguments: [
+    ("Fixtures/things.yaml", "- { v: cod() }"),
+    ("Scenarios/all.yaml", "scenario: all\nsteps:\n  - rows: things\n    data: [{ v: cod() }]"),
+    ("Scenarios/all.yaml", "scenario: all\nlocale: code()\nsteps: []"),
+  ])
+  func wrongCallsInWrittenRows(_ name: String, _ text: String) throws {
+    let project = Project.read([
+      SourceFile(name: "Generators/own.yaml", text: "generators:\n  code: klingon\n"),
+      SourceFile(name: name, text: text),
+    ])
+    let found = try #require(project.diagnostics.first)
+    #expect(found.message.hasPrefix("unknown "))
+    #expect(found.hint == "did you mean `code`?" || found.message.contains("locale"))
+  }
 }
