@@ -117,7 +117,7 @@ import Testing
   @Test func someRowsAreBetterThanNone() {
     let raised = rejection(.other)
     let some = state {
-      $0.progress.rows.taken = 12
+      $0.progress.rows.accepted = 12
       $0.progress.isPlainest = true
       $0.progress.rows.triesRows = true
     }

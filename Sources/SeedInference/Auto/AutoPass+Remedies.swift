@@ -131,7 +131,8 @@ extension AutoPass {
       let asked = project.limits[table] ?? project.rows
       cut(
         table, to: rows,
-        because: "of \(asked) rows, \(self[table].rows.taken ?? 0) were taken: \(rejection.message)"
+        because:
+          "of \(asked) rows, \(self[table].rows.accepted ?? 0) were taken: \(rejection.message)"
       )
       return .planAgain
     case .skip:

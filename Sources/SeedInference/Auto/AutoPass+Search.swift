@@ -25,7 +25,7 @@ extension AutoPass {
       return true
     }
     let passing = result.passing
-    self[name].rows.taken = passing
+    self[name].rows.accepted = passing
     if passing == 0 {
       self[name].rows.takesNone = true
       self[name].rows.rejections += result.rejections

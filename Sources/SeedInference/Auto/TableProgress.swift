@@ -116,8 +116,8 @@ struct RowTrials: Sendable {
   var leftOut: Set<Int64>?
   /// The trial in which the table took most rows.
   var best: Best?
-  /// How many rows of those that were tried last the table took.
-  var taken: Int?
+  /// How many rows of those that were tried last the table accepted.
+  var accepted: Int?
   /// Whether the table accepted no row of many that were tried.
   var takesNone = false
   /// How many rows were rejected in trials of which no row was accepted.

@@ -41,14 +41,14 @@ struct ProjectInit {
       (record?.tables ?? []).map { ($0.table, $0) }, uniquingKeysWith: { first, _ in first })
     var result = ProjectChanges(record: InitRecord(scenario: scenario, tables: []))
     let existing = Project.read(files)
-    let taken = Set(
+    let tablesWithFactories = Set(
       existing.factories.keys.compactMap { existing.table(of: $0) }
         .map { names.canonical($0).description })
     var added: [(step: [String], table: TableName)] = []
     for text in texts {
       let table = text.factory.schema.name
       let old = before[table.description]
-      if old == nil, taken.contains(table.description) {
+      if old == nil, tablesWithFactories.contains(table.description) {
         // Somebody has a factory for it.
         continue
       }

@@ -270,16 +270,16 @@ extension StepDefinition {
 
 /// Names for factories: those of their tables, made into words that differ from each other.
 struct FactoryNames {
-  private var taken: Set<String> = []
+  private var used: Set<String> = []
 
   mutating func name(of table: TableName) -> String {
     var name = Self.word(table.name)
-    if taken.contains(name.lowercased()), let schema = table.schema {
+    if used.contains(name.lowercased()), let schema = table.schema {
       name = Self.word("\(schema)_\(table.name)")
     }
     var number = 2
     let base = name
-    while !taken.insert(name.lowercased()).inserted {
+    while !used.insert(name.lowercased()).inserted {
       name = "\(base)_\(number)"
       number += 1
     }

@@ -71,7 +71,7 @@ enum JSONMemberValue: Sendable, Hashable {
     case _ where type.hasPrefix("timestamp"): self = .typed("random_datetime()")
     case _ where type.hasPrefix("numeric("): self = .typed("random_int(1, 9)")
     case _ where type.hasPrefix("character"), "text", "jsonb", "json": self = .anything
-    default: self = TypeTexts().value(of: type, ColumnRule()).map { .typed($0) } ?? .anything
+    default: self = TypeTemplates().value(of: type, ColumnRule()).map { .typed($0) } ?? .anything
     }
   }
 

@@ -17,7 +17,7 @@ package struct TableInference {
   /// The words of the columns' names.
   let names: TableNames
   /// The values of types that SeedKit has no name for.
-  let texts: TypeTexts
+  let texts: TypeTemplates
   /// The columns that checks over several columns speak of.
   private let entangled: Set<String>
   /// How many alternatives the checks over several columns have, at most.
@@ -27,7 +27,7 @@ package struct TableInference {
     table: TableSchema, others: [Named], context: InferenceContext,
     alternative: Int? = nil
   ) {
-    texts = TypeTexts(types: context.types)
+    texts = TypeTemplates(types: context.types)
     self.table = table
     names = TableNames(table)
     self.context = context

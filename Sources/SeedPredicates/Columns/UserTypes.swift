@@ -24,7 +24,7 @@ package struct UserTypes: Sendable {
     switch type {
     case "integer", "bigint", "smallint", "numeric": "{random_int(1, 1000)}"
     case "boolean": "{random_bool()}"
-    default: TypeTexts(types: self).value(of: type, ColumnRule())
+    default: TypeTemplates(types: self).value(of: type, ColumnRule())
     }
   }
 

@@ -47,9 +47,9 @@ struct PassingRows: Remedy {
 struct FewerRows: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
     let rows = state.progress.rows
-    guard let taken = rows.taken, taken > 0, rows.cuts < PassLimits.cutsAfterTrial else {
+    guard let accepted = rows.accepted, accepted > 0, rows.cuts < PassLimits.cutsAfterTrial else {
       return nil
     }
-    return .fewerRows(Int64(rows.cuts == 0 ? taken : max(1, taken * 3 / 4)))
+    return .fewerRows(Int64(rows.cuts == 0 ? accepted : max(1, accepted * 3 / 4)))
   }
 }

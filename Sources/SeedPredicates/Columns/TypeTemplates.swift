@@ -3,7 +3,7 @@ import SeedSchema
 /// Values of types by the name that the database gives them, in the text form that it reads.
 ///
 /// A value is a piece of a template, so that it can be a part of an array or of a row.
-struct TypeTexts: Sendable {
+struct TypeTemplates: Sendable {
   /// The types that users have made.
   var types = UserTypes()
 
