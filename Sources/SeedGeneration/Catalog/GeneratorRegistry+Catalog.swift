@@ -1,7 +1,8 @@
 extension GeneratorRegistry {
   /// The groups of the catalog, by which the plain groups are extended.
   static let catalog: [(String, [GeneratorDefinition])] = [
-    ("numbers", distributions), ("dates and times", calendar), ("choices", lifecycles),
+    ("numbers", distributions), ("numbers", correlations), ("dates and times", calendar),
+    ("choices", lifecycles),
     ("text", topics),
     ("people and companies", society),
     ("places", geography), ("internet", network), ("documents", documents),

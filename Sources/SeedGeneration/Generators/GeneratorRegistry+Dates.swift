@@ -11,6 +11,8 @@ extension GeneratorRegistry {
     .init("days", .text, "weekdays or weekends; any"),
     .init("season", .text, "spring, summer, autumn, winter or christmas; any"),
     .init("growth", .number, "how many times as often at the end as at the beginning; 1"),
+    .init("bursts", .integer, "around how many moments they cluster, as sessions do; none"),
+    .init("burst", .text, "how long a burst lasts, such as 5m or 2h; 20m"),
   ]
 
   static let dates: [GeneratorDefinition] = [

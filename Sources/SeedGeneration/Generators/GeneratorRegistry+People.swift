@@ -37,8 +37,14 @@ extension GeneratorRegistry {
     },
     .part(
       "random_email", "An address that can't receive mail (RFC 2606), with the person's login name",
-      [.init("domain", .text, "the domain; example.com, example.org or example.net")]
+      [
+        .init(
+          "domain", .text,
+          "the domain, or company for that of the row's company; example.com, example.org or example.net"
+        )
+      ]
     ) { record in
+      if let atWork = try record.workAddress() { return atWork }
       let domain = try record.arguments.text("domain")
       let domains = domain.map { [$0] } ?? Internet.domains.words
       return try record.numbered(

@@ -19,32 +19,42 @@ extension GeneratorRegistry {
         ),
       ]
     ) { try randomString($0) },
-    GeneratorDefinition(
+    .localized(
       "random_text", "Sentences, up to a number of characters", example: "random_text(40..200)",
       [.init("length", .range, "how many characters; 50..200, or what the column allows")]
-    ) { arguments in
-      ProseGenerator(
-        lengths: try lengths(arguments, usual: 50...200), key: arguments.context.key)
+    ) { record in
+      try record.text(lengths: try lengths(record.arguments, usual: 50...200))
     },
-    GeneratorDefinition("word", "A word in lower case", example: "word()") {
-      try $0.word(Prose.nouns)
+    .localized("word", "A word in lower case, in the language of the locale") {
+      try $0.arguments.word($0.words?.list ?? Prose.nouns)
     },
-    GeneratorDefinition(
-      "words", "Some words in lower case", example: "words(3)",
+    .localized(
+      "words", "Some words in lower case, in the language of the locale", example: "words(3)",
       [.init("count", .integer, "how many; 3")]
-    ) { arguments in
+    ) { record in
+      let arguments = record.arguments
       let count = try arguments.integer("count") ?? 3
       guard (1...20).contains(count) else {
         throw arguments.error("`count` must be from 1 to 20", arguments.argument("count"))
       }
+      let form = record.words?.phrase ?? words
       return try arguments.prose(
-        [words(Int(count))], shorter: (1..<max(1, Int(count))).reversed().map(words))
+        [form(Int(count))], shorter: (1..<max(1, Int(count))).reversed().map(form))
     },
-    GeneratorDefinition("sentence", "A sentence", example: "sentence()") {
-      try $0.prose(Prose.sentences.map(\.parts), shorter: [3, 2, 1].map(words))
+    .localized("sentence", "A sentence, in the language of the locale") { record in
+      if let local = record.words {
+        return try record.arguments.prose(
+          (4...9).map(local.sentence), shorter: [3, 2, 1].map(local.phrase))
+      }
+      return try record.arguments.prose(
+        Prose.sentences.map(\.parts), shorter: [3, 2, 1].map(words))
     },
-    GeneratorDefinition("title", "A short heading", example: "title()") { arguments in
-      try arguments.prose(
+    .localized("title", "A short heading, in the language of the locale") { record in
+      if let local = record.words {
+        return try record.arguments.prose(
+          (2...4).map(local.heading), shorter: [1].map(local.heading))
+      }
+      return try record.arguments.prose(
         [
           [.text("The "), .words(Prose.adjectives), .text(" "), .words(Prose.nouns)],
           [.words(Prose.nounsWithArticles), .text(" "), .words(Prose.places)],
@@ -54,23 +64,26 @@ extension GeneratorRegistry {
           ],
         ], shorter: [2, 1].map(words))
     },
-    GeneratorDefinition(
-      "paragraph", "Some sentences", example: "paragraph(4)",
+    .localized(
+      "paragraph", "Some sentences, in the language of the locale", example: "paragraph(4)",
       [.init("sentences", .integer, "how many; 4")]
-    ) { arguments in
+    ) { record in
+      let arguments = record.arguments
       let count = try arguments.integer("sentences") ?? 4
       guard (1...50).contains(count) else {
         throw arguments.error("`sentences` must be from 1 to 50", arguments.argument("sentences"))
       }
-      let shape = (0..<Int(count)).flatMap { place in
-        (place > 0 ? [TextPart.text(" ")] : [])
-          + Prose.sentences[place % Prose.sentences.count].parts
+      let local = record.words
+      var shape: [TextPart] = []
+      for place in 0..<Int(count) {
+        if place > 0 { shape.append(.text(local?.separator ?? " ")) }
+        shape +=
+          local?.sentence(5 + place % 4) ?? Prose.sentences[place % Prose.sentences.count].parts
       }
       let domain = TextDomain(shape)
       guard let longest = domain.profile.maxLength, longest <= arguments.allowedLengths.upperBound
       else {
-        return ProseGenerator(
-          lengths: try lengths(arguments, usual: 100...400), key: arguments.context.key)
+        return try record.text(lengths: try lengths(arguments, usual: 100...400))
       }
       return try arguments.texts(shape)
     },

@@ -67,4 +67,10 @@ final class LocaleData: Sendable {
     }
     return list.count > 0 ? list : nil
   }
+
+  /// The words of its language; `nil` for English, which has sentences of its own, and for a few that have too few.
+  var prose: LocalProse? {
+    guard language != "en", let list = list("words"), list.count >= 50 else { return nil }
+    return LocalProse(list, language: language)
+  }
 }

@@ -17,6 +17,42 @@ extension GeneratorDefinition {
     return definition
   }
 
+  /// A generator of values in the row's language, which aren't parts of a record.
+  ///
+  /// Unique values of a table whose rows have different locales are English.
+  static func localized(
+    _ name: String, _ summary: String, example: String? = nil, _ parameters: [Parameter] = [],
+    make: @escaping @Sendable (RecordArguments) throws -> any Generator
+  ) -> GeneratorDefinition {
+    var definition = GeneratorDefinition(name, summary, example: example ?? "\(name)()", parameters)
+    {
+      arguments in
+      let scope = arguments.context.records ?? RecordScope(key: arguments.context.key)
+      guard case .varying = scope.locale, arguments.context.isUnique else {
+        return try generator(arguments, scope, "", make)
+      }
+      return try make(
+        RecordArguments(
+          arguments: arguments, locale: LocaleDirectory.standard, key: scope.key(of: ""),
+          uniquePart: nil))
+    }
+    definition.usesRecords = true
+    return definition
+  }
+
+  /// A generator that reads the row's record in any locale, and whose arguments can be values of the row.
+  static func reading(
+    _ name: String, _ summary: String, _ parameters: [Parameter],
+    make: @escaping @Sendable (GeneratorArguments, ColumnKey) throws -> any Generator
+  ) -> GeneratorDefinition {
+    var definition = GeneratorDefinition(name, summary, example: "\(name)()", parameters) {
+      let scope = $0.context.records ?? RecordScope(key: $0.context.key)
+      return try make($0, scope.key(of: ""))
+    }
+    definition.usesRecords = true
+    return definition
+  }
+
   private static func generator(
     _ arguments: GeneratorArguments,
     _ make: @escaping @Sendable (RecordArguments) throws -> any Generator

@@ -37,6 +37,8 @@ import Testing
     ("seasonal(0, 1, noise=-1)", "float"), ("seasonal(0, 1e300)", "float"),
     ("percentage(digits=13)", "float"), ("file_size(-1)", "integer"), ("emoji(3)", "text"),
     ("random_datetime(hours=noon)", "datetime"), ("random_datetime(growth=0)", "datetime"),
+    ("random_datetime(bursts=0)", "datetime"), ("random_datetime(burst=5m)", "datetime"),
+    ("random_datetime(bursts=3, burst=soon)", "datetime"),
     ("random_datetime(growth=1e999)", "datetime"), ("random_datetime(season=3)", "datetime"),
     ("random_datetime(days=weekdays)", "datetime, unique: true"), ("review(x)", "text"),
     ("review(5, of=0)", "text"), ("review([5])", "text"),

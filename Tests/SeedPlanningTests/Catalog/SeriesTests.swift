@@ -1,4 +1,6 @@
+import SeedFormat
 @testable import SeedGeneration
+import SeedPlanning
 @testable import SeedSchema
 import Testing
 
@@ -89,5 +91,59 @@ import Testing
     #expect(abs(PortableMath.sine(turns: 1.0 / 12) - 0.5) < 1e-14)
     #expect(abs(PortableMath.sine(turns: -7.75) - 1) < 1e-13)
     #expect(PortableMath.sine(turns: .nan) == 0 && PortableMath.sine(turns: .infinity) == 0)
+  }
+
+  @Test func instantsInBursts() throws {
+    let column = try GeneratedColumn(
+      "random_datetime(2024-01-01..2024-12-31, hours=evening, bursts=12, burst=5m)",
+      type: "datetime", rows: 4000)
+    let instants = try column.values(4000).all.compactMap { value in
+      if case .timestamp(let instant) = value { instant.microseconds / 1_000_000 } else { nil }
+    }.sorted()
+    #expect(instants.count == 4000)
+    let end = try #require(Timestamp("2024-12-31T23:59:59Z")).microseconds / 1_000_000
+    #expect(instants.allSatisfy { $0 <= end })
+    // Twelve groups, in each of which the next instant is soon.
+    let gaps = zip(instants.dropFirst(), instants).count { $0 - $1 > 3600 }
+    #expect((5...12).contains(gaps))
+  }
+
+  @Test func correlatedNumbers() throws {
+    let sample = try RecordSample(
+      """
+      height: normal(170, 10)
+      weight: correlated({height}, 0.7, 75, 12, around=170, spread=10)
+      rating: random_int(1, 5)
+      price: correlated({rating}, -0.9, 100, 20)
+      """, types: ["height": "float", "weight": "float", "rating": "integer", "price": "integer"],
+      rows: 20_000)
+    func numbers(_ name: String) -> [Double] { sample[name].compactMap { Double($0) } }
+    func correlation(_ a: [Double], _ b: [Double]) -> Double {
+      let (x, y) = (mean(a), mean(b))
+      let shared = mean(zip(a, b).map { ($0 - x) * ($1 - y) })
+      return shared / (variance(a) * variance(b)).squareRoot()
+    }
+    let weights = numbers("weight")
+    #expect(weights.count == 20_000)
+    #expect(abs(mean(weights) - 75) < 0.5 && abs(variance(weights) / 144 - 1) < 0.05)
+    #expect(abs(correlation(numbers("height"), weights) - 0.7) < 0.02)
+    let prices = numbers("price")
+    #expect(prices.allSatisfy { $0 == $0.rounded() })
+    #expect(correlation(numbers("rating"), prices) < -0.85)
+  }
+
+  @Test(arguments: [
+    ("correlated({height}, 2, 75, 12)", "`r` must be from -1 to 1"),
+    ("correlated({name}, 0.5, 75, 12)", "needs a number of the row"),
+    ("correlated({height}, 0.5, 75, -1)", "a deviation that isn't negative"),
+    ("correlated({height}, 0.5, 75, 1, spread=0)", "needs the mean and the standard deviation"),
+  ])
+  func wrongCorrelations(_ call: String, _ message: String) {
+    let error = #expect(throws: DiagnosticsError.self) {
+      _ = try RecordSample(
+        "name: word()\nheight: normal(170, 10)\nweight: \(call)",
+        types: ["height": "float", "weight": "float"])
+    }
+    #expect(error?.diagnostics.first?.message.contains(message) == true)
   }
 }

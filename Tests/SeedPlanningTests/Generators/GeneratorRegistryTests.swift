@@ -16,15 +16,22 @@ import Testing
     "poisson": "integer", "exponential": "float", "lognormal": "float", "pareto": "float",
     "walk": "float", "seasonal": "float", "percentage": "integer", "file_size": "integer",
     "unix_time": "integer", "lifecycle_time": "datetime, nullable: true", "geojson": "json",
-    "png": "blob",
+    "png": "blob", "correlated": "float",
   ]
+
+  /// Calls for examples that use another column.
+  private static let calls = [
+    "correlated": "correlated(random_int(150, 190), 0.7, 75, 12)"
+  ]
+
+  static func call(_ name: String) throws -> String {
+    try calls[name] ?? #require(GeneratorRegistry[name]).example
+  }
 
   static func example(_ name: String, _ more: String = "", rows: Int64 = 1000) throws
     -> GeneratedColumn
   {
-    let definition = try #require(GeneratorRegistry[name])
-    return try GeneratedColumn(
-      definition.example, type: (types[name] ?? "text") + more, rows: rows)
+    try GeneratedColumn(call(name), type: (types[name] ?? "text") + more, rows: rows)
   }
 
   /// All but what needs a file.
@@ -57,10 +64,10 @@ import Testing
   @Test(
     arguments: Set(names).subtracting(["sequential", "cycle", "now", "literal", "bytes"]).sorted())
   func valuesDependOnTheSeed(_ name: String) throws {
-    let definition = try #require(GeneratorRegistry[name])
+    let call = try Self.call(name)
     let type = Self.types[name] ?? "text"
     let values = try [1, 2].map { seed in
-      try GeneratedColumn(definition.example, type: type, seed: seed).values(100).all
+      try GeneratedColumn(call, type: type, seed: seed).values(100).all
     }
     #expect(values[0] != values[1])
   }

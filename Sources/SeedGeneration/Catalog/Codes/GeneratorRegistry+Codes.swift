@@ -3,12 +3,25 @@ import SeedSchema
 
 extension GeneratorRegistry {
   static let codes: [GeneratorDefinition] = [
-    GeneratorDefinition(
+    .localized(
       "iban", "A bank account's number (ISO 13616), with all its check digits",
       example: "iban(DE)",
-      [.init("country", .text, "the country's two letters; one of 15 in Europe")]
-    ) { arguments in
-      let country = try arguments.option("country", among: BankAccounts.countries)
+      [
+        .init(
+          "country", .text,
+          "the country's two letters; the row's country, or one of 15 in Europe if it has no such numbers"
+        )
+      ]
+    ) { record in
+      let arguments = record.arguments
+      var country = try arguments.option("country", among: BankAccounts.countries)
+      if country == nil {
+        if let local = record.localAccounts { return local }
+        country = record.locale.country.flatMap { code in
+          let length = BankAccounts.length(code)
+          return length > 0 && length <= arguments.allowedLengths.upperBound ? code : nil
+        }
+      }
       let countries =
         country.map { [$0] }
         ?? BankAccounts.usual.filter {

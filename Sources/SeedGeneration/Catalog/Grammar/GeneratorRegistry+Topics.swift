@@ -47,10 +47,17 @@ extension GeneratorRegistry {
       "chat_message", "A short message between people who know each other",
       example: "chat_message()"
     ) { try $0.grammatical(TopicGrammars.chatMessages) },
-    GeneratorDefinition(
-      "product_description", "What a shop writes about an article",
-      example: "product_description()", [about("the article's name")]
-    ) { try $0.grammatical(TopicGrammars.productDescriptions) },
+    .reading(
+      "product_description", "What a shop writes about the product",
+      [
+        .init("about", .value, "the article's name: a text or a value of the row; the product's")
+      ]
+    ) { arguments, record in
+      try arguments.grammatical(
+        TopicGrammars.productDescriptions,
+        usual: RecordGenerator(
+          writer: ProductWriter(.name, key: record, isUnique: false), limit: nil))
+    },
     GeneratorDefinition(
       "bio", "What somebody writes about themselves in a profile", example: "bio()",
       [about("their name")]
@@ -92,14 +99,15 @@ extension GeneratorArguments {
   ///   - selector: the number that chooses among them.
   ///   - scale: the number of the last.
   ///   - weights: how often each occurs without a selector.
+  ///   - usual: what fills the slots without an argument.
   func grammatical(
     _ grammar: Grammar, starts: [Int] = [], selector: (any Generator)? = nil, scale: Int64 = 5,
-    weights: AliasTable? = nil
+    weights: AliasTable? = nil, usual: (any Generator)? = nil
   ) throws -> any Generator {
     let slots = try grammar.slots.enumerated().map { number, name -> (any Generator)? in
       let parameters = definition.parameters.map(\.name)
       let parameter = parameters.contains(name) ? name : "about"
-      guard parameters.contains(parameter), let argument = argument(parameter) else { return nil }
+      guard parameters.contains(parameter), let argument = argument(parameter) else { return usual }
       let generator =
         try values.expression(argument)?.generator
         ?? values.generator(for: argument, number: number)

@@ -2,7 +2,7 @@ import SeedFormat
 import SeedSchema
 
 extension GeneratorRegistry {
-  private static let bounds: [GeneratorDefinition.Parameter] = [
+  static let bounds: [GeneratorDefinition.Parameter] = [
     .init("min", .number, "the minimum; lower values are raised to it"),
     .init("max", .number, "the maximum; higher values are lowered to it"),
   ]
@@ -175,7 +175,7 @@ extension GeneratorRegistry {
   }
 
   /// The bounds: the given ones, the column's, or those of the distribution.
-  private static func limits(
+  static func limits(
     _ least: Double, _ arguments: GeneratorArguments
   ) throws -> (Double, Double) {
     let field = arguments.context.field
@@ -198,7 +198,7 @@ extension GeneratorRegistry {
   }
 
   /// In a column of integers, the numbers are rounded.
-  private static func rounded(
+  static func rounded(
     _ generator: any Generator, _ arguments: GeneratorArguments
   ) -> any Generator {
     guard let type = arguments.context.field?.type, ValueKind(of: type) == .integer else {

@@ -10,6 +10,16 @@ struct InstantProfile: Sendable {
   var months = [Double](repeating: 1, count: 12)
   /// How many times as often at the end of the range as at its beginning.
   var growth = 1.0
+  /// The moments around which instants cluster; `nil` if they don't.
+  var bursts: Bursts?
+
+  /// Moments around which instants cluster.
+  struct Bursts: Sendable {
+    /// How many there are.
+    var count: UInt64
+    /// How long one lasts, in microseconds: the mean distance from its beginning.
+    var length: Int64
+  }
 
   static let hourNames = ["business", "evening", "night", "shop"]
   static let dayNames = ["weekdays", "weekends"]

@@ -33,9 +33,24 @@ struct ProfiledInstantGenerator: Generator {
         throw GenerationError(
           "no value is between the bounds", row: rows[index].row + 1)
       }
-      return instant(key.draw(rows[index]), from[index], to[index])
+      let bits = key.draw(rows[index])
+      guard let bursts = instants.bursts else { return instant(bits, from[index], to[index]) }
+      return instant(bits, in: bursts, from[index], to[index])
     }
     return Column(.timestamps(values), nulls: nulls)
+  }
+
+  /// An instant soon after the beginning of one of the bursts; those of a range are the same for all rows that have it.
+  private func instant(
+    _ bits: UInt64, in bursts: InstantProfile.Bursts, _ from: Int64, _ to: Int64
+  ) -> Int64 {
+    let range = SplitMix64.finalize(UInt64(bitPattern: from) &+ UInt64(bitPattern: to))
+    let burst = SplitMix64.reduce(bits, below: bursts.count)
+    let start = instant(SplitMix64.finalize(key.bits ^ range &+ burst), from, to)
+    let share = SplitMix64.unit(SplitMix64.finalize(bits &+ SplitMix64.increment))
+    let seconds = -PortableMath.log(1 - share) * Double(bursts.length) / 1_000_000
+    let room = Double(UInt64(bitPattern: to &- start) / 1_000_000)
+    return start &+ Int64(min(seconds.rounded(), room)) &* 1_000_000
   }
 
   private func instant(_ bits: UInt64, _ from: Int64, _ to: Int64) -> Int64 {
@@ -57,7 +72,7 @@ struct ProfiledInstantGenerator: Generator {
 extension GeneratorArguments {
   /// The arguments that describe when things happen; `nil` if there are none.
   func instantProfile() throws -> InstantProfile? {
-    let names = ["hours", "days", "season", "growth"]
+    let names = ["hours", "days", "season", "growth", "bursts", "burst"]
     guard names.contains(where: { argument($0) != nil }) else { return nil }
     var profile = InstantProfile()
     if let hours = try option("hours", among: InstantProfile.hourNames) { profile.setHours(hours) }
@@ -71,11 +86,31 @@ extension GeneratorArguments {
       }
       profile.growth = growth
     }
+    profile.bursts = try bursts()
     guard !context.isUnique else {
       throw error(
-        "instants by hours, days, season or growth can't be unique",
+        "instants by hours, days, season, growth or bursts can't be unique",
         names.lazy.compactMap { argument($0) }.first)
     }
     return profile
+  }
+
+  private func bursts() throws -> InstantProfile.Bursts? {
+    guard argument("bursts") != nil else {
+      if let argument = argument("burst") {
+        throw error(
+          "`burst` is the length of bursts, and there are none", argument, hint: "bursts=40")
+      }
+      return nil
+    }
+    let count = try integer("bursts", in: 1...1_000_000_000, else: 1)
+    var length: Int64 = 20 * 60 * 1_000_000
+    if let text = try text("burst") {
+      guard let shift = InstantArguments.shift(text), shift > 0 else {
+        throw error("`burst` must be a length of time, such as 5m or 2h", argument("burst"))
+      }
+      length = shift
+    }
+    return InstantProfile.Bursts(count: UInt64(count), length: length)
   }
 }

@@ -61,11 +61,11 @@ extension GeneratorRegistry {
 
   /// Words of the calendar.
   static let calendar: [GeneratorDefinition] = [
-    GeneratorDefinition("month_name", "A month's name", example: "month_name()") {
-      try $0.word(Calendar.months)
+    .localized("month_name", "A month's name, in the language of the locale") {
+      try $0.arguments.word($0.localList("months") ?? Calendar.months)
     },
-    GeneratorDefinition("weekday_name", "A weekday's name", example: "weekday_name()") {
-      try $0.word(Calendar.weekdays)
+    .localized("weekday_name", "A weekday's name, in the language of the locale") {
+      try $0.arguments.word($0.localList("weekdays") ?? Calendar.weekdays)
     },
     GeneratorDefinition("cron", "A schedule of cron in five fields", example: "cron()") {
       try $0.texts(Calendar.cron)

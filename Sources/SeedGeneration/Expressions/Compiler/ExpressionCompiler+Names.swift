@@ -3,8 +3,21 @@ import SeedSchema
 
 extension ExpressionCompiler {
   /// A column, a parameter, or a column of the rows that relations reference.
-  func name(_ names: [String], _ span: SourceSpan) throws -> TypedNode {
+  mutating func name(_ names: [String], _ span: SourceSpan) throws -> TypedNode {
     guard let last = names.last else { throw Diagnostic("expected a name", at: span) }
+    if names.count == 2, let record = RecordPath.parts[names[0]],
+      try scope.relation(names[0]) == nil
+    {
+      guard let generator = record[last] else {
+        throw Diagnostic(
+          "a \(names[0]) has no `\(last)`", at: part(1, of: names, span),
+          hint: Suggestion.hint(for: last, in: record.keys.sorted())
+            ?? "it has \(record.keys.sorted().joined(separator: ", "))")
+      }
+      return try typed(
+        .generator(
+          CallSyntax(name: generator, arguments: [], nameSpan: span, span: span)))
+    }
     let relations = Array(names.dropLast())
     var scope = scope
     var isNullable = false

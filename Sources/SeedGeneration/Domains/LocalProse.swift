@@ -1,0 +1,68 @@
+/// Texts in a language of which only words are known: they look like its texts, and mean nothing.
+struct LocalProse: Sendable {
+  let list: WordList
+  /// The words as sentences begin with them.
+  private let capitalized: WordList
+  /// What is between words: nothing in some scripts.
+  let separator: String
+  /// What ends a sentence.
+  let stop: String
+
+  init(_ list: WordList, language: String) {
+    self.list = list
+    capitalized = WordList(
+      words: list.words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.uniqued { $0 })
+    separator = ["zh", "ja", "th"].contains(language) ? "" : " "
+    stop = ["zh": "。", "ja": "。", "th": "", "hi": "।"][language] ?? "."
+  }
+
+  /// Some words.
+  func phrase(_ count: Int) -> [TextPart] { words(count, first: list) }
+
+  /// Some words that begin as a heading does.
+  func heading(_ count: Int) -> [TextPart] { words(count, first: capitalized) }
+
+  /// A sentence of so many words.
+  func sentence(_ count: Int) -> [TextPart] { heading(count) + [.text(stop)] }
+
+  private func words(_ count: Int, first: WordList) -> [TextPart] {
+    (0..<count).flatMap { place in
+      place == 0 ? [TextPart.words(first)] : [.text(separator), .words(list)]
+    }
+  }
+
+  /// Appends sentences of at most so many characters; nothing if not even a word fits.
+  ///
+  /// - Returns: how many characters were appended, in Unicode scalars.
+  func append(upTo limit: Int, _ bits: UInt64, to text: inout [UInt8]) -> Int {
+    var bits = bits
+    var used = 0
+    var left = 0
+    let end = stop.unicodeScalars.count
+    while true {
+      bits = SplitMix64.finalize(bits &+ SplitMix64.increment)
+      let isFirst = left == 0
+      if isFirst { left = 5 + Int(SplitMix64.reduce(bits, below: 6)) }
+      let words = isFirst ? capitalized : list
+      let place = Int(SplitMix64.reduce(bits >> 8 &* 0x9E37_79B9, below: UInt64(words.count)))
+      let bytes = words.slice(place)
+      let word = bytes.count { $0 & 0xC0 != 0x80 }
+      let space = used > 0 ? separator.unicodeScalars.count : 0
+      guard used + space + word + end <= limit else {
+        // The sentence that is open ends here.
+        if used > 0, !isFirst { used += appendStop(&text) }
+        return used
+      }
+      if space > 0 { text += Array(separator.utf8) }
+      text += bytes
+      used += space + word
+      left -= 1
+      if left == 0 { used += appendStop(&text) }
+    }
+  }
+
+  private func appendStop(_ text: inout [UInt8]) -> Int {
+    text += Array(stop.utf8)
+    return stop.unicodeScalars.count
+  }
+}
