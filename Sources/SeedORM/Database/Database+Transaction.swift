@@ -4,6 +4,7 @@ extension Database {
   /// Runs work in a transaction: returning commits, throwing or cancelling the task rolls back.
   ///
   /// - Throws: what the work throws; `DatabaseError` if the transaction can't begin or be committed.
+  @discardableResult
   public func transaction<Result>(
     _ work: @escaping (Transaction) async throws -> sending Result
   ) async throws -> sending Result {
@@ -20,6 +21,7 @@ extension Database {
   /// ```
   ///
   /// - Throws: what the work throws; `DatabaseError` if the transaction can't begin or commit.
+  @discardableResult
   public func transaction<Result>(
     _ options: TransactionOptions, _ work: @escaping (Transaction) async throws -> sending Result
   ) async throws -> sending Result {

@@ -143,6 +143,7 @@ public final class Database: DatabaseContext, Sendable {
   /// - Returns: the number of rows inserted, updated or deleted.
   /// - Throws: `DatabaseError`; `timeout` if no connection becomes free, `misuse` inside a transaction
   ///   closure of this database. `CancellationError` if the task is cancelled.
+  @discardableResult
   public func execute(_ statement: SQLStatement) async throws -> Int {
     defer { forget(WrittenTables(statement)) }
     return try await run(in: writers) { try $0.execute(statement) }

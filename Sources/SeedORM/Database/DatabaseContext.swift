@@ -9,7 +9,7 @@ public import SeedSchema
 /// let adults = try await User.where { $0.age >= 18 }.fetch(in: db)
 /// try await db.transaction { tx in try await User.insert(users, in: tx) }
 /// ```
-public protocol DatabaseContext {
+public protocol DatabaseContext: Sendable {
   /// The capabilities and SQL syntax of this kind of database.
   var dialect: any Dialect { get }
 
@@ -20,6 +20,7 @@ public protocol DatabaseContext {
   ///
   /// - Returns: the number of rows inserted, updated or deleted.
   /// - Throws: `DatabaseError` if the statement fails.
+  @discardableResult
   func execute(_ statement: SQLStatement) async throws -> Int
 
   /// Runs a statement and returns all of its rows.
@@ -59,6 +60,7 @@ public protocol DatabaseContext {
   /// Runs work in a transaction, or in a savepoint of the open transaction. Throwing rolls it back.
   ///
   /// - Throws: what the work throws; `DatabaseError` if the transaction can't begin or commit.
+  @discardableResult
   func transaction<Result>(
     _ work: @escaping (Transaction) async throws -> sending Result
   ) async throws -> sending Result

@@ -4,9 +4,9 @@ import Synchronization
 
 /// An open transaction: all of its statements take effect together, or none.
 ///
-/// Obtained from ``DatabaseContext/transaction(_:)`` and valid only inside that closure. It is not
-/// `Sendable`, so the compiler rejects letting it escape or sharing it between tasks. One that does so anyway
-/// gets `DatabaseError.Code.misuse`.
+/// Obtained from ``DatabaseContext/transaction(_:)`` and valid only inside that closure. Helper functions and
+/// repositories may take it. It serves one task at a time: a second one gets `DatabaseError.Code.misuse`, and use
+/// after the closure has returned throws `transaction`.
 ///
 /// ```swift
 /// try await db.transaction { tx in
@@ -31,9 +31,8 @@ public final class Transaction: DatabaseContext {
   private let continuesAfterFailedWrites: Bool
   private let depth: Int
   private let state = Atomic<State>(.open)
-  /// Whether a statement has failed that would end a transaction of PostgreSQL. Only accessed by the task
-  /// that owns the transaction at that time.
-  private var hasFailed = false
+  /// Whether a statement has failed that would end a transaction of PostgreSQL.
+  private let failed = Atomic<Bool>(false)
 
   init(
     on connection: any DatabaseConnection, writes: WriteLog?,
@@ -54,6 +53,7 @@ public final class Transaction: DatabaseContext {
   ///
   /// - Returns: the number of rows inserted, updated or deleted.
   /// - Throws: `DatabaseError` if the statement fails.
+  @discardableResult
   public func execute(_ statement: SQLStatement) async throws -> Int {
     writes?.add(WrittenTables(statement))
     return try await run(statement) { try $0.execute(statement) }
@@ -98,6 +98,7 @@ public final class Transaction: DatabaseContext {
   /// This transaction is suspended meanwhile; use the one that the closure receives.
   ///
   /// - Throws: what the work throws; `DatabaseError` if the transaction can't begin or commit.
+  @discardableResult
   public func transaction<Result>(
     _ work: @escaping (Transaction) async throws -> sending Result
   ) async throws -> sending Result {
@@ -122,6 +123,8 @@ public final class Transaction: DatabaseContext {
       throw error
     }
   }
+
+  private var hasFailed: Bool { failed.load(ordering: .sequentiallyConsistent) }
 
   /// Rejects any further statement.
   func end() { state.store(.ended, ordering: .sequentiallyConsistent) }
@@ -150,14 +153,14 @@ public final class Transaction: DatabaseContext {
   ) async throws -> Result {
     if statement.rollsBack {
       let result = try await run(rollsBack: true, work)
-      hasFailed = false
+      failed.store(false, ordering: .sequentiallyConsistent)
       return result
     }
     do {
       return try await run(work)
     } catch let error as DatabaseError {
       if error.isOfDatabase, !(continuesAfterFailedWrites && statement.mayWrite) {
-        hasFailed = true
+        failed.store(true, ordering: .sequentiallyConsistent)
       }
       throw error
     }
@@ -170,7 +173,7 @@ public final class Transaction: DatabaseContext {
     do {
       return try await run(work)
     } catch let error as DatabaseError {
-      if error.isOfDatabase { hasFailed = true }
+      if error.isOfDatabase { failed.store(true, ordering: .sequentiallyConsistent) }
       throw error
     }
   }

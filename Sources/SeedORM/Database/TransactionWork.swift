@@ -5,8 +5,8 @@ import SeedDrivers
 /// The closure runs on the connection's thread, so that its statements need no thread switches: two of these
 /// take longer than most statements. The closure of an actor still runs on that actor.
 ///
-/// Unchecked, because neither is Sendable: the sender waits until the closure has returned and touches
-/// neither until then, so only one thread at a time uses them.
+/// Unchecked, because the closure is not Sendable: the sender waits until it has returned and doesn't touch it
+/// until then, so only one thread at a time uses it.
 struct TransactionWork<Result>: @unchecked Sendable {
   /// The closure's result, on its way back.
   ///

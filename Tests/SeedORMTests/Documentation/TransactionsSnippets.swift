@@ -35,8 +35,8 @@ enum TransactionsSnippets {
       }
     }
     do {
-      nonisolated(nonsending) func register(_ name: String, in tx: Transaction) async throws {
-        try await User(username: name).create(in: tx)
+      func register(_ name: String, in context: some DatabaseContext) async throws {
+        try await User(username: name).create(in: context)
       }
       try await db.transaction { tx in try await register("cat", in: tx) }
     }
