@@ -6,11 +6,12 @@ import CSQLite
   import Foundation
 #endif
 
-/// Sums, differences and products of decimals, exact to all 38 digits.
+/// Sums, differences and products of decimals, exact to all 38 digits, and quotients of as many.
 package enum SQLiteDecimalArithmetic: String, CaseIterable {
   case plus = "+"
   case minus = "-"
   case times = "*"
+  case divided = "/"
 
   /// The function's name in SQL.
   package var sqlName: String {
@@ -18,6 +19,7 @@ package enum SQLiteDecimalArithmetic: String, CaseIterable {
     case .plus: SQLiteFunctions.decimalPrefix + "plus"
     case .minus: SQLiteFunctions.decimalPrefix + "minus"
     case .times: SQLiteFunctions.decimalPrefix + "times"
+    case .divided: SQLiteFunctions.decimalPrefix + "divided"
     }
   }
 
@@ -46,6 +48,7 @@ package enum SQLiteDecimalArithmetic: String, CaseIterable {
       case .plus: left + right
       case .minus: left - right
       case .times: left * right
+      case .divided: right == 0 ? Decimal.nan : left / right
       }
     guard !result.isNaN else { return SQLiteFunctions.fail("decimal out of range", on: context) }
     SQLiteFunctions.set(result.description, on: context)

@@ -7,11 +7,15 @@ import CSQLite
   import Foundation
 #endif
 
-/// Functions that each connection adds to SQLite, which lacks them: case folding beyond ASCII, and exact
-/// decimals. Only queries use them, never table definitions, so any other program can open the file.
+/// Functions that each connection adds to SQLite, which lacks them: case folding beyond ASCII, exact
+/// decimals, and JSON documents that contain others. Only queries use them, never table definitions, so any other program can open the file.
 package enum SQLiteFunctions {
   /// Text without the case of its letters.
   package static let fold = "seedkit_fold"
+  /// Text in capital letters.
+  package static let upper = "seedkit_upper"
+  /// Whether a JSON document contains another.
+  package static let jsonContains = "seedkit_json_contains"
   /// A key that sorts like the decimal it encodes.
   package static let decimalKey = "seedkit_decimal_key"
   /// An integer within a range.
@@ -29,6 +33,19 @@ package enum SQLiteFunctions {
       handle, fold, 1, flags, nil,
       { context, _, arguments in
         SQLiteFunctions.answer(context, arguments) { .text(SQLiteFunctions.folded($0)) }
+      }, nil, nil, nil)
+    sqlite3_create_function_v2(
+      handle, upper, 1, flags, nil,
+      { context, _, arguments in
+        SQLiteFunctions.answer(context, arguments) { .text($0.uppercased()) }
+      }, nil, nil, nil)
+    sqlite3_create_function_v2(
+      handle, jsonContains, 2, flags, nil,
+      { context, _, arguments in
+        guard let whole = SQLiteFunctions.text(arguments),
+          let part = SQLiteFunctions.text(arguments?.advanced(by: 1))
+        else { return sqlite3_result_null(context) }
+        sqlite3_result_int(context, JSONContainment.holds(whole, part) ? 1 : 0)
       }, nil, nil, nil)
     sqlite3_create_function_v2(
       handle, decimalKey, 1, flags, nil,

@@ -69,6 +69,37 @@ extension PostgresDialect: QueryDialect {
     _ operation: String, _ left: SQLStatement, _ right: SQLStatement, _ type: FieldType
   ) -> SQLStatement { "(\(left) \(unescaped: operation) \(right))" }
 
+  func function(
+    _ function: SQLFunction, _ arguments: [SQLStatement], _ type: FieldType
+  ) -> SQLStatement {
+    switch function {
+    // The database's own locale (such as `C`) may only know English letters.
+    case .lower, .upper: SQLFunction.call(function.rawValue, ["\(arguments[0]) COLLATE \"und-x-icu\""])
+    case .length: SQLFunction.call("char_length", arguments)
+    case .trim: SQLFunction.call("btrim", arguments)
+    case .jsonContains: "\(arguments[0]) @> \(arguments[1])"
+    case .arrayContains: "\(arguments[1]) = ANY (\(arguments[0]))"
+    default: function.call(arguments)
+    }
+  }
+
+  func jsonPart(
+    of document: SQLStatement, _ path: [JSONStep], _ type: FieldType
+  ) -> SQLStatement {
+    let steps = path.map { step in
+      switch step {
+      case .member(let name): SQLValue.text(name)
+      case .element(let place): SQLValue.text("\(place)")
+      }
+    }
+    let list: SQLStatement = "CAST(\(SQLValue.array(steps)) AS text[])"
+    switch type {
+    case .json: return "(\(document) #> \(list))"
+    case .string, .text, .enumeration: return "(\(document) #>> \(list))"
+    default: return cast("(\(document) #>> \(list))", to: type)
+    }
+  }
+
   /// The server checks the column's own range. A narrower range of the property is checked by a cast that
   /// fails; its text depends on the value, so the server doesn't evaluate it in advance.
   func assigned(

@@ -39,10 +39,22 @@ protocol QueryDialect {
     _ aggregate: SQLNode.Aggregate, of expression: SQLStatement, _ type: FieldType
   ) -> SQLStatement
 
-  /// `+`, `-` or `*` of two expressions of a type, in that type.
+  /// `+`, `-`, `*` or `/` of two expressions of a type, in that type.
   func arithmetic(
     _ operation: String, _ left: SQLStatement, _ right: SQLStatement, _ type: FieldType
   ) -> SQLStatement
+
+  /// A function of arguments; the type is its own, or the element's where an array is searched.
+  func function(
+    _ function: SQLFunction, _ arguments: [SQLStatement], _ type: FieldType
+  ) -> SQLStatement
+
+  /// A part of a document as a type; NULL if there is none.
+  ///
+  /// - Throws: `DatabaseError` of code `unsupported` for a name that the database can't look up.
+  func jsonPart(
+    of document: SQLStatement, _ path: [JSONStep], _ type: FieldType
+  ) throws -> SQLStatement
 
   /// Returns an expression for assignment to an integer column; it fails if the value is out of range.
   ///
@@ -110,6 +122,18 @@ extension Dialect {
     _ operation: String, _ left: SQLStatement, _ right: SQLStatement, _ type: FieldType
   ) -> SQLStatement {
     queries.arithmetic(operation, left, right, type)
+  }
+
+  func function(
+    _ function: SQLFunction, _ arguments: [SQLStatement], _ type: FieldType
+  ) -> SQLStatement {
+    queries.function(function, arguments, type)
+  }
+
+  func jsonPart(
+    of document: SQLStatement, _ path: [JSONStep], _ type: FieldType
+  ) throws -> SQLStatement {
+    try queries.jsonPart(of: document, path, type)
   }
 
   func assigned(

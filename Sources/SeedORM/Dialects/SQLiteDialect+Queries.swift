@@ -102,6 +102,39 @@ extension SQLiteDialect: QueryDialect {
     return cast(exact, to: type)
   }
 
+  func function(
+    _ function: SQLFunction, _ arguments: [SQLStatement], _ type: FieldType
+  ) -> SQLStatement {
+    switch function {
+    // SQLite's own know the letters of ASCII alone.
+    case .lower: SQLFunction.call(SQLiteFunctions.fold, arguments)
+    case .upper: SQLFunction.call(SQLiteFunctions.upper, arguments)
+    case .jsonContains: SQLFunction.call(SQLiteFunctions.jsonContains, arguments)
+    case .arrayContains:
+      "EXISTS (SELECT 1 FROM json_each(\(arguments[0])) WHERE value = \(arguments[1]))"
+    default: function.call(arguments)
+    }
+  }
+
+  func jsonPart(
+    of document: SQLStatement, _ path: [JSONStep], _ type: FieldType
+  ) throws -> SQLStatement {
+    var text = "$"
+    for step in path {
+      switch step {
+      case .element(let place): text += "[\(place)]"
+      case .member(let name):
+        guard !name.contains("\"") else {
+          throw DatabaseError(
+            .unsupported, "SQLite finds no member of a document whose name has a quotation mark")
+        }
+        text += ".\"\(name)\""
+      }
+    }
+    let part: SQLStatement = "json_extract(\(document), \(text))"
+    return cast(part, to: type)
+  }
+
   /// In SQLite the sum of two large integers is a floating-point number, which an integer column would store.
   func assigned(
     _ expression: SQLStatement, _ type: FieldType, in range: ClosedRange<Int64>, name: String

@@ -9,6 +9,11 @@ extension ColumnExpression where Value.Base: Numeric {
     left.combined("+", left.bound(right.sqlValue))
   }
 
+  /// A number plus the column.
+  public static func + (left: Value.Base, right: Self) -> Self {
+    Self(.arithmetic("+", right.bound(left.sqlValue), right.node, right.node.type))
+  }
+
   /// One column less another.
   public static func - (left: Self, right: Self) -> Self { left.combined("-", right.node) }
 
@@ -17,12 +22,35 @@ extension ColumnExpression where Value.Base: Numeric {
     left.combined("-", left.bound(right.sqlValue))
   }
 
+  /// A number less the column.
+  public static func - (left: Value.Base, right: Self) -> Self {
+    Self(.arithmetic("-", right.bound(left.sqlValue), right.node, right.node.type))
+  }
+
   /// The product of two columns.
   public static func * (left: Self, right: Self) -> Self { left.combined("*", right.node) }
 
   /// The column times a number.
   public static func * (left: Self, right: Value.Base) -> Self {
     left.combined("*", left.bound(right.sqlValue))
+  }
+
+  /// A number times the column.
+  public static func * (left: Value.Base, right: Self) -> Self {
+    Self(.arithmetic("*", right.bound(left.sqlValue), right.node, right.node.type))
+  }
+
+  /// One column divided by another; whole numbers without a fraction, and NULL if the other is 0.
+  public static func / (left: Self, right: Self) -> Self { left.combined("/", right.node) }
+
+  /// The column divided by a number; whole numbers without a fraction, and NULL if it is 0.
+  public static func / (left: Self, right: Value.Base) -> Self {
+    left.combined("/", left.bound(right.sqlValue))
+  }
+
+  /// A number divided by the column; whole numbers without a fraction, and NULL if that is 0.
+  public static func / (left: Value.Base, right: Self) -> Self {
+    Self(.arithmetic("/", right.bound(left.sqlValue), right.node, right.node.type))
   }
 
   private func combined(_ operation: String, _ other: SQLNode) -> Self {

@@ -88,6 +88,30 @@ extension ColumnExpression {
     Condition(.not(.member(node, values.map(\.sqlValue))))
   }
 
+  /// Whether it is one of a set's values.
+  public func `in`(_ values: Set<Value.Base>) -> Condition where Value.Base: Hashable {
+    // In an order of its own, so that the statement is the same each time.
+    Condition(.member(node, values.map(\.sqlValue).sorted { "\($0)" < "\($1)" }))
+  }
+
+  /// Whether it is in a range.
+  public func `in`(_ range: ClosedRange<Value.Base>) -> Condition where Value.Base: Comparable {
+    between(range)
+  }
+
+  /// Whether it is in a range, without its end.
+  public func `in`(_ range: Range<Value.Base>) -> Condition where Value.Base: Comparable {
+    between(range)
+  }
+
+  /// Whether it is at least a value.
+  public func `in`(_ range: PartialRangeFrom<Value.Base>) -> Condition
+  where Value.Base: Comparable { self >= range.lowerBound }
+
+  /// Whether it is at most a value.
+  public func `in`(_ range: PartialRangeThrough<Value.Base>) -> Condition
+  where Value.Base: Comparable { self <= range.upperBound }
+
   /// Whether it is one of the values that another query selects.
   ///
   /// ```swift

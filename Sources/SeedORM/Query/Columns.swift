@@ -37,3 +37,12 @@ public struct Columns<Root: Model>: Sendable {
   /// All columns, in the order of the fields.
   var all: [SQLNode] { Root.table.fields.map { node($0) } }
 }
+
+extension Model {
+  /// The columns of the model's table, outside of a query's closure.
+  ///
+  /// ```swift
+  /// first.union(second).order(User.columns.age.ascending)
+  /// ```
+  public static var columns: Columns<Self> { Columns() }
+}

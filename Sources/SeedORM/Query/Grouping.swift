@@ -9,7 +9,7 @@ public struct Grouping<Row: Model>: Sendable {
   /// The groups that meet a condition, which may be one on aggregates.
   public func having(_ condition: (Columns<Row>) -> Condition) -> Grouping {
     var copy = self
-    copy.having = .both(having, condition(Columns()).node)
+    copy.having = .both(having, condition(query.columns).node)
     return copy
   }
 
@@ -21,7 +21,7 @@ public struct Grouping<Row: Model>: Sendable {
     select.groups = groups
     select.having = having
     select.columns = []
-    let chosen = columns(Columns())
+    let chosen = columns(query.columns)
     repeat select.columns.append((each chosen).node)
     return Selection(select, problem: Row.table.problem, timeToLive: query.timeToLive)
   }

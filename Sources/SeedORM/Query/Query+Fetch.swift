@@ -70,7 +70,7 @@ extension Query {
   public func sum<Value: ColumnValue>(
     in context: some DatabaseContext, _ column: (Columns<Row>) -> ColumnExpression<Value>
   ) async throws -> Value.Base where Value.Base: Numeric {
-    let sum = try await aggregate(column(Columns()).sum, in: context)
+    let sum = try await aggregate(column(columns).sum, in: context)
     return sum.flatMap(\.self) ?? 0
   }
 
@@ -80,7 +80,7 @@ extension Query {
   public func average<Value: ColumnValue>(
     in context: some DatabaseContext, _ column: (Columns<Row>) -> ColumnExpression<Value>
   ) async throws -> Double? where Value.Base: Numeric {
-    try await aggregate(column(Columns()).average, in: context).flatMap(\.self)
+    try await aggregate(column(columns).average, in: context).flatMap(\.self)
   }
 
   /// The smallest value of a column; `nil` if there are none.
@@ -89,7 +89,7 @@ extension Query {
   public func minimum<Value: ColumnValue>(
     in context: some DatabaseContext, _ column: (Columns<Row>) -> ColumnExpression<Value>
   ) async throws -> Value.Base? {
-    try await aggregate(column(Columns()).minimum, in: context).flatMap(\.self)
+    try await aggregate(column(columns).minimum, in: context).flatMap(\.self)
   }
 
   /// The largest value of a column; `nil` if there are none.
@@ -98,7 +98,7 @@ extension Query {
   public func maximum<Value: ColumnValue>(
     in context: some DatabaseContext, _ column: (Columns<Row>) -> ColumnExpression<Value>
   ) async throws -> Value.Base? {
-    try await aggregate(column(Columns()).maximum, in: context).flatMap(\.self)
+    try await aggregate(column(columns).maximum, in: context).flatMap(\.self)
   }
 
   /// The rows one after the other, in constant memory.
@@ -119,7 +119,7 @@ extension Query {
   ) -> Selection<repeat each Value> {
     var select = self.select
     select.columns = []
-    let chosen = columns(Columns())
+    let chosen = columns(self.columns)
     repeat select.columns.append((each chosen).node)
     return Selection(select, problem: Row.table.problem, timeToLive: timeToLive)
   }
@@ -129,7 +129,7 @@ extension Query {
     _ columns: (Columns<Row>) -> (repeat ColumnExpression<each Value>)
   ) -> Grouping<Row> {
     var groups: [SQLNode] = []
-    let chosen = columns(Columns())
+    let chosen = columns(self.columns)
     repeat groups.append((each chosen).node)
     return Grouping(query: self, groups: groups)
   }
@@ -137,7 +137,7 @@ extension Query {
   /// Sorted by the primary key as well, for a total order.
   var orderedByKey: Query {
     var copy = self
-    let columns = Columns<Row>()
+    let columns = columns
     let known = Set(orders.map(\.node))
     for field in Row.table.keyFields where !known.contains(columns.node(field)) {
       copy.orders.append(SelectNode.Order(node: columns.node(field), isDescending: false))

@@ -21,6 +21,10 @@ public struct Query<Row: Model>: Sendable {
   var lock: RowLock?
   var deleted = Deleted.left
   var timeToLive: Duration?
+  /// The name by which expressions refer to the rows; the table's by default.
+  var alias: String?
+  /// The query whose rows these are, if they are not the table's.
+  var common: SelectNode.CommonTable?
 
   /// All rows, except those that are marked as deleted.
   public init() {}
@@ -28,7 +32,7 @@ public struct Query<Row: Model>: Sendable {
   /// Adds a condition.
   public func `where`(_ condition: (Columns<Row>) -> Condition) -> Query {
     var copy = self
-    copy.condition = .both(self.condition, condition(Columns()).node)
+    copy.condition = .both(self.condition, condition(columns).node)
     return copy
   }
 
@@ -39,7 +43,7 @@ public struct Query<Row: Model>: Sendable {
   /// ```
   public func order(_ ordering: (Columns<Row>) -> Ordering) -> Query {
     var copy = self
-    copy.orders.append(ordering(Columns()).order)
+    copy.orders.append(ordering(columns).order)
     return copy
   }
 
@@ -71,6 +75,19 @@ public struct Query<Row: Model>: Sendable {
     return copy
   }
 
+  /// Names the rows, to tell them from others of the same table in a query around this one.
+  ///
+  /// ```swift
+  /// User.where { user in
+  ///   .exists(User.all.named("older").where { $0.age > user.age })
+  /// }
+  /// ```
+  public func named(_ alias: String) -> Query {
+    var copy = self
+    copy.alias = alias
+    return copy
+  }
+
   /// Caches what is read in the database's ``QueryCache``: rows, pages, counts, aggregates, selections and
   /// joins. A write through the same ``Database`` to a table that the query reads drops it.
   ///
@@ -83,20 +100,24 @@ public struct Query<Row: Model>: Sendable {
 
   /// The SELECT of all columns.
   var select: SelectNode {
-    let columns = Columns<Row>()
-    return SelectNode(
-      columns: columns.all, sources: [Self.source], condition: livingCondition, orders: orders,
+    SelectNode(
+      columns: columns.all, sources: [source], condition: livingCondition, orders: orders,
       limit: limit, offset: offset, isDistinct: isDistinct, lock: lock)
   }
 
-  static var source: SelectNode.Source {
-    SelectNode.Source(table: Row.table.name, alias: Row.table.name.name)
+  var source: SelectNode.Source {
+    SelectNode.Source(
+      table: common.map { TableName($0.name) } ?? Row.table.name,
+      alias: alias ?? Row.table.name.name, common: common)
   }
+
+  /// The columns of its rows.
+  var columns: Columns<Row> { Columns(alias ?? Row.table.name.name) }
 
   /// The condition, including the one on the mark of deletion.
   var livingCondition: SQLNode? {
     guard deleted != .included, let field = Row.table.deletionField else { return condition }
-    let mark = Columns<Row>().node(field)
+    let mark = columns.node(field)
     return .both(condition, deleted == .left ? .isNull(mark) : .isNotNull(mark))
   }
 

@@ -40,6 +40,15 @@ indirect enum SQLNode: Sendable, Hashable {
   case not(SQLNode)
   case constant(Bool)
   case raw(SQLStatement)
+  case function(SQLFunction, [SQLNode], FieldType)
+  /// The value of the first condition that holds, or the last of all.
+  case choice(conditions: [SQLNode], values: [SQLNode], otherwise: SQLNode?, FieldType)
+  case exists(SelectNode)
+  /// The only value of a query.
+  case subquery(SelectNode, FieldType)
+  case window(SQLNode, partition: [SQLNode], orders: [SelectNode.Order])
+  /// A part of a document, as a type.
+  case json(SQLNode, [JSONStep], FieldType)
   /// A mistake that is thrown when the query runs.
   case invalid(DatabaseError)
 
@@ -47,6 +56,10 @@ indirect enum SQLNode: Sendable, Hashable {
   var type: FieldType {
     switch self {
     case .column(_, _, let type, _), .value(_, let type), .arithmetic(_, _, _, let type): type
+    case .function(_, _, let type), .choice(_, _, _, let type), .subquery(_, let type),
+      .json(_, _, let type):
+      type
+    case .window(let function, _, _): function.type
     case .aggregate(.count, _, _): .integer()
     case .aggregate(.average, _, _): .float()
     case .aggregate(_, let node, _): node?.type ?? .integer()
@@ -59,7 +72,13 @@ indirect enum SQLNode: Sendable, Hashable {
     switch self {
     case .column(_, _, _, let isNullable): isNullable
     case .value(let value, _): value.isNull
+    case .arithmetic("coalesce", _, let right, _): right.isNullable
+    case .arithmetic("/", _, _, _), .subquery, .json, .window: true
     case .arithmetic(_, let left, let right, _): left.isNullable || right.isNullable
+    case .function(.nullIf, _, _): true
+    case .function(_, let arguments, _): arguments.contains(where: \.isNullable)
+    case .choice(_, let values, let otherwise, _):
+      (otherwise?.isNullable ?? true) || values.contains(where: \.isNullable)
     case .aggregate(.count, _, _): false
     case .aggregate, .raw: true
     default: false

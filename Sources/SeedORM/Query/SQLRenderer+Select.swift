@@ -3,21 +3,77 @@ import SeedDrivers
 
 extension SQLRenderer {
   mutating func append(_ select: SelectNode) throws {
+    try appendCommonTables(select.allSources.compactMap(\.common))
+    try appendCore(select)
+    for compound in select.compounds {
+      append(" \(compound.operation) ")
+      // A part with a clause of its own is a subquery: SQLite takes no parentheses.
+      guard compound.select.isPlain else {
+        append("SELECT * FROM (")
+        try append(compound.select)
+        append(") AS \(dialect.quoted("part"))")
+        continue
+      }
+      try appendCore(compound.select)
+    }
+    if select.compounds.isEmpty {
+      try appendOrders(select.orders)
+    } else {
+      try appendPositions(select.orders, of: select.columns)
+    }
+    try appendLimit(select.limit, select.offset)
+    if let lock = select.lock, let clause = dialect.lockClause(lock) { append(" \(clause)") }
+  }
+
+  private mutating func appendCore(_ select: SelectNode) throws {
     append("SELECT " + (select.isDistinct ? "DISTINCT " : ""))
     try append(select.columns, separator: ", ")
     try appendSources(select.sources)
     try appendCondition(select.condition)
-    if !select.groups.isEmpty {
-      append(" GROUP BY ")
-      try append(select.groups, separator: ", ")
+    for (index, group) in select.groups.enumerated() {
+      append(index == 0 ? " GROUP BY " : ", ")
+      // The parameters of an expression are others for the database where it is repeated.
+      if !group.isColumn, let position = select.columns.firstIndex(of: group) {
+        append("\(position + 1)")
+      } else {
+        try append(group)
+      }
     }
     if let having = select.having {
       append(" HAVING ")
       try append(having)
     }
-    try appendOrders(select.orders)
-    try appendLimit(select.limit, select.offset)
-    if let lock = select.lock, let clause = dialect.lockClause(lock) { append(" \(clause)") }
+  }
+
+  private mutating func appendCommonTables(_ tables: [SelectNode.CommonTable]) throws {
+    for (index, table) in tables.enumerated() {
+      let isFirst = index == 0
+      let start = tables.contains { $0.step != nil } ? "WITH RECURSIVE " : "WITH "
+      let columns = table.columns.map { dialect.quoted($0) }.joined(separator: ", ")
+      append((isFirst ? start : ", ") + "\(dialect.quoted(table.name)) (\(columns)) AS (")
+      try append(table.select)
+      if let step = table.step {
+        append(" UNION ")
+        try append(step)
+      }
+      append(")")
+    }
+    if !tables.isEmpty { append(" ") }
+  }
+
+  /// Orders by columns of the result, as only they are known where queries are combined.
+  private mutating func appendPositions(
+    _ orders: [SelectNode.Order], of columns: [SQLNode]
+  ) throws {
+    for (index, order) in orders.enumerated() {
+      guard let position = columns.firstIndex(of: order.node) else {
+        throw DatabaseError(
+          .misuse, "queries that are combined can only be ordered by what the first one selects")
+      }
+      append(index == 0 ? " ORDER BY " : ", ")
+      append("\(position + 1)" + (order.isDescending ? " DESC" : ""))
+      append((order.nullsFirst ?? order.isDescending) ? " NULLS FIRST" : " NULLS LAST")
+    }
   }
 
   mutating func appendSources(_ sources: [SelectNode.Source]) throws {
@@ -69,4 +125,25 @@ extension SQLRenderer {
       bind(.integer(Int64(offset)))
     }
   }
+}
+
+extension SelectNode {
+  /// The sources of the query and of those that are combined with it.
+  fileprivate var allSources: [Source] {
+    var found: [Source] = []
+    for source in sources + compounds.flatMap({ $0.select.isPlain ? $0.select.allSources : [] })
+    where !found.contains(where: { $0.common == source.common }) || source.common == nil {
+      found.append(source)
+    }
+    return found
+  }
+
+  /// Whether it has no clause that belongs to a combination of queries.
+  fileprivate var isPlain: Bool {
+    orders.isEmpty && limit == nil && offset == nil && compounds.isEmpty
+  }
+}
+
+extension SQLNode {
+  fileprivate var isColumn: Bool { if case .column = self { true } else { false } }
 }

@@ -39,6 +39,15 @@ struct SQLRenderer {
     case .value(let value, _): bind(value)
     case .arithmetic("coalesce", let left, let right, _):
       append("coalesce(\(try rendered(left)), \(try typed(right)))" as SQLStatement)
+    case .arithmetic("/", let left, let right, let type):
+      // A division by zero has no value, on both databases.
+      append(
+        dialect.arithmetic(
+          "/", try typed(left), "nullif(\(try typed(right)), 0)" as SQLStatement, type))
+    case .arithmetic(let operation, .value(let value, let valueType), let right, let type):
+      append(
+        dialect.arithmetic(
+          operation, try typed(.value(value, valueType)), try typed(right), type))
     case .arithmetic(let operation, let left, let right, let type):
       append(
         dialect.arithmetic(operation, try operand(left), try typed(right), type))
@@ -77,6 +86,40 @@ struct SQLRenderer {
       append("(")
       append(sql)
       append(")")
+    case .function(let function, let arguments, let type):
+      append(dialect.function(function, try arguments.map { try typed($0) }, type))
+    case .choice(let conditions, let values, let otherwise, _):
+      append("CASE")
+      for (condition, value) in zip(conditions, values) {
+        append(" WHEN ")
+        try append(condition)
+        append(" THEN ")
+        append(try typed(value))
+      }
+      if let otherwise {
+        append(" ELSE ")
+        append(try typed(otherwise))
+      }
+      append(" END")
+    case .exists(let select):
+      append("EXISTS (")
+      try append(select)
+      append(")")
+    case .subquery(let select, _):
+      append("(")
+      try append(select)
+      append(")")
+    case .window(let function, let partition, let orders):
+      try append(function)
+      append(" OVER (")
+      if !partition.isEmpty {
+        append("PARTITION BY ")
+        try append(partition, separator: ", ")
+      }
+      try appendOrders(orders)
+      append(")")
+    case .json(let node, let path, let type):
+      append(try dialect.jsonPart(of: try rendered(node), path, type))
     case .invalid(let error): throw error
     }
   }

@@ -10,12 +10,19 @@ extension SelectNode {
 
   fileprivate func collectTables(_ found: inout Set<String>?) {
     for source in sources {
-      found?.insert(source.table.name)
+      if let common = source.common {
+        common.select.collectTables(&found)
+        // Its step reads the table itself, too, which no statement writes to.
+        common.step?.collectTables(&found)
+      } else {
+        found?.insert(source.table.name)
+      }
       source.condition?.collectTables(&found)
     }
     for node in columns + groups + orders.map(\.node) { node.collectTables(&found) }
     condition?.collectTables(&found)
     having?.collectTables(&found)
+    for compound in compounds { compound.select.collectTables(&found) }
   }
 }
 
@@ -35,6 +42,14 @@ extension SQLNode {
     case .selected(let node, let select):
       node.collectTables(&found)
       select.collectTables(&found)
+    case .function(_, let arguments, _): for node in arguments { node.collectTables(&found) }
+    case .choice(let conditions, let values, let otherwise, _):
+      for node in conditions + values { node.collectTables(&found) }
+      otherwise?.collectTables(&found)
+    case .exists(let select), .subquery(let select, _): select.collectTables(&found)
+    case .window(let function, let partition, let orders):
+      for node in [function] + partition + orders.map(\.node) { node.collectTables(&found) }
+    case .json(let node, _, _): node.collectTables(&found)
     case .raw(let sql):
       for segment in sql.segments {
         var words = SQLWordScanner(segment)

@@ -9,6 +9,25 @@ struct SelectNode: Sendable, Hashable {
     /// `nil` for the first table.
     var join: String?
     var condition: SQLNode?
+    /// Whether its rows may be missing, as those of a left join are.
+    var isOptional = false
+    /// The query whose rows the table has, if it is none of the database's.
+    var common: CommonTable?
+  }
+
+  /// A table that a WITH clause defines.
+  struct CommonTable: Sendable, Hashable {
+    var name: String
+    var columns: [String]
+    var select: SelectNode
+    /// The query that adds rows to those so far, until there are no new ones.
+    var step: SelectNode?
+  }
+
+  /// Another query whose rows are added, kept or taken away.
+  struct Compound: Sendable, Hashable {
+    var operation: String
+    var select: SelectNode
   }
 
   /// What the rows are sorted by.
@@ -30,4 +49,5 @@ struct SelectNode: Sendable, Hashable {
   var offset: Int?
   var isDistinct = false
   var lock: RowLock?
+  var compounds: [Compound] = []
 }

@@ -34,6 +34,13 @@ public struct Selection<each Value: ColumnValue>: Sendable {
     return copy
   }
 
+  /// Skips the first `count` rows.
+  public func offset(_ count: Int) -> Self {
+    var copy = self
+    copy.select.offset = count
+    return copy
+  }
+
   /// Each row once.
   public func distinct() -> Self {
     var copy = self

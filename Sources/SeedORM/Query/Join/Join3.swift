@@ -64,13 +64,58 @@ extension Join3 {
   public func join<Other: Model>(
     _ other: Other.Type
   ) -> JoinClause<Join4<A, B, C, Other>> {
-    JoinClause(core: core.joined(other, isOptional: false))
+    JoinClause(core: core.joined(other, .inner))
   }
 
   /// Left-joins another table: rows without a match come with `nil`.
   public func leftJoin<Other: Model>(
     _ other: Other.Type
   ) -> JoinClause<Join4<A, B, C, Other?>> {
-    JoinClause(core: core.joined(other, isOptional: true))
+    JoinClause(core: core.joined(other, .left))
+  }
+
+  /// Right-joins another table: its rows without a match come with `nil` for the ones before.
+  public func rightJoin<Other: Model>(
+    _ other: Other.Type
+  ) -> JoinClause<Join4<A.JoinedModel?, B.JoinedModel?, C.JoinedModel?, Other>> {
+    JoinClause(core: core.joined(other, .right))
+  }
+
+  /// Fully joins another table: rows of either without a match come with `nil` for the other.
+  public func fullJoin<Other: Model>(
+    _ other: Other.Type
+  ) -> JoinClause<Join4<A.JoinedModel?, B.JoinedModel?, C.JoinedModel?, Other?>> {
+    JoinClause(core: core.joined(other, .full))
+  }
+}
+
+extension Join3 {
+  /// Groups the rows by equal values; ``JoinGrouping`` then selects values of each group.
+  public func group<each Value: ColumnValue>(
+    _ columns: (Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>) -> (repeat ColumnExpression<each Value>)
+  ) -> JoinGrouping<Self> {
+    let chosen = columns(core.columns(0, A.self), core.columns(1, B.self), core.columns(2, C.self))
+    var nodes: [SQLNode] = []
+    repeat nodes.append((each chosen).node)
+    return JoinGrouping(core: core.grouped(nodes))
+  }
+}
+
+extension JoinGrouping {
+  /// The groups that meet a condition, which may be one on aggregates.
+  public func having<A, B, C>(
+    _ condition: (Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>) -> Condition
+  ) -> Self where Joined == Join3<A, B, C> {
+    JoinGrouping(core: core.having(condition(core.columns(0, A.self), core.columns(1, B.self), core.columns(2, C.self))))
+  }
+
+  /// Selects values of each group: its columns, and aggregates of others.
+  public func select<A, B, C, each Value: ColumnValue>(
+    _ columns: (Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>) -> (repeat ColumnExpression<each Value>)
+  ) -> Selection<repeat each Value> where Joined == Join3<A, B, C> {
+    let chosen = columns(core.columns(0, A.self), core.columns(1, B.self), core.columns(2, C.self))
+    var nodes: [SQLNode] = []
+    repeat nodes.append((each chosen).node)
+    return core.selection(nodes)
   }
 }

@@ -8,9 +8,20 @@ struct JoinCore: Sendable {
   /// How long the rows are kept in the cache; not at all if `nil`.
   var timeToLive: Duration?
 
+  /// What the living rows of the tables so far meet.
+  var marks: [SQLNode] = []
+
+  /// How a table is joined to those before it.
+  enum Kind: String {
+    case inner = "JOIN"
+    case left = "LEFT JOIN"
+    case right = "RIGHT JOIN"
+    case full = "FULL JOIN"
+  }
+
   /// Joins another table, but for the condition.
-  func joined<Other: Model>(_ other: Other.Type, isOptional: Bool) -> JoinCore {
-    var select = select
+  func joined<Other: Model>(_ other: Other.Type, _ kind: Kind) -> JoinCore {
+    var copy = self
     let used = Set(select.sources.map(\.alias))
     var alias = Other.table.name.name
     var number = 1
@@ -18,14 +29,33 @@ struct JoinCore: Sendable {
       number += 1
       alias = "\(Other.table.name.name)_\(number)"
     }
+    let isOptional = kind == .left || kind == .full
     let columns = Columns<Other>(alias, isOptional: isOptional)
-    select.sources.append(
+    let mark = Other.table.deletionField.map { SQLNode.isNull(columns.node($0)) }
+    var conditions: [SQLNode] = []
+    if let mark {
+      copy.marks.append(mark)
+      // A join that keeps the rows of the table drops those that are marked as deleted by itself.
+      if kind == .right || kind == .full {
+        copy.select.condition = .both(copy.select.condition, mark)
+      }
+      if kind != .right { conditions.append(mark) }
+    }
+    if kind == .right || kind == .full {
+      // A row that is marked as deleted is no match for a row that is kept.
+      conditions += marks
+      for index in copy.select.sources.indices { copy.select.sources[index].isOptional = true }
+    }
+    copy.select.sources.append(
       SelectNode.Source(
-        table: Other.table.name, alias: alias, join: isOptional ? "LEFT JOIN" : "JOIN",
-        condition: Other.table.deletionField.map { .isNull(columns.node($0)) }))
-    select.columns += columns.all
+        table: Other.table.name, alias: alias, join: kind.rawValue,
+        condition: conditions.isEmpty
+          ? nil : conditions.count == 1 ? conditions[0] : .and(conditions),
+        isOptional: isOptional))
+    copy.select.columns += columns.all
     return JoinCore(
-      select: select, problem: problem ?? Other.table.problem, timeToLive: timeToLive)
+      select: copy.select, problem: problem ?? Other.table.problem, timeToLive: timeToLive,
+      marks: copy.marks)
   }
 
   /// The columns of one of the tables.
@@ -33,7 +63,7 @@ struct JoinCore: Sendable {
     _ index: Int, _ element: Element.Type
   ) -> Columns<Element.JoinedModel> {
     let source = select.sources[index]
-    return Columns(source.alias, isOptional: source.join == "LEFT JOIN")
+    return Columns(source.alias, isOptional: source.isOptional)
   }
 
   /// With the condition of the last table.

@@ -97,15 +97,30 @@ extension JoinCoreQuery {
 extension Query {
   /// Joins another table, whose join condition `on` then sets; rows that are marked as deleted are left out.
   public func join<Other: Model>(_ other: Other.Type) -> JoinClause<Join2<Row, Other>> {
-    JoinClause(core: core.joined(other, isOptional: false))
+    JoinClause(core: core.joined(other, .inner))
   }
 
   /// Left-joins another table: rows without a match come with `nil`.
   public func leftJoin<Other: Model>(_ other: Other.Type) -> JoinClause<Join2<Row, Other?>> {
-    JoinClause(core: core.joined(other, isOptional: true))
+    JoinClause(core: core.joined(other, .left))
+  }
+
+  /// Right-joins another table: its rows without a match come with `nil` for the ones before.
+  public func rightJoin<Other: Model>(_ other: Other.Type) -> JoinClause<Join2<Row?, Other>> {
+    JoinClause(core: core.joined(other, .right))
+  }
+
+  /// Fully joins another table: rows of either without a match come with `nil` for the other.
+  public func fullJoin<Other: Model>(_ other: Other.Type) -> JoinClause<Join2<Row?, Other?>> {
+    JoinClause(core: core.joined(other, .full))
   }
 
   private var core: JoinCore {
-    JoinCore(select: select, problem: Row.table.problem, timeToLive: timeToLive)
+    var marks: [SQLNode] = []
+    if deleted == .left, let field = Row.table.deletionField {
+      marks.append(.isNull(columns.node(field)))
+    }
+    return JoinCore(
+      select: select, problem: Row.table.problem, timeToLive: timeToLive, marks: marks)
   }
 }

@@ -1,0 +1,27 @@
+import SeedSchema
+
+extension SQLFunction {
+  /// A call by the name that both databases have.
+  func call(_ arguments: [SQLStatement]) -> SQLStatement {
+    switch self {
+    case .concatenation: "(\(arguments[0]) || \(arguments[1]))"
+    case .nullIf: Self.call("nullif", arguments)
+    case .substring:
+      // Both count characters from 1.
+      Self.call("substr", [arguments[0], "\(arguments[1]) + 1", arguments[2]])
+    case .absolute: Self.call("abs", arguments)
+    default: Self.call(rawValue, arguments)
+    }
+  }
+
+  /// A call of a function.
+  static func call(_ name: String, _ arguments: [SQLStatement]) -> SQLStatement {
+    var statement: SQLStatement = "\(unescaped: name)("
+    for (index, argument) in arguments.enumerated() {
+      if index > 0 { statement.append(", ") }
+      statement.append(argument)
+    }
+    statement.append(")")
+    return statement
+  }
+}

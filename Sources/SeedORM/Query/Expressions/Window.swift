@@ -1,0 +1,94 @@
+import SeedDrivers
+import SeedSchema
+
+/// The rows that a window function looks at: those of equal values, in an order.
+///
+/// ```swift
+/// Order.all.select { order in
+///   let window = Window.partition(order.userID).order(order.id.ascending)
+///   return (order.id, window.rowNumber, order.total.sum.over(window))
+/// }
+/// ```
+public struct Window: Sendable {
+  private var groups: [SQLNode] = []
+  private var orders: [SelectNode.Order] = []
+
+  /// All rows of the query.
+  public init() {}
+
+  /// The rows that have the same values.
+  public static func partition<each Value: ColumnValue>(
+    _ columns: repeat ColumnExpression<each Value>
+  ) -> Window {
+    var window = Window()
+    repeat window.groups.append((each columns).node)
+    return window
+  }
+
+  /// All rows in an order.
+  public static func order(_ orderings: Ordering...) -> Window {
+    var window = Window()
+    window.orders = orderings.map(\.order)
+    return window
+  }
+
+  /// The same rows in an order; an aggregate is then of the rows up to the present one.
+  public func order(_ orderings: Ordering...) -> Window {
+    var copy = self
+    copy.orders += orderings.map(\.order)
+    return copy
+  }
+
+  /// The row's number, from 1.
+  public var rowNumber: ColumnExpression<Int> { number(.rowNumber) }
+
+  /// The row's rank, from 1; equal rows have the same, and the next ones are as many further.
+  public var rank: ColumnExpression<Int> { number(.rank) }
+
+  /// The row's rank without gaps.
+  public var denseRank: ColumnExpression<Int> { number(.denseRank) }
+
+  /// The value of a row before; `nil` if there is none.
+  public func lag<Value: ColumnValue>(
+    _ column: ColumnExpression<Value>, by distance: Int = 1
+  ) -> ColumnExpression<Value.Base?> { shifted(.lag, column, distance) }
+
+  /// The value of a row behind; `nil` if there is none.
+  public func lead<Value: ColumnValue>(
+    _ column: ColumnExpression<Value>, by distance: Int = 1
+  ) -> ColumnExpression<Value.Base?> { shifted(.lead, column, distance) }
+
+  /// The value of the first row.
+  public func first<Value: ColumnValue>(
+    _ column: ColumnExpression<Value>
+  ) -> ColumnExpression<Value> {
+    ColumnExpression(over(.function(.firstValue, [column.node], column.node.type)))
+  }
+
+  private func number(_ function: SQLFunction) -> ColumnExpression<Int> {
+    ColumnExpression(over(.function(function, [], .integer(bits: 64))))
+  }
+
+  private func shifted<Value: ColumnValue>(
+    _ function: SQLFunction, _ column: ColumnExpression<Value>, _ distance: Int
+  ) -> ColumnExpression<Value.Base?> {
+    let distance = SQLNode.value(.integer(Int64(clamping: distance)), .integer(bits: 32))
+    return ColumnExpression<Value.Base?>(
+      over(.function(function, [column.node, distance], column.node.type)))
+  }
+
+  fileprivate func over(_ function: SQLNode) -> SQLNode {
+    .window(function, partition: groups, orders: orders)
+  }
+}
+
+extension ColumnExpression {
+  /// An aggregate of the rows of a window, for each row: `$0.total.sum.over(window)`.
+  public func over(_ window: Window) -> Self {
+    guard case .aggregate = node else {
+      return Self(
+        .invalid(DatabaseError(.misuse, "only an aggregate is computed over a window")))
+    }
+    return Self(window.over(node))
+  }
+}

@@ -1,0 +1,63 @@
+import SeedDrivers
+import SeedSchema
+
+extension Query {
+  /// The query's rows as a table, so that conditions, joins and groups apply to its result: to the rows of a
+  /// limit, for example.
+  ///
+  /// ```swift
+  /// let newest = User.all.order { $0.createdAt.descending }.limit(10)
+  /// let posts = try await newest.asTable().join(Post.self).on { $0.id == $1.authorID }.fetch(in: db)
+  /// ```
+  public func asTable() -> Query {
+    var outer = Query()
+    outer.deleted = .included
+    outer.alias = alias
+    outer.timeToLive = timeToLive
+    outer.common = SelectNode.CommonTable(
+      name: commonName, columns: Row.table.fields.map(\.name), select: select)
+    return outer
+  }
+
+  /// The query's rows, and those that can be reached from them step by step, each once.
+  ///
+  /// ```swift
+  /// let below = Category.where { $0.id == root }
+  ///   .recursively { child, parent in child.parentID == parent.id }
+  /// ```
+  ///
+  /// A cycle ends where it comes back to a row. Rows that are marked as deleted are left out, unless the query
+  /// includes them.
+  ///
+  /// - Parameter step: whether the first row is reached from the second.
+  /// - Returns: a query of all these rows.
+  public func recursively(
+    _ step: (_ next: Columns<Row>, _ row: Columns<Row>) -> Condition
+  ) -> Query {
+    let name = commonName
+    var next = Query()
+    next.deleted = deleted
+    var select = next.select
+    select.sources.append(
+      SelectNode.Source(
+        table: TableName(name), alias: name, join: "JOIN",
+        condition: step(next.columns, Columns(name)).node))
+    var start = self.select
+    if !orders.isEmpty || isWindow {
+      // The first part of a recursion has no order of its own.
+      start = asTable().select
+    }
+    var outer = Query()
+    outer.deleted = .included
+    outer.alias = alias
+    outer.timeToLive = timeToLive
+    outer.common = SelectNode.CommonTable(
+      name: name, columns: Row.table.fields.map(\.name), select: start, step: select)
+    return outer
+  }
+
+  /// A name that no table of the query has: it is longer than those that are in it.
+  private var commonName: String {
+    "\(common?.name ?? Row.table.name.name)_rows"
+  }
+}
