@@ -12,9 +12,9 @@ struct Writer: Model, Equatable {
   var age: Int
   var isAdmin = false
   static let table = Table(
-    "writers", Self.init, Field("id", \.id, .primaryKey, .generated),
-    Field("name", \.name, .unique),
-    Field("email", \.email), Field("age", \.age), Field("is_admin", \.isAdmin))
+    "writers", Self.init, Field("id", \Self.id, .primaryKey, .generated),
+    Field("name", \Self.name, .unique),
+    Field("email", \Self.email), Field("age", \Self.age), Field("is_admin", \Self.isAdmin))
 }
 
 struct Story: Model, Equatable {
@@ -22,8 +22,8 @@ struct Story: Model, Equatable {
   var writerID: Int
   var title: String
   static let table = Table(
-    "stories", Self.init, Field("id", \.id, .primaryKey, .generated),
-    Field("writer_id", \.writerID, .references(Writer.self)), Field("title", \.title))
+    "stories", Self.init, Field("id", \Self.id, .primaryKey, .generated),
+    Field("writer_id", \Self.writerID, .references(Writer.self)), Field("title", \Self.title))
 }
 
 struct Remark: Model, Equatable {
@@ -31,9 +31,9 @@ struct Remark: Model, Equatable {
   var storyID: Int
   var writerID: Int
   static let table = Table(
-    "remarks", Self.init, Field("id", \.id, .primaryKey, .generated),
-    Field("story_id", \.storyID, .references(Story.self)),
-    Field("writer_id", \.writerID, .references(Writer.self)))
+    "remarks", Self.init, Field("id", \Self.id, .primaryKey, .generated),
+    Field("story_id", \Self.storyID, .references(Story.self)),
+    Field("writer_id", \Self.writerID, .references(Writer.self)))
 }
 
 extension Factory where Row == Writer {

@@ -31,7 +31,7 @@ struct RowDecoding: Decoder {
   func column(_ key: any CodingKey) -> Int? {
     let name = key.stringValue
     return row.columns.firstIndex(of: name)
-      ?? row.columns.firstIndex(of: Self.snakeCase(name))
+      ?? row.columns.firstIndex(of: name.snakeCased)
   }
 
   /// The value of a column.
@@ -64,18 +64,5 @@ struct RowDecoding: Decoder {
       the result has no column `\(key.stringValue)`; it has \
       \(row.columns.map { "`\($0)`" }.joined(separator: ", "))
       """, columns: [key.stringValue])
-  }
-
-  private static func snakeCase(_ name: String) -> String {
-    var result = ""
-    var previous: Character?
-    for character in name {
-      if character.isUppercase, let previous, previous != "_", !previous.isUppercase {
-        result += "_"
-      }
-      result += character.lowercased()
-      previous = character
-    }
-    return result
   }
 }

@@ -11,7 +11,7 @@ public import SeedSchema
 /// enum Role: String, CaseIterable, ColumnValue { case admin, user, guest }
 /// struct Address: JSONColumnValue { var street: String; var city: String }
 /// ```
-public protocol ColumnValue: SQLValueConvertible {
+public protocol ColumnValue: SQLValueConvertible, Codable {
   /// The type without its optional: `Int` for `Int?`, and the type itself for all others.
   associatedtype Base: ColumnValue = Self where Base.Base == Base
 

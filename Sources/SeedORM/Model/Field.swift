@@ -2,7 +2,6 @@ import SeedSchema
 
 /// One property of a ``Model`` and the column that holds it.
 public struct Field<Root, Value: ColumnValue>: Sendable {
-  let name: String
   let keyPath: any KeyPath<Root, Value> & Sendable
   let definition: FieldDefinition<Value.Base>
 
@@ -16,15 +15,10 @@ public struct Field<Root, Value: ColumnValue>: Sendable {
     _ name: String, _ keyPath: any KeyPath<Root, Value> & Sendable,
     _ options: FieldOption<Value.Base>...
   ) {
-    self.name = name
     self.keyPath = keyPath
     var definition = FieldDefinition<Value.Base>(
       schema: FieldSchema(name, Value.fieldType, isNullable: Value.isNullable))
-    for option in options { option.apply(&definition) }
-    if definition.isPrimaryKey { definition.schema.isNullable = false }
-    if let check = FieldCheck<Value.Base>.ofType(definition.schema.type) {
-      definition.checks.insert(check, at: 0)
-    }
+    definition.apply(options)
     self.definition = definition
   }
 }

@@ -7,6 +7,8 @@ struct FieldDefinition<Base: ColumnValue>: Sendable {
   var isPrimaryKey = false
   /// Whether a value that is missing is made when a row is created.
   var isGenerated = false
+  /// Whether the program always gives the primary key.
+  var isGiven = false
   var isUnique = false
   /// Whether the unique value is one among the rows that are not deleted.
   var isUniqueWhileLiving = false
@@ -23,10 +25,31 @@ struct FieldDefinition<Base: ColumnValue>: Sendable {
     }
   }
 
-  /// Checks all and gives the messages of those that fail.
-  func messages(for value: Base) -> [String] {
-    var messages: [String] = []
-    for check in checks where !check.isValid(value) { messages.append(check.message) }
-    return messages
+  /// Applies the options, and what follows from them.
+  mutating func apply(_ options: [FieldOption<Base>]) {
+    for option in options { option.apply(&self) }
+    if isPrimaryKey { schema.isNullable = false }
+    if let check = FieldCheck<Base>.ofType(schema.type) { checks.insert(check, at: 0) }
+  }
+
+  /// Generates a key of a type that can be generated.
+  mutating func generateKey() {
+    switch schema.type {
+    case .integer:
+      isGenerated = true
+      schema.generation = .identity
+    case .uuid: isGenerated = true
+    default: break
+    }
+  }
+
+  /// Sets the timestamp that the column's name stands for in a ``Timestamped`` model.
+  mutating func stampByName() {
+    guard case .datetime = schema.type, schema.generation == .none else { return }
+    switch schema.name {
+    case "created_at": stamp(.onCreate)
+    case "updated_at": stamp(.onUpdate)
+    default: break
+    }
   }
 }

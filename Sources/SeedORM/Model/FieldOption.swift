@@ -16,6 +16,14 @@ public struct FieldOption<Base: ColumnValue>: Sendable {
     }
   }
 
+  /// A primary key that the program always gives, where a property `id` would otherwise be generated.
+  public static var notGenerated: FieldOption { FieldOption { $0.isGiven = true } }
+
+  /// The column's name, where it does not follow from the property's.
+  public static func column(_ name: String) -> FieldOption {
+    FieldOption { $0.schema.name = name }
+  }
+
   /// No two rows have the same value.
   public static var unique: FieldOption { FieldOption { $0.isUnique = true } }
 
@@ -41,7 +49,7 @@ public struct FieldOption<Base: ColumnValue>: Sendable {
   /// A condition on the value, and the message if it fails; `nil` is not checked.
   ///
   /// ```swift
-  /// Field("email", \.email, .check("must have an @") { $0.contains("@") })
+  /// Field("email", \Self.email, .check("must have an @") { $0.contains("@") })
   /// ```
   public static func check(
     _ message: String, _ isValid: @escaping @Sendable (Base) -> Bool

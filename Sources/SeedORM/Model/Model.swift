@@ -1,25 +1,32 @@
 /// A plain struct whose values are the rows of a table.
 ///
 /// ```swift
-/// struct User: Model {
+/// struct User: Timestamped, Codable {
 ///   var id = 0
 ///   var username: String
 ///   var role = Role.user
 ///   var age: Int?
 ///   var createdAt = Date()
 ///
-///   static let table = Table(
-///     "users", Self.init,
-///     Field("id", \.id, .primaryKey, .generated),
-///     Field("username", \.username, .length(3...50), .unique),
-///     Field("role", \.role, .default(.user)),
-///     Field("age", \.age, .range(13...120)),
-///     Field("created_at", \.createdAt, .timestamp(.onCreate)))
+///   static let table = Table<Self>("users") {
+///     $0.username(.length(3...50), .unique)
+///     $0.role(.default(.user))
+///     $0.age(.range(13...120))
+///   }
 /// }
 /// ```
 ///
-/// The fields are in the order of the initializer's parameters. A missing, extra or mistyped one is an
-/// error of the compiler; two of one type that are swapped are detected on first use.
+/// The fields follow from the properties. A model that is not `Codable` lists them:
+///
+/// ```swift
+/// static let table = Table(
+///   "users", Self.init,
+///   Field("id", \Self.id, .primaryKey, .generated),
+///   Field("username", \Self.username, .length(3...50), .unique))
+/// ```
+///
+/// These are in the order of the initializer's parameters. A missing, extra or mistyped one is an error of the
+/// compiler; two of one type that are swapped are detected on first use.
 public protocol Model: JoinElement where JoinedModel == Self {
   /// The type of ``id``: what `find(_:in:)` takes for the key.
   associatedtype ID = NoIdentifier

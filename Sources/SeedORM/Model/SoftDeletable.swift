@@ -12,16 +12,12 @@ import SeedSchema
 /// ``Query/onlyDeleted``.
 ///
 /// ```swift
-/// struct Note: SoftDeletable {
+/// struct Note: SoftDeletable, Codable {
 ///   var id = 0
 ///   var slug: String
 ///   var deletedAt: Date?
 ///
-///   static let table = Table(
-///     "notes", Self.init,
-///     Field("id", \.id, .primaryKey, .generated),
-///     Field("slug", \.slug, .uniqueWhileLiving),
-///     Field("deleted_at", \.deletedAt))
+///   static let table = Table<Self>("notes") { $0.slug(.uniqueWhileLiving) }
 /// }
 /// ```
 public protocol SoftDeletable: Model {

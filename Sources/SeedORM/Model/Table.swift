@@ -6,9 +6,9 @@ public import SeedSchema
 /// ```swift
 /// static let table = Table(
 ///   "order_items", Self.init,
-///   Field("order_id", \.orderID, .references(Order.self, onDelete: .cascade)),
-///   Field("product_id", \.productID, .references(Product.self)),
-///   Field("quantity", \.quantity, .range(1...)),
+///   Field("order_id", \Self.orderID, .references(Order.self, onDelete: .cascade)),
+///   Field("product_id", \Self.productID, .references(Product.self)),
+///   Field("quantity", \Self.quantity, .range(1...)),
 ///   constraints: [.primaryKey(\.orderID, \.productID)])
 /// ```
 public final class Table<Row: Model>: Sendable {
@@ -29,43 +29,58 @@ public final class Table<Row: Model>: Sendable {
   let omissibleFields: [Int]
   let derived = DerivedTable()
 
-  /// Creates a table.
+  /// What was wrong when the fields were derived from the model's properties.
+  let derivationProblem: DatabaseError?
+
+  /// Creates a table of fields.
   ///
   /// - Parameters:
   ///   - name: its name, `users`, or `billing.invoices` with a schema of PostgreSQL.
   ///   - make: the initializer, `Self.init`.
   ///   - fields: a field for each of the initializer's parameters, in their order.
   ///   - constraints: keys, indexes and checks over several fields.
-  public init<each Value: ColumnValue>(
+  public convenience init<each Value: ColumnValue>(
     _ name: String, _ make: @escaping @Sendable (repeat each Value) -> Row,
     _ fields: repeat Field<Row, each Value>, constraints: [TableConstraint<Row>] = []
   ) {
-    let dot = name.firstIndex(of: ".")
-    self.name =
-      dot.map {
-        TableName(String(name[name.index(after: $0)...]), schema: String(name[..<$0]))
-      } ?? TableName(name)
-    self.constraints = constraints
     var all: [TableField<Row>] = []
     repeat all.append(TableField(each fields))
-    self.fields = all
-    self.make = { row, column in
+    self.init(name, all, constraints, problem: nil) { row, column in
       func next() -> Int {
         column += 1
         return column
       }
       return make(repeat try (each Value).read(row, at: next()))
     }
-    // No key paths here: creating them fails at run time if parameter packs are in scope (Swift 6.3).
-    checkedFields = all.filter { $0.hasChecks }
-    storageCheckedFields = all.filter { $0.hasUnstorableValues }
-    stampedFields = all.filter {
+  }
+
+  /// Creates a table.
+  ///
+  /// - Parameters:
+  ///   - name: its name, perhaps with a schema.
+  ///   - fields: its fields.
+  ///   - constraints: keys, indexes and checks over several fields.
+  ///   - problem: why there are no fields.
+  ///   - make: reads a model from the columns after one.
+  init(
+    _ name: String, _ fields: [TableField<Row>], _ constraints: [TableConstraint<Row>],
+    problem: DatabaseError?,
+    make: @escaping @Sendable (borrowing RowReader, inout Int) throws -> Row
+  ) {
+    self.name = TableName(dottedName: name)
+    self.constraints = constraints
+    self.fields = fields
+    self.make = make
+    derivationProblem = problem
+    checkedFields = fields.filter(\.hasChecks)
+    storageCheckedFields = fields.filter(\.hasUnstorableValues)
+    stampedFields = fields.filter {
       $0.schema.generation == .timestampOnCreate || $0.schema.generation == .timestampOnUpdate
     }
-    uuidFields = all.filter { $0.isGenerated && $0.schema.type == .uuid }
-    omissibleFields = all.indices.filter { index in
-      if case .expression = all[index].schema.defaultValue { return true }
-      let generation = all[index].schema.generation
+    uuidFields = fields.filter { $0.isGenerated && $0.schema.type == .uuid }
+    omissibleFields = fields.indices.filter { index in
+      if case .expression = fields[index].schema.defaultValue { return true }
+      let generation = fields[index].schema.generation
       return generation == .computed || generation == .identity
     }
   }
@@ -90,8 +105,13 @@ public final class Table<Row: Model>: Sendable {
   func values(of model: Row) -> [SQLValue] { fields.map { $0.get(model) } }
 
   /// The field of a property.
-  subscript(_ keyPath: AnyKeyPath) -> TableField<Row>? {
-    fields.first { ($0.keyPath as AnyKeyPath) == keyPath }
+  subscript(_ keyPath: PartialKeyPath<Row>) -> TableField<Row>? {
+    // Two properties of one type are never in the same place.
+    if let offset = MemoryLayout<Row>.offset(of: keyPath) {
+      let type = ObjectIdentifier(Swift.type(of: keyPath).valueType)
+      return fields.first { $0.offset == offset && $0.valueType == type }
+    }
+    return fields.first { $0.keyPath.map { $0 as AnyKeyPath } == keyPath }
   }
 
   /// The column of a property; an invalid name if the property has no field, so that the database rejects it.
@@ -119,5 +139,16 @@ public final class Table<Row: Model>: Sendable {
     if let error = error as? DatabaseError { return error.message }
     // Such as an error of decoding JSON, whose description may quote the document.
     return "the value can't be read (\(type(of: error)))"
+  }
+}
+
+extension TableName {
+  /// The name of a table, perhaps with the name of its schema and a dot before it.
+  fileprivate init(dottedName name: String) {
+    guard let dot = name.firstIndex(of: ".") else {
+      self.init(name)
+      return
+    }
+    self.init(String(name[name.index(after: dot)...]), schema: String(name[..<dot]))
   }
 }

@@ -13,7 +13,10 @@ import SeedSchema
 final class TableField<Root: Sendable>: Sendable {
   let name: String
   let schema: FieldSchema
-  let keyPath: any PartialKeyPath<Root> & Sendable
+  /// The property, if the field names one; otherwise its place is ``offset``.
+  let keyPath: (any PartialKeyPath<Root> & Sendable)?
+  /// Where the property is in a model's memory, if it is a stored one.
+  let offset: Int?
   let isPrimaryKey: Bool
   let isGenerated: Bool
   let isUnique: Bool
@@ -44,11 +47,21 @@ final class TableField<Root: Sendable>: Sendable {
   /// Adds the property of some models to a column.
   let append: @Sendable (UnsafeBufferPointer<Root>, inout ColumnBuilder) -> Void
 
-  init<Value>(_ field: Field<Root, Value>) {
-    let (keyPath, definition) = (field.keyPath, field.definition)
-    name = field.name
+  convenience init<Value>(_ field: Field<Root, Value>) {
+    self.init(field.definition, Value.self, FieldPlace(field.keyPath))
+  }
+
+  init<Value: ColumnValue>(
+    _ definition: FieldDefinition<Value.Base>, _ type: Value.Type,
+    _ place: FieldPlace<Root, Value>
+  ) {
+    var definition = definition
+    if Root.self is any Timestamped.Type { definition.stampByName() }
+    name = definition.schema.name
     schema = definition.schema
-    self.keyPath = keyPath
+    let offset = place.offset
+    self.offset = offset
+    keyPath = place.keyPath
     isPrimaryKey = definition.isPrimaryKey
     isGenerated = definition.isGenerated
     isUnique = definition.isUnique
@@ -61,61 +74,54 @@ final class TableField<Root: Sendable>: Sendable {
     valueType = ObjectIdentifier(Value.self)
     // A stored property has the same offset in every value, and reading it there is many times as fast as
     // through its key path. The models stay borrowed while their memory is read.
-    let offset = MemoryLayout<Root>.offset(of: keyPath)
     @Sendable func run(_ models: UnsafeBufferPointer<Root>) -> ColumnRun<Value>? {
       guard let offset, let start = models.baseAddress else { return nil }
       return ColumnRun(
         base: UnsafeRawPointer(start) + offset, stride: MemoryLayout<Root>.stride,
         count: models.count)
     }
-    get = { model in
-      guard let offset else { return model[keyPath: keyPath].sqlValue }
-      return withUnsafePointer(to: model) {
-        (UnsafeRawPointer($0) + offset).assumingMemoryBound(to: Value.self).pointee.sqlValue
-      }
-    }
-    if let writable = keyPath as? WritableKeyPath<Root, Value> {
-      // A key path is immutable; that the literal it came from was Sendable is checked by `Field`.
-      nonisolated(unsafe) let writable = writable
+    get = { place.value(in: $0).sqlValue }
+    if let assign = place.assignment {
       set = { models, values in
         switch values {
         case .one(let value):
           let value = try Value(columnValue: value)
-          for index in models.indices { models[index][keyPath: writable] = value }
+          for index in models.indices { assign(&models[index], value) }
         case .each(let values):
           for (index, value) in values where models.indices.contains(index) {
-            models[index][keyPath: writable] = try Value(columnValue: value)
+            assign(&models[index], try Value(columnValue: value))
           }
         }
       }
     } else {
       set = nil
     }
+    let checks = definition.checks
     check = { models, fail in
-      guard !definition.checks.isEmpty else { return }
+      guard !checks.isEmpty else { return }
       let run = run(models)
       for index in models.indices {
-        guard let value = (run?[index] ?? models[index][keyPath: keyPath]).base else { continue }
-        for check in definition.checks where !check.isValid(value) { fail(index, check.message) }
+        guard let value = (run?[index] ?? place.value(in: models[index])).base else { continue }
+        for check in checks where !check.isValid(value) { fail(index, check.message) }
       }
     }
     messages = { value in
       guard !value.isNull, let base = try? Value.Base(columnValue: value) else { return [] }
-      return definition.messages(for: base)
+      return checks.filter { !$0.isValid(base) }.map(\.message)
     }
     integerRange = (Value.Base.self as? any FixedWidthInteger.Type)?.storedRange
     hasUnstorableValues = Self.hasUnstorableValues(Value.Base.self, definition.schema.type)
-    let type = definition.schema.type
+    let columnType = definition.schema.type
     checkStorable = { models, storable, fail in
       let run = run(models)
       for index in models.indices {
-        let value = (run?[index] ?? models[index][keyPath: keyPath]).sqlValue
-        if let problem = storable.problem(of: value, as: type) { fail(index, problem) }
+        let value = (run?[index] ?? place.value(in: models[index])).sqlValue
+        if let problem = storable.problem(of: value, as: columnType) { fail(index, problem) }
       }
     }
     append = { models, column in
       guard let run = run(models) else {
-        for model in models { column.append(model[keyPath: keyPath].sqlValue) }
+        for model in models { column.append(place.value(in: model).sqlValue) }
         return
       }
       Value.append(run, to: &column)

@@ -9,9 +9,11 @@ struct TableProbe<Row: Model> {
 
   /// The first thing that is wrong.
   var problem: DatabaseError? {
+    if let problem = table.derivationProblem { return problem }
     let names = Set(table.fields.map { $0.name.lowercased() })
     if names.count < table.fields.count { return invalid("two fields have the same column") }
-    if Set(table.fields.map { $0.keyPath as AnyKeyPath }).count < table.fields.count {
+    let keyPaths = table.fields.compactMap { $0.keyPath as AnyKeyPath? }
+    if Set(keyPaths).count < keyPaths.count {
       return invalid("two fields have the same property")
     }
     if Row.self is any SoftDeletable.Type, table.deletionField == nil {
@@ -25,7 +27,11 @@ struct TableProbe<Row: Model> {
       return invalid(
         "\(constant.name) is set when a row is written, so its property must be a `var`")
     }
-    return swapped
+    if Row.self is any Timestamped.Type, table.stampedFields.isEmpty {
+      return invalid("it is Timestamped, but has no field `created_at` or `updated_at`")
+    }
+    // Derived fields were compared with the properties when they were derived.
+    return keyPaths.isEmpty ? nil : swapped
   }
 
   /// Creates models in which one field at a time has a distinct value, and checks which property got it.
@@ -59,7 +65,7 @@ struct TableProbe<Row: Model> {
   /// memory.
   private var swappedInMemory: DatabaseError? {
     let fields = table.fields
-    let offsets = fields.map { MemoryLayout<Row>.offset(of: $0.keyPath) }
+    let offsets = fields.map(\.offset)
     for (index, field) in fields.enumerated() {
       for other in fields.indices.dropFirst(index + 1)
       where fields[other].valueType == field.valueType {

@@ -4,18 +4,14 @@ import Foundation
 
 /// The snippets of Constraints.md.
 enum ConstraintsSnippets {
-  struct Booking: Model {
+  struct Booking: Model, Codable {
     var roomID: Int
     var day: CivilDate
     var guest: String
     var seats: Int
 
-    static let table = Table(
-      "bookings", Self.init,
-      Field("room_id", \.roomID),
-      Field("day", \.day),
-      Field("guest", \.guest),
-      Field("seats", \.seats),
+    static let table = Table<Self>(
+      "bookings",
       constraints: [
         .primaryKey(\.roomID, \.day),
         .unique(\.guest, \.day, name: "one_room_a_day"),
@@ -25,16 +21,13 @@ enum ConstraintsSnippets {
       ])
   }
 
-  struct Breakfast: Model {
+  struct Breakfast: Model, Codable {
     var roomID: Int
     var day: CivilDate
     var eggs: Int
 
-    static let table = Table(
-      "breakfasts", Self.init,
-      Field("room_id", \.roomID),
-      Field("day", \.day),
-      Field("eggs", \.eggs),
+    static let table = Table<Self>(
+      "breakfasts",
       constraints: [
         .primaryKey(\.roomID, \.day),
         .foreignKey([\.roomID, \.day], references: Booking.self, onDelete: .cascade),

@@ -3,34 +3,28 @@ import Foundation
 
 /// The snippets of HooksAndValidation.md.
 enum HooksAndValidationSnippets {
-  struct Event: Model {
+  struct Event: Model, Codable {
     var id = 0
     var email: String
     var startsAt: Date
     var endsAt: Date
 
-    static let table = Table(
-      "events", Self.init,
-      Field("id", \.id, .primaryKey, .generated),
-      Field(
-        "email", \.email, .length(...100), .check("must have an @") { $0.contains("@") },
-        .check("must not have blanks") { !$0.contains(" ") }),
-      Field("starts_at", \.startsAt),
-      Field("ends_at", \.endsAt))
+    static let table = Table<Self>("events") {
+      $0.email(
+        .length(...100), .check("must have an @") { $0.contains("@") },
+        .check("must not have blanks") { !$0.contains(" ") })
+    }
 
     func validate(_ check: inout Validation) {
       check.require(endsAt > startsAt, "must be after the start", of: "ends_at")
     }
   }
 
-  struct Account: ModelHooks {
+  struct Account: ModelHooks, Codable {
     var id = 0
     var email: String
 
-    static let table = Table(
-      "accounts", Self.init,
-      Field("id", \.id, .primaryKey, .generated),
-      Field("email", \.email))
+    static let table = Table<Self>("accounts")
 
     mutating func willCreate(in context: some DatabaseContext) async throws {
       email = email.lowercased()

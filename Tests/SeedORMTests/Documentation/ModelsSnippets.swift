@@ -5,20 +5,28 @@ import Foundation
 enum ModelsSnippets {
   enum Status: String, CaseIterable, ColumnValue { case draft, published }
 
-  struct Article: Model {
+  struct Article: Timestamped, Codable {
     var id = 0
     var title: String
     var status = Status.draft
     var price: Decimal?
     var createdAt = Date()
 
+    static let table = Table<Self>("articles") {
+      $0.title(.length(3...200))
+      $0.status(.default(.draft))
+      $0.price(.precision(10, scale: 2))
+    }
+  }
+
+  struct Tariff: Model {
+    let code: String
+    let price: Decimal
+
     static let table = Table(
-      "articles", Self.init,
-      Field("id", \.id, .primaryKey, .generated),
-      Field("title", \.title, .length(3...200)),
-      Field("status", \.status, .default(.draft)),
-      Field("price", \.price, .precision(10, scale: 2)),
-      Field("created_at", \.createdAt, .timestamp(.onCreate)))
+      "tariffs", Self.init,
+      Field("code", \Self.code, .primaryKey),
+      Field("price", \Self.price, .precision(10, scale: 2)))
   }
 
   struct Dimensions: JSONColumnValue {

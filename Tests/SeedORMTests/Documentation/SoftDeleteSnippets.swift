@@ -3,16 +3,12 @@ import Foundation
 
 /// The snippets of SoftDelete.md.
 enum SoftDeleteSnippets {
-  struct Note: SoftDeletable {
+  struct Note: SoftDeletable, Codable {
     var id = 0
     var slug: String
     var deletedAt: Date?
 
-    static let table = Table(
-      "notes", Self.init,
-      Field("id", \.id, .primaryKey, .generated),
-      Field("slug", \.slug, .uniqueWhileLiving),
-      Field("deleted_at", \.deletedAt, .timestamp(.onDelete)))
+    static let table = Table<Self>("notes") { $0.slug(.uniqueWhileLiving) }
   }
 
   static func run(_ db: Database) async throws {

@@ -5,7 +5,7 @@ import Testing
 @Suite struct KeyTypeTests {
   struct Country: Model {
     var code: String
-    static let table = Table("countries", Self.init, Field("code", \.code, .primaryKey))
+    static let table = Table("countries", Self.init, Field("code", \Self.code, .primaryKey))
   }
 
   @Test(arguments: TestDatabase.available)

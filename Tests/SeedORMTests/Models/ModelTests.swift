@@ -134,9 +134,9 @@ import Testing
       var second: String
       static let table = Table(
         "swapped", Self.init,
-        Field("id", \.id, .primaryKey),
-        Field("second", \.second),
-        Field("first", \.first))
+        Field("id", \Self.id, .primaryKey),
+        Field("second", \Self.second),
+        Field("first", \Self.first))
     }
     struct SwappedDocuments: Model {
       var id = 0
@@ -144,20 +144,20 @@ import Testing
       var second: Address
       static let table = Table(
         "swapped", Self.init,
-        Field("id", \.id, .primaryKey),
-        Field("second", \.second),
-        Field("first", \.first))
+        Field("id", \Self.id, .primaryKey),
+        Field("second", \Self.second),
+        Field("first", \Self.first))
     }
     struct Twice: Model {
       var id = 0
       var name: String
       static let table = Table(
-        "twice", Self.init, Field("id", \.id, .primaryKey), Field("ID", \.name))
+        "twice", Self.init, Field("id", \Self.id, .primaryKey), Field("ID", \Self.name))
     }
     struct Constant: Model {
       let id: Int
       static let table = Table(
-        "constant", Self.init, Field("id", \.id, .primaryKey, .generated))
+        "constant", Self.init, Field("id", \Self.id, .primaryKey, .generated))
     }
     try await TestDatabase.sqlite.withDatabase { (db: Database) async throws in
       await fails("swapped") { try await db.createTables(Swapped.self) }

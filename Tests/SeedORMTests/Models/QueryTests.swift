@@ -247,7 +247,7 @@ import Testing
     struct Short: Model {
       var id: Int
       var twice: Int { id * 2 }
-      static let table = Table("short", Self.init, Field("id", \.id, .primaryKey))
+      static let table = Table("short", Self.init, Field("id", \Self.id, .primaryKey))
     }
     try await TestDatabase.sqlite.withDatabase { (db: Database) async throws in
       try await db.createTables(Short.self)

@@ -87,8 +87,8 @@ import Testing
       var id = 0
       var commentID: Int?
       static let table = Table(
-        "replies", Self.init, Field("id", \.id, .primaryKey, .generated),
-        Field("comment_id", \.commentID, .references(Comment.self)))
+        "replies", Self.init, Field("id", \Self.id, .primaryKey, .generated),
+        Field("comment_id", \Self.commentID, .references(Comment.self)))
       static let comment = ToOne(\Reply.commentID, \Comment.id)
     }
     try await withBlog(kind) { db, _ in

@@ -26,20 +26,20 @@ import Testing
 
     static let table = Table(
       "samples", Self.init,
-      Field("id", \.id, .primaryKey, .generated),
-      Field("at", \.at),
-      Field("stamp", \.stamp),
-      Field("day", \.day),
-      Field("time", \.time),
-      Field("big", \.big),
-      Field("ratio", \.ratio),
-      Field("reading", \.reading),
-      Field("days", \.days),
-      Field("bigs", \.bigs),
-      Field("small", \.small),
-      Field("tiny", \.tiny),
-      Field("number", \.number),
-      Field("price", \.price))
+      Field("id", \Self.id, .primaryKey, .generated),
+      Field("at", \Self.at),
+      Field("stamp", \Self.stamp),
+      Field("day", \Self.day),
+      Field("time", \Self.time),
+      Field("big", \Self.big),
+      Field("ratio", \Self.ratio),
+      Field("reading", \Self.reading),
+      Field("days", \Self.days),
+      Field("bigs", \Self.bigs),
+      Field("small", \Self.small),
+      Field("tiny", \Self.tiny),
+      Field("number", \Self.number),
+      Field("price", \Self.price))
   }
 
   private func withSamples(

@@ -11,8 +11,8 @@ import Testing
       var amount: Int
       var small: Int32
       static let table = Table(
-        "accounts", Self.init, Field("id", \.id, .primaryKey), Field("amount", \.amount),
-        Field("small", \.small))
+        "accounts", Self.init, Field("id", \Self.id, .primaryKey), Field("amount", \Self.amount),
+        Field("small", \Self.small))
     }
     try await kind.withDatabase { db in
       try await db.createTables(Account.self)

@@ -158,10 +158,10 @@ import Testing
       var priority: Int?
       static let table = Table(
         "jobs", Self.init,
-        Field("id", \.id, .primaryKey, .generated),
-        Field("name", \.name),
-        Field("state", \.state, .defaultExpression("'new' || 'er'")),
-        Field("priority", \.priority, .default(5)))
+        Field("id", \Self.id, .primaryKey, .generated),
+        Field("name", \Self.name),
+        Field("state", \Self.state, .defaultExpression("'new' || 'er'")),
+        Field("priority", \Self.priority, .default(5)))
     }
     try await kind.withDatabase { (db: Database) async throws in
       try await db.createTables(Job.self)
@@ -294,9 +294,9 @@ import Testing
       var log = ""
       static let table = Table(
         "accounts", Self.init,
-        Field("id", \.id, .primaryKey, .generated),
-        Field("email", \.email, .check("must be in small letters") { $0 == $0.lowercased() }),
-        Field("log", \.log))
+        Field("id", \Self.id, .primaryKey, .generated),
+        Field("email", \Self.email, .check("must be in small letters") { $0 == $0.lowercased() }),
+        Field("log", \Self.log))
       mutating func willCreate(in context: some DatabaseContext) async throws {
         email = email.lowercased()
       }

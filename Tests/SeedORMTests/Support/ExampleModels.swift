@@ -9,7 +9,7 @@ struct Address: JSONColumnValue, Equatable {
   var number: Int64
 }
 
-struct User: Model, Equatable {
+struct User: Timestamped, Codable, Equatable {
   var id = 0
   var username: String
   var email: String?
@@ -20,18 +20,12 @@ struct User: Model, Equatable {
   var createdAt = Date(timeIntervalSince1970: 0)
   var updatedAt: Date?
 
-  static let table = Table(
-    "users", Self.init,
-    Field("id", \.id, .primaryKey, .generated),
-    Field("username", \.username, .length(3...50), .unique),
-    Field(
-      "email", \.email, .length(...100), .unique, .check("must have an @") { $0.contains("@") }),
-    Field("role", \.role, .default(.user)),
-    Field("age", \.age, .range(13...120), .index),
-    Field("score", \.score),
-    Field("is_active", \.isActive),
-    Field("created_at", \.createdAt, .timestamp(.onCreate)),
-    Field("updated_at", \.updatedAt, .timestamp(.onUpdate)))
+  static let table = Table<Self>("users") {
+    $0.username(.length(3...50), .unique)
+    $0.email(.length(...100), .unique, .check("must have an @") { $0.contains("@") })
+    $0.role(.default(.user))
+    $0.age(.range(13...120), .index)
+  }
 }
 
 struct Post: Model, Equatable {
@@ -42,10 +36,10 @@ struct Post: Model, Equatable {
 
   static let table = Table(
     "posts", Self.init,
-    Field("id", \.id, .primaryKey, .generated),
-    Field("author_id", \.authorID, .references(User.self, onDelete: .cascade), .index),
-    Field("editor_id", \.editorID, .references(User.self, onDelete: .setNull)),
-    Field("title", \.title))
+    Field("id", \Self.id, .primaryKey, .generated),
+    Field("author_id", \Self.authorID, .references(User.self, onDelete: .cascade), .index),
+    Field("editor_id", \Self.editorID, .references(User.self, onDelete: .setNull)),
+    Field("title", \Self.title))
 
   static let author = ToOne(\Post.authorID, \User.id)
   static let editor = ToOne(\Post.editorID, \User.id)
@@ -58,20 +52,17 @@ extension User {
 }
 
 /// Marked as deleted rather than gone.
-struct Comment: SoftDeletable, Equatable {
+struct Comment: SoftDeletable, Codable, Equatable {
   var id = 0
   var postID: Int
   var slug: String
   var body = ""
   var deletedAt: Date?
 
-  static let table = Table(
-    "comments", Self.init,
-    Field("id", \.id, .primaryKey, .generated),
-    Field("post_id", \.postID, .references(Post.self, onDelete: .cascade)),
-    Field("slug", \.slug, .uniqueWhileLiving),
-    Field("body", \.body),
-    Field("deleted_at", \.deletedAt))
+  static let table = Table<Self>("comments") {
+    $0.postID(.references(Post.self, onDelete: .cascade))
+    $0.slug(.uniqueWhileLiving)
+  }
 
   static let post = ToOne(\Comment.postID, \Post.id)
 }
@@ -82,25 +73,27 @@ struct Tag: Model, Equatable {
 
   static let table = Table(
     "tags", Self.init,
-    Field("id", \.id, .primaryKey, .generated),
-    Field("name", \.name, .unique))
+    Field("id", \Self.id, .primaryKey, .generated),
+    Field("name", \Self.name, .unique))
 }
 
-struct PostTag: Model, Equatable {
+struct PostTag: Model, Codable, Equatable {
   var postID: Int
   var tagID: UUID
   var weight = 1
 
-  static let table = Table(
-    "post_tags", Self.init,
-    Field("post_id", \.postID, .references(Post.self, onDelete: .cascade)),
-    Field("tag_id", \.tagID, .references(Tag.self)),
-    Field("weight", \.weight, .range(1...)),
-    constraints: [.primaryKey(\.postID, \.tagID), .check("light", "weight < 1000")])
+  static let table = Table<Self>(
+    "post_tags",
+    constraints: [.primaryKey(\.postID, \.tagID), .check("light", "weight < 1000")]
+  ) {
+    $0.postID(.references(Post.self, onDelete: .cascade))
+    $0.tagID(.references(Tag.self))
+    $0.weight(.range(1...))
+  }
 }
 
 /// A field of every type.
-struct Everything: Model, Equatable {
+struct Everything: Model, Codable, Equatable {
   var id: Int64
   var tiny: Int8
   var small: Int16
@@ -125,31 +118,12 @@ struct Everything: Model, Equatable {
   var numbers: [Int64]
   var settings: [String: Int64]
 
-  static let table = Table(
-    "everything", Self.init,
-    Field("id", \.id, .primaryKey),
-    Field("tiny", \.tiny),
-    Field("small", \.small),
-    Field("medium", \.medium),
-    Field("unsigned", \.unsigned),
-    Field("single", \.single),
-    Field("double", \.double),
-    Field("flag", \.flag),
-    Field("text", \.text),
-    Field("price", \.price, .precision(12, scale: 2)),
-    Field("huge", \.huge, .precision(38, scale: 10)),
-    Field("uuid", \.uuid),
-    Field("instant", \.instant),
-    Field("stamp", \.stamp),
-    Field("day", \.day),
-    Field("time", \.time),
-    Field("bytes", \.bytes),
-    Field("role", \.role),
-    Field("mood", \.mood, .enumType("mood")),
-    Field("address", \.address),
-    Field("labels", \.labels),
-    Field("numbers", \.numbers),
-    Field("settings", \.settings))
+  static let table = Table<Self>("everything") {
+    $0.id(.notGenerated)
+    $0.price(.precision(12, scale: 2))
+    $0.huge(.precision(38, scale: 10))
+    $0.mood(.enumType("mood"))
+  }
 
   static func sample(_ id: Int64) -> Everything {
     Everything(

@@ -7,16 +7,15 @@ import Testing
 
 /// The README's section on the ORM.
 enum ReadmeORMSnippets {
-  struct User: Model {
+  struct User: Model, Codable {
     var id = 0
     var username: String
     var age: Int?
 
-    static let table = Table(
-      "users", Self.init,
-      Field("id", \.id, .primaryKey, .generated),
-      Field("username", \.username, .length(3...50), .unique),
-      Field("age", \.age, .range(13...120)))
+    static let table = Table<Self>("users") {
+      $0.username(.length(3...50), .unique)
+      $0.age(.range(13...120))
+    }
   }
 
   static func run() async throws -> ([User], User) {

@@ -25,12 +25,12 @@ struct Person: Sendable {
 extension Person: SeedORM.Model {
   static let table = SeedORM.Table(
     "people", Self.init,
-    Field("id", \.id, .primaryKey),
-    Field("username", \.username, .length(3...50)),
-    Field("email", \.email, .length(...255)),
-    Field("age", \.age, .range(13...120)),
-    Field("is_active", \.isActive),
-    Field("created_at", \.createdAt))
+    Field("id", \Self.id, .primaryKey),
+    Field("username", \Self.username, .length(3...50)),
+    Field("email", \Self.email, .length(...255)),
+    Field("age", \Self.age, .range(13...120)),
+    Field("is_active", \Self.isActive),
+    Field("created_at", \Self.createdAt))
 }
 
 // Written by hand, which GRDB's documentation calls the fastest way: `Codable` records take some four times
