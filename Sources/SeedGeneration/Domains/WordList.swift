@@ -16,21 +16,31 @@ struct WordList: Sendable {
 
   /// Creates a list of words separated by `|` or line breaks.
   init(_ text: StaticString) {
-    self.init(words: text.description.split { $0 == "|" || $0.isNewline }.map(String.init))
+    var builder = WordBuilder()
+    var rest = StaticText(text)
+    while var line = rest.nextLine() {
+      while let word = line.nextPiece(before: UInt8(ascii: "|")) {
+        builder.append(word)
+        builder.endWord()
+      }
+    }
+    self.init(builder)
   }
 
   init(words: [String]) {
-    var bytes: [UInt8] = []
-    var starts: [Int32] = [0]
+    var builder = WordBuilder()
     for word in words {
-      bytes.append(contentsOf: word.utf8)
-      starts.append(Int32(bytes.count))
+      builder.append(word)
+      builder.endWord()
     }
-    self.bytes = bytes
-    self.starts = starts
-    let counts = words.map(\.unicodeScalars.count)
-    lengths = (counts.min() ?? 0)...(counts.max() ?? 0)
-    maximumBytes = words.map(\.utf8.count).max() ?? 0
+    self.init(builder)
+  }
+
+  private init(_ words: WordBuilder) {
+    bytes = words.bytes
+    starts = words.starts
+    lengths = words.lengths
+    maximumBytes = words.maximumBytes
   }
 
   /// All words.

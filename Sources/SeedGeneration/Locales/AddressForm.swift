@@ -8,21 +8,20 @@ struct AddressForm: Sendable {
   let parts: [Part]
 
   /// - Parameter form: `%A` is the street, `%Z` the postal code, `%C` the city, `%S` the region.
-  init(_ form: String) {
+  init(_ form: StaticText) {
     var parts: [Part] = []
-    for (place, piece) in form.split(separator: "%", omittingEmptySubsequences: false).enumerated()
-    {
-      var rest = piece
-      if place > 0, let letter = rest.popFirst() {
-        switch letter {
-        case "A": parts.append(.street)
-        case "Z": parts.append(.postalCode)
-        case "C": parts.append(.city)
-        case "S": parts.append(.region)
-        default: break
-        }
+    var rest = form
+    let first = rest.removePiece(before: UInt8(ascii: "%"))
+    if !first.isEmpty { parts.append(.text(Array(first.bytes))) }
+    while let piece = rest.nextPiece(before: UInt8(ascii: "%")) {
+      switch piece.bytes.first {
+      case UInt8(ascii: "A"): parts.append(.street)
+      case UInt8(ascii: "Z"): parts.append(.postalCode)
+      case UInt8(ascii: "C"): parts.append(.city)
+      case UInt8(ascii: "S"): parts.append(.region)
+      default: break
       }
-      if !rest.isEmpty { parts.append(.text(Array(rest.utf8))) }
+      if piece.count > 1 { parts.append(.text(Array(piece.bytes.dropFirst()))) }
     }
     self.parts = parts
   }

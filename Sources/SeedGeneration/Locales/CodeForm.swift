@@ -9,8 +9,10 @@ struct CodeForm: Sendable {
 
   init(_ form: String) { bytes = Permanent(Array(form.utf8)) }
 
-  static func forms(_ field: Slice<UnsafeBufferPointer<UInt8>>) -> [CodeForm] {
-    field.split(separator: UInt8(ascii: "|")).map { CodeForm($0.string) }
+  init(_ form: StaticText) { bytes = Permanent(form) }
+
+  static func forms(_ field: StaticText) -> [CodeForm] {
+    field.pieces(separatedBy: UInt8(ascii: "|")).map { CodeForm($0) }
   }
 
   /// The number of characters without blanks and hyphens.

@@ -20,9 +20,10 @@ struct CompanyTable: Sendable {
     hasPairs = !["zh", "ja", "ko"].contains(language)
     let words = Commerce.companyNouns.words
     firsts = isEnglish ? WordTable(words) : people.last.names
-    firstHandles = isEnglish ? WordTable(words.map { $0.lowercased() }) : people.last.handles
+    firstHandles =
+      isEnglish ? WordTable(Commerce.companyNouns.lowercased.words) : people.last.handles
     fields = WordTable(Commerce.companyFields.words)
-    fieldHandles = WordTable(Commerce.companyFields.words.map { $0.lowercased() })
+    fieldHandles = WordTable(Commerce.companyFields.lowercased.words)
     let forms = reader.strings("companies").map { form in
       form.contains("%")
         ? form.split(separator: "%", maxSplits: 1, omittingEmptySubsequences: false)

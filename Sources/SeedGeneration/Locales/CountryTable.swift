@@ -14,25 +14,50 @@ struct CountryTable: Sendable {
   let phones: [[CodeForm]]
   /// The order of the parts of an address.
   let addresses: [AddressForm]
-  private let places: [String: Int]
+  /// The numbers of the countries, by their codes.
+  private let places: [UInt16: Int]
 
   private init() {
-    let rows = LocaleReader(LocaleText.facts).lines("").map(\.fields).filter { $0.count >= 9 }
-    codes = WordTable(rows.map { $0[0] })
-    alpha3 = WordTable(rows.map { $0[1] })
-    numeric = WordTable(rows.map { $0[2] })
-    callingCodes = WordTable(rows.map { Array("+".utf8) + Array($0[3]) })
-    currencies = WordTable(rows.map { $0[4] })
-    languages = WordTable(rows.map { $0[5] })
-    postal = rows.map { $0[6].isEmpty ? [CodeForm("00000")] : CodeForm.forms($0[6]) }
-    phones = rows.map { $0[7].isEmpty ? [CodeForm("+999 0## ### ###")] : CodeForm.forms($0[7]) }
-    addresses = rows.map { AddressForm($0[8].string) }
-    places = Dictionary(
-      rows.enumerated().map { ($0.element[0].string, $0.offset) }, uniquingKeysWith: { $1 })
+    // The texts of a country, in the order of the fields.
+    var words = Array(repeating: WordBuilder(), count: 6)
+    var postal: [[CodeForm]] = []
+    var phones: [[CodeForm]] = []
+    var addresses: [AddressForm] = []
+    var places: [UInt16: Int] = [:]
+    var rest = StaticText(LocaleText.facts)
+    while var line = rest.nextLine() {
+      for field in words.indices {
+        let word = line.removeField()
+        if field == 0 { places[Self.number(ofCode: word)] = postal.count }
+        if field == 3 { words[field].append("+") }
+        words[field].append(word)
+        words[field].endWord()
+      }
+      let codes = line.removeField()
+      postal.append(codes.isEmpty ? [CodeForm("00000")] : CodeForm.forms(codes))
+      let numbers = line.removeField()
+      phones.append(numbers.isEmpty ? [CodeForm("+999 0## ### ###")] : CodeForm.forms(numbers))
+      addresses.append(AddressForm(line.removeField()))
+    }
+    codes = WordTable(words[0])
+    alpha3 = WordTable(words[1])
+    numeric = WordTable(words[2])
+    callingCodes = WordTable(words[3])
+    currencies = WordTable(words[4])
+    languages = WordTable(words[5])
+    self.postal = postal
+    self.phones = phones
+    self.addresses = addresses
+    self.places = places
   }
 
   static let shared = CountryTable()
 
   /// The number of the country of two letters.
-  subscript(_ code: String) -> Int? { places[code] }
+  subscript(_ code: StaticText) -> Int? { places[Self.number(ofCode: code)] }
+
+  /// Both letters as a number.
+  private static func number(ofCode code: StaticText) -> UInt16 {
+    code.bytes.reduce(0) { $0 << 8 | UInt16($1) }
+  }
 }

@@ -11,10 +11,18 @@ final class LocaleData: Sendable {
   private let cache = Locked(Cache())
 
   private struct Cache {
+    var reader: LocaleReader?
     var people: PeopleTable?
     var places: PlaceTable?
     var companies: CompanyTable?
     var lists: [String: WordList] = [:]
+
+    mutating func reader(of text: StaticString) -> LocaleReader {
+      if let reader { return reader }
+      let reader = LocaleReader(text)
+      self.reader = reader
+      return reader
+    }
   }
 
   init(code: String, country: String?, text: StaticString) {
@@ -26,7 +34,7 @@ final class LocaleData: Sendable {
   var people: PeopleTable {
     cache.withLock { cache in
       if let people = cache.people { return people }
-      let people = PeopleTable(LocaleReader(text))
+      let people = PeopleTable(cache.reader(of: text))
       cache.people = people
       return people
     }
@@ -35,7 +43,7 @@ final class LocaleData: Sendable {
   var places: PlaceTable {
     cache.withLock { cache in
       if let places = cache.places { return places }
-      let places = PlaceTable(LocaleReader(text))
+      let places = PlaceTable(cache.reader(of: text))
       cache.places = places
       return places
     }
@@ -45,7 +53,7 @@ final class LocaleData: Sendable {
     let people = people
     return cache.withLock { cache in
       if let companies = cache.companies { return companies }
-      let companies = CompanyTable(LocaleReader(text), people: people, language: language)
+      let companies = CompanyTable(cache.reader(of: text), people: people, language: language)
       cache.companies = companies
       return companies
     }
@@ -61,7 +69,7 @@ final class LocaleData: Sendable {
   func list(_ section: String) -> WordList? {
     let list = cache.withLock { cache in
       if let list = cache.lists[section] { return list }
-      let list = WordList(words: LocaleReader(text).strings(section).uniqued { $0 })
+      let list = WordList(words: cache.reader(of: text).strings(section).uniqued { $0 })
       cache.lists[section] = list
       return list
     }

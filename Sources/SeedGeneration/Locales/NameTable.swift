@@ -6,17 +6,21 @@ struct NameTable: Sendable {
   let handles: WordTable
   private let slots: WeightedSlots
 
-  init(_ lines: [Slice<UnsafeBufferPointer<UInt8>>]) {
-    var names: [[UInt8]] = []
-    var handles: [[UInt8]] = []
+  /// - Parameter section: a line for each name.
+  init(_ section: StaticText) {
+    var names = WordBuilder()
+    var handles = WordBuilder()
     var weights: [Int] = []
-    for line in lines {
-      let fields = line.fields
-      let parts = fields[0].split(separator: UInt8(ascii: "="), maxSplits: 1)
-      guard let name = parts.first else { continue }
-      names.append(Array(name))
-      handles.append(parts.count > 1 ? Array(parts[1]) : name.map { $0 | 0x20 })
-      weights.append(fields.count > 1 ? fields[1].number : weights.last ?? 1)
+    var rest = section
+    while var line = rest.nextLine() {
+      var handle = line.removeField()
+      let name = handle.removePiece(before: UInt8(ascii: "="))
+      guard !name.isEmpty else { continue }
+      names.append(name)
+      names.endWord()
+      if handle.isEmpty { handles.appendLowercased(name) } else { handles.append(handle) }
+      handles.endWord()
+      weights.append(line.isEmpty ? weights.last ?? 1 : line.removeField().number)
     }
     self.names = WordTable(names)
     self.handles = WordTable(handles)

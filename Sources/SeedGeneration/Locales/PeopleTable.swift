@@ -15,10 +15,10 @@ struct PeopleTable: Sendable {
   let hasBlank: Bool
 
   init(_ reader: LocaleReader) {
-    female = NameTable(reader.lines("female"))
-    male = NameTable(reader.lines("male"))
-    last = NameTable(reader.lines("last"))
-    let women = reader.lines("last.female")
+    female = NameTable(reader["female"])
+    male = NameTable(reader["male"])
+    last = NameTable(reader["last"])
+    let women = reader["last.female"]
     lastOfWomen = women.isEmpty ? last : NameTable(women)
     titles = WordTable(reader.lines("titles"))
     genders = WordTable(reader.lines("genders"))

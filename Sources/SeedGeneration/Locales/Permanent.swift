@@ -9,6 +9,8 @@ struct Permanent<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
     buffer = UnsafeBufferPointer(copy)
   }
 
+  init(_ text: StaticText) where Element == UInt8 { buffer = text.bytes }
+
   var count: Int { buffer.count }
 
   /// The element at a place below ``count``.

@@ -16,6 +16,8 @@ struct PlaceTable: Sendable {
   let longitude: Permanent<Int32>
   /// The forms of postal codes of each region; its country's if it has none of its own.
   let postal: [[CodeForm]]
+  /// The lengths of postal codes.
+  let postalLengths: ClosedRange<Int>
   /// The countries that have cities here, and each one's cities.
   let inhabited: [(country: Int, cities: Range<Int>)]
   /// The address of a house in its street: `n` is the number, `s` the street.
@@ -29,42 +31,76 @@ struct PlaceTable: Sendable {
 
   init(_ reader: LocaleReader) {
     let facts = CountryTable.shared
-    let lines = reader.lines("cities").map(\.fields).filter { $0.count >= 7 }
-    let regionLines = reader.lines("regions").map(\.fields)
-    cities = WordTable(lines.map { $0[0] })
-    let countryNumbers = lines.map { facts[$0[1].string] ?? 0 }
-    country = Permanent(countryNumbers.map { UInt16(truncatingIfNeeded: $0) })
-    let regionNumbers = lines.map { $0[2].number }
-    region = Permanent(regionNumbers.map { UInt16(truncatingIfNeeded: $0) })
-    latitude = Permanent(lines.map { Int32(truncatingIfNeeded: $0[3].number) })
-    longitude = Permanent(lines.map { Int32(truncatingIfNeeded: $0[4].number) })
-    zone = Permanent(lines.map { UInt16(truncatingIfNeeded: $0[5].number) })
-    slots = WeightedSlots(lines.map { $0[6].number }, bits: Self.bits)
-    regions = WordTable(regionLines.map { $0[0] })
-    regionCodes = WordTable(
-      regionLines.map { Array($0.count > 1 && !$0[1].isEmpty ? $0[1] : $0[0]) })
-    zones = WordTable(reader.lines("zones"))
-    countries = WordTable(reader.lines("countries"))
-    streets = WordTable(reader.lines("streets"))
+    var cities = WordBuilder()
+    var countryNumbers: [Int] = []
+    var region: [UInt16] = []
+    var zone: [UInt16] = []
+    var latitude: [Int32] = []
+    var longitude: [Int32] = []
+    var weights: [Int] = []
     var countryOfRegion: [Int: Int] = [:]
-    for (region, country) in zip(regionNumbers, countryNumbers) {
-      countryOfRegion[region] = country
-    }
-    postal = regionLines.enumerated().map { number, fields in
-      fields.count > 2 && !fields[2].isEmpty
-        ? CodeForm.forms(fields[2]) : facts.postal[countryOfRegion[number] ?? 0]
-    }
     var inhabited: [(country: Int, cities: Range<Int>)] = []
-    for (city, country) in countryNumbers.enumerated() {
+    var rest = reader["cities"]
+    while var line = rest.nextLine() {
+      cities.append(line.removeField())
+      cities.endWord()
+      let city = countryNumbers.count
+      let country = facts[line.removeField()] ?? 0
       if let last = inhabited.last, last.country == country {
         inhabited[inhabited.count - 1].cities = last.cities.lowerBound..<city + 1
       } else {
         inhabited.append((country, city..<city + 1))
       }
+      countryNumbers.append(country)
+      let number = line.removeField().number
+      countryOfRegion[number] = country
+      region.append(UInt16(truncatingIfNeeded: number))
+      latitude.append(Int32(truncatingIfNeeded: line.removeField().number))
+      longitude.append(Int32(truncatingIfNeeded: line.removeField().number))
+      zone.append(UInt16(truncatingIfNeeded: line.removeField().number))
+      weights.append(line.removeField().number)
     }
+    self.cities = WordTable(cities)
+    country = Permanent(countryNumbers.map { UInt16(truncatingIfNeeded: $0) })
+    self.region = Permanent(region)
+    self.zone = Permanent(zone)
+    self.latitude = Permanent(latitude)
+    self.longitude = Permanent(longitude)
     self.inhabited = inhabited
-    let address = reader.strings("address")
-    house = HouseForm(address.last ?? "n s")
+    slots = WeightedSlots(weights, bits: Self.bits)
+
+    var regions = WordBuilder()
+    var codes = WordBuilder()
+    var postal: [[CodeForm]] = []
+    rest = reader["regions"]
+    while var line = rest.nextLine() {
+      let name = line.removeField()
+      let code = line.removeField()
+      regions.append(name)
+      regions.endWord()
+      codes.append(code.isEmpty ? name : code)
+      codes.endWord()
+      let forms = line.removeField()
+      postal.append(
+        forms.isEmpty
+          ? facts.postal[countryOfRegion[postal.count] ?? 0] : CodeForm.forms(forms))
+    }
+    self.regions = WordTable(regions)
+    regionCodes = WordTable(codes)
+    self.postal = postal
+    var least = Int.max
+    var most = 0
+    for form in postal.joined() {
+      least = min(least, form.count)
+      most = max(most, form.count)
+    }
+    postalLengths = most == 0 ? 5...5 : least...most
+
+    zones = WordTable(reader.lines("zones"))
+    countries = WordTable(reader.lines("countries"))
+    streets = WordTable(reader.lines("streets"))
+    let address = reader.lines("address")
+    house = HouseForm(address.last?.string ?? "n s")
     self.address = address.count > 1 ? AddressForm(address[0]) : nil
   }
 

@@ -19,10 +19,8 @@ struct WeightedSlots: Sendable {
       sum += weight
       // What is rounded off goes to the next choice, so that all slots are used.
       let end = min(size, choice + 1 + Int(Double(spare) * (Double(sum) / Double(total))))
-      while slots.count < max(end, slots.count + 1), slots.count < size {
-        slots.append(UInt16(truncatingIfNeeded: choice))
-        if slots.count >= end { break }
-      }
+      let count = min(max(1, end - slots.count), size - slots.count)
+      slots.append(contentsOf: repeatElement(UInt16(truncatingIfNeeded: choice), count: count))
     }
     while slots.count < size { slots.append(UInt16(truncatingIfNeeded: max(0, weights.count - 1))) }
     self.slots = Permanent(slots)

@@ -9,25 +9,30 @@ struct WordTable: Sendable {
 
   var count: Int { starts.count - 1 }
 
-  init(_ words: some Sequence<some Collection<UInt8>>) {
-    var bytes: [UInt8] = []
-    var starts: [Int32] = [0]
-    var lengths: [Int] = []
-    var most = 0
-    for word in words {
-      bytes.append(contentsOf: word)
-      starts.append(Int32(truncatingIfNeeded: bytes.count))
-      // Continuation bytes of UTF-8 begin no scalar.
-      lengths.append(word.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) })
-      most = max(most, word.count)
-    }
-    self.bytes = Permanent(bytes)
-    self.starts = Permanent(starts)
-    self.lengths = (lengths.min() ?? 0)...(lengths.max() ?? 0)
-    maximumBytes = most
+  init(_ words: WordBuilder) {
+    bytes = Permanent(words.bytes)
+    starts = Permanent(words.starts)
+    lengths = words.lengths
+    maximumBytes = words.maximumBytes
   }
 
-  init(_ words: [String]) { self.init(words.map { Array($0.utf8) }) }
+  init(_ words: [StaticText]) {
+    var builder = WordBuilder()
+    for word in words {
+      builder.append(word)
+      builder.endWord()
+    }
+    self.init(builder)
+  }
+
+  init(_ words: [String]) {
+    var builder = WordBuilder()
+    for word in words {
+      builder.append(word)
+      builder.endWord()
+    }
+    self.init(builder)
+  }
 
   /// The range of a word's bytes.
   @inline(__always)

@@ -8,7 +8,8 @@ extension RecordArguments {
     func both(_ name: (NameTable) -> WordTable) -> [String] {
       name(people.female).strings + name(people.male).strings
     }
-    let last = people.last.names.strings + people.lastOfWomen.names.strings
+    // The lists are long, and few columns are too short for a record's texts.
+    var last: [String] { people.last.names.strings + people.lastOfWomen.names.strings }
     let writer = PersonWriter(part, key: key, people: people)
     switch part {
     case .firstName: return try texts(writer, orElse: words(both(\.names)))

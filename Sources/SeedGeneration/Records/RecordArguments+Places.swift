@@ -10,8 +10,9 @@ extension RecordArguments {
     let writer = PlaceWriter(part, of: place)
     switch part {
     case .streetAddress, .fullAddress:
-      let street: [TextPart] = [.number(1...299), .text(" "), .words(places.streets.list)]
-      let city: [TextPart] = [.text(", "), .words(places.cities.list)]
+      // The lists are long, and few columns are too short for a record's texts.
+      var street: [TextPart] { [.number(1...299), .text(" "), .words(places.streets.list)] }
+      var city: [TextPart] { [.text(", "), .words(places.cities.list)] }
       return try texts(writer, orElse: [part == .fullAddress ? street + city : street])
     case .streetName: return try texts(writer, orElse: [[.words(places.streets.list)]])
     case .houseNumber: return try texts(writer, orElse: [[.number(1...9999)]])

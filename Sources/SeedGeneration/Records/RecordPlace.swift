@@ -39,12 +39,6 @@ struct RecordPlace: Sendable {
   @inline(__always)
   func country(_ draw: PlaceDraw, _ row: RowAttempt) -> Int { Int(places.country[city(draw, row)]) }
 
-  /// The lengths of postal codes.
-  var postalLengths: ClosedRange<Int> {
-    let counts = places.postal.flatMap { $0.map(\.count) }
-    return (counts.min() ?? 5)...(counts.max() ?? 5)
-  }
-
   func writeStreet(_ draw: PlaceDraw, to cursor: inout ByteCursor) {
     let house = places.house
     for byte in house.before { cursor.write(byte) }

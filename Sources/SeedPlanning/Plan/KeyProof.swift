@@ -11,7 +11,7 @@ struct KeyProof {
     /// The segment's place in its table.
     var segment: Int
     var scope: KeyScope
-    /// What each column of the key is made of.
+    /// What each column of the key is made of; empty if the key covers one step alone.
     var identities: [String]
   }
 
@@ -25,17 +25,24 @@ struct KeyProof {
     self.key = key
     let planned = planner.tables[table]
     // A table's segments are those of its drafts, in their order.
-    parts = planner.draftIndex.ofTable(table).enumerated().compactMap { segment, index in
+    var parts = planner.draftIndex.ofTable(table).enumerated().compactMap {
+      segment, index -> Part? in
       guard planned.segments.indices.contains(segment), !planner.drafts[index].rows.isEmpty else {
         return nil
       }
       let compiled = compilation.segment(index)
       let scope = compiled.scope(of: key)
       guard scope != .noRows else { return nil }
-      return Part(
-        draft: index, segment: segment, scope: scope,
-        identities: key.columns.map { compiled.identity(of: $0) })
+      return Part(draft: index, segment: segment, scope: scope, identities: [])
     }
+    // One step has nothing to be compared with.
+    if parts.count > 1 {
+      for part in parts.indices {
+        let compiled = compilation.segment(parts[part].draft)
+        parts[part].identities = key.columns.map { compiled.identity(of: $0) }
+      }
+    }
+    self.parts = parts
   }
 
   /// Whether the key can't repeat: one column is unique in every step, or the combinations are.
@@ -47,7 +54,7 @@ struct KeyProof {
       // The database generates columns with a default.
       guard profiles.count == segments.count else { return true }
       if profiles.allSatisfy({ $0.isUnique || $0.kind == .null }),
-        Set(parts.map { $0.identities[place] }).count == 1 || Self.areApart(profiles)
+        areAlike(place) || Self.areApart(profiles)
       {
         return true
       }
@@ -64,8 +71,14 @@ struct KeyProof {
         }
       }
     }
-    return isDecided && !key.isPartial && Set(parts.map(\.identities)).count == 1
+    return isDecided && !key.isPartial && key.columns.indices.allSatisfy(areAlike)
       && parts.allSatisfy { $0.scope == .allRows }
+  }
+
+  /// Whether all steps make a column of the key in the same way.
+  private func areAlike(_ column: Int) -> Bool {
+    guard let first = parts.first?.identities else { return false }
+    return parts.count == 1 || parts.allSatisfy { $0.identities[column] == first[column] }
   }
 
   /// Whether the integers of no two steps can meet.

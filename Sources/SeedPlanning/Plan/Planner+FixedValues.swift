@@ -25,6 +25,7 @@ extension Planner {
   }
 
   private mutating func keepOffFixedValues(_ proof: KeyProof) {
+    guard proof.parts.count > 1 else { return }
     let column = proof.key.columns[0]
     var names: [String] = []
     var sources: [String: Source] = [:]

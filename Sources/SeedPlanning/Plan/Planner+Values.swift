@@ -166,7 +166,8 @@ extension Planner {
         case .inferred(let syntax, let text) where syntax.dependencies == ExpressionDependencies():
           texts.insert(text + locale)
         case .written(let syntax) where syntax.dependencies == ExpressionDependencies():
-          texts.insert("\(syntax.span)\(locale)")
+          let span = syntax.span
+          texts.insert("\(span.file):\(span.line):\(span.column):\(span.length)\(locale)")
         default: texts.formUnion(["", " "])
         }
       }

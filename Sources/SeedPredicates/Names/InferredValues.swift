@@ -81,7 +81,9 @@ package enum InferredValues {
     case .enumeration: return "random_choice()"
     case .json: return "random_json()"
     case .blob: return "random_bytes(16)"
-    case .string, .text: return fits(named.text, field) ? named.text : "random_string()"
+    case .string, .text:
+      let text = named.text
+      return fits(text, field) ? text : "random_string()"
     case .array, .other: return nil
     }
   }

@@ -1,3 +1,5 @@
+import SeedGeneration
+
 /// The words that names are made of.
 struct NameDictionary: Sendable {
   static let shared = NameDictionary()
@@ -9,24 +11,36 @@ struct NameDictionary: Sendable {
     var words: Set<String> = []
     let texts = NameRules.allTexts + [NameRules.classes, Self.common]
     for text in texts {
-      for line in text.split(separator: "\n") {
+      var rest = StaticText(text)
+      while let line = rest.nextLine() {
         // Values aren't names.
-        let names = line.firstRange(of: " -> ").map { line[..<$0.lowerBound] } ?? line[...]
-        for word in names.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-          words.insert(String(word))
+        let names = line.firstRange(of: " -> ").map { line[0..<$0.lowerBound] } ?? line
+        for word in names.bytes.split(whereSeparator: { !Self.isPartOfWord($0) }) {
+          words.insert(String(decoding: word, as: UTF8.self))
         }
       }
     }
     var abbreviations: [String: String] = [:]
-    for pair in Self.short.split(whereSeparator: \.isWhitespace) {
-      let parts = pair.split(separator: "=")
-      guard parts.count == 2 else { continue }
-      abbreviations[String(parts[0])] = String(parts[1])
-      words.insert(String(parts[0]))
-      words.insert(String(parts[1]))
+    var lines = StaticText(Self.short)
+    while var line = lines.nextLine() {
+      while var long = line.nextPiece(before: UInt8(ascii: " ")) {
+        let short = long.removePiece(before: UInt8(ascii: "=")).string
+        abbreviations[short] = long.string
+        words.insert(short)
+        words.insert(long.string)
+      }
     }
     self.words = words
     self.abbreviations = abbreviations
+  }
+
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
+      true
+    default: false
+    }
   }
 
   func contains(_ word: String) -> Bool { words.contains(word) }
@@ -81,7 +95,7 @@ struct NameDictionary: Sendable {
   ]
 
   /// Abbreviations.
-  private static let short = """
+  private static let short: StaticString = """
     addr=address amt=amount avg=average bday=birthday btn=button cat=category cd=code cfg=config chk=check
     cnt=count col=column conf=config ctry=country cust=customer ct=count cur=current curr=currency db=database del=deleted
     dept=department desc=description descr=description dest=destination dir=directory dist=district div=division
@@ -100,7 +114,7 @@ struct NameDictionary: Sendable {
     """
 
   /// Common words of names that no rule needs: they tell where words that are written together end.
-  private static let common = """
+  private static let common: StaticString = """
     account accepted active added additional admin after agent all allowed application applied area asset assigned
     attribute authenticated auto average back bad base before begin best bill block bonus book bottom branch build
     button buy byte call cancel candidate canonical cell center chain change check child children city claim class

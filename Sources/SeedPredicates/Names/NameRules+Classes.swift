@@ -1,6 +1,6 @@
 extension NameRules {
   /// Words that rules name together, in braces.
-  static let classes = """
+  static let classes: StaticString = """
     person: user customer employee author member patient student contact teacher player person people client owner staff guest driver doctor nurse manager passenger visitor subscriber attendee participant actor director writer composer editor speaker instructor coach buyer seller recipient sender reviewer applicant candidate resident citizen human rep representative cardholder holder beneficiary payer payee husband wife spouse child mother father guardian admin administrator principal profile partner captain salesperson technician physician caregiver donor volunteer borrower lender trainer judge witness lawyer leader friend passport lead trader personal voter worker crew
     band: band artist musician ensemble orchestra
     company: company organization organisation vendor supplier manufacturer merchant publisher carrier shipper bank business firm corporation employer brand agency dealer distributor workspace idp account enterprise institution sponsor

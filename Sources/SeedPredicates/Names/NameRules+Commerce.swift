@@ -1,6 +1,6 @@
 extension NameRules {
   /// Columns of text that speak of companies, goods and money.
-  static let commerce = """
+  static let commerce: StaticString = """
     company, company name, {company} name, organization, organisation, organization name, employer, business name -> company()
     vendor, vendor name, supplier, supplier name, manufacturer, merchant, merchant name, publisher, shipper -> company()
     carrier, bank, bank name, brand owner, legal entity, trading name, seller, sponsor, account name (with website) -> company()

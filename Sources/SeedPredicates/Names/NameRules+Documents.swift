@@ -1,6 +1,6 @@
 extension NameRules {
   /// Columns of JSON documents, whose values are lists and mappings of a factory file.
-  static let documents = """
+  static let documents: StaticString = """
     settings, preferences, options, config, configuration, setting, prefs, ui state -> { theme: "random_choice([light, dark])", language: language_code(), notifications: random_bool(), page_size: "random_choice([10, 25, 50])" }
     address, addresses, {any} address, shipping, billing -> { street: street_address(), city: city(), postal_code: postal_code(), country: country_code() }
     metadata, meta, properties, attributes, extra, custom data, additional data, details, info, labels -> { source: "random_choice([web, api, import])", version: version(), note: sentence() }

@@ -1,6 +1,6 @@
 extension NameRules {
   /// Columns of text that speak of the internet, of files and of software.
-  static let internet = """
+  static let internet: StaticString = """
     url, uri, link, website, web site, homepage, home page, href, web page, site url, webpage -> url()
     avatar, photo, picture, image, thumbnail, icon, logo, favicon, banner, cover image, cover, profile picture -> url()
     gravatar, webhook, callback, feed, blog, rss, permalink url, referer, referrer, landing page, canonical -> url()

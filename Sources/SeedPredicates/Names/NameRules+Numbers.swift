@@ -1,6 +1,6 @@
 extension NameRules {
   /// Columns of integers.
-  static let integers = """
+  static let integers: StaticString = """
     is ..., has ..., can ..., should ..., allow ..., enable ..., show ..., hide ..., was ... -> random_int(0, 1)
     active, enabled, visible, public, verified, approved, published, confirmed, available, valid, enable -> weighted([1, 0], [85, 15])
     {flag}, anon only, create account, autoblock, block email, allow usertalk, usertalk, local, cascade, flag, {any} flag -> weighted([0, 1], [80, 20])
@@ -77,7 +77,7 @@ extension NameRules {
     """
 
   /// Columns of floating-point and decimal numbers; `up to N` are digits before the point.
-  static let fractions = """
+  static let fractions: StaticString = """
     price, cost, amount, total, fee, subtotal, fare, rate (with rental), {any} price, freight, charge, bid -> up to 1: random_float(0.5, 9, digits=2) | up to 2: random_float(1, 99, digits=2) | price()
     max bid, replacement cost, initial price, current price, unit price, list price, member cost, guest cost -> up to 1: random_float(0.5, 9, digits=2) | up to 2: random_float(1, 99, digits=2) | price()
     rental rate, hourly rate, daily rate, tip, shipping, postage -> up to 1: random_float(0.5, 9, digits=2) | random_float(1, 99, digits=2)
@@ -110,7 +110,7 @@ extension NameRules {
     """
 
   /// Columns that are true or false.
-  static let booleans = """
+  static let booleans: StaticString = """
     deleted, banned, blocked, archived, suspended, revoked, spam, discarded, hidden, disabled, removed, locked -> random_bool(5%)
     is deleted, is banned, is blocked, is archived, is suspended, is hidden, is disabled, is locked, is spam -> random_bool(5%)
     admin, is admin, staff, is staff, superuser, is superuser, bot, is bot, moderator, is system, system -> random_bool(5%)

@@ -1,6 +1,6 @@
 extension NameRules {
   /// Columns of text that speak of people.
-  static let people = """
+  static let people: StaticString = """
     first name, fname, firstname, given name, forename, fore name, name first, {person} first -> first_name()
     middle name, second name, additional name, middle -> up to 2: random_string(1, upper) | first_name()
     initial, middle initial -> random_string(1, upper)

@@ -1,6 +1,6 @@
 extension NameRules {
   /// Columns of text that speak of places.
-  static let places = """
+  static let places: StaticString = """
     address, street, street address, street name, address line, address 1, street 1, line 1 -> street_address()
     address line 1, address street, road, mailing address, ship address, bill address -> street_address()
     address 2, street 2, address line 2, street line 2, line 2, suite, apartment, flat -> pattern("Apt. ##")

@@ -1,6 +1,6 @@
 extension NameRules {
   /// Columns of text that are read: titles, names of things, prose.
-  static let prose = """
+  static let prose: StaticString = """
     title, subject, headline, heading, {title} name, page title, meta title, seo title, subtitle -> title()
     track name, song name, movie name, film name, show name, book name, course name, event title -> title()
     {article} name, issue name, memo title, chapter, episode, lesson, goal, milestone, achievement -> title()

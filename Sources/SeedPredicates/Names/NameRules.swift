@@ -1,3 +1,5 @@
+import SeedGeneration
+
 /// What columns hold by the words of their names.
 ///
 /// A line of the tables is `names -> values`:
@@ -19,7 +21,7 @@ struct NameRules: Sendable {
   static let json = NameRules([documents])
 
   /// All tables, whose words are those that names are split into.
-  static var allTexts: [String] {
+  static var allTexts: [StaticString] {
     [people, places, internet, commerce, records, prose, integers, fractions, booleans, documents]
   }
 
@@ -29,8 +31,8 @@ struct NameRules: Sendable {
   /// The places of the rules that say nothing of the last word.
   private let others: [Int]
 
-  init(_ tables: [String]) {
-    rules = tables.flatMap { $0.split(separator: "\n").flatMap { Self.rules(ofLine: $0) } }
+  init(_ tables: [StaticString]) {
+    rules = tables.flatMap { Self.rules(of: StaticText($0)) }
     var byLastWord: [String: [Int]] = [:]
     var others: [Int] = []
     for (index, rule) in rules.enumerated() {
@@ -67,29 +69,50 @@ struct NameRules: Sendable {
 
   // MARK: Reading
 
-  private static func rules(ofLine line: Substring) -> [NameRule] {
-    guard let arrow = line.firstRange(of: " -> ") else { return [] }
-    let values = line[arrow.upperBound...].split(separator: " | ").map(value)
-    return line[..<arrow.lowerBound].split(separator: ",").map { rule($0, values) }
+  private static let blank = UInt8(ascii: " ")
+
+  private static func rules(of table: StaticText) -> [NameRule] {
+    var rules: [NameRule] = []
+    var rest = table
+    while let line = rest.nextLine() {
+      guard let arrow = line.firstRange(of: " -> ") else { continue }
+      let values = values(line[arrow.upperBound..<line.count])
+      var names = line[0..<arrow.lowerBound]
+      while let name = names.nextPiece(before: UInt8(ascii: ",")) {
+        rules.append(rule(name, values))
+      }
+    }
+    return rules
   }
 
-  private static func value(_ text: Substring) -> NameRule.Value {
-    if text.hasPrefix("up to "), let colon = text.firstRange(of: ": "),
-      let limit = Int(text[..<colon.lowerBound].dropFirst(6))
+  private static func values(_ text: StaticText) -> [NameRule.Value] {
+    var values: [NameRule.Value] = []
+    var rest = text
+    while let bar = rest.firstRange(of: " | ") {
+      values.append(value(rest[0..<bar.lowerBound]))
+      rest = rest[bar.upperBound..<rest.count]
+    }
+    values.append(value(rest))
+    return values
+  }
+
+  private static func value(_ text: StaticText) -> NameRule.Value {
+    if text.firstRange(of: "up to ")?.lowerBound == 0, let colon = text.firstRange(of: ": "),
+      let limit = Int(text[6..<colon.lowerBound].string)
     {
-      return NameRule.Value(limit: limit, text: String(text[colon.upperBound...]))
+      return NameRule.Value(limit: limit, text: text[colon.upperBound..<text.count].string)
     }
-    return NameRule.Value(limit: nil, text: String(text))
+    return NameRule.Value(limit: nil, text: text.string)
   }
 
-  private static func rule(_ text: Substring, _ values: [NameRule.Value]) -> NameRule {
-    var text = text[...]
+  private static func rule(_ text: StaticText, _ values: [NameRule.Value]) -> NameRule {
+    var text = text
     var sibling: [String] = []
-    if let open = text.firstRange(of: "(with "), let close = text.lastIndex(of: ")") {
-      sibling = words(text[open.upperBound..<close])
-      text = text[..<open.lowerBound]
+    if let open = text.firstRange(of: "(with "), let close = text.firstRange(of: ")") {
+      sibling = words(text[open.upperBound..<close.lowerBound])
+      text = text[0..<open.lowerBound]
     }
-    var words = text.split(separator: " ").map(String.init)
+    var words = text.pieces(separatedBy: blank).map { $0.string }
     var place = NameRule.Place.end
     if words.first == "=" {
       words.removeFirst()
@@ -100,12 +123,12 @@ struct NameRules: Sendable {
     return NameRule(tokens: words.map(token), place: place, sibling: sibling, values: values)
   }
 
-  private static func words(_ text: Substring) -> [String] {
-    text.split(separator: " ").map { NameDictionary.shared.full(String($0)) }
+  private static func words(_ text: StaticText) -> [String] {
+    text.pieces(separatedBy: blank).map { NameDictionary.shared.full($0.string) }
   }
 
   private static func token(_ word: String) -> NameRule.Token {
-    guard word.hasPrefix("{"), word.hasSuffix("}") else {
+    guard word.utf8.first == UInt8(ascii: "{"), word.utf8.last == UInt8(ascii: "}") else {
       return .word(NameDictionary.shared.full(word))
     }
     let name = String(word.dropFirst().dropLast())
@@ -115,9 +138,10 @@ struct NameRules: Sendable {
   /// The words of each class.
   static let classWords: [String: Set<String>] = {
     var result: [String: Set<String>] = [:]
-    for line in classes.split(separator: "\n") {
-      guard let colon = line.firstIndex(of: ":") else { continue }
-      result[String(line[..<colon])] = Set(words(line[line.index(after: colon)...]))
+    var rest = StaticText(classes)
+    while var line = rest.nextLine() {
+      let name = line.removePiece(before: UInt8(ascii: ":")).string
+      if !line.isEmpty { result[name] = Set(words(line)) }
     }
     return result
   }()

@@ -1,0 +1,77 @@
+/// A part of a text that is compiled into the program, read by its bytes.
+package struct StaticText: @unchecked Sendable {
+  // The bytes of a static string are constant and never freed.
+  package private(set) var bytes: UnsafeBufferPointer<UInt8>
+
+  package init(_ text: StaticString) {
+    bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  package var count: Int { bytes.count }
+  package var isEmpty: Bool { bytes.isEmpty }
+  package var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The bytes of a range within `0..<count`.
+  package subscript(_ range: Range<Int>) -> StaticText {
+    StaticText(UnsafeBufferPointer(rebasing: bytes[range]))
+  }
+
+  /// Removes the text up to a separator, and the separator; all of it if there is no separator.
+  ///
+  /// - Returns: the text before the separator.
+  package mutating func removePiece(before separator: UInt8) -> StaticText {
+    var end = 0
+    while end < bytes.count, bytes[end] != separator { end += 1 }
+    let piece = self[0..<end]
+    self = self[min(end + 1, count)..<count]
+    return piece
+  }
+
+  /// Removes the next piece that isn't empty, and the separator behind it; `nil` if there is none.
+  package mutating func nextPiece(before separator: UInt8) -> StaticText? {
+    while !isEmpty {
+      let piece = removePiece(before: separator)
+      if !piece.isEmpty { return piece }
+    }
+    return nil
+  }
+
+  /// Removes the next line that isn't empty; `nil` if there is none.
+  package mutating func nextLine() -> StaticText? { nextPiece(before: UInt8(ascii: "\n")) }
+
+  /// The pieces between separators, without those that are empty.
+  package func pieces(separatedBy separator: UInt8) -> [StaticText] {
+    var rest = self
+    var pieces: [StaticText] = []
+    while let piece = rest.nextPiece(before: separator) { pieces.append(piece) }
+    return pieces
+  }
+
+  /// Where another text first occurs.
+  package func firstRange(of pattern: StaticString) -> Range<Int>? {
+    let pattern = StaticText(pattern)
+    guard let first = pattern.bytes.first, count >= pattern.count else { return nil }
+    for start in 0...count - pattern.count where bytes[start] == first {
+      if self[start..<start + pattern.count].bytes.elementsEqual(pattern.bytes) {
+        return start..<start + pattern.count
+      }
+    }
+    return nil
+  }
+
+  /// The number that the text is; 0 if it is empty.
+  var number: Int {
+    var value = 0
+    var isNegative = false
+    for byte in bytes {
+      if byte == UInt8(ascii: "-") {
+        isNegative = true
+      } else {
+        value = value &* 10 &+ Int(byte &- 48)
+      }
+    }
+    return isNegative ? -value : value
+  }
+}
