@@ -83,6 +83,7 @@ struct ExportCommand: AsyncParsableCommand {
     })
   var shard: Shard = .whole
 
+  @OptionGroup var threads: ThreadOptions
   @OptionGroup var snapshots: SnapshotOptions
   @OptionGroup var schema: SchemaOptions
   @OptionGroup var changes: ScenarioOptions
@@ -103,7 +104,8 @@ struct ExportCommand: AsyncParsableCommand {
         scenario, in: files, options: changes.options,
         state: try await tables(of: files))
       let exporter = Exporter(
-        plan, format: format, dialect: dialect, shard: shard, control: session.control)
+        plan, format: format, dialect: dialect, shard: shard, control: session.control,
+        threads: threads.count)
       Diagnostics.print(plan.warnings + files.withSourceLines(exporter.warnings))
       return try outputs(of: try chosen(of: exporter.tables)).write(exporter)
     }

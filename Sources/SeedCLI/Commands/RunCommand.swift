@@ -40,6 +40,8 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "Rows per batch; doesn't change the data.")
   var batchSize = 4096
 
+  @OptionGroup var threads: ThreadOptions
+
   @Option(help: "Report statements slower than this many milliseconds.")
   var slow = 200
 
@@ -53,6 +55,11 @@ struct RunCommand: AsyncParsableCommand {
     guard slow >= 0 else { throw ArgumentParser.ValidationError("--slow can't be negative") }
     guard !auto.auto || scenario == nil else {
       throw ArgumentParser.ValidationError("--auto needs no scenario")
+    }
+    guard threads.threads == nil || dryRun else {
+      throw ArgumentParser.ValidationError(
+        "--threads is for --dry-run; a run into a database generates rows while the database loads others"
+      )
     }
     guard shard == nil || !auto.auto && !dryRun else {
       throw ArgumentParser.ValidationError("--shard needs a scenario and a database")
@@ -121,7 +128,8 @@ struct RunCommand: AsyncParsableCommand {
         of: url, for: scenario, in: files, options: options)
       let plan = try Planner.plan(scenario, in: files, options: options, state: state)
       if !project.json { Diagnostics.print(plan.warnings) }
-      var report = try Runner.dryRun(plan, control: session.control, batchSize: batchSize)
+      var report = try Runner.dryRun(
+        plan, control: session.control, batchSize: batchSize, threads: threads.count)
       report.variables = files.shownVariables
       return report
     }

@@ -12,16 +12,35 @@ extension ByteCursor {
   /// A whole multiple of 10^−scale: `12.30`.
   mutating func writeDecimal(_ value: Int64, scale: Int) {
     guard scale > 0, scale < PowersOfTen.values.count else { return writeInteger(value) }
-    let unit = PowersOfTen.values[scale].magnitude
     if value < 0 { write(UInt8(ascii: "-")) }
-    writeDigits(value.magnitude / unit)
+    let magnitude = value.magnitude
+    guard scale == 2 else {
+      let (whole, fraction) = magnitude.quotientAndRemainder(
+        dividingBy: PowersOfTen.values[scale].magnitude)
+      writeDigits(whole)
+      write(UInt8(ascii: "."))
+      return writeDigits(fraction, count: scale)
+    }
+    // The divisor is a constant here, which needs no division.
+    let (whole, fraction) = magnitude.quotientAndRemainder(dividingBy: 100)
+    writeDigits(whole)
     write(UInt8(ascii: "."))
-    writeDigits(value.magnitude % unit, width: scale)
+    writeDigits(fraction, count: 2)
   }
 
   /// Days since 1970-01-01: `2025-06-01`.
   mutating func writeDate(_ days: Int32) {
     let (year, month, day) = CivilDate(daysSinceEpoch: days).components
+    guard (0...9999).contains(year) else { return writeDate(year, month, day) }
+    writeDigits(UInt64(year.magnitude), count: 4)
+    write(UInt8(ascii: "-"))
+    writeDigits(UInt64(month.magnitude), count: 2)
+    write(UInt8(ascii: "-"))
+    writeDigits(UInt64(day.magnitude), count: 2)
+  }
+
+  /// A date whose year may be negative or have more digits.
+  private mutating func writeDate(_ year: Int, _ month: Int, _ day: Int) {
     if year < 0 { write(UInt8(ascii: "-")) }
     writeDigits(UInt64(year.magnitude), width: 4)
     write(UInt8(ascii: "-"))

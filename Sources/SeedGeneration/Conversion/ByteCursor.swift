@@ -66,37 +66,51 @@ struct ByteCursor {
   /// Writes decimal digits, with leading zeros up to a width.
   @inline(__always)
   mutating func writeDigits(_ value: UInt64, width: Int = 1) {
-    var count = 1
-    var limit: UInt64 = 10
-    while count < 20, value >= limit {
-      count += 1
-      limit &*= 10
-    }
-    count = max(count, width)
+    writeDigits(value, count: max(Digits.count(value), width))
+  }
+
+  /// Writes the last `count` decimal digits of a number.
+  @inline(__always)
+  mutating func writeDigits(_ value: UInt64, count: Int) {
     guard count <= capacity - used, let base else {
       isExhausted = true
       return
     }
+    // The places from `used` to `used + count` are within the capacity, and each write is to one of them.
     var rest = value
     var place = used + count
-    while place > used {
-      place -= 1
-      base[place] = UInt8(truncatingIfNeeded: 48 + rest % 10)
-      rest /= 10
+    while place >= used + 2 {
+      place -= 2
+      let pair = rest % 100
+      rest /= 100
+      UnsafeMutableRawPointer(base + place).storeBytes(of: Digits.pair(pair), as: UInt16.self)
     }
+    if place > used { base[used] = UInt8(truncatingIfNeeded: 48 + rest % 10) }
     used += count
   }
 
   /// Writes a part of a buffer, all of it or nothing.
   @inline(__always)
   mutating func copy(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    guard range.upperBound <= source.count, range.count <= capacity - used, let base else {
+    let count = range.count
+    guard range.lowerBound >= 0, range.upperBound <= source.count, count <= capacity - used,
+      let base, let from = source.baseAddress
+    else {
       if !range.isEmpty { isExhausted = true }
       return
     }
-    guard let from = source.baseAddress else { return }
-    (base + used).update(from: from + range.lowerBound, count: range.count)
-    used += range.count
+    if count <= 16, source.count - range.lowerBound >= 16, capacity - used >= 16 {
+      // Both have 16 bytes from here on; those behind the part are written over by what follows it, or not used.
+      let source = UnsafeRawPointer(from + range.lowerBound)
+      let target = UnsafeMutableRawPointer(base + used)
+      let first = source.loadUnaligned(as: UInt64.self)
+      let second = source.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+      target.storeBytes(of: first, as: UInt64.self)
+      target.storeBytes(of: second, toByteOffset: 8, as: UInt64.self)
+    } else {
+      copyBytes(from + range.lowerBound, base + used, count)
+    }
+    used += count
   }
 
   @inline(__always)

@@ -1,7 +1,13 @@
 /// The powers of ten that an `Int64` holds.
 enum PowersOfTen {
   /// 10^0 to 10^18.
-  static let values: [Int64] = (0...18).map { (0..<$0).reduce(1) { power, _ in power * 10 } }
+  // Literals, which the compiler lays out, so that the first look needs no initializer.
+  static let values: [Int64] = [
+    1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000,
+    10_000_000_000, 100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000,
+    1_000_000_000_000_000, 10_000_000_000_000_000, 100_000_000_000_000_000,
+    1_000_000_000_000_000_000,
+  ]
 
   /// The largest number of digits after the point that SeedKit computes with.
   static let maximumScale = 18

@@ -76,7 +76,7 @@ enum TextComposition {
           // In bounds: the places are sums of these very lengths, and `range(checked:)` stays inside.
           for row in choice.indices where choice[row] == number {
             let range = vector.range(checked: row)
-            (to + places[row]).update(from: from + range.lowerBound, count: range.count)
+            copyBytes(from + range.lowerBound, to + places[row], range.count)
           }
         }
       }
@@ -109,7 +109,7 @@ enum TextComposition {
       guard let from = source.baseAddress, let to = buffer.baseAddress else { return }
       // In bounds: the places were made of the sums of all parts' lengths, this one among them.
       for row in places.indices {
-        (to + places[row]).update(from: from, count: source.count)
+        copyBytes(from, to + places[row], source.count)
         places[row] += source.count
       }
     }
@@ -125,7 +125,7 @@ enum TextComposition {
       // In bounds: `addLengths` has checked that the ends rise and stay inside of the source.
       for row in places.indices {
         let end = Int(vector.ends[row])
-        (to + places[row]).update(from: from + start, count: end - start)
+        copyBytes(from + start, to + places[row], end - start)
         places[row] += end - start
         start = end
       }

@@ -129,12 +129,13 @@ public struct TableDigest: Sendable, Hashable {
     _ vector: ByteVector, tag: UInt64, _ column: Column, _ key: UInt64, _ firstRow: Int64
   ) {
     let key = key ^ SplitMix64.finalize(tag)
+    let hasNulls = !column.nulls.isEmpty
     vector.bytes.withUnsafeBytes { bytes in
       var start = 0
       for index in vector.ends.indices {
         let end = Int(vector.ends[index])
         defer { start = end }
-        if column.nulls[index] {
+        if hasNulls, column.nulls[index] {
           addNull(key, firstRow + Int64(index))
           continue
         }
@@ -144,6 +145,29 @@ public struct TableDigest: Sendable, Hashable {
           firstRow + Int64(index))
       }
     }
+  }
+
+  /// The bytes from an offset on, fewer than eight, the first one lowest.
+  @inline(__always)
+  private static func rest(of bytes: UnsafeRawBufferPointer, from offset: Int) -> UInt64 {
+    let left = bytes.count - offset
+    guard left > 0, left < 8 else { return 0 }
+    if bytes.count >= 8 {
+      // The last eight bytes, without those before the offset.
+      let word = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+      return UInt64(littleEndian: word) &>> UInt64(64 - 8 * left)
+    }
+    // The offset is 0 from here on.
+    if left >= 4 {
+      let low = UInt32(littleEndian: bytes.loadUnaligned(as: UInt32.self))
+      let high = UInt32(
+        littleEndian: bytes.loadUnaligned(fromByteOffset: left - 4, as: UInt32.self))
+      return UInt64(low) | UInt64(high) &<< UInt64(8 * (left - 4))
+    }
+    // The first, the middle and the last byte, two of which can be the same one.
+    let middle = left / 2
+    return UInt64(bytes[0]) | UInt64(bytes[middle]) &<< UInt64(8 * middle)
+      | UInt64(bytes[left - 1]) &<< UInt64(8 * (left - 1))
   }
 
   /// A hash of bytes, eight at a time, each folded in by a wide multiplication (as in Wang Yi's wyhash).
@@ -157,13 +181,7 @@ public struct TableDigest: Sendable, Hashable {
       state = product.high ^ product.low &+ word
       offset += 8
     }
-    var last: UInt64 = 0
-    var shift: UInt64 = 0
-    while offset < bytes.count {
-      last |= UInt64(bytes[offset]) << shift
-      shift += 8
-      offset += 1
-    }
+    let last = rest(of: bytes, from: offset)
     return SplitMix64.finalize(state ^ last &+ 0xe703_7ed1_a0b4_28db)
   }
 }

@@ -10,6 +10,11 @@ struct BooleanGenerator: Generator {
   }
 
   func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
-    Column(.booleans((0..<rows.count).map { SplitMix64.unit(key.draw(rows[$0])) < probability }))
+    switch rows {
+    case .range(let range):
+      Column(.booleans(range.map { SplitMix64.unit(key.draw($0)) < probability }))
+    case .list(let list):
+      Column(.booleans(list.map { SplitMix64.unit(key.draw($0)) < probability }))
+    }
   }
 }

@@ -34,13 +34,19 @@ struct NumberDomain: Domain {
 
   @inline(__always)
   private func value(_ index: UInt64) -> Int64 {
-    if cell == 1 { return lower &+ Int64(bitPattern: index) &* step }
     let neighbour = SplitMix64.reduce(SplitMix64.finalize(index), below: cell)
     return lower &+ Int64(bitPattern: min(index * cell + neighbour, steps)) &* step
   }
 
   func column(_ indices: [UInt64]) throws -> Column {
-    let values = indices.map { value($0) }
+    if cell == 1, case .date = kind {
+      return Column(
+        .dates(
+          indices.map { Int32(clamping: lower &+ Int64(bitPattern: $0) &* step) }))
+    }
+    let values =
+      cell == 1
+      ? indices.map { lower &+ Int64(bitPattern: $0) &* step } : indices.map { value($0) }
     return switch kind {
     case .timestamp: Column(.timestamps(values))
     case .time: Column(.times(values))

@@ -31,6 +31,9 @@ package struct SequentialGenerator: Generator {
   }
 
   package func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
-    Column(.integers((0..<rows.count).map { start &+ rows[$0].row &* step }))
+    switch rows {
+    case .range(let range): Column(.integers(range.map { start &+ $0 &* step }))
+    case .list(let list): Column(.integers(list.map { start &+ $0.row &* step }))
+    }
   }
 }

@@ -23,6 +23,7 @@ public struct Exporter: Sendable {
   private let shard: Shard
   private let control: RunControl
   private let batchSize: Int
+  private let threads: Int
 
   /// Creates an exporter.
   ///
@@ -33,9 +34,11 @@ public struct Exporter: Sendable {
   ///   - shard: the part of the rows to write.
   ///   - control: observes and cancels the export.
   ///   - batchSize: how many rows are generated at a time; the values don't depend on it.
+  ///   - threads: on how many threads rows are generated and encoded; the bytes don't depend on it.
   public init(
     _ plan: Plan, format: ExportFormat, dialect: SQLExportDialect? = nil, shard: Shard = .whole,
-    control: RunControl = RunControl(), batchSize: Int = 4096
+    control: RunControl = RunControl(), batchSize: Int = 4096,
+    threads: Int = 2
   ) {
     self.plan = plan
     self.format = format
@@ -43,6 +46,7 @@ public struct Exporter: Sendable {
     self.shard = shard
     self.control = control
     self.batchSize = batchSize
+    self.threads = threads
   }
 
   /// The tables that have rows, in the order in which they are written: parents before children if that is possible.
@@ -96,8 +100,6 @@ public struct Exporter: Sendable {
     for step in plan.steps {
       guard case .create(let table, let segment) = step.action else { continue }
       let began = clock.now
-      let source = results.source(
-        plan, table: table, segment: segment, batchSize: batchSize, control: control, shard: shard)
       let name = plan.tables[table].writtenName
       let encoder = format.encoder.init(
         table: name, columns: plan.tables[table].segments[segment].columns.map(\.field.name),
@@ -107,17 +109,16 @@ public struct Exporter: Sendable {
       if format.encoder.repeatsHead || (isFirst && shard.number == 1) {
         try write(name, encoder.head)
       }
-      // Rows are generated on another thread while these are encoded.
-      let ahead = PrefetchingSource(source)
-      defer { ahead.stop() }
-      while let batch = try ahead.next() {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(batch.rowCount * 64)
-        try encoder.append(batch, to: &bytes)
+      let digest = try results.generate(
+        plan, table: table, segment: segment, batchSize: batchSize, threads: threads,
+        control: control, shard: shard
+      ) { batch in
+        try encoder.rows(of: batch)
+      } take: { bytes in
         try write(name, bytes)
       }
       try write(name, encoder.tail)
-      results.add(source, table: table, duration: clock.now - began)
+      results.add(digest, table: table, duration: clock.now - began)
     }
     var report = results.report(plan)
     report.seconds = (clock.now - start).inSeconds

@@ -73,9 +73,14 @@ public struct Runner: Sendable {
 
   /// Generates and checks all rows of a plan without writing them.
   ///
+  /// - Parameters:
+  ///   - plan: the plan of the rows.
+  ///   - control: observes and cancels the run.
+  ///   - batchSize: how many rows are generated at a time.
+  ///   - threads: on how many threads; neither changes the values.
   /// - Throws: `GenerationError`, `InvalidValueError`, or `CancellationError`.
   public static func dryRun(
-    _ plan: Plan, control: RunControl = RunControl(), batchSize: Int = 4096
+    _ plan: Plan, control: RunControl = RunControl(), batchSize: Int = 4096, threads: Int = 1
   ) throws -> RunReport {
     let clock = ContinuousClock()
     let start = clock.now
@@ -83,10 +88,10 @@ public struct Runner: Sendable {
     for step in plan.steps {
       guard case .create(let table, let segment) = step.action else { continue }
       let began = clock.now
-      let source = results.source(
-        plan, table: table, segment: segment, batchSize: batchSize, control: control)
-      while try source.next() != nil {}
-      results.add(source, table: table, duration: clock.now - began)
+      let digest = try results.generate(
+        plan, table: table, segment: segment, batchSize: batchSize, threads: threads,
+        control: control, make: { _ in }, take: { _ in })
+      results.add(digest, table: table, duration: clock.now - began)
     }
     var report = results.report(plan)
     report.seconds = (clock.now - start).inSeconds

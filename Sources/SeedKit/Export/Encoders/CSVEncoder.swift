@@ -1,46 +1,33 @@
+import SeedGeneration
 import SeedSchema
 
 /// Encodes rows as RFC 4180 describes it; NULL is nothing, an empty string `""`.
 struct CSVEncoder: RowEncoder {
   static let fileEnding = "csv"
   let head: [UInt8]
+  let layout: RowLayout
 
   init(table: TableName, columns: [String], script: SQLScript) {
+    let lineEnd = Array("\r\n".utf8)
+    layout = RowLayout(
+      separators: columns.indices.map { $0 == 0 ? [] : [UInt8(ascii: ",")] }, null: [],
+      rowEnd: lineEnd)
+    var names = ByteVector()
+    for name in columns { names.append(name) }
+    let quoted = (try? names.quotedForCSV()) ?? names
     var line: [UInt8] = []
-    for (index, name) in columns.enumerated() {
+    for index in columns.indices {
       if index > 0 { line.append(UInt8(ascii: ",")) }
-      Array(name.utf8).withUnsafeBufferPointer { Self.append($0, to: &line) }
+      line += quoted.bytes[quoted.range(index)]
     }
-    head = line + Array("\r\n".utf8)
+    head = line + lineEnd
   }
 
-  func beginRow(_ row: Int, _ bytes: inout [UInt8]) {}
-
-  func beginValue(_ column: Int, _ bytes: inout [UInt8]) {
-    if column > 0 { bytes.append(UInt8(ascii: ",")) }
-  }
-
-  func appendNull(_ bytes: inout [UInt8]) {}
-
-  func append(
-    _ text: UnsafeBufferPointer<UInt8>, of values: Column.Values, _ bytes: inout [UInt8]
-  ) {
-    Self.append(text, to: &bytes)
-  }
-
-  func endRow(_ row: Int, isLast: Bool, _ bytes: inout [UInt8]) {
-    bytes.append(contentsOf: "\r\n".utf8)
-  }
-
-  private static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
-    var isPlain = !text.isEmpty && text.first != 32 && text.last != 32
-    for byte in text where byte == 44 || byte == 34 || byte == 10 || byte == 13 { isPlain = false }
-    guard !isPlain else { return bytes.append(contentsOf: text) }
-    bytes.append(34)
-    for byte in text {
-      if byte == 34 { bytes.append(byte) }
-      bytes.append(byte)
+  func texts(of column: Column) throws -> ByteVector {
+    switch column.values {
+    case .text(let texts): try texts.quotedForCSV()
+    case .blobs(let values): try values.hexadecimal(before: Array("\\x".utf8))
+    default: try TextForm.of(column)
     }
-    bytes.append(34)
   }
 }

@@ -1,4 +1,5 @@
 import SeedDrivers
+import SeedGeneration
 import SeedSchema
 
 /// Encodes rows as scripts for `psql`: `COPY … FROM stdin` and the rows in PostgreSQL's text format.
@@ -8,6 +9,7 @@ struct CopyScriptEncoder: RowEncoder {
   static let repeatsHead = true
 
   let head: [UInt8]
+  let layout: RowLayout
   let tail = Array("\\.\n".utf8)
 
   static func fileHeader(_ script: SQLScript) -> [UInt8] {
@@ -22,32 +24,16 @@ struct CopyScriptEncoder: RowEncoder {
     let dialect = PostgresDialect()
     let list = columns.map { dialect.quoted($0) }.joined(separator: ", ")
     head = Array("COPY \(dialect.quoted(table)) (\(list)) FROM stdin;\n".utf8)
+    layout = RowLayout(
+      separators: columns.indices.map { $0 == 0 ? [] : [UInt8(ascii: "\t")] },
+      null: Array("\\N".utf8), rowEnd: [UInt8(ascii: "\n")])
   }
 
-  func beginRow(_ row: Int, _ bytes: inout [UInt8]) {}
-
-  func beginValue(_ column: Int, _ bytes: inout [UInt8]) {
-    if column > 0 { bytes.append(9) }
-  }
-
-  func appendNull(_ bytes: inout [UInt8]) { bytes.append(contentsOf: "\\N".utf8) }
-
-  func append(
-    _ text: UnsafeBufferPointer<UInt8>, of values: Column.Values, _ bytes: inout [UInt8]
-  ) {
-    var isPlain = true
-    for byte in text where byte == 92 || byte == 10 || byte == 13 || byte == 9 { isPlain = false }
-    guard !isPlain else { return bytes.append(contentsOf: text) }
-    for byte in text {
-      switch byte {
-      case 92: bytes.append(contentsOf: "\\\\".utf8)
-      case 10: bytes.append(contentsOf: "\\n".utf8)
-      case 13: bytes.append(contentsOf: "\\r".utf8)
-      case 9: bytes.append(contentsOf: "\\t".utf8)
-      default: bytes.append(byte)
-      }
+  func texts(of column: Column) throws -> ByteVector {
+    switch column.values {
+    case .text(let texts): try texts.escapedForCopy()
+    case .blobs(let values): try values.hexadecimal(before: Array("\\\\x".utf8))
+    default: try TextForm.of(column)
     }
   }
-
-  func endRow(_ row: Int, isLast: Bool, _ bytes: inout [UInt8]) { bytes.append(10) }
 }

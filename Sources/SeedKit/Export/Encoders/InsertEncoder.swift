@@ -1,4 +1,5 @@
 import SeedDrivers
+import SeedGeneration
 import SeedSchema
 
 /// Encodes rows as INSERT statements for SQLite, PostgreSQL or both.
@@ -9,7 +10,7 @@ struct InsertEncoder: RowEncoder {
   private static let rowsPerStatement = 500
 
   private let script: SQLScript
-  private let insert: [UInt8]
+  let layout: RowLayout
 
   static func fileHeader(_ script: SQLScript) -> [UInt8] { Array(script.begin.utf8) }
 
@@ -21,35 +22,31 @@ struct InsertEncoder: RowEncoder {
     self.script = script
     let dialect = PostgresDialect()
     let list = columns.map { dialect.quoted($0) }.joined(separator: ", ")
-    insert = Array("INSERT INTO \(dialect.quoted(table)) (\(list)) \(script.override)VALUES\n".utf8)
+    let insert = "INSERT INTO \(dialect.quoted(table)) (\(list)) \(script.override)VALUES\n"
+    layout = RowLayout(
+      separators: columns.indices.map { $0 == 0 ? [] : [UInt8(ascii: ",")] },
+      null: Array("NULL".utf8), rowStart: [UInt8(ascii: "(")], rowEnd: Array("),\n".utf8),
+      group: .init(
+        rows: Self.rowsPerStatement, start: Array(insert.utf8), end: Array(");\n".utf8)))
   }
 
-  func beginRow(_ row: Int, _ bytes: inout [UInt8]) {
-    if row % Self.rowsPerStatement == 0 { bytes.append(contentsOf: insert) }
-    bytes.append(UInt8(ascii: "("))
-  }
-
-  func beginValue(_ column: Int, _ bytes: inout [UInt8]) {
-    if column > 0 { bytes.append(UInt8(ascii: ",")) }
-  }
-
-  func appendNull(_ bytes: inout [UInt8]) { bytes.append(contentsOf: "NULL".utf8) }
-
-  func append(
-    _ text: UnsafeBufferPointer<UInt8>, of values: Column.Values, _ bytes: inout [UInt8]
-  ) {
-    if values.isBare(text) { return bytes.append(contentsOf: text) }
-    if case .blobs = values { return script.appendBlob(text.dropFirst(2), to: &bytes) }
-    bytes.append(UInt8(ascii: "'"))
-    for byte in text {
-      if byte == UInt8(ascii: "'") { bytes.append(byte) }
-      bytes.append(byte)
+  func texts(of column: Column) throws -> ByteVector {
+    let texts = try TextForm.of(column)
+    switch column.values {
+    case .integers, .decimals, .booleans: return texts
+    case .doubles: return try texts.quotedUnlessNumbers(39)
+    case .blobs(let values):
+      var result = ByteVector()
+      let digits = try values.hexadecimal(before: [])
+      for index in 0..<digits.count {
+        script.appendBlob(digits.bytes[digits.range(index)], to: &result.bytes)
+        guard let end = Int32(exactly: result.bytes.count) else {
+          throw GenerationError("the texts of one batch take more than 2 GB")
+        }
+        result.ends.append(end)
+      }
+      return result
+    default: return try texts.quotedForSQL()
     }
-    bytes.append(UInt8(ascii: "'"))
-  }
-
-  func endRow(_ row: Int, isLast: Bool, _ bytes: inout [UInt8]) {
-    let endsStatement = isLast || (row + 1) % Self.rowsPerStatement == 0
-    bytes.append(contentsOf: (endsStatement ? ");\n" : "),\n").utf8)
   }
 }

@@ -1,0 +1,102 @@
+import Dispatch
+import SeedSchema
+
+/// Makes numbered pieces on several threads, and hands them over in their order.
+///
+/// The pieces that wait are few, however many there are in all, so that memory stays constant.
+final class OrderedWork<Piece: Sendable>: Sendable {
+  private struct State {
+    /// The number of the next piece that nobody makes yet.
+    var next = 0
+    var ready: [Int: Result<Piece, any Error>] = [:]
+    var isStopped = false
+  }
+
+  /// How many pieces each thread may be ahead.
+  private static var ahead: Int { 2 }
+
+  private let count: Int
+  private let make: @Sendable (Int) throws -> Piece
+  private let state = Locked(State())
+  /// Counts the pieces that may be begun, and those that were finished. Both start at 0: libdispatch traps when a
+  /// semaphore is released below its initial value.
+  private let room = DispatchSemaphore(value: 0)
+  private let finished = DispatchSemaphore(value: 0)
+
+  private init(count: Int, make: @escaping @Sendable (Int) throws -> Piece) {
+    self.count = count
+    self.make = make
+  }
+
+  /// Makes all pieces.
+  ///
+  /// - Parameters:
+  ///   - count: how many there are.
+  ///   - threads: on how many threads they are made; with one, on the caller's.
+  ///   - make: makes a piece.
+  ///   - take: receives the pieces in their order, on the caller's thread.
+  /// - Throws: the first error in the order of the pieces, after all threads have ended.
+  static func perform(
+    _ count: Int, threads: Int, make: @escaping @Sendable (Int) throws -> Piece,
+    take: (Piece) throws -> Void
+  ) throws {
+    guard threads > 1, count > 1 else {
+      for number in 0..<max(0, count) { try take(try make(number)) }
+      return
+    }
+    let work = OrderedWork(count: count, make: make)
+    let group = DispatchGroup()
+    let threads = min(threads, count)
+    for number in 0..<threads {
+      DispatchQueue(label: "seedkit.rows.\(number)", qos: .userInitiated).async(group: group) {
+        work.run()
+      }
+    }
+    for _ in 0..<threads * Self.ahead { work.room.signal() }
+    defer {
+      work.stop()
+      group.wait()
+    }
+    for number in 0..<count {
+      try take(try work.piece(number))
+      work.room.signal()
+    }
+  }
+
+  private func run() {
+    while true {
+      room.wait()
+      let number = state.withLock { state -> Int? in
+        guard !state.isStopped, state.next < count else { return nil }
+        state.next += 1
+        return state.next - 1
+      }
+      guard let number else {
+        // Others wait for room, too.
+        room.signal()
+        return
+      }
+      let piece = Result { try make(number) }
+      state.withLock { state in
+        state.ready[number] = piece
+        if case .failure = piece { state.isStopped = true }
+      }
+      finished.signal()
+    }
+  }
+
+  /// Waits for a piece. Those before it were begun, so that the first error in their order is found.
+  private func piece(_ number: Int) throws -> Piece {
+    while true {
+      if let piece = state.withLock({ $0.ready.removeValue(forKey: number) }) {
+        return try piece.get()
+      }
+      finished.wait()
+    }
+  }
+
+  private func stop() {
+    state.withLock { $0.isStopped = true }
+    room.signal()
+  }
+}
