@@ -108,6 +108,11 @@ public protocol Dialect: DatabaseTraits {
   /// Returns the statement that sets or removes the lock timeout of the open transaction; `nil` if only one
   /// transaction writes at a time.
   func lockTimeoutStatement(milliseconds: Int?) -> String?
+
+  /// Returns the statement that lets the open transaction create indexes of many rows in memory; `nil` if the database
+  /// has no such setting.
+  var indexMemoryStatement: String? { get }
+
   /// The schema of the database's own functions with a dot after it, so that no other function is called in place of one.
   var functionPrefix: String { get }
 
@@ -183,6 +188,10 @@ extension Dialect {
 
   /// None: only one transaction writes at a time.
   public func lockTimeoutStatement(milliseconds: Int?) -> String? { nil }
+
+  /// None.
+  public var indexMemoryStatement: String? { nil }
+
   /// Empty: functions have no schema.
   public var functionPrefix: String { "" }
 

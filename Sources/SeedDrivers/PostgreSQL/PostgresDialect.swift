@@ -215,6 +215,16 @@ public struct PostgresDialect: Dialect {
     return "SELECT pg_catalog.set_config('lock_timeout', \(value), true)"
   }
 
+  /// `maintenance_work_mem`, of this transaction alone, unless it is larger already: sorts a million keys in memory, and
+  /// leaves enough for parallel workers, each of which needs 32 MB.
+  public var indexMemoryStatement: String? {
+    """
+    SELECT pg_catalog.set_config('maintenance_work_mem', '256MB', true) \
+    WHERE pg_catalog.pg_size_bytes(pg_catalog.current_setting('maintenance_work_mem')) \
+    OPERATOR(pg_catalog.<) 268435456
+    """
+  }
+
   /// `ANALYZE`, which may run in a transaction.
   public func analyzeStatement(for table: TableName) -> String? { "ANALYZE \(quoted(table))" }
 

@@ -93,6 +93,14 @@ extension PlanRun {
     return nil
   }
 
+  /// Gives the creation of indexes on many new rows enough memory.
+  func growIndexMemory() async throws {
+    guard let statement = connection.dialect.indexMemoryStatement,
+      grown.contains(where: { plan.tables[$0].newRows >= connection.dialect.rebuildThreshold })
+    else { return }
+    try await execute(statement)
+  }
+
   /// Recreates what was dropped, and compares it with what was there.
   mutating func makeIndexesAgain() async throws {
     guard let rebuild else { return }

@@ -169,6 +169,7 @@ struct PlanRun {
     let tables = unfinished
     unfinished = []
     let dialect = connection.dialect
+    try await growIndexMemory()
     let schemas = tables.map { plan.tables[$0].schema }
     for statement in try schemas.flatMap({ try dialect.constraintStatements(for: $0) })
       + schemas.flatMap({ try dialect.foreignKeyStatements(for: $0) })
