@@ -21,7 +21,7 @@ struct SnapshotCommand: AsyncParsableCommand {
   /// `seed snapshot save`
   struct Save: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Make a scenario's snapshot, unless it already exists.")
+      commandName: "save", abstract: "Make a scenario's snapshot, unless it already exists.")
 
     @Argument(
       help: "The scenario; default: the only one.", completion: ProjectOptions.scenarioCompletion)
@@ -51,7 +51,8 @@ struct SnapshotCommand: AsyncParsableCommand {
 
   /// `seed snapshot list`
   struct List: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the snapshots.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List the snapshots.")
 
     @OptionGroup var snapshots: SnapshotOptions
     @Flag(help: "Answer in JSON, for machines.")
@@ -75,6 +76,7 @@ struct SnapshotCommand: AsyncParsableCommand {
   /// `seed snapshot prune`
   struct Prune: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "prune",
       abstract:
         "Remove all snapshots, leftovers of killed processes, and kept databases of failed tests."
     )
