@@ -81,6 +81,13 @@ let package = Package(
 
     // What people use.
     .target(
+      name: "SeedStudio",
+      dependencies: [
+        "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPlanning", "SeedDrivers", "SeedORM",
+        "SeedKit", "SeedInference",
+      ],
+      exclude: ["Page"]),
+    .target(
       name: "SeedTesting",
       dependencies: [
         "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPlanning", "SeedDrivers", "SeedORM",
@@ -93,7 +100,7 @@ let package = Package(
       name: "SeedCLI",
       dependencies: [
         "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPredicates", "SeedPlanning",
-        "SeedDrivers", "SeedORM", "SeedKit", "SeedInference", "CZlib",
+        "SeedDrivers", "SeedORM", "SeedKit", "SeedInference", "SeedStudio", "CZlib",
         .target(name: "CZstd", condition: .when(traits: ["Zstandard"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -169,6 +176,12 @@ let package = Package(
     .testTarget(
       name: "SeedXCTestTests",
       dependencies: ["SeedXCTest", "SeedTesting", "SeedORM", "SeedDrivers", "SeedSchema"]),
+    .testTarget(
+      name: "SeedStudioTests",
+      dependencies: [
+        "SeedStudio", "SeedKit", "SeedPlanning", "SeedGeneration", "SeedSchema", "SeedFormat",
+        "SeedDrivers", "SeedORM", "TestSupport",
+      ]),
     .testTarget(
       name: "SeedCLITests",
       dependencies: ["SeedCLI", "SeedORM", "SeedDrivers", "SeedSchema", "TestSupport"]),

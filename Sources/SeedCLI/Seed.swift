@@ -16,7 +16,7 @@ struct Seed: AsyncParsableCommand {
       RunCommand.self, NewCommand.self, InitCommand.self, LearnCommand.self, PlanCommand.self,
       CheckCommand.self,
       ListCommand.self,
-      ShowCommand.self,
+      ShowCommand.self, StudioCommand.self,
       ExportCommand.self, SnapshotCommand.self, ExecCommand.self, GeneratorsCommand.self,
       ParseCommand.self,
     ])

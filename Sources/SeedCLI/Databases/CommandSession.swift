@@ -15,6 +15,8 @@ final class CommandSession: Sendable {
   private let connections = OpenConnections()
   private let limits: WaitLimits
   private let watch = Locked<LockWatch?>(nil)
+  /// Whether ctrl-C interrupts the work; otherwise ``interrupt()`` alone does.
+  private let handlesSignals: Bool
 
   /// - Parameters:
   ///   - progress: where the work's progress is shown.
@@ -24,10 +26,30 @@ final class CommandSession: Sendable {
     progress style: ProgressLine.Style = .none, slow: Int? = nil, limits: WaitLimits = WaitLimits()
   ) {
     self.limits = limits
+    handlesSignals = true
     let progress = ProgressLine(style)
     self.progress = progress
     control = RunControl { progress.update($0) }
     monitor = QueryMonitor(slow.map { .init(slowThreshold: .milliseconds($0)) } ?? .init())
+  }
+
+  /// A session within a command that goes on after it.
+  ///
+  /// - Parameters:
+  ///   - limits: how long statements may wait or run.
+  ///   - observer: gets the work's progress.
+  init(limits: WaitLimits, observer: @escaping @Sendable (RunControl.Progress) -> Void) {
+    self.limits = limits
+    handlesSignals = false
+    progress = ProgressLine(.none)
+    control = RunControl(onProgress: observer)
+    monitor = QueryMonitor()
+  }
+
+  /// Cancels the work, and interrupts its connections; from any thread.
+  func interrupt() {
+    control.cancel()
+    connections.interrupt()
   }
 
   /// Opens a connection that lives until the work ends.
@@ -71,10 +93,7 @@ final class CommandSession: Sendable {
   func perform<Value>(
     building file: NewDatabaseFile? = nil, _ work: () async throws -> Value
   ) async throws -> Value {
-    Signals.onInterrupt { [control, connections] in
-      control.cancel()
-      connections.interrupt()
-    }
+    if handlesSignals { Signals.onInterrupt { self.interrupt() } }
     let value: Value
     defer { watch.withLock { $0?.stop() } }
     do {

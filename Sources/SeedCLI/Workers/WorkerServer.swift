@@ -1,5 +1,6 @@
 internal import SeedDrivers
 internal import SeedKit
+internal import SeedStudio
 
 /// Gives test processes fresh databases on request, over HTTP on this machine only.
 ///
@@ -23,9 +24,9 @@ final class WorkerServer: Sendable {
     self.listener = listener
     self.databases = databases
     self.format = format
-    listener.start { [weak self] bytes in
+    listener.start { [weak self] request in
       guard let self else { return HTTPResponse(503, "closed") }
-      return await self.answer(HTTPRequest(bytes))
+      return await self.answer(request)
     }
   }
 

@@ -103,6 +103,15 @@ package struct FanOut: Sendable {
     return (places, ordinals)
   }
 
+  /// The place of the first child of the parent at a place.
+  func firstChild(ofParentAt place: Int64) -> Int64 {
+    if minimum == maximum { return place * minimum }
+    let block = place / Self.blockSize
+    return (block * Self.blockSize..<place).reduce(blocks[Int(block)]) {
+      $0 + children(ofParentAt: $1)
+    }
+  }
+
   private func blockStart(of child: Int64) -> (place: Int64, first: Int64) {
     var low = 0
     var high = blocks.count

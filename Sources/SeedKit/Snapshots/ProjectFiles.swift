@@ -14,6 +14,9 @@ public enum ProjectFiles {
   /// Where generators of the project and their lists and grammars are looked for.
   static let generatorFolder = "Generators"
 
+  /// The folders whose files decide about a project's rows.
+  package static var watchedFolders: [String] { subfolders + [generatorFolder] }
+
   /// The folder of a project that holds a path: the nearest one above it with a `Scenarios` in it.
   public static func folder(above path: String) -> String? {
     var parts = path.split(separator: "/", omittingEmptySubsequences: true)

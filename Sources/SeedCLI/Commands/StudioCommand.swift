@@ -1,0 +1,66 @@
+internal import SeedKit
+internal import SeedPlanning
+internal import SeedStudio
+internal import ArgumentParser
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// `seed studio`
+struct StudioCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "studio", abstract: "Show a project's rows in the browser while you write it.",
+    discussion: """
+      Serves a page on this machine alone until ctrl-C: the tables of each scenario with any of their rows, how their \
+      columns are distributed, what a run would do, and a button that does it. Whenever a file is saved, the page shows \
+      what has changed. The URL has a token that nobody else knows; nothing is loaded from elsewhere.
+      """)
+
+  @Option(help: "The port on 127.0.0.1; default: any that is free.")
+  var port: UInt16 = 0
+
+  @Flag(help: "Open the page in the default browser.")
+  var open = false
+
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var production: ProductionOptions
+  @OptionGroup var project: ProjectOptions
+
+  func run() async throws {
+    let host = StudioCommandHost(
+      project: project, database: database, production: production)
+    guard let server = StudioServer(host, port: port) else {
+      throw CommandFailure(
+        port == 0 ? "no port is free" : "port \(port) is taken",
+        hint: port == 0 ? nil : "without --port, one that is free is taken", code: .usage)
+    }
+    if project.json {
+      try JSONOutput.print(["url": server.url])
+    } else {
+      Console.print(server.url)
+      Console.printError("ctrl-C ends the studio")
+    }
+    if open { Self.show(server.url) }
+    let (ends, end) = AsyncStream<Void>.makeStream()
+    Signals.onInterrupt { end.finish() }
+    for await _ in ends {}
+    await server.stop()
+  }
+
+  /// Opens the page with the program that the system has for it.
+  private static func show(_ url: String) {
+    #if os(macOS)
+      let opener = "open"
+    #else
+      let opener = "xdg-open"
+    #endif
+    if case .failure = ChildSpawn.start(
+      [opener, url], environment: ProcessInfo.processInfo.environment)
+    {
+      Console.printError("warning: `\(opener)` can't be run; open the URL yourself")
+    }
+  }
+}

@@ -1,0 +1,119 @@
+internal import SeedGeneration
+internal import SeedFormat
+internal import SeedPlanning
+internal import SeedSchema
+
+/// Plans, made when they are first asked for and kept until a file changes.
+extension Studio {
+  /// How many rows a factory by itself has, unless a page asks for one beyond them.
+  static let factoryRows: Int64 = 1000
+
+  /// The plan of a source.
+  ///
+  /// - Parameter atLeast: how many rows of a factory by itself there must be.
+  /// - Throws: `DiagnosticsError` with everything that is wrong.
+  func planned(_ source: PlanSource, atLeast rows: Int64 = 1) async throws -> Planned {
+    let project = try readProject()
+    recent.removeAll { $0 == source }
+    recent = recent.suffix(7) + [source]
+    if let known = plans[source], known.revision == revision,
+      !source.isFactory || known.plan.rowNumbersOfLastTable >= rows
+    {
+      return known
+    }
+    let revision = revision
+    let state = try await state(of: source, in: project)
+    let plan: Plan
+    switch source {
+    case .scenario(let name): plan = try Planner.plan(name, in: project, state: state)
+    case .factory(let name):
+      plan = try Planner.plan(
+        factory: name, rows: max(Self.factoryRows, rows), in: project, state: state)
+    }
+    let planned = Planned(plan: plan, project: project, revision: revision)
+    if revision == self.revision { plans[source] = planned }
+    return planned
+  }
+
+  /// What the plan's database is like. A database that takes long to answer isn't asked again while somebody waits: what
+  /// it said last is used, and the pages hear when it says something else.
+  private func state(of source: PlanSource, in project: Project) async throws -> DatabaseState {
+    let name: String
+    switch source {
+    case .factory(let factory):
+      guard project.needsDatabase(toShow: factory) else { return DatabaseState() }
+      return try await host.state(ofFactory: factory, in: project)
+    case .scenario(let scenario): name = scenario
+    }
+    if let known = states[name], known.revision == revision || known.isSlow {
+      if known.revision != revision {
+        states[name]?.revision = revision
+        refresh(name, in: project)
+      }
+      return known.state
+    }
+    let known = await Self.ask(host, name, project, revision)
+    states[name] = known
+    return known.state
+  }
+
+  private nonisolated static func ask(
+    _ host: any StudioHost, _ scenario: String, _ project: Project, _ revision: Int
+  ) async -> KnownState {
+    let clock = ContinuousClock()
+    let start = clock.now
+    var known = KnownState(state: DatabaseState(), revision: revision, isSlow: false)
+    do {
+      known.state = try await host.state(of: scenario, in: project)
+    } catch {
+      known.problem = host.failure(of: error).message
+    }
+    known.isSlow = clock.now - start > .milliseconds(50)
+    return known
+  }
+
+  private func refresh(_ scenario: String, in project: Project) {
+    let (host, revision) = (host, revision)
+    Task.detached {
+      let known = await Self.ask(host, scenario, project, revision)
+      await self.take(known, of: scenario)
+    }
+  }
+
+  private func take(_ known: KnownState, of scenario: String) {
+    guard known.revision == revision else { return }
+    states[scenario] = known
+    plans[.scenario(scenario)] = nil
+  }
+
+  /// Forgets what databases were like: a run has changed one.
+  func forgetStates() {
+    states = [:]
+    plans = [:]
+    revision += 1
+    announce()
+  }
+}
+
+extension PlanSource {
+  var isFactory: Bool { if case .factory = self { true } else { false } }
+}
+
+extension Plan {
+  /// The number of rows of the table that a factory's plan is about.
+  var rowNumbersOfLastTable: Int64 { tables.last?.newRows ?? 0 }
+
+  /// The place of a table by its name.
+  ///
+  /// - Throws: ``StudioFailure`` if the plan has none of that name.
+  func place(ofTable name: String) throws -> Int {
+    guard let place = tables.firstIndex(where: { $0.schema.name.description == name }) else {
+      throw StudioFailure(
+        404, "scenario `\(scenario)` creates no rows of table `\(name)`",
+        hint:
+          "the tables are \(tables.prefix(20).map(\.schema.name.description).joined(separator: ", "))"
+      )
+    }
+    return place
+  }
+}

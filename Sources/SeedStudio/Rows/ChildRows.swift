@@ -1,0 +1,88 @@
+internal import SeedGeneration
+internal import SeedPlanning
+internal import SeedSchema
+
+/// The rows that refer to a row.
+struct ChildRows: Encodable, Sendable {
+  struct Group: Encodable, Sendable {
+    var table: String
+    var columns: [String]
+    var factory: String
+    /// The numbers of the first rows that were found, from 1.
+    var rows: [Int64]
+    /// How many were found.
+    var count: Int64
+    /// How many rows were looked at; all of ``of`` if ``count`` is exact.
+    var searched: Int64
+    /// How many rows there are.
+    var of: Int64
+  }
+
+  var revision: Int
+  var table: String
+  var row: Int64
+  var groups: [Group] = []
+}
+
+extension Studio {
+  /// The rows that refer to a row. Those of `count: … per parent` are known; others are looked for as long as a
+  /// reader of the page waits.
+  func children(_ source: PlanSource, table: String, row: Int64) async throws -> ChildRows {
+    let planned = try await planned(source, atLeast: row)
+    let place = try planned.plan.place(ofTable: table)
+    return try await Self.children(planned, table: place, row: row)
+  }
+
+  /// How long to look for rows of one reference.
+  private static let patience = Duration.milliseconds(120)
+  /// How many rows to name.
+  private static let mostShown = 50
+
+  @concurrent
+  private nonisolated static func children(
+    _ planned: Planned, table parent: Int, row: Int64
+  ) async throws -> ChildRows {
+    let tables = planned.plan.tables
+    var result = ChildRows(
+      revision: planned.revision, table: tables[parent].schema.name.description, row: row)
+    for (place, table) in tables.enumerated() {
+      for segment in table.segments {
+        for (index, relation) in segment.relations.enumerated()
+        where relation.table == parent && !relation.columns.isEmpty {
+          var group = ChildRows.Group(
+            table: table.schema.name.description, columns: relation.columns,
+            factory: segment.factory, rows: [], count: 0, searched: 0,
+            of: Int64(segment.rows.count))
+          if let rows = segment.children(of: row - 1, by: index) {
+            group.count = Int64(rows.count)
+            group.rows = rows.prefix(mostShown).map { $0 + 1 }
+            group.searched = group.of
+          } else {
+            try search(planned.plan.graph, place, segment, index, row - 1, &group)
+          }
+          result.groups.append(group)
+        }
+      }
+    }
+    return result
+  }
+
+  private nonisolated static func search(
+    _ graph: PlanGraph, _ table: Int, _ segment: TableSegment, _ relation: Int, _ row: Int64,
+    _ group: inout ChildRows.Group
+  ) throws {
+    let clock = ContinuousClock()
+    let end = clock.now + patience
+    var next = segment.rows.lowerBound
+    while next < segment.rows.upperBound, clock.now < end {
+      let rows = next..<min(next + 4096, segment.rows.upperBound)
+      let frame = SegmentFrame(graph: graph, table: table, segment: segment, rows: .range(rows))
+      for (place, target) in try frame.referencedRows(relation).enumerated() where target == row {
+        group.count += 1
+        if group.rows.count < mostShown { group.rows.append(next + Int64(place) + 1) }
+      }
+      group.searched += Int64(rows.count)
+      next = rows.upperBound
+    }
+  }
+}

@@ -1,0 +1,48 @@
+internal import SeedGeneration
+internal import SeedKit
+internal import SeedPlanning
+internal import SeedSchema
+
+extension Studio {
+  /// A page of a table's rows.
+  ///
+  /// - Parameters:
+  ///   - from: the number of the first row, from 1.
+  ///   - count: how many rows.
+  func rows(
+    _ source: PlanSource, table: String, from: Int64, count: Int
+  ) async throws -> RowPage {
+    let (last, isTooLarge) = from.addingReportingOverflow(Int64(count))
+    guard !isTooLarge, last < 1 << 53 else {
+      throw StudioFailure(400, "the row's number is too large")
+    }
+    let planned = try await planned(source, atLeast: last - 1)
+    let place = try planned.plan.place(ofTable: table)
+    return try await Self.rows(planned, table: place, from: from - 1..<last - 1)
+  }
+
+  @concurrent
+  private nonisolated static func rows(
+    _ planned: Planned, table place: Int, from wanted: Range<Int64>
+  ) async throws -> RowPage {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let plan = planned.plan
+    let table = plan.tables[place]
+    var page = RowPage(
+      revision: planned.revision, table: table.schema.name.description,
+      first: (table.segments.first?.rows.lowerBound ?? 0) + 1, total: table.newRows)
+    var builder = RowPageBuilder(planned, table: place, page)
+    for segment in table.segments {
+      let rows = segment.rows.clamped(to: wanted)
+      if !rows.isEmpty { try builder.add(segment, rows: rows) }
+    }
+    // Columns without rows tell what a table would have, too.
+    if builder.page.segments.isEmpty, let first = table.segments.first {
+      try builder.add(first, rows: first.rows.lowerBound..<first.rows.lowerBound)
+    }
+    page = builder.page
+    page.milliseconds = (clock.now - start).inSeconds * 1000
+    return page
+  }
+}

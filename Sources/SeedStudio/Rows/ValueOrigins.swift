@@ -1,0 +1,40 @@
+internal import SeedFormat
+internal import SeedGeneration
+internal import SeedPlanning
+internal import SeedSchema
+
+/// Finds the place of a file that says how a step's values are made.
+struct ValueOrigins {
+  /// Where the step is.
+  let step: SourceSpan
+  private var places: [String: (from: String, span: SourceSpan)] = [:]
+
+  init(_ project: Project, _ plan: Plan, _ segment: TableSegment) {
+    let none = SourceSpan(file: "", line: 0, column: 0)
+    let factory = project.resolved(segment.factory)
+    for value in factory?.values ?? [] { places[value.column] = ("factory", value.columnSpan) }
+    guard let scenario = project.scenarios[plan.scenario],
+      let steps = try? project.allSteps(of: scenario), steps.indices.contains(segment.step),
+      case .create(let create) = steps[segment.step].action,
+      create.factory.name == segment.factory
+    else {
+      step = project.factories[segment.factory]?.nameSpan ?? none
+      return
+    }
+    step = steps[segment.step].span
+    for trait in create.traits {
+      for value in factory?.traits.first(where: { $0.name == trait.name })?.values ?? [] {
+        places[value.column] = ("trait", value.columnSpan)
+      }
+    }
+    for value in create.values { places[value.column] = ("step", value.columnSpan) }
+  }
+
+  func origin(of column: SegmentColumn) -> RowPage.Origin {
+    var origin = RowPage.Origin(source: column.source, isInferred: column.isInferred)
+    if !column.isInferred, let place = places[column.field.name] {
+      (origin.from, origin.file, origin.line) = (place.from, place.span.file, place.span.line)
+    }
+    return origin
+  }
+}

@@ -1,0 +1,4 @@
+/// What a page asks to run.
+struct RunRequest: Decodable, Sendable {
+  var scenario: String
+}
