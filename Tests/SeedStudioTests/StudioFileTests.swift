@@ -18,9 +18,8 @@ struct StudioFileTests {
       let watch = Task { await studio.watch() }
       defer { watch.cancel() }
       let original = try #require(StudioProject.files["Factories/user.yaml"])
-      try folder.write(
-        original.replacing("random_username()", with: "random_usrname()"),
-        to: "Factories/user.yaml")
+      try Self.save(
+        original.replacing("random_username()", with: "random_usrname()"), in: folder)
       await Self.wait(for: "change", in: events)
       let broken = try await StudioProject.ask(studio, "project")
       #expect(broken["isStale"] as? Bool == true)
@@ -31,14 +30,19 @@ struct StudioFileTests {
       let rows = try await StudioProject.ask(studio, "rows", users)
       #expect((rows["rows"] as? [Any])?.count == 50)
 
-      try folder.write(
-        original.replacing("random_username()", with: "fixed"), to: "Factories/user.yaml")
+      try Self.save(original.replacing("random_username()", with: "fixed"), in: folder)
       await Self.wait(for: "change", in: events)
       let mended = try await StudioProject.ask(studio, "rows", users)
       let first = try #require((mended["rows"] as? [[String: Any]])?.first)
       #expect((first["cells"] as? [Any])?[1] as? String == "fixed")
       #expect(mended["revision"] as? Int == 3)
     }
+  }
+
+  /// Saves a file as editors do: it is the old one, or the new one whole.
+  private static func save(_ text: String, in folder: TestFolder) throws {
+    try Data(text.utf8).write(
+      to: folder.url.appendingPathComponent("Factories/user.yaml"), options: .atomic)
   }
 
   private static func wait(for event: String, in events: AsyncStream<[UInt8]>) async {

@@ -47,15 +47,20 @@ extension ProjectFolder {
         if change == .created, manager.fileExists(atPath: target) {
           throw CommandFailure("\(target) already exists", code: .files)
         }
-        try write(Data(file.bytes), to: target)
+        try Self.write(Data(file.bytes), to: target)
       }
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    try write(try encoder.encode(changes.record), to: full(InitRecord.fileName))
+    try Self.write(try encoder.encode(changes.record), to: full(InitRecord.fileName))
   }
 
-  private func write(_ data: Data, to target: String) throws {
+  /// Writes a file, and the folders that it is in.
+  static func write(_ bytes: [UInt8], to target: String) throws {
+    try write(Data(bytes), to: target)
+  }
+
+  private static func write(_ data: Data, to target: String) throws {
     let folder = target.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     do {
       if !folder.isEmpty {

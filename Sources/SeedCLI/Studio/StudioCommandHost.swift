@@ -1,5 +1,6 @@
 internal import SeedDrivers
 internal import SeedFormat
+internal import SeedInference
 internal import SeedKit
 internal import SeedORM
 internal import SeedPlanning
@@ -37,6 +38,41 @@ struct StudioCommandHost: StudioHost {
     let known = project.databases(of: factory)
     let text = database.database ?? Platform.environment("DATABASE_URL") ?? known.min()
     return try await DatabaseReader.tables(of: text, in: project)
+  }
+
+  var proposesFiles: Bool { database.database != nil }
+
+  func proposal() async throws -> StudioProposal? {
+    guard proposesFiles else { return nil }
+    let asked = try database.url()
+    let project = ProjectFolder(path: folder)
+    let record = try project.initRecord()
+    let connection = try await DatabaseReader.existing(asked, mode: .readOnly).connect()
+    do {
+      try await connection.limit(WaitLimits(statement: RunCommand.longestTry))
+      let name = record?.scenario ?? InitCommand.scenarioName(of: asked)
+      let proposed = try await AutoRun(connection, monitor: QueryMonitor()).proposal(
+        AutoOptions(), scenario: name, database: "\(asked.redacted)",
+        files: try project.relativeFiles(), record: record)
+      await connection.close()
+      let created = proposed.changes.files.filter { $0.change == .created }
+      return StudioProposal(
+        database: "\(asked.redacted)",
+        files: created.map { SourceFile(name: full($0.file.name), bytes: $0.file.bytes) },
+        columns: proposed.columns,
+        notes: proposed.changes.notes
+          + proposed.changes.unfilled.map { "\($0.table) can't be filled: \($0.reason)" })
+    } catch {
+      await connection.close()
+      throw error
+    }
+  }
+
+  /// The name of a file of the project, as errors show it.
+  private func full(_ name: String) -> String { folder == "." ? name : folder + "/" + name }
+
+  func write(_ files: [SourceFile]) throws {
+    for file in files { try ProjectFolder.write(file.bytes, to: file.name) }
   }
 
   func run(

@@ -52,7 +52,7 @@ struct FactoryText {
   }
 
   /// What only the type suggests is uncertain.
-  private static func doubt(about choice: InferredColumn.Choice) -> String? {
+  static func doubt(about choice: InferredColumn.Choice) -> String? {
     guard case .value(let value) = choice else { return nil }
     let vague = [
       "words()", "word()", "random_string()", "random_int(0, 1000)", "random_int(1, 50)",

@@ -37,6 +37,10 @@ struct ProjectOutline: Encodable, Sendable {
   var isStale: Bool
   /// Why there is no project at all.
   var failure: StudioFailure?
+  /// The database that may have no files, without a password; `nil` if the page isn't about one.
+  var database: String?
+  /// How many of its columns get a value that is a guess.
+  var doubtful: Int?
 }
 
 extension ProjectOutline {

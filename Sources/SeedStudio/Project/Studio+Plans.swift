@@ -13,6 +13,7 @@ extension Studio {
   /// - Parameter atLeast: how many rows of a factory by itself there must be.
   /// - Throws: `DiagnosticsError` with everything that is wrong.
   func planned(_ source: PlanSource, atLeast rows: Int64 = 1) async throws -> Planned {
+    await prepare()
     let project = try readProject()
     recent.removeAll { $0 == source }
     recent = recent.suffix(7) + [source]
@@ -52,9 +53,32 @@ extension Studio {
       }
       return known.state
     }
-    let known = await Self.ask(host, name, project, revision)
+    let known = await answer(of: name, in: project)
     states[name] = known
     return known.state
+  }
+
+  /// How long a page waits for a database that may not be there at all.
+  private static let patience = Duration.seconds(2)
+
+  /// What a database says, if it does so in time; else an empty one, until it does.
+  private func answer(of scenario: String, in project: Project) async -> KnownState {
+    let (host, revision, patience) = (host, revision, Self.patience)
+    let asking = Task.detached { await Self.ask(host, scenario, project, revision) }
+    let (answers, first) = AsyncStream<KnownState?>.makeStream()
+    Task.detached { first.yield(await asking.value) }
+    Task.detached {
+      try? await Task.sleep(for: patience)
+      first.yield(nil)
+    }
+    for await answer in answers {
+      if let answer { return answer }
+      break
+    }
+    Task.detached { await self.take(await asking.value, of: scenario) }
+    return KnownState(
+      state: DatabaseState(), revision: revision, isSlow: true,
+      problem: "the database has not answered yet")
   }
 
   private nonisolated static func ask(
@@ -82,8 +106,12 @@ extension Studio {
 
   private func take(_ known: KnownState, of scenario: String) {
     guard known.revision == revision else { return }
+    revision += 1
     states[scenario] = known
-    plans[.scenario(scenario)] = nil
+    states[scenario]?.revision = revision
+    states[scenario]?.isSlow = true
+    plans = [:]
+    announce()
   }
 
   /// Forgets what databases were like: a run has changed one.

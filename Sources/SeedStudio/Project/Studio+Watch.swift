@@ -22,6 +22,12 @@ extension Studio {
     }
   }
 
+  /// Looks at the files at once: something has written them.
+  func look() async {
+    let now = FolderSignature(of: host.folder)
+    if signature != now { await change(to: now) }
+  }
+
   /// Reads the files, and tells the pages.
   private func change(to now: FolderSignature) async {
     let before = plans

@@ -1,4 +1,5 @@
 internal import SeedFormat
+internal import SeedInference
 internal import SeedPlanning
 internal import SeedSchema
 
@@ -39,15 +40,24 @@ actor Studio {
   var states: [String: KnownState] = [:]
   var job: RunJob?
   var isClosed = false
+  /// The files that exist, as they were last read.
+  var disk: [SourceFile] = []
+  /// What a database without files would get.
+  var proposal: StudioProposal?
+  var proposalFailure: StudioFailure?
+  var preparation: Task<Void, Never>?
 
   init(_ host: any StudioHost) { self.host = host }
 
   /// The lists of the first page.
-  func outline() -> ProjectOutline {
+  func outline() async -> ProjectOutline {
+    await prepare()
     readIfNeeded()
     var outline = ProjectOutline(
       revision: revision, folder: host.folder, factories: [], scenarios: [],
-      diagnostics: diagnostics.map(StudioDiagnostic.init), isStale: isStale, failure: failure)
+      diagnostics: diagnostics.map(StudioDiagnostic.init), isStale: isStale,
+      failure: failure ?? proposalFailure, database: proposal?.database,
+      doubtful: proposal?.columns.count { $0.doubt != nil })
     if let project { outline.list(project, host) }
     return outline
   }
@@ -70,7 +80,8 @@ actor Studio {
   func read(_ now: FolderSignature) {
     signature = now
     do {
-      let files = try host.files()
+      disk = try diskFiles()
+      let files = disk + unwritten(besides: disk)
       var read = Project.read(files, after: project, variables: host.variables)
       read.folder = DataFolder(host.folder)
       diagnostics = read.diagnostics
@@ -81,6 +92,12 @@ actor Studio {
       failure = host.failure(of: error)
       (diagnostics, isStale) = ([], project != nil)
     }
+  }
+
+  /// The files that exist; there need be none where a database tells what they would be.
+  private func diskFiles() throws -> [SourceFile] {
+    guard proposal != nil else { return try host.files() }
+    return (try? host.files()) ?? []
   }
 
   /// Ends everything.

@@ -23,6 +23,15 @@ package protocol StudioHost: Sendable {
   /// Reads the tables that a factory without `fields` leaves to a database.
   func state(ofFactory factory: String, in project: Project) async throws -> DatabaseState
 
+  /// Whether the page is about a database that may have no files, and shows those that it would get.
+  var proposesFiles: Bool { get }
+
+  /// Works out the files that the database would get and that don't exist; only reads it.
+  func proposal() async throws -> StudioProposal?
+
+  /// Writes files of the project.
+  func write(_ files: [SourceFile]) throws
+
   /// Runs a scenario into its database, under the rules of `seed run`; a task that is cancelled interrupts it.
   func run(
     _ scenario: String, in project: Project,

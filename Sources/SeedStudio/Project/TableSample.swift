@@ -28,7 +28,7 @@ struct TableSample {
         digests.append("failed")
         continue
       }
-      let elapsed = (clock.now - start) / Int(rows.count)
+      var elapsed = (clock.now - start) / rows.count
       var digest = TableDigest(columns: segment.columns.map(\.field.name))
       digest.add(
         ColumnBatch(rowCount: rows.count, columns: columns), firstRow: rows.lowerBound)
@@ -38,8 +38,29 @@ struct TableSample {
       }
       let count = Int64(segment.rows.count)
       bytes += count.multipliedReportingOverflow(by: width).partialValue
+      if plan.tables.count <= Self.mostTimed, count > Self.timedRows * 8 {
+        elapsed = Self.time(segment, of: plan, table: table) ?? elapsed
+      }
       seconds += Double(count) * elapsed.inSeconds
     }
     digest = digests.joined(separator: " ")
+  }
+
+  /// How many rows tell how long one takes where there are many: of few, the fixed costs of a batch would count.
+  private static let timedRows: Int64 = 1024
+  /// Of so many tables at most: a page waits for it.
+  private static let mostTimed = 30
+
+  /// How long a row of a large batch takes.
+  private static func time(_ segment: TableSegment, of plan: Plan, table: Int) -> Duration? {
+    let first = segment.rows.lowerBound
+    let frame = SegmentFrame(
+      graph: plan.graph, table: table, segment: segment, rows: .range(first..<first + timedRows))
+    let clock = ContinuousClock()
+    let start = clock.now
+    guard segment.columns.allSatisfy({ (try? frame.column($0.field.name)) != nil }) else {
+      return nil
+    }
+    return (clock.now - start) / Int(timedRows)
   }
 }

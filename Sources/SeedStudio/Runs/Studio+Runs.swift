@@ -8,7 +8,8 @@ extension Studio {
   /// Starts to run a scenario into its database.
   ///
   /// - Throws: ``StudioFailure`` if a run is under way, or the files have errors.
-  func run(_ request: RunRequest) throws -> RunState {
+  func run(_ request: RunRequest) async throws -> RunState {
+    await prepare()
     if let job, job.state.state == "running" {
       throw StudioFailure(409, "a run is under way", hint: "interrupt it first")
     }

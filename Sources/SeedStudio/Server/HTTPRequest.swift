@@ -2,7 +2,7 @@
 package struct HTTPRequest: Sendable {
   /// `GET`, `POST` and so on.
   package let method: String
-  /// The path before `?`, with its percent-encoding decoded.
+  /// The path before `?`, as it was sent.
   package let path: String
   /// The parameters after `?`; of several of a name, the last one.
   package let query: [String: String]
@@ -22,7 +22,7 @@ package struct HTTPRequest: Sendable {
     else { return nil }
     let target = words[1].split(
       separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-    guard target[0].hasPrefix("/"), let path = Self.decoded(target[0]) else { return nil }
+    guard target[0].hasPrefix("/") else { return nil }
     var headers: [String: String] = [:]
     for line in lines.dropFirst() {
       guard let colon = line.firstIndex(of: ":") else { return nil }
@@ -32,7 +32,7 @@ package struct HTTPRequest: Sendable {
     }
     guard headers["transfer-encoding"] == nil else { return nil }
     method = String(words[0])
-    self.path = path
+    path = String(target[0])
     self.headers = headers
     self.body = body
     var query: [String: String] = [:]

@@ -18,7 +18,7 @@ internal import SeedSchema
 /// | `GET columns?…&table=` | ``TableStatistics`` |
 /// | `GET events` | changes of files and progress of runs, as they happen |
 /// | `GET run`, `POST run`, `POST interrupt` | ``RunState`` |
-/// | `GET choices?table=`, `POST choice` | for a database that has no files: the values that each column may get |
+/// | `GET choices?…`, `POST choice`, `POST files` | ``ChoiceList``: what a database without files would get, and files written |
 ///
 /// An error is answered with its status and ``StudioFailure``.
 struct StudioAPI: Sendable {
@@ -53,6 +53,10 @@ struct StudioAPI: Sendable {
       case ("POST", "run"):
         return try json(await studio.run(try body(RunRequest.self, of: request)), status: 202)
       case ("POST", "interrupt"): return try json(await studio.interrupt(), status: 202)
+      case ("GET", "choices"): return try json(await studio.choices(try PlanSource(query)))
+      case ("POST", "choice"):
+        return try json(await studio.choose(try body(ChoiceRequest.self, of: request)))
+      case ("POST", "files"): return try json(await studio.writeAll())
       default: return HTTPResponse(404, "there is no \(request.method) \(name)")
       }
     } catch {

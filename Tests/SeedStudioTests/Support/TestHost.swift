@@ -31,6 +31,14 @@ struct TestHost: StudioHost {
     DatabaseState()
   }
 
+  var proposesFiles: Bool { false }
+
+  func proposal() async throws -> StudioProposal? { nil }
+
+  func write(_ files: [SourceFile]) throws {
+    for file in files { try Data(file.bytes).write(to: URL(fileURLWithPath: file.name)) }
+  }
+
   func run(
     _ scenario: String, in project: Project,
     progress: @escaping @Sendable (RunControl.Progress) -> Void

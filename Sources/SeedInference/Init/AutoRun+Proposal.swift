@@ -1,0 +1,68 @@
+import SeedFormat
+import SeedPlanning
+import SeedPredicates
+import SeedSchema
+
+/// Files for a database that has none, not written yet, with what else each column may get.
+package struct ProposedProject: Sendable {
+  /// The files, and what tables can't be filled.
+  package var changes: ProjectChanges
+  /// The columns of all tables that get rows, in the tables' order.
+  package var columns: [ProposedColumn]
+}
+
+/// What inference says of a column.
+package struct ProposedColumn: Sendable {
+  /// The table.
+  package var table: String
+  /// The factory that is proposed for it.
+  package var factory: String
+  /// The column.
+  package var column: String
+  /// Why the value is uncertain; `nil` if it isn't.
+  package var doubt: String?
+  /// Other values for it, as a factory file says them, the most plausible one first.
+  package var alternatives: [String]
+}
+
+extension AutoRun {
+  /// Works out files as ``initialize(_:scenario:database:schema:files:record:isTried:)`` does without trying them out: the
+  /// database is only read.
+  ///
+  /// - Throws: `DatabaseError`, or `DiagnosticsError` if nothing at all can be planned.
+  package func proposal(
+    _ options: AutoOptions, scenario: String, database: String?, files: [SourceFile],
+    record: InitRecord?
+  ) async throws -> ProposedProject {
+    var pass = try await pass(options)
+    _ = try pass.makePlan()
+    var changes = ProjectInit(
+      project: pass.project, losses: pass.losses, scenario: scenario, database: database,
+      files: files, record: record, names: pass.state.names
+    ).changes()
+    changes.notes = pass.leftAlone
+    let columns = pass.project.factories.flatMap { factory in
+      factory.columns.map { column in
+        ProposedColumn(
+          table: factory.schema.name.description, factory: factory.name, column: column.name,
+          doubt: column.note ?? FactoryText.doubt(about: column.choice),
+          alternatives: column.alternatives)
+      }
+    }
+    return ProposedProject(changes: changes, columns: columns)
+  }
+}
+
+extension InferredColumn {
+  /// The values that could be tried instead.
+  fileprivate var alternatives: [String] {
+    let current = choice
+    var seen: Set<String> = []
+    return choices.compactMap { other in
+      guard other != current, case .value(let text) = other, seen.insert(text).inserted else {
+        return nil
+      }
+      return text
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// What each column of a database gets, the doubtful ones first.
+struct ChoiceList: Encodable, Sendable {
+  struct Column: Encodable, Sendable {
+    var table: String
+    var factory: String
+    var column: String
+    var type: String
+    var file: String
+    /// Whether the file exists.
+    var isWritten: Bool
+    /// The value as the file says it; `nil` if it leaves the column out.
+    var value: String?
+    /// Why it is uncertain; `nil` if it isn't, or somebody has chosen.
+    var doubt: String?
+    /// Other values for it.
+    var alternatives: [String]
+    /// Some values that it generates.
+    var samples: [String?]
+  }
+
+  var revision: Int
+  var database: String
+  var columns: [Column]
+  /// The files that don't exist yet.
+  var unwritten: [String]
+  var notes: [String]
+}
+
+/// What somebody has chosen for a column.
+struct ChoiceRequest: Decodable, Sendable {
+  var factory: String
+  var column: String
+  var value: String
+}

@@ -1,0 +1,72 @@
+import Foundation
+import SeedFormat
+import Testing
+
+@testable import SeedStudio
+
+@Suite("Edits of factory files")
+struct FactoryEditTests {
+  private static let text = """
+    factory: user   # people
+    fields:
+      name: { type: text }
+    values:
+      name: words()  # a guess from the type alone
+      # boss_id: of the row of user that the foreign key leads to
+      "a b": "x # y"
+      data:
+        key: 1
+    traits:
+      old: { name: x }
+
+    """
+
+  private func edited(_ column: String, _ value: String) throws -> String {
+    var edit = FactoryEdit(SourceFile(name: "f", text: Self.text), factory: "user")
+    try edit.set(column, to: value)
+    return edit.text
+  }
+
+  @Test("change one line")
+  func one() throws {
+    let text = try edited("name", "random_full_name()")
+    #expect(
+      text
+        == Self.text.replacing(
+          "  name: words()  # a guess from the type alone", with: "  name: random_full_name()"))
+  }
+
+  @Test("take the place of a comment, or add a line")
+  func others() throws {
+    #expect(try edited("boss_id", "null").contains("\n  boss_id: null\n  \"a b\""))
+    #expect(try edited("more", "1").contains("\n    key: 1\n  more: 1\ntraits:"))
+    var empty = FactoryEdit(SourceFile(name: "f", text: "factory: x\n"), factory: "x")
+    try empty.set("a", to: "1")
+    #expect(empty.text == "factory: x\n\nvalues:\n  a: 1\n")
+  }
+
+  @Test("know the factory among several of a file")
+  func among() throws {
+    let text = "factory: a\nvalues:\n  x: 1\n---\nfactory: b\n---\nfactory: c\nvalues:\n  x: 3\n"
+    for (factory, expected) in [("a", 0), ("b", 1), ("c", 2)] {
+      var edit = FactoryEdit(SourceFile(name: "f", text: text), factory: factory)
+      try edit.set("x", to: "9")
+      let parts = edit.text.components(separatedBy: "---\n")
+      #expect(parts.indices.filter { parts[$0].contains("x: 9") } == [expected])
+    }
+  }
+
+  @Test("leave values of several lines alone")
+  func several() {
+    #expect(throws: StudioFailure.self) { try edited("data", "1") }
+  }
+
+  @Test("read values without their comments")
+  func values() {
+    let edit = FactoryEdit(SourceFile(name: "f", text: Self.text), factory: "user")
+    #expect(edit.value(of: "name") == "words()")
+    #expect(edit.value(of: "a b") == "\"x # y\"")
+    #expect(edit.value(of: "boss_id") == nil)
+    #expect(edit.value(of: "data") == nil)
+  }
+}
