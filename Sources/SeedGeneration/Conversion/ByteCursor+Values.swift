@@ -30,13 +30,26 @@ extension ByteCursor {
 
   /// Days since 1970-01-01: `2025-06-01`.
   mutating func writeDate(_ days: Int32) {
-    let (year, month, day) = CivilDate(daysSinceEpoch: days).components
-    guard (0...9999).contains(year) else { return writeDate(year, month, day) }
-    writeDigits(UInt64(year.magnitude), count: 4)
+    // From the year 0 to 9999, as in Cassio Neri and Lorenz Schneider, "Euclidean affine functions and their application to
+    // calendar algorithms", 2023: years begin in March, and 32 bits hold all products but one.
+    guard (-719_468...2_932_896).contains(days) else {
+      let (year, month, day) = CivilDate(daysSinceEpoch: days).components
+      return writeDate(year, month, day)
+    }
+    let fourDays = 4 * UInt32(days + 719_468) + 3
+    let century = fourDays / 146_097
+    let scaled = 2_939_745 * UInt64(4 * (fourDays % 146_097 / 4) + 3)
+    let yearOfCentury = UInt32(truncatingIfNeeded: scaled >> 32)
+    let dayOfYear = UInt32(truncatingIfNeeded: scaled) / 2_939_745 / 4
+    let monthAndDay = 2141 * dayOfYear + 197_913
+    let isNextYear = dayOfYear >= 306
+    let month = (monthAndDay >> 16) - (isNextYear ? 12 : 0)
+    writePair(century + (isNextYear && yearOfCentury == 99 ? 1 : 0))
+    writePair(isNextYear ? (yearOfCentury == 99 ? 0 : yearOfCentury + 1) : yearOfCentury)
     write(UInt8(ascii: "-"))
-    writeDigits(UInt64(month.magnitude), count: 2)
+    writePair(month)
     write(UInt8(ascii: "-"))
-    writeDigits(UInt64(day.magnitude), count: 2)
+    writePair((monthAndDay & 0xffff) / 2141 + 1)
   }
 
   /// A date whose year may be negative or have more digits.
@@ -53,14 +66,30 @@ extension ByteCursor {
   mutating func writeTime(_ microseconds: Int64) {
     let total = max(0, microseconds).magnitude
     let seconds = total / 1_000_000
+    guard seconds < 86_400 * 2 else { return writeLongTime(seconds, total) }
+    let minutes = UInt32(truncatingIfNeeded: seconds) / 60
+    writePair(minutes / 60)
+    write(UInt8(ascii: ":"))
+    writePair(minutes % 60)
+    write(UInt8(ascii: ":"))
+    writePair(UInt32(truncatingIfNeeded: seconds) % 60)
+    writeFraction(total)
+  }
+
+  private mutating func writeFraction(_ microseconds: UInt64) {
+    guard microseconds % 1_000_000 != 0 else { return }
+    write(UInt8(ascii: "."))
+    writeDigits(microseconds % 1_000_000, count: 6)
+  }
+
+  /// A time of more hours than days have.
+  private mutating func writeLongTime(_ seconds: UInt64, _ microseconds: UInt64) {
     writeDigits(seconds / 3600, width: 2)
     write(UInt8(ascii: ":"))
     writeDigits(seconds / 60 % 60, width: 2)
     write(UInt8(ascii: ":"))
     writeDigits(seconds % 60, width: 2)
-    guard total % 1_000_000 != 0 else { return }
-    write(UInt8(ascii: "."))
-    writeDigits(total % 1_000_000, width: 6)
+    writeFraction(microseconds)
   }
 
   /// Microseconds since 1970-01-01T00:00:00Z: `2025-06-01 12:34:56`.

@@ -89,6 +89,18 @@ struct ByteCursor {
     used += count
   }
 
+  /// Writes two digits of a number below 100.
+  @inline(__always)
+  mutating func writePair(_ value: UInt32) {
+    guard capacity - used >= 2, let base else {
+      isExhausted = true
+      return
+    }
+    UnsafeMutableRawPointer(base + used).storeBytes(
+      of: Digits.pair(UInt64(value)), as: UInt16.self)
+    used += 2
+  }
+
   /// Writes a part of a buffer, all of it or nothing.
   @inline(__always)
   mutating func copy(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {

@@ -2,15 +2,16 @@ package import SeedSchema
 
 /// Texts as the formats of exports write them.
 extension ByteVector {
-  /// Whether a condition holds for any byte.
-  ///
-  /// - Parameter isSpecial: a comparison with constants: then the compiler tests many bytes at once.
-  @inline(__always)
-  private func contains(where isSpecial: (UInt8) -> Bool) -> Bool {
+  /// Whether any of four bytes occurs.
+  private func contains(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       // No branch leaves the loop, so that it can be compiled to vector instructions.
       var found: UInt8 = 0
-      for byte in bytes { found |= isSpecial(byte) ? 1 : 0 }
+      for byte in bytes {
+        let first: UInt8 = (byte == a ? 1 : 0) | (byte == b ? 1 : 0)
+        let second: UInt8 = (byte == c ? 1 : 0) | (byte == d ? 1 : 0)
+        found |= first | second
+      }
       return found != 0
     }
   }
@@ -36,7 +37,7 @@ extension ByteVector {
   /// The texts in quotes where RFC 4180 asks for it: an empty one too, as NULL is nothing.
   package func quotedForCSV() throws -> ByteVector {
     // Texts with blanks at their ends are quoted, because some programs trim them.
-    var isPlain = !contains { $0 == 44 || $0 == 34 || $0 == 10 || $0 == 13 }
+    var isPlain = !contains(44, 34, 10, 13)
     if isPlain {
       for index in 0..<count {
         let range = range(checked: index)
@@ -69,7 +70,7 @@ extension ByteVector {
 
   /// The texts as PostgreSQL's text format of COPY has them.
   package func escapedForCopy() throws -> ByteVector {
-    guard contains(where: { $0 == 92 || $0 == 10 || $0 == 13 || $0 == 9 }) else { return self }
+    guard contains(92, 10, 13, 9) else { return self }
     return try mapped(growth: 2) { text, bytes in
       for byte in text {
         switch byte {

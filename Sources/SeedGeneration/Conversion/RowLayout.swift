@@ -113,7 +113,11 @@ package struct RowLayout: Sendable {
           // Rows are fewer than ends, as was checked.
           let end = Int(cells[index].ends[row])
           cells[index].start = end
-          cursor.copy(cells[index].separator, 0..<cells[index].separator.count)
+          if cells[index].separator.count == 1 {
+            cursor.write(cells[index].separator[0])
+          } else {
+            cursor.copy(cells[index].separator, 0..<cells[index].separator.count)
+          }
           if cells[index].hasNulls, cells[index].nulls[row] {
             cursor.write(null)
           } else {

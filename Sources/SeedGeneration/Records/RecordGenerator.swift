@@ -20,20 +20,7 @@ struct RecordGenerator<Writer: RecordWriter>: Generator {
   }
 
   func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
-    Column(.text(try .build(writer, rows, limit: limit)))
-  }
-}
-
-extension ByteVector {
-  /// The texts of rows, each cut to a number of characters.
-  static func build(
-    _ writer: some RecordWriter, _ rows: RowSelection, limit: Int?
-  ) throws -> ByteVector {
-    try build(rows: rows.count, capacity: writer.maximumBytes * rows.count) { cursor, index in
-      let start = cursor.used
-      writer.write(rows[index], to: &cursor)
-      if let limit { cursor.cut(from: start, characters: limit) }
-    }
+    Column(.text(try writer.texts(rows, limit: limit)))
   }
 }
 
@@ -55,7 +42,7 @@ struct NumberedRecordGenerator<Writer: NumberedRecordWriter>: NumberedGenerator 
   }
 
   func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
-    Column(.text(try .build(writer, rows, limit: nil)))
+    Column(.text(try writer.texts(rows, limit: nil)))
   }
 
   var domain: any Domain { RowDomain(writer: writer, count: profile.distinct ?? 1, of: profile) }
@@ -80,6 +67,6 @@ private struct RowDomain<Writer: NumberedRecordWriter>: Domain {
   }
 
   func column(_ indices: [UInt64]) throws -> Column {
-    Column(.text(try .build(writer, .rows(indices.map { Int64(bitPattern: $0) }), limit: nil)))
+    Column(.text(try writer.texts(.rows(indices.map { Int64(bitPattern: $0) }), limit: nil)))
   }
 }

@@ -50,11 +50,26 @@ extension Column {
   /// The rows at places, in their order.
   package func gathered(_ places: [Int]) -> Column {
     var nulls = NullMask()
-    for (index, place) in places.enumerated() where self.nulls[place] { nulls.insert(index) }
+    if !self.nulls.isEmpty {
+      for (index, place) in places.enumerated() where self.nulls[place] { nulls.insert(index) }
+    }
     func bytes(_ vector: ByteVector) -> ByteVector {
-      var result = ByteVector()
-      for place in places { result.append(vector.bytes[vector.range(place)]) }
-      return result
+      var ends: [Int32] = []
+      ends.reserveCapacity(places.count)
+      var total = 0
+      for place in places {
+        total += vector.range(place).count
+        ends.append(Int32(total))
+      }
+      // Short texts are copied in blocks of 16 bytes.
+      let bytes = [UInt8](unsafeUninitializedCapacity: total + 16) { buffer, count in
+        var cursor = ByteCursor(buffer)
+        vector.bytes.withUnsafeBufferPointer { all in
+          for place in places { cursor.copy(all, vector.range(place)) }
+        }
+        count = cursor.used
+      }
+      return ByteVector(bytes: bytes, ends: ends)
     }
     let values: Values =
       switch self.values {
