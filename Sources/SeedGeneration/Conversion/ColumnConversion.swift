@@ -102,7 +102,9 @@ struct ColumnConversion: Sendable, Hashable {
     case .decimals(let values, let scale):
       return values.map { DecimalArithmetic.double($0, scale: scale) }
     case .text(let texts):
-      return try check.map(texts, else: 0, expecting: "number") { DoubleText.parse($0) }
+      return try check.map(
+        texts, else: 0, expecting: "number", plain: { PlainText.double($0) }
+      ) { DoubleText.parse($0) }
     default: return try mismatch(column)
     }
   }
@@ -128,7 +130,14 @@ struct ColumnConversion: Sendable, Hashable {
         "\($0) is too large for a decimal number with \(scale) digits after the point"
       }
     case .text(let texts):
-      return try check.map(texts, else: 0, expecting: "decimal number") { text in
+      return try check.map(
+        texts, else: 0, expecting: "decimal number",
+        plain: { text in
+          PlainText.decimal(text).flatMap {
+            DecimalArithmetic.rescale($0.value, from: $0.scale, to: scale)
+          }
+        }
+      ) { text in
         DecimalArithmetic.parse(text).flatMap {
           DecimalArithmetic.rescale($0.value, from: $0.scale, to: scale)
         }
@@ -142,9 +151,9 @@ struct ColumnConversion: Sendable, Hashable {
     case .timestamps(let values): return values
     case .dates(let values): return values.map { Int64($0) * 86_400_000_000 }
     case .text(let texts):
-      return try check.map(texts, else: 0, expecting: "date and time") {
-        Timestamp($0)?.microseconds
-      }
+      return try check.map(
+        texts, else: 0, expecting: "date and time", plain: { PlainText.timestamp($0) }
+      ) { Timestamp($0)?.microseconds }
     default: return try mismatch(column)
     }
   }
@@ -155,7 +164,9 @@ struct ColumnConversion: Sendable, Hashable {
     case .timestamps(let values):
       return values.map { Int32(clamping: $0.flooredDivision(by: 86_400_000_000)) }
     case .text(let texts):
-      return try check.map(texts, else: 0, expecting: "date") { CivilDate($0)?.daysSinceEpoch }
+      return try check.map(
+        texts, else: 0, expecting: "date", plain: { PlainText.date($0) }
+      ) { CivilDate($0)?.daysSinceEpoch }
     default: return try mismatch(column)
     }
   }

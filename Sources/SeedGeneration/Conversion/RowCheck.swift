@@ -46,13 +46,20 @@ struct RowCheck {
   }
 
   /// Applies a function to each text; `nil` is an error.
+  ///
+  /// - Parameter plain: reads the plainest texts without making strings of them; `nil` for all others.
+  @inline(__always)
   func map<Result>(
     _ texts: ByteVector, else fallback: Result, expecting what: String,
-    _ body: (String) -> Result?
+    plain: (PlainText.Bytes) -> Result? = { _ in nil }, _ body: (String) -> Result?
   ) throws -> [Result] {
     var results: [Result] = []
     results.reserveCapacity(texts.count)
     for index in 0..<texts.count {
+      if let result = texts.slice(index).withUnsafeBufferPointer(plain) {
+        results.append(result)
+        continue
+      }
       let text = texts.string(index)
       if let result = body(text) {
         results.append(result)
