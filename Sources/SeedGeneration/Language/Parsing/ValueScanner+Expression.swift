@@ -70,6 +70,9 @@ extension ValueScanner {
       return try number(from: start)
     case let scalar? where scalar.isNameStart:
       return try nameOrCall()
+    case "`":
+      let first = try quotedName()
+      return try path([first], from: start)
     default:
       throw expected("an expression", hint: operatorHint)
     }
@@ -92,14 +95,33 @@ extension ValueScanner {
       default: return .path([first], span)
       }
     }
-    var names = [first]
+    return try path([first], from: start)
+  }
+
+  /// The rest of a path, after its first name.
+  private mutating func path(
+    _ first: [String], from start: Int
+  ) throws(Diagnostic) -> ExpressionSyntax {
+    var names = first
     while take(".") {
-      guard names.count < ValueParser.nestingLimit, let name = name() else {
-        throw expected("a name after the dot")
-      }
+      guard names.count < ValueParser.nestingLimit,
+        let name = next == "`" ? try quotedName() : name()
+      else { throw expected("a name after the dot") }
       names.append(name)
     }
     return .path(names, text.span(start..<position))
+  }
+
+  /// A name in backticks, which can hold blanks and anything else but backticks.
+  private mutating func quotedName() throws(Diagnostic) -> String {
+    let start = position
+    position += 1
+    while let scalar = next, scalar != "`" { position += 1 }
+    let name = text.string(start + 1..<position)
+    guard take("`"), !name.isEmpty else {
+      throw error("expected a name in backticks", at: start..<max(position, start + 1))
+    }
+    return name
   }
 
   private mutating func functionOrGenerator(
