@@ -48,6 +48,15 @@ package struct TableInference {
 
   /// The columns that need a word, with what to try for each.
   package var columns: [InferredColumn] {
+    let relations = table.foreignKeys.compactMap { $0.columns.first?.relationName }
+    return RecordRoles(
+      words: { NameWords.words(of: $0) },
+      relations: Set(relations + table.foreignKeys.map(\.references.name))
+    ).named(guesses)
+  }
+
+  /// The columns as each is seen alone.
+  private var guesses: [InferredColumn] {
     table.fields.compactMap { field in
       if field.generation == .computed { return nil }
       let keys = table.foreignKeys.filter { key in
