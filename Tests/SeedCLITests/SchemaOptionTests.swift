@@ -209,4 +209,37 @@ import Testing
       #expect(left.allSatisfy { $0.hasSuffix(".lock") }, "\(left)")
     }
   }
+
+  /// Nobody needs a database to see what a scenario that names its schema does.
+  @Test func checkAndPlanUseTheScenariosSchema() async throws {
+    var files = Self.files
+    files["Factories/author.yaml"] = """
+      factory: author
+      table: authors
+      values:
+        naem: random_username()
+
+      """
+    files["Scenarios/books.yaml"] = """
+      scenario: books
+      database: { schema: db/structure.sql }
+      steps:
+        - create: author
+          count: 5
+
+      """
+    try await TestFolder.with(files) { folder in
+      let environment = try environment(folder)
+      let wrong = try await folder.seed("check", environment: environment)
+      #expect(wrong.code == 1 && wrong.error.contains("did you mean `name`?"), "\(wrong.error)")
+      try folder.write(Self.files["Factories/author.yaml"] ?? "", to: "Factories/author.yaml")
+      let checked = try await folder.seed("check", environment: environment)
+      #expect(checked.code == 0 && !checked.error.contains("warning"), "\(checked.error)")
+      let plan = try await folder.seed("plan", "books", environment: environment)
+      #expect(plan.code == 0, "\(plan.error)")
+      #expect(plan.output.contains("an empty database with the scenario's schema"))
+      #expect(plan.output.contains("random_username()"))
+      #expect(!FileManager.default.fileExists(atPath: folder.path + "/books.db"))
+    }
+  }
 }

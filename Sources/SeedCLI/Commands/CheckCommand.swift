@@ -1,3 +1,4 @@
+internal import SeedKit
 internal import SeedPlanning
 internal import SeedFormat
 internal import ArgumentParser
@@ -16,7 +17,7 @@ struct CheckCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "The database with the tables of factories without fields; only read.",
       discussion:
-        "Default: the `database` of the scenarios, if they name one and it can be opened.",
+        "Default: the `database` of the scenarios, if they name one and it can be opened, or a copy with the SQL files that they name.",
       valueName: "url"))
   var database: String?
 
@@ -27,9 +28,27 @@ struct CheckCommand: AsyncParsableCommand {
     if let database { return try await DatabaseReader.tables(of: database, in: files) }
     let named = Set(files.scenarios.values.compactMap(\.database))
     let needsTables = files.factories.keys.contains { files.needsDatabase(toShow: $0) }
-    guard needsTables, named.count == 1, let only = named.first else { return DatabaseState() }
+    guard needsTables else { return DatabaseState() }
+    guard let only = named.first else { return try await ownTables(for: files) }
+    guard named.count == 1 else { return DatabaseState() }
     // The files can be checked where their database isn't.
     return (try? await DatabaseReader.tables(of: only, in: files)) ?? DatabaseState()
+  }
+
+  /// The tables of the SQL files that scenarios name. Commands that create tables aren't run to check files.
+  private func ownTables(for files: Project) async throws -> DatabaseState {
+    let own = files.scenarios.values.filter { scenario in
+      let settings = scenario.databaseSettings
+      return !settings.scripts.isEmpty && settings.command == nil && settings.source == nil
+    }
+    guard let scenario = own.min(by: { $0.name < $1.name }),
+      let schema = try DatabaseSchema.own(of: scenario, in: files, folder: project.directory)
+    else { return DatabaseState() }
+    // The files can be checked where no server is that takes their SQL.
+    return
+      (try? await SchemaCopy.with(schema, for: scenario, name: scenario.name) { url in
+        try await DatabaseReader.tables(of: url, in: files)
+      }) ?? DatabaseState()
   }
 
   func run() async throws {

@@ -100,9 +100,6 @@ struct InitCommand: AsyncParsableCommand {
     from schema: DatabaseSchema, _ known: ScenarioDefinition?, _ folder: ProjectFolder,
     _ files: [SourceFile], _ record: InitRecord?
   ) async throws {
-    let loaded = try await schema.load()
-    for warning in loaded.warnings { Console.printError("warning: \(warning)") }
-    let recipe = SnapshotRecipe(scenario: nil, files: [], schema: loaded)
     let name = scenario ?? record?.scenario ?? Self.scenarioName(ofFolder: project.directory)
     let session = CommandSession()
     let work = { (url: DatabaseURL) in
@@ -117,26 +114,8 @@ struct InitCommand: AsyncParsableCommand {
           isTried: !untried)
       }
     }
-    let changes: ProjectChanges
-    let server = try SnapshotRequest.server(
-      snapshots.server ?? known?.databaseSettings.server?.text, for: schema, known)
-    if let server {
-      let url = try await server.copy(of: recipe)
-      do {
-        changes = try await work(url)
-      } catch {
-        try? await server.drop(url)
-        await server.close()
-        throw error
-      }
-      try await server.drop(url)
-      await server.close()
-    } else {
-      let image = try await SnapshotOptions.files.image(for: recipe)
-      let copies = DatabaseCopies(image, name: name)
-      defer { copies.removeAll() }
-      changes = try await work(copies.create())
-    }
+    let changes = try await SchemaCopy.with(
+      schema, server: snapshots.server, for: known, name: name, work)
     try folder.write(changes)
     try InitOutput.print(changes, scenario: name, asJSON: project.json)
   }

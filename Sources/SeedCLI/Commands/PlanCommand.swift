@@ -1,5 +1,6 @@
 internal import SeedDrivers
 internal import SeedInference
+internal import SeedKit
 internal import SeedORM
 internal import SeedPlanning
 internal import ArgumentParser
@@ -10,7 +11,8 @@ struct PlanCommand: AsyncParsableCommand {
     commandName: "plan", abstract: "Show what a run will do, without doing it.",
     discussion: """
       The tables in order, their rows, what will be deleted, how circles of tables are handled, and \
-      where each value comes from. The database is read, never written.
+      where each value comes from. The database is read, never written. If none is named, and the scenario says \
+      where its tables come from, they are those of an empty copy.
       """)
 
   @Argument(
@@ -39,7 +41,7 @@ struct PlanCommand: AsyncParsableCommand {
       let description = try await AutoRun(connection, monitor: QueryMonitor())
         .plan(auto.options(changes))
       await connection.close()
-      try print(description, of: asked)
+      try print(description, of: "\(asked.redacted)")
     } catch {
       await connection.close()
       throw error
@@ -57,17 +59,33 @@ struct PlanCommand: AsyncParsableCommand {
     if auto.auto { return try await runAuto() }
     let files = try project.project()
     let scenario = try project.scenario(scenario, in: files)
-    let url = try database.url(for: try files.scenario(named: scenario))
+    let definition = try files.scenario(named: scenario)
+    // A database that an earlier run has created is the one that the next run adds to.
+    if try database.named(by: definition) == nil, !DatabaseReader.hasFile(of: definition),
+      let schema = try DatabaseSchema.own(of: definition, in: files, folder: project.directory)
+    {
+      return try await SchemaCopy.with(schema, for: definition, name: scenario) { url in
+        try await printPlan(
+          of: scenario, in: files, url, called: "an empty database with the scenario's schema")
+      }
+    }
+    let url = try database.url(for: definition)
+    try await printPlan(of: scenario, in: files, url, called: "\(url.redacted)")
+  }
+
+  private func printPlan(
+    of scenario: String, in files: Project, _ url: DatabaseURL, called name: String
+  ) async throws {
     let state = try await DatabaseReader.state(of: url, for: scenario, in: files, options: options)
     let plan = try Planner.plan(scenario, in: files, options: options, state: state)
     if !project.json { Diagnostics.print(plan.warnings) }
-    try print(plan.description, of: url)
+    try print(plan.description, of: name)
   }
 
-  private func print(_ description: PlanDescription, of url: DatabaseURL) throws {
+  private func print(_ description: PlanDescription, of database: String) throws {
     if project.json { return try JSONOutput.print(description) }
     Console.print(
-      "\(Console.styled(description.scenario, "1")) · seed \(description.seed) · now \(description.now) · \(url.redacted)"
+      "\(Console.styled(description.scenario, "1")) · seed \(description.seed) · now \(description.now) · \(database)"
     )
     Console.print()
     printSteps(description)

@@ -13,7 +13,17 @@ enum DatabaseReader {
   /// Returns the tables of the database that `--database` names; none without it.
   static func tables(of database: String?, in project: Project) async throws -> DatabaseState {
     guard let database else { return DatabaseState() }
-    let url = try existing(try DatabaseURL(database), mode: .readOnly)
+    return try await tables(of: try DatabaseURL(database), in: project)
+  }
+
+  /// Whether a run that names no database has created the file that it writes to.
+  static func hasFile(of scenario: ScenarioDefinition) -> Bool {
+    FileManager.default.fileExists(atPath: "\(scenario.name).db")
+  }
+
+  /// Returns the tables of a database.
+  static func tables(of url: DatabaseURL, in project: Project) async throws -> DatabaseState {
+    let url = try existing(url, mode: .readOnly)
     let connection = try await url.connect()
     do {
       try await connection.limit(WaitLimits())

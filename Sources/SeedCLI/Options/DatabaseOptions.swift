@@ -41,10 +41,15 @@ struct DatabaseOptions: ParsableArguments {
 
   /// The database of a scenario.
   func url(for scenario: ScenarioDefinition) throws -> DatabaseURL {
+    try named(by: scenario) ?? DatabaseURL("sqlite:\(scenario.name).db")
+  }
+
+  /// The database that the option, a variable or a scenario names; `nil` if none does.
+  func named(by scenario: ScenarioDefinition) throws -> DatabaseURL? {
     let environment = ProcessInfo.processInfo.environment
     let text =
       database ?? environment["DATABASE_URL"].flatMap { $0.isEmpty ? nil : $0 }
-      ?? scenario.database ?? Self.named(by: environment) ?? "sqlite:\(scenario.name).db"
-    return try DatabaseURL(text)
+      ?? scenario.database ?? Self.named(by: environment)
+    return try text.map { try DatabaseURL($0) }
   }
 }

@@ -1,0 +1,21 @@
+internal import SeedKit
+internal import SeedPlanning
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+extension DatabaseSchema {
+  /// The schema that a scenario says itself; `nil` if it says none.
+  ///
+  /// - Throws: ``DiagnosticsError`` if a URL can't be read.
+  static func own(
+    of scenario: ScenarioDefinition, in project: Project, folder: String
+  ) throws -> DatabaseSchema? {
+    guard scenario.databaseSettings.definesSchema else { return nil }
+    return try DatabaseSchema.of(
+      scenario, in: project, folder: folder, environment: ProcessInfo.processInfo.environment)
+  }
+}
