@@ -17,6 +17,7 @@ final class ProgressLine: Sendable {
   private struct State {
     let start = ContinuousClock.now
     var last = ContinuousClock.now
+    var rate = ProgressRate()
     var isVisible = false
   }
 
@@ -33,7 +34,11 @@ final class ProgressLine: Sendable {
       let now = ContinuousClock.now
       guard now - state.last >= pause else { return nil }
       state.last = now
-      return Self.text(progress, after: now - state.start)
+      let elapsed = (now - state.start).components
+      state.rate.add(
+        progress.rowsDone,
+        after: Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18)
+      return Self.text(progress, state.rate)
     }
     guard let line else { return }
     if case .terminal = style {
@@ -44,14 +49,11 @@ final class ProgressLine: Sendable {
     }
   }
 
-  private static func text(_ progress: RunControl.Progress, after elapsed: Duration) -> String {
-    let seconds =
-      Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
-    let rate = seconds > 0 ? Double(progress.rowsDone) / seconds : 0
-    let left = rate > 0 ? Double(progress.rowsTotal - progress.rowsDone) / rate : 0
+  private static func text(_ progress: RunControl.Progress, _ rate: ProgressRate) -> String {
+    let left = rate.secondsLeft(for: progress.rowsTotal - progress.rowsDone)
     let percent = progress.rowsTotal > 0 ? progress.rowsDone * 100 / progress.rowsTotal : 100
     return
-      "\(progress.table)  \(progress.rowsDone.grouped) of \(progress.rowsTotal.grouped) rows (\(percent) %)  \(Int64(rate).grouped) rows/s  \(left.asDuration) left"
+      "\(progress.table)  \(progress.rowsDone.grouped) of \(progress.rowsTotal.grouped) rows (\(percent) %)  \(Int64(rate.rowsPerSecond).grouped) rows/s  \(left.asDuration) left"
   }
 
   /// Removes the line from a terminal.
