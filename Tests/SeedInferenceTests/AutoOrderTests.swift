@@ -62,6 +62,8 @@ import Testing
         .run(AutoOptions(rows: 20))
       let reason = again.tables.first?.reason ?? ""
       #expect(reason.hasPrefix("it is full: "), "\(reason)")
+      // Nothing is missing there.
+      #expect(again.tables.first?.isFull == true)
     }
   }
 
@@ -167,6 +169,27 @@ import Testing
       let rows = Dictionary(uniqueKeysWithValues: report.tables.map { ($0.name, $0.rows) })
       #expect(rows["base"] == 20, "\(report.tables)")
       #expect(rows["pointing"] == 20)
+    }
+  }
+
+  /// A unique reference finds the parents that no row references yet.
+  @Test(arguments: TestDatabase.available)
+  func aTopUpReferencesUnusedParents(_ database: TestDatabase) async throws {
+    let schema = """
+      create table parent (id integer primary key, name text not null);
+      create table child (
+        id integer primary key, parent_id integer not null unique references parent (id), note text);
+      """
+    try await fill(database, schema, rows: 50) { run, first in
+      #expect(first.tables.map(\.rows) == [50, 50], "\(first.tables)")
+      for id in 1000..<1100 {
+        try await run.execute("insert into parent (id, name) values (\(id), 'p')")
+      }
+      let report = try await AutoRun(run.connection, monitor: QueryMonitor())
+        .run(AutoOptions(rows: 150, topsUp: true))
+      #expect(report.tables.map(\.rows) == [100], "\(report.tables)")
+      let counts = try await run.rows("select count(*), count(distinct parent_id) from child")
+      #expect(counts == [["150", "150"]])
     }
   }
 }

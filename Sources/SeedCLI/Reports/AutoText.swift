@@ -10,6 +10,12 @@ enum AutoText {
   /// - Returns: the lines, without line breaks.
   static func lines(_ report: AutoReport, isVerbose: Bool) -> [String] {
     var lines = ReportText.lines(report.run)
+    let loading = report.run.tables.reduce(0) { $0 + $1.seconds }
+    if report.run.seconds > loading, !report.run.tables.isEmpty {
+      lines.append(
+        "\((report.run.seconds - loading).asDuration) beside the tables' TIME: reading the database, planning and trying rows"
+      )
+    }
     let limited = report.tables.filter { $0.rows > 0 && $0.reason != nil }
     for table in limited {
       lines.append(
@@ -25,7 +31,7 @@ enum AutoText {
       lines.append(
         "\(fallbacks.count.counted("first guess", "first guesses")) changed; --verbose lists them")
     }
-    let empty = report.tables.filter { $0.rows == 0 }
+    let empty = report.tables.filter { $0.rows == 0 && !$0.isFull }
     lines.append("")
     lines.append(summary(of: report))
     for table in empty {
@@ -36,13 +42,14 @@ enum AutoText {
   }
 
   private static func summary(of report: AutoReport) -> String {
-    let complete = report.complete.count
-    if report.tables.isEmpty {
+    let full = report.tables.count { $0.isFull }
+    let complete = report.complete.count + full
+    if report.tables.count == full {
       return complete == 0
         ? "there are no tables to fill"
         : "nothing is missing: \(complete.counted("table")) had enough rows"
     }
-    let filled = "\(report.filled) of \(report.tables.count) tables filled"
+    let filled = "\(report.filled) of \(report.tables.count - full) tables filled"
     return complete == 0 ? filled : "\(filled), \(complete.counted("more", "more")) had enough rows"
   }
 }

@@ -61,7 +61,8 @@ extension AutoPass {
         skip(
           factory,
           reason:
-            "it is full: \(limit.reason), and \(existing) row\(existing == 1 ? " is" : "s are") there"
+            "it is full: \(limit.reason), and \(existing) row\(existing == 1 ? " is" : "s are") there",
+          isFull: true
         )
         isChanged = true
       }

@@ -157,7 +157,8 @@ extension AutoPass {
 
   /// Skips a table that the database rejects, or of which nothing can be planned.
   mutating func skip(
-    _ factory: Int, reason: String, advice: String? = nil, isRejected: Bool = false
+    _ factory: Int, reason: String, advice: String? = nil, isRejected: Bool = false,
+    isFull: Bool = false
   ) {
     let lost = project.factories.remove(at: factory)
     let name = lost.schema.name
@@ -166,7 +167,7 @@ extension AutoPass {
     self[name].state = .skipped(
       .init(
         factory: lost, reason: first ?? reason, advice: first == nil ? advice : nil,
-        isRejected: isRejected))
+        isRejected: isRejected, isFull: isFull))
     skipped.removeAll { $0 == name }
     skipped.append(name)
   }

@@ -70,7 +70,8 @@ extension AutoPass {
       reports.append(
         AutoReport.Table(
           name: loss.table.description, rows: self[loss.table].triggers.rows?.count ?? 0,
-          reason: loss.reason, advice: loss.advice, fallbacks: self[loss.table].fallbacks))
+          reason: loss.reason, advice: loss.advice, fallbacks: self[loss.table].fallbacks,
+          isFull: self[loss.table].skip?.isFull ?? false))
     }
     let total = made.reduce(0) { $0 + $1.rows }
     return AutoReport(

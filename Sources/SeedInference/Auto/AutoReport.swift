@@ -15,6 +15,8 @@ public struct AutoReport: Sendable, Codable {
     public var advice: String?
     /// The columns that couldn't be generated and got their default or NULL, with the reason.
     public var fallbacks: [String]
+    /// Whether the table had all the rows that its keys allow, and got none.
+    public var isFull = false
   }
 
   /// The tables, in the order in which they were filled.

@@ -109,6 +109,7 @@ public struct AutoRun: Sendable {
       state.rows[table.name] = try await Runner.existingRows(
         of: table, withKeys: true, connection)
     }
+    try await readUsedKeys(of: chosen, to: &state)
     var project = InferredProject(
       chosen, types: try await UserTypes(of: connection), rows: options.rows, seed: options.seed,
       now: options.now)
@@ -132,6 +133,27 @@ public struct AutoRun: Sendable {
       }
     }
     return pass
+  }
+
+  /// Reads which rows unique foreign keys of the tables reference already.
+  private func readUsedKeys(of tables: [TableSchema], to state: inout DatabaseState) async throws {
+    let dialect = connection.dialect
+    for table in tables where state.rows[table.name]?.count ?? 0 > 0 {
+      for key in table.foreignKeys where key.columns.count == 1 {
+        let name = key.columns[0]
+        guard let field = table[field: name],
+          table.primaryKey == [name] || table.uniques.contains(where: { $0.columns == [name] }),
+          state.rows[key.references]?.keys.isEmpty == false
+        else { continue }
+        let column = dialect.quoted(name)
+        let rows = try await connection.query(
+          SQLStatement(
+            sql: "SELECT \(column) FROM \(dialect.ownRows(of: table)) WHERE \(column) IS NOT NULL"))
+        let used = Column(rows.compactMap(\.values.first), as: field.type)
+        state.usedKeys[table.name, default: [:]][name] = Set(
+          (0..<used.count).map { used.sqlValue(at: $0) })
+      }
+    }
   }
 
   /// The namespaces to look for tables in: those that were asked for, or all.

@@ -35,6 +35,8 @@ struct TableProgress: Sendable {
     var advice: String?
     /// Whether the database has rejected rows; otherwise nothing could be planned.
     var isRejected: Bool
+    /// Whether the table has all the rows that it can have.
+    var isFull = false
   }
 
   var state = State.untried

@@ -51,8 +51,10 @@ extension SegmentCompilation {
     _ relation: Planner.RelationDraft, column: String, _ field: FieldSchema
   ) throws -> any Generator {
     let kind = ValueKind(of: field.type)
+    let isUnique = modes[field.name].isAlone
     guard relation.share > 0,
-      let keys = plan.planner.rowsThatStay(in: relation.tableName)?.keys[column], keys.count > 0
+      let keys = plan.planner.rowsThatStay(in: relation.tableName)?.keys[column]
+        .map({ isUnique ? unused($0, field) : $0 }), keys.count > 0
     else {
       guard field.isNullable || draft.rows.isEmpty else {
         throw Diagnostic(
@@ -61,10 +63,12 @@ extension SegmentCompilation {
       }
       return NullGenerator(kind)
     }
-    let isUnique = modes[field.name].isAlone
-    if isUnique, rowCount > Int64(keys.count) {
+    // Where the keys of existing rows are left out, only new rows need one.
+    let isFiltered = plan.planner.state.usedKeys[schema.name]?[field.name] != nil
+    let needed = isFiltered ? rowCount - table.existingRows : rowCount
+    if isUnique, needed > Int64(keys.count) {
       let message =
-        "`\(schema.name).\(field.name)` is unique: \(rowCount) rows can't refer to \(keys.count) different rows of `\(relation.tableName)`"
+        "`\(schema.name).\(field.name)` is unique: \(needed) rows can't refer to \(keys.count) different rows of `\(relation.tableName)`"
       plan.planner.limit(draft.table, to: UInt64(keys.count), because: message)
       throw Diagnostic(message, at: relation.span)
     }
@@ -73,5 +77,14 @@ extension SegmentCompilation {
       isUnique: isUnique,
       profile: ValueProfile(
         kind, isNullable: relation.share < 1, distinct: UInt64(keys.count), isUnique: isUnique))
+  }
+
+  /// The keys that no existing row of this table references.
+  private func unused(_ keys: Column, _ field: FieldSchema) -> Column {
+    guard let used = plan.planner.state.usedKeys[schema.name]?[field.name], !used.isEmpty else {
+      return keys
+    }
+    let values = (0..<keys.count).map { keys.sqlValue(at: $0) }
+    return Column(values.filter { !used.contains($0) }, as: field.type)
   }
 }

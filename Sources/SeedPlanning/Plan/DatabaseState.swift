@@ -28,6 +28,8 @@ public struct DatabaseState: Sendable {
   private var index = StateIndex()
   /// The rows that exist.
   public var rows: [TableName: ExistingRows]
+  /// The values that existing rows have in a unique column that is a foreign key, so that no other row can reference them.
+  package var usedKeys: [TableName: [String: Set<SQLValue>]] = [:]
 
   /// What slows a load into the tables that the scenario fills.
   public var rebuild: TableRebuild
