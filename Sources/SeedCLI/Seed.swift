@@ -3,6 +3,9 @@ internal import ArgumentParser
 /// The `seed` command.
 @main
 struct Seed: AsyncParsableCommand {
+  /// The version of the command.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "seed",
     abstract: "Fill a database with reproducible test data from factory and scenario files.",
@@ -11,12 +14,12 @@ struct Seed: AsyncParsableCommand {
       rejected something; 4 the database looks like production; 5 a value can't be generated or breaks a validator; \
       64 wrong usage; 74 standard output can't be written; 130 interrupted.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       RunCommand.self, NewCommand.self, InitCommand.self, LearnCommand.self, PlanCommand.self,
       CheckCommand.self,
       ListCommand.self,
-      ShowCommand.self, StudioCommand.self,
+      ShowCommand.self, StudioCommand.self, GraphCommand.self, SchemaCommand.self,
       ExportCommand.self, SnapshotCommand.self, ExecCommand.self, GeneratorsCommand.self,
       ParseCommand.self,
     ])

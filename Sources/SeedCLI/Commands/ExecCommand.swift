@@ -1,6 +1,7 @@
 internal import SeedDrivers
 internal import SeedKit
 internal import SeedORM
+internal import SeedPlanning
 internal import ArgumentParser
 
 #if canImport(FoundationEssentials)
@@ -32,6 +33,7 @@ struct ExecCommand: AsyncParsableCommand {
   @OptionGroup var snapshots: SnapshotOptions
   @OptionGroup var schema: SchemaOptions
   @OptionGroup var changes: ScenarioOptions
+  @OptionGroup var reports: ReportOptions
   @OptionGroup var project: ProjectOptions
 
   @Flag(help: "Keep the database if the command fails, and print its location.")
@@ -49,19 +51,31 @@ struct ExecCommand: AsyncParsableCommand {
   func run() async throws {
     let name = try project.scenario(scenario, in: project.project())
     let request = try await SnapshotRequest(name, changes, schema, project)
+    let document = RunDocument(.exec, request.scenario, of: nil, on: nil, changes)
+    do {
+      try await run(request, document)
+    } catch {
+      if !(error is ExitCode) { reports.write(document, failure: error) }
+      throw error
+    }
+  }
+
+  private func run(_ request: SnapshotRequest, _ document: RunDocument) async throws {
+    let name = request.scenario.name
     let format = try schema.urlFormat ?? DatabaseURLFormat(request.scenario.databaseSettings)
     let status: Int32
     if let server = try request.server(snapshots) {
-      status = try await run(on: server, request.recipe, format ?? .standard)
+      status = try await run(on: server, request.recipe, format ?? .standard, document)
       await server.close()
     } else {
-      status = try await runWithFiles(request.recipe, name, format ?? .standard)
+      status = try await runWithFiles(request.recipe, name, format ?? .standard, document)
     }
     guard status == 0 else { throw ExitCode(status) }
   }
 
   private func run(
-    on server: PostgresSnapshots, _ recipe: SnapshotRecipe, _ format: DatabaseURLFormat
+    on server: PostgresSnapshots, _ recipe: SnapshotRecipe, _ format: DatabaseURLFormat,
+    _ document: RunDocument
   ) async throws -> Int32 {
     var source = WorkerDatabases.Source {
       try await server.copy(of: recipe)
@@ -72,7 +86,7 @@ struct ExecCommand: AsyncParsableCommand {
     }
     source.mostUnused = 24
     let url = try await source.create()
-    let status = await child(url, source, format)
+    let status = try await child(url, source, format, document)
     if keep, status != 0 {
       let kept = (try? await server.keep(url)) ?? url
       Console.printError("the database is kept: \(kept.redacted)")
@@ -83,7 +97,8 @@ struct ExecCommand: AsyncParsableCommand {
   }
 
   private func runWithFiles(
-    _ recipe: SnapshotRecipe, _ scenario: String, _ format: DatabaseURLFormat
+    _ recipe: SnapshotRecipe, _ scenario: String, _ format: DatabaseURLFormat,
+    _ document: RunDocument
   ) async throws -> Int32 {
     let image = try await SnapshotOptions.files.image(for: recipe)
     let copies = DatabaseCopies(image, name: scenario)
@@ -93,7 +108,7 @@ struct ExecCommand: AsyncParsableCommand {
       copies.remove($0)
     }
     let url = try await source.create()
-    let status = await child(url, source, format)
+    let status = try await child(url, source, format, document)
     if keep, status != 0, case .sqlite(let path, _) = url.target {
       copies.keep()
       Console.printError("the database is kept: \(path)")
@@ -105,8 +120,11 @@ struct ExecCommand: AsyncParsableCommand {
 
   /// Runs the command with a database, and with a server from which its workers get others.
   private func child(
-    _ url: DatabaseURL, _ source: WorkerDatabases.Source, _ format: DatabaseURLFormat
-  ) async -> Int32 {
+    _ url: DatabaseURL, _ source: WorkerDatabases.Source, _ format: DatabaseURLFormat,
+    _ document: RunDocument
+  ) async throws -> Int32 {
+    var document = document
+    if reports.areWanted { try await describe(url, in: &document) }
     var environment = DatabaseVariables.merged(
       into: ProcessInfo.processInfo.environment, of: url, format: format)
     let workers = WorkerServer(WorkerDatabases(source), format: format)
@@ -118,9 +136,37 @@ struct ExecCommand: AsyncParsableCommand {
         environment[name] = hosts + "127.0.0.1"
       }
     }
+    let clock = ContinuousClock()
+    let began = clock.now
     let status = await ChildProcess.run(command, environment: environment)
     await workers?.end()
+    if reports.areWanted {
+      document.add(
+        command: command.first ?? "", exitCode: status, seconds: (clock.now - began).inSeconds)
+      do {
+        try reports.write(document)
+      } catch {
+        // The command's exit code matters more.
+        Console.printError("error: \(FailureReport(error)?.message ?? "\(error)")")
+      }
+    }
     return status
+  }
+
+  /// Adds the tables of the seeded database to a report.
+  private func describe(_ url: DatabaseURL, in document: inout RunDocument) async throws {
+    let files = try project.project()
+    let connection = try await url.connect()
+    let state: DatabaseState
+    do {
+      state = try await Runner.tables(connection, in: files)
+      await connection.close()
+    } catch {
+      await connection.close()
+      throw error
+    }
+    document.add(
+      try Planner.plan(document.scenario, in: files, options: changes.options, state: state))
   }
 }
 

@@ -30,7 +30,7 @@ struct ExportCommand: AsyncParsableCommand {
   var scenario: String
 
   @Option(
-    help: "csv, jsonl, sql or pgcopy.",
+    help: "csv, jsonl, sql or pgcopy.", completion: Completions.format,
     transform: { text in
       guard let format = ExportFormat(rawValue: text) else {
         throw ArgumentParser.ValidationError("expected csv, jsonl, sql or pgcopy")
@@ -44,7 +44,7 @@ struct ExportCommand: AsyncParsableCommand {
       "With --format sql: plain SQL for sqlite or postgres, for programs that run it.",
       discussion:
         "Without it, one script for the commands sqlite3 and psql, which stops at the first error.",
-      valueName: "name"),
+      valueName: "name"), completion: .list(["sqlite", "postgres"]),
     transform: { text in
       guard let dialect = SQLExportDialect(rawValue: text) else {
         throw ArgumentParser.ValidationError("expected sqlite or postgres")
@@ -55,7 +55,8 @@ struct ExportCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Read the tables of this database; no rows are written to it.", valueName: "url"))
+      "Read the tables of this database; no rows are written to it.", valueName: "url"),
+    completion: Completions.database)
   var database: String?
 
   @Option(
@@ -66,15 +67,19 @@ struct ExportCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "gzip or zstd, with an optional level: zstd:9.", valueName: "form"))
+      "gzip or zstd, with an optional level: zstd:9.", valueName: "form"),
+    completion: .list(["gzip", "zstd"]))
   var compress: Compression?
 
-  @Option(help: ArgumentHelp("Only this table; repeatable.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Only this table; repeatable.", valueName: "name"),
+    completion: Completions.table)
   var table: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "Write only one part of the rows, such as 3/16.", valueName: "n/of"),
+    completion: .list(["1/"]),
     transform: { text in
       guard let shard = Shard(text) else {
         throw ArgumentParser.ValidationError("expected a part such as 3/16")

@@ -32,14 +32,17 @@ struct InitCommand: AsyncParsableCommand {
   @OptionGroup var snapshots: SnapshotOptions
   @OptionGroup var project: ProjectOptions
 
-  @Option(help: "The scenario's name; default: the database's.")
+  @Option(
+    help: "The scenario's name; default: the database's.",
+    completion: ProjectOptions.scenarioCompletion)
   var scenario: String?
 
   @Option(help: "Rows per table in the scenario.")
   var rows: Int64 = 100
 
   @Option(
-    parsing: .upToNextOption, help: "Tables, plus the ones that they need; default: all.")
+    parsing: .upToNextOption, help: "Tables, plus the ones that they need; default: all.",
+    completion: Completions.table)
   var tables: [String] = []
 
   @Option(parsing: .upToNextOption, help: "PostgreSQL schemas; default: all.")

@@ -18,7 +18,9 @@ struct LearnCommand: AsyncParsableCommand {
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var project: ProjectOptions
 
-  @Option(help: "The scenario's name; default: that of `seed init`, or the database's.")
+  @Option(
+    help: "The scenario's name; default: that of `seed init`, or the database's.",
+    completion: ProjectOptions.scenarioCompletion)
   var scenario: String?
 
   @Option(help: "Multiply the row counts by this factor.")

@@ -23,6 +23,7 @@ struct PlanCommand: AsyncParsableCommand {
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var changes: ScenarioOptions
   @OptionGroup var load: LoadOptions
+  @OptionGroup var reports: ReportOptions
   @OptionGroup var project: ProjectOptions
 
   func validate() throws {
@@ -41,6 +42,11 @@ struct PlanCommand: AsyncParsableCommand {
       let description = try await AutoRun(connection, monitor: QueryMonitor())
         .plan(auto.options(changes))
       await connection.close()
+      if reports.areWanted {
+        var document = RunDocument(.plan, nil, of: nil, on: asked, changes)
+        document.plan = description
+        try reports.write(document)
+      }
       try print(description, of: "\(asked.redacted)")
     } catch {
       await connection.close()
@@ -76,13 +82,29 @@ struct PlanCommand: AsyncParsableCommand {
   private func printPlan(
     of scenario: String, in files: Project, _ url: DatabaseURL, called name: String
   ) async throws {
-    let state = try await DatabaseReader.state(of: url, for: scenario, in: files, options: options)
-    let plan = try Planner.plan(scenario, in: files, options: options, state: state)
-    if !project.json { Diagnostics.print(plan.warnings) }
-    try print(plan.description, of: name)
+    var document = RunDocument(
+      .plan, try files.scenario(named: scenario), of: files, on: url, changes)
+    do {
+      let state = try await DatabaseReader.state(
+        of: url, for: scenario, in: files, options: options)
+      let plan = try Planner.plan(scenario, in: files, options: options, state: state)
+      let estimate = RateStore.estimate(plan, on: url)
+      if reports.areWanted {
+        document.add(plan)
+        document.estimate = estimate
+        try reports.write(document)
+      }
+      if !project.json { Diagnostics.print(plan.warnings) }
+      try print(plan.description, of: name, estimate)
+    } catch {
+      reports.write(document, failure: error)
+      throw error
+    }
   }
 
-  private func print(_ description: PlanDescription, of database: String) throws {
+  private func print(
+    _ description: PlanDescription, of database: String, _ estimate: RunEstimate? = nil
+  ) throws {
     if project.json { return try JSONOutput.print(description) }
     Console.print(
       "\(Console.styled(description.scenario, "1")) · seed \(description.seed) · now \(description.now) · \(database)"
@@ -93,8 +115,9 @@ struct PlanCommand: AsyncParsableCommand {
     for circle in description.circles { Console.print("\(circle)\n") }
     for note in description.notes { Console.print(note) }
     if !description.notes.isEmpty { Console.print() }
+    let time = estimate?.seconds.map { ", about \($0.asDuration) here" } ?? ""
     Console.print(
-      "\(description.rows.grouped) rows, about \(description.bytes.asBytes), \(description.transactions == "whole" ? "in one transaction" : "a transaction for each step")"
+      "\(description.rows.grouped) rows, about \(description.bytes.asBytes)\(time), \(description.transactions == "whole" ? "in one transaction" : "a transaction for each step")"
     )
   }
 
@@ -156,16 +179,5 @@ struct PlanCommand: AsyncParsableCommand {
 
 extension Int64 {
   /// A number of bytes for display: `12.3 MB`.
-  var asBytes: String {
-    if self < 1000 { return "\(self) B" }
-    var value = Double(self)
-    for unit in ["kB", "MB", "GB"] {
-      value /= 1000
-      if value < 1000 || unit == "GB" {
-        let tenths = (value * 10).rounded().asInt
-        return "\(tenths / 10).\(tenths % 10) \(unit)"
-      }
-    }
-    return "\(self) B"
-  }
+  var asBytes: String { ReportNumber.bytes(self) }
 }

@@ -24,6 +24,7 @@ struct RunCommand: AsyncParsableCommand {
   @OptionGroup var load: LoadOptions
   @OptionGroup var production: ProductionOptions
   @OptionGroup var waiting: WaitOptions
+  @OptionGroup var reports: ReportOptions
   @OptionGroup var project: ProjectOptions
 
   @Option(
@@ -31,7 +32,7 @@ struct RunCommand: AsyncParsableCommand {
       "Run one part: prepare/16, then 1/16 to 16/16 in any order, then finish/16.",
       discussion:
         "job/16 is the part that JOB_COMPLETION_INDEX counts from 0; abandon ends a run that was prepared.",
-      valueName: "n/of"))
+      valueName: "n/of"), completion: Completions.shard)
   var shard: ShardArgument?
 
   @Flag(help: "Generate and check all rows, but write none.")
@@ -63,6 +64,9 @@ struct RunCommand: AsyncParsableCommand {
     }
     guard shard == nil || !auto.auto && !dryRun else {
       throw ArgumentParser.ValidationError("--shard needs a scenario and a database")
+    }
+    guard shard == nil || reports.files.isEmpty else {
+      throw ArgumentParser.ValidationError("--report is for a whole run; a part has none")
     }
     guard shard == nil || load.load != .rebuild else {
       throw ArgumentParser.ValidationError(
@@ -97,25 +101,52 @@ struct RunCommand: AsyncParsableCommand {
     let isWhole = try files.scenario(named: scenario).transactions == .whole
     let file = isWhole ? NewDatabaseFile(url) : nil
     let session = session
-    let report = try await session.perform(building: file) {
-      let connection = try await session.connect(to: file?.url ?? url)
-      try await production.check(
-        connection, of: url,
-        allowing: files.scenario(named: scenario).databaseSettings.allowed)
-      let state = try await Runner.inspect(connection, for: scenario, in: files, options: options)
-      let plan = try Planner.plan(scenario, in: files, options: options, state: state)
-      if !project.json { Diagnostics.print(plan.warnings) }
-      let (others, shortage) = try await more(than: connection, to: url, for: plan, session)
-      var report = try await Runner(
-        connection, others: others, monitor: session.monitor, control: session.control,
-        batchSize: batchSize
-      ).run(plan)
-      report.database = url.redacted.description
-      report.variables = files.shownVariables
-      if let shortage { report.notes.append(shortage) }
-      return report
+    var document = RunDocument(
+      .run, try files.scenario(named: scenario), of: files, on: url, changes)
+    var planned: Plan?
+    do {
+      document.report = try await session.perform(building: file) {
+        try await fill(scenario, in: files, url, file, session, &document, &planned)
+      }
+    } catch {
+      reports.write(document, failure: error)
+      throw error
     }
-    try print(report)
+    if let planned, let report = document.report { RateStore.record(report, of: planned, on: url) }
+    try finish(document)
+  }
+
+  /// Fills the database.
+  ///
+  /// - Parameters:
+  ///   - document: gets the plan, the estimate and the plans of slow statements.
+  ///   - planned: gets the plan.
+  private func fill(
+    _ scenario: String, in files: Project, _ url: DatabaseURL, _ file: NewDatabaseFile?,
+    _ session: CommandSession, _ document: inout RunDocument, _ planned: inout Plan?
+  ) async throws -> RunReport {
+    let connection = try await session.connect(to: file?.url ?? url)
+    try await production.check(
+      connection, of: url,
+      allowing: files.scenario(named: scenario).databaseSettings.allowed)
+    let state = try await Runner.inspect(connection, for: scenario, in: files, options: options)
+    let plan = try Planner.plan(scenario, in: files, options: options, state: state)
+    if !project.json { Diagnostics.print(plan.warnings) }
+    planned = plan
+    document.estimate = RateStore.estimate(plan, on: url)
+    if reports.areWanted { document.add(plan) }
+    let (others, shortage) = try await more(than: connection, to: url, for: plan, session)
+    var report = try await Runner(
+      connection, others: others, monitor: session.monitor, control: session.control,
+      batchSize: batchSize
+    ).run(plan)
+    report.database = url.redacted.description
+    report.variables = files.shownVariables
+    if let shortage { report.notes.append(shortage) }
+    if reports.areWanted {
+      document.slowPlans = await SlowStatements.plans(of: report.queries, connection)
+    }
+    return report
   }
 
   /// Generates and checks the rows of a scenario without writing them.
@@ -123,17 +154,25 @@ struct RunCommand: AsyncParsableCommand {
     _ scenario: String, in files: Project, for url: DatabaseURL
   ) async throws {
     let session = session
-    let report = try await session.perform {
-      let state = try await DatabaseReader.state(
-        of: url, for: scenario, in: files, options: options)
-      let plan = try Planner.plan(scenario, in: files, options: options, state: state)
-      if !project.json { Diagnostics.print(plan.warnings) }
-      var report = try Runner.dryRun(
-        plan, control: session.control, batchSize: batchSize, threads: threads.count)
-      report.variables = files.shownVariables
-      return report
+    var document = RunDocument(
+      .dryRun, try files.scenario(named: scenario), of: files, on: nil, changes)
+    do {
+      document.report = try await session.perform {
+        let state = try await DatabaseReader.state(
+          of: url, for: scenario, in: files, options: options)
+        let plan = try Planner.plan(scenario, in: files, options: options, state: state)
+        if !project.json { Diagnostics.print(plan.warnings) }
+        if reports.areWanted { document.add(plan) }
+        var report = try Runner.dryRun(
+          plan, control: session.control, batchSize: batchSize, threads: threads.count)
+        report.variables = files.shownVariables
+        return report
+      }
+    } catch {
+      reports.write(document, failure: error)
+      throw error
     }
-    try print(report)
+    try finish(document)
   }
 
   /// Opens the further connections that a plan can use.
@@ -161,22 +200,47 @@ struct RunCommand: AsyncParsableCommand {
     let url = try DatabaseReader.existing(asked)
     try production.check(url)
     let session = session
-    var report = try await session.perform {
-      let connection = try await session.connect(to: url)
-      try await production.check(connection, of: url)
-      return try await AutoRun(
-        connection, monitor: session.monitor, control: session.control,
-        batchSize: batchSize
-      ).run(auto.options(changes))
+    var document = RunDocument(.run, nil, of: nil, on: asked, changes)
+    var report: AutoReport
+    do {
+      report = try await session.perform {
+        let connection = try await session.connect(to: url)
+        try await production.check(connection, of: url)
+        return try await AutoRun(
+          connection, monitor: session.monitor, control: session.control,
+          batchSize: batchSize
+        ).run(auto.options(changes))
+      }
+    } catch {
+      reports.write(document, failure: error)
+      throw error
     }
     report.run.database = asked.redacted.description
+    if reports.areWanted {
+      document.report = report.run
+      document.report?.notes += report.tables.compactMap { table in
+        table.reason.map { "\(table.name): \($0)" }
+      }
+      try reports.write(document)
+    }
     if project.json { return try JSONOutput.print(report) }
     for line in AutoText.lines(report, isVerbose: auto.verbose) { Console.print(line) }
   }
 
-  private func print(_ report: RunReport) throws {
-    GitHubActions.summarize(report)
+  /// From how many seconds on it matters how good an estimate was.
+  private static let notable = 10.0
+
+  /// Writes the reports, and prints what was done.
+  private func finish(_ document: RunDocument) throws {
+    if reports.areWanted { try reports.write(document) }
+    guard let report = document.report else { return }
     if project.json { return try JSONOutput.print(report) }
     for line in ReportText.lines(report) { Console.print(line) }
+    if let estimate = document.estimate,
+      max(report.seconds, estimate.seconds ?? 0) >= Self.notable,
+      let text = estimate.comparison(with: report.seconds)
+    {
+      Console.print(text)
+    }
   }
 }

@@ -40,7 +40,7 @@ extension ShowCommand {
         "scenario `\(scenario)` creates no rows of `\(factory)`",
         hint: "without --scenario, the factory is shown by itself", code: .files)
     }
-    let numbers = rows.isEmpty ? nil : rows.flatMap { Array($0.range) }
+    var numbers = rows.isEmpty ? nil : rows.flatMap { Array($0.range) }
     var warnings: [Diagnostic] = []
     let last = ranges.map(\.upperBound).max().map { $0 - 1 } ?? 0
     if let highest = numbers?.max(), highest > last {
@@ -52,16 +52,59 @@ extension ShowCommand {
           "scenario `\(scenario)` creates rows up to \(last); these are of a run with --set \(factory)=\(highest)"
         ))
     }
+    if let filter = try filter() {
+      let found = try plan.rows(of: factory, meeting: filter, among: numbers)
+      warnings += Self.warnings(found)
+      numbers = found.rows
+    }
     return (try plan.sample(of: factory, rows: numbers), plan.warnings + warnings)
   }
 
   private func sample(
     _ files: Project, _ state: DatabaseState, seed: UInt64?, now: Timestamp?
   ) throws -> (sample: Sample, warnings: [Diagnostic]) {
-    let numbers = rows.isEmpty ? Array(1...10) : rows.flatMap { Array($0.range) }
+    var numbers = rows.isEmpty ? Array(1...10) : rows.flatMap { Array($0.range) }
     let plan = try Planner.plan(
       factory: factory, traits: trait, rows: max(1000, numbers.max() ?? 1), seed: seed, now: now,
       in: files, state: state)
-    return (try plan.sample(rows: numbers), plan.warnings)
+    var warnings = plan.warnings
+    if let filter = try filter() {
+      let found = try plan.rows(
+        of: factory, meeting: filter, among: rows.isEmpty ? nil : numbers)
+      warnings += Self.warnings(found)
+      numbers = found.rows
+    }
+    return (try plan.sample(rows: numbers), warnings)
+  }
+
+  /// The condition of `--where`.
+  private func filter() throws -> RowFilter? { try condition.map { try RowFilter($0) } }
+
+  private static func warnings(_ found: RowFilter.Result) -> [Diagnostic] {
+    guard found.rows.count < RowFilter.usual, found.scanned >= RowFilter.longestScan else {
+      return []
+    }
+    return [
+      Diagnostic(
+        .warning, "only the first \(found.scanned.grouped) rows were tried",
+        hint: "name the rows to try: `seed show \(found.factory) 5000001..5100000`")
+    ]
+  }
+
+  /// The columns that `--columns` asks for.
+  func chosen(of sample: Sample) throws -> Sample {
+    let places = try columns.flatMap { $0.split(separator: ",").map(String.init) }.map { name in
+      guard let place = sample.columns.firstIndex(of: name) else {
+        throw CommandFailure(
+          "`\(factory)` has no column `\(name)`",
+          hint: Suggestion.nearest(to: name, among: sample.columns).map { "did you mean `\($0)`?" }
+            ?? "it has \(sample.columns.joined(separator: ", "))", code: .usage)
+      }
+      return place
+    }
+    return (
+      places.map { sample.columns[$0] },
+      sample.rows.map { row in (row.number, places.map { row.values[$0] }) }
+    )
   }
 }

@@ -18,7 +18,7 @@ struct ShowCommand: AsyncParsableCommand {
   @Argument(help: "The rows' numbers, from 1, or ranges such as 1..20; the first 10.")
   var rows: [RowNumbers] = []
 
-  @Option(help: "A trait to apply; repeatable.")
+  @Option(help: "A trait to apply; repeatable.", completion: Completions.trait)
   var trait: [String] = []
 
   @Option(
@@ -39,8 +39,24 @@ struct ShowCommand: AsyncParsableCommand {
       "The database with the table of a factory without fields; only read.",
       discussion:
         "Default: DATABASE_URL, then the `database` of the factory's scenarios.",
-      valueName: "url"))
+      valueName: "url"), completion: Completions.database)
   var database: String?
+
+  @Option(
+    name: .customLong("where"),
+    help: ArgumentHelp(
+      "Show only rows for which an expression is true: \"age >= 18 and country == 'DE'\".",
+      discussion:
+        "The expression is of the language of factory files, in which user.name is the name of the user that the row references. Without numbers of rows, the first 10 that meet it.",
+      valueName: "expression"))
+  var condition: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Show only these columns, in this order.", valueName: "name"),
+    completion: Completions.columns)
+  var columns: [String] = []
 
   @OptionGroup var project: ProjectOptions
 
@@ -77,7 +93,8 @@ struct ShowCommand: AsyncParsableCommand {
 
   func run() async throws {
     let files = try project.project()
-    let (sample, warnings) = try await sample(files)
+    var (sample, warnings) = try await sample(files)
+    if !columns.isEmpty { sample = try chosen(of: sample) }
     if project.json {
       return try JSONOutput.print(
         sample.rows.map { row in
@@ -97,6 +114,11 @@ struct ShowCommand: AsyncParsableCommand {
       ["\(row.number)"] + row.values.map { $0.displayText }
     }
     for line in table.lines() { Console.print(line) }
+    let hidden = table.header.dropFirst(table.visibleColumns())
+    if !hidden.isEmpty {
+      Console.print("")
+      Console.print("not shown: \(hidden.joined(separator: ", ")); --columns chooses")
+    }
   }
 }
 

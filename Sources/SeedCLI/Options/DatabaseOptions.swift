@@ -16,7 +16,7 @@ struct DatabaseOptions: ParsableArguments {
       "The database: sqlite:shop.db, or postgres://user:password@host:port/name.",
       discussion:
         "Default: DATABASE_URL, the scenario's `database`, PGDATABASE or PGSERVICE, then sqlite:<scenario>.db; without a scenario only the environment's.",
-      valueName: "url"))
+      valueName: "url"), completion: Completions.database)
   var database: String?
 
   /// The database, where there need be no scenario that says which.

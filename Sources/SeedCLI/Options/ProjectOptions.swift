@@ -20,7 +20,7 @@ struct ProjectOptions: ParsableArguments {
     help: ArgumentHelp(
       "Set a variable that files use as ${name}; repeatable.",
       discussion: "Default: the environment's variable, then the file's ${name:-default}.",
-      valueName: "name=value"))
+      valueName: "name=value"), completion: Completions.variable)
   var given: [Variable] = []
 
   @Flag(help: "Answer in JSON, for machines.")

@@ -13,7 +13,8 @@ struct ScenarioOptions: ParsableArguments {
   @Option(
     name: .customLong("set"),
     help: ArgumentHelp(
-      "Override the row count of a factory or group; repeatable.", valueName: "name=count"))
+      "Override the row count of a factory or group; repeatable.", valueName: "name=count"),
+    completion: Completions.count)
   var counts: [Count] = []
 
   @Option(help: "Multiply every row count that isn't per parent.")

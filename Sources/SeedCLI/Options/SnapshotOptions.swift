@@ -16,7 +16,7 @@ struct SnapshotOptions: ParsableArguments {
       "Database on the PostgreSQL server that keeps the snapshots.",
       discussion:
         "Its user must be allowed to create databases. Default: the server of the database that the tables come from, otherwise SQLite.",
-      valueName: "url"))
+      valueName: "url"), completion: Completions.database)
   var server: String?
 
   /// The folder of SQLite's snapshots: the same one that SeedTesting uses.

@@ -9,6 +9,19 @@ enum Console {
   /// Whether errors may have colours.
   static let hasErrorColor = forcedColor ?? (isErrorTerminal && allowsColor)
 
+  /// How many columns lines of output have; `nil` where nothing limits them.
+  static let width =
+    givenWidth ?? (Platform.isOutputTerminal ? Platform.columns(of: Platform.output) : nil)
+  /// How many columns lines of errors and progress have.
+  static var errorWidth: Int? {
+    givenWidth ?? (isErrorTerminal ? Platform.columns(of: Platform.error) : nil)
+  }
+
+  /// The width that the user has set.
+  private static var givenWidth: Int? {
+    Platform.environment("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+  }
+
   private static var forcedColor: Bool? {
     guard let value = Platform.environment("FORCE_COLOR"), !value.isEmpty else { return nil }
     return value != "0" && value != "false"

@@ -34,21 +34,20 @@ enum GitHubActions {
       "::\(kind) \(properties.joined(separator: ","))::\(escaped(message, isProperty: false))")
   }
 
-  /// Adds a run's report to the job's summary.
-  static func summarize(_ report: RunReport) {
+  /// Whether the job has a summary.
+  static var hasSummary: Bool { summaryFile != nil }
+
+  private static var summaryFile: String? {
     guard isActive, let file = Platform.environment("GITHUB_STEP_SUMMARY"), !file.isEmpty else {
-      return
+      return nil
     }
-    var lines = [
-      "### seed run \(report.scenario)", "",
-      "\(report.rows.grouped) rows in \(report.seconds.asDuration), seed \(report.seed), digest `\(report.digest)`",
-      "", "| table | rows | time |", "|---|---:|---:|",
-    ]
-    lines += report.tables.map {
-      "| `\($0.name)` | \($0.rows.grouped) | \($0.seconds.asDuration) |"
-    }
-    lines += [""] + report.notes.map { "- \($0)" } + [""]
-    Platform.append(lines.joined(separator: "\n"), to: file)
+    return file
+  }
+
+  /// Adds a report to the job's summary.
+  static func summarize(_ document: RunDocument) {
+    guard let file = summaryFile else { return }
+    Platform.append(document.markdown + "\n", to: file)
   }
 
   /// The path of a file from the root of the repository, which GitHub expects.

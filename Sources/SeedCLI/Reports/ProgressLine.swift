@@ -1,3 +1,4 @@
+internal import SeedFormat
 internal import SeedKit
 internal import SeedSchema
 
@@ -30,6 +31,8 @@ final class ProgressLine: Sendable {
   func update(_ progress: RunControl.Progress) {
     if case .none = style { return }
     let pause: Duration = if case .terminal = style { .milliseconds(100) } else { .seconds(10) }
+    // A terminal may wrap the line in its last column.
+    let width: Int? = if case .terminal = style { Console.errorWidth.map { $0 - 1 } } else { nil }
     let line: String? = state.withLock { state in
       let now = ContinuousClock.now
       guard now - state.last >= pause else { return nil }
@@ -38,7 +41,7 @@ final class ProgressLine: Sendable {
       state.rate.add(
         progress.rowsDone,
         after: Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18)
-      return Self.text(progress, state.rate)
+      return Self.text(progress, state.rate, width: width)
     }
     guard let line else { return }
     if case .terminal = style {
@@ -49,11 +52,30 @@ final class ProgressLine: Sendable {
     }
   }
 
-  private static func text(_ progress: RunControl.Progress, _ rate: ProgressRate) -> String {
+  /// Returns what is shown of a progress in one line.
+  ///
+  /// - Parameter width: how many columns the line may take; the less important parts are left out first, and at last the
+  ///   table's name is shortened.
+  static func text(
+    _ progress: RunControl.Progress, _ rate: ProgressRate, width: Int? = nil
+  ) -> String {
     let left = rate.secondsLeft(for: progress.rowsTotal - progress.rowsDone)
-    let percent = progress.rowsTotal > 0 ? progress.rowsDone * 100 / progress.rowsTotal : 100
-    return
-      "\(progress.table)  \(progress.rowsDone.grouped) of \(progress.rowsTotal.grouped) rows (\(percent) %)  \(Int64(rate.rowsPerSecond).grouped) rows/s  \(left.asDuration) left"
+    let share =
+      progress.rowsTotal > 0 ? Double(progress.rowsDone) / Double(progress.rowsTotal) : 1
+    let percent = (share * 100).rounded(.down).asInt
+    let rows = "\(progress.rowsDone.grouped) of \(progress.rowsTotal.grouped) rows (\(percent) %)"
+    let speed = "\(Int64(exactly: rate.rowsPerSecond.rounded(.down))?.grouped ?? "–") rows/s"
+    let time = "\(left.asDuration) left"
+    let endings = [
+      "  \(rows)  \(speed)  \(time)", "  \(rows)  \(time)", "  \(percent) %  \(time)",
+      "  \(percent) %",
+    ]
+    let table = printable(progress.table)
+    guard let width else { return table + endings[0] }
+    let fitting = endings.first { table.displayWidth + $0.displayWidth <= width }
+    if let fitting { return table + fitting }
+    let ending = endings[width < 30 ? 3 : 2]
+    return (table.fitted(to: max(1, width - ending.displayWidth)) + ending).fitted(to: width)
   }
 
   /// Removes the line from a terminal.

@@ -1,3 +1,5 @@
+internal import SeedFormat
+
 /// A table of text with aligned columns.
 struct TextTable {
   /// Which side a column's cells are aligned to.
@@ -7,35 +9,104 @@ struct TextTable {
   var alignments: [Alignment]
   var rows: [[String]] = []
 
+  /// To what a column of text is shortened at most where the lines don't fit.
+  static let narrowest = 8
+
   init(_ header: [String], alignments: [Alignment]? = nil) {
     self.header = header
     self.alignments = alignments ?? header.map { _ in .left }
   }
 
-  /// The lines, the header first; cells longer than `limit` characters are cut.
-  func lines(limit: Int = 40) -> [String] {
-    let cut = ([header] + rows).map { row in row.map { Self.shortened($0, to: limit) } }
-    let widths = header.indices.map { column in
-      cut.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+  /// Returns the lines, the header first.
+  ///
+  /// - Parameters:
+  ///   - limit: how many columns of the terminal a cell takes at most.
+  ///   - width: how many columns a line takes at most; `nil` for any number. The widest columns of text are shortened
+  ///     first, numbers last. Columns for which nothing is left are replaced by one of ellipses.
+  func lines(limit: Int = 40, width: Int? = Console.width) -> [String] {
+    let cells = ([header] + rows).map { row in row.map { Self.shortened($0, to: limit) } }
+    let natural = header.indices.map { column in
+      cells.map { column < $0.count ? $0[column].displayWidth : 0 }.max() ?? 0
     }
-    return cut.map { row in
+    let widths = width.map { fitted(natural, into: $0) } ?? natural
+    return cells.map { row in
       var line = ""
       for (column, cell) in row.enumerated() {
-        let padding = String(repeating: " ", count: max(0, widths[column] - cell.count))
-        let isLast = column == row.count - 1
-        switch alignments[column] {
-        case .left: line += isLast ? cell : cell + padding
-        case .right: line += padding + cell
+        guard column < widths.count else {
+          line += "  …"
+          break
         }
-        if !isLast { line += "  " }
+        let text = Self.shortened(cell, to: widths[column])
+        let padding = String(repeating: " ", count: max(0, widths[column] - text.displayWidth))
+        if column > 0 { line += "  " }
+        switch alignments[column] {
+        case .left: line += text + padding
+        case .right: line += padding + text
+        }
       }
       while line.last == " " { line.removeLast() }
       return line
     }
   }
 
+  /// Returns how many of the columns a width has a place for.
+  func visibleColumns(limit: Int = 40, width: Int? = Console.width) -> Int {
+    guard let width else { return header.count }
+    let natural = header.indices.map { column in
+      ([header] + rows).map {
+        column < $0.count ? Self.shortened($0[column], to: limit).displayWidth : 0
+      }.max() ?? 0
+    }
+    return fitted(natural, into: width).count
+  }
+
+  /// The widths of the columns that fit.
+  private func fitted(_ natural: [Int], into width: Int) -> [Int] {
+    var widths = natural
+    // The least that the first columns need together; the last ones give way, the first never does.
+    func least(_ count: Int) -> Int {
+      let cells = widths.indices.prefix(count).reduce(0) { sum, column in
+        sum
+          + (alignments[column] == .right ? natural[column] : min(natural[column], Self.narrowest))
+      }
+      return cells + 2 * (count - 1) + (count < natural.count ? 3 : 0)
+    }
+    var count = natural.count
+    while count > 1, least(count) > width { count -= 1 }
+    widths = Array(natural.prefix(count))
+    let available = width - 2 * (count - 1) - (count < natural.count ? 3 : 0)
+    var excess = widths.reduce(0, +) - available
+    while excess > 0 {
+      let texts = widths.indices.filter {
+        alignments[$0] == .left && widths[$0] > Self.narrowest
+      }
+      guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
+      excess -= 1
+    }
+    // One column alone may still be wider.
+    if count == 1, excess > 0 { widths[0] = max(1, available) }
+    return widths
+  }
+
   private static func shortened(_ text: String, to limit: Int) -> String {
-    let flat = text.map { $0.isNewline || $0 == "\t" ? " " : $0 }
-    return flat.count > limit ? String(flat.prefix(limit - 1)) + "…" : String(flat)
+    let flat = printable(String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }))
+    return flat.fitted(to: limit)
+  }
+}
+
+extension String {
+  /// The string, shortened with an ellipsis if a terminal would need more columns for it.
+  func fitted(to columns: Int) -> String {
+    guard displayWidth > columns else { return self }
+    var result = ""
+    var width = 0
+    for character in self {
+      let next = width + String(character).displayWidth
+      if next > columns - 1 { break }
+      result.append(character)
+      width = next
+    }
+    return result + "…"
   }
 }

@@ -1,3 +1,8 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -35,6 +40,18 @@ extension Platform {
     let folder =
       parts.isEmpty ? "." : parts.count == 1 ? "\(parts[0])/" : parts.joined(separator: "/")
     if let directory = HeldFile(opening: folder) { fsync(directory.descriptor) }
+  }
+
+  /// Writes a file, in the place of one that may be there.
+  ///
+  /// - Returns: whether that succeeded.
+  static func replace(_ path: String, with text: String) -> Bool {
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      return true
+    } catch {
+      return false
+    }
   }
 
   /// Adds text to the end of a file; creates it if missing. Nothing happens if that can't be.

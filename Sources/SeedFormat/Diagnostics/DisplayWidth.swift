@@ -2,7 +2,7 @@ extension Unicode.Scalar {
   /// How many columns a terminal gives the character: none, one or two.
   ///
   /// After Unicode's East Asian Width (UAX #11), W and F, by blocks; good enough to put a caret.
-  var displayWidth: Int {
+  package var displayWidth: Int {
     if value < 0x300 { return 1 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
@@ -30,6 +30,11 @@ extension Unicode.Scalar {
   }
 }
 
+extension StringProtocol {
+  /// How many columns a terminal gives the characters.
+  package var displayWidth: Int { unicodeScalars.reduce(0) { $0 + $1.displayWidth } }
+}
+
 /// A text with a replacement character for each one that would steer the terminal.
 func printable(_ text: String, keepsTabs: Bool) -> String {
   guard text.unicodeScalars.contains(where: \.isControl) else { return text }
@@ -42,4 +47,4 @@ func printable(_ text: String, keepsTabs: Bool) -> String {
 }
 
 /// A text with a replacement character for each one that would steer the terminal.
-func printable(_ text: String) -> String { printable(text, keepsTabs: false) }
+package func printable(_ text: String) -> String { printable(text, keepsTabs: false) }

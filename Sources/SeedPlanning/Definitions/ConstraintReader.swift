@@ -3,7 +3,7 @@ import SeedSchema
 
 /// Reads `constraints:` of a factory: keys and checks over several columns.
 struct ConstraintReader {
-  private static let kinds = ["primary_key", "unique", "index", "check", "foreign_key"]
+  private static let kinds = FileKeys.constraintKinds.names
 
   var bag = DiagnosticBag()
 
@@ -17,8 +17,7 @@ struct ConstraintReader {
 
   private mutating func constraint(_ node: Node, into schema: inout TableSchema) {
     guard let reader = MappingReader(node, subject: "a constraint", bag: &bag) else { return }
-    reader.allow(
-      Self.kinds + ["name", "references", "on_delete", "on_update", "where"], bag: &bag)
+    reader.allow(FileKeys.constraint.names, bag: &bag)
     let kinds = Self.kinds.filter { reader.mapping[$0] != nil }
     guard kinds.count == 1, let kind = kinds.first else {
       bag.error(

@@ -2,9 +2,6 @@ import SeedFormat
 
 /// Reads the `database` of a scenario: a URL, or a mapping.
 struct DatabaseSettingsReader {
-  private static let keys = [
-    "url", "server", "from", "schema", "prepare", "inputs", "url_format", "allow",
-  ]
 
   private(set) var url: String?
   private(set) var settings = DatabaseSettings()
@@ -15,7 +12,7 @@ struct DatabaseSettingsReader {
       return
     }
     guard let reader = MappingReader(node, subject: "`database`", bag: &bag) else { return }
-    reader.allow(Self.keys, bag: &bag)
+    reader.allow(FileKeys.database.names, bag: &bag)
     url = reader.text("url", bag: &bag)?.text
     settings.server = Self.entry("server", reader, &bag)
     settings.source = Self.entry("from", reader, &bag)

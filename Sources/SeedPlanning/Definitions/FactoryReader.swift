@@ -4,16 +4,12 @@ import SeedSchema
 
 /// Reads a factory from its document.
 struct FactoryReader {
-  private static let keys = [
-    "factory", "table", "extends", "description", "abstract", "locale", "fields", "constraints",
-    "parameters", "values", "traits",
-  ]
 
   var bag = DiagnosticBag()
 
   mutating func read(_ node: Node) -> FactoryDefinition? {
     guard let reader = MappingReader(node, subject: "a factory", bag: &bag) else { return nil }
-    reader.allow(Self.keys, bag: &bag)
+    reader.allow(FileKeys.factory.names, bag: &bag)
     guard let (name, nameSpan) = reader.text("factory", bag: &bag) else { return nil }
     checkName(name, at: nameSpan)
     let table = reader.text("table", bag: &bag).map { TableName(dotted: $0.text) }

@@ -8,10 +8,11 @@ struct FieldReader {
     "integer", "smallint", "bigint", "string", "text", "boolean", "datetime", "date", "time",
     "float", "decimal", "uuid", "enum", "json", "blob",
   ]
-  private static let keys = [
-    "type", "primary_key", "unique", "index", "nullable", "default", "min_value", "max_value",
-    "min_length", "max_length", "precision", "scale", "values", "references", "on_delete",
-    "on_update", "auto_now_add", "auto_now", "check",
+
+  /// What a foreign key can do with the rows that reference.
+  static let actions: [String: ForeignKey.Action] = [
+    "cascade": .cascade, "set_null": .setNull, "set_default": .setDefault,
+    "restrict": .restrict, "no_action": .noAction,
   ]
 
   var bag = DiagnosticBag()
@@ -52,7 +53,7 @@ struct FieldReader {
         into: &schema)
     }
     guard let reader = MappingReader(entry.value, subject: "a field", bag: &bag) else { return }
-    reader.allow(Self.keys, bag: &bag)
+    reader.allow(FileKeys.field.names, bag: &bag)
     guard let type = type(reader, name: entry.key) else { return }
     var field = FieldSchema(entry.key, type)
     field.isNullable = reader.boolean("nullable", bag: &bag) ?? false
@@ -197,7 +198,7 @@ struct FieldReader {
       if parts.count > 1 { referenced = [parts[parts.count - 1]] }
     case .mapping:
       guard let inner = MappingReader(node, subject: "`references`", bag: &bag) else { return }
-      inner.allow(["table", "column", "on_delete", "on_update"], bag: &bag)
+      inner.allow(FileKeys.references.names, bag: &bag)
       guard let (table, _) = inner.text("table", bag: &bag) else {
         bag.error("`references` has no table", at: node.span, hint: "references: users")
         return
@@ -221,14 +222,10 @@ struct FieldReader {
     _ key: String, _ reader: MappingReader, _ bag: inout DiagnosticBag
   ) -> ForeignKey.Action? {
     guard let (text, span) = reader.text(key, bag: &bag) else { return nil }
-    let actions: [String: ForeignKey.Action] = [
-      "cascade": .cascade, "set_null": .setNull, "set_default": .setDefault,
-      "restrict": .restrict, "no_action": .noAction,
-    ]
-    if let action = actions[text.lowercased()] { return action }
+    if let action = Self.actions[text.lowercased()] { return action }
     bag.error(
       "unknown action `\(text)`", at: span,
-      hint: "the actions are \(actions.keys.sorted().joined(separator: ", "))")
+      hint: "the actions are \(Self.actions.keys.sorted().joined(separator: ", "))")
     return nil
   }
 }

@@ -5,8 +5,6 @@ import SeedGeneration
 ///
 /// The document is a table's rows, and the file has the table's name; or it has a name, and rows of several tables.
 struct FixtureReader {
-  private static let keys = ["fixture", "description", "tables"]
-
   var bag = DiagnosticBag()
 
   /// Whether a file holds fixtures.
@@ -28,7 +26,7 @@ struct FixtureReader {
 
   private mutating func named(_ root: Node) -> FixtureDefinition? {
     guard let reader = MappingReader(root, subject: "a fixture", bag: &bag) else { return nil }
-    reader.allow(Self.keys, bag: &bag)
+    reader.allow(FileKeys.fixture.names, bag: &bag)
     guard let (name, span) = reader.text("fixture", bag: &bag) else { return nil }
     guard let node = reader.mapping["tables"],
       let tables = MappingReader(node, subject: "`tables`", bag: &bag)

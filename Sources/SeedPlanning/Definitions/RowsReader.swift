@@ -3,11 +3,6 @@ import SeedGeneration
 
 /// Reads a `rows` step: its rows become `create` steps whose rows have the same columns each.
 struct RowsReader {
-  static let keys = [
-    "rows", "data", "from", "on_conflict", "key", "mode", "null", "ignore", "values", "traits",
-    "with", "as", "locale",
-  ]
-
   /// A row with its values as they are written.
   private struct Row {
     var row: WrittenRows.Row

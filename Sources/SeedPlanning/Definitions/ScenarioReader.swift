@@ -3,16 +3,12 @@ import SeedSchema
 
 /// Reads a scenario from its document.
 struct ScenarioReader {
-  private static let keys = [
-    "scenario", "description", "seed", "now", "locale", "database", "transaction", "refusals",
-    "triggers", "on_conflict", "include", "steps",
-  ]
 
   var bag = DiagnosticBag()
 
   mutating func read(_ node: Node) -> ScenarioDefinition? {
     guard let reader = MappingReader(node, subject: "a scenario", bag: &bag) else { return nil }
-    reader.allow(Self.keys, bag: &bag)
+    reader.allow(FileKeys.scenario.names, bag: &bag)
     guard let (name, nameSpan) = reader.text("scenario", bag: &bag) else { return nil }
     var scenario = ScenarioDefinition(
       name: name, nameSpan: nameSpan,

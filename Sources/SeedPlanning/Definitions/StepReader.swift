@@ -4,10 +4,7 @@ import SeedSchema
 
 /// Reads the steps of a scenario.
 struct StepReader {
-  private static let kinds = ["truncate", "create", "rows", "fixtures", "raw", "expect"]
-  private static let createKeys = [
-    "create", "count", "traits", "as", "locale", "values", "with", "on_conflict", "key",
-  ]
+  private static let kinds = FileKeys.stepKinds.compactMap(\.first?.name)
 
   var bag = DiagnosticBag()
 
@@ -39,13 +36,13 @@ struct StepReader {
   }
 
   private mutating func truncate(_ reader: MappingReader) -> StepDefinition.Action? {
-    reader.allow(["truncate"], bag: &bag)
+    reader.allow(FileKeys.truncate.names, bag: &bag)
     guard let names = reader.texts("truncate", bag: &bag) else { return nil }
     return .truncate(names: names.count == 1 && names[0].name == "all" ? nil : names)
   }
 
   private mutating func create(_ reader: MappingReader) -> CreateStep? {
-    reader.allow(Self.createKeys, bag: &bag)
+    reader.allow(FileKeys.create.names, bag: &bag)
     guard let factory = reader.text("create", bag: &bag) else { return nil }
     var count = CountSyntax(range: 1...1, span: factory.span)
     if let node = reader.mapping["count"] {
@@ -77,7 +74,7 @@ struct StepReader {
   }
 
   private mutating func rows(_ reader: MappingReader) -> [CreateStep] {
-    reader.allow(RowsReader.keys, bag: &bag)
+    reader.allow(FileKeys.rows.names, bag: &bag)
     guard let table = reader.text("rows", bag: &bag) else { return [] }
     var step = step(of: table, CountSyntax(range: 0...0, span: table.span), reader)
     step.sync = reader.sync(&bag)
@@ -101,7 +98,7 @@ struct StepReader {
   }
 
   private mutating func fixtures(_ reader: MappingReader) -> StepDefinition.Action? {
-    reader.allow(["fixtures", "on_conflict", "mode"], bag: &bag)
+    reader.allow(FileKeys.fixtures.names, bag: &bag)
     guard let names = reader.texts("fixtures", bag: &bag) else { return nil }
     return .fixtures(
       FixturesStep(
@@ -110,7 +107,7 @@ struct StepReader {
   }
 
   private mutating func raw(_ reader: MappingReader) -> StepDefinition.Action? {
-    reader.allow(["raw", "with"], bag: &bag)
+    reader.allow(FileKeys.raw.names, bag: &bag)
     let statements = (reader.texts("raw", bag: &bag) ?? []).map(\.name)
     var bindings: [String: SQLValue] = [:]
     if let node = reader.mapping["with"] {
@@ -144,7 +141,7 @@ struct StepReader {
   }
 
   private mutating func expect(_ reader: MappingReader) -> StepDefinition.Action? {
-    reader.allow(["expect"], bag: &bag)
+    reader.allow(FileKeys.expect.names, bag: &bag)
     guard let node = reader.mapping["expect"],
       let expectations = MappingReader(node, subject: "`expect`", bag: &bag)
     else { return nil }

@@ -8,7 +8,7 @@ package struct TableOrder {
   package private(set) var parentsFirst: [Int] = []
   /// The groups of tables that refer to each other in circles; a table that refers to itself alone is
   /// none.
-  private(set) var circles: [[Int]] = []
+  package private(set) var circles: [[Int]] = []
 
   /// Finds the order by Robert Tarjan's strongly connected components ("Depth-first search and linear
   /// graph algorithms", 1972), with a stack of its own: chains of tables may be long.

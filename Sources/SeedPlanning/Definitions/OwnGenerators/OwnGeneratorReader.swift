@@ -3,8 +3,6 @@ import SeedGeneration
 
 /// Reads the generators that a project defines.
 struct OwnGeneratorReader {
-  private static let keys = ["description", "parameters", "value", "list", "grammar"]
-
   /// The project's files, of which lists and grammars can be read.
   let files: [String: SourceFile]
   var bag = DiagnosticBag()
@@ -15,7 +13,7 @@ struct OwnGeneratorReader {
     guard let document = MappingReader(root, subject: "a document of generators", bag: &bag) else {
       return []
     }
-    document.allow(["generators"], bag: &bag)
+    document.allow(FileKeys.generators.names, bag: &bag)
     guard let entry = document.entry("generators"), case .mapping(let mapping) = entry.value.content
     else {
       bag.error("`generators` must be a mapping of names and generators", at: root.span)
@@ -44,7 +42,7 @@ struct OwnGeneratorReader {
     guard
       let reader = MappingReader(entry.value, subject: "generator `\(entry.key)`", bag: &bag)
     else { return nil }
-    reader.allow(Self.keys, bag: &bag)
+    reader.allow(FileKeys.generator.names, bag: &bag)
     let kinds = ["value", "list", "grammar"].filter { reader.entry($0) != nil }
     guard let kind = kinds.first, kinds.count == 1, let node = reader.entry(kind)?.value else {
       bag.error(

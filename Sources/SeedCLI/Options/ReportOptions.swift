@@ -1,0 +1,79 @@
+internal import SeedKit
+internal import ArgumentParser
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// The files to which a command writes what it has done.
+struct ReportOptions: ParsableArguments {
+  @Option(
+    name: .customLong("report"),
+    help: ArgumentHelp(
+      "Write a report to a file: .html, .xml (JUnit), .md or .json; repeatable.",
+      discussion: "A run that fails writes it, too.", valueName: "file"),
+    completion: .file(extensions: ["html", "xml", "md", "json"]))
+  var files: [File] = []
+
+  /// A file and the form that its name asks for.
+  struct File: ExpressibleByArgument {
+    enum Format: String, CaseIterable { case html, xml, md, json }
+
+    var path: String
+    var format: Format
+
+    init?(argument: String) {
+      guard let dot = argument.lastIndex(of: "."),
+        let format = Format(rawValue: argument[argument.index(after: dot)...].lowercased())
+      else { return nil }
+      path = argument
+      self.format = format
+    }
+  }
+
+  func validate() throws {
+    for file in files {
+      let folder = file.path.lastIndex(of: "/").map { String(file.path[...$0]) } ?? "."
+      var isFolder = false
+      guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder else {
+        throw ArgumentParser.ValidationError("--report: there is no folder \(folder)")
+      }
+    }
+  }
+
+  /// Whether anybody reads what was done.
+  var areWanted: Bool { !files.isEmpty || GitHubActions.hasSummary }
+
+  /// Writes the files and the summary of GitHub's job.
+  ///
+  /// - Throws: ``CommandFailure`` if a file can't be written.
+  func write(_ document: RunDocument) throws {
+    GitHubActions.summarize(document)
+    for file in files {
+      let text =
+        switch file.format {
+        case .html: document.html
+        case .xml: document.junit
+        case .md: document.markdown
+        case .json: try JSONOutput.text(document) + "\n"
+        }
+      guard Platform.replace(file.path, with: text) else {
+        throw CommandFailure("the report \(file.path) can't be written", code: .output)
+      }
+    }
+  }
+
+  /// Writes that a command failed; what it failed with matters more than whether that can be written.
+  func write(_ document: RunDocument, failure error: any Error) {
+    guard areWanted, let report = FailureReport(error) else { return }
+    var document = document
+    document.report = nil
+    document.failure = .init(kind: report.kind, message: report.message, hint: report.hint)
+    if let first = report.diagnostics?.first, report.message.isEmpty {
+      document.failure?.message = first.message
+    }
+    try? write(document)
+  }
+}

@@ -1,0 +1,141 @@
+public import SeedPlanning
+
+/// What a report says of a run, a plan or a command with a seeded database: the data of all its forms.
+///
+/// It holds no value of a row of a database that existed before; see ``ColumnSummary``.
+public struct RunDocument: Sendable, Codable {
+  /// What was done.
+  public enum Kind: String, Sendable, Codable {
+    /// `seed run`
+    case run
+    /// `seed run --dry-run`
+    case dryRun
+    /// `seed plan`
+    case plan
+    /// `seed exec`
+    case exec
+  }
+
+  /// How a command with a seeded database ended.
+  public struct Command: Sendable, Codable {
+    /// The name of the command, without its arguments.
+    public var name: String
+    /// Its exit code.
+    public var exitCode: Int32
+    /// How long it ran, in seconds.
+    public var seconds: Double
+  }
+
+  /// Why it failed.
+  public struct Failure: Sendable, Codable {
+    /// The kind of failure in a word, such as `database`.
+    public var kind: String
+    /// What is wrong.
+    public var message: String
+    /// What to do about it.
+    public var hint: String?
+
+    package init(kind: String, message: String, hint: String? = nil) {
+      self.kind = kind
+      self.message = message
+      self.hint = hint
+    }
+  }
+
+  /// A statement that took long, with the database's plan for it.
+  public struct SlowPlan: Sendable, Codable {
+    /// The SQL with `?` for every value.
+    public var statement: String
+    /// The lines of the plan.
+    public var plan: String
+
+    package init(statement: String, plan: String) {
+      self.statement = statement
+      self.plan = plan
+    }
+  }
+
+  /// What was done.
+  public var kind: Kind
+  /// The scenario, or `auto`.
+  public var scenario: String
+  /// What was asked for, in the order in which it is shown: names such as `seed`, and values without secrets.
+  public var request: [Entry]
+  /// When it was done, in UTC.
+  public var date: String
+  /// What a run will do, or was to do; `nil` without a scenario.
+  public var plan: PlanDescription?
+  /// The tables and their keys.
+  public var graph: TableGraph?
+  /// The columns' distributions in samples of the rows.
+  public var tables: [TableSummary] = []
+  /// What was done; `nil` if nothing was, or it failed.
+  public var report: RunReport?
+  /// What was expected before.
+  public var estimate: RunEstimate?
+  /// The command that got the database.
+  public var command: Command?
+  /// Why it failed; `nil` if it did not.
+  public var failure: Failure?
+  /// The plans of slow statements.
+  public var slowPlans: [SlowPlan] = []
+
+  /// A name and a value.
+  public struct Entry: Sendable, Codable {
+    /// The name.
+    public var name: String
+    /// The value.
+    public var value: String
+
+    package init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  package init(
+    _ kind: Kind, scenario: String, request: [Entry], date: String, plan: Plan? = nil
+  ) {
+    self.kind = kind
+    self.scenario = scenario
+    self.request = request
+    self.date = date
+    if let plan { add(plan) }
+  }
+
+  /// Adds what a plan says.
+  package mutating func add(_ plan: Plan) {
+    var description = plan.description
+    for table in description.tables.indices where !description.tables[table].isCreated {
+      for column in description.tables[table].columns.indices {
+        let value = description.tables[table].columns[column].value
+        description.tables[table].columns[column].value = TableSummary.generator(of: value)
+      }
+    }
+    self.plan = description
+    graph = TableGraph(plan)
+    tables = TableSummary.summaries(of: plan)
+  }
+
+  /// Adds how a command ended.
+  package mutating func add(command: String, exitCode: Int32, seconds: Double) {
+    self.command = Command(name: command, exitCode: exitCode, seconds: seconds)
+  }
+
+  /// The command in words, such as `seed run shop`.
+  package var title: String {
+    switch kind {
+    case .run: "seed run \(scenario)"
+    case .dryRun: "seed run \(scenario) --dry-run"
+    case .plan: "seed plan \(scenario)"
+    case .exec: "seed exec \(scenario)"
+    }
+  }
+
+  /// How many bytes of values the loads wrote, if they were measured.
+  package var bytesWritten: Int64? {
+    guard let queries = report?.queries else { return nil }
+    let loads = queries.statements.filter { $0.kind == .load }
+    return loads.isEmpty ? nil : loads.reduce(0) { $0 + Int64($1.bytes) }
+  }
+}

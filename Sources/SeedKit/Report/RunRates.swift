@@ -1,0 +1,185 @@
+import SeedGeneration
+public import SeedPlanning
+import SeedSchema
+
+/// How fast this machine wrote the rows of earlier runs.
+///
+/// A table is known again by its columns and their values, its indexes and keys and the kind of database. For one that was never
+/// written, the time of all tables together is divided by their values.
+public struct RunRates: Sendable, Codable, Hashable {
+  /// A measurement.
+  struct Sample: Sendable, Codable, Hashable {
+    /// How many rows were written.
+    var rows: Int64
+    /// How long that took, in seconds.
+    var seconds: Double
+  }
+
+  /// What was measured of a table or of what a run does besides.
+  struct Series: Sendable, Codable, Hashable {
+    /// The measurements by their number of rows, at most one for each power of two.
+    var samples: [Sample] = []
+    /// When it was last written, as a number that grows with each run.
+    var last = 0
+  }
+
+  /// The values and times of all tables in a kind of database.
+  struct Total: Sendable, Codable, Hashable {
+    var values = 0.0
+    var seconds = 0.0
+    /// How long runs took besides their tables, for each value.
+    var rest = 0.0
+  }
+
+  /// How many tables are remembered.
+  static let mostSeries = 2000
+
+  var runs = 0
+  var series: [String: Series] = [:]
+  var totals: [String: Total] = [:]
+
+  /// Creates rates without measurements.
+  public init() {}
+
+  /// Predicts how long a plan takes.
+  ///
+  /// - Parameters:
+  ///   - plan: the plan.
+  ///   - database: the kind of database, and the server if it is one: `sqlite`, `postgres db.example`.
+  public func estimate(_ plan: Plan, on database: String) -> RunEstimate {
+    let description = plan.description
+    var estimate = RunEstimate(rows: description.rows, bytes: description.bytes)
+    let total = totals[database]
+    var values = 0.0
+    for table in plan.tables where table.newRows > 0 {
+      let tableValues = Double(table.newRows) * Double(table.columnCount)
+      values += tableValues
+      var seconds = series[table.rateKey(on: database)]?.seconds(for: table.newRows)
+      if seconds == nil, let total, total.values > 0 {
+        seconds = total.seconds / total.values * tableValues
+      }
+      estimate.tables.append(
+        .init(name: table.schema.name.description, rows: table.newRows, seconds: seconds))
+    }
+    guard estimate.tables.allSatisfy({ $0.seconds != nil }), !estimate.tables.isEmpty else {
+      return estimate
+    }
+    let rest =
+      series[plan.rateKey(on: database)]?.seconds(for: description.rows)
+      ?? total.flatMap { $0.values > 0 ? $0.rest / $0.values * values : nil } ?? 0
+    estimate.seconds = estimate.tables.reduce(rest) { $0 + ($1.seconds ?? 0) }
+    return estimate
+  }
+
+  /// Remembers how long a run took.
+  public mutating func record(_ report: RunReport, of plan: Plan, on database: String) {
+    runs += 1
+    let tables = Dictionary(
+      plan.tables.map { ($0.schema.name.description, $0) }, uniquingKeysWith: { first, _ in first })
+    var total = totals[database] ?? Total()
+    // What was measured long ago counts less and less.
+    if total.values > 1e8 {
+      total.values /= 2
+      total.seconds /= 2
+      total.rest /= 2
+    }
+    var spent = 0.0
+    for result in report.tables where result.rows > 0 && result.changes == nil {
+      spent += result.seconds
+      guard let table = tables[result.name] else { continue }
+      let values = Double(result.rows) * Double(table.columnCount)
+      total.values += values
+      total.seconds += result.seconds
+      add(.init(rows: result.rows, seconds: result.seconds), to: table.rateKey(on: database))
+    }
+    // Connections that load at the same time take less than their sum.
+    let rest = max(0, report.seconds - spent)
+    total.rest += rest
+    totals[database] = total
+    if report.rows > 0 {
+      add(.init(rows: report.rows, seconds: rest), to: plan.rateKey(on: database))
+    }
+    if series.count > Self.mostSeries {
+      let oldest = series.sorted { ($0.value.last, $0.key) < ($1.value.last, $1.key) }
+      for (key, _) in oldest.prefix(series.count - Self.mostSeries) { series[key] = nil }
+    }
+  }
+
+  private mutating func add(_ sample: Sample, to key: String) {
+    var entry = series[key] ?? Series()
+    entry.add(sample)
+    entry.last = runs
+    series[key] = entry
+  }
+}
+
+extension RunRates.Series {
+  /// Adds a measurement in the place of one with about as many rows.
+  mutating func add(_ sample: RunRates.Sample) {
+    func magnitude(_ rows: Int64) -> Int {
+      rows <= 0 ? 0 : Int64.bitWidth - rows.leadingZeroBitCount
+    }
+    let size = magnitude(sample.rows)
+    if let place = samples.firstIndex(where: { magnitude($0.rows) == size }) {
+      // Half of what is known: one slow run changes little.
+      let old = samples[place]
+      let scaled = old.rows > 0 ? old.seconds / Double(old.rows) * Double(sample.rows) : 0
+      samples[place] = .init(rows: sample.rows, seconds: (scaled + sample.seconds) / 2)
+    } else {
+      samples.append(sample)
+      samples.sort { $0.rows < $1.rows }
+    }
+  }
+
+  /// The time for a number of rows: on the line through the measurements beside it.
+  func seconds(for rows: Int64) -> Double? {
+    guard let first = samples.first, let last = samples.last else { return nil }
+    if let above = samples.firstIndex(where: { $0.rows >= rows }) {
+      let high = samples[above]
+      guard above > 0 else {
+        // Fewer rows than ever: a part of the time may not depend on them.
+        return high.rows > 0 ? high.seconds * Double(rows) / Double(high.rows) : first.seconds
+      }
+      let low = samples[above - 1]
+      let share = Double(rows - low.rows) / Double(max(1, high.rows - low.rows))
+      return low.seconds + (high.seconds - low.seconds) * share
+    }
+    // The slope of the last stretch, or of the only measurement.
+    if samples.count > 1 {
+      let before = samples[samples.count - 2]
+      let slope = (last.seconds - before.seconds) / Double(max(1, last.rows - before.rows))
+      let proportional = last.seconds / Double(max(1, last.rows))
+      return last.seconds + max(slope, proportional / 2) * Double(rows - last.rows)
+    }
+    return last.seconds * Double(rows) / Double(max(1, last.rows))
+  }
+}
+
+extension PlannedTable {
+  fileprivate var columnCount: Int { max(1, segments.first?.columns.count ?? schema.fields.count) }
+
+  /// What the time for a row depends on.
+  fileprivate func rateKey(on database: String) -> String {
+    var hash = ContentHash()
+    hash.add(database)
+    hash.add(schema.name.description)
+    for column in segments.first?.columns ?? [] {
+      hash.add(column.field.name)
+      hash.add(column.source)
+    }
+    hash.add("\(schema.indexes.count) \(schema.uniques.count) \(schema.foreignKeys.count)")
+    hash.add("\(exists) \(route.name)")
+    return String(hash.hexadecimal.prefix(16))
+  }
+}
+
+extension Plan {
+  /// What the time besides the tables' depends on.
+  fileprivate func rateKey(on database: String) -> String {
+    var hash = ContentHash()
+    hash.add(database)
+    hash.add("run " + scenario)
+    for table in tables { hash.add("\(table.schema.name) \(table.exists)") }
+    return String(hash.hexadecimal.prefix(16))
+  }
+}

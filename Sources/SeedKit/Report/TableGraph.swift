@@ -1,0 +1,70 @@
+public import SeedPlanning
+import SeedSchema
+
+/// The tables of a plan and the foreign keys between them.
+public struct TableGraph: Sendable, Codable, Hashable {
+  /// A table.
+  public struct Node: Sendable, Codable, Hashable {
+    /// The table's name.
+    public var name: String
+    /// How many rows the run creates in it.
+    public var rows: Int64
+    /// Whether the table is only referenced: the run adds no rows to it.
+    public var isReferencedOnly: Bool
+    /// The number of the circle of tables that it is in, from 0; `nil` if it is in none.
+    public var circle: Int?
+  }
+
+  /// A foreign key.
+  public struct Edge: Sendable, Codable, Hashable {
+    /// The place of the table with the key, in ``TableGraph/nodes``.
+    public var from: Int
+    /// The place of the table that it references.
+    public var to: Int
+    /// The key's columns.
+    public var columns: [String]
+  }
+
+  /// The tables, in the order of their first step; tables that are only referenced come last.
+  public var nodes: [Node]
+  /// The foreign keys, in the order of their tables.
+  public var edges: [Edge]
+
+  /// - Parameter plan: the tables that a run will fill.
+  public init(_ plan: Plan) {
+    let schemas = plan.tables.map(\.schema)
+    var circles: [Int: Int] = [:]
+    for (number, group) in TableOrder(schemas).circles.enumerated() {
+      for place in group { circles[place] = number }
+    }
+    nodes = plan.tables.enumerated().map { place, table in
+      Node(
+        name: table.schema.name.description, rows: table.newRows, isReferencedOnly: false,
+        circle: circles[place])
+    }
+    edges = []
+    var places = Dictionary(
+      schemas.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    for (from, schema) in schemas.enumerated() {
+      for key in schema.foreignKeys {
+        let to: Int
+        if let place = places[key.references] {
+          to = place
+        } else {
+          to = nodes.count
+          places[key.references] = to
+          nodes.append(
+            Node(
+              name: key.references.description, rows: 0, isReferencedOnly: true, circle: nil))
+        }
+        edges.append(Edge(from: from, to: to, columns: key.columns))
+      }
+    }
+  }
+
+  /// Whether a foreign key is one of a circle.
+  public func isInCircle(_ edge: Edge) -> Bool {
+    guard let circle = nodes[edge.from].circle else { return false }
+    return nodes[edge.to].circle == circle
+  }
+}

@@ -1,0 +1,65 @@
+import SeedGeneration
+import SeedPlanning
+import SeedSchema
+
+/// The columns of a table, in a sample of the rows that a run generates.
+public struct TableSummary: Sendable, Codable {
+  /// The table.
+  public var name: String
+  /// How many rows the sample has; fewer than the table unless it is small.
+  public var sampled: Int
+  /// The columns.
+  public var columns: [ColumnSummary]
+
+  /// How many rows of each table are sampled.
+  static let sampleSize: Int64 = 1000
+
+  /// Samples all tables of a plan. A table whose values can't be computed in advance is left out.
+  static func summaries(of plan: Plan) -> [TableSummary] {
+    plan.tables.indices.compactMap { try? TableSummary(plan, table: $0) }
+  }
+
+  private init(_ plan: Plan, table place: Int) throws {
+    let table = plan.tables[place]
+    name = table.schema.name.description
+    sampled = 0
+    var names: [String] = []
+    var summarizers: [String: ColumnSummarizer] = [:]
+    let total = table.newRows
+    for segment in table.segments where !segment.rows.isEmpty {
+      let count = Int64(segment.rows.count)
+      // Each step has its share of the sample, evenly spread over its rows.
+      let share =
+        total <= Self.sampleSize
+        ? count : max(1, min(count, Int64(Double(Self.sampleSize) * Double(count) / Double(total))))
+      let step = Double(count) / Double(share)
+      let rows = (0..<share).map { index in
+        min(segment.rows.upperBound - 1, segment.rows.lowerBound + Int64(Double(index) * step))
+      }
+      sampled += rows.count
+      let frame = SegmentFrame(graph: plan.graph, table: place, segment: segment, rows: .rows(rows))
+      let references = Set(segment.relations.flatMap(\.columns))
+        .union(table.schema.foreignKeys.flatMap(\.columns)).union(table.schema.primaryKey)
+      for column in segment.columns {
+        let field = column.field.name
+        if summarizers[field] == nil {
+          names.append(field)
+          let summary = ColumnSummary(
+            name: field, source: table.exists ? Self.generator(of: column.source) : column.source,
+            isInferred: column.isInferred)
+          summarizers[field] = ColumnSummarizer(
+            summary, hidesValues: table.exists, isKey: references.contains(field))
+        }
+        summarizers[field]?.add(try frame.column(field))
+      }
+    }
+    columns = names.compactMap { summarizers[$0]?.summary() }
+  }
+
+  /// The name of the generator in a value, without arguments, which may be values that were learned.
+  static func generator(of source: String) -> String {
+    let name = source.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    return name.endIndex < source.endIndex && source[name.endIndex] == "(" && !name.isEmpty
+      ? name + "(…)" : "…"
+  }
+}
