@@ -8,7 +8,7 @@
 ///   var age: Int?
 ///   var createdAt = Date()
 ///
-///   static let table = Table<Self>("users") {
+///   static let table = define("users") {
 ///     $0.username(.length(3...50), .unique)
 ///     $0.role(.default(.user))
 ///     $0.age(.range(13...120))

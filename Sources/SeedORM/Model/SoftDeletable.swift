@@ -17,7 +17,7 @@ import SeedSchema
 ///   var slug: String
 ///   var deletedAt: Date?
 ///
-///   static let table = Table<Self>("notes") { $0.slug(.uniqueWhileLiving) }
+///   static let table = define("notes") { $0.slug(.uniqueWhileLiving) }
 /// }
 /// ```
 public protocol SoftDeletable: Model {

@@ -13,7 +13,7 @@
 ///   var createdAt = Date()
 ///   var updatedAt: Date?
 ///
-///   static let table = Table<Self>("notes")
+///   static let table = define("notes")
 /// }
 /// ```
 ///

@@ -9,7 +9,7 @@ import Testing
       struct User: Model, Codable {
         var id = 0
         var name: String
-        static let table = Table<Self>("users") { $0.name(.unique) }
+        static let table = define("users") { $0.name(.unique) }
       }
       struct Users: Sendable {
         let context: any DatabaseContext
@@ -47,14 +47,16 @@ import Testing
       struct User: Model, Codable {
         var id = 0
         var name: String
-        static let table = Table<Self>("users") {
+        static let table = define("users") {
           $0.nmae(.unique)
           $0.id(.length(1...2))
+          $0.name(.unqiue)
         }
       }
       """)
     #expect(output.contains("'nmae'"))
     #expect(output.contains("'Int' and 'String'"))
+    #expect(output.contains("has no member 'unqiue'"))
   }
 
   /// Compiles a program, and returns the compiler's errors and warnings.

@@ -10,7 +10,7 @@ enum ConstraintsSnippets {
     var guest: String
     var seats: Int
 
-    static let table = Table<Self>(
+    static let table = define(
       "bookings",
       constraints: [
         .primaryKey(\.roomID, \.day),
@@ -26,7 +26,7 @@ enum ConstraintsSnippets {
     var day: CivilDate
     var eggs: Int
 
-    static let table = Table<Self>(
+    static let table = define(
       "breakfasts",
       constraints: [
         .primaryKey(\.roomID, \.day),

@@ -9,7 +9,7 @@ enum HooksAndValidationSnippets {
     var startsAt: Date
     var endsAt: Date
 
-    static let table = Table<Self>("events") {
+    static let table = define("events") {
       $0.email(
         .length(...100), .check("must have an @") { $0.contains("@") },
         .check("must not have blanks") { !$0.contains(" ") })
@@ -24,7 +24,7 @@ enum HooksAndValidationSnippets {
     var id = 0
     var email: String
 
-    static let table = Table<Self>("accounts")
+    static let table = define("accounts")
 
     mutating func willCreate(in context: some DatabaseContext) async throws {
       email = email.lowercased()

@@ -12,7 +12,7 @@ enum ModelsSnippets {
     var price: Decimal?
     var createdAt = Date()
 
-    static let table = Table<Self>("articles") {
+    static let table = define("articles") {
       $0.title(.length(3...200))
       $0.status(.default(.draft))
       $0.price(.precision(10, scale: 2))

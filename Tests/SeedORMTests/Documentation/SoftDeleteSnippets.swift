@@ -8,7 +8,7 @@ enum SoftDeleteSnippets {
     var slug: String
     var deletedAt: Date?
 
-    static let table = Table<Self>("notes") { $0.slug(.uniqueWhileLiving) }
+    static let table = define("notes") { $0.slug(.uniqueWhileLiving) }
   }
 
   static func run(_ db: Database) async throws {

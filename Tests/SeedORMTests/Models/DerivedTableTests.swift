@@ -16,7 +16,7 @@ import Testing
     var address: Address
     var mail: Address?
 
-    static let table = Table<Self>("plain")
+    static let table = define("plain")
   }
 
   @Test func namesAndTypesFollowFromTheProperties() throws {
@@ -63,13 +63,13 @@ import Testing
       var id: Int
       var text: String
       var number: Int64
-      static let table = Table<Self>("numbers") { $0.id(.notGenerated) }
+      static let table = define("numbers") { $0.id(.notGenerated) }
     }
     struct Narrow: Model, Codable {
       var id: Int
       var text: String
       var number: Int8
-      static let table = Table<Self>("numbers")
+      static let table = define("numbers")
     }
     try await kind.withDatabase { db in
       try await db.createTables(Wide.self)
@@ -92,7 +92,7 @@ import Testing
       case id, third = "c", first = "a", second = "b"
     }
 
-    static let table = Table<Self>("renamed") {
+    static let table = define("renamed") {
       $0.second(.length(...5))
       $0.third(.column("last"))
     }
@@ -121,19 +121,19 @@ import Testing
     struct Unsupported: Model, Codable {
       var id = 0
       var inner: Inner
-      static let table = Table<Self>("t")
+      static let table = define("t")
     }
     struct Constant: Model, Codable {
       let id = 0
       var name: String
-      static let table = Table<Self>("t")
+      static let table = define("t")
       enum CodingKeys: CodingKey { case name }
     }
     struct Own: Model, Decodable {
       var id = 0
       var name: String
       var other: String
-      static let table = Table<Self>("t")
+      static let table = define("t")
       enum CodingKeys: CodingKey { case id, name, other }
       init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
@@ -146,13 +146,13 @@ import Testing
       var id = 0
       var name: String
       var title: String { name }
-      static let table = Table<Self>("t") { $0.title(.unique) }
+      static let table = define("t") { $0.title(.unique) }
     }
     struct Marked: Timestamped, Codable {
       var id = 0
       var made: Date
       var createdAt: Date { made }
-      static let table = Table<Self>("t")
+      static let table = define("t")
     }
     let db = try await Database.open("sqlite::memory:")
     func message<M: Model>(_ model: M.Type) async -> String {

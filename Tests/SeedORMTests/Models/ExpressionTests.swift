@@ -16,7 +16,7 @@ import Testing
     var details: Details
     var parentID: Int?
 
-    static let table = Table<Self>("items") { $0.price(.precision(30, scale: 4)) }
+    static let table = define("items") { $0.price(.precision(30, scale: 4)) }
   }
 
   struct Details: JSONColumnValue, Equatable {
@@ -161,7 +161,8 @@ import Testing
   func queriesAreCombined(_ kind: TestDatabase) async throws {
     try await withItems(kind) { db in
       let (few, many) = (
-        Item.where { $0.count < 3 }.select { $0.count }, Item.where { $0.count > 1 }.select { $0.count }
+        Item.where { $0.count < 3 }.select { $0.count },
+        Item.where { $0.count > 1 }.select { $0.count }
       )
       func numbers(_ selection: Selection<Int>) async throws -> [Int] {
         try await selection.fetch(in: db).map { $0 }

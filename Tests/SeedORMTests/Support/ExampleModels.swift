@@ -20,7 +20,7 @@ struct User: Timestamped, Codable, Equatable {
   var createdAt = Date(timeIntervalSince1970: 0)
   var updatedAt: Date?
 
-  static let table = Table<Self>("users") {
+  static let table = define("users") {
     $0.username(.length(3...50), .unique)
     $0.email(.length(...100), .unique, .check("must have an @") { $0.contains("@") })
     $0.role(.default(.user))
@@ -59,7 +59,7 @@ struct Comment: SoftDeletable, Codable, Equatable {
   var body = ""
   var deletedAt: Date?
 
-  static let table = Table<Self>("comments") {
+  static let table = define("comments") {
     $0.postID(.references(Post.self, onDelete: .cascade))
     $0.slug(.uniqueWhileLiving)
   }
@@ -82,7 +82,7 @@ struct PostTag: Model, Codable, Equatable {
   var tagID: UUID
   var weight = 1
 
-  static let table = Table<Self>(
+  static let table = define(
     "post_tags",
     constraints: [.primaryKey(\.postID, \.tagID), .check("light", "weight < 1000")]
   ) {
@@ -118,7 +118,7 @@ struct Everything: Model, Codable, Equatable {
   var numbers: [Int64]
   var settings: [String: Int64]
 
-  static let table = Table<Self>("everything") {
+  static let table = define("everything") {
     $0.id(.notGenerated)
     $0.price(.precision(12, scale: 2))
     $0.huge(.precision(38, scale: 10))

@@ -10,19 +10,19 @@ struct User: Model, Codable {
   var email = ""
   var age = 18
   var role = Role.user
-  static let table = Table<Self>("users") { $0.username(.unique) }
+  static let table = define("users") { $0.username(.unique) }
 }
 
 struct Order: Model, Codable {
   var id = 0
   var userID: Int
   var total: Decimal = 0
-  static let table = Table<Self>("orders") { $0.userID(.references(User.self)) }
+  static let table = define("orders") { $0.userID(.references(User.self)) }
 }
 
 struct Post: Model, Codable {
   var id = 0
   var authorID: Int
   var title: String
-  static let table = Table<Self>("posts") { $0.authorID(.references(User.self)) }
+  static let table = define("posts") { $0.authorID(.references(User.self)) }
 }

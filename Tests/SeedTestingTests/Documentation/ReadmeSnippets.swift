@@ -12,7 +12,7 @@ enum ReadmeORMSnippets {
     var username: String
     var age: Int?
 
-    static let table = Table<Self>("users") {
+    static let table = define("users") {
       $0.username(.length(3...50), .unique)
       $0.age(.range(13...120))
     }

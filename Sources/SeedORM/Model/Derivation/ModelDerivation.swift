@@ -37,7 +37,8 @@ struct ModelDerivation<Row: Model & Decodable> {
     }
     if let left = free.first(where: { $0.initialize == nil }) {
       throw Self.invalid(
-        "its property `\(left.name)` is not decoded: make it a `var`, or optional if it is no column")
+        "its property `\(left.name)` is not decoded: make it a `var`, or optional if it is no column"
+      )
     }
     others = free
     var properties: [Property] = []

@@ -1,8 +1,8 @@
 import SeedDrivers
 import SeedSchema
 
-extension Table where Row: Decodable {
-  /// Creates a table whose fields are the model's stored properties.
+extension Model where Self: Decodable {
+  /// Defines a table whose fields are the model's stored properties.
   ///
   /// A column has its property's name in snake case (`createdAt` is `created_at`), or the name that the model's
   /// `CodingKeys` say, and its type; it is nullable if the property is optional. A property `id` is the primary
@@ -14,7 +14,7 @@ extension Table where Row: Decodable {
   ///   var username: String
   ///   var age: Int?
   ///
-  ///   static let table = Table<Self>("users") {
+  ///   static let table = define("users") {
   ///     $0.username(.length(3...50), .unique)
   ///     $0.age(.range(13...120))
   ///   }
@@ -25,18 +25,19 @@ extension Table where Row: Decodable {
   ///   - name: its name, `users`, or `billing.invoices` with a schema of PostgreSQL.
   ///   - constraints: keys, indexes and checks over several fields.
   ///   - rules: what the fields are beyond their names and types.
-  public convenience init(
-    _ name: String, constraints: [TableConstraint<Row>] = [],
-    _ rules: (ModelRules<Row>) -> Void = { _ in }
-  ) {
+  /// - Returns: the table.
+  public static func define(
+    _ name: String, constraints: [TableConstraint<Self>] = [],
+    _ rules: (ModelRules<Self>) -> Void = { _ in }
+  ) -> Table<Self> {
+    // Not an initializer of Table: beside the other one, the compiler would report mistakes at other places.
     let collected = CollectedRules()
     rules(ModelRules(collected))
     do {
-      let derivation = try ModelDerivation<Row>()
-      let parts = try DerivedFields(derivation, collected.rules)
-      self.init(name, parts.fields, constraints, problem: nil, make: parts.make)
+      let parts = try DerivedFields(try ModelDerivation<Self>(), collected.rules)
+      return Table(name, parts.fields, constraints, problem: nil, make: parts.make)
     } catch {
-      self.init(name, [], constraints, problem: error) { _, _ in throw error }
+      return Table(name, [], constraints, problem: error) { _, _ in throw error }
     }
   }
 }
@@ -58,7 +59,9 @@ private struct DerivedFields<Row: Model & Decodable> {
   ) throws(DatabaseError) {
     others = derivation.others.compactMap(\.initialize)
     for rule in rules
-    where !derivation.properties.contains(where: { $0.offset == rule.offset && rule.type == ObjectIdentifier($0.type) }) {
+    where !derivation.properties.contains(where: { property in
+      property.offset == rule.offset && rule.type == ObjectIdentifier(property.type)
+    }) {
       throw DatabaseError(
         .invalidSchema,
         "the rules of \(Row.self) name \(rule.name), which is no stored property with a column")
