@@ -155,6 +155,9 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(
+      name: "SeedMigrationTests",
+      dependencies: ["SeedORM", "SeedDrivers", "SeedSchema", "TestSupport"]),
+    .testTarget(
       name: "SeedKitTests",
       dependencies: [
         "SeedKit", "SeedPlanning", "SeedGeneration", "SeedPredicates", "SeedORM",

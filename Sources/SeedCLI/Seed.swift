@@ -21,7 +21,7 @@ struct Seed: AsyncParsableCommand {
       ListCommand.self,
       ShowCommand.self, StudioCommand.self, GraphCommand.self, SchemaCommand.self,
       ExportCommand.self, SnapshotCommand.self, ExecCommand.self, GeneratorsCommand.self,
-      ParseCommand.self,
+      MigrateCommand.self, ParseCommand.self,
     ])
 
   static func main() async {

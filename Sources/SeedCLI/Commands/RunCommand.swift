@@ -43,6 +43,9 @@ struct RunCommand: AsyncParsableCommand {
 
   @OptionGroup var threads: ThreadOptions
 
+  @Flag(help: "Report missing indexes and other things that make statements slow.")
+  var hints = false
+
   @Option(help: "Report statements slower than this many milliseconds.")
   var slow = 200
 
@@ -143,6 +146,9 @@ struct RunCommand: AsyncParsableCommand {
     report.database = url.redacted.description
     report.variables = files.shownVariables
     if let shortage { report.notes.append(shortage) }
+    if hints, let queries = report.queries {
+      report.hints = try await HintFinder.hints(in: queries, connection)
+    }
     if reports.areWanted {
       document.slowPlans = await SlowStatements.plans(of: report.queries, connection)
     }

@@ -43,6 +43,10 @@ enum ReportText {
       lines.append("\(skipped.counted("expectation")) not checked: \(reason)")
     }
     if let queries = report.queries { lines += queryLines(queries) }
+    if let hints = report.hints {
+      lines.append(hints.isEmpty ? "no hints" : "\(hints.count.counted("hint")):")
+      for hint in hints { lines += "\(hint)".split(separator: "\n").map { "  \($0)" } }
+    }
     return lines
   }
 

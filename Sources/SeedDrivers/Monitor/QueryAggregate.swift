@@ -1,6 +1,8 @@
 /// The totals of one statement's executions, or of all.
 struct QueryAggregate: Sendable {
   var kind: QueryEvent.Kind
+  /// The SQL of the first execution, if it isn't long.
+  var original = OriginalSQL()
   var rows = 0
   var bytes = 0
   var failures = 0

@@ -83,7 +83,11 @@ struct QueryMonitorState: Sendable {
     }
     if aggregates.count >= configuration.maximumStatements { foldLeastUsed() }
     let place = aggregates.count
-    aggregates.append(QueryAggregate(kind: event.kind))
+    var aggregate = QueryAggregate(kind: event.kind)
+    if event.kind == .query || event.kind == .execute, raw.text.utf8.count <= 4_000 {
+      aggregate.original = OriginalSQL(text: raw.text)
+    }
+    aggregates.append(aggregate)
     keys.append(key)
     places[key] = place
     if raw.text.utf8.count <= 4_000 { places[raw] = place }
@@ -125,7 +129,7 @@ struct QueryMonitorState: Sendable {
   private static func statement(_ sum: QueryAggregate, _ text: String) -> QueryReport.Statement {
     QueryReport.Statement(
       kind: sum.kind, statement: text, rows: sum.rows, bytes: sum.bytes, failures: sum.failures,
-      latency: sum.summary)
+      latency: sum.summary, original: sum.original)
   }
 }
 

@@ -14,6 +14,12 @@ public struct QueryReport: Sendable, Hashable, Codable {
     public var failures: Int
     /// How long they took.
     public var latency: LatencySummary
+    /// The SQL as it was first run, for its plan.
+    package var original = OriginalSQL()
+
+    private enum CodingKeys: String, CodingKey {
+      case kind, statement, rows, bytes, failures, latency
+    }
   }
 
   /// One statement that took longer than the threshold, or failed.

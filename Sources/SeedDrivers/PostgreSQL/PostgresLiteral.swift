@@ -1,4 +1,4 @@
-import SeedSchema
+package import SeedSchema
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -7,11 +7,11 @@ import SeedSchema
 #endif
 
 /// Values as SQL literals, for DDL, which can't bind values.
-enum PostgresLiteral {
+package enum PostgresLiteral {
   /// Returns a value as a literal; its type follows from the context.
   ///
   /// - Throws: ``DatabaseError`` of code `invalidSchema` for text with a NUL.
-  static func literal(_ value: SQLValue) throws(DatabaseError) -> String {
+  package static func literal(_ value: SQLValue) throws(DatabaseError) -> String {
     var bytes: [UInt8] = []
     switch value {
     case .null: return "NULL"

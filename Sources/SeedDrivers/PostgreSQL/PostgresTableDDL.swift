@@ -8,7 +8,7 @@ package struct PostgresTableDDL {
   /// Checks the names: the server would truncate long ones, and could confuse two of them.
   ///
   /// - Throws: ``DatabaseError`` of code `invalidSchema`.
-  init(_ table: TableSchema) throws(DatabaseError) {
+  package init(_ table: TableSchema) throws(DatabaseError) {
     self.table = table
     try check(table.name.name, "a table")
     if let schema = table.name.schema { try check(schema, "a schema") }
@@ -134,7 +134,8 @@ package struct PostgresTableDDL {
     return statements
   }
 
-  private func column(_ field: FieldSchema) throws(DatabaseError) -> String {
+  /// A column as it is written in CREATE TABLE and ADD COLUMN.
+  package func column(_ field: FieldSchema) throws(DatabaseError) -> String {
     var sql = dialect.quoted(field.name) + " " + (try type(of: field))
     switch field.generation {
     case .identity:
@@ -170,7 +171,8 @@ package struct PostgresTableDDL {
       + (check.isNotInherited ? " NO INHERIT" : "") + (check.isNotValid ? " NOT VALID" : "")
   }
 
-  private func type(of field: FieldSchema) throws(DatabaseError) -> String {
+  /// The type of a column.
+  package func type(of field: FieldSchema) throws(DatabaseError) -> String {
     if let domain = field.domains.last { return dialect.quoted(domain.name) }
     switch field.type {
     case .integer(let bits): return bits <= 16 ? "smallint" : bits <= 32 ? "integer" : "bigint"

@@ -31,6 +31,8 @@ public actor SQLiteConnection: DatabaseConnection {
   var cursors: [DatabaseCursor: SQLiteCursor] = [:]
   /// The number of cursors.
   var cursorCount = 0
+  /// Collects what is written, if somebody wants to know.
+  private var recorder: SQLiteChangeRecorder?
 
   /// The connection's own thread.
   public nonisolated var unownedExecutor: UnownedSerialExecutor {
@@ -198,6 +200,14 @@ public actor SQLiteConnection: DatabaseConnection {
     handle.close()
   }
 
+  /// Tells of the rows that it writes to, after each commit.
+  package func recordChanges(_ commit: @escaping @Sendable (SQLiteRowChanges) -> Void) {
+    guard !isClosed else { return }
+    let recorder = SQLiteChangeRecorder(commit)
+    recorder.attach(to: handle.pointer)
+    self.recorder = recorder
+  }
+
   /// The handle for the library.
   func open() throws -> OpaquePointer {
     guard !isClosed else { throw DatabaseError(.connection, "the connection is closed") }
@@ -242,6 +252,7 @@ public actor SQLiteConnection: DatabaseConnection {
   ) throws -> Result {
     defer { statement.reset() }
     if uncheckedWrites != nil { uncheckedWrites?.formUnion(statement.possibleWrites) }
+    if let recorder { recorder.touch(statement.possibleWrites) }
     return try body(statement)
   }
 
@@ -300,8 +311,14 @@ public actor SQLiteConnection: DatabaseConnection {
     _ kind: QueryEvent.Kind, _ statement: String, _ work: (inout QueryEvent) throws -> Result
   ) throws -> Result {
     var event = QueryEvent(kind, statement, duration: .zero)
+    let changes = recorder == nil ? 0 : sqlite3_total_changes64(handle.pointer)
     let start = ContinuousClock.now
     defer {
+      if let recorder, !isClosed {
+        recorder.ended(
+          hasChanged: sqlite3_total_changes64(handle.pointer) != changes,
+          isCommitted: sqlite3_get_autocommit(handle.pointer) != 0)
+      }
       event.duration = ContinuousClock.now - start
       monitor.record(event)
       logger?.trace("\(kind): \(StatementNormalizer.withoutValues(statement))")

@@ -1,8 +1,9 @@
 /// Splits SQL into words, literals and marks, like SQLite.
-struct SQLiteTokenizer {
+package struct SQLiteTokenizer {
   /// A piece of SQL.
-  struct Token: Hashable {
-    enum Kind: Hashable {
+  package struct Token: Hashable {
+    /// The kinds of pieces.
+    package enum Kind: Hashable {
       /// A keyword, an identifier without quotes, a number or a placeholder.
       case word
       /// An identifier in `"…"`, `` `…` `` or `[…]`.
@@ -13,24 +14,27 @@ struct SQLiteTokenizer {
       case mark
     }
 
-    var kind: Kind
+    /// What it is.
+    package var kind: Kind
     /// Where it is in the SQL's UTF-8.
-    var range: Range<Int>
+    package var range: Range<Int>
     /// Its text without the outer quotes; inner doubled quotes are single.
-    var text: String
+    package var text: String
 
     /// Whether it is this keyword, in any case.
-    func isKeyword(_ keyword: String) -> Bool { kind == .word && text.uppercased() == keyword }
+    package func isKeyword(_ keyword: String) -> Bool {
+      kind == .word && text.uppercased() == keyword
+    }
 
     /// Whether it is this character.
-    func isMark(_ mark: String) -> Bool { kind == .mark && text == mark }
+    package func isMark(_ mark: String) -> Bool { kind == .mark && text == mark }
 
     /// Whether it can be a name: a word or a quoted text.
-    var isName: Bool { kind != .mark }
+    package var isName: Bool { kind != .mark }
   }
 
   /// The tokens of a text, without blanks and comments.
-  static func tokens(of sql: String) -> [Token] {
+  package static func tokens(of sql: String) -> [Token] {
     let bytes = Array(sql.utf8)
     var tokens: [Token] = []
     var at = 0

@@ -1,5 +1,5 @@
 public import SeedDrivers
-import SeedORM
+public import SeedORM
 
 /// The report of a run.
 public struct RunReport: Sendable, Codable {
@@ -79,6 +79,8 @@ public struct RunReport: Sendable, Codable {
   public var seconds: Double
   /// The executed statements and their times; `nil` for a dry run.
   public var queries: QueryReport?
+  /// What would make the statements faster; `nil` unless it was asked for.
+  public var hints: [QueryHint]?
 
   package init(
     scenario: String, seed: UInt64, database: String? = nil, tables: [Table], rows: Int64,

@@ -6,10 +6,14 @@ extension Database {
   /// Creates the pools that this kind of database needs: one for writing and one for reading.
   static func pools(
     _ url: DatabaseURL, _ configuration: PoolConfiguration, _ monitor: QueryMonitor,
-    _ logger: Logger?
+    _ logger: Logger?, _ hub: ChangeHub
   ) -> (writers: ConnectionPool, readers: ConnectionPool) {
     let connect: @Sendable () async throws -> any DatabaseConnection = {
-      try await url.connect(monitor: monitor, logger: logger)
+      let connection = try await url.connect(monitor: monitor, logger: logger)
+      if hub.recordsSQLite, let connection = connection as? SQLiteConnection {
+        await connection.recordChanges { hub.publish($0) }
+      }
+      return connection
     }
     guard case .sqlite(let path, let mode) = url.target else {
       let pool = ConnectionPool(configuration, open: connect)

@@ -37,6 +37,8 @@ public final class Database: DatabaseContext, Sendable {
   /// The copies that serve reads, if any.
   let replicas: ReplicaSet?
   let holders = TransactionHolders()
+  /// Tells of changes.
+  let hub: ChangeHub
   let clock: @Sendable () -> Timestamp
 
   /// Creates a database that opens connections on demand.
@@ -48,10 +50,11 @@ public final class Database: DatabaseContext, Sendable {
     logger: Logger? = nil,
     clock: @escaping @Sendable () -> Timestamp = Database.systemClock
   ) {
-    let (writers, readers) = Self.pools(url, pool, monitor, logger)
+    let hub = ChangeHub(cache)
+    let (writers, readers) = Self.pools(url, pool, monitor, logger, hub)
     self.init(
       url, writers: writers, readers: readers, replicas: nil, monitor: monitor, cache: cache,
-      clock: clock)
+      hub: hub, clock: clock)
   }
 
   /// Creates a database of one connection.
@@ -76,12 +79,13 @@ public final class Database: DatabaseContext, Sendable {
   init(
     _ url: DatabaseURL, dialect: (any Dialect)? = nil, writers: ConnectionPool,
     readers: ConnectionPool, replicas: ReplicaSet?, monitor: QueryMonitor, cache: QueryCache?,
-    clock: @escaping @Sendable () -> Timestamp
+    hub: ChangeHub? = nil, clock: @escaping @Sendable () -> Timestamp
   ) {
     self.url = url
     self.monitor = monitor
     self.cache = cache
     self.clock = clock
+    self.hub = hub ?? ChangeHub(cache)
     self.writers = writers
     self.readers = readers
     self.replicas = replicas
@@ -215,6 +219,7 @@ public final class Database: DatabaseContext, Sendable {
 
   /// Closes idle connections immediately and busy ones when they are returned; later calls throw.
   public func close() async {
+    await hub.close()
     // The writer closes last: the last connection to an SQLite file cleans up for all.
     await replicas?.close()
     if readers !== writers { await readers.close() }

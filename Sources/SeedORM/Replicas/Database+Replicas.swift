@@ -42,11 +42,12 @@ extension Database {
     let probe = ReplicaProbe(isReplica: false, timeout: reading.checkTimeout) {
       try await primary.connect(logger: logger)
     }
-    let (writers, readers) = pools(primary, pool, monitor, logger)
+    let hub = ChangeHub(cache)
+    let (writers, readers) = pools(primary, pool, monitor, logger, hub)
     let database = Database(
       primary, writers: writers, readers: readers,
       replicas: ReplicaSet(copies, primary: probe, reading), monitor: monitor, cache: cache,
-      clock: clock)
+      hub: hub, clock: clock)
     try await database.prepare()
     return database
   }

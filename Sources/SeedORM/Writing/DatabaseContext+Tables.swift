@@ -42,7 +42,7 @@ extension DatabaseContext {
 
 extension Model {
   /// The table's schema if its definition is valid.
-  fileprivate static var checkedSchema: TableSchema {
+  static var checkedSchema: TableSchema {
     get throws {
       try table.check()
       return table.schema

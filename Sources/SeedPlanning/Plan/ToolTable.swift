@@ -102,6 +102,7 @@ package struct ToolTable: Sendable {
     ToolTable("android_metadata", ["locale"], "Android's own settings"),
     ToolTable("room_master_table", ["identity_hash"], "the schema that Room has made"),
     ToolTable("seedkit_synced_rows", [], "the rows that scenarios with `mode: sync` created"),
+    migrations("seedkit_migrations", ["number", "checksum"], "SeedKit"),
     ToolTable("seedkit_shards", [], "the parts of a run that isn't finished"),
     ToolTable("spatial_ref_sys", ["srid", "auth_name"], "the coordinate systems of PostGIS"),
     ToolTable("z_metadata", ["z_version", "z_uuid"], "the schema that Core Data has made"),

@@ -12,6 +12,9 @@ import Testing
       "Tests/SeedTestingTests/Documentation/TestingSnippets.swift",
       "Tests/SeedXCTestTests/TestingSnippets.swift",
     ],
+    "docs/migrations.md": ["Tests/SeedMigrationTests/Documentation/MigrationSnippets.swift"],
+    "docs/changes.md": ["Tests/SeedMigrationTests/Documentation/MigrationSnippets.swift"],
+    "docs/hints.md": ["Tests/SeedMigrationTests/Documentation/MigrationSnippets.swift"],
     "Sources/SeedFormat/SeedFormat.docc/SeedFormat.md": [
       "Tests/SeedTestingTests/Documentation/CatalogSnippets.swift"
     ],

@@ -1,0 +1,31 @@
+import SeedSchema
+
+/// The changes of some tables, as an endless sequence; each is told after its transaction is committed.
+///
+/// ```swift
+/// for try await change in try await db.changes(of: User.self) {
+///   print(change.table, change.kinds, change.keys ?? [])
+/// }
+/// ```
+///
+/// Changes that come faster than they are read are merged, one for each table, so that the memory is bounded. The
+/// sequence ends when the database is closed, and is for one reader.
+public struct ChangeStream: AsyncSequence, Sendable {
+  /// An element.
+  public typealias Element = DatabaseChange
+
+  let subscription: ChangeSubscription
+
+  /// Reads the changes.
+  public func makeAsyncIterator() -> Iterator { Iterator(subscription: subscription) }
+
+  /// Reads the changes one after another.
+  public struct Iterator: AsyncIteratorProtocol {
+    let subscription: ChangeSubscription
+
+    /// The next change; `nil` if the database is closed or the task is cancelled.
+    ///
+    /// - Throws: `DatabaseError` if the changes can't be listened to anymore.
+    public func next() async throws -> DatabaseChange? { try await subscription.next() }
+  }
+}

@@ -1,0 +1,125 @@
+import SeedDrivers
+import SeedSchema
+
+/// Keeps what a change would destroy unless it is named: the desired tables are completed by what they have lost.
+struct HeldChanges {
+  /// The tables to which the database is changed.
+  private(set) var desired: [TableSchema]
+  /// What isn't done, for display.
+  private(set) var changes: [SchemaChange] = []
+
+  /// - Parameters:
+  ///   - current: the tables of the database.
+  ///   - desired: those that it should have.
+  ///   - dropsOthers: whether the database should have no other tables.
+  ///   - names: the names of the destructive changes that are to be done.
+  ///   - dialect: the database's.
+  init(
+    from current: [TableSchema], to desired: [TableSchema], dropsOthers: Bool,
+    destroying names: Set<String>, _ dialect: any Dialect
+  ) {
+    self.desired = desired
+    let ignoresCase = dialect.ignoresCaseOfNames
+    func key(_ name: TableName) -> String {
+      ignoresCase ? "\(name)".lowercased() : "\(name)"
+    }
+    let places = Dictionary(desired.indices.map { (key(desired[$0].name), $0) }) { first, _ in first
+    }
+    for table in current {
+      guard let place = places[key(table.name)] else {
+        if dropsOthers, names.contains("\(table.name)") { continue }
+        self.desired.append(table)
+        if dropsOthers {
+          var change = SchemaChange(
+            table.name, "drop the table", .destructive, because: "its rows are lost",
+            ["DROP TABLE \(dialect.quoted(table.name))"])
+          change.isHeld = true
+          changes.append(change)
+        }
+        continue
+      }
+      keep(
+        TableComparison(table, desired[place], ignoresCase: ignoresCase), at: place, names, dialect)
+    }
+  }
+
+  private mutating func keep(
+    _ both: TableComparison, at place: Int, _ names: Set<String>, _ dialect: any Dialect
+  ) {
+    let table = both.desired.name
+    let alter = "ALTER TABLE \(dialect.quoted(table))"
+    var kept: Set<String> = []
+    for field in both.dropped where !names.contains("\(table).\(field.name)") {
+      kept.insert(both.folded(field.name))
+      desired[place].fields.append(field)
+      hold(
+        table, field.name, "drop the column \(field.name)", "its values are lost",
+        "\(alter) DROP COLUMN \(dialect.quoted(field.name))")
+    }
+    if !kept.isEmpty { keepConstraints(of: kept, both, at: place) }
+    for (from, to) in both.changed where !names.contains("\(table).\(to.name)") {
+      let loses =
+        from.generation != .computed && to.generation == .computed
+        || dialect.losesValues(from, to)
+      guard loses, let index = desired[place].fields.firstIndex(where: { $0.name == to.name })
+      else { continue }
+      desired[place].fields[index] = from
+      hold(
+        table, to.name, "change the type of \(to.name)",
+        "values may be rounded or lost, or don't fit",
+        "\(alter) ALTER COLUMN \(dialect.quoted(to.name)) …")
+    }
+  }
+
+  private mutating func hold(
+    _ table: TableName, _ column: String, _ summary: String, _ reason: String, _ sql: String
+  ) {
+    var change = SchemaChange(table, part: column, summary, .destructive, because: reason, [sql])
+    change.isHeld = true
+    changes.append(change)
+  }
+
+  /// The constraints and indexes of columns that stay, stay too.
+  private mutating func keepConstraints(
+    of columns: Set<String>, _ both: TableComparison, at place: Int
+  ) {
+    func concerns(_ names: [String]) -> Bool {
+      names.contains { columns.contains(both.folded($0)) }
+    }
+    func mentions(_ sql: String?) -> Bool {
+      guard let sql else { return false }
+      return columns.contains { SQLiteTableText.mentions($0, in: sql) }
+    }
+    desired[place].foreignKeys += both.droppedKeys.filter { concerns($0.columns) }
+    desired[place].uniques += both.droppedUniques.filter {
+      concerns($0.columns) || mentions($0.definition) || mentions($0.predicate)
+    }
+    desired[place].indexes += both.droppedIndexes.filter {
+      concerns($0.columns) || mentions($0.definition) || mentions($0.predicate)
+    }
+    desired[place].checks += both.droppedChecks.filter { mentions($0.expression) }
+    desired[place].exclusions += both.droppedExclusions.filter { mentions($0.definition) }
+    if concerns(both.current.primaryKey) { desired[place].primaryKey = both.current.primaryKey }
+  }
+}
+
+extension Dialect {
+  /// Whether a change of a column's type may lose values.
+  fileprivate func losesValues(_ from: FieldSchema, _ to: FieldSchema) -> Bool {
+    guard from.type != to.type || from.domains != to.domains else { return false }
+    switch syntax {
+    case .postgres:
+      if case .enumeration(_, let old?) = from.type, case .enumeration(_, old) = to.type {
+        return false
+      }
+      return PostgresTypeChange(from, to).cost == .loss
+    case .sqlite:
+      // Its affinity turns a text like 0012 into a number.
+      switch (from.type, to.type) {
+      case (.text, let new), (.string, let new), (.uuid, let new), (.json, let new):
+        return new.isNumber
+      default: return false
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+public import SeedSchema
+
+/// One difference between a database and the tables that it should have, with the statements that close it.
+public struct SchemaChange: Sendable, Hashable {
+  /// What a change costs.
+  public enum Risk: String, Sendable, Hashable, Codable, CaseIterable {
+    /// It takes a moment, and keeps all rows.
+    case safe
+    /// It rewrites, scans or locks the table for as long as its size takes, or fails if rows don't fit.
+    case slow
+    /// It loses values: never run unless ``SchemaChange/name`` is given.
+    case destructive
+  }
+
+  /// The table.
+  public var table: TableName
+  /// What it is about, for naming a destructive change: `users`, or `users.nickname`.
+  public var name: String
+  /// What is done: `add the column age`.
+  public var summary: String
+  /// What it costs.
+  public var risk: Risk
+  /// Why it costs that; `nil` if it is safe.
+  public var reason: String?
+  /// The statements, in order.
+  public var statements: [String]
+  /// Whether it is only shown: it is destructive, and wasn't named.
+  public var isHeld = false
+
+  init(
+    _ table: TableName, part: String? = nil, _ summary: String, _ risk: Risk,
+    because reason: String?, _ statements: [String]
+  ) {
+    self.table = table
+    name = part.map { "\(table).\($0)" } ?? "\(table)"
+    self.summary = summary
+    self.risk = risk
+    self.reason = reason
+    self.statements = statements
+  }
+
+  /// A safe change.
+  init(_ table: TableName, part: String? = nil, _ summary: String, _ statements: [String]) {
+    self.init(table, part: part, summary, .safe, because: nil, statements)
+  }
+}

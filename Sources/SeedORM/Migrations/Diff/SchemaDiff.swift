@@ -1,0 +1,37 @@
+/// The changes that give a database the tables that it should have, in the order in which they must run.
+///
+/// ```swift
+/// let diff = try await db.schemaDiff(for: User.self, Post.self)
+/// print(diff.sql)            // for review
+/// try await db.apply(diff)
+/// ```
+public struct SchemaDiff: Sendable, Hashable {
+  /// The changes.
+  public var changes: [SchemaChange] = []
+  /// The differences that no statement closes.
+  public var notes: [String] = []
+  /// Whether the database has what it should have.
+  public var isEmpty: Bool { changes.isEmpty && notes.isEmpty }
+
+  /// The statements with a comment before each change; those of a change that is held are comments, too.
+  public var sql: String {
+    var lines: [String] = notes.map { "-- not possible: \($0)" }
+    for change in changes {
+      let reason = change.reason.map { ": \($0)" } ?? ""
+      lines.append("-- \(change.table): \(change.summary) (\(change.risk.rawValue)\(reason))")
+      for statement in change.statements {
+        let text = statement + ";"
+        lines.append(change.isHeld ? Self.commented(text) : text)
+      }
+    }
+    return lines.joined(separator: "\n") + (lines.isEmpty ? "" : "\n")
+  }
+
+  private static func commented(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { "-- \($0)" }
+      .joined(separator: "\n")
+  }
+
+  /// The statements that run, in order.
+  package var statements: [String] { changes.filter { !$0.isHeld }.flatMap(\.statements) }
+}

@@ -1,0 +1,97 @@
+/// One change of a database's schema, which is applied once.
+///
+/// ```swift
+/// let migrations = [
+///   Migration("001 users") { tx in
+///     try await tx.createTables(User.self)
+///   } down: { tx in
+///     try await tx.dropTables(User.self)
+///   },
+///   Migration("002 nicknames", sql: "ALTER TABLE users ADD COLUMN nickname text"),
+/// ]
+/// try await db.migrate(migrations)
+/// ```
+///
+/// A migration and its record in the journal are one transaction, unless ``isTransactional`` is `false`.
+public struct Migration: Sendable {
+  /// What a migration does: SQL, or code.
+  enum Work: Sendable {
+    case sql(String)
+    case code(@Sendable (Transaction) async throws -> Void)
+  }
+
+  /// When foreign keys are checked in SQLite; PostgreSQL does as the tables define.
+  public enum ForeignKeys: String, Sendable, Hashable, CaseIterable {
+    /// All of them before the commit, so that a table can be rebuilt; actions such as `ON DELETE CASCADE` don't run.
+    case atCommit = "at_commit"
+    /// As rows are written.
+    case immediate
+  }
+
+  /// The name, which identifies it for ever: `001_users`.
+  public let name: String
+  let up: Work
+  let down: Work?
+  /// Whether it runs in a transaction. Statements such as `CREATE INDEX CONCURRENTLY` can't; if one fails halfway, the
+  /// journal says so, and nothing more is applied until someone has looked.
+  public var isTransactional: Bool
+  /// When foreign keys are checked in SQLite.
+  public var foreignKeys: ForeignKeys
+  /// Where its SQL comes from, for errors.
+  package var upSource: MigrationSource?
+  /// Where the SQL that reverts it comes from.
+  package var downSource: MigrationSource?
+
+  /// Creates a migration of SQL statements, separated by semicolons.
+  ///
+  /// - Parameters:
+  ///   - name: identifies it in the journal.
+  ///   - sql: the statements. Once it is applied, an edit of them is an error.
+  ///   - down: the statements that revert it, if it can be.
+  ///   - isTransactional: whether it runs in a transaction.
+  ///   - foreignKeys: when foreign keys are checked in SQLite.
+  public init(
+    _ name: String, sql: String, down: String? = nil, isTransactional: Bool = true,
+    foreignKeys: ForeignKeys = .atCommit
+  ) {
+    self.name = name
+    up = .sql(sql)
+    self.down = down.map { .sql($0) }
+    self.isTransactional = isTransactional
+    self.foreignKeys = foreignKeys
+  }
+
+  /// Creates a migration of code, which runs in a transaction.
+  ///
+  /// - Parameters:
+  ///   - name: identifies it in the journal.
+  ///   - foreignKeys: when foreign keys are checked in SQLite.
+  ///   - up: applies it.
+  ///   - down: reverts it, if it can be.
+  public init(
+    _ name: String, foreignKeys: ForeignKeys = .atCommit,
+    up: @escaping @Sendable (Transaction) async throws -> Void,
+    down: (@Sendable (Transaction) async throws -> Void)? = nil
+  ) {
+    self.name = name
+    self.up = .code(up)
+    self.down = down.map { .code($0) }
+    isTransactional = true
+    self.foreignKeys = foreignKeys
+  }
+
+  /// Whether it can be reverted.
+  public var isReversible: Bool { down != nil }
+
+  /// What tells whether its SQL was edited; that of code is always the same.
+  package var checksum: String {
+    guard case .sql(let text) = up else { return "swift" }
+    return MigrationChecksum.text(of: text)
+  }
+
+  /// The SQL of a direction; `nil` for code, and if there is none.
+  package func sql(_ direction: MigrationDirection) -> String? {
+    guard case .sql(let text)? = direction == .up ? up : down else { return nil }
+    return text
+  }
+}

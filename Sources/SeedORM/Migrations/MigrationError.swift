@@ -1,0 +1,62 @@
+public import SeedDrivers
+
+/// Why migrations can't be applied or reverted.
+public struct MigrationError: Error, Sendable, CustomStringConvertible {
+  /// The kind of failure.
+  public enum Code: String, Sendable, Hashable {
+    /// The list is invalid: two migrations of one name, or SQL that can't be divided into statements.
+    case invalid
+    /// The SQL of an applied migration has changed since.
+    case changed
+    /// An applied migration isn't in the list.
+    case missing
+    /// A new migration precedes one that is applied.
+    case outOfOrder
+    /// A migration without a transaction was begun and not completed.
+    case unfinished
+    /// Another process applies migrations, and didn't finish in time.
+    case locked
+    /// A migration to be reverted says nothing about how.
+    case irreversible
+    /// No migration has the name that was asked for.
+    case unknown
+    /// A statement failed.
+    case failed
+  }
+
+  /// The kind of failure.
+  public var code: Code
+  /// The migration's name.
+  public var migration: String?
+  /// What is wrong.
+  public var message: String
+  /// What to do about it.
+  public var hint: String?
+  /// The file, if its SQL comes from one.
+  public var file: String?
+  /// The line of the file, or of the migration's SQL.
+  public var line: Int?
+  /// What the database said.
+  public var cause: DatabaseError?
+
+  init(
+    _ code: Code, _ message: String, migration: String? = nil, hint: String? = nil,
+    file: String? = nil, line: Int? = nil, cause: DatabaseError? = nil
+  ) {
+    self.code = code
+    self.message = message
+    self.migration = migration
+    self.hint = hint
+    self.file = file
+    self.line = line
+    self.cause = cause
+  }
+
+  /// The place, the message and the hint.
+  public var description: String {
+    var text = message
+    if let line { text = "\(file.map { "\($0):" } ?? "line ")\(line): \(text)" }
+    if let hint { text += "; \(hint)" }
+    return text
+  }
+}
