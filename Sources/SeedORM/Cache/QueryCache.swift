@@ -17,7 +17,7 @@ import SeedSchema
 public final class QueryCache: Sendable {
   /// The default lifetime of a value.
   public let timeToLive: Duration
-  private let state: Locked<CacheState>
+  let state: Locked<CacheState>
   private let clock: @Sendable () -> ContinuousClock.Instant
 
   /// Creates an empty cache.

@@ -74,7 +74,8 @@ extension PostgresDialect: QueryDialect {
   ) -> SQLStatement {
     switch function {
     // The database's own locale (such as `C`) may only know English letters.
-    case .lower, .upper: SQLFunction.call(function.rawValue, ["\(arguments[0]) COLLATE \"und-x-icu\""])
+    case .lower, .upper:
+      SQLFunction.call(function.rawValue, ["\(arguments[0]) COLLATE \"und-x-icu\""])
     case .length: SQLFunction.call("char_length", arguments)
     case .trim: SQLFunction.call("btrim", arguments)
     case .jsonContains: "\(arguments[0]) @> \(arguments[1])"

@@ -1,7 +1,7 @@
 public import SeedDrivers
 
 /// A row has the same key or unique value as another one.
-public struct DuplicateRecord: Error, Sendable, Hashable, CustomStringConvertible {
+public struct DuplicateRecord: SeedORMError, Hashable, CustomStringConvertible {
   /// The table.
   public var table: String
   /// The constraint's name, if the database or the model knows one.

@@ -11,7 +11,7 @@ public import SeedDrivers
 ///   for failure in error.failures { print(failure.field ?? "", failure.message) }
 /// }
 /// ```
-public struct ValidationError: Error, Sendable, Hashable, CustomStringConvertible {
+public struct ValidationError: SeedORMError, Hashable, CustomStringConvertible {
   /// One broken rule.
   public struct Failure: Sendable, Hashable {
     /// The column's name; `nil` for the model as a whole.

@@ -17,6 +17,15 @@ enum FilterOperator: String, CaseIterable {
   case iendsWith = "iends_with"
   case between
 
+  /// The operator of a name, with or without the underscore: `starts_with` or `startswith`.
+  init?(named name: String) {
+    let known = Self.allCases.first { operation in
+      operation.rawValue == name || operation.rawValue.replacing("_", with: "") == name
+    }
+    guard let known else { return nil }
+    self = known
+  }
+
   /// The text of each, for messages.
   static var list: String { allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ") }
 }

@@ -56,7 +56,7 @@ struct FilterReader<Row: Model> {
       guard !operations.isEmpty else { throw FilterError("`\(name)` has no operator") }
       return .and(
         try operations.sorted { $0.key < $1.key }.map { key, operand in
-          guard let operation = FilterOperator(rawValue: key) else {
+          guard let operation = FilterOperator(named: key) else {
             throw FilterError(
               "`\(key.prefix(60))` is not a filter operator: expected \(FilterOperator.list)")
           }

@@ -14,6 +14,8 @@ struct FieldDefinition<Base: ColumnValue>: Sendable {
   var isUniqueWhileLiving = false
   var isIndexed = false
   var isDeletionMark = false
+  /// Whether it counts the row's changes.
+  var isVersion = false
   var reference: FieldReference?
   var checks: [FieldCheck<Base>] = []
 

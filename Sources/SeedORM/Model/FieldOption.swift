@@ -80,3 +80,9 @@ public struct FieldOption<Base: ColumnValue>: Sendable {
     return FieldOption { $0.reference = reference }
   }
 }
+
+extension FieldOption where Base: FixedWidthInteger {
+  /// Counts the changes of a row, for optimistic locking: an update of a model whose version is not the row's
+  /// throws ``StaleRecord``.
+  public static var version: FieldOption { FieldOption { $0.isVersion = true } }
+}

@@ -27,6 +27,8 @@ public final class Table<Row: Model>: Sendable {
   let uuidFields: [TableField<Row>]
   /// The fields that the database may fill.
   let omissibleFields: [Int]
+  /// The field that counts a row's changes.
+  let versionPlace: Int?
   let derived = DerivedTable()
 
   /// What was wrong when the fields were derived from the model's properties.
@@ -72,6 +74,7 @@ public final class Table<Row: Model>: Sendable {
     self.fields = fields
     self.make = make
     derivationProblem = problem
+    versionPlace = fields.firstIndex(where: \.isVersion)
     checkedFields = fields.filter(\.hasChecks)
     storageCheckedFields = fields.filter(\.hasUnstorableValues)
     stampedFields = fields.filter {
@@ -99,7 +102,7 @@ public final class Table<Row: Model>: Sendable {
   }
 
   /// A model of the values of all fields.
-  func model(of values: [SQLValue]) throws -> Row { try read(RowReader(StoredRow(values))) }
+  package func model(of values: [SQLValue]) throws -> Row { try read(RowReader(StoredRow(values))) }
 
   /// The values of all fields of a model.
   func values(of model: Row) -> [SQLValue] { fields.map { $0.get(model) } }

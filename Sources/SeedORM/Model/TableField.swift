@@ -23,6 +23,7 @@ final class TableField<Root: Sendable>: Sendable {
   let isUniqueWhileLiving: Bool
   let isIndexed: Bool
   let isDeletionMark: Bool
+  let isVersion: Bool
   let reference: FieldReference?
   let hasChecks: Bool
   /// Two values of the property's type, for finding fields that are swapped.
@@ -68,6 +69,7 @@ final class TableField<Root: Sendable>: Sendable {
     isUniqueWhileLiving = definition.isUniqueWhileLiving
     isIndexed = definition.isIndexed
     isDeletionMark = definition.isDeletionMark
+    isVersion = definition.isVersion
     reference = definition.reference
     hasChecks = !definition.checks.isEmpty
     samples = Value.samples.map { ($0.0.sqlValue, $0.1.sqlValue) }

@@ -19,4 +19,22 @@ public struct Page<Row: Sendable>: Sendable {
   public var hasPrevious: Bool { number > 1 && total > 0 }
 }
 
-extension Page: Encodable where Row: Encodable {}
+extension Page: Encodable where Row: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case items, total, number, size, pages, hasNext, hasPrevious
+  }
+
+  /// Encodes the rows and all that is known about the page.
+  ///
+  /// - Throws: what encoding a row throws.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(items, forKey: .items)
+    try container.encode(total, forKey: .total)
+    try container.encode(number, forKey: .number)
+    try container.encode(size, forKey: .size)
+    try container.encode(pages, forKey: .pages)
+    try container.encode(hasNext, forKey: .hasNext)
+    try container.encode(hasPrevious, forKey: .hasPrevious)
+  }
+}

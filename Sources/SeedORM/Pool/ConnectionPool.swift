@@ -87,6 +87,14 @@ final class ConnectionPool: Sendable {
   private func openGranted() async throws -> any DatabaseConnection {
     do {
       let connection = try await open()
+      do {
+        for sql in configuration.setUp {
+          _ = try await connection.query(SQLStatement(sql: sql))
+        }
+      } catch {
+        await connection.close()
+        throw error
+      }
       hasOpened.store(true, ordering: .releasing)
       return connection
     } catch {

@@ -14,16 +14,21 @@ public struct PoolConfiguration: Sendable, Hashable {
   public var checkAfter: Duration
   /// The idle time after which a connection beyond ``minimum`` is closed.
   public var closeAfter: Duration
+  /// Statements that set up each new connection, such as `PRAGMA cache_size = -64000` or `SET statement_timeout = '5s'`.
+  /// One that fails fails the connection.
+  public var setUp: [String]
 
   /// Creates a configuration.
   public init(
     minimum: Int = 1, maximum: Int = 10, timeout: Duration = .seconds(30),
-    checkAfter: Duration = .seconds(30), closeAfter: Duration = .seconds(600)
+    checkAfter: Duration = .seconds(30), closeAfter: Duration = .seconds(600),
+    setUp: [String] = []
   ) {
     self.maximum = max(1, maximum)
     self.minimum = min(max(0, minimum), self.maximum)
     self.timeout = timeout
     self.checkAfter = checkAfter
     self.closeAfter = closeAfter
+    self.setUp = setUp
   }
 }

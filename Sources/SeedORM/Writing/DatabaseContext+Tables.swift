@@ -15,6 +15,36 @@ extension DatabaseContext {
     try await createTables(schemas)
   }
 
+  /// Creates the tables of models that don't exist yet; those that do are left as they are.
+  ///
+  /// - Returns: the names of the tables that were created.
+  /// - Throws: `DatabaseError` of code `invalidSchema`, and if a statement fails.
+  @discardableResult
+  public func createMissingTables(_ models: any Model.Type...) async throws -> [TableName] {
+    let schemas = try models.map { try $0.checkedSchema }
+    return try await transaction { transaction in
+      var missing: [TableSchema] = []
+      for schema in schemas where try await !transaction.hasTable(schema.name) {
+        missing.append(schema)
+      }
+      try await transaction.createTables(missing)
+      return missing.map(\.name)
+    }
+  }
+
+  private func hasTable(_ name: TableName) async throws -> Bool {
+    do {
+      // A failure undoes only itself.
+      return try await transaction { transaction in
+        _ = try await transaction.query(
+          SQLStatement(sql: "SELECT 1 FROM \(transaction.dialect.quoted(name)) LIMIT 0"))
+        return true
+      }
+    } catch let error as DatabaseError where error.code == .undefinedTable {
+      return false
+    }
+  }
+
   /// Creates tables with their keys, constraints and indexes, all or none.
   ///
   /// - Throws: `DatabaseError` of code `alreadyExists` or `invalidSchema`.

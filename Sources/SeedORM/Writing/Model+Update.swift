@@ -10,7 +10,7 @@ extension Model {
   /// try await user.update(\.age, in: db)            // only this column, and what `.onUpdate` sets
   /// ```
   ///
-  /// The mark of deletion of a ``SoftDeletable`` model is only written if it is named. Otherwise it must be
+  /// Only the fields that are written are checked. The mark of deletion of a ``SoftDeletable`` model is only written if it is named. Otherwise it must be
   /// the same in the row and the model: a copy from before ``SoftDeletable/softDelete(in:)`` changes nothing.
   ///
   /// - Parameters:
@@ -24,12 +24,70 @@ extension Model {
   ) async throws -> Self {
     let writer = try ModelWriter<Self>(context)
     let changed = try writer.changedFields(fields)
+    return try await update(changed, isPartial: !fields.isEmpty, writer, in: context)
+  }
+
+  /// Changes the model and writes the columns that are then different, with what `.onUpdate` sets.
+  ///
+  /// ```swift
+  /// user = try await user.update(in: db) { $0.age = 43 }
+  /// ```
+  ///
+  /// Without a difference nothing is written.
+  ///
+  /// - Returns: the model as it was written.
+  /// - Throws: as ``update(_:in:)``, and what the closure throws.
+  @discardableResult
+  public func update(
+    in context: some DatabaseContext, _ change: (inout Self) throws -> Void
+  ) async throws -> Self {
+    var changed = self
+    try change(&changed)
+    return try await changed.updateChanges(since: self, in: context)
+  }
+
+  /// Writes the columns that differ from an earlier copy of the model, with what `.onUpdate` sets.
+  ///
+  /// ```swift
+  /// let before = user
+  /// user.age = 43
+  /// user = try await user.updateChanges(since: before, in: db)
+  /// ```
+  ///
+  /// - Returns: the model as it was written.
+  /// - Throws: `DatabaseError` of code `misuse` if the copy has another key; as ``update(_:in:)`` else.
+  @discardableResult
+  public func updateChanges(
+    since before: Self, in context: some DatabaseContext
+  ) async throws -> Self {
+    let writer = try ModelWriter<Self>(context)
+    let names = Set(try writer.changes(from: before, to: self).map(\.name))
+    guard !names.isEmpty else { return self }
+    let changed = Self.table.fields.filter { field in
+      names.contains(field.name) || field.schema.generation == .timestampOnUpdate
+    }
+    return try await update(changed, isPartial: true, writer, in: context)
+  }
+
+  /// The names of the columns that differ from an earlier copy of the model.
+  ///
+  /// - Throws: `DatabaseError` of code `invalidSchema` if the table's definition is not valid.
+  public func changedColumns(since before: Self) throws -> [String] {
+    try Self.table.check()
+    return Self.table.fields.filter { $0.get(self) != $0.get(before) }.map(\.name)
+  }
+
+  private func update(
+    _ changed: [TableField<Self>], isPartial: Bool, _ writer: ModelWriter<Self>,
+    in context: some DatabaseContext
+  ) async throws -> Self {
     guard Hooks.exist(for: Self.self) else {
-      return try await writer.update(self, changed, in: context)
+      return try await writer.update(self, changed, isPartial: isPartial, in: context)
     }
     return try await context.transaction { transaction in
       let models = try await Hooks.call(.willUpdate, on: [self], in: transaction)
-      let updated = try await writer.update(models[0], changed, in: transaction)
+      let updated = try await writer.update(
+        models[0], changed, isPartial: isPartial, in: transaction)
       return try await Hooks.call(.didUpdate, on: [updated], in: transaction).first ?? updated
     }
   }
@@ -54,12 +112,13 @@ extension Model {
     return try await context.transaction { transaction in
       var models = try await Hooks.call(.willUpdate, on: models, in: transaction)
       try writer.stamp(&models, [.timestampOnUpdate], at: now)
-      try writer.validate(models)
+      try writer.validate(models, only: fields.isEmpty ? nil : Set(changed.map(\.name)))
       do {
         try await writer.updateAll(models, changed, in: transaction)
       } catch {
         throw writer.mapped(error)
       }
+      try writer.countVersions(&models)
       return try await Hooks.call(.didUpdate, on: models, in: transaction)
     }
   }
@@ -74,19 +133,35 @@ extension ModelWriter {
     let keys = Set(try keyFields().map(\.name))
     let chosen = Set(try named.map { try field(of: $0).name })
     return table.fields.filter { field in
-      guard !keys.contains(field.name), field.schema.generation != .computed else { return false }
+      guard !keys.contains(field.name), field.schema.generation != .computed, !field.isVersion
+      else {
+        return false
+      }
       return chosen.contains(field.name)
         || (chosen.isEmpty && field.name != table.deletionField?.name)
         || field.schema.generation == .timestampOnUpdate
     }
   }
 
+  /// The fields that two copies of a row differ in, other than those that the ORM sets.
+  func changes(from before: Row, to after: Row) throws -> [TableField<Row>] {
+    let keys = try keyFields()
+    guard keys.allSatisfy({ $0.get(before) == $0.get(after) }) else {
+      throw DatabaseError(
+        .misuse, "the copies of a row of \(table.name) have different keys", table: table.name.name)
+    }
+    return table.fields.filter { field in
+      field.schema.generation != .computed && !field.isVersion
+        && field.get(before) != field.get(after)
+    }
+  }
+
   func update(
-    _ model: Row, _ changed: [TableField<Row>], in context: some DatabaseContext
+    _ model: Row, _ changed: [TableField<Row>], isPartial: Bool, in context: some DatabaseContext
   ) async throws -> Row {
     var models = [model]
     try stamp(&models, [.timestampOnUpdate], at: context.now)
-    try validate(models)
+    try validate(models, only: isPartial ? Set(changed.map(\.name)) : nil)
     var renderer = SQLRenderer(dialect)
     renderer.append("UPDATE \(dialect.quoted(table.name)) SET ")
     // A row that consists of its key must still exist.
@@ -94,7 +169,11 @@ extension ModelWriter {
       renderer.append((index > 0 ? ", " : "") + dialect.quoted(field.name) + " = ")
       renderer.bind(try value(of: field, in: models[0]))
     }
+    appendVersion(to: &renderer)
     var condition = try keyCondition(models[0])
+    if let version = table.versionField {
+      condition = .both(condition, versionCondition(version, of: models[0]))
+    }
     if let mark = markToMatch(changed) {
       let node = Columns<Row>().node(mark)
       condition = .both(condition, isMarked(models[0], mark) ? .isNotNull(node) : .isNull(node))
@@ -102,10 +181,11 @@ extension ModelWriter {
     try renderer.appendCondition(condition)
     do {
       let count = try await context.execute(renderer.statement)
-      guard count > 0 else { throw RecordNotFound(table: table.name.description) }
+      guard count > 0 else { throw try await missing(models[0], in: context) }
     } catch {
       throw mapped(error)
     }
+    try countVersions(&models)
     return models[0]
   }
 
@@ -115,9 +195,10 @@ extension ModelWriter {
   ) async throws {
     let keys = try keyFields()
     let changed = changed.isEmpty ? keys : changed
-    let columns =
+    var columns =
       changed.contains { field in keys.contains { $0.name == field.name } }
       ? keys : keys + changed
+    if let version = table.versionField { columns.append(version) }
     guard Set(models.map { model in keys.map { $0.get(model) } }).count == models.count else {
       throw DatabaseError(
         .misuse, "two models that are to update \(table.name) have the same key",
@@ -135,7 +216,13 @@ extension ModelWriter {
           statement.append(SQLStatement(sql: " AND \(column) IS \(isMarked ? "NOT " : "")NULL"))
         }
         let count = try await transaction.execute(statement)
-        guard count == part.count else { throw RecordNotFound(table: table.name.description) }
+        guard count == part.count else {
+          for model in part where table.versionField != nil {
+            let error = try await missing(model, in: transaction)
+            if error is StaleRecord { throw error }
+          }
+          throw RecordNotFound(table: table.name.description)
+        }
       }
     }
   }
@@ -169,10 +256,13 @@ extension ModelWriter {
     }
     let target = dialect.quoted(table.name)
     let qualifier = dialect.quoted(table.name.name)
-    let assignments = changed.map { field in
+    var assignments = changed.map { field in
       "\(dialect.quoted(field.name)) = \(source).\(dialect.quoted(field.name))"
     }
-    let conditions = keys.map { field in
+    if let version = table.versionField.map({ dialect.quoted($0.name) }) {
+      assignments.append("\(version) = \(source).\(version) + 1")
+    }
+    let conditions = (keys + (table.versionField.map { [$0] } ?? [])).map { field in
       "\(qualifier).\(dialect.quoted(field.name)) = \(source).\(dialect.quoted(field.name))"
     }
     statement.append(

@@ -36,22 +36,24 @@ struct ModelWriter<Row: Model> {
     }
   }
 
-  /// Checks the models.
+  /// Checks the models, or only some of their fields.
   ///
   /// - Throws: ``ValidationError`` with the first hundred failures.
-  func validate(_ models: [Row]) throws {
+  func validate(_ models: [Row], only fields: Set<String>? = nil) throws {
     var failures: [ValidationError.Failure] = []
     let isList = models.count > 1
     let storable = dialect.storable
     models.withUnsafeBufferPointer { models in
-      for field in table.storageCheckedFields where failures.count < 100 {
+      for field in table.storageCheckedFields
+      where failures.count < 100 && fields?.contains(field.name) ?? true {
         field.checkStorable(models, storable) { index, message in
           failures.append(
             ValidationError.Failure(
               field: field.name, message: message, index: isList ? index : nil))
         }
       }
-      for field in table.checkedFields where failures.count < 100 {
+      for field in table.checkedFields
+      where failures.count < 100 && fields?.contains(field.name) ?? true {
         field.check(models) { index, message in
           failures.append(
             ValidationError.Failure(
@@ -62,7 +64,11 @@ struct ModelWriter<Row: Model> {
     for (index, model) in models.enumerated() where failures.count < 100 {
       var validation = Validation(index: isList ? index : nil)
       model.validate(&validation)
-      failures += validation.failures
+      // What is wrong with the model as a whole, or with a field that is written.
+      failures += validation.failures.filter { failure in
+        guard let fields, let name = failure.field else { return true }
+        return fields.contains(name)
+      }
     }
     guard failures.isEmpty else {
       throw ValidationError(table: table.name.description, failures: Array(failures.prefix(100)))

@@ -34,6 +34,14 @@ extension Query {
       if changes.assignments.contains(where: { $0.field.name == field.name }) { continue }
       changes.set(field, to: .value(.timestamp(context.now), field.schema.type))
     }
+    if let version = Row.table.versionField,
+      !changes.assignments.allSatisfy({ $0.field.isDeletionMark || $0.field.name == version.name })
+    {
+      let node = Columns<Row>().node(version)
+      changes.set(
+        version,
+        to: .arithmetic("+", node, .value(.integer(1), version.schema.type), version.schema.type))
+    }
     let dialect = context.dialect
     var renderer = SQLRenderer(dialect)
     renderer.append("UPDATE \(dialect.quoted(Row.table.name)) SET ")
@@ -68,6 +76,11 @@ extension Query {
 
   /// The condition of an update or a delete; of a window it is that the key is among those of its rows.
   private func writtenCondition(_ writer: ModelWriter<Row>) throws -> SQLNode? {
+    guard alias == nil, common == nil else {
+      throw DatabaseError(
+        .misuse, "rows of \(Row.table.name) are written by a query of the table itself",
+        table: Row.table.name.name)
+    }
     guard isWindow else { return livingCondition }
     let columns = Columns<Row>()
     let keys = try writer.keyFields().map { columns.node($0) }

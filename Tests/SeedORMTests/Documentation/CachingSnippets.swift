@@ -21,5 +21,14 @@ enum CachingSnippets {
       let euro = rates.get("eur", as: Double.self)
       _ = (rates, euro)
     }
+    do {
+      let profiles = QueryCache()
+      let profile = profiles.cached("profile", for: .seconds(60)) { (name: String) in
+        try await User.where { $0.username == name }.first(in: db)
+      }
+      let ann = try await profile("ann")
+      profiles.clear(prefix: "profile:")
+      _ = ann
+    }
   }
 }

@@ -20,5 +20,12 @@ enum HealthAndPoolSnippets {
       await pooled.close()
       _ = pooled
     }
+    do {
+      let tuned = PoolConfiguration(maximum: 4, setUp: ["PRAGMA cache_size = -64000"])
+      let other = try await Database.open("sqlite::memory:", pool: tuned)
+      let users = try await db.withTimeout(.seconds(30)) { db in try await User.all.fetch(in: db) }
+      await other.close()
+      _ = users
+    }
   }
 }

@@ -37,5 +37,58 @@ enum QueriesSnippets {
       let authors = User.where { $0.id.in(Post.all.select { $0.authorID }) }
       _ = authors
     }
+    do {
+      let adults = User.where {
+        $0.age.in(18...65) && 2 * $0.score + 1 > 7 && 3 <= $0.username.length
+      }
+      let named = User.where { $0.username.trimmed.lowercased == "ann" }
+      let writers = User.where { user in .exists(Post.where { $0.authorID == user.id }) }
+      let labels = try await User.all.select { user in
+        (
+          user.username.appending(" (").appending(user.email.orDefault("none")).appending(")"),
+          Case(user.age < 18, then: "minor").when(user.age < 65, then: "adult").otherwise("senior")
+        )
+      }.fetch(in: db)
+      _ = (adults, named, writers, labels)
+    }
+    do {
+      let berliners = Everything.where { $0.address.json("street", as: String.self) == "Weg" }
+      let limited = Everything.where {
+        $0.settings.contains(["limit": 7]) && $0.labels.contains("new")
+      }
+      _ = (berliners, limited)
+    }
+    do {
+      let busy = try await Post.all
+        .join(User.self).on { post, user in post.authorID == user.id }
+        .group { _, user in user.username }
+        .having { post, _ in post.id.count > 10 }
+        .select { post, user in (user.username, post.id.count) }
+        .fetch(in: db)
+      let everyone = try await Post.all
+        .rightJoin(User.self).on { post, user in post.authorID == user.id }
+        .fetch(in: db)
+      _ = (busy, everyone)
+    }
+    do {
+      let ranked = try await User.all.select { user in
+        let window = Window.partition(user.role).order(user.score.descending)
+        return (
+          user.username, window.rowNumber, window.lag(user.score), user.score.sum.over(window)
+        )
+      }.fetch(in: db)
+      _ = (ranked)
+    }
+    do {
+      let names = try await User.where { $0.age < 18 }.select { $0.username }
+        .union(User.where { $0.role == .admin }.select { $0.username })
+        .fetch(in: db)
+      let newest = User.all.order { $0.createdAt.descending }.limit(10).asTable()
+      let posts = try await newest.join(Post.self).on { user, post in user.id == post.authorID }
+        .fetch(in: db)
+      let chain = User.where { $0.username == "ann" }
+        .recursively { next, user in next.id == user.age }
+      _ = (names, newest, posts, chain)
+    }
   }
 }

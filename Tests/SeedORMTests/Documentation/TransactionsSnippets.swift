@@ -40,5 +40,12 @@ enum TransactionsSnippets {
       }
       try await db.transaction { tx in try await register("cat", in: tx) }
     }
+    do {
+      let register = db.transactional { (tx: Transaction, name: String) in
+        try await User(username: name).create(in: tx)
+      }
+      let dan = try await register("dan")
+      _ = dan
+    }
   }
 }

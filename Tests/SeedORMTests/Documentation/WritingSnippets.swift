@@ -46,5 +46,13 @@ enum WritingSnippets {
         }
       _ = (tag, isNew, user)
     }
+    do {
+      var user = try await User(username: "eve").create(in: db)
+      let before = user
+      user.age = 43
+      user = try await user.updateChanges(since: before, in: db)
+      user = try await user.update(in: db) { $0.score += 1 }
+      try await User.update(\.score, of: [user.id: 7.5], in: db)
+    }
   }
 }

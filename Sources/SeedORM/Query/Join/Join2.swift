@@ -83,7 +83,9 @@ extension Join2 {
 extension Join2 {
   /// Groups the rows by equal values; ``JoinGrouping`` then selects values of each group.
   public func group<each Value: ColumnValue>(
-    _ columns: (Columns<A.JoinedModel>, Columns<B.JoinedModel>) -> (repeat ColumnExpression<each Value>)
+    _ columns: (Columns<A.JoinedModel>, Columns<B.JoinedModel>) -> (
+      repeat ColumnExpression<each Value>
+    )
   ) -> JoinGrouping<Self> {
     let chosen = columns(core.columns(0, A.self), core.columns(1, B.self))
     var nodes: [SQLNode] = []
@@ -102,7 +104,9 @@ extension JoinGrouping {
 
   /// Selects values of each group: its columns, and aggregates of others.
   public func select<A, B, each Value: ColumnValue>(
-    _ columns: (Columns<A.JoinedModel>, Columns<B.JoinedModel>) -> (repeat ColumnExpression<each Value>)
+    _ columns: (Columns<A.JoinedModel>, Columns<B.JoinedModel>) -> (
+      repeat ColumnExpression<each Value>
+    )
   ) -> Selection<repeat each Value> where Joined == Join2<A, B> {
     let chosen = columns(core.columns(0, A.self), core.columns(1, B.self))
     var nodes: [SQLNode] = []

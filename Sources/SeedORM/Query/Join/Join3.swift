@@ -92,7 +92,9 @@ extension Join3 {
 extension Join3 {
   /// Groups the rows by equal values; ``JoinGrouping`` then selects values of each group.
   public func group<each Value: ColumnValue>(
-    _ columns: (Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>) -> (repeat ColumnExpression<each Value>)
+    _ columns: (Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>) -> (
+      repeat ColumnExpression<each Value>
+    )
   ) -> JoinGrouping<Self> {
     let chosen = columns(core.columns(0, A.self), core.columns(1, B.self), core.columns(2, C.self))
     var nodes: [SQLNode] = []
@@ -104,14 +106,19 @@ extension Join3 {
 extension JoinGrouping {
   /// The groups that meet a condition, which may be one on aggregates.
   public func having<A, B, C>(
-    _ condition: (Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>) -> Condition
+    _ condition: (Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>) ->
+      Condition
   ) -> Self where Joined == Join3<A, B, C> {
-    JoinGrouping(core: core.having(condition(core.columns(0, A.self), core.columns(1, B.self), core.columns(2, C.self))))
+    JoinGrouping(
+      core: core.having(
+        condition(core.columns(0, A.self), core.columns(1, B.self), core.columns(2, C.self))))
   }
 
   /// Selects values of each group: its columns, and aggregates of others.
   public func select<A, B, C, each Value: ColumnValue>(
-    _ columns: (Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>) -> (repeat ColumnExpression<each Value>)
+    _ columns: (Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>) -> (
+      repeat ColumnExpression<each Value>
+    )
   ) -> Selection<repeat each Value> where Joined == Join3<A, B, C> {
     let chosen = columns(core.columns(0, A.self), core.columns(1, B.self), core.columns(2, C.self))
     var nodes: [SQLNode] = []

@@ -80,9 +80,13 @@ extension JoinClause {
 extension Join4 {
   /// Groups the rows by equal values; ``JoinGrouping`` then selects values of each group.
   public func group<each Value: ColumnValue>(
-    _ columns: (Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>, Columns<D.JoinedModel>) -> (repeat ColumnExpression<each Value>)
+    _ columns: (
+      Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>, Columns<D.JoinedModel>
+    ) -> (repeat ColumnExpression<each Value>)
   ) -> JoinGrouping<Self> {
-    let chosen = columns(core.columns(0, A.self), core.columns(1, B.self), core.columns(2, C.self), core.columns(3, D.self))
+    let chosen = columns(
+      core.columns(0, A.self), core.columns(1, B.self), core.columns(2, C.self),
+      core.columns(3, D.self))
     var nodes: [SQLNode] = []
     repeat nodes.append((each chosen).node)
     return JoinGrouping(core: core.grouped(nodes))
@@ -92,16 +96,26 @@ extension Join4 {
 extension JoinGrouping {
   /// The groups that meet a condition, which may be one on aggregates.
   public func having<A, B, C, D>(
-    _ condition: (Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>, Columns<D.JoinedModel>) -> Condition
+    _ condition: (
+      Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>, Columns<D.JoinedModel>
+    ) -> Condition
   ) -> Self where Joined == Join4<A, B, C, D> {
-    JoinGrouping(core: core.having(condition(core.columns(0, A.self), core.columns(1, B.self), core.columns(2, C.self), core.columns(3, D.self))))
+    JoinGrouping(
+      core: core.having(
+        condition(
+          core.columns(0, A.self), core.columns(1, B.self), core.columns(2, C.self),
+          core.columns(3, D.self))))
   }
 
   /// Selects values of each group: its columns, and aggregates of others.
   public func select<A, B, C, D, each Value: ColumnValue>(
-    _ columns: (Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>, Columns<D.JoinedModel>) -> (repeat ColumnExpression<each Value>)
+    _ columns: (
+      Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>, Columns<D.JoinedModel>
+    ) -> (repeat ColumnExpression<each Value>)
   ) -> Selection<repeat each Value> where Joined == Join4<A, B, C, D> {
-    let chosen = columns(core.columns(0, A.self), core.columns(1, B.self), core.columns(2, C.self), core.columns(3, D.self))
+    let chosen = columns(
+      core.columns(0, A.self), core.columns(1, B.self), core.columns(2, C.self),
+      core.columns(3, D.self))
     var nodes: [SQLNode] = []
     repeat nodes.append((each chosen).node)
     return core.selection(nodes)

@@ -1,0 +1,46 @@
+import SeedDrivers
+import SeedSchema
+
+/// Optimistic locking: a row is only written if its version is that of the model.
+extension ModelWriter {
+  /// The assignment that counts the version.
+  func appendVersion(to renderer: inout SQLRenderer) {
+    guard let version = table.versionField.map({ dialect.quoted($0.name) }) else { return }
+    renderer.append(", \(version) = \(version) + 1")
+  }
+
+  /// Whether the row's version is the model's.
+  func versionCondition(_ version: TableField<Row>, of model: Row) -> SQLNode {
+    .comparison(
+      .equal, Columns<Row>().node(version), .value(version.get(model), version.schema.type))
+  }
+
+  /// Gives models that were written their new version.
+  func countVersions(_ models: inout [Row]) throws {
+    guard let version = table.versionField else { return }
+    let values = models.indices.map { index -> (Int, SQLValue) in
+      guard case .integer(let number) = version.get(models[index]) else {
+        return (index, .integer(1))
+      }
+      return (index, .integer(number &+ 1))
+    }
+    try models.withUnsafeMutableBufferPointer { try version.set?($0, .each(values)) }
+  }
+
+  /// Why a row was not written: it doesn't exist, or has another version.
+  func missing(_ model: Row, in context: some DatabaseContext) async throws -> any Error {
+    let keys = try keyFields().map { $0.get(model) }
+    let missing = RecordNotFound(table: table.name.description, key: keys)
+    guard let version = table.versionField else { return missing }
+    var query = Query<Row>()
+    query.condition = try keyCondition(model)
+    guard let row = try await query.first(in: context) else { return missing }
+    guard version.get(row) != version.get(model) else { return missing }
+    return StaleRecord(table: table.name.description, key: keys)
+  }
+}
+
+extension Table {
+  /// The field that counts the row's changes.
+  var versionField: TableField<Row>? { versionPlace.map { fields[$0] } }
+}

@@ -1,0 +1,53 @@
+import SeedDrivers
+import SeedSchema
+
+extension SoftDeletable {
+  /// Whether it is marked as deleted.
+  public var isDeleted: Bool { deletedAt != nil }
+}
+
+extension Columns where Root: SoftDeletable {
+  /// Whether a row is marked as deleted.
+  ///
+  /// ```swift
+  /// Note.all.withDeleted.where { $0.isDeleted || $0.slug == "first" }
+  /// ```
+  public var isDeleted: Condition {
+    guard let field = Root.table.deletionField else {
+      return Condition(
+        .invalid(DatabaseError(.invalidSchema, "\(Root.table.name) has no mark of deletion")))
+    }
+    return Condition(.isNotNull(node(field)))
+  }
+}
+
+extension SoftDeletable where ID: ColumnValue {
+  /// Marks the row of a key as deleted, and calls its hooks.
+  ///
+  /// - Returns: the model with the mark.
+  /// - Throws: ``RecordNotFound`` if there is no such row that lives.
+  @discardableResult
+  public static func softDelete(_ key: ID, in context: some DatabaseContext) async throws -> Self {
+    try await get(key, in: context).softDelete(in: context)
+  }
+
+  /// Removes the mark of deletion of the row of a key.
+  ///
+  /// - Returns: the model without the mark.
+  /// - Throws: ``RecordNotFound`` if there is no such row that is marked; ``DuplicateRecord`` if a row that lives has
+  ///   its unique value meanwhile.
+  @discardableResult
+  public static func restore(_ key: ID, in context: some DatabaseContext) async throws -> Self {
+    let writer = try ModelWriter<Self>(context)
+    let fields = try writer.keyFields()
+    var query = Query<Self>().onlyDeleted
+    query.condition = .and(
+      fields.map {
+        .comparison(.equal, query.columns.node($0), .value(key.sqlValue, $0.schema.type))
+      })
+    guard let row = try await query.first(in: context) else {
+      throw RecordNotFound(table: table.name.description, key: [key.sqlValue])
+    }
+    return try await row.restore(in: context)
+  }
+}
