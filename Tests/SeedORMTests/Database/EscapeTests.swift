@@ -41,22 +41,20 @@ import Testing
     #expect(output == "")
   }
 
-  @Test func aMistakeInATableNamesTheProperty() throws {
+  @Test(arguments: [
+    ("$0.nmae(.unique)", "'nmae'"), ("$0.id(.length(1...2))", "'Int' and 'String'"),
+    ("$0.name(.unqiue)", "has no member 'unqiue'"),
+  ])
+  func aMistakeInATableNamesTheProperty(_ rule: String, _ message: String) throws {
     let output = try Self.compile(
       """
       struct User: Model, Codable {
         var id = 0
         var name: String
-        static let table = define("users") {
-          $0.nmae(.unique)
-          $0.id(.length(1...2))
-          $0.name(.unqiue)
-        }
+        static let table = define("users") { \(rule) }
       }
       """)
-    #expect(output.contains("'nmae'"))
-    #expect(output.contains("'Int' and 'String'"))
-    #expect(output.contains("has no member 'unqiue'"))
+    #expect(output.contains(message))
   }
 
   /// Compiles a program, and returns the compiler's errors and warnings.
