@@ -25,7 +25,7 @@ import Testing
   @Test(arguments: calls) func lengthsAreKept(_ call: String) throws {
     for (least, most) in Self.limits {
       for unique in ["", ", unique: true"] {
-        let rows: Int64 = unique.isEmpty ? 150 : 20
+        let rows: Int64 = unique.isEmpty ? 60 : 20
         let type = "string, min_length: \(least), max_length: \(most)\(unique)"
         let column: GeneratedColumn
         do {
