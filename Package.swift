@@ -17,9 +17,12 @@ let package = Package(
     .executable(name: "seed", targets: ["SeedCLI"]),
   ],
   traits: [
+    .default(enabledTraits: ["SQLite", "PostgreSQL"]),
+    .trait(name: "SQLite", description: "SQLite databases; links libsqlite3."),
+    .trait(name: "PostgreSQL", description: "PostgreSQL databases; links libpq."),
     .trait(
       name: "Zstandard",
-      description: "`seed export --compress zstd`; needs libzstd, which bin/seed looks for.")
+      description: "`seed export --compress zstd`; needs libzstd, which bin/seed looks for."),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -53,16 +56,26 @@ let package = Package(
       name: "SeedPlanning",
       dependencies: ["SeedFormat", "SeedSchema", "SeedGeneration", "SeedPredicates"]),
 
-    // Into the databases.
+    // Into the databases: what they have in common and the SQL of each, then the two that link a client library.
     .target(
       name: "SeedDrivers",
+      dependencies: ["SeedSchema", .product(name: "Logging", package: "swift-log")]),
+    .target(
+      name: "SeedSQLite",
       dependencies: [
-        "SeedSchema", "CSQLite", "CPostgres", .product(name: "Logging", package: "swift-log"),
+        "SeedSchema", "SeedDrivers", "CSQLite", .product(name: "Logging", package: "swift-log"),
+      ]),
+    .target(
+      name: "SeedPostgres",
+      dependencies: [
+        "SeedSchema", "SeedDrivers", "CPostgres", .product(name: "Logging", package: "swift-log"),
       ]),
     .target(
       name: "SeedORM",
       dependencies: [
-        "SeedSchema", "SeedDrivers", .product(name: "Logging", package: "swift-log"),
+        "SeedSchema", "SeedDrivers", .target(name: "SeedSQLite", condition: .when(traits: ["SQLite"])),
+        .target(name: "SeedPostgres", condition: .when(traits: ["PostgreSQL"])),
+        .product(name: "Logging", package: "swift-log"),
       ]),
 
     // Plans that are carried out, and made for databases without files.
@@ -145,7 +158,8 @@ let package = Package(
     .testTarget(
       name: "SeedDriversTests",
       dependencies: [
-        "SeedDrivers", "SeedORM", "SeedSchema", "CSQLite", "TestSupport",
+        "SeedDrivers", "SeedSQLite", "SeedPostgres", "SeedORM", "SeedSchema", "CSQLite",
+        "TestSupport",
         .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(

@@ -1,4 +1,5 @@
 @testable import SeedDrivers
+import SeedORM
 import Foundation
 import Testing
 

@@ -1,3 +1,4 @@
+import SeedORM
 import Foundation
 import Testing
 

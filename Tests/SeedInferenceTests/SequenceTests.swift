@@ -1,4 +1,5 @@
 @testable import SeedDrivers
+import SeedORM
 @testable import SeedInference
 import Testing
 

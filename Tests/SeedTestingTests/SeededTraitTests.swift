@@ -6,7 +6,8 @@ struct Note: Model, Equatable {
   var id = 0
   var text: String
   static let table = Table(
-    "notes", Self.init, Field("id", \Self.id, .primaryKey, .generated), Field("text", \Self.text, .unique))
+    "notes", Self.init, Field("id", \Self.id, .primaryKey, .generated),
+    Field("text", \Self.text, .unique))
 }
 
 /// Whether a server of PostgreSQL is there for tests.

@@ -19,5 +19,6 @@ struct Order: Model {
   var id = 0
   var total: Decimal
   static let table = Table(
-    "orders", Self.init, Field("id", \Self.id, .primaryKey, .generated), Field("total", \Self.total))
+    "orders", Self.init, Field("id", \Self.id, .primaryKey, .generated), Field("total", \Self.total)
+  )
 }

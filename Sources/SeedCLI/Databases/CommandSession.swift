@@ -72,7 +72,7 @@ final class CommandSession: Sendable {
 
   /// Says what the connections wait for, if they wait.
   private func watchLocks(of connection: any DatabaseConnection, at url: DatabaseURL) {
-    guard connection is PostgresConnection else { return }
+    guard connection is any ServerConnection else { return }
     watch.withLock { [connections, progress] watch in
       if watch != nil { return }
       watch = LockWatch({ connections.all }, of: url) { text in

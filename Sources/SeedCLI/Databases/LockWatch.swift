@@ -1,4 +1,5 @@
 internal import SeedDrivers
+internal import SeedORM
 internal import SeedSchema
 
 /// Says what a session's connections wait for, if another session of the server holds a lock that they need.
@@ -16,13 +17,13 @@ final class LockWatch: Sendable {
     say: @escaping @Sendable (String) -> Void
   ) {
     task = Task.detached {
-      var watcher: PostgresConnection?
+      var watcher: (any ServerConnection)?
       var said: Set<LockHolder> = []
       while (try? await Task.sleep(for: .seconds(1))) != nil {
-        let processes = connections().compactMap { ($0 as? PostgresConnection)?.serverProcess }
+        let processes = connections().compactMap { ($0 as? any ServerConnection)?.serverProcess }
         guard !processes.isEmpty else { continue }
         do {
-          if watcher == nil { watcher = try await url.connect() as? PostgresConnection }
+          if watcher == nil { watcher = try await url.connect() as? any ServerConnection }
           guard let open = watcher else { break }
           let holders = Set(try await open.lockHolders(of: processes))
           for holder in holders.subtracting(said).sorted(by: { $0.process < $1.process }) {

@@ -1,4 +1,5 @@
 internal import SeedDrivers
+internal import SeedORM
 internal import SeedSchema
 
 /// The connections of a session, which are interrupted and closed together.

@@ -48,7 +48,8 @@ struct ProductionOptions: ParsableArguments {
   func check(
     _ connection: any DatabaseConnection, of url: DatabaseURL, allowing names: [String] = []
   ) async throws {
-    guard let server = try await connection.serverAddress(),
+    guard let connection = connection as? any ServerConnection,
+      case let server = try await connection.serverAddress(),
       allowProduction != server.database,
       let objection = ProductionGuard.objection(
         to: server, of: try url.completed(), environment: ProcessInfo.processInfo.environment)

@@ -11,7 +11,7 @@ extension SnapshotRequest {
     guard let recipe = recipe.schemaRecipe else { return DatabaseState() }
     guard let server = try server(options) else {
       let image = try await SnapshotOptions.files.image(for: recipe)
-      return try await Self.tables(in: project, try await SQLiteConnection.open(image))
+      return try await Self.tables(in: project, try await image.connect())
     }
     let url = try await server.copy(of: recipe)
     let state: Result<DatabaseState, any Error>

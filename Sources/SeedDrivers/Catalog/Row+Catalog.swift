@@ -12,24 +12,24 @@ extension Row {
   }
 
   /// Returns a value as text; `nil` for NULL.
-  func optionalText(_ column: String) -> String? { value(column).text }
+  package func optionalText(_ column: String) -> String? { value(column).text }
 
   /// Returns a value as text; empty for NULL.
-  func text(_ column: String) -> String { optionalText(column) ?? "" }
+  package func text(_ column: String) -> String { optionalText(column) ?? "" }
 
   /// Returns an integer; `nil` for NULL.
-  func optionalInteger(_ column: String) -> Int64? {
+  package func optionalInteger(_ column: String) -> Int64? {
     if case .integer(let integer) = value(column) { integer } else { nil }
   }
 
   /// Returns an integer; 0 for NULL.
-  func integer(_ column: String) -> Int64 { optionalInteger(column) ?? 0 }
+  package func integer(_ column: String) -> Int64 { optionalInteger(column) ?? 0 }
 
   /// Returns a number; `nil` for NULL.
   func number(_ column: String) -> Double? { optionalText(column).flatMap { Double($0) } }
 
   /// Returns whether a value is true, which is 1 in SQLite.
-  func flag(_ column: String) -> Bool {
+  package func flag(_ column: String) -> Bool {
     let value = value(column)
     return value == .boolean(true) || value == .integer(1)
   }

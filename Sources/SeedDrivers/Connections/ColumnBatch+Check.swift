@@ -1,10 +1,10 @@
-import SeedSchema
+package import SeedSchema
 
 extension ColumnBatch {
   /// Checks a batch of rows in which all columns take their defaults.
   ///
   /// - Throws: ``DatabaseError`` of code `misuse`.
-  func checkEmpty(for table: TableName) throws(DatabaseError) {
+  package func checkEmpty(for table: TableName) throws(DatabaseError) {
     guard columns.isEmpty, rowCount >= 0 else {
       throw DatabaseError(
         .misuse,

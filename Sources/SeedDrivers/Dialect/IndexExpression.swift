@@ -1,5 +1,5 @@
 /// What an index expression reveals about the columns that it is computed from.
-enum IndexExpression {
+package enum IndexExpression {
   /// Functions that are NULL only if all, or any, of their arguments are.
   private static let strictFunctions: Set<String> = [
     "abs", "btrim", "coalesce", "hex", "ifnull", "length", "lower", "ltrim", "md5", "replace",
@@ -11,7 +11,7 @@ enum IndexExpression {
   ///
   /// A part like `NULLIF(a, '')` or `data ->> 'key'` can be NULL for columns that aren't, and a unique index
   /// allows any number of NULLs.
-  static func uniqueColumns(of expressions: [String], among names: [String]) -> [String]? {
+  package static func uniqueColumns(of expressions: [String], among names: [String]) -> [String]? {
     var found: [String] = []
     for expression in expressions {
       guard let columns = columns(of: expression, among: names) else { return nil }

@@ -12,13 +12,13 @@ package struct StorableValues: Sendable {
   package static let unencodable = "not encodable"
 
   /// The instants, in microseconds since 1970.
-  let timestamps: Range<Int64>
+  package let timestamps: Range<Int64>
   /// The days since 1970-01-01.
-  let days: Range<Int64>
+  package let days: Range<Int64>
   /// Both as text, such as `the years 0 to 9999`.
-  let span: String
+  package let span: String
   /// Whether a floating-point column can hold NaN.
-  let takesNaN: Bool
+  package let takesNaN: Bool
 
   package init(timestamps: Range<Int64>, days: Range<Int64>, span: String, takesNaN: Bool) {
     self.timestamps = timestamps

@@ -1,11 +1,11 @@
 /// Normalizes SQL for logs and statistics.
-enum StatementNormalizer {
+package enum StatementNormalizer {
   /// Returns the SQL with `?` for every literal and placeholder, without comments, with collapsed white
   /// space, and with folded lists and rows: `values (?, …), …`. At most 2,000 bytes.
   ///
   /// Double-quoted text stays, because it is an identifier. An unterminated literal is omitted to its end, so
   /// that no value leaks.
-  static func withoutValues(_ sql: String) -> String {
+  package static func withoutValues(_ sql: String) -> String {
     var text = Normalizer()
     var sql = sql
     sql.withUTF8 { text.read($0) }

@@ -21,7 +21,7 @@ package enum PostgresCalendar {
   package static let dates: Range<Int64> = -2_451_545..<2_145_031_949
 
   /// The year (0 is 1 BC), month and day of a number of days since 1970-01-01.
-  static func civil(days: Int64) -> (year: Int64, month: Int64, day: Int64) {
+  package static func civil(days: Int64) -> (year: Int64, month: Int64, day: Int64) {
     let z = days + 719_468
     let era = z.flooredDivision(by: 146_097)
     let dayOfEra = z - era * 146_097
@@ -34,7 +34,7 @@ package enum PostgresCalendar {
   }
 
   /// The days since 1970-01-01 of a year (0 is 1 BC), month and day, which must exist.
-  static func days(year: Int64, month: Int64, day: Int64) -> Int64 {
+  package static func days(year: Int64, month: Int64, day: Int64) -> Int64 {
     let y = month <= 2 ? year - 1 : year
     let era = y.flooredDivision(by: 400)
     let yearOfEra = y - era * 400

@@ -4,7 +4,7 @@ public import SeedSchema
 public struct PostgresDialect: Dialect {
   /// The maximum length of an identifier in bytes (`NAMEDATALEN` − 1); the server would silently truncate
   /// longer ones.
-  static let maximumIdentifierLength = 63
+  package static let maximumIdentifierLength = 63
 
   /// Creates the dialect.
   public init() {}

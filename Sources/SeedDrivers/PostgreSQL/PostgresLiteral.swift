@@ -36,12 +36,12 @@ package enum PostgresLiteral {
   }
 
   /// Returns quoted text, for a session with `standard_conforming_strings`.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }
 
   /// Returns dollar-quoted code, with a tag that does not occur in it.
-  static func dollarQuoted(_ code: String) -> String {
+  package static func dollarQuoted(_ code: String) -> String {
     var tag = "$seedkit$"
     var number = 0
     while code.contains(tag) {

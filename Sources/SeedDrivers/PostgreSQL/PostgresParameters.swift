@@ -1,4 +1,4 @@
-import SeedSchema
+package import SeedSchema
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -7,12 +7,12 @@ import SeedSchema
 #endif
 
 /// The values of a statement as libpq binds them: as text, except bytes.
-struct PostgresParameters {
+package struct PostgresParameters {
   /// The most values that the protocol can bind: a count of 16 bits.
-  static let maximumCount = 65_535
+  package static let maximumCount = 65_535
 
   /// The types' OIDs; 0 lets the server infer the type.
-  private(set) var types: [UInt32] = []
+  package private(set) var types: [UInt32] = []
   private var storage: [UInt8] = []
   private var offsets: [Int?] = []
   private var lengths: [Int32] = []
@@ -22,7 +22,7 @@ struct PostgresParameters {
   ///
   /// - Throws: ``DatabaseError`` of code `invalidValue` for text with a NUL, which PostgreSQL can't
   ///   hold and libpq would cut there; `misuse` for too many values.
-  init(_ values: [SQLValue]) throws(DatabaseError) {
+  package init(_ values: [SQLValue]) throws(DatabaseError) {
     guard values.count <= Self.maximumCount else {
       throw DatabaseError(
         .misuse, "a statement binds \(values.count) values; PostgreSQL takes \(Self.maximumCount)")
@@ -31,7 +31,7 @@ struct PostgresParameters {
   }
 
   /// Calls `body` with pointers to the types, values, lengths and formats, valid until it returns.
-  func withPointers<Result>(
+  package func withPointers<Result>(
     _ body: (
       _ count: Int32, _ types: UnsafePointer<UInt32>?,
       _ values: UnsafePointer<UnsafePointer<CChar>?>?,

@@ -1,4 +1,4 @@
-import SeedSchema
+package import SeedSchema
 
 /// The SQL that moves a table's sequences past the keys it holds.
 ///
@@ -7,17 +7,18 @@ import SeedSchema
 /// unchanged, and its name is recorded in ``unmoved``. Sequences only move forwards. The new value depends on
 /// the rows, so the server builds the statement in a `DO` block: names reach it as literals and are quoted
 /// again by `format`.
-enum PostgresSequences {
+package enum PostgresSequences {
   /// A setting of the transaction's own.
   private static let unmoved = "seedkit.unmoved_counters"
 
   /// The names of those that could not be set, a row each.
-  static let unmovedQuery = SQLStatement(
+  package static let unmovedQuery = SQLStatement(
     sql:
       "SELECT pg_catalog.regexp_split_to_table(pg_catalog.current_setting('\(unmoved)', true), E'\\n') AS name"
   )
 
-  static func resetStatements(for table: TableSchema, dialect: PostgresDialect) -> [String] {
+  package static func resetStatements(for table: TableSchema, dialect: PostgresDialect) -> [String]
+  {
     let columns = table.fields.filter { $0.generation == .identity }.map(\.name)
     guard !columns.isEmpty else { return [] }
     let body = columns.map { column in

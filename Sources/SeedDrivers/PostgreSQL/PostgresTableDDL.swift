@@ -16,7 +16,7 @@ package struct PostgresTableDDL {
   }
 
   /// The statements before the first row.
-  func createStatements() throws(DatabaseError) -> [String] {
+  package func createStatements() throws(DatabaseError) -> [String] {
     var statements: [String] = []
     if let schema = table.name.schema {
       statements.append("CREATE SCHEMA IF NOT EXISTS \(dialect.quoted(schema))")
@@ -47,7 +47,7 @@ package struct PostgresTableDDL {
   }
 
   /// The statements after the last row, before those of ``foreignKeyStatements()``.
-  func constraintStatements() throws(DatabaseError) -> [String] {
+  package func constraintStatements() throws(DatabaseError) -> [String] {
     let name = dialect.quoted(table.name)
     var statements: [String] = []
     if !table.primaryKey.isEmpty {
@@ -112,7 +112,7 @@ package struct PostgresTableDDL {
   }
 
   /// The statements after all tables have their keys.
-  func foreignKeyStatements() throws(DatabaseError) -> [String] {
+  package func foreignKeyStatements() throws(DatabaseError) -> [String] {
     var statements: [String] = []
     for key in table.foreignKeys {
       var sql = "ALTER TABLE \(dialect.quoted(table.name)) ADD \(try constraint(key.name))"

@@ -1,4 +1,4 @@
-import SeedSchema
+package import SeedSchema
 
 #if canImport(FoundationEssentials)
   package import FoundationEssentials
@@ -41,10 +41,10 @@ package enum PostgresTextFormat {
   }
 
   /// A UUID.
-  static func uuid(_ text: String) -> UUID? { UUID(uuidString: text) }
+  package static func uuid(_ text: String) -> UUID? { UUID(uuidString: text) }
 
   /// A day, of any year that PostgreSQL has.
-  static func date(_ bytes: UnsafeRawBufferPointer) -> CivilDate? {
+  package static func date(_ bytes: UnsafeRawBufferPointer) -> CivilDate? {
     var reader = DigitReader(bytes)
     guard let days = reader.date(), let era = reader.era(), reader.isAtEnd,
       let count = Int32(exactly: era(days))
@@ -53,14 +53,14 @@ package enum PostgresTextFormat {
   }
 
   /// A time of day; ``TimeOfDay`` can't represent `24:00:00`.
-  static func time(_ bytes: UnsafeRawBufferPointer) -> TimeOfDay? {
+  package static func time(_ bytes: UnsafeRawBufferPointer) -> TimeOfDay? {
     var reader = DigitReader(bytes)
     guard let microseconds = reader.time(), reader.isAtEnd else { return nil }
     return TimeOfDay(microseconds: microseconds)
   }
 
   /// An instant, with or without the offset of UTC.
-  static func timestamp(_ bytes: UnsafeRawBufferPointer) -> Timestamp? {
+  package static func timestamp(_ bytes: UnsafeRawBufferPointer) -> Timestamp? {
     var reader = DigitReader(bytes)
     guard let date = reader.date(), reader.skip(" "), let time = reader.time() else { return nil }
     if reader.skip("+") { guard reader.number() == 0 else { return nil } }

@@ -1,4 +1,4 @@
-import SeedSchema
+package import SeedSchema
 
 /// A column's type as its table declares it.
 ///
@@ -6,20 +6,20 @@ import SeedSchema
 /// (<https://sqlite.org/datatype3.html#determination_of_column_affinity>). By these, `STRING`, `UUID` and
 /// `JSON` have numeric affinity: the text `0012` becomes the number 12. So ``SQLiteDialect`` writes
 /// `UUID_TEXT` and `JSON_TEXT`, whose affinity is text.
-struct SQLiteDeclaredType: Sendable, Hashable {
+package struct SQLiteDeclaredType: Sendable, Hashable {
   /// How SQLite converts stored values.
-  enum Affinity: Sendable {
+  package enum Affinity: Sendable {
     case integer, text, blob, real, numeric
   }
 
   /// The words before the parentheses, in upper case.
-  let name: String
+  package let name: String
   /// The numbers in the parentheses.
-  let arguments: [Int]
+  package let arguments: [Int]
   /// The whole text.
-  let declaration: String
+  package let declaration: String
 
-  init(_ declaration: String) {
+  package init(_ declaration: String) {
     self.declaration = declaration
     let open = declaration.firstIndex(of: "(") ?? declaration.endIndex
     let words = declaration[..<open].split(whereSeparator: \.isWhitespace)
@@ -30,7 +30,7 @@ struct SQLiteDeclaredType: Sendable, Hashable {
     }
   }
 
-  var affinity: Affinity {
+  package var affinity: Affinity {
     if name.contains("INT") { return .integer }
     if name.contains("CHAR") || name.contains("CLOB") || name.contains("TEXT") { return .text }
     if name.isEmpty || name.contains("BLOB") { return .blob }
@@ -39,7 +39,7 @@ struct SQLiteDeclaredType: Sendable, Hashable {
   }
 
   /// The type of values that the column is meant to hold.
-  var fieldType: FieldType {
+  package var fieldType: FieldType {
     switch name {
     case "": return .other("")
     case "BOOLEAN", "BOOL": return .boolean

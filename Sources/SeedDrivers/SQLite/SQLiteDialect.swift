@@ -134,19 +134,19 @@ public struct SQLiteDialect: Dialect {
 
   /// Whether a statement resets a sequence. The connection ignores its failure if the sequence table is
   /// missing, which SQLite creates with the first AUTOINCREMENT table.
-  static func resetsCounter(_ sql: String) -> Bool {
+  package static func resetsCounter(_ sql: String) -> Bool {
     sql.hasPrefix("DELETE FROM ") && sql.contains(".\"sqlite_sequence\" WHERE name = ")
   }
 
   /// Returns text as a literal. A NUL would end the SQL, so text with one is written as bytes.
-  static func literal(_ text: String) -> String {
+  package static func literal(_ text: String) -> String {
     if text.utf8.contains(0) { return "CAST(\(literal(Array(text.utf8))) AS TEXT)" }
     return "'"
       + text.split(separator: "'", omittingEmptySubsequences: false)
       .joined(separator: "''") + "'"
   }
 
-  static func literal(_ bytes: [UInt8]) -> String {
+  package static func literal(_ bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef")
     return "x'" + String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }) + "'"
   }

@@ -1,4 +1,4 @@
-import SeedSchema
+package import SeedSchema
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -7,11 +7,11 @@ import SeedSchema
 #endif
 
 /// Writes the SQL that creates a table.
-struct SQLiteTableDDL {
-  let table: TableSchema
-  let dialect: SQLiteDialect
+package struct SQLiteTableDDL {
+  package let table: TableSchema
+  package let dialect: SQLiteDialect
 
-  func createStatement() throws -> String {
+  package func createStatement() throws -> String {
     try check()
     var lines = try table.fields.map(column)
     if rowidKey == nil, !table.primaryKey.isEmpty {
@@ -32,7 +32,7 @@ struct SQLiteTableDDL {
     return options.isEmpty ? "" : " " + options.joined(separator: ", ")
   }
 
-  func indexStatements() throws -> [String] {
+  package func indexStatements() throws -> [String] {
     try check()
     var statements: [String] = []
     for unique in table.uniques {

@@ -76,7 +76,7 @@ package struct SQLiteTokenizer {
   }
 
   /// Whether a text holds only blanks, comments and semicolons.
-  static func isBlank(_ sql: some RandomAccessCollection<UInt8>) -> Bool {
+  package static func isBlank(_ sql: some RandomAccessCollection<UInt8>) -> Bool {
     let bytes = Array(sql)
     var at = 0
     while at < bytes.count {

@@ -108,7 +108,7 @@ extension DatabaseURL {
       address.preparation = preparation
     default:
       // What isn't understood may be a part of a password, so it isn't named.
-      guard PostgresOptions.names.contains(parameter.name) else {
+      guard PostgresParameterNames.all.contains(parameter.name) else {
         throw invalid("it has a parameter that libpq doesn't know")
       }
       address.parameters.append(parameter)

@@ -1,5 +1,3 @@
-public import Logging
-
 /// A connection URL of a database.
 ///
 /// ```
@@ -86,20 +84,5 @@ public struct DatabaseURL: Sendable, Hashable {
       let name = environment["PGDATABASE"], !name.isEmpty
     else { return databaseName }
     return name
-  }
-
-  /// Opens a connection.
-  ///
-  /// - Throws: ``DatabaseError`` if the database can't be reached, without the password.
-  public func connect(
-    monitor: QueryMonitor = QueryMonitor(), logger: Logger? = nil
-  ) async throws -> any DatabaseConnection {
-    switch target {
-    case .sqlite(let path, let mode):
-      return try await SQLiteConnection.open(
-        path: path, mode: mode, monitor: monitor, logger: logger)
-    case .postgres(let address):
-      return try await PostgresConnection.connect(to: address, monitor: monitor, logger: logger)
-    }
   }
 }

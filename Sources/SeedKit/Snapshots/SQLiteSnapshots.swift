@@ -130,7 +130,7 @@ public actor SQLiteSnapshots {
       } else if let schema = recipe.schema {
         try await schema.apply(to: DatabaseURL(.sqlite(path: draft, mode: .create)))
       }
-      let connection = try await SQLiteConnection.open(path: draft)
+      let connection = try await DatabaseURL(.sqlite(path: draft, mode: .create)).connect()
       do {
         try await recipe.build(on: connection)
         // A file with a journal beside it, as some schemas' commands leave it, is no whole database.

@@ -93,7 +93,7 @@ extension Database {
       hub.startRecording()
       let hub = hub
       try await run(in: writers) { connection in
-        guard let connection = connection as? SQLiteConnection else { return }
+        guard let connection = connection as? any ChangeRecordingConnection else { return }
         connection.assumeIsolated { $0.recordChanges { hub.publish($0) } }
       }
     }

@@ -25,8 +25,8 @@ struct PostgresListener: Sendable {
   /// Opens the first connection.
   ///
   /// - Throws: `DatabaseError` if the server can't be reached.
-  func connect() async throws -> PostgresConnection {
-    guard let connection = try await url.connect() as? PostgresConnection else {
+  func connect() async throws -> any ServerConnection {
+    guard let connection = try await url.connect() as? any ServerConnection else {
       throw DatabaseError(.unsupported, "only PostgreSQL has notifications")
     }
     do {
@@ -39,8 +39,8 @@ struct PostgresListener: Sendable {
   }
 
   /// Listens until the task is cancelled.
-  func run(on first: PostgresConnection) async {
-    var connection: PostgresConnection? = first
+  func run(on first: any ServerConnection) async {
+    var connection: (any ServerConnection)? = first
     var delay = 50
     while !Task.isCancelled {
       guard let open = connection else {

@@ -10,7 +10,7 @@ extension Database {
   ) -> (writers: ConnectionPool, readers: ConnectionPool) {
     let connect: @Sendable () async throws -> any DatabaseConnection = {
       let connection = try await url.connect(monitor: monitor, logger: logger)
-      if hub.recordsSQLite, let connection = connection as? SQLiteConnection {
+      if hub.recordsSQLite, let connection = connection as? any ChangeRecordingConnection {
         await connection.recordChanges { hub.publish($0) }
       }
       return connection

@@ -14,7 +14,7 @@ extension Database {
       DatabaseURL(.sqlite(path: ":memory:", mode: .create)), dialect: SQLiteDialect(),
       pool: PoolConfiguration(), monitor: monitor, cache: cache, clock: clock
     ) {
-      try await SQLiteConnection.open(image, monitor: monitor, logger: logger)
+      try await image.connect(monitor: monitor, logger: logger)
     }
     do {
       try await database.writers.prepare()
@@ -49,11 +49,6 @@ extension Database {
   ///
   /// - Throws: `DatabaseError` of code `unsupported` for other databases.
   public func image() async throws -> SQLiteImage {
-    try await run(in: writers) { connection in
-      guard let connection = connection as? SQLiteConnection else {
-        throw DatabaseError(.unsupported, "only an SQLite database has an image")
-      }
-      return try connection.assumeIsolated { try $0.image() }
-    }
+    try await run(in: writers) { try SQLiteImage.taken(from: $0) }
   }
 }

@@ -178,7 +178,7 @@ actor TestDatabases {
     } else {
       let image = try await files.image(for: seeded.recipe)
       pool = SandboxPool(url: DatabaseURL(.sqlite(path: ":memory:", mode: .create))) { monitor in
-        try await SQLiteConnection.open(image, monitor: monitor)
+        try await image.connect(monitor: monitor)
       }
     }
     // While this one was made, another call may have made one.

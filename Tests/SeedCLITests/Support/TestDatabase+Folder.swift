@@ -1,4 +1,5 @@
 import SeedDrivers
+import SeedORM
 
 extension TestDatabase {
   /// Runs `body` with an empty folder, and the URL of a database with the schema and a connection to it.

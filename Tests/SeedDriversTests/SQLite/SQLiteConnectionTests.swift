@@ -1,4 +1,6 @@
 @testable import SeedDrivers
+import SeedORM
+@testable import SeedSQLite
 @testable import SeedSchema
 import Foundation
 import Testing

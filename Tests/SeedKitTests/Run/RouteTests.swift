@@ -3,6 +3,7 @@
 @testable import SeedGeneration
 @testable import SeedFormat
 @testable import SeedDrivers
+import SeedORM
 @testable import SeedPlanning
 import Testing
 

@@ -1,4 +1,5 @@
 @testable import SeedDrivers
+import SeedORM
 @testable import SeedKit
 @testable import SeedPlanning
 import Testing

@@ -193,7 +193,9 @@ import Testing
     let rows = try plan.tables[0].segments.flatMap { segment in
       let frame = SegmentFrame(
         graph: plan.graph, table: 0, segment: segment, rows: .range(segment.rows))
-      return zip(try frame.column("v").strings, try frame.column("land").strings).map { "\($0) \($1)" }
+      return zip(try frame.column("v").strings, try frame.column("land").strings).map {
+        "\($0) \($1)"
+      }
     }
     #expect(rows == ["F-1 IT", "A-1 IT", "R-1 FR"])
   }

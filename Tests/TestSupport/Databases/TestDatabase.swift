@@ -1,4 +1,5 @@
 public import SeedDrivers
+import SeedORM
 import Foundation
 public import Testing
 

@@ -1,4 +1,4 @@
-import SeedSchema
+package import SeedSchema
 
 /// Encodes batches as rows of `COPY … WITH (FORMAT binary)`.
 ///
@@ -6,25 +6,25 @@ import SeedSchema
 /// vectors hold columns and COPY wants rows, so a block takes two passes: the first adds up the row lengths,
 /// which gives each row's start; the second writes column by column, each cell at its row's cursor. So every
 /// inner loop runs over one vector of one type, without branching on types and without growing a buffer.
-struct BinaryCopyEncoder {
+package struct BinaryCopyEncoder {
   /// The number of rows in a block: small enough to stay in the second-level cache.
-  static let blockRows = 1024
+  package static let blockRows = 1024
 
   /// The header of COPY's binary format: signature, flags, length of the header's extension.
-  static let header: [UInt8] =
+  package static let header: [UInt8] =
     Array("PGCOPY\n".utf8) + [0xFF, 0x0D, 0x0A, 0] + [0, 0, 0, 0] + [0, 0, 0, 0]
 
   /// The trailer: a row of −1 columns.
-  static let trailer: [UInt8] = [0xFF, 0xFF]
+  package static let trailer: [UInt8] = [0xFF, 0xFF]
 
   private let wireTypes: [CopyWireType]
   /// The offset of the next cell of each row in the block.
   private var cursors: [Int] = []
   /// The rows of the latest block; over-allocated, so that it grows once.
-  private(set) var buffer: [UInt8] = []
+  package private(set) var buffer: [UInt8] = []
 
   /// Creates an encoder for columns of these forms.
-  init(wireTypes: [CopyWireType]) {
+  package init(wireTypes: [CopyWireType]) {
     self.wireTypes = wireTypes
   }
 
@@ -32,7 +32,7 @@ struct BinaryCopyEncoder {
   ///
   /// - Returns: how many bytes they take.
   /// - Throws: ``CopyCellError`` for a value that its column can't hold.
-  mutating func encode(_ columns: [Column], rows: Range<Int>) throws(CopyCellError) -> Int {
+  package mutating func encode(_ columns: [Column], rows: Range<Int>) throws(CopyCellError) -> Int {
     let prepared = try prepare(columns, rows: rows)
     let size = layOut(prepared, rowCount: rows.count)
     if buffer.count < size {
@@ -305,7 +305,7 @@ extension Column.Values {
 
 extension NullMask {
   /// The mask of some rows alone, the first of them as row 0.
-  func slice(_ rows: Range<Int>) -> NullMask {
+  package func slice(_ rows: Range<Int>) -> NullMask {
     var result = NullMask()
     guard !isEmpty else { return result }
     for row in rows where self[row] { result.insert(row - rows.lowerBound) }

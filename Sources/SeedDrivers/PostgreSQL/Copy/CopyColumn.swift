@@ -1,7 +1,12 @@
 /// A column that a load writes: its name, and how the server reads it.
-struct CopyColumn: Sendable, Hashable {
+package struct CopyColumn: Sendable, Hashable {
   /// The column's name, unquoted.
-  var name: String
+  package var name: String
   /// The binary form of its type; `nil` if the loader knows none.
-  var wireType: CopyWireType?
+  package var wireType: CopyWireType?
+
+  package init(name: String, wireType: CopyWireType?) {
+    self.name = name
+    self.wireType = wireType
+  }
 }

@@ -1,9 +1,9 @@
-import SeedSchema
+package import SeedSchema
 
 /// Conversions of a vector to what its column's binary form needs, a block of rows at a time.
-enum CopyConversion {
+package enum CopyConversion {
   /// Scaled integers as payloads of `numeric`.
-  static func numerics(
+  package static func numerics(
     _ values: [Int64], scale: Int, nulls: NullMask, rows: Range<Int>
   ) throws(CopyFailure) -> ByteVector {
     guard scale.magnitude <= PostgresNumeric.maximumScale else {
@@ -23,7 +23,7 @@ enum CopyConversion {
   }
 
   /// UUIDs from their text: 32 hexadecimal digits, with hyphens between any of them.
-  static func uuids(
+  package static func uuids(
     _ values: ByteVector, nulls: NullMask, rows: Range<Int>
   ) throws(CopyFailure) -> [UInt128] {
     var result: [UInt128] = []

@@ -1,13 +1,13 @@
-import SeedSchema
+package import SeedSchema
 
 /// An encoder for either format of COPY.
-struct CopyEncoder {
+package struct CopyEncoder {
   private var binary: BinaryCopyEncoder?
   private var text: TextCopyEncoder
   private let columns: [CopyColumn]
 
   /// Creates an encoder of the binary format if every column's type accepts its vector of `batch`.
-  init(_ columns: [CopyColumn], for batch: ColumnBatch) {
+  package init(_ columns: [CopyColumn], for batch: ColumnBatch) {
     self.columns = columns
     text = TextCopyEncoder(wireTypes: columns.map(\.wireType))
     if Self.takes(columns, batch.columns) {
@@ -16,22 +16,22 @@ struct CopyEncoder {
   }
 
   /// Whether the rows are in COPY's binary form.
-  var isBinary: Bool { binary != nil }
+  package var isBinary: Bool { binary != nil }
 
   /// Sends what precedes the rows.
-  func begin(_ send: (UnsafeRawBufferPointer) -> Void) {
+  package func begin(_ send: (UnsafeRawBufferPointer) -> Void) {
     if isBinary { BinaryCopyEncoder.header.withUnsafeBytes(send) }
   }
 
   /// Sends what follows the rows.
-  func end(_ send: (UnsafeRawBufferPointer) -> Void) {
+  package func end(_ send: (UnsafeRawBufferPointer) -> Void) {
     if isBinary { BinaryCopyEncoder.trailer.withUnsafeBytes(send) }
   }
 
   /// Sends some rows of a batch.
   ///
   /// - Throws: ``CopyCellError`` for a value that its column can't hold.
-  mutating func encode(
+  package mutating func encode(
     _ batch: [Column], rows: Range<Int>, _ send: (UnsafeRawBufferPointer) -> Void
   ) throws(CopyCellError) {
     guard isBinary else {

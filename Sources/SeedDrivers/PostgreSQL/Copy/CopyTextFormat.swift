@@ -1,11 +1,11 @@
-import SeedSchema
+package import SeedSchema
 
 /// The values of a vector as PostgreSQL writes them in text.
 package enum CopyTextFormat {
   /// Renders some rows of a vector, one element each; a row that is NULL gives an empty one.
   ///
   /// - Throws: ``CopyFailure`` for a decimal whose scale no `numeric` has.
-  static func render(
+  package static func render(
     _ values: Column.Values, nulls: NullMask, rows: Range<Int>
   ) throws(CopyFailure) -> ByteVector {
     var result = ByteVector()
@@ -50,7 +50,7 @@ package enum CopyTextFormat {
   }
 
   /// An integer in decimal digits.
-  static func append(_ value: Int64, to bytes: inout [UInt8]) {
+  package static func append(_ value: Int64, to bytes: inout [UInt8]) {
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
     append(value.magnitude, width: 1, to: &bytes)
   }
@@ -67,7 +67,7 @@ package enum CopyTextFormat {
   }
 
   /// A floating-point number in the fewest digits that read back as the same one.
-  static func append(_ value: Double, to bytes: inout [UInt8]) {
+  package static func append(_ value: Double, to bytes: inout [UInt8]) {
     if value.isNaN {
       bytes.append(contentsOf: "NaN".utf8)
     } else if value.isInfinite {
@@ -78,13 +78,13 @@ package enum CopyTextFormat {
   }
 
   /// A day; one before the year 1 in the calendar that has no year 0, with ` BC`.
-  static func appendDate(_ days: Int32, to bytes: inout [UInt8]) {
+  package static func appendDate(_ days: Int32, to bytes: inout [UInt8]) {
     let isBeforeChrist = appendCivil(days: Int64(days), to: &bytes)
     if isBeforeChrist { bytes.append(contentsOf: " BC".utf8) }
   }
 
   /// An instant in UTC, with its offset so that no session's time zone changes it.
-  static func appendTimestamp(_ microseconds: Int64, to bytes: inout [UInt8]) {
+  package static func appendTimestamp(_ microseconds: Int64, to bytes: inout [UInt8]) {
     let days = microseconds.flooredDivision(by: 86_400_000_000)
     let isBeforeChrist = appendCivil(days: days, to: &bytes)
     bytes.append(UInt8(ascii: " "))
@@ -94,7 +94,7 @@ package enum CopyTextFormat {
   }
 
   /// A time of the day.
-  static func appendTime(_ microseconds: Int64, to bytes: inout [UInt8]) {
+  package static func appendTime(_ microseconds: Int64, to bytes: inout [UInt8]) {
     if microseconds < 0 { bytes.append(UInt8(ascii: "-")) }
     let seconds = microseconds.magnitude / 1_000_000
     let fraction = microseconds.magnitude % 1_000_000
@@ -129,7 +129,7 @@ package enum CopyTextFormat {
   }
 
   /// Bytes as `bytea` reads them: `\x` and two digits each.
-  static func appendHex(_ value: some Sequence<UInt8>, to bytes: inout [UInt8]) {
+  package static func appendHex(_ value: some Sequence<UInt8>, to bytes: inout [UInt8]) {
     bytes.append(contentsOf: #"\x"#.utf8)
     for byte in value { appendHex(byte, to: &bytes) }
   }

@@ -1,10 +1,10 @@
-import SeedSchema
+package import SeedSchema
 
 /// The binary formats that the loader can write, named after PostgreSQL's types.
 ///
 /// A column's format is determined by its type's receive function (`pg_type.typreceive`), not its OID: so
 /// enums and extension types such as `citext` need no special list, and a domain is read as its base type.
-enum CopyWireType: Sendable, Hashable {
+package enum CopyWireType: Sendable, Hashable {
   case int2, int4, int8
   case float4, float8
   case numeric
@@ -20,7 +20,7 @@ enum CopyWireType: Sendable, Hashable {
 
   /// The form that a receive function of the system's catalogue reads; `nil` for one that the loader
   /// leaves to COPY's text form.
-  init?(receiveFunction name: String) {
+  package init?(receiveFunction name: String) {
     switch name {
     case "int2recv": self = .int2
     case "int4recv": self = .int4
@@ -43,7 +43,7 @@ enum CopyWireType: Sendable, Hashable {
   }
 
   /// How many bytes each value takes; `nil` if that depends on the value.
-  var fixedWidth: Int? {
+  package var fixedWidth: Int? {
     switch self {
     case .boolean: 1
     case .int2: 2
@@ -55,7 +55,7 @@ enum CopyWireType: Sendable, Hashable {
   }
 
   /// Whether vectors of a kind can be written in this format without a conversion by the server.
-  func accepts(_ values: Column.Values) -> Bool {
+  package func accepts(_ values: Column.Values) -> Bool {
     switch (self, values) {
     case (.int2, .integers), (.int4, .integers), (.int8, .integers),
       (.int2, .booleans), (.int4, .booleans), (.int8, .booleans),

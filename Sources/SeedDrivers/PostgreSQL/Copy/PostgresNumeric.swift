@@ -1,17 +1,17 @@
-import SeedSchema
+package import SeedSchema
 
 /// The binary form of PostgreSQL's `numeric`: digits to the base 10,000, with a weight and a sign.
 ///
 /// The layout is that of `numeric_recv` in `src/backend/utils/adt/numeric.c`: four 16-bit words
 /// (digit count, weight of the first digit, sign, digits shown after the point), then the digits.
-enum PostgresNumeric {
+package enum PostgresNumeric {
   /// The most digits after the point that the form can state.
-  static let maximumScale = 0x3FFF
+  package static let maximumScale = 0x3FFF
 
   /// Adds `value` × 10^−`scale` to a vector of payloads; exact for every value.
   ///
   /// - Precondition: the scale's magnitude is at most ``maximumScale``.
-  static func append(_ value: Int64, scale: Int, to vector: inout ByteVector) {
+  package static func append(_ value: Int64, scale: Int, to vector: inout ByteVector) {
     // Digits form groups of four on either side of the point, so the number is first scaled to a whole power
     // of 10,000.
     let padding = ((-scale % 4) + 4) % 4

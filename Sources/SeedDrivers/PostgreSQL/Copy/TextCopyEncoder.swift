@@ -1,14 +1,14 @@
-import SeedSchema
+package import SeedSchema
 
 /// Encodes batches as rows of `COPY … WITH (FORMAT text)`, for tables with a type whose binary format the
 /// loader doesn't write: the server parses every value like a literal.
-struct TextCopyEncoder {
+package struct TextCopyEncoder {
   private let wireTypes: [CopyWireType?]
   /// The rows of the latest block.
-  private(set) var buffer: [UInt8] = []
+  package private(set) var buffer: [UInt8] = []
 
   /// Creates an encoder for columns of these forms.
-  init(wireTypes: [CopyWireType?]) {
+  package init(wireTypes: [CopyWireType?]) {
     self.wireTypes = wireTypes
   }
 
@@ -16,7 +16,7 @@ struct TextCopyEncoder {
   ///
   /// - Returns: how many bytes they take.
   /// - Throws: ``CopyCellError`` for a value that has no text.
-  mutating func encode(_ columns: [Column], rows: Range<Int>) throws(CopyCellError) -> Int {
+  package mutating func encode(_ columns: [Column], rows: Range<Int>) throws(CopyCellError) -> Int {
     var cells: [ByteVector] = []
     for (index, column) in columns.enumerated() {
       do throws(CopyFailure) {

@@ -1,9 +1,9 @@
 import SeedSchema
 
 /// One-dimensional arrays of text in PostgreSQL's text form: `{a,"b \"c\"",NULL}`.
-enum PostgresArray {
+package enum PostgresArray {
   /// Writes an array.
-  static func literal(_ elements: [String]) -> String {
+  package static func literal(_ elements: [String]) -> String {
     let quoted = elements.map { element in
       var text = "\""
       for character in element.unicodeScalars {
@@ -16,7 +16,7 @@ enum PostgresArray {
   }
 
   /// Reads an array; NULLs are left out.
-  static func elements(_ text: String) -> [String] {
+  package static func elements(_ text: String) -> [String] {
     var result: [String] = []
     var element = String.UnicodeScalarView()
     var isQuoted = false
@@ -50,5 +50,5 @@ enum PostgresArray {
 
 extension Row {
   /// Returns an array of text in PostgreSQL's text form; empty for NULL.
-  func array(_ column: String) -> [String] { PostgresArray.elements(text(column)) }
+  package func array(_ column: String) -> [String] { PostgresArray.elements(text(column)) }
 }

@@ -1,10 +1,10 @@
-import SeedSchema
+package import SeedSchema
 
 /// The field types of columns that exist.
-enum PostgresColumnType {
+package enum PostgresColumnType {
   /// The type of a `numeric` without precision, as the field type needs one: all digits that a batch's
   /// decimals have, six of them after the point.
-  static let unboundedNumeric = FieldType.decimal(precision: 18, scale: 6)
+  package static let unboundedNumeric = FieldType.decimal(precision: 18, scale: 6)
 
   /// The field type of a base type.
   ///
@@ -14,7 +14,7 @@ enum PostgresColumnType {
   ///   - formatted: the type as `format_type` writes it.
   ///   - isBuiltIn: whether it is one of the system's own.
   /// - Returns: the field type; `.other` if there is no closer one.
-  static func fieldType(
+  package static func fieldType(
     name: String, modifier: Int, formatted: String, isBuiltIn: Bool
   ) -> FieldType {
     guard isBuiltIn else { return name == "citext" ? .text : .other(formatted) }

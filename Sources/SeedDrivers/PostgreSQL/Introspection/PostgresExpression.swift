@@ -1,7 +1,7 @@
 /// Parsing of expressions as the server prints them.
-enum PostgresExpression {
+package enum PostgresExpression {
   /// The condition without the parentheses around the whole of it.
-  static func withoutParentheses(_ text: String) -> String {
+  package static func withoutParentheses(_ text: String) -> String {
     guard text.utf8.first == UInt8(ascii: "("), text.utf8.last == UInt8(ascii: ")") else {
       return text
     }
@@ -17,7 +17,7 @@ enum PostgresExpression {
   }
 
   /// Returns the part after USING in the server's CREATE INDEX: `btree (lower(email)) WHERE …`.
-  static func indexMethod(_ text: String) -> String {
+  package static func indexMethod(_ text: String) -> String {
     let bytes = Array(text.utf8)
     let word = Array(" USING ".utf8)
     var start: Int?
@@ -30,7 +30,7 @@ enum PostgresExpression {
   }
 
   /// Rewrites a domain's condition on `VALUE` to one on a column.
-  static func domainCheck(_ text: String, column: String) -> String {
+  package static func domainCheck(_ text: String, column: String) -> String {
     let bytes = Array(text.utf8)
     let word = Array("VALUE".utf8)
     var starts: [Int] = []

@@ -10,7 +10,7 @@ enum DesiredTables {
   static func inSQLite(
     _ tables: [TableSchema]
   ) async throws -> (tables: [TableSchema], texts: [String: String]) {
-    let connection = try await SQLiteConnection.open(path: ":memory:")
+    let connection = try await DatabaseURL(.sqlite(path: ":memory:", mode: .create)).connect()
     do {
       for table in tables {
         var main = table

@@ -32,7 +32,7 @@ struct SQLiteSchemaDiff {
     from current: [TableSchema], _ objects: [SQLiteSchemaObject], to desired: [TableSchema],
     _ desiredTexts: [String: String]
   ) async throws -> SchemaDiff {
-    let scratch = try await SQLiteConnection.open(path: ":memory:")
+    let scratch = try await DatabaseURL(.sqlite(path: ":memory:", mode: .create)).connect()
     do {
       for object in objects where object.type == "table" && !object.sql.isVirtualTable {
         try await scratch.executeScript(object.sql)

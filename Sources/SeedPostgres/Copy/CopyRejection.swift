@@ -1,0 +1,9 @@
+import SeedDrivers
+
+/// The server's rejection of a COPY.
+struct CopyRejection: Error {
+  /// What it said.
+  var error: DatabaseError
+  /// The row of the COPY, counted from 1, if the server named one.
+  var line: Int?
+}

@@ -1,0 +1,143 @@
+import SeedDrivers
+import CPostgres
+import Dispatch
+import Logging
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension PostgresSession {
+  /// The default `connect_timeout` in seconds.
+  private static let defaultTimeout = 15
+
+  /// The settings of every session, independent of the server's and the user's defaults: the text formats
+  /// that ``PostgresTextFormat`` reads. The last statement returns the backend's process ID: with a pooler it
+  /// differs from the one at connect time.
+  private static let settings = """
+    SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET IntervalStyle = 'postgres'; \
+    SET bytea_output = 'hex'; SET extra_float_digits = 3; SET standard_conforming_strings = on; \
+    SELECT pg_catalog.pg_backend_pid()
+    """
+
+  /// Opens a connection; stops at the timeout or if `cancellation` is abandoned.
+  ///
+  /// - Throws: ``DatabaseError`` of code `connection`, `authentication` or `interrupted`; its text
+  ///   holds no password.
+  static func connect(
+    to address: PostgresAddress, cancellation: PostgresCancellation, logger: Logger?
+  ) throws(DatabaseError) -> PostgresSession {
+    let seconds =
+      address.parameters.last { $0.name == "connect_timeout" }.flatMap { Int($0.value) }
+      ?? defaultTimeout
+    let pointer = try start(address)
+    do throws(DatabaseError) {
+      // As in libpq, 0 or less waits forever.
+      let deadline = seconds > 0 ? DispatchTime.now() + .seconds(min(seconds, 86_400)) : nil
+      try wait(for: pointer, until: deadline, cancellation)
+    } catch {
+      PQfinish(pointer)
+      throw error
+    }
+    let session = PostgresSession(
+      pointer, preparation: address.preparation, notices: PostgresNotices(logger: logger))
+    let result = try session.runScript(settings)
+    if session.preparation == .automatic, result.backendPID != PQbackendPID(pointer) {
+      session.preparation = .never
+    }
+    cancellation.attach(to: pointer)
+    return session
+  }
+
+  private static func start(_ address: PostgresAddress) throws(DatabaseError) -> OpaquePointer {
+    var parameters = address.connectionParameters
+    if !parameters.contains(where: { $0.name == "application_name" }) {
+      parameters.append(.init(name: "application_name", value: "seedkit"))
+    }
+    parameters.removeAll { $0.name == "client_encoding" }
+    parameters.append(.init(name: "client_encoding", value: "UTF8"))
+    return try start(parameters)
+  }
+
+  /// Begins to open a connection with some settings; it may have failed already.
+  ///
+  /// - Throws: ``DatabaseError`` if there is no memory for it.
+  static func start(
+    _ parameters: [PostgresAddress.Parameter]
+  ) throws(DatabaseError) -> OpaquePointer {
+    let pointer = withCStrings(parameters.map(\.name)) { names in
+      withCStrings(parameters.map(\.value)) { values in PQconnectStartParams(names, values, 0) }
+    }
+    guard let pointer else {
+      throw DatabaseError(.connection, "libpq has no memory for a connection")
+    }
+    return pointer
+  }
+
+  /// Polls the opening connection every tenth of a second, to notice cancellation.
+  private static func wait(
+    for pointer: OpaquePointer, until deadline: DispatchTime?, _ cancellation: PostgresCancellation
+  ) throws(DatabaseError) {
+    guard PQstatus(pointer) != CONNECTION_BAD else { throw failure(pointer) }
+    var events = Int16(POLLOUT)
+    while true {
+      if cancellation.isCancelled {
+        throw DatabaseError(.interrupted, "opening the connection to PostgreSQL was cancelled")
+      }
+      if let deadline, deadline < .now() {
+        throw DatabaseError(.connection, "PostgreSQL did not answer in time")
+      }
+      var descriptor = pollfd(fd: PQsocket(pointer), events: events, revents: 0)
+      guard poll(&descriptor, 1, 100) != 0 else { continue }
+      switch PQconnectPoll(pointer) {
+      case PGRES_POLLING_OK: return
+      case PGRES_POLLING_READING: events = Int16(POLLIN)
+      case PGRES_POLLING_WRITING: events = Int16(POLLOUT)
+      default: throw failure(pointer)
+      }
+    }
+  }
+
+  /// Why a connection couldn't be opened.
+  static func failure(_ pointer: OpaquePointer) -> DatabaseError {
+    let message = PQerrorMessage(pointer).map { PostgresErrors.line(String(cString: $0)) } ?? ""
+    // libpq keeps no SQLSTATE for a connection that failed.
+    let isRefused =
+      PQconnectionNeedsPassword(pointer) != 0 || PQconnectionUsedPassword(pointer) != 0
+      || message.contains("authentication failed") || message.contains("pg_hba.conf")
+      || message.contains("role \"")
+    return DatabaseError(
+      isRefused ? .authentication : .connection, "can't connect to PostgreSQL: \(message)")
+  }
+
+  /// Calls `body` with C strings and the null pointer that ends them.
+  private static func withCStrings<Result>(
+    _ strings: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> Result
+  ) -> Result {
+    let bytes = strings.map { Array($0.utf8) + [0] }
+    let joined = Array(bytes.joined())
+    return joined.withUnsafeBytes { joined in
+      let base = joined.baseAddress?.assumingMemoryBound(to: CChar.self)
+      var offset = 0
+      var pointers: [UnsafePointer<CChar>?] = []
+      for string in bytes {
+        pointers.append(base.map { $0 + offset })
+        offset += string.count
+      }
+      pointers.append(nil)
+      return pointers.withUnsafeBufferPointer { body($0.baseAddress) }
+    }
+  }
+}
+
+extension PostgresResult {
+  /// The process ID that is the only value.
+  fileprivate var backendPID: Int32? {
+    guard let bytes = bytes(row: 0, column: 0) else { return nil }
+    return Int32(String(decoding: bytes, as: UTF8.self))
+  }
+}

@@ -1,0 +1,170 @@
+import SeedDrivers
+import SeedSchema
+import CPostgres
+
+extension PostgresSession {
+  /// Runs SQL of one statement, with its values bound.
+  ///
+  /// - Throws: ``DatabaseError``.
+  func run(_ sql: String, _ values: [SQLValue] = []) throws(DatabaseError) -> PostgresResult {
+    let connection = try open()
+    try Self.check(sql)
+    let parameters = try PostgresParameters(values)
+    guard !values.isEmpty, preparation != .never else {
+      // The extended protocol accepts only one statement, so nothing can be smuggled in after it.
+      return try finish(runUnprepared(sql, parameters, on: connection), sql)
+    }
+    if !isInTransaction { deallocateRetired(on: connection) }
+    let key = PostgresStatementCache.Key(sql: sql, types: parameters.types)
+    switch statements.plan(key) {
+    case .once:
+      if let old = statements.evict() { retired.append(old) }
+      return try finish(runUnprepared(sql, parameters, on: connection), sql)
+    case .prepare(let name):
+      let result = prepare(name, sql, parameters, on: connection)
+      if result?.isFailure ?? true { statements.remove(key) }
+      _ = try finish(result, sql)
+      return try runPrepared(name, key, parameters, on: connection)
+    case .prepared(let name):
+      return try runPrepared(name, key, parameters, on: connection)
+    }
+  }
+
+  /// Runs any number of statements, without values.
+  ///
+  /// - Returns: the last statement's result.
+  /// - Throws: ``DatabaseError``.
+  func runScript(_ sql: String) throws(DatabaseError) -> PostgresResult {
+    let connection = try open()
+    try Self.check(sql)
+    let result = PostgresResult(PQexec(connection, sql))
+    retireStatements()
+    return try finish(result, sql)
+  }
+
+  /// Begins or ends a transaction.
+  ///
+  /// - Throws: ``DatabaseError``.
+  func runTransaction(_ sql: String) throws(DatabaseError) -> PostgresResult {
+    let connection = try open()
+    guard PQsendQuery(connection, sql) == 1 else { throw failure(sql) }
+    var result: PostgresResult?
+    // A pooler says why it rejects a transaction and closes the connection, which is an error of its own.
+    while let next = PostgresResult(PQgetResult(connection)) {
+      if result?.isFailure != true { result = next }
+    }
+    return try finish(result, sql)
+  }
+
+  /// Forgets all prepared statements; they are deallocated when no transaction is open.
+  func retireStatements() { retired += statements.removeAll() }
+
+  /// Deallocates the retired statements on the server.
+  ///
+  /// One by one and outside a transaction: behind a pooler, this session may be another one that doesn't have
+  /// them, and `DEALLOCATE ALL` would drop those of other clients.
+  private func deallocateRetired(on connection: OpaquePointer) {
+    guard !retired.isEmpty else { return }
+    for name in retired { _ = PostgresResult(PQexec(connection, "DEALLOCATE \(name)")) }
+    retired = []
+  }
+
+  private func runPrepared(
+    _ name: String, _ key: PostgresStatementCache.Key, _ parameters: PostgresParameters,
+    on connection: OpaquePointer
+  ) throws(DatabaseError) -> PostgresResult {
+    let wasInTransaction = isInTransaction
+    var result = execute(name, parameters, on: connection)
+    guard let staleness = result.flatMap(Staleness.init) else { return try finish(result, key.sql) }
+    if staleness == .missing, preparation == .always, !wasInTransaction {
+      // The pooler's current session may have it anyway, from earlier.
+      let prepared = prepare(name, key.sql, parameters, on: connection)
+      if prepared?.isFailure != true || prepared?.errorField(.sqlState) == "42P05" {
+        result = execute(name, parameters, on: connection)
+        if result.flatMap(Staleness.init) == nil { return try finish(result, key.sql) }
+      }
+    } else {
+      forget(staleness)
+    }
+    // The failure has ended an open transaction; outside a transaction the statement can run again.
+    guard !wasInTransaction else { throw staleness.error(sql: key.sql) }
+    return try finish(runUnprepared(key.sql, parameters, on: connection), key.sql)
+  }
+
+  /// Forgets the prepared statements that a stale one shows to be useless.
+  private func forget(_ staleness: Staleness) {
+    retireStatements()
+    guard staleness == .missing else { return }
+    // A pooler manages the server's sessions, so prepared statements can't be relied on.
+    retired = []
+    if preparation == .automatic { preparation = .never }
+  }
+
+  private func prepare(
+    _ name: String, _ sql: String, _ parameters: PostgresParameters, on connection: OpaquePointer
+  ) -> PostgresResult? {
+    PostgresResult(
+      PQprepare(connection, name, sql, Int32(parameters.types.count), parameters.types))
+  }
+
+  private func execute(
+    _ name: String, _ parameters: PostgresParameters, on connection: OpaquePointer
+  ) -> PostgresResult? {
+    parameters.withPointers { count, _, values, lengths, formats in
+      PostgresResult(PQexecPrepared(connection, name, count, values, lengths, formats, 0))
+    }
+  }
+
+  private func runUnprepared(
+    _ sql: String, _ parameters: PostgresParameters, on connection: OpaquePointer
+  ) -> PostgresResult? {
+    parameters.withPointers { count, types, values, lengths, formats in
+      PostgresResult(PQexecParams(connection, sql, count, types, values, lengths, formats, 0))
+    }
+  }
+
+  private static func check(_ sql: String) throws(DatabaseError) {
+    guard !sql.utf8.contains(0) else {
+      throw DatabaseError(.syntax, "the SQL holds a NUL character")
+    }
+  }
+}
+
+extension DatabaseError {
+  /// Whether a stale prepared statement caused the error.
+  var isOfStaleStatement: Bool { code == .serializationFailure && sqlState != "40001" }
+}
+
+/// Why a prepared statement is stale.
+private enum Staleness {
+  /// The session of the server doesn't have it.
+  case missing
+  /// The columns of its result have changed since it was prepared.
+  case changed
+
+  init?(_ result: PostgresResult) {
+    switch result.errorField(.sqlState) {
+    case "26000": self = .missing
+    case "0A000" where result.errorField(.routine) == "RevalidateCachedQuery": self = .changed
+    default: return nil
+    }
+  }
+
+  /// The error inside of a transaction, which may succeed when it is run again.
+  func error(sql: String) -> DatabaseError {
+    switch self {
+    case .missing:
+      DatabaseError(
+        .serializationFailure,
+        """
+        a prepared statement is missing on the server, as behind a pooler that shares its sessions: \
+        connect with prepared_statements=false
+        """, sqlState: "26000", sql: sql)
+    case .changed:
+      DatabaseError(
+        .serializationFailure,
+        "a table has changed since the statement was prepared: run the transaction again",
+        sqlState: "0A000", sql: sql)
+    }
+  }
+}

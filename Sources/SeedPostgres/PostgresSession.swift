@@ -1,0 +1,137 @@
+import SeedDrivers
+import CPostgres
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A libpq connection and its state; all calls block.
+///
+/// Not `Sendable`: ``PostgresConnection`` keeps it on one thread.
+final class PostgresSession {
+  /// The connection; `nil` once it is closed.
+  private(set) var pointer: OpaquePointer?
+  /// The receiver of its notices, which must outlive the connection.
+  let notices: PostgresNotices
+  /// The server's version, such as 150018.
+  let serverVersion: Int
+  /// The statements that are prepared.
+  var statements = PostgresStatementCache()
+  /// The names of forgotten statements that the server may still hold.
+  var retired: [String] = []
+  /// Whether statements are prepared.
+  var preparation: StatementPreparation
+  /// Whether a failed statement in the open transaction undoes only itself.
+  var guardsStatements = false
+  /// Whether such a statement's savepoint still exists.
+  var isGuardOpen = false
+
+  /// Takes ownership of an open connection.
+  init(
+    _ pointer: OpaquePointer, preparation: StatementPreparation, notices: PostgresNotices
+  ) {
+    self.pointer = pointer
+    self.preparation = preparation
+    self.notices = notices
+    serverVersion = Int(PQserverVersion(pointer))
+    notices.receive(from: pointer)
+  }
+
+  deinit { close() }
+
+  /// Ends the connection; later calls throw.
+  func close() {
+    if let pointer { PQfinish(pointer) }
+    pointer = nil
+  }
+
+  /// Whether a transaction is open, even a failed one.
+  var isInTransaction: Bool {
+    guard let pointer else { return false }
+    let status = PQtransactionStatus(pointer)
+    return status == PQTRANS_INTRANS || status == PQTRANS_INERROR || status == PQTRANS_ACTIVE
+  }
+
+  /// Whether the open transaction has failed and only accepts its end.
+  var isTransactionFailed: Bool {
+    pointer.map { PQtransactionStatus($0) == PQTRANS_INERROR } ?? false
+  }
+
+  /// Whether the connection is alive.
+  var isConnected: Bool { pointer.map { PQstatus($0) == CONNECTION_OK } ?? false }
+
+  /// As ``isConnected``, after reading pending input, without waiting: a closed connection is only noticed by
+  /// reading.
+  var isReachable: Bool {
+    guard let pointer, isConnected else { return false }
+    guard PQtransactionStatus(pointer) != PQTRANS_ACTIVE else { return true }
+    // The reason for closing arrives before the end of the stream.
+    for _ in 0..<16 {
+      var descriptor = pollfd(fd: PQsocket(pointer), events: Int16(POLLIN), revents: 0)
+      guard poll(&descriptor, 1, 0) != 0 else { return true }
+      guard PQconsumeInput(pointer) != 0, isConnected else { return false }
+    }
+    return true
+  }
+
+  /// The connection.
+  ///
+  /// - Throws: ``DatabaseError`` of code `connection` if it is closed.
+  func open() throws(DatabaseError) -> OpaquePointer {
+    guard let pointer else {
+      throw DatabaseError(.connection, "the connection to PostgreSQL is closed")
+    }
+    return pointer
+  }
+
+  /// Checks a result and its effect on prepared statements.
+  func finish(_ result: PostgresResult?, _ sql: String) throws(DatabaseError) -> PostgresResult {
+    guard let result else {
+      throw failure(sql)
+    }
+    if result.isFailure {
+      throw PostgresErrors.error(of: result, isConnected: isConnected, sql: sql)
+    }
+    switch result.status {
+    case PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH:
+      endStrayCopy()
+      throw DatabaseError(
+        .unsupported, "COPY to or from the client can't run as SQL: use a load", sql: sql)
+    default: break
+    }
+    // Plans from before a change of a table would fail inside a transaction, so all are dropped.
+    let tag = result.commandTag
+    if tag.hasPrefix("DISCARD") || tag.hasPrefix("DEALLOCATE") {
+      _ = statements.removeAll()
+      retired = []
+    } else if tag.hasPrefix("ALTER") || tag.hasPrefix("DROP") || tag.hasPrefix("CREATE") {
+      retireStatements()
+    }
+    return result
+  }
+
+  /// Ends a COPY that was started as plain SQL, so that the connection stays usable.
+  private func endStrayCopy() {
+    guard let pointer else { return }
+    _ = PQputCopyEnd(pointer, "not supported here")
+    while let result = PostgresResult(PQgetResult(pointer)) {
+      guard result.status == PGRES_COPY_OUT else { continue }
+      var row: UnsafeMutablePointer<CChar>?
+      while PQgetCopyData(pointer, &row, 0) > 0 { PQfreemem(row) }
+    }
+  }
+
+  /// The error of libpq's latest failure, if there is no result to read it from.
+  func failure(_ sql: String) -> DatabaseError {
+    PostgresErrors.libraryError(libraryMessage, isConnected: isConnected, sql: sql)
+  }
+
+  /// What libpq says of its latest failure.
+  private var libraryMessage: String {
+    pointer.flatMap { PQerrorMessage($0) }.map { String(cString: $0) } ?? ""
+  }
+}

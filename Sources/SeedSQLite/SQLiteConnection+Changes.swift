@@ -1,0 +1,11 @@
+package import SeedDrivers
+
+extension SQLiteConnection: ChangeRecordingConnection {
+  /// Tells of the rows that it writes to, after each commit.
+  package func recordChanges(_ commit: @escaping @Sendable (SQLiteRowChanges) -> Void) {
+    guard !isClosed else { return }
+    let recorder = SQLiteChangeRecorder(commit)
+    recorder.attach(to: handle.pointer)
+    self.recorder = recorder
+  }
+}

@@ -1,0 +1,11 @@
+package import SeedDrivers
+
+extension SQLiteConnection: LimitedConnection {
+  /// SQLite waits five seconds by itself.
+  package func apply(_ limits: WaitLimits) {
+    guard let lock = limits.lock else { return }
+    // SQLite has no endless wait: 2,000,000 seconds are 23 days.
+    let seconds = lock == 0 ? WaitLimits.longest : lock
+    setBusyTimeout(milliseconds: WaitLimits.milliseconds(seconds))
+  }
+}

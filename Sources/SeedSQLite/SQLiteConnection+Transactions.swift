@@ -1,0 +1,95 @@
+public import SeedDrivers
+import SeedSchema
+import CSQLite
+
+extension SQLiteConnection {
+  /// Whether a transaction is open.
+  public var isInTransaction: Bool {
+    guard let handle = try? open() else { return false }
+    return sqlite3_get_autocommit(handle) == 0
+  }
+
+  /// Begins a transaction with a write lock, so that it can't fail halfway because of another one.
+  ///
+  /// In ``TransactionMode/bulk`` mode foreign keys are off, and ``commit()`` checks all tables that were
+  /// written to and those that reference them; in ``TransactionMode/unchecked`` mode it doesn't. A read-only
+  /// transaction takes no write lock. Every isolation level is SQLite's: serializable.
+  ///
+  /// - Throws: ``DatabaseError`` of code `misuse` if a transaction is already open, or if it can't begin.
+  public func begin(_ options: TransactionOptions) throws {
+    guard !isInTransaction else {
+      throw DatabaseError(.misuse, "a transaction is open already")
+    }
+    let isReadOnly = options.isReadOnly || mode == .readOnly
+    let leavesKeys = options.mode != .standard && !isReadOnly
+    let sql = isReadOnly ? "BEGIN" : "BEGIN IMMEDIATE"
+    try reporting(.transaction, sql) { _ in
+      // Inside a transaction the pragma would have no effect.
+      if leavesKeys { try run("PRAGMA foreign_keys = OFF") }
+      do {
+        try run(sql)
+        if isReadOnly { try run("PRAGMA query_only = ON") }
+      } catch {
+        try? run("PRAGMA foreign_keys = ON")
+        throw error
+      }
+      isReadOnlyTransaction = isReadOnly
+      uncheckedWrites = leavesKeys ? SQLiteWrites() : nil
+      checksKeysAtCommit = options.mode == .bulk
+    }
+  }
+
+  /// Commits the open transaction.
+  ///
+  /// - Throws: ``DatabaseError`` of code `foreignKeyViolation` if a key is broken; the transaction is then
+  ///   still open.
+  public func commit() throws {
+    guard isInTransaction else { throw DatabaseError(.misuse, "no transaction is open") }
+    closeCursors()
+    try reporting(.transaction, "COMMIT") { _ in
+      if checksKeysAtCommit, let writes = uncheckedWrites { try checkForeignKeys(after: writes) }
+      try run("COMMIT")
+      try endTransaction()
+    }
+  }
+
+  /// Rolls back the open transaction; does nothing if there is none.
+  ///
+  /// - Throws: ``DatabaseError`` if the connection is lost.
+  public func rollback() throws {
+    closeCursors()
+    // Some errors roll back by themselves.
+    guard isInTransaction else { return try endTransaction() }
+    try reporting(.transaction, "ROLLBACK") { _ in
+      try run("ROLLBACK")
+      try endTransaction()
+    }
+  }
+
+  private func endTransaction() throws {
+    if isReadOnlyTransaction {
+      isReadOnlyTransaction = false
+      try run("PRAGMA query_only = OFF")
+    }
+    guard uncheckedWrites != nil else { return }
+    uncheckedWrites = nil
+    try run("PRAGMA foreign_keys = ON")
+  }
+
+  /// Returns all rows of an internal statement, which is not reported to the monitor.
+  func rows(_ sql: String) throws -> [[SQLValue]] {
+    try withStatement(sql) { statement in
+      var result: [[SQLValue]] = []
+      var bytes = 0
+      while try statement.step() {
+        let (_, types) = statement.resultColumns()
+        result.append(
+          types.indices.map { statement.value($0, SQLiteDeclaredType(""), bytes: &bytes) })
+      }
+      return result
+    }
+  }
+
+  /// Text as a literal of SQL.
+  func literal(_ text: String) -> String { SQLiteDialect.literal(text) }
+}

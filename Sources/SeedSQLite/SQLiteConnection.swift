@@ -1,0 +1,326 @@
+public import SeedDrivers
+public import SeedSchema
+import CSQLite
+public import Logging
+
+/// A connection to an SQLite file or an in-memory database.
+///
+/// Foreign keys are enforced, and statements wait up to five seconds for another process's lock. A killed
+/// process leaves only what it committed: the journal mode and syncing are the file's own.
+///
+/// ```swift
+/// let connection = try await SQLiteConnection.open(path: "shop.db")
+/// let rows = try await connection.query("select name from users where age > \(18)")
+/// ```
+public actor SQLiteConnection: DatabaseConnection {
+  private nonisolated let executor: ConnectionExecutor
+  /// The same handle, for interrupting from any thread.
+  private nonisolated let handle: SQLiteHandle
+  let monitor: QueryMonitor
+  let logger: Logger?
+  let mode: SQLiteMode
+  private let authorizer = SQLiteAuthorizer()
+  private var cache = SQLiteStatementCache(capacity: 64)
+  private var isClosed = false
+  /// The tables written in a transaction that defers foreign keys; `nil` in others.
+  var uncheckedWrites: SQLiteWrites?
+  /// Whether the commit checks their foreign keys.
+  var checksKeysAtCommit = false
+  /// Whether the open transaction may not write.
+  var isReadOnlyTransaction = false
+  /// The queries of the open transaction that are read in portions.
+  var cursors: [DatabaseCursor: SQLiteCursor] = [:]
+  /// The number of cursors.
+  var cursorCount = 0
+  /// Collects what is written, if somebody wants to know.
+  var recorder: SQLiteChangeRecorder?
+
+  /// The connection's own thread.
+  public nonisolated var unownedExecutor: UnownedSerialExecutor {
+    executor.asUnownedSerialExecutor()
+  }
+
+  /// SQLite.
+  public nonisolated var dialect: any Dialect { SQLiteDialect() }
+
+  private init(
+    handle: SQLiteHandle, mode: SQLiteMode, executor: ConnectionExecutor, monitor: QueryMonitor,
+    logger: Logger?
+  ) {
+    self.handle = handle
+    self.mode = mode
+    self.executor = executor
+    self.monitor = monitor
+    self.logger = logger
+  }
+
+  /// Opens a file, or `:memory:`.
+  ///
+  /// - Throws: ``DatabaseError``: `connection` if the file can't be opened, `corrupt` if it is not a
+  ///   database.
+  public static func open(
+    path: String, mode: SQLiteMode = .create, monitor: QueryMonitor = QueryMonitor(),
+    logger: Logger? = nil
+  ) async throws -> SQLiteConnection {
+    let handle = try SQLiteHandle(path: path, mode: mode)
+    let connection = SQLiteConnection(
+      handle: handle, mode: mode, executor: ConnectionExecutor(label: "SQLite \(path)"),
+      monitor: monitor, logger: logger)
+    try await connection.configure()
+    return connection
+  }
+
+  /// Opens an in-memory copy of an image.
+  ///
+  /// - Throws: ``DatabaseError`` of code `corrupt` if it is not a database.
+  public static func open(
+    _ image: SQLiteImage, monitor: QueryMonitor = QueryMonitor(), logger: Logger? = nil
+  ) async throws -> SQLiteConnection {
+    let handle = try SQLiteHandle(path: ":memory:", mode: .create)
+    let connection = SQLiteConnection(
+      handle: handle, mode: .create, executor: ConnectionExecutor(label: "SQLite image"),
+      monitor: monitor, logger: logger)
+    try await connection.configure(image)
+    return connection
+  }
+
+  private func configure(_ image: SQLiteImage) throws {
+    try image.load(into: handle.pointer)
+    try configure()
+  }
+
+  private func configure() throws {
+    sqlite3_busy_timeout(handle.pointer, 5_000)
+    authorizer.attach(to: handle.pointer)
+    SQLiteFunctions.add(to: handle.pointer)
+    for pragma in ["PRAGMA foreign_keys = ON", "PRAGMA cache_size = -\(Self.cacheKibibytes)"] {
+      try run(pragma)
+    }
+    // Opening reads nothing; this checks whether the file is a database.
+    try run("SELECT count(*) FROM sqlite_schema")
+  }
+
+  /// Sets how long a statement waits for another connection's lock.
+  func setBusyTimeout(milliseconds: Int) {
+    sqlite3_busy_timeout(handle.pointer, Int32(clamping: milliseconds))
+  }
+
+  /// The page cache. Loads append, and an index is sorted in runs of this size: with 16 MB both take as long
+  /// as with 4 MB, and the process 25 MB more.
+  static let cacheKibibytes = 4_096
+
+  /// Runs a statement and discards any rows.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails.
+  public func execute(_ statement: SQLStatement) throws -> Int {
+    let sql = statement.sql { "?\($0)" }
+    return try reporting(.execute, sql) { event in
+      let handle = try open()
+      let before = sqlite3_total_changes64(handle)
+      do {
+        try withStatement(sql) { prepared in
+          event.bytes = try prepared.bind(statement.values)
+          while try prepared.step() {}
+        }
+      } catch let error as DatabaseError
+        where error.code == .undefinedTable && SQLiteDialect.resetsCounter(sql)
+      {
+        // Without an AUTOINCREMENT table, the database has no sequences to reset.
+        return 0
+      }
+      // After a statement that changes no rows, such as CREATE TABLE, `changes` still has the previous count.
+      let changed = sqlite3_total_changes64(handle) != before
+      event.rows = changed ? Int(sqlite3_changes64(handle)) : 0
+      return event.rows
+    }
+  }
+
+  /// Runs a statement and returns all of its rows.
+  ///
+  /// A column declared as BOOLEAN, DATETIME, DATE, TIME, DECIMAL or UUID returns values of that type. Values
+  /// that don't match their declaration, and all expressions, are returned as SQLite stores them.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails.
+  public func query(_ statement: SQLStatement) throws -> [Row] {
+    let sql = statement.sql { "?\($0)" }
+    return try reporting(.query, sql) { event in
+      try withStatement(sql) { prepared in
+        event.bytes = try prepared.bind(statement.values)
+        var rows: [Row] = []
+        guard try prepared.step() else { return rows }
+        let (names, types) = prepared.resultColumns()
+        repeat {
+          rows.append(prepared.row(names, types, bytes: &event.bytes))
+        } while try prepared.step()
+        event.rows = rows.count
+        return rows
+      }
+    }
+  }
+
+  /// Runs a statement and maps each of its rows to a value, without copying the row.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails, or what `read` throws.
+  public func fetch<Value>(
+    _ statement: SQLStatement, _ read: (borrowing RowReader) throws -> Value
+  ) throws -> [Value] {
+    let sql = statement.sql { "?\($0)" }
+    return try reporting(.query, sql) { event in
+      try withStatement(sql) { prepared in
+        event.bytes = try prepared.bind(statement.values)
+        var values: [Value] = []
+        guard try prepared.step() else { return values }
+        let rows = SQLiteRows(prepared, types: prepared.resultColumns().types)
+        let reader = RowReader(rows)
+        repeat { values.append(try read(reader)) } while try prepared.step()
+        event.rows = values.count
+        event.bytes += rows.bytes
+        return values
+      }
+    }
+  }
+
+  /// Runs several statements up to the first failure. It is not a transaction.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails.
+  public func executeScript(_ sql: String) throws {
+    try reporting(.script, sql) { _ in try run(sql) }
+  }
+
+  /// Interrupts the running statement. Callable from any thread.
+  public nonisolated func interrupt() { handle.interrupt() }
+
+  /// Whether it is open.
+  public var isConnected: Bool { !isClosed }
+
+  /// Closes the connection; rolls back an open transaction.
+  public func close() {
+    cursors = [:]
+    cache.removeAll()
+    isClosed = true
+    handle.close()
+  }
+
+  /// The handle for the library.
+  func open() throws -> OpaquePointer {
+    guard !isClosed else { throw DatabaseError(.connection, "the connection is closed") }
+    return handle.pointer
+  }
+
+  /// Runs all statements in a string.
+  func run(_ sql: String) throws {
+    _ = try open()
+    var sql = sql
+    try sql.withUTF8 { utf8 in
+      var rest = UnsafeRawBufferPointer(utf8)[...]
+      while let statement = try prepare(&rest, isPersistent: false) {
+        try use(statement) { while try $0.step() {} }
+      }
+    }
+  }
+
+  /// Runs `body` with the prepared statement of a string that holds one.
+  func withStatement<Result>(
+    _ sql: String, _ body: (SQLitePreparedStatement) throws -> Result
+  ) throws -> Result {
+    let statement = try takeStatement(sql)
+    defer { cache.put(statement) }
+    return try use(statement, body)
+  }
+
+  /// Borrows the prepared statement of a string that holds one.
+  func takeStatement(_ sql: String) throws -> SQLitePreparedStatement {
+    _ = try open()
+    return try cache.take(sql) ?? prepareOne(sql)
+  }
+
+  /// Returns a borrowed statement.
+  func putStatement(_ statement: SQLitePreparedStatement) {
+    statement.reset()
+    cache.put(statement)
+  }
+
+  private func use<Result>(
+    _ statement: SQLitePreparedStatement, _ body: (SQLitePreparedStatement) throws -> Result
+  ) throws -> Result {
+    defer { statement.reset() }
+    if uncheckedWrites != nil { uncheckedWrites?.formUnion(statement.possibleWrites) }
+    if let recorder { recorder.touch(statement.possibleWrites) }
+    return try body(statement)
+  }
+
+  private func prepareOne(_ sql: String) throws -> SQLitePreparedStatement {
+    var sql = sql
+    return try sql.withUTF8 { utf8 in
+      var rest = UnsafeRawBufferPointer(utf8)[...]
+      guard let statement = try prepare(&rest, isPersistent: true) else {
+        throw DatabaseError(.syntax, "the SQL has no statement")
+      }
+      // Preparing the rest would fail if it depends on the first statement.
+      guard SQLiteTokenizer.isBlank(rest) else {
+        throw DatabaseError(
+          .syntax, "the SQL has more than one statement; expected one",
+          sql: statement.sql)
+      }
+      return statement
+    }
+  }
+
+  /// Prepares the next statement of a string; `nil` at its end.
+  private func prepare(
+    _ text: inout Slice<UnsafeRawBufferPointer>, isPersistent: Bool
+  ) throws -> SQLitePreparedStatement? {
+    while !text.isEmpty {
+      let part = UnsafeRawBufferPointer(rebasing: text).bindMemory(to: CChar.self)
+      guard let start = part.baseAddress, let length = Int32(exactly: part.count) else {
+        return nil
+      }
+      guard part.firstIndex(of: 0) == nil else {
+        throw DatabaseError(.syntax, "the SQL holds a NUL")
+      }
+      _ = authorizer.takeWrites()
+      var pointer: OpaquePointer?
+      var tail: UnsafePointer<CChar>?
+      let flags = isPersistent ? UInt32(SQLITE_PREPARE_PERSISTENT) : 0
+      let code = sqlite3_prepare_v3(handle.pointer, start, length, flags, &pointer, &tail)
+      guard code == SQLITE_OK else {
+        let sql = String(decoding: UnsafeRawBufferPointer(part).prefix(4_000), as: UTF8.self)
+        throw SQLiteError.error(of: handle.pointer, code: code, sql: sql)
+      }
+      let used = tail.map { $0 - start } ?? part.count
+      let sql = String(decoding: UnsafeRawBufferPointer(part).prefix(used), as: UTF8.self)
+      text = text.dropFirst(max(used, 1))
+      // A comment or a lone semicolon is not a statement.
+      if let pointer {
+        return SQLitePreparedStatement(
+          pointer: pointer, sql: sql, writes: authorizer.takeWrites(), handle: handle)
+      }
+    }
+    return nil
+  }
+
+  /// Runs work and reports it to the monitor and the log.
+  func reporting<Result>(
+    _ kind: QueryEvent.Kind, _ statement: String, _ work: (inout QueryEvent) throws -> Result
+  ) throws -> Result {
+    var event = QueryEvent(kind, statement, duration: .zero)
+    let changes = recorder == nil ? 0 : sqlite3_total_changes64(handle.pointer)
+    let start = ContinuousClock.now
+    defer {
+      if let recorder, !isClosed {
+        recorder.ended(
+          hasChanged: sqlite3_total_changes64(handle.pointer) != changes,
+          isCommitted: sqlite3_get_autocommit(handle.pointer) != 0)
+      }
+      event.duration = ContinuousClock.now - start
+      monitor.record(event)
+      logger?.trace("\(kind): \(StatementNormalizer.withoutValues(statement))")
+    }
+    do {
+      return try work(&event)
+    } catch {
+      event.failure = (error as? DatabaseError)?.code ?? .other
+      throw error
+    }
+  }
+}

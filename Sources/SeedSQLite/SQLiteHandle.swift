@@ -1,0 +1,51 @@
+import SeedDrivers
+import SeedSchema
+import CSQLite
+
+/// An open database of the library.
+///
+/// `@unchecked Sendable`: `pointer` is used by the connection's executor alone, one job at a time,
+/// with one exception: `interrupt()`. `sqlite3_interrupt` may be called from any thread as long as the
+/// database is not closed meanwhile, and `isClosed`'s lock keeps the two apart.
+final class SQLiteHandle: @unchecked Sendable {
+  let pointer: OpaquePointer
+  private let isClosed = Locked(false)
+
+  /// Opens a file.
+  init(path: String, mode: SQLiteMode) throws {
+    var pointer: OpaquePointer?
+    let flags =
+      switch mode {
+      case .readOnly: SQLITE_OPEN_READONLY
+      case .readWrite: SQLITE_OPEN_READWRITE
+      case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+      }
+    // The executor guarantees one thread at a time, so SQLite's own locks would be wasted.
+    let code = sqlite3_open_v2(path, &pointer, flags | SQLITE_OPEN_NOMUTEX, nil)
+    guard code == SQLITE_OK, let pointer else {
+      var error = SQLiteError.error(of: pointer, code: code)
+      sqlite3_close_v2(pointer)
+      error.message += ": \(path)"
+      throw error
+    }
+    self.pointer = pointer
+    sqlite3_extended_result_codes(pointer, 1)
+  }
+
+  deinit { close() }
+
+  /// Interrupts the running statement; from any thread.
+  func interrupt() {
+    isClosed.withLock { isClosed in
+      if !isClosed { sqlite3_interrupt(pointer) }
+    }
+  }
+
+  /// Closes the database; its statements must have been finalized.
+  func close() {
+    isClosed.withLock { isClosed in
+      if !isClosed { sqlite3_close_v2(pointer) }
+      isClosed = true
+    }
+  }
+}
