@@ -60,6 +60,9 @@ struct MigrationFolderOptions: ParsableArguments {
     if names.contains(text) { return text }
     let found = names.filter { $0.hasPrefix(text) }
     if found.count == 1 { return found[0] }
+    // `1` is the migration of that number, not the tenth.
+    let numbered = found.filter { $0.dropFirst(text.count).first?.isNumber != true }
+    if numbered.count == 1 { return numbered[0] }
     throw CommandFailure(
       found.isEmpty
         ? "there is no migration `\(text)`"

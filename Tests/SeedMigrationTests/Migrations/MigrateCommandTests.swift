@@ -70,7 +70,7 @@ import Testing
             "migrations/10_last.sql:1:1: error: the migration `10_last` has changed"))
         let status = try await folder.seed(["migrate", "status"] + self.url(url))
         #expect(status.code == 1)
-        #expect(status.output.contains("10_last   changed"))
+        #expect(status.output.contains("10_last    changed"))
         let accepted = try await folder.seed(["migrate", "up", "--accept", "10"] + self.url(url))
         #expect(accepted.code == 0)
 
