@@ -1,5 +1,5 @@
 import CPostgres
-import SeedDrivers
+package import SeedDrivers
 
 #if canImport(Glibc)
   import Glibc

@@ -3,9 +3,9 @@ package import SeedDrivers
 extension SQLiteConnection: ChangeRecordingConnection {
   /// Tells of the rows that it writes to, after each commit.
   package func recordChanges(_ commit: @escaping @Sendable (SQLiteRowChanges) -> Void) {
-    guard !isClosed else { return }
+    guard let handle = try? open() else { return }
     let recorder = SQLiteChangeRecorder(commit)
-    recorder.attach(to: handle.pointer)
+    recorder.attach(to: handle)
     self.recorder = recorder
   }
 }
