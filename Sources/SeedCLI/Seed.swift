@@ -20,6 +20,7 @@ struct Seed: AsyncParsableCommand {
       CheckCommand.self,
       ListCommand.self,
       ShowCommand.self, StudioCommand.self, GraphCommand.self, SchemaCommand.self,
+      LanguageServerCommand.self,
       ExportCommand.self, SnapshotCommand.self, ExecCommand.self, GeneratorsCommand.self,
       MigrateCommand.self, ParseCommand.self,
     ])

@@ -1,0 +1,205 @@
+/// Where in a file a position is: the keys around it, found by indentation, so that half a file is enough.
+struct CursorContext {
+  /// The keys from the document to the mapping that the position is in; `[]` for an item of a list.
+  var path: [String] = []
+  /// The key whose value the position is in; `nil` where a key is expected.
+  var key: String?
+  /// What is written of the value, or of the key, before the position.
+  var written = ""
+  /// The keys and values of the mappings around the position, the outermost first, as far as they are known.
+  var levels: [[String: String]] = []
+  /// Whether the position is within the braces of a template.
+  var isInTemplate = false
+
+  /// The keys and values beside the position.
+  var siblings: [String: String] { levels.last ?? [:] }
+
+  /// The value of a key in this mapping or one around it, the nearest.
+  func nearest(_ key: String) -> String? {
+    for level in levels.reversed() { if let value = level[key] { return value } }
+    return nil
+  }
+
+  private struct Line {
+    var dash: Int?
+    var indent: Int
+    var key: String?
+    var value: String
+
+    /// Reads the structure of a line; `nil` for a blank one or a comment.
+    init?(_ text: Substring) {
+      var rest = text
+      var column = rest.prefix { $0 == " " }.count
+      rest = rest.dropFirst(column)
+      while rest.hasPrefix("- ") || rest == "-" {
+        dash = dash ?? column
+        let blanks = rest.dropFirst().prefix { $0 == " " }.count + 1
+        column += blanks
+        rest = rest.dropFirst(blanks)
+      }
+      guard dash != nil || !rest.isEmpty, !rest.hasPrefix("#"), !rest.hasPrefix("---") else {
+        return nil
+      }
+      indent = column
+      (key, value) = CursorContext.pair(String(rest))
+    }
+  }
+
+  /// `key: value`, or a text alone.
+  private static func pair(_ text: String) -> (String?, String) {
+    guard let colon = text.firstIndex(of: ":") else { return (nil, text) }
+    let after = text.index(after: colon)
+    guard after == text.endIndex || text[after] == " " else { return (nil, text) }
+    let name = text[..<colon].filter { $0 != "\"" && $0 != "'" }
+    guard !name.contains("{"), !name.contains("(") else { return (nil, text) }
+    let value = text[after...].drop { $0 == " " }
+    return (String(name), String(value))
+  }
+
+  init(_ text: EditorText, line number: Int, character: Int) {
+    let prefix = text.prefix(number, character)
+    var start = number
+    // The document begins behind the last `---`.
+    while start > 0, !text.line(start - 1).hasPrefix("---") { start -= 1 }
+    let current = Line(prefix[...])
+    let indent = current?.indent ?? prefix.prefix { $0 == " " }.count
+    collect(text, from: number, start, indent: indent, dash: current?.dash)
+    if let current, let name = current.key {
+      key = name
+      written = current.value
+    } else {
+      written = current?.value ?? ""
+    }
+    flow()
+  }
+
+  /// Walks up to the document's start.
+  private mutating func collect(
+    _ text: EditorText, from number: Int, _ start: Int, indent: Int, dash: Int?
+  ) {
+    var path: [String] = []
+    var levels: [[String: String]] = [[:]]
+    // Parents have less than this indentation; siblings exactly `level`.
+    var level = indent
+    var limit = indent
+    if let dash {
+      path.append("[]")
+      levels.append([:])
+      level = -1
+      limit = dash + 1
+    }
+    var below = number + 1
+    // What is below in the same mapping.
+    while dash == nil, below < text.lines.count, let line = Line(text.line(below)[...]) {
+      if line.indent < indent || line.dash != nil || text.line(below).hasPrefix("---") { break }
+      if line.indent == indent, let key = line.key { levels[0][key] = line.value }
+      below += 1
+    }
+    var place = number - 1
+    while place >= start {
+      defer { place -= 1 }
+      guard let line = Line(text.line(place)[...]) else { continue }
+      if line.indent == level, let key = line.key {
+        levels[levels.count - 1][key] = line.value
+        if let dash = line.dash {
+          path.append("[]")
+          levels.append([:])
+          level = -1
+          limit = dash + 1
+        }
+      } else if line.indent < limit, let key = line.key {
+        path.append(key)
+        levels.append([key: line.value])
+        level = line.indent
+        limit = line.indent
+        if let dash = line.dash {
+          path.append("[]")
+          levels.append([:])
+          level = -1
+          limit = dash + 1
+        }
+      }
+    }
+    self.path = path.reversed()
+    self.levels = levels.reversed()
+  }
+
+  /// Looks into braces and brackets that are open at the position.
+  private mutating func flow() {
+    var quote: Character?
+    var open: [(kind: Character, place: String.Index)] = []
+    var template: String.Index?
+    for place in written.indices {
+      let character = written[place]
+      if let mark = quote {
+        if character == mark {
+          quote = nil
+          template = nil
+        } else if character == "{" {
+          template = written.index(after: place)
+        } else if character == "}" {
+          template = nil
+        }
+        continue
+      }
+      switch character {
+      case "\"", "'": quote = character
+      case "{", "[": open.append((character, place))
+      case "}", "]": _ = open.popLast()
+      default: break
+      }
+    }
+    if let template {
+      isInTemplate = true
+      written = String(written[template...])
+      return
+    }
+    for (kind, place) in open where kind == "{" {
+      let inner = String(written[written.index(after: place)...])
+      // A brace behind a text is a template's.
+      let before = written[..<place].last { $0 != " " }
+      guard before == nil || before == ":" || before == "," || before == "[" || before == "{" else {
+        isInTemplate = true
+        written = inner
+        return
+      }
+      enter(inner)
+      return
+    }
+  }
+
+  /// Enters a mapping in braces.
+  private mutating func enter(_ inner: String) {
+    if let key { path.append(key) }
+    if key == nil, levels.last?.isEmpty == false || path.last != "[]" { levels.append([:]) }
+    if key != nil { levels.append([:]) }
+    key = nil
+    var parts: [String] = [""]
+    var depth = 0
+    var quote: Character?
+    for character in inner {
+      if let mark = quote {
+        if character == mark { quote = nil }
+      } else if character == "\"" || character == "'" {
+        quote = character
+      } else if "{[(".contains(character) {
+        depth += 1
+      } else if "}])".contains(character) {
+        depth -= 1
+      } else if character == ",", depth == 0 {
+        parts.append("")
+        continue
+      }
+      parts[parts.count - 1].append(character)
+    }
+    for part in parts.dropLast() {
+      let (name, value) = Self.pair(String(part.drop { $0 == " " }))
+      if let name { levels[levels.count - 1][name] = value }
+    }
+    let last = String((parts.last ?? "").drop { $0 == " " })
+    let (name, value) = Self.pair(last)
+    key = name
+    written = value
+    if name != nil { flow() }
+  }
+}

@@ -1,0 +1,135 @@
+internal import SeedFormat
+internal import SeedGeneration
+internal import SeedPlanning
+
+/// What something is, and where it is defined.
+extension LanguageServer {
+  /// What the word at a position means.
+  private enum Meaning {
+    case key(FileKey)
+    case column(String, factory: String)
+    case generator(GeneratorDefinition)
+    case ownGenerator(OwnGenerator)
+    case factory(FactoryDefinition)
+    case scenario(ScenarioDefinition)
+  }
+
+  private mutating func meaning(
+    _ name: String, _ text: EditorText, _ line: Int, _ character: Int
+  ) -> (meaning: Meaning, range: RPCValue)? {
+    guard let word = text.word(line, character) else { return nil }
+    let end = word.start + word.text.utf16.count
+    let range = EditorText.range(line, word.start, end)
+    let (context, root) = workspace.context(name, text, line: line, character: word.start)
+    let project = workspace.project()
+    let following = text.line(line).utf16.dropFirst(end).drop { $0 == 32 || $0 == 34 || $0 == 39 }.first
+    if following == UInt16(UInt8(ascii: "(")) {
+      if let generator = GeneratorRegistry[word.text] { return (.generator(generator), range) }
+      if let own = project.generators[word.text] { return (.ownGenerator(own), range) }
+    }
+    if context.key == nil, !context.isInTemplate, following == UInt16(UInt8(ascii: ":")) {
+      for form in FileForms.forms(at: context.path, of: root) {
+        if case .values = form, let factory = factory(context) {
+          return (.column(word.text, factory: factory), range)
+        }
+        if case .object(let keys, _) = form, let key = keys.first(where: { $0.name == word.text }) {
+          return (.key(key), range)
+        }
+      }
+      if context.path == ["fields"], let factory = factory(context) {
+        return (.column(word.text, factory: factory), range)
+      }
+    }
+    if context.isInTemplate, let factory = factory(context),
+      workspace.columns(of: factory).contains(where: { $0.name == word.text })
+    {
+      return (.column(word.text, factory: factory), range)
+    }
+    if context.key == "include" || context.key == "scenario" || context.path.contains("include"),
+      let scenario = project.scenarios[word.text]
+    {
+      return (.scenario(scenario), range)
+    }
+    if namesFactory(context), let factory = project.factories[word.text] {
+      return (.factory(factory), range)
+    }
+    return nil
+  }
+
+  /// Whether the word at a position can be a factory's name.
+  private func namesFactory(_ context: CursorContext) -> Bool {
+    let keys = ["factory", "extends", "create", "rows", "truncate", "expect"]
+    if let key = context.key, keys.contains(key) { return true }
+    if context.path.contains(where: { $0 == "truncate" || $0 == "expect" || $0 == "tables" }) {
+      return true
+    }
+    let written = context.written.drop { $0 == " " }
+    return written.hasSuffix("ref(") || written.hasSuffix("per ")
+  }
+
+  mutating func hover(_ parameters: RPCValue) throws -> RPCValue {
+    let (name, text, line, character) = try place(of: parameters)
+    guard let (meaning, range) = meaning(name, text, line, character) else { return .null }
+    let lines: [String]
+    switch meaning {
+    case .key(let key):
+      lines = [key.description, "", "```yaml", "\(key.name): \(key.example)", "```"]
+    case .generator(let generator): lines = [Self.documentation(generator)]
+    case .ownGenerator(let own): lines = [own.description ?? "A generator of this project."]
+    case .scenario(let scenario): lines = ["scenario `\(scenario.name)`", "", scenario.description ?? ""]
+    case .factory(let factory):
+      let table = workspace.project().table(of: factory.name)?.description ?? factory.name
+      let columns = workspace.columns(of: factory.name).map(\.name)
+      lines = [
+        "factory `\(factory.name)` of table `\(table)`", "", factory.description ?? "", "",
+        columns.joined(separator: ", "),
+      ]
+    case .column(let column, let factory):
+      let type = workspace.columns(of: factory).first { $0.name == column }?.type ?? ""
+      let samples = workspace.samples(of: column, in: factory)
+      lines =
+        ["`\(factory).\(column)` \(type)", ""]
+        + (samples.isEmpty
+          ? [] : ["```text"] + samples.map { $0.replacing("```", with: "` ` `") } + ["```"])
+    }
+    return [
+      "contents": ["kind": "markdown", "value": .text(lines.joined(separator: "\n"))],
+      "range": range,
+    ]
+  }
+
+  mutating func definition(_ parameters: RPCValue) throws -> RPCValue {
+    let (name, text, line, character) = try place(of: parameters)
+    guard let (meaning, _) = meaning(name, text, line, character) else { return .null }
+    let span: SourceSpan?
+    switch meaning {
+    case .factory(let factory): span = factory.nameSpan
+    case .scenario(let scenario): span = scenario.nameSpan
+    case .ownGenerator(let own): span = own.nameSpan
+    case .column(let column, let factory): span = columnSpan(column, factory)
+    case .key, .generator: span = nil
+    }
+    guard let span, let location = location(of: span) else { return .null }
+    return location
+  }
+
+  /// Where a factory, or one that it extends, gives a column its value.
+  private mutating func columnSpan(_ column: String, _ factory: String) -> SourceSpan? {
+    let project = workspace.project()
+    var current = project.factories[factory]
+    for _ in 0..<20 {
+      if let value = current?.values.first(where: { $0.column == column })
+        ?? current?.parameters.first(where: { $0.column == column })
+      {
+        return value.columnSpan
+      }
+      current = current?.extends.flatMap { project.factories[$0.name] }
+    }
+    return nil
+  }
+
+  func location(of span: SourceSpan) -> RPCValue? {
+    guard let text = workspace.text(of: span.file) else { return nil }
+    return ["uri": .text(uri(of: span.file)), "range": text.range(of: span)]
+  }
+}

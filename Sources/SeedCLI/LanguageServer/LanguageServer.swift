@@ -1,0 +1,222 @@
+internal import SeedFormat
+internal import SeedPlanning
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// A server of the [Language Server Protocol](https://microsoft.github.io/language-server-protocol/) 3.17 for factory,
+/// scenario and fixture files.
+///
+/// It answers one message after the other. A message that it can't read is answered with an error, and ends nothing.
+struct LanguageServer {
+  /// An error as JSON-RPC has it.
+  struct RPCError: Error {
+    var code: Int
+    var message: String
+
+    static func parse(_ message: String) -> RPCError { RPCError(code: -32700, message: message) }
+    static func request(_ message: String) -> RPCError { RPCError(code: -32600, message: message) }
+    static func parameters(_ message: String) -> RPCError { RPCError(code: -32602, message: message) }
+    static func failed(_ message: String) -> RPCError { RPCError(code: -32803, message: message) }
+  }
+
+  var workspace = Workspace()
+  /// The project's folder, absolute.
+  var root: String
+  /// The database that --database names.
+  let database: String?
+  /// Whether the editor understands snippets.
+  var hasSnippets = false
+  /// The files whose diagnostics the editor shows.
+  var reported: Set<String> = []
+  /// Whether texts have changed since diagnostics were sent.
+  var isStale = false
+  private var isInitialized = false
+  private var isShutDown = false
+
+  init(root: String, database: String?) {
+    self.root = root
+    self.database = database
+  }
+
+  /// Serves until the editor says `exit` or closes the input.
+  ///
+  /// - Returns: the exit code.
+  mutating func run() async -> Int32 {
+    var reader = MessageReader()
+    while true {
+      while let item = reader.next() {
+        switch item {
+        case .malformed: respond(nil, to: .null, error: .request("a header without Content-Length"))
+        case .message(let bytes):
+          if let code = await handle(bytes) { return code }
+        }
+      }
+      // As long as more is to come, diagnostics would be outdated at once.
+      if isStale, !Platform.hasInput() { publishDiagnostics() }
+      guard let bytes = Platform.read() else { return isShutDown ? 0 : 1 }
+      reader.add(bytes[...])
+    }
+  }
+
+  /// - Returns: the exit code if the server is to end.
+  private mutating func handle(_ bytes: [UInt8]) async -> Int32? {
+    guard let message = try? JSONDecoder().decode(RPCValue.self, from: Data(bytes)) else {
+      respond(nil, to: .null, error: .parse("the message is not JSON"))
+      return nil
+    }
+    guard let method = message["method"]?.text else {
+      // An answer to a request of the server, which sends none; or nonsense.
+      if message["result"] == nil, message["error"] == nil {
+        respond(nil, to: message["id"] ?? .null, error: .request("the message has no method"))
+      }
+      return nil
+    }
+    if method == "exit" { return isShutDown ? 0 : 1 }
+    let parameters = message["params"] ?? .null
+    guard let id = message["id"] else {
+      await notify(method, parameters)
+      return nil
+    }
+    do {
+      let result = try await answer(method, parameters)
+      respond(result, to: id)
+    } catch let error as RPCError {
+      respond(nil, to: id, error: error)
+    } catch {
+      respond(nil, to: id, error: .failed("\(error)"))
+    }
+    return nil
+  }
+
+  private mutating func answer(_ method: String, _ parameters: RPCValue) async throws -> RPCValue {
+    guard isInitialized || method == "initialize" else {
+      throw RPCError(code: -32002, message: "the server is not initialized")
+    }
+    guard !isShutDown else { throw RPCError.request("the server is shut down") }
+    switch method {
+    case "initialize": return await initialize(parameters)
+    case "shutdown":
+      isShutDown = true
+      return .null
+    case "textDocument/completion": return try completion(parameters)
+    case "textDocument/hover": return try hover(parameters)
+    case "textDocument/definition": return try definition(parameters)
+    case "textDocument/references": return try references(parameters)
+    case "textDocument/prepareRename": return try prepareRename(parameters)
+    case "textDocument/rename": return try rename(parameters)
+    default: throw RPCError(code: -32601, message: "there is no method \(method)")
+    }
+  }
+
+  private mutating func initialize(_ parameters: RPCValue) async -> RPCValue {
+    let folders = parameters["workspaceFolders"]?.list?.compactMap { $0["uri"]?.text } ?? []
+    let uri = folders.first ?? parameters["rootUri"]?.text
+    if let path = uri.flatMap({ FileURI.path(of: $0) }) ?? parameters["rootPath"]?.text,
+      FileManager.default.changeCurrentDirectoryPath(path)
+    {
+      root = FileManager.default.currentDirectoryPath
+    }
+    let item = parameters["capabilities"]?["textDocument"]?["completion"]?["completionItem"]
+    hasSnippets = item?["snippetSupport"]?.isTrue ?? false
+    isInitialized = true
+    workspace.reload()
+    await readDatabase()
+    return [
+      "serverInfo": ["name": "seed", "version": .text(Seed.version)],
+      "capabilities": [
+        "positionEncoding": "utf-16",
+        "textDocumentSync": ["openClose": true, "change": 2, "save": true],
+        "completionProvider": ["triggerCharacters": [":", " ", "{", "(", "."]],
+        "hoverProvider": true,
+        "definitionProvider": true,
+        "referencesProvider": true,
+        "renameProvider": ["prepareProvider": true],
+      ],
+    ]
+  }
+
+  private mutating func notify(_ method: String, _ parameters: RPCValue) async {
+    guard isInitialized, !isShutDown else { return }
+    let document = parameters["textDocument"]
+    let name = document?["uri"]?.text.flatMap { name(of: $0) }
+    switch method {
+    case "textDocument/didOpen":
+      guard let name, let text = document?["text"]?.text else { return }
+      workspace.open[name] = EditorText(text)
+    case "textDocument/didChange":
+      guard let name, var text = workspace.open[name] else { return }
+      for change in parameters["contentChanges"]?.list ?? [] { Self.apply(change, to: &text) }
+      workspace.open[name] = text
+    case "textDocument/didClose":
+      guard let name else { return }
+      workspace.open[name] = nil
+      workspace.reload()
+    case "textDocument/didSave", "workspace/didChangeWatchedFiles":
+      workspace.reload()
+      await readDatabase()
+    default: return
+    }
+    workspace.changed()
+    isStale = true
+  }
+
+  private static func apply(_ change: RPCValue, to text: inout EditorText) {
+    guard let new = change["text"]?.text else { return }
+    guard let range = change["range"] else {
+      text = EditorText(new)
+      return
+    }
+    guard let start = range["start"].flatMap(position), let end = range["end"].flatMap(position),
+      start <= end
+    else { return }
+    text.replace(start, end, with: new)
+  }
+
+  static func position(_ value: RPCValue) -> (line: Int, character: Int)? {
+    guard let line = value["line"]?.integer, let character = value["character"]?.integer,
+      line >= 0, character >= 0
+    else { return nil }
+    return (line, character)
+  }
+
+  /// Reads the tables of the database, for factories without `fields`; nothing if it can't be read.
+  private mutating func readDatabase() async {
+    let project = workspace.project()
+    let named = Set(project.scenarios.values.compactMap(\.database))
+    let only = named.count == 1 ? named.first : nil
+    guard let database = database ?? only else { return }
+    if let state = try? await DatabaseReader.tables(of: database, in: project) {
+      workspace.state = state
+    }
+  }
+
+  /// The name of a file of the project; `nil` for one elsewhere.
+  func name(of uri: String) -> String? {
+    guard let path = FileURI.path(of: uri), path.hasPrefix(root + "/") else { return nil }
+    return String(path.dropFirst(root.count + 1))
+  }
+
+  func uri(of name: String) -> String { FileURI.uri(of: root + "/" + name) }
+
+  private func respond(_ result: RPCValue?, to id: RPCValue, error: RPCError? = nil) {
+    var message: [String: RPCValue] = ["jsonrpc": "2.0", "id": id]
+    if let error {
+      message["error"] = ["code": .integer(error.code), "message": .text(error.message)]
+    } else {
+      message["result"] = result ?? .null
+    }
+    send(.object(message))
+  }
+
+  func send(_ message: RPCValue) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(message) else { return }
+    Platform.write("Content-Length: \(data.count)\r\n\r\n", to: Platform.output)
+    Platform.write(Array(data), to: Platform.output)
+  }
+}
