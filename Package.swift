@@ -12,6 +12,7 @@ let package = Package(
     .library(name: "SeedKit", targets: ["SeedKit", "SeedInference"]),
     .library(name: "SeedORM", targets: ["SeedORM"]),
     .library(name: "SeedFormat", targets: ["SeedFormat"]),
+    .library(name: "SeedModels", targets: ["SeedModels"]),
     .library(name: "SeedTesting", targets: ["SeedTesting"]),
     .library(name: "SeedXCTest", targets: ["SeedXCTest"]),
     .executable(name: "seed", targets: ["SeedCLI"]),
@@ -90,6 +91,14 @@ let package = Package(
       dependencies: [
         "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPredicates", "SeedPlanning",
         "SeedDrivers", "SeedORM", "SeedKit",
+      ]),
+
+    // Rows of models, for servers and tests.
+    .target(
+      name: "SeedModels",
+      dependencies: [
+        "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPlanning", "SeedDrivers", "SeedORM",
+        "SeedKit",
       ]),
 
     // What people use.
@@ -190,6 +199,10 @@ let package = Package(
         "SeedSchema", "SeedFormat", "TestSupport",
       ],
       exclude: ["Expected"]),
+    .testTarget(
+      name: "SeedModelsTests",
+      dependencies: ["SeedModels", "SeedKit", "SeedORM", "SeedDrivers", "SeedSchema", "TestSupport"]
+    ),
     .testTarget(
       name: "SeedXCTestTests",
       dependencies: ["SeedXCTest", "SeedTesting", "SeedORM", "SeedDrivers", "SeedSchema"]),

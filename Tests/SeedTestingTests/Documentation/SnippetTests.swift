@@ -15,6 +15,7 @@ import Testing
     "docs/migrations.md": ["Tests/SeedMigrationTests/Documentation/MigrationSnippets.swift"],
     "docs/changes.md": ["Tests/SeedMigrationTests/Documentation/MigrationSnippets.swift"],
     "docs/hints.md": ["Tests/SeedMigrationTests/Documentation/MigrationSnippets.swift"],
+    "docs/guide.md": ["Tests/SeedModelsTests/Documentation/GuideSnippets.swift"],
     "Sources/SeedFormat/SeedFormat.docc/SeedFormat.md": [
       "Tests/SeedTestingTests/Documentation/CatalogSnippets.swift"
     ],

@@ -1,0 +1,65 @@
+public import SeedORM
+import SeedSchema
+
+/// How the values of a property are generated, for a ``Seeder``.
+///
+/// ```swift
+/// try await seeder.seed(User.self, count: 100) {
+///   $0.username = .randomUsername()
+///   $0.age = .randomInt(18...80)
+///   $0.email = .each { "user\($0)@example.com" }
+/// }
+/// ```
+public struct Generated<Value: ColumnValue>: Sendable {
+  let source: GeneratedSource
+
+  init(_ source: GeneratedSource) { self.source = source }
+
+  /// The same value in every row.
+  public static func value(_ value: Value) -> Generated {
+    let value = value.sqlValue
+    return Generated(.computed { _ in value })
+  }
+
+  /// A value made of the row's number, which begins behind the rows that are there.
+  public static func each(_ make: @escaping @Sendable (Int64) -> Value) -> Generated {
+    Generated(.computed { make($0).sqlValue })
+  }
+
+  /// One of some values, each as often as the others; NULL if there are none.
+  public static func oneOf(_ values: [Value]) -> Generated {
+    let values = values.map(\.sqlValue)
+    return Generated(
+      .chosen { bits in
+        values.isEmpty ? .null : values[Int(bits % UInt64(values.count))]
+      })
+  }
+
+  /// A call of a generator of factory files, such as `random_choice(a, b)`: see `seed generators`.
+  public static func call(_ call: String) -> Generated { Generated(.call(call)) }
+
+  /// The value in a share of the rows, from 0 to 1; NULL in the others.
+  public func maybe(_ share: Double) -> Generated {
+    Generated(.maybe(min(max(share, 0), 1), source))
+  }
+}
+
+/// Where the values of a column come from.
+indirect enum GeneratedSource: Sendable {
+  /// A call in the language of factory files.
+  case call(String)
+  /// A function of the row's number.
+  case computed(@Sendable (Int64) -> SQLValue)
+  /// A function of 64 random bits.
+  case chosen(@Sendable (UInt64) -> SQLValue)
+  case maybe(Double, GeneratedSource)
+
+  /// The call that it holds, if any.
+  var call: String? {
+    switch self {
+    case .call(let call): call
+    case .maybe(_, let source): source.call
+    case .computed, .chosen: nil
+    }
+  }
+}

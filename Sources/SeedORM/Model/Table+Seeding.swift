@@ -1,0 +1,30 @@
+import SeedDrivers
+package import SeedSchema
+
+extension Table {
+  /// The name of a property's column; `nil` if it has none.
+  package func column(of keyPath: PartialKeyPath<Row>) -> String? { self[keyPath]?.name }
+
+  /// The number of rows, also of those that are marked as deleted.
+  package func countOfAll(in context: some DatabaseContext) async throws -> Int {
+    var query = Query<Row>()
+    query.deleted = .included
+    return try await query.count(in: context)
+  }
+
+  /// Those of some values that a column has, also in rows that are marked as deleted.
+  package func existing(
+    _ values: [SQLValue], inColumn name: String, in context: some DatabaseContext
+  ) async throws -> [SQLValue] {
+    guard let field = fields.first(where: { $0.name == name }) else { return [] }
+    var query = Query<Row>()
+    query.deleted = .included
+    let column = query.columns.node(field)
+    query.condition = .member(column, values)
+    var select = query.select
+    select.columns = [column]
+    return try await context.fetch(try SQLRenderer.statement(select, context.dialect)) {
+      $0.value(at: 0)
+    }
+  }
+}
