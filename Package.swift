@@ -74,7 +74,8 @@ let package = Package(
     .target(
       name: "SeedORM",
       dependencies: [
-        "SeedSchema", "SeedDrivers", .target(name: "SeedSQLite", condition: .when(traits: ["SQLite"])),
+        "SeedSchema", "SeedDrivers",
+        .target(name: "SeedSQLite", condition: .when(traits: ["SQLite"])),
         .target(name: "SeedPostgres", condition: .when(traits: ["PostgreSQL"])),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -201,7 +202,9 @@ let package = Package(
       exclude: ["Expected"]),
     .testTarget(
       name: "SeedModelsTests",
-      dependencies: ["SeedModels", "SeedKit", "SeedORM", "SeedDrivers", "SeedSchema", "TestSupport"]
+      dependencies: [
+        "SeedModels", "SeedKit", "SeedORM", "SeedDrivers", "SeedSchema", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "SeedXCTestTests",

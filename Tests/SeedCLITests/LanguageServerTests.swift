@@ -54,7 +54,8 @@ import Testing
 
   @Test func malformedMessagesEndNothing() async throws {
     try await TestFolder.with { folder in
-      let position = "{\"textDocument\":{\"uri\":\"file://\(folder.path)/Scenarios/shop.yaml\"},\"position\":{\"line\":4,\"character\":13}}"
+      let position =
+        "{\"textDocument\":{\"uri\":\"file://\(folder.path)/Scenarios/shop.yaml\"},\"position\":{\"line\":4,\"character\":13}}"
       let input = [
         "Content-Length: x\r\n\r\n", "nonsense\r\n\r\n", "Content-Length: -5\r\n\r\n",
         message("{"), message("[]"), message("{\"id\":7}"), message("{\"method\":3}"),

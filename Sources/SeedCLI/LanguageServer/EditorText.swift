@@ -6,8 +6,10 @@ struct EditorText {
 
   init(_ text: String) {
     // A line's end may be CR LF, of which one character of Swift is made.
-    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-      .map(String.init)
+    lines = text.split(omittingEmptySubsequences: false) {
+      $0 == "\n" || $0 == "\r\n" || $0 == "\r"
+    }
+    .map(String.init)
   }
 
   var text: String { lines.joined(separator: "\n") }
@@ -22,7 +24,9 @@ struct EditorText {
   }
 
   /// Replaces what is between two positions.
-  mutating func replace(_ start: (line: Int, character: Int), _ end: (line: Int, character: Int), with new: String) {
+  mutating func replace(
+    _ start: (line: Int, character: Int), _ end: (line: Int, character: Int), with new: String
+  ) {
     let first = max(0, min(start.line, lines.count - 1))
     let last = max(first, min(end.line, lines.count - 1))
     let head = start.line >= lines.count ? line(first) : prefix(first, start.character)
@@ -53,7 +57,8 @@ struct EditorText {
   /// The name around a position, and where it starts.
   func word(_ line: Int, _ character: Int) -> (text: String, start: Int)? {
     func isPart(_ unit: UInt16) -> Bool {
-      (97...122).contains(unit) || (65...90).contains(unit) || (48...57).contains(unit) || unit == 95
+      (97...122).contains(unit) || (65...90).contains(unit) || (48...57).contains(unit)
+        || unit == 95
         || unit > 127
     }
     let units = Array(self.line(line).utf16)

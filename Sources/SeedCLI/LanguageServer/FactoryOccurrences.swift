@@ -23,7 +23,9 @@ struct FactoryOccurrences {
         for item in names ?? [] where item.name == name { add(item.span) }
       case .expect(let expectations) where !isTable:
         for expectation in expectations {
-          if case .count(let subject) = expectation.subject, subject == name { add(expectation.span) }
+          if case .count(let subject) = expectation.subject, subject == name {
+            add(expectation.span)
+          }
         }
       default: break
       }
@@ -60,7 +62,9 @@ struct FactoryOccurrences {
   private static func isReference(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
     var text = String(String.UnicodeScalarView(before))
     // A comment says nothing.
-    guard !text.drop(while: { $0 == " " }).hasPrefix("#"), !text.contains(" # ") else { return false }
+    guard !text.drop(while: { $0 == " " }).hasPrefix("#"), !text.contains(" # ") else {
+      return false
+    }
     let isPer = text.hasSuffix("per ")
     while text.last == " " { text.removeLast() }
     if isPer {

@@ -6,7 +6,10 @@ internal import SeedSchema
 /// What can be written at a position.
 extension LanguageServer {
   /// The kinds of completion that the protocol numbers.
-  private enum Kind: Int { case function = 3, field = 5, module = 9, property = 10, value = 12, keyword = 14, reference = 18 }
+  private enum Kind: Int {
+    case function = 3, field = 5, module = 9, property = 10, value = 12, keyword = 14, reference =
+      18
+  }
 
   mutating func completion(_ parameters: RPCValue) throws -> RPCValue {
     let (name, text, line, character) = try place(of: parameters)
@@ -134,9 +137,14 @@ extension LanguageServer {
         insert: hasSnippets ? snippet : generator.example, isSnippet: hasSnippets,
         documentation: Self.documentation(generator))
     }
-    items.append(item("ref", .function, "(factory)", insert: hasSnippets ? "ref(${1:factory})" : "ref(", isSnippet: hasSnippets))
+    items.append(
+      item(
+        "ref", .function, "(factory)", insert: hasSnippets ? "ref(${1:factory})" : "ref(",
+        isSnippet: hasSnippets))
     items += project.generators.values.sorted { $0.name < $1.name }.map { own in
-      item(own.name, .function, "of this project", insert: own.name + "()", documentation: own.description)
+      item(
+        own.name, .function, "of this project", insert: own.name + "()",
+        documentation: own.description)
     }
     return items
   }

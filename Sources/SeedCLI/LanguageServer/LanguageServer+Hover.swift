@@ -1,6 +1,7 @@
 internal import SeedFormat
 internal import SeedGeneration
 internal import SeedPlanning
+internal import SeedSchema
 
 /// What something is, and where it is defined.
 extension LanguageServer {
@@ -22,7 +23,8 @@ extension LanguageServer {
     let range = EditorText.range(line, word.start, end)
     let (context, root) = workspace.context(name, text, line: line, character: word.start)
     let project = workspace.project()
-    let following = text.line(line).utf16.dropFirst(end).drop { $0 == 32 || $0 == 34 || $0 == 39 }.first
+    let following = text.line(line).utf16.dropFirst(end).drop { $0 == 32 || $0 == 34 || $0 == 39 }
+      .first
     if following == UInt16(UInt8(ascii: "(")) {
       if let generator = GeneratorRegistry[word.text] { return (.generator(generator), range) }
       if let own = project.generators[word.text] { return (.ownGenerator(own), range) }
@@ -76,7 +78,8 @@ extension LanguageServer {
       lines = [key.description, "", "```yaml", "\(key.name): \(key.example)", "```"]
     case .generator(let generator): lines = [Self.documentation(generator)]
     case .ownGenerator(let own): lines = [own.description ?? "A generator of this project."]
-    case .scenario(let scenario): lines = ["scenario `\(scenario.name)`", "", scenario.description ?? ""]
+    case .scenario(let scenario):
+      lines = ["scenario `\(scenario.name)`", "", scenario.description ?? ""]
     case .factory(let factory):
       let table = workspace.project().table(of: factory.name)?.description ?? factory.name
       let columns = workspace.columns(of: factory.name).map(\.name)

@@ -19,7 +19,9 @@ struct LanguageServer {
 
     static func parse(_ message: String) -> RPCError { RPCError(code: -32700, message: message) }
     static func request(_ message: String) -> RPCError { RPCError(code: -32600, message: message) }
-    static func parameters(_ message: String) -> RPCError { RPCError(code: -32602, message: message) }
+    static func parameters(_ message: String) -> RPCError {
+      RPCError(code: -32602, message: message)
+    }
     static func failed(_ message: String) -> RPCError { RPCError(code: -32803, message: message) }
   }
 
@@ -57,7 +59,10 @@ struct LanguageServer {
       }
       // As long as more is to come, diagnostics would be outdated at once.
       if isStale, !Platform.hasInput() { publishDiagnostics() }
-      guard let bytes = Platform.read() else { return isShutDown ? 0 : 1 }
+      guard let bytes = Platform.read() else {
+        if isStale { publishDiagnostics() }
+        return isShutDown ? 0 : 1
+      }
       reader.add(bytes[...])
     }
   }
@@ -142,7 +147,8 @@ struct LanguageServer {
   private mutating func notify(_ method: String, _ parameters: RPCValue) async {
     guard isInitialized, !isShutDown else { return }
     let document = parameters["textDocument"]
-    let name = document?["uri"]?.text.flatMap { name(of: $0) }
+    let uri = document?["uri"]?.text
+    let name = uri.flatMap { self.name(of: $0) }
     switch method {
     case "textDocument/didOpen":
       guard let name, let text = document?["text"]?.text else { return }

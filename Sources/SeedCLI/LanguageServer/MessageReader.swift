@@ -44,7 +44,8 @@ struct MessageReader {
   private func headerEnd() -> Int? {
     var place = start
     while place + 3 < bytes.count, place - start <= Self.longestHeader {
-      if bytes[place] == 13, bytes[place + 1] == 10, bytes[place + 2] == 13, bytes[place + 3] == 10 {
+      if bytes[place] == 13, bytes[place + 1] == 10, bytes[place + 2] == 13, bytes[place + 3] == 10
+      {
         return place
       }
       place += 1

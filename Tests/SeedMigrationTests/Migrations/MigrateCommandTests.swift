@@ -1,4 +1,5 @@
 import SeedDrivers
+import SeedORM
 import SeedSchema
 import Foundation
 import Testing

@@ -1,5 +1,6 @@
 import Foundation
 import SeedDrivers
+import SeedORM
 import SeedFormat
 import SeedKit
 import SeedPlanning
