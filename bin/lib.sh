@@ -55,7 +55,7 @@ seedkit_need_libraries() {
 seedkit_traits() {
   if dpkg-query -W -f='${Status}' libzstd-dev 2>/dev/null | grep -q 'install ok installed' ||
     pkg-config --exists libzstd 2>/dev/null; then
-    printf -- '--traits=defaults,Zstandard\n'
+    printf -- '--traits=default,Zstandard\n'
   fi
 }
 
