@@ -45,6 +45,13 @@ function showRun(scenario) {
   const isOwn = run.scenario === scenario.name
   const isRunning = run.state === 'running'
   const hasErrors = page.project.isStale || page.project.diagnostics.some(one => one.severity === 'error')
+  const shown = `${scenario.name}, ${run.scenario}`
+  // A button that each step of the run replaces can hardly be clicked.
+  if (isRunning && place.dataset.shown === shown && $('interrupt')) {
+    place.lastChild.replaceWith(isOwn ? result(run) : '')
+    return
+  }
+  place.dataset.shown = shown
   const keepsFocus = place.contains(document.activeElement)
   place.replaceChildren(
     el('div', { class: 'run-bar' },
@@ -85,7 +92,10 @@ function report(run) {
 
 async function start(name) {
   try {
-    page.run = await post('run', { scenario: name })
+    const before = page.run
+    const answer = await post('run', { scenario: name })
+    // A short run has ended before the answer arrives: its event is newer.
+    if (page.run === before) page.run = answer
     announce('the run has started')
   } catch (error) {
     page.run = { state: 'failed', scenario: name, failure: error.body ?? { message: error.message } }
