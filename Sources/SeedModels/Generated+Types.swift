@@ -41,7 +41,7 @@ extension Generated where Value: FixedWidthInteger {
     .call("random_int(\(range.lowerBound), \(range.upperBound))")
   }
 
-  /// The row's number, which begins behind the rows that are there.
+  /// The row's number, which begins after the existing rows.
   public static func number() -> Generated { .each { Value(truncatingIfNeeded: $0) } }
 }
 

@@ -21,7 +21,7 @@ public struct Generated<Value: ColumnValue>: Sendable {
     return Generated(.computed { _ in value })
   }
 
-  /// A value made of the row's number, which begins behind the rows that are there.
+  /// A value made of the row's number, which begins after the existing rows.
   public static func each(_ make: @escaping @Sendable (Int64) -> Value) -> Generated {
     Generated(.computed { make($0).sqlValue })
   }

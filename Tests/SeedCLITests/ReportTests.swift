@@ -201,7 +201,7 @@ import Testing
       let estimate = try #require(second["estimate"] as? [String: Any])
       #expect(estimate["seconds"] as? Double ?? 0 > 0)
       #expect(estimate["rows"] as? Int == 103)
-      // What can't be read is no error.
+      // An unreadable file is not an error.
       try folder.write("{", to: "cache/rates.json")
       let broken = try await folder.seed(["plan"], environment: environment)
       #expect(broken.code == 0 && !broken.output.contains(" here,"))

@@ -59,7 +59,7 @@ struct CursorContext {
   init(_ text: EditorText, line number: Int, character: Int) {
     let prefix = text.prefix(number, character)
     var start = number
-    // The document begins behind the last `---`.
+    // The document begins after the last `---`.
     while start > 0, !text.line(start - 1).hasPrefix("---") { start -= 1 }
     let current = Line(prefix[...])
     let indent = current?.indent ?? prefix.prefix { $0 == " " }.count

@@ -63,7 +63,7 @@ struct TextTable {
   /// The widths of the columns that fit.
   private func fitted(_ natural: [Int], into width: Int) -> [Int] {
     var widths = natural
-    // The least that the first columns need together; the last ones give way, the first never does.
+    // The least that the first columns need together; the last ones are left out first, the first never is.
     func least(_ count: Int) -> Int {
       let cells = widths.indices.prefix(count).reduce(0) { sum, column in
         sum

@@ -24,7 +24,7 @@ struct SelectNode: Sendable, Hashable {
     var step: SelectNode?
   }
 
-  /// Another query whose rows are added, kept or taken away.
+  /// Another query whose rows are added, kept or removed.
   struct Compound: Sendable, Hashable {
     var operation: String
     var select: SelectNode

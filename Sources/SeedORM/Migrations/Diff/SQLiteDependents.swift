@@ -2,9 +2,9 @@ import SeedDrivers
 
 /// The views that read a table, directly or through others, and the triggers of other tables that mention one of them.
 ///
-/// Renaming a table fails while one of them names a table that is gone, so they are dropped before and made again after.
+/// Renaming a table fails while one of them names a table that is gone, so they are dropped before and recreated after.
 struct SQLiteDependents {
-  /// In the order in which they can be made again.
+  /// In the order in which they can be recreated.
   let objects: [SQLiteSchemaObject]
 
   init(of table: String, _ all: [SQLiteSchemaObject]) {
