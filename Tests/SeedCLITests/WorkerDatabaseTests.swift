@@ -16,7 +16,7 @@ import Testing
     var request = URLRequest(url: try #require(URL(string: url)))
     request.httpMethod = method
     if let accept { request.setValue(accept, forHTTPHeaderField: "Accept") }
-    let (data, response) = try await URLSession.shared.data(for: request)
+    let (data, response) = try await URLSession.patient.data(for: request)
     let status = try #require(response as? HTTPURLResponse).statusCode
     return (status, String(decoding: data, as: UTF8.self))
   }

@@ -119,7 +119,7 @@ struct RequestGuardTests {
 
   private func get(_ text: String) async throws -> (String, HTTPURLResponse) {
     let url = try #require(URL(string: text))
-    let (data, response) = try await URLSession.shared.data(for: URLRequest(url: url))
+    let (data, response) = try await URLSession.patient.data(for: URLRequest(url: url))
     return (String(decoding: data, as: UTF8.self), try #require(response as? HTTPURLResponse))
   }
 }
