@@ -56,8 +56,8 @@ struct CursorContext {
     return (String(name), String(value))
   }
 
-  init(_ text: EditorText, line number: Int, character: Int) {
-    let prefix = text.prefix(number, character)
+  init(_ text: EditorText, line: Int, character: Int) {
+    let (number, prefix) = Self.joined(text, line, character)
     var start = number
     // The document begins after the last `---`.
     while start > 0, !text.line(start - 1).hasPrefix("---") { start -= 1 }
@@ -71,6 +71,60 @@ struct CursorContext {
       written = current?.value ?? ""
     }
     flow()
+  }
+
+  /// The line with the text before the position; braces that were opened on a line above go on from there.
+  private static func joined(
+    _ text: EditorText, _ line: Int, _ character: Int
+  ) -> (line: Int, prefix: String) {
+    var start = line
+    while start > 0, !text.line(start - 1).hasPrefix("---") { start -= 1 }
+    var first: (line: Int, indent: Int)?
+    var joined = ""
+    for place in start...max(start, line) {
+      let isLast = place >= line
+      let content = isLast ? text.prefix(line, character) : text.line(place)
+      let indent = content.prefix { $0 == " " }.count
+      // A line that doesn't go further in belongs to what is around the braces, which somebody forgot to close.
+      if let known = first, indent <= known.indent,
+        !content.dropFirst(indent).hasPrefix("}"), !content.dropFirst(indent).hasPrefix("]"),
+        !(isLast && content.allSatisfy { $0 == " " })
+      {
+        first = nil
+      }
+      if let known = first {
+        joined += " " + content.dropFirst(indent)
+        if isLast { return (known.line, joined) }
+      } else {
+        joined = content
+        if isLast { return (line, content) }
+        guard let own = Line(content[...]), own.value.hasPrefix("{") || own.value.hasPrefix("[")
+        else { continue }
+        first = (place, indent)
+      }
+      if depth(of: joined) <= 0 { first = nil }
+    }
+    return (line, text.prefix(line, character))
+  }
+
+  /// How many braces and brackets of a text are open.
+  private static func depth(of text: String) -> Int {
+    var depth = 0
+    var quote: Character?
+    var previous: Character = " "
+    for character in text {
+      if let mark = quote {
+        if character == mark { quote = nil }
+      } else if (character == "\"" || character == "'") && " [{,(=:".contains(previous) {
+        quote = character
+      } else if character == "{" || character == "[" {
+        depth += 1
+      } else if character == "}" || character == "]" {
+        depth -= 1
+      }
+      previous = character
+    }
+    return depth
   }
 
   /// Walks up to the document's start.
@@ -136,7 +190,9 @@ struct CursorContext {
           quote = nil
           template = nil
         } else if character == "{" {
-          template = written.index(after: place)
+          let next = written.index(after: place)
+          // Two braces are a brace.
+          template = template == place ? nil : next
         } else if character == "}" {
           template = nil
         }
@@ -149,7 +205,8 @@ struct CursorContext {
       default: break
       }
     }
-    if let template {
+    // Within braces, the keys before the template matter, too.
+    if let template, !open.contains(where: { $0.kind == "{" }) {
       isInTemplate = true
       written = String(written[template...])
       return

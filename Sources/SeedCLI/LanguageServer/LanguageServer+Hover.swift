@@ -22,7 +22,8 @@ extension LanguageServer {
     let end = word.start + word.text.utf16.count
     let range = EditorText.range(line, word.start, end)
     let (context, root) = workspace.context(name, text, line: line, character: word.start)
-    let project = workspace.project()
+    let project = workspace.project(editing: name, line: line)
+    let owner = Self.owner(context, file: name)
     let following = text.line(line).utf16.dropFirst(end).drop { $0 == 32 || $0 == 34 || $0 == 39 }
       .first
     if following == UInt16(UInt8(ascii: "(")) {
@@ -31,19 +32,19 @@ extension LanguageServer {
     }
     if context.key == nil, !context.isInTemplate, following == UInt16(UInt8(ascii: ":")) {
       for form in FileForms.forms(at: context.path, of: root) {
-        if case .values = form, let factory = factory(context) {
+        if case .values = form, let factory = owner {
           return (.column(word.text, factory: factory), range)
         }
         if case .object(let keys, _) = form, let key = keys.first(where: { $0.name == word.text }) {
           return (.key(key), range)
         }
       }
-      if context.path == ["fields"], let factory = factory(context) {
+      if context.path == ["fields"], let factory = owner {
         return (.column(word.text, factory: factory), range)
       }
     }
-    if context.isInTemplate, let factory = factory(context),
-      workspace.columns(of: factory).contains(where: { $0.name == word.text })
+    if context.isInTemplate, let factory = owner,
+      workspace.columns(of: factory, in: project).contains(where: { $0.name == word.text })
     {
       return (.column(word.text, factory: factory), range)
     }
@@ -72,6 +73,7 @@ extension LanguageServer {
   mutating func hover(_ parameters: RPCValue) throws -> RPCValue {
     let (name, text, line, character) = try place(of: parameters)
     guard let (meaning, range) = meaning(name, text, line, character) else { return .null }
+    let project = workspace.project(editing: name, line: line)
     let lines: [String]
     switch meaning {
     case .key(let key):
@@ -81,15 +83,15 @@ extension LanguageServer {
     case .scenario(let scenario):
       lines = ["scenario `\(scenario.name)`", "", scenario.description ?? ""]
     case .factory(let factory):
-      let table = workspace.project().table(of: factory.name)?.description ?? factory.name
-      let columns = workspace.columns(of: factory.name).map(\.name)
+      let table = project.table(of: factory.name)?.description ?? factory.name
+      let columns = workspace.columns(of: factory.name, in: project).map(\.name)
       lines = [
         "factory `\(factory.name)` of table `\(table)`", "", factory.description ?? "", "",
         columns.joined(separator: ", "),
       ]
     case .column(let column, let factory):
-      let type = workspace.columns(of: factory).first { $0.name == column }?.type ?? ""
-      let samples = workspace.samples(of: column, in: factory)
+      let type = workspace.columns(of: factory, in: project).first { $0.name == column }?.type ?? ""
+      let samples = workspace.samples(of: column, in: factory, project)
       lines =
         ["`\(factory).\(column)` \(type)", ""]
         + (samples.isEmpty
@@ -101,6 +103,15 @@ extension LanguageServer {
     ]
   }
 
+  /// What a generator does, with its arguments.
+  static func documentation(_ generator: GeneratorDefinition) -> String {
+    var lines = [generator.summary + ".", "", "```yaml", generator.example, "```"]
+    for parameter in generator.parameters {
+      lines.append("- `\(parameter.name)` (\(parameter.kind.rawValue)): \(parameter.summary)")
+    }
+    return lines.joined(separator: "\n")
+  }
+
   mutating func definition(_ parameters: RPCValue) throws -> RPCValue {
     let (name, text, line, character) = try place(of: parameters)
     guard let (meaning, _) = meaning(name, text, line, character) else { return .null }
@@ -109,7 +120,9 @@ extension LanguageServer {
     case .factory(let factory): span = factory.nameSpan
     case .scenario(let scenario): span = scenario.nameSpan
     case .ownGenerator(let own): span = own.nameSpan
-    case .column(let column, let factory): span = columnSpan(column, factory)
+    case .column(let column, let factory):
+      span = columnSpan(
+        column, factory, workspace.project(editing: name, line: line))
     case .key, .generator: span = nil
     }
     guard let span, let location = location(of: span) else { return .null }
@@ -117,18 +130,12 @@ extension LanguageServer {
   }
 
   /// Where a factory, or one that it extends, gives a column its value.
-  private mutating func columnSpan(_ column: String, _ factory: String) -> SourceSpan? {
-    let project = workspace.project()
-    var current = project.factories[factory]
-    for _ in 0..<20 {
-      if let value = current?.values.first(where: { $0.column == column })
-        ?? current?.parameters.first(where: { $0.column == column })
-      {
-        return value.columnSpan
-      }
-      current = current?.extends.flatMap { project.factories[$0.name] }
-    }
-    return nil
+  private func columnSpan(
+    _ column: String, _ factory: String, _ project: Project
+  ) -> SourceSpan? {
+    workspace.factories(factory, in: project).lazy.compactMap { definition in
+      (definition.values + definition.parameters).first { $0.column == column }?.columnSpan
+    }.first
   }
 
   func location(of span: SourceSpan) -> RPCValue? {

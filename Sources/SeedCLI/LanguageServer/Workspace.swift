@@ -12,16 +12,25 @@ struct Workspace {
   var state = DatabaseState()
   private var disk: [String: SourceFile] = [:]
   private var cached: Project?
+  /// As much of each file as could be read, for the text that it had then and the line that was written.
+  private var readable: [String: (file: SourceFile, line: Int?, result: SourceFile?)] = [:]
+  /// The last text of each file that could be read as a whole.
+  private var lastGood: [String: SourceFile] = [:]
+  /// The project of readable files, for the place that it was made for.
+  private var readableProject: (name: String, line: Int, project: Project)?
 
   /// Reads the files of the folder again.
   mutating func reload() {
     let files = (try? ProjectFiles.read(".")) ?? []
     disk = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    cached = nil
+    changed()
   }
 
   /// Forgets what was made of texts that have changed.
-  mutating func changed() { cached = nil }
+  mutating func changed() {
+    cached = nil
+    readableProject = nil
+  }
 
   /// The project with the texts that are being edited.
   mutating func project() -> Project {
@@ -29,6 +38,47 @@ struct Workspace {
     let project = Self.project(files(), folder: ".")
     cached = project
     return project
+  }
+
+  /// The project as far as it can be read while a line of a file is being written: of files that can't be parsed, what their
+  /// other lines say, or what they said when they could be.
+  mutating func project(editing name: String, line: Int) -> Project {
+    if let known = readableProject, known.name == name, known.line == line { return known.project }
+    var read: [SourceFile] = []
+    for file in files() {
+      if let known = readable(file, editing: file.name == name ? line : Int?.none) {
+        read.append(known)
+      }
+    }
+    let project = Self.project(read, folder: ".")
+    readableProject = (name, line, project)
+    return project
+  }
+
+  private mutating func readable(_ file: SourceFile, editing line: Int?) -> SourceFile? {
+    if file.name.hasSuffix(".txt") { return file }
+    if let known = readable[file.name], known.file == file,
+      known.line == line || known.result == file
+    {
+      return known.result
+    }
+    let result: SourceFile?
+    if ReadableText.isWhole(file) {
+      lastGood[file.name] = file
+      result = file
+    } else if line == nil {
+      // Of a file beside the one that is written, what it said before is closer than what is left of it.
+      result = lastGood[file.name] ?? saved(file.name) ?? ReadableText.file(file, editing: nil)
+    } else {
+      result = ReadableText.file(file, editing: line) ?? lastGood[file.name] ?? saved(file.name)
+    }
+    readable[file.name] = (file: file, line: line, result: result)
+    return result
+  }
+
+  /// A file as it was saved; `nil` if that can't be read either.
+  private func saved(_ name: String) -> SourceFile? {
+    disk[name].flatMap { ReadableText.isWhole($0) ? $0 : nil }
   }
 
   /// All files, as they are being edited.
@@ -78,39 +128,5 @@ struct Workspace {
       keys.append(String(line[..<colon]))
     }
     return keys
-  }
-
-  /// The columns of a factory: those of its fields or its table, and those that it gives values.
-  mutating func columns(of factory: String) -> [(name: String, type: String)] {
-    let project = project()
-    var result: [(name: String, type: String)] = []
-    var seen: Set<String> = []
-    func add(_ name: String, _ type: String) {
-      if seen.insert(name).inserted { result.append((name, type)) }
-    }
-    var current = project.factories[factory]
-    var depth = 0
-    let table = project.table(of: factory).flatMap { state.table($0) }
-    for field in table?.fields ?? [] { add(field.name, "\(field.type)") }
-    while let definition = current, depth < 20 {
-      for field in definition.schema?.fields ?? [] { add(field.name, "\(field.type)") }
-      for value in definition.values { add(value.column, "") }
-      current = definition.extends.flatMap { project.factories[$0.name] }
-      depth += 1
-    }
-    return result
-  }
-
-  /// Values of a column, as a run generates them.
-  mutating func samples(of column: String, in factory: String) -> [String] {
-    let rows: [Int64] = [1, 2, 3, 4, 5]
-    guard
-      let plan = try? Planner.plan(factory: factory, rows: 1000, in: project(), state: state),
-      let sample = try? plan.sample(rows: rows),
-      let place = sample.columns.firstIndex(of: column)
-    else { return [] }
-    return sample.rows.map { row in
-      row.values[place].isNull ? "NULL" : row.values[place].displayText
-    }
   }
 }
