@@ -1,4 +1,5 @@
 import Foundation
+import SeedKit
 import TestSupport
 import Testing
 

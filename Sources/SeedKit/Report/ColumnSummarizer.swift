@@ -3,7 +3,7 @@ import SeedSchema
 
 /// Makes the summary of a column from parts of its sample.
 struct ColumnSummarizer {
-  /// How many bars a histogram has.
+  /// How many bars a histogram has at most.
   static let bars = 24
   /// How many of the most frequent values are kept.
   static let mostTop = 6
@@ -14,11 +14,7 @@ struct ColumnSummarizer {
   /// Whether the values may be those of rows that existed.
   private let hidesValues: Bool
   private let isKey: Bool
-  private var numbers: [Double] = []
-  private var counts: [String: Int] = [:]
-  private var kind: ColumnSummary.Measure?
-  /// How a number of the histogram is shown.
-  private var describe: (Double) -> String = { "\($0)" }
+  private var distribution = ColumnDistribution()
 
   init(_ summary: ColumnSummary, hidesValues: Bool, isKey: Bool) {
     result = summary
@@ -27,94 +23,64 @@ struct ColumnSummarizer {
   }
 
   /// Adds rows of the sample.
-  mutating func add(_ column: Column) {
-    for place in 0..<column.count {
-      guard !column.nulls[place] else {
-        result.nulls += 1
-        continue
-      }
-      add(column, place)
-    }
-  }
-
-  private mutating func add(_ column: Column, _ place: Int) {
-    let value = column.sqlValue(at: place)
-    let text = value.text ?? ""
-    counts[text, default: 0] += 1
-    switch column.values {
-    case .integers(let values): measure(.numbers, Double(values[place])) { Self.short($0) }
-    case .doubles(let values): measure(.numbers, values[place]) { Self.short($0) }
-    case .decimals(let values, let scale):
-      var number = Double(values[place])
-      for _ in 0..<max(0, min(scale, 18)) { number /= 10 }
-      measure(.numbers, number) { Self.short($0) }
-    case .timestamps(let values):
-      measure(.instants, Double(values[place])) {
-        let instant = Timestamp(microseconds: Int64(exactly: $0.rounded()) ?? 0)
-        return instant.description.split(separator: " ").first.map(String.init) ?? ""
-      }
-    case .dates(let values):
-      measure(.instants, Double(values[place])) {
-        Timestamp(microseconds: (Int64(exactly: $0.rounded()) ?? 0) &* 86_400_000_000).description
-          .split(separator: " ").first.map(String.init) ?? ""
-      }
-    case .text: measure(.lengths, Double(text.unicodeScalars.count)) { Self.short($0) }
-    case .booleans, .times, .uuids, .blobs: break
-    }
-  }
-
-  private mutating func measure(
-    _ measure: ColumnSummary.Measure, _ number: Double, _ describe: @escaping (Double) -> String
-  ) {
-    kind = measure
-    self.describe = describe
-    if number.isFinite { numbers.append(number) }
-  }
+  mutating func add(_ column: Column) throws { try distribution.add(column) }
 
   /// The summary of all that was added.
   func summary() -> ColumnSummary {
     var summary = result
-    summary.distinct = counts.count
-    // Keys and texts of a database that existed are nobody's business.
-    let showsNumbers = !hidesValues || !isKey && kind != .lengths || kind == .lengths
-    if let kind, let low = numbers.min(), let high = numbers.max(), low < high, showsNumbers {
-      summary.measure = kind
-      summary.lowest = describe(low)
-      summary.highest = describe(high)
-      // Of whole numbers in a small range, each has a bar of its own.
-      let isWhole = kind != .instants && numbers.allSatisfy { $0 == $0.rounded() }
-      let range = isWhole && high - low < Double(Self.bars) ? high - low + 1 : high - low
-      let count =
-        range < Double(Self.bars) && isWhole ? Int(exactly: range) ?? Self.bars : Self.bars
-      var bars = [Int](repeating: 0, count: count)
-      for number in numbers {
-        let place = ((number - low) / range * Double(count)).rounded(.down)
-        bars[max(0, min(count - 1, Int(exactly: place) ?? 0))] += 1
-      }
-      summary.bars = bars
+    summary.nulls = distribution.nulls
+    summary.distinct = distribution.distinct
+    let measure = measure
+    // Keys of a database that existed are nobody's business; of texts, their lengths say nothing.
+    let numbers = measure == .lengths ? distribution.lengths : distribution.ordered
+    if let measure, let low = numbers.first, let high = numbers.last, low < high,
+      !hidesValues || !isKey || measure == .lengths
+    {
+      summary.measure = measure
+      summary.lowest = text(of: low)
+      summary.highest = text(of: high)
+      let isWhole = measure == .lengths || measure == .numbers && distribution.isWhole
+      summary.bars = Bins(numbers, isWhole: isWhole, most: Self.bars).counts
     }
-    if hidesValues, isKey || kind != .numbers && !counts.keys.allSatisfy(Self.isTruth) {
-      return summary
-    }
-    let frequent = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    let total = counts.values.reduce(0, +)
-    if let most = frequent.first?.value, most > 1, counts.count <= max(12, total / 8) {
-      summary.top = frequent.prefix(Self.mostTop).map {
-        let text = String($0.key.prefix(Self.longestValue))
-        return .init(value: text == $0.key ? text : text + "…", count: $0.value)
+    let isPlain = measure == .numbers || distribution.allValues { $0 == "true" || $0 == "false" }
+    if hidesValues, isKey || !isPlain { return summary }
+    let frequent = distribution.frequent(Self.mostTop)
+    if let most = frequent.first?.count, most > 1,
+      distribution.distinct <= max(12, distribution.values / 8)
+    {
+      summary.top = frequent.map {
+        let text = String($0.value.prefix(Self.longestValue))
+        return .init(value: text == $0.value ? text : text + "…", count: $0.count)
       }
     }
     return summary
   }
 
-  private static func isTruth(_ text: String) -> Bool { text == "true" || text == "false" }
+  private var measure: ColumnSummary.Measure? {
+    switch distribution.kind {
+    case .number: .numbers
+    case .instant, .date: .instants
+    case .text where !distribution.lengths.isEmpty: .lengths
+    case .text, .time, .boolean, .bytes: nil
+    }
+  }
 
-  /// A number with as many digits as a plot needs.
+  /// A number with as many digits as a plot needs; of an instant, its day.
+  private func text(of number: Double) -> String {
+    switch distribution.kind {
+    case .instant, .date:
+      let text = distribution.text(of: number)
+      return text.split { $0 == " " || $0 == "T" }.first.map(String.init) ?? text
+    default: return Self.short(number)
+    }
+  }
+
   private static func short(_ number: Double) -> String {
     if let whole = Int64(exactly: number) { return ReportNumber.grouped(whole) }
     if let hundredths = Int64(exactly: (number * 100).rounded()) {
-      let part = abs(hundredths % 100)
-      return (number < 0 ? "−" : "") + ReportNumber.grouped(abs(hundredths / 100))
+      let part = hundredths.magnitude % 100
+      let whole = Int64(exactly: hundredths.magnitude / 100) ?? 0
+      return (number < 0 ? "−" : "") + ReportNumber.grouped(whole)
         + (part == 0 ? "" : part < 10 ? ".0\(part)" : ".\(part)")
     }
     return "\(number)"

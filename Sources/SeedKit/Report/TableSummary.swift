@@ -25,19 +25,10 @@ public struct TableSummary: Sendable, Codable {
     sampled = 0
     var names: [String] = []
     var summarizers: [String: ColumnSummarizer] = [:]
-    let total = table.newRows
-    for segment in table.segments where !segment.rows.isEmpty {
-      let count = Int64(segment.rows.count)
-      // Each step has its share of the sample, evenly spread over its rows.
-      let share =
-        total <= Self.sampleSize
-        ? count : max(1, min(count, Int64(Double(Self.sampleSize) * Double(count) / Double(total))))
-      let step = Double(count) / Double(share)
-      let rows = (0..<share).map { index in
-        min(segment.rows.upperBound - 1, segment.rows.lowerBound + Int64(Double(index) * step))
-      }
-      sampled += rows.count
-      let frame = SegmentFrame(graph: plan.graph, table: place, segment: segment, rows: .rows(rows))
+    // Each step has its share of the sample.
+    for part in SampledRows(plan, table: place, most: Self.sampleSize).parts {
+      let segment = part.segment
+      sampled += part.count
       let references = Set(segment.relations.flatMap(\.columns))
         .union(table.schema.foreignKeys.flatMap(\.columns)).union(table.schema.primaryKey)
       for column in segment.columns {
@@ -50,7 +41,7 @@ public struct TableSummary: Sendable, Codable {
           summarizers[field] = ColumnSummarizer(
             summary, hidesValues: table.exists, isKey: references.contains(field))
         }
-        summarizers[field]?.add(try frame.column(field))
+        if let values = try part.column(field) { try summarizers[field]?.add(values) }
       }
     }
     columns = names.compactMap { summarizers[$0]?.summary() }
