@@ -156,4 +156,62 @@ import Testing
       }
     }
   }
+
+  /// Each line: words of a command line, of which the last is to be completed, and some of what is offered.
+  private static let completions: [(words: String, offers: [String])] = [
+    ("", ["run", "plan", "studio", "lsp", "migrate", "graph"]),
+    ("run ", ["shop"]), ("plan ", ["shop"]), ("exec ", ["shop"]), ("graph ", ["shop"]),
+    ("export ", ["shop"]), ("show ", ["user"]), ("show user --trait ", ["old"]),
+    ("show user --columns ", ["id", "name", "age"]), ("show user --scenario ", ["shop"]),
+    ("run --load ", ["auto", "in-place", "rebuild"]),
+    ("studio --load ", ["auto", "in-place", "rebuild"]),
+    ("run --on-conflict ", ["fail", "skip", "update", "replace"]),
+    ("run --shard ", ["prepare/", "finish/", "abandon"]), ("run --tables ", ["users"]),
+    ("run --set ", ["user=", "elders="]), ("run --database ", ["sqlite:here.db", "postgres://"]),
+    ("exec --url-format ", ["jdbc"]), ("exec --from ", ["sqlite:here.db"]),
+    ("export shop --format ", ["csv", "jsonl", "sql", "pgcopy"]),
+    ("export shop --dialect ", ["sqlite", "postgres"]),
+    ("export shop --compress ", ["gzip", "zstd"]), ("graph --format ", ["mermaid", "dot"]),
+    ("schema ", ["factory", "scenario", "fixture", "generators"]),
+    ("generators ", ["random_int", "maybe"]), ("snapshot ", ["save", "restore", "list", "prune"]),
+    ("migrate up --to ", ["001_users"]), ("migrate down --to ", ["001_users"]),
+    ("migrate resolve ", ["001_users"]),
+    ("run --", ["--report", "--dry-run", "--threads", "--allow-production"]),
+    ("studio --", ["--port", "--open", "--connections"]),
+    ("lsp --", ["--stdio", "--database"]),
+  ]
+
+  @Test func bashCompletesCommandsOptionsAndValues() async throws {
+    var files = Sample.files
+    files["here.db"] = ""
+    files["migrations/001_users.sql"] = "CREATE TABLE users (id integer);"
+    try await TestFolder.with(files) { folder in
+      // What bash does when somebody presses tab.
+      var script = """
+        PATH=$(dirname "$SEED"):$PATH
+        eval "$(seed --generate-completion-script bash)"
+        offered() {
+          COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMP_LINE="$*" COMPREPLY=()
+          COMP_POINT=${#COMP_LINE}
+          _seed seed "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+          compgen -W "${COMPREPLY[*]}" | tr '\\n' ' '
+          echo
+        }
+
+        """
+      for (words, _) in Self.completions {
+        let last = words.isEmpty || words.hasSuffix(" ") ? " ''" : ""
+        script += "offered seed \(words)\(last)\n"
+      }
+      try folder.write(script, to: "complete.sh")
+      let result = try await folder.shell("bash complete.sh")
+      #expect(result.error.isEmpty, "\(result.error)")
+      let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false)
+      for ((words, offers), line) in zip(Self.completions, lines) {
+        let missing = Set(offers).subtracting(line.split(separator: " ").map(String.init))
+        #expect(missing.isEmpty, "seed \(words): \(line)")
+      }
+      #expect(lines.count > Self.completions.count)
+    }
+  }
 }

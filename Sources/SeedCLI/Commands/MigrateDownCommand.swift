@@ -8,7 +8,8 @@ struct MigrateDownCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The last migration that stays applied; all after it are reverted.", valueName: "name"))
+      "The last migration that stays applied; all after it are reverted.", valueName: "name"),
+    completion: Completions.migration)
   var to: String?
 
   @Option(help: ArgumentHelp("How many to revert; default: 1.", valueName: "n"))

@@ -7,7 +7,7 @@ struct MigrateResolveCommand: AsyncParsableCommand {
     commandName: "resolve",
     abstract: "Say what became of a migration without a transaction that didn't complete.")
 
-  @Argument(help: "The migration.")
+  @Argument(help: "The migration.", completion: Completions.migration)
   var name: String
 
   @Flag(help: "Whether it counts as applied, or is to be applied again.")

@@ -6,7 +6,9 @@ struct MigrateUpCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "up", abstract: "Apply the migrations that the database doesn't have yet.")
 
-  @Option(help: ArgumentHelp("The last migration to apply; default: all.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The last migration to apply; default: all.", valueName: "name"),
+    completion: Completions.migration)
   var to: String?
 
   @Flag(help: "Print the SQL of what is pending, and change nothing.")
@@ -17,7 +19,8 @@ struct MigrateUpCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "An applied migration whose file may have changed; repeatable.", valueName: "name"))
+      "An applied migration whose file may have changed; repeatable.", valueName: "name"),
+    completion: Completions.migration)
   var accept: [String] = []
 
   @OptionGroup var folder: MigrationFolderOptions

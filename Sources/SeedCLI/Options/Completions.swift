@@ -1,5 +1,6 @@
 internal import SeedDrivers
 internal import SeedKit
+internal import SeedORM
 internal import SeedPlanning
 internal import ArgumentParser
 
@@ -60,6 +61,14 @@ enum Completions {
     }
     return Set(known).union(databases.map { "sqlite:" + $0 }).sorted()
       + ["postgres://", "sqlite:"]
+  }
+
+  /// The migrations of the folder that is used unless another is named.
+  static let migration = CompletionKind.custom { _, _, _ in
+    guard let folder = try? MigrationFolder(path: MigrationFolderOptions.usualPath) else {
+      return []
+    }
+    return folder.migrations.map(\.name)
   }
 
   /// The parts of a run by several processes.

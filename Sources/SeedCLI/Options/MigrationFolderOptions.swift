@@ -31,8 +31,11 @@ struct MigrationFolderOptions: ParsableArguments {
   private static let usual = ["migrations", "Migrations", "db/migrations", "db/migrate"]
 
   /// The folder that is named, or one of the usual ones.
-  var path: String {
-    folder ?? Self.usual.first { FileManager.default.fileExists(atPath: $0) } ?? Self.usual[0]
+  var path: String { folder ?? Self.usualPath }
+
+  /// The usual folder that exists, or the first one.
+  static var usualPath: String {
+    usual.first { FileManager.default.fileExists(atPath: $0) } ?? usual[0]
   }
 
   /// Reads the folder.

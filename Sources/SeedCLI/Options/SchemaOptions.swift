@@ -38,12 +38,14 @@ struct SchemaOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Copy the tables of this database, without their rows.", valueName: "url"))
+      "Copy the tables of this database, without their rows.", valueName: "url"),
+    completion: Completions.database)
   var from: String?
 
   @Option(
     help: ArgumentHelp(
       "The form of DATABASE_URL for commands: \(SchemaOptions.formats).", valueName: "name"),
+    completion: Completions.urlFormat,
     transform: { text in
       guard let format = DatabaseURLFormat(rawValue: text) else {
         throw ArgumentParser.ValidationError("expected \(SchemaOptions.formats)")
