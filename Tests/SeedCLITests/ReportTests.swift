@@ -58,7 +58,7 @@ import Testing
       let html = folder.text("r.html")
       expectSelfContained(html)
       #expect(html.contains("<td>users<td class=\"n\">103<td"))
-      #expect(html.contains("random_username()"))
+      #expect(html.contains("random_username()") && html.contains("<dt>database version</dt>"))
       let report = try document(folder, "r.json")
       let digest = try #require((report["report"] as? [String: Any])?["digest"] as? String)
       #expect(run.output.contains(digest) && html.contains(digest))
@@ -157,6 +157,51 @@ import Testing
     }
   }
 
+  /// A run without files has plots, too, and holds no value of the rows that were there.
+  @Test(arguments: TestDatabase.available)
+  func runsWithoutFilesHavePlots(_ database: TestDatabase) async throws {
+    let schema = """
+      CREATE TABLE people (email varchar(60) PRIMARY KEY, city varchar(40) NOT NULL CHECK (city IN ('Secretville', 'Secretown')));
+      INSERT INTO people VALUES ('secret.anna@example.org', 'Secretville');
+      CREATE TABLE visits (id integer PRIMARY KEY, person varchar(60) NOT NULL REFERENCES people, minutes integer NOT NULL CHECK (minutes BETWEEN 5 AND 90));
+      """
+    try await database.withFolder(schema) { folder, url, _ in
+      for command in [["plan"], ["run"]] {
+        let done = try await folder.seed(
+          command + [
+            "--auto", "--rows", "40", "--database", url, "--report", "r.html", "--report", "r.json",
+            "--report", "r.md", "--report", "r.xml",
+          ])
+        #expect(done.code == 0, "\(done.error)")
+        let html = folder.text("r.html")
+        #expect(html.contains("<svg") && html.contains("minutes"), "\(command)")
+        for name in ["r.html", "r.json", "r.md", "r.xml"] {
+          let text = folder.text(name).lowercased()
+          #expect(text.contains("visits") && !text.contains("secret"), "\(command) \(name)")
+        }
+      }
+    }
+  }
+
+  @Test func partsOfARunAreReported() async throws {
+    try await TestFolder.with { folder in
+      func seed(_ shard: String, _ report: [String] = []) async throws -> CommandResult {
+        try await folder.seed(["run", "--database", "sqlite:r.db", "--shard", shard] + report)
+      }
+      let early = try await seed("prepare/2", ["--report", "p.html"])
+      #expect(early.code == 64 && early.error.contains("load no rows"), "\(early.error)")
+      #expect(try await seed("prepare/2").code == 0)
+      for (shard, rows) in [("1/2", 52), ("2/2", 51), ("finish/2", 103)] {
+        let part = try await seed(shard, ["--report", "p.html", "--report", "p.json"])
+        #expect(part.code == 0, "\(part.error)")
+        let html = folder.text("p.html")
+        #expect(html.contains("<code>\(shard)</code>") && html.contains("random_username()"))
+        let report = try #require(try document(folder, "p.json")["report"] as? [String: Any])
+        #expect(abs((report["rows"] as? Int ?? 0) - rows) <= 1, "\(shard)")
+      }
+    }
+  }
+
   @Test func aHundredTablesAreSmall() async throws {
     var files: [String: String] = [:]
     var steps = ""
@@ -177,34 +222,48 @@ import Testing
     }
     files["Scenarios/s.yaml"] = "scenario: s\nsteps:\n\(steps)"
     try await TestFolder.with(files) { folder in
-      let plan = try await folder.seed("plan", "--report", "p.html")
-      #expect(plan.code == 0, "\(plan.error)")
-      let html = folder.text("p.html")
-      expectSelfContained(html)
-      #expect(html.utf8.count < 1_000_000 && html.contains(">t99<"), "\(html.utf8.count)")
+      for command in [["plan"], ["run", "--database", "sqlite:r.db"]] {
+        let done = try await folder.seed(command + ["--report", "p.html"])
+        #expect(done.code == 0, "\(done.error)")
+        let html = folder.text("p.html")
+        expectSelfContained(html)
+        #expect(html.utf8.count < 1_000_000 && html.contains(">t99<"), "\(html.utf8.count)")
+      }
     }
   }
 
   @Test func estimatesComeFromEarlierRuns() async throws {
     try await TestFolder.with { folder in
       let environment = ["SEEDKIT_CACHE": folder.path + "/cache"]
-      let before = try await folder.seed(["plan"], environment: environment)
+      let many = ["--set", "user=40000"]
+      let before = try await folder.seed(["plan"] + many, environment: environment)
       #expect(!before.output.contains(" here,"), "\(before.output)")
-      let arguments = ["run", "--database", "sqlite:r.db", "--report", "r.json"]
+      let arguments = ["run", "--database", "sqlite:r.db", "--report", "r.json"] + many
       _ = try await folder.seed(arguments, environment: environment)
       let first = try document(folder, "r.json")
       #expect((first["estimate"] as? [String: Any])?["seconds"] == nil)
-      let after = try await folder.seed(["plan"], environment: environment)
+      let after = try await folder.seed(["plan"] + many, environment: environment)
       #expect(after.output.contains(" here,"), "\(after.output)")
       _ = try await folder.seed(arguments, environment: environment)
       let second = try document(folder, "r.json")
       let estimate = try #require(second["estimate"] as? [String: Any])
       #expect(estimate["seconds"] as? Double ?? 0 > 0)
-      #expect(estimate["rows"] as? Int == 103)
-      // An unreadable file is not an error.
-      try folder.write("{", to: "cache/rates.json")
-      let broken = try await folder.seed(["plan"], environment: environment)
-      #expect(broken.code == 0 && !broken.output.contains(" here,"))
+      #expect(estimate["rows"] as? Int == 40_003)
+      // A file that is damaged is not an error, nor a folder that can't be one.
+      let series =
+        "{\"samples\":[{\"rows\":-9223372036854775807,\"seconds\":-1},{\"rows\":9223372036854775807,\"seconds\":1}],\"last\":1}"
+      let damaged = [
+        "{", "[]", "{\"runs\":9223372036854775807,\"series\":{\"a\":\(series)},\"totals\":{}}",
+      ]
+      for text in damaged {
+        try folder.write(text, to: "cache/rates.json")
+        let broken = try await folder.seed(["plan"] + many, environment: environment)
+        #expect(broken.code == 0 && !broken.output.contains(" here,"))
+      }
+      try folder.write("", to: "file")
+      let blocked = try await folder.seed(
+        arguments, environment: ["SEEDKIT_CACHE": folder.path + "/file"])
+      #expect(blocked.code == 0, "\(blocked.error)")
     }
   }
 

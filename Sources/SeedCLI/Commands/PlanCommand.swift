@@ -39,12 +39,13 @@ struct PlanCommand: AsyncParsableCommand {
     let connection = try await DatabaseReader.existing(asked).connect()
     do {
       try await connection.limit(WaitLimits(statement: RunCommand.longestTry))
-      let description = try await AutoRun(connection, monitor: QueryMonitor())
-        .plan(auto.options(changes))
+      let (plan, description) = try await AutoRun(connection, monitor: QueryMonitor())
+        .describedPlan(auto.options(changes))
       await connection.close()
       if reports.areWanted {
         var document = RunDocument(.plan, nil, of: nil, on: asked, changes)
-        document.plan = description
+        document.add(plan)
+        document.plan?.notes = description.notes
         try reports.write(document)
       }
       try print(description, of: "\(asked.redacted)")
@@ -54,12 +55,7 @@ struct PlanCommand: AsyncParsableCommand {
     }
   }
 
-  private var options: PlanOptions {
-    var options = changes.options
-    options.load = load.policy
-    options.conflict = load.onConflict?.policy
-    return options
-  }
+  private var options: PlanOptions { load.apply(to: changes.options) }
 
   func run() async throws {
     if auto.auto { return try await runAuto() }

@@ -1,5 +1,7 @@
 internal import SeedDrivers
 internal import SeedKit
+internal import SeedPlanning
+internal import SeedSchema
 internal import ArgumentParser
 
 /// `seed run --shard`
@@ -11,17 +13,35 @@ extension RunCommand {
     try production.check(url, allowing: files.scenario(named: scenario).databaseSettings.allowed)
     let file = try newFile(url, for: phase)
     let session = session
-    let outcome = try await session.perform(building: file) {
-      // Another process locks an SQLite file until the end of its part.
-      let connection = try await session.connect(to: file?.url ?? url, waitsWhileBusy: true)
-      try await production.check(
-        connection, of: url,
-        allowing: files.scenario(named: scenario).databaseSettings.allowed)
-      let runner = Runner(
-        connection, monitor: session.monitor, control: session.control, batchSize: batchSize)
-      let run = ShardedRun(
-        runner, scenario: scenario, in: files, options: changes.options, parts: phase.count)
-      return try await ShardOutcome(of: phase, run, runner)
+    var document = RunDocument(
+      .run, try files.scenario(named: scenario), of: files, on: url, changes)
+    document.request.append(.init("--shard", phase.description))
+    let outcome: ShardOutcome
+    do {
+      outcome = try await session.perform(building: file) {
+        // Another process locks an SQLite file until the end of its part.
+        let connection = try await session.connect(to: file?.url ?? url, waitsWhileBusy: true)
+        try await production.check(
+          connection, of: url,
+          allowing: files.scenario(named: scenario).databaseSettings.allowed)
+        let runner = Runner(
+          connection, monitor: session.monitor, control: session.control, batchSize: batchSize)
+        var run = ShardedRun(
+          runner, scenario: scenario, in: files, options: changes.options, parts: phase.count)
+        let planned = Locked<Plan?>(nil)
+        run.onPlan = { plan in planned.withLock { $0 = plan } }
+        let outcome = try await ShardOutcome(of: phase, run, runner)
+        if reports.areWanted, let plan = planned.withLock({ $0 }) { document.add(plan) }
+        return outcome
+      }
+    } catch {
+      reports.write(document, failure: error)
+      throw error
+    }
+    if reports.areWanted, var report = outcome.report {
+      report.database = url.redacted.description
+      document.report = report
+      try reports.write(document)
     }
     try print(outcome, database: url.redacted.description)
   }

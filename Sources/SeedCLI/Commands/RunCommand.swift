@@ -3,6 +3,7 @@ internal import SeedInference
 internal import SeedKit
 internal import SeedORM
 internal import SeedPlanning
+internal import SeedSchema
 internal import ArgumentParser
 
 /// `seed run`
@@ -68,22 +69,18 @@ struct RunCommand: AsyncParsableCommand {
     guard shard == nil || !auto.auto && !dryRun else {
       throw ArgumentParser.ValidationError("--shard needs a scenario and a database")
     }
-    guard shard == nil || reports.files.isEmpty else {
-      throw ArgumentParser.ValidationError("--report is for a whole run; a part has none")
-    }
     guard shard == nil || load.load != .rebuild else {
       throw ArgumentParser.ValidationError(
         "--load=rebuild is for one process that has the tables to itself; parts load in place")
     }
+    guard shard?.loadsNothing != true || reports.files.isEmpty else {
+      throw ArgumentParser.ValidationError(
+        "--report is for the parts and for finish; prepare and abandon load no rows")
+    }
     try auto.check(changes, dryRun: dryRun)
   }
 
-  private var options: PlanOptions {
-    var options = changes.options
-    options.load = load.policy
-    options.conflict = load.onConflict?.policy
-    return options
-  }
+  private var options: PlanOptions { load.apply(to: changes.options) }
 
   /// The lifecycle that all kinds of run share.
   var session: CommandSession {
@@ -99,23 +96,26 @@ struct RunCommand: AsyncParsableCommand {
     if let shard { return try await run(scenario, try shard.phase()) }
     let url = try database.url(for: try files.scenario(named: scenario))
     if dryRun { return try await tryOut(scenario, in: files, for: url) }
-    try production.check(url, allowing: files.scenario(named: scenario).databaseSettings.allowed)
-    // If each step is a transaction of its own, the steps before a failure stay.
-    let isWhole = try files.scenario(named: scenario).transactions == .whole
-    let file = isWhole ? NewDatabaseFile(url) : nil
+    let fill = ScenarioFill(
+      scenario: scenario, files: files, url: url, production: production, load: load,
+      options: options, batchSize: batchSize)
+    try fill.check()
+    let file = try fill.newFile
     let session = session
     var document = RunDocument(
       .run, try files.scenario(named: scenario), of: files, on: url, changes)
     var planned: Plan?
     do {
       document.report = try await session.perform(building: file) {
-        try await fill(scenario, in: files, url, file, session, &document, &planned)
+        try await perform(fill, into: file, session, &document, &planned)
       }
     } catch {
       reports.write(document, failure: error)
       throw error
     }
-    if let planned, let report = document.report { RateStore.record(report, of: planned, on: url) }
+    if let planned, let report = document.report {
+      document.estimate = RateStore.record(report, of: planned, on: url, after: document.estimate)
+    }
     try finish(document)
   }
 
@@ -124,32 +124,27 @@ struct RunCommand: AsyncParsableCommand {
   /// - Parameters:
   ///   - document: gets the plan, the estimate and the plans of slow statements.
   ///   - planned: gets the plan.
-  private func fill(
-    _ scenario: String, in files: Project, _ url: DatabaseURL, _ file: NewDatabaseFile?,
-    _ session: CommandSession, _ document: inout RunDocument, _ planned: inout Plan?
+  private func perform(
+    _ fill: ScenarioFill, into file: NewDatabaseFile?, _ session: CommandSession,
+    _ document: inout RunDocument, _ planned: inout Plan?
   ) async throws -> RunReport {
-    let connection = try await session.connect(to: file?.url ?? url)
-    try await production.check(
-      connection, of: url,
-      allowing: files.scenario(named: scenario).databaseSettings.allowed)
-    let state = try await Runner.inspect(connection, for: scenario, in: files, options: options)
-    let plan = try Planner.plan(scenario, in: files, options: options, state: state)
-    if !project.json { Diagnostics.print(plan.warnings) }
-    planned = plan
-    document.estimate = RateStore.estimate(plan, on: url)
-    if reports.areWanted { document.add(plan) }
-    let (others, shortage) = try await more(than: connection, to: url, for: plan, session)
-    var report = try await Runner(
-      connection, others: others, monitor: session.monitor, control: session.control,
-      batchSize: batchSize
-    ).run(plan)
-    report.database = url.redacted.description
-    report.variables = files.shownVariables
-    if let shortage { report.notes.append(shortage) }
+    var (report, connection) = try await fill.perform(session, into: file) { plan in
+      if !project.json { Diagnostics.print(plan.warnings) }
+      planned = plan
+      if reports.areWanted {
+        document.estimate = RateStore.estimate(plan, on: fill.url)
+        document.add(plan)
+      }
+    }
     if hints, let queries = report.queries {
       report.hints = try await HintFinder.hints(in: queries, connection)
     }
     if reports.areWanted {
+      let version = try? await connection.query(
+        SQLStatement(sql: connection.dialect.versionQuery))
+      if let text = version?.first?.values.first?.text {
+        document.request.append(.init("database version", text))
+      }
       document.slowPlans = await SlowStatements.plans(of: report.queries, connection)
     }
     return report
@@ -181,26 +176,6 @@ struct RunCommand: AsyncParsableCommand {
     try finish(document)
   }
 
-  /// Opens the further connections that a plan can use.
-  ///
-  /// - Returns: the connections, and a note if the server allows fewer.
-  private func more(
-    than connection: any DatabaseConnection, to url: DatabaseURL, for plan: Plan,
-    _ session: CommandSession
-  ) async throws -> (connections: [any DatabaseConnection], shortage: String?) {
-    guard connection.dialect.supportsConcurrentWriters else { return ([], nil) }
-    var others: [any DatabaseConnection] = []
-    while others.count + 1 < min(load.connections, plan.mostConnections) {
-      do {
-        others.append(try await session.connect(to: url))
-      } catch let error as DatabaseError where !session.control.isCancelled {
-        let count = others.count + 1
-        return (others, "only \(count) of \(load.connections) connections: \(error)")
-      }
-    }
-    return (others, nil)
-  }
-
   private func runAuto() async throws {
     let asked = try database.url()
     let url = try DatabaseReader.existing(asked)
@@ -209,14 +184,16 @@ struct RunCommand: AsyncParsableCommand {
     var document = RunDocument(.run, nil, of: nil, on: asked, changes)
     var report: AutoReport
     do {
-      report = try await session.perform {
+      let plan: Plan?
+      (report, plan) = try await session.perform {
         let connection = try await session.connect(to: url)
         try await production.check(connection, of: url)
         return try await AutoRun(
           connection, monitor: session.monitor, control: session.control,
           batchSize: batchSize
-        ).run(auto.options(changes))
+        ).planAndRun(auto.options(changes))
       }
+      if reports.areWanted, let plan { document.add(plan) }
     } catch {
       reports.write(document, failure: error)
       throw error

@@ -9,6 +9,14 @@ enum ShardOutcome {
   case finished(RunReport, parts: Int)
   case abandoned
 
+  /// What was loaded; `nil` if the phase loads nothing.
+  var report: RunReport? {
+    switch self {
+    case .loaded(let report, _, _), .finished(let report, _): report
+    case .prepared, .abandoned: nil
+    }
+  }
+
   /// Runs a phase.
   init(of phase: ShardPhase, _ run: ShardedRun, _ runner: Runner) async throws {
     switch phase {

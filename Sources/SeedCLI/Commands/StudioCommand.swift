@@ -26,12 +26,15 @@ struct StudioCommand: AsyncParsableCommand {
   var open = false
 
   @OptionGroup var database: DatabaseOptions
+  @OptionGroup var load: LoadOptions
+  @OptionGroup var waiting: WaitOptions
   @OptionGroup var production: ProductionOptions
   @OptionGroup var project: ProjectOptions
 
   func run() async throws {
     let host = StudioCommandHost(
-      project: project, database: database, production: production)
+      project: project, database: database, production: production, load: load,
+      waiting: waiting)
     guard let server = StudioServer(host, port: port) else {
       throw CommandFailure(
         port == 0 ? "no port is free" : "port \(port) is taken",

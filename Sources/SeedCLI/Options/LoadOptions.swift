@@ -53,7 +53,15 @@ struct LoadOptions: ParsableArguments {
     case rebuild
   }
 
-  var policy: LoadPolicy {
+  /// Adds how rows are loaded to the overrides of a scenario.
+  func apply(to options: PlanOptions) -> PlanOptions {
+    var options = options
+    options.load = policy
+    options.conflict = onConflict?.policy
+    return options
+  }
+
+  private var policy: LoadPolicy {
     switch load {
     case .auto: .automatic
     case .inPlace: .inPlace

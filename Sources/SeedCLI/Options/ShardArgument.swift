@@ -23,6 +23,14 @@ enum ShardArgument: ExpressibleByArgument {
     }
   }
 
+  /// Whether the phase loads no rows, and finishes no loads.
+  var loadsNothing: Bool {
+    switch self {
+    case .phase(.prepare), .phase(.abandon): true
+    case .phase(.part), .phase(.finish), .job: false
+    }
+  }
+
   /// Returns the phase; for the pod of a Kubernetes Job, whose index counts from 0, its part.
   ///
   /// - Throws: ``CommandFailure`` if `JOB_COMPLETION_INDEX` isn't the index of a part.

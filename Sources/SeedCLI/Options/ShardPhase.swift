@@ -20,3 +20,14 @@ enum ShardPhase {
     }
   }
 }
+
+extension ShardPhase: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .prepare(let count): "prepare/\(count)"
+    case .part(let shard): "\(shard)"
+    case .finish(let count): "finish/\(count)"
+    case .abandon: "abandon"
+    }
+  }
+}

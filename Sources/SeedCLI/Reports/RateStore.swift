@@ -10,7 +10,8 @@ internal import SeedPlanning
 
 /// How fast earlier runs were on this machine, in a file of the user's cache folder.
 ///
-/// Nothing depends on it but estimates, so that a file that can't be read or written is no error.
+/// Nothing depends on it but estimates, so that a file that can't be read or written is no error. A run too short to be a
+/// measurement doesn't touch it.
 enum RateStore {
   /// `SEEDKIT_CACHE`, or the folder for caches of the system.
   private static var folder: String? {
@@ -32,17 +33,26 @@ enum RateStore {
   /// The rates so far.
   static var rates: RunRates {
     guard let path, let data = FileManager.default.contents(atPath: path) else { return RunRates() }
-    return (try? JSONDecoder().decode(RunRates.self, from: data)) ?? RunRates()
+    return (try? JSONDecoder().decode(RunRates.self, from: data))?.plausible ?? RunRates()
   }
 
-  /// Remembers a run.
-  static func record(_ report: RunReport, of plan: Plan, on url: DatabaseURL) {
-    guard report.rows > 0, let folder, let path else { return }
+  /// Remembers a run if it says something new.
+  ///
+  /// - Parameter estimate: what was expected of it; `nil` if nobody has asked.
+  /// - Returns: what was expected; `nil` if nobody has asked, and the run was too short to tell.
+  static func record(
+    _ report: RunReport, of plan: Plan, on url: DatabaseURL, after estimate: RunEstimate?
+  ) -> RunEstimate? {
+    guard RunRates.measures(report, of: plan) else { return estimate }
     var rates = rates
-    rates.record(report, of: plan, on: server(of: url))
-    guard let data = try? JSONEncoder().encode(rates) else { return }
+    let server = server(of: url)
+    let estimate = estimate ?? rates.estimate(plan, on: server)
+    guard rates.learns(from: report, after: estimate), let folder, let path else { return estimate }
+    rates.record(report, of: plan, on: server)
+    guard let data = try? JSONEncoder().encode(rates) else { return estimate }
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     _ = Platform.replace(path, with: String(decoding: data, as: UTF8.self))
+    return estimate
   }
 
   /// What a plan is expected to take.

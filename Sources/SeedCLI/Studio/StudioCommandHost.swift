@@ -13,13 +13,29 @@ struct StudioCommandHost: StudioHost {
   private let options: ProjectOptions
   private let database: DatabaseOptions
   private let production: ProductionOptions
+  private let load: LoadOptions
+  private let waiting: WaitOptions
 
-  init(project: ProjectOptions, database: DatabaseOptions, production: ProductionOptions) {
+  init(
+    project: ProjectOptions, database: DatabaseOptions, production: ProductionOptions,
+    load: LoadOptions, waiting: WaitOptions
+  ) {
     folder = project.directory
     variables = project.variables
     options = project
     self.database = database
     self.production = production
+    self.load = load
+    self.waiting = waiting
+  }
+
+  var planOptions: PlanOptions { load.apply(to: PlanOptions()) }
+
+  func estimate(_ plan: Plan, of scenario: String, in project: Project) -> RunEstimate? {
+    guard let definition = try? project.scenario(named: scenario),
+      let url = try? database.url(for: definition)
+    else { return nil }
+    return RateStore.estimate(plan, on: url)
   }
 
   func files() throws -> [SourceFile] { try ProjectFolder(path: folder).files() }
@@ -31,7 +47,7 @@ struct StudioCommandHost: StudioHost {
   func state(of scenario: String, in project: Project) async throws -> DatabaseState {
     let url = try database.url(for: try project.scenario(named: scenario))
     return try await DatabaseReader.state(
-      of: url, for: scenario, in: project, options: PlanOptions())
+      of: url, for: scenario, in: project, options: planOptions)
   }
 
   func state(ofFactory factory: String, in project: Project) async throws -> DatabaseState {
@@ -79,25 +95,21 @@ struct StudioCommandHost: StudioHost {
     _ scenario: String, in project: Project,
     progress: @escaping @Sendable (RunControl.Progress) -> Void
   ) async throws -> RunReport {
-    let definition = try project.scenario(named: scenario)
-    let url = try database.url(for: definition)
-    let allowed = definition.databaseSettings.allowed
-    try production.check(url, allowing: allowed)
-    let file = definition.transactions == .whole ? NewDatabaseFile(url) : nil
-    let session = CommandSession(limits: WaitLimits(), observer: progress)
+    let url = try database.url(for: try project.scenario(named: scenario))
+    let fill = ScenarioFill(
+      scenario: scenario, files: project, url: url, production: production, load: load,
+      options: planOptions)
+    try fill.check()
+    let file = try fill.newFile
+    let session = CommandSession(
+      limits: WaitLimits(lock: waiting.lockTimeout), observer: progress)
     return try await withTaskCancellationHandler {
-      try await session.perform(building: file) {
-        let connection = try await session.connect(to: file?.url ?? url)
-        try await production.check(connection, of: url, allowing: allowed)
-        let state = try await Runner.inspect(connection, for: scenario, in: project)
-        let plan = try Planner.plan(scenario, in: project, state: state)
-        var report = try await Runner(
-          connection, monitor: session.monitor, control: session.control
-        ).run(plan)
-        report.database = url.redacted.description
-        report.variables = project.shownVariables
-        return report
+      var planned: Plan?
+      let report = try await session.perform(building: file) {
+        try await fill.perform(session, into: file) { planned = $0 }.report
       }
+      if let planned { _ = RateStore.record(report, of: planned, on: url, after: nil) }
+      return report
     } onCancel: {
       session.interrupt()
     }

@@ -41,6 +41,14 @@ public struct AutoRun: Sendable {
   ///   ``DiagnosticsError`` for a table that isn't there, or `CancellationError`; everything is then
   ///   rolled back.
   public func run(_ options: AutoOptions) async throws -> AutoReport {
+    try await planAndRun(options).report
+  }
+
+  /// Fills the tables as ``run(_:)`` does.
+  ///
+  /// - Returns: the report, and the plan of the rows that were written.
+  package func planAndRun(_ options: AutoOptions) async throws -> (report: AutoReport, plan: Plan?)
+  {
     let clock = ContinuousClock()
     let start = clock.now
     var pass = try await pass(options)
@@ -48,18 +56,26 @@ public struct AutoRun: Sendable {
     report.run.notes += try await foreignTableNotes(options)
     report.run.seconds = (clock.now - start).inSeconds
     report.run.queries = monitor.report
-    return report
+    return (report, pass.plan)
   }
 
   /// What a run would do, as far as that is known before the database has seen a row.
   public func plan(_ options: AutoOptions) async throws -> PlanDescription {
+    try await describedPlan(options).description
+  }
+
+  /// The plan that ``plan(_:)`` describes, with its description.
+  package func describedPlan(
+    _ options: AutoOptions
+  ) async throws -> (plan: Plan, description: PlanDescription) {
     var pass = try await pass(options)
-    var description = try pass.makePlan().description
+    let plan = try pass.makePlan()
+    var description = plan.description
     description.notes =
       pass.losses.map { "\($0.table) gets no rows: \($0.reason)" }
       + Self.triggerNotes(pass.project.factories.map(\.schema)) + pass.leftAlone
       + (try await foreignTableNotes(options))
-    return description
+    return (plan, description)
   }
 
   /// Everything that is known before the first row.

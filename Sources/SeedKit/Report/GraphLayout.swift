@@ -1,70 +1,140 @@
-/// Places of a graph's tables in layers: what is referenced is to the left of what references it.
-struct GraphLayout {
-  /// How many tables are above one another at most.
-  static let tallest = 16
-
-  /// The column of each table, from 0.
-  private(set) var columns: [Int]
-  /// The place of each table in its column, from 0.
-  private(set) var rows: [Int]
-  /// How many columns there are.
-  private(set) var width = 0
-  /// How many tables the tallest column has.
-  private(set) var height = 0
-
-  init(_ graph: TableGraph) {
-    let count = graph.nodes.count
-    columns = [Int](repeating: 0, count: count)
-    rows = columns
-    var parents = [[Int]](repeating: [], count: count)
-    for edge in graph.edges where edge.from != edge.to && !graph.isInCircle(edge) {
-      parents[edge.from].append(edge.to)
-    }
-    let layers = Self.layers(of: parents, graph)
-    var order = 0
-    for layer in 0...(layers.max() ?? 0) {
-      // Beside the tables that they reference, as far as that goes.
-      let members = (0..<count).filter { layers[$0] == layer }
-      let weights = members.map { member in
-        let places = parents[member].map { Double(rows[$0]) }
-        return places.isEmpty ? Double.infinity : places.reduce(0, +) / Double(places.count)
-      }
-      let sorted = zip(members, weights).sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
-      for (place, member) in sorted.enumerated() {
-        columns[member] = order + place / Self.tallest
-        rows[member] = place % Self.tallest
-        height = max(height, rows[member] + 1)
-      }
-      order += (sorted.count + Self.tallest - 1) / Self.tallest
-    }
-    width = order
+/// Places of a graph's tables in layers, those that others reference at the left, and the lines between them.
+///
+/// After K. Sugiyama, S. Tagawa and M. Toda, "Methods for visual understanding of hierarchical system structures" (1981).
+package struct GraphLayout: Sendable {
+  /// A place, in pixels from the top left corner.
+  package struct Point: Sendable, Hashable {
+    package var x = 0.0
+    package var y = 0.0
   }
 
-  /// The longest way from each table to one that references none, where a circle counts once.
-  private static func layers(of parents: [[Int]], _ graph: TableGraph) -> [Int] {
-    var layers = [Int](repeating: 0, count: parents.count)
-    // All tables of a circle are in one layer. There are at most as many rounds as tables.
-    for _ in 0..<max(1, parents.count) {
-      var changed = false
-      for (node, list) in parents.enumerated() {
-        let layer = list.map { layers[$0] + 1 }.max() ?? 0
-        if layer > layers[node] {
-          layers[node] = layer
-          changed = true
-        }
-      }
-      var highest: [Int: Int] = [:]
-      for (node, content) in graph.nodes.enumerated() {
-        if let circle = content.circle { highest[circle] = max(highest[circle] ?? 0, layers[node]) }
-      }
-      for (node, content) in graph.nodes.enumerated() {
-        if let circle = content.circle, let layer = highest[circle], layer > layers[node] {
-          layers[node] = layer
-          changed = true
-        }
-      }
-      if !changed { break }
+  /// A key: the table that has it, and the one that it references.
+  package struct Link: Sendable, Hashable {
+    package var child: Int
+    package var parent: Int
+
+    package init(child: Int, parent: Int) {
+      self.child = child
+      self.parent = parent
     }
-    return layers
+  }
+
+  /// The size of a table's box.
+  package static let box = (width: 190.0, height: 46.0)
+  /// The space between two columns of boxes, and between two boxes of a column.
+  static let gap = (x: 90.0, y: 16.0)
+  /// How many boxes a column has at most; a layer with more has several columns.
+  static let tallest = 22
+  /// The height of the place where a line passes between boxes, and of the line in it.
+  static let passage = (height: 14.0, line: 3.0)
+  /// Up to how many lines each gets a way of its own between the boxes.
+  private static let mostRouted = 1200
+
+  /// The top left corner of each table's box.
+  package private(set) var boxes: [Point]
+  /// The line of each link as the path of an SVG, from the referenced table to the referencing one; empty for a table that references
+  /// itself.
+  package private(set) var paths: [String]
+  /// The size of the whole.
+  package private(set) var size = Point()
+
+  /// Places the tables.
+  ///
+  /// - Parameters:
+  ///   - count: how many tables there are.
+  ///   - links: the keys between them.
+  package init(_ count: Int, _ links: [Link]) {
+    let others = links.filter { $0.child != $0.parent }
+    let forward = Set(Self.withoutCycles(count, others))
+    let layers = GraphLayers(
+      count, forward.sorted { ($0.child, $0.parent) < ($1.child, $1.parent) })
+    let linked = Set(others.flatMap { [$0.child, $0.parent] })
+    var placing = GraphPlacing(
+      (0..<count).filter { linked.contains($0) }.map { ($0, layers.layer[$0]) })
+    // Long lines pass through places of their own, so that no box is in their way.
+    var passages: [Link: [Int]] = [:]
+    for link in forward.sorted(by: { ($0.child, $0.parent) < ($1.child, $1.parent) }) {
+      passages[link] = placing.connect(link, passes: forward.count <= Self.mostRouted)
+    }
+    placing.arrange()
+    size = placing.place()
+    boxes = (0..<count).map { placing.corner(of: $0) ?? Point() }
+    paths = []
+    placeUnlinked((0..<count).filter { !linked.contains($0) })
+    paths = links.map { link in
+      link.child == link.parent
+        ? "" : path(of: link, through: (passages[link] ?? []).map { placing.items[$0].corner })
+    }
+  }
+
+  /// Tables without references are below the others.
+  private mutating func placeUnlinked(_ tables: [Int]) {
+    let across = Self.box.width + 20
+    let perLine = max(3, Int(((size.x + Self.gap.x) / across).rounded(.down)))
+    let top = size.y > 0 ? size.y + 30 : 0
+    for (order, table) in tables.enumerated() {
+      boxes[table] = Point(
+        x: Double(order % perLine) * across,
+        y: top + Double(order / perLine) * (Self.box.height + Self.gap.y))
+      size.x = max(size.x, boxes[table].x + Self.box.width)
+      size.y = max(size.y, boxes[table].y + Self.box.height)
+    }
+  }
+
+  /// The links that lead no search back to where it came from; the others close cycles.
+  private static func withoutCycles(_ count: Int, _ links: [Link]) -> [Link] {
+    var next = [[Link]](repeating: [], count: count)
+    for link in links { next[link.child].append(link) }
+    var isOpen = [Bool](repeating: false, count: count)
+    var isDone = isOpen
+    var kept: [Link] = []
+    for start in 0..<count where !isDone[start] {
+      var path = [(node: start, edge: 0)]
+      isOpen[start] = true
+      while let (node, edge) = path.last {
+        guard edge < next[node].count else {
+          isOpen[node] = false
+          isDone[node] = true
+          path.removeLast()
+          continue
+        }
+        path[path.count - 1].edge += 1
+        let link = next[node][edge]
+        if isOpen[link.parent] { continue }
+        kept.append(link)
+        if !isDone[link.parent] {
+          isOpen[link.parent] = true
+          path.append((link.parent, 0))
+        }
+      }
+    }
+    return kept
+  }
+
+  private func path(of link: Link, through passages: [Point]) -> String {
+    let (width, height) = Self.box
+    let start = boxes[link.parent]
+    let end = boxes[link.child]
+    func text(_ points: Double...) -> String {
+      points.map { String(Int(exactly: $0.rounded()) ?? 0) }.joined(separator: " ")
+    }
+    guard end.x > start.x + width / 2 else {
+      // Against the direction of the layers: around the boxes.
+      let (x1, y1) = (start.x, start.y + height * 0.75)
+      let (x2, y2) = (end.x + width, end.y + height * 0.75)
+      let low = max(y1, y2) + height
+      return "M\(text(x1, y1))C\(text(x1 - 60, low, x2 + 60, low, x2, y2))"
+    }
+    var (x, y) = (start.x + width, start.y + height / 2)
+    var path = "M\(text(x, y))"
+    for passage in passages {
+      let (toX, toY) = (passage.x, passage.y + Self.passage.line)
+      let middle = (x + toX) / 2
+      path += "C\(text(middle, y, middle, toY, toX, toY))L\(text(toX + width, toY))"
+      (x, y) = (toX + width, toY)
+    }
+    let middle = (x + end.x) / 2
+    let endY = end.y + height / 2
+    return path + "C\(text(middle, y, middle, endY, end.x, endY))"
   }
 }

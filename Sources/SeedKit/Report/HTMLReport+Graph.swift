@@ -1,50 +1,35 @@
 /// The drawing of tables and keys.
 extension HTMLReport {
-  private static let box = (width: 168, height: 40, across: 250, down: 56)
+  private static let margin = 10.0
 
   mutating func graph() {
     guard let graph = document.graph, graph.nodes.count > 1 else { return }
-    let layout = GraphLayout(graph)
-    let width = layout.width * Self.box.across - (Self.box.across - Self.box.width) + 40
-    let height = layout.height * Self.box.down + 16
-    func corner(_ node: Int) -> (x: Int, y: Int) {
-      (10 + layout.columns[node] * Self.box.across, 8 + layout.rows[node] * Self.box.down)
-    }
+    let layout = graph.layout
+    let (boxWidth, boxHeight) = (GraphLayout.box.width, GraphLayout.box.height)
+    func whole(_ number: Double) -> Int { Int(exactly: number.rounded()) ?? 0 }
+    // A table that references itself has a loop at its right side.
+    let width = whole(layout.size.x + 2 * Self.margin + 30)
+    let height = whole(layout.size.y + 2 * Self.margin)
     page +=
-      "<section><h2>Foreign keys</h2><div class=\"scroll\"><svg class=\"g\" role=\"img\" aria-label=\"\(graph.nodes.count) tables and \(graph.edges.count) foreign keys\" width=\"\(width)\" height=\"\(height)\" viewBox=\"0 0 \(width) \(height)\"><defs><marker id=\"a\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\"><path d=\"M0 0L8 4L0 8z\"/></marker></defs>\n"
-    for edge in graph.edges {
-      let from = corner(edge.from)
-      let to = corner(edge.to)
-      let startY = from.y + Self.box.height / 2
-      let endY = to.y + Self.box.height / 2
-      let line: String
+      "<section><h2>Foreign keys</h2><div class=\"scroll\"><svg class=\"g\" role=\"img\" aria-label=\"\(graph.nodes.count) tables and \(graph.edges.count) foreign keys\" width=\"\(width)\" height=\"\(height)\" viewBox=\"-10 -10 \(width) \(height)\"><defs><marker id=\"a\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto-start-reverse\"><path d=\"M0 0L8 4L0 8z\"/></marker></defs>\n"
+    for (edge, path) in zip(graph.edges, layout.paths) {
+      var line = path
       if edge.from == edge.to {
-        let right = from.x + Self.box.width
-        line = "M\(right) \(startY - 8)c26 -6 26 22 1 16"
-      } else if layout.columns[edge.from] == layout.columns[edge.to] {
-        let right = from.x + Self.box.width
+        let corner = layout.boxes[edge.from]
         line =
-          "M\(right) \(startY)C\(right + 44) \(startY) \(right + 44) \(endY) \(right + 1) \(endY)"
-      } else if from.x > to.x {
-        let end = to.x + Self.box.width
-        line =
-          "M\(from.x) \(startY)C\(from.x - 50) \(startY) \(end + 50) \(endY) \(end + 1) \(endY)"
-      } else {
-        let start = from.x + Self.box.width
-        line =
-          "M\(start) \(startY)C\(start + 50) \(startY) \(to.x - 50) \(endY) \(to.x - 1) \(endY)"
+          "M\(whole(corner.x + boxWidth)) \(whole(corner.y + boxHeight / 2 - 8))c26 -6 26 22 1 16"
       }
       let keys = text(graph.nodes[edge.from].name + "." + edge.columns.joined(separator: ", "))
       page +=
-        "<path class=\"e\(graph.isInCircle(edge) ? " o" : "")\" d=\"\(line)\" marker-end=\"url(#a)\"><title>\(keys)</title></path>\n"
+        "<path class=\"e\(graph.isInCircle(edge) ? " o" : "")\" d=\"\(line)\" marker-start=\"url(#a)\"><title>\(keys)</title></path>\n"
     }
     for (place, node) in graph.nodes.enumerated() {
-      let (x, y) = corner(place)
-      let name = node.name.count > 22 ? node.name.prefix(21) + "…" : node.name[...]
+      let (x, y) = (whole(layout.boxes[place].x), whole(layout.boxes[place].y))
+      let name = node.name.count > 24 ? node.name.prefix(23) + "…" : node.name[...]
       let kind = node.isReferencedOnly ? " r" : node.circle == nil ? "" : " o"
       let rows = node.isReferencedOnly ? "referenced" : "\(ReportNumber.grouped(node.rows)) rows"
       page +=
-        "<g class=\"t\(kind)\"><title>\(text(node.name))</title><rect x=\"\(x)\" y=\"\(y)\" width=\"\(Self.box.width)\" height=\"\(Self.box.height)\" rx=\"6\"/><text x=\"\(x + 10)\" y=\"\(y + 17)\">\(text(String(name)))</text><text class=\"d\" x=\"\(x + 10)\" y=\"\(y + 32)\">\(rows)</text></g>\n"
+        "<g class=\"t\(kind)\"><title>\(text(node.name))</title><rect x=\"\(x)\" y=\"\(y)\" width=\"\(whole(boxWidth))\" height=\"\(whole(boxHeight))\" rx=\"6\"/><text x=\"\(x + 10)\" y=\"\(y + 19)\">\(text(String(name)))</text><text class=\"d\" x=\"\(x + 10)\" y=\"\(y + 36)\">\(rows)</text></g>\n"
     }
     page += "</svg></div>"
     if graph.nodes.contains(where: { $0.circle != nil }) {

@@ -32,7 +32,7 @@ public struct RunRates: Sendable, Codable, Hashable {
   }
 
   /// How many tables are remembered.
-  static let mostSeries = 2000
+  static let mostSeries = 1000
 
   var runs = 0
   var series: [String: Series] = [:]
@@ -67,8 +67,40 @@ public struct RunRates: Sendable, Codable, Hashable {
     let rest =
       series[plan.rateKey(on: database)]?.seconds(for: description.rows)
       ?? total.flatMap { $0.values > 0 ? $0.rest / $0.values * values : nil } ?? 0
-    estimate.seconds = estimate.tables.reduce(rest) { $0 + ($1.seconds ?? 0) }
+    let loads = estimate.tables.reduce(0) { $0 + ($1.seconds ?? 0) }
+    estimate.seconds = max(loads + rest, loads / 64)
     return estimate
+  }
+
+  /// How many values are written at least by a run that measures how fast this machine is.
+  private static let leastValues = 100_000.0
+  /// How many seconds a run of fewer values takes at least.
+  private static let leastSeconds = 1.0
+  /// By which factor an estimate may be off before the run changes it.
+  private static let tolerance = 1.1
+
+  /// Whether a run was long enough to say how fast this machine is: what starts and ends a short one hides how long its rows took.
+  package static func measures(_ report: RunReport, of plan: Plan) -> Bool {
+    guard report.rows > 0 else { return false }
+    return report.seconds >= leastSeconds || plan.valueCount >= leastValues
+  }
+
+  /// Whether a run tells more than what is known.
+  package func learns(from report: RunReport, after estimate: RunEstimate) -> Bool {
+    guard let factor = estimate.factor(of: report.seconds) else { return true }
+    return factor > Self.tolerance
+  }
+
+  /// The rates without measurements that can't be, such as those of a damaged file.
+  package var plausible: RunRates {
+    var result = self
+    result.runs = max(0, min(runs, Int.max - 1))
+    result.series = series.filter { $0.value.samples.allSatisfy(\.isPlausible) }
+    result.totals = totals.filter { _, total in
+      total.values.isFinite && total.values >= 0 && total.seconds.isFinite
+        && total.seconds >= 0 && total.rest.isFinite
+    }
+    return result
   }
 
   /// Remembers how long a run took.
@@ -92,8 +124,8 @@ public struct RunRates: Sendable, Codable, Hashable {
       total.seconds += result.seconds
       add(.init(rows: result.rows, seconds: result.seconds), to: table.rateKey(on: database))
     }
-    // Connections that load at the same time take less than their sum.
-    let rest = max(0, report.seconds - spent)
+    // Connections that load at the same time take less than their sum: the rest is then negative.
+    let rest = report.seconds - spent
     total.rest += rest
     totals[database] = total
     if report.rows > 0 {
@@ -110,6 +142,15 @@ public struct RunRates: Sendable, Codable, Hashable {
     entry.add(sample)
     entry.last = runs
     series[key] = entry
+  }
+}
+
+extension RunRates.Sample {
+  /// More rows or seconds than any run has.
+  private static let most = 1e15
+
+  fileprivate var isPlausible: Bool {
+    rows >= 0 && Double(rows) < Self.most && abs(seconds) < Self.most
   }
 }
 
@@ -131,9 +172,14 @@ extension RunRates.Series {
     }
   }
 
-  /// The time for a number of rows: on the line through the measurements beside it.
+  /// How many times as many rows as were measured an estimate may be about.
+  private static let reach = 100.0
+
+  /// The time for a number of rows: on the line through the measurements beside it; `nil` for far more than were ever measured.
   func seconds(for rows: Int64) -> Double? {
-    guard let first = samples.first, let last = samples.last else { return nil }
+    guard let first = samples.first, let last = samples.last,
+      Double(rows) <= Double(max(1, last.rows)) * Self.reach
+    else { return nil }
     if let above = samples.firstIndex(where: { $0.rows >= rows }) {
       let high = samples[above]
       guard above > 0 else {
@@ -174,6 +220,11 @@ extension PlannedTable {
 }
 
 extension Plan {
+  /// How many values the run writes.
+  fileprivate var valueCount: Double {
+    tables.reduce(0) { $0 + Double($1.newRows) * Double($1.columnCount) }
+  }
+
   /// What the time besides the tables' depends on.
   fileprivate func rateKey(on database: String) -> String {
     var hash = ContentHash()

@@ -68,3 +68,35 @@ public struct TableGraph: Sendable, Codable, Hashable {
     return nodes[edge.to].circle == circle
   }
 }
+
+extension TableGraph {
+  /// Where its tables are in a drawing.
+  package var layout: GraphLayout {
+    GraphLayout(nodes.count, edges.map { .init(child: $0.from, parent: $0.to) })
+  }
+
+  /// The part of the graph around a table: the tables that it references, and those that reference it.
+  package func around(_ name: String) -> TableGraph {
+    guard let center = nodes.firstIndex(where: { $0.name == name }) else { return self }
+    var near: Set<Int> = [center]
+    for edge in edges where edge.from == center || edge.to == center {
+      near.formUnion([edge.from, edge.to])
+    }
+    return keeping { near.contains($0) }
+  }
+
+  /// The graph of the tables that get rows.
+  package var filled: TableGraph { keeping { !nodes[$0].isReferencedOnly } }
+
+  private func keeping(_ condition: (Int) -> Bool) -> TableGraph {
+    var result = self
+    let kept = nodes.indices.filter(condition)
+    let places = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
+    result.nodes = kept.map { nodes[$0] }
+    result.edges = edges.compactMap { edge in
+      guard let from = places[edge.from], let to = places[edge.to] else { return nil }
+      return Edge(from: from, to: to, columns: edge.columns)
+    }
+    return result
+  }
+}

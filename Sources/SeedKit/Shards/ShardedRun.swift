@@ -20,6 +20,8 @@ public struct ShardedRun: Sendable {
   let project: Project
   private(set) var options: PlanOptions
   let parts: Int
+  /// Gets the plan of the whole run.
+  package var onPlan: @Sendable (Plan) -> Void = { _ in }
 
   var connection: any DatabaseConnection { runner.connection }
   var ledger: ShardLedger { ShardLedger(connection: runner.connection) }
@@ -108,6 +110,7 @@ public struct ShardedRun: Sendable {
         "the database has changed since it was prepared: its tables, or rows that the scenario references, are different"
       )
     }
+    onPlan(plan)
     return plan
   }
 

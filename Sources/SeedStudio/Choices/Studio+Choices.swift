@@ -124,7 +124,7 @@ extension Studio {
     if changed.hasErrors { throw DiagnosticsError(changed.diagnostics) }
     let source = recent.last ?? .factory(choice.factory)
     if case .scenario(let name) = source, let known = states[name] {
-      _ = try Planner.plan(name, in: changed, state: known.state)
+      _ = try Planner.plan(name, in: changed, options: host.planOptions, state: known.state)
     }
     try host.write([files[place]])
     await look()

@@ -1,34 +1,37 @@
 // The tables of a scenario as a graph: boxes with their rows, and arrows by foreign keys.
 
-import { el, svg, count, short } from './dom.js'
-import { page, go } from './main.js'
-import { layOut } from './layout.js'
+import { el, svg, get, count, short, failureBox } from './dom.js'
+import { page, go, source } from './main.js'
 
 /** What is looked at, in the graph's own units, and of which graph. */
 let camera = null
 let onlyNear = false
+let wanted = 0
 
-export function showGraph(view) {
-  const { outline, at } = page
-  let tables = outline.tables
-  let edges = outline.edges
-  if (onlyNear) {
-    const near = new Set([at.table])
-    for (const edge of edges) { if (edge.from === at.table) near.add(edge.to); if (edge.to === at.table) near.add(edge.from) }
-    tables = tables.filter(one => near.has(one.name))
-    edges = edges.filter(edge => near.has(edge.from) && near.has(edge.to))
+export async function showGraph(view) {
+  const ticket = ++wanted
+  if (!view.querySelector('.canvas')) view.replaceChildren(el('p', { class: 'empty' }, 'Drawing …'))
+  try {
+    const graph = await get('graph', { ...source(), ...(onlyNear && page.at.table ? { around: page.at.table } : {}) })
+    if (ticket === wanted && page.at.view === 'graph') draw(view, graph)
+  } catch (error) {
+    if (ticket === wanted) view.replaceChildren(failureBox(error))
   }
-  const graph = layOut(tables, edges)
+}
+
+function draw(view, graph) {
+  const { outline, at } = page
+  const known = new Map(outline.tables.map(table => [table.name, table]))
+  const tables = graph.boxes.map(box => ({ rows: 0, existing: 0, columns: 0, ...known.get(box.name), name: box.name }))
   const key = tables.map(one => one.name).join(' ')
-  const cycles = graph.isInCycle.filter(Boolean).length
-  const late = edges.filter(edge => edge.isLate).length
+  const cycles = graph.boxes.filter(box => box.isInCycle).length
   const canvas = svg('svg', { class: 'graph', role: 'group', 'aria-label': `Graph of ${tables.length} tables`, tabindex: -1 },
     svg('defs', {}, marker('arrow'), marker('arrow-cycle'), marker('arrow-near')),
     svg('g', { class: 'edges' }, graph.lines.map(line => svg('path', {
-      d: line.d, class: `edge ${line.isInCycle ? 'cycle' : ''} ${line.link.isOptional ? 'optional' : ''}`,
-      'marker-start': `url(#${line.isInCycle ? 'arrow-cycle' : 'arrow'})`, data: { from: line.link.from, to: line.link.to } },
-    svg('title', {}, `${line.link.from}.${line.link.columns.join(', ')} → ${line.link.to}${line.link.isOptional ? ', may be NULL' : ''}${line.isInCycle ? ', part of a cycle' : ''}`)))),
-    svg('g', { class: 'boxes' }, tables.map((table, place) => box(table, graph, place, edges))))
+      d: line.path, class: `edge ${line.isInCycle ? 'cycle' : ''} ${line.isOptional ? 'optional' : ''}`,
+      'marker-start': `url(#${line.isInCycle ? 'arrow-cycle' : 'arrow'})`, data: { from: line.from, to: line.to } },
+    svg('title', {}, `${line.from}.${line.columns.join(', ')} → ${line.to}${line.isOptional ? ', may be NULL' : ''}${line.isInCycle ? ', part of a cycle' : ''}`)))),
+    svg('g', { class: 'boxes' }, tables.map((table, place) => box(table, graph, place))))
   const zoom = factor => { scale(canvas, factor); }
   view.replaceChildren(
     el('div', { class: 'bar' },
@@ -52,12 +55,10 @@ export function showGraph(view) {
 const marker = name => svg('marker', { id: name, viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 7, markerHeight: 7, orient: 'auto-start-reverse', class: name },
   svg('path', { d: 'M0,0.5 L8,4 L0,7.5 z' }))
 
-function box(table, graph, place, edges) {
-  const { x, y } = graph.boxes[place]
+function box(table, graph, place) {
+  const { x, y, isInCycle: isCycle, refersToItself: isSelf } = graph.boxes[place]
   const { width, height } = graph
-  const refers = edges.filter(edge => edge.from === table.name && edge.to !== table.name).map(edge => edge.to)
-  const isCycle = graph.isInCycle[place]
-  const isSelf = graph.selfReferences.has(place)
+  const refers = graph.lines.filter(line => line.from === table.name).map(line => line.to)
   const open = () => go({ table: table.name, view: undefined, from: undefined, row: undefined })
   const choose = () => go({ table: table.name })
   return svg('g', {

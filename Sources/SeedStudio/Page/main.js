@@ -4,7 +4,7 @@ import { $, el, get, count, short, rows, announce, diagnosticBox, failureBox } f
 import { showRows } from './rows.js'
 import { showColumns } from './columns.js'
 import { showGraph } from './graph.js'
-import { showPlan, runChanged } from './plan.js'
+import { showPlan, showEstimate, runChanged } from './plan.js'
 import { showDatabase } from './database.js'
 import { bindKeys, showHelp } from './keys.js'
 import { hideTip } from './tip.js'
@@ -16,8 +16,9 @@ export const page = {
   run: { state: 'idle' },
   /** What the address says: scenario or factory, table, view, first row. */
   at: {},
-  /** The digests of the tables before the last change, and which tables it has changed. */
-  digests: {},
+  /** What takes longer to find out of the plan: the digests of its tables, and how long a run takes. */
+  details: null,
+  /** The tables whose rows the last change has changed. */
   changed: new Set(),
 }
 
@@ -44,7 +45,7 @@ function follow() {
   const before = page.at
   page.at = Object.fromEntries(new URLSearchParams(location.hash.slice(1)))
   if (before.scenario !== page.at.scenario || before.factory !== page.at.factory) {
-    page.digests = {}
+    page.details = null
     page.changed = new Set()
     page.outline = null
     load()
@@ -62,7 +63,8 @@ async function load() {
   } catch (error) {
     page.failure = error
   }
-  show()
+  await show()
+  loadDetails()
 }
 
 function chooseDefault() {
@@ -79,11 +81,6 @@ async function loadOutline() {
   if (!page.at.scenario && !page.at.factory) { page.outline = null; return }
   try {
     const outline = await get('scenario', source())
-    const digests = Object.fromEntries(outline.tables.map(table => [table.name, table.digest]))
-    if (Object.keys(page.digests).length && outline.revision !== page.outline?.revision) {
-      page.changed = new Set(outline.tables.filter(table => page.digests[table.name] !== table.digest).map(table => table.name))
-    }
-    page.digests = digests
     page.outline = outline
     if (!outline.tables.some(table => table.name === page.at.table)) {
       const own = page.at.factory && page.project.factories.find(one => one.name === page.at.factory)?.table
@@ -92,6 +89,25 @@ async function loadOutline() {
   } catch (error) {
     page.failure = error
   }
+}
+
+/** Finds out which tables have changed, and how long a run takes, once the view is there. */
+async function loadDetails() {
+  const key = JSON.stringify(source())
+  if (!page.outline) return
+  try {
+    const details = { ...await get('details', source()), key }
+    if (key !== JSON.stringify(source())) return
+    const before = page.details
+    page.details = details
+    if (before && before.revision !== details.revision) {
+      page.changed = new Set(Object.keys(details.digests).filter(name => before.digests[name] !== details.digests[name]))
+      showLists()
+      for (const box of document.querySelectorAll('.graph .box')) box.classList.toggle('changed', page.changed.has(box.dataset.name))
+      if (page.changed.size) announce(`${page.changed.size} tables have changed`)
+    }
+    showEstimate()
+  } catch { /* the view says what is wrong */ }
 }
 
 /** The table that is shown. */
@@ -114,7 +130,7 @@ function show() {
         : el('p', { class: 'empty' }, 'Loading …'))
     return
   }
-  draw(view)
+  return draw(view)
 }
 
 function showFrame() {
@@ -205,8 +221,8 @@ async function refresh() {
     chooseDefault()
     await loadOutline()
   }
-  show()
-  if (page.changed.size) announce(`${page.changed.size} tables have changed`)
+  await show()
+  loadDetails()
 }
 
 let stream

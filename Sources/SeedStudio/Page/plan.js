@@ -10,11 +10,10 @@ export function showPlan(view) {
   const plan = outline.plan
   const tables = new Map(outline.tables.map(table => [table.name, table]))
   const scenario = page.project.scenarios.find(one => one.name === at.scenario)
-  const seconds = outline.tables.reduce((sum, table) => sum + table.seconds, 0)
   view.replaceChildren(
     el('div', { class: 'figures' },
       figure(count(plan.rows), plan.rows === 1 ? 'row' : 'rows'), figure(bytes(plan.bytes), 'of values'),
-      figure(duration(seconds), 'to generate, by a sample; writing comes on top'),
+      at.factory ? '' : el('div', { class: 'figure', id: 'estimate' }),
       figure(String(plan.tables.length), plan.tables.length === 1 ? 'table' : 'tables'),
       figure(String(plan.seed), `seed, now ${plan.now.replace('T', ' ').replace(/:00Z$/, '')}`)),
     at.factory ? el('p', { class: 'hint' }, 'A factory by itself has no database. Choose a scenario to run it.') : el('div', { id: 'run' }),
@@ -33,7 +32,16 @@ export function showPlan(view) {
       })))),
     plan.circles.length ? [el('h3', {}, 'Cycles'), el('ul', {}, plan.circles.map(one => el('li', {}, one)))] : '',
     plan.notes.length ? [el('h3', {}, 'Notes'), el('ul', {}, plan.notes.map(one => el('li', {}, one)))] : '')
+  showEstimate()
   if (scenario) showRun(scenario)
+}
+
+/** How long a run takes, by earlier ones on this machine. */
+export function showEstimate() {
+  const seconds = page.details?.seconds
+  $('estimate')?.replaceChildren(
+    el('strong', {}, seconds ? duration(seconds) : '–'),
+    el('span', {}, seconds ? 'estimated, by earlier runs here' : page.details ? 'nothing like it was measured here' : 'estimating …'))
 }
 
 const figure = (value, label) => el('div', { class: 'figure' }, el('strong', {}, value), el('span', {}, label))

@@ -4,7 +4,7 @@ internal import SeedKit
 internal import SeedPlanning
 internal import SeedSchema
 
-/// A plan as the page shows it: its tables, how they refer to each other, and what a run will do.
+/// A plan as the page shows it: its tables, and what a run will do.
 struct ScenarioOutline: Encodable, Sendable {
   struct Table: Encodable, Sendable {
     var name: String
@@ -19,28 +19,10 @@ struct ScenarioOutline: Encodable, Sendable {
     var routeReason: String
     var columns: Int
     var factories: [String]
-    /// Changes if its first rows do.
-    var digest: String
-    /// How many bytes the values of a run take, about.
-    var bytes: Int64
-    /// How many seconds it takes to generate the rows, as a sample tells.
-    var seconds: Double
-  }
-
-  /// A foreign key between two tables of the plan.
-  struct Edge: Encodable, Sendable {
-    var from: String
-    var to: String
-    var columns: [String]
-    /// Whether a row may refer to nothing.
-    var isOptional: Bool
-    /// Whether its rows are loaded before the rows that they refer to.
-    var isLate: Bool
   }
 
   var revision: Int
   var tables: [Table]
-  var edges: [Edge]
   var plan: PlanDescription
   var warnings: [StudioDiagnostic]
   /// Why the database couldn't be asked; the plan is then that of an empty one.
@@ -60,20 +42,8 @@ extension Studio {
   private nonisolated static func outline(_ planned: Planned) async -> ScenarioOutline {
     let plan = planned.plan
     let description = plan.description
-    let names = Set(plan.tables.map(\.schema.name))
-    let late = Set(
-      plan.forwardReferences.map { LateKey(table: $0.table, columns: $0.key.columns) })
-    var edges: [ScenarioOutline.Edge] = []
     var tables: [ScenarioOutline.Table] = []
-    for (place, (table, described)) in zip(plan.tables, description.tables).enumerated() {
-      for key in table.schema.foreignKeys where names.contains(key.references) {
-        edges.append(
-          ScenarioOutline.Edge(
-            from: described.name, to: key.references.description, columns: key.columns,
-            isOptional: key.columns.contains { table.schema[field: $0]?.isNullable == true },
-            isLate: late.contains(LateKey(table: place, columns: key.columns))))
-      }
-      let sample = TableSample(plan, table: place)
+    for (table, described) in zip(plan.tables, description.tables) {
       var seenFactories: Set<String> = []
       tables.append(
         ScenarioOutline.Table(
@@ -82,17 +52,10 @@ extension Studio {
           existing: described.existingRows,
           isCreated: described.isCreated, route: described.route,
           routeReason: described.routeReason, columns: described.columns.count,
-          factories: table.segments.map(\.factory).filter { seenFactories.insert($0).inserted },
-          digest: sample.digest, bytes: sample.bytes, seconds: sample.seconds))
+          factories: table.segments.map(\.factory).filter { seenFactories.insert($0).inserted }))
     }
     return ScenarioOutline(
-      revision: planned.revision, tables: tables, edges: edges, plan: description,
+      revision: planned.revision, tables: tables, plan: description,
       warnings: planned.project.withSourceLines(plan.warnings).map(StudioDiagnostic.init))
   }
-}
-
-/// A foreign key of a table of the plan.
-private struct LateKey: Hashable {
-  var table: Int
-  var columns: [String]
 }

@@ -26,7 +26,8 @@ extension Studio {
     let state = try await state(of: source, in: project)
     let plan: Plan
     switch source {
-    case .scenario(let name): plan = try Planner.plan(name, in: project, state: state)
+    case .scenario(let name):
+      plan = try Planner.plan(name, in: project, options: host.planOptions, state: state)
     case .factory(let name):
       plan = try Planner.plan(
         factory: name, rows: max(Self.factoryRows, rows), in: project, state: state)

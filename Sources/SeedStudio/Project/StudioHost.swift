@@ -17,6 +17,12 @@ package protocol StudioHost: Sendable {
   /// The database that a scenario is run into, without its password.
   func database(of scenario: ScenarioDefinition) throws -> String
 
+  /// How runs load rows, which the plans that are shown take into account.
+  var planOptions: PlanOptions { get }
+
+  /// What a run of a plan is expected to take; `nil` if nobody can tell.
+  func estimate(_ plan: Plan, of scenario: String, in project: Project) -> RunEstimate?
+
   /// Reads what the plan of a scenario needs to know about its database.
   func state(of scenario: String, in project: Project) async throws -> DatabaseState
 

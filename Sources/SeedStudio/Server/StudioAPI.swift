@@ -12,7 +12,9 @@ internal import SeedSchema
 /// | request | answer |
 /// |---|---|
 /// | `GET project` | ``ProjectOutline`` |
-/// | `GET scenario?scenario=` or `factory=` | ``ScenarioOutline``: the plan with its tables and references |
+/// | `GET scenario?scenario=` or `factory=` | ``ScenarioOutline``: the plan with its tables |
+/// | `GET details?…` | ``ScenarioDetails``: which tables have changed, and how long a run takes |
+/// | `GET graph?…&around=` | ``GraphOutline``: the tables and references, drawn; those of a table alone with `around` |
 /// | `GET rows?…&table=&from=&count=` | ``RowPage`` |
 /// | `GET children?…&table=&row=` | ``ChildRows`` |
 /// | `GET columns?…&table=` | ``TableStatistics`` |
@@ -30,6 +32,9 @@ struct StudioAPI: Sendable {
       switch (request.method, name) {
       case ("GET", "project"): return try json(await studio.outline())
       case ("GET", "scenario"): return try json(await studio.scenario(try PlanSource(query)))
+      case ("GET", "graph"):
+        return try json(await studio.graph(try PlanSource(query), around: query["around"]))
+      case ("GET", "details"): return try json(await studio.details(try PlanSource(query)))
       case ("GET", "rows"):
         return try json(
           await studio.rows(

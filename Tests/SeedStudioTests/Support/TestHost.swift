@@ -24,6 +24,12 @@ struct TestHost: StudioHost {
 
   func database(of scenario: ScenarioDefinition) throws -> String { try url.description }
 
+  var planOptions: PlanOptions { PlanOptions() }
+
+  func estimate(_ plan: Plan, of scenario: String, in project: Project) -> RunEstimate? {
+    RunEstimate(rows: plan.rowCount, bytes: 0, seconds: 7)
+  }
+
   func state(of scenario: String, in project: Project) async throws -> DatabaseState {
     DatabaseState(dialect: SQLiteDialect())
   }

@@ -1,0 +1,55 @@
+internal import SeedGeneration
+internal import SeedKit
+internal import SeedPlanning
+internal import SeedSchema
+
+/// What takes longer to find out of a plan than to show it: which tables' rows have changed, and how long a run takes.
+struct ScenarioDetails: Encodable, Sendable {
+  var revision: Int
+  /// By table, a text that changes if its first rows do.
+  var digests: [String: String]
+  /// How many seconds a run takes, by earlier runs on this machine; `nil` if nothing like it was measured.
+  var seconds: Double?
+}
+
+extension Studio {
+  /// Looks at the first rows of each table.
+  func details(_ source: PlanSource) async throws -> ScenarioDetails {
+    let planned = try await planned(source)
+    var seconds: Double?
+    if case .scenario(let name) = source {
+      seconds = host.estimate(planned.plan, of: name, in: planned.project)?.seconds
+    }
+    return ScenarioDetails(
+      revision: planned.revision, digests: await Self.digests(planned.plan), seconds: seconds)
+  }
+
+  /// How many rows of each step are looked at.
+  private static let rowsOfDigest: Int64 = 64
+
+  @concurrent
+  private nonisolated static func digests(_ plan: Plan) async -> [String: String] {
+    var result: [String: String] = [:]
+    for (place, table) in plan.tables.enumerated() {
+      let digests = table.segments.filter { !$0.rows.isEmpty }.map {
+        digest(of: $0, plan, table: place)
+      }
+      result[table.schema.name.description] = digests.joined(separator: " ")
+    }
+    return result
+  }
+
+  private nonisolated static func digest(
+    of segment: TableSegment, _ plan: Plan, table: Int
+  ) -> String {
+    let first = segment.rows.lowerBound
+    let rows = first..<min(segment.rows.upperBound, first + rowsOfDigest)
+    let frame = SegmentFrame(graph: plan.graph, table: table, segment: segment, rows: .range(rows))
+    guard let columns = try? segment.columns.map({ try frame.column($0.field.name) }) else {
+      return "failed"
+    }
+    var digest = TableDigest(columns: segment.columns.map(\.field.name))
+    digest.add(ColumnBatch(rowCount: rows.count, columns: columns), firstRow: first)
+    return "\(segment.rows.count):\(digest.hex)"
+  }
+}
