@@ -11,6 +11,7 @@ let package = Package(
   products: [
     .library(name: "SeedKit", targets: ["SeedKit", "SeedInference"]),
     .library(name: "SeedORM", targets: ["SeedORM"]),
+    .library(name: "SeedGraphQL", targets: ["SeedGraphQL"]),
     .library(name: "SeedFormat", targets: ["SeedFormat"]),
     .library(name: "SeedModels", targets: ["SeedModels"]),
     .library(name: "SeedTesting", targets: ["SeedTesting"]),
@@ -80,6 +81,9 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]),
 
+    // A GraphQL schema of models; a product of its own.
+    .target(name: "SeedGraphQL", dependencies: ["SeedSchema", "SeedDrivers", "SeedORM"]),
+
     // Plans that are carried out, and made for databases without files.
     .target(
       name: "SeedKit",
@@ -147,6 +151,9 @@ let package = Package(
       ],
       path: "Tests/RunSupport"),
     .target(name: "RandomSupport", path: "Tests/RandomSupport"),
+    // What `Tests/GraphQL/run` compares with graphql-core.
+    .executableTarget(
+      name: "GraphQLProbe", dependencies: ["SeedGraphQL", "SeedORM"], path: "Tests/GraphQL/Probe"),
     .testTarget(
       name: "SeedFormatTests",
       dependencies: ["SeedFormat", "RandomSupport", .product(name: "Yams", package: "Yams")]),
@@ -181,6 +188,12 @@ let package = Package(
     .testTarget(
       name: "SeedMigrationTests",
       dependencies: ["SeedORM", "SeedDrivers", "SeedSchema", "TestSupport"]),
+    .testTarget(
+      name: "SeedGraphQLTests",
+      dependencies: [
+        "SeedGraphQL", "SeedORM", "SeedDrivers", "SeedSchema", "TestSupport", "RandomSupport",
+      ],
+      exclude: ["Language/Corpus"]),
     .testTarget(
       name: "SeedKitTests",
       dependencies: [

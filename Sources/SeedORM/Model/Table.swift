@@ -105,7 +105,7 @@ public final class Table<Row: Model>: Sendable {
   package func model(of values: [SQLValue]) throws -> Row { try read(RowReader(StoredRow(values))) }
 
   /// The values of all fields of a model.
-  func values(of model: Row) -> [SQLValue] { fields.map { $0.get(model) } }
+  package func values(of model: Row) -> [SQLValue] { fields.map { $0.get(model) } }
 
   /// The field of a property.
   subscript(_ keyPath: PartialKeyPath<Row>) -> TableField<Row>? {
@@ -132,7 +132,7 @@ public final class Table<Row: Model>: Sendable {
   var problem: DatabaseError? { derived.problem { TableProbe(self).problem } }
 
   /// Throws what is wrong with the definition.
-  func check() throws {
+  package func check() throws {
     if let problem { throw problem }
   }
 

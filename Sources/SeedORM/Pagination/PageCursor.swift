@@ -1,5 +1,5 @@
 import SeedDrivers
-import SeedSchema
+package import SeedSchema
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -21,10 +21,10 @@ import SeedSchema
 /// ```
 public struct PageCursor: Sendable, Hashable, Codable, CustomStringConvertible {
   /// What each value is sorted by.
-  let columns: [String]
-  let values: [SQLValue]
+  package let columns: [String]
+  package let values: [SQLValue]
 
-  init(columns: [String], values: [SQLValue]) {
+  package init(columns: [String], values: [SQLValue]) {
     self.columns = columns
     self.values = values
   }

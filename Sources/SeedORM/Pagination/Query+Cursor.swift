@@ -56,7 +56,7 @@ extension Query {
   }
 
   /// `a > x OR (a = x AND (b > y OR …))`, each column in its own direction and with its NULLs.
-  private static func behind(_ values: [SQLValue], _ orders: [SelectNode.Order]) -> SQLNode {
+  static func behind(_ values: [SQLValue], _ orders: [SelectNode.Order]) -> SQLNode {
     var result = SQLNode.constant(false)
     for (value, order) in zip(values, orders).reversed() {
       let same = equal(order.node, value)

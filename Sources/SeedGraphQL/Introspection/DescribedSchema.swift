@@ -1,0 +1,25 @@
+/// A schema as `__Schema` shows it.
+struct DescribedSchema: Sendable {
+  let schema: GraphQLSchema
+
+  func types(_ names: [String]) -> ResolvedValue {
+    .list("__Type", names.map { DescribedType(schema: schema, reference: .named($0)) })
+  }
+
+  func root(_ kind: OperationKind) -> ResolvedValue {
+    guard let type = schema.rootType(of: kind) else { return .null }
+    return .object("__Type", DescribedType(schema: schema, reference: .named(type.name)))
+  }
+}
+
+/// A field as `__Field` shows it.
+struct DescribedField: Sendable {
+  let schema: GraphQLSchema
+  let field: FieldDefinition
+}
+
+/// A directive as `__Directive` shows it.
+struct DescribedDirective: Sendable {
+  let schema: GraphQLSchema
+  let directive: DirectiveDefinition
+}

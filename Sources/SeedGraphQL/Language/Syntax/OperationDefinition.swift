@@ -1,0 +1,37 @@
+/// The kinds of operations.
+enum OperationKind: String, Sendable {
+  case query, mutation, subscription
+}
+
+/// An operation of a document. A class, so that results about it can be kept by its identity.
+final class OperationDefinition: Sendable {
+  let kind: OperationKind
+  let name: Name?
+  let variables: [VariableDefinition]
+  let directives: [Directive]
+  let selectionSet: SelectionSet
+  let location: Location
+
+  init(
+    _ kind: OperationKind, name: Name?, variables: [VariableDefinition], directives: [Directive],
+    selectionSet: SelectionSet, location: Location
+  ) {
+    self.kind = kind
+    self.name = name
+    self.variables = variables
+    self.directives = directives
+    self.selectionSet = selectionSet
+    self.location = location
+  }
+}
+
+/// A variable of an operation.
+struct VariableDefinition: Sendable {
+  /// The name without `$`; its position is behind it.
+  var name: Name
+  var type: TypeSyntax
+  var defaultValue: ValueSyntax?
+  var directives: [Directive]
+  /// Where the `$` is.
+  var location: Location
+}

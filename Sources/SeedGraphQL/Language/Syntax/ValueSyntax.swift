@@ -1,0 +1,28 @@
+/// A value that is written in a document.
+struct ValueSyntax: Sendable {
+  /// What it is.
+  indirect enum Kind: Sendable {
+    case variable(Name)
+    /// A whole number, as it is written.
+    case int(String)
+    /// Another number, as it is written.
+    case float(String)
+    case string(String, isBlock: Bool)
+    case boolean(Bool)
+    case null
+    case enumeration(String)
+    case list([ValueSyntax])
+    case object([ObjectFieldSyntax])
+  }
+
+  var kind: Kind
+  var location: Location
+
+  var isNull: Bool { if case .null = kind { true } else { false } }
+}
+
+/// A field of an object that is written in a document.
+struct ObjectFieldSyntax: Sendable {
+  var name: Name
+  var value: ValueSyntax
+}

@@ -1,0 +1,25 @@
+/// What a request may ask for.
+///
+/// A document is measured before a statement runs. The defaults suit a public server; a server with known clients
+/// may allow more.
+public struct GraphQLLimits: Sendable, Hashable {
+  /// The size of a document in bytes.
+  public var maximumDocumentSize = 100_000
+  /// The number of tokens of a document.
+  public var maximumTokens = 10_000
+  /// How deep fields may be nested; fields of introspection have a limit of their own.
+  public var maximumDepth = 15
+  /// How many objects an answer may have, as far as it can be told from the document: a page counts as full.
+  public var maximumNodes = 10_000
+  /// The number of aliases of a document.
+  public var maximumAliases = 100
+  /// How many rows a page has without an argument.
+  public var pageSize = 20
+  /// How many rows a page may have.
+  public var maximumPageSize = 100
+  /// Whether the schema can be queried. Messages suggest names only if it can.
+  public var allowsIntrospection = true
+
+  /// The defaults.
+  public init() {}
+}

@@ -1,0 +1,27 @@
+import SeedORM
+import SeedSchema
+
+/// A page of rows.
+struct ConnectionSource: Sendable {
+  var rows: [ModelRow] = []
+  /// What the rows are sorted by, with `-` before columns that descend.
+  var orders: [String] = []
+  var hasNext = false
+  var hasPrevious = false
+  /// How many rows there are on all pages; 0 if it was not asked for.
+  var total = 0
+
+  var edges: [EdgeSource] { rows.map { EdgeSource(row: $0, orders: orders) } }
+}
+
+/// A row of a page.
+struct EdgeSource: Sendable {
+  let row: ModelRow
+  let orders: [String]
+
+  /// The position of the row, as a text.
+  var cursor: String {
+    let values = orders.map { row[$0.hasPrefix("-") ? String($0.dropFirst()) : $0] }
+    return PageCursor(columns: orders, values: values).description
+  }
+}

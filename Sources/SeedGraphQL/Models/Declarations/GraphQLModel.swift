@@ -1,0 +1,120 @@
+public import SeedORM
+import SeedSchema
+
+/// How a model appears in a schema; see ``GraphQLSchemaBuilder/add(_:as:plural:_:)``.
+public struct GraphQLModel<Row: Model> {
+  var declaration: ModelDeclaration
+  var base: @Sendable () -> Query<Row> = { Query<Row>() }
+
+  /// What the type is, in Markdown.
+  public var description: String? {
+    get { declaration.description }
+    set { declaration.description = newValue }
+  }
+
+  /// Leaves fields out: no request can read, filter by or write them.
+  public mutating func hide(_ fields: PartialKeyPath<Row>...) {
+    for field in fields { if let name = column(field) { declaration.hidden.insert(name) } }
+  }
+
+  /// Leaves fields out of the inputs of mutations.
+  public mutating func readOnly(_ fields: PartialKeyPath<Row>...) {
+    for field in fields { if let name = column(field) { declaration.readOnly.insert(name) } }
+  }
+
+  /// Says what a field is, in Markdown.
+  public mutating func describe(_ field: PartialKeyPath<Row>, _ text: String) {
+    if let name = column(field) { declaration.descriptions[name] = text }
+  }
+
+  /// Marks a field as deprecated.
+  ///
+  /// - Parameters:
+  ///   - field: the property.
+  ///   - reason: why, and what to use instead.
+  public mutating func deprecate(_ field: PartialKeyPath<Row>, _ reason: String) {
+    if let name = column(field) { declaration.deprecations[name] = reason }
+  }
+
+  /// Gives a field another name than that of its column.
+  public mutating func rename(_ field: PartialKeyPath<Row>, _ name: String) {
+    if let column = column(field) { declaration.names[column] = name }
+  }
+
+  /// The value of a field where `create` is not given one; without it, fields that can't be null are required.
+  ///
+  /// A default of the table's definition counts without being repeated here.
+  public mutating func `default`<Value: ColumnValue>(_ field: KeyPath<Row, Value>, _ value: Value) {
+    if let name = column(field) { declaration.defaults[name] = value.sqlValue }
+  }
+
+  /// Allows mutations; without this there are none.
+  public mutating func allow(_ mutations: GraphQLMutation...) {
+    for mutation in mutations {
+      if mutation == .restore, !declaration.isSoftDeletable {
+        declaration.problems.append(
+          "\(declaration.typeName): only rows of a SoftDeletable model can be restored")
+      }
+      declaration.mutations.insert(mutation)
+    }
+  }
+
+  /// Restricts the rows that requests can read and change.
+  ///
+  /// The closure runs for each use, so it can depend on a task-local value such as the user who is signed in:
+  ///
+  /// ```swift
+  /// $0.rows { Post.where { $0.authorID == Session.current.userID } }
+  /// ```
+  public mutating func rows(_ query: @escaping @Sendable () -> Query<Row>) { base = query }
+
+  /// Adds the row that a column references. Foreign keys between models of a schema are added without this.
+  public mutating func relation<Target: Model>(_ name: String, _ relation: ToOne<Row, Target>) {
+    add(name, Target.self, relation.columns, isToMany: false) { columns in
+      ModelRows<Target> { ColumnQuery(columns.query) }
+    }
+  }
+
+  /// Adds the rows that reference a row, as a connection. Foreign keys between models of a schema are added
+  /// without this.
+  public mutating func relation<Target: Model>(_ name: String, _ relation: ToMany<Row, Target>) {
+    add(name, Target.self, relation.columns, isToMany: true) { columns in
+      ModelRows<Target> { ColumnQuery(columns.query) }
+    }
+  }
+
+  /// Adds the rows that belong to a row through a join table, as a connection.
+  public mutating func relation<Link: Model, Target: Model>(
+    _ name: String, _ relation: ManyToMany<Row, Link, Target>
+  ) {
+    add(name, Target.self, relation.columns, isToMany: true) { columns in
+      ModelRows<Target> {
+        guard let link = relation.linkColumns else { return ColumnQuery(columns.query) }
+        return try ColumnQuery(columns.query)
+          .through(Link.self, link.root, link.target, to: columns.target)
+      }
+    }
+  }
+
+  private mutating func add<Target: Model>(
+    _ name: String, _ target: Target.Type, _ columns: RelationColumns<Target>?, isToMany: Bool,
+    _ rows: (RelationColumns<Target>) -> ModelRows<Target>
+  ) {
+    guard let columns else {
+      declaration.problems.append("\(declaration.typeName).\(name): a property has no field")
+      return
+    }
+    declaration.relations.append(
+      RelationDeclaration(
+        name: name, table: Target.table.name, root: columns.root, target: columns.target,
+        isToMany: isToMany, rows: rows(columns)))
+  }
+
+  private mutating func column(_ field: PartialKeyPath<Row>) -> String? {
+    let column = Row.table.column(of: field)
+    if column == nil {
+      declaration.problems.append("\(declaration.typeName): \(field) has no field")
+    }
+    return column
+  }
+}

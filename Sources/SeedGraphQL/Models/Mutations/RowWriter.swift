@@ -1,0 +1,17 @@
+import SeedORM
+import SeedSchema
+
+/// Changes rows of a model, whichever it is. Each function returns all columns of the row.
+protocol RowWriter: Sendable {
+  func create(
+    _ values: [String: SQLValue], in context: any DatabaseContext
+  ) async throws -> [SQLValue]
+
+  func update(
+    _ key: [SQLValue], _ values: [String: SQLValue], in context: any DatabaseContext
+  ) async throws -> [SQLValue]
+
+  func delete(_ key: [SQLValue], in context: any DatabaseContext) async throws -> [SQLValue]
+
+  func restore(_ key: [SQLValue], in context: any DatabaseContext) async throws -> [SQLValue]
+}

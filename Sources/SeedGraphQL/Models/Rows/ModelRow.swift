@@ -1,0 +1,21 @@
+import SeedSchema
+
+/// Columns of a row that were read.
+struct ModelRow: Sendable {
+  /// Where each column is.
+  let places: [String: Int]
+  let values: [SQLValue]
+
+  /// The value of a column; NULL if it was not read.
+  subscript(column: String) -> SQLValue {
+    guard let place = places[column], values.indices.contains(place) else { return .null }
+    return values[place]
+  }
+
+  /// Rows of values.
+  static func rows(_ values: [[SQLValue]], _ columns: [String]) -> [ModelRow] {
+    let places = Dictionary(
+      columns.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    return values.map { ModelRow(places: places, values: $0) }
+  }
+}

@@ -1,0 +1,25 @@
+import SeedORM
+import SeedSchema
+
+/// The rows of a model, whichever it is.
+protocol RowSource: Sendable {
+  /// The names of the columns that the rows are sorted by, with `-` before those that descend.
+  func orders(_ request: RowRequest) throws -> [String]
+
+  /// The values of the requested columns.
+  func rows(_ request: RowRequest, in context: any DatabaseContext) async throws -> [[SQLValue]]
+
+  /// The first rows of each key of a column, with the key after the requested columns.
+  func rows(
+    _ request: RowRequest, limit: Int, per column: String, of keys: [SQLValue],
+    in context: any DatabaseContext
+  ) async throws -> [[SQLValue]]
+
+  /// How many rows there are.
+  func count(_ request: RowRequest, in context: any DatabaseContext) async throws -> Int
+
+  /// How many rows there are of each key.
+  func counts(
+    _ request: RowRequest, per column: String, of keys: [SQLValue], in context: any DatabaseContext
+  ) async throws -> [SQLValue: Int]
+}

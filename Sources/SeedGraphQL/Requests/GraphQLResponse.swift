@@ -1,0 +1,46 @@
+/// The answer to a request.
+public struct GraphQLResponse: Sendable {
+  /// The data; `nil` if the request was not executed.
+  public var data: GraphQLValue?
+  /// What went wrong.
+  public var errors: [GraphQLError]
+
+  /// Creates an answer.
+  public init(data: GraphQLValue? = nil, errors: [GraphQLError] = []) {
+    self.data = data
+    self.errors = errors
+  }
+
+  /// The answer as an object: section 7 of the GraphQL specification.
+  public var object: GraphQLObject {
+    var object = GraphQLObject()
+    if !errors.isEmpty { object["errors"] = .list(errors.map { .object($0.object) }) }
+    if let data { object["data"] = data }
+    return object
+  }
+
+  /// The text of the answer as JSON.
+  public var json: String { JSONWriter.text(of: .object(object)) }
+}
+
+extension GraphQLError {
+  /// The error as an answer has it, without what is ``underlying``.
+  var object: GraphQLObject {
+    var object: GraphQLObject = ["message": .string(message)]
+    if !locations.isEmpty {
+      object["locations"] = .list(
+        locations.map { ["line": .integer(Int64($0.line)), "column": .integer(Int64($0.column))] })
+    }
+    if let path {
+      object["path"] = .list(
+        path.map { step in
+          switch step {
+          case .field(let name): .string(name)
+          case .index(let index): .integer(Int64(index))
+          }
+        })
+    }
+    if !extensions.isEmpty { object["extensions"] = .object(extensions) }
+    return object
+  }
+}

@@ -1,0 +1,63 @@
+/// Finds the values of a field for all objects of a level of an answer at once.
+typealias Resolver = @Sendable (FieldCall, [any Sendable]) async throws -> [ResolvedValue]
+
+/// A field of an object or interface.
+struct FieldDefinition: Sendable, Named {
+  var name: String
+  var description: String?
+  var arguments: NamedList<InputDefinition>
+  var type: TypeReference
+  var deprecationReason: String?
+  /// The columns of its row that it needs.
+  var columns: [String] = []
+  /// Whether it is a connection: how many nodes it gives without an argument.
+  var pageSize: Int?
+  var resolve: Resolver
+
+  init(
+    _ name: String, _ type: TypeReference, _ description: String? = nil,
+    arguments: NamedList<InputDefinition> = [], columns: [String] = [],
+    resolve: @escaping Resolver
+  ) {
+    self.name = name
+    self.description = description
+    self.arguments = arguments
+    self.type = type
+    self.columns = columns
+    self.resolve = resolve
+  }
+
+  /// A field that is computed of each object alone.
+  static func computed<Source: Sendable>(
+    _ name: String, _ type: TypeReference, _ description: String? = nil,
+    of source: Source.Type = Source.self, columns: [String] = [],
+    arguments: NamedList<InputDefinition> = [],
+    _ value: @escaping @Sendable (Source, FieldCall) throws -> ResolvedValue
+  ) -> FieldDefinition {
+    FieldDefinition(name, type, description, arguments: arguments, columns: columns) {
+      call, sources in
+      sources.map { source in
+        guard let source = source as? Source else { return .null }
+        do { return try value(source, call) } catch { return .failure(error) }
+      }
+    }
+  }
+}
+
+/// What a resolver found for an object.
+enum ResolvedValue: Sendable {
+  case null
+  case leaf(GraphQLValue)
+  /// An object, with the name of its type.
+  case object(String, any Sendable)
+  case list([ResolvedValue])
+  case failure(any Error)
+
+  /// Objects of a type.
+  static func list(_ type: String, _ sources: [any Sendable]) -> ResolvedValue {
+    .list(sources.map { .object(type, $0) })
+  }
+
+  /// A text, or null.
+  static func text(_ text: String?) -> ResolvedValue { text.map { .leaf(.string($0)) } ?? .null }
+}

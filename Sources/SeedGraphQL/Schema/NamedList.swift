@@ -1,0 +1,29 @@
+/// What has a name in a schema.
+protocol Named {
+  var name: String { get }
+}
+
+/// Definitions in order, found by their names.
+struct NamedList<Element: Named & Sendable>: Sendable, ExpressibleByArrayLiteral, Sequence {
+  private(set) var elements: [Element] = []
+  private var places: [String: Int] = [:]
+
+  init(_ elements: [Element] = []) { for element in elements { append(element) } }
+
+  init(arrayLiteral elements: Element...) { self.init(elements) }
+
+  /// Adds a definition; of two of one name the first one counts.
+  mutating func append(_ element: Element) {
+    guard places[element.name] == nil else { return }
+    places[element.name] = elements.count
+    elements.append(element)
+  }
+
+  subscript(name: String) -> Element? { places[name].map { elements[$0] } }
+
+  var names: [String] { elements.map(\.name) }
+
+  var isEmpty: Bool { elements.isEmpty }
+
+  func makeIterator() -> IndexingIterator<[Element]> { elements.makeIterator() }
+}

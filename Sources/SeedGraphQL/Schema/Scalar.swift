@@ -1,0 +1,39 @@
+/// How a scalar's values are read.
+struct Scalar: Sendable {
+  /// A value that is none of a scalar, and what is wrong with it.
+  struct Mismatch: Error {
+    var message: String
+  }
+
+  /// Where the scalar is specified.
+  var specifiedByURL: String?
+  /// Reads a value of a variable.
+  var read: @Sendable (GraphQLValue) throws(Mismatch) -> GraphQLValue
+  /// Reads a value of a document.
+  var readSyntax: @Sendable (ValueSyntax) throws(Mismatch) -> GraphQLValue
+}
+
+extension Scalar {
+  /// A scalar whose values are texts of a form.
+  static func text(
+    _ name: String, specifiedByURL: String? = nil,
+    _ normalize: @escaping @Sendable (String) -> String?
+  ) -> Scalar {
+    @Sendable func checked(
+      _ text: String?, _ printed: @autoclosure () -> String
+    ) throws(Mismatch) -> GraphQLValue {
+      guard let text, let value = normalize(text) else {
+        throw Mismatch(message: "\(name) cannot represent value: \(printed())")
+      }
+      return .string(value)
+    }
+    return Scalar(specifiedByURL: specifiedByURL) { value throws(Mismatch) in
+      try checked(value.string, value.printed)
+    } readSyntax: { syntax throws(Mismatch) in
+      guard case .string(let text, _) = syntax.kind else {
+        return try checked(nil, syntax.printed)
+      }
+      return try checked(text, syntax.printed)
+    }
+  }
+}
