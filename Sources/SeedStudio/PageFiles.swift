@@ -102,7 +102,8 @@ function histogram(data, label, kind) {
 
 function topValues(top, sample, distinct) {
   const most = Math.max(...top.map(one => one.count), 1)
-  const shown = top.slice(0, distinct <= 12 ? 12 : 6)
+  // Values that are as rare as any other say nothing.
+  const shown = distinct <= 12 ? top : top.slice(0, 6).filter(one => one.count * 20 >= most)
   return el('table', { class: 'top-values' }, el('caption', { class: distinct <= shown.length ? 'hidden' : '' }, 'Most frequent'),
     el('tbody', {}, shown.map(one => el('tr', {},
       el('th', { scope: 'row', title: one.value }, one.value === '' ? '""' : one.value),
@@ -562,7 +563,7 @@ function bring(canvas, box) {
         <h2 id="title"></h2>
         <div id="tabs" role="tablist" aria-label="Views"></div>
       </div>
-      <div id="view" role="tabpanel" tabindex="-1"></div>
+      <div id="view" role="tabpanel" tabindex="0"></div>
     </main>
     <aside id="detail" aria-label="The selected row" hidden></aside>
   </div>
@@ -731,10 +732,11 @@ async function loadDetails() {
     const before = page.details
     page.details = details
     if (before && before.revision !== details.revision) {
-      page.changed = new Set(Object.keys(details.digests).filter(name => before.digests[name] !== details.digests[name]))
+      const changed = Object.keys(details.digests).filter(name => before.digests[name] !== details.digests[name])
+      if (changed.length) page.changed = new Set(changed)
       showLists()
       for (const box of document.querySelectorAll('.graph .box')) box.classList.toggle('changed', page.changed.has(box.dataset.name))
-      if (page.changed.size) announce(`${page.changed.size} tables have changed`)
+      if (changed.length) announce(`${changed.length} ${changed.length === 1 ? 'table has' : 'tables have'} changed`)
     }
     showEstimate()
   } catch { /* the view says what is wrong */ }
@@ -798,14 +800,14 @@ function showLists() {
   const used = new Set((outline?.tables ?? []).flatMap(one => one.factories))
   const others = project.factories.filter(one => !one.isAbstract && !used.has(one.name) && matches(one.name))
   const parts = []
-  parts.push(el('h3', {}, at.factory ? 'Tables' : `Tables of ${at.scenario ?? ''}`,
+  parts.push(el('h2', {}, at.factory ? 'Tables' : `Tables of ${at.scenario ?? ''}`,
     el('span', { class: 'number' }, words ? `${tables.length} of ${outline?.tables.length ?? 0}` : tables.length || '')))
   parts.push(el('ul', { id: 'tables' }, tables.map(one => item(one.name, one.name === at.table,
     () => go({ table: one.name, from: undefined, row: undefined, view: at.view === 'plan' || at.view === 'graph' || at.view === 'database' ? undefined : at.view }), one.rows,
     page.changed.has(one.name) && el('span', { class: 'changed', title: 'its rows have changed', 'aria-label': 'changed' }, '●')))))
   if (!tables.length && words) parts.push(el('p', { class: 'empty' }, 'No table or column has that name.'))
   if (others.length) {
-    parts.push(el('h3', {}, 'Other factories', el('span', { class: 'number' }, others.length)))
+    parts.push(el('h2', {}, 'Other factories', el('span', { class: 'number' }, others.length)))
     parts.push(el('ul', {}, others.map(one => item(one.name, at.factory === one.name,
       () => go({ factory: one.name, scenario: undefined, table: undefined, from: undefined, row: undefined, view: undefined })))))
   }
@@ -1102,8 +1104,12 @@ export async function showRows(view) {
   try {
     const answer = await get('rows', { ...source(), table: page.at.table, from: from(), count: COUNT })
     if (ticket !== wanted || (page.at.view ?? 'rows') !== 'rows') return
-    draw(view, answer, differences(shown?.key === key ? shown.answer : null, answer))
-    shown = { key, answer }
+    const before = shown?.key === key ? shown : null
+    let changed = differences(before?.answer, answer)
+    // What has changed stays marked if nothing of it changes again: one change can be heard of more than once.
+    if (!changed.cells.size && before && before.answer.rows[0]?.number === answer.rows[0]?.number) changed = before.changed
+    draw(view, answer, changed)
+    shown = { key, answer, changed }
     showDetail(answer)
   } catch (error) {
     if (ticket === wanted) view.replaceChildren(failureBox(error))
@@ -1233,7 +1239,7 @@ function moveInGrid(event) {
   --soft: light-dark(#eef1ec, #22282d);
   --text: light-dark(#1c2321, #e4e9e6);
   --faint: light-dark(#5c6863, #9aa6a1);
-  --accent: light-dark(#1f7a4d, #5cc98f);
+  --accent: light-dark(#1b7045, #5cc98f);
   --accent-soft: light-dark(#dcf1e5, #17382a);
   --on-accent: light-dark(#ffffff, #0c1f15);
   --link: light-dark(#1a5fb4, #8ab8f5);
@@ -1289,7 +1295,7 @@ small { font-size: 12px; color: var(--faint); font-weight: 400 }
 #side { width: 248px; flex: none; border-right: 1px solid var(--line); padding: 12px 0 12px 12px; display: flex; flex-direction: column; gap: 10px; background: var(--panel) }
 #side #search { margin-right: 12px; padding: 6px 10px }
 #lists { overflow-y: auto; flex: 1; padding-right: 12px }
-#lists h3 { font-size: 11px; letter-spacing: .05em; text-transform: uppercase; color: var(--faint); font-weight: 600; display: flex; justify-content: space-between; padding: 10px 8px 4px }
+#lists h2 { font-size: 11px; letter-spacing: .05em; text-transform: uppercase; color: var(--faint); font-weight: 600; display: flex; justify-content: space-between; padding: 10px 8px 4px }
 #lists .empty { padding: 4px 8px }
 .item { display: flex; width: 100%; gap: 6px; align-items: baseline; border: 0; background: none; text-align: left; padding: 4px 8px; border-radius: 6px }
 .item:hover { background: var(--soft) }
@@ -1328,7 +1334,7 @@ table.rows { font-size: 13px; min-width: 100% }
 .rows .row-number button { border: 0; background: none; color: inherit; width: 100%; text-align: right; padding: 4px 10px; font-variant-numeric: tabular-nums; border-radius: 0 }
 .rows .row-number button:hover { color: var(--link); text-decoration: underline }
 .rows .number { text-align: right }
-.rows .null { color: var(--faint); font-style: italic; opacity: .75 }
+.rows .null { color: var(--faint); font-style: italic }
 .rows .key { color: var(--faint) }
 .rows tbody tr:hover > * { background: var(--soft) }
 .rows tbody tr[aria-selected="true"] > * { background: var(--accent-soft) }

@@ -454,6 +454,26 @@ def test_two_tabs():
             driver.quit()
 
 
+def test_accessibility():
+    """Names, roles, contrast and keyboard access of each view, light and dark, as axe-core judges them."""
+    import axe_core_python
+    axe = next(pathlib.Path(axe_core_python.__file__).parent.rglob("axe*.js")).read_text()
+    with served(world) as studio:
+        for dark in [False, True]:
+            driver = browser(dark=dark)
+            # The page forbids scripts that aren't its own.
+            driver.execute_cdp_cmd("Page.setBypassCSP", {"enabled": True})
+            driver.set_script_timeout(120)
+            for view, shown in {"table=orders&row=5": "#detail .children .links, #detail .children .empty", "table=orders&view=columns": ".card .plot",
+                                "view=graph": ".graph .box", "view=plan": "#start"}.items():
+                page = Page(driver, studio).open("#scenario=shop&" + view)
+                page.wait(shown)
+                driver.execute_script(axe)
+                found = driver.execute_async_script("axe.run().then(found => arguments[0](found.violations.map(one => `${one.help}: ${one.nodes[0].html}`)))")
+                assert not found, (dark, view, found)
+            driver.quit()
+
+
 def test_hostile_values():
     """What files say is text on the page, whatever it is."""
     hostile = '<img src=x onerror="document.title=1">&amp;'

@@ -92,7 +92,8 @@ function histogram(data, label, kind) {
 
 function topValues(top, sample, distinct) {
   const most = Math.max(...top.map(one => one.count), 1)
-  const shown = top.slice(0, distinct <= 12 ? 12 : 6)
+  // Values that are as rare as any other say nothing.
+  const shown = distinct <= 12 ? top : top.slice(0, 6).filter(one => one.count * 20 >= most)
   return el('table', { class: 'top-values' }, el('caption', { class: distinct <= shown.length ? 'hidden' : '' }, 'Most frequent'),
     el('tbody', {}, shown.map(one => el('tr', {},
       el('th', { scope: 'row', title: one.value }, one.value === '' ? '""' : one.value),

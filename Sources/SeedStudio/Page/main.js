@@ -101,10 +101,11 @@ async function loadDetails() {
     const before = page.details
     page.details = details
     if (before && before.revision !== details.revision) {
-      page.changed = new Set(Object.keys(details.digests).filter(name => before.digests[name] !== details.digests[name]))
+      const changed = Object.keys(details.digests).filter(name => before.digests[name] !== details.digests[name])
+      if (changed.length) page.changed = new Set(changed)
       showLists()
       for (const box of document.querySelectorAll('.graph .box')) box.classList.toggle('changed', page.changed.has(box.dataset.name))
-      if (page.changed.size) announce(`${page.changed.size} tables have changed`)
+      if (changed.length) announce(`${changed.length} ${changed.length === 1 ? 'table has' : 'tables have'} changed`)
     }
     showEstimate()
   } catch { /* the view says what is wrong */ }
@@ -168,14 +169,14 @@ function showLists() {
   const used = new Set((outline?.tables ?? []).flatMap(one => one.factories))
   const others = project.factories.filter(one => !one.isAbstract && !used.has(one.name) && matches(one.name))
   const parts = []
-  parts.push(el('h3', {}, at.factory ? 'Tables' : `Tables of ${at.scenario ?? ''}`,
+  parts.push(el('h2', {}, at.factory ? 'Tables' : `Tables of ${at.scenario ?? ''}`,
     el('span', { class: 'number' }, words ? `${tables.length} of ${outline?.tables.length ?? 0}` : tables.length || '')))
   parts.push(el('ul', { id: 'tables' }, tables.map(one => item(one.name, one.name === at.table,
     () => go({ table: one.name, from: undefined, row: undefined, view: at.view === 'plan' || at.view === 'graph' || at.view === 'database' ? undefined : at.view }), one.rows,
     page.changed.has(one.name) && el('span', { class: 'changed', title: 'its rows have changed', 'aria-label': 'changed' }, '●')))))
   if (!tables.length && words) parts.push(el('p', { class: 'empty' }, 'No table or column has that name.'))
   if (others.length) {
-    parts.push(el('h3', {}, 'Other factories', el('span', { class: 'number' }, others.length)))
+    parts.push(el('h2', {}, 'Other factories', el('span', { class: 'number' }, others.length)))
     parts.push(el('ul', {}, others.map(one => item(one.name, at.factory === one.name,
       () => go({ factory: one.name, scenario: undefined, table: undefined, from: undefined, row: undefined, view: undefined })))))
   }

@@ -34,8 +34,12 @@ export async function showRows(view) {
   try {
     const answer = await get('rows', { ...source(), table: page.at.table, from: from(), count: COUNT })
     if (ticket !== wanted || (page.at.view ?? 'rows') !== 'rows') return
-    draw(view, answer, differences(shown?.key === key ? shown.answer : null, answer))
-    shown = { key, answer }
+    const before = shown?.key === key ? shown : null
+    let changed = differences(before?.answer, answer)
+    // What has changed stays marked if nothing of it changes again: one change can be heard of more than once.
+    if (!changed.cells.size && before && before.answer.rows[0]?.number === answer.rows[0]?.number) changed = before.changed
+    draw(view, answer, changed)
+    shown = { key, answer, changed }
     showDetail(answer)
   } catch (error) {
     if (ticket === wanted) view.replaceChildren(failureBox(error))
