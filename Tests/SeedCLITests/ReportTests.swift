@@ -175,6 +175,7 @@ import Testing
         #expect(done.code == 0, "\(done.error)")
         let html = folder.text("r.html")
         #expect(html.contains("<svg") && html.contains("minutes"), "\(command)")
+        #expect(html.contains("<dt>--rows</dt><dd><code>40</code>"))
         for name in ["r.html", "r.json", "r.md", "r.xml"] {
           let text = folder.text(name).lowercased()
           #expect(text.contains("visits") && !text.contains("secret"), "\(command) \(name)")

@@ -44,6 +44,7 @@ struct PlanCommand: AsyncParsableCommand {
       await connection.close()
       if reports.areWanted {
         var document = RunDocument(.plan, nil, of: nil, on: asked, changes)
+        document.request += auto.reported
         document.add(plan)
         document.plan?.notes = description.notes
         try reports.write(document)
@@ -80,6 +81,7 @@ struct PlanCommand: AsyncParsableCommand {
   ) async throws {
     var document = RunDocument(
       .plan, try files.scenario(named: scenario), of: files, on: url, changes)
+    document.request += load.reported
     do {
       let state = try await DatabaseReader.state(
         of: url, for: scenario, in: files, options: options)

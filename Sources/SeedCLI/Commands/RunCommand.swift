@@ -104,6 +104,7 @@ struct RunCommand: AsyncParsableCommand {
     let session = session
     var document = RunDocument(
       .run, try files.scenario(named: scenario), of: files, on: url, changes)
+    document.request += load.reported
     var planned: Plan?
     do {
       document.report = try await session.perform(building: file) {
@@ -182,6 +183,7 @@ struct RunCommand: AsyncParsableCommand {
     try production.check(url)
     let session = session
     var document = RunDocument(.run, nil, of: nil, on: asked, changes)
+    document.request += auto.reported
     var report: AutoReport
     do {
       let plan: Plan?

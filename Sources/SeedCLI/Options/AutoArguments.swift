@@ -1,4 +1,5 @@
 internal import SeedInference
+internal import SeedKit
 internal import SeedORM
 internal import SeedPlanning
 internal import ArgumentParser
@@ -52,6 +53,15 @@ struct AutoArguments: ParsableArguments {
       schemas: schemas.flatMap(Self.names),
       seed: changes.options.seed ?? ScenarioDefinition.defaultSeed,
       now: changes.options.now ?? ScenarioDefinition.defaultNow)
+  }
+
+  /// What was asked for, for reports.
+  var reported: [RunDocument.Entry] {
+    var entries = [RunDocument.Entry("--rows", "\(rows ?? Self.defaultRows)")]
+    if topUp { entries.append(.init("--top-up", "yes")) }
+    if !tables.isEmpty { entries.append(.init("--tables", tables.joined(separator: " "))) }
+    if !schemas.isEmpty { entries.append(.init("--schemas", schemas.joined(separator: " "))) }
+    return entries
   }
 
   static func names(_ list: String) -> [String] {

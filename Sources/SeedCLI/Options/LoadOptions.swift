@@ -1,3 +1,4 @@
+internal import SeedKit
 internal import SeedORM
 internal import SeedPlanning
 internal import SeedSchema
@@ -59,6 +60,15 @@ struct LoadOptions: ParsableArguments {
     options.load = policy
     options.conflict = onConflict?.policy
     return options
+  }
+
+  /// What differs from the defaults, for reports.
+  var reported: [RunDocument.Entry] {
+    var entries: [RunDocument.Entry] = []
+    if load != .auto { entries.append(.init("--load", load.rawValue)) }
+    if connections != 4 { entries.append(.init("--connections", "\(connections)")) }
+    if let onConflict { entries.append(.init("--on-conflict", onConflict.rawValue)) }
+    return entries
   }
 
   private var policy: LoadPolicy {

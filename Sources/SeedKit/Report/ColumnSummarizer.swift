@@ -45,8 +45,10 @@ struct ColumnSummarizer {
     let isPlain = measure == .numbers || distribution.allValues { $0 == "true" || $0 == "false" }
     if hidesValues, isKey || !isPlain { return summary }
     let frequent = distribution.frequent(Self.mostTop)
+    // Of values that are as rare as any other, the most frequent one is chance.
     if let most = frequent.first?.count, most > 1,
-      distribution.distinct <= max(12, distribution.values / 8)
+      distribution.distinct <= 12
+        || most * distribution.distinct >= 3 * distribution.values && most >= 4
     {
       summary.top = frequent.map {
         let text = String($0.value.prefix(Self.longestValue))
