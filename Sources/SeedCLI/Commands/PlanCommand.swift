@@ -42,14 +42,16 @@ struct PlanCommand: AsyncParsableCommand {
       let (plan, description) = try await AutoRun(connection, monitor: QueryMonitor())
         .describedPlan(auto.options(changes))
       await connection.close()
+      let estimate = RateStore.estimate(plan, on: asked)
       if reports.areWanted {
         var document = RunDocument(.plan, nil, of: nil, on: asked, changes)
+        document.estimate = estimate
         document.request += auto.reported
         document.add(plan)
         document.plan?.notes = description.notes
         try reports.write(document)
       }
-      try print(description, of: "\(asked.redacted)")
+      try print(description, of: "\(asked.redacted)", estimate)
     } catch {
       await connection.close()
       throw error

@@ -195,7 +195,11 @@ struct RunCommand: AsyncParsableCommand {
           batchSize: batchSize
         ).planAndRun(auto.options(changes))
       }
-      if reports.areWanted, let plan { document.add(plan) }
+      if let plan {
+        let estimate = reports.areWanted ? RateStore.estimate(plan, on: url) : nil
+        document.estimate = RateStore.record(report.run, of: plan, on: url, after: estimate)
+        if reports.areWanted { document.add(plan) }
+      }
     } catch {
       reports.write(document, failure: error)
       throw error
