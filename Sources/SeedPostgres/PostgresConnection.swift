@@ -140,12 +140,13 @@ public actor PostgresConnection: DatabaseConnection {
   ///
   /// - Throws: ``DatabaseError``, or what the source throws; nothing is then loaded.
   public func load(_ request: LoadRequest, from source: any BatchSource) throws -> LoadSummary {
+    let started = monitor.begin(.load, request.table.name.description)
     let start = ContinuousClock.now
     func report(_ summary: LoadSummary, _ failure: DatabaseError.Code?) {
       monitor.record(
         QueryEvent(
           .load, request.table.name.description, rows: summary.rows, bytes: summary.bytes,
-          duration: ContinuousClock.now - start, failure: failure))
+          duration: ContinuousClock.now - start, failure: failure), started)
     }
     do {
       let summary = try PostgresLoader(request, on: session).load(from: source)
@@ -265,17 +266,18 @@ public actor PostgresConnection: DatabaseConnection {
   func timed<Result>(
     _ kind: QueryEvent.Kind, _ sql: String, _ work: () throws -> (Result, rows: Int)
   ) throws -> Result {
+    let started = monitor.begin(kind, sql)
     let start = ContinuousClock.now
     do {
       let (result, rows) = try work()
       monitor.record(
-        QueryEvent(kind, sql, rows: rows, duration: ContinuousClock.now - start))
+        QueryEvent(kind, sql, rows: rows, duration: ContinuousClock.now - start), started)
       return result
     } catch {
       monitor.record(
         QueryEvent(
           kind, sql, duration: ContinuousClock.now - start,
-          failure: (error as? DatabaseError)?.code ?? .other))
+          failure: (error as? DatabaseError)?.code ?? .other), started)
       throw error
     }
   }

@@ -20,7 +20,7 @@ extension SQLiteConnection {
     guard !isInTransaction else {
       throw DatabaseError(.misuse, "a transaction is open already")
     }
-    let isReadOnly = options.isReadOnly || mode == .readOnly
+    let isReadOnly = options.isReadOnly || mode.isReadOnly
     let leavesKeys = options.mode != .standard && !isReadOnly
     let sql = isReadOnly ? "BEGIN" : "BEGIN IMMEDIATE"
     try reporting(.transaction, sql) { _ in

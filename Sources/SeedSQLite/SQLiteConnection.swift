@@ -21,7 +21,7 @@ public actor SQLiteConnection: DatabaseConnection {
   let mode: SQLiteMode
   private let authorizer = SQLiteAuthorizer()
   private var cache = SQLiteStatementCache(capacity: 64)
-  private var isClosed = false
+  private(set) var isClosed = false
   /// The tables written in a transaction that defers foreign keys; `nil` in others.
   var uncheckedWrites: SQLiteWrites?
   /// Whether the commit checks their foreign keys.
@@ -66,7 +66,11 @@ public actor SQLiteConnection: DatabaseConnection {
     let connection = SQLiteConnection(
       handle: handle, mode: mode, executor: ConnectionExecutor(label: "SQLite \(path)"),
       monitor: monitor, logger: logger)
-    try await connection.configure()
+    do {
+      try await connection.configure()
+    } catch {
+      throw await connection.withHint(error)
+    }
     return connection
   }
 
@@ -305,6 +309,7 @@ public actor SQLiteConnection: DatabaseConnection {
   ) throws -> Result {
     var event = QueryEvent(kind, statement, duration: .zero)
     let changes = recorder == nil ? 0 : sqlite3_total_changes64(handle.pointer)
+    let started = monitor.begin(kind, statement)
     let start = ContinuousClock.now
     defer {
       if let recorder, !isClosed {
@@ -313,14 +318,14 @@ public actor SQLiteConnection: DatabaseConnection {
           isCommitted: sqlite3_get_autocommit(handle.pointer) != 0)
       }
       event.duration = ContinuousClock.now - start
-      monitor.record(event)
+      monitor.record(event, started)
       logger?.trace("\(kind): \(StatementNormalizer.withoutValues(statement))")
     }
     do {
       return try work(&event)
     } catch {
       event.failure = (error as? DatabaseError)?.code ?? .other
-      throw error
+      throw withHint(error)
     }
   }
 }

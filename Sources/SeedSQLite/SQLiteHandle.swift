@@ -19,9 +19,11 @@ final class SQLiteHandle: @unchecked Sendable {
       case .readOnly: SQLITE_OPEN_READONLY
       case .readWrite: SQLITE_OPEN_READWRITE
       case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+      case .immutable: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
       }
+    let name = mode == .immutable ? Self.immutable(path) : path
     // The executor guarantees one thread at a time, so SQLite's own locks would be wasted.
-    let code = sqlite3_open_v2(path, &pointer, flags | SQLITE_OPEN_NOMUTEX, nil)
+    let code = sqlite3_open_v2(name, &pointer, flags | SQLITE_OPEN_NOMUTEX, nil)
     guard code == SQLITE_OK, let pointer else {
       var error = SQLiteError.error(of: pointer, code: code)
       sqlite3_close_v2(pointer)
@@ -30,6 +32,14 @@ final class SQLiteHandle: @unchecked Sendable {
     }
     self.pointer = pointer
     sqlite3_extended_result_codes(pointer, 1)
+  }
+
+  /// SQLite's own URI of a file that nobody changes (<https://www.sqlite.org/uri.html>).
+  private static func immutable(_ path: String) -> String {
+    let special: [Character: String] = ["%": "%25", "?": "%3f", "#": "%23"]
+    let escaped = path.map { special[$0] ?? String($0) }.joined()
+    // A path that begins with two slashes would name a host.
+    return "file:" + (path.hasPrefix("/") ? "//" : "") + escaped + "?immutable=1"
   }
 
   deinit { close() }

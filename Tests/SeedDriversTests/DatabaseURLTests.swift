@@ -10,6 +10,7 @@ import Testing
     ("sqlite:/abs/shop.db", "/abs/shop.db", .create),
     ("sqlite:///abs/my%20shop.db?mode=ro", "/abs/my shop.db", .readOnly),
     ("SQLite://localhost/x%3Fy?mode=rw", "/x?y", .readWrite),
+    ("sqlite:shop.db?mode=ro&immutable=1", "shop.db", .immutable),
     ("sqlite::memory:", ":memory:", .create),
     ("sqlite://:memory:", ":memory:", .create),
     ("sqlite:C:%5Cshop.db", "C:\\shop.db", .create),

@@ -3,6 +3,8 @@ struct QueryAggregate: Sendable {
   var kind: QueryEvent.Kind
   /// The SQL of the first execution, if it isn't long.
   var original = OriginalSQL()
+  /// The metadata of the longest piece of work.
+  var metadata: [String: String]?
   var rows = 0
   var bytes = 0
   var failures = 0
@@ -19,6 +21,7 @@ struct QueryAggregate: Sendable {
     if event.failure != nil { failures += 1 }
     total.add(nanoseconds)
     minimum = min(minimum, nanoseconds)
+    if !event.metadata.isEmpty, nanoseconds >= maximum { metadata = event.metadata }
     maximum = max(maximum, nanoseconds)
     histogram.record(nanoseconds)
     lastUse = use

@@ -14,7 +14,7 @@ public struct QueryEvent: Sendable {
     case load
     /// The begin or end of a transaction.
     case transaction
-    /// Work of the program itself, from ``QueryMonitor/track(_:_:)``.
+    /// Work of the program itself, from ``QueryMonitor/track(_:metadata:_:)``.
     case work
   }
 
@@ -30,6 +30,8 @@ public struct QueryEvent: Sendable {
   public var duration: Duration
   /// What went wrong; `nil` if nothing did.
   public var failure: DatabaseError.Code?
+  /// What a piece of work was given to tell it from others.
+  public var metadata: [String: String] = [:]
 
   /// Creates an event.
   public init(

@@ -20,6 +20,7 @@ public struct QueryLog: QueryObserver {
       "rows": "\(event.rows)", "duration": "\(event.duration)",
     ]
     if let failure = event.failure { metadata["failure"] = "\(failure)" }
+    for (name, value) in event.metadata where metadata[name] == nil { metadata[name] = "\(value)" }
     logger.debug("\(event.kind): \(text)", metadata: metadata)
   }
 }

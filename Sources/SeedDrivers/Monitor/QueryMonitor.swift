@@ -50,10 +50,20 @@ public final class QueryMonitor: Sendable {
   }
 
   /// Records a completed statement or load.
-  public func record(_ event: QueryEvent) {
+  public func record(_ event: QueryEvent) { record(event, observers.map { _ in nil }) }
+
+  /// Tells the observers that a statement or load begins.
+  ///
+  /// - Returns: what each of them returned, for ``record(_:_:)``.
+  package func begin(_ kind: QueryEvent.Kind, _ statement: String) -> [(any Sendable)?] {
+    observers.isEmpty ? [] : observers.map { $0.started(kind, statement) }
+  }
+
+  /// Records a statement or load that began.
+  package func record(_ event: QueryEvent, _ started: [(any Sendable)?]) {
     state.withLock { $0.record(event) }
     if event.kind == .query || event.kind == .execute { WorkScope.current?.add(event.statement) }
-    for observer in observers { observer.ended(event) }
+    for (observer, started) in zip(observers, started) { observer.ended(event, started) }
   }
 
   /// Records the duration of work under a name, and the statements that it repeats.
@@ -63,10 +73,18 @@ public final class QueryMonitor: Sendable {
   /// monitor.report.repeated   // such as: 20 times `select * from users where id = ?`
   /// ```
   ///
+  /// Work that takes longer than the threshold is in the report's slow list, with its metadata.
+  ///
+  /// - Parameters:
+  ///   - name: the name; the report has the times of all work of this name.
+  ///   - metadata: what tells this piece of work from others, such as `["shop": "12"]`.
+  ///   - work: the work.
+  /// - Returns: what the work returns.
   /// - Throws: what the work throws.
   public nonisolated(nonsending) func track<Result, Failure: Error>(
-    _ name: String, _ work: () async throws(Failure) -> Result
+    _ name: String, metadata: [String: String] = [:], _ work: () async throws(Failure) -> Result
   ) async throws(Failure) -> Result {
+    let started = begin(.work, name)
     let start = ContinuousClock.now
     let scope = WorkScope(around: WorkScope.current)
     let result = await WorkScope.$current.withValue(scope) {
@@ -77,10 +95,11 @@ public final class QueryMonitor: Sendable {
       }
     }
     var event = QueryEvent(.work, name, duration: ContinuousClock.now - start)
+    event.metadata = metadata
     if case .failure(let error) = result {
       event.failure = (error as? DatabaseError)?.code ?? .other
     }
-    record(event)
+    record(event, started)
     let counts = scope.counts
     state.withLock { $0.record(counts, of: name) }
     return try result.get()

@@ -38,15 +38,17 @@ struct QueryMonitorState: Sendable {
     if event.kind != .work { total.add(event, nanoseconds: nanoseconds, use: uses) }
     let place = place(of: event)
     aggregates[place].add(event, nanoseconds: nanoseconds, use: uses)
-    guard event.kind != .work else { return }
     let isSlow = nanoseconds >= slowNanoseconds && event.kind != .load
-    guard isSlow || event.failure != nil else { return }
+    // The failure of a piece of work is that of one of its statements.
+    let isFailure = event.failure != nil && event.kind != .work
+    guard isSlow || isFailure else { return }
     let entry = QueryReport.Slow(
       kind: event.kind, statement: keys[place].text, rows: event.rows, nanoseconds: nanoseconds,
       failure: event.failure?.description,
+      metadata: event.kind == .work && !event.metadata.isEmpty ? event.metadata : nil,
       original: OriginalSQL(
         text: event.kind == .query || event.kind == .execute ? event.statement : nil))
-    if event.failure != nil { failed.append(entry) }
+    if isFailure { failed.append(entry) }
     if isSlow {
       slowCount += 1
       slow.append(entry)
@@ -129,7 +131,8 @@ struct QueryMonitorState: Sendable {
   private static func statement(_ sum: QueryAggregate, _ text: String) -> QueryReport.Statement {
     QueryReport.Statement(
       kind: sum.kind, statement: text, rows: sum.rows, bytes: sum.bytes, failures: sum.failures,
-      latency: sum.summary, original: sum.original)
+      latency: sum.summary, metadata: sum.metadata,
+      original: sum.original)
   }
 }
 

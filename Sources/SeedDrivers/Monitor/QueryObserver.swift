@@ -1,6 +1,34 @@
-/// An observer of every statement and load, such as a log.
+/// An observer of every statement and load, such as a log, metrics or a trace.
+///
+/// ```swift
+/// struct Spans: QueryObserver {
+///   func started(_ kind: QueryEvent.Kind, _ statement: String) -> (any Sendable)? { startSpan("db.\(kind)") }
+///   func ended(_ event: QueryEvent, _ started: (any Sendable)?) { (started as? any Span)?.end() }
+/// }
+/// ```
+///
+/// Both are called on the connection's thread, which waits for them, and in the task of the caller: its task-local values are
+/// there. A statement is the executed text; its literals are values.
 public protocol QueryObserver: Sendable {
-  /// Called after each statement or load on its connection's thread, which waits for it. The event's
-  /// statement is the executed text; its literals are values.
+  /// Called before each statement, load, or piece of work of `QueryMonitor.track`.
+  ///
+  /// - Returns: what ``ended(_:_:)`` is to get, such as a span.
+  func started(_ kind: QueryEvent.Kind, _ statement: String) -> (any Sendable)?
+
+  /// Called after it, with what ``started(_:_:)`` returned.
+  func ended(_ event: QueryEvent, _ started: (any Sendable)?)
+
+  /// Called after it, by an observer that doesn't have ``ended(_:_:)``.
   func ended(_ event: QueryEvent)
+}
+
+extension QueryObserver {
+  /// Returns nothing.
+  public func started(_ kind: QueryEvent.Kind, _ statement: String) -> (any Sendable)? { nil }
+
+  /// Calls ``ended(_:)``.
+  public func ended(_ event: QueryEvent, _ started: (any Sendable)?) { ended(event) }
+
+  /// Does nothing.
+  public func ended(_ event: QueryEvent) {}
 }

@@ -14,19 +14,21 @@ public struct QueryReport: Sendable, Hashable, Codable {
     public var failures: Int
     /// How long they took.
     public var latency: LatencySummary
+    /// The metadata of the longest piece of work of this name; `nil` for statements.
+    public var metadata: [String: String]?
     /// The SQL as it was first run, for its plan.
     package var original = OriginalSQL()
 
     private enum CodingKeys: String, CodingKey {
-      case kind, statement, rows, bytes, failures, latency
+      case kind, statement, rows, bytes, failures, latency, metadata
     }
   }
 
-  /// One statement that took longer than the threshold, or failed.
+  /// One statement, or piece of work, that took longer than the threshold, or a statement that failed.
   public struct Slow: Sendable, Hashable, Codable {
     /// What was done.
     public var kind: QueryEvent.Kind
-    /// The SQL with `?` for every value.
+    /// The SQL with `?` for every value, or a piece of work's name.
     public var statement: String
     /// How many rows were read or written.
     public var rows: Int
@@ -34,18 +36,20 @@ public struct QueryReport: Sendable, Hashable, Codable {
     public var nanoseconds: Int64
     /// What went wrong: a code's name.
     public var failure: String?
+    /// The metadata of a piece of work; `nil` for statements.
+    public var metadata: [String: String]?
     /// The SQL as it was run, for its plan.
     package var original = OriginalSQL()
 
     private enum CodingKeys: String, CodingKey {
-      case kind, statement, rows, nanoseconds, failure
+      case kind, statement, rows, nanoseconds, failure, metadata
     }
 
     /// How long it took.
     public var duration: Duration { .nanoseconds(nanoseconds) }
   }
 
-  /// A statement that one piece of work of ``QueryMonitor/track(_:_:)`` repeated: usually a query for each
+  /// A statement that one piece of work of ``QueryMonitor/track(_:metadata:_:)`` repeated: usually a query for each
   /// row of another one (N+1), which could be one query for all.
   public struct Repeated: Sendable, Hashable, Codable {
     /// The name of the piece of work.
@@ -65,9 +69,9 @@ public struct QueryReport: Sendable, Hashable, Codable {
   public var statements: [Statement]
   /// The totals of the statements that were folded.
   public var other: Statement?
-  /// The newest slow ones, oldest first.
+  /// The newest slow statements and pieces of work, oldest first.
   public var slow: [Slow]
-  /// The number of slow statements, including those no longer kept.
+  /// The number of slow statements and pieces of work, including those no longer kept.
   public var slowCount: Int
   /// The duration from which a statement is slow, in nanoseconds.
   public var slowThresholdNanoseconds: Int64

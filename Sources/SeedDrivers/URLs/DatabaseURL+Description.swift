@@ -6,7 +6,7 @@ extension DatabaseURL: CustomStringConvertible, CustomDebugStringConvertible, Cu
       let file = Self.encoded(path, keeping: "/:")
       // Two leading slashes would read as an empty host.
       return (path.hasPrefix("/") ? "sqlite://" : "sqlite:") + file
-        + (mode == .create ? "" : "?mode=\(mode.rawValue)")
+        + (mode == .create ? "" : mode == .immutable ? "?immutable=1" : "?mode=\(mode.rawValue)")
     case .postgres(let address):
       return Self.description(of: address)
     }

@@ -29,13 +29,18 @@ extension DatabaseURL {
     guard !file.isEmpty else { throw invalid("it names no file: write sqlite:FILE") }
     var mode = SQLiteMode.create
     for parameter in try parameters(query) {
-      guard parameter.name == "mode" else {
-        throw invalid("SQLite has no parameter of this name; there is mode=ro, rw and rwc")
+      if parameter.name == "immutable", ["0", "1"].contains(parameter.value) {
+        if parameter.value == "1" { mode = .immutable }
+        continue
       }
-      guard let value = SQLiteMode(rawValue: parameter.value) else {
+      guard parameter.name == "mode" else {
+        throw invalid(
+          "SQLite has no parameter of this name; there are mode=ro, rw and rwc, and immutable=1")
+      }
+      guard let value = SQLiteMode(rawValue: parameter.value), value != .immutable else {
         throw invalid("mode must be ro, rw or rwc")
       }
-      mode = value
+      if mode != .immutable { mode = value }
     }
     return .sqlite(path: file, mode: mode)
   }

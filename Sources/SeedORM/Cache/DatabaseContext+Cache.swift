@@ -6,16 +6,22 @@ extension DatabaseContext {
   ///
   /// - Parameters:
   ///   - statement: the query.
-  ///   - timeToLive: how long the rows are cached; not at all if `nil`.
+  ///   - options: how long the rows are cached, and how long the statement may take.
   ///   - tables: the tables that the query reads; if `nil`, any write drops the rows.
   ///   - read: decodes a row.
   /// - Returns: the decoded rows.
   /// - Throws: `DatabaseError` if the query fails; what `read` throws.
   func fetch<Value: Sendable>(
-    _ statement: SQLStatement, cachedFor timeToLive: Duration?, reading tables: Set<String>?,
+    _ statement: SQLStatement, _ options: ReadOptions, reading tables: Set<String>?,
     _ read: @escaping @Sendable (borrowing RowReader) throws -> Value
   ) async throws -> [Value] {
-    guard let timeToLive else { return try await fetch(statement, read) }
+    if let limit = options.timeout {
+      let unlimited = ReadOptions(timeToLive: options.timeToLive)
+      return try await withTimeout(limit) { context in
+        try await context.fetch(statement, unlimited, reading: tables, read)
+      }
+    }
+    guard let timeToLive = options.timeToLive else { return try await fetch(statement, read) }
     let rows = try await query(statement, cachedFor: timeToLive, reading: tables)
     return try rows.map { try read(RowReader(StoredRow($0.values))) }
   }

@@ -26,7 +26,7 @@ extension Database {
       let pool = ConnectionPool(one, open: connect)
       return (pool, pool)
     }
-    if mode == .readOnly || configuration.maximum == 1 {
+    if mode.isReadOnly || configuration.maximum == 1 {
       let pool = ConnectionPool(configuration, open: connect)
       return (pool, pool)
     }

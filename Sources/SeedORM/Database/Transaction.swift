@@ -163,6 +163,10 @@ public final class Transaction: DatabaseContext {
         failed.store(true, ordering: .sequentiallyConsistent)
       }
       throw error
+    } catch let error as CancellationError {
+      // A statement of a child task, such as one that took too long; the transaction's own task may go on.
+      failed.store(true, ordering: .sequentiallyConsistent)
+      throw error
     }
   }
 

@@ -5,8 +5,6 @@ public import SeedSchema
 public struct RecordNotFound: SeedORMError, Hashable, CustomStringConvertible {
   /// The table.
   public var table: String
-
-  /// Creates an error.
   /// The primary key that was looked for; empty if it was something else.
   public var key: [SQLValue]
   /// What was looked for, if it was no key: the SQL of the condition without its values.

@@ -24,7 +24,7 @@ extension Database {
     let start = ContinuousClock.now
     var report = HealthReport(
       status: pool.waiting > 0 ? .saturated : .healthy, responseTime: .zero, pool: pool,
-      url: url.description)
+      url: url.description, replicas: replicaStatus)
     let hasConnection = Flag()
     do {
       report.serverVersion = try await version(timeout: timeout, hasConnection)

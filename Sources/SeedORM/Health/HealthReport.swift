@@ -23,4 +23,6 @@ public struct HealthReport: Sendable, Hashable, Codable {
   public var url: String
   /// What went wrong, without values and passwords; `nil` if nothing did.
   public var failure: String?
+  /// The replicas as the last check found them; empty if there are none.
+  public var replicas: [ReplicaStatus] = []
 }

@@ -31,6 +31,12 @@ public protocol ColumnValue: SQLValueConvertible, Codable {
   /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   static func read(_ row: borrowing RowReader, at column: Int) throws -> Self
 
+  /// Reads the value of a column of the present row into its place in a model.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value; the place is then left unset.
+  static func read(
+    _ row: borrowing RowReader, at column: Int, into place: PropertyPlace<Self>) throws
+
   /// Two different values, by which a table detects swapped fields; `nil` if the type has no two.
   static var samples: (Self, Self)? { get }
 
@@ -53,6 +59,15 @@ extension ColumnValue {
   /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public static func read(_ row: borrowing RowReader, at column: Int) throws -> Self {
     try Self(columnValue: row.value(at: column))
+  }
+
+  /// Reads the value, and then sets the property.
+  ///
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
+  public static func read(
+    _ row: borrowing RowReader, at column: Int, into place: PropertyPlace<Self>
+  ) throws {
+    place.set(try read(row, at: column))
   }
 
   /// None.

@@ -29,7 +29,7 @@ extension Query {
     }
     let statement = try pageStatement(start, size, context.dialect)
     let rows = try await context.fetch(
-      statement, cachedFor: timeToLive, reading: select.tables
+      statement, options, reading: select.tables
     ) { row in
       let total = try Int.read(row, at: 0)
       return (total, row.isNull(at: 1) ? nil : try Row.table.read(row, at: 2))

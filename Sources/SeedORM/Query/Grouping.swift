@@ -23,6 +23,6 @@ public struct Grouping<Row: Model>: Sendable {
     select.columns = []
     let chosen = columns(query.columns)
     repeat select.columns.append((each chosen).node)
-    return Selection(select, problem: Row.table.problem, timeToLive: query.timeToLive)
+    return Selection(select, problem: Row.table.problem, options: query.options)
   }
 }

@@ -13,7 +13,7 @@ extension Query {
     var outer = Query()
     outer.deleted = .included
     outer.alias = alias
-    outer.timeToLive = timeToLive
+    outer.options = options
     outer.common = SelectNode.CommonTable(
       name: commonName, columns: Row.table.fields.map(\.name), select: select)
     return outer
@@ -50,7 +50,7 @@ extension Query {
     var outer = Query()
     outer.deleted = .included
     outer.alias = alias
-    outer.timeToLive = timeToLive
+    outer.options = options
     outer.common = SelectNode.CommonTable(
       name: name, columns: Row.table.fields.map(\.name), select: start, step: select)
     return outer

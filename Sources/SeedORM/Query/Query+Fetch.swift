@@ -9,7 +9,7 @@ extension Query {
     try Row.table.check()
     let select = select
     return try await context.fetch(
-      try SQLRenderer.statement(select, context.dialect), cachedFor: timeToLive,
+      try SQLRenderer.statement(select, context.dialect), options,
       reading: select.tables
     ) { try Row.table.read($0) }
   }
@@ -27,7 +27,7 @@ extension Query {
   ///   several.
   public func one(in context: some DatabaseContext) async throws -> Row {
     let rows = try await limit(min(limit ?? 2, 2)).fetch(in: context)
-    guard let row = rows.first else { throw RecordNotFound(table: Row.table.name.description) }
+    guard let row = rows.first else { throw notFound(context.dialect) }
     guard rows.count == 1 else {
       throw DatabaseError(
         .misuse, "expected one row of \(Row.table.name), but several match",
@@ -46,7 +46,7 @@ extension Query {
     select.orders = []
     select.lock = nil
     let found = try await context.fetch(
-      try SQLRenderer.statement(select, context.dialect), cachedFor: timeToLive,
+      try SQLRenderer.statement(select, context.dialect), options,
       reading: select.tables
     ) { _ in true }
     return !found.isEmpty
@@ -59,7 +59,7 @@ extension Query {
     try Row.table.check()
     let statement = try countStatement(context.dialect)
     let counts = try await context.fetch(
-      statement, cachedFor: timeToLive, reading: select.tables
+      statement, options, reading: select.tables
     ) { try Int.read($0, at: 0) }
     return counts.first ?? 0
   }
@@ -121,7 +121,7 @@ extension Query {
     select.columns = []
     let chosen = columns(self.columns)
     repeat select.columns.append((each chosen).node)
-    return Selection(select, problem: Row.table.problem, timeToLive: timeToLive)
+    return Selection(select, problem: Row.table.problem, options: options)
   }
 
   /// Groups the rows by equal values; ``Grouping/select(_:)`` then selects values of each group.
@@ -181,7 +181,7 @@ extension Query {
   private func aggregated<Value: ColumnValue>(
     _ statement: SQLStatement, in context: some DatabaseContext
   ) async throws -> Value? {
-    try await context.fetch(statement, cachedFor: timeToLive, reading: select.tables) { row in
+    try await context.fetch(statement, options, reading: select.tables) { row in
       do {
         return try Value.read(row, at: 0)
       } catch let error as ColumnValueMismatch {

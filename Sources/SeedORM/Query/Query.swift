@@ -20,7 +20,7 @@ public struct Query<Row: Model>: Sendable {
   var isDistinct = false
   var lock: RowLock?
   var deleted = Deleted.left
-  var timeToLive: Duration?
+  var options = ReadOptions()
   /// The name by which expressions refer to the rows; the table's by default.
   var alias: String?
   /// The query whose rows these are, if they are not the table's.
@@ -94,7 +94,19 @@ public struct Query<Row: Model>: Sendable {
   /// Streams and the rows of ``with(_:)``'s relations are not cached.
   public func cached(for timeToLive: Duration) -> Query {
     var copy = self
-    copy.timeToLive = timeToLive
+    copy.options.timeToLive = timeToLive
+    return copy
+  }
+
+  /// Limits how long a statement of the query may take. When the time is over, the statement is cancelled in the database,
+  /// and `DatabaseError` of code `timeout` is thrown. Streams have no limit.
+  ///
+  /// ```swift
+  /// let users = try await User.where { $0.age > 30 }.timeout(.seconds(2)).fetch(in: db)
+  /// ```
+  public func timeout(_ limit: Duration) -> Query {
+    var copy = self
+    copy.options.timeout = limit
     return copy
   }
 

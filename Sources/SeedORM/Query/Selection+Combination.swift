@@ -39,6 +39,6 @@ extension Selection {
       ]
     }
     select.compounds.append(SelectNode.Compound(operation: operation, select: other.select))
-    return Selection(select, problem: problem ?? other.problem, timeToLive: timeToLive)
+    return Selection(select, problem: problem ?? other.problem, options: options)
   }
 }

@@ -11,13 +11,12 @@ import SeedDrivers
 public struct Selection<each Value: ColumnValue>: Sendable {
   var select: SelectNode
   let problem: DatabaseError?
-  /// How long the rows are kept in the cache; not at all if `nil`.
-  var timeToLive: Duration?
+  var options: ReadOptions
 
-  init(_ select: SelectNode, problem: DatabaseError?, timeToLive: Duration?) {
+  init(_ select: SelectNode, problem: DatabaseError?, options: ReadOptions) {
     self.select = select
     self.problem = problem
-    self.timeToLive = timeToLive
+    self.options = options
   }
 
   /// Sorts the rows by what was selected or grouped, after what they are sorted by already.
@@ -51,7 +50,14 @@ public struct Selection<each Value: ColumnValue>: Sendable {
   /// Keeps the rows for some time in the database's ``QueryCache``; see ``Query/cached(for:)``.
   public func cached(for timeToLive: Duration) -> Self {
     var copy = self
-    copy.timeToLive = timeToLive
+    copy.options.timeToLive = timeToLive
+    return copy
+  }
+
+  /// Limits how long the statement may take; see ``Query/timeout(_:)``.
+  public func timeout(_ limit: Duration) -> Self {
+    var copy = self
+    copy.options.timeout = limit
     return copy
   }
 
@@ -61,7 +67,7 @@ public struct Selection<each Value: ColumnValue>: Sendable {
   public func fetch(in context: some DatabaseContext) async throws -> [(repeat each Value)] {
     if let problem { throw problem }
     return try await context.fetch(
-      try SQLRenderer.statement(select, context.dialect), cachedFor: timeToLive,
+      try SQLRenderer.statement(select, context.dialect), options,
       reading: select.tables
     ) { try Self.read($0) }
   }

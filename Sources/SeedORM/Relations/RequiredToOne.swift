@@ -10,9 +10,11 @@ public struct RequiredToOne<Root: Model, Target: Model>: Relation {
   public func load(
     for roots: [Root], in context: some DatabaseContext
   ) async throws -> [Target] {
-    try await relation.load(for: roots, in: context).map { found in
-      guard let found else { throw RecordNotFound(table: Target.table.name.description) }
-      return found
+    let found = try await relation.load(for: roots, in: context)
+    return try zip(roots, found).map { root, found in
+      if let found { return found }
+      let key = try Root.table.values(of: relation.key, in: [root])
+      throw RecordNotFound(table: Target.table.name.description, key: key)
     }
   }
 }

@@ -83,7 +83,7 @@ extension ModelWriter {
       query.deleted = .included
       query.condition = try condition(for: part)
       let count = try await query.delete(in: context)
-      guard count == part.count else { throw RecordNotFound(table: table.name.description) }
+      guard count == part.count else { throw oneNotFound(of: part) }
     }
   }
 }

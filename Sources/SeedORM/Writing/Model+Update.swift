@@ -221,7 +221,7 @@ extension ModelWriter {
             let error = try await missing(model, in: transaction)
             if error is StaleRecord { throw error }
           }
-          throw RecordNotFound(table: table.name.description)
+          throw oneNotFound(of: part)
         }
       }
     }

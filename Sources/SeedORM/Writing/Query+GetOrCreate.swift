@@ -57,6 +57,6 @@ extension Query {
         if isLast { throw error }
       }
     }
-    throw RecordNotFound(table: Row.table.name.description)
+    throw notFound(context.dialect)
   }
 }

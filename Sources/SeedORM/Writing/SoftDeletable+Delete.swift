@@ -14,7 +14,7 @@ extension SoftDeletable {
       var query = Query<Self>()
       query.condition = try writer.keyCondition(models[0])
       let count = try await query.mark(.timestamp(now), in: transaction)
-      guard count > 0 else { throw RecordNotFound(table: Self.table.name.description) }
+      guard count > 0 else { throw writer.notFound(self) }
       try writer.stamp(&models, [.timestampOnUpdate], at: now)
       try writer.mark(&models, .timestamp(now))
       return try await Hooks.call(.didDelete, on: models, in: transaction).first ?? models[0]
@@ -32,7 +32,7 @@ extension SoftDeletable {
     var query = Query<Self>().onlyDeleted
     query.condition = try writer.keyCondition(self)
     let count = try await query.mark(.null, in: context)
-    guard count > 0 else { throw RecordNotFound(table: Self.table.name.description) }
+    guard count > 0 else { throw writer.notFound(self) }
     var models = [self]
     try writer.stamp(&models, [.timestampOnUpdate], at: context.now)
     try writer.mark(&models, .null)

@@ -103,6 +103,60 @@ import Testing
     #expect(report.statements.first?.failures == 1)
   }
 
+  @Test func slowWorkIsListedWithItsMetadata() async throws {
+    let monitor = monitor(slow: .zero)
+    for shop in 1...3 {
+      try await monitor.track("page", metadata: ["shop": "\(shop)"]) { () async throws in }
+    }
+    let report = monitor.report
+    #expect(report.slowCount == 3)
+    #expect(report.slow.map(\.metadata) == (1...3).map { ["shop": "\($0)"] })
+    #expect(report.slow.map(\.kind) == [.work, .work, .work])
+    #expect(report.statements.first?.metadata?.keys.first == "shop")
+    #expect(report.total.latency.count == 0)
+    let data = try JSONEncoder().encode(report)
+    #expect(try JSONDecoder().decode(QueryReport.self, from: data) == report)
+  }
+
+  /// What an observer saw of an event: a line when it starts, and one when it ends.
+  private final class Spans: QueryObserver {
+    @TaskLocal static var request = "none"
+
+    let lines = Mutex<[String]>([])
+
+    func started(_ kind: QueryEvent.Kind, _ statement: String) -> (any Sendable)? {
+      lines.withLock { lines in
+        lines.append("\(kind) \(statement) in \(Self.request)")
+        return lines.count
+      }
+    }
+
+    func ended(_ event: QueryEvent, _ started: (any Sendable)?) {
+      let failure = event.failure.map { " \($0)" } ?? ""
+      lines.withLock { $0.append("\(started as? Int ?? 0) ended\(failure)") }
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func observersAreToldOfStartAndEnd(_ database: TestDatabase) async throws {
+    let spans = Spans()
+    let monitor = QueryMonitor(observers: [spans])
+    try await database.withConnection(monitor: monitor) { connection in
+      spans.lines.withLock { $0 = [] }
+      try await Spans.$request.withValue("a") {
+        try await monitor.track("page") {
+          _ = try await connection.query("select 1")
+          await #expect(throws: DatabaseError.self) { try await connection.execute("nonsense") }
+        }
+      }
+    }
+    #expect(
+      spans.lines.withLock { Array($0.prefix(6)) } == [
+        "work page in a", "query select 1 in a", "2 ended", "execute nonsense in a",
+        "4 ended syntax", "1 ended",
+      ])
+  }
+
   @Test func observersAreTold() {
     final class Log: QueryObserver {
       let statements = Mutex<[String]>([])

@@ -180,6 +180,36 @@ import Testing
         try await reader.execute("insert into t values (1)")
       }
       #expect(error?.code == .readOnly)
+      #expect(error?.message.contains("read-only") == true)
+      try await reader.rollback()
+      let outside = await #expect(throws: DatabaseError.self) {
+        try await reader.execute("insert into t values (1)")
+      }
+      #expect(outside?.message.contains("`mode=ro`") == true)
+      await reader.close()
+    }
+  }
+
+  @Test func anImmutableFileIsReadAlone() async throws {
+    try await TestDatabase.sqlite.withURL { url in
+      guard case .sqlite(let path, _) = url.target else { return }
+      let odd = path + "?%#.db"
+      let writer = try await SQLiteConnection.open(path: odd)
+      _ = try await writer.query("pragma journal_mode = wal")
+      try await writer.executeScript("create table t (a); insert into t values (7)")
+      await writer.close()
+      let reader = try await SQLiteConnection.open(path: odd, mode: .immutable)
+      let rows = try await reader.query("select a from t")
+      #expect(rows.map(\.values) == [[.integer(7)]])
+      // A usual reader would have made them.
+      for ending in ["-wal", "-shm"] {
+        #expect(!FileManager.default.fileExists(atPath: odd + ending))
+      }
+      let error = await #expect(throws: DatabaseError.self) {
+        try await reader.execute("insert into t values (1)")
+      }
+      #expect(error?.code == .readOnly)
+      #expect(error?.message.contains("`immutable=1`") == true)
       await reader.close()
     }
   }

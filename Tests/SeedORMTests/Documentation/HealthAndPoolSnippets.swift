@@ -24,8 +24,9 @@ enum HealthAndPoolSnippets {
       let tuned = PoolConfiguration(maximum: 4, setUp: ["PRAGMA cache_size = -64000"])
       let other = try await Database.open("sqlite::memory:", pool: tuned)
       let users = try await db.withTimeout(.seconds(30)) { db in try await User.all.fetch(in: db) }
+      let some = try await User.where { $0.age > 30 }.timeout(.seconds(2)).fetch(in: db)
       await other.close()
-      _ = users
+      _ = (users, some)
     }
   }
 }

@@ -9,7 +9,7 @@ enum MonitoringSnippets {
       let monitor = QueryMonitor(.init(slowThreshold: .milliseconds(100)))
       let watched = try await Database.open("sqlite::memory:", monitor: monitor)
       try await watched.createTables(User.self)
-      try await monitor.track("sign up") {
+      try await monitor.track("sign up", metadata: ["from": "mobile"]) {
         _ = try await User(username: "ann").create(in: watched)
       }
       let report = monitor.report

@@ -18,6 +18,8 @@ import Testing
       #expect(streamed.count == 1 && !streamed[0].contains("primary"))
       #expect(replicated.db.replicaStatus.map(\.reads).reduce(0, +) == 5)
       #expect(!replicated.db.replicaStatus.contains { !$0.isUsable })
+      let health = await replicated.db.healthCheck(timeout: .seconds(86_400))
+      #expect(health.replicas == replicated.db.replicaStatus)
     }
   }
 

@@ -5,8 +5,7 @@ import SeedDrivers
 struct JoinCore: Sendable {
   var select: SelectNode
   let problem: DatabaseError?
-  /// How long the rows are kept in the cache; not at all if `nil`.
-  var timeToLive: Duration?
+  var options: ReadOptions
 
   /// What the living rows of the tables so far meet.
   var marks: [SQLNode] = []
@@ -54,7 +53,7 @@ struct JoinCore: Sendable {
         isOptional: isOptional))
     copy.select.columns += columns.all
     return JoinCore(
-      select: copy.select, problem: problem ?? Other.table.problem, timeToLive: timeToLive,
+      select: copy.select, problem: problem ?? Other.table.problem, options: options,
       marks: copy.marks)
   }
 
@@ -90,6 +89,6 @@ struct JoinCore: Sendable {
   func selection<each Value: ColumnValue>(_ nodes: [SQLNode]) -> Selection<repeat each Value> {
     var select = self.select
     select.columns = nodes
-    return Selection(select, problem: problem, timeToLive: timeToLive)
+    return Selection(select, problem: problem, options: options)
   }
 }

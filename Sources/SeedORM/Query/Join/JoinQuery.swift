@@ -63,7 +63,14 @@ extension JoinCoreQuery {
   /// Keeps the rows for some time in the database's ``QueryCache``; see ``Query/cached(for:)``.
   public func cached(for timeToLive: Duration) -> Self {
     var copy = self
-    copy.core.timeToLive = timeToLive
+    copy.core.options.timeToLive = timeToLive
+    return copy
+  }
+
+  /// Limits how long the statement may take; see ``Query/timeout(_:)``.
+  public func timeout(_ limit: Duration) -> Self {
+    var copy = self
+    copy.core.options.timeout = limit
     return copy
   }
 
@@ -74,7 +81,7 @@ extension JoinCoreQuery {
     if let problem = core.problem { throw problem }
     let statement = try SQLRenderer.statement(core.select, context.dialect)
     return try await context.fetch(
-      statement, cachedFor: core.timeToLive, reading: core.select.tables
+      statement, core.options, reading: core.select.tables
     ) { try Self.read($0) }
   }
 
@@ -88,7 +95,7 @@ extension JoinCoreQuery {
     counted.orders = []
     let inner = try SQLRenderer.statement(counted, context.dialect)
     return try await context.fetch(
-      "SELECT count(*) FROM (\(inner)) AS counted", cachedFor: core.timeToLive,
+      "SELECT count(*) FROM (\(inner)) AS counted", core.options,
       reading: core.select.tables
     ) { try Int.read($0, at: 0) }.first ?? 0
   }
@@ -121,6 +128,6 @@ extension Query {
       marks.append(.isNull(columns.node(field)))
     }
     return JoinCore(
-      select: select, problem: Row.table.problem, timeToLive: timeToLive, marks: marks)
+      select: select, problem: Row.table.problem, options: options, marks: marks)
   }
 }

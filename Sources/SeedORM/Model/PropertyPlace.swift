@@ -1,0 +1,15 @@
+/// A stored property of a model that is being made.
+public struct PropertyPlace<Value> {
+  private let memory: UnsafeMutableRawPointer
+
+  /// - Parameter memory: the property's own, which holds no value yet.
+  @inline(__always)
+  init(_ memory: UnsafeMutableRawPointer) { self.memory = memory }
+
+  /// Sets the property; once.
+  @inline(__always)
+  public func set(_ value: Value) {
+    // The memory is that of a stored property of type Value, and stays valid while the place is used.
+    memory.initializeMemory(as: Value.self, to: value)
+  }
+}
