@@ -16,6 +16,7 @@ let package = Package(
     .library(name: "SeedModels", targets: ["SeedModels"]),
     .library(name: "SeedTesting", targets: ["SeedTesting"]),
     .library(name: "SeedXCTest", targets: ["SeedXCTest"]),
+    .library(name: "SeedRedis", targets: ["SeedRedis"]),
     .executable(name: "seed", targets: ["SeedCLI"]),
   ],
   traits: [
@@ -25,6 +26,7 @@ let package = Package(
     .trait(
       name: "Zstandard",
       description: "`seed export --compress zstd`; needs libzstd, which bin/seed looks for."),
+    .trait(name: "Redis", description: "The contents of the product SeedRedis; needs libhiredis."),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -46,6 +48,9 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(
       name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+    // Without `pkgConfig`, whose flags SwiftPM warns about in every build.
+    .systemLibrary(
+      name: "CHiredis", providers: [.apt(["libhiredis-dev"]), .brew(["hiredis"])]),
 
     // Text and nouns.
     .target(name: "SeedFormat"),
@@ -83,6 +88,13 @@ let package = Package(
 
     // A GraphQL schema of models; a product of its own.
     .target(name: "SeedGraphQL", dependencies: ["SeedSchema", "SeedDrivers", "SeedORM"]),
+
+    // A store for the query cache; empty without its trait.
+    .target(
+      name: "SeedRedis",
+      dependencies: [
+        "SeedORM", "SeedSchema", .target(name: "CHiredis", condition: .when(traits: ["Redis"])),
+      ]),
 
     // Plans that are carried out, and made for databases without files.
     .target(
@@ -194,6 +206,9 @@ let package = Package(
         "SeedGraphQL", "SeedORM", "SeedDrivers", "SeedSchema", "TestSupport", "RandomSupport",
       ],
       exclude: ["Language/Corpus"]),
+    .testTarget(
+      name: "SeedRedisTests",
+      dependencies: ["SeedRedis", "SeedORM", "SeedDrivers", "SeedSchema", "TestSupport"]),
     .testTarget(
       name: "SeedKitTests",
       dependencies: [

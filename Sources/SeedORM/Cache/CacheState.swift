@@ -5,13 +5,14 @@ struct CacheState: Sendable {
   /// The key of a cached value.
   enum Key: Hashable, Sendable {
     case name(String)
-    case statement(SQLStatement)
+    /// A statement, and the database that it is for.
+    case statement(SQLStatement, database: String)
 
     /// The text that a pattern is matched against.
     var text: String {
       switch self {
       case .name(let name): name
-      case .statement(let statement): statement.sql { "?\($0)" }
+      case .statement(let statement, _): statement.sql { "?\($0)" }
       }
     }
   }

@@ -5,7 +5,7 @@ extension QueryCache {
   /// let profile = cache.cached("profile", for: .seconds(60)) { (id: Int) in try await load(id) }
   /// let ann = try await profile(1)              // computed
   /// let same = try await profile(1)             // from the cache
-  /// cache.clear(prefix: "profile:")
+  /// await cache.clear(prefix: "profile:")
   /// ```
   ///
   /// - Parameters:
@@ -25,15 +25,16 @@ extension QueryCache {
     }
   }
 
-  /// Removes all entries whose names begin with a text, such as `user:`.
-  ///
-  /// - Returns: how many there were.
-  @discardableResult
-  public func clear(prefix: String) -> Int {
-    state.withLock { state in
-      let keys = state.entries.keys.filter { $0.text.hasPrefix(prefix) }
-      for key in keys { state.remove(key) }
-      return keys.count
+  /// Returns a function that keeps its results for some time, as `cached` does for
+  /// values that aren't `Codable`; other processes share them if the cache has a store.
+  public func cached<Argument: Sendable & CustomStringConvertible, Value: Sendable & Codable>(
+    _ name: String, for timeToLive: Duration? = nil, reading tables: Set<String>? = [],
+    _ compute: @escaping @Sendable (Argument) async throws -> Value
+  ) -> @Sendable (Argument) async throws -> Value {
+    { argument in
+      try await self.value(
+        "\(name):\(argument)", for: timeToLive, reading: tables
+      ) { try await compute(argument) }
     }
   }
 }

@@ -17,6 +17,9 @@ import SeedSchema
 public final class QueryCache: Sendable {
   /// The default lifetime of a value.
   public let timeToLive: Duration
+  /// The values that other processes share, if any.
+  let sharedLevel: SharedLevel?
+  let localTimeToLive: Duration?
   let state: Locked<CacheState>
   private let clock: @Sendable () -> ContinuousClock.Instant
 
@@ -32,6 +35,40 @@ public final class QueryCache: Sendable {
   ) {
     self.timeToLive = timeToLive
     self.clock = clock
+    sharedLevel = nil
+    localTimeToLive = nil
+    state = Locked(CacheState(maximumSize: max(0, maximumSize)))
+  }
+
+  /// Creates a cache whose values other processes share.
+  ///
+  /// ```swift
+  /// let cache = QueryCache(store: try RedisStore("redis://127.0.0.1:6379"))
+  /// ```
+  ///
+  /// Rows of queries, and values of ``value(_:for:reading:_:)`` that are `Codable`, are kept in the store; a write
+  /// through any ``Database`` whose cache has the same store and namespace drops them. What ``set(_:_:for:reading:)``
+  /// stores is this process's own. If the store is away, values are computed.
+  ///
+  /// - Parameters:
+  ///   - store: the store.
+  ///   - namespace: what the keys in the store begin with.
+  ///   - maximumSize: the maximum number of values in this process's memory.
+  ///   - timeToLive: the default lifetime of a value.
+  ///   - localTimeToLive: how long a value from the store is also kept in memory, where writes of other processes
+  ///     don't drop it.
+  ///   - lockTime: how long one process may compute a value before others do it, too.
+  ///   - clock: the time, for tests.
+  public init(
+    store: any CacheStore, namespace: String = "seedorm:", maximumSize: Int = 1_000,
+    timeToLive: Duration = .seconds(60), localTimeToLive: Duration = .zero,
+    lockTime: Duration = .seconds(5),
+    clock: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
+  ) {
+    self.timeToLive = timeToLive
+    self.localTimeToLive = localTimeToLive
+    self.clock = clock
+    sharedLevel = SharedLevel(store, namespace: namespace, lockTime: lockTime)
     state = Locked(CacheState(maximumSize: max(0, maximumSize)))
   }
 
@@ -74,13 +111,13 @@ public final class QueryCache: Sendable {
     try await value(.name(key), timeToLive, tables, make)
   }
 
-  /// Drops the value of a key.
+  /// Drops the value of a key from this process's memory.
   ///
   /// - Returns: whether there was one.
   @discardableResult
   public func remove(_ key: String) -> Bool { state.withLock { $0.remove(.name(key)) } }
 
-  /// Drops everything.
+  /// Drops everything from this process's memory; see ``clear(prefix:)`` for a shared store.
   public func clear() {
     state.withLock { state in
       for key in Array(state.entries.keys) { state.remove(key) }
@@ -133,7 +170,10 @@ public final class QueryCache: Sendable {
   }
 
   /// Resets the statistics.
-  public func resetStatistics() { state.withLock { $0.statistics = CacheStatistics() } }
+  public func resetStatistics() {
+    state.withLock { $0.statistics = CacheStatistics() }
+    sharedLevel?.resetStatistics()
+  }
 
   func value<Value: Sendable>(
     _ key: CacheState.Key, _ timeToLive: Duration?, _ tables: Set<String>?,
@@ -168,6 +208,7 @@ public final class QueryCache: Sendable {
           guard case .success(let value) = result, state.isFresh(since: moment, tables) else {
             return
           }
+          guard expires > clock() else { return }
           state.set(key, CacheState.Entry(value: value, expires: expires, tables: tables))
         }
       }
@@ -177,7 +218,7 @@ public final class QueryCache: Sendable {
 
   /// Table names in the form in which they are compared: without schema, quotes and case. A name written in
   /// two forms is dropped too often rather than kept too long.
-  private static func normalized(_ tables: Set<String>) -> Set<String> {
+  static func normalized(_ tables: Set<String>) -> Set<String> {
     Set(tables.map { WrittenTables.normalized($0) })
   }
 }

@@ -52,7 +52,11 @@ final class ChangeHub: Sendable {
 
   /// Tells of changes.
   func publish(_ changes: [DatabaseChange]) {
-    cache?.invalidate(tables: Set(changes.map(\.table.name)))
+    if let cache {
+      let tables = QueryCache.normalized(Set(changes.map(\.table.name)))
+      cache.invalidate(tables: tables)
+      cache.sharedLevel?.invalidateLater(tables)
+    }
     let readers = all
     for change in changes { for reader in readers { reader.receive(change) } }
   }
@@ -60,6 +64,7 @@ final class ChangeHub: Sendable {
   /// Tells that changes may have been missed.
   func publishGap() {
     cache?.invalidateAll()
+    cache?.sharedLevel?.invalidateLater(nil)
     for reader in all { reader.receiveGap() }
   }
 

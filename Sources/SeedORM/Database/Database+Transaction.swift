@@ -55,8 +55,14 @@ extension Database {
       transaction.end()
       try Task.checkCancellation()
       try transaction.checkForCommit()
-      defer { for written in writes?.all ?? [] { forget(written) } }
-      try await commit(connection)
+      do {
+        try await commit(connection)
+      } catch {
+        // It may have been committed.
+        if let writes { await forget(writes.all) }
+        throw error
+      }
+      if let writes { await forget(writes.all) }
       pool.release(connection)
       return result
     } catch {

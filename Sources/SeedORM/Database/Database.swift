@@ -149,8 +149,9 @@ public final class Database: DatabaseContext, Sendable {
   ///   closure of this database. `CancellationError` if the task is cancelled.
   @discardableResult
   public func execute(_ statement: SQLStatement) async throws -> Int {
-    defer { forget(WrittenTables(statement)) }
-    return try await run(in: writers) { try $0.execute(statement) }
+    try await writing(WrittenTables(statement)) {
+      try await run(in: writers) { try $0.execute(statement) }
+    }
   }
 
   /// Runs a statement and returns all of its rows. Throws as ``execute(_:)``.
@@ -172,13 +173,14 @@ public final class Database: DatabaseContext, Sendable {
     _ statement: SQLStatement,
     _ work: @escaping @Sendable (isolated any DatabaseConnection) throws -> Result
   ) async throws -> Result {
-    defer { forget(WrittenTables(statement)) }
-    guard statement.seemsToRead else { return try await run(in: writers, work) }
-    do {
-      return try await read { try await run(in: $0, work) }
-    } catch let error as DatabaseError where error.code == .readOnly && readers !== writers {
-      // A statement such as `with … insert … returning`, of which nothing was executed.
-      return try await run(in: writers, work)
+    try await writing(WrittenTables(statement)) {
+      guard statement.seemsToRead else { return try await run(in: writers, work) }
+      do {
+        return try await read { try await run(in: $0, work) }
+      } catch let error as DatabaseError where error.code == .readOnly && readers !== writers {
+        // A statement such as `with … insert … returning`, of which nothing was executed.
+        return try await run(in: writers, work)
+      }
     }
   }
 
@@ -193,16 +195,16 @@ public final class Database: DatabaseContext, Sendable {
   public func load(
     _ request: LoadRequest, from source: any BatchSource
   ) async throws -> LoadSummary {
-    defer { forget(.table(WrittenTables.normalized(request.table.name.name))) }
-    return try await run(in: writers) { try $0.load(request, from: source) }
+    try await writing(.table(WrittenTables.normalized(request.table.name.name))) {
+      try await run(in: writers) { try $0.load(request, from: source) }
+    }
   }
 
   /// Runs several statements, separated by semicolons, without bound values.
   ///
   /// - Throws: `DatabaseError` if the statement fails.
   public func executeScript(_ sql: String) async throws {
-    defer { forget(.unknown) }
-    try await run(in: writers) { try $0.executeScript(sql) }
+    try await writing(.unknown) { try await run(in: writers) { try $0.executeScript(sql) } }
   }
 
   /// Returns the tables of the database, or only of the given schemas, read from its catalog.

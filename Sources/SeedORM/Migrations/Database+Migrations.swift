@@ -80,20 +80,19 @@ extension Database {
     _ migrations: [Migration], _ options: MigrationOptions,
     _ work: (Migrator) async throws -> Result
   ) async throws -> Result {
-    let (connection, _) = try await begin(in: writers) { _ in }
-    let holder = holders.addCurrentTask()
-    defer {
-      holders.remove(holder)
-      forget(.unknown)
-    }
-    do {
-      let result = try await work(
-        Migrator(connection, migrations, options: options, clock: clock))
-      writers.release(connection)
-      return result
-    } catch {
-      await writers.recover(connection)
-      throw error
+    try await writing(.unknown) {
+      let (connection, _) = try await begin(in: writers) { _ in }
+      let holder = holders.addCurrentTask()
+      defer { holders.remove(holder) }
+      do {
+        let result = try await work(
+          Migrator(connection, migrations, options: options, clock: clock))
+        writers.release(connection)
+        return result
+      } catch {
+        await writers.recover(connection)
+        throw error
+      }
     }
   }
 }

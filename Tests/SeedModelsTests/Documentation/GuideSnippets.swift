@@ -85,7 +85,7 @@ enum GuideSnippets {
     }
     let first = try await profile(ann.id)
     let second = try await profile(ann.id)  // from the cache
-    cache.clear(prefix: "profile:")
+    await cache.clear(prefix: "profile:")
     let active = try await User.where { $0.isActive == true }.cached(for: .seconds(60)).fetch(
       in: db)
     do {
@@ -96,6 +96,10 @@ enum GuideSnippets {
     let health = await db.healthCheck()
     print(health.status, health.milliseconds)
     let quick = try await db.withTimeout(.seconds(5)) { db in try await User.all.count(in: db) }
+    let front = try await db.monitor.track("front page", metadata: ["user": "\(ann.id)"]) {
+      try await Post.all.limit(10).timeout(.seconds(2)).fetch(in: db)
+    }
+    for slow in db.monitor.report.slow { print(slow.statement, slow.duration, slow.metadata ?? [:]) }
     let seeder = Seeder(db)
     let users = try await seeder.seed(User.self, count: 100) {
       $0.username = .randomUsername()
@@ -106,7 +110,7 @@ enum GuideSnippets {
     try await db.execute("update users set age = \(20) where id = \(ann.id)")
     let removed = try await Post.truncate(in: db)
     _ = (
-      active, adults, ann, asked, authors, back, busy, count, deleted, eve, first,
+      active, adults, ann, asked, authors, back, busy, count, deleted, eve, first, front,
       gone, health, isNew, json, many, page, posts, profile, quick, ranked,
       register, removed, same, second, seeder, some, staff, user, users
     )

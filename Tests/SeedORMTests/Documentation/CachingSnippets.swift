@@ -27,8 +27,17 @@ enum CachingSnippets {
         try await User.where { $0.username == name }.first(in: db)
       }
       let ann = try await profile("ann")
-      profiles.clear(prefix: "profile:")
+      await profiles.clear(prefix: "profile:")
       _ = ann
+    }
+    do {
+      let store = MemoryStore()
+      let sharedCache = QueryCache(store: store, namespace: "shop:", timeToLive: .seconds(60))
+      let page = try await sharedCache.value("front page", for: .seconds(10), reading: ["users"]) {
+        try await User.all.count(in: db)
+      }
+      await sharedCache.clear(prefix: "front")
+      _ = page
     }
   }
 }

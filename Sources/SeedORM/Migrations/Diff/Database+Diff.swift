@@ -51,15 +51,16 @@ extension Database {
   private func withComparer<Result: Sendable>(
     _ work: (SchemaComparer) async throws -> Result
   ) async throws -> Result {
-    let (connection, _) = try await begin(in: writers) { _ in }
-    defer { forget(.unknown) }
-    do {
-      let result = try await work(SchemaComparer(connection))
-      writers.release(connection)
-      return result
-    } catch {
-      await writers.recover(connection)
-      throw error
+    try await writing(.unknown) {
+      let (connection, _) = try await begin(in: writers) { _ in }
+      do {
+        let result = try await work(SchemaComparer(connection))
+        writers.release(connection)
+        return result
+      } catch {
+        await writers.recover(connection)
+        throw error
+      }
     }
   }
 }

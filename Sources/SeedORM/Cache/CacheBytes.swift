@@ -1,0 +1,50 @@
+import SeedSchema
+
+/// Writes values as bytes for a shared store.
+struct CacheWriter {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func add(_ byte: UInt8) { bytes.append(byte) }
+
+  mutating func add(_ number: Int64) {
+    withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func add(_ data: [UInt8]) {
+    add(Int64(data.count))
+    bytes.append(contentsOf: data)
+  }
+
+  mutating func add(_ text: String) { add(Array(text.utf8)) }
+}
+
+/// Reads what a ``CacheWriter`` wrote; bytes of anyone else give `nil`.
+struct CacheReader {
+  private var rest: ArraySlice<UInt8>
+
+  init(_ bytes: [UInt8]) { rest = bytes[...] }
+
+  var isAtEnd: Bool { rest.isEmpty }
+
+  mutating func byte() -> UInt8? { rest.popFirst() }
+
+  mutating func number() -> Int64? {
+    guard rest.count >= 8 else { return nil }
+    defer { rest = rest.dropFirst(8) }
+    return rest.prefix(8).reversed().reduce(0) { $0 << 8 | Int64($1) }
+  }
+
+  /// A number of things that take at least a byte each.
+  mutating func count() -> Int? {
+    guard let number = number(), number >= 0, number <= Int64(rest.count) else { return nil }
+    return Int(number)
+  }
+
+  mutating func data() -> [UInt8]? {
+    guard let count = count() else { return nil }
+    defer { rest = rest.dropFirst(count) }
+    return Array(rest.prefix(count))
+  }
+
+  mutating func text() -> String? { data().flatMap { String(validating: $0, as: UTF8.self) } }
+}

@@ -1,0 +1,98 @@
+#if Redis
+  internal import CHiredis
+  import SeedSchema
+  import Dispatch
+
+  /// One connection on a queue of its own, because the library blocks.
+  ///
+  /// Unchecked: all of its state is used on the queue alone, and by `deinit`, after which nobody uses it.
+  final class RedisConnection: @unchecked Sendable {
+    private let address: RedisAddress
+    private let timeout: timeval
+    private let retryAfter: Duration
+    private let queue = DispatchQueue(label: "seedkit.redis")
+    private var context: UnsafeMutablePointer<redisContext>?
+    /// The server was away: nobody waits for it again before this instant.
+    private var awayUntil: ContinuousClock.Instant?
+
+    init(_ address: RedisAddress, timeout: Duration, retryAfter: Duration) {
+      self.address = address
+      self.retryAfter = retryAfter
+      let (seconds, rest) = timeout.components
+      self.timeout = timeval(
+        tv_sec: Int(seconds), tv_usec: suseconds_t(rest / 1_000_000_000_000))
+    }
+
+    deinit { if let context { redisFree(context) } }
+
+    /// Sends a command and waits for its answer; `nil` if the server gave none in time.
+    func send(_ arguments: [[UInt8]]) async -> RedisReply? {
+      await withCheckedContinuation { continuation in
+        queue.async { continuation.resume(returning: self.run(arguments)) }
+      }
+    }
+
+    private func run(_ arguments: [[UInt8]]) -> RedisReply? {
+      guard let context = connected() else { return nil }
+      if let reply = Self.command(arguments, on: context) { return reply }
+      // After a time-out the answer may still come: the connection can't be used again.
+      lose()
+      return nil
+    }
+
+    private func connected() -> UnsafeMutablePointer<redisContext>? {
+      if let context { return context }
+      if let awayUntil, ContinuousClock.now < awayUntil { return nil }
+      guard let new = redisConnectWithTimeout(address.host, address.port, timeout) else {
+        return nil
+      }
+      context = new
+      guard new.pointee.err == 0, redisSetTimeout(new, timeout) == REDIS_OK, logIn(new) else {
+        lose()
+        return nil
+      }
+      awayUntil = nil
+      return new
+    }
+
+    private func logIn(_ context: UnsafeMutablePointer<redisContext>) -> Bool {
+      var commands: [[String]] = []
+      if let password = address.password {
+        commands.append(["AUTH"] + (address.user.map { [$0] } ?? []) + [password])
+      }
+      if let database = address.database { commands.append(["SELECT", "\(database)"]) }
+      return commands.allSatisfy { words in
+        switch Self.command(words.map { Array($0.utf8) }, on: context) {
+        case .bytes: true
+        default: false
+        }
+      }
+    }
+
+    private func lose() {
+      if let context { redisFree(context) }
+      context = nil
+      awayUntil = .now + retryAfter
+    }
+
+    private static func command(
+      _ arguments: [[UInt8]], on context: UnsafeMutablePointer<redisContext>
+    ) -> RedisReply? {
+      // One buffer of all arguments, so that the pointers are valid together.
+      let whole = arguments.flatMap(\.self) + [0]
+      let lengths = arguments.map(\.count)
+      let reply = whole.withUnsafeBufferPointer { buffer -> UnsafeMutableRawPointer? in
+        guard let base = buffer.baseAddress else { return nil }
+        var place = 0
+        var pointers = lengths.map { length -> UnsafePointer<CChar>? in
+          defer { place += length }
+          return UnsafeRawPointer(base + place).assumingMemoryBound(to: CChar.self)
+        }
+        return redisCommandArgv(context, Int32(pointers.count), &pointers, lengths)
+      }
+      guard let reply else { return nil }
+      defer { freeReplyObject(reply) }
+      return RedisReply(reply.assumingMemoryBound(to: redisReply.self).pointee)
+    }
+  }
+#endif
