@@ -9,7 +9,45 @@ struct SQLiteWork {
   let folder: URL
 
   func run() async throws -> [Comparison] {
-    [try await fetch(), try await singleInserts(), try await bulk()]
+    [
+      try await fetch(), try await singleInserts(), try await bulk(), try await derivedFetch(),
+      try await derivedInserts(),
+    ]
+  }
+
+  /// A model whose fields are derived beside one that lists them.
+  private func derivedFetch() async throws -> Comparison {
+    let db = try await ours(file())
+    try await Person.create(people, in: db)
+    let count = people.count
+    let comparison = try await Comparison.run("fetch: derived / listed fields", rounds: rounds) {
+      let rows = try await DerivedPerson.all.fetch(in: db)
+      precondition(rows.count == count)
+    } theirs: {
+      let rows = try await Person.all.fetch(in: db)
+      precondition(rows.count == count)
+    }
+    await db.close()
+    return comparison
+  }
+
+  private func derivedInserts() async throws -> Comparison {
+    let derived = people.map(DerivedPerson.init)
+    return try await Comparison.run(
+      "single-row inserts: derived / listed fields", rounds: rounds
+    ) {
+      let db = try await self.ours(self.file())
+      try await db.transaction { tx in
+        for person in derived { try await person.create(in: tx) }
+      }
+      await db.close()
+    } theirs: {
+      let db = try await self.ours(self.file())
+      try await db.transaction { tx in
+        for person in people { try await person.create(in: tx) }
+      }
+      await db.close()
+    }
   }
 
   private func file() -> String {
