@@ -251,7 +251,7 @@ package struct ColumnQuery<Row: Model>: Sendable {
     in context: some DatabaseContext
   ) async throws -> [[SQLValue]] {
     try await context.fetch(
-      statement, cachedFor: query.timeToLive, reading: select.tables
+      statement, query.options, reading: select.tables
     ) { row in (0..<count).map { row.value(at: $0) } }
   }
 }
