@@ -4,10 +4,15 @@
 struct RequestCost {
   private let context: RequestContext
   private let limits: GraphQLLimits
+  /// How many fields are looked at before the estimate is given up.
+  private let maximumWork: Int
 
   init(_ context: RequestContext) {
     self.context = context
     limits = context.schema.limits
+    let (work, overflow) = max(limits.maximumNodes, limits.maximumTokens)
+      .multipliedReportingOverflow(by: 2)
+    maximumWork = overflow ? .max : work
   }
 
   /// Checks an operation.
@@ -40,7 +45,7 @@ struct RequestCost {
       let children = group.selectionSets
       guard !children.isEmpty, let target = context.schema.types[field.type.name] else { continue }
       // Each way through the document is an object at least, so the limit also bounds the time of the estimate.
-      guard work <= max(limits.maximumNodes, limits.maximumTokens) * 2 else {
+      guard work <= maximumWork else {
         throw tooLarge(work)
       }
       var below = 0
@@ -76,7 +81,7 @@ struct RequestCost {
     work += 1
     let isList = ["fields", "interfaces", "possibleTypes", "inputFields"].contains(group.name)
     let lists = lists + (isList ? 1 : 0)
-    guard lists < 3, depth <= 25, work <= max(limits.maximumNodes, limits.maximumTokens) * 2 else {
+    guard lists < 3, depth <= 25, work <= maximumWork else {
       throw GraphQLError(
         "Maximum introspection depth exceeded", at: [group.field.location],
         extensions: ["code": "TOO_DEEP"])

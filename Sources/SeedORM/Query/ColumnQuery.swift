@@ -29,8 +29,8 @@ package struct ColumnQuery<Row: Model>: Sendable {
   }
 
   /// The rows that another query's condition holds for, too.
-  package func restricted(to other: Query<Row>) -> ColumnQuery {
-    guard let condition = other.condition else { return self }
+  package func restricted(to other: ColumnQuery) -> ColumnQuery {
+    guard let condition = other.query.condition else { return self }
     var copy = self
     copy.query.condition = .both(query.condition, condition)
     return copy

@@ -6,6 +6,9 @@ package struct RelationColumns<Target: Model>: Sendable {
   package let target: String
   /// Which related rows count, in which order.
   package let query: Query<Target>
+
+  /// Whether only some of the related rows count.
+  package var isRestricted: Bool { query.condition != nil }
 }
 
 extension ToOne {

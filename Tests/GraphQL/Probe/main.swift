@@ -22,6 +22,7 @@ while let line = readLine() {
     }
     switch request["mode"]?.string {
     case "parse": print(GraphQLResponse(errors: GraphQLSchema.syntaxErrors(of: query)).json)
+    case "definitions": print(GraphQLValue.string(schema.definitions).json)
     case "validate": print(GraphQLResponse(errors: schema.validate(query)).json)
     default:
       print(await schema.execute(try GraphQLRequest(json: line.utf8), in: database).json)

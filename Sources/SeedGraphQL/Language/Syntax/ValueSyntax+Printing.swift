@@ -9,10 +9,7 @@ extension ValueSyntax {
     case .null: "null"
     case .list(let values): "[" + values.map(\.printed).joined(separator: ", ") + "]"
     case .object(let fields):
-      fields.isEmpty
-        ? "{}"
-        : "{ " + fields.map { "\($0.name.text): \($0.value.printed)" }.joined(separator: ", ")
-          + " }"
+      "{" + fields.map { "\($0.name.text): \($0.value.printed)" }.joined(separator: ", ") + "}"
     }
   }
 
@@ -53,7 +50,20 @@ extension ValueSyntax {
     return result + "\""
   }
 
+  /// A text between three quotes, on lines of its own where one would not do.
   private static func block(_ text: String) -> String {
-    "\"\"\"" + text.replacing("\"\"\"", with: "\\\"\"\"") + "\"\"\""
+    let escaped = text.replacing("\"\"\"", with: "\\\"\"\"")
+    let lines = escaped.split(separator: "\n", omittingEmptySubsequences: false)
+    func isIndented(_ line: Substring) -> Bool { line.first == " " || line.first == "\t" }
+    let isSingle = lines.count <= 1
+    let startsIndented =
+      !isSingle && lines.dropFirst().allSatisfy { $0.isEmpty || isIndented($0) }
+    let endsInQuotes = escaped.hasSuffix("\\\"\"\"")
+    let needsEnd = text.hasSuffix("\"") && !endsInQuotes || text.hasSuffix("\\")
+    let isLong =
+      !isSingle || text.unicodeScalars.count > 70 || needsEnd || startsIndented || endsInQuotes
+    let skipsStart = isSingle && lines.first.map(isIndented) ?? false
+    let start = isLong && !skipsStart || startsIndented ? "\n" : ""
+    return "\"\"\"" + start + escaped + (isLong || needsEnd ? "\n" : "") + "\"\"\""
   }
 }

@@ -45,11 +45,12 @@ struct RelationFinder {
     }
   }
 
-  /// Adds a relation unless one of the same columns was added by hand.
+  /// Adds a relation unless one of the same rows was added by hand.
   private func add(_ relation: RelationDeclaration, to relations: inout [RelationDeclaration]) {
     let isKnown = relations.contains { known in
       known.table == relation.table && known.root == relation.root
         && known.target == relation.target && known.isToMany == relation.isToMany
+        && !known.isRestricted
     }
     if !isKnown { relations.append(relation) }
   }

@@ -104,7 +104,8 @@ struct SchemaAssembler {
 
   private func field(of relation: RelationBinding, to target: ModelBinding) -> FieldDefinition {
     let declaration = relation.declaration
-    let rows = declaration.rows ?? target.declaration.rows
+    let all = target.declaration.rows
+    let rows = declaration.rows?.restricted(to: all) ?? all
     guard declaration.isToMany else {
       let resolver = RowResolver(model: target, rows: rows)
       return FieldDefinition(

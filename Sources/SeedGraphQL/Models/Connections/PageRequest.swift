@@ -23,7 +23,7 @@ struct PageRequest: Sendable {
       throw Self.invalid("Give either 'first' or 'last', not both.")
     }
     isBackward = last != nil
-    size = first ?? last ?? min(limits.pageSize, limits.maximumPageSize)
+    size = first ?? last ?? max(0, min(limits.pageSize, limits.maximumPageSize, Int(Int32.max)))
     if let value = call.arguments["where"], !value.isNull {
       rows.filter = try FilterTranslator(model: model).filter(value)
     }

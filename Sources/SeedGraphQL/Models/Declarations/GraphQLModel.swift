@@ -76,7 +76,7 @@ public struct GraphQLModel<Row: Model> {
   }
 
   /// Adds the rows that reference a row, as a connection. Foreign keys between models of a schema are added
-  /// without this.
+  /// without this; one that is added by hand, and has no condition, takes its place under another name.
   public mutating func relation<Target: Model>(_ name: String, _ relation: ToMany<Row, Target>) {
     add(name, Target.self, relation.columns, isToMany: true) { columns in
       ModelRows<Target> { ColumnQuery(columns.query) }
@@ -107,7 +107,7 @@ public struct GraphQLModel<Row: Model> {
     declaration.relations.append(
       RelationDeclaration(
         name: name, table: Target.table.name, root: columns.root, target: columns.target,
-        isToMany: isToMany, rows: rows(columns)))
+        isToMany: isToMany, isRestricted: columns.isRestricted, rows: rows(columns)))
   }
 
   private mutating func column(_ field: PartialKeyPath<Row>) -> String? {

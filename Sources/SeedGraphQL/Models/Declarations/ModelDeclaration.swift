@@ -38,8 +38,8 @@ struct RelationDeclaration: Sendable {
   /// The column of the related rows, or of the join table.
   var target: String
   var isToMany: Bool
-  /// Whether there is always a related row.
-  var isRequired = false
+  /// Whether only some of the rows of its columns count.
+  var isRestricted = false
   /// The related rows; those of the related model if `nil`.
   var rows: (any RowSource)?
   var description: String?

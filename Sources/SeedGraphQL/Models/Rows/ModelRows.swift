@@ -6,6 +6,11 @@ struct ModelRows<Row: Model>: RowSource {
   /// All of them; made anew for each use, because it may depend on who asks.
   let base: @Sendable () throws -> ColumnQuery<Row>
 
+  func restricted(to other: any RowSource) -> any RowSource {
+    guard let other = other as? ModelRows<Row> else { return self }
+    return ModelRows { try base().restricted(to: other.base()) }
+  }
+
   private func query(_ request: RowRequest) throws -> ColumnQuery<Row> {
     var query = try base()
     switch request.deletion {

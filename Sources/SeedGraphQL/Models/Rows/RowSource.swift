@@ -3,6 +3,9 @@ import SeedSchema
 
 /// The rows of a model, whichever it is.
 protocol RowSource: Sendable {
+  /// The rows that another source of the same model has, too.
+  func restricted(to other: any RowSource) -> any RowSource
+
   /// The names of the columns that the rows are sorted by, with `-` before those that descend.
   func orders(_ request: RowRequest) throws -> [String]
 
