@@ -99,7 +99,9 @@ enum GuideSnippets {
     let front = try await db.monitor.track("front page", metadata: ["user": "\(ann.id)"]) {
       try await Post.all.limit(10).timeout(.seconds(2)).fetch(in: db)
     }
-    for slow in db.monitor.report.slow { print(slow.statement, slow.duration, slow.metadata ?? [:]) }
+    for slow in db.monitor.report.slow {
+      print(slow.statement, slow.duration, slow.metadata ?? [:])
+    }
     let seeder = Seeder(db)
     let users = try await seeder.seed(User.self, count: 100) {
       $0.username = .randomUsername()
