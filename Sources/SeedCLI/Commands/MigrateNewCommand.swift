@@ -30,16 +30,16 @@ struct MigrateNewCommand: ParsableCommand {
 
   func run() throws {
     let path = try MigrationFolderOptions.parse(folder.map { ["--folder", $0] } ?? []).path
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     let file = try Self.write("-- migrate:up\n\n\n-- migrate:down\n\n", named: name, in: path)
     if json { return try JSONOutput.print(["file": file]) }
     Console.print(file)
   }
 
-  /// Writes a migration, numbered in the way of the others.
+  /// Writes a migration, numbered in the way of the others, in a folder that is created if it doesn't exist.
   ///
   /// - Returns: the file's path.
   static func write(_ text: String, named name: String, in path: String) throws -> String {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     let numbers = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
       .filter { $0.hasSuffix(".sql") }
       .map { $0.prefix { $0.isASCII && $0.isNumber } }.filter { !$0.isEmpty }
