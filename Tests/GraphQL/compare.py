@@ -13,6 +13,7 @@ from graphql import (
     build_client_schema,
     build_schema,
     get_introspection_query,
+    graphql_sync,
     lexicographic_sort_schema,
     parse,
     print_schema,
@@ -160,7 +161,39 @@ def compare_validation(schema):
     print(f"  {len(kinds)} kinds of errors, the rarest {sorted(kinds.values())[:5]} times")
 
 
+def compare_execution(schema):
+    """graphql-core executes each document over the data of the answer, which must give the same data again."""
+    global failures
+    source = queries.Source(seed)
+    texts = []
+    while len(texts) < count // 4:
+        text = queries.document(schema, source)
+        # Only an answer's `__typename` tells the types of nodes.
+        if source.careful and "node(" not in text and "nodes(" not in text:
+            texts.append(text)
+    variables = {"b": False}
+    answers = ask([{"mode": "execute", "query": text, "variables": variables} for text in texts])
+    total = differing = internal = full = 0
+    for text, answer in zip(texts, answers):
+        if "data" not in answer:
+            continue
+        total += 1
+        full += "errors" not in answer
+        internal += any(error.get("extensions", {}).get("code") == "INTERNAL" for error in answer.get("errors", []))
+        if answer["data"] is None:
+            continue
+        again = graphql_sync(
+            schema, text, root_value=answer["data"], variable_values=variables,
+            field_resolver=lambda parent, info, **_: parent[info.path.key])
+        if json.dumps(again.data) != json.dumps(answer["data"]) or again.errors:
+            differing += 1
+            print(f"  {text!r}\n    {answer}\n    {again}")
+    print(f"execution: {total} compared, {full} without errors; {differing} other data, {internal} internal errors")
+    failures += differing + internal
+
+
 compare_parsing()
 client = compare_introspection()
 compare_validation(client)
+compare_execution(client)
 sys.exit(1 if failures else 0)

@@ -16,6 +16,9 @@ from graphql import (
 WRONG = ["1", "1.5", '"text"', "true", "null", "[1]", "[]", "{}", "{a: 1}", "NOVEL", "DESC", "$v", "$w", "99999999999",
          '["a", null]', "{field: NAME}", '"""block\n  text"""', "{eq: 1, eq: 2}"]
 
+# Person:1, Person:2, Book:1, Book:3, and none.
+IDS = ['"UGVyc29uOjE="', '"UGVyc29uOjI="', '"Qm9vazox"', '"Qm9vazoz"', "1"]
+
 
 class Source(random.Random):
     """Random choices for one document after the other; a careful one makes no mistakes."""
@@ -40,12 +43,13 @@ def value(type_, source, depth=0):
         fields = [(name, field) for name, field in type_.fields.items()
                   if is_non_null_type(field.type) or source.randrange(1 + len(type_.fields) // 2 + depth * 2) == 0]
         return "{" + ", ".join(f"{name}: {value(field.type, source, depth + 1)}" for name, field in fields) + "}"
-    return {
-        "Int": ["1", "0", "-5"], "Float": ["1", "1.5"], "Boolean": ["true", "false"], "ID": ['"a"', "1"],
+    values = {
+        "Int": ["1", "0", "-5"], "Float": ["1", "1.5"], "Boolean": ["true", "false"], "ID": IDS,
         "BigInt": ["1"], "Decimal": ['"1.5"'], "DateTime": ['"2025-06-01T12:00:00Z"'],
         "UUID": ['"00000000-0000-4000-8000-000000000001"'], "Date": ['"2025-06-01"'], "Time": ['"12:00"'],
         "JSON": ["1"], "Base64": ['"AAEC"'],
-    }.get(type_.name, ['"a"', '"\\u00e9"'])[source.randrange(1)]
+    }.get(type_.name) or ['"a"', '"\\u00e9"']
+    return source.choice(values)
 
 
 def directives(source):
@@ -90,7 +94,8 @@ def field(name, definition, parent, schema, source, depth, fragments):
         source.aliases += 1
         alias = f"a{source.aliases}: "
     arguments = [f"{argument}: {value(input_.type, source)}" for argument, input_ in definition.args.items()
-                 if is_non_null_type(input_.type) or source.randrange(4) == 0]
+                 if is_non_null_type(input_.type)
+                 or source.randrange(4) == 0 and not (source.careful and argument in ("after", "before", "last"))]
     text = alias + name + (f"({', '.join(arguments)})" if arguments else "") + directives(source)
     if is_leaf_type(named):
         return text

@@ -34,7 +34,7 @@ extension GraphQLSchema {
     }
   }
 
-  /// Executes a document; see ``execute(_:in:)-(GraphQLRequest,_)``.
+  /// Executes a document; see ``execute(_:in:)``.
   public func execute(
     _ query: String, variables: GraphQLObject = [:], in context: some DatabaseContext
   ) async -> GraphQLResponse {

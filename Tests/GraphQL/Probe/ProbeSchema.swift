@@ -1,7 +1,6 @@
 import Foundation
 import SeedGraphQL
 import SeedORM
-import SeedSchema
 
 /// A schema with a field of every kind.
 enum ProbeSchema {
