@@ -1,24 +1,33 @@
+import Foundation
 @testable import SeedDrivers
 @testable import SeedPredicates
 @testable import SeedSchema
 import Testing
 
 /// Random conditions, judged by the databases themselves.
+///
+/// `SEEDKIT_CHECKS=20000 SEEDKIT_CHECKS_SEED=1` tries others, and more of them: see `Campaigns/checks`.
 @Suite struct RandomCheckTests {
-  private static let batches = 20
   private static let checksOfBatch = 100
   private static let commonRows = 120
 
+  private static func number(_ name: String, else usual: UInt64) -> UInt64 {
+    ProcessInfo.processInfo.environment[name].flatMap { UInt64($0) } ?? usual
+  }
+
   @Test(arguments: TestDatabase.available)
   func solutionsAgreeWithTheDatabase(_ database: TestDatabase) async throws {
-    var check = RandomCheck(database: database, random: SeededRandom(seed: 7))
+    let seed = Self.number("SEEDKIT_CHECKS_SEED", else: 7)
+    let batches = Int(Self.number("SEEDKIT_CHECKS", else: 2000)) / Self.checksOfBatch
+    var check = RandomCheck(database: database, random: SeededRandom(seed: seed))
     var figures = Figures()
     try await database.with("") { run in
-      for batch in 0..<Self.batches {
+      for batch in 0..<batches {
         let checks = (0..<Self.checksOfBatch).map { _ in check.condition() }
         try await judge(checks, batch, run, &check.random, &figures)
       }
     }
+    if batches > 20 { print("random checks on \(database), seed \(seed): \(figures)") }
     // Most conditions are understood; figures that fall tell of a form that is lost.
     #expect(figures.sufficient * 10 >= figures.checks * 6, "\(figures)")
     #expect(figures.exact * 10 >= figures.checks * 3, "\(figures)")
