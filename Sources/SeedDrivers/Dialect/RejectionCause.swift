@@ -10,14 +10,16 @@ public enum RejectionCause: Sendable, Hashable {
   case brokenCode
   /// Code of the database names a function, a table or a type that the connection's search path doesn't lead to.
   case unresolvedName(String)
-  /// The connection lacks a function, a collation or a module.
+  /// The connection lacks a collation, a module or a table.
   case missingPart
+  /// The connection lacks a function that the application adds to its own.
+  case missingFunction(String)
 
   /// Whether code of the database fails whatever the rows are.
   public var isOfCode: Bool {
     switch self {
     case .brokenCode, .unresolvedName: true
-    case .rows, .missingSetting, .invalidText, .missingPart: false
+    case .rows, .missingSetting, .invalidText, .missingPart, .missingFunction: false
     }
   }
 }

@@ -1,11 +1,15 @@
 /// What SQLite's messages say of rejected rows.
 extension SQLiteDialect {
+  private static let missingFunction = "no such function: "
+
   /// Tells what the connection lacks by the beginning of the message.
   public func rejectionCause(of error: DatabaseError) -> RejectionCause {
+    if error.message.hasPrefix(Self.missingFunction) {
+      return .missingFunction(String(error.message.dropFirst(Self.missingFunction.count)))
+    }
     let isMissing =
       error.code == .undefinedTable
-      || ["no such function", "no such collation sequence", "no such module"]
-        .contains { error.message.hasPrefix($0) }
+      || ["no such collation sequence", "no such module"].contains { error.message.hasPrefix($0) }
     return isMissing ? .missingPart : .rows
   }
 }

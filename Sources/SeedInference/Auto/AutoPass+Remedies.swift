@@ -51,7 +51,7 @@ extension AutoPass {
       factory: project.factories[factory], progress: self[name],
       rows: project.limits[name] ?? project.rows, isReferredTo: isReferredTo(name, in: plan),
       settings: settings, hasAllSettings: hasAllSettings,
-      unresolvedNames: unresolvedNames,
+      unresolvedNames: unresolvedNames, standIns: standIns, acceptsStandIns: acceptsStandIns,
       tables: project.factories.map {
         .init(
           schema: $0.schema, triggers: tables[$0.schema.name]?.triggers.text ?? "",
@@ -77,6 +77,11 @@ extension AutoPass {
       else { return .unchanged }
       return try await make(
         .setting(name: "search_path", value: path), at: table, because: rejection, of: plan)
+    case .standIn(let function):
+      standIns.insert(function)
+      guard let connection = run.connection as? any StandInConnection else { return .unchanged }
+      try await connection.addFunction(standingInFor: function)
+      return .planAgain
     case .allSettings:
       hasAllSettings = true
       guard let query = run.connection.dialect.settingNamesQuery else { return .unchanged }

@@ -81,7 +81,10 @@ extension AutoPass {
         rows: total, digest: whole.hex, checks: [],
         notes: settings.sorted { $0.key < $1.key }.map {
           "the database's own code reads the setting \($0.key), which was '\($0.value)' for this run"
-        } + counterNotes + leftAlone,
+        }
+          + standIns.sorted().map {
+            "the application's function \($0) isn't known here: one that returned its first argument stood in for it"
+          } + counterNotes + leftAlone,
         seconds: 0,
         queries: nil))
   }

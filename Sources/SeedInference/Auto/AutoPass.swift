@@ -37,6 +37,10 @@ struct AutoPass {
   var hasAllSettings = false
   /// Names that code of the database uses and for which a search path was looked for.
   var unresolvedNames: Set<String> = []
+  /// Functions of the application that others stand in for.
+  var standIns: Set<String> = []
+  /// Whether functions may be added to the connection.
+  var acceptsStandIns = false
   /// The tables that have as many rows as were asked for.
   var complete: [String] = []
   /// The tables that are none of the run's business, and why.
@@ -101,6 +105,7 @@ struct AutoPass {
   /// - Returns: what was done.
   /// - Throws: `DatabaseError` if a statement fails for another reason than its rows; `CancellationError`.
   mutating func perform(keepsRows: Bool = true) async throws -> AutoReport {
+    acceptsStandIns = keepsRows
     do {
       while true {
         for name in tables.keys { self[name].unload() }

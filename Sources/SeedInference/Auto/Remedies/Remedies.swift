@@ -4,6 +4,7 @@
 enum Remedies {
   static let ordered: [any Remedy] = [
     MissingSetting(),
+    StandInFunction(),
     RowOfTrigger(),
     RowsOfTriggers(),
     KeyOfTrigger(),

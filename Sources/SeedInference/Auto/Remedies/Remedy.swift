@@ -37,6 +37,10 @@ struct RemedyState: Sendable {
   var hasAllSettings = false
   /// Names for which a search path was looked for.
   var unresolvedNames: Set<String> = []
+  /// Functions of the application that others stand in for.
+  var standIns: Set<String> = []
+  /// Whether functions may be added to the connection.
+  var acceptsStandIns = false
   /// All tables that are filled.
   var tables: [Other] = []
   /// The table that the rejection is about, as the database has it.
@@ -49,6 +53,8 @@ struct RemedyState: Sendable {
 enum RemedyChange: Sendable {
   /// Make a setting for the transaction.
   case setting(name: String, value: String)
+  /// Add a function to the connection that stands in for the application's.
+  case standIn(function: String)
   /// Make all settings that functions of the database may read.
   case allSettings
   /// Extend the search path so that it leads to a name.

@@ -6,10 +6,25 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
+/// Adds a function that triggers call and only the application's connections have: one that returns its first argument.
+///
+/// Rows that stay are worth that; files must not ask for it, as the application's own runs know nothing of it.
+struct StandInFunction: Remedy {
+  func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
+    guard case .missingFunction(let name) = rejection.cause, state.acceptsStandIns,
+      !state.standIns.contains(name)
+    else { return nil }
+    return .standIn(function: name)
+  }
+}
+
 /// Skips a table whose triggers, indexes or views need what the connection doesn't have: no row is to blame.
 struct MissingPart: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
-    rejection.cause == .missingPart ? .skip : nil
+    switch rejection.cause {
+    case .missingPart, .missingFunction: .skip
+    default: nil
+    }
   }
 }
 
