@@ -47,12 +47,15 @@ extension PostgresCatalog {
       tn.nspname = 'pg_catalog' AS is_built_in,
       a.attnotnull OR coalesce(o.typnotnull, false) AS is_not_null,
       a.attidentity::text AS identity, a.attgenerated <> '' AS is_computed,
-      coalesce(pg_catalog.pg_get_expr(f.adbin, f.adrelid), o.typdefault) AS default_value
+      coalesce(pg_catalog.pg_get_expr(f.adbin, f.adrelid), o.typdefault) AS default_value,
+      e.description AS comment
     FROM typed r
     JOIN pg_catalog.pg_type ty ON ty.oid = r.typoid AND ty.typtype <> 'd'
     JOIN pg_catalog.pg_namespace tn ON tn.oid = ty.typnamespace
     JOIN pg_catalog.pg_attribute a ON a.attrelid = r.tableoid AND a.attnum = r.attnum
     LEFT JOIN pg_catalog.pg_attrdef f ON f.adrelid = r.tableoid AND f.adnum = r.attnum
+    LEFT JOIN pg_catalog.pg_description e ON e.objoid = r.tableoid AND e.objsubid = r.attnum
+      AND e.classoid = 'pg_catalog.pg_class'::regclass::oid
     LEFT JOIN (
       SELECT t.tableoid, t.attnum, pg_catalog.bool_or(d.typnotnull) AS typnotnull,
         (pg_catalog.array_agg(d.typdefault ORDER BY t.depth) FILTER (WHERE d.typdefault IS NOT NULL))[1]

@@ -62,6 +62,7 @@ struct PostgresCatalog {
     }
     var field = FieldSchema(row.text("name"), type, isNullable: !row.flag("is_not_null"))
     field.ignoresCase = row.text("type") == "citext"
+    field.comment = row.optionalText("comment")
     let expression = row.optionalText("default_value")
     let identity = row.text("identity")
     field.isAlwaysIdentity = identity == "a"

@@ -90,6 +90,7 @@ package struct DateStorage: Equatable {
     if case .expression(let sql)? = field.defaultValue, let unit = EpochUnit(default: sql) {
       return unit
     }
+    if let unit = field.comment.flatMap({ ColumnComment($0).epochUnit }) { return unit }
     let name = DateName(field.name)
     guard name.isInstantAsNumber else { return nil }
     return name.unit ?? table.fields.first { $0.epochUnit != nil && $0.type == field.type }?

@@ -12,7 +12,19 @@ struct NamedValues {
     let best = rules.rule(for: name)
     if let best { return best }
     if let plain = name.unnumbered, let rule = rules.rule(for: plain) { return rule }
-    return name.head.flatMap { rules.rule(for: $0) }
+    if let rule = name.head.flatMap({ rules.rule(for: $0) }) { return rule }
+    guard let described = comment?.name(beside: name) else { return nil }
+    return rules.rule(for: described) ?? described.head.flatMap { rules.rule(for: $0) }
+  }
+
+  /// What people have written about the column.
+  private var comment: ColumnComment? { field.comment.map { ColumnComment($0) } }
+
+  /// The rule for the standard that the comment names: `ISO 4217`.
+  private var standard: NameRule? {
+    comment?.standard.flatMap {
+      NameRules.texts.rule(for: ColumnName(own: $0, all: $0, siblings: name.siblings))
+    }
   }
 
   private var defaultText: String? {
@@ -27,8 +39,9 @@ struct NamedValues {
   /// The generator of a text.
   var text: String {
     let size = field.lengthLimit
+    if let listedText { return listedText }
     if let model { return model }
-    guard let rule = rule(in: .texts) else { return unknownText(size) }
+    guard let rule = standard ?? rule(in: .texts) else { return unknownText(size) }
     let call = rule.value(size: size)
     if let list = ChoiceList(call) { return choice(list, call) }
     return fitted(call, size)
@@ -40,6 +53,15 @@ struct NamedValues {
       name.siblings.contains(name.own.dropLast() + ["id"])
     else { return nil }
     return ChoiceList(words: ["Comment", "Order", "Post", "User"]).fitted(field.lengthLimit)?.call
+  }
+
+  /// One of the values that the comment lists.
+  private var listedText: String? {
+    guard !isKey, let words = comment?.values, !words.isEmpty else { return nil }
+    let list = ChoiceList(words: words)
+    guard let defaultText else { return list.fitted(field.lengthLimit)?.call }
+    return (list.with(default: defaultText) ?? ChoiceList(words: [defaultText] + words))
+      .fitted(field.lengthLimit)?.call
   }
 
   private func choice(_ list: ChoiceList, _ call: String) -> String {
@@ -133,12 +155,23 @@ struct NamedValues {
 
   /// The generator of a whole number; `nil` if the name says nothing.
   var integer: String? {
+    if let listedInteger { return listedInteger }
     guard let call = rule(in: .numbers)?.value(size: nil) else { return unknownInteger }
     if call == "random_int(0, 3)", let defaultText, !["0", "1", "2", "3"].contains(defaultText) {
       return defaultText
     }
     if let number = NumberCall(call) { return number.clamped(to: bounds)?.text }
     return field.isBounded ? nil : call
+  }
+
+  /// One of the numbers that the comment lists: `0 = draft, 1 = published`.
+  private var listedInteger: String? {
+    guard !isKey, !field.isBounded, let values = comment?.values, !values.isEmpty else {
+      return nil
+    }
+    let numbers = values.compactMap { Int64($0) }.filter { bounds.contains(Double($0)) }
+    guard numbers.count == values.count else { return nil }
+    return "random_choice([\(numbers.map(String.init).joined(separator: ", "))])"
   }
 
   private var unknownInteger: String? {

@@ -134,6 +134,7 @@ struct SQLiteCatalog {
         default: break
         }
       }
+      field.comment = text.comments[name.lowercased()]
       if row[6].integerValue ?? 0 >= 2 {
         field.generation = .computed
         field.defaultValue = text.generated[name.lowercased()].map { .expression($0) }

@@ -2,7 +2,7 @@ import SeedDrivers
 import SeedSchema
 
 /// Details that SQLite's catalog only has in the SQL of a CREATE TABLE: checks, the names and timing of
-/// foreign keys, and the expressions of generated columns.
+/// foreign keys, the expressions of generated columns, and comments.
 ///
 /// SQLite has parsed the SQL before storing it, so it is well-formed; whatever this reader does not
 /// understand is skipped.
@@ -18,6 +18,8 @@ struct SQLiteTableDefinition {
   private(set) var checks: [CheckConstraint] = []
   /// By the columns' names in small letters.
   private(set) var generated: [String: String] = [:]
+  /// What is written behind columns, by their names in small letters.
+  private(set) var comments: [String: String] = [:]
 
   private typealias Token = SQLiteTokenizer.Token
   private let bytes: [UInt8]
@@ -32,6 +34,7 @@ struct SQLiteTableDefinition {
     for token in tokens[open...].dropFirst() {
       if depth == 0, token.isMark(",") || token.isMark(")") {
         read(part)
+        if let column = part.first { comments[column.text.lowercased()] = comment(part, token) }
         part = []
         if token.isMark(")") { return }
         continue
@@ -76,6 +79,38 @@ struct SQLiteTableDefinition {
         at += 1
       }
     }
+  }
+
+  /// The comment within a column's SQL, or behind it in the same line.
+  private func comment(_ tokens: [Token], _ separator: Token) -> String? {
+    for (token, next) in zip(tokens, tokens.dropFirst() + [separator]) {
+      if let comment = comment(in: token.range.upperBound..<next.range.lowerBound) {
+        return comment
+      }
+    }
+    let rest = separator.range.upperBound
+    guard separator.isMark(",") else { return nil }
+    return comment(in: rest..<(bytes[rest...].firstIndex(of: 10) ?? bytes.count))
+  }
+
+  /// The text of a comment in bytes that hold nothing but blanks and comments, as far as the first comment.
+  private func comment(in range: Range<Int>) -> String? {
+    func isBlank(_ byte: UInt8) -> Bool { byte <= 32 }
+    let text = bytes[range].drop(while: isBlank)
+    guard text.count > 2 else { return nil }
+    let inner: ArraySlice<UInt8>
+    if text.starts(with: "--".utf8) {
+      inner = text.dropFirst(2).prefix { $0 != 10 }
+    } else if text.starts(with: "/*".utf8) {
+      let open = text.dropFirst(2)
+      let end = open.indices.first { open[$0...].starts(with: "*/".utf8) }
+      inner = open[..<(end ?? open.endIndex)]
+    } else {
+      return nil
+    }
+    let marks = inner.drop { isBlank($0) || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "-") }
+    guard let last = marks.lastIndex(where: { !isBlank($0) }) else { return nil }
+    return String(decoding: marks[...last], as: UTF8.self)
   }
 
   /// The parenthesis that closes the one at `open`.

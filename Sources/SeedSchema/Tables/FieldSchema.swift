@@ -51,6 +51,8 @@ public struct FieldSchema: Sendable, Hashable {
   public var ignoresCase = false
   /// The unit of the instants that its numbers hold; `nil` if none is known.
   public var epochUnit: EpochUnit?
+  /// What people have written about the column: `COMMENT ON COLUMN` of PostgreSQL, or an SQL comment behind a column of SQLite.
+  public var comment: String?
 
   /// Creates a column.
   public init(
