@@ -29,7 +29,7 @@ import Testing
     }
     if batches > 20 { print("random checks on \(database), seed \(seed): \(figures)") }
     // Most conditions are understood; figures that fall tell of a form that is lost.
-    #expect(figures.sufficient * 10 >= figures.checks * 6, "\(figures)")
+    #expect(figures.sufficient * 20 >= figures.checks * 11, "\(figures)")
     #expect(figures.exact * 10 >= figures.checks * 3, "\(figures)")
     #expect(figures.proposals >= figures.checks, "\(figures)")
   }
