@@ -16,6 +16,10 @@ import Testing
     "docs/changes.md": ["Tests/SeedMigrationTests/Documentation/MigrationSnippets.swift"],
     "docs/hints.md": ["Tests/SeedMigrationTests/Documentation/MigrationSnippets.swift"],
     "docs/guide.md": ["Tests/SeedModelsTests/Documentation/GuideSnippets.swift"],
+    // `Examples/Web/test` compiles these.
+    "docs/web.md": ["App", "Observers", "Requests", "User", "Users"].map {
+      "Examples/Web/Sources/App/\($0).swift"
+    },
     "Sources/SeedFormat/SeedFormat.docc/SeedFormat.md": [
       "Tests/SeedTestingTests/Documentation/CatalogSnippets.swift"
     ],
