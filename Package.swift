@@ -169,6 +169,7 @@ let package = Package(
     .testTarget(
       name: "SeedFormatTests",
       dependencies: ["SeedFormat", "RandomSupport", .product(name: "Yams", package: "Yams")]),
+    .testTarget(name: "SeedSchemaTests", dependencies: ["SeedSchema", "RandomSupport"]),
     .testTarget(
       name: "SeedGenerationTests",
       dependencies: ["SeedGeneration", "SeedSchema", "SeedFormat"]),
@@ -188,7 +189,7 @@ let package = Package(
       name: "SeedDriversTests",
       dependencies: [
         "SeedDrivers", "SeedSQLite", "SeedPostgres", "SeedORM", "SeedSchema", "CSQLite",
-        "TestSupport",
+        "TestSupport", "RandomSupport",
         .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(
@@ -225,7 +226,7 @@ let package = Package(
       name: "SeedTestingTests",
       dependencies: [
         "SeedTesting", "SeedKit", "SeedPlanning", "SeedGeneration", "SeedORM", "SeedDrivers",
-        "SeedSchema", "SeedFormat", "TestSupport",
+        "SeedSchema", "SeedFormat", "SeedInference", "TestSupport",
       ],
       exclude: ["Expected"]),
     .testTarget(

@@ -7,8 +7,8 @@ extension PostgresConnection: ServerConnection {
     let list = "{" + processes.map(String.init).joined(separator: ",") + "}"
     return try query(
       """
-      SELECT c.relname::text, holder.pid::int8, coalesce(a.usename::text, ''), \
-      coalesce(a.application_name::text, '') \
+      SELECT c.relname::text AS locked, holder.pid::int8 AS process, a.usename::text AS username, \
+      a.application_name::text AS program \
       FROM pg_catalog.unnest(\(list)::int4[]) AS waiting(pid) \
       CROSS JOIN LATERAL pg_catalog.unnest(pg_catalog.pg_blocking_pids(waiting.pid)) AS holder(pid) \
       LEFT JOIN pg_catalog.pg_stat_activity a ON a.pid = holder.pid \
@@ -16,10 +16,11 @@ extension PostgresConnection: ServerConnection {
       LEFT JOIN pg_catalog.pg_class c ON c.oid = l.relation ORDER BY holder.pid
       """
     ).compactMap { row in
-      guard row.values.count == 4, case .integer(let process) = row.values[1] else { return nil }
-      return LockHolder(
-        table: row.values[0].text, process: Int(process), user: row.values[2].text ?? "",
-        program: row.values[3].text ?? "")
+      row.optionalInteger("process").map {
+        LockHolder(
+          table: row.optionalText("locked"), process: Int($0), user: row.text("username"),
+          program: row.text("program"))
+      }
     }
   }
 
@@ -28,13 +29,13 @@ extension PostgresConnection: ServerConnection {
   package func serverAddress() throws(DatabaseError) -> ServerAddress {
     let rows = try session.run(
       """
-      SELECT pg_catalog.current_database()::text, \
-      pg_catalog.host(pg_catalog.inet_server_addr())::text
+      SELECT pg_catalog.current_database()::text AS database, \
+      pg_catalog.host(pg_catalog.inet_server_addr())::text AS server
       """
     ).rows()
-    let values = rows.first?.values ?? []
     return ServerAddress(
-      peer: session.peerAddress, server: values.last?.text, database: values.first?.text ?? "")
+      peer: session.peerAddress, server: rows.first?.optionalText("server"),
+      database: rows.first?.text("database") ?? "")
   }
 }
 

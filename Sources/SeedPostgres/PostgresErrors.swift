@@ -4,9 +4,8 @@ import SeedDrivers
 enum PostgresErrors {
   /// The error of a failed result.
   ///
-  /// - Parameters:
-  ///   - isConnected: whether the connection survived it.
-  ///   - sql: the statement, with placeholders for its values.
+  /// - `isConnected`: whether the connection survived it.
+  /// - `sql`: the statement, with placeholders for its values.
   static func error(
     of result: PostgresResult, isConnected: Bool, sql: String?
   ) -> DatabaseError {

@@ -5,7 +5,7 @@ import SeedSchema
 enum PostgresType: Sendable {
   case boolean, integer, float, numeric, bytea, date, time, timestamp, uuid, text
 
-  /// The type of an OID of the system's catalogue (`src/include/catalog/pg_type.dat`), where built-in
+  /// The type of an OID of the system's catalog (`src/include/catalog/pg_type.dat`), where built-in
   /// types have the same one in every database.
   init(_ oid: UInt32) {
     switch oid {

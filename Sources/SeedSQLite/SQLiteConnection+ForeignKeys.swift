@@ -19,21 +19,23 @@ extension SQLiteConnection {
       Set(tables.filter { $0.schema == schema }.map { $0.name.lowercased() })
     }
     let written = names(writes.tables)
-    let catalogue = dialect.quoted(TableName("sqlite_schema", schema: schema))
+    let catalog = dialect.quoted(TableName("sqlite_schema", schema: schema))
     // ON CONFLICT REPLACE in a table's or a trigger's text deletes rows silently.
     let mayReplace = try !rows(
-      "SELECT 1 FROM \(catalogue) WHERE sql LIKE '%replace%' LIMIT 1"
+      "SELECT 1 FROM \(catalog) WHERE sql LIKE '%replace%' LIMIT 1"
     ).isEmpty
     let changed = mayReplace ? written : names(writes.changed)
     let keys = try rows(
       """
-      SELECT m.name, k."table"
-      FROM \(catalogue) AS m, pragma_foreign_key_list(m.name, \(literal(schema))) AS k
+      SELECT m.name AS child, k."table" AS parent
+      FROM \(catalog) AS m, pragma_foreign_key_list(m.name, \(literal(schema))) AS k
       WHERE m.type = 'table'
       """)
     var tables: [TableName] = []
     for key in keys {
-      guard case .text(let child) = key[0], case .text(let parent) = key[1] else { continue }
+      guard let child = key.optionalText("child"), let parent = key.optionalText("parent") else {
+        continue
+      }
       if written.contains(child.lowercased()) || changed.contains(parent.lowercased()),
         tables.last?.name != child
       {
@@ -49,17 +51,18 @@ extension SQLiteConnection {
     let broken = try rows("SELECT * FROM pragma_foreign_key_check(\(arguments)) LIMIT 1")
     guard let first = broken.first else { return }
     var columns: [String] = []
-    if case .integer(let number) = first[3] {
-      let names = try rows(
+    if let number = first.optionalInteger("fkid") {
+      columns = try texts(
         """
         SELECT "from" FROM pragma_foreign_key_list(\(arguments))
         WHERE id = \(number) ORDER BY seq
         """)
-      columns = names.compactMap { if case .text(let name) = $0[0] { name } else { nil } }
     }
     var message = "a foreign key is broken: \(name)"
     if !columns.isEmpty { message += " (\(columns.joined(separator: ", ")))" }
-    if case .text(let parent) = first[2] { message += " refers to a missing row of \(parent)" }
+    if let parent = first.optionalText("parent") {
+      message += " refers to a missing row of \(parent)"
+    }
     throw DatabaseError(.foreignKeyViolation, message, table: table.name, columns: columns)
   }
 
@@ -72,31 +75,33 @@ extension SQLiteConnection {
     let schema = literal(table.schema ?? "main")
     let pairs = try rows(
       """
-      SELECT k.id, k."table", k."from", p.name, c.type, p.type
+      SELECT k.id AS id, k."table" AS parent, k."from" AS child_column, p.name AS parent_column,
+        c.type AS child_type, p.type AS parent_type
       FROM pragma_foreign_key_list(\(literal(table.name)), \(schema)) AS k
       JOIN pragma_table_xinfo(\(literal(table.name)), \(schema)) AS c ON lower(c.name) = lower(k."from")
       LEFT JOIN pragma_table_xinfo(k."table", \(schema)) AS p
         ON CASE WHEN k."to" IS NULL THEN p.pk = k.seq + 1 ELSE lower(p.name) = lower(k."to") END
       ORDER BY k.id, k.seq
       """)
-    var keys: [SQLValue: [[String]]] = [:]
+    var keys: [Int64: [Row]] = [:]
     for pair in pairs {
-      let texts = pair.dropFirst().compactMap(\.stringValue)
       // The parent doesn't exist, or its values are compared differently from the key's.
-      guard texts.count == 5,
-        SQLiteDeclaredType(texts[3]).affinity == SQLiteDeclaredType(texts[4]).affinity
+      guard let type = pair.optionalText("parent_type"),
+        SQLiteDeclaredType(pair.text("child_type")).affinity == SQLiteDeclaredType(type).affinity
       else { return false }
-      keys[pair[0], default: []].append(texts)
+      keys[pair.integer("id"), default: []].append(pair)
     }
     let child = dialect.quoted(table)
     for columns in keys.values {
-      let parent = dialect.quoted(TableName(columns[0][0], schema: table.schema))
-      let names = columns.map { dialect.quoted($0[1]) }
+      let parent = dialect.quoted(TableName(columns[0].text("parent"), schema: table.schema))
+      let names = columns.map { dialect.quoted($0.text("child_column")) }
       let present = names.map { "\($0) IS NOT NULL" }.joined(separator: " AND ")
       let sorted = names.map { "\($0) COLLATE BINARY" }.joined(separator: ", ")
       // The parent's column is first, because its collation decides the comparison.
-      let equal = columns.map { "p.\(dialect.quoted($0[2])) = c.\(dialect.quoted($0[1]))" }
-        .joined(separator: " AND ")
+      let equal = columns.map { column in
+        let parentColumn = dialect.quoted(column.text("parent_column"))
+        return "p.\(parentColumn) = c.\(dialect.quoted(column.text("child_column")))"
+      }.joined(separator: " AND ")
       let broken = try rows(
         """
         SELECT 1 FROM (

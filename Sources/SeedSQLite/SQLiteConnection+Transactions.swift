@@ -77,14 +77,17 @@ extension SQLiteConnection {
   }
 
   /// Returns all rows of an internal statement, which is not reported to the monitor.
-  func rows(_ sql: String) throws -> [[SQLValue]] {
+  func rows(_ sql: String) throws -> [Row] {
     try withStatement(sql) { statement in
-      var result: [[SQLValue]] = []
+      var result: [Row] = []
       var bytes = 0
+      var names: [String] = []
       while try statement.step() {
-        let (_, types) = statement.resultColumns()
-        result.append(
-          types.indices.map { statement.value($0, SQLiteDeclaredType(""), bytes: &bytes) })
+        if result.isEmpty { names = statement.resultColumns().names }
+        let values = names.indices.map {
+          statement.value($0, SQLiteDeclaredType(""), bytes: &bytes)
+        }
+        result.append(Row(columns: names, values: values))
       }
       return result
     }

@@ -75,12 +75,12 @@ enum SQLiteError {
   /// `UNIQUE constraint failed: users.email, users.name` names the table and its columns; `CHECK constraint
   /// failed: age_range` names the constraint or, if it is unnamed, its condition.
   private static func describeConstraint(_ error: inout DatabaseError) {
-    guard let colon = error.message.range(of: ": ") else { return }
+    guard let colon = error.message.firstRange(of: ": ") else { return }
     let rest = error.message[colon.upperBound...]
     if error.code == .uniqueViolation, rest.hasPrefix("index '"), rest.hasSuffix("'") {
       error.constraint = String(rest.dropFirst(7).dropLast())
     } else if error.code == .uniqueViolation || error.code == .notNullViolation {
-      for column in rest.components(separatedBy: ", ") {
+      for column in rest.split(separator: ", ") {
         guard let dot = column.firstIndex(of: ".") else { continue }
         error.table = String(column[..<dot])
         error.columns.append(String(column[column.index(after: dot)...]))
@@ -101,28 +101,4 @@ enum SQLiteError {
   }
 
   private static func extended(_ code: Int32, _ number: Int32) -> Int32 { code | number << 8 }
-}
-
-extension StringProtocol {
-  /// Returns the range of the first occurrence of `text`.
-  fileprivate func range(of text: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(text) {
-        return start..<index(start, offsetBy: text.count)
-      }
-      start = index(after: start)
-    }
-    return nil
-  }
-
-  fileprivate func components(separatedBy separator: String) -> [String] {
-    var result: [String] = []
-    var rest = self[startIndex...]
-    while let range = rest.range(of: separator) {
-      result.append(String(rest[..<range.lowerBound]))
-      rest = rest[range.upperBound...]
-    }
-    return result + [String(rest)]
-  }
 }

@@ -26,9 +26,7 @@ struct ExecCommand: AsyncParsableCommand {
       seed exec shop --server postgres://localhost/postgres -- npm test
       """)
 
-  @Argument(
-    help: "The scenario; default: the only one.", completion: ProjectOptions.scenarioCompletion)
-  var scenario: String?
+  @OptionGroup var chosen: ScenarioArgument
 
   @OptionGroup var snapshots: SnapshotOptions
   @OptionGroup var schema: SchemaOptions
@@ -49,7 +47,7 @@ struct ExecCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let name = try project.scenario(scenario, in: project.project())
+    let name = try project.scenario(chosen.scenario, in: project.project())
     let request = try await SnapshotRequest(name, changes, schema, project)
     let document = RunDocument(.exec, request.scenario, of: nil, on: nil, changes)
     do {

@@ -18,9 +18,7 @@ struct GraphCommand: AsyncParsableCommand {
     case mermaid, dot
   }
 
-  @Argument(
-    help: "The scenario; default: the only one.", completion: ProjectOptions.scenarioCompletion)
-  var scenario: String?
+  @OptionGroup var chosen: ScenarioArgument
 
   @Option(help: "The language of the graph.")
   var format = Format.mermaid
@@ -31,7 +29,7 @@ struct GraphCommand: AsyncParsableCommand {
 
   func run() async throws {
     let files = try project.project()
-    let scenario = try project.scenario(scenario, in: files)
+    let scenario = try project.scenario(chosen.scenario, in: files)
     let url = try database.url(for: try files.scenario(named: scenario))
     let options = changes.options
     let state = try await DatabaseReader.state(of: url, for: scenario, in: files, options: options)

@@ -32,10 +32,7 @@ struct InitCommand: AsyncParsableCommand {
   @OptionGroup var snapshots: SnapshotOptions
   @OptionGroup var project: ProjectOptions
 
-  @Option(
-    help: "The scenario's name; default: the database's.",
-    completion: ProjectOptions.scenarioCompletion)
-  var scenario: String?
+  @OptionGroup var inference: InferenceOptions
 
   @Option(help: "Rows per table in the scenario.")
   var rows: Int64 = 100
@@ -44,9 +41,6 @@ struct InitCommand: AsyncParsableCommand {
     parsing: .upToNextOption, help: "Tables, plus the ones that they need; default: all.",
     completion: Completions.table)
   var tables: [String] = []
-
-  @Option(parsing: .upToNextOption, help: "PostgreSQL schemas; default: all.")
-  var schemas: [String] = []
 
   @Flag(help: "Only read the database; don't test the values against it.")
   var untried = false
@@ -58,31 +52,28 @@ struct InitCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let folder = ProjectFolder(path: project.directory)
-    let record = try folder.initRecord()
-    let files = try folder.relativeFiles()
-    let existing = Project.read(files, variables: project.variables)
-    let known = (scenario ?? record?.scenario).flatMap { existing.scenarios[$0] }
-    if let schema = try emptySchema(of: known, in: existing) {
-      return try await initialize(from: schema, known, folder, files, record)
+    let written = try inference.files(of: project)
+    if let schema = try emptySchema(of: written.known, in: written.project) {
+      return try await initialize(from: schema, written)
     }
-    let asked = try database.url(knownTo: known)
+    let asked = try database.url(knownTo: written.known)
     let url = try DatabaseReader.existing(asked)
-    let name = scenario ?? record?.scenario ?? Self.scenarioName(of: url)
+    let name = written.scenarioName(for: url)
     let mayTry = (try ProductionOptions.objection(to: url)) == nil
     let session = CommandSession(limits: WaitLimits(statement: RunCommand.longestTry))
     let changes = try await session.perform {
       try await AutoRun(
         try await session.connect(to: url), monitor: session.monitor, control: session.control
       ).initialize(
-        AutoOptions(
-          rows: rows, tables: tables.flatMap(AutoArguments.names),
-          schemas: schemas.flatMap(AutoArguments.names)),
-        scenario: name, database: "\(asked.redacted)",
-        files: files, record: record, isTried: mayTry && !untried)
+        options, scenario: name, database: "\(asked.redacted)", files: written.files,
+        record: written.record, isTried: mayTry && !untried)
     }
-    try folder.write(changes)
-    try InitOutput.print(changes, scenario: name, asJSON: project.json)
+    try written.write(changes, scenario: name)
+  }
+
+  private var options: AutoOptions {
+    AutoOptions(
+      rows: rows, tables: tables.flatMap(AutoArguments.names), schemas: inference.schemaNames)
   }
 
   /// The schema that an option or, if no option names a database, the scenario names.
@@ -99,41 +90,20 @@ struct InitCommand: AsyncParsableCommand {
   }
 
   /// Writes the files for an empty database that a schema creates.
-  private func initialize(
-    from schema: DatabaseSchema, _ known: ScenarioDefinition?, _ folder: ProjectFolder,
-    _ files: [SourceFile], _ record: InitRecord?
-  ) async throws {
-    let name = scenario ?? record?.scenario ?? Self.scenarioName(ofFolder: project.directory)
+  private func initialize(from schema: DatabaseSchema, _ written: InferredFiles) async throws {
+    let name = written.scenarioNameWithoutDatabase
     let session = CommandSession()
     let work = { (url: DatabaseURL) in
       try await session.perform {
         try await AutoRun(
           try await session.connect(to: url), monitor: session.monitor, control: session.control
         ).initialize(
-          AutoOptions(
-            rows: rows, tables: tables.flatMap(AutoArguments.names),
-            schemas: schemas.flatMap(AutoArguments.names)),
-          scenario: name, schema: self.schema.scenarioLines, files: files, record: record,
-          isTried: !untried)
+          options, scenario: name, schema: self.schema.scenarioLines, files: written.files,
+          record: written.record, isTried: !untried)
       }
     }
     let changes = try await SchemaCopy.with(
-      schema, server: snapshots.server, for: known, name: name, work)
-    try folder.write(changes)
-    try InitOutput.print(changes, scenario: name, asJSON: project.json)
-  }
-
-  /// The name of a folder as a scenario's.
-  private static func scenarioName(ofFolder path: String) -> String {
-    let folder = path == "." ? FileManager.default.currentDirectoryPath : path
-    return scenarioName(of: DatabaseURL(.sqlite(path: folder, mode: .readOnly)))
-  }
-
-  /// The name of the database as a scenario's.
-  static func scenarioName(of url: DatabaseURL) -> String {
-    let name = url.databaseName?.split(separator: "/").last.map(String.init) ?? ""
-    let base = name.split(separator: ".").first.map(String.init) ?? name
-    let word = base.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }
-    return word.isEmpty ? "all" : String(word)
+      schema, server: snapshots.server, for: written.known, name: name, work)
+    try written.write(changes, scenario: name)
   }
 }

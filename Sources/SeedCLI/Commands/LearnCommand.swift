@@ -18,17 +18,10 @@ struct LearnCommand: AsyncParsableCommand {
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var project: ProjectOptions
 
-  @Option(
-    help: "The scenario's name; default: that of `seed init`, or the database's.",
-    completion: ProjectOptions.scenarioCompletion)
-  var scenario: String?
+  @OptionGroup var inference: InferenceOptions
 
   @Option(help: "Multiply the row counts by this factor.")
   var scale = 1.0
-
-  @Option(
-    parsing: .upToNextOption, help: "PostgreSQL schemas; default: all.")
-  var schemas: [String] = []
 
   func validate() throws {
     guard scale > 0, scale <= 1_000_000 else {
@@ -37,25 +30,18 @@ struct LearnCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let folder = ProjectFolder(path: project.directory)
-    let record = try folder.initRecord()
-    let files = try folder.relativeFiles()
-    let known = (scenario ?? record?.scenario).flatMap {
-      Project.read(files, variables: project.variables).scenarios[$0]
-    }
-    let asked = try database.url(knownTo: known)
+    let written = try inference.files(of: project)
+    let asked = try database.url(knownTo: written.known)
     let url = try DatabaseReader.existing(asked)
-    let name = scenario ?? record?.scenario ?? InitCommand.scenarioName(of: url)
+    let name = written.scenarioName(for: url)
     let session = CommandSession()
     let changes = try await session.perform {
       try await AutoRun(
         try await session.connect(to: url), monitor: session.monitor, control: session.control
       ).learn(
-        AutoOptions(schemas: schemas.flatMap(AutoArguments.names)), scenario: name,
-        database: "\(asked.redacted)", files: files, record: record,
-        scale: scale)
+        AutoOptions(schemas: inference.schemaNames), scenario: name,
+        database: "\(asked.redacted)", files: written.files, record: written.record, scale: scale)
     }
-    try folder.write(changes)
-    try InitOutput.print(changes, scenario: name, asJSON: project.json)
+    try written.write(changes, scenario: name)
   }
 }

@@ -18,7 +18,7 @@ struct MigrateCommand: AsyncParsableCommand {
 
   /// Runs work with a migrator, whose errors get their places in the files.
   ///
-  /// - Parameter production: the check before writing; `nil` if nothing is written.
+  /// - `production`: the check before writing; `nil` if nothing is written.
   static func withMigrator<Result>(
     _ options: MigrationFolderOptions, _ folder: MigrationFolder,
     _ settings: MigrationOptions, _ production: ProductionOptions?,

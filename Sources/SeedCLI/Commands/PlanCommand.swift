@@ -15,9 +15,7 @@ struct PlanCommand: AsyncParsableCommand {
       where its tables come from, they are those of an empty copy.
       """)
 
-  @Argument(
-    help: "The scenario; default: the only one.", completion: ProjectOptions.scenarioCompletion)
-  var scenario: String?
+  @OptionGroup var chosen: ScenarioArgument
 
   @OptionGroup var auto: AutoArguments
   @OptionGroup var database: DatabaseOptions
@@ -27,7 +25,7 @@ struct PlanCommand: AsyncParsableCommand {
   @OptionGroup var project: ProjectOptions
 
   func validate() throws {
-    guard !auto.auto || scenario == nil else {
+    guard !auto.auto || chosen.scenario == nil else {
       throw ArgumentParser.ValidationError("--auto needs no scenario")
     }
     try auto.check(changes, dryRun: false)
@@ -63,7 +61,7 @@ struct PlanCommand: AsyncParsableCommand {
   func run() async throws {
     if auto.auto { return try await runAuto() }
     let files = try project.project()
-    let scenario = try project.scenario(scenario, in: files)
+    let scenario = try project.scenario(chosen.scenario, in: files)
     let definition = try files.scenario(named: scenario)
     // A database that an earlier run has created is the one that the next run adds to.
     if try database.named(by: definition) == nil, !DatabaseReader.hasFile(of: definition),

@@ -15,9 +15,7 @@ struct RunCommand: AsyncParsableCommand {
       transaction for each step.
       """)
 
-  @Argument(
-    help: "The scenario; default: the only one.", completion: ProjectOptions.scenarioCompletion)
-  var scenario: String?
+  @OptionGroup var chosen: ScenarioArgument
 
   @OptionGroup var auto: AutoArguments
   @OptionGroup var database: DatabaseOptions
@@ -58,7 +56,7 @@ struct RunCommand: AsyncParsableCommand {
       throw ArgumentParser.ValidationError("--batch-size must be from 1 to 1000000")
     }
     guard slow >= 0 else { throw ArgumentParser.ValidationError("--slow can't be negative") }
-    guard !auto.auto || scenario == nil else {
+    guard !auto.auto || chosen.scenario == nil else {
       throw ArgumentParser.ValidationError("--auto needs no scenario")
     }
     guard threads.threads == nil || dryRun else {
@@ -92,7 +90,7 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     if auto.auto { return try await runAuto() }
     let files = try project.project()
-    let scenario = try project.scenario(scenario, in: files)
+    let scenario = try project.scenario(chosen.scenario, in: files)
     if let shard { return try await run(scenario, try shard.phase()) }
     let url = try database.url(for: try files.scenario(named: scenario))
     if dryRun { return try await tryOut(scenario, in: files, for: url) }
@@ -122,9 +120,8 @@ struct RunCommand: AsyncParsableCommand {
 
   /// Fills the database.
   ///
-  /// - Parameters:
-  ///   - document: gets the plan, the estimate and the plans of slow statements.
-  ///   - planned: gets the plan.
+  /// - `document`: gets the plan, the estimate and the plans of slow statements.
+  /// - `planned`: gets the plan.
   private func perform(
     _ fill: ScenarioFill, into file: NewDatabaseFile?, _ session: CommandSession,
     _ document: inout RunDocument, _ planned: inout Plan?

@@ -23,16 +23,14 @@ struct SnapshotCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "save", abstract: "Make a scenario's snapshot, unless it already exists.")
 
-    @Argument(
-      help: "The scenario; default: the only one.", completion: ProjectOptions.scenarioCompletion)
-    var scenario: String?
+    @OptionGroup var chosen: ScenarioArgument
     @OptionGroup var snapshots: SnapshotOptions
     @OptionGroup var schema: SchemaOptions
     @OptionGroup var changes: ScenarioOptions
     @OptionGroup var project: ProjectOptions
 
     func run() async throws {
-      let name = try project.scenario(scenario, in: project.project())
+      let name = try project.scenario(chosen.scenario, in: project.project())
       let request = try await SnapshotRequest(name, changes, schema, project)
       let recipe = request.recipe
       let place: String

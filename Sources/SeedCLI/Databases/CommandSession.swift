@@ -18,10 +18,9 @@ final class CommandSession: Sendable {
   /// Whether ctrl-C interrupts the work; otherwise ``interrupt()`` alone does.
   private let handlesSignals: Bool
 
-  /// - Parameters:
-  ///   - progress: where the work's progress is shown.
-  ///   - slow: from how many milliseconds the report names a statement as slow.
-  ///   - limits: how long statements may wait or run.
+  /// - `progress`: where the work's progress is shown.
+  /// - `slow`: from how many milliseconds the report names a statement as slow.
+  /// - `limits`: how long statements may wait or run.
   init(
     progress style: ProgressLine.Style = .none, slow: Int? = nil, limits: WaitLimits = WaitLimits()
   ) {
@@ -54,7 +53,7 @@ final class CommandSession: Sendable {
 
   /// Opens a connection that lives until the work ends.
   ///
-  /// - Parameter waitsWhileBusy: whether to wait until no other process locks an SQLite file.
+  /// - `waitsWhileBusy`: whether to wait until no other process locks an SQLite file.
   /// - Throws: `DatabaseError` if the database can't be opened; `CancellationError` after ctrl-C.
   func connect(
     to url: DatabaseURL, waitsWhileBusy: Bool = false

@@ -15,7 +15,7 @@ final class DatabaseCopies: Sendable {
   private let name: String
   private let count = Locked(0)
 
-  /// - Parameter name: the files' name, without its ending.
+  /// - `name`: the files' name, without its ending.
   init(_ image: SQLiteImage, name: String) {
     TemporaryFolders.removeLeftovers()
     data = Data(image.bytes)

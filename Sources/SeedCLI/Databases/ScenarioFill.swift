@@ -36,10 +36,9 @@ struct ScenarioFill {
 
   /// Fills the database.
   ///
-  /// - Parameters:
-  ///   - session: opens the connections.
-  ///   - file: the new file to write to.
-  ///   - planned: gets the plan before the first row.
+  /// - `session`: opens the connections.
+  /// - `file`: the new file to write to.
+  /// - `planned`: gets the plan before the first row.
   /// - Returns: the report, and a connection that is open until the session ends.
   func perform(
     _ session: CommandSession, into file: NewDatabaseFile?, planned: (Plan) -> Void

@@ -7,9 +7,8 @@ internal import SeedSchema
 extension Completion {
   /// The values of a key.
   ///
-  /// - Parameters:
-  ///   - key: the key.
-  ///   - path: the keys around it.
+  /// - `key`: the key.
+  /// - `path`: the keys around it.
   func valueItems(of key: String, at path: [String]) -> [RPCValue] {
     let written = context.written.drop { "\"' ".contains($0) }
     if let call = OpenCall(written) { return argumentItems(call) }

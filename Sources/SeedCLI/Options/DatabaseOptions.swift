@@ -21,7 +21,7 @@ struct DatabaseOptions: ParsableArguments {
 
   /// The database, where there need be no scenario that says which.
   ///
-  /// - Parameter scenario: the one that does, if any.
+  /// - `scenario`: the one that does, if any.
   func url(knownTo scenario: ScenarioDefinition? = nil) throws -> DatabaseURL {
     let environment = ProcessInfo.processInfo.environment
     guard

@@ -31,7 +31,7 @@ struct ProductionOptions: ParsableArguments {
     if case .remote = objection { ", or set \(ProductionGuard.allowVariable)=\(name)" } else { "" }
   }
 
-  /// - Parameter names: the databases on other machines that the scenario allows.
+  /// - `names`: the databases on other machines that the scenario allows.
   /// - Throws: ``CommandFailure`` if something speaks against writing to a database.
   func check(_ url: DatabaseURL, allowing names: [String] = []) throws {
     guard let objection = try Self.objection(to: url) else { return }
@@ -43,7 +43,7 @@ struct ProductionOptions: ParsableArguments {
 
   /// Checks where a connection has really gone to.
   ///
-  /// - Parameter names: the databases on other machines that the scenario allows.
+  /// - `names`: the databases on other machines that the scenario allows.
   /// - Throws: ``CommandFailure`` if something speaks against writing there.
   func check(
     _ connection: any DatabaseConnection, of url: DatabaseURL, allowing names: [String] = []

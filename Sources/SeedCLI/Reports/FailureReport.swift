@@ -38,9 +38,8 @@ struct FailureReport: Encodable {
     self.state = state
   }
 
-  /// - Parameters:
-  ///   - error: what a command has thrown.
-  ///   - state: what it leaves of the database.
+  /// - `error`: what a command has thrown.
+  /// - `state`: what it leaves of the database.
   /// - Returns: `nil` for an error that only carries an exit code.
   init?(_ error: any Error, state: String = Self.unchanged) {
     switch error {

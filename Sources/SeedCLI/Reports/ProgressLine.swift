@@ -54,7 +54,7 @@ final class ProgressLine: Sendable {
 
   /// Returns what is shown of a progress in one line.
   ///
-  /// - Parameter width: how many columns the line may take; the less important parts are left out first, and at last the
+  /// - `width`: how many columns the line may take; the less important parts are left out first, and at last the
   ///   table's name is shortened.
   static func text(
     _ progress: RunControl.Progress, _ rate: ProgressRate, width: Int? = nil

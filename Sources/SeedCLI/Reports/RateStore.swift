@@ -38,7 +38,7 @@ enum RateStore {
 
   /// Remembers a run if it says something new.
   ///
-  /// - Parameter estimate: what was expected of it; `nil` if nobody has asked.
+  /// - `estimate`: what was expected of it; `nil` if nobody has asked.
   /// - Returns: what was expected; `nil` if nobody has asked, and the run was too short to tell.
   static func record(
     _ report: RunReport, of plan: Plan, on url: DatabaseURL, after estimate: RunEstimate?

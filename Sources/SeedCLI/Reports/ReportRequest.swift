@@ -12,9 +12,8 @@ internal import SeedSchema
 extension RunDocument {
   /// Starts the report of a command that begins now.
   ///
-  /// - Parameters:
-  ///   - project: the files; their variables are shown, but for secrets.
-  ///   - definition: the scenario; `nil` with `--auto`.
+  /// - `project`: the files; their variables are shown, but for secrets.
+  /// - `definition`: the scenario; `nil` with `--auto`.
   init(
     _ kind: Kind, _ definition: ScenarioDefinition?, of project: Project?, on url: DatabaseURL?,
     _ changes: ScenarioOptions

@@ -19,10 +19,9 @@ struct TextTable {
 
   /// Returns the lines, the header first.
   ///
-  /// - Parameters:
-  ///   - limit: how many columns of the terminal a cell takes at most.
-  ///   - width: how many columns a line takes at most; `nil` for any number. The widest columns of text are shortened
-  ///     first, numbers last. Columns for which nothing is left are replaced by one of ellipses.
+  /// - `limit`: how many columns of the terminal a cell takes at most.
+  /// - `width`: how many columns a line takes at most; `nil` for any number. The widest columns of text are shortened
+  ///   first, numbers last. Columns for which nothing is left are replaced by one of ellipses.
   func lines(limit: Int = 40, width: Int? = Console.width) -> [String] {
     let cells = ([header] + rows).map { row in row.map { Self.shortened($0, to: limit) } }
     let natural = header.indices.map { column in

@@ -66,7 +66,7 @@ struct StudioCommandHost: StudioHost {
     let connection = try await DatabaseReader.existing(asked, mode: .readOnly).connect()
     do {
       try await connection.limit(WaitLimits(statement: RunCommand.longestTry))
-      let name = record?.scenario ?? InitCommand.scenarioName(of: asked)
+      let name = record?.scenario ?? InferredFiles.scenarioName(of: asked)
       let proposed = try await AutoRun(connection, monitor: QueryMonitor()).proposal(
         AutoOptions(), scenario: name, database: "\(asked.redacted)",
         files: try project.relativeFiles(), record: record)

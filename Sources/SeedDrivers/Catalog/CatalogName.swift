@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// What a catalogue says of the names of tables.
+/// What a catalog says of the names of tables.
 public enum CatalogName: Sendable, Hashable {
   /// The schema in which new tables are created.
   case defaultSchema(String)

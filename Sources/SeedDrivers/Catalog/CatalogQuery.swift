@@ -1,6 +1,6 @@
 public import SeedSchema
 
-/// A query of a database's catalogue, with how its rows are read.
+/// A query of a database's catalog, with how its rows are read.
 ///
 /// Each dialect writes the SQL and reads the rows in one place, so nothing else knows their columns.
 ///
@@ -27,7 +27,7 @@ public struct CatalogQuery<Value: Sendable>: Sendable {
 }
 
 extension DatabaseConnection {
-  /// Returns what the rows of a query of the catalogue say.
+  /// Returns what the rows of a query of the catalog say.
   ///
   /// - Throws: ``DatabaseError`` if the query fails.
   public func values<Value>(of catalog: CatalogQuery<Value>) throws -> [Value] {

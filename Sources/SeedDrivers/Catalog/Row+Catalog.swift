@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// Typed access to the rows of catalogue queries, by the names that the queries give their columns.
+/// Typed access to the rows of catalog queries, by the names that the queries give their columns.
 extension Row {
   /// Returns a value; NULL if the query has no such column, which is a mistake in the query.
   private func value(_ column: String) -> SQLValue {
@@ -19,7 +19,7 @@ extension Row {
 
   /// Returns an integer; `nil` for NULL.
   package func optionalInteger(_ column: String) -> Int64? {
-    if case .integer(let integer) = value(column) { integer } else { nil }
+    value(column).integerValue
   }
 
   /// Returns an integer; 0 for NULL.

@@ -1,6 +1,6 @@
 public import SeedSchema
 
-/// Something that a catalogue says of a table's trigger: its code, or its name for `SET CONSTRAINTS`.
+/// Something that a catalog says of a table's trigger: its code, or its name for `SET CONSTRAINTS`.
 public struct TriggerFact: Sendable, Hashable {
   /// The table, without a schema if the name alone is enough.
   public var table: TableName

@@ -9,8 +9,8 @@ public struct TriggerSuspension: Sendable {
 
   /// Reads one from a row with both statements.
   init?(_ row: Row) {
-    guard case .text(let suspension)? = row.values.first,
-      case .text(let resumption)? = row.values.last
+    guard let suspension = row.optionalText("suspension"),
+      let resumption = row.optionalText("resumption")
     else { return nil }
     self.suspension = suspension
     self.resumption = resumption

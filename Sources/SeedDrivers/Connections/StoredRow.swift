@@ -13,7 +13,7 @@ package final class StoredRow: RowSource {
   }
 
   package func integer(at column: Int) -> Int64? {
-    if case .integer(let value) = value(at: column) { value } else { nil }
+    value(at: column).integerValue
   }
 
   package func double(at column: Int) -> Double? {
@@ -21,7 +21,7 @@ package final class StoredRow: RowSource {
   }
 
   package func text(at column: Int) -> String? {
-    if case .text(let value) = value(at: column) { value } else { nil }
+    value(at: column).stringValue
   }
 
   package func timestamp(at column: Int) -> Timestamp? {

@@ -57,9 +57,10 @@ public protocol Dialect: DatabaseTraits {
   /// database has no settings of applications.
   func settingStatement(_ name: String, _ value: String) -> SQLStatement?
 
-  /// The statements that run triggers now that wait for the end of the transaction.
+  /// Returns the statements that run deferred triggers now, instead of at the end of the transaction.
   ///
   /// - Parameter names: those of ``deferredTriggersQuery``; `nil` for all.
+  /// - Returns: the statements; none if the database has no deferred triggers.
   func deferredTriggerStatements(_ names: [String]?) -> [String]
 
   /// A table in a `FROM` clause, without the rows of other tables that inherit from it.
@@ -102,7 +103,10 @@ public protocol Dialect: DatabaseTraits {
 
   /// Returns the statement that locks tables until the transaction ends; `nil` if writing does that anyway.
   ///
-  /// - Parameter waits: whether to wait for other sessions that use them; otherwise it fails immediately.
+  /// - Parameters:
+  ///   - tables: the tables.
+  ///   - waits: whether to wait for other sessions that use them; otherwise it fails immediately.
+  /// - Returns: the statement; `nil` if none is needed.
   func lockStatement(for tables: [TableName], waits: Bool) -> String?
 
   /// Returns the statement that sets or removes the lock timeout of the open transaction; `nil` if only one

@@ -1,3 +1,5 @@
+package import SeedSchema
+
 /// What an index expression reveals about the columns that it is computed from.
 package enum IndexExpression {
   /// Functions that are NULL only if all, or any, of their arguments are.
@@ -11,17 +13,21 @@ package enum IndexExpression {
   ///
   /// A part like `NULLIF(a, '')` or `data ->> 'key'` can be NULL for columns that aren't, and a unique index
   /// allows any number of NULLs.
-  package static func uniqueColumns(of expressions: [String], among names: [String]) -> [String]? {
+  package static func uniqueColumns(
+    of expressions: [String], among names: [String], _ rules: SQLLexicalRules
+  ) -> [String]? {
     var found: [String] = []
     for expression in expressions {
-      guard let columns = columns(of: expression, among: names) else { return nil }
+      guard let columns = columns(of: expression, among: names, rules) else { return nil }
       for column in columns where !found.contains(column) { found.append(column) }
     }
     return found.isEmpty ? nil : found
   }
 
-  private static func columns(of expression: String, among names: [String]) -> [String]? {
-    let tokens = SQLiteTokenizer.tokens(of: expression)
+  private static func columns(
+    of expression: String, among names: [String], _ rules: SQLLexicalRules
+  ) -> [String]? {
+    let tokens = SQLiteTokenizer.tokens(of: expression, rules)
     var found: [String] = []
     var at = 0
     func isMark(_ index: Int, _ mark: String) -> Bool {

@@ -8,9 +8,10 @@ extension PostgresDialect {
     let name = quoted(table)
     return CatalogQuery(
       """
-      SELECT pg_catalog.format('ALTER TABLE ONLY %s DISABLE TRIGGER %I', tgrelid::regclass, tgname),
+      SELECT pg_catalog.format('ALTER TABLE ONLY %s DISABLE TRIGGER %I', tgrelid::regclass, tgname)
+          AS suspension,
         pg_catalog.format('ALTER TABLE ONLY %s ENABLE %s TRIGGER %I', tgrelid::regclass,
-          CASE tgenabled WHEN 'A' THEN 'ALWAYS' WHEN 'R' THEN 'REPLICA' ELSE '' END, tgname)
+          CASE tgenabled WHEN 'A' THEN 'ALWAYS' WHEN 'R' THEN 'REPLICA' ELSE '' END, tgname) AS resumption
       FROM pg_catalog.pg_trigger
       WHERE NOT tgisinternal AND tgenabled <> 'D' AND (tgrelid = pg_catalog.to_regclass(\(name))
         OR tgrelid IN (SELECT relid FROM pg_catalog.pg_partition_tree(pg_catalog.to_regclass(\(name)))))

@@ -7,7 +7,8 @@ extension SQLiteDialect {
   ) -> CatalogQuery<TriggerSuspension>? {
     CatalogQuery(
       """
-      SELECT 'DROP TRIGGER "' || replace(name, '"', '""') || '"', sql FROM sqlite_schema
+      SELECT 'DROP TRIGGER "' || replace(name, '"', '""') || '"' AS suspension, sql AS resumption
+      FROM sqlite_schema
       WHERE type = 'trigger' AND lower(tbl_name) = lower(\(table.name)) ORDER BY rowid
       """, read: TriggerSuspension.init)
   }

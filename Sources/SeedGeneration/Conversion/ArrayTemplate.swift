@@ -8,7 +8,7 @@ package struct ArrayTemplate: Generator {
   private let document: JSONTemplate
   package let profile: ValueProfile
 
-  /// - Parameter type: the type of the elements, as PostgreSQL writes it.
+  /// - `type`: the type of the elements, as PostgreSQL writes it.
   /// - Throws: what `generator` throws, and a diagnostic for a mapping, which is no element.
   package init(
     _ value: ValueSyntax, of type: String, generator: (ValueSyntax) throws -> any Generator

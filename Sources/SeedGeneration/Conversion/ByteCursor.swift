@@ -139,7 +139,7 @@ struct ByteCursor {
 extension ByteVector {
   /// Builds a vector row by row in preallocated memory.
   ///
-  /// - Parameter capacity: at least as many bytes as `body` writes for all rows.
+  /// - `capacity`: at least as many bytes as `body` writes for all rows.
   @inline(__always)
   static func build(
     rows: Int, capacity: Int, _ body: (inout ByteCursor, Int) throws -> Void

@@ -47,7 +47,7 @@ struct RowCheck {
 
   /// Applies a function to each text; `nil` is an error.
   ///
-  /// - Parameter plain: reads the plainest texts without making strings of them; `nil` for all others.
+  /// - `plain`: reads the plainest texts without making strings of them; `nil` for all others.
   @inline(__always)
   func map<Result>(
     _ texts: ByteVector, else fallback: Result, expecting what: String,

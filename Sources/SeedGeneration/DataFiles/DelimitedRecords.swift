@@ -23,7 +23,7 @@ struct DelimitedRecords {
 
   /// Divides records into cells.
   ///
-  /// - Parameter width: how many cells each has; a record of another width ends the block.
+  /// - `width`: how many cells each has; a record of another width ends the block.
   func parse(_ bytes: [UInt8], width: Int) -> RecordBlock {
     var block = RecordBlock(width: width)
     block.bytes = bytes

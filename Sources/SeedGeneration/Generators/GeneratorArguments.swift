@@ -1,21 +1,5 @@
 import SeedFormat
 
-/// Compiles arguments that are values.
-package protocol ArgumentValues {
-  /// The generator of a literal, a template or a call.
-  ///
-  /// - Parameter number: its index among the arguments; each has independent random values.
-  func generator(for argument: ArgumentSyntax, number: Int) throws -> any Generator
-  /// The generator of the single argument that provides a column's values: unique if the column is.
-  func columnGenerator(for argument: ArgumentSyntax, number: Int) throws -> any Generator
-  /// A value of the row or a constant, with its type; `nil` for a word that is neither.
-  func expression(_ argument: ArgumentSyntax) throws -> CompiledExpression?
-  /// The columns of the row.
-  var columnNames: [String] { get }
-  /// The key of another column of the row.
-  func key(ofColumn name: String) -> ColumnKey
-}
-
 /// The arguments of one call, by the parameters that they are for.
 package struct GeneratorArguments {
   let call: CallSyntax

@@ -78,8 +78,8 @@ extension GeneratorRegistry {
       let high =
         try arguments.number("max") ?? field?.maximum?.orderingNumber ?? mean + 8 * deviation
       guard low <= high else { throw arguments.error("`min` is greater than `max`") }
-      return NormalGenerator(
-        mean: mean, deviation: deviation,
+      return DistributionGenerator(
+        distribution: .normal(mean: mean, deviation: deviation),
         range: try NumberArguments(arguments).storable(low...high), key: arguments.context.key)
     },
     GeneratorDefinition(

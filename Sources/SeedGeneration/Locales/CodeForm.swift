@@ -24,7 +24,7 @@ struct CodeForm: Sendable {
 
   /// Writes the text that random bits make.
   ///
-  /// - Parameter isCompact: leaves out blanks and hyphens.
+  /// - `isCompact`: leaves out blanks and hyphens.
   func write(_ random: UInt64, to cursor: inout ByteCursor, isCompact: Bool = false) {
     var bits = random
     for byte in bytes.buffer {

@@ -1,21 +1,3 @@
-/// The random bits of a row's product.
-struct ProductDraw {
-  private let bits: UInt64
-
-  @inline(__always)
-  init(_ key: ColumnKey, _ row: RowAttempt) { bits = key.draw(row) }
-
-  private func part(_ shift: UInt64, _ count: Int) -> Int {
-    Int(((bits >> shift & 0xfff) * UInt64(count)) >> 12)
-  }
-
-  var kind: Int { part(0, ProductTable.nouns.count) }
-  var style: Int { part(12, ProductTable.styles.count) }
-  var material: Int { part(24, ProductTable.materials.count) }
-  var brand: Int { part(36, ProductTable.brands.count) }
-  var rest: UInt64 { SplitMix64.finalize(bits &+ SplitMix64.increment) }
-}
-
 /// Writes a part of a row's product.
 struct ProductWriter: NumberedRecordWriter {
   enum Part: Sendable {

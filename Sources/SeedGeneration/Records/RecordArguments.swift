@@ -14,7 +14,7 @@ struct RecordArguments {
 
   /// Texts of the record, cut where the column is too short.
   ///
-  /// - Parameter forms: texts of the same kind without a record, for columns that none of the record's fits.
+  /// - `forms`: texts of the same kind without a record, for columns that none of the record's fits.
   func texts<Writer: RecordWriter>(
     _ writer: Writer, choices: [String]? = nil, orElse forms: @autoclosure () -> [[TextPart]]
   ) throws -> any Generator {

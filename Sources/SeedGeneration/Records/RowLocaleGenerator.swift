@@ -11,9 +11,8 @@ struct RowLocaleGenerator: Generator {
     let generators = Locked<[String: any Generator]>([:])
   }
 
-  /// - Parameters:
-  ///   - allowed: the lengths that the column allows.
-  ///   - make: makes the generator of a locale; all have the same kind of values.
+  /// - `allowed`: the lengths that the column allows.
+  /// - `make`: makes the generator of a locale; all have the same kind of values.
   init(
     allowed: ClosedRange<Int>, make: @escaping @Sendable (LocaleData) throws -> any Generator
   ) throws {

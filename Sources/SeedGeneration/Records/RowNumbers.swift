@@ -12,9 +12,8 @@ struct RowNumbers: Sendable {
   private let mostDigits: Int
   private let powers: [UInt64]
 
-  /// - Parameters:
-  ///   - least: the fewest digits, from 1.
-  ///   - most: the most digits, at least as many and at most ``maximumDigits``.
+  /// - `least`: the fewest digits, from 1.
+  /// - `most`: the most digits, at least as many and at most ``maximumDigits``.
   init(key: ColumnKey, least: Int = 2, most: Int = maximumDigits) {
     leastDigits = least
     mostDigits = max(least, most)

@@ -2,7 +2,7 @@
 ///
 /// Row *r* gets combination `permutation(r)` of all there are, taken apart as a number in mixed radix:
 /// one digit for each column.
-package struct Combination: Sendable {
+package struct Combination: RowCombination {
   /// How many values each column has.
   package let radices: [UInt64]
   private let permutation: Permutation

@@ -1,5 +1,5 @@
 /// Distinct combinations of several columns' values for the children of each parent.
-package struct SiblingCombination: Sendable {
+package struct SiblingCombination: RowCombination {
   /// How many values each column has.
   let radices: [UInt64]
   /// The number of combinations.

@@ -4,7 +4,7 @@ extension SegmentFrame {
   /// The rows that a relation of the segment references, counted from 0 in their table; `nil` for those that reference
   /// none.
   ///
-  /// - Parameter relation: its place among the segment's relations.
+  /// - `relation`: its place among the segment's relations.
   /// - Throws: ``GenerationError`` if a value that decides about it can't be computed.
   package func referencedRows(_ relation: Int) throws -> [Int64?] {
     let picked = try pickedRows(relation)

@@ -21,7 +21,7 @@ public struct WrittenValues: Sendable {
 
   /// Where the value of a row is; `nil` if there is no such row.
   ///
-  /// - Parameter row: the row's place, from 0.
+  /// - `row`: the row's place, from 0.
   package func span(ofRow row: Int64) -> SourceSpan? {
     if let column {
       return row < column.file.count ? column.span(ofRecord: row) : nil
@@ -31,30 +31,9 @@ public struct WrittenValues: Sendable {
 
   /// The labels of the rows that the values reference, and `nil` for NULL; `nil` if no value is a reference.
   ///
-  /// - Parameter isRelation: whether the values are for a relation by its name, so that every text is a label.
+  /// - `isRelation`: whether the values are for a relation by its name, so that every text is a label.
   package func labels(isRelation: Bool = false) -> [LabelReference?]? {
     guard isRelation || values.contains(where: { LabelReference($0) != nil }) else { return nil }
     return values.map { LabelReference($0, isRelation: isRelation) }
-  }
-}
-
-/// A reference to one row by its label, as a value: `"@ann"`.
-package struct LabelReference: Sendable {
-  /// The label without its `@`.
-  package let label: String
-  /// Where the reference is.
-  package let span: SourceSpan
-
-  /// The character that references begin with.
-  package static let mark: Character = "@"
-
-  /// - Parameter isRelation: whether a text without `@` is a label, too.
-  /// - Returns: `nil` if the value is something else.
-  package init?(_ value: ValueSyntax, isRelation: Bool = false) {
-    guard case .literal(let text, let span, _) = value else { return nil }
-    let isMarked = text.first == Self.mark
-    guard isRelation || isMarked, text.count > (isMarked ? 1 : 0) else { return nil }
-    label = isMarked ? String(text.dropFirst()) : text
-    self.span = span
   }
 }

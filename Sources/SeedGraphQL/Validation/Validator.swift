@@ -23,10 +23,9 @@ final class Validator {
 
   /// The errors of a document, a hundred at most.
   ///
-  /// - Parameters:
-  ///   - document: the document.
-  ///   - schema: the schema.
-  ///   - isAcyclic: whether no fragment spreads itself; else fields that conflict are not looked for.
+  /// - `document`: the document.
+  /// - `schema`: the schema.
+  /// - `isAcyclic`: whether no fragment spreads itself; else fields that conflict are not looked for.
   static func errors(
     of document: Document, _ schema: GraphQLSchema, isAcyclic: Bool
   ) -> [GraphQLError] {

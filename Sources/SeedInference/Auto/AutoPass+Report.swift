@@ -21,9 +21,8 @@ extension AutoPass {
       let sql = part.enumerated().map { place, schema in
         "SELECT \(place) AS place, count(*) AS rows FROM \(dialect.ownRows(of: schema))"
       }.joined(separator: " UNION ALL ")
-      for row in try await run.connection.query(SQLStatement(sql: sql)) where row.values.count == 2
-      {
-        guard let place = row.values[0].integerValue, let rows = row.values[1].integerValue,
+      for row in try await run.connection.query(SQLStatement(sql: sql)) {
+        guard let place = row.optionalInteger("place"), let rows = row.optionalInteger("rows"),
           let schema = part.dropFirst(Int(place)).first
         else { continue }
         counted[schema.name] = rows

@@ -59,7 +59,9 @@ public struct AutoRun: Sendable {
     return (report, pass.plan)
   }
 
-  /// What a run would do, as far as that is known before the database has seen a row.
+  /// Returns what a run would do, as far as that is known before the database has seen a row.
+  ///
+  /// - Throws: ``DatabaseError`` if the database can't be read; ``DiagnosticsError`` if a table doesn't exist.
   public func plan(_ options: AutoOptions) async throws -> PlanDescription {
     try await describedPlan(options).description
   }

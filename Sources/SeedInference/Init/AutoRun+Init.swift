@@ -15,8 +15,9 @@ extension AutoRun {
   ///   - schema: the lines of the scenario's `database`, if the tables come from elsewhere.
   ///   - files: those that are there, with names relative to the project's folder.
   ///   - record: what the last call returned with its changes; `nil` the first time.
-  ///   - isTried: whether rows are written and rolled back, to learn what the database refuses.
-  /// - Throws: ``DatabaseError``, or ``DiagnosticsError`` where nothing at all can be planned.
+  ///   - isTried: whether rows are written and rolled back, to learn what the database rejects.
+  /// - Returns: the files to write, and what can't be filled.
+  /// - Throws: ``DatabaseError`` if the database can't be read; ``DiagnosticsError`` if nothing at all can be planned.
   public func initialize(
     _ options: AutoOptions, scenario: String, database: String? = nil, schema: [String] = [],
     files: [SourceFile], record: InitRecord?, isTried: Bool
@@ -44,10 +45,18 @@ extension AutoRun {
   /// distributed as those that the database has now: numbers of rows, shares of NULL, of booleans and of
   /// the values of enumerations, and how unevenly rows refer to others.
   ///
-  /// Reads what the database knows of itself; of values none but those that its schema lists. Lines that
-  /// somebody has changed stay.
+  /// Reads the database's own statistics; the only values that it reads are those that the schema itself lists. Lines
+  /// that somebody has changed are kept.
   ///
-  /// - Parameter scale: what numbers of rows are multiplied by.
+  /// - Parameters:
+  ///   - options: which tables.
+  ///   - scenario: the scenario's name.
+  ///   - database: the URL that the scenario names, without a password; `nil` for none.
+  ///   - files: those that are there, with names relative to the project's folder.
+  ///   - record: what the last call returned with its changes; `nil` the first time.
+  ///   - scale: the factor for the numbers of rows.
+  /// - Returns: the files to write, and what can't be filled.
+  /// - Throws: ``DatabaseError`` if the database can't be read; ``DiagnosticsError`` if nothing at all can be planned.
   public func learn(
     _ options: AutoOptions, scenario: String, database: String? = nil, files: [SourceFile],
     record: InitRecord?, scale: Double

@@ -3,28 +3,6 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Files for a database that has none, not written yet, with what else each column may get.
-package struct ProposedProject: Sendable {
-  /// The files, and what tables can't be filled.
-  package var changes: ProjectChanges
-  /// The columns of all tables that get rows, in the tables' order.
-  package var columns: [ProposedColumn]
-}
-
-/// What inference says of a column.
-package struct ProposedColumn: Sendable {
-  /// The table.
-  package var table: String
-  /// The factory that is proposed for it.
-  package var factory: String
-  /// The column.
-  package var column: String
-  /// Why the value is uncertain; `nil` if it isn't.
-  package var doubt: String?
-  /// Other values for it, as a factory file says them, the most plausible one first.
-  package var alternatives: [String]
-}
-
 extension AutoRun {
   /// Works out files as ``initialize(_:scenario:database:schema:files:record:isTried:)`` does without trying them out: the
   /// database is only read.

@@ -65,25 +65,27 @@ struct ShapeReader {
     let dialect = connection.dialect
     let referring = Set(table.foreignKeys.filter { $0.columns.count == 1 }.flatMap(\.columns))
     let columns = fields.map { dialect.quoted($0.name) }
-    let counts = columns.map { "\(dialect.functionPrefix)count(\($0))" }.joined(separator: ", ")
+    let counts = columns.enumerated().map {
+      "\(dialect.functionPrefix)count(\($1)) AS present_\($0)"
+    }.joined(separator: ", ")
     let source =
       "(SELECT \(columns.joined(separator: ", ")) FROM \(dialect.quoted(table.name)) LIMIT \(Self.sample)) AS sampled"
     let found = try await connection.query(
-      SQLStatement(sql: "SELECT count(*), \(counts) FROM \(source)"))
-    guard let row = found.first, let all = row.values[0].integerValue, all > 0 else { return }
+      SQLStatement(sql: "SELECT count(*) AS seedkit_rows, \(counts) FROM \(source)"))
+    guard let row = found.first, case let all = row.integer("seedkit_rows"), all > 0 else { return }
     for (index, field) in fields.enumerated() {
-      guard let present = row.values[index + 1].integerValue else { continue }
+      guard let present = row.optionalInteger("present_\(index)") else { continue }
       var column = TableShape.Column(nullShare: 1 - Double(present) / Double(all))
       if referring.contains(field.name), present > 0 {
         let name = columns[index]
         let groups = try await connection.query(
           SQLStatement(
             sql: """
-              SELECT count(*), max(n) FROM (SELECT count(*) AS n FROM \(source) \
+              SELECT count(*) AS distinct_values, max(n) AS most FROM (SELECT count(*) AS n FROM \(source) \
               WHERE \(name) IS NOT NULL GROUP BY \(name)) AS grouped
               """))
-        if let group = groups.first, let distinct = group.values[0].integerValue,
-          let most = group.values[1].integerValue
+        if let group = groups.first, let distinct = group.optionalInteger("distinct_values"),
+          let most = group.optionalInteger("most")
         {
           column.distinct = Double(distinct)
           column.topShare = Double(most) / Double(present)
@@ -102,13 +104,15 @@ struct ShapeReader {
     let rows = try await connection.query(
       SQLStatement(
         sql: """
-          SELECT CAST(\(column) AS text), count(*) FROM \
+          SELECT CAST(\(column) AS text) AS value, count(*) AS rows FROM \
           (SELECT \(column) FROM \(dialect.quoted(table.name)) LIMIT \(Self.sample)) AS sampled \
           WHERE \(column) IS NOT NULL GROUP BY 1
           """))
     var counts: [String: Int64] = [:]
     for row in rows {
-      guard var value = row.values[0].text, let count = row.values[1].integerValue else { continue }
+      guard var value = row.optionalText("value"), let count = row.optionalInteger("rows") else {
+        continue
+      }
       if field.type == .boolean { value = ["1", "t", "true"].contains(value) ? "true" : "false" }
       // Whatever else stands there is not for others to see.
       if values.contains(value) { counts[value, default: 0] += count }

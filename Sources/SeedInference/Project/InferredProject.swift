@@ -267,39 +267,3 @@ extension StepDefinition {
     }
   }
 }
-
-/// Names for factories: those of their tables, made into words that differ from each other.
-struct FactoryNames {
-  private var used: Set<String> = []
-
-  mutating func name(of table: TableName) -> String {
-    var name = Self.word(table.name)
-    if used.contains(name.lowercased()), let schema = table.schema {
-      name = Self.word("\(schema)_\(table.name)")
-    }
-    var number = 2
-    let base = name
-    while !used.insert(name.lowercased()).inserted {
-      name = "\(base)_\(number)"
-      number += 1
-    }
-    return name
-  }
-
-  private static func word(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      let isPart =
-        scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-      if isPart {
-        result.unicodeScalars.append(scalar)
-      } else if !result.isEmpty, result.last != "_" {
-        result += "_"
-      }
-    }
-    while result.last == "_" { result.removeLast() }
-    if result.isEmpty { return "a_table" }
-    if result.unicodeScalars.first?.properties.numericType != nil { result = "t" + result }
-    return result
-  }
-}

@@ -46,6 +46,7 @@ public struct RunRates: Sendable, Codable, Hashable {
   /// - Parameters:
   ///   - plan: the plan.
   ///   - database: the kind of database, and the server if it is one: `sqlite`, `postgres db.example`.
+  /// - Returns: the time, with what it is based on.
   public func estimate(_ plan: Plan, on database: String) -> RunEstimate {
     let description = plan.description
     var estimate = RunEstimate(rows: description.rows, bytes: description.bytes)

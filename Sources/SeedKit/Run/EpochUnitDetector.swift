@@ -19,16 +19,18 @@ package struct EpochUnitDetector {
     let source = dialect.quoted(table.name)
     let samples = indices.map { index in
       let column = dialect.quoted(table.fields[index].name)
-      return "(SELECT CAST(\(column) AS text) FROM \(source) WHERE \(column) IS NOT NULL LIMIT 1)"
+      return
+        "(SELECT CAST(\(column) AS text) FROM \(source) WHERE \(column) IS NOT NULL LIMIT 1) AS sample_\(index)"
     }
     let rows = try await connection.query(
       SQLStatement(sql: "SELECT \(samples.joined(separator: ", "))"))
-    guard let values = rows.first?.values, values.count == indices.count else { return }
+    guard let row = rows.first else { return }
     var unseen: [Int] = []
     var found: (type: FieldType, unit: EpochUnit)?
-    for (index, value) in zip(indices, values) {
-      if value.text == nil, !table.fields[index].type.isNumber { unseen.append(index) }
-      guard let text = value.text, let number = Double(text), let unit = EpochUnit(ofValue: number)
+    for index in indices {
+      let sample = row.optionalText("sample_\(index)")
+      if sample == nil, !table.fields[index].type.isNumber { unseen.append(index) }
+      guard let text = sample, let number = Double(text), let unit = EpochUnit(ofValue: number)
       else { continue }
       table.fields[index].epochUnit = unit
       if !table.fields[index].type.isNumber {

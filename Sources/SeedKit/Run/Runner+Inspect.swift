@@ -9,8 +9,13 @@ extension Runner {
   /// Inspects a database for a plan: its tables, and the rows that stay in the tables that the scenario fills
   /// or references.
   ///
-  /// - Parameter options: those of the plan: rows that it doesn't make are looked for among those that stay.
-  /// - Throws: `DatabaseError` if the catalog can't be read.
+  /// - Parameters:
+  ///   - connection: the database.
+  ///   - scenario: the scenario's name.
+  ///   - project: the files.
+  ///   - options: those of the plan: rows that it doesn't generate are looked up among those that stay.
+  /// - Returns: what a plan has to know of the database.
+  /// - Throws: `DatabaseError` if the catalog can't be read; `DiagnosticsError` if there is no such scenario.
   public static func inspect(
     _ connection: any DatabaseConnection, for scenario: String, in project: Project,
     options: PlanOptions = PlanOptions()
@@ -20,7 +25,7 @@ extension Runner {
 
   /// Inspects a database for a plan.
   ///
-  /// - Parameter adjust: changes what was read of the tables; rows that it knows are not counted.
+  /// - `adjust`: changes what was read of the tables; rows that it knows are not counted.
   static func inspect(
     _ connection: any DatabaseConnection, for scenario: String, in project: Project,
     options: PlanOptions, _ adjust: (inout DatabaseState) -> Void
@@ -80,8 +85,12 @@ extension Runner {
   /// Reads the tables of a database that factories can mean: those of the search path, those of other schemas
   /// that factories name, and those that they refer to.
   ///
-  /// - Parameter names: names of more tables.
-  /// - Throws: `DatabaseError` if the catalogue can't be read.
+  /// - Parameters:
+  ///   - connection: the database.
+  ///   - names: names of more tables.
+  ///   - project: the files.
+  /// - Returns: the tables, without their rows.
+  /// - Throws: `DatabaseError` if the catalog can't be read.
   public static func tables(
     _ connection: any DatabaseConnection, named names: [TableName] = [], in project: Project
   ) async throws -> DatabaseState {
@@ -116,7 +125,7 @@ extension Runner {
 
   /// The rows of a table that exist.
   ///
-  /// - Parameter withKeys: whether their keys are read, too, for references to them.
+  /// - `withKeys`: whether their keys are read, too, for references to them.
   package static func existingRows(
     of table: TableSchema, withKeys: Bool, _ connection: any DatabaseConnection
   ) async throws -> DatabaseState.ExistingRows {

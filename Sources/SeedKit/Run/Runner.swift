@@ -78,6 +78,7 @@ public struct Runner: Sendable {
   ///   - control: observes and cancels the run.
   ///   - batchSize: how many rows are generated at a time.
   ///   - threads: on how many threads; neither changes the values.
+  /// - Returns: the report of the run, with the digests of the tables.
   /// - Throws: `GenerationError`, `InvalidValueError`, or `CancellationError`.
   public static func dryRun(
     _ plan: Plan, control: RunControl = RunControl(), batchSize: Int = 4096, threads: Int = 1

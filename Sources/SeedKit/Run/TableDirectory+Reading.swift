@@ -5,7 +5,7 @@ import SeedSchema
 extension TableDirectory {
   /// Reads the names of all tables of a database, in one query.
   ///
-  /// - Throws: `DatabaseError` if the catalogue can't be read.
+  /// - Throws: `DatabaseError` if the catalog can't be read.
   public init(reading connection: any DatabaseConnection) async throws {
     let dialect = connection.dialect
     self.init(try await connection.values(of: dialect.tableNamesQuery), dialect: dialect)
@@ -20,7 +20,7 @@ extension TableDirectory {
     }.first
     for case .table(let name, let schema, let isVisible, let owner) in names {
       if isVisible { visible.insert(entries.count) }
-      // SQLite's catalogue names the file of each attached table.
+      // SQLite's catalog names the file of each attached table.
       let needsSchema =
         !isVisible || (dialect.ignoresCaseOfNames && schema != dialect.defaultSchema)
       entries.append(

@@ -48,9 +48,8 @@ public enum ProductionGuard {
 
   /// Why a database is rejected, if the URL is what a user wrote and libpq completes it.
   ///
-  /// - Parameters:
-  ///   - url: the database, as the user wrote it.
-  ///   - completed: the same with what libpq adds to it.
+  /// - `url`: the database, as the user wrote it.
+  /// - `completed`: the same with what libpq adds to it.
   package static func objection(
     to url: DatabaseURL, completed: DatabaseURL, environment: [String: String],
     addresses: (String) -> [String]
@@ -65,9 +64,8 @@ public enum ProductionGuard {
 
   /// Why a database is rejected after a connection to it was opened; `nil` if the server is where the URL says.
   ///
-  /// - Parameters:
-  ///   - server: where the connection has gone to.
-  ///   - completed: the URL with what libpq adds to it.
+  /// - `server`: where the connection has gone to.
+  /// - `completed`: the URL with what libpq adds to it.
   package static func objection(
     to server: ServerAddress, of completed: DatabaseURL, environment: [String: String]
   ) -> Objection? {
@@ -90,13 +88,14 @@ public enum ProductionGuard {
     return nil
   }
 
-  /// Why a database is rejected; `nil` if nothing speaks against it.
+  /// Tells whether something speaks against writing to a database.
   ///
   /// - Parameters:
   ///   - url: the database.
   ///   - environment: the process's environment variables.
   ///   - addresses: resolves a host's name to numeric addresses; asked only about hosts of what is plainly a
   ///     test's.
+  /// - Returns: the reason not to write; `nil` if there is none.
   public static func objection(
     to url: DatabaseURL, environment: [String: String],
     addresses: (String) -> [String] = { _ in [] }

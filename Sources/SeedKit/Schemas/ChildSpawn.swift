@@ -16,9 +16,8 @@ package enum ChildSpawn {
 
   /// Starts a program with no signal blocked or ignored.
   ///
-  /// - Parameters:
-  ///   - command: the program's name or path, and its arguments.
-  ///   - output: receives its output and errors, with empty input; by default it shares those of this process.
+  /// - `command`: the program's name or path, and its arguments.
+  /// - `output`: receives its output and errors, with empty input; by default it shares those of this process.
   /// - Returns: its process number.
   package static func start(
     _ command: [String], environment: [String: String], output: Int32? = nil

@@ -6,10 +6,9 @@ package import SeedPlanning
 extension DatabaseSchema {
   /// The schema that a scenario names; otherwise that of its database, if it has factories without `fields`.
   ///
-  /// - Parameters:
-  ///   - folder: the folder of the project, to which the paths in the scenario are relative.
-  ///   - databaseFolder: the folder to which the files of SQLite URLs are relative.
-  ///   - environment: the process's variables, for the command and `DATABASE_URL`.
+  /// - `folder`: the folder of the project, to which the paths in the scenario are relative.
+  /// - `databaseFolder`: the folder to which the files of SQLite URLs are relative.
+  /// - `environment`: the process's variables, for the command and `DATABASE_URL`.
   /// - Returns: `nil` if its factories define the tables.
   /// - Throws: ``DiagnosticsError`` if a URL can't be read.
   package static func of(

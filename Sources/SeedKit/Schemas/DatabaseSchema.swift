@@ -48,7 +48,10 @@ public struct DatabaseSchema: Sendable {
 
   /// The schema that a shell command creates.
   ///
-  /// - Parameter inputs: the files that it depends on; by default those in the usual folders of migrations.
+  /// - Parameters:
+  ///   - command: the command, which finds the empty database in `DATABASE_URL`.
+  ///   - inputs: the files that it depends on; by default those in the usual folders of migrations.
+  /// - Returns: the schema.
   public static func command(_ command: String, inputs: [String] = []) -> DatabaseSchema {
     DatabaseSchema(command: command, inputs: inputs)
   }
@@ -65,6 +68,7 @@ public struct DatabaseSchema: Sendable {
   /// - Parameters:
   ///   - inputs: the files that contain the migrations: when one of them changes, they run again.
   ///   - migration: creates the schema in an empty database.
+  /// - Returns: the schema.
   public static func migration(
     inputs: [String], _ migration: @escaping @Sendable (DatabaseURL) async throws -> Void
   ) -> DatabaseSchema {

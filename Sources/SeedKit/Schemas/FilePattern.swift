@@ -24,7 +24,7 @@ struct FilePattern {
 
   /// The files that match, in the order of their paths.
   ///
-  /// - Parameter folder: what the pattern is relative to.
+  /// - `folder`: what the pattern is relative to.
   /// - Throws: ``SchemaError`` if a file can't be read.
   func files(in folder: String) throws -> [SourceFile] {
     let fixed = components.prefix { !$0.hasWildcard }

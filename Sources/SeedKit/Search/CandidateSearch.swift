@@ -158,18 +158,19 @@ package struct CandidateSearch {
   private func rows(breakingAnyOf conditions: [RowCondition]) async throws -> [[Int64]]? {
     let number = connection.dialect.quoted(Self.row)
     let sql = conditions.enumerated().map { place, condition in
-      "SELECT \(place) AS seedkit_condition, \(number) FROM (\(condition.query)) AS broken\(place)"
+      "SELECT \(place) AS seedkit_condition, \(number) AS seedkit_candidate FROM (\(condition.query)) AS broken\(place)"
     }.joined(separator: " UNION ALL ")
     try await execute("SAVEPOINT \(Self.savepoint)")
     do {
       let rows = try await connection.query(SQLStatement(sql: sql))
       try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
       var result = conditions.map { _ in [Int64]() }
-      for row in rows where row.values.count == 2 {
-        guard case .integer(let place) = row.values[0], case .integer(let row) = row.values[1],
+      for row in rows {
+        guard let place = row.optionalInteger("seedkit_condition"),
+          let candidate = row.optionalInteger("seedkit_candidate"),
           result.indices.contains(Int(place))
         else { continue }
-        result[Int(place)].append(row)
+        result[Int(place)].append(candidate)
       }
       return result
     } catch let error as DatabaseError where !control.isCancelled {

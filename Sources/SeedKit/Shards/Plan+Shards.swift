@@ -118,12 +118,7 @@ extension Project {
     hash.add("\(parts)")
     // Without the files' names, which differ between machines.
     for file in files.values.sorted(by: { $0.name < $1.name }) { hash.add(file.bytes) }
-    hash.add(options.seed.map { "\($0)" } ?? "")
-    hash.add(options.now.map { "\($0.microseconds)" } ?? "")
-    for (name, count) in options.counts.sorted(by: { $0.key < $1.key }) {
-      hash.add("\(name)=\(count)")
-    }
-    hash.add("\(options.scale)")
+    options.add(to: &hash)
     return hash.hexadecimal
   }
 }

@@ -85,15 +85,13 @@ struct ShardLedger {
   func parts() async throws -> [Int] {
     let rows = try await connection.query(
       "SELECT part FROM \(unescaped: name) WHERE part > \(0) ORDER BY part")
-    return rows.compactMap { row in
-      if case .integer(let part)? = row.values.first { Int(part) } else { nil }
-    }
+    return rows.compactMap { $0.optionalInteger("part").map { Int($0) } }
   }
 
   private func read<Value: Decodable>(_ part: Int) async throws -> Value? {
     let rows = try await connection.query(
       "SELECT record FROM \(unescaped: name) WHERE part = \(part)")
-    guard let text = rows.first?.values.first?.text else { return nil }
+    guard let text = rows.first?.optionalText("record") else { return nil }
     return try JSONDecoder().decode(Value.self, from: Data(text.utf8))
   }
 

@@ -56,15 +56,14 @@ extension PostgresSnapshots {
   private func keptNames(_ owner: any DatabaseConnection) async throws -> [String] {
     let rows = try await owner.query(
       """
-      SELECT datname::text, coalesce(pg_catalog.shobj_description(oid, 'pg_database'), '') FROM pg_catalog.pg_database
+      SELECT datname::text AS name, pg_catalog.shobj_description(oid, 'pg_database') AS comment
+      FROM pg_catalog.pg_database
       WHERE pg_catalog.starts_with(datname, \(Self.keptPrefix)) ORDER BY oid DESC
       """)
-    let names = rows.compactMap { row -> (name: String, second: Int)? in
-      guard case .text(let name) = row.values[0], case .text(let comment) = row.values[1] else {
-        return nil
-      }
+    let names = rows.map { row in
       // One that gets its comment just now is the newest.
-      return (name, Int(comment.dropFirst(Self.comment.count)) ?? .max)
+      let second = Int(row.text("comment").dropFirst(Self.comment.count)) ?? .max
+      return (name: row.text("name"), second: second)
     }
     return names.sorted { $0.second > $1.second }.map(\.name)
   }

@@ -202,12 +202,13 @@ public actor PostgresSnapshots {
   private func dropUnused(_ connection: any DatabaseConnection) async throws {
     let rows = try await connection.query(
       """
-      SELECT datname::text, pg_catalog.shobj_description(oid, 'pg_database') FROM pg_catalog.pg_database
+      SELECT datname::text AS name, pg_catalog.shobj_description(oid, 'pg_database') AS comment
+      FROM pg_catalog.pg_database
       WHERE datistemplate AND pg_catalog.starts_with(datname, \(Self.templatePrefix))
       """)
     for row in rows {
-      guard case .text(let name) = row.values[0], case .text(let comment) = row.values[1],
-        comment.hasPrefix(Self.comment), let day = Int(comment.dropFirst(Self.comment.count)),
+      let (name, comment) = (row.text("name"), row.text("comment"))
+      guard comment.hasPrefix(Self.comment), let day = Int(comment.dropFirst(Self.comment.count)),
         today - day > 7
       else { continue }
       try? await run("ALTER DATABASE \(name) IS_TEMPLATE false")
@@ -275,9 +276,9 @@ public actor PostgresSnapshots {
     _ prefix: String, _ owner: any DatabaseConnection
   ) async throws -> [String] {
     let rows = try await owner.query(
-      "SELECT datname::text FROM pg_catalog.pg_database WHERE pg_catalog.starts_with(datname, \(prefix)) ORDER BY datname"
+      "SELECT datname::text AS name FROM pg_catalog.pg_database WHERE pg_catalog.starts_with(datname, \(prefix)) ORDER BY datname"
     )
-    return rows.compactMap { if case .text(let name) = $0.values[0] { name } else { nil } }
+    return rows.map { $0.text("name") }
   }
 
   nonisolated func run(_ sql: String) async throws {

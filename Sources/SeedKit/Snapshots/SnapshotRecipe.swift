@@ -63,13 +63,7 @@ public struct SnapshotRecipe: Sendable {
     hash.add(scenario ?? "")
     // Without the files' names, which differ between machines.
     for file in files { hash.add(file.bytes) }
-    hash.add(options.seed.map { "\($0)" } ?? "")
-    hash.add(options.now.map { "\($0.microseconds)" } ?? "")
-    for (name, count) in options.counts.sorted(by: { $0.key < $1.key }) {
-      hash.add(name)
-      hash.add("\(count)")
-    }
-    hash.add("\(options.scale)")
+    options.add(to: &hash)
     for statement in try statements(for: dialect) { hash.add(statement) }
     hash.add(script ?? "")
     schema?.add(to: &hash)

@@ -20,7 +20,7 @@ extension Database {
     try await changes(of: models, and: [])
   }
 
-  /// - Parameter others: tables of which only the names are known.
+  /// - `others`: tables of which only the names are known.
   func changes(
     of models: [any Model.Type], and others: Set<String>
   ) async throws -> ChangeStream {

@@ -124,6 +124,8 @@ public final class Database: DatabaseContext, Sendable {
   }
 
   /// Opens a database from the text of a URL; see ``open(_:pool:monitor:cache:logger:clock:)``.
+  ///
+  /// - Throws: `DatabaseError` if the text isn't a URL, or the database can't be opened.
   public static func open(
     _ url: String, pool: PoolConfiguration = PoolConfiguration(),
     monitor: QueryMonitor = QueryMonitor(), cache: QueryCache? = nil, logger: Logger? = nil,

@@ -44,7 +44,7 @@ extension HintFinder {
   /// Statements that run for each row of another one.
   func repeated() -> [QueryHint] {
     report.repeated.compactMap { one in
-      let shape = StatementShape(one.statement)
+      let shape = StatementShape(one.statement, dialect.syntax)
       guard one.statement.uppercased().hasPrefix("SELECT"), shape.sources.count == 1,
         let source = shape.sources.first, let table = table(source.table)
       else { return nil }

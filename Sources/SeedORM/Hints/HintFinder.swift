@@ -42,9 +42,8 @@ package struct HintFinder {
 
   /// Returns the hints, the most telling kinds first.
   ///
-  /// - Parameters:
-  ///   - report: what was seen.
-  ///   - connection: one without a transaction, for reading plans and sizes.
+  /// - `report`: what was seen.
+  /// - `connection`: one without a transaction, for reading plans and sizes.
   /// - Throws: `DatabaseError` if the catalog can't be read.
   package static func hints(
     in report: QueryReport, _ connection: any DatabaseConnection
@@ -86,7 +85,7 @@ package struct HintFinder {
     guard statement.kind == .query || statement.kind == .execute,
       let sql = statement.original.text, statement.latency.count > statement.failures
     else { return nil }
-    let shape = StatementShape(sql)
+    let shape = StatementShape(sql, dialect.syntax)
     guard shape.sources.contains(where: { table($0.table).map(isLarge) ?? false }) else {
       return nil
     }

@@ -15,7 +15,7 @@ struct PlanSteps {
       let step = line.drop { $0 == " " || $0 == "-" || $0 == ">" }
       if number == 0 { estimate = Self.number(after: "rows=", in: step) }
       let words = step.split(separator: " ").map { $0.filter { $0 != "\"" } }
-      if let place = step.range(of: "Seq Scan on ") {
+      if let place = step.firstRange(of: "Seq Scan on ") {
         // The alias follows the name.
         let names = step[place.upperBound...].prefix { $0 != "(" }.split(separator: " ")
           .map { $0.filter { $0 != "\"" } }
@@ -35,25 +35,11 @@ struct PlanSteps {
   }
 
   private static func number(after mark: String, in text: Substring) -> Double? {
-    guard let place = text.range(of: mark) else { return nil }
+    guard let place = text.firstRange(of: mark) else { return nil }
     return Double(text[place.upperBound...].prefix { $0.isNumber })
   }
 
   private static func withoutCost(_ step: Substring) -> String {
     String(step.prefix { $0 != "(" }).split(separator: " ").joined(separator: " ")
-  }
-}
-
-extension Substring {
-  /// The first place of a text.
-  fileprivate func range(of text: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(text) {
-        return start..<index(start, offsetBy: text.count)
-      }
-      start = index(after: start)
-    }
-    return nil
   }
 }

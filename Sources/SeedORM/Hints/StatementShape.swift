@@ -1,4 +1,5 @@
 import SeedDrivers
+import SeedSchema
 
 /// The tables that a statement reads, and the columns that it compares with values; found by its tokens alone.
 struct StatementShape {
@@ -26,8 +27,8 @@ struct StatementShape {
     "INTERSECT", "FOR", "DEFAULT", "SELECT", "WINDOW", "FETCH",
   ]
 
-  init(_ sql: String) {
-    let tokens = SQLiteTokenizer.tokens(of: sql)
+  init(_ sql: String, _ syntax: SQLSyntax) {
+    let tokens = SQLiteTokenizer.tokens(of: sql, syntax.lexicalRules)
     var isCondition = false
     var index = 0
     while index < tokens.count {
@@ -80,7 +81,7 @@ struct StatementShape {
   /// Reads `column = value` and the like, of which the column's name is at a place.
   private mutating func condition(_ tokens: [Token], _ at: Int) {
     let name = tokens[at]
-    guard name.isName, name.kind != .string, name.text.first?.isNumber == false,
+    guard name.isName, name.kind != .string, !name.isNumber,
       at + 2 < tokens.count
     else { return }
     var table: String?
@@ -106,7 +107,7 @@ struct StatementShape {
     if token.isMark("?") || token.isMark("$") || token.kind == .string { return true }
     // ANY ($1)
     if token.isKeyword("ANY") { return true }
-    return token.kind == .word && token.text.first?.isNumber == true
+    return token.isNumber
   }
 
   /// The columns of one source that are compared with values.

@@ -32,7 +32,7 @@ struct MigrationPlan {
 
   /// Returns the migrations to apply, in order.
   ///
-  /// - Parameter target: the last one; `nil` for all.
+  /// - `target`: the last one; `nil` for all.
   func pending(to target: String?) throws(MigrationError) -> [Migration] {
     var list = migrations[...]
     if let target { list = list[...(try place(of: target))] }
@@ -51,7 +51,7 @@ struct MigrationPlan {
 
   /// Returns the migrations to revert, the latest first.
   ///
-  /// - Parameter count: how many at most; `nil` for all after `target`.
+  /// - `count`: how many at most; `nil` for all after `target`.
   func revertible(to target: String?, count: Int?) throws(MigrationError) -> [Migration] {
     try checkRecords()
     var kept: Int64 = -1

@@ -126,11 +126,10 @@ package struct ColumnQuery<Row: Model>: Sendable {
 
   /// The rows that belong to others through a join table.
   ///
-  /// - Parameters:
-  ///   - table: the join table's model.
-  ///   - key: its column for the rows that others belong to.
-  ///   - target: its column for the rows of this query.
-  ///   - column: the column that `target` references.
+  /// - `table`: the join table's model.
+  /// - `key`: its column for the rows that others belong to.
+  /// - `target`: its column for the rows of this query.
+  /// - `column`: the column that `target` references.
   /// - Throws: `DatabaseError` of code `undefinedColumn`.
   package func through<Link: Model>(
     _ table: Link.Type, _ key: String, _ target: String, to column: String
@@ -166,11 +165,10 @@ package struct ColumnQuery<Row: Model>: Sendable {
 
   /// The values of some columns of the first rows that belong to each of some keys, and the key after them.
   ///
-  /// - Parameters:
-  ///   - columns: the columns.
-  ///   - limit: how many rows of each key.
-  ///   - column: the column of the key; that of the join table if there is one.
-  ///   - keys: the keys.
+  /// - `columns`: the columns.
+  /// - `limit`: how many rows of each key.
+  /// - `column`: the column of the key; that of the join table if there is one.
+  /// - `keys`: the keys.
   /// - Throws: `DatabaseError` if the statement fails.
   package func fetch(
     _ columns: [String], limit: Int, per column: String, of keys: [SQLValue],

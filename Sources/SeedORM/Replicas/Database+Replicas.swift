@@ -25,6 +25,7 @@ extension Database {
   ///     returns would be kept.
   ///   - logger: gets the servers' notices.
   ///   - clock: the time for timestamps.
+  /// - Returns: the database.
   /// - Throws: `DatabaseError` if the primary can't be reached.
   public static func open(
     _ primary: DatabaseURL, replicas: [DatabaseURL],

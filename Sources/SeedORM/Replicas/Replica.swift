@@ -28,9 +28,8 @@ final class Replica: Sendable {
 
   /// Whether it may serve a read.
   ///
-  /// - Parameters:
-  ///   - maximumLag: the limit, if any.
-  ///   - instant: if given, the replica must have everything that was committed before it.
+  /// - `maximumLag`: the limit, if any.
+  /// - `instant`: if given, the replica must have everything that was committed before it.
   func isUsable(maximumLag: Duration?, completeUntil instant: ContinuousClock.Instant?) -> Bool {
     state.withLock { state in
       guard state.failure == nil else { return false }

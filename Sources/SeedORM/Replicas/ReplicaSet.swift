@@ -37,7 +37,7 @@ final class ReplicaSet: Sendable {
 
   /// Returns the replica for a read of the current task; `nil` if the primary must serve it.
   ///
-  /// - Parameter tried: those that have failed the read.
+  /// - `tried`: those that have failed the read.
   func next(after tried: [Replica]) -> Replica? {
     guard !ReadScope.wantsPrimary(self) else { return nil }
     let required = requiredInstant

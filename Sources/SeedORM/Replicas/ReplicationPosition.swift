@@ -10,7 +10,7 @@ struct ReplicationPosition: Sendable {
 
   /// Reads the position of a connection's server.
   ///
-  /// - Parameter isReplica: whether only a position in the primary's log counts.
+  /// - `isReplica`: whether only a position in the primary's log counts.
   /// - Throws: `DatabaseError` if the server gives no answer.
   static func read(
     from connection: isolated any DatabaseConnection, isReplica: Bool
@@ -21,18 +21,17 @@ struct ReplicationPosition: Sendable {
     }
     let rows = try connection.query(
       """
-      SELECT pg_is_in_recovery(),
+      SELECT pg_is_in_recovery() AS is_replica,
         pg_wal_lsn_diff(
           CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_lsn() END,
-          '0/0')::int8,
-        (extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp()) * 1000)::int8
+          '0/0')::int8 AS bytes,
+        (extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp()) * 1000)::int8 AS age
       """)
-    guard let row = rows.first?.values, row.count == 3, case .integer(let bytes) = row[1] else {
-      return ReplicationPosition()
-    }
-    if isReplica, row[0] != .boolean(true) { return ReplicationPosition() }
+    guard let row = rows.first, let bytes = row.optionalInteger("bytes"),
+      !isReplica || row.flag("is_replica")
+    else { return ReplicationPosition() }
     var position = ReplicationPosition(bytes: bytes)
-    if isReplica, case .integer(let age) = row[2] {
+    if isReplica, let age = row.optionalInteger("age") {
       position.age = .milliseconds(max(0, age))
     }
     return position

@@ -8,9 +8,8 @@ struct ValueCompiler: ArgumentValues {
   let context: GeneratorContext
   private let name: String
 
-  /// - Parameters:
-  ///   - field: the column; `nil` for an intermediate value.
-  ///   - name: the parameter's, if there is no column.
+  /// - `field`: the column; `nil` for an intermediate value.
+  /// - `name`: the parameter's, if there is no column.
   init(
     segment: SegmentCompilation, field: FieldSchema?, name: String? = nil, isUnique: Bool,
     rowCount: Int64

@@ -56,8 +56,10 @@ public struct Project: Sendable {
   /// its folder.
   ///
   /// - Parameters:
+  ///   - files: the texts.
   ///   - variables: the values of `${name}`.
   ///   - folder: the project's folder, in which steps find the files that have their rows.
+  /// - Returns: the project, with everything that is wrong with the files.
   public static func read(
     _ files: [SourceFile], variables: FileVariables = FileVariables(), folder: String? = nil
   ) -> Project {

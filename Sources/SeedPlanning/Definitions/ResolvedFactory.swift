@@ -55,7 +55,7 @@ extension ResolvedFactory {
 
   /// The factory with those that it extends.
   ///
-  /// - Parameter parent: what it extends; `nil` if it extends nothing.
+  /// - `parent`: what it extends; `nil` if it extends nothing.
   init(_ factory: FactoryDefinition, extending parent: ResolvedFactory?) {
     name = factory.name
     ancestors = parent.map { [$0.name] + $0.ancestors } ?? []

@@ -13,9 +13,8 @@ struct RowsReader {
 
   /// The steps for some rows.
   ///
-  /// - Parameters:
-  ///   - data: a mapping of labels to rows, or a list of rows.
-  ///   - step: what the steps have in common.
+  /// - `data`: a mapping of labels to rows, or a list of rows.
+  /// - `step`: what the steps have in common.
   mutating func steps(_ data: Node, as step: CreateStep) -> [CreateStep] {
     var rows: [Row] = []
     var isList = false

@@ -147,7 +147,7 @@ extension Planner {
 
   /// The rows that a name stands for: a group's, a factory's with those that extend it, or a table's.
   ///
-  /// - Parameter end: only the drafts before this place count; `nil` for all.
+  /// - `end`: only the drafts before this place count; `nil` for all.
   func rowSet(named name: String, before end: Int? = nil) -> (table: Int, ranges: RowRanges)? {
     if name.first == LabelReference.mark {
       return labelledRow(named: String(name.dropFirst()), before: end)

@@ -81,7 +81,7 @@ extension Planner {
 
   /// Where the value of a key's column is; the step if nobody wrote it.
   ///
-  /// - Parameter row: the row's number in its step, from 1.
+  /// - `row`: the row's number in its step, from 1.
   private func valueSpan(
     of key: Key, in part: KeyProof.Part, row: Int64 = 1
   ) -> SourceSpan {

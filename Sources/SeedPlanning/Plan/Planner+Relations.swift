@@ -205,7 +205,7 @@ extension Planner {
 
   /// The relation of a foreign key that no value names: any row of its table.
   ///
-  /// - Parameter own: the columns of the key that are not given by something else.
+  /// - `own`: the columns of the key that are not given by something else.
   mutating func inferredRelation(
     of index: Int, _ key: ForeignKey, own: [String]
   ) -> RelationDraft? {

@@ -49,7 +49,7 @@ extension Planner {
 
   /// A plan of some rows of each of some factories, those that others refer to first.
   ///
-  /// - Parameter traits: those of each factory.
+  /// - `traits`: those of each factory.
   static func sample(
     of names: [String], traits: [String: [String]], rows: Int64, seed: UInt64? = nil,
     now: Timestamp? = nil, at place: SourceSpan, in project: Project, state: DatabaseState,

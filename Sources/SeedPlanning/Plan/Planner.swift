@@ -59,7 +59,7 @@ public struct Planner {
       factories: FactoryTables(project, names: state.names))
   }
 
-  /// - Parameter factories: those of the project, by the state's names.
+  /// - `factories`: those of the project, by the state's names.
   init(
     project: Project, scenario: ScenarioDefinition, options: PlanOptions, state: DatabaseState,
     factories: FactoryTables
@@ -82,6 +82,7 @@ public struct Planner {
   ///   - project: the files.
   ///   - options: what the run changes.
   ///   - state: the database that the plan is for.
+  /// - Returns: the plan.
   /// - Throws: ``DiagnosticsError`` with everything that was found, if there is an error.
   public static func plan(
     _ name: String, in project: Project, options: PlanOptions = PlanOptions(),

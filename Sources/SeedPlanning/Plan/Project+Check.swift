@@ -2,12 +2,12 @@ import SeedSchema
 public import SeedFormat
 
 extension Project {
-  /// Everything that is wrong with the files, with each scenario, and with each factory and each of its
-  /// traits.
+  /// Checks the files, each scenario, and each factory with each of its traits.
   ///
   /// Files with errors aren't planned: further errors might only follow from them.
   ///
   /// - Parameter state: the database that has the tables of factories without `fields`.
+  /// - Returns: everything that is wrong; empty if nothing is.
   public func check(with state: DatabaseState = DatabaseState()) -> [Diagnostic] {
     let broken = Set(diagnostics.filter { $0.severity == .error }.compactMap { $0.span?.file })
     var found = diagnostics

@@ -20,7 +20,8 @@ extension PostgresCatalog {
     let unique =
       expressions.isEmpty
       ? columns
-      : IndexExpression.uniqueColumns(of: expressions, among: result.fields.map(\.name)) ?? []
+      : IndexExpression.uniqueColumns(
+        of: expressions, among: result.fields.map(\.name), .postgres) ?? []
     result.uniques.append(
       UniqueConstraint(
         unique, name: row.text("name"), nullsAreEqual: row.flag("nulls_are_equal"),

@@ -1,9 +1,3 @@
-/// A form of condition and how to meet it.
-protocol CheckForm: SendableMetatype {
-  /// Returns how to meet a condition; `nil` if it isn't of this form.
-  static func solution(of condition: Condition) -> Solution?
-}
-
 /// The forms of conditions that are understood. A new form is a type here.
 enum CheckForms {
   /// The forms, in the order in which they are asked.

@@ -8,7 +8,7 @@ import SeedGeneration
 package enum InferredValues {
   /// The value of a column; `nil` if it is left to the database's default.
   ///
-  /// - Parameter isNeeded: whether other values need it, so that it can't be left to the database.
+  /// - `isNeeded`: whether other values need it, so that it can't be left to the database.
   package static func value(
     for field: FieldSchema, in table: TableSchema, isKey: Bool, isNeeded: Bool = false
   ) -> String? {

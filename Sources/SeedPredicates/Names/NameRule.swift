@@ -66,7 +66,7 @@ struct NameRule: Sendable {
 
   /// The value for a column.
   ///
-  /// - Parameter size: how many characters or digits the column has room for; `nil` if there is no limit.
+  /// - `size`: how many characters or digits the column has room for; `nil` if there is no limit.
   func value(size: Int?) -> String {
     let fitting = values.first { value in
       guard let limit = value.limit else { return true }

@@ -31,7 +31,7 @@ extension SQLExpression {
 
   /// Returns the expression with columns replaced, such as generated ones by what they are computed from.
   ///
-  /// - Parameter replacements: by the names of columns in lower case.
+  /// - `replacements`: by the names of columns in lower case.
   func replacing(_ replacements: [String: SQLExpression]) -> SQLExpression {
     if case .column(let name) = self { return replacements[name.lowercased()] ?? self }
     return mapChildren { $0.replacing(replacements) }

@@ -6,12 +6,3 @@ package enum SQLTruth {
 
   init(_ value: Bool) { self = value ? .isTrue : .isFalse }
 }
-
-/// What is known of a value in a condition.
-package enum SQLTerm: Hashable {
-  case null
-  /// The value's text.
-  case value(String)
-  /// Some value that isn't NULL.
-  case some
-}

@@ -7,13 +7,13 @@ struct SQLiteCatalog {
   /// The schema's name: `main`, or that of an attached file.
   let schema: String
   /// Runs a query.
-  let query: (String) throws -> [[SQLValue]]
+  let query: (String) throws -> [Row]
   /// The rows of `tables`, of which each other query joins what it asks for.
   private let tableList: String
   private let dialect = SQLiteDialect()
 
   /// Creates a reader.
-  init(schema: String, query: @escaping (String) throws -> [[SQLValue]]) {
+  init(schema: String, query: @escaping (String) throws -> [Row]) {
     self.schema = schema
     self.query = query
     let schemaText = SQLiteDialect.literal(schema)
@@ -28,41 +28,45 @@ struct SQLiteCatalog {
   /// The tables, in the order of their names.
   func tables() throws -> [TableSchema] {
     let schemaText = SQLiteDialect.literal(schema)
-    let catalogue = "\(dialect.quoted(schema)).sqlite_schema"
+    let catalog = "\(dialect.quoted(schema)).sqlite_schema"
     let texts = try query(
       """
-      \(tableList) SELECT t.name, m.sql, t.wr, t.strict FROM tables AS t
-      LEFT JOIN \(catalogue) AS m ON m.type = 'table' AND m.name = t.name ORDER BY t.name
+      \(tableList) SELECT t.name AS name, m.sql AS sql, t.wr AS is_without_rowid, t.strict AS is_strict
+      FROM tables AS t
+      LEFT JOIN \(catalog) AS m ON m.type = 'table' AND m.name = t.name ORDER BY t.name
       """)
-    let columns = try byTable(
+    let columns = try byOwner(
       """
-      \(tableList) SELECT t.name, c.name, c.type, c."notnull", c.dflt_value, c.pk, c.hidden
+      \(tableList) SELECT t.name AS owner, c.name AS name, c.type AS type, c."notnull" AS is_not_null,
+        c.dflt_value AS default_value, c.pk AS key_place, c.hidden AS hidden
       FROM tables AS t, pragma_table_xinfo(t.name, \(schemaText)) AS c ORDER BY t.name, c.cid
       """)
-    let indexes = try byTable(
+    let indexes = try byOwner(
       """
-      \(tableList) SELECT t.name, l.name, l."unique", l.origin, l.partial, m.sql
+      \(tableList) SELECT t.name AS owner, l.name AS name, l."unique" AS is_unique, l.origin AS origin,
+        l.partial AS is_partial, m.sql AS sql
       FROM tables AS t, pragma_index_list(t.name, \(schemaText)) AS l
-      LEFT JOIN \(catalogue) AS m ON m.type = 'index' AND m.name = l.name
+      LEFT JOIN \(catalog) AS m ON m.type = 'index' AND m.name = l.name
       ORDER BY t.name, l.seq DESC
       """)
-    let parts = try byTable(
+    let parts = try byOwner(
       """
-      \(tableList) SELECT l.name, p.name, p."desc", p.coll
+      \(tableList) SELECT l.name AS owner, p.name AS name, p."desc" AS is_descending, p.coll AS collation
       FROM tables AS t, pragma_index_list(t.name, \(schemaText)) AS l,
         pragma_index_xinfo(l.name, \(schemaText)) AS p
       WHERE p.key = 1 ORDER BY l.name, p.seqno
       """)
-    let keys = try byTable(
+    let keys = try byOwner(
       """
-      \(tableList) SELECT t.name, k.id, k."table", k."from", k."to", k.on_update, k.on_delete
+      \(tableList) SELECT t.name AS owner, k.id AS id, k."table" AS parent, k."from" AS name,
+        k."to" AS parent_column, k.on_update AS on_update, k.on_delete AS on_delete
       FROM tables AS t, pragma_foreign_key_list(t.name, \(schemaText)) AS k
       ORDER BY t.name, k.id DESC, k.seq
       """)
-    let triggers = try byTable(
+    let triggers = try byOwner(
       """
-      \(tableList) SELECT t.name, g.name, g.sql
-      FROM tables AS t JOIN \(catalogue) AS g
+      \(tableList) SELECT t.name AS owner, g.name AS name, g.sql AS sql
+      FROM tables AS t JOIN \(catalog) AS g
         ON g.type = 'trigger' AND g.tbl_name = t.name COLLATE NOCASE
       ORDER BY t.name, g.name
       """)
@@ -71,18 +75,18 @@ struct SQLiteCatalog {
     var known: [String: TableSchema] = [:]
     var tableTexts: [SQLiteTableDefinition] = []
     for row in texts {
-      guard let name = row[0].stringValue else { continue }
-      let text = SQLiteTableDefinition(row[1].stringValue ?? "")
+      guard let name = row.optionalText("name") else { continue }
+      let text = SQLiteTableDefinition(row.text("sql"))
       var table = TableSchema(
         TableName(name, schema: schema == "main" ? nil : schema), fields: [], checks: text.checks)
       addColumns(columns[name] ?? [], text, to: &table)
       table.nameEnumerations()
-      table.isWithoutRowid = row[2].integerValue == 1
-      table.isStrict = row[3].integerValue == 1
+      table.isWithoutRowid = row.flag("is_without_rowid")
+      table.isStrict = row.flag("is_strict")
       table.triggers = (triggers[name] ?? []).compactMap { trigger in
-        trigger[1].stringValue.map {
+        trigger.optionalText("name").map {
           TriggerSchema(
-            $0, timing: SQLiteTableDefinition.timing(ofTrigger: trigger[2].stringValue ?? ""))
+            $0, timing: SQLiteTableDefinition.timing(ofTrigger: trigger.text("sql")))
         }
       }
       addIndexes(indexes[name] ?? [], parts: parts, to: &table)
@@ -98,29 +102,30 @@ struct SQLiteCatalog {
     return tables
   }
 
-  /// Returns the rows grouped by their first value, without it.
-  private func byTable(_ sql: String) throws -> [String: [ArraySlice<SQLValue>]] {
-    var result: [String: [ArraySlice<SQLValue>]] = [:]
+  /// Returns the rows grouped by their column `owner`, the table or index that they are of.
+  private func byOwner(_ sql: String) throws -> [String: [Row]] {
+    var result: [String: [Row]] = [:]
     for row in try query(sql) {
-      guard let name = row[0].stringValue else { continue }
-      result[name, default: []].append(row[...])
+      guard let owner = row.optionalText("owner") else { continue }
+      result[owner, default: []].append(row)
     }
     return result
   }
 
   private func addColumns(
-    _ rows: [ArraySlice<SQLValue>], _ text: SQLiteTableDefinition, to table: inout TableSchema
+    _ rows: [Row], _ text: SQLiteTableDefinition, to table: inout TableSchema
   ) {
     var key: [(order: Int64, name: String)] = []
     var numberedDates: (type: FieldType, unit: EpochUnit)?
     for row in rows {
-      guard let name = row[1].stringValue else { continue }
-      let order = row[5].integerValue ?? 0
+      guard let name = row.optionalText("name") else { continue }
+      let order = row.integer("key_place")
       if order > 0 { key.append((order, name)) }
-      let type = SQLiteDeclaredType(row[2].stringValue ?? "").fieldType
+      let type = SQLiteDeclaredType(row.text("type")).fieldType
       var field = FieldSchema(
-        name, type, isNullable: row[3].integerValue == 0 && order == 0,
-        defaultValue: row[4].stringValue.map { SQLiteLiteral.defaultValue($0, type) })
+        name, type, isNullable: !row.flag("is_not_null") && order == 0,
+        defaultValue: row.optionalText("default_value").map { SQLiteLiteral.defaultValue($0, type) }
+      )
       // `numeric default false` is how some libraries write a boolean.
       if case .decimal = type, case .value(.boolean)? = field.defaultValue { field.type = .boolean }
       // A numeric default shows the unit of a date column.
@@ -135,7 +140,7 @@ struct SQLiteCatalog {
         }
       }
       field.comment = text.comments[name.lowercased()]
-      if row[6].integerValue ?? 0 >= 2 {
+      if row.integer("hidden") >= 2 {
         field.generation = .computed
         field.defaultValue = text.generated[name.lowercased()].map { .expression($0) }
       }
@@ -153,28 +158,28 @@ struct SQLiteCatalog {
   }
 
   private func addIndexes(
-    _ rows: [ArraySlice<SQLValue>], parts: [String: [ArraySlice<SQLValue>]],
+    _ rows: [Row], parts: [String: [Row]],
     to table: inout TableSchema
   ) {
     var hasKeyIndex = false
     for row in rows {
-      guard let name = row[1].stringValue else { continue }
-      if row[3].stringValue == "pk" {
+      guard let name = row.optionalText("name") else { continue }
+      if row.text("origin") == "pk" {
         hasKeyIndex = true
         continue
       }
       let index = SQLiteIndexDefinition(
         parts: (parts[name] ?? []).map {
-          ($0[1].stringValue, $0[2].integerValue == 1, $0[3].stringValue)
+          ($0.optionalText("name"), $0.flag("is_descending"), $0.optionalText("collation"))
         },
-        sql: row[5].stringValue, isPartial: row[4].integerValue == 1)
-      let ownName = row[3].stringValue == "c" ? name : nil
-      if row[2].integerValue == 1 {
+        sql: row.optionalText("sql"), isPartial: row.flag("is_partial"))
+      let ownName = row.text("origin") == "c" ? name : nil
+      if row.flag("is_unique") {
         let columns =
           index.expressions.isEmpty
           ? index.columns
           : IndexExpression.uniqueColumns(
-            of: index.expressions, among: table.fields.map(\.name)) ?? []
+            of: index.expressions, among: table.fields.map(\.name), .sqlite) ?? []
         table.uniques.append(
           UniqueConstraint(
             columns, name: ownName, predicate: index.predicate, expressions: index.expressions,
@@ -194,12 +199,12 @@ struct SQLiteCatalog {
   }
 
   private func foreignKeys(
-    _ rows: [ArraySlice<SQLValue>], _ text: SQLiteTableDefinition, _ known: [String: TableSchema]
+    _ rows: [Row], _ text: SQLiteTableDefinition, _ known: [String: TableSchema]
   ) -> [ForeignKey] {
     var keys: [(id: Int64, key: ForeignKey)] = []
     for row in rows {
-      guard let id = row[1].integerValue, let parent = row[2].stringValue,
-        let column = row[3].stringValue
+      guard let id = row.optionalInteger("id"), let parent = row.optionalText("parent"),
+        let column = row.optionalText("name")
       else { continue }
       if keys.last?.id != id {
         // The reference may differ in case from the table.
@@ -207,14 +212,16 @@ struct SQLiteCatalog {
         let name = target?.name ?? TableName(parent, schema: schema == "main" ? nil : schema)
         var key = ForeignKey(
           [], references: name, [],
-          onDelete: row[6].stringValue.flatMap(ForeignKey.Action.init) ?? .noAction,
-          onUpdate: row[5].stringValue.flatMap(ForeignKey.Action.init) ?? .noAction)
+          onDelete: row.optionalText("on_delete").flatMap(ForeignKey.Action.init) ?? .noAction,
+          onUpdate: row.optionalText("on_update").flatMap(ForeignKey.Action.init) ?? .noAction)
         // `REFERENCES users` means the primary key of users.
-        if row[4].isNull { key.referencedColumns = target?.primaryKey ?? [] }
+        if row.optionalText("parent_column") == nil {
+          key.referencedColumns = target?.primaryKey ?? []
+        }
         keys.append((id, key))
       }
       keys[keys.count - 1].key.columns.append(column)
-      if let written = row[4].stringValue {
+      if let written = row.optionalText("parent_column") {
         let name = known[parent.lowercased()]?.fields.map(\.name)
           .first { $0.lowercased() == written.lowercased() }
         keys[keys.count - 1].key.referencedColumns.append(name ?? written)

@@ -23,6 +23,6 @@ extension SQLiteConnection {
 
   /// The first column of all rows, as text.
   func texts(_ sql: String) throws -> [String] {
-    try rows(sql).compactMap { $0.first?.stringValue }
+    try rows(sql).compactMap { $0.values.first?.stringValue }
   }
 }

@@ -44,16 +44,11 @@ enum SQLiteLiteral {
       tokens = tokens.dropFirst()
       guard tokens.first?.kind == .word else { return nil }
     }
-    guard let token = tokens.first else { return nil }
-    // `1.5` is three tokens: a word, a point and a word.
-    let joined = tokens.map(\.text).joined()
-    if tokens.allSatisfy({ $0.kind == .word || $0.isMark(".") }),
-      let first = joined.utf8.first, (48...57).contains(first) || first == UInt8(ascii: ".")
-    {
-      if let number = Int64(sign + joined) { return .integer(number) }
-      return Double(sign + joined).map { .double($0) }
+    guard let token = tokens.first, tokens.count == 1 else { return nil }
+    if token.isNumber {
+      if let number = Int64(sign + token.text) { return .integer(number) }
+      return Double(sign + token.text).map { .double($0) }
     }
-    guard tokens.count == 1 else { return nil }
     switch token.kind {
     // A default in double quotes is also text: it can't name a column.
     case .string, .quoted: return .text(token.text)

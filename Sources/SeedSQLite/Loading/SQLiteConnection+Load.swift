@@ -100,7 +100,7 @@ extension SQLiteConnection {
     guard hindrances.isEmpty else { return [] }
     let indexes = try rows(
       """
-      SELECT i.name, i.sql FROM main.sqlite_schema AS i
+      SELECT i.name AS name, i.sql AS sql FROM main.sqlite_schema AS i
       WHERE i.type = 'index' AND lower(i.tbl_name) = \(name) AND i.sql IS NOT NULL
         AND NOT EXISTS (
           SELECT 1 FROM main.sqlite_schema AS t, pragma_foreign_key_list(t.name) AS k,
@@ -108,7 +108,9 @@ extension SQLiteConnection {
           WHERE t.type = 'table' AND lower(k."table") = \(name) AND lower(k."to") = lower(c.name))
       """)
     return indexes.compactMap { index in
-      guard let name = index[0].stringValue, let sql = index[1].stringValue else { return nil }
+      guard let name = index.optionalText("name"), let sql = index.optionalText("sql") else {
+        return nil
+      }
       return (name, sql)
     }
   }

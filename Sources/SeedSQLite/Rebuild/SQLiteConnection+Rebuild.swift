@@ -42,15 +42,17 @@ extension SQLiteConnection {
     ).isEmpty
     let indexes = try rows(
       """
-      SELECT i.name, i.sql, l."unique" FROM \(source) i
+      SELECT i.name AS name, i.sql AS sql, l."unique" AS is_unique FROM \(source) i
       JOIN pragma_index_list(\(name), 'main') l ON l.name = i.name
       WHERE i.type = 'index' AND lower(i.tbl_name) = lower(\(name)) AND i.sql IS NOT NULL
       ORDER BY i.name
       """)
     for index in indexes {
-      guard let title = index[0].stringValue, let sql = index[1].stringValue else { continue }
+      guard let title = index.optionalText("name"), let sql = index.optionalText("sql") else {
+        continue
+      }
       result.definitions.append("\(table.name)\t\(title)\t\(sql)")
-      if index[2] == .integer(1) {
+      if index.flag("is_unique") {
         let columns = try texts(
           "SELECT lower(name) FROM pragma_index_info(\(literal(title)), 'main')")
         if referenced.contains(Set(columns)) {
@@ -75,12 +77,15 @@ extension SQLiteConnection {
   private func referencedColumns(of table: String, _ source: String) throws -> Set<Set<String>> {
     let keys = try rows(
       """
-      SELECT t.name, k.id, lower(k."to") FROM \(source) t, pragma_foreign_key_list(t.name) k
+      SELECT t.name AS child, k.id AS id, lower(k."to") AS parent_column FROM \(source) t, pragma_foreign_key_list(t.name) k
       WHERE t.type = 'table' AND lower(k."table") = lower(\(literal(table))) AND k."to" IS NOT NULL
       ORDER BY t.name, k.id, k.seq
       """)
-    var columns: [[SQLValue]: Set<String>] = [:]
-    for key in keys { columns[[key[0], key[1]], default: []].insert(key[2].stringValue ?? "") }
+    var columns: [String: Set<String>] = [:]
+    for key in keys {
+      columns["\(key.integer("id")) \(key.text("child"))", default: []]
+        .insert(key.text("parent_column"))
+    }
     return Set(columns.values)
   }
 }

@@ -1,46 +1,40 @@
 /// The words of SQL: qualified or quoted names, and keywords; comments and other tokens are skipped.
+///
+/// What dollar signs quote is read as code: it is that of a function or of `DO`.
 package struct SQLWordScanner: Sequence, IteratorProtocol {
-  private var rest: Substring
+  private let bytes: [UInt8]
+  private var lexer = SQLLexer([
+    .flatComments, .nestedComments, .escapeStrings, .backtickNames, .bracketNames,
+  ])
 
   /// Reads a text.
-  package init(_ sql: String) { rest = sql[...] }
+  package init(_ sql: String) { bytes = Array(sql.utf8) }
 
   /// The next word.
   package mutating func next() -> String? {
-    while let first = rest.first {
-      if first == "\"" || first == "`" || first == "[" || first == "_" || first.isLetter {
-        return name()
-      }
-      if rest.hasPrefix("--") {
-        rest = rest.drop { !$0.isNewline }
-      } else if rest.hasPrefix("/*") {
-        rest = rest.dropFirst(2)
-        while !rest.isEmpty, !rest.hasPrefix("*/") { rest = rest.dropFirst() }
-        rest = rest.dropFirst(2)
-      } else if first == "'" {
-        rest = rest.dropFirst().drop { $0 != "'" }.dropFirst()
-      } else {
-        rest = rest.dropFirst()
-      }
+    while let lexeme = nextLexeme() {
+      if lexeme.kind == .word || lexeme.kind == .quotedName { return name(lexeme) }
     }
     return nil
   }
 
-  private mutating func name() -> String {
-    var result = ""
-    while let first = rest.first {
-      if first == "\"" || first == "`" || first == "[" {
-        let close: Character = first == "[" ? "]" : first
-        let inside = rest.dropFirst().prefix { $0 != close }
-        result += inside
-        rest = rest.dropFirst(inside.count + 2)
-      } else if first == "." || first == "_" || first == "$" || first.isLetter || first.isNumber {
-        result.append(first)
-        rest = rest.dropFirst()
-      } else {
-        break
+  private mutating func nextLexeme() -> SQLLexeme? {
+    bytes.withUnsafeBufferPointer { lexer.next(in: $0) }
+  }
+
+  /// The name that a word begins: what follows without a blank belongs to it.
+  private mutating func name(_ first: SQLLexeme) -> String {
+    var result = first.text(in: bytes)
+    while true {
+      let end = lexer.position
+      guard let lexeme = nextLexeme() else { return result }
+      switch lexeme.kind {
+      case .word, .quotedName, .number: result += lexeme.text(in: bytes)
+      case .mark where bytes[end] == UInt8(ascii: "."): result += "."
+      default:
+        lexer.position = end
+        return result
       }
     }
-    return result
   }
 }

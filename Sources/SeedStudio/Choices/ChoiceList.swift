@@ -25,10 +25,3 @@ struct ChoiceList: Encodable, Sendable {
   var unwritten: [String]
   var notes: [String]
 }
-
-/// What somebody has chosen for a column.
-struct ChoiceRequest: Decodable, Sendable {
-  var factory: String
-  var column: String
-  var value: String
-}

@@ -7,7 +7,7 @@ struct FactoryEdit {
   private var block: Range<Int>
   private var hasValues: Bool
 
-  /// - Parameter factory: the factory's name; a file can have several.
+  /// - `factory`: the factory's name; a file can have several.
   init(_ file: SourceFile, factory: String) {
     var lines = String(decoding: file.bytes, as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -48,7 +48,7 @@ struct FactoryEdit {
 
   /// Gives a column a value.
   ///
-  /// - Parameter value: the value as a factory file says it, in one line.
+  /// - `value`: the value as a factory file says it, in one line.
   /// - Throws: ``StudioFailure`` if the value that is there has several lines.
   mutating func set(_ column: String, to value: String) throws {
     let key = YAMLText.key(column)

@@ -10,7 +10,7 @@ extension Studio {
 
   /// The plan of a source.
   ///
-  /// - Parameter atLeast: how many rows of a factory by itself there must be.
+  /// - `atLeast`: how many rows of a factory by itself there must be.
   /// - Throws: `DiagnosticsError` with everything that is wrong.
   func planned(_ source: PlanSource, atLeast rows: Int64 = 1) async throws -> Planned {
     await prepare()

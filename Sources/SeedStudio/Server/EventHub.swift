@@ -33,7 +33,7 @@ final class EventHub: Sendable {
 
   /// Sends an event.
   ///
-  /// - Parameter data: JSON in one line.
+  /// - `data`: JSON in one line.
   func send(_ name: String, _ data: String) {
     send(Array("event: \(name)\ndata: \(data)\n\n".utf8))
   }

@@ -19,7 +19,7 @@ package final class LocalListener: Sendable {
 
   /// Listens on 127.0.0.1.
   ///
-  /// - Parameter port: the port; 0 for any that is free.
+  /// - `port`: the port; 0 for any that is free.
   /// - Returns: `nil` if the system allows none, or the port is taken.
   package init?(port: UInt16 = 0) {
     #if canImport(Darwin)

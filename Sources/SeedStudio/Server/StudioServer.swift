@@ -11,9 +11,8 @@ package final class StudioServer: Sendable {
 
   /// Starts to serve a project.
   ///
-  /// - Parameters:
-  ///   - host: reads the project's files and runs its scenarios.
-  ///   - port: the port; 0 for any that is free.
+  /// - `host`: reads the project's files and runs its scenarios.
+  /// - `port`: the port; 0 for any that is free.
   /// - Returns: `nil` if the system allows no socket, or the port is taken.
   package init?(_ host: any StudioHost, port: UInt16 = 0) {
     guard let listener = LocalListener(port: port) else { return nil }

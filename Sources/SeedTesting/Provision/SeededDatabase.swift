@@ -60,8 +60,11 @@ public struct SeededDatabase: Sendable {
 
   /// Runs a piece of work with a database of its own, which is removed afterwards; kept where the work has failed.
   ///
-  /// - Parameter work: is given the database and the note for a failure: where the database is kept, and the command that
-  ///   makes its data again. It says whether the database is to be kept.
+  /// - Parameters:
+  ///   - monitor: sees the statements.
+  ///   - work: gets the database and the note for a failure: where the database is kept, and the command that
+  ///     recreates its data. It returns whether the database is to be kept.
+  /// - Returns: what the work returns.
   /// - Throws: what the work throws, or an error in the creation of the database.
   public func withDatabase<Result: Sendable>(
     monitor: QueryMonitor = QueryMonitor(),
@@ -77,7 +80,11 @@ public struct SeededDatabase: Sendable {
   ///   - changes: what differs from it.
   ///   - schema: where the tables come from, with paths relative to the folder. By default the scenario's `database` says
   ///     it; if factories have no `fields`, they are those of `DATABASE_URL` or the scenario's database.
+  ///   - kind: the kind of database; by default the one that the environment names.
+  ///   - isolation: what separates the tests from one another.
   ///   - folder: the folder with `Factories` and `Scenarios`; by default the nearest one above the source file.
+  ///   - sourceFile: the file from which the folder is searched.
+  /// - Returns: the description of the database, which is not made yet.
   /// - Throws: `DatabaseError` of code `misuse` if there is none, `ProjectFiles.UnreadableFile`.
   public static func scenario(
     _ name: String, with changes: [ScenarioChange] = [], schema: DatabaseSchema? = nil,

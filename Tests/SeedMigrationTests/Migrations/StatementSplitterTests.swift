@@ -43,6 +43,11 @@ import Testing
       ])
   }
 
+  @Test func escapesGoOnAfterADoubledQuote() throws {
+    let parts = try split(#"SELECT E'a''b\'; c'; SELECT 1"#, .postgres)
+    #expect(parts == [#"SELECT E'a''b\'; c'"#, "SELECT 1"])
+  }
+
   @Test func standardBodiesAndRules() throws {
     let script = """
       CREATE OR REPLACE FUNCTION f(a int) RETURNS int BEGIN ATOMIC

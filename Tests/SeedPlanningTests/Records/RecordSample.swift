@@ -8,9 +8,8 @@ struct RecordSample {
   private let columns: [String: [String]]
   let count: Int
 
-  /// - Parameters:
-  ///   - values: the columns and their values, one a line.
-  ///   - locale: what the factory says; nothing if `nil`.
+  /// - `values`: the columns and their values, one a line.
+  /// - `locale`: what the factory says; nothing if `nil`.
   init(
     _ values: String, locale: String? = nil, types: [String: String] = [:], rows: Int64 = 1000
   ) throws {

@@ -4,7 +4,7 @@ import Foundation
 struct AcceptedValues {
   private var alternatives: [String: [String]] = [:]
 
-  /// - Parameter path: a file with a kind a line, followed by what is accepted.
+  /// - `path`: a file with a kind a line, followed by what is accepted.
   init(path: String) throws {
     let text = try String(contentsOfFile: path, encoding: .utf8)
     for line in text.split(separator: "\n") where !line.hasPrefix("#") {

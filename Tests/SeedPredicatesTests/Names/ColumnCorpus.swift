@@ -16,7 +16,7 @@ struct ColumnCorpus {
   /// Tables with their columns.
   let tables: [[Entry]]
 
-  /// - Parameter path: a file with a table a line, `table name:type:labels[:default] …`; a `?` behind the type is a
+  /// - `path`: a file with a table a line, `table name:type:labels[:default] …`; a `?` behind the type is a
   ///   column that may be NULL.
   init(path: String) throws {
     let text = try String(contentsOfFile: path, encoding: .utf8)

@@ -1,5 +1,7 @@
+import SeedDrivers
 import SeedFormat
 import SeedGeneration
+import SeedInference
 
 /// What the first pages of the modules' documentation show.
 enum CatalogSnippets {
@@ -7,6 +9,12 @@ enum CatalogSnippets {
     let (documents, diagnostics) = DocumentParser.parse(
       SourceFile(name: "a.yaml", text: "a: [1, 2]"))
     return documents.count + diagnostics.count
+  }
+
+  static func fill(_ connection: any DatabaseConnection, _ monitor: QueryMonitor) async throws {
+    let report = try await AutoRun(connection, monitor: monitor).run(AutoOptions(rows: 1000))
+    print(report.filled, "of", report.tables.count)
+    for table in report.tables where table.rows == 0 { print(table.name) }
   }
 
   static func list() {

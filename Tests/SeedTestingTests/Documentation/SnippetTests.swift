@@ -29,6 +29,15 @@ import Testing
     "Sources/SeedKit/SeedKit.docc/SeedKit.md": [
       "Tests/SeedTestingTests/Documentation/ReadmeSnippets.swift"
     ],
+    "Sources/SeedInference/SeedInference.docc/SeedInference.md": [
+      "Tests/SeedTestingTests/Documentation/CatalogSnippets.swift"
+    ],
+    "Sources/SeedModels/SeedModels.docc/SeedModels.md": [
+      "Tests/SeedModelsTests/Documentation/GuideSnippets.swift"
+    ],
+    "Sources/SeedXCTest/SeedXCTest.docc/SeedXCTest.md": [
+      "Tests/SeedXCTestTests/TestingSnippets.swift"
+    ],
     "Sources/SeedTesting/SeedTesting.docc/SeedTesting.md": [
       "Tests/SeedTestingTests/Documentation/TestingSnippets.swift"
     ],

@@ -279,20 +279,6 @@ package struct BinaryCopyEncoder {
   }
 }
 
-extension CopyWireType {
-  /// What the type holds, for the error about a value beyond it.
-  fileprivate var limits: String {
-    switch self {
-    case .int2: "does not fit into smallint (−32,768 to 32,767)"
-    case .int4: "does not fit into integer (−2,147,483,648 to 2,147,483,647)"
-    case .float4: "is too large for real"
-    case .timestamp, .date: "is beyond the dates that PostgreSQL holds (from 4714 BC on)"
-    case .time: "is not a time between 00:00 and 24:00"
-    default: "can't be held by the column's type"
-    }
-  }
-}
-
 extension Column.Values {
   /// The vector of texts or blobs.
   fileprivate var byteVector: ByteVector? {
@@ -300,15 +286,5 @@ extension Column.Values {
     case .text(let vector), .blobs(let vector): vector
     default: nil
     }
-  }
-}
-
-extension NullMask {
-  /// The mask of some rows alone, the first of them as row 0.
-  package func slice(_ rows: Range<Int>) -> NullMask {
-    var result = NullMask()
-    guard !isEmpty else { return result }
-    for row in rows where self[row] { result.insert(row - rows.lowerBound) }
-    return result
   }
 }

@@ -18,7 +18,7 @@ package enum CopyWireType: Sendable, Hashable {
   case jsonb
   case bytea
 
-  /// The form that a receive function of the system's catalogue reads; `nil` for one that the loader
+  /// The form that a receive function of the system's catalog reads; `nil` for one that the loader
   /// leaves to COPY's text form.
   package init?(receiveFunction name: String) {
     switch name {

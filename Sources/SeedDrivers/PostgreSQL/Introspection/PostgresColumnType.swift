@@ -9,7 +9,7 @@ package enum PostgresColumnType {
   /// The field type of a base type.
   ///
   /// - Parameters:
-  ///   - name: the type's name in the catalogue.
+  ///   - name: the type's name in the catalog.
   ///   - modifier: its length or precision as `pg_attribute.atttypmod` holds it; −1 for none.
   ///   - formatted: the type as `format_type` writes it.
   ///   - isBuiltIn: whether it is one of the system's own.

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// Parsing of expressions as the server prints them.
 package enum PostgresExpression {
   /// The condition without the parentheses around the whole of it.
@@ -51,15 +53,11 @@ package enum PostgresExpression {
 
   /// Visits the bytes outside of literals and quoted identifiers.
   private static func scan(_ bytes: [UInt8], _ visit: (Int, UInt8) -> Void) {
-    var quote: UInt8?
-    for (index, byte) in bytes.enumerated() {
-      if let open = quote {
-        // A doubled quote counts as the end of one literal and the start of the next, to the same effect.
-        if byte == open { quote = nil }
-      } else if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") {
-        quote = byte
-      } else {
-        visit(index, byte)
+    for lexeme in SQLLexer.lexemes(of: bytes, .postgres) {
+      switch lexeme.kind {
+      case .string, .escapeString, .dollarString, .quotedName, .comment: continue
+      case .blank, .word, .number, .mark:
+        for index in lexeme.range { visit(index, bytes[index]) }
       }
     }
   }

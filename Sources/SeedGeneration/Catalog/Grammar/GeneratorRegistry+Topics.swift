@@ -94,12 +94,11 @@ extension GeneratorRegistry {
 extension GeneratorArguments {
   /// Texts of a grammar; its slots are the arguments, or the argument `about`.
   ///
-  /// - Parameters:
-  ///   - starts: where texts begin; the first rule if there are none.
-  ///   - selector: the number that chooses among them.
-  ///   - scale: the number of the last.
-  ///   - weights: how often each occurs without a selector.
-  ///   - usual: what fills the slots without an argument.
+  /// - `starts`: where texts begin; the first rule if there are none.
+  /// - `selector`: the number that chooses among them.
+  /// - `scale`: the number of the last.
+  /// - `weights`: how often each occurs without a selector.
+  /// - `usual`: what fills the slots without an argument.
   func grammatical(
     _ grammar: Grammar, starts: [Int] = [], selector: (any Generator)? = nil, scale: Int64 = 5,
     weights: AliasTable? = nil, usual: (any Generator)? = nil

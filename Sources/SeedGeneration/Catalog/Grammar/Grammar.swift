@@ -58,10 +58,9 @@ package struct Grammar: Sendable {
 
   /// Appends a text.
   ///
-  /// - Parameters:
-  ///   - rule: where it begins.
-  ///   - bits: 64 bits that decide everything.
-  ///   - values: the caller's values, by their places in ``slots``; `nil` for those without one.
+  /// - `rule`: where it begins.
+  /// - `bits`: 64 bits that decide everything.
+  /// - `values`: the caller's values, by their places in ``slots``; `nil` for those without one.
   func expand(_ rule: Int, _ bits: UInt64, _ values: [ArraySlice<UInt8>?], to text: inout [UInt8]) {
     var state = bits
     expand(rule, &state, values, depth: 0, limit: text.count + Self.sizeLimit, to: &text)

@@ -55,10 +55,9 @@ package struct ForeignName: Sendable {
 
   /// What to write if a text without quotes looks like a generator's name rather than a value.
   ///
-  /// - Parameters:
-  ///   - text: the text of the value.
-  ///   - column: the name of its column. A text that only repeats it, as `email` does in `work_email`, is hardly
-  ///     meant.
+  /// - `text`: the text of the value.
+  /// - `column`: the name of its column. A text that only repeats it, as `email` does in `work_email`, is hardly
+  ///   meant.
   package static func hint(forText text: String, in column: String) -> String? {
     let prefixes = ["fake.", "faker.", "fake:", "faker:", "Faker::", "FFaker::"]
     if prefixes.contains(where: text.hasPrefix) { return hint(for: text) }

@@ -65,9 +65,8 @@ struct InstantProfile: Sendable {
 
   /// How often things happen at an instant, at most 1.
   ///
-  /// - Parameters:
-  ///   - instant: in microseconds since 1970, UTC.
-  ///   - share: the part of the range before it.
+  /// - `instant`: in microseconds since 1970, UTC.
+  /// - `share`: the part of the range before it.
   func weight(_ instant: Int64, _ share: Double) -> Double {
     let day = instant.flooredDivision(by: 86_400_000_000)
     let hour = (instant - day * 86_400_000_000) / 3_600_000_000

@@ -11,9 +11,8 @@ struct Lifecycle: Sendable {
 
   /// A row's states with their instants, in order.
   ///
-  /// - Parameters:
-  ///   - row: the row, with the attempt at its values.
-  ///   - start: the instant of the first state.
+  /// - `row`: the row, with the attempt at its values.
+  /// - `start`: the instant of the first state.
   func steps(_ row: RowAttempt, from start: Int64) -> [(state: String, instant: Int64)] {
     var bits = key.draw(row)
     func next() -> UInt64 {

@@ -15,10 +15,9 @@ struct LifecycleArguments {
 
   /// The states, or their instants.
   ///
-  /// - Parameters:
-  ///   - given: the arguments that describe the lifecycle.
-  ///   - output: what each row gets.
-  ///   - key: the key of the column that holds the state.
+  /// - `given`: the arguments that describe the lifecycle.
+  /// - `output`: what each row gets.
+  /// - `key`: the key of the column that holds the state.
   func generator(
     _ given: [ArgumentSyntax], _ output: LifecycleGenerator.Output, key: ColumnKey
   ) throws -> any Generator {

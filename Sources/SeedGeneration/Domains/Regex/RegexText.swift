@@ -15,7 +15,7 @@ package enum RegexText {
 
   /// Converts a `LIKE` pattern: `%` becomes some letters, `_` one.
   ///
-  /// - Parameter escape: what `ESCAPE` names; `nil` if no character escapes.
+  /// - `escape`: what `ESCAPE` names; `nil` if no character escapes.
   package static func ofLike(_ pattern: String, escape: Unicode.Scalar? = "\\") -> String {
     var result = "^"
     var isEscaped = false

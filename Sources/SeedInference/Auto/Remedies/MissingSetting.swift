@@ -6,18 +6,6 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Makes all settings that functions of the database may read, if a trigger writes a key that no row has: code that finds no
-/// setting takes 0 for it.
-struct SilentSettings: Remedy {
-  func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
-    guard rejection.code == .foreignKeyViolation, !state.hasAllSettings,
-      !state.progress.triggers.text.isEmpty, let written = state.rejecting,
-      written.name != state.schema.name
-    else { return nil }
-    return .allSettings
-  }
-}
-
 /// Makes a setting that a default, a trigger or a policy reads and that applications make for their connections, such as
 /// `app.tenant_id`, or a search path that leads to the functions that it calls.
 struct MissingSetting: Remedy {

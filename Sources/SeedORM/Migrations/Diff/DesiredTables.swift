@@ -33,7 +33,7 @@ enum DesiredTables {
 
   /// Makes tables in schemas of their own, in a transaction that is rolled back.
   ///
-  /// - Parameter connection: one without a transaction.
+  /// - `connection`: one without a transaction.
   static func inPostgres(
     _ tables: [TableSchema], _ connection: isolated any DatabaseConnection
   ) throws -> [TableSchema] {

@@ -1,31 +1,25 @@
+import SeedSchema
+
 /// SQL without regard to blanks and comments.
 enum SQLShape {
-  /// The tokens of an expression with one blank between them; quoted parts as they are.
+  /// The tokens of an expression, with a blank only between those that would be one word without it; quoted parts are
+  /// unchanged.
   static func normalized(_ sql: String) -> String {
     let bytes = Array(sql.utf8)
     var result: [UInt8] = []
-    var at = 0
     var isApart = false
-    while at < bytes.count {
-      let byte = bytes[at]
-      if byte == 32 || (9...13).contains(byte) {
+    for lexeme in SQLLexer.lexemes(of: bytes, .either) {
+      if lexeme.isBlank {
         isApart = true
-        at += 1
-      } else if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") {
-        var end = at + 1
-        while end < bytes.count, bytes[end] != byte { end += 1 }
-        result += bytes[at..<min(end + 1, bytes.count)]
-        at = end + 1
-        isApart = false
-      } else {
-        let isWord = Self.isWord(byte)
-        if isApart, isWord, let last = result.last, Self.isWord(last) || last == 39 || last == 34 {
-          result.append(32)
-        }
-        result.append(byte)
-        isApart = false
-        at += 1
+        continue
       }
+      if isApart, isWord(bytes[lexeme.range.lowerBound]), let last = result.last,
+        isWord(last) || last == UInt8(ascii: "'") || last == UInt8(ascii: "\"")
+      {
+        result.append(32)
+      }
+      result += bytes[lexeme.range]
+      isApart = false
     }
     return String(decoding: result, as: UTF8.self)
   }

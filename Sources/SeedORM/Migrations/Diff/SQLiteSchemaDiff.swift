@@ -23,11 +23,10 @@ struct SQLiteSchemaDiff {
 
   /// Compares the tables of a file.
   ///
-  /// - Parameters:
-  ///   - current: the tables of the file.
-  ///   - objects: the file's `sqlite_schema`.
-  ///   - desired: the tables that it should have.
-  ///   - desiredTexts: their CREATE TABLE, by their names in small letters.
+  /// - `current`: the tables of the file.
+  /// - `objects`: the file's `sqlite_schema`.
+  /// - `desired`: the tables that it should have.
+  /// - `desiredTexts`: their CREATE TABLE, by their names in small letters.
   static func diff(
     from current: [TableSchema], _ objects: [SQLiteSchemaObject], to desired: [TableSchema],
     _ desiredTexts: [String: String]

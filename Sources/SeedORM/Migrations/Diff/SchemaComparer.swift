@@ -7,7 +7,7 @@ package struct SchemaComparer: Sendable {
   /// The table of applied migrations, which belongs to no model.
   private let journal: String
 
-  /// - Parameter connection: one without a transaction, which nobody else uses meanwhile.
+  /// - `connection`: one without a transaction, which nobody else uses meanwhile.
   package init(_ connection: any DatabaseConnection, journal: String = MigrationOptions().journal) {
     self.connection = connection
     self.journal = journal
@@ -15,10 +15,9 @@ package struct SchemaComparer: Sendable {
 
   /// Returns the changes that give the database the tables of models or factories.
   ///
-  /// - Parameters:
-  ///   - tables: the tables that it should have.
-  ///   - dropsOthers: whether it should have no others.
-  ///   - names: the names of the destructive changes that are to be done.
+  /// - `tables`: the tables that it should have.
+  /// - `dropsOthers`: whether it should have no others.
+  /// - `names`: the names of the destructive changes that are to be done.
   package func diff(
     to tables: [TableSchema], dropsOthers: Bool = false, destroying names: Set<String> = []
   ) async throws -> SchemaDiff {
@@ -38,7 +37,7 @@ package struct SchemaComparer: Sendable {
 
   /// Returns the changes that give the database tables as a database of its kind describes them.
   ///
-  /// - Parameter texts: in SQLite, the CREATE TABLE of each by its name in small letters.
+  /// - `texts`: in SQLite, the CREATE TABLE of each by its name in small letters.
   package func diff(
     toDescribed described: [TableSchema], _ texts: [String: String], dropsOthers: Bool,
     destroying names: Set<String>

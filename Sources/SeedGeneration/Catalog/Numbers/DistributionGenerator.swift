@@ -1,9 +1,8 @@
 import SeedSchema
 
-/// Normally distributed numbers, clamped to a range.
-struct NormalGenerator: Generator {
-  let mean: Double
-  let deviation: Double
+/// Numbers of a distribution, clamped to a range.
+struct DistributionGenerator: Generator {
+  let distribution: Distribution
   let range: ClosedRange<Double>
   let key: ColumnKey
 
@@ -16,8 +15,8 @@ struct NormalGenerator: Generator {
       .doubles(
         (0..<rows.count).map { index in
           // Between 0 and 1 and never either.
-          let p = SplitMix64.unit(key.draw(rows[index])) + 0x1p-54
-          let value = mean + deviation * PortableMath.inverseNormal(min(p, 1 - 0x1p-53))
+          let p = min(SplitMix64.unit(key.draw(rows[index])) + 0x1p-54, 1 - 0x1p-53)
+          let value = distribution.value(p)
           return min(max(value, range.lowerBound), range.upperBound)
         }))
   }

@@ -6,24 +6,6 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Leaves a foreign key to a trigger that writes the row that it refers to: given one that is there, the trigger would write
-/// it twice.
-struct RowOfTrigger: Remedy {
-  func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
-    guard rejection.code == .uniqueViolation, let other = rejection.table,
-      other != state.schema.name
-    else { return nil }
-    return state.schema.foreignKeys.first { $0.references == other }.map { .leaveToTrigger($0) }
-  }
-}
-
-/// Takes rows into account that triggers of other tables have written.
-struct RowsOfTriggers: Remedy {
-  func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
-    rejection.code == .uniqueViolation ? .readTriggerRows : nil
-  }
-}
-
 /// Takes a column for a foreign key, if a trigger copies it to one of another table.
 struct KeyOfTrigger: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {

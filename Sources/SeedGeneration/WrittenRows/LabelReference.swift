@@ -1,0 +1,22 @@
+package import SeedFormat
+
+/// A reference to one row by its label, as a value: `"@ann"`.
+package struct LabelReference: Sendable {
+  /// The label without its `@`.
+  package let label: String
+  /// Where the reference is.
+  package let span: SourceSpan
+
+  /// The character that references begin with.
+  package static let mark: Character = "@"
+
+  /// - `isRelation`: whether a text without `@` is a label, too.
+  /// - Returns: `nil` if the value is something else.
+  package init?(_ value: ValueSyntax, isRelation: Bool = false) {
+    guard case .literal(let text, let span, _) = value else { return nil }
+    let isMarked = text.first == Self.mark
+    guard isRelation || isMarked, text.count > (isMarked ? 1 : 0) else { return nil }
+    label = isMarked ? String(text.dropFirst()) : text
+    self.span = span
+  }
+}

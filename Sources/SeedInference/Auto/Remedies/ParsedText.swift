@@ -1,0 +1,31 @@
+import SeedDrivers
+import SeedFormat
+import SeedGeneration
+import SeedKit
+import SeedPlanning
+import SeedPredicates
+import SeedSchema
+
+/// Generates strings of a form that code of the database converts to another type.
+struct ParsedText: Remedy {
+  func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
+    guard case .invalidText(let type) = rejection.cause,
+      let form = UserTypes().form(ofType: type)
+    else { return nil }
+    var nearest: (distance: Int, column: String, table: TableName)?
+    let text = state.progress.triggers.text
+    for table in state.tables {
+      let isOwn = table.schema.name == state.schema.name
+      guard isOwn || text.hasWord(table.schema.name.name) else { continue }
+      for field in table.schema.fields where field.type.isText && !table.schema.isKey(field.name) {
+        guard !state.progress.parsed.contains(.init(table.schema.name, field.name)),
+          !table.schema.foreignKeys.contains(where: { $0.columns.contains(field.name) }),
+          let distance = state.code.distance(ofColumn: field.name, toConversionTo: type),
+          distance < nearest?.distance ?? .max
+        else { continue }
+        nearest = (distance, field.name, table.schema.name)
+      }
+    }
+    return nearest.map { .form(form, column: $0.column, of: $0.table) }
+  }
+}

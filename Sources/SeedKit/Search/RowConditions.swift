@@ -1,0 +1,136 @@
+import SeedDrivers
+import SeedPredicates
+import SeedSchema
+
+/// Writes the conditions of a table as queries over a table of candidates.
+struct RowConditions {
+  let dialect: any Dialect
+  let table: TableSchema
+  /// The name of the table of candidates, quoted.
+  let candidates: String
+  /// The column with the rows' numbers, quoted.
+  let number: String
+  /// The columns that candidates have.
+  let columns: Set<String>
+  /// Those of them whose values may be NULL.
+  let mayBeNull: Set<String>
+  /// Whether the table has rows already, which may not be repeated.
+  let hasRows: Bool
+
+  /// The expressions of columns that the database computes, by their names.
+  private var generated: [String: String] {
+    var result: [String: String] = [:]
+    for field in table.fields where field.generation == .computed {
+      if case .expression(let sql)? = field.defaultValue { result[field.name] = sql }
+    }
+    return result
+  }
+
+  /// The candidates with the generated columns among those that a condition names.
+  ///
+  /// Others are left out: an expression that fails for one row would hide what the condition says of all.
+  private func source(_ named: [String]) -> String {
+    let wanted = generated.filter { name, _ in
+      named.contains { $0.lowercased() == name.lowercased() }
+    }
+    if wanted.isEmpty { return candidates }
+    let list = wanted.sorted { $0.key < $1.key }
+      .map { "(\($0.value)) AS \(dialect.quoted($0.key))" }.joined(separator: ", ")
+    return "(SELECT *, \(list) FROM \(candidates)) AS \(candidates)"
+  }
+
+  var all: [RowCondition] { checks + uniques + presence + references }
+
+  /// Foreign keys that share columns, which is why the rows that they lead to may not agree.
+  private var references: [RowCondition] {
+    table.overlappingKeys.compactMap { key in
+      guard key.columns.allSatisfy({ columns.contains($0) }), key.references != table.name,
+        key.columns.count == key.referencedColumns.count
+      else { return nil }
+      let quoted = key.columns.map { "\(candidates).\(dialect.quoted($0))" }
+      let same = zip(quoted, key.referencedColumns)
+        .map { "\($0) = parent.\(dialect.quoted($1))" }.joined(separator: " AND ")
+      let filter = quoted.map { "\($0) IS NOT NULL" }.joined(separator: " AND ")
+      let text =
+        "FOREIGN KEY (\(key.columns.joined(separator: ", "))) REFERENCES \(key.references)"
+      return RowCondition(
+        text: text, name: key.name, columns: key.columns,
+        query: """
+          SELECT \(number) FROM \(candidates) WHERE \(filter) AND NOT EXISTS \
+          (SELECT 1 FROM \(dialect.quoted(key.references)) AS parent WHERE \(same))
+          """)
+    }
+  }
+
+  private var checks: [RowCondition] {
+    table.checks.map { check in
+      let columns =
+        SQLExpressionParser.parse(check.expression)?.columns
+        ?? generated.keys.filter { check.expression.contains($0) }.sorted()
+      return RowCondition(
+        text: "CHECK (\(check.expression))", name: check.name, check: check.expression,
+        columns: columns,
+        query: "SELECT \(number) FROM \(source(columns)) WHERE NOT (\(check.expression))")
+    }
+  }
+
+  /// Columns that must not be NULL; the table of candidates lets them be.
+  private var presence: [RowCondition] {
+    table.fields.filter { field in
+      !field.isNullable && (mayBeNull.contains(field.name) || generated[field.name] != nil)
+    }.map { field in
+      let name = dialect.quoted(field.name)
+      return RowCondition(
+        text: "\(field.name) IS NOT NULL", columns: [field.name],
+        query: "SELECT \(number) FROM \(source([field.name])) WHERE \(name) IS NULL")
+    }
+  }
+
+  private var uniques: [RowCondition] {
+    var keys = table.uniques
+    if !table.primaryKey.isEmpty { keys.append(UniqueConstraint(table.primaryKey)) }
+    return keys.flatMap { key -> [RowCondition] in
+      let named = key.namedColumns
+      guard !key.columns.isEmpty || !key.expressions.isEmpty,
+        named.allSatisfy({ columns.contains($0) || generated[$0] != nil })
+      else { return [] }
+      // Two rows are compared by what the index holds: of an index on expressions that is their values.
+      let parts =
+        key.expressions.isEmpty
+        ? key.columns.map { dialect.quoted($0) } : key.expressions.map { "(\($0))" }
+      let list = parts.joined(separator: ", ")
+      var conditions = key.predicate.map { ["(\($0))"] } ?? []
+      if !key.nullsAreEqual { conditions += parts.map { "\($0) IS NOT NULL" } }
+      let filter = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
+      let shown = key.expressions.isEmpty ? key.columns : key.expressions
+      let text =
+        "UNIQUE (\(shown.joined(separator: ", ")))" + (key.predicate.map { " WHERE \($0)" } ?? "")
+      var result = [
+        RowCondition(
+          text: text, name: key.name, columns: named, isUnique: true,
+          isForFewRows: key.isOfConditions,
+          query: """
+            SELECT \(number) FROM (SELECT \(number), row_number() OVER \
+            (PARTITION BY \(list) ORDER BY \(number)) AS seedkit_place \
+            FROM \(source(named))\(filter)) AS ranked WHERE seedkit_place > 1
+            """)
+      ]
+      if hasRows {
+        let values = parts.enumerated().map { "\($1) AS seedkit_key\($0)" }.joined(separator: ", ")
+        let same = parts.indices
+          .map { "stored.seedkit_key\($0) = candidate.seedkit_key\($0)" }
+          .joined(separator: " AND ")
+        let name = dialect.quoted(table.name)
+        result.append(
+          RowCondition(
+            text: text, name: key.name, columns: named,
+            query: """
+              SELECT \(number) FROM (SELECT \(number), \(values) FROM \(source(named))\(filter)) AS \
+              candidate WHERE EXISTS (SELECT 1 FROM (SELECT \(values) FROM \(name)\(filter)) AS \
+              stored WHERE \(same))
+              """))
+      }
+      return result
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// The rules that a closure adds, for as long as it runs.
+final class CollectedRules {
+  struct Rule {
+    let offset: Int?
+    /// The property's type.
+    let type: ObjectIdentifier
+    let name: String
+    /// An array of `FieldOption` of the property's base type.
+    let options: Any
+  }
+
+  private(set) var rules: [Rule] = []
+
+  func add(_ rule: Rule) { rules.append(rule) }
+}

@@ -1,0 +1,45 @@
+import SeedGeneration
+import SeedSchema
+
+/// The value of a member of a JSON document, as factories write it.
+enum JSONMemberValue: Sendable, Hashable {
+  /// The member only has to be there.
+  case anything
+  /// A value of a type.
+  case typed(String)
+  /// The one value that will do.
+  case exact(String)
+
+  /// The value in a factory.
+  var text: String {
+    switch self {
+    case .anything: "word()"
+    case .typed(let text), .exact(let text): text
+    }
+  }
+
+  /// A value that a conversion to a type of SQL takes. Numbers are small, as they may be parts of dates.
+  init(ofSQLType type: String) {
+    switch type {
+    case "boolean", "bool": self = .typed("random_bool()")
+    case "smallint", "integer", "int", "bigint", "numeric": self = .typed("random_int(1, 12)")
+    case "real", "double precision": self = .typed("random_float(0, 100)")
+    case "uuid": self = .typed("random_uuid()")
+    case "date": self = .typed("random_date()")
+    case _ where type.hasPrefix("timestamp"): self = .typed("random_datetime()")
+    case _ where type.hasPrefix("numeric("): self = .typed("random_int(1, 9)")
+    case _ where type.hasPrefix("character"), "text", "jsonb", "json": self = .anything
+    default: self = TypeTemplates().value(of: type, ColumnRule()).map { .typed($0) } ?? .anything
+    }
+  }
+
+  /// Returns the one of two values that says more; `nil` if they differ and neither can be given up.
+  func and(_ other: JSONMemberValue) -> JSONMemberValue? {
+    switch (self, other) {
+    case (.anything, _): other
+    case (_, .anything), (.exact, .typed): self
+    case (.typed, .exact), (.typed, .typed): other
+    case (.exact(let a), .exact(let b)): a == b ? self : nil
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import SeedDrivers
+public import Testing
+
+/// The largest number of statements that a test may run on its database: `.queryLimit(_:)`.
+public struct QueryLimitTrait: StatementLimit {
+  let limit: Int
+  var repeatThreshold: Int? { nil }
+  /// The trait of a suite holds for each of its tests.
+  public var isRecursive: Bool { true }
+
+  func check(_ report: QueryReport, at location: SourceLocation) {
+    let statements = report.statements.filter { $0.kind == .query || $0.kind == .execute }
+    let count = statements.reduce(0) { $0 + Int($1.latency.count) }
+    guard count > limit else { return }
+    let lines = statements.map { "\($0.latency.count) × \($0.statement)" }
+    Issue.record(
+      "\(count) statements were run, but at most \(limit) are allowed:\n\(lines.joined(separator: "\n"))",
+      sourceLocation: location)
+  }
+}
+
+extension Trait where Self == QueryLimitTrait {
+  /// Fails the test if it runs more statements on its database. Needs `.seeded`.
+  public static func queryLimit(_ limit: Int) -> QueryLimitTrait { QueryLimitTrait(limit: limit) }
+}
