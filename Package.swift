@@ -51,6 +51,8 @@ let package = Package(
     // Without `pkgConfig`, whose flags SwiftPM warns about in every build.
     .systemLibrary(
       name: "CHiredis", providers: [.apt(["libhiredis-dev"]), .brew(["hiredis"])]),
+    // How glibc keeps memory.
+    .systemLibrary(name: "CMalloc"),
 
     // Text and nouns.
     .target(name: "SeedFormat"),
@@ -141,6 +143,7 @@ let package = Package(
         "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPredicates", "SeedPlanning",
         "SeedDrivers", "SeedORM", "SeedKit", "SeedInference", "SeedStudio", "CZlib",
         .target(name: "CZstd", condition: .when(traits: ["Zstandard"])),
+        .target(name: "CMalloc", condition: .when(platforms: [.linux])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -27,6 +27,7 @@ struct Seed: AsyncParsableCommand {
 
   static func main() async {
     Signals.ignoreBrokenPipe()
+    Platform.keepFreedMemory()
     var output = Platform.output
     do {
       try CommandNames.check(Array(CommandLine.arguments.dropFirst()), of: Self.self)
