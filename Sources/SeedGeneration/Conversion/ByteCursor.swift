@@ -146,13 +146,15 @@ extension ByteVector {
   ) throws -> ByteVector {
     guard capacity <= Int(Int32.max) else { throw GenerationError.tooMuchText }
     var ends: [Int32] = []
-    ends.reserveCapacity(rows)
     let bytes = try [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
       var cursor = ByteCursor(buffer)
       defer { count = cursor.used }
-      for row in 0..<rows {
-        try body(&cursor, row)
-        ends.append(Int32(truncatingIfNeeded: cursor.used))
+      ends = try [Int32](unsafeUninitializedCapacity: rows) { ends, filled in
+        for row in 0..<rows {
+          try body(&cursor, row)
+          ends[row] = Int32(truncatingIfNeeded: cursor.used)
+        }
+        filled = rows
       }
       if cursor.isExhausted { throw GenerationError.tooMuchText }
     }

@@ -26,13 +26,14 @@ public struct Permutation: Sendable, Hashable {
   @inline(__always)
   public func apply(_ number: UInt64) -> UInt64 {
     var x = number < count ? number : number % count
+    // The shift is at most 32, which lets the compiler leave out what greater ones would need.
     repeat {
       x = (x &* multipliers.0 &+ addends.0) & mask
-      x ^= x >> shift
+      x ^= x &>> shift
       x = (x &* multipliers.1 &+ addends.1) & mask
-      x ^= x >> shift
+      x ^= x &>> shift
       x = (x &* multipliers.2 &+ addends.2) & mask
-      x ^= x >> shift
+      x ^= x &>> shift
     } while x >= count
     return x
   }

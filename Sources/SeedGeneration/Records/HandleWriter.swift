@@ -51,7 +51,7 @@ struct HandleWriter: NumberedRecordWriter {
     let first = firsts.draw(person.first)
     let last = lasts.draw(person.last)
     let number = numbers.number(row)
-    for byte in before { cursor.write(byte) }
+    if !before.isEmpty { cursor.write(before, before.indices) }
     if limit == Int.max {
       write(person.form, firsts.handles, first, lasts.handles, last, to: &cursor)
     } else {

@@ -37,8 +37,7 @@ struct RowNumbers: Sendable {
       let count = powers[mostDigits] - first
       place = row.uniquePlace((place &- first) % count, of: count) + first
     }
-    var digits = leastDigits
-    while digits < mostDigits, place >= powers[digits] { digits += 1 }
+    let digits = max(leastDigits, min(Digits.count(place), mostDigits))
     let lowest = powers[digits - 1]
     return lowest + permutations[digits - leastDigits].apply(place - lowest)
   }
