@@ -41,6 +41,32 @@ import Testing
     }
   }
 
+  @Test(arguments: ["ref(leader)", "maybe(10%, ref(leader))", "null"])
+  func aFactoryThatExtendsAnotherOfItsTableIsShown(_ manager: String) async throws {
+    let files = [
+      "Factories/people.yaml": """
+      factory: leader
+      table: people
+      fields:
+        id: { type: integer, primary_key: true }
+        name: { type: string, max_length: 40 }
+        manager_id: { type: integer, references: people, nullable: true }
+      values:
+        manager_id: \(manager)
+      ---
+      factory: member
+      extends: leader
+      values:
+        name: member
+      """
+    ]
+    try await TestFolder.with(files) { folder in
+      let shown = try list(try await folder.seed("show", "member", "1..3", "--json"))
+      #expect(shown.map { $0["id"] as? Int } == [1, 2, 3])
+      #expect(shown.allSatisfy { $0["name"] as? String == "member" })
+    }
+  }
+
   @Test(
     .enabled(if: hasSQLite),
     arguments: [[], ["--now", "2025-01-01T00:00:00Z"], ["--seed", "7"]])

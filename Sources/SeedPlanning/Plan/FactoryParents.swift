@@ -60,12 +60,16 @@ struct FactoryParents {
     if let factory = project.resolved(name) {
       var bag = DiagnosticBag()
       for value in factory.values {
-        if let reference = ReferenceSyntax(value.syntax, bag: &bag) {
+        if let reference = ReferenceSyntax(value.syntax, bag: &bag),
+          !canBeOwn(reference.target.name, of: factory)
+        {
           parents.append(reference.target.name)
         }
       }
       let schema = state.table(factory.table) ?? factory.schema
-      for key in schema?.foreignKeys ?? [] {
+      // A key onto the table itself is met by the factory's own rows.
+      let table = names.canonical(factory.table)
+      for key in schema?.foreignKeys ?? [] where names.canonical(key.references) != table {
         if let parent = factories.creators[names.canonical(key.references)] {
           parents.append(parent)
         }
@@ -76,5 +80,13 @@ struct FactoryParents {
     }
     known[name] = parents
     return parents
+  }
+
+  /// Whether a reference to another factory also finds the rows of this one, because it extends that one.
+  private func canBeOwn(_ target: String, of factory: ResolvedFactory) -> Bool {
+    guard factory.ancestors.contains(target), let other = project.resolved(target) else {
+      return false
+    }
+    return names.canonical(other.table) == names.canonical(factory.table)
   }
 }
