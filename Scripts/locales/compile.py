@@ -169,12 +169,54 @@ def facts():
     return lines
 
 
+def path(folder, code): return os.path.join(folder, f"LocaleText+{code}.swift")
+
+
 def write(folder, code, lines):
     text = "\n".join(lines)
     assert '"""#' not in text and "\\#(" not in text
-    with open(os.path.join(folder, f"LocaleText+{code}.swift"), "w", encoding="utf-8") as file:
+    with open(path(folder, code), "w", encoding="utf-8") as file:
         file.write(HEADER + f"extension LocaleText {{\n  static let {code}: StaticString = #\"\"\"\n")
         file.write(text + "\n\"\"\"#\n}\n")
+
+
+def read(folder, code):
+    """The lines that a file has; none if there is no file."""
+    if not os.path.exists(path(folder, code)): return []
+    with open(path(folder, code), encoding="utf-8") as file:
+        return re.search(r'#"""\n(.*)\n"""#', file.read(), re.S)[1].split("\n")
+
+
+def sections(lines):
+    """The sections of lines by their heads."""
+    found = {}
+    for line in lines:
+        if line.startswith("@"): found[line[1:]] = entries = []
+        else: entries.append(line)
+    return found
+
+
+def whole(locales):
+    """Locales' lines with the sections that they share with others."""
+    all_sections = {code: sections(lines) for code, lines in locales.items()}
+    result = {}
+    for code, parts in all_sections.items():
+        result[code] = []
+        for head, entries in parts.items():
+            name, _, other = head.partition(" ")
+            result[code] += section(name, all_sections[other][name] if other else entries)
+    return result
+
+
+def shared(locales):
+    """Locales' lines where a section that an earlier one has is `@name code`."""
+    first, result = {}, {}
+    for code, lines in locales.items():
+        result[code] = []
+        for name, entries in sections(lines).items():
+            other = first.setdefault((name, tuple(entries)), code) if len(entries) > 2 else code
+            result[code] += section(name, entries) if other == code else [f"@{name} {other}"]
+    return result
 
 
 def index(folder):
@@ -191,12 +233,13 @@ if __name__ == "__main__":
     os.makedirs(folder, exist_ok=True)
     index(folder)
     if not wanted or "facts" in wanted: write(folder, "facts", facts())
-    if not wanted or "en" in wanted: write(folder, "en", world())
+    locales = whole({code: read(folder, code) for code in ["en", *LOCALES]})
     failed = []
-    for code in LOCALES:
+    for code in locales:
         if not wanted or code in wanted:
-            try: write(folder, code, local(code))
+            try: locales[code] = world() if code == "en" else local(code)
             except Exception as error:
                 if "-k" not in wanted: print(code, repr(error)[:300], file=sys.stderr)
                 failed.append(code)
+    for code, lines in shared(locales).items(): write(folder, code, lines)
     if failed: sys.exit("failed: " + " ".join(failed))

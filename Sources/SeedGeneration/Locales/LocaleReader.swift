@@ -1,6 +1,8 @@
 /// Reads the sections of a locale's text.
 struct LocaleReader: Sendable {
   private var sections: [String: StaticText] = [:]
+  /// The locales whose sections are used as they are.
+  private var sources: [String: String] = [:]
 
   init(_ text: StaticString) {
     let text = StaticText(text)
@@ -13,6 +15,10 @@ struct LocaleReader: Sendable {
       if text.bytes[start] == UInt8(ascii: "@") {
         if !name.isEmpty { sections[name] = text[first..<start] }
         name = text[start + 1..<end].string
+        if let blank = name.firstIndex(of: " ") {
+          sources[String(name[..<blank])] = String(name[name.index(after: blank)...])
+          name = ""
+        }
         first = min(end + 1, text.count)
       }
       start = end + 1
@@ -22,7 +28,14 @@ struct LocaleReader: Sendable {
   }
 
   /// The text of a section; empty if there is no such section.
-  subscript(_ section: String) -> StaticText { sections[section] ?? StaticText("") }
+  subscript(_ section: String) -> StaticText {
+    if let text = sections[section] { return text }
+    guard let source = sources[section],
+      let entry = LocaleText.all.first(where: { $0.code.description == source })
+    else { return StaticText("") }
+    // A locale that is a source has the section itself.
+    return LocaleReader(entry.data).sections[section] ?? StaticText("")
+  }
 
   /// The lines of a section that aren't empty.
   func lines(_ section: String) -> [StaticText] {

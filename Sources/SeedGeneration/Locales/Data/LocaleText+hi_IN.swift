@@ -460,10 +460,7 @@ f l
 चवन=cvn
 लोबो=lobo
 रोद्रिगुएस=rodrigues
-@companies
-Pvt. Ltd.
-Ltd.
-LLP
+@companies en_IN
 @address
 %A, %C %Z, %S
 n, s

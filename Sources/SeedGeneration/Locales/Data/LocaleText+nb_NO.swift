@@ -1616,14 +1616,7 @@ september
 oktober
 november
 desember
-@weekdays
-mandag
-tirsdag
-onsdag
-torsdag
-fredag
-lørdag
-søndag
+@weekdays da_DK
 @words
 a
 absolutt
