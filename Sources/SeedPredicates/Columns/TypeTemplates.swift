@@ -1,3 +1,4 @@
+import SeedFormat
 import SeedSchema
 
 /// Values of types by the name that the database gives them, in the text form that it reads.
@@ -107,7 +108,7 @@ struct TypeTemplates: Sendable {
     var part = piece(ofElement: element, rule, depth: 1).map(Self.value(ofPiece:))
     if let guess, part == "word()" { part = guess }
     guard let part, part.isCall else { return nil }
-    let written = part.contains { ",[]{}#".contains($0) } ? "\"\(part)\"" : part
+    let written = YAMLText.member(part)
     return "[" + (0..<count).map { _ in written }.joined(separator: ", ") + "]"
   }
 

@@ -35,6 +35,15 @@ import Testing
     #expect(call(column, of: table) == value)
   }
 
+  @Test func elementsOfListsAreQuoted() {
+    let table = TableSchema(
+      TableName("things"), fields: [FieldSchema("case_numbers", .other("text[]"))])
+    let column = TableInference(
+      table: table, others: [], context: InferenceContext([], types: UserTypes())
+    ).columns.first
+    #expect(column?.text?.hasPrefix(#"["pattern(\""#) == true, "\(column?.text ?? "")")
+  }
+
   @Test func aBandIsNoPerson() {
     #expect(call("name", of: "artist")?.contains("The {words(1)}s") == true)
     #expect(call("name", of: "roles")?.contains("admin") == true)
