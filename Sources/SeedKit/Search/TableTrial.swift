@@ -131,20 +131,18 @@ package struct TableTrial {
     while let part = open.popLast() {
       if part.isEmpty { continue }
       try control.checkCancellation()
-      let savepoint = "seedkit_part"
-      try await execute("SAVEPOINT \(savepoint)")
       do {
+        // A load that fails leaves nothing behind, so it needs no savepoint.
         _ = try await connection.load(
           LoadRequest(
             table: target.schema, columns: target.segment.columns.map(\.field.name)),
           from: CandidateRows(
             graph: target.graph, table: target.table, segment: target.segment, rows: part,
             size: batchSize, hasNumbers: false))
-        try await execute("RELEASE SAVEPOINT \(savepoint)")
       } catch let found as DatabaseError where !control.isCancelled {
         if [.interrupted, .connection].contains(found.code) { throw found }
-        try await execute("ROLLBACK TO SAVEPOINT \(savepoint)")
-        try await execute("RELEASE SAVEPOINT \(savepoint)")
+        // A trigger may have ended the transaction: what is written from now on would stay.
+        guard await connection.isInTransaction else { throw found }
         if part.count == 1 {
           refused.append(part[0])
           error = found
