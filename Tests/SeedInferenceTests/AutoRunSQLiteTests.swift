@@ -57,6 +57,18 @@ import Testing
     }
   }
 
+  @Test func columnsMayHaveNoType() async throws {
+    let schema = """
+      create table item_values (id integer primary key, value unique, email not null, note);
+      """
+    try await TestDatabase.sqlite.fill(schema, AutoOptions(rows: 300)) { run, report in
+      #expect(report.tables.map(\.rows) == [300], "\(report.tables)")
+      let others = try await run.number(
+        "select count(*) from item_values where email not like '%@%'")
+      #expect(others == 0)
+    }
+  }
+
   @Test func tablesThatCanNotBeReadAreNamed() async throws {
     // A schema may name a collation that only its application has.
     let schema = """

@@ -234,7 +234,8 @@ package struct ValueGuesses {
   private var typed: InferredColumn.Choice? {
     switch field.type {
     case .array(let element): inference.texts.value(ofArrayOf: element, rule).map { .value($0) }
-    case .other(let name): inference.texts.value(of: name, rule).map { .value($0) }
+    case .other(let name) where !name.isEmpty:
+      inference.texts.value(of: name, rule).map { .value($0) }
     case .blob where field.minLength != nil || field.maxLength != nil:
       .value("random_bytes(\(field.minLength ?? min(16, field.maxLength ?? 16)))")
     default: nil

@@ -84,6 +84,8 @@ package enum InferredValues {
     case .string, .text:
       let text = named.text
       return fits(text, field) ? text : "random_string()"
+    // A column of SQLite without a type takes values of any.
+    case .other(""): return named.text
     case .array, .other: return nil
     }
   }
