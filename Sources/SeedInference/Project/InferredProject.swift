@@ -25,6 +25,7 @@ struct InferredProject: Sendable {
   private var context: InferenceContext
   /// Values that are tried before those that inference gives, by what the database has rejected.
   private var preferences: [ColumnPlace: [InferredColumn.Choice]] = [:]
+  private let written = WrittenFactories()
   /// The tables with the names of their factories, parents first.
   private var named: [TableInference.Named]
 
@@ -217,7 +218,7 @@ struct InferredProject: Sendable {
 
   /// The factories' files and the scenario's.
   var files: [SourceFile] {
-    factories.map { SourceFile(name: $0.fileName, text: $0.text) }
+    factories.map { written.file(of: $0) }
       + [SourceFile(name: Self.scenarioFile, text: scenarioText)]
   }
 

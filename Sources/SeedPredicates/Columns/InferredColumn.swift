@@ -1,7 +1,7 @@
 import SeedFormat
 
 /// What inference says of one column: values to try, the most plausible one first.
-package struct InferredColumn: Sendable {
+package struct InferredColumn: Sendable, Equatable {
   /// A value as a factory file says it, or the database's own.
   package enum Choice: Sendable, Hashable {
     /// A value of a factory file.

@@ -1,0 +1,24 @@
+import SeedFormat
+import SeedPredicates
+import SeedSchema
+
+/// The files of factories as they were written last: between two plans few of them change.
+final class WrittenFactories: Sendable {
+  private struct Entry {
+    var columns: [InferredColumn]
+    var file: SourceFile
+  }
+
+  /// By the factories' names, each of which belongs to one table.
+  private let entries = Locked<[String: Entry]>([:])
+
+  /// Returns the file of a factory. Equal files share their bytes, so that comparing them takes no time.
+  func file(of factory: InferredFactory) -> SourceFile {
+    if let entry = entries.withLock({ $0[factory.name] }), entry.columns == factory.columns {
+      return entry.file
+    }
+    let file = SourceFile(name: factory.fileName, text: factory.text)
+    entries.withLock { $0[factory.name] = Entry(columns: factory.columns, file: file) }
+    return file
+  }
+}
