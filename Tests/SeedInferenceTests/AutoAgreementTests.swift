@@ -218,4 +218,21 @@ import Testing
       #expect(report.run.notes.contains { $0.contains("search_path") })
     }
   }
+
+  @Test(arguments: TestDatabase.available)
+  func rowsOfFullTablesAreReferenced(_ database: TestDatabase) async throws {
+    let schema = """
+      create table classes (id smallint unique check (id in (1, 2, 3)), name varchar(20) primary key);
+      insert into classes values (1, 'order'), (2, 'offer'), (3, 'bill');
+      create table papers (id integer primary key, class smallint not null references classes (id));
+      create table pages (id integer primary key, paper integer not null references papers (id));
+      """
+    try await database.fill(schema) { run, report in
+      let found = Dictionary(uniqueKeysWithValues: report.tables.map { ($0.name, $0) })
+      #expect(found["classes"]?.isFull == true, "\(report.tables)")
+      #expect(found["papers"]?.rows == 40 && found["pages"]?.rows == 40, "\(report.tables)")
+      let classes = try await run.number("select count(distinct class) from papers")
+      #expect(classes == 3)
+    }
+  }
 }

@@ -204,6 +204,14 @@ extension AutoPass {
       of: schema, withKeys: true, run.connection)
   }
 
+  /// Reads the keys of the rows that skipped tables have already, which others can reference.
+  mutating func readKeysOfSkipped() async throws {
+    for name in skipped where self[name].skip?.knowsKeys == false {
+      self[name].knowKeys()
+      if state.rows[name]?.keys.isEmpty == true { try await readKeys(of: name) }
+    }
+  }
+
   /// Tries tables again that were skipped while others had no rows yet.
   ///
   /// - Returns: whether there are any.
@@ -244,7 +252,7 @@ extension AutoPass {
       project.restore(skip.factory)
       skipped.removeAll { $0 == name }
     }
-    plan = try makePlan()
+    plan = try await makePlan()
     return true
   }
 

@@ -127,7 +127,7 @@ struct AutoPass {
   ///   everything is to be done again without it.
   private mutating func fillAll(keepsRows: Bool) async throws -> Bool {
     for name in tables.keys { self[name].triggers.rows?.isCurrent = false }
-    var plan = try makePlan()
+    var plan = try await makePlan()
     try await connection.begin(plan.checksKeysAtEnd ? .bulk : .standard)
     for (name, value) in settings { try await set(name, to: value) }
     let resume = try await suspendKeys(of: plan)
@@ -200,14 +200,14 @@ struct AutoPass {
         try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
       } else {
         try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
-        plan = try makePlan()
+        plan = try await makePlan()
       }
     } catch let error where Self.isRefusal(error) && !run.control.isCancelled {
       self[name].unload()
       try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
       try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
       if try await remedy(error, at: name, of: plan) == .startOver { return false }
-      plan = try makePlan()
+      plan = try await makePlan()
     }
     return true
   }

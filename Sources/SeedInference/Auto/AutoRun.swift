@@ -71,7 +71,7 @@ public struct AutoRun: Sendable {
     _ options: AutoOptions
   ) async throws -> (plan: Plan, description: PlanDescription) {
     var pass = try await pass(options)
-    let plan = try pass.makePlan()
+    let plan = try await pass.makePlan()
     var description = plan.description
     description.notes =
       pass.losses.map { "\($0.table) gets no rows: \($0.reason)" }

@@ -37,6 +37,8 @@ struct TableProgress: Sendable {
     var isRejected: Bool
     /// Whether the table has all the rows that it can have.
     var isFull = false
+    /// Whether the keys of the rows that it has were read.
+    var knowsKeys = false
   }
 
   var state = State.untried
@@ -77,6 +79,13 @@ struct TableProgress: Sendable {
 
   /// Why the table is skipped; `nil` if it isn't.
   var skip: Skip? { if case .skipped(let skip) = state { skip } else { nil } }
+
+  /// Takes note that the keys of a skipped table's rows were read.
+  mutating func knowKeys() {
+    guard case .skipped(var skip) = state else { return }
+    skip.knowsKeys = true
+    state = .skipped(skip)
+  }
 
   /// Takes note of rows that were written.
   mutating func load(_ rows: LoadedRows) {

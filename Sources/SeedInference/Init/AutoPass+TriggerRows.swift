@@ -15,7 +15,7 @@ extension AutoPass {
   ///
   /// - Returns: what the author should know of them.
   /// - Throws: ``DiagnosticsError`` if nothing at all can be planned.
-  mutating func leaveRowsToTriggers() throws -> [String] {
+  mutating func leaveRowsToTriggers() async throws -> [String] {
     var notes: [String] = []
     for (table, progress) in tables.sorted(by: { $0.key.description < $1.key.description }) {
       guard let rows = progress.triggers.rows, rows.count > 0, project.limits[table] == 0 else {
@@ -25,7 +25,7 @@ extension AutoPass {
       notes.append("\(table) gets no step: triggers of other tables write its rows")
       for index in project.factories.indices { refer(index, pastRowsOf: table, count: rows.count) }
     }
-    if !notes.isEmpty { _ = try makePlan() }
+    if !notes.isEmpty { _ = try await makePlan() }
     return notes
   }
 

@@ -29,9 +29,9 @@ extension AutoRun {
       pass.project.rows = min(rows, Self.trialRows)
       _ = try await pass.perform(keepsRows: false)
       pass.project.rows = rows
-      notes = try pass.leaveRowsToTriggers()
+      notes = try await pass.leaveRowsToTriggers()
     } else {
-      _ = try pass.makePlan()
+      _ = try await pass.makePlan()
     }
     var changes = ProjectInit(
       project: pass.project, losses: pass.losses, scenario: scenario, database: database,
@@ -62,7 +62,7 @@ extension AutoRun {
     record: InitRecord?, scale: Double
   ) async throws -> ProjectChanges {
     var pass = try await pass(options)
-    _ = try pass.makePlan()
+    _ = try await pass.makePlan()
     let reader = ShapeReader(connection: connection)
     let names = Dictionary(
       pass.project.factories.map { ($0.schema.name, $0.name) },

@@ -13,7 +13,7 @@ extension AutoRun {
     record: InitRecord?
   ) async throws -> ProposedProject {
     var pass = try await pass(options)
-    _ = try pass.makePlan()
+    _ = try await pass.makePlan()
     var changes = ProjectInit(
       project: pass.project, losses: pass.losses, scenario: scenario, database: database,
       files: files, record: record, names: pass.state.names
