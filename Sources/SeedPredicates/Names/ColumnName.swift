@@ -19,9 +19,11 @@ struct ColumnName: Sendable, Hashable {
       own: Array(own[..<place]), all: Array(all.dropLast(dropped)), siblings: siblings)
   }
 
-  /// The name without a number behind it.
-  var unnumbered: ColumnName? {
-    guard own.count > 1, let last = own.last, last.allSatisfy(\.isNumber) else { return nil }
+  /// The name without a number behind it, or a word that says how the value is stored: `serial_normalized`.
+  var unmarked: ColumnName? {
+    guard own.count > 1, let last = own.last,
+      last.allSatisfy(\.isNumber) || Self.forms.contains(last)
+    else { return nil }
     return ColumnName(own: own.dropLast(), all: all.dropLast(), siblings: siblings)
   }
 
@@ -33,6 +35,10 @@ struct ColumnName: Sendable, Hashable {
 
   /// Whether people know the row by the column: a row without a name or a title looks broken.
   var isIdentifying: Bool { own.count == 1 && ["name", "title", "username"].contains(own[0]) }
+
+  private static let forms: Set<String> = [
+    "normalized", "normalised", "ci", "lowercase", "lowercased", "downcased", "lowered",
+  ]
 
   private static let prepositions: Set<String> = [
     "of", "per", "in", "for", "from", "until", "since", "to", "with", "before", "after",

@@ -21,7 +21,7 @@ extension NameRules {
     http method, request method, {http} method, verb (with path) -> random_choice([GET, POST, PUT, PATCH, DELETE])
     request path, url path, uri path, route, {http} path, endpoint path, page path -> /{word()}-{word()}/{random_int(1, 999)}
     mime type, mime, content type, media type, file type, {media} type name -> mime_type()
-    file name, filename, {file} name, original name, document name, attachment name, image name -> file_name()
+    = file, file name, filename, {file} name, original name, document name, attachment name, image name -> file_name()
     file path, path, folder path, directory path, {file} path, file location, upload path, photo path, image path -> /{word()}-{word()}/{file_name()}
     folder, directory, dir, cwd, working directory, root path -> /{word()}-{word()}
     file extension, file ext, ext, old ext, {file} extension, suffix (with file) -> random_choice([csv, docx, jpg, pdf, png, txt, xlsx, zip])
@@ -70,6 +70,7 @@ extension NameRules {
     vcs type, vcs, scm -> random_choice([github, gitlab, bitbucket])
     scope, granted scope, oauth scope, permission -> random_choice([read, write, 'read write', admin])
     scopes -> random_choice([read, write, 'read write', admin])
+    code challenge method, challenge method -> random_choice([S256, plain])
     auth method, authentication method, login method, register method, active method, mfa method -> random_choice([password, oauth, magic_link, totp])
     access token strategy, token strategy -> random_choice([opaque, jwt])
     protocol, scheme, transport -> random_choice([http, https])

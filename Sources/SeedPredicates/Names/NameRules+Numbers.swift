@@ -28,7 +28,7 @@ extension NameRules {
     track milliseconds, track ms, time to {any}, load time, execution time -> random_int(100, 300000)
     minute, minutes, mins, duration minutes, cook time, prep time, film length -> random_int(5, 180)
     hours, hour worked, estimated hours, duration hours -> random_int(1, 40)
-    days, duration days, rental duration, delete days, lead time, day count, retention days -> random_int(1, 30)
+    days, grace period, payment term, duration days, rental duration, delete days, lead time, day count, retention days -> random_int(1, 30)
     weeks, months, duration months, term months -> random_int(1, 24)
     years, years of experience, experience -> random_int(1, 30)
     year, release year, model year, fiscal year, publication year, year of manufacture, start year, founded -> random_int(1990, 2025)

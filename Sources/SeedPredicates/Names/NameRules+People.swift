@@ -10,7 +10,7 @@ extension NameRules {
     card holder, cardholder, holder, account holder, emergency contact, attention, prepared for -> full_name()
     author, composer, director, narrator, artist, writer, photographer, illustrator, translator -> full_name()
     instructor, teacher, manager, supervisor, driver, doctor, speaker, salesperson, signer, witness -> full_name()
-    contact, referrer name, referred by, approved by, signed by, author by, performer, producer -> full_name()
+    contact, receiver, recipient name, referrer name, referred by, approved by, signed by, author by, performer, producer -> full_name()
     {band} name -> random_choice([full_name(), 'The {words(1)}s'])
     user name, username, uname, login, handle, screen name, nick name, display name, alias, login name -> random_username()
     user, creator, created by, updated by, {done} by, by text, user text, editor, owner, assignee, member -> random_username()

@@ -13,7 +13,7 @@ extension NameRules {
     tags, tag string, keywords, search term, search query, query, term, search, favorite tag, blacklisted tag -> words(2)
     description, comment, note, memo, remark, message, details, detail, reason, feedback, explanation -> random_text()
     summary, excerpt, abstract, caption, tagline, slogan, synopsis, blurb, preview, snippet, alt text, alt -> sentence()
-    body, content, text, article, post body, html body, message body, instruction, transcript, markdown -> paragraph()
+    body, content, text, article, post body, html body, message body, instruction, transcript, markdown, readme, changelog -> paragraph()
     html, content html, body html, description html -> <p>{sentence()}</p>
     question, hint, placeholder, help text, quote, prompt, tooltip, example, input, context -> sentence()
     = info, background info, additional info, background, objective, history, memo text, bio text, term text -> random_text()

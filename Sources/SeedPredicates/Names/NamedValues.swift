@@ -11,7 +11,7 @@ struct NamedValues {
   private func rule(in rules: NameRules) -> NameRule? {
     let best = rules.rule(for: name)
     if let best { return best }
-    if let plain = name.unnumbered, let rule = rules.rule(for: plain) { return rule }
+    if let plain = name.unmarked, let rule = rules.rule(for: plain) { return rule }
     if let rule = name.head.flatMap({ rules.rule(for: $0) }) { return rule }
     guard let described = comment?.name(beside: name) else { return nil }
     return rules.rule(for: described) ?? described.head.flatMap { rules.rule(for: $0) }

@@ -28,6 +28,8 @@ import Testing
     ("address_line1", "t", "street_address()"), ("address2", "t", "pattern(\"Apt. ##\")"),
     ("ipv4", "t", "ip_address()"), ("favicon", "t", "url()"),
     ("plan_currency", "t", "currency_code()"),
+    ("city_normalized", "t", "city()"), ("receiver", "t", "full_name()"),
+    ("file", "t", "file_name()"), ("readme", "t", "paragraph()"),
     ("mime", "t", "mime_type()"), ("repository", "t", "{random_username()}/{word()}-{word()}"),
     ("repo_name", "t", "{random_username()}/{word()}-{word()}"), ("repository_url", "t", "url()"),
   ])
