@@ -6,6 +6,9 @@ struct DelimitedIndexer {
   private static let longestHeader: Int64 = 1 << 20
 
   private let records: DelimitedRecords
+  /// Finds what ends or opens a value, and what closes one in quotes.
+  private let marks: ByteScanner
+  private let quotedMarks = ByteScanner(DelimitedRecords.quote, DelimitedRecords.lf)
   private let data: DataFile
   private var index: RecordIndex
   private var state = State.start
@@ -22,6 +25,7 @@ struct DelimitedIndexer {
 
   init(records: DelimitedRecords, data: DataFile, name: String) {
     self.records = records
+    marks = records.marks
     self.data = data
     index = RecordIndex(file: name)
     if data.read(0..<min(3, data.size)) == [0xEF, 0xBB, 0xBF] { recordStart = 3 }
@@ -32,7 +36,17 @@ struct DelimitedIndexer {
     let separator = records.separator
     var state = state
     var position = offset == 0 ? Int(min(recordStart, Int64(part.count))) : 0
+    let bytes = UnsafeRawBufferPointer(part)
     while position < part.count {
+      // Most bytes are those of values, which say nothing.
+      if !skipsLF, state != .closing {
+        let next = (state == .quoted ? quotedMarks : marks).next(in: bytes, from: position)
+        if next > position {
+          position = next
+          if state == .start { state = .plain }
+          continue
+        }
+      }
       let byte = part[position]
       position += 1
       if skipsLF {

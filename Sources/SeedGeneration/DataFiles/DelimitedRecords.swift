@@ -12,6 +12,9 @@ struct DelimitedRecords {
   /// The text of an unquoted cell that is NULL.
   let null: [UInt8]
 
+  /// Finds the bytes that end or open a value.
+  var marks: ByteScanner { ByteScanner(separator, Self.quote, Self.lf, Self.cr) }
+
   /// Finds the records.
   func index(_ data: DataFile, name: String) -> RecordIndex {
     var indexer = DelimitedIndexer(records: self, data: data, name: name)
@@ -43,6 +46,9 @@ struct DelimitedRecords {
     _ buffer: UnsafeMutableBufferPointer<UInt8>, width: Int, into cells: inout [RecordBlock.Cell]
   ) -> Bool {
     let end = buffer.count
+    let bytes = UnsafeRawBufferPointer(buffer)
+    let ends = ByteScanner(separator, Self.lf, Self.cr, Self.cr)
+    let closings = ByteScanner(Self.quote, Self.quote)
     var position = 0
     while position < end {
       let recordStart = cells.count
@@ -59,22 +65,24 @@ struct DelimitedRecords {
           position += 1
           stop = start
           while position < end {
-            let byte = buffer[position]
-            position += 1
-            if byte == Self.quote {
-              guard position < end, buffer[position] == Self.quote else { break }
-              position += 1
+            let next = closings.next(in: bytes, from: position)
+            // What was before is one or more bytes to the left, where the opening quote and doubled ones were.
+            if let base = buffer.baseAddress {
+              (base + stop).update(from: base + position, count: next - position)
             }
-            buffer[stop] = byte
+            stop += next - position
+            position = min(end, next + 1)
+            guard next < end, position < end, buffer[position] == Self.quote else { break }
+            buffer[stop] = Self.quote
             stop += 1
+            position += 1
           }
         }
         // After the closing quote there is nothing, or the record is broken.
-        while position < end {
-          let byte = buffer[position]
-          if byte == separator || byte == Self.lf || byte == Self.cr { break }
+        let valueEnd = ends.next(in: bytes, from: position)
+        if valueEnd > position {
           if kind == .quoted { return true }
-          position += 1
+          position = valueEnd
           stop = position
         }
         if kind == .plain, isNull(buffer, start..<stop) { kind = .null }

@@ -40,21 +40,26 @@ package struct FileColumnGenerator: Generator {
     }
   }
 
-  /// What is wrong with all values.
-  package func mistakes() -> [Diagnostic] {
-    var row = firstRow
-    let end = firstRow + column.file.count
-    do {
-      while row < end {
-        let next = min(end, row + 4 * RecordIndex.blockSize)
-        _ = try values(.range(row..<next))
-        row = next
+  /// What is wrong with the values of columns of one file, which is read once for all of them.
+  package static func mistakes(of columns: [FileColumnGenerator]) -> [Diagnostic] {
+    var mistakes = [[Diagnostic]](repeating: [], count: columns.count)
+    var record: Int64 = 0
+    while let end = columns.first?.column.file.count, record < end {
+      let next = min(end, record + 4 * RecordIndex.blockSize)
+      for (place, column) in columns.enumerated() where mistakes[place].isEmpty {
+        let first = column.firstRow
+        do {
+          _ = try column.values(.range(first + record..<first + next))
+        } catch {
+          mistakes[place] = column.column.mistakes(in: column.field)
+          if mistakes[place].isEmpty {
+            mistakes[place] = [Diagnostic("\(error)", at: column.column.file.header)]
+          }
+        }
       }
-      return []
-    } catch {
-      let mistakes = column.mistakes(in: field)
-      return mistakes.isEmpty ? [Diagnostic("\(error)", at: column.file.header)] : mistakes
+      record = next
     }
+    return mistakes.flatMap(\.self)
   }
 
   private func values(_ rows: RowSelection) throws -> Column {

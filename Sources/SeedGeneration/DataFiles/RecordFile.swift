@@ -87,7 +87,7 @@ package final class RecordFile: Sendable {
       throw GenerationError("\(name) has records that are too large")
     }
     let bytes = data.read(start..<end)
-    guard String(validating: bytes, as: UTF8.self) != nil else {
+    guard UTF8Check.isValid(bytes) else {
       throw GenerationError(
         "\(name) is not valid UTF-8 in the \(RecordIndex.blockSize) records from line \(index.blocks[number].line)"
       )

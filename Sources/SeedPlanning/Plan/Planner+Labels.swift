@@ -62,6 +62,7 @@ extension Planner {
     for index in drafts.indices {
       let draft = drafts[index]
       let schema = tables[draft.table].schema
+      var columns: [FileColumnGenerator] = []
       for value in draft.values {
         if let key = relationKey(of: value, in: schema) {
           _ = labelRelation(of: index, value, key)
@@ -69,7 +70,7 @@ extension Planner {
           let field = schema[field: value.column]
         {
           if let column = written.column {
-            check(column, field)
+            if let generator = generator(of: column, field) { columns.append(generator) }
             continue
           }
           for value in written.values {
@@ -77,6 +78,7 @@ extension Planner {
           }
         }
       }
+      bag.append(FileColumnGenerator.mistakes(of: columns))
       let count = draft.definition.count
       if let parent = count.parent, parent.first == LabelReference.mark,
         rowSet(named: parent) == nil
@@ -89,13 +91,16 @@ extension Planner {
   /// The largest file whose values are checked before the run; those of others are checked as they are loaded.
   private static let mostChecked: Int64 = 100_000
 
-  /// Reports the values of a file that don't fit.
-  private mutating func check(_ column: RecordColumn, _ field: FieldSchema) {
-    guard column.file.count <= Self.mostChecked else { return }
+  /// The generator by which the values of a file are checked; `nil` if they aren't.
+  private mutating func generator(
+    of column: RecordColumn, _ field: FieldSchema
+  ) -> FileColumnGenerator? {
+    guard column.file.count <= Self.mostChecked else { return nil }
     do throws(Diagnostic) {
-      bag.append(try FileColumnGenerator(column, field: field, firstRow: 0).mistakes())
+      return try FileColumnGenerator(column, field: field, firstRow: 0)
     } catch {
       bag.append([error])
+      return nil
     }
   }
 

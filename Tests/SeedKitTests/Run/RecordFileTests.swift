@@ -50,6 +50,23 @@ import Testing
     #expect(rows == [["1", "x, y\r\nz", nil], ["2", "", "say \"hi\""], ["3", "é", "4"]])
   }
 
+  @Test func textIsCheckedAsTheStandardLibraryDoes() {
+    let bounds: [UInt8] = [0, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xFF]
+    var differing: [[UInt8]] = []
+    for lead in UInt8.min...UInt8.max {
+      for second in bounds {
+        for rest: [UInt8] in [[], [0x80], [0xBF, 0x80], [0x80, 0x41], [0x80, 0x80, 0x80]] {
+          for prefix: [UInt8] in [[], Array("1234567".utf8)] {
+            let bytes = prefix + [lead, second] + rest
+            let isValid = String(validating: bytes, as: UTF8.self) != nil
+            if UTF8Check.isValid(bytes) != isValid { differing.append(bytes) }
+          }
+        }
+      }
+    }
+    #expect(differing == [])
+  }
+
   @Test func nullCanBeAnotherText() throws {
     let (_, rows, _) = try Self.read("a\tb\n\\N\t\n\"\\N\"\tx\n", name: "data.tsv", null: "\\N")
     #expect(rows == [[nil, ""], ["\\N", "x"]])
