@@ -37,4 +37,10 @@ import Testing
     let found = errors("{ n: random_int(1 }")
     #expect(found.map(\.message) == ["expected `)` to close `random_int(`"])
   }
+
+  @Test func aCommentThatCutsACallIsNamed() {
+    let found = errors("\n  n: pattern(\"Apt. ###\")")
+    #expect(found.map(\.message) == ["expected `)` to close `pattern(`"])
+    #expect(found.first?.hint?.hasPrefix("` #` begins a comment") == true)
+  }
 }

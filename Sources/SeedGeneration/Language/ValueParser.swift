@@ -139,7 +139,9 @@ public enum ValueParser {
     case .unclosed(let name):
       throw Diagnostic(
         "expected `)` to close `\(name)(`", at: text.span(text.scalars.count..<text.scalars.count),
-        hint: "text that is not a generator can be written as literal('…')")
+        hint: isCutAtComment(scalar)
+          ? "` #` begins a comment: put the whole value in quotes, as in '\(name)(\"Apt. ##\")'"
+          : "text that is not a generator can be written as literal('…')")
     case .none: break
     }
     let isQuoted = scalar.style != .plain
@@ -164,6 +166,11 @@ public enum ValueParser {
         hint: "write literal('…')")
     }
     return .literal(text, span, isQuoted: true)
+  }
+
+  /// Whether a text without quotes of YAML ends within quotes of its own, as `pattern("Apt. ##")` does for YAML.
+  private static func isCutAtComment(_ scalar: Scalar) -> Bool {
+    scalar.style == .plain && scalar.text.utf8.count { $0 == UInt8(ascii: "\"") } % 2 == 1
   }
 
   /// Quoted, `null` and nothing are texts in YAML.

@@ -14,7 +14,10 @@ import Testing
     let entry = try #require(Self.entries.first { $0.name == name })
     let value = try #require(entry.value)
     guard !value.hasPrefix("ref(") else { return }
-    let plain = value.hasPrefix("\"") ? String(value.dropFirst().dropLast()) : value
+    // Quoted in YAML.
+    let isQuoted = value.hasPrefix("\"") || value.hasPrefix("'")
+    let plain = isQuoted ? String(value.dropFirst().dropLast()) : value
+    #expect(isQuoted || !value.contains(" #"), "a comment would begin there")
     for type in ["text, nullable: true", "blob, nullable: true", "integer, nullable: true"] {
       if let column = try? GeneratedColumn(plain, type: type) {
         #expect(try column.values(20).count == 20)

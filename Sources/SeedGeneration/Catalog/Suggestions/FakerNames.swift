@@ -14,8 +14,8 @@ enum FakerNames {
     country_code|country_code()
     current_country|-what the process's locale says; `country()`
     current_country_code|-what the process's locale says; `country_code()`
-    military_apo|pattern("PSC ####, Box ####")
-    military_dpo|pattern("Unit #### Box ####")
+    military_apo|'pattern("PSC ####, Box ####")'
+    military_dpo|'pattern("Unit #### Box ####")'
     military_ship|random_choice(["USS", "USNS", "USNV", "USCGC"])
     military_state|random_choice([AE, AA, AP])
     postalcode|postal_code()
@@ -23,7 +23,7 @@ enum FakerNames {
     postalcode_plus4|pattern("#####-####")
     postcode|postal_code()
     postcode_in_state|postal_code()
-    secondary_address|pattern("Apt. ###")
+    secondary_address|'pattern("Apt. ###")'
     state|region()
     state_abbr|random_choice([AL, AK, AZ, CA, CO, FL, NY, TX, WA])
     street_address|street_address()
@@ -37,6 +37,7 @@ enum FakerNames {
     vin|vin()
     # bank
     aba|routing_number()
+    bank|"{last_name()} Bank"
     bank_country|country_code()
     bban|random_string(18, alphabet=digits)
     iban|iban()
