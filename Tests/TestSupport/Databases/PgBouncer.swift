@@ -26,11 +26,12 @@ public struct PgBouncer {
   /// - Parameters:
   ///   - mode: how the pooler shares connections.
   ///   - preparation: what the URL says about prepared statements.
+  ///   - secret: the password that the pooler asks for, which its URL doesn't have; `nil` if it asks for none.
   ///   - body: is given the URL of the pooler and that of the server.
   /// - Returns: what `body` returns.
   /// - Throws: what `body` throws, or an error if the pooler doesn't start.
   public static func withURL<Result>(
-    _ mode: Mode, preparation: StatementPreparation = .automatic,
+    _ mode: Mode, preparation: StatementPreparation = .automatic, secret: String? = nil,
     _ body: (_ pooled: DatabaseURL, _ direct: DatabaseURL) async throws -> Result
   ) async throws -> Result {
     try await TestDatabase.postgres.withURL { direct in
@@ -44,7 +45,9 @@ public struct PgBouncer {
       if let password = server.password { parts.append("password=\(password)") }
       let settings = parts.joined(separator: " ")
       return try await TestFolder.with([:]) { folder in
-        let (process, port) = try await start(program, folder.url, mode, server: settings)
+        let (process, port) = try await start(
+          program, folder.url, mode, server: settings,
+          secret: secret.map { "\"\(server.user ?? "")\" \"\($0)\"\n" })
         defer {
           // A process inherits the signals that its parent's thread blocks; this one can't be blocked.
           kill(process.processIdentifier, SIGKILL)
@@ -61,10 +64,12 @@ public struct PgBouncer {
 
   /// Starts it on a free port.
   private static func start(
-    _ program: String, _ folder: URL, _ mode: Mode, server: String
+    _ program: String, _ folder: URL, _ mode: Mode, server: String, secret: String?
   ) async throws -> (Process, port: Int) {
     let settings = folder.appendingPathComponent("pgbouncer.ini")
     let output = folder.appendingPathComponent("log")
+    let users = folder.appendingPathComponent("users")
+    try Data((secret ?? "").utf8).write(to: users)
     // It exits at once if the port is taken.
     for _ in 0..<20 {
       let port = Int.random(in: 20_000..<32_000)
@@ -76,13 +81,14 @@ public struct PgBouncer {
         listen_addr = 127.0.0.1
         listen_port = \(port)
         unix_socket_dir =
-        auth_type = any
+        auth_type = \(secret == nil ? "any" : "scram-sha-256")
+        auth_file = \(users.path)
         pool_mode = \(mode.rawValue)
         default_pool_size = \(mode == .session ? 20 : 2)
         """.utf8
       ).write(to: settings)
       try Data().write(to: output)
-      for path in [folder.path, settings.path] {
+      for path in [folder.path, settings.path, users.path] {
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
       }
       let process = Process()
