@@ -147,8 +147,20 @@ extension Planner {
       testedTables.isEmpty, !steps.contains(where: \.runsSQL)
     else { return false }
     let filled = tables.filter { $0.newRows > 0 && !$0.schema.foreignKeys.isEmpty }
-    return filled.allSatisfy { $0.existingRows == 0 }
-      && filled.reduce(Int64(0)) { $0 + $1.newRows } >= dialect.deferredCheckThreshold
+    guard filled.allSatisfy({ $0.existingRows == 0 }) else { return false }
+    return filled.reduce(Int64(0)) { $0 + $1.newRows } >= dialect.deferredCheckThreshold
+      || dialect.deferredCheckThreshold < .max && hasManyWrittenReferencesToOwnRows()
+  }
+
+  /// Whether many rows that are written out may reference later rows of their own table: as long as one is missing, SQLite looks
+  /// for rows that reference it among all of them, at each new row.
+  private func hasManyWrittenReferencesToOwnRows() -> Bool {
+    tables.indices.contains { table in
+      tables[table].segments.contains { segment in
+        segment.rows.count >= 500
+          && segment.relations.contains { $0.table == table && $0.picker is WrittenPicker }
+      }
+    }
   }
 
   /// Whether a foreign key refers to a unique constraint of a table that the run creates: its index is

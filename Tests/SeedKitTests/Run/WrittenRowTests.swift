@@ -242,4 +242,22 @@ import TestSupport
       }
     }
   }
+
+  /// Otherwise SQLite looks for references to each new row among all rows, as long as a referenced one is missing.
+  @Test func manyRowsThatReferenceEachOtherAreCheckedAtTheEnd() async throws {
+    let rows = (0..<1000).map { row in
+      "      r\(row): { name: N, email: r\(row)@example.com, manager: r\((row * 7 + 1) % 1000) }"
+    }
+    let text =
+      Self.factories + "---\nscenario: main\nsteps:\n  - rows: user\n    data:\n"
+      + rows.joined(separator: "\n")
+    try await TestDatabase.sqlite.with(text) { run in
+      let plan = try await run.plan()
+      #expect(plan.checksKeysAtEnd)
+      try await run.run()
+      let found = try await run.number(
+        "SELECT count(*) FROM users u JOIN users m ON m.id = u.manager_id")
+      #expect(found == 1000)
+    }
+  }
 }
