@@ -20,6 +20,23 @@ import Testing
     return try #require(result)
   }
 
+  @Test func rowsThatExistAreExplained() async throws {
+    try await TestFolder.with { folder in
+      try folder.write(
+        """
+        scenario: fixed
+        steps:
+          - rows: user
+            data: { ann: { name: ann } }
+        """, to: "Scenarios/fixed.yaml")
+      let first = try await folder.seed("run", "fixed")
+      #expect(first.code == 0, "\(first.error)")
+      let second = try await folder.seed("run", "fixed")
+      #expect(second.code == 3)
+      #expect(second.error.contains("`on_conflict: skip`"), "\(second.error)")
+    }
+  }
+
   @Test func errorsHavePlacesAndCarets() async throws {
     try await TestFolder.with { folder in
       try folder.write(

@@ -84,7 +84,9 @@ struct FailureReport: Encodable {
         ? "if it was the server's `statement_timeout`: PGOPTIONS='-c statement_timeout=0'"
         : error.sqlState == "55P03"
           ? "another session held a lock for too long; `--lock-timeout 600` of `seed run` waits ten minutes"
-          : nil,
+          : error.code == .uniqueViolation
+            ? "if the rows are those of an earlier run: `on_conflict: skip`, `update` or `replace` finds them, and `truncate` removes them"
+            : nil,
       state: state)
     database = Database(
       sqlState: error.sqlState, sqliteCode: error.extendedCode, constraint: error.constraint,
