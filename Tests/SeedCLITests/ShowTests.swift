@@ -148,4 +148,31 @@ import Testing
       #expect(shown.compactMap { $0["name"] as? String }.count == 3)
     }
   }
+
+  /// Rows that only the database has are referenced; those that earlier runs left in the factory's own table don't count.
+  @Test(.enabled(if: hasSQLite)) func parentsCanBeInTheDatabaseAlone() async throws {
+    try await TestFolder.with([:]) { folder in
+      try folder.write(
+        "factory: sale\ntable: sales\nvalues: { note: sentence() }\n", to: "Factories/sale.yaml")
+      let tables = """
+        create table shops (id integer primary key, name text not null);
+        create table sales (id integer primary key, shop_id integer not null references shops (id), note text);
+        insert into shops values (5, 'a'), (9, 'b');
+        """
+      let made = try await folder.shell("sqlite3 run.db \"\(tables)\"")
+      #expect(made.code == 0, "\(made.error)")
+      let alone = try await folder.seed("show", "sale", "--database", "sqlite:run.db")
+      #expect(alone.code == 0, "\(alone.error)")
+      try folder.write(
+        "scenario: main\ndatabase: sqlite:run.db\nsteps: [{ create: sale, count: 10 }]\n",
+        to: "Scenarios/main.yaml")
+      for _ in 1...2 {
+        let run = try await folder.seed("run", "main")
+        #expect(run.code == 0, "\(run.error)")
+        try await expectRows(of: "sale", in: "sales", [], folder)
+      }
+      let traits = try await folder.seed("show", "sale", "20")
+      #expect(traits.code == 0, "\(traits.error)")
+    }
+  }
 }

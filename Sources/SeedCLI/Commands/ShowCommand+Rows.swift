@@ -10,9 +10,11 @@ extension ShowCommand {
 
   /// The rows, with warnings about them: those that a run of a scenario writes, or those of the factory by itself.
   func sample(_ files: Project) async throws -> (sample: Sample, warnings: [Diagnostic]) {
-    let state = try await DatabaseReader.tables(of: database ?? found(in: files), in: files)
     let candidates = files.scenarios(creating: factory)
-    if let name = scenario ?? (candidates.count == 1 ? candidates[0] : nil) {
+    let only = scenario ?? (candidates.count == 1 ? candidates[0] : nil)
+    let state = try await DatabaseReader.state(
+      of: database ?? found(in: files), toShow: factory, of: trait.isEmpty ? only : nil, in: files)
+    if let name = only {
       let definition = try files.scenario(named: name)
       if trait.isEmpty { return try sample(of: name, files, state) }
       return try sample(

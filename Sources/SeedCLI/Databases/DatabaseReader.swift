@@ -16,6 +16,16 @@ enum DatabaseReader {
     return try await tables(of: try DatabaseURL(database), in: project)
   }
 
+  /// Returns what is needed to show rows of a factory that a scenario creates, or of the factory by itself.
+  static func state(
+    of database: String?, toShow factory: String, of scenario: String?, in project: Project
+  ) async throws -> DatabaseState {
+    guard let database else { return DatabaseState() }
+    return try await reading(try DatabaseURL(database)) {
+      try await Runner.inspect($0, toShow: factory, of: scenario, in: project)
+    }
+  }
+
   /// Whether a run that names no database has created the file that it writes to.
   static func hasFile(of scenario: ScenarioDefinition) -> Bool {
     FileManager.default.fileExists(atPath: "\(scenario.name).db")
@@ -23,11 +33,16 @@ enum DatabaseReader {
 
   /// Returns the tables of a database.
   static func tables(of url: DatabaseURL, in project: Project) async throws -> DatabaseState {
-    let url = try existing(url, mode: .readOnly)
-    let connection = try await url.connect()
+    try await reading(url) { try await Runner.tables($0, in: project) }
+  }
+
+  private static func reading(
+    _ url: DatabaseURL, _ read: (any DatabaseConnection) async throws -> DatabaseState
+  ) async throws -> DatabaseState {
+    let connection = try await existing(url, mode: .readOnly).connect()
     do {
       try await connection.limit(WaitLimits())
-      let state = try await Runner.tables(connection, in: project)
+      let state = try await read(connection)
       await connection.close()
       return state
     } catch {

@@ -33,6 +33,12 @@ public protocol Dialect: DatabaseTraits {
   /// Foreign tables, which ``DatabaseConnection/tables(in:)`` leaves out; `nil` if there are none.
   var foreignTablesQuery: CatalogQuery<ForeignTable>? { get }
 
+  /// What names mean that ``DatabaseConnection/tables(in:)`` leaves out: views, partitions and tables whose rows are elsewhere, a
+  /// value for each of their columns.
+  ///
+  /// - Parameter names: the names without their schemas.
+  func relationsQuery(named names: [String]) -> CatalogQuery<RelationColumn>
+
   /// The search paths that also lead to a name; `nil` if there are no schemas.
   func searchPathQuery(toward name: String) -> CatalogQuery<String>?
 

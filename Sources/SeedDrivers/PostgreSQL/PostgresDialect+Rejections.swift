@@ -97,8 +97,8 @@ extension PostgresDialect {
       ? [] : ["SET CONSTRAINTS \(list) IMMEDIATE", "SET CONSTRAINTS \(list) DEFERRED"]
   }
 
-  /// `ONLY`, unless the table is partitioned: rows of tables that inherit from it have keys of their own.
+  /// `ONLY` for a table that isn't partitioned: rows of tables that inherit from it have keys of their own.
   public func ownRows(of table: TableSchema) -> String {
-    (table.partitioning == nil ? "ONLY " : "") + quoted(table.name)
+    (table.partitioning == nil && table.kind == .table ? "ONLY " : "") + quoted(table.name)
   }
 }

@@ -248,8 +248,10 @@ public struct PostgresDialect: Dialect {
   /// references one of them.
   public func truncateStatements(for tables: [TableSchema]) -> [String] {
     guard !tables.isEmpty else { return [] }
-    let names = tables.map { quoted($0.name) }.joined(separator: ", ")
-    return ["TRUNCATE \(names) RESTART IDENTITY"]
+    // A view is only emptied by DELETE, before the tables that it reads.
+    let views = tables.filter(\.kind.isView).map { "DELETE FROM \(quoted($0.name))" }
+    let names = tables.filter { !$0.kind.isView }.map { quoted($0.name) }.joined(separator: ", ")
+    return views + (names.isEmpty ? [] : ["TRUNCATE \(names) RESTART IDENTITY"])
   }
 
   /// Advances the sequences of all columns that have one; see ``PostgresSequences``.

@@ -140,6 +140,6 @@ extension PlanRun {
 extension TableSchema {
   /// Whether an index finds its rows.
   fileprivate var canBeSearched: Bool {
-    !primaryKey.isEmpty || !uniques.isEmpty || !indexes.isEmpty
+    !kind.isView && (!primaryKey.isEmpty || !uniques.isEmpty || !indexes.isEmpty)
   }
 }

@@ -65,7 +65,7 @@ struct PlanRun {
   private mutating func suspendTriggers() async throws {
     guard plan.disablesTriggers else { return }
     var count = 0
-    for table in plan.tables where table.exists {
+    for table in plan.tables where table.exists && !table.schema.kind.isView {
       guard let query = connection.dialect.triggerSuspensionQuery(for: table.schema.name) else {
         continue
       }
@@ -183,7 +183,7 @@ struct PlanRun {
 
   /// Moves the sequences of the tables that were loaded past their keys.
   mutating func moveCounters() async throws {
-    let tables = loaded.sorted().map { plan.tables[$0].schema }
+    let tables = loaded.sorted().map { plan.tables[$0].schema.stored }
     loaded = []
     results.notes += try await SequenceReset(connection: connection).move(pastKeysOf: tables)
   }

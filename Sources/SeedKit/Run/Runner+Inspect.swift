@@ -30,7 +30,42 @@ extension Runner {
     _ connection: any DatabaseConnection, for scenario: String, in project: Project,
     options: PlanOptions, _ adjust: (inout DatabaseState) -> Void
   ) async throws -> DatabaseState {
-    let definition = try project.scenario(named: scenario)
+    try await inspect(
+      connection, for: try project.scenario(named: scenario), in: project, options: options, adjust)
+  }
+
+  /// Inspects a database for rows that are only shown, as a scenario or a factory creates them in empty tables: of rows that
+  /// exist, only those of other tables count.
+  ///
+  /// - Parameters:
+  ///   - factory: the factory whose rows are shown.
+  ///   - scenario: the scenario that creates them; `nil` for the factory by itself.
+  /// - Throws: `DatabaseError` if the catalog can't be read, or `DiagnosticsError`.
+  public static func inspect(
+    _ connection: any DatabaseConnection, toShow factory: String, of scenario: String?,
+    in project: Project
+  ) async throws -> DatabaseState {
+    let definition =
+      if let scenario {
+        try project.scenario(named: scenario)
+      } else {
+        try Planner.sampleScenario(
+          of: factory, in: project, state: try await tables(connection, in: project))
+      }
+    var state = try await inspect(
+      connection, for: definition, in: project, options: PlanOptions()
+    ) { _ in }
+    for case .create(let create) in try project.allSteps(of: definition).map(\.action) {
+      guard let table = project.resolved(create)?.table else { continue }
+      state.rows[state.names.canonical(table)] = nil
+    }
+    return state
+  }
+
+  private static func inspect(
+    _ connection: any DatabaseConnection, for definition: ScenarioDefinition, in project: Project,
+    options: PlanOptions, _ adjust: (inout DatabaseState) -> Void
+  ) async throws -> DatabaseState {
     let steps = try project.allSteps(of: definition).map(\.action)
     var state = try await tables(
       connection, named: steps.flatMap(\.tableNames), in: project)
@@ -72,6 +107,11 @@ extension Runner {
       // Rows of the scenario are referenced by number; the keys of other rows must be known.
       state.rows[name] = try await existingRows(
         of: table, withKeys: !growing.contains(name), connection)
+      // A view or a partition shows some of its table's keys.
+      if table.kind.storage != nil {
+        state.rows[name]?.highestKey =
+          try await existingRows(of: table.stored, withKeys: false, connection).highestKey
+      }
     }
     for name in filled where (state.rows[name]?.count ?? 0) > 0 {
       guard let index = state.place(of: name) else { continue }
@@ -101,6 +141,7 @@ extension Runner {
       directory: directory)
     let factories = project.factories.keys.compactMap { project.table(of: $0) }
     try await addSchemas(of: names + factories, to: &state, connection)
+    try await addRelations(named: names + factories, to: &state, connection)
     let own = Set(factories.map { directory.canonical($0) })
     let parents = state.tables.filter { own.contains($0.name) }.flatMap(\.foreignKeys)
     try await addSchemas(of: parents.map(\.references), to: &state, connection)
@@ -108,7 +149,7 @@ extension Runner {
   }
 
   /// Adds the tables of the schemas of some tables that don't exist yet.
-  private static func addSchemas(
+  static func addSchemas(
     of names: [TableName], to state: inout DatabaseState, _ connection: any DatabaseConnection
   ) async throws {
     let known = Set(state.tables.map(\.name))
@@ -184,9 +225,10 @@ extension StepDefinition.Action {
 }
 
 extension TableSchema {
-  /// Whether the table has neither indexes nor keys, nor parts that could: nothing to load past.
+  /// Whether there is nothing to load past: the table has neither indexes nor keys, nor parts that could, or those of another one count.
   fileprivate var isPlain: Bool {
-    primaryKey.isEmpty && uniques.isEmpty && indexes.isEmpty && exclusions.isEmpty
-      && foreignKeys.isEmpty && partitioning == nil && parents.isEmpty
+    kind != .table
+      || primaryKey.isEmpty && uniques.isEmpty && indexes.isEmpty && exclusions.isEmpty
+        && foreignKeys.isEmpty && partitioning == nil && parents.isEmpty
   }
 }

@@ -26,6 +26,8 @@ public struct DatabaseState: Sendable {
   /// What the names of tables mean; `nil` for what ``tables`` alone tell.
   public var directory: TableDirectory? { didSet { index = StateIndex() } }
   private var index = StateIndex()
+  /// What names mean that no row can be written to, such as `a materialized view`.
+  package var closed: [TableName: String] = [:]
   /// The rows that exist.
   public var rows: [TableName: ExistingRows]
   /// The values that existing rows have in a unique column that is a foreign key, so that no other row can reference them.

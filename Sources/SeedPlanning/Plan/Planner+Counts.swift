@@ -5,21 +5,27 @@ import SeedSchema
 /// The second pass: the rows of each step.
 extension Planner {
   mutating func countRows() {
-    var next = tables.map(\.firstRow)
+    // A table, its partitions and the views of it number their rows together.
+    var next: [TableName: Int64] = [:]
+    var isNumbered: Set<Int> = []
+    for table in tables { next[table.schema.stored.name, default: 0].raise(to: table.firstRow) }
     var totals = tables.map(\.existingRows)
     for index in drafts.indices {
       let table = drafts[index].table
       guard var count = count(of: index) else { continue }
       if drafts[index].definition.count.isTotal { count = max(0, count - totals[table]) }
-      let (end, overflow) = next[table].addingReportingOverflow(count)
+      let family = tables[table].schema.stored.name
+      let start = next[family] ?? 0
+      if isNumbered.insert(table).inserted { tables[table].firstRow = start }
+      let (end, overflow) = start.addingReportingOverflow(count)
       guard !overflow, end <= 1 << 53 else {
         bag.error(
           "table `\(tables[table].schema.name)` would have too many rows", at: drafts[index].span)
         continue
       }
-      drafts[index].rows = next[table]..<end
+      drafts[index].rows = start..<end
       totals[table] += count
-      next[table] = end
+      next[family] = end
     }
   }
 
@@ -161,4 +167,9 @@ extension Planner {
       ?? tablePlaces[names.canonical(TableName(dotted: name))]
       .flatMap { rows(of: draftIndex.ofTable($0)) }
   }
+}
+
+extension Int64 {
+  /// Makes a number at least another one.
+  fileprivate mutating func raise(to other: Int64) { self = Swift.max(self, other) }
 }

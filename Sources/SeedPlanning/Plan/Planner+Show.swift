@@ -26,6 +26,13 @@ extension Planner {
     return try planner.plan()
   }
 
+  /// The scenario by which ``plan(factory:traits:rows:seed:now:in:state:)`` creates a factory's rows.
+  package static func sampleScenario(
+    of factory: String, in project: Project, state: DatabaseState
+  ) throws(DiagnosticsError) -> ScenarioDefinition {
+    try planner(factory: factory, traits: [], rows: 1, in: project, state: state).scenario
+  }
+
   static func planner(
     factory: String, traits: [String], rows: Int64, seed: UInt64? = nil, now: Timestamp? = nil,
     in project: Project, state: DatabaseState

@@ -84,6 +84,9 @@ extension Planner {
 
   func isEmptied(_ table: TableName) -> Bool { emptied.contains(table) }
 
+  /// Whether rows stay whose keys the new rows of a table must not have.
+  private func keepsKeys(_ table: TableSchema) -> Bool { !isEmptied(table.stored.name) }
+
   /// The rows of a table that stay, and that others can refer to.
   func rowsThatStay(in table: TableName) -> DatabaseState.ExistingRows? {
     isEmptied(table) ? nil : state.rows[table].flatMap { $0.count > 0 ? $0 : nil }
@@ -132,6 +135,14 @@ extension Planner {
   ) -> Int? {
     let name = names.canonical(factory.table)
     if let index = tablePlaces[name] { return index }
+    if let closed = state.closed[name] {
+      bag.error(
+        "no row can be inserted into `\(name)`, which is \(closed)", at: span,
+        hint: closed == "a view"
+          ? "give it a trigger INSTEAD OF INSERT, or name the table that it reads"
+          : "name the table that it reads")
+      return nil
+    }
     let existing = state.table(name)
     let declared = factory.schema.map { known($0, as: name) }
     guard var schema = existing ?? declared else {
@@ -160,11 +171,11 @@ extension Planner {
       schema = merge(schema, with: declared, factory: factory, at: span)
     }
     let rows = state.rows[schema.name] ?? DatabaseState.ExistingRows(count: 0)
-    let isEmptied = isEmptied(schema.name)
+    let isEmptied = isEmptied(schema.name) || schema.kind.storage.map(isEmptied) ?? false
     let table = PlannedTable(
       schema: schema, writtenName: factory.table, exists: existing != nil,
       existingRows: isEmptied ? 0 : rows.count,
-      firstRow: isEmptied ? 0 : max(0, max(rows.count, rows.highestKey ?? 0)))
+      firstRow: keepsKeys(schema) ? max(0, max(rows.count, rows.highestKey ?? 0)) : 0)
     tables.append(table)
     tablePlaces[name] = tables.count - 1
     return tables.count - 1

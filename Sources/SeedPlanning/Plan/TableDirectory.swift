@@ -69,6 +69,9 @@ public struct TableDirectory: Sendable {
     if isVisible { places[folded(TableName(entry.name.name))] = place }
   }
 
+  /// Adds what a name means that isn't a table.
+  package mutating func add(_ entry: Entry) { add(entry, isVisible: entry.name.schema == nil) }
+
   private func folded(_ name: TableName) -> TableName {
     guard ignoresCase else { return name }
     return TableName(name.name.lowercased(), schema: name.schema?.lowercased())

@@ -30,6 +30,8 @@ public struct TableSchema: Sendable, Hashable {
   public var triggers: [TriggerSchema] = []
   /// Whether the primary key is the table's own tree (SQLite's `WITHOUT ROWID`).
   public var isWithoutRowid = false
+  /// What it is: anything but a table is only read if a name in a file means it.
+  public var kind = TableKind.table
   /// Whether SQLite rejects values of other types than the columns' (`STRICT`).
   public var isStrict = false
 
@@ -50,6 +52,14 @@ public struct TableSchema: Sendable, Hashable {
     self.foreignKeys = foreignKeys
     self.checks = checks
     self.indexes = indexes
+  }
+
+  /// The schema by the name of the table that has the rows.
+  public var stored: TableSchema {
+    guard let storage = kind.storage else { return self }
+    var result = self
+    result.name = storage
+    return result
   }
 
   /// The column of a name, or `nil`.

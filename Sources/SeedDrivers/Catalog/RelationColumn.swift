@@ -1,0 +1,50 @@
+public import SeedSchema
+
+/// A column of a view, a partition, or a table whose rows are elsewhere.
+public struct RelationColumn: Sendable, Hashable {
+  /// What it is a column of.
+  public struct Relation: Sendable, Hashable {
+    /// Its name, with the schema unless the name alone is enough.
+    public var name: TableName
+    /// The schema that it is in.
+    public var schema: String
+    /// What it is, such as `a view`.
+    public var description: String
+    /// Whether rows can be inserted.
+    public var acceptsRows: Bool
+    /// What it is to a plan.
+    public var kind: TableKind
+  }
+
+  /// What it is a column of.
+  public var relation: Relation
+  /// The column.
+  public var field: FieldSchema
+
+  /// Reads the columns `schema`, `name`, `is_visible`, `kind`, `accepts_rows`, `base_schema`, `base`, `column_name` and `is_computed`.
+  ///
+  /// - Parameters:
+  ///   - type: the column's type.
+  ///   - acceptsRows: whether rows can be inserted; by default, what the query says.
+  init?(_ row: Row, type: FieldType, acceptsRows: Bool? = nil) {
+    guard let schema = row.optionalText("schema"), let name = row.optionalText("name"),
+      let column = row.optionalText("column_name")
+    else { return nil }
+    let base = row.optionalText("base").map {
+      TableName($0, schema: row.optionalText("base_schema"))
+    }
+    let word = row.text("kind")
+    let kind: TableKind =
+      switch word {
+      case "partition": base.map { TableKind.partition(of: $0) } ?? .table
+      case "view", "materialized view": .view(of: base)
+      default: .external
+      }
+    relation = Relation(
+      name: TableName(name, schema: row.flag("is_visible") ? nil : schema), schema: schema,
+      description: kind == .external ? "a \(word) table" : "a \(word)",
+      acceptsRows: acceptsRows ?? row.flag("accepts_rows"), kind: kind)
+    field = FieldSchema(column, type, isNullable: true)
+    if row.flag("is_computed") { field.generation = .computed }
+  }
+}
