@@ -4,6 +4,8 @@ public struct ExpressionDependencies: Sendable, Hashable {
   public var columns: Set<String> = []
   /// The names with dots: relations, and the column that they lead to.
   public var relations: Set<[String]> = []
+  /// The rows that reference this one, and the column of them that is totalled.
+  public var totals: Set<[String]> = []
 
   /// Creates an empty set.
   public init() {}
@@ -26,7 +28,9 @@ public struct ExpressionDependencies: Sendable, Hashable {
     case .binary(_, let left, let right, _):
       insert(left)
       insert(right)
-    case .function(_, let arguments, _): arguments.forEach { insert($0) }
+    case .function(let function, let arguments, _):
+      if let path = function.totalledPath(arguments) { totals.insert(path) }
+      if !function.isTotal { arguments.forEach { insert($0) } }
     case .generator(let call): insert(call)
     }
   }

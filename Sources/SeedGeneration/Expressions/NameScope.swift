@@ -1,3 +1,4 @@
+public import SeedFormat
 public import SeedSchema
 
 /// The names that an expression can use, with what is known about their values in advance.
@@ -28,6 +29,16 @@ public protocol NameScope {
   /// that is made by a generator is a column to the scope and the frame.
   func literal(ofParameter name: String) -> ParameterLiteral?
 
+  /// Returns the rows that reference a row, for a total over them; `nil` if nothing has the name.
+  ///
+  /// - Parameters:
+  ///   - name: a factory, a group of rows or a table.
+  ///   - column: the column to total; `nil` if the rows are only counted.
+  ///   - span: where the total is written.
+  /// - Returns: the rows.
+  /// - Throws: a diagnostic, if the column is unknown, or it isn't known which rows belong to which.
+  func children(_ name: String, column: String?, at span: SourceSpan) throws -> ChildRows?
+
   /// Creates a generator that an expression calls.
   ///
   /// - Parameters:
@@ -37,4 +48,11 @@ public protocol NameScope {
   /// - Returns: the generator.
   /// - Throws: a diagnostic, if there is no such generator or an argument is wrong.
   func generator(for call: CallSyntax, number: Int) throws -> any Generator
+}
+
+extension NameScope {
+  /// `nil`.
+  public func children(
+    _ name: String, column: String?, at span: SourceSpan
+  ) throws -> ChildRows? { nil }
 }

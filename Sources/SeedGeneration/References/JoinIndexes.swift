@@ -11,7 +11,14 @@ final class JoinIndexes: Sendable {
   }
 
   private let indexes = Locked<[Key: [String: [Int64]]]>([:])
+  private let childIndexes = Locked<[ChildKey: ChildIndex]>([:])
   private let lists = Locked<[ListKey: [Int64]]>([:])
+
+  private struct ChildKey: Hashable {
+    var table: Int
+    var rows: Range<Int64>
+    var relation: Int
+  }
 
   private struct ListKey: Hashable {
     var table: Int
@@ -28,6 +35,18 @@ final class JoinIndexes: Sendable {
       if let text { index[text, default: []].append(row) }
     }
     indexes.withLock { $0[key] = index }
+    return index
+  }
+
+  /// The rows of a step by those that a relation references.
+  func children(
+    ofTable table: Int, _ segment: TableSegment, by relation: Int, of graph: PlanGraph, depth: Int
+  ) throws -> ChildIndex {
+    let key = ChildKey(table: table, rows: segment.rows, relation: relation)
+    if let index = childIndexes.withLock({ $0[key] }) { return index }
+    let index = try ChildIndex(
+      table: table, segment, relation: relation, of: graph, depth: depth)
+    childIndexes.withLock { $0[key] = index }
     return index
   }
 

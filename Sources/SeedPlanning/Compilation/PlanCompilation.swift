@@ -71,6 +71,10 @@ final class PlanCompilation {
             result[table, default: []].insert(column)
           }
         }
+        for path in names.totals where path.count == 2 {
+          guard let step = planner.steps(named: path[0]).first else { continue }
+          result[planner.drafts[step].table, default: []].insert(path[1])
+        }
       }
     }
     return result

@@ -74,6 +74,7 @@ extension SegmentCompilation {
     guard draft.fanOut == nil, draft.parent == nil, draft.parameters.isEmpty,
       draft.definition.rows == nil, draft.merge == nil, draft.definition.traits.isEmpty,
       draft.definition.values.isEmpty,
+      draft.values.allSatisfy({ $0.syntax.dependencies.totals.isEmpty }),
       planner.draftIndex.ofTable(draft.table).count == 1
     else { return nil }
     var references: [CompiledTables.Reference] = []

@@ -109,6 +109,10 @@ extension UntypedValueCheck: NameScope {
 
   func relation(_ name: String) throws -> RelatedScope? { throw Undecided() }
 
+  func children(_ name: String, column: String?, at span: SourceSpan) throws -> ChildRows? {
+    throw Undecided()
+  }
+
   func literal(ofParameter name: String) -> ParameterLiteral? {
     switch parameters[name] {
     case .literal(let text, _, _)?: .text(text)

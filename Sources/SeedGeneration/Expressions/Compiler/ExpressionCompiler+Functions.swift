@@ -36,6 +36,11 @@ extension ExpressionCompiler {
     case .year, .month, .day, .hour: return try datePart(function, first, span)
     case .seconds, .milliseconds, .microseconds, .julianDay:
       return try epoch(function, first, span)
+    case .sum, .count, .average:
+      // Those have been compiled with the rows' names.
+      throw Diagnostic(
+        "`\(function.rawValue)` needs rows that reference this one", at: span,
+        hint: "write \(function.usage)")
     }
   }
 

@@ -113,6 +113,7 @@ public struct ExpressionCompiler {
     case .binary(let symbol, let left, let right, let span):
       return try binary(symbol, try typed(left), try typed(right), span)
     case .function(let function, let arguments, let span):
+      if let total = try total(function, arguments, span) { return total }
       return try call(function, try arguments.map { try typed($0) }, span)
     case .generator(let call):
       let generator = try scope.generator(for: call, number: generators)

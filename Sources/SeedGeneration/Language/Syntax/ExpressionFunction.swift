@@ -64,6 +64,12 @@ public enum ExpressionFunction: String, Sendable, Hashable, CaseIterable {
   case string
   /// `integer(x)`: an integer, cut off after the point, or read from text.
   case integer
+  /// `sum(order_item.total)`: the sum of a column over the rows that reference this one; 0 if there are none.
+  case sum
+  /// `count(order_item)`: how many rows reference this one; with a column, those in which it isn't NULL.
+  case count
+  /// `average(review.rating)`: the mean over the rows that reference this one; NULL if there are none.
+  case average
 
   /// How many arguments the function takes.
   var argumentCounts: ClosedRange<Int> {
@@ -89,6 +95,8 @@ public enum ExpressionFunction: String, Sendable, Hashable, CaseIterable {
     case .lower, .upper, .title, .slug, .trim, .length: "\(rawValue)(text)"
     case .date, .year, .month, .day, .hour, .seconds, .milliseconds, .microseconds, .julianDay:
       "\(rawValue)(created_at)"
+    case .sum, .average: "\(rawValue)(order_item.total)"
+    case .count: "count(order_item)"
     case .floor, .ceil, .abs, .hash, .string, .integer: "\(rawValue)(x)"
     }
   }

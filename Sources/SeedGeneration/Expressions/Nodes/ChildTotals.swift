@@ -1,0 +1,111 @@
+import SeedSchema
+
+/// The totals of rows over the rows that reference them.
+struct ChildTotals {
+  private let function: ExpressionFunction
+  private let kind: ValueKind
+  private var counts: [Int64]
+  private var integers: [Int64]
+  private var doubles: [Double]
+
+  /// - Parameter kind: the result's.
+  init(_ function: ExpressionFunction, _ kind: ValueKind, count: Int) {
+    self.function = function
+    self.kind = kind
+    counts = [Int64](repeating: 0, count: count)
+    let isReal = kind == .double
+    integers = isReal ? [] : counts
+    doubles = isReal ? [Double](repeating: 0, count: count) : []
+  }
+
+  /// Counts a row for each of some owners.
+  mutating func count(_ owners: [Int]) {
+    for owner in owners { counts[owner] += 1 }
+  }
+
+  /// Adds a value for each of some owners; NULL doesn't count.
+  mutating func add(_ column: Column, to owners: [Int], _ check: RowCheck) throws {
+    if function == .count {
+      for (place, owner) in owners.enumerated() where !column.nulls[place] { counts[owner] += 1 }
+      return
+    }
+    switch column.values {
+    case .integers(let values) where kind == .double:
+      add(values.lazy.map { Double($0) }, column.nulls, owners)
+    case .decimals(let values, let scale) where kind == .double:
+      guard let unit = PowersOfTen.value(scale) else { throw ColumnKernel.mismatch() }
+      add(values.lazy.map { Double($0) / Double(unit) }, column.nulls, owners)
+    case .doubles(let values): add(values, column.nulls, owners)
+    case .integers(let values), .timestamps(let values), .times(let values):
+      try add(values, column.nulls, owners, check)
+    case .dates(let values): try add(values.map { Int64($0) }, column.nulls, owners, check)
+    case .decimals(let values, let scale):
+      guard case .decimal(let wanted) = kind, wanted >= scale,
+        let factor = PowersOfTen.value(wanted - scale)
+      else { throw ColumnKernel.mismatch() }
+      var scaled = values
+      for place in scaled.indices {
+        let (product, overflow) = scaled[place].multipliedReportingOverflow(by: factor)
+        if overflow { try check.fail(owners[place], "a value is too large for a total") }
+        scaled[place] = product
+      }
+      try add(scaled, column.nulls, owners, check)
+    default: throw ColumnKernel.mismatch()
+    }
+  }
+
+  private mutating func add(
+    _ values: some Collection<Double>, _ nulls: NullMask, _ owners: [Int]
+  ) {
+    for (place, value) in values.enumerated() where !nulls[place] {
+      let owner = owners[place]
+      counts[owner] += 1
+      switch function {
+      case .min: doubles[owner] = counts[owner] == 1 ? value : min(doubles[owner], value)
+      case .max: doubles[owner] = counts[owner] == 1 ? value : max(doubles[owner], value)
+      default: doubles[owner] += value
+      }
+    }
+  }
+
+  private mutating func add(
+    _ values: [Int64], _ nulls: NullMask, _ owners: [Int], _ check: RowCheck
+  ) throws {
+    for (place, value) in values.enumerated() where !nulls[place] {
+      let owner = owners[place]
+      counts[owner] += 1
+      switch function {
+      case .min: integers[owner] = counts[owner] == 1 ? value : min(integers[owner], value)
+      case .max: integers[owner] = counts[owner] == 1 ? value : max(integers[owner], value)
+      default:
+        let (sum, overflow) = integers[owner].addingReportingOverflow(value)
+        if overflow { try check.fail(owner, "the sum is too large") }
+        integers[owner] = sum
+      }
+    }
+  }
+
+  /// The totals: a sum of nothing is 0, and any other total of nothing NULL.
+  func column() throws -> Column {
+    if function == .count { return Column(.integers(counts)) }
+    var nulls = NullMask()
+    var doubles = doubles
+    if function != .sum {
+      for place in counts.indices where counts[place] == 0 { nulls.insert(place) }
+    }
+    if function == .average {
+      for place in counts.indices where counts[place] > 0 {
+        doubles[place] /= Double(counts[place])
+      }
+    }
+    switch kind {
+    case .integer: return Column(.integers(integers), nulls: nulls)
+    case .double: return Column(.doubles(doubles), nulls: nulls)
+    case .decimal(let scale): return Column(.decimals(integers, scale: scale), nulls: nulls)
+    case .timestamp: return Column(.timestamps(integers), nulls: nulls)
+    case .date: return Column(.dates(integers.map { Int32(clamping: $0) }), nulls: nulls)
+    case .time: return Column(.times(integers), nulls: nulls)
+    default: throw ColumnKernel.mismatch()
+    }
+  }
+}
