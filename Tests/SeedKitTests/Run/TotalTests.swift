@@ -88,7 +88,7 @@ import Testing
           \(steps)
         """
     try await database.with(text) { test in
-      try await test.run(batchSize: 200)
+      try await test.run(batchSize: 1000)
       #expect(try await test.number(Self.wrong) == 0)
       #expect(try await test.number("select count(*) from orders where items > 0") > 0)
       let shares = try await test.number(
