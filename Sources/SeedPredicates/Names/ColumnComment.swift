@@ -34,7 +34,7 @@ struct ColumnComment: Sendable, Hashable {
 
   /// The column's name as the comment's first clause has it; `nil` if that is no name.
   ///
-  /// - Parameter name: the name of the column.
+  /// - `name`: the name of the column.
   func name(beside name: ColumnName) -> ColumnName? {
     if let unit = Self.unit(in: words) {
       return ColumnName(own: [unit], all: [unit], siblings: name.siblings)
