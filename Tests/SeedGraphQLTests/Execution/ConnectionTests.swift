@@ -70,6 +70,20 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
+  func anEmptyPageTellsWhetherThereAreMore(_ kind: TestDatabase) async throws {
+    try await kind.withExample { db in
+      let data = try await ExampleSchema.make().data(
+        "{ users(first: 0) { nodes { id } pageInfo { hasNextPage hasPreviousPage endCursor } } }",
+        in: db)
+      #expect(
+        data["users"] == [
+          "nodes": [],
+          "pageInfo": ["hasNextPage": true, "hasPreviousPage": false, "endCursor": nil],
+        ])
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
   func rowsBehindAJoinTableAreAConnection(_ kind: TestDatabase) async throws {
     try await kind.withExample { db in
       let data = try await ExampleSchema.make().data(

@@ -35,7 +35,7 @@ struct ConnectionResolver: Sendable {
     let total =
       request.wantsTotal ? try await rows.count(request.counted, in: call.database) : 0
     var found: [ModelRow] = []
-    if request.wantsRows, request.size > 0 {
+    if request.wantsRows {
       var wanted = request.rows
       wanted.limit = request.size + 1
       found = ModelRow.rows(try await rows.rows(wanted, in: call.database), wanted.columns)
@@ -54,7 +54,7 @@ struct ConnectionResolver: Sendable {
     }
     let wanted = Array(Set(keys.filter { !$0.isNull }))
     var found: [SQLValue: [ModelRow]] = [:]
-    if request.wantsRows, request.size > 0, !wanted.isEmpty {
+    if request.wantsRows, !wanted.isEmpty {
       let values = try await rows.rows(
         request.rows, limit: request.size + 1, per: column, of: wanted, in: call.database)
       let read = ModelRow.rows(values, request.rows.columns)

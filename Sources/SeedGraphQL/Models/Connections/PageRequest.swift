@@ -41,6 +41,7 @@ struct PageRequest: Sendable {
     var sets: [SelectionSet] = []
     var wantsRows = false
     var wantsTotal = false
+    var wantsInfo = false
     for group in call.selected(of: model.connection) {
       switch group.name {
       case "nodes":
@@ -52,12 +53,15 @@ struct PageRequest: Sendable {
         where field.name == "node" {
           sets += field.selectionSets
         }
-      case "pageInfo": wantsRows = true
+      case "pageInfo":
+        wantsRows = true
+        wantsInfo = true
       case "totalCount": wantsTotal = true
       default: break
       }
     }
-    self.wantsRows = wantsRows
+    // An empty page still tells whether there are more rows.
+    self.wantsRows = wantsRows && (size > 0 || wantsInfo)
     self.wantsTotal = wantsTotal
     var columns = call.columns(of: model.typeName, in: sets)
     columns.formUnion(model.keyColumns)
