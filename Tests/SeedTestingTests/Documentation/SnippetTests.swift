@@ -15,6 +15,7 @@ import Testing
     "docs/migrations.md": ["Tests/SeedMigrationTests/Documentation/MigrationSnippets.swift"],
     "docs/changes.md": ["Tests/SeedMigrationTests/Documentation/MigrationSnippets.swift"],
     "docs/hints.md": ["Tests/SeedMigrationTests/Documentation/MigrationSnippets.swift"],
+    "docs/graphql.md": ["Tests/SeedGraphQLTests/Support/Snippets.swift"],
     "docs/guide.md": ["Tests/SeedModelsTests/Documentation/GuideSnippets.swift"],
     // `Examples/Web/test` compiles these.
     "docs/web.md": ["App", "Observers", "Requests", "User", "Users"].map {
