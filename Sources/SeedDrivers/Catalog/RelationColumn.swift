@@ -24,6 +24,7 @@ public struct RelationColumn: Sendable, Hashable {
   /// Reads the columns `schema`, `name`, `is_visible`, `kind`, `accepts_rows`, `base_schema`, `base`, `column_name` and `is_computed`.
   ///
   /// - Parameters:
+  ///   - row: the row of the catalog.
   ///   - type: the column's type.
   ///   - acceptsRows: whether rows can be inserted; by default, what the query says.
   init?(_ row: Row, type: FieldType, acceptsRows: Bool? = nil) {

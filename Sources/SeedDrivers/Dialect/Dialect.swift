@@ -37,6 +37,7 @@ public protocol Dialect: DatabaseTraits {
   /// value for each of their columns.
   ///
   /// - Parameter names: the names without their schemas.
+  /// - Returns: the query.
   func relationsQuery(named names: [String]) -> CatalogQuery<RelationColumn>
 
   /// The search paths that also lead to a name; `nil` if there are no schemas.

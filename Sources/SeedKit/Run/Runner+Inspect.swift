@@ -38,8 +38,11 @@ extension Runner {
   /// exist, only those of other tables count.
   ///
   /// - Parameters:
+  ///   - connection: the database.
   ///   - factory: the factory whose rows are shown.
   ///   - scenario: the scenario that creates them; `nil` for the factory by itself.
+  ///   - project: the files.
+  /// - Returns: the state.
   /// - Throws: `DatabaseError` if the catalog can't be read, or `DiagnosticsError`.
   public static func inspect(
     _ connection: any DatabaseConnection, toShow factory: String, of scenario: String?,
@@ -177,12 +180,15 @@ extension Runner {
       return DatabaseState.ExistingRows(count: 0)
     }
     var result = DatabaseState.ExistingRows(count: count)
-    if table.primaryKey.count == 1, case .integer? = table[field: table.primaryKey[0]]?.type {
+    // Of a key of several columns, the one that the database numbers.
+    let numbered =
+      table.primaryKey.count == 1
+      ? table.primaryKey[0]
+      : table.primaryKey.first { table[field: $0]?.generation == .identity }
+    if let numbered, case .integer? = table[field: numbered]?.type {
       let rows = try await connection.query(
         SQLStatement(
-          sql:
-            "SELECT \(dialect.functionPrefix)max(\(dialect.quoted(table.primaryKey[0]))) FROM \(quoted)"
-        ))
+          sql: "SELECT \(dialect.functionPrefix)max(\(dialect.quoted(numbered))) FROM \(quoted)"))
       if case .integer(let highest)? = rows.first?.values.first { result.highestKey = highest }
     }
     guard withKeys else { return result }

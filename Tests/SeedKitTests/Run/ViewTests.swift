@@ -13,7 +13,7 @@ import Testing
     let text = """
       factory: login
       table: Logins
-      values: { name: "user {row}", age: random_int(18, 80) }
+      values: { name: "user {row}", age: "random_int(18, 80)" }
       ---
       scenario: main
       steps:

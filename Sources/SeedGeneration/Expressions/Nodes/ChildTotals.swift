@@ -8,7 +8,7 @@ struct ChildTotals {
   private var integers: [Int64]
   private var doubles: [Double]
 
-  /// - Parameter kind: the result's.
+  /// Starts totals of a kind for so many owners.
   init(_ function: ExpressionFunction, _ kind: ValueKind, count: Int) {
     self.function = function
     self.kind = kind
