@@ -12,16 +12,20 @@ struct ChildrenNode: ExpressionNode {
     guard let frame = batch.frame as? SegmentFrame else {
       throw GenerationError("only a row of a plan has rows that reference it")
     }
-    var totals = ChildTotals(function, kind, count: batch.count)
+    // Rows of one parent read its total: it is computed once for all of them.
+    let (distinct, places) = batch.distinct
+    var totals = ChildTotals(function, kind, count: distinct.count)
     for rows in children.steps {
-      try frame.visitChildren(of: batch.rows, ofTable: children.table, in: rows) { owners, frame in
+      try frame.visitChildren(of: distinct.rows, ofTable: children.table, in: rows) {
+        owners, frame in
         if let column {
-          try totals.add(try frame.column(column), to: owners, batch.check)
+          try totals.add(try frame.column(column), to: owners, distinct.check)
         } else {
           totals.count(owners)
         }
       }
     }
-    return try totals.column()
+    let result = try totals.column()
+    return places.map { result.gathered($0) } ?? result
   }
 }
