@@ -1,11 +1,11 @@
 import SeedGeneration
 import SeedSchema
 
-/// A column that is one digit of a unique combination.
+/// A column that is one digit of a combination that is unique, for all rows or among the children of one parent.
 struct CombinationGenerator: Generator {
   /// Generates distinct values for distinct rows below its number of values.
   let base: any Generator
-  let combination: Combination
+  let combination: any RowCombination
   let member: Int
 
   var profile: ValueProfile {

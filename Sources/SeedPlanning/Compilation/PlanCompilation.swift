@@ -6,7 +6,8 @@ import SeedGeneration
 /// of a column of another table. So columns are compiled on demand, and a column that depends on itself is
 /// detected during its own compilation.
 final class PlanCompilation {
-  var planner: Planner
+  /// The tables, rows and relations that the values are for.
+  let planner: Planner
   private var segments: [Int: SegmentCompilation] = [:]
   /// How deep the values that are being compiled depend on each other, across all steps.
   var depth = 0
@@ -23,7 +24,7 @@ final class PlanCompilation {
 
   /// Compiles a step separately, to examine its values before the keys of this compilation are decided.
   func probing<Result>(_ index: Int, _ body: (SegmentCompilation) -> Result) -> Result {
-    let probe = PlanCompilation(planner: planner)
+    let probe = PlanCompilation(planner: planner.withFindingsOfItsOwn)
     probe.needed = needed
     probe.segments[index] = SegmentCompilation(probing: segment(index), in: probe)
     // Steps don't keep their compilation alive.

@@ -5,16 +5,10 @@ import SeedSchema
 extension SegmentCompilation {
   /// Decides how keys are kept unique, and reports impossible ones.
   func decideKeys() {
-    // A copy, because counting a column's values reads the planner, which must not change meanwhile.
-    var planner = plan.planner
-    planner.bag = DiagnosticBag()
-    planner.limits = [:]
-    modes = planner.uniqueModes(
+    modes = plan.planner.uniqueModes(
       of: index, relations: relations, column: { self.keyColumn($0) }, scope: { self.scope(of: $0) }
     )
-    plan.planner.bag.append(planner.bag.all)
-    plan.planner.limits.merge(planner.limits) { $0.rows < $1.rows ? $0 : $1 }
-    for key in planner.keys(of: draft.table) where key.columns.count == 1 {
+    for key in plan.planner.keys(of: draft.table) where key.columns.count == 1 {
       makeSourceUnique(of: key.columns[0])
     }
   }

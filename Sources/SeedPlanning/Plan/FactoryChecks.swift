@@ -105,7 +105,7 @@ struct FactoryChecks {
       of: order, traits: traits, rows: 1, at: span, in: project, state: state,
       factories: parents.factories)
     if state.dialect == nil {
-      var checker = planner
+      var checker = planner.withFindingsOfItsOwn
       let (found, unknown) = checker.checkStatically()
       if !unknown.isEmpty { return found }
     }

@@ -67,7 +67,7 @@ extension Planner {
   ///   - members: the key without the parent's columns.
   ///   - fanOut: the distribution of the children.
   ///   - modes: how the columns keep keys from repeating.
-  mutating func differAmongSiblings(
+  func differAmongSiblings(
     of index: Int, _ key: Key, _ members: [KeyMember], _ fanOut: FanOut,
     _ modes: inout [String: UniqueMode]
   ) {
@@ -142,7 +142,7 @@ extension Planner {
   ///
   /// Columns with uniformly distributed values are usually enough. If not, one more column changes where it
   /// would repeat a combination, and only as a last resort all of them.
-  mutating func combine(
+  func combine(
     _ index: Int, _ key: Key, _ members: [KeyMember], _ modes: inout [String: UniqueMode]
   ) {
     let draft = drafts[index]

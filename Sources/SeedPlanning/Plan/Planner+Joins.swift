@@ -10,7 +10,7 @@ extension Planner {
   ///   - index: the step's index among the drafts.
   ///   - relations: the relations of the step.
   ///   - taken: the columns that values and the parent give.
-  mutating func addForeignKeys(
+  func addForeignKeys(
     of index: Int, to relations: inout [RelationDraft], taken: Set<String>
   ) {
     let schema = tables[drafts[index].table].schema
@@ -161,7 +161,7 @@ extension Planner {
   }
 
   /// Checks what references must agree with, and limits the rows that those pick to ones that leave a match.
-  mutating func checkAgreements(_ relations: inout [RelationDraft], of index: Int) {
+  func checkAgreements(_ relations: inout [RelationDraft], of index: Int) {
     let schema = tables[drafts[index].table].schema
     for relation in relations where relation.table != nil {
       for agreement in relation.agreements {

@@ -9,7 +9,7 @@ extension Planner {
   static let checkedRows: Int64 = 20_000
 
   /// Reports keys that rows would repeat. Keys proven by their values need no sample.
-  mutating func checkKeys(_ compilation: PlanCompilation) {
+  func checkKeys(_ compilation: PlanCompilation) {
     // Rows that a database rejects are generated again, and one row of a sample stands for any number.
     guard scenario.refusals != .retry, !isSample, looksForRepeatedKeys else { return }
     let graph = PlanGraph(tables: tables)
@@ -29,7 +29,7 @@ extension Planner {
     }
   }
 
-  private mutating func report(_ repeated: RepeatedKey, of proof: KeyProof) {
+  private func report(_ repeated: RepeatedKey, of proof: KeyProof) {
     let schema = tables[proof.table].schema
     let key = proof.key
     let name =
@@ -97,7 +97,7 @@ extension Planner {
   ///
   /// Of `n` values that are drawn independently from `d`, at least n (n − 1) / 2d pairs are expected to be
   /// equal (the birthday problem).
-  private mutating func estimate(_ proof: KeyProof, _ compilation: PlanCompilation) {
+  private func estimate(_ proof: KeyProof, _ compilation: PlanCompilation) {
     let column = proof.key.columns[0]
     let name = "`\(tables[proof.table].schema.name).\(column)`"
     for part in proof.parts {

@@ -92,7 +92,7 @@ extension Planner {
   private static let mostChecked: Int64 = 100_000
 
   /// The generator by which the values of a file are checked; `nil` if they aren't.
-  private mutating func generator(
+  private func generator(
     of column: RecordColumn, _ field: FieldSchema
   ) -> FileColumnGenerator? {
     guard column.file.count <= Self.mostChecked else { return nil }
@@ -155,7 +155,7 @@ extension Planner {
   }
 
   /// The relation to the rows that a value names by their labels; `nil` if one of them is unknown.
-  mutating func labelRelation(
+  func labelRelation(
     of index: Int, _ value: FactoryDefinition.Value, _ key: ForeignKey
   ) -> RelationDraft? {
     let schema = tables[drafts[index].table].schema
@@ -231,7 +231,7 @@ extension Planner {
 
   // MARK: Errors
 
-  private mutating func reportUnknownRow(
+  private func reportUnknownRow(
     _ reference: LabelReference, of table: Int, _ key: ForeignKey
   ) {
     let name = tables[table].schema.name
@@ -246,7 +246,7 @@ extension Planner {
   }
 
   /// Reports `@ann` for which no row, or more than one, was found.
-  mutating func reportUnknownRow(_ name: String, at span: SourceSpan) {
+  func reportUnknownRow(_ name: String, at span: SourceSpan) {
     let label = String(name.dropFirst())
     let owners = labelledRows.keys.sorted().filter { labelledRows[$0]?[label] != nil }
       .map { tables[$0].schema.name.description }

@@ -3,7 +3,7 @@ import SeedGeneration
 
 /// The third pass, second half: the picker of each relation.
 extension Planner {
-  mutating func picker(
+  func picker(
     of index: Int, _ relation: RelationDraft, modes: [String: UniqueMode]
   ) -> any RowPicker {
     let draft = drafts[index]
@@ -45,7 +45,7 @@ extension Planner {
     }
   }
 
-  private mutating func freePicker(
+  private func freePicker(
     of index: Int, _ relation: RelationDraft, mode: UniqueMode?, key: ColumnKey
   ) -> any RowPicker {
     let draft = drafts[index]

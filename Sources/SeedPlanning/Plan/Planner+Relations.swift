@@ -48,7 +48,7 @@ extension Planner {
   }
 
   /// The relations of a step: those that its values name, its parent, and its foreign keys.
-  mutating func relations(of index: Int) -> [RelationDraft] {
+  func relations(of index: Int) -> [RelationDraft] {
     let draft = drafts[index]
     let schema = tables[draft.table].schema
     var result: [RelationDraft] = []
@@ -100,7 +100,7 @@ extension Planner {
   }
 
   /// The relation that `ref(…)` asks for.
-  private mutating func relation(
+  private func relation(
     of index: Int, column: String, _ reference: ReferenceSyntax
   ) -> RelationDraft? {
     let draft = drafts[index]
@@ -181,7 +181,7 @@ extension Planner {
   /// What the arguments of a reference ask of the row to pick.
   ///
   /// - Returns: `nil` for columns that aren't there, which are reported.
-  private mutating func agreements(
+  private func agreements(
     of reference: ReferenceSyntax, with target: TableSchema
   ) -> [(column: String, given: MatchingPicker.Given)]? {
     var result: [(column: String, given: MatchingPicker.Given)] = []
@@ -206,7 +206,7 @@ extension Planner {
   /// The relation of a foreign key that no value names: any row of its table.
   ///
   /// - `own`: the columns of the key that are not given by something else.
-  mutating func inferredRelation(
+  func inferredRelation(
     of index: Int, _ key: ForeignKey, own: [String]
   ) -> RelationDraft? {
     let draft = drafts[index]
@@ -241,7 +241,7 @@ extension Planner {
   /// Reports that a step refers to rows of a table that has none for certain.
   ///
   /// - Returns: whether that is so.
-  private mutating func needsRows(
+  private func needsRows(
     of index: Int, columns: [String], _ table: TableName
   ) -> Bool {
     guard state.dialect != nil, !drafts[index].rows.isEmpty,
@@ -251,7 +251,7 @@ extension Planner {
     return true
   }
 
-  private mutating func reportMissingRows(of index: Int, columns: [String], _ table: TableName) {
+  private func reportMissingRows(of index: Int, columns: [String], _ table: TableName) {
     let schema = tables[drafts[index].table].schema
     let factory = factories.owners[table]
     bag.error(

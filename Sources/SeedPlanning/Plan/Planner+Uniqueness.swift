@@ -43,7 +43,7 @@ extension Planner {
   ///   - column: returns what is known about the values of a column that no relation gives.
   ///   - scope: returns the rows of the step that a key holds for.
   /// - Returns: the modes by column.
-  mutating func uniqueModes(
+  func uniqueModes(
     of index: Int, relations: [RelationDraft], column: (String) -> KeyColumn,
     scope: (Key) -> KeyScope
   ) -> [String: UniqueMode] {

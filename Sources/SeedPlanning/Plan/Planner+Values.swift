@@ -18,26 +18,23 @@ extension Planner {
         reused[index] = source.adopt(entry)
       }
     }
-    var stored = compiled
     var isSound = drafts.map { _ in true }
     for index in drafts.indices where reused[index] == nil {
-      let errors = compilation.planner.bag.errorCount
+      let errors = bag.errorCount
       compilation.segment(index).decideKeys()
-      isSound[index] = compilation.planner.bag.errorCount == errors
+      isSound[index] = bag.errorCount == errors
     }
     for index in drafts.indices {
       let source = compilation.segment(index)
-      let errors = compilation.planner.bag.errorCount
-      let segment = reused[index] ?? segment(source, compilation)
-      compilation.planner.tables[drafts[index].table].segments.append(segment)
-      let isWhole = source.isComplete && compilation.planner.bag.errorCount == errors
+      let errors = bag.errorCount
+      let segment = reused[index] ?? segment(source)
+      tables[drafts[index].table].segments.append(segment)
+      let isWhole = source.isComplete && bag.errorCount == errors
       if let inputs = inputs[index], isSound[index], isWhole {
         let entry = CompiledTables.Entry(inputs: inputs, segment: segment, modes: source.modes)
-        stored?.store(entry, of: inputs.schema.name)
+        compiled?.store(entry, of: inputs.schema.name)
       }
     }
-    self = compilation.planner
-    compiled = stored
     if !bag.hasErrors {
       keepOffFixedValues(compilation)
       checkKeys(compilation)
@@ -45,16 +42,14 @@ extension Planner {
     for table in tables.indices { shareGenerators(of: table, compilation) }
   }
 
-  private func segment(
-    _ source: SegmentCompilation, _ compilation: PlanCompilation
-  ) -> TableSegment {
+  private func segment(_ source: SegmentCompilation) -> TableSegment {
     let draft = source.draft
     var segment = TableSegment(
       step: draft.step, factory: draft.factory.name, group: draft.definition.group?.name,
       rows: draft.rows, fanOut: draft.fanOut)
     segment.merge = draft.merge
     for field in source.schema.fields {
-      report(to: compilation) {
+      reporting {
         guard let generator = try source.generator(of: field.name) else {
           try checkDefault(of: field, in: source)
           return
@@ -68,7 +63,7 @@ extension Planner {
       }
     }
     for parameter in draft.parameters {
-      report(to: compilation) {
+      reporting {
         if let generator = try source.generator(of: parameter.column) {
           segment.generators[parameter.column] = generator
         }
@@ -86,23 +81,23 @@ extension Planner {
       segment.relations.append(
         TableRelation(
           name: relation.name, table: table, columns: relation.keyColumns, ranges: relation.ranges,
-          picker: compilation.planner.picker(of: source.index, relation, modes: modes)))
+          picker: picker(of: source.index, relation, modes: modes)))
     }
     for (name, index) in source.relationIndices { segment.relationNames[name] = places[index] }
     return segment
   }
 
   /// Runs a part of the compilation; its error is reported, and the next part is tried.
-  private func report(to compilation: PlanCompilation, _ body: () throws -> Void) {
+  private func reporting(_ body: () throws -> Void) {
     do {
       try body()
     } catch is AlreadyReported {
     } catch let error as Diagnostic {
-      compilation.planner.bag.append([error])
+      bag.append([error])
     } catch let error as DiagnosticsError {
-      compilation.planner.bag.append(error.diagnostics)
+      bag.append(error.diagnostics)
     } catch {
-      compilation.planner.bag.error("\(error)", at: anchor)
+      bag.error("\(error)", at: anchor)
     }
   }
 

@@ -32,7 +32,7 @@ public struct Planner {
   var unknownTables: [(factory: ResolvedFactory, table: TableName)]?
   /// The segments of an earlier plan, and afterwards those of this one; `nil` if nobody plans again.
   package var compiled: CompiledTables?
-  var bag = DiagnosticBag()
+  private(set) var findings = PlanFindings()
   var tables: [PlannedTable] = []
   var drafts: [SegmentDraft] = []
   /// Where the drafts of a table, a group or a factory are in ``drafts``.
@@ -46,8 +46,6 @@ public struct Planner {
   /// The tables that the scenario empties.
   var emptied: Set<TableName> = []
   var steps: [PlannedStep] = []
-  /// The tables whose keys allow fewer rows than they were to have, as far as that was found.
-  package var limits: [TableName: RowLimit] = [:]
   /// The fallback location for diagnostics.
   var anchor: SourceSpan { scenario.nameSpan }
 
@@ -117,6 +115,22 @@ public struct Planner {
       initialRowCounts: state.rows.mapValues(\.count))
     plan.disablesTriggers = scenario.disablesTriggers
     return plan
+  }
+
+  /// The diagnostics that were found.
+  var bag: DiagnosticBag {
+    get { findings.bag }
+    nonmutating _modify { yield &findings.bag }
+  }
+
+  /// The tables whose keys allow fewer rows than they were to have, as far as that was found.
+  package var limits: [TableName: RowLimit] { findings.limits }
+
+  /// The same planner for an attempt whose findings don't count.
+  var withFindingsOfItsOwn: Planner {
+    var copy = self
+    copy.findings = PlanFindings()
+    return copy
   }
 
   private func stopAtErrors() throws(DiagnosticsError) {

@@ -58,7 +58,7 @@ extension Project {
       var planner = Planner(
         project: self, scenario: scenario, options: PlanOptions(), state: state, factories: tables)
       if state.dialect == nil {
-        var checker = planner
+        var checker = planner.withFindingsOfItsOwn
         let (found, unknown) = checker.checkStatically()
         if !unknown.isEmpty {
           let tables = Set(unknown.map(\.table.description)).sorted()

@@ -13,12 +13,12 @@ package struct RowLimit: Sendable {
 
 extension Planner {
   /// Records how many rows a table can have; the smallest number counts.
-  mutating func limit(
+  func limit(
     _ table: Int, to rows: UInt64, because reason: String, column: String? = nil
   ) {
     let name = tables[table].schema.name
     let left = Int64(clamping: rows) - tables[table].existingRows
     if let known = limits[name], known.rows <= left { return }
-    limits[name] = RowLimit(rows: max(0, left), reason: reason, column: column)
+    findings.limits[name] = RowLimit(rows: max(0, left), reason: reason, column: column)
   }
 }
