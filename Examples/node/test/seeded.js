@@ -7,5 +7,8 @@ const worker =
 exports.freshDatabase = async () => {
   const answer = await fetch(`${process.env.SEEDKIT_DATABASES}/${worker}`, { method: "POST" });
   if (!answer.ok) throw new Error(await answer.text());
-  return new Pool({ connectionString: await answer.text() });
+  const db = new Pool({ connectionString: await answer.text() });
+  // A removed database ends the connections that are still open.
+  db.on("error", () => {});
+  return db;
 };
