@@ -58,9 +58,10 @@ struct HeldChanges {
     }
     if !kept.isEmpty { keepConstraints(of: kept, both, at: place) }
     for (from, to) in both.changed where !names.contains("\(table).\(to.name)") {
+      // Values that are computed are computed again.
       let loses =
-        from.generation != .computed && to.generation == .computed
-        || dialect.losesValues(from, to)
+        to.generation == .computed
+        ? from.generation != .computed : dialect.losesValues(from, to)
       guard loses, let index = desired[place].fields.firstIndex(where: { $0.name == to.name })
       else { continue }
       desired[place].fields[index] = from

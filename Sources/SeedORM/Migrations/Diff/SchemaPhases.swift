@@ -4,8 +4,8 @@ import SeedSchema
 struct SchemaPhases {
   /// The steps, in order.
   enum Phase: Int, CaseIterable {
-    case dropForeignKeys, dropConstraints, dropTables, types, createTables, columns, dropColumns,
-      rebuild, constraints, foreignKeys
+    case dropForeignKeys, dropConstraints, dropTables, types, createTables, dropComputed, columns,
+      computed, dropColumns, rebuild, constraints, foreignKeys
   }
 
   private var phases: [[SchemaChange]] = Array(repeating: [], count: Phase.allCases.count)

@@ -46,7 +46,7 @@ struct TableComparison {
   private static func shape(_ field: FieldSchema) -> FieldSchema {
     var field = field
     (field.minimum, field.maximum, field.minLength, field.maxLength) = (nil, nil, nil, nil)
-    field.epochUnit = nil
+    (field.epochUnit, field.comment) = (nil, nil)
     if case .expression(let sql)? = field.defaultValue {
       field.defaultValue = .expression(SQLShape.normalized(sql))
     }
