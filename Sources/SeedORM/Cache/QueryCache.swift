@@ -124,13 +124,14 @@ public final class QueryCache: Sendable {
     }
   }
 
-  /// Drops the values whose key matches a pattern, in which `*` matches any text. The key of a query is its
-  /// SQL.
+  /// Drops the values whose key matches a pattern, in which `*` matches any text; without one, those whose key begins
+  /// with it, such as `user:`. The key of a query is its SQL.
   ///
   /// - Returns: how many there were.
   @discardableResult
   public func clear(pattern: String) -> Int {
-    let pattern = WildcardPattern(pattern)
+    guard !pattern.isEmpty else { return 0 }
+    let pattern = WildcardPattern(pattern.contains("*") ? pattern : pattern + "*")
     return state.withLock { state in
       let keys = state.entries.keys.filter { pattern.matches($0.text) }
       for key in keys { state.remove(key) }

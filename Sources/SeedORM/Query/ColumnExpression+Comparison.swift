@@ -94,6 +94,11 @@ extension ColumnExpression {
     Condition(.member(node, values.map(\.sqlValue).sorted { "\($0)" < "\($1)" }))
   }
 
+  /// Whether it is none of a set's values; NULL is none.
+  public func notIn(_ values: Set<Value.Base>) -> Condition where Value.Base: Hashable {
+    !self.in(values)
+  }
+
   /// Whether it is in a range.
   public func `in`(_ range: ClosedRange<Value.Base>) -> Condition where Value.Base: Comparable {
     between(range)
@@ -120,6 +125,22 @@ extension ColumnExpression {
   public func `in`<Other: ColumnValue>(_ selection: Selection<Other>) -> Condition
   where Other.Base == Value.Base {
     Condition(.selected(node, selection.select))
+  }
+
+  /// Whether it is outside of a range; NULL is.
+  public func notIn(_ range: ClosedRange<Value.Base>) -> Condition where Value.Base: Comparable {
+    !between(range)
+  }
+
+  /// Whether it is outside of a range or its end; NULL is outside.
+  public func notIn(_ range: Range<Value.Base>) -> Condition where Value.Base: Comparable {
+    !between(range)
+  }
+
+  /// Whether it is none of the values that another query selects; NULL is none.
+  public func notIn<Other: ColumnValue>(_ selection: Selection<Other>) -> Condition
+  where Other.Base == Value.Base {
+    !self.in(selection)
   }
 
   /// Whether it is between two values, or one of them.

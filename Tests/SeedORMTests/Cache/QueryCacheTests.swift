@@ -79,6 +79,10 @@ import Testing
     #expect(cache.clear(pattern: "users:*:posts") == 1)
     #expect(cache.clear(pattern: "*s:1") == 2)
     #expect(cache.clear(pattern: "") == 0)
+    // Without a `*` it is a prefix.
+    cache.set("teams:1", 0)
+    cache.set("teams:2", 0)
+    #expect(cache.clear(pattern: "teams:") == 2)
     #expect(cache.remove("a*b"))
     #expect(!cache.remove("a*b"))
     for (pattern, text, fits) in [

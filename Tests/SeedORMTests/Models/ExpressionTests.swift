@@ -87,8 +87,19 @@ import Testing
         try await ids(db) { $0.count.in(3...) }, try await ids(db) { $0.count.in(...1) },
         try await ids(db) { $0.name.in(Set(["cid", "none"])) },
         try await ids(db) { $0.name.in(Set<String>()) },
+        try await ids(db) { $0.count.notIn(2...3) }, try await ids(db) { $0.count.notIn(1..<3) },
+        try await ids(db) { $0.parentID.notIn(1...2) },
+        try await ids(db) { $0.kind.notIn(Set(["a"])) },
+        try await ids(db) { item in
+          item.id.notIn(Item.where { $0.count > 2 }.select { $0.parentID })
+        },
+        try await ids(db) { item in item.parentID.notIn(Item.where { $0.id < 3 }.select { $0.id })
+        },
       ]
-      #expect(found == [[2, 3], [1, 2], [3, 4], [1], [3], []])
+      #expect(
+        found == [
+          [2, 3], [1, 2], [3, 4], [1], [3], [], [1, 4], [3, 4], [1, 4], [3, 4], [1, 4], [1, 4],
+        ])
     }
   }
 
