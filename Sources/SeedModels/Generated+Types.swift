@@ -7,34 +7,6 @@ import SeedSchema
   public import Foundation
 #endif
 
-extension Generated where Value == String {
-  /// A login name; unique if the column is.
-  public static func randomUsername() -> Generated { .call("random_username()") }
-
-  /// An e-mail address of a person; unique if the column is.
-  public static func randomEmail() -> Generated { .call("random_email()") }
-
-  /// The name of a person.
-  public static func fullName() -> Generated { .call("full_name()") }
-
-  /// The first name of a person.
-  public static func firstName() -> Generated { .call("first_name()") }
-
-  /// The last name of a person.
-  public static func lastName() -> Generated { .call("last_name()") }
-
-  /// A city.
-  public static func city() -> Generated { .call("city()") }
-
-  /// A sentence.
-  public static func sentence() -> Generated { .call("sentence()") }
-
-  /// Letters and digits.
-  public static func randomString(_ length: Int = 12) -> Generated {
-    .call("random_string(\(max(1, length)))")
-  }
-}
-
 extension Generated where Value: FixedWidthInteger {
   /// An integer of a range.
   public static func randomInt(_ range: ClosedRange<Value>) -> Generated {
@@ -52,6 +24,17 @@ extension Generated where Value == Double {
       .chosen { bits in
         let unit = Double(bits >> 11) / Double(UInt64(1) << 53)
         return .double(range.lowerBound * (1 - unit) + range.upperBound * unit)
+      })
+  }
+}
+
+extension Generated where Value == Float {
+  /// A number of a range.
+  public static func randomFloat(_ range: ClosedRange<Float> = 0...1) -> Generated {
+    Generated(
+      .chosen { bits in
+        let unit = Float(bits >> 40) / Float(UInt64(1) << 24)
+        return .double(Double(range.lowerBound * (1 - unit) + range.upperBound * unit))
       })
   }
 }
@@ -77,19 +60,10 @@ extension Generated where Value == UUID {
   public static func randomUUID() -> Generated { .call("random_uuid()") }
 }
 
-extension Generated where Value == Date {
-  /// An instant between two others, in whole microseconds.
-  public static func randomDate(_ range: ClosedRange<Date>) -> Generated {
-    let (first, last) = (
-      Timestamp(range.lowerBound).microseconds, Timestamp(range.upperBound).microseconds
-    )
-    let (width, _) = last.subtractingReportingOverflow(first)
-    return Generated(
-      .chosen { bits in
-        .timestamp(
-          Timestamp(
-            microseconds: first &+ Int64(truncatingIfNeeded: bits % (UInt64(max(0, width)) + 1))))
-      })
+extension Generated where Value == Data {
+  /// Bytes.
+  public static func randomBytes(_ count: Int = 16) -> Generated {
+    .call("random_bytes(\(max(1, count)))")
   }
 }
 

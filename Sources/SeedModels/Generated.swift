@@ -35,6 +35,9 @@ public struct Generated<Value: ColumnValue>: Sendable {
       })
   }
 
+  /// One of some values, each as often as the others; NULL if there are none.
+  public static func randomChoice(_ values: [Value]) -> Generated { .oneOf(values) }
+
   /// A call of a generator of factory files, such as `random_choice(a, b)`: see `seed generators`.
   public static func call(_ call: String) -> Generated { Generated(.call(call)) }
 

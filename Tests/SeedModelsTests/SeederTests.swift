@@ -37,6 +37,72 @@ import Testing
     static let table = define("notes") { $0.memberID(.references(Member.self)) }
   }
 
+  struct Everything: Model, Codable, Equatable {
+    var id = 0
+    var day: CivilDate
+    var pastDay: CivilDate
+    var time: TimeOfDay
+    var anyTime: TimeOfDay
+    var instant: Timestamp
+    var pastInstant: Timestamp
+    var pastDate: Date
+    var share: Float
+    var bytes: Data
+    var phone: String
+    var job: String
+    var company: String
+    var street: String
+    var postcode: String
+    var country: String
+    var code: String
+    var word: String
+    var words: String
+    var title: String
+    var story: String
+    var text: String
+    var site: String
+    var slug: String
+    var ip: String
+    var color: String
+    var number: String
+    var choice: Int
+
+    static let table = define("everything") { $0.slug(.length(...100), .unique) }
+  }
+
+  private static let epoch = Timestamp(microseconds: 0)
+
+  private static func rules(_ rules: inout SeedRules<Everything>) {
+    rules.day = .randomDate(
+      CivilDate(daysSinceEpoch: 10)...CivilDate(daysSinceEpoch: 12))
+    rules.pastDay = .randomDate()
+    if let noon = TimeOfDay("12:00") { rules.time = .randomTime(noon...noon) }
+    rules.anyTime = .randomTime()
+    rules.instant = .randomDate(epoch...Timestamp(microseconds: 5))
+    rules.pastInstant = .randomDate()
+    rules.pastDate = .randomDate()
+    rules.share = .randomFloat(2...3)
+    rules.bytes = .randomBytes(5)
+    rules.phone = .phoneNumber()
+    rules.job = .jobTitle()
+    rules.company = .company()
+    rules.street = .streetAddress()
+    rules.postcode = .postalCode()
+    rules.country = .country()
+    rules.code = .countryCode()
+    rules.word = .word()
+    rules.words = .words(4)
+    rules.title = .title()
+    rules.story = .paragraph()
+    rules.text = .randomText(20...40)
+    rules.site = .url()
+    rules.slug = .slug()
+    rules.ip = .ipAddress()
+    rules.color = .color()
+    rules.number = .sequential("no ")
+    rules.choice = .randomChoice([3, 5])
+  }
+
   private static func rules(_ rules: inout SeedRules<Member>) {
     rules.username = .randomUsername()
     rules.email = .each { "member\($0)@example.com" }
@@ -71,6 +137,25 @@ import Testing
       #expect(Set(rows.map(\.token)).count == 200 && Set(rows.map(\.role)).count == 2)
       #expect(rows[0].email == "member1@example.com" && rows[0].createdAt.timeIntervalSince1970 > 0)
       #expect(Set(rows.map(\.joinedAt)).count > 190)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func everyTypeHasGenerators(_ kind: TestDatabase) async throws {
+    try await kind.withDatabase { db in
+      try await db.createTables(Everything.self)
+      let rows = try await Seeder(db).seed(Everything.self, count: 60, Self.rules)
+      let stored = try await Everything.all.order { $0.id.ascending }.fetch(in: db)
+      #expect(stored == rows && rows.count == 60)
+      #expect(Set(rows.map(\.day.daysSinceEpoch)) == [10, 11, 12])
+      #expect(Set(rows.map(\.time.description)).count == 1 && Set(rows.map(\.anyTime)).count > 30)
+      #expect(Set(rows.map(\.instant.microseconds)) == [0, 1, 2, 3, 4, 5])
+      #expect(rows.allSatisfy { (2...3).contains($0.share) && $0.bytes.count == 5 })
+      #expect(rows.allSatisfy { $0.words.split(separator: " ").count == 4 })
+      #expect(rows.allSatisfy { $0.code.count == 2 && (1...40).contains($0.text.count) })
+      #expect(rows.map(\.number) == (1...60).map { "no \($0)" })
+      #expect(Set(rows.map(\.choice)) == [3, 5] && Set(rows.map(\.slug)).count == 60)
+      #expect(Set(rows.map(\.pastDay)).count > 30 && Set(rows.map(\.pastDate)).count > 50)
     }
   }
 

@@ -22,6 +22,7 @@ enum GuideSnippets {
       $0.email(.length(...100), .unique, .check("must have an @") { $0.contains("@") })
       $0.age(.range(13...120))
     }
+    static let posts = ToMany(\User.id, \Post.authorID)
   }
 
   struct Post: Model, Codable, Equatable {
@@ -34,7 +35,20 @@ enum GuideSnippets {
     static let author = ToOne(\Post.authorID, \User.id)
   }
 
+  struct OrderItem: Model, Codable, Equatable {
+    var orderID: Int
+    var productID: Int
+    var quantity = 1
+
+    static let table = define("order_items") {
+      $0.orderID(.primaryKey)
+      $0.productID(.primaryKey)
+    }
+  }
+
   static func run(_ db: Database, _ cache: QueryCache) async throws -> Int {
+    try await OrderItem(orderID: 123, productID: 456).create(in: db)
+    let item = try await OrderItem.get(123, 456, in: db)
     let ann = try await User(username: "ann", email: "ann@example.com", age: 30).create(in: db)
     let same = try await User.find(ann.id, in: db)
     let (bob, isNew) = try await User.where { $0.username == "bob" }
@@ -55,6 +69,7 @@ enum GuideSnippets {
       (1...100).map { User(username: "user\($0)", email: "user\($0)@example.com") }, in: db)
     try await User.update(\.age, of: [ann.id: 31, bob.id: 40], in: db)
     try await User.create(many, onConflict: .update(on: \.username), in: db)
+    try await User.delete(ids: [100, 101], in: db)
     var user = try await ann.update(in: db) { $0.age = 43 }  // writes what is different
     user.age = 44
     user = try await user.update(\.age, in: db)  // writes and checks this column
@@ -68,6 +83,7 @@ enum GuideSnippets {
       try await Post(authorID: ann.id, title: "Second", views: 3).create(in: tx)
     }
     let posts = try await Post.all.with(Post.author).fetch(in: db)
+    let writers = try await User.all.with(User.posts).fetch(in: db)
     let busy = try await Post.all.join(User.self).on { post, user in post.authorID == user.id }
       .group { _, user in user.username }
       .having { post, _ in post.id.count >= 1 }
@@ -113,8 +129,8 @@ enum GuideSnippets {
     let removed = try await Post.truncate(in: db)
     _ = (
       active, adults, ann, asked, authors, back, busy, count, deleted, eve, first, front,
-      gone, health, isNew, json, many, page, posts, profile, quick, ranked,
-      register, removed, same, second, seeder, some, staff, user, users
+      gone, health, isNew, item, json, many, page, posts, profile, quick, ranked,
+      register, removed, same, second, seeder, some, staff, user, users, writers
     )
     return removed
   }
