@@ -22,9 +22,47 @@ struct PostgresWork {
       try await self.empty(db)
       try self.psql("\\copy people from '\(file.path)'")
     }
-    let points = try await pointQueries(db)
+    guard let connection = PQconnectdb(url), PQstatus(connection) == CONNECTION_OK else {
+      throw DatabaseError(.connection, "no connection to compare with")
+    }
+    defer { PQfinish(connection) }
+    let bare = BarePostgres(connection)
+    let results = [
+      bulk, try await fetch(db, bare), try await singleInserts(db, bare),
+      try await pointQueries(db, bare),
+    ]
     await db.close()
-    return [bulk, points]
+    return results
+  }
+
+  private func fetch(_ db: Database, _ bare: BarePostgres) async throws -> Comparison {
+    let count = people.count
+    return try await Comparison.run(
+      "typed fetch of all rows / bare libpq, binary", rounds: rounds
+    ) {
+      let rows = try await Person.all.fetch(in: db)
+      precondition(rows.count == count)
+    } theirs: {
+      let rows = bare.people()
+      precondition(rows.count == count && rows[count - 1].username.hasPrefix("user_"))
+    }
+  }
+
+  private func singleInserts(_ db: Database, _ bare: BarePostgres) async throws -> Comparison {
+    let some = Array(people.prefix(50_000))
+    let comparison = try await Comparison.run(
+      "\(some.count) single-row inserts in one transaction / bare libpq", rounds: rounds
+    ) {
+      try await self.empty(db)
+      try await db.transaction { tx in for person in some { try await person.create(in: tx) } }
+    } theirs: {
+      try await self.empty(db)
+      bare.execute("DEALLOCATE ALL")
+      bare.insert(some)
+    }
+    try await empty(db)
+    try await Person.create(people, in: db)
+    return comparison
   }
 
   private func empty(_ db: Database) async throws {
@@ -32,16 +70,10 @@ struct PostgresWork {
     try await db.createTables(Person.self)
   }
 
-  private func pointQueries(_ db: Database) async throws -> Comparison {
+  private func pointQueries(_ db: Database, _ bare: BarePostgres) async throws -> Comparison {
     let keys = (0..<20_000).map { Int64(($0 * 7919) % people.count + 1) }
-    guard let connection = PQconnectdb(url), PQstatus(connection) == CONNECTION_OK else {
-      throw DatabaseError(.connection, "no connection to compare with")
-    }
-    defer { PQfinish(connection) }
-    let sql = """
-      SELECT id, username, email, age, is_active, created_at FROM people WHERE id = $1
-      """
-    PQclear(PQprepare(connection, "point", sql, 1, [20]))
+    bare.execute("DEALLOCATE ALL")
+    bare.preparePoint()
     return try await Comparison.run("20,000 point queries / bare libpq", rounds: rounds) {
       try await db.transaction { tx in
         for key in keys {
@@ -51,13 +83,8 @@ struct PostgresWork {
       }
     } theirs: {
       for key in keys {
-        let result = "\(key)".withCString { text in
-          PQexecPrepared(connection, "point", 1, [text], nil, nil, 0)
-        }
-        precondition(PQntuples(result) == 1)
-        let username = String(cString: PQgetvalue(result, 0, 1))
+        let username = bare.username(of: key)
         precondition(!username.isEmpty)
-        PQclear(result)
       }
     }
   }
