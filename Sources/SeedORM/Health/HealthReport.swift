@@ -1,5 +1,5 @@
 /// What ``Database/healthCheck(timeout:)`` found.
-public struct HealthReport: Sendable, Hashable, Codable {
+public struct HealthReport: Sendable, Hashable {
   /// Whether the database is usable.
   public enum Status: String, Sendable, Hashable, Codable {
     /// It answers.

@@ -1,3 +1,4 @@
+import Foundation
 import SeedDrivers
 import SeedORM
 import Testing
@@ -15,6 +16,11 @@ import Testing
       #expect(health.serverVersion?.first?.isNumber == true)
       #expect(health.pool.size >= 1)
       #expect(health.url == db.url.description)
+      let json = try JSONEncoder().encode(health)
+      let values = try JSONSerialization.jsonObject(with: json) as? [String: Any]
+      #expect(values?["milliseconds"] as? Double == health.milliseconds)
+      let read = try JSONDecoder().decode(HealthReport.self, from: json)
+      #expect(abs(read.milliseconds - health.milliseconds) < 0.001 && read.pool == health.pool)
     }
   }
 
