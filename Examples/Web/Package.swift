@@ -20,6 +20,7 @@ let package = Package(
       dependencies: [
         .product(name: "SeedORM", package: "SeedKit"),
         .product(name: "SeedModels", package: "SeedKit"),
+        .product(name: "SeedGraphQL", package: "SeedKit"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -32,6 +33,7 @@ let package = Package(
       name: "AppTests",
       dependencies: [
         "App",
+        .product(name: "SeedKit", package: "SeedKit"),
         .product(name: "SeedORM", package: "SeedKit"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Uses the page in Chromium as a person does; the argument is the server's URL, with 90 users in its database.
+"""Uses the page in Chromium as a person does; the arguments are the server's URL and, if wanted,
+the file of a screenshot.
 
 It needs Selenium (`pip install selenium`), Chromium and its driver.
 """
@@ -55,7 +56,13 @@ try:
     submit(driver.find_element(By.XPATH, "//button[text()='Filter']"))
     roles = {cell.text for cell in driver.find_elements(By.XPATH, "//table[@id='users']//td[3]")}
     assert roles == {"guest"}, roles
+    submit(driver.find_element(By.ID, "next"))
+    later = {cell.text for cell in driver.find_elements(By.XPATH, "//table[@id='users']//td[3]")}
+    assert later == {"guest"} and driver.find_elements(By.ID, "previous"), later
+    assert not driver.find_elements(By.ID, "failure")
     assert "statements" in text("monitor")
-    print("page: create, duplicate, invalid, delete, restore, filter: as expected")
+    if len(sys.argv) > 2:
+        driver.save_screenshot(sys.argv[2])
+    print("page: create, duplicate, invalid, delete, restore, filter, next page: as expected")
 finally:
     driver.quit()

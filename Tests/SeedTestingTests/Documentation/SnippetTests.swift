@@ -18,7 +18,7 @@ import Testing
     "docs/graphql.md": ["Tests/SeedGraphQLTests/Support/Snippets.swift"],
     "docs/guide.md": ["Tests/SeedModelsTests/Documentation/GuideSnippets.swift"],
     // `Examples/Web/test` compiles these.
-    "docs/web.md": ["App", "Observers", "Requests", "User", "Users"].map {
+    "docs/web.md": ["App", "GraphQL", "Observers", "Requests", "User", "Users"].map {
       "Examples/Web/Sources/App/\($0).swift"
     },
     "Sources/SeedFormat/SeedFormat.docc/SeedFormat.md": [

@@ -34,6 +34,7 @@ package func application(
   }
   Users(db: db).addRoutes(to: router)
   Operations(db: db).addRoutes(to: router)
+  try GraphQL(db: db).addRoutes(to: router)
   try UsersPage(db: db).addRoutes(to: router)
   // Services end in reverse order: the server first, then the database.
   return Application(

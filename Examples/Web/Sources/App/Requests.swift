@@ -17,9 +17,41 @@ struct BodyDecoder: RequestDecoder {
   func decode<T: Decodable>(
     _ type: T.Type, from request: Request, context: some RequestContext
   ) async throws -> T {
-    request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true
-      ? try await URLEncodedFormDecoder().decode(type, from: request, context: context)
-      : try await JSONDecoder().decode(type, from: request, context: context)
+    let isForm =
+      request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true
+    do {
+      guard isForm else {
+        return try await JSONDecoder().decode(type, from: request, context: context)
+      }
+      let body = try await request.body.collect(upTo: context.maxUploadSize)
+      // A field that was left empty has no value.
+      let fields = String(buffer: body).split(separator: "&").filter { !$0.hasSuffix("=") }
+      return try URLEncodedFormDecoder().decode(type, from: fields.joined(separator: "&"))
+    } catch let error as DecodingError {
+      throw InvalidBody(error)
+    }
+  }
+}
+
+/// A body that isn't what a route expects.
+struct InvalidBody: Error {
+  let message: String
+  let field: String?
+
+  init(_ error: DecodingError) {
+    switch error {
+    case .keyNotFound(let key, _): (field, message) = (key.stringValue, "is missing")
+    case .valueNotFound(_, let context): (field, message) = (context.path, "is missing")
+    case .typeMismatch(_, let context): (field, message) = (context.path, "has the wrong type")
+    case .dataCorrupted(let context): (field, message) = (context.path, "can't be read")
+    @unknown default: (field, message) = (nil, "can't be read")
+    }
+  }
+}
+
+extension DecodingError.Context {
+  var path: String? {
+    codingPath.isEmpty ? nil : codingPath.map(\.stringValue).joined(separator: ".")
   }
 }
 
@@ -38,8 +70,9 @@ struct ErrorResponses: RouterMiddleware {
     do {
       response = try await next(request, context)
     } catch {
-      guard let (status, problem) = Self.problem(error) else { throw error }
-      context.logger.info("\(problem.error)")
+      let known = Self.problem(error)
+      context.logger.log(level: known == nil ? .error : .info, "\(error)")
+      let (status, problem) = known ?? (.internalServerError, Problem(error: "internal error"))
       response = try problem.response(from: request, context: context)
       response.status = status
     }
@@ -55,6 +88,10 @@ struct ErrorResponses: RouterMiddleware {
     case let error as DuplicateRecord:
       return (.conflict, Problem(error: error.description, field: error.columns.first))
     case let error as RecordNotFound: return (.notFound, Problem(error: error.description))
+    case let error as InvalidBody:
+      return (.badRequest, Problem(error: error.message, field: error.field))
+    case let error as HTTPError:
+      return (error.status, Problem(error: error.body ?? error.status.reasonPhrase))
     case let error as FilterError: return (.badRequest, Problem(error: error.description))
     default: return nil
     }

@@ -50,16 +50,19 @@ struct UsersPage {
       .fetch(in: db)
     let stats = Operations(db: db).stats
     let p95 = Double(stats.queries.total.latency.p95Nanoseconds) / 1e6
-    let values: [String: Any] = [
-      "failure": request.uri.queryParameters.get("failure") as Any,
+    var values: [String: Any] = [
       "roles": Role.allCases.map {
         ["name": $0.rawValue, "selected": $0.rawValue == role ? "selected" : ""]
       },
-      "users": list.items.map(Self.row), "deleted": deleted.map(Self.row), "total": list.total,
+      "role": role ?? "", "users": list.items.map(Self.row), "deleted": deleted.map(Self.row),
+      "total": list.total,
       "page": list.number, "pages": list.pages, "queries": stats.queries.total.latency.count,
       "p95": String(format: "%.2f", p95), "hits": Int((stats.cache?.hitRate ?? 0) * 100),
       "connections": "\(stats.pool.inUse) of \(stats.pool.size)",
     ]
+    if list.hasPrevious { values["previous"] = list.number - 1 }
+    if list.hasNext { values["next"] = list.number + 1 }
+    values["failure"] = request.uri.queryParameters.get("failure")
     return HTML(text: template.render(values))
   }
 
@@ -81,7 +84,8 @@ struct UsersPage {
     <table id="users"><tr><th>Name<th>E-mail<th>Role<th>Age<th></tr>
     {{#users}}<tr><td>{{username}}<td>{{email}}<td>{{role}}<td>{{age}}<td>
     <form method="post" action="/page/{{id}}/delete"><button>Delete</button></form></tr>{{/users}}</table>
-    <p>Page {{page}} of {{pages}}, <span id="total">{{total}}</span> users.</p>
+    <p>{{#previous}}<a id="previous" href="/?role={{role}}&page={{.}}">Previous</a> {{/previous}}Page {{page}} of {{pages}},
+    <span id="total">{{total}}</span> users. {{#next}}<a id="next" href="/?role={{role}}&page={{.}}">Next</a>{{/next}}</p>
     <h2>New</h2>
     <form method="post" action="/page/create"><input name="username" aria-label="name" placeholder="name">
     <input name="email" aria-label="e-mail" placeholder="e-mail">
