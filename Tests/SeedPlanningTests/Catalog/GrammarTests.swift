@@ -18,14 +18,27 @@ import Testing
     try GeneratedColumn(call, type: type, rows: rows).values(rows).strings
   }
 
-  /// A thousand in a row don't bore: how many are different, and how many different beginnings they have.
+  /// A thousand in a row don't bore: how many texts, sentences and beginnings of sentences are different.
   @Test(arguments: topics.map(\.0)) func breadth(_ call: String) throws {
     let texts = try texts(call)
-    let openings = Set(texts.map { $0.split(separator: " ").prefix(3).joined(separator: " ") })
-    #expect(Set(texts).count >= (call == "chat_message()" ? 600 : 850), "\(Set(texts).count)")
-    #expect(openings.count >= 50, "\(openings.count)")
+    let sentences = texts.flatMap { text in
+      text.split { ".!?\n".contains($0) }.map { $0.trimmingPrefix(while: \.isWhitespace) }
+        .filter { !$0.isEmpty }
+    }
+    let openings = Set(sentences.map { $0.split(separator: " ").prefix(3).joined(separator: " ") })
+    #expect(Set(texts).count >= 900, "\(Set(texts).count)")
+    #expect(Set(sentences).count * 5 >= sentences.count * 2, "\(Set(sentences).count)")
+    #expect(openings.count >= 240, "\(openings.count)")
     let most = Dictionary(grouping: texts) { $0 }.values.map(\.count).max() ?? 0
-    #expect(most <= 20, "one text occurs \(most) times")
+    #expect(most <= 15, "one text occurs \(most) times")
+  }
+
+  /// A text says nothing twice.
+  @Test(arguments: topics.map(\.0)) func repetition(_ call: String) throws {
+    for text in try texts(call) {
+      let sentences = text.split { ".!?".contains($0) }
+      #expect(Set(sentences).count == sentences.count, "\(text)")
+    }
   }
 
   /// Every rule is used, and nothing of the grammar's own signs is left.
@@ -104,10 +117,45 @@ import Testing
       rest: one | two \\| three
       """)
     var text: [UInt8] = []
-    grammar.expand(0, 7, [], to: &text)
+    var expansion = GrammarExpansion(grammar, 7)
+    grammar.expand(0, &expansion, [], to: &text)
     #expect(String(decoding: text, as: UTF8.self) == "Goodevening, an engine for 2{}!")
     #expect(grammar.rules[3].alternatives.count == 2)
     #expect(grammar.rules[0].total == 4)
+  }
+
+  /// A rule with `=` is chosen once a text.
+  @Test func fixedRules() throws {
+    let grammar = try Grammar(
+      "text: {thing} {Thing} {a:thing} {digit}{digit}\nthing = {kind}-{1..900}\nkind : oak | elm\ndigit: 1 | 2"
+    )
+    var expansion = GrammarExpansion(grammar)
+    var texts: Set<String> = []
+    var digits: Set<Substring> = []
+    for bits in 0..<200 as Range<UInt64> {
+      var text: [UInt8] = []
+      expansion.restart(bits)
+      grammar.expand(0, &expansion, [], to: &text)
+      let words = String(decoding: text, as: UTF8.self).split(separator: " ")
+      #expect(words.count == 5)
+      #expect(words[0].dropFirst() == words[1].dropFirst() && words[0] == words[3])
+      texts.insert(String(words[0]))
+      digits.insert(words[4])
+    }
+    #expect(texts.count > 100)
+    // Other rules are chosen anew each time.
+    #expect(digits == ["11", "12", "21", "22"])
+  }
+
+  /// Descriptions name the material that the product's name speaks of.
+  @Test func descriptionsKnowTheMaterial() throws {
+    let texts = try texts("product_description('Oak Bench')", rows: 500)
+    let others = [
+      "steel", "linen", "cotton", "glass", "cork", "wool", "leather", "bamboo", "ceramic", "brass",
+      "walnut",
+    ]
+    #expect(texts.allSatisfy { text in !others.contains { text.lowercased().contains(" \($0) ") } })
+    #expect(texts.contains { $0.contains("of oak from") || $0.contains("The oak is") })
   }
 
   @Test(arguments: [
@@ -124,11 +172,13 @@ import Testing
   @Test func recursion() throws {
     let grammar = try Grammar("a: x{a}{a}{a}{a}")
     var text: [UInt8] = []
-    grammar.expand(0, 1, [], to: &text)
+    var expansion = GrammarExpansion(grammar, 1)
+    grammar.expand(0, &expansion, [], to: &text)
     #expect(text.count <= Grammar.sizeLimit + 1)
     let empty = try Grammar("a: {b}\nb: {a}")
     var nothing: [UInt8] = []
-    empty.expand(0, 1, [], to: &nothing)
+    var other = GrammarExpansion(empty, 1)
+    empty.expand(0, &other, [], to: &nothing)
     #expect(nothing.isEmpty)
   }
 

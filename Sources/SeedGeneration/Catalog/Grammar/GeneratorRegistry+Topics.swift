@@ -56,7 +56,8 @@ extension GeneratorRegistry {
       try arguments.grammatical(
         TopicGrammars.productDescriptions,
         usual: RecordGenerator(
-          writer: ProductWriter(.name, key: record, isUnique: false), limit: nil))
+          writer: ProductWriter(.name, key: record, isUnique: false), limit: nil),
+        derived: ["material": { MaterialGenerator(product: $0) }])
     },
     GeneratorDefinition(
       "bio", "What somebody writes about themselves in a profile", example: "bio()",
@@ -99,18 +100,23 @@ extension GeneratorArguments {
   /// - `scale`: the number of the last.
   /// - `weights`: how often each occurs without a selector.
   /// - `usual`: what fills the slots without an argument.
+  /// - `derived`: slots, by name, that are made from what fills the others.
   func grammatical(
     _ grammar: Grammar, starts: [Int] = [], selector: (any Generator)? = nil, scale: Int64 = 5,
-    weights: AliasTable? = nil, usual: (any Generator)? = nil
+    weights: AliasTable? = nil, usual: (any Generator)? = nil,
+    derived: [String: (any Generator) -> any Generator] = [:]
   ) throws -> any Generator {
     let slots = try grammar.slots.enumerated().map { number, name -> (any Generator)? in
       let parameters = definition.parameters.map(\.name)
       let parameter = parameters.contains(name) ? name : "about"
-      guard parameters.contains(parameter), let argument = argument(parameter) else { return usual }
+      guard parameters.contains(parameter), let argument = argument(parameter) else {
+        return usual.map { derived[name]?($0) ?? $0 }
+      }
       let generator =
         try values.expression(argument)?.generator
         ?? values.generator(for: argument, number: number)
-      return try Conversion.generator(generator, to: .text, at: argument.span)
+      let text = try Conversion.generator(generator, to: .text, at: argument.span)
+      return derived[name]?(text) ?? text
     }
     return GrammarGenerator(
       grammar: grammar, starts: starts.isEmpty ? [0] : starts, selector: selector, scale: scale,

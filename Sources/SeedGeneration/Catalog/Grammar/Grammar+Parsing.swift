@@ -12,7 +12,7 @@ extension Grammar {
   ///
   /// - Throws: ``ParsingError`` if it has no rule, a rule is missing or defined twice, or braces don't match.
   package init(_ text: String) throws(ParsingError) {
-    var sources: [(name: String, body: String, line: Int)] = []
+    var sources: [(name: String, isFixed: Bool, body: String, line: Int)] = []
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
     {
@@ -25,14 +25,17 @@ extension Grammar {
         sources[sources.count - 1].body += String(line.drop(while: \.isWhitespace))
         continue
       }
-      guard let colon = line.firstIndex(of: ":"), Self.isName(line[..<colon]) else {
+      guard let sign = line.firstIndex(where: { $0 == ":" || $0 == "=" }),
+        case let words = line[..<sign].split(whereSeparator: \.isWhitespace), words.count == 1,
+        let name = words.first, Self.isName(name)
+      else {
         throw ParsingError(message: "expected a rule", line: index + 1, hint: "name: text | text")
       }
-      let name = String(line[..<colon])
       guard !sources.contains(where: { $0.name == name }) else {
         throw ParsingError(message: "the rule `\(name)` is defined twice", line: index + 1)
       }
-      sources.append((name, String(line[line.index(after: colon)...]), index + 1))
+      let body = String(line[line.index(after: sign)...])
+      sources.append((String(name), line[sign] == "=", body, index + 1))
     }
     guard !sources.isEmpty else { throw ParsingError(message: "a grammar needs a rule", line: 1) }
     var reader = Reader(names: sources.map(\.name))
@@ -40,7 +43,9 @@ extension Grammar {
     for source in sources {
       let alternatives = try reader.alternatives(source.body, line: source.line)
       let total = alternatives.reduce(UInt64(0)) { $0 + $1.weight }
-      rules.append(Rule(name: source.name, alternatives: alternatives, total: total))
+      rules.append(
+        Rule(
+          name: source.name, alternatives: alternatives, total: total, isFixed: source.isFixed))
     }
     self.init(rules: rules, slots: reader.slots)
   }

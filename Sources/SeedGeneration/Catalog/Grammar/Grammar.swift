@@ -8,6 +8,7 @@
 ///   | kettle
 /// ```
 ///
+/// - A rule with `=` in place of the colon is chosen once a text: each `{thing}` of that text is then the same.
 /// - Alternatives are separated by `|`, and one with ` *3` at its end is chosen three times as often. A line that
 ///   begins with a blank continues the rule before it.
 /// - `{thing}` is what the rule `thing` expands to, `{Thing}` the same with a capital letter, `{a:thing}` and
@@ -42,9 +43,13 @@ package struct Grammar: Sendable {
     var name: String
     var alternatives: [Alternative]
     var total: UInt64
+    /// Whether all of a text's expansions of the rule are the same.
+    var isFixed = false
   }
 
   private(set) var rules: [Rule] = []
+  /// Whether a text takes each alternative of a rule once before it takes one again.
+  var isVaried = false
   /// The names of the values that the caller gives.
   private(set) var slots: [String] = []
 
@@ -58,41 +63,51 @@ package struct Grammar: Sendable {
 
   /// Appends a text.
   ///
-  /// - `rule`: where it begins.
-  /// - `bits`: 64 bits that decide everything.
-  /// - `values`: the caller's values, by their places in ``slots``; `nil` for those without one.
-  func expand(_ rule: Int, _ bits: UInt64, _ values: [ArraySlice<UInt8>?], to text: inout [UInt8]) {
-    var state = bits
-    expand(rule, &state, values, depth: 0, limit: text.count + Self.sizeLimit, to: &text)
+  /// - Parameters:
+  ///   - rule: where it begins.
+  ///   - expansion: what decides everything; ``GrammarExpansion/restart(_:)`` precedes each text.
+  ///   - values: the caller's values, by their places in ``slots``; `nil` for those without one.
+  ///   - text: what the text is appended to.
+  func expand(
+    _ rule: Int, _ expansion: inout GrammarExpansion, _ values: [ArraySlice<UInt8>?],
+    to text: inout [UInt8]
+  ) {
+    expand(rule, &expansion, values, depth: 0, limit: text.count + Self.sizeLimit, to: &text)
   }
 
   private func expand(
-    _ rule: Int, _ state: inout UInt64, _ values: [ArraySlice<UInt8>?], depth: Int, limit: Int,
-    to text: inout [UInt8]
+    _ rule: Int, _ expansion: inout GrammarExpansion, _ values: [ArraySlice<UInt8>?], depth: Int,
+    limit: Int, to text: inout [UInt8]
   ) {
     guard depth < Self.depthLimit, rules.indices.contains(rule), text.count < limit else { return }
-    let tokens = choose(rules[rule], &state)
-    for token in tokens {
+    if rules[rule].isFixed, let known = expansion.text(of: rule) {
+      text += known
+      return
+    }
+    let first = text.count
+    for token in expansion.choose(rules[rule], rule, isVaried: isVaried) {
       guard text.count < limit else { return }
       let start = text.count
       switch token {
       case .literal(let bytes): text += bytes
       case .number(let range):
         let span = UInt64(bitPattern: range.upperBound &- range.lowerBound)
-        let offset = span == .max ? next(&state) : SplitMix64.reduce(next(&state), below: span + 1)
+        let bits = expansion.next()
+        let offset = span == .max ? bits : SplitMix64.reduce(bits, below: span + 1)
         text += Array(String(range.lowerBound &+ Int64(bitPattern: offset)).utf8)
       case .rule(let rule, let isCapital, let article):
-        expand(rule, &state, values, depth: depth + 1, limit: limit, to: &text)
+        expand(rule, &expansion, values, depth: depth + 1, limit: limit, to: &text)
         finish(start, isCapital, article, &text)
       case .slot(let slot, let rule, let isCapital, let article):
         if values.indices.contains(slot), let value = values[slot] {
           text += value
         } else if let rule {
-          expand(rule, &state, values, depth: depth + 1, limit: limit, to: &text)
+          expand(rule, &expansion, values, depth: depth + 1, limit: limit, to: &text)
         }
         finish(start, isCapital, article, &text)
       }
     }
+    if rules[rule].isFixed { expansion.keep(text[first...], of: rule) }
   }
 
   private func finish(
@@ -105,20 +120,5 @@ package struct Grammar: Sendable {
     let upper = article == .upper
     text.insert(
       contentsOf: Array((upper ? isAn ? "An " : "A " : isAn ? "an " : "a ").utf8), at: start)
-  }
-
-  private func next(_ state: inout UInt64) -> UInt64 {
-    state = state &+ SplitMix64.increment
-    return SplitMix64.finalize(state)
-  }
-
-  private func choose(_ rule: Rule, _ state: inout UInt64) -> [Token] {
-    guard rule.total > 0 else { return [] }
-    var place = SplitMix64.reduce(next(&state), below: rule.total)
-    for alternative in rule.alternatives {
-      if place < alternative.weight { return alternative.tokens }
-      place -= alternative.weight
-    }
-    return []
   }
 }

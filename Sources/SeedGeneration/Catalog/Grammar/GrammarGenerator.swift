@@ -33,6 +33,7 @@ struct GrammarGenerator: Generator {
     var vector = ByteVector()
     vector.ends.reserveCapacity(rows.count)
     var text: [UInt8] = []
+    var expansion = GrammarExpansion(grammar)
     for index in 0..<rows.count {
       let bits = key.draw(rows[index])
       text.removeAll(keepingCapacity: true)
@@ -44,7 +45,8 @@ struct GrammarGenerator: Generator {
         return value.isEmpty ? nil : value
       }
       let start = start(chosen, index, bits)
-      grammar.expand(start, bits, given, to: &text)
+      expansion.restart(bits)
+      grammar.expand(start, &expansion, given, to: &text)
       var more = bits
       // Further texts follow until the shortest length is reached.
       var count = Self.scalars(text[...])
@@ -52,7 +54,8 @@ struct GrammarGenerator: Generator {
         let before = text.count
         more = SplitMix64.finalize(more &+ SplitMix64.increment)
         text.append(32)
-        grammar.expand(start, more, given, to: &text)
+        expansion.restart(more)
+        grammar.expand(start, &expansion, given, to: &text)
         if text.count == before + 1 { break }
         count += Self.scalars(text[before...])
       }
