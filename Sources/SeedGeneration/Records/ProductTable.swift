@@ -1,19 +1,49 @@
 /// Kinds of products: what they are called, their category, and what they cost.
 enum ProductTable {
-  /// Noun, category, lowest and highest price.
+  /// Noun, category, lowest and highest price, letters of the materials that it is made of, and marks of the styles
+  /// that suit it: `c` clothing, `f` can be folded, `p` can be carried, `s` soft.
   private static let rows = """
-    Backpack Bags 25 120|Wallet Bags 15 90|Tote Bags 10 60|Suitcase Bags 60 260|Belt Clothing 12 60|Hat Clothing 12 50|\
-    Jacket Clothing 40 220|Scarf Clothing 10 70|Sweater Clothing 25 120|Gloves Clothing 8 45|Socks Clothing 4 18|\
-    Bench Furniture 80 400|Chair Furniture 45 350|Desk Furniture 90 600|Shelf Furniture 30 240|Stool Furniture 25 140|\
-    Table Furniture 90 700|Drawer Furniture 40 260|Bottle Kitchen 6 40|Bowl Kitchen 5 45|Jug Kitchen 10 50|\
-    Kettle Kitchen 20 110|Ladle Kitchen 4 25|Mug Kitchen 5 28|Pan Kitchen 15 120|Plate Kitchen 4 30|Spoon Kitchen 2 15|\
-    Teapot Kitchen 15 80|Tray Kitchen 8 45|Blanket Home 20 110|Basket Home 10 60|Candle Home 4 35|Clock Home 12 120|\
-    Cushion Home 10 55|Frame Home 6 60|Hook Home 3 20|Lamp Home 18 220|Mat Home 8 60|Mirror Home 20 240|Pillow Home 12 90|\
-    Rug Home 35 480|Towel Home 6 45|Vase Home 10 110|Planter Garden 8 90|Lantern Garden 12 70|Hammock Garden 35 160|\
-    Watering-Can Garden 10 50|Bookend Office 8 45|Box Office 5 40|Coaster Office 3 20|Keyring Office 3 18|Notebook Office 3 25|\
-    Pencil Office 1 12|Lamp-Stand Office 20 120|Umbrella Outdoor 10 80|Tent Outdoor 60 480|Flask Outdoor 12 55|Kayak Sports 180 900|\
-    Racket Sports 25 220|Skateboard Sports 35 180|Ball Sports 5 60|Puzzle Toys 8 45|Kite Toys 8 60|Doll-House Toys 25 140
+    Backpack Bags 25 120 vtl f|Wallet Bags 15 90 lvk -|Tote Bags 10 60 vtil sf|Suitcase Bags 60 260 lv p|\
+    Belt Clothing 12 60 lvt c|Hat Clothing 12 50 ytils cf|Jacket Clothing 40 220 ytilv cs|\
+    Scarf Clothing 10 70 ysti cs|Sweater Clothing 25 120 yt cs|Gloves Clothing 8 45 ytl cs|\
+    Socks Clothing 4 18 ytb cs|Bench Furniture 80 400 oewbhx f|Chair Furniture 45 350 oewbxl fp|\
+    Desk Furniture 90 600 oewbxg f|Shelf Furniture 30 240 oewbxg -|Stool Furniture 25 140 oewbxk fp|\
+    Table Furniture 90 700 oewbmgx f|Drawer Furniture 40 260 oewb -|Bottle Kitchen 6 40 gxc p|\
+    Bowl Kitchen 5 45 cgobwxh -|Jug Kitchen 10 50 cgx -|Kettle Kitchen 20 110 xpc p|Ladle Kitchen 4 25 xowb -|\
+    Mug Kitchen 5 28 cgxp -|Pan Kitchen 15 120 xpc -|Plate Kitchen 4 30 cgobw -|Spoon Kitchen 2 15 xowbr -|\
+    Teapot Kitchen 15 80 cgxp -|Tray Kitchen 8 45 owbexrm p|Blanket Home 20 110 ytis sf|Basket Home 10 60 bvtia f|\
+    Candle Home 4 35 gcp -|Clock Home 12 120 owbrxm p|Cushion Home 10 55 tiysvl s|Frame Home 6 60 owebrx -|\
+    Hook Home 3 20 owrxl -|Lamp Home 18 220 rgcpoxwa p|Mat Home 8 60 tykbvu sf|Mirror Home 20 240 rowxb p|\
+    Pillow Home 12 90 tisyb s|Rug Home 35 480 ytil s|Towel Home 6 45 tib s|Vase Home 10 110 cgrphm -|\
+    Planter Garden 8 90 cphxo -|Lantern Garden 12 70 rgxpa p|Hammock Garden 35 160 tvi sfp|\
+    Watering-Can Garden 10 50 xpr -|Bookend Office 8 45 mowrxhn -|Box Office 5 40 oweabx fp|\
+    Coaster Office 3 20 kowmlhc -|Keyring Office 3 18 lrxkw -|Notebook Office 3 25 lai -|Pencil Office 1 12 owe -|\
+    Lamp-Stand Office 20 120 owrx -|Umbrella Outdoor 10 80 tvs fp|Tent Outdoor 60 480 vt fp|\
+    Flask Outdoor 12 55 xgp p|Kayak Sports 180 900 oew fp|Racket Sports 25 220 owbx -|\
+    Skateboard Sports 35 180 owb p|Ball Sports 5 60 lut s|Puzzle Toys 8 45 oaew p|Kite Toys 8 60 sat fp|\
+    Doll-House Toys 25 140 oew f
     """.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
+
+  private static let letters: [Character: String] = [
+    "a": "Paper", "b": "Bamboo", "c": "Ceramic", "e": "Pine", "g": "Glass", "h": "Stone",
+    "i": "Linen",
+    "k": "Cork", "l": "Leather", "m": "Marble", "n": "Granite", "o": "Oak", "p": "Copper",
+    "r": "Brass",
+    "s": "Silk", "t": "Cotton", "u": "Rubber", "v": "Canvas", "w": "Walnut", "x": "Steel",
+    "y": "Wool",
+  ]
+
+  /// Whether a style suits a kind with these marks.
+  private static func suits(_ style: String, _ marks: String) -> Bool {
+    switch style {
+    case "Soft": marks.contains("s")
+    case "Foldable": marks.contains("f")
+    case "Portable": marks.contains("p")
+    case "Light": !marks.contains("-")
+    case "Compact": !marks.contains("c")
+    default: true
+    }
+  }
 
   static let nouns = WordTable(rows.map { $0[0].map { $0 == "-" ? " " : String($0) }.joined() })
   static let categories = WordTable(rows.map { $0[1] })
@@ -24,6 +54,15 @@ enum ProductTable {
   static let highest = Permanent(rows.map { Int64($0[3]) ?? 100 })
   static let styles = WordTable(Commerce.styles.words)
   static let materials = WordTable(Commerce.materials.words)
+  /// The styles and the materials of each kind.
+  static let kindStyles = WordChoices(
+    rows.map { row in
+      Commerce.styles.words.indices.filter { suits(Commerce.styles.words[$0], row[5]) }
+    })
+  static let kindMaterials = WordChoices(
+    rows.map { row in
+      row[4].compactMap { letters[$0].flatMap { Commerce.materials.words.firstIndex(of: $0) } }
+    })
   static let brands = WordTable(
     """
     Alderwick|Amberline|Ashgrove|Bexley|Birkdal|Brindle|Calloway|Corvane|Dalmor|Eastwick|Elmford|Fennimore|Fjellheim|Garrick|\
