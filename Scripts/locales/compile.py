@@ -11,6 +11,7 @@ from babel import Locale
 import people, places
 from settings import *
 from letters import SCRIPTS, fits
+from words import WORDS
 
 COUNTRIES = places.countries()
 HEADER = "// Made by Scripts/locales/compile.py; NOTICE names the sources.\n// swift-format-ignore-file\n\n"
@@ -62,7 +63,7 @@ def place_lines(found, world=False):
         if city["zone"] not in zones: zones.append(city["zone"])
         lines.append("\t".join([city["name"], cc, str(regions.index(region)), number(city["lat"] * 10_000), number(city["lon"] * 10_000),
                                 str(zones.index(city["zone"])), str(city["weight"])]))
-    region_lines = ["\t".join([name, code, "|".join(postal(cc, zips))]) for cc, name, code, zips in regions]
+    region_lines = ["\t".join([name, code, "|".join(places.REGION_POSTAL.get((cc, code)) or postal(cc, zips))]) for cc, name, code, zips in regions]
     return section("zones", zones) + section("regions", region_lines) + section("cities", lines)
 
 
@@ -74,6 +75,7 @@ def country_names(language, code=None):
 
 def words_of(language, fallback="en"):
     import importlib
+    if language in WORDS: return list(dict.fromkeys(WORDS[language].split()))
     faker = {"zh": "zh_CN", "ja": "ja_JP", "de": "de_DE", "fr": "fr_FR", "es": "es_ES", "it": "it_IT", "nl": "nl_NL", "pl": "pl_PL", "ru": "ru_RU", "uk": "uk_UA",
              "cs": "cs_CZ", "da": "da_DK", "el": "el_GR", "fa": "fa_IR", "he": "he_IL", "th": "th_TH", "vi": "vi_VN", "ar": "ar_AA"}.get(language)
     found = []

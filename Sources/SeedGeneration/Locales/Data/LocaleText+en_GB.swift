@@ -1129,10 +1129,10 @@ Linkside
 @zones
 Europe/London
 @regions
-England	ENG	
-Scotland	SCT	
-Wales [Cymru GB-CYM]	WLS	
-Northern Ireland	NIR	
+England	ENG	SW1# #@@|SE1# #@@|N1# #@@|E1# #@@|M1# #@@|B1# #@@|LS1# #@@|L1# #@@|S1# #@@|BS1# #@@|NE1# #@@|OX1# #@@|CB1# #@@|NG1# #@@
+Scotland	SCT	EH1# #@@|G1# #@@|AB1# #@@|KY1# #@@
+Wales	WLS	CF1# #@@|LL1# #@@|SA1# #@@
+Northern Ireland	NIR	BT1# #@@|BT2# #@@
 @cities
 London	GB	0	515085	-1257	0	8962
 Birmingham	GB	0	524814	-18998	0	1158

@@ -1368,12 +1368,12 @@ Atlantic/Canary
 Africa/Ceuta
 @regions
 Madrid		28###
-Catalunya [Cataluña]	CT	
+Catalunya	CT	
 Valencia		46###
 Aragón	AR	
 Andalucía	AN	
 Murcia		30###
-Illes Balears [Islas Baleares]	IB	
+Illes Balears	IB	
 Canarias	CN	
 País Vasco	PV	
 Castilla y León	CL	
@@ -1403,7 +1403,7 @@ Valladolid	ES	9	416554	-47235	0	301
 Vigo	ES	10	422328	-87226	0	294
 Gijón	ES	11	435357	-56615	0	272
 Eixample	ES	1	413890	21618	0	266
-Gasteiz / Vitoria	ES	8	428500	-26727	0	257
+Vitoria-Gasteiz	ES	8	428500	-26727	0	257
 L'Hospitalet de Llobregat	ES	1	413597	21003	0	257
 Latina	ES	0	403890	-37457	0	257
 Carabanchel	ES	0	403909	-37242	0	254
@@ -1429,7 +1429,7 @@ Alcalá de Henares	ES	0	404820	-33600	0	194
 Fuenlabrada	ES	0	402842	-37942	0	190
 Leganés	ES	0	403272	-37635	0	188
 Getafe	ES	0	403057	-37330	0	188
-Donostia / San Sebastián	ES	8	433128	-19750	0	185
+San Sebastián	ES	8	433128	-19750	0	185
 Sants-Montjuïc	ES	1	413726	21546	0	183
 Burgos	ES	9	423411	-37018	0	176
 Santander	ES	13	434659	-38049	0	174

@@ -829,18 +829,12 @@ Harghita	HR
 Călărași	CL	
 @cities
 București	RO	0	444323	261063	0	1877
-Sector 3	RO	0	444234	261687	0	385
 Iași	RO	1	471667	276000	0	379
-Sector 6	RO	0	444358	260165	0	368
 Constanța	RO	2	441807	286343	0	318
-Sector 2	RO	0	444528	261332	0	291
-Sector 4	RO	0	443757	261208	0	288
 Cluj-Napoca	RO	3	467667	236000	0	287
-Sector 5	RO	0	443881	260714	0	272
 Braşov	RO	4	456486	256061	0	253
 Timişoara	RO	5	457537	212257	0	251
 Craiova	RO	6	443167	238000	0	234
-Sector 1	RO	0	444924	260483	0	225
 Galaţi	RO	7	454369	280503	0	218
 Târgu Mureş	RO	8	465424	245575	0	213
 Oradea	RO	9	470458	219183	0	183
@@ -1227,5 +1221,137 @@ vineri
 sâmbătă
 duminică
 @words
+casă
+copac
+apă
+drum
+oraș
+sat
+zi
+noapte
+an
+mână
+ochi
+inimă
+cap
+copil
+mamă
+tată
+frate
+soră
+prieten
+carte
+scrisoare
+cuvânt
+întrebare
+răspuns
+muncă
+profesor
+medic
+școală
+stradă
+pod
+râu
+mare
+munte
+cer
+soare
+lună
+vânt
+ploaie
+zăpadă
+foc
+pâine
+lapte
+măr
+ceai
+cafea
+masă
+scaun
+ușă
+fereastră
+cameră
+grădină
+câine
+pisică
+pasăre
+floare
+timp
+oră
+minut
+dimineață
+seară
+vară
+iarnă
+primăvară
+toamnă
+cântec
+tablou
+ziar
+tren
+mașină
+avion
+bilet
+magazin
+piață
+preț
+bani
+mic
+nou
+vechi
+bun
+frumos
+rapid
+lent
+cald
+rece
+înalt
+lung
+scurt
+curat
+liniștit
+vesel
+alb
+negru
+roșu
+verde
+albastru
+galben
+vine
+merge
+privește
+citește
+scrie
+vorbește
+ascultă
+cântă
+gătește
+cumpără
+vinde
+găsește
+caută
+deschide
+închide
+gândește
+trăiește
+lucrează
+mereu
+adesea
+azi
+mâine
+ieri
+aici
+acolo
+împreună
+repede
+încet
+și
+cu
+pe
+în
+fără
+înainte
+după
+lângă
 """#
 }

@@ -1365,26 +1365,26 @@ Ymervägen
 @zones
 Europe/Stockholm
 @regions
-Stockholms län [SE-01]	AB	
-Västra Götalands län [SE-14]	O	
-Skåne län [SE-12]	M	
-Uppsala län [SE-03]	C	
-Östergötlands län [SE-05]	E	
+Stockholms län	AB	
+Västra Götalands län	O	
+Skåne län	M	
+Uppsala län	C	
+Östergötlands län	E	
 OErebro		
-Västerbottens län [SE-24]	AC	
-Västmanlands län [SE-19]	U	
+Västerbottens län	AC	
+Västmanlands län	U	
 Joenkoeping		
-Norrbottens län [SE-25]	BD	
-Gävleborgs län [SE-21]	X	
-Kronobergs län [SE-07]	G	
+Norrbottens län	BD	
+Gävleborgs län	X	
+Kronobergs län	G	
 Halland		
-Södermanlands län [SE-04]	D	
-Blekinge län [SE-10]	K	
+Södermanlands län	D	
+Blekinge län	K	
 Vaermland		
-Västernorrlands län [SE-22]	Y	
+Västernorrlands län	Y	
 Jaemtland		
 Dalarna		
-Kalmar län [SE-08]	H	
+Kalmar län	H	
 Gotland		
 @cities
 Stockholm	SE	0	593294	180687	0	1515
