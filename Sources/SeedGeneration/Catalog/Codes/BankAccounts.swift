@@ -2,18 +2,20 @@
 enum BankAccounts {
   /// A run of characters of one kind.
   struct Run: Sendable {
-    /// `n` digits, `a` capital letters, `c` either; `k` is computed from the others.
+    /// `n` digits, `a` capital letters, `c` either, `b` a Belgian bank; `k` is computed from the others.
     var kind: Character
     var count: Int
   }
 
   /// The structures of the registry (SWIFT IBAN Registry, release 101) without country and check digits.
   private static let registry = """
-    AD8n12c AE19n AL8n16c AT16n AZ4a20c BA14n2k BE10n2k BG4a6n8c BH4a14c BR23n1a1c CH5n12c CR18n CY8n16c CZ20n \
-    DE18n DK14n EE16n EG25n ES8n2k10n FI13n1k FO14n FR10n11c2k GB4a14n GE2a16n GI4a15c GL14n GR7n16c GT20c HR17n \
+    AD8n12c AE19n AL8n16c AT16n AZ4a20c BA14n2k BE1b7n2k BG4a6n8c BH4a14c BR23n1a1c CH5n12c CR18n CY8n16c CZ20n \
+    DE18n DK14n EE16n EG25n ES8n2k10n FI13n1k FO14n FR10n11c2k GB4a14n GE2a16n GI4a15c GL14n GR7n16c GT24c HR17n \
     HU24n IE4a14n IL19n IS22n IT1k10n12c JO4a4n18c KW4a22c KZ3n13c LB4n20c LI5n12c LT16n LU3n13c LV4a13c \
     MC10n11c2k MD20c ME16n2k MK3n10c2k MT4a5n18c NL4a10n NO9n2k PK4a16c PL7n1k16n PS4a21c PT19n2k QA4a21c RO4a16c \
-    RS16n2k SA2n18c SE20n SI13n2k SK20n SM1k10n12c TN20n TR6n16c UA6n19c VG4a16n XK14n2k
+    RS16n2k SA2n18c SE20n SI13n2k SK20n SM1k10n12c TN20n TR6n16c UA6n19c VG4a16n XK14n2k \
+    BY4c4n16c DO4c20n FK2a12n HN4a20n IQ4a15n LC4a24c LY21n MN16n MU4a19n3a NI4a20n OM3n16c RU14n15c SC4a20n3a \
+    SD14n SO19n SV4a20n VA18n YE4a4n18c
     """
 
   /// The structure of each country's numbers.
@@ -26,7 +28,7 @@ enum BankAccounts {
         if let digit = character.wholeNumberValue {
           count = count * 10 + digit
         } else {
-          runs.append(Run(kind: character, count: count))
+          runs.append(Run(kind: character, count: character == "b" ? 3 : count))
           count = 0
         }
       }
@@ -49,7 +51,7 @@ enum BankAccounts {
   }
 
   /// The smallest number of accounts that any of the countries has.
-  static let count: UInt64 = 9_000_000_000
+  static let count: UInt64 = 3_900_000_000
 
   /// Appends the account of a number; nothing if the country has none.
   static func write(_ country: String, _ digits: inout IndexDigits, to text: inout [UInt8]) {
@@ -60,6 +62,11 @@ enum BankAccounts {
     for run in runs {
       switch run.kind {
       case "n": digits.appendDigits(run.count, to: &text)
+      case "b":
+        // Three digits of the ranges that are given out to banks throughout: 000 to 111, and 220 to 499.
+        let bank = digits.next(below: 392)
+        let number = bank < 112 ? bank : bank + 108
+        text += [number / 100, number / 10 % 10, number % 10].map { 48 + UInt8($0) }
       case "a": digits.append(run.count, of: Alphabet.upper, to: &text)
       case "k": text += [UInt8](repeating: 48, count: run.count)
       default: digits.append(run.count, of: Alphabet.upperAndDigits, to: &text)
