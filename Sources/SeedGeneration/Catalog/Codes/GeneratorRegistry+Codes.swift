@@ -71,7 +71,7 @@ extension GeneratorRegistry {
       return try arguments.whole(PaymentCards.numbers(brand))
     },
     GeneratorDefinition("card_brand", "A brand of payment cards", example: "card_brand()") {
-      try $0.word(PaymentCards.titles)
+      try $0.weightedWords(PaymentCards.titles)
     },
     GeneratorDefinition(
       "card_expiry", "The month until which a card is valid, within five years of now",

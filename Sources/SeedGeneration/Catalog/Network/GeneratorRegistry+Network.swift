@@ -27,7 +27,7 @@ extension GeneratorRegistry {
       return try arguments.choose(NumberDomain(.integer, lower: Int64(low), upper: Int64(high)))
     },
     GeneratorDefinition("http_method", "A method of HTTP", example: "http_method()") {
-      try $0.word(Technology.methods)
+      try $0.weightedWords(Technology.methods)
     },
     GeneratorDefinition(
       "http_status", "A status code of HTTP, successes more often", example: "http_status()"
@@ -66,13 +66,13 @@ extension GeneratorRegistry {
       ])
     },
     GeneratorDefinition("browser", "A browser's name", example: "browser()") {
-      try $0.word(Technology.browsers)
+      try $0.weightedWords(Technology.browsers)
     },
     GeneratorDefinition(
       "operating_system", "An operating system's name", example: "operating_system()"
-    ) { try $0.word(Technology.systems) },
+    ) { try $0.weightedWords(Technology.systems) },
     GeneratorDefinition("device_type", "A kind of device", example: "device_type()") {
-      try $0.word(Technology.devices)
+      try $0.weightedWords(Technology.devices)
     },
     GeneratorDefinition("file_path", "A file's path", example: "file_path()") {
       try $0.texts([

@@ -11,7 +11,7 @@ extension GeneratorRegistry {
     },
     GeneratorDefinition(
       "marital_status", "A marital status", example: "marital_status()"
-    ) { try $0.word(Society.maritalStatuses) },
+    ) { try $0.weightedWords(Society.maritalStatuses) },
     GeneratorDefinition("education", "A degree or a school", example: "education()") {
       try $0.word(Society.educations)
     },
@@ -26,7 +26,7 @@ extension GeneratorRegistry {
     },
     GeneratorDefinition(
       "employment_type", "A form of employment", example: "employment_type()"
-    ) { try $0.word(Society.employments) },
+    ) { try $0.weightedWords(Society.employments) },
     GeneratorDefinition("currency_name", "A currency's name", example: "currency_name()") {
       try $0.word(Society.currencyNames)
     },
@@ -40,10 +40,10 @@ extension GeneratorRegistry {
       try $0.word(Society.genres)
     },
     GeneratorDefinition("priority", "A priority", example: "priority()") {
-      try $0.word(Society.priorities)
+      try $0.weightedWords(Society.priorities)
     },
     GeneratorDefinition("clothing_size", "A size of clothes", example: "clothing_size()") {
-      try $0.word(Society.sizes)
+      try $0.weightedWords(Society.sizes)
     },
     GeneratorDefinition("unit", "A unit in which goods are sold", example: "unit()") {
       try $0.word(Society.units)

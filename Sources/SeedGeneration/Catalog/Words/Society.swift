@@ -14,14 +14,21 @@ enum Society {
     Hospitality|Insurance|Logistics|Manufacturing|Media|Mining|Non-profit|Pharmaceuticals|Publishing|\
     Real Estate|Retail|Software|Sports|Telecommunications|Textiles|Tourism|Transport|Utilities|Waste Management
     """)
-  static let maritalStatuses = WordList("single|married|divorced|widowed|separated|partnered")
+  /// By how common they are among adults.
+  static let maritalStatuses: [(String, Double)] = [
+    ("married", 46), ("single", 32), ("divorced", 9), ("widowed", 5), ("partnered", 6),
+    ("separated", 2),
+  ]
   static let educations = WordList(
     """
     Primary School|Secondary School|Vocational Training|Bachelor's Degree|Master's Degree|Doctorate|\
     Associate Degree|Apprenticeship
     """)
-  static let employments = WordList(
-    "full-time|part-time|contract|temporary|internship|apprenticeship|freelance")
+  /// By how common they are.
+  static let employments: [(String, Double)] = [
+    ("full-time", 64), ("part-time", 17), ("contract", 6), ("temporary", 4), ("internship", 3),
+    ("apprenticeship", 3), ("freelance", 3),
+  ]
   /// By how common they are among donors in the United States.
   static let bloodTypes: [(String, Double)] = [
     ("O+", 38), ("A+", 34), ("B+", 9), ("O-", 7), ("A-", 6), ("AB+", 3), ("B-", 2), ("AB-", 1),
@@ -61,7 +68,13 @@ enum Society {
     Adventure|Biography|Comedy|Crime|Documentary|Drama|Fantasy|History|Horror|Jazz|Classical|Electronic|\
     Folk|Hip Hop|Indie|Metal|Pop|Reggae|Rock|Soul|Mystery|Romance|Science Fiction|Thriller|Western
     """)
-  static let priorities = WordList("low|medium|high|urgent")
-  static let sizes = WordList("XS|S|M|L|XL|XXL")
+  /// By how common they are.
+  static let priorities: [(String, Double)] = [
+    ("low", 25), ("medium", 50), ("high", 20), ("urgent", 5),
+  ]
+  /// By how common they are.
+  static let sizes: [(String, Double)] = [
+    ("XS", 6), ("S", 18), ("M", 30), ("L", 26), ("XL", 14), ("XXL", 6),
+  ]
   static let units = WordList("piece|kg|g|l|ml|m|cm|pack|box|pair|set|hour|day|month")
 }

@@ -1,12 +1,25 @@
 /// Words of the internet and of software; facts, in no source's order.
 enum Technology {
-  static let methods = WordList("GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS")
-  static let browsers = WordList(
-    "Chrome|Safari|Firefox|Edge|Opera|Samsung Internet|Brave|Vivaldi|DuckDuckGo|UC Browser")
-  static let systems = WordList(
-    "Windows|macOS|Linux|Android|iOS|iPadOS|ChromeOS|Ubuntu|Debian|Fedora|FreeBSD")
-  static let devices = WordList(
-    "desktop|laptop|phone|tablet|watch|television|console|e-reader|speaker|kiosk")
+  /// Methods of RFC 9110, by how often servers see them.
+  static let methods: [(String, Double)] = [
+    ("GET", 68), ("POST", 18), ("PUT", 4), ("PATCH", 4), ("DELETE", 2), ("HEAD", 2),
+    ("OPTIONS", 2),
+  ]
+  /// Browsers, about as often as they are used.
+  static let browsers: [(String, Double)] = [
+    ("Chrome", 64), ("Safari", 18), ("Edge", 6), ("Firefox", 4), ("Samsung Internet", 3),
+    ("Opera", 2), ("Brave", 1), ("UC Browser", 1), ("DuckDuckGo", 0.5), ("Vivaldi", 0.5),
+  ]
+  /// Operating systems, about as often as they are used.
+  static let systems: [(String, Double)] = [
+    ("Android", 42), ("Windows", 26), ("iOS", 18), ("macOS", 7), ("iPadOS", 2), ("Linux", 2),
+    ("Ubuntu", 1), ("ChromeOS", 1), ("Debian", 0.5), ("Fedora", 0.4), ("FreeBSD", 0.1),
+  ]
+  /// Devices, about as often as they are used.
+  static let devices: [(String, Double)] = [
+    ("phone", 56), ("laptop", 22), ("desktop", 14), ("tablet", 4), ("television", 1.5),
+    ("watch", 1), ("e-reader", 0.5), ("console", 0.5), ("speaker", 0.3), ("kiosk", 0.2),
+  ]
   static let languages = WordList(
     """
     Swift|Rust|Go|Python|Ruby|Java|Kotlin|JavaScript|TypeScript|C|C++|C#|PHP|Elixir|Erlang|Haskell|Scala|\
