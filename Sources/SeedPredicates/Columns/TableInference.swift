@@ -52,7 +52,25 @@ package struct TableInference {
     return RecordRoles(
       words: { NameWords.words(of: $0) },
       relations: Set(relations + table.foreignKeys.map(\.references.name))
-    ).named(guesses)
+    ).named(guesses).map(followingRating)
+  }
+
+  /// A column of reviews, whose tone follows the row's stars.
+  private func followingRating(_ column: InferredColumn) -> InferredColumn {
+    let stars = table.fields.first { field in
+      guard case .integer = field.type, field.generation != .computed else { return false }
+      let words = NameWords.words(of: field.name).suffix(1)
+      return words == ["rating"] || words == ["stars"] || words == ["star"]
+    }
+    guard let stars, let name = NameWriter.inBraces(stars.name) else { return column }
+    var column = column
+    column.choices = column.choices.map { choice in
+      guard case .value(let call) = choice, call.contains("review()") else { return choice }
+      return .value(
+        call.split(separator: "review()", omittingEmptySubsequences: false)
+          .joined(separator: "review({\(name)})"))
+    }
+    return column
   }
 
   /// The columns as each is seen alone.

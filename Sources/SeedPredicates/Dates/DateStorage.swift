@@ -111,8 +111,16 @@ package struct DateStorage: Equatable {
   /// The share of rows, in percent, that have the date if it may be missing: few rows are deleted.
   package var share: Int { role == .deletion ? 5 : 80 }
 
-  /// Returns dates for a column, with no other constraint.
+  /// Returns dates for a column, with no other constraint; birthdays are those of the row's person.
   package var value: String {
+    switch (form, role) {
+    case (.instant, .birth), (.day, .birth): "birth_date()"
+    default: anyValue
+    }
+  }
+
+  /// Returns dates for a column without repetition.
+  var anyValue: String {
     switch (form, role) {
     case (.instant, .future): "random_datetime(now, +1y)"
     case (.instant, .birth): "random_datetime(-80y, -18y)"

@@ -67,7 +67,7 @@ package enum InferredValues {
       return isKey ? plain : named.boundedNumber ?? plain
     }
     if let dates = DateStorage(field, in: table), !isKey || !field.type.isNumber {
-      return dates.value
+      return isKey ? dates.anyValue : dates.value
     }
     switch field.type {
     case .datetime: return "random_datetime()"

@@ -1,8 +1,10 @@
 extension NameRules {
   /// Columns of text that speak of the internet, of files and of software.
   static let internet: StaticString = """
-    url, uri, link, website, web site, homepage, home page, href, web page, site url, webpage -> url()
-    avatar, photo, picture, image, thumbnail, icon, logo, favicon, banner, cover image, cover, profile picture -> url()
+    url, uri, link, homepage, home page, href, web page, site url, webpage -> url()
+    website, web site, {company} url, {company} website -> up to 45: url() | website()
+    avatar, avatar url, {person} photo, {person} picture, {person} image, profile photo -> up to 60: url() | avatar_url()
+    photo, picture, image, thumbnail, icon, logo, favicon, banner, cover image, cover, profile picture -> url()
     gravatar, webhook, callback, feed, blog, rss, permalink url, referer, referrer, landing page, canonical -> url()
     linkedin, facebook, youtube, medium profile, issuer, redirect, source (with md5), replacement (with md5) -> url()
     url template, link target, video, audio, stream, = wiki, = home, = doc, = bug, download link, attachment -> url()
@@ -13,16 +15,16 @@ extension NameRules {
     ipv6, ipv6 address, ip6 -> ipv6_address()
     mac, mac address, hardware address -> mac_address()
     user agent, ua, agent (with ip) -> user_agent()
-    browser, browser name -> random_choice([Chrome, Edge, Firefox, Opera, Safari])
-    operating system, os, os name -> random_choice([Android, iOS, Linux, macOS, Windows])
+    browser, browser name -> browser()
+    operating system, os, os name -> operating_system()
     platform -> random_choice([android, ios, linux, macos, web, windows])
-    device, device type -> random_choice([desktop, mobile, tablet])
+    device, device type -> device_type()
     device name, device model -> random_choice([Galaxy S24, iPad Air, iPhone 15, MacBook Pro, Pixel 8, ThinkPad X1])
-    http method, request method, {http} method, verb (with path) -> random_choice([GET, POST, PUT, PATCH, DELETE])
-    request path, url path, uri path, route, {http} path, endpoint path, page path -> /{word()}-{word()}/{random_int(1, 999)}
+    http method, request method, {http} method, verb (with path) -> http_method()
+    request path, url path, uri path, route, {http} path, endpoint path, page path -> url_path()
     mime type, mime, content type, media type, file type, {media} type name -> mime_type()
     = file, file name, filename, {file} name, original name, document name, attachment name, image name -> file_name()
-    file path, path, folder path, directory path, {file} path, file location, upload path, photo path, image path -> /{word()}-{word()}/{file_name()}
+    file path, path, folder path, directory path, {file} path, file location, upload path, photo path, image path -> file_path()
     folder, directory, dir, cwd, working directory, root path -> /{word()}-{word()}
     file extension, file ext, ext, old ext, {file} extension, suffix (with file) -> random_choice([csv, docx, jpg, pdf, png, txt, xlsx, zip])
     file format, {file} format, export format, output format -> random_choice([csv, json, pdf, xlsx])
@@ -46,8 +48,8 @@ extension NameRules {
     branch, branch name, default branch, git branch, ref (with sha) -> random_choice([main, develop, 'feature/{word()}-{word()}'])
     version, semver, release version, version number, app version, schema version, required version, {version} number -> version()
     requirement, version constraint, version requirement -> >= {version()}
-    license, license name, licence -> random_choice([Apache-2.0, BSD-3-Clause, GPL-3.0, ISC, MIT, MPL-2.0])
-    programming language, primary language, {repo} language, code language, syntax language -> random_choice([C, Go, Java, JavaScript, Python, Ruby, Rust, Swift, TypeScript])
+    license, license name, licence -> license()
+    programming language, primary language, {repo} language, code language, syntax language -> programming_language()
     framework -> random_choice([Django, Laravel, Rails, React, Spring, Vapor, Vue])
     environment, env, environment name, stage name, deploy environment -> random_choice([development, staging, production])
     log level, loglevel, {log} level, severity level -> random_choice([debug, info, warn, error])
@@ -56,13 +58,15 @@ extension NameRules {
     architecture, arch, cpu -> random_choice([x86_64, arm64])
     queue, queue name, task queue -> random_choice([default, critical, low, mailers])
     job class, class name, job class name, error class, callback class, = klass, task class, worker -> random_choice([CleanupJob, ExportJob, MailerJob, ReportJob, SyncJob])
-    cron, cron expression, schedule expression, crontab, cron schedule -> random_choice(['0 * * * *', '*/15 * * * *', '0 3 * * *', '30 6 * * 1', '0 0 1 * *'])
+    cron, cron expression, schedule expression, crontab, cron schedule -> cron()
     table name, {table} name, schema name, database name, db name, column name, field name, index name -> {word()}_{word()}
     database, schema -> word()
     sql, statement, sql query, query text, {query} statement -> SELECT * FROM {word()} WHERE id = {random_int(1, 999)}
     command, cmd, shell command -> {word()} --{word()} {random_int(1, 99)}
     error, error message, exception, error text, last error, failure reason, failure message -> sentence()
     stack trace, backtrace, stacktrace, traceback, error backtrace -> paragraph(2)
+    log message, log line, log entry, log text -> log_line()
+    commit message, commit title -> commit_message()
     log, output, stdout, stderr, raw dump, dump, script, source code, sheet, console -> paragraph()
     host port, endpoint (with node), address port -> {domain_name()}:{random_int(1024, 65535)}
     cron key, config key, setting key, {setting} key, {setting} name, option name, parameter name, config name -> {word()}.{word()}

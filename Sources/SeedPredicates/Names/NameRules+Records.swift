@@ -54,7 +54,7 @@ extension NameRules {
     source, utm source, referral source, traffic source, lead source, acquisition source, {lead} source -> random_choice([google, newsletter, referral, twitter])
     medium, utm medium -> random_choice([cpc, email, organic, social])
     campaign, utm campaign -> {word()}-{word()}
-    genre, {genre} name, music genre -> random_choice([Blues, Classical, Electronic, Folk, Hip hop, Jazz, Pop, Rock])
+    genre, {genre} name, music genre -> genre()
     {media} name (with media), media type name -> random_choice([AAC audio file, MPEG audio file, MPEG-4 video file])
     sport, sport name -> random_choice([basketball, cycling, football, running, swimming, tennis])
     animal, species, pet type -> random_choice([cat, dog, horse, parrot, rabbit])

@@ -111,10 +111,19 @@ struct NamedValues {
     "token(20)": 20, "token()": 32,
   ]
 
+  /// The generators with too few values for a column without repetition.
+  private static let short: Set = [
+    "industry()", "brand()", "product_category()", "clothing_size()", "currency_symbol()",
+    "currency_name()", "card_brand()", "card_expiry()", "card_code()", "honorific()", "gender()",
+    "marital_status()", "blood_type()", "nationality()", "education()", "department()", "browser()",
+    "operating_system()", "device_type()", "http_method()", "license()", "programming_language()",
+    "genre()",
+  ]
+
   /// A call whose texts have room in the column.
   private func fitted(_ call: String, _ size: Int?) -> String {
     if call == "random_json()", defaultText == "[]" { return "[\"{word()}\"]" }
-    if isKey, call == "word()" { return unknownKey }
+    if isKey, call == "word()" || Self.short.contains(call) { return unknownKey }
     let least = field.minLength ?? 0
     let allowed = least...max(least, size ?? .max)
     if let length = Self.lengths[call], !allowed.contains(length) {
