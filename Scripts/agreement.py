@@ -17,20 +17,20 @@ TEXTS = 1_000
 LETTERS = dict(zip("ßøłđæœıðþ", ["ss", "o", "l", "d", "ae", "oe", "i", "d", "th"]))
 
 
-def rows(seed, fields, count):
+def rows(seed, fields, count, locale=None):
     """The rows of a factory, as `seed export` writes them."""
     with tempfile.TemporaryDirectory() as folder:
         for name in ("Factories", "Scenarios"):
             (pathlib.Path(folder) / name).mkdir()
-        types = {"rating": "integer", "at": "datetime", "lat": "float", "lon": "float"}
-        lines = ["factory: sample", "fields:", "  id: { type: integer, primary_key: true }"]
+        types = {"rating": "integer", "at": "datetime", "lat": "float", "lon": "float", "picture": "blob"}
+        lines = ["factory: sample", *([f"locale: {locale}"] if locale else []), "fields:", "  id: { type: integer, primary_key: true }"]
         lines += [f"  {name}: {types.get(name, 'text')}" for name in fields]
         lines += ["values:"] + [f"  {name}: {value}" for name, value in fields.items()]
         (pathlib.Path(folder) / "Factories/sample.yaml").write_text("\n".join(lines) + "\n")
         step = f"scenario: main\nsteps: [{{ create: sample, count: {count} }}]\n"
         (pathlib.Path(folder) / "Scenarios/main.yaml").write_text(step)
         command = [seed, "export", "main", "--format", "csv"]
-        output = subprocess.run(command, cwd=folder, check=True, stdout=subprocess.PIPE, text=True)
+        output = subprocess.run(command, cwd=folder, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         return list(csv.DictReader(io.StringIO(output.stdout)))
 
 
