@@ -15,6 +15,6 @@ struct WordChoices: Sendable {
   func word(of kind: Int, _ bits: UInt64) -> Int {
     let start = starts[kind]
     let count = UInt64(starts[kind + 1] - start)
-    return Int(words[Int(start) + Int((bits & 0xfff) * count >> 12)])
+    return Int(words[Int(start) + Int(((bits & 0xfff) * count) >> 12)])
   }
 }

@@ -42,7 +42,7 @@ extension NameRules {
     minute of hour -> random_int(0, 59)
     week, week number -> random_int(1, 52)
     quarter -> random_int(1, 4)
-    age -> age()
+    age -> random_int(18, 90)
     {animal} age -> random_int(1, 15)
     rating, stars, star, stars count, satisfaction, nps -> random_int(1, 5)
     score, up score, down score, karma, point, points, frecency, reputation, threshold, xp, experience points -> random_int(0, 100)

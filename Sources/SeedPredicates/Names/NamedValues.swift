@@ -169,6 +169,8 @@ struct NamedValues {
     if call == "random_int(0, 3)", let defaultText, !["0", "1", "2", "3"].contains(defaultText) {
       return defaultText
     }
+    // A person's, which fits the birthday.
+    if call == "random_int(18, 90)", !field.isBounded { return "age()" }
     if let number = NumberCall(call) { return number.clamped(to: bounds)?.text }
     return field.isBounded ? nil : call
   }

@@ -76,14 +76,14 @@ extension TopicGrammars {
     state_me: hungry | angry | packing for {town} | looking for my {tool} | in tears | booking a ticket to {town} | convinced | writing to {person}
     because_more: , preferably about {matter} | , even at twice the length | , and I don't even like {matter}
     matter_c: {Matter}
-    wants: who {person} is | when the next one comes | what {subject} cost | whether it hurts | if you're single | where you got the {thing} | why there's a {thing} in it
+    wants: who {person} is | when the next one comes | what {subject} cost | whether it hurts | if you're single | where you got the {thing} | why there's {a:thing} in it
     destination: on my wall | into my next talk | on a T-shirt | in our newsletter | straight to {person} | on my gravestone
 
     people: my team | a friend | my students | my parents | the whole office | my {relative} | our book club | the neighbours | {person} | my running group | the night shift
     person: Anna | Marek | Priya | Tom | Chiara | Jonas | Amina | Luis | Hanna | Kofi | Yuki | Elif | Ben | Noor | Pavel | Maeve | Diego | Ingrid | Sam | Leila
     reply: @{person} {said}. *3 | To {person} above: {answer}. *2 | @{person} {answer}. *2
     said: thanks, that helped | no, it's {2..90} percent | I was there, and it was worse | see you in {town} | you're describing my {relative} | we should talk | same here, since {1990..2022} | agreed, except {where} | that was {day}, not {day} | ask {group}, they know | I had the same with {matter}
-    answer: it does work {where} | {advice} | the {tool} is the problem, not you | nobody knows | there's one in {town} | you don't need a {tool} for that | that's how {group} do it | I'd try it {where} first
+    answer: it does work {where} | {advice} | the {tool} is the problem, not you | nobody knows | there's one in {town} | you don't need {a:tool} for that | that's how {group} do it | I'd try it {where} first
 
     ending: Looking forward to the next one. | Please write more about {matter}. *2 | I'll try it {when}. *3 | Saved for {when_noun}. *2 | More of this, please. | I'd love to hear what {group} think. *2 | Can't wait for part {2..9}. | {People} will like it, too. *2 | Keep going! | Thanks from {town}! *2 | Anyway, back to work. | That's all I wanted to say. | Now I want {treat}. *3 | Sorry for the long comment. | Your turn, {person}. *2
     when: at the weekend | on {day} | in {month} | as soon as it's warm | when the children are asleep | after the exams | with {people} | once I've found my {tool}
