@@ -153,6 +153,7 @@ import Testing
           let text = folder.text(name).lowercased()
           #expect(text.contains("visits") && !text.contains("secret"), "\(command) \(name)")
         }
+        #expect(folder.text("r.html").contains("<dt>database version</dt>"), "\(command)")
       }
     }
   }
@@ -176,6 +177,7 @@ import Testing
         let html = folder.text("r.html")
         #expect(html.contains("<svg") && html.contains("minutes"), "\(command)")
         #expect(html.contains("<dt>--rows</dt><dd><code>40</code>"))
+        #expect(html.contains("<dt>database version</dt>"), "\(command)")
         for name in ["r.html", "r.json", "r.md", "r.xml"] {
           let text = folder.text(name).lowercased()
           #expect(text.contains("visits") && !text.contains("secret"), "\(command) \(name)")
@@ -279,6 +281,7 @@ import Testing
       #expect(exec.code == 3, "\(exec.error)")
       let html = folder.text("e.html")
       // Arguments may hold secrets.
+      #expect(html.contains("<dt>database version</dt>"))
       #expect(html.contains("exit code 3") && html.contains("/bin/sh") && !html.contains("hunter2"))
       let elements = try Elements.of(folder.contents("e.xml"))
       #expect(elements.contains { $0.attributes["message"] == "exit code 3" })

@@ -158,6 +158,7 @@ struct ExecCommand: AsyncParsableCommand {
     let state: DatabaseState
     do {
       state = try await Runner.tables(connection, in: files)
+      await document.addVersion(of: connection)
       await connection.close()
     } catch {
       await connection.close()

@@ -45,6 +45,7 @@ struct PlanCommand: AsyncParsableCommand {
         var document = RunDocument(.plan, nil, of: nil, on: asked, changes)
         document.estimate = estimate
         document.request += auto.reported
+        await document.addVersion(of: asked)
         document.add(plan)
         document.plan?.notes = description.notes
         try reports.write(document)
@@ -90,6 +91,7 @@ struct PlanCommand: AsyncParsableCommand {
       if reports.areWanted {
         document.add(plan)
         document.estimate = estimate
+        await document.addVersion(of: url)
         try reports.write(document)
       }
       if !project.json { Diagnostics.print(plan.warnings) }

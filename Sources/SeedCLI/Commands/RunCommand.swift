@@ -138,11 +138,7 @@ struct RunCommand: AsyncParsableCommand {
       report.hints = try await HintFinder.hints(in: queries, connection)
     }
     if reports.areWanted {
-      let version = try? await connection.query(
-        SQLStatement(sql: connection.dialect.versionQuery))
-      if let text = version?.first?.values.first?.text {
-        document.request.append(.init("database version", text))
-      }
+      await document.addVersion(of: connection)
       document.slowPlans = await SlowStatements.plans(of: report.queries, connection)
     }
     return report
@@ -187,6 +183,7 @@ struct RunCommand: AsyncParsableCommand {
       (report, plan) = try await session.perform {
         let connection = try await session.connect(to: url)
         try await production.check(connection, of: url)
+        if reports.areWanted { await document.addVersion(of: connection) }
         return try await AutoRun(
           connection, monitor: session.monitor, control: session.control,
           batchSize: batchSize

@@ -38,6 +38,21 @@ extension RunDocument {
       date: date.description.replacing(" ", with: "T") + "Z")
     self.request.append(Entry("date", self.date))
   }
+
+  /// Adds the version of the database, if it tells one.
+  mutating func addVersion(of connection: any DatabaseConnection) async {
+    let version = try? await connection.query(SQLStatement(sql: connection.dialect.versionQuery))
+    if let text = version?.first?.values.first?.text {
+      request.append(Entry("database version", text))
+    }
+  }
+
+  /// Adds the version of a database, if there is one.
+  mutating func addVersion(of url: DatabaseURL) async {
+    guard let connection = try? await DatabaseReader.existing(url).connect() else { return }
+    await addVersion(of: connection)
+    await connection.close()
+  }
 }
 
 /// The plans of slow statements, for a report.
