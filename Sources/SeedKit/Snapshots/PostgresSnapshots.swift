@@ -12,7 +12,7 @@ public actor PostgresSnapshots {
   private let server: DatabaseURL
   private let number: Int64
   /// What makes and drops databases: a few connections that stay open, as both take their time.
-  private let admin: Database
+  let admin: Database
   private var connection: (any DatabaseConnection)?
   private var lockServer: DatabaseURL?
   private var templates: [String: Task<String, any Error>] = [:]
@@ -36,6 +36,7 @@ public actor PostgresSnapshots {
   /// - Throws: `DatabaseError`, and what `SnapshotRecipe.build(on:monitor:)` throws.
   public func copy(of recipe: SnapshotRecipe) async throws -> DatabaseURL {
     let template = try await template(for: recipe)
+    _ = try await maintenance()
     count += 1
     let name = "\(Self.copyPrefix)\(number)_\(count)"
     try await run("CREATE DATABASE \(name) TEMPLATE \(template)")
@@ -47,6 +48,7 @@ public actor PostgresSnapshots {
   /// - Throws: `DatabaseError`, and what `SnapshotRecipe.build(on:monitor:)` throws.
   public func shared(for recipe: SnapshotRecipe) async throws -> DatabaseURL {
     let template = try await template(for: recipe)
+    _ = try await maintenance()
     let name = template + "_s"
     let task =
       templates[name]
@@ -77,24 +79,6 @@ public actor PostgresSnapshots {
     let quoted = PostgresDialect().quoted(name)
     if replacing { try await run("DROP DATABASE IF EXISTS \(quoted) WITH (FORCE)") }
     try await run("CREATE DATABASE \(quoted) TEMPLATE \(template)")
-  }
-
-  /// Removes a copy, whoever still uses it.
-  ///
-  /// - Throws: `DatabaseError` if a statement fails.
-  public func drop(_ url: DatabaseURL) async throws {
-    guard let name = url.databaseName, name.hasPrefix(Self.copyPrefix) else { return }
-    try await run("DROP DATABASE IF EXISTS \(name) WITH (FORCE)")
-  }
-
-  /// Ends all sessions of a copy.
-  ///
-  /// - Throws: ``DatabaseError`` if the statement fails.
-  public func disconnect(_ url: DatabaseURL) async throws {
-    guard let name = url.databaseName, name.hasPrefix(Self.copyPrefix) else { return }
-    _ = try await admin.execute(
-      "SELECT pg_catalog.pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity WHERE datname = \(name)"
-    )
   }
 
   /// Removes all templates, the copies of processes that are gone, and those that were kept.
@@ -130,7 +114,8 @@ public actor PostgresSnapshots {
   private func template(for recipe: SnapshotRecipe) async throws -> String {
     let key = try recipe.key(for: PostgresDialect())
     if let known = templates[key] { return try await known.value }
-    let task = Task { try await self.build(Self.templatePrefix + key, recipe) }
+    let name = Self.templatePrefix + key
+    let task = Task { try await self.isCurrent(name) ? name : try await self.build(name, recipe) }
     templates[key] = task
     do {
       return try await task.value
@@ -138,6 +123,16 @@ public actor PostgresSnapshots {
       templates[key] = nil
       throw error
     }
+  }
+
+  /// Whether a template is complete, and was used today: then there is nothing to do but to copy it.
+  private func isCurrent(_ name: String) async throws -> Bool {
+    try await admin.fetchOne(
+      Int.self,
+      """
+      SELECT count(*) FROM pg_catalog.pg_database WHERE datname = \(name) AND datistemplate
+        AND pg_catalog.shobj_description(oid, 'pg_database') = \("\(Self.comment)\(today)")
+      """) == 1
   }
 
   private func build(_ name: String, _ recipe: SnapshotRecipe) async throws -> String {

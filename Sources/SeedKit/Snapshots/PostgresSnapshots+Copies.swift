@@ -1,0 +1,26 @@
+public import SeedDrivers
+import SeedORM
+
+/// Copies that are no longer needed.
+extension PostgresSnapshots {
+  /// Removes a copy, whoever still uses it.
+  ///
+  /// - Throws: `DatabaseError` if a statement fails.
+  public func drop(_ url: DatabaseURL) async throws {
+    guard let name = url.databaseName, name.hasPrefix(Self.copyPrefix) else { return }
+    try await run("DROP DATABASE IF EXISTS \(name) WITH (FORCE)")
+  }
+
+  /// Ends the sessions of a copy that don't end by themselves.
+  ///
+  /// Clients such as node-postgres report a connection as broken that is ended between their farewell and its answer.
+  ///
+  /// - Throws: ``DatabaseError`` if the statement fails.
+  public func disconnect(_ url: DatabaseURL) async throws {
+    guard let name = url.databaseName, name.hasPrefix(Self.copyPrefix) else { return }
+    try await Task.sleep(for: .milliseconds(250))
+    _ = try await admin.execute(
+      "SELECT pg_catalog.pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity WHERE datname = \(name)"
+    )
+  }
+}
