@@ -125,10 +125,8 @@ struct Completion {
   var labelItems: [RPCValue] {
     var seen: Set<String> = []
     return createSteps.flatMap { step in
-      (step.rows?.rows ?? []).compactMap { row in
-        row.label.flatMap {
-          seen.insert($0).inserted ? item("@" + $0, .reference, step.factory.name) : nil
-        }
+      project.labels(of: step).compactMap {
+        seen.insert($0).inserted ? item("@" + $0, .reference, step.factory.name) : nil
       }
     }
   }

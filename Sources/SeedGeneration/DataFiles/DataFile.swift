@@ -54,6 +54,16 @@ final class DataFile: Sendable {
     }
   }
 
+  /// Where the first NUL is.
+  static func firstNUL(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBytes { buffer in
+      guard let start = buffer.baseAddress, let found = memchr(start, 0, buffer.count) else {
+        return nil
+      }
+      return UnsafeRawPointer(found) - start
+    }
+  }
+
   /// The path without symbolic links; `nil` if there is no such file.
   static func realPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }

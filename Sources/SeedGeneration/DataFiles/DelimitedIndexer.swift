@@ -120,14 +120,27 @@ struct DelimitedIndexer {
     guard end - recordStart <= Self.longestHeader else {
       return index.fail("the line with the columns' names is too long", line: recordLine)
     }
-    let header = records.parse(data.read(recordStart..<end), width: cells)
-    index.columns = header.cells.map { header.text($0) }
-    for (place, name) in index.columns.enumerated() where name.isEmpty {
-      index.fail("column \(place + 1) has no name", line: recordLine)
+    let bytes = data.read(recordStart..<end)
+    if DataFile.firstNUL(in: bytes) != nil || !UTF8Check.isValid(bytes) {
+      return index.fail("the columns' names are not text in UTF-8", line: recordLine)
     }
-    let doubled = Dictionary(grouping: index.columns) { $0 }.filter { $0.value.count > 1 }.keys
-    for name in doubled.sorted() where !name.isEmpty {
-      index.fail("column `\(name)` appears twice", line: recordLine)
+    let header = records.parse(bytes, width: cells)
+    index.columns = header.cells.map { header.text($0) }
+    var (position, character) = (0, 1)
+    for cell in header.cells {
+      while position < min(Int(cell.start), bytes.count) {
+        if bytes[position] & 0xC0 != 0x80 { character += 1 }
+        position += 1
+      }
+      index.headers.append((recordLine, character))
+    }
+    var known: Set<String> = []
+    for (name, place) in zip(index.columns, index.headers) {
+      if name.isEmpty {
+        index.fail("this column has no name", line: place.line, column: place.column)
+      } else if !known.insert(name).inserted {
+        index.fail("column `\(name)` appears twice", line: place.line, column: place.column)
+      }
     }
   }
 

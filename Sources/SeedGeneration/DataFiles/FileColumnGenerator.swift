@@ -3,6 +3,11 @@ package import SeedSchema
 
 /// The values of a column of a file, converted to a field's type and checked by its rules.
 package struct FileColumnGenerator: Generator {
+  /// The most mistakes that are reported for a column.
+  private static let mostMistakes = 20
+  /// The largest file of which other values than integers are kept, in bytes.
+  private static let largestKept: Int64 = 256 << 20
+
   package let profile: ValueProfile
   private let column: RecordColumn
   private let field: FieldSchema
@@ -11,6 +16,8 @@ package struct FileColumnGenerator: Generator {
   private let conversion: ColumnConversion
   private let limit: ValueLimit?
   private let validator: ValueValidator?
+  /// All values, once rows from all over the file were asked for: the keys that other rows reference.
+  private let whole = KeptColumn()
 
   /// - Throws: a diagnostic if text can't become the field's type.
   package init(_ column: RecordColumn, field: FieldSchema, firstRow: Int64) throws(Diagnostic) {
@@ -33,9 +40,10 @@ package struct FileColumnGenerator: Generator {
 
   package func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
     do {
-      return try values(rows)
+      return try isScattered(rows) ? gathered(rows) : values(rows)
     } catch {
-      let mistakes = column.mistakes(in: field)
+      let mistakes = column.mistakes(
+        in: records(rows), FieldCheck(field), most: Self.mostMistakes)
       throw mistakes.isEmpty ? error : DiagnosticsError(mistakes)
     }
   }
@@ -43,18 +51,21 @@ package struct FileColumnGenerator: Generator {
   /// What is wrong with the values of columns of one file, which is read once for all of them.
   package static func mistakes(of columns: [FileColumnGenerator]) -> [Diagnostic] {
     var mistakes = [[Diagnostic]](repeating: [], count: columns.count)
+    var checks = [FieldCheck?](repeating: nil, count: columns.count)
     var record: Int64 = 0
     while let end = columns.first?.column.file.count, record < end {
       let next = min(end, record + 4 * RecordIndex.blockSize)
-      for (place, column) in columns.enumerated() where mistakes[place].isEmpty {
+      for (place, column) in columns.enumerated() where mistakes[place].count < mostMistakes {
         let first = column.firstRow
         do {
           _ = try column.values(.range(first + record..<first + next))
         } catch {
-          mistakes[place] = column.column.mistakes(in: column.field)
-          if mistakes[place].isEmpty {
-            mistakes[place] = [Diagnostic("\(error)", at: column.column.file.header)]
-          }
+          let check = checks[place] ?? FieldCheck(column.field)
+          checks[place] = check
+          let found = column.column.mistakes(
+            in: Array(record..<next), check, most: mostMistakes - mistakes[place].count)
+          mistakes[place] +=
+            found.isEmpty ? [Diagnostic(readingError: error, at: column.column.file.header)] : found
         }
       }
       record = next
@@ -62,9 +73,33 @@ package struct FileColumnGenerator: Generator {
     return mistakes.flatMap(\.self)
   }
 
+  /// Whether rows are from more blocks than are kept, so that a block would be read again and again.
+  private func isScattered(_ rows: RowSelection) -> Bool {
+    guard case .list = rows,
+      profile.kind == .integer || column.file.size <= Self.largestKept
+    else { return false }
+    var blocks: Set<Int64> = []
+    for record in records(rows) {
+      blocks.insert(record / RecordIndex.blockSize)
+      if blocks.count > RecordFile.mostBlocks { return true }
+    }
+    return false
+  }
+
+  private func gathered(_ rows: RowSelection) throws -> Column {
+    let count = column.file.count
+    let all = try whole.column { try values(.range(firstRow..<firstRow + count)) }
+    let records = records(rows)
+    guard records.allSatisfy({ (0..<count).contains($0) }) else { return try values(rows) }
+    return all.gathered(records.map { Int($0) })
+  }
+
+  private func records(_ rows: RowSelection) -> [Int64] {
+    (0..<rows.count).map { rows[$0].row - firstRow }
+  }
+
   private func values(_ rows: RowSelection) throws -> Column {
-    let records = (0..<rows.count).map { rows[$0].row - firstRow }
-    let column = try converted(records, RowCheck(rows: rows))
+    let column = try converted(records(rows), RowCheck(rows: rows))
     try limit?.verify(column, rows: rows)
     try validator?.check(column, firstRow: firstRow, table: field.name)
     return column

@@ -10,6 +10,9 @@ struct JSONRecordScanner {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  /// How many bytes were read, or, after a mistake, where it is or ends.
+  var reached: Int { min(position, bytes.count) }
+
   func text(_ cell: RecordBlock.Cell) -> String {
     String(decoding: bytes[Int(cell.start)..<Int(cell.end)], as: UTF8.self)
   }
@@ -49,6 +52,7 @@ struct JSONRecordScanner {
       let text = String(decoding: bytes[start..<position], as: UTF8.self)
       if text == "null" { return cell(start, position, .null) }
       guard text == "true" || text == "false" || JSONSyntax.isDocument(Array(text.utf8)) else {
+        position = start
         return nil
       }
       return cell(start, position, .plain)

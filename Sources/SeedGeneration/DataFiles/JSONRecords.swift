@@ -5,22 +5,30 @@ struct JSONRecords {
   /// Finds the records, and the union of their columns.
   func index(_ data: DataFile, name: String) -> RecordIndex {
     var index = RecordIndex(file: name)
-    var known: Set<String> = []
+    // The last record that has a column.
+    var known: [String: Int64] = [:]
     var record: [UInt8] = []
     var offset: Int64 = 0
     var start: Int64 = 0
     var line = 1
+    var lineStart: Int64 = 0
     var recordLine = 1
+    var recordColumn = 1
     var depth = 0
     var isString = false
     var isEscaped = false
-    var isList = false
+    // Where the list is that isn't closed yet, and whether a comma must be before its next object.
+    var list: (line: Int, column: Int)?
+    var needsComma = false
     var isFirst = true
 
     data.forEachPart { (part: [UInt8]) in
       for byte in part {
         defer { offset += 1 }
-        if byte == 0x0A { line += 1 }
+        if byte == 0x0A {
+          line += 1
+          lineStart = offset + 1
+        }
         if depth > 0 {
           record.append(byte)
           guard record.count < 1 << 28 else {
@@ -47,13 +55,24 @@ struct JSONRecords {
             guard depth == 0 else { break }
             var scanner = JSONRecordScanner(record)
             if scanner.object() {
+              let number = index.count
               index.add(offset: start, line: recordLine)
               for member in scanner.members {
                 let name = scanner.text(member.name)
-                if known.insert(name).inserted { index.columns.append(name) }
+                let last = known.updateValue(number, forKey: name)
+                if last == nil { index.columns.append(name) }
+                if last == number {
+                  index.fail(
+                    "this object has `\(name)` twice", line: recordLine, column: recordColumn)
+                }
               }
             } else {
-              index.fail("this is not a valid object of JSON", line: recordLine)
+              let before = record.prefix(scanner.reached)
+              let breaks = before.count { $0 == 0x0A }
+              let column = before.reversed().prefix { $0 != 0x0A }.count { $0 & 0xC0 != 0x80 }
+              index.fail(
+                "this is not valid JSON", line: recordLine + breaks,
+                column: column + (breaks == 0 ? recordColumn : 1))
             }
             record.removeAll(keepingCapacity: true)
           default: break
@@ -64,21 +83,33 @@ struct JSONRecords {
         case UInt8(ascii: "{"):
           start = offset
           recordLine = line
+          recordColumn = Int(offset - lineStart) + 1
+          if needsComma {
+            index.fail("a comma is missing before this object", line: line, column: recordColumn)
+          }
+          needsComma = list != nil
           depth = 1
           record = [byte]
           isFirst = false
         case UInt8(ascii: "[") where isFirst:
-          isList = true
+          list = (line, Int(offset - lineStart) + 1)
           isFirst = false
         case 0x20, 0x09, 0x0A, 0x0D: break
-        case UInt8(ascii: "]") where isList, UInt8(ascii: ",") where isList: break
+        case UInt8(ascii: ",") where needsComma: needsComma = false
+        case UInt8(ascii: "]") where list != nil: (list, needsComma) = (nil, false)
         // A byte order mark.
         case 0xBB where offset == 1, 0xBF where offset == 2, 0xEF where offset == 0: break
-        default: index.fail("expected an object of JSON", line: line)
+        default:
+          index.fail(
+            "expected an object of JSON", line: line, column: Int(offset - lineStart) + 1)
         }
       }
     }
-    if depth > 0 { index.fail("this object of JSON is not closed", line: recordLine) }
+    if depth > 0 {
+      index.fail("this object of JSON is not closed", line: recordLine, column: recordColumn)
+    } else if let list {
+      index.fail("this list is not closed", line: list.line, column: list.column)
+    }
     return index
   }
 

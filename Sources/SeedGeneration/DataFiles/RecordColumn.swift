@@ -1,12 +1,12 @@
 package import SeedFormat
-package import SeedSchema
+import SeedSchema
 
 /// A column of a file of records.
 package struct RecordColumn: Sendable {
   /// The file.
   package let file: RecordFile
   /// The column's place in it.
-  let place: Int
+  package let place: Int
 
   package init(file: RecordFile, place: Int) {
     self.file = file
@@ -14,7 +14,7 @@ package struct RecordColumn: Sendable {
   }
 
   /// Where the value of a record is.
-  func span(ofRecord record: Int64) -> SourceSpan {
+  package func span(ofRecord record: Int64) -> SourceSpan {
     file.span(ofRecord: record, column: place)
   }
 
@@ -97,6 +97,23 @@ package struct RecordColumn: Sendable {
     return Column(.text(texts), nulls: nulls)
   }
 
+  /// Reads the texts of all records, in order; `nil` for NULL, lists and mappings.
+  package func forEachText(_ body: (Int64, String?) -> Void) throws {
+    try forEach(Array(0..<file.count)) { record, cell, block in
+      let isText = cell.kind == .plain || cell.kind == .quoted
+      body(Int64(record), isText ? block.text(cell) : nil)
+    }
+  }
+
+  /// Whether a value begins with a byte.
+  package func hasValue(beginningWith byte: UInt8) throws -> Bool {
+    var isFound = false
+    try forEach(Array(0..<file.count)) { _, cell, block in
+      isFound = isFound || cell.kind != .null && block.slice(cell).first == byte
+    }
+    return isFound
+  }
+
   private func forEach(
     _ records: [Int64], _ body: (Int, RecordBlock.Cell, RecordBlock) throws -> Void
   ) throws {
@@ -118,44 +135,26 @@ package struct RecordColumn: Sendable {
 
   // MARK: Mistakes
 
-  /// The values that a field can't hold, up to a number of them.
-  package func mistakes(in field: FieldSchema, most: Int = 20) -> [Diagnostic] {
+  /// The values of records that a field can't hold, up to a number of them.
+  func mistakes(in records: [Int64], _ check: FieldCheck, most: Int) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    var record: Int64 = 0
-    while record < file.count, found.count < most {
+    for record in records where found.count < most {
       do {
         try forEach([record]) { _, cell, block in
           if cell.kind == .null {
-            if !field.isNullable { throw Diagnostic("`\(field.name)` can't be NULL") }
+            try check.null()
           } else {
-            try field.check(block.text(cell), isQuoted: cell.kind == .quoted)
+            try check.text(block.text(cell), isQuoted: cell.kind == .quoted)
           }
         }
       } catch var error as Diagnostic {
+        if error.span != nil { return found + [error] }
         error.span = file.span(ofRecord: record, column: place)
         found.append(error)
       } catch {
-        return [Diagnostic("\(error)", at: file.header)]
+        return found + [Diagnostic(readingError: error, at: file.header)]
       }
-      record += 1
     }
     return found
-  }
-}
-
-extension FieldSchema {
-  /// Checks a text for this field, by its type and its rules.
-  package func check(
-    _ text: String, isQuoted: Bool, at span: SourceSpan? = nil
-  ) throws(Diagnostic) {
-    let constant = try Conversion.constant(text, of: type, at: span, isQuoted: isQuoted)
-    guard let validator = ValueValidator(field: self, profile: constant.profile) else { return }
-    do {
-      try validator.check(constant.value, firstRow: 0, table: name)
-    } catch let error as InvalidValueError {
-      throw Diagnostic("`\(name)` must be \(error.rule)", at: span)
-    } catch {
-      throw Diagnostic("\(error)", at: span)
-    }
   }
 }

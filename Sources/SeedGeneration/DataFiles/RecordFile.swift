@@ -4,7 +4,7 @@ import SeedSchema
 /// A file of records: CSV, TSV, JSON or JSON lines, read in blocks, so that memory doesn't grow with it.
 package final class RecordFile: Sendable {
   /// The blocks that are kept: those that some threads read at the same time.
-  private static let mostBlocks = 16
+  static let mostBlocks = 16
   /// The largest block, in bytes.
   private static let largestBlock: Int64 = 1 << 30
 
@@ -59,6 +59,13 @@ package final class RecordFile: Sendable {
   /// Where the columns' names are.
   package var header: SourceSpan { SourceSpan(file: name, line: 1, column: 1) }
 
+  /// Where a column's name is.
+  package func header(ofColumn column: Int) -> SourceSpan {
+    guard index.headers.indices.contains(column) else { return header }
+    let place = index.headers[column]
+    return SourceSpan(file: name, line: place.line, column: place.column)
+  }
+
   /// The path without symbolic links; `nil` if there is no such file.
   package static func realPath(_ path: String) -> String? { DataFile.realPath(path) }
 
@@ -87,10 +94,12 @@ package final class RecordFile: Sendable {
       throw GenerationError("\(name) has records that are too large")
     }
     let bytes = data.read(start..<end)
-    guard UTF8Check.isValid(bytes) else {
-      throw GenerationError(
-        "\(name) is not valid UTF-8 in the \(RecordIndex.blockSize) records from line \(index.blocks[number].line)"
-      )
+    let nul = format == .json ? nil : DataFile.firstNUL(in: bytes)
+    if let wrong = UTF8Check.firstInvalid(in: bytes) ?? nul {
+      let (line, column) = Self.place(ofByte: wrong, in: bytes)
+      throw Diagnostic(
+        wrong == nul ? "a NUL is no text" : "this is not valid UTF-8",
+        at: SourceSpan(file: name, line: index.blocks[number].line + line, column: column))
     }
     let block =
       switch format {
@@ -124,6 +133,21 @@ package final class RecordFile: Sendable {
       case .json: Self.place(of: place, in: bytes)
       }
     return SourceSpan(file: name, line: start.line + line, column: position)
+  }
+
+  /// The line, from 0, and the column, from 1, of a byte.
+  private static func place(ofByte end: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
+    var (line, column) = (0, 1)
+    for (position, byte) in bytes.prefix(end).enumerated() {
+      // CR LF is one end of a line.
+      let isEnd = byte == 0x0A || byte == 0x0D && bytes[position + 1] != 0x0A
+      if isEnd {
+        (line, column) = (line + 1, 1)
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+    }
+    return (line, column)
   }
 
   /// The line, from 0, and the column, from 1, of a value.
@@ -193,5 +217,12 @@ package final class RecordFile: Sendable {
       }
     }
     return (lines, characters)
+  }
+}
+
+extension Diagnostic {
+  /// What went wrong while a file was read, at a place unless it has one.
+  package init(readingError error: any Error, at span: SourceSpan) {
+    self = error as? Diagnostic ?? Diagnostic("\(error)", at: span)
   }
 }

@@ -16,6 +16,8 @@ struct RecordIndex: Sendable {
 
   /// The columns' names.
   var columns: [String] = []
+  /// Where the names are; empty if there is no line with names.
+  var headers: [(line: Int, column: Int)] = []
   /// The blocks, in order.
   var blocks: [Block] = []
   /// How many records there are.

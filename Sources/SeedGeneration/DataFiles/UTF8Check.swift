@@ -1,8 +1,13 @@
 /// Whether bytes are valid UTF-8, by table 3-7 of the Unicode Standard; runs of ASCII are passed eight bytes at a time.
 enum UTF8Check {
-  static func isValid(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBytes { isValid($0) } }
+  static func isValid(_ bytes: [UInt8]) -> Bool { firstInvalid(in: bytes) == nil }
 
-  private static func isValid(_ buffer: UnsafeRawBufferPointer) -> Bool {
+  /// Where the first character is that isn't valid; `nil` if all are.
+  static func firstInvalid(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBytes { firstInvalid(in: $0) }
+  }
+
+  private static func firstInvalid(in buffer: UnsafeRawBufferPointer) -> Int? {
     let end = buffer.count
     var position = 0
     while position < end {
@@ -18,14 +23,14 @@ enum UTF8Check {
       if lead < 0x80 { continue }
       let (length, second) = continuation(of: lead)
       guard length > 0, end - position >= length, second.contains(buffer[position]) else {
-        return false
+        return position - 1
       }
       for place in position + 1..<position + length where buffer[place] & 0xC0 != 0x80 {
-        return false
+        return position - 1
       }
       position += length
     }
-    return true
+    return nil
   }
 
   /// How many bytes follow a first one, 0 if it can't be the first, and what the second one may be.

@@ -14,6 +14,12 @@ package struct LabelReference: Sendable {
   /// - Returns: `nil` if the value is something else.
   package init?(_ value: ValueSyntax, isRelation: Bool = false) {
     guard case .literal(let text, let span, _) = value else { return nil }
+    self.init(text, isRelation: isRelation, at: span)
+  }
+
+  /// - `isRelation`: whether a text without `@` is a label, too.
+  /// - Returns: `nil` if the text is something else.
+  package init?(_ text: String, isRelation: Bool, at span: SourceSpan) {
     let isMarked = text.first == Self.mark
     guard isRelation || isMarked, text.count > (isMarked ? 1 : 0) else { return nil }
     label = isMarked ? String(text.dropFirst()) : text

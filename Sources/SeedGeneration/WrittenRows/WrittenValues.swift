@@ -6,17 +6,23 @@ public struct WrittenValues: Sendable {
   package let values: [ValueSyntax]
   /// The file's column, if the values are in a file.
   package let column: RecordColumn?
+  /// Whether the file's values are labels of rows.
+  package let areLabels: Bool
 
   /// Creates values that a scenario holds.
   package init(_ values: [ValueSyntax]) {
     self.values = values
     column = nil
+    areLabels = false
   }
 
   /// Creates values that a file holds.
-  package init(_ column: RecordColumn) {
+  ///
+  /// - `areLabels`: whether they are labels of rows, with or without `@`.
+  package init(_ column: RecordColumn, areLabels: Bool = false) {
     values = []
     self.column = column
+    self.areLabels = areLabels
   }
 
   /// Where the value of a row is; `nil` if there is no such row.
@@ -29,11 +35,8 @@ public struct WrittenValues: Sendable {
     return row >= 0 && row < Int64(values.count) ? values[Int(row)].span : nil
   }
 
-  /// The labels of the rows that the values reference, and `nil` for NULL; `nil` if no value is a reference.
-  ///
-  /// - `isRelation`: whether the values are for a relation by its name, so that every text is a label.
-  package func labels(isRelation: Bool = false) -> [LabelReference?]? {
-    guard isRelation || values.contains(where: { LabelReference($0) != nil }) else { return nil }
-    return values.map { LabelReference($0, isRelation: isRelation) }
+  /// Whether a value references a row by its label.
+  package var hasReferences: Bool {
+    areLabels || values.contains { LabelReference($0) != nil }
   }
 }

@@ -5,7 +5,7 @@ import SeedSchema
 extension Runner {
   /// Reads the primary keys of the rows that a step finds by another key, so that references lead to them.
   static func findKeys(
-    of step: CreateStep, in table: TableSchema, _ state: inout DatabaseState,
+    of step: CreateStep, of project: Project, in table: TableSchema, _ state: inout DatabaseState,
     _ connection: any DatabaseConnection
   ) async throws {
     let columns = step.key.map(\.name)
@@ -13,7 +13,7 @@ extension Runner {
       columns.allSatisfy({ table[field: $0] != nil })
     else { return }
     let dialect = connection.dialect
-    let keys = step.writtenKeys.compactMap(\.self)
+    let keys = project.writtenKeys(of: step).compactMap(\.self)
     let list = (columns + table.primaryKey).map { "CAST(\(dialect.quoted($0)) AS text)" }
     var start = 0
     while start < keys.count {

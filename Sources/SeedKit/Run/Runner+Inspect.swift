@@ -83,7 +83,7 @@ extension Runner {
       if let table {
         if known.insert(table.name).inserted { filled.append(table.name) }
         if !options.leavesOut(create) { growing.insert(table.name) }
-        try await findKeys(of: create, in: table, &state, connection)
+        try await findKeys(of: create, of: project, in: table, &state, connection)
       }
       // A table that the run creates may refer to one that exists.
       let keys = (table?.foreignKeys ?? []) + (factory.schema?.foreignKeys ?? [])

@@ -12,9 +12,10 @@ extension ValueCompiler {
     }
     var generators: [any Generator] = []
     var errors: [Diagnostic] = []
+    let check = FieldCheck(field)
     for value in written.values {
       do {
-        try field.check(value)
+        try check.value(value)
         generators.append(try generator(for: value))
       } catch let error as Diagnostic {
         errors.append(error)
@@ -25,18 +26,5 @@ extension ValueCompiler {
     guard errors.isEmpty else { throw DiagnosticsError(errors) }
     return try WrittenGenerator(
       generators, kind: ValueKind(of: field.type), firstRow: segment.draft.rows.lowerBound)
-  }
-}
-
-extension FieldSchema {
-  /// Checks a value that one row is written with, as far as the value is constant.
-  func check(_ value: ValueSyntax) throws(Diagnostic) {
-    switch value {
-    case .null(let span):
-      if !isNullable { throw Diagnostic("`\(name)` can't be NULL", at: span) }
-    case .literal(let text, let span, let isQuoted):
-      try check(text, isQuoted: isQuoted, at: span)
-    case .call, .template, .sequence, .mapping, .written: break
-    }
   }
 }

@@ -71,7 +71,8 @@ struct RowsReader {
     result.rows = WrittenRows(
       rows: [],
       source: .init(
-        path: path, null: null, ignored: reader.texts("ignore", bag: &bag) ?? []))
+        path: path, null: null, ignored: reader.texts("ignore", bag: &bag) ?? [],
+        label: reader.text("label", bag: &bag).map { ($0.text, $0.span) }))
     return result
   }
 

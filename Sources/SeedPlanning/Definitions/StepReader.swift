@@ -82,7 +82,7 @@ struct StepReader {
     defer { bag.append(rows.bag.all) }
     switch (reader.mapping["data"], reader.text("from", bag: &bag)) {
     case (let data?, nil):
-      for key in ["null", "ignore"] {
+      for key in ["null", "ignore", "label"] {
         if let entry = reader.entry(key) {
           bag.error("`\(key)` is for the rows of a file", at: entry.keySpan)
         }

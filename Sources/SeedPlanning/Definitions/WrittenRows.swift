@@ -1,4 +1,5 @@
 package import SeedFormat
+import SeedGeneration
 
 /// The rows of a step that writes them out.
 ///
@@ -20,13 +21,24 @@ package struct WrittenRows: Sendable {
     var null: String
     /// Columns of the file that aren't the table's.
     var ignored: [(name: String, span: SourceSpan)]
+    /// The file's column that has the rows' labels.
+    var label: (name: String, span: SourceSpan)?
   }
 
-  /// The rows, in order; empty if they are in a file.
+  /// The rows, in order; empty if they are in a file, unless their labels were read.
   package var rows: [Row]
   /// The file that has the rows.
   package var source: Source?
 
+  /// The file's column that the labels were read from.
+  var labels: RecordColumn?
+
   /// Whether each row has a label.
-  var areLabelled: Bool { source == nil && rows.allSatisfy { $0.label != nil } }
+  var areLabelled: Bool { (source == nil || labels != nil) && rows.allSatisfy { $0.label != nil } }
+
+  /// Where a row is.
+  func span(ofRow place: Int) -> SourceSpan? {
+    if let labels { return labels.span(ofRecord: Int64(place)) }
+    return rows.indices.contains(place) ? rows[place].span : nil
+  }
 }

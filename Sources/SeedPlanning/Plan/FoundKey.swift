@@ -17,7 +17,7 @@ package struct FoundKey: Sendable, Hashable {
 
 extension CreateStep {
   /// The values of the step's key for each of its labelled rows, as they are written; `nil` for a row without.
-  package var writtenKeys: [[String]?] {
+  var writtenKeys: [[String]?] {
     guard let rows, !key.isEmpty, rows.areLabelled else { return [] }
     let columns = key.map { name in values.first { $0.column == name.name }?.syntax }
     return rows.rows.indices.map { row in

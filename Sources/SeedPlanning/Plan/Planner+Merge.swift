@@ -66,8 +66,8 @@ extension Planner {
 
   /// The columns that the rows of a step give themselves.
   private func writtenColumns(of draft: SegmentDraft, _ schema: TableSchema) -> Set<String> {
-    var columns: Set<String> = Set(draft.file?.columns ?? [])
-    for value in draft.definition.values {
+    var columns: Set<String> = []
+    for value in draft.definition.values + draft.values.filter(\.isFromFile) {
       columns.insert(value.column)
       columns.formUnion(relationKey(of: value, in: schema)?.columns ?? [])
     }

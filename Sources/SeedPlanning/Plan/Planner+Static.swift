@@ -40,7 +40,7 @@ extension Planner {
   /// The names by which later steps can mean the rows of a step.
   private func names(of create: CreateStep) -> [String] {
     let factory = project.resolved(create)
-    let labels = (create.rows?.rows ?? []).compactMap(\.label).flatMap { label in
+    let labels = project.labels(of: create).flatMap { label in
       ["@\(label)"] + (factory.map { ["@\($0.name).\(label)", "@\($0.table).\(label)"] } ?? [])
     }
     return labels + [create.factory.name] + (create.group.map { [$0.name] } ?? [])

@@ -31,3 +31,10 @@ struct SegmentDraft {
 
   var span: SourceSpan { definition.factory.span }
 }
+
+extension FactoryDefinition.Value {
+  /// Whether each row has a value of its own in a file.
+  var isFromFile: Bool {
+    if case .written(let written, _) = syntax { written.column != nil } else { false }
+  }
+}

@@ -81,12 +81,48 @@ import TestSupport
         found.sorted() == [
           "countries.jsonl:2:2 `fra` has 3 characters, more than 2",
           "countries.jsonl:2:2 `name` can't be NULL",
-          "users.csv:1:1 table `users` has no column `nick`",
+          "users.csv:1:27 table `users` has no column `nick`",
           "users.csv:2:3 `name` can't be NULL",
           "users.csv:2:4 `age` must be at least 13",
           "users.csv:3:1 ` x` is not a valid integer",
           "users.csv:3:8 `old` is not a valid integer",
         ])
+    }
+  }
+
+  /// What can't be read has a place.
+  @Test(arguments: [
+    ("x.csv", "code,name\r\nde,\"G\r\n\"\r\nfr,Fé\u{FFFD}\n", "4:6 this is not valid UTF-8"),
+    ("x.csv", "code,name\nde,G\nfr,F\u{0}\n", "3:5 a NUL is no text"),
+    ("x.csv", "code,na\u{0}me\nde,G\n", "1:1 the columns' names are not text in UTF-8"),
+    ("x.json", " [{},\n {}", "1:2 this list is not closed"),
+    ("x.json", "[{}\n, {} {}]", "2:6 a comma is missing before this object"),
+    ("x.json", "[{}, {}]\n x", "2:2 expected an object of JSON"),
+    ("x.json", "[{},, {}]", "1:5 expected an object of JSON"),
+    ("x.csv", "code,é,code\n", "1:8 column `code` appears twice"),
+    ("x.csv", "code,,name\n", "1:6 this column has no name"),
+    ("x.csv", "", "1:1 the file has no line with the columns' names"),
+    (
+      "x.json", "[{\"code\": \"de\"},\n {\"code\": \"fr\",\n  \"name\": Fr}]",
+      "3:11 this is not valid JSON"
+    ),
+    ("x.json", "  {\"name\": x}", "1:12 this is not valid JSON"),
+    ("x.jsonl", "{}\n  {\"code\": \"a\", \"code\": \"b\"}", "2:3 this object has `code` twice"),
+  ])
+  func placesOfBrokenFiles(_ name: String, _ text: String, _ expected: String) async throws {
+    // A byte that no text has.
+    let bytes = Array(text.utf8).split(separator: Array("\u{FFFD}".utf8)).joined(separator: [0xFF])
+    try await TestFolder.with(["x": ""]) { folder in
+      try Data(bytes).write(to: URL(filePath: folder.path + "/" + name))
+      let scenario =
+        WrittenRowTests.factories
+        + "\n---\nscenario: main\nsteps: [{ rows: country, from: \(name) }]\n"
+      let project = Project.read(
+        [SourceFile(name: "Scenarios/main.yaml", text: scenario)], folder: folder.path)
+      let found: Diagnostic?
+      found = try await refusal { _ = try Planner.plan("main", in: project) }
+      let place = found?.span.map { "\($0.line):\($0.column) " } ?? ""
+      #expect(place + (found?.message ?? "") == expected)
     }
   }
 
@@ -103,6 +139,42 @@ import TestSupport
       #expect(found?.span?.line == 32)
       #expect(found?.message.contains(path) == true)
     }
+  }
+
+  /// Rows that reference rows from all over a long file get their keys, also those from the end.
+  @Test(arguments: TestDatabase.available)
+  func keysOfLongFilesAreReferenced(_ database: TestDatabase) async throws {
+    let text = """
+      factory: point
+      table: points
+      fields: { id: { type: integer, primary_key: true } }
+      ---
+      factory: mark
+      table: marks
+      fields:
+        id: { type: integer, primary_key: true }
+        point_id: { type: integer, references: points }
+      ---
+      scenario: main
+      steps:
+        - { rows: point, from: points.csv }
+        - { create: mark, count: 5000 }
+      """
+    let lines = (1...40_000).map { "\($0 * 7)" }
+    let files = ["points.csv": (["id"] + lines).joined(separator: "\n")]
+    var marks: [[[String]]] = []
+    for batchSize in [4096, 100] {
+      try await Self.run(database, files, text) { run in
+        try await run.run(batchSize: batchSize)
+        marks.append(try await run.rows("SELECT id, point_id FROM marks ORDER BY id"))
+        let dangling = try await run.number(
+          "SELECT count(*) FROM marks WHERE point_id NOT IN (SELECT id FROM points)")
+        #expect(dangling == 0)
+      }
+    }
+    #expect(marks[0] == marks[1])
+    let distinct = Set(marks[0].compactMap(\.last)).count
+    #expect(distinct > 4000)
   }
 
   /// A file that is too long to be checked first is checked as it is loaded, and nothing stays.

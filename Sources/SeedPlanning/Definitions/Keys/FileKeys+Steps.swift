@@ -42,6 +42,7 @@ extension FileKeys {
       "sync"),
     FileKey("null", .text, "The text that stands for NULL in the file.", "\"-\""),
     FileKey("ignore", .texts, "Columns of the file that are not loaded.", "[comment]"),
+    FileKey("label", .text, "The file's column that has the labels of its rows.", "slug"),
     FileKey("values", .values, "Values for columns that the rows leave out.", "{ active: true }"),
     traits,
     parameters,
