@@ -14,6 +14,7 @@ extension Runner {
     else { return }
     let dialect = connection.dialect
     let keys = project.writtenKeys(of: step).compactMap(\.self)
+      .filter { $0.count == columns.count }
     let list = (columns + table.primaryKey).map { "CAST(\(dialect.quoted($0)) AS text)" }
     var start = 0
     while start < keys.count {

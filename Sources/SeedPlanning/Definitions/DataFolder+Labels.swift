@@ -77,9 +77,13 @@ extension Project {
       if case .literal(let text, _, _)? = step.values.first(where: { $0.column == name })?.syntax {
         for row in keys.indices { keys[row]?.append(text) }
       } else if let place = file.columns.firstIndex(of: name) {
-        try? RecordColumn(file: file, place: place).forEachText { record, text in
-          guard keys.indices.contains(Int(record)) else { return }
-          if let text { keys[Int(record)]?.append(text) } else { keys[Int(record)] = nil }
+        do {
+          try RecordColumn(file: file, place: place).forEachText { record, text in
+            guard keys.indices.contains(Int(record)) else { return }
+            if let text { keys[Int(record)]?.append(text) } else { keys[Int(record)] = nil }
+          }
+        } catch {
+          return []
         }
       } else {
         return []

@@ -158,6 +158,29 @@ import TestSupport
     }
   }
 
+  /// A file that can't be read while keys are looked up is an error with its place.
+  @Test(arguments: TestDatabase.available)
+  func keysThatCannotBeRead(_ database: TestDatabase) async throws {
+    let text =
+      Self.factories + """
+
+        ---
+        scenario: main
+        steps: [{ rows: user, from: u.csv, label: slug, key: email, mode: sync }]
+        """
+    try await TestFolder.with(["u.csv": "slug,email\nann,a@x\n"]) { folder in
+      try await database.with(text) { run in
+        try await run.in(folder.path).run()
+        try Data("slug,email\nann,a@x\n".utf8 + [0xFF] + ",b@x\n".utf8)
+          .write(to: URL(filePath: folder.path + "/u.csv"))
+        let found: Diagnostic?
+        found = try await refusal { try await run.in(folder.path).run() }
+        #expect(found?.message == "this is not valid UTF-8")
+        #expect(found?.span?.line == 3)
+      }
+    }
+  }
+
   @Test func mistakesAreReportedTogether() async throws {
     let text =
       Self.factories + """
@@ -202,7 +225,7 @@ import TestSupport
     let second = try await found("slug,name\n,Ann\nbob,Bob\n\"\",Cid\n")
     #expect(
       second.prefix(2) == [
-        "users.csv:2:1 this row has no label", "users.csv:4:2 this row has no label",
+        "users.csv:2:1 this row has no label", "users.csv:4:1 this row has no label",
       ])
     let third = try await found("slag,name\nann,Ann\n")
     #expect(third.first?.hasPrefix("main.yaml:20:12 ") == true)
