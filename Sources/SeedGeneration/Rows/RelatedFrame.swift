@@ -65,6 +65,11 @@ final class RelatedFrame: RowFrame {
     let column: Column
     if present == nil, let generator = graph.tables[table].shared[name] {
       column = try generator.fill(rows, in: self)
+    } else if present == nil,
+      let known = graph.relatedColumns.values(
+        name, of: rows, ofTable: table, in: graph, depth: depth)
+    {
+      column = known
     } else {
       var assembler = ColumnAssembler(count: rows.count)
       for part in parts { assembler.add(try part.frame.column(name), at: part.places) }

@@ -1,0 +1,76 @@
+import SeedSchema
+
+/// Whole columns of tables that other rows read through several references, computed once.
+///
+/// A value may depend on rows of other tables, whose values depend on others: a date follows those of the parents, and theirs.
+/// Computed anew for each path between the tables, of which there can be exponentially many, such values would take minutes.
+final class RelatedColumns: Sendable {
+  private struct Key: Hashable {
+    var table: Int
+    var name: String
+  }
+
+  private enum Entry {
+    /// The column is being computed; what that needs of its values is computed alone.
+    case computing
+    case known(Column)
+    /// The column can't be computed as a whole, as one of its rows fails.
+    case failed
+  }
+
+  /// The references that lead to rows before whole columns are computed.
+  static let leastDepth = 2
+  /// The columns of tables with more rows are computed as they are needed.
+  private static let mostRows = 16_384
+  /// The rows that are computed for each one that is needed, at most.
+  private static let excess = 64
+
+  private let entries = Locked<[Key: Entry]>([:])
+
+  /// Returns the values of rows in a column.
+  ///
+  /// - Parameters:
+  ///   - name: the column.
+  ///   - rows: the rows.
+  ///   - table: the rows' table.
+  ///   - graph: the plan's tables.
+  ///   - depth: how many references lead to the rows.
+  /// - Returns: `nil` if the values are to be computed for these rows alone.
+  func values(
+    _ name: String, of rows: RowSelection, ofTable table: Int, in graph: PlanGraph, depth: Int
+  ) -> Column? {
+    guard depth >= Self.leastDepth, graph.tables[table].segments.count == 1 else { return nil }
+    let segment = graph.tables[table].segments[0]
+    guard segment.rows.count <= Self.mostRows, segment.rows.count / Self.excess <= rows.count,
+      segment.generators[name] != nil
+    else { return nil }
+    var places: [Int] = []
+    places.reserveCapacity(rows.count)
+    for index in 0..<rows.count {
+      guard segment.rows.contains(rows[index].row) else { return nil }
+      places.append(Int(rows[index].row - segment.rows.lowerBound))
+    }
+    return column(name, of: segment, ofTable: table, in: graph, depth: depth)?.gathered(places)
+  }
+
+  private func column(
+    _ name: String, of segment: TableSegment, ofTable table: Int, in graph: PlanGraph, depth: Int
+  ) -> Column? {
+    let key = Key(table: table, name: name)
+    let entry = entries.withLock { entries in
+      let entry = entries[key]
+      if entry == nil { entries[key] = .computing }
+      return entry
+    }
+    switch entry {
+    case .known(let column): return column
+    case .computing, .failed: return nil
+    case nil: break
+    }
+    let frame = SegmentFrame(
+      graph: graph, table: table, segment: segment, rows: .range(segment.rows), depth: depth)
+    let column = try? frame.column(name)
+    entries.withLock { $0[key] = column.map { .known($0) } ?? .failed }
+    return column
+  }
+}
