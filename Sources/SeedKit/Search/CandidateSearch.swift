@@ -34,8 +34,14 @@ package struct CandidateSearch {
 
   /// How many rounds may pass without one more row.
   private static let patience = 150
+  /// How many rounds must have passed before they can tell that the rest won't pass.
+  private static let leastPatience = 30
+  /// The rest won't pass if so many times as many attempts as a passing row took have led to none.
+  private static let persistence = 30
   /// How many rounds may pass without any row.
   private static let firstPatience = 30
+  /// The rounds without one more row after which the search asks whether further attempts can change anything.
+  private static let variationRound = 4
   /// How many rows are tried while none passes: more would tell the same.
   private static let probe = 256
 
@@ -83,6 +89,9 @@ package struct CandidateSearch {
     var round = 0
     var fewest = Int.max
     var fruitless = 0
+    // The attempts so far, and those since the last row that passed.
+    var attemptCount = 0
+    var fruitlessCount = 0
     while true {
       try control.checkCancellation()
       segment.attempts = attempts
@@ -104,10 +113,23 @@ package struct CandidateSearch {
       }
       round += 1
       pending = failing.union(pending.dropFirst(tried.count)).sorted()
+      attemptCount += tried.count
       fruitless = pending.count < fewest ? 0 : fruitless + 1
+      fruitlessCount = fruitless == 0 ? 0 : fruitlessCount + tried.count
       fewest = min(fewest, pending.count)
       let patience = fewest == segment.rows.count ? Self.firstPatience : Self.patience
-      if pending.isEmpty || fruitless >= patience || round >= Int(RowAttempt.maximum) { break }
+      let isUnlikely =
+        fruitless >= Self.leastPatience
+        && fruitlessCount * (segment.rows.count - pending.count)
+          >= Self.persistence * (attemptCount - fruitlessCount)
+      if pending.isEmpty || fruitless >= patience || isUnlikely || round >= Int(RowAttempt.maximum)
+      {
+        break
+      }
+      if fruitless == Self.variationRound {
+        let variation = RowVariation(graph: graph, table: table, segment: segment)
+        guard try variation.exists(in: broken, of: failing.sorted()) else { break }
+      }
       for row in failing {
         let place = Int(row - first)
         guard attempts.indices.contains(place), attempts[place] < RowAttempt.maximum else {

@@ -27,9 +27,14 @@ package struct TableTrial {
     self.patience = patience
   }
 
-  static let usualPatience = 25
+  static let usualPatience = 12
   /// The rounds for rows none of which were taken before, after one column has changed.
   package static let shortPatience = 3
+  /// The share of rejected rows above which rows are tried one by one: halves of what is rejected are then likely to be
+  /// rejected, too (group testing).
+  private static let singlesShare = 0.38
+  /// How many rows must have been tried before that share is known.
+  private static let singlesBase = 8
   /// How many times as many tries as a row has taken so far may be made without one more.
   private static let persistence = 30
   /// How many refusals a trial is worth: so many, and so many for each row.
@@ -128,9 +133,18 @@ package struct TableTrial {
     _ rows: [Int64], to target: Target, refused: inout [Int64], error: inout (any Error)?
   ) async throws {
     var open = [rows]
+    var accepted = 0
+    var rejected = 0
     while let part = open.popLast() {
       if part.isEmpty { continue }
       try control.checkCancellation()
+      let settled = accepted + rejected
+      if part.count > 1, settled >= Self.singlesBase,
+        Double(rejected) > Self.singlesShare * Double(settled)
+      {
+        open += part.reversed().map { [$0] }
+        continue
+      }
       do {
         // A load that fails leaves nothing behind, so it needs no savepoint.
         _ = try await connection.load(
@@ -139,12 +153,14 @@ package struct TableTrial {
           from: CandidateRows(
             graph: target.graph, table: target.table, segment: target.segment, rows: part,
             size: batchSize, hasNumbers: false))
+        accepted += part.count
       } catch let found as DatabaseError where !control.isCancelled {
         if [.interrupted, .connection].contains(found.code) { throw found }
         // A trigger may have ended the transaction: what is written from now on would stay.
         guard await connection.isInTransaction else { throw found }
         if part.count == 1 {
           refused.append(part[0])
+          rejected += 1
           error = found
         } else {
           // The first half comes first, as it would in one load.

@@ -1,0 +1,39 @@
+import SeedGeneration
+import SeedSchema
+
+/// Whether further attempts at rows give columns other values: those of a unique reference may be the same at each.
+struct RowVariation {
+  let graph: PlanGraph
+  let table: Int
+  let segment: TableSegment
+
+  /// The attempts that are compared.
+  private static let attempts = 8
+
+  /// Returns whether a condition that rows break may be met at a later attempt.
+  ///
+  /// - Parameters:
+  ///   - conditions: the broken conditions.
+  ///   - rows: the rows that break some of them.
+  /// - Throws: `GenerationError` if a value can't be computed.
+  func exists(in conditions: [RowCondition], of rows: [Int64]) throws -> Bool {
+    for name in Set(conditions.flatMap(\.columns)) {
+      // What the database computes may vary.
+      guard segment.generators[name] != nil else { return true }
+      let first = try values(of: name, rows, attempt: 0)
+      for attempt in 1..<Self.attempts
+      where try values(of: name, rows, attempt: attempt) != first { return true }
+    }
+    return conditions.contains { $0.columns.isEmpty }
+  }
+
+  private func values(of name: String, _ rows: [Int64], attempt: Int) throws -> [SQLValue] {
+    var segment = segment
+    segment.attempts = nil
+    let frame = SegmentFrame(
+      graph: graph, table: table, segment: segment,
+      rows: .list(rows.map { RowAttempt($0, attempt: UInt16(attempt)) }))
+    let column = try frame.column(name)
+    return (0..<column.count).map { column.sqlValue(at: $0) }
+  }
+}
