@@ -8,7 +8,7 @@ import SeedFormat
 import SeedSchema
 import Testing
 
-/// A plan that reuses compiled segments has the values of a plan from scratch.
+/// A plan that is revised has the values of a plan from scratch.
 @Suite struct PlanAgainTests {
   private static let tables = [
     TableSchema(
@@ -66,22 +66,56 @@ import Testing
   }
 
   @Test(arguments: [
-    (30, "random_email()", "{random_int(1, 9)} of {user.name}"),
-    (30, "word()", "{random_int(1, 9)} of {user.name}"),
-    (30, "word()", "{user_id}"), (12, "random_email()", "{user.name}"),
-    (12, "'{row}'", "{user.name}"),
+    ("random_email()", "{random_int(1, 9)} of {user.name}"),
+    ("word()", "{random_int(1, 9)} of {user.name}"),
+    ("word()", "{user_id}"), ("random_email()", "{user.name}"), ("'{row}'", "{user.name}"),
   ])
-  func valuesAreTheSame(_ users: Int, _ name: String, _ title: String) throws {
-    var first = try planner(project(30, "random_email()", "{user.name}"))
-    first.compiled = CompiledTables()
-    _ = try first.plan()
-    let changed = project(users, name, title)
-    var again = try planner(changed)
-    again.compiled = first.compiled
-    let fromNothing = try planner(changed)
-    var other = fromNothing
-    let one = try digests(try again.plan())
+  func valuesAreTheSame(_ name: String, _ title: String) throws {
+    let session = PlanSession(try planner(project(30, "random_email()", "{user.name}")))
+    _ = try session.plan()
+    let changed = project(30, name, title)
+    let isRevised = session.revise(changed)
+    #expect(isRevised)
+    var other = try planner(changed)
+    let one = try digests(try session.plan())
     let two = try digests(try other.plan())
     #expect(one == two)
+  }
+
+  @Test func columnsThatOthersBeginToNeedArePlannedAnew() throws {
+    let session = PlanSession(try planner(project(30, "word()", "no name")))
+    _ = try session.plan()
+    for title in ["{user.name}", "no name", "{user.id} {user.name}"] {
+      let changed = project(30, "word()", title)
+      let isRevised = session.revise(changed)
+      #expect(isRevised)
+      var other = try planner(changed)
+      let one = try digests(try session.plan())
+      let two = try digests(try other.plan())
+      #expect(one == two)
+    }
+  }
+
+  @Test func afterAnErrorTheSessionGoesOn() throws {
+    let session = PlanSession(try planner(project(30, "word()", "{user.name}")))
+    _ = try session.plan()
+    let broken = project(30, "random_int(9, 1)", "{user.name}")
+    let isBroken = session.revise(broken)
+    #expect(isBroken)
+    #expect(throws: DiagnosticsError.self) { try session.plan() }
+    let mended = project(30, "random_email()", "{user.name}")
+    let isMended = session.revise(mended)
+    #expect(isMended)
+    var other = try planner(mended)
+    let one = try digests(try session.plan())
+    let two = try digests(try other.plan())
+    #expect(one == two)
+  }
+
+  @Test func anotherNumberOfRowsTakesANewSession() throws {
+    let session = PlanSession(try planner(project(30, "word()", "{user.name}")))
+    _ = try session.plan()
+    let isRevised = session.revise(project(12, "word()", "{user.name}"))
+    #expect(!isRevised)
   }
 }

@@ -18,28 +18,40 @@ extension AutoPass {
       read = files
       do throws(DiagnosticsError) {
         if files.hasErrors { throw DiagnosticsError(files.diagnostics) }
-        let scenario = try files.scenario(named: InferredProject.scenarioName)
-        var planner = Planner(
-          project: files, scenario: scenario, options: PlanOptions(load: .inPlace), state: state)
-        planner.looksForRepeatedKeys = false
-        planner.compiled = compiled
-        defer { compiled = planner.compiled ?? compiled }
+        let session = try session(of: files)
         do throws(DiagnosticsError) {
-          var plan = try planner.plan()
-          for (index, table) in plan.tables.enumerated() {
-            if let attempts = tables[table.schema.name]?.rows.attempts {
-              plan.apply(attempts, toTable: index, segment: 0)
-            }
-          }
+          var plan = try session.plan()
+          plan.apply(attempts(of: plan))
           return plan
         } catch {
-          if limitRows(planner.limits) { continue }
+          if limitRows(session.limits) { continue }
           throw error
         }
       } catch {
         try remedy(error, in: files)
       }
     }
+  }
+
+  /// The session that plans the files: the last one, if only values of factories have changed.
+  private mutating func session(of files: Project) throws(DiagnosticsError) -> PlanSession {
+    if let session, session.revise(files) { return session }
+    var planner = Planner(
+      project: files, scenario: try files.scenario(named: InferredProject.scenarioName),
+      options: PlanOptions(load: .inPlace), state: state)
+    planner.looksForRepeatedKeys = false
+    let session = PlanSession(planner)
+    self.session = session
+    return session
+  }
+
+  /// The attempts at which the rows of tables pass, as far as that is known, by the tables' places.
+  private func attempts(of plan: Plan) -> [Int: [UInt16]] {
+    var result: [Int: [UInt16]] = [:]
+    for (place, table) in plan.tables.enumerated() {
+      result[place] = tables[table.schema.name]?.rows.attempts
+    }
+    return result
   }
 
   /// Takes note of tables that can't have as many rows as they were to have.

@@ -52,11 +52,17 @@ extension AutoPass {
       rows: project.limits[name] ?? project.rows, isReferredTo: isReferredTo(name, in: plan),
       settings: settings, hasAllSettings: hasAllSettings,
       unresolvedNames: unresolvedNames, standIns: standIns, acceptsStandIns: acceptsStandIns,
-      tables: project.factories.map {
-        .init(
-          schema: $0.schema, triggers: tables[$0.schema.name]?.triggers.text ?? "",
-          factory: $0.name)
-      }, rejecting: rejection.table.flatMap { schemas[$0] })
+      tables: otherTables, rejecting: rejection.table.flatMap { schemas[$0] })
+  }
+
+  /// The tables that are filled, with what is known of their triggers.
+  var otherTables: [RemedyState.Other] {
+    project.factories.map { factory in
+      let triggers = tables[factory.schema.name]?.triggers
+      return .init(
+        schema: factory.schema, triggers: triggers?.text ?? "", factory: factory.name,
+        leftToTriggers: triggers?.leftToTriggers ?? [])
+    }
   }
 
   private mutating func make(
@@ -91,6 +97,12 @@ extension AutoPass {
         try await set(name, to: MissingSetting.first)
       }
       return names.isEmpty ? .unchanged : .planAgain
+    case .advanceSequences(let other):
+      self[table].triggers.advanced.insert(other)
+      guard let schema = schemas[other] else { return .unchanged }
+      counterNotes = try await SequenceReset(connection: run.connection).move(
+        pastKeysOf: [schema])
+      return .planAgain
     case .leaveToTrigger(let key):
       leaveToTrigger(key, factory, because: rejection)
       return .planAgain

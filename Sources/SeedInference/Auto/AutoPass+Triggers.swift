@@ -35,6 +35,7 @@ extension AutoPass {
   /// Leaves a foreign key to a trigger that writes the row that it refers to.
   mutating func leaveToTrigger(_ key: ForeignKey, _ factory: Int, because rejection: Rejection) {
     let name = project.factories[factory].schema.name
+    self[name].triggers.leftToTriggers.formUnion(key.columns)
     project.remove(key, from: factory)
     schemas[name]?.foreignKeys.removeAll { $0 == key }
     if let index = state.tables.firstIndex(where: { $0.name == name }) {
@@ -64,11 +65,7 @@ extension AutoPass {
       error, by: run.connection.dialect, table: writtenTable(of: error))
     guard let factory = project.factories.first else { return false }
     var state = RemedyState(factory: factory)
-    state.tables = project.factories.map {
-      .init(
-        schema: $0.schema, triggers: tables[$0.schema.name]?.triggers.text ?? "",
-        factory: $0.name)
-    }
+    state.tables = otherTables
     state.rejecting = rejection.table.flatMap { schemas[$0] }
     guard case .takeForKey(let key, let table)? = KeyOfTrigger().change(for: rejection, in: state)
     else { return false }
@@ -101,12 +98,39 @@ extension AutoPass {
     return found.count == 1 ? found.first : nil
   }
 
-  /// What the triggers of a table reject that wait for the end of the transaction.
+  /// Runs the deferred triggers of all tables at the end, as COMMIT does.
+  ///
+  /// If they reject rows, everything is done again, with those of each table run after its load as well: that tells whose
+  /// rows are to blame.
+  ///
+  /// - Parameters:
+  ///   - plan: the plan of the rows that are written.
+  ///   - waiting: the tables whose triggers rejected rows right after their load.
+  /// - Returns: whether the rows can stay; otherwise everything is to be done again.
+  /// - Throws: `DatabaseError` if a statement fails for another reason than its rows.
+  mutating func passesDeferredTriggers(_ plan: Plan, _ waiting: [TableName]) async throws -> Bool {
+    if !runsDeferredTriggers {
+      let loaded = plan.tables.map(\.schema.name).filter { self[$0].loaded != nil }
+      runsDeferredTriggers = try await deferredRejection(of: loaded) != nil
+      return !runsDeferredTriggers
+    }
+    for name in waiting {
+      guard let error = try await deferredRejection(of: [name]),
+        project.factories.contains(where: { $0.schema.name == name })
+      else { continue }
+      try await remedyDeferred(error, at: name, of: plan)
+      return false
+    }
+    return true
+  }
+
+  /// What the deferred triggers of tables reject.
   ///
   /// They are run and rolled back, so that they run again at COMMIT: what they write or delete counts there.
-  func deferredRejection(of table: TableName) async throws -> (any Error)? {
-    let statements = run.connection.dialect.deferredTriggerStatements(self[table].triggers.deferred)
-    guard !statements.isEmpty else { return nil }
+  func deferredRejection(of tables: [TableName]) async throws -> (any Error)? {
+    let triggers = Set(tables.flatMap { self[$0].triggers.deferred }).sorted()
+    if triggers.isEmpty { return nil }
+    let statements = run.connection.dialect.deferredTriggerStatements(triggers)
     var found: (any Error)?
     try await execute("SAVEPOINT \(Self.savepoint)")
     do {
@@ -118,6 +142,22 @@ extension AutoPass {
     try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
     try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
     return found
+  }
+
+  /// Changes what the end of the transaction rejects: other values, or no rows of the table.
+  private mutating func remedyDeferred(
+    _ error: any Error, at name: TableName, of plan: Plan
+  ) async throws {
+    guard let factory = project.factories.firstIndex(where: { $0.schema.name == name }) else {
+      throw error
+    }
+    self[name].firstRejection = self[name].firstRejection ?? "\(error)"
+    self[name].deferredTries += 1
+    if self[name].deferredTries <= PassLimits.deferredTries {
+      _ = try await remedy(error, at: name, of: plan, by: Remedies.ofDeferred)
+    } else {
+      _ = try await skip(factory, because: error, of: plan)
+    }
   }
 
   /// Runs everything that waits for the end of the transaction and rolls it back, so that a rejection comes behind the

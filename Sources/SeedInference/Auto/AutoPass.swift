@@ -21,7 +21,8 @@ struct AutoPass {
   }
 
   let run: AutoRun
-  var state: DatabaseState
+  /// What is known of the database. A plan for another state is made from nothing.
+  var state: DatabaseState { didSet { session = nil } }
   var project: InferredProject
   /// What is known of each table.
   var tables: [TableName: TableProgress] = [:]
@@ -29,6 +30,8 @@ struct AutoPass {
   var skipped: [TableName] = []
   /// The tables as the database has them.
   var schemas: [TableName: TableSchema]
+  /// Whether the deferred triggers of each table run after its load, as those of all tables rejected rows at the end.
+  var runsDeferredTriggers = false
   /// Whether all that waits for the end of the transaction is tried behind each table.
   var firesAllTriggers = false
   /// Settings that the database's own code reads and that nobody has made.
@@ -52,8 +55,8 @@ struct AutoPass {
   var plan: Plan?
   /// The files as they were read last.
   var read: Project?
-  /// What the last plan compiled: a rejection plans its own table again, and those that depend on what has changed.
-  var compiled = CompiledTables()
+  /// The last plan, of which a rejection plans its own table again, and those that refer to it.
+  var session: PlanSession?
 
   private var connection: any DatabaseConnection { run.connection }
   static let savepoint = "seedkit_table"
@@ -108,7 +111,7 @@ struct AutoPass {
     acceptsStandIns = keepsRows
     do {
       while true {
-        for name in tables.keys { self[name].unload() }
+        for name in tables.keys { self[name].startOver() }
         if try await fillAll(keepsRows: keepsRows) { break }
         try await connection.rollback()
       }
@@ -126,36 +129,25 @@ struct AutoPass {
   /// - Returns: whether it is committed; otherwise a table was skipped that others refer to already, and
   ///   everything is to be done again without it.
   private mutating func fillAll(keepsRows: Bool) async throws -> Bool {
-    for name in tables.keys { self[name].triggers.rows?.isCurrent = false }
     var plan = try await makePlan()
     try await connection.begin(plan.checksKeysAtEnd ? .bulk : .standard)
     for (name, value) in settings { try await set(name, to: value) }
     let resume = try await suspendKeys(of: plan)
-    // Tables whose waiting triggers reject rows now; those of later tables may be what they need.
+    // Tables whose deferred triggers reject rows now; those of later tables may be what they need.
     var waiting: [TableName] = []
     repeat {
       while let step = nextStep(of: plan) {
         let name = plan.tables[step.table].schema.name
         if try await !fill(step, of: &plan) { return false }
-        if self[name].loaded != nil, try await deferredRejection(of: name) != nil {
+        if runsDeferredTriggers, self[name].loaded != nil,
+          try await deferredRejection(of: [name]) != nil
+        {
           waiting.append(name)
         }
       }
       // Rows that were missing for a trigger, or for a reference, may be there now.
     } while try await tryLater(&plan)
-    for name in waiting {
-      guard let error = try await deferredRejection(of: name),
-        let factory = project.factories.firstIndex(where: { $0.schema.name == name })
-      else { continue }
-      self[name].firstRejection = self[name].firstRejection ?? "\(error)"
-      self[name].deferredTries += 1
-      if self[name].deferredTries <= PassLimits.deferredTries {
-        _ = try await remedy(error, at: name, of: plan, by: Remedies.ofDeferred)
-      } else {
-        _ = try await skip(factory, because: error, of: plan)
-      }
-      return false
-    }
+    if try await !passesDeferredTriggers(plan, waiting) { return false }
     do {
       for sql in resume { try await execute(sql) }
       try run.control.checkCancellation()

@@ -92,6 +92,13 @@ struct TableProgress: Sendable {
     state = shortfall.map { .partial(rows, reason: $0) } ?? .loaded(rows)
   }
 
+  /// Forgets what the transaction did, as it was rolled back.
+  mutating func startOver() {
+    unload()
+    triggers.rows?.isCurrent = false
+    triggers.advanced = []
+  }
+
   /// Forgets that rows were written, as they were rolled back.
   mutating func unload() { if loaded != nil { state = .untried } }
 }

@@ -24,6 +24,10 @@ struct TriggerFacts: Sendable {
   /// The required columns that may be NULL because a trigger may give them their values.
   var madeNullable: Set<String> = []
   var rows: Rows?
+  /// The columns of foreign keys whose rows the table's own triggers write.
+  var leftToTriggers: Set<String> = []
+  /// The tables whose sequences were advanced since the transaction began.
+  var advanced: Set<TableName> = []
   /// How often a column was changed because a trigger rejected it.
   var changes = 0
   /// The columns that have more forms to try than inference gave them.

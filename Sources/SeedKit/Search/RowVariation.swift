@@ -10,11 +10,12 @@ struct RowVariation {
   /// The attempts that are compared.
   private static let attempts = 8
 
-  /// Returns whether a condition that rows break may be met at a later attempt.
+  /// Compares what the columns of conditions hold at several attempts.
   ///
   /// - Parameters:
   ///   - conditions: the broken conditions.
   ///   - rows: the rows that break some of them.
+  /// - Returns: whether a condition may be met at a later attempt.
   /// - Throws: `GenerationError` if a value can't be computed.
   func exists(in conditions: [RowCondition], of rows: [Int64]) throws -> Bool {
     for name in Set(conditions.flatMap(\.columns)) {

@@ -7,7 +7,7 @@ import SeedGeneration
 /// detected during its own compilation.
 final class PlanCompilation {
   /// The tables, rows and relations that the values are for.
-  let planner: Planner
+  private(set) var planner: Planner
   private var segments: [Int: SegmentCompilation] = [:]
   /// How deep the values that are being compiled depend on each other, across all steps.
   var depth = 0
@@ -21,6 +21,38 @@ final class PlanCompilation {
   private(set) lazy var schemas = planner.tables.map(\.schema)
 
   init(planner: Planner) { self.planner = planner }
+
+  /// Takes a planner in which steps have other values, and forgets what was compiled for these.
+  ///
+  /// - Returns: the tables of which other values need more columns now, or fewer.
+  func revise(_ planner: Planner, forgetting places: Set<Int>) -> Set<Int> {
+    let before = needed
+    self.planner = planner
+    forget(places)
+    needed = neededColumns()
+    return Set(before.keys).union(needed.keys).filter { before[$0] != needed[$0] }
+  }
+
+  /// Forgets what was compiled for steps.
+  func forget(_ places: Set<Int>) { for place in places { segments[place] = nil } }
+
+  /// The steps whose rows refer to rows of some steps, directly or through others, with these steps.
+  func dependents(of places: Set<Int>) -> Set<Int> {
+    var children: [Int: [Int]] = [:]
+    for place in planner.drafts.indices {
+      for relation in segment(place).relations {
+        if let table = relation.table { children[table, default: []].append(place) }
+      }
+    }
+    var result = places
+    var open = Array(places)
+    while let place = open.popLast() {
+      for child in children[planner.drafts[place].table] ?? [] where result.insert(child).inserted {
+        open.append(child)
+      }
+    }
+    return result
+  }
 
   /// Compiles a step separately, to examine its values before the keys of this compilation are decided.
   func probing<Result>(_ index: Int, _ body: (SegmentCompilation) -> Result) -> Result {
@@ -43,9 +75,6 @@ final class PlanCompilation {
   func isNeeded(_ column: String, ofTable table: Int) -> Bool {
     needed[table]?.contains(column) ?? false
   }
-
-  /// The columns of a table that a reference or another value needs.
-  func columnsNeeded(ofTable table: Int) -> Set<String> { needed[table] ?? [] }
 
   private func neededColumns() -> [Int: Set<String>] {
     var result: [Int: Set<String>] = [:]

@@ -38,27 +38,8 @@ final class SegmentCompilation {
   /// The values that the table's checks allow in columns that the user didn't write.
   lazy var checked = CheckedValues(schema)
 
-  /// Whether no column has failed so far.
-  var isComplete: Bool { failed.isEmpty }
   /// How many columns have failed so far.
   var failureCount: Int { failed.count }
-
-  /// Takes what an earlier plan compiled from the same inputs.
-  ///
-  /// - Returns: its segment, at the places that its step and the tables have in this plan.
-  func adopt(_ entry: CompiledTables.Entry) -> TableSegment {
-    compiled = entry.segment.generators
-    modes = entry.modes
-    var segment = entry.segment
-    segment.step = draft.step
-    var place = 0
-    for relation in relations {
-      guard let table = relation.table, segment.relations.indices.contains(place) else { continue }
-      segment.relations[place].table = table
-      place += 1
-    }
-    return segment
-  }
 
   var draft: SegmentDraft { plan.planner.drafts[index] }
   var table: PlannedTable { plan.planner.tables[draft.table] }

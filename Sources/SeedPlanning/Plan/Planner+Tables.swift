@@ -43,6 +43,20 @@ extension Planner {
     mergeRows()
   }
 
+  /// Takes the values that the factory of a step has now.
+  ///
+  /// - Returns: whether it is still a factory of the same table.
+  mutating func takeValues(of place: Int) -> Bool {
+    let draft = drafts[place]
+    guard let factory = resolve(draft.definition), factory.table == draft.factory.table,
+      factory.schema == nil
+    else { return false }
+    drafts[place].factory = factory
+    drafts[place].values = values(of: draft.definition, factory)
+    checkColumns(of: drafts[place])
+    return true
+  }
+
   /// The values of a step: the factory's with those of its traits, then its own.
   private mutating func values(
     of create: CreateStep, _ factory: ResolvedFactory

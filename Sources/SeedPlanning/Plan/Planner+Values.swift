@@ -4,42 +4,22 @@ import SeedSchema
 
 /// The third pass: the values.
 extension Planner {
-  mutating func compileValues() {
-    let compilation = PlanCompilation(planner: self)
-    var reused: [Int: TableSegment] = [:]
-    var inputs: [Int: CompiledTables.Inputs] = [:]
-    if let compiled {
-      for index in drafts.indices {
-        let source = compilation.segment(index)
-        inputs[index] = source.inputs
-        guard let entry = compiled.entry(of: source.schema.name, for: inputs[index]) else {
-          continue
-        }
-        reused[index] = source.adopt(entry)
-      }
+  /// Compiles the values of steps; what was compiled for the tables of these steps before is replaced.
+  mutating func compileValues(of places: [Int], in compilation: PlanCompilation) {
+    let changed = Set(places.map { drafts[$0].table })
+    for table in changed {
+      tables[table].segments = []
+      tables[table].shared = [:]
     }
-    var isSound = drafts.map { _ in true }
-    for index in drafts.indices where reused[index] == nil {
-      let errors = bag.errorCount
-      compilation.segment(index).decideKeys()
-      isSound[index] = bag.errorCount == errors
-    }
-    for index in drafts.indices {
-      let source = compilation.segment(index)
-      let errors = bag.errorCount
-      let segment = reused[index] ?? segment(source)
-      tables[drafts[index].table].segments.append(segment)
-      let isWhole = source.isComplete && bag.errorCount == errors
-      if let inputs = inputs[index], isSound[index], isWhole {
-        let entry = CompiledTables.Entry(inputs: inputs, segment: segment, modes: source.modes)
-        compiled?.store(entry, of: inputs.schema.name)
-      }
+    for place in places { compilation.segment(place).decideKeys() }
+    for place in places {
+      tables[drafts[place].table].segments.append(segment(compilation.segment(place)))
     }
     if !bag.hasErrors {
       keepOffFixedValues(compilation)
       checkKeys(compilation)
     }
-    for table in tables.indices { shareGenerators(of: table, compilation) }
+    for table in changed { shareGenerators(of: table, compilation) }
   }
 
   private func segment(_ source: SegmentCompilation) -> TableSegment {

@@ -13,7 +13,7 @@ package import SeedSchema
 /// print(plan.rowCount)
 /// ```
 public struct Planner {
-  let project: Project
+  var project: Project
   let scenario: ScenarioDefinition
   let options: PlanOptions
   let state: DatabaseState
@@ -30,8 +30,6 @@ public struct Planner {
   package var looksForRepeatedKeys = true
   /// The factories whose tables only a database knows, and these tables; `nil` unless the scenario is only checked.
   var unknownTables: [(factory: ResolvedFactory, table: TableName)]?
-  /// The segments of an earlier plan, and afterwards those of this one; `nil` if nobody plans again.
-  package var compiled: CompiledTables?
   private(set) var findings = PlanFindings()
   var tables: [PlannedTable] = []
   var drafts: [SegmentDraft] = []
@@ -92,13 +90,28 @@ public struct Planner {
   }
 
   package mutating func plan() throws(DiagnosticsError) -> Plan {
+    let definitions = try prepare()
+    let compilation = PlanCompilation(planner: self)
+    compileValues(of: Array(drafts.indices), in: compilation)
+    return try assemble(definitions)
+  }
+
+  /// Runs the first two passes: the tables and their rows.
+  ///
+  /// - Returns: the scenario's steps.
+  mutating func prepare() throws(DiagnosticsError) -> [StepDefinition] {
     let definitions = try project.allSteps(of: scenario)
     collectTables(definitions)
     try stopAtErrors()
     countRows()
     try stopAtErrors()
-    compileValues()
+    return definitions
+  }
+
+  /// Runs the last pass and returns the plan of the compiled steps.
+  mutating func assemble(_ definitions: [StepDefinition]) throws(DiagnosticsError) -> Plan {
     try stopAtErrors()
+    steps = []
     planSteps(definitions)
     let rebuilds = chooseRoutes()
     checkOptions()

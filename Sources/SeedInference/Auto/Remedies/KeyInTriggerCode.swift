@@ -14,6 +14,7 @@ struct KeyInTriggerCode: Remedy {
     for comparison in state.code.comparisons where comparison.isEqual {
       guard let field = schema.field(ignoringCase: comparison.newColumn),
         field.generation != .computed,
+        !state.progress.triggers.leftToTriggers.contains(field.name),
         !schema.foreignKeys.contains(where: { $0.columns.contains(field.name) }),
         let other = state.table(named: comparison.table), other.name != schema.name,
         let target = other.field(ignoringCase: comparison.column), other.isKey(target.name),

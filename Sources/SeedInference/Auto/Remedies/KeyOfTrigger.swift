@@ -17,7 +17,7 @@ struct KeyOfTrigger: Remedy {
     else { return nil }
     for table in state.tables {
       guard table.schema.name != written.name, table.triggers.hasWord(written.name.name),
-        table.schema[field: column] != nil,
+        table.schema[field: column] != nil, !table.leftToTriggers.contains(column),
         !table.schema.foreignKeys.contains(where: { $0.columns.contains(column) })
       else { continue }
       return .takeForKey(

@@ -5,6 +5,7 @@ enum Remedies {
   static let ordered: [any Remedy] = [
     MissingSetting(),
     StandInFunction(),
+    SequenceOfTrigger(),
     RowOfTrigger(),
     RowsOfTriggers(),
     KeyOfTrigger(),

@@ -23,6 +23,8 @@ struct RemedyState: Sendable {
     var triggers: String
     /// The name of its factory.
     var factory = ""
+    /// Its columns of foreign keys whose rows its triggers write.
+    var leftToTriggers: Set<String> = []
   }
 
   var factory: InferredFactory
@@ -67,6 +69,8 @@ enum RemedyChange: Sendable {
   case agree(AgreeingParents.Agreement)
   /// Generate values of a form for a column of a table.
   case form(String, column: String, of: TableName)
+  /// Advance the sequences of a table past the keys that it has.
+  case advanceSequences(of: TableName)
   /// Leave the column of a foreign key to the trigger that writes the row there.
   case leaveToTrigger(ForeignKey)
   /// Read how many rows triggers have written to the table.
