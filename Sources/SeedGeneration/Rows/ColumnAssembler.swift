@@ -17,7 +17,7 @@ package struct ColumnAssembler {
   /// - Throws: `GenerationError` if the parts are of different kinds.
   package func finish(emptyKind: ValueKind) throws -> Column {
     if parts.count == 1, parts[0].places == nil { return parts[0].column }
-    guard let first = parts.first else { return Column.allNull(count: count, kind: emptyKind) }
+    guard let first = parts.first else { return Column.nulls(count, of: emptyKind) }
     var nulls = NullMask()
     var isFilled = [Bool](repeating: false, count: count)
     for (column, places) in parts {
@@ -93,29 +93,5 @@ package struct ColumnAssembler {
       }
     }
     return result
-  }
-}
-
-extension Column {
-  /// A column of nothing but NULL.
-  static func allNull(count: Int, kind: ValueKind) -> Column {
-    var nulls = NullMask()
-    for index in 0..<count { nulls.insert(index) }
-    let empty = ByteVector(ends: [Int32](repeating: 0, count: count))
-    let zeros = [Int64](repeating: 0, count: count)
-    let values: Values =
-      switch kind {
-      case .integer: .integers(zeros)
-      case .double: .doubles([Double](repeating: 0, count: count))
-      case .boolean: .booleans([Bool](repeating: false, count: count))
-      case .timestamp: .timestamps(zeros)
-      case .date: .dates([Int32](repeating: 0, count: count))
-      case .time: .times(zeros)
-      case .decimal(let scale): .decimals(zeros, scale: scale)
-      case .uuid: .uuids([UInt128](repeating: 0, count: count))
-      case .blob: .blobs(empty)
-      case .text, .json, .null: .text(empty)
-      }
-    return Column(values, nulls: nulls)
   }
 }
