@@ -99,7 +99,7 @@ struct ShowCommand: AsyncParsableCommand {
       return try JSONOutput.print(
         sample.rows.map { row in
           Dictionary(
-            zip(sample.columns, row.values.map(JSONValue.init)),
+            zip(sample.columns, row.values.map(JSONCell.init)),
             uniquingKeysWith: { first, _ in first })
         })
     }

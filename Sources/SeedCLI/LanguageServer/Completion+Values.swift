@@ -9,7 +9,7 @@ extension Completion {
   ///
   /// - `key`: the key.
   /// - `path`: the keys around it.
-  func valueItems(of key: String, at path: [String]) -> [RPCValue] {
+  func valueItems(of key: String, at path: [String]) -> [JSONValue] {
     let written = context.written.drop { "\"' ".contains($0) }
     if let call = OpenCall(written) { return argumentItems(call) }
     let forms = FileForms.forms(at: path + [key], of: root)
@@ -36,7 +36,7 @@ extension Completion {
       return columnItems(of: context.siblings["table"])
     default: break
     }
-    var items: [RPCValue] = []
+    var items: [JSONValue] = []
     for form in forms {
       switch form {
       case .choice(let words): items += words.map { item($0, .keyword) }
@@ -52,13 +52,13 @@ extension Completion {
   }
 
   /// A label as a value has it: in quotes, because `@` can't begin a plain scalar.
-  private func quoted(_ item: RPCValue) -> RPCValue {
+  private func quoted(_ item: JSONValue) -> JSONValue {
     guard case .object(var members) = item, let label = item["label"]?.text else { return item }
     members["insertText"] = .text("\"\(label)\"")
     return .object(members)
   }
 
-  private var traitItems: [RPCValue] {
+  private var traitItems: [JSONValue] {
     guard let owner else { return [] }
     var seen: Set<String> = []
     return workspace.factories(owner, in: project).flatMap(\.traits).compactMap {
@@ -66,14 +66,14 @@ extension Completion {
     }
   }
 
-  private func countItems(_ written: Substring) -> [RPCValue] {
+  private func countItems(_ written: Substring) -> [JSONValue] {
     let parents = factoryItems + groupItems
     if written.contains("per ") { return parents + labelItems }
     return parents.compactMap { $0["label"]?.text }.map { item("1..5 per \($0)", .value) }
   }
 
   /// The arguments of a call that is being written.
-  private func argumentItems(_ call: OpenCall) -> [RPCValue] {
+  private func argumentItems(_ call: OpenCall) -> [JSONValue] {
     if call.name == "ref" { return referenceItems(call) }
     guard
       let generator = GeneratorRegistry[call.name] ?? project.generators[call.name]?.definition
@@ -95,7 +95,7 @@ extension Completion {
     return names + (current.map(items(for:)) ?? [])
   }
 
-  private func items(for parameter: GeneratorDefinition.Parameter) -> [RPCValue] {
+  private func items(for parameter: GeneratorDefinition.Parameter) -> [JSONValue] {
     switch parameter.kind {
     case .value, .list: return generatorItems
     case .bound: return columnItems().map(inBraces)
@@ -107,14 +107,14 @@ extension Completion {
   }
 
   /// A column as an argument has it; in a template, where it is in braces already, its name alone.
-  private func inBraces(_ item: RPCValue) -> RPCValue {
+  private func inBraces(_ item: JSONValue) -> JSONValue {
     guard !context.isInTemplate, case .object(var members) = item, let label = item["label"]?.text
     else { return item }
     members["label"] = .text("{\(label)}")
     return .object(members)
   }
 
-  private func referenceItems(_ call: OpenCall) -> [RPCValue] {
+  private func referenceItems(_ call: OpenCall) -> [JSONValue] {
     if call.arguments.isEmpty {
       guard let dot = call.current.lastIndex(of: ".") else { return factoryItems + tableItems }
       return columnItems(of: String(call.current[..<dot]))
@@ -130,7 +130,7 @@ extension Completion {
   }
 
   /// What the braces of a template can hold.
-  var templateItems: [RPCValue] {
+  var templateItems: [JSONValue] {
     let written = context.written
     let name = written.reversed().prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
       .reversed()
@@ -152,17 +152,17 @@ extension Completion {
       + generatorItems
   }
 
-  private func relationItems(of name: String) -> [RPCValue] {
+  private func relationItems(of name: String) -> [JSONValue] {
     workspace.relations(of: name, in: project).map { item($0, .reference, "relation") }
   }
 
-  private var functionItems: [RPCValue] {
+  private var functionItems: [JSONValue] {
     ExpressionFunction.allCases.map {
       item($0.rawValue, .function, "function", insert: $0.rawValue + "(")
     }
   }
 
-  var generatorItems: [RPCValue] {
+  var generatorItems: [JSONValue] {
     var items = GeneratorRegistry.definitions.map { generator in
       let names = generator.parameters.map(\.name)
       let places = names.enumerated().map { "${\($0.offset + 1):\($0.element)}" }

@@ -22,7 +22,7 @@ struct Completion {
   let hasSnippets: Bool
 
   /// The items that the position can be completed by.
-  var items: [RPCValue] {
+  var items: [JSONValue] {
     if context.isInTemplate { return templateItems }
     return context.key == nil ? keyItems : valueItems(of: context.key ?? "", at: context.path)
   }
@@ -30,8 +30,8 @@ struct Completion {
   func item(
     _ label: String, _ kind: Kind, _ detail: String = "", insert: String? = nil,
     isSnippet: Bool = false, documentation: String? = nil
-  ) -> RPCValue {
-    var result: [String: RPCValue] = ["label": .text(label), "kind": .integer(kind.rawValue)]
+  ) -> JSONValue {
+    var result: [String: JSONValue] = ["label": .text(label), "kind": .integer(kind.rawValue)]
     if !detail.isEmpty { result["detail"] = .text(detail) }
     if let insert { result["insertText"] = .text(insert) }
     if isSnippet { result["insertTextFormat"] = 2 }
@@ -41,9 +41,9 @@ struct Completion {
     return .object(result)
   }
 
-  private var keyItems: [RPCValue] {
+  private var keyItems: [JSONValue] {
     var objects: [[FileKey]] = []
-    var items: [RPCValue] = []
+    var items: [JSONValue] = []
     var wantsColumns = false
     let present = Set(context.siblings.keys)
     for form in FileForms.forms(at: context.path, of: root) {
@@ -86,7 +86,7 @@ struct Completion {
     }
   }
 
-  private func named(_ item: RPCValue, follows text: String) -> RPCValue {
+  private func named(_ item: JSONValue, follows text: String) -> JSONValue {
     guard case .object(var members) = item, let label = item["label"]?.text else { return item }
     members["insertText"] = .text(label + text)
     return .object(members)
@@ -95,7 +95,7 @@ struct Completion {
   /// The columns of the factory or table that the position is about.
   func columnItems(
     of name: String? = nil, followedBy text: String? = nil, besides present: Set<String> = []
-  ) -> [RPCValue] {
+  ) -> [JSONValue] {
     guard let name = name ?? owner else { return [] }
     return workspace.columns(of: name, in: project).filter { !present.contains($0.name) }.map {
       column in
@@ -110,19 +110,19 @@ struct Completion {
     return Set(names).sorted()
   }
 
-  var factoryItems: [RPCValue] {
+  var factoryItems: [JSONValue] {
     project.factories.values.sorted { $0.name < $1.name }.map {
       item($0.name, .reference, "factory", documentation: $0.description)
     }
   }
 
   /// The names that steps give their rows by `as`.
-  var groupItems: [RPCValue] {
+  var groupItems: [JSONValue] {
     Set(createSteps.compactMap { $0.group?.name }).sorted().map { item($0, .reference, "rows") }
   }
 
   /// The labels of rows that are written out, each with the table that it belongs to.
-  var labelItems: [RPCValue] {
+  var labelItems: [JSONValue] {
     var seen: Set<String> = []
     return createSteps.flatMap { step in
       project.labels(of: step).compactMap {
@@ -139,7 +139,7 @@ struct Completion {
     }
   }
 
-  var tableItems: [RPCValue] {
+  var tableItems: [JSONValue] {
     let own = project.factories.keys.compactMap { project.table(of: $0)?.description }
     return Set(own + workspace.state.tables.map(\.name.description)).sorted()
       .map { item($0, .reference, "table") }

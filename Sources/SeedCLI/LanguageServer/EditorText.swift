@@ -1,4 +1,5 @@
 internal import SeedFormat
+internal import SeedSchema
 
 /// The text of a file in an editor, whose positions count UTF-16 code units.
 struct EditorText {
@@ -38,7 +39,7 @@ struct EditorText {
   }
 
   /// The range of a span, from 0 and in UTF-16.
-  func range(of span: SourceSpan) -> RPCValue {
+  func range(of span: SourceSpan) -> JSONValue {
     let line = max(0, span.line - 1)
     let scalars = Array(self.line(line).unicodeScalars)
     func units(_ count: Int) -> Int {
@@ -47,7 +48,7 @@ struct EditorText {
     return Self.range(line, units(span.column - 1), units(span.column - 1 + span.length))
   }
 
-  static func range(_ line: Int, _ start: Int, _ end: Int) -> RPCValue {
+  static func range(_ line: Int, _ start: Int, _ end: Int) -> JSONValue {
     [
       "start": ["line": .integer(line), "character": .integer(start)],
       "end": ["line": .integer(line), "character": .integer(end)],

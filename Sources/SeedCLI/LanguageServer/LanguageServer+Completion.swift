@@ -5,7 +5,7 @@ internal import SeedSchema
 
 /// What can be written at a position.
 extension LanguageServer {
-  mutating func completion(_ parameters: RPCValue) throws -> RPCValue {
+  mutating func completion(_ parameters: JSONValue) throws -> JSONValue {
     let (name, text, line, character) = try place(of: parameters)
     let (context, root) = workspace.context(name, text, line: line, character: character)
     let project = workspace.project(editing: name, line: line)

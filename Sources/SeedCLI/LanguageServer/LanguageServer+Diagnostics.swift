@@ -1,5 +1,6 @@
 internal import SeedFormat
 internal import SeedPlanning
+internal import SeedSchema
 
 /// What is wrong, as the files are being written.
 extension LanguageServer {
@@ -7,7 +8,7 @@ extension LanguageServer {
   mutating func publishDiagnostics() {
     isStale = false
     let project = workspace.project()
-    var found: [String: [RPCValue]] = [:]
+    var found: [String: [JSONValue]] = [:]
     for diagnostic in project.check(with: workspace.state) {
       guard let span = diagnostic.span, let text = workspace.text(of: span.file) else { continue }
       let message = diagnostic.hint.map { "\(diagnostic.message)\n\($0)" } ?? diagnostic.message
@@ -30,7 +31,7 @@ extension LanguageServer {
 
   /// The file and the position that a request is about.
   func place(
-    of parameters: RPCValue
+    of parameters: JSONValue
   ) throws -> (name: String, text: EditorText, line: Int, character: Int) {
     guard let uri = parameters["textDocument"]?["uri"]?.text,
       let (line, character) = parameters["position"].flatMap(Self.position)

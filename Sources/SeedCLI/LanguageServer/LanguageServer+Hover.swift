@@ -17,7 +17,7 @@ extension LanguageServer {
 
   private mutating func meaning(
     _ name: String, _ text: EditorText, _ line: Int, _ character: Int
-  ) -> (meaning: Meaning, range: RPCValue)? {
+  ) -> (meaning: Meaning, range: JSONValue)? {
     guard let word = text.word(line, character) else { return nil }
     let end = word.start + word.text.utf16.count
     let range = EditorText.range(line, word.start, end)
@@ -70,7 +70,7 @@ extension LanguageServer {
     return written.hasSuffix("ref(") || written.hasSuffix("per ")
   }
 
-  mutating func hover(_ parameters: RPCValue) throws -> RPCValue {
+  mutating func hover(_ parameters: JSONValue) throws -> JSONValue {
     let (name, text, line, character) = try place(of: parameters)
     guard let (meaning, range) = meaning(name, text, line, character) else { return .null }
     let project = workspace.project(editing: name, line: line)
@@ -112,7 +112,7 @@ extension LanguageServer {
     return lines.joined(separator: "\n")
   }
 
-  mutating func definition(_ parameters: RPCValue) throws -> RPCValue {
+  mutating func definition(_ parameters: JSONValue) throws -> JSONValue {
     let (name, text, line, character) = try place(of: parameters)
     guard let (meaning, _) = meaning(name, text, line, character) else { return .null }
     let span: SourceSpan?
@@ -138,7 +138,7 @@ extension LanguageServer {
     }.first
   }
 
-  func location(of span: SourceSpan) -> RPCValue? {
+  func location(of span: SourceSpan) -> JSONValue? {
     guard let text = workspace.text(of: span.file) else { return nil }
     return ["uri": .text(uri(of: span.file)), "range": text.range(of: span)]
   }

@@ -6,8 +6,8 @@ internal import SeedSchema
 extension LanguageServer {
   /// The factory that a position names, with the places that name it.
   private mutating func occurrences(
-    _ parameters: RPCValue
-  ) throws -> (name: String, spans: [SourceSpan], range: RPCValue)? {
+    _ parameters: JSONValue
+  ) throws -> (name: String, spans: [SourceSpan], range: JSONValue)? {
     let (file, text, line, character) = try place(of: parameters)
     guard let word = text.word(line, character) else { return nil }
     let project = workspace.project()
@@ -20,7 +20,7 @@ extension LanguageServer {
     return (word.text, found, range)
   }
 
-  mutating func references(_ parameters: RPCValue) throws -> RPCValue {
+  mutating func references(_ parameters: JSONValue) throws -> JSONValue {
     guard let (name, spans, _) = try occurrences(parameters) else { return .list([]) }
     let includesDeclaration = parameters["context"]?["includeDeclaration"]?.isTrue ?? true
     let own = workspace.project().factories[name]?.nameSpan
@@ -30,12 +30,12 @@ extension LanguageServer {
       }.compactMap { location(of: $0) })
   }
 
-  mutating func prepareRename(_ parameters: RPCValue) throws -> RPCValue {
+  mutating func prepareRename(_ parameters: JSONValue) throws -> JSONValue {
     guard let (name, _, range) = try occurrences(parameters) else { return .null }
     return ["range": range, "placeholder": .text(name)]
   }
 
-  mutating func rename(_ parameters: RPCValue) throws -> RPCValue {
+  mutating func rename(_ parameters: JSONValue) throws -> JSONValue {
     guard let new = parameters["newName"]?.text, !new.isEmpty else {
       throw RPCError.parameters("a new name is needed")
     }
@@ -57,7 +57,7 @@ extension LanguageServer {
     if after.count > before, let error = after.first {
       throw RPCError.failed("`\(new)` can't be the name: \(error.message)")
     }
-    var changes: [String: RPCValue] = [:]
+    var changes: [String: JSONValue] = [:]
     for (file, spans) in Dictionary(grouping: spans, by: \.file) {
       guard let text = workspace.text(of: file) else { continue }
       changes[uri(of: file)] = .list(

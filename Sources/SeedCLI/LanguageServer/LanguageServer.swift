@@ -1,5 +1,6 @@
 internal import SeedFormat
 internal import SeedPlanning
+internal import SeedSchema
 
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
@@ -69,7 +70,7 @@ struct LanguageServer {
 
   /// - Returns: the exit code if the server is to end.
   private mutating func handle(_ bytes: [UInt8]) async -> Int32? {
-    guard let message = try? JSONDecoder().decode(RPCValue.self, from: Data(bytes)) else {
+    guard let message = JSONValue(parsing: bytes) else {
       respond(nil, to: .null, error: .parse("the message is not JSON"))
       return nil
     }
@@ -97,7 +98,8 @@ struct LanguageServer {
     return nil
   }
 
-  private mutating func answer(_ method: String, _ parameters: RPCValue) async throws -> RPCValue {
+  private mutating func answer(_ method: String, _ parameters: JSONValue) async throws -> JSONValue
+  {
     guard isInitialized || method == "initialize" else {
       throw RPCError(code: -32002, message: "the server is not initialized")
     }
@@ -117,7 +119,7 @@ struct LanguageServer {
     }
   }
 
-  private mutating func initialize(_ parameters: RPCValue) async -> RPCValue {
+  private mutating func initialize(_ parameters: JSONValue) async -> JSONValue {
     let folders = parameters["workspaceFolders"]?.list?.compactMap { $0["uri"]?.text } ?? []
     let uri = folders.first ?? parameters["rootUri"]?.text
     if let path = uri.flatMap({ FileURI.path(of: $0) }) ?? parameters["rootPath"]?.text,
@@ -144,7 +146,7 @@ struct LanguageServer {
     ]
   }
 
-  private mutating func notify(_ method: String, _ parameters: RPCValue) async {
+  private mutating func notify(_ method: String, _ parameters: JSONValue) async {
     guard isInitialized, !isShutDown else { return }
     let document = parameters["textDocument"]
     let uri = document?["uri"]?.text
@@ -170,7 +172,7 @@ struct LanguageServer {
     isStale = true
   }
 
-  private static func apply(_ change: RPCValue, to text: inout EditorText) {
+  private static func apply(_ change: JSONValue, to text: inout EditorText) {
     guard let new = change["text"]?.text else { return }
     guard let range = change["range"] else {
       text = EditorText(new)
@@ -182,7 +184,7 @@ struct LanguageServer {
     text.replace(start, end, with: new)
   }
 
-  static func position(_ value: RPCValue) -> (line: Int, character: Int)? {
+  static func position(_ value: JSONValue) -> (line: Int, character: Int)? {
     guard let line = value["line"]?.integer, let character = value["character"]?.integer,
       line >= 0, character >= 0
     else { return nil }
@@ -208,8 +210,8 @@ struct LanguageServer {
 
   func uri(of name: String) -> String { FileURI.uri(of: root + "/" + name) }
 
-  private func respond(_ result: RPCValue?, to id: RPCValue, error: RPCError? = nil) {
-    var message: [String: RPCValue] = ["jsonrpc": "2.0", "id": id]
+  private func respond(_ result: JSONValue?, to id: JSONValue, error: RPCError? = nil) {
+    var message: [String: JSONValue] = ["jsonrpc": "2.0", "id": id]
     if let error {
       message["error"] = ["code": .integer(error.code), "message": .text(error.message)]
     } else {
@@ -218,7 +220,7 @@ struct LanguageServer {
     send(.object(message))
   }
 
-  func send(_ message: RPCValue) {
+  func send(_ message: JSONValue) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(message) else { return }

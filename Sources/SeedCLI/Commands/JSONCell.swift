@@ -1,7 +1,7 @@
 internal import SeedSchema
 
-/// A value as JSON has it.
-enum JSONValue: Encodable {
+/// A value of a row as JSON has it.
+enum JSONCell: Encodable {
   case null, integer(Int64), double(Double), boolean(Bool), text(String)
 
   init(_ value: SQLValue) {
