@@ -19,8 +19,7 @@ public actor SQLiteConnection: DatabaseConnection {
   let monitor: QueryMonitor
   let logger: Logger?
   let mode: SQLiteMode
-  private let authorizer = SQLiteAuthorizer()
-  private var cache = SQLiteStatementCache(capacity: 64)
+  private var statements: SQLiteStatements
   private(set) var isClosed = false
   /// The tables written in a transaction that defers foreign keys; `nil` in others.
   var uncheckedWrites: SQLiteWrites?
@@ -48,6 +47,7 @@ public actor SQLiteConnection: DatabaseConnection {
     logger: Logger?
   ) {
     self.handle = handle
+    statements = SQLiteStatements(handle)
     self.mode = mode
     self.executor = executor
     self.monitor = monitor
@@ -95,7 +95,7 @@ public actor SQLiteConnection: DatabaseConnection {
 
   private func configure() throws {
     sqlite3_busy_timeout(handle.pointer, 5_000)
-    authorizer.attach(to: handle.pointer)
+    statements.recordWrites()
     SQLiteFunctions.add(to: handle.pointer)
     for pragma in ["PRAGMA foreign_keys = ON", "PRAGMA cache_size = -\(Self.cacheKibibytes)"] {
       try run(pragma)
@@ -200,7 +200,7 @@ public actor SQLiteConnection: DatabaseConnection {
   /// Closes the connection; rolls back an open transaction.
   public func close() {
     cursors = [:]
-    cache.removeAll()
+    statements.removeAll()
     isClosed = true
     handle.close()
   }
@@ -217,7 +217,7 @@ public actor SQLiteConnection: DatabaseConnection {
     var sql = sql
     try sql.withUTF8 { utf8 in
       var rest = UnsafeRawBufferPointer(utf8)[...]
-      while let statement = try prepare(&rest, isPersistent: false) {
+      while let statement = try statements.prepare(&rest, isPersistent: false) {
         try use(statement) { while try $0.step() {} }
       }
     }
@@ -228,20 +228,20 @@ public actor SQLiteConnection: DatabaseConnection {
     _ sql: String, _ body: (SQLitePreparedStatement) throws -> Result
   ) throws -> Result {
     let statement = try takeStatement(sql)
-    defer { cache.put(statement) }
+    defer { statements.put(statement) }
     return try use(statement, body)
   }
 
   /// Borrows the prepared statement of a string that holds one.
   func takeStatement(_ sql: String) throws -> SQLitePreparedStatement {
     _ = try open()
-    return try cache.take(sql) ?? prepareOne(sql)
+    return try statements.take(sql)
   }
 
   /// Returns a borrowed statement.
   func putStatement(_ statement: SQLitePreparedStatement) {
     statement.reset()
-    cache.put(statement)
+    statements.put(statement)
   }
 
   private func use<Result>(
@@ -251,56 +251,6 @@ public actor SQLiteConnection: DatabaseConnection {
     if uncheckedWrites != nil { uncheckedWrites?.formUnion(statement.possibleWrites) }
     if let recorder { recorder.touch(statement.possibleWrites) }
     return try body(statement)
-  }
-
-  private func prepareOne(_ sql: String) throws -> SQLitePreparedStatement {
-    var sql = sql
-    return try sql.withUTF8 { utf8 in
-      var rest = UnsafeRawBufferPointer(utf8)[...]
-      guard let statement = try prepare(&rest, isPersistent: true) else {
-        throw DatabaseError(.syntax, "the SQL has no statement")
-      }
-      // Preparing the rest would fail if it depends on the first statement.
-      guard SQLiteTokenizer.isBlank(rest) else {
-        throw DatabaseError(
-          .syntax, "the SQL has more than one statement; expected one",
-          sql: statement.sql)
-      }
-      return statement
-    }
-  }
-
-  /// Prepares the next statement of a string; `nil` at its end.
-  private func prepare(
-    _ text: inout Slice<UnsafeRawBufferPointer>, isPersistent: Bool
-  ) throws -> SQLitePreparedStatement? {
-    while !text.isEmpty {
-      let part = UnsafeRawBufferPointer(rebasing: text).bindMemory(to: CChar.self)
-      guard let start = part.baseAddress, let length = Int32(exactly: part.count) else {
-        return nil
-      }
-      guard part.firstIndex(of: 0) == nil else {
-        throw DatabaseError(.syntax, "the SQL holds a NUL")
-      }
-      _ = authorizer.takeWrites()
-      var pointer: OpaquePointer?
-      var tail: UnsafePointer<CChar>?
-      let flags = isPersistent ? UInt32(SQLITE_PREPARE_PERSISTENT) : 0
-      let code = sqlite3_prepare_v3(handle.pointer, start, length, flags, &pointer, &tail)
-      guard code == SQLITE_OK else {
-        let sql = String(decoding: UnsafeRawBufferPointer(part).prefix(4_000), as: UTF8.self)
-        throw SQLiteError.error(of: handle.pointer, code: code, sql: sql)
-      }
-      let used = tail.map { $0 - start } ?? part.count
-      let sql = String(decoding: UnsafeRawBufferPointer(part).prefix(used), as: UTF8.self)
-      text = text.dropFirst(max(used, 1))
-      // A comment or a lone semicolon is not a statement.
-      if let pointer {
-        return SQLitePreparedStatement(
-          pointer: pointer, sql: sql, writes: authorizer.takeWrites(), handle: handle)
-      }
-    }
-    return nil
   }
 
   /// Runs work and reports it to the monitor and the log.

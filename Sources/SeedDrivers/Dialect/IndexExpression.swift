@@ -27,7 +27,7 @@ package enum IndexExpression {
   private static func columns(
     of expression: String, among names: [String], _ rules: SQLLexicalRules
   ) -> [String]? {
-    let tokens = SQLiteTokenizer.tokens(of: expression, rules)
+    let tokens = SQLTokenizer.tokens(of: expression, rules)
     var found: [String] = []
     var at = 0
     func isMark(_ index: Int, _ mark: String) -> Bool {

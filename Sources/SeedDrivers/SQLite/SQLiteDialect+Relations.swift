@@ -12,11 +12,7 @@ extension SQLiteDialect {
         FROM pragma_table_list AS l, pragma_table_xinfo(l.name, l.schema) AS c \
         WHERE l.type IN ('view', 'virtual') AND l.schema <> 'temp' AND c.hidden <> 1 AND lower(l.name) IN (
         """)
-    for (place, name) in names.enumerated() {
-      if place > 0 { query.append(SQLStatement(sql: ", ")) }
-      let value: SQLStatement = "\(name.lowercased())"
-      query.append(value)
-    }
+    query.append(names: names)
     query.append(SQLStatement(sql: ") ORDER BY l.schema <> 'main', l.schema, l.name, c.cid"))
     return CatalogQuery(query) { row in
       RelationColumn(
@@ -28,10 +24,21 @@ extension SQLiteDialect {
 
   /// Whether a trigger among these definitions runs instead of an insertion.
   private static func insertsInstead(_ triggers: String) -> Bool {
-    let words = SQLiteTokenizer.tokens(of: triggers)
+    let words = SQLTokenizer.tokens(of: triggers, .sqlite)
     return words.indices.dropFirst(2).contains {
       words[$0 - 2].isKeyword("INSTEAD") && words[$0 - 1].isKeyword("OF")
         && words[$0].isKeyword("INSERT")
+    }
+  }
+}
+
+extension SQLStatement {
+  /// Appends names in lower case, as bound values with commas between them.
+  mutating func append(names: [String]) {
+    for (place, name) in names.enumerated() {
+      if place > 0 { append(SQLStatement(sql: ", ")) }
+      let value: SQLStatement = "\(name.lowercased())"
+      append(value)
     }
   }
 }

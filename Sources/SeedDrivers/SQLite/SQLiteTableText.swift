@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// The SQL of a CREATE TABLE of SQLite as a list of columns and constraints, each with its own text.
 package struct SQLiteTableText: Sendable, Hashable {
   /// A column, or a constraint of the table.
@@ -16,9 +18,9 @@ package struct SQLiteTableText: Sendable, Hashable {
   /// Reads what SQLite stores; `nil` if it isn't a list of columns.
   package init?(_ sql: String) {
     let bytes = Array(sql.utf8)
-    let tokens = SQLiteTokenizer.tokens(of: sql)
+    let tokens = SQLTokenizer.tokens(of: sql, .sqlite)
     guard let open = tokens.firstIndex(where: { $0.isMark("(") }) else { return nil }
-    var part: [SQLiteTokenizer.Token] = []
+    var part: [SQLTokenizer.Token] = []
     var depth = 0
     for (index, token) in tokens.enumerated().dropFirst(open + 1) {
       if depth == 0, token.isMark(",") || token.isMark(")") {
@@ -45,7 +47,7 @@ package struct SQLiteTableText: Sendable, Hashable {
     return nil
   }
 
-  private static func isConstraint(_ token: SQLiteTokenizer.Token) -> Bool {
+  private static func isConstraint(_ token: SQLTokenizer.Token) -> Bool {
     ["CONSTRAINT", "PRIMARY", "UNIQUE", "CHECK", "FOREIGN"].contains(where: token.isKeyword)
   }
 
@@ -59,7 +61,9 @@ package struct SQLiteTableText: Sendable, Hashable {
   /// Whether SQL contains a name, as a word or in quotes.
   package static func mentions(_ name: String, in sql: String) -> Bool {
     let wanted = name.lowercased()
-    return SQLiteTokenizer.tokens(of: sql).contains { $0.isName && $0.text.lowercased() == wanted }
+    return SQLTokenizer.tokens(of: sql, .sqlite).contains {
+      $0.isName && $0.text.lowercased() == wanted
+    }
   }
 
   /// Whether a column numbers its rows by `AUTOINCREMENT`.

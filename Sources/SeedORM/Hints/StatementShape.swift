@@ -19,7 +19,7 @@ struct StatementShape {
   private(set) var aggregates = false
   private(set) var hasLimit = false
 
-  private typealias Token = SQLiteTokenizer.Token
+  private typealias Token = SQLTokenizer.Token
 
   private static let afterTable: Set<String> = [
     "WHERE", "JOIN", "LEFT", "RIGHT", "FULL", "INNER", "OUTER", "CROSS", "NATURAL", "ON", "ORDER",
@@ -28,7 +28,7 @@ struct StatementShape {
   ]
 
   init(_ sql: String, _ syntax: SQLSyntax) {
-    let tokens = SQLiteTokenizer.tokens(of: sql, syntax.lexicalRules)
+    let tokens = SQLTokenizer.tokens(of: sql, syntax.lexicalRules)
     var isCondition = false
     var index = 0
     while index < tokens.count {

@@ -21,7 +21,8 @@ package struct SQLExpressionParser {
 
   /// Returns the expression of a text; `nil` if it isn't understood.
   package static func parse(_ text: String) -> SQLExpression? {
-    guard let tokens = SQLTokenizer.tokens(of: text), !tokens.isEmpty, tokens.count <= maximumTokens
+    guard let tokens = SQLExpressionTokenizer.tokens(of: text), !tokens.isEmpty,
+      tokens.count <= maximumTokens
     else { return nil }
     var parser = SQLExpressionParser(tokens)
     guard let expression = try? parser.expression(), parser.tokens.isEmpty else { return nil }

@@ -18,7 +18,7 @@ package struct TriggerCode: Sendable {
 
   /// Reads code; what can't be read as tokens says nothing.
   package init(_ code: String) {
-    tokens = SQLTokenizer.tokens(of: code) ?? []
+    tokens = SQLExpressionTokenizer.tokens(of: code) ?? []
     var found: [Comparison] = []
     for place in tokens.indices where Self.isNewRow(tokens, at: place) {
       guard let column = tokens[place + 2].identifier else { continue }

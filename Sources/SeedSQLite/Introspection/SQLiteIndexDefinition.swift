@@ -1,4 +1,5 @@
 import SeedDrivers
+import SeedSchema
 
 /// What an index covers, from the list of its parts and, for expressions, its SQL.
 struct SQLiteIndexDefinition {
@@ -47,10 +48,10 @@ struct SQLiteIndexDefinition {
   /// Returns the SQL after the table's name, and the parts in its parentheses without their order.
   private static func body(_ sql: String) -> (body: String, parts: [String])? {
     let bytes = Array(sql.utf8)
-    let tokens = SQLiteTokenizer.tokens(of: sql)
+    let tokens = SQLTokenizer.tokens(of: sql, .sqlite)
     guard let open = tokens.firstIndex(where: { $0.isMark("(") }) else { return nil }
     var parts: [String] = []
-    var part: [SQLiteTokenizer.Token] = []
+    var part: [SQLTokenizer.Token] = []
     var depth = 0
     for token in tokens[open...].dropFirst() {
       if depth == 0, token.isMark(",") || token.isMark(")") {

@@ -11,13 +11,15 @@ import SeedSchema
 enum SQLiteLiteral {
   /// A column's default: a value if it is a plain literal, else the expression.
   static func defaultValue(_ text: String, _ type: FieldType) -> FieldSchema.Default {
-    guard let value = value(SQLiteTokenizer.tokens(of: text)) else { return .expression(text) }
+    guard let value = value(SQLTokenizer.tokens(of: text, .sqlite)) else {
+      return .expression(text)
+    }
     return .value(typed(value, type))
   }
 
   /// The texts of `column IN ('a', 'b')`, with the column's name; `nil` for any other condition.
   static func enumeration(_ condition: String) -> (column: String, values: [String])? {
-    let tokens = SQLiteTokenizer.tokens(of: condition)
+    let tokens = SQLTokenizer.tokens(of: condition, .sqlite)
     guard tokens.count >= 5, tokens[0].kind == .word || tokens[0].kind == .quoted,
       tokens[1].isKeyword("IN"), tokens[2].isMark("("), tokens[tokens.count - 1].isMark(")")
     else { return nil }
@@ -33,7 +35,7 @@ enum SQLiteLiteral {
     return (tokens[0].text, values)
   }
 
-  private static func value(_ tokens: [SQLiteTokenizer.Token]) -> SQLValue? {
+  private static func value(_ tokens: [SQLTokenizer.Token]) -> SQLValue? {
     var tokens = tokens[...]
     while tokens.count > 2, tokens.first?.isMark("(") == true, tokens.last?.isMark(")") == true {
       tokens = tokens.dropFirst().dropLast()

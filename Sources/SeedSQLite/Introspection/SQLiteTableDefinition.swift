@@ -21,12 +21,12 @@ struct SQLiteTableDefinition {
   /// What is written behind columns, by their names in small letters.
   private(set) var comments: [String: String] = [:]
 
-  private typealias Token = SQLiteTokenizer.Token
+  private typealias Token = SQLTokenizer.Token
   private let bytes: [UInt8]
 
   init(_ sql: String) {
     bytes = Array(sql.utf8)
-    let tokens = SQLiteTokenizer.tokens(of: sql)
+    let tokens = SQLTokenizer.tokens(of: sql, .sqlite)
     // SQLite stores CREATE TABLE … AS SELECT as a list of columns, too.
     guard let open = tokens.firstIndex(where: { $0.isMark("(") }) else { return }
     var part: [Token] = []
@@ -144,7 +144,7 @@ struct SQLiteTableDefinition {
   /// Returns when a trigger runs: `BEFORE INSERT`; the default in SQLite is BEFORE.
   static func timing(ofTrigger sql: String) -> String {
     // The name precedes the timing and may be one of these words, in quotes.
-    let words = SQLiteTokenizer.tokens(of: sql).filter { $0.kind == .word }.map {
+    let words = SQLTokenizer.tokens(of: sql, .sqlite).filter { $0.kind == .word }.map {
       $0.text.uppercased()
     }
     guard let event = words.firstIndex(where: { ["INSERT", "UPDATE", "DELETE"].contains($0) })
@@ -157,7 +157,7 @@ struct SQLiteTableDefinition {
   /// The condition of a CREATE INDEX, or `nil`.
   static func predicate(ofIndex sql: String) -> String? {
     var depth = 0
-    for token in SQLiteTokenizer.tokens(of: sql) {
+    for token in SQLTokenizer.tokens(of: sql, .sqlite) {
       if token.isMark("(") { depth += 1 }
       if token.isMark(")") { depth -= 1 }
       if depth == 0, token.isKeyword("WHERE") {

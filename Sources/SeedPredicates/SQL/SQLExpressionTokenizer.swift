@@ -1,7 +1,7 @@
 import SeedSchema
 
 /// Splits an SQL expression of PostgreSQL or SQLite, or the code of a trigger, into tokens.
-struct SQLTokenizer {
+struct SQLExpressionTokenizer {
   private let bytes: [UInt8]
   /// Without blanks and comments.
   private let lexemes: [SQLLexeme]
@@ -13,7 +13,7 @@ struct SQLTokenizer {
     // What a function's code quotes by dollar signs is code as well.
     let lexemes = SQLLexer.lexemes(of: bytes, .either.subtracting(.dollarStrings))
     guard lexemes.allSatisfy(\.isClosed) else { return nil }
-    var tokenizer = SQLTokenizer(bytes: bytes, lexemes: lexemes.filter { !$0.isBlank })
+    var tokenizer = SQLExpressionTokenizer(bytes: bytes, lexemes: lexemes.filter { !$0.isBlank })
     var tokens: [SQLToken] = []
     while tokenizer.place < tokenizer.lexemes.count {
       guard let token = tokenizer.next() else { return nil }

@@ -1,7 +1,7 @@
 package import SeedSchema
 
-/// Splits SQL into words, literals and marks, without blanks and comments.
-package struct SQLiteTokenizer {
+/// Splits a database's SQL into words, literals and marks, without blanks and comments.
+package struct SQLTokenizer {
   /// A piece of SQL.
   package struct Token: Hashable {
     /// The kinds of pieces.
@@ -41,8 +41,8 @@ package struct SQLiteTokenizer {
     }
   }
 
-  /// The tokens of a text; by default, of SQLite's.
-  package static func tokens(of sql: String, _ rules: SQLLexicalRules = .sqlite) -> [Token] {
+  /// The tokens of a text of a database.
+  package static func tokens(of sql: String, _ rules: SQLLexicalRules) -> [Token] {
     let bytes = Array(sql.utf8)
     return SQLLexer.lexemes(of: bytes, rules).compactMap { lexeme in
       kind(of: lexeme).map {
@@ -61,10 +61,12 @@ package struct SQLiteTokenizer {
     }
   }
 
-  /// Whether a text of SQLite holds only blanks, comments and semicolons.
-  package static func isBlank(_ sql: some RandomAccessCollection<UInt8>) -> Bool {
+  /// Whether a text of a database holds only blanks, comments and semicolons.
+  package static func isBlank(
+    _ sql: some RandomAccessCollection<UInt8>, _ rules: SQLLexicalRules
+  ) -> Bool {
     let bytes = Array(sql)
-    return SQLLexer.lexemes(of: bytes, .sqlite).allSatisfy { lexeme in
+    return SQLLexer.lexemes(of: bytes, rules).allSatisfy { lexeme in
       lexeme.isBlank || bytes[lexeme.range.lowerBound] == UInt8(ascii: ";")
     }
   }
