@@ -10,10 +10,14 @@ import Testing
   }
 
   private func name(
-    _ schema: SQLValue, _ name: SQLValue, _ isVisible: SQLValue, _ owner: SQLValue = .null
+    _ schema: SQLValue, _ name: SQLValue, _ isVisible: SQLValue, _ owner: SQLValue = .null,
+    isTable: SQLValue = .boolean(true)
   ) -> CatalogName? {
     CatalogName(
-      row(["extension": owner, "is_visible": isVisible, "name": name, "schema": schema]))
+      row([
+        "extension": owner, "is_table": isTable, "is_visible": isVisible, "name": name,
+        "schema": schema,
+      ]))
   }
 
   /// In any order of the columns, and for a database without booleans.
@@ -26,6 +30,8 @@ import Testing
       name(.text("main"), .text("t"), .integer(1))
         == .table(name: "t", schema: "main", isVisible: true, owner: nil))
     #expect(name(.null, .text("nowhere"), .boolean(true)) == nil)
+    #expect(
+      name(.text("main"), .text("v"), .integer(0), isTable: .integer(0)) == .relation(name: "v"))
   }
 
   @Test func unknownKindsOfTypesAreLeftOut() {
@@ -42,11 +48,20 @@ import Testing
   @Test(arguments: TestDatabase.available)
   func tablesAndTheirDefaultSchemaAreListed(_ database: TestDatabase) async throws {
     try await database.withConnection { connection in
-      try await connection.executeScript("CREATE TABLE things (id integer PRIMARY KEY)")
+      try await connection.executeScript(
+        "CREATE TABLE things (id integer PRIMARY KEY); CREATE VIEW shown AS SELECT id FROM things")
       let names = try await connection.values(of: connection.dialect.tableNamesQuery)
       let schema = connection.dialect.defaultSchema
       #expect(names.contains(.defaultSchema(schema)))
       #expect(names.contains(.table(name: "things", schema: schema, isVisible: true, owner: nil)))
+      #expect(!names.contains(.relation(name: "shown")))
+      let named = try await connection.values(
+        of: connection.dialect.tableNamesQuery(orRelations: ["things", "shown", "nothing"]))
+      #expect(
+        named.filter { if case .relation = $0 { true } else { false } } == [
+          .relation(name: "shown")
+        ])
+      #expect(named.contains(.table(name: "things", schema: schema, isVisible: true, owner: nil)))
     }
   }
 }

@@ -12,12 +12,19 @@ public enum CatalogName: Sendable, Hashable {
   ///   - isVisible: whether the name alone is enough.
   ///   - owner: the extension that it belongs to, if any.
   case table(name: String, schema: String, isVisible: Bool, owner: String?)
+  /// The name, without a schema, of something that rows can be selected from and that isn't a table of its own: a view, a
+  /// partition, or a table whose rows are elsewhere.
+  case relation(name: String)
 
-  /// Reads the columns `schema`, `name`, `is_visible` and `extension`.
+  /// Reads the columns `schema`, `name`, `is_visible`, `extension` and `is_table`.
   init?(_ row: Row) {
     guard let schema = row.optionalText("schema") else { return nil }
     guard let name = row.optionalText("name") else {
       self = .defaultSchema(schema)
+      return
+    }
+    guard row.flag("is_table") else {
+      self = .relation(name: name)
       return
     }
     self = .table(

@@ -17,8 +17,11 @@ public protocol Dialect: DatabaseTraits {
   /// The names of all schemas that may hold user tables; `nil` if there is only the connection's.
   var schemasQuery: CatalogQuery<String>? { get }
 
-  /// All user tables, and the schema in which new ones are created.
-  var tableNamesQuery: CatalogQuery<CatalogName> { get }
+  /// All user tables, the schema in which new ones are created, and which names mean something else that has rows.
+  ///
+  /// - Parameter names: the names without their schemas that may be those of views, partitions or other tables.
+  /// - Returns: the query.
+  func tableNamesQuery(orRelations names: [String]) -> CatalogQuery<CatalogName>
 
   /// The statistics that the database keeps of a table's columns; `nil` if it keeps none.
   func statisticsQuery(of table: TableName) -> CatalogQuery<ColumnStatistics>?
@@ -159,6 +162,9 @@ public protocol Dialect: DatabaseTraits {
 }
 
 extension Dialect {
+  /// All user tables, and the schema in which new ones are created.
+  public var tableNamesQuery: CatalogQuery<CatalogName> { tableNamesQuery(orRelations: []) }
+
   /// None.
   public var foreignTablesQuery: CatalogQuery<ForeignTable>? { nil }
 

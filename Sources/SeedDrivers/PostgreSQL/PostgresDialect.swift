@@ -45,18 +45,20 @@ public struct PostgresDialect: Dialect {
   public var ignoresCaseOfNames: Bool { false }
 
   /// Ordinary and partitioned tables of all schemas but the system's; partitions are parts of their tables.
-  public var tableNamesQuery: CatalogQuery<CatalogName> {
+  public func tableNamesQuery(orRelations names: [String]) -> CatalogQuery<CatalogName> {
     CatalogQuery(
       """
       SELECT pg_catalog.current_schema()::text AS schema, NULL::text AS name, true AS is_visible, \
-      NULL::text AS extension \
+      NULL::text AS extension, true AS is_table \
       UNION ALL SELECT n.nspname::text, c.relname::text, pg_catalog.pg_table_is_visible(c.oid), \
       (SELECT pg_catalog.min(e.extname::text) FROM pg_catalog.pg_depend d \
       JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid \
       WHERE d.classid = 'pg_catalog.pg_class'::regclass::oid AND d.objid = c.oid AND d.deptype = 'e' \
-      AND d.refclassid = 'pg_catalog.pg_extension'::regclass::oid) \
+      AND d.refclassid = 'pg_catalog.pg_extension'::regclass::oid), \
+      c.relkind IN ('r', 'p') AND NOT c.relispartition \
       FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
-      WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition \
+      WHERE (c.relkind IN ('r', 'p') AND NOT c.relispartition \
+      OR c.relkind IN ('v', 'm', 'f', 'r', 'p') AND c.relname = ANY (\(PostgresArray.literal(names))::text[])) \
       AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(catalog$|toast|temp_)'
       """,
       read: CatalogName.init)

@@ -48,16 +48,26 @@ public struct SQLiteDialect: Dialect {
 
   /// The tables of the file and of attached files. A name alone means the first table of that name, in the
   /// order in which files were attached.
-  public var tableNamesQuery: CatalogQuery<CatalogName> {
-    CatalogQuery(
-      """
-      SELECT 'main' AS schema, NULL AS name, 1 AS is_visible, NULL AS extension
-      UNION ALL SELECT l.schema, l.name,
-        row_number() OVER (PARTITION BY lower(l.name) ORDER BY d.seq) = 1, NULL
-      FROM pragma_table_list AS l JOIN pragma_database_list AS d ON d.name = l.schema
-      WHERE l.type = 'table' AND l.schema <> 'temp' AND l.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-      """,
-      read: CatalogName.init)
+  public func tableNamesQuery(orRelations names: [String]) -> CatalogQuery<CatalogName> {
+    var query = SQLStatement(
+      sql: """
+        SELECT 'main' AS schema, NULL AS name, 1 AS is_visible, NULL AS extension, 1 AS is_table
+        UNION ALL SELECT l.schema, l.name,
+          row_number() OVER (PARTITION BY lower(l.name) ORDER BY d.seq) = 1, NULL, 1
+        FROM pragma_table_list AS l JOIN pragma_database_list AS d ON d.name = l.schema
+        WHERE l.type = 'table' AND l.schema <> 'temp' AND l.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+        """)
+    if !names.isEmpty {
+      query.append(
+        SQLStatement(
+          sql: """
+            \nUNION ALL SELECT schema, name, 0, NULL, 0 FROM pragma_table_list
+            WHERE type IN ('view', 'virtual') AND schema <> 'temp' AND lower(name) IN (
+            """))
+      query.append(names: names)
+      query.append(SQLStatement(sql: ")"))
+    }
+    return CatalogQuery(query, read: CatalogName.init)
   }
 
   /// The query of the server's version.

@@ -137,14 +137,18 @@ extension Runner {
   public static func tables(
     _ connection: any DatabaseConnection, named names: [TableName] = [], in project: Project
   ) async throws -> DatabaseState {
-    let directory = try await TableDirectory(reading: connection)
-    var state = DatabaseState(
-      dialect: connection.dialect,
-      tables: try await connection.tables(in: nil).map(\.withoutTrivialKeys),
-      directory: directory)
+    let dialect = connection.dialect
     let factories = project.factories.keys.compactMap { project.table(of: $0) }
-    try await addSchemas(of: names + factories, to: &state, connection)
-    try await addRelations(named: names + factories, to: &state, connection)
+    let names = names + factories
+    let catalog = try await connection.values(
+      of: dialect.tableNamesQuery(orRelations: Set(names.map(\.name)).sorted()))
+    let directory = TableDirectory(catalog, dialect: dialect)
+    var state = DatabaseState(
+      dialect: dialect, tables: try await connection.tables(in: nil).map(\.withoutTrivialKeys),
+      directory: directory)
+    try await addSchemas(of: names, to: &state, connection)
+    try await addRelations(
+      named: names.filter { catalog.hasRelation(named: $0.name, dialect) }, to: &state, connection)
     let own = Set(factories.map { directory.canonical($0) })
     let parents = state.tables.filter { own.contains($0.name) }.flatMap(\.foreignKeys)
     try await addSchemas(of: parents.map(\.references), to: &state, connection)
@@ -236,5 +240,16 @@ extension TableSchema {
     kind != .table
       || primaryKey.isEmpty && uniques.isEmpty && indexes.isEmpty && exclusions.isEmpty
         && foreignKeys.isEmpty && partitioning == nil && parents.isEmpty
+  }
+}
+
+extension [CatalogName] {
+  /// Whether one of the names is that of a view, a partition or a table whose rows are elsewhere.
+  fileprivate func hasRelation(named wanted: String, _ dialect: any Dialect) -> Bool {
+    contains { entry in
+      guard case .relation(let name) = entry else { return false }
+      return dialect.ignoresCaseOfNames
+        ? name.lowercased() == wanted.lowercased() : name == wanted
+    }
   }
 }

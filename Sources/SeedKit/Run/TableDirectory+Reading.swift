@@ -11,7 +11,7 @@ extension TableDirectory {
     self.init(try await connection.values(of: dialect.tableNamesQuery), dialect: dialect)
   }
 
-  /// Creates a directory of what `Dialect.tableNamesQuery` returns.
+  /// Creates a directory of what `Dialect.tableNamesQuery(orRelations:)` returns.
   public init(_ names: [CatalogName], dialect: any Dialect) {
     var entries: [Entry] = []
     var visible: Set<Int> = []
