@@ -82,7 +82,7 @@ struct FailureReport: Encodable {
       error.code == .interrupted && !isTimeout ? .interrupted : .database, error.description,
       hint: isTimeout
         ? "if it was the server's `statement_timeout`: PGOPTIONS='-c statement_timeout=0'"
-        : error.sqlState == "55P03"
+        : error.code == .busy
           ? "another session held a lock for too long; `--lock-timeout 600` of `seed run` waits ten minutes"
           : error.code == .uniqueViolation
             ? "if the rows are those of an earlier run: `on_conflict: skip`, `update` or `replace` finds them, and `truncate` removes them"
