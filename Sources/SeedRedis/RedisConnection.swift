@@ -36,7 +36,7 @@
       guard let context = connected() else { return nil }
       if let reply = Self.command(arguments, on: context) { return reply }
       // After a time-out the answer may still come: the connection can't be used again.
-      lose()
+      disconnect()
       return nil
     }
 
@@ -48,7 +48,7 @@
       }
       context = new
       guard new.pointee.err == 0, redisSetTimeout(new, timeout) == REDIS_OK, logIn(new) else {
-        lose()
+        disconnect()
         return nil
       }
       awayUntil = nil
@@ -69,7 +69,7 @@
       }
     }
 
-    private func lose() {
+    private func disconnect() {
       if let context { redisFree(context) }
       context = nil
       awayUntil = .now + retryAfter

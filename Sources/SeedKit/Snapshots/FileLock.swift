@@ -33,7 +33,7 @@ final class FileLock: Sendable {
   }
 
   /// Waits for a lock away from Swift's threads.
-  static func taken(_ path: String) async throws -> FileLock {
+  static func acquire(_ path: String) async throws -> FileLock {
     let lock: FileLock? = await withCheckedContinuation { continuation in
       DispatchQueue.global().async { continuation.resume(returning: FileLock(path: path)) }
     }

@@ -116,7 +116,7 @@ public actor SQLiteSnapshots {
     let manager = FileManager.default
     if manager.fileExists(atPath: path) { return try use(path) }
     try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let lock = try await FileLock.taken(path + ".lock")
+    let lock = try await FileLock.acquire(path + ".lock")
     defer { withExtendedLifetime(lock) {} }
     if manager.fileExists(atPath: path) { return try use(path) }
     removeUnused(in: folder)
