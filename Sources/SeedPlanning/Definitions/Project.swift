@@ -112,7 +112,9 @@ public struct Project: Sendable {
         var reader = FixtureReader()
         let fixture = reader.read(root, of: file)
         diagnostics.append(contentsOf: reader.bag.all)
-        if let fixture { add(fixture) }
+        if let fixture {
+          add(fixture, named: fixture.name, at: \.span, to: \.fixtures, as: "fixture")
+        }
         continue
       }
       guard case .mapping(let mapping) = root.content,
@@ -133,58 +135,38 @@ public struct Project: Sendable {
         var reader = OwnGeneratorReader(files: files)
         let generators = reader.read(root)
         diagnostics.append(contentsOf: reader.bag.all)
-        for generator in generators { add(generator) }
+        for generator in generators {
+          add(generator, named: generator.name, at: \.nameSpan, to: \.generators, as: "generator")
+        }
       } else {
         var reader = ScenarioReader()
         let scenario = reader.read(root)
         diagnostics.append(contentsOf: reader.bag.all)
-        if let scenario { add(scenario) }
+        if let scenario {
+          add(scenario, named: scenario.name, at: \.nameSpan, to: \.scenarios, as: "scenario")
+        }
       }
     }
   }
 
   private mutating func add(_ factory: FactoryDefinition) {
-    if let first = factories[factory.name] {
-      diagnostics.append(
-        Diagnostic(
-          "factory `\(factory.name)` appears twice", at: factory.nameSpan,
-          hint: "the other is at \(first.nameSpan.file):\(first.nameSpan.line)"))
-    } else {
-      factories[factory.name] = factory
-    }
+    add(factory, named: factory.name, at: \.nameSpan, to: \.factories, as: "factory")
   }
 
-  private mutating func add(_ generator: OwnGenerator) {
-    if let first = generators[generator.name] {
-      diagnostics.append(
-        Diagnostic(
-          "generator `\(generator.name)` appears twice", at: generator.nameSpan,
-          hint: "the other is at \(first.nameSpan.file):\(first.nameSpan.line)"))
-    } else {
-      generators[generator.name] = generator
+  /// Adds a definition, unless another one has its name.
+  private mutating func add<Definition>(
+    _ definition: Definition, named name: String, at span: KeyPath<Definition, SourceSpan>,
+    to definitions: WritableKeyPath<Project, [String: Definition]>, as kind: String
+  ) {
+    guard let first = self[keyPath: definitions][name] else {
+      self[keyPath: definitions][name] = definition
+      return
     }
-  }
-
-  private mutating func add(_ scenario: ScenarioDefinition) {
-    if let first = scenarios[scenario.name] {
-      diagnostics.append(
-        Diagnostic(
-          "scenario `\(scenario.name)` appears twice", at: scenario.nameSpan,
-          hint: "the other is at \(first.nameSpan.file):\(first.nameSpan.line)"))
-    } else {
-      scenarios[scenario.name] = scenario
-    }
-  }
-
-  private mutating func add(_ fixture: FixtureDefinition) {
-    if let first = fixtures[fixture.name] {
-      diagnostics.append(
-        Diagnostic(
-          "fixture `\(fixture.name)` appears twice", at: fixture.span,
-          hint: "the other is at \(first.span.file):\(first.span.line)"))
-    } else {
-      fixtures[fixture.name] = fixture
-    }
+    let other = first[keyPath: span]
+    diagnostics.append(
+      Diagnostic(
+        "\(kind) `\(name)` appears twice", at: definition[keyPath: span],
+        hint: "the other is at \(other.file):\(other.line)"))
   }
 
   /// The diagnostics with the lines that they point at.
