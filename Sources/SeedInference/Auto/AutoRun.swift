@@ -37,8 +37,8 @@ public struct AutoRun: Sendable {
 
   /// Fills the tables.
   ///
-  /// - Throws: ``DatabaseError`` where the database can't be read or the transaction not be committed,
-  ///   ``DiagnosticsError`` for a table that isn't there, or `CancellationError`; everything is then
+  /// - Throws: `DatabaseError` where the database can't be read or the transaction not be committed,
+  ///   `DiagnosticsError` for a table that isn't there, or `CancellationError`; everything is then
   ///   rolled back.
   public func run(_ options: AutoOptions) async throws -> AutoReport {
     try await planAndRun(options).report
@@ -61,7 +61,7 @@ public struct AutoRun: Sendable {
 
   /// Returns what a run would do, as far as that is known before the database has seen a row.
   ///
-  /// - Throws: ``DatabaseError`` if the database can't be read; ``DiagnosticsError`` if a table doesn't exist.
+  /// - Throws: `DatabaseError` if the database can't be read; `DiagnosticsError` if a table doesn't exist.
   public func plan(_ options: AutoOptions) async throws -> PlanDescription {
     try await describedPlan(options).description
   }

@@ -58,7 +58,7 @@ public struct DatabaseSchema: Sendable {
 
   /// The schema of another database.
   ///
-  /// - Throws: ``DatabaseError`` of code `invalidURL`.
+  /// - Throws: `DatabaseError` of code `invalidURL`.
   public static func database(_ url: String) throws -> DatabaseSchema {
     DatabaseSchema(source: try DatabaseURL(url))
   }
@@ -84,7 +84,7 @@ public struct DatabaseSchema: Sendable {
 
   /// Reads what it consists of.
   ///
-  /// - Throws: ``SchemaError``, or ``DatabaseError`` if the source can't be read.
+  /// - Throws: ``SchemaError``, or `DatabaseError` if the source can't be read.
   public func load() async throws -> LoadedSchema {
     var result = LoadedSchema(schema: self)
     if let source {

@@ -46,7 +46,7 @@ public final class QueryCache: Sendable {
   /// let cache = QueryCache(store: try RedisStore("redis://127.0.0.1:6379"))
   /// ```
   ///
-  /// Rows of queries, and values of ``value(_:for:reading:_:)`` that are `Codable`, are kept in the store; a write
+  /// Rows of queries, and values of `value(_:for:reading:_:)` that are `Codable`, are kept in the store; a write
   /// through any ``Database`` whose cache has the same store and namespace drops them. What ``set(_:_:for:reading:)``
   /// stores is this process's own. If the store is away, values are computed.
   ///

@@ -18,7 +18,7 @@ extension QueryMonitor {
 }
 
 extension Database {
-  /// Returns the hints of its monitor's report; see ``QueryMonitor/hints(in:)``.
+  /// Returns the hints of its monitor's report; see `QueryMonitor.hints(in:)`.
   ///
   /// - Throws: `DatabaseError` if the catalog can't be read.
   public func hints() async throws -> [QueryHint] { try await hints(in: monitor.report) }

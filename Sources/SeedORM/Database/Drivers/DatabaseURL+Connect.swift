@@ -11,7 +11,7 @@ public import SeedDrivers
 extension DatabaseURL {
   /// Opens a connection.
   ///
-  /// - Throws: ``DatabaseError`` if the database can't be reached, without the password.
+  /// - Throws: `DatabaseError` if the database can't be reached, without the password.
   public func connect(
     monitor: QueryMonitor = QueryMonitor(), logger: Logger? = nil
   ) async throws -> any DatabaseConnection {
