@@ -22,7 +22,7 @@ let package = Package(
   traits: [
     .default(enabledTraits: ["SQLite", "PostgreSQL"]),
     .trait(name: "SQLite", description: "SQLite databases; links libsqlite3."),
-    .trait(name: "PostgreSQL", description: "PostgreSQL databases; links libpq."),
+    .trait(name: "PostgreSQL", description: "PostgreSQL databases; needs libpq."),
     .trait(
       name: "Zstandard",
       description: "`seed export --compress zstd`; needs libzstd, which bin/seed looks for."),
@@ -40,10 +40,8 @@ let package = Package(
       name: "CSQLite",
       pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
-    .systemLibrary(
-      name: "CPostgres",
-      pkgConfig: "libpq",
-      providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
+    // Opens libpq when it is first needed; compiled with its headers (Debian: libpq-dev, Homebrew: libpq).
+    .target(name: "CPostgres"),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(

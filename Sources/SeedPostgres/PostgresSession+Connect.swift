@@ -65,10 +65,17 @@ extension PostgresSession {
 
   /// Begins to open a connection with some settings; it may have failed already.
   ///
-  /// - Throws: ``DatabaseError`` if there is no memory for it.
+  /// The only place where a process begins to use libpq.
+  ///
+  /// - Throws: ``DatabaseError`` if there is no libpq, or no memory for the connection.
   static func start(
     _ parameters: [PostgresAddress.Parameter]
   ) throws(DatabaseError) -> OpaquePointer {
+    if let problem = seedkit_open_libpq() {
+      throw DatabaseError(
+        .connection,
+        "PostgreSQL's client library is needed (Debian: libpq5, Homebrew: libpq): \(String(cString: problem))")
+    }
     let pointer = withCStrings(parameters.map(\.name)) { names in
       withCStrings(parameters.map(\.value)) { values in PQconnectStartParams(names, values, 0) }
     }

@@ -73,7 +73,7 @@ import Testing
       // Only after type checking does the compiler know what is sent where.
       "swiftc", "-emit-sil", "-o", "/dev/null", "-swift-version", "6", "-parse-as-library",
       "-I", try #require(CompiledModules.folder).path,
-      "-I", "\(sources)/CSQLite", "-I", "\(sources)/CPostgres",
+      "-I", "\(sources)/CSQLite", "-I", "\(sources)/CPostgres/include",
       "-Xcc", "-I/usr/include/postgresql", "-Xcc", "-I/opt/homebrew/opt/libpq/include", file.path,
     ]
     let output = Pipe()
