@@ -109,9 +109,13 @@ extension Plan {
 }
 
 extension Project {
-  /// A fingerprint of all that a run's data follows from but the database: the files, and what the run changes about
-  /// its scenario.
-  func recipe(of scenario: String, _ options: PlanOptions, parts: Int) -> String {
+  /// A fingerprint of all that a run's data follows from but the database: the files with their variables and the files that
+  /// have rows, and what the run changes about its scenario.
+  ///
+  /// - Throws: `DiagnosticsError` if a file with rows can't be read.
+  func recipe(
+    of scenario: String, _ options: PlanOptions, parts: Int
+  ) throws(DiagnosticsError) -> String {
     var hash = ContentHash()
     hash.add(SnapshotRecipe.dataVersion)
     hash.add(scenario)
@@ -119,6 +123,8 @@ extension Project {
     // Without the files' names, which differ between machines.
     for file in files.values.sorted(by: { $0.name < $1.name }) { hash.add(file.bytes) }
     options.add(to: &hash)
+    addVariables(to: &hash)
+    try addData(of: scenario, to: &hash)
     return hash.hexadecimal
   }
 }

@@ -62,7 +62,8 @@ extension ShardedRun {
 
   private func prepareDatabase(_ mode: TransactionMode) async throws -> ShardPreparation {
     var record = ShardRecord(
-      scenario: scenario, parts: parts, recipe: project.recipe(of: scenario, options, parts: parts))
+      scenario: scenario, parts: parts,
+      recipe: try project.recipe(of: scenario, options, parts: parts))
     let (plan, state) = try await anyPlan(record)
     try plan.checkParts()
     record.checksKeysAtEnd = plan.checksKeysAtEnd

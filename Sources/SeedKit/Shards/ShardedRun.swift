@@ -80,8 +80,8 @@ public struct ShardedRun: Sendable {
   /// The record of this run.
   func record() async throws -> ShardRecord { try check(try await ledger.record()) }
 
-  /// - Throws: ``ShardError`` if a record is none of this run.
-  func check(_ record: ShardRecord?) throws(ShardError) -> ShardRecord {
+  /// - Throws: ``ShardError`` if a record is none of this run; `DiagnosticsError` if a file with rows can't be read.
+  func check(_ record: ShardRecord?) throws -> ShardRecord {
     guard let record else {
       throw ShardError(
         .notPrepared, "the database isn't prepared for the parts of \(scenario)",
@@ -92,10 +92,10 @@ public struct ShardedRun: Sendable {
         .otherRun, "the database is prepared for \(record.scenario) in \(record.parts) parts",
         hint: "seed run \(record.scenario) --shard abandon ends that run")
     }
-    guard record.recipe == project.recipe(of: scenario, options, parts: parts) else {
+    guard try project.recipe(of: scenario, options, parts: parts) == record.recipe else {
       throw ShardError(
         .otherRun,
-        "the database is prepared for other files, or another --seed, --now, --set or --scale",
+        "the database is prepared for other files, or other options that change the rows, such as --seed",
         hint: "seed run \(scenario) --shard abandon ends that run")
     }
     return record

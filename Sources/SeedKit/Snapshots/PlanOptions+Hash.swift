@@ -1,4 +1,5 @@
 import SeedPlanning
+import SeedSchema
 
 extension PlanOptions {
   /// Adds everything that changes the rows of a scenario to a fingerprint.
@@ -10,5 +11,7 @@ extension PlanOptions {
       hash.add("\(count)")
     }
     hash.add("\(scale)")
+    // The keys of snapshots that exist don't have it.
+    if let conflict { hash.add(conflict.rawValue) }
   }
 }

@@ -15,7 +15,7 @@ extension PostgresSnapshots {
   ///
   /// Clients such as node-postgres report a connection as broken that is ended between their farewell and its answer.
   ///
-  /// - Throws: ``DatabaseError`` if the statement fails.
+  /// - Throws: `DatabaseError` if the statement fails.
   public func disconnect(_ url: DatabaseURL) async throws {
     guard let name = url.databaseName, name.hasPrefix(Self.copyPrefix) else { return }
     try await Task.sleep(for: .milliseconds(250))

@@ -68,17 +68,11 @@ public struct SnapshotRecipe: Sendable {
     hash.add(script ?? "")
     schema?.add(to: &hash)
     if !variables.given.isEmpty || files.contains(where: VariableSubstitution.isNeeded) {
-      let used = Project.read(files, variables: variables).variables
-      for (name, value) in used.sorted(by: { $0.key < $1.key }) {
-        hash.add(name)
-        hash.add(value)
-      }
+      Project.read(files, variables: variables).addVariables(to: &hash)
     }
     if let scenario, folder != nil {
       let project = Project.read(files, variables: variables, folder: folder)
-      for file in try project.dataFiles(of: project.scenario(named: scenario)) {
-        file.forEachPart { hash.add($0) }
-      }
+      try project.addData(of: scenario, to: &hash)
     }
     return hash.hexadecimal
   }

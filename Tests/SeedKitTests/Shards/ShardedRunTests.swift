@@ -2,6 +2,7 @@
 @testable import SeedKit
 @testable import SeedPlanning
 @testable import SeedSchema
+import SeedFormat
 import Foundation
 import Testing
 
@@ -29,7 +30,7 @@ import Testing
     steps:
       - create: team
         count: 20
-      - create: person
+      - rows: person
         count: 300
       - create: badge
         count: 0..3 per person
@@ -169,6 +170,41 @@ import Testing
       try await test.execute("alter table people add column note varchar(10)")
       let changed = await #expect(throws: ShardError.self) { try await sharded(test).load(part) }
       #expect(changed?.code == .changed)
+    }
+  }
+
+  /// Parts whose rows come from other files, variables or options are parts of other runs.
+  @Test func recipesChangeWithAllThatChangesRows() async throws {
+    let text = """
+      factory: person
+      table: people
+      values: { name: "${greeting:-hello} {row}" }
+      ---
+      scenario: main
+      steps:
+        - rows: person
+          from: data/people.csv
+
+      """
+    try await TestFolder.with(["data/people.csv": "id\n1\n"]) { folder in
+      func recipe(_ greeting: String? = nil, _ options: PlanOptions = PlanOptions()) throws
+        -> String
+      {
+        let variables = FileVariables(given: greeting.map { ["greeting": $0] } ?? [:])
+        let project = Project.read(
+          [SourceFile(name: "Scenarios/main.yaml", text: text)], variables: variables,
+          folder: folder.path)
+        return try project.recipe(of: "main", options, parts: 2)
+      }
+      let first = try recipe()
+      let again = try recipe()
+      let seeded = try recipe(nil, PlanOptions(seed: 8))
+      let merged = try recipe(nil, PlanOptions(conflict: .skip))
+      let greeted = try recipe("bye")
+      try folder.write("id\n2\n", to: "data/people.csv")
+      let changed = try recipe()
+      #expect(first == again)
+      #expect(Set([first, seeded, merged, greeted, changed]).count == 5)
     }
   }
 
