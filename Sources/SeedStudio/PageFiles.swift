@@ -1194,8 +1194,8 @@ function cell(answer, row, value, place, line, changed) {
 /** Where a value comes from. */
 export function origin(answer, row, place) {
   const column = answer.columns[place]
-  const segment = answer.segments[row.segment]
-  const found = segment.origins[place]
+  const rowGroup = answer.rowGroups[row.rowGroup]
+  const found = rowGroup.origins[place]
   const parts = [el('p', {}, el('strong', {}, column.name), ' ', el('span', { class: 'type' }, column.type + (column.isNullable ? ', may be NULL' : '')))]
   if (found.source === undefined || found.source === null) {
     parts.push(el('p', {}, 'left to the database'))
@@ -1204,7 +1204,7 @@ export function origin(answer, row, place) {
     parts.push(el('p', { class: 'from' }, found.isInferred ? 'inferred from the name, the type and the constraints'
       : found.file ? `${{ step: 'from the step', trait: 'from a trait' }[found.from] ?? 'from the factory'}, ${found.file}:${found.line}` : 'from the plan'))
   }
-  parts.push(el('p', { class: 'from' }, `factory ${segment.factory}${segment.group ? ` as ${segment.group}` : ''}, step at ${segment.file}:${segment.line}`))
+  parts.push(el('p', { class: 'from' }, `factory ${rowGroup.factory}${rowGroup.group ? ` as ${rowGroup.group}` : ''}, step at ${rowGroup.file}:${rowGroup.line}`))
   const relation = answer.relations[column.relation]
   if (relation && row.references[column.relation]) parts.push(el('p', { class: 'from' }, `leads to ${relation.table}, row ${count(row.references[column.relation])}`))
   return el('div', {}, parts)

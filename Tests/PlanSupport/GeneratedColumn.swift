@@ -27,7 +27,7 @@ package struct GeneratedColumn {
       """)
     if project.hasErrors { throw DiagnosticsError(project.diagnostics) }
     plan = try Planner.plan(factory: "things", rows: rows, seed: seed, in: project)
-    guard let generator = plan.tables.last?.segments.last?.generators["v"] else {
+    guard let generator = plan.tables.last?.rowGroups.last?.generators["v"] else {
       throw GenerationError("the column is left to the database")
     }
     self.generator = generator
@@ -38,10 +38,10 @@ package struct GeneratedColumn {
   /// The values of rows, counted from 0, checked as a run checks them.
   package func values(_ rows: RowSelection) throws -> Column {
     let table = plan.tables.count - 1
-    let segment = plan.tables[table].segments[0]
-    let frame = SegmentFrame(graph: plan.graph, table: table, segment: segment, rows: rows)
+    let rowGroup = plan.tables[table].rowGroups[0]
+    let frame = RowGroupFrame(graph: plan.graph, table: table, rowGroup: rowGroup, rows: rows)
     let column = try frame.column("v")
-    try segment.columns[0].validator?.check(column, firstRow: 0, table: "things")
+    try rowGroup.columns[0].validator?.check(column, firstRow: 0, table: "things")
     return column
   }
 

@@ -232,8 +232,8 @@ import Testing
     let plan = try Planner.plan("main", in: Project.of(text))
     let table = try #require(plan.tables.firstIndex { $0.schema.name.name == "entries" })
     func values(_ rows: RowSelection) throws -> [SQLValue] {
-      try SegmentFrame(
-        graph: plan.graph, table: table, segment: plan.tables[table].segments[0], rows: rows
+      try RowGroupFrame(
+        graph: plan.graph, table: table, rowGroup: plan.tables[table].rowGroups[0], rows: rows
       ).column("v").all
     }
     let whole = try values(.range(0..<150))

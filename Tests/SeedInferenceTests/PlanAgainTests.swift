@@ -49,9 +49,9 @@ import Testing
 
   private func digests(_ plan: Plan) throws -> [String] {
     try plan.tables.enumerated().map { place, table in
-      let columns = table.segments[0].columns.map(\.field.name)
+      let columns = table.rowGroups[0].columns.map(\.field.name)
       let source = PlanBatchSource(
-        SegmentBatches(graph: plan.graph, table: place, segment: 0, size: 7), columns: columns,
+        RowGroupBatches(graph: plan.graph, table: place, rowGroup: 0, size: 7), columns: columns,
         control: RunControl()
       ) { _ in }
       while try source.next() != nil {}

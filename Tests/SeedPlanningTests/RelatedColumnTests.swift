@@ -51,8 +51,8 @@ import Testing
   private func column(_ name: String, of level: Int, in plan: Plan) throws -> [Double] {
     let place = try #require(
       plan.tables.firstIndex { $0.schema.name == TableName("t\(level)") })
-    let frame = SegmentFrame(
-      graph: plan.graph, table: place, segment: plan.tables[place].segments[0],
+    let frame = RowGroupFrame(
+      graph: plan.graph, table: place, rowGroup: plan.tables[place].rowGroups[0],
       rows: .range(0..<Self.rows))
     return try frame.column(name).numbers
   }

@@ -56,8 +56,8 @@ struct ScalarTypeTests {
         v: \(value)
       """)
     let plan = try Planner.plan(factory: "things", rows: 1, seed: 1, in: project)
-    let segment = plan.tables[0].segments[0]
-    let frame = SegmentFrame(graph: plan.graph, table: 0, segment: segment, rows: .range(0..<1))
+    let rowGroup = plan.tables[0].rowGroups[0]
+    let frame = RowGroupFrame(graph: plan.graph, table: 0, rowGroup: rowGroup, rows: .range(0..<1))
     return try frame.column("v").strings.joined()
   }
 

@@ -25,8 +25,8 @@ struct StudioRowTests {
       let names = rows.map { ($0["cells"] as? [Any])?[1] as? String }
       #expect(names == expected.rows.map { $0.values[1].text })
       #expect(names.last == "root")
-      let segments = try #require(page["segments"] as? [[String: Any]])
-      let origins = segments.compactMap { ($0["origins"] as? [[String: Any]])?[1] }
+      let rowGroups = try #require(page["rowGroups"] as? [[String: Any]])
+      let origins = rowGroups.compactMap { ($0["origins"] as? [[String: Any]])?[1] }
       #expect(origins.map { $0["from"] as? String } == ["factory", "step"])
       #expect((origins.first?["file"] as? String)?.hasSuffix("Factories/user.yaml") == true)
       #expect(origins.map { $0["line"] as? Int } == [9, 8])

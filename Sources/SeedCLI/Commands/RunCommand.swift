@@ -123,7 +123,7 @@ struct RunCommand: AsyncParsableCommand {
   /// - `document`: gets the plan, the estimate and the plans of slow statements.
   /// - `planned`: gets the plan.
   private func perform(
-    _ fill: ScenarioFill, into file: NewDatabaseFile?, _ session: CommandSession,
+    _ fill: ScenarioFill, into file: StagedDatabaseFile?, _ session: CommandSession,
     _ document: inout RunDocument, _ planned: inout Plan?
   ) async throws -> RunReport {
     var (report, connection) = try await fill.perform(session, into: file) { plan in

@@ -87,10 +87,10 @@ final class CommandSession: Sendable {
   ///   - file: the new SQLite file that the work builds.
   ///   - work: connects through ``connect(to:waitsWhileBusy:)``.
   /// - Returns: what the work returns, after its connections are closed and the file is published.
-  /// - Throws: what the work throws, or `CancellationError` if ctrl-C made it fail; `UnfinishedRun` in both cases if
+  /// - Throws: what the work throws, or `CancellationError` if ctrl-C made it fail; `PartialCommitError` in both cases if
   ///   steps stay committed.
   func perform<Value>(
-    building file: NewDatabaseFile? = nil, _ work: () async throws -> Value
+    building file: StagedDatabaseFile? = nil, _ work: () async throws -> Value
   ) async throws -> Value {
     if handlesSignals { Signals.onInterrupt { self.interrupt() } }
     let value: Value
@@ -101,7 +101,7 @@ final class CommandSession: Sendable {
       progress.clear()
       await connections.close()
       file?.discard()
-      throw control.isCancelled && !(error is UnfinishedRun) ? CancellationError() : error
+      throw control.isCancelled && !(error is PartialCommitError) ? CancellationError() : error
     }
     progress.clear()
     await connections.close()

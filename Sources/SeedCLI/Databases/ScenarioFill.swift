@@ -21,9 +21,9 @@ struct ScenarioFill {
   var batchSize = 4096
 
   /// The new SQLite file that the run builds; `nil` if each step is a transaction, so that the steps before a failure stay.
-  var newFile: NewDatabaseFile? {
+  var newFile: StagedDatabaseFile? {
     get throws {
-      try files.scenario(named: scenario).transactions == .whole ? NewDatabaseFile(url) : nil
+      try files.scenario(named: scenario).transactions == .whole ? StagedDatabaseFile(url) : nil
     }
   }
 
@@ -41,7 +41,7 @@ struct ScenarioFill {
   /// - `planned`: gets the plan before the first row.
   /// - Returns: the report, and a connection that is open until the session ends.
   func perform(
-    _ session: CommandSession, into file: NewDatabaseFile?, planned: (Plan) -> Void
+    _ session: CommandSession, into file: StagedDatabaseFile?, planned: (Plan) -> Void
   ) async throws -> (report: RunReport, connection: any DatabaseConnection) {
     let connection = try await session.connect(to: file?.url ?? url)
     try await production.check(

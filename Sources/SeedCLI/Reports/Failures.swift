@@ -28,7 +28,7 @@ enum Failures {
   }
 
   private static func print(_ report: FailureReport, of error: any Error) {
-    let cause = (error as? UnfinishedRun)?.cause ?? error
+    let cause = (error as? PartialCommitError)?.cause ?? error
     switch cause {
     case let error as DiagnosticsError: return Diagnostics.print(error.diagnostics)
     case let error as DatabaseError: say(report.message + safeDetail(of: error))

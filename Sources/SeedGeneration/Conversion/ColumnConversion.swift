@@ -37,7 +37,7 @@ struct ColumnConversion: Sendable, Hashable {
   /// Converts a column.
   ///
   /// - Throws: ``GenerationError`` for a row whose value the type can't hold.
-  func apply(_ column: Column, check: RowCheck) throws -> Column {
+  func apply(_ column: Column, check: RowErrorReporter) throws -> Column {
     if case .decimals(_, let scale) = column.values, case .decimal(let wanted) = to,
       scale != wanted
     {
@@ -50,7 +50,7 @@ struct ColumnConversion: Sendable, Hashable {
     return Column(try values(column, check), nulls: column.nulls)
   }
 
-  private func values(_ column: Column, _ check: RowCheck) throws -> Column.Values {
+  private func values(_ column: Column, _ check: RowErrorReporter) throws -> Column.Values {
     switch to {
     case .text: return .text(try TextForm.of(column))
     case .json: return .text(try JSONForm.of(column))
@@ -76,7 +76,7 @@ struct ColumnConversion: Sendable, Hashable {
     return try mismatch(column)
   }
 
-  private func integers(_ column: Column, _ check: RowCheck) throws -> [Int64] {
+  private func integers(_ column: Column, _ check: RowErrorReporter) throws -> [Int64] {
     switch column.values {
     case .integers(let values): return values
     case .booleans(let values): return values.map { $0 ? 1 : 0 }
@@ -95,7 +95,7 @@ struct ColumnConversion: Sendable, Hashable {
     }
   }
 
-  private func doubles(_ column: Column, _ check: RowCheck) throws -> [Double] {
+  private func doubles(_ column: Column, _ check: RowErrorReporter) throws -> [Double] {
     switch column.values {
     case .doubles(let values): return values
     case .integers(let values): return values.map { Double($0) }
@@ -109,7 +109,8 @@ struct ColumnConversion: Sendable, Hashable {
     }
   }
 
-  private func decimals(_ column: Column, _ scale: Int, _ check: RowCheck) throws -> [Int64] {
+  private func decimals(_ column: Column, _ scale: Int, _ check: RowErrorReporter) throws -> [Int64]
+  {
     switch column.values {
     case .decimals(let values, let given):
       return try check.map(values, else: 0) {
@@ -146,7 +147,7 @@ struct ColumnConversion: Sendable, Hashable {
     }
   }
 
-  private func timestamps(_ column: Column, _ check: RowCheck) throws -> [Int64] {
+  private func timestamps(_ column: Column, _ check: RowErrorReporter) throws -> [Int64] {
     switch column.values {
     case .timestamps(let values): return values
     case .dates(let values): return values.map { Int64($0) * 86_400_000_000 }
@@ -158,7 +159,7 @@ struct ColumnConversion: Sendable, Hashable {
     }
   }
 
-  private func dates(_ column: Column, _ check: RowCheck) throws -> [Int32] {
+  private func dates(_ column: Column, _ check: RowErrorReporter) throws -> [Int32] {
     switch column.values {
     case .dates(let values): return values
     case .timestamps(let values):
@@ -171,7 +172,7 @@ struct ColumnConversion: Sendable, Hashable {
     }
   }
 
-  private func times(_ column: Column, _ check: RowCheck) throws -> [Int64] {
+  private func times(_ column: Column, _ check: RowErrorReporter) throws -> [Int64] {
     switch column.values {
     case .times(let values): return values
     case .timestamps(let values):

@@ -74,7 +74,7 @@ public enum Conversion {
     guard let conversion = ColumnConversion(from: from, to: kind) else {
       throw GenerationError("a value of type \(from.name) can't become one of type \(kind.name)")
     }
-    return try conversion.apply(column, check: RowCheck(rows: rows))
+    return try conversion.apply(column, check: RowErrorReporter(rows: rows))
   }
 
   /// A constant is converted immediately, so that a wrong one is found before anything runs.
@@ -84,7 +84,7 @@ public enum Conversion {
   ) throws(Diagnostic) -> ConstantGenerator {
     do {
       let rows = RowSelection.range(0..<1)
-      let value = try conversion.apply(constant.value, check: RowCheck(rows: rows))
+      let value = try conversion.apply(constant.value, check: RowErrorReporter(rows: rows))
       try limit?.verify(value, rows: rows)
       return ConstantGenerator(value, kind: conversion.to)
     } catch let error as GenerationError {

@@ -47,7 +47,7 @@ public struct ConvertedGenerator: Generator {
   /// - Throws: ``GenerationError`` if a value can't be computed.
   public func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
     let column = try base.fill(rows, in: frame)
-    let result = try conversion.apply(column, check: RowCheck(rows: rows))
+    let result = try conversion.apply(column, check: RowErrorReporter(rows: rows))
     try limit?.verify(result, rows: rows)
     return result
   }

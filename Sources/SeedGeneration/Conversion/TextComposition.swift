@@ -27,7 +27,9 @@ enum TextComposition {
     var total = 0
     for row in 0..<rows {
       let length = places[row] + constantBytes
-      guard length <= TextLimit.valueBytes else { throw GenerationError(TextLimit.message) }
+      guard length <= GeneratedTextLimit.valueBytes else {
+        throw GenerationError(GeneratedTextLimit.message)
+      }
       places[row] = total
       total += length
       guard total <= Int(Int32.max) else { throw GenerationError.tooMuchText }

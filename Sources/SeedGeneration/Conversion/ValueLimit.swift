@@ -31,7 +31,7 @@ struct ValueLimit: Sendable, Hashable {
 
   /// Throws for the first row whose value is too large.
   func verify(_ column: Column, rows: RowSelection) throws {
-    let check = RowCheck(rows: rows, skipped: column.nulls)
+    let check = RowErrorReporter(rows: rows, skipped: column.nulls)
     let values = try column.int64s()
     for index in values.indices where !range.contains(values[index]) {
       try check.fail(index, "\(column.sqlValue(at: index).numberText) doesn't fit into \(typeName)")

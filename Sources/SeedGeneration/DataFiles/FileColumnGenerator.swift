@@ -99,13 +99,13 @@ package struct FileColumnGenerator: Generator {
   }
 
   private func values(_ rows: RowSelection) throws -> Column {
-    let column = try converted(records(rows), RowCheck(rows: rows))
+    let column = try converted(records(rows), RowErrorReporter(rows: rows))
     try limit?.verify(column, rows: rows)
     try validator?.check(column, firstRow: firstRow, table: field.name)
     return column
   }
 
-  private func converted(_ records: [Int64], _ check: RowCheck) throws -> Column {
+  private func converted(_ records: [Int64], _ check: RowErrorReporter) throws -> Column {
     switch conversion.to {
     case .json: return try column.documents(records)
     case .integer:

@@ -39,7 +39,7 @@ struct BoundedGenerator: Generator {
           }), nulls: column.nulls)
     }
     guard let scale = kind.scale else { return column }
-    let check = RowCheck(rows: rows).skipping(column.nulls)
+    let check = RowErrorReporter(rows: rows).skipping(column.nulls)
     let reason = "a bound is too large for \(scale) digits after the point"
     let values: [Int64]
     switch column.values {

@@ -8,15 +8,15 @@ struct ChildIndex: Sendable {
 
   /// Finds what a relation of a step references.
   init(
-    table: Int, _ segment: TableSegment, relation: Int, of graph: PlanGraph, depth: Int
+    table: Int, _ rowGroup: RowGroup, relation: Int, of graph: PlanGraph, depth: Int
   ) throws {
     var pairs: [(parent: Int64, row: Int64)] = []
-    pairs.reserveCapacity(segment.rows.count)
-    var start = segment.rows.lowerBound
-    while start < segment.rows.upperBound {
-      let range = start..<min(start + 8192, segment.rows.upperBound)
-      let frame = SegmentFrame(
-        graph: graph, table: table, segment: segment, rows: .range(range), depth: depth)
+    pairs.reserveCapacity(rowGroup.rows.count)
+    var start = rowGroup.rows.lowerBound
+    while start < rowGroup.rows.upperBound {
+      let range = start..<min(start + 8192, rowGroup.rows.upperBound)
+      let frame = RowGroupFrame(
+        graph: graph, table: table, rowGroup: rowGroup, rows: .range(range), depth: depth)
       for (row, parent) in zip(range, try frame.referencedRows(relation)) {
         if let parent { pairs.append((parent, row)) }
       }

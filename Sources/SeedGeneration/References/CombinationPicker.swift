@@ -11,7 +11,7 @@ package struct CombinationPicker: RowPicker {
   }
   package var mayMiss: Bool { false }
 
-  package func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
+  package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
     var digits = combination.digits(of: member, for: rows)
     for index in digits.indices { digits[index] = ranges[digits[index]] }
     return PickedRows(rows: digits)

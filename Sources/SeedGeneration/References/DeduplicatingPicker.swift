@@ -13,7 +13,7 @@ package struct DeduplicatingPicker: RowPicker {
   }
   package var mayMiss: Bool { false }
 
-  package func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
+  package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
     let places = ties.choices(rows) { rows in
       (0..<rows.count).map { law.rank(key.draw(rows[$0])) }
     }

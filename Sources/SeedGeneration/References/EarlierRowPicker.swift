@@ -14,7 +14,7 @@ package struct EarlierRowPicker: RowPicker {
   }
   package var mayMiss: Bool { firstIsMissing }
 
-  package func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
+  package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
     var picked = PickedRows(rows: [Int64](repeating: 0, count: rows.count))
     for index in picked.rows.indices {
       let row = rows[index].row

@@ -40,12 +40,12 @@ final class JoinIndexes: Sendable {
 
   /// The rows of a step by those that a relation references.
   func children(
-    ofTable table: Int, _ segment: TableSegment, by relation: Int, of graph: PlanGraph, depth: Int
+    ofTable table: Int, _ rowGroup: RowGroup, by relation: Int, of graph: PlanGraph, depth: Int
   ) throws -> ChildIndex {
-    let key = ChildKey(table: table, rows: segment.rows, relation: relation)
+    let key = ChildKey(table: table, rows: rowGroup.rows, relation: relation)
     if let index = childIndexes.withLock({ $0[key] }) { return index }
     let index = try ChildIndex(
-      table: table, segment, relation: relation, of: graph, depth: depth)
+      table: table, rowGroup, relation: relation, of: graph, depth: depth)
     childIndexes.withLock { $0[key] = index }
     return index
   }

@@ -18,7 +18,7 @@ package struct JoinedPicker: RowPicker {
   }
   package var mayMiss: Bool { false }
 
-  package func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
+  package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
     let choices = try frame.graph.joins.rows(
       ofTable: table, ranges, passing: filters, of: frame.graph)
     guard !choices.isEmpty else { throw GenerationError("there are no rows to refer to") }

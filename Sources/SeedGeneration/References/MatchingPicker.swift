@@ -31,7 +31,7 @@ package struct MatchingPicker: RowPicker {
     self.mayMiss = mayMiss
   }
 
-  package func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
+  package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
     let index = try frame.graph.joins.rows(
       .init(table: table, ranges: ranges, columns: columns), of: frame.graph)
     let wanted = JoinIndexes.texts(
@@ -50,7 +50,7 @@ package struct MatchingPicker: RowPicker {
     return picked
   }
 
-  private static func value(_ given: Given, in frame: SegmentFrame) throws -> Column {
+  private static func value(_ given: Given, in frame: RowGroupFrame) throws -> Column {
     switch given {
     case .column(let name): return try frame.column(name)
     case .related(let relation, let name):

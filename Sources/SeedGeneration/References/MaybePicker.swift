@@ -14,7 +14,7 @@ package struct MaybePicker: RowPicker {
   }
   package var mayMiss: Bool { true }
 
-  package func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
+  package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
     var picked = try base.pick(rows, in: frame)
     for index in picked.rows.indices where SplitMix64.unit(key.draw(rows[index])) >= share {
       picked.missing.insert(index)

@@ -3,5 +3,5 @@ package protocol RowPicker: Sendable {
   /// Whether some references are NULL.
   var mayMiss: Bool { get }
 
-  func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows
+  func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows
 }

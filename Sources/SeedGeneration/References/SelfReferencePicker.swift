@@ -5,7 +5,7 @@ package struct SelfReferencePicker: RowPicker {
 
   package var mayMiss: Bool { false }
 
-  package func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
+  package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
     PickedRows(rows: (0..<rows.count).map { rows[$0].row })
   }
 }

@@ -11,7 +11,7 @@ package struct SiblingDigitPicker: RowPicker {
   }
   package var mayMiss: Bool { false }
 
-  package func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
+  package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
     PickedRows(rows: combination.digits(of: member, for: rows).map { ranges[$0] })
   }
 }

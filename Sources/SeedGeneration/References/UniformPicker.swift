@@ -9,7 +9,7 @@ package struct UniformPicker: RowPicker {
   }
   package var mayMiss: Bool { false }
 
-  package func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
+  package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
     let bound = UInt64(ranges.count)
     var picked = [Int64](repeating: 0, count: rows.count)
     for index in picked.indices {

@@ -12,7 +12,7 @@ package struct UniquePicker: RowPicker {
   }
   package var mayMiss: Bool { false }
 
-  package func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
+  package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
     var picked = [Int64](repeating: 0, count: rows.count)
     for index in picked.indices {
       picked[index] =

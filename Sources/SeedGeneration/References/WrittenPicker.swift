@@ -14,7 +14,7 @@ package struct WrittenPicker: RowPicker {
 
   package var mayMiss: Bool { targets.contains { $0 == nil } }
 
-  package func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
+  package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
     var picked = PickedRows(rows: [])
     picked.rows.reserveCapacity(rows.count)
     for index in 0..<rows.count {

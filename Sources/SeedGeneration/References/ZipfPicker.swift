@@ -11,7 +11,7 @@ package struct ZipfPicker: RowPicker {
   }
   package var mayMiss: Bool { false }
 
-  package func pick(_ rows: RowSelection, in frame: SegmentFrame) throws -> PickedRows {
+  package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
     var picked = [Int64](repeating: 0, count: rows.count)
     for index in picked.indices {
       picked[index] = ranges[Int64(law.rank(key.draw(rows[index])))]

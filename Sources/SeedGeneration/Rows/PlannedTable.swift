@@ -15,8 +15,8 @@ package struct PlannedTable: Sendable {
   /// Whether rows exist that all generated ones may be the same as; they are not counted then.
   package var mergesRows = false
   /// The steps that make its rows, in order.
-  package var segments: [TableSegment] = []
-  /// The columns that all segments generate in the same way and without reading other columns.
+  package var rowGroups: [RowGroup] = []
+  /// The columns that all row groups generate in the same way and without reading other columns.
   package var shared: [String: any Generator] = [:]
 
   /// How its rows are loaded.
@@ -24,7 +24,7 @@ package struct PlannedTable: Sendable {
 
   package init(
     schema: TableSchema, writtenName: TableName, exists: Bool, existingRows: Int64, firstRow: Int64,
-    segments: [TableSegment] = [], shared: [String: any Generator] = [:],
+    rowGroups: [RowGroup] = [], shared: [String: any Generator] = [:],
     route: LoadRoute = LoadRoute.created
   ) {
     self.schema = schema
@@ -32,22 +32,22 @@ package struct PlannedTable: Sendable {
     self.exists = exists
     self.existingRows = existingRows
     self.firstRow = firstRow
-    self.segments = segments
+    self.rowGroups = rowGroups
     self.shared = shared
     self.route = route
   }
 
   /// The number of rows that are made.
-  package var newRows: Int64 { segments.reduce(0) { $0 + Int64($1.rows.count) } }
+  package var newRows: Int64 { rowGroups.reduce(0) { $0 + Int64($1.rows.count) } }
 
-  /// The place of the segment that a row is in.
-  func segment(of row: Int64) -> Int? {
+  /// The place of the row group that a row is in.
+  func rowGroup(of row: Int64) -> Int? {
     var low = 0
-    var high = segments.count
+    var high = rowGroups.count
     while low < high {
       let middle = (low + high) / 2
-      if segments[middle].rows.upperBound <= row { low = middle + 1 } else { high = middle }
+      if rowGroups[middle].rows.upperBound <= row { low = middle + 1 } else { high = middle }
     }
-    return low < segments.count && segments[low].rows.contains(row) ? low : nil
+    return low < rowGroups.count && rowGroups[low].rows.contains(row) ? low : nil
   }
 }

@@ -39,22 +39,22 @@ final class RelatedColumns: Sendable {
   func values(
     _ name: String, of rows: RowSelection, ofTable table: Int, in graph: PlanGraph, depth: Int
   ) -> Column? {
-    guard depth >= Self.leastDepth, graph.tables[table].segments.count == 1 else { return nil }
-    let segment = graph.tables[table].segments[0]
-    guard segment.rows.count <= Self.mostRows, segment.rows.count / Self.excess <= rows.count,
-      segment.generators[name] != nil
+    guard depth >= Self.leastDepth, graph.tables[table].rowGroups.count == 1 else { return nil }
+    let rowGroup = graph.tables[table].rowGroups[0]
+    guard rowGroup.rows.count <= Self.mostRows, rowGroup.rows.count / Self.excess <= rows.count,
+      rowGroup.generators[name] != nil
     else { return nil }
     var places: [Int] = []
     places.reserveCapacity(rows.count)
     for index in 0..<rows.count {
-      guard segment.rows.contains(rows[index].row) else { return nil }
-      places.append(Int(rows[index].row - segment.rows.lowerBound))
+      guard rowGroup.rows.contains(rows[index].row) else { return nil }
+      places.append(Int(rows[index].row - rowGroup.rows.lowerBound))
     }
-    return column(name, of: segment, ofTable: table, in: graph, depth: depth)?.gathered(places)
+    return column(name, of: rowGroup, ofTable: table, in: graph, depth: depth)?.gathered(places)
   }
 
   private func column(
-    _ name: String, of segment: TableSegment, ofTable table: Int, in graph: PlanGraph, depth: Int
+    _ name: String, of rowGroup: RowGroup, ofTable table: Int, in graph: PlanGraph, depth: Int
   ) -> Column? {
     let key = Key(table: table, name: name)
     let entry = entries.withLock { entries in
@@ -67,8 +67,8 @@ final class RelatedColumns: Sendable {
     case .computing, .failed: return nil
     case nil: break
     }
-    let frame = SegmentFrame(
-      graph: graph, table: table, segment: segment, rows: .range(segment.rows), depth: depth)
+    let frame = RowGroupFrame(
+      graph: graph, table: table, rowGroup: rowGroup, rows: .range(rowGroup.rows), depth: depth)
     let column = try? frame.column(name)
     entries.withLock { $0[key] = column.map { .known($0) } ?? .failed }
     return column

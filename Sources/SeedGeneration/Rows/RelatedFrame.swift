@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// Referenced rows of another table, in any order, of any of its segments.
+/// Referenced rows of another table, in any order, of any of its row groups.
 ///
 /// If the reference is NULL, each column is NULL; such rows are never generated, so chains of references end
 /// there.
@@ -12,13 +12,13 @@ final class RelatedFrame: RowFrame {
   private let missing: NullMask
   /// The places of the rows that exist; `nil` if all are.
   private let present: [Int]?
-  /// The parts of the rows that exist, by segment, with the places among them.
+  /// The parts of the rows that exist, by row group, with the places among them.
   private lazy var parts: [Part] = makeParts()
   private var made: [String: Column] = [:]
   private var frames: [String: RelatedRows] = [:]
 
   private struct Part {
-    var frame: SegmentFrame
+    var frame: RowGroupFrame
     /// The places in ``rows``; `nil` if the part is all of them, in order.
     var places: [Int]?
   }
@@ -36,26 +36,26 @@ final class RelatedFrame: RowFrame {
   private func makeParts() -> [Part] {
     let planned = graph.tables[table]
     let places = present ?? Array(0..<rows.count)
-    guard let first = places.first, let segment = planned.segment(of: rows[first].row) else {
+    guard let first = places.first, let rowGroup = planned.rowGroup(of: rows[first].row) else {
       return []
     }
-    let range = planned.segments[segment].rows
+    let range = planned.rowGroups[rowGroup].rows
     if places.allSatisfy({ range.contains(rows[$0].row) }) {
-      return [part(segment, present)]
+      return [part(rowGroup, present)]
     }
-    var bySegment: [Int: [Int]] = [:]
+    var byRowGroup: [Int: [Int]] = [:]
     for place in places {
-      guard let segment = planned.segment(of: rows[place].row) else { continue }
-      bySegment[segment, default: []].append(place)
+      guard let rowGroup = planned.rowGroup(of: rows[place].row) else { continue }
+      byRowGroup[rowGroup, default: []].append(place)
     }
-    return bySegment.sorted { $0.key < $1.key }.map { part($0.key, $0.value) }
+    return byRowGroup.sorted { $0.key < $1.key }.map { part($0.key, $0.value) }
   }
 
-  private func part(_ segment: Int, _ places: [Int]?) -> Part {
+  private func part(_ rowGroup: Int, _ places: [Int]?) -> Part {
     let selection = places.map { RowSelection.list($0.map { rows[$0] }) } ?? rows
     return Part(
-      frame: SegmentFrame(
-        graph: graph, table: table, segment: graph.tables[table].segments[segment],
+      frame: RowGroupFrame(
+        graph: graph, table: table, rowGroup: graph.tables[table].rowGroups[rowGroup],
         rows: selection, depth: depth),
       places: places)
   }
@@ -74,7 +74,7 @@ final class RelatedFrame: RowFrame {
       var assembler = ColumnAssembler(count: rows.count)
       for part in parts { assembler.add(try part.frame.column(name), at: part.places) }
       column = try assembler.finish(
-        emptyKind: graph.tables[table].segments.first?.generators[name]?.profile.kind ?? .integer)
+        emptyKind: graph.tables[table].rowGroups.first?.generators[name]?.profile.kind ?? .integer)
     }
     made[name] = column
     return column
@@ -85,11 +85,11 @@ final class RelatedFrame: RowFrame {
     var target: Int?
     var picked = PickedRows(rows: [Int64](repeating: 0, count: rows.count), missing: missing)
     for part in parts {
-      guard let index = part.frame.segment.relationNames[name] else {
+      guard let index = part.frame.rowGroup.relationNames[name] else {
         throw GenerationError(
           "there is no relation `\(name)`", table: graph.tables[table].schema.name.name)
       }
-      let table = part.frame.segment.relations[index].table
+      let table = part.frame.rowGroup.relations[index].table
       guard target == nil || target == table else {
         throw GenerationError(
           "relation `\(name)` leads to different tables",
@@ -103,13 +103,13 @@ final class RelatedFrame: RowFrame {
         if found.missing[index] { picked.missing.insert(place) }
       }
     }
-    guard depth < SegmentFrame.maximumDepth else {
+    guard depth < RowGroupFrame.maximumDepth else {
       throw GenerationError(
-        "references form a cycle, or a chain of more than \(SegmentFrame.maximumDepth) rows",
+        "references form a cycle, or a chain of more than \(RowGroupFrame.maximumDepth) rows",
         table: graph.tables[table].schema.name.name)
     }
-    let declared = graph.tables[table].segments.lazy.compactMap { segment in
-      segment.relationNames[name].map { segment.relations[$0].table }
+    let declared = graph.tables[table].rowGroups.lazy.compactMap { rowGroup in
+      rowGroup.relationNames[name].map { rowGroup.relations[$0].table }
     }.first
     guard let leadsTo = target ?? declared else {
       throw GenerationError(

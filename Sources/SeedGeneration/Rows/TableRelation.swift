@@ -1,4 +1,4 @@
-/// A reference from the rows of a segment to rows of a table.
+/// A reference from the rows of a row group to rows of a table.
 package struct TableRelation: Sendable {
   /// The name for display: the first column without its `_id`, or the parent's.
   var name: String

@@ -11,17 +11,17 @@ extension AutoPass {
   /// Looks for attempts at which the table itself takes all rows.
   ///
   /// - Returns: whether the plan has them now; otherwise the project has changed.
-  mutating func tryRows(_ table: Int, segment: Int, of plan: inout Plan) async throws -> Bool {
+  mutating func tryRows(_ table: Int, rowGroup: Int, of plan: inout Plan) async throws -> Bool {
     let name = plan.tables[table].schema.name
     var trial = TableTrial(
       connection: run.connection, control: run.control, batchSize: run.batchSize)
     if self[name].rows.takesNone || self[name].laterTries > 0 {
       trial.patience = TableTrial.shortPatience
     }
-    let result = try await trial.run(table: table, segment: segment, graph: plan.graph)
+    let result = try await trial.run(table: table, rowGroup: rowGroup, graph: plan.graph)
     guard let error = result.error else {
       self[name].rows.attempts = result.attempts
-      plan.apply(result.attempts, toTable: table, segment: segment)
+      plan.apply(result.attempts, toTable: table, rowGroup: rowGroup)
       return true
     }
     let passing = result.passing
@@ -30,7 +30,7 @@ extension AutoPass {
       self[name].rows.takesNone = true
       self[name].rows.rejections += result.rejections
     }
-    let rows = plan.tables[table].segments[segment].rows.count
+    let rows = plan.tables[table].rowGroups[rowGroup].rows.count
     let isDuplicate = (error as? DatabaseError)?.code == .uniqueViolation
     if passing > self[name].rows.best?.result.passing ?? 0,
       let factory = project.factories.first(where: { $0.schema.name == name })
@@ -40,7 +40,7 @@ extension AutoPass {
     // Some of the rows are worth more than plainer ones; a few are only more than none.
     if passing * 10 > rows || isDuplicate || result.isCutShort {
       if keepPassing(name, of: plan) {
-        plan.apply(result.attempts, toTable: table, segment: segment)
+        plan.apply(result.attempts, toTable: table, rowGroup: rowGroup)
         return true
       }
       let cuts = self[name].rows.cuts
@@ -111,17 +111,17 @@ extension AutoPass {
   ///
   /// - Returns: whether the plan has them now; otherwise the project has changed, and is to be planned
   ///   again.
-  mutating func search(_ table: Int, segment: Int, of plan: inout Plan) async throws -> Bool {
+  mutating func search(_ table: Int, rowGroup: Int, of plan: inout Plan) async throws -> Bool {
     let name = plan.tables[table].schema.name
     guard let schema = schemas[name] else { return true }
     let result = try await CandidateSearch(
       connection: run.connection, control: run.control, batchSize: run.batchSize
     ).search(
-      schema, table: table, segment: segment, graph: plan.graph,
+      schema, table: table, rowGroup: rowGroup, graph: plan.graph,
       hasRows: (state.rows[name]?.count ?? 0) > 0)
     if result.broken.isEmpty {
       self[name].rows.attempts = result.attempts
-      plan.apply(result.attempts, toTable: table, segment: segment)
+      plan.apply(result.attempts, toTable: table, rowGroup: rowGroup)
       return true
     }
     guard let factory = project.factories.firstIndex(where: { $0.schema.name == name }) else {
@@ -136,7 +136,7 @@ extension AutoPass {
         return false
       }
     }
-    let rows = plan.tables[table].segments[segment].rows.count
+    let rows = plan.tables[table].rowGroups[rowGroup].rows.count
     // What a key leaves no more room for is cut; the next search may pass with fewer rows.
     let cuts = self[name].rows.cuts
     // Of rows that must differ, one always passes: `UNIQUE ((true))` is how a table says that it has one row.

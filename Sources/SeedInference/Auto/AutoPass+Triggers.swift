@@ -67,7 +67,8 @@ extension AutoPass {
     var state = RemedyState(factory: factory)
     state.tables = otherTables
     state.rejecting = rejection.table.flatMap { schemas[$0] }
-    guard case .takeForKey(let key, let table)? = KeyOfTrigger().change(for: rejection, in: state)
+    guard
+      case .takeForKey(let key, let table)? = KeyCopiedByTrigger().change(for: rejection, in: state)
     else { return false }
     takeForKey(key, of: table, because: rejection.message)
     return true

@@ -180,7 +180,7 @@ struct AutoPass {
   ///
   /// - Returns: `false` if everything is to be done again.
   private mutating func fill(
-    _ step: (table: Int, segment: Int), of plan: inout Plan
+    _ step: (table: Int, rowGroup: Int), of plan: inout Plan
   ) async throws -> Bool {
     try run.control.checkCancellation()
     let name = plan.tables[step.table].schema.name
@@ -208,7 +208,7 @@ struct AutoPass {
   ///
   /// - Returns: whether they can be loaded; otherwise the project has changed.
   private mutating func prepare(
-    _ step: (table: Int, segment: Int), of plan: inout Plan
+    _ step: (table: Int, rowGroup: Int), of plan: inout Plan
   ) async throws -> Bool {
     let name = plan.tables[step.table].schema.name
     if self[name].triggers.rows?.isCurrent == false {
@@ -216,13 +216,13 @@ struct AutoPass {
       return false
     }
     if self[name].rows.searchesCandidates, self[name].rows.attempts == nil,
-      try await !search(step.table, segment: step.segment, of: &plan)
+      try await !search(step.table, rowGroup: step.rowGroup, of: &plan)
     {
       return false
     }
     if self[name].rows.triesRows, !self[name].rows.hasTried {
       self[name].rows.hasTried = true
-      return try await tryRows(step.table, segment: step.segment, of: &plan)
+      return try await tryRows(step.table, rowGroup: step.rowGroup, of: &plan)
     }
     return true
   }
@@ -251,39 +251,39 @@ struct AutoPass {
   }
 
   /// The first step whose table isn't filled yet.
-  private func nextStep(of plan: Plan) -> (table: Int, segment: Int)? {
-    for case .create(let table, let segment) in plan.steps.map(\.action)
+  private func nextStep(of plan: Plan) -> (table: Int, rowGroup: Int)? {
+    for case .create(let table, let rowGroup) in plan.steps.map(\.action)
     where tables[plan.tables[table].schema.name]?.loaded == nil {
-      return (table, segment)
+      return (table, rowGroup)
     }
     return nil
   }
 
-  private mutating func load(_ step: (table: Int, segment: Int), of plan: Plan) async throws {
+  private mutating func load(_ step: (table: Int, rowGroup: Int), of plan: Plan) async throws {
     let clock = ContinuousClock()
     let began = clock.now
-    let (table, segment) = step
+    let (table, rowGroup) = step
     let planned = plan.tables[table]
-    let columns = planned.segments[segment].columns.map(\.field.name)
+    let columns = planned.rowGroups[rowGroup].columns.map(\.field.name)
     let done = tables.values.reduce(0) { $0 + ($1.loaded?.rows ?? 0) }
     let control = run.control
     let total = plan.rowCount
     let name = planned.schema.name
     let source = PlanBatchSource(
-      SegmentBatches(graph: plan.graph, table: table, segment: segment, size: run.batchSize),
+      RowGroupBatches(graph: plan.graph, table: table, rowGroup: rowGroup, size: run.batchSize),
       columns: columns, control: control
     ) { made in
       control.report(
         .init(table: name.description, rowsDone: done + made, rowsTotal: total))
     }
-    var rows = Int64(planned.segments[segment].rows.count)
+    var rows = Int64(planned.rowGroups[rowGroup].rows.count)
     if let leftOut = self[name].rows.leftOut {
-      let chosen = planned.segments[segment].rows.filter { !leftOut.contains($0) }
+      let chosen = planned.rowGroups[rowGroup].rows.filter { !leftOut.contains($0) }
       rows = Int64(chosen.count)
       _ = try await connection.load(
         LoadRequest(table: planned.schema, columns: columns),
         from: CandidateRows(
-          graph: plan.graph, table: table, segment: plan.graph.tables[table].segments[segment],
+          graph: plan.graph, table: table, rowGroup: plan.graph.tables[table].rowGroups[rowGroup],
           rows: chosen, size: run.batchSize, hasNumbers: false))
     } else if rows > 0 {
       _ = try await connection.load(

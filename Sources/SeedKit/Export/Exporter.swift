@@ -98,11 +98,11 @@ public struct Exporter: Sendable {
     var results = RunResults(plan)
     var begun: Set<TableName> = []
     for step in plan.steps {
-      guard case .create(let table, let segment) = step.action else { continue }
+      guard case .create(let table, let rowGroup) = step.action else { continue }
       let began = clock.now
       let name = plan.tables[table].writtenName
       let encoder = format.encoder.init(
-        table: name, columns: plan.tables[table].segments[segment].columns.map(\.field.name),
+        table: name, columns: plan.tables[table].rowGroups[rowGroup].columns.map(\.field.name),
         script: script)
       // CSV has its column names once, and in the first part alone, so that the parts can be concatenated.
       let isFirst = begun.insert(name).inserted
@@ -110,7 +110,7 @@ public struct Exporter: Sendable {
         try write(name, encoder.head)
       }
       let digest = try results.generate(
-        plan, table: table, segment: segment, batchSize: batchSize, threads: threads,
+        plan, table: table, rowGroup: rowGroup, batchSize: batchSize, threads: threads,
         control: control, shard: shard
       ) { batch in
         try encoder.rows(of: batch)

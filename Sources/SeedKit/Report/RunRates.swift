@@ -203,14 +203,14 @@ extension RunRates.Series {
 }
 
 extension PlannedTable {
-  fileprivate var columnCount: Int { max(1, segments.first?.columns.count ?? schema.fields.count) }
+  fileprivate var columnCount: Int { max(1, rowGroups.first?.columns.count ?? schema.fields.count) }
 
   /// What the time for a row depends on.
   fileprivate func rateKey(on database: String) -> String {
     var hash = ContentHash()
     hash.add(database)
     hash.add(schema.name.description)
-    for column in segments.first?.columns ?? [] {
+    for column in rowGroups.first?.columns ?? [] {
       hash.add(column.field.name)
       hash.add(column.source)
     }

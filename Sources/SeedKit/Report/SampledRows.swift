@@ -9,15 +9,15 @@ package struct SampledRows {
     /// How many rows there are.
     package let count: Int
     /// The step's share of the table.
-    package let segment: TableSegment
-    private let frame: SegmentFrame
+    package let rowGroup: RowGroup
+    private let frame: RowGroupFrame
     private let names: Set<String>
 
-    init(_ plan: Plan, table: Int, _ segment: TableSegment, rows: [Int64]) {
+    init(_ plan: Plan, table: Int, _ rowGroup: RowGroup, rows: [Int64]) {
       count = rows.count
-      self.segment = segment
-      frame = SegmentFrame(graph: plan.graph, table: table, segment: segment, rows: .rows(rows))
-      names = Set(segment.columns.map(\.field.name))
+      self.rowGroup = rowGroup
+      frame = RowGroupFrame(graph: plan.graph, table: table, rowGroup: rowGroup, rows: .rows(rows))
+      names = Set(rowGroup.columns.map(\.field.name))
     }
 
     /// A column of the rows; `nil` if the step leaves it to the database.
@@ -44,13 +44,13 @@ package struct SampledRows {
     let total = table.newRows
     let wanted = min(total, most)
     var before: Int64 = 0
-    for segment in table.segments {
-      let count = Int64(segment.rows.count)
+    for rowGroup in table.rowGroups {
+      let count = Int64(rowGroup.rows.count)
       let rows = Self.spread(total, wanted, from: before, count).map {
-        $0 - before + segment.rows.lowerBound
+        $0 - before + rowGroup.rows.lowerBound
       }
       before += count
-      if !rows.isEmpty { parts.append(Part(plan, table: place, segment, rows: rows)) }
+      if !rows.isEmpty { parts.append(Part(plan, table: place, rowGroup, rows: rows)) }
     }
   }
 

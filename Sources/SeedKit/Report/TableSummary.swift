@@ -27,11 +27,11 @@ public struct TableSummary: Sendable, Codable {
     var summarizers: [String: ColumnSummarizer] = [:]
     // Each step has its share of the sample.
     for part in SampledRows(plan, table: place, most: Self.sampleSize).parts {
-      let segment = part.segment
+      let rowGroup = part.rowGroup
       sampled += part.count
-      let references = Set(segment.relations.flatMap(\.columns))
+      let references = Set(rowGroup.relations.flatMap(\.columns))
         .union(table.schema.foreignKeys.flatMap(\.columns)).union(table.schema.primaryKey)
-      for column in segment.columns {
+      for column in rowGroup.columns {
         let field = column.field.name
         if summarizers[field] == nil {
           names.append(field)

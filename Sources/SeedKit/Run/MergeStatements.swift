@@ -6,7 +6,7 @@ import SeedSchema
 struct MergeStatements {
   let schema: TableSchema
   let columns: [String]
-  let merge: SegmentMerge
+  let merge: RowGroupMerge
   let dialect: any Dialect
 
   /// The temporary table.

@@ -1,12 +1,12 @@
 package import SeedGeneration
 import SeedSchema
 
-/// Feeds the rows of one segment to a loader, and keeps their digest.
+/// Feeds the rows of one row group to a loader, and keeps their digest.
 ///
 /// One thread at a time asks for the next batch: the loader's, or that of a ``PrefetchingSource``.
 package final class PlanBatchSource: BatchSource {
   private struct State {
-    var batches: SegmentBatches
+    var batches: RowGroupBatches
     var digest: TableDigest
     var rows: Int64 = 0
     var isDone = false
@@ -19,12 +19,12 @@ package final class PlanBatchSource: BatchSource {
   /// Creates a source.
   ///
   /// - Parameters:
-  ///   - batches: the batches of a segment.
+  ///   - batches: the batches of a row group.
   ///   - columns: the names of the columns.
   ///   - control: cancels the generation.
   ///   - progress: called with the number of rows generated so far.
   package init(
-    _ batches: SegmentBatches, columns: [String], control: RunControl,
+    _ batches: RowGroupBatches, columns: [String], control: RunControl,
     progress: @escaping @Sendable (Int64) -> Void
   ) {
     state = Locked(State(batches: batches, digest: TableDigest(columns: columns)))

@@ -5,17 +5,17 @@ import SeedSchema
 
 /// Rows that are merged into those that exist.
 extension PlanRun {
-  /// Loads a segment's rows into a temporary table, and merges them into theirs by two statements.
-  mutating func merge(table: Int, segment: Int, _ merge: SegmentMerge) async throws {
+  /// Loads a row group's rows into a temporary table, and merges them into theirs by two statements.
+  mutating func merge(table: Int, rowGroup: Int, _ merge: RowGroupMerge) async throws {
     let planned = plan.tables[table]
-    let columns = planned.segments[segment].columns.map(\.field.name)
-    let rows = Int64(planned.segments[segment].rows.count)
+    let columns = planned.rowGroups[rowGroup].columns.map(\.field.name)
+    let rows = Int64(planned.rowGroups[rowGroup].rows.count)
     let statements = MergeStatements(
       schema: planned.schema, columns: columns, merge: merge, dialect: connection.dialect)
     _ = try await connection.execute(SQLStatement(sql: statements.createStaging))
     var staging = planned.schema
     staging.name = statements.staging
-    if rows > 0 { try await fill(table: table, segment: segment, staging) }
+    if rows > 0 { try await fill(table: table, rowGroup: rowGroup, staging) }
     var changes = RunReport.Changes()
     if merge.removesOthers {
       try await SyncedRows(connection: connection, scenario: plan.scenario)
@@ -40,7 +40,8 @@ extension PlanRun {
     let rows = SyncedRows(connection: connection, scenario: plan.scenario)
     for place in TableOrder(tables.map { plan.tables[$0].schema }).parentsFirst.reversed() {
       let table = tables[place]
-      let key = plan.tables[table].segments.lazy.compactMap(\.merge).first { $0.removesOthers }?.key
+      let key = plan.tables[table].rowGroups.lazy.compactMap(\.merge).first { $0.removesOthers }?
+        .key
       let removed = try await rows.remove(from: plan.tables[table].schema, key: key ?? [])
       results.add(RunReport.Changes(removed: removed), table: table)
     }

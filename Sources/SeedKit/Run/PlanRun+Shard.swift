@@ -19,9 +19,9 @@ extension PlanRun {
 
   /// Loads the shard's share of each step's rows.
   mutating func loadShard() async throws {
-    for case .create(let table, let segment) in plan.steps.map(\.action) {
+    for case .create(let table, let rowGroup) in plan.steps.map(\.action) {
       try runner.control.checkCancellation()
-      try await load(table: table, segment: segment)
+      try await load(table: table, rowGroup: rowGroup)
     }
   }
 

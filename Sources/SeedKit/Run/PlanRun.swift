@@ -98,13 +98,13 @@ struct PlanRun {
       for sql in connection.dialect.truncateStatements(for: tables) {
         _ = try await connection.execute(SQLStatement(sql: sql))
       }
-    case .create(let table, let segment):
-      if let merge = plan.tables[table].segments[segment].merge,
+    case .create(let table, let rowGroup):
+      if let merge = plan.tables[table].rowGroups[rowGroup].merge,
         plan.tables[table].exists || merge.removesOthers
       {
-        try await self.merge(table: table, segment: segment, merge)
+        try await self.merge(table: table, rowGroup: rowGroup, merge)
       } else {
-        try await create(table: table, segment: segment)
+        try await create(table: table, rowGroup: rowGroup)
       }
     case .raw(let statements):
       try await finishTables()
@@ -116,39 +116,39 @@ struct PlanRun {
     }
   }
 
-  private mutating func create(table: Int, segment: Int) async throws {
+  private mutating func create(table: Int, rowGroup: Int) async throws {
     let isRetried = plan.tables[table].exists && !plan.testedTables.isEmpty
-    guard isRetried else { return try await load(table: table, segment: segment) }
-    try await retryRefusals(table: table, segment: segment)
+    guard isRetried else { return try await load(table: table, rowGroup: rowGroup) }
+    try await retryRefusals(table: table, rowGroup: rowGroup)
     let savepoint = "SAVEPOINT seedkit_step"
     _ = try await connection.execute(SQLStatement(sql: savepoint))
     do {
-      try await load(table: table, segment: segment)
+      try await load(table: table, rowGroup: rowGroup)
     } catch let error as DatabaseError where error.isAboutRows && !runner.control.isCancelled {
       _ = try await connection.execute(SQLStatement(sql: "ROLLBACK TO \(savepoint)"))
-      try await tryRows(table: table, segment: segment, after: error)
-      try await load(table: table, segment: segment)
+      try await tryRows(table: table, rowGroup: rowGroup, after: error)
+      try await load(table: table, rowGroup: rowGroup)
     }
     _ = try await connection.execute(SQLStatement(sql: "RELEASE \(savepoint)"))
   }
 
-  mutating func load(table: Int, segment: Int) async throws {
-    try await fill(table: table, segment: segment, plan.tables[table].schema)
+  mutating func load(table: Int, rowGroup: Int) async throws {
+    try await fill(table: table, rowGroup: rowGroup, plan.tables[table].schema)
   }
 
-  /// Loads a segment's rows into a table with its columns.
-  mutating func fill(table: Int, segment: Int, _ target: TableSchema) async throws {
+  /// Loads a row group's rows into a table with its columns.
+  mutating func fill(table: Int, rowGroup: Int, _ target: TableSchema) async throws {
     let clock = ContinuousClock()
     let began = clock.now
     let source = results.source(
-      plan, table: table, segment: segment, batchSize: runner.batchSize, control: runner.control,
+      plan, table: table, rowGroup: rowGroup, batchSize: runner.batchSize, control: runner.control,
       shard: shard)
     let planned = plan.tables[table]
     let request = LoadRequest(
-      table: target, columns: planned.segments[segment].columns.map(\.field.name),
+      table: target, columns: planned.rowGroups[rowGroup].columns.map(\.field.name),
       // The route says so.
       keepsIndexes: true)
-    let rows = shard.part(of: planned.segments[segment].rows).count
+    let rows = shard.part(of: planned.rowGroups[rowGroup].rows).count
     if rows > 4 * runner.batchSize {
       let ahead = PrefetchingSource(source)
       defer { ahead.stop() }

@@ -39,9 +39,9 @@ package struct RowFilter: Sendable {
 
   /// Returns for each row whether it meets the condition.
   fileprivate func test(
-    _ rows: RowSelection, of segment: TableSegment, table: Int, in plan: Plan
+    _ rows: RowSelection, of rowGroup: RowGroup, table: Int, in plan: Plan
   ) throws -> [Bool] {
-    let scope = SegmentScope(plan: plan, segment: segment)
+    let scope = RowGroupScope(plan: plan, rowGroup: rowGroup)
     let compiled: CompiledExpression
     do {
       compiled = try ExpressionCompiler.compile(expression, in: scope)
@@ -54,7 +54,7 @@ package struct RowFilter: Sendable {
     } catch let error as Diagnostic {
       throw DiagnosticsError([error.showing(file)])
     }
-    let frame = SegmentFrame(graph: plan.graph, table: table, segment: segment, rows: rows)
+    let frame = RowGroupFrame(graph: plan.graph, table: table, rowGroup: rowGroup, rows: rows)
     let column = try compiled.generator.fill(frame.rows, in: frame)
     guard case .booleans(let values) = column.values else {
       return [Bool](repeating: false, count: rows.count)
@@ -75,19 +75,19 @@ extension Plan {
   ) throws -> RowFilter.Result {
     var result = RowFilter.Result(factory: factory, rows: [], scanned: 0)
     for (index, table) in tables.enumerated() {
-      for segment in table.segments where segment.factory == factory {
+      for rowGroup in table.rowGroups where rowGroup.factory == factory {
         if let rows {
-          let chosen = rows.map { $0 - 1 }.filter { segment.rows.contains($0) }
+          let chosen = rows.map { $0 - 1 }.filter { rowGroup.rows.contains($0) }
           if chosen.isEmpty { continue }
-          let meets = try filter.test(.rows(chosen), of: segment, table: index, in: self)
+          let meets = try filter.test(.rows(chosen), of: rowGroup, table: index, in: self)
           result.rows += zip(chosen, meets).filter(\.1).map { $0.0 + 1 }
           result.scanned += Int64(chosen.count)
           continue
         }
-        var first = segment.rows.lowerBound
-        while first < segment.rows.upperBound, result.scanned < RowFilter.longestScan {
-          let end = min(first + 4096, segment.rows.upperBound)
-          let meets = try filter.test(.range(first..<end), of: segment, table: index, in: self)
+        var first = rowGroup.rows.lowerBound
+        while first < rowGroup.rows.upperBound, result.scanned < RowFilter.longestScan {
+          let end = min(first + 4096, rowGroup.rows.upperBound)
+          let meets = try filter.test(.range(first..<end), of: rowGroup, table: index, in: self)
           result.scanned += end - first
           for (place, isMet) in meets.enumerated() where isMet {
             result.rows.append(first + Int64(place) + 1)

@@ -4,7 +4,7 @@ import SeedSchema
 final class RunProgress: Sendable {
   private struct Step: Hashable {
     var table: Int
-    var segment: Int
+    var rowGroup: Int
   }
 
   private let rows = Locked<[Step: Int64]>([:])
@@ -12,9 +12,9 @@ final class RunProgress: Sendable {
   /// Records the rows that a step has made so far.
   ///
   /// - Returns: those of all steps.
-  func update(table: Int, segment: Int, rows made: Int64) -> Int64 {
+  func update(table: Int, rowGroup: Int, rows made: Int64) -> Int64 {
     rows.withLock {
-      $0[Step(table: table, segment: segment)] = made
+      $0[Step(table: table, rowGroup: rowGroup)] = made
       return $0.values.reduce(0, +)
     }
   }

@@ -4,7 +4,7 @@ import SeedSchema
 
 /// Rows that are generated on several threads.
 extension RunResults {
-  /// Generates the rows of a segment, a batch at a time.
+  /// Generates the rows of a row group, a batch at a time.
   ///
   /// A value depends on its row's number alone, so the batches and their digests are the same on any number of threads.
   ///
@@ -13,15 +13,15 @@ extension RunResults {
   /// - Returns: the digest of the rows.
   /// - Throws: what generating the first bad row throws, what `make` or `take` throws, or `CancellationError`.
   func generate<Piece: Sendable>(
-    _ plan: Plan, table: Int, segment: Int, batchSize: Int, threads: Int, control: RunControl,
+    _ plan: Plan, table: Int, rowGroup: Int, batchSize: Int, threads: Int, control: RunControl,
     shard: Shard = .whole, make: @escaping @Sendable (ColumnBatch) throws -> Piece,
     take: (Piece) throws -> Void
   ) throws -> TableDigest {
-    let batches = SegmentBatches(
-      graph: plan.graph, table: table, segment: segment, size: batchSize, shard: shard)
+    let batches = RowGroupBatches(
+      graph: plan.graph, table: table, rowGroup: rowGroup, size: batchSize, shard: shard)
     let total = plan.rowCount(of: shard)
     let name = plan.tables[table].schema.name.description
-    let columns = plan.tables[table].segments[segment].columns.map(\.field.name)
+    let columns = plan.tables[table].rowGroups[rowGroup].columns.map(\.field.name)
     let none = TableDigest(columns: columns)
     var digest = none
     try OrderedWork<(TableDigest, Piece)>.perform(batches.count, threads: threads) { number in
@@ -34,7 +34,7 @@ extension RunResults {
       // A task's cancellation is known only to the caller's thread.
       try control.checkCancellation()
       digest.merge(part)
-      let done = progress.update(table: table, segment: segment, rows: digest.rows)
+      let done = progress.update(table: table, rowGroup: rowGroup, rows: digest.rows)
       control.report(.init(table: name, rowsDone: done, rowsTotal: total))
       try take(piece)
     }

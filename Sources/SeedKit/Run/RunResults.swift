@@ -20,20 +20,20 @@ struct RunResults {
     durations = plan.tables.map { _ in .zero }
   }
 
-  /// A source of a segment's rows that reports its progress on top of what was made before.
+  /// A source of a row group's rows that reports its progress on top of what was made before.
   func source(
-    _ plan: Plan, table: Int, segment: Int, batchSize: Int, control: RunControl,
+    _ plan: Plan, table: Int, rowGroup: Int, batchSize: Int, control: RunControl,
     shard: Shard = .whole
   ) -> PlanBatchSource {
     let total = plan.rowCount(of: shard)
     let name = plan.tables[table].schema.name.description
     let progress = progress
     return PlanBatchSource(
-      SegmentBatches(
-        graph: plan.graph, table: table, segment: segment, size: batchSize, shard: shard),
-      columns: plan.tables[table].segments[segment].columns.map(\.field.name), control: control
+      RowGroupBatches(
+        graph: plan.graph, table: table, rowGroup: rowGroup, size: batchSize, shard: shard),
+      columns: plan.tables[table].rowGroups[rowGroup].columns.map(\.field.name), control: control
     ) { made in
-      let done = progress.update(table: table, segment: segment, rows: made)
+      let done = progress.update(table: table, rowGroup: rowGroup, rows: made)
       control.report(.init(table: name, rowsDone: done, rowsTotal: total))
     }
   }

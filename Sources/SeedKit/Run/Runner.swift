@@ -48,7 +48,7 @@ public struct Runner: Sendable {
   /// - Returns: what was done.
   /// - Throws: what went wrong, after everything was rolled back: a `DatabaseError`, a
   ///   `GenerationError`, an `InvalidValueError`, an ``ExpectationFailure``, or `CancellationError`; or an
-  ///   ``UnfinishedRun`` because of one of these, where steps are committed already.
+  ///   ``PartialCommitError`` because of one of these, where steps are committed already.
   public func run(_ plan: Plan) async throws -> RunReport {
     let clock = ContinuousClock()
     let start = clock.now
@@ -60,7 +60,7 @@ public struct Runner: Sendable {
       try? await connection.rollback()
       let cause: any Error = control.isCancelled ? CancellationError() : error
       guard run.committedSteps == 0 else {
-        throw UnfinishedRun(
+        throw PartialCommitError(
           cause: cause, committedSteps: run.committedSteps, steps: plan.steps.count)
       }
       throw cause
@@ -87,10 +87,10 @@ public struct Runner: Sendable {
     let start = clock.now
     var results = RunResults(plan)
     for step in plan.steps {
-      guard case .create(let table, let segment) = step.action else { continue }
+      guard case .create(let table, let rowGroup) = step.action else { continue }
       let began = clock.now
       let digest = try results.generate(
-        plan, table: table, segment: segment, batchSize: batchSize, threads: threads,
+        plan, table: table, rowGroup: rowGroup, batchSize: batchSize, threads: threads,
         control: control, make: { _ in }, take: { _ in })
       results.add(digest, table: table, duration: clock.now - began)
     }

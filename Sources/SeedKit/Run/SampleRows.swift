@@ -16,10 +16,10 @@ extension Plan {
   public func sample(
     rows: [Int64]
   ) throws -> (columns: [String], rows: [(number: Int64, values: [SQLValue])]) {
-    guard let table = tables.indices.last, let segment = tables[table].segments.last else {
+    guard let table = tables.indices.last, let rowGroup = tables[table].rowGroups.last else {
       return ([], [])
     }
-    return try sample(rows: rows, ofTable: table, segment)
+    return try sample(rows: rows, ofTable: table, rowGroup)
   }
 
   /// Returns some rows of a factory exactly as a run of the plan generates them.
@@ -33,15 +33,15 @@ extension Plan {
   public func sample(
     of factory: String, rows: [Int64]? = nil
   ) throws -> (columns: [String], rows: [(number: Int64, values: [SQLValue])]) {
-    guard let table = tables.firstIndex(where: { $0.segments.contains { $0.factory == factory } })
+    guard let table = tables.firstIndex(where: { $0.rowGroups.contains { $0.factory == factory } })
     else { return ([], []) }
-    let segments = tables[table].segments.filter { $0.factory == factory }
+    let rowGroups = tables[table].rowGroups.filter { $0.factory == factory }
     let numbers =
-      rows ?? Array(segments.lazy.flatMap { $0.rows.lazy.map { $0 + 1 } }.prefix(10))
+      rows ?? Array(rowGroups.lazy.flatMap { $0.rows.lazy.map { $0 + 1 } }.prefix(10))
     var columns: [String] = []
     var result: [Int64: [SQLValue]] = [:]
-    for segment in segments {
-      let part = try sample(rows: numbers, ofTable: table, segment)
+    for rowGroup in rowGroups {
+      let part = try sample(rows: numbers, ofTable: table, rowGroup)
       if columns.isEmpty || columns.count < part.columns.count { columns = part.columns }
       for row in part.rows { result[row.number] = row.values }
     }
@@ -50,20 +50,20 @@ extension Plan {
 
   /// The numbers of a factory's rows in their table, from 1.
   public func rowNumbers(of factory: String) -> [Range<Int64>] {
-    tables.flatMap(\.segments).filter { $0.factory == factory && !$0.rows.isEmpty }
+    tables.flatMap(\.rowGroups).filter { $0.factory == factory && !$0.rows.isEmpty }
       .map { $0.rows.lowerBound + 1..<$0.rows.upperBound + 1 }
   }
 
   private func sample(
-    rows: [Int64], ofTable table: Int, _ segment: TableSegment
+    rows: [Int64], ofTable table: Int, _ rowGroup: RowGroup
   ) throws -> (columns: [String], rows: [(number: Int64, values: [SQLValue])]) {
-    let chosen = rows.filter { segment.rows.contains($0 - 1) }
-    let names = segment.columns.map(\.field.name)
+    let chosen = rows.filter { rowGroup.rows.contains($0 - 1) }
+    let names = rowGroup.columns.map(\.field.name)
     if chosen.isEmpty { return (names, []) }
-    let frame = SegmentFrame(
-      graph: graph, table: table, segment: segment, rows: .rows(chosen.map { $0 - 1 }))
+    let frame = RowGroupFrame(
+      graph: graph, table: table, rowGroup: rowGroup, rows: .rows(chosen.map { $0 - 1 }))
     var columns: [Column] = []
-    for column in segment.columns {
+    for column in rowGroup.columns {
       let values = try frame.column(column.field.name)
       try column.validator?.check(
         values, firstRow: (chosen.first ?? 1) - 1, table: tables[table].schema.name.description)

@@ -77,7 +77,7 @@ extension Plan {
 
   fileprivate func refers(_ table: Int, to other: Int) -> Bool {
     parents(of: table).contains(tables[other].schema.name)
-      || tables[table].segments.contains { $0.relations.contains { $0.table == other } }
+      || tables[table].rowGroups.contains { $0.relations.contains { $0.table == other } }
   }
 
   fileprivate func parents(of table: Int) -> Set<TableName> {

@@ -1,7 +1,7 @@
 package import SeedGeneration
 import SeedSchema
 
-/// Feeds chosen rows of a segment, as they are at certain attempts, to a loader.
+/// Feeds chosen rows of a row group, as they are at certain attempts, to a loader.
 package final class CandidateRows: BatchSource {
   private struct State {
     var next = 0
@@ -9,32 +9,32 @@ package final class CandidateRows: BatchSource {
 
   private let graph: PlanGraph
   private let table: Int
-  private let segment: TableSegment
+  private let rowGroup: RowGroup
   private let rows: [Int64]
   private let size: Int
   private let hasNumbers: Bool
   private let state = Locked(State())
 
-  /// Creates a source of some rows of a segment.
+  /// Creates a source of some rows of a row group.
   ///
   /// - Parameters:
   ///   - graph: the tables of the plan.
   ///   - table: the index of the table.
-  ///   - segment: the segment with the attempts at its rows.
+  ///   - rowGroup: the row group with the attempts at its rows.
   ///   - rows: the rows, counted in their table.
   ///   - size: the number of rows in a batch.
   ///   - hasNumbers: whether a last column holds the rows' numbers.
   package init(
     graph: PlanGraph,
     table: Int,
-    segment: TableSegment,
+    rowGroup: RowGroup,
     rows: [Int64],
     size: Int,
     hasNumbers: Bool = true
   ) {
     self.graph = graph
     self.table = table
-    self.segment = segment
+    self.rowGroup = rowGroup
     self.rows = rows
     self.size = max(1, size)
     self.hasNumbers = hasNumbers
@@ -47,9 +47,9 @@ package final class CandidateRows: BatchSource {
       return rows[state.next..<end]
     }
     if part.isEmpty { return nil }
-    let frame = SegmentFrame(
-      graph: graph, table: table, segment: segment, rows: .rows(part))
-    var columns = try segment.columns.map { try frame.column($0.field.name) }
+    let frame = RowGroupFrame(
+      graph: graph, table: table, rowGroup: rowGroup, rows: .rows(part))
+    var columns = try rowGroup.columns.map { try frame.column($0.field.name) }
     if hasNumbers { columns.append(Column(.integers(Array(part)))) }
     return ColumnBatch(rowCount: part.count, columns: columns)
   }

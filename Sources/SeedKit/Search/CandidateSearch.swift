@@ -45,22 +45,22 @@ package struct CandidateSearch {
   /// How many rows are tried while none passes: more would tell the same.
   private static let probe = 256
 
-  /// Tries the rows of a segment, for as long as more of them pass.
+  /// Tries the rows of a row group, for as long as more of them pass.
   ///
   /// - Parameters:
   ///   - schema: the table as the database has it.
   ///   - table: the index of the table.
-  ///   - index: the index of its segment.
+  ///   - index: the index of its row group.
   ///   - graph: the tables of the plan.
   ///   - hasRows: whether the table has rows already.
   /// - Returns: the attempts at each row, and the conditions that some rows don't meet.
   /// - Throws: what the database makes of values that aren't of their columns' types.
   package func search(
-    _ schema: TableSchema, table: Int, segment index: Int, graph: PlanGraph, hasRows: Bool
+    _ schema: TableSchema, table: Int, rowGroup index: Int, graph: PlanGraph, hasRows: Bool
   ) async throws -> Result {
     let dialect = connection.dialect
-    var segment = graph.tables[table].segments[index]
-    let columns = segment.columns.map(\.field)
+    var rowGroup = graph.tables[table].rowGroups[index]
+    let columns = rowGroup.columns.map(\.field)
     let list = columns.map { dialect.quoted($0.name) }.joined(separator: ", ")
     let candidates = dialect.quoted(Self.table)
     let number = dialect.quoted(Self.row)
@@ -74,7 +74,7 @@ package struct CandidateSearch {
       dialect: dialect, table: schema, candidates: candidates, number: number,
       columns: Set(columns.map(\.name)),
       mayBeNull: Set(
-        columns.map(\.name).filter { segment.generators[$0]?.profile.isNullable ?? true }),
+        columns.map(\.name).filter { rowGroup.generators[$0]?.profile.isNullable ?? true }),
       hasRows: hasRows
     ).all
     let request = LoadRequest(
@@ -82,9 +82,9 @@ package struct CandidateSearch {
         TableName(Self.table), fields: columns + [FieldSchema(Self.row, .integer())]),
       columns: columns.map(\.name) + [Self.row])
 
-    let first = segment.rows.lowerBound
-    var attempts = segment.attempts ?? [UInt16](repeating: 0, count: segment.rows.count)
-    var pending = Array(segment.rows)
+    let first = rowGroup.rows.lowerBound
+    var attempts = rowGroup.attempts ?? [UInt16](repeating: 0, count: rowGroup.rows.count)
+    var pending = Array(rowGroup.rows)
     var broken: [RowCondition] = []
     var round = 0
     var fewest = Int.max
@@ -94,15 +94,15 @@ package struct CandidateSearch {
     var fruitlessCount = 0
     while true {
       try control.checkCancellation()
-      segment.attempts = attempts
+      rowGroup.attempts = attempts
       // What the others broke before, they would break again.
-      let isHopeless = round > 0 && fewest == segment.rows.count
+      let isHopeless = round > 0 && fewest == rowGroup.rows.count
       let tried = isHopeless ? Array(pending.prefix(Self.probe)) : pending
       _ = try await connection.load(
         request,
         from: CandidateRows(
-          graph: graph.replacing(segment, at: index, ofTable: table), table: table,
-          segment: segment,
+          graph: graph.replacing(rowGroup, at: index, ofTable: table), table: table,
+          rowGroup: rowGroup,
           rows: tried, size: batchSize))
       var failing: Set<Int64> = []
       broken = []
@@ -117,17 +117,17 @@ package struct CandidateSearch {
       fruitless = pending.count < fewest ? 0 : fruitless + 1
       fruitlessCount = fruitless == 0 ? 0 : fruitlessCount + tried.count
       fewest = min(fewest, pending.count)
-      let patience = fewest == segment.rows.count ? Self.firstPatience : Self.patience
+      let patience = fewest == rowGroup.rows.count ? Self.firstPatience : Self.patience
       let isUnlikely =
         fruitless >= Self.leastPatience
-        && fruitlessCount * (segment.rows.count - pending.count)
+        && fruitlessCount * (rowGroup.rows.count - pending.count)
           >= Self.persistence * (attemptCount - fruitlessCount)
       if pending.isEmpty || fruitless >= patience || isUnlikely || round >= Int(RowAttempt.maximum)
       {
         break
       }
       if fruitless == Self.variationRound {
-        let variation = RowVariation(graph: graph, table: table, segment: segment)
+        let variation = RowVariation(graph: graph, table: table, rowGroup: rowGroup)
         guard try variation.exists(in: broken, of: failing.sorted()) else { break }
       }
       for row in failing {
@@ -141,7 +141,7 @@ package struct CandidateSearch {
     }
     try await execute("DROP TABLE \(candidates)")
     return Result(
-      attempts: attempts, passing: segment.rows.count - pending.count, broken: broken)
+      attempts: attempts, passing: rowGroup.rows.count - pending.count, broken: broken)
   }
 
   private func execute(_ sql: String) async throws {

@@ -5,7 +5,7 @@ import SeedSchema
 struct RowVariation {
   let graph: PlanGraph
   let table: Int
-  let segment: TableSegment
+  let rowGroup: RowGroup
 
   /// The attempts that are compared.
   private static let attempts = 8
@@ -20,7 +20,7 @@ struct RowVariation {
   func exists(in conditions: [RowCondition], of rows: [Int64]) throws -> Bool {
     for name in Set(conditions.flatMap(\.columns)) {
       // What the database computes may vary.
-      guard segment.generators[name] != nil else { return true }
+      guard rowGroup.generators[name] != nil else { return true }
       let first = try values(of: name, rows, attempt: 0)
       for attempt in 1..<Self.attempts
       where try values(of: name, rows, attempt: attempt) != first { return true }
@@ -29,10 +29,10 @@ struct RowVariation {
   }
 
   private func values(of name: String, _ rows: [Int64], attempt: Int) throws -> [SQLValue] {
-    var segment = segment
-    segment.attempts = nil
-    let frame = SegmentFrame(
-      graph: graph, table: table, segment: segment,
+    var rowGroup = rowGroup
+    rowGroup.attempts = nil
+    let frame = RowGroupFrame(
+      graph: graph, table: table, rowGroup: rowGroup,
       rows: .list(rows.map { RowAttempt($0, attempt: UInt16(attempt)) }))
     let column = try frame.column(name)
     return (0..<column.count).map { column.sqlValue(at: $0) }

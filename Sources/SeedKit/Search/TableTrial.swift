@@ -60,33 +60,33 @@ package struct TableTrial {
     package var rejections: Int
   }
 
-  /// Tries the rows of a segment, for as long as more of them pass.
+  /// Tries the rows of a row group, for as long as more of them pass.
   ///
   /// - Throws: what is not about rows, such as a lost connection.
   package func run(
-    table: Int, segment index: Int, graph: PlanGraph
+    table: Int, rowGroup index: Int, graph: PlanGraph
   ) async throws -> Result {
-    var segment = graph.tables[table].segments[index]
-    let first = segment.rows.lowerBound
-    var attempts = segment.attempts ?? [UInt16](repeating: 0, count: segment.rows.count)
-    var pending = Array(segment.rows)
+    var rowGroup = graph.tables[table].rowGroups[index]
+    let first = rowGroup.rows.lowerBound
+    var attempts = rowGroup.attempts ?? [UInt16](repeating: 0, count: rowGroup.rows.count)
+    var pending = Array(rowGroup.rows)
     var fruitless = 0
     var isProven = false
     // Tries of single rows: all of them, and those since the last row that was taken.
     var tries = 0
     var fruitlessTries = 0
-    let budget = Self.budget.base + Self.budget.rows * segment.rows.count
+    let budget = Self.budget.base + Self.budget.rows * rowGroup.rows.count
     var refusals = 0
     var last: (any Error)?
     try await execute("SAVEPOINT \(Self.savepoint)")
     while true {
-      segment.attempts = attempts
+      rowGroup.attempts = attempts
       let target = Target(
-        schema: graph.tables[table].schema, segment: segment, table: table,
-        graph: graph.replacing(segment, at: index, ofTable: table))
+        schema: graph.tables[table].schema, rowGroup: rowGroup, table: table,
+        graph: graph.replacing(rowGroup, at: index, ofTable: table))
       var refused: [Int64] = []
       // While no row at all is taken, a few tell as much as all.
-      let isHopeless = !isProven && pending.count == segment.rows.count
+      let isHopeless = !isProven && pending.count == rowGroup.rows.count
       let tried = isHopeless ? Array(pending.prefix(Self.probe)) : pending
       // Halves of what is rejected are likely to be rejected, too.
       for part in isHopeless && refusals > 0 ? tried.map({ [$0] }) : [tried] {
@@ -99,7 +99,7 @@ package struct TableTrial {
       fruitlessTries = isFruitless ? fruitlessTries + tried.count : 0
       refusals += refused.count
       pending = refused + pending.dropFirst(tried.count)
-      let passing = segment.rows.count - pending.count
+      let passing = rowGroup.rows.count - pending.count
       let patience = isProven ? patience : min(patience, Self.probes)
       let isUnlikely = fruitlessTries * passing >= Self.persistence * (tries - fruitlessTries)
       if pending.isEmpty || fruitless >= patience && isUnlikely || refusals >= budget { break }
@@ -117,13 +117,13 @@ package struct TableTrial {
     try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
     try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
     return Result(
-      attempts: attempts, passing: segment.rows.count - pending.count, refused: Set(pending),
+      attempts: attempts, passing: rowGroup.rows.count - pending.count, refused: Set(pending),
       error: pending.isEmpty ? nil : last, isCutShort: refusals >= budget, rejections: refusals)
   }
 
   private struct Target {
     var schema: TableSchema
-    var segment: TableSegment
+    var rowGroup: RowGroup
     var table: Int
     var graph: PlanGraph
   }
@@ -149,9 +149,9 @@ package struct TableTrial {
         // A load that fails leaves nothing behind, so it needs no savepoint.
         _ = try await connection.load(
           LoadRequest(
-            table: target.schema, columns: target.segment.columns.map(\.field.name)),
+            table: target.schema, columns: target.rowGroup.columns.map(\.field.name)),
           from: CandidateRows(
-            graph: target.graph, table: target.table, segment: target.segment, rows: part,
+            graph: target.graph, table: target.table, rowGroup: target.rowGroup, rows: part,
             size: batchSize, hasNumbers: false))
         accepted += part.count
       } catch let found as DatabaseError where !control.isCancelled {

@@ -60,7 +60,7 @@ extension Plan {
         "\(scenario) can't be run in parts: `refusals: retry` asks the database row by row",
         hint: "run it whole")
     }
-    if tables.contains(where: { $0.segments.contains { $0.merge != nil } }) {
+    if tables.contains(where: { $0.rowGroups.contains { $0.merge != nil } }) {
       throw ShardError(
         .unsuitable,
         "\(scenario) can't be run in parts: `on_conflict` compares rows with all others",

@@ -187,12 +187,12 @@ public final class QueryCache: Sendable {
         state.statistics.hits += 1
         return .value(value)
       }
-      if let flight = state.flights[key] as? Flight<Value>, flight.join() {
+      if let flight = state.flights[key] as? SingleFlight<Value>, flight.join() {
         state.statistics.shared += 1
         return .flight(flight)
       }
       state.statistics.misses += 1
-      let flight = Flight<Value>()
+      let flight = SingleFlight<Value>()
       _ = flight.join()
       state.flights[key] = flight
       return .new(flight, moment: state.moment)
@@ -205,7 +205,7 @@ public final class QueryCache: Sendable {
         let expires = clock() + (timeToLive ?? self.timeToLive)
         state.withLock { state in
           // A new flight may have replaced this one after all callers had left.
-          if state.flights[key] as? Flight<Value> === flight { state.flights[key] = nil }
+          if state.flights[key] as? SingleFlight<Value> === flight { state.flights[key] = nil }
           guard case .success(let value) = result, state.isFresh(since: moment, tables) else {
             return
           }
@@ -228,7 +228,7 @@ public final class QueryCache: Sendable {
 private enum Found<Value: Sendable> {
   case value(Value)
   /// Another caller is computing it.
-  case flight(Flight<Value>)
+  case flight(SingleFlight<Value>)
   /// This caller has to compute it.
-  case new(Flight<Value>, moment: Int)
+  case new(SingleFlight<Value>, moment: Int)
 }

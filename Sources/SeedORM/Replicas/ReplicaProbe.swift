@@ -6,7 +6,7 @@ final class ReplicaProbe: Sendable {
   private struct State {
     var connection: (any DatabaseConnection)?
     /// The check that is running. One that hangs is never joined by a second one.
-    var flight: Flight<ReplicationPosition>?
+    var flight: SingleFlight<ReplicationPosition>?
     var isClosed = false
   }
 
@@ -34,7 +34,7 @@ final class ReplicaProbe: Sendable {
         if flight.join() { return (flight, false) }
         throw DatabaseError(.timeout, "it has not answered the last check yet")
       }
-      let flight = Flight<ReplicationPosition>()
+      let flight = SingleFlight<ReplicationPosition>()
       _ = flight.join()
       state.flight = flight
       return (flight, true)

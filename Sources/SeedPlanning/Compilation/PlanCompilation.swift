@@ -8,7 +8,7 @@ import SeedGeneration
 final class PlanCompilation {
   /// The tables, rows and relations that the values are for.
   private(set) var planner: Planner
-  private var segments: [Int: SegmentCompilation] = [:]
+  private var rowGroups: [Int: RowGroupCompilation] = [:]
   /// How deep the values that are being compiled depend on each other, across all steps.
   var depth = 0
   /// The columns that other values depend on, by table: their content must be known, so they can't be left to
@@ -34,13 +34,13 @@ final class PlanCompilation {
   }
 
   /// Forgets what was compiled for steps.
-  func forget(_ places: Set<Int>) { for place in places { segments[place] = nil } }
+  func forget(_ places: Set<Int>) { for place in places { rowGroups[place] = nil } }
 
   /// The steps whose rows refer to rows of some steps, directly or through others, with these steps.
   func dependents(of places: Set<Int>) -> Set<Int> {
     var children: [Int: [Int]] = [:]
     for place in planner.drafts.indices {
-      for relation in segment(place).relations {
+      for relation in rowGroup(place).relations {
         if let table = relation.table { children[table, default: []].append(place) }
       }
     }
@@ -55,20 +55,20 @@ final class PlanCompilation {
   }
 
   /// Compiles a step separately, to examine its values before the keys of this compilation are decided.
-  func probing<Result>(_ index: Int, _ body: (SegmentCompilation) -> Result) -> Result {
+  func probing<Result>(_ index: Int, _ body: (RowGroupCompilation) -> Result) -> Result {
     let probe = PlanCompilation(planner: planner.withFindingsOfItsOwn)
     probe.needed = needed
-    probe.segments[index] = SegmentCompilation(probing: segment(index), in: probe)
+    probe.rowGroups[index] = RowGroupCompilation(probing: rowGroup(index), in: probe)
     // Steps don't keep their compilation alive.
-    return withExtendedLifetime(probe) { body(probe.segment(index)) }
+    return withExtendedLifetime(probe) { body(probe.rowGroup(index)) }
   }
 
   /// The compilation of a step.
-  func segment(_ index: Int) -> SegmentCompilation {
-    if let segment = segments[index] { return segment }
-    let segment = SegmentCompilation(plan: self, index: index)
-    segments[index] = segment
-    return segment
+  func rowGroup(_ index: Int) -> RowGroupCompilation {
+    if let rowGroup = rowGroups[index] { return rowGroup }
+    let rowGroup = RowGroupCompilation(plan: self, index: index)
+    rowGroups[index] = rowGroup
+    return rowGroup
   }
 
   /// Whether a reference or another value needs a column.
@@ -79,8 +79,8 @@ final class PlanCompilation {
   private func neededColumns() -> [Int: Set<String>] {
     var result: [Int: Set<String>] = [:]
     for index in planner.drafts.indices {
-      let segment = segment(index)
-      for relation in segment.relations {
+      let rowGroup = rowGroup(index)
+      for relation in rowGroup.relations {
         guard let table = relation.table else { continue }
         result[table, default: []].formUnion(
           relation.referenced + relation.given.map(\.referenced)
@@ -97,7 +97,7 @@ final class PlanCompilation {
         let names = value.syntax.dependencies
         result[draft.table, default: []].formUnion(names.columns)
         for path in names.relations {
-          if let (table, column) = segment.column(at: path) {
+          if let (table, column) = rowGroup.column(at: path) {
             result[table, default: []].insert(column)
           }
         }
@@ -111,12 +111,12 @@ final class PlanCompilation {
   }
 
   /// Returns the compilation of the first step of a table whose rows a relation can reference.
-  func firstSegment(ofTable table: Int, rows: RowRanges) -> SegmentCompilation? {
+  func firstRowGroup(ofTable table: Int, rows: RowRanges) -> RowGroupCompilation? {
     let candidates = planner.draftIndex.ofTable(table)
     let index =
       candidates.first { draft in
         rows.ranges.contains { $0.overlaps(planner.drafts[draft].rows) }
       } ?? candidates.first
-    return index.map { segment($0) }
+    return index.map { rowGroup($0) }
   }
 }

@@ -8,7 +8,7 @@ extension ValueCompiler {
   func generator(for written: WrittenValues) throws -> any Generator {
     guard let field = context.field else { return NullGenerator() }
     if let column = written.column {
-      return try FileColumnGenerator(column, field: field, firstRow: segment.draft.rows.lowerBound)
+      return try FileColumnGenerator(column, field: field, firstRow: rowGroup.draft.rows.lowerBound)
     }
     var generators: [any Generator] = []
     var errors: [Diagnostic] = []
@@ -25,6 +25,6 @@ extension ValueCompiler {
     }
     guard errors.isEmpty else { throw DiagnosticsError(errors) }
     return try WrittenGenerator(
-      generators, kind: ValueKind(of: field.type), firstRow: segment.draft.rows.lowerBound)
+      generators, kind: ValueKind(of: field.type), firstRow: rowGroup.draft.rows.lowerBound)
   }
 }

@@ -4,31 +4,31 @@ import SeedSchema
 
 /// Compiles one value to the generator of its column.
 struct ValueCompiler: ArgumentValues {
-  let segment: SegmentCompilation
+  let rowGroup: RowGroupCompilation
   let context: GeneratorContext
   private let name: String
 
   /// - `field`: the column; `nil` for an intermediate value.
   /// - `name`: the parameter's, if there is no column.
   init(
-    segment: SegmentCompilation, field: FieldSchema?, name: String? = nil, isUnique: Bool,
+    rowGroup: RowGroupCompilation, field: FieldSchema?, name: String? = nil, isUnique: Bool,
     rowCount: Int64
   ) {
-    self.segment = segment
+    self.rowGroup = rowGroup
     self.name = field?.name ?? name ?? ""
     var context = GeneratorContext(
-      key: segment.key(of: self.name), field: field, isUnique: isUnique, rowCount: rowCount,
-      rowEnd: rowCount > 0 ? segment.rowEnd : 0, now: segment.now)
-    let planner = segment.plan.planner
+      key: rowGroup.key(of: self.name), field: field, isUnique: isUnique, rowCount: rowCount,
+      rowEnd: rowCount > 0 ? rowGroup.rowEnd : 0, now: rowGroup.now)
+    let planner = rowGroup.plan.planner
     context.tableKey = ColumnKey(
-      seed: planner.seed, table: segment.schema.name.description, column: "")
+      seed: planner.seed, table: rowGroup.schema.name.description, column: "")
     context.files = planner.project.folder?.opening
-    context.ignoresCase = isUnique && segment.ignoresCase(self.name)
+    context.ignoresCase = isUnique && rowGroup.ignoresCase(self.name)
     self.context = context
   }
 
-  private init(_ segment: SegmentCompilation, _ context: GeneratorContext, _ name: String) {
-    self.segment = segment
+  private init(_ rowGroup: RowGroupCompilation, _ context: GeneratorContext, _ name: String) {
+    self.rowGroup = rowGroup
     self.context = context
     self.name = name
   }
@@ -47,7 +47,7 @@ struct ValueCompiler: ArgumentValues {
       return try converted(try generator(for: call), at: call.span)
     case .template(let parts, let span):
       if let given = parameter(syntax) { return try generator(for: given) }
-      let compiled = try ExpressionCompiler.compile(template: parts, at: span, in: segment)
+      let compiled = try ExpressionCompiler.compile(template: parts, at: span, in: rowGroup)
       if compiled.isDuration {
         throw Diagnostic("a duration can't be stored in a column", at: span)
       }
@@ -79,7 +79,7 @@ struct ValueCompiler: ArgumentValues {
     var context = context
     // The locale can be a value of the row, which is compiled only for those who ask for it.
     if GeneratorRegistry[call.name]?.usesRecords == true {
-      context.records = try segment.records(of: call)
+      context.records = try rowGroup.records(of: call)
     }
     return try GeneratorRegistry.generator(for: call, context: context, values: self)
   }
@@ -88,7 +88,7 @@ struct ValueCompiler: ArgumentValues {
   private func parameter(_ template: ValueSyntax) -> ValueSyntax? {
     guard case .template(let parts, _) = template, parts.count == 1,
       case .expression(.path(let names, _))? = parts.first, names.count == 1,
-      let parameter = segment.parameter(named: names[0])
+      let parameter = rowGroup.parameter(named: names[0])
     else { return nil }
     switch parameter.syntax {
     case .literal, .null: return parameter.syntax
@@ -117,7 +117,7 @@ struct ValueCompiler: ArgumentValues {
     inner.key = context.key.derived("part").derived(Int64(number))
     inner.isUnique = false
     inner.field = field
-    return ValueCompiler(segment, inner, name)
+    return ValueCompiler(rowGroup, inner, name)
   }
 
   // MARK: Arguments
@@ -131,7 +131,7 @@ struct ValueCompiler: ArgumentValues {
     var unique = inner.context
     unique.isUnique = context.isUnique
     // Even with fewer values than rows, enough rows may have none.
-    return try (try? generator(for: argument, by: ValueCompiler(segment, unique, name)))
+    return try (try? generator(for: argument, by: ValueCompiler(rowGroup, unique, name)))
       ?? generator(for: argument, by: inner)
   }
 
@@ -158,7 +158,7 @@ struct ValueCompiler: ArgumentValues {
     case .call(let call):
       return try inner.generator(for: call)
     case .template(let parts):
-      return try ExpressionCompiler.compile(template: parts, at: argument.span, in: segment)
+      return try ExpressionCompiler.compile(template: parts, at: argument.span, in: rowGroup)
         .generator
     case .percentage, .range, .list:
       throw Diagnostic("expected a value", at: argument.span)
@@ -173,11 +173,11 @@ struct ValueCompiler: ArgumentValues {
     return try Conversion.constant(text, of: field.type, at: span, isQuoted: isQuoted)
   }
 
-  var columnNames: [String] { segment.columnNames }
+  var columnNames: [String] { rowGroup.columnNames }
 
-  func key(ofColumn name: String) -> ColumnKey { segment.key(of: name) }
+  func key(ofColumn name: String) -> ColumnKey { rowGroup.key(of: name) }
 
   func expression(_ argument: ArgumentSyntax) throws -> CompiledExpression? {
-    try ExpressionCompiler.compile(argument: argument, in: segment)
+    try ExpressionCompiler.compile(argument: argument, in: rowGroup)
   }
 }

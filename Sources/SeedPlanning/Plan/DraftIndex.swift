@@ -8,7 +8,7 @@ struct DraftIndex {
   private var byStep: [Int: Int] = [:]
 
   /// Adds the draft at a place; places are added in ascending order.
-  mutating func add(_ draft: SegmentDraft, at place: Int) {
+  mutating func add(_ draft: RowGroupDraft, at place: Int) {
     byTable[draft.table, default: []].append(place)
     if let group = draft.definition.group?.name { byGroup[group, default: []].append(place) }
     for name in Set([draft.factory.name] + draft.factory.ancestors) {

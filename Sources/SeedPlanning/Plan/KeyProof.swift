@@ -8,8 +8,8 @@ struct KeyProof {
   struct Part {
     /// The draft's place.
     var draft: Int
-    /// The segment's place in its table.
-    var segment: Int
+    /// The row group's place in its table.
+    var rowGroup: Int
     var scope: KeyScope
     /// What each column of the key is made of; empty if the key covers one step alone.
     var identities: [String]
@@ -24,21 +24,21 @@ struct KeyProof {
     self.table = table
     self.key = key
     let planned = planner.tables[table]
-    // A table's segments are those of its drafts, in their order.
+    // A table's row groups are those of its drafts, in their order.
     var parts = planner.draftIndex.ofTable(table).enumerated().compactMap {
-      segment, index -> Part? in
-      guard planned.segments.indices.contains(segment), !planner.drafts[index].rows.isEmpty else {
+      rowGroup, index -> Part? in
+      guard planned.rowGroups.indices.contains(rowGroup), !planner.drafts[index].rows.isEmpty else {
         return nil
       }
-      let compiled = compilation.segment(index)
+      let compiled = compilation.rowGroup(index)
       let scope = compiled.scope(of: key)
       guard scope != .noRows else { return nil }
-      return Part(draft: index, segment: segment, scope: scope, identities: [])
+      return Part(draft: index, rowGroup: rowGroup, scope: scope, identities: [])
     }
     // One step has nothing to be compared with.
     if parts.count > 1 {
       for part in parts.indices {
-        let compiled = compilation.segment(parts[part].draft)
+        let compiled = compilation.rowGroup(parts[part].draft)
         parts[part].identities = key.columns.map { compiled.identity(of: $0) }
       }
     }
@@ -47,12 +47,12 @@ struct KeyProof {
 
   /// Whether the key can't repeat: one column is unique in every step, or the combinations are.
   func isProven(_ compilation: PlanCompilation, _ planner: Planner) -> Bool {
-    let segments = parts.map { planner.tables[table].segments[$0.segment] }
-    if segments.reduce(0, { $0 + $1.rows.count }) < 2 { return true }
+    let rowGroups = parts.map { planner.tables[table].rowGroups[$0.rowGroup] }
+    if rowGroups.reduce(0, { $0 + $1.rows.count }) < 2 { return true }
     for (place, column) in key.columns.enumerated() {
-      let profiles = segments.compactMap { $0.generators[column]?.profile }
+      let profiles = rowGroups.compactMap { $0.generators[column]?.profile }
       // The database generates columns with a default.
-      guard profiles.count == segments.count else { return true }
+      guard profiles.count == rowGroups.count else { return true }
       if profiles.allSatisfy({ $0.isUnique || $0.kind == .null }),
         areAlike(place) || Self.areApart(profiles)
       {
@@ -62,7 +62,7 @@ struct KeyProof {
     guard key.columns.count > 1 else { return false }
     // The modes of a key's columns are chosen so that it is unique within a step, and across identical steps.
     let isDecided = parts.allSatisfy { part in
-      let compiled = compilation.segment(part.draft)
+      let compiled = compilation.rowGroup(part.draft)
       return key.columns.contains { column in
         switch compiled.mode(of: column) {
         case .combined?, .amongSiblings?, .siblingDigit?: true

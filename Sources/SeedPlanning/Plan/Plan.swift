@@ -81,7 +81,7 @@ public struct Plan: Sendable {
   /// The number of rows that a part of a run makes.
   package func rowCount(of shard: Shard) -> Int64 {
     tables.reduce(0) { sum, table in
-      sum + table.segments.reduce(0) { $0 + Int64(shard.part(of: $1.rows).count) }
+      sum + table.rowGroups.reduce(0) { $0 + Int64(shard.part(of: $1.rows).count) }
     }
   }
 }

@@ -85,7 +85,7 @@ extension Plan {
       scenario: scenario, seed: seed, now: now.description, transactions: transactions.rawValue,
       steps: steps,
       tables: tables.map { table in
-        let written = Set(table.segments.first?.columns.map(\.field.name) ?? [])
+        let written = Set(table.rowGroups.first?.columns.map(\.field.name) ?? [])
         return PlanDescription.Table(
           name: table.schema.name.description, isCreated: !table.exists,
           route: table.route.name, routeReason: table.route.reason,
@@ -94,7 +94,7 @@ extension Plan {
           deletedRows: table.mergesRows
             ? 0 : max(0, (initialRowCounts[table.schema.name] ?? 0) - table.existingRows),
           newRows: table.newRows,
-          columns: table.segments.first?.columns.map {
+          columns: table.rowGroups.first?.columns.map {
             .init(name: $0.field.name, value: $0.source, isInferred: $0.isInferred)
           } ?? [],
           defaults: table.schema.fields.map(\.name).filter { !written.contains($0) })
@@ -116,16 +116,16 @@ extension Plan {
       result.tables = schemas.map(\.name.description)
       result.rows = schemas.reduce(0) { $0 + (initialRowCounts[$1.name] ?? 0) }
     case .create(let table, let index):
-      let segment = tables[table].segments[index]
+      let rowGroup = tables[table].rowGroups[index]
       result.action = "create"
       result.tables = [tables[table].schema.name.description]
-      result.factory = segment.factory
-      result.group = segment.group
-      result.rows = Int64(segment.rows.count)
-      let width = segment.columns.reduce(0) { sum, column in
-        sum + (segment.generators[column.field.name]?.profile.averageBytes ?? 8)
+      result.factory = rowGroup.factory
+      result.group = rowGroup.group
+      result.rows = Int64(rowGroup.rows.count)
+      let width = rowGroup.columns.reduce(0) { sum, column in
+        sum + (rowGroup.generators[column.field.name]?.profile.averageBytes ?? 8)
       }
-      result.bytes = Int64(segment.rows.count) * Int64(width)
+      result.bytes = Int64(rowGroup.rows.count) * Int64(width)
     case .raw(let statements):
       result.action = "raw"
       result.statements = statements.map { $0.sql { ":\($0)" } }

@@ -7,8 +7,8 @@ package struct PlannedStep: Sendable {
   package enum Action: Sendable {
     /// Empties tables.
     case truncate([TableSchema])
-    /// Makes the rows of a segment of a table.
-    case create(table: Int, segment: Int)
+    /// Makes the rows of a row group of a table.
+    case create(table: Int, rowGroup: Int)
     /// Runs SQL.
     case raw([SQLStatement])
     /// Checks what is in the database.

@@ -18,7 +18,7 @@ extension Planner {
   }
 
   /// Adds the values and the labels that a file has to a draft.
-  func addFile(to draft: inout SegmentDraft) {
+  func addFile(to draft: inout RowGroupDraft) {
     guard let source = draft.definition.rows?.source else { return }
     guard let folder = project.folder else {
       bag.error("files need a project's folder", at: source.path.span)

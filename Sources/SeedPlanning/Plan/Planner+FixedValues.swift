@@ -9,14 +9,14 @@ extension Planner {
 
   /// Steps of a table that generate a unique column in the same way.
   private struct Source {
-    var segments: [Int] = []
+    var rowGroups: [Int] = []
     var rows: Int64 = 0
     var isFree = false
   }
 
   /// Makes the generated values of a unique column avoid the fixed values of other steps.
   mutating func keepOffFixedValues(_ compilation: PlanCompilation) {
-    for table in tables.indices where tables[table].segments.count > 1 {
+    for table in tables.indices where tables[table].rowGroups.count > 1 {
       for key in keys(of: table) where key.columns.count == 1 {
         let proof = KeyProof(table: table, key: key, compilation, self)
         keepOffFixedValues(proof)
@@ -30,33 +30,33 @@ extension Planner {
     var names: [String] = []
     var sources: [String: Source] = [:]
     for part in proof.parts {
-      let segment = tables[proof.table].segments[part.segment]
-      guard let generator = segment.generators[column] else { return }
+      let rowGroup = tables[proof.table].rowGroups[part.rowGroup]
+      guard let generator = rowGroup.generators[column] else { return }
       let name = part.identities[0]
       if !names.contains(name) { names.append(name) }
-      sources[name, default: Source()].segments.append(part.segment)
-      sources[name, default: Source()].rows += Int64(segment.rows.count)
+      sources[name, default: Source()].rowGroups.append(part.rowGroup)
+      sources[name, default: Source()].rows += Int64(rowGroup.rows.count)
       sources[name, default: Source()].isFree = generator.isFree
     }
     guard names.count > 1 else { return }
     var fixed: [SQLValue] = []
     let all = names.compactMap { sources[$0] }
     for source in all.filter({ !$0.isFree }) + all.filter(\.isFree) {
-      if source.isFree, !fixed.isEmpty, let first = source.segments.first,
-        let base = tables[proof.table].segments[first].generators[column],
+      if source.isFree, !fixed.isEmpty, let first = source.rowGroups.first,
+        let base = tables[proof.table].rowGroups[first].generators[column],
         let generator = generator(
-          base, of: proof.table, in: Set(source.segments), keptOff: fixed)
+          base, of: proof.table, in: Set(source.rowGroups), keptOff: fixed)
       {
-        for segment in source.segments {
-          tables[proof.table].segments[segment].generators[column] = generator
+        for rowGroup in source.rowGroups {
+          tables[proof.table].rowGroups[rowGroup].generators[column] = generator
         }
       }
       guard source.rows + Int64(fixed.count) <= Int64(Self.mostFixed) else { continue }
       let graph = PlanGraph(tables: tables)
-      for place in source.segments {
-        let segment = tables[proof.table].segments[place]
-        let frame = SegmentFrame(
-          graph: graph, table: proof.table, segment: segment, rows: .range(segment.rows))
+      for place in source.rowGroups {
+        let rowGroup = tables[proof.table].rowGroups[place]
+        let frame = RowGroupFrame(
+          graph: graph, table: proof.table, rowGroup: rowGroup, rows: .range(rowGroup.rows))
         guard let values = try? frame.column(column) else { continue }
         for index in 0..<values.count where !values.nulls[index] {
           fixed.append(values.sqlValue(at: index))
@@ -67,17 +67,17 @@ extension Planner {
 
   /// Returns the generator without some values; `nil` if it may not have enough others.
   private func generator(
-    _ base: any Generator, of table: Int, in segments: Set<Int>, keptOff fixed: [SQLValue]
+    _ base: any Generator, of table: Int, in rowGroups: Set<Int>, keptOff fixed: [SQLValue]
   ) -> (any Generator)? {
     let planned = tables[table]
-    let end = planned.segments.map(\.rows.upperBound).max() ?? 0
+    let end = planned.rowGroups.map(\.rows.upperBound).max() ?? 0
     if let sequence = base as? SequentialGenerator {
       return SkippingGenerator(sequence, off: fixed, firstRow: planned.firstRow)
     }
     // Rows whose value comes from elsewhere are spare, and so are those after the table's last.
     var spare: [Int64] = []
-    for (place, segment) in planned.segments.enumerated() where !segments.contains(place) {
-      spare += Array(segment.rows.prefix(fixed.count - spare.count))
+    for (place, rowGroup) in planned.rowGroups.enumerated() where !rowGroups.contains(place) {
+      spare += Array(rowGroup.rows.prefix(fixed.count - spare.count))
     }
     let missing = Int64(fixed.count - spare.count)
     guard let count = base.numbered?.domain.count,

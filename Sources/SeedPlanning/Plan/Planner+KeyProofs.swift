@@ -56,7 +56,7 @@ extension Planner {
         hint: "the other row is at \(Self.place(other))")
       return
     }
-    let profile = tables[proof.table].segments[part.segment].generators[column]?.profile
+    let profile = tables[proof.table].rowGroups[part.rowGroup].generators[column]?.profile
     let rows = drafts[part.draft].rows.count
     if key.columns.count == 1, profile?.distinct == 1, condition.isEmpty {
       bag.error(
@@ -101,20 +101,20 @@ extension Planner {
     let column = proof.key.columns[0]
     let name = "`\(tables[proof.table].schema.name).\(column)`"
     for part in proof.parts {
-      let segment = tables[proof.table].segments[part.segment]
+      let rowGroup = tables[proof.table].rowGroups[part.rowGroup]
       // What a file has, only the database can compare.
-      guard drafts[part.draft].file == nil, segment.rows.count > 1,
-        let profile = segment.generators[column]?.profile,
+      guard drafts[part.draft].file == nil, rowGroup.rows.count > 1,
+        let profile = rowGroup.generators[column]?.profile,
         !profile.isUnique
       else { continue }
       // All rows were generated.
       if proof.parts.reduce(0, { $0 + drafts[$1.draft].rows.count }) <= Self.checkedRows {
         continue
       }
-      let rows = Double(segment.rows.count)
+      let rows = Double(rowGroup.rows.count)
       let span = valueSpan(of: proof.key, in: part)
       guard let distinct = profile.distinct, distinct < domainLimit,
-        compilation.segment(part.draft).isDrawnIndependently(column)
+        compilation.rowGroup(part.draft).isDrawnIndependently(column)
       else {
         bag.warning(
           "\(name) must be unique, and nothing proves that its value is", at: span,
@@ -123,7 +123,7 @@ extension Planner {
       }
       let pairs = rows * (rows - 1) / 2 / Double(distinct)
       let arithmetic =
-        "\(segment.rows.count) rows of \(distinct) different values: \(segment.rows.count)² / (2 × \(distinct)) = \(Self.rounded(pairs)) pairs are expected to be equal"
+        "\(rowGroup.rows.count) rows of \(distinct) different values: \(rowGroup.rows.count)² / (2 × \(distinct)) = \(Self.rounded(pairs)) pairs are expected to be equal"
       if pairs > 20 {
         bag.error(
           "\(name) must be unique, and its values repeat: \(arithmetic)", at: span,

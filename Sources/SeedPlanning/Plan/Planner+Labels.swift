@@ -16,7 +16,7 @@ extension Planner {
   private static let mostRepeated = 20
 
   /// Registers the labels of a draft that is about to be added, and gives its rows the keys that follow from them.
-  mutating func addLabels(to draft: inout SegmentDraft) {
+  mutating func addLabels(to draft: inout RowGroupDraft) {
     guard let rows = draft.definition.rows else { return }
     var known = labelledRows.removeValue(forKey: draft.table) ?? [:]
     var repeated = 0
@@ -38,7 +38,7 @@ extension Planner {
     addLabelKeys(to: &draft, rows)
   }
 
-  private func addLabelKeys(to draft: inout SegmentDraft, _ rows: WrittenRows) {
+  private func addLabelKeys(to draft: inout RowGroupDraft, _ rows: WrittenRows) {
     let schema = tables[draft.table].schema
     guard rows.areLabelled, schema.primaryKey.count == 1,
       let field = schema[field: schema.primaryKey[0]], field.generation != .computed,

@@ -27,7 +27,7 @@ extension Planner {
     }
   }
 
-  private mutating func merge(of draft: SegmentDraft) -> SegmentMerge? {
+  private mutating func merge(of draft: RowGroupDraft) -> RowGroupMerge? {
     let step = draft.definition
     let isSynced = step.sync != nil
     let policy =
@@ -60,12 +60,12 @@ extension Planner {
     let updated = schema.fields.map(\.name).filter { name in
       !key.contains(name) && !schema.primaryKey.contains(name) && own?.contains(name) ?? true
     }
-    return SegmentMerge(
+    return RowGroupMerge(
       policy: policy, key: key, updated: policy == .skip ? [] : updated, removesOthers: isSynced)
   }
 
   /// The columns that the rows of a step give themselves.
-  private func writtenColumns(of draft: SegmentDraft, _ schema: TableSchema) -> Set<String> {
+  private func writtenColumns(of draft: RowGroupDraft, _ schema: TableSchema) -> Set<String> {
     var columns: Set<String> = []
     for value in draft.definition.values + draft.values.filter(\.isFromFile) {
       columns.insert(value.column)
@@ -75,7 +75,7 @@ extension Planner {
   }
 
   /// Where other steps add rows, the keys of merged rows must be written, because the numbers of rows change.
-  private mutating func checkKey(of draft: SegmentDraft) {
+  private mutating func checkKey(of draft: RowGroupDraft) {
     let schema = tables[draft.table].schema
     if let rows = draft.definition.rows, rows.source == nil, rows.rows.isEmpty { return }
     let written = Set(

@@ -18,8 +18,8 @@ extension Planner {
     for group in groups {
       var rows: [Int: Int64] = [:]
       for step in group {
-        if case .create(let table, let segment) = steps[step].action {
-          rows[table, default: 0] += Int64(tables[table].segments[segment].rows.count)
+        if case .create(let table, let rowGroup) = steps[step].action {
+          rows[table, default: 0] += Int64(tables[table].rowGroups[rowGroup].rows.count)
         }
       }
       for table in rows.keys.sorted() where seen.insert(table).inserted {
@@ -59,7 +59,7 @@ extension Planner {
   private func route(of table: Int, rows: Int64, groups: [[Int]]) -> LoadRoute {
     let planned = tables[table]
     guard planned.exists || scenario.transactions == .step else { return .created }
-    if planned.segments.contains(where: { $0.merge != nil }) {
+    if planned.rowGroups.contains(where: { $0.merge != nil }) {
       return .inPlace(reason: "its rows are compared with those that exist")
     }
     if options.load == .inPlace { return .inPlace(reason: "asked for") }

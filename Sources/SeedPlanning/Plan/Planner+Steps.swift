@@ -12,10 +12,11 @@ extension Planner {
         steps.append(PlannedStep(action: .truncate(tables), span: definition.span))
       case .create:
         guard let draft = draftIndex.ofStep(index).map({ drafts[$0] }),
-          let segment = tables[draft.table].segments.firstIndex(where: { $0.step == index })
+          let rowGroup = tables[draft.table].rowGroups.firstIndex(where: { $0.step == index })
         else { continue }
         steps.append(
-          PlannedStep(action: .create(table: draft.table, segment: segment), span: definition.span))
+          PlannedStep(
+            action: .create(table: draft.table, rowGroup: rowGroup), span: definition.span))
       case .raw(let statements, let bindings):
         if let statements = bound(statements, bindings, at: definition.span) {
           steps.append(PlannedStep(action: .raw(statements), span: definition.span))
@@ -156,9 +157,9 @@ extension Planner {
   /// for rows that reference it among all of them, at each new row.
   private func hasManyWrittenReferencesToOwnRows() -> Bool {
     tables.indices.contains { table in
-      tables[table].segments.contains { segment in
-        segment.rows.count >= 500
-          && segment.relations.contains { $0.table == table && $0.picker is WrittenPicker }
+      tables[table].rowGroups.contains { rowGroup in
+        rowGroup.rows.count >= 500
+          && rowGroup.relations.contains { $0.table == table && $0.picker is WrittenPicker }
       }
     }
   }
@@ -177,13 +178,13 @@ extension Planner {
   /// The foreign keys whose rows come before those that they refer to.
   func forwardRelations() -> [ForwardReference] {
     var result: [ForwardReference] = []
-    var segments: [Int: Int] = [:]
+    var rowGroups: [Int: Int] = [:]
     for (index, draft) in drafts.enumerated() {
-      // A table's segments are those of its drafts, in their order.
-      let place = segments[draft.table, default: 0]
-      segments[draft.table] = place + 1
-      guard tables[draft.table].segments.indices.contains(place) else { continue }
-      for relation in tables[draft.table].segments[place].relations {
+      // A table's row groups are those of its drafts, in their order.
+      let place = rowGroups[draft.table, default: 0]
+      rowGroups[draft.table] = place + 1
+      guard tables[draft.table].rowGroups.indices.contains(place) else { continue }
+      for relation in tables[draft.table].rowGroups[place].relations {
         let isLate = draftIndex.ofTable(relation.table).contains { later in
           later > index
             && relation.ranges.ranges.contains { $0.overlaps(drafts[later].rows) }

@@ -27,7 +27,7 @@ extension Planner {
           if unknownTables != nil { checkUntyped(values + parameters, parameters) }
           continue
         }
-        var draft = SegmentDraft(step: index, definition: create, factory: factory, table: table)
+        var draft = RowGroupDraft(step: index, definition: create, factory: factory, table: table)
         draft.values = values
         draft.parameters = parameters
         addFile(to: &draft)
@@ -236,7 +236,7 @@ extension Planner {
     return result
   }
 
-  private mutating func checkColumns(of draft: SegmentDraft) {
+  private mutating func checkColumns(of draft: RowGroupDraft) {
     let schema = tables[draft.table].schema
     for value in draft.values {
       guard let field = schema[field: value.column] else {

@@ -8,12 +8,12 @@ extension Planner {
   mutating func compileValues(of places: [Int], in compilation: PlanCompilation) {
     let changed = Set(places.map { drafts[$0].table })
     for table in changed {
-      tables[table].segments = []
+      tables[table].rowGroups = []
       tables[table].shared = [:]
     }
-    for place in places { compilation.segment(place).decideKeys() }
+    for place in places { compilation.rowGroup(place).decideKeys() }
     for place in places {
-      tables[drafts[place].table].segments.append(segment(compilation.segment(place)))
+      tables[drafts[place].table].rowGroups.append(rowGroup(compilation.rowGroup(place)))
     }
     if !bag.hasErrors {
       keepOffFixedValues(compilation)
@@ -22,12 +22,12 @@ extension Planner {
     for table in changed { shareGenerators(of: table, compilation) }
   }
 
-  private func segment(_ source: SegmentCompilation) -> TableSegment {
+  private func rowGroup(_ source: RowGroupCompilation) -> RowGroup {
     let draft = source.draft
-    var segment = TableSegment(
+    var rowGroup = RowGroup(
       step: draft.step, factory: draft.factory.name, group: draft.definition.group?.name,
       rows: draft.rows, fanOut: draft.fanOut)
-    segment.merge = draft.merge
+    rowGroup.merge = draft.merge
     for field in source.schema.fields {
       reporting {
         guard let generator = try source.generator(of: field.name) else {
@@ -36,16 +36,16 @@ extension Planner {
         }
         let validator = try validator(of: field, generator.profile, source)
         let (text, isInferred) = sourceText(of: field, source)
-        segment.generators[field.name] = generator
-        segment.columns.append(
-          SegmentColumn(
+        rowGroup.generators[field.name] = generator
+        rowGroup.columns.append(
+          RowGroupColumn(
             field: field, source: text, isInferred: isInferred, validator: validator))
       }
     }
     for parameter in draft.parameters {
       reporting {
         if let generator = try source.generator(of: parameter.column) {
-          segment.generators[parameter.column] = generator
+          rowGroup.generators[parameter.column] = generator
         }
       }
     }
@@ -57,14 +57,14 @@ extension Planner {
     var places: [Int: Int] = [:]
     for (index, relation) in source.relations.enumerated() {
       guard let table = relation.table else { continue }
-      places[index] = segment.relations.count
-      segment.relations.append(
+      places[index] = rowGroup.relations.count
+      rowGroup.relations.append(
         TableRelation(
           name: relation.name, table: table, columns: relation.keyColumns, ranges: relation.ranges,
           picker: picker(of: source.index, relation, modes: modes)))
     }
-    for (name, index) in source.relationIndices { segment.relationNames[name] = places[index] }
-    return segment
+    for (name, index) in source.relationIndices { rowGroup.relationNames[name] = places[index] }
+    return rowGroup
   }
 
   /// Runs a part of the compilation; its error is reported, and the next part is tried.
@@ -82,7 +82,7 @@ extension Planner {
   }
 
   /// A column that is left to the database must have a value there.
-  private func checkDefault(of field: FieldSchema, in source: SegmentCompilation) throws {
+  private func checkDefault(of field: FieldSchema, in source: RowGroupCompilation) throws {
     if field.isNullable || field.defaultValue != nil || field.generation != .none { return }
     throw Diagnostic(
       "no value can be inferred for `\(source.schema.name).\(field.name)`", at: source.draft.span,
@@ -91,7 +91,7 @@ extension Planner {
 
   /// What each batch is checked for: the field's rules that the values' profile doesn't prove.
   private func validator(
-    of field: FieldSchema, _ profile: ValueProfile, _ source: SegmentCompilation
+    of field: FieldSchema, _ profile: ValueProfile, _ source: RowGroupCompilation
   ) throws -> ValueValidator? {
     // It checks its values itself, and knows their places.
     if source.draft.file != nil, case .written(.written(let written, _)) = source.source(of: field),
@@ -104,7 +104,7 @@ extension Planner {
   }
 
   private func sourceText(
-    of field: FieldSchema, _ source: SegmentCompilation
+    of field: FieldSchema, _ source: RowGroupCompilation
   ) -> (text: String, isInferred: Bool) {
     switch source.source(of: field) {
     case .written(.written): return ("as written", false)
@@ -127,17 +127,17 @@ extension Planner {
   /// Finds the columns that all steps of a table make in the same way, without a look at other
   /// columns: those can be made for rows of any step at once.
   private mutating func shareGenerators(of table: Int, _ compilation: PlanCompilation) {
-    let segments = draftIndex.ofTable(table)
-      .map { compilation.segment($0) }
+    let rowGroups = draftIndex.ofTable(table)
+      .map { compilation.rowGroup($0) }
     for field in tables[table].schema.fields {
       var texts: Set<String> = []
-      for segment in segments {
-        guard segment.mode(of: field.name).isAloneOrFree else {
+      for rowGroup in rowGroups {
+        guard rowGroup.mode(of: field.name).isAloneOrFree else {
           texts = []
           break
         }
-        let locale = segment.draft.locale.map { " in \($0)" } ?? ""
-        switch segment.source(of: field) {
+        let locale = rowGroup.draft.locale.map { " in \($0)" } ?? ""
+        switch rowGroup.source(of: field) {
         case .inferred(let syntax, let text) where syntax.dependencies == ExpressionDependencies():
           texts.insert(text + locale)
         case .written(let syntax) where syntax.dependencies == ExpressionDependencies():
@@ -146,7 +146,7 @@ extension Planner {
         default: texts.formUnion(["", " "])
         }
       }
-      if texts.count == 1, let generator = tables[table].segments.first?.generators[field.name] {
+      if texts.count == 1, let generator = tables[table].rowGroups.first?.generators[field.name] {
         tables[table].shared[field.name] = generator
       }
     }

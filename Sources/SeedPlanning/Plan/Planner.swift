@@ -32,7 +32,7 @@ public struct Planner {
   var unknownTables: [(factory: ResolvedFactory, table: TableName)]?
   private(set) var findings = PlanFindings()
   var tables: [PlannedTable] = []
-  var drafts: [SegmentDraft] = []
+  var drafts: [RowGroupDraft] = []
   /// Where the drafts of a table, a group or a factory are in ``drafts``.
   var draftIndex = DraftIndex()
   /// The rows with labels, by table and label.

@@ -34,18 +34,18 @@ struct RepeatedKey {
     var seen: [[SQLValue]: Row] = [:]
     var left = most
     for part in order {
-      let segment = table.segments[proof.parts[part].segment]
-      guard isCheap(segment, in: graph) else { continue }
-      let end = min(segment.rows.upperBound, segment.rows.lowerBound + left)
-      var start = segment.rows.lowerBound
+      let rowGroup = table.rowGroups[proof.parts[part].rowGroup]
+      guard isCheap(rowGroup, in: graph) else { continue }
+      let end = min(rowGroup.rows.upperBound, rowGroup.rows.lowerBound + left)
+      var start = rowGroup.rows.lowerBound
       while start < end {
         let range = start..<min(end, start + 4096)
-        let frame = SegmentFrame(
-          graph: graph, table: proof.table, segment: segment, rows: .range(range))
+        let frame = RowGroupFrame(
+          graph: graph, table: proof.table, rowGroup: rowGroup, rows: .range(range))
         guard let keys = try? keys(proof, part, frame, condition) else { return nil }
         for (index, key) in keys.enumerated() {
           guard let key else { continue }
-          let number = range.lowerBound + Int64(index) - segment.rows.lowerBound + 1
+          let number = range.lowerBound + Int64(index) - rowGroup.rows.lowerBound + 1
           let row = Row(part: part, number: number)
           if let first = seen.updateValue(row, forKey: key) {
             return first.part <= part
@@ -61,12 +61,12 @@ struct RepeatedKey {
   }
 
   private static func rows(_ part: Int, _ proof: KeyProof, _ table: PlannedTable) -> Range<Int64> {
-    table.segments[proof.parts[part].segment].rows
+    table.rowGroups[proof.parts[part].rowGroup].rows
   }
 
   /// Whether a few rows need only a few of other tables.
-  private static func isCheap(_ segment: TableSegment, in graph: PlanGraph) -> Bool {
-    segment.relations.allSatisfy { relation in
+  private static func isCheap(_ rowGroup: RowGroup, in graph: PlanGraph) -> Bool {
+    rowGroup.relations.allSatisfy { relation in
       !(relation.picker is JoinedPicker || relation.picker is MatchingPicker)
         || relation.ranges.count <= 20_000
     }
@@ -74,15 +74,15 @@ struct RepeatedKey {
 
   /// The keys of rows; `nil` for one that the key doesn't hold for.
   private static func keys(
-    _ proof: KeyProof, _ part: Int, _ frame: SegmentFrame, _ condition: SQLExpression?
+    _ proof: KeyProof, _ part: Int, _ frame: RowGroupFrame, _ condition: SQLExpression?
   ) throws -> [[SQLValue]?] {
     let columns = try proof.key.columns.map { try frame.column($0) }
     let isPartial = proof.parts[part].scope == .someRows
     if isPartial, condition == nil { return [] }
     let names = isPartial ? condition?.columns ?? [] : []
-    let segment = frame.segment
+    let rowGroup = frame.rowGroup
     let tested = try names.map { name in
-      segment.columns.contains { $0.field.name == name } ? try frame.column(name) : nil
+      rowGroup.columns.contains { $0.field.name == name } ? try frame.column(name) : nil
     }
     return (0..<frame.rows.count).map { index in
       var key: [SQLValue] = []

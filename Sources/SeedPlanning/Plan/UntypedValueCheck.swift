@@ -95,12 +95,12 @@ final class UntypedValueCheck {
 }
 
 extension UntypedValueCheck: NameScope {
-  var columnNames: [String] { SegmentCompilation.positions }
+  var columnNames: [String] { RowGroupCompilation.positions }
   var relationNames: [String] { [] }
   var parameterNames: [String] { parameters.keys.sorted() }
 
   func profile(ofColumn name: String) throws -> ValueProfile? {
-    if SegmentCompilation.positions.contains(name) {
+    if RowGroupCompilation.positions.contains(name) {
       return ValueProfile(.integer, minimum: .integer(1))
     }
     if name == "now" { return nil }

@@ -86,14 +86,14 @@ extension Studio {
   /// A few values of each column of a table.
   private nonisolated static func samples(of table: String, _ plan: Plan) -> [String: [String?]] {
     guard let place = try? plan.place(ofTable: table),
-      let segment = plan.tables[place].segments.first, !segment.rows.isEmpty
+      let rowGroup = plan.tables[place].rowGroups.first, !rowGroup.rows.isEmpty
     else { return [:] }
-    let rows = segment.rows.prefix(4)
-    let frame = SegmentFrame(
-      graph: plan.graph, table: place, segment: segment,
+    let rows = rowGroup.rows.prefix(4)
+    let frame = RowGroupFrame(
+      graph: plan.graph, table: place, rowGroup: rowGroup,
       rows: .range(rows.startIndex..<rows.endIndex))
     var result: [String: [String?]] = [:]
-    for column in segment.columns {
+    for column in rowGroup.columns {
       guard let values = try? frame.column(column.field.name) else { continue }
       result[column.field.name] = (0..<values.count).map {
         values.sqlValue(at: $0).text.map { String($0.prefix(60)) }

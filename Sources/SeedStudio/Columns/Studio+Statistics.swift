@@ -19,7 +19,7 @@ extension Studio {
   ) async -> TableStatistics {
     let table = planned.plan.tables[place]
     let sample = SampledRows(planned.plan, table: place, most: sampleSize)
-    let used = Set(table.segments.flatMap { $0.columns.map(\.field.name) })
+    let used = Set(table.rowGroups.flatMap { $0.columns.map(\.field.name) })
     return TableStatistics(
       revision: planned.revision, table: table.schema.name.description, total: table.newRows,
       sample: sample.count,

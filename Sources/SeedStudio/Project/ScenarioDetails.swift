@@ -31,7 +31,7 @@ extension Studio {
   private nonisolated static func digests(_ plan: Plan) async -> [String: String] {
     var result: [String: String] = [:]
     for (place, table) in plan.tables.enumerated() {
-      let digests = table.segments.filter { !$0.rows.isEmpty }.map {
+      let digests = table.rowGroups.filter { !$0.rows.isEmpty }.map {
         digest(of: $0, plan, table: place)
       }
       result[table.schema.name.description] = digests.joined(separator: " ")
@@ -40,16 +40,17 @@ extension Studio {
   }
 
   private nonisolated static func digest(
-    of segment: TableSegment, _ plan: Plan, table: Int
+    of rowGroup: RowGroup, _ plan: Plan, table: Int
   ) -> String {
-    let first = segment.rows.lowerBound
-    let rows = first..<min(segment.rows.upperBound, first + rowsOfDigest)
-    let frame = SegmentFrame(graph: plan.graph, table: table, segment: segment, rows: .range(rows))
-    guard let columns = try? segment.columns.map({ try frame.column($0.field.name) }) else {
+    let first = rowGroup.rows.lowerBound
+    let rows = first..<min(rowGroup.rows.upperBound, first + rowsOfDigest)
+    let frame = RowGroupFrame(
+      graph: plan.graph, table: table, rowGroup: rowGroup, rows: .range(rows))
+    guard let columns = try? rowGroup.columns.map({ try frame.column($0.field.name) }) else {
       return "failed"
     }
-    var digest = TableDigest(columns: segment.columns.map(\.field.name))
+    var digest = TableDigest(columns: rowGroup.columns.map(\.field.name))
     digest.add(ColumnBatch(rowCount: rows.count, columns: columns), firstRow: first)
-    return "\(segment.rows.count):\(digest.hex)"
+    return "\(rowGroup.rows.count):\(digest.hex)"
   }
 }

@@ -48,11 +48,11 @@ extension Studio {
       tables.append(
         ScenarioOutline.Table(
           name: described.name, rows: table.newRows,
-          first: (table.segments.first?.rows.lowerBound ?? 0) + 1,
+          first: (table.rowGroups.first?.rows.lowerBound ?? 0) + 1,
           existing: described.existingRows,
           isCreated: described.isCreated, route: described.route,
           routeReason: described.routeReason, columns: described.columns.count,
-          factories: table.segments.map(\.factory).filter { seenFactories.insert($0).inserted }))
+          factories: table.rowGroups.map(\.factory).filter { seenFactories.insert($0).inserted }))
     }
     return ScenarioOutline(
       revision: planned.revision, tables: tables, plan: description,

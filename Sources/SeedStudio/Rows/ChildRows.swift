@@ -46,19 +46,19 @@ extension Studio {
     var result = ChildRows(
       revision: planned.revision, table: tables[parent].schema.name.description, row: row)
     for (place, table) in tables.enumerated() {
-      for segment in table.segments {
-        for (index, relation) in segment.relations.enumerated()
+      for rowGroup in table.rowGroups {
+        for (index, relation) in rowGroup.relations.enumerated()
         where relation.table == parent && !relation.columns.isEmpty {
           var group = ChildRows.Group(
             table: table.schema.name.description, columns: relation.columns,
-            factory: segment.factory, rows: [], count: 0, searched: 0,
-            of: Int64(segment.rows.count))
-          if let rows = segment.children(of: row - 1, by: index) {
+            factory: rowGroup.factory, rows: [], count: 0, searched: 0,
+            of: Int64(rowGroup.rows.count))
+          if let rows = rowGroup.children(of: row - 1, by: index) {
             group.count = Int64(rows.count)
             group.rows = rows.prefix(mostShown).map { $0 + 1 }
             group.searched = group.of
           } else {
-            try search(planned.plan.graph, place, segment, index, row - 1, &group)
+            try search(planned.plan.graph, place, rowGroup, index, row - 1, &group)
           }
           result.groups.append(group)
         }
@@ -68,15 +68,15 @@ extension Studio {
   }
 
   private nonisolated static func search(
-    _ graph: PlanGraph, _ table: Int, _ segment: TableSegment, _ relation: Int, _ row: Int64,
+    _ graph: PlanGraph, _ table: Int, _ rowGroup: RowGroup, _ relation: Int, _ row: Int64,
     _ group: inout ChildRows.Group
   ) throws {
     let clock = ContinuousClock()
     let end = clock.now + patience
-    var next = segment.rows.lowerBound
-    while next < segment.rows.upperBound, clock.now < end {
-      let rows = next..<min(next + 4096, segment.rows.upperBound)
-      let frame = SegmentFrame(graph: graph, table: table, segment: segment, rows: .range(rows))
+    var next = rowGroup.rows.lowerBound
+    while next < rowGroup.rows.upperBound, clock.now < end {
+      let rows = next..<min(next + 4096, rowGroup.rows.upperBound)
+      let frame = RowGroupFrame(graph: graph, table: table, rowGroup: rowGroup, rows: .range(rows))
       for (place, target) in try frame.referencedRows(relation).enumerated() where target == row {
         group.count += 1
         if group.rows.count < mostShown { group.rows.append(next + Int64(place) + 1) }

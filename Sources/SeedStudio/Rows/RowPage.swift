@@ -12,7 +12,7 @@ struct RowPage: Encodable, Sendable {
   }
 
   /// The rows of a step among those of the page.
-  struct Segment: Encodable, Sendable {
+  struct RowGroup: Encodable, Sendable {
     var factory: String
     var group: String?
     /// The number of its first row in the table, from 1.
@@ -45,8 +45,8 @@ struct RowPage: Encodable, Sendable {
   struct Row: Encodable, Sendable {
     /// The row's number in its table, from 1.
     var number: Int64
-    /// The place of its step in ``RowPage/segments``.
-    var segment: Int
+    /// The place of its step in ``RowPage/rowGroups``.
+    var rowGroup: Int
     /// The values as text; `nil` for NULL.
     var cells: [String?]
     /// The number of the row that each relation leads to.
@@ -59,7 +59,7 @@ struct RowPage: Encodable, Sendable {
   var first: Int64
   var total: Int64
   var columns: [Column] = []
-  var segments: [Segment] = []
+  var rowGroups: [RowGroup] = []
   var relations: [Relation] = []
   var rows: [Row] = []
   /// How long it took, in milliseconds.

@@ -27,7 +27,7 @@ struct RowPageBuilder {
     self.page = page
     schema = planned.plan.tables[table].schema
     let used = Set(
-      planned.plan.tables[table].segments.flatMap { $0.columns.map(\.field.name) })
+      planned.plan.tables[table].rowGroups.flatMap { $0.columns.map(\.field.name) })
     for field in schema.fields where used.contains(field.name) {
       places[field.name] = self.page.columns.count
       self.page.columns.append(
@@ -40,26 +40,26 @@ struct RowPageBuilder {
   /// Adds rows of a step.
   ///
   /// - Throws: `GenerationError` if a value can't be computed.
-  mutating func add(_ segment: TableSegment, rows: Range<Int64>) throws {
-    let relations = relations(of: segment)
-    let origins = ValueOrigins(planned.project, planned.plan, segment)
+  mutating func add(_ rowGroup: RowGroup, rows: Range<Int64>) throws {
+    let relations = relations(of: rowGroup)
+    let origins = ValueOrigins(planned.project, planned.plan, rowGroup)
     var listed = [RowPage.Origin](
       repeating: RowPage.Origin(isInferred: false), count: page.columns.count)
-    for column in segment.columns {
+    for column in rowGroup.columns {
       if let place = places[column.field.name] { listed[place] = origins.origin(of: column) }
     }
-    page.segments.append(
-      RowPage.Segment(
-        factory: segment.factory, group: segment.group, first: segment.rows.lowerBound + 1,
-        rows: Int64(segment.rows.count), file: origins.step.file, line: origins.step.line,
+    page.rowGroups.append(
+      RowPage.RowGroup(
+        factory: rowGroup.factory, group: rowGroup.group, first: rowGroup.rows.lowerBound + 1,
+        rows: Int64(rowGroup.rows.count), file: origins.step.file, line: origins.step.line,
         origins: listed))
     if rows.isEmpty { return }
 
-    let frame = SegmentFrame(
-      graph: planned.plan.graph, table: table, segment: segment, rows: .range(rows))
+    let frame = RowGroupFrame(
+      graph: planned.plan.graph, table: table, rowGroup: rowGroup, rows: .range(rows))
     var cells = [[String?]](
       repeating: [String?](repeating: nil, count: page.columns.count), count: rows.count)
-    for column in segment.columns {
+    for column in rowGroup.columns {
       guard let place = places[column.field.name] else { continue }
       let values = try frame.column(column.field.name)
       let texts = try TextForm.of(values)
@@ -77,15 +77,15 @@ struct RowPageBuilder {
     for row in 0..<rows.count {
       page.rows.append(
         RowPage.Row(
-          number: rows.lowerBound + Int64(row) + 1, segment: page.segments.count - 1,
+          number: rows.lowerBound + Int64(row) + 1, rowGroup: page.rowGroups.count - 1,
           cells: cells[row], references: references[row]))
     }
   }
 
   /// The relations of a step with their places on the page.
-  private mutating func relations(of segment: TableSegment) -> [(index: Int, place: Int)] {
+  private mutating func relations(of rowGroup: RowGroup) -> [(index: Int, place: Int)] {
     var result: [(index: Int, place: Int)] = []
-    for (index, relation) in segment.relations.enumerated() where !relation.columns.isEmpty {
+    for (index, relation) in rowGroup.relations.enumerated() where !relation.columns.isEmpty {
       let key = RelationKey(table: relation.table, columns: relation.columns)
       let place = relationPlaces[key] ?? page.relations.count
       if relationPlaces[key] == nil {

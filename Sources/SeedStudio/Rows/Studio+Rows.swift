@@ -30,14 +30,14 @@ extension Studio {
     let table = plan.tables[place]
     var page = RowPage(
       revision: planned.revision, table: table.schema.name.description,
-      first: (table.segments.first?.rows.lowerBound ?? 0) + 1, total: table.newRows)
+      first: (table.rowGroups.first?.rows.lowerBound ?? 0) + 1, total: table.newRows)
     var builder = RowPageBuilder(planned, table: place, page)
-    for segment in table.segments {
-      let rows = segment.rows.clamped(to: wanted)
-      if !rows.isEmpty { try builder.add(segment, rows: rows) }
+    for rowGroup in table.rowGroups {
+      let rows = rowGroup.rows.clamped(to: wanted)
+      if !rows.isEmpty { try builder.add(rowGroup, rows: rows) }
     }
     // Columns without rows tell what a table would have, too.
-    if builder.page.segments.isEmpty, let first = table.segments.first {
+    if builder.page.rowGroups.isEmpty, let first = table.rowGroups.first {
       try builder.add(first, rows: first.rows.lowerBound..<first.rows.lowerBound)
     }
     page = builder.page

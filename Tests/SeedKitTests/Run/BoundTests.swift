@@ -86,8 +86,8 @@ import Testing
       values: { low: 0.125, high: 0.149, v: '\(value.text)' }
       """)
     let plan = try Planner.plan(factory: "things", rows: 300, in: project)
-    let frame = SegmentFrame(
-      graph: plan.graph, table: 0, segment: plan.tables[0].segments[0], rows: .range(0..<300))
+    let frame = RowGroupFrame(
+      graph: plan.graph, table: 0, rowGroup: plan.tables[0].rowGroups[0], rows: .range(0..<300))
     for number in try frame.column("v").numbers {
       #expect(number >= value.least && number <= value.most)
     }

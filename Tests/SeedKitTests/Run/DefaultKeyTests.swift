@@ -48,7 +48,7 @@ import Testing
         // What nothing refers to is still the database's.
         let plan = try await test.plan()
         let books = try #require(plan.tables.first { $0.schema.name.name == "books" })
-        #expect(!books.segments[0].columns.contains { $0.field.name == "id" })
+        #expect(!books.rowGroups[0].columns.contains { $0.field.name == "id" })
         try await test.run()
         let parents = try await test.number("select count(distinct author_id) from books")
         #expect(parents == 20, "\(key)")

@@ -152,7 +152,7 @@ import Testing
           - raw: ["delete from users where id = 1", "selec 1"]
         """
     try await database.with(text) { test in
-      let error = await #expect(throws: UnfinishedRun.self) { try await test.run() }
+      let error = await #expect(throws: PartialCommitError.self) { try await test.run() }
       #expect(error?.cause is DatabaseError)
       #expect(error?.whatStays == "2 of 3 steps are committed, and remain")
       let users = try await test.number("select count(*) from users")

@@ -139,9 +139,9 @@ import Testing
     func codes(_ steps: String) throws -> [SQLValue] {
       let plan = try Planner.plan(
         "main", in: Project.of(Self.files("code: 'random_int(1, 1000000)'", steps)))
-      let segment = plan.tables[0].segments[0]
-      return try SegmentFrame(
-        graph: plan.graph, table: 0, segment: segment, rows: .range(segment.rows)
+      let rowGroup = plan.tables[0].rowGroups[0]
+      return try RowGroupFrame(
+        graph: plan.graph, table: 0, rowGroup: rowGroup, rows: .range(rowGroup.rows)
       ).column("code").all
     }
     let alone = try codes("  - { create: item, count: 50 }")

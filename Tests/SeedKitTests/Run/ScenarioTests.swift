@@ -211,8 +211,8 @@ import Testing
     #expect(digests[0]["users"] != digests[1]["users"])
     let columns = ["username", "email", "age", "role"]
     let values = try [before, after].map { plan in
-      let frame = SegmentFrame(
-        graph: plan.graph, table: 0, segment: plan.graph.tables[0].segments[0],
+      let frame = RowGroupFrame(
+        graph: plan.graph, table: 0, rowGroup: plan.graph.tables[0].rowGroups[0],
         rows: .range(0..<300))
       return try columns.map { try frame.column($0).all }
     }

@@ -123,7 +123,7 @@ import Testing
         CREATE TABLE cs (id integer PRIMARY KEY, n integer); CREATE INDEX ON cs (n);
         CREATE UNIQUE INDEX refusing ON cs ((n % 500));
         """)
-      let error = await #expect(throws: UnfinishedRun.self) {
+      let error = await #expect(throws: PartialCommitError.self) {
         _ = try await run(test, url, others: 3)
       }
       let cause = error?.cause as? DatabaseError
@@ -143,7 +143,7 @@ import Testing
         _ = try await run(test, url, others: 3, control: control)
       }
       // Nothing is left unfinished if the run was stopped before the first step was committed.
-      let cause = (error as? UnfinishedRun)?.cause ?? error
+      let cause = (error as? PartialCommitError)?.cause ?? error
       #expect(cause is CancellationError)
       try await expectWholeSteps(test, rows: 60_000)
     }

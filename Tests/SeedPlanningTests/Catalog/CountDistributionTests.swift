@@ -33,9 +33,10 @@ import Testing
   private func histogram(_ count: String) throws -> [Int: Int] {
     let plan = try plan(count)
     let table = try #require(plan.tables.firstIndex { $0.schema.name.name == "orders" })
-    let segment = try #require(plan.tables[table].segments.first)
-    let rows = segment.rows
-    let frame = SegmentFrame(graph: plan.graph, table: table, segment: segment, rows: .range(rows))
+    let rowGroup = try #require(plan.tables[table].rowGroups.first)
+    let rows = rowGroup.rows
+    let frame = RowGroupFrame(
+      graph: plan.graph, table: table, rowGroup: rowGroup, rows: .range(rows))
     let parents = try frame.column("user_id").numbers
     var children: [Double: Int] = [:]
     for parent in parents { children[parent, default: 0] += 1 }

@@ -28,9 +28,10 @@ import Testing
       """)
     if project.hasErrors { throw DiagnosticsError(project.diagnostics) }
     let plan = try Planner.plan(factory: "orders", rows: Self.rows, seed: 3, in: project)
-    let segment = try #require(plan.tables.last?.segments.first)
-    let frame = SegmentFrame(
-      graph: plan.graph, table: plan.tables.count - 1, segment: segment, rows: .range(0..<Self.rows)
+    let rowGroup = try #require(plan.tables.last?.rowGroups.first)
+    let frame = RowGroupFrame(
+      graph: plan.graph, table: plan.tables.count - 1, rowGroup: rowGroup,
+      rows: .range(0..<Self.rows)
     )
     return Dictionary(uniqueKeysWithValues: try names.map { ($0, try frame.column($0)) })
   }

@@ -61,9 +61,9 @@ import Testing
     ])
     if project.hasErrors { throw DiagnosticsError(project.diagnostics) }
     let plan = try Planner.plan(factory: "things", rows: rows, seed: 1, in: project)
-    let segment = try #require(plan.tables.last?.segments.first)
-    let frame = SegmentFrame(
-      graph: plan.graph, table: plan.tables.count - 1, segment: segment, rows: .range(0..<rows))
+    let rowGroup = try #require(plan.tables.last?.rowGroups.first)
+    let frame = RowGroupFrame(
+      graph: plan.graph, table: plan.tables.count - 1, rowGroup: rowGroup, rows: .range(0..<rows))
     return try frame.column("v").strings
   }
 
@@ -190,9 +190,9 @@ import Testing
     ])
     #expect(!project.hasErrors, "\(project.diagnostics)")
     let plan = try Planner.plan("all", in: project)
-    let rows = try plan.tables[0].segments.flatMap { segment in
-      let frame = SegmentFrame(
-        graph: plan.graph, table: 0, segment: segment, rows: .range(segment.rows))
+    let rows = try plan.tables[0].rowGroups.flatMap { rowGroup in
+      let frame = RowGroupFrame(
+        graph: plan.graph, table: 0, rowGroup: rowGroup, rows: .range(rowGroup.rows))
       return zip(try frame.column("v").strings, try frame.column("land").strings).map {
         "\($0) \($1)"
       }

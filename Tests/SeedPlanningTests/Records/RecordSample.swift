@@ -27,8 +27,8 @@ struct RecordSample {
     if project.hasErrors { throw DiagnosticsError(project.diagnostics) }
     let plan = try Planner.plan(factory: "things", rows: rows, in: project)
     let table = plan.tables.count - 1
-    let frame = SegmentFrame(
-      graph: plan.graph, table: table, segment: plan.tables[table].segments[0],
+    let frame = RowGroupFrame(
+      graph: plan.graph, table: table, rowGroup: plan.tables[table].rowGroups[0],
       rows: .range(0..<rows))
     var columns: [String: [String]] = [:]
     for name in names { columns[name] = try frame.column(name).all.map { $0.text ?? "" } }

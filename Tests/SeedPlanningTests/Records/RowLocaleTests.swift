@@ -76,9 +76,11 @@ import Testing
     let project = Project.of(files)
     #expect(!project.hasErrors, "\(project.diagnostics)")
     let plan = try Planner.plan("all", in: project)
-    let codes = try plan.tables[0].segments.map { segment in
-      try SegmentFrame(graph: plan.graph, table: 0, segment: segment, rows: .range(segment.rows))
-        .column("code").strings
+    let codes = try plan.tables[0].rowGroups.map { rowGroup in
+      try RowGroupFrame(
+        graph: plan.graph, table: 0, rowGroup: rowGroup, rows: .range(rowGroup.rows)
+      )
+      .column("code").strings
     }
     #expect(codes == [[String](repeating: "FR", count: 5), [String](repeating: "IT", count: 5)])
   }
@@ -108,9 +110,9 @@ import Testing
     #expect(!project.hasErrors, "\(project.diagnostics)")
     let plan = try Planner.plan(factory: "child", rows: 300, in: project)
     let table = plan.tables.count - 1
-    let segment = plan.tables[table].segments[0]
-    let frame = SegmentFrame(
-      graph: plan.graph, table: table, segment: segment, rows: .range(0..<300))
+    let rowGroup = plan.tables[table].rowGroups[0]
+    let frame = RowGroupFrame(
+      graph: plan.graph, table: table, rowGroup: rowGroup, rows: .range(0..<300))
     let towns = try frame.column("town").strings
     let again = try frame.column("again").strings
     #expect(towns == again)

@@ -47,8 +47,8 @@ extension ExpressionCompiler {
     profile.averageBytes = zip(pieces, constants).reduce(0) { sum, piece in
       sum + (piece.1?.utf8.count ?? piece.0.profile.averageBytes)
     }
-    guard profile.averageBytes <= TextLimit.valueBytes else {
-      throw Diagnostic("this makes \(TextLimit.message)", at: span)
+    guard profile.averageBytes <= GeneratedTextLimit.valueBytes else {
+      throw Diagnostic("this makes \(GeneratedTextLimit.message)", at: span)
     }
     let uniqueness = TemplateUniqueness(
       parts: zip(pieces, constants).map { piece, constant in

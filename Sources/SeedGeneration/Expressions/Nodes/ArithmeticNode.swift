@@ -39,7 +39,7 @@ struct ArithmeticNode: ExpressionNode {
 
   /// Rescales an exact operand to the result's scale. This happens here rather than earlier, so that overflow
   /// is no error if the other operand is NULL.
-  private func aligned(_ column: Column, _ check: RowCheck) throws -> [Int64] {
+  private func aligned(_ column: Column, _ check: RowErrorReporter) throws -> [Int64] {
     guard operation != .multiply, let wanted = kind.scale, wanted > 0 else {
       return try column.int64s()
     }
@@ -51,7 +51,7 @@ struct ArithmeticNode: ExpressionNode {
     return try conversion.apply(column, check: check).int64s()
   }
 
-  private func integers(_ a: [Int64], _ b: [Int64], _ check: RowCheck) throws -> [Int64] {
+  private func integers(_ a: [Int64], _ b: [Int64], _ check: RowErrorReporter) throws -> [Int64] {
     switch operation {
     case .add:
       return try ColumnKernel.combine(a, b, check: check, else: 0, reason: reason) {
@@ -83,7 +83,7 @@ struct ArithmeticNode: ExpressionNode {
     }
   }
 
-  private func doubles(_ a: [Double], _ b: [Double], _ check: RowCheck) throws -> [Double] {
+  private func doubles(_ a: [Double], _ b: [Double], _ check: RowErrorReporter) throws -> [Double] {
     func finite(_ value: Double) -> Double? { value.isFinite ? value : nil }
     switch operation {
     case .add:

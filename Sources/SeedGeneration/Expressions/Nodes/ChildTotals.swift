@@ -24,7 +24,7 @@ struct ChildTotals {
   }
 
   /// Adds a value for each of some owners; NULL doesn't count.
-  mutating func add(_ column: Column, to owners: [Int], _ check: RowCheck) throws {
+  mutating func add(_ column: Column, to owners: [Int], _ check: RowErrorReporter) throws {
     if function == .count {
       for (place, owner) in owners.enumerated() where !column.nulls[place] { counts[owner] += 1 }
       return
@@ -69,7 +69,7 @@ struct ChildTotals {
   }
 
   private mutating func add(
-    _ values: [Int64], _ nulls: NullMask, _ owners: [Int], _ check: RowCheck
+    _ values: [Int64], _ nulls: NullMask, _ owners: [Int], _ check: RowErrorReporter
   ) throws {
     for (place, value) in values.enumerated() where !nulls[place] {
       let owner = owners[place]

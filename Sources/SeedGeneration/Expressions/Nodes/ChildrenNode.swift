@@ -9,7 +9,7 @@ struct ChildrenNode: ExpressionNode {
   let kind: ValueKind
 
   func evaluate(_ batch: ExpressionBatch) throws -> Column {
-    guard let frame = batch.frame as? SegmentFrame else {
+    guard let frame = batch.frame as? RowGroupFrame else {
       throw GenerationError("only a row of a plan has rows that reference it")
     }
     // Rows of one parent read its total: it is computed once for all of them.

@@ -5,7 +5,7 @@ enum ColumnKernel {
   /// Combines the values of two columns of integers; `nil` is an error.
   @inline(__always)
   static func combine<Value, Result>(
-    _ left: [Value], _ right: [Value], check: RowCheck, else fallback: Result,
+    _ left: [Value], _ right: [Value], check: RowErrorReporter, else fallback: Result,
     reason: (Value, Value) -> String, _ body: (Value, Value) -> Result?
   ) throws -> [Result] {
     let count = min(left.count, right.count)

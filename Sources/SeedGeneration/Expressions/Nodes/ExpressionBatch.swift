@@ -13,7 +13,7 @@ struct ExpressionBatch {
   var count: Int { rows.count }
 
   /// Names the row of an error.
-  var check: RowCheck { RowCheck(rows: rows, skipped: skipped) }
+  var check: RowErrorReporter { RowErrorReporter(rows: rows, skipped: skipped) }
 
   /// The same without some rows.
   func skipping(_ mask: NullMask) -> ExpressionBatch {

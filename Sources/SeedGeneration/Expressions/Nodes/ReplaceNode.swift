@@ -14,7 +14,7 @@ struct ReplaceNode: ExpressionNode {
     for row in 0..<batch.count {
       let text = TextFunctions.replacing(
         vectors[0].slice(row), vectors[1].slice(row), with: vectors[2].slice(row))
-      guard let text else { throw GenerationError(TextLimit.message) }
+      guard let text else { throw GenerationError(GeneratedTextLimit.message) }
       try result.appendChecked(text)
     }
     return Column(

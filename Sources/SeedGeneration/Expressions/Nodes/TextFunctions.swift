@@ -51,7 +51,7 @@ enum TextFunctions {
       result += rest[..<start]
       if rest[start...].starts(with: from) {
         result += to
-        guard result.count <= TextLimit.valueBytes else { return nil }
+        guard result.count <= GeneratedTextLimit.valueBytes else { return nil }
         rest = rest[(start + from.count)...]
       } else {
         result.append(first)

@@ -5,14 +5,14 @@ enum Remedies {
   static let ordered: [any Remedy] = [
     MissingSetting(),
     StandInFunction(),
-    SequenceOfTrigger(),
-    RowOfTrigger(),
-    RowsOfTriggers(),
-    KeyOfTrigger(),
+    SequenceUsedByTrigger(),
+    RowInsertedByTrigger(),
+    RowsInsertedByTriggers(),
+    KeyCopiedByTrigger(),
     MissingPart(),
     MissingLookup(),
     SilentSettings(),
-    KeyInTriggerCode(),
+    KeyLookedUpByTrigger(),
     CopiedColumn(),
     AgreeingParents(),
     ParsedText(),
@@ -28,7 +28,7 @@ enum Remedies {
 
   /// Those that may help if only the end of the transaction tells: each costs a load of everything.
   static let ofDeferred: [any Remedy] = [
-    MissingSetting(), MissingLookup(), KeyInTriggerCode(), CopiedColumn(), AgreeingParents(),
+    MissingSetting(), MissingLookup(), KeyLookedUpByTrigger(), CopiedColumn(), AgreeingParents(),
     ParsedText(),
   ]
 }

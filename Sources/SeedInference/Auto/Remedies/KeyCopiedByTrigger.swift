@@ -1,0 +1,29 @@
+import SeedDrivers
+import SeedFormat
+import SeedGeneration
+import SeedKit
+import SeedPlanning
+import SeedPredicates
+import SeedSchema
+
+/// Takes a column for a foreign key, if a trigger copies it to one of another table.
+struct KeyCopiedByTrigger: Remedy {
+  func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
+    guard rejection.code == .foreignKeyViolation, let written = state.rejecting,
+      let key = written.foreignKeys.first(where: {
+        $0.columns.count == 1
+          && ($0.name == rejection.constraint || $0.columns == rejection.columns)
+      }), let column = key.columns.first
+    else { return nil }
+    for table in state.tables {
+      guard table.schema.name != written.name, table.triggers.hasWord(written.name.name),
+        table.schema[field: column] != nil, !table.leftToTriggers.contains(column),
+        !table.schema.foreignKeys.contains(where: { $0.columns.contains(column) })
+      else { continue }
+      return .takeForKey(
+        ForeignKey([column], references: key.references, key.referencedColumns),
+        of: table.schema.name)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,86 @@
+import SeedFormat
+import SeedGeneration
+import SeedSchema
+
+/// The rows that reference those of a step, for totals.
+extension RowGroupCompilation {
+  func children(_ name: String, column: String?, at span: SourceSpan) throws -> ChildRows? {
+    let planner = plan.planner
+    let places = planner.steps(named: name).filter { !planner.drafts[$0].rows.isEmpty }
+    guard let first = places.first else { return noChildren(name, column) }
+    var profile = ValueProfile(.integer)
+    for place in places {
+      let child = plan.rowGroup(place)
+      try checkRelation(of: child, name, at: span)
+      guard let column else { continue }
+      guard let found = try child.profile(ofColumn: column) else {
+        throw Diagnostic(
+          "unknown name `\(column)` in `\(name)`", at: span,
+          hint: Suggestion.nearest(to: column, among: child.columnNames)
+            .map { "did you mean `\($0)`?" })
+      }
+      if place == first { profile = found }
+      guard found.kind == profile.kind else {
+        throw Diagnostic(
+          "the steps of `\(name)` give `\(column)` values of different types", at: span)
+      }
+    }
+    return ChildRows(
+      table: planner.drafts[first].table, steps: places.map { planner.drafts[$0].rows },
+      profile: profile)
+  }
+
+  /// Rows that no step creates: a total over nothing.
+  private func noChildren(_ name: String, _ column: String?) -> ChildRows? {
+    let planner = plan.planner
+    let table = planner.project.table(of: name) ?? TableName(dotted: name)
+    let stored = planner.state.table(planner.names.canonical(table))
+    guard
+      planner.project.factories[name] != nil || stored != nil
+        || !planner.steps(named: name).isEmpty
+    else { return nil }
+    let schema = stored ?? planner.project.resolved(name)?.schema
+    let field = column.flatMap { schema?[field: $0] }
+    return ChildRows(
+      table: draft.table, steps: [],
+      profile: ValueProfile(field.map { ValueKind(of: $0.type) } ?? .integer))
+  }
+
+  /// Checks that the step says which rows belong to which.
+  private func checkRelation(
+    of child: RowGroupCompilation, _ name: String, at span: SourceSpan
+  ) throws {
+    let leading = child.relations.filter { $0.table == draft.table }
+    if leading.contains(where: \.isParent) { return }
+    let own = draft.factory.name
+    guard let relation = leading.first else {
+      throw Diagnostic("`\(name)` has no reference to `\(own)`", at: span)
+    }
+    if leading.count > 1 {
+      throw Diagnostic(
+        "`\(name)` has \(leading.count) references to `\(own)`: \(leading.map(\.name).joined(separator: ", "))",
+        at: span, hint: "count its rows for each: `count: 1..5 per \(own)`")
+    }
+    if Int64(child.draft.rows.count) > ChildRows.mostIndexed {
+      throw Diagnostic(
+        "the rows of `\(name)` that belong to a row are only known for \(ChildRows.mostIndexed) rows, or with `per`",
+        at: span, hint: "count them for each: `count: 1..5 per \(own)`")
+    }
+    if child.table.exists, plan.planner.scenario.refusals == .retry {
+      throw Diagnostic(
+        "with `refusals: retry`, rows of `\(relation.tableName)` are written before those of `\(name)` are certain",
+        at: span)
+    }
+  }
+}
+
+extension Planner {
+  /// The steps that a name stands for: a group's, a factory's with those that extend it, or a table's.
+  func steps(named name: String) -> [Int] {
+    let group = draftIndex.ofGroup(name)
+    if !group.isEmpty { return group }
+    let factory = draftIndex.ofFactory(name)
+    if !factory.isEmpty { return factory.filter { drafts[$0].table == drafts[factory[0]].table } }
+    return tablePlaces[names.canonical(TableName(dotted: name))].map(draftIndex.ofTable) ?? []
+  }
+}

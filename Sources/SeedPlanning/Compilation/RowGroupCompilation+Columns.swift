@@ -1,0 +1,179 @@
+import SeedFormat
+import SeedGeneration
+import SeedPredicates
+import SeedSchema
+
+/// The generators of a step's columns and parameters, compiled on demand.
+extension RowGroupCompilation {
+  /// The generator of a column or a parameter; `nil` if there is none, or it has been reported.
+  func generator(of name: String) throws -> (any Generator)? {
+    if let generator = compiled[name] {
+      plan.deepest = max(plan.deepest, depths[name] ?? 0)
+      return generator
+    }
+    if failed.contains(name) { throw AlreadyReported() }
+    if path.contains(name) {
+      let circle = path[(path.firstIndex(of: name) ?? 0)...] + [name]
+      throw Diagnostic(
+        "values depend on each other: \(circle.joined(separator: " → "))", at: draft.span)
+    }
+    let depth = 1 + nesting(of: name)
+    guard plan.depth + depth <= Self.depthLimit else { throw tooDeep(name) }
+    plan.depth += depth
+    path.append(name)
+    let deepestBefore = plan.deepest
+    plan.deepest = 0
+    defer {
+      path.removeLast()
+      plan.depth -= depth
+      plan.deepest = max(deepestBefore, depths[name] ?? 0)
+    }
+    do {
+      guard let generator = try make(name) else { return nil }
+      // Whoever asks for this value alone computes all that it depends on, however it was compiled.
+      depths[name] = depth + plan.deepest
+      guard depth + plan.deepest <= Self.depthLimit else { throw tooDeep(name) }
+      compiled[name] = generator
+      return generator
+    } catch {
+      failed.insert(name)
+      throw error
+    }
+  }
+
+  /// How deep values may depend on each other: columns and parameters on the way, and what nests in their values.
+  /// Both compiling and generating them takes as many nested calls.
+  private static let depthLimit = 256
+
+  private func tooDeep(_ name: String) -> Diagnostic {
+    Diagnostic(
+      "`\(name)` ends a chain of values that is too long: they depend on each other over more than \(Self.depthLimit) levels",
+      at: valueSpan(of: name), hint: "compute it from fewer other columns")
+  }
+
+  private func nesting(of name: String) -> Int {
+    if let field = schema[field: name] { return source(of: field).syntax?.nesting ?? 0 }
+    return parameter(named: name)?.syntax.nesting ?? 0
+  }
+
+  private func valueSpan(of name: String) -> SourceSpan {
+    value(of: name)?.syntax.span ?? parameter(named: name)?.syntax.span ?? draft.span
+  }
+
+  private func make(_ name: String) throws -> (any Generator)? {
+    if let field = schema[field: name] {
+      switch source(of: field) {
+      case .database: return nil
+      case .key(let relation, let column):
+        return try keyGenerator(relations[relation], column: column, field: field)
+      case .written(let syntax): return try columnGenerator(field, syntax)
+      case .inferred(let syntax, _): return try columnGenerator(checked.bounded(field), syntax)
+      }
+    }
+    guard let parameter = parameter(named: name) else { return nil }
+    if case .literal = parameter.syntax { return nil }
+    return try ValueCompiler(
+      rowGroup: self, field: nil, name: name, isUnique: false, rowCount: rowCount
+    ).generator(for: parameter.syntax)
+  }
+
+  /// One more than the table's last row number.
+  var rowEnd: Int64 {
+    plan.planner.draftIndex.ofTable(draft.table)
+      .reduce(0) { max($0, plan.planner.drafts[$1].rows.upperBound) }
+  }
+
+  /// The number of the table's rows, including existing ones.
+  var rowCount: Int64 { plan.planner.rowsOfTable(draft.table) + table.existingRows }
+
+  /// The number of these rows without a fixed value in a column.
+  private func generatedRows(of column: String) -> Int64 {
+    let planner = plan.planner
+    let fixed = planner.draftIndex.ofTable(draft.table).reduce(Int64(0)) { sum, place in
+      guard let value = plan.rowGroup(place).value(of: column) else { return sum }
+      switch value.syntax {
+      case .literal, .null, .written: return sum + Int64(planner.drafts[place].rows.count)
+      default: return sum
+      }
+    }
+    return rowCount - fixed
+  }
+
+  private func columnGenerator(_ field: FieldSchema, _ syntax: ValueSyntax) throws -> any Generator
+  {
+    let mode = modes[field.name]
+    switch mode {
+    case .alone:
+      noteLimit(of: field, syntax)
+      return try ValueCompiler(
+        rowGroup: self, field: field, isUnique: true, rowCount: generatedRows(of: field.name)
+      ).generator(for: syntax)
+    case nil:
+      return try ValueCompiler(
+        rowGroup: self, field: field, isUnique: false, rowCount: rowCount
+      ).generator(for: syntax)
+    case .amongSiblings(let form), .combined(_, _, let form):
+      return try spread(try numbered(field, syntax, form), of: field, by: mode)
+    case .siblingDigit: return try spread(try numbered(field, syntax, .unique), of: field, by: mode)
+    case .tieBroken(let ties):
+      return try ValueCompiler(
+        rowGroup: self, field: field, isUnique: false, rowCount: rowCount
+      ).generator(for: syntax).choosing { DeduplicatingGenerator(base: $0, ties: ties) }
+    }
+  }
+
+  /// A generator of distinct values for distinct rows.
+  private func numbered(
+    _ field: FieldSchema, _ syntax: ValueSyntax, _ form: UniqueMode.ValueForm
+  ) throws -> any Generator {
+    let compiler = ValueCompiler(
+      rowGroup: self, field: field, isUnique: form == .unique, rowCount: 0)
+    let generator = try compiler.generator(for: syntax)
+    guard form == .written else { return generator }
+    return generator.choosing { written in
+      guard written.isUniform else { return written }
+      let count = written.domain.count
+      return DomainGenerator(
+        written.domain, selector: .permuted(Permutation(count: count, key: compiler.context.key)))
+    }
+  }
+
+  private func spread(
+    _ base: any Generator, of field: FieldSchema, by mode: UniqueMode?
+  ) throws -> any Generator {
+    guard let distinct = base.profile.distinct, distinct > 1 else { return base }
+    switch mode {
+    case .combined(let combination, let member, _):
+      return CombinationGenerator(base: base, combination: combination, member: member)
+    case .siblingDigit(let combination, let member):
+      return CombinationGenerator(base: base, combination: combination, member: member)
+    default: break
+    }
+    guard let fanOut = draft.fanOut else { return base }
+    let firstRow = draft.rows.lowerBound
+    if let numbered = base.numbered, !numbered.isUniform {
+      let ties = Deduplicator(groups: .siblings(fanOut, firstRow: firstRow), count: distinct)
+      return base.choosing { DeduplicatingGenerator(base: $0, ties: ties) }
+    }
+    return SiblingGenerator(
+      base: base, fanOut: fanOut, firstRow: firstRow, distinct: distinct,
+      key: key(of: field.name).derived("siblings"))
+  }
+
+  /// Records the number of rows for which a unique column has values.
+  private func noteLimit(of field: FieldSchema, _ syntax: ValueSyntax) {
+    guard let distinct = distinctValues(of: field, syntax),
+      distinct < UInt64(max(0, generatedRows(of: field.name)))
+    else { return }
+    plan.planner.limit(
+      draft.table, to: distinct,
+      because:
+        "`\(schema.name).\(field.name)` is unique and has \(distinct) value\(distinct == 1 ? "" : "s")",
+      column: field.name)
+  }
+
+  /// The key of a column.
+  func key(of column: String) -> ColumnKey {
+    ColumnKey(seed: plan.planner.seed, table: schema.name.description, column: column)
+  }
+}

@@ -1,0 +1,61 @@
+import SeedFormat
+import SeedGeneration
+import SeedPredicates
+import SeedSchema
+
+extension RowGroupCompilation {
+  /// Returns the value of a column of dates of its row; `nil` if nothing known precedes it.
+  func dateInOrder(of field: FieldSchema) -> String? {
+    guard DateStorage(field, in: schema) != nil else { return nil }
+    return RowDates(table: schema, parents: datedParents) { other in
+      switch self.source(of: other) {
+      case .database, .key: .unreadable
+      case .inferred: other.hasConstantDefault ? .unreadable : .inferred
+      case .written(let syntax):
+        syntax.dependencies.columns.contains(field.name) ? .unreadable : .written
+      }
+    }.value(of: field)
+  }
+
+  /// The referenced rows that have a creation time.
+  private var datedParents: [RowDates.Parent] {
+    let tables = plan.schemas
+    return relations.compactMap { relation in
+      guard relation.share > 0, let table = relation.table,
+        relationIndices[relation.name].map({ relations[$0].table }) == table,
+        let created = RowDates.creation(in: tables[table]),
+        tables[table][field: created.column]?.hasConstantDefault != true
+      else { return nil }
+      let isOptional =
+        relation.share < 1
+        || !relation.isParent
+          && relation.columns.contains { schema[field: $0]?.isNullable == true }
+      let isBefore =
+        table == draft.table
+        ? isBeforeOwnRow(relation)
+        : !RowDates.needs(
+          tables[table].name, schema.name, among: tables, isOptional: isOptional)
+          && (!isOptional || isBeforeStep(table))
+      return isBefore ? (relation.name, created.column, created.dates, isOptional) : nil
+    }
+  }
+
+  /// Whether a relation leads to rows of the same table that are made before those that refer to them.
+  private func isBeforeOwnRow(_ relation: Planner.RelationDraft) -> Bool {
+    guard case .any = relation.choice, !relation.isGroup, !relation.isJoined else { return false }
+    return RowDates.mayFollow(relation.columns, in: schema)
+  }
+
+  /// Whether all rows of another table are made before this step.
+  private func isBeforeStep(_ table: Int) -> Bool {
+    plan.planner.draftIndex.ofTable(table).last.map { $0 < index } ?? true
+  }
+}
+
+extension FieldSchema {
+  /// Whether rows that omit the column get a constant.
+  fileprivate var hasConstantDefault: Bool {
+    if case .value? = defaultValue { return true }
+    return false
+  }
+}

@@ -1,0 +1,90 @@
+import SeedFormat
+import SeedGeneration
+import SeedSchema
+
+/// The columns of a step that hold keys of other rows.
+extension RowGroupCompilation {
+  /// The generator of a foreign key column.
+  func keyGenerator(
+    _ relation: Planner.RelationDraft, column: String, field: FieldSchema
+  ) throws -> any Generator {
+    guard let target = relation.table else { return try storedKey(relation, column: column, field) }
+    let targetField = plan.planner.tables[target].schema[field: column]
+    try checkKey(column, of: target, relation, field)
+    let kind = ValueKind(of: targetField?.type ?? field.type)
+    var profile = ValueProfile(
+      kind, isNullable: relation.share < 1 || !relation.given.isEmpty && field.isNullable)
+    profile.distinct = UInt64(relation.ranges.count)
+    profile.isUnique = modes[field.name].isAlone
+    if let targets = relation.writtenTargets?.compactMap(\.self) {
+      profile.isUnique = Set(targets).count == targets.count
+    }
+    profile.averageBytes = kind.averageBytes
+    let generator = KeyGenerator(relation: relation.name, column: column, profile: profile)
+    let wanted = ValueKind(of: field.type)
+    return wanted == kind
+      ? generator : try Conversion.converted(generator, to: field.type, at: draft.span)
+  }
+
+  /// The referenced rows must have a known key.
+  private func checkKey(
+    _ column: String, of table: Int, _ relation: Planner.RelationDraft, _ field: FieldSchema
+  ) throws {
+    guard relation.share > 0, let key = plan.planner.tables[table].schema[field: column] else {
+      return
+    }
+    for place in plan.planner.draftIndex.ofTable(table) {
+      let draft = plan.planner.drafts[place]
+      guard relation.ranges.ranges.contains(where: { $0.overlaps(draft.rows) }),
+        case .database = plan.rowGroup(place).source(of: key)
+      else { continue }
+      let name = plan.planner.tables[table].schema.name
+      throw Diagnostic(
+        "`\(name).\(column)` is left to the database, so `\(schema.name).\(field.name)` can't refer to it",
+        at: relation.span,
+        hint: key.generation == .computed
+          ? nil : "give `\(column)` a value in factory `\(draft.factory.name)`")
+    }
+  }
+
+  private func storedKey(
+    _ relation: Planner.RelationDraft, column: String, _ field: FieldSchema
+  ) throws -> any Generator {
+    let kind = ValueKind(of: field.type)
+    let isUnique = modes[field.name].isAlone
+    guard relation.share > 0,
+      let keys = plan.planner.rowsThatStay(in: relation.tableName)?.keys[column]
+        .map({ isUnique ? unused($0, field) : $0 }), keys.count > 0
+    else {
+      guard field.isNullable || draft.rows.isEmpty else {
+        throw Diagnostic(
+          "`\(schema.name).\(field.name)` needs rows of `\(relation.tableName)`, and there are none",
+          at: relation.span)
+      }
+      return NullGenerator(kind)
+    }
+    // Where the keys of existing rows are left out, only new rows need one.
+    let isFiltered = plan.planner.state.usedKeys[schema.name]?[field.name] != nil
+    let needed = isFiltered ? rowCount - table.existingRows : rowCount
+    if isUnique, needed > Int64(keys.count) {
+      let message =
+        "`\(schema.name).\(field.name)` is unique: \(needed) rows can't refer to \(keys.count) different rows of `\(relation.tableName)`"
+      plan.planner.limit(draft.table, to: UInt64(keys.count), because: message)
+      throw Diagnostic(message, at: relation.span)
+    }
+    return StoredKeyGenerator(
+      keys: keys, key: key(of: relation.columns.first ?? field.name), share: relation.share,
+      isUnique: isUnique,
+      profile: ValueProfile(
+        kind, isNullable: relation.share < 1, distinct: UInt64(keys.count), isUnique: isUnique))
+  }
+
+  /// The keys that no existing row of this table references.
+  private func unused(_ keys: Column, _ field: FieldSchema) -> Column {
+    guard let used = plan.planner.state.usedKeys[schema.name]?[field.name], !used.isEmpty else {
+      return keys
+    }
+    let values = (0..<keys.count).map { keys.sqlValue(at: $0) }
+    return Column(values.filter { !used.contains($0) }, as: field.type)
+  }
+}

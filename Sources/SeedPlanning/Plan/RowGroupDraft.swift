@@ -1,0 +1,40 @@
+import SeedFormat
+import SeedGeneration
+
+/// A `create` step on its way to a ``RowGroup``.
+struct RowGroupDraft {
+  /// The step's place among the scenario's steps.
+  var step: Int
+  var definition: CreateStep
+  var factory: ResolvedFactory
+  /// The table's place among the plan's.
+  var table: Int
+  /// The rows, once they are counted.
+  var rows: Range<Int64> = 0..<0
+  var fanOut: FanOut?
+  /// The table whose rows are the parents, and the name that the step calls them by.
+  var parent: (table: Int, name: String)?
+  /// The columns' values with the traits and the step's own.
+  var values: [FactoryDefinition.Value] = []
+  var parameters: [FactoryDefinition.Value] = []
+
+  /// The file that has the rows.
+  var file: RecordFile?
+
+  /// How the rows are merged into those that exist; `nil` if they are added.
+  var merge: RowGroupMerge?
+
+  /// The locale of the rows' records, if there is one.
+  var locale: ValueSyntax? {
+    parameters.first { $0.column == RecordScope.localeColumn }?.syntax
+  }
+
+  var span: SourceSpan { definition.factory.span }
+}
+
+extension FactoryDefinition.Value {
+  /// Whether each row has a value of its own in a file.
+  var isFromFile: Bool {
+    if case .written(let written, _) = syntax { written.column != nil } else { false }
+  }
+}
