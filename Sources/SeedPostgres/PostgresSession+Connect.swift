@@ -74,7 +74,8 @@ extension PostgresSession {
     if let problem = seedkit_open_libpq() {
       throw DatabaseError(
         .connection,
-        "PostgreSQL's client library is needed (Debian: libpq5, Homebrew: libpq): \(String(cString: problem))")
+        "PostgreSQL's client library is needed (Debian: libpq5, Homebrew: libpq): \(String(cString: problem))"
+      )
     }
     let pointer = withCStrings(parameters.map(\.name)) { names in
       withCStrings(parameters.map(\.value)) { values in PQconnectStartParams(names, values, 0) }

@@ -30,7 +30,7 @@ import Testing
     steps:
       - create: team
         count: 20
-      - rows: person
+      - create: person
         count: 300
       - create: badge
         count: 0..3 per person
