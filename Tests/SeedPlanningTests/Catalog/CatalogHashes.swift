@@ -79,7 +79,7 @@ enum CatalogHashes {
     "priority": "e8124c336f424db5",
     "product_description": "37c6530b2af357d0",
     "programming_language": "60b1c9b18b42c31b",
-    "review": "9e5c1894011afdd0",
+    "review": "44215e127e617e68",
     "routing_number": "b73ce04220fe0c01",
     "seasonal": "81e67565187e1e3e",
     "sha1": "2e6ce204cfb3ed26",

@@ -55,6 +55,35 @@ import Testing
     }
   }
 
+  /// No word is stuck to the one before it.
+  @Test(arguments: topics.map(\.0)) func wordsAreApart(_ call: String) throws {
+    let grammar = try #require(Self.topics.first { $0.0 == call }).1
+    func isLetter(_ byte: UInt8?) -> Bool {
+      byte.map { Character(UnicodeScalar($0)).isLetter } ?? false
+    }
+    func beginsWithWord(_ rule: Int) -> Bool {
+      grammar.rules[rule].alternatives.contains { alternative in
+        switch alternative.tokens.first {
+        case .literal(let text)?: isLetter(text.first)
+        case .rule(let next, _, _)?: beginsWithWord(next)
+        default: false
+        }
+      }
+    }
+    for rule in grammar.rules {
+      for tokens in rule.alternatives.map(\.tokens) {
+        for (before, after) in zip(tokens, tokens.dropFirst()) {
+          guard case .literal(let text) = before, case .rule(let next, _, _) = after else {
+            continue
+          }
+          #expect(
+            !isLetter(text.last) || !beginsWithWord(next),
+            "\(rule.name): \(String(decoding: text, as: UTF8.self)){\(grammar.rules[next].name)}")
+        }
+      }
+    }
+  }
+
   @Test(arguments: topics.map(\.1.rules.count)) func grammarsAreRead(_ rules: Int) {
     #expect(rules > 4)
   }
