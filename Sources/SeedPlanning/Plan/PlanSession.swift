@@ -2,7 +2,7 @@ package import SeedFormat
 import SeedGeneration
 package import SeedSchema
 
-/// A plan that is made again and again while values of its factories change.
+/// A plan that is recompiled whenever values of its factories change.
 ///
 /// A changed factory has its own step compiled anew, and those whose rows refer to its rows, directly or through others: all
 /// other steps stay as they are. Another number of rows, another table or another state of the database takes a new session.
