@@ -46,6 +46,60 @@ enum GuideSnippets {
     }
   }
 
+  struct Document: ModelHooks, Codable, Equatable {
+    @TaskLocal static var editor = "nobody"
+
+    var id = 0
+    var tenantID: Int
+    var title: String
+
+    static let table = define("documents") { $0.tenantID(.index) }
+
+    static func of(tenant: Int) -> Query<Document> { Document.where { $0.tenantID == tenant } }
+
+    func didCreate(in context: some DatabaseContext) async throws {
+      try await DocumentVersion(documentID: id, title: title, editor: Self.editor).create(
+        in: context)
+    }
+
+    func didUpdate(in context: some DatabaseContext) async throws {
+      try await DocumentVersion(documentID: id, title: title, editor: Self.editor).create(
+        in: context)
+    }
+  }
+
+  struct DocumentVersion: Model, Codable, Equatable {
+    var id = 0
+    var documentID: Int
+    var title: String
+    var editor: String
+    var createdAt = Date()
+
+    static let table = define("document_versions") { $0.documentID(.references(Document.self)) }
+  }
+
+  static func documents(_ db: Database) async throws -> [String] {
+    try await db.createMissingTables(Document.self, DocumentVersion.self)
+    try await Document(tenantID: 2, title: "Letter").create(in: db)
+    try await Document.$editor.withValue("ann") {
+      let plan = try await Document(tenantID: 1, title: "Plan").create(in: db)
+      try await plan.update(in: db) { $0.title = "The plan" }
+    }
+    let titles = try await Document.of(tenant: 1).select { $0.title }.fetch(in: db)
+    let history = try await DocumentVersion.where { $0.editor == "ann" }
+      .order { $0.id.ascending }.fetch(in: db)
+    return titles + history.map(\.title)
+  }
+
+  static func replicated(_ primary: DatabaseURL, _ replica: DatabaseURL) async throws -> Database {
+    let db = try await Database.open(primary, replicas: [replica])
+    let users = try await User.all.fetch(in: db)  // from a replica
+    let kim = try await User(username: "kim", email: "kim@example.com").create(in: db)
+    let same = try await User.find(kim.id, in: db)  // never from a replica that lacks it
+    _ = (users, same)
+    return db
+  }
+
   static func run(_ db: Database, _ cache: QueryCache) async throws -> Int {
     try await OrderItem(orderID: 123, productID: 456).create(in: db)
     let item = try await OrderItem.get(123, 456, in: db)
