@@ -87,7 +87,7 @@ extension Database {
     while true {
       let connection = try await pool.acquire()
       do {
-        let result = try await Interruption.guarding(connection) { connection in
+        let result = try await StatementCancellation.guarding(connection) { connection in
           guard connection.isConnected else { throw StaleConnection() }
           return try work(connection)
         }

@@ -49,6 +49,6 @@ extension Database {
   ///
   /// - Throws: `DatabaseError` of code `unsupported` for other databases.
   public func image() async throws -> SQLiteImage {
-    try await run(in: writers) { try SQLiteImage.taken(from: $0) }
+    try await run(in: writers) { try SQLiteImage.serialized(from: $0) }
   }
 }

@@ -80,7 +80,7 @@ public struct RowStream: AsyncSequence {
         let count = size.rows
         switch reading {
         case .lent(let connection, _, let cursor):
-          portion = try await Interruption.guarding(connection) {
+          portion = try await StatementCancellation.guarding(connection) {
             try $0.fetch(count, from: cursor)
           }
         case .shared(let transaction, let cursor):

@@ -196,7 +196,7 @@ public final class Transaction: DatabaseContext {
         inside of it
         """)
     }
-    return try await Interruption.guarding(connection) { connection in
+    return try await StatementCancellation.guarding(connection) { connection in
       guard connection.isInTransaction else {
         throw DatabaseError(.transaction, "the transaction is over: the database has ended it")
       }

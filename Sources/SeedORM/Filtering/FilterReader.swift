@@ -47,7 +47,7 @@ struct FilterReader<Row: Model> {
     default: break
     }
     let field = try field(name)
-    let column = Columns<Row>().node(field)
+    let column = ModelColumns<Row>().node(field)
     switch value {
     case .null: return .isNull(column)
     case .text: return try comparison(.equal, column, value, field)
@@ -144,7 +144,7 @@ struct FilterReader<Row: Model> {
       }
       let isDescending = text.hasPrefix("-")
       let field = try field(isDescending ? String(text.dropFirst()) : text)
-      return SelectNode.Order(node: Columns<Row>().node(field), isDescending: isDescending)
+      return SelectNode.Order(node: ModelColumns<Row>().node(field), isDescending: isDescending)
     }
   }
 

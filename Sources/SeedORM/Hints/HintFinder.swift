@@ -96,7 +96,7 @@ package struct HintFinder {
   private func plan(_ sql: String) async throws -> String {
     let (before, explain, after) = dialect.explainStatements(ofPrepared: sql)
     let dialect = dialect
-    return try await Interruption.guarding(connection) { connection in
+    return try await StatementCancellation.guarding(connection) { connection in
       try connection.begin(TransactionOptions(isReadOnly: true))
       defer { try? connection.rollback() }
       for sql in before { _ = try connection.execute(SQLStatement(sql: sql)) }

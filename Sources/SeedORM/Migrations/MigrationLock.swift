@@ -67,7 +67,7 @@ struct MigrationLock: Sendable {
     _ attempt: @escaping @Sendable (isolated any DatabaseConnection) throws -> Bool
   ) async throws {
     while true {
-      if try await Interruption.guarding(connection, attempt) { return }
+      if try await StatementCancellation.guarding(connection, attempt) { return }
       guard ContinuousClock.now < deadline else {
         throw MigrationError(
           .locked,

@@ -47,7 +47,7 @@ extension Migrator {
     case nil: break
     }
     let time = clock()
-    try await Interruption.guarding(connection) { connection in
+    try await StatementCancellation.guarding(connection) { connection in
       guard connection.isInTransaction else {
         throw DatabaseError(.misuse, "the migration \(migration.name) has ended its transaction")
       }
@@ -84,7 +84,7 @@ extension Migrator {
     let time = clock()
     var isMine = false
     do {
-      isMine = try await Interruption.guarding(connection) { connection in
+      isMine = try await StatementCancellation.guarding(connection) { connection in
         let isApplied = try journal.records(connection).contains { $0.name == migration.name }
         guard isApplied == (direction == .down) else { return false }
         switch direction {
@@ -95,7 +95,7 @@ extension Migrator {
       }
       if isMine {
         for statement in statements { try await execute(statement, of: migration, direction) }
-        try await Interruption.guarding(connection) { connection in
+        try await StatementCancellation.guarding(connection) { connection in
           try journal.restoreSearchPath(connection)
           switch direction {
           case .up: try journal.mark(migration.name, isFinished: true, connection)
@@ -121,7 +121,7 @@ extension Migrator {
   ) async throws {
     do {
       // A script, because statements with a placeholder-like `?` or `$1` in them bind nothing.
-      try await Interruption.guarding(connection) { try $0.executeScript(statement.sql) }
+      try await StatementCancellation.guarding(connection) { try $0.executeScript(statement.sql) }
     } catch let cause as DatabaseError {
       throw error(
         .failed, "the migration `\(migration.name)` failed: \(cause.message)", of: migration,

@@ -66,7 +66,7 @@ package struct Migrator: Sendable {
     let lock = MigrationLock(connection.dialect, timeout: options.lockTimeout)
     try await lock.begin(Self.transactionOptions(.immediate), on: connection)
     try await rollingBackOnFailure {
-      let wasUnfinished = try await Interruption.guarding(connection) { connection in
+      let wasUnfinished = try await StatementCancellation.guarding(connection) { connection in
         guard
           try journal.records(connection).contains(where: { $0.name == name && !$0.isFinished })
         else { return false }
@@ -87,13 +87,15 @@ package struct Migrator: Sendable {
   private func plan() async throws -> MigrationPlan {
     try MigrationPlan.check(migrations)
     let journal = try await journal()
-    let records = try await Interruption.guarding(connection) { try journal.records($0) }
+    let records = try await StatementCancellation.guarding(connection) { try journal.records($0) }
     return MigrationPlan(migrations, records, options)
   }
 
   private func journal() async throws -> MigrationJournal {
     let name = options.journal
-    return try await Interruption.guarding(connection) { try MigrationJournal(name, on: $0) }
+    return try await StatementCancellation.guarding(connection) {
+      try MigrationJournal(name, on: $0)
+    }
   }
 
   static func transactionOptions(_ keys: Migration.ForeignKeys) -> TransactionOptions {
@@ -160,7 +162,7 @@ package struct Migrator: Sendable {
       try await lock.begin(Self.transactionOptions(keys), on: connection)
       let found = try await rollingBackOnFailure {
         let accepted = migrations.filter { options.acceptedChanges.contains($0.name) }
-        let records = try await Interruption.guarding(connection) { connection in
+        let records = try await StatementCancellation.guarding(connection) { connection in
           try journal.create(connection)
           for migration in accepted { try journal.accept(migration, connection) }
           return try journal.records(connection)

@@ -129,7 +129,7 @@ public final class Table<Row: Model>: Sendable {
   public var schema: TableSchema { derived.schema { makeSchema() } }
 
   /// What is wrong with the definition; every use throws it.
-  var problem: DatabaseError? { derived.problem { TableProbe(self).problem } }
+  var problem: DatabaseError? { derived.problem { TableDefinitionCheck(self).problem } }
 
   /// Throws what is wrong with the definition.
   package func check() throws {

@@ -134,7 +134,7 @@ package struct ColumnQuery<Row: Model>: Sendable {
   package func through<Link: Model>(
     _ table: Link.Type, _ key: String, _ target: String, to column: String
   ) throws -> ColumnQuery {
-    let columns = Columns<Link>("seedkit_link")
+    let columns = ModelColumns<Link>("seedkit_link")
     func node(_ name: String) throws -> SQLNode {
       guard let field = Link.table.fields.first(where: { $0.name == name }) else {
         throw DatabaseError(.undefinedColumn, "\(Link.table.name) has no column \(name)")

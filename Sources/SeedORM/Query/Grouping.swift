@@ -7,7 +7,7 @@ public struct Grouping<Row: Model>: Sendable {
   var having: SQLNode?
 
   /// The groups that meet a condition, which may be one on aggregates.
-  public func having(_ condition: (Columns<Row>) -> Condition) -> Grouping {
+  public func having(_ condition: (ModelColumns<Row>) -> Condition) -> Grouping {
     var copy = self
     copy.having = .both(having, condition(query.columns).node)
     return copy
@@ -15,7 +15,7 @@ public struct Grouping<Row: Model>: Sendable {
 
   /// Selects values of each group: its columns, and aggregates of others.
   public func select<each Value: ColumnValue>(
-    _ columns: (Columns<Row>) -> (repeat ColumnExpression<each Value>)
+    _ columns: (ModelColumns<Row>) -> (repeat ColumnExpression<each Value>)
   ) -> Selection<repeat each Value> {
     var select = query.select
     select.groups = groups

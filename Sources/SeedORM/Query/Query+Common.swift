@@ -32,7 +32,7 @@ extension Query {
   /// - Parameter step: whether the first row is reached from the second.
   /// - Returns: a query of all these rows.
   public func recursively(
-    _ step: (_ next: Columns<Row>, _ row: Columns<Row>) -> Condition
+    _ step: (_ next: ModelColumns<Row>, _ row: ModelColumns<Row>) -> Condition
   ) -> Query {
     let name = commonName
     var next = Query()
@@ -41,7 +41,7 @@ extension Query {
     select.sources.append(
       SelectNode.Source(
         table: TableName(name), alias: name, join: "JOIN",
-        condition: step(next.columns, Columns(name)).node))
+        condition: step(next.columns, ModelColumns(name)).node))
     var start = self.select
     if !orders.isEmpty || isWindow {
       // The first part of a recursion has no order of its own.

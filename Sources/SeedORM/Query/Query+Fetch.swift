@@ -68,7 +68,7 @@ extension Query {
   ///
   /// - Throws: `DatabaseError`; `invalidValue` if the sum is beyond the column's type.
   public func sum<Value: ColumnValue>(
-    in context: some DatabaseContext, _ column: (Columns<Row>) -> ColumnExpression<Value>
+    in context: some DatabaseContext, _ column: (ModelColumns<Row>) -> ColumnExpression<Value>
   ) async throws -> Value.Base where Value.Base: Numeric {
     let sum = try await aggregate(column(columns).sum, in: context)
     return sum.flatMap(\.self) ?? 0
@@ -78,7 +78,7 @@ extension Query {
   ///
   /// - Throws: `DatabaseError` if a statement fails.
   public func average<Value: ColumnValue>(
-    in context: some DatabaseContext, _ column: (Columns<Row>) -> ColumnExpression<Value>
+    in context: some DatabaseContext, _ column: (ModelColumns<Row>) -> ColumnExpression<Value>
   ) async throws -> Double? where Value.Base: Numeric {
     try await aggregate(column(columns).average, in: context).flatMap(\.self)
   }
@@ -87,7 +87,7 @@ extension Query {
   ///
   /// - Throws: `DatabaseError` if a statement fails.
   public func minimum<Value: ColumnValue>(
-    in context: some DatabaseContext, _ column: (Columns<Row>) -> ColumnExpression<Value>
+    in context: some DatabaseContext, _ column: (ModelColumns<Row>) -> ColumnExpression<Value>
   ) async throws -> Value.Base? {
     try await aggregate(column(columns).minimum, in: context).flatMap(\.self)
   }
@@ -96,7 +96,7 @@ extension Query {
   ///
   /// - Throws: `DatabaseError` if a statement fails.
   public func maximum<Value: ColumnValue>(
-    in context: some DatabaseContext, _ column: (Columns<Row>) -> ColumnExpression<Value>
+    in context: some DatabaseContext, _ column: (ModelColumns<Row>) -> ColumnExpression<Value>
   ) async throws -> Value.Base? {
     try await aggregate(column(columns).maximum, in: context).flatMap(\.self)
   }
@@ -115,7 +115,7 @@ extension Query {
 
   /// Selects some columns, or expressions of them, instead of whole models.
   public func select<each Value: ColumnValue>(
-    _ columns: (Columns<Row>) -> (repeat ColumnExpression<each Value>)
+    _ columns: (ModelColumns<Row>) -> (repeat ColumnExpression<each Value>)
   ) -> Selection<repeat each Value> {
     var select = self.select
     select.columns = []
@@ -126,7 +126,7 @@ extension Query {
 
   /// Groups the rows by equal values; ``Grouping/select(_:)`` then selects values of each group.
   public func group<each Value: ColumnValue>(
-    _ columns: (Columns<Row>) -> (repeat ColumnExpression<each Value>)
+    _ columns: (ModelColumns<Row>) -> (repeat ColumnExpression<each Value>)
   ) -> Grouping<Row> {
     var groups: [SQLNode] = []
     let chosen = columns(self.columns)

@@ -30,7 +30,7 @@ public struct Query<Row: Model>: Sendable {
   public init() {}
 
   /// Adds a condition.
-  public func `where`(_ condition: (Columns<Row>) -> Condition) -> Query {
+  public func `where`(_ condition: (ModelColumns<Row>) -> Condition) -> Query {
     var copy = self
     copy.condition = .both(self.condition, condition(columns).node)
     return copy
@@ -41,7 +41,7 @@ public struct Query<Row: Model>: Sendable {
   /// ```swift
   /// User.all.order { $0.lastName.ascending }.order { $0.firstName.ascending }
   /// ```
-  public func order(_ ordering: (Columns<Row>) -> Ordering) -> Query {
+  public func order(_ ordering: (ModelColumns<Row>) -> Ordering) -> Query {
     var copy = self
     copy.orders.append(ordering(columns).order)
     return copy
@@ -124,7 +124,7 @@ public struct Query<Row: Model>: Sendable {
   }
 
   /// The columns of its rows.
-  var columns: Columns<Row> { Columns(alias ?? Row.table.name.name) }
+  var columns: ModelColumns<Row> { ModelColumns(alias ?? Row.table.name.name) }
 
   /// The condition, including the one on the mark of deletion.
   var livingCondition: SQLNode? {
@@ -158,7 +158,7 @@ extension Model {
   public static var all: Query<Self> { Query() }
 
   /// The rows that meet a condition.
-  public static func `where`(_ condition: (Columns<Self>) -> Condition) -> Query<Self> {
+  public static func `where`(_ condition: (ModelColumns<Self>) -> Condition) -> Query<Self> {
     all.where(condition)
   }
 }

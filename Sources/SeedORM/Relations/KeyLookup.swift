@@ -17,7 +17,7 @@ struct KeyLookup<Target: Model>: Sendable {
     let field = try ModelWriter<Target>(context).field(of: key)
     var query = query
     query.condition = .both(
-      query.condition, .member(Columns<Target>().node(field), Array(wanted)))
+      query.condition, .member(ModelColumns<Target>().node(field), Array(wanted)))
     return Dictionary(grouping: try await query.fetch(in: context)) { field.get($0) }
   }
 }

@@ -20,16 +20,16 @@ public struct ManyToMany<Root: Model, Link: Model, Target: Model>: Relation {
   }
 
   /// Only the rows that meet a condition.
-  public func `where`(_ condition: (Columns<Target>) -> Condition) -> ManyToMany {
+  public func `where`(_ condition: (ModelColumns<Target>) -> Condition) -> ManyToMany {
     var copy = self
     copy.targets.query = targets.query.where(condition)
     return copy
   }
 
   /// Sorts the related rows; by default by their primary key.
-  public func order(_ ordering: (Columns<Target>) -> Ordering) -> ManyToMany {
+  public func order(_ ordering: (ModelColumns<Target>) -> Ordering) -> ManyToMany {
     var copy = self
-    copy.targets.query.orders = [ordering(Columns()).order]
+    copy.targets.query.orders = [ordering(ModelColumns()).order]
     copy.targets.query = copy.targets.query.orderedByKey
     return copy
   }
@@ -66,7 +66,7 @@ extension KeyLookup {
     let field = try ModelWriter<Target>(context).field(of: key)
     var query = query
     query.condition = .both(
-      query.condition, .member(Columns<Target>().node(field), Array(values)))
+      query.condition, .member(ModelColumns<Target>().node(field), Array(values)))
     return try await query.fetch(in: context)
   }
 }

@@ -13,16 +13,16 @@ public struct ToMany<Root: Model, Target: Model>: Relation {
   }
 
   /// Only the rows that meet a condition.
-  public func `where`(_ condition: (Columns<Target>) -> Condition) -> ToMany {
+  public func `where`(_ condition: (ModelColumns<Target>) -> Condition) -> ToMany {
     var copy = self
     copy.lookup.query = lookup.query.where(condition)
     return copy
   }
 
   /// Sorts the related rows; by default by their primary key.
-  public func order(_ ordering: (Columns<Target>) -> Ordering) -> ToMany {
+  public func order(_ ordering: (ModelColumns<Target>) -> Ordering) -> ToMany {
     var copy = self
-    copy.lookup.query.orders = [ordering(Columns()).order]
+    copy.lookup.query.orders = [ordering(ModelColumns()).order]
     copy.lookup.query = copy.lookup.query.orderedByKey
     return copy
   }

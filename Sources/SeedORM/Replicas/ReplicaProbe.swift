@@ -71,7 +71,7 @@ final class ReplicaProbe: Sendable {
     let connection = if let kept { kept } else { try await open() }
     let isReplica = isReplica
     do {
-      let position = try await Interruption.guarding(connection) {
+      let position = try await StatementCancellation.guarding(connection) {
         try ReplicationPosition.read(from: $0, isReplica: isReplica)
       }
       let isClosed = state.withLock { state in

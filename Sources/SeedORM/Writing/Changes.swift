@@ -12,7 +12,7 @@ public struct Changes<Row: Model> {
   public subscript<Value: ColumnValue>(
     dynamicMember keyPath: KeyPath<Row, Value>
   ) -> ColumnExpression<Value> {
-    Columns<Row>()[dynamicMember: keyPath]
+    ModelColumns<Row>()[dynamicMember: keyPath]
   }
 
   /// Sets a column to a value, which must meet the field's checks.

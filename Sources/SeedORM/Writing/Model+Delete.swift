@@ -37,7 +37,7 @@ extension Model {
     }
     var query = Query<Self>()
     query.deleted = .included
-    query.condition = .member(Columns<Self>().node(fields[0]), keys)
+    query.condition = .member(ModelColumns<Self>().node(fields[0]), keys)
     return try await query.delete(in: context)
   }
 }
@@ -71,7 +71,7 @@ extension ModelWriter {
   func condition(for models: some Collection<Row>) throws -> SQLNode {
     let fields = try keyFields()
     guard fields.count == 1 else { return .or(try models.map { try keyCondition($0) }) }
-    return .member(Columns<Row>().node(fields[0]), models.map { fields[0].get($0) })
+    return .member(ModelColumns<Row>().node(fields[0]), models.map { fields[0].get($0) })
   }
 
   func delete(_ models: [Row], in context: some DatabaseContext) async throws {

@@ -175,7 +175,7 @@ extension ModelWriter {
       condition = .both(condition, versionCondition(version, of: models[0]))
     }
     if let mark = markToMatch(changed) {
-      let node = Columns<Row>().node(mark)
+      let node = ModelColumns<Row>().node(mark)
       condition = .both(condition, isMarked(models[0], mark) ? .isNotNull(node) : .isNull(node))
     }
     try renderer.appendCondition(condition)

@@ -12,7 +12,7 @@ extension ModelWriter {
   /// Whether the row's version is the model's.
   func versionCondition(_ version: TableField<Row>, of model: Row) -> SQLNode {
     .comparison(
-      .equal, Columns<Row>().node(version), .value(version.get(model), version.schema.type))
+      .equal, ModelColumns<Row>().node(version), .value(version.get(model), version.schema.type))
   }
 
   /// Gives models that were written their new version.

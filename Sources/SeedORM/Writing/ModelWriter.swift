@@ -209,7 +209,7 @@ struct ModelWriter<Row: Model> {
   /// The condition that finds a model by its primary key.
   func keyCondition(_ model: Row) throws -> SQLNode {
     let fields = try keyFields()
-    let columns = Columns<Row>()
+    let columns = ModelColumns<Row>()
     return .and(
       fields.map {
         .comparison(.equal, columns.node($0), .value($0.get(model), $0.schema.type))

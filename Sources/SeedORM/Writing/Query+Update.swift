@@ -37,7 +37,7 @@ extension Query {
     if let version = Row.table.versionField,
       !changes.assignments.allSatisfy({ $0.field.isDeletionMark || $0.field.name == version.name })
     {
-      let node = Columns<Row>().node(version)
+      let node = ModelColumns<Row>().node(version)
       changes.set(
         version,
         to: .arithmetic("+", node, .value(.integer(1), version.schema.type), version.schema.type))
@@ -82,7 +82,7 @@ extension Query {
         table: Row.table.name.name)
     }
     guard isWindow else { return livingCondition }
-    let columns = Columns<Row>()
+    let columns = ModelColumns<Row>()
     let keys = try writer.keyFields().map { columns.node($0) }
     var select = orderedByKey.select
     select.columns = keys

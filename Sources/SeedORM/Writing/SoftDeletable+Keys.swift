@@ -6,7 +6,7 @@ extension SoftDeletable {
   public var isDeleted: Bool { deletedAt != nil }
 }
 
-extension Columns where Root: SoftDeletable {
+extension ModelColumns where Root: SoftDeletable {
   /// Whether a row is marked as deleted.
   ///
   /// ```swift

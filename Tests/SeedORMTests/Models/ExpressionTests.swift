@@ -57,7 +57,7 @@ import Testing
   }
 
   private func ids(
-    _ db: Database, _ condition: (Columns<Item>) -> Condition
+    _ db: Database, _ condition: (ModelColumns<Item>) -> Condition
   ) async throws -> [Int] {
     try await Item.where(condition).order { $0.id.ascending }.fetch(in: db).map(\.id)
   }

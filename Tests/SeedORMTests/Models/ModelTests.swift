@@ -52,7 +52,7 @@ import Testing
       let one = try await Everything.sample(1).create(in: db)
       func check(
         at location: SourceLocation = #_sourceLocation,
-        _ condition: (Columns<Everything>) -> Condition
+        _ condition: (ModelColumns<Everything>) -> Condition
       ) async throws {
         let (found, left) = (
           try await Everything.where(condition).count(in: db),

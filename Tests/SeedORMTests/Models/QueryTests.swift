@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: TestDatabase.available)
   func comparisons(_ kind: TestDatabase) async throws {
     try await withPeople(kind) { (db: Database) async throws in
-      func ids(_ condition: (Columns<User>) -> Condition) async throws -> [Int] {
+      func ids(_ condition: (ModelColumns<User>) -> Condition) async throws -> [Int] {
         try await self.ids(User.where(condition), db)
       }
       #expect(try await ids { $0.age == 30 } == [1, 5])
@@ -68,7 +68,7 @@ import Testing
   @Test(arguments: TestDatabase.available)
   func texts(_ kind: TestDatabase) async throws {
     try await withPeople(kind) { (db: Database) async throws in
-      func ids(_ condition: (Columns<User>) -> Condition) async throws -> [Int] {
+      func ids(_ condition: (ModelColumns<User>) -> Condition) async throws -> [Int] {
         try await self.ids(User.where(condition), db)
       }
       #expect(try await ids { $0.username.contains("b_1") } == [2])

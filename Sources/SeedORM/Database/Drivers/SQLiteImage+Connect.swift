@@ -22,7 +22,7 @@ extension SQLiteImage {
   /// Returns the bytes of a connection's database.
   ///
   /// - Throws: ``DatabaseError`` of code `unsupported` if it isn't one of SQLite, `misuse` in a transaction.
-  static func taken(from connection: isolated any DatabaseConnection) throws -> SQLiteImage {
+  static func serialized(from connection: isolated any DatabaseConnection) throws -> SQLiteImage {
     #if SQLite
       if let connection = connection as? SQLiteConnection {
         return try connection.assumeIsolated { try $0.image() }

@@ -27,7 +27,7 @@ package struct SchemaComparer: Sendable {
       return try await diff(
         toDescribed: described, texts, dropsOthers: dropsOthers, destroying: names)
     case .postgres:
-      let described = try await Interruption.guarding(connection) { connection in
+      let described = try await StatementCancellation.guarding(connection) { connection in
         try DesiredTables.inPostgres(tables, connection)
       }
       return try await diff(
@@ -44,7 +44,7 @@ package struct SchemaComparer: Sendable {
   ) async throws -> SchemaDiff {
     let schemas = Set(described.compactMap(\.name.schema))
     let own = try await currentSchemas(and: schemas)
-    let all = try await Interruption.guarding(connection) { try $0.tables(in: own) }
+    let all = try await StatementCancellation.guarding(connection) { try $0.tables(in: own) }
     // Tables outside the connection's schema are others' unless one of them is asked for.
     let current = all.filter { $0.name.name != journal }
     let held = HeldChanges(
@@ -79,9 +79,9 @@ package struct SchemaComparer: Sendable {
     try await lock.begin(Migrator.transactionOptions(migration.foreignKeys), on: connection)
     do {
       for sql in statements {
-        try await Interruption.guarding(connection) { try $0.executeScript(sql) }
+        try await StatementCancellation.guarding(connection) { try $0.executeScript(sql) }
       }
-      try await Interruption.guarding(connection) { connection in
+      try await StatementCancellation.guarding(connection) { connection in
         try Migrator.checkForeignKeys(connection)
         try connection.commit()
       }

@@ -9,21 +9,21 @@ public struct Join2<A: JoinElement, B: JoinElement>: JoinCoreQuery {
 
   /// Adds a condition.
   public func `where`(
-    _ condition: (Columns<A.JoinedModel>, Columns<B.JoinedModel>) -> Condition
+    _ condition: (ModelColumns<A.JoinedModel>, ModelColumns<B.JoinedModel>) -> Condition
   ) -> Self {
     Self(core: core.adding(condition(core.columns(0, A.self), core.columns(1, B.self))))
   }
 
   /// Adds a sort order, after the existing ones.
   public func order(
-    _ ordering: (Columns<A.JoinedModel>, Columns<B.JoinedModel>) -> Ordering
+    _ ordering: (ModelColumns<A.JoinedModel>, ModelColumns<B.JoinedModel>) -> Ordering
   ) -> Self {
     Self(core: core.adding(ordering(core.columns(0, A.self), core.columns(1, B.self))))
   }
 
   /// Selects some columns, or expressions of them, instead of whole models.
   public func select<each Value: ColumnValue>(
-    _ columns: (Columns<A.JoinedModel>, Columns<B.JoinedModel>) -> (
+    _ columns: (ModelColumns<A.JoinedModel>, ModelColumns<B.JoinedModel>) -> (
       repeat ColumnExpression<each Value>
     )
   ) -> Selection<repeat each Value> {
@@ -44,7 +44,7 @@ public struct Join2<A: JoinElement, B: JoinElement>: JoinCoreQuery {
 extension JoinClause {
   /// Sets the join condition.
   public func on<A, B>(
-    _ condition: (Columns<A.JoinedModel>, Columns<B.JoinedModel>) -> Condition
+    _ condition: (ModelColumns<A.JoinedModel>, ModelColumns<B.JoinedModel>) -> Condition
   ) -> Joined where Joined == Join2<A, B> {
     Joined(core: core.on(condition(core.columns(0, A.self), core.columns(1, B.self))))
   }
@@ -83,7 +83,7 @@ extension Join2 {
 extension Join2 {
   /// Groups the rows by equal values; ``JoinGrouping`` then selects values of each group.
   public func group<each Value: ColumnValue>(
-    _ columns: (Columns<A.JoinedModel>, Columns<B.JoinedModel>) -> (
+    _ columns: (ModelColumns<A.JoinedModel>, ModelColumns<B.JoinedModel>) -> (
       repeat ColumnExpression<each Value>
     )
   ) -> JoinGrouping<Self> {
@@ -97,14 +97,14 @@ extension Join2 {
 extension JoinGrouping {
   /// The groups that meet a condition, which may be one on aggregates.
   public func having<A, B>(
-    _ condition: (Columns<A.JoinedModel>, Columns<B.JoinedModel>) -> Condition
+    _ condition: (ModelColumns<A.JoinedModel>, ModelColumns<B.JoinedModel>) -> Condition
   ) -> Self where Joined == Join2<A, B> {
     JoinGrouping(core: core.having(condition(core.columns(0, A.self), core.columns(1, B.self))))
   }
 
   /// Selects values of each group: its columns, and aggregates of others.
   public func select<A, B, each Value: ColumnValue>(
-    _ columns: (Columns<A.JoinedModel>, Columns<B.JoinedModel>) -> (
+    _ columns: (ModelColumns<A.JoinedModel>, ModelColumns<B.JoinedModel>) -> (
       repeat ColumnExpression<each Value>
     )
   ) -> Selection<repeat each Value> where Joined == Join2<A, B> {

@@ -9,7 +9,9 @@ public struct Join3<A: JoinElement, B: JoinElement, C: JoinElement>: JoinCoreQue
 
   /// Adds a condition.
   public func `where`(
-    _ condition: (Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>) ->
+    _ condition: (
+      ModelColumns<A.JoinedModel>, ModelColumns<B.JoinedModel>, ModelColumns<C.JoinedModel>
+    ) ->
       Condition
   ) -> Self {
     Self(
@@ -19,7 +21,9 @@ public struct Join3<A: JoinElement, B: JoinElement, C: JoinElement>: JoinCoreQue
 
   /// Adds a sort order, after the existing ones.
   public func order(
-    _ ordering: (Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>) -> Ordering
+    _ ordering: (
+      ModelColumns<A.JoinedModel>, ModelColumns<B.JoinedModel>, ModelColumns<C.JoinedModel>
+    ) -> Ordering
   ) -> Self {
     Self(
       core: core.adding(
@@ -28,7 +32,9 @@ public struct Join3<A: JoinElement, B: JoinElement, C: JoinElement>: JoinCoreQue
 
   /// Selects some columns, or expressions of them, instead of whole models.
   public func select<each Value: ColumnValue>(
-    _ columns: (Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>) -> (
+    _ columns: (
+      ModelColumns<A.JoinedModel>, ModelColumns<B.JoinedModel>, ModelColumns<C.JoinedModel>
+    ) -> (
       repeat ColumnExpression<each Value>
     )
   ) -> Selection<repeat each Value> {
@@ -50,7 +56,9 @@ public struct Join3<A: JoinElement, B: JoinElement, C: JoinElement>: JoinCoreQue
 extension JoinClause {
   /// Sets the join condition.
   public func on<A, B, C>(
-    _ condition: (Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>) ->
+    _ condition: (
+      ModelColumns<A.JoinedModel>, ModelColumns<B.JoinedModel>, ModelColumns<C.JoinedModel>
+    ) ->
       Condition
   ) -> Joined where Joined == Join3<A, B, C> {
     Joined(
@@ -92,7 +100,9 @@ extension Join3 {
 extension Join3 {
   /// Groups the rows by equal values; ``JoinGrouping`` then selects values of each group.
   public func group<each Value: ColumnValue>(
-    _ columns: (Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>) -> (
+    _ columns: (
+      ModelColumns<A.JoinedModel>, ModelColumns<B.JoinedModel>, ModelColumns<C.JoinedModel>
+    ) -> (
       repeat ColumnExpression<each Value>
     )
   ) -> JoinGrouping<Self> {
@@ -106,7 +116,9 @@ extension Join3 {
 extension JoinGrouping {
   /// The groups that meet a condition, which may be one on aggregates.
   public func having<A, B, C>(
-    _ condition: (Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>) ->
+    _ condition: (
+      ModelColumns<A.JoinedModel>, ModelColumns<B.JoinedModel>, ModelColumns<C.JoinedModel>
+    ) ->
       Condition
   ) -> Self where Joined == Join3<A, B, C> {
     JoinGrouping(
@@ -116,7 +128,9 @@ extension JoinGrouping {
 
   /// Selects values of each group: its columns, and aggregates of others.
   public func select<A, B, C, each Value: ColumnValue>(
-    _ columns: (Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>) -> (
+    _ columns: (
+      ModelColumns<A.JoinedModel>, ModelColumns<B.JoinedModel>, ModelColumns<C.JoinedModel>
+    ) -> (
       repeat ColumnExpression<each Value>
     )
   ) -> Selection<repeat each Value> where Joined == Join3<A, B, C> {

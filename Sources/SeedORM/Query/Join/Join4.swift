@@ -10,7 +10,8 @@ public struct Join4<A: JoinElement, B: JoinElement, C: JoinElement, D: JoinEleme
   /// Adds a condition.
   public func `where`(
     _ condition: (
-      Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>, Columns<D.JoinedModel>
+      ModelColumns<A.JoinedModel>, ModelColumns<B.JoinedModel>, ModelColumns<C.JoinedModel>,
+      ModelColumns<D.JoinedModel>
     ) -> Condition
   ) -> Self {
     Self(
@@ -23,7 +24,8 @@ public struct Join4<A: JoinElement, B: JoinElement, C: JoinElement, D: JoinEleme
   /// Adds a sort order, after the existing ones.
   public func order(
     _ ordering: (
-      Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>, Columns<D.JoinedModel>
+      ModelColumns<A.JoinedModel>, ModelColumns<B.JoinedModel>, ModelColumns<C.JoinedModel>,
+      ModelColumns<D.JoinedModel>
     ) -> Ordering
   ) -> Self {
     Self(
@@ -36,7 +38,8 @@ public struct Join4<A: JoinElement, B: JoinElement, C: JoinElement, D: JoinEleme
   /// Selects some columns, or expressions of them, instead of whole models.
   public func select<each Value: ColumnValue>(
     _ columns: (
-      Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>, Columns<D.JoinedModel>
+      ModelColumns<A.JoinedModel>, ModelColumns<B.JoinedModel>, ModelColumns<C.JoinedModel>,
+      ModelColumns<D.JoinedModel>
     ) -> (
       repeat ColumnExpression<each Value>
     )
@@ -66,7 +69,8 @@ extension JoinClause {
   /// Sets the join condition.
   public func on<A, B, C, D>(
     _ condition: (
-      Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>, Columns<D.JoinedModel>
+      ModelColumns<A.JoinedModel>, ModelColumns<B.JoinedModel>, ModelColumns<C.JoinedModel>,
+      ModelColumns<D.JoinedModel>
     ) -> Condition
   ) -> Joined where Joined == Join4<A, B, C, D> {
     Joined(
@@ -81,7 +85,8 @@ extension Join4 {
   /// Groups the rows by equal values; ``JoinGrouping`` then selects values of each group.
   public func group<each Value: ColumnValue>(
     _ columns: (
-      Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>, Columns<D.JoinedModel>
+      ModelColumns<A.JoinedModel>, ModelColumns<B.JoinedModel>, ModelColumns<C.JoinedModel>,
+      ModelColumns<D.JoinedModel>
     ) -> (repeat ColumnExpression<each Value>)
   ) -> JoinGrouping<Self> {
     let chosen = columns(
@@ -97,7 +102,8 @@ extension JoinGrouping {
   /// The groups that meet a condition, which may be one on aggregates.
   public func having<A, B, C, D>(
     _ condition: (
-      Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>, Columns<D.JoinedModel>
+      ModelColumns<A.JoinedModel>, ModelColumns<B.JoinedModel>, ModelColumns<C.JoinedModel>,
+      ModelColumns<D.JoinedModel>
     ) -> Condition
   ) -> Self where Joined == Join4<A, B, C, D> {
     JoinGrouping(
@@ -110,7 +116,8 @@ extension JoinGrouping {
   /// Selects values of each group: its columns, and aggregates of others.
   public func select<A, B, C, D, each Value: ColumnValue>(
     _ columns: (
-      Columns<A.JoinedModel>, Columns<B.JoinedModel>, Columns<C.JoinedModel>, Columns<D.JoinedModel>
+      ModelColumns<A.JoinedModel>, ModelColumns<B.JoinedModel>, ModelColumns<C.JoinedModel>,
+      ModelColumns<D.JoinedModel>
     ) -> (repeat ColumnExpression<each Value>)
   ) -> Selection<repeat each Value> where Joined == Join4<A, B, C, D> {
     let chosen = columns(

@@ -29,7 +29,7 @@ struct JoinCore: Sendable {
       alias = "\(Other.table.name.name)_\(number)"
     }
     let isOptional = kind == .left || kind == .full
-    let columns = Columns<Other>(alias, isOptional: isOptional)
+    let columns = ModelColumns<Other>(alias, isOptional: isOptional)
     let mark = Other.table.deletionField.map { SQLNode.isNull(columns.node($0)) }
     var conditions: [SQLNode] = []
     if let mark {
@@ -60,9 +60,9 @@ struct JoinCore: Sendable {
   /// The columns of one of the tables.
   func columns<Element: JoinElement>(
     _ index: Int, _ element: Element.Type
-  ) -> Columns<Element.JoinedModel> {
+  ) -> ModelColumns<Element.JoinedModel> {
     let source = select.sources[index]
-    return Columns(source.alias, isOptional: source.isOptional)
+    return ModelColumns(source.alias, isOptional: source.isOptional)
   }
 
   /// With the condition of the last table.

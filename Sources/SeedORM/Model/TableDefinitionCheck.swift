@@ -2,7 +2,7 @@ import SeedDrivers
 import SeedSchema
 
 /// Checks a table's definition for mistakes that the compiler can't detect.
-struct TableProbe<Row: Model> {
+struct TableDefinitionCheck<Row: Model> {
   private let table: Table<Row>
 
   init(_ table: Table<Row>) { self.table = table }

@@ -7,7 +7,7 @@ import Dispatch
 /// A request to stop that arrives before the statement has reached the library is lost, so it is repeated
 /// until the work has ended. And it must not hit the connection's next statement, so the end waits for a
 /// request in progress.
-final class Interruption: Sendable {
+final class StatementCancellation: Sendable {
   private struct State {
     var isEnded = false
     /// Whether a thread is requesting the stop right now.
@@ -28,7 +28,7 @@ final class Interruption: Sendable {
     _ work: @escaping @Sendable (isolated any DatabaseConnection) throws -> Result
   ) async throws -> Result {
     try Task.checkCancellation()
-    let interruption = Interruption(connection)
+    let interruption = StatementCancellation(connection)
     let result: Swift.Result<Result, any Error> = await withTaskCancellationHandler {
       await interruption.attempt(on: connection, work)
     } onCancel: {

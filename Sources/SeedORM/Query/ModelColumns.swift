@@ -3,7 +3,7 @@ import SeedDrivers
 
 /// The columns of a table in a query, by the names of its model's properties.
 @dynamicMemberLookup
-public struct Columns<Root: Model>: Sendable {
+public struct ModelColumns<Root: Model>: Sendable {
   let qualifier: String
   /// Whether the rows may be missing, as those of a left join are.
   let isOptional: Bool
@@ -44,5 +44,5 @@ extension Model {
   /// ```swift
   /// first.union(second).order(User.columns.age.ascending)
   /// ```
-  public static var columns: Columns<Self> { Columns() }
+  public static var columns: ModelColumns<Self> { ModelColumns() }
 }
