@@ -76,6 +76,69 @@ import Testing
       #expect(value == numbers[safe: Int(between) - 1])
     }
   }
+
+  /// Steps of one table that call a project's own generator with different arguments.
+  @Test func argumentsOfOwnGeneratorsAreThoseOfTheStep() throws {
+    let project = Project.read([
+      SourceFile(
+        name: "Generators/own.yaml",
+        text: """
+          generators:
+            code:
+              parameters: [letter]
+              value: "{letter}-{random_int(1, 9)}"
+          """),
+      SourceFile(
+        name: "Factories/item.yaml",
+        text: """
+          factory: item
+          fields:
+            id: { type: integer, primary_key: true }
+            v: text
+          values:
+            v: code(a)
+          traits:
+            other:
+              v: code(b)
+          """),
+      SourceFile(
+        name: "Factories/note.yaml",
+        text: """
+          factory: note
+          fields:
+            id: { type: integer, primary_key: true }
+            item_id: { type: integer, references: item }
+            v: text
+          values:
+            v: "{item.v}"
+          """),
+      SourceFile(
+        name: "Scenarios/all.yaml",
+        text: """
+          scenario: all
+          steps:
+            - { create: item, count: 5 }
+            - { create: item, count: 5, traits: [other] }
+            - { create: note, count: 50 }
+          """),
+    ])
+    if project.hasErrors { throw DiagnosticsError(project.diagnostics) }
+    let plan = try Planner.plan("all", in: project)
+    func column(_ name: String, _ table: String) throws -> [SQLValue] {
+      let place = try #require(plan.tables.firstIndex { $0.schema.name == TableName(table) })
+      return try plan.tables[place].rowGroups.flatMap { rowGroup in
+        let column = try RowGroupFrame(
+          graph: plan.graph, table: place, rowGroup: rowGroup, rows: .range(rowGroup.rows)
+        ).column(name)
+        return (0..<column.count).map { column.sqlValue(at: $0) }
+      }
+    }
+    let values = Dictionary(
+      uniqueKeysWithValues: zip(try column("id", "item"), try column("v", "item")))
+    let read = try column("v", "note")
+    #expect(read == (try column("item_id", "note")).map { values[$0] ?? .null })
+    #expect(Set(read.compactMap { $0.text?.first }) == ["a", "b"])
+  }
 }
 
 extension Array {

@@ -51,7 +51,7 @@ public struct JSONTemplate: Generator {
     case .null: bytes += "null".utf8
     case .literal(let text, _, let isQuoted):
       bytes += isQuoted ? JSONForm.string(text) : JSONForm.literal(text)
-    case .call, .template, .written:
+    case .call, .template, .listed:
       let generator = try generator(value)
       guard ColumnConversion(from: generator.profile.kind, to: .json) != nil else {
         throw Diagnostic(

@@ -2,7 +2,7 @@ package import SeedFormat
 import SeedSchema
 
 /// A column of a file of records.
-package struct RecordColumn: Sendable {
+package struct RecordColumn: Sendable, Hashable {
   /// The file.
   package let file: RecordFile
   /// The column's place in it.
@@ -11,6 +11,15 @@ package struct RecordColumn: Sendable {
   package init(file: RecordFile, place: Int) {
     self.file = file
     self.place = place
+  }
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.file === right.file && left.place == right.place
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(ObjectIdentifier(file))
+    hasher.combine(place)
   }
 
   /// Where the value of a record is.

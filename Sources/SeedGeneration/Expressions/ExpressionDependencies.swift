@@ -10,6 +10,9 @@ public struct ExpressionDependencies: Sendable, Hashable {
   /// Creates an empty set.
   public init() {}
 
+  /// Whether nothing is read.
+  package var isEmpty: Bool { columns.isEmpty && relations.isEmpty && totals.isEmpty }
+
   /// Adds a name of an expression.
   mutating func insert(_ path: [String]) {
     if let only = path.first, path.count == 1 {
@@ -96,7 +99,7 @@ extension ValueSyntax {
       case .template(let parts, _): names.insert(parts)
       case .sequence(let values, _): pending += values
       case .mapping(let entries, _): pending += entries.map(\.value)
-      case .written(let written, _): pending += written.values
+      case .listed(let listed, _): pending += listed.values
       }
     }
     return names

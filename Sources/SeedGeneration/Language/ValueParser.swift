@@ -112,7 +112,7 @@ public enum ValueParser {
       }
       return values.count == nodes.count ? .sequence(values, node.span) : nil
     case .mapping(let mapping):
-      var entries: [(key: String, value: ValueSyntax)] = []
+      var entries: [ValueSyntax.Entry] = []
       for (index, entry) in mapping.entries.enumerated() {
         let pieces = mapping.pieces(after: index)
         if let (diagnostic, _) = UnquotedComma.diagnostic(entry.value, followedBy: pieces) {
@@ -120,7 +120,7 @@ public enum ValueParser {
           return nil
         }
         if let value = parse(entry.value, depth: depth + 1, into: &diagnostics) {
-          entries.append((entry.key, value))
+          entries.append(.init(key: entry.key, value: value))
         }
       }
       return entries.count == mapping.entries.count ? .mapping(entries, node.span) : nil

@@ -40,7 +40,7 @@ package struct FieldCheck: Sendable {
     case .null(let span): try null(at: span)
     case .literal(let text, let span, let isQuoted):
       try self.text(text, isQuoted: isQuoted, at: span)
-    case .call, .template, .sequence, .mapping, .written: break
+    case .call, .template, .sequence, .mapping, .listed: break
     }
   }
 }

@@ -36,7 +36,7 @@ extension AutoPass {
   /// The session that plans the files: the last one, if only values of factories have changed.
   private mutating func session(of files: Project) throws(DiagnosticsError) -> PlanSession {
     if let session, session.revise(files) { return session }
-    var planner = Planner(
+    let planner = Planner(
       project: files, scenario: try files.scenario(named: InferredProject.scenarioName),
       options: PlanOptions(load: .inPlace), state: state)
     planner.looksForRepeatedKeys = false

@@ -7,7 +7,7 @@ import SeedGeneration
 /// detected during its own compilation.
 final class PlanCompilation {
   /// The tables, rows and relations that the values are for.
-  private(set) var planner: Planner
+  let planner: Planner
   private var rowGroups: [Int: RowGroupCompilation] = [:]
   /// How deep the values that are being compiled depend on each other, across all steps.
   var depth = 0
@@ -22,12 +22,11 @@ final class PlanCompilation {
 
   init(planner: Planner) { self.planner = planner }
 
-  /// Takes a planner in which steps have other values, and forgets what was compiled for these.
+  /// Forgets what was compiled for steps that have other values now.
   ///
   /// - Returns: the tables of which other values need more columns now, or fewer.
-  func revise(_ planner: Planner, forgetting places: Set<Int>) -> Set<Int> {
+  func takeNewValues(of places: Set<Int>) -> Set<Int> {
     let before = needed
-    self.planner = planner
     forget(places)
     needed = neededColumns()
     return Set(before.keys).union(needed.keys).filter { before[$0] != needed[$0] }
@@ -56,11 +55,13 @@ final class PlanCompilation {
 
   /// Compiles a step separately, to examine its values before the keys of this compilation are decided.
   func probing<Result>(_ index: Int, _ body: (RowGroupCompilation) -> Result) -> Result {
-    let probe = PlanCompilation(planner: planner.withFindingsOfItsOwn)
+    let probe = PlanCompilation(planner: planner)
     probe.needed = needed
     probe.rowGroups[index] = RowGroupCompilation(probing: rowGroup(index), in: probe)
     // Steps don't keep their compilation alive.
-    return withExtendedLifetime(probe) { body(probe.rowGroup(index)) }
+    return withExtendedLifetime(probe) {
+      planner.ignoringFindings { body(probe.rowGroup(index)) }
+    }
   }
 
   /// The compilation of a step.

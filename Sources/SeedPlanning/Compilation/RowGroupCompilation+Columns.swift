@@ -7,36 +7,35 @@ import SeedSchema
 extension RowGroupCompilation {
   /// The generator of a column or a parameter; `nil` if there is none, or it has been reported.
   func generator(of name: String) throws -> (any Generator)? {
-    if let generator = compiled[name] {
-      plan.deepest = max(plan.deepest, depths[name] ?? 0)
+    if let generator = generators[name] {
+      plan.deepest = max(plan.deepest, generators.depth(of: name))
       return generator
     }
-    if failed.contains(name) { throw AlreadyReported() }
-    if path.contains(name) {
-      let circle = path[(path.firstIndex(of: name) ?? 0)...] + [name]
+    if generators.failed.contains(name) { throw AlreadyReported() }
+    if let circle = generators.circle(of: name) {
       throw Diagnostic(
         "values depend on each other: \(circle.joined(separator: " → "))", at: draft.span)
     }
     let depth = 1 + nesting(of: name)
     guard plan.depth + depth <= Self.depthLimit else { throw tooDeep(name) }
     plan.depth += depth
-    path.append(name)
+    generators.begin(name)
     let deepestBefore = plan.deepest
     plan.deepest = 0
     defer {
-      path.removeLast()
+      generators.end()
       plan.depth -= depth
-      plan.deepest = max(deepestBefore, depths[name] ?? 0)
+      plan.deepest = max(deepestBefore, generators.depth(of: name))
     }
     do {
       guard let generator = try make(name) else { return nil }
       // Whoever asks for this value alone computes all that it depends on, however it was compiled.
-      depths[name] = depth + plan.deepest
+      generators.setDepth(depth + plan.deepest, of: name)
       guard depth + plan.deepest <= Self.depthLimit else { throw tooDeep(name) }
-      compiled[name] = generator
+      generators.keep(generator, of: name)
       return generator
     } catch {
-      failed.insert(name)
+      generators.fail(name)
       throw error
     }
   }
@@ -84,7 +83,7 @@ extension RowGroupCompilation {
   }
 
   /// The number of the table's rows, including existing ones.
-  var rowCount: Int64 { plan.planner.rowsOfTable(draft.table) + table.existingRows }
+  var rowCount: Int64 { plan.planner.rowsOfTable(draft.table) + existingRows }
 
   /// The number of these rows without a fixed value in a column.
   private func generatedRows(of column: String) -> Int64 {
@@ -92,7 +91,7 @@ extension RowGroupCompilation {
     let fixed = planner.draftIndex.ofTable(draft.table).reduce(Int64(0)) { sum, place in
       guard let value = plan.rowGroup(place).value(of: column) else { return sum }
       switch value.syntax {
-      case .literal, .null, .written: return sum + Int64(planner.drafts[place].rows.count)
+      case .literal, .null, .listed: return sum + Int64(planner.drafts[place].rows.count)
       default: return sum
       }
     }

@@ -1,59 +1,62 @@
-import SeedSchema
 import SeedGeneration
+import SeedSchema
 
 /// Whether the steps of a table generate a column in the same way, so that its rows also differ across steps.
 extension RowGroupCompilation {
-  /// What a column's values depend on besides the row's number: equal for two steps that generate the same
-  /// value for each row.
-  func identity(of column: String) -> String {
+  /// What a column's values depend on besides the row's number.
+  func identity(of column: String) -> ColumnIdentity {
     var seen: Set<String> = []
     return identity(of: column, &seen)
   }
 
-  private func identity(of column: String, _ seen: inout Set<String>) -> String {
-    guard seen.insert(column).inserted else { return column }
+  private func identity(of column: String, _ seen: inout Set<String>) -> ColumnIdentity {
+    guard seen.insert(column).inserted else { return ColumnIdentity(.name(column)) }
     guard let field = schema[field: column] else {
       if let parameter = parameter(named: column) {
-        return "\(parameter.syntax)"
+        return ColumnIdentity(.parameter(parameter.syntax))
       }
-      return ["row", "now"].contains(column) ? column : "\(column) of step \(index)"
+      return ColumnIdentity(
+        ["row", "now"].contains(column) ? .name(column) : .step(index, column: column))
     }
-    var parts: [String] = []
+    var identity: ColumnIdentity
     switch source(of: field) {
-    case .database: return "database"
-    case .written(.written): return "\(column) of step \(index)"
+    case .database: return ColumnIdentity(.database)
+    case .written(.listed): return ColumnIdentity(.step(index, column: column))
     case .written(let syntax):
-      parts = ["\(syntax)"] + identities(in: syntax, &seen)
+      identity = ColumnIdentity(.written(syntax, reads: identities(in: syntax, &seen)))
     case .inferred(let syntax, let text):
-      parts = [text] + identities(in: syntax, &seen)
-    case .key(let index, let column): parts = [identity(of: relations[index]), column]
+      identity = ColumnIdentity(.inferred(text: text, reads: identities(in: syntax, &seen)))
+    case .key(let relation, let column):
+      identity = ColumnIdentity(.key(self.identity(of: relations[relation]), column: column))
     }
     switch mode(of: column) {
     case nil, .alone?: break
     case .combined(let combination, let member, _)?:
-      parts.append("\(combination.radices) \(member)")
-    case .amongSiblings?, .siblingDigit?, .tieBroken?: parts.append("step \(index)")
+      identity.uniqueness = .combined(radices: combination.radices, member: member)
+    case .amongSiblings?, .siblingDigit?, .tieBroken?: identity.uniqueness = .ofStep(index)
     }
-    if let locale = draft.locale { parts.append("\(locale)") }
-    return parts.joined(separator: ", ")
+    identity.locale = draft.locale
+    return identity
   }
 
-  private func identities(in syntax: ValueSyntax, _ seen: inout Set<String>) -> [String] {
+  private func identities(in syntax: ValueSyntax, _ seen: inout Set<String>) -> [ColumnIdentity] {
     let names = syntax.dependencies
-    var parts: [String] = []
-    for column in names.columns.sorted() { parts.append(identity(of: column, &seen)) }
+    var result = names.columns.sorted().map { identity(of: $0, &seen) }
     for path in names.relations.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       let relation = path.first.flatMap { relationIndices[$0] }.map { identity(of: relations[$0]) }
-      parts.append((relation ?? "") + path.joined(separator: "."))
+      result.append(ColumnIdentity(.related(relation, path: path)))
     }
-    return parts
+    return result
   }
 
-  private func identity(of relation: Planner.RelationDraft) -> String {
-    if relation.writtenTargets != nil { return "\(relation.columns) of step \(index)" }
+  private func identity(of relation: Planner.RelationDraft) -> ColumnIdentity.ReferencedRows {
+    if relation.writtenTargets != nil {
+      return ColumnIdentity.ReferencedRows(step: index, columns: relation.columns)
+    }
     // Each step has its own children of its parents.
-    let step = relation.isParent || relation.isDistinct ? " in step \(index)" : ""
-    return
-      "\(relation.tableName) \(relation.referenced) \(relation.ranges.ranges) \(relation.choice) \(relation.share)\(step)"
+    return ColumnIdentity.ReferencedRows(
+      step: relation.isParent || relation.isDistinct ? index : nil, table: relation.tableName,
+      referenced: relation.referenced, rows: relation.ranges, choice: relation.choice,
+      share: relation.share)
   }
 }

@@ -16,7 +16,7 @@ extension RowGroupCompilation {
   /// Makes a column unique if a unique template depends on it.
   private func makeSourceUnique(of column: String) {
     guard modes[column].isAlone, let field = schema[field: column],
-      let syntax = source(of: field).syntax, syntax.dependencies != ExpressionDependencies(),
+      let syntax = source(of: field).syntax, !syntax.dependencies.isEmpty,
       !isUnique(column, with: modes)
     else { return }
     for name in sourceColumns(of: column) where modes[name] == nil && schema[field: name] != nil {
@@ -88,7 +88,7 @@ extension RowGroupCompilation {
     case .written(let written), .inferred(let written, _): syntax = written
     case .key, .database: return .unknown
     }
-    guard case .call = syntax, syntax.dependencies == ExpressionDependencies() else {
+    guard case .call = syntax, syntax.dependencies.isEmpty else {
       if isUniqueAsWritten(field.name, assuming: []) { return .unique }
       return isUniqueAsWritten(field.name, assuming: ["index", "child"])
         ? .uniqueAmongSiblings : .unknown

@@ -65,7 +65,7 @@ extension RowGroupCompilation {
     }
     // Where the keys of existing rows are left out, only new rows need one.
     let isFiltered = plan.planner.state.usedKeys[schema.name]?[field.name] != nil
-    let needed = isFiltered ? rowCount - table.existingRows : rowCount
+    let needed = isFiltered ? rowCount - existingRows : rowCount
     if isUnique, needed > Int64(keys.count) {
       let message =
         "`\(schema.name).\(field.name)` is unique: \(needed) rows can't refer to \(keys.count) different rows of `\(relation.tableName)`"

@@ -10,7 +10,8 @@ extension RowGroupCompilation: NameScope {
 
   var columnNames: [String] {
     // A mistyped name is compared with all others, which many errors can't afford.
-    failureCount < DiagnosticBag.mostHints ? schema.fields.map(\.name) + Self.positions : []
+    generators.failed.count < DiagnosticBag.mostHints
+      ? schema.fields.map(\.name) + Self.positions : []
   }
 
   var relationNames: [String] { relationIndices.keys.sorted() }

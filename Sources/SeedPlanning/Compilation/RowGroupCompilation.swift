@@ -4,132 +4,74 @@ import SeedPredicates
 import SeedSchema
 
 /// The compilation of one step's values.
+///
+/// Its columns are compiled on demand, by the extensions: what a column's value is, which generator that takes, and how
+/// keys stay unique. What they share is here.
 final class RowGroupCompilation {
   unowned let plan: PlanCompilation
   let index: Int
+  /// The step, and the table that it fills.
+  let draft: RowGroupDraft
+  let schema: TableSchema
   /// The relations; a step's picks are decided before its values are compiled.
-  private(set) var relations: [Planner.RelationDraft] = []
-  private(set) var relationIndices: [String: Int] = [:]
+  private let stepRelations: StepRelations
+  private let values: StepValues
+  private let keys: SingleColumnKeys
+  private var sources: ColumnSources
+  /// The generators that are compiled so far.
+  var generators: CompiledGenerators
   /// How the columns keep keys from repeating.
   var modes: [String: UniqueMode] = [:]
-  private var sources: [String: ColumnSource] = [:]
-  var compiled: [String: any Generator] = [:]
   /// The parts of places that unique columns hold, once they have been asked for.
   var knownUniqueParts: [String: RecordScope.UniquePart]?
-  /// How deep each compiled value depends on others.
-  var depths: [String: Int] = [:]
-  var failed: Set<String> = []
-  /// The columns whose references were reported with the relations.
-  private var brokenReferences: Set<String> = []
-  /// The columns being compiled, in the order of their dependencies.
-  var path: [String] = []
   /// The row numbers that are distinct for each row.
   var uniquePositions: Set<String> = ["row"]
   /// The known facts about the values of key columns.
   var probed: [String: KeyColumn] = [:]
 
-  /// Where the parameters and the written values of the step are, by their names.
-  private let parameterPlaces: [String: Int]
-  private let valuePlaces: [String: Int]
-  /// The columns that are keys by themselves, and those of keys that don't tell letters' cases apart.
-  private let keyColumns: Set<String>
-  private let caselessColumns: Set<String>
-
   /// The values that the table's checks allow in columns that the user didn't write.
   lazy var checked = CheckedValues(schema)
-
-  /// How many columns have failed so far.
-  var failureCount: Int { failed.count }
-
-  var draft: RowGroupDraft { plan.planner.drafts[index] }
-  var table: PlannedTable { plan.planner.tables[draft.table] }
-  var schema: TableSchema { table.schema }
 
   init(plan: PlanCompilation, index: Int) {
     self.plan = plan
     self.index = index
-    let draft = plan.planner.drafts[index]
-    let schema = plan.planner.tables[draft.table].schema
-    parameterPlaces = Self.places(of: draft.parameters)
-    valuePlaces = Self.places(of: draft.values)
-    keyColumns = Set(
-      ([schema.primaryKey] + schema.uniques.map(\.columns)).filter { $0.count == 1 }.joined())
-    caselessColumns = Set(schema.uniques.filter(\.ignoresCase).flatMap(\.columns))
-    relations = plan.planner.relations(of: index)
-    for (index, relation) in relations.enumerated() {
-      for column in relation.columns.indices where relation.referenced.indices.contains(column) {
-        sources[relation.columns[column]] = .key(
-          relation: index, column: relation.referenced[column])
-      }
-    }
-    nameRelations()
-    var ignored = DiagnosticBag()
-    for value in draft.values where sources[value.column] == nil {
-      if ReferenceSyntax(value.syntax, bag: &ignored) != nil
-        || plan.planner.relationKey(of: value, in: schema) != nil
-      {
-        // A broken reference has been reported with the relations.
-        brokenReferences.insert(value.column)
-      } else {
-        sources[value.column] = .written(value.syntax)
-      }
-    }
-    failed = brokenReferences
+    let planner = plan.planner
+    draft = planner.drafts[index]
+    schema = planner.tables[draft.table].schema
+    stepRelations = StepRelations(of: index, in: planner)
+    values = StepValues(draft)
+    keys = SingleColumnKeys(of: schema)
+    sources = ColumnSources(of: draft, in: planner, stepRelations.all)
+    generators = CompiledGenerators(failed: sources.brokenReferences)
   }
 
   /// Makes a step's compilation for another plan that differs only in how keys are kept unique.
   init(probing other: RowGroupCompilation, in plan: PlanCompilation) {
     self.plan = plan
     index = other.index
-    relations = other.relations
-    relationIndices = other.relationIndices
+    draft = other.draft
+    schema = other.schema
+    stepRelations = other.stepRelations
+    values = other.values
+    keys = other.keys
     sources = other.sources
-    parameterPlaces = other.parameterPlaces
-    valuePlaces = other.valuePlaces
-    keyColumns = other.keyColumns
-    caselessColumns = other.caselessColumns
-    failed = other.brokenReferences
-    brokenReferences = other.brokenReferences
+    generators = CompiledGenerators(failed: other.sources.brokenReferences)
   }
 
-  private static func places(of values: [FactoryDefinition.Value]) -> [String: Int] {
-    Dictionary(
-      values.enumerated().map { ($1.column, $0) }, uniquingKeysWith: { first, _ in first })
-  }
+  /// The number of the table's rows that exist and stay.
+  var existingRows: Int64 { plan.planner.tables[draft.table].existingRows }
+
+  /// The relations of the step.
+  var relations: [Planner.RelationDraft] { stepRelations.all }
+
+  /// The relations' places, by each name that a value can use.
+  var relationIndices: [String: Int] { stepRelations.places }
 
   /// The step's parameter of a name, or `nil`.
-  func parameter(named name: String) -> FactoryDefinition.Value? {
-    parameterPlaces[name].map { draft.parameters[$0] }
-  }
+  func parameter(named name: String) -> FactoryDefinition.Value? { values.parameter(named: name) }
 
   /// The value that the step or its factory gives a column, or `nil`.
-  func value(of column: String) -> FactoryDefinition.Value? {
-    valuePlaces[column].map { draft.values[$0] }
-  }
-
-  /// The names of a relation: its own, and those of the referenced table if only one relation leads there.
-  private func nameRelations() {
-    var aliases: [String: [Int]] = [:]
-    for (index, relation) in relations.enumerated() where relation.table != nil {
-      relationIndices[relation.name] = relationIndices[relation.name] ?? index
-      var names = [relation.tableName.name]
-      for place in relation.table.map(plan.planner.draftIndex.ofTable) ?? [] {
-        names.append(plan.planner.drafts[place].factory.name)
-        names += plan.planner.drafts[place].factory.ancestors
-      }
-      for name in Set(names) { aliases[name, default: []].append(index) }
-    }
-    if let parent = draft.parent, let index = relations.firstIndex(where: \.isParent) {
-      relationIndices[parent.name] = index
-    }
-    for (name, indices) in aliases where relationIndices[name] == nil {
-      if indices.count == 1 {
-        relationIndices[name] = indices[0]
-      } else if let parent = indices.first(where: { relations[$0].isParent }) {
-        relationIndices[name] = parent
-      }
-    }
-  }
+  func value(of column: String) -> FactoryDefinition.Value? { values.value(of: column) }
 
   /// Resolves a path such as `order.user.email` to a table and a column.
   func column(at path: [String]) -> (table: Int, column: String)? {
@@ -168,12 +110,12 @@ final class RowGroupCompilation {
     let inferred =
       dateInOrder(of: field)
       ?? InferredValues.value(
-        for: field, in: schema, isKey: isKey(field.name),
+        for: field, in: schema, isKey: keys.contains(field.name),
         isNeeded: plan.isNeeded(field.name, ofTable: draft.table))
     guard let inferred else { return .database }
     let source = inferredSource(inferred)
     // An inferred generator with too few values for a key is replaced by a plain one.
-    if isKey(field.name), case .inferred(let syntax, _) = source,
+    if keys.contains(field.name), case .inferred(let syntax, _) = source,
       let plain = InferredValues.plainCall(for: field.type),
       let distinct = distinctValues(of: field, syntax), distinct < UInt64(max(0, rowCount))
     {
@@ -183,9 +125,7 @@ final class RowGroupCompilation {
   }
 
   /// Whether a key compares the column's text case-insensitively.
-  func ignoresCase(_ column: String) -> Bool {
-    schema[field: column]?.ignoresCase == true || caselessColumns.contains(column)
-  }
+  func ignoresCase(_ column: String) -> Bool { keys.ignoresCase(column) }
 
   private func inferredSource(_ text: String) -> ColumnSource {
     let (syntax, _) = ValueParser.parse(text, at: draft.span)
@@ -194,10 +134,8 @@ final class RowGroupCompilation {
 
   /// The number of distinct values of a call; `nil` if unknown.
   func distinctValues(of field: FieldSchema, _ syntax: ValueSyntax) -> UInt64? {
-    guard case .call = syntax, syntax.dependencies == ExpressionDependencies() else { return nil }
+    guard case .call = syntax, syntax.dependencies.isEmpty else { return nil }
     let compiler = ValueCompiler(rowGroup: self, field: field, isUnique: true, rowCount: 0)
     return (try? compiler.generator(for: syntax))?.profile.distinct
   }
-
-  private func isKey(_ column: String) -> Bool { keyColumns.contains(column) }
 }

@@ -52,7 +52,7 @@ struct ValueCompiler: ArgumentValues {
         throw Diagnostic("a duration can't be stored in a column", at: span)
       }
       return try converted(compiled.generator, at: span)
-    case .written(let written, _): return try generator(for: written)
+    case .listed(let listed, _): return try generator(for: listed)
     case .sequence(_, let span), .mapping(_, let span):
       var number = 0
       let document = withoutParameters(syntax)
@@ -101,7 +101,7 @@ struct ValueCompiler: ArgumentValues {
     switch syntax {
     case .sequence(let values, let span): .sequence(values.map(withoutParameters), span)
     case .mapping(let entries, let span):
-      .mapping(entries.map { ($0.key, withoutParameters($0.value)) }, span)
+      .mapping(entries.map { .init(key: $0.key, value: withoutParameters($0.value)) }, span)
     default: parameter(syntax) ?? syntax
     }
   }

@@ -18,8 +18,8 @@ public struct CreateStep: Sendable {
   public var values: [FactoryDefinition.Value]
   /// Parameters' values.
   public var parameters: [FactoryDefinition.Value]
-  /// The rows, if they are written out instead of generated.
-  package var rows: WrittenRows?
+  /// The rows, if they are listed instead of generated.
+  package var rows: ListedRows?
   /// What to do with a row that exists; `nil` for what the scenario says.
   package var conflict: ConflictPolicy?
   /// The columns that say which row is the same; empty for the primary key.

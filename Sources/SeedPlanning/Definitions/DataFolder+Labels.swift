@@ -13,8 +13,8 @@ extension DataFolder {
   ///
   /// - Throws: ``DiagnosticsError`` if the file lacks the column, is too long, or has rows without a label.
   func labels(
-    of source: WrittenRows.Source, in file: RecordFile
-  ) throws(DiagnosticsError) -> (column: RecordColumn, rows: [WrittenRows.Row])? {
+    of source: ListedRows.Source, in file: RecordFile
+  ) throws(DiagnosticsError) -> (column: RecordColumn, rows: [ListedRows.Row])? {
     guard let label = source.label else { return nil }
     guard let place = file.columns.firstIndex(of: label.name) else {
       let near = Suggestion.nearest(to: label.name, among: file.columns)
@@ -27,7 +27,7 @@ extension DataFolder {
     }
     guard file.count <= Self.longFile else { throw Self.tooLong(file, at: label.span) }
     let column = RecordColumn(file: file, place: place)
-    var rows: [WrittenRows.Row] = []
+    var rows: [ListedRows.Row] = []
     rows.reserveCapacity(Int(file.count))
     var missing: [Diagnostic] = []
     do {

@@ -13,7 +13,7 @@ package final class DataFolder: Sendable {
   /// Opens the file of a step.
   ///
   /// - Throws: ``DiagnosticsError`` if it isn't in the folder, or its format is broken.
-  func open(_ source: WrittenRows.Source) throws(DiagnosticsError) -> RecordFile {
+  func open(_ source: ListedRows.Source) throws(DiagnosticsError) -> RecordFile {
     try open(source.path.text, null: source.null, at: source.path.span)
   }
 

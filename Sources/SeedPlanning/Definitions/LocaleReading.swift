@@ -17,7 +17,7 @@ enum LocaleReading {
       return syntax
     case .call, .template: return syntax
     case nil: return nil
-    case .null, .sequence, .mapping, .written:
+    case .null, .sequence, .mapping, .listed:
       bag.error(
         "`locale` must be a locale, or a value of the row that is one", at: entry.value.span,
         hint: "locale: de_AT")

@@ -5,7 +5,7 @@ import SeedGeneration
 struct RowsReader {
   /// A row with its values as they are written.
   private struct Row {
-    var row: WrittenRows.Row
+    var row: ListedRows.Row
     var values: [FactoryDefinition.Value]
   }
 
@@ -68,7 +68,7 @@ struct RowsReader {
         bag.error("`null` must be the text that stands for NULL", at: node.span)
       }
     }
-    result.rows = WrittenRows(
+    result.rows = ListedRows(
       rows: [],
       source: .init(
         path: path, null: null, ignored: reader.texts("ignore", bag: &bag) ?? [],
@@ -103,7 +103,7 @@ struct RowsReader {
 
   private static func step(_ rows: [Row], as step: CreateStep) -> CreateStep {
     var result = step
-    result.rows = WrittenRows(rows: rows.map(\.row))
+    result.rows = ListedRows(rows: rows.map(\.row))
     result.count = CountSyntax(
       range: Int64(rows.count)...Int64(rows.count), span: step.factory.span)
     for first in rows.first?.values ?? [] {
@@ -112,7 +112,7 @@ struct RowsReader {
         let written = rows.compactMap { row in
           row.values.first { $0.column == first.column }?.syntax
         }
-        value.syntax = .written(WrittenValues(written), first.syntax.span)
+        value.syntax = .listed(ListedValues(written), first.syntax.span)
       }
       result.values.override(by: [value])
     }

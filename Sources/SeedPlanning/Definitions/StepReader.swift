@@ -8,7 +8,7 @@ struct StepReader {
 
   var bag = DiagnosticBag()
 
-  /// Reads a step; rows that are written out become several.
+  /// Reads a step; listed rows become several.
   mutating func read(_ node: Node) -> [StepDefinition] {
     guard let reader = MappingReader(node, subject: "a step", bag: &bag) else { return [] }
     let kinds = Self.kinds.filter { reader.mapping[$0] != nil }

@@ -101,16 +101,17 @@ struct FactoryChecks {
     var traits: [String: [String]] = [:]
     for variant in variants { traits[variant.factory] = variant.trait.map { [$0] } }
     // One row: how many of them the keys allow is a question of the scenario.
-    var planner = Planner.sample(
-      of: order, traits: traits, rows: 1, at: span, in: project, state: state,
-      factories: parents.factories)
+    func planner() -> Planner {
+      Planner.sample(
+        of: order, traits: traits, rows: 1, at: span, in: project, state: state,
+        factories: parents.factories)
+    }
     if state.dialect == nil {
-      var checker = planner.withFindingsOfItsOwn
-      let (found, unknown) = checker.checkStatically()
+      let (found, unknown) = planner().checkStatically()
       if !unknown.isEmpty { return found }
     }
     do {
-      _ = try planner.plan()
+      _ = try planner().plan()
       return []
     } catch {
       return error.diagnostics

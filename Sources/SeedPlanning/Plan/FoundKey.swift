@@ -25,7 +25,7 @@ extension CreateStep {
       for column in columns {
         switch column {
         case .literal(let text, _, _)?: texts.append(text)
-        case .written(let written, _)?:
+        case .listed(let written, _)?:
           guard written.values.indices.contains(row),
             case .literal(let text, _, _) = written.values[row]
           else { return nil }

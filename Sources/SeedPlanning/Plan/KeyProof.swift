@@ -12,7 +12,7 @@ struct KeyProof {
     var rowGroup: Int
     var scope: KeyScope
     /// What each column of the key is made of; empty if the key covers one step alone.
-    var identities: [String]
+    var identities: [ColumnIdentity]
   }
 
   let table: Int

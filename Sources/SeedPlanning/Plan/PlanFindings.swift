@@ -1,10 +1,7 @@
 import SeedSchema
 
 /// What a planner finds on the way: diagnostics, and how many rows the tables can have.
-///
-/// A reference, because the values are compiled on demand: whoever asks for one reports what it finds while the planner
-/// itself is only read.
-final class PlanFindings {
+struct PlanFindings {
   var bag = DiagnosticBag()
   /// The tables whose keys allow fewer rows than they were to have, as far as that was found.
   var limits: [TableName: RowLimit] = [:]

@@ -7,7 +7,7 @@ package import SeedSchema
 /// A changed factory has its own step compiled anew, and those whose rows refer to its rows, directly or through others: all
 /// other steps stay as they are. Another number of rows, another table or another state of the database takes a new session.
 package final class PlanSession {
-  private var planner: Planner
+  private let planner: Planner
   private var definitions: [StepDefinition] = []
   /// What is compiled so far; `nil` before the first plan.
   private var compilation: PlanCompilation?
@@ -40,14 +40,14 @@ package final class PlanSession {
   /// - Returns: whether only values of factories differ; otherwise a new session is needed.
   package func revise(_ project: Project) -> Bool {
     guard let compilation, let changed = changedSteps(in: project) else { return false }
-    planner = planner.withFindingsOfItsOwn
+    planner.findings = PlanFindings()
     planner.project = project
     for place in changed.sorted() where !planner.takeValues(of: place) {
       self.compilation = nil
       return false
     }
     stale = compilation.dependents(of: stale.union(changed))
-    let tables = compilation.revise(planner, forgetting: stale)
+    let tables = compilation.takeNewValues(of: stale)
     let needed = tables.flatMap { planner.draftIndex.ofTable($0) }
     let more = compilation.dependents(of: Set(needed)).subtracting(stale)
     compilation.forget(more)

@@ -4,7 +4,7 @@ import SeedSchema
 
 /// The second pass: the rows of each step.
 extension Planner {
-  mutating func countRows() {
+  func countRows() {
     // A table, its partitions and the views of it number their rows together.
     var next: [TableName: Int64] = [:]
     var isNumbered: Set<Int> = []
@@ -29,7 +29,7 @@ extension Planner {
     }
   }
 
-  private mutating func count(of index: Int) -> Int64? {
+  private func count(of index: Int) -> Int64? {
     let step = drafts[index].definition
     if let rows = step.rows { return drafts[index].file?.count ?? Int64(rows.rows.count) }
     guard let parent = step.count.parent else {
@@ -81,7 +81,7 @@ extension Planner {
     return range.lowerBound + Int64(SplitMix64.reduce(countKey(of: index).draw(0), below: span))
   }
 
-  private mutating func scaled(_ count: Int64, at span: SourceSpan) -> Int64? {
+  private func scaled(_ count: Int64, at span: SourceSpan) -> Int64? {
     if options.scale == 1 { return count }
     let scaled = (Double(count) * options.scale).rounded()
     guard scaled >= 0, scaled < 0x1p53 else {
@@ -92,7 +92,7 @@ extension Planner {
   }
 
   /// The number that the run sets for a step, by its group's name or its factory's.
-  private mutating func otherCount(of index: Int) -> Int64? {
+  private func otherCount(of index: Int) -> Int64? {
     let step = drafts[index].definition
     if let group = step.group?.name, let count = options.counts[group] { return count }
     let factory = step.factory.name
@@ -120,7 +120,7 @@ extension Planner {
   }
 
   /// The rows that a name stands for among the steps before one.
-  private mutating func parents(
+  private func parents(
     named name: String, before index: Int, at span: SourceSpan
   ) -> (table: Int, ranges: RowRanges)? {
     if let target = rowSet(named: name, before: index) { return target }

@@ -45,7 +45,7 @@ extension Planner {
         values.append(
           .init(
             column: name, columnSpan: span,
-            syntax: .written(WrittenValues(column, areLabels: areLabels), span)))
+            syntax: .listed(ListedValues(column, areLabels: areLabels), span)))
       }
       draft.values.override(by: values)
       if let labels = try folder.labels(of: source, in: file) {

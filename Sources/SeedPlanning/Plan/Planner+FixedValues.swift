@@ -15,7 +15,7 @@ extension Planner {
   }
 
   /// Makes the generated values of a unique column avoid the fixed values of other steps.
-  mutating func keepOffFixedValues(_ compilation: PlanCompilation) {
+  func keepOffFixedValues(_ compilation: PlanCompilation) {
     for table in tables.indices where tables[table].rowGroups.count > 1 {
       for key in keys(of: table) where key.columns.count == 1 {
         let proof = KeyProof(table: table, key: key, compilation, self)
@@ -24,11 +24,11 @@ extension Planner {
     }
   }
 
-  private mutating func keepOffFixedValues(_ proof: KeyProof) {
+  private func keepOffFixedValues(_ proof: KeyProof) {
     guard proof.parts.count > 1 else { return }
     let column = proof.key.columns[0]
-    var names: [String] = []
-    var sources: [String: Source] = [:]
+    var names: [ColumnIdentity] = []
+    var sources: [ColumnIdentity: Source] = [:]
     for part in proof.parts {
       let rowGroup = tables[proof.table].rowGroups[part.rowGroup]
       guard let generator = rowGroup.generators[column] else { return }

@@ -9,18 +9,18 @@ extension Planner {
   /// - Parameters:
   ///   - index: the step's index among the drafts.
   ///   - relations: the relations of the step.
-  ///   - taken: the columns that values and the parent give.
+  ///   - assigned: the columns that values and the parent give.
   func addForeignKeys(
-    of index: Int, to relations: inout [RelationDraft], taken: Set<String>
+    of index: Int, to relations: inout [RelationDraft], assigned: Set<String>
   ) {
     let schema = tables[drafts[index].table].schema
-    var taken = taken
+    var assigned = assigned
     let first = relations.count
     var implied: [ForeignKey] = []
     for key in Self.joinOrder(schema.foreignKeys, of: schema) {
       // What the database computes can't be written; its key is that of a row by the columns it is computed from.
       if key.columns.contains(where: { schema[field: $0]?.generation == .computed }) { continue }
-      var own = key.columns.filter { !taken.contains($0) }
+      var own = key.columns.filter { !assigned.contains($0) }
       // What a row shares with the row of its own table that it references, such as a tenant, doesn't come
       // from that reference: the first row has it, too.
       if key.references == schema.name {
@@ -33,12 +33,12 @@ extension Planner {
         continue
       }
       guard var relation = inferredRelation(of: index, key, own: own) else {
-        taken.formUnion(key.columns)
+        assigned.formUnion(key.columns)
         continue
       }
       if own.count < key.columns.count { share(&relation, key, own, of: index) }
       relations.append(relation)
-      taken.formUnion(key.columns)
+      assigned.formUnion(key.columns)
     }
     let mustAgree = !implied.isEmpty || relations.contains { !$0.given.isEmpty }
     for place in relations.indices where place >= first {

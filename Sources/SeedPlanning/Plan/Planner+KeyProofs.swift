@@ -87,7 +87,7 @@ extension Planner {
   ) -> SourceSpan {
     let draft = drafts[part.draft]
     let value = draft.values.first { key.columns.contains($0.column) }
-    if case .written(let written, _)? = value?.syntax, let span = written.span(ofRow: row - 1) {
+    if case .listed(let listed, _)? = value?.syntax, let span = listed.span(ofRow: row - 1) {
       return span
     }
     return value?.syntax.span ?? draft.span

@@ -14,14 +14,14 @@ extension Planner {
     if schema[field: value.column] != nil {
       let isReference =
         switch value.syntax {
-        case .written(let written, _): written.hasReferences
+        case .listed(let listed, _): listed.hasReferences
         default: LabelReference(value.syntax) != nil
         }
       guard isReference else { return nil }
       return schema.foreignKeys.first { $0.columns == [value.column] }
     }
     switch value.syntax {
-    case .written(let written, _): if written.column != nil, !written.areLabels { return nil }
+    case .listed(let listed, _): if listed.column != nil, !listed.areLabels { return nil }
     case .literal, .null: break
     default: return nil
     }
@@ -44,7 +44,7 @@ extension Planner {
     var targets: [Int64?] = []
     var isWritten = true
     let errors = bag.errorCount
-    if case .written(let written, _) = value.syntax {
+    if case .listed(let written, _) = value.syntax {
       if let column = written.column {
         targets = self.targets(
           of: column, of: table, key, isRelation: isRelation, isNullable: isNullable)

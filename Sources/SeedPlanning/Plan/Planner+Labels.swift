@@ -16,7 +16,7 @@ extension Planner {
   private static let mostRepeated = 20
 
   /// Registers the labels of a draft that is about to be added, and gives its rows the keys that follow from them.
-  mutating func addLabels(to draft: inout RowGroupDraft) {
+  func addLabels(to draft: inout RowGroupDraft) {
     guard let rows = draft.definition.rows else { return }
     var known = labelledRows.removeValue(forKey: draft.table) ?? [:]
     var repeated = 0
@@ -38,7 +38,7 @@ extension Planner {
     addLabelKeys(to: &draft, rows)
   }
 
-  private func addLabelKeys(to draft: inout RowGroupDraft, _ rows: WrittenRows) {
+  private func addLabelKeys(to draft: inout RowGroupDraft, _ rows: ListedRows) {
     let schema = tables[draft.table].schema
     guard rows.areLabelled, schema.primaryKey.count == 1,
       let field = schema[field: schema.primaryKey[0]], field.generation != .computed,
@@ -60,13 +60,13 @@ extension Planner {
     }
     guard keys.count == rows.rows.count, let span = rows.rows.first?.span else { return }
     draft.values.override(by: [
-      .init(column: field.name, columnSpan: span, syntax: .written(WrittenValues(keys), span))
+      .init(column: field.name, columnSpan: span, syntax: .listed(ListedValues(keys), span))
     ])
   }
 
   /// Reports the labels that don't exist and the values that don't fit, so that these are known together with the
   /// columns that don't exist.
-  mutating func checkWrittenRows() {
+  func checkWrittenRows() {
     for index in drafts.indices {
       let draft = drafts[index]
       let schema = tables[draft.table].schema
@@ -74,7 +74,7 @@ extension Planner {
       for value in draft.values {
         if let key = relationKey(of: value, in: schema) {
           _ = labelRelation(of: index, value, key)
-        } else if case .written(let written, _) = value.syntax,
+        } else if case .listed(let written, _) = value.syntax,
           let field = schema[field: value.column]
         {
           if let column = written.column {

@@ -8,7 +8,7 @@ extension Planner {
   ///
   /// If each step of a table finds its rows by the primary key, its rows have the same numbers, and so the same keys, in
   /// each run.
-  mutating func mergeRows() {
+  func mergeRows() {
     for index in drafts.indices { drafts[index].merge = merge(of: drafts[index]) }
     for table in tables.indices {
       let places = draftIndex.ofTable(table)
@@ -27,7 +27,7 @@ extension Planner {
     }
   }
 
-  private mutating func merge(of draft: RowGroupDraft) -> RowGroupMerge? {
+  private func merge(of draft: RowGroupDraft) -> RowGroupMerge? {
     let step = draft.definition
     let isSynced = step.sync != nil
     let policy =
@@ -75,12 +75,12 @@ extension Planner {
   }
 
   /// Where other steps add rows, the keys of merged rows must be written, because the numbers of rows change.
-  private mutating func checkKey(of draft: RowGroupDraft) {
+  private func checkKey(of draft: RowGroupDraft) {
     let schema = tables[draft.table].schema
     if let rows = draft.definition.rows, rows.source == nil, rows.rows.isEmpty { return }
     let written = Set(
       draft.values.filter {
-        if case .written = $0.syntax { return true }
+        if case .listed = $0.syntax { return true }
         return relationKey(of: $0, in: schema) != nil
       }.flatMap { relationKey(of: $0, in: schema)?.columns ?? [$0.column] })
     let missing =

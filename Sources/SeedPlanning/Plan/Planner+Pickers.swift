@@ -15,7 +15,7 @@ extension Planner {
       relation.columns.count == 1 ? modes[relation.columns[0]] : combinedMode(relation, modes)
     guard relation.share > 0, draft.rows.isEmpty == false else { return NullPicker() }
     if let targets = relation.writtenTargets {
-      return WrittenPicker(targets: targets, firstRow: draft.rows.lowerBound)
+      return ListedRowPicker(targets: targets, firstRow: draft.rows.lowerBound)
     }
     let picker: any RowPicker
     if relation.isParent, let fanOut = draft.fanOut {

@@ -7,7 +7,7 @@ extension Planner {
   /// A draft relation: what the value or the foreign key says, before uniqueness decides how rows are picked.
   struct RelationDraft {
     /// How rows are picked.
-    enum Choice {
+    enum Choice: Hashable {
       /// The parent of a `per` step.
       case parent
       /// Any row.
@@ -52,18 +52,18 @@ extension Planner {
     let draft = drafts[index]
     let schema = tables[draft.table].schema
     var result: [RelationDraft] = []
-    var taken: Set<String> = []
+    var assigned: Set<String> = []
     for value in draft.values {
       if let key = relationKey(of: value, in: schema) {
-        taken.formUnion(key.columns)
+        assigned.formUnion(key.columns)
         if let relation = labelRelation(of: index, value, key) { result.append(relation) }
         continue
       }
       guard let reference = ReferenceSyntax(value.syntax, bag: &bag) else {
-        taken.insert(value.column)
+        assigned.insert(value.column)
         continue
       }
-      taken.insert(value.column)
+      assigned.insert(value.column)
       if let relation = relation(of: index, column: value.column, reference) {
         result.append(relation)
       }
@@ -71,7 +71,7 @@ extension Planner {
     if let parent = draft.parent {
       let keys = schema.foreignKeys.filter {
         $0.references == tables[parent.table].schema.name
-          && taken.isDisjoint(with: $0.columns)
+          && assigned.isDisjoint(with: $0.columns)
       }
       let byName = keys.filter {
         $0.columns.count == 1 && $0.columns[0].relationName == parent.name
@@ -90,11 +90,11 @@ extension Planner {
               columns: key?.columns ?? [], referenced: key?.referencedColumns ?? [],
               table: parent.table, tableName: tables[parent.table].schema.name,
               ranges: fanOut.parents, choice: .parent, span: draft.span))
-          taken.formUnion(key?.columns ?? [])
+          assigned.formUnion(key?.columns ?? [])
         }
       }
     }
-    addForeignKeys(of: index, to: &result, taken: taken)
+    addForeignKeys(of: index, to: &result, assigned: assigned)
     checkAgreements(&result, of: index)
     return result
   }

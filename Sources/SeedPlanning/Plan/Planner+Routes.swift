@@ -11,7 +11,7 @@ extension Planner {
   ///
   /// - Returns: the tables to be loaded without their indexes, by the first step of those that load them
   ///   without SQL between them, which would see the tables without keys.
-  mutating func chooseRoutes() -> [Int: [Int]] {
+  func chooseRoutes() -> [Int: [Int]] {
     var rebuilds: [Int: [Int]] = [:]
     let groups = loadGroups()
     var seen: Set<Int> = []

@@ -21,9 +21,9 @@ extension Planner {
     factory: String, traits: [String] = [], rows: Int64, seed: UInt64? = nil,
     now: Timestamp? = nil, in project: Project, state: DatabaseState = DatabaseState()
   ) throws(DiagnosticsError) -> Plan {
-    var planner = try planner(
-      factory: factory, traits: traits, rows: rows, seed: seed, now: now, in: project, state: state)
-    return try planner.plan()
+    try planner(
+      factory: factory, traits: traits, rows: rows, seed: seed, now: now, in: project, state: state
+    ).plan()
   }
 
   /// The scenario by which ``plan(factory:traits:rows:seed:now:in:state:)`` creates a factory's rows.
@@ -76,7 +76,7 @@ extension Planner {
       name: names.last ?? "", nameSpan: place, description: nil,
       seed: seed ?? ScenarioDefinition.defaultSeed, now: now ?? ScenarioDefinition.defaultNow,
       database: nil, transactions: .whole, includes: [], steps: steps)
-    var planner = Planner(
+    let planner = Planner(
       project: project, scenario: scenario, options: PlanOptions(), state: state,
       factories: factories)
     planner.isSample = true

@@ -8,7 +8,7 @@ extension Planner {
   /// need their columns' types, the bindings of SQL.
   ///
   /// - Returns: what was found, and the factories whose tables are unknown.
-  mutating func checkStatically() -> (found: [Diagnostic], unknown: [ResolvedFactory]) {
+  func checkStatically() -> (found: [Diagnostic], unknown: [ResolvedFactory]) {
     unknownTables = []
     let definitions: [StepDefinition]
     do {
@@ -49,7 +49,7 @@ extension Planner {
   }
 
   /// Checks values without the types of their columns.
-  mutating func checkUntyped(
+  func checkUntyped(
     _ values: [FactoryDefinition.Value], _ parameters: [FactoryDefinition.Value]
   ) {
     let check = UntypedValueCheck(

@@ -4,7 +4,7 @@ import SeedSchema
 
 /// The last pass: the steps as the run executes them.
 extension Planner {
-  mutating func planSteps(_ definitions: [StepDefinition]) {
+  func planSteps(_ definitions: [StepDefinition]) {
     for (index, definition) in definitions.enumerated() {
       switch definition.action {
       case .truncate(let names):
@@ -30,7 +30,7 @@ extension Planner {
   }
 
   /// The tables to empty, children before the parents that they refer to.
-  private mutating func truncated(
+  private func truncated(
     _ names: [(name: String, span: SourceSpan)]?, at span: SourceSpan
   ) -> [TableSchema] {
     var result: [TableSchema] = []
@@ -58,7 +58,7 @@ extension Planner {
   }
 
   /// Reports a name that means no table, or two.
-  private mutating func reportUnclear(_ name: String, at span: SourceSpan) -> Bool {
+  private func reportUnclear(_ name: String, at span: SourceSpan) -> Bool {
     if let reason = ambiguity(of: name) {
       bag.error("`\(name)` is ambiguous: \(reason)", at: span, hint: "name the schema")
       return true
@@ -77,7 +77,7 @@ extension Planner {
     return true
   }
 
-  mutating func bound(
+  func bound(
     _ statements: [String], _ bindings: [String: SQLValue], at span: SourceSpan
   ) -> [SQLStatement]? {
     var result: [SQLStatement] = []
@@ -103,7 +103,7 @@ extension Planner {
     return result
   }
 
-  private mutating func plan(_ expectation: Expectation) -> PlannedExpectation? {
+  private func plan(_ expectation: Expectation) -> PlannedExpectation? {
     let wanted =
       switch expectation.requirement {
       case .range(let range) where range.lowerBound == range.upperBound: String(range.lowerBound)
@@ -153,13 +153,13 @@ extension Planner {
       || dialect.deferredCheckThreshold < .max && hasManyWrittenReferencesToOwnRows()
   }
 
-  /// Whether many rows that are written out may reference later rows of their own table: as long as one is missing, SQLite looks
+  /// Whether many listed rows may reference later rows of their own table: as long as one is missing, SQLite looks
   /// for rows that reference it among all of them, at each new row.
   private func hasManyWrittenReferencesToOwnRows() -> Bool {
     tables.indices.contains { table in
       tables[table].rowGroups.contains { rowGroup in
         rowGroup.rows.count >= 500
-          && rowGroup.relations.contains { $0.table == table && $0.picker is WrittenPicker }
+          && rowGroup.relations.contains { $0.table == table && $0.picker is ListedRowPicker }
       }
     }
   }
@@ -201,7 +201,7 @@ extension Planner {
   }
 
   /// Numbers of rows given for names that the scenario doesn't have.
-  mutating func checkOptions() {
+  func checkOptions() {
     for name in options.counts.keys.sorted() where !rowSetNames.contains(name) {
       bag.error(
         "no step creates `\(name)`", at: nil, hint: suggestion(name, among: rowSetNames))

@@ -4,7 +4,7 @@ import SeedSchema
 
 /// The first pass: the tables, and the factories that fill them.
 extension Planner {
-  mutating func collectTables(_ definitions: [StepDefinition]) {
+  func collectTables(_ definitions: [StepDefinition]) {
     for (index, step) in definitions.enumerated() {
       switch step.action {
       case .truncate(let names):
@@ -46,7 +46,7 @@ extension Planner {
   /// Takes the values that the factory of a step has now.
   ///
   /// - Returns: whether it is still a factory of the same table.
-  mutating func takeValues(of place: Int) -> Bool {
+  func takeValues(of place: Int) -> Bool {
     let draft = drafts[place]
     guard let factory = resolve(draft.definition), factory.table == draft.factory.table,
       factory.schema == nil
@@ -58,7 +58,7 @@ extension Planner {
   }
 
   /// The values of a step: the factory's with those of its traits, then its own.
-  private mutating func values(
+  private func values(
     of create: CreateStep, _ factory: ResolvedFactory
   ) -> [FactoryDefinition.Value] {
     var values = factory.values
@@ -81,7 +81,7 @@ extension Planner {
       column: RecordScope.localeColumn, columnSpan: locale.span, syntax: locale)
   }
 
-  private mutating func parameters(
+  private func parameters(
     of create: CreateStep, _ factory: ResolvedFactory
   ) -> [FactoryDefinition.Value] {
     var parameters = factory.parameters
@@ -117,7 +117,7 @@ extension Planner {
   /// How many names a hint lists; a longer list is no help.
   private static let mostNames = 20
 
-  private mutating func resolve(_ create: CreateStep) -> ResolvedFactory? {
+  private func resolve(_ create: CreateStep) -> ResolvedFactory? {
     let name = create.factory.name
     if create.rows != nil, project.factories[name] == nil {
       if let factory = project.resolved(create) { return factory }
@@ -144,7 +144,7 @@ extension Planner {
     return project.resolved(name)
   }
 
-  private mutating func table(
+  private func table(
     of factory: ResolvedFactory, at span: SourceSpan
   ) -> Int? {
     let name = names.canonical(factory.table)
@@ -195,48 +195,7 @@ extension Planner {
     return tables.count - 1
   }
 
-  /// The database's table with the validators that the factory's `fields` add; what the factory needs
-  /// and the table lacks is an error.
-  private mutating func merge(
-    _ existing: TableSchema, with declared: TableSchema, factory: ResolvedFactory,
-    at span: SourceSpan
-  ) -> TableSchema {
-    var result = existing
-    for field in declared.fields {
-      guard let index = result.place(ofField: field.name) else {
-        bag.error(
-          "the table `\(existing.name)` of the database has no column `\(field.name)`", at: span,
-          hint: suggestion(field.name, among: existing.fields.map(\.name)))
-        continue
-      }
-      var merged = result.fields[index]
-      merged.minimum = field.minimum ?? merged.minimum
-      merged.maximum = field.maximum ?? merged.maximum
-      merged.minLength = field.minLength ?? merged.minLength
-      merged.maxLength = field.lengthLimit ?? merged.maxLength
-      if field.generation != .none, merged.generation == .none {
-        merged.generation = field.generation
-      }
-      if case .value = field.defaultValue { merged.defaultValue = field.defaultValue }
-      merged.type = field.type.refining(merged.type)
-      result.fields[index] = merged
-    }
-    for unique in declared.uniques where unique.predicate == nil {
-      if !result.uniques.contains(where: { Set($0.columns) == Set(unique.columns) }),
-        Set(result.primaryKey) != Set(unique.columns)
-      {
-        // The factory promises it even if the database doesn't ask for it.
-        result.uniques.append(unique)
-      }
-    }
-    for key in declared.foreignKeys
-    where !result.foreignKeys.contains(where: { $0.columns == key.columns }) {
-      result.foreignKeys.append(key)
-    }
-    return result
-  }
-
-  private mutating func checkColumns(of draft: RowGroupDraft) {
+  private func checkColumns(of draft: RowGroupDraft) {
     let schema = tables[draft.table].schema
     for value in draft.values {
       guard let field = schema[field: value.column] else {
@@ -260,7 +219,7 @@ extension Planner {
   }
 
   /// Foreign keys that name no columns of the other table mean its primary key.
-  private mutating func resolveReferencedColumns() {
+  private func resolveReferencedColumns() {
     for index in tables.indices {
       for key in tables[index].schema.foreignKeys.indices {
         let foreignKey = tables[index].schema.foreignKeys[key]
@@ -284,19 +243,6 @@ extension Planner {
             hint: parent == nil ? candidatesHint(for: foreignKey.references) : nil)
         }
       }
-    }
-  }
-}
-
-extension FieldType {
-  /// What this declared type tells beyond the database's: the values of an enumeration that it holds as
-  /// text, or a type that it has no name for.
-  fileprivate func refining(_ stored: FieldType) -> FieldType {
-    switch (self, stored) {
-    case (.enumeration, .string), (.enumeration, .text), (.uuid, .string), (.uuid, .text),
-      (.json, .string), (.json, .text), (_, .other):
-      self
-    default: stored
     }
   }
 }

@@ -5,7 +5,7 @@ import SeedSchema
 /// The third pass: the values.
 extension Planner {
   /// Compiles the values of steps; what was compiled for the tables of these steps before is replaced.
-  mutating func compileValues(of places: [Int], in compilation: PlanCompilation) {
+  func compileValues(of places: [Int], in compilation: PlanCompilation) {
     let changed = Set(places.map { drafts[$0].table })
     for table in changed {
       tables[table].rowGroups = []
@@ -94,8 +94,8 @@ extension Planner {
     of field: FieldSchema, _ profile: ValueProfile, _ source: RowGroupCompilation
   ) throws -> ValueValidator? {
     // It checks its values itself, and knows their places.
-    if source.draft.file != nil, case .written(.written(let written, _)) = source.source(of: field),
-      written.column != nil
+    if source.draft.file != nil, case .written(.listed(let listed, _)) = source.source(of: field),
+      listed.column != nil
     {
       return nil
     }
@@ -107,7 +107,7 @@ extension Planner {
     of field: FieldSchema, _ source: RowGroupCompilation
   ) -> (text: String, isInferred: Bool) {
     switch source.source(of: field) {
-    case .written(.written): return ("as written", false)
+    case .written(.listed): return ("as written", false)
     case .written(let syntax):
       return (project.text(at: syntax.span) ?? field.name, false)
     case .inferred(_, let text): return (text, true)
@@ -126,40 +126,29 @@ extension Planner {
 
   /// Finds the columns that all steps of a table make in the same way, without a look at other
   /// columns: those can be made for rows of any step at once.
-  private mutating func shareGenerators(of table: Int, _ compilation: PlanCompilation) {
+  private func shareGenerators(of table: Int, _ compilation: PlanCompilation) {
     let rowGroups = draftIndex.ofTable(table)
       .map { compilation.rowGroup($0) }
-    for field in tables[table].schema.fields {
-      var texts: Set<String> = []
-      for rowGroup in rowGroups {
-        guard rowGroup.mode(of: field.name).isAloneOrFree else {
-          texts = []
-          break
-        }
-        let locale = rowGroup.draft.locale.map { " in \($0)" } ?? ""
-        switch rowGroup.source(of: field) {
-        case .inferred(let syntax, let text) where syntax.dependencies == ExpressionDependencies():
-          texts.insert(text + locale)
-        case .written(let syntax) where syntax.dependencies == ExpressionDependencies():
-          let span = syntax.span
-          texts.insert("\(span.file):\(span.line):\(span.column):\(span.length)\(locale)")
-        default: texts.formUnion(["", " "])
-        }
+    guard let first = rowGroups.first else { return }
+    for field in tables[table].schema.fields where first.isIndependent(field) {
+      let isAlike = rowGroups.dropFirst().allSatisfy {
+        $0.isIndependent(field) && $0.identity(of: field.name) == first.identity(of: field.name)
       }
-      if texts.count == 1, let generator = tables[table].rowGroups.first?.generators[field.name] {
+      if isAlike, let generator = tables[table].rowGroups.first?.generators[field.name] {
         tables[table].shared[field.name] = generator
       }
     }
   }
 }
 
-extension UniqueMode? {
-  /// Whether the column's values depend on its own row's number alone.
-  fileprivate var isAloneOrFree: Bool {
-    switch self {
-    case .alone?, nil: true
-    case .amongSiblings?, .siblingDigit?, .combined?, .tieBroken?: false
+extension RowGroupCompilation {
+  /// Whether a column's values depend on the row's number alone, and on no other column.
+  fileprivate func isIndependent(_ field: FieldSchema) -> Bool {
+    switch mode(of: field.name) {
+    case .alone?, nil: break
+    case .amongSiblings?, .siblingDigit?, .combined?, .tieBroken?: return false
     }
+    return source(of: field).syntax?.dependencies.isEmpty ?? false
   }
 }
 

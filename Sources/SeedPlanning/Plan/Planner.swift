@@ -8,11 +8,14 @@ package import SeedSchema
 /// and what the keys and validators ask of them. Each pass reports all it finds before the next one
 /// begins.
 ///
+/// An object, so that the values, which are compiled on demand and ask for tables and steps at every turn, read it
+/// without a copy of it.
+///
 /// ```swift
 /// let plan = try Planner.plan("shop", in: project)
 /// print(plan.rowCount)
 /// ```
-public struct Planner {
+public final class Planner {
   var project: Project
   let scenario: ScenarioDefinition
   let options: PlanOptions
@@ -30,7 +33,8 @@ public struct Planner {
   package var looksForRepeatedKeys = true
   /// The factories whose tables only a database knows, and these tables; `nil` unless the scenario is only checked.
   var unknownTables: [(factory: ResolvedFactory, table: TableName)]?
-  private(set) var findings = PlanFindings()
+  /// What was found so far.
+  var findings = PlanFindings()
   var tables: [PlannedTable] = []
   var drafts: [RowGroupDraft] = []
   /// Where the drafts of a table, a group or a factory are in ``drafts``.
@@ -47,7 +51,7 @@ public struct Planner {
   /// The fallback location for diagnostics.
   var anchor: SourceSpan { scenario.nameSpan }
 
-  package init(
+  package convenience init(
     project: Project, scenario: ScenarioDefinition, options: PlanOptions, state: DatabaseState
   ) {
     self.init(
@@ -85,11 +89,10 @@ public struct Planner {
     state: DatabaseState = DatabaseState()
   ) throws(DiagnosticsError) -> Plan {
     let scenario = try project.scenario(named: name)
-    var planner = Planner(project: project, scenario: scenario, options: options, state: state)
-    return try planner.plan()
+    return try Planner(project: project, scenario: scenario, options: options, state: state).plan()
   }
 
-  package mutating func plan() throws(DiagnosticsError) -> Plan {
+  package func plan() throws(DiagnosticsError) -> Plan {
     let definitions = try prepare()
     let compilation = PlanCompilation(planner: self)
     compileValues(of: Array(drafts.indices), in: compilation)
@@ -99,7 +102,7 @@ public struct Planner {
   /// Runs the first two passes: the tables and their rows.
   ///
   /// - Returns: the scenario's steps.
-  mutating func prepare() throws(DiagnosticsError) -> [StepDefinition] {
+  func prepare() throws(DiagnosticsError) -> [StepDefinition] {
     let definitions = try project.allSteps(of: scenario)
     collectTables(definitions)
     try stopAtErrors()
@@ -109,7 +112,7 @@ public struct Planner {
   }
 
   /// Runs the last pass and returns the plan of the compiled steps.
-  mutating func assemble(_ definitions: [StepDefinition]) throws(DiagnosticsError) -> Plan {
+  func assemble(_ definitions: [StepDefinition]) throws(DiagnosticsError) -> Plan {
     try stopAtErrors()
     steps = []
     planSteps(definitions)
@@ -133,17 +136,18 @@ public struct Planner {
   /// The diagnostics that were found.
   var bag: DiagnosticBag {
     get { findings.bag }
-    nonmutating _modify { yield &findings.bag }
+    _modify { yield &findings.bag }
   }
 
   /// The tables whose keys allow fewer rows than they were to have, as far as that was found.
   package var limits: [TableName: RowLimit] { findings.limits }
 
-  /// The same planner for an attempt whose findings don't count.
-  var withFindingsOfItsOwn: Planner {
-    var copy = self
-    copy.findings = PlanFindings()
-    return copy
+  /// Runs an attempt whose findings don't count.
+  func ignoringFindings<Result>(_ attempt: () -> Result) -> Result {
+    let kept = findings
+    findings = PlanFindings()
+    defer { findings = kept }
+    return attempt()
   }
 
   private func stopAtErrors() throws(DiagnosticsError) {

@@ -55,11 +55,13 @@ extension Project {
   ) -> [Diagnostic] {
     do {
       let scenario = try scenario(named: name)
-      var planner = Planner(
-        project: self, scenario: scenario, options: PlanOptions(), state: state, factories: tables)
+      func planner() -> Planner {
+        Planner(
+          project: self, scenario: scenario, options: PlanOptions(), state: state,
+          factories: tables)
+      }
       if state.dialect == nil {
-        var checker = planner.withFindingsOfItsOwn
-        let (found, unknown) = checker.checkStatically()
+        let (found, unknown) = planner().checkStatically()
         if !unknown.isEmpty {
           let tables = Set(unknown.map(\.table.description)).sorted()
           return found
@@ -71,7 +73,7 @@ extension Project {
             ])
         }
       }
-      return try planner.plan().warnings
+      return try planner().plan().warnings
     } catch {
       return error.diagnostics
     }

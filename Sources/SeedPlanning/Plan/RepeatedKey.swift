@@ -26,7 +26,7 @@ struct RepeatedKey {
     _ proof: KeyProof, in graph: PlanGraph, most: Int64, condition: SQLExpression?
   ) -> RepeatedKey? {
     let table = graph.tables[proof.table]
-    // Small steps first: what is written out is in them.
+    // Small steps first: listed rows are in them.
     let order = proof.parts.indices.sorted {
       let (a, b) = (rows($0, proof, table).count, rows($1, proof, table).count)
       return (a, $0) < (b, $1)

@@ -35,6 +35,6 @@ struct RowGroupDraft {
 extension FactoryDefinition.Value {
   /// Whether each row has a value of its own in a file.
   var isFromFile: Bool {
-    if case .written(let written, _) = syntax { written.column != nil } else { false }
+    if case .listed(let listed, _) = syntax { listed.column != nil } else { false }
   }
 }

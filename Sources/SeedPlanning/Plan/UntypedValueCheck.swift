@@ -40,7 +40,7 @@ final class UntypedValueCheck {
       if !isDecided { check(parts) }
     case .sequence(let items, _): items.forEach(check)
     case .mapping(let entries, _): entries.forEach { check($0.value) }
-    case .written(let written, _): written.values.forEach(check)
+    case .listed(let listed, _): listed.values.forEach(check)
     }
   }
 

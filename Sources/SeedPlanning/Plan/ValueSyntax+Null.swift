@@ -15,7 +15,7 @@ extension ValueSyntax {
       }
     // A lone null is an error of its own.
     case .literal, .null, .sequence, .mapping: nil
-    case .written(let written, _): written.values.lazy.compactMap(\.certainNull).first
+    case .listed(let listed, _): listed.values.lazy.compactMap(\.certainNull).first
     }
   }
 }

@@ -6,7 +6,7 @@ enum SyntaxText {
     switch value {
     case .literal(let text, _, _): "literal \(text)"
     case .null: "null"
-    case .written: "written rows"
+    case .listed: "listed rows"
     case .call(let call): of(call)
     case .template(let parts, _): "template" + of(parts)
     case .sequence(let values, _): "[" + values.map(of).joined(separator: "; ") + "]"

@@ -12,33 +12,34 @@ extension Grammar {
   ///
   /// - Throws: ``ParsingError`` if it has no rule, a rule is missing or defined twice, or braces don't match.
   package init(_ text: String) throws(ParsingError) {
-    var sources: [(name: String, isFixed: Bool, body: String, line: Int)] = []
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated()
-    {
-      if line.first == "#" || line.allSatisfy(\.isWhitespace) { continue }
-      if line.first?.isWhitespace == true {
+    var sources: [(name: String, isFixed: Bool, body: [UInt8], line: Int)] = []
+    var places: [String: Int] = [:]
+    for (index, line) in GrammarText.lines(of: text).enumerated() {
+      let content = GrammarText.trimmedAtStart(line)
+      if line.first == UInt8(ascii: "#") || content.isEmpty { continue }
+      if content.startIndex > line.startIndex {
         guard !sources.isEmpty else {
           throw ParsingError(
             message: "the first rule has no name", line: index + 1, hint: "name: text | text")
         }
-        sources[sources.count - 1].body += String(line.drop(while: \.isWhitespace))
+        sources[sources.count - 1].body += content
         continue
       }
-      guard let sign = line.firstIndex(where: { $0 == ":" || $0 == "=" }),
-        case let words = line[..<sign].split(whereSeparator: \.isWhitespace), words.count == 1,
-        let name = words.first, Self.isName(name)
+      guard
+        let sign = line.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") }),
+        case let name = GrammarText.trimmed(line[..<sign]), GrammarText.isName(name)
       else {
         throw ParsingError(message: "expected a rule", line: index + 1, hint: "name: text | text")
       }
-      guard !sources.contains(where: { $0.name == name }) else {
-        throw ParsingError(message: "the rule `\(name)` is defined twice", line: index + 1)
+      let string = String(decoding: name, as: UTF8.self)
+      guard places.updateValue(sources.count, forKey: string) == nil else {
+        throw ParsingError(message: "the rule `\(string)` is defined twice", line: index + 1)
       }
-      let body = String(line[line.index(after: sign)...])
-      sources.append((String(name), line[sign] == "=", body, index + 1))
+      let body = Array(line[line.index(after: sign)...])
+      sources.append((string, line[sign] == UInt8(ascii: "="), body, index + 1))
     }
     guard !sources.isEmpty else { throw ParsingError(message: "a grammar needs a rule", line: 1) }
-    var reader = Reader(names: sources.map(\.name))
+    var reader = Reader(places: places)
     var rules: [Rule] = []
     for source in sources {
       let alternatives = try reader.alternatives(source.body, line: source.line)
@@ -50,121 +51,123 @@ extension Grammar {
     self.init(rules: rules, slots: reader.slots)
   }
 
-  private static func isName(_ text: some StringProtocol) -> Bool {
-    !text.isEmpty
-      && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 95 }
-  }
-
+  /// Reads the alternatives of rules, byte by byte: all signs of the language are ASCII.
   private struct Reader {
-    let names: [String]
+    /// The rules' places, by their names.
+    let places: [String: Int]
     var slots: [String] = []
 
-    mutating func alternatives(_ body: String, line: Int) throws(ParsingError) -> [Alternative] {
+    mutating func alternatives(_ body: [UInt8], line: Int) throws(ParsingError) -> [Alternative] {
       var result: [Alternative] = []
-      var part = ""
+      var part: [UInt8] = []
       var isEscaped = false
-      for character in body {
+      for byte in body {
         if isEscaped {
-          part.append(character == "|" || character == "\\" ? "\(character)" : "\\\(character)")
+          if byte != UInt8(ascii: "|"), byte != UInt8(ascii: "\\") {
+            part.append(UInt8(ascii: "\\"))
+          }
+          part.append(byte)
           isEscaped = false
-        } else if character == "\\" {
+        } else if byte == UInt8(ascii: "\\") {
           isEscaped = true
-        } else if character == "|" {
-          result.append(try alternative(part, line))
-          part = ""
+        } else if byte == UInt8(ascii: "|") {
+          result.append(try alternative(part[...], line))
+          part.removeAll(keepingCapacity: true)
         } else {
-          part.append(character)
+          part.append(byte)
         }
       }
-      if isEscaped { part.append("\\") }
-      result.append(try alternative(part, line))
+      if isEscaped { part.append(UInt8(ascii: "\\")) }
+      result.append(try alternative(part[...], line))
       return result
     }
 
     private mutating func alternative(
-      _ text: String, _ line: Int
+      _ text: ArraySlice<UInt8>, _ line: Int
     ) throws(ParsingError) -> Alternative {
-      var body = Substring(text).drop { $0.isWhitespace }
-      while body.last?.isWhitespace == true { body.removeLast() }
+      var body = GrammarText.trimmed(text)
       var weight: UInt64 = 1
-      if let star = body.lastIndex(of: "*"),
-        let given = UInt64(body[body.index(after: star)...]), (1...1_000_000).contains(given),
-        star == body.startIndex || body[body.index(before: star)].isWhitespace
+      if let star = body.lastIndex(of: UInt8(ascii: "*")),
+        let given = UInt64(String(decoding: body[(star + 1)...], as: UTF8.self)),
+        (1...1_000_000).contains(given),
+        case let before = GrammarText.trimmedAtEnd(body[..<star]),
+        before.isEmpty || before.endIndex < star
       {
         weight = given
-        body = body[..<star]
-        while body.last?.isWhitespace == true { body.removeLast() }
+        body = before
       }
       return Alternative(tokens: try tokens(body, line), weight: weight)
     }
 
     private mutating func tokens(
-      _ text: Substring, _ line: Int
+      _ text: ArraySlice<UInt8>, _ line: Int
     ) throws(ParsingError) -> [Token] {
+      let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
       var result: [Token] = []
       var literal: [UInt8] = []
       var index = text.startIndex
       while index < text.endIndex {
-        let character = text[index]
-        let after = text.index(after: index)
-        if character == "{" || character == "}", after < text.endIndex, text[after] == character {
-          literal += Array(String(character).utf8)
-          index = text.index(after: after)
+        let byte = text[index]
+        guard byte == open || byte == close else {
+          literal.append(byte)
+          index += 1
           continue
         }
-        guard character == "{" else {
-          guard character != "}" else {
-            throw ParsingError(
-              message: "`}` without `{`", line: line, hint: "`}}` is a brace itself")
-          }
-          literal += Array(String(character).utf8)
-          index = after
+        if index + 1 < text.endIndex, text[index + 1] == byte {
+          literal.append(byte)
+          index += 2
           continue
         }
-        guard let end = text[after...].firstIndex(of: "}") else {
+        guard byte == open else {
+          throw ParsingError(
+            message: "`}` without `{`", line: line, hint: "`}}` is a brace itself")
+        }
+        guard let end = text[(index + 1)...].firstIndex(of: close) else {
           throw ParsingError(message: "`{` without `}`", line: line, hint: "`{{` is a brace itself")
         }
         if !literal.isEmpty { result.append(.literal(literal)) }
         literal = []
-        result.append(try token(String(text[after..<end]), line))
-        index = text.index(after: end)
+        result.append(try token(text[(index + 1)..<end], line))
+        index = end + 1
       }
       if !literal.isEmpty { result.append(.literal(literal)) }
       return result
     }
 
-    private mutating func token(_ text: String, _ line: Int) throws(ParsingError) -> Token {
-      if let dots = text.firstRange(of: ".."), let low = Int64(text[..<dots.lowerBound]),
-        let high = Int64(text[dots.upperBound...])
-      {
-        guard low <= high else {
-          throw ParsingError(message: "\(low) is greater than \(high)", line: line)
+    private mutating func token(
+      _ text: ArraySlice<UInt8>, _ line: Int
+    ) throws(ParsingError) -> Token {
+      if let range = GrammarText.range(text) {
+        guard range.low <= range.high else {
+          throw ParsingError(message: "\(range.low) is greater than \(range.high)", line: line)
         }
-        return .number(low...high)
+        return .number(range.low...range.high)
       }
-      var name = Substring(text)
+      var name = text
       var article = Article.none
-      if name.hasPrefix("a:") || name.hasPrefix("A:") {
-        article = name.first == "A" ? .upper : .lower
+      if let first = name.first, first | 0x20 == UInt8(ascii: "a"),
+        name.dropFirst().first == UInt8(ascii: ":")
+      {
+        article = first == UInt8(ascii: "A") ? .upper : .lower
         name = name.dropFirst(2)
       }
-      let isSlot = name.first == "$"
+      let isSlot = name.first == UInt8(ascii: "$")
       if isSlot { name = name.dropFirst() }
-      let isCapital = name.first?.isUppercase == true
-      let plain = name.prefix(1).lowercased() + name.dropFirst()
-      let rule = names.firstIndex(of: plain)
-      if isSlot, Grammar.isName(plain) {
-        if !slots.contains(plain) { slots.append(plain) }
-        return .slot(
-          slots.firstIndex(of: plain) ?? 0, orRule: rule, isCapital: isCapital, article: article)
+      let isCapital = name.first.map { (65...90).contains($0) } ?? false
+      if isCapital { name[name.startIndex] |= 0x20 }
+      let plain = String(decoding: name, as: UTF8.self)
+      let rule = places[plain]
+      if isSlot, GrammarText.isName(name) {
+        let slot = slots.firstIndex(of: plain) ?? slots.count
+        if slot == slots.count { slots.append(plain) }
+        return .slot(slot, orRule: rule, isCapital: isCapital, article: article)
       }
-      if rule == nil, text == "newline" { return .literal([10]) }
-      guard let rule else {
-        throw ParsingError(
-          message: "there is no rule `\(plain.prefix(60))`", line: line,
-          hint: Suggestion.nearest(to: plain, among: names).map { "did you mean `\($0)`?" })
-      }
-      return .rule(rule, isCapital: isCapital, article: article)
+      if let rule { return .rule(rule, isCapital: isCapital, article: article) }
+      if text.elementsEqual("newline".utf8) { return .literal([10]) }
+      throw ParsingError(
+        message: "there is no rule `\(plain.prefix(60))`", line: line,
+        hint: Suggestion.nearest(to: plain, among: places.keys.sorted())
+          .map { "did you mean `\($0)`?" })
     }
   }
 }

@@ -12,7 +12,7 @@ public enum GeneratorRegistry {
       ("numbers", numbers), ("dates and times", dates), ("choices", choices), ("text", texts),
       ("people", people), ("places", places), ("internet", internet), ("commerce", commerce),
       ("identifiers", identifiers), ("files and bytes", files),
-    ] + catalog
+    ] + further
   ).flatMap { group, definitions in
     definitions.map { definition in
       var definition = definition

@@ -10,7 +10,8 @@ package struct ForeignName: Sendable {
   package var reason: String?
 
   /// The methods of Faker's standard providers.
-  package static let faker = read(FakerNames.text)
+  package static let faker =
+    read(FakerNames.addressToGeo) + read(FakerNames.internetToBase)
 
   /// Names from Snowfakery, factory_bot and others.
   package static let others = read(OtherNames.text)

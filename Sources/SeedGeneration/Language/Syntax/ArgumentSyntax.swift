@@ -1,7 +1,7 @@
 public import SeedFormat
 
 /// One argument of a call: `80`, `zipf=1.1`, `18..80`, `30%`, `[a, b]`, `"text"`, `user.joined_at`.
-public struct ArgumentSyntax: Sendable {
+public struct ArgumentSyntax: Sendable, Hashable {
   /// The name before `=`; `nil` for a positional one.
   public var name: String?
   /// The name as a value, for `value=weight` pairs; `nil` for a positional argument.

@@ -1,5 +1,5 @@
 /// What an argument holds.
-public indirect enum ArgumentValue: Sendable {
+public indirect enum ArgumentValue: Sendable, Hashable {
   /// An integer.
   case integer(Int64)
   /// A decimal number as it was written: `1.10`.

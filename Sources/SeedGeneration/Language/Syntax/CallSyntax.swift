@@ -1,7 +1,7 @@
 public import SeedFormat
 
 /// A generator's name with its arguments.
-public struct CallSyntax: Sendable {
+public struct CallSyntax: Sendable, Hashable {
   /// The name.
   public var name: String
   /// The arguments in the order of the file.

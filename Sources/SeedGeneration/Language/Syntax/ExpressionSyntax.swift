@@ -1,7 +1,7 @@
 public import SeedFormat
 
 /// An expression over a row, its parents and its number.
-public indirect enum ExpressionSyntax: Sendable {
+public indirect enum ExpressionSyntax: Sendable, Hashable {
   /// An integer.
   case integer(Int64, SourceSpan)
   /// A decimal number as it was written; one with an exponent is a floating-point number.

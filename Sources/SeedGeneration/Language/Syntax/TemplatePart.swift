@@ -1,5 +1,5 @@
 /// A part of a template.
-public enum TemplatePart: Sendable {
+public enum TemplatePart: Sendable, Hashable {
   /// Text that stands for itself.
   case text(String)
   /// An expression in braces.

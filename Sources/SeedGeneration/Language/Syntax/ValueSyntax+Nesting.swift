@@ -5,7 +5,7 @@ extension ValueSyntax {
   package var nesting: Int {
     switch self {
     case .literal, .null: 0
-    case .written(let written, _): written.values.map(\.nesting).max() ?? 0
+    case .listed(let listed, _): listed.values.map(\.nesting).max() ?? 0
     case .call(let call): call.nesting
     case .template(let parts, _): parts.nesting
     case .sequence(let values, _): 1 + (values.map(\.nesting).max() ?? 0)

@@ -1,13 +1,13 @@
 public import SeedFormat
 
-/// A value of a factory file as it was written: the syntax tree of DESIGN's three kinds of scalars.
+/// A value of a factory file as it was written: the syntax tree of the kinds of scalars below.
 ///
 /// | a scalar that | is |
 /// |---|---|
 /// | is `name(…)` as a whole | a generator call |
 /// | holds `{…}` | a template |
 /// | is anything else | itself |
-public indirect enum ValueSyntax: Sendable {
+public indirect enum ValueSyntax: Sendable, Hashable {
   /// A scalar that stands for itself and has the type of its column. Quotes matter only if no column
   /// decides: within JSON, a quoted scalar is a string.
   case literal(String, SourceSpan, isQuoted: Bool = false)
@@ -20,15 +20,29 @@ public indirect enum ValueSyntax: Sendable {
   /// A YAML list or mapping, for JSON columns; its scalars are values as well.
   case sequence([ValueSyntax], SourceSpan)
   /// A YAML mapping, for JSON columns.
-  case mapping([(key: String, value: ValueSyntax)], SourceSpan)
-  /// A value for each row of a step whose rows are written out.
-  case written(WrittenValues, SourceSpan)
+  case mapping([Entry], SourceSpan)
+  /// A value for each row of a step that lists its rows.
+  case listed(ListedValues, SourceSpan)
+
+  /// An entry of a mapping.
+  public struct Entry: Sendable, Hashable {
+    /// The key.
+    public var key: String
+    /// The value.
+    public var value: ValueSyntax
+
+    /// Creates an entry.
+    public init(key: String, value: ValueSyntax) {
+      self.key = key
+      self.value = value
+    }
+  }
 
   /// Where the value stands.
   public var span: SourceSpan {
     switch self {
     case .literal(_, let span, _), .null(let span), .template(_, let span), .sequence(_, let span),
-      .mapping(_, let span), .written(_, let span):
+      .mapping(_, let span), .listed(_, let span):
       span
     case .call(let call): call.span
     }

@@ -39,13 +39,15 @@ struct OwnGeneratorExpansion {
       for item in items { result.append(try expand(item, with: given)) }
       return .sequence(result, span)
     case .mapping(let entries, let span):
-      var result: [(key: String, value: ValueSyntax)] = []
-      for entry in entries { result.append((entry.key, try expand(entry.value, with: given))) }
+      var result: [ValueSyntax.Entry] = []
+      for entry in entries {
+        result.append(.init(key: entry.key, value: try expand(entry.value, with: given)))
+      }
       return .mapping(result, span)
-    case .written(let written, let span):
+    case .listed(let written, let span):
       var result: [ValueSyntax] = []
       for item in written.values { result.append(try expand(item, with: given)) }
-      return .written(WrittenValues(result), span)
+      return .listed(ListedValues(result), span)
     default: return value
     }
   }

@@ -1,5 +1,5 @@
 /// What ``StabilityTests`` expects of the catalog's generators.
-enum CatalogHashes {
+enum GeneratorHashes {
   static let all: [String: String] = [
     "airline_code": "7ec5a957a12b1511",
     "airport_code": "35b00e2fd639c286",

@@ -1,7 +1,7 @@
 import SeedSchema
 
 /// The row that each row of a step references as it is written.
-package struct WrittenPicker: RowPicker {
+package struct ListedRowPicker: RowPicker {
   /// The referenced rows by the rows' places in their step; `nil` for NULL.
   private let targets: [Int64?]
   /// The step's first row.

@@ -1,6 +1,6 @@
 extension GeneratorRegistry {
-  /// The groups of the catalog, by which the plain groups are extended.
-  static let catalog: [(String, [GeneratorDefinition])] = [
+  /// What extends the basic generators: more of the same groups, and groups of their own.
+  static let further: [(String, [GeneratorDefinition])] = [
     ("numbers", distributions), ("numbers", correlations), ("dates and times", calendar),
     ("choices", lifecycles),
     ("text", topics),

@@ -1,7 +1,7 @@
 package import SeedFormat
 
-/// A column's values for a step whose rows are written out: one for each row, in order.
-public struct WrittenValues: Sendable {
+/// A column's values for a step that lists its rows: one for each row, in order.
+public struct ListedValues: Sendable, Hashable {
   /// The values; empty if they are in a file.
   package let values: [ValueSyntax]
   /// The file's column, if the values are in a file.

@@ -4,7 +4,7 @@
 import Testing
 
 /// Arguments of the catalog's generators that make no sense: each is an error with a place, and none traps.
-@Suite struct CatalogArgumentTests {
+@Suite struct GeneratorArgumentTests {
   @Test(arguments: [
     ("iban(ZZ)", "text"), ("iban(7)", "text"), ("iban(DE)", "string, max_length: 10"),
     ("bic(DE, 9)", "text"), ("credit_card(visum)", "text"), ("card_code(5)", "text"),

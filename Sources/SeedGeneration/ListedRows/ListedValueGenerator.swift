@@ -1,7 +1,7 @@
 package import SeedSchema
 
 /// The values that the rows of a step are written with.
-package struct WrittenGenerator: Generator {
+package struct ListedValueGenerator: Generator {
   package let profile: ValueProfile
   /// The constants by the rows' places; NULL where a row's value is computed.
   private let constants: Column

@@ -5,7 +5,7 @@ import SeedSchema
 /// Values that the rows of a step are written with.
 extension ValueCompiler {
   /// - Throws: ``DiagnosticsError`` with every value that doesn't fit.
-  func generator(for written: WrittenValues) throws -> any Generator {
+  func generator(for written: ListedValues) throws -> any Generator {
     guard let field = context.field else { return NullGenerator() }
     if let column = written.column {
       return try FileColumnGenerator(column, field: field, firstRow: rowGroup.draft.rows.lowerBound)
@@ -24,7 +24,7 @@ extension ValueCompiler {
       }
     }
     guard errors.isEmpty else { throw DiagnosticsError(errors) }
-    return try WrittenGenerator(
+    return try ListedValueGenerator(
       generators, kind: ValueKind(of: field.type), firstRow: rowGroup.draft.rows.lowerBound)
   }
 }

@@ -1,0 +1,34 @@
+import SeedSchema
+
+/// The relations of a step, and the names by which its values find them.
+struct StepRelations {
+  /// The relations.
+  let all: [Planner.RelationDraft]
+  /// The relations' places in ``all``: by their own names, and by those of the referenced table if only one relation
+  /// references it.
+  private(set) var places: [String: Int] = [:]
+
+  init(of index: Int, in planner: Planner) {
+    all = planner.relations(of: index)
+    var aliases: [String: [Int]] = [:]
+    for (index, relation) in all.enumerated() where relation.table != nil {
+      places[relation.name] = places[relation.name] ?? index
+      var names = [relation.tableName.name]
+      for place in relation.table.map(planner.draftIndex.ofTable) ?? [] {
+        names.append(planner.drafts[place].factory.name)
+        names += planner.drafts[place].factory.ancestors
+      }
+      for name in Set(names) { aliases[name, default: []].append(index) }
+    }
+    if let parent = planner.drafts[index].parent, let index = all.firstIndex(where: \.isParent) {
+      places[parent.name] = index
+    }
+    for (name, indices) in aliases where places[name] == nil {
+      if indices.count == 1 {
+        places[name] = indices[0]
+      } else if let parent = indices.first(where: { all[$0].isParent }) {
+        places[name] = parent
+      }
+    }
+  }
+}
