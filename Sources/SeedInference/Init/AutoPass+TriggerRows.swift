@@ -37,7 +37,10 @@ extension AutoPass {
           $0.name == key.columns[0]
         }), let target = source(of: table, key.referencedColumns, count: count)
       else { continue }
-      let isOptional = project.factories[factory].columns[place].text?.hasPrefix("maybe(") == true
+      var isOptional = false
+      if case .value(let value) = project.factories[factory].columns[place].choice {
+        isOptional = ValueText(value).isCall(of: "maybe")
+      }
       project.factories[factory].columns[place].choices.insert(
         .value(isOptional ? "maybe(80%, \(target))" : target), at: 0)
       project.factories[factory].columns[place].refused = 0

@@ -54,11 +54,13 @@ struct FactoryText {
   /// What only the type suggests is uncertain.
   static func doubt(about choice: InferredColumn.Choice) -> String? {
     guard case .value(let value) = choice else { return nil }
-    let vague = [
+    let vague: Set = [
       "words()", "word()", "random_string()", "random_int(0, 1000)", "random_int(1, 50)",
       "random_float()", "random_decimal()", "random_bytes(16)",
     ]
-    return vague.contains { value.contains($0) } ? "a guess from the type alone" : nil
+    let written = ValueText(value)
+    let isVague = written.calls.contains { vague.contains(written.string(at: $0.span)) }
+    return isVague ? "a guess from the type alone" : nil
   }
 
   /// What a column's line depends on. A change of it is what a migration changed.

@@ -35,10 +35,11 @@ struct LearnedValues {
     return result
   }
 
-  /// Whether a value says how often others come.
-  private static func isDistribution(_ value: String) -> Bool {
-    ["maybe(", "weighted(", "random_bool("].contains { value.hasPrefix($0) }
-      || value.contains("zipf=") || value == "null"
+  /// Whether a value tells how frequent other values are.
+  private static func isDistribution(_ text: String) -> Bool {
+    let value = ValueText(text)
+    return value.isNull || value.isCall(of: "maybe", "weighted", "random_bool")
+      || value.calls.contains { $0.arguments.contains { $0.name == "zipf" } }
   }
 
   /// Whether values repeat so much that a person should know.
@@ -50,11 +51,10 @@ struct LearnedValues {
   private func value(
     of field: FieldSchema, _ column: TableShape.Column, instead value: String
   ) -> String? {
-    var call = value == "null" ? nil : Self.unwrapped(value)
+    let written = ValueText(value)
+    var call = written.isNull ? nil : written.present.text
     if let shares = self.shares(column, field) { call = shares }
-    if let inner = call, inner.hasPrefix("ref("), inner.hasSuffix(")") {
-      call = reference(inner, column)
-    }
+    if let target = call.flatMap({ ValueText($0).target }) { call = reference(target, column) }
     guard let call else { return nil }
     let isKey =
       schema.primaryKey.contains(field.name)
@@ -63,13 +63,6 @@ struct LearnedValues {
     if column.nullShare >= 0.9995 { return "null" }
     guard call.isCall else { return value }
     return "maybe(\(Self.percent(1 - column.nullShare)), \(call))"
-  }
-
-  /// `maybe(80%, x)` as `x`.
-  private static func unwrapped(_ value: String) -> String {
-    guard value.hasPrefix("maybe("), value.hasSuffix(")"), let comma = value.firstIndex(of: ",")
-    else { return value }
-    return String(value[value.index(after: comma)...].dropLast().drop { $0 == " " })
   }
 
   private func shares(_ column: TableShape.Column, _ field: FieldSchema) -> String? {
@@ -94,9 +87,7 @@ struct LearnedValues {
 
   /// A reference with the skew that the most frequent parent shows: the exponent of Zipf's law under
   /// which the first of so many comes as often.
-  private func reference(_ call: String, _ column: TableShape.Column) -> String {
-    let inner = call.dropFirst(4).dropLast()
-    let target = inner.split(separator: ",").first.map(String.init) ?? String(inner)
+  private func reference(_ target: String, _ column: TableShape.Column) -> String {
     let plain = "ref(\(target))"
     guard let top = column.topShare, let distinct = column.distinct, distinct >= 3,
       top * distinct > 4, top * Double(shape.rows) >= 10,

@@ -29,7 +29,7 @@ enum AlternativesByRow {
         && !table.uniques.contains { $0.columns == [name] }
         && !table.foreignKeys.contains { $0.columns.contains(name) }
       guard isFree else { return nil }
-      let expressions = choices.compactMap(expression)
+      let expressions = choices.compactMap(\.expression)
       guard expressions.count == choices.count else { return nil }
       var value = expressions[expressions.count - 1]
       for (place, expression) in expressions.enumerated().dropLast().reversed() {
@@ -39,18 +39,11 @@ enum AlternativesByRow {
     }
     return result
   }
+}
 
-  /// A value as an expression.
-  private static func expression(_ choice: InferredColumn.Choice) -> String? {
-    guard case .value(let text) = choice else { return nil }
-    if text == "null" { return text }
-    if text.hasPrefix("maybe("), let comma = text.firstRange(of: "%, ") {
-      return expression(.value(String(text[comma.upperBound...].dropLast())))
-    }
-    if text.isCall { return text.contains("ref(") ? nil : text }
-    if text.hasPrefix("{"), text.hasSuffix("}"), text.count(where: { $0 == "{" }) == 1 {
-      return "(\(text.dropFirst().dropLast()))"
-    }
-    return text.contains { "{}".contains($0) } ? nil : ValueGuesses.quotedInBraces(text)
+extension InferredColumn.Choice {
+  /// The value as an expression; `nil` if it is none that can depend on the row.
+  fileprivate var expression: String? {
+    if case .value(let text) = self { ValueText(text).expression } else { nil }
   }
 }

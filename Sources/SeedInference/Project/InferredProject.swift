@@ -244,27 +244,13 @@ struct InferredProject: Sendable {
   ///   - files: the files as they were read.
   /// - Returns: the factory's index and the column; `nil` if it is about neither.
   func subject(of span: SourceSpan, in files: Project) -> (factory: Int, column: String?)? {
-    if span.file == Self.scenarioFile {
-      let step = files.scenarios[Self.scenarioName]?.steps.last { $0.firstLine <= span.line }
-      guard case .create(let create)? = step?.action else { return nil }
-      return factories.firstIndex { $0.name == create.factory.name }.map { ($0, nil) }
+    let name: String
+    var column: String?
+    switch files.subject(at: span) {
+    case .factory(let factory, let its)?: (name, column) = (factory, its)
+    case .step(let factory)?: name = factory
+    case nil: return nil
     }
-    guard let factory = factories.firstIndex(where: { $0.fileName == span.file }) else {
-      return nil
-    }
-    let value = files.factories[factories[factory].name]?.values
-      .first { $0.columnSpan.line == span.line }
-    return (factory, value?.column)
-  }
-}
-
-extension StepDefinition {
-  /// The line on which the step begins.
-  fileprivate var firstLine: Int {
-    if case .create(let create) = action {
-      min(span.line, create.factory.span.line)
-    } else {
-      span.line
-    }
+    return factories.firstIndex { $0.name == name }.map { ($0, column) }
   }
 }

@@ -7,12 +7,13 @@ struct ChoiceList {
   init(words: [String]) { self.words = words }
 
   /// - Returns: `nil` for a call that chooses among other things than words.
-  init?(_ call: String) {
-    guard call.hasPrefix("random_choice(["), call.hasSuffix("])") else { return nil }
-    words = call.dropFirst(15).dropLast(2).split(separator: ",").map { part in
-      let word = part.drop { $0 == " " }
-      return word.hasPrefix("'") && word.hasSuffix("'") && word.count > 1
-        ? String(word.dropFirst().dropLast()) : String(word)
+  init?(_ text: String) {
+    let value = ValueText(text)
+    guard let call = value.call, call.name == "random_choice", call.arguments.count == 1,
+      case .list(let items) = call.arguments[0].value
+    else { return nil }
+    words = items.map { item in
+      if case .string(let word) = item.value { word } else { value.string(at: item.span) }
     }
     if words.isEmpty || words.contains(where: { $0.contains("(") }) { return nil }
   }

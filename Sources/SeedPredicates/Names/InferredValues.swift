@@ -29,7 +29,9 @@ package enum InferredValues {
     // A value that the database would compute is always written, too.
     if case .expression = field.defaultValue { return call }
     let share = share(of: field, in: table, names: names)
-    guard field.isNullable, !isKey, share < 100, !call.hasPrefix("maybe(") else { return call }
+    guard field.isNullable, !isKey, share < 100, !ValueText(call).isCall(of: "maybe") else {
+      return call
+    }
     return "maybe(\(share)%, \(call))"
   }
 
@@ -95,10 +97,14 @@ package enum InferredValues {
     if call == "latitude()" || call == "longitude()" {
       return (field.minLength ?? 0) <= 1 && (field.lengthLimit ?? .max) >= 12
     }
-    let isFixed = ["random_choice(", "weighted(", "random_int(", "{random_int("].contains {
-      call.hasPrefix($0)
+    if field.minLength ?? 0 <= 1 { return true }
+    switch ValueText(call).syntax {
+    case .call(let call)?: return !["random_choice", "weighted", "random_int"].contains(call.name)
+    case .template(let parts, _)?:
+      guard case .expression(.generator(let call))? = parts.first else { return true }
+      return call.name != "random_int"
+    default: return true
     }
-    return !isFixed || (field.minLength ?? 0) <= 1
   }
 
   /// A generator of any value of a type within the column's bounds, for columns whose name reveals nothing;

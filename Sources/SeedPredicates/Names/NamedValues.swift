@@ -96,9 +96,9 @@ struct NamedValues {
       if defaultText.hasPrefix("{") { return "random_json()" }
       return family(defaultText) ?? literal(defaultText)
     }
-    if let number = rule(in: .numbers)?.value(size: nil), number.hasPrefix("random_int("),
-      let longest = NumberCall(number).map({ NumberWriter.text($0.high).count }),
-      longest <= size ?? .max, field.minLength ?? 0 <= 1
+    if let number = rule(in: .numbers)?.value(size: nil), let call = NumberCall(number),
+      call.name == "random_int", NumberWriter.text(call.high).count <= size ?? .max,
+      field.minLength ?? 0 <= 1
     {
       return "{\(number)}"
     }
@@ -127,24 +127,33 @@ struct NamedValues {
     let least = field.minLength ?? 0
     let allowed = least...max(least, size ?? .max)
     if let length = Self.lengths[call], !allowed.contains(length) {
-      guard call.hasPrefix("hex"), size ?? length < length, least == 0, let size, size > 0 else {
+      guard ValueText(call).isCall(of: "hex"), size ?? length < length, least == 0, let size,
+        size > 0
+      else {
         return "random_string()"
       }
       return "hex(\(size))"
     }
     // Patterns and templates have a length of their own.
-    let isGeneral =
-      call.hasPrefix("pattern(") || call.contains("{") || call.hasPrefix("random_string(")
-    if isGeneral, let size, size < Self.longest(call) { return "random_string()" }
+    if let size, let longest = Self.longest(call), size < longest { return "random_string()" }
     return call
   }
 
   /// How long the texts of a pattern or a template are, at most; a generator in braces counts as a long word.
-  private static func longest(_ call: String) -> Int {
-    if call.hasPrefix("pattern(") { return call.count - "pattern(\"\")".count }
-    if call.hasPrefix("random_string(") {
-      return call.split { !$0.isNumber }.compactMap { Int($0) }.max() ?? 12
+  ///
+  /// - Returns: `nil` for other generators, whose texts adapt to the column.
+  private static func longest(_ call: String) -> Int? {
+    let value = ValueText(call)
+    if value.isCall(of: "pattern"), let pattern = value.call?.arguments.first {
+      return value.string(at: pattern.span).count - 2
     }
+    if value.isCall(of: "random_string") {
+      let lengths = value.call?.arguments.compactMap { argument -> Int? in
+        if case .integer(let length) = argument.value { Int(exactly: length) } else { nil }
+      }
+      return lengths?.max() ?? 12
+    }
+    guard call.contains("{") else { return nil }
     var length = 0
     var isInside = false
     for character in call {

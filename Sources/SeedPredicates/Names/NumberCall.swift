@@ -1,3 +1,5 @@
+import SeedGeneration
+
 /// A call of a generator of numbers between two bounds, such as `random_int(1, 5)`.
 struct NumberCall {
   var name: String
@@ -7,14 +9,16 @@ struct NumberCall {
   var rest: [String]
 
   /// - Returns: `nil` for any other call.
-  init?(_ call: String) {
-    guard let open = call.firstIndex(of: "("), call.hasSuffix(")") else { return nil }
-    name = String(call[..<open])
-    let arguments = call[call.index(after: open)...].dropLast().split(separator: ",")
-      .map { String($0.drop { $0 == " " }) }
-    guard ["random_int", "random_float", "random_decimal"].contains(name), arguments.count >= 2,
-      let low = Double(arguments[0]), let high = Double(arguments[1]), low <= high
+  init?(_ text: String) {
+    let value = ValueText(text)
+    guard let call = value.call, call.arguments.count >= 2,
+      ["random_int", "random_float", "random_decimal"].contains(call.name)
     else { return nil }
+    name = call.name
+    let arguments = call.arguments.map { value.string(at: $0.span) }
+    guard let low = Double(arguments[0]), let high = Double(arguments[1]), low <= high else {
+      return nil
+    }
     self.low = low
     self.high = high
     rest = Array(arguments.dropFirst(2))

@@ -40,12 +40,11 @@ struct RecordRoles {
 
   /// The generator of a column that is a part of the row's record.
   private static func part(of choice: InferredColumn.Choice?) -> String? {
-    guard case .value(let value)? = choice, value.hasSuffix("()") else { return nil }
-    let name = String(value.dropLast(2))
-    guard let definition = GeneratorRegistry[name], definition.usesRecords,
-      definition.parameters.contains(where: { $0.name == "of" })
+    guard case .value(let value)? = choice, let call = ValueText(value).call,
+      call.arguments.isEmpty, let definition = GeneratorRegistry[call.name],
+      definition.usesRecords, definition.parameters.contains(where: { $0.name == "of" })
     else { return nil }
-    return name
+    return call.name
   }
 
   /// How many words all names have in common at their ends.

@@ -21,8 +21,7 @@ extension InferredColumn {
     case .string(let limit) where (limit ?? 64) >= 64: break
     default: return
     }
-    guard case .value(let guess) = choice, !guess.hasPrefix("random_choice("),
-      !guess.hasPrefix("maybe(") || !guess.contains("random_choice(")
+    guard case .value(let guess) = choice, !ValueText(guess).present.isCall(of: "random_choice")
     else { return }
     // NULL is accepted more often than any form.
     let place = field.isNullable ? choices.count : refused + 1

@@ -38,7 +38,7 @@ extension ValueGuesses {
   /// A guess without the words and numbers that checks exclude.
   func allowed(_ guess: String) -> String {
     // A check that isn't understood is met more likely by texts that vary in all letters.
-    if guess.hasPrefix("pattern("), inference.isInUnprovenCheck(field.name) {
+    if ValueText(guess).isCall(of: "pattern"), inference.isInUnprovenCheck(field.name) {
       return "random_string()"
     }
     if rule.excluded.isEmpty { return guess }

@@ -65,10 +65,8 @@ package struct TableInference {
     guard let stars, let name = NameWriter.inBraces(stars.name) else { return column }
     var column = column
     column.choices = column.choices.map { choice in
-      guard case .value(let call) = choice, call.contains("review()") else { return choice }
-      return .value(
-        call.split(separator: "review()", omittingEmptySubsequences: false)
-          .joined(separator: "review({\(name)})"))
+      guard case .value(let text) = choice else { return choice }
+      return .value(ValueText(text).replacing(callsOf: "review", with: "review({\(name)})"))
     }
     return column
   }
@@ -218,7 +216,7 @@ package struct TableInference {
     bounded.apply(rule)
     for choice in ValueGuesses(field: bounded, rule: rule, inference: self).choices {
       if mayBeNull, share < 100, case .value(let call) = choice, call.isCall,
-        !call.hasPrefix("maybe(")
+        !ValueText(call).isCall(of: "maybe")
       {
         add(.value("maybe(\(share)%, \(call))"))
       } else {

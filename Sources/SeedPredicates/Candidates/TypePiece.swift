@@ -6,7 +6,7 @@ enum TypePiece {
   static func quoted(_ piece: String, unlessPlain: Bool) -> String {
     var result = "\""
     // What is chosen may have blanks and commas in it, or be the word NULL.
-    var isPlain = !piece.isEmpty && !piece.contains("random_choice(")
+    var isPlain = !piece.isEmpty && !ValueText(piece).calls.contains { $0.name == "random_choice" }
     var isInside = false
     var characters = Array(piece)[...]
     while let character = characters.popFirst() {

@@ -1,4 +1,5 @@
 import SeedFormat
+import SeedGeneration
 
 /// A JSON object with the members that checks and generated columns ask for, as a factory writes it.
 struct JSONDocument {
@@ -60,8 +61,9 @@ struct JSONDocument {
 
   /// A value within the text of a document: numbers and truths as they are, everything else as a string.
   private static func piece(_ value: String) -> String {
-    let bare = ["random_int(", "random_float(", "random_bool("]
-    if bare.contains(where: value.hasPrefix) { return "{\(value)}" }
+    if ValueText(value).isCall(of: "random_int", "random_float", "random_bool") {
+      return "{\(value)}"
+    }
     if value.isCall { return "\"{\(value)}\"" }
     return value.contains { "{}".contains($0) } ? "\"\(value)\"" : quoted(value)
   }

@@ -226,7 +226,8 @@ package struct ValueGuesses {
     let single = TableSchema(table.name, fields: [element])
     let guess = InferredValues.call(
       for: element, in: single, names: TableNames(single), isKey: false)
-    let isByName = guess.map { $0.isCall && !$0.contains("'") && !$0.hasPrefix("words(") } == true
+    let isByName =
+      guess.map { $0.isCall && !$0.contains("'") && !ValueText($0).isCall(of: "words") } == true
     return inference.texts.list(of: type, rule, guess: isByName ? guess : nil)
   }
 

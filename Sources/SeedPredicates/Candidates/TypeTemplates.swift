@@ -1,4 +1,5 @@
 import SeedFormat
+import SeedGeneration
 import SeedSchema
 
 /// Values of types by the name that the database gives them, in the text form that it reads.
@@ -20,11 +21,12 @@ struct TypeTemplates: Sendable {
 
   /// A piece alone is a generator, a text or a template.
   private static func value(ofPiece piece: String) -> String {
-    if piece.hasPrefix("{"), piece.hasSuffix("}"), !piece.hasPrefix("{{") {
-      let inner = String(piece.dropFirst().dropLast())
-      if inner.isCall, !inner.contains("{"), !inner.contains("}") { return inner }
-    }
-    return piece
+    let value = ValueText(piece)
+    guard case .template(let parts, _)? = value.syntax, parts.count == 1,
+      case .expression(.generator(let call)) = parts[0],
+      case let text = value.string(at: call.span), !text.contains(where: { "{}".contains($0) })
+    else { return piece }
+    return text
   }
 
   /// Whether a type is a range, which can be empty.
