@@ -106,7 +106,7 @@ extension InferredFactory {
       if let value = before.value {
         columns[index].choices.insert(.value(value), at: 0)
         columns[index].refused = 0
-      } else if before.line.hasPrefix("  # ") {
+      } else if before.isOmitted {
         columns[index].choices.insert(.omitted, at: 0)
         columns[index].refused = 0
       }

@@ -13,6 +13,9 @@ public struct InitRecord: Sendable, Codable, Equatable {
     var line: String
     /// The value in the line; `nil` where the line is a comment, or the value a list or a mapping.
     var value: String?
+
+    /// Whether the column is left out, so that its line is a comment.
+    var isOmitted: Bool { value == nil && line.drop { $0 == " " }.first == "#" }
   }
 
   /// A table with its factory.

@@ -123,10 +123,11 @@ struct ProjectInit {
   /// A table that is gone takes its file with it, unless somebody has worked on that.
   private func remove(_ table: InitRecord.Table, in result: inout ProjectChanges) {
     guard let source = file(of: table.factory) else { return }
-    let written = Set(table.columns.map(\.line) + ["factory: \(table.factory)", "values:", ""])
-    let isOurs = FactoryFile(source, factory: table.factory).lines.allSatisfy {
-      written.contains($0) || $0.hasPrefix("table: ")
-    }
+    let written = Set(
+      table.columns.map(\.line) + [
+        "factory: \(table.factory)", "table: \(YAMLText.scalar(table.table))", "values:", "",
+      ])
+    let isOurs = FactoryFile(source, factory: table.factory).lines.allSatisfy(written.contains)
     result.files.append((source, isOurs ? .removed : .kept))
   }
 

@@ -22,7 +22,7 @@ struct InferredFactory: Sendable {
   mutating func minimize() -> Bool {
     var isChanged = false
     for index in columns.indices where !schema.primaryKey.contains(columns[index].name) {
-      guard let last = columns[index].choices.last, last == .omitted || last == .value("null")
+      guard let last = columns[index].choices.last, last == .omitted || last == .null
       else { continue }
       while columns[index].fallBack() { isChanged = true }
     }

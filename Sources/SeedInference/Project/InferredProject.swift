@@ -25,7 +25,7 @@ struct InferredProject: Sendable {
   private var context: InferenceContext
   /// Values that are tried before those that inference gives, by what the database has rejected.
   private var preferences: [ColumnPlace: [InferredColumn.Choice]] = [:]
-  private let written = WrittenFactories()
+  private let written = FactoryFileCache()
   /// The tables with the names of their factories, parents first.
   private var named: [TableInference.Named]
 

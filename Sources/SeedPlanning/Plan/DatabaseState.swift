@@ -37,7 +37,7 @@ public struct DatabaseState: Sendable {
   public var rebuild: TableRebuild
 
   /// The primary keys of rows that steps find by another key.
-  package var foundKeys: [FoundKey: String] = [:]
+  package var existingRowKeys: [ExistingRowKey: String] = [:]
 
   /// Creates a state; by default that of a database without tables.
   public init(

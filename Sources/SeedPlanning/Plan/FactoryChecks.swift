@@ -106,10 +106,7 @@ struct FactoryChecks {
         of: order, traits: traits, rows: 1, at: span, in: project, state: state,
         factories: parents.factories)
     }
-    if state.dialect == nil {
-      let (found, unknown) = planner().checkStatically()
-      if !unknown.isEmpty { return found }
-    }
+    if state.dialect == nil, let (found, _) = planner().checkStatically() { return found }
     do {
       _ = try planner().plan()
       return []

@@ -27,7 +27,7 @@ package struct PlannedStep: Sendable {
   /// Whether it changes the state of its connection for later steps.
   package var changesSession: Bool {
     if case .raw(let statements) = action {
-      statements.contains { RawEffect($0) == .session }
+      statements.contains { StatementEffect($0) == .session }
     } else {
       false
     }

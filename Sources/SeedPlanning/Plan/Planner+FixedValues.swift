@@ -15,16 +15,16 @@ extension Planner {
   }
 
   /// Makes the generated values of a unique column avoid the fixed values of other steps.
-  func keepOffFixedValues(_ compilation: PlanCompilation) {
+  func avoidFixedValues(_ compilation: PlanCompilation) {
     for table in tables.indices where tables[table].rowGroups.count > 1 {
       for key in keys(of: table) where key.columns.count == 1 {
         let proof = KeyProof(table: table, key: key, compilation, self)
-        keepOffFixedValues(proof)
+        avoidFixedValues(proof)
       }
     }
   }
 
-  private func keepOffFixedValues(_ proof: KeyProof) {
+  private func avoidFixedValues(_ proof: KeyProof) {
     guard proof.parts.count > 1 else { return }
     let column = proof.key.columns[0]
     var names: [ColumnIdentity] = []

@@ -52,7 +52,8 @@ extension Planner {
       let found =
         written.indices.contains(place)
         ? written[place].flatMap { values in
-          state.foundKeys[FoundKey(table: schema.name, columns: columns, values: values)]
+          state.existingRowKeys[
+            ExistingRowKey(table: schema.name, columns: columns, values: values)]
         } : nil
       return
         (found ?? LabelKey.text(label: row.label ?? "", table: schema.name.name, type: field.type))

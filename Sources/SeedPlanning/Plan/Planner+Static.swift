@@ -7,16 +7,13 @@ extension Planner {
   /// Checks everything that doesn't depend on those tables: names of factories, traits and parameters, the values that don't
   /// need their columns' types, the bindings of SQL.
   ///
-  /// - Returns: what was found, and the factories whose tables are unknown.
-  func checkStatically() -> (found: [Diagnostic], unknown: [ResolvedFactory]) {
+  /// - Returns: what was found, and the factories whose tables are unknown; `nil` if all tables are known, so that the scenario
+  ///   can be planned instead.
+  func checkStatically() -> (found: [Diagnostic], unknown: [ResolvedFactory])? {
     unknownTables = []
-    let definitions: [StepDefinition]
-    do {
-      definitions = try project.allSteps(of: scenario)
-    } catch {
-      return (error.diagnostics, [])
-    }
+    guard let definitions = try? project.allSteps(of: scenario) else { return nil }
     collectTables(definitions)
+    guard let unknown = unknownTables?.map(\.factory), !unknown.isEmpty else { return nil }
     for draft in drafts { checkUntyped(draft.values + draft.parameters, draft.parameters) }
     var known: Set<String> = []
     for definition in definitions {
@@ -34,7 +31,7 @@ extension Planner {
       case .truncate, .expect, .fixtures: break
       }
     }
-    return (project.withSourceLines(bag.all), unknownTables?.map(\.factory) ?? [])
+    return (project.withSourceLines(bag.all), unknown)
   }
 
   /// The names by which later steps can mean the rows of a step.

@@ -86,7 +86,7 @@ extension Planner {
       do {
         let (statement, names) = try NamedBindings.statement(sql, bindings)
         used.formUnion(names)
-        if case .transaction(let word) = RawEffect(statement) {
+        if case .transaction(let word) = StatementEffect(statement) {
           bag.error(
             "`\(word)` would end the run's transaction", at: span,
             hint: "with `transaction: step` each step is a transaction of its own")

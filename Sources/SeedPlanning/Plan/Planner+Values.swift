@@ -16,7 +16,7 @@ extension Planner {
       tables[drafts[place].table].rowGroups.append(rowGroup(compilation.rowGroup(place)))
     }
     if !bag.hasErrors {
-      keepOffFixedValues(compilation)
+      avoidFixedValues(compilation)
       checkKeys(compilation)
     }
     for table in changed { shareGenerators(of: table, compilation) }

@@ -60,18 +60,15 @@ extension Project {
           project: self, scenario: scenario, options: PlanOptions(), state: state,
           factories: tables)
       }
-      if state.dialect == nil {
-        let (found, unknown) = planner().checkStatically()
-        if !unknown.isEmpty {
-          let tables = Set(unknown.map(\.table.description)).sorted()
-          return found
-            + withSourceLines([
-              Diagnostic(
-                .warning,
-                "scenario `\(name)` was checked without the columns and keys of \(tables.map { "`\($0)`" }.joined(separator: ", "))",
-                at: scenario.nameSpan, hint: "`--database` names the database that has them")
-            ])
-        }
+      if state.dialect == nil, let (found, unknown) = planner().checkStatically() {
+        let tables = Set(unknown.map(\.table.description)).sorted()
+        return found
+          + withSourceLines([
+            Diagnostic(
+              .warning,
+              "scenario `\(name)` was checked without the columns and keys of \(tables.map { "`\($0)`" }.joined(separator: ", "))",
+              at: scenario.nameSpan, hint: "`--database` names the database that has them")
+          ])
       }
       return try planner().plan().warnings
     } catch {

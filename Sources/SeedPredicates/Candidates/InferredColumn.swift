@@ -10,6 +10,9 @@ package struct InferredColumn: Sendable, Equatable {
     case json(String)
     /// The column isn't written here: the row that a foreign key leads to, the default, or NULL.
     case omitted
+
+    /// NULL.
+    package static let null = Choice.value("null")
   }
 
   /// The column's name.
@@ -44,8 +47,8 @@ package struct InferredColumn: Sendable, Equatable {
 
   /// Goes on to the next choice where that is a value, too.
   package mutating func fallBackToValue() -> Bool {
-    guard refused + 1 < choices.count, case .value(let next) = choices[refused + 1],
-      next != "null"
+    guard refused + 1 < choices.count, case .value = choices[refused + 1],
+      choices[refused + 1] != .null
     else { return false }
     return fallBack()
   }

@@ -80,7 +80,7 @@ package struct TableInference {
       }
       if keys.isEmpty, field.isNullable, unset.contains(where: { $0.columns.contains(field.name) })
       {
-        return InferredColumn(name: field.name, choices: [.value("null")])
+        return InferredColumn(name: field.name, choices: [.null])
       }
       return keys.isEmpty ? ownColumn(field) : reference(field, keys)
     }
@@ -135,9 +135,9 @@ package struct TableInference {
   private func reference(_ field: FieldSchema, _ keys: [ForeignKey]) -> InferredColumn? {
     let rule = rule(of: field)
     var choices: [InferredColumn.Choice] = [.omitted]
-    if field.isNullable { choices.append(.value("null")) }
+    if field.isNullable { choices.append(.null) }
     if rule.nullness == .always, field.isNullable {
-      return InferredColumn(name: field.name, choices: [.value("null")])
+      return InferredColumn(name: field.name, choices: [.null])
     }
     if keys.count == 1, keys[0].columns.count == 1,
       let parent = others.first(where: { $0.table.name == keys[0].references })
@@ -199,7 +199,7 @@ package struct TableInference {
       if let choice, !choices.contains(choice) { choices.append(choice) }
     }
     if rule.nullness == .always, field.isNullable {
-      return InferredColumn(name: field.name, choices: [.value("null")])
+      return InferredColumn(name: field.name, choices: [.null])
     }
     add(lookup(field))
     add(partLookup(field))
@@ -224,7 +224,7 @@ package struct TableInference {
       }
     }
     if field.defaultValue != nil || field.generation != .none { add(.omitted) }
-    if field.isNullable, rule.nullness != .never { add(.value("null")) }
+    if field.isNullable, rule.nullness != .never { add(.null) }
     if choices.isEmpty { add(.omitted) }
     return InferredColumn(name: field.name, choices: choices)
   }

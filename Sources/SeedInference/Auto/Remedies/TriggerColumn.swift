@@ -29,7 +29,7 @@ struct TriggerColumn: Remedy {
         columns[index].addForms(of: field)
         if !field.isNullable, !schema.primaryKey.contains(name) {
           nullable.append(name)
-          columns[index].choices.append(.value("null"))
+          columns[index].choices.append(.null)
         }
       }
       if columns[index].hasNext {

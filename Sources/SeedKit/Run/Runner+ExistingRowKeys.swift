@@ -33,8 +33,9 @@ extension Runner {
       for row in try await connection.query(query) {
         let texts = row.values.compactMap(\.text)
         guard texts.count == list.count, let primary = texts.last else { continue }
-        let found = FoundKey(table: table.name, columns: columns, values: Array(texts.dropLast()))
-        state.foundKeys[found] = primary
+        let found = ExistingRowKey(
+          table: table.name, columns: columns, values: Array(texts.dropLast()))
+        state.existingRowKeys[found] = primary
       }
     }
   }

@@ -1,7 +1,7 @@
 import SeedSchema
 
 /// The side effects of a scenario's SQL beyond its rows, as far as its words show.
-enum RawEffect: Equatable {
+enum StatementEffect: Equatable {
   /// It begins or ends a transaction, which only the run may do.
   case transaction(String)
   /// It changes the connection's state, or creates objects that no other connection sees.

@@ -2,7 +2,7 @@ import SeedGeneration
 package import SeedSchema
 
 /// A row of the database by the columns that a step finds it by.
-package struct FoundKey: Sendable, Hashable {
+package struct ExistingRowKey: Sendable, Hashable {
   package var table: TableName
   package var columns: [String]
   /// The columns' values as text.

@@ -3,7 +3,7 @@ import SeedPredicates
 import SeedSchema
 
 /// The files of factories as they were written last: between two plans few of them change.
-final class WrittenFactories: Sendable {
+final class FactoryFileCache: Sendable {
   private struct Entry {
     var columns: [InferredColumn]
     var file: SourceFile
