@@ -36,7 +36,10 @@ enum PostgresErrors {
       let tables = result.errorField(.detail).map { ": " + line($0) } ?? ""
       return DatabaseError(.foreignKeyViolation, primary + tables, sqlState: state, sql: sql)
     }
-    let message = withoutValues(primary, sqlState: state)
+    var message = withoutValues(primary, sqlState: state)
+    if state == "42601", let function = result.errorField(.context).flatMap(uncompiledFunction) {
+      message += " \(PostgresDialect.inFunction)\"\(function)\""
+    }
     let detail = [
       message == primary ? nil : primary, result.errorField(.detail), result.errorField(.hint),
     ].compactMap(\.self)
@@ -49,6 +52,14 @@ enum PostgresErrors {
       code(of: state), message, detail: detail.isEmpty ? nil : detail.joined(separator: "\n"),
       constraint: result.errorField(.constraint), table: result.errorField(.table),
       schema: result.errorField(.schema), columns: columns, sqlState: state, sql: sql)
+  }
+
+  /// The function that the server was compiling, as it does when a function is first called.
+  private static func uncompiledFunction(_ context: String) -> String? {
+    let first = context.prefix { !$0.isNewline }
+    guard first.hasPrefix("compilation of PL/pgSQL function ") || first.hasPrefix("SQL function ")
+    else { return nil }
+    return word(after: "function \"", in: String(first), until: "\"")
   }
 
   /// The row of a COPY, counted from 1, that a failed result's context names.

@@ -119,6 +119,34 @@ import Testing
     }
   }
 
+  /// Functions of a language that the server lacks are sometimes restored as functions of another one.
+  @Test func functionsThatDoNotCompileCostFewTries() async throws {
+    let schema = """
+      set check_function_bodies = off;
+      create function slug(text) returns text language sql as $$ use strict; return lc shift; $$;
+      create function hash(text) returns text language plpgsql as $$ begin return md5($1; end $$;
+      create table pages (id integer primary key, title text not null, body text not null);
+      create function name_page() returns trigger language plpgsql as
+        $$ begin new.title := slug(new.body); return new; end $$;
+      create trigger name_page before insert on pages for each row execute function name_page();
+      create table files (id integer primary key, title text not null, body text not null);
+      create function name_file() returns trigger language plpgsql as
+        $$ begin new.title := hash(new.body); return new; end $$;
+      create trigger name_file before insert on files for each row execute function name_file();
+      """
+    let monitor = QueryMonitor()
+    try await TestDatabase.postgres.withConnection(monitor: monitor) { connection in
+      try await connection.executeScript(schema)
+      let report = try await AutoRun(connection, monitor: monitor).run(AutoOptions(rows: 40))
+      let reasons = Dictionary(
+        uniqueKeysWithValues: report.tables.map { ($0.name, $0.reason ?? "") })
+      #expect(reasons["pages"]?.contains("in the function \"slug\"") == true, "\(reasons)")
+      #expect(reasons["files"]?.contains("in the function \"hash") == true, "\(reasons)")
+      let failures = report.run.queries?.total.failures ?? 0
+      #expect((2...6).contains(failures), "\(failures) statements failed")
+    }
+  }
+
   @Test func columnsFilledByATriggerMayBeOmitted() async throws {
     let schema = """
       create table messages (id serial primary key, body text not null, revision bigint not null);

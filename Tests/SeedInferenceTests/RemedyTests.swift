@@ -57,6 +57,26 @@ import Testing
     #expect(first(wrong, made).contains("00000000-0000"))
   }
 
+  @Test func argumentsOfFunctionsThatParseThemGetTheirForm() {
+    let records = TableSchema(
+      TableName("records"),
+      fields: [
+        FieldSchema("id", .integer()), FieldSchema("source", .text), FieldSchema("marc", .text),
+        FieldSchema("note", .text),
+      ], primaryKey: ["id"])
+    var parsed = RemedyState(factory: InferredFactory(name: "record", schema: records, columns: []))
+    parsed.progress.triggers.text = """
+      begin if new.note is null then return new; end if; new.source := fingerprint(1, new.marc);
+      return new; end
+      """
+    let wrong = rejection(.invalidValue, "could not parse XML document", sqlState: "2200M")
+    #expect(
+      ParsedText().change(for: wrong, in: parsed).map { "\($0)" }
+        == #"form("<item>{word()}</item>", column: "marc", of: records)"#)
+    parsed.progress.parsed = [ColumnPlace(records.name, "marc")]
+    #expect(ParsedText().change(for: wrong, in: parsed) == nil)
+  }
+
   @Test func theColumnThatTheDatabaseNamesIsChanged() {
     let named = rejection(.invalidValue, columns: ["kind"])
     #expect(first(named, state()) == #"nextValue(column: "kind")"#)

@@ -7,6 +7,15 @@ extension PostgresDialect {
     "42883", "42P01", "42703", "3F000", "42501", "0A000",
   ]
 
+  /// What a message about the syntax of a function that was called has before the function's name.
+  package static let inFunction = "in the function "
+
+  /// The types as which functions of the server parse strings, by the SQLSTATEs that they fail with.
+  private static let parsedTypes = [
+    "2200M": "xml", "2200N": "xml", "2200S": "xml", "2200T": "xml", "22032": "json",
+    "2203A": "json", "2201B": "regular expression",
+  ]
+
   /// Reads the SQLSTATE, and of a missing setting its name.
   public func rejectionCause(of error: DatabaseError) -> RejectionCause {
     let parts = error.message.split(separator: "\"", omittingEmptySubsequences: false)
@@ -19,8 +28,15 @@ extension PostgresDialect {
     {
       return .missingSetting(String(parts[1]))
     }
-    if error.sqlState == "22P02", let type = error.message.firstRange(of: "for type ") {
+    if error.sqlState == "42601", error.message.contains(Self.inFunction) { return .brokenCode }
+    if ["22P02", "22007"].contains(error.sqlState ?? ""),
+      let type = error.message.firstRange(of: "for type ")
+    {
       return .invalidText(type: String(error.message[type.upperBound...].prefix { $0 != ":" }))
+    }
+    if let type = Self.parsedTypes[error.sqlState ?? ""] { return .invalidText(type: type) }
+    if error.sqlState == "22023", error.message.hasPrefix("time zone ") {
+      return .invalidText(type: "time zone")
     }
     return .rows
   }

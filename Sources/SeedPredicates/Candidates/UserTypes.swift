@@ -24,6 +24,8 @@ package struct UserTypes: Sendable {
     switch type {
     case "integer", "bigint", "smallint", "numeric": "{random_int(1, 1000)}"
     case "boolean": "{random_bool()}"
+    case "regular expression": "^{word()}$"
+    case "time zone": "random_choice([UTC, Europe/London, America/New_York, Asia/Tokyo])"
     default: TypeTemplates(types: self).value(of: type, ColumnRule())
     }
   }

@@ -45,6 +45,35 @@ package struct TriggerCode: Sendable {
     return columns.flatMap { column in conversions.map { abs($0 - column) } }.min()
   }
 
+  /// The columns of the new row that functions get as arguments, in the order of the code.
+  package var arguments: [String] {
+    var result: [String] = []
+    for place in tokens.indices where Self.isNewRow(tokens, at: place) {
+      guard let column = tokens[place + 2].identifier, !result.contains(column),
+        Self.isArgument(tokens, at: place)
+      else { continue }
+      result.append(column)
+    }
+    return result
+  }
+
+  /// Whether what begins at a place is an argument of a function.
+  private static func isArgument(_ tokens: [SQLToken], at place: Int) -> Bool {
+    var depth = 0
+    var next = place - 1
+    while next > 0 {
+      switch tokens[next] {
+      case .mark(";"): return false
+      case .mark(")"): depth += 1
+      case .mark("(") where depth > 0: depth -= 1
+      case .mark("("): return tokens[next - 1].name != nil
+      default: break
+      }
+      next -= 1
+    }
+    return false
+  }
+
   /// Whether `NEW.x` begins at a place.
   private static func isNewRow(_ tokens: [SQLToken], at place: Int) -> Bool {
     guard place + 2 < tokens.count, case .word(let word) = tokens[place],
