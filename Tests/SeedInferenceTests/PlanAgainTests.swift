@@ -59,10 +59,56 @@ import Testing
     }
   }
 
-  private func planner(_ project: Project) throws -> Planner {
+  private func planner(
+    _ project: Project, _ state: DatabaseState = DatabaseState(tables: tables)
+  ) throws -> Planner {
     Planner(
       project: project, scenario: try project.scenario(named: "all"), options: PlanOptions(),
-      state: DatabaseState(tables: Self.tables))
+      state: state)
+  }
+
+  /// What a pass learns of a database while it fills it.
+  enum Finding: CaseIterable {
+    case rows, keys, nullability, foreignKey, count, all
+  }
+
+  @Test(arguments: Finding.allCases)
+  func plansForAnotherStateAreTheSame(_ finding: Finding) throws {
+    let before = project(30, "random_email()", "{user.name}")
+    let session = PlanSession(try planner(before))
+    _ = try session.plan()
+    var state = DatabaseState(tables: Self.tables)
+    if finding == .rows || finding == .all {
+      state.rows[TableName("tags")] = .init(count: 5, highestKey: 9)
+    }
+    if finding == .keys || finding == .all {
+      state.rows[TableName("users")] = .init(
+        count: 3, highestKey: 4, keys: ["id": Column(.integers([1, 2, 4]))])
+    }
+    if finding == .nullability || finding == .all { state.tables[1].fields[2].isNullable = true }
+    if finding == .foreignKey || finding == .all {
+      state.tables[2].foreignKeys.append(
+        ForeignKey(["id"], references: TableName("users"), ["id"]))
+    }
+    let changed =
+      finding == .count || finding == .all
+      ? project(20, "random_email()", "{user.name}") : before
+    let isRevised = session.revise(try planner(changed, state))
+    #expect(isRevised)
+    let other = try planner(changed, state)
+    let one = try digests(try session.plan())
+    let whole = try digests(try other.plan())
+    #expect(one == whole)
+  }
+
+  @Test func otherTablesTakeANewSession() throws {
+    let before = project(30, "random_email()", "{user.name}")
+    let session = PlanSession(try planner(before))
+    _ = try session.plan()
+    var state = DatabaseState(tables: Self.tables)
+    state.rows[TableName("elsewhere")] = .init(count: 1, highestKey: 1)
+    let isRevised = session.revise(try planner(before, state))
+    #expect(!isRevised)
   }
 
   @Test(arguments: [

@@ -33,16 +33,22 @@ extension AutoPass {
     }
   }
 
-  /// The session that plans the files: the last one, if only values of factories have changed.
+  /// The session that plans the files: the last one, if the tables are the same.
   private mutating func session(of files: Project) throws(DiagnosticsError) -> PlanSession {
-    if let session, session.revise(files) { return session }
+    if isStatePlanned, let session, session.revise(files) { return session }
+    isStatePlanned = true
+    if let session, session.revise(try planner(of: files)) { return session }
+    let session = PlanSession(try planner(of: files))
+    self.session = session
+    return session
+  }
+
+  private func planner(of files: Project) throws(DiagnosticsError) -> Planner {
     let planner = Planner(
       project: files, scenario: try files.scenario(named: InferredProject.scenarioName),
       options: PlanOptions(load: .inPlace), state: state)
     planner.looksForRepeatedKeys = false
-    let session = PlanSession(planner)
-    self.session = session
-    return session
+    return planner
   }
 
   /// The attempts at which the rows of tables pass, as far as that is known, by the tables' places.
@@ -52,6 +58,27 @@ extension AutoPass {
       result[place] = tables[table.schema.name]?.rows.attempts
     }
     return result
+  }
+
+  /// The first step whose table isn't filled yet.
+  func nextStep(of plan: Plan) -> (table: Int, rowGroup: Int)? {
+    for case .create(let table, let rowGroup) in plan.steps.map(\.action)
+    where tables[plan.tables[table].schema.name]?.loaded == nil {
+      return (table, rowGroup)
+    }
+    return nil
+  }
+
+  /// Drops foreign keys that are checked at the end.
+  ///
+  /// - Returns: the statements that create them again.
+  func suspendKeys(of plan: Plan) async throws -> [String] {
+    var resumptions: [String] = []
+    for item in try await plan.lateItems(run.connection) {
+      for sql in item.removal { try await execute(sql) }
+      resumptions += item.creation
+    }
+    return resumptions
   }
 
   /// Takes note of tables that can't have as many rows as they were to have.

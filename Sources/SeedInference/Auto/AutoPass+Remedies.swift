@@ -247,15 +247,19 @@ extension AutoPass {
       worth.contains(where: { tables[$0]?.skip?.isRejected == true })
     else { return false }
     // What triggers write takes its keys from sequences.
+    let code = worth.compactMap { tables[$0]?.triggers.text.lowercased() }
     counterNotes = try await SequenceReset(connection: run.connection).move(
-      pastKeysOf: plan.tables.map(\.schema).filter { tables[$0.name]?.loaded != nil })
+      pastKeysOf: plan.tables.map(\.schema).filter { schema in
+        tables[schema.name]?.loaded != nil
+          && code.contains { $0.hasWord(schema.name.name.lowercased()) }
+      })
     for name in worth {
       guard let skip = tables[name]?.skip else { continue }
       self[name].laterTries += 1
       self[name].state = .untried
       self[name].rows = RowTrials()
       self[name].rows.rejections = PassLimits.rejections - PassLimits.laterRejections
-      self[name].rows.searchesCandidates = schemas[name]?.asksMoreThanColumns == true
+      self[name].rows.searchesCandidates = schemas[name]?.asksBeforeLoad == true
       self[name].isPlainest = false
       self[name].fallbacks = []
       self[name].shortfall = nil

@@ -107,6 +107,18 @@ extension AutoPass {
     return true
   }
 
+  /// Whether a rejection is about what rows of a table must meet beyond the rules of single columns, so that candidates tell
+  /// more.
+  ///
+  /// Most tables take the first rows, so the question isn't asked before.
+  func isWorthSearch(_ error: any Error, at table: TableName) -> Bool {
+    guard let error = error as? DatabaseError, tables[table]?.rows.searchesCandidates != true,
+      [.checkViolation, .uniqueViolation, .notNullViolation].contains(error.code),
+      error.table == nil || writtenTable(of: error, besides: table) == table
+    else { return false }
+    return schemas[table]?.asksMoreThanColumns == true
+  }
+
   /// Looks for attempts at which all rows of a table pass.
   ///
   /// - Returns: whether the plan has them now; otherwise the project has changed, and is to be planned
@@ -159,4 +171,9 @@ extension AutoPass {
       advice: columns.first.map { "give it a value that does: `\($0): …`" })
     return false
   }
+}
+
+extension TableSchema {
+  /// Whether candidates are searched before the first load: the database may check keys that share columns only at the end.
+  var asksBeforeLoad: Bool { !overlappingKeys.isEmpty }
 }

@@ -21,8 +21,10 @@ struct AutoPass {
   }
 
   let run: AutoRun
-  /// What is known of the database. A plan for another state is made from nothing.
-  var state: DatabaseState { didSet { session = nil } }
+  /// What is known of the database.
+  var state: DatabaseState { didSet { isStatePlanned = false } }
+  /// Whether the last plan was made for the state as it is.
+  var isStatePlanned = false
   var project: InferredProject
   /// What is known of each table.
   var tables: [TableName: TableProgress] = [:]
@@ -77,7 +79,7 @@ struct AutoPass {
     self.schemas = Dictionary(
       schemas.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     for schema in schemas {
-      if schema.asksMoreThanColumns { self[schema.name].rows.searchesCandidates = true }
+      if schema.asksBeforeLoad { self[schema.name].rows.searchesCandidates = true }
       if let partitioning = schema.partitioning,
         !partitioning.partitions.contains(where: { $0.key == nil }),
         let factory = self.project.factories.firstIndex(where: { $0.schema.name == schema.name })
@@ -198,6 +200,10 @@ struct AutoPass {
       self[name].unload()
       try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
       try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
+      if isWorthSearch(error, at: name) {
+        self[name].rows.searchesCandidates = true
+        return true
+      }
       if try await remedy(error, at: name, of: plan) == .startOver { return false }
       plan = try await makePlan()
     }
@@ -239,24 +245,6 @@ struct AutoPass {
 
   func execute(_ sql: String) async throws {
     _ = try await connection.execute(SQLStatement(sql: sql))
-  }
-
-  private func suspendKeys(of plan: Plan) async throws -> [String] {
-    var resumptions: [String] = []
-    for item in try await plan.lateItems(connection) {
-      for sql in item.removal { try await execute(sql) }
-      resumptions += item.creation
-    }
-    return resumptions
-  }
-
-  /// The first step whose table isn't filled yet.
-  private func nextStep(of plan: Plan) -> (table: Int, rowGroup: Int)? {
-    for case .create(let table, let rowGroup) in plan.steps.map(\.action)
-    where tables[plan.tables[table].schema.name]?.loaded == nil {
-      return (table, rowGroup)
-    }
-    return nil
   }
 
   private mutating func load(_ step: (table: Int, rowGroup: Int), of plan: Plan) async throws {

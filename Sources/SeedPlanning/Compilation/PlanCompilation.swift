@@ -7,7 +7,7 @@ import SeedGeneration
 /// detected during its own compilation.
 final class PlanCompilation {
   /// The tables, rows and relations that the values are for.
-  let planner: Planner
+  private(set) var planner: Planner
   private var rowGroups: [Int: RowGroupCompilation] = [:]
   /// How deep the values that are being compiled depend on each other, across all steps.
   var depth = 0
@@ -22,11 +22,13 @@ final class PlanCompilation {
 
   init(planner: Planner) { self.planner = planner }
 
-  /// Forgets what was compiled for steps that have other values now.
+  /// Forgets what was compiled for steps that have other values now, or another planner.
   ///
   /// - Returns: the tables of which other values need more columns now, or fewer.
-  func takeNewValues(of places: Set<Int>) -> Set<Int> {
+  func takeNewValues(of places: Set<Int>, in planner: Planner) -> Set<Int> {
     let before = needed
+    self.planner = planner
+    schemas = planner.tables.map(\.schema)
     forget(places)
     needed = neededColumns()
     return Set(before.keys).union(needed.keys).filter { before[$0] != needed[$0] }

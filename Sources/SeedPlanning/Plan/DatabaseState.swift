@@ -3,7 +3,7 @@ public import SeedSchema
 /// What a plan needs to know about its database.
 public struct DatabaseState: Sendable {
   /// The rows of a table that already exist.
-  public struct ExistingRows: Sendable {
+  public struct ExistingRows: Sendable, Hashable {
     /// How many.
     public var count: Int64
     /// The largest value of an integer primary key of one column.

@@ -5,9 +5,10 @@ package import SeedSchema
 /// A plan that is recompiled whenever values of its factories change.
 ///
 /// A changed factory has its own step compiled anew, and those whose rows refer to its rows, directly or through others: all
-/// other steps stay as they are. Another number of rows, another table or another state of the database takes a new session.
+/// other steps stay as they are. The same holds for another number of rows, and for columns, keys and rows that the database
+/// has of a table. Other tables take a new session.
 package final class PlanSession {
-  private let planner: Planner
+  private var planner: Planner
   private var definitions: [StepDefinition] = []
   /// What is compiled so far; `nil` before the first plan.
   private var compilation: PlanCompilation?
@@ -46,13 +47,71 @@ package final class PlanSession {
       self.compilation = nil
       return false
     }
+    invalidate(changed, in: compilation)
+    return true
+  }
+
+  /// Takes the planner of another version of the project, or for another state of the database.
+  ///
+  /// - Parameter next: a planner that hasn't been used, and isn't used otherwise.
+  /// - Returns: whether the steps are the same, and fill the same tables; otherwise a new session is needed.
+  package func revise(_ next: Planner) -> Bool {
+    guard let compilation, isSimple else { return false }
+    // What is wrong with the project is for a new session to report.
+    guard let steps = try? next.prepare(), let changed = changedSteps(in: next) else {
+      return false
+    }
+    for place in next.tables.indices {
+      next.tables[place].rowGroups = planner.tables[place].rowGroups
+      next.tables[place].shared = planner.tables[place].shared
+    }
+    planner = next
+    definitions = steps
+    invalidate(changed, in: compilation)
+    return true
+  }
+
+  /// Has steps compiled anew, and those that depend on them.
+  private func invalidate(_ changed: Set<Int>, in compilation: PlanCompilation) {
     stale = compilation.dependents(of: stale.union(changed))
-    let tables = compilation.takeNewValues(of: stale)
+    let tables = compilation.takeNewValues(of: stale, in: planner)
     let needed = tables.flatMap { planner.draftIndex.ofTable($0) }
     let more = compilation.dependents(of: Set(needed)).subtracting(stale)
     compilation.forget(more)
     stale.formUnion(more)
-    return true
+  }
+
+  /// The steps whose tables, rows or values differ in another planner; `nil` if anything else differs.
+  private func changedSteps(in next: Planner) -> Set<Int>? {
+    guard Self.isSimple(next), next.seed == planner.seed, next.now == planner.now,
+      next.drafts.map(\.table) == planner.drafts.map(\.table),
+      next.drafts.map(\.factory.name) == planner.drafts.map(\.factory.name),
+      next.tables.map(\.schema.name) == planner.tables.map(\.schema.name),
+      hasSameRows(next, besides: Set(next.tables.map(\.schema.name)))
+    else { return nil }
+    let places = next.drafts.indices.filter { place in
+      let (new, old) = (next.drafts[place], planner.drafts[place])
+      let (table, before) = (next.tables[new.table], planner.tables[old.table])
+      let name = table.schema.name
+      return new.rows != old.rows || table.schema != before.schema
+        || table.firstRow != before.firstRow || table.existingRows != before.existingRows
+        || next.state.rows[name] != planner.state.rows[name]
+        || next.state.usedKeys[name] != planner.state.usedKeys[name]
+        || file(of: new, in: next) != file(of: old, in: planner)
+    }
+    return Set(places)
+  }
+
+  /// The text of a draft's factory.
+  private func file(of draft: RowGroupDraft, in planner: Planner) -> [UInt8]? {
+    planner.project.factories[draft.factory.name]
+      .flatMap { planner.project.files[$0.nameSpan.file]?.bytes }
+  }
+
+  /// Whether the rows of all tables are the same, but for those of some.
+  private func hasSameRows(_ next: Planner, besides tables: Set<TableName>) -> Bool {
+    Set(next.state.rows.keys).union(planner.state.rows.keys).subtracting(tables)
+      .allSatisfy { next.state.rows[$0] == planner.state.rows[$0] }
   }
 
   /// The steps whose factories' files differ in a version of the project; `nil` if anything else differs.
@@ -75,7 +134,9 @@ package final class PlanSession {
   }
 
   /// Whether each step fills a table of its own, with nothing but the values of its factory.
-  private var isSimple: Bool {
+  private var isSimple: Bool { Self.isSimple(planner) }
+
+  private static func isSimple(_ planner: Planner) -> Bool {
     planner.drafts.allSatisfy { draft in
       draft.parent == nil && draft.parameters.isEmpty && draft.definition.rows == nil
         && draft.merge == nil && draft.definition.traits.isEmpty
