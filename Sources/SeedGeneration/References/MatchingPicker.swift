@@ -20,6 +20,9 @@ package struct MatchingPicker: RowPicker {
   /// Whether a row without a partner refers to nothing; otherwise it takes any, and the database decides.
   package let mayMiss: Bool
 
+  /// The attempts after which every other row refers to nothing, if it may: others may have taken all its partners.
+  private static let attemptsWithPartner = 8
+
   package init(
     table: Int, ranges: RowRanges, given: [Given], columns: [String], key: ColumnKey, mayMiss: Bool
   ) {
@@ -39,7 +42,9 @@ package struct MatchingPicker: RowPicker {
     var picked = PickedRows(rows: [Int64](repeating: 0, count: rows.count))
     for place in picked.rows.indices {
       let bits = key.draw(rows[place])
-      if let text = wanted[place], let partners = index[text] {
+      if mayMiss, rows[place].attempt >= Self.attemptsWithPartner, bits & 1 == 1 {
+        picked.missing.insert(place)
+      } else if let text = wanted[place], let partners = index[text] {
         picked.rows[place] = partners[Int(SplitMix64.reduce(bits, below: UInt64(partners.count)))]
       } else if mayMiss || ranges.count == 0 {
         picked.missing.insert(place)

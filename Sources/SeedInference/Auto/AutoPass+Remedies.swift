@@ -34,7 +34,7 @@ extension AutoPass {
     }
     let state = remedyState(factory, rejection, plan)
     for remedy in remedies {
-      if self[table].rows.rejections >= PassLimits.rejections { break }
+      if self[table].rows.rejections >= PassLimits.rejections, !(remedy is RareRows) { continue }
       guard let change = remedy.change(for: rejection, in: state) else { continue }
       let outcome = try await make(change, at: table, because: rejection, of: plan)
       if case .unchanged = outcome { continue }
@@ -124,6 +124,8 @@ extension AutoPass {
       return .planAgain
     case .tryRows:
       self[table].rows.triesRows = true
+      // Rows that pass all else are tried.
+      if schemas[table]?.asksMoreThanColumns == true { self[table].rows.searchesCandidates = true }
       return .planAgain
     case .nextValue(let name):
       return useNextValue(of: name, factory, because: rejection.message) ? .planAgain : .unchanged
@@ -144,6 +146,7 @@ extension AutoPass {
       self[table].fallbacks.append("as plain as can be: \(rejection.message)")
       return .planAgain
     case .keepPassing: return keepPassing(table, of: plan) ? .planAgain : .unchanged
+    case .rareRows: return try await seekRareRows(of: table, in: plan, because: rejection.message)
     case .fewerRows(let rows):
       let asked = project.limits[table] ?? project.rows
       cut(

@@ -77,6 +77,26 @@ extension AutoPass {
     return true
   }
 
+  /// Makes the first rows of a table, as far as the table takes some at any attempt.
+  mutating func seekRareRows(
+    of name: TableName, in plan: Plan, because reason: String
+  ) async throws -> Outcome {
+    self[name].soughtRare = true
+    guard let table = plan.tables.firstIndex(where: { $0.schema.name == name }) else {
+      return .unchanged
+    }
+    let attempts = try await RareRowSearch(connection: run.connection, control: run.control).run(
+      table: table, rowGroup: 0, graph: plan.graph, tries: PassLimits.rareRejections)
+    guard !attempts.isEmpty else { return .unchanged }
+    let asked = project.limits[name] ?? project.rows
+    cut(
+      name, to: Int64(attempts.count),
+      because: "of \(asked) rows, \(attempts.count) were found that pass: \(reason)")
+    self[name].rows.attempts = attempts
+    self[name].rows.hasTried = true
+    return .planAgain
+  }
+
   /// Makes fewer rows of a table.
   mutating func cut(_ name: TableName, to rows: Int64, because reason: String) {
     self[name].rows.cuts += 1

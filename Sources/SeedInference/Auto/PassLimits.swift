@@ -10,6 +10,8 @@ enum PassLimits {
   static let cutsAfterSearch = 3
   /// Rejected rows after which a table is skipped that has accepted none: every further change is as likely to fail.
   static let rejections = 400
+  /// Rejected rows after which no more single rows are looked for: five rows of which one in a hundred passes.
+  static let rareRejections = 500
   /// Rows that a skipped table is tried with again.
   static let laterRejections = 40
   /// Names of functions or tables that a check is asked about one after another.

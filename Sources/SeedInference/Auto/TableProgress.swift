@@ -64,6 +64,8 @@ struct TableProgress: Sendable {
   var parsed: Set<ColumnPlace> = []
   /// The columns of strings whose checks were asked about well-known strings.
   var probed: Set<String> = []
+  /// Whether rare rows were looked for after all else had failed.
+  var soughtRare = false
   /// How often the end of the transaction rejected the rows.
   var deferredTries = 0
   /// How often the table was tried again after it had been skipped.

@@ -24,6 +24,7 @@ enum Remedies {
     PlainestValues(),
     PassingRows(),
     FewerRows(),
+    RareRows(),
   ]
 
   /// Those that may help if only the end of the transaction tells: each costs a load of everything.

@@ -91,6 +91,8 @@ enum RemedyChange: Sendable {
   case plainestValues
   /// Keep the rows that passed, without the others.
   case keepPassing
+  /// Look for the first rows that pass, one after another.
+  case rareRows
   /// Ask for fewer rows.
   case fewerRows(Int64)
   /// Skip the table.

@@ -1,0 +1,67 @@
+import SeedPlanning
+package import SeedDrivers
+package import SeedGeneration
+import SeedSchema
+
+/// Finds some rows of a table that takes few of those that are generated, by writing one after another to the table itself.
+///
+/// For triggers that look a row up in other tables: of a hundred random pairs one may be there. The rows that are found
+/// are the first of their row group, so that others can refer to them.
+package struct RareRowSearch {
+  let connection: any DatabaseConnection
+  let control: RunControl
+
+  package init(connection: any DatabaseConnection, control: RunControl) {
+    self.connection = connection
+    self.control = control
+  }
+
+  private static let savepoint = "seedkit_rare"
+
+  /// Tries the rows of a row group in order, each at one attempt after another.
+  ///
+  /// - Parameters:
+  ///   - table: the index of the table.
+  ///   - index: the index of its row group.
+  ///   - graph: the tables of the plan.
+  ///   - tries: how many rejections there may be.
+  /// - Returns: the attempts at which the first rows pass; empty if none was found.
+  /// - Throws: what isn't about rows, such as a lost connection.
+  package func run(
+    table: Int, rowGroup index: Int, graph: PlanGraph, tries: Int
+  ) async throws -> [UInt16] {
+    var rowGroup = graph.tables[table].rowGroups[index]
+    let request = LoadRequest(
+      table: graph.tables[table].schema, columns: rowGroup.columns.map(\.field.name))
+    var attempts = [UInt16](repeating: 0, count: rowGroup.rows.count)
+    var found = 0
+    var rejections = 0
+    try await execute("SAVEPOINT \(Self.savepoint)")
+    while found < attempts.count, rejections < tries, attempts[found] < RowAttempt.maximum {
+      try control.checkCancellation()
+      rowGroup.attempts = attempts
+      do {
+        _ = try await connection.load(
+          request,
+          from: CandidateRows(
+            graph: graph.replacing(rowGroup, at: index, ofTable: table), table: table,
+            rowGroup: rowGroup, rows: [rowGroup.rows.lowerBound + Int64(found)], size: 1,
+            hasNumbers: false))
+        found += 1
+      } catch let error as DatabaseError where !control.isCancelled {
+        if [.interrupted, .connection].contains(error.code) { throw error }
+        // A trigger may have ended the transaction: what is written from now on would stay.
+        guard await connection.isInTransaction else { throw error }
+        rejections += 1
+        attempts[found] += 1
+      }
+    }
+    try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
+    try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
+    return Array(attempts.prefix(found))
+  }
+
+  private func execute(_ sql: String) async throws {
+    _ = try await connection.execute(SQLStatement(sql: sql))
+  }
+}
