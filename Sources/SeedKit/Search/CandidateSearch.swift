@@ -36,6 +36,9 @@ package struct CandidateSearch {
   private static let patience = 150
   /// How many rounds must have passed before they can tell that the rest won't pass.
   private static let leastPatience = 30
+  /// How many rounds must have passed if so many rows were tried in vain that they can tell.
+  private static let leastPatienceOfMany = 3
+  private static let many = 3000
   /// The rest won't pass if so many times as many attempts as a passing row took have led to none.
   private static let persistence = 30
   /// How many rounds may pass without any row.
@@ -119,7 +122,8 @@ package struct CandidateSearch {
       fewest = min(fewest, pending.count)
       let patience = fewest == rowGroup.rows.count ? Self.firstPatience : Self.patience
       let isUnlikely =
-        fruitless >= Self.leastPatience
+        (fruitless >= Self.leastPatience
+          || fruitless >= Self.leastPatienceOfMany && fruitlessCount >= Self.many)
         && fruitlessCount * (rowGroup.rows.count - pending.count)
           >= Self.persistence * (attemptCount - fruitlessCount)
       if pending.isEmpty || fruitless >= patience || isUnlikely || round >= Int(RowAttempt.maximum)

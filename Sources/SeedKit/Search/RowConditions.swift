@@ -48,8 +48,9 @@ struct RowConditions {
         key.columns.count == key.referencedColumns.count
       else { return nil }
       let quoted = key.columns.map { "\(candidates).\(dialect.quoted($0))" }
+      // An expression takes the type of the parent's column in SQLite, as foreign keys do, and that column's index serves.
       let same = zip(quoted, key.referencedColumns)
-        .map { "\($0) = parent.\(dialect.quoted($1))" }.joined(separator: " AND ")
+        .map { "coalesce(\($0), NULL) = parent.\(dialect.quoted($1))" }.joined(separator: " AND ")
       let filter = quoted.map { "\($0) IS NOT NULL" }.joined(separator: " AND ")
       let text =
         "FOREIGN KEY (\(key.columns.joined(separator: ", "))) REFERENCES \(key.references)"
