@@ -67,7 +67,7 @@ import Testing
         id \(bytes) primary key check (length(id) = 256 / 8),
         code varchar(20) not null check (code like 'a!_%' escape '!'),
         size integer not null check (size between 2 * 1024 and 4 * 1024),
-        status varchar(20) not null check (status in ('open', 'paid', 'voided')),
+        status varchar(20) not null check (status in ('cold', 'warm', 'voided')),
         voided_at timestamp,
         check ((status = 'voided') = (voided_at is not null)));
       """

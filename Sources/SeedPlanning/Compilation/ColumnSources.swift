@@ -23,7 +23,7 @@ struct ColumnSources {
       {
         brokenReferences.insert(value.column)
       } else {
-        sources[value.column] = .written(value.syntax)
+        sources[value.column] = .written(RowGroupCompilation.completing(value.syntax, in: draft))
       }
     }
   }

@@ -18,7 +18,9 @@ extension RowGroupCompilation {
       else { continue }
       let states = call.arguments.filter { $0.name == nil }
         .flatMap { LifecycleStates.names($0) }
-      let ends = call.arguments.compactMap(\.name).filter { !["within", "from"].contains($0) }
+      let ends = call.arguments.compactMap(\.name).filter {
+        !["within", "from", "late"].contains($0)
+      }
       guard let match = (states + ends).first(where: { $0.lowercased() == state }),
         field.isNullable || match == states.first
       else { continue }
@@ -31,6 +33,23 @@ extension RowGroupCompilation {
       return (syntax, Self.text(match, other.name, states, call))
     }
     return nil
+  }
+
+  /// Gives calls of `lifecycle_time` that name a state and a column the lifecycle of that column.
+  static func completing(_ syntax: ValueSyntax, in draft: RowGroupDraft) -> ValueSyntax {
+    guard case .call(var call) = syntax, call.name == "lifecycle_time", call.arguments.count == 2,
+      call.arguments.allSatisfy({ $0.name == nil })
+    else { return syntax }
+    let column: String
+    switch call.arguments[1].value {
+    case .word(let name), .string(let name): column = name
+    default: return syntax
+    }
+    guard let value = draft.values.first(where: { $0.column == column }),
+      case .call(let other) = value.syntax, other.name == "lifecycle"
+    else { return syntax }
+    call.arguments += other.arguments
+    return .call(call)
   }
 
   /// The call as a factory file says it.

@@ -20,6 +20,8 @@ package struct TableInference {
   let texts: TypeTemplates
   /// The columns that checks over several columns speak of.
   private let entangled: Set<String>
+  /// The columns of checks of which one alternative is chosen.
+  private let chosen: Set<String>
   /// How many alternatives the checks over several columns have, at most.
   package let alternativeCount: Int
 
@@ -36,10 +38,9 @@ package struct TableInference {
     let read = TableRules(table)
     alternativeCount = max(1, read.alternatives.map(\.count).max() ?? 1)
     rules = alternative.map { read.choosing($0) } ?? read
-    var columns: Set<String> = []
-    if alternative == nil {
-      for branches in read.alternatives { columns.formUnion(branches.flatMap(\.rules.keys)) }
-    }
+    var columns = Set(read.alternatives.joined().flatMap(\.rules.keys))
+    chosen = alternative == nil ? [] : columns
+    if alternative != nil { columns = [] }
     for check in read.unproven where SQLExpressionParser.parse(check.expression) == nil {
       columns.formUnion(table.fields.map(\.name).filter { check.expression.contains($0) })
     }
@@ -49,10 +50,11 @@ package struct TableInference {
   /// The columns that need a word, with what to try for each.
   package var columns: [InferredColumn] {
     let relations = table.foreignKeys.compactMap { $0.columns.first?.relationName }
-    return RecordRoles(
+    let roles = RecordRoles(
       words: { NameWords.words(of: $0) },
-      relations: Set(relations + table.foreignKeys.map(\.references.name))
-    ).named(guesses).map(followingRating)
+      relations: Set(relations + table.foreignKeys.map(\.references.name)))
+    let lifecycles = LifecycleColumns(table: table, names: names, excluded: chosen, isKey: isKey)
+    return lifecycles.applied(to: roles.named(guesses).map(followingRating))
   }
 
   /// A column of reviews, whose tone follows the row's stars.

@@ -108,8 +108,8 @@ package struct DateStorage: Equatable {
 
   // MARK: Values
 
-  /// The share of rows, in percent, that have the date if it may be missing: few rows are deleted.
-  package var share: Int { role == .deletion ? 5 : 80 }
+  /// The share of rows, in percent, that have the date if it may be missing: all were created, few are deleted.
+  package var share: Int { role == .creation ? 100 : role == .deletion ? 5 : 80 }
 
   /// Returns dates for a column, with no other constraint; birthdays are those of the row's person.
   package var value: String {

@@ -57,7 +57,7 @@ struct RecordRoles {
   }
 
   /// Whether a call can have the name as a word.
-  private static func isWord(_ name: String) -> Bool {
+  static func isWord(_ name: String) -> Bool {
     name.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 95 }
       && name.utf8.first.map { $0 > 57 } == true
       && !["true", "false", "null", "now"].contains(name)

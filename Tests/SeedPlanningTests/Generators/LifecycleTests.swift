@@ -69,6 +69,40 @@ import Testing
     #expect(counts["pending", default: 0] > 0)
   }
 
+  /// A state that is late follows the last one; others come before it.
+  @Test func lateStatesFollowTheLast() throws {
+    let status = "lifecycle(pending > paid > shipped > delivered, cancelled=20%, late=cancelled)"
+    let all = try columns(["status", "delivered_at", "cancelled_at"], status: status)
+    var count = 0
+    for row in 0..<Int(Self.rows) where all["status"]?.all[row].text == "cancelled" {
+      let delivered = try #require(all["delivered_at"]?.all[row].orderingNumber)
+      let cancelled = try #require(all["cancelled_at"]?.all[row].orderingNumber)
+      #expect(cancelled > delivered)
+      count += 1
+    }
+    #expect(count > 200)
+  }
+
+  @Test func oneStateCanHaveExits() throws {
+    let all = try columns(["status"], status: "lifecycle(active, suspended=30%)")
+    let states = Set((0..<Int(Self.rows)).compactMap { all["status"]?.all[$0].text })
+    #expect(states == ["active", "suspended"])
+  }
+
+  /// A call that names the state and the column has that column's lifecycle.
+  @Test func lifecycleTimesFollowTheirColumn() throws {
+    let short = try columns(
+      ["delivered_at"], status: Self.status,
+      more: "  delivered_at: lifecycle_time(shipped, status)")
+    let long = try columns(
+      ["delivered_at"], status: Self.status,
+      more:
+        "  delivered_at: lifecycle_time(shipped, status, pending > paid > shipped > delivered, cancelled=4%)"
+    )
+    #expect(short == long)
+    #expect((short["delivered_at"]?.nulls.count ?? 0) < Int(Self.rows))
+  }
+
   @Test func writtenValuesWin() throws {
     let all = try columns(
       ["paid_at"], status: Self.status, more: "  paid_at: 2020-01-01T00:00:00Z")
@@ -88,7 +122,7 @@ import Testing
     "lifecycle()", "lifecycle(a)", "lifecycle(a > a)", "lifecycle(a > b, b=3%)",
     "lifecycle(a > b, c=101%)",
     "lifecycle(a > b, c=60%, d=60%)", "lifecycle(a > b, c=x)", "lifecycle(a > b, within=x)",
-    "lifecycle(a > b, from=x)",
+    "lifecycle(a > b, from=x)", "lifecycle(a > b, c=3%, late=d)", "lifecycle(a > b, late=b)",
     "lifecycle(a >)", "lifecycle(> a)", "lifecycle([a, [b]])", "lifecycle(a > b, [c, d])",
     "lifecycle(a > b, within=-3d)",
     "lifecycle_time()", "lifecycle_time(z, status, a > b)", "lifecycle_time(a, status)",

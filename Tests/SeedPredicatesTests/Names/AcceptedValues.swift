@@ -24,7 +24,7 @@ struct AcceptedValues {
       }
       if alternative == "list" {
         return bare.hasPrefix("random_choice([") || bare.hasPrefix("weighted(")
-          || bare.hasPrefix("cycle(")
+          || bare.hasPrefix("cycle(") || bare.hasPrefix("lifecycle(")
       }
       if let dots = alternative.firstRange(of: ".."),
         let low = Double(alternative[..<dots.lowerBound]),
@@ -32,6 +32,12 @@ struct AcceptedValues {
       {
         guard let numbers = Self.numbers(of: bare) else { return false }
         return numbers.allSatisfy { (low...high).contains($0) }
+      }
+      // When a row reached a state.
+      if alternative == "random_datetime" || alternative == "random_date",
+        bare.hasPrefix("lifecycle_time(")
+      {
+        return true
       }
       return bare.hasPrefix(alternative + "(")
     }

@@ -11,6 +11,13 @@ struct ColumnCorpus {
     var field: FieldSchema
     /// The kinds of values that a person accepts.
     var labels: [String]
+
+    var isText: Bool {
+      switch field.type {
+      case .text, .string: true
+      default: false
+      }
+    }
   }
 
   /// Tables with their columns.

@@ -2,8 +2,8 @@
 struct Lifecycle: Sendable {
   /// The states of a row that goes all the way.
   var states: [String]
-  /// States in which a row may end early, with the shares of rows that do.
-  var exits: [(state: String, share: Double)]
+  /// States in which a row may end instead of the last one, with the shares of rows that do; late ones follow the last.
+  var exits: [(state: String, share: Double, isLate: Bool)]
   /// How long it takes from the first state to the last, typically, in microseconds.
   var duration: Int64
   /// The key of the column that holds the state: other columns use the same.
@@ -26,7 +26,7 @@ struct Lifecycle: Sendable {
     for exit in exits {
       sum += exit.share
       guard chance < sum else { continue }
-      names = Array(states.prefix(Int(place) + 1)) + [exit.state]
+      names = (exit.isLate ? states : Array(states.prefix(Int(place) + 1))) + [exit.state]
       break
     }
     let usual = Double(duration) / Double(max(1, states.count - 1))

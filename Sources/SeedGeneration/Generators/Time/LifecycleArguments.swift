@@ -22,7 +22,8 @@ struct LifecycleArguments {
     _ given: [ArgumentSyntax], _ output: LifecycleGenerator.Output, key: ColumnKey
   ) throws -> any Generator {
     var states: [String] = []
-    var exits: [(String, Double)] = []
+    var exits: [(state: String, share: Double, isLate: Bool)] = []
+    var late: ArgumentSyntax?
     var duration: Int64 = 10 * 86_400_000_000
     var from: ArgumentSyntax?
     for argument in given {
@@ -38,13 +39,19 @@ struct LifecycleArguments {
         }
       case "within"?: duration = try length(argument)
       case "from"?: from = argument
-      case let name?: exits.append((name, try share(argument)))
+      case "late"?: late = argument
+      case let name?: exits.append((name, try share(argument), false))
       }
     }
-    guard states.count > 1 else {
+    guard !states.isEmpty, states.count + exits.count > 1 else {
       throw arguments.error("a lifecycle needs at least two states")
     }
-    let all = states + exits.map(\.0)
+    if let late {
+      for name in try self.late(late, among: exits.map(\.state)) {
+        for index in exits.indices where exits[index].state == name { exits[index].isLate = true }
+      }
+    }
+    let all = states + exits.map(\.state)
     guard Set(all).count == all.count else {
       throw arguments.error("a state occurs twice", hint: all.joined(separator: ", "))
     }
@@ -55,6 +62,20 @@ struct LifecycleArguments {
     return LifecycleGenerator(
       lifecycle: lifecycle, output: output, start: try start(from, key),
       now: arguments.context.now.microseconds)
+  }
+
+  /// The states that only follow the last one.
+  private func late(_ argument: ArgumentSyntax, among exits: [String]) throws -> [String] {
+    let names = LifecycleStates.names(argument)
+    guard !names.isEmpty else {
+      throw arguments.error("`late` must be one of the shares' states, or a list of them", argument)
+    }
+    if let unknown = names.first(where: { !exits.contains($0) }) {
+      throw arguments.error(
+        "no share of rows ends in `\(unknown)`", argument,
+        hint: "late=\(exits.first ?? "refunded") takes a state with a share, such as refunded=4%")
+    }
+    return names
   }
 
   private func share(_ argument: ArgumentSyntax) throws -> Double {
@@ -111,6 +132,7 @@ extension GeneratorRegistry {
       [
         .init("states", .list, "the states in order, with `>` between them or in brackets"),
         .init("within", .text, "how long it takes to the last, typically; 10d"),
+        .init("late", .list, "states with a share that only follow the last one, such as refunded"),
         .init("from", .instant, "when it begins; created_at, or an instant of the last year"),
       ], takesMore: true
     ) { arguments in

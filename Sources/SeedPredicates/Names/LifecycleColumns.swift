@@ -1,0 +1,127 @@
+import SeedGeneration
+import SeedSchema
+
+/// Lets a column of states and the columns that say when a row reached them agree: `status`, `paid_at`, `shipped_at`.
+struct LifecycleColumns {
+  let table: TableSchema
+  let names: TableNames
+  /// The columns whose values checks choose together.
+  let excluded: Set<String>
+  /// Whether a column is a key by itself.
+  let isKey: (String) -> Bool
+
+  /// The columns with lifecycles where a column lists states of a known order and another one is the date of one of them, or
+  /// of the row's creation.
+  func applied(to columns: [InferredColumn]) -> [InferredColumn] {
+    for place in columns.indices {
+      guard let order = order(of: columns[place]),
+        let status = NameWriter.inBraces(columns[place].name),
+        RecordRoles.isWord(columns[place].name)
+      else { continue }
+      let dated = columns.indices.compactMap { other -> (place: Int, state: String)? in
+        state(of: columns[other], in: order).map { (other, $0) }
+      }
+      let isTold = dated.contains { $0.state != order.path.first }
+      guard isTold || order.path.count > 1 && hasCreation else { continue }
+      var result = columns
+      result[place].choices.insert(.value("lifecycle(\(order.arguments))"), at: 0)
+      for date in dated {
+        result[date.place].choices.insert(
+          .value("lifecycle_time(\(StateOrder.argument(date.state)), \(status))"), at: 0)
+      }
+      let reached = dated.sorted { rank($0.state, order) > rank($1.state, order) }
+        .map { columns[$0.place].name }
+      return result.map { followed($0, by: reached, isListed: Set(reached).contains($0.name)) }
+    }
+    return columns
+  }
+
+  private func rank(_ state: String, _ order: StateOrder) -> Int {
+    order.path.firstIndex(of: state) ?? order.path.count
+  }
+
+  // MARK: States
+
+  /// The order of the states among which the column's value is chosen.
+  private func order(of column: InferredColumn) -> StateOrder? {
+    guard let field = table[field: column.name], !excluded.contains(column.name),
+      !isKey(field.name),
+      let last = names.name(of: field.name).own.last, Self.words.contains(last),
+      case .value(let text)? = column.choices.first
+    else { return nil }
+    let value = ValueText(text).present
+    switch field.type {
+    case .enumeration(let values, _)
+    where value.isCall(of: "random_choice") && value.call?.arguments.isEmpty == true:
+      return StateOrder(values)
+    case .string, .text, .enumeration:
+      return ChoiceList(value.text).flatMap { StateOrder($0.words) }
+    default: return nil
+    }
+  }
+
+  /// The words at the end of names of such columns.
+  private static let words: Set<String> = ["status", "state", "stage", "phase"]
+
+  private var hasCreation: Bool {
+    table.fields.contains { field in
+      Self.holdsDates(field) && DateStorage(field, in: table)?.role == .creation
+    }
+  }
+
+  // MARK: Dates
+
+  /// The state of which a column has the instant.
+  private func state(of column: InferredColumn, in order: StateOrder) -> String? {
+    guard let field = table[field: column.name], !excluded.contains(column.name),
+      !isKey(field.name), Self.holdsDates(field), field.defaultValue == nil,
+      let dates = DateStorage(field, in: table), dates.role != .creation, dates.role != .change,
+      field.minimum == nil, field.maximum == nil, column.choices.first != .value("null")
+    else { return nil }
+    var words = names.name(of: field.name).own
+    if words.first == "date", words.count > 1 { words.removeFirst() }
+    while words.count > 1, let last = words.last, Self.marks.contains(last) { words.removeLast() }
+    let state = order.state(ofEvent: words)
+    // Only the first state is reached by every row.
+    return field.isNullable || state == order.path.first ? state : nil
+  }
+
+  private static let marks: Set<String> = [
+    "at", "on", "date", "time", "datetime", "timestamp", "ts",
+  ]
+
+  private static func holdsDates(_ field: FieldSchema) -> Bool {
+    switch field.type {
+    case .datetime, .date, .text, .string: true
+    default: false
+    }
+  }
+
+  /// The time of a row's last change is not before the states that the row has reached.
+  private func followed(
+    _ column: InferredColumn, by reached: [String], isListed: Bool
+  ) -> InferredColumn {
+    guard !isListed, let field = table[field: column.name],
+      let dates = DateStorage(field, in: table), dates.role == .change || dates.role == .deletion,
+      dates.form == .instant, !dates.isText
+    else { return column }
+    let times = reached.filter { name in
+      guard let field = table[field: name], let other = DateStorage(field, in: table) else {
+        return false
+      }
+      return other.form == .instant && !other.isText
+    }.compactMap { NameWriter.inBraces($0) }
+    guard !times.isEmpty else { return column }
+    var column = column
+    column.choices = column.choices.map { choice in
+      guard case .value(let call) = choice,
+        let start = call.firstRange(of: "random_datetime({"),
+        let end = call[start.upperBound...].firstIndex(of: "}")
+      else { return choice }
+      let lower = call[start.upperBound..<end]
+      let latest = "coalesce(\(times.joined(separator: ", ")), \(lower))"
+      return .value("\(call[..<start.upperBound])\(latest)\(call[end...])")
+    }
+    return column
+  }
+}
