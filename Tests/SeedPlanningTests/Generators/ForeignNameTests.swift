@@ -76,7 +76,8 @@ import Testing
 
   @Test(arguments: [
     ("email", "email", "random_email()"), ("email", "work_email", "random_email()"),
-    ("name", "full_name", "full_name()"),
+    ("name", "full_name", "full_name()"), ("LastName", "last_name", "last_name()"),
+    ("user_name", "login", "random_username()"),
     ("random_uuid", "token", "random_uuid()"), ("fake.email", "contact", "random_email()"),
     ("Faker::Internet.email", "contact", "random_email()"), ("city", "city", "city()"),
   ])

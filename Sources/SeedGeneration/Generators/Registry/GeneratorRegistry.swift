@@ -44,7 +44,8 @@ public enum GeneratorRegistry {
       if ExpressionFunction(rawValue: call.name) != nil {
         throw Diagnostic(
           "`\(call.name)` is a function of expressions, not a generator", at: call.nameSpan,
-          hint: "in braces: \"{\(call.name)(…)}\"")
+          hint: "in braces: \"{\(call.name)(…)}\""
+            + (ForeignName.named(call.name)?.value.map { "; Faker's is written `\($0)`" } ?? ""))
       }
       throw Diagnostic(
         "unknown generator `\(call.name)`", at: call.nameSpan,

@@ -62,9 +62,18 @@ package struct ForeignName: Sendable {
   package static func hint(forText text: String, in column: String) -> String? {
     let prefixes = ["fake.", "faker.", "fake:", "faker:", "Faker::", "FFaker::"]
     if prefixes.contains(where: text.hasPrefix) { return hint(for: text) }
-    guard text.count <= 40, text.utf8.allSatisfy({ isNamePart($0) }) else { return nil }
-    if text.contains("_"), GeneratorRegistry[text] != nil { return "write `\(text)()`" }
     let name = column.snakeCased
+    if text.snakeCased != text, text.snakeCased.contains("_"), !text.contains(" "),
+      name == text.snakeCased
+    {
+      // `LastName`, as Snowfakery writes it.
+      return hint(forText: text.snakeCased, in: column)
+    }
+    guard text.count <= 40, text.utf8.allSatisfy({ isNamePart($0) }) else { return nil }
+    if text.contains("_") {
+      if GeneratorRegistry[text] != nil { return "write `\(text)()`" }
+      if let value = named(text)?.value { return "write `\(value)`" }
+    }
     guard name == text || name.hasSuffix("_\(text)") else { return nil }
     if GeneratorRegistry[text] != nil { return "write `\(text)()`" }
     return named(text)?.value.map { "write `\($0)`" }

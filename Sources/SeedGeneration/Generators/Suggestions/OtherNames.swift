@@ -14,6 +14,14 @@ enum OtherNames {
     relativedelta|"{now - 30d}"
     unique_alpha_code|random_string(8, alphabet=upper)
     unique_id|sequential()
+    child_index|-`child` in braces is a row's number among its parent's children
+    day|random_int(1, 28)
+    fake_email|random_email()
+    realistic_maybe_real_email|random_email()
+    if_|"{if(random_bool(), 'a', 'b')}"
+    today|now()
+    snowfakery_locale|-the key `locale` of a factory or scenario
+    debug|-`seed show` prints rows
     # factory_bot
     association|ref(user)
     sequence|sequential()
