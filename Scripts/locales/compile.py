@@ -4,23 +4,21 @@
     pip install -r requirements.txt
     python3 compile.py ../../Sources/SeedGeneration/Locales/Data [code …]
 
+`codes.py` and `jobs.py` then add the cities' postal codes and telephone numbers, and titles of jobs.
 Each locale becomes one string of lines, in sections that begin with `@`; `LocaleText` describes them.
 """
 import os, re, sys
 from babel import Locale
 import people, places
+from files import HEADER, read, section, shared, whole, write
 from settings import *
 from letters import SCRIPTS, fits
 from words import WORDS
 
 COUNTRIES = places.countries()
-HEADER = "// Made by Scripts/locales/compile.py; NOTICE names the sources.\n// swift-format-ignore-file\n\n"
 
 
 def number(value): return str(int(round(value)))
-
-
-def section(name, lines): return [f"@{name}", *lines]
 
 
 def names(entries):
@@ -169,56 +167,6 @@ def facts():
     for cc, c in COUNTRIES.items():
         lines.append("\t".join([cc, c["alpha3"], c["numeric"], str(c["calling"]), c["currency"], c["language"], "|".join(c["postal"]), "|".join(c["phone"]), c["format"]]))
     return lines
-
-
-def path(folder, code): return os.path.join(folder, f"LocaleText+{code}.swift")
-
-
-def write(folder, code, lines):
-    text = "\n".join(lines)
-    assert '"""#' not in text and "\\#(" not in text
-    with open(path(folder, code), "w", encoding="utf-8") as file:
-        file.write(HEADER + f"extension LocaleText {{\n  static let {code}: StaticString = #\"\"\"\n")
-        file.write(text + "\n\"\"\"#\n}\n")
-
-
-def read(folder, code):
-    """The lines that a file has; none if there is no file."""
-    if not os.path.exists(path(folder, code)): return []
-    with open(path(folder, code), encoding="utf-8") as file:
-        return re.search(r'#"""\n(.*)\n"""#', file.read(), re.S)[1].split("\n")
-
-
-def sections(lines):
-    """The sections of lines by their heads."""
-    found = {}
-    for line in lines:
-        if line.startswith("@"): found[line[1:]] = entries = []
-        else: entries.append(line)
-    return found
-
-
-def whole(locales):
-    """Locales' lines with the sections that they share with others."""
-    all_sections = {code: sections(lines) for code, lines in locales.items()}
-    result = {}
-    for code, parts in all_sections.items():
-        result[code] = []
-        for head, entries in parts.items():
-            name, _, other = head.partition(" ")
-            result[code] += section(name, all_sections[other][name] if other else entries)
-    return result
-
-
-def shared(locales):
-    """Locales' lines where a section that an earlier one has is `@name code`."""
-    first, result = {}, {}
-    for code, lines in locales.items():
-        result[code] = []
-        for name, entries in sections(lines).items():
-            other = first.setdefault((name, tuple(entries)), code) if len(entries) > 2 else code
-            result[code] += section(name, entries) if other == code else [f"@{name} {other}"]
-    return result
 
 
 def index(folder):

@@ -18,7 +18,7 @@ LETTERS = "ABDEFGHJLNPRSTUWXY"
 
 # Numbers for films and books: ATIS-0300115, Ofcom, ACMA, ComReg, ARCEP, BNetzA, PTS.
 PHONES = {
-    "GB": ["+44 7700 900###", "+44 20 7946 0###", "+44 161 496 0###", "+44 113 496 0###", "+44 131 496 0###", "+44 29 2018 0###"],
+    "GB": ["+44 7700 900###", "+44 1632 960###"],
     "AU": ["+61 2 5550 ####", "+61 3 5550 ####", "+61 7 5550 ####", "+61 8 5550 ####"],
     "IE": ["+353 20 91# ####"], "FR": ["+33 1 99 00 ## ##", "+33 2 61 91 ## ##", "+33 3 53 01 ## ##", "+33 4 65 71 ## ##", "+33 5 36 49 ## ##", "+33 6 39 98 ## ##"],
     "DE": ["+49 30 23125 ###", "+49 69 90009 ###", "+49 40 66969 ###", "+49 221 4710 ###", "+49 89 99998 ###"],
@@ -191,6 +191,9 @@ ALIASES = {
     "Piedmont": "Piemonte", "Lombardy": "Lombardia", "Tuscany": "Toscana", "Sicily": "Sicilia", "Sardinia": "Sardegna", "Apulia": "Puglia", "Latium": "Lazio",
     "The Marches": "Marche", "Catalonia": "Catalunya", "Andalusia": "Andalucía", "Basque Country": "País Vasco", "Castille and Leon": "Castilla y León",
     "Castille-La Mancha": "Castilla-La Mancha", "Navarre": "Navarra", "Balearic Islands": "Illes Balears", "Canary Islands": "Canarias", "Valencia": "Comunidad Valenciana",
+    # Regions of France before 2016, under whose names GeoNames' cities of today's are listed.
+    "Rhone-Alpes": "Auvergne-Rhône-Alpes", "Midi-Pyrenees": "Occitanie", "Lorraine": "Grand-Est", "Aquitaine": "Nouvelle-Aquitaine",
+    "Pas-de-Calais": "Hauts-de-France", "Bourgogne": "Bourgogne-Franche-Comté", "Centre": "Centre-Val de Loire",
     "Brittany": "Bretagne", "Normandy": "Normandie", "Corsica": "Corse", "Burgundy": "Bourgogne", "Flanders": "Vlaanderen", "Wallonia": "Wallonie",
     "Brussels Capital": "Bruxelles", "North Holland": "Noord-Holland", "South Holland": "Zuid-Holland", "North Brabant": "Noord-Brabant",
     "Geneva": "Genève", "Lucerne": "Luzern", "Saint Gallen": "St. Gallen", "Grisons": "Graubünden", "Basel-City": "Basel-Stadt", "Thurgovia": "Thurgau", "Ticino": "Ticino",
@@ -208,16 +211,19 @@ ALIASES = {
 }
 # GeoNames' spellings of regions, and how they are written in English.
 ENGLISH_REGIONS = {
-    "OEstergoetland": "Östergötland", "OErebro": "Örebro", "Vaesterbotten": "Västerbotten", "Vaestmanland": "Västmanland", "Joenkoeping": "Jönköping", "Baden-Wuerttemberg":
-    "Baden-Württemberg", "Bashkortostan, Respublika": "Bashkortostan", "Dagestan, Respublika": "Dagestan", "Respublika Tatarstan": "Tatarstan", "Wilayat-e Baghlan":
-    "Baghlan", "Kiev oblast": "Kyiv Oblast", "Kharkiv oblast": "Kharkiv Oblast", "Odessa oblast": "Odesa Oblast", "Dnipropetrovsk oblast": "Dnipropetrovsk Oblast", "Donetsk
-    oblast": "Donetsk Oblast", "Lviv oblast": "Lviv Oblast", "Vinnyts'ka oblast": "Vinnytsia Oblast", "Sevastopol' city": "Sevastopol", "Muhafazat al Qahirah": "Cairo",
-    "Muhafazat al Qalyubiyah": "Qalyubia", "Muhafazat Bur Sa`id": "Port Said", "Muhafazat ad Daqahliyah": "Dakahlia", "Muhafazat al Gharbiyah": "Gharbia", "Muhafazat al
-    Fayyum": "Faiyum", "Muhafazat Bani Suwayf": "Beni Suef", "Muhafazat al Minufiyah": "Monufia", "Muhafazat Karbala'": "Karbala", "Muhafazat Kirkuk": "Kirkuk", "Muhafazat
-    Hawalli": "Hawalli", "Muhafazat Masqat": "Muscat", "Muhafazat al Hudaydah": "Al Hudaydah", "Muhafazat Hadramawt": "Hadramawt", "Mintaqat Tabuk": "Tabuk", "Mintaqat
-    Ha'il": "Hail", "Mintaqat `Asir": "Asir", "Ysyk-Koel": "Ysyk-Köl", "Aqtoebe": "Aqtöbe", "Mayorality of Baghdad": "Baghdad", "Baladiyat ad Dawhah": "Doha", "Baladiyat ar
-    Rayyan": "Al Rayyan", "Baladiyat az Za`ayin": "Al Daayen", "Commune de Monaco": "Monaco", "Iles du Vent": "Îles du Vent", "Rabat-Sale-Zemmour-Zaer":
-    "Rabat-Salé-Zemmour-Zaer",
+    "Rhone-Alpes": "Auvergne-Rhône-Alpes", "Midi-Pyrenees": "Occitanie", "Lorraine": "Grand Est", "Aquitaine": "Nouvelle-Aquitaine", "Pas-de-Calais": "Hauts-de-France",
+    "Bourgogne": "Bourgogne-Franche-Comté", "Nord-Pas-de-Calais": "Hauts-de-France", "Haute-Normandie": "Normandy",
+    "OEstergoetland": "Östergötland", "OErebro": "Örebro", "Vaesterbotten": "Västerbotten", "Vaestmanland": "Västmanland", "Joenkoeping": "Jönköping",
+    "Baden-Wuerttemberg": "Baden-Württemberg", "Bashkortostan, Respublika": "Bashkortostan", "Dagestan, Respublika": "Dagestan",
+    "Respublika Tatarstan": "Tatarstan", "Wilayat-e Baghlan": "Baghlan", "Kiev oblast": "Kyiv Oblast", "Kharkiv oblast": "Kharkiv Oblast",
+    "Odessa oblast": "Odesa Oblast", "Dnipropetrovsk oblast": "Dnipropetrovsk Oblast", "Donetsk oblast": "Donetsk Oblast", "Lviv oblast": "Lviv Oblast",
+    "Vinnyts'ka oblast": "Vinnytsia Oblast", "Sevastopol' city": "Sevastopol", "Muhafazat al Qahirah": "Cairo", "Muhafazat al Qalyubiyah": "Qalyubia",
+    "Muhafazat Bur Sa`id": "Port Said", "Muhafazat ad Daqahliyah": "Dakahlia", "Muhafazat al Gharbiyah": "Gharbia", "Muhafazat al Fayyum": "Faiyum",
+    "Muhafazat Bani Suwayf": "Beni Suef", "Muhafazat al Minufiyah": "Monufia", "Muhafazat Karbala'": "Karbala", "Muhafazat Kirkuk": "Kirkuk",
+    "Muhafazat Hawalli": "Hawalli", "Muhafazat Masqat": "Muscat", "Muhafazat al Hudaydah": "Al Hudaydah", "Muhafazat Hadramawt": "Hadramawt",
+    "Mintaqat Tabuk": "Tabuk", "Mintaqat Ha'il": "Hail", "Mintaqat `Asir": "Asir", "Ysyk-Koel": "Ysyk-Köl", "Aqtoebe": "Aqtöbe",
+    "Mayorality of Baghdad": "Baghdad", "Baladiyat ad Dawhah": "Doha", "Baladiyat ar Rayyan": "Al Rayyan", "Baladiyat az Za`ayin": "Al Daayen",
+    "Commune de Monaco": "Monaco", "Iles du Vent": "Îles du Vent", "Rabat-Sale-Zemmour-Zaer": "Rabat-Salé-Zemmour-Zaer",
 }
 # Regions in scripts that no source has.
 LOCAL_REGIONS = {

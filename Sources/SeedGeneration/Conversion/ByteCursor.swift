@@ -26,6 +26,13 @@ struct ByteCursor {
     used += 1
   }
 
+  /// Replaces a byte that was written.
+  @inline(__always)
+  mutating func replace(_ place: Int, by byte: UInt8) {
+    guard place >= 0, place < used, let base else { return }
+    base[place] = byte
+  }
+
   /// Writes element `row` of a vector; nothing where the vector's ends contradict each other.
   @inline(__always)
   mutating func write(_ vector: ByteVector, _ row: Int) {

@@ -8,10 +8,10 @@ struct CountryTable: Sendable {
   let callingCodes: WordTable
   let currencies: WordTable
   let languages: WordTable
-  /// Forms of postal codes; `#` is a digit, `@` a letter.
-  let postal: [[CodeForm]]
+  /// Forms of postal codes, as ``CodeForms`` has them.
+  let postal: [StaticText]
   /// Forms of telephone numbers that can't ring.
-  let phones: [[CodeForm]]
+  let phones: [StaticText]
   /// The order of the parts of an address.
   let addresses: [AddressForm]
   /// The numbers of the countries, by their codes.
@@ -20,8 +20,8 @@ struct CountryTable: Sendable {
   private init() {
     // The texts of a country, in the order of the fields.
     var words = Array(repeating: WordBuilder(), count: 6)
-    var postal: [[CodeForm]] = []
-    var phones: [[CodeForm]] = []
+    var postal: [StaticText] = []
+    var phones: [StaticText] = []
     var addresses: [AddressForm] = []
     var places: [UInt16: Int] = [:]
     var rest = StaticText(LocaleText.facts)
@@ -34,9 +34,9 @@ struct CountryTable: Sendable {
         words[field].endWord()
       }
       let codes = line.removeField()
-      postal.append(codes.isEmpty ? [CodeForm("00000")] : CodeForm.forms(codes))
+      postal.append(codes.isEmpty ? StaticText("00000") : codes)
       let numbers = line.removeField()
-      phones.append(numbers.isEmpty ? [CodeForm("+999 0## ### ###")] : CodeForm.forms(numbers))
+      phones.append(numbers.isEmpty ? StaticText("+999 0## ### ###") : numbers)
       addresses.append(AddressForm(line.removeField()))
     }
     codes = WordTable(words[0])

@@ -11,7 +11,8 @@
 /// | `companies` | legal forms; `%` is the name's place if it isn't the first |
 /// | `address` | an address in one line, and that of a house in its street |
 /// | `streets` | names |
-/// | `zones`, `regions`, `cities` | places; a city has numbers of its region and zone |
+/// | `zones`, `regions`, `cities` | places; a city has numbers of its region and zone, and may have forms of its own of postal codes and telephone numbers |
 /// | `countries` | names of the countries in the order of ``facts`` |
 /// | `months`, `weekdays`, `words` | words of the language |
+/// | `jobs` | titles of jobs; that of a man and of a woman if they differ |
 enum LocaleText {}

@@ -4,7 +4,7 @@ struct NameTable: Sendable {
   let names: WordTable
   /// The same names in Latin letters of lower case.
   let handles: WordTable
-  private let slots: WeightedSlots
+  let slots: WeightedSlots
 
   /// - Parameter section: a line for each name.
   init(_ section: StaticText) {

@@ -5,6 +5,9 @@ struct PeopleTable: Sendable {
   let last: NameTable
   /// Family names of women; those of men where they don't differ.
   let lastOfWomen: NameTable
+  /// Given names, and family names, of both.
+  let firsts: NamePair
+  let lasts: NamePair
   /// Of men, of women.
   let titles: WordTable
   /// Of men, of women.
@@ -20,6 +23,8 @@ struct PeopleTable: Sendable {
     last = NameTable(reader["last"])
     let women = reader["last.female"]
     lastOfWomen = women.isEmpty ? last : NameTable(women)
+    firsts = NamePair(men: male, women: female)
+    lasts = NamePair(men: last, women: women.isEmpty ? nil : lastOfWomen)
     titles = WordTable(reader.lines("titles"))
     genders = WordTable(reader.lines("genders"))
     let form = reader.strings("form").first ?? "f l"

@@ -14,10 +14,10 @@ struct PlaceTable: Sendable {
   /// Where each city is, in ten thousandths of a degree.
   let latitude: Permanent<Int32>
   let longitude: Permanent<Int32>
-  /// The forms of postal codes of each region; its country's if it has none of its own.
-  let postal: [[CodeForm]]
-  /// The lengths of postal codes.
-  let postalLengths: ClosedRange<Int>
+  /// The forms of postal codes of each city: its own, or those of its region or country.
+  let postal: CodeForms
+  /// The forms of telephone numbers of each city; its country's if it has none of its own.
+  let phones: CodeForms
   /// The countries that have cities here, and each one's cities.
   let inhabited: [(country: Int, cities: Range<Int>)]
   /// The address of a house in its street: `n` is the number, `s` the street.
@@ -38,7 +38,8 @@ struct PlaceTable: Sendable {
     var latitude: [Int32] = []
     var longitude: [Int32] = []
     var weights: [Int] = []
-    var countryOfRegion: [Int: Int] = [:]
+    var postal: [StaticText] = []
+    var phones: [StaticText] = []
     var inhabited: [(country: Int, cities: Range<Int>)] = []
     var rest = reader["cities"]
     while var line = rest.nextLine() {
@@ -52,13 +53,14 @@ struct PlaceTable: Sendable {
         inhabited.append((country, city..<city + 1))
       }
       countryNumbers.append(country)
-      let number = line.removeField().number
-      countryOfRegion[number] = country
-      region.append(UInt16(truncatingIfNeeded: number))
+      region.append(UInt16(truncatingIfNeeded: line.removeField().number))
       latitude.append(Int32(truncatingIfNeeded: line.removeField().number))
       longitude.append(Int32(truncatingIfNeeded: line.removeField().number))
       zone.append(UInt16(truncatingIfNeeded: line.removeField().number))
       weights.append(line.removeField().number)
+      postal.append(line.removeField())
+      let numbers = line.removeField()
+      phones.append(numbers.isEmpty ? facts.phones[country] : numbers)
     }
     self.cities = WordTable(cities)
     country = Permanent(countryNumbers.map { UInt16(truncatingIfNeeded: $0) })
@@ -71,7 +73,7 @@ struct PlaceTable: Sendable {
 
     var regions = WordBuilder()
     var codes = WordBuilder()
-    var postal: [[CodeForm]] = []
+    var postalOfRegions: [StaticText] = []
     rest = reader["regions"]
     while var line = rest.nextLine() {
       let name = line.removeField()
@@ -80,21 +82,17 @@ struct PlaceTable: Sendable {
       regions.endWord()
       codes.append(code.isEmpty ? name : code)
       codes.endWord()
-      let forms = line.removeField()
-      postal.append(
-        forms.isEmpty
-          ? facts.postal[countryOfRegion[postal.count] ?? 0] : CodeForm.forms(forms))
+      postalOfRegions.append(line.removeField())
     }
     self.regions = WordTable(regions)
     regionCodes = WordTable(codes)
-    self.postal = postal
-    var least = Int.max
-    var most = 0
-    for form in postal.joined() {
-      least = min(least, form.count)
-      most = max(most, form.count)
+    for city in postal.indices where postal[city].isEmpty {
+      let number = Int(region[city])
+      let forms = number < postalOfRegions.count ? postalOfRegions[number] : StaticText("")
+      postal[city] = forms.isEmpty ? facts.postal[countryNumbers[city]] : forms
     }
-    postalLengths = most == 0 ? 5...5 : least...most
+    self.postal = CodeForms(postal)
+    self.phones = CodeForms(phones)
 
     zones = WordTable(reader.lines("zones"))
     countries = WordTable(reader.lines("countries"))

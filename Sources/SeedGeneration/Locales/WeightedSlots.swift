@@ -1,7 +1,7 @@
 /// Draws weighted choices with one look into a table: each choice has slots in proportion to its weight, at least
 /// one.
 struct WeightedSlots: Sendable {
-  private let slots: Permanent<UInt16>
+  let slots: Permanent<UInt16>
   /// How many random bits a draw takes.
   let bits: UInt64
 

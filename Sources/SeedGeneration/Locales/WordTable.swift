@@ -16,6 +16,19 @@ struct WordTable: Sendable {
     maximumBytes = words.maximumBytes
   }
 
+  /// The words of one table, then those of another.
+  init(joining first: WordTable, _ second: WordTable) {
+    let size = first.starts[first.count]
+    bytes = Permanent(Array(first.bytes.buffer.prefix(Int(size))) + Array(second.bytes.buffer))
+    starts = Permanent(
+      Array(first.starts.buffer) + second.starts.buffer.dropFirst().map { $0 + size })
+    lengths =
+      min(
+        first.lengths.lowerBound, second.lengths.lowerBound)...max(
+        first.lengths.upperBound, second.lengths.upperBound)
+    maximumBytes = max(first.maximumBytes, second.maximumBytes)
+  }
+
   init(_ words: [StaticText]) {
     var builder = WordBuilder()
     for word in words {

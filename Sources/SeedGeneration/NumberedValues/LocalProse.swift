@@ -1,6 +1,7 @@
-/// Texts in a language of which only words are known: they look like its texts, and mean nothing.
+/// Texts in a language: of parts that make correct sentences, or of words alone, which look like its texts and mean nothing.
 struct LocalProse: Sendable {
   let list: WordList
+  private let parts: SentenceParts?
   /// The words as sentences begin with them.
   private let capitalized: WordList
   /// What is between words: nothing in some scripts.
@@ -10,6 +11,7 @@ struct LocalProse: Sendable {
 
   init(_ list: WordList, language: String) {
     self.list = list
+    parts = SentenceParts(language: language)
     capitalized = WordList(
       words: list.words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.uniqued { $0 })
     separator = ["zh", "ja", "th"].contains(language) ? "" : " "
@@ -19,11 +21,20 @@ struct LocalProse: Sendable {
   /// Some words.
   func phrase(_ count: Int) -> [TextPart] { words(count, first: list) }
 
+  /// The forms of headings.
+  var headings: [[TextPart]] { parts?.headings ?? (2...4).map(heading) }
+
   /// Some words that begin as a heading does.
   func heading(_ count: Int) -> [TextPart] { words(count, first: capitalized) }
 
+  /// The forms of sentences.
+  var sentences: [[TextPart]] { parts?.sentences ?? (4...9).map(sentence) }
+
+  /// The forms of the sentences of a paragraph, in order.
+  var paragraph: [[TextPart]] { parts?.sentences ?? (5...8).map(sentence) }
+
   /// A sentence of so many words.
-  func sentence(_ count: Int) -> [TextPart] { heading(count) + [.text(stop)] }
+  private func sentence(_ count: Int) -> [TextPart] { heading(count) + [.text(stop)] }
 
   private func words(_ count: Int, first: WordList) -> [TextPart] {
     (0..<count).flatMap { place in
@@ -38,6 +49,18 @@ struct LocalProse: Sendable {
     var bits = bits
     var used = 0
     var left = 0
+    while let parts {
+      bits = SplitMix64.finalize(bits &+ SplitMix64.increment)
+      let space = used > 0 ? 1 : 0
+      let start = text.count
+      let count = parts.append(upTo: limit - used - space, bits, to: &text)
+      if count == 0 {
+        if used > 0 { return used }
+        break
+      }
+      if space > 0 { text.insert(UInt8(ascii: " "), at: start) }
+      used += space + count
+    }
     let end = stop.unicodeScalars.count
     while true {
       bits = SplitMix64.finalize(bits &+ SplitMix64.increment)

@@ -10,6 +10,8 @@ struct CompanyWriter: NumberedRecordWriter {
   /// The number that makes it unique; `nil` if it needn't be.
   private var numbers: RowNumbers?
   private let leastDigits = 2
+  /// The most characters of a domain or an address, which is shortened rather than cut.
+  private var most = Int.max
 
   init(_ part: Part, key: ColumnKey, companies: CompanyTable, isUnique: Bool) {
     self.part = part
@@ -42,13 +44,25 @@ struct CompanyWriter: NumberedRecordWriter {
 
   func count(digits: Int) -> UInt64 { RowNumbers.count(digits: digits, least: leastDigits) }
 
+  /// How many characters the shortest address takes, with a letter of the company's name.
+  private var shortest: Int { part == .website ? 14 : 6 }
+
+  /// The writer for columns of so many characters; `nil` if addresses have no room there.
+  func shortened(to characters: Int) -> CompanyWriter? {
+    guard part != .name, numbers == nil, characters >= shortest + 3 else { return nil }
+    var writer = self
+    writer.most = characters
+    return writer
+  }
+
   mutating func limit(to characters: Int, digits: Int) {
     numbers = RowNumbers(key: key, most: digits)
   }
 
   var lengths: ClosedRange<Int> {
     let first = part == .name ? companies.firsts : companies.firstHandles
-    return first.lengths.lowerBound + (part == .name ? 0 : fixed)...fixed + words + digits
+    let most = min(fixed + words + digits, most)
+    return min(first.lengths.lowerBound + (part == .name ? 0 : fixed), most)...most
   }
 
   var maximumBytes: Int { fixed + words + digits }
@@ -65,6 +79,7 @@ struct CompanyWriter: NumberedRecordWriter {
         SplitMix64.finalize(more), below: UInt64(max(1, companies.after.count))))
     switch part {
     case .name: writeName(row, first, second, style, form, to: &cursor)
+    case _ where isLong(first, second, style): writeShort(first, to: &cursor)
     case .domain: writeDomain(row, first, second, style, to: &cursor)
     case .website:
       cursor.write("https://www.")
@@ -93,6 +108,25 @@ struct CompanyWriter: NumberedRecordWriter {
       cursor.writeDigits(numbers.number(row))
     }
     if hasForm { companies.after.write(form, to: &cursor) }
+  }
+
+  /// Whether a domain or an address with both words has more characters than the column holds.
+  private func isLong(_ first: Int, _ second: Int, _ style: UInt64) -> Bool {
+    guard most != .max else { return false }
+    var count = fixed + companies.firstHandles.byteCount(first)
+    if companies.isEnglish {
+      count += 1 + companies.fieldHandles.byteCount(second)
+    } else if companies.hasPairs, style < 3 {
+      count += 1 + companies.firstHandles.byteCount(second)
+    }
+    return count > most
+  }
+
+  /// Writes the domain of the first word alone, and the address without `www`.
+  private func writeShort(_ first: Int, to cursor: inout ByteCursor) {
+    if part == .website { cursor.write("https://") }
+    companies.firstHandles.write(first, most: most - shortest + 1, to: &cursor)
+    cursor.write(".test")
   }
 
   private func writeDomain(

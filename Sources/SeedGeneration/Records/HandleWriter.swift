@@ -46,16 +46,15 @@ struct HandleWriter: NumberedRecordWriter {
   @inline(__always)
   func write(_ row: RowAttempt, to cursor: inout ByteCursor) {
     let person = PersonDraw(key, row)
-    let firsts = person.isWoman ? people.female : people.male
-    let lasts = person.isWoman ? people.lastOfWomen : people.last
-    let first = firsts.draw(person.first)
-    let last = lasts.draw(person.last)
+    let isWoman = person.isWoman
+    let first = people.firsts.draw(person.first, isWoman: isWoman)
+    let last = people.lasts.draw(person.last, isWoman: isWoman)
     let number = numbers.number(row)
     if !before.isEmpty { cursor.write(before, before.indices) }
     if limit == Int.max {
-      write(person.form, firsts.handles, first, lasts.handles, last, to: &cursor)
+      write(person.form, first, last, to: &cursor)
     } else {
-      writeShort(number, person.form, firsts.handles, first, lasts.handles, last, to: &cursor)
+      writeShort(number, person.form, first, last, to: &cursor)
     }
     cursor.writeDigits(number)
     endings.write(endings.count > 1 ? person.domain : 0, to: &cursor)
@@ -63,9 +62,9 @@ struct HandleWriter: NumberedRecordWriter {
 
   @inline(__always)
   private func write(
-    _ form: UInt64, _ firsts: WordTable, _ first: Int, _ lasts: WordTable, _ last: Int,
-    to cursor: inout ByteCursor
+    _ form: UInt64, _ first: Int, _ last: Int, to cursor: inout ByteCursor
   ) {
+    let firsts = people.firsts.handles
     if form == 6 {
       cursor.write(firsts.first(first))
     } else {
@@ -76,14 +75,15 @@ struct HandleWriter: NumberedRecordWriter {
         cursor.write(UInt8(ascii: "_"))
       }
     }
-    lasts.write(last, to: &cursor)
+    people.lasts.handles.write(last, to: &cursor)
   }
 
   /// In a short column, the initial and the family name, or as much of it as there is room for.
   private func writeShort(
-    _ number: UInt64, _ form: UInt64, _ firsts: WordTable, _ first: Int, _ lasts: WordTable,
-    _ last: Int, to cursor: inout ByteCursor
+    _ number: UInt64, _ form: UInt64, _ first: Int, _ last: Int, to cursor: inout ByteCursor
   ) {
+    let firsts = people.firsts.handles
+    let lasts = people.lasts.handles
     var digits = 1
     var rest = number
     while rest >= 10 {
@@ -92,7 +92,7 @@ struct HandleWriter: NumberedRecordWriter {
     }
     let room = limit - fixed - digits
     if firsts.byteCount(first) + 1 + lasts.byteCount(last) <= room {
-      write(form, firsts, first, lasts, last, to: &cursor)
+      write(form, first, last, to: &cursor)
     } else {
       if lasts.byteCount(last) < room { cursor.write(firsts.first(first)) }
       lasts.write(last, most: room, to: &cursor)

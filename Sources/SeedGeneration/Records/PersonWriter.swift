@@ -46,14 +46,15 @@ struct PersonWriter: RecordWriter {
   func write(_ row: RowAttempt, to cursor: inout ByteCursor) {
     let person = PersonDraw(key, row)
     let isWoman = person.isWoman
-    let firsts = isWoman ? people.female : people.male
-    let lasts = isWoman ? people.lastOfWomen : people.last
+    let firsts = people.firsts
+    let lasts = people.lasts
     switch part {
-    case .firstName: firsts.names.write(firsts.draw(person.first), to: &cursor)
-    case .lastName: lasts.names.write(lasts.draw(person.last), to: &cursor)
+    case .firstName:
+      firsts.names.write(firsts.draw(person.first, isWoman: isWoman), to: &cursor)
+    case .lastName: lasts.names.write(lasts.draw(person.last, isWoman: isWoman), to: &cursor)
     case .fullName:
-      let first = firsts.draw(person.first)
-      let last = lasts.draw(person.last)
+      let first = firsts.draw(person.first, isWoman: isWoman)
+      let last = lasts.draw(person.last, isWoman: isWoman)
       if people.isFamilyNameFirst {
         lasts.names.write(last, to: &cursor)
       } else {
@@ -66,8 +67,8 @@ struct PersonWriter: RecordWriter {
         lasts.names.write(last, to: &cursor)
       }
     case .initials:
-      cursor.write(firsts.handles.first(firsts.draw(person.first)) & 0xdf)
-      cursor.write(lasts.handles.first(lasts.draw(person.last)) & 0xdf)
+      cursor.write(firsts.handles.first(firsts.draw(person.first, isWoman: isWoman)) & 0xdf)
+      cursor.write(lasts.handles.first(lasts.draw(person.last, isWoman: isWoman)) & 0xdf)
     case .honorific: people.titles.write(isWoman ? 1 : 0, to: &cursor)
     case .gender: genders.write(isWoman ? 1 : 0, to: &cursor)
     }

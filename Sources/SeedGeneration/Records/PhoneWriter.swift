@@ -8,25 +8,15 @@ struct PhoneWriter: RecordWriter {
   init(of place: RecordPlace, isCompact: Bool) {
     self.place = place
     self.isCompact = isCompact
-    var low = Int.max
-    var high = 0
-    for country in place.places.inhabited.map(\.country) {
-      for form in place.facts.phones[country] {
-        let count = isCompact ? form.compactCount : form.count
-        low = min(low, count)
-        high = max(high, count)
-      }
-    }
-    lengths = min(low, high)...high
+    let phones = place.places.phones
+    lengths = isCompact ? phones.compactLengths : phones.lengths
   }
 
   var maximumBytes: Int { lengths.upperBound + 12 }
 
   func write(_ row: RowAttempt, to cursor: inout ByteCursor) {
     let draw = place.draw(row)
-    let forms = place.facts.phones[place.country(draw, row)]
-    let bits = draw.phone
-    let form = Int(SplitMix64.reduce(bits, below: UInt64(forms.count)))
-    forms[form].write(SplitMix64.finalize(bits), to: &cursor, isCompact: isCompact)
+    place.places.phones.write(
+      place.city(draw, row), draw.phone, to: &cursor, isCompact: isCompact)
   }
 }

@@ -18,7 +18,7 @@ struct PlaceWriter: RecordWriter {
     func table(_ table: WordTable) -> (ClosedRange<Int>, Int) {
       (table.lengths, table.maximumBytes)
     }
-    let postal = places.postalLengths
+    let postal = places.postal.lengths
     let house = places.house.count
     let street = places.streets.lengths
     switch part {

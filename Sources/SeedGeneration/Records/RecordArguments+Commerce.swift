@@ -19,8 +19,10 @@ extension RecordArguments {
             + [.number(1...(context.isUnique ? 99_999_999 : 999)), .text(".test")]
         ]
       }
-    return context.isUnique
-      ? try numbered(writer, orElse: forms) : try texts(writer, orElse: forms)
+    if context.isUnique { return try numbered(writer, orElse: forms) }
+    let limit = arguments.allowedLengths.upperBound
+    let short = writer.lengths.upperBound > limit ? writer.shortened(to: limit) : nil
+    return try texts(short ?? writer, orElse: forms)
   }
 
   /// The price of the product; `nil` if the call or the column has bounds of its own.

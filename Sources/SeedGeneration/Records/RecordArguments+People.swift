@@ -2,6 +2,14 @@ import SeedSchema
 
 /// Generators of parts of a person.
 extension RecordArguments {
+  /// Titles of jobs; English ones if the locale has none.
+  func job() throws -> any Generator {
+    guard let writer = JobWriter(key: arguments.context.key, person: key, locale: locale) else {
+      return try arguments.word(People.jobs)
+    }
+    return try texts(writer, orElse: [[.words(writer.list)]])
+  }
+
   /// A part of the person that several rows can have in common.
   func person(_ part: PersonWriter.Part) throws -> any Generator {
     let people = locale.people

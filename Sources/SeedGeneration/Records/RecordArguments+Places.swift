@@ -17,8 +17,12 @@ extension RecordArguments {
     case .streetName: return try texts(writer, orElse: [[.words(places.streets.list)]])
     case .houseNumber: return try texts(writer, orElse: [[.number(1...9999)]])
     case .postalCode:
-      return try texts(
-        writer, orElse: [(places.postal.first?.first ?? CodeForm("#####")).parts])
+      // In a column that is too short for some countries' codes, those of the locale's, or as many have them.
+      let country = places.inhabited.count == 1 ? places.inhabited.first?.country : nil
+      let form = country.map { CodeForms([facts.postal[$0]]).parts }
+      let room = arguments.allowedLengths.upperBound
+      let digits = [TextPart.digits(min(5, max(1, room)))]
+      return try texts(writer, orElse: [form.flatMap { $0.count <= room ? $0 : nil } ?? digits])
     case .city:
       if case .eachCity(let permutation) = place.selection {
         return try each(permutation, places.cities.strings)

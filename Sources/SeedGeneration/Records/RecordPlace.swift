@@ -56,10 +56,7 @@ struct RecordPlace: Sendable {
   }
 
   func writePostalCode(_ city: Int, _ draw: PlaceDraw, to cursor: inout ByteCursor) {
-    let forms = places.postal[Int(places.region[city])]
-    let bits = draw.postal
-    let form = Int(SplitMix64.reduce(bits, below: UInt64(forms.count)))
-    forms[form].write(SplitMix64.finalize(bits), to: &cursor)
+    places.postal.write(city, draw.postal, to: &cursor)
   }
 
   func writeLanguage(_ country: Int, to cursor: inout ByteCursor) {

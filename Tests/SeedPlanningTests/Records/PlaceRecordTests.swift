@@ -47,11 +47,40 @@ import Testing
       #expect(abs(north - Double(places.latitude[city]) / 10_000) < 0.02)
       #expect(abs(east - Double(places.longitude[city]) / 10_000) < 0.02)
       let zip = sample["zip"][row]
-      #expect(places.postal[region].contains { $0.matches(zip) }, "\(zip)")
+      #expect(places.postal.matches(city, zip), "\(zip) in \(sample["city"][row])")
       let whole = sample["whole"][row]
       #expect(whole.contains(sample["street"][row]) && whole.hasSuffix(sample["country"][row]))
       #expect(whole.contains(sample["city"][row]), "\(whole)")
     }
+  }
+
+  /// Codes and numbers are those of the city, not of another one in its region or country.
+  @Test(arguments: [
+    ("en_GB", "Manchester", ["M"], ["+44 161 496 0"]),
+    ("en_GB", "London", ["E", "SW", "W", "N"], ["+44 20 7946 0"]),
+    ("en_US", "Chicago", ["606"], ["+1 312", "+1 773", "+1 872"]),
+    ("en_CA", "Toronto", ["M"], ["+1 416", "+1 437", "+1 942"]),
+    ("de", "München", ["80", "81"], ["+49 89 99998 "]),
+    ("fr", "Marseille", ["13"], ["+33 4 65 71 "]),
+    ("en_AU", "Perth", ["6"], ["+61 8 5550 "]), ("nl", "Amsterdam", ["10"], ["+31 "]),
+    ("it", "Milano", ["201"], ["+39 "]),
+    ("es", "Madrid", ["280"], ["+34 "]), ("ja", "札幌市", ["00", "06"], ["+81 "]),
+    ("pl", "Kraków", ["3"], ["+48 "]),
+  ])
+  func codesAreOfTheCity(_ locale: String, _ city: String, _ zips: [String], _ phones: [String])
+    throws
+  {
+    let sample = try RecordSample(
+      "city: city()\nzip: postal_code()\nphone: phone_number()", locale: locale, rows: 2000)
+    var count = 0
+    for row in 0..<sample.count where sample["city"][row] == city {
+      let zip = sample["zip"][row]
+      let phone = sample["phone"][row]
+      #expect(zips.contains { zip.hasPrefix($0) }, "\(zip)")
+      #expect(phones.contains { phone.hasPrefix($0) }, "\(phone)")
+      count += 1
+    }
+    #expect(count > 3)
   }
 
   /// A table of cities or countries has each once, and its other columns fit.
@@ -84,17 +113,18 @@ import Testing
   }
 }
 
-extension CodeForm {
-  /// Whether a text can be of the form.
-  fileprivate func matches(_ text: String) -> Bool {
-    let form = parts
-    guard form.count == text.utf8.count else { return false }
-    return zip(form, text.utf8).allSatisfy { part, byte in
-      switch part {
-      case .literal(let bytes): bytes == [byte]
-      case .digits: (48...57).contains(byte)
-      default: (65...90).contains(byte)
-      }
+extension CodeForms {
+  /// Whether a text can be of one of a thing's forms.
+  fileprivate func matches(_ thing: Int, _ text: String) -> Bool {
+    forms(of: thing).contains { form in
+      form.utf8.count == text.utf8.count
+        && zip(form.utf8, text.utf8).allSatisfy { part, byte in
+          switch part {
+          case UInt8(ascii: "#"): (48...57).contains(byte)
+          case UInt8(ascii: "@"): (65...90).contains(byte)
+          default: part == byte
+          }
+        }
     }
   }
 }

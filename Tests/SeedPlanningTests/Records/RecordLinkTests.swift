@@ -99,9 +99,11 @@ import Testing
     }
     #expect(sample["long"].allSatisfy { (30...60).contains($0.unicodeScalars.count) })
     #expect(sample["text"][2].hasSuffix("。"))
-    let german = LocaleDirectory.locale("de")?.prose?.list.words ?? []
-    let words = sample["text"][0].dropLast().split(separator: " ").dropFirst().map(String.init)
-    #expect(!words.isEmpty && words.allSatisfy { german.contains($0) })
+    // A sentence of parts: somebody does something.
+    let german = try #require(SentenceParts(language: "de"))
+    let sentence = sample["text"][0]
+    #expect(german.subjects.words.contains { sentence.hasPrefix($0 + " ") }, "\(sentence)")
+    #expect(german.objects.words.contains { sentence.contains(" " + $0) }, "\(sentence)")
   }
 
   /// Every language's words make texts of the lengths that columns take.

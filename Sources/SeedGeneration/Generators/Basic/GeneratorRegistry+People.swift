@@ -66,9 +66,7 @@ extension GeneratorRegistry {
     .part(
       "phone_number", "A number of the place's country that can't ring"
     ) { try $0.phone() },
-    GeneratorDefinition("job_title", "An occupation", example: "job_title()") {
-      try $0.word(People.jobs)
-    },
+    .part("job_title", "An occupation, in the language of the locale") { try $0.job() },
   ]
 
   private static let ages: [GeneratorDefinition.Parameter] = [

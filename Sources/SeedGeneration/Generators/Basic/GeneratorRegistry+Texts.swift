@@ -44,7 +44,7 @@ extension GeneratorRegistry {
     .localized("sentence", "A sentence, in the language of the locale") { record in
       if let local = record.words {
         return try record.arguments.prose(
-          (4...9).map(local.sentence), shorter: [3, 2, 1].map(local.phrase))
+          local.sentences, shorter: [3, 2, 1].map(local.phrase))
       }
       return try record.arguments.prose(
         Prose.sentences.map(\.parts), shorter: [3, 2, 1].map(words))
@@ -52,7 +52,7 @@ extension GeneratorRegistry {
     .localized("title", "A short heading, in the language of the locale") { record in
       if let local = record.words {
         return try record.arguments.prose(
-          (2...4).map(local.heading), shorter: [1].map(local.heading))
+          local.headings, shorter: [1].map(local.heading))
       }
       return try record.arguments.prose(
         [
@@ -74,11 +74,11 @@ extension GeneratorRegistry {
         throw arguments.error("`sentences` must be from 1 to 50", arguments.argument("sentences"))
       }
       let local = record.words
+      let forms = local?.paragraph ?? Prose.sentences.map(\.parts)
       var shape: [TextPart] = []
       for place in 0..<Int(count) {
         if place > 0 { shape.append(.text(local?.separator ?? " ")) }
-        shape +=
-          local?.sentence(5 + place % 4) ?? Prose.sentences[place % Prose.sentences.count].parts
+        shape += forms[place % forms.count]
       }
       let domain = TextDomain(shape)
       guard let longest = domain.profile.maxLength, longest <= arguments.allowedLengths.upperBound

@@ -785,5 +785,6 @@ Asia/Riyadh
 @months ar_EG
 @weekdays ar_EG
 @words ar_EG
+@jobs ar_EG
 """#
 }

@@ -1130,158 +1130,158 @@ Munster	M
 Connaught	C	
 Ulster	U	
 @cities
-Dublin	IE	0	533331	-62489	0	1024
-South Dublin	IE	0	532903	-63415	0	301
-Cork	IE	1	518980	-84706	0	224
-Limerick	IE	1	526647	-86231	0	102
-Galway	IE	2	532724	-90510	0	86
-Tallaght	IE	0	532859	-63734	0	81
-Waterford	IE	1	522583	-71119	0	60
-Drogheda	IE	0	537189	-63478	0	44
-Dundalk	IE	0	540000	-64167	0	43
-Swords	IE	0	534597	-62181	0	41
-Navan	IE	0	536528	-66814	0	34
-Bray	IE	0	532028	-60983	0	34
-Dún Laoghaire	IE	0	532940	-61359	0	31
+Dublin	IE	0	533331	-62489	0	1024	D01 @#@#|D03 @#@#|D06 @#@#|D08 @#@#|D11 @#@#|D14 @#@#|D16 @#@#|D20 @#@#
+South Dublin	IE	0	532903	-63415	0	301	D06 @#@#|D10 @#@#|D12 @#@#|D14 @#@#|D22 @#@#|D24 @#@#|D6W @#@#
+Cork	IE	1	518980	-84706	0	224	T12 @#@#|T23 @#@#
+Limerick	IE	1	526647	-86231	0	102	V94 @#@#
+Galway	IE	2	532724	-90510	0	86	H91 @#@#
+Tallaght	IE	0	532859	-63734	0	81	D24 @#@#
+Waterford	IE	1	522583	-71119	0	60	X91 @#@#
+Drogheda	IE	0	537189	-63478	0	44	A92 @#@#
+Dundalk	IE	0	540000	-64167	0	43	A91 @#@#
+Swords	IE	0	534597	-62181	0	41	K67 @#@#
+Navan	IE	0	536528	-66814	0	34	C15 @#@#
+Bray	IE	0	532028	-60983	0	34	A98 @#@#
+Dún Laoghaire	IE	0	532940	-61359	0	31	A96 @#@#
 Ennis	IE	1	528436	-89864	0	28
-Carlow	IE	0	528408	-69261	0	27
-Douglas	IE	1	518744	-84350	0	27
-Tralee	IE	1	522704	-97026	0	26
-Portlaoise	IE	0	530344	-72998	0	23
-Athlone	IE	0	534228	-79372	0	23
-Droichead Nua	IE	0	531819	-67967	0	23
-An Muileann gCearr	IE	0	535247	-73385	0	23
-Letterkenny	IE	3	549500	-77333	0	23
-Sandyford	IE	0	532747	-62253	0	22
-Greystones	IE	0	531408	-60631	0	22
-Balbriggan	IE	0	536085	-61831	0	22
-Kilkenny	IE	0	526542	-72522	0	22
-Wexford	IE	0	523342	-64575	0	22
-Naas	IE	0	532158	-66669	0	21
-Sligo	IE	2	542697	-84694	0	21
-Celbridge	IE	0	533416	-65442	0	20
-Finglas	IE	0	533892	-62969	0	20
-Ballincollig	IE	1	518833	-85833	0	19
-Cluain Meala	IE	1	523550	-77039	0	18
-Carrigaline	IE	1	518117	-83986	0	18
-Templeogue	IE	0	532953	-63089	0	18
-Rathfarnham	IE	0	533006	-62828	0	17
-Maynooth	IE	0	533850	-65936	0	17
-Malahide	IE	0	534508	-61544	0	17
-Blanchardstown	IE	0	533881	-63756	0	17
-Tullamore	IE	0	532739	-74889	0	16
-Leixlip	IE	0	533658	-64956	0	16
-Donaghmede	IE	0	533984	-61618	0	15
-Lucan	IE	0	533574	-64486	0	15
-Kilquade	IE	0	530974	-60841	0	15
-Castletroy	IE	1	526735	-85533	0	15
-Knocklyon	IE	0	532803	-63313	0	15
-Clondalkin	IE	0	533244	-63972	0	15
+Carlow	IE	0	528408	-69261	0	27	R93 @#@#
+Douglas	IE	1	518744	-84350	0	27	T12 @#@#|T23 @#@#
+Tralee	IE	1	522704	-97026	0	26	V92 @#@#
+Portlaoise	IE	0	530344	-72998	0	23	R32 @#@#
+Athlone	IE	0	534228	-79372	0	23	N37 @#@#
+Droichead Nua	IE	0	531819	-67967	0	23	W12 @#@#
+An Muileann gCearr	IE	0	535247	-73385	0	23	N91 @#@#
+Letterkenny	IE	3	549500	-77333	0	23	F92 @#@#
+Sandyford	IE	0	532747	-62253	0	22	D14 @#@#
+Greystones	IE	0	531408	-60631	0	22	A63 @#@#
+Balbriggan	IE	0	536085	-61831	0	22	K32 @#@#
+Kilkenny	IE	0	526542	-72522	0	22	R95 @#@#
+Wexford	IE	0	523342	-64575	0	22	Y35 @#@#
+Naas	IE	0	532158	-66669	0	21	W91 @#@#
+Sligo	IE	2	542697	-84694	0	21	F91 @#@#
+Celbridge	IE	0	533416	-65442	0	20	W23 @#@#
+Finglas	IE	0	533892	-62969	0	20	D07 @#@#|D09 @#@#|D11 @#@#
+Ballincollig	IE	1	518833	-85833	0	19	P31 @#@#
+Cluain Meala	IE	1	523550	-77039	0	18	E91 @#@#
+Carrigaline	IE	1	518117	-83986	0	18	P43 @#@#
+Templeogue	IE	0	532953	-63089	0	18	D06 @#@#|D12 @#@#|D14 @#@#|D6W @#@#
+Rathfarnham	IE	0	533006	-62828	0	17	D06 @#@#|D08 @#@#|D12 @#@#|D14 @#@#|D6W @#@#
+Maynooth	IE	0	533850	-65936	0	17	W23 @#@#
+Malahide	IE	0	534508	-61544	0	17	K36 @#@#
+Blanchardstown	IE	0	533881	-63756	0	17	D15 @#@#
+Tullamore	IE	0	532739	-74889	0	16	R35 @#@#
+Leixlip	IE	0	533658	-64956	0	16	K78 @#@#
+Donaghmede	IE	0	533984	-61618	0	15	D05 @#@#|D13 @#@#|D17 @#@#
+Lucan	IE	0	533574	-64486	0	15	K78 @#@#
+Kilquade	IE	0	530974	-60841	0	15	A63 @#@#
+Castletroy	IE	1	526735	-85533	0	15	V94 @#@#
+Knocklyon	IE	0	532803	-63313	0	15	D24 @#@#|D6W @#@#
+Clondalkin	IE	0	533244	-63972	0	15	D10 @#@#|D20 @#@#|D22 @#@#
 Killarney	IE	1	520598	-95086	0	15
-Shankill	IE	0	532261	-61244	0	14
-Cobh	IE	1	518505	-82948	0	14
-Mallow	IE	1	521333	-86333	0	13
-Arklow	IE	0	527944	-61496	0	13
-Castlebar	IE	2	538500	-93000	0	13
-Wicklow	IE	0	529750	-60494	0	13
-Foxrock	IE	0	532667	-61742	0	13
-Ashbourne	IE	0	535116	-63982	0	13
-Midleton	IE	1	519153	-81805	0	12
-Dundrum	IE	0	532907	-62571	0	12
-Cavan	IE	3	539908	-73606	0	12
-Crumlin	IE	0	533215	-63144	0	11
-Palmerstown	IE	0	533502	-63778	0	11
-Rathmines	IE	0	533203	-62633	0	11
-Marino	IE	0	533702	-62365	0	11
-Longford	IE	0	537254	-77982	0	11
-Laytown	IE	0	536819	-62392	0	11
-Jobstown	IE	0	532787	-64080	0	11
-Donnybrook	IE	0	533138	-62227	0	11
-Ballina	IE	2	541167	-91667	0	11
-Trá Mhór	IE	1	521624	-71524	0	10
-Shannon	IE	1	527039	-88642	0	10
-Skerries	IE	0	535828	-61083	0	10
-Cabinteely	IE	0	532697	-61606	0	10
-Nenagh	IE	1	528628	-81995	0	10
-Gorey	IE	0	526747	-62925	0	10
-Oldbawn	IE	0	532756	-63675	0	10
-Enniscorthy	IE	0	525008	-65578	0	10
-Athy	IE	0	529914	-69803	0	10
-Tuam	IE	2	535167	-88500	0	10
-Ballyboden	IE	0	532806	-63164	0	10
-Trim	IE	0	535550	-67917	0	10
-Portmarnock	IE	0	534231	-61375	0	9
-An Ros	IE	0	535242	-61050	0	9
-Balally	IE	0	532750	-62359	0	9
-Ratoath	IE	0	535081	-64625	0	9
-Sandymount	IE	0	533282	-62222	0	9
-Glanmire	IE	1	519158	-83997	0	9
-Blackrock	IE	0	533015	-61778	0	9
-Kildare	IE	0	531561	-69144	0	9
-Beaumont	IE	0	533872	-62271	0	9
-Ballyfermot	IE	0	533428	-63548	0	9
-Ballinteer	IE	0	532741	-62540	0	9
-Rathgar	IE	0	533146	-62750	0	8
-Castleknock	IE	0	533748	-63634	0	8
-Howth	IE	0	533878	-60653	0	8
-Ringsend	IE	0	533419	-62264	0	8
-Baldoyle	IE	0	533997	-61258	0	8
-New Ross	IE	0	523967	-69367	0	8
-Little Bray	IE	0	532044	-61208	0	8
-Youghal	IE	1	519500	-78506	0	8
-Thurles	IE	1	526819	-78022	0	8
-Cherry Orchard	IE	0	533360	-63780	0	8
-Monaghan	IE	3	542459	-69710	0	8
-Mount Merrion	IE	0	533001	-62150	0	8
-Portarlington	IE	0	531622	-71911	0	8
-Lusk	IE	0	535274	-61642	0	8
-Terenure	IE	0	533097	-62853	0	8
-Donnycarney	IE	0	533735	-62098	0	8
-Dungarvan	IE	1	520881	-76253	0	8
-Donabate	IE	0	534872	-61519	0	7
-Edenderry	IE	0	533395	-70475	0	7
-Clane	IE	0	532914	-66892	0	7
-Dunboyne	IE	0	534190	-64738	0	7
-Raheny	IE	0	533868	-61807	0	7
-Booterstown	IE	0	533045	-61998	0	7
-Bandon	IE	1	517469	-87425	0	7
-Sallynoggin	IE	0	532792	-61406	0	7
-Greenhills	IE	0	533347	-63030	0	7
-Firhouse	IE	0	532817	-63392	0	7
-Walkinstown	IE	0	533296	-63396	0	7
+Shankill	IE	0	532261	-61244	0	14	A98 @#@#
+Cobh	IE	1	518505	-82948	0	14	P24 @#@#
+Mallow	IE	1	521333	-86333	0	13	P51 @#@#
+Arklow	IE	0	527944	-61496	0	13	Y14 @#@#
+Castlebar	IE	2	538500	-93000	0	13	F23 @#@#
+Wicklow	IE	0	529750	-60494	0	13	A67 @#@#
+Foxrock	IE	0	532667	-61742	0	13	A94 @#@#|A96 @#@#|D18 @#@#
+Ashbourne	IE	0	535116	-63982	0	13	A84 @#@#
+Midleton	IE	1	519153	-81805	0	12	P25 @#@#
+Dundrum	IE	0	532907	-62571	0	12	D06 @#@#|D14 @#@#|D6W @#@#
+Cavan	IE	3	539908	-73606	0	12	H12 @#@#
+Crumlin	IE	0	533215	-63144	0	11	D06 @#@#|D08 @#@#|D10 @#@#|D12 @#@#|D16 @#@#|D6W @#@#
+Palmerstown	IE	0	533502	-63778	0	11	D10 @#@#|D20 @#@#|D22 @#@#
+Rathmines	IE	0	533203	-62633	0	11	D01 @#@#|D02 @#@#|D04 @#@#|D06 @#@#|D08 @#@#|D12 @#@#|D14 @#@#|D16 @#@#
+Marino	IE	0	533702	-62365	0	11	D01 @#@#|D02 @#@#|D03 @#@#|D05 @#@#|D07 @#@#|D09 @#@#|D17 @#@#
+Longford	IE	0	537254	-77982	0	11	N39 @#@#
+Laytown	IE	0	536819	-62392	0	11	A92 @#@#
+Jobstown	IE	0	532787	-64080	0	11	D24 @#@#
+Donnybrook	IE	0	533138	-62227	0	11	A94 @#@#|D02 @#@#|D04 @#@#|D06 @#@#|D14 @#@#
+Ballina	IE	2	541167	-91667	0	11	F26 @#@#
+Trá Mhór	IE	1	521624	-71524	0	10	X91 @#@#
+Shannon	IE	1	527039	-88642	0	10	V14 @#@#
+Skerries	IE	0	535828	-61083	0	10	K34 @#@#
+Cabinteely	IE	0	532697	-61606	0	10	A94 @#@#|A96 @#@#|D18 @#@#
+Nenagh	IE	1	528628	-81995	0	10	E45 @#@#
+Gorey	IE	0	526747	-62925	0	10	Y25 @#@#
+Oldbawn	IE	0	532756	-63675	0	10	D24 @#@#
+Enniscorthy	IE	0	525008	-65578	0	10	Y21 @#@#
+Athy	IE	0	529914	-69803	0	10	R14 @#@#
+Tuam	IE	2	535167	-88500	0	10	H54 @#@#
+Ballyboden	IE	0	532806	-63164	0	10	D24 @#@#|D6W @#@#
+Trim	IE	0	535550	-67917	0	10	C15 @#@#
+Portmarnock	IE	0	534231	-61375	0	9	D13 @#@#|K36 @#@#
+An Ros	IE	0	535242	-61050	0	9	K45 @#@#|K56 @#@#
+Balally	IE	0	532750	-62359	0	9	D14 @#@#
+Ratoath	IE	0	535081	-64625	0	9	A84 @#@#
+Sandymount	IE	0	533282	-62222	0	9	D01 @#@#|D02 @#@#|D04 @#@#|D06 @#@#|D08 @#@#
+Glanmire	IE	1	519158	-83997	0	9	T45 @#@#
+Blackrock	IE	0	533015	-61778	0	9	A94 @#@#
+Kildare	IE	0	531561	-69144	0	9	R51 @#@#
+Beaumont	IE	0	533872	-62271	0	9	D03 @#@#|D05 @#@#|D09 @#@#|D17 @#@#
+Ballyfermot	IE	0	533428	-63548	0	9	D10 @#@#|D12 @#@#|D20 @#@#|D22 @#@#
+Ballinteer	IE	0	532741	-62540	0	9	D06 @#@#|D14 @#@#
+Rathgar	IE	0	533146	-62750	0	8	D02 @#@#|D04 @#@#|D06 @#@#|D08 @#@#|D12 @#@#|D14 @#@#|D16 @#@#|D6W @#@#
+Castleknock	IE	0	533748	-63634	0	8	D10 @#@#|D15 @#@#|D20 @#@#
+Howth	IE	0	533878	-60653	0	8	D13 @#@#
+Ringsend	IE	0	533419	-62264	0	8	D01 @#@#|D02 @#@#|D03 @#@#|D04 @#@#|D08 @#@#|D16 @#@#
+Baldoyle	IE	0	533997	-61258	0	8	D13 @#@#
+New Ross	IE	0	523967	-69367	0	8	Y34 @#@#
+Little Bray	IE	0	532044	-61208	0	8	A98 @#@#
+Youghal	IE	1	519500	-78506	0	8	P36 @#@#
+Thurles	IE	1	526819	-78022	0	8	E41 @#@#
+Cherry Orchard	IE	0	533360	-63780	0	8	D10 @#@#|D20 @#@#|D22 @#@#
+Monaghan	IE	3	542459	-69710	0	8	H18 @#@#
+Mount Merrion	IE	0	533001	-62150	0	8	A94 @#@#|D04 @#@#|D06 @#@#|D14 @#@#
+Portarlington	IE	0	531622	-71911	0	8	W34 @#@#
+Lusk	IE	0	535274	-61642	0	8	K45 @#@#
+Terenure	IE	0	533097	-62853	0	8	D02 @#@#|D06 @#@#|D08 @#@#|D12 @#@#|D14 @#@#|D16 @#@#|D6W @#@#
+Donnycarney	IE	0	533735	-62098	0	8	D01 @#@#|D03 @#@#|D05 @#@#|D09 @#@#|D17 @#@#
+Dungarvan	IE	1	520881	-76253	0	8	X35 @#@#
+Donabate	IE	0	534872	-61519	0	7	K36 @#@#
+Edenderry	IE	0	533395	-70475	0	7	R45 @#@#
+Clane	IE	0	532914	-66892	0	7	W91 @#@#
+Dunboyne	IE	0	534190	-64738	0	7	A86 @#@#
+Raheny	IE	0	533868	-61807	0	7	D05 @#@#|D13 @#@#|D17 @#@#
+Booterstown	IE	0	533045	-61998	0	7	A94 @#@#|D04 @#@#
+Bandon	IE	1	517469	-87425	0	7	P72 @#@#
+Sallynoggin	IE	0	532792	-61406	0	7	A94 @#@#|A96 @#@#
+Greenhills	IE	0	533347	-63030	0	7	D01 @#@#|D02 @#@#|D06 @#@#|D07 @#@#|D08 @#@#|D10 @#@#|D12 @#@#|D16 @#@#
+Firhouse	IE	0	532817	-63392	0	7	D24 @#@#|D6W @#@#
+Walkinstown	IE	0	533296	-63396	0	7	D10 @#@#|D12 @#@#|D20 @#@#|D6W @#@#
 Buncrana	IE	3	551333	-74500	0	7
-Newtown Trim	IE	0	535561	-67700	0	7
-Nenagh Bridge	IE	1	528817	-81958	0	7
-Ballinasloe	IE	2	533275	-82194	0	7
-Dalkey	IE	0	532783	-61003	0	7
-Newcastle West	IE	1	524492	-90611	0	7
-Fermoy	IE	1	521358	-82758	0	7
-Roscommon	IE	2	536333	-81833	0	7
-Cherryville	IE	0	531569	-69667	0	6
-Ballymun	IE	0	533981	-62669	0	6
-Westport	IE	2	538000	-95167	0	6
-Hartstown	IE	0	533931	-64269	0	6
-Passage West	IE	1	518708	-83355	0	6
-Kinsealy-Drinan	IE	0	534440	-62033	0	6
-Carrick-on-Suir	IE	1	523492	-74131	0	6
-Birr	IE	0	530914	-79133	0	6
-Sutton	IE	0	533895	-61106	0	6
-Darndale	IE	0	533995	-61889	0	6
-Loughrea	IE	2	531969	-85669	0	6
-Monkstown	IE	0	532931	-61531	0	6
-Kilcock	IE	0	534022	-66708	0	6
-Blessington	IE	0	531700	-65325	0	6
-Roscrea	IE	1	529511	-78017	0	5
-Confey	IE	0	533792	-64905	0	5
-Eadestown	IE	0	532027	-65777	0	5
-Artane	IE	0	533871	-62138	0	5
-Chapelizod	IE	0	533485	-63430	0	5
-Sallins	IE	0	532489	-66661	0	5
-Kinsale	IE	1	517075	-85306	0	5
-Killester	IE	0	533732	-62043	0	5
-Carrigtwohill	IE	1	519083	-82633	0	5
-Dollymount	IE	0	533649	-61803	0	5
-Carrickmacross	IE	3	539728	-67189	0	5
+Newtown Trim	IE	0	535561	-67700	0	7	C15 @#@#
+Nenagh Bridge	IE	1	528817	-81958	0	7	E45 @#@#
+Ballinasloe	IE	2	533275	-82194	0	7	H53 @#@#
+Dalkey	IE	0	532783	-61003	0	7	A96 @#@#
+Newcastle West	IE	1	524492	-90611	0	7	V42 @#@#
+Fermoy	IE	1	521358	-82758	0	7	P61 @#@#
+Roscommon	IE	2	536333	-81833	0	7	F42 @#@#
+Cherryville	IE	0	531569	-69667	0	6	R51 @#@#
+Ballymun	IE	0	533981	-62669	0	6	D09 @#@#|D11 @#@#
+Westport	IE	2	538000	-95167	0	6	F28 @#@#
+Hartstown	IE	0	533931	-64269	0	6	A86 @#@#|D15 @#@#
+Passage West	IE	1	518708	-83355	0	6	P24 @#@#
+Kinsealy-Drinan	IE	0	534440	-62033	0	6	K36 @#@#|K67 @#@#
+Carrick-on-Suir	IE	1	523492	-74131	0	6	E32 @#@#
+Birr	IE	0	530914	-79133	0	6	R42 @#@#
+Sutton	IE	0	533895	-61106	0	6	D13 @#@#
+Darndale	IE	0	533995	-61889	0	6	D05 @#@#|D13 @#@#|D17 @#@#
+Loughrea	IE	2	531969	-85669	0	6	H62 @#@#
+Monkstown	IE	0	532931	-61531	0	6	A94 @#@#|A96 @#@#
+Kilcock	IE	0	534022	-66708	0	6	W23 @#@#
+Blessington	IE	0	531700	-65325	0	6	W91 @#@#
+Roscrea	IE	1	529511	-78017	0	5	E53 @#@#
+Confey	IE	0	533792	-64905	0	5	A86 @#@#|K78 @#@#
+Eadestown	IE	0	532027	-65777	0	5	W91 @#@#
+Artane	IE	0	533871	-62138	0	5	D03 @#@#|D05 @#@#|D09 @#@#|D17 @#@#
+Chapelizod	IE	0	533485	-63430	0	5	D07 @#@#|D10 @#@#|D12 @#@#|D20 @#@#
+Sallins	IE	0	532489	-66661	0	5	W91 @#@#
+Kinsale	IE	1	517075	-85306	0	5	P17 @#@#
+Killester	IE	0	533732	-62043	0	5	D01 @#@#|D03 @#@#|D05 @#@#|D09 @#@#|D17 @#@#
+Carrigtwohill	IE	1	519083	-82633	0	5	P25 @#@#
+Dollymount	IE	0	533649	-61803	0	5	D03 @#@#|D05 @#@#|D13 @#@#
+Carrickmacross	IE	3	539728	-67189	0	5	A81 @#@#
 @countries en_GB
 @months en
 @weekdays en

@@ -1697,5 +1697,6 @@ Zimbabue
 @months es_ES
 @weekdays es_ES
 @words es_ES
+@jobs es_ES
 """#
 }

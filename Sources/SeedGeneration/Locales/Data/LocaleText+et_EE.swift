@@ -1374,44 +1374,44 @@ Raplamaa	71
 Põlvamaa	64	
 Hiiumaa	39	
 @cities
-Tallinn	EE	0	594370	247535	0	394
-Lasnamäe	EE	0	594336	248602	0	115
-Tartu	EE	1	583806	267251	0	91
-Mustamäe	EE	0	594048	246812	0	68
-Kesklinn	EE	0	594355	247575	0	68
-Põhja-Tallinn	EE	0	594490	246981	0	63
-Narva	EE	2	593772	281903	0	54
-Haabersti	EE	0	594233	246465	0	51
-Pärnu	EE	3	583859	244971	0	40
-Nõmme	EE	0	593776	246859	0	39
-Kohtla-Järve	EE	2	593986	272731	0	35
-Kristiine	EE	0	594150	247092	0	34
-Pirita	EE	0	594690	248380	0	18
-Viljandi	EE	4	583632	255916	0	17
-Maardu	EE	0	594653	249822	0	17
-Rakvere	EE	5	593481	263578	0	15
-Sillamäe	EE	2	593970	277633	0	12
-Võru	EE	6	578339	270194	0	12
-Tori	EE	3	584789	248242	0	12
-Valga	EE	7	577778	260473	0	12
-Jõhvi	EE	2	593592	274211	0	10
-Keila	EE	0	593036	244131	0	10
-Haapsalu	EE	8	589394	235413	0	10
-Paide	EE	9	588877	255404	0	8
-Haabneeme	EE	0	595136	248222	0	7
-Kuusalu	EE	0	594439	254414	0	6
-Jõgeva	EE	10	587467	263939	0	6
-Peetri	EE	0	593947	248145	0	6
-Männiku	EE	0	593753	247181	0	6
-Saue	EE	0	593226	245497	0	6
-Elva	EE	1	582225	264211	0	6
-Tapa	EE	5	592606	259586	0	5
-Laagri	EE	0	593508	246142	0	5
-Raasiku	EE	0	593664	251831	0	5
-Rapla	EE	11	590076	247939	0	5
-Põlva	EE	12	580603	270694	0	5
-Türi	EE	9	588086	254325	0	5
-Kärdla	EE	13	589978	227492	0	3
+Tallinn	EE	0	594370	247535	0	394	10001|10142|10414|11216|11625|12917|13524|13919
+Lasnamäe	EE	0	594336	248602	0	115	10001|11412|12015|13615|13621|13627|13816|13915
+Tartu	EE	1	583806	267251	0	91	50090|50107|50114|50406|50414|50604|50706|51006
+Mustamäe	EE	0	594048	246812	0	68	10621|12613|12618|12913|12917|13412|13416|13421
+Kesklinn	EE	0	594355	247575	0	68	10001|10126|10142|10159|10416|11316|13613|15059
+Põhja-Tallinn	EE	0	594490	246981	0	63	10111|10133|10148|10316|10416|10621|13521|15071
+Narva	EE	2	593772	281903	0	54	40103
+Haabersti	EE	0	594233	246465	0	51	10617|10621|12620|13513|13516|13518|13521|13524
+Pärnu	EE	3	583859	244971	0	40	80010|80015|80020|80025|80030|80035|80040|80045
+Nõmme	EE	0	593776	246859	0	39	10911|10916|10921|11214|11316|11615|11620|11625
+Kohtla-Järve	EE	2	593986	272731	0	35	30197|30221|30322|30324|30327|30331|30395|41553
+Kristiine	EE	0	594150	247092	0	34	10129|10614|10617|10621|11314|11317|13415|13419
+Pirita	EE	0	594690	248380	0	18	11911|11912|11914|12011|12013|12015|12111|12113
+Viljandi	EE	4	583632	255916	0	17	70101|70104|70109|71024|71066|71067|71073
+Maardu	EE	0	594653	249822	0	17	74120|74210
+Rakvere	EE	5	593481	263578	0	15	44204|44206|44207|44406|44410|44415|44420|46607
+Sillamäe	EE	2	593970	277633	0	12	40102|40104|40116|40241
+Võru	EE	6	578339	270194	0	12	65522|65526|65534|65541|65542|65543|65554|65555
+Tori	EE	3	584789	248242	0	12	86801
+Valga	EE	7	577778	260473	0	12	68201|68203|68204|68205|68206|68207|68208|68209
+Jõhvi	EE	2	593592	274211	0	10	41531|41532|41534|41536|41538|41541|41593|41597
+Keila	EE	0	593036	244131	0	10	76613|76614|76615|76616
+Haapsalu	EE	8	589394	235413	0	10	90403|90480|90502|90503|90505|90506|90508|90509
+Paide	EE	9	588877	255404	0	8	72701|72711|72713|72714|72716|72718|72719|72751
+Haabneeme	EE	0	595136	248222	0	7	74001|74010|74015
+Kuusalu	EE	0	594439	254414	0	6	74601|74609|74619
+Jõgeva	EE	10	587467	263939	0	6	48303|48304|48305|48306|48307|48308|48309
+Peetri	EE	0	593947	248145	0	6	10112|75304|75312
+Männiku	EE	0	593753	247181	0	6	11211|11213|11215|11217|11616|11618|11622|11624
+Saue	EE	0	593226	245497	0	6	76405|76505|76506
+Elva	EE	1	582225	264211	0	6	61501|61503|61504|61505|61506|61507|61508|61509
+Tapa	EE	5	592606	259586	0	5	45106|45107|45108|45109
+Laagri	EE	0	593508	246142	0	5	10915|10916|76401|76406|76418
+Raasiku	EE	0	593664	251831	0	5	75203|75220|75226
+Rapla	EE	11	590076	247939	0	5	79511|79512|79513|79514|79515
+Põlva	EE	12	580603	270694	0	5	63220|63303|63304|63305|63306|63307|63308|63309
+Türi	EE	9	588086	254325	0	5	72201|72210|72211|72212|72213|72214|72215|72232
+Kärdla	EE	13	589978	227492	0	3	92411|92412|92413|92414|92420
 @countries
 Andorra
 Araabia Ühendemiraadid
@@ -1774,5 +1774,166 @@ wc
 öökull
 ülikool
 üliõpilane
+@jobs
+Aamissepp
+Abilinnapea
+Advokaadi vanemabi
+Agent
+Aiameister
+Ajakirjanduse toimetaja
+Aknapesija
+Aktuaar
+Allergoloog
+Allveetööline
+Analüütik
+Andmesisestaja
+Arborist
+Arhitekt
+Artist
+Arvutihooldaja
+Arvutispetsialist
+Arvutivõrgu hooldaja
+Asjaajaja
+Astronoom
+Autojuht
+Automaaler
+Autopesija
+Autosõiduõpetaja
+Baarimees
+Bagerijuht
+Balneoloog
+Betoneerija
+Bibliograaf
+Bioloog
+Buldooserijuht
+Börsimaakler
+Diktor
+Diskor
+Ehitaja
+Elektrik
+Ensümoloog
+Erakorralise meditsiini arst
+Fakiir
+Filmioperaator
+Filosoof
+Füsioloog
+Gastroenteroloog
+Geodeet
+Geoloog
+Glatsioloog
+Günekoloog
+Hauakaevaja
+Hetäär
+Hotelliteenija
+Hüdrograaf
+Ilmatüdruk
+Infektsionist
+Interpreet
+Jalgpallur
+Jumestuskunstnik
+Juveliir
+Jõuluvana
+Kaevur
+Kammerteener
+Karikaturist
+Kaskadöör
+Kasvatusteadlane
+Kaupmees
+Kellassepp
+Kerjus
+Kingsepp
+Kirjanduskriitik
+Klaasikunstnik
+Klienditeenindaja
+Kohtutäitur
+Kondiiter
+Konsulent
+Kontsertmeister
+Koomik
+Korrespondent
+Kosmoloog
+Kraavikaevaja
+Kubjas
+Kulturist
+Kuraator
+Kvantfüüsik
+Käsundusametnik
+Köster
+Küljendaja
+Lapsehoidja
+Leidur
+Lendur
+Liigkasuvõtja
+Logopeed
+Looduskirjanik
+Lossifoogt
+Lõhkaja
+Maakorraldaja
+Mafiooso
+Maletaja
+Matemaatik
+Meister
+Mereröövel
+Metallikunstnik
+Metsatööline
+Militsionäär
+Modist
+Mootorlaeva mehaanik
+Mustatööline
+Muusikakriitik
+Mõisavalitseja
+Nahakunstnik
+Neuroloog
+Näitleja
+Oftalmoloog
+Ornitoloog
+Palgamõrvar
+Pankur
+Patendivolinik
+Pediaater
+Pillimees
+Planeerija
+Posija
+Preester
+Proosakirjanik
+Psühhoanalüütik
+Pulmakorraldaja
+Püstolreporter
+Raamatuköitja
+Rakubioloog
+Referent
+Reporter
+Rändkaupmees
+Saksofonist
+Seksuoloog
+Semiootik
+Snaiper
+Spekulant
+Statistik
+Stividor
+Strippar
+Sulane
+Sünoptik
+Taluperemees
+Tantsija
+Teadusajaloolane
+Teatrikunstnik
+Teenija
+Teleoperaator
+Terminoloog
+Toateenija
+Torulukksepp
+Treener
+Trompetist
+Tuuker
+Tööstur
+Uudisteankur
+Valguskujundaja
+Varas
+Vihmategija
+Voorimees
+Zootehnik
+Õpipoiss
+Šamaan
 """#
 }

@@ -1368,5 +1368,6 @@ Zimbabwe
 @months fr_FR
 @weekdays fr_FR
 @words fr_FR
+@jobs fr_FR
 """#
 }

@@ -1005,5 +1005,6 @@ Appenzell Rhodes-Extérieures	AR
 @months fr_FR
 @weekdays fr_FR
 @words fr_FR
+@jobs fr_FR
 """#
 }

@@ -1133,83 +1133,83 @@ Virovitičko-podravska županija	10
 Licko-Senjska		
 Krapinsko-zagorska županija	02	
 @cities
-Zagreb	HR	0	458144	159780	0	664
-Split	HR	1	435089	164392	0	150
-Rijeka	HR	2	453267	144424	0	108
-Osijek	HR	3	455507	186942	0	76
-Zadar	HR	4	441158	152251	0	67
-Sesvete	HR	0	458311	161164	0	55
-Pula	HR	5	448683	138481	0	52
-Slavonski Brod	HR	6	451616	180163	0	45
-Karlovac	HR	7	454917	155500	0	42
-Centar	HR	0	458131	159775	0	37
-Varaždin	HR	8	463044	163378	0	36
-Šibenik	HR	9	437343	158942	0	31
-Velika Gorica	HR	10	457125	160756	0	30
-Vinkovci	HR	11	452883	188047	0	28
-Sisak	HR	12	454661	163775	0	28
-Dubrovnik	HR	13	426412	181091	0	27
-Bjelovar	HR	14	458979	168507	0	24
-Koprivnica	HR	15	461636	168297	0	22
-Vukovar	HR	11	453516	190022	0	22
-Solin	HR	1	435432	164931	0	21
-Zaprešić	HR	10	458564	158078	0	19
-Samobor	HR	10	458031	157181	0	17
-Đakovo	HR	3	453083	184106	0	17
-Požega	HR	16	453403	176853	0	17
-Čakovec	HR	17	463844	164339	0	15
-Metković	HR	13	430542	176483	0	14
-Virovitica	HR	18	458345	173855	0	13
-Petrinja	HR	12	454375	162900	0	13
-Makarska	HR	1	432969	170178	0	13
-Kutina	HR	12	454750	167819	0	12
-Rovinj	HR	5	450827	136346	0	12
-Dugo Selo	HR	10	458061	162444	0	11
-Sinj	HR	1	437036	166394	0	11
-Križevci	HR	15	460219	165425	0	11
-Kastav	HR	2	453753	143486	0	10
-Trogir	HR	1	435125	162517	0	10
-Nova Gradiška	HR	6	452550	173831	0	10
-Županja	HR	11	450775	186975	0	9
-Podstrana	HR	1	434867	165501	0	9
-Poreč	HR	5	452257	135951	0	9
-Slatina	HR	18	457033	177028	0	9
-Ivanić-Grad	HR	10	457083	163969	0	8
-Knin	HR	9	440406	161966	0	8
-Čepin	HR	3	455240	185776	0	8
-Drenova	HR	2	453500	144303	0	8
-Daruvar	HR	14	455906	172250	0	7
-Ogulin	HR	7	452661	152286	0	7
-Našice	HR	3	454886	180878	0	7
-Kaštel Stari	HR	1	435500	163500	0	7
-Umag	HR	5	454314	135239	0	7
-Vodice	HR	9	437608	157828	0	7
-Kaštel Sućurac	HR	1	435503	164264	0	7
-Kaštel Novi	HR	1	435524	163363	0	7
-Gospić	HR	19	445461	153747	0	6
-Valpovo	HR	3	456608	184186	0	6
-Beli Manastir	HR	3	457700	186036	0	6
-Tenja	HR	3	454981	187472	0	6
-Crikvenica	HR	2	451772	146928	0	6
-Omiš	HR	1	434447	166886	0	6
-Novska	HR	12	453406	169769	0	6
-Višnjevac	HR	3	455686	186139	0	6
-Đurđevac	HR	15	460411	170697	0	6
-Labin	HR	5	450950	141197	0	6
-Opatija	HR	2	453366	143078	0	6
-Nova Mokošica	HR	13	426744	181160	0	6
-Biograd na Moru	HR	4	439433	154519	0	6
-Mali Lošinj	HR	2	445306	144686	0	6
-Duga Resa	HR	7	454461	154987	0	5
-Belišće	HR	3	456803	184058	0	5
-Donji Miholjac	HR	3	457608	181672	0	5
-Jastrebarsko	HR	10	456683	156486	0	5
-Kaštel Lukšić	HR	1	435553	163675	0	5
-Ivankovo	HR	11	452886	186839	0	5
-Kaštel Kambelovac	HR	1	435500	163833	0	5
-Krapina	HR	20	461608	158737	0	4
-Pazin	HR	5	452392	139394	0	4
-Liberpolis	HR	3	457747	188801	0	1
+Zagreb	HR	0	458144	159780	0	664	10000|10104|10105|10110|10135
+Split	HR	1	435089	164392	0	150	21000
+Rijeka	HR	2	453267	144424	0	108	51000
+Osijek	HR	3	455507	186942	0	76	31000
+Zadar	HR	4	441158	152251	0	67	23000
+Sesvete	HR	0	458311	161164	0	55	10360
+Pula	HR	5	448683	138481	0	52	52100
+Slavonski Brod	HR	6	451616	180163	0	45	35000
+Karlovac	HR	7	454917	155500	0	42	47000
+Centar	HR	0	458131	159775	0	37	10000|10104|10105|10110|10135
+Varaždin	HR	8	463044	163378	0	36	42000
+Šibenik	HR	9	437343	158942	0	31	22000
+Velika Gorica	HR	10	457125	160756	0	30	10410
+Vinkovci	HR	11	452883	188047	0	28	32100
+Sisak	HR	12	454661	163775	0	28	44000
+Dubrovnik	HR	13	426412	181091	0	27	20000|20207
+Bjelovar	HR	14	458979	168507	0	24	43000
+Koprivnica	HR	15	461636	168297	0	22	48000
+Vukovar	HR	11	453516	190022	0	22	32000
+Solin	HR	1	435432	164931	0	21	21210
+Zaprešić	HR	10	458564	158078	0	19	10290
+Samobor	HR	10	458031	157181	0	17	10430
+Đakovo	HR	3	453083	184106	0	17	31400
+Požega	HR	16	453403	176853	0	17	34000
+Čakovec	HR	17	463844	164339	0	15	40000
+Metković	HR	13	430542	176483	0	14	20350
+Virovitica	HR	18	458345	173855	0	13	33000
+Petrinja	HR	12	454375	162900	0	13	44250
+Makarska	HR	1	432969	170178	0	13	21300
+Kutina	HR	12	454750	167819	0	12	44320
+Rovinj	HR	5	450827	136346	0	12	52210
+Dugo Selo	HR	10	458061	162444	0	11	10370
+Sinj	HR	1	437036	166394	0	11	21230
+Križevci	HR	15	460219	165425	0	11	48260
+Kastav	HR	2	453753	143486	0	10	51215
+Trogir	HR	1	435125	162517	0	10	21220
+Nova Gradiška	HR	6	452550	173831	0	10	35400
+Županja	HR	11	450775	186975	0	9	32270
+Podstrana	HR	1	434867	165501	0	9	21311
+Poreč	HR	5	452257	135951	0	9	52440
+Slatina	HR	18	457033	177028	0	9	33520
+Ivanić-Grad	HR	10	457083	163969	0	8	10310
+Knin	HR	9	440406	161966	0	8	22300
+Čepin	HR	3	455240	185776	0	8	31431
+Drenova	HR	2	453500	144303	0	8	51000|51216|51218
+Daruvar	HR	14	455906	172250	0	7	43500
+Ogulin	HR	7	452661	152286	0	7	47300
+Našice	HR	3	454886	180878	0	7	31500
+Kaštel Stari	HR	1	435500	163500	0	7	21214|21217
+Umag	HR	5	454314	135239	0	7	52470
+Vodice	HR	9	437608	157828	0	7	22211
+Kaštel Sućurac	HR	1	435503	164264	0	7	21212
+Kaštel Novi	HR	1	435524	163363	0	7	21217
+Gospić	HR	19	445461	153747	0	6	53000
+Valpovo	HR	3	456608	184186	0	6	31550
+Beli Manastir	HR	3	457700	186036	0	6	31300
+Tenja	HR	3	454981	187472	0	6	31207
+Crikvenica	HR	2	451772	146928	0	6	51260
+Omiš	HR	1	434447	166886	0	6	21310
+Novska	HR	12	453406	169769	0	6	44330
+Višnjevac	HR	3	455686	186139	0	6	31200
+Đurđevac	HR	15	460411	170697	0	6	48350
+Labin	HR	5	450950	141197	0	6	52220
+Opatija	HR	2	453366	143078	0	6	51410
+Nova Mokošica	HR	13	426744	181160	0	6	20236
+Biograd na Moru	HR	4	439433	154519	0	6	23210
+Mali Lošinj	HR	2	445306	144686	0	6	51550
+Duga Resa	HR	7	454461	154987	0	5	47250
+Belišće	HR	3	456803	184058	0	5	31551
+Donji Miholjac	HR	3	457608	181672	0	5	31540
+Jastrebarsko	HR	10	456683	156486	0	5	10450
+Kaštel Lukšić	HR	1	435553	163675	0	5	21214|21217
+Ivankovo	HR	11	452886	186839	0	5	32100
+Kaštel Kambelovac	HR	1	435500	163833	0	5	21214
+Krapina	HR	20	461608	158737	0	4	49000
+Pazin	HR	5	452392	139394	0	4	52000
+Liberpolis	HR	3	457747	188801	0	1	31300
 @countries
 Andora
 Ujedinjeni Arapski Emirati
@@ -1875,5 +1875,166 @@ opasnost
 opet
 opisati
 opskrba
+@jobs
+Alatničar
+Arhivist
+Arhivski savjetnik
+Arhivski tehničar
+Autoelektričar
+Autolimar
+Automehaničar
+Autoserviser
+Bravar
+Brodski mehaničar
+Dentalni asistent
+Dentalni tehničar
+Dimnjačar
+Diplomirani knjižničar
+Direktor predstavništva
+Doktor dentalne medicine
+Doktor medicine
+Dokumentarist
+Dokumentarist savjetnik
+Dočasnik
+Edukacijski rehabilitator
+Elektroinstalater
+Farmaceutski tehničar
+Fasader
+Fizioterapeutski tehničar
+Fotograf
+Galanterist
+Geološki tehničar
+Glavni nadzornik
+Glazbalar
+Graditelj orgulja
+Hidrograđevinski inspektor
+Informatičar
+Informatičar savjetnik
+Inspektor zaštite prirode
+Instruktor vožnje
+Inženjer geologije
+Inženjer gradilišta
+Inženjer rudarstva
+Kemijski čistač
+Klesar
+Klobučar
+Knjižničar
+Kondukter
+Kontrolor zračnog prometa
+Konzervator
+Konzervator savjetnik
+Koordinator zaštite na radu
+Kormilar
+Kotlar
+Kovač
+Kriminalist
+Krojač muške odjeće
+Krojač ženske odjeće
+Krovopokrivač
+Kuhar
+Kustos
+Limar
+Ljekarnik
+Ljevač
+Lovac
+Lovočuvar
+Magistar sestrinstva
+Medicinska sestra opće njege
+Mesar
+Mlinar
+Mljekar
+Mornar
+Muzejski pedagog savjetnik
+Muzejski savjetnik
+Muzejski tehničar
+Nadzornik
+Natkonobar
+Nautički inspektor
+Obućar
+Ocjenjivač lovačkih trofeja
+Odvjetnik
+Ortopedski obućar
+Ovlašteni arhitekt
+Ovlašteni carinski službenik
+Ovlašteni inženjer geodezije
+Ovlašteni inženjer šumarstva
+Ovlašteni ispitivač
+Ovlašteni revizor
+Očni optičar
+Pekar
+Pećar
+Pirotehničar
+Pirotehnički nadglednik
+Pismoslikar
+Plinoinstalater
+Policajac
+Pomoćni djelatnik
+Pomoćnik strojovođe
+Porezni savjetnik
+Precizni mehaničar
+Predavač
+Preparator
+Primalja
+Privatni detektiv
+Profesionalni diplomat
+Profesionalni pilot aviona
+Prometni pilot helikoptera
+Prometnik vlakova
+Prvostupnik fizioterapije
+Prvostupnik primaljstva
+Prvostupnik sestrinstva
+Psiholog
+Puškar
+Radiološki tehničar
+Restaurator
+Restaurator majstor
+Restaurator savjetnik
+Restaurator tehničar
+Rudarski tehničar
+Sanitarni tehničar
+Sigurnosni savjetnik
+Slastičar
+Sportski trener
+Sportski voditelj
+Staklar
+Stalni sudski procjenitelj
+Stalni sudski tumač
+Stolar
+Strojar unutarnje plovidbe
+Strojobravar
+Strojovođa
+Stručnjak zaštite na radu
+Suradnik u nastavi
+Tapetar
+Tesar
+Turistički pratitelj
+Turistički vodič
+Urar
+Učitelj stručnih predmeta
+Veterinarski tehničar
+Viši arhivist
+Viši arhivski tehničar
+Viši dokumentarist
+Viši informatičar
+Viši inspektor
+Viši knjižničar
+Viši konzervator
+Viši konzervator tehničar
+Viši muzejski pedagog
+Viši muzejski tehničar
+Viši preparator
+Viši restaurator
+Vlakovođa
+Voditelj ispostave
+Voditelj projekta
+Voditelj radilišta
+Vodoinstalater
+Vojnik
+Vođa palube
+Zaštitar
+Zidar
+Zlatar
+Časnik
+Čuvar
 """#
 }

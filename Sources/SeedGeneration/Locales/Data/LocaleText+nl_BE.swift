@@ -1369,5 +1369,6 @@ Wallonia
 @months nl_NL
 @weekdays nl_NL
 @words nl_NL
+@jobs nl_NL
 """#
 }

@@ -1713,66 +1713,66 @@ Prešovský kraj	PV
 Banskobystrický kraj	BC	
 Trnavský kraj	TA	
 @cities
-Bratislava	SK	0	481482	171067	0	424
-Košice	SK	1	487144	212580	0	225
-Petržalka	SK	0	481233	171287	0	112
-Nitra	SK	2	483076	180845	0	86
-Prešov	SK	3	489992	212355	0	83
-Žilina	SK	4	492231	187394	0	81
-Banská Bystrica	SK	5	487395	191493	0	75
-Trnava	SK	6	483777	175860	0	63
-Trenčín	SK	2	488945	180444	0	58
-Martin	SK	4	490665	189240	0	51
-Poprad	SK	3	490614	202980	0	49
-Staré Mesto	SK	0	481504	170900	0	46
-Prievidza	SK	2	487745	186275	0	44
-Zvolen	SK	5	485744	191532	0	40
-Považská Bystrica	SK	2	491215	184217	0	37
-Nové Zámky	SK	2	479854	181620	0	37
-Michalovce	SK	1	487543	219195	0	36
-Karlova Ves	SK	0	481534	170552	0	36
-Dúbravka	SK	0	481887	170352	0	36
-Spišská Nová Ves	SK	1	489446	205615	0	35
-Komárno	SK	2	481167	183167	0	32
-Levice	SK	2	482156	186070	0	31
-Humenné	SK	3	489371	219163	0	30
-Bardejov	SK	3	492918	212727	0	30
-Liptovský Mikuláš	SK	4	490806	196222	0	30
-Dlhé diely	SK	0	481545	170461	0	30
-Piešťany	SK	6	485948	178259	0	27
-Ružomberok	SK	4	490748	193075	0	27
-Lučenec	SK	5	483325	196671	0	25
-Pezinok	SK	0	482899	172666	0	24
-Topoľčany	SK	2	485636	181671	0	24
-Podunajské Biskupice	SK	0	481325	172096	0	23
-Trebišov	SK	1	486286	217195	0	23
-Dunajská Streda	SK	6	479927	176121	0	23
-Čadca	SK	4	494350	187890	0	23
-Snina	SK	3	489886	221510	0	22
-Dubnica nad Váhom	SK	2	489598	181663	0	22
-Rimavská Sobota	SK	5	483828	200224	0	21
-Partizánske	SK	2	486286	183846	0	21
-Vrakuňa	SK	0	481383	172087	0	21
-Vranov nad Topľou	SK	3	488884	216848	0	21
-Šaľa	SK	2	481513	178806	0	20
-Senec	SK	0	482195	174004	0	20
-Hlohovec	SK	6	484317	178031	0	20
-Brezno	SK	5	488043	196363	0	20
-Senica	SK	6	486792	173670	0	19
-Nové Mesto nad Váhom	SK	2	487576	178309	0	19
-Malacky	SK	0	484360	170219	0	19
-Dolný Kubín	SK	4	492098	193034	0	18
-Devínska Nová Ves	SK	0	482071	169786	0	17
-Rožňava	SK	1	486601	205376	0	17
-Púchov	SK	2	491249	183260	0	17
-Žiar nad Hronom	SK	5	485918	188496	0	17
-Bánovce nad Bebravou	SK	2	487213	182575	0	16
-Handlová	SK	2	487276	187601	0	16
-Stará Ľubovňa	SK	3	492986	206862	0	16
-Skalica	SK	6	488449	172264	0	15
-Galanta	SK	6	481900	177275	0	15
-Kežmarok	SK	3	491357	204335	0	15
-Sereď	SK	6	482912	177333	0	15
+Bratislava	SK	0	481482	171067	0	424	810 00|813 09|814 27|815 42|817 82|827 02|833 16|842 44
+Košice	SK	1	487144	212580	0	225	040 02|040 66|041 20|041 60|042 04|042 48|042 99|043 49
+Petržalka	SK	0	481233	171287	0	112	821 08|821 09|851 01|851 04|851 07
+Nitra	SK	2	483076	180845	0	86	949 01|949 11|949 36|949 60|949 73|949 89|950 08|950 30
+Prešov	SK	3	489992	212355	0	83	080 01|080 07|080 20|080 42|081 11|081 50|081 70|081 81
+Žilina	SK	4	492231	187394	0	81	010 01|010 36|010 66|011 04|011 30|011 61|011 88|012 14
+Banská Bystrica	SK	5	487395	191493	0	75	974 01|974 09|974 64|974 86|974 99|975 28|975 65|975 77
+Trnava	SK	6	483777	175860	0	63	917 01|917 10|917 27|917 44|917 54|917 65|917 75|917 85
+Trenčín	SK	2	488945	180444	0	58	911 01|911 04|911 27|911 37|911 49|911 62|911 69|911 80
+Martin	SK	4	490665	189240	0	51	036 01|036 04|036 09|036 32|036 49|036 55|036 58|036 65
+Poprad	SK	3	490614	202980	0	49	058 01|058 02|058 08|058 09|058 44|058 45|058 89|059 11
+Staré Mesto	SK	0	481504	170900	0	46	810 00|812 45|813 08|813 67|814 33|814 94|815 57|816 22
+Prievidza	SK	2	487745	186275	0	44	971 01|971 12|971 26|971 34|971 48|971 55|971 66|971 73
+Zvolen	SK	5	485744	191532	0	40	960 01|960 09|960 26|960 53|960 68|960 83|961 02|961 16
+Považská Bystrica	SK	2	491215	184217	0	37	017 01|017 04|017 07|017 21|017 26|017 34|017 39|017 53
+Nové Zámky	SK	2	479854	181620	0	37	940 01|940 03|940 30|940 35|940 37|940 44|940 85|940 91
+Michalovce	SK	1	487543	219195	0	36	071 01|071 03|071 05|071 21|071 55|071 56|071 74|071 80
+Karlova Ves	SK	0	481534	170552	0	36	810 00|812 56|813 30|814 06|814 78|815 51|816 28|842 31
+Dúbravka	SK	0	481887	170352	0	36	840 00|841 03|842 29|842 64|844 12|844 25|845 10|845 29
+Spišská Nová Ves	SK	1	489446	205615	0	35	052 01|052 06|052 19|052 21|052 26|052 63|052 73|052 80
+Komárno	SK	2	481167	183167	0	32	941 44|941 46|941 47|941 48
+Levice	SK	2	482156	186070	0	31	934 01|934 11|934 17|934 30|934 32|934 39|934 48|934 56
+Humenné	SK	3	489371	219163	0	30	066 01|066 03|066 22|066 27|066 37|066 43|066 57|066 80
+Bardejov	SK	3	492918	212727	0	30	085 01|085 04|085 20|085 42|085 64|085 69|085 73|085 87
+Liptovský Mikuláš	SK	4	490806	196222	0	30	031 01|031 06|031 25|031 29|031 33|031 39|031 42|031 48
+Dlhé diely	SK	0	481545	170461	0	30	810 00|812 56|813 30|814 07|814 78|815 51|816 29|842 31
+Piešťany	SK	6	485948	178259	0	27	921 01|921 15|921 21|921 26|921 45|921 59|921 69|921 77
+Ružomberok	SK	4	490748	193075	0	27	034 01|034 03|034 04|034 05|034 16|034 17|034 26|034 50
+Lučenec	SK	5	483325	196671	0	25	984 01|984 04|984 16|984 28|984 34|984 37|984 42|984 53
+Pezinok	SK	0	482899	172666	0	24	902 01|902 03|902 04|902 14|902 15|902 18|902 26
+Topoľčany	SK	2	485636	181671	0	24	955 01|955 13|955 20|955 28|955 39|955 48|955 61|955 88
+Podunajské Biskupice	SK	0	481325	172096	0	23	820 02|822 01|823 75|824 69|825 10|826 25|827 05|827 45
+Trebišov	SK	1	486286	217195	0	23	075 01|075 19|075 29|075 43|075 54|075 64|075 74|075 82
+Dunajská Streda	SK	6	479927	176121	0	23	929 01|929 04|929 13|929 21|929 27|929 31|929 46|929 63
+Čadca	SK	4	494350	187890	0	23	022 01|022 04|022 16|022 21|022 27|022 47|022 74
+Snina	SK	3	489886	221510	0	22	069 01|069 03|069 17|069 23|069 27|069 29|069 36|069 44
+Dubnica nad Váhom	SK	2	489598	181663	0	22	018 41|018 50
+Rimavská Sobota	SK	5	483828	200224	0	21	979 01|979 03|979 11|979 12|979 13|979 14|979 21|979 27
+Partizánske	SK	2	486286	183846	0	21	958 01|958 04|958 06|958 07|958 17|958 22|958 24|958 26
+Vrakuňa	SK	0	481383	172087	0	21	820 02|821 07|823 65|824 69|825 08|826 17|827 05|827 45
+Vranov nad Topľou	SK	3	488884	216848	0	21	093 01|093 15|093 18|093 22|093 30|093 37|093 42|093 46
+Šaľa	SK	2	481513	178806	0	20	927 01|927 03|927 05|927 14|927 15|927 19
+Senec	SK	0	482195	174004	0	20	903 01|903 12
+Hlohovec	SK	6	484317	178031	0	20	920 01|920 03|920 10|920 12|920 14|920 19|920 27|920 28
+Brezno	SK	5	488043	196363	0	20	977 03|977 09|977 11|977 15|977 38|977 42|977 43|977 49
+Senica	SK	6	486792	173670	0	19	905 01|905 08|905 15|905 26|905 30|905 32|905 40|905 47
+Nové Mesto nad Váhom	SK	2	487576	178309	0	19	915 01|915 03|915 15|915 17|915 24|915 28|915 31|915 32
+Malacky	SK	0	484360	170219	0	19	901 01|901 19|901 20|901 26
+Dolný Kubín	SK	4	492098	193034	0	18	026 01|026 12|026 14|026 19|026 21|026 24|026 26|026 27
+Devínska Nová Ves	SK	0	482071	169786	0	17	841 07|841 08|841 10
+Rožňava	SK	1	486601	205376	0	17	048 01|048 03|048 15|048 20|048 40|048 80
+Púchov	SK	2	491249	183260	0	17	020 01|020 18|020 25|020 32|020 39
+Žiar nad Hronom	SK	5	485918	188496	0	17	965 01|965 19|965 35|965 37|965 54|965 63
+Bánovce nad Bebravou	SK	2	487213	182575	0	16	957 01|957 04|957 16|957 17
+Handlová	SK	2	487276	187601	0	16	972 51
+Stará Ľubovňa	SK	3	492986	206862	0	16	064 01|064 27|064 29
+Skalica	SK	6	488449	172264	0	15	909 01|909 03|909 82
+Galanta	SK	6	481900	177275	0	15	924 01|924 14|924 19|924 23|924 27|924 29|924 41|924 57
+Kežmarok	SK	3	491357	204335	0	15	060 01|060 03|060 26|060 42
+Sereď	SK	6	482912	177333	0	15	926 01|926 14|926 21
 @countries
 Andorra
 Spojené arabské emiráty
@@ -2171,5 +2171,166 @@ bez
 pred
 po
 pri
+@jobs
+Advokát
+Advokát pre ochranné známky
+Akupunkturista
+Analytik finančného rizika
+Arborista
+Architekt
+Archivár
+Asistent politika
+Audiologický vedec
+Autorizovaný účtovník
+Banský inžinier
+Biomedicínsky inžinier
+Bylinkár
+Chemický inžinier
+Chirurg
+Daňový poradca
+Detský psychoterapeut
+Dietológ
+Dodávateľ
+Dozorca
+Editor funkcie časopisu
+Ekonóm
+Energetický inžinier
+Environmentálny manažér
+Farebný technológ
+Farmakológ
+Finančný manažér
+Finančný plánovač
+Finančný riaditeľ
+Fotograf
+Fyzik zdravia
+Fyziológ cvičenia
+Geochemik
+Geodet minerálov
+Geológ
+Grafický dizajnér
+Hasič
+Herec
+Hlavný marketingový riaditeľ
+Hotelový manažér
+Hudobný lektor
+Hutník
+Hydrografický geodet
+Hygienik práce
+Ilustrátor
+Informačný úradník
+Inžinier budov
+Inžinier poľnohospodárstva
+Inžiniersky geológ
+Kariérny informačný úradník
+Kartograf
+Klinický cytogenetik
+Klinický molekulárny genetik
+Knihovník
+Komerčný záhradník
+Komunitný umelecký pracovník
+Kontrolór
+Koordinátor dobrovoľníctva
+Lektor ďalšieho vzdelávania
+Lekársky fyzik
+Lekársky obchodný zástupca
+Lekársky technický pracovník
+Letecký inžinier
+Lexikograf
+Lobista
+Manažér call centra
+Manažér divadelnej scény
+Manažér fitnescentra
+Manažér stravovania
+Manažér zariadení
+Manžérsky konzultant
+Materiálový inžinier
+Meteorológ
+Morský vedec
+Módny návrhár
+Nemocničný lekár
+Neurochirurg
+Novinár časopisu
+Námorný architekt
+Návrhár výstavy
+Návrhárka keramiky
+Obchodník s dlhopismi
+Oceánograf
+Operatívny výskumník
+Organizácia podujatia
+Osobný asistent
+Očný lekár
+Patent attorney
+Pedagogický psychológ
+Personalista
+Plánovač dopravy
+Plánovač tlače
+Podnikový pokladník
+Poisťovací maklér
+Police officer
+Poradenský psychológ
+Potravinársky technológ
+Poľnohospodársky konzultant
+Pracovník rozvoja komunity
+Pracovný psychológ
+Predajca
+Prevádzkový geológ
+Priemyselný kupujúci
+Prieskumový pracovník
+Production engineer
+Produktový dizajnér
+Professor Emeritus
+Právnik
+Prázdninový zástupca
+Psychiatrist
+Pôda
+Radca
+Redakčný asistent
+Referent obchodných noriem
+Referent odborového výskumu
+Referent rozvoja umenia
+Reklamný textár
+Riaditeľ pre stratégiu
+Sanitka
+Sestra pre duševné zdravie
+Sieťový inžinier
+Spravodajský analytik
+Správca databázy
+Správca dôchodkového systému
+Správca poistného účtu
+Správca spracovania údajov
+Správca zákazníckeho centra
+Správca štátnej služby
+Strojný inžinier
+Súdny psychológ
+Súkromný učiteľ hudby
+Technik údržby
+Technológ varenia piva
+Tlačový fotograf
+Toxikológ
+Urobiť
+Učiaci sa mentor
+Učiteľka na základnej škole
+Vedec pre kvalitu vody
+Vedúci konferenčného centra
+Vedúci reklamného účtu
+Vedúci skladu
+Vedúci zdravotníckej služby
+Veterinárny chirurg
+Vizuálny obchodník
+Vrtný inžinier
+Vybavovač poistných udalostí
+Vysokoškolský lektor
+Výkonný riaditeľ
+Výrobný inžinier
+Vývojár aplikácií
+Vývojár počítačových hier
+Výživový terapeut
+Wellsite geológ
+Zmluvný stavebný inžinier
+Záchranár
+Záhradnícky terapeut
+Záznamník bahna
+Úradník pre rybolov
+Špecialista na multimédiá
 """#
 }

@@ -974,5 +974,50 @@ số
 từng
 nhiều
 gần
+@jobs
+Biên dịch viên
+Bác sĩ
+Chuyên viên bảo mật
+Chuyên viên nhân sự
+Chuyên viên tín dụng
+Công nhân sản xuất
+DevOps Engineer
+Digital Marketer
+Dược sĩ
+Giám đốc kinh doanh
+Giáo viên
+Giảng viên
+Kiến trúc sư
+Kiểm toán
+Kế toán
+Kỹ sư giám sát
+Kỹ sư nông nghiệp
+Kỹ sư phần mềm
+Kỹ sư sản xuất
+Kỹ sư xây dựng
+Luật sư
+Lập trình viên
+Marketing Manager
+Nghệ sĩ
+Nhà báo
+Nhân Viên Bán Hàng
+Nhân viên hành chính
+Nhân viên khách sạn
+Nhân viên kinh doanh
+Nhân viên lễ tân
+Nhân viên ngân hàng
+Nhân viên nhà hàng
+Nông dân
+Project Manager
+Quản lý sản xuất
+Sales Representative
+Tester
+Thư ký pháp lý
+Thợ xây
+Thực Tập
+Trưởng phòng kinh doanh
+Tư vấn khách hàng
+Y tá
+Điều Dưỡng
 """#
 }

@@ -25,6 +25,6 @@ extension TopicGrammars {
     source: certified suppliers | small workshops | a family business in {city} | regional suppliers | {2..9} countries | a workshop near {city} | a supplier we've known since {1970..2015}
     origin: recycled | certified | from the region | from {city} | left over from other work
     treated: finished by hand | left untreated | chosen piece by piece | cut by hand | checked twice | worked in small batches | shaped in {2..9} steps | stored for {2..24} months first
-    close: Ships within {1..5} days. | Dimensions: {8..90} × {8..60} cm. *3 | Weight: {1..9}.{1..9} kg. *2 | Wipe clean with a damp cloth. | {A:quality} choice for {who}. *2 | Backed by our {2..10}-year guarantee. *2 | Makes {a:quality} gift. *2 | Delivered without plastic. | Limited to {100..900} pieces. *2 | Order before {10..16} o'clock and it leaves today. *2
+    close: Ships within {2..5} days. | Dimensions: {8..90} × {8..60} cm. *3 | Weight: {1..9}.{1..9} kg. *2 | Wipe clean with a damp cloth. | {A:quality} choice for {who}. *2 | Backed by our {2..10}-year guarantee. *2 | Makes {a:quality} gift. *2 | Delivered without plastic. | Limited to {100..900} pieces. *2 | Order before {10..16} o'clock and it leaves today. *2
     """#)
 }

@@ -30,7 +30,7 @@ extension TopicGrammars {
     bot: , it only sent links | : it wished me a nice day | *2
     detail: The order number is {10000..99999}. *2 | It happens on {device}. *3 | {2..40} of my colleagues see the same. *2 | A screenshot is attached. | I use version {1..9}.{0..20}. *2 | It started around {1..12} o'clock. *2 | It worked fine {fine}. *3 | The reference is {code}{1000..9999}. *2 | About {2..90} percent of our orders are affected. *2 | My customer number is {100000..999999}. *2
     code: RF- | T- | CS- | INC
-    fine: before | last week | until {day} | on my old phone | in {month} | with {1..20} users
+    fine: before | last week | until {day} | on my old phone | in {month} | with {2..20} users
     device: an iPhone | an older Android phone | Windows 11 | a Mac | Firefox | Safari | a tablet | a work laptop | Chrome {100..140} | Linux | our office network | the hotel wifi | two of my three devices
     request: How do I {action}? *3 | Please delete my account. | Could you send me {item_the}? *3 | I'd like to {upgrade}. *3 | Do you offer a discount for {group}? *3 | Can I {action} without {without}? *3 | Where can I see {item_the}? *2 | Is it possible to {action} from {device}? *3 | When will {feature} be available? *2
     upgrade: upgrade to the yearly plan | add {2..90} seats | change the billing address | move my data to another account | pause my subscription until {month} | talk to somebody about {feature} | order {20..900} of them

@@ -1,0 +1,131 @@
+/// The forms of short texts that each of several things has: `#` is a digit, `@` a letter, all else itself.
+struct CodeForms: Sendable {
+  /// A form: where its bytes are, and which of them are replaced.
+  private struct Form: BitwiseCopyable, Sendable {
+    var start: Int32
+    var count: Int32
+    /// A bit for each byte that is a digit or a letter.
+    var free: UInt64
+    /// A bit for each byte that is a letter.
+    var letters: UInt64
+  }
+
+  private let bytes: Permanent<UInt8>
+  private let forms: Permanent<Form>
+  private let starts: Permanent<Int32>
+  /// The fewest and the most characters of a form.
+  let lengths: ClosedRange<Int>
+  /// The same without blanks and hyphens.
+  let compactLengths: ClosedRange<Int>
+
+  /// Letters that can't be taken for digits.
+  private static let letters = Permanent(Array("ABDEFGHJLNPRSTUWXY".utf8))
+  /// How many bytes a form has, at most: a bit stands for each.
+  private static let longest = 64
+
+  /// - Parameter things: the forms of each, with `|` between them; at least one.
+  init(_ things: [StaticText]) {
+    var bytes: [UInt8] = []
+    var forms: [Form] = []
+    var starts: [Int32] = [0]
+    var counts: [Int] = []
+    var compactCounts: [Int] = []
+    for thing in things {
+      for piece in thing.pieces(separatedBy: UInt8(ascii: "|")) {
+        let form = piece.bytes.prefix(Self.longest)
+        var free: UInt64 = 0
+        var letters: UInt64 = 0
+        for (place, byte) in form.enumerated() {
+          if byte == UInt8(ascii: "@") { letters |= 1 << UInt64(place) }
+          if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "#") { free |= 1 << UInt64(place) }
+        }
+        forms.append(
+          Form(
+            start: Int32(truncatingIfNeeded: bytes.count),
+            count: Int32(truncatingIfNeeded: form.count), free: free, letters: letters))
+        bytes += form
+        counts.append(form.count)
+        compactCounts.append(form.count { !Self.isSeparator($0) })
+      }
+      starts.append(Int32(truncatingIfNeeded: forms.count))
+    }
+    // Short forms are copied in one piece of 16 bytes.
+    bytes += Array(repeating: 0, count: 16)
+    self.bytes = Permanent(bytes)
+    self.forms = Permanent(forms)
+    self.starts = Permanent(starts)
+    lengths = (counts.min() ?? 0)...(counts.max() ?? 0)
+    compactLengths = (compactCounts.min() ?? 0)...(compactCounts.max() ?? 0)
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-")
+  }
+
+  /// Writes the text that random bits make of one of a thing's forms.
+  ///
+  /// - `isCompact`: leaves out blanks and hyphens.
+  @inline(__always)
+  func write(_ thing: Int, _ random: UInt64, to cursor: inout ByteCursor, isCompact: Bool = false) {
+    let first = Int(starts[thing])
+    let count = Int(starts[thing + 1]) - first
+    guard count > 0 else { return }
+    let form = forms[first + Int(SplitMix64.reduce(random, below: UInt64(count)))]
+    let bits = SplitMix64.finalize(random)
+    if isCompact { writeCompact(form, bits, to: &cursor) } else { write(form, bits, to: &cursor) }
+  }
+
+  @inline(__always)
+  private func write(_ form: Form, _ random: UInt64, to cursor: inout ByteCursor) {
+    var bits = random
+    let start = cursor.used
+    cursor.copy(bytes.buffer, Int(form.start)..<Int(form.start) + Int(form.count))
+    var free = form.free
+    while free != 0 {
+      let place = free.trailingZeroBitCount
+      free &= free &- 1
+      cursor.replace(start + place, by: Self.byte(&bits, isLetter: form.letters >> place & 1 != 0))
+    }
+  }
+
+  private func writeCompact(_ form: Form, _ random: UInt64, to cursor: inout ByteCursor) {
+    var bits = random
+    for place in 0..<Int(form.count) {
+      let byte = bytes[Int(form.start) + place]
+      if form.free >> place & 1 != 0 {
+        cursor.write(Self.byte(&bits, isLetter: form.letters >> place & 1 != 0))
+      } else if !Self.isSeparator(byte) {
+        cursor.write(byte)
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func byte(_ bits: inout UInt64, isLetter: Bool) -> UInt8 {
+    let (product, rest) = bits.multipliedFullWidth(by: isLetter ? UInt64(letters.count) : 10)
+    bits = rest
+    return isLetter ? letters[Int(product)] : UInt8(truncatingIfNeeded: 48 + product)
+  }
+
+  /// The forms of a thing.
+  func forms(of thing: Int) -> [String] {
+    (Int(starts[thing])..<Int(starts[thing + 1])).map { form in
+      let start = Int(forms[form].start)
+      return String(
+        decoding: bytes.buffer[start..<start + Int(forms[form].count)], as: UTF8.self)
+    }
+  }
+
+  /// The first form's parts, for a domain.
+  var parts: [TextPart] {
+    guard forms.count > 0 else { return [.digits(5)] }
+    let form = forms[0]
+    return (0..<Int(form.count)).map { place in
+      guard form.free >> place & 1 != 0 else {
+        return .literal([bytes[Int(form.start) + place]])
+      }
+      return form.letters >> place & 1 != 0
+        ? .characters(Array(Self.letters.buffer), count: 1) : .digits(1)
+    }
+  }
+}
