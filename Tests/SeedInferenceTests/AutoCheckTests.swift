@@ -21,6 +21,23 @@ import Testing
     }
   }
 
+  @Test func namesOfFunctionsAreAskedWithTheirSchemas() async throws {
+    guard TestDatabase.postgresURL != nil else { return }
+    let schema = """
+      create schema app;
+      create function app.sweep() returns void language sql as $$ select $$;
+      create function is_function(text) returns boolean language sql as $$
+        select exists (select from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+          where n.nspname || '.' || p.proname = $1 and n.nspname = 'app') $$;
+      create table jobs (id integer primary key, handler text not null check (is_function(handler)));
+      """
+    try await TestDatabase.postgres.fill(schema) { run, report in
+      #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
+      let handlers = try await run.number("select count(*) from jobs where handler = 'app.sweep'")
+      #expect(handlers == 40)
+    }
+  }
+
   @Test(arguments: TestDatabase.available)
   func columnsCanCopyAnotherColumn(_ database: TestDatabase) async throws {
     let schema = """

@@ -72,15 +72,16 @@ extension PostgresDialect {
     ) { $0.optionalText("name") }
   }
 
-  /// Functions that users have made.
+  /// Functions that users have made, with their schemas and without.
   public var functionNamesQuery: CatalogQuery<String>? {
     CatalogQuery(
       """
-      SELECT DISTINCT p.proname::text AS name FROM pg_catalog.pg_proc p \
+      SELECT DISTINCT written.name FROM pg_catalog.pg_proc p \
       JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace \
+      CROSS JOIN LATERAL (VALUES (p.proname::text), (n.nspname || '.' || p.proname)) AS written(name) \
       WHERE n.nspname <> 'information_schema' AND n.nspname !~ '^pg_' \
       AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d WHERE d.objid = p.oid \
-      AND d.classid = 'pg_catalog.pg_proc'::regclass AND d.deptype = 'e') ORDER BY 1 LIMIT 500
+      AND d.classid = 'pg_catalog.pg_proc'::regclass AND d.deptype = 'e') ORDER BY 1 LIMIT 2000
       """
     ) { $0.optionalText("name") }
   }
