@@ -61,8 +61,10 @@ struct CompanyWriter: NumberedRecordWriter {
 
   var lengths: ClosedRange<Int> {
     let first = part == .name ? companies.firsts : companies.firstHandles
-    let most = min(fixed + words + digits, most)
-    return min(first.lengths.lowerBound + (part == .name ? 0 : fixed), most)...most
+    let longest = min(fixed + words + digits, most)
+    // A shortened address has less around the name.
+    let around = part == .name ? 0 : most == .max ? fixed : shortest - 1
+    return min(first.lengths.lowerBound + around, longest)...longest
   }
 
   var maximumBytes: Int { fixed + words + digits }
