@@ -35,8 +35,7 @@ extension Database {
     (rest.minimum, rest.maximum) = (max(0, configuration.minimum - 1), configuration.maximum - 1)
     let writers = ConnectionPool(one) {
       let connection = try await connect()
-      // If the file system doesn't support it, SQLite keeps the old mode, and readers wait for the writer.
-      _ = try await connection.query("PRAGMA journal_mode = WAL")
+      try await useWriteAheadLog(connection, waiting: configuration.timeout)
       return connection
     }
     let reading = DatabaseURL(.sqlite(path: path, mode: .readOnly))
@@ -46,6 +45,25 @@ extension Database {
       return try await reading.connect(monitor: monitor, logger: logger)
     }
     return (writers, readers)
+  }
+
+  /// Switches a file to write-ahead logging. If the file system doesn't support it, SQLite keeps the old mode, and readers
+  /// wait for the writer.
+  ///
+  /// The switch needs the file for itself: of several processes that open a new one, each waits as long as for a free
+  /// connection.
+  private static func useWriteAheadLog(
+    _ connection: any DatabaseConnection, waiting timeout: Duration
+  ) async throws {
+    let end = ContinuousClock.now + timeout
+    while true {
+      do {
+        _ = try await connection.query("PRAGMA journal_mode = WAL")
+        return
+      } catch let error as DatabaseError where error.code == .busy && ContinuousClock.now < end {
+        try await Task.sleep(for: .milliseconds(20))
+      }
+    }
   }
 
   /// Runs work on a free connection.
