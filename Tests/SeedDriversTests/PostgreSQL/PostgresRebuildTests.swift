@@ -85,7 +85,8 @@ struct PostgresRebuildTests {
       #expect(rebuild.obstacles.isEmpty && rebuild.generalObstacle == nil)
       try await connection.begin()
       for sql in rebuild.removal { _ = try await connection.execute(SQLStatement(sql: sql)) }
-      let without = try await lines(connection)
+      // From PostgreSQL 18 on, a column's NOT NULL is a constraint, too; it stays.
+      let without = try await lines(connection).filter { !$0.contains(" NOT NULL ") }
       #expect(without.isEmpty, "all indexes and constraints are gone")
       try await connection.executeScript(
         """

@@ -99,8 +99,8 @@ import Testing
     #expect(DocumentParser.parse(file, limits: .init(maximumBytes: 9)).diagnostics.isEmpty)
   }
 
-  @Test func tenMegabytesOnOneLine() {
-    let word = String(repeating: "x", count: 10_000_000)
+  @Test func twoMegabytesOnOneLine() {
+    let word = String(repeating: "x", count: 2_000_000)
     #expect(parse("a: \"\(word)\"").trees == [mapping(("a", .scalar(word, isPlain: false)))])
     #expect(parse("a: [\(word)").errors == ["1:4: this `[` is not closed"])
   }
@@ -125,8 +125,8 @@ import Testing
   // MARK: Depth
 
   @Test(arguments: ["[", "{a: ", "[{a: ", "- ", "[a: "])
-  func aMillionOpenings(_ opening: String) {
-    let (trees, errors) = parse(String(repeating: opening, count: 1_000_000))
+  func manyOpenings(_ opening: String) {
+    let (trees, errors) = parse(String(repeating: opening, count: 200_000))
     #expect(trees.isEmpty)
     #expect(errors.count == 1)
     #expect(errors.first?.hasSuffix("nested more than 100 levels deep") == true)
