@@ -76,7 +76,7 @@ struct LifecycleColumns {
     guard let field = table[field: column.name], !excluded.contains(column.name),
       !isKey(field.name), Self.holdsDates(field), field.defaultValue == nil,
       let dates = DateStorage(field, in: table), dates.role != .creation, dates.role != .change,
-      field.minimum == nil, field.maximum == nil, column.choices.first != .value("null")
+      field.minimum == nil, field.maximum == nil, column.choices.first != .null
     else { return nil }
     var words = names.name(of: field.name).own
     if words.first == "date", words.count > 1 { words.removeFirst() }
