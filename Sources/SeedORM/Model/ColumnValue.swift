@@ -37,6 +37,14 @@ public protocol ColumnValue: SQLValueConvertible, Codable {
   static func read(
     _ row: borrowing RowReader, at column: Int, into place: PropertyPlace<Self>) throws
 
+  /// Reports the places of the values, NULL aside, that don't meet a condition.
+  static func check(
+    _ values: ColumnRun<Self>, _ isValid: (Base) -> Bool, _ fail: (Int) -> Void)
+
+  /// Reports the places of the values of an optional property, NULL aside, that don't meet a condition.
+  static func check(
+    _ values: ColumnRun<Self?>, _ isValid: (Self) -> Bool, _ fail: (Int) -> Void)
+
   /// Two different values, by which a table detects swapped fields; `nil` if the type has no two.
   static var samples: (Self, Self)? { get }
 
@@ -68,6 +76,24 @@ extension ColumnValue {
     _ row: borrowing RowReader, at column: Int, into place: PropertyPlace<Self>
   ) throws {
     place.set(try read(row, at: column))
+  }
+
+  /// Tests each value.
+  public static func check(
+    _ values: ColumnRun<Self>, _ isValid: (Base) -> Bool, _ fail: (Int) -> Void
+  ) {
+    for index in 0..<values.count {
+      if let value = values[index].base, !isValid(value) { fail(index) }
+    }
+  }
+
+  /// Tests each value.
+  public static func check(
+    _ values: ColumnRun<Self?>, _ isValid: (Self) -> Bool, _ fail: (Int) -> Void
+  ) {
+    for index in 0..<values.count {
+      if let value = values[index], !isValid(value) { fail(index) }
+    }
   }
 
   /// None.

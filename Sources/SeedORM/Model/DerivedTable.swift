@@ -5,6 +5,16 @@ import SeedSchema
 ///
 /// Not at the creation of the table, which may reference a table that references it back.
 final class DerivedTable: Sendable {
+  /// The INSERT of one row.
+  struct Insert {
+    /// The SQL, with the dialect's placeholders.
+    let sql: String
+    /// The SQL as a statement's segments, one more than there are values.
+    let segments: [String]
+    /// The places of the fields whose values are bound.
+    let written: [Int]
+  }
+
   /// The kind of statement: the INSERT that omits some fields, or the SELECT by key.
   struct Key: Hashable {
     var dialect: String
@@ -14,6 +24,7 @@ final class DerivedTable: Sendable {
   private let schemaBox = Locked<TableSchema?>(nil)
   private let problemBox = Locked<DatabaseError??>(nil)
   private let texts = Locked<[Key: String]>([:])
+  private let inserts = Locked<[Key: Insert]>([:])
 
   func schema(_ make: () -> TableSchema) -> TableSchema {
     if let known = schemaBox.withLock({ $0 }) { return known }
@@ -27,6 +38,14 @@ final class DerivedTable: Sendable {
     let found = find()
     problemBox.withLock { $0 = .some(found) }
     return found
+  }
+
+  /// An INSERT that is always the same for a table and a dialect.
+  func insert(_ key: Key, _ make: () -> Insert) -> Insert {
+    if let known = inserts.withLock({ $0[key] }) { return known }
+    let made = make()
+    inserts.withLock { $0[key] = made }
+    return made
   }
 
   /// SQL that is always the same for a table and a dialect.

@@ -30,6 +30,13 @@ extension Optional: ColumnValue where Wrapped: ColumnValue, Wrapped.Base == Wrap
     row.isNull(at: column) ? nil : try Wrapped.read(row, at: column)
   }
 
+  /// Tests each value that isn't NULL.
+  public static func check(
+    _ values: ColumnRun<Wrapped?>, _ isValid: (Wrapped) -> Bool, _ fail: (Int) -> Void
+  ) {
+    Wrapped.check(values, isValid, fail)
+  }
+
   /// Those of the type without its optional.
   public static var samples: (Wrapped?, Wrapped?)? { Wrapped.samples.map { ($0.0, $0.1) } }
 

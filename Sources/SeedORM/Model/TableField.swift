@@ -100,10 +100,14 @@ final class TableField<Root: Sendable>: Sendable {
     }
     let checks = definition.checks
     check = { models, fail in
-      guard !checks.isEmpty else { return }
-      let run = run(models)
+      if let run = run(models) {
+        for check in checks {
+          Value.check(run, check.isValid) { fail($0, check.message) }
+        }
+        return
+      }
       for index in models.indices {
-        guard let value = (run?[index] ?? place.value(in: models[index])).base else { continue }
+        guard let value = place.value(in: models[index]).base else { continue }
         for check in checks where !check.isValid(value) { fail(index, check.message) }
       }
     }

@@ -3,45 +3,46 @@ public import SeedSchema
 
 extension DatabaseContext {
   /// Creates the tables of models with their keys, constraints and indexes, all or none; in any order, as
-  /// the foreign keys come last.
+  /// the foreign keys come last. Tables that exist are left as they are, so that this can stand at a program's start.
   ///
   /// ```swift
   /// try await db.createTables(User.self, Post.self)
   /// ```
   ///
-  /// - Throws: `DatabaseError` of code `alreadyExists` or `invalidSchema`.
-  public func createTables(_ models: any Model.Type...) async throws {
-    let schemas = try models.map { try $0.checkedSchema }
-    try await createTables(schemas)
-  }
-
-  /// Creates the tables of models that don't exist yet; those that do are left as they are.
-  ///
   /// - Returns: the names of the tables that were created.
-  /// - Throws: `DatabaseError` of code `invalidSchema`, and if a statement fails.
+  /// - Throws: `DatabaseError` of code `alreadyExists` if a table exists without a column of its model, or of code
+  ///   `invalidSchema`.
   @discardableResult
-  public func createMissingTables(_ models: any Model.Type...) async throws -> [TableName] {
+  public func createTables(_ models: any Model.Type...) async throws -> [TableName] {
     let schemas = try models.map { try $0.checkedSchema }
     return try await transaction { transaction in
       var missing: [TableSchema] = []
-      for schema in schemas where try await !transaction.hasTable(schema.name) {
-        missing.append(schema)
-      }
+      for schema in schemas where try await !transaction.has(schema) { missing.append(schema) }
       try await transaction.createTables(missing)
       return missing.map(\.name)
     }
   }
 
-  private func hasTable(_ name: TableName) async throws -> Bool {
+  /// Whether the table exists.
+  ///
+  /// - Throws: `DatabaseError` of code `alreadyExists` if it exists without one of the columns.
+  private func has(_ schema: TableSchema) async throws -> Bool {
+    let table = dialect.quoted(schema.name)
+    // Qualified, because SQLite takes an unknown name in quotes for a text.
+    let columns = schema.fields.map { "t.\(dialect.quoted($0.name))" }.joined(separator: ", ")
     do {
       // A failure undoes only itself.
       return try await transaction { transaction in
         _ = try await transaction.query(
-          SQLStatement(sql: "SELECT 1 FROM \(transaction.dialect.quoted(name)) LIMIT 0"))
+          SQLStatement(sql: "SELECT \(columns) FROM \(table) AS t LIMIT 0"))
         return true
       }
     } catch let error as DatabaseError where error.code == .undefinedTable {
       return false
+    } catch let error as DatabaseError where error.code == .undefinedColumn {
+      throw DatabaseError(
+        .alreadyExists,
+        "the table \(schema.name) exists, but not with all columns of its model: \(error.message)")
     }
   }
 

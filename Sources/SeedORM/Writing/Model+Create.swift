@@ -22,23 +22,23 @@ extension Model {
         ?? self
     }
     let writer = try ModelWriter<Self>(context)
-    var models = [self]
-    try writer.prepare(&models, keepingTimestamps: keepingTimestamps, at: context.now)
-    let omitted = writer.omitted(models[0])
-    let statement = try writer.insertStatement(models[...], omitting: omitted, returning: omitted)
+    let model = try writer.prepared(self, keepingTimestamps: keepingTimestamps, at: context.now)
+    let omitted = writer.omitted(model)
+    let statement = try writer.insertStatement(model, omitting: omitted, returning: omitted)
     do {
       guard !omitted.isEmpty else {
         _ = try await context.execute(statement)
-        return models[0]
+        return model
       }
       let made = try await context.fetch(statement) { row in
         omitted.indices.map { row.value(at: $0) }
       }
+      var models = [model]
       try writer.take(made, of: omitted, at: [0], into: &models)
+      return models[0]
     } catch {
       throw writer.mapped(error)
     }
-    return models[0]
   }
 
   /// Inserts models as new rows, all or none; many of them through a bulk load.
@@ -90,6 +90,18 @@ extension ModelWriter {
     if !keepingTimestamps { try stamp(&models, [.timestampOnCreate, .timestampOnUpdate], at: now) }
     try makeUUIDs(&models)
     try validate(models)
+  }
+
+  /// A model in which what is missing is set, and which is checked.
+  func prepared(_ model: Row, keepingTimestamps: Bool, at now: Timestamp) throws -> Row {
+    // A list of one would look up its type in each step, as this is compiled once for all models.
+    guard table.stampedFields.isEmpty && table.uuidFields.isEmpty else {
+      var models = [model]
+      try prepare(&models, keepingTimestamps: keepingTimestamps, at: now)
+      return models[0]
+    }
+    try validate(model)
+    return model
   }
 
   /// Copies the database's values into the models at some places.

@@ -40,30 +40,45 @@ struct ModelWriter<Row: Model> {
   ///
   /// - Throws: ``ValidationError`` with the first hundred failures.
   func validate(_ models: [Row], only fields: Set<String>? = nil) throws {
+    try models.withUnsafeBufferPointer {
+      try validate($0, isList: models.count > 1, only: fields)
+    }
+  }
+
+  /// Checks a model.
+  ///
+  /// - Throws: ``ValidationError`` with the first hundred failures.
+  func validate(_ model: Row) throws {
+    try withUnsafePointer(to: model) {
+      try validate(UnsafeBufferPointer(start: $0, count: 1), isList: false, only: nil)
+    }
+  }
+
+  private func validate(
+    _ models: UnsafeBufferPointer<Row>, isList: Bool, only fields: Set<String>?
+  ) throws {
     var failures: [ValidationError.Failure] = []
-    let isList = models.count > 1
     let storable = dialect.storable
-    models.withUnsafeBufferPointer { models in
-      for field in table.storageCheckedFields
-      where failures.count < 100 && fields?.contains(field.name) ?? true {
-        field.checkStorable(models, storable) { index, message in
-          failures.append(
-            ValidationError.Failure(
-              field: field.name, message: message, index: isList ? index : nil))
-        }
-      }
-      for field in table.checkedFields
-      where failures.count < 100 && fields?.contains(field.name) ?? true {
-        field.check(models) { index, message in
-          failures.append(
-            ValidationError.Failure(
-              field: field.name, message: message, index: isList ? index : nil))
-        }
+    for field in table.storageCheckedFields
+    where failures.count < 100 && fields?.contains(field.name) ?? true {
+      field.checkStorable(models, storable) { index, message in
+        failures.append(
+          ValidationError.Failure(
+            field: field.name, message: message, index: isList ? index : nil))
       }
     }
-    for (index, model) in models.enumerated() where failures.count < 100 {
+    for field in table.checkedFields
+    where failures.count < 100 && fields?.contains(field.name) ?? true {
+      field.check(models) { index, message in
+        failures.append(
+          ValidationError.Failure(
+            field: field.name, message: message, index: isList ? index : nil))
+      }
+    }
+    for index in 0..<models.count where failures.count < 100 {
       var validation = Validation(index: isList ? index : nil)
-      model.validate(&validation)
+      models[index].validate(&validation)
+      guard !validation.failures.isEmpty else { continue }
       // What is wrong with the model as a whole, or with a field that is written.
       failures += validation.failures.filter { failure in
         guard let fields, let name = failure.field else { return true }
@@ -89,29 +104,41 @@ struct ModelWriter<Row: Model> {
     }
   }
 
+  /// An INSERT of one row.
+  func insertStatement(
+    _ model: Row, omitting omitted: [Int], returning: [Int]
+  ) throws -> SQLStatement {
+    let key = DerivedTable.Key(dialect: dialect.name, omitted: omitted)
+    let insert = table.derived.insert(key) {
+      let written = written(omitting: omitted)
+      var text = insertHead(written, omitted)
+      if !written.isEmpty {
+        text += "("
+        text += (1...written.count).map { dialect.placeholder($0) }.joined(separator: ", ") + ")"
+      }
+      text += returningClause(returning)
+      return DerivedTable.Insert(
+        sql: text, segments: [text] + Array(repeating: "", count: written.count), written: written)
+    }
+    var values: [SQLValue] = []
+    values.reserveCapacity(insert.written.count)
+    for index in insert.written { values.append(try value(of: table.fields[index], in: model)) }
+    return SQLStatement(segments: insert.segments, values: values, rendered: insert.sql)
+  }
+
+  private func written(omitting omitted: [Int]) -> [Int] {
+    table.fields.indices.filter { !omitted.contains($0) }
+  }
+
   /// An INSERT of rows that leave the same fields to the database.
   func insertStatement(
     _ models: ArraySlice<Row>, omitting omitted: [Int], returning: [Int],
     conflict: OnConflict<Row> = .fail
   ) throws -> SQLStatement {
-    let written =
-      omitted.isEmpty
-      ? Array(table.fields.indices) : table.fields.indices.filter { !omitted.contains($0) }
-    let isPlain = models.count == 1 && { if case .fail = conflict.action { true } else { false } }()
-    if isPlain, let model = models.first {
-      let key = DerivedTable.Key(dialect: dialect.name, omitted: omitted)
-      let sql = table.derived.text(key) {
-        var text = insertHead(written, omitted)
-        if !written.isEmpty {
-          text += "("
-          text += (1...written.count).map { dialect.placeholder($0) }.joined(separator: ", ") + ")"
-        }
-        return text + returningClause(returning)
-      }
-      return SQLStatement(
-        segments: [sql] + Array(repeating: "", count: written.count),
-        values: try written.map { try value(of: table.fields[$0], in: model) }, rendered: sql)
+    if case .fail = conflict.action, models.count == 1, let model = models.first {
+      return try insertStatement(model, omitting: omitted, returning: returning)
     }
+    let written = written(omitting: omitted)
     var statement = SQLStatement(sql: insertHead(written, omitted))
     for (number, model) in models.enumerated() {
       if number > 0 { statement.append(", ") }

@@ -15,7 +15,20 @@ extension SQLStatement {
   }
 
   /// Whether the statement rolls back to a savepoint or ends the transaction with a rollback.
-  package var rollsBack: Bool { firstWord == "rollback" || firstWord == "abort" }
+  package var rollsBack: Bool {
+    // A transaction asks this of each statement; the first letter of most answers it.
+    if let initial, initial != UInt8(ascii: "r"), initial != UInt8(ascii: "a") { return false }
+    return firstWord == "rollback" || firstWord == "abort"
+  }
+
+  /// The small first letter; `nil` if that isn't an English one.
+  private var initial: UInt8? {
+    let first = segments.first?.utf8.first { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: "(") }
+    guard let letter = first.map({ $0 | 0x20 }),
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter)
+    else { return nil }
+    return letter
+  }
 
   private var firstWord: String {
     guard let first = segments.first else { return "" }

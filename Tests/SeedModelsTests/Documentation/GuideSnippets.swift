@@ -79,7 +79,7 @@ enum GuideSnippets {
   }
 
   static func documents(_ db: Database) async throws -> [String] {
-    try await db.createMissingTables(Document.self, DocumentVersion.self)
+    try await db.createTables(Document.self, DocumentVersion.self)
     try await Document(tenantID: 2, title: "Letter").create(in: db)
     try await Document.$editor.withValue("ann") {
       let plan = try await Document(tenantID: 1, title: "Plan").create(in: db)

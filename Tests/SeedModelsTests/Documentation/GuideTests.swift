@@ -21,7 +21,7 @@ import Testing
     try await kind.withDatabase { db in
       let titles = try await GuideSnippets.documents(db)
       #expect(titles == ["The plan", "Plan", "The plan"])
-      let again = try await db.createMissingTables(
+      let again = try await db.createTables(
         GuideSnippets.Document.self, GuideSnippets.DocumentVersion.self)
       #expect(again.isEmpty)
     }

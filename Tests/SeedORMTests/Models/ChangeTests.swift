@@ -210,10 +210,16 @@ import Testing
   @Test(arguments: TestDatabase.available)
   func tablesAreCreatedOnce(_ kind: TestDatabase) async throws {
     try await kind.withDatabase { db in
-      let first = try await db.createMissingTables(Account.self)
-      let second = try await db.createMissingTables(Seat.self, Account.self)
-      let third = try await db.createMissingTables(Seat.self, Account.self)
+      let first = try await db.createTables(Account.self)
+      let second = try await db.createTables(Seat.self, Account.self)
+      let third = try await db.createTables(Seat.self, Account.self)
       #expect([first, second, third].map(\.count) == [1, 1, 0])
+      try await db.execute("ALTER TABLE seats RENAME COLUMN taken TO other")
+      let error = await #expect(throws: DatabaseError.self) {
+        try await db.createTables(Seat.self)
+      }
+      #expect(error?.code == .alreadyExists)
+      #expect(error?.message.contains("seats exists, but not with all columns") == true)
     }
   }
 

@@ -19,7 +19,7 @@ struct App {
 
 /// Creates the tables that the database doesn't have.
 package func prepare(_ db: Database) async throws {
-  try await db.createMissingTables(User.self)
+  try await db.createTables(User.self)
 }
 
 package func application(
