@@ -7,7 +7,9 @@ struct NamePair: Sendable {
   /// The numbers of names: those of men, then those of women.
   private let slots: Permanent<UInt16>
 
-  /// - Parameter women: `nil` if women have the names that men have.
+  /// - Parameters:
+  ///   - men: the names of men.
+  ///   - women: the names of women; `nil` if they are those of men.
   init(men: NameTable, women: NameTable?) {
     let slotsOfMen = Array(men.slots.slots.buffer)
     guard let women else {
