@@ -65,29 +65,29 @@ let package = Package(
 
     // Into the databases: what they have in common and the SQL of each, then the two that link a client library.
     .target(
-      name: "SeedDrivers",
+      name: "SeedDatabase",
       dependencies: ["SeedSchema", .product(name: "Logging", package: "swift-log")]),
     .target(
       name: "SeedSQLite",
       dependencies: [
-        "SeedSchema", "SeedDrivers", "CSQLite", .product(name: "Logging", package: "swift-log"),
+        "SeedSchema", "SeedDatabase", "CSQLite", .product(name: "Logging", package: "swift-log"),
       ]),
     .target(
       name: "SeedPostgres",
       dependencies: [
-        "SeedSchema", "SeedDrivers", "CPostgres", .product(name: "Logging", package: "swift-log"),
+        "SeedSchema", "SeedDatabase", "CPostgres", .product(name: "Logging", package: "swift-log"),
       ]),
     .target(
       name: "SeedORM",
       dependencies: [
-        "SeedSchema", "SeedDrivers",
+        "SeedSchema", "SeedDatabase",
         .target(name: "SeedSQLite", condition: .when(traits: ["SQLite"])),
         .target(name: "SeedPostgres", condition: .when(traits: ["PostgreSQL"])),
         .product(name: "Logging", package: "swift-log"),
       ]),
 
     // A GraphQL schema of models; a product of its own.
-    .target(name: "SeedGraphQL", dependencies: ["SeedSchema", "SeedDrivers", "SeedORM"]),
+    .target(name: "SeedGraphQL", dependencies: ["SeedSchema", "SeedDatabase", "SeedORM"]),
 
     // A store for the query cache; empty without its trait.
     .target(
@@ -101,20 +101,20 @@ let package = Package(
       name: "SeedKit",
       dependencies: [
         "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPredicates", "SeedPlanning",
-        "SeedDrivers", "SeedORM",
+        "SeedDatabase", "SeedORM",
       ]),
     .target(
       name: "SeedInference",
       dependencies: [
         "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPredicates", "SeedPlanning",
-        "SeedDrivers", "SeedORM", "SeedKit",
+        "SeedDatabase", "SeedORM", "SeedKit",
       ]),
 
     // Rows of models, for servers and tests.
     .target(
       name: "SeedModels",
       dependencies: [
-        "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPlanning", "SeedDrivers", "SeedORM",
+        "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPlanning", "SeedDatabase", "SeedORM",
         "SeedKit",
       ]),
 
@@ -122,24 +122,24 @@ let package = Package(
     .target(
       name: "SeedStudio",
       dependencies: [
-        "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPlanning", "SeedDrivers", "SeedORM",
+        "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPlanning",
         "SeedKit", "SeedInference",
       ],
       exclude: ["Page"]),
     .target(
       name: "SeedTesting",
       dependencies: [
-        "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPlanning", "SeedDrivers", "SeedORM",
+        "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPlanning", "SeedDatabase", "SeedORM",
         "SeedKit",
       ]),
     .target(
       name: "SeedXCTest",
-      dependencies: ["SeedDrivers", "SeedORM", "SeedPlanning", "SeedTesting"]),
+      dependencies: ["SeedDatabase", "SeedORM", "SeedTesting"]),
     .executableTarget(
       name: "SeedCLI",
       dependencies: [
-        "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPredicates", "SeedPlanning",
-        "SeedDrivers", "SeedORM", "SeedKit", "SeedInference", "SeedStudio", "CZlib",
+        "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPlanning",
+        "SeedDatabase", "SeedORM", "SeedKit", "SeedInference", "SeedStudio", "CZlib",
         .target(name: "CZstd", condition: .when(traits: ["Zstandard"])),
         .target(name: "CMalloc", condition: .when(platforms: [.linux])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -149,7 +149,7 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "SeedDrivers", "SeedORM", "SeedSchema", .product(name: "Logging", package: "swift-log"),
+        "SeedDatabase", "SeedORM", "SeedSchema", .product(name: "Logging", package: "swift-log"),
       ],
       path: "Tests/TestSupport"),
     .target(
@@ -159,8 +159,8 @@ let package = Package(
     .target(
       name: "RunSupport",
       dependencies: [
-        "TestSupport", "PlanSupport", "SeedKit", "SeedPlanning", "SeedGeneration", "SeedORM",
-        "SeedDrivers", "SeedSchema", "SeedFormat",
+        "TestSupport", "PlanSupport", "SeedKit", "SeedPlanning", "SeedGeneration",
+        "SeedDatabase", "SeedSchema", "SeedFormat",
       ],
       path: "Tests/RunSupport"),
     .target(name: "RandomSupport", path: "Tests/RandomSupport"),
@@ -177,77 +177,77 @@ let package = Package(
     .testTarget(
       name: "SeedPredicatesTests",
       dependencies: [
-        "SeedPredicates", "SeedGeneration", "SeedSchema", "SeedFormat", "SeedDrivers",
-        "SeedPlanning", "PlanSupport", "TestSupport", "RunSupport", "RandomSupport",
+        "SeedPredicates", "SeedGeneration", "SeedSchema", "SeedDatabase", "PlanSupport",
+        "TestSupport", "RunSupport", "RandomSupport",
       ], exclude: ["Names/columns.txt", "Names/accepted.txt"]),
     .testTarget(
       name: "SeedPlanningTests",
       dependencies: [
-        "SeedPlanning", "SeedPredicates", "SeedGeneration", "SeedSchema", "SeedFormat",
+        "SeedPlanning", "SeedGeneration", "SeedSchema", "SeedFormat",
         "PlanSupport",
       ]),
     .testTarget(
-      name: "SeedDriversTests",
+      name: "SeedDatabaseTests",
       dependencies: [
-        "SeedDrivers", "SeedSQLite", "SeedPostgres", "SeedORM", "SeedSchema", "CSQLite",
+        "SeedDatabase", "SeedSQLite", "SeedORM", "SeedSchema",
         "TestSupport", "RandomSupport",
         .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(
       name: "SeedORMTests",
       dependencies: [
-        "SeedORM", "SeedDrivers", "SeedSchema", "CSQLite", "TestSupport",
+        "SeedORM", "SeedDatabase", "SeedSchema", "TestSupport",
         .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(
       name: "SeedMigrationTests",
-      dependencies: ["SeedORM", "SeedDrivers", "SeedSchema", "TestSupport"]),
+      dependencies: ["SeedORM", "SeedDatabase", "SeedSchema", "TestSupport"]),
     .testTarget(
       name: "SeedGraphQLTests",
       dependencies: [
-        "SeedGraphQL", "SeedORM", "SeedDrivers", "SeedSchema", "TestSupport", "RandomSupport",
+        "SeedGraphQL", "SeedORM", "SeedSchema", "TestSupport", "RandomSupport",
       ],
       exclude: ["Language/Corpus"]),
     .testTarget(
       name: "SeedRedisTests",
-      dependencies: ["SeedRedis", "SeedORM", "SeedDrivers", "SeedSchema", "TestSupport"]),
+      dependencies: ["SeedRedis", "SeedORM", "SeedDatabase", "SeedSchema", "TestSupport"]),
     .testTarget(
       name: "SeedKitTests",
       dependencies: [
         "SeedKit", "SeedPlanning", "SeedGeneration", "SeedPredicates", "SeedORM",
-        "SeedDrivers", "SeedSchema", "SeedFormat", "TestSupport", "PlanSupport", "RunSupport",
+        "SeedDatabase", "SeedSchema", "SeedFormat", "TestSupport", "PlanSupport", "RunSupport",
       ]),
     .testTarget(
       name: "SeedInferenceTests",
       dependencies: [
         "SeedInference", "SeedKit", "SeedPlanning", "SeedGeneration", "SeedPredicates", "SeedORM",
-        "SeedDrivers", "SeedSchema", "SeedFormat", "TestSupport", "PlanSupport", "RunSupport",
+        "SeedDatabase", "SeedSchema", "SeedFormat", "TestSupport", "PlanSupport", "RunSupport",
       ]),
     .testTarget(
       name: "SeedTestingTests",
       dependencies: [
-        "SeedTesting", "SeedKit", "SeedPlanning", "SeedGeneration", "SeedORM", "SeedDrivers",
+        "SeedTesting", "SeedKit", "SeedGeneration", "SeedORM", "SeedDatabase",
         "SeedSchema", "SeedFormat", "SeedInference", "TestSupport",
       ],
       exclude: ["Expected"]),
     .testTarget(
       name: "SeedModelsTests",
       dependencies: [
-        "SeedModels", "SeedKit", "SeedORM", "SeedDrivers", "SeedSchema", "TestSupport",
+        "SeedModels", "SeedORM", "SeedSchema", "TestSupport",
       ]
     ),
     .testTarget(
       name: "SeedXCTestTests",
-      dependencies: ["SeedXCTest", "SeedTesting", "SeedORM", "SeedDrivers", "SeedSchema"]),
+      dependencies: ["SeedXCTest", "SeedTesting", "SeedORM", "SeedSchema"]),
     .testTarget(
       name: "SeedStudioTests",
       dependencies: [
-        "SeedStudio", "SeedKit", "SeedPlanning", "SeedGeneration", "SeedSchema", "SeedFormat",
-        "SeedDrivers", "SeedORM", "TestSupport",
+        "SeedStudio", "SeedKit", "SeedPlanning", "SeedSchema", "SeedFormat",
+        "SeedDatabase", "SeedORM", "TestSupport",
       ]),
     .testTarget(
       name: "SeedCLITests",
-      dependencies: ["SeedCLI", "SeedORM", "SeedDrivers", "SeedSchema", "TestSupport"]),
+      dependencies: ["SeedCLI", "SeedORM", "SeedDatabase", "SeedSchema", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedGeneration
 import SeedORM
 import SeedSchema

@@ -1,5 +1,5 @@
 // What a program that imports SeedORM works with, whichever module it is declared in.
-@_exported public import SeedDrivers
+@_exported public import SeedDatabase
 @_exported public import SeedSchema
 
 #if PostgreSQL

@@ -1,5 +1,5 @@
 import CPostgres
-package import SeedDrivers
+package import SeedDatabase
 
 extension PostgresAddress {
   /// A value of `target_session_attrs` that libpq rejects after it has completed all settings, and before it looks for a

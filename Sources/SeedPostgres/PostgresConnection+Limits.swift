@@ -1,4 +1,4 @@
-package import SeedDrivers
+package import SeedDatabase
 
 extension PostgresConnection: LimitedConnection {
   package func apply(_ limits: WaitLimits) throws(DatabaseError) {

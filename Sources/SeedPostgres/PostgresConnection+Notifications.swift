@@ -1,5 +1,5 @@
 import CPostgres
-package import SeedDrivers
+package import SeedDatabase
 
 #if canImport(Glibc)
   import Glibc

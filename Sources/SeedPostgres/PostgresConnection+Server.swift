@@ -1,5 +1,5 @@
 import CPostgres
-package import SeedDrivers
+package import SeedDatabase
 import SeedSchema
 
 extension PostgresConnection: ServerConnection {

@@ -1,4 +1,4 @@
-public import SeedDrivers
+public import SeedDatabase
 public import SeedSchema
 public import Logging
 
@@ -234,7 +234,7 @@ public actor PostgresConnection: DatabaseConnection {
   /// them, in three queries.
   ///
   /// - Throws: ``DatabaseError`` if the catalog can't be read.
-  public func rebuild(of tables: [TableName]) throws -> TableRebuild {
+  public func rebuild(of tables: [TableName]) throws -> IndexRebuild {
     try timed(.query, "indexes") {
       let rebuild = try retrying { try PostgresRebuild(session).read(tables) }
       return (rebuild, rows: rebuild.items.count)

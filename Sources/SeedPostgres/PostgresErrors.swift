@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 
 /// Converts errors of libpq and the server to ``DatabaseError``.
 enum PostgresErrors {

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import CPostgres
 import Dispatch
 import Logging

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 
 /// The statements that the server has prepared, with LRU eviction.
 ///

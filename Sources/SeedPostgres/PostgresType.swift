@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// The built-in types whose values have a case of their own in ``SQLValue``; all others are text.

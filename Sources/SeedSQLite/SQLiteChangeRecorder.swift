@@ -1,5 +1,5 @@
 import CSQLite
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// Collects what SQLite's hooks tell of a connection's writes, and hands it over after each commit.

@@ -1,4 +1,4 @@
-package import SeedDrivers
+package import SeedDatabase
 
 extension SQLiteConnection: ChangeRecordingConnection {
   /// Tells of the rows that it writes to, after each commit.

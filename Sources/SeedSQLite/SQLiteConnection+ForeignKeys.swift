@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// The check of foreign keys that was deferred during a load.

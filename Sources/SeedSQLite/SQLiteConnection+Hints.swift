@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 
 extension SQLiteConnection {
   /// An error of a file that can't be written to, with what to do about it.

@@ -1,5 +1,5 @@
 import CSQLite
-public import SeedDrivers
+public import SeedDatabase
 
 extension SQLiteImage {
   /// Makes the connection's database a copy of the image.

@@ -1,4 +1,4 @@
-package import SeedDrivers
+package import SeedDatabase
 
 extension SQLiteConnection: LimitedConnection {
   /// SQLite waits five seconds by itself.

@@ -1,5 +1,5 @@
 import CSQLite
-import SeedDrivers
+import SeedDatabase
 
 extension SQLiteConnection: StandInConnection {
   /// SQLite keeps functions that aren't deterministic out of everything that is stored beside the rows.

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 
 /// An open query of SQLite.
 struct SQLiteCursor {

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import CSQLite
 
 #if canImport(FoundationEssentials)

@@ -1,5 +1,5 @@
 import CSQLite
-import SeedDrivers
+import SeedDatabase
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 
 /// Text keys that sort like the decimals they encode.
 ///

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import CSQLite
 
 /// Converts SQLite's result codes and messages to ``DatabaseError``.

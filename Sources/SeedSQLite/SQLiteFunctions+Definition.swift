@@ -1,5 +1,5 @@
 import CSQLite
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 extension SQLiteFunctions {

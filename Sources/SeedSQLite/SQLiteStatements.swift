@@ -1,5 +1,5 @@
 import CSQLite
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// Prepares the statements of a connection, and keeps those that it used last.

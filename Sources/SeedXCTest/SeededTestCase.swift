@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 public import SeedORM
 public import SeedTesting
 import Foundation

@@ -1,6 +1,6 @@
 import PlanSupport
 package import TestSupport
-package import SeedDrivers
+package import SeedDatabase
 import SeedFormat
 import SeedGeneration
 package import SeedKit

@@ -1,4 +1,4 @@
-@testable import SeedDrivers
+@testable import SeedDatabase
 import SeedORM
 import Foundation
 import Testing

@@ -1,5 +1,5 @@
 import Foundation
-import SeedDrivers
+import SeedDatabase
 import SeedORM
 import SeedSchema
 import Testing

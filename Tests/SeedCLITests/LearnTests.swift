@@ -1,5 +1,5 @@
 @testable import SeedSchema
-import SeedDrivers
+import SeedDatabase
 import Foundation
 import Testing
 

@@ -1,4 +1,4 @@
-@testable import SeedDrivers
+@testable import SeedDatabase
 import SeedORM
 @testable import SeedInference
 import Testing

@@ -1,4 +1,4 @@
-@testable import SeedDrivers
+@testable import SeedDatabase
 @testable import SeedInference
 @testable import SeedPlanning
 import Testing

@@ -1,5 +1,5 @@
 import Foundation
-@testable import SeedDrivers
+@testable import SeedDatabase
 @testable import SeedPredicates
 @testable import SeedSchema
 import Testing

@@ -1,5 +1,5 @@
 #if Redis
-  import SeedDrivers
+  import SeedDatabase
   import SeedORM
   import SeedRedis
   import SeedSchema

@@ -1,4 +1,4 @@
-@testable import SeedDrivers
+@testable import SeedDatabase
 @testable import SeedORM
 @testable import SeedTesting
 import Testing

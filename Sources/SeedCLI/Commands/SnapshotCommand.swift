@@ -1,5 +1,5 @@
 internal import SeedKit
-internal import SeedDrivers
+internal import SeedDatabase
 internal import ArgumentParser
 
 #if canImport(FoundationEssentials)

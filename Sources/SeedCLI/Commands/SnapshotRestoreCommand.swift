@@ -1,5 +1,5 @@
 internal import SeedPlanning
-internal import SeedDrivers
+internal import SeedDatabase
 internal import SeedKit
 internal import ArgumentParser
 

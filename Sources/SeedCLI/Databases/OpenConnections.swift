@@ -1,4 +1,4 @@
-internal import SeedDrivers
+internal import SeedDatabase
 internal import SeedORM
 internal import SeedSchema
 

@@ -1,4 +1,4 @@
-internal import SeedDrivers
+internal import SeedDatabase
 
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials

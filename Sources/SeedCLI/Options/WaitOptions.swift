@@ -1,4 +1,4 @@
-internal import SeedDrivers
+internal import SeedDatabase
 internal import ArgumentParser
 
 /// How long a command waits for other sessions.

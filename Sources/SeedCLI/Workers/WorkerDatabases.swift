@@ -1,4 +1,4 @@
-internal import SeedDrivers
+internal import SeedDatabase
 
 /// The databases of a test run's workers: each has one at a time, and gets a fresh one whenever it asks.
 ///

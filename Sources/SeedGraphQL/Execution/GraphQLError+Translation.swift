@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedORM
 
 /// Several errors of one field of an answer.

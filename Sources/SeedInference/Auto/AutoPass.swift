@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedFormat
 import SeedGeneration
 import SeedKit

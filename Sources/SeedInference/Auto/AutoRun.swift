@@ -1,5 +1,5 @@
 import SeedGeneration
-public import SeedDrivers
+public import SeedDatabase
 import SeedFormat
 public import SeedKit
 public import SeedPlanning

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedFormat
 import SeedGeneration
 import SeedKit
@@ -37,7 +37,7 @@ struct InferredProject: Sendable {
     self.seed = seed
     self.now = now
     var names = FactoryNames()
-    let ordered = TableOrder(tables).parentsFirst.map { tables[$0] }
+    let ordered = ForeignKeyOrder(tables).parentsFirst.map { tables[$0] }
     var named: [TableInference.Named] = []
     for table in ordered { named.append((names.name(of: table.name), table)) }
     self.named = named
@@ -195,7 +195,7 @@ struct InferredProject: Sendable {
     }
     named[index].table.foreignKeys.append(key)
     remake(factory, index, alternative: nil)
-    named = TableOrder(named.map(\.table)).parentsFirst.map { named[$0] }
+    named = ForeignKeyOrder(named.map(\.table)).parentsFirst.map { named[$0] }
     sortFactories()
   }
 

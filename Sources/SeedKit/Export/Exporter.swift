@@ -1,5 +1,5 @@
 import SeedGeneration
-import SeedDrivers
+import SeedDatabase
 public import SeedFormat
 public import SeedPlanning
 public import SeedSchema

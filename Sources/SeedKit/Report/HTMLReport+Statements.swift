@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 
 /// The statements of the run.
 extension HTMLReport {

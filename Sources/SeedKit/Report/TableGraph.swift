@@ -34,7 +34,7 @@ public struct TableGraph: Sendable, Codable, Hashable {
   public init(_ plan: Plan) {
     let schemas = plan.tables.map(\.schema)
     var circles: [Int: Int] = [:]
-    for (number, group) in TableOrder(schemas).circles.enumerated() {
+    for (number, group) in ForeignKeyOrder(schemas).circles.enumerated() {
       for place in group { circles[place] = number }
     }
     nodes = plan.tables.enumerated().map { place, table in

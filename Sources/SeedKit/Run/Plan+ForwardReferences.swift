@@ -1,6 +1,6 @@
 import SeedFormat
 import SeedGeneration
-package import SeedDrivers
+package import SeedDatabase
 import SeedPlanning
 package import SeedSchema
 

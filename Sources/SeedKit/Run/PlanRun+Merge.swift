@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedGeneration
 import SeedPlanning
 import SeedSchema
@@ -38,7 +38,7 @@ extension PlanRun {
     guard !synced.isEmpty else { return }
     let tables = synced.sorted()
     let rows = SyncedRows(connection: connection, scenario: plan.scenario)
-    for place in TableOrder(tables.map { plan.tables[$0].schema }).parentsFirst.reversed() {
+    for place in ForeignKeyOrder(tables.map { plan.tables[$0].schema }).parentsFirst.reversed() {
       let table = tables[place]
       let key = plan.tables[table].rowGroups.lazy.compactMap(\.merge).first { $0.removesOthers }?
         .key

@@ -1,7 +1,7 @@
 import SeedPlanning
 import SeedFormat
 import SeedGeneration
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// Loading without indexes and constraints, which are recreated after the load.
@@ -9,7 +9,7 @@ extension PlanRun {
   /// The indexes and keys that were dropped from some tables.
   struct Rebuild {
     var tables: [TableName]
-    var description: TableRebuild
+    var description: IndexRebuild
   }
 
   /// How long to wait for a lock on a table that can also be loaded in place.

@@ -1,7 +1,7 @@
 import SeedSchema
 import SeedPlanning
 import SeedGeneration
-import SeedDrivers
+import SeedDatabase
 
 /// Regeneration of rows that the database would reject.
 extension PlanRun {

@@ -1,6 +1,6 @@
 import SeedPlanning
 import SeedGeneration
-import SeedDrivers
+import SeedDatabase
 
 /// Runs whose steps are transactions of their own.
 extension PlanRun {
@@ -37,7 +37,7 @@ extension PlanRun {
   /// Executes steps in their order, except independent ones: each of these has its own connection, and sees
   /// what was committed before it began.
   private mutating func performTogether(_ group: Range<Int>) async throws {
-    let order = StepOrder(plan, group)
+    let order = StepDependencies(plan, group)
     var connections = [runner.connection] + runner.others
     var waiting = Array(group)
     var done: Set<Int> = []

@@ -1,6 +1,6 @@
 import SeedFormat
 import SeedGeneration
-import SeedDrivers
+import SeedDatabase
 import SeedPlanning
 import SeedSchema
 

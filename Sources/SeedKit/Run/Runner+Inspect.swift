@@ -1,7 +1,7 @@
 import SeedORM
 import SeedFormat
 import SeedGeneration
-public import SeedDrivers
+public import SeedDatabase
 public import SeedPlanning
 public import SeedSchema
 

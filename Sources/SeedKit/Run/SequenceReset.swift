@@ -1,4 +1,4 @@
-package import SeedDrivers
+package import SeedDatabase
 package import SeedSchema
 
 /// Sets the sequences of tables that were loaded past their keys.

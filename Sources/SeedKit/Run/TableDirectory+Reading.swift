@@ -1,4 +1,4 @@
-public import SeedDrivers
+public import SeedDatabase
 public import SeedPlanning
 import SeedSchema
 

@@ -1,4 +1,4 @@
-public import SeedDrivers
+public import SeedDatabase
 
 /// Protects production databases from a run.
 ///

@@ -1,4 +1,4 @@
-public import SeedDrivers
+public import SeedDatabase
 
 /// Where the schema of a seeded database comes from, if factories don't define it in `fields`.
 ///

@@ -1,4 +1,4 @@
-package import SeedDrivers
+package import SeedDatabase
 
 /// The forms in which frameworks read the URL of a database.
 package enum DatabaseURLFormat: String, Sendable, CaseIterable {

@@ -1,4 +1,4 @@
-package import SeedDrivers
+package import SeedDatabase
 
 /// The environment variables by which a program finds a database.
 package enum DatabaseVariables {

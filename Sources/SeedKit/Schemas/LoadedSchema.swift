@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 public import SeedFormat
 
 /// A schema with the contents of the files that it comes from.

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 
 /// SQL as databases' own tools write it, with what only those tools understand.
 struct SchemaScript {

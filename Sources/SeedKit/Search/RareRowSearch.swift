@@ -1,5 +1,5 @@
 import SeedPlanning
-package import SeedDrivers
+package import SeedDatabase
 package import SeedGeneration
 import SeedSchema
 

@@ -1,4 +1,4 @@
-package import SeedDrivers
+package import SeedDatabase
 import SeedPredicates
 package import SeedSchema
 

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedGeneration
 import SeedPlanning
 import SeedSchema
@@ -76,7 +76,7 @@ extension ShardedRun {
       let schemas = Set(filled.compactMap(\.schema))
       if !schemas.isEmpty { tables += try await connection.tables(in: schemas.sorted()) }
       tables.removeAll { !filled.contains($0.name) }
-      let order = TableOrder(tables).parentsFirst.reversed().map { tables[$0] }
+      let order = ForeignKeyOrder(tables).parentsFirst.reversed().map { tables[$0] }
       try await run.empty(order)
       for sql in record.keys.flatMap(\.statements) {
         _ = try await connection.execute(SQLStatement(sql: sql))

@@ -1,6 +1,6 @@
 import SeedGeneration
 import SeedSchema
-import SeedDrivers
+import SeedDatabase
 import SeedFormat
 import SeedPlanning
 

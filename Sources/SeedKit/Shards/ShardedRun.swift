@@ -1,5 +1,5 @@
 import SeedSchema
-import SeedDrivers
+import SeedDatabase
 public import SeedPlanning
 
 /// A run that is distributed among processes, which needn't know of each other: one prepares the database, any number of

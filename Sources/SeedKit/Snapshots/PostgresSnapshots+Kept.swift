@@ -1,7 +1,7 @@
 import SeedFormat
 import SeedGeneration
 import SeedSchema
-public import SeedDrivers
+public import SeedDatabase
 import SeedORM
 
 /// Copies that are kept, for someone to look at: those of failed tests.

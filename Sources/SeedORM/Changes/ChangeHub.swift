@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// Hands the changes of a database to those who read them, and drops what the cache has of the tables.

@@ -1,5 +1,5 @@
 import SeedSchema
-import SeedDrivers
+import SeedDatabase
 import Logging
 
 extension Database {

@@ -1,4 +1,4 @@
-public import SeedDrivers
+public import SeedDatabase
 
 extension Database {
   /// Runs work in a transaction: returning commits, throwing or cancelling the task rolls back.

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 
 extension DatabaseContext {
   /// Returns a function that runs its work in a transaction of its own each time that it is called.

@@ -1,4 +1,4 @@
-public import SeedDrivers
+public import SeedDatabase
 public import SeedSchema
 
 /// A place to run statements: a ``Database``, or a ``Transaction`` of one.

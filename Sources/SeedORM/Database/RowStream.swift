@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 public import SeedSchema
 
 /// Streams the rows of a query, fetched in portions as they are read.

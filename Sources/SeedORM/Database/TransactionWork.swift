@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 
 /// A transaction's closure and its argument, on their way to the connection's thread.
 ///

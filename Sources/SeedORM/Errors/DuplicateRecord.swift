@@ -1,4 +1,4 @@
-public import SeedDrivers
+public import SeedDatabase
 
 /// A row has the same key or unique value as another one.
 public struct DuplicateRecord: SeedORMError, Hashable, CustomStringConvertible {

@@ -1,4 +1,4 @@
-public import SeedDrivers
+public import SeedDatabase
 
 /// Any error of SeedORM: ``ValidationError``, ``DuplicateRecord``, ``RecordNotFound``, ``StaleRecord``, ``FilterError`` or
 /// `DatabaseError`.

@@ -1,4 +1,4 @@
-public import SeedDrivers
+public import SeedDatabase
 public import SeedSchema
 
 /// A row has changed since the model was read: its column with `.version` has another value.

@@ -1,4 +1,4 @@
-public import SeedDrivers
+public import SeedDatabase
 
 /// A model breaks a rule of its fields or its ``Model/validate(_:)``; nothing was written.
 ///

@@ -1,4 +1,4 @@
-public import SeedDrivers
+public import SeedDatabase
 
 /// A filter from outside doesn't match the model; no SQL was generated from it.
 public struct FilterError: Error, Sendable, Hashable, CustomStringConvertible {

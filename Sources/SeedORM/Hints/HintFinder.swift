@@ -1,4 +1,4 @@
-package import SeedDrivers
+package import SeedDatabase
 import SeedSchema
 
 /// Finds hints in what a monitor has seen, by the plans of a database.

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 
 extension QueryMonitor {
   /// Returns what would make the statements that it has seen faster, with evidence and the statement to run.

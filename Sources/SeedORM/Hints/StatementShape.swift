@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// The tables that a statement reads, and the columns that it compares with values; found by its tokens alone.

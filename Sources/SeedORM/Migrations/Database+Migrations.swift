@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 
 extension Database {
   /// Applies the migrations that the database doesn't have yet, in order.

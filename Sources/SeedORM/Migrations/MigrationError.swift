@@ -1,4 +1,4 @@
-public import SeedDrivers
+public import SeedDatabase
 
 /// Why migrations can't be applied or reverted.
 public struct MigrationError: Error, Sendable, CustomStringConvertible {

@@ -1,4 +1,4 @@
-package import SeedDrivers
+package import SeedDatabase
 package import SeedSchema
 
 /// Applies migrations on a connection, which nobody else uses meanwhile.

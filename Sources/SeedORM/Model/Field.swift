@@ -23,11 +23,11 @@ public struct Field<Root, Value: ColumnValue>: Sendable {
   }
 }
 
-extension FieldCheck {
+extension ValidationRule {
   /// What a column's type takes without changing it.
-  static func ofType(_ type: FieldType) -> FieldCheck? {
+  static func ofType(_ type: FieldType) -> ValidationRule? {
     guard case .decimal(let precision, let scale) = type else { return nil }
-    return FieldCheck(
+    return ValidationRule(
       message: "must have at most \(precision) digits, \(scale) of them after the point"
     ) { value in
       guard case .decimal(let number) = value.sqlValue else { return true }

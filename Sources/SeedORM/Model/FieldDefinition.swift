@@ -17,7 +17,7 @@ struct FieldDefinition<Base: ColumnValue>: Sendable {
   /// Whether it counts the row's changes.
   var isVersion = false
   var reference: FieldReference?
-  var checks: [FieldCheck<Base>] = []
+  var checks: [ValidationRule<Base>] = []
 
   mutating func stamp(_ event: TimestampEvent) {
     switch event {
@@ -31,7 +31,7 @@ struct FieldDefinition<Base: ColumnValue>: Sendable {
   mutating func apply(_ options: [FieldOption<Base>]) {
     for option in options { option.apply(&self) }
     if isPrimaryKey { schema.isNullable = false }
-    if let check = FieldCheck<Base>.ofType(schema.type) { checks.insert(check, at: 0) }
+    if let check = ValidationRule<Base>.ofType(schema.type) { checks.insert(check, at: 0) }
   }
 
   /// Generates a key of a type that can be generated.

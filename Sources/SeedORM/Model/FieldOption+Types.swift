@@ -15,7 +15,7 @@ extension FieldOption where Base == String {
       field.schema.minLength = range.lowerBound
       field.schema.maxLength = range.upperBound
       field.checks.append(
-        FieldCheck(message: "must have \(range.lowerBound) to \(range.upperBound) characters") {
+        ValidationRule(message: "must have \(range.lowerBound) to \(range.upperBound) characters") {
           range.contains($0.scalarCount)
         })
     }
@@ -27,7 +27,7 @@ extension FieldOption where Base == String {
       field.schema.type = .string(maxLength: range.upperBound)
       field.schema.maxLength = range.upperBound
       field.checks.append(
-        FieldCheck(message: "must have at most \(range.upperBound) characters") {
+        ValidationRule(message: "must have at most \(range.upperBound) characters") {
           $0.scalarCount <= range.upperBound
         })
     }
@@ -38,7 +38,7 @@ extension FieldOption where Base == String {
     FieldOption { field in
       field.schema.minLength = range.lowerBound
       field.checks.append(
-        FieldCheck(message: "must have at least \(range.lowerBound) characters") {
+        ValidationRule(message: "must have at least \(range.lowerBound) characters") {
           $0.scalarCount >= range.lowerBound
         })
     }
@@ -54,7 +54,7 @@ extension FieldOption where Base: Comparable {
       let message =
         "must be between \(range.lowerBound.sqlValue.plainText) and "
         + range.upperBound.sqlValue.plainText
-      field.checks.append(FieldCheck(message: message) { range.contains($0) })
+      field.checks.append(ValidationRule(message: message) { range.contains($0) })
     }
   }
 
@@ -63,7 +63,7 @@ extension FieldOption where Base: Comparable {
     FieldOption { field in
       field.schema.minimum = range.lowerBound.sqlValue
       let message = "must be at least \(range.lowerBound.sqlValue.plainText)"
-      field.checks.append(FieldCheck(message: message) { range.contains($0) })
+      field.checks.append(ValidationRule(message: message) { range.contains($0) })
     }
   }
 
@@ -72,7 +72,7 @@ extension FieldOption where Base: Comparable {
     FieldOption { field in
       field.schema.maximum = range.upperBound.sqlValue
       let message = "must be at most \(range.upperBound.sqlValue.plainText)"
-      field.checks.append(FieldCheck(message: message) { range.contains($0) })
+      field.checks.append(ValidationRule(message: message) { range.contains($0) })
     }
   }
 }

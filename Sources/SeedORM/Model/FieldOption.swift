@@ -54,7 +54,7 @@ public struct FieldOption<Base: ColumnValue>: Sendable {
   public static func check(
     _ message: String, _ isValid: @escaping @Sendable (Base) -> Bool
   ) -> FieldOption {
-    FieldOption { $0.checks.append(FieldCheck(message: message, isValid: isValid)) }
+    FieldOption { $0.checks.append(ValidationRule(message: message, isValid: isValid)) }
   }
 
   /// The primary key of a row of another table, of one column.

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 public import SeedSchema
 
 /// The table of a ``Model``: its name, and a field for each parameter of the model's initializer.

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// Checks a table's definition for mistakes that the compiler can't detect.

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 package import SeedSchema
 
 #if canImport(FoundationEssentials)

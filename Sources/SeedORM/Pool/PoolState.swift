@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 
 /// The state of a pool, protected by its lock: who has which connection, and who is next.
 ///

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 package import SeedSchema
 
 /// A query whose columns, conditions and order are named at run time, and whose rows are values instead of

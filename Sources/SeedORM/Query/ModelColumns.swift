@@ -1,5 +1,5 @@
 import SeedSchema
-import SeedDrivers
+import SeedDatabase
 
 /// The columns of a table in a query, by the names of its model's properties.
 @dynamicMemberLookup

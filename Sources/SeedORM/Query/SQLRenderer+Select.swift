@@ -1,5 +1,5 @@
 import SeedSchema
-import SeedDrivers
+import SeedDatabase
 
 extension SQLRenderer {
   mutating func append(_ select: SelectNode) throws {

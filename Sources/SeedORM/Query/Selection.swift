@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 
 /// A query that returns some columns or expressions instead of whole models.
 ///

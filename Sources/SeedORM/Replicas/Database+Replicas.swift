@@ -1,4 +1,4 @@
-public import SeedDrivers
+public import SeedDatabase
 import SeedSchema
 public import Logging
 

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// Checks a server by a connection of its own, so that a busy pool doesn't look like a failure.

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// The assignments of an update by a query; see ``Query/update(in:_:)``.

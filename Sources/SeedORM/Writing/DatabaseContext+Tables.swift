@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 public import SeedSchema
 
 extension DatabaseContext {

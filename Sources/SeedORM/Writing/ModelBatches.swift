@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// Models as the batches of a bulk load.

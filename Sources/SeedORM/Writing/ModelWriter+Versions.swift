@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// Optimistic locking: a row is only written if its version is that of the model.

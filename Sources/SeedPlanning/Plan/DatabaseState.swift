@@ -34,7 +34,7 @@ public struct DatabaseState: Sendable {
   package var usedKeys: [TableName: [String: Set<SQLValue>]] = [:]
 
   /// What slows a load into the tables that the scenario fills.
-  public var rebuild: TableRebuild
+  public var rebuild: IndexRebuild
 
   /// The primary keys of rows that steps find by another key.
   package var existingRowKeys: [ExistingRowKey: String] = [:]
@@ -43,7 +43,7 @@ public struct DatabaseState: Sendable {
   public init(
     dialect: (any DatabaseTraits)? = nil, tables: [TableSchema] = [],
     directory: TableDirectory? = nil, rows: [TableName: ExistingRows] = [:],
-    rebuild: TableRebuild = TableRebuild()
+    rebuild: IndexRebuild = IndexRebuild()
   ) {
     self.dialect = dialect
     self.tables = tables

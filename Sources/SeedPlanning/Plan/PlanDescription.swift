@@ -80,7 +80,7 @@ extension Plan {
   /// What a run will do.
   public var description: PlanDescription {
     let steps = steps.map { describe($0) }
-    let order = TableOrder(tables.map(\.schema))
+    let order = ForeignKeyOrder(tables.map(\.schema))
     return PlanDescription(
       scenario: scenario, seed: seed, now: now.description, transactions: transactions.rawValue,
       steps: steps,

@@ -54,7 +54,7 @@ extension Planner {
         }
       }
     }
-    return TableOrder(result).parentsFirst.reversed().map { result[$0] }
+    return ForeignKeyOrder(result).parentsFirst.reversed().map { result[$0] }
   }
 
   /// Reports a name that means no table, or two.

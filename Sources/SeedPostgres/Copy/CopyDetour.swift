@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// Rows on their way to a table that COPY can't write to: they are copied to a temporary table and inserted from there.

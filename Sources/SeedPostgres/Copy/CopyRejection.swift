@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 
 /// The server's rejection of a COPY.
 struct CopyRejection: Error {

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// The catalog's description of the columns that a load writes, and the COPY for them.

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// Loads batches into a table by `COPY … FROM STDIN`.

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// Table details other than columns, keys and indexes: domains, parents, triggers.

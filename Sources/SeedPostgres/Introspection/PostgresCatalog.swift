@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// Reads tables from the system catalog, in twelve queries for any number of tables.

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// Finds what slows a load into tables, and writes the statements that drop and recreate it.
@@ -17,10 +17,10 @@ struct PostgresRebuild {
     self.session = session
   }
 
-  func read(_ tables: [TableName]) throws(DatabaseError) -> TableRebuild {
-    guard !tables.isEmpty else { return TableRebuild() }
+  func read(_ tables: [TableName]) throws(DatabaseError) -> IndexRebuild {
+    guard !tables.isEmpty else { return IndexRebuild() }
     let names = SQLValue.text(PostgresArray.literal(tables.map(dialect.quoted)))
-    var result = TableRebuild()
+    var result = IndexRebuild()
     var tablespace = ""
     for row in try session.run(Self.tableQuery, [names]).rows() {
       let table = tables[Int(row.integer("place")) - 1]
@@ -51,7 +51,7 @@ struct PostgresRebuild {
   /// kept.
   private func choose(
     _ indexes: [PostgresStoredIndex], _ keys: [PostgresStoredForeignKey], of tables: [TableName],
-    _ tablespace: String, into result: inout TableRebuild
+    _ tablespace: String, into result: inout IndexRebuild
   ) {
     // Partition indexes come before their parents.
     var reasons: [Int64: String] = [:]

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// An index as stored in the catalog, with the constraint that it belongs to.

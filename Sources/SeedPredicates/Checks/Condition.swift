@@ -3,7 +3,7 @@ import SeedSchema
 /// A condition that no logic connects, with what it must be: the subject of a ``CheckForm``.
 struct Condition {
   let expression: SQLExpression
-  let demand: Demand
+  let demand: RequiredTruth
   let columns: TableColumns
 
   /// A column within a condition.

@@ -16,7 +16,7 @@ struct ConstraintSolver {
     return solver.solve(expression.folded, .isNotFalse)
   }
 
-  private mutating func solve(_ expression: SQLExpression, _ demand: Demand) -> Solution {
+  private mutating func solve(_ expression: SQLExpression, _ demand: RequiredTruth) -> Solution {
     work += 1
     if work > SolverLimits.work { return .unknown }
     if let isMet = demand.isMet(by: expression.truth(where: [:])) {
@@ -49,21 +49,21 @@ struct ConstraintSolver {
   }
 
   private mutating func solve(
-    _ expression: SQLExpression, _ demand: Demand, orNull admitsNull: Bool
+    _ expression: SQLExpression, _ demand: RequiredTruth, orNull admitsNull: Bool
   ) -> Solution {
     solve(expression, admitsNull ? demand.lenient : demand.strict)
   }
 
   private mutating func solve(
     _ comparison: Comparison, _ left: SQLExpression, _ right: SQLExpression,
-    _ expression: SQLExpression, _ demand: Demand
+    _ expression: SQLExpression, _ demand: RequiredTruth
   ) -> Solution {
     if left.asLiteral != nil, right.asLiteral == nil {
       return solve(.comparison(comparison.mirrored, right, left), demand)
     }
     if !comparison.isOrder, areConditions(left, right) {
       let isEqual = (comparison == .equal) == demand.isPositive
-      let wanted: Demand = demand.admitsNull ? .isNotFalse : .isTrue
+      let wanted: RequiredTruth = demand.admitsNull ? .isNotFalse : .isTrue
       return agreement(left, isEqual ? right : .not(right), wanted)
     }
     if case .call("coalesce", let arguments) = left.bare, arguments.count == 2,
@@ -81,7 +81,7 @@ struct ConstraintSolver {
 
   /// `f(a, b) IS NULL`: most functions are NULL if an operand is, and only then; `COALESCE` if all are.
   private mutating func nullness(
-    of operands: [SQLExpression], _ expression: SQLExpression, _ demand: Demand
+    of operands: [SQLExpression], _ expression: SQLExpression, _ demand: RequiredTruth
   ) -> Solution {
     let isNull = demand.isPositive
     let tests = operands.map { SQLExpression.isNull($0) }
@@ -93,7 +93,7 @@ struct ConstraintSolver {
 
   // MARK: Logic
 
-  private mutating func both(_ parts: [SQLExpression], _ demand: Demand) -> Solution {
+  private mutating func both(_ parts: [SQLExpression], _ demand: RequiredTruth) -> Solution {
     var result = Solution.always
     for part in parts {
       result = result.and(solve(part, demand), work: &work)
@@ -102,7 +102,7 @@ struct ConstraintSolver {
     return result
   }
 
-  private mutating func either(_ parts: [SQLExpression], _ demand: Demand) -> Solution {
+  private mutating func either(_ parts: [SQLExpression], _ demand: RequiredTruth) -> Solution {
     var result = Solution.never
     for part in parts { result = result.or(solve(part, demand)) }
     return result
@@ -116,7 +116,7 @@ struct ConstraintSolver {
   ///   - demand: whether NULL for one of them will do.
   /// - Returns: the alternatives.
   private mutating func agreement(
-    _ a: SQLExpression, _ b: SQLExpression, _ demand: Demand
+    _ a: SQLExpression, _ b: SQLExpression, _ demand: RequiredTruth
   ) -> Solution {
     both([a, b], demand).or(both([.not(a), .not(b)], demand))
   }
@@ -131,7 +131,7 @@ struct ConstraintSolver {
 
   /// Each result of `CASE` with its condition met and those before it not met.
   private mutating func choice(
-    _ parts: [SQLExpression], _ otherwise: SQLExpression?, _ demand: Demand
+    _ parts: [SQLExpression], _ otherwise: SQLExpression?, _ demand: RequiredTruth
   ) -> Solution {
     var before = Solution.always
     var result = Solution.never

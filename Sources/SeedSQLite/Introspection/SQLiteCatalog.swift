@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// Reads the tables of one schema (a file), in six statements for any number of tables: SQLite's pragmas are

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// What an index covers, from the list of its parts and, for expressions, its SQL.

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// Details that SQLite's catalog only has in the SQL of a CREATE TABLE: checks, the names and timing of

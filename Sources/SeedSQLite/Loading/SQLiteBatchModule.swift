@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import CSQLite
 
 /// The functions that SQLite calls for a ``SQLiteBatchTable``.

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// The cells of one batch, at addresses that stay valid until the next batch, as SQLite needs.

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// Writes dates, times, UUIDs and decimals as text, digit by digit into memory: the same text as their

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 public import SeedSchema
 
 extension SQLiteConnection {
@@ -9,9 +9,9 @@ extension SQLiteConnection {
   /// dropped with an index, so it is analyzed again if it had some.
   ///
   /// - Throws: ``DatabaseError`` if the catalog can't be read.
-  public func rebuild(of tables: [TableName]) throws -> TableRebuild {
+  public func rebuild(of tables: [TableName]) throws -> IndexRebuild {
     try reporting(.query, "indexes") { event in
-      var result = TableRebuild()
+      var result = IndexRebuild()
       for table in tables { try read(table, into: &result) }
       result.removal = result.items.flatMap(\.removal)
       result.creation = result.items.flatMap(\.creation)
@@ -20,7 +20,7 @@ extension SQLiteConnection {
     }
   }
 
-  private func read(_ table: TableName, into result: inout TableRebuild) throws {
+  private func read(_ table: TableName, into result: inout IndexRebuild) throws {
     // The SQL of an index doesn't name its file.
     guard table.schema ?? "main" == "main" else {
       result.obstacles[table] = "it is in an attached file"

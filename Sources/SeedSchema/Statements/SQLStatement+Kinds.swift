@@ -16,22 +16,14 @@ extension SQLStatement {
 
   /// Whether the statement rolls back to a savepoint or ends the transaction with a rollback.
   package var rollsBack: Bool {
-    // A transaction asks this of each statement; the first letter of most answers it.
-    if let initial, initial != UInt8(ascii: "r"), initial != UInt8(ascii: "a") { return false }
-    return firstWord == "rollback" || firstWord == "abort"
+    firstWord == "rollback" || firstWord == "abort"
   }
 
-  /// The small first letter; `nil` if that isn't an English one.
-  private var initial: UInt8? {
-    let first = segments.first?.utf8.first { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: "(") }
-    guard let letter = first.map({ $0 | 0x20 }),
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter)
-    else { return nil }
-    return letter
-  }
-
+  /// The first word in lower case. A transaction asks for it before each statement, so it is read as bytes.
   private var firstWord: String {
-    guard let first = segments.first else { return "" }
-    return first.drop { $0.isWhitespace || $0 == "(" }.prefix { $0.isLetter }.lowercased()
+    guard let text = segments.first?.utf8 else { return "" }
+    let word = text.drop { $0 <= UInt8(ascii: " ") || $0 == UInt8(ascii: "(") }
+      .prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
+    return String(decoding: word.lazy.map { $0 | 0x20 }, as: UTF8.self)
   }
 }

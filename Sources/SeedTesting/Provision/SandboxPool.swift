@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 
 /// Connections in transactions that are rolled back after each test, used by one test at a time.
 actor SandboxPool {

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 public import Testing
 
 /// No statement may run again and again: `.noRepeatedStatements(threshold:)`.

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 public import Testing
 
 /// The largest number of statements that a test may run on its database: `.queryLimit(_:)`.

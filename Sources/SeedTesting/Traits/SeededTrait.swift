@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 public import SeedKit
 public import SeedORM
 import SeedSchema

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import Testing
 
 /// A condition on the statements of a test; looked for by the test's ``SeededTrait``, so that the order of the traits

@@ -1,6 +1,6 @@
 import PlanSupport
 import RunSupport
-import SeedDrivers
+import SeedDatabase
 import SeedFormat
 @testable import SeedKit
 import SeedPlanning

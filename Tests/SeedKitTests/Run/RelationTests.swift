@@ -1,5 +1,5 @@
 @testable import SeedPlanning
-@testable import SeedDrivers
+@testable import SeedDatabase
 import Testing
 
 /// References of every kind, as the rows in both databases have them.

@@ -2,7 +2,7 @@
 @testable import SeedKit
 @testable import SeedGeneration
 @testable import SeedFormat
-@testable import SeedDrivers
+@testable import SeedDatabase
 import SeedORM
 @testable import SeedPlanning
 import Testing

@@ -1,4 +1,4 @@
-@testable import SeedDrivers
+@testable import SeedDatabase
 import SeedORM
 @testable import SeedKit
 @testable import SeedPlanning
@@ -106,11 +106,11 @@ import Testing
       let plan = try await test.plan()
       let group = plan.loadGroup(from: 0)
       #expect(group == 0..<5)
-      let order = StepOrder(plan, group)
+      let order = StepDependencies(plan, group)
       let before = group.map { order.predecessors($0).sorted() }
       #expect(before == [[], [], [], [0], [1]])
       #expect(plan.mostConnections == 3)
-      let last = StepOrder(plan, plan.loadGroup(from: 6))
+      let last = StepDependencies(plan, plan.loadGroup(from: 6))
       #expect(last.width == 1)
     }
   }

@@ -1,4 +1,4 @@
-@testable import SeedDrivers
+@testable import SeedDatabase
 @testable import SeedKit
 @testable import SeedPlanning
 @testable import SeedSchema

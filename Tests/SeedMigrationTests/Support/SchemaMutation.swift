@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// Changes of a schema, chosen by a seed; some may be impossible.

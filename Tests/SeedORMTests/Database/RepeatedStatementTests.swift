@@ -1,6 +1,6 @@
 @testable import SeedSchema
 @testable import SeedORM
-import SeedDrivers
+import SeedDatabase
 import Logging
 import Testing
 

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedORM
 
 /// The snippets of Replicas.md.

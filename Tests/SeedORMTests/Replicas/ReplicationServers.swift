@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import Foundation
 
 /// A primary and its streaming replica, which `Campaigns/replicas` has started.

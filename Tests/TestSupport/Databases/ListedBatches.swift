@@ -1,4 +1,4 @@
-package import SeedDrivers
+package import SeedDatabase
 package import SeedSchema
 import Synchronization
 

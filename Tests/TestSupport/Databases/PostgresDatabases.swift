@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedORM
 import SeedSchema
 import Foundation

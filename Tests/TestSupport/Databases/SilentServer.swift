@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import Foundation
 
 /// A port of this machine that takes connections and never says a word.

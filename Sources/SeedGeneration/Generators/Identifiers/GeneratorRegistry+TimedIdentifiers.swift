@@ -4,7 +4,7 @@ extension GeneratorRegistry {
   private static let time = GeneratorDefinition.Parameter(
     "time", .instant, "the instant that it begins with, such as {created_at}; one of the last year")
 
-  static let moreIdentifiers: [GeneratorDefinition] = [
+  static let timedIdentifiers: [GeneratorDefinition] = [
     GeneratorDefinition(
       "uuid7", "A UUID of version 7 (RFC 9562), which sorts by its instant",
       example: "uuid7()", [time]

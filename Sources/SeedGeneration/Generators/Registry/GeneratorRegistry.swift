@@ -7,19 +7,29 @@ import SeedFormat
 /// ```
 public enum GeneratorRegistry {
   /// The generators, by group.
-  public static let definitions: [GeneratorDefinition] = joined(
-    [
-      ("numbers", numbers), ("dates and times", dates), ("choices", choices), ("text", texts),
-      ("people", people), ("places", places), ("internet", internet), ("commerce", commerce),
-      ("identifiers", identifiers), ("files and bytes", files),
-    ] + further
-  ).flatMap { group, definitions in
+  public static let definitions: [GeneratorDefinition] = groups.flatMap { group, definitions in
     definitions.map { definition in
       var definition = definition
       definition.group = group
       return definition
     }
   }
+
+  private static let groups: [(String, [GeneratorDefinition])] = [
+    ("numbers", numbers + distributions + correlations),
+    ("dates and times", dates + calendar),
+    ("choices", choices + lifecycles),
+    ("text", texts + topics),
+    ("people", people),
+    ("places", places + geography),
+    ("internet", internet + network),
+    ("commerce", commerce),
+    ("identifiers", identifiers + timedIdentifiers),
+    ("files and bytes", files),
+    ("people and companies", society),
+    ("documents", documents),
+    ("codes", codes),
+  ]
 
   private static let byName = Dictionary(
     definitions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

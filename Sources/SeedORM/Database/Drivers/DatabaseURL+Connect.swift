@@ -1,5 +1,5 @@
 public import Logging
-public import SeedDrivers
+public import SeedDatabase
 
 #if PostgreSQL
   import SeedPostgres

@@ -1,5 +1,5 @@
 package import Logging
-package import SeedDrivers
+package import SeedDatabase
 
 #if SQLite
   import SeedSQLite

@@ -1,5 +1,5 @@
 public import SeedSchema
-import SeedDrivers
+import SeedDatabase
 
 extension Database {
   /// Compares the database with models: the changes that give it their tables, for review.

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// Tables as a database describes them once they are made: a diff compares two descriptions of one server, so that it

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// Keeps what a change would destroy unless it is named: the desired tables are completed by what they have lost.

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// The columns that are dropped and added again, because PostgreSQL changes neither an expression nor a column

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 
 /// The views that read a table, directly or through others, and the triggers of other tables that mention one of them.
 ///

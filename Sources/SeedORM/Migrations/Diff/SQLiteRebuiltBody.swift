@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// The CREATE TABLE of a rebuilt table, with as much of the old one's text as can stay: collations, conflict clauses,

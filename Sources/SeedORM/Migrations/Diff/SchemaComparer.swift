@@ -1,4 +1,4 @@
-package import SeedDrivers
+package import SeedDatabase
 package import SeedSchema
 
 /// Compares a database with the tables that it should have, and closes the gap.

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// What two definitions of a table differ in, without regard to the names of constraints and the order of columns.

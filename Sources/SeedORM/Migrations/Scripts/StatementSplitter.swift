@@ -1,4 +1,4 @@
-package import SeedDrivers
+package import SeedDatabase
 import SeedSchema
 
 /// Divides a script into its statements, as psql and sqlite3 do.

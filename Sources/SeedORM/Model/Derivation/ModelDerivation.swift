@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// Derives the fields of a model from what it decodes and from its stored properties.

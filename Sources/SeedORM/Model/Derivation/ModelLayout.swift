@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 
 /// Where the stored properties of a struct are in its memory.
 ///

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 
 /// Decodes a model from samples, to learn the names and types of what it decodes.
 final class ModelProbe {

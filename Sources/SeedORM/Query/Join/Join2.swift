@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 
 /// A join of two tables; see ``JoinQuery``.
 public struct Join2<A: JoinElement, B: JoinElement>: JoinCoreQuery {

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 
 /// A join of three tables; see ``JoinQuery``.
 public struct Join3<A: JoinElement, B: JoinElement, C: JoinElement>: JoinCoreQuery {

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 
 /// A join of four tables; see ``JoinQuery``.
 public struct Join4<A: JoinElement, B: JoinElement, C: JoinElement, D: JoinElement>: JoinCoreQuery {

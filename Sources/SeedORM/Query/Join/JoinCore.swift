@@ -1,5 +1,5 @@
 import SeedSchema
-import SeedDrivers
+import SeedDatabase
 
 /// The tables of a join, whatever their number.
 struct JoinCore: Sendable {

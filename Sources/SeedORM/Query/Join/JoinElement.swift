@@ -1,4 +1,4 @@
-public import SeedDrivers
+public import SeedDatabase
 
 /// What a join gives for one of its tables: a model, or an optional one if the row may be missing.
 public protocol JoinElement: Sendable {

@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 
 /// The rows of a join in groups of equal values.
 ///

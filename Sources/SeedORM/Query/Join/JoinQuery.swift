@@ -1,4 +1,4 @@
-import SeedDrivers
+import SeedDatabase
 import SeedSchema
 
 /// A join of several tables: ``Join2``, ``Join3`` or ``Join4``.

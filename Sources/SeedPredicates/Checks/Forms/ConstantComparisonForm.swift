@@ -45,7 +45,7 @@ enum ConstantComparisonForm: CheckForm {
       return condition.nullness(column, isNull: condition.demand.isPositive)
     }
     guard constant.asLiteral != nil else { return nil }
-    let demand: Demand = condition.demand.isPositive ? .isTrue : .isNotTrue
+    let demand: RequiredTruth = condition.demand.isPositive ? .isTrue : .isNotTrue
     return CheckForms.solution(
       of: Condition(
         expression: .comparison(.equal, subject, constant), demand: demand,
