@@ -49,13 +49,8 @@ struct ExecCommand: AsyncParsableCommand {
   func run() async throws {
     let name = try project.scenario(chosen.scenario, in: project.project())
     let request = try await SnapshotRequest(name, changes, schema, project)
-    let document = RunDocument(.exec, request.scenario, of: nil, on: nil, changes)
-    do {
-      try await run(request, document)
-    } catch {
-      if !(error is ExitCode) { reports.write(document, failure: error) }
-      throw error
-    }
+    var document = RunDocument(.exec, request.scenario, of: nil, on: nil, changes)
+    try await reports.recordingFailure(in: &document) { try await run(request, $0) }
   }
 
   private func run(_ request: SnapshotRequest, _ document: RunDocument) async throws {

@@ -83,7 +83,7 @@ struct PlanCommand: AsyncParsableCommand {
     var document = RunDocument(
       .plan, try files.scenario(named: scenario), of: files, on: url, changes)
     document.request += load.reported
-    do {
+    try await reports.recordingFailure(in: &document) { document in
       let state = try await DatabaseReader.state(
         of: url, for: scenario, in: files, options: options)
       let plan = try Planner.plan(scenario, in: files, options: options, state: state)
@@ -96,9 +96,6 @@ struct PlanCommand: AsyncParsableCommand {
       }
       if !project.json { Diagnostics.print(plan.warnings) }
       try print(plan.description, of: name, estimate)
-    } catch {
-      reports.write(document, failure: error)
-      throw error
     }
   }
 

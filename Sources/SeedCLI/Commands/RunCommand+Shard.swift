@@ -16,9 +16,8 @@ extension RunCommand {
     var document = RunDocument(
       .run, try files.scenario(named: scenario), of: files, on: url, changes)
     document.request.append(.init("--shard", phase.description))
-    let outcome: ShardOutcome
-    do {
-      outcome = try await session.perform(building: file) {
+    let outcome = try await reports.recordingFailure(in: &document) { document in
+      try await session.perform(building: file) {
         // Another process locks an SQLite file until the end of its part.
         let connection = try await session.connect(to: file?.url ?? url, waitsWhileBusy: true)
         try await production.check(
@@ -36,9 +35,6 @@ extension RunCommand {
         if reports.areWanted, let plan = planned.withLock({ $0 }) { document.add(plan) }
         return outcome
       }
-    } catch {
-      reports.write(document, failure: error)
-      throw error
     }
     if reports.areWanted, var report = outcome.report {
       report.database = url.redacted.description

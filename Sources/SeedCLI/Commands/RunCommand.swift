@@ -78,7 +78,7 @@ struct RunCommand: AsyncParsableCommand {
     try auto.check(changes, dryRun: dryRun)
   }
 
-  private var options: PlanOptions { load.apply(to: changes.options) }
+  var options: PlanOptions { load.apply(to: changes.options) }
 
   /// The lifecycle that all kinds of run share.
   var session: CommandSession {
@@ -93,7 +93,7 @@ struct RunCommand: AsyncParsableCommand {
     let scenario = try project.scenario(chosen.scenario, in: files)
     if let shard { return try await run(scenario, try shard.phase()) }
     let url = try database.url(for: try files.scenario(named: scenario))
-    if dryRun { return try await tryOut(scenario, in: files, for: url) }
+    if dryRun { return try await runDry(scenario, in: files, for: url) }
     let fill = ScenarioFill(
       scenario: scenario, files: files, url: url, production: production, load: load,
       options: options, batchSize: batchSize)
@@ -104,13 +104,10 @@ struct RunCommand: AsyncParsableCommand {
       .run, try files.scenario(named: scenario), of: files, on: url, changes)
     document.request += load.reported
     var planned: Plan?
-    do {
-      document.report = try await session.perform(building: file) {
+    document.report = try await reports.recordingFailure(in: &document) { document in
+      try await session.perform(building: file) {
         try await perform(fill, into: file, session, &document, &planned)
       }
-    } catch {
-      reports.write(document, failure: error)
-      throw error
     }
     if let planned, let report = document.report {
       document.estimate = RateStore.record(report, of: planned, on: url, after: document.estimate)
@@ -144,77 +141,11 @@ struct RunCommand: AsyncParsableCommand {
     return report
   }
 
-  /// Generates and checks the rows of a scenario without writing them.
-  private func tryOut(
-    _ scenario: String, in files: Project, for url: DatabaseURL
-  ) async throws {
-    let session = session
-    var document = RunDocument(
-      .dryRun, try files.scenario(named: scenario), of: files, on: nil, changes)
-    do {
-      document.report = try await session.perform {
-        let state = try await DatabaseReader.state(
-          of: url, for: scenario, in: files, options: options)
-        let plan = try Planner.plan(scenario, in: files, options: options, state: state)
-        if !project.json { Diagnostics.print(plan.warnings) }
-        if reports.areWanted { document.add(plan) }
-        var report = try Runner.dryRun(
-          plan, control: session.control, batchSize: batchSize, threads: threads.count)
-        report.variables = files.shownVariables
-        return report
-      }
-    } catch {
-      reports.write(document, failure: error)
-      throw error
-    }
-    try finish(document)
-  }
-
-  private func runAuto() async throws {
-    let asked = try database.url()
-    let url = try DatabaseReader.existing(asked)
-    try production.check(url)
-    let session = session
-    var document = RunDocument(.run, nil, of: nil, on: asked, changes)
-    document.request += auto.reported
-    var report: AutoReport
-    do {
-      let plan: Plan?
-      (report, plan) = try await session.perform {
-        let connection = try await session.connect(to: url)
-        try await production.check(connection, of: url)
-        if reports.areWanted { await document.addVersion(of: connection) }
-        return try await AutoRun(
-          connection, monitor: session.monitor, control: session.control,
-          batchSize: batchSize
-        ).planAndRun(auto.options(changes))
-      }
-      if let plan {
-        let estimate = reports.areWanted ? RateStore.estimate(plan, on: url) : nil
-        document.estimate = RateStore.record(report.run, of: plan, on: url, after: estimate)
-        if reports.areWanted { document.add(plan) }
-      }
-    } catch {
-      reports.write(document, failure: error)
-      throw error
-    }
-    report.run.database = asked.redacted.description
-    if reports.areWanted {
-      document.report = report.run
-      document.report?.notes += report.tables.compactMap { table in
-        table.reason.map { "\(table.name): \($0)" }
-      }
-      try reports.write(document)
-    }
-    if project.json { return try JSONOutput.print(report) }
-    for line in AutoText.lines(report, isVerbose: auto.verbose) { Console.print(line) }
-  }
-
   /// From how many seconds on it matters how good an estimate was.
   private static let notable = 10.0
 
   /// Writes the reports, and prints what was done.
-  private func finish(_ document: RunDocument) throws {
+  func finish(_ document: RunDocument) throws {
     if reports.areWanted { try reports.write(document) }
     guard let report = document.report else { return }
     if project.json { return try JSONOutput.print(report) }

@@ -65,8 +65,26 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
+  /// Performs a command's work; if that fails, the reports say so.
+  ///
+  /// - Parameters:
+  ///   - document: what the work does, which it may add to.
+  ///   - work: the work; it writes the reports itself if it succeeds.
+  /// - Throws: what the work throws.
+  func recordingFailure<Value>(
+    in document: inout RunDocument, _ work: (inout RunDocument) async throws -> Value
+  ) async throws -> Value {
+    do {
+      return try await work(&document)
+    } catch {
+      // An exit code is how a command that was started ended, not a failure of this one.
+      if !(error is ExitCode) { write(document, failure: error) }
+      throw error
+    }
+  }
+
   /// Writes that a command failed; what it failed with matters more than whether that can be written.
-  func write(_ document: RunDocument, failure error: any Error) {
+  private func write(_ document: RunDocument, failure error: any Error) {
     guard areWanted, let report = FailureReport(error) else { return }
     var document = document
     document.report = nil

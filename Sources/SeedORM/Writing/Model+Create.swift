@@ -22,7 +22,8 @@ extension Model {
         ?? self
     }
     let writer = try ModelWriter<Self>(context)
-    let model = try writer.prepared(self, keepingTimestamps: keepingTimestamps, at: context.now)
+    var model = self
+    try writer.prepare(&model, keepingTimestamps: keepingTimestamps, at: context.now)
     let omitted = writer.omitted(model)
     let statement = try writer.insertStatement(model, omitting: omitted, returning: omitted)
     do {
@@ -84,25 +85,6 @@ extension Model {
 extension ModelWriter {
   /// The number of rows from which a bulk load is faster than statements.
   private static var loadThreshold: Int { 64 }
-
-  /// Sets what is missing, and checks.
-  func prepare(_ models: inout [Row], keepingTimestamps: Bool, at now: Timestamp) throws {
-    if !keepingTimestamps { try stamp(&models, [.timestampOnCreate, .timestampOnUpdate], at: now) }
-    try makeUUIDs(&models)
-    try validate(models)
-  }
-
-  /// A model in which what is missing is set, and which is checked.
-  func prepared(_ model: Row, keepingTimestamps: Bool, at now: Timestamp) throws -> Row {
-    // A list of one would look up its type in each step, as this is compiled once for all models.
-    guard table.stampedFields.isEmpty && table.uuidFields.isEmpty else {
-      var models = [model]
-      try prepare(&models, keepingTimestamps: keepingTimestamps, at: now)
-      return models[0]
-    }
-    try validate(model)
-    return model
-  }
 
   /// Copies the database's values into the models at some places.
   func take(

@@ -21,42 +21,67 @@ struct ModelWriter<Row: Model> {
   func stamp(
     _ models: inout [Row], _ generations: Set<FieldSchema.Generation>, at now: Timestamp
   ) throws {
+    try models.withUnsafeMutableBufferPointer { try stamp($0, generations, at: now) }
+  }
+
+  private func stamp(
+    _ models: UnsafeMutableBufferPointer<Row>, _ generations: Set<FieldSchema.Generation>,
+    at now: Timestamp
+  ) throws {
     for field in table.stampedFields where generations.contains(field.schema.generation) {
-      try models.withUnsafeMutableBufferPointer { try field.set?($0, .one(.timestamp(now))) }
+      try field.set?(models, .one(.timestamp(now)))
     }
   }
 
   /// Generates missing UUIDs.
-  func makeUUIDs(_ models: inout [Row]) throws {
+  private func makeUUIDs(_ models: UnsafeMutableBufferPointer<Row>) throws {
     for field in table.uuidFields {
       let missing = models.indices.filter { field.isMissing(field.get(models[$0])) }
       guard !missing.isEmpty else { continue }
-      let values = missing.map { ($0, SQLValue.uuid(UUID())) }
-      try models.withUnsafeMutableBufferPointer { try field.set?($0, .each(values)) }
+      try field.set?(models, .each(missing.map { ($0, SQLValue.uuid(UUID())) }))
     }
+  }
+
+  /// Sets what new rows lack, and checks them.
+  ///
+  /// - Throws: ``ValidationError`` with the first hundred failures.
+  func prepare(_ models: inout [Row], keepingTimestamps: Bool, at now: Timestamp) throws {
+    try models.withUnsafeMutableBufferPointer {
+      try prepare($0, keepingTimestamps: keepingTimestamps, at: now)
+    }
+  }
+
+  /// Sets what a new row lacks, and checks it: without a list of one, whose type each step would look up, because this
+  /// is compiled once for all models.
+  ///
+  /// - Throws: ``ValidationError`` with the first hundred failures.
+  func prepare(_ model: inout Row, keepingTimestamps: Bool, at now: Timestamp) throws {
+    try withUnsafeMutablePointer(to: &model) {
+      try prepare(
+        UnsafeMutableBufferPointer(start: $0, count: 1), keepingTimestamps: keepingTimestamps,
+        at: now)
+    }
+  }
+
+  private func prepare(
+    _ models: UnsafeMutableBufferPointer<Row>, keepingTimestamps: Bool, at now: Timestamp
+  ) throws {
+    if !keepingTimestamps { try stamp(models, [.timestampOnCreate, .timestampOnUpdate], at: now) }
+    try makeUUIDs(models)
+    try validate(UnsafeBufferPointer(models), only: nil)
   }
 
   /// Checks the models, or only some of their fields.
   ///
   /// - Throws: ``ValidationError`` with the first hundred failures.
   func validate(_ models: [Row], only fields: Set<String>? = nil) throws {
-    try models.withUnsafeBufferPointer {
-      try validate($0, isList: models.count > 1, only: fields)
-    }
-  }
-
-  /// Checks a model.
-  ///
-  /// - Throws: ``ValidationError`` with the first hundred failures.
-  func validate(_ model: Row) throws {
-    try withUnsafePointer(to: model) {
-      try validate(UnsafeBufferPointer(start: $0, count: 1), isList: false, only: nil)
-    }
+    try models.withUnsafeBufferPointer { try validate($0, only: fields) }
   }
 
   private func validate(
-    _ models: UnsafeBufferPointer<Row>, isList: Bool, only fields: Set<String>?
+    _ models: UnsafeBufferPointer<Row>, only fields: Set<String>?
   ) throws {
+    let isList = models.count > 1
     var failures: [ValidationError.Failure] = []
     let storable = dialect.storable
     for field in table.storageCheckedFields

@@ -1,0 +1,44 @@
+internal import SeedInference
+internal import SeedKit
+internal import SeedORM
+internal import SeedPlanning
+
+/// `seed run --auto`
+extension RunCommand {
+  /// Fills every table of a database that something else has made.
+  func runAuto() async throws {
+    let asked = try database.url()
+    let url = try DatabaseReader.existing(asked)
+    try production.check(url)
+    let session = session
+    var document = RunDocument(.run, nil, of: nil, on: asked, changes)
+    document.request += auto.reported
+    var report = try await reports.recordingFailure(in: &document) { document in
+      let (report, plan) = try await session.perform {
+        let connection = try await session.connect(to: url)
+        try await production.check(connection, of: url)
+        if reports.areWanted { await document.addVersion(of: connection) }
+        return try await AutoRun(
+          connection, monitor: session.monitor, control: session.control,
+          batchSize: batchSize
+        ).planAndRun(auto.options(changes))
+      }
+      if let plan {
+        let estimate = reports.areWanted ? RateStore.estimate(plan, on: url) : nil
+        document.estimate = RateStore.record(report.run, of: plan, on: url, after: estimate)
+        if reports.areWanted { document.add(plan) }
+      }
+      return report
+    }
+    report.run.database = asked.redacted.description
+    if reports.areWanted {
+      document.report = report.run
+      document.report?.notes += report.tables.compactMap { table in
+        table.reason.map { "\(table.name): \($0)" }
+      }
+      try reports.write(document)
+    }
+    if project.json { return try JSONOutput.print(report) }
+    for line in AutoText.lines(report, isVerbose: auto.verbose) { Console.print(line) }
+  }
+}
