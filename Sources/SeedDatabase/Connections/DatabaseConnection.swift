@@ -4,6 +4,11 @@ public import SeedSchema
 ///
 /// Both C libraries block, so each connection is an actor on its own thread and never occupies a thread of
 /// Swift's concurrency pool. Every statement and load is reported to the connection's ``QueryMonitor``.
+///
+/// ```swift
+/// let connection = try await DatabaseURL("sqlite:test.db").connect(monitor: QueryMonitor())
+/// let rows = try await connection.query("SELECT count(*) FROM users")
+/// ```
 public protocol DatabaseConnection: Actor {
   /// The capabilities and SQL syntax of this kind of database.
   nonisolated var dialect: any Dialect { get }

@@ -2,6 +2,12 @@
 ///
 /// A document is measured before a statement runs. The defaults suit a public server; a server with known clients
 /// may allow more.
+///
+/// ```swift
+/// var limits = GraphQLLimits()
+/// limits.maximumDepth = 8
+/// let schema = try GraphQLSchema(limits: limits) { $0.add(User.self) }
+/// ```
 public struct GraphQLLimits: Sendable, Hashable {
   /// The size of a document in bytes.
   public var maximumDocumentSize = 100_000

@@ -2,6 +2,10 @@ public import SeedPlanning
 public import SeedSchema
 
 /// What an ``AutoRun`` fills, and how far.
+///
+/// ```swift
+/// let report = try await AutoRun(connection, monitor: monitor).run(AutoOptions(rows: 1000))
+/// ```
 public struct AutoOptions: Sendable {
   /// How many rows each table gets.
   public var rows: Int64

@@ -2,6 +2,10 @@ public import SeedKit
 import SeedORM
 
 /// What an ``AutoRun`` did, and why it left out what it left out.
+///
+/// ```swift
+/// for table in report.tables { print(table.name, table.reason ?? "filled") }
+/// ```
 public struct AutoReport: Sendable, Codable {
   /// What became of a table.
   public struct Table: Sendable, Codable {

@@ -2,6 +2,11 @@ public import SeedDatabase
 public import SeedORM
 
 /// The report of a run.
+///
+/// ```swift
+/// let report = try await Runner(connection, monitor: monitor).run(plan)
+/// for table in report.tables { print(table.name, table.rows) }
+/// ```
 public struct RunReport: Sendable, Codable {
   /// The results of one table.
   public struct Table: Sendable, Codable {

@@ -11,6 +11,10 @@ public import SeedDatabase
 /// A snapshot is made once: whoever comes first makes it under a lock, in a file that gets its name when it is
 /// complete; a killed process leaves a file that nothing reads. Snapshots unused for a week are
 /// removed when another is made.
+///
+/// ```swift
+/// let image = try await SQLiteSnapshots(folder: "Snapshots").image(for: recipe)
+/// ```
 public actor SQLiteSnapshots {
   private nonisolated let folder: String
   private var images: [String: Task<SQLiteImage, any Error>] = [:]

@@ -1,6 +1,14 @@
 public import SeedDatabase
 
 /// A row has the same key or unique value as another one.
+///
+/// ```swift
+/// do {
+///   try await user.create(in: db)
+/// } catch let error as DuplicateRecord {
+///   print(error.table, error.columns)
+/// }
+/// ```
 public struct DuplicateRecord: SeedORMError, Hashable, CustomStringConvertible {
   /// The table.
   public var table: String

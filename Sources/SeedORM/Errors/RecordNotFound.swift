@@ -2,6 +2,14 @@ public import SeedDatabase
 public import SeedSchema
 
 /// A required row does not exist.
+///
+/// ```swift
+/// do {
+///   _ = try await User.get(0, in: db)
+/// } catch let error as RecordNotFound {
+///   print(error)                        // there is no row in users with this key
+/// }
+/// ```
 public struct RecordNotFound: SeedORMError, Hashable, CustomStringConvertible {
   /// The table.
   public var table: String

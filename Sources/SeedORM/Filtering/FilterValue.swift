@@ -2,6 +2,11 @@
 ///
 /// A tree of texts, lists and mappings, as JSON and YAML have it; see ``Model/filter(_:allowing:)`` for what
 /// it says.
+///
+/// ```swift
+/// let filter = try FilterValue(urlQuery: "role=admin&age[gte]=18&order=-created_at")
+/// let users = try await User.filter(filter, allowing: ["role", "age", "created_at"]).fetch(in: db)
+/// ```
 public enum FilterValue: Sendable, Hashable {
   /// Nothing: NULL.
   case null

@@ -1,4 +1,9 @@
 /// What ``Database/healthCheck(timeout:)`` found.
+///
+/// ```swift
+/// let health = await db.healthCheck()
+/// print(health.status, health.milliseconds)
+/// ```
 public struct HealthReport: Sendable, Hashable {
   /// Whether the database is usable.
   public enum Status: String, Sendable, Hashable, Codable {

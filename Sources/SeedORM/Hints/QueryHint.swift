@@ -1,4 +1,8 @@
 /// What would make a database's statements faster, with its evidence and the statement to run.
+///
+/// ```swift
+/// for hint in try await db.hints() { print(hint) }
+/// ```
 public struct QueryHint: Sendable, Hashable, Codable, CustomStringConvertible {
   /// The kind of hint.
   public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {

@@ -1,6 +1,10 @@
 import SeedSchema
 
 /// One property of a ``Model`` and the column that holds it.
+///
+/// ```swift
+/// Field("email", \User.email, .length(...100), .unique)
+/// ```
 public struct Field<Root, Value: ColumnValue>: Sendable {
   let keyPath: any KeyPath<Root, Value> & Sendable
   let definition: FieldDefinition<Value.Base>

@@ -1,6 +1,12 @@
 public import SeedSchema
 
 /// What a ``Field`` is beyond its name and its type.
+///
+/// ```swift
+/// static let table = define("users") {
+///   $0.email(.length(...100), .unique, .check("must have an @") { $0.contains("@") })
+/// }
+/// ```
 public struct FieldOption<Base: ColumnValue>: Sendable {
   let apply: @Sendable (inout FieldDefinition<Base>) -> Void
 

@@ -1,4 +1,10 @@
 /// Collects what is wrong with a model.
+///
+/// ```swift
+/// func validate(_ check: inout Validation) {
+///   check.require(start <= end, "must be after the start", of: "end")
+/// }
+/// ```
 public struct Validation: Sendable {
   /// The failures so far.
   public private(set) var failures: [ValidationError.Failure] = []

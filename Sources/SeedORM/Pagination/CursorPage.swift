@@ -1,4 +1,9 @@
 /// A page of a query's rows that begins after a cursor.
+///
+/// ```swift
+/// let first = try await User.all.page(after: nil, size: 100, in: db)
+/// let second = try await User.all.page(after: first.next, size: 100, in: db)
+/// ```
 public struct CursorPage<Row: Sendable>: Sendable {
   /// The rows.
   public let items: [Row]

@@ -1,6 +1,11 @@
 import SeedSchema
 
 /// A page of a query's rows and their total number, from one snapshot.
+///
+/// ```swift
+/// let page = try await User.all.page(2, size: 20, in: db)
+/// print(page.items.count, page.total, page.hasNext)
+/// ```
 public struct Page<Row: Sendable>: Sendable {
   /// The rows of the page; none if it lies past the end.
   public let items: [Row]

@@ -2,6 +2,12 @@
 ///
 /// An SQLite file has one connection for writing, and the others for reading; an in-memory database has one
 /// for everything.
+///
+/// ```swift
+/// let db = try await Database.open(
+///   "postgres://localhost/shop",
+///   pool: PoolConfiguration(maximum: 4, setUp: ["SET statement_timeout = '5s'"]))
+/// ```
 public struct PoolConfiguration: Sendable, Hashable {
   /// How many connections are opened by `Database.open(_:pool:monitor:)` and kept while
   /// idle; at most ``maximum``.

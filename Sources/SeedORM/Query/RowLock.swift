@@ -2,6 +2,11 @@ import SeedSchema
 
 /// A lock on the rows that a query finds, until its transaction ends. SQLite locks the whole file when a
 /// transaction writes, and needs none.
+///
+/// ```swift
+/// let job = try await Job.where { $0.status == "open" }
+///   .locked(.forUpdateSkipLocked).first(in: transaction)
+/// ```
 public enum RowLock: String, Sendable, Hashable {
   /// Other transactions can neither change nor lock them.
   case forUpdate = "FOR UPDATE"

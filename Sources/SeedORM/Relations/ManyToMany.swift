@@ -1,6 +1,10 @@
 import SeedSchema
 
 /// A relation through a join table.
+///
+/// ```swift
+/// static let tags = ManyToMany(\Post.id, \PostTag.postID, \PostTag.tagID, \Tag.id)
+/// ```
 public struct ManyToMany<Root: Model, Link: Model, Target: Model>: Relation {
   let root: any PartialKeyPath<Root> & Sendable
   let links: KeyLookup<Link>

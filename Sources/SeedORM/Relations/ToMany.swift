@@ -1,4 +1,9 @@
 /// A relation to the rows that reference a row.
+///
+/// ```swift
+/// static let posts = ToMany(\User.id, \Post.authorID)        // in User
+/// let users = try await User.all.with(User.posts).fetch(in: db)
+/// ```
 public struct ToMany<Root: Model, Target: Model>: Relation {
   let key: any PartialKeyPath<Root> & Sendable
   var lookup: KeyLookup<Target>

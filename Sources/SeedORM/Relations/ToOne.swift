@@ -3,6 +3,11 @@ import SeedSchema
 /// A relation to the row that a column references.
 ///
 /// It is optional whatever the column says: the row may be marked as deleted. ``required`` is not.
+///
+/// ```swift
+/// static let author = ToOne(\Post.authorID, \User.id)       // in Post
+/// let posts = try await Post.all.with(Post.author).fetch(in: db)
+/// ```
 public struct ToOne<Root: Model, Target: Model>: Relation {
   let key: any PartialKeyPath<Root> & Sendable
   var lookup: KeyLookup<Target>

@@ -2,6 +2,10 @@ import SeedDatabase
 import SeedSchema
 
 /// The assignments of an update by a query; see ``Query/update(in:_:)``.
+///
+/// ```swift
+/// try await User.where { $0.age < 18 }.update(in: db) { $0.set(\.role, to: .guest) }
+/// ```
 @dynamicMemberLookup
 public struct Changes<Row: Model> {
   var assignments: [(field: TableField<Row>, value: SQLNode)] = []

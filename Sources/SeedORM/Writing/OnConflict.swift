@@ -1,6 +1,10 @@
 import SeedSchema
 
 /// What to do with a row whose key or unique value already exists.
+///
+/// ```swift
+/// try await User.create(users, onConflict: .update(on: \.username), in: db)
+/// ```
 public struct OnConflict<Row: Model>: Sendable {
   enum Action: Sendable {
     case fail

@@ -5,6 +5,11 @@ public import SeedSchema
 /// A compiled scenario: every table with its rows and generators, in the order of the run.
 ///
 /// A plan is complete before the first statement is sent: if it fails, nothing has changed.
+///
+/// ```swift
+/// let plan = try Planner.plan("shop", in: project, state: state)
+/// let report = try await Runner(connection, monitor: monitor).run(plan)
+/// ```
 public struct Plan: Sendable {
   /// The scenario's name.
   public let scenario: String

@@ -2,6 +2,10 @@ import SeedGeneration
 public import SeedSchema
 
 /// A run's overrides of its scenario.
+///
+/// ```swift
+/// let plan = try Planner.plan("shop", in: project, options: PlanOptions(seed: 7), state: state)
+/// ```
 public struct PlanOptions: Sendable {
   /// The seed to use instead.
   public var seed: UInt64?

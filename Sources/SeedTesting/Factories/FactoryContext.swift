@@ -9,6 +9,12 @@ import SeedSchema
 ///
 /// Every value is a function of the model's table, its number in the test, and the place of the call in the factory:
 /// the same test gets the same values, alone or among others.
+///
+/// ```swift
+/// Factory { make in
+///   User(username: make.sequence { "user\($0)" }, age: make.int(18...80))
+/// }
+/// ```
 public struct FactoryContext {
   private let table: String
   /// The model's number in its test, from 1.

@@ -2,6 +2,10 @@ import SeedDatabase
 public import Testing
 
 /// No statement may run again and again: `.noRepeatedStatements(threshold:)`.
+///
+/// ```swift
+/// @Test(.seeded("shop"), .noRepeatedStatements())
+/// ```
 public struct NoRepeatedStatementsTrait: StatementLimit {
   let threshold: Int
   var repeatThreshold: Int? { threshold }

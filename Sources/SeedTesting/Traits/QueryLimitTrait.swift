@@ -2,6 +2,10 @@ import SeedDatabase
 public import Testing
 
 /// The largest number of statements that a test may run on its database: `.queryLimit(_:)`.
+///
+/// ```swift
+/// @Test(.seeded("shop"), .queryLimit(3))
+/// ```
 public struct QueryLimitTrait: StatementLimit {
   let limit: Int
   var repeatThreshold: Int? { nil }

@@ -2,6 +2,10 @@ public import SeedPlanning
 public import SeedSchema
 
 /// What a test changes about its scenario.
+///
+/// ```swift
+/// @Test(.seeded("shop", with: [.count("user", 10), .seed(7)]))
+/// ```
 public enum ScenarioChange: Sendable, Hashable {
   /// Another number of rows, by the name of a group (`as:`) or of a factory.
   case count(String, Int64)

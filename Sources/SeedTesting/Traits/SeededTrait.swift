@@ -5,6 +5,15 @@ import SeedSchema
 public import Testing
 
 /// Gives each test its own database with data: `.seeded(…)`.
+///
+/// ```swift
+/// @Suite(.seeded("shop"))
+/// struct CheckoutTests {
+///   @Test func totals() async throws {
+///     let orders = try await Order.all.fetch(in: .current)
+///   }
+/// }
+/// ```
 public struct SeededTrait: TestTrait, SuiteTrait, TestScoping {
   let make: @Sendable () throws -> SeededDatabase
 

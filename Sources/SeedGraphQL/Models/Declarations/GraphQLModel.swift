@@ -2,6 +2,13 @@ public import SeedORM
 import SeedSchema
 
 /// How a model appears in a schema; see ``GraphQLSchemaBuilder/add(_:as:plural:_:)``.
+///
+/// ```swift
+/// $0.add(User.self) {
+///   $0.hide(\.passwordHash)
+///   $0.allow(.create, .update)
+/// }
+/// ```
 public struct GraphQLModel<Row: Model> {
   var declaration: ModelDeclaration
   var base: @Sendable () -> Query<Row> = { Query<Row>() }
