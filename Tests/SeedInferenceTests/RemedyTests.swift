@@ -162,4 +162,30 @@ import Testing
     progress.unload()
     #expect(progress.loaded == nil)
   }
+
+  @Test func onlyTheColumnsOfARepeatedKeyAreBlamed() {
+    let schema = TableSchema(
+      TableName("jobs"), fields: ["id", "tenant_id", "name"].map { FieldSchema($0, .text) })
+    func blamed(_ detail: String) -> [String] {
+      Rejection(
+        DatabaseError(.uniqueViolation, "repeated", detail: detail), by: PostgresDialect()
+      ).blamedColumns(of: schema)
+    }
+    #expect(blamed("Key (tenant_id, lower(name))=(1, a) already exists.") == ["tenant_id", "name"])
+    #expect(blamed("Key (id)=(1) already exists.") == ["id"])
+    #expect(blamed("Something else.") == [])
+  }
+
+  @Test func theMissingValueOfAForeignKeyIsRead() {
+    func key(_ detail: String) -> RejectedKey? {
+      PostgresDialect().rejectedKey(of: DatabaseError(.foreignKeyViolation, "no", detail: detail))
+    }
+    #expect(
+      key(#"Key (kind)=(a)=(b) is not present in table "kinds"."#)
+        == RejectedKey("kind", missingValue: "a)=(b"))
+    #expect(
+      key(#"Key (kind, id)=(a, 1) is not present in table "kinds"."#) == RejectedKey("kind, id"))
+    #expect(key("Key (kind)=(a") == RejectedKey("kind"))
+    #expect(key("Key (kind") == nil)
+  }
 }

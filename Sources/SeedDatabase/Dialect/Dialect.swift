@@ -63,6 +63,9 @@ public protocol Dialect: DatabaseTraits {
   /// What lies behind an error that rejects rows.
   func rejectionCause(of error: DatabaseError) -> RejectionCause
 
+  /// The key that a rejected row repeats, or that lacks its parent; `nil` if the error doesn't tell.
+  func rejectedKey(of error: DatabaseError) -> RejectedKey?
+
   /// The statement that makes a setting for the open transaction, for code of the database that reads it; `nil` if the
   /// database has no settings of applications.
   func settingStatement(_ name: String, _ value: String) -> SQLStatement?
@@ -167,6 +170,9 @@ extension Dialect {
 
   /// None.
   public var foreignTablesQuery: CatalogQuery<ForeignTable>? { nil }
+
+  /// `nil`.
+  public func rejectedKey(of error: DatabaseError) -> RejectedKey? { nil }
 
   /// `nil`.
   public func searchPathQuery(toward name: String) -> CatalogQuery<String>? { nil }

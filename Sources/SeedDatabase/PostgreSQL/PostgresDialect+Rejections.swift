@@ -41,6 +41,21 @@ extension PostgresDialect {
     return .rows
   }
 
+  /// Reads `Key (lower(name))=(…) already exists.` and `Key (kind)=(a) is not present in table "kinds".`
+  public func rejectedKey(of error: DatabaseError) -> RejectedKey? {
+    let start = "Key ("
+    guard let detail = error.detail, detail.hasPrefix(start),
+      let middle = detail.firstRange(of: ")=(")
+    else { return nil }
+    var key = RejectedKey(String(detail[..<middle.lowerBound].dropFirst(start.count)))
+    if !key.definition.contains(","),
+      let end = detail[middle.upperBound...].firstRange(of: ") is not present in table ")
+    {
+      key.missingValue = String(detail[middle.upperBound..<end.lowerBound])
+    }
+    return key
+  }
+
   /// The function, table or type of a message such as `relation "a" does not exist`, if its name has no schema.
   private static func missingName(_ error: DatabaseError, _ parts: [Substring]) -> String? {
     let name: Substring

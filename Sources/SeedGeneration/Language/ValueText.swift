@@ -63,6 +63,15 @@ package struct ValueText: Sendable {
     return String(String.UnicodeScalarView(scalars))
   }
 
+  /// The text with another one in the place of a part.
+  package func replacing(_ span: SourceSpan, with other: String) -> String {
+    let scalars = text.unicodeScalars
+    var result = String.UnicodeScalarView(scalars.prefix(span.column - 1))
+    result += other.unicodeScalars
+    result += scalars.dropFirst(span.column - 1 + span.length)
+    return String(result)
+  }
+
   /// The text with another one in the place of each call of a generator without arguments.
   package func replacing(callsOf name: String, with other: String) -> String {
     var result = String.UnicodeScalarView()

@@ -16,10 +16,8 @@ struct Rejection: Sendable {
   var constraint: String?
   /// The columns that the database names.
   var columns: [String] = []
-  /// The values' key as the database writes it: `lower(name)`.
-  var keyText: String?
-  /// The value of a foreign key that no row has; `nil` if the database doesn't tell, or the key has several columns.
-  var missingKey: String?
+  /// The key that the rows repeat, or that lacks its parent, as far as the database tells it.
+  var key: RejectedKey?
   /// The table that the error is about; `nil` if the database doesn't tell.
   var table: TableName?
 
@@ -42,8 +40,7 @@ struct Rejection: Sendable {
       cause = dialect?.rejectionCause(of: error) ?? .rows
       constraint = error.constraint
       columns = error.columns
-      keyText = error.detail?.keyText
-      if error.code == .foreignKeyViolation { missingKey = error.detail?.missingKey }
+      key = dialect?.rejectedKey(of: error)
       self.table = table
     case let error as GenerationError: columns = error.column.map { [$0] } ?? []
     default: break
@@ -57,7 +54,7 @@ struct Rejection: Sendable {
     if let table, table != schema.name { return [] }
     if !columns.isEmpty { return columns }
     let names = schema.fields.map(\.name)
-    if code == .uniqueViolation, let keyText { return names.filter { keyText.contains($0) } }
+    if code == .uniqueViolation, let key { return names.filter { key.definition.hasWord($0) } }
     let check = schema.checks.first { $0.name != nil && $0.name == constraint }
     var texts = [check?.expression].compactMap(\.self)
     if texts.isEmpty, code == .invalidValue {
@@ -69,21 +66,5 @@ struct Rejection: Sendable {
     // `RAISE EXCEPTION` says it in words.
     if check == nil, isAboutRows { texts.append(message) }
     return names.filter { name in texts.contains { $0.hasWord(name) } }
-  }
-}
-
-extension String {
-  /// `lower(name)` of `Key (lower(name))=(…) already exists.`
-  fileprivate var keyText: String? {
-    guard hasPrefix("Key ("), let end = firstRange(of: ")=(") else { return nil }
-    return String(self[index(startIndex, offsetBy: 5)..<end.lowerBound])
-  }
-
-  /// `a` of `Key (kind)=(a) is not present in table "kinds".`
-  fileprivate var missingKey: String? {
-    guard let start = firstRange(of: ")=("), let end = firstRange(of: ") is not present in table "),
-      start.upperBound <= end.lowerBound, keyText?.contains(",") == false
-    else { return nil }
-    return String(self[start.upperBound..<end.lowerBound])
   }
 }

@@ -233,14 +233,6 @@ package struct TableInference {
 }
 
 extension String {
-  /// Whether the value is a generator, not a template or a text that only ends like one.
-  package var isCall: Bool {
-    guard let first = utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first),
-      hasSuffix(")"), let open = firstIndex(of: "(")
-    else { return false }
-    return self[..<open].utf8.allSatisfy { byte in
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "_")
-    }
-  }
+  /// Whether the value is the call of a generator, not a template or a text that only ends like one.
+  package var isCall: Bool { ValueText(self).call != nil }
 }

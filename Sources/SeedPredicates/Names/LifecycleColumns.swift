@@ -114,13 +114,15 @@ struct LifecycleColumns {
     guard !times.isEmpty else { return column }
     var column = column
     column.choices = column.choices.map { choice in
-      guard case .value(let call) = choice,
-        let start = call.firstRange(of: "random_datetime({"),
-        let end = call[start.upperBound...].firstIndex(of: "}")
+      guard case .value(let text) = choice else { return choice }
+      let value = ValueText(text)
+      guard
+        let date = value.calls.first(where: { $0.name == "random_datetime" }),
+        case .template(let parts)? = date.arguments.first?.value, parts.count == 1,
+        case .expression(let lower) = parts[0]
       else { return choice }
-      let lower = call[start.upperBound..<end]
-      let latest = "coalesce(\(times.joined(separator: ", ")), \(lower))"
-      return .value("\(call[..<start.upperBound])\(latest)\(call[end...])")
+      let latest = "coalesce(\(times.joined(separator: ", ")), \(value.string(at: lower.span)))"
+      return .value(value.replacing(lower.span, with: latest))
     }
     return column
   }

@@ -12,7 +12,7 @@ import SeedSchema
 /// asked for.
 struct MissingLookup: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
-    guard rejection.code == .foreignKeyViolation, let value = rejection.missingKey,
+    guard rejection.code == .foreignKeyViolation, let value = rejection.key?.missingValue,
       let written = state.rejecting,
       let key = written.foreignKeys.first(where: {
         $0.columns.count == 1
