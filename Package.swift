@@ -127,6 +127,9 @@ let package = Package(
       ],
       exclude: ["Page"]),
     .target(
+      name: "SeedLanguageServer",
+      dependencies: ["SeedFormat", "SeedSchema", "SeedGeneration", "SeedPlanning", "SeedKit"]),
+    .target(
       name: "SeedTesting",
       dependencies: [
         "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPlanning", "SeedDatabase", "SeedORM",
@@ -139,7 +142,8 @@ let package = Package(
       name: "SeedCLI",
       dependencies: [
         "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPlanning",
-        "SeedDatabase", "SeedORM", "SeedKit", "SeedInference", "SeedStudio", "CZlib",
+        "SeedDatabase", "SeedORM", "SeedKit", "SeedInference", "SeedStudio",
+        "SeedLanguageServer", "CZlib",
         .target(name: "CZstd", condition: .when(traits: ["Zstandard"])),
         .target(name: "CMalloc", condition: .when(platforms: [.linux])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

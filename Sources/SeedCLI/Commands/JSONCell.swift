@@ -1,3 +1,4 @@
+internal import SeedKit
 internal import SeedSchema
 
 /// A value of a row as JSON has it.

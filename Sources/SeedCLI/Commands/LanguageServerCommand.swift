@@ -1,3 +1,4 @@
+internal import SeedLanguageServer
 internal import ArgumentParser
 
 #if canImport(FoundationEssentials)
@@ -36,7 +37,8 @@ struct LanguageServerCommand: AsyncParsableCommand {
       throw CommandFailure("there is no folder \(directory)", code: .files)
     }
     var server = LanguageServer(
-      root: FileManager.default.currentDirectoryPath, database: database)
+      root: FileManager.default.currentDirectoryPath, version: Seed.version,
+      host: EditorHost(database: database))
     let code = await server.run()
     guard code == 0 else { throw ExitCode(code) }
   }

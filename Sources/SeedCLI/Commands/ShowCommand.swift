@@ -1,3 +1,4 @@
+internal import SeedKit
 internal import SeedPlanning
 internal import SeedSchema
 internal import ArgumentParser
@@ -128,17 +129,6 @@ extension SQLValue {
     case .integer, .double, .decimal, .null: true
     case .text(let text): Double(text) != nil
     default: false
-    }
-  }
-
-  /// The value as a table shows it; nothing for NULL.
-  var displayText: String {
-    switch self {
-    case .null: ""
-    case .blob(let bytes):
-      "x'" + bytes.prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-        + (bytes.count > 16 ? "…'" : "'")
-    default: text ?? ""
     }
   }
 }

@@ -1,18 +1,18 @@
-internal import SeedFormat
-internal import SeedPlanning
-internal import SeedSchema
+import SeedFormat
+import SeedPlanning
+import SeedSchema
 
 #if canImport(FoundationEssentials)
-  internal import FoundationEssentials
+  import FoundationEssentials
 #else
-  internal import Foundation
+  import Foundation
 #endif
 
 /// A server of the [Language Server Protocol](https://microsoft.github.io/language-server-protocol/) 3.17 for factory,
 /// scenario and fixture files.
 ///
 /// It answers one message after the other. A message that it can't read is answered with an error, and ends nothing.
-struct LanguageServer {
+package struct LanguageServer {
   /// An error as JSON-RPC has it.
   struct RPCError: Error {
     var code: Int
@@ -29,8 +29,8 @@ struct LanguageServer {
   var workspace = Workspace()
   /// The project's folder, absolute.
   var root: String
-  /// The database that --database names.
-  let database: String?
+  private let version: String
+  private let host: any LanguageServerHost
   /// Whether the editor understands snippets.
   var hasSnippets = false
   /// The files whose diagnostics the editor shows.
@@ -40,15 +40,22 @@ struct LanguageServer {
   private var isInitialized = false
   private var isShutDown = false
 
-  init(root: String, database: String?) {
+  /// Creates a server.
+  ///
+  /// - Parameters:
+  ///   - root: the project's folder, absolute; the editor may name another one.
+  ///   - version: the version that editors are told.
+  ///   - host: what the server reads and writes.
+  package init(root: String, version: String, host: any LanguageServerHost) {
     self.root = root
-    self.database = database
+    self.version = version
+    self.host = host
   }
 
   /// Serves until the editor says `exit` or closes the input.
   ///
   /// - Returns: the exit code.
-  mutating func run() async -> Int32 {
+  package mutating func run() async -> Int32 {
     var reader = MessageReader()
     while true {
       while let item = reader.next() {
@@ -59,8 +66,8 @@ struct LanguageServer {
         }
       }
       // As long as more is to come, diagnostics would be outdated at once.
-      if isStale, !Platform.hasInput() { publishDiagnostics() }
-      guard let bytes = Platform.read() else {
+      if isStale, !host.hasInput() { publishDiagnostics() }
+      guard let bytes = host.read() else {
         if isStale { publishDiagnostics() }
         return isShutDown ? 0 : 1
       }
@@ -133,7 +140,7 @@ struct LanguageServer {
     workspace.reload()
     await readDatabase()
     return [
-      "serverInfo": ["name": "seed", "version": .text(Seed.version)],
+      "serverInfo": ["name": "seed", "version": .text(version)],
       "capabilities": [
         "positionEncoding": "utf-16",
         "textDocumentSync": ["openClose": true, "change": 2, "save": true],
@@ -193,13 +200,7 @@ struct LanguageServer {
 
   /// Reads the tables of the database, for factories without `fields`; nothing if it can't be read.
   private mutating func readDatabase() async {
-    let project = workspace.project()
-    let named = Set(project.scenarios.values.compactMap(\.database))
-    let only = named.count == 1 ? named.first : nil
-    guard let database = database ?? only else { return }
-    if let state = try? await DatabaseReader.tables(of: database, in: project) {
-      workspace.state = state
-    }
+    if let state = await host.tables(for: workspace.project()) { workspace.state = state }
   }
 
   /// The name of a file of the project; `nil` for one elsewhere.
@@ -224,7 +225,6 @@ struct LanguageServer {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(message) else { return }
-    Platform.write("Content-Length: \(data.count)\r\n\r\n", to: Platform.output)
-    Platform.write(Array(data), to: Platform.output)
+    host.write(Array("Content-Length: \(data.count)\r\n\r\n".utf8) + data)
   }
 }

@@ -1,7 +1,7 @@
-internal import SeedFormat
-internal import SeedGeneration
-internal import SeedPlanning
-internal import SeedSchema
+import SeedFormat
+import SeedGeneration
+import SeedPlanning
+import SeedSchema
 
 /// What a key, a call or a template can have as a value.
 extension Completion {

@@ -1,6 +1,6 @@
-internal import SeedFormat
-internal import SeedPlanning
-internal import SeedSchema
+import SeedFormat
+import SeedPlanning
+import SeedSchema
 
 /// References to factories, and other names for them.
 extension LanguageServer {

@@ -1,5 +1,5 @@
-internal import SeedFormat
-internal import SeedSchema
+import SeedFormat
+import SeedSchema
 
 /// The text of a file in an editor, whose positions count UTF-16 code units.
 struct EditorText {

@@ -1,7 +1,7 @@
-internal import SeedFormat
-internal import SeedGeneration
-internal import SeedPlanning
-internal import SeedSchema
+import SeedFormat
+import SeedGeneration
+import SeedPlanning
+import SeedSchema
 
 /// What can be written at a position.
 extension LanguageServer {

@@ -1,4 +1,4 @@
-internal import SeedFormat
+import SeedFormat
 
 /// Reads files while they are being written, when a quote or a brace may still be open.
 ///

@@ -1,6 +1,6 @@
-internal import SeedFormat
-internal import SeedPlanning
-internal import SeedSchema
+import SeedFormat
+import SeedPlanning
+import SeedSchema
 
 /// What is wrong, as the files are being written.
 extension LanguageServer {

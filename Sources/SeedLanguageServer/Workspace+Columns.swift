@@ -1,8 +1,8 @@
-internal import SeedFormat
-internal import SeedGeneration
-internal import SeedKit
-internal import SeedPlanning
-internal import SeedSchema
+import SeedFormat
+import SeedGeneration
+import SeedKit
+import SeedPlanning
+import SeedSchema
 
 /// The columns of factories and tables, with values of theirs.
 extension Workspace {

@@ -1,4 +1,4 @@
-internal import SeedPlanning
+import SeedPlanning
 
 /// What a place of a file can hold, after the tables of keys that the readers use.
 enum FileForms {

@@ -1,8 +1,8 @@
-internal import SeedFormat
-internal import SeedGeneration
-internal import SeedKit
-internal import SeedPlanning
-internal import SeedSchema
+import SeedFormat
+import SeedGeneration
+import SeedKit
+import SeedPlanning
+import SeedSchema
 
 /// The project as an editor sees it: the files of the folder, with the texts that are being edited.
 struct Workspace {

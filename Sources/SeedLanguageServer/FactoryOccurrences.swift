@@ -1,6 +1,6 @@
-internal import SeedFormat
-internal import SeedPlanning
-internal import SeedSchema
+import SeedFormat
+import SeedPlanning
+import SeedSchema
 
 /// All places of a project that name a factory.
 struct FactoryOccurrences {
