@@ -139,6 +139,16 @@ extension AutoPass {
     return schemas[table]?.asksMoreThanColumns == true
   }
 
+  /// The columns that have another value to try after the one in use.
+  private func replaceableColumns(of table: TableName) -> Set<String> {
+    guard let factory = project.factories.first(where: { $0.schema.name == table }) else {
+      return []
+    }
+    var columns = factory.columns
+    return Set(
+      columns.indices.filter { columns[$0].fallBackToValue() }.map { columns[$0].name })
+  }
+
   /// Looks for attempts at which all rows of a table pass.
   ///
   /// - Returns: whether the plan has them now; otherwise the project has changed, and is to be planned
@@ -150,7 +160,7 @@ extension AutoPass {
       connection: run.connection, control: run.control, batchSize: run.batchSize
     ).search(
       schema, table: table, rowGroup: rowGroup, graph: plan.graph,
-      hasRows: (state.rows[name]?.count ?? 0) > 0)
+      hasRows: (state.rows[name]?.count ?? 0) > 0, replaceable: replaceableColumns(of: name))
     if result.broken.isEmpty {
       self[name].rows.attempts = result.attempts
       plan.apply(result.attempts, toTable: table, rowGroup: rowGroup)

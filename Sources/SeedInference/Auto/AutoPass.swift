@@ -272,7 +272,7 @@ struct AutoPass {
         LoadRequest(table: planned.schema, columns: columns),
         from: CandidateRows(
           graph: plan.graph, table: table, rowGroup: plan.graph.tables[table].rowGroups[rowGroup],
-          rows: chosen, size: run.batchSize, hasNumbers: false))
+          rows: chosen, size: run.batchSize))
     } else if rows > 0 {
       _ = try await connection.load(
         LoadRequest(table: planned.schema, columns: columns), from: source)

@@ -12,7 +12,7 @@ package final class CandidateRows: BatchSource {
   private let rowGroup: RowGroup
   private let rows: [Int64]
   private let size: Int
-  private let hasNumbers: Bool
+  private let round: Int?
   private let state = Locked(State())
 
   /// Creates a source of some rows of a row group.
@@ -23,21 +23,21 @@ package final class CandidateRows: BatchSource {
   ///   - rowGroup: the row group with the attempts at its rows.
   ///   - rows: the rows, counted in their table.
   ///   - size: the number of rows in a batch.
-  ///   - hasNumbers: whether a last column holds the rows' numbers.
+  ///   - round: the round of a search that the last column holds, beside a column of the rows' numbers; `nil` for neither.
   package init(
     graph: PlanGraph,
     table: Int,
     rowGroup: RowGroup,
     rows: [Int64],
     size: Int,
-    hasNumbers: Bool = true
+    round: Int? = nil
   ) {
     self.graph = graph
     self.table = table
     self.rowGroup = rowGroup
     self.rows = rows
     self.size = max(1, size)
-    self.hasNumbers = hasNumbers
+    self.round = round
   }
 
   package func next() throws -> ColumnBatch? {
@@ -50,7 +50,10 @@ package final class CandidateRows: BatchSource {
     let frame = RowGroupFrame(
       graph: graph, table: table, rowGroup: rowGroup, rows: .rows(part))
     var columns = try rowGroup.columns.map { try frame.column($0.field.name) }
-    if hasNumbers { columns.append(Column(.integers(Array(part)))) }
+    if let round {
+      columns.append(Column(.integers(Array(part))))
+      columns.append(Column(.integers([Int64](repeating: Int64(round), count: part.count))))
+    }
     return ColumnBatch(rowCount: part.count, columns: columns)
   }
 }

@@ -45,8 +45,7 @@ package struct RareRowSearch {
           request,
           from: CandidateRows(
             graph: graph.replacing(rowGroup, at: index, ofTable: table), table: table,
-            rowGroup: rowGroup, rows: [rowGroup.rows.lowerBound + Int64(found)], size: 1,
-            hasNumbers: false))
+            rowGroup: rowGroup, rows: [rowGroup.rows.lowerBound + Int64(found)], size: 1))
         found += 1
       } catch let error as DatabaseError where !control.isCancelled {
         if [.interrupted, .connection].contains(error.code) { throw error }

@@ -16,6 +16,12 @@ struct RowConditions {
   let mayBeNull: Set<String>
   /// Whether the table has rows already, which may not be repeated.
   let hasRows: Bool
+  /// The condition that selects the candidates of the last round, in the database's SQL; `nil` if all are to be asked.
+  ///
+  /// The others have passed: they can't break a condition any more, and only keys compare new rows with them.
+  let isNew: String?
+  /// The column with the rounds in which rows were added, quoted.
+  let round: String
 
   /// The expressions of columns that the database computes, by their names.
   private var generated: [String: String] {
@@ -41,6 +47,11 @@ struct RowConditions {
 
   var all: [RowCondition] { checks + uniques + presence + references }
 
+  /// A condition for the candidates that are to be asked, and others besides.
+  private func filter(_ conditions: [String]) -> String {
+    ((isNew.map { [$0] } ?? []) + conditions).joined(separator: " AND ")
+  }
+
   /// Foreign keys that share columns, which is why the rows that they lead to may not agree.
   private var references: [RowCondition] {
     table.overlappingKeys.compactMap { key in
@@ -51,13 +62,13 @@ struct RowConditions {
       // An expression takes the type of the parent's column in SQLite, as foreign keys do, and that column's index serves.
       let same = zip(quoted, key.referencedColumns)
         .map { "coalesce(\($0), NULL) = parent.\(dialect.quoted($1))" }.joined(separator: " AND ")
-      let filter = quoted.map { "\($0) IS NOT NULL" }.joined(separator: " AND ")
+      let isThere = quoted.map { "\($0) IS NOT NULL" }.joined(separator: " AND ")
       let text =
         "FOREIGN KEY (\(key.columns.joined(separator: ", "))) REFERENCES \(key.references)"
       return RowCondition(
         text: text, name: key.name, columns: key.columns,
         query: """
-          SELECT \(number) FROM \(candidates) WHERE \(filter) AND NOT EXISTS \
+          SELECT \(number) FROM \(candidates) WHERE \(filter([isThere])) AND NOT EXISTS \
           (SELECT 1 FROM \(dialect.quoted(key.references)) AS parent WHERE \(same))
           """)
     }
@@ -71,7 +82,8 @@ struct RowConditions {
       return RowCondition(
         text: "CHECK (\(check.expression))", name: check.name, check: check.expression,
         columns: columns,
-        query: "SELECT \(number) FROM \(source(columns)) WHERE NOT (\(check.expression))")
+        query:
+          "SELECT \(number) FROM \(source(columns)) WHERE \(filter(["NOT (\(check.expression))"]))")
     }
   }
 
@@ -83,7 +95,8 @@ struct RowConditions {
       let name = dialect.quoted(field.name)
       return RowCondition(
         text: "\(field.name) IS NOT NULL", columns: [field.name],
-        query: "SELECT \(number) FROM \(source([field.name])) WHERE \(name) IS NULL")
+        query:
+          "SELECT \(number) FROM \(source([field.name])) WHERE \(filter(["\(name) IS NULL"]))")
     }
   }
 
@@ -102,7 +115,15 @@ struct RowConditions {
       let list = parts.joined(separator: ", ")
       var conditions = key.predicate.map { ["(\($0))"] } ?? []
       if !key.nullsAreEqual { conditions += parts.map { "\($0) IS NOT NULL" } }
-      let filter = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
+      func selection(_ conditions: [String]) -> String {
+        conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
+      }
+      let asked = selection((isNew.map { [$0] } ?? []) + conditions)
+      // Rows that have passed differ from each other, so only keys of new rows can be there twice.
+      var compared = conditions
+      if isNew != nil, !key.nullsAreEqual {
+        compared.append("(\(list)) IN (SELECT \(list) FROM \(source(named))\(asked))")
+      }
       let shown = key.expressions.isEmpty ? key.columns : key.expressions
       let text =
         "UNIQUE (\(shown.joined(separator: ", ")))" + (key.predicate.map { " WHERE \($0)" } ?? "")
@@ -112,8 +133,8 @@ struct RowConditions {
           isForFewRows: key.isOfConditions,
           query: """
             SELECT \(number) FROM (SELECT \(number), row_number() OVER \
-            (PARTITION BY \(list) ORDER BY \(number)) AS seedkit_place \
-            FROM \(source(named))\(filter)) AS ranked WHERE seedkit_place > 1
+            (PARTITION BY \(list) ORDER BY \(round), \(number)) AS seedkit_place \
+            FROM \(source(named))\(selection(compared))) AS ranked WHERE seedkit_place > 1
             """)
       ]
       if hasRows {
@@ -122,12 +143,13 @@ struct RowConditions {
           .map { "stored.seedkit_key\($0) = candidate.seedkit_key\($0)" }
           .joined(separator: " AND ")
         let name = dialect.quoted(table.name)
+        let stored = selection(conditions)
         result.append(
           RowCondition(
             text: text, name: key.name, columns: named,
             query: """
-              SELECT \(number) FROM (SELECT \(number), \(values) FROM \(source(named))\(filter)) AS \
-              candidate WHERE EXISTS (SELECT 1 FROM (SELECT \(values) FROM \(name)\(filter)) AS \
+              SELECT \(number) FROM (SELECT \(number), \(values) FROM \(source(named))\(asked)) AS \
+              candidate WHERE EXISTS (SELECT 1 FROM (SELECT \(values) FROM \(name)\(stored)) AS \
               stored WHERE \(same))
               """))
       }

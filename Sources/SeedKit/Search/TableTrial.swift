@@ -36,7 +36,9 @@ package struct TableTrial {
   /// How many rows must have been tried before that share is known.
   private static let singlesBase = 8
   /// How many times as many tries as a row has taken so far may be made without one more.
-  private static let persistence = 30
+  ///
+  /// Rows that pass as often as those before lead to none in so many tries with a probability of e^-10.
+  private static let persistence = 10
   /// How many refusals a trial is worth: so many, and so many for each row.
   private static let budget = (rows: 25, base: 1000)
   /// How many rows are tried while none is taken.
@@ -152,7 +154,7 @@ package struct TableTrial {
             table: target.schema, columns: target.rowGroup.columns.map(\.field.name)),
           from: CandidateRows(
             graph: target.graph, table: target.table, rowGroup: target.rowGroup, rows: part,
-            size: batchSize, hasNumbers: false))
+            size: batchSize))
         accepted += part.count
       } catch let found as DatabaseError where !control.isCancelled {
         if [.interrupted, .connection].contains(found.code) { throw found }
