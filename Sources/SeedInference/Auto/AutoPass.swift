@@ -57,6 +57,8 @@ struct AutoPass {
   var plan: Plan?
   /// The files as they were read last.
   var read: Project?
+  /// What may be dropped during loads; `nil` before the first one of many rows.
+  var rebuild: Rebuild?
   /// The last plan, of which a rejection plans its own table again, and those that refer to it.
   var session: PlanSession?
 
@@ -135,6 +137,7 @@ struct AutoPass {
     try await connection.begin(plan.checksKeysAtEnd ? .bulk : .standard)
     for (name, value) in settings { try await set(name, to: value) }
     let resume = try await suspendKeys(of: plan)
+    rebuild = nil
     // Tables whose deferred triggers reject rows now; those of later tables may be what they need.
     var waiting: [TableName] = []
     repeat {
@@ -150,6 +153,7 @@ struct AutoPass {
       // Rows that were missing for a trigger, or for a reference, may be there now.
     } while try await tryLater(&plan)
     if try await !passesDeferredTriggers(plan, waiting) { return false }
+    try await checkDefinitions()
     do {
       for sql in resume { try await execute(sql) }
       try run.control.checkCancellation()
@@ -196,10 +200,11 @@ struct AutoPass {
         try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
         plan = try await makePlan()
       }
+    } catch is RecreationFailure {
+      try await takeBack(name)
+      self[name].loadsInPlace = true
     } catch let error where Self.isRefusal(error) && !run.control.isCancelled {
-      self[name].unload()
-      try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
-      try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
+      try await takeBack(name)
       if isWorthSearch(error, at: name) {
         self[name].rows.searchesCandidates = true
         return true
@@ -208,6 +213,13 @@ struct AutoPass {
       plan = try await makePlan()
     }
     return true
+  }
+
+  /// Rolls the transaction back to where it was before a table.
+  private mutating func takeBack(_ table: TableName) async throws {
+    self[table].unload()
+    try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
+    try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
   }
 
   /// Finds out which rows of a table pass, if that is to be known before they are loaded.
@@ -264,6 +276,7 @@ struct AutoPass {
       control.report(
         .init(table: name.description, rowsDone: done + made, rowsTotal: total))
     }
+    let creation = try await dropIndexes(of: planned, in: plan)
     var rows = Int64(planned.rowGroups[rowGroup].rows.count)
     if let leftOut = self[name].rows.leftOut {
       let chosen = planned.rowGroups[rowGroup].rows.filter { !leftOut.contains($0) }
@@ -277,6 +290,7 @@ struct AutoPass {
       _ = try await connection.load(
         LoadRequest(table: planned.schema, columns: columns), from: source)
     }
+    try await recreate(creation)
     self[name].load(.init(rows: rows, digest: source.digest, duration: clock.now - began))
   }
 }

@@ -1,0 +1,102 @@
+import SeedDatabase
+@testable import SeedInference
+import SeedSchema
+import Testing
+
+/// Tables that get many rows: without their indexes during the load, and without a search for the last free values.
+@Suite struct AutoManyRowTests {
+  /// Runs `body` with what a run did in a database with a schema.
+  private func fill(
+    _ database: TestDatabase, _ schema: String, rows: Int64,
+    _ body: (any DatabaseConnection, AutoReport, [QueryReport.Statement]) async throws ->
+      Void
+  ) async throws {
+    let monitor = QueryMonitor()
+    try await database.withConnection(monitor: monitor) { connection in
+      try await connection.executeScript(schema)
+      let report = try await AutoRun(connection, monitor: monitor).run(AutoOptions(rows: rows))
+      try await body(connection, report, monitor.report.statements)
+    }
+  }
+
+  private func number(_ sql: String, _ connection: any DatabaseConnection) async throws -> Int64? {
+    try await connection.query(SQLStatement(sql: sql)).first?.optionalInteger("n")
+  }
+
+  private static let posts = """
+    create table users (id integer primary key, name text not null);
+    create index users_name on users (name);
+    create table posts (
+      id integer primary key, user_id integer not null references users (id),
+      parent_id integer references posts (id), kind text not null, title text not null);
+    create index posts_kind on posts (kind, title);
+    create unique index posts_once on posts (user_id, title) where kind <> 'none';
+    """
+
+  @Test(arguments: TestDatabase.available)
+  func indexesAndKeysAreRecreatedExactly(_ database: TestDatabase) async throws {
+    let names = [TableName("users"), TableName("posts")]
+    try await database.withConnection { connection in
+      try await connection.executeScript(Self.posts)
+      let before = try await connection.rebuild(of: names).definitions
+      let report = try await AutoRun(connection, monitor: QueryMonitor())
+        .run(AutoOptions(rows: PassLimits.rebuildRows))
+      #expect(report.tables.map(\.rows) == [PassLimits.rebuildRows, PassLimits.rebuildRows])
+      let after = try await connection.rebuild(of: names).definitions
+      #expect(before == after)
+      #expect(try await connection.brokenKeys().isEmpty)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available, [(20, false), (PassLimits.rebuildRows, true)])
+  func onlyManyRowsAreLoadedWithoutIndexes(
+    _ database: TestDatabase, _ load: (rows: Int64, isRebuilt: Bool)
+  ) async throws {
+    try await fill(database, Self.posts, rows: load.rows) { _, _, statements in
+      let isRebuilt = statements.contains { $0.statement.hasPrefix("DROP INDEX") }
+      #expect(isRebuilt == load.isRebuilt)
+    }
+  }
+
+  /// As many rows as there are partners: a row that fails for another reason must find its own again.
+  @Test(arguments: TestDatabase.available)
+  func rowsKeepTheirOnlyPartners(_ database: TestDatabase) async throws {
+    let schema = """
+      create table projects (id integer primary key);
+      create table plans (
+        project_id integer not null references projects (id), id integer not null,
+        primary key (project_id, id));
+      create table checks (
+        id integer primary key, project_id integer not null references projects (id),
+        plan_id integer not null, a integer not null, b integer not null,
+        unique (project_id, plan_id),
+        foreign key (project_id, plan_id) references plans (project_id, id),
+        check ((a + b) % 4 = 1));
+      """
+    try await fill(database, schema, rows: 150) { connection, report, statements in
+      #expect(report.tables.allSatisfy { $0.rows == 150 }, "\(report.tables)")
+      let partners = try await number(
+        "select count(*) as n from (select distinct project_id, plan_id from checks) as c",
+        connection)
+      #expect(partners == 150)
+      let rounds = statements.first { $0.statement == "seedkit_candidates" }?.latency.count ?? 0
+      #expect(rounds < 60, "each row passes with a probability of a quarter")
+    }
+  }
+
+  /// There are fewer pairs of words than rows.
+  @Test(arguments: TestDatabase.available)
+  func columnsWithTooFewValuesGetOthers(_ database: TestDatabase) async throws {
+    let schema = """
+      create table buckets (
+        id integer primary key, name text not null, deleted_at timestamp);
+      create unique index buckets_name on buckets (name) where deleted_at is null;
+      """
+    try await fill(database, schema, rows: 4500) { connection, report, _ in
+      #expect(report.tables.map(\.rows) == [4500])
+      let deleted = try await number(
+        "select count(*) as n from buckets where deleted_at is not null", connection)
+      #expect(deleted ?? 4500 < 450, "few rows are deleted")
+    }
+  }
+}
