@@ -26,6 +26,28 @@ import Testing
     }
   }
 
+  /// What a plan knows that it can't fill, a run can't fill for the same reason.
+  @Test func planAndRunAgreeOnWhatCantBeFilled() async throws {
+    let schema = """
+      create table nowhere (id integer primary key) partition by list (id);
+      create table visits (id integer primary key, place_id integer not null references nowhere);
+      create table users (id integer primary key, name text not null);
+      """
+    try await TestDatabase.postgres.with("") { run in
+      try await run.execute(schema)
+      let auto = AutoRun(run.connection, monitor: QueryMonitor())
+      let options = AutoOptions(rows: 3)
+      let plan = try await auto.plan(options)
+      let report = try await auto.run(options)
+      let reasons = report.tables.filter { $0.rows == 0 }.map {
+        "\($0.name) gets no rows: \($0.reason ?? "")"
+      }
+      #expect(reasons.count == 2)
+      #expect(Set(plan.notes).isSuperset(of: reasons), "\(plan.notes)")
+      #expect(plan.tables.map(\.name) == ["users"])
+    }
+  }
+
   @Test func partitionsWithKeysOfTheirOwnAreFilled() async throws {
     let schema = """
       create table books (id uuid primary key);

@@ -183,6 +183,24 @@ import Testing
     }
   }
 
+  /// A setting that a trigger reads is made; what it says then is why the table has no rows.
+  @Test func theReasonIsWhatRemainsAfterARemedy() async throws {
+    let schema = """
+      create table orders (id integer primary key, amount integer not null);
+      create function check_order() returns trigger language plpgsql as $$ begin
+        if current_setting('app.tenant') is null then return null; end if;
+        raise exception 'the shop is closed';
+      end $$;
+      create trigger check_order before insert on orders
+        for each row execute function check_order();
+      """
+    try await TestDatabase.postgres.fill(schema, AutoOptions(rows: 3)) { _, report in
+      let orders = report.tables.first { $0.name == "orders" }
+      #expect(orders?.rows == 0)
+      #expect(orders?.reason?.contains("the shop is closed") == true, "\(report.tables)")
+    }
+  }
+
   @Test(arguments: ["", "deferrable initially deferred"])
   func columnsThatATriggerUsesAsKeysAreKeys(_ timing: String) async throws {
     let schema = """

@@ -29,9 +29,7 @@ extension AutoPass {
     let rejection = Rejection(
       error, by: run.connection.dialect,
       table: (error as? DatabaseError).flatMap { writtenTable(of: $0, besides: table) })
-    if rejection.code != nil, self[table].firstRejection == nil {
-      self[table].firstRejection = rejection.message
-    }
+    note(rejection, at: factory)
     let state = remedyState(factory, rejection, plan)
     for remedy in remedies {
       if self[table].rows.rejections >= PassLimits.rejections, !(remedy is RareRows) { continue }
@@ -41,6 +39,16 @@ extension AutoPass {
       return outcome
     }
     return try await skip(factory, because: error, of: plan)
+  }
+
+  /// Takes note of why the database rejects a table's rows.
+  mutating func note(_ rejection: Rejection, at factory: Int) {
+    let schema = project.factories[factory].schema
+    let changed = Set(project.factories[factory].columns.filter { $0.refused > 0 }.map(\.name))
+    let blamed = rejection.blamedColumns(of: schema)
+    let isOwnDoing =
+      blamed.isEmpty ? self[schema.name].isPlainest : changed.isSuperset(of: blamed)
+    self[schema.name].rejection.note(rejection, isOwnDoing: isOwnDoing)
   }
 
   private func remedyState(
@@ -183,7 +191,7 @@ extension AutoPass {
     let lost = project.factories.remove(at: factory)
     let name = lost.schema.name
     // What the database said first says more than what led to the end.
-    let first = isRejected ? self[name].firstRejection : nil
+    let first = isRejected ? self[name].rejection.message : nil
     self[name].state = .skipped(
       .init(
         factory: lost, reason: first ?? reason, advice: first == nil ? advice : nil,
@@ -266,6 +274,8 @@ extension AutoPass {
       self[name].isPlainest = false
       self[name].fallbacks = []
       self[name].shortfall = nil
+      // Rows that are there by now may have cured it.
+      self[name].rejection = StandingRejection()
       self[name].triggers.changes = 0
       forgetNullability(of: name)
       project.restore(skip.factory)

@@ -152,7 +152,11 @@ extension AutoPass {
     guard let factory = project.factories.firstIndex(where: { $0.schema.name == name }) else {
       throw error
     }
-    self[name].firstRejection = self[name].firstRejection ?? "\(error)"
+    note(
+      Rejection(
+        error, by: run.connection.dialect,
+        table: (error as? DatabaseError).flatMap { writtenTable(of: $0, besides: name) }),
+      at: factory)
     self[name].deferredTries += 1
     if self[name].deferredTries <= PassLimits.deferredTries {
       _ = try await remedy(error, at: name, of: plan, by: Remedies.ofDeferred)

@@ -47,6 +47,24 @@ struct Rejection: Sendable {
     }
   }
 
+  /// What tells one cause from another: the constraint, or the message without the values in it.
+  var kind: String {
+    let code = code.map { "\($0)" } ?? ""
+    if let constraint { return "\(code) \(constraint)" }
+    var words = ""
+    var quote: Character?
+    for character in message {
+      if let open = quote {
+        if character == open { quote = nil }
+      } else if character == "'" || character == "\"" {
+        quote = character
+      } else if !character.isNumber {
+        words.append(character)
+      }
+    }
+    return "\(code) \(columns.joined(separator: ",")) \(words)"
+  }
+
   /// The columns of a table that are to blame, as far as the rejection tells.
   func blamedColumns(of schema: TableSchema) -> [String] {
     guard let code else { return columns }

@@ -42,8 +42,8 @@ struct TableProgress: Sendable {
   }
 
   var state = State.untried
-  /// What the database said when it first rejected rows: later messages may be about what a remedy has changed.
-  var firstRejection: String?
+  /// Why the database rejects the rows.
+  var rejection = StandingRejection()
   /// Why the table gets fewer rows than were asked for.
   var shortfall: String?
   /// The columns that got another value than the first guess, with the reason.
