@@ -75,7 +75,7 @@ struct UsersPage {
 
   private static let source = """
     <!doctype html><html lang="en"><meta charset="utf-8"><title>Users</title>
-    <style>body { font: 16px system-ui; max-width: 60rem; margin: 2rem auto } form { display: inline }
+    <style>body { font: 16px system-ui; max-width: 60rem; margin: 2rem auto; padding: 0 1rem } form { display: inline }
     td, th { text-align: left; padding: .2rem 1rem .2rem 0 } .failure { color: #b00 }</style>
     <h1>Users</h1>
     {{#failure}}<p class="failure" id="failure" role="alert">{{.}}</p>{{/failure}}
