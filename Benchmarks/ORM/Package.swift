@@ -34,3 +34,16 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Needs libhiredis, which nobody else has to install.
+if Context.environment["REDIS_URL"] != nil {
+  package.dependencies[0] = .package(name: "SeedKit", path: "../..", traits: [.defaults, "Redis"])
+  package.targets.append(
+    .executableTarget(
+      name: "CacheBenchmark",
+      dependencies: [
+        .product(name: "SeedORM", package: "SeedKit"),
+        .product(name: "SeedRedis", package: "SeedKit"),
+      ],
+      swiftSettings: [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]))
+}

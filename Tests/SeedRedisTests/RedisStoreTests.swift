@@ -79,50 +79,6 @@
       }
       #expect(throws: DatabaseError.self) { try RedisStore("http://127.0.0.1") }
     }
-
-    /// Prints what a cached query costs, for docs.
-    @Test(.enabled(if: TestDatabase.postgresURL != nil))
-    func cachedQueriesAreFaster() async throws {
-      let url = try #require(redisURL)
-      let namespace = "seedkit-test:" + UUID().uuidString + ":"
-      try await TestDatabase.postgres.withURL { database in
-        let shared = try await Database.open(
-          database, cache: QueryCache(store: try RedisStore(url), namespace: namespace))
-        let local = try await Database.open(database, cache: QueryCache())
-        try await shared.executeScript(
-          """
-          create table sales as select i as id, i % 97 as shop, (i * 7919) % 1000 as amount
-          from generate_series(1, 200000) i
-          """)
-        let statement: SQLStatement =
-          "select shop, sum(amount) as total from sales group by shop order by shop"
-        let uncached = try await measure(50) { _ = try await shared.query(statement) }
-        let redis = try await measure(2_000) {
-          _ = try await shared.query(statement, cachedFor: .seconds(600), reading: ["sales"])
-        }
-        let memory = try await measure(2_000) {
-          _ = try await local.query(statement, cachedFor: .seconds(600), reading: ["sales"])
-        }
-        print("cache: uncached \(uncached), Redis \(redis), memory \(memory) (p50, p99)")
-        await shared.close()
-        await local.close()
-        _ = await shared.cache?.clear(prefix: "")
-      }
-    }
-
-    private func measure(
-      _ count: Int, _ work: () async throws -> Void
-    ) async throws -> (p50: Duration, p99: Duration) {
-      try await work()
-      var times: [Duration] = []
-      for _ in 0..<count {
-        let start = ContinuousClock.now
-        try await work()
-        times.append(ContinuousClock.now - start)
-      }
-      times.sort()
-      return (times[count / 2], times[count * 99 / 100])
-    }
   }
 
   extension RedisStore {
