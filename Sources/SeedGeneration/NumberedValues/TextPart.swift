@@ -45,6 +45,7 @@ enum TextPart: Sendable {
   }
 
   static func power(_ base: UInt64, _ exponent: Int) -> UInt64 {
+    if base == 1 { return 1 }
     var result: UInt64 = 1
     for _ in 0..<max(0, exponent) {
       let (next, overflow) = result.multipliedReportingOverflow(by: base)

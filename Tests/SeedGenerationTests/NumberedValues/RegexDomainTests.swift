@@ -53,4 +53,34 @@ import Testing
       #expect(Set(text.suffix(40)).count > 4, "\(text)")
     }
   }
+
+  /// Repetitions multiply: the numbers of characters exceed any integer, and the time does so even if there are none.
+  @Test(arguments: [
+    (0..<8).reduce("a") { pattern, _ in "(\(pattern){1000})" },
+    (0..<8).reduce("") { pattern, _ in "(\(pattern)){1000}" },
+    (0..<40).reduce("a") { pattern, _ in "(\(pattern)++)" },
+  ]) func repetitionsOfRepetitionsAreCounted(_ pattern: String) throws {
+    let node = try #require(RegexParser.parse(pattern))
+    #expect(node.steps == RegexNode.mostSteps)
+    #expect(node.lengths.upperBound <= RegexNode.mostSteps)
+  }
+
+  @Test(arguments: [
+    "a" + String(repeating: "+", count: 3000), "a{2}{2}{2}{2}{2}",
+    String(repeating: "a", count: 5000),
+  ]) func hugeExpressionsAreRefused(_ pattern: String) {
+    #expect(RegexParser.parse(pattern) == nil)
+  }
+
+  @Test func setsOfManyRangesAreReadQuickly() throws {
+    let ranges = stride(from: 0x1000, to: 0xD000, by: 0x100).flatMap { start in
+      [start, Int(UInt8(ascii: "-")), start + 0xFF].compactMap { Unicode.Scalar(UInt32($0)) }
+    }
+    let pattern = "[" + String(String.UnicodeScalarView(ranges)) + "]"
+    guard case .set(let members) = try #require(RegexParser.parse(pattern)) else {
+      Issue.record("no set")
+      return
+    }
+    #expect(members.count == 0xC000)
+  }
 }

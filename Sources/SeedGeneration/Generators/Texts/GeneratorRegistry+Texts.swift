@@ -117,6 +117,11 @@ extension GeneratorRegistry {
           "no text of the expression has the length that the column takes",
           arguments.argument("regex"))
       }
+      guard fitted.steps < RegexNode.mostSteps else {
+        throw arguments.error(
+          "the repetitions of this expression multiply to a million characters or more",
+          arguments.argument("regex"))
+      }
       return try arguments.choose(
         RegexDomain(arguments.context.ignoresCase ? fitted.ignoringCase : fitted))
     },

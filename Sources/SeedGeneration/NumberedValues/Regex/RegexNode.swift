@@ -53,20 +53,44 @@ package indirect enum RegexNode: Sendable, Hashable {
     return overflow || product > domainLimit ? domainLimit : product
   }
 
-  /// The fewest and the most characters.
+  /// The fewest and the most characters, each up to ``mostSteps``.
   var lengths: ClosedRange<Int> {
     switch self {
     case .set: return 1...1
     case .sequence(let parts):
       let all = parts.map(\.lengths)
-      return all.reduce(0) { $0 + $1.lowerBound }...all.reduce(0) { $0 + $1.upperBound }
+      return Self.sum(all.map(\.lowerBound))...Self.sum(all.map(\.upperBound))
     case .choice(let parts):
       let all = parts.map(\.lengths)
       return (all.map(\.lowerBound).min() ?? 0)...(all.map(\.upperBound).max() ?? 0)
     case .times(let part, let range, _):
       let inner = part.lengths
-      return inner.lowerBound * range.lowerBound...inner.upperBound * range.upperBound
+      return Self.product(
+        inner.lowerBound, range.lowerBound)...Self.product(inner.upperBound, range.upperBound)
     }
+  }
+
+  /// How many parts are written for one text at most, empty ones too, up to ``mostSteps``.
+  var steps: Int {
+    switch self {
+    case .set: 1
+    case .sequence(let parts): Self.sum([1] + parts.map(\.steps))
+    case .choice(let parts): Self.sum([1, parts.map(\.steps).max() ?? 0])
+    case .times(let part, let range, _): Self.sum([1, Self.product(part.steps, range.upperBound)])
+    }
+  }
+
+  /// What the numbers of characters and steps are capped at: repetitions of repetitions exceed any integer.
+  static let mostSteps = 1 << 20
+
+  private static func sum(_ numbers: [Int]) -> Int {
+    // Each is capped, so that no sum of parts overflows.
+    min(mostSteps, numbers.reduce(0, +))
+  }
+
+  private static func product(_ a: Int, _ b: Int) -> Int {
+    let (product, overflow) = a.multipliedReportingOverflow(by: b)
+    return overflow ? mostSteps : min(mostSteps, product)
   }
 
   /// Adjusts the repetitions so that texts are neither too long nor too short; `nil` if that is impossible.

@@ -11,6 +11,12 @@ struct RegexParser {
 
   /// The maximum number of extra repetitions for an unbounded repetition.
   private static let openRepetitions = 7
+  /// How many characters an expression may have.
+  private static let maximumLength = 4096
+  /// How deeply groups may be nested.
+  private static let maximumDepth = 64
+  /// How many repetitions may follow one part, each of which repeats the one before.
+  private static let maximumRepetitions = 4
 
   private init(_ text: String) { scalars = Array(text.unicodeScalars) }
 
@@ -18,9 +24,9 @@ struct RegexParser {
   static func parse(_ text: String) -> RegexNode? {
     var parser = RegexParser(text)
     if parser.scalars.starts(with: "***:".unicodeScalars) { parser.position = 4 }
-    guard let node = try? parser.choice(), parser.position == parser.scalars.count else {
-      return nil
-    }
+    guard parser.scalars.count <= maximumLength, let node = try? parser.choice(),
+      parser.position == parser.scalars.count
+    else { return nil }
     return node
   }
 
@@ -35,7 +41,7 @@ struct RegexParser {
   private mutating func choice() throws(Unknown) -> RegexNode {
     depth += 1
     defer { depth -= 1 }
-    guard depth < 64 else { throw Unknown() }
+    guard depth < Self.maximumDepth else { throw Unknown() }
     var options = [try sequence()]
     while take("|") { options.append(try sequence()) }
     return options.count == 1 ? options[0] : .choice(options)
@@ -56,8 +62,11 @@ struct RegexParser {
 
   private mutating func repeated(_ part: RegexNode) throws(Unknown) -> RegexNode {
     var result = part
+    var count = 0
     while let scalar = next {
       let most = Self.openRepetitions
+      if "*+?{".unicodeScalars.contains(scalar) { count += 1 }
+      guard count <= Self.maximumRepetitions else { throw Unknown() }
       switch scalar {
       case "*": result = .times(result, 0...most, isOpen: true)
       case "+": result = .times(result, 1...most + 1, isOpen: true)
@@ -200,15 +209,15 @@ struct RegexParser {
       }
     }
     guard take("]") else { throw Unknown() }
-    var members: [Unicode.Scalar] = []
-    for scalar in set where !members.contains(scalar) { members.append(scalar) }
+    let members = set.uniqued { $0 }
     guard isNegated else {
       if members.isEmpty { throw Unknown() }
       return members
     }
-    let left = Self.words.filter { !members.contains($0) }
+    let excluded = Set(members)
+    let left = Self.words.filter { !excluded.contains($0) }
     if !left.isEmpty { return left }
-    let others = Self.printable.filter { !members.contains($0) }
+    let others = Self.printable.filter { !excluded.contains($0) }
     if others.isEmpty { throw Unknown() }
     return others
   }
