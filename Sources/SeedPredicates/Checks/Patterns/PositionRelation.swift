@@ -1,0 +1,57 @@
+/// Which positions of a short text a part of a pattern leads from and to.
+///
+/// Relations are combined rather than followed, so the time that a pattern takes is linear in its length, however its
+/// repetitions are nested.
+struct PositionRelation: Equatable {
+  /// The longest text, in characters: a row's bits are the positions from 0 to its end.
+  static let longestText = 120
+
+  /// Where each position leads to.
+  private(set) var rows: [UInt128]
+
+  /// The relation that leads nowhere.
+  ///
+  /// - Parameter length: the number of characters of the text.
+  init(length: Int) { rows = [UInt128](repeating: 0, count: length + 1) }
+
+  /// The relation that stays where it is.
+  static func identity(length: Int) -> PositionRelation {
+    var result = PositionRelation(length: length)
+    for position in 0...length { result.insert(position, position) }
+    return result
+  }
+
+  var isEmpty: Bool { rows.allSatisfy { $0 == 0 } }
+
+  mutating func insert(_ from: Int, _ to: Int) { rows[from] |= 1 << UInt128(to) }
+
+  mutating func formUnion(_ other: PositionRelation) {
+    for position in rows.indices { rows[position] |= other.rows[position] }
+  }
+
+  /// One relation after the other.
+  func followed(by other: PositionRelation) -> PositionRelation {
+    var result = PositionRelation(length: rows.count - 1)
+    for position in rows.indices {
+      var rest = rows[position]
+      while rest != 0 {
+        result.rows[position] |= other.rows[rest.trailingZeroBitCount]
+        rest &= rest - 1
+      }
+    }
+    return result
+  }
+
+  /// The relation a number of times, by squaring.
+  func times(_ count: Int) -> PositionRelation {
+    var result = Self.identity(length: rows.count - 1)
+    var power = self
+    var rest = count
+    while rest > 0 {
+      if rest & 1 == 1 { result = result.followed(by: power) }
+      rest >>= 1
+      if rest > 0 { power = power.followed(by: power) }
+    }
+    return result
+  }
+}
