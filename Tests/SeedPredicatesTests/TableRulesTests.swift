@@ -58,6 +58,15 @@ import Testing
     #expect(rules.unproven.count == 1)
   }
 
+  /// A column may be compared with itself.
+  @Test(arguments: ["a IS NOT DISTINCT FROM a", "a = a", "a < a", "a <= a", "a <> a", "a > a"])
+  func columnsAgainstThemselves(_ condition: String) {
+    let strict = rules("(\(condition)) IS TRUE")
+    #expect(strict.orders.count + strict.unproven.count <= 2)
+    #expect(
+      rules(condition, "b = c AND (\(condition))").copies.allSatisfy { $0.column != $0.original })
+  }
+
   @Test func contradictionsAreLeftToTheDatabase() {
     #expect(rules("some_function(a)").unproven.count == 1)
     #expect(rules("a = (SELECT 1)").unproven.count == 1)

@@ -11,10 +11,10 @@ enum ColumnComparisonForm: CheckForm {
     case .same(let left, let right):
       guard let a = condition.column(left), let b = condition.column(right) else { return nil }
       guard condition.demand.isPositive else { return Solution.unknown }
+      if a.name == b.name { return .always }
       var copy = copy(a, b)
-      copy.rules = [a.name: ColumnRule(.isNotNull), b.name: ColumnRule(.isNotNull)]
-      let nulls = Alternative(
-        rules: [a.name: ColumnRule(.isNull), b.name: ColumnRule(.isNull)])
+      copy.rules = rules(.isNotNull, a, b)
+      let nulls = Alternative(rules: rules(.isNull, a, b))
       let solution = Solution(alternatives: [copy, nulls])
       return isUncertain(a, b) ? solution.asHint : solution
     default: return nil
@@ -38,10 +38,17 @@ enum ColumnComparisonForm: CheckForm {
     if comparison.isOrder, !isOrdered(a), !isOrdered(b) { isExact = false }
     if a.name == b.name { isExact = false }
     if !condition.demand.admitsNull {
-      alternative.rules = [a.name: ColumnRule(.isNotNull), b.name: ColumnRule(.isNotNull)]
+      alternative.rules = rules(.isNotNull, a, b)
     }
     let solution = Solution(alternatives: [alternative])
     return isExact ? solution : solution.asHint
+  }
+
+  /// The same rule of both columns, which may be one.
+  private static func rules(
+    _ constraint: Constraint, _ a: Condition.Column, _ b: Condition.Column
+  ) -> [String: ColumnRule] {
+    Dictionary([a, b].map { ($0.name, ColumnRule(constraint)) }) { first, _ in first }
   }
 
   private static func copy(_ a: Condition.Column, _ b: Condition.Column) -> Alternative {
