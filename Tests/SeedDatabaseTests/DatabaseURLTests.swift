@@ -33,6 +33,9 @@ import Testing
         ])
     ),
     ("postgresql://", PostgresAddress()),
+    ("postgres://:", PostgresAddress()),
+    ("postgres:///?host=", PostgresAddress()),
+    ("postgres://me@/x?user=&dbname=", PostgresAddress()),
     ("postgres:///shop", PostgresAddress(database: "shop")),
     ("postgres://[::1]/x", PostgresAddress(hosts: [.init(name: "::1")], database: "x")),
     ("postgres://[fe80::1]:5432/", PostgresAddress(hosts: [.init(name: "fe80::1", port: 5432)])),
@@ -48,6 +51,14 @@ import Testing
     (
       "postgres://%2Ftmp/x?user=me&password=s",
       PostgresAddress(user: "me", password: "s", hosts: [.init(name: "/tmp")], database: "x")
+    ),
+    (
+      "postgres://[fe80::1%25eth0]:7/x",
+      PostgresAddress(hosts: [.init(name: "fe80::1%eth0", port: 7)], database: "x")
+    ),
+    (
+      "postgres://:7/x?host=a/b:c",
+      PostgresAddress(hosts: [.init(name: "a/b:c", port: 7)], database: "x")
     ),
     (
       "postgres://u:a@b@h/x",
@@ -67,6 +78,7 @@ import Testing
     "postgres://h:0/x", "postgres://h:99999/x", "postgres://h:5a/x", "postgres://::1/x",
     "postgres://[::1/x", "postgres://[::1]x/x", "postgres://[]/x", "postgres://u@h/%ff",
     "postgres://h/x?port=1,2", "postgres://u:se#cret@h/x", "sqlite:%4",
+    "postgres://a%2Cb/x",
     "postgres://u:12/secret@h/x", "postgres://u:12?user=secret@h/x", "postgres://u:12?secret=1@h/x",
     "postgres://u:a@b/secret@h/x", "postgres://u:a@b?application_name=secret@h/x",
     "postgres://h/x?secret=1", "postgres://h/x?pwd=secret", "postgres://h/x?pass=secret",

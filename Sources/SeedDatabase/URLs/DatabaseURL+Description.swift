@@ -50,14 +50,15 @@ extension DatabaseURL: CustomStringConvertible, CustomDebugStringConvertible, Cu
       parameters.append(
         .init(name: "prepared_statements", value: address.preparation.rawValue))
     }
-    // Socket folders go into the query, where slashes are allowed.
-    if address.hosts.contains(where: { $0.name.hasPrefix("/") || $0.name.hasPrefix("@") }) {
+    // Socket folders go into the query, where slashes are allowed, as does what only looks like an IPv6 address.
+    if address.hosts.contains(where: { !$0.fitsAuthority }) {
       let names = address.hosts.map(\.name).joined(separator: ",")
       parameters.insert(.init(name: "host", value: names), at: 0)
       text += address.hosts.map { $0.port.map { ":\($0)" } ?? "" }.joined(separator: ",")
     } else {
       text += address.hosts.map { host in
-        let name = host.name.contains(":") ? "[\(host.name)]" : encoded(host.name)
+        let name =
+          host.name.contains(":") ? "[\(encoded(host.name, keeping: ":"))]" : encoded(host.name)
         return name + (host.port.map { ":\($0)" } ?? "")
       }.joined(separator: ",")
     }

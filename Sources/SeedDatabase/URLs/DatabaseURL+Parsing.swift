@@ -78,6 +78,8 @@ extension DatabaseURL {
     for parameter in try parameters(query) {
       try apply(parameter, to: &address)
     }
+    // `postgres://:` names no host.
+    if address.hosts == [PostgresAddress.Host(name: "")] { address.hosts = [] }
     return .postgres(address)
   }
 
@@ -86,9 +88,9 @@ extension DatabaseURL {
     _ parameter: PostgresAddress.Parameter, to address: inout PostgresAddress
   ) throws {
     switch parameter.name {
-    case "user": address.user = parameter.value
+    case "user": address.user = nonEmpty(parameter.value)
     case "password": address.password = parameter.value
-    case "dbname": address.database = parameter.value
+    case "dbname": address.database = nonEmpty(parameter.value)
     case "host":
       let ports = address.hosts.map(\.port)
       address.hosts = parameter.value.split(separator: ",", omittingEmptySubsequences: false)
@@ -126,20 +128,28 @@ extension DatabaseURL {
         throw invalid("the ] that ends an IPv6 address is missing")
       }
       let name = text[text.index(after: text.startIndex)..<end]
-      guard !name.isEmpty, name.allSatisfy({ $0.isHexDigit || ":.%".contains($0) || $0.isLetter })
-      else { throw invalid("the text in [ ] is not an IPv6 address") }
+      guard PostgresAddress.Host.isIPv6(name) else {
+        throw invalid("the text in [ ] is not an IPv6 address")
+      }
       let rest = text[text.index(after: end)...]
       guard rest.isEmpty || rest.hasPrefix(":") else {
         throw invalid("only a port may follow an IPv6 address")
       }
-      let name2 = try decoded(name, "host")
-      return .init(name: name2, port: rest.isEmpty ? nil : try port(rest.dropFirst()))
+      return .init(
+        name: try decodedHost(name), port: rest.isEmpty ? nil : try port(rest.dropFirst()))
     }
     let (name, number) = split(text, at: ":")
     if let number, number.contains(":") {
       throw invalid("an IPv6 address is written in brackets: [::1]")
     }
-    return .init(name: try decoded(name, "host"), port: try number.flatMap(port))
+    return .init(name: try decodedHost(name), port: try number.flatMap(port))
+  }
+
+  private static func decodedHost(_ text: Substring) throws -> String {
+    let name = try decoded(text, "host")
+    // For libpq, a comma divides hosts however it is written.
+    guard !name.contains(",") else { throw invalid("a host's name holds a comma") }
+    return name
   }
 
   private static func port(_ text: Substring) throws -> Int? {

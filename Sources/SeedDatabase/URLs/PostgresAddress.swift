@@ -14,6 +14,16 @@ public struct PostgresAddress: Sendable, Hashable {
       self.port = port
     }
 
+    /// Whether its name can be written in front of a URL's path: a folder or what only looks like IPv6 can't.
+    var fitsAuthority: Bool {
+      !name.hasPrefix("/") && !name.hasPrefix("@") && (!name.contains(":") || Self.isIPv6(name))
+    }
+
+    /// Whether a text has only characters that an IPv6 address with a zone can have.
+    static func isIPv6(_ text: some StringProtocol) -> Bool {
+      !text.isEmpty && text.allSatisfy { $0.isHexDigit || ":.%".contains($0) || $0.isLetter }
+    }
+
     /// Whether it is certainly this machine.
     var isLocal: Bool {
       let lower = name.lowercased()
