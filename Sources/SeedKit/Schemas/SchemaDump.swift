@@ -25,6 +25,7 @@ enum SchemaDump {
         hint: "name where the schema comes from: --schema FILE, --prepare COMMAND or --from URL")
     }
     do {
+      try await connection.limit(WaitLimits())
       let tables = try await connection.tables(in: nil)
       var statements =
         connection.dialect.name == SQLiteDialect().name
@@ -70,7 +71,9 @@ enum SchemaDump {
       result = try await ShellCommand.run(
         [
           "pg_dump", "--schema-only", "--no-owner", "--no-privileges", "--no-publications",
-          "--no-subscriptions", "--dbname", url.redacted.secretText,
+          "--no-subscriptions",
+          "--lock-wait-timeout=\(WaitLimits.milliseconds(WaitLimits.usualLock))", "--dbname",
+          url.redacted.secretText,
         ], environment: environment)
     } catch let error as SchemaError {
       throw SchemaError(
@@ -96,7 +99,9 @@ enum SchemaDump {
     let name = dialect.quoted(table.name)
     let columns = table.fields.filter { $0.generation != .computed }.map { dialect.quoted($0.name) }
     let isSQLite = dialect.name == SQLiteDialect().name
-    let values = columns.map { isSQLite ? "quote(\($0))" : "quote_nullable(\($0)::text)" }
+    let values = columns.map {
+      isSQLite ? "quote(\($0))" : "pg_catalog.quote_nullable(\($0)::text)"
+    }
     let order = columns.indices.map { "\($0 + 1)" }.joined(separator: ", ")
     let found = try await connection.query(
       SQLStatement(
@@ -110,8 +115,9 @@ enum SchemaDump {
     for (field, column) in zip(table.fields, columns) where table.primaryKey == [field.name] {
       guard case .integer = field.type else { continue }
       statements.append(
-        "SELECT setval(s, (SELECT max(\(column)) FROM \(name))) FROM pg_get_serial_sequence("
-          + "\(name.sqlLiteral), \(field.name.sqlLiteral)) AS s WHERE s IS NOT NULL")
+        "SELECT pg_catalog.setval(s::regclass, (SELECT pg_catalog.max(\(column)) FROM \(name))::bigint) "
+          + "FROM pg_catalog.pg_get_serial_sequence(\(name.sqlLiteral), \(field.name.sqlLiteral)) AS s "
+          + "WHERE s IS NOT NULL")
     }
     return statements
   }
