@@ -151,6 +151,21 @@ import Testing
     }
   }
 
+  /// So does a command that only reads.
+  @Test func readersSayWhoHoldsALock() async throws {
+    let scenario = "scenario: main\nsteps:\n  - { create: user, count: 3 }\n"
+    let schema = "CREATE TABLE users (id serial PRIMARY KEY, name text);"
+    try await with(scenario, schema) { folder, url, connection in
+      try await connection.executeScript("BEGIN; LOCK TABLE users IN ACCESS EXCLUSIVE MODE")
+      let reading = try folder.starting("plan", "main", "--database", "\(url)")
+      try await reading.waits { try reading.written.contains("held by process") }
+      try await connection.executeScript("ROLLBACK")
+      let result = try await reading.result()
+      #expect(result.code == 0, "\(result.error)")
+      #expect(result.error.contains("waiting for a lock on `users`"), "\(result.error)")
+    }
+  }
+
   /// What the environment makes libpq connect to is what is judged, not what the URL seems to say.
   @Test func theEnvironmentCantHideAServer() async throws {
     try await TestFolder.with { folder in

@@ -39,6 +39,23 @@ import Testing
     }
   }
 
+  @Test func saysThatAnotherProcessMakesTheSnapshot() async throws {
+    try await TestFolder.with { folder in
+      let environment = environment(folder)
+      let saved = try await folder.seed("snapshot", "save", "shop", environment: environment)
+      let path = saved.output.trimmingCharacters(in: .newlines)
+      try FileManager.default.removeItem(atPath: path)
+      let descriptor = open(path + ".lock", O_RDWR | O_CLOEXEC)
+      #expect(flock(descriptor, LOCK_EX) == 0)
+      let waiting = try folder.starting(["snapshot", "save", "shop"], environment: environment)
+      try await waiting.waits { try waiting.written.contains("another process") }
+      close(descriptor)
+      let result = try await waiting.result()
+      #expect(result.output == saved.output && result.code == 0, "\(result.error)")
+      #expect(result.error.contains("waiting for another process"), "\(result.error)")
+    }
+  }
+
   @Test func runsACommandWithADatabase() async throws {
     try await TestFolder.with { folder in
       var environment = environment(folder)

@@ -34,27 +34,22 @@ struct PlanCommand: AsyncParsableCommand {
   private func runAuto() async throws {
     // Candidate rows are tried in a transaction that is rolled back.
     let asked = try database.url()
-    let connection = try await DatabaseReader.existing(asked).connect()
-    do {
-      try await connection.limit(WaitLimits(statement: RunCommand.longestTry))
-      let (plan, description) = try await AutoRun(connection, monitor: QueryMonitor())
-        .describedPlan(auto.options(changes))
-      await connection.close()
-      let estimate = RateStore.estimate(plan, on: asked)
-      if reports.areWanted {
-        var document = RunDocument(.plan, nil, of: nil, on: asked, changes)
-        document.estimate = estimate
-        document.request += auto.reported
-        await document.addVersion(of: asked)
-        document.add(plan)
-        document.plan?.notes = description.notes
-        try reports.write(document)
-      }
-      try print(description, of: "\(asked.redacted)", estimate)
-    } catch {
-      await connection.close()
-      throw error
+    let (plan, description) = try await DatabaseReader.withConnection(
+      to: DatabaseReader.existing(asked), statement: RunCommand.longestTry
+    ) {
+      try await AutoRun($0, monitor: QueryMonitor()).describedPlan(auto.options(changes))
     }
+    let estimate = RateStore.estimate(plan, on: asked)
+    if reports.areWanted {
+      var document = RunDocument(.plan, nil, of: nil, on: asked, changes)
+      document.estimate = estimate
+      document.request += auto.reported
+      await document.addVersion(of: asked)
+      document.add(plan)
+      document.plan?.notes = description.notes
+      try reports.write(document)
+    }
+    try print(description, of: "\(asked.redacted)", estimate)
   }
 
   private var options: PlanOptions { load.apply(to: changes.options) }

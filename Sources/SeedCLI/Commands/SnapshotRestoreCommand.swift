@@ -40,7 +40,8 @@ struct SnapshotRestoreCommand: AsyncParsableCommand {
           code: .database)
       }
       address.database = "postgres"
-      let server = PostgresSnapshots(server: DatabaseURL(.postgres(address)))
+      let server = PostgresSnapshots(
+        server: DatabaseURL(.postgres(address)), notice: SnapshotOptions.notice)
       try await server.restore(recipe, as: name, replacing: replace)
       await server.close()
     }

@@ -36,19 +36,36 @@ enum DatabaseReader {
     try await reading(url) { try await Runner.tables($0, in: project) }
   }
 
-  private static func reading(
-    _ url: DatabaseURL, _ read: (any DatabaseConnection) async throws -> DatabaseState
-  ) async throws -> DatabaseState {
-    let connection = try await existing(url, mode: .readOnly).connect()
+  /// Performs work with a connection that says for whom it waits, and doesn't wait for ever.
+  ///
+  /// - Parameters:
+  ///   - url: the database.
+  ///   - statement: how many seconds a statement may run; `nil` for ever.
+  ///   - work: what reads.
+  /// - Returns: what the work returns, after the connection is closed.
+  /// - Throws: `DatabaseError` if the database can't be opened; what the work throws.
+  static func withConnection<Value>(
+    to url: DatabaseURL, statement: Int? = nil,
+    _ work: (any DatabaseConnection) async throws -> Value
+  ) async throws -> Value {
+    let connection = try await url.connect()
+    let watch = LockWatch({ [connection] }, of: url) { Console.printError($0) }
+    defer { watch.stop() }
     do {
-      try await connection.limit(WaitLimits())
-      let state = try await read(connection)
+      try await connection.limit(WaitLimits(statement: statement))
+      let value = try await work(connection)
       await connection.close()
-      return state
+      return value
     } catch {
       await connection.close()
       throw error
     }
+  }
+
+  private static func reading(
+    _ url: DatabaseURL, _ read: (any DatabaseConnection) async throws -> DatabaseState
+  ) async throws -> DatabaseState {
+    try await withConnection(to: existing(url, mode: .readOnly), read)
   }
 
   /// Returns the URL of a database that must exist: SQLite would create a file of a mistyped name.
@@ -72,15 +89,8 @@ enum DatabaseReader {
     {
       return DatabaseState(dialect: SQLiteDialect())
     }
-    let connection = try await url.connect()
-    do {
-      try await connection.limit(WaitLimits())
-      let state = try await Runner.inspect(connection, for: scenario, in: project, options: options)
-      await connection.close()
-      return state
-    } catch {
-      await connection.close()
-      throw error
+    return try await withConnection(to: url) {
+      try await Runner.inspect($0, for: scenario, in: project, options: options)
     }
   }
 }

@@ -27,7 +27,10 @@ struct SnapshotOptions: ParsableArguments {
   }
 
   /// SQLite's snapshots.
-  static var files: SQLiteSnapshots { SQLiteSnapshots(folder: folder) }
+  static var files: SQLiteSnapshots { SQLiteSnapshots(folder: folder, notice: notice) }
+
+  /// Says for whom snapshots wait.
+  static let notice = WaitNotice { Console.printError($0) }
 
   /// The server's snapshots; `nil` if none is named.
   func postgres() throws -> PostgresSnapshots? { try server.map { try Self.postgres(at: $0) } }
@@ -42,6 +45,6 @@ struct SnapshotOptions: ParsableArguments {
         "\(url.redacted) is not a PostgreSQL server", hint: "omit --server for SQLite",
         code: .database)
     }
-    return PostgresSnapshots(server: url)
+    return PostgresSnapshots(server: url, notice: notice)
   }
 }

@@ -75,6 +75,6 @@ struct SnapshotRequest {
         "refused to create databases on the server of \(url.redacted): \(objection)",
         hint: "name a server for tests with --server", code: .production)
     }
-    return PostgresSnapshots(server: url)
+    return PostgresSnapshots(server: url, notice: SnapshotOptions.notice)
   }
 }

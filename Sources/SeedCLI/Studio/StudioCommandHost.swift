@@ -63,25 +63,21 @@ struct StudioCommandHost: StudioHost {
     let asked = try database.url()
     let project = ProjectFolder(path: folder)
     let record = try project.initRecord()
-    let connection = try await DatabaseReader.existing(asked, mode: .readOnly).connect()
-    do {
-      try await connection.limit(WaitLimits(statement: RunCommand.longestTry))
-      let name = record?.scenario ?? InferredFiles.scenarioName(of: asked)
-      let proposed = try await AutoRun(connection, monitor: QueryMonitor()).proposal(
-        AutoOptions(), scenario: name, database: "\(asked.redacted)",
-        files: try project.relativeFiles(), record: record)
-      await connection.close()
-      let created = proposed.changes.files.filter { $0.change == .created }
-      return StudioProposal(
-        database: "\(asked.redacted)",
-        files: created.map { SourceFile(name: full($0.file.name), bytes: $0.file.bytes) },
-        columns: proposed.columns,
-        notes: proposed.changes.notes
-          + proposed.changes.unfilled.map { "\($0.table) can't be filled: \($0.reason)" })
-    } catch {
-      await connection.close()
-      throw error
+    let name = record?.scenario ?? InferredFiles.scenarioName(of: asked)
+    let files = try project.relativeFiles()
+    let proposed = try await DatabaseReader.withConnection(
+      to: DatabaseReader.existing(asked, mode: .readOnly), statement: RunCommand.longestTry
+    ) {
+      try await AutoRun($0, monitor: QueryMonitor()).proposal(
+        AutoOptions(), scenario: name, database: "\(asked.redacted)", files: files, record: record)
     }
+    let created = proposed.changes.files.filter { $0.change == .created }
+    return StudioProposal(
+      database: "\(asked.redacted)",
+      files: created.map { SourceFile(name: full($0.file.name), bytes: $0.file.bytes) },
+      columns: proposed.columns,
+      notes: proposed.changes.notes
+        + proposed.changes.unfilled.map { "\($0.table) can't be filled: \($0.reason)" })
   }
 
   /// The name of a file of the project, as errors show it.

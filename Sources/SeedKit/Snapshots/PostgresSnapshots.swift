@@ -11,6 +11,7 @@ import SeedSchema
 public actor PostgresSnapshots {
   private let server: DatabaseURL
   private let number: Int64
+  private let notice: WaitNotice
   /// What makes and drops databases: a few connections that stay open, as both take their time.
   let admin: Database
   private var connection: (any DatabaseConnection)?
@@ -25,8 +26,12 @@ public actor PostgresSnapshots {
   private static let comment = "a snapshot of SeedKit, last used on day "
 
   /// Uses a server by the URL of a database on it, in whose name others may be created.
-  public init(server: DatabaseURL) {
+  public init(server: DatabaseURL) { self.init(server: server, notice: WaitNotice { _ in }) }
+
+  /// - `notice`: says that another process is waited for.
+  package init(server: DatabaseURL, notice: WaitNotice) {
     self.server = server
+    self.notice = notice
     admin = Database(server, pool: PoolConfiguration(minimum: 0, maximum: 4))
     number = Int64.random(in: 1...Int64(Int32.max))
   }
@@ -173,8 +178,10 @@ public actor PostgresSnapshots {
       var hash = ContentHash()
       hash.add(name)
       let lock = Int32(truncatingIfNeeded: UInt32(hash.hexadecimal.prefix(8), radix: 16) ?? 0)
-      _ = try await connection.query(
-        "SELECT pg_catalog.pg_advisory_lock(\(Self.buildSpace), \(Int(lock)))")
+      _ = try await notice.saying(WaitNotice.ofSnapshot) {
+        try await connection.query(
+          "SELECT pg_catalog.pg_advisory_lock(\(Self.buildSpace), \(Int(lock)))")
+      }
       let found = try await connection.query(
         "SELECT datistemplate FROM pg_catalog.pg_database WHERE datname = \(name)")
       if found.first?.values.first != .boolean(true) {

@@ -17,6 +17,7 @@ public import SeedDatabase
 /// ```
 public actor SQLiteSnapshots {
   private nonisolated let folder: String
+  private let notice: WaitNotice
   private var images: [String: Task<SQLiteImage, any Error>] = [:]
 
   /// How many databases of failed tests are kept: if there are more, the oldest go.
@@ -26,7 +27,11 @@ public actor SQLiteSnapshots {
   private nonisolated var keptFolder: String { folder + "/failed" }
 
   /// Uses a folder, which is made if it is missing.
-  public init(folder: String) {
+  public init(folder: String) { self.init(folder: folder, notice: WaitNotice { _ in }) }
+
+  /// - `notice`: says that another process is waited for.
+  package init(folder: String, notice: WaitNotice) {
+    self.notice = notice
     // The command that creates a schema may run in another folder than this process.
     self.folder =
       folder.hasPrefix("/") ? folder : FileManager.default.currentDirectoryPath + "/" + folder
@@ -39,13 +44,13 @@ public actor SQLiteSnapshots {
     let key = try recipe.key(for: SQLiteDialect())
     if let known = images[key] { return try await known.value }
     let path = path(of: key)
-    let folder = folder
+    let (folder, notice) = (folder, notice)
     let task = Task {
       var base: SQLiteImage?
       if !recipe.isSchemaOnly, let schema = recipe.schemaRecipe {
         base = try await self.image(for: schema)
       }
-      return try await Self.image(at: path, in: folder, recipe, from: base)
+      return try await Self.image(at: path, in: folder, recipe, from: base, notice)
     }
     images[key] = task
     do {
@@ -115,12 +120,15 @@ public actor SQLiteSnapshots {
   }
 
   private static func image(
-    at path: String, in folder: String, _ recipe: SnapshotRecipe, from base: SQLiteImage?
+    at path: String, in folder: String, _ recipe: SnapshotRecipe, from base: SQLiteImage?,
+    _ notice: WaitNotice
   ) async throws -> SQLiteImage {
     let manager = FileManager.default
     if manager.fileExists(atPath: path) { return try use(path) }
     try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let lock = try await FileLock.acquire(path + ".lock")
+    let lock = try await notice.saying(WaitNotice.ofSnapshot) {
+      try await FileLock.acquire(path + ".lock")
+    }
     defer { withExtendedLifetime(lock) {} }
     if manager.fileExists(atPath: path) { return try use(path) }
     removeUnused(in: folder)

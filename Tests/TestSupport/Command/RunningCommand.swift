@@ -8,6 +8,9 @@ public struct RunningCommand {
   let error: URL
   let ended: AsyncStream<Void>
 
+  /// What it has written to standard error.
+  public var written: String { get throws { try String(contentsOf: error, encoding: .utf8) } }
+
   /// Waits until it has ended.
   public func result() async throws -> CommandResult {
     for await _ in ended {}

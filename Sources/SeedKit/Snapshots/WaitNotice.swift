@@ -1,0 +1,19 @@
+/// Says that something takes long because of another process.
+package struct WaitNotice: Sendable {
+  /// Gets a line for the user.
+  private let say: @Sendable (String) -> Void
+
+  package init(_ say: @escaping @Sendable (String) -> Void) { self.say = say }
+
+  /// Performs work, and says a line if it takes longer than a second.
+  func saying<Value>(_ line: String, _ work: () async throws -> Value) async rethrows -> Value {
+    let notice = Task { [say] in
+      if (try? await Task.sleep(for: .seconds(1))) != nil { say(line) }
+    }
+    defer { notice.cancel() }
+    return try await work()
+  }
+
+  /// What a snapshot that another process makes is waited for with.
+  static let ofSnapshot = "waiting for another process, which makes the same snapshot"
+}
