@@ -168,6 +168,14 @@ let package = Package(
       ],
       path: "Tests/RunSupport"),
     .target(name: "RandomSupport", path: "Tests/RandomSupport"),
+    // What `Campaigns/fuzz` feeds.
+    .target(
+      name: "FuzzSupport",
+      dependencies: [
+        "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPredicates", "SeedPlanning",
+        "SeedDatabase", "SeedORM", "SeedGraphQL",
+      ],
+      path: "Tests/FuzzSupport"),
     // What `Tests/GraphQL/run` compares with graphql-core.
     .executableTarget(
       name: "GraphQLProbe", dependencies: ["SeedGraphQL", "SeedORM"], path: "Tests/GraphQL/Probe"),
@@ -212,6 +220,7 @@ let package = Package(
         "SeedGraphQL", "SeedORM", "SeedSchema", "TestSupport", "RandomSupport",
       ],
       exclude: ["Language/Corpus"]),
+    .testTarget(name: "FuzzSupportTests", dependencies: ["FuzzSupport"]),
     .testTarget(
       name: "SeedRedisTests",
       dependencies: ["SeedRedis", "SeedORM", "SeedDatabase", "SeedSchema", "TestSupport"]),
@@ -269,4 +278,12 @@ for target in package.targets where target.type != .system {
 if Context.environment["SEEDKIT_DOCS"] != nil {
   package.dependencies.append(
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}
+
+// `Campaigns/fuzz` alone asks for this: without libFuzzer's `main` it can't be linked.
+if Context.environment["SEEDKIT_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "SeedFuzz", dependencies: ["FuzzSupport"], path: "Campaigns/Fuzzing/Driver",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
 }

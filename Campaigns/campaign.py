@@ -53,15 +53,19 @@ class Campaign:
         parser.add_argument("--seconds", type=float, default=seconds, help="at most, for all cases")
         parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1 << 32))
         parser.add_argument("--case", action="append", help="only these cases")
-        parser.add_argument("--command", help="the built `seed`; by default bin/seed builds it")
+        parser.add_argument("--command", help="the built program; by default it is built")
+        self.arguments(parser)
         self.options = parser.parse_args()
         self.random = random.Random(self.options.seed)
-        self.deadline = time.monotonic() + self.options.seconds
         self.command = self.options.command or self.built()
+        self.deadline = time.monotonic() + self.options.seconds
         self.server = os.environ.get("SEEDKIT_TEST_POSTGRES")
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="seedkit-campaign-"))
         self.faults = []
         print(f"seed {self.options.seed}", flush=True)
+
+    def arguments(self, parser):
+        """Adds arguments of a campaign's own."""
 
     def built(self):
         """The command that bin/seed builds."""
