@@ -42,6 +42,9 @@ public actor SQLiteConnection: DatabaseConnection {
   /// SQLite.
   public nonisolated var dialect: any Dialect { SQLiteDialect() }
 
+  /// Makes statements fail that open other files.
+  func rejectOtherFiles() { statements.rejectOtherFiles() }
+
   private init(
     handle: SQLiteHandle, mode: SQLiteMode, executor: ConnectionExecutor, monitor: QueryMonitor,
     logger: Logger?

@@ -13,6 +13,9 @@ struct SQLiteStatements {
   /// Makes prepared statements know which tables they write to.
   func recordWrites() { authorizer.attach(to: handle.pointer) }
 
+  /// Rejects statements that open other files.
+  func rejectOtherFiles() { authorizer.isConfined = true }
+
   /// Takes the prepared statement of a string that holds one, so that a nested use gets another.
   ///
   /// - Throws: ``DatabaseError`` if the string is no statement, or more than one.

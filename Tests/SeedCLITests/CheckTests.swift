@@ -138,4 +138,41 @@ import Testing
       #expect(found.code == 1 && found.error.contains("no column `colour`"), "\(found.error)")
     }
   }
+
+  /// SQL that a project names fills an empty database, and reaches no other file.
+  @Test func scriptsOpenNoOtherFiles() async throws {
+    try await TestFolder.with([
+      "Factories/a.yaml": "factory: a\ntable: a\n",
+      "Scenarios/s.yaml": """
+      scenario: s
+      database: { schema: schema.sql }
+      steps: [ { create: a, count: 1 } ]
+      """,
+      "schema.sql":
+        "CREATE TABLE a (id INTEGER PRIMARY KEY); ATTACH 'other.db' AS o; CREATE TABLE o.b (c);",
+    ]) { folder in
+      let result = try await folder.seed(
+        "check", environment: ["SEEDKIT_SNAPSHOTS": folder.path + "/snapshots"])
+      #expect(result.code == 0, "\(result.error)")
+      #expect(folder.contents("other.db") == nil)
+    }
+  }
+
+  /// A server that only a file names isn't asked: it would learn the user's password.
+  @Test func serversThatFilesNameAreNotAsked() async throws {
+    try await TestFolder.with([
+      "Factories/a.yaml": "factory: a\ntable: a\n",
+      "Scenarios/s.yaml": """
+      scenario: s
+      database: postgres://203.0.113.9/x
+      steps: [ { create: a, count: 1 } ]
+      """,
+    ]) { folder in
+      let shown = try await folder.seed("show", "a")
+      #expect(shown.code == 4 && shown.error.contains("another machine"), "\(shown.error)")
+      let checked = try await folder.seed("check")
+      #expect(
+        checked.code == 0 && checked.error.contains("was checked without"), "\(checked.error)")
+    }
+  }
 }

@@ -17,7 +17,7 @@ struct CheckCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "The database with the tables of factories without fields; only read.",
       discussion:
-        "Default: the `database` of the scenarios, if they name one and it can be opened, or a copy with the SQL files that they name.",
+        "Default: the `database` of the scenarios, if they name one on this machine and it can be opened, or a copy with the SQL files that they name.",
       valueName: "url"))
   var database: String?
 
@@ -32,14 +32,17 @@ struct CheckCommand: AsyncParsableCommand {
     guard let only = named.first else { return try await ownTables(for: files) }
     guard named.count == 1 else { return DatabaseState() }
     // The files can be checked where their database isn't.
+    guard DatabaseReader.isOnThisMachine(only) else { return DatabaseState() }
     return (try? await DatabaseReader.tables(of: only, in: files)) ?? DatabaseState()
   }
 
-  /// The tables of the SQL files that scenarios name. Commands that create tables aren't run to check files.
+  /// The tables of the SQL files that scenarios name. Neither are commands run to check files, nor is SQL on a server
+  /// that only a file names.
   private func ownTables(for files: Project) async throws -> DatabaseState {
     let own = files.scenarios.values.filter { scenario in
       let settings = scenario.databaseSettings
       return !settings.scripts.isEmpty && settings.command == nil && settings.source == nil
+        && settings.server == nil
     }
     guard let scenario = own.min(by: { $0.name < $1.name }),
       let schema = try DatabaseSchema.own(of: scenario, in: files, folder: project.directory)

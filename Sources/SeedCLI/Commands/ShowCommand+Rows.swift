@@ -13,7 +13,8 @@ extension ShowCommand {
     let candidates = files.scenarios(creating: factory)
     let only = scenario ?? (candidates.count == 1 ? candidates[0] : nil)
     let state = try await DatabaseReader.state(
-      of: database ?? found(in: files), toShow: factory, of: trait.isEmpty ? only : nil, in: files)
+      of: database ?? (try found(in: files)), toShow: factory, of: trait.isEmpty ? only : nil,
+      in: files)
     if let name = only {
       let definition = try files.scenario(named: name)
       if trait.isEmpty { return try sample(of: name, files, state) }

@@ -85,11 +85,17 @@ struct ShowCommand: AsyncParsableCommand {
   }
 
   /// The database that has the tables, for factories without `fields`.
-  func found(in files: Project) -> String? {
+  func found(in files: Project) throws -> String? {
     guard files.needsDatabase(toShow: factory) else { return nil }
     if let text = Platform.environment("DATABASE_URL"), !text.isEmpty { return text }
     let known = files.databases(of: factory)
-    return known.count == 1 ? known.first : nil
+    guard let only = known.first, known.count == 1 else { return nil }
+    guard DatabaseReader.isOnThisMachine(only) else {
+      throw CommandFailure(
+        "the tables of `\(factory)` are in a database on another machine",
+        hint: "name it with --database", code: .production)
+    }
+    return only
   }
 
   func run() async throws {

@@ -26,6 +26,14 @@ enum DatabaseReader {
     }
   }
 
+  /// Whether a database that only a file names may be read without being asked for: the file may be a stranger's, and the
+  /// server that it names would learn the user's password.
+  static func isOnThisMachine(_ text: String) -> Bool {
+    guard let url = try? DatabaseURL(text) else { return false }
+    if case .remote? = try? ProductionOptions.objection(to: url) { return false }
+    return true
+  }
+
   /// Whether a run that names no database has created the file that it writes to.
   static func hasFile(of scenario: ScenarioDefinition) -> Bool {
     FileManager.default.fileExists(atPath: "\(scenario.name).db")

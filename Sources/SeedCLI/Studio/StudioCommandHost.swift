@@ -52,7 +52,9 @@ struct StudioCommandHost: StudioHost {
 
   func state(ofFactory factory: String, in project: Project) async throws -> DatabaseState {
     let known = project.databases(of: factory)
-    let text = database.database ?? Platform.environment("DATABASE_URL") ?? known.min()
+    let text =
+      database.database ?? Platform.environment("DATABASE_URL")
+      ?? known.filter(DatabaseReader.isOnThisMachine).min()
     return try await DatabaseReader.tables(of: text, in: project)
   }
 

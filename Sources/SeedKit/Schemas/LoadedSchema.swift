@@ -31,6 +31,8 @@ public struct LoadedSchema: Sendable {
     for script in scripts {
       let connection = try await url.connect()
       do {
+        // A script fills the one database that it is given: `seed check` runs it, too.
+        await (connection as? any ConfinedConnection)?.confine()
         let sql = SchemaScript(script.bytes).sql(for: connection.dialect)
         try await connection.executeScript(sql)
         await connection.close()

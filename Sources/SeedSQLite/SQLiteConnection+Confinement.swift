@@ -1,0 +1,6 @@
+import SeedDatabase
+
+extension SQLiteConnection: ConfinedConnection {
+  /// Rejects `ATTACH` and `VACUUM INTO`.
+  package func confine() { rejectOtherFiles() }
+}
