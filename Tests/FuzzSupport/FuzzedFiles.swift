@@ -1,4 +1,4 @@
-package import SeedFormat
+import SeedFormat
 package import SeedPlanning
 
 /// Divides an input into the files of a project.

@@ -19,6 +19,7 @@ private let target: any FuzzTarget.Type = {
   return target
 }()
 
+/// Feeds one input to the target.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   target.feed(Array(UnsafeBufferPointer(start: start, count: count)))

@@ -1,4 +1,4 @@
-package import SeedFormat
+import SeedFormat
 
 /// The parser of files, the rendering of what it reads, and of what it complains about.
 package enum DocumentTarget: FuzzTarget {
