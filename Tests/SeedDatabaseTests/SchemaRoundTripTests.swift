@@ -60,9 +60,9 @@ import Testing
   @Test(.enabled(if: TestDatabase.postgresURL != nil)) func postgresTablesAreMadeAgain()
     async throws
   {
-    let read = try await TestDatabase.postgres.withConnection { db in
-      try await db.executeScript(Self.postgresScript)
-      return try await db.tables(in: nil)
+    let (read, setsColumns) = try await TestDatabase.postgres.withConnection { db in
+      try await db.executeAdaptedScript(Self.postgresScript)
+      return (try await db.tables(in: nil), try await db.isPostgres15())
     }
     let table = try #require(read.first { $0.name.name == "t" })
     #expect(table.triggers == [TriggerSchema("on change", timing: "BEFORE INSERT OR UPDATE")])
@@ -74,7 +74,7 @@ import Testing
       ])
     let keys = Dictionary(uniqueKeysWithValues: table.foreignKeys.map { ($0.name ?? "", $0) })
     #expect(keys["pair"]?.matchesFull == true)
-    #expect(keys["cleared"]?.columnsSetOnDelete == ["b"])
+    #expect(keys["cleared"]?.columnsSetOnDelete == (setsColumns ? ["b"] : []))
     #expect(keys["unproven"]?.isNotValid == true)
     #expect(table.exclusions.map(\.columns) == [["room", "during"]])
     #expect(table.checks.first { $0.name == "later" }?.isNotValid == true)

@@ -145,10 +145,7 @@ struct PostgresDialectTests {
 
   @Test func nullsCanCountAsEqual() async throws {
     try await TestDatabase.postgres.withConnection { db in
-      guard
-        case .integer(let version)? = try await db.value(
-          "select current_setting('server_version_num')::int"), version >= 150_000
-      else { return }
+      guard try await db.isPostgres15() else { return }
       let unique = UniqueConstraint(["a"], name: "once", nullsAreEqual: true)
       try await db.create([
         TableSchema(
