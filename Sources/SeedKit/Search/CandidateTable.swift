@@ -1,0 +1,173 @@
+import SeedDatabase
+import SeedGeneration
+import SeedSchema
+
+/// The temporary table of a candidate search: rows without constraints, and the constraints as queries over them.
+struct CandidateTable {
+  private static let table = "seedkit_candidates"
+  private static let row = "seedkit_row"
+  private static let round = "seedkit_round"
+  private static let savepoint = "seedkit_search"
+
+  private let connection: any DatabaseConnection
+  private let schema: TableSchema
+  private let columns: [FieldSchema]
+  private let mayBeNull: Set<String>
+  private let hasRows: Bool
+
+  /// - Parameters:
+  ///   - connection: the connection, in a transaction.
+  ///   - schema: the table that the rows are for, as the database has it.
+  ///   - rowGroup: the rows.
+  ///   - hasRows: whether the table has rows already.
+  init(
+    _ connection: any DatabaseConnection, _ schema: TableSchema, _ rowGroup: RowGroup, hasRows: Bool
+  ) {
+    self.connection = connection
+    self.schema = schema
+    self.hasRows = hasRows
+    columns = rowGroup.columns.map(\.field)
+    mayBeNull = Set(
+      columns.map(\.name).filter { rowGroup.generators[$0]?.profile.isNullable ?? true })
+  }
+
+  private var dialect: any Dialect { connection.dialect }
+  private var name: String { dialect.quoted(Self.table) }
+  private var number: String { dialect.quoted(Self.row) }
+  private var roundColumn: String { dialect.quoted(Self.round) }
+
+  /// Creates the table.
+  ///
+  /// - Throws: `DatabaseError` if it can't be created.
+  func create() async throws {
+    let list = columns.map { dialect.quoted($0.name) + ", " }.joined()
+    try await execute("DROP TABLE IF EXISTS \(name)")
+    try await execute(
+      """
+      CREATE TEMPORARY TABLE \(name) AS SELECT \(list)\
+      CAST(NULL AS bigint) AS \(number), CAST(NULL AS bigint) AS \(roundColumn) \
+      FROM \(dialect.quoted(schema.name)) WHERE 1 = 0
+      """)
+  }
+
+  /// Lets rounds be found; worth its cost from the second one on.
+  ///
+  /// - Throws: `DatabaseError` if the connection is lost.
+  func createIndex() async throws {
+    let index = dialect.quoted(Self.table + "_round")
+    try await execute("CREATE INDEX \(index) ON \(name) (\(roundColumn))")
+  }
+
+  /// Removes the table.
+  ///
+  /// - Throws: `DatabaseError` if the connection is lost.
+  func drop() async throws { try await execute("DROP TABLE \(name)") }
+
+  /// Adds the rows of a round.
+  ///
+  /// - Throws: what the database makes of values that aren't of their columns' types.
+  func load(_ rows: CandidateRows) async throws {
+    let marks = [Self.row, Self.round]
+    let request = LoadRequest(
+      table: TableSchema(
+        TableName(Self.table), fields: columns + marks.map { FieldSchema($0, .integer()) }),
+      columns: columns.map(\.name) + marks)
+    _ = try await connection.load(request, from: rows)
+  }
+
+  /// What the rows of a round must meet.
+  func conditions(of round: Int) -> [RowCondition] {
+    RowConditions(
+      dialect: dialect, table: schema, candidates: name, number: number,
+      columns: Set(columns.map(\.name)), mayBeNull: mayBeNull, hasRows: hasRows,
+      isNew: round == 0 ? nil : "\(roundColumn) = \(round)", round: roundColumn
+    ).all
+  }
+
+  private func execute(_ sql: String) async throws {
+    _ = try await connection.execute(SQLStatement(sql: sql))
+  }
+
+  /// How many conditions one query asks for; SQLite allows 500 parts of a compound query.
+  private static let conditionsPerQuery = 100
+
+  /// The rows that break each condition, by the condition's place.
+  ///
+  /// - Parameters:
+  ///   - conditions: the conditions.
+  ///   - unaskable: the places of those that can't be asked of candidates, to which others are added.
+  ///   - isCancelled: whether an interrupted statement ends the search.
+  /// - Returns: the numbers of the rows that break each condition that can be asked, in the conditions' order.
+  /// - Throws: `DatabaseError` if the connection is lost; `CancellationError`.
+  func rows(
+    breaking conditions: [RowCondition], besides unaskable: inout Set<Int>,
+    isCancelled: () -> Bool
+  ) async throws -> [(place: Int, rows: [Int64])] {
+    let places = conditions.indices.filter { !unaskable.contains($0) }
+    var result: [(place: Int, rows: [Int64])] = []
+    var start = 0
+    while start < places.count {
+      let part = places[start..<min(start + Self.conditionsPerQuery, places.count)]
+      start += part.count
+      if let rows = try await rows(breakingAnyOf: part.map { conditions[$0] }, isCancelled) {
+        result += zip(part, rows).map { ($0, $1) }
+        continue
+      }
+      for place in part {
+        if let rows = try await rows(breakingAnyOf: [conditions[place]], isCancelled) {
+          result += rows.map { (place, $0) }
+        } else {
+          unaskable.insert(place)
+        }
+      }
+    }
+    return result
+  }
+
+  /// The rows that break each of some conditions, by one query; `nil` where the database can't tell, as for one over a column that
+  /// candidates don't have.
+  private func rows(
+    breakingAnyOf conditions: [RowCondition], _ isCancelled: () -> Bool
+  ) async throws -> [[Int64]]? {
+    let sql = conditions.enumerated().map { place, condition in
+      "SELECT \(place) AS seedkit_condition, \(number) AS seedkit_candidate FROM (\(condition.query)) AS broken\(place)"
+    }.joined(separator: " UNION ALL ")
+    try await execute("SAVEPOINT \(Self.savepoint)")
+    do {
+      let rows = try await connection.query(SQLStatement(sql: sql))
+      try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
+      var result = conditions.map { _ in [Int64]() }
+      for row in rows {
+        guard let place = row.optionalInteger("seedkit_condition"),
+          let candidate = row.optionalInteger("seedkit_candidate"),
+          result.indices.contains(Int(place))
+        else { continue }
+        result[Int(place)].append(candidate)
+      }
+      return result
+    } catch let error as DatabaseError where !isCancelled() {
+      if [.interrupted, .connection].contains(error.code) { throw error }
+      try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
+      try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
+      return nil
+    }
+  }
+
+  /// How many rows one statement deletes: SQLite takes no more than a million bytes.
+  private static let rowsPerDelete = 20_000
+
+  /// Deletes rows that a round has rejected.
+  ///
+  /// - Throws: `DatabaseError` if the connection is lost.
+  func delete(_ rows: [Int64], of round: Int) async throws {
+    var start = 0
+    while start < rows.count {
+      let end = min(start + Self.rowsPerDelete, rows.count)
+      let list = rows[start..<end].map { String($0) }.joined(separator: ", ")
+      try await execute(
+        "DELETE FROM \(name) WHERE \(roundColumn) = \(round) AND \(number) IN (\(list))"
+      )
+      start = end
+    }
+  }
+}

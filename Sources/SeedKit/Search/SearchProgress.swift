@@ -1,0 +1,133 @@
+import SeedGeneration
+
+/// What the rounds of a candidate search have led to, and whether another one is worth its cost.
+struct SearchProgress {
+  /// How many rounds may pass without one more row.
+  private static let patience = 150
+  /// How many rounds must have passed before they can tell that the rest won't pass.
+  private static let leastPatience = 30
+  /// How many rounds must have passed if so many rows were tried in vain that they can tell.
+  private static let leastPatienceOfMany = 3
+  private static let many = 3000
+  /// The rest won't pass if so many times as many attempts as a passing row took have led to none.
+  private static let persistence = 30
+  /// How many times as many tries as there are rows the last free value of a key is worth.
+  ///
+  /// Where a key has as many values as there are rows, the last row finds its own in one of so many tries (coupon collector's
+  /// problem), and misses it with a probability of e^-5.
+  private static let lastValuePersistence = 5
+  /// How many rounds may pass without any row.
+  private static let firstPatience = 30
+  /// The rounds without one more row after which the search asks whether further attempts can change anything.
+  private static let variationRound = 4
+  /// How many rows are tried while none passes: more would tell the same.
+  private static let probe = 256
+  /// The rounds in which the rows that repeat a key must become half as many.
+  ///
+  /// Of columns with twice as many values as rows, half of the rows that are generated again pass in each round.
+  private static let exhaustionRounds = 3
+  /// The least number of rows that tell that the columns of a key have too few values.
+  private static let exhaustionRows = 100
+
+  private let rowGroup: RowGroup
+  /// The columns that can have other values.
+  private let replaceable: Set<String>
+  /// How many rounds there were.
+  private(set) var round = 0
+  /// The rows that haven't passed yet.
+  private(set) var pending: [Int64]
+  /// The rows that the last round rejected.
+  private(set) var rejected: [Int64] = []
+  /// What the rows of the last round broke; keys without enough values alone, if there are such.
+  private(set) var broken: [RowCondition] = []
+  private var isExhausted = false
+  /// How many rows broke a condition in each round, by the condition's place.
+  private var failures: [Int: [Int]] = [:]
+  private var fewest = Int.max
+  /// The rounds since the last row that passed.
+  private var fruitless = 0
+  /// The attempts so far, and those since the last row that passed.
+  private var attemptCount = 0
+  private var fruitlessCount = 0
+
+  init(_ rowGroup: RowGroup, replaceable: Set<String>) {
+    self.rowGroup = rowGroup
+    self.replaceable = replaceable
+    pending = Array(rowGroup.rows)
+  }
+
+  /// The rows of the next round: some, if none has passed. What the others broke before, they would break again.
+  var rowsToTry: [Int64] {
+    round > 0 && fewest == rowGroup.rows.count ? Array(pending.prefix(Self.probe)) : pending
+  }
+
+  /// Adds a round.
+  ///
+  /// - Parameters:
+  ///   - found: the rows that break each condition, by its place.
+  ///   - asked: the conditions.
+  ///   - tried: the rows that were tried.
+  mutating func add(
+    _ found: [(place: Int, rows: [Int64])], of asked: [RowCondition], tried: [Int64]
+  ) {
+    var failing: Set<Int64> = []
+    var exhausted: [RowCondition] = []
+    broken = []
+    for (place, rows) in found.reversed() where !rows.isEmpty {
+      broken.append(asked[place])
+      failing.formUnion(rows)
+      failures[place, default: []].append(rows.count)
+      if isExhausted(asked[place], failures[place] ?? []) { exhausted.append(asked[place]) }
+    }
+    round += 1
+    rejected = failing.sorted()
+    pending = failing.union(pending.dropFirst(tried.count)).sorted()
+    attemptCount += tried.count
+    fruitless = pending.count < fewest ? 0 : fruitless + 1
+    fruitlessCount = fruitless == 0 ? 0 : fruitlessCount + tried.count
+    fewest = min(fewest, pending.count)
+    isExhausted = !exhausted.isEmpty
+    if isExhausted { broken = exhausted }
+  }
+
+  /// Whether no further round is worth its cost.
+  var isOver: Bool {
+    let patience = fewest == rowGroup.rows.count ? Self.firstPatience : Self.patience
+    return isExhausted || pending.isEmpty || fruitless >= patience || isUnlikely
+      || round >= Int(RowAttempt.maximum)
+  }
+
+  /// Whether the next round needs rows that differ at further attempts.
+  var asksForVariation: Bool { fruitless == Self.variationRound }
+
+  /// Whether the rest won't pass, by what the others took.
+  private var isUnlikely: Bool {
+    (fruitless >= Self.leastPatience
+      || fruitless >= Self.leastPatienceOfMany && fruitlessCount >= Self.many)
+      && fruitlessCount * (rowGroup.rows.count - pending.count)
+        >= Self.persistence * (attemptCount - fruitlessCount)
+      && (fruitlessCount >= Self.lastValuePersistence * rowGroup.rows.count
+        || !broken.contains(where: \.isUnique))
+  }
+
+  /// Whether columns of a key have too few values for the rows, though others can be taken.
+  ///
+  /// - Parameters:
+  ///   - condition: the broken condition.
+  ///   - failing: how many rows broke it in each round so far.
+  /// - Returns: whether the search for the last free values is to end.
+  private func isExhausted(_ condition: RowCondition, _ failing: [Int]) -> Bool {
+    guard condition.isUnique, !condition.isForFewRows,
+      !replaceable.isDisjoint(with: condition.columns),
+      let last = failing.last, last >= Self.exhaustionRows
+    else { return false }
+    if failing.count > Self.exhaustionRounds {
+      return last * 2 > failing[failing.count - 1 - Self.exhaustionRounds]
+    }
+    // What is known of one column needs no further round.
+    guard condition.columns.count == 1,
+      let distinct = rowGroup.generators[condition.columns[0]]?.profile.distinct
+    else { return false }
+    return distinct < UInt64(rowGroup.rows.count)
+  }
+}
