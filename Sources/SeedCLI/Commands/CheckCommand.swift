@@ -27,7 +27,7 @@ struct CheckCommand: AsyncParsableCommand {
   private func state(for files: Project) async throws -> DatabaseState {
     if let database { return try await DatabaseReader.tables(of: database, in: files) }
     let named = Set(files.scenarios.values.compactMap(\.database))
-    let needsTables = files.factories.keys.contains { files.needsDatabase(toShow: $0) }
+    let needsTables = files.needsDatabase(toShowAnyOf: Array(files.factories.keys))
     guard needsTables else { return DatabaseState() }
     guard let only = named.first else { return try await ownTables(for: files) }
     guard named.count == 1 else { return DatabaseState() }

@@ -97,8 +97,13 @@ extension Project {
 
   /// Whether only a database tells what the table of a factory is, or that of one whose rows it refers to.
   public func needsDatabase(toShow factory: String) -> Bool {
+    needsDatabase(toShowAnyOf: [factory])
+  }
+
+  /// Whether only a database tells what one of the tables of some factories is, or of those whose rows they refer to.
+  package func needsDatabase(toShowAnyOf factories: [String]) -> Bool {
     var parents = FactoryParents(self, DatabaseState())
-    return parents.withParents([factory]).contains { resolved($0)?.schema == nil }
+    return parents.withParents(factories).contains { resolved($0)?.schema == nil }
   }
 
   /// The databases that scenarios name which make rows of a factory.
