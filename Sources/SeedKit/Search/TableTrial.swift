@@ -54,7 +54,7 @@ package struct TableTrial {
     package var passing: Int
     /// The rows that don't.
     package var refused: Set<Int64>
-    /// The last error of the others; `nil` where there are none.
+    /// The last error of the others; `nil` if there are none.
     package var error: (any Error)?
     /// Whether more might have passed, sooner or later.
     package var isCutShort: Bool
