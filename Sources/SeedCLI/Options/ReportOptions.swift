@@ -70,6 +70,7 @@ struct ReportOptions: ParsableArguments {
   /// - Parameters:
   ///   - document: what the work does, which it may add to.
   ///   - work: the work; it writes the reports itself if it succeeds.
+  /// - Returns: what the work returns.
   /// - Throws: what the work throws.
   func recordingFailure<Value>(
     in document: inout RunDocument, _ work: (inout RunDocument) async throws -> Value
