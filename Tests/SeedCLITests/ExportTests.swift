@@ -124,7 +124,7 @@ import Testing
     }
   }
 
-  /// A table's name leads nowhere.
+  /// A table's name can't be a path out of the folder.
   @Test func filesStayInTheirFolder() async throws {
     let files = [
       "Factories/f.yaml": """

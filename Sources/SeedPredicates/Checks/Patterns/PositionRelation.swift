@@ -6,10 +6,10 @@ struct PositionRelation: Equatable {
   /// The longest text, in characters: a row's bits are the positions from 0 to its end.
   static let longestText = 120
 
-  /// Where each position leads to.
+  /// The positions that each position is related to, as bits.
   private(set) var rows: [UInt128]
 
-  /// The relation that leads nowhere.
+  /// The relation without any pair of positions.
   ///
   /// - Parameter length: the number of characters of the text.
   init(length: Int) { rows = [UInt128](repeating: 0, count: length + 1) }

@@ -51,7 +51,7 @@ struct TextPattern {
       let once = relation(part, text)
       var optional = PositionRelation.identity(length: text.count)
       optional.formUnion(once)
-      // A repetition that gets on takes a character at least, so more of them than characters lead nowhere new.
+      // A repetition that gets on takes a character at least, so no more of them than characters can matter.
       let further = min(most.map { $0 - least } ?? .max, text.count)
       result = once.times(least).followed(by: optional.times(further))
     case .start: result.insert(0, 0)
