@@ -3,7 +3,7 @@ import PackageDescription
 
 // SeedKit: test data and fixtures, written to SQLite and PostgreSQL by an ORM of its own.
 //
-// The targets are the stages of a value, and each may import only what is listed: see docs/architecture.md.
+// The targets are the stages of a value, and each imports only what is listed: see docs/architecture.md and DependencyTests.
 
 let package = Package(
   name: "SeedKit",
@@ -58,7 +58,8 @@ let package = Package(
 
     // From files to a plan. Nothing here links a C library.
     .target(name: "SeedGeneration", dependencies: ["SeedFormat", "SeedSchema"]),
-    .target(name: "SeedPredicates", dependencies: ["SeedSchema", "SeedGeneration"]),
+    .target(
+      name: "SeedPredicates", dependencies: ["SeedFormat", "SeedSchema", "SeedGeneration"]),
     .target(
       name: "SeedPlanning",
       dependencies: ["SeedFormat", "SeedSchema", "SeedGeneration", "SeedPredicates"]),

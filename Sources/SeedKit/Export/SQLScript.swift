@@ -48,18 +48,21 @@ struct SQLScript {
   ///   - digits: two hexadecimal digits for each byte.
   ///   - bytes: the output.
   func appendBlob(_ digits: some Sequence<UInt8>, to bytes: inout [UInt8]) {
-    if dialect == nil { bytes.append(contentsOf: "/*/**/".utf8) }
-    if dialect != .postgres {
-      bytes.append(contentsOf: "x'".utf8)
-      bytes.append(contentsOf: digits)
-      bytes.append(UInt8(ascii: "'"))
+    switch dialect {
+    case .sqlite: Self.append("x'", digits, "'", to: &bytes)
+    case .postgres: Self.append("'\\x", digits, "'", to: &bytes)
+    case nil:
+      Self.append("/*/**/x'", digits, "'--*/", to: &bytes)
+      Self.append("'\\x", digits, "'\n", to: &bytes)
     }
-    if dialect == nil { bytes.append(contentsOf: "--*/".utf8) }
-    if dialect != .sqlite {
-      bytes.append(contentsOf: "'\\x".utf8)
-      bytes.append(contentsOf: digits)
-      bytes.append(UInt8(ascii: "'"))
-    }
-    if dialect == nil { bytes.append(10) }
+  }
+
+  private static func append(
+    _ start: StaticString, _ digits: some Sequence<UInt8>, _ end: StaticString,
+    to bytes: inout [UInt8]
+  ) {
+    start.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(contentsOf: digits)
+    end.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 }

@@ -28,8 +28,10 @@ enum SchemaDump {
       try await connection.limit(WaitLimits())
       let tables = try await connection.tables(in: nil)
       var statements =
-        connection.dialect.name == SQLiteDialect().name
-        ? try await sqlite(connection) : [try await postgres(url, environment)]
+        switch connection.dialect.syntax {
+        case .sqlite: try await sqlite(connection)
+        case .postgres: [try await postgres(url, environment)]
+        }
       for table in tables where ToolTable.purpose(of: table) != nil {
         statements += try await rows(of: table, connection)
       }
@@ -98,9 +100,11 @@ enum SchemaDump {
     let dialect = connection.dialect
     let name = dialect.quoted(table.name)
     let columns = table.fields.filter { $0.generation != .computed }.map { dialect.quoted($0.name) }
-    let isSQLite = dialect.name == SQLiteDialect().name
-    let values = columns.map {
-      isSQLite ? "quote(\($0))" : "pg_catalog.quote_nullable(\($0)::text)"
+    let values = columns.map { column in
+      switch dialect.syntax {
+      case .sqlite: "quote(\(column))"
+      case .postgres: "pg_catalog.quote_nullable(\(column)::text)"
+      }
     }
     let order = columns.indices.map { "\($0 + 1)" }.joined(separator: ", ")
     let found = try await connection.query(
@@ -109,9 +113,22 @@ enum SchemaDump {
     var statements = found.map { row in
       let literals = row.values.map { $0.sqlText ?? "NULL" }.joined(separator: ", ")
       return "INSERT INTO \(name) (\(columns.joined(separator: ", ")))"
-        + (isSQLite ? "" : " OVERRIDING SYSTEM VALUE") + " VALUES (\(literals))"
+        + " \(dialect.identityOverride)VALUES (\(literals))"
     }
-    guard !isSQLite, !found.isEmpty else { return statements }
+    guard !found.isEmpty else { return statements }
+    switch dialect.syntax {
+    // An INSERT moves the counter of an autoincremented key.
+    case .sqlite: break
+    case .postgres: statements += sequenceStatements(of: table, named: name, columns)
+    }
+    return statements
+  }
+
+  /// Statements that advance the sequences of a table's key past its highest value.
+  private static func sequenceStatements(
+    of table: TableSchema, named name: String, _ columns: [String]
+  ) -> [String] {
+    var statements: [String] = []
     for (field, column) in zip(table.fields, columns) where table.primaryKey == [field.name] {
       guard case .integer = field.type else { continue }
       statements.append(

@@ -115,13 +115,13 @@ extension Migration {
   {
     let models = models
     return Migration(name) { tx in
-      guard tx.dialect.syntax == .postgres else { return }
+      guard tx.dialect.syntax.reportsChangesByTriggers else { return }
       let tables = try models.map { try $0.checkedSchema }
       for sql in try ChangeTriggers.createStatements(tables) {
         _ = try await tx.execute(SQLStatement(sql: sql))
       }
     } down: { tx in
-      guard tx.dialect.syntax == .postgres else { return }
+      guard tx.dialect.syntax.reportsChangesByTriggers else { return }
       let tables = try models.map { try $0.checkedSchema }
       for sql in ChangeTriggers.dropStatements(tables) {
         _ = try await tx.execute(SQLStatement(sql: sql))

@@ -84,11 +84,16 @@ struct MigrationJournal: Sendable {
     _ migration: Migration, isFinished: Bool, at time: Timestamp,
     _ connection: isolated any DatabaseConnection
   ) throws {
+    let instant: SQLStatement =
+      switch dialect.syntax {
+      case .sqlite: "\(time)"
+      case .postgres: "CAST(\(time) AS timestamptz)"
+      }
     _ = try connection.execute(
       """
       INSERT INTO \(unescaped: table) (number, name, checksum, is_finished, applied_at)
       SELECT coalesce(max(number), 0) + 1, \(migration.name), \(migration.checksum), \(isFinished), \
-      \(unescaped: dialect.syntax == .postgres ? "CAST(" : "")\(time)\(unescaped: dialect.syntax == .postgres ? " AS timestamptz)" : "")
+      \(instant)
       FROM \(unescaped: table)
       """)
   }

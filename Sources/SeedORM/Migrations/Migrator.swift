@@ -141,7 +141,7 @@ package struct Migrator: Sendable {
     do {
       return try steps(plan)
     } catch let error as MigrationError
-      where error.code == .unfinished && connection.dialect.syntax == .postgres
+      where error.code == .unfinished && connection.dialect.syntax.hasAdvisoryLocks
     {
       // Another process may be at it, which only the lock tells.
       return migrations
@@ -172,7 +172,10 @@ package struct Migrator: Sendable {
           try await connection.commit()
           return Found(step: step, isDone: true)
         }
-        guard step.foreignKeys == keys || connection.dialect.syntax == .postgres else {
+        guard
+          step.foreignKeys == keys
+            || !connection.dialect.syntax.choosesForeignKeysBeforeTransactions
+        else {
           try await connection.rollback()
           return Found(step: step, isDone: false)
         }

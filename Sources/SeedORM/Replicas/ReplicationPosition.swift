@@ -15,10 +15,17 @@ struct ReplicationPosition: Sendable {
   static func read(
     from connection: isolated any DatabaseConnection, isReplica: Bool
   ) throws -> ReplicationPosition {
-    guard connection.dialect is PostgresDialect else {
+    switch connection.dialect.syntax {
+    case .sqlite:
       _ = try connection.query("SELECT 1")
       return ReplicationPosition()
+    case .postgres: return try readLog(connection, isReplica: isReplica)
     }
+  }
+
+  private static func readLog(
+    _ connection: isolated any DatabaseConnection, isReplica: Bool
+  ) throws -> ReplicationPosition {
     let rows = try connection.query(
       """
       SELECT pg_is_in_recovery() AS is_replica,

@@ -62,7 +62,11 @@ package struct SchemaComparer: Sendable {
   }
 
   private func currentSchemas(and others: Set<String>) async throws -> [String]? {
-    guard connection.dialect.syntax == .postgres, !others.isEmpty else { return nil }
+    guard !others.isEmpty else { return nil }
+    switch connection.dialect.syntax {
+    case .sqlite: return nil
+    case .postgres: break
+    }
     let rows = try await connection.query(
       "SELECT s AS schema FROM pg_catalog.unnest(pg_catalog.current_schemas(false)) s")
     return rows.compactMap { $0["schema"]?.stringValue } + others.sorted()

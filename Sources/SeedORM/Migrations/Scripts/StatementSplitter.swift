@@ -94,8 +94,7 @@ package struct StatementSplitter {
     let subject: String
     switch lexeme.kind {
     case .comment:
-      // SQLite takes the end of the script for the comment's.
-      if syntax == .sqlite { return }
+      if syntax.endsOpenComments { return }
       subject = "comment"
     case .dollarString:
       let tag = bytes[lexeme.range].dropFirst().prefix { $0 != UInt8(ascii: "$") }
