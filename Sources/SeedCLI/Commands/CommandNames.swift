@@ -19,7 +19,7 @@ enum CommandNames {
     let names = commands.map(name)
     throw CommandFailure(
       "there is no command `\(word)`",
-      hint: Suggestion.nearest(to: word, among: names.sorted()).map { "did you mean `\($0)`?" }
+      hint: Suggestion.hint(for: word, in: names.sorted())
         ?? "the commands are \(names.joined(separator: ", "))", code: .usage)
   }
 

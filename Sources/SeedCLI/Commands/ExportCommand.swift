@@ -1,3 +1,4 @@
+internal import SeedFormat
 internal import SeedKit
 internal import SeedORM
 internal import SeedPlanning
@@ -30,10 +31,11 @@ struct ExportCommand: AsyncParsableCommand {
   var scenario: String
 
   @Option(
-    help: "csv, jsonl, sql or pgcopy.", completion: Completions.format,
+    help: "\(ExportFormat.allCases.map(\.rawValue).alternatives).", completion: Completions.format,
     transform: { text in
       guard let format = ExportFormat(rawValue: text) else {
-        throw ArgumentParser.ValidationError("expected csv, jsonl, sql or pgcopy")
+        throw ArgumentParser.ValidationError(
+          "expected \(ExportFormat.allCases.map(\.rawValue).alternatives)")
       }
       return format
     })

@@ -61,8 +61,8 @@ struct GeneratorsCommand: AsyncParsableCommand {
         throw CommandFailure(
           "unknown generator `\(name)`",
           hint: ForeignName.hint(for: name)
-            ?? Suggestion.nearest(to: name, among: definitions.map(\.name))
-            .map { "did you mean `\($0)`?" } ?? "`seed generators` lists them", code: .files)
+            ?? Suggestion.hint(for: name, in: definitions.map(\.name))
+            ?? "`seed generators` lists them", code: .files)
       }
       definitions = [definition]
     }

@@ -25,10 +25,9 @@ extension RunCommand {
           allowing: files.scenario(named: scenario).databaseSettings.allowed)
         let runner = Runner(
           connection, monitor: session.monitor, control: session.control, batchSize: batchSize)
-        var options = changes.options
-        options.conflict = load.onConflict?.policy
         var run = ShardedRun(
-          runner, scenario: scenario, in: files, options: options, parts: phase.count)
+          runner, scenario: scenario, in: files, options: load.apply(to: changes.options),
+          parts: phase.count)
         let planned = Locked<Plan?>(nil)
         run.onPlan = { plan in planned.withLock { $0 = plan } }
         let outcome = try await ShardOutcome(of: phase, run, runner)

@@ -38,7 +38,7 @@ struct RunCommand: AsyncParsableCommand {
   var dryRun = false
 
   @Option(help: "Rows per batch; doesn't change the data.")
-  var batchSize = 4096
+  var batchSize = ColumnBatch.defaultSize
 
   @OptionGroup var threads: ThreadOptions
 

@@ -100,7 +100,7 @@ extension ShowCommand {
       guard let place = sample.columns.firstIndex(of: name) else {
         throw CommandFailure(
           "`\(factory)` has no column `\(name)`",
-          hint: Suggestion.nearest(to: name, among: sample.columns).map { "did you mean `\($0)`?" }
+          hint: Suggestion.hint(for: name, in: sample.columns)
             ?? "it has \(sample.columns.joined(separator: ", "))", code: .usage)
       }
       return place

@@ -2,6 +2,7 @@ internal import SeedDatabase
 internal import SeedKit
 internal import SeedORM
 internal import SeedPlanning
+internal import SeedSchema
 
 /// Fills a database with a scenario's rows: what `seed run` and the studio's button do.
 struct ScenarioFill {
@@ -18,7 +19,7 @@ struct ScenarioFill {
   /// The overrides of the scenario.
   var options = PlanOptions()
   /// How many rows a batch has.
-  var batchSize = 4096
+  var batchSize = ColumnBatch.defaultSize
 
   /// The new SQLite file that the run builds; `nil` if each step is a transaction, so that the steps before a failure stay.
   var newFile: StagedDatabaseFile? {

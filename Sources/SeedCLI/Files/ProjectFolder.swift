@@ -31,7 +31,7 @@ struct ProjectFolder {
     }
     guard !files.isEmpty else {
       throw CommandFailure(
-        "there are no .yaml files in \(Self.subfolders.dropLast().joined(separator: ", ")) or \(Self.subfolders.last ?? "") of \(path == "." ? "this folder" : path)",
+        "there are no .yaml files in \(Self.subfolders.alternatives) of \(path == "." ? "this folder" : path)",
         hint: "go to the folder that has them, or name it with --directory", code: .files)
     }
     return files

@@ -70,7 +70,7 @@ struct MigrationFolderOptions: ParsableArguments {
       found.isEmpty
         ? "there is no migration `\(text)`"
         : "`\(text)` may be \(found.prefix(3).joined(separator: " or "))",
-      hint: Suggestion.nearest(to: text, among: names).map { "did you mean `\($0)`?" },
+      hint: Suggestion.hint(for: text, in: names),
       code: .usage)
   }
 

@@ -43,7 +43,7 @@ struct ProjectOptions: ParsableArguments {
       let known = project.variables.keys.sorted()
       throw CommandFailure(
         "no file uses the variable `\(unused.name)`",
-        hint: Suggestion.nearest(to: unused.name, among: known).map { "did you mean `\($0)`?" }
+        hint: Suggestion.hint(for: unused.name, in: known)
           ?? "files use it as ${\(unused.name)}", code: .usage)
     }
     Diagnostics.print(project.diagnostics)

@@ -10,25 +10,20 @@ final class CompressedOutput: ByteOutput, @unchecked Sendable {
   private let output: any ByteOutput
   private let queue = DispatchQueue(label: "seedkit.compress", qos: .userInitiated)
   private let failure = Locked<(any Error)?>(nil)
-  /// Counts the pieces that may be queued. Starts at 0: libdispatch traps when a semaphore is released below
-  /// its initial value.
-  private let room = DispatchSemaphore(value: 0)
-
-  /// Enough to absorb the occasional slow item of either side.
-  private static let waiting = 3
+  /// The pieces that may be queued: enough to absorb the occasional slow item of either side.
+  private let slots = BoundedSlots(3)
 
   init(_ compressor: any Compressor, to output: any ByteOutput) {
     self.compressor = compressor
     self.output = output
-    for _ in 0..<Self.waiting { room.signal() }
   }
 
   func write(_ bytes: [UInt8]) throws {
     if let error = failure.withLock(\.self) { throw error }
-    room.wait()
+    slots.take()
     queue.async { [self] in
       compress(bytes, isLast: false)
-      room.signal()
+      slots.release()
     }
   }
 

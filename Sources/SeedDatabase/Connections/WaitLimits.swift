@@ -9,6 +9,8 @@ package struct WaitLimits: Sendable, Hashable {
 
   /// How many seconds a statement waits for a lock of another session by default.
   package static let usualLock = 60
+  /// How many milliseconds a run waits for a table that it can also load in place.
+  package static let rebuildLock = 3000
   /// The largest number of seconds.
   package static let longest = 2_000_000
   /// The server's variable in which a session keeps its lock timeout.

@@ -35,6 +35,21 @@ public enum Suggestion {
     return best?.candidate
   }
 
+  /// Returns a hint that names the nearest candidate, or `nil` if none is near.
+  ///
+  /// ```swift
+  /// Suggestion.hint(for: "random_usrname", in: ["random_username"])
+  /// // "did you mean `random_username`?"
+  /// ```
+  public static func hint(
+    for name: String, in candidates: some Sequence<String>
+  ) -> String? {
+    nearest(to: name, among: candidates).map { hint(naming: $0) }
+  }
+
+  /// Returns the hint that a name is meant.
+  package static func hint(naming name: String) -> String { "did you mean `\(name)`?" }
+
   /// The distance of two short names.
   private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var beforeLast: [Int] = []

@@ -54,7 +54,7 @@ extension Parser {
       let near = Suggestion.nearest(to: name, among: anchors.keys)
       throw failure(
         "there is no anchor `&\(name)` above this alias", at: start, length: length,
-        hint: near.map { "did you mean `*\($0)`?" })
+        hint: near.map { Suggestion.hint(naming: "*\($0)") })
     }
     repeatedBytes += anchored.size
     guard repeatedBytes <= limits.maximumAliasBytes else {

@@ -44,7 +44,7 @@ package enum LocaleDirectory {
     guard locale(name) == nil else { return nil }
     return Diagnostic(
       "unknown locale `\(name)`", at: span,
-      hint: Suggestion.nearest(to: name, among: codes).map { "did you mean `\($0)`?" }
+      hint: Suggestion.hint(for: name, in: codes)
         ?? "a language such as `de`, or a language and a country such as `de_AT`: \(codes.joined(separator: ", "))"
     )
   }

@@ -66,7 +66,7 @@ extension AutoPass {
       let rows = try await run.connection.query(query)
       try await execute("RELEASE SAVEPOINT seedkit_probe")
       return rows.compactMap { $0.values.first?.text }
-    } catch let error as DatabaseError where Self.isRefusal(error) && !run.control.isCancelled {
+    } catch let error as DatabaseError where Self.isRejection(error) && !run.control.isCancelled {
       try await execute("ROLLBACK TO SAVEPOINT seedkit_probe")
       try await execute("RELEASE SAVEPOINT seedkit_probe")
       return nil

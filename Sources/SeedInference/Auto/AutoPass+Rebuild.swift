@@ -20,9 +20,6 @@ extension AutoPass {
   /// Recreating an index or a foreign key has failed because of a table's rows.
   struct RecreationFailure: Error {}
 
-  /// How long to wait for a lock on a table that can also be loaded in place, in milliseconds.
-  private static let patience = 3000
-
   /// Drops the indexes and foreign keys of a table that gets many rows.
   ///
   /// - Returns: the statements that recreate them, in order; empty if the table is loaded in place.
@@ -53,7 +50,7 @@ extension AutoPass {
         try run.control.checkCancellation()
         try await execute(sql)
       }
-    } catch let error as DatabaseError where Self.isRefusal(error) && !run.control.isCancelled {
+    } catch let error as DatabaseError where Self.isRejection(error) && !run.control.isCancelled {
       throw RecreationFailure()
     }
   }
@@ -131,15 +128,17 @@ extension AutoPass {
     let dialect = run.connection.dialect
     try await execute("SAVEPOINT seedkit_rebuild")
     do {
-      if let hurry = dialect.lockTimeoutStatement(milliseconds: Self.patience) {
-        try await execute(hurry)
+      if let timeout = dialect.lockTimeoutStatement(milliseconds: WaitLimits.rebuildLock) {
+        try await execute(timeout)
       }
       if let lock = dialect.lockStatement(for: [table], waits: true) { try await execute(lock) }
       for sql in statements { try await execute(sql) }
-      if let usual = dialect.lockTimeoutStatement(milliseconds: nil) { try await execute(usual) }
+      if let timeout = dialect.lockTimeoutStatement(milliseconds: nil) {
+        try await execute(timeout)
+      }
       try await execute("RELEASE SAVEPOINT seedkit_rebuild")
       return true
-    } catch let error as DatabaseError where [.busy, .deadlock].contains(error.code) {
+    } catch let error as DatabaseError where error.code.isAboutLocks {
       try await execute("ROLLBACK TO SAVEPOINT seedkit_rebuild")
       try await execute("RELEASE SAVEPOINT seedkit_rebuild")
       return false

@@ -165,7 +165,7 @@ struct AutoPass {
       } else {
         try await connection.rollback()
       }
-    } catch let error as DatabaseError where Self.isRefusal(error) && !run.control.isCancelled {
+    } catch let error as DatabaseError where Self.isRejection(error) && !run.control.isCancelled {
       if error.code == .foreignKeyViolation {
         if try await takeForKey(error) { return false }
         if let index = culprit(of: error) {
@@ -203,7 +203,7 @@ struct AutoPass {
     } catch is RecreationFailure {
       try await takeBack(name)
       self[name].loadsInPlace = true
-    } catch let error where Self.isRefusal(error) && !run.control.isCancelled {
+    } catch let error where Self.isRejection(error) && !run.control.isCancelled {
       try await takeBack(name)
       if isWorthSearch(error, at: name) {
         self[name].rows.searchesCandidates = true
@@ -246,10 +246,9 @@ struct AutoPass {
   }
 
   /// Whether an error is about the rows of one table, so that others can still be filled.
-  static func isRefusal(_ error: any Error) -> Bool {
+  static func isRejection(_ error: any Error) -> Bool {
     switch error {
-    case let error as DatabaseError:
-      ![.interrupted, .connection, .diskFull, .corrupt, .readOnly, .deadlock].contains(error.code)
+    case let error as DatabaseError: error.code.isAboutOneTable
     case is GenerationError, is InvalidValueError: true
     default: false
     }

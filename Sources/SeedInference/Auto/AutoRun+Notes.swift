@@ -24,9 +24,9 @@ extension AutoRun {
     if !candidates.isEmpty {
       return "there is \(candidates.joined(separator: ", ")): name the schema"
     }
-    return Suggestion.nearest(
-      to: name.description, among: state.tables.map(\.name.description)
-    ).map { "did you mean `\($0)`?" }
+    return Suggestion.hint(
+      for: name.description, in: state.tables.map(\.name.description)
+    )
   }
 
   /// The tables of tools and extensions, which are left alone.

@@ -4,7 +4,7 @@ import SeedFormat
 public import SeedKit
 public import SeedPlanning
 import SeedPredicates
-import SeedSchema
+public import SeedSchema
 
 /// Fills tables of which nobody has said anything.
 ///
@@ -27,7 +27,7 @@ public struct AutoRun: Sendable {
   /// Makes a run on a connection, which is to be used by nobody else meanwhile.
   public init(
     _ connection: any DatabaseConnection, monitor: QueryMonitor, control: RunControl = RunControl(),
-    batchSize: Int = 4096
+    batchSize: Int = ColumnBatch.defaultSize
   ) {
     self.connection = connection
     self.monitor = monitor
@@ -102,7 +102,7 @@ public struct AutoRun: Sendable {
           try await EpochUnitDetector(connection: connection).read(&state.tables[index])
         }
       } catch let error as DatabaseError
-        where AutoPass.isRefusal(error) && !control.isCancelled
+        where AutoPass.isRejection(error) && !control.isCancelled
       {
         // What one table needs and this connection hasn't, such as a collation, the others may do without.
         unreadable[table.name] = error

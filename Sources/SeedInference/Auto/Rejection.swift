@@ -21,12 +21,8 @@ struct Rejection: Sendable {
   /// The table that the error is about; `nil` if the database doesn't tell.
   var table: TableName?
 
-  /// Whether other values may be taken.
-  var isAboutRows: Bool { code != nil && isOfRows }
-  private var isOfRows: Bool {
-    code.map { [.checkViolation, .uniqueViolation, .foreignKeyViolation, .other].contains($0) }
-      ?? false
-  }
+  /// Whether other values may be accepted.
+  var isAboutRows: Bool { code?.isAboutRows == true }
 
   /// - Parameters:
   ///   - error: the error.

@@ -37,7 +37,7 @@ public struct Exporter: Sendable {
   ///   - threads: on how many threads rows are generated and encoded; the bytes don't depend on it.
   public init(
     _ plan: Plan, format: ExportFormat, dialect: SQLExportDialect? = nil, shard: Shard = .whole,
-    control: RunControl = RunControl(), batchSize: Int = 4096,
+    control: RunControl = RunControl(), batchSize: Int = ColumnBatch.defaultSize,
     threads: Int = 2
   ) {
     self.plan = plan

@@ -1,12 +1,12 @@
 import Dispatch
 import SeedSchema
 
-/// Makes numbered pieces on several threads, and hands them over in their order.
+/// Computes numbered pieces in parallel and delivers them in order.
 ///
-/// The pieces that wait are few, however many there are in all, so that memory stays constant.
+/// Few pieces wait at a time, so memory stays constant.
 final class OrderedWork<Piece: Sendable>: Sendable {
   private struct State {
-    /// The number of the next piece that nobody makes yet.
+    /// The number of the next piece that no thread computes yet.
     var next = 0
     var ready: [Int: Result<Piece, any Error>] = [:]
     var isStopped = false
@@ -18,22 +18,22 @@ final class OrderedWork<Piece: Sendable>: Sendable {
   private let count: Int
   private let make: @Sendable (Int) throws -> Piece
   private let state = Locked(State())
-  /// Counts the pieces that may be begun, and those that were finished. Both start at 0: libdispatch traps when a
-  /// semaphore is released below its initial value.
-  private let room = DispatchSemaphore(value: 0)
+  /// The pieces that may be begun.
+  private let slots: BoundedSlots
   private let finished = DispatchSemaphore(value: 0)
 
-  private init(count: Int, make: @escaping @Sendable (Int) throws -> Piece) {
+  private init(count: Int, slots: Int, make: @escaping @Sendable (Int) throws -> Piece) {
     self.count = count
+    self.slots = BoundedSlots(slots)
     self.make = make
   }
 
-  /// Makes all pieces.
+  /// Computes all pieces.
   ///
   /// - Parameters:
   ///   - count: how many there are.
-  ///   - threads: on how many threads they are made; with one, on the caller's.
-  ///   - make: makes a piece.
+  ///   - threads: the number of threads that compute them; one means the caller's.
+  ///   - make: computes a piece.
   ///   - take: receives the pieces in their order, on the caller's thread.
   /// - Throws: the first error in the order of the pieces, after all threads have ended.
   static func perform(
@@ -44,36 +44,35 @@ final class OrderedWork<Piece: Sendable>: Sendable {
       for number in 0..<max(0, count) { try take(try make(number)) }
       return
     }
-    let work = OrderedWork(count: count, make: make)
-    let group = DispatchGroup()
     let threads = min(threads, count)
+    let work = OrderedWork(count: count, slots: threads * ahead, make: make)
+    let group = DispatchGroup()
     for number in 0..<threads {
       DispatchQueue(label: "seedkit.rows.\(number)", qos: .userInitiated).async(group: group) {
         work.run()
       }
     }
-    for _ in 0..<threads * Self.ahead { work.room.signal() }
     defer {
       work.stop()
       group.wait()
     }
     for number in 0..<count {
       try take(try work.piece(number))
-      work.room.signal()
+      work.slots.release()
     }
   }
 
   private func run() {
     while true {
-      room.wait()
+      slots.take()
       let number = state.withLock { state -> Int? in
         guard !state.isStopped, state.next < count else { return nil }
         state.next += 1
         return state.next - 1
       }
       guard let number else {
-        // Others wait for room, too.
-        room.signal()
+        // Others wait for a slot, too.
+        slots.release()
         return
       }
       let piece = Result { try make(number) }
@@ -97,6 +96,6 @@ final class OrderedWork<Piece: Sendable>: Sendable {
 
   private func stop() {
     state.withLock { $0.isStopped = true }
-    room.signal()
+    slots.release()
   }
 }

@@ -12,13 +12,10 @@ extension PlanRun {
     var description: IndexRebuild
   }
 
-  /// How long to wait for a lock on a table that can also be loaded in place.
-  private static let patience = Duration.seconds(3)
-
   /// Drops the indexes and keys of the tables that are loaded without them from this step on.
   ///
   /// Unless `--load=rebuild` asks for it, tables in use by other sessions are loaded in place instead.
-  mutating func takeIndexesAway(before step: Int) async throws {
+  mutating func dropIndexes(before step: Int) async throws {
     guard let places = plan.rebuilds[step] else { return }
     let tables = places.map { plan.tables[$0].schema.name }
     let names = tables.map(\.description).joined(separator: ", ")
@@ -26,9 +23,9 @@ extension PlanRun {
     var reason: String?
     do {
       try await lock(tables)
-      reason = try await takeIndexesAway(of: tables)
+      reason = try await dropIndexes(of: tables)
     } catch let error as DatabaseError
-      where plan.load == .automatic && [.busy, .deadlock].contains(error.code)
+      where plan.load == .automatic && error.code.isAboutLocks
     {
       reason = "another session is using it"
     }
@@ -53,31 +50,33 @@ extension PlanRun {
       if let lock = dialect.lockStatement(for: order, waits: true) { try await execute(lock) }
       return
     }
-    let deadline = ContinuousClock.now + Self.patience
+    let deadline = ContinuousClock.now + .milliseconds(WaitLimits.rebuildLock)
     while true {
       try runner.control.checkCancellation()
       let left = max(1, Int((deadline - .now).inSeconds * 1000))
-      if let hurry = dialect.lockTimeoutStatement(milliseconds: left) { try await execute(hurry) }
-      var taken = 0
+      if let timeout = dialect.lockTimeoutStatement(milliseconds: left) {
+        try await execute(timeout)
+      }
+      var locked = 0
       do {
         for table in order {
-          if let lock = dialect.lockStatement(for: [table], waits: taken == 0) {
+          if let lock = dialect.lockStatement(for: [table], waits: locked == 0) {
             try await execute(lock)
           }
-          taken += 1
+          locked += 1
         }
         return
       } catch let error as DatabaseError
-        where [.busy, .deadlock].contains(error.code) && .now < deadline
+        where error.code.isAboutLocks && .now < deadline
       {
         try await execute("ROLLBACK TO SAVEPOINT seedkit_rebuild")
-        order.insert(order.remove(at: taken), at: 0)
+        order.insert(order.remove(at: locked), at: 0)
       }
     }
   }
 
   /// - Returns: why nothing was dropped, if it wasn't.
-  private mutating func takeIndexesAway(of tables: [TableName]) async throws -> String? {
+  private mutating func dropIndexes(of tables: [TableName]) async throws -> String? {
     let description = try await connection.rebuild(of: tables)
     // Since the plan was made, someone may have added what forbids it.
     if let obstacle = description.generalObstacle
@@ -86,8 +85,8 @@ extension PlanRun {
       return obstacle
     }
     for sql in description.removal { try await execute(sql) }
-    if let usual = connection.dialect.lockTimeoutStatement(milliseconds: nil) {
-      try await execute(usual)
+    if let timeout = connection.dialect.lockTimeoutStatement(milliseconds: nil) {
+      try await execute(timeout)
     }
     rebuild = Rebuild(tables: tables, description: description)
     return nil
@@ -102,7 +101,7 @@ extension PlanRun {
   }
 
   /// Recreates what was dropped, and compares it with what was there.
-  mutating func makeIndexesAgain() async throws {
+  mutating func recreateIndexes() async throws {
     guard let rebuild else { return }
     self.rebuild = nil
     for sql in rebuild.description.creation {

@@ -37,10 +37,3 @@ extension PlanRun {
     plan.apply(result.attempts, toTable: table, rowGroup: rowGroup)
   }
 }
-
-extension DatabaseError {
-  /// Whether other values of the same kind may be accepted.
-  package var isAboutRows: Bool {
-    [.checkViolation, .uniqueViolation, .foreignKeyViolation, .other].contains(code)
-  }
-}

@@ -124,7 +124,7 @@ struct PlanRun {
     _ = try await connection.execute(SQLStatement(sql: savepoint))
     do {
       try await load(table: table, rowGroup: rowGroup)
-    } catch let error as DatabaseError where error.isAboutRows && !runner.control.isCancelled {
+    } catch let error as DatabaseError where error.code.isAboutRows && !runner.control.isCancelled {
       _ = try await connection.execute(SQLStatement(sql: "ROLLBACK TO \(savepoint)"))
       try await tryRows(table: table, rowGroup: rowGroup, after: error)
       try await load(table: table, rowGroup: rowGroup)
@@ -146,7 +146,7 @@ struct PlanRun {
     let planned = plan.tables[table]
     let request = LoadRequest(
       table: target, columns: planned.rowGroups[rowGroup].columns.map(\.field.name),
-      // The route says so.
+      // Those that slow the load down were dropped before it; the loader keeps the others.
       keepsIndexes: true)
     let rows = shard.part(of: planned.rowGroups[rowGroup].rows).count
     if rows > 4 * runner.batchSize {

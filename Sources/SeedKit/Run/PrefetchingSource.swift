@@ -13,16 +13,14 @@ final class PrefetchingSource: BatchSource {
   private static let ahead = 3
 
   private let state = Locked(State())
-  /// Counts the batches that may be produced, and those that are ready. Both start at 0: libdispatch traps
-  /// when a semaphore is released below its initial value.
-  private let room = DispatchSemaphore(value: 0)
+  /// The batches that may be produced.
+  private let slots = BoundedSlots(ahead)
   private let filled = DispatchSemaphore(value: 0)
 
   init(_ source: any BatchSource) {
-    for _ in 0..<Self.ahead { room.signal() }
     DispatchQueue(label: "seedkit.prefetch", qos: .userInitiated).async { [self] in
       while true {
-        room.wait()
+        slots.take()
         if state.withLock({ $0.isStopped }) { return }
         let batch = Result { try source.next() }
         state.withLock { $0.ready.append(batch) }
@@ -37,16 +35,16 @@ final class PrefetchingSource: BatchSource {
     filled.wait()
     let batch = state.withLock { $0.ready.removeFirst() }
     if case .success(.some(let batch)) = batch {
-      room.signal()
+      slots.release()
       return batch
     }
     state.withLock { $0.isStopped = true }
     return try batch.get()
   }
 
-  /// Ends the thread, also where not all batches were taken.
+  /// Ends the thread, even if batches are left.
   func stop() {
     state.withLock { $0.isStopped = true }
-    room.signal()
+    slots.release()
   }
 }

@@ -86,7 +86,7 @@ extension Plan {
         }
         var first = rowGroup.rows.lowerBound
         while first < rowGroup.rows.upperBound, result.scanned < RowFilter.longestScan {
-          let end = min(first + 4096, rowGroup.rows.upperBound)
+          let end = min(first + Int64(ColumnBatch.defaultSize), rowGroup.rows.upperBound)
           let meets = try filter.test(.range(first..<end), of: rowGroup, table: index, in: self)
           result.scanned += end - first
           for (place, isMet) in meets.enumerated() where isMet {

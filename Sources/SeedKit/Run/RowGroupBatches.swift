@@ -1,13 +1,9 @@
 package import SeedGeneration
 package import SeedPlanning
-import SeedSchema
+package import SeedSchema
 
 /// Generates the rows of one row group, a batch at a time.
 package struct RowGroupBatches: Sendable {
-  /// Rows in a batch: large enough that a batch's fixed costs vanish, small enough that its columns stay
-  /// in the processor's second-level cache.
-  static let defaultSize = 4096
-
   private let graph: PlanGraph
   private let table: Int
   private let rowGroup: RowGroup
@@ -17,7 +13,8 @@ package struct RowGroupBatches: Sendable {
   private var next = 0
 
   package init(
-    graph: PlanGraph, table: Int, rowGroup: Int, size: Int = defaultSize, shard: Shard = .whole
+    graph: PlanGraph, table: Int, rowGroup: Int, size: Int = ColumnBatch.defaultSize,
+    shard: Shard = .whole
   ) {
     self.graph = graph
     self.table = table

@@ -1,5 +1,6 @@
 public import SeedDatabase
 public import SeedPlanning
+public import SeedSchema
 
 /// Executes a `Plan`.
 ///
@@ -29,7 +30,8 @@ public struct Runner: Sendable {
   ///   - batchSize: how many rows are generated at a time; the values don't depend on it.
   public init(
     _ connection: any DatabaseConnection, others: [any DatabaseConnection] = [],
-    monitor: QueryMonitor, control: RunControl = RunControl(), batchSize: Int = 4096
+    monitor: QueryMonitor, control: RunControl = RunControl(),
+    batchSize: Int = ColumnBatch.defaultSize
   ) {
     self.connection = connection
     self.others = others
@@ -81,7 +83,8 @@ public struct Runner: Sendable {
   /// - Returns: the report of the run, with the digests of the tables.
   /// - Throws: `GenerationError`, `InvalidValueError`, or `CancellationError`.
   public static func dryRun(
-    _ plan: Plan, control: RunControl = RunControl(), batchSize: Int = 4096, threads: Int = 1
+    _ plan: Plan, control: RunControl = RunControl(), batchSize: Int = ColumnBatch.defaultSize,
+    threads: Int = 1
   ) throws -> RunReport {
     let clock = ContinuousClock()
     let start = clock.now

@@ -52,7 +52,7 @@ extension DatabaseURLFormat {
       throw DiagnosticsError([
         Diagnostic(
           "unknown form of URLs `\(entry.text)`", at: entry.span,
-          hint: Suggestion.nearest(to: entry.text, among: names).map { "did you mean `\($0)`?" }
+          hint: Suggestion.hint(for: entry.text, in: names)
             ?? "the forms are \(names.joined(separator: ", "))")
       ])
     }

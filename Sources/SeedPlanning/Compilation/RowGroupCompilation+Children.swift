@@ -16,8 +16,7 @@ extension RowGroupCompilation {
       guard let found = try child.profile(ofColumn: column) else {
         throw Diagnostic(
           "unknown name `\(column)` in `\(name)`", at: span,
-          hint: Suggestion.nearest(to: column, among: child.columnNames)
-            .map { "did you mean `\($0)`?" })
+          hint: Suggestion.hint(for: column, in: child.columnNames))
       }
       if place == first { profile = found }
       guard found.kind == profile.kind else {

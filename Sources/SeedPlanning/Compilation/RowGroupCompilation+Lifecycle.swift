@@ -71,7 +71,7 @@ extension RowGroupCompilation {
 
   /// `paid` of `paid_at`, `paid_on` and `paidAt`.
   private static func state(ofColumn name: String) -> String? {
-    let name = name.snakeCased
+    let name = name.underscored
     for ending in ["_at", "_on", "_date", "_time"] where name.hasSuffix(ending) {
       return String(name.dropLast(ending.count))
     }

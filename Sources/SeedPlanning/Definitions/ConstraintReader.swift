@@ -36,8 +36,7 @@ struct ConstraintReader {
     for (column, span) in columns where schema[field: column] == nil {
       bag.error(
         "no field `\(column)`", at: span,
-        hint: Suggestion.nearest(to: column, among: schema.fields.map(\.name))
-          .map { "did you mean `\($0)`?" })
+        hint: Suggestion.hint(for: column, in: schema.fields.map(\.name)))
     }
     let names = columns.map(\.name)
     guard !names.isEmpty else { return }

@@ -17,11 +17,11 @@ extension DataFolder {
   ) throws(DiagnosticsError) -> (column: RecordColumn, rows: [ListedRows.Row])? {
     guard let label = source.label else { return nil }
     guard let place = file.columns.firstIndex(of: label.name) else {
-      let near = Suggestion.nearest(to: label.name, among: file.columns)
+      let hint = Suggestion.hint(for: label.name, in: file.columns)
       throw DiagnosticsError([
         Diagnostic(
           "`\(file.name)` has no column `\(label.name)`", at: label.span,
-          hint: near.map { "did you mean `\($0)`?" }
+          hint: hint
             ?? "there are \(file.columns.prefix(20).joined(separator: ", "))")
       ])
     }

@@ -140,7 +140,7 @@ struct FieldReader {
     default:
       bag.error(
         "unknown type `\(text)`", at: span,
-        hint: Suggestion.nearest(to: text, among: Self.types).map { "did you mean `\($0)`?" }
+        hint: Suggestion.hint(for: text, in: Self.types)
           ?? "the types are \(Self.types.joined(separator: ", "))")
       return nil
     }

@@ -21,10 +21,10 @@ struct MappingReader {
   /// Reports each key that isn't one of `known`.
   func allow(_ known: [String], bag: inout DiagnosticBag) {
     for entry in mapping.entries where !known.contains(entry.key) {
-      let near = bag.wantsHints ? Suggestion.nearest(to: entry.key, among: known) : nil
+      let hint = bag.wantsHints ? Suggestion.hint(for: entry.key, in: known) : nil
       bag.error(
         "\(subject) has no key `\(entry.key)`", at: entry.keySpan,
-        hint: near.map { "did you mean `\($0)`?" }
+        hint: hint
           ?? "the keys are \(known.joined(separator: ", "))")
     }
   }

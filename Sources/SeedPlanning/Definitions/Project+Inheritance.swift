@@ -64,8 +64,7 @@ extension Project {
         "unknown factory `\(parent.name)`", at: parent.span,
         hint: diagnostics.count >= DiagnosticBag.mostHints
           ? nil
-          : Suggestion.nearest(to: parent.name, among: factories.keys.sorted())
-            .map { "did you mean `\($0)`?" }))
+          : Suggestion.hint(for: parent.name, in: factories.keys.sorted())))
   }
 
   /// Reports the factories of a cycle, each with the way from it back to it.

@@ -13,12 +13,12 @@ struct StepReader {
     guard let reader = MappingReader(node, subject: "a step", bag: &bag) else { return [] }
     let kinds = Self.kinds.filter { reader.mapping[$0] != nil }
     guard kinds.count == 1, let kind = kinds.first else {
-      let near = reader.mapping.entries.first.flatMap {
-        Suggestion.nearest(to: $0.key, among: Self.kinds)
+      let hint = reader.mapping.entries.first.flatMap {
+        Suggestion.hint(for: $0.key, in: Self.kinds)
       }
       bag.error(
         "a step is one of \(Self.kinds.joined(separator: ", "))", at: node.span,
-        hint: near.map { "did you mean `\($0)`?" })
+        hint: hint)
       return []
     }
     if kind == "rows" {
@@ -190,8 +190,8 @@ extension MappingReader {
     if let policy = ConflictPolicy(rawValue: text) { return policy }
     let names = ConflictPolicy.allCases.map(\.rawValue)
     bag.error(
-      "`on_conflict` must be \(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")",
-      at: span, hint: Suggestion.nearest(to: text, among: names).map { "did you mean `\($0)`?" })
+      "`on_conflict` must be \(names.alternatives)",
+      at: span, hint: Suggestion.hint(for: text, in: names))
     return nil
   }
 }

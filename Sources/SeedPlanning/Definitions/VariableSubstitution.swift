@@ -59,12 +59,12 @@ package struct VariableSubstitution {
         used[reference.name] = value
         result += value
       } else {
-        let near = Suggestion.nearest(
-          to: reference.name,
-          among: (Array(variables.given.keys) + Array(variables.environment.keys)).sorted())
+        let hint = Suggestion.hint(
+          for: reference.name,
+          in: (Array(variables.given.keys) + Array(variables.environment.keys)).sorted())
         bag.error(
           "the variable `\(reference.name)` isn't set", at: span,
-          hint: near.map { "did you mean `\($0)`?" }
+          hint: hint
             ?? "add --with \(reference.name)=VALUE, or write a default: ${\(reference.name):-VALUE}"
         )
       }

@@ -42,7 +42,7 @@ extension Planner {
       throw DiagnosticsError([
         Diagnostic(
           "unknown factory `\(factory)`",
-          hint: Suggestion.nearest(to: factory, among: names).map { "did you mean `\($0)`?" }
+          hint: Suggestion.hint(for: factory, in: names)
             ?? "the factories are \(names.joined(separator: ", "))")
       ])
     }

@@ -109,7 +109,7 @@ extension Planner {
   func suggestion(_ name: String, among names: @autoclosure () -> [String]) -> String? {
     guard bag.wantsHints else { return nil }
     let names = names()
-    if let near = Suggestion.nearest(to: name, among: names) { return "did you mean `\(near)`?" }
+    if let hint = Suggestion.hint(for: name, in: names) { return hint }
     return names.isEmpty || names.count > Self.mostNames
       ? nil : "there are \(names.joined(separator: ", "))"
   }

@@ -163,7 +163,7 @@ extension Project {
     if let scenario = scenarios[name] { return scenario }
     let names = scenarios.keys.sorted()
     let hint =
-      Suggestion.nearest(to: name, among: names).map { "did you mean `\($0)`?" }
+      Suggestion.hint(for: name, in: names)
       ?? (names.isEmpty
         ? "there are no scenarios" : "the scenarios are \(names.joined(separator: ", "))")
     throw DiagnosticsError([Diagnostic("unknown scenario `\(name)`", hint: hint)])

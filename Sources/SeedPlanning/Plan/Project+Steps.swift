@@ -31,8 +31,7 @@ extension Project {
           errors.append(
             Diagnostic(
               "unknown scenario `\(name)`", at: span,
-              hint: Suggestion.nearest(to: name, among: scenarios.keys.sorted())
-                .map { "did you mean `\($0)`?" }))
+              hint: Suggestion.hint(for: name, in: scenarios.keys.sorted())))
         }
       }
       for step in scenario.steps {
@@ -50,7 +49,7 @@ extension Project {
             errors.append(
               Diagnostic(
                 "unknown fixture `\(name)`", at: span,
-                hint: Suggestion.nearest(to: name, among: names).map { "did you mean `\($0)`?" }
+                hint: Suggestion.hint(for: name, in: names)
                   ?? "fixtures are files below `Fixtures`, such as Fixtures/\(name).yaml"))
           }
         }

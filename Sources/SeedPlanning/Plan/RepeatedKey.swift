@@ -39,7 +39,7 @@ struct RepeatedKey {
       let end = min(rowGroup.rows.upperBound, rowGroup.rows.lowerBound + left)
       var start = rowGroup.rows.lowerBound
       while start < end {
-        let range = start..<min(end, start + 4096)
+        let range = start..<min(end, start + Int64(ColumnBatch.defaultSize))
         let frame = RowGroupFrame(
           graph: graph, table: proof.table, rowGroup: rowGroup, rows: .range(range))
         guard let keys = try? keys(proof, part, frame, condition) else { return nil }

@@ -75,7 +75,7 @@ extension Studio {
     let end = clock.now + patience
     var next = rowGroup.rows.lowerBound
     while next < rowGroup.rows.upperBound, clock.now < end {
-      let rows = next..<min(next + 4096, rowGroup.rows.upperBound)
+      let rows = next..<min(next + Int64(ColumnBatch.defaultSize), rowGroup.rows.upperBound)
       let frame = RowGroupFrame(graph: graph, table: table, rowGroup: rowGroup, rows: .range(rows))
       for (place, target) in try frame.referencedRows(relation).enumerated() where target == row {
         group.count += 1

@@ -32,7 +32,7 @@ extension GeneratorArguments {
     let known = names.sorted().joined(separator: ", ")
     throw error(
       "`\(name)` can't be `\(text.prefix(40))`", argument,
-      hint: Suggestion.nearest(to: text, among: names).map { "did you mean `\($0)`?" }
+      hint: Suggestion.hint(for: text, in: names)
         ?? "it is one of \(known)")
   }
 

@@ -34,7 +34,7 @@ extension GeneratorRegistry {
       guard let index = file.columns.firstIndex(of: name) else {
         throw arguments.error(
           "`\(file.name)` has no column `\(name)`", arguments.argument(parameter),
-          hint: Suggestion.nearest(to: name, among: file.columns).map { "did you mean `\($0)`?" }
+          hint: Suggestion.hint(for: name, in: file.columns)
             ?? "the columns are \(file.columns.prefix(20).joined(separator: ", "))")
       }
       return RecordColumn(file: file, place: index)

@@ -166,8 +166,7 @@ extension Grammar {
       if text.elementsEqual("newline".utf8) { return .literal([10]) }
       throw ParsingError(
         message: "there is no rule `\(plain.prefix(60))`", line: line,
-        hint: Suggestion.nearest(to: plain, among: places.keys.sorted())
-          .map { "did you mean `\($0)`?" })
+        hint: Suggestion.hint(for: plain, in: places.keys.sorted()))
     }
   }
 }

@@ -27,7 +27,7 @@ package struct GeneratorArguments {
           let names = definition.parameters.map(\.name)
           throw Diagnostic(
             "`\(call.name)` has no argument `\(name)`", at: argument.span,
-            hint: Suggestion.nearest(to: name, among: names).map { "did you mean `\($0)`?" }
+            hint: Suggestion.hint(for: name, in: names)
               ?? (names.isEmpty ? nil : "it has \(names.joined(separator: ", "))"))
         }
         guard bound.updateValue(argument, forKey: name) == nil else {

@@ -60,8 +60,8 @@ public enum GeneratorRegistry {
       throw Diagnostic(
         "unknown generator `\(call.name)`", at: call.nameSpan,
         hint: ForeignName.hint(for: call.name)
-          ?? Suggestion.nearest(to: call.name, among: (definitions + customDefinitions).map(\.name))
-          .map { "did you mean `\($0)`?" } ?? "`seed generators` lists them")
+          ?? Suggestion.hint(for: call.name, in: (definitions + customDefinitions).map(\.name))
+          ?? "`seed generators` lists them")
     }
     return try definition.make(
       GeneratorArguments(call, definition, context: context, values: values))

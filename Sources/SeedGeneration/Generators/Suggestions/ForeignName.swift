@@ -40,13 +40,13 @@ package struct ForeignName: Sendable {
   package static func named(_ text: String) -> ForeignName? {
     let last = text.split { ".:".contains($0) }.last.map(String.init) ?? text
     let name = last.filter { $0 != "(" && $0 != ")" }
-    return byName[name] ?? byName[name.snakeCased]
+    return byName[name] ?? byName[name.underscored]
   }
 
   /// What to write instead; a clause without a full stop.
   package static func hint(for text: String) -> String? {
     guard let known = named(text) else {
-      let name = text.snakeCased
+      let name = text.underscored
       return name != text && GeneratorRegistry[name] != nil
         ? "`\(text)` is written `\(name)()`" : nil
     }
@@ -62,12 +62,12 @@ package struct ForeignName: Sendable {
   package static func hint(forText text: String, in column: String) -> String? {
     let prefixes = ["fake.", "faker.", "fake:", "faker:", "Faker::", "FFaker::"]
     if prefixes.contains(where: text.hasPrefix) { return hint(for: text) }
-    let name = column.snakeCased
-    if text.snakeCased != text, text.snakeCased.contains("_"), !text.contains(" "),
-      name == text.snakeCased
+    let name = column.underscored
+    if text.underscored != text, text.underscored.contains("_"), !text.contains(" "),
+      name == text.underscored
     {
       // `LastName`, as Snowfakery writes it.
-      return hint(forText: text.snakeCased, in: column)
+      return hint(forText: text.underscored, in: column)
     }
     guard text.count <= 40, text.utf8.allSatisfy({ isNamePart($0) }) else { return nil }
     if text.contains("_") {

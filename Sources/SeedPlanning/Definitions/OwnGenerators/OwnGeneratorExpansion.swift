@@ -80,7 +80,7 @@ struct OwnGeneratorExpansion {
         to: call.name, among: GeneratorRegistry.definitions.map(\.name) + [near]) == near
     else { return }
     throw Diagnostic(
-      "unknown generator `\(call.name)`", at: call.nameSpan, hint: "did you mean `\(near)`?")
+      "unknown generator `\(call.name)`", at: call.nameSpan, hint: Suggestion.hint(naming: near))
   }
 
   private func bound(
@@ -95,7 +95,7 @@ struct OwnGeneratorExpansion {
         guard names.contains(given) else {
           throw Diagnostic(
             "`\(call.name)` has no argument `\(given)`", at: argument.span,
-            hint: Suggestion.nearest(to: given, among: names).map { "did you mean `\($0)`?" }
+            hint: Suggestion.hint(for: given, in: names)
               ?? (names.isEmpty ? nil : "it has \(names.joined(separator: ", "))"))
         }
         name = given

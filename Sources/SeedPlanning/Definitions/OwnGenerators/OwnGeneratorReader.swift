@@ -188,7 +188,7 @@ struct OwnGeneratorReader {
     let known = files.keys.filter { $0.hasSuffix(".txt") }
     bag.error(
       "there is no file `\(path)`", at: span,
-      hint: Suggestion.nearest(to: name, among: known.sorted()).map { "did you mean `\($0)`?" }
+      hint: Suggestion.hint(for: name, in: known.sorted())
         ?? "lists and grammars are .txt files beside the project's other files")
     return nil
   }

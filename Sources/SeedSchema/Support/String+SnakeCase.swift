@@ -1,6 +1,6 @@
 extension String {
   /// The name of a property as that of a column: `created_at` for `createdAt`, `author_id` for `authorID`.
-  var snakeCased: String {
+  package var snakeCased: String {
     var result = ""
     var previous: Character?
     for character in self {

@@ -1,0 +1,18 @@
+import Dispatch
+
+/// Bounds how far a producer is ahead of its consumer: an item takes a slot before it is begun, and frees it when it is used.
+package final class BoundedSlots: Sendable {
+  /// Starts at 0: libdispatch traps when a semaphore is released below its initial value.
+  private let free = DispatchSemaphore(value: 0)
+
+  /// - Parameter count: the number of slots.
+  package init(_ count: Int) {
+    for _ in 0..<count { free.signal() }
+  }
+
+  /// Waits for a slot, and takes it.
+  package func take() { free.wait() }
+
+  /// Frees a slot, or wakes whoever waits for one in vain.
+  package func release() { free.signal() }
+}
