@@ -203,7 +203,7 @@ import Testing
       // Without it the same rows are rejected.
       try await connection.executeScript("delete from marks")
       let scenario = folder.text("Scenarios/all.yaml")
-        .replacingOccurrences(of: "refusals: retry", with: "refusals: fail")
+        .replacingOccurrences(of: "rejected_rows: retry", with: "rejected_rows: fail")
       try folder.write(scenario, to: "Scenarios/all.yaml")
       let failed = try await folder.seed("run", "all", "--database", url)
       #expect(failed.code == 3 || failed.code == 1, "\(failed.output)")

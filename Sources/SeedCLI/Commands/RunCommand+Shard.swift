@@ -47,7 +47,7 @@ extension RunCommand {
   private func newFile(_ url: DatabaseURL, for phase: ShardPhase) throws -> StagedDatabaseFile? {
     if case .prepare = phase { return StagedDatabaseFile(url) }
     guard case .sqlite(let path, .create) = url.target, path != ":memory:",
-      !Platform.isThere(path)
+      !Platform.fileExists(path)
     else { return nil }
     throw CommandFailure(
       "there is no file \(path)", hint: "--shard prepare/\(phase.count) makes it", code: .database)

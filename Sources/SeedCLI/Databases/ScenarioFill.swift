@@ -69,7 +69,7 @@ struct ScenarioFill {
   ) async throws -> (connections: [any DatabaseConnection], shortage: String?) {
     guard connection.dialect.supportsConcurrentWriters else { return ([], nil) }
     var others: [any DatabaseConnection] = []
-    while others.count + 1 < min(load.connections, plan.mostConnections) {
+    while others.count + 1 < min(load.connections, plan.maximumUsefulConnections) {
       do {
         others.append(try await session.connect(to: url))
       } catch let error as DatabaseError where !session.control.isCancelled {

@@ -21,7 +21,7 @@ struct StagedDatabaseFile {
     guard case .sqlite(let path, .create) = url.target, path != ":memory:", !path.isEmpty
     else { return nil }
     Self.removeLeftovers(of: path)
-    guard !Platform.isThere(path) else { return nil }
+    guard !Platform.fileExists(path) else { return nil }
     let buildPath = "\(path)\(Self.marker)\(Platform.processIdentifier)"
     guard let lock = Platform.HeldFile(making: buildPath) else { return nil }
     self.url = DatabaseURL(.sqlite(path: buildPath, mode: .readWrite))
@@ -41,7 +41,7 @@ struct StagedDatabaseFile {
     } catch {
       discard()
       throw CommandFailure(
-        error.isThere
+        error.nameExists
           ? "\(path) was created by another process in the meantime"
           : "\(path) can't be created: \(error.reason)",
         hint: "nothing was written to it", code: .database)
@@ -66,7 +66,7 @@ struct StagedDatabaseFile {
       }
       let file = (parts.count == 1 ? "" : folder + "/") + start + number
       // A journal may be all that is left: a process can be killed between removing one file and the other.
-      if !Platform.isThere(file) || Platform.HeldFile(taking: file) != nil { remove(file) }
+      if !Platform.fileExists(file) || Platform.HeldFile(taking: file) != nil { remove(file) }
     }
   }
 

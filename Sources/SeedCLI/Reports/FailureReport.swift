@@ -43,7 +43,7 @@ struct FailureReport: Encodable {
   /// - Returns: `nil` for an error that only carries an exit code.
   init?(_ error: any Error, state: String = Self.unchanged) {
     switch error {
-    case let error as PartialCommitError: self.init(error.cause, state: error.whatStays)
+    case let error as PartialCommitError: self.init(error.cause, state: error.committedSummary)
     case let error as DiagnosticsError: self.init(error.diagnostics)
     case let error as CommandFailure: self.init(error.code, error.message, hint: error.hint)
     case let error as ExpectationFailure:

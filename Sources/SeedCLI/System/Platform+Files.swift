@@ -14,27 +14,27 @@
 extension Platform {
   /// Why a file could not be given a name.
   struct FileError: Error {
-    /// Whether something of that name is there.
-    var isThere: Bool
+    /// Whether a file of that name exists.
+    var nameExists: Bool
     var reason: String
   }
 
   /// Gives a file another name, and lets both the file and the name reach the disk first.
   ///
-  /// - Throws: ``FileError``, also if something of that name is there.
+  /// - Throws: ``FileError``, also if a file of that name exists.
   static func rename(_ path: String, to other: String) throws(FileError) {
     guard let file = HeldFile(opening: path), fsync(file.descriptor) == 0 else {
-      throw FileError(isThere: false, reason: String(cString: strerror(errno)))
+      throw FileError(nameExists: false, reason: String(cString: strerror(errno)))
     }
     // A link fails if the name is taken; not every file system has links.
     if link(path, other) == 0 {
       unlink(path)
     } else if errno == EEXIST {
-      throw FileError(isThere: true, reason: String(cString: strerror(EEXIST)))
-    } else if isThere(other) {
-      throw FileError(isThere: true, reason: String(cString: strerror(EEXIST)))
+      throw FileError(nameExists: true, reason: String(cString: strerror(EEXIST)))
+    } else if fileExists(other) {
+      throw FileError(nameExists: true, reason: String(cString: strerror(EEXIST)))
     } else if systemRename(path, other) != 0 {
-      throw FileError(isThere: false, reason: String(cString: strerror(errno)))
+      throw FileError(nameExists: false, reason: String(cString: strerror(errno)))
     }
     let parts = other.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let folder =

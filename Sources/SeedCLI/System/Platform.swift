@@ -37,8 +37,8 @@ enum Platform {
   /// The number of this process.
   static var processIdentifier: Int32 { getpid() }
 
-  /// Whether there is something of a name, be it a link to nothing.
-  static func isThere(_ path: String) -> Bool {
+  /// Whether a file has this path, even if it is a link to nothing.
+  static func fileExists(_ path: String) -> Bool {
     var information = stat()
     return lstat(path, &information) == 0
   }

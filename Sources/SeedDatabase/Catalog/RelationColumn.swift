@@ -3,21 +3,7 @@ public import SeedSchema
 /// A column of a view, a partition, or a table whose rows are elsewhere.
 public struct RelationColumn: Sendable, Hashable {
   /// What it is a column of.
-  public struct Relation: Sendable, Hashable {
-    /// Its name, with the schema unless the name alone is enough.
-    public var name: TableName
-    /// The schema that it is in.
-    public var schema: String
-    /// What it is, such as `a view`.
-    public var description: String
-    /// Whether rows can be inserted.
-    public var acceptsRows: Bool
-    /// What it is to a plan.
-    public var kind: TableKind
-  }
-
-  /// What it is a column of.
-  public var relation: Relation
+  public var relation: CatalogRelation
   /// The column.
   public var field: FieldSchema
 
@@ -41,7 +27,7 @@ public struct RelationColumn: Sendable, Hashable {
       case "view", "materialized view": .view(of: base)
       default: .external
       }
-    relation = Relation(
+    relation = CatalogRelation(
       name: TableName(name, schema: row.flag("is_visible") ? nil : schema), schema: schema,
       description: kind == .external ? "a \(word) table" : "a \(word)",
       acceptsRows: acceptsRows ?? row.flag("accepts_rows"), kind: kind)

@@ -54,12 +54,12 @@ public protocol Dialect: DatabaseTraits {
   var settingNamesQuery: CatalogQuery<String>? { get }
 
   /// The code that triggers run on writes; `nil` if there are no triggers.
-  var triggerDefinitionsQuery: CatalogQuery<TriggerFact>? { get }
+  var triggerCodeQuery: CatalogQuery<TriggerCode>? { get }
   /// The query for the statements that disable the active triggers of a table; `nil` if the database has none.
   func triggerSuspensionQuery(for table: TableName) -> CatalogQuery<TriggerSuspension>?
 
   /// The names of deferred triggers for `SET CONSTRAINTS`; `nil` if there are none.
-  var deferredTriggersQuery: CatalogQuery<TriggerFact>? { get }
+  var deferredTriggersQuery: CatalogQuery<DeferredTrigger>? { get }
 
   /// What lies behind an error that rejects rows.
   func rejectionCause(of error: DatabaseError) -> RejectionCause
@@ -188,10 +188,10 @@ extension Dialect {
   public var skippedSequencesQuery: CatalogQuery<String>? { nil }
 
   /// None.
-  public var triggerDefinitionsQuery: CatalogQuery<TriggerFact>? { nil }
+  public var triggerCodeQuery: CatalogQuery<TriggerCode>? { nil }
 
   /// None.
-  public var deferredTriggersQuery: CatalogQuery<TriggerFact>? { nil }
+  public var deferredTriggersQuery: CatalogQuery<DeferredTrigger>? { nil }
 
   /// None.
   public func triggerSuspensionQuery(

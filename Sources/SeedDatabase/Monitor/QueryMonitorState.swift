@@ -6,7 +6,7 @@ struct QueryMonitorState: Sendable {
     var text: String
   }
 
-  private struct RepeatedKey: Hashable {
+  private struct RepeatedStatement: Hashable {
     var work: String
     var statement: String
   }
@@ -21,7 +21,7 @@ struct QueryMonitorState: Sendable {
   private var other: QueryAggregate?
   private var slow: RecentList<QueryReport.Slow>
   private var failed: RecentList<QueryReport.Slow>
-  private var repeated: [RepeatedKey: QueryReport.Repeated] = [:]
+  private var repeated: [RepeatedStatement: QueryReport.Repeated] = [:]
   private var slowCount = 0
   private var uses = 0
 
@@ -58,7 +58,8 @@ struct QueryMonitorState: Sendable {
   /// Records how often one piece of work ran each statement.
   mutating func record(_ counts: [String: Int], of work: String) {
     for (statement, count) in counts where count >= configuration.repeatThreshold {
-      let key = RepeatedKey(work: work, statement: StatementNormalizer.withoutValues(statement))
+      let key = RepeatedStatement(
+        work: work, statement: StatementNormalizer.withoutValues(statement))
       if var known = repeated[key] {
         known.count = max(known.count, count)
         known.pieces += 1

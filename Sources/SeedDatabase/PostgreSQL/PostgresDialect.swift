@@ -130,31 +130,31 @@ public struct PostgresDialect: Dialect {
   }
 
   /// Those of inserts and updates; the bits of `tgtype` are those of the server's `pg_trigger.h`.
-  public var triggerDefinitionsQuery: CatalogQuery<TriggerFact>? {
+  public var triggerCodeQuery: CatalogQuery<TriggerCode>? {
     CatalogQuery(
       """
       SELECT CASE WHEN pg_catalog.pg_table_is_visible(c.oid) THEN NULL ELSE n.nspname::text END AS schema, \
-      c.relname::text AS name, p.prosrc::text AS fact \
+      c.relname::text AS name, p.prosrc::text AS code \
       FROM pg_catalog.pg_trigger g JOIN pg_catalog.pg_class c ON c.oid = g.tgrelid \
       JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
       JOIN pg_catalog.pg_proc p ON p.oid = g.tgfoid \
       WHERE NOT g.tgisinternal AND g.tgenabled <> 'D' AND g.tgtype::int4 & 20 <> 0 ORDER BY c.oid, g.tgname
       """,
-      read: TriggerFact.init)
+      read: TriggerCode.init)
   }
 
   /// Those of `CREATE CONSTRAINT TRIGGER … DEFERRABLE`: a bulk transaction defers them all.
-  public var deferredTriggersQuery: CatalogQuery<TriggerFact>? {
+  public var deferredTriggersQuery: CatalogQuery<DeferredTrigger>? {
     CatalogQuery(
       """
       SELECT CASE WHEN pg_catalog.pg_table_is_visible(c.oid) THEN NULL ELSE n.nspname::text END AS schema, \
       c.relname::text AS name, \
-      pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(t.conname) AS fact \
+      pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(t.conname) AS constraint_name \
       FROM pg_catalog.pg_constraint t JOIN pg_catalog.pg_class c ON c.oid = t.conrelid \
       JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
       WHERE t.contype = 't' AND t.condeferrable ORDER BY c.oid, t.conname
       """,
-      read: TriggerFact.init)
+      read: DeferredTrigger.init)
   }
 
   /// 65,535: the protocol counts them in 16 bits.

@@ -31,10 +31,10 @@ public struct SQLiteDialect: Dialect {
   public var partitionsQuery: CatalogQuery<PartitionContents>? { nil }
 
   /// The code of all triggers; the code itself tells the event.
-  public var triggerDefinitionsQuery: CatalogQuery<TriggerFact>? {
+  public var triggerCodeQuery: CatalogQuery<TriggerCode>? {
     CatalogQuery(
-      "SELECT NULL AS schema, tbl_name AS name, sql AS fact FROM sqlite_schema WHERE type = 'trigger' ORDER BY tbl_name, name",
-      read: TriggerFact.init)
+      "SELECT NULL AS schema, tbl_name AS name, sql AS code FROM sqlite_schema WHERE type = 'trigger' ORDER BY tbl_name, name",
+      read: TriggerCode.init)
   }
 
   /// None: a file is one schema.

@@ -31,7 +31,7 @@ extension RequestContext {
   }
 
   /// A value of a document as a type has it; `nil` if it is none.
-  func value(of syntax: ValueSyntax, as type: TypeReference) -> GraphQLValue? {
+  func value(of syntax: InputValueSyntax, as type: TypeReference) -> GraphQLValue? {
     if case .variable(let name) = syntax.kind {
       guard let value = variables[name.text], !(value.isNull && type.isNonNull) else { return nil }
       // Its type was checked when the document was validated, and its value when it was read. A list of one
@@ -71,7 +71,7 @@ extension RequestContext {
   }
 
   private func object(
-    of syntax: ValueSyntax, _ definitions: NamedList<InputDefinition>
+    of syntax: InputValueSyntax, _ definitions: NamedList<InputDefinition>
   ) -> GraphQLValue? {
     guard case .object(let fields) = syntax.kind else { return nil }
     var object = GraphQLObject()
@@ -90,11 +90,11 @@ extension RequestContext {
     return .object(object)
   }
 
-  private func isMissing(_ syntax: ValueSyntax) -> Bool {
+  private func isMissing(_ syntax: InputValueSyntax) -> Bool {
     if case .variable(let name) = syntax.kind { variables[name.text] == nil } else { false }
   }
 
-  private func isNull(_ syntax: ValueSyntax) -> Bool {
+  private func isNull(_ syntax: InputValueSyntax) -> Bool {
     if case .variable(let name) = syntax.kind {
       variables[name.text] == .null
     } else {

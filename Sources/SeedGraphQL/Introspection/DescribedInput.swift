@@ -22,7 +22,7 @@ extension GraphQLSchema {
       return "[" + values.map { syntax(of: $0, as: element) }.joined(separator: ", ") + "]"
     case (.string(let text), .named(let name)):
       if case .enumeration? = types[name]?.kind { return text }
-      return ValueSyntax.quoted(text)
+      return InputValueSyntax.quoted(text)
     case (.object(let object), .named(let name)):
       let inputs = types[name]?.inputs
       let fields = object.elements.map { field in

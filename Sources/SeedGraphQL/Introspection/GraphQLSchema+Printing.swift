@@ -12,7 +12,7 @@ extension GraphQLSchema {
     let comment = Self.comment(type.description, "")
     switch type.kind {
     case .scalar(let scalar):
-      let url = scalar.specifiedByURL.map { " @specifiedBy(url: \(ValueSyntax.quoted($0)))" }
+      let url = scalar.specifiedByURL.map { " @specifiedBy(url: \(InputValueSyntax.quoted($0)))" }
       return comment + "scalar \(type.name)" + (url ?? "")
     case .object(let fields, let interfaces):
       let list = interfaces.isEmpty ? "" : " implements " + interfaces.joined(separator: " & ")
@@ -56,10 +56,10 @@ extension GraphQLSchema {
   }
 
   private static func deprecation(_ reason: String?) -> String {
-    reason.map { " @deprecated(reason: \(ValueSyntax.quoted($0)))" } ?? ""
+    reason.map { " @deprecated(reason: \(InputValueSyntax.quoted($0)))" } ?? ""
   }
 
   private static func comment(_ text: String?, _ indentation: String) -> String {
-    text.map { indentation + ValueSyntax.quoted($0) + "\n" } ?? ""
+    text.map { indentation + InputValueSyntax.quoted($0) + "\n" } ?? ""
   }
 }

@@ -91,7 +91,7 @@ extension Scalar {
   }
 }
 
-extension ValueSyntax {
+extension InputValueSyntax {
   /// The value as it is written; `nil` if there is a variable in it.
   var constant: GraphQLValue? {
     switch kind {

@@ -10,7 +10,7 @@ struct Scalar: Sendable {
   /// Reads a value of a variable.
   var read: @Sendable (GraphQLValue) throws(Mismatch) -> GraphQLValue
   /// Reads a value of a document.
-  var readSyntax: @Sendable (ValueSyntax) throws(Mismatch) -> GraphQLValue
+  var readSyntax: @Sendable (InputValueSyntax) throws(Mismatch) -> GraphQLValue
 }
 
 extension Scalar {

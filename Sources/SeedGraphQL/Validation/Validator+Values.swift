@@ -8,7 +8,7 @@ extension Validator {
   ///   - place: where it is.
   ///   - isChecked: whether a list or object around it was of the right type.
   func check(
-    _ value: ValueSyntax, as type: TypeReference?, hasDefault: Bool, _ place: ValidationPlace,
+    _ value: InputValueSyntax, as type: TypeReference?, hasDefault: Bool, _ place: ValidationPlace,
     isChecked: Bool = true
   ) {
     switch value.kind {
@@ -32,7 +32,7 @@ extension Validator {
   }
 
   private func check(
-    _ value: ValueSyntax, _ fields: [ObjectFieldSyntax], as type: TypeReference?,
+    _ value: InputValueSyntax, _ fields: [ObjectFieldSyntax], as type: TypeReference?,
     _ place: ValidationPlace, _ isChecked: Bool
   ) {
     let definition = type.flatMap { schema.types[$0.name] }
@@ -70,7 +70,7 @@ extension Validator {
   }
 
   /// A value of a scalar or an enumeration.
-  private func checkLeaf(_ value: ValueSyntax, _ type: TypeReference?) {
+  private func checkLeaf(_ value: InputValueSyntax, _ type: TypeReference?) {
     guard let type, let definition = schema.types[type.name] else { return }
     switch definition.kind {
     case .scalar(let scalar):
@@ -93,7 +93,7 @@ extension Validator {
     }
   }
 
-  private func reportMismatch(_ value: ValueSyntax, _ type: TypeReference) {
+  private func reportMismatch(_ value: InputValueSyntax, _ type: TypeReference) {
     report("Expected value of type '\(type)', found \(value.printed).", at: value.location)
   }
 }

@@ -33,7 +33,8 @@ extension Validator {
 
   /// Section 5.8.5, `IsVariableUsageAllowed`.
   private func isAllowed(
-    _ type: TypeReference, _ value: ValueSyntax?, at expected: TypeReference, _ hasDefault: Bool
+    _ type: TypeReference, _ value: InputValueSyntax?, at expected: TypeReference,
+    _ hasDefault: Bool
   ) -> Bool {
     if expected.isNonNull, !type.isNonNull {
       let hasValue = value.map { !$0.isNull } ?? false

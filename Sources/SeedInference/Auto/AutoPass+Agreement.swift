@@ -14,7 +14,7 @@ extension AutoPass {
   }
 
   /// Lets the first rows of a table have values in a column.
-  mutating func lookUp(
+  mutating func addFirstValues(
     _ values: [String], _ column: String, of table: TableName, because reason: String
   ) -> Outcome {
     guard project.addLookups(values, in: column, of: table) else { return .unchanged }
@@ -51,7 +51,7 @@ extension AutoPass {
   }
 
   /// Chooses rows to refer to that agree with each other, and gives them few values to agree in.
-  mutating func agree(
+  mutating func chooseAgreeingParents(
     _ agreement: AgreeingParents.Agreement, _ table: TableName, because reason: String
   ) -> Outcome {
     self[table].agreement = agreement

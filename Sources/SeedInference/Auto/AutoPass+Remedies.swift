@@ -34,7 +34,7 @@ extension AutoPass {
     for remedy in remedies {
       if self[table].rows.rejections >= PassLimits.rejections, !(remedy is RareRows) { continue }
       guard let change = remedy.change(for: rejection, in: state) else { continue }
-      let outcome = try await make(change, at: table, because: rejection, of: plan)
+      let outcome = try await apply(change, at: table, because: rejection, of: plan)
       if case .unchanged = outcome { continue }
       return outcome
     }
@@ -44,7 +44,8 @@ extension AutoPass {
   /// Takes note of why the database rejects a table's rows.
   mutating func note(_ rejection: Rejection, at factory: Int) {
     let schema = project.factories[factory].schema
-    let changed = Set(project.factories[factory].columns.filter { $0.refused > 0 }.map(\.name))
+    let changed = Set(
+      project.factories[factory].columns.filter { $0.rejectedCount > 0 }.map(\.name))
     let blamed = rejection.blamedColumns(of: schema)
     let isOwnDoing =
       blamed.isEmpty ? self[schema.name].isPlainest : changed.isSuperset(of: blamed)
@@ -73,7 +74,7 @@ extension AutoPass {
     }
   }
 
-  private mutating func make(
+  private mutating func apply(
     _ change: RemedyChange, at table: TableName, because rejection: Rejection, of plan: Plan
   ) async throws -> Outcome {
     guard let factory = project.factories.firstIndex(where: { $0.schema.name == table }) else {
@@ -89,7 +90,7 @@ extension AutoPass {
       guard let query = run.connection.dialect.searchPathQuery(toward: name),
         let path = try await run.connection.values(of: query).first
       else { return .unchanged }
-      return try await make(
+      return try await apply(
         .setting(name: "search_path", value: path), at: table, because: rejection, of: plan)
     case .standIn(let function):
       standIns.insert(function)
@@ -108,8 +109,9 @@ extension AutoPass {
     case .advanceSequences(let other):
       self[table].triggers.advanced.insert(other)
       guard let schema = schemas[other] else { return .unchanged }
-      counterNotes = try await SequenceReset(connection: run.connection).move(
-        pastKeysOf: [schema])
+      sequenceNotes = try await SequenceReset(connection: run.connection).advance(pastKeysOf: [
+        schema
+      ])
       return .planAgain
     case .leaveToTrigger(let key):
       leaveToTrigger(key, factory, because: rejection)
@@ -119,12 +121,13 @@ extension AutoPass {
     case .takeForKey(let key, let other):
       takeForKey(key, of: other, because: rejection.message)
       return .planAgain
-    case .lookUp(let values, let column, let other):
-      return lookUp(values, column, of: other, because: rejection.message)
+    case .addFirstValues(let values, let column, let other):
+      return addFirstValues(values, column, of: other, because: rejection.message)
     case .copy(let column, let path, let key, let other):
       return copy(column, of: table, from: path, key, of: other, because: rejection.message)
-    case .agree(let agreement): return agree(agreement, table, because: rejection.message)
-    case .form(let form, let column, let other):
+    case .chooseAgreeingParents(let agreement):
+      return chooseAgreeingParents(agreement, table, because: rejection.message)
+    case .generateForm(let form, let column, let other):
       self[table].parsed.insert(.init(other, column))
       return prefer(.value(form), column, of: other, because: rejection.message)
     case .searchCandidates:
@@ -259,7 +262,7 @@ extension AutoPass {
     else { return false }
     // What triggers write takes its keys from sequences.
     let code = worth.compactMap { tables[$0]?.triggers.text.lowercased() }
-    counterNotes = try await SequenceReset(connection: run.connection).move(
+    sequenceNotes = try await SequenceReset(connection: run.connection).advance(
       pastKeysOf: plan.tables.map(\.schema).filter { schema in
         tables[schema.name]?.loaded != nil
           && code.contains { $0.hasWord(schema.name.name.lowercased()) }

@@ -83,7 +83,7 @@ extension AutoPass {
         }
           + standIns.sorted().map {
             "the application's function \($0) isn't known here: one that returned its first argument stood in for it"
-          } + counterNotes + leftAlone,
+          } + sequenceNotes + leftAlone,
         seconds: 0,
         queries: nil))
   }

@@ -72,7 +72,7 @@ extension AutoPass {
     project.factories[factory].columns = best.columns
     self[name].rows.attempts = trial.attempts
     self[name].rows.hasTried = true
-    self[name].rows.leftOut = trial.refused
+    self[name].rows.leftOut = trial.rejectedRows
     self[name].shortfall = "of \(trial.attempts.count) rows, \(trial.passing) were taken: \(error)"
     return true
   }

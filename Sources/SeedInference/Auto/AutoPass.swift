@@ -51,7 +51,7 @@ struct AutoPass {
   /// The tables that are none of the run's business, and why.
   var leftAlone: [String] = []
   /// The sequences that stay where they were.
-  var counterNotes: [String] = []
+  var sequenceNotes: [String] = []
   /// How many rows tables have in the end, by the database's own count.
   var counted: [TableName: Int64] = [:]
   var plan: Plan?
@@ -159,7 +159,7 @@ struct AutoPass {
       try run.control.checkCancellation()
       if keepsRows {
         let loaded = plan.tables.map(\.schema).filter { self[$0.name].loaded != nil }
-        counterNotes = try await SequenceReset(connection: connection).move(pastKeysOf: loaded)
+        sequenceNotes = try await SequenceReset(connection: connection).advance(pastKeysOf: loaded)
         try await connection.commit()
         try await countRows(of: loaded)
       } else {

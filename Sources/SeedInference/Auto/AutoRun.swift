@@ -135,14 +135,14 @@ public struct AutoRun: Sendable {
     var pass = AutoPass(run: self, state: state, schemas: stored, project: project)
     pass.complete = complete
     if options.tables.isEmpty { pass.leftAlone = Self.leftAlone(of: state, options) }
-    if let query = connection.dialect.triggerDefinitionsQuery {
+    if let query = connection.dialect.triggerCodeQuery {
       for trigger in try await connection.values(of: query) {
-        pass[trigger.table].triggers.text += trigger.text + "\n"
+        pass[trigger.table].triggers.text += trigger.code + "\n"
       }
     }
     if let query = connection.dialect.deferredTriggersQuery {
       for trigger in try await connection.values(of: query) {
-        pass[trigger.table].triggers.deferred.append(trigger.text)
+        pass[trigger.table].triggers.deferred.append(trigger.constraint)
       }
     }
     for index in pass.project.factories.indices.reversed() {

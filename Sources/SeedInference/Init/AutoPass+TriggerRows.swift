@@ -43,7 +43,7 @@ extension AutoPass {
       }
       project.factories[factory].columns[place].choices.insert(
         .value(isOptional ? "maybe(80%, \(target))" : target), at: 0)
-      project.factories[factory].columns[place].refused = 0
+      project.factories[factory].columns[place].rejectedCount = 0
     }
   }
 

@@ -105,10 +105,10 @@ extension InferredFactory {
       else { continue }
       if let value = before.value {
         columns[index].choices.insert(.value(value), at: 0)
-        columns[index].refused = 0
+        columns[index].rejectedCount = 0
       } else if before.isOmitted {
         columns[index].choices.insert(.omitted, at: 0)
-        columns[index].refused = 0
+        columns[index].rejectedCount = 0
       }
     }
   }

@@ -152,7 +152,7 @@ struct ProjectInit {
       var lines = ["scenario: \(scenario)", "seed: \(project.seed)"]
       lines += schema
       if schema.isEmpty, let database { lines.append("database: \(YAMLText.scalar(database))") }
-      lines += ["refusals: retry", "", "steps:"]
+      lines += ["rejected_rows: retry", "", "steps:"]
       lines += result.record.tables.flatMap(\.step)
       if lines.last == "steps:" { lines[lines.count - 1] = "steps: []" }
       let file = SourceFile(name: scenarioFile, text: lines.joined(separator: "\n") + "\n")

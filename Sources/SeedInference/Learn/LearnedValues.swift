@@ -19,7 +19,7 @@ struct LearnedValues {
         let learned = self.value(of: field, column, instead: value)
       else { continue }
       result.columns[index].choices.insert(.value(learned), at: 0)
-      result.columns[index].refused = 0
+      result.columns[index].rejectedCount = 0
       if Self.isDistribution(learned) {
         result.columns[index].note = "learned from \(shape.rows) rows"
       }

@@ -82,7 +82,7 @@ struct InferredProject: Sendable {
     else { return false }
     preferences[place, default: []].append(value)
     factories[factory].columns[index].choices.insert(value, at: 0)
-    factories[factory].columns[index].refused = 0
+    factories[factory].columns[index].rejectedCount = 0
     return true
   }
 
@@ -207,11 +207,11 @@ struct InferredProject: Sendable {
 
   /// What was refused stays refused.
   private mutating func keep(_ before: [InferredColumn], in factory: Int) {
-    for column in before where column.refused > 0 {
+    for column in before where column.rejectedCount > 0 {
       if let place = factories[factory].columns.firstIndex(where: { $0.name == column.name }),
         let choice = factories[factory].columns[place].choices.firstIndex(of: column.choice)
       {
-        factories[factory].columns[place].refused = choice
+        factories[factory].columns[place].rejectedCount = choice
       }
     }
   }

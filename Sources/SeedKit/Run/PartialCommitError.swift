@@ -8,10 +8,10 @@ public struct PartialCommitError: Error, CustomStringConvertible {
   public let steps: Int
 
   /// What the database holds of the run: `2 of 5 steps are committed, and remain`.
-  public var whatStays: String {
+  public var committedSummary: String {
     "\(committedSteps) of \(steps) steps \(committedSteps == 1 ? "is" : "are") committed, and \(committedSteps == 1 ? "remains" : "remain")"
   }
 
-  /// The cause, and what stays.
-  public var description: String { "\(cause); \(whatStays)" }
+  /// The cause, and what is committed.
+  public var description: String { "\(cause); \(committedSummary)" }
 }

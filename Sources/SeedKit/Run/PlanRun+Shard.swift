@@ -31,7 +31,7 @@ extension PlanRun {
     loaded = Set(plan.tables.indices.filter { plan.tables[$0].newRows > 0 })
     grown = loaded
     try await finishTables()
-    try await moveCounters()
+    try await advanceSequences()
   }
 
   /// Executes the steps after the rows.

@@ -29,7 +29,7 @@ extension PlanRun {
 
   private mutating func performAlone(_ index: Int) async throws {
     try await begin()
-    try await takeIndexesAway(before: index)
+    try await dropIndexes(before: index)
     try await perform(plan.steps[index])
     try await finish()
   }

@@ -42,7 +42,7 @@ struct PlanRun {
     try await createTables()
     for (index, step) in plan.steps.enumerated() {
       try runner.control.checkCancellation()
-      try await takeIndexesAway(before: index)
+      try await dropIndexes(before: index)
       try await perform(step)
     }
     try await finish()
@@ -108,7 +108,7 @@ struct PlanRun {
       }
     case .raw(let statements):
       try await finishTables()
-      try await moveCounters()
+      try await advanceSequences()
       for statement in statements { _ = try await connection.execute(statement) }
     case .expect(let expectations):
       try await finishTables()
@@ -119,7 +119,7 @@ struct PlanRun {
   private mutating func create(table: Int, rowGroup: Int) async throws {
     let isRetried = plan.tables[table].exists && !plan.testedTables.isEmpty
     guard isRetried else { return try await load(table: table, rowGroup: rowGroup) }
-    try await retryRefusals(table: table, rowGroup: rowGroup)
+    try await regenerateRejectedRows(table: table, rowGroup: rowGroup)
     let savepoint = "SAVEPOINT seedkit_step"
     _ = try await connection.execute(SQLStatement(sql: savepoint))
     do {
@@ -177,15 +177,15 @@ struct PlanRun {
       try runner.control.checkCancellation()
       _ = try await connection.execute(SQLStatement(sql: statement))
     }
-    try await makeIndexesAgain()
+    try await recreateIndexes()
     try await analyze()
   }
 
-  /// Moves the sequences of the tables that were loaded past their keys.
-  mutating func moveCounters() async throws {
+  /// Advances the sequences of the loaded tables past their keys.
+  mutating func advanceSequences() async throws {
     let tables = loaded.sorted().map { plan.tables[$0].schema.stored }
     loaded = []
-    results.notes += try await SequenceReset(connection: connection).move(pastKeysOf: tables)
+    results.notes += try await SequenceReset(connection: connection).advance(pastKeysOf: tables)
   }
 
   mutating func finish() async throws {
@@ -193,7 +193,7 @@ struct PlanRun {
     try await finishTables()
     for sql in suspended { _ = try await connection.execute(SQLStatement(sql: sql)) }
     suspended = []
-    try await moveCounters()
+    try await advanceSequences()
     try runner.control.checkCancellation()
     try await connection.commit()
   }

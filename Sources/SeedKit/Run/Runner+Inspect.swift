@@ -102,7 +102,7 @@ extension Runner {
         }
       }
     }
-    if definition.refusals == .retry {
+    if definition.rejectedRows == .retry {
       state.tables = try await addingPartitions(to: state.tables, connection)
     }
     for name in filled + referenced where state.rows[name] == nil {

@@ -12,7 +12,7 @@ extension Runner {
     let dialect = connection.dialect
     let parts = Set(unknown.map(\.name)).sorted()
     let columns = try await connection.values(of: dialect.relationsQuery(named: parts))
-    var known: Set<RelationColumn.Relation> = []
+    var known: Set<CatalogRelation> = []
     for relation in columns.map(\.relation) where known.insert(relation).inserted {
       let entry = TableDirectory.Entry(name: relation.name, schema: relation.schema)
       guard unknown.contains(where: { entry.isMeant(by: $0, dialect) }),
@@ -34,7 +34,7 @@ extension Runner {
   }
 
   private static func schema(
-    of relation: RelationColumn.Relation, _ fields: [FieldSchema], _ state: DatabaseState
+    of relation: CatalogRelation, _ fields: [FieldSchema], _ state: DatabaseState
   ) -> TableSchema? {
     let base = relation.kind.storage.flatMap { state.table($0) }
     if case .partition = relation.kind {

@@ -24,7 +24,7 @@ public struct Runner: Sendable {
   /// - Parameters:
   ///   - connection: the connection to the database that gets the rows.
   ///   - others: more connections to the same database, for steps that may be carried out at the same
-  ///     time; `Plan.mostConnections` tells how many are useful.
+  ///     time; `Plan.maximumUsefulConnections` tells how many are useful.
   ///   - monitor: the one that the connection was opened with; the report is made from it.
   ///   - control: observes and cancels the run.
   ///   - batchSize: how many rows are generated at a time; the values don't depend on it.

@@ -12,7 +12,7 @@ package struct SequenceReset {
   }
 
   /// - Returns: a note for each sequence that the user may not set.
-  package func move(pastKeysOf tables: [TableSchema]) async throws -> [String] {
+  package func advance(pastKeysOf tables: [TableSchema]) async throws -> [String] {
     guard !tables.isEmpty else { return [] }
     let dialect = connection.dialect
     for table in tables {

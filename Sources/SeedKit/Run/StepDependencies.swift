@@ -59,7 +59,7 @@ extension Plan {
   }
 
   /// The most connections that a run can use at the same time: one, unless its steps are transactions of their own.
-  public var mostConnections: Int {
+  public var maximumUsefulConnections: Int {
     guard transactions == .step else { return 1 }
     var most = 1
     var index = 0

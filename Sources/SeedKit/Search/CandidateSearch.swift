@@ -52,11 +52,11 @@ package struct CandidateSearch {
     // Conditions that can't be asked of candidates: the table itself decides.
     var unaskable: Set<Int> = []
     // Rows of other tables are then the same at all attempts, and found by the same indexes.
-    let isApart = graph.isApart(table)
+    let isOutsideCycles = graph.isOutsideCycles(table)
     while true {
       try control.checkCancellation()
       rowGroup.attempts = attempts.attempts
-      let graph = isApart ? graph : graph.replacing(rowGroup, at: index, ofTable: table)
+      let graph = isOutsideCycles ? graph : graph.replacing(rowGroup, at: index, ofTable: table)
       let variation = RowVariation(graph: graph, table: table, rowGroup: rowGroup)
       let round = progress.round
       let tried = progress.rowsToTry

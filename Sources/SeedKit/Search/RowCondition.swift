@@ -21,7 +21,7 @@ package struct RowCondition: Sendable {
 }
 
 extension TableSchema {
-  /// Whether rows that keep to what is known of single columns may still be refused.
+  /// Whether rows that keep to what is known of single columns may still be rejected.
   package var asksMoreThanColumns: Bool {
     let rules = TableRules(self)
     return !rules.unproven.isEmpty || rules.hasUnprovenGeneration || !overlappingKeys.isEmpty

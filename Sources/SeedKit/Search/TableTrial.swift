@@ -3,10 +3,10 @@ package import SeedDatabase
 package import SeedGeneration
 import SeedSchema
 
-/// Finds rows that a table takes by writing them to the table itself, and taking them back.
+/// Finds rows that a table accepts by writing them to the table itself, and rolling back.
 ///
 /// For what no query can be asked about candidates: unique expressions, exclusion constraints, partitions
-/// that a row must be in, triggers that refuse it. Slower than a ``CandidateSearch``, so it comes last.
+/// that a row must be in, triggers that reject it. Slower than a ``CandidateSearch``, so it comes last.
 package struct TableTrial {
   let connection: any DatabaseConnection
   let control: RunControl
@@ -28,20 +28,20 @@ package struct TableTrial {
   }
 
   static let usualPatience = 12
-  /// The rounds for rows none of which were taken before, after one column has changed.
+  /// The rounds if no row was accepted before, and one column has changed.
   package static let shortPatience = 3
   /// The share of rejected rows above which rows are tried one by one: halves of what is rejected are then likely to be
   /// rejected, too (group testing).
   private static let singlesShare = 0.38
   /// How many rows must have been tried before that share is known.
   private static let singlesBase = 8
-  /// How many times as many tries as a row has taken so far may be made without one more.
+  /// How many times as many tries as a row has needed so far may be made without one more.
   ///
   /// Rows that pass as often as those before lead to none in so many tries with a probability of e^-10.
   private static let persistence = 10
-  /// How many refusals a trial is worth: so many, and so many for each row.
+  /// How many rejections a trial is worth: so many, and so many for each row.
   private static let budget = (rows: 25, base: 1000)
-  /// How many rows are tried while none is taken.
+  /// How many rows are tried while none is accepted.
   private static let probe = 8
   /// How many rounds of those may pass: eighty rows tell that fewer than one in twenty passes.
   private static let probes = 10
@@ -52,8 +52,8 @@ package struct TableTrial {
     package var attempts: [UInt16]
     /// How many rows pass.
     package var passing: Int
-    /// The rows that don't.
-    package var refused: Set<Int64>
+    /// The rows that don't pass.
+    package var rejectedRows: Set<Int64>
     /// The last error of the others; `nil` if there are none.
     package var error: (any Error)?
     /// Whether more might have passed, sooner or later.
@@ -74,11 +74,11 @@ package struct TableTrial {
     var pending = Array(rowGroup.rows)
     var fruitless = 0
     var isProven = false
-    // Tries of single rows: all of them, and those since the last row that was taken.
+    // Tries of single rows: all of them, and those since the last accepted row.
     var tries = 0
     var fruitlessTries = 0
     let budget = Self.budget.base + Self.budget.rows * rowGroup.rows.count
-    var refusals = 0
+    var rejections = 0
     var last: (any Error)?
     try await execute("SAVEPOINT \(Self.savepoint)")
     while true {
@@ -86,27 +86,27 @@ package struct TableTrial {
       let target = Target(
         schema: graph.tables[table].schema, rowGroup: rowGroup, table: table,
         graph: graph.replacing(rowGroup, at: index, ofTable: table))
-      var refused: [Int64] = []
-      // While no row at all is taken, a few tell as much as all.
-      let isHopeless = !isProven && pending.count == rowGroup.rows.count
-      let tried = isHopeless ? Array(pending.prefix(Self.probe)) : pending
+      var rejectedRows: [Int64] = []
+      // While no row at all is accepted, a few tell as much as all.
+      let hasNoAcceptedRow = !isProven && pending.count == rowGroup.rows.count
+      let tried = hasNoAcceptedRow ? Array(pending.prefix(Self.probe)) : pending
       // Halves of what is rejected are likely to be rejected, too.
-      for part in isHopeless && refusals > 0 ? tried.map({ [$0] }) : [tried] {
-        try await write(part, to: target, refused: &refused, error: &last)
+      for part in hasNoAcceptedRow && rejections > 0 ? tried.map({ [$0] }) : [tried] {
+        try await write(part, to: target, rejectedRows: &rejectedRows, error: &last)
       }
-      let isFruitless = refused.count == tried.count
+      let isFruitless = rejectedRows.count == tried.count
       if !isFruitless { isProven = true }
       fruitless = isFruitless ? fruitless + 1 : 0
       tries += tried.count
       fruitlessTries = isFruitless ? fruitlessTries + tried.count : 0
-      refusals += refused.count
-      pending = refused + pending.dropFirst(tried.count)
+      rejections += rejectedRows.count
+      pending = rejectedRows + pending.dropFirst(tried.count)
       let passing = rowGroup.rows.count - pending.count
       let patience = isProven ? patience : min(patience, Self.probes)
       let isUnlikely = fruitlessTries * passing >= Self.persistence * (tries - fruitlessTries)
-      if pending.isEmpty || fruitless >= patience && isUnlikely || refusals >= budget { break }
+      if pending.isEmpty || fruitless >= patience && isUnlikely || rejections >= budget { break }
       var isExhausted = false
-      for row in refused {
+      for row in rejectedRows {
         let place = Int(row - first)
         guard attempts.indices.contains(place), attempts[place] < RowAttempt.maximum else {
           isExhausted = true
@@ -119,8 +119,8 @@ package struct TableTrial {
     try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
     try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
     return Result(
-      attempts: attempts, passing: rowGroup.rows.count - pending.count, refused: Set(pending),
-      error: pending.isEmpty ? nil : last, isCutShort: refusals >= budget, rejections: refusals)
+      attempts: attempts, passing: rowGroup.rows.count - pending.count, rejectedRows: Set(pending),
+      error: pending.isEmpty ? nil : last, isCutShort: rejections >= budget, rejections: rejections)
   }
 
   private struct Target {
@@ -130,9 +130,9 @@ package struct TableTrial {
     var graph: PlanGraph
   }
 
-  /// Writes rows, and halves of those that are refused, until each is written or known to be refused.
+  /// Writes rows, and halves of those that are rejected, until each is written or known to be rejected.
   private func write(
-    _ rows: [Int64], to target: Target, refused: inout [Int64], error: inout (any Error)?
+    _ rows: [Int64], to target: Target, rejectedRows: inout [Int64], error: inout (any Error)?
   ) async throws {
     var open = [rows]
     var accepted = 0
@@ -161,7 +161,7 @@ package struct TableTrial {
         // A trigger may have ended the transaction: what is written from now on would stay.
         guard await connection.isInTransaction else { throw found }
         if part.count == 1 {
-          refused.append(part[0])
+          rejectedRows.append(part[0])
           rejected += 1
           error = found
         } else {

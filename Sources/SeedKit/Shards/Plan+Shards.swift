@@ -57,7 +57,7 @@ extension Plan {
     if !testedTables.isEmpty {
       throw ShardError(
         .unsuitable,
-        "\(scenario) can't be run in parts: `refusals: retry` asks the database row by row",
+        "\(scenario) can't be run in parts: `rejected_rows: retry` asks the database row by row",
         hint: "run it whole")
     }
     if tables.contains(where: { $0.rowGroups.contains { $0.merge != nil } }) {

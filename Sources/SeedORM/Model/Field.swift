@@ -7,7 +7,7 @@ import SeedSchema
 /// ```
 public struct Field<Root, Value: ColumnValue>: Sendable {
   let keyPath: any KeyPath<Root, Value> & Sendable
-  let definition: FieldDefinition<Value.Base>
+  let definition: ModelFieldDefinition<Value.Base>
 
   /// Creates a field.
   ///
@@ -20,7 +20,7 @@ public struct Field<Root, Value: ColumnValue>: Sendable {
     _ options: FieldOption<Value.Base>...
   ) {
     self.keyPath = keyPath
-    var definition = FieldDefinition<Value.Base>(
+    var definition = ModelFieldDefinition<Value.Base>(
       schema: FieldSchema(name, Value.fieldType, isNullable: Value.isNullable))
     definition.apply(options)
     self.definition = definition

@@ -8,7 +8,7 @@ public import SeedSchema
 /// }
 /// ```
 public struct FieldOption<Base: ColumnValue>: Sendable {
-  let apply: @Sendable (inout FieldDefinition<Base>) -> Void
+  let apply: @Sendable (inout ModelFieldDefinition<Base>) -> Void
 
   /// The table's primary key, or a part of it.
   public static var primaryKey: FieldOption { FieldOption { $0.isPrimaryKey = true } }

@@ -53,7 +53,7 @@ final class TableField<Root: Sendable>: Sendable {
   }
 
   init<Value: ColumnValue>(
-    _ definition: FieldDefinition<Value.Base>, _ type: Value.Type,
+    _ definition: ModelFieldDefinition<Value.Base>, _ type: Value.Type,
     _ place: FieldPlace<Root, Value>
   ) {
     var definition = definition

@@ -65,9 +65,9 @@ extension RowGroupCompilation {
         "the rows of `\(name)` that belong to a row are only known for \(ChildRows.mostIndexed) rows, or with `per`",
         at: span, hint: "count them for each: `count: 1..5 per \(own)`")
     }
-    if plan.planner.tables[child.draft.table].exists, plan.planner.scenario.refusals == .retry {
+    if plan.planner.tables[child.draft.table].exists, plan.planner.scenario.rejectedRows == .retry {
       throw Diagnostic(
-        "with `refusals: retry`, rows of `\(relation.tableName)` are written before those of `\(name)` are certain",
+        "with `rejected_rows: retry`, rows of `\(relation.tableName)` are written before those of `\(name)` are certain",
         at: span)
     }
   }

@@ -13,7 +13,7 @@ public struct ScenarioDefinition: Sendable {
   }
 
   /// What to do with a row that a check or a key of an existing table would reject.
-  public enum Refusals: String, Sendable, CaseIterable {
+  public enum RejectedRows: String, Sendable, CaseIterable {
     /// The run fails.
     case fail
     /// Its values are generated again, before it is written.
@@ -37,7 +37,7 @@ public struct ScenarioDefinition: Sendable {
   /// How much one transaction holds.
   public var transactions: Transactions
   /// What to do with rows that the database would reject.
-  public var refusals = Refusals.fail
+  public var rejectedRows = RejectedRows.fail
   /// Whether the triggers of existing tables are disabled during the run.
   public var disablesTriggers = false
   /// What to do with rows that exist, if a step doesn't say.

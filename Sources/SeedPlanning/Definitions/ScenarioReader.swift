@@ -41,11 +41,11 @@ struct ScenarioReader {
         bag.error("`transaction` must be whole or step", at: span)
       }
     }
-    if let (text, span) = reader.text("refusals", bag: &bag) {
-      if let refusals = ScenarioDefinition.Refusals(rawValue: text) {
-        scenario.refusals = refusals
+    if let (text, span) = reader.text("rejected_rows", bag: &bag) {
+      if let rejectedRows = ScenarioDefinition.RejectedRows(rawValue: text) {
+        scenario.rejectedRows = rejectedRows
       } else {
-        bag.error("`refusals` must be fail or retry", at: span)
+        bag.error("`rejected_rows` must be fail or retry", at: span)
       }
     }
     if let (text, span) = reader.text("triggers", bag: &bag) {

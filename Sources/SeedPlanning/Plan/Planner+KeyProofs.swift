@@ -11,7 +11,7 @@ extension Planner {
   /// Reports keys that rows would repeat. Keys proven by their values need no sample.
   func checkKeys(_ compilation: PlanCompilation) {
     // Rows that a database rejects are generated again, and one row of a sample stands for any number.
-    guard scenario.refusals != .retry, !isSample, looksForRepeatedKeys else { return }
+    guard scenario.rejectedRows != .retry, !isSample, looksForRepeatedKeys else { return }
     let graph = PlanGraph(tables: tables)
     for table in tables.indices {
       for key in keys(of: table) {

@@ -37,8 +37,8 @@ extension Planner {
     if let span = step.sync, scenario.transactions == .step {
       bag.error("`mode: sync` needs one transaction for the whole scenario", at: span)
     }
-    if scenario.refusals == .retry {
-      bag.error("`on_conflict` can't be combined with `refusals: retry`", at: draft.span)
+    if scenario.rejectedRows == .retry {
+      bag.error("`on_conflict` can't be combined with `rejected_rows: retry`", at: draft.span)
     }
     for (name, span) in step.key where schema[field: name] == nil {
       bag.error(

@@ -67,10 +67,10 @@ public final class Planner {
     self.project = project
     self.scenario = scenario
     self.options = options
-    self.state = scenario.refusals == .retry ? state.refined : state
+    self.state = scenario.rejectedRows == .retry ? state.refined : state
     names = self.state.names
     self.factories = factories
-    testedTables = scenario.refusals == .retry ? state.tables : []
+    testedTables = scenario.rejectedRows == .retry ? state.tables : []
     seed = options.seed ?? scenario.seed
     now = options.now ?? scenario.now
   }

@@ -4,7 +4,7 @@ import SeedSchema
 /// An index as stored in the catalog, with the constraint that it belongs to.
 struct PostgresStoredIndex {
   /// A constraint that an index enforces.
-  struct Constraint {
+  struct StoredConstraint {
     var name: String
     /// `p` primary key, `u` unique, `x` exclusion.
     var kind: String
@@ -24,7 +24,7 @@ struct PostgresStoredIndex {
   var identifier: Int64
   var name: TableName
   var definition: String
-  var constraint: Constraint?
+  var constraint: StoredConstraint?
   /// The tablespace; empty for the database's own.
   var tablespace: String
   var comment: String?
@@ -50,7 +50,7 @@ struct PostgresStoredIndex {
     name = TableName(row.text("name"), schema: row.text("schema"))
     definition = row.text("definition")
     constraint = row.optionalText("constraint_name").map {
-      Constraint(
+      StoredConstraint(
         name: $0, kind: row.text("constraint_kind"), definition: row.text("constraint_definition"),
         isDeferrable: row.flag("is_deferrable"),
         isDeferred: row.flag("is_deferred"), comment: row.optionalText("constraint_comment"))

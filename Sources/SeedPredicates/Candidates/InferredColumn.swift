@@ -19,15 +19,15 @@ package struct InferredColumn: Sendable, Equatable {
   package var name: String
   /// What to try, in order; at least one.
   package var choices: [Choice]
-  /// How many of ``choices`` were tried and refused.
-  package var refused = 0
+  /// How many of ``choices`` were tried and rejected.
+  package var rejectedCount = 0
   /// Why a guess is uncertain, for a comment in the file.
   package var note: String?
 
   /// The value in use.
-  package var choice: Choice { choices[min(refused, choices.count - 1)] }
+  package var choice: Choice { choices[min(rejectedCount, choices.count - 1)] }
 
-  /// The value in use as YAML; `nil` where the column isn't written.
+  /// The value in use as YAML; `nil` if the column isn't written.
   package var text: String? {
     switch choice {
     case .value(let value): YAMLText.value(value)
@@ -40,15 +40,15 @@ package struct InferredColumn: Sendable, Equatable {
   ///
   /// - Returns: whether there was one.
   package mutating func fallBack() -> Bool {
-    guard refused + 1 < choices.count else { return false }
-    refused += 1
+    guard rejectedCount + 1 < choices.count else { return false }
+    rejectedCount += 1
     return true
   }
 
-  /// Goes on to the next choice where that is a value, too.
+  /// Goes on to the next choice if that is a value, too.
   package mutating func fallBackToValue() -> Bool {
-    guard refused + 1 < choices.count, case .value = choices[refused + 1],
-      choices[refused + 1] != .null
+    guard rejectedCount + 1 < choices.count, case .value = choices[rejectedCount + 1],
+      choices[rejectedCount + 1] != .null
     else { return false }
     return fallBack()
   }

@@ -8,7 +8,7 @@ enum CheckForms {
   ]
 
   /// Returns the solution of the first form that knows a condition.
-  static func solution(of condition: Condition) -> Solution {
+  static func solution(of condition: CheckCondition) -> Solution {
     for form in all {
       if let solution = form.solution(of: condition) { return solution }
     }

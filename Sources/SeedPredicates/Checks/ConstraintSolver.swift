@@ -45,7 +45,7 @@ struct ConstraintSolver {
     default: break
     }
     return CheckForms.solution(
-      of: Condition(expression: expression, demand: demand, columns: columns))
+      of: CheckCondition(expression: expression, demand: demand, columns: columns))
   }
 
   private mutating func solve(
@@ -76,7 +76,7 @@ struct ConstraintSolver {
       }
     }
     return CheckForms.solution(
-      of: Condition(expression: expression, demand: demand, columns: columns))
+      of: CheckCondition(expression: expression, demand: demand, columns: columns))
   }
 
   /// `f(a, b) IS NULL`: most functions are NULL if an operand is, and only then; `COALESCE` if all are.

@@ -3,13 +3,13 @@ import SeedSchema
 
 /// A member of a JSON document: `x -> 'key'`, `x #>> '{a,b}'`, `json_extract(x, '$.a.b')`.
 struct JSONMember {
-  let column: Condition.Column
+  let column: CheckCondition.Column
   let path: JSONPath
   /// The type of SQL that the member is converted to; `nil` if it is taken as it is.
   let type: String?
 
   /// - Returns: `nil` for an expression that is no member of a column.
-  init?(_ expression: SQLExpression, in condition: Condition) {
+  init?(_ expression: SQLExpression, in condition: CheckCondition) {
     guard let place = JSONPlace(expression), let column = condition.column(place.document) else {
       return nil
     }

@@ -17,7 +17,7 @@ package struct TableRules: Sendable {
   /// Constants that checks compare columns with, where more isn't understood.
   var constants: [String: [String]] = [:]
 
-  /// Whether rows are to be spread over the table's partitions, whose ways are the first of ``alternatives``.
+  /// Whether rows are spread over the table's partitions, which the first of ``alternatives`` describes.
   package var isSpread = false
 
   package init(_ table: TableSchema) {

@@ -2,7 +2,7 @@ import SeedSchema
 
 /// A column within functions that change the letters' case or remove blanks: `lower(trim(x))`.
 struct TextSubject {
-  let column: Condition.Column
+  let column: CheckCondition.Column
   private(set) var isTrimmed = false
   private(set) var isUpper = false
   private(set) var isLower = false
@@ -11,7 +11,7 @@ struct TextSubject {
   var isFolded: Bool { isUpper || isLower }
 
   /// - Returns: `nil` for an expression that has other parts.
-  init?(_ expression: SQLExpression, in condition: Condition) {
+  init?(_ expression: SQLExpression, in condition: CheckCondition) {
     var rest = expression
     while case .call(let name, let arguments) = rest.bare, arguments.count == 1 {
       switch name {

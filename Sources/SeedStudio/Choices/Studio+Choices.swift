@@ -36,7 +36,7 @@ extension Studio {
   /// What each column gets.
   ///
   /// - Throws: ``StudioFailure`` without a database.
-  func choices(_ source: PlanSource) async throws -> ChoiceList {
+  func choices(_ source: PlanSource) async throws -> ChosenValues {
     let planned = try await planned(source)
     guard let proposal else {
       throw proposalFailure ?? StudioFailure(404, "`seed studio --database` shows columns to check")
@@ -49,11 +49,11 @@ extension Studio {
   @concurrent
   private nonisolated static func choices(
     _ planned: Planned, _ proposal: StudioProposal, files: [SourceFile], written: Set<String>
-  ) async -> ChoiceList {
+  ) async -> ChosenValues {
     let byName = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var edits: [String: FactoryEdit] = [:]
     var samples: [String: [String: [String?]]] = [:]
-    var columns: [ChoiceList.Column] = []
+    var columns: [ChosenValues.Column] = []
     let tables = Dictionary(
       planned.plan.tables.map { ($0.schema.name.description, $0.schema) },
       uniquingKeysWith: { first, _ in first })
@@ -70,7 +70,7 @@ extension Studio {
         FactoryEdit($0, factory: column.factory).value(of: column.column) == value
       }
       columns.append(
-        ChoiceList.Column(
+        ChosenValues.Column(
           table: column.table, factory: column.factory, column: column.column,
           type: tables[column.table]?[field: column.column]?.type.shown ?? "", file: file.name,
           isWritten: written.contains(file.name), value: value,
@@ -78,7 +78,7 @@ extension Studio {
           samples: generated[column.column] ?? []))
     }
     let sorted = columns.filter { $0.doubt != nil } + columns.filter { $0.doubt == nil }
-    return ChoiceList(
+    return ChosenValues(
       revision: planned.revision, database: proposal.database, columns: sorted,
       unwritten: files.map(\.name).filter { !written.contains($0) }, notes: proposal.notes)
   }
@@ -105,7 +105,7 @@ extension Studio {
   /// Writes the factory file of a column with another value.
   ///
   /// - Throws: ``StudioFailure`` or `DiagnosticsError` if the value can't be used; nothing is written then.
-  func choose(_ choice: ChoiceRequest) async throws -> ChoiceList {
+  func choose(_ choice: ChoiceRequest) async throws -> ChosenValues {
     guard proposal != nil, let factory = try readProject().factories[choice.factory] else {
       throw StudioFailure(404, "there is no factory `\(choice.factory)`")
     }
@@ -132,7 +132,7 @@ extension Studio {
   }
 
   /// Writes all files that don't exist yet.
-  func writeAll() async throws -> ChoiceList {
+  func writeAll() async throws -> ChosenValues {
     try host.write(unwritten(besides: disk))
     await look()
     guard let source = recent.last else { throw StudioFailure(404, "nothing is shown") }

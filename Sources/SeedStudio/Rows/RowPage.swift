@@ -37,7 +37,7 @@ struct RowPage: Encodable, Sendable {
     var line: Int?
   }
 
-  struct Relation: Encodable, Sendable {
+  struct ReferencedTable: Encodable, Sendable {
     var table: String
     var columns: [String]
   }
@@ -60,7 +60,7 @@ struct RowPage: Encodable, Sendable {
   var total: Int64
   var columns: [Column] = []
   var rowGroups: [RowGroup] = []
-  var relations: [Relation] = []
+  var relations: [ReferencedTable] = []
   var rows: [Row] = []
   /// How long it took, in milliseconds.
   var milliseconds = 0.0

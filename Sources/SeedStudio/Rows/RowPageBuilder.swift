@@ -91,7 +91,7 @@ struct RowPageBuilder {
       if relationPlaces[key] == nil {
         relationPlaces[key] = place
         page.relations.append(
-          RowPage.Relation(
+          RowPage.ReferencedTable(
             table: planned.plan.tables[relation.table].schema.name.description,
             columns: relation.columns))
         for column in relation.columns {

@@ -16,11 +16,11 @@ internal import SeedSchema
 /// | `GET details?…` | ``ScenarioDetails``: which tables have changed, and how long a run takes |
 /// | `GET graph?…&around=` | ``GraphOutline``: the tables and references, drawn; those of a table alone with `around` |
 /// | `GET rows?…&table=&from=&count=` | ``RowPage`` |
-/// | `GET children?…&table=&row=` | ``ChildRows`` |
+/// | `GET children?…&table=&row=` | ``ChildRowPage`` |
 /// | `GET columns?…&table=` | ``TableStatistics`` |
 /// | `GET events` | changes of files and progress of runs, as they happen |
 /// | `GET run`, `POST run`, `POST interrupt` | ``RunState`` |
-/// | `GET choices?…`, `POST choice`, `POST files` | ``ChoiceList``: what a database without files would get, and files written |
+/// | `GET choices?…`, `POST choice`, `POST files` | ``ChosenValues``: what a database without files would get, and files written |
 ///
 /// An error is answered with its status and ``StudioFailure``.
 struct StudioAPI: Sendable {

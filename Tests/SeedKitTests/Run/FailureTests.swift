@@ -154,7 +154,7 @@ import Testing
     try await database.with(text) { test in
       let error = await #expect(throws: PartialCommitError.self) { try await test.run() }
       #expect(error?.cause is DatabaseError)
-      #expect(error?.whatStays == "2 of 3 steps are committed, and remain")
+      #expect(error?.committedSummary == "2 of 3 steps are committed, and remain")
       let users = try await test.number("select count(*) from users")
       #expect(users == 100)
     }

@@ -109,7 +109,7 @@ import Testing
       let order = StepDependencies(plan, group)
       let before = group.map { order.predecessors($0).sorted() }
       #expect(before == [[], [], [], [0], [1]])
-      #expect(plan.mostConnections == 3)
+      #expect(plan.maximumUsefulConnections == 3)
       let last = StepDependencies(plan, plan.loadGroup(from: 6))
       #expect(last.width == 1)
     }
@@ -178,7 +178,7 @@ import Testing
       ---
       scenario: main
       transaction: step
-      refusals: retry
+      rejected_rows: retry
       steps:
         - { create: user, count: 100 }
         - { create: other, count: 100 }
@@ -205,7 +205,7 @@ import Testing
       with: "- raw: CREATE TEMPORARY TABLE x (n integer)\n  - { create: a, count: 2000 }")
     try await with(text) { test, url in
       let plan = try await test.plan()
-      #expect(plan.mostConnections == 1)
+      #expect(plan.maximumUsefulConnections == 1)
       let report = try await run(test, url, others: 3)
       #expect(report.rows == 11_000)
     }

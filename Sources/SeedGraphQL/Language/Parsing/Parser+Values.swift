@@ -1,8 +1,8 @@
 extension Parser {
   /// A value: section 2.9.
-  mutating func value(isConstant: Bool) throws(GraphQLError) -> ValueSyntax {
+  mutating func value(isConstant: Bool) throws(GraphQLError) -> InputValueSyntax {
     let first = token
-    let kind: ValueSyntax.Kind
+    let kind: InputValueSyntax.Kind
     switch first.kind {
     case .int: kind = .int(first.text)
     case .float: kind = .float(first.text)
@@ -19,7 +19,7 @@ extension Parser {
     case .leftBrace: return try object(isConstant: isConstant)
     case .dollar:
       guard isConstant else {
-        return ValueSyntax(kind: .variable(try variable()), location: first.location)
+        return InputValueSyntax(kind: .variable(try variable()), location: first.location)
       }
       try advance()
       guard token.kind == .name else { throw unexpected(first) }
@@ -27,20 +27,20 @@ extension Parser {
     default: throw unexpected(first)
     }
     try advance()
-    return ValueSyntax(kind: kind, location: first.location)
+    return InputValueSyntax(kind: kind, location: first.location)
   }
 
-  private mutating func list(isConstant: Bool) throws(GraphQLError) -> ValueSyntax {
+  private mutating func list(isConstant: Bool) throws(GraphQLError) -> InputValueSyntax {
     try descend()
     defer { ascend() }
     let location = token.location
     try advance()
-    var values: [ValueSyntax] = []
+    var values: [InputValueSyntax] = []
     while try !skip(.rightBracket) { values.append(try value(isConstant: isConstant)) }
-    return ValueSyntax(kind: .list(values), location: location)
+    return InputValueSyntax(kind: .list(values), location: location)
   }
 
-  private mutating func object(isConstant: Bool) throws(GraphQLError) -> ValueSyntax {
+  private mutating func object(isConstant: Bool) throws(GraphQLError) -> InputValueSyntax {
     try descend()
     defer { ascend() }
     let location = token.location
@@ -51,7 +51,7 @@ extension Parser {
       try expect(.colon)
       fields.append(ObjectFieldSyntax(name: name, value: try value(isConstant: isConstant)))
     }
-    return ValueSyntax(kind: .object(fields), location: location)
+    return InputValueSyntax(kind: .object(fields), location: location)
   }
 
   /// A type: section 2.11.

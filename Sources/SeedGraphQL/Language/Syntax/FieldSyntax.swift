@@ -26,7 +26,7 @@ final class FieldSyntax: Sendable {
 /// An argument of a field or a directive.
 struct ArgumentSyntax: Sendable {
   var name: Name
-  var value: ValueSyntax
+  var value: InputValueSyntax
 
   var location: Location { name.location }
 }

@@ -30,7 +30,7 @@ struct VariableDefinition: Sendable {
   /// The name without `$`; its position is behind it.
   var name: Name
   var type: TypeSyntax
-  var defaultValue: ValueSyntax?
+  var defaultValue: InputValueSyntax?
   var directives: [Directive]
   /// Where the `$` is.
   var location: Location

@@ -4,7 +4,7 @@ import SeedSchema
 /// Finds pages of rows: those of a model, or those that belong to each of some rows.
 struct ConnectionResolver: Sendable {
   let model: ModelBinding
-  let rows: any RowSource
+  let rows: any ModelRowSource
 
   /// The arguments of a connection.
   static func arguments(

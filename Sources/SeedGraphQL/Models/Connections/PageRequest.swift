@@ -15,7 +15,7 @@ struct PageRequest: Sendable {
   /// Reads the arguments.
   ///
   /// - Throws: `GraphQLError` if they contradict each other or the limits.
-  init(_ call: FieldCall, _ model: ModelBinding, _ source: any RowSource) throws {
+  init(_ call: FieldCall, _ model: ModelBinding, _ source: any ModelRowSource) throws {
     let limits = call.request.schema.limits
     let first = try Self.count("first", call, limits)
     let last = try Self.count("last", call, limits)

@@ -4,7 +4,7 @@ import SeedSchema
 /// Finds single rows: by their IDs, or those that columns reference.
 struct RowResolver: Sendable {
   let model: ModelBinding
-  let rows: any RowSource
+  let rows: any ModelRowSource
 
   /// The rows of some keys, by these, in one statement.
   func rows(

@@ -19,7 +19,7 @@ struct ModelDeclaration: Sendable {
   var mutations: Set<GraphQLMutation> = []
   var relations: [RelationDeclaration] = []
   let isSoftDeletable: Bool
-  var rows: any RowSource
+  var rows: any ModelRowSource
   var writer: any RowWriter
   /// Mistakes of the declaration.
   var problems: [String] = []
@@ -41,6 +41,6 @@ struct RelationDeclaration: Sendable {
   /// Whether only some of the rows of its columns count.
   var isRestricted = false
   /// The related rows; those of the related model if `nil`.
-  var rows: (any RowSource)?
+  var rows: (any ModelRowSource)?
   var description: String?
 }

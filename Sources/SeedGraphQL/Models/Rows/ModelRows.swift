@@ -2,11 +2,11 @@ import SeedORM
 import SeedSchema
 
 /// The rows of a model.
-struct ModelRows<Row: Model>: RowSource {
+struct ModelRows<Row: Model>: ModelRowSource {
   /// All of them; made anew for each use, because it may depend on who asks.
   let base: @Sendable () throws -> ColumnQuery<Row>
 
-  func restricted(to other: any RowSource) -> any RowSource {
+  func restricted(to other: any ModelRowSource) -> any ModelRowSource {
     guard let other = other as? ModelRows<Row> else { return self }
     return ModelRows { try base().restricted(to: other.base()) }
   }

@@ -35,7 +35,7 @@ struct AgreeingParents: Remedy {
           code.hasWord(follower.schema.name.name.lowercased()),
           let column = Self.common(leader.schema, follower.schema, in: code)
         else { continue }
-        return .agree(
+        return .chooseAgreeingParents(
           Agreement(
             leader: first.columns[0], follower: second.columns[0],
             leaderTable: leader.schema.name, followerTable: follower.schema.name,

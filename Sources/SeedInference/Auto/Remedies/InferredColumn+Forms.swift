@@ -24,10 +24,10 @@ extension InferredColumn {
     guard case .value(let guess) = choice, !ValueText(guess).present.isCall(of: "random_choice")
     else { return }
     // NULL is accepted more often than any form.
-    let place = field.isNullable ? choices.count : refused + 1
+    let place = field.isNullable ? choices.count : rejectedCount + 1
     choices.insert(contentsOf: Self.forms.map { .value($0) }, at: place)
   }
 
   /// Whether there is another choice.
-  var hasNext: Bool { refused + 1 < choices.count }
+  var hasNext: Bool { rejectedCount + 1 < choices.count }
 }

@@ -62,13 +62,13 @@ enum RemedyChange: Sendable {
   /// Extend the search path so that it leads to a name.
   case searchPath(toward: String)
   /// Let the first rows of a table have values in a column.
-  case lookUp([String], column: String, of: TableName)
+  case addFirstValues([String], column: String, of: TableName)
   /// Take the value of a column from the row that another column refers to, and, if need be, the value there from a key.
   case copy(column: String, path: String, key: ForeignKey?, of: TableName?)
   /// Choose the row that a column refers to among those that agree with another row.
-  case agree(AgreeingParents.Agreement)
+  case chooseAgreeingParents(AgreeingParents.Agreement)
   /// Generate values of a form for a column of a table.
-  case form(String, column: String, of: TableName)
+  case generateForm(String, column: String, of: TableName)
   /// Advance the sequences of a table past the keys that it has.
   case advanceSequences(of: TableName)
   /// Leave the column of a foreign key to the trigger that writes the row there.

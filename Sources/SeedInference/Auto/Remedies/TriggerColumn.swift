@@ -35,7 +35,7 @@ struct TriggerColumn: Remedy {
       if columns[index].hasNext {
         return .triggerColumn(name, columns: columns, facts: facts, nullable: nullable)
       }
-      columns[index].refused = 0
+      columns[index].rejectedCount = 0
       facts.exhausted.insert(name)
     }
     return .triggerColumn(nil, columns: columns, facts: facts, nullable: nullable)

@@ -7,19 +7,19 @@ enum SQLShape {
   static func normalized(_ sql: String) -> String {
     let bytes = Array(sql.utf8)
     var result: [UInt8] = []
-    var isApart = false
+    var isOutsideCycles = false
     for lexeme in SQLLexer.lexemes(of: bytes, .either) {
       if lexeme.isBlank {
-        isApart = true
+        isOutsideCycles = true
         continue
       }
-      if isApart, isWord(bytes[lexeme.range.lowerBound]), let last = result.last,
+      if isOutsideCycles, isWord(bytes[lexeme.range.lowerBound]), let last = result.last,
         isWord(last) || last == UInt8(ascii: "'") || last == UInt8(ascii: "\"")
       {
         result.append(32)
       }
       result += bytes[lexeme.range]
-      isApart = false
+      isOutsideCycles = false
     }
     return String(decoding: result, as: UTF8.self)
   }

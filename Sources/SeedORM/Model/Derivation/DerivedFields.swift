@@ -34,7 +34,7 @@ struct DerivedFields<Row: Model & Decodable> {
     _ type: Value.Type, _ property: ModelDerivation<Row>.Property, _ rules: [CollectedRules.Rule]
   ) {
     let options = rules.flatMap { $0.options as? [FieldOption<Value.Base>] ?? [] }
-    var definition = FieldDefinition<Value.Base>(
+    var definition = ModelFieldDefinition<Value.Base>(
       schema: FieldSchema(
         property.key.snakeCased, Value.fieldType, isNullable: Value.isNullable))
     definition.apply(options + (property.name == "id" ? [.primaryKey] : []))

@@ -49,7 +49,7 @@ package enum FileKeys {
       "transaction", .choice(ScenarioDefinition.Transactions.allCases.map(\.rawValue)),
       "Whether the run is one transaction or one for each step.", "whole"),
     FileKey(
-      "refusals", .choice(["fail", "retry"]),
+      "rejected_rows", .choice(ScenarioDefinition.RejectedRows.allCases.map(\.rawValue)),
       "Whether rows that the database rejects fail the run or are generated again.", "retry"),
     FileKey(
       "triggers", .choice(["on", "off"]),

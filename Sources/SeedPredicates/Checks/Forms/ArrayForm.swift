@@ -1,6 +1,6 @@
 /// `x <@ ARRAY[…]`, and `cardinality(x) <= 5`.
 enum ArrayForm: CheckForm {
-  static func solution(of condition: Condition) -> Solution? {
+  static func solution(of condition: CheckCondition) -> Solution? {
     switch condition.expression {
     case .operation(.isContained, let left, let right):
       guard condition.demand.isPositive, let column = condition.column(left),

@@ -2,7 +2,7 @@ import SeedSchema
 
 /// `a < b`, `a = b`: columns compared with each other.
 enum ColumnComparisonForm: CheckForm {
-  static func solution(of condition: Condition) -> Solution? {
+  static func solution(of condition: CheckCondition) -> Solution? {
     switch condition.expression {
     case .comparison(let comparison, let left, let right):
       guard let a = condition.column(left), let b = condition.column(right) else { return nil }
@@ -22,7 +22,8 @@ enum ColumnComparisonForm: CheckForm {
   }
 
   private static func solution(
-    _ comparison: Comparison, _ a: Condition.Column, _ b: Condition.Column, _ condition: Condition
+    _ comparison: Comparison, _ a: CheckCondition.Column, _ b: CheckCondition.Column,
+    _ condition: CheckCondition
   ) -> Solution? {
     var alternative = Alternative()
     var isExact = !isUncertain(a, b)
@@ -46,20 +47,20 @@ enum ColumnComparisonForm: CheckForm {
 
   /// The same rule of both columns, which may be one.
   private static func rules(
-    _ constraint: Constraint, _ a: Condition.Column, _ b: Condition.Column
+    _ constraint: Constraint, _ a: CheckCondition.Column, _ b: CheckCondition.Column
   ) -> [String: ColumnRule] {
     Dictionary([a, b].map { ($0.name, ColumnRule(constraint)) }) { first, _ in first }
   }
 
-  private static func copy(_ a: Condition.Column, _ b: Condition.Column) -> Alternative {
+  private static func copy(_ a: CheckCondition.Column, _ b: CheckCondition.Column) -> Alternative {
     Alternative(copies: [.init(column: a.name, original: b.name)])
   }
 
-  private static func isUncertain(_ a: Condition.Column, _ b: Condition.Column) -> Bool {
+  private static func isUncertain(_ a: CheckCondition.Column, _ b: CheckCondition.Column) -> Bool {
     a.isUncertain || b.isUncertain || a.field?.type != b.field?.type
   }
 
-  private static func isOrdered(_ column: Condition.Column) -> Bool {
+  private static func isOrdered(_ column: CheckCondition.Column) -> Bool {
     switch column.field?.type {
     case .integer?, .decimal?, .float?, .date?, .datetime?, .time?: true
     default: false

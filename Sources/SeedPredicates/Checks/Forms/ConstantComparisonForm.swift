@@ -2,7 +2,7 @@ import SeedSchema
 
 /// `x > 5`, `x = 'a'`: a column compared with a constant.
 enum ConstantComparisonForm: CheckForm {
-  static func solution(of condition: Condition) -> Solution? {
+  static func solution(of condition: CheckCondition) -> Solution? {
     switch condition.expression {
     case .comparison(let comparison, let left, let right):
       guard let column = condition.column(left), right.asLiteral != nil else { return nil }
@@ -15,8 +15,8 @@ enum ConstantComparisonForm: CheckForm {
   }
 
   private static func solution(
-    _ comparison: Comparison, _ column: Condition.Column, _ right: SQLExpression,
-    _ condition: Condition
+    _ comparison: Comparison, _ column: CheckCondition.Column, _ right: SQLExpression,
+    _ condition: CheckCondition
   ) -> Solution? {
     guard let literal = text(right, of: column) else { return nil }
     let type = column.field?.type ?? .text
@@ -37,7 +37,7 @@ enum ConstantComparisonForm: CheckForm {
 
   /// `x IS NOT DISTINCT FROM 'a'`, which is never NULL.
   private static func sameness(
-    _ left: SQLExpression, _ right: SQLExpression, _ condition: Condition
+    _ left: SQLExpression, _ right: SQLExpression, _ condition: CheckCondition
   ) -> Solution? {
     let (subject, constant) = left.asColumn == nil ? (right, left) : (left, right)
     guard let column = condition.column(subject) else { return nil }
@@ -47,7 +47,7 @@ enum ConstantComparisonForm: CheckForm {
     guard constant.asLiteral != nil else { return nil }
     let demand: RequiredTruth = condition.demand.isPositive ? .isTrue : .isNotTrue
     return CheckForms.solution(
-      of: Condition(
+      of: CheckCondition(
         expression: .comparison(.equal, subject, constant), demand: demand,
         columns: condition.columns))
   }
@@ -56,7 +56,7 @@ enum ConstantComparisonForm: CheckForm {
 
   /// Returns the solution in which a column has one of some values.
   static func choice(
-    of values: [String], _ column: Condition.Column, _ condition: Condition,
+    of values: [String], _ column: CheckCondition.Column, _ condition: CheckCondition,
     isComplete: Bool = true
   ) -> Solution {
     let isExact = column.field.map { comparesByText($0) } ?? false
@@ -66,14 +66,14 @@ enum ConstantComparisonForm: CheckForm {
 
   /// Returns the solution in which a column has none of some values.
   static func exclusion(
-    of values: [String], _ column: Condition.Column, _ condition: Condition
+    of values: [String], _ column: CheckCondition.Column, _ condition: CheckCondition
   ) -> Solution {
     let isExact = column.field.map { comparesByText($0) } ?? false
     return condition.require(column, .noneOf(values), isSufficient: isExact, isComplete: isExact)
   }
 
   /// Returns a constant as the values of a column are written; `nil` for an expression that is none.
-  static func text(_ literal: SQLExpression, of column: Condition.Column) -> String? {
+  static func text(_ literal: SQLExpression, of column: CheckCondition.Column) -> String? {
     guard let text = literal.asLiteral else { return nil }
     switch column.field?.type {
     case .integer?, .decimal?, .float?: return CanonicalNumber.text(of: text)

@@ -5,7 +5,7 @@ enum JSONMemberForm: CheckForm {
   /// Members with other numbers are left to the database.
   private static let largest: Int64 = 1_000_000_000
 
-  static func solution(of condition: Condition) -> Solution? {
+  static func solution(of condition: CheckCondition) -> Solution? {
     let isWanted = condition.demand.isPositive
     switch condition.expression {
     case .operation(.hasKey, let left, let right):
@@ -38,7 +38,7 @@ enum JSONMemberForm: CheckForm {
   }
 
   private static func presence(
-    of keys: [String], in document: SQLExpression, _ isWanted: Bool, _ condition: Condition
+    of keys: [String], in document: SQLExpression, _ isWanted: Bool, _ condition: CheckCondition
   ) -> Solution? {
     guard let column = condition.column(document) else { return nil }
     var rule = ColumnRule()
@@ -56,7 +56,7 @@ enum JSONMemberForm: CheckForm {
   }
 
   private static func comparing(
-    _ member: JSONMember, _ comparison: Comparison, _ literal: String, _ condition: Condition
+    _ member: JSONMember, _ comparison: Comparison, _ literal: String, _ condition: CheckCondition
   ) -> Solution? {
     switch comparison {
     case .equal: return require(member, .exact(text(literal)), condition)
@@ -73,7 +73,7 @@ enum JSONMemberForm: CheckForm {
   }
 
   private static func require(
-    _ member: JSONMember, _ value: JSONMemberValue, _ condition: Condition,
+    _ member: JSONMember, _ value: JSONMemberValue, _ condition: CheckCondition,
     isSufficient: Bool = true
   ) -> Solution {
     condition.require(

@@ -1,6 +1,6 @@
 /// `jsonb_typeof(x) = 'object'`, `json_valid(x)`, `jsonb_array_length(x) > 0`.
 enum JSONTypeForm: CheckForm {
-  static func solution(of condition: Condition) -> Solution? {
+  static func solution(of condition: CheckCondition) -> Solution? {
     guard condition.demand.isPositive else { return nil }
     switch condition.expression {
     case .call("json_valid", let arguments):

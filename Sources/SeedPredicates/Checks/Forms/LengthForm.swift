@@ -2,7 +2,7 @@ import SeedSchema
 
 /// `length(x) <= 20`, `octet_length(x) = 32`, `length(trim(x)) > 0`, `trim(x) <> ''`.
 enum LengthForm: CheckForm {
-  static func solution(of condition: Condition) -> Solution? {
+  static func solution(of condition: CheckCondition) -> Solution? {
     guard case .comparison(let comparison, let left, let right) = condition.expression,
       case .call(let function, let arguments) = left.bare, arguments.count == 1
     else { return nil }
@@ -23,7 +23,7 @@ enum LengthForm: CheckForm {
 
   private static func solution(
     _ comparison: Comparison, _ number: Int, of subject: TextSubject, inBytes: Bool,
-    _ condition: Condition
+    _ condition: CheckCondition
   ) -> Solution? {
     let column = subject.column
     switch comparison {

@@ -2,7 +2,7 @@ import SeedSchema
 
 /// `upper(x) = x`, `trim(x) = x`, and `lower(x) = 'a'`.
 enum LetterCaseForm: CheckForm {
-  static func solution(of condition: Condition) -> Solution? {
+  static func solution(of condition: CheckCondition) -> Solution? {
     guard case .comparison(let comparison, let left, let right) = condition.expression else {
       return nil
     }
@@ -18,7 +18,7 @@ enum LetterCaseForm: CheckForm {
 
   /// A text that functions leave unchanged.
   private static func unchanged(
-    _ whole: SQLExpression, _ part: SQLExpression, _ condition: Condition
+    _ whole: SQLExpression, _ part: SQLExpression, _ condition: CheckCondition
   ) -> Solution? {
     guard case .call = whole.bare, let subject = TextSubject(whole, in: condition),
       condition.column(part)?.name == subject.column.name

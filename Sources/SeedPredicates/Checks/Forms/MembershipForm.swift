@@ -1,6 +1,6 @@
 /// `x IN (…)` with constants.
 enum MembershipForm: CheckForm {
-  static func solution(of condition: Condition) -> Solution? {
+  static func solution(of condition: CheckCondition) -> Solution? {
     guard case .oneOf(let subject, let items) = condition.expression else { return nil }
     let constants = items.filter { $0.bare != .null }
     guard constants.allSatisfy({ $0.asLiteral != nil }) else { return nil }
@@ -21,12 +21,12 @@ enum MembershipForm: CheckForm {
 
   /// `length(x) IN (3, 4)`, `lower(x) IN ('a', 'b')`: an equation for each constant.
   private static func alternatives(
-    of subject: SQLExpression, _ constants: [SQLExpression], _ condition: Condition
+    of subject: SQLExpression, _ constants: [SQLExpression], _ condition: CheckCondition
   ) -> Solution? {
     guard condition.demand.isPositive else { return nil }
     if constants.count <= SolverLimits.alternatives {
       return constants.reduce(Solution.never) { result, constant in
-        let equation = Condition(
+        let equation = CheckCondition(
           expression: .comparison(.equal, subject, constant), demand: condition.demand,
           columns: condition.columns)
         return result.or(CheckForms.solution(of: equation))

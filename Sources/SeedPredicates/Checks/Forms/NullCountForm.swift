@@ -2,11 +2,11 @@ import SeedSchema
 
 /// `num_nonnulls(a, b, c) <= 1`, and sums of `(a IS NOT NULL)::int`.
 enum NullCountForm: CheckForm {
-  static func solution(of condition: Condition) -> Solution? {
+  static func solution(of condition: CheckCondition) -> Solution? {
     guard case .comparison(let comparison, let left, let right) = condition.expression,
       let number = condition.size(right), let (terms, isNulls) = terms(of: left)
     else { return nil }
-    var columns: [Condition.Column] = []
+    var columns: [CheckCondition.Column] = []
     for term in terms {
       guard let column = condition.column(term),
         !columns.contains(where: { $0.name == column.name })

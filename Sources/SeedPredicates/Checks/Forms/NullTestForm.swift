@@ -1,6 +1,6 @@
 /// `x IS NULL`, and `array_position(x, NULL) IS NULL`.
 enum NullTestForm: CheckForm {
-  static func solution(of condition: Condition) -> Solution? {
+  static func solution(of condition: CheckCondition) -> Solution? {
     guard case .isNull(let inner) = condition.expression else { return nil }
     let isNull = condition.demand.isPositive
     if let column = condition.column(inner) { return condition.nullness(column, isNull: isNull) }

@@ -4,7 +4,7 @@ import SeedGeneration
 
 /// `x LIKE 'a%'`, `GLOB`, `SIMILAR TO`, `~`, `starts_with(x, 'a')`.
 enum PatternForm: CheckForm {
-  static func solution(of condition: Condition) -> Solution? {
+  static func solution(of condition: CheckCondition) -> Solution? {
     guard condition.demand.isPositive else { return nil }
     switch condition.expression {
     case .match(let match, let subject, let pattern, let escape):

@@ -1,7 +1,7 @@
 import SeedSchema
 
 /// A condition that no logic connects, with what it must be: the subject of a ``CheckForm``.
-struct Condition {
+struct CheckCondition {
   let expression: SQLExpression
   let demand: RequiredTruth
   let columns: TableColumns

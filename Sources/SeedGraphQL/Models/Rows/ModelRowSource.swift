@@ -2,9 +2,9 @@ import SeedORM
 import SeedSchema
 
 /// The rows of a model, whichever it is.
-protocol RowSource: Sendable {
+protocol ModelRowSource: Sendable {
   /// The rows that another source of the same model has, too.
-  func restricted(to other: any RowSource) -> any RowSource
+  func restricted(to other: any ModelRowSource) -> any ModelRowSource
 
   /// The names of the columns that the rows are sorted by, with `-` before those that descend.
   func orders(_ request: RowRequest) throws -> [String]

@@ -1,7 +1,7 @@
 import SeedSchema
 
 /// The settings of a field's column, from its options.
-struct FieldDefinition<Base: ColumnValue>: Sendable {
+struct ModelFieldDefinition<Base: ColumnValue>: Sendable {
   /// The column as the table's schema has it.
   var schema: FieldSchema
   var isPrimaryKey = false

@@ -6,8 +6,8 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Takes rows into account that triggers of other tables have written.
-struct RowsInsertedByTriggers: Remedy {
+/// Counts the rows that triggers of other tables have written.
+struct TriggerRowsCounted: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
     rejection.code == .uniqueViolation ? .readTriggerRows : nil
   }

@@ -1,4 +1,4 @@
-extension ValueSyntax {
+extension InputValueSyntax {
   /// The value as the language writes it.
   var printed: String {
     switch kind {
@@ -14,7 +14,7 @@ extension ValueSyntax {
   }
 
   /// The value with the fields of its objects in the order of their names, for comparisons.
-  var sorted: ValueSyntax {
+  var sorted: InputValueSyntax {
     var copy = self
     switch kind {
     case .list(let values): copy.kind = .list(values.map(\.sorted))

@@ -3,7 +3,7 @@ internal import SeedPlanning
 internal import SeedSchema
 
 /// The rows that refer to a row.
-struct ChildRows: Encodable, Sendable {
+struct ChildRowPage: Encodable, Sendable {
   struct Group: Encodable, Sendable {
     var table: String
     var columns: [String]
@@ -27,7 +27,7 @@ struct ChildRows: Encodable, Sendable {
 extension Studio {
   /// The rows that refer to a row. Those of `count: … per parent` are known; others are looked for as long as a
   /// reader of the page waits.
-  func children(_ source: PlanSource, table: String, row: Int64) async throws -> ChildRows {
+  func children(_ source: PlanSource, table: String, row: Int64) async throws -> ChildRowPage {
     let planned = try await planned(source, atLeast: row)
     let place = try planned.plan.place(ofTable: table)
     return try await Self.children(planned, table: place, row: row)
@@ -41,15 +41,15 @@ extension Studio {
   @concurrent
   private nonisolated static func children(
     _ planned: Planned, table parent: Int, row: Int64
-  ) async throws -> ChildRows {
+  ) async throws -> ChildRowPage {
     let tables = planned.plan.tables
-    var result = ChildRows(
+    var result = ChildRowPage(
       revision: planned.revision, table: tables[parent].schema.name.description, row: row)
     for (place, table) in tables.enumerated() {
       for rowGroup in table.rowGroups {
         for (index, relation) in rowGroup.relations.enumerated()
         where relation.table == parent && !relation.columns.isEmpty {
-          var group = ChildRows.Group(
+          var group = ChildRowPage.Group(
             table: table.schema.name.description, columns: relation.columns,
             factory: rowGroup.factory, rows: [], count: 0, searched: 0,
             of: Int64(rowGroup.rows.count))
@@ -69,7 +69,7 @@ extension Studio {
 
   private nonisolated static func search(
     _ graph: PlanGraph, _ table: Int, _ rowGroup: RowGroup, _ relation: Int, _ row: Int64,
-    _ group: inout ChildRows.Group
+    _ group: inout ChildRowPage.Group
   ) throws {
     let clock = ContinuousClock()
     let end = clock.now + patience

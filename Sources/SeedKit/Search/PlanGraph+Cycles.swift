@@ -2,7 +2,7 @@ import SeedGeneration
 
 extension PlanGraph {
   /// Whether no row that rows of a table reference, directly or through others, references rows of that table.
-  func isApart(_ table: Int) -> Bool {
+  func isOutsideCycles(_ table: Int) -> Bool {
     var open = referenced(from: table)
     var seen: Set<Int> = []
     while let next = open.popLast() {

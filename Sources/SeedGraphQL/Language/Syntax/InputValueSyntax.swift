@@ -1,5 +1,5 @@
 /// A value that is written in a document.
-struct ValueSyntax: Sendable {
+struct InputValueSyntax: Sendable {
   /// What it is.
   indirect enum Kind: Sendable {
     case variable(Name)
@@ -11,7 +11,7 @@ struct ValueSyntax: Sendable {
     case boolean(Bool)
     case null
     case enumeration(String)
-    case list([ValueSyntax])
+    case list([InputValueSyntax])
     case object([ObjectFieldSyntax])
   }
 
@@ -24,5 +24,5 @@ struct ValueSyntax: Sendable {
 /// A field of an object that is written in a document.
 struct ObjectFieldSyntax: Sendable {
   var name: Name
-  var value: ValueSyntax
+  var value: InputValueSyntax
 }

@@ -1,5 +1,5 @@
 /// What each column of a database gets, the doubtful ones first.
-struct ChoiceList: Encodable, Sendable {
+struct ChosenValues: Encodable, Sendable {
   struct Column: Encodable, Sendable {
     var table: String
     var factory: String

@@ -6,8 +6,8 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Asks the table's checks and keys about candidates before rows are written.
-struct CandidateRowsAsked: Remedy {
+/// Tests candidates against the table's checks and keys before rows are written.
+struct CandidateRowsTested: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
     guard !rejection.cause.isOfCode, !state.progress.rows.searchesCandidates,
       rejection.code == .checkViolation || rejection.code == .uniqueViolation

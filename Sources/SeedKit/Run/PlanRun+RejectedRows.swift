@@ -6,7 +6,7 @@ import SeedDatabase
 /// Regeneration of rows that the database would reject.
 extension PlanRun {
   /// Regenerates rows that the table would reject, if the scenario asks for it.
-  mutating func retryRefusals(table: Int, rowGroup: Int) async throws {
+  mutating func regenerateRejectedRows(table: Int, rowGroup: Int) async throws {
     let planned = plan.tables[table]
     guard planned.exists, !planned.rowGroups[rowGroup].rows.isEmpty,
       let schema = plan.testedTables.first(where: { $0.name == planned.schema.name })
@@ -29,11 +29,11 @@ extension PlanRun {
   /// Finds rows that the table accepts, after it has rejected one.
   ///
   /// - Throws: the rejection, if there are none.
-  mutating func tryRows(table: Int, rowGroup: Int, after refusal: DatabaseError) async throws {
+  mutating func tryRows(table: Int, rowGroup: Int, after rejection: DatabaseError) async throws {
     let result = try await TableTrial(
       connection: connection, control: runner.control, batchSize: runner.batchSize
     ).run(table: table, rowGroup: rowGroup, graph: plan.graph)
-    if result.error != nil { throw refusal }
+    if result.error != nil { throw rejection }
     plan.apply(result.attempts, toTable: table, rowGroup: rowGroup)
   }
 }

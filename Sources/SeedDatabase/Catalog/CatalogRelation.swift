@@ -1,0 +1,15 @@
+public import SeedSchema
+
+/// A view, a partition, or a table whose rows are elsewhere.
+public struct CatalogRelation: Sendable, Hashable {
+  /// Its name, with the schema unless the name alone is enough.
+  public var name: TableName
+  /// The schema that it is in.
+  public var schema: String
+  /// What it is, such as `a view`.
+  public var description: String
+  /// Whether rows can be inserted.
+  public var acceptsRows: Bool
+  /// What it is to a plan.
+  public var kind: TableKind
+}
