@@ -166,6 +166,3 @@ final class Executor {
     errors.append(error)
   }
 }
-
-/// What the fields of an operation belong to.
-struct RootObject: Sendable {}

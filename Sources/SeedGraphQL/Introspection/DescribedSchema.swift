@@ -11,15 +11,3 @@ struct DescribedSchema: Sendable {
     return .object("__Type", DescribedType(schema: schema, reference: .named(type.name)))
   }
 }
-
-/// A field as `__Field` shows it.
-struct DescribedField: Sendable {
-  let schema: GraphQLSchema
-  let field: FieldDefinition
-}
-
-/// A directive as `__Directive` shows it.
-struct DescribedDirective: Sendable {
-  let schema: GraphQLSchema
-  let directive: DirectiveDefinition
-}

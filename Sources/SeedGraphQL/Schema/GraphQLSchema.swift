@@ -69,12 +69,3 @@ public struct GraphQLSchema: Sendable {
     type.name == name || type.interfaces.contains(name)
   }
 }
-
-/// A schema that can't be made of its models.
-public struct GraphQLSchemaError: Error, Sendable, CustomStringConvertible {
-  /// All that is wrong.
-  public let problems: [String]
-
-  /// The problems, one a line.
-  public var description: String { problems.joined(separator: "\n") }
-}

@@ -1,8 +1,3 @@
-/// What has a name in a schema.
-protocol Named {
-  var name: String { get }
-}
-
 /// Definitions in order, found by their names.
 struct NamedList<Element: Named & Sendable>: Sendable, ExpressibleByArrayLiteral, Sequence {
   private(set) var elements: [Element] = []

@@ -55,32 +55,3 @@ struct TypeDefinition: Sendable, Named {
     if case .input(let fields) = kind { fields } else { nil }
   }
 }
-
-/// A value of an enumeration.
-struct EnumerationValue: Sendable, Named {
-  var name: String
-  var description: String?
-  var deprecationReason: String?
-}
-
-/// An argument, or a field of an input object.
-struct InputDefinition: Sendable, Named {
-  var name: String
-  var description: String?
-  var type: TypeReference
-  /// The value if none is given, as arguments have it after they were coerced.
-  var defaultValue: GraphQLValue?
-
-  init(
-    _ name: String, _ type: TypeReference, _ description: String? = nil,
-    default value: GraphQLValue? = nil
-  ) {
-    self.name = name
-    self.type = type
-    self.description = description
-    defaultValue = value
-  }
-
-  /// Whether a request must give it.
-  var isRequired: Bool { type.isNonNull && defaultValue == nil }
-}

@@ -91,23 +91,3 @@ final class Validator {
     schema.types[type.name.text] == nil ? nil : type.reference
   }
 }
-
-/// A place where a variable is used.
-struct VariableUsage {
-  let name: Name
-  /// Where its `$` is.
-  let location: Location
-  /// The type that is expected there, if it is known.
-  let type: TypeReference?
-  let hasDefault: Bool
-}
-
-/// Where the walk through a document is.
-struct ValidationPlace {
-  /// The operation or fragment that it is in.
-  let owner: ObjectIdentifier
-  /// The type whose fields are selected.
-  var parent: TypeDefinition?
-  /// The field that is around.
-  var field: FieldDefinition?
-}

@@ -54,11 +54,3 @@ public struct ReplicaConfiguration: Sendable, Hashable {
     self.clock = ReplicaClock(now: clock)
   }
 }
-
-/// A clock that doesn't take part in comparisons.
-struct ReplicaClock: Sendable, Hashable {
-  let now: @Sendable () -> ContinuousClock.Instant
-
-  static func == (a: Self, b: Self) -> Bool { true }
-  func hash(into hasher: inout Hasher) {}
-}

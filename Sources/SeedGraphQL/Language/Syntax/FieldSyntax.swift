@@ -22,11 +22,3 @@ final class FieldSyntax: Sendable {
 
   var location: Location { alias?.location ?? name.location }
 }
-
-/// An argument of a field or a directive.
-struct ArgumentSyntax: Sendable {
-  var name: Name
-  var value: InputValueSyntax
-
-  var location: Location { name.location }
-}

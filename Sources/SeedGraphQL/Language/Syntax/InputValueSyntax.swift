@@ -20,9 +20,3 @@ struct InputValueSyntax: Sendable {
 
   var isNull: Bool { if case .null = kind { true } else { false } }
 }
-
-/// A field of an object that is written in a document.
-struct ObjectFieldSyntax: Sendable {
-  var name: Name
-  var value: InputValueSyntax
-}

@@ -1,8 +1,3 @@
-/// The kinds of operations.
-enum OperationKind: String, Sendable {
-  case query, mutation, subscription
-}
-
 /// An operation of a document. A class, so that results about it can be kept by its identity.
 final class OperationDefinition: Sendable {
   let kind: OperationKind
@@ -23,15 +18,4 @@ final class OperationDefinition: Sendable {
     self.selectionSet = selectionSet
     self.location = location
   }
-}
-
-/// A variable of an operation.
-struct VariableDefinition: Sendable {
-  /// The name without `$`; its position is behind it.
-  var name: Name
-  var type: TypeSyntax
-  var defaultValue: InputValueSyntax?
-  var directives: [Directive]
-  /// Where the `$` is.
-  var location: Location
 }

@@ -33,12 +33,3 @@ struct ModelBinding: Sendable {
     return values
   }
 }
-
-/// A relation, and the model of its rows.
-struct RelationBinding: Sendable {
-  let declaration: RelationDeclaration
-  /// The type of the related rows.
-  let typeName: String
-  /// The column's type, by which keys are compared.
-  let keyType: FieldType
-}

@@ -13,15 +13,3 @@ struct ConnectionSource: Sendable {
 
   var edges: [EdgeSource] { rows.map { EdgeSource(row: $0, orders: orders) } }
 }
-
-/// A row of a page.
-struct EdgeSource: Sendable {
-  let row: ModelRow
-  let orders: [String]
-
-  /// The position of the row, as a text.
-  var cursor: String {
-    let values = orders.map { row[$0.hasPrefix("-") ? String($0.dropFirst()) : $0] }
-    return PageCursor(columns: orders, values: values).description
-  }
-}

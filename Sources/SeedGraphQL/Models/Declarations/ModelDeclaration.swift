@@ -27,20 +27,3 @@ struct ModelDeclaration: Sendable {
   /// The columns of the primary key.
   var key: [FieldFacts] { facts.filter(\.isPrimaryKey) }
 }
-
-/// A relation as it was added to a model, or as a foreign key has it.
-struct RelationDeclaration: Sendable {
-  var name: String
-  /// The table of the related rows.
-  var table: TableName
-  /// The column of the row that the relation begins at.
-  var root: String
-  /// The column of the related rows, or of the join table.
-  var target: String
-  var isToMany: Bool
-  /// Whether only some of the rows of its columns count.
-  var isRestricted = false
-  /// The related rows; those of the related model if `nil`.
-  var rows: (any ModelRowSource)?
-  var description: String?
-}

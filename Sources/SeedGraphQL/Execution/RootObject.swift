@@ -1,0 +1,4 @@
+import SeedORM
+
+/// What the fields of an operation belong to.
+struct RootObject: Sendable {}

@@ -1,0 +1,4 @@
+/// The kinds of operations.
+enum OperationKind: String, Sendable {
+  case query, mutation, subscription
+}

@@ -1,0 +1,10 @@
+/// A variable of an operation.
+struct VariableDefinition: Sendable {
+  /// The name without `$`; its position is behind it.
+  var name: Name
+  var type: TypeSyntax
+  var defaultValue: InputValueSyntax?
+  var directives: [Directive]
+  /// Where the `$` is.
+  var location: Location
+}

@@ -1,0 +1,4 @@
+/// What has a name in a schema.
+protocol Named {
+  var name: String { get }
+}
