@@ -2,7 +2,7 @@
 struct CursorContext {
   /// The keys from the document to the mapping that the position is in; `[]` for an item of a list.
   var path: [String] = []
-  /// The key whose value the position is in; `nil` where a key is expected.
+  /// The key whose value the position is in; `nil` if a key is expected.
   var key: String?
   /// What is written of the value, or of the key, before the position.
   var written = ""

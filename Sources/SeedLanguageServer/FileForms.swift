@@ -2,7 +2,7 @@ import SeedPlanning
 
 /// What a place of a file can hold, after the tables of keys that the readers use.
 enum FileForms {
-  /// Returns the forms of the mapping or value at a path; several where the path alone doesn't decide.
+  /// Returns the forms of the mapping or value at a path; several if the path alone doesn't decide.
   static func forms(at path: [String], of root: FileKey.Form) -> [FileKey.Form] {
     path.reduce(flat(root)) { forms, part in
       forms.flatMap { inside($0, part) }.flatMap(flat)

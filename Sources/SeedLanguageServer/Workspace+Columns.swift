@@ -40,7 +40,7 @@ extension Workspace {
     return result
   }
 
-  /// The factory or table that a relation of a factory leads to; `nil` if it has no such relation.
+  /// The factory or table that a relation of a factory references; `nil` if it has no such relation.
   func target(of relation: String, from name: String, in project: Project) -> String? {
     let table = project.table(of: name) ?? TableName(dotted: name)
     let factories = factories(name, in: project)

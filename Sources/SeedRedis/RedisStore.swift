@@ -43,7 +43,7 @@
       }
     }
 
-    /// Stores a value by SET with PX, and NX if an existing one is to be kept.
+    /// Stores a value by SET with PX, and NX to keep an existing one.
     public func set(
       _ value: [UInt8], for key: String, timeToLive: Duration, ifMissing: Bool
     ) async -> Bool? {

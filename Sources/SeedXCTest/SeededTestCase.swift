@@ -36,7 +36,7 @@ open class SeededTestCase: XCTestCase {
     database ?? Database.missing("the test's database exists from `setUp` to `tearDown`")
   }
 
-  /// Makes the database; call `super` first where you override it.
+  /// Creates the database; call `super` first if you override it.
   ///
   /// - Throws: an error in the creation or removal of the database.
   open override func setUp() async throws {
@@ -45,7 +45,7 @@ open class SeededTestCase: XCTestCase {
     self.session = session
   }
 
-  /// Removes the database, or keeps that of a test that failed; call `super` last where you override it.
+  /// Removes the database, or keeps that of a test that failed; call `super` last if you override it.
   ///
   /// - Throws: an error in the creation or removal of the database.
   open override func tearDown() async throws {

@@ -245,7 +245,7 @@ import Testing
         .plan(AutoOptions(rows: 1))
       #expect(
         plan.notes == [
-          "t has the trigger changing, BEFORE INSERT: it may change rows, or refuse them", left,
+          "t has the trigger changing, BEFORE INSERT: it may change or reject rows", left,
         ])
     }
   }

@@ -12,7 +12,7 @@ struct FactoryEditTests {
       name: { type: text }
     values:
       name: words()  # a guess from the type alone
-      # boss_id: of the row of user that the foreign key leads to
+      # boss_id: of the row of user that the foreign key references
       "a b": "x # y"
       data:
         key: 1

@@ -5,15 +5,15 @@ internal import ArgumentParser
 struct MigrateResolveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resolve",
-    abstract: "Say what became of a migration without a transaction that didn't complete.")
+    abstract: "Resolve a migration without a transaction that didn't complete.")
 
   @Argument(help: "The migration.", completion: Completions.migration)
   var name: String
 
-  @Flag(help: "Whether it counts as applied, or is to be applied again.")
+  @Flag(help: "Mark it applied or pending.")
   var outcome: Outcome
 
-  /// What became of it.
+  /// What the journal says of it afterwards.
   enum Outcome: String, EnumerableFlag { case applied, pending }
 
   @OptionGroup var folder: MigrationFolderOptions

@@ -37,8 +37,8 @@ struct StudioCommand: AsyncParsableCommand {
       waiting: waiting)
     guard let server = StudioServer(host, port: port) else {
       throw CommandFailure(
-        port == 0 ? "no port is free" : "port \(port) is taken",
-        hint: port == 0 ? nil : "without --port, one that is free is taken", code: .usage)
+        port == 0 ? "no port is free" : "port \(port) is in use",
+        hint: port == 0 ? nil : "omit --port to use any free port", code: .usage)
     }
     if project.json {
       try JSONOutput.print(["url": server.url])

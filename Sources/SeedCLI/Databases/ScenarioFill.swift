@@ -28,7 +28,7 @@ struct ScenarioFill {
     }
   }
 
-  /// Refuses a database that looks like production, by its name alone.
+  /// Rejects a database that looks like production, by its name alone.
   ///
   /// - Throws: ``CommandFailure``.
   func check() throws {

@@ -19,7 +19,7 @@ struct DatabaseOptions: ParsableArguments {
       valueName: "url"), completion: Completions.database)
   var database: String?
 
-  /// The database, where there need be no scenario that says which.
+  /// The database, for commands that may have no scenario that names it.
   ///
   /// - `scenario`: the one that does, if any.
   func url(knownTo scenario: ScenarioDefinition? = nil) throws -> DatabaseURL {

@@ -9,7 +9,7 @@ enum Console {
   /// Whether errors may have colours.
   static let hasErrorColor = forcedColor ?? (isErrorTerminal && allowsColor)
 
-  /// How many columns lines of output have; `nil` where nothing limits them.
+  /// How many columns lines of output have; `nil` if nothing limits them.
   static let width =
     givenWidth ?? (Platform.isOutputTerminal ? Platform.columns(of: Platform.output) : nil)
   /// How many columns lines of errors and progress have.

@@ -9,7 +9,7 @@ struct TextTable {
   var alignments: [Alignment]
   var rows: [[String]] = []
 
-  /// To what a column of text is shortened at most where the lines don't fit.
+  /// To what a column of text is shortened at most if the lines don't fit.
   static let narrowest = 8
 
   init(_ header: [String], alignments: [Alignment]? = nil) {

@@ -26,7 +26,7 @@ extension Platform {
     guard let file = HeldFile(opening: path), fsync(file.descriptor) == 0 else {
       throw FileError(nameExists: false, reason: String(cString: strerror(errno)))
     }
-    // A link fails if the name is taken; not every file system has links.
+    // A link fails if the name exists; not every file system has links.
     if link(path, other) == 0 {
       unlink(path)
     } else if errno == EEXIST {

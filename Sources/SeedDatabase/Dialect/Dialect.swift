@@ -148,7 +148,7 @@ public protocol Dialect: DatabaseTraits {
   /// The schema of temporary tables.
   var temporarySchema: String { get }
 
-  /// Returns a condition that two values differ, where NULL is like NULL.
+  /// Returns a condition that two values differ; NULL equals NULL.
   func differ(_ one: String, _ other: String) -> String
 
   /// What an `INSERT` with a column list says before its rows, so that they can have values for identity columns.

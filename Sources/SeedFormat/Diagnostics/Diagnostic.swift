@@ -30,10 +30,10 @@ public struct Diagnostic: Error, Sendable, Hashable {
 
   /// The line of the source that ``span`` starts on, so that it can be shown without the file.
   ///
-  /// Of a long line, the part around the span, with `…` where something is left out.
+  /// Of a long line, the part around the span, with `…` for what is left out.
   public var sourceLine: String?
 
-  /// The column of the first character of ``sourceLine``: 1, or more where it starts with `…`.
+  /// The column of the first character of ``sourceLine``: 1, or more if it starts with `…`.
   public var sourceLineColumn = 1
 
   /// Creates a diagnostic.

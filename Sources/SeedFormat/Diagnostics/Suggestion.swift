@@ -6,7 +6,7 @@ public enum Suggestion {
   /// The candidate that is nearest to a name, or `nil` if none is near.
   ///
   /// Nearness is the Damerau-Levenshtein distance in its restricted form (optimal string
-  /// alignment), without regard to case: how many characters are to be added, left out, changed or
+  /// alignment), without regard to case: how many characters must be added, left out, changed or
   /// swapped with their neighbour. One in three may differ. Among candidates equally near, the first
   /// in alphabetical order wins.
   ///

@@ -26,7 +26,7 @@ struct Parser {
   /// Where that line starts.
   var lineStart = 0
 
-  /// How many spaces the current line starts with; -1 where the document ends.
+  /// How many spaces the current line starts with; -1 if the document ends.
   var indent = 0
 
   /// Whether a tab follows those spaces.

@@ -1,6 +1,6 @@
 /// Writes scalars of factory files.
 package enum YAMLText {
-  /// A text as a scalar that reads back as itself: plain where that is possible, else in quotes.
+  /// A text as a scalar that reads back as itself: plain if possible, otherwise in quotes.
   package static func scalar(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
 
   /// A value as a scalar: the word `null` alone stands for NULL.

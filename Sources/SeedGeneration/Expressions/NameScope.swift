@@ -6,7 +6,7 @@ public import SeedSchema
 /// A name is resolved as a parameter first, then as a column. The numbers `row`, `index` and `child` are
 /// columns of a scope; the expression's frame provides them under these names.
 public protocol NameScope {
-  /// The instant that `now` stands for where no column has that name.
+  /// The instant that `now` stands for if no column has that name.
   var now: Timestamp { get }
   /// All columns with the special names, for suggestions.
   var columnNames: [String] { get }

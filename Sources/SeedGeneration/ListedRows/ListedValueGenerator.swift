@@ -3,7 +3,7 @@ package import SeedSchema
 /// The values that the rows of a step are written with.
 package struct ListedValueGenerator: Generator {
   package let profile: ValueProfile
-  /// The constants by the rows' places; NULL where a row's value is computed.
+  /// The constants by the rows' places; NULL if a row's value is computed.
   private let constants: Column
   /// The generators of the other rows, by their places.
   private let computed: [Int: any Generator]

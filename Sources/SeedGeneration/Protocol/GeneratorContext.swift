@@ -14,7 +14,7 @@ public struct GeneratorContext: Sendable {
   public var ignoresCase = false
   /// The number of rows of the table; a permutation must be able to hold them.
   public var rowCount: Int64
-  /// The number after that of the table's last row, counted from 0. It is more than ``rowCount`` where the
+  /// The number after that of the table's last row, counted from 0. It is more than ``rowCount`` if the
   /// keys that a table has already begin late.
   public var rowEnd: Int64
   /// The scenario's current instant.

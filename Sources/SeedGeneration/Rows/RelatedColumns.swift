@@ -35,7 +35,7 @@ final class RelatedColumns: Sendable {
   ///   - table: the rows' table.
   ///   - graph: the plan's tables.
   ///   - depth: how many references lead to the rows.
-  /// - Returns: `nil` if the values are to be computed for these rows alone.
+  /// - Returns: `nil` if the values must be computed for these rows alone.
   func values(
     _ name: String, of rows: RowSelection, ofTable table: Int, in graph: PlanGraph, depth: Int
   ) -> Column? {

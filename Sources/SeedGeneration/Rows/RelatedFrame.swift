@@ -92,7 +92,7 @@ final class RelatedFrame: RowFrame {
       let table = part.frame.rowGroup.relations[index].table
       guard target == nil || target == table else {
         throw GenerationError(
-          "relation `\(name)` leads to different tables",
+          "relation `\(name)` references different tables",
           table: graph.tables[self.table].schema.name.name)
       }
       target = table

@@ -11,7 +11,7 @@ public struct GraphQLRequest: Sendable {
   public var operationName: String?
   /// The values of the variables.
   public var variables: GraphQLObject
-  /// Whether mutations are refused, as they must be in answer to GET.
+  /// Whether mutations are rejected, as they must be in answer to GET.
   public var isReadOnly = false
 
   /// Creates a request.

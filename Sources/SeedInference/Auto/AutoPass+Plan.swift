@@ -8,7 +8,7 @@ import SeedSchema
 
 /// The plan of a pass, and what to do about what the planner rejects.
 extension AutoPass {
-  /// The plan of what is left of the project, with fewer rows or plainer values where it must be.
+  /// The plan of what is left of the project, with fewer rows or plainer values if necessary.
   ///
   /// - Throws: `DiagnosticsError` if nothing can be planned; `DatabaseError` if keys of existing rows can't be read.
   mutating func makePlan() async throws -> Plan {

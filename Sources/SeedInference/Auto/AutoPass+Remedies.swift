@@ -163,7 +163,7 @@ extension AutoPass {
       cut(
         table, to: rows,
         because:
-          "of \(asked) rows, \(self[table].rows.accepted ?? 0) were taken: \(rejection.message)"
+          "the database accepted \(self[table].rows.accepted ?? 0) of \(asked) rows: \(rejection.message)"
       )
       return .planAgain
     case .skip:

@@ -47,7 +47,7 @@ extension AutoPass {
       if passing > 0, cuts < PassLimits.cutsAfterTrial {
         cut(
           name, to: Int64(cuts == 0 ? passing : max(1, passing * 3 / 4)),
-          because: "of \(rows) rows, \(passing) were taken: \(error)")
+          because: "the database accepted \(passing) of \(rows) rows: \(error)")
         return false
       }
     }
@@ -59,7 +59,7 @@ extension AutoPass {
     plan.tables.contains { $0.schema.foreignKeys.contains { $0.references == name } }
   }
 
-  /// Makes those rows of a table that it took when it took most, without the others, if no other rows
+  /// Generates the rows of a table of the trial in which it accepted most, without the others, if no other rows
   /// refer to them.
   ///
   /// - Returns: whether there are any.
@@ -73,11 +73,12 @@ extension AutoPass {
     self[name].rows.attempts = trial.attempts
     self[name].rows.hasTried = true
     self[name].rows.leftOut = trial.rejectedRows
-    self[name].shortfall = "of \(trial.attempts.count) rows, \(trial.passing) were taken: \(error)"
+    self[name].shortfall =
+      "the database accepted \(trial.passing) of \(trial.attempts.count) rows: \(error)"
     return true
   }
 
-  /// Makes the first rows of a table, as far as the table takes some at any attempt.
+  /// Generates the first rows of a table, as far as the table accepts some at any attempt.
   mutating func seekRareRows(
     of name: TableName, in plan: Plan, because reason: String
   ) async throws -> Outcome {
@@ -151,7 +152,7 @@ extension AutoPass {
 
   /// Looks for attempts at which all rows of a table pass.
   ///
-  /// - Returns: whether the plan has them now; otherwise the project has changed, and is to be planned
+  /// - Returns: whether the plan has them now; otherwise the project has changed, and must be planned
   ///   again.
   mutating func search(_ table: Int, rowGroup: Int, of plan: inout Plan) async throws -> Bool {
     let name = plan.tables[table].schema.name

@@ -6,7 +6,7 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// What triggers do beside a load: write rows of other tables, and refuse or change those of this one.
+/// What triggers do beside a load: write rows of other tables, and reject or change those of this one.
 extension AutoPass {
   /// Takes the rows of a table into account that were written while others were filled.
   ///
@@ -20,7 +20,7 @@ extension AutoPass {
     return false
   }
 
-  /// Reads how many rows of a table triggers have written; where those are enough, no more are made.
+  /// Reads how many rows of a table triggers have written; if those are enough, no more are generated.
   mutating func readTriggerRows(of name: TableName) async throws {
     guard let schema = state.table(name), var rows = self[name].triggers.rows else { return }
     let found = try await Runner.existingRows(of: schema, withKeys: true, run.connection)
@@ -74,7 +74,7 @@ extension AutoPass {
     return true
   }
 
-  /// The factory of the rows that a foreign key refuses: the table's own, or that whose triggers write them.
+  /// The factory of the rows that a foreign key rejects: the table's own, or that whose triggers write them.
   func culprit(of error: DatabaseError) -> Int? {
     guard let table = writtenTable(of: error) else { return nil }
     return project.factories.firstIndex { $0.schema.name == table }
@@ -107,7 +107,7 @@ extension AutoPass {
   /// - Parameters:
   ///   - plan: the plan of the rows that are written.
   ///   - waiting: the tables whose triggers rejected rows right after their load.
-  /// - Returns: whether the rows can stay; otherwise everything is to be done again.
+  /// - Returns: whether the rows can stay; otherwise everything must be done again.
   /// - Throws: `DatabaseError` if a statement fails for another reason than its rows.
   mutating func passesDeferredTriggers(_ plan: Plan, _ waiting: [TableName]) async throws -> Bool {
     if !runsDeferredTriggers {

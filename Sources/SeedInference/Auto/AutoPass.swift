@@ -50,7 +50,7 @@ struct AutoPass {
   var complete: [String] = []
   /// The tables that are none of the run's business, and why.
   var leftAlone: [String] = []
-  /// The sequences that stay where they were.
+  /// The sequences that could not be advanced.
   var sequenceNotes: [String] = []
   /// How many rows tables have in the end, by the database's own count.
   var counted: [TableName: Int64] = [:]
@@ -87,8 +87,8 @@ struct AutoPass {
         let factory = self.project.factories.firstIndex(where: { $0.schema.name == schema.name })
       {
         skip(
-          factory, reason: "it is partitioned and has no partition that could take a row",
-          advice: "make one: `CREATE TABLE … PARTITION OF \(schema.name) …`")
+          factory, reason: "it is partitioned and has no partition that accepts rows",
+          advice: "create one: `CREATE TABLE … PARTITION OF \(schema.name) …`")
       }
     }
   }
@@ -131,7 +131,7 @@ struct AutoPass {
   /// Fills all tables in one transaction.
   ///
   /// - Returns: whether it is committed; otherwise a table was skipped that others refer to already, and
-  ///   everything is to be done again without it.
+  ///   everything must be done again without it.
   private mutating func fillAll(keepsRows: Bool) async throws -> Bool {
     var plan = try await makePlan()
     try await connection.begin(plan.checksKeysAtEnd ? .bulk : .standard)
@@ -173,7 +173,7 @@ struct AutoPass {
           return false
         }
       }
-      // Nothing tells whose rows are to blame: it is to be found out table by table.
+      // Nothing tells whose rows are to blame: check each table in turn.
       guard !firesAllTriggers, connection.dialect.deferredTriggersQuery != nil else { throw error }
       firesAllTriggers = true
       return false
@@ -184,7 +184,7 @@ struct AutoPass {
 
   /// Fills one table, or changes what its rows are made of.
   ///
-  /// - Returns: `false` if everything is to be done again.
+  /// - Returns: `false` if everything must be done again.
   private mutating func fill(
     _ step: (table: Int, rowGroup: Int), of plan: inout Plan
   ) async throws -> Bool {
@@ -222,7 +222,7 @@ struct AutoPass {
     try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
   }
 
-  /// Finds out which rows of a table pass, if that is to be known before they are loaded.
+  /// Finds out which rows of a table pass, if that must be known before they are loaded.
   ///
   /// - Returns: whether they can be loaded; otherwise the project has changed.
   private mutating func prepare(

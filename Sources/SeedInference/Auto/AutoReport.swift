@@ -13,9 +13,9 @@ public struct AutoReport: Sendable, Codable {
     public var name: String
     /// How many rows the table got, by the database's own count: those that triggers wrote are among them.
     public var rows: Int64
-    /// Why there are fewer than were asked for, or none; `nil` where nothing is missing.
+    /// Why there are fewer than were asked for, or none; `nil` if nothing is missing.
     public var reason: String?
-    /// The line to write into the table's factory, where one would help.
+    /// The line to write into the table's factory, if one would help.
     public var advice: String?
     /// The columns that couldn't be generated and got their default or NULL, with the reason.
     public var fallbacks: [String]

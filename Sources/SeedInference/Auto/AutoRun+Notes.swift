@@ -43,11 +43,11 @@ extension AutoRun {
     return tools + extensions
   }
 
-  /// The triggers that run when rows are written: nobody can tell from outside what they change or refuse.
+  /// The triggers that run when rows are written: nobody can tell from outside what they change or reject.
   static func triggerNotes(_ tables: [TableSchema]) -> [String] {
     tables.flatMap { table in
       table.triggers.filter { $0.timing.contains("INSERT") || $0.timing.contains("UPDATE") }.map {
-        "\(table.name) has the trigger \($0.name), \($0.timing): it may change rows, or refuse them"
+        "\(table.name) has the trigger \($0.name), \($0.timing): it may change or reject rows"
       }
     }
   }

@@ -15,16 +15,16 @@ public import SeedSchema
 /// print(report.filled, "of", report.tables.count)
 /// ```
 ///
-/// All rows are written in one transaction. What the database refuses is taken back to the savepoint before
-/// the table, and made in another way: a column falls back to a plainer value, its default or NULL. A
-/// table for which no way is left is named with the reason, and the others are filled.
+/// All rows are written in one transaction. If the database rejects rows, the run rolls back to the savepoint before
+/// their table and generates them differently: a column falls back to a plainer value, its default or NULL. If nothing
+/// helps, the report names the table with the reason, and the other tables are filled.
 public struct AutoRun: Sendable {
   let connection: any DatabaseConnection
   let monitor: QueryMonitor
   let control: RunControl
   let batchSize: Int
 
-  /// Makes a run on a connection, which is to be used by nobody else meanwhile.
+  /// Creates a run on a connection. Nothing else may use the connection during the run.
   public init(
     _ connection: any DatabaseConnection, monitor: QueryMonitor, control: RunControl = RunControl(),
     batchSize: Int = ColumnBatch.defaultSize
@@ -37,7 +37,7 @@ public struct AutoRun: Sendable {
 
   /// Fills the tables.
   ///
-  /// - Throws: `DatabaseError` where the database can't be read or the transaction not be committed,
+  /// - Throws: `DatabaseError` if the database can't be read or the transaction can't be committed,
   ///   `DiagnosticsError` for a table that isn't there, or `CancellationError`; everything is then
   ///   rolled back.
   public func run(_ options: AutoOptions) async throws -> AutoReport {

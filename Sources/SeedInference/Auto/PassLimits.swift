@@ -2,7 +2,7 @@
 enum PassLimits {
   /// Changes of columns that a table's triggers read: some thirty columns with a few forms each.
   static let triggerColumnChanges = 32
-  /// Alternatives of a table's checks that are taken one after another; later ones are combinations of these.
+  /// Alternatives of a table's checks that are tried one after another; later ones are combinations of these.
   static let alternatives = 8
   /// Reductions of a table's row count after rows were tried: each keeps three quarters, so five keep a quarter.
   static let cutsAfterTrial = 5
@@ -16,7 +16,7 @@ enum PassLimits {
   static let laterRejections = 40
   /// Names of functions or tables that a check is asked about one after another.
   static let probedNames = 50
-  /// Values that are taken of those that a check accepts.
+  /// The most values to use of those that a check accepts.
   static let probedValues = 12
   /// Loads of everything because the end of the transaction rejects rows of a table.
   static let deferredTries = 4

@@ -68,7 +68,7 @@ extension AutoRun {
       pass.project.factories.map { ($0.schema.name, $0.name) },
       uniquingKeysWith: { first, _ in first })
     for index in pass.project.factories.indices {
-      // What was written may be what is left of guesses that the database has refused.
+      // What was written may be what is left of guesses that the database has rejected.
       if let written = record?.tables.first(where: {
         $0.table == pass.project.factories[index].schema.name.description
       }) {

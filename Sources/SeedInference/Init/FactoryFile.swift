@@ -17,7 +17,7 @@ struct FactoryFile {
 
   var file: SourceFile { SourceFile(name: name, text: lines.joined(separator: "\n") + "\n") }
 
-  /// The lines of each value of the factory, as the file has them now; `nil` where it can't be read.
+  /// The lines of each value of the factory, as the file has them now; `nil` if it can't be read.
   private func values() -> [(column: String, lines: Range<Int>)]? {
     let (documents, diagnostics) = DocumentParser.parse(file)
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return nil }

@@ -4,7 +4,7 @@ import SeedORM
 import SeedPredicates
 import SeedSchema
 
-/// Writes an inferred factory for people: each column in a line, with a comment where a guess is uncertain.
+/// Writes an inferred factory for people: each column in a line, with a comment if a guess is uncertain.
 struct FactoryText {
   let factory: InferredFactory
   /// The names of the factories by their tables.
@@ -45,7 +45,7 @@ struct FactoryText {
     if field.generation == .computed { return "computed by the database" }
     if let key = factory.schema.foreignKeys.first(where: { $0.columns.contains(field.name) }) {
       let parent = names[key.references] ?? key.references.name
-      return "of the row of \(parent) that the foreign key leads to"
+      return "of the row of \(parent) that the foreign key references"
     }
     if field.generation == .identity { return "counted" }
     return field.defaultValue == nil ? "NULL" : "the database's default"

@@ -11,7 +11,7 @@ public struct InitRecord: Sendable, Codable, Equatable {
     var signature: String
     /// The line of the file.
     var line: String
-    /// The value in the line; `nil` where the line is a comment, or the value a list or a mapping.
+    /// The value in the line; `nil` if the line is a comment, or the value a list or a mapping.
     var value: String?
 
     /// Whether the column is left out, so that its line is a comment.
@@ -20,7 +20,7 @@ public struct InitRecord: Sendable, Codable, Equatable {
 
   /// A table with its factory.
   struct Table: Sendable, Codable, Equatable {
-    /// The table's name, with its schema where that is not the default.
+    /// The table's name, with its schema if that is not the default.
     var table: String
     /// The factory's name.
     var factory: String

@@ -13,7 +13,7 @@ struct ProjectInit {
   let losses: [AutoPass.Loss]
   /// The name of the scenario.
   let scenario: String
-  /// The database for the scenario's `database`, where it is to name one.
+  /// The database for the scenario's `database`, if it names one.
   let database: String?
   /// The lines of the scenario's `database` instead, if it says where the tables come from.
   var schema: [String] = []
@@ -23,7 +23,7 @@ struct ProjectInit {
   let record: InitRecord?
   /// What the names of tables in files mean.
   var names = TableDirectory()
-  /// Whether lines that stand as they were written give way even where the database has not changed.
+  /// Whether unchanged lines are replaced even if the database has not changed.
   var rewrites = false
   /// Whether the numbers of rows are those of the database, not what a table has room for.
   var isLearned = false

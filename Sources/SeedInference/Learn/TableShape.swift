@@ -7,7 +7,7 @@ struct TableShape: Sendable {
   struct Column: Sendable {
     /// The share of rows in which it is NULL.
     var nullShare: Double
-    /// How many different values it has; `nil` where that isn't known.
+    /// How many different values it has; `nil` if that isn't known.
     var distinct: Double?
     /// The share of its most frequent value; `nil` where none stands out or that isn't known.
     var topShare: Double?

@@ -2,7 +2,7 @@ import SeedGeneration
 
 /// Finds the exponent of Zipf's law from the share of the first rank.
 enum ZipfEstimate {
-  /// The exponent, to a tenth, under which the first of `count` ranks has a share; `nil` where the law
+  /// The exponent, to a tenth, under which the first of `count` ranks has a share; `nil` if the law
   /// can't be as steep, or is flat.
   static func exponent(topShare: Double, count: Double) -> Double? {
     guard topShare > 0, topShare < 1, count >= 2 else { return nil }

@@ -14,7 +14,7 @@ enum AlternativesByRow {
   ///   - alternatives: the columns of each alternative.
   ///   - table: the table.
   ///   - isSpread: whether the alternatives lead to different partitions, whose columns a key needs.
-  /// - Returns: `nil` where a column can't depend on the row, as one that leads to another row can't.
+  /// - Returns: `nil` if a column can't depend on the row, such as one that references another row.
   static func columns(_ alternatives: [[InferredColumn]], of table: TableSchema, isSpread: Bool)
     -> [InferredColumn]?
   {

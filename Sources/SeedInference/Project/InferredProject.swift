@@ -205,7 +205,7 @@ struct InferredProject: Sendable {
     keep(before, in: factory)
   }
 
-  /// What was refused stays refused.
+  /// What was rejected stays rejected.
   private mutating func keep(_ before: [InferredColumn], in factory: Int) {
     for column in before where column.rejectedCount > 0 {
       if let place = factories[factory].columns.firstIndex(where: { $0.name == column.name }),

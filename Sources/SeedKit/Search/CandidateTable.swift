@@ -124,7 +124,7 @@ struct CandidateTable {
     return result
   }
 
-  /// The rows that break each of some conditions, by one query; `nil` where the database can't tell, as for one over a column that
+  /// The rows that break each of some conditions, by one query; `nil` if the database can't tell, as for one over a column that
   /// candidates don't have.
   private func rows(
     breakingAnyOf conditions: [RowCondition], _ isCancelled: () -> Bool

@@ -16,7 +16,7 @@ struct RowConditions {
   let mayBeNull: Set<String>
   /// Whether the table has rows already, which may not be repeated.
   let hasRows: Bool
-  /// The condition that selects the candidates of the last round, in the database's SQL; `nil` if all are to be asked.
+  /// The condition that selects the candidates of the last round, in the database's SQL; `nil` for all.
   ///
   /// The others have passed: they can't break a condition any more, and only keys compare new rows with them.
   let isNew: String?
@@ -47,7 +47,7 @@ struct RowConditions {
 
   var all: [RowCondition] { checks + uniques + presence + references }
 
-  /// A condition for the candidates that are to be asked, and others besides.
+  /// A condition that holds for the candidates to test, and perhaps for others.
   private func filter(_ conditions: [String]) -> String {
     ((isNew.map { [$0] } ?? []) + conditions).joined(separator: " AND ")
   }

@@ -110,7 +110,7 @@ struct SearchProgress {
         || !broken.contains(where: \.isUnique))
   }
 
-  /// Whether columns of a key have too few values for the rows, though others can be taken.
+  /// Whether columns of a key have too few values for the rows, although others can be used.
   ///
   /// - Parameters:
   ///   - condition: the broken condition.

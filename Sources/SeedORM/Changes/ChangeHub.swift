@@ -22,7 +22,7 @@ final class ChangeHub: Sendable {
 
   init(_ cache: QueryCache?) { self.cache = cache }
 
-  /// Whether SQLite's hooks are to be set on connections that write.
+  /// Whether connections that write get SQLite's hooks.
   var recordsSQLite: Bool { state.withLock(\.recordsSQLite) }
 
   /// Whether a connection listens.

@@ -14,7 +14,7 @@ extension Database {
   /// Runs work in a transaction with the given options.
   ///
   /// ```swift
-  /// // Runs up to four times where others got in its way.
+  /// // Runs up to four times if other transactions conflict.
   /// let rank = try await db.transaction(.init(isolation: .serializable, retries: 3)) { tx in
   ///   try await rerank(tx)
   /// }

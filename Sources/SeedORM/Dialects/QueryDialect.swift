@@ -44,7 +44,7 @@ protocol QueryDialect {
     _ operation: String, _ left: SQLStatement, _ right: SQLStatement, _ type: FieldType
   ) -> SQLStatement
 
-  /// A function of arguments; the type is its own, or the element's where an array is searched.
+  /// A function of arguments; the type is its own, or the element's if an array is searched.
   func function(
     _ function: SQLFunction, _ arguments: [SQLStatement], _ type: FieldType
   ) -> SQLStatement

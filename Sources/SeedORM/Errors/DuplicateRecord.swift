@@ -14,7 +14,7 @@ public struct DuplicateRecord: SeedORMError, Hashable, CustomStringConvertible {
   public var table: String
   /// The constraint's name, if the database or the model knows one.
   public var constraint: String?
-  /// The columns whose values together are taken.
+  /// The columns whose values another row already has.
   public var columns: [String]
   /// What the database said.
   public var underlying: DatabaseError

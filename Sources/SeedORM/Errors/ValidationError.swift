@@ -18,7 +18,7 @@ public struct ValidationError: SeedORMError, Hashable, CustomStringConvertible {
     public var field: String?
     /// What it must be.
     public var message: String
-    /// The place of the model in the list that was to be written, counted from 0; `nil` for one alone.
+    /// The place of the model in the list of models to write, counted from 0; `nil` for one alone.
     public var index: Int?
 
     /// Creates a failure.

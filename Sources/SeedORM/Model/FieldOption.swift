@@ -22,10 +22,10 @@ public struct FieldOption<Base: ColumnValue>: Sendable {
     }
   }
 
-  /// A primary key that the program always gives, where a property `id` would otherwise be generated.
+  /// A primary key that the program always gives; a property `id` would otherwise be generated.
   public static var notGenerated: FieldOption { FieldOption { $0.isGiven = true } }
 
-  /// The column's name, where it does not follow from the property's.
+  /// The column's name, if it does not follow from the property's.
   public static func column(_ name: String) -> FieldOption {
     FieldOption { $0.schema.name = name }
   }

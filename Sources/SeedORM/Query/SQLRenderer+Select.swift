@@ -61,7 +61,7 @@ extension SQLRenderer {
     if !tables.isEmpty { append(" ") }
   }
 
-  /// Orders by columns of the result, as only they are known where queries are combined.
+  /// Orders by columns of the result, as only they are known if queries are combined.
   private mutating func appendPositions(
     _ orders: [SelectNode.Order], of columns: [SQLNode]
   ) throws {

@@ -34,7 +34,7 @@ struct SelectNode: Sendable, Hashable {
   struct Order: Sendable, Hashable {
     var node: SQLNode
     var isDescending: Bool
-    /// Whether NULL comes before all values; by default after them where ascending, before them where
+    /// Whether NULL comes before all values; by default after them if ascending, before them if
     /// descending, on both databases.
     var nullsFirst: Bool?
   }

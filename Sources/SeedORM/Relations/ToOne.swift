@@ -31,7 +31,7 @@ public struct ToOne<Root: Model, Target: Model>: Relation {
     return keys.map { found[$0]?.first }
   }
 
-  /// The same where each row must refer to one that exists; else ``RecordNotFound`` is thrown.
+  /// The same if each row must reference one that exists; otherwise ``RecordNotFound`` is thrown.
   public var required: RequiredToOne<Root, Target> { RequiredToOne(relation: self) }
 }
 

@@ -240,7 +240,7 @@ struct ModelWriter<Row: Model> {
       + " WHERE \(dialect.quoted(table.name.name)).\(dialect.quoted(mark.name)) IS NULL"
   }
 
-  /// The mark of deletion where an upsert doesn't set it: then it writes to no row that has one.
+  /// The mark of deletion if an upsert doesn't set it: then it writes to no row that has one.
   func protectedMark(of conflict: OnConflict<Row>) throws -> TableField<Row>? {
     guard case .update(let chosen) = conflict.action, let mark = table.deletionField else {
       return nil

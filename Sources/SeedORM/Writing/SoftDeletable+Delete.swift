@@ -24,7 +24,7 @@ extension SoftDeletable {
   /// Removes the mark of deletion.
   ///
   /// - Returns: the model without the mark.
-  /// - Throws: ``RecordNotFound`` if there is no such row that is marked; ``DuplicateRecord`` where a row
+  /// - Throws: ``RecordNotFound`` if there is no such row that is marked; ``DuplicateRecord`` if a row
   ///   that lives has its unique value meanwhile.
   @discardableResult
   public func restore(in context: some DatabaseContext) async throws -> Self {

@@ -26,7 +26,7 @@ public struct FactoryDefinition: Sendable {
   public var name: String
   /// Where the name stands.
   public var nameSpan: SourceSpan
-  /// The table, where the file names one.
+  /// The table, if the file names one.
   public var table: TableName?
   /// The factory that this one inherits from, and where that is said.
   public var extends: (name: String, span: SourceSpan)?
@@ -34,7 +34,7 @@ public struct FactoryDefinition: Sendable {
   public var description: String?
   /// Whether it is there to be extended only.
   public var isAbstract: Bool
-  /// The table's columns and constraints, where SeedKit is to create it.
+  /// The table's columns and constraints, if SeedKit creates it.
   public var schema: TableSchema?
   /// The locale of the rows' records: a code, or a value of the row that is one.
   public var locale: ValueSyntax?

@@ -30,7 +30,7 @@ public struct ScenarioDefinition: Sendable {
   public var seed: UInt64
   /// The scenario's current instant.
   public var now: Timestamp
-  /// The database's URL, where the file names one.
+  /// The database's URL, if the file names one.
   public var database: String?
   /// Where copies of the database are made, and where its schema comes from.
   public var databaseSettings = DatabaseSettings()

@@ -5,7 +5,7 @@ public import SeedSchema
 public struct StepDefinition: Sendable {
   /// What a step does.
   public enum Action: Sendable {
-    /// Empties tables; all that the scenario creates where `names` is `nil`.
+    /// Empties tables; all that the scenario creates if `names` is `nil`.
     case truncate(names: [(name: String, span: SourceSpan)]?)
     /// Makes rows.
     case create(CreateStep)

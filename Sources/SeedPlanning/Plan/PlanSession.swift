@@ -12,7 +12,7 @@ package final class PlanSession {
   private var definitions: [StepDefinition] = []
   /// What is compiled so far; `nil` before the first plan.
   private var compilation: PlanCompilation?
-  /// The steps that are to be compiled before the next plan.
+  /// The steps to compile before the next plan.
   private var stale: Set<Int> = []
 
   /// Creates a session whose first plan is that of a planner.

@@ -178,7 +178,7 @@ extension Planner {
     _ = combine(index, key, enough(of: spread, for: rows), .unique, 0, &modes)
   }
 
-  /// Those parts of a key whose combinations are numbered: all, or where 62 bits don't hold their number
+  /// Those parts of a key whose combinations are numbered: all, or if 62 bits don't hold their number
   /// the largest ones that are enough.
   private func enough(
     of parts: [(KeyMember, UInt64)], for rows: UInt64

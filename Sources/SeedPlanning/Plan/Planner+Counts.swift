@@ -73,7 +73,7 @@ extension Planner {
     ).derived("count").derived(drafts[index].definition.group?.name ?? "")
   }
 
-  /// The number that a step without `per` says; one drawn from the seed where it says a range.
+  /// The number that a step without `per` says; one derived from the seed if it says a range.
   private func fixedCount(of index: Int) -> Int64 {
     let range = drafts[index].definition.count.range
     guard range.lowerBound < range.upperBound else { return range.lowerBound }

@@ -79,8 +79,8 @@ extension Planner {
       let candidates = byName.isEmpty ? keys : byName
       if candidates.count > 1 {
         bag.error(
-          "`\(schema.name)` refers to `\(parent.name)` by \(candidates.map { $0.columns.joined(separator: " and ") }.joined(separator: ", by "))",
-          at: draft.span, hint: "give a value to those that don't lead to the row's parent")
+          "`\(schema.name)` references `\(parent.name)` by \(candidates.map { $0.columns.joined(separator: " and ") }.joined(separator: ", by "))",
+          at: draft.span, hint: "give a value to those that don't reference the row's parent")
       } else if let fanOut = draft.fanOut {
         let key = candidates.first
         if !result.contains(where: { $0.isParent }) {

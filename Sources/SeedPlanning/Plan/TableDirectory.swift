@@ -3,7 +3,7 @@ public import SeedSchema
 /// All tables of a database by all their names, to resolve a name in a file.
 ///
 /// A name is resolved once, by the database's search path, to the one name by which everything else
-/// knows the table: without a schema where the name alone is enough, and with its schema otherwise.
+/// knows the table: without a schema if the name alone is enough, and with its schema otherwise.
 public struct TableDirectory: Sendable {
   /// A table.
   public struct Entry: Sendable {
@@ -27,7 +27,7 @@ public struct TableDirectory: Sendable {
 
   /// The tables.
   public private(set) var entries: [Entry] = []
-  /// The schemas that a name without one means where a table doesn't exist yet.
+  /// The schemas that a name without one means if a table doesn't exist yet.
   private var defaultSchemas: Set<String>
   private let ignoresCase: Bool
   private var places: [TableName: Int] = [:]

@@ -8,7 +8,7 @@ import SeedSchema
 /// For tables that only a database knows. Names of columns and relations may be the database's, so they prove nothing; the
 /// parts of an expression beside them are checked anyway.
 final class UntypedValueCheck {
-  /// Thrown where the answer depends on the database.
+  /// Thrown if the answer depends on the database.
   struct Undecided: Error {}
 
   let now: Timestamp

@@ -8,7 +8,7 @@ package struct InferredColumn: Sendable, Equatable {
     case value(String)
     /// A list or a mapping of a factory file, as YAML.
     case json(String)
-    /// The column isn't written here: the row that a foreign key leads to, the default, or NULL.
+    /// The column isn't written here: the row that a foreign key references, the default, or NULL.
     case omitted
 
     /// NULL.

@@ -133,7 +133,7 @@ package struct TableInference {
 
   // MARK: References
 
-  /// A column of a foreign key: the planner finds the row that it leads to, unless checks want it NULL.
+  /// A column of a foreign key: the planner finds the row that it references, unless checks want it NULL.
   private func reference(_ field: FieldSchema, _ keys: [ForeignKey]) -> InferredColumn? {
     let rule = rule(of: field)
     var choices: [InferredColumn.Choice] = [.omitted]

@@ -115,7 +115,7 @@ struct TypeTemplates: Sendable {
   }
 
   /// A piece of PostgreSQL's text form of arrays (manual, "Array Input and Output Syntax"); an empty one
-  /// where elements can't be made.
+  /// if elements can't be generated.
   private func array(_ rule: ColumnRule, _ element: () -> String?) -> String? {
     let least = rule.minCount ?? 1
     let count = max(least, min(2, rule.maxCount ?? 2))

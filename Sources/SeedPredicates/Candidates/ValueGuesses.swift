@@ -217,7 +217,7 @@ package struct ValueGuesses {
 
   // MARK: Types
 
-  /// The elements of an array, by the column's name where they are texts.
+  /// The elements of an array, by the column's name if they are texts.
   private var list: String? {
     guard case .other(let type) = field.type, type.hasSuffix("[]") else { return nil }
     var element = FieldSchema(NameWords.singular(field.name), .text)

@@ -30,7 +30,7 @@ package enum WideNumber {
     return false
   }
 
-  /// A number between the bounds as a template; `nil` where there is no bound.
+  /// A number between the bounds as a template; `nil` if there is no bound.
   ///
   /// Beyond a bound on one side each row has a number of its own, of any length. Between two bounds that are
   /// near to each other all rows have the same one, which is exact up to 38 digits.

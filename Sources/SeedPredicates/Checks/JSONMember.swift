@@ -5,7 +5,7 @@ import SeedSchema
 struct JSONMember {
   let column: CheckCondition.Column
   let path: JSONPath
-  /// The type of SQL that the member is converted to; `nil` if it is taken as it is.
+  /// The type of SQL that the member is converted to; `nil` if it is used unchanged.
   let type: String?
 
   /// - Returns: `nil` for an expression that is no member of a column.

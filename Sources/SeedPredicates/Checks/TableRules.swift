@@ -14,7 +14,7 @@ package struct TableRules: Sendable {
   var orders: [Alternative.Order] = []
   /// Columns that are as others.
   var copies: [Alternative.Copy] = []
-  /// Constants that checks compare columns with, where more isn't understood.
+  /// Constants that checks compare columns with, if more isn't understood.
   var constants: [String: [String]] = [:]
 
   /// Whether rows are spread over the table's partitions, which the first of ``alternatives`` describes.

@@ -191,7 +191,7 @@ extension SQLExpressionParser {
     return .choice(parts, otherwise: otherwise)
   }
 
-  /// A column, or a function where a parenthesis follows; with its table or schema before it.
+  /// A column, or a function if a parenthesis follows; with its table or schema before it.
   private mutating func reference(
     _ first: String, isQuoted: Bool
   ) throws(Unknown) -> SQLExpression {

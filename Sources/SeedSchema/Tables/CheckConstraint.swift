@@ -1,6 +1,6 @@
 /// A condition on each row, in the database's own SQL.
 public struct CheckConstraint: Sendable, Hashable {
-  /// The constraint's name; `nil` lets the database make one.
+  /// The constraint's name; `nil` lets the database choose one.
   public var name: String?
   /// The condition, without the parentheses around it.
   public var expression: String

@@ -1,6 +1,6 @@
 /// A constraint that no two rows hold conflicting values, such as two bookings of a room at the same time.
 public struct ExclusionConstraint: Sendable, Hashable {
-  /// The constraint's name; `nil` lets the database make one.
+  /// The constraint's name; `nil` lets the database choose one.
   public var name: String?
   /// Its parts that are columns.
   public var columns: [String]

@@ -24,7 +24,7 @@ public struct ForeignKey: Sendable, Hashable {
     case deferred
   }
 
-  /// The constraint's name; `nil` lets the dialect make one.
+  /// The constraint's name; `nil` lets the dialect choose one.
   public var name: String?
   /// The columns of this table.
   public var columns: [String]

@@ -1,6 +1,6 @@
 /// A plain index; a unique one is a ``UniqueConstraint``.
 public struct IndexSchema: Sendable, Hashable {
-  /// The index's name; `nil` lets the dialect make one.
+  /// The index's name; `nil` lets the dialect choose one.
   public var name: String?
   /// The columns, in order; of an index on expressions those that are no expression.
   public var columns: [String]

@@ -1,6 +1,6 @@
 /// Columns, or expressions, whose combination is unique.
 public struct UniqueConstraint: Sendable, Hashable {
-  /// The constraint's name; `nil` lets the dialect make one.
+  /// The constraint's name; `nil` lets the dialect choose one.
   public var name: String?
   /// The columns of which no two rows hold the same values.
   ///

@@ -94,7 +94,7 @@ actor Studio {
     }
   }
 
-  /// The files that exist; there need be none where a database tells what they would be.
+  /// The files that exist; there may be none if a database tells what they would be.
   private func diskFiles() throws -> [SourceFile] {
     guard proposal != nil else { return try host.files() }
     return (try? host.files()) ?? []

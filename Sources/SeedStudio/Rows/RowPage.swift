@@ -49,7 +49,7 @@ struct RowPage: Encodable, Sendable {
     var rowGroup: Int
     /// The values as text; `nil` for NULL.
     var cells: [String?]
-    /// The number of the row that each relation leads to.
+    /// The number of the row that each relation references.
     var references: [Int64?]
   }
 

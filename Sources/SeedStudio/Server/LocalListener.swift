@@ -20,7 +20,7 @@ package final class LocalListener: Sendable {
   /// Listens on 127.0.0.1.
   ///
   /// - `port`: the port; 0 for any that is free.
-  /// - Returns: `nil` if the system allows none, or the port is taken.
+  /// - Returns: `nil` if the system allows none, or the port is in use.
   package init?(port: UInt16 = 0) {
     #if canImport(Darwin)
       let stream = SOCK_STREAM

@@ -13,7 +13,7 @@ package final class StudioServer: Sendable {
   ///
   /// - `host`: reads the project's files and runs its scenarios.
   /// - `port`: the port; 0 for any that is free.
-  /// - Returns: `nil` if the system allows no socket, or the port is taken.
+  /// - Returns: `nil` if the system allows no socket, or the port is in use.
   package init?(_ host: any StudioHost, port: UInt16 = 0) {
     guard let listener = LocalListener(port: port) else { return nil }
     self.listener = listener

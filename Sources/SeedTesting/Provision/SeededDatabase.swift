@@ -18,7 +18,7 @@ public struct SeededDatabase: Sendable {
     case sqlite
     /// The PostgreSQL server of `SEEDKIT_TEST_POSTGRES`.
     case postgres
-    /// PostgreSQL where `SEEDKIT_TEST_DATABASE` is `postgres`, SQLite else: so one suite runs on either.
+    /// PostgreSQL if `SEEDKIT_TEST_DATABASE` is `postgres`, otherwise SQLite: so one suite runs on either.
     case environment
   }
 
@@ -58,12 +58,12 @@ public struct SeededDatabase: Sendable {
     self.command = command
   }
 
-  /// Runs a piece of work with a database of its own, which is removed afterwards; kept where the work has failed.
+  /// Runs a piece of work with a database of its own, which is removed afterwards; kept if the work has failed.
   ///
   /// - Parameters:
   ///   - monitor: sees the statements.
   ///   - work: gets the database and the note for a failure: where the database is kept, and the command that
-  ///     recreates its data. It returns whether the database is to be kept.
+  ///     recreates its data. It returns whether to keep the database.
   /// - Returns: what the work returns.
   /// - Throws: what the work throws, or an error in the creation of the database.
   public func withDatabase<Result: Sendable>(

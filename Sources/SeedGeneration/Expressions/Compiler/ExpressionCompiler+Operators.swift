@@ -124,7 +124,7 @@ extension ExpressionCompiler {
     }
   }
 
-  /// The result of operands of any types, NULL if one is, computed now where all are constant.
+  /// The result of operands of any types, NULL if one is, computed now if all are constant.
   func result(
     _ node: any ExpressionNode, _ kind: ValueKind, _ operands: [TypedNode], _ span: SourceSpan,
     isDuration: Bool = false

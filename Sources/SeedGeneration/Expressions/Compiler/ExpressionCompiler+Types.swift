@@ -40,7 +40,7 @@ extension ExpressionCompiler {
     return .constant(Column(.doubles([double])), .double, value.span)
   }
 
-  /// A value in another type, where the conversion is one that an expression makes by itself.
+  /// A value in another type, if expressions convert by themselves.
   func converted(_ value: TypedNode, to kind: ValueKind) throws -> TypedNode {
     guard value.kind != kind else { return value }
     guard let conversion = ColumnConversion(from: value.kind, to: kind) else {

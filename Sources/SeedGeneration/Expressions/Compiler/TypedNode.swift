@@ -41,7 +41,7 @@ struct TypedNode {
     return typed
   }
 
-  /// Computes the part now where all that it reads is constant.
+  /// Computes the part now if all that it reads is constant.
   ///
   /// - Throws: a diagnostic, if it can't be computed.
   func folded(_ operands: [TypedNode]) throws -> TypedNode {

@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// `left(text, n)` and `right(text, n)`, in Unicode scalars; nothing where `n` is below 1.
+/// `left(text, n)` and `right(text, n)`, in Unicode scalars; empty if `n` is below 1.
 struct SubstringNode: ExpressionNode {
   let operand: any ExpressionNode
   let count: any ExpressionNode

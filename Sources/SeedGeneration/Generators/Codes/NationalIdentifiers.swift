@@ -9,7 +9,7 @@ struct NationalIdentifiers: Sendable {
   /// What keeps the numbers from being anybody's.
   var range: String
   var count: UInt64
-  /// With and without separators; equal where there are none.
+  /// With and without separators; equal if there are none.
   var lengths: (usual: Int, compact: Int)
   /// Appends a number; with separators if asked.
   var write: @Sendable (inout IndexDigits, inout [UInt8], Bool) -> Void

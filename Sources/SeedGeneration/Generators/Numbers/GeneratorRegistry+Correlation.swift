@@ -66,7 +66,7 @@ struct CorrelatedGenerator: Generator {
   /// How much the expected number rises with the other one.
   let slope: Double
   let mean: Double
-  /// The standard deviation where the other number is NULL.
+  /// The standard deviation if the other number is NULL.
   let deviation: Double
   /// The standard deviation around the line.
   let rest: Double

@@ -49,7 +49,7 @@ public enum GeneratorRegistry {
       if call.name == "ref" {
         throw Diagnostic(
           "`ref` must be a column's whole value", at: call.nameSpan,
-          hint: "a value of the row that it leads to is written {user.email}")
+          hint: "write {user.email} for a value of the referenced row")
       }
       if ExpressionFunction(rawValue: call.name) != nil {
         throw Diagnostic(

@@ -27,7 +27,7 @@ package enum NumberSyntax {
     return digits.first == UInt8(ascii: "0") && digits.count > 1
   }
 
-  /// Whether a text is a number: digits with a sign, a fraction and an exponent where wanted.
+  /// Whether a text is a number: digits with a sign, a fraction and an exponent if allowed.
   static func isNumber(_ text: some StringProtocol) -> Bool {
     var bytes = text.utf8[...]
     if let sign = bytes.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {

@@ -105,7 +105,7 @@ struct ValueScanner {
     return try body(&self)
   }
 
-  /// Throws where something is left over.
+  /// Throws if something is left over.
   mutating func expectEnd(_ expected: String) throws(Diagnostic) {
     skipBlanks()
     if next != nil { throw self.expected(expected) }

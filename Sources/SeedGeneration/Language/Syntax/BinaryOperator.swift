@@ -1,6 +1,6 @@
 /// An operator between two operands.
 public enum BinaryOperator: String, Sendable, Hashable, CaseIterable {
-  /// True where either is.
+  /// True if either is.
   case or
   /// True if both are.
   case and

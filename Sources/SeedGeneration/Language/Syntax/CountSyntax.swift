@@ -2,7 +2,7 @@ public import SeedFormat
 
 /// How many rows a step makes: `1000`, `0..12 per user`, `3 per admins`.
 public struct CountSyntax: Sendable, Hashable {
-  /// The smallest and the largest number; equal where one number was written.
+  /// The smallest and the largest number; equal if one number was written.
   public var range: ClosedRange<Int64>
   /// How likely each number is; all of ``range`` are equally likely if it is `nil`.
   public var chances: RowCountChances?

@@ -1,6 +1,6 @@
 /// A function that an expression can call.
 public enum ExpressionFunction: String, Sendable, Hashable, CaseIterable {
-  /// `if(condition, a, b)`: `a` where the condition is true, else `b`.
+  /// `if(condition, a, b)`: `a` if the condition is true, else `b`.
   case `if`
   /// `coalesce(a, b, …)`: the first that isn't NULL.
   case coalesce

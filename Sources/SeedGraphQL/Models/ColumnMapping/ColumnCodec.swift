@@ -23,7 +23,7 @@ struct ColumnCodec: Sendable {
   /// The type whose key it is, if it is one.
   var keyOf: String?
 
-  /// The type in GraphQL, where null is allowed.
+  /// The type in GraphQL; null is allowed.
   var type: TypeReference {
     if case .array = column { .list(.nonNull(.named(typeName))) } else { .named(typeName) }
   }

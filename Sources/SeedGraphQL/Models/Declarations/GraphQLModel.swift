@@ -48,7 +48,7 @@ public struct GraphQLModel<Row: Model> {
     if let column = column(field) { declaration.names[column] = name }
   }
 
-  /// The value of a field where `create` is not given one; without it, fields that can't be null are required.
+  /// The value of a field if `create` is not given one; without it, fields that can't be null are required.
   ///
   /// A default of the table's definition counts without being repeated here.
   public mutating func `default`<Value: ColumnValue>(_ field: KeyPath<Row, Value>, _ value: Value) {

@@ -61,9 +61,9 @@ enum RemedyChange: Sendable {
   case allSettings
   /// Extend the search path so that it leads to a name.
   case searchPath(toward: String)
-  /// Let the first rows of a table have values in a column.
+  /// Give the first rows of a table certain values in a column.
   case addFirstValues([String], column: String, of: TableName)
-  /// Take the value of a column from the row that another column refers to, and, if need be, the value there from a key.
+  /// Copy the value of a column from the row that another column references and, if need be, the value there from a key.
   case copy(column: String, path: String, key: ForeignKey?, of: TableName?)
   /// Choose the row that a column refers to among those that agree with another row.
   case chooseAgreeingParents(AgreeingParents.Agreement)
@@ -75,7 +75,7 @@ enum RemedyChange: Sendable {
   case leaveToTrigger(ForeignKey)
   /// Read how many rows triggers have written to the table.
   case readTriggerRows
-  /// Take columns of a table for a foreign key.
+  /// Treat columns of a table as a foreign key.
   case takeForKey(ForeignKey, of: TableName)
   /// Ask the table's constraints about candidates.
   case searchCandidates
@@ -83,7 +83,7 @@ enum RemedyChange: Sendable {
   case tryRows
   /// Go on to a column's next value.
   case nextValue(column: String)
-  /// Meet the table's checks in another way.
+  /// Meet the table's checks by another alternative.
   case nextAlternative
   /// Change a column that triggers read; `nil` if there is none left.
   case triggerColumn(String?, columns: [InferredColumn], facts: TriggerFacts, nullable: [String])

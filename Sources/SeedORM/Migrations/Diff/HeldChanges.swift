@@ -12,7 +12,7 @@ struct HeldChanges {
   ///   - current: the tables of the database.
   ///   - desired: those that it should have.
   ///   - dropsOthers: whether the database should have no other tables.
-  ///   - names: the names of the destructive changes that are to be done.
+  ///   - names: the names of the destructive changes to make.
   ///   - dialect: the database's.
   init(
     from current: [TableSchema], to desired: [TableSchema], dropsOthers: Bool,

@@ -17,7 +17,7 @@ package struct SchemaComparer: Sendable {
   ///
   /// - `tables`: the tables that it should have.
   /// - `dropsOthers`: whether it should have no others.
-  /// - `names`: the names of the destructive changes that are to be done.
+  /// - `names`: the names of the destructive changes to make.
   package func diff(
     to tables: [TableSchema], dropsOthers: Bool = false, destroying names: Set<String> = []
   ) async throws -> SchemaDiff {
