@@ -8,7 +8,12 @@ package struct ArrayTemplate: Generator {
   private let document: JSONTemplate
   package let profile: ValueProfile
 
-  /// - `type`: the type of the elements, as PostgreSQL writes it.
+  /// Creates the template of a list.
+  ///
+  /// - Parameters:
+  ///   - value: the list as it is written.
+  ///   - type: the type of the elements, as PostgreSQL writes it.
+  ///   - generator: creates the generator of an element's value.
   /// - Throws: what `generator` throws, and a diagnostic for a mapping, which is no element.
   package init(
     _ value: ValueSyntax, of type: String, generator: (ValueSyntax) throws -> any Generator

@@ -38,8 +38,10 @@ package struct RowLayout: Sendable {
 
   /// The rows of a batch.
   ///
-  /// - `texts`: the values of each column as they are written; those of NULL aren't read.
-  /// - `batch`: which values are NULL.
+  /// - Parameters:
+  ///   - texts: the values of each column as they are written; those of NULL aren't read.
+  ///   - batch: which values are NULL.
+  /// - Returns: the rows' bytes, one after another.
   /// - Throws: ``GenerationError`` if a column has fewer values than the batch has rows.
   package func rows(_ texts: [ByteVector], of batch: ColumnBatch) throws -> [UInt8] {
     let rows = batch.rowCount

@@ -17,9 +17,13 @@ package final class RecordFile: Sendable {
   private let places: [String: Int]
   private let cache = Locked<[(block: Int, content: RecordBlock)]>([])
 
-  /// - `path`: where the file is.
-  /// - `name`: its name for errors.
-  /// - `null`: the text of an unquoted value that is NULL; for JSON, `null` alone is NULL.
+  /// Opens a file and finds its records.
+  ///
+  /// - Parameters:
+  ///   - path: where the file is.
+  ///   - name: its name for errors.
+  ///   - null: the text of an unquoted value that is NULL; for JSON, `null` alone is NULL.
+  ///   - span: the place that names the file, for errors.
   /// - Throws: ``DiagnosticsError`` with what is wrong with the file.
   package init(path: String, name: String, null: String, at span: SourceSpan)
     throws(DiagnosticsError)

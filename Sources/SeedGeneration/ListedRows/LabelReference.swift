@@ -10,15 +10,22 @@ package struct LabelReference: Sendable {
   /// The character that references begin with.
   package static let mark: Character = "@"
 
-  /// - `isRelation`: whether a text without `@` is a label, too.
-  /// - Returns: `nil` if the value is something else.
+  /// Reads a label from a value; `nil` if the value is something else.
+  ///
+  /// - Parameters:
+  ///   - value: the value as it is written.
+  ///   - isRelation: whether a text without `@` is a label, too.
   package init?(_ value: ValueSyntax, isRelation: Bool = false) {
     guard case .literal(let text, let span, _) = value else { return nil }
     self.init(text, isRelation: isRelation, at: span)
   }
 
-  /// - `isRelation`: whether a text without `@` is a label, too.
-  /// - Returns: `nil` if the text is something else.
+  /// Reads a label from a text; `nil` if the text is something else.
+  ///
+  /// - Parameters:
+  ///   - text: the text of the value.
+  ///   - isRelation: whether a text without `@` is a label, too.
+  ///   - span: where it is written.
   package init?(_ text: String, isRelation: Bool, at span: SourceSpan) {
     let isMarked = text.first == Self.mark
     guard isRelation || isMarked, text.count > (isMarked ? 1 : 0) else { return nil }

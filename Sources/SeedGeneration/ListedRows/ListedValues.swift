@@ -18,16 +18,19 @@ public struct ListedValues: Sendable, Hashable {
 
   /// Creates values that a file holds.
   ///
-  /// - `areLabels`: whether they are labels of rows, with or without `@`.
+  /// - Parameters:
+  ///   - column: the file's column.
+  ///   - areLabels: whether they are labels of rows, with or without `@`.
   package init(_ column: RecordColumn, areLabels: Bool = false) {
     values = []
     self.column = column
     self.areLabels = areLabels
   }
 
-  /// Where the value of a row is; `nil` if there is no such row.
+  /// Returns the place of the value of a row.
   ///
-  /// - `row`: the row's place, from 0.
+  /// - Parameter row: the row's place, from 0.
+  /// - Returns: the place; `nil` if there is no such row.
   package func span(ofRow row: Int64) -> SourceSpan? {
     if let column {
       return row < column.file.count ? column.span(ofRecord: row) : nil

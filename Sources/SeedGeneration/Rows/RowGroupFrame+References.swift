@@ -1,10 +1,10 @@
 import SeedSchema
 
 extension RowGroupFrame {
-  /// The rows that a relation of the row group references, counted from 0 in their table; `nil` for those that reference
-  /// none.
+  /// Returns the rows that a relation of the row group references, counted from 0 in their table.
   ///
-  /// - `relation`: its place among the row group's relations.
+  /// - Parameter relation: its place among the row group's relations.
+  /// - Returns: a row for each; `nil` for those that reference none.
   /// - Throws: ``GenerationError`` if a value that decides about it can't be computed.
   package func referencedRows(_ relation: Int) throws -> [Int64?] {
     let picked = try pickedRows(relation)

@@ -66,10 +66,14 @@ package struct RowFilter: Sendable {
 extension Plan {
   /// Finds the rows of a factory that meet a condition.
   ///
-  /// - `factory`: the factory's name.
-  /// - `filter`: the condition.
-  /// - `rows`: the numbers of the rows to try, from 1; all if `nil`, until ``RowFilter/usual`` are found.
-  /// - Throws: `DiagnosticsError` if the condition doesn't fit the factory; `GenerationError` if a value can't be computed.
+  /// - Parameters:
+  ///   - factory: the factory's name.
+  ///   - filter: the condition.
+  ///   - rows: the numbers of the rows to try, from 1; all if `nil`, until ``RowFilter/usual`` are
+  ///     found.
+  /// - Returns: the rows that were found, and how many were tried.
+  /// - Throws: `DiagnosticsError` if the condition doesn't fit the factory; `GenerationError` if a
+  ///   value can't be computed.
   package func rows(
     of factory: String, meeting filter: RowFilter, among rows: [Int64]? = nil
   ) throws -> RowFilter.Result {

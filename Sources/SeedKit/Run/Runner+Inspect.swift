@@ -171,9 +171,14 @@ extension Runner {
   /// The maximum number of existing keys to read for references; of more, as many, spread over the table.
   private static let keyLimit = 100_000
 
-  /// The rows of a table that exist.
+  /// Reads the rows of a table that exist.
   ///
-  /// - `withKeys`: whether their keys are read, too, for references to them.
+  /// - Parameters:
+  ///   - table: the table.
+  ///   - withKeys: whether their keys are read, too, for references to them.
+  ///   - connection: the connection to read them by.
+  /// - Returns: their number and, if asked for, their keys.
+  /// - Throws: `DatabaseError` if the table can't be read.
   package static func existingRows(
     of table: TableSchema, withKeys: Bool, _ connection: any DatabaseConnection
   ) async throws -> DatabaseState.ExistingRows {

@@ -46,10 +46,14 @@ public enum ProductionGuard {
     }
   }
 
-  /// Why a database is rejected, if the URL is what a user wrote and libpq completes it.
+  /// Says why a database is rejected, if the URL is what a user wrote and libpq completes it.
   ///
-  /// - `url`: the database, as the user wrote it.
-  /// - `completed`: the same with what libpq adds to it.
+  /// - Parameters:
+  ///   - url: the database, as the user wrote it.
+  ///   - completed: the same with what libpq adds to it.
+  ///   - environment: the process's variables.
+  ///   - addresses: resolves the name of a host.
+  /// - Returns: the objection; `nil` if there is none.
   package static func objection(
     to url: DatabaseURL, completed: DatabaseURL, environment: [String: String],
     addresses: (String) -> [String]
@@ -62,10 +66,13 @@ public enum ProductionGuard {
     return objection(to: completed, environment: rest, addresses: addresses)
   }
 
-  /// Why a database is rejected after a connection to it was opened; `nil` if the server is where the URL says.
+  /// Says why a database is rejected after a connection to it was opened.
   ///
-  /// - `server`: where the connection has gone to.
-  /// - `completed`: the URL with what libpq adds to it.
+  /// - Parameters:
+  ///   - server: where the connection has gone to.
+  ///   - completed: the URL with what libpq adds to it.
+  ///   - environment: the process's variables.
+  /// - Returns: the objection; `nil` if the server is the one that the URL names.
   package static func objection(
     to server: ServerAddress, of completed: DatabaseURL, environment: [String: String]
   ) -> Objection? {

@@ -16,9 +16,12 @@ package enum ChildSpawn {
 
   /// Starts a program with no signal blocked or ignored.
   ///
-  /// - `command`: the program's name or path, and its arguments.
-  /// - `output`: receives its output and errors, with empty input; by default it shares those of this process.
-  /// - Returns: its process number.
+  /// - Parameters:
+  ///   - command: the program's name or path, and its arguments.
+  ///   - environment: its variables.
+  ///   - output: receives its output and errors, with empty input; by default it shares those of
+  ///     this process.
+  /// - Returns: its process number, or why it did not start.
   package static func start(
     _ command: [String], environment: [String: String], output: Int32? = nil
   ) -> Result<pid_t, Failure> {

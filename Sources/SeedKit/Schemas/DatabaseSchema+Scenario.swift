@@ -6,10 +6,13 @@ package import SeedPlanning
 extension DatabaseSchema {
   /// The schema that a scenario names; otherwise that of its database, if it has factories without `fields`.
   ///
-  /// - `folder`: the folder of the project, to which the paths in the scenario are relative.
-  /// - `databaseFolder`: the folder to which the files of SQLite URLs are relative.
-  /// - `environment`: the process's variables, for the command and `DATABASE_URL`.
-  /// - Returns: `nil` if its factories define the tables.
+  /// - Parameters:
+  ///   - scenario: the scenario.
+  ///   - project: the project that it is in.
+  ///   - folder: the folder of the project, to which the paths in the scenario are relative.
+  ///   - databaseFolder: the folder to which the files of SQLite URLs are relative.
+  ///   - environment: the process's variables, for the command and `DATABASE_URL`.
+  /// - Returns: the schema; `nil` if the scenario's factories define the tables.
   /// - Throws: ``DiagnosticsError`` if a URL can't be read.
   package static func of(
     _ scenario: ScenarioDefinition, in project: Project, folder: String,

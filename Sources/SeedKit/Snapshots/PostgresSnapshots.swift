@@ -28,7 +28,11 @@ public actor PostgresSnapshots {
   /// Uses a server by the URL of a database on it, in whose name others may be created.
   public init(server: DatabaseURL) { self.init(server: server, notice: WaitNotice { _ in }) }
 
-  /// - `notice`: says that another process is waited for.
+  /// Keeps snapshots on a server.
+  ///
+  /// - Parameters:
+  ///   - server: the URL of a database of the server, by which others are created.
+  ///   - notice: says that another process is waited for.
   package init(server: DatabaseURL, notice: WaitNotice) {
     self.server = server
     self.notice = notice

@@ -29,7 +29,11 @@ public actor SQLiteSnapshots {
   /// Uses a folder, which is made if it is missing.
   public init(folder: String) { self.init(folder: folder, notice: WaitNotice { _ in }) }
 
-  /// - `notice`: says that another process is waited for.
+  /// Keeps snapshots in a folder.
+  ///
+  /// - Parameters:
+  ///   - folder: the path of the folder, which is created if missing.
+  ///   - notice: says that another process is waited for.
   package init(folder: String, notice: WaitNotice) {
     self.notice = notice
     // The command that creates a schema may run in another folder than this process.

@@ -42,8 +42,10 @@ package struct HintFinder {
 
   /// Returns the hints, the most telling kinds first.
   ///
-  /// - `report`: what was seen.
-  /// - `connection`: one without a transaction, for reading plans and sizes.
+  /// - Parameters:
+  ///   - report: what was seen.
+  ///   - connection: one without a transaction, for reading plans and sizes.
+  /// - Returns: the hints.
   /// - Throws: `DatabaseError` if the catalog can't be read.
   package static func hints(
     in report: QueryReport, _ connection: any DatabaseConnection

@@ -126,10 +126,12 @@ package struct ColumnQuery<Row: Model>: Sendable {
 
   /// The rows that belong to others through a join table.
   ///
-  /// - `table`: the join table's model.
-  /// - `key`: its column for the rows that others belong to.
-  /// - `target`: its column for the rows of this query.
-  /// - `column`: the column that `target` references.
+  /// - Parameters:
+  ///   - table: the join table's model.
+  ///   - key: its column for the rows that others belong to.
+  ///   - target: its column for the rows of this query.
+  ///   - column: the column that `target` references.
+  /// - Returns: the query.
   /// - Throws: `DatabaseError` of code `undefinedColumn`.
   package func through<Link: Model>(
     _ table: Link.Type, _ key: String, _ target: String, to column: String
@@ -165,10 +167,13 @@ package struct ColumnQuery<Row: Model>: Sendable {
 
   /// The values of some columns of the first rows that belong to each of some keys, and the key after them.
   ///
-  /// - `columns`: the columns.
-  /// - `limit`: how many rows of each key.
-  /// - `column`: the column of the key; that of the join table if there is one.
-  /// - `keys`: the keys.
+  /// - Parameters:
+  ///   - columns: the columns.
+  ///   - limit: how many rows of each key.
+  ///   - column: the column of the key; that of the join table if there is one.
+  ///   - keys: the keys.
+  ///   - context: the database, or a transaction.
+  /// - Returns: a list of values for each row.
   /// - Throws: `DatabaseError` if the statement fails.
   package func fetch(
     _ columns: [String], limit: Int, per column: String, of keys: [SQLValue],

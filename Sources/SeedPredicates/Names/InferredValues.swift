@@ -6,9 +6,14 @@ import SeedGeneration
 /// The result is a call in the syntax of factory files, so that `seed plan` can show it and users can copy
 /// and change it. It obeys the column's rules, because the generators do.
 package enum InferredValues {
-  /// The value of a column; `nil` if it is left to the database's default.
+  /// Returns the value of a column.
   ///
-  /// - `isNeeded`: whether other values need it, so that it can't be left to the database.
+  /// - Parameters:
+  ///   - field: the column.
+  ///   - table: its table.
+  ///   - isKey: whether it is a key of the table.
+  ///   - isNeeded: whether other values need it, so that it can't be left to the database.
+  /// - Returns: the value; `nil` if the column is left to the database's default.
   package static func value(
     for field: FieldSchema, in table: TableSchema, isKey: Bool, isNeeded: Bool = false
   ) -> String? {

@@ -36,7 +36,8 @@ package struct SQLLexeme: Sendable, Hashable {
 extension SQLLexeme {
   /// Returns the text as it is; for quoted texts without quotes, with doubled quotes and escapes replaced.
   ///
-  /// - `bytes`: the UTF-8 that the lexeme is a piece of.
+  /// - Parameter bytes: the UTF-8 that the lexeme is a piece of.
+  /// - Returns: the text.
   package func text(in bytes: [UInt8]) -> String {
     switch kind {
     case .blank, .comment, .word, .number, .mark:

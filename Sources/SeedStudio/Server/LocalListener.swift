@@ -17,10 +17,9 @@ package final class LocalListener: Sendable {
   /// overlay of Dispatch doesn't declare that.
   private nonisolated(unsafe) let source: any DispatchSourceRead
 
-  /// Listens on 127.0.0.1.
+  /// Listens on 127.0.0.1; `nil` if the system allows none, or the port is in use.
   ///
-  /// - `port`: the port; 0 for any that is free.
-  /// - Returns: `nil` if the system allows none, or the port is in use.
+  /// - Parameter port: the port; 0 for any that is free.
   package init?(port: UInt16 = 0) {
     #if canImport(Darwin)
       let stream = SOCK_STREAM

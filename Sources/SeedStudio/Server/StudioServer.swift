@@ -9,11 +9,11 @@ package final class StudioServer: Sendable {
   private let studio: Studio
   private let watch = Locked<Task<Void, Never>?>(nil)
 
-  /// Starts to serve a project.
+  /// Starts to serve a project; `nil` if the system allows no socket, or the port is in use.
   ///
-  /// - `host`: reads the project's files and runs its scenarios.
-  /// - `port`: the port; 0 for any that is free.
-  /// - Returns: `nil` if the system allows no socket, or the port is in use.
+  /// - Parameters:
+  ///   - host: reads the project's files and runs its scenarios.
+  ///   - port: the port; 0 for any that is free.
   package init?(_ host: any StudioHost, port: UInt16 = 0) {
     guard let listener = LocalListener(port: port) else { return nil }
     self.listener = listener

@@ -56,9 +56,11 @@ package struct ForeignName: Sendable {
 
   /// What to write if a text without quotes looks like a generator's name rather than a value.
   ///
-  /// - `text`: the text of the value.
-  /// - `column`: the name of its column. A text that only repeats it, as `email` does in `work_email`, is hardly
-  ///   meant.
+  /// - Parameters:
+  ///   - text: the text of the value.
+  ///   - column: the name of its column. A text that only repeats it, as `email` does in
+  ///     `work_email`, is hardly meant.
+  /// - Returns: the hint; `nil` if the text is a value.
   package static func hint(forText text: String, in column: String) -> String? {
     let prefixes = ["fake.", "faker.", "fake:", "faker:", "Faker::", "FFaker::"]
     if prefixes.contains(where: text.hasPrefix) { return hint(for: text) }

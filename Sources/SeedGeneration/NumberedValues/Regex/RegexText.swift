@@ -15,7 +15,10 @@ package enum RegexText {
 
   /// Converts a `LIKE` pattern: `%` becomes some letters, `_` one.
   ///
-  /// - `escape`: what `ESCAPE` names; `nil` if no character escapes.
+  /// - Parameters:
+  ///   - pattern: the pattern.
+  ///   - escape: what `ESCAPE` names; `nil` if no character escapes.
+  /// - Returns: the regular expression.
   package static func ofLike(_ pattern: String, escape: Unicode.Scalar? = "\\") -> String {
     var result = "^"
     var isEscaped = false

@@ -7,7 +7,11 @@ package struct SchemaComparer: Sendable {
   /// The table of applied migrations, which belongs to no model.
   private let journal: String
 
-  /// - `connection`: one without a transaction, which nobody else uses meanwhile.
+  /// Compares the tables of a database.
+  ///
+  /// - Parameters:
+  ///   - connection: one without a transaction, which nobody else uses meanwhile.
+  ///   - journal: the table of migrations, which is no difference.
   package init(_ connection: any DatabaseConnection, journal: String = MigrationOptions().journal) {
     self.connection = connection
     self.journal = journal
@@ -15,9 +19,12 @@ package struct SchemaComparer: Sendable {
 
   /// Returns the changes that give the database the tables of models or factories.
   ///
-  /// - `tables`: the tables that it should have.
-  /// - `dropsOthers`: whether it should have no others.
-  /// - `names`: the names of the destructive changes to make.
+  /// - Parameters:
+  ///   - tables: the tables that it should have.
+  ///   - dropsOthers: whether it should have no others.
+  ///   - names: the names of the destructive changes to make.
+  /// - Returns: the changes, with those that are held back.
+  /// - Throws: `DatabaseError` if the tables can't be read, or a definition is invalid.
   package func diff(
     to tables: [TableSchema], dropsOthers: Bool = false, destroying names: Set<String> = []
   ) async throws -> SchemaDiff {
@@ -37,7 +44,13 @@ package struct SchemaComparer: Sendable {
 
   /// Returns the changes that give the database tables as a database of its kind describes them.
   ///
-  /// - `texts`: in SQLite, the CREATE TABLE of each by its name in small letters.
+  /// - Parameters:
+  ///   - described: the tables that it should have.
+  ///   - texts: in SQLite, the CREATE TABLE of each by its name in small letters.
+  ///   - dropsOthers: whether it should have no others.
+  ///   - names: the names of the destructive changes to make.
+  /// - Returns: the changes, with those that are held back.
+  /// - Throws: `DatabaseError` if the tables can't be read, or a definition is invalid.
   package func diff(
     toDescribed described: [TableSchema], _ texts: [String: String], dropsOthers: Bool,
     destroying names: Set<String>
