@@ -40,8 +40,10 @@ struct Workspace {
     return project
   }
 
-  /// The project as far as it can be read while a line of a file is being written: of files that can't be parsed, what their
-  /// other lines say, or what they said when they could be.
+  /// The project as far as it can be read while a line of a file is being written.
+  ///
+  /// Of files that can't be parsed, it has what their other lines say, or what they said when they
+  /// could be parsed.
   mutating func project(editing name: String, line: Int) -> Project {
     if let known = readableProject, known.name == name, known.line == line { return known.project }
     var read: [SourceFile] = []

@@ -158,9 +158,10 @@ public actor PostgresConnection: DatabaseConnection {
     }
   }
 
-  /// Begins a transaction. If it continues after failed writes, each write gets a savepoint. `bulk` defers
-  /// the deferrable foreign keys; PostgreSQL checks the others at the end of each statement, and a load is
-  /// one.
+  /// Begins a transaction.
+  ///
+  /// If it continues after failed writes, each write gets a savepoint. `bulk` defers the deferrable
+  /// foreign keys; PostgreSQL checks the others at the end of each statement, and a load is one.
   ///
   /// - Throws: ``DatabaseError`` of code `misuse` if a transaction is already open, or if it can't begin.
   public func begin(_ options: TransactionOptions) throws {
@@ -217,7 +218,9 @@ public actor PostgresConnection: DatabaseConnection {
   public var isConnected: Bool { session.isReachable }
 
   /// Asks the server to cancel the running statement or load, which then throws an error of code
-  /// `interrupted`. It opens a separate connection to do so, and may block for a moment.
+  /// `interrupted`.
+  ///
+  /// It opens a separate connection to do so, and may block for a moment.
   public nonisolated func interrupt() { cancellation.cancel() }
 
   /// The ordinary and partitioned tables of the schemas named, or else of those in the search path.

@@ -15,9 +15,10 @@ extension PostgresSession {
   /// The default `connect_timeout` in seconds.
   private static let defaultTimeout = 15
 
-  /// The settings of every session, independent of the server's and the user's defaults: the text formats
-  /// that ``PostgresTextFormat`` reads. The last statement returns the backend's process ID: with a pooler it
-  /// differs from the one at connect time.
+  /// The settings of every session, independent of the server's and the user's defaults.
+  ///
+  /// They choose the text formats that ``PostgresTextFormat`` reads. The last statement returns the
+  /// backend's process ID: with a pooler it differs from the one at connect time.
   private static let settings = """
     SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET IntervalStyle = 'postgres'; \
     SET bytea_output = 'hex'; SET extra_float_digits = 3; SET standard_conforming_strings = on; \

@@ -1,7 +1,9 @@
 import SeedSchema
 
-/// Whether a JSON document contains another, as PostgreSQL's operator `@>` has it (section 8.14.3 of its
-/// documentation): an object all members, an array all elements, whatever their order and number.
+/// Whether a JSON document contains another, as PostgreSQL's operator `@>` has it (section 8.14.3
+/// of its documentation).
+///
+/// An object must contain all members, and an array all elements, whatever their order and number.
 enum JSONContainment {
   /// Compares two documents; what is no JSON contains nothing.
   static func holds(_ whole: String, _ part: String) -> Bool {

@@ -2,8 +2,10 @@ import SeedDatabase
 import SeedSchema
 import CSQLite
 
-/// Records which tables a statement writes to, from SQLite's authorization requests while it prepares the
-/// statement; grants everything unless it is confined. Tables that its triggers write to are included.
+/// Records which tables a statement writes to, from SQLite's authorization requests while it
+/// prepares the statement.
+///
+/// It grants everything unless it is confined. Tables that its triggers write to are included.
 final class SQLiteAuthorizer {
   private var writes = SQLiteWrites()
   /// Whether statements may not open other files.

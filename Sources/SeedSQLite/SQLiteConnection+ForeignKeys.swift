@@ -66,9 +66,10 @@ extension SQLiteConnection {
     throw DatabaseError(.foreignKeyViolation, message, table: table.name, columns: columns)
   }
 
-  /// Whether all foreign keys of a table have parents. Each key is looked up once, in sorted order, so that
-  /// the lookups walk through the parent's index: a third of the time of SQLite's own check, which looks up
-  /// each row in storage order.
+  /// Whether all foreign keys of a table have parents.
+  ///
+  /// Each key is looked up once, in sorted order, so that the lookups walk through the parent's
+  /// index: a third of the time of SQLite's own check, which looks up each row in storage order.
   ///
   /// If this is inconclusive, SQLite's own check decides, and provides the message.
   private func isProvenWhole(_ table: TableName) throws -> Bool {

@@ -72,8 +72,9 @@ enum SQLiteError {
     return .other
   }
 
-  /// `UNIQUE constraint failed: users.email, users.name` names the table and its columns; `CHECK constraint
-  /// failed: age_range` names the constraint or, if it is unnamed, its condition.
+  /// `UNIQUE constraint failed: users.email, users.name` names the table and its columns.
+  ///
+  /// `CHECK constraint failed: age_range` names the constraint or, if it is unnamed, its condition.
   private static func describeConstraint(_ error: inout DatabaseError) {
     guard let colon = error.message.firstRange(of: ": ") else { return }
     let rest = error.message[colon.upperBound...]

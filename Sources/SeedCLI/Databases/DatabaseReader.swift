@@ -26,8 +26,9 @@ enum DatabaseReader {
     }
   }
 
-  /// Whether a database that only a file names may be read without being asked for: the file may be a stranger's, and the
-  /// server that it names would learn the user's password.
+  /// Whether a database that only a file names may be read without being asked for.
+  ///
+  /// The file may be a stranger's, and the server that it names would learn the user's password.
   static func isOnThisMachine(_ text: String) -> Bool {
     guard let url = try? DatabaseURL(text) else { return false }
     if case .remote? = try? ProductionOptions.objection(to: url) { return false }

@@ -6,8 +6,10 @@ internal import SeedDatabase
   internal import Foundation
 #endif
 
-/// An SQLite file that doesn't exist before a run: it is built under another name in the same folder and renamed
-/// when it is complete, so that a run that fails or is killed leaves no partial file.
+/// An SQLite file that doesn't exist before a run.
+///
+/// It is built under another name in the same folder and renamed when it is complete, so that a run
+/// that fails or is killed leaves no partial file.
 struct StagedDatabaseFile {
   /// The URL of the file while it is built.
   let url: DatabaseURL

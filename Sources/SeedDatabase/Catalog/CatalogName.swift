@@ -12,8 +12,10 @@ public enum CatalogName: Sendable, Hashable {
   ///   - isVisible: whether the name alone is enough.
   ///   - owner: the extension that it belongs to, if any.
   case table(name: String, schema: String, isVisible: Bool, owner: String?)
-  /// The name, without a schema, of something that rows can be selected from and that isn't a table of its own: a view, a
-  /// partition, or a table whose rows are elsewhere.
+  /// The name, without a schema, of something that rows can be selected from and that isn't a table
+  /// of its own.
+  ///
+  /// This is a view, a partition, or a table whose rows are elsewhere.
   case relation(name: String)
 
   /// Reads the columns `schema`, `name`, `is_visible`, `extension` and `is_table`.

@@ -13,8 +13,11 @@ public struct TransactionOptions: Sendable, Hashable {
   /// The number of retries after a failure that ``DatabaseError/Code/isTransient``; the work must be safe to
   /// repeat.
   public var retries: Int
-  /// Whether a failed write undoes only itself, so that the transaction can continue if the error is caught.
-  /// On PostgreSQL this takes a savepoint for each write: one more round trip, and a subtransaction.
+  /// Whether a failed write undoes only itself, so that the transaction can continue if the error
+  /// is caught.
+  ///
+  /// On PostgreSQL this takes a savepoint for each write: one more round trip, and a
+  /// subtransaction.
   ///
   /// Otherwise a failed write ends the transaction, on both databases. A failed read always does.
   public var continuesAfterFailedWrites: Bool

@@ -106,8 +106,10 @@ public protocol Dialect: DatabaseTraits {
   /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
   func constraintStatements(for table: TableSchema) throws -> [String]
 
-  /// Returns the statements that add the foreign keys, if the database can add them later. They run after all
-  /// tables have their keys and rows, so tables can reference each other in cycles.
+  /// Returns the statements that add the foreign keys, if the database can add them later.
+  ///
+  /// They run after all tables have their keys and rows, so tables can reference each other in
+  /// cycles.
   ///
   /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
   func foreignKeyStatements(for table: TableSchema) throws -> [String]

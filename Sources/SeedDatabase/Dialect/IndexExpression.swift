@@ -8,8 +8,10 @@ package enum IndexExpression {
     "round", "rtrim", "substr", "substring", "trim", "unaccent", "upper",
   ]
 
-  /// Returns the columns in the expressions, if rows that agree in all of them (without NULL) have the same
-  /// non-NULL values, so that a unique index rejects them. `nil` if that is unknown.
+  /// Returns the columns whose equal values make a unique index on the expressions reject rows.
+  ///
+  /// Rows that agree in all of the columns, without NULL, then have the same non-NULL values of the
+  /// expressions. `nil` if that is unknown.
   ///
   /// A part like `NULLIF(a, '')` or `data ->> 'key'` can be NULL for columns that aren't, and a unique index
   /// allows any number of NULLs.

@@ -49,8 +49,9 @@ public struct QueryReport: Sendable, Hashable, Codable {
     public var duration: Duration { .nanoseconds(nanoseconds) }
   }
 
-  /// A statement that one piece of work of ``QueryMonitor/track(_:metadata:_:)`` repeated: usually a query for each
-  /// row of another one (N+1), which could be one query for all.
+  /// A statement that one piece of work of ``QueryMonitor/track(_:metadata:_:)`` repeated.
+  ///
+  /// This is usually a query for each row of another one (N+1), which could be one query for all.
   public struct Repeated: Sendable, Hashable, Codable {
     /// The name of the piece of work.
     public var work: String

@@ -2,8 +2,10 @@ import SeedSchema
 
 /// Normalizes SQL for logs and statistics.
 package enum StatementNormalizer {
-  /// Returns the SQL with `?` for every literal and placeholder, without comments, with collapsed white
-  /// space, and with folded lists and rows: `values (?, …), …`. At most 2,000 bytes, and an ellipsis.
+  /// Returns the SQL with `?` for every literal and placeholder, without comments.
+  ///
+  /// White space is collapsed, and lists and rows are folded: `values (?, …), …`. The result has at
+  /// most 2,000 bytes, and an ellipsis.
   ///
   /// Double-quoted text stays, because it is an identifier. An unterminated literal is omitted to its end, so
   /// that no value leaks.

@@ -217,8 +217,10 @@ public struct PostgresDialect: Dialect {
     return "SELECT pg_catalog.set_config('lock_timeout', \(value), true)"
   }
 
-  /// `maintenance_work_mem`, of this transaction alone, unless it is larger already: sorts a million keys in memory, and
-  /// leaves enough for parallel workers, each of which needs 32 MB.
+  /// `maintenance_work_mem`, of this transaction alone, unless it is larger already.
+  ///
+  /// That sorts a million keys in memory, and leaves enough for parallel workers, each of which
+  /// needs 32 MB.
   public var indexMemoryStatement: String? {
     """
     SELECT pg_catalog.set_config('maintenance_work_mem', '256MB', true) \

@@ -142,8 +142,10 @@ public struct SQLiteDialect: Dialect {
   /// None: SQLite continues from the highest key by itself.
   public func resetSequenceStatements(for table: TableSchema) -> [String] { [] }
 
-  /// Whether a statement resets a sequence. The connection ignores its failure if the sequence table is
-  /// missing, which SQLite creates with the first AUTOINCREMENT table.
+  /// Whether a statement resets a sequence.
+  ///
+  /// The connection ignores its failure if the sequence table is missing, which SQLite creates with
+  /// the first AUTOINCREMENT table.
   package static func resetsCounter(_ sql: String) -> Bool {
     sql.hasPrefix("DELETE FROM ") && sql.contains(".\"sqlite_sequence\" WHERE name = ")
   }

@@ -1,5 +1,7 @@
-/// Functions that each connection adds to SQLite, which lacks them: case folding beyond ASCII, exact
-/// decimals, and JSON documents that contain others. Only queries use them, never table definitions, so any other program can open the file.
+/// Functions that each connection adds to SQLite, which lacks them.
+///
+/// They are case folding beyond ASCII, exact decimals, and JSON documents that contain others. Only
+/// queries use them, never table definitions, so any other program can open the file.
 package enum SQLiteFunctions {
   /// Text without the case of its letters.
   package static let fold = "seedkit_fold"

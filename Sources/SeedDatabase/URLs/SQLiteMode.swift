@@ -6,8 +6,10 @@ public enum SQLiteMode: String, Sendable, Hashable, CaseIterable {
   case readWrite = "rw"
   /// For reading and writing; it is created if missing.
   case create = "rwc"
-  /// For reading a file that nobody changes, such as one on read-only media: without locks, and without the files that
-  /// SQLite keeps beside one. Changes by others give wrong results.
+  /// For reading a file that nobody changes, such as one on read-only media.
+  ///
+  /// SQLite then uses no locks, and none of the files that it keeps beside one. Changes by others
+  /// give wrong results.
   case immutable = "immutable"
 
   /// Whether nothing can be written.

@@ -1,6 +1,8 @@
 extension Node {
-  /// Returns the span of a part of a scalar's text, for an error inside it: the whole node's span if the text isn't in
-  /// the file as it is, because of escapes or line breaks.
+  /// Returns the span of a part of a scalar's text, for an error inside it.
+  ///
+  /// This is the whole node's span if the text isn't in the file unchanged, because of escapes or
+  /// line breaks.
   ///
   /// Where the text does not be in the file as it is (escapes, several lines), the whole node's
   /// span.

@@ -23,8 +23,11 @@ public struct Scalar: Sendable, Hashable {
   /// How it was written.
   public var style: Style
 
-  /// Whether character *n* of ``text`` stands *n* columns after the scalar's first character in the
-  /// file (after the opening quote for a quoted one), so that an error inside it can be pointed at.
+  /// Whether character *n* of ``text`` is *n* columns after the scalar's first character in the
+  /// file.
+  ///
+  /// For a quoted scalar, that is the one after the opening quote. An error inside the text can
+  /// then be pointed at.
   public var isContiguous: Bool
 
   /// Creates a scalar.

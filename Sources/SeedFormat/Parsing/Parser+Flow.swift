@@ -125,8 +125,10 @@ extension Parser {
     }
   }
 
-  /// Whether a colon is here that makes the node before it a key: behind quotes and brackets
-  /// any does, after an unquoted scalar or an alias only one that nothing of a scalar follows.
+  /// Whether a colon is here that makes the node before it a key.
+  ///
+  /// After quotes and brackets any colon does; after an unquoted scalar or an alias only one that
+  /// nothing of a scalar follows.
   private func isAtFlowColon(behind node: Node, isAlias: Bool) -> Bool {
     guard next == .colon else { return false }
     if case .scalar(let scalar) = node.content, scalar.style == .plain || isAlias {

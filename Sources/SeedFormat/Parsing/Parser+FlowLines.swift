@@ -18,8 +18,10 @@ extension Parser {
     }
   }
 
-  /// Moves from the end of a line of a flow collection or a quoted scalar to the first character of the next line that
-  /// isn't empty, and checks that this line may continue it.
+  /// Moves from the end of a line to the first character of the next line that isn't empty.
+  ///
+  /// The line is one of a flow collection or a quoted scalar, and the next one must be allowed to
+  /// continue it.
   ///
   /// - Parameters:
   ///   - minimumIndent: the fewest spaces that the line must start with.

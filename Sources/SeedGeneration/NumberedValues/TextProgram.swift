@@ -1,7 +1,9 @@
 import SeedSchema
 
-/// Texts of one or several forms in a compact layout: all words in one buffer and all parts as plain numbers,
-/// so that writing a text needs no reference counting and no pointer chasing.
+/// Texts of one or several forms in a compact layout.
+///
+/// All words are in one buffer and all parts are plain numbers, so that writing a text needs no
+/// reference counting and no pointer chasing.
 struct TextProgram: Sendable {
   private enum Kind: UInt8 { case literal, words, digits, number, characters }
 

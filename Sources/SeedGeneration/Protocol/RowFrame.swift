@@ -10,8 +10,10 @@ public protocol RowFrame: AnyObject {
   /// - Throws: ``GenerationError`` if a value can't be computed.
   func column(_ name: String) throws -> Column
 
-  /// Returns the referenced rows of a relation, one for each of ``rows``. If ``RelatedRows/missing`` has a
-  /// bit, the reference is NULL and the row in the frame is meaningless.
+  /// Returns the referenced rows of a relation, one for each of ``rows``.
+  ///
+  /// If ``RelatedRows/missing`` has a bit, the reference is NULL and the row in the frame is
+  /// meaningless.
   ///
   /// - Parameter name: the name of a foreign key without its `_id`, or of the referenced factory.
   /// - Returns: the referenced rows.

@@ -1,5 +1,7 @@
-/// Finds fields of one name in an answer that would have different values: section 5.3.2,
-/// `FieldsInSetCanMerge`, by the algorithm of graphql-js, which compares each pair of fragments once.
+/// Finds fields of one name in an answer that would have different values.
+///
+/// This is section 5.3.2, `FieldsInSetCanMerge`, by the algorithm of graphql-js, which compares
+/// each pair of fragments once.
 final class FieldConflicts {
   /// Why two fields conflict.
   indirect enum Reason {

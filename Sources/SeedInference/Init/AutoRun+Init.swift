@@ -41,9 +41,12 @@ extension AutoRun {
     return changes
   }
 
-  /// Works out files like ``initialize(_:scenario:database:schema:files:record:isTried:)``, whose values are
-  /// distributed as those that the database has now: numbers of rows, shares of NULL, of booleans and of
-  /// the values of enumerations, and how unevenly rows refer to others.
+  /// Writes files whose values are distributed as those that the database has now.
+  ///
+  /// They are otherwise like those of
+  /// ``initialize(_:scenario:database:schema:files:record:isTried:)``, and follow the numbers of
+  /// rows, the shares of NULL, of booleans and of the values of enumerations, and how unevenly rows
+  /// reference others.
   ///
   /// Reads the database's own statistics; the only values that it reads are those that the schema itself lists. Lines
   /// that somebody has changed are kept.

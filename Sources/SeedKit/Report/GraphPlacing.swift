@@ -116,8 +116,9 @@ struct GraphPlacing {
       y: items.map { $0.corner.y + GraphLayout.box.height }.max() ?? 0)
   }
 
-  /// Moves the items of a column towards their neighbours, as far as they don't meet: groups of items that touch take the mean of
-  /// what they wish (pool adjacent violators).
+  /// Moves the items of a column towards their neighbours, as far as they don't meet.
+  ///
+  /// Groups of items that touch take the mean of what they wish (pool adjacent violators).
   private mutating func settle(_ column: [Int]) {
     var groups: [(sum: Double, count: Int)] = []
     var start = 0.0

@@ -4,8 +4,10 @@ import SeedDatabase
 
 /// Runs whose steps are transactions of their own.
 extension PlanRun {
-  /// Creates the tables first, complete and empty, so that a run that ends early leaves none without its
-  /// keys; then executes the steps, independent ones over several connections.
+  /// Creates the tables first, complete and empty, so that a run that ends early leaves none
+  /// without its keys.
+  ///
+  /// Then it executes the steps, independent ones over several connections.
   mutating func performInSteps() async throws {
     if plan.tables.contains(where: { !$0.exists }) {
       try await begin()

@@ -38,8 +38,9 @@ struct StepDependencies {
     return widest
   }
 
-  /// Whether one step's table refers to the other's, or both would change a table that they share: a table
-  /// whose foreign key is dropped is locked, and so is the one that it refers to.
+  /// Whether one step's table refers to the other's, or both would change a table that they share.
+  ///
+  /// A table whose foreign key is dropped is locked, and so is the one that it refers to.
   private static func excludes(_ one: Int, _ other: Int, in plan: Plan) -> Bool {
     guard let a = plan.createdTable(one), let b = plan.createdTable(other) else { return true }
     if a == b || plan.refers(a, to: b) || plan.refers(b, to: a) { return true }
@@ -49,8 +50,10 @@ struct StepDependencies {
 }
 
 extension Plan {
-  /// The steps from one on that create rows, with no other kind of step between them; one alone where others may need what
-  /// only its connection has: rows that were tried again, or what SQL has set.
+  /// The steps from one on that create rows, with no other kind of step between them.
+  ///
+  /// A step is alone if others may need what only its connection has: rows that were tried again,
+  /// or what SQL has set.
   func loadGroup(from first: Int) -> Range<Int> {
     var end = first
     while end < steps.count, createdTable(end) != nil { end += 1 }

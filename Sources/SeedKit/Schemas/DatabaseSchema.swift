@@ -16,8 +16,10 @@ public struct DatabaseSchema: Sendable {
   public var scripts: [String]
   /// A shell command that creates the schema in the empty database of `DATABASE_URL`.
   public var command: String?
-  /// The paths or patterns of the files that the command's result depends on: when one of them changes, the
-  /// command runs again. Empty for the usual folders of migrations.
+  /// The paths or patterns of the files that the command's result depends on: when one of them
+  /// changes, the command runs again.
+  ///
+  /// Empty for the usual folders of migrations.
   public var inputs: [String]
   /// Creates the schema in Swift.
   public var migration: (@Sendable (DatabaseURL) async throws -> Void)?

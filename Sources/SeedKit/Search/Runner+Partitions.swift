@@ -3,8 +3,10 @@ import SeedPredicates
 package import SeedSchema
 
 extension Runner {
-  /// Tables with a check that says what their partitions hold: a row that belongs to none is rejected. What
-  /// one partition alone asks of its rows counts for those that go there.
+  /// Tables with a check that says what their partitions hold: a row that belongs to none is
+  /// rejected.
+  ///
+  /// What one partition alone asks of its rows counts for those that go there.
   package static func addingPartitions(
     to tables: [TableSchema], _ connection: any DatabaseConnection
   ) async throws -> [TableSchema] {

@@ -109,8 +109,10 @@ extension Plan {
 }
 
 extension Project {
-  /// A fingerprint of all that a run's data follows from but the database: the files with their variables and the files that
-  /// have rows, and what the run changes about its scenario.
+  /// A fingerprint of all that a run's data follows from but the database.
+  ///
+  /// It covers the files with their variables and the files that have rows, and what the run
+  /// changes about its scenario.
   ///
   /// - Throws: `DiagnosticsError` if a file with rows can't be read.
   func recipe(

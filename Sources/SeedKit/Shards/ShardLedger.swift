@@ -7,8 +7,10 @@ import SeedSchema
   import Foundation
 #endif
 
-/// The table `seedkit_shards`, which coordinates the parts of a run: its row 0 is the ``ShardRecord``, and
-/// each part adds one in the transaction that loads its rows. It exists from the preparation to the finish.
+/// The table `seedkit_shards`, which coordinates the parts of a run.
+///
+/// Its row 0 is the ``ShardRecord``, and each part adds one in the transaction that loads its rows.
+/// It exists from the preparation to the finish.
 struct ShardLedger {
   static let table = TableName("seedkit_shards")
 

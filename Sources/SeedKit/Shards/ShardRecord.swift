@@ -4,8 +4,10 @@ import SeedORM
 import SeedPlanning
 import SeedSchema
 
-/// The record that the preparation of a sharded run leaves for its parts: the original state of the database,
-/// so that each of them plans the same rows no matter how many others are loaded.
+/// The record that the preparation of a sharded run leaves for its parts.
+///
+/// It holds the original state of the database, so that each part plans the same rows no matter how
+/// many others are loaded.
 struct ShardRecord: Codable, Sendable {
   /// A table's name.
   struct Name: Codable, Sendable {

@@ -4,8 +4,10 @@ import SeedPlanning
 import SeedSchema
 
 extension ShardedRun {
-  /// Finishes the run when all parts are loaded: makes keys and indexes, checks the foreign keys, moves sequences past the
-  /// highest keys, runs the SQL that is after the rows, and checks what is expected.
+  /// Finishes the run when all parts are loaded.
+  ///
+  /// It creates keys and indexes, checks the foreign keys, advances sequences past the highest
+  /// keys, runs the SQL that is after the rows, and checks what is expected.
   ///
   /// Waits for parts that are being loaded.
   ///

@@ -21,8 +21,10 @@ public struct ShardPreparation: Sendable, Codable {
 }
 
 extension ShardedRun {
-  /// Prepares the database: empties the tables that the scenario empties, makes those that are missing, drops the
-  /// foreign keys among them, and writes down what there is, so that each part plans the same rows.
+  /// Prepares the database.
+  ///
+  /// It empties the tables that the scenario empties, creates those that are missing, drops the
+  /// foreign keys among them, and records the state, so that each part plans the same rows.
   ///
   /// If it is prepared for this run already, nothing happens.
   ///
@@ -96,8 +98,11 @@ extension ShardedRun {
       wasPrepared: wasPrepared)
   }
 
-  /// Drops the foreign keys that lead from one table of the run to another, whose rows other parts load. A key that is
-  /// checked at the end of the transaction is in the way, too: that is the part's, and not the run's.
+  /// Drops the foreign keys that lead from one table of the run to another, whose rows other parts
+  /// load.
+  ///
+  /// A key that is checked at the end of the transaction is in the way, too: that is the part's,
+  /// and not the run's.
   private func suspendKeys(
     _ run: PlanRun, _ state: DatabaseState
   ) async throws -> [ShardRecord.Key] {

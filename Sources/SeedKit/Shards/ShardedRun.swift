@@ -2,8 +2,10 @@ import SeedSchema
 import SeedDatabase
 public import SeedPlanning
 
-/// A run that is distributed among processes, which needn't know of each other: one prepares the database, any number of
-/// them load a part each, in any order or at once, and one finishes.
+/// A run that is distributed among processes, which needn't know of each other.
+///
+/// One prepares the database, any number of them load a part each, in any order or at once, and one
+/// finishes.
 ///
 /// ```swift
 /// let run = ShardedRun(runner, scenario: "shop", in: project, parts: 16)

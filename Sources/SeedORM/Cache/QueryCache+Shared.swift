@@ -1,6 +1,8 @@
 extension QueryCache {
-  /// Returns the value of a key. A missing value is computed once for all concurrent callers, of all processes if
-  /// the cache has a shared store, and stored unless the computation fails or one of its tables is written to in
+  /// Returns the value of a key.
+  ///
+  /// A missing value is computed once for all concurrent callers, of all processes if the cache has
+  /// a shared store, and stored unless the computation fails or one of its tables is written to in
   /// the meantime.
   ///
   /// - Throws: what `make` throws; `CancellationError` if the task is cancelled.

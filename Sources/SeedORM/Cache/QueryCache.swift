@@ -100,8 +100,10 @@ public final class QueryCache: Sendable {
     state.withLock { $0.set(.name(key), entry) }
   }
 
-  /// Returns the value of a key. A missing value is computed once for all concurrent callers, and stored
-  /// unless the computation fails or one of its tables is written to in the meantime.
+  /// Returns the value of a key.
+  ///
+  /// A missing value is computed once for all concurrent callers, and stored unless the computation
+  /// fails or one of its tables is written to in the meantime.
   ///
   /// - Throws: what `make` throws; `CancellationError` if the task is cancelled.
   public func value<Value: Sendable>(
@@ -124,8 +126,10 @@ public final class QueryCache: Sendable {
     }
   }
 
-  /// Drops the values whose key matches a pattern, in which `*` matches any text; without one, those whose key begins
-  /// with it, such as `user:`. The key of a query is its SQL.
+  /// Drops the values whose key matches a pattern, in which `*` matches any text.
+  ///
+  /// Without `*`, it drops those whose key begins with the pattern, such as `user:`. The key of a
+  /// query is its SQL.
   ///
   /// - Returns: how many there were.
   @discardableResult

@@ -101,8 +101,10 @@ extension PostgresDialect: QueryDialect {
     }
   }
 
-  /// The server checks the column's own range. A narrower range of the property is checked by a cast that
-  /// fails; its text depends on the value, so the server doesn't evaluate it in advance.
+  /// The server checks the column's own range.
+  ///
+  /// A narrower range of the property is checked by a cast that fails; its text depends on the
+  /// value, so the server doesn't evaluate it in advance.
   func assigned(
     _ expression: SQLStatement, _ type: FieldType, in range: ClosedRange<Int64>, name: String
   ) -> SQLStatement {

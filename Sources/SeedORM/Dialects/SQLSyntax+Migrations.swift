@@ -1,7 +1,9 @@
 import SeedDatabase
 
-/// How databases differ for what migrates and watches them. Each question is answered for every case, so that a new
-/// database can't silently get the answer of another one.
+/// How databases differ for what migrates and watches them.
+///
+/// Each question is answered for every case, so that a new database can't silently get the answer
+/// of another one.
 extension SQLSyntax {
   /// Whether a process locks migrations by an advisory lock; otherwise a transaction that writes is the lock.
   var hasAdvisoryLocks: Bool {

@@ -32,8 +32,10 @@ public struct Migration: Sendable {
   public let name: String
   let up: Work
   let down: Work?
-  /// Whether it runs in a transaction. Statements such as `CREATE INDEX CONCURRENTLY` can't; if one fails halfway, the
-  /// journal says so, and nothing more is applied until someone has looked.
+  /// Whether it runs in a transaction.
+  ///
+  /// Statements such as `CREATE INDEX CONCURRENTLY` can't; if one fails halfway, the journal says
+  /// so, and nothing more is applied until someone has looked.
   public var isTransactional: Bool
   /// When foreign keys are checked in SQLite.
   public var foreignKeys: ForeignKeys

@@ -88,8 +88,10 @@ public struct Query<Row: Model>: Sendable {
     return copy
   }
 
-  /// Caches what is read in the database's ``QueryCache``: rows, pages, counts, aggregates, selections and
-  /// joins. A write through the same ``Database`` to a table that the query reads drops it.
+  /// Caches what is read in the database's ``QueryCache``: rows, pages, counts, aggregates,
+  /// selections and joins.
+  ///
+  /// A write through the same ``Database`` to a table that the query reads drops it.
   ///
   /// Streams and the rows of ``with(_:)``'s relations are not cached.
   public func cached(for timeToLive: Duration) -> Query {
@@ -98,8 +100,10 @@ public struct Query<Row: Model>: Sendable {
     return copy
   }
 
-  /// Limits how long a statement of the query may take. When the time is over, the statement is cancelled in the database,
-  /// and `DatabaseError` of code `timeout` is thrown. Streams have no limit.
+  /// Limits how long a statement of the query may take.
+  ///
+  /// When the time is over, the statement is cancelled in the database, and `DatabaseError` of code
+  /// `timeout` is thrown. Streams have no limit.
   ///
   /// ```swift
   /// let users = try await User.where { $0.age > 30 }.timeout(.seconds(2)).fetch(in: db)

@@ -18,12 +18,16 @@ public struct ReplicaConfiguration: Sendable, Hashable {
 
   /// How the next replica is chosen.
   public var balancing: Balancing
-  /// How long after a write through this ``Database`` its reads go to the primary, unless a replica is known
-  /// to have the write earlier. It should exceed the usual lag. Zero: only reads within
-  /// ``Database/readingOwnWrites(_:)`` see the writes before them for certain.
+  /// How long after a write through this ``Database`` its reads go to the primary, unless a replica
+  /// is known to have the write earlier.
+  ///
+  /// It should exceed the usual lag. Zero: only reads within ``Database/readingOwnWrites(_:)`` see
+  /// the writes before them for certain.
   public var primaryAfterWrite: Duration
-  /// The largest lag of a replica that is read from; any if `nil`. With a limit, replicas whose lag can't be
-  /// measured are left out: files of SQLite, and PostgreSQL's logical replicas.
+  /// The largest lag of a replica that is read from; any if `nil`.
+  ///
+  /// With a limit, replicas whose lag can't be measured are left out: files of SQLite, and
+  /// PostgreSQL's logical replicas.
   public var maximumLag: Duration?
   /// Where read-only transactions run.
   public var readOnlyTransactions: Target

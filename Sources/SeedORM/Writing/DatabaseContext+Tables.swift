@@ -2,8 +2,10 @@ import SeedDatabase
 public import SeedSchema
 
 extension DatabaseContext {
-  /// Creates the tables of models with their keys, constraints and indexes, all or none; in any order, as
-  /// the foreign keys come last. Tables that exist are left as they are, so that this can stand at a program's start.
+  /// Creates the tables of models with their keys, constraints and indexes, all or none; in any
+  /// order, as the foreign keys come last.
+  ///
+  /// Tables that exist are left as they are, so that this can stand at a program's start.
   ///
   /// ```swift
   /// try await db.createTables(User.self, Post.self)

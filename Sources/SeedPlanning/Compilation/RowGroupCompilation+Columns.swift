@@ -40,7 +40,9 @@ extension RowGroupCompilation {
     }
   }
 
-  /// How deep values may depend on each other: columns and parameters on the way, and what nests in their values.
+  /// How deep values may depend on each other: columns and parameters on the way, and what nests in
+  /// their values.
+  ///
   /// Both compiling and generating them takes as many nested calls.
   private static let depthLimit = 256
 

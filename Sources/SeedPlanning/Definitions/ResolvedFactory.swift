@@ -22,8 +22,10 @@ package struct ResolvedFactory {
 }
 
 extension Project {
-  /// The factory of a step. Rows that are written out may name a table instead: its factory is then the one that no
-  /// other factory of the table extends, or one that gives no values.
+  /// The factory of a step.
+  ///
+  /// Rows that are written out may name a table instead: its factory is then the one that no other
+  /// factory of the table extends, or one that gives no values.
   ///
   /// - Returns: `nil` if there is no factory, or a table has several.
   package func resolved(_ step: CreateStep) -> ResolvedFactory? {

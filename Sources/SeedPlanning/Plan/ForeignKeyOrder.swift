@@ -10,8 +10,10 @@ package struct ForeignKeyOrder {
   /// none.
   package private(set) var circles: [[Int]] = []
 
-  /// Finds the order by Robert Tarjan's strongly connected components ("Depth-first search and linear
-  /// graph algorithms", 1972), with a stack of its own: chains of tables may be long.
+  /// Finds the order by Robert Tarjan's strongly connected components, with a stack of its own.
+  ///
+  /// Chains of tables may be long. The algorithm is from "Depth-first search and linear graph
+  /// algorithms", 1972.
   package init(_ tables: [TableSchema]) {
     let places = Dictionary(
       tables.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })

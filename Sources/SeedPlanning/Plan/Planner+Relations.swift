@@ -31,8 +31,10 @@ extension Planner {
     /// Whether a group was asked for by name, so that a self reference may lead to later rows too.
     var isGroup = false
     var span: SourceSpan
-    /// The columns of the foreign key whose values come from elsewhere, with the referenced columns that must
-    /// agree with them; ``columns`` are then the rest of the key.
+    /// The columns of the foreign key whose values come from elsewhere, with the referenced columns
+    /// that must agree with them.
+    ///
+    /// ``columns`` are then the rest of the key.
     var given: [(column: String, referenced: String)] = []
     /// The constraints of the row's other references on the picked row.
     var filters: [JoinFilter] = []

@@ -4,8 +4,10 @@ import SeedFormat
 
 /// The checks for a scenario with tables that only a database knows.
 extension Planner {
-  /// Checks everything that doesn't depend on those tables: names of factories, traits and parameters, the values that don't
-  /// need their columns' types, the bindings of SQL.
+  /// Checks everything that doesn't depend on those tables.
+  ///
+  /// These are names of factories, traits and parameters, the values that don't need their columns'
+  /// types, and the bindings of SQL.
   ///
   /// - Returns: what was found, and the factories whose tables are unknown; `nil` if all tables are known, so that the scenario
   ///   can be planned instead.

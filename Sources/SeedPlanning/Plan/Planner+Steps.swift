@@ -141,8 +141,10 @@ extension Planner {
       }
   }
 
-  /// Whether many rows with foreign keys go into empty tables. A check at the end covers whole tables, and
-  /// existing rows may have broken keys that don't concern the run. SQL of the scenario may need the keys.
+  /// Whether many rows with foreign keys go into empty tables.
+  ///
+  /// A check at the end covers whole tables, and existing rows may have broken keys that don't
+  /// concern the run. SQL of the scenario may need the keys.
   func paysToCheckKeysAtEnd() -> Bool {
     guard let dialect = state.dialect, options.load != .inPlace, scenario.transactions == .whole,
       testedTables.isEmpty, !steps.contains(where: \.runsSQL)
@@ -153,8 +155,10 @@ extension Planner {
       || dialect.deferredCheckThreshold < .max && hasManyWrittenReferencesToOwnRows()
   }
 
-  /// Whether many listed rows may reference later rows of their own table: as long as one is missing, SQLite looks
-  /// for rows that reference it among all of them, at each new row.
+  /// Whether many listed rows may reference later rows of their own table.
+  ///
+  /// As long as one is missing, SQLite looks for rows that reference it among all of them, at each
+  /// new row.
   private func hasManyWrittenReferencesToOwnRows() -> Bool {
     tables.indices.contains { table in
       tables[table].rowGroups.contains { rowGroup in
@@ -164,8 +168,9 @@ extension Planner {
     }
   }
 
-  /// Whether a foreign key refers to a unique constraint of a table that the run creates: its index is
-  /// built when the rows exist, and until then SQLite finds no parent key.
+  /// Whether a foreign key refers to a unique constraint of a table that the run creates.
+  ///
+  /// Its index is built when the rows exist, and until then SQLite finds no parent key.
   private func refersToLateIndexes() -> Bool {
     tables.contains { table in
       table.schema.foreignKeys.contains { key in

@@ -2,8 +2,10 @@ package import SeedFormat
 package import SeedGeneration
 import SeedSchema
 
-/// `ref(user)`, `ref(user.username)`, `ref(product, zipf=1.1)`, `ref(user, in=admins)`,
-/// `ref(track, distinct)`, `ref(item, library=collection.library)`, each perhaps inside of `maybe(80%, …)`.
+/// A call of `ref(…)`, perhaps inside of `maybe(80%, …)`.
+///
+/// Examples are `ref(user)`, `ref(user.username)`, `ref(product, zipf=1.1)`, `ref(user,
+/// in=admins)`, `ref(track, distinct)` and `ref(item, library=collection.library)`.
 package struct ReferenceSyntax {
   package var target: (name: String, span: SourceSpan)
   var column: String?

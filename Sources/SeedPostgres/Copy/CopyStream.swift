@@ -25,8 +25,10 @@ final class CopyStream {
   private let connection: OpaquePointer
   private var noticesSeen: Int
 
-  /// Whether the server has sent something other than a notice: nearly always that it has rejected a row or
-  /// is gone; rarely something harmless, such as a changed setting.
+  /// Whether the server has sent something other than a notice.
+  ///
+  /// This is nearly always that it has rejected a row or is gone, and rarely something harmless,
+  /// such as a changed setting.
   private(set) var hasAnswer = false
 
   /// Whether ``end(reason:)`` was called.

@@ -3,8 +3,10 @@ import SeedSchema
 
 /// The constraints of partitions beyond those of the whole table.
 extension PostgresCatalog {
-  /// The tables as `root`, and all of their partitions as `target`. It avoids `pg_partition_tree`: the server
-  /// estimates a thousand rows for each call, and spends half a second compiling so large a query.
+  /// The tables as `root`, and all of their partitions as `target`.
+  ///
+  /// It avoids `pg_partition_tree`: the server estimates a thousand rows for each call, and spends
+  /// half a second compiling so large a query.
   private static let partitions =
     targets.replacing("target AS (", with: "root AS (") + """
       , target AS (

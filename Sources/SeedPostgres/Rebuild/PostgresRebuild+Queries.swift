@@ -13,8 +13,10 @@ extension PostgresRebuild {
     )
     """
 
-  /// The owners of the tables, and the code that runs for each of their rows: a search without an index would
-  /// scan the whole table for each row. Functions of extensions are assumed not to search.
+  /// The owners of the tables, and the code that runs for each of their rows.
+  ///
+  /// A search without an index would scan the whole table for each row. Functions of extensions are
+  /// assumed not to search.
   static let tableQuery = """
     WITH RECURSIVE \(loaded)
     SELECT l.place, c.relname::text AS name, pg_catalog.pg_has_role(c.relowner, 'USAGE') AS is_own,

@@ -88,8 +88,10 @@ package struct TableInference {
     }
   }
 
-  /// Foreign keys that stay NULL: those by which a row names the chief one of the rows that belong to it, as
-  /// `(id, main_address_id)` does. Neither of the two could be first.
+  /// Foreign keys that stay NULL.
+  ///
+  /// They are those by which a row names the chief one of the rows that belong to it, as `(id,
+  /// main_address_id)` does. Neither of the two could be first.
   private var unset: [ForeignKey] {
     table.foreignKeys.filter { key in
       guard key.columns.count > 1, key.columns.count == key.referencedColumns.count,

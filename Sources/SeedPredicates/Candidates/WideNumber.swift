@@ -5,8 +5,10 @@
 #endif
 package import SeedSchema
 
-/// Numbers of a `numeric` without precision that a batch's decimals have no room for: those have 18 digits,
-/// six of them after the point, and a check may ask for others. They are written as text.
+/// Numbers of a `numeric` without precision that a batch's decimals have no room for.
+///
+/// Decimals of a batch have 18 digits, six of them after the point, and a check may ask for others.
+/// The numbers are written as text.
 package enum WideNumber {
   /// What such a column is called once its numbers are texts.
   package static let type = FieldType.other("numeric")

@@ -5,8 +5,11 @@ package enum PartitionAlternatives {
   /// The name of the check that says what all partitions accept together.
   package static let check = "seedkit_partitions"
 
-  /// Returns an alternative for each partition that holds rows, with its own constraints; adjacent ranges are
-  /// joined. Empty if the partitions' conditions aren't understood, like those of hash partitions.
+  /// Returns an alternative for each partition that holds rows, with its own constraints; adjacent
+  /// ranges are joined.
+  ///
+  /// The list is empty if the partitions' conditions aren't understood, such as those of hash
+  /// partitions.
   static func alternatives(of table: TableSchema) -> [Alternative] {
     let leaves = (table.partitioning?.partitions ?? []).filter { $0.key == nil }
     guard leaves.count > 1 else { return [] }

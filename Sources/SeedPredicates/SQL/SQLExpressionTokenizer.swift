@@ -46,8 +46,10 @@ struct SQLExpressionTokenizer {
 
   private static let operators = Set("+-*/<>=~!@#%^&|?:".utf8)
 
-  /// One character, or an operator of several: what follows without a blank, but a sign before a number. PostgreSQL reads
-  /// `x >=-1` so unless the operator has one of its rarer characters.
+  /// One character, or an operator of several: what follows without a blank, but a sign before a
+  /// number.
+  ///
+  /// PostgreSQL reads `x >=-1` so unless the operator has one of its rarer characters.
   private mutating func mark() -> String {
     let start = lexemes[place].range.lowerBound
     place += 1

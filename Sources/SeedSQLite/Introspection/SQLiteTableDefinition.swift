@@ -1,8 +1,10 @@
 import SeedDatabase
 import SeedSchema
 
-/// Details that SQLite's catalog only has in the SQL of a CREATE TABLE: checks, the names and timing of
-/// foreign keys, the expressions of generated columns, and comments.
+/// Details that SQLite's catalog only has in the SQL of a CREATE TABLE.
+///
+/// These are checks, the names and timing of foreign keys, the expressions of generated columns,
+/// and comments.
 ///
 /// SQLite has parsed the SQL before storing it, so it is well-formed; whatever this reader does not
 /// understand is skipped.

@@ -151,8 +151,10 @@ struct SQLiteCellColumn {
     return writer.count
   }
 
-  /// A multiple of 10^-scale becomes the same number that SQLite would parse from its text: up to 15 digits
-  /// and 10^22 are exact in binary, and one division of exact numbers rounds correctly.
+  /// A multiple of 10^-scale becomes the same number that SQLite would parse from its text.
+  ///
+  /// Up to 15 digits and 10^22 are exact in binary, and one division of exact numbers rounds
+  /// correctly.
   private mutating func fill(decimals values: [Int64], scale: Int, rowCount: Int) -> Int {
     guard takesNumericDecimals, scale <= 15 else {
       return format(values, rowCount, width: 24 + scale) { $1.write(decimal: $0, scale: scale) }

@@ -79,8 +79,10 @@ extension SQLiteConnection {
   /// The number of rows from which sorting them for an index is cheaper than inserting each.
   private static let manyRows = 50_000
 
-  /// Returns the indexes of an empty table to drop before a large load and recreate afterwards: two to three
-  /// times as fast as keeping them. It happens in the transaction, so a failure restores them.
+  /// Returns the indexes of an empty table to drop before a large load and recreate afterwards.
+  ///
+  /// That is two to three times as fast as keeping them. It happens in the transaction, so a
+  /// failure restores them.
   ///
   /// Indexes that are part of the table's definition can't be dropped; the others are kept if something may
   /// use them during the load: triggers, or foreign keys that reference their columns.

@@ -2,8 +2,10 @@ import SeedDatabase
 import SeedSchema
 
 extension SQLiteConnection {
-  /// Returns the indexes of a load's columns whose UUIDs are written in upper case, because the existing ones
-  /// are: SQLite compares them as text, and Swift's encoders write upper case.
+  /// Returns the indexes of a load's columns whose UUIDs are written in upper case, because the
+  /// existing ones are.
+  ///
+  /// SQLite compares them as text, and Swift's encoders write upper case.
   ///
   /// A column without rows follows the column that it references.
   func capitalUUIDs(_ request: LoadRequest) throws -> Set<Int> {

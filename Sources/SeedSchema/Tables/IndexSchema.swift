@@ -6,8 +6,10 @@ public struct IndexSchema: Sendable, Hashable {
   public var columns: [String]
   /// The condition of a partial index, in the database's SQL.
   public var predicate: String?
-  /// The database's own definition if the properties above don't say all (expressions, an
-  /// order, a method like GIN): what is after `ON table` in CREATE INDEX. DDL is written from it.
+  /// The database's own definition if the properties above don't say all (expressions, an order, a
+  /// method like GIN).
+  ///
+  /// It is what follows `ON table` in CREATE INDEX, and DDL is written from it.
   public var definition: String?
 
   /// Creates an index.

@@ -10,8 +10,10 @@ public struct Partitioning: Sendable, Hashable {
     public var bounds: String
     /// What it is cut by itself; `nil` if it holds rows.
     public var key: String?
-    /// What its rows have in common, as a condition over their columns; `nil` if it takes all that is
-    /// no other's. That of a hash partition names its table by the number it has in this database.
+    /// What its rows have in common, as a condition over their columns; `nil` if it takes all that
+    /// is no other's.
+    ///
+    /// That of a hash partition names its table by the number it has in this database.
     public var condition: String?
     /// The checks that it alone has.
     public var checks: [CheckConstraint] = []

@@ -17,9 +17,11 @@ public struct UniqueConstraint: Sendable, Hashable {
   public var predicate: String?
   /// When the database compares the rows; an index that is no constraint does it at once.
   public var timing: ForeignKey.Timing
-  /// The database's own definition if the properties above don't say all (expressions, an
-  /// order, a collation, INCLUDE): what is after `ON table` in CREATE INDEX, or a table
-  /// constraint that begins with `UNIQUE`. DDL is written from it.
+  /// The database's own definition if the properties above don't say all (expressions, an order, a
+  /// collation, INCLUDE).
+  ///
+  /// It is what follows `ON table` in CREATE INDEX, or a table constraint that begins with
+  /// `UNIQUE`. DDL is written from it.
   public var definition: String?
 
   /// Whether texts that differ only in case count as equal: `lower(email)`, `COLLATE NOCASE`.

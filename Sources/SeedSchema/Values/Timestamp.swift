@@ -16,8 +16,10 @@ public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible
     microseconds = Int64(date.daysSinceEpoch) * 86_400_000_000 + time.microseconds
   }
 
-  /// Reads ISO 8601 with `T` or a blank between the halves: `2025-06-01`, `2025-06-01 12:34`,
-  /// `2025-06-01T12:34:56.5Z`, `2025-06-01T12:34:56+02:00`; UTC if there is no offset.
+  /// Reads ISO 8601 with `T` or a blank between the halves.
+  ///
+  /// Examples are `2025-06-01`, `2025-06-01 12:34`, `2025-06-01T12:34:56.5Z` and
+  /// `2025-06-01T12:34:56+02:00`; the time is UTC if there is no offset.
   public init?(_ text: some StringProtocol) {
     let utf8 = text.utf8
     guard utf8.count >= 10 else { return nil }

@@ -37,8 +37,10 @@ extension Studio {
     return planned
   }
 
-  /// What the plan's database is like. A database that takes long to answer isn't asked again while somebody waits: what
-  /// it said last is used, and the pages hear when it says something else.
+  /// What the plan's database is like.
+  ///
+  /// A database that takes long to answer isn't asked again while somebody waits: what it said last
+  /// is used, and the pages hear when it says something else.
   private func state(of source: PlanSource, in project: Project) async throws -> DatabaseState {
     let name: String
     switch source {

@@ -26,8 +26,10 @@ public struct SeededDatabase: Sendable {
   public enum Isolation: Sendable, Hashable {
     /// A database of its own: all that a database can do is real.
     case copy
-    /// A transaction that is rolled back, in a database that tests share: the fastest on PostgreSQL. Sequences
-    /// count on, deferred keys aren't checked, and there is one connection.
+    /// A transaction that is rolled back, in a database that tests share: the fastest on
+    /// PostgreSQL.
+    ///
+    /// Sequences count on, deferred keys aren't checked, and there is one connection.
     case rollback
   }
 

@@ -1,7 +1,9 @@
 package import SeedSchema
 
-/// Encodes batches as rows of `COPY … WITH (FORMAT text)`, for tables with a type whose binary format the
-/// loader doesn't write: the server parses every value like a literal.
+/// Encodes batches as rows of `COPY … WITH (FORMAT text)`, for tables with a type whose binary
+/// format the loader doesn't write.
+///
+/// The server parses every value like a literal.
 package struct TextCopyEncoder {
   private let wireTypes: [CopyWireType?]
   /// The rows of the latest block.

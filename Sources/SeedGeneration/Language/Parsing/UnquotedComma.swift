@@ -1,7 +1,9 @@
 package import SeedFormat
 
-/// Detects calls that a YAML comma has cut off: in `{ user_id: ref(user, in=admins) }` YAML reads the comma
-/// as its own, and leaves `ref(user` and a key `in=admins)`.
+/// Detects calls that a YAML comma has cut off.
+///
+/// In `{ user_id: ref(user, in=admins) }` YAML reads the comma as its own, and leaves `ref(user`
+/// and a key `in=admins)`.
 package enum UnquotedComma {
   /// The maximum number of pieces to examine, to keep the time linear.
   private static let mostPieces = 64

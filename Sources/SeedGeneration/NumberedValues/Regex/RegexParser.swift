@@ -1,7 +1,9 @@
 import SeedFormat
 
-/// Parses regular expressions of PostgreSQL ("POSIX Regular Expressions" in its manual) and of common
-/// Perl-like dialects, as far as texts can be generated from them.
+/// Parses regular expressions, as far as texts can be generated from them.
+///
+/// These are the ones of PostgreSQL ("POSIX Regular Expressions" in its manual) and of common
+/// Perl-like dialects.
 struct RegexParser {
   private struct Unknown: Error {}
 

@@ -82,8 +82,10 @@ public struct GraphQLModel<Row: Model> {
     }
   }
 
-  /// Adds the rows that reference a row, as a connection. Foreign keys between models of a schema are added
-  /// without this; one that is added by hand, and has no condition, takes its place under another name.
+  /// Adds the rows that reference a row, as a connection.
+  ///
+  /// Foreign keys between models of a schema are added without this; one that is added by hand, and
+  /// has no condition, takes its place under another name.
   public mutating func relation<Target: Model>(_ name: String, _ relation: ToMany<Row, Target>) {
     add(name, Target.self, relation.columns, isToMany: true) { columns in
       ModelRows<Target> { ColumnQuery(columns.query) }

@@ -6,8 +6,10 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Makes a setting that a default, a trigger or a policy reads and that applications make for their connections, such as
-/// `app.tenant_id`, or a search path that leads to the functions that it calls.
+/// Makes a setting that a default, a trigger or a policy reads, such as `app.tenant_id`.
+///
+/// Applications make such settings for their connections. A search path that finds the functions
+/// that such code calls is one, too.
 struct MissingSetting: Remedy {
   /// The value that most code takes: a number, or a truth.
   static let first = "1"

@@ -1,8 +1,10 @@
 import SeedDatabase
 import SeedSchema
 
-/// Tables as a database describes them once they are made: a diff compares two descriptions of one server, so that it
-/// needs to know nothing of how the server writes types, defaults and conditions.
+/// Tables as a database describes them once they are made.
+///
+/// A diff compares two descriptions of one server, so that it needs to know nothing of how the
+/// server writes types, defaults and conditions.
 enum DesiredTables {
   /// Makes tables in a database in memory.
   ///

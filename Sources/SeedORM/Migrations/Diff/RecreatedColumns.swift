@@ -1,8 +1,10 @@
 import SeedDatabase
 import SeedSchema
 
-/// The columns that are dropped and added again, because PostgreSQL changes neither an expression nor a column
-/// that one is computed from. Whatever concerns them is dropped before and recreated after.
+/// The columns that are dropped and added again.
+///
+/// PostgreSQL changes neither an expression nor a column that one is computed from. Whatever
+/// concerns the columns is dropped before and recreated after.
 struct RecreatedColumns {
   private var columns: [TableName: Set<String>] = [:]
   /// The columns of primary keys and unique constraints that are dropped, and may come again.

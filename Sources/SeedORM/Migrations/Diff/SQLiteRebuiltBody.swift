@@ -1,8 +1,10 @@
 import SeedDatabase
 import SeedSchema
 
-/// The CREATE TABLE of a rebuilt table, with as much of the old one's text as can stay: collations, conflict clauses,
-/// AUTOINCREMENT and the like, which a description of a table doesn't have.
+/// The CREATE TABLE of a rebuilt table, with as much of the old one's text as can stay.
+///
+/// That keeps collations, conflict clauses, AUTOINCREMENT and the like, which a description of a
+/// table doesn't have.
 struct SQLiteRebuiltBody {
   private let both: TableComparison
   private let current: SQLiteTableText?
