@@ -2,6 +2,12 @@ public import SeedPlanning
 
 /// What a report says of a run, a plan or a command with a seeded database: the data of all its forms.
 ///
+/// ```swift
+/// // Of `seed run shop --report run.json`
+/// let document = try JSONDecoder().decode(RunDocument.self, from: Data(contentsOf: file))
+/// for table in document.report?.tables ?? [] { print(table.name, table.rows) }
+/// ```
+///
 /// It holds no value of a row of a database that existed before; see ``ColumnSummary``.
 public struct RunDocument: Sendable, Codable {
   /// What was done.

@@ -2,6 +2,13 @@ public import SeedDatabase
 
 /// Protects production databases from a run.
 ///
+/// ```swift
+/// let url = try DatabaseURL("postgres://db.example.com/shop")
+/// if let objection = ProductionGuard.objection(to: url, environment: environment) {
+///   print("not written to:", objection)
+/// }
+/// ```
+///
 /// A scenario may empty tables, so a database that looks like production by its name, host, user or
 /// environment, or that isn't on this machine, is rejected until the user names it. A server in a private
 /// network is accepted for what is plainly a test: the services of CI have such hosts.

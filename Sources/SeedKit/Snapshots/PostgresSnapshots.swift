@@ -2,8 +2,15 @@ public import SeedDatabase
 import SeedORM
 import SeedSchema
 
-/// Seeded databases of a PostgreSQL server: templates that are made once for all processes, and copies of them for
-/// single tests.
+/// Seeded databases of a PostgreSQL server: templates for all processes, and copies for single tests.
+///
+/// ```swift
+/// let snapshots = PostgresSnapshots(server: try DatabaseURL("postgres://localhost/postgres"))
+/// let url = try await snapshots.copy(of: recipe)
+/// // … use the database …
+/// try await snapshots.drop(url)
+/// await snapshots.close()
+/// ```
 ///
 /// A template's name has the key of its recipe. It is made under an advisory lock and marked as a template when it is
 /// complete. A copy's name has the number of its process, which holds an advisory lock of that number for as long as

@@ -7,6 +7,10 @@ public import SeedFormat
 #endif
 
 /// The files of a folder with `Factories`, `Scenarios` and perhaps `Generators`.
+///
+/// ```swift
+/// let project = Project.read(try ProjectFiles.read("."))
+/// ```
 public enum ProjectFiles {
   /// Where factories, fixtures and scenarios are looked for.
   public static let subfolders = ["Factories", "Fixtures", "Scenarios"]

@@ -5,6 +5,11 @@ public import SeedSchema
 
 /// The recipe of a seeded database: a schema, and a scenario that fills it.
 ///
+/// ```swift
+/// let recipe = SnapshotRecipe(scenario: "shop", files: try ProjectFiles.read("."))
+/// let key = try recipe.key(for: PostgresDialect())
+/// ```
+///
 /// Its key is a fingerprint of all that its data follows from, so that what was made once is found again, and
 /// what has changed is generated again.
 public struct SnapshotRecipe: Sendable {

@@ -4,8 +4,8 @@ import SeedSchema
 
 /// A call of `ref(…)`, perhaps inside of `maybe(80%, …)`.
 ///
-/// Examples are `ref(user)`, `ref(user.username)`, `ref(product, zipf=1.1)`, `ref(user,
-/// in=admins)`, `ref(track, distinct)` and `ref(item, library=collection.library)`.
+/// Examples are `ref(user)`, `ref(user.username)`, `ref(product, zipf=1.1)`,
+/// `ref(user, in=admins)`, `ref(track, distinct)` and `ref(item, library=collection.library)`.
 package struct ReferenceSyntax {
   package var target: (name: String, span: SourceSpan)
   var column: String?

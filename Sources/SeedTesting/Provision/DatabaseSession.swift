@@ -1,8 +1,14 @@
 public import SeedORM
 import SeedSchema
 
-/// A seeded database that is taken at one place and given back at another, as the set-up and tear-down of XCTest
-/// need it.
+/// A seeded database that is opened and closed in different places, such as set-up and tear-down.
+///
+/// ```swift
+/// let session = DatabaseSession(try .scenario("shop"))
+/// let db = try await session.begin()
+/// // … the test …
+/// try await session.finish(hasFailed: false)
+/// ```
 public actor DatabaseSession {
   private let seeded: SeededDatabase
   private var task: Task<Void, any Error>?
@@ -13,7 +19,7 @@ public actor DatabaseSession {
   /// Creates a session that has not begun.
   public init(_ seeded: SeededDatabase) { self.seeded = seeded }
 
-  /// Takes a database.
+  /// Opens the database.
   ///
   /// - Throws: an error in the creation of the database.
   public func begin() async throws -> Database {
@@ -37,7 +43,7 @@ public actor DatabaseSession {
     }
   }
 
-  /// Returns the database; it is kept if the test has failed.
+  /// Closes the database and removes it; it is kept if the test has failed.
   ///
   /// - Throws: `DatabaseError` if the database can't be removed.
   public func finish(hasFailed: Bool) async throws {

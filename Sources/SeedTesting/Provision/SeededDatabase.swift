@@ -11,6 +11,13 @@ import SeedSchema
 #endif
 
 /// A test's request: the data, the kind of database, and the isolation from other tests.
+///
+/// ```swift
+/// let seeded = try SeededDatabase.scenario("shop", on: .sqlite)
+/// let users = try await seeded.withDatabase { db, _ in
+///   (try await User.all.count(in: db), hasFailed: false)
+/// }
+/// ```
 public struct SeededDatabase: Sendable {
   /// The kind of database that a test runs on.
   public enum Kind: Sendable, Hashable {
