@@ -64,9 +64,25 @@ struct HTMLReport {
     page +=
       "<header><h1>\(text(document.title))</h1><span class=\"chip \(state.name)\">\(state.text)</span></header>\n"
     page += "<div class=\"cards\">"
-    func card(_ value: String, _ name: String, _ note: String = "") -> String {
-      "<div class=\"card\"><b>\(text(value))</b><span>\(text(name))</span>\(note.isEmpty ? "" : "<small>\(text(note))</small>")</div>"
+    amountCards()
+    timeCards()
+    page += "</div>\n<dl>"
+    for entry in document.request {
+      page += "<dt>\(text(entry.name))</dt><dd><code>\(text(entry.value))</code></dd>"
     }
+    if let report = document.report {
+      page += "<dt>digest</dt><dd><code>\(text(report.digest))</code></dd>"
+    }
+    page += "</dl>\n"
+  }
+
+  private func card(_ value: String, _ name: String, _ note: String = "") -> String {
+    "<div class=\"card\"><b>\(text(value))</b><span>\(text(name))</span>\(note.isEmpty ? "" : "<small>\(text(note))</small>")</div>"
+  }
+
+  /// How many rows, tables and bytes.
+  private mutating func amountCards() {
+    let document = document
     let estimate = document.estimate
     if let rows = document.report?.rows ?? document.plan?.rows {
       let planned = estimate.map {
@@ -86,6 +102,12 @@ struct HTMLReport {
     } else if let bytes = document.plan?.bytes {
       page += card(ReportNumber.bytes(bytes), "of values, estimated")
     }
+  }
+
+  /// How long it took.
+  private mutating func timeCards() {
+    let document = document
+    let estimate = document.estimate
     if let report = document.report {
       let note = estimate?.seconds.map { expected in
         let factor = estimate?.factor(of: report.seconds).map { Self.factor($0) } ?? ""
@@ -100,14 +122,6 @@ struct HTMLReport {
     if let command = document.command {
       page += card(ReportNumber.duration(command.seconds), command.name)
     }
-    page += "</div>\n<dl>"
-    for entry in document.request {
-      page += "<dt>\(text(entry.name))</dt><dd><code>\(text(entry.value))</code></dd>"
-    }
-    if let report = document.report {
-      page += "<dt>digest</dt><dd><code>\(text(report.digest))</code></dd>"
-    }
-    page += "</dl>\n"
   }
 
   static func factor(_ factor: Double) -> String {

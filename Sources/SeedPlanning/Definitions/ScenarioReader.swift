@@ -3,7 +3,6 @@ import SeedSchema
 
 /// Reads a scenario from its document.
 struct ScenarioReader {
-
   var bag = DiagnosticBag()
 
   mutating func read(_ node: Node) -> ScenarioDefinition? {
@@ -20,6 +19,17 @@ struct ScenarioReader {
       let database = DatabaseSettingsReader(node, bag: &bag)
       (scenario.database, scenario.databaseSettings) = (database.url, database.settings)
     }
+    readStart(reader, into: &scenario)
+    readExecution(reader, into: &scenario)
+    scenario.conflict = reader.conflictPolicy(&bag)
+    scenario.locale = LocaleReading.value(reader, bag: &bag)
+    scenario.steps = steps(reader, of: scenario)
+    return scenario
+  }
+
+  /// What values follow from: the seed and the present.
+  private mutating func readStart(_ reader: MappingReader, into scenario: inout ScenarioDefinition)
+  {
     if let (text, span) = reader.text("seed", bag: &bag) {
       if let seed = UInt64(text.filter { $0 != "_" }) {
         scenario.seed = seed
@@ -34,6 +44,12 @@ struct ScenarioReader {
         bag.error("`now` must be an instant", at: span, hint: "now: 2025-06-01T00:00:00Z")
       }
     }
+  }
+
+  /// How the run treats transactions, rejected rows and triggers.
+  private mutating func readExecution(
+    _ reader: MappingReader, into scenario: inout ScenarioDefinition
+  ) {
     if let (text, span) = reader.text("transaction", bag: &bag) {
       if let transactions = ScenarioDefinition.Transactions(rawValue: text) {
         scenario.transactions = transactions
@@ -61,19 +77,22 @@ struct ScenarioReader {
       default: bag.error("`triggers` must be on or off", at: span)
       }
     }
-    scenario.conflict = reader.conflictPolicy(&bag)
-    scenario.locale = LocaleReading.value(reader, bag: &bag)
+  }
+
+  private mutating func steps(
+    _ reader: MappingReader, of scenario: ScenarioDefinition
+  ) -> [StepDefinition] {
     guard let steps = reader.entry("steps") else {
-      if scenario.includes.isEmpty { bag.error("a scenario has `steps`", at: nameSpan) }
-      return scenario
+      if scenario.includes.isEmpty { bag.error("a scenario has `steps`", at: scenario.nameSpan) }
+      return []
     }
     guard case .sequence(let items) = steps.value.content else {
       bag.error("`steps` must be a list", at: steps.value.span, hint: "- create: user")
-      return scenario
+      return []
     }
     var stepReader = StepReader()
-    scenario.steps = items.flatMap { stepReader.read($0) }
+    let read = items.flatMap { stepReader.read($0) }
     bag.append(stepReader.bag.all)
-    return scenario
+    return read
   }
 }

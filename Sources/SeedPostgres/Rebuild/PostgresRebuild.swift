@@ -53,22 +53,8 @@ struct PostgresRebuild {
     _ indexes: [PostgresStoredIndex], _ keys: [PostgresStoredForeignKey], of tables: [TableName],
     _ tablespace: String, into result: inout IndexRebuild
   ) {
-    // Partition indexes come before their parents.
-    var reasons: [Int64: String] = [:]
     let roots = Self.roots(indexes)
-    for index in indexes {
-      let root = roots[index.identifier] ?? index.identifier
-      if let reason = index.obstacle { reasons[root] = reason }
-      if let parent = index.parent, parent.identifier == root,
-        !indexes.contains(where: { $0.identifier == root })
-      {
-        reasons[index.identifier] = "it is a part of \(parent.name.name)"
-      }
-    }
-    for key in keys where key.obstacle != nil && key.referencedPlace != nil {
-      let root = roots[key.index] ?? key.index
-      reasons[root] = reasons[root] ?? "\(key.name) refers to it: \(key.obstacle ?? "")"
-    }
+    let reasons = Self.reasonsToKeep(indexes, keys, roots)
     func stays(_ index: PostgresStoredIndex) -> String? {
       reasons[index.identifier] ?? roots[index.identifier].flatMap { reasons[$0] }
     }
@@ -113,6 +99,28 @@ struct PostgresRebuild {
       [Self.settleStatement]
       + result.items.filter { $0.kind != .foreignKey }.flatMap(\.creation) + attachments
       + result.items.filter { $0.kind == .foreignKey }.flatMap(\.creation)
+  }
+
+  /// Why indexes must be kept, by the number of their root.
+  private static func reasonsToKeep(
+    _ indexes: [PostgresStoredIndex], _ keys: [PostgresStoredForeignKey], _ roots: [Int64: Int64]
+  ) -> [Int64: String] {
+    // Partition indexes come before their parents.
+    var reasons: [Int64: String] = [:]
+    for index in indexes {
+      let root = roots[index.identifier] ?? index.identifier
+      if let reason = index.obstacle { reasons[root] = reason }
+      if let parent = index.parent, parent.identifier == root,
+        !indexes.contains(where: { $0.identifier == root })
+      {
+        reasons[index.identifier] = "it is a part of \(parent.name.name)"
+      }
+    }
+    for key in keys where key.obstacle != nil && key.referencedPlace != nil {
+      let root = roots[key.index] ?? key.index
+      reasons[root] = reasons[root] ?? "\(key.name) refers to it: \(key.obstacle ?? "")"
+    }
+    return reasons
   }
 
   /// An index is created in the default tablespace; its definition doesn't name one.

@@ -25,23 +25,36 @@ struct SQLiteCatalog {
       """
   }
 
-  /// The tables, in the order of their names.
-  func tables() throws -> [TableSchema] {
+  /// The rows of the catalog; all but those of the tables by what they are of.
+  private struct CatalogRows {
+    var tables: [Row] = []
+    var columns: [String: [Row]] = [:]
+    var indexes: [String: [Row]] = [:]
+    /// The columns of each index.
+    var parts: [String: [Row]] = [:]
+    /// The columns of foreign keys.
+    var keys: [String: [Row]] = [:]
+    var triggers: [String: [Row]] = [:]
+  }
+
+  /// Reads the rows of the catalog for all tables, by one query for each kind.
+  private func rows() throws -> CatalogRows {
     let schemaText = SQLiteDialect.literal(schema)
     let catalog = "\(dialect.quoted(schema)).sqlite_schema"
-    let texts = try query(
+    var rows = CatalogRows()
+    rows.tables = try query(
       """
       \(tableList) SELECT t.name AS name, m.sql AS sql, t.wr AS is_without_rowid, t.strict AS is_strict
       FROM tables AS t
       LEFT JOIN \(catalog) AS m ON m.type = 'table' AND m.name = t.name ORDER BY t.name
       """)
-    let columns = try byOwner(
+    rows.columns = try byOwner(
       """
       \(tableList) SELECT t.name AS owner, c.name AS name, c.type AS type, c."notnull" AS is_not_null,
         c.dflt_value AS default_value, c.pk AS key_place, c.hidden AS hidden
       FROM tables AS t, pragma_table_xinfo(t.name, \(schemaText)) AS c ORDER BY t.name, c.cid
       """)
-    let indexes = try byOwner(
+    rows.indexes = try byOwner(
       """
       \(tableList) SELECT t.name AS owner, l.name AS name, l."unique" AS is_unique, l.origin AS origin,
         l.partial AS is_partial, m.sql AS sql
@@ -49,47 +62,52 @@ struct SQLiteCatalog {
       LEFT JOIN \(catalog) AS m ON m.type = 'index' AND m.name = l.name
       ORDER BY t.name, l.seq DESC
       """)
-    let parts = try byOwner(
+    rows.parts = try byOwner(
       """
       \(tableList) SELECT l.name AS owner, p.name AS name, p."desc" AS is_descending, p.coll AS collation
       FROM tables AS t, pragma_index_list(t.name, \(schemaText)) AS l,
         pragma_index_xinfo(l.name, \(schemaText)) AS p
       WHERE p.key = 1 ORDER BY l.name, p.seqno
       """)
-    let keys = try byOwner(
+    rows.keys = try byOwner(
       """
       \(tableList) SELECT t.name AS owner, k.id AS id, k."table" AS parent, k."from" AS name,
         k."to" AS parent_column, k.on_update AS on_update, k.on_delete AS on_delete
       FROM tables AS t, pragma_foreign_key_list(t.name, \(schemaText)) AS k
       ORDER BY t.name, k.id DESC, k.seq
       """)
-    let triggers = try byOwner(
+    rows.triggers = try byOwner(
       """
       \(tableList) SELECT t.name AS owner, g.name AS name, g.sql AS sql
       FROM tables AS t JOIN \(catalog) AS g
         ON g.type = 'trigger' AND g.tbl_name = t.name COLLATE NOCASE
       ORDER BY t.name, g.name
       """)
+    return rows
+  }
 
+  /// The tables, in the order of their names.
+  func tables() throws -> [TableSchema] {
+    let rows = try rows()
     var tables: [TableSchema] = []
     var known: [String: TableSchema] = [:]
     var tableTexts: [SQLiteTableDefinition] = []
-    for row in texts {
+    for row in rows.tables {
       guard let name = row.optionalText("name") else { continue }
       let text = SQLiteTableDefinition(row.text("sql"))
       var table = TableSchema(
         TableName(name, schema: schema == "main" ? nil : schema), fields: [], checks: text.checks)
-      addColumns(columns[name] ?? [], text, to: &table)
+      addColumns(rows.columns[name] ?? [], text, to: &table)
       table.nameEnumerations()
       table.isWithoutRowid = row.flag("is_without_rowid")
       table.isStrict = row.flag("is_strict")
-      table.triggers = (triggers[name] ?? []).compactMap { trigger in
+      table.triggers = (rows.triggers[name] ?? []).compactMap { trigger in
         trigger.optionalText("name").map {
           TriggerSchema(
             $0, timing: SQLiteTableDefinition.timing(ofTrigger: trigger.text("sql")))
         }
       }
-      addIndexes(indexes[name] ?? [], parts: parts, to: &table)
+      addIndexes(rows.indexes[name] ?? [], parts: rows.parts, to: &table)
       known[name.lowercased()] = table
       tables.append(table)
       tableTexts.append(text)
@@ -97,7 +115,7 @@ struct SQLiteCatalog {
     // A reference may be to a later table.
     for index in tables.indices {
       tables[index].foreignKeys = foreignKeys(
-        keys[tables[index].name.name] ?? [], tableTexts[index], known)
+        rows.keys[tables[index].name.name] ?? [], tableTexts[index], known)
     }
     return tables
   }
