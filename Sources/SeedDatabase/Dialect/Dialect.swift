@@ -54,7 +54,7 @@ public protocol Dialect: DatabaseTraits {
   var settingNamesQuery: CatalogQuery<String>? { get }
 
   /// The code that triggers run on writes; `nil` if there are no triggers.
-  var triggerCodeQuery: CatalogQuery<TriggerCode>? { get }
+  var triggerDefinitionsQuery: CatalogQuery<TriggerDefinition>? { get }
   /// The query for the statements that disable the active triggers of a table; `nil` if the database has none.
   func triggerSuspensionQuery(for table: TableName) -> CatalogQuery<TriggerSuspension>?
 
@@ -190,7 +190,7 @@ extension Dialect {
   public var skippedSequencesQuery: CatalogQuery<String>? { nil }
 
   /// None.
-  public var triggerCodeQuery: CatalogQuery<TriggerCode>? { nil }
+  public var triggerDefinitionsQuery: CatalogQuery<TriggerDefinition>? { nil }
 
   /// None.
   public var deferredTriggersQuery: CatalogQuery<DeferredTrigger>? { nil }

@@ -130,7 +130,7 @@ public struct PostgresDialect: Dialect {
   }
 
   /// Those of inserts and updates; the bits of `tgtype` are those of the server's `pg_trigger.h`.
-  public var triggerCodeQuery: CatalogQuery<TriggerCode>? {
+  public var triggerDefinitionsQuery: CatalogQuery<TriggerDefinition>? {
     CatalogQuery(
       """
       SELECT CASE WHEN pg_catalog.pg_table_is_visible(c.oid) THEN NULL ELSE n.nspname::text END AS schema, \
@@ -140,7 +140,7 @@ public struct PostgresDialect: Dialect {
       JOIN pg_catalog.pg_proc p ON p.oid = g.tgfoid \
       WHERE NOT g.tgisinternal AND g.tgenabled <> 'D' AND g.tgtype::int4 & 20 <> 0 ORDER BY c.oid, g.tgname
       """,
-      read: TriggerCode.init)
+      read: TriggerDefinition.init)
   }
 
   /// Those of `CREATE CONSTRAINT TRIGGER … DEFERRABLE`: a bulk transaction defers them all.

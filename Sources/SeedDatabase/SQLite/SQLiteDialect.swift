@@ -31,10 +31,10 @@ public struct SQLiteDialect: Dialect {
   public var partitionsQuery: CatalogQuery<PartitionContents>? { nil }
 
   /// The code of all triggers; the code itself tells the event.
-  public var triggerCodeQuery: CatalogQuery<TriggerCode>? {
+  public var triggerDefinitionsQuery: CatalogQuery<TriggerDefinition>? {
     CatalogQuery(
       "SELECT NULL AS schema, tbl_name AS name, sql AS code FROM sqlite_schema WHERE type = 'trigger' ORDER BY tbl_name, name",
-      read: TriggerCode.init)
+      read: TriggerDefinition.init)
   }
 
   /// None: a file is one schema.

@@ -135,7 +135,7 @@ public struct AutoRun: Sendable {
     var pass = AutoPass(run: self, state: state, schemas: stored, project: project)
     pass.complete = complete
     if options.tables.isEmpty { pass.leftAlone = Self.leftAlone(of: state, options) }
-    if let query = connection.dialect.triggerCodeQuery {
+    if let query = connection.dialect.triggerDefinitionsQuery {
       for trigger in try await connection.values(of: query) {
         pass[trigger.table].triggers.text += trigger.code + "\n"
       }

@@ -1,6 +1,6 @@
 package import SeedGeneration
 package import SeedPlanning
-package import SeedSchema
+import SeedSchema
 
 /// Generates the rows of one row group, a batch at a time.
 package struct RowGroupBatches: Sendable {

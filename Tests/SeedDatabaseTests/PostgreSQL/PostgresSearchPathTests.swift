@@ -103,7 +103,7 @@ struct PostgresSearchPathTests {
       if let query = dialect.userTypesQuery { _ = try await db.values(of: query) }
       if let query = dialect.partitionsQuery { _ = try await db.values(of: query) }
       if let query = dialect.foreignTablesQuery { _ = try await db.values(of: query) }
-      if let query = dialect.triggerCodeQuery { _ = try await db.values(of: query) }
+      if let query = dialect.triggerDefinitionsQuery { _ = try await db.values(of: query) }
       if let query = dialect.deferredTriggersQuery { _ = try await db.values(of: query) }
       if let query = dialect.skippedSequencesQuery { _ = try await db.values(of: query) }
       try await db.executeScript(

@@ -1,7 +1,7 @@
 public import SeedSchema
 
 /// The code that a table's trigger runs on writes.
-public struct TriggerCode: Sendable, Hashable {
+public struct TriggerDefinition: Sendable, Hashable {
   /// The table, without a schema if the name alone is enough.
   public var table: TableName
   /// The code.
