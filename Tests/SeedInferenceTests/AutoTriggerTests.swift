@@ -223,7 +223,7 @@ import Testing
   }
 
   /// A trigger that waits for the commit, and fires for what another table's trigger has done.
-  @Test func refusalsThatComeWithTheCommitCostOneTable() async throws {
+  @Test func rejectionsAtTheCommitCostOneTable() async throws {
     let schema = """
       create table places (id serial primary key, note text);
       create function look() returns trigger language plpgsql as

@@ -3,8 +3,8 @@ public import SeedSchema
 /// The capabilities and SQL syntax of a kind of database.
 ///
 /// What a run does differently by database, it asks here. Code whose statements have nothing in common by database
-/// (migrations, changes, hints, replicas, dumps, exports) switches over ``syntax``, and what opens, creates or copies a
-/// whole database over the target of its URL: for every case, so that the compiler finds them all.
+/// (migrations, changes, hints, replicas, dumps, exports) switches over ``syntax`` for every case, so that the compiler
+/// finds them all. What opens, creates or copies a whole database asks the target of its URL.
 public protocol Dialect: DatabaseTraits {
   /// The SQL that the dialect writes.
   var syntax: SQLSyntax { get }

@@ -29,6 +29,11 @@ package struct ValueText: Sendable {
   /// Whether the value is the call of a generator.
   package func isCall(of names: String...) -> Bool { call.map { names.contains($0.name) } ?? false }
 
+  /// Whether the value is the call of a generator without arguments.
+  package func isCallWithoutArguments(of name: String) -> Bool {
+    isCall(of: name) && call?.arguments.isEmpty == true
+  }
+
   /// The value of the rows that have one: `f()` of `maybe(80%, f())`, and any other value itself.
   package var present: ValueText {
     guard let call, call.name == "maybe", call.arguments.count == 2 else { return self }

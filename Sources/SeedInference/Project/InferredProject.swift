@@ -227,13 +227,13 @@ struct InferredProject: Sendable {
 
   private var scenarioText: String {
     var lines = [
-      "scenario: \(Self.scenarioName)", "seed: \(seed)", "now: \(now.description)", "", "steps:",
+      "scenario: \(Self.scenarioName)", "seed: \(seed)", "now: \(now.description)", "",
+      factories.isEmpty ? "steps: []" : "steps:",
     ]
     for factory in factories {
       lines.append("  - create: \(factory.name)")
       lines.append("    count: \(limits[factory.schema.name] ?? rows)")
     }
-    if factories.isEmpty { lines[4] = "steps: []" }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -117,7 +117,7 @@ enum SchemaDump {
     }
     guard !found.isEmpty else { return statements }
     switch dialect.syntax {
-    // An INSERT moves the counter of an autoincremented key.
+    // An INSERT advances the sequence of an autoincremented key.
     case .sqlite: break
     case .postgres: statements += sequenceStatements(of: table, named: name, columns)
     }

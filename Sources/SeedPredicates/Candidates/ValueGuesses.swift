@@ -39,7 +39,8 @@ package struct ValueGuesses {
     if let guess = nameGuess {
       result.append(
         .value(
-          guess == "random_int()" && field.minimum == nil && field.maximum == nil
+          ValueText(guess).isCallWithoutArguments(of: "random_int") && field.minimum == nil
+            && field.maximum == nil
             ? "random_int(0, 1000)" : allowed(guess)))
     }
     if let plain = InferredValues.plainCall(for: field.type) { result.append(.value(plain)) }
