@@ -107,17 +107,7 @@ extension Planner {
   ) -> RelationDraft? {
     let draft = drafts[index]
     let schema = tables[draft.table].schema
-    let foreignKey = schema.foreignKeys.first { $0.columns == [column] }
-    var reference = reference
-    let word = reference.target.name
-    if rowSet(named: word) == nil, state.table(referencedTable(word)) == nil,
-      let other = reference.withSchema(names)
-    {
-      reference = other
-    }
-    if isSample, let group = reference.group?.name, !rowSetNames.contains(group) {
-      reference.group = nil
-    }
+    let reference = known(reference)
     let name = reference.group?.name ?? reference.target.name
     let span = reference.group?.span ?? reference.target.span
     let before = rowSet(named: name, before: index)
@@ -154,17 +144,7 @@ extension Planner {
       return nil
     }
     let target = tables[table].schema
-    let key =
-      reference.column
-      ?? (foreignKey.flatMap {
-        $0.references == target.name ? $0.referencedColumns.first : nil
-      })
-      ?? (target.primaryKey.count == 1 ? target.primaryKey[0] : nil)
-    guard let key, target[field: key] != nil else {
-      bag.error(
-        reference.column.map { "`\(target.name)` has no column `\($0)`" }
-          ?? "`\(target.name)` has no primary key of one column", at: reference.target.span,
-        hint: "name a column: ref(\(reference.target.name).column)")
+    guard let key = referencedColumn(of: reference, in: target, by: column, of: schema) else {
       return nil
     }
     let isParent =
@@ -178,6 +158,42 @@ extension Planner {
       isGroup: reference.group != nil
         || !draftIndex.ofGroup(name).isEmpty,
       span: reference.target.span, agreements: agreements)
+  }
+
+  /// A reference whose target may be a table with its schema, and whose group is known.
+  private func known(_ reference: ReferenceSyntax) -> ReferenceSyntax {
+    var reference = reference
+    let word = reference.target.name
+    if rowSet(named: word) == nil, state.table(referencedTable(word)) == nil,
+      let other = reference.withSchema(names)
+    {
+      reference = other
+    }
+    if isSample, let group = reference.group?.name, !rowSetNames.contains(group) {
+      reference.group = nil
+    }
+    return reference
+  }
+
+  /// The column of the target that a reference takes: the one that it names, that of the foreign key, or the primary key.
+  ///
+  /// - Returns: `nil` if there is none, which is reported.
+  private func referencedColumn(
+    of reference: ReferenceSyntax, in target: TableSchema, by column: String, of schema: TableSchema
+  ) -> String? {
+    let foreignKey = schema.foreignKeys.first { $0.columns == [column] }
+    let key =
+      reference.column
+      ?? (foreignKey.flatMap {
+        $0.references == target.name ? $0.referencedColumns.first : nil
+      })
+      ?? (target.primaryKey.count == 1 ? target.primaryKey[0] : nil)
+    if let key, target[field: key] != nil { return key }
+    bag.error(
+      reference.column.map { "`\(target.name)` has no column `\($0)`" }
+        ?? "`\(target.name)` has no primary key of one column", at: reference.target.span,
+      hint: "name a column: ref(\(reference.target.name).column)")
+    return nil
   }
 
   /// What the arguments of a reference ask of the row to pick.
