@@ -26,4 +26,16 @@ import Testing
     #expect(Suggestion.nearest(to: "ref", among: ["ref"]) == nil)
     #expect(Suggestion.nearest(to: "a", among: ["b"]) == nil)
   }
+
+  @Test func aHintNamesTheNearest() {
+    #expect(Suggestion.hint(for: "emial", in: ["email", "name"]) == "did you mean `email`?")
+    #expect(Suggestion.hint(for: "zzzzzz", in: ["email", "name"]) == nil)
+  }
+
+  @Test(arguments: [
+    (["csv"], "csv"), (["on", "off"], "on or off"), (["csv", "jsonl", "sql"], "csv, jsonl or sql"),
+    ([], ""),
+  ]) func alternativesAreListed(_ names: [String], _ text: String) {
+    #expect(names.alternatives == text)
+  }
 }
