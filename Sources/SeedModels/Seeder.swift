@@ -40,7 +40,7 @@ public struct Seeder: Sendable {
   public func seed<Row: Model>(
     _ model: Row.Type, count: Int, _ rules: (inout SeedRules<Row>) -> Void = { _ in }
   ) async throws -> [Row] {
-    guard count >= 0 else { throw DatabaseError(.misuse, "a seeder can't make \(count) rows") }
+    guard count >= 0 else { throw DatabaseError(.misuse, "a seeder can't generate \(count) rows") }
     var chosen = SeedRules<Row>()
     rules(&chosen)
     if let unknown = chosen.unknown.first {

@@ -178,7 +178,7 @@ struct ExportCommand: AsyncParsableCommand {
     if let unknown = table.first(where: { name in !found.contains { $0.description == name } }) {
       let known = tables.map(\.description).joined(separator: ", ")
       throw CommandFailure(
-        "\(scenario) makes no rows of \(unknown)", hint: "its tables are \(known)", code: .files)
+        "\(scenario) creates no rows of \(unknown)", hint: "its tables are \(known)", code: .files)
     }
     return Set(found)
   }

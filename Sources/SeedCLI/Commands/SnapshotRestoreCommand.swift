@@ -46,7 +46,7 @@ struct SnapshotRestoreCommand: AsyncParsableCommand {
       await server.close()
     }
     if project.json { return try JSONOutput.print(["database": url.redacted.description]) }
-    Console.print("\(url.redacted) is as \(scenario) makes it")
+    Console.print("\(url.redacted) holds the data of \(scenario)")
   }
 
   private func restore(_ recipe: SnapshotRecipe, to path: String) async throws {

@@ -32,7 +32,7 @@ struct SchemaOptions: ParsableArguments {
     help: ArgumentHelp(
       "Files that --prepare depends on, such as 'db/migrate/**'; repeatable.",
       discussion:
-        "A change of them makes a new snapshot. Default: the usual folders of migrations.",
+        "A change of them creates a new snapshot. Default: the usual folders of migrations.",
       valueName: "pattern"))
   var inputs: [String] = []
 

@@ -51,7 +51,7 @@ package struct ColumnAssembler {
   }
 
   private static var mismatch: GenerationError {
-    GenerationError("the steps of a table make values of different types for one column")
+    GenerationError("the steps of a table generate values of different types for one column")
   }
 
   private func gather<Element: AdditiveArithmetic>(

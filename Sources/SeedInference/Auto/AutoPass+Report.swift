@@ -82,7 +82,7 @@ extension AutoPass {
           "the database's own code reads the setting \($0.key), which was '\($0.value)' for this run"
         }
           + standIns.sorted().map {
-            "the application's function \($0) isn't known here: one that returned its first argument stood in for it"
+            "the application's function \($0) isn't known here: a stand-in returned its first argument"
           } + sequenceNotes + leftAlone,
         seconds: 0,
         queries: nil))

@@ -15,5 +15,5 @@ package struct WaitNotice: Sendable {
   }
 
   /// What a snapshot that another process makes is waited for with.
-  static let ofSnapshot = "waiting for another process, which makes the same snapshot"
+  static let ofSnapshot = "waiting for another process, which creates the same snapshot"
 }

@@ -51,7 +51,7 @@ package final class DataFolder: Sendable {
     }
     guard real.hasPrefix(root == "/" ? root : root + "/") else {
       throw DiagnosticsError([
-        Diagnostic("`\(text)` leads to a file outside of the project's folder", at: span)
+        Diagnostic("`\(text)` is a file outside of the project's folder", at: span)
       ])
     }
     return real

@@ -68,7 +68,7 @@ extension Planner {
     guard !items.isEmpty || !planned.exists else {
       return .inPlace(
         reason: state.rebuild.kept.first { $0.table == planned.schema.name }
-          .map { "\($0.name) stays: \($0.reason)" } ?? "it has no index or constraint to drop")
+          .map { "\($0.name) is kept: \($0.reason)" } ?? "it has no index or constraint to drop")
     }
     if !testedTables.isEmpty { return .inPlace(reason: "its keys decide which rows are accepted") }
     if let obstacle = state.rebuild.generalObstacle ?? state.rebuild.obstacles[planned.schema.name]

@@ -133,7 +133,7 @@ public struct Factory<Row: Model>: Sendable {
   }
 
   private func models(_ count: Int, _ graph: FactoryGraph) async throws -> [Row] {
-    guard count >= 0 else { throw DatabaseError(.misuse, "a factory can't make \(count) models") }
+    guard count >= 0 else { throw DatabaseError(.misuse, "a factory can't create \(count) models") }
     var models: [Row] = []
     models.reserveCapacity(count)
     for _ in 0..<count {

@@ -8,7 +8,7 @@ struct GeneratorNode: ExpressionNode {
   func evaluate(_ batch: ExpressionBatch) throws -> Column {
     let column = try generator.fill(batch.rows, in: batch.frame)
     guard column.count == batch.count else {
-      throw GenerationError("a generator made \(column.count) values for \(batch.count) rows")
+      throw GenerationError("a generator returned \(column.count) values for \(batch.count) rows")
     }
     return column
   }

@@ -29,7 +29,7 @@ extension PostgresSchemaDiff {
     phases.add(
       .dropComputed,
       SchemaChange(
-        table.name, part: to.name, "drop the column \(to.name), which is computed anew",
+        table.name, part: to.name, "drop the column \(to.name), which is recreated",
         isLoss ? .destructive : .safe, because: isLoss ? "its values are computed instead" : nil,
         ["\(alter(table.name)) DROP COLUMN \(column)"]))
     var statements = [
