@@ -50,7 +50,8 @@ extension RunCommand {
       !Platform.fileExists(path)
     else { return nil }
     throw CommandFailure(
-      "there is no file \(path)", hint: "--shard prepare/\(phase.count) creates it", code: .database)
+      "there is no file \(path)", hint: "--shard prepare/\(phase.count) creates it", code: .database
+    )
   }
 
   private func print(_ outcome: ShardOutcome, database: String) throws {

@@ -58,7 +58,7 @@ extension PostgresSchemaDiff {
 
   private static func cost(_ sql: String) -> (String, String) {
     sql.hasPrefix("CREATE")
-      ? (sql, "the table can't be written during the build; CREATE INDEX CONCURRENTLY allows writes")
+      ? (sql, "writes to the table wait; CREATE INDEX CONCURRENTLY avoids that")
       : (sql, "all rows are checked, under a lock")
   }
 
