@@ -20,9 +20,40 @@ enum Digits {
   static func count(_ number: UInt64) -> Int {
     // 1233 / 4096 is a little more than the logarithm of 2 to base 10: exact, or one too few.
     let least = ((64 - (number | 1).leadingZeroBitCount) * 1233) >> 12
-    guard least < PowersOfTen.values.count else {
-      return number >= 10_000_000_000_000_000_000 ? 20 : 19
+    // The borrow of the subtraction of the power, 1 if it is greater (Henry S. Warren, "Hacker's Delight", 2-13): a
+    // comparison would be made in each case of the switch, which then is no table.
+    let number = number | 1
+    let power = power(least)
+    let borrow = (~number & power | ~(number ^ power) & (number &- power)) >> 63
+    return least + 1 - Int(truncatingIfNeeded: borrow)
+  }
+
+  /// 10^exponent, for 0 to 19.
+  ///
+  /// A switch, which becomes a table of constants: an array would be looked up by a call of the runtime.
+  @inline(__always)
+  private static func power(_ exponent: Int) -> UInt64 {
+    switch exponent {
+    case 0: 1
+    case 1: 10
+    case 2: 100
+    case 3: 1000
+    case 4: 10_000
+    case 5: 100_000
+    case 6: 1_000_000
+    case 7: 10_000_000
+    case 8: 100_000_000
+    case 9: 1_000_000_000
+    case 10: 10_000_000_000
+    case 11: 100_000_000_000
+    case 12: 1_000_000_000_000
+    case 13: 10_000_000_000_000
+    case 14: 100_000_000_000_000
+    case 15: 1_000_000_000_000_000
+    case 16: 10_000_000_000_000_000
+    case 17: 100_000_000_000_000_000
+    case 18: 1_000_000_000_000_000_000
+    default: 10_000_000_000_000_000_000
     }
-    return least + (number | 1 >= PowersOfTen.values[least].magnitude ? 1 : 0)
   }
 }

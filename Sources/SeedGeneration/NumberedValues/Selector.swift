@@ -40,9 +40,8 @@ package enum Selector: Sendable {
           buffer[index] = SplitMix64.reduce(key.draw(row(index)), below: count)
         }
       case .permuted(let permutation):
-        for index in 0..<rows {
-          buffer[index] = permutation.apply(Self.place(row(index), of: permutation.count))
-        }
+        for index in 0..<rows { buffer[index] = Self.place(row(index), of: permutation.count) }
+        permutation.apply(to: UnsafeMutableBufferPointer(rebasing: buffer[..<rows]))
       case .sequential:
         for index in 0..<rows {
           buffer[index] = UInt64(bitPattern: row(index).row) % count

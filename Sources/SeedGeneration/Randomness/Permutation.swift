@@ -26,15 +26,47 @@ public struct Permutation: Sendable, Hashable {
   @inline(__always)
   public func apply(_ number: UInt64) -> UInt64 {
     var x = number < count ? number : number % count
+    repeat { x = pass(x) } while x >= count
+    return x
+  }
+
+  /// Replaces each number by its place, as ``apply(_:)`` does.
+  ///
+  /// Numbers that need another pass are collected, so that no branch depends on a number.
+  package func apply(to numbers: UnsafeMutableBufferPointer<UInt64>) {
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: numbers.count) { walking in
+      var rest = 0
+      for index in 0..<numbers.count {
+        let number = numbers[index]
+        let x = pass(number < count ? number : number % count)
+        numbers[index] = x
+        walking[rest] = index
+        rest += x >= count ? 1 : 0
+      }
+      while rest > 0 {
+        var left = 0
+        for place in 0..<rest {
+          let index = walking[place]
+          let x = pass(numbers[index])
+          numbers[index] = x
+          walking[left] = index
+          left += x >= count ? 1 : 0
+        }
+        rest = left
+      }
+    }
+  }
+
+  /// Takes a number of the power of two to another one.
+  @inline(__always)
+  private func pass(_ number: UInt64) -> UInt64 {
     // The shift is at most 32, which lets the compiler leave out what greater ones would need.
-    repeat {
-      x = (x &* multipliers.0 &+ addends.0) & mask
-      x ^= x &>> shift
-      x = (x &* multipliers.1 &+ addends.1) & mask
-      x ^= x &>> shift
-      x = (x &* multipliers.2 &+ addends.2) & mask
-      x ^= x &>> shift
-    } while x >= count
+    var x = (number &* multipliers.0 &+ addends.0) & mask
+    x ^= x &>> shift
+    x = (x &* multipliers.1 &+ addends.1) & mask
+    x ^= x &>> shift
+    x = (x &* multipliers.2 &+ addends.2) & mask
+    x ^= x &>> shift
     return x
   }
 

@@ -8,7 +8,7 @@ struct CompanyWriter: NumberedRecordWriter {
   private let key: ColumnKey
   private let companies: CompanyTable
   /// The number that makes it unique; `nil` if it needn't be.
-  private var numbers: RowNumbers?
+  private(set) var numbers: RowNumbers?
   private let leastDigits = 2
   /// The most characters of a domain or an address, which is shortened rather than cut.
   private var most = Int.max
@@ -69,7 +69,7 @@ struct CompanyWriter: NumberedRecordWriter {
 
   var maximumBytes: Int { fixed + words + digits }
 
-  func write(_ row: RowAttempt, to cursor: inout ByteCursor) {
+  func write(_ row: RowAttempt, number: UInt64, to cursor: inout ByteCursor) {
     let bits = key.draw(row)
     let more = SplitMix64.finalize(bits &+ SplitMix64.increment)
     let first = Int(SplitMix64.reduce(bits, below: UInt64(max(1, companies.firsts.count))))
@@ -80,18 +80,18 @@ struct CompanyWriter: NumberedRecordWriter {
       SplitMix64.reduce(
         SplitMix64.finalize(more), below: UInt64(max(1, companies.after.count))))
     switch part {
-    case .name: writeName(row, first, second, style, form, to: &cursor)
+    case .name: writeName(number, first, second, style, form, to: &cursor)
     case _ where isLong(first, second, style): writeShort(first, to: &cursor)
-    case .domain: writeDomain(row, first, second, style, to: &cursor)
+    case .domain: writeDomain(number, first, second, style, to: &cursor)
     case .website:
       cursor.write("https://www.")
-      writeDomain(row, first, second, style, to: &cursor)
+      writeDomain(number, first, second, style, to: &cursor)
       cursor.write(UInt8(ascii: "/"))
     }
   }
 
   private func writeName(
-    _ row: RowAttempt, _ first: Int, _ second: Int, _ style: UInt64, _ form: Int,
+    _ number: UInt64, _ first: Int, _ second: Int, _ style: UInt64, _ form: Int,
     to cursor: inout ByteCursor
   ) {
     // Half of the English names have no legal form.
@@ -105,9 +105,9 @@ struct CompanyWriter: NumberedRecordWriter {
       cursor.write(style == 0 ? " & " : "-")
       companies.firsts.write(second, to: &cursor)
     }
-    if let numbers {
+    if numbers != nil {
       cursor.write(UInt8(ascii: " "))
-      cursor.writeDigits(numbers.number(row))
+      cursor.writeDigits(number)
     }
     if hasForm { companies.after.write(form, to: &cursor) }
   }
@@ -132,7 +132,7 @@ struct CompanyWriter: NumberedRecordWriter {
   }
 
   private func writeDomain(
-    _ row: RowAttempt, _ first: Int, _ second: Int, _ style: UInt64, to cursor: inout ByteCursor
+    _ number: UInt64, _ first: Int, _ second: Int, _ style: UInt64, to cursor: inout ByteCursor
   ) {
     companies.firstHandles.write(first, to: &cursor)
     if companies.isEnglish {
@@ -142,9 +142,9 @@ struct CompanyWriter: NumberedRecordWriter {
       cursor.write(UInt8(ascii: "-"))
       companies.firstHandles.write(second, to: &cursor)
     }
-    if let numbers {
+    if numbers != nil {
       cursor.write(UInt8(ascii: "-"))
-      cursor.writeDigits(numbers.number(row))
+      cursor.writeDigits(number)
     }
     cursor.write(".test")
   }

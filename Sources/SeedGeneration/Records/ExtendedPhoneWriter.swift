@@ -2,7 +2,7 @@
 struct ExtendedPhoneWriter: NumberedRecordWriter {
   private let phone: PhoneWriter
   private let key: ColumnKey
-  private var numbers: RowNumbers
+  private(set) var numbers: RowNumbers?
   private var digits = RowNumbers.maximumDigits
   private let leastDigits = 2
 
@@ -27,10 +27,10 @@ struct ExtendedPhoneWriter: NumberedRecordWriter {
     numbers = RowNumbers(key: key, most: digits)
   }
 
-  func write(_ row: RowAttempt, to cursor: inout ByteCursor) {
+  func write(_ row: RowAttempt, number: UInt64, to cursor: inout ByteCursor) {
     phone.write(row, to: &cursor)
     cursor.write(UInt8(ascii: " "))
     cursor.write(UInt8(ascii: "x"))
-    cursor.writeDigits(numbers.number(row))
+    cursor.writeDigits(number)
   }
 }

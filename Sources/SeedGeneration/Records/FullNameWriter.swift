@@ -23,6 +23,9 @@ struct FullNameWriter: NumberedRecordWriter {
 
   private var count: UInt64 { one.count + two.count + three.count }
 
+  /// None: the further names make it unique.
+  var numbers: RowNumbers? { nil }
+
   func count(digits: Int) -> UInt64 { count }
 
   var leastCharacters: Int { lengths.upperBound }
@@ -36,7 +39,7 @@ struct FullNameWriter: NumberedRecordWriter {
 
   var maximumBytes: Int { name.maximumBytes + 3 * (1 + more.maximumBytes) }
 
-  func write(_ row: RowAttempt, to cursor: inout ByteCursor) {
+  func write(_ row: RowAttempt, number: UInt64, to cursor: inout ByteCursor) {
     name.write(row, to: &cursor)
     var place = Selector.place(row, of: count)
     var names = 1

@@ -3,7 +3,7 @@
 struct HandleWriter: NumberedRecordWriter {
   private let key: ColumnKey
   private let people: PeopleTable
-  private var numbers: RowNumbers
+  private(set) var numbers: RowNumbers?
   private let before: [UInt8]
   /// What follows the login name: one of these.
   private let endings: WordTable
@@ -44,12 +44,11 @@ struct HandleWriter: NumberedRecordWriter {
   func count(digits: Int) -> UInt64 { RowNumbers.count(digits: digits, least: leastDigits) }
 
   @inline(__always)
-  func write(_ row: RowAttempt, to cursor: inout ByteCursor) {
+  func write(_ row: RowAttempt, number: UInt64, to cursor: inout ByteCursor) {
     let person = PersonDraw(key, row)
     let isWoman = person.isWoman
     let first = people.firsts.draw(person.first, isWoman: isWoman)
     let last = people.lasts.draw(person.last, isWoman: isWoman)
-    let number = numbers.number(row)
     if !before.isEmpty { cursor.write(before, before.indices) }
     if limit == Int.max {
       write(person.form, first, last, to: &cursor)
@@ -84,13 +83,7 @@ struct HandleWriter: NumberedRecordWriter {
   ) {
     let firsts = people.firsts.handles
     let lasts = people.lasts.handles
-    var digits = 1
-    var rest = number
-    while rest >= 10 {
-      rest /= 10
-      digits += 1
-    }
-    let room = limit - fixed - digits
+    let room = limit - fixed - Digits.count(number)
     if firsts.byteCount(first) + 1 + lasts.byteCount(last) <= room {
       write(form, first, last, to: &cursor)
     } else {

@@ -6,7 +6,7 @@ struct ProductWriter: NumberedRecordWriter {
 
   private let part: Part
   private let key: ColumnKey
-  private var numbers: RowNumbers?
+  private(set) var numbers: RowNumbers?
   private let leastDigits: Int
 
   init(_ part: Part, key: ColumnKey, isUnique: Bool) {
@@ -50,7 +50,7 @@ struct ProductWriter: NumberedRecordWriter {
     numbers = RowNumbers(key: key, least: leastDigits, most: digits)
   }
 
-  func write(_ row: RowAttempt, to cursor: inout ByteCursor) {
+  func write(_ row: RowAttempt, number: UInt64, to cursor: inout ByteCursor) {
     let product = ProductDraw(key, row)
     if part == .name {
       ProductTable.styles.write(product.style, to: &cursor)
@@ -59,9 +59,9 @@ struct ProductWriter: NumberedRecordWriter {
       cursor.write(UInt8(ascii: " "))
     }
     words.write(part == .brand ? product.brand : product.kind, to: &cursor)
-    if let numbers {
+    if numbers != nil {
       cursor.write(part == .sku ? UInt8(ascii: "-") : UInt8(ascii: " "))
-      cursor.writeDigits(numbers.number(row))
+      cursor.writeDigits(number)
     }
   }
 }

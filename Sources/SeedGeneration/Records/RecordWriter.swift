@@ -16,20 +16,31 @@ protocol RecordWriter: Sendable {
 
 extension RecordWriter {
   func texts(_ rows: RowSelection, limit: Int?) throws -> ByteVector {
+    try texts(rows, limit: limit) { row, _, cursor in write(row, to: &cursor) }
+  }
+
+  /// The texts that a closure writes of each row and its index among the rows.
+  @inline(__always)
+  func texts(
+    _ rows: RowSelection, limit: Int?, _ body: (RowAttempt, Int, inout ByteCursor) -> Void
+  ) throws -> ByteVector {
     switch rows {
     case .range(let range):
-      try texts(range.count, limit) { RowAttempt(range.lowerBound &+ Int64($0)) }
-    case .list(let list): try texts(list.count, limit) { list[$0] }
+      try texts(range.count, limit) { index, cursor in
+        body(RowAttempt(range.lowerBound &+ Int64(index)), index, &cursor)
+      }
+    case .list(let list):
+      try texts(list.count, limit) { index, cursor in body(list[index], index, &cursor) }
     }
   }
 
   @inline(__always)
   private func texts(
-    _ count: Int, _ limit: Int?, _ row: (Int) -> RowAttempt
+    _ count: Int, _ limit: Int?, _ body: (Int, inout ByteCursor) -> Void
   ) throws -> ByteVector {
     try .build(rows: count, capacity: maximumBytes * count) { cursor, index in
       let start = cursor.used
-      write(row(index), to: &cursor)
+      body(index, &cursor)
       if let limit { cursor.cut(from: start, characters: limit) }
     }
   }

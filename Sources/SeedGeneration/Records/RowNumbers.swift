@@ -41,4 +41,28 @@ struct RowNumbers: Sendable {
     let lowest = powers[digits - 1]
     return lowest + permutations[digits - leastDigits].apply(place - lowest)
   }
+
+  /// The numbers of rows, as ``number(_:)`` gives them.
+  func numbers(_ rows: RowSelection) -> [UInt64] {
+    switch rows {
+    case .list(let list): list.map(number)
+    case .range(let range):
+      [UInt64](unsafeUninitializedCapacity: range.count) { buffer, filled in
+        var place = UInt64(bitPattern: range.lowerBound) &+ first
+        while filled < range.count {
+          let digits = max(leastDigits, min(Digits.count(place), mostDigits))
+          let lowest = powers[digits - 1]
+          // The rows up to the next power of ten have numbers of the same length.
+          let left = UInt64(range.count - filled)
+          let count = digits < mostDigits ? min(left, powers[digits] - place) : left
+          let part = UnsafeMutableBufferPointer(rebasing: buffer[filled..<filled + Int(count)])
+          for index in part.indices { part[index] = place - lowest + UInt64(index) }
+          permutations[digits - leastDigits].apply(to: part)
+          for index in part.indices { part[index] += lowest }
+          place += count
+          filled += Int(count)
+        }
+      }
+    }
+  }
 }

@@ -24,8 +24,10 @@ struct WorkAddressWriter: NumberedRecordWriter {
       to: characters == .max ? .max : characters - domain.lengths.upperBound, digits: digits)
   }
 
-  func write(_ row: RowAttempt, to cursor: inout ByteCursor) {
-    handle.write(row, to: &cursor)
+  var numbers: RowNumbers? { handle.numbers }
+
+  func write(_ row: RowAttempt, number: UInt64, to cursor: inout ByteCursor) {
+    handle.write(row, number: number, to: &cursor)
     domain.write(row, to: &cursor)
   }
 }

@@ -38,6 +38,15 @@ import Testing
     #expect(permutation.apply(.max) < count)
   }
 
+  @Test(arguments: [1, 2, 1000, (1 << 16) + 1, 1 << 20, (1 << 63) + 1] as [UInt64])
+  func manyNumbersAtOnceGoWhereEachGoes(_ count: UInt64) {
+    let permutation = Permutation(count: count, key: Self.keys[1])
+    var numbers = (0..<5000 as Range<UInt64>).map { $0 &* 3 } + [count - 1, .max]
+    let places = numbers.map { permutation.apply($0) }
+    numbers.withUnsafeMutableBufferPointer { permutation.apply(to: $0) }
+    #expect(numbers == places)
+  }
+
   @Test func aCountOfNothingCountsAsOne() {
     #expect(Permutation(count: 0, key: Self.keys[0]).apply(7) == 0)
   }
