@@ -6,12 +6,14 @@ extension Query {
   ///
   /// - Throws: `DatabaseError`; `invalidValue` if a column holds what its property can't.
   public func fetch(in context: some DatabaseContext) async throws -> [Row] {
-    try Row.table.check()
+    // Looked up once, not for each row.
+    let table = Row.table
+    try table.check()
     let select = select
     return try await context.fetch(
       try SQLRenderer.statement(select, context.dialect), options,
       reading: select.tables
-    ) { try Row.table.read($0) }
+    ) { try table.read($0) }
   }
 
   /// The first row; `nil` if there is none. Without an order it is that of the smallest primary key.
