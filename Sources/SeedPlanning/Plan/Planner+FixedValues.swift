@@ -41,7 +41,10 @@ extension Planner {
     guard names.count > 1 else { return }
     var fixed: [SQLValue] = []
     let all = names.compactMap { sources[$0] }
-    for source in all.filter({ !$0.isFree }) + all.filter(\.isFree) {
+    let ordered = all.filter { !$0.isFree } + all.filter(\.isFree)
+    // Values that no later source avoids needn't be generated.
+    guard let last = ordered.lastIndex(where: \.isFree) else { return }
+    for (number, source) in ordered.enumerated() {
       if source.isFree, !fixed.isEmpty, let first = source.rowGroups.first,
         let base = tables[proof.table].rowGroups[first].generators[column],
         let generator = generator(
@@ -51,7 +54,8 @@ extension Planner {
           tables[proof.table].rowGroups[rowGroup].generators[column] = generator
         }
       }
-      guard source.rows + Int64(fixed.count) <= Int64(Self.mostFixed) else { continue }
+      let count = source.rows + Int64(fixed.count)
+      guard number < last, count <= Int64(Self.mostFixed) else { continue }
       let graph = PlanGraph(tables: tables)
       for place in source.rowGroups {
         let rowGroup = tables[proof.table].rowGroups[place]
