@@ -14,7 +14,8 @@ struct DateName {
     // `ipb_timestamp`: nothing is known of `ipb`.
     var words = NameWords.words(of: name)[...]
     while words.count > 2 || words.count == 2 && !Self.marks.contains(words.last ?? ""),
-      let first = words.first, !NameDictionary.shared.contains(first)
+      let first = words.first, !NameDictionary.shared.contains(first),
+      !NameDictionary.shared.contains(NameWords.singular(first))
     {
       words.removeFirst()
     }
@@ -94,6 +95,7 @@ struct DateName {
   /// The events that dates of the name record.
   var role: DateStorage.Role {
     if has(Self.births) { return .birth }
+    if words.count > 1, words.suffix(2) == ["valid", "to"] { return .future }
     // `last_updated_by_job_at` is a change, `update_expires_at` isn't.
     if has(Self.futures), !words.contains("last") { return .future }
     if has(Self.deletions) { return .deletion }
@@ -134,7 +136,7 @@ struct DateName {
     switch word {
     case "created", "inserted", "updated", "modified", "changed", "expires", "expiry", "expiration",
       "modification",
-      "seen", "deadline":
+      "seen", "deadline", "mtime", "ctime", "atime":
       true
     default: false
     }
@@ -150,7 +152,7 @@ struct DateName {
     case "time": return words.count > 1 && isKnownEvent && !words.contains("total")
     default: break
     }
-    if unit != nil, role == .creation || role == .change { return true }
+    if unit != nil, [.creation, .change, .future].contains(role) { return true }
     if ["date", "time"].contains(words.first), isKnownEvent,
       words.count == 2 || words.count == 3 && words[1] == "last"
     {
@@ -158,8 +160,10 @@ struct DateName {
     }
     if words.contains("date"), words.first != "date" { return true }
     if words.first == "last", words.count == 2 {
-      return ["modified", "update", "updated", "seen", "changed", "access"].contains(last)
+      return ["update", "seen", "access", "success", "check", "sync", "login", "run"].contains(last)
+        || last.hasSuffix("ed")
     }
+    if words.last == "since", words.count == 2 { return true }
     if words.last == "modified", words.count == 2 { return true }
     return words.count == 1 && (isLoneDate(last) || last == "birthday" || last == "dob")
   }

@@ -19,7 +19,8 @@ struct ColumnName: Sendable, Hashable {
       own: Array(own[..<place]), all: Array(all.dropLast(dropped)), siblings: siblings)
   }
 
-  /// The name without a number behind it, or a word that says how the value is stored: `serial_normalized`.
+  /// The name without a number behind it, or a word for the form or language of the value:
+  /// `serial_normalized`, `description_en`.
   var unmarked: ColumnName? {
     guard own.count > 1, let last = own.last,
       last.allSatisfy(\.isNumber) || Self.forms.contains(last)
@@ -38,6 +39,7 @@ struct ColumnName: Sendable, Hashable {
 
   private static let forms: Set<String> = [
     "normalized", "normalised", "ci", "lowercase", "lowercased", "downcased", "lowered",
+    "override", "en", "de", "fr", "es", "pt", "sv", "nl", "ru", "ja", "zh",
   ]
 
   private static let prepositions: Set<String> = [

@@ -43,9 +43,12 @@ struct NameRule: Sendable {
       }
       return weight + (isWeak ? -0.5 : 0.5) + bonus
     case .end:
-      guard name.all.count >= tokens.count, matches(name.all.suffix(tokens.count)) else {
-        return nil
-      }
+      // `given_name` of `person_name` is read as `given person name`, too.
+      guard
+        [name.all, name.own].contains(where: {
+          $0.count >= tokens.count && matches($0.suffix(tokens.count))
+        })
+      else { return nil }
       return weight + bonus
     }
   }

@@ -1,7 +1,7 @@
 extension NameRules {
   /// Columns of text that speak of companies, goods and money.
   static let commerce: StaticString = """
-    company, company name, {company} name, organization, organisation, organization name, employer, business name -> company()
+    company, company name, legal name, site name, {company} name, organization, organisation, organization name, employer, business name -> company()
     vendor, vendor name, supplier, supplier name, manufacturer, merchant, merchant name, publisher, shipper -> company()
     carrier, bank, bank name, brand owner, legal entity, trading name, seller, sponsor, account name (with website) -> company()
     client name (with client secret), insurer, agency, studio, record label, production company, isp, network operator -> company()
@@ -20,7 +20,7 @@ extension NameRules {
     material -> random_choice([cotton, glass, leather, metal, plastic, wood, wool])
     clothing size, = size -> clothing_size()
     image size, default size, display size -> random_choice([small, medium, large])
-    unit, unit of measure, uom, measure -> up to 3: random_choice([kg, g, l, m, pc]) | random_choice([kg, g, litre, metre, piece])
+    unit, unit name, unit of measure, uom, {any} uom, measure -> up to 3: random_choice([kg, g, l, m, pc]) | random_choice([kg, g, litre, metre, piece])
     quantity per unit, packaging, pack size -> {random_int(1, 24)} x {random_int(100, 900)} g
     currency, currency code, plan currency, base currency, {currency} code -> currency_code()
     currency symbol -> currency_symbol()

@@ -1,7 +1,7 @@
 extension NameRules {
   /// Columns of text that speak of the internet, of files and of software.
   static let internet: StaticString = """
-    url, uri, link, homepage, home page, href, web page, site url, webpage -> url()
+    url, uri, uris, url prefix, endpoint, mirror, thumb, src, origin (with cors), cors origin, allowed origin, link, homepage, home page, href, web page, site url, webpage -> url()
     website, web site, {company} url, {company} website -> up to 45: url() | website()
     avatar, avatar url, {person} photo, {person} picture, {person} image, profile photo -> up to 60: url() | avatar_url()
     photo, picture, image, thumbnail, icon, logo, favicon, banner, cover image, cover, profile picture -> url()
@@ -20,10 +20,10 @@ extension NameRules {
     platform -> random_choice([android, ios, linux, macos, web, windows])
     device, device type -> device_type()
     device name, device model -> random_choice([Galaxy S24, iPad Air, iPhone 15, MacBook Pro, Pixel 8, ThinkPad X1])
-    http method, request method, {http} method, verb (with path) -> http_method()
+    method (with uri), method (with path), method (with url), http method, request method, {http} method, verb (with path) -> http_method()
     request path, url path, uri path, route, {http} path, endpoint path, page path -> url_path()
     mime type, mime, content type, media type, file type, {media} type name -> mime_type()
-    = file, file name, filename, {file} name, original name, document name, attachment name, image name -> file_name()
+    = file, uploaded file, xml file, pdf file, image file, log file name, spool file, file name, filename, {file} name, original name, document name, attachment name, image name -> file_name()
     file path, path, folder path, directory path, {file} path, file location, upload path, photo path, image path -> file_path()
     folder, directory, dir, cwd, working directory, root path -> /{word()}-{word()}
     file extension, file ext, ext, old ext, {file} extension, suffix (with file) -> random_choice([csv, docx, jpg, pdf, png, txt, xlsx, zip])
@@ -31,25 +31,27 @@ extension NameRules {
     encoding, charset, character set, compression -> random_choice([utf-8, gzip, identity])
     token, secret, api key, access key, secret key, private key, public key, ssh key, auth key, key secret -> token()
     {secret} key, node key, machine key, client secret, nonce, salt, challenge, verifier, csrf, seed (with secret) -> token()
+    {any} encrypted, encrypted {any}, {any} iv, initialization vector, certificate, authorization, client key -> token()
     otp secret, totp secret, totp seed, session key, refresh token, access token, jwt, code verifier, credential -> token()
     user token, verification token, invite token, reset token, = key (with bucket), otp seed, recovery code -> token()
     otp, pin, pin code (with user), verification code, one time code, security code, confirmation code -> pattern("######")
-    password, passwd, pwd, pass, user password, new password, password hash, encrypted password, password digest, hashed password, {secret} hash -> hex(60)
+    password, passwd, pwd, pass, user password, new password, password hash, encrypted password, password digest, hashed password, {secret} hash, password encrypted, pass crypt -> hex(60)
     hash, checksum, digest, fingerprint, hmac, signature, sha256, etag, file hash, content hash -> hex(64)
     sha, sha1, commit, commit sha, commit hash, commit id, revision hash, head sha, git sha -> hex(40)
-    md5 -> hex(32)
+    md5, md5 sum, md5sum -> hex(32)
     crc, crc32 -> hex(8)
     hashed key, hashed token, hashed address, hashed ip address, hashed email, anonymized ip -> hex(64)
+    subject (with scope), subject (with request id), subject (with nid), subject (with client id), subject (with granted scope), subject (with remember) -> random_uuid()
     uuid, guid, uid, = id, = sub, unique id, global id -> random_uuid()
     id, identifier, external id, sid, kid, request id, session id, trace id, correlation id, ref id -> random_uuid()
     reference number, reference code, ref number, external reference, case number, ticket number -> pattern("??-######")
     repository, repo, repo name, repository name, repo path, repository path, git repo, github repo, {repo} path, full repo name -> {random_username()}/{word()}-{word()}
     {repo} name, package, package name, {package} name, module, library, lib name, library name, crate, dependency, dependency name, plugin, plugin name -> slug()
-    branch, branch name, default branch, git branch, ref (with sha) -> random_choice([main, develop, 'feature/{word()}-{word()}'])
-    version, semver, release version, version number, app version, schema version, required version, {version} number -> version()
+    branch, branch name, default branch, git branch, ref (with sha), ref (with commit), ref (with branch), head ref, base ref, git ref -> random_choice([main, develop, 'feature/{word()}-{word()}'])
+    version, semver, release version, version number, revision, minimum build, app version, schema version, required version, {version} number -> version()
     requirement, version constraint, version requirement -> >= {version()}
     license, license name, licence -> license()
-    programming language, primary language, {repo} language, code language, syntax language -> programming_language()
+    programming language, {repo} primary language, {package} primary language, {repo} language, code language, syntax language -> programming_language()
     framework -> random_choice([Django, Laravel, Rails, React, Spring, Vapor, Vue])
     environment, env, environment name, stage name, deploy environment -> random_choice([development, staging, production])
     log level, loglevel, {log} level, severity level -> random_choice([debug, info, warn, error])
@@ -57,9 +59,9 @@ extension NameRules {
     algorithm, alg, signing alg, hash algorithm, signing algorithm -> random_choice([RS256, ES256, HS256])
     architecture, arch, cpu -> random_choice([x86_64, arm64])
     queue, queue name, task queue -> random_choice([default, critical, low, mailers])
-    job class, class name, job class name, error class, callback class, = klass, task class, worker -> random_choice([CleanupJob, ExportJob, MailerJob, ReportJob, SyncJob])
+    job class, class name, job class name, error class, callback class, = klass, task class, worker, {any} class -> random_choice([CleanupJob, ExportJob, MailerJob, ReportJob, SyncJob])
     cron, cron expression, schedule expression, crontab, cron schedule -> cron()
-    table name, {table} name, schema name, database name, db name, column name, field name, index name -> {word()}_{word()}
+    table alias, field alias, column alias, table name, {table} name, schema name, database name, db name, column name, field name, index name -> {word()}_{word()}
     database, schema -> word()
     sql, statement, sql query, query text, {query} statement -> SELECT * FROM {word()} WHERE id = {random_int(1, 999)}
     command, cmd, shell command -> {word()} --{word()} {random_int(1, 99)}
@@ -68,6 +70,7 @@ extension NameRules {
     log message, log line, log entry, log text -> log_line()
     commit message, commit title -> commit_message()
     log, output, stdout, stderr, raw dump, dump, script, source code, sheet, console -> paragraph()
+    dn, {any} dn, distinguished name -> cn={random_username()},ou=people,dc=example,dc=com
     host port, endpoint (with node), address port -> {domain_name()}:{random_int(1024, 65535)}
     cron key, config key, setting key, {setting} key, {setting} name, option name, parameter name, config name -> {word()}.{word()}
     provider, identity provider, auth provider, oauth provider, social provider -> random_choice([apple, github, google, microsoft])

@@ -7,7 +7,7 @@ extension NameRules {
     address 3, street 3, address line 3, line 3, floor, address level 4 -> pattern("Floor #")
     house number, building number, street number -> pattern("##")
     full address, formatted address, address text, complete address -> full_address()
-    location, place, venue, destination, office, birthplace, hometown, site name, whereabouts -> city()
+    location, place, venue, destination, office, birthplace, hometown, whereabouts -> city()
     {place} location, storage location, file location -> up to 2: word() | city()
     city, town, municipality, locality, suburb, village, city name, {city} name, address level 2 -> city()
     borough, neighborhood, neighbourhood, district, ward, metro, sublocality, address level 3, {district} name -> city()
@@ -23,14 +23,14 @@ extension NameRules {
     continent, continent name -> up to 2: random_choice([AF, AS, EU, NA, OC, SA]) | random_choice([Africa, Asia, Europe, North America, Oceania, South America])
     continent code -> random_choice([AF, AS, EU, NA, OC, SA])
     postal code, post code, zip, zip code, postcode, postal, pin code -> postal_code()
-    time zone, timezone, tz, zone id, time zone id, time zone name -> time_zone()
+    time zone, timezone, timezone id, tz, zone id, time zone id, time zone name -> time_zone()
     latitude, lat -> latitude()
     longitude, lng, lon -> longitude()
     coordinate, geo, geolocation, lat lng, gps -> {latitude()},{longitude()}
     airport, iata, airport code, iata code, origin airport, destination airport -> random_choice([AMS, ATL, CDG, DXB, FRA, HND, JFK, LAX, LHR, MAD, SIN, SYD])
     airline, airline code, carrier code -> up to 3: random_choice([AA, AF, BA, DL, EK, LH, QF, SQ, UA]) | company()
-    language, language code, lang, {language} code -> up to 7: language_code() | random_choice([Arabic, Chinese, English, French, German, Hindi, Italian, Japanese, Portuguese, Russian, Spanish])
+    language, primary language, preferred language, language code, lang, {language} code -> up to 7: language_code() | random_choice([Arabic, Chinese, English, French, German, Hindi, Italian, Japanese, Portuguese, Russian, Spanish])
     {language} name, mother tongue, native language -> random_choice([Arabic, Chinese, English, French, German, Hindi, Italian, Japanese, Portuguese, Russian, Spanish])
-    locale, culture, ui language, interface language -> up to 4: language_code() | locale()
+    locale, language tag, culture, ui language, interface language -> up to 4: language_code() | locale()
     """
 }

@@ -5,7 +5,7 @@ extension NameRules {
     track name, song name, movie name, film name, show name, book name, course name, event title -> title()
     {article} name, issue name, memo title, chapter, episode, lesson, goal, milestone, achievement -> title()
     opportunity name, deal name, campaign name, initiative name, {task} name, saved query name -> title()
-    name, display name (with description), friendly name, internal name, caption name -> words(2)
+    name, display name, friendly name, internal name, caption name -> words(2)
     {word} name, label, tag, keyword, category, category name, topic, tag name, = name (with color) -> word()
     = category, tag list, badge, flair, bucket, {category} name, antecedent name, consequent name, hat -> word()
     project name, team name, group name (with permalink), room name, channel name, list name, playlist name -> words(2)
@@ -18,22 +18,26 @@ extension NameRules {
     review, review text, review body, review content, testimonial -> review()
     description, comment, note, memo, remark, message, details, detail, reason, feedback, explanation -> random_text()
     summary, excerpt, abstract, caption, tagline, slogan, synopsis, blurb, preview, snippet, alt text, alt -> sentence()
-    body, content, text, article, post body, html body, message body, instruction, transcript, markdown, readme, changelog -> paragraph()
+    body, content, text, article, post body, html body, message body, instruction, transcript, markdown, readme, changelog, introduction, template, documentation, manual text, footer text -> paragraph()
+    xml, xml data, {any} xml -> <item>{sentence()}</item>
     html, content html, body html, description html -> <p>{sentence()}</p>
     question, hint, placeholder, help text, quote, prompt, tooltip, example, input, context -> sentence()
-    = info, background info, additional info, background, objective, history, memo text, bio text, term text -> random_text()
+    help, annotation, definition, information, introduction text, footer, term of use, terms of use, log info, fix, suggested fix, responsibility, blank slate, description long, legal information, cause, clinical history, email signature, opening times, = info, background info, additional info, background, objective, history, memo text, bio text, term text -> random_text()
     policy text, condition text, term and condition, terms, disclaimer, warning, diagnosis, symptom -> random_text()
     ingredient, recipe, direction text, preparation, agenda, minutes text, response -> random_text()
     value, setting value, config value, option value, = data -> word()
     code, short code, access code, reference, ref, invite code, {any} code, batch, lot, series number -> pattern("??####")
     number, no, num, {any} number, phone code, area code -> pattern("########")
     key (with value), = name (with value), = setting -> {word()}.{word()}
-    key, {any} key, cache key, storage key, file key, lookup key, shard key, singleton key -> token(20)
+    cache key, storage key, file key, {file} key, lookup key, shard key, singleton key, idempotency key -> token(20)
+    encryption key, signing key, publishable key, license key, activation key, partition key, concurrency key, push key, hash key -> token(20)
+    key, {any} key -> {word()}_{word()}
+    signature (with bcc), signature (with firstname), signature (with first name) -> sentence()
     prefix -> random_string(4, lower)
     suffix -> random_string(3, lower)
     symbol name, abbreviation, abbr, acronym, short code name -> random_string(3, upper)
     {any} version -> version()
-    json, metadata, meta, payload, settings, preferences, properties, attributes, options, config -> random_json()
+    json body, json data, body json, data json, = json, json, metadata, meta, payload, settings, preferences, properties, attributes, options, config -> random_json()
     extra, params, custom data, raw data, jwks, unknown fields, headers, arguments, changes -> random_json()
     """
 }

@@ -63,6 +63,8 @@ extension NameRules {
     shape -> random_choice([circle, rectangle, square, triangle])
     planet -> random_choice([Mercury, Venus, Earth, Mars, Jupiter, Saturn])
     database engine, engine, db engine, db type -> random_choice([mysql, postgresql, sqlite])
+    = class -> random_choice([A, B, C])
+    operator (with condition), operator (with value), operator (with literal), comparison operator -> random_choice(['=', '<', '>'])
     {any} type, {any} kind, type, kind, variant, subtype -> random_choice([standard, custom, special])
     network -> random_choice([mainnet, testnet])
     purpose, intent -> random_choice([login, registration, recovery])

@@ -41,6 +41,7 @@ struct NamedValues {
     let size = field.lengthLimit
     if let listedText { return listedText }
     if let model { return model }
+    if let letter { return letter }
     guard let rule = standard ?? rule(in: .texts) else { return unknownText(size) }
     let call = rule.value(size: size)
     if let list = ChoiceList(call) { return choice(list, call) }
@@ -62,6 +63,24 @@ struct NamedValues {
     guard let defaultText else { return list.fitted(field.lengthLimit)?.call }
     return (list.with(default: defaultText) ?? ChoiceList(words: [defaultText] + words))
       .fitted(field.lengthLimit)?.call
+  }
+
+  /// The letters of a flag in a column of one character; `nil` in other columns.
+  private var letter: String? {
+    guard !isKey, field.lengthLimit == 1, field.minLength ?? 0 <= 1 else { return nil }
+    for (yes, no) in [("Y", "N"), ("y", "n"), ("T", "F"), ("t", "f")] {
+      if defaultText == no { return "weighted([\(no), \(yes)], [80, 20])" }
+      if defaultText == yes { return "weighted([\(yes), \(no)], [85, 15])" }
+    }
+    guard defaultText == nil, rule(in: .texts) == nil, isFlag else { return nil }
+    return "random_choice([Y, N])"
+  }
+
+  /// Whether numbers of the name are zero or one.
+  private var isFlag: Bool {
+    let call = rule(in: .numbers)?.value(size: nil) ?? ""
+    return call == "random_int(0, 1)" || call.hasPrefix("weighted([0, 1]")
+      || call.hasPrefix("weighted([1, 0]")
   }
 
   private func choice(_ list: ChoiceList, _ call: String) -> String {
@@ -95,6 +114,11 @@ struct NamedValues {
       if defaultText == "[]" { return "[\"{word()}\"]" }
       if defaultText.hasPrefix("{") { return "random_json()" }
       return family(defaultText) ?? literal(defaultText)
+    }
+    // A code, of which nothing is known.
+    if size == 1, field.minLength ?? 0 <= 1 { return "random_choice([A, B, C])" }
+    if let size, (2...3).contains(size), field.minLength ?? 0 <= size {
+      return "random_string(\(size), upper)"
     }
     if let number = rule(in: .numbers)?.value(size: nil), let call = NumberCall(number),
       call.name == "random_int", NumberWriter.text(call.high).count <= size ?? .max,

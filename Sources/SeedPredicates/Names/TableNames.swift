@@ -30,7 +30,7 @@ package struct TableNames: Sendable {
   private static let additions: Set<String> = [
     "version", "history", "data", "mirror", "archive", "backup", "statistic", "stat", "detail",
     "info", "record",
-    "entry", "tombstone", "copy", "table",
+    "entry", "tombstone", "copy", "table", "directory",
   ]
 
   /// A short prefix with a low line that most columns of a table have, such as `c_` of `c_first` and `c_last`.

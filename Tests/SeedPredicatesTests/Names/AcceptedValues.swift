@@ -43,9 +43,12 @@ struct AcceptedValues {
     }
   }
 
-  /// `maybe(80%, x)` as `x`.
+  /// `maybe(80%, x)` as `x`, without the quotes of the file format.
   private static func unwrapped(_ value: String) -> String {
     var value = value
+    if value.count > 1, value.hasPrefix("\""), value.hasSuffix("\"") {
+      value = String(value.dropFirst().dropLast()).replacing("\\\"", with: "\"")
+    }
     if value.hasPrefix("maybe("), let comma = value.firstRange(of: "%, ") {
       value = String(value[comma.upperBound...].dropLast())
     }
