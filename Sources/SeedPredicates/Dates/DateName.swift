@@ -36,7 +36,8 @@ struct DateName {
   private static let sureMarks: Set<String> = ["at", "date", "datetime", "timestamp", "ts"]
 
   private static let creations: Set<String> = [
-    "created", "create", "creation", "inserted", "insert", "joined", "join", "added", "placed",
+    "created", "create", "creation", "inserted", "insert", "joined", "join", "added", "add",
+    "placed",
     "registered",
     "registration", "enrolled",
   ]
@@ -163,7 +164,7 @@ struct DateName {
       return ["update", "seen", "access", "success", "check", "sync", "login", "run"].contains(last)
         || last.hasSuffix("ed")
     }
-    if words.last == "since", words.count == 2 { return true }
+    if words.last == "since" { return true }
     if words.last == "modified", words.count == 2 { return true }
     return words.count == 1 && (isLoneDate(last) || last == "birthday" || last == "dob")
   }

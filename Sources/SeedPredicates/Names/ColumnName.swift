@@ -28,10 +28,18 @@ struct ColumnName: Sendable, Hashable {
     return ColumnName(own: own.dropLast(), all: all.dropLast(), siblings: siblings)
   }
 
-  /// Whether the name is of several things.
+  /// Whether the name is of several things: `rooms`, `rooms_created`.
   var isPlural: Bool {
-    guard let last = own.last else { return false }
+    guard var last = own.last else { return false }
+    if own.count > 1, last.hasSuffix("ed") { last = own[own.count - 2] }
     return NameWords.singular(last) != last
+  }
+
+  /// Whether the name says no more than what was done to the row, or what can be: `selected`, `editable`.
+  var isOfFlag: Bool {
+    guard let last = own.last, last.utf8.count > 4 else { return false }
+    return own.count == 1 && last.hasSuffix("ed")
+      || last.hasSuffix("able") && !["table", "variable"].contains(last)
   }
 
   /// Whether people know the row by the column: a row without a name or a title looks broken.

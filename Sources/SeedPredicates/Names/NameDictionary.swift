@@ -108,7 +108,7 @@ struct NameDictionary: Sendable {
     res=response resp=response sched=schedule secs=seconds sess=session sig=signature spec=specification
     src=source stat=status str=string subj=subject svc=service tel=phone telephone=phone temp=temperature
     tm=time tmp=temporary tot=total tx=transaction txn=transaction usr=user val=value var=variable
-    ver=version vers=version nid=id pk=id uu=uuid plz=postcode wgt=weight yr=year yrs=years millis=ms millisecond=ms microsecond=us micros=us
+    ver=version vers=version nid=id pk=id uu=uuid plz=postcode xact=transaction wgt=weight yr=year yrs=years millis=ms millisecond=ms microsecond=us micros=us
     disp=display acct=account attr=attribute attrs=attributes auth=auth ctx=context doc=document docs=documents
     flg=flag lvl=level mod=modified obj=object seq=sequence sz=size ttl=ttl typ=type uid=uid authenticator=token
     """

@@ -16,7 +16,7 @@ extension NameRules {
     imei -> up to 14: random_string(14, digits) | imei()
     brand, brand name, make -> brand()
     product category, {product} category, {product} type, = category (with price) -> product_category()
-    color, colour, color name, background color, text color -> up to 7: random_choice(['#1f77b4', '#2ca02c', '#d62728', '#9467bd', '#ff7f0e']) | color()
+    color, colour, color name, background color, text color -> up to 6: hex(6) | up to 7: random_choice(['#1f77b4', '#2ca02c', '#d62728', '#9467bd', '#ff7f0e']) | color()
     material -> random_choice([cotton, glass, leather, metal, plastic, wood, wool])
     clothing size, = size -> clothing_size()
     image size, default size, display size -> random_choice([small, medium, large])

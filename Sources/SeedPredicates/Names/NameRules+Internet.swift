@@ -1,7 +1,7 @@
 extension NameRules {
   /// Columns of text that speak of the internet, of files and of software.
   static let internet: StaticString = """
-    url, uri, uris, url prefix, endpoint, mirror, thumb, src, origin (with cors), cors origin, allowed origin, link, homepage, home page, href, web page, site url, webpage -> url()
+    url, uri, uris, url prefix, endpoint, mirror, thumb, cors origin, allowed origin, link, homepage, home page, href, web page, site url, webpage -> url()
     website, web site, {company} url, {company} website -> up to 45: url() | website()
     avatar, avatar url, {person} photo, {person} picture, {person} image, profile photo -> up to 60: url() | avatar_url()
     photo, picture, image, thumbnail, icon, logo, favicon, banner, cover image, cover, profile picture -> url()

@@ -3,7 +3,7 @@ extension NameRules {
   static let integers: StaticString = """
     is ..., has ..., can ..., should ..., allow ..., enable ..., show ..., hide ..., was ..., skip ..., force ..., finalize ..., ignore ..., require ..., exclude ..., continue ..., auto .., write .., use .., include .., singleton .. -> random_int(0, 1)
     active, enabled, visible, public, verified, approved, published, confirmed, available, valid, enable -> weighted([1, 0], [85, 15])
-    {flag}, dry run, = self, skip, remember, forgotten, notif, highlight, warning, = error, in queue, masked, admin, {any} skip, {any} remember, {any} accepted, anon only, create account, autoblock, block email, allow usertalk, usertalk, local, cascade, flag, {any} flag -> weighted([0, 1], [80, 20])
+    {flag}, hide, dry run, = self, skip, remember, forgotten, notif, highlight, warning, = error, in queue, masked, admin, {any} skip, {any} remember, {any} accepted, anon only, create account, autoblock, block email, allow usertalk, usertalk, local, cascade, flag, {any} flag -> weighted([0, 1], [80, 20])
     deleted, banned, blocked, archived, suspended, revoked, spam, discarded, hidden, disabled, removed, locked, deprecated, obsolete, voided, expired, forgotten -> weighted([0, 1], [95, 5])
     count, cnt, total count, {any} count, num ..., number of ..., total .., in stock, on order, on hand -> random_int(0, 500)
     use, usage, hit, view, visit, download, like, share, follower, click, times used, times triggered -> random_int(0, 500)
@@ -61,11 +61,10 @@ extension NameRules {
     asn, as number -> random_int(1000, 65000)
     status, state, type, kind, category, mode, code, {any} status, {any} state, {any} type, {any} kind, phase -> random_int(0, 3)
     reason, fail reason, class, category code, theme, namespace, event (with error), error event, color index -> random_int(0, 3)
-    strategy, format, store, model, accessibility, assignment, purpose, result, outcome, action, operation, platform, recovery -> random_int(0, 3)
+    strategy, format, store, model, accessibility, assignment, purpose, result, outcome, action, operation, platform, recovery, method, trigger, presence, numbering, file location -> random_int(0, 3)
     payment processor, site, provider, gender, sex, role, visibility, backend, resolution type, misfire instr, source, validity -> random_int(0, 3)
     version, revision, lock version, iteration number, schema version, version number, row version, generation number -> random_int(1, 10)
     bit, feature bit, flags, bit flags, mask, bitmask, permission, permissions, options, bits, prefs -> random_int(0, 15)
-    {person}, {any} by, {any} from, record, release, copy, session, library, collection, container, card, address, {any} address, field, heading, authority, profile, employee number, foreign key, organization -> random_int(1, 1000)
     id, ref, {any} id, parent, latest, old page, created by, updated by, assigned to, reports to, {done} by, manager, owner, user, oldid -> random_int(1, 1000)
     zip, zip code, postal code, postcode, post code -> random_int(10000, 99999)
     phone, phone number, mobile, telephone -> random_int(2025550100, 2025550199)
@@ -77,6 +76,13 @@ extension NameRules {
     speed -> random_int(1, 120)
     room, room number, floor, floors, bedroom, bathroom, room count, storey -> random_int(1, 20)
     altitude, elevation, block height, height (with block), accept height, expiry height, delta -> random_int(1, 3000)
+    """
+
+  /// Columns of integers that reference rows without a foreign key: texts of these names hold no numbers.
+  static let references: StaticString = """
+    {person}, {any} by, {any} from, {order}, {payment}, {article}, record, release, release group, copy -> random_int(1, 1000)
+    session, library, collection, container, card, address, {any} address, field, heading, authority -> random_int(1, 1000)
+    employee number, foreign key, organization, {any} unit, {any} location, pid, {any} pid, person, definition -> random_int(1, 1000)
     """
 
   /// Columns of floating-point and decimal numbers; `up to N` are digits before the point.

@@ -23,7 +23,7 @@ extension NameRules {
     mail to, mail from, reply to, = to, = from, = cc, = bcc, from address, to address, emails, e mail -> random_email()
     new address value, address (with address type) -> random_email()
     phone, telephone, mobile, cell, cell phone, fax, phone number, mobile number, fax number -> phone_number()
-    contact number, telephone number, whatsapp, tel, mobile phone, home phone, work phone -> phone_number()
+    contact number, home number, mobile no, home no, office no, phone no, telephone number, whatsapp, tel, mobile phone, home phone, work phone -> phone_number()
     phone extension, phone ext, ext (with phone), = extension (with phone), extension (with home phone) -> pattern("####")
     job title, occupation, profession, designation, position name, {person} title, contact title -> job_title()
     {person} position, job position, job role, job name (with salary), headline (with first name) -> job_title()

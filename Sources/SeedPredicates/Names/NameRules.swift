@@ -15,14 +15,19 @@ import SeedGeneration
 /// - `up to 2: x | y`: `x` in columns of at most two characters, or digits before the point, else `y`.
 struct NameRules: Sendable {
   static let texts = NameRules([people, places, internet, commerce, records, prose])
-  static let numbers = NameRules([integers])
+  static let numbers = NameRules([integers, references])
+  /// Numbers that columns of text may hold, too.
+  static let quantities = NameRules([integers])
   static let decimals = NameRules([fractions])
   static let truths = NameRules([booleans])
   static let json = NameRules([documents])
 
   /// All tables, whose words are those that names are split into.
   static var allTexts: [StaticString] {
-    [people, places, internet, commerce, records, prose, integers, fractions, booleans, documents]
+    [
+      people, places, internet, commerce, records, prose, integers, references, fractions, booleans,
+      documents,
+    ]
   }
 
   let rules: [NameRule]

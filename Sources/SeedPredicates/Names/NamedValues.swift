@@ -120,7 +120,7 @@ struct NamedValues {
     if let size, (2...3).contains(size), field.minLength ?? 0 <= size {
       return "random_string(\(size), upper)"
     }
-    if let number = rule(in: .numbers)?.value(size: nil), let call = NumberCall(number),
+    if let number = rule(in: .quantities)?.value(size: nil), let call = NumberCall(number),
       call.name == "random_int", NumberWriter.text(call.high).count <= size ?? .max,
       field.minLength ?? 0 <= 1
     {
@@ -131,7 +131,8 @@ struct NamedValues {
 
   /// The generators whose texts have a fixed length.
   private static let lengths = [
-    "hex(8)": 8, "hex(32)": 32, "hex(40)": 40, "hex(60)": 60, "hex(64)": 64, "random_uuid()": 36,
+    "hex(6)": 6, "hex(8)": 8, "hex(32)": 32, "hex(40)": 40, "hex(60)": 60, "hex(64)": 64,
+    "random_uuid()": 36,
     "token(20)": 20, "token()": 32,
   ]
 
@@ -220,6 +221,7 @@ struct NamedValues {
 
   private var unknownInteger: String? {
     if name.isPlural || name.head?.isPlural == true { return "random_int(0, 100)" }
+    if name.isOfFlag { return "weighted([0, 1], [80, 20])" }
     if case .integer(bits: 16) = field.type, defaultText == "0" || defaultText == "1" {
       return "random_int(0, 1)"
     }

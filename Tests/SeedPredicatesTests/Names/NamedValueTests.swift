@@ -92,6 +92,37 @@ import Testing
     #expect(call(column, of: "t", type) == value)
   }
 
+  @Test func oneCharacterIsALetter() {
+    let letter = FieldType.string(maxLength: 1)
+    #expect(call("is_online", of: "t", letter, default: "N") == "weighted([N, Y], [80, 20])")
+    #expect(call("printed", of: "t", letter, default: "y") == "weighted([y, n], [85, 15])")
+    #expect(call("dry_run", of: "t", letter) == "random_choice([Y, N])")
+    #expect(call("tender_class", of: "t", letter) == "random_choice([A, B, C])")
+    #expect(call("iso_part", of: "t", .string(maxLength: 3)) == "random_string(3, upper)")
+  }
+
+  @Test(arguments: [
+    ("creator", "random_int(1, 1000)"), ("voided_by", "random_int(1, 1000)"),
+    ("billing_address", "random_int(1, 1000)"), ("dry_run", "weighted([0, 1], [80, 20])"),
+    ("selected", "weighted([0, 1], [80, 20])"), ("skip_failures", "random_int(0, 1)"),
+    ("fail_strategy", "random_int(0, 3)"), ("jobs_created", "random_int(0, 100)"),
+  ])
+  func numbersReferenceCountAndFlag(_ column: String, _ value: String) {
+    #expect(call(column, of: "t", .integer()) == value)
+  }
+
+  @Test(arguments: [
+    ("state_key", "{word()}_{word()}"), ("idempotency_key", "token(20)"),
+    ("private_key", "token()"), ("secret_encrypted", "token()"),
+    ("redirect_uris", "url()"), ("description_sv", "random_text()"),
+    ("slug_override", "slug()"), ("debtor_name", "full_name()"),
+    ("removed_by", "random_username()"), ("user_name", "random_username()"),
+    ("source", "random_choice([google, newsletter, referral, twitter])"),
+  ])
+  func namesOfSystemsAreRead(_ column: String, _ value: String) {
+    #expect(call(column, of: "t") == value)
+  }
+
   @Test func httpStatusesAreReal() {
     #expect(call("http_status", of: "t", .integer())?.contains("404") == true)
     #expect(call("response_status", of: "logs", .integer())?.contains("404") == true)
@@ -106,14 +137,16 @@ import Testing
     ("createdAtMs", .integer(), "milliseconds"),
     ("ts", .integer(), "seconds"), ("dateAdded", .integer(), "seconds"),
     ("time_last_used", .integer(), "seconds"),
-    ("created", .integer(bits: 32), "seconds"),
+    ("created", .integer(bits: 32), "seconds"), ("valid_until_ms", .integer(), "milliseconds"),
+    ("last_validated", .integer(), "seconds"), ("failing_since", .integer(), "seconds"),
   ])
   func instantsCanBeNumbers(_ column: String, _ type: FieldType, _ unit: String) {
     #expect(call(column, of: "t", type)?.contains(unit + "(") == true)
   }
 
   @Test(arguments: [
-    "response_time", "total_time", "date_format", "birth_year", "expires_in", "expiry_date_month",
+    "jobs_created", "response_time", "total_time", "date_format", "birth_year", "expires_in",
+    "expiry_date_month",
   ])
   func otherNumbersAreNoInstants(_ column: String) {
     #expect(call(column, of: "t", .integer())?.contains("now") == false)
