@@ -108,7 +108,7 @@ struct NameDictionary: Sendable {
     res=response resp=response sched=schedule secs=seconds sess=session sig=signature spec=specification
     src=source stat=status str=string subj=subject svc=service tel=phone telephone=phone temp=temperature
     tm=time tmp=temporary tot=total tx=transaction txn=transaction usr=user val=value var=variable
-    ver=version vers=version nid=id pk=id uu=uuid plz=postcode xact=transaction wgt=weight yr=year yrs=years millis=ms millisecond=ms microsecond=us micros=us
+    ver=version vers=version nid=id pk=id uu=uuid plz=postcode xact=transaction algo=algorithm wgt=weight yr=year yrs=years millis=ms millisecond=ms microsecond=us micros=us
     disp=display acct=account attr=attribute attrs=attributes auth=auth ctx=context doc=document docs=documents
     flg=flag lvl=level mod=modified obj=object seq=sequence sz=size ttl=ttl typ=type uid=uid authenticator=token
     """
@@ -143,7 +143,7 @@ struct NameDictionary: Sendable {
     under unique unit unread upper used valid verified version view visit visited vote wait walk wall warm watch
     wave week weight white wide win window winner wish word work world write written year young zero zone birth
     birthday born date dated day time timestamp year updated created deleted archived registration license
-    outstanding legacy until array batch identifier encrypted override definition valid joiner
+    outstanding broadcast edited canceled permission legacy until array batch identifier encrypted override definition valid joiner
     rating reason level reading writing serial social media username hostname address
     """
 }

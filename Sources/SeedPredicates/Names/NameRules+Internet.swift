@@ -9,7 +9,7 @@ extension NameRules {
     linkedin, facebook, youtube, medium profile, issuer, redirect, source (with md5), replacement (with md5) -> url()
     url template, link target, video, audio, stream, = wiki, = home, = doc, = bug, download link, attachment -> url()
     domain, domain name, host, hostname, host name, server, server name, fqdn, email domain, dns name -> domain_name()
-    subdomain, tenant slug, short name, permalink, slug, path name, url key, nice name, machine name -> slug()
+    subdomain, url name, tenant slug, short name, permalink, slug, path name, url key, nice name, machine name -> slug()
     ip, ip address, ipv4, ipv4 address, remote address, remote ip, client ip, ip addr, peer, address (with ip) -> ip_address()
     {node} address, inet, ip start, ip end -> ip_address()
     ipv6, ipv6 address, ip6 -> ipv6_address()
@@ -27,7 +27,7 @@ extension NameRules {
     file path, path, folder path, directory path, {file} path, file location, upload path, photo path, image path -> file_path()
     folder, directory, dir, cwd, working directory, root path -> /{word()}-{word()}
     file extension, file ext, ext, old ext, {file} extension, suffix (with file) -> random_choice([csv, docx, jpg, pdf, png, txt, xlsx, zip])
-    file format, {file} format, export format, output format -> random_choice([csv, json, pdf, xlsx])
+    format, file format, {file} format, export format, output format -> random_choice([csv, json, pdf, xlsx])
     encoding, charset, character set, compression -> random_choice([utf-8, gzip, identity])
     token, secret, api key, access key, secret key, private key, public key, ssh key, auth key, key secret -> token()
     {secret} key, node key, machine key, client secret, nonce, salt, challenge, verifier, csrf, seed (with secret) -> token()

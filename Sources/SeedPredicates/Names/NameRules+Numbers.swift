@@ -61,7 +61,6 @@ extension NameRules {
     asn, as number -> random_int(1000, 65000)
     status, state, type, kind, category, mode, code, {any} status, {any} state, {any} type, {any} kind, phase -> random_int(0, 3)
     reason, fail reason, class, category code, theme, namespace, event (with error), error event, color index -> random_int(0, 3)
-    strategy, format, store, model, accessibility, assignment, purpose, result, outcome, action, operation, platform, recovery, method, trigger, presence, numbering, file location -> random_int(0, 3)
     payment processor, site, provider, gender, sex, role, visibility, backend, resolution type, misfire instr, source, validity -> random_int(0, 3)
     version, revision, lock version, iteration number, schema version, version number, row version, generation number -> random_int(1, 10)
     bit, feature bit, flags, bit flags, mask, bitmask, permission, permissions, options, bits, prefs -> random_int(0, 15)
@@ -78,11 +77,13 @@ extension NameRules {
     altitude, elevation, block height, height (with block), accept height, expiry height, delta -> random_int(1, 3000)
     """
 
-  /// Columns of integers that reference rows without a foreign key: texts of these names hold no numbers.
+  /// Columns of integers that reference rows without a foreign key, or hold codes; texts of these names hold no numbers.
   static let references: StaticString = """
     {person}, {any} by, {any} from, {order}, {payment}, {article}, record, release, release group, copy -> random_int(1, 1000)
     session, library, collection, container, card, address, {any} address, field, heading, authority -> random_int(1, 1000)
     employee number, foreign key, organization, {any} unit, {any} location, pid, {any} pid, person, definition -> random_int(1, 1000)
+    strategy, format, store, model, accessibility, assignment, purpose, result, outcome, action -> random_int(0, 3)
+    operation, platform, recovery, method, trigger, presence, numbering, file location -> random_int(0, 3)
     """
 
   /// Columns of floating-point and decimal numbers; `up to N` are digits before the point.

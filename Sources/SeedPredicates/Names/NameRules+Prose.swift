@@ -30,7 +30,7 @@ extension NameRules {
     number, no, num, {any} number, phone code, area code -> pattern("########")
     key (with value), = name (with value), = setting -> {word()}.{word()}
     cache key, storage key, file key, {file} key, lookup key, shard key, singleton key, idempotency key -> token(20)
-    encryption key, signing key, publishable key, license key, activation key, site key, server key, map key, analytics key, partition key, concurrency key, push key, hash key -> token(20)
+    encryption key, signing key, publishable key, license key, activation key, hmac key, twofa key, site key, server key, map key, analytics key, partition key, concurrency key, push key, hash key -> token(20)
     key, {any} key -> {word()}_{word()}
     signature (with bcc), signature (with firstname), signature (with first name) -> sentence()
     prefix -> random_string(4, lower)

@@ -79,7 +79,7 @@ struct NamedValues {
   /// Whether numbers of the name are zero or one.
   private var isFlag: Bool {
     let call = rule(in: .numbers)?.value(size: nil) ?? ""
-    return call == "random_int(0, 1)" || call.hasPrefix("weighted([0, 1]")
+    return name.isOfFlag || call == "random_int(0, 1)" || call.hasPrefix("weighted([0, 1]")
       || call.hasPrefix("weighted([1, 0]")
   }
 
