@@ -20,15 +20,17 @@ public enum Suggestion {
     let wanted = Array(name.lowercased().unicodeScalars)
     guard !wanted.isEmpty, wanted.count <= maximumLength else { return nil }
     var best: (candidate: String, distance: Int)?
+    var rows = Rows()
     for candidate in candidates where candidate != name {
       let scalars = Array(candidate.lowercased().unicodeScalars)
       let bound = max(1, max(wanted.count, scalars.count) / 3)
       guard scalars.count <= maximumLength, abs(scalars.count - wanted.count) <= bound else {
         continue
       }
-      let distance = distance(wanted, scalars)
       // Of two letters, one that differs leaves nothing in common.
-      guard distance <= bound, distance < max(wanted.count, scalars.count) else { continue }
+      guard let distance = rows.distance(wanted, scalars, atMost: bound),
+        distance < max(wanted.count, scalars.count)
+      else { continue }
       if let best, (best.distance, best.candidate) <= (distance, candidate) { continue }
       best = (candidate, distance)
     }
@@ -50,23 +52,35 @@ public enum Suggestion {
   /// Returns the hint that a name is meant.
   package static func hint(naming name: String) -> String { "did you mean `\(name)`?" }
 
-  /// The distance of two short names.
-  private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
-    var beforeLast: [Int] = []
-    var last = Array(0...b.count)
-    for i in a.indices {
-      var row = [i + 1]
-      row.reserveCapacity(b.count + 1)
-      for j in b.indices {
-        var cost = min(last[j + 1], row[j]) + 1
-        cost = min(cost, last[j] + (a[i] == b[j] ? 0 : 1))
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
-          cost = min(cost, beforeLast[j - 1] + 1)
+  /// The rows of the table that finds a distance, which all candidates share.
+  private struct Rows {
+    private var beforeLast = [Int](repeating: 0, count: maximumLength + 1)
+    private var last = [Int](repeating: 0, count: maximumLength + 1)
+    private var row = [Int](repeating: 0, count: maximumLength + 1)
+
+    /// The distance of two short names; `nil` if it is more than a bound.
+    mutating func distance(
+      _ a: [Unicode.Scalar], _ b: [Unicode.Scalar], atMost bound: Int
+    ) -> Int? {
+      for j in 0...b.count { last[j] = j }
+      for i in a.indices {
+        row[0] = i + 1
+        var least = i + 1
+        for j in b.indices {
+          var cost = min(last[j + 1], row[j]) + 1
+          cost = min(cost, last[j] + (a[i] == b[j] ? 0 : 1))
+          if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+            cost = min(cost, beforeLast[j - 1] + 1)
+          }
+          row[j + 1] = cost
+          least = min(least, cost)
         }
-        row.append(cost)
+        // A swap goes back by two rows, and costs one.
+        guard least <= bound + 1 else { return nil }
+        swap(&beforeLast, &last)
+        swap(&last, &row)
       }
-      (beforeLast, last) = (last, row)
+      return last[b.count] <= bound ? last[b.count] : nil
     }
-    return last[b.count]
   }
 }

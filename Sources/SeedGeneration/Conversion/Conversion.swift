@@ -30,6 +30,12 @@ public enum Conversion {
     }
   }
 
+  /// The first choice that an enumeration lacks, or `nil`.
+  private static func firstMissing(of choices: [String], in values: [String]) -> String? {
+    let known = Set(values)
+    return choices.first { !known.contains($0) }
+  }
+
   /// A generator's values in the type of a column.
   ///
   /// - Returns: the generator itself if nothing is to be converted or checked.
@@ -45,7 +51,7 @@ public enum Conversion {
         hint: hint(from: profile.kind, to: kind))
     }
     if case .enumeration(let values, _) = type, let choices = profile.choices,
-      let wrong = choices.first(where: { !values.contains($0) })
+      let wrong = firstMissing(of: choices, in: values)
     {
       throw Diagnostic(
         "`\(wrong.prefix(60))` is none of \(list(values))", at: span,

@@ -79,25 +79,14 @@ extension RowGroupCompilation {
   }
 
   /// One more than the table's last row number.
-  var rowEnd: Int64 {
-    plan.planner.draftIndex.ofTable(draft.table)
-      .reduce(0) { max($0, plan.planner.drafts[$1].rows.upperBound) }
-  }
+  var rowEnd: Int64 { plan.planner.draftIndex.rowEnd(ofTable: draft.table) }
 
   /// The number of the table's rows, including existing ones.
   var rowCount: Int64 { plan.planner.rowsOfTable(draft.table) + existingRows }
 
   /// The number of these rows without a fixed value in a column.
   private func generatedRows(of column: String) -> Int64 {
-    let planner = plan.planner
-    let fixed = planner.draftIndex.ofTable(draft.table).reduce(Int64(0)) { sum, place in
-      guard let value = plan.rowGroup(place).value(of: column) else { return sum }
-      switch value.syntax {
-      case .literal, .null, .listed: return sum + Int64(planner.drafts[place].rows.count)
-      default: return sum
-      }
-    }
-    return rowCount - fixed
+    rowCount - plan.planner.fixedRowCount(of: column, inTable: draft.table)
   }
 
   private func columnGenerator(_ field: FieldSchema, _ syntax: ValueSyntax) throws -> any Generator

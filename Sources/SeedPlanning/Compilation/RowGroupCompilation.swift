@@ -31,6 +31,8 @@ final class RowGroupCompilation {
 
   /// The values that the table's checks allow in columns that the user didn't write.
   lazy var checked = CheckedValues(schema)
+  /// The words of the table's names, which take as long as the table is wide.
+  private lazy var names = TableNames(schema)
 
   init(plan: PlanCompilation, index: Int) {
     self.plan = plan
@@ -110,7 +112,7 @@ final class RowGroupCompilation {
     let inferred =
       dateInOrder(of: field)
       ?? InferredValues.value(
-        for: field, in: schema, isKey: keys.contains(field.name),
+        for: field, in: schema, names: names, isKey: keys.contains(field.name),
         isNeeded: plan.isNeeded(field.name, ofTable: draft.table))
     guard let inferred else { return .database }
     let source = inferredSource(inferred)

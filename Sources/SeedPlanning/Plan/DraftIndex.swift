@@ -6,6 +6,8 @@ struct DraftIndex {
   private var byGroup: [String: [Int]] = [:]
   private var byFactory: [String: [Int]] = [:]
   private var byStep: [Int: Int] = [:]
+  private var rowCounts: [Int: Int64] = [:]
+  private var rowEnds: [Int: Int64] = [:]
 
   /// Adds the draft at a place; places are added in ascending order.
   mutating func add(_ draft: RowGroupDraft, at place: Int) {
@@ -19,6 +21,18 @@ struct DraftIndex {
 
   /// The drafts that fill a table, in the order of the steps.
   func ofTable(_ table: Int) -> [Int] { byTable[table] ?? [] }
+
+  /// Adds the rows that a draft has in a table.
+  mutating func add(rows: Range<Int64>, ofTable table: Int) {
+    rowCounts[table, default: 0] += Int64(rows.count)
+    rowEnds[table] = max(rowEnds[table] ?? 0, rows.upperBound)
+  }
+
+  /// The number of rows that the drafts give a table.
+  func rowCount(ofTable table: Int) -> Int64 { rowCounts[table] ?? 0 }
+
+  /// One more than the last row number that the drafts give a table.
+  func rowEnd(ofTable table: Int) -> Int64 { rowEnds[table] ?? 0 }
 
   /// The drafts of a group.
   func ofGroup(_ name: String) -> [Int] { byGroup[name] ?? [] }

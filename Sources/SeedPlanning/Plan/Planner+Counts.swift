@@ -24,6 +24,7 @@ extension Planner {
         continue
       }
       drafts[index].rows = start..<end
+      draftIndex.add(rows: start..<end, ofTable: table)
       totals[table] += count
       next[family] = end
     }

@@ -53,6 +53,7 @@ extension Planner {
     else { return false }
     drafts[place].factory = factory
     drafts[place].values = values(of: draft.definition, factory)
+    fixedRows = FixedRows()
     checkColumns(of: drafts[place])
     return true
   }

@@ -97,7 +97,7 @@ extension Planner {
 
   /// How many rows all steps of a table make.
   func rowsOfTable(_ table: Int) -> Int64 {
-    draftIndex.ofTable(table).reduce(0) { $0 + Int64(drafts[$1].rows.count) }
+    draftIndex.rowCount(ofTable: table)
   }
 }
 

@@ -39,6 +39,8 @@ public final class Planner {
   var drafts: [RowGroupDraft] = []
   /// Where the drafts of a table, a group or a factory are in ``drafts``.
   var draftIndex = DraftIndex()
+  /// The rows to which steps give fixed values.
+  var fixedRows = FixedRows()
   /// The rows with labels, by table and label.
   var labelledRows: [Int: [String: LabelledRow]] = [:]
   /// Where each table is in ``tables``.

@@ -13,10 +13,12 @@ extension Project {
     var steps: [StepDefinition] = []
     var done: Set<String> = []
     var errors: [Diagnostic] = []
-    func add(_ scenario: ScenarioDefinition, path: [String]) {
+    var path = [scenario.name]
+    var open: Set = [scenario.name]
+    func add(_ scenario: ScenarioDefinition) {
       guard done.insert(scenario.name).inserted else { return }
       for (name, span) in scenario.includes {
-        if path.contains(name) {
+        if open.contains(name) {
           errors.append(
             Diagnostic(
               "scenarios that include each other: \((path + [name]).joined(separator: " → "))",
@@ -26,7 +28,11 @@ extension Project {
             Diagnostic(
               "more than \(Self.includeLimit) scenarios include one another in a row", at: span))
         } else if let included = scenarios[name] {
-          add(included, path: path + [name])
+          path.append(name)
+          open.insert(name)
+          add(included)
+          path.removeLast()
+          open.remove(name)
         } else {
           errors.append(
             Diagnostic(
@@ -55,7 +61,7 @@ extension Project {
         }
       }
     }
-    add(scenario, path: [scenario.name])
+    add(scenario)
     if !errors.isEmpty { throw DiagnosticsError(withSourceLines(errors)) }
     return steps
   }

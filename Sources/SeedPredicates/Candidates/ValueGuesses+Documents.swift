@@ -69,6 +69,7 @@ extension ValueGuesses {
     bare.defaultValue = nil
     bare.isNullable = false
     let table = TableSchema(table.name, fields: [bare])
-    return InferredValues.value(for: bare, in: table, isKey: false).map { .typed($0) }
+    return InferredValues.value(for: bare, in: table, names: TableNames(table), isKey: false)
+      .map { .typed($0) }
   }
 }

@@ -11,11 +11,13 @@ package enum InferredValues {
   /// - Parameters:
   ///   - field: the column.
   ///   - table: its table.
+  ///   - names: the words of the table's names.
   ///   - isKey: whether it is a key of the table.
   ///   - isNeeded: whether other values need it, so that it can't be left to the database.
   /// - Returns: the value; `nil` if the column is left to the database's default.
   package static func value(
-    for field: FieldSchema, in table: TableSchema, isKey: Bool, isNeeded: Bool = false
+    for field: FieldSchema, in table: TableSchema, names: TableNames, isKey: Bool,
+    isNeeded: Bool = false
   ) -> String? {
     if let fixed = fixedValue(of: field) { return fixed }
     if case .expression(let sql) = field.defaultValue {
@@ -27,7 +29,6 @@ package enum InferredValues {
       if !isNeeded { return nil }
     }
     if case .value(let value) = field.defaultValue, !isKey { return value.literal }
-    let names = TableNames(table)
     guard let call = call(for: field, in: table, names: names, isKey: isKey) else {
       return field.isNullable ? "null" : nil
     }

@@ -6,7 +6,15 @@ public struct TableSchema: Sendable, Hashable {
   /// The table's name.
   public var name: TableName
   /// The columns, in order.
-  public var fields: [FieldSchema] { didSet { index = FieldIndex() } }
+  public var fields: [FieldSchema] {
+    get { columns }
+    // In place: an observer would have each change copy all columns.
+    _modify {
+      index = FieldIndex()
+      yield &columns
+    }
+  }
+  private var columns: [FieldSchema]
   private var index = FieldIndex()
   /// The primary key's columns; empty if there is none.
   public var primaryKey: [String]
@@ -46,7 +54,7 @@ public struct TableSchema: Sendable, Hashable {
     indexes: [IndexSchema] = []
   ) {
     self.name = name
-    self.fields = fields
+    columns = fields
     self.primaryKey = primaryKey
     self.uniques = uniques
     self.foreignKeys = foreignKeys

@@ -34,6 +34,8 @@ public enum GeneratorRegistry {
   private static let byName = Dictionary(
     definitions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
+  private static let names = definitions.map(\.name)
+
   /// The generator of a name, or `nil`.
   public static subscript(name: String) -> GeneratorDefinition? {
     byName[name] ?? customDefinition(name)
@@ -60,7 +62,7 @@ public enum GeneratorRegistry {
       throw Diagnostic(
         "unknown generator `\(call.name)`", at: call.nameSpan,
         hint: ForeignName.hint(for: call.name)
-          ?? Suggestion.hint(for: call.name, in: (definitions + customDefinitions).map(\.name))
+          ?? Suggestion.hint(for: call.name, in: names + customDefinitions.map(\.name))
           ?? "`seed generators` lists them")
     }
     return try definition.make(
