@@ -243,4 +243,39 @@ import Testing
       #expect(!FileManager.default.fileExists(atPath: folder.path + "/books.db"))
     }
   }
+
+  /// SQL that a stranger's scenario names runs on no server that its reader didn't name.
+  @Test(.enabled(if: TestDatabase.postgresURL != nil))
+  func checkRunsSQLOnNamedServersOnly() async throws {
+    let role = "seedkit_check_\(UUID().uuidString.lowercased().prefix(8))"
+    var files = Self.files
+    files["db/structure.sql"]? += "CREATE ROLE \(role);\n"
+    files["Factories/author.yaml"] = "factory: author\ntable: authors\nvalues: { naem: one }\n"
+    files["Scenarios/books.yaml"] = """
+      scenario: books
+      database: { schema: db/structure.sql }
+      steps: [ { create: author, count: 5 } ]
+      """
+    try await TestDatabase.postgres.withURL { url in
+      let connection = try await url.connect()
+      func roles() async throws -> Int {
+        try await connection.query(
+          SQLStatement(sql: "SELECT 1 FROM pg_roles WHERE rolname = '\(role)'")
+        ).count
+      }
+      try await TestFolder.with(files) { folder in
+        var environment = try environment(folder)
+        environment["DATABASE_URL"] = "\(url)"
+        let checked = try await folder.seed("check", environment: environment)
+        #expect(checked.code == 0, "\(checked.error)")
+        #expect(checked.error.contains("`--server` names a server"), "\(checked.error)")
+        #expect(try await roles() == 0)
+        let named = try await folder.seed("check", "--server", "\(url)", environment: environment)
+        #expect(named.code == 1 && named.error.contains("did you mean `name`?"), "\(named.error)")
+        #expect(try await roles() == 1)
+      }
+      try await connection.executeScript("DROP ROLE \(role)")
+      await connection.close()
+    }
+  }
 }

@@ -9,8 +9,9 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check", abstract: "Read all files, plan all scenarios, and report every error.",
     discussion: """
       Needs no database. The columns and keys of factories without `fields` are read from the database of --database, \
-      or the one that the scenarios name; what is checked without them gets a warning. SQL is checked by a run. The exit \
-      code is 1 if there is an error.
+      or the one that the scenarios name; what is checked without them gets a warning. SQL is checked by a run. The SQL \
+      files that scenarios name for their tables run in an empty SQLite file, or on the server of --server. The exit code \
+      is 1 if there is an error.
       """)
 
   @Option(
@@ -20,6 +21,14 @@ struct CheckCommand: AsyncParsableCommand {
         "Default: the `database` of the scenarios, if they name one on this machine and it can be opened, or a copy with the SQL files that they name.",
       valueName: "url"))
   var database: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Database on a PostgreSQL server that may run the SQL files of scenarios.",
+      discussion:
+        "They run there in a new database, with the rights of the URL's user. Default: none, so they run in SQLite only.",
+      valueName: "url"))
+  var server: String?
 
   @OptionGroup var project: ProjectOptions
 
@@ -36,8 +45,8 @@ struct CheckCommand: AsyncParsableCommand {
     return (try? await DatabaseReader.tables(of: only, in: files)) ?? DatabaseState()
   }
 
-  /// The tables of the SQL files that scenarios name. Neither are commands run to check files, nor is SQL on a server
-  /// that only a file names.
+  /// The tables of the SQL files that scenarios name. Checking files runs no commands, and no SQL on a server that the
+  /// command line doesn't name: SQL can do there what the user may do.
   private func ownTables(for files: Project) async throws -> DatabaseState {
     let own = files.scenarios.values.filter { scenario in
       let settings = scenario.databaseSettings
@@ -47,10 +56,16 @@ struct CheckCommand: AsyncParsableCommand {
     guard let scenario = own.min(by: { $0.name < $1.name }),
       let schema = try DatabaseSchema.own(of: scenario, in: files, folder: project.directory)
     else { return DatabaseState() }
+    if server == nil, try SnapshotRequest.needsServer(schema, scenario) {
+      Console.printError(
+        "warning: the SQL files of `\(scenario.name)` didn't run, because they are for PostgreSQL; "
+          + "`--server` names a server on which they may")
+      return DatabaseState()
+    }
     // The files can be checked where no server is that takes their SQL.
     return
-      (try? await SchemaCopy.with(schema, for: scenario, name: scenario.name) { url in
-        try await DatabaseReader.tables(of: url, in: files)
+      (try? await SchemaCopy.with(schema, server: server, for: scenario, name: scenario.name) {
+        try await DatabaseReader.tables(of: $0, in: files)
       }) ?? DatabaseState()
   }
 

@@ -63,6 +63,26 @@ struct SnapshotRequest {
       }
       return server
     }
+    guard let url = try databaseOnServer(schema, scenario) else { return nil }
+    if let objection = try ProductionOptions.objection(to: url) {
+      throw CommandFailure(
+        "refused to create databases on the server of \(url.redacted): \(objection)",
+        hint: "name a server for tests with --server", code: .production)
+    }
+    return PostgresSnapshots(server: url, notice: SnapshotOptions.notice)
+  }
+
+  /// Whether the schema of a scenario is for a PostgreSQL server.
+  static func needsServer(
+    _ schema: DatabaseSchema, _ scenario: ScenarioDefinition
+  ) throws -> Bool {
+    try databaseOnServer(schema, scenario) != nil
+  }
+
+  /// The database that a schema is for; `nil` if it is for files of SQLite.
+  private static func databaseOnServer(
+    _ schema: DatabaseSchema?, _ scenario: ScenarioDefinition?
+  ) throws -> DatabaseURL? {
     guard let schema else { return nil }
     let environment = ProcessInfo.processInfo.environment
     let text =
@@ -70,11 +90,6 @@ struct SnapshotRequest {
     guard let url = try schema.source ?? text.map({ try DatabaseURL($0) }),
       case .postgres = url.target
     else { return nil }
-    if let objection = try ProductionOptions.objection(to: url) {
-      throw CommandFailure(
-        "refused to create databases on the server of \(url.redacted): \(objection)",
-        hint: "name a server for tests with --server", code: .production)
-    }
-    return PostgresSnapshots(server: url, notice: SnapshotOptions.notice)
+    return url
   }
 }
