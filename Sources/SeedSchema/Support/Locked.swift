@@ -7,10 +7,16 @@ import Synchronization
 /// across an `await`, after which the function may run on another thread, where unlocking traps (seen with
 /// Swift 6.3.1).
 package struct Locked<Value: Sendable>: ~Copyable, Sendable {
-  private let mutex: Mutex<Value>
+  #if SEEDKIT_THREAD_SANITIZER
+    private typealias Lock = ObservedMutex<Value>
+  #else
+    private typealias Lock = Mutex<Value>
+  #endif
+
+  private let mutex: Lock
 
   /// Creates a locked value.
-  package init(_ value: Value) { mutex = Mutex(value) }
+  package init(_ value: Value) { mutex = Lock(value) }
 
   /// Runs work with exclusive access to the value.
   @inline(never)

@@ -58,7 +58,7 @@ extension TestFolder {
     process.currentDirectoryURL = url
     // Nothing of the tests' own surroundings, which might name a database.
     var variables = ["PATH": "/usr/bin:/bin", "HOME": url.path]
-    for name in ["LD_LIBRARY_PATH", "LLVM_PROFILE_FILE"] {
+    for name in ["LD_LIBRARY_PATH", "LLVM_PROFILE_FILE", "TSAN_OPTIONS", "ASAN_OPTIONS"] {
       variables[name] = ProcessInfo.processInfo.environment[name]
     }
     process.environment = variables.merging(environment) { $1 }
