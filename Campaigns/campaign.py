@@ -6,6 +6,7 @@ import os
 import pathlib
 import random
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -62,6 +63,10 @@ class Campaign:
         self.server = os.environ.get("SEEDKIT_TEST_POSTGRES")
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="seedkit-campaign-"))
         self.faults = []
+        self.is_stopped = False
+        # One that is stopped early still says its figure; what it started doesn't see the key that is pressed.
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self.stop)
         print(f"seed {self.options.seed}", flush=True)
 
     def arguments(self, parser):
@@ -76,8 +81,14 @@ class Campaign:
                 return str(path)
         sys.exit("bin/seed built nothing")
 
+    def stop(self, number, frame):
+        """Ends the campaign after the try that is under way, or at once if it is told twice."""
+        if self.is_stopped:
+            sys.exit(128 + number)
+        self.is_stopped = True
+
     def is_over(self):
-        return time.monotonic() > self.deadline
+        return self.is_stopped or time.monotonic() > self.deadline
 
     def fault(self, text):
         """Records that a promise was broken."""
@@ -89,7 +100,7 @@ class Campaign:
         return subprocess.run(
             [self.command, *arguments], cwd=cwd or self.folder, timeout=timeout,
             env={**os.environ, **(environment or {})}, stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, errors="replace")
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, errors="replace", start_new_session=True)
 
     def project(self, name, text):
         """A folder with the factories above and a scenario."""
@@ -103,7 +114,7 @@ class Campaign:
     def finish(self, figure):
         """Prints the figure and ends; with an error if a promise was broken."""
         shutil.rmtree(self.folder, ignore_errors=True)
-        print(f"{figure}; {len(self.faults)} broken")
+        print(f"{figure}; {len(self.faults)} broken{', stopped early' if self.is_stopped else ''}")
         sys.exit(1 if self.faults else 0)
 
 
@@ -126,7 +137,7 @@ def psql(url, sql):
     """The output of a query."""
     result = subprocess.run(
         ["psql", "-XAtq", "-v", "ON_ERROR_STOP=1", url, "-c", sql], stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True)
     if result.returncode != 0:
         raise RuntimeError(result.stderr)
     return result.stdout
