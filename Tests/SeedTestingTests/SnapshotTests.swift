@@ -47,6 +47,28 @@ import Testing
     }
   }
 
+  /// A process that is killed while it makes a snapshot leaves a draft, perhaps with a journal.
+  @Test func draftsOfKilledProcessesAreRemoved() async throws {
+    try await withFolder { folder in
+      let manager = FileManager.default
+      try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      let recipe = recipe
+      let key = try recipe.key(for: SQLiteDialect())
+      let drafts = ["\(key).db.new", "\(key).db.new-journal"]
+      for name in drafts {
+        #expect(manager.createFile(atPath: "\(folder)/\(name)", contents: Data("x".utf8)))
+      }
+      _ = try await SQLiteSnapshots(folder: folder).image(for: recipe)
+      #expect(
+        try Set(manager.contentsOfDirectory(atPath: folder)) == ["\(key).db", "\(key).db.lock"])
+      for name in drafts {
+        #expect(manager.createFile(atPath: "\(folder)/\(name)", contents: Data("x".utf8)))
+      }
+      #expect(SQLiteSnapshots(folder: folder).prune() == 1)
+      #expect(try manager.contentsOfDirectory(atPath: folder) == ["\(key).db.lock"])
+    }
+  }
+
   @Test(.enabled(if: hasPostgres))
   func copiesStayWhoseProcessIsConnectedToAnotherDatabase() async throws {
     let server = try DatabaseURL(try #require(TestDatabase.postgresURL))

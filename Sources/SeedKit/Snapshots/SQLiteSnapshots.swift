@@ -9,7 +9,7 @@ public import SeedDatabase
 /// Seeded databases of SQLite, each a sealed file in a folder that any number of processes share.
 ///
 /// A snapshot is made once: whoever comes first makes it under a lock, in a file that gets its name when it is
-/// complete; a killed process leaves a file that nothing reads. Snapshots unused for a week are
+/// complete; what a killed process leaves is removed when the snapshot is made again. Snapshots unused for a week are
 /// removed when another is made.
 ///
 /// ```swift
@@ -94,7 +94,7 @@ public actor SQLiteSnapshots {
     var removed = removeKept(sparing: 0)
     // Only what is SeedKit's own; locks stay, as another process may be waiting for one.
     for name in (try? manager.contentsOfDirectory(atPath: folder)) ?? [] {
-      guard name.hasSuffix(".db") || name.hasSuffix(".new") else { continue }
+      guard Self.isOwn(name) else { continue }
       if (try? manager.removeItem(atPath: folder + "/" + name)) != nil, name.hasSuffix(".db") {
         removed += 1
       }
@@ -115,9 +115,7 @@ public actor SQLiteSnapshots {
     }
     var removed = 0
     for file in files.sorted(by: { $0.date > $1.date }).dropFirst(count) {
-      for ending in ["-journal", "-wal", "-shm"] {
-        try? manager.removeItem(atPath: file.path + ending)
-      }
+      for ending in Self.journals { try? manager.removeItem(atPath: file.path + ending) }
       if (try? manager.removeItem(atPath: file.path)) != nil { removed += 1 }
     }
     return removed
@@ -136,10 +134,12 @@ public actor SQLiteSnapshots {
     defer { withExtendedLifetime(lock) {} }
     if manager.fileExists(atPath: path) { return try use(path) }
     removeUnused(in: folder)
-    let draft = path + ".\(ProcessInfo.processInfo.processIdentifier).new"
-    for ending in ["", "-journal", "-wal", "-shm"] {
-      try? manager.removeItem(atPath: draft + ending)
+    // One name for all processes: whoever has the lock removes what a killed one left.
+    let draft = path + ".new"
+    func removeDraft() {
+      for ending in [""] + journals { try? manager.removeItem(atPath: draft + ending) }
     }
+    removeDraft()
     do {
       if let base {
         try Data(base.bytes).write(to: URL(filePath: draft))
@@ -157,9 +157,7 @@ public actor SQLiteSnapshots {
         throw error
       }
     } catch {
-      for ending in ["", "-journal", "-wal", "-shm"] {
-        try? manager.removeItem(atPath: draft + ending)
-      }
+      removeDraft()
       throw error
     }
     try manager.moveItem(atPath: draft, toPath: path)
@@ -176,11 +174,21 @@ public actor SQLiteSnapshots {
     let manager = FileManager.default
     for name in (try? manager.contentsOfDirectory(atPath: folder)) ?? [] {
       let path = folder + "/" + name
-      guard name.hasSuffix(".db") || name.hasSuffix(".new"),
+      guard isOwn(name),
         let changed = try? manager.attributesOfItem(atPath: path)[.modificationDate] as? Date,
         Date().timeIntervalSince(changed) > 7 * 86_400
       else { continue }
       try? manager.removeItem(atPath: path)
     }
+  }
+
+  /// The endings of files that SQLite keeps beside a database.
+  private static let journals = ["-journal", "-wal", "-shm"]
+
+  /// Whether a file in the folder is a snapshot, or the draft of one.
+  private static func isOwn(_ name: String) -> Bool {
+    let ending = journals.first { name.hasSuffix($0) } ?? ""
+    let name = name.dropLast(ending.count)
+    return name.hasSuffix(".db") || name.hasSuffix(".new")
   }
 }
