@@ -72,7 +72,7 @@ import Testing
     let wrong = rejection(.invalidValue, "could not parse XML document", sqlState: "2200M")
     #expect(
       ParsedText().change(for: wrong, in: parsed).map { "\($0)" }
-        == #"form("<item>{word()}</item>", column: "marc", of: records)"#)
+        == #"generateForm("<item>{word()}</item>", column: "marc", of: records)"#)
     parsed.progress.parsed = [ColumnPlace(records.name, "marc")]
     #expect(ParsedText().change(for: wrong, in: parsed) == nil)
   }
