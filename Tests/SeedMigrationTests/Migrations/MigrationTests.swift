@@ -197,7 +197,8 @@ import Testing
         for _ in 0..<6 {
           group.addTask {
             let db = try await Database.open(url, pool: PoolConfiguration(maximum: 2).patient)
-            let done = try await db.migrate(all)
+            let done = try await db.migrate(
+              all, options: MigrationOptions(lockTimeout: .seconds(600)))
             await db.close()
             return done
           }

@@ -19,7 +19,7 @@ import Testing
       try await fill("primary")
       let db = try await Database.open(
         file("primary"), replicas: [file("first")],
-        reading: ReplicaConfiguration(checkInterval: nil))
+        reading: ReplicaConfiguration(checkInterval: nil, checkTimeout: .seconds(60)))
       let served7 = try await ReplicatedDatabase.served(db)
       #expect(served7 == "primary")
       let failure = db.replicaStatus.first?.failure
