@@ -21,6 +21,25 @@ import Testing
     }
   }
 
+  @Test(arguments: TestDatabase.available)
+  func boundsOfOneAlternativeDoNotExcludeAnother(_ database: TestDatabase) async throws {
+    let schema = """
+      create table scopes (
+        id text primary key check (length(trim(id)) > 10 or id = 'global'),
+        kind text not null check (kind in ('global', 'org')));
+      create table settings (
+        scope_id text primary key references scopes (id) check (scope_id = 'global'), name text);
+      create table roles (
+        id integer primary key, scope_id text not null references scopes (id));
+      """
+    try await database.fill(schema) { run, report in
+      let rows = Dictionary(
+        uniqueKeysWithValues: report.tables.map { ($0.name, $0.rows) })
+      #expect(rows["scopes"] ?? 0 > 0, "\(report.tables)")
+      #expect(rows["roles"] ?? 0 > 0, "\(report.tables)")
+    }
+  }
+
   @Test func namesOfFunctionsAreAskedWithTheirSchemas() async throws {
     guard TestDatabase.postgresURL != nil else { return }
     let schema = """

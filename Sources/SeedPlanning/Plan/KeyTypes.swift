@@ -14,12 +14,13 @@ enum KeyTypes {
         let rules = TableRules(table)
         var result = table
         for index in result.fields.indices {
-          if let rule = rules.columns[result.fields[index].name] {
-            if WideNumber.isNeeded(result.fields[index].type, rule) {
-              result.fields[index].type = WideNumber.type
-            } else {
-              result.fields[index].apply(rule)
-            }
+          let name = result.fields[index].name
+          if let rule = rules.columns[name],
+            WideNumber.isNeeded(result.fields[index].type, rule)
+          {
+            result.fields[index].type = WideNumber.type
+          } else if let bounds = rules.bounds[name] {
+            result.fields[index].apply(bounds)
           }
         }
         return result

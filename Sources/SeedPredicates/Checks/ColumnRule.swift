@@ -140,7 +140,7 @@ package struct ColumnRule: Sendable, Hashable {
   }
 
   /// The order of two bounds, negative if the first one is the smaller one; `nil` if it isn't known.
-  private static func order(_ a: String, _ b: String) -> Int? {
+  static func order(_ a: String, _ b: String) -> Int? {
     if let x = Double(a), let y = Double(b) { return x < y ? -1 : x > y ? 1 : 0 }
     guard isDate(a), isDate(b) else { return nil }
     // Dates are in the order of their digits; a date may be compared with the instant at which it begins.

@@ -4,6 +4,8 @@ package import SeedSchema
 package struct TableRules: Sendable {
   /// What each column must be.
   package var columns: [String: ColumnRule] = [:]
+  /// What all values of each column keep to, whichever way of meeting the checks they take.
+  package var bounds: [String: ColumnRule] = [:]
   /// The checks that rows may break although their columns keep to ``columns``; the database decides.
   package var unproven: [CheckConstraint] = []
   /// Whether generated columns that can't be NULL may be NULL although the columns keep to ``columns``.
@@ -97,7 +99,9 @@ package struct TableRules: Sendable {
     } else if rules.count > solid.count {
       rule.nullness = .any
     }
-    return merge(Alternative(rules: [column: rule]))
+    return merge(
+      Alternative(rules: [column: rule]),
+      bounds: solid.count == 1 ? rule : ColumnRule.enclosing(solid))
   }
 
   private static func union(_ lists: [[String]]) -> [String] {
@@ -105,9 +109,13 @@ package struct TableRules: Sendable {
     return lists.joined().filter { known.insert($0).inserted }
   }
 
-  private mutating func merge(_ alternative: Alternative) -> Bool {
+  /// Adds the rules of an alternative; values of its column that take another one keep to the bounds only.
+  ///
+  /// - Returns: whether all of them could be added.
+  private mutating func merge(_ alternative: Alternative, bounds outer: ColumnRule? = nil) -> Bool {
     var isWhole = true
     for (column, rule) in alternative.rules {
+      if let both = (bounds[column] ?? ColumnRule()).and(outer ?? rule) { bounds[column] = both }
       if let both = (columns[column] ?? ColumnRule()).and(rule) {
         columns[column] = both
       } else {
