@@ -14,7 +14,7 @@ package struct TriggerCode: Sendable {
 
   /// The comparisons, in the order of the code.
   package let comparisons: [Comparison]
-  private let tokens: [SQLToken]
+  let tokens: [SQLToken]
 
   /// Reads code; what can't be read as tokens says nothing.
   package init(_ code: String) {

@@ -15,6 +15,15 @@ struct MissingSetting: Remedy {
   static let first = "1"
   private static let uuid = "00000000-0000-4000-8000-000000000001"
 
+  /// A document with the members that the code reads, if it takes the setting for one.
+  private static func value(of name: String, in code: TriggerCode) -> String {
+    // No escapes: a member whose name needs some isn't one of a setting.
+    let members = code.members(ofSetting: name).filter { !$0.contains { "\"\\".contains($0) } }
+    if members.isEmpty { return first }
+    let pairs = members.map { "\"\($0)\": \"\(first)\"" }
+    return "{\(pairs.joined(separator: ", "))}"
+  }
+
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
     switch rejection.cause {
     case .invalidText(type: "uuid"):
@@ -23,7 +32,7 @@ struct MissingSetting: Remedy {
     case .unresolvedName(let name) where !state.unresolvedNames.contains(name):
       .searchPath(toward: name)
     case .missingSetting(let name) where state.settings[name] == nil:
-      .setting(name: name, value: Self.first)
+      .setting(name: name, value: Self.value(of: name, in: state.code))
     default: nil
     }
   }

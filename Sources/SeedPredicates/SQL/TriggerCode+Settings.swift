@@ -1,0 +1,29 @@
+extension TriggerCode {
+  /// The members that code reads of a setting which it takes for a JSON document, as in
+  /// `current_setting('request.claims')::json ->> 'id'`; none if it doesn't.
+  package func members(ofSetting name: String) -> [String] {
+    var result: [String] = []
+    for place in tokens.indices where tokens[place] == .text(name) {
+      guard place >= 2, tokens[place - 2].identifier?.lowercased() == "current_setting",
+        let next = conversion(after: place), next + 1 < tokens.count,
+        tokens[next] == .mark("->") || tokens[next] == .mark("->>"),
+        case .text(let member) = tokens[next + 1], !result.contains(member)
+      else { continue }
+      result.append(member)
+    }
+    return result
+  }
+
+  /// The place behind a call's end and its conversion to JSON; `nil` if there is none.
+  private func conversion(after place: Int) -> Int? {
+    guard var next = tokens[place...].firstIndex(of: .mark(")")) else { return nil }
+    next += 1
+    while next < tokens.count, tokens[next] == .mark(")") { next += 1 }
+    guard next + 1 < tokens.count, tokens[next] == .mark("::"),
+      let type = tokens[next + 1].identifier?.lowercased(), type == "json" || type == "jsonb"
+    else { return nil }
+    next += 2
+    while next < tokens.count, tokens[next] == .mark(")") { next += 1 }
+    return next
+  }
+}
