@@ -57,6 +57,42 @@ import Testing
     #expect(first(wrong, made).contains("00000000-0000"))
   }
 
+  @Test func settingsThatCodeReadsAsDocumentsHaveItsMembers() {
+    let missing = rejection(
+      .other, "unrecognized configuration parameter \"request.claims\"", sqlState: "42704")
+    let reading = state {
+      $0.progress.triggers.text = """
+        begin new.owner := current_setting('request.claims')::json->>'id';
+        new.role := (current_setting('request.claims', true)::jsonb)->>'role'; return new; end
+        """
+    }
+    let change = MissingSetting().change(for: missing, in: reading).map { "\($0)" }
+    #expect(change?.contains(#"{\"id\": \"1\", \"role\": \"1\"}"#) == true, "\(change ?? "")")
+  }
+
+  @Test func theStatementOfARejectionBlamesNoColumns() {
+    let table = TableSchema(
+      TableName("parts"), fields: [FieldSchema("id", .integer()), FieldSchema("name", .text)],
+      primaryKey: ["id"])
+    let error = DatabaseError(.other, "the name is taken", sql: "COPY parts (id, name)")
+    #expect(Rejection(error).blamedColumns(of: table) == ["name"])
+  }
+
+  @Test func settingsThatAreNullWithoutAnErrorAreMade() {
+    let empty = rejection(.notNullViolation, columns: ["author"], sqlState: "23502")
+    let reading = state {
+      $0.progress.triggers.text = "new.author := current_setting('app.user', true); return new;"
+    }
+    #expect(SilentSettings().change(for: empty, in: reading).map { "\($0)" } == "allSettings")
+    let silent = state { $0.progress.triggers.text = "new.author := null; return new;" }
+    #expect(SilentSettings().change(for: empty, in: silent).map { "\($0)" } == nil)
+  }
+
+  @Test func recursionWithoutEndIsTheCodesFault() {
+    let endless = rejection(.other, "stack depth limit exceeded", sqlState: "54001")
+    #expect(endless.cause.isOfCode)
+  }
+
   @Test func argumentsOfFunctionsThatParseThemGetTheirForm() {
     let records = TableSchema(
       TableName("records"),

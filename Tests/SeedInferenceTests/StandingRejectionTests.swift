@@ -40,6 +40,22 @@ import Testing
     #expect(message([(own, true)]) == own.message)
   }
 
+  @Test func aCauseThatACuredSettingHadIsForgotten() {
+    let cured = rejection("no setting 'app.tenant'")
+    let own = rejection("no NULL here", .notNullViolation, columns: ["name"])
+    var standing = StandingRejection()
+    standing.note(cured, isOwnDoing: false)
+    standing.forget()
+    standing.note(own, isOwnDoing: true)
+    #expect(standing.message == own.message)
+  }
+
+  @Test func onlyChangesBesideTheRowsCureACause() {
+    #expect(RemedyChange.setting(name: "app.tenant", value: "1").isOfSurroundings)
+    #expect(!RemedyChange.nextValue(column: "name").isOfSurroundings)
+    #expect(!RemedyChange.plainestValues.isOfSurroundings)
+  }
+
   @Test func aGeneratorsErrorIsNotTheDatabases() {
     #expect(message([(Rejection(CancellationError()), false)]) == nil)
   }

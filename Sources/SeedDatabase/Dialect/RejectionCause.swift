@@ -6,7 +6,7 @@ public enum RejectionCause: Sendable, Hashable {
   case missingSetting(String)
   /// A string isn't of the form that a type asks for.
   case invalidText(type: String)
-  /// Code of the database uses something that isn't there, or that this user may not use.
+  /// Code of the database uses something that isn't there, or that this user may not use, or calls itself without end.
   case brokenCode
   /// Code of the database names a function, a table or a type that the connection's search path doesn't lead to.
   case unresolvedName(String)

@@ -2,9 +2,9 @@ public import SeedSchema
 
 /// What PostgreSQL's codes and messages say of rejected rows.
 extension PostgresDialect {
-  /// Undefined functions, tables, columns and schemas, missing privileges, and what isn't supported.
+  /// Undefined functions, tables, columns and schemas, missing privileges, what isn't supported, and recursion without end.
   private static let brokenCode: Set<String> = [
-    "42883", "42P01", "42703", "3F000", "42501", "0A000",
+    "42883", "42P01", "42703", "3F000", "42501", "0A000", "54001",
   ]
 
   /// What a message about the syntax of a function that was called has before the function's name.

@@ -36,6 +36,7 @@ extension AutoPass {
       guard let change = remedy.change(for: rejection, in: state) else { continue }
       let outcome = try await apply(change, at: table, because: rejection, of: plan)
       if case .unchanged = outcome { continue }
+      if change.isOfSurroundings { self[table].rejection.forget() }
       return outcome
     }
     return try await skip(factory, because: error, of: plan)

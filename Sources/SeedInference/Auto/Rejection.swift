@@ -8,8 +8,10 @@ import SeedSchema
 
 /// Rows of a table that the database, or a generator, has rejected.
 struct Rejection: Sendable {
-  /// What the database said.
+  /// What the database said, with the statement.
   var message: String
+  /// What it said, without the statement, which names all columns.
+  private var words: String
   /// The kind of failure; `nil` if a generator failed.
   var code: DatabaseError.Code?
   var cause = RejectionCause.rows
@@ -30,6 +32,7 @@ struct Rejection: Sendable {
   ///   - table: the table that the error is about.
   init(_ error: any Error, by dialect: (any Dialect)? = nil, table: TableName? = nil) {
     message = "\(error)"
+    words = (error as? DatabaseError)?.message ?? message
     switch error {
     case let error as DatabaseError:
       code = error.code
@@ -78,7 +81,7 @@ struct Rejection: Sendable {
       }
     }
     // `RAISE EXCEPTION` says it in words.
-    if check == nil, isAboutRows { texts.append(message) }
+    if check == nil, isAboutRows { texts.append(words) }
     return names.filter { name in texts.contains { $0.hasWord(name) } }
   }
 }

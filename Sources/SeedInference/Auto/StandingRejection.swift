@@ -18,4 +18,7 @@ struct StandingRejection: Sendable {
     message = rejection.message
     kind = rejection.kind
   }
+
+  /// Forgets the cause, as something other than the rows was changed because of it: it is noted again if it remains.
+  mutating func forget() { self = StandingRejection() }
 }

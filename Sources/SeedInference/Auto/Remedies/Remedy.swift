@@ -97,4 +97,12 @@ enum RemedyChange: Sendable {
   case fewerRows(Int64)
   /// Skip the table.
   case skip
+
+  /// Whether it changes what the database's code finds, and none of the table's values.
+  var isOfSurroundings: Bool {
+    switch self {
+    case .setting, .standIn, .allSettings, .searchPath, .advanceSequences, .readTriggerRows: true
+    default: false
+    }
+  }
 }
