@@ -83,9 +83,9 @@ import Testing
     let reading = state {
       $0.progress.triggers.text = "new.author := current_setting('app.user', true); return new;"
     }
-    #expect(SilentSettings().change(for: empty, in: reading).map { "\($0)" } == "allSettings")
+    #expect(UnsetSettings().change(for: empty, in: reading).map { "\($0)" } == "allSettings")
     let silent = state { $0.progress.triggers.text = "new.author := null; return new;" }
-    #expect(SilentSettings().change(for: empty, in: silent).map { "\($0)" } == nil)
+    #expect(UnsetSettings().change(for: empty, in: silent).map { "\($0)" } == nil)
   }
 
   @Test func recursionWithoutEndIsTheCodesFault() {
