@@ -27,11 +27,13 @@ final class JoinIndexes: Sendable {
   }
 
   /// The rows by their values; those with NULL in one of the columns are left out.
-  func rows(_ key: Key, of graph: PlanGraph) throws -> [String: [Int64]] {
+  ///
+  /// - `depth`: how many references lead to the rows, so that those which form a cycle end in an error.
+  func rows(_ key: Key, of graph: PlanGraph, depth: Int) throws -> [String: [Int64]] {
     if let index = indexes.withLock({ $0[key] }) { return index }
     let rows = key.ranges.ranges.flatMap { Array($0) }
     var index: [String: [Int64]] = [:]
-    for (row, text) in zip(rows, try Self.texts(rows, key.columns, key.table, graph)) {
+    for (row, text) in zip(rows, try Self.texts(rows, key.columns, key.table, graph, depth)) {
       if let text { index[text, default: []].append(row) }
     }
     indexes.withLock { $0[key] = index }
@@ -52,7 +54,8 @@ final class JoinIndexes: Sendable {
 
   /// Returns the rows of a table that satisfy the filters. A filter that leaves no rows is dropped.
   func rows(
-    ofTable table: Int, _ ranges: RowRanges, passing filters: [JoinFilter], of graph: PlanGraph
+    ofTable table: Int, _ ranges: RowRanges, passing filters: [JoinFilter], of graph: PlanGraph,
+    depth: Int
   ) throws -> [Int64] {
     let listKey = ListKey(table: table, ranges: ranges, filters: filters)
     if let list = lists.withLock({ $0[listKey] }) { return list }
@@ -60,8 +63,9 @@ final class JoinIndexes: Sendable {
     // Those that must hold come first.
     for filter in filters.sorted(by: { !$0.isOptional && $1.isOptional }) {
       let partners = try self.rows(
-        Key(table: filter.table, ranges: filter.ranges, columns: filter.columns), of: graph)
-      let texts = try Self.texts(rows, filter.own, table, graph)
+        Key(table: filter.table, ranges: filter.ranges, columns: filter.columns), of: graph,
+        depth: depth)
+      let texts = try Self.texts(rows, filter.own, table, graph, depth)
       let left = zip(rows, texts).filter { $1.map { partners[$0] != nil } ?? false }.map(\.0)
       if !left.isEmpty { rows = left }
     }
@@ -71,10 +75,10 @@ final class JoinIndexes: Sendable {
 
   /// What rows hold in columns, as one text for each; `nil` if a column is NULL.
   private static func texts(
-    _ rows: [Int64], _ columns: [String], _ table: Int, _ graph: PlanGraph
+    _ rows: [Int64], _ columns: [String], _ table: Int, _ graph: PlanGraph, _ depth: Int
   ) throws -> [String?] {
     guard !rows.isEmpty else { return [] }
-    let frame = RelatedFrame(graph: graph, table: table, rows: PickedRows(rows: rows), depth: 1)
+    let frame = RelatedFrame(graph: graph, table: table, rows: PickedRows(rows: rows), depth: depth)
     return texts(try columns.map { try frame.column($0) }, count: rows.count)
   }
 

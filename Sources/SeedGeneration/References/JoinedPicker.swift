@@ -20,7 +20,7 @@ package struct JoinedPicker: RowPicker {
 
   package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
     let choices = try frame.graph.joins.rows(
-      ofTable: table, ranges, passing: filters, of: frame.graph)
+      ofTable: table, ranges, passing: filters, of: frame.graph, depth: frame.depth + 1)
     guard !choices.isEmpty else { throw GenerationError("there are no rows to refer to") }
     let count = UInt64(choices.count)
     let permutation = uniqueFrom.map { _ in Permutation(count: count, key: key) }
