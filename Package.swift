@@ -3,7 +3,8 @@ import PackageDescription
 
 // SeedKit: test data and fixtures, written to SQLite and PostgreSQL by an ORM of its own.
 //
-// The targets are the stages of a value, and each imports only what is listed: see docs/architecture.md and DependencyTests.
+// The targets are the stages of a value, and each imports only what is listed: see
+// docs/architecture.md and DependencyTests.
 
 let package = Package(
   name: "SeedKit",
@@ -40,7 +41,8 @@ let package = Package(
       name: "CSQLite",
       pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
-    // Opens libpq when it is first needed; compiled with its headers (Debian: libpq-dev, Homebrew: libpq).
+    // Opens libpq when it is first needed; compiled with its headers (Debian: libpq-dev, Homebrew:
+    // libpq).
     .target(name: "CPostgres"),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
@@ -64,7 +66,8 @@ let package = Package(
       name: "SeedPlanning",
       dependencies: ["SeedFormat", "SeedSchema", "SeedGeneration", "SeedPredicates"]),
 
-    // Into the databases: what they have in common and the SQL of each, then the two that link a client library.
+    // Into the databases: what they have in common and the SQL of each, then the two that link a
+    // client library.
     .target(
       name: "SeedDatabase",
       dependencies: ["SeedSchema", .product(name: "Logging", package: "swift-log")]),

@@ -1,4 +1,5 @@
-/// Where in a file a position is: the keys around it, found by indentation, so that half a file is enough.
+/// Where in a file a position is: the keys around it, found by indentation, so that half a file is
+/// enough.
 struct CursorContext {
   /// The keys from the document to the mapping that the position is in; `[]` for an item of a list.
   var path: [String] = []
@@ -6,7 +7,8 @@ struct CursorContext {
   var key: String?
   /// What is written of the value, or of the key, before the position.
   var written = ""
-  /// The keys and values of the mappings around the position, the outermost first, as far as they are known.
+  /// The keys and values of the mappings around the position, the outermost first, as far as they
+  /// are known.
   var levels: [[String: String]] = []
   /// Whether the position is within the braces of a template.
   var isInTemplate = false
@@ -73,7 +75,8 @@ struct CursorContext {
     flow()
   }
 
-  /// The line with the text before the position; braces that were opened on a line above go on from there.
+  /// The line with the text before the position; braces that were opened on a line above go on from
+  /// there.
   private static func joined(
     _ text: EditorText, _ line: Int, _ character: Int
   ) -> (line: Int, prefix: String) {
@@ -85,7 +88,8 @@ struct CursorContext {
       let isLast = place >= line
       let content = isLast ? text.prefix(line, character) : text.line(place)
       let indent = content.prefix { $0 == " " }.count
-      // A line that doesn't go further in belongs to what is around the braces, which somebody forgot to close.
+      // A line that doesn't go further in belongs to what is around the braces, which somebody
+      // forgot to close.
       if let known = first, indent <= known.indent,
         !content.dropFirst(indent).hasPrefix("}"), !content.dropFirst(indent).hasPrefix("]"),
         !(isLast && content.allSatisfy { $0 == " " })

@@ -8,10 +8,12 @@ import SeedSchema
   import Foundation
 #endif
 
-/// A server of the [Language Server Protocol](https://microsoft.github.io/language-server-protocol/) 3.17 for factory,
-/// scenario and fixture files.
+/// A server of the [Language Server
+/// Protocol](https://microsoft.github.io/language-server-protocol/) 3.17 for factory, scenario and
+/// fixture files.
 ///
-/// It answers one message after the other. A message that it can't read is answered with an error, and ends nothing.
+/// It answers one message after the other. A message that it can't read is answered with an error,
+/// and ends nothing.
 package struct LanguageServer {
   /// An error as JSON-RPC has it.
   struct RPCError: Error {

@@ -11,6 +11,7 @@ package protocol LanguageServerHost: Sendable {
   /// Sends bytes to the editor.
   func write(_ bytes: [UInt8])
 
-  /// Reads the tables of a project's database, for factories without `fields`; `nil` if it can't be read.
+  /// Reads the tables of a project's database, for factories without `fields`; `nil` if it can't be
+  /// read.
   func tables(for project: Project) async -> DatabaseState?
 }

@@ -1,4 +1,5 @@
-/// Divides a stream of bytes into the messages of the Language Server Protocol: a header, an empty line, and JSON.
+/// Divides a stream of bytes into the messages of the Language Server Protocol: a header, an empty
+/// line, and JSON.
 struct MessageReader {
   /// What was read.
   enum Item: Equatable {

@@ -2,8 +2,8 @@ import SeedFormat
 
 /// Reads files while they are being written, when a quote or a brace may still be open.
 ///
-/// A file that can't be parsed is read without the value of the line that the cursor is in, then without that line, then without the
-/// lines that the errors name.
+/// A file that can't be parsed is read without the value of the line that the cursor is in, then
+/// without that line, then without the lines that the errors name.
 enum ReadableText {
   /// How many lines are left out before the file counts as unreadable.
   private static let mostLines = 20

@@ -6,8 +6,8 @@ import SeedSchema
 
 /// The columns of factories and tables, with values of theirs.
 extension Workspace {
-  /// The columns of a factory: those of its fields or its table, and those that it gives values. Rows that are written out may name
-  /// a table instead.
+  /// The columns of a factory: those of its fields or its table, and those that it gives values.
+  /// Rows that are written out may name a table instead.
   func columns(of name: String, in project: Project) -> [(name: String, type: String)] {
     var result: [(name: String, type: String)] = []
     var seen: Set<String> = []
@@ -40,7 +40,8 @@ extension Workspace {
     return result
   }
 
-  /// The factory or table that a relation of a factory references; `nil` if it has no such relation.
+  /// The factory or table that a relation of a factory references; `nil` if it has no such
+  /// relation.
   func target(of relation: String, from name: String, in project: Project) -> String? {
     let table = project.table(of: name) ?? TableName(dotted: name)
     let factories = factories(name, in: project)

@@ -12,7 +12,8 @@ struct Workspace {
   var state = DatabaseState()
   private var disk: [String: SourceFile] = [:]
   private var cached: Project?
-  /// As much of each file as could be read, for the text that it had then and the line that was written.
+  /// As much of each file as could be read, for the text that it had then and the line that was
+  /// written.
   private var readable: [String: (file: SourceFile, line: Int?, result: SourceFile?)] = [:]
   /// The last text of each file that could be read as a whole.
   private var lastGood: [String: SourceFile] = [:]
@@ -69,7 +70,8 @@ struct Workspace {
       lastGood[file.name] = file
       result = file
     } else if line == nil {
-      // Of a file beside the one that is written, what it said before is closer than what is left of it.
+      // Of a file beside the one that is written, what it said before is closer than what is left
+      // of it.
       result = lastGood[file.name] ?? saved(file.name) ?? ReadableText.file(file, editing: nil)
     } else {
       result = ReadableText.file(file, editing: line) ?? lastGood[file.name] ?? saved(file.name)

@@ -9,7 +9,8 @@ struct PlannedValues {
 
   /// Plans enough rows for the last one.
   ///
-  /// A plan is for a power of ten, so that rows which are added later have the values of the same plan.
+  /// A plan is for a power of ten, so that rows which are added later have the values of the same
+  /// plan.
   init(
     _ table: TableSchema, sources: [String: GeneratedSource], without excluded: Set<String>,
     seed: UInt64, last: Int64

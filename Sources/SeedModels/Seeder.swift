@@ -14,9 +14,10 @@ import SeedSchema
 /// try await seeder.seed(Post.self, count: 500)          // authors are users that exist
 /// ```
 ///
-/// A property without a generator gets values that suit its column's name and type. A reference gets the key of a row that
-/// exists, a key that the database generates is left to it. The values of a unique column are different from
-/// one another and from those in the table. The same seed gives the same values on every database.
+/// A property without a generator gets values that suit its column's name and type. A reference
+/// gets the key of a row that exists, a key that the database generates is left to it. The values
+/// of a unique column are different from one another and from those in the table. The same seed
+/// gives the same values on every database.
 public struct Seeder: Sendable {
   private let context: any DatabaseContext
   private let seed: UInt64
@@ -34,8 +35,9 @@ public struct Seeder: Sendable {
   ///   - count: the number of rows.
   ///   - rules: the generators of its properties.
   /// - Returns: the rows as they were written.
-  /// - Throws: `DiagnosticsError` if a generator doesn't exist or can't give as many unique values, `DatabaseError` of
-  ///   code `misuse` if a referenced table is empty, and what `Model.create(_:onConflict:keepingTimestamps:in:)` does.
+  /// - Throws: `DiagnosticsError` if a generator doesn't exist or can't give as many unique values,
+  ///   `DatabaseError` of code `misuse` if a referenced table is empty, and what
+  ///   `Model.create(_:onConflict:keepingTimestamps:in:)` does.
   @discardableResult
   public func seed<Row: Model>(
     _ model: Row.Type, count: Int, _ rules: (inout SeedRules<Row>) -> Void = { _ in }

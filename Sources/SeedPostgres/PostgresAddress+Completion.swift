@@ -2,11 +2,12 @@ import CPostgres
 package import SeedDatabase
 
 extension PostgresAddress {
-  /// A value of `target_session_attrs` that libpq rejects after it has completed all settings, and before it looks for a
-  /// server.
+  /// A value of `target_session_attrs` that libpq rejects after it has completed all settings, and
+  /// before it looks for a server.
   private static let stop = "seedkit_never"
 
-  /// The address with everything that libpq would add to it, from the environment, service files and its defaults.
+  /// The address with everything that libpq would add to it, from the environment, service files
+  /// and its defaults.
   ///
   /// - Throws: ``DatabaseError`` of code `connection` if libpq rejects the settings.
   package func completed() throws(DatabaseError) -> PostgresAddress {

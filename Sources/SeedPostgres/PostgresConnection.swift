@@ -29,7 +29,8 @@ public actor PostgresConnection: DatabaseConnection {
   /// PostgreSQL's.
   public nonisolated var dialect: any Dialect { PostgresDialect() }
 
-  /// Opens a connection. Stops if its task is cancelled, or after `connect_timeout` seconds (15 by default).
+  /// Opens a connection. Stops if its task is cancelled, or after `connect_timeout` seconds (15 by
+  /// default).
   ///
   /// - Throws: ``DatabaseError`` of code `connection`, `authentication` or `interrupted`; its text
   ///   holds no password.
@@ -163,7 +164,8 @@ public actor PostgresConnection: DatabaseConnection {
   /// If it continues after failed writes, each write gets a savepoint. `bulk` defers the deferrable
   /// foreign keys; PostgreSQL checks the others at the end of each statement, and a load is one.
   ///
-  /// - Throws: ``DatabaseError`` of code `misuse` if a transaction is already open, or if it can't begin.
+  /// - Throws: ``DatabaseError`` of code `misuse` if a transaction is already open, or if it can't
+  ///   begin.
   public func begin(_ options: TransactionOptions) throws {
     guard !session.isInTransaction else {
       throw DatabaseError(.misuse, "a transaction is open already")
@@ -233,8 +235,8 @@ public actor PostgresConnection: DatabaseConnection {
     }
   }
 
-  /// Returns the indexes, constraints and foreign keys of the given tables and of the tables that reference
-  /// them, in three queries.
+  /// Returns the indexes, constraints and foreign keys of the given tables and of the tables that
+  /// reference them, in three queries.
   ///
   /// - Throws: ``DatabaseError`` if the catalog can't be read.
   public func rebuild(of tables: [TableName]) throws -> IndexRebuild {
@@ -250,7 +252,8 @@ public actor PostgresConnection: DatabaseConnection {
     session.close()
   }
 
-  /// Reads the catalog, again if another session drops or changes something meanwhile; in a transaction, that error ends it.
+  /// Reads the catalog, again if another session drops or changes something meanwhile; in a
+  /// transaction, that error ends it.
   private func retrying<Result>(_ read: () throws -> Result) throws -> Result {
     for _ in 0..<Self.mostReadings - 1 where !session.isInTransaction {
       do {

@@ -21,7 +21,8 @@ enum PostgresErrors {
         server itself, or to a pool in transaction or session mode
         """, detail: primary, sqlState: state, sql: sql)
     }
-    // Internal errors, by which the server notices that another session has dropped or changed what it reads.
+    // Internal errors, by which the server notices that another session has dropped or changed what
+    // it reads.
     if state == "XX000",
       primary.hasPrefix("cache lookup failed") || primary.hasPrefix("could not open relation")
         || primary.hasPrefix("tuple concurrently")
@@ -30,8 +31,8 @@ enum PostgresErrors {
         .busy, "another session changed the same tables at the same time: run it again",
         detail: primary, sqlState: state, sql: sql)
     }
-    // The server reports this as "feature not supported" with the advice to use CASCADE; the detail names the
-    // tables.
+    // The server reports this as "feature not supported" with the advice to use CASCADE; the detail
+    // names the tables.
     if result.errorField(.routine) == "heap_truncate_check_FKs" {
       let tables = result.errorField(.detail).map { ": " + line($0) } ?? ""
       return DatabaseError(.foreignKeyViolation, primary + tables, sqlState: state, sql: sql)

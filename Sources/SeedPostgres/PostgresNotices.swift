@@ -2,8 +2,8 @@ import SeedDatabase
 import CPostgres
 import Logging
 
-/// Receives the server's notices and sends them to the logger, instead of to standard error as libpq does by
-/// default.
+/// Receives the server's notices and sends them to the logger, instead of to standard error as
+/// libpq does by default.
 final class PostgresNotices {
   private let logger: Logger?
 

@@ -4,9 +4,11 @@ import SeedSchema
 extension PostgresSession {
   private static let guardName = "seedkit_statement"
 
-  /// Runs a statement; in a transaction that continues after failed writes, each write gets a savepoint.
+  /// Runs a statement; in a transaction that continues after failed writes, each write gets a
+  /// savepoint.
   ///
-  /// The savepoint stays until the next one, which saves a round trip: both are sent in one message.
+  /// The savepoint stays until the next one, which saves a round trip: both are sent in one
+  /// message.
   ///
   /// - Parameters:
   ///   - statement: the statement, whose keywords show whether it writes.
@@ -38,7 +40,8 @@ extension PostgresSession {
     }
   }
 
-  /// Releases the savepoint of the last statement: otherwise a savepoint of the user would end with it.
+  /// Releases the savepoint of the last statement: otherwise a savepoint of the user would end with
+  /// it.
   ///
   /// - Throws: ``DatabaseError`` if the connection is lost.
   func releaseGuard() throws(DatabaseError) {

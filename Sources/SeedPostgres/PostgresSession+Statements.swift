@@ -49,7 +49,8 @@ extension PostgresSession {
     let connection = try open()
     guard PQsendQuery(connection, sql) == 1 else { throw failure(sql) }
     var result: PostgresResult?
-    // A pooler says why it rejects a transaction and closes the connection, which is an error of its own.
+    // A pooler says why it rejects a transaction and closes the connection, which is an error of
+    // its own.
     while let next = PostgresResult(PQgetResult(connection)) {
       if result?.isFailure != true { result = next }
     }
@@ -61,8 +62,8 @@ extension PostgresSession {
 
   /// Deallocates the retired statements on the server.
   ///
-  /// One by one and outside a transaction: behind a pooler, this session may be another one that doesn't have
-  /// them, and `DEALLOCATE ALL` would drop those of other clients.
+  /// One by one and outside a transaction: behind a pooler, this session may be another one that
+  /// doesn't have them, and `DEALLOCATE ALL` would drop those of other clients.
   private func deallocateRetired(on connection: OpaquePointer) {
     guard !retired.isEmpty else { return }
     for name in retired { _ = PostgresResult(PQexec(connection, "DEALLOCATE \(name)")) }

@@ -64,8 +64,8 @@ final class PostgresSession {
   /// Whether the connection is alive.
   var isConnected: Bool { pointer.map { PQstatus($0) == CONNECTION_OK } ?? false }
 
-  /// As ``isConnected``, after reading pending input, without waiting: a closed connection is only noticed by
-  /// reading.
+  /// As ``isConnected``, after reading pending input, without waiting: a closed connection is only
+  /// noticed by reading.
   var isReachable: Bool {
     guard let pointer, isConnected else { return false }
     guard PQtransactionStatus(pointer) != PQTRANS_ACTIVE else { return true }

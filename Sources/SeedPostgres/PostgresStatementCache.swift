@@ -4,8 +4,8 @@ import SeedDatabase
 ///
 /// A statement is prepared on its second execution, because preparing costs a round trip.
 ///
-/// Behind a pooler, several clients share a session of the server. So the names begin with a random number,
-/// which keeps statements of different clients apart.
+/// Behind a pooler, several clients share a session of the server. So the names begin with a random
+/// number, which keeps statements of different clients apart.
 struct PostgresStatementCache {
   /// A statement is prepared for the types of its values.
   struct Key: Hashable {

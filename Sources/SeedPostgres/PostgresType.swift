@@ -27,7 +27,8 @@ enum PostgresType: Sendable {
 
   /// Reads a value of the server's text form, under the session's settings.
   ///
-  /// Values that the type's case can't represent (`infinity`, a `numeric` of more than 38 digits) stay text.
+  /// Values that the type's case can't represent (`infinity`, a `numeric` of more than 38 digits)
+  /// stay text.
   func decode(_ bytes: UnsafeRawBufferPointer) -> SQLValue {
     let value: SQLValue?
     switch self {

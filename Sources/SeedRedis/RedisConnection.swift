@@ -5,7 +5,8 @@
 
   /// One connection on a queue of its own, because the library blocks.
   ///
-  /// Unchecked: all of its state is used on the queue alone, and by `deinit`, after which nobody uses it.
+  /// Unchecked: all of its state is used on the queue alone, and by `deinit`, after which nobody
+  /// uses it.
   final class RedisConnection: @unchecked Sendable {
     private let address: RedisAddress
     private let timeout: timeval

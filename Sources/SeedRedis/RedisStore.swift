@@ -9,9 +9,9 @@
   /// let db = try await Database.open("postgres://localhost/shop", cache: cache)
   /// ```
   ///
-  /// Nothing is sent before the first use. A server that doesn't answer within the time-out counts as away for
-  /// `retryAfter`: during that time, values are computed without asking it. The product `SeedRedis` is empty unless the
-  /// package's trait `Redis` is enabled.
+  /// Nothing is sent before the first use. A server that doesn't answer within the time-out counts
+  /// as away for `retryAfter`: during that time, values are computed without asking it. The product
+  /// `SeedRedis` is empty unless the package's trait `Redis` is enabled.
   public final class RedisStore: CacheStore {
     private let connections: [RedisConnection]
     private let next = Locked(0)

@@ -4,8 +4,8 @@ import SeedSchema
 
 /// Collects what SQLite's hooks tell of a connection's writes, and hands it over after each commit.
 ///
-/// The update hook says nothing of tables without a rowid, and nothing of a DELETE of all rows; of these, the tables
-/// that the statement may have written to are known.
+/// The update hook says nothing of tables without a rowid, and nothing of a DELETE of all rows; of
+/// these, the tables that the statement may have written to are known.
 final class SQLiteChangeRecorder {
   private var changes = SQLiteRowChanges()
   private var touched: SQLiteWrites?

@@ -3,8 +3,8 @@ import SeedSchema
 
 /// The check of foreign keys that was deferred during a load.
 extension SQLiteConnection {
-  /// Checks the foreign keys of the written tables, and of the tables that reference rows which may have
-  /// changed or been deleted.
+  /// Checks the foreign keys of the written tables, and of the tables that reference rows which may
+  /// have changed or been deleted.
   ///
   /// - Throws: ``DatabaseError`` of code `foreignKeyViolation` if a key is broken.
   func checkForeignKeys(after writes: SQLiteWrites) throws {

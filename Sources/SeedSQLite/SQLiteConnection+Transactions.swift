@@ -11,11 +11,13 @@ extension SQLiteConnection {
 
   /// Begins a transaction with a write lock, so that it can't fail halfway because of another one.
   ///
-  /// In ``TransactionMode/bulk`` mode foreign keys are off, and ``commit()`` checks all tables that were
-  /// written to and those that reference them; in ``TransactionMode/unchecked`` mode it doesn't. A read-only
-  /// transaction takes no write lock. Every isolation level is SQLite's: serializable.
+  /// In ``TransactionMode/bulk`` mode foreign keys are off, and ``commit()`` checks all tables that
+  /// were written to and those that reference them; in ``TransactionMode/unchecked`` mode it
+  /// doesn't. A read-only transaction takes no write lock. Every isolation level is SQLite's:
+  /// serializable.
   ///
-  /// - Throws: ``DatabaseError`` of code `misuse` if a transaction is already open, or if it can't begin.
+  /// - Throws: ``DatabaseError`` of code `misuse` if a transaction is already open, or if it can't
+  ///   begin.
   public func begin(_ options: TransactionOptions) throws {
     guard !isInTransaction else {
       throw DatabaseError(.misuse, "a transaction is open already")
@@ -41,8 +43,8 @@ extension SQLiteConnection {
 
   /// Commits the open transaction.
   ///
-  /// - Throws: ``DatabaseError`` of code `foreignKeyViolation` if a key is broken; the transaction is then
-  ///   still open.
+  /// - Throws: ``DatabaseError`` of code `foreignKeyViolation` if a key is broken; the transaction
+  ///   is then still open.
   public func commit() throws {
     guard isInTransaction else { throw DatabaseError(.misuse, "no transaction is open") }
     closeCursors()

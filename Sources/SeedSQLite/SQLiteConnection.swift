@@ -5,8 +5,8 @@ public import Logging
 
 /// A connection to an SQLite file or an in-memory database.
 ///
-/// Foreign keys are enforced, and statements wait up to five seconds for another process's lock. A killed
-/// process leaves only what it committed: the journal mode and syncing are the file's own.
+/// Foreign keys are enforced, and statements wait up to five seconds for another process's lock. A
+/// killed process leaves only what it committed: the journal mode and syncing are the file's own.
 ///
 /// ```swift
 /// let connection = try await SQLiteConnection.open(path: "shop.db")
@@ -59,8 +59,8 @@ public actor SQLiteConnection: DatabaseConnection {
 
   /// Opens a file, or `:memory:`.
   ///
-  /// - Throws: ``DatabaseError``: `connection` if the file can't be opened, `corrupt` if it is not a
-  ///   database.
+  /// - Throws: ``DatabaseError``: `connection` if the file can't be opened, `corrupt` if it is not
+  ///   a database.
   public static func open(
     path: String, mode: SQLiteMode = .create, monitor: QueryMonitor = QueryMonitor(),
     logger: Logger? = nil
@@ -112,8 +112,8 @@ public actor SQLiteConnection: DatabaseConnection {
     sqlite3_busy_timeout(handle.pointer, Int32(clamping: milliseconds))
   }
 
-  /// The page cache. Loads append, and an index is sorted in runs of this size: with 16 MB both take as long
-  /// as with 4 MB, and the process 25 MB more.
+  /// The page cache. Loads append, and an index is sorted in runs of this size: with 16 MB both
+  /// take as long as with 4 MB, and the process 25 MB more.
   static let cacheKibibytes = 4_096
 
   /// Runs a statement and discards any rows.
@@ -135,7 +135,8 @@ public actor SQLiteConnection: DatabaseConnection {
         // Without an AUTOINCREMENT table, the database has no sequences to reset.
         return 0
       }
-      // After a statement that changes no rows, such as CREATE TABLE, `changes` still has the previous count.
+      // After a statement that changes no rows, such as CREATE TABLE, `changes` still has the
+      // previous count.
       let changed = sqlite3_total_changes64(handle) != before
       event.rows = changed ? Int(sqlite3_changes64(handle)) : 0
       return event.rows
@@ -144,8 +145,9 @@ public actor SQLiteConnection: DatabaseConnection {
 
   /// Runs a statement and returns all of its rows.
   ///
-  /// A column declared as BOOLEAN, DATETIME, DATE, TIME, DECIMAL or UUID returns values of that type. Values
-  /// that don't match their declaration, and all expressions, are returned as SQLite stores them.
+  /// A column declared as BOOLEAN, DATETIME, DATE, TIME, DECIMAL or UUID returns values of that
+  /// type. Values that don't match their declaration, and all expressions, are returned as SQLite
+  /// stores them.
   ///
   /// - Throws: ``DatabaseError`` if the statement fails.
   public func query(_ statement: SQLStatement) throws -> [Row] {

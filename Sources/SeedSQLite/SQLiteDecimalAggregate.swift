@@ -7,8 +7,8 @@ import CSQLite
   import Foundation
 #endif
 
-/// The sum, minimum or maximum of decimals, exact to all 38 digits; SQLite's own aggregates use binary
-/// numbers or compare text.
+/// The sum, minimum or maximum of decimals, exact to all 38 digits; SQLite's own aggregates use
+/// binary numbers or compare text.
 final class SQLiteDecimalAggregate {
   enum Kind: String, CaseIterable {
     case sum, min, max

@@ -2,9 +2,9 @@ import SeedDatabase
 
 /// Text keys that sort like the decimals they encode.
 ///
-/// A number is 0.d₁d₂… × 10ᵉ with d₁ ≠ 0. Its key is a digit for the sign, three for e + 500, and the digits;
-/// a negative number has the nines' complement of these and a mark after all digits, so that longer keys sort
-/// first.
+/// A number is 0.d₁d₂… × 10ᵉ with d₁ ≠ 0. Its key is a digit for the sign, three for e + 500, and
+/// the digits; a negative number has the nines' complement of these and a mark after all digits, so
+/// that longer keys sort first.
 enum SQLiteDecimalKey {
   /// Returns the key of a number such as `-12.50` or `1.5e3`; `nil` if the text is not a number.
   static func key(of text: String) -> String? {

@@ -5,8 +5,8 @@ import CSQLite
 enum SQLiteError {
   /// The newest error of a database handle.
   static func error(of handle: OpaquePointer?, code: Int32, sql: String? = nil) -> DatabaseError {
-    // The handle's own code is more specific, but may belong to another call if the library created `code`
-    // without the handle.
+    // The handle's own code is more specific, but may belong to another call if the library created
+    // `code` without the handle.
     let extended = handle.map(sqlite3_extended_errcode) ?? code
     let exact = extended & 0xFF == code & 0xFF ? extended : code
     let message = handle.map { String(cString: sqlite3_errmsg($0)) }

@@ -51,8 +51,8 @@ extension SQLiteFunctions {
     set(result, on: context)
   }
 
-  /// Returns the first argument if it is NULL or an integer from the second to the third; otherwise fails
-  /// with the name in the fourth.
+  /// Returns the first argument if it is NULL or an integer from the second to the third; otherwise
+  /// fails with the name in the fourth.
   private static func answerInteger(
     _ context: OpaquePointer?, _ arguments: UnsafeMutablePointer<OpaquePointer?>?
   ) {

@@ -5,8 +5,8 @@ import CSQLite
 /// An open database of the library.
 ///
 /// `@unchecked Sendable`: `pointer` is used by the connection's executor alone, one job at a time,
-/// with one exception: `interrupt()`. `sqlite3_interrupt` may be called from any thread as long as the
-/// database is not closed meanwhile, and `isClosed`'s lock keeps the two apart.
+/// with one exception: `interrupt()`. `sqlite3_interrupt` may be called from any thread as long as
+/// the database is not closed meanwhile, and `isClosed`'s lock keeps the two apart.
 final class SQLiteHandle: @unchecked Sendable {
   let pointer: OpaquePointer
   private let isClosed = Locked(false)

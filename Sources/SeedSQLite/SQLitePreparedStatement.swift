@@ -113,7 +113,8 @@ final class SQLitePreparedStatement {
     case .timestamp(let value): return text(value.description)
     case .date(let value): return text(value.description)
     case .time(let value): return text(value.description)
-    // As text: a column of numeric affinity converts it to a number, one of text affinity keeps every digit.
+    // As text: a column of numeric affinity converts it to a number, one of text affinity keeps
+    // every digit.
     case .decimal(let value): return text(value.description)
     case .uuid(let value): return text(value.uuidString.lowercased())
     case .array(let values): return text(ArrayText.json(values))

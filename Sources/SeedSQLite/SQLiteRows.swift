@@ -22,7 +22,8 @@ final class SQLiteRows: RowSource {
 
   func value(at column: Int) -> SQLValue {
     guard types.indices.contains(column) else { return .null }
-    // A variable of its own: a property that is lent out costs a check of exclusive access wherever it is counted up.
+    // A variable of its own: a property that is lent out costs a check of exclusive access wherever
+    // it is counted up.
     var read = 0
     let value = statement.value(column, types[column], bytes: &read)
     bytes &+= read

@@ -45,7 +45,8 @@ open class SeededTestCase: XCTestCase {
     self.session = session
   }
 
-  /// Removes the database, or keeps that of a test that failed; call `super` last if you override it.
+  /// Removes the database, or keeps that of a test that failed; call `super` last if you override
+  /// it.
   ///
   /// - Throws: an error in the creation or removal of the database.
   open override func tearDown() async throws {

@@ -3,7 +3,8 @@ package import SeedPlanning
 
 /// Divides an input into the files of a project.
 ///
-/// A line `%%% NAME`, which no file can have at its beginning, starts the next file; the first one is `Factories/f.yaml`.
+/// A line `%%% NAME`, which no file can have at its beginning, starts the next file; the first one
+/// is `Factories/f.yaml`.
 package enum FuzzedFiles {
   package static func project(_ bytes: [UInt8]) -> Project {
     var files: [SourceFile] = []

@@ -1,4 +1,5 @@
-/// Random numbers with a seed (Steele, Lea, Flood: SplitMix64), so that a test sees the same cases every time.
+/// Random numbers with a seed (Steele, Lea, Flood: SplitMix64), so that a test sees the same cases
+/// every time.
 package struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
 

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// What `seed lsp` offers in texts that are being written, most of which can't be parsed at that moment.
+/// What `seed lsp` offers in texts that are being written, most of which can't be parsed at that
+/// moment.
 @Suite struct CompletionTests {
   /// A text with the cursor at `¦`, and some of the items that are offered there.
   struct Case: CustomTestStringConvertible {
@@ -211,7 +212,8 @@ import Testing
     }
   }
 
-  /// A file beside the one with the cursor may be broken, too: what it said before is still true enough.
+  /// A file beside the one with the cursor may be broken, too: what it said before is still true
+  /// enough.
   @Test func otherFilesCountAsTheyWereBefore() async throws {
     try await TestFolder.with(Self.files) { folder in
       let broken = "factory: user\ntable: users\nvalues:\n  name: \"{first\n  age: [1, 2\n"

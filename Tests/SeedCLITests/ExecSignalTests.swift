@@ -8,8 +8,8 @@ import Testing
 /// The signals of the command that `seed exec` runs.
 @Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")))
 struct ExecSignalTests {
-  /// Starts `seed exec` as the leader of a process group, signals one of the processes, and prints what the command
-  /// received and how `seed` ended.
+  /// Starts `seed exec` as the leader of a process group, signals one of the processes, and prints
+  /// what the command received and how `seed` ended.
   private static let driver = """
     import os, pty, signal, subprocess, sys, time
     target, number, handles = sys.argv[1], signal.Signals[sys.argv[2]], sys.argv[3] == "handles"

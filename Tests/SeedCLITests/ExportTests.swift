@@ -18,7 +18,8 @@ import Testing
           #expect(part.code == 0, "\(part.error)")
           parts += part.output
         }
-        // Several steps create users: each of them is divided, so lines are compared without their order.
+        // Several steps create users: each of them is divided, so lines are compared without their
+        // order.
         #expect(
           parts.split(whereSeparator: \.isNewline).sorted()
             == whole.output.split(whereSeparator: \.isNewline).sorted())
@@ -107,7 +108,8 @@ import Testing
         "{ \(export) --table users; echo $? > code; } | head -c 1 > head")
       #expect(closed.error.contains("Broken pipe"), "\(closed.error)")
       #expect(folder.contents("code") == Data("74\n".utf8))
-      // Files of more than a block are too large; the signal for that is ignored, as an error tells more.
+      // Files of more than a block are too large; the signal for that is ignored, as an error tells
+      // more.
       let large = try await folder.shell("trap '' XFSZ; ulimit -f 8; \(export) --to out")
       #expect(large.code == 74 && large.error.contains("users.csv.gz"), "\(large.error)")
       let left = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out")

@@ -31,8 +31,8 @@ import Testing
       .first?.values.first
   }
 
-  /// Rows that a trigger writes, those that refer to them by the key that they share with their own parent, and
-  /// those that refer to the trigger's own keys.
+  /// Rows that a trigger writes, those that refer to them by the key that they share with their own
+  /// parent, and those that refer to the trigger's own keys.
   private static func triggers(_ database: TestDatabase) -> String {
     let tables = """
       create table users (id integer primary key, name text not null);

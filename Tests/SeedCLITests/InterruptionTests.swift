@@ -7,8 +7,8 @@ import Testing
 
 /// What happens when a run is stopped from outside, or its surroundings fail it.
 @Suite(.serialized) struct InterruptionTests {
-  /// Everything in the users table, as the command line of SQLite has it; through `seed` itself, since
-  /// that reads any database that it fills.
+  /// Everything in the users table, as the command line of SQLite has it; through `seed` itself,
+  /// since that reads any database that it fills.
   private func rows(_ folder: TestFolder) async throws -> Int {
     try folder.write(
       "scenario: count\nsteps: [ { expect: { users: 103 } } ]\n", to: "Scenarios/count.yaml")
@@ -111,7 +111,8 @@ import Testing
 
   @Test func filesCreatedByAnotherProcessDuringTheRun() async throws {
     try await TestFolder.with { folder in
-      // The shell looks for the new file: a task of this process may have to wait too long for its turn.
+      // The shell looks for the new file: a task of this process may have to wait too long for its
+      // turn.
       let result = try await folder.shell(
         """
         "$SEED" run shop --set user=300000 & run=$!

@@ -14,8 +14,8 @@ import Testing
       id integer primary key, user_id integer not null references users (id), body text);
     """
 
-  /// 1000 users, a tenth of them with a nickname, 70 percent free and none of none; 2000 posts, a third of
-  /// them of one user.
+  /// 1000 users, a tenth of them with a nickname, 70 percent free and none of none; 2000 posts, a
+  /// third of them of one user.
   private static func fill(_ connection: any DatabaseConnection) async throws {
     let numbers =
       "with recursive n(i) as (select 1 union all select i + 1 from n where i < 2000) "

@@ -36,7 +36,8 @@ import Testing
     }
   }
 
-  /// A server that asks for a password gets it from wherever libpq finds one, and nobody else sees it.
+  /// A server that asks for a password gets it from wherever libpq finds one, and nobody else sees
+  /// it.
   @Test func passwordsAreFoundWhereLibpqLooks() async throws {
     let secret = "s3cret:x\\9"
     try await PgBouncer.withURL(.session, secret: secret) { pooled, _ in

@@ -149,7 +149,8 @@ import Testing
     }
   }
 
-  /// Rows that only the database has are referenced; those that earlier runs left in the factory's own table don't count.
+  /// Rows that only the database has are referenced; those that earlier runs left in the factory's
+  /// own table don't count.
   @Test(.enabled(if: hasSQLite)) func parentsCanBeInTheDatabaseAlone() async throws {
     try await TestFolder.with([:]) { folder in
       try folder.write(

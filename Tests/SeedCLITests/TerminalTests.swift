@@ -163,7 +163,8 @@ import Testing
     }
   }
 
-  /// Each line: words of a command line, of which the last is to be completed, and some of what is offered.
+  /// Each line: words of a command line, of which the last is to be completed, and some of what is
+  /// offered.
   private static let completions: [(words: String, offers: [String])] = [
     ("", ["run", "plan", "studio", "lsp", "migrate", "graph"]),
     ("run ", ["shop"]), ("plan ", ["shop"]), ("exec ", ["shop"]), ("graph ", ["shop"]),

@@ -31,7 +31,8 @@ import Testing
     return count
   }
 
-  /// Runs `body` while a command under `seed exec` runs, with the base URL that the command is given.
+  /// Runs `body` while a command under `seed exec` runs, with the base URL that the command is
+  /// given.
   private func whileRunning(
     _ kind: TestDatabase, _ body: (String, TestFolder) async throws -> Void
   ) async throws {

@@ -160,8 +160,8 @@ import Testing
     return result
   }
 
-  /// Triggers run functions, which no table holds, and so aren't recreated; and a hash partition's condition holds
-  /// the number of its table, which is another one.
+  /// Triggers run functions, which no table holds, and so aren't recreated; and a hash partition's
+  /// condition holds the number of its table, which is another one.
   private static func expectSame(_ again: [TableSchema], _ read: [TableSchema]) {
     #expect(again.map(\.name) == read.map(\.name))
     for (new, old) in zip(again.map(withoutNumbers), read.map(withoutNumbers)) {

@@ -3,7 +3,8 @@ import SeedDatabase
 import SeedSchema
 import Testing
 
-/// Tables that get many rows: without their indexes during the load, and without a search for the last free values.
+/// Tables that get many rows: without their indexes during the load, and without a search for the
+/// last free values.
 @Suite struct AutoManyRowTests {
   /// Runs `body` with what a run did in a database with a schema.
   private func fill(
@@ -58,7 +59,8 @@ import Testing
     }
   }
 
-  /// As many rows as there are partners: a row that fails for another reason must find its own again.
+  /// As many rows as there are partners: a row that fails for another reason must find its own
+  /// again.
   @Test(arguments: TestDatabase.available)
   func rowsKeepTheirOnlyPartners(_ database: TestDatabase) async throws {
     let schema = """

@@ -2,7 +2,8 @@
 @testable import SeedInference
 import Testing
 
-/// What only SQLite's schemas have: types that are mere words, functions and collations of the application.
+/// What only SQLite's schemas have: types that are mere words, functions and collations of the
+/// application.
 @Suite struct AutoRunSQLiteTests {
   @Test func booleansAreWrittenAsNumbers() async throws {
     let schema = """

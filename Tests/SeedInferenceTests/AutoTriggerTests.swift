@@ -119,7 +119,8 @@ import Testing
     }
   }
 
-  /// Functions of a language that the server lacks are sometimes restored as functions of another one.
+  /// Functions of a language that the server lacks are sometimes restored as functions of another
+  /// one.
   @Test func functionsThatDoNotCompileCostFewTries() async throws {
     let schema = """
       set check_function_bodies = off;

@@ -3,8 +3,8 @@
 @testable import SeedSchema
 import Testing
 
-/// Rows are created after those that they refer to, changed after that, and deleted last; in every form that
-/// a database keeps dates in.
+/// Rows are created after those that they refer to, changed after that, and deleted last; in every
+/// form that a database keeps dates in.
 @Suite struct RowDateTests {
   private static let scenario = """
     factory: author
@@ -65,7 +65,8 @@ import Testing
         ("double precision", "extract(epoch from now())", "1682985600"..."1714521600"),
       ].map { Form(database: .postgres, type: $0.0, clock: $0.1, range: $0.2) } : [])
 
-  /// How many rows break the order, and how many dates are out of the year before the scenario's now.
+  /// How many rows break the order, and how many dates are out of the year before the scenario's
+  /// now.
   private static func faults(_ run: TestRun, _ form: Form) async throws -> [[String]] {
     func bound(_ text: String) -> String {
       text.contains(" ") || form.type == "date" ? "'\(text)'" : text

@@ -3,7 +3,8 @@ import SeedDatabase
 import SeedSchema
 import Testing
 
-/// The reason of a table without rows is what remains, in the words in which the database said it first.
+/// The reason of a table without rows is what remains, in the words in which the database said it
+/// first.
 @Suite struct StandingRejectionTests {
   private func rejection(
     _ message: String, _ code: DatabaseError.Code = .other, constraint: String? = nil,

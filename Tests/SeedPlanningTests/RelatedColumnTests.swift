@@ -8,7 +8,8 @@ import Testing
 @Suite struct RelatedColumnTests {
   private static let rows: Int64 = 20
 
-  /// Tables of which each has two references to the one before, and a number that depends on both rows there.
+  /// Tables of which each has two references to the one before, and a number that depends on both
+  /// rows there.
   private func plan(_ depth: Int, _ value: String) throws -> Plan {
     var files = [
       SourceFile(

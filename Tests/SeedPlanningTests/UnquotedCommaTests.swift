@@ -2,7 +2,8 @@
 @testable import SeedPlanning
 import Testing
 
-/// In `{…}` and `[…]` commas are YAML's: a call with commas needs quotes there, and the error says so.
+/// In `{…}` and `[…]` commas are YAML's: a call with commas needs quotes there, and the error says
+/// so.
 @Suite struct UnquotedCommaTests {
   private func errors(_ values: String) -> [Diagnostic] {
     Project.read([SourceFile(name: "f.yaml", text: "factory: a\nvalues: \(values)\n")]).diagnostics

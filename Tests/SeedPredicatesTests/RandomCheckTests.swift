@@ -6,7 +6,8 @@ import Testing
 
 /// Random conditions, judged by the databases themselves.
 ///
-/// `SEEDKIT_CHECKS=20000 SEEDKIT_CHECKS_SEED=1` tries others, and more of them: see `Campaigns/checks`.
+/// `SEEDKIT_CHECKS=20000 SEEDKIT_CHECKS_SEED=1` tries others, and more of them: see
+/// `Campaigns/checks`.
 @Suite struct RandomCheckTests {
   private static let checksOfBatch = 100
   private static let commonRows = 120

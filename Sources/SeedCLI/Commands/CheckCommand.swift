@@ -45,8 +45,8 @@ struct CheckCommand: AsyncParsableCommand {
     return (try? await DatabaseReader.tables(of: only, in: files)) ?? DatabaseState()
   }
 
-  /// The tables of the SQL files that scenarios name. Checking files runs no commands, and no SQL on a server that the
-  /// command line doesn't name: SQL can do there what the user may do.
+  /// The tables of the SQL files that scenarios name. Checking files runs no commands, and no SQL
+  /// on a server that the command line doesn't name: SQL can do there what the user may do.
   private func ownTables(for files: Project) async throws -> DatabaseState {
     let own = files.scenarios.values.filter { scenario in
       let settings = scenario.databaseSettings

@@ -48,7 +48,8 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "Report statements slower than this many milliseconds.")
   var slow = 200
 
-  /// How many seconds one of the statements may run by which `--auto` tries out what a database accepts.
+  /// How many seconds one of the statements may run by which `--auto` tries out what a database
+  /// accepts.
   static let longestTry = 60
 
   func validate() throws {

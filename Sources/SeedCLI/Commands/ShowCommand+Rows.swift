@@ -8,7 +8,8 @@ internal import ArgumentParser
 extension ShowCommand {
   typealias Sample = (columns: [String], rows: [(number: Int64, values: [SQLValue])])
 
-  /// The rows, with warnings about them: those that a run of a scenario writes, or those of the factory by itself.
+  /// The rows, with warnings about them: those that a run of a scenario writes, or those of the
+  /// factory by itself.
   func sample(_ files: Project) async throws -> (sample: Sample, warnings: [Diagnostic]) {
     let candidates = files.scenarios(creating: factory)
     let only = scenario ?? (candidates.count == 1 ? candidates[0] : nil)
@@ -31,7 +32,8 @@ extension ShowCommand {
     return (sample, warnings)
   }
 
-  /// The rows that a run of a scenario writes; for rows beyond those, with as many rows as it takes.
+  /// The rows that a run of a scenario writes; for rows beyond those, with as many rows as it
+  /// takes.
   private func sample(
     of scenario: String, _ files: Project, _ state: DatabaseState
   ) throws -> (sample: Sample, warnings: [Diagnostic]) {

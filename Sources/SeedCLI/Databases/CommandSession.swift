@@ -2,10 +2,12 @@ internal import SeedDatabase
 internal import SeedKit
 internal import SeedSchema
 
-/// A command's work from its first connection to its end: one lifecycle for all commands that write, try or export rows.
+/// A command's work from its first connection to its end: one lifecycle for all commands that
+/// write, try or export rows.
 ///
-/// The first ctrl-C cancels the work and interrupts its connections. However the work ends, its progress line is removed
-/// and its connections are closed; a new SQLite file gets its name if it succeeds, and is deleted if it fails.
+/// The first ctrl-C cancels the work and interrupts its connections. However the work ends, its
+/// progress line is removed and its connections are closed; a new SQLite file gets its name if it
+/// succeeds, and is deleted if it fails.
 final class CommandSession: Sendable {
   /// Cancels the work.
   let control: RunControl
@@ -87,8 +89,8 @@ final class CommandSession: Sendable {
   ///   - file: the new SQLite file that the work builds.
   ///   - work: connects through ``connect(to:waitsWhileBusy:)``.
   /// - Returns: what the work returns, after its connections are closed and the file is published.
-  /// - Throws: what the work throws, or `CancellationError` if ctrl-C made it fail; `PartialCommitError` in both cases if
-  ///   steps stay committed.
+  /// - Throws: what the work throws, or `CancellationError` if ctrl-C made it fail;
+  ///   `PartialCommitError` in both cases if steps stay committed.
   func perform<Value>(
     building file: StagedDatabaseFile? = nil, _ work: () async throws -> Value
   ) async throws -> Value {

@@ -16,7 +16,8 @@ enum DatabaseReader {
     return try await tables(of: try DatabaseURL(database), in: project)
   }
 
-  /// Returns what is needed to show rows of a factory that a scenario creates, or of the factory by itself.
+  /// Returns what is needed to show rows of a factory that a scenario creates, or of the factory by
+  /// itself.
   static func state(
     of database: String?, toShow factory: String, of scenario: String?, in project: Project
   ) async throws -> DatabaseState {

@@ -2,7 +2,8 @@ internal import SeedDatabase
 internal import SeedORM
 internal import SeedSchema
 
-/// Says what a session's connections wait for, if another session of the server holds a lock that they need.
+/// Says what a session's connections wait for, if another session of the server holds a lock that
+/// they need.
 ///
 /// It looks once a second, by a connection of its own that is opened after the first second.
 final class LockWatch: Sendable {

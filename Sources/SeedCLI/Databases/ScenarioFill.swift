@@ -21,7 +21,8 @@ struct ScenarioFill {
   /// How many rows a batch has.
   var batchSize = ColumnBatch.defaultSize
 
-  /// The new SQLite file that the run builds; `nil` if each step is a transaction, so that the steps before a failure stay.
+  /// The new SQLite file that the run builds; `nil` if each step is a transaction, so that the
+  /// steps before a failure stay.
   var newFile: StagedDatabaseFile? {
     get throws {
       try files.scenario(named: scenario).transactions == .whole ? StagedDatabaseFile(url) : nil

@@ -18,7 +18,8 @@ struct StagedDatabaseFile {
   /// Held by this process as long as it lives: a file without a lock is one whose process is gone.
   private let lock: Platform.HeldFile
 
-  /// - Returns: `nil` if the database isn't a file, already exists, or can't be built in that folder.
+  /// - Returns: `nil` if the database isn't a file, already exists, or can't be built in that
+  ///   folder.
   init?(_ url: DatabaseURL) {
     guard case .sqlite(let path, .create) = url.target, path != ":memory:", !path.isEmpty
     else { return nil }
@@ -36,7 +37,8 @@ struct StagedDatabaseFile {
 
   /// Renames the file to its own name.
   ///
-  /// - Throws: ``CommandFailure`` if another process has created a file of that name in the meantime.
+  /// - Throws: ``CommandFailure`` if another process has created a file of that name in the
+  ///   meantime.
   func publish() throws {
     do {
       try Platform.rename(buildPath, to: path)
@@ -67,7 +69,8 @@ struct StagedDatabaseFile {
         continue
       }
       let file = (parts.count == 1 ? "" : folder + "/") + start + number
-      // A journal may be all that is left: a process can be killed between removing one file and the other.
+      // A journal may be all that is left: a process can be killed between removing one file and
+      // the other.
       if !Platform.fileExists(file) || Platform.HeldFile(taking: file) != nil { remove(file) }
     }
   }

@@ -4,10 +4,11 @@
   internal import Foundation
 #endif
 
-/// The temporary folders of `seed exec`, which are removed at its end, or by whoever comes after a process that was killed.
+/// The temporary folders of `seed exec`, which are removed at its end, or by whoever comes after a
+/// process that was killed.
 ///
-/// Each holds a file that its process keeps locked as long as it lives. A folder without that file is left alone: it is kept for
-/// the user, or isn't SeedKit's.
+/// Each holds a file that its process keeps locked as long as it lives. A folder without that file
+/// is left alone: it is kept for the user, or isn't SeedKit's.
 enum TemporaryFolders {
   private static let marker = "seed-"
   /// The name of the locked file.

@@ -2,7 +2,8 @@ internal import SeedInference
 internal import SeedPlanning
 internal import ArgumentParser
 
-/// What `seed init` and `seed learn` have in common: the files that they write, and what these are for.
+/// What `seed init` and `seed learn` have in common: the files that they write, and what these are
+/// for.
 struct InferenceOptions: ParsableArguments {
   @Option(
     help: "The scenario's name; default: that of the last `seed init`, or the database's.",

@@ -84,7 +84,8 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
-  /// Writes that a command failed; what it failed with matters more than whether that can be written.
+  /// Writes that a command failed; what it failed with matters more than whether that can be
+  /// written.
   private func write(_ document: RunDocument, failure error: any Error) {
     guard areWanted, let report = FailureReport(error) else { return }
     var document = document

@@ -1,10 +1,11 @@
 internal import SeedSchema
 internal import Dispatch
 
-/// Compresses bytes on a thread of its own, while the next ones are generated, and writes them to another output.
+/// Compresses bytes on a thread of its own, while the next ones are generated, and writes them to
+/// another output.
 ///
-/// @unchecked Sendable: the compressor and the output are used on the queue alone, until ``finish()`` or ``discard()``
-/// has waited for it.
+/// @unchecked Sendable: the compressor and the output are used on the queue alone, until
+/// ``finish()`` or ``discard()`` has waited for it.
 final class CompressedOutput: ByteOutput, @unchecked Sendable {
   private let compressor: any Compressor
   private let output: any ByteOutput

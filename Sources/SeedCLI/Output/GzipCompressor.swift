@@ -22,7 +22,8 @@ final class GzipCompressor: Compressor {
   func compress(_ bytes: [UInt8], isLast: Bool, _ write: ([UInt8]) throws -> Void) throws {
     try bytes.withUnsafeBufferPointer { input in
       stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-      // Batches of rows have some megabytes; what 32 bits can't count has no place in memory either.
+      // Batches of rows have some megabytes; what 32 bits can't count has no place in memory
+      // either.
       guard let count = UInt32(exactly: input.count) else {
         throw CommandFailure("rows of \(input.count) bytes are too long for gzip", code: .output)
       }

@@ -3,8 +3,8 @@ enum Console {
   /// Whether standard error is a terminal.
   static let isErrorTerminal = Platform.isErrorTerminal
 
-  /// Whether output may have colours: on a terminal, unless NO_COLOR (<https://no-color.org>) is set; always with
-  /// FORCE_COLOR (<https://force-color.org>).
+  /// Whether output may have colours: on a terminal, unless NO_COLOR (<https://no-color.org>) is
+  /// set; always with FORCE_COLOR (<https://force-color.org>).
   static let hasColor = forcedColor ?? (Platform.isOutputTerminal && allowsColor)
   /// Whether errors may have colours.
   static let hasErrorColor = forcedColor ?? (isErrorTerminal && allowsColor)

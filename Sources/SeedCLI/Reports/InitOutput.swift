@@ -2,7 +2,8 @@ internal import SeedFormat
 internal import SeedInference
 internal import SeedORM
 
-/// What `seed init` and `seed learn` say of the files that they have written; as JSON or for display.
+/// What `seed init` and `seed learn` say of the files that they have written; as JSON or for
+/// display.
 struct InitOutput: Codable {
   struct File: Codable {
     var name: String

@@ -2,8 +2,8 @@ internal import SeedFormat
 internal import SeedKit
 internal import SeedSchema
 
-/// Shows the progress of a run on standard error: on a terminal in one line that is rewritten, elsewhere in a
-/// new line from time to time.
+/// Shows the progress of a run on standard error: on a terminal in one line that is rewritten,
+/// elsewhere in a new line from time to time.
 final class ProgressLine: Sendable {
   /// Where the progress is shown.
   enum Style: Sendable {
@@ -54,8 +54,8 @@ final class ProgressLine: Sendable {
 
   /// Returns what is shown of a progress in one line.
   ///
-  /// - `width`: how many columns the line may take; the less important parts are left out first, and at last the
-  ///   table's name is shortened.
+  /// - `width`: how many columns the line may take; the less important parts are left out first,
+  ///   and at last the table's name is shortened.
   static func text(
     _ progress: RunControl.Progress, _ rate: ProgressRate, width: Int? = nil
   ) -> String {

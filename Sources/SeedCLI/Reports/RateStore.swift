@@ -10,8 +10,8 @@ internal import SeedPlanning
 
 /// How fast earlier runs were on this machine, in a file of the user's cache folder.
 ///
-/// Nothing depends on it but estimates, so that a file that can't be read or written is no error. A run too short to be a
-/// measurement doesn't touch it.
+/// Nothing depends on it but estimates, so that a file that can't be read or written is no error. A
+/// run too short to be a measurement doesn't touch it.
 enum RateStore {
   /// `SEEDKIT_CACHE`, or the folder for caches of the system.
   private static var folder: String? {

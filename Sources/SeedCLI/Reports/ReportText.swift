@@ -3,8 +3,8 @@ internal import SeedKit
 
 /// A run's report for display.
 enum ReportText {
-  /// - `parts`: in how many parts the rows were loaded, if this is the end of such a run: the tables' times are
-  ///   then those of all processes together.
+  /// - `parts`: in how many parts the rows were loaded, if this is the end of such a run: the
+  ///   tables' times are then those of all processes together.
   static func lines(_ report: RunReport, parts: Int? = nil) -> [String] {
     var lines = [
       "\(Console.styled(report.scenario, "1")) · seed \(report.seed) · \(report.database ?? "dry run, nothing written")",

@@ -20,8 +20,9 @@ struct TextTable {
   /// Returns the lines, the header first.
   ///
   /// - `limit`: how many columns of the terminal a cell takes at most.
-  /// - `width`: how many columns a line takes at most; `nil` for any number. The widest columns of text are shortened
-  ///   first, numbers last. Columns for which nothing is left are replaced by one of ellipses.
+  /// - `width`: how many columns a line takes at most; `nil` for any number. The widest columns of
+  ///   text are shortened first, numbers last. Columns for which nothing is left are replaced by
+  ///   one of ellipses.
   func lines(limit: Int = 40, width: Int? = Console.width) -> [String] {
     let cells = ([header] + rows).map { row in row.map { Self.shortened($0, to: limit) } }
     let natural = header.indices.map { column in
@@ -62,7 +63,8 @@ struct TextTable {
   /// The widths of the columns that fit.
   private func fitted(_ natural: [Int], into width: Int) -> [Int] {
     var widths = natural
-    // The least that the first columns need together; the last ones are left out first, the first never is.
+    // The least that the first columns need together; the last ones are left out first, the first
+    // never is.
     func least(_ count: Int) -> Int {
       let cells = widths.indices.prefix(count).reduce(0) { sum, column in
         sum

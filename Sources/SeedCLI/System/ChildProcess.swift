@@ -11,11 +11,14 @@ internal import Dispatch
 
 /// A command that runs with this process's input and output.
 enum ChildProcess {
-  /// Runs a command until it ends. Signals that should end this process are passed on to the command instead.
+  /// Runs a command until it ends. Signals that should end this process are passed on to the
+  /// command instead.
   ///
-  /// - Returns: the command's exit code; 127 if it can't be started, 128 plus the signal's number if a signal ended it.
+  /// - Returns: the command's exit code; 127 if it can't be started, 128 plus the signal's number
+  ///   if a signal ended it.
   static func run(_ command: [String], environment: [String: String]) async -> Int32 {
-    // Before the command exists, so that no signal can end this process and leave the command behind.
+    // Before the command exists, so that no signal can end this process and leave the command
+    // behind.
     let relay = SignalRelay()
     relay.listen()
     let child: pid_t
@@ -29,7 +32,8 @@ enum ChildProcess {
     return await withCheckedContinuation { continuation in
       DispatchQueue.global().async {
         var information = siginfo_t()
-        // Its number stays taken until it is collected below, so that no signal goes to another process.
+        // Its number stays taken until it is collected below, so that no signal goes to another
+        // process.
         while waitid(P_PID, id_t(child), &information, WEXITED | WNOWAIT) < 0, errno == EINTR {}
         relay.stop()
         var status: Int32 = 0

@@ -5,8 +5,8 @@
 extension Platform {
   /// Keeps memory that was freed for the next batch of rows.
   ///
-  /// By default glibc returns the memory of each batch to the system, which then clears it page by page for the next
-  /// one: 40 % of the processor time of a dry run.
+  /// By default glibc returns the memory of each batch to the system, which then clears it page by
+  /// page for the next one: 40 % of the processor time of a dry run.
   static func keepFreedMemory() {
     #if canImport(Glibc)
       mallopt(M_TRIM_THRESHOLD, 64 << 20)

@@ -18,7 +18,8 @@ enum Platform {
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
-  /// Whether this process belongs to the foreground process group of its terminal, which gets the terminal's signals.
+  /// Whether this process belongs to the foreground process group of its terminal, which gets the
+  /// terminal's signals.
   static var isInForeground: Bool {
     let terminal = open("/dev/tty", O_RDONLY | O_NOCTTY | O_CLOEXEC)
     guard terminal >= 0 else { return false }
@@ -45,9 +46,9 @@ enum Platform {
 
   /// Writes bytes until all are written.
   ///
-  /// Standard output that is a closed pipe ends the process without an error, because who read it has
-  /// seen enough; any other failure of it ends it with one. A message that nobody can get on standard
-  /// error stops nothing.
+  /// Standard output that is a closed pipe ends the process without an error, because who read it
+  /// has seen enough; any other failure of it ends it with one. A message that nobody can get on
+  /// standard error stops nothing.
   static func write(_ text: String, to descriptor: Int32) {
     var text = text
     text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }

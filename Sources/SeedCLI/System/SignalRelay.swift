@@ -22,7 +22,8 @@ final class SignalRelay: Sendable {
       switch self {
       case .waiting(let numbers): self = .waiting(numbers + [number])
       case .relaying(let child):
-        // A terminal signals the whole process group, and some programs give up cleaning up at the second signal.
+        // A terminal signals the whole process group, and some programs give up cleaning up at the
+        // second signal.
         let mayBeTheTerminals = number == SIGINT || number == SIGQUIT
         if !(mayBeTheTerminals && Platform.isInForeground) { kill(child, number) }
       case .stopped: break
@@ -48,6 +49,7 @@ final class SignalRelay: Sendable {
     }
   }
 
-  /// Stops relaying. The signals still don't end this process, which is about to clean up and exit by itself.
+  /// Stops relaying. The signals still don't end this process, which is about to clean up and exit
+  /// by itself.
   func stop() { state.withLock { $0 = .stopped } }
 }

@@ -14,8 +14,8 @@ enum Signals {
   /// @unchecked Sendable: nothing uses the source after it is set up.
   private struct Handling: @unchecked Sendable {
     var handler: @Sendable () -> Void
-    /// Receives the signal as long as the process lives. Dispatch doesn't notice that `signal` takes a signal away from
-    /// it, as setting up a second source would.
+    /// Receives the signal as long as the process lives. Dispatch doesn't notice that `signal`
+    /// takes a signal away from it, as setting up a second source would.
     var source: any DispatchSourceSignal
   }
 
@@ -24,7 +24,8 @@ enum Signals {
   /// Lets writing to a closed pipe fail, instead of ending the process.
   static func ignoreBrokenPipe() { signal(SIGPIPE, SIG_IGN) }
 
-  /// Ends the process with an error in JSON on the first ctrl-C or termination, until another handler is set.
+  /// Ends the process with an error in JSON on the first ctrl-C or termination, until another
+  /// handler is set.
   static func endOnInterrupt(errorsTo output: Int32) {
     handle([SIGINT, SIGTERM, SIGHUP]) { _ in
       Failures.exit(with: CancellationError(), output: output)

@@ -1,8 +1,10 @@
 internal import SeedDatabase
 
-/// The databases of a test run's workers: each has one at a time, and gets a fresh one whenever it asks.
+/// The databases of a test run's workers: each has one at a time, and gets a fresh one whenever it
+/// asks.
 ///
-/// From the second request of a worker on, fresh databases are created ahead, so that no test waits for its own.
+/// From the second request of a worker on, fresh databases are created ahead, so that no test waits
+/// for its own.
 actor WorkerDatabases {
   /// Creates and removes copies of a snapshot.
   struct Source: Sendable {
@@ -12,8 +14,8 @@ actor WorkerDatabases {
     let remove: @Sendable (DatabaseURL) async -> Void
     /// Closes the connections to one that is no longer used.
     var release: @Sendable (DatabaseURL) async -> Void = { _ in }
-    /// How many unused ones may wait for their removal: PostgreSQL writes a checkpoint for each, which slows down
-    /// everybody else.
+    /// How many unused ones may wait for their removal: PostgreSQL writes a checkpoint for each,
+    /// which slows down everybody else.
     var mostUnused = 0
   }
 

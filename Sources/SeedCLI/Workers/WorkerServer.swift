@@ -4,8 +4,9 @@ internal import SeedStudio
 
 /// Gives test processes fresh databases on request, over HTTP on this machine only.
 ///
-/// `POST BASE/NAME` answers with the URL of a fresh database for the worker of that name, `DELETE BASE/NAME` removes it.
-/// The base URL has a random part, which other users of the machine and web pages don't know.
+/// `POST BASE/NAME` answers with the URL of a fresh database for the worker of that name,
+/// `DELETE BASE/NAME` removes it. The base URL has a random part, which other users of the machine
+/// and web pages don't know.
 final class WorkerServer: Sendable {
   /// Where it listens, without a final slash.
   let base: String

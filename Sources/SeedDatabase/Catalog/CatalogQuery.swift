@@ -2,7 +2,8 @@ public import SeedSchema
 
 /// A query of a database's catalog, with how its rows are read.
 ///
-/// Each dialect writes the SQL and reads the rows in one place, so nothing else knows their columns.
+/// Each dialect writes the SQL and reads the rows in one place, so nothing else knows their
+/// columns.
 ///
 /// ```swift
 /// let names = try await connection.values(of: dialect.tableNamesQuery)

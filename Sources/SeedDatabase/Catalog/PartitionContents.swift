@@ -9,7 +9,8 @@ public struct PartitionContents: Sendable, Hashable {
   /// The foreign keys that this partition alone has.
   public var keys: Set<String>
 
-  /// Reads the columns `schema`, `name`, `condition`, and `keys`, which are separated by line feeds.
+  /// Reads the columns `schema`, `name`, `condition`, and `keys`, which are separated by line
+  /// feeds.
   init?(_ row: Row) {
     guard let name = row.optionalText("name"), let condition = row.optionalText("condition") else {
       return nil

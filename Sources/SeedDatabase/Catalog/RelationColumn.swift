@@ -7,7 +7,8 @@ public struct RelationColumn: Sendable, Hashable {
   /// The column.
   public var field: FieldSchema
 
-  /// Reads the columns `schema`, `name`, `is_visible`, `kind`, `accepts_rows`, `base_schema`, `base`, `column_name` and `is_computed`.
+  /// Reads the columns `schema`, `name`, `is_visible`, `kind`, `accepts_rows`, `base_schema`,
+  /// `base`, `column_name` and `is_computed`.
   ///
   /// - Parameters:
   ///   - row: the row of the catalog.

@@ -2,8 +2,9 @@ public import SeedSchema
 
 /// One connection to a database; drivers implement it.
 ///
-/// Both C libraries block, so each connection is an actor on its own thread and never occupies a thread of
-/// Swift's concurrency pool. Every statement and load is reported to the connection's ``QueryMonitor``.
+/// Both C libraries block, so each connection is an actor on its own thread and never occupies a
+/// thread of Swift's concurrency pool. Every statement and load is reported to the connection's
+/// ``QueryMonitor``.
 ///
 /// ```swift
 /// let connection = try await DatabaseURL("sqlite:test.db").connect(monitor: QueryMonitor())
@@ -51,19 +52,20 @@ public protocol DatabaseConnection: Actor {
   /// - Throws: ``DatabaseError`` if the statement fails.
   func executeScript(_ sql: String) throws
 
-  /// Loads all batches of a source into a table by the fastest safe route, in the open transaction or its
-  /// own. A failure leaves nothing behind.
+  /// Loads all batches of a source into a table by the fastest safe route, in the open transaction
+  /// or its own. A failure leaves nothing behind.
   ///
   /// - Throws: ``DatabaseError``, or what the source throws; nothing is then loaded.
   func load(_ request: LoadRequest, from source: any BatchSource) throws -> LoadSummary
 
   /// Begins a transaction.
   ///
-  /// - Throws: ``DatabaseError`` of code `misuse` if a transaction is already open, or if it can't begin.
+  /// - Throws: ``DatabaseError`` of code `misuse` if a transaction is already open, or if it can't
+  ///   begin.
   func begin(_ options: TransactionOptions) throws
 
-  /// Commits the open transaction. If that fails, the transaction is still open unless the database has ended
-  /// it, so call ``rollback()`` in any case.
+  /// Commits the open transaction. If that fails, the transaction is still open unless the database
+  /// has ended it, so call ``rollback()`` in any case.
   ///
   /// - Throws: ``DatabaseError`` if no transaction is open, or if the commit fails.
   func commit() throws
@@ -87,8 +89,8 @@ public protocol DatabaseConnection: Actor {
   /// - Throws: ``DatabaseError`` if the catalog can't be read.
   func tables(in schemas: [String]?) throws -> [TableSchema]
 
-  /// Returns the indexes and constraints that slow a bulk load into the given tables, with the SQL to drop
-  /// and recreate them.
+  /// Returns the indexes and constraints that slow a bulk load into the given tables, with the SQL
+  /// to drop and recreate them.
   ///
   /// - Throws: ``DatabaseError`` if the catalog can't be read.
   func rebuild(of tables: [TableName]) throws -> IndexRebuild
@@ -100,14 +102,16 @@ public protocol DatabaseConnection: Actor {
 extension DatabaseConnection {
   /// Begins a transaction that checks foreign keys as the tables define.
   ///
-  /// - Throws: ``DatabaseError`` of code `misuse` if a transaction is already open, or if it can't begin.
+  /// - Throws: ``DatabaseError`` of code `misuse` if a transaction is already open, or if it can't
+  ///   begin.
   public func begin() throws { try begin(.standard) }
 
   /// Begins a transaction that treats foreign keys in a certain way.
   ///
   /// On PostgreSQL a failed statement ends it.
   ///
-  /// - Throws: ``DatabaseError`` of code `misuse` if a transaction is already open, or if it can't begin.
+  /// - Throws: ``DatabaseError`` of code `misuse` if a transaction is already open, or if it can't
+  ///   begin.
   public func begin(_ mode: TransactionMode) throws {
     try begin(TransactionOptions(mode: mode, continuesAfterFailedWrites: false))
   }

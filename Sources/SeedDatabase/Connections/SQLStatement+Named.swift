@@ -8,8 +8,8 @@ extension SQLStatement {
   ///   "select * from users where age > :age and role = :role", ["age": 18, "role": "admin"])
   /// ```
   ///
-  /// Names inside of quotes and comments, PostgreSQL's `::type` and its slices such as `[1:n]` stay as they
-  /// are.
+  /// Names inside of quotes and comments, PostgreSQL's `::type` and its slices such as `[1:n]` stay
+  /// as they are.
   ///
   /// - Throws: ``DatabaseError`` of code `misuse` if a name has no value, or a value no name.
   public init(

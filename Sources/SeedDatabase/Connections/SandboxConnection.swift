@@ -1,11 +1,11 @@
 public import SeedSchema
 
-/// A connection in a transaction that is never committed: its changes are invisible to others and discarded
-/// by a reset.
+/// A connection in a transaction that is never committed: its changes are invisible to others and
+/// discarded by a reset.
 ///
-/// Its transactions are savepoints, and a failed statement undoes only itself, as outside a transaction. What
-/// a savepoint can't provide is ignored: isolation levels, read-only transactions, and the check of deferred
-/// keys at the end. PostgreSQL's sequences keep advancing.
+/// Its transactions are savepoints, and a failed statement undoes only itself, as outside a
+/// transaction. What a savepoint can't provide is ignored: isolation levels, read-only
+/// transactions, and the check of deferred keys at the end. PostgreSQL's sequences keep advancing.
 public actor SandboxConnection: DatabaseConnection {
   private let base: any DatabaseConnection
   private var isInner = false
@@ -20,7 +20,8 @@ public actor SandboxConnection: DatabaseConnection {
   /// The dialect of the underlying connection.
   public nonisolated var dialect: any Dialect { base.dialect }
 
-  /// Begins a transaction on a connection, which must not be used otherwise until the sandbox is closed.
+  /// Begins a transaction on a connection, which must not be used otherwise until the sandbox is
+  /// closed.
   ///
   /// - Throws: ``DatabaseError`` if the transaction can't begin.
   public init(over base: any DatabaseConnection) async throws {
@@ -100,7 +101,8 @@ public actor SandboxConnection: DatabaseConnection {
 
   /// Begins a savepoint in place of a transaction.
   ///
-  /// - Throws: ``DatabaseError`` of code `misuse` if a transaction is already open, or if it can't begin.
+  /// - Throws: ``DatabaseError`` of code `misuse` if a transaction is already open, or if it can't
+  ///   begin.
   public func begin(_ options: TransactionOptions) throws {
     guard !isInner else { throw DatabaseError(.misuse, "a transaction is open already") }
     try savepoint("SAVEPOINT", Self.transactionName)

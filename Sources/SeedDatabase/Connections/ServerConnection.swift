@@ -15,7 +15,8 @@ package protocol ServerConnection: DatabaseConnection {
 
   /// Waits for notifications of the channels that the session listens on.
   ///
-  /// - Parameter milliseconds: how long it waits at most; the connection's thread is blocked meanwhile.
+  /// - Parameter milliseconds: how long it waits at most; the connection's thread is blocked
+  ///   meanwhile.
   /// - Returns: the payloads that have arrived, in order; none if the time is over.
   /// - Throws: ``DatabaseError`` of code `connection` if the connection is lost.
   func notifications(within milliseconds: Int) throws(DatabaseError) -> [String]

@@ -5,7 +5,8 @@
 public enum StatementPreparation: String, Sendable, Hashable, CaseIterable {
   /// Prepare unless a pooler is detected between the client and the server; the default.
   case automatic = "auto"
-  /// Prepare in any case: for PgBouncer 1.21 or later with `max_prepared_statements`, or in session mode.
+  /// Prepare in any case: for PgBouncer 1.21 or later with `max_prepared_statements`, or in session
+  /// mode.
   case always = "true"
   /// Prepare nothing.
   case never = "false"

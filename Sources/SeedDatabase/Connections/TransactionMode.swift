@@ -7,8 +7,8 @@ public enum TransactionMode: Sendable, Hashable {
   /// A database that can checks foreign keys once, at the commit, which fails if a key is broken.
   /// Actions such as `ON DELETE CASCADE` may not run meanwhile.
   ///
-  /// For tables that reference each other in cycles, and for many rows in SQLite: looking up each key once,
-  /// in sorted order, takes a fraction of the time of a lookup for each row.
+  /// For tables that reference each other in cycles, and for many rows in SQLite: looking up each
+  /// key once, in sorted order, takes a fraction of the time of a lookup for each row.
   case bulk
   /// Rows may precede the rows they reference, and a database that can leave foreign keys unchecked
   /// (SQLite) never checks them.

@@ -10,8 +10,8 @@ public struct TransactionOptions: Sendable, Hashable {
   public var isReadOnly: Bool
   /// How it treats foreign keys.
   public var mode: TransactionMode
-  /// The number of retries after a failure that ``DatabaseError/Code/isTransient``; the work must be safe to
-  /// repeat.
+  /// The number of retries after a failure that ``DatabaseError/Code/isTransient``; the work must
+  /// be safe to repeat.
   public var retries: Int
   /// Whether a failed write undoes only itself, so that the transaction can continue if the error
   /// is caught.

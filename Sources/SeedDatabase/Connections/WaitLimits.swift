@@ -2,7 +2,8 @@ import SeedSchema
 
 /// How long statements of a connection may wait or run.
 package struct WaitLimits: Sendable, Hashable {
-  /// How many seconds a statement waits for a lock of another session; 0 for ever, `nil` for the usual.
+  /// How many seconds a statement waits for a lock of another session; 0 for ever, `nil` for the
+  /// usual.
   package var lock: Int?
   /// How many seconds a statement may run; `nil` for ever. For connections that only try something.
   package var statement: Int?

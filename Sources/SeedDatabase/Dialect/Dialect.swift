@@ -2,9 +2,10 @@ public import SeedSchema
 
 /// The capabilities and SQL syntax of a kind of database.
 ///
-/// What a run does differently by database, it asks here. Code whose statements have nothing in common by database
-/// (migrations, changes, hints, replicas, dumps, exports) switches over ``syntax`` for every case, so that the compiler
-/// finds them all. What opens, creates or copies a whole database asks the target of its URL.
+/// What a run does differently by database, it asks here. Code whose statements have nothing in
+/// common by database (migrations, changes, hints, replicas, dumps, exports) switches over
+/// ``syntax`` for every case, so that the compiler finds them all. What opens, creates or copies a
+/// whole database asks the target of its URL.
 public protocol Dialect: DatabaseTraits {
   /// The SQL that the dialect writes.
   var syntax: SQLSyntax { get }
@@ -18,9 +19,11 @@ public protocol Dialect: DatabaseTraits {
   /// The names of all schemas that may hold user tables; `nil` if there is only the connection's.
   var schemasQuery: CatalogQuery<String>? { get }
 
-  /// All user tables, the schema in which new ones are created, and which names mean something else that has rows.
+  /// All user tables, the schema in which new ones are created, and which names mean something else
+  /// that has rows.
   ///
-  /// - Parameter names: the names without their schemas that may be those of views, partitions or other tables.
+  /// - Parameter names: the names without their schemas that may be those of views, partitions or
+  ///   other tables.
   /// - Returns: the query.
   func tableNamesQuery(orRelations names: [String]) -> CatalogQuery<CatalogName>
 
@@ -30,15 +33,15 @@ public protocol Dialect: DatabaseTraits {
   /// The parts of user-defined types, in order; `nil` if there are none.
   var userTypesQuery: CatalogQuery<UserTypePart>? { get }
 
-  /// What partitions hold; tables with a partition for all other rows are left out. `nil` if there are no
-  /// partitions.
+  /// What partitions hold; tables with a partition for all other rows are left out. `nil` if there
+  /// are no partitions.
   var partitionsQuery: CatalogQuery<PartitionContents>? { get }
 
   /// Foreign tables, which ``DatabaseConnection/tables(in:)`` leaves out; `nil` if there are none.
   var foreignTablesQuery: CatalogQuery<ForeignTable>? { get }
 
-  /// What names mean that ``DatabaseConnection/tables(in:)`` leaves out: views, partitions and tables whose rows are elsewhere, a
-  /// value for each of their columns.
+  /// What names mean that ``DatabaseConnection/tables(in:)`` leaves out: views, partitions and
+  /// tables whose rows are elsewhere, a value for each of their columns.
   ///
   /// - Parameter names: the names without their schemas.
   /// - Returns: the query.
@@ -55,7 +58,8 @@ public protocol Dialect: DatabaseTraits {
 
   /// The code that triggers run on writes; `nil` if there are no triggers.
   var triggerDefinitionsQuery: CatalogQuery<TriggerDefinition>? { get }
-  /// The query for the statements that disable the active triggers of a table; `nil` if the database has none.
+  /// The query for the statements that disable the active triggers of a table; `nil` if the
+  /// database has none.
   func triggerSuspensionQuery(for table: TableName) -> CatalogQuery<TriggerSuspension>?
 
   /// The names of deferred triggers for `SET CONSTRAINTS`; `nil` if there are none.
@@ -64,14 +68,16 @@ public protocol Dialect: DatabaseTraits {
   /// What lies behind an error that rejects rows.
   func rejectionCause(of error: DatabaseError) -> RejectionCause
 
-  /// The key that a rejected row repeats, or that lacks its parent; `nil` if the error doesn't tell.
+  /// The key that a rejected row repeats, or that lacks its parent; `nil` if the error doesn't
+  /// tell.
   func rejectedKey(of error: DatabaseError) -> RejectedKey?
 
-  /// The statement that makes a setting for the open transaction, for code of the database that reads it; `nil` if the
-  /// database has no settings of applications.
+  /// The statement that makes a setting for the open transaction, for code of the database that
+  /// reads it; `nil` if the database has no settings of applications.
   func settingStatement(_ name: String, _ value: String) -> SQLStatement?
 
-  /// Returns the statements that run deferred triggers now, instead of at the end of the transaction.
+  /// Returns the statements that run deferred triggers now, instead of at the end of the
+  /// transaction.
   ///
   /// - Parameter names: those of ``deferredTriggersQuery``; `nil` for all.
   /// - Returns: the statements; none if the database has no deferred triggers.
@@ -83,8 +89,8 @@ public protocol Dialect: DatabaseTraits {
   /// The prefix that turns a statement into a query of its plan.
   var explainPrefix: String { get }
 
-  /// Returns the statements that produce the plan of SQL with unknown values: the setup, the query whose rows
-  /// are the plan, and the teardown.
+  /// Returns the statements that produce the plan of SQL with unknown values: the setup, the query
+  /// whose rows are the plan, and the teardown.
   func explainStatements(
     ofPrepared sql: String
   ) -> (before: [String], explain: SQLStatement, after: [String])
@@ -100,8 +106,8 @@ public protocol Dialect: DatabaseTraits {
   /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
   func createStatements(for table: TableSchema) throws -> [String]
 
-  /// Returns the statements that are cheaper after the load: the primary key if the database can add it
-  /// later, unique constraints, indexes.
+  /// Returns the statements that are cheaper after the load: the primary key if the database can
+  /// add it later, unique constraints, indexes.
   ///
   /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
   func constraintStatements(for table: TableSchema) throws -> [String]
@@ -117,7 +123,8 @@ public protocol Dialect: DatabaseTraits {
   /// Whether several connections can write at the same time.
   var supportsConcurrentWriters: Bool { get }
 
-  /// Returns the statement that locks tables until the transaction ends; `nil` if writing does that anyway.
+  /// Returns the statement that locks tables until the transaction ends; `nil` if writing does that
+  /// anyway.
   ///
   /// - Parameters:
   ///   - tables: the tables.
@@ -125,23 +132,24 @@ public protocol Dialect: DatabaseTraits {
   /// - Returns: the statement; `nil` if none is needed.
   func lockStatement(for tables: [TableName], waits: Bool) -> String?
 
-  /// Returns the statement that sets or removes the lock timeout of the open transaction; `nil` if only one
-  /// transaction writes at a time.
+  /// Returns the statement that sets or removes the lock timeout of the open transaction; `nil` if
+  /// only one transaction writes at a time.
   func lockTimeoutStatement(milliseconds: Int?) -> String?
 
-  /// Returns the statement that lets the open transaction create indexes of many rows in memory; `nil` if the database
-  /// has no such setting.
+  /// Returns the statement that lets the open transaction create indexes of many rows in memory;
+  /// `nil` if the database has no such setting.
   var indexMemoryStatement: String? { get }
 
-  /// The schema of the database's own functions with a dot after it, so that no other function is called in place of one.
+  /// The schema of the database's own functions with a dot after it, so that no other function is
+  /// called in place of one.
   var functionPrefix: String { get }
 
-  /// Returns the statement that updates a table's statistics for the query planner; `nil` if that is left to
-  /// the user.
+  /// Returns the statement that updates a table's statistics for the query planner; `nil` if that
+  /// is left to the user.
   func analyzeStatement(for table: TableName) -> String?
 
-  /// Returns a query with a row for each broken foreign key of a table; `nil` if the database checks every
-  /// key it has.
+  /// Returns a query with a row for each broken foreign key of a table; `nil` if the database
+  /// checks every key it has.
   func brokenForeignKeyQuery(of table: TableName) -> SQLStatement?
 
   /// Returns the statement that drops a table if it exists.
@@ -153,17 +161,19 @@ public protocol Dialect: DatabaseTraits {
   /// Returns a condition that two values differ; NULL equals NULL.
   func differ(_ one: String, _ other: String) -> String
 
-  /// What an `INSERT` with a column list says before its rows, so that they can have values for identity columns.
+  /// What an `INSERT` with a column list says before its rows, so that they can have values for
+  /// identity columns.
   var identityOverride: String { get }
 
-  /// Returns the statements that empty tables, given children before parents, and restart their sequences.
+  /// Returns the statements that empty tables, given children before parents, and restart their
+  /// sequences.
   func truncateStatements(for tables: [TableSchema]) -> [String]
 
   /// Returns the statements that advance a table's sequences past its highest key.
   func resetSequenceStatements(for table: TableSchema) -> [String]
 
-  /// A query of the sequences that those statements could not set for lack of privileges; `nil` if anyone who
-  /// may write a table may set its sequence.
+  /// A query of the sequences that those statements could not set for lack of privileges; `nil` if
+  /// anyone who may write a table may set its sequence.
   var skippedSequencesQuery: CatalogQuery<String>? { get }
 }
 

@@ -13,8 +13,8 @@ package enum IndexExpression {
   /// Rows that agree in all of the columns, without NULL, then have the same non-NULL values of the
   /// expressions. `nil` if that is unknown.
   ///
-  /// A part like `NULLIF(a, '')` or `data ->> 'key'` can be NULL for columns that aren't, and a unique index
-  /// allows any number of NULLs.
+  /// A part like `NULLIF(a, '')` or `data ->> 'key'` can be NULL for columns that aren't, and a
+  /// unique index allows any number of NULLs.
   package static func uniqueColumns(
     of expressions: [String], among names: [String], _ rules: SQLLexicalRules
   ) -> [String]? {

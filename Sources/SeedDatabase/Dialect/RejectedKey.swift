@@ -2,7 +2,8 @@
 public struct RejectedKey: Sendable, Hashable {
   /// The key's columns or expressions, as the database writes them: `lower(name)`.
   public var definition: String
-  /// The value of a foreign key that no row has; `nil` for other keys, and for one of several columns.
+  /// The value of a foreign key that no row has; `nil` for other keys, and for one of several
+  /// columns.
   public var missingValue: String?
 
   /// Creates a key.

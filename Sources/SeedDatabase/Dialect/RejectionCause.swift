@@ -1,4 +1,5 @@
-/// What lies behind a rejection of rows, as far as a database tells beyond ``DatabaseError/Code-swift.struct``.
+/// What lies behind a rejection of rows, as far as a database tells beyond
+/// ``DatabaseError/Code-swift.struct``.
 public enum RejectionCause: Sendable, Hashable {
   /// The rows: others may be accepted.
   case rows
@@ -6,9 +7,11 @@ public enum RejectionCause: Sendable, Hashable {
   case missingSetting(String)
   /// A string isn't of the form that a type asks for.
   case invalidText(type: String)
-  /// Code of the database uses something that isn't there, or that this user may not use, or calls itself without end.
+  /// Code of the database uses something that isn't there, or that this user may not use, or calls
+  /// itself without end.
   case brokenCode
-  /// Code of the database names a function, a table or a type that the connection's search path doesn't lead to.
+  /// Code of the database names a function, a table or a type that the connection's search path
+  /// doesn't lead to.
   case unresolvedName(String)
   /// The connection lacks a collation, a module or a table.
   case missingPart

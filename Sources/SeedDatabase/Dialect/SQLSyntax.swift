@@ -2,8 +2,8 @@ package import SeedSchema
 
 /// The SQL that a dialect writes.
 ///
-/// What is written above the drivers, such as the queries of models, has a form for each case: a database
-/// that is added here can't be forgotten there.
+/// What is written above the drivers, such as the queries of models, has a form for each case: a
+/// database that is added here can't be forgotten there.
 public enum SQLSyntax: Sendable, Hashable, CaseIterable {
   /// SQLite's.
   case sqlite

@@ -1,7 +1,7 @@
 /// An error of a database or its client library.
 ///
-/// ``description`` never holds a value of a row or a parameter, so it can be logged; only ``detail`` has what
-/// the database said about the values.
+/// ``description`` never holds a value of a row or a parameter, so it can be logged; only
+/// ``detail`` has what the database said about the values.
 ///
 /// ```swift
 /// do {

@@ -1,10 +1,10 @@
-/// A histogram of durations with buckets of equal relative width: percentiles are within 1.6 %, and memory is
-/// bounded.
+/// A histogram of durations with buckets of equal relative width: percentiles are within 1.6 %, and
+/// memory is bounded.
 ///
 /// Each power of two is divided into 32 buckets, as in Gil Tene's HdrHistogram
-/// (<https://hdrhistogram.github.io/HdrHistogram/>): a bucket is at most 1/32 as wide as its values, and its
-/// middle represents all of them. Counts are kept from the lowest to the highest bucket in use, at most 1,888
-/// of them.
+/// (<https://hdrhistogram.github.io/HdrHistogram/>): a bucket is at most 1/32 as wide as its
+/// values, and its middle represents all of them. Counts are kept from the lowest to the highest
+/// bucket in use, at most 1,888 of them.
 struct LatencyHistogram: Sendable {
   private static let subBits = 5
 

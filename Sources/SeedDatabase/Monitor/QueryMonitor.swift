@@ -2,8 +2,8 @@ import SeedSchema
 
 /// Observes every statement and load of its connections, and aggregates them.
 ///
-/// Its memory is bounded by the number of distinct statements and of slow ones that it keeps. A statement
-/// costs about 200 ns.
+/// Its memory is bounded by the number of distinct statements and of slow ones that it keeps. A
+/// statement costs about 200 ns.
 ///
 /// ```swift
 /// let monitor = QueryMonitor()

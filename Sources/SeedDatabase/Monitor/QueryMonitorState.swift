@@ -77,8 +77,8 @@ struct QueryMonitorState: Sendable {
     let isSQL = event.kind != .load && event.kind != .work
     let key =
       isSQL ? Key(kind: raw.kind, text: StatementNormalizer.withoutValues(event.statement)) : raw
-    // Statements with literals have a different text each time, so this index is bounded, too, and long texts
-    // are not kept.
+    // Statements with literals have a different text each time, so this index is bounded, too, and
+    // long texts are not kept.
     if places.count >= configuration.maximumStatements * 4 { rebuildPlaces() }
     if let place = places[key] {
       if raw.text.utf8.count <= 4_000 { places[raw] = place }
@@ -97,8 +97,8 @@ struct QueryMonitorState: Sendable {
     return place
   }
 
-  /// Folds the quarter of the statements that ran the least, all at once, so that the amortized cost is
-  /// negligible.
+  /// Folds the quarter of the statements that ran the least, all at once, so that the amortized
+  /// cost is negligible.
   private mutating func foldLeastUsed() {
     let order = aggregates.indices.sorted {
       let (a, b) = (aggregates[$0], aggregates[$1])

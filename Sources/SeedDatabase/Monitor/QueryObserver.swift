@@ -7,8 +7,8 @@
 /// }
 /// ```
 ///
-/// Both are called on the connection's thread, which waits for them, and in the task of the caller: its task-local values are
-/// there. A statement is the executed text; its literals are values.
+/// Both are called on the connection's thread, which waits for them, and in the task of the caller:
+/// its task-local values are there. A statement is the executed text; its literals are values.
 public protocol QueryObserver: Sendable {
   /// Called before each statement, load, or piece of work of `QueryMonitor.track`.
   ///

@@ -24,7 +24,8 @@ public struct QueryReport: Sendable, Hashable, Codable {
     }
   }
 
-  /// One statement, or piece of work, that took longer than the threshold, or a statement that failed.
+  /// One statement, or piece of work, that took longer than the threshold, or a statement that
+  /// failed.
   public struct Slow: Sendable, Hashable, Codable {
     /// What was done.
     public var kind: QueryEvent.Kind

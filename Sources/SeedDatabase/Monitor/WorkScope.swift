@@ -1,6 +1,7 @@
 import SeedSchema
 
-/// The number of executions of each statement within a piece of work: its own task, and its child tasks.
+/// The number of executions of each statement within a piece of work: its own task, and its child
+/// tasks.
 final class WorkScope: Sendable {
   /// The piece of work that the task is in.
   @TaskLocal static var current: WorkScope?

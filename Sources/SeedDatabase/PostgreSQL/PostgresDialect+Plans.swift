@@ -4,8 +4,8 @@ extension PostgresDialect {
   /// `EXPLAIN`.
   public var explainPrefix: String { "EXPLAIN " }
 
-  /// Prepared, so that the server infers the types of the unknown values; with a generic plan, because NULL
-  /// would get a plan of its own.
+  /// Prepared, so that the server infers the types of the unknown values; with a generic plan,
+  /// because NULL would get a plan of its own.
   public func explainStatements(
     ofPrepared sql: String
   ) -> (before: [String], explain: SQLStatement, after: [String]) {

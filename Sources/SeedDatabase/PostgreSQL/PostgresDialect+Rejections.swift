@@ -2,7 +2,8 @@ public import SeedSchema
 
 /// What PostgreSQL's codes and messages say of rejected rows.
 extension PostgresDialect {
-  /// Undefined functions, tables, columns and schemas, missing privileges, what isn't supported, and recursion without end.
+  /// Undefined functions, tables, columns and schemas, missing privileges, what isn't supported,
+  /// and recursion without end.
   private static let brokenCode: Set<String> = [
     "42883", "42P01", "42703", "3F000", "42501", "0A000", "54001",
   ]
@@ -10,7 +11,8 @@ extension PostgresDialect {
   /// What a message about the syntax of a function that was called has before the function's name.
   package static let inFunction = "in the function "
 
-  /// The types as which functions of the server parse strings, by the SQLSTATEs that they fail with.
+  /// The types as which functions of the server parse strings, by the SQLSTATEs that they fail
+  /// with.
   private static let parsedTypes = [
     "2200M": "xml", "2200N": "xml", "2200S": "xml", "2200T": "xml", "22032": "json",
     "2203A": "json", "2201B": "regular expression",
@@ -41,7 +43,8 @@ extension PostgresDialect {
     return .rows
   }
 
-  /// Reads `Key (lower(name))=(…) already exists.` and `Key (kind)=(a) is not present in table "kinds".`
+  /// Reads `Key (lower(name))=(…) already exists.` and
+  /// `Key (kind)=(a) is not present in table "kinds".`
   public func rejectedKey(of error: DatabaseError) -> RejectedKey? {
     let start = "Key ("
     guard let detail = error.detail, detail.hasPrefix(start),
@@ -56,7 +59,8 @@ extension PostgresDialect {
     return key
   }
 
-  /// The function, table or type of a message such as `relation "a" does not exist`, if its name has no schema.
+  /// The function, table or type of a message such as `relation "a" does not exist`, if its name
+  /// has no schema.
   private static func missingName(_ error: DatabaseError, _ parts: [Substring]) -> String? {
     let name: Substring
     switch error.sqlState {
@@ -101,7 +105,8 @@ extension PostgresDialect {
     ) { $0.optionalText("name") }
   }
 
-  /// Strings such as `app.tenant_id` in functions, if any of those reads settings, without the names of tables.
+  /// Strings such as `app.tenant_id` in functions, if any of those reads settings, without the
+  /// names of tables.
   public var settingNamesQuery: CatalogQuery<String>? {
     CatalogQuery(
       """
@@ -129,7 +134,8 @@ extension PostgresDialect {
       ? [] : ["SET CONSTRAINTS \(list) IMMEDIATE", "SET CONSTRAINTS \(list) DEFERRED"]
   }
 
-  /// `ONLY` for a table that isn't partitioned: rows of tables that inherit from it have keys of their own.
+  /// `ONLY` for a table that isn't partitioned: rows of tables that inherit from it have keys of
+  /// their own.
   public func ownRows(of table: TableSchema) -> String {
     (table.partitioning == nil && table.kind == .table ? "ONLY " : "") + quoted(table.name)
   }

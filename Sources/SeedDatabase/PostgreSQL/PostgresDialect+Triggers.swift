@@ -1,7 +1,8 @@
 public import SeedSchema
 
 extension PostgresDialect {
-  /// Statements that disable the triggers of a table and of its partitions, but none of those that check constraints.
+  /// Statements that disable the triggers of a table and of its partitions, but none of those that
+  /// check constraints.
   public func triggerSuspensionQuery(
     for table: TableName
   ) -> CatalogQuery<TriggerSuspension>? {

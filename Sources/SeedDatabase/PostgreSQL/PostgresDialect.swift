@@ -2,8 +2,8 @@ public import SeedSchema
 
 /// How PostgreSQL's SQL is written, from version 12 on.
 public struct PostgresDialect: Dialect {
-  /// The maximum length of an identifier in bytes (`NAMEDATALEN` − 1); the server would silently truncate
-  /// longer ones.
+  /// The maximum length of an identifier in bytes (`NAMEDATALEN` − 1); the server would silently
+  /// truncate longer ones.
   package static let maximumIdentifierLength = 63
 
   /// Creates the dialect.
@@ -44,7 +44,8 @@ public struct PostgresDialect: Dialect {
   /// No: quoted names are case-sensitive.
   public var ignoresCaseOfNames: Bool { false }
 
-  /// Ordinary and partitioned tables of all schemas but the system's; partitions are parts of their tables.
+  /// Ordinary and partitioned tables of all schemas but the system's; partitions are parts of their
+  /// tables.
   public func tableNamesQuery(orRelations names: [String]) -> CatalogQuery<CatalogName> {
     CatalogQuery(
       """
@@ -160,7 +161,8 @@ public struct PostgresDialect: Dialect {
   /// 65,535: the protocol counts them in 16 bits.
   public var maximumBoundValues: Int { PostgresParameters.maximumCount }
 
-  /// `CREATE TABLE` with columns, defaults and checks, after the schema and the enums that it needs.
+  /// `CREATE TABLE` with columns, defaults and checks, after the schema and the enums that it
+  /// needs.
   ///
   /// - Throws: ``DatabaseError`` of code `invalidSchema`.
   public func createStatements(for table: TableSchema) throws -> [String] {
@@ -192,8 +194,8 @@ public struct PostgresDialect: Dialect {
   /// None: it checks every key that isn't dropped.
   public var deferredCheckThreshold: Int64 { .max }
 
-  /// `LOCK TABLE … IN ACCESS EXCLUSIVE MODE`, in the order of the names, so that two runs wait for each
-  /// other instead of blocking each other.
+  /// `LOCK TABLE … IN ACCESS EXCLUSIVE MODE`, in the order of the names, so that two runs wait for
+  /// each other instead of blocking each other.
   public func lockStatement(for tables: [TableName], waits: Bool) -> String? {
     let names = tables.map { quoted($0) }.sorted().joined(separator: ", ")
     return "LOCK TABLE \(names) IN ACCESS EXCLUSIVE MODE" + (waits ? "" : " NOWAIT")
@@ -248,8 +250,8 @@ public struct PostgresDialect: Dialect {
   /// `OVERRIDING SYSTEM VALUE`
   public var identityOverride: String { "OVERRIDING SYSTEM VALUE " }
 
-  /// One `TRUNCATE` of all tables, in any order. Never `CASCADE`: it fails if a table outside the list
-  /// references one of them.
+  /// One `TRUNCATE` of all tables, in any order. Never `CASCADE`: it fails if a table outside the
+  /// list references one of them.
   public func truncateStatements(for tables: [TableSchema]) -> [String] {
     guard !tables.isEmpty else { return [] }
     // A view is only emptied by DELETE, before the tables that it reads.

@@ -63,8 +63,8 @@ package struct PostgresParameters {
       lengths.append(0)
       formats.append(0)
     case .integer(let integer):
-      // The same type as the number would have as a literal, so that functions and operators that only exist
-      // for `integer` are found.
+      // The same type as the number would have as a literal, so that functions and operators that
+      // only exist for `integer` are found.
       append("\(integer)", type: Int32(exactly: integer) == nil ? 20 : 23)
     case .double(let double):
       var text: [UInt8] = []

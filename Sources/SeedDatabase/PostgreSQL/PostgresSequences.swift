@@ -2,11 +2,11 @@ package import SeedSchema
 
 /// The SQL that moves a table's sequences past the keys it holds.
 ///
-/// Uses `ALTER SEQUENCE … RESTART`, because `setval` would survive a rollback. Only the owner may run it, so
-/// others use `setval`: a gap is better than a conflict. A sequence that can't be set at all is left
-/// unchanged, and its name is recorded in ``unmoved``. Sequences only move forwards. The new value depends on
-/// the rows, so the server builds the statement in a `DO` block: names reach it as literals and are quoted
-/// again by `format`.
+/// Uses `ALTER SEQUENCE … RESTART`, because `setval` would survive a rollback. Only the owner may
+/// run it, so others use `setval`: a gap is better than a conflict. A sequence that can't be set at
+/// all is left unchanged, and its name is recorded in ``unmoved``. Sequences only move forwards.
+/// The new value depends on the rows, so the server builds the statement in a `DO` block: names
+/// reach it as literals and are quoted again by `format`.
 package enum PostgresSequences {
   /// A setting of the transaction's own.
   private static let unmoved = "seedkit.unmoved_counters"

@@ -227,8 +227,8 @@ package struct PostgresTableDDL {
     return dialect.quoted(try shortened(name)) + " "
   }
 
-  /// Returns a name of at most 63 bytes; a longer one ends with a hash of the whole (FNV-1a), so that names
-  /// with the same beginning stay distinct.
+  /// Returns a name of at most 63 bytes; a longer one ends with a hash of the whole (FNV-1a), so
+  /// that names with the same beginning stay distinct.
   private func shortened(_ name: String) throws(DatabaseError) -> String {
     guard !name.utf8.contains(0), !name.isEmpty else {
       throw invalid("a constraint's name is empty")

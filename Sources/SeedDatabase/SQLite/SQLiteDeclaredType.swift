@@ -3,9 +3,9 @@ package import SeedSchema
 /// A column's type as its table declares it.
 ///
 /// SQLite accepts any words as a type and derives only an affinity from them, by five rules
-/// (<https://sqlite.org/datatype3.html#determination_of_column_affinity>). By these, `STRING`, `UUID` and
-/// `JSON` have numeric affinity: the text `0012` becomes the number 12. So ``SQLiteDialect`` writes
-/// `UUID_TEXT` and `JSON_TEXT`, whose affinity is text.
+/// (<https://sqlite.org/datatype3.html#determination_of_column_affinity>). By these, `STRING`,
+/// `UUID` and `JSON` have numeric affinity: the text `0012` becomes the number 12. So
+/// ``SQLiteDialect`` writes `UUID_TEXT` and `JSON_TEXT`, whose affinity is text.
 package struct SQLiteDeclaredType: Sendable, Hashable {
   /// How SQLite converts stored values.
   package enum Affinity: Sendable {

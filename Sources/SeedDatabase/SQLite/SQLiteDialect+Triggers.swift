@@ -1,7 +1,8 @@
 public import SeedSchema
 
 extension SQLiteDialect {
-  /// Statements that drop the triggers of a table and recreate them: SQLite can't disable single ones.
+  /// Statements that drop the triggers of a table and recreate them: SQLite can't disable single
+  /// ones.
   public func triggerSuspensionQuery(
     for table: TableName
   ) -> CatalogQuery<TriggerSuspension>? {

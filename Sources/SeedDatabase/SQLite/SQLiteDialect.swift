@@ -46,8 +46,8 @@ public struct SQLiteDialect: Dialect {
   /// Yes, for ASCII letters.
   public var ignoresCaseOfNames: Bool { true }
 
-  /// The tables of the file and of attached files. A name alone means the first table of that name, in the
-  /// order in which files were attached.
+  /// The tables of the file and of attached files. A name alone means the first table of that name,
+  /// in the order in which files were attached.
   public func tableNamesQuery(orRelations names: [String]) -> CatalogQuery<CatalogName> {
     var query = SQLStatement(
       sql: """
@@ -76,7 +76,8 @@ public struct SQLiteDialect: Dialect {
   /// 32,766, the library's default since 3.32.
   public var maximumBoundValues: Int { 32_766 }
 
-  /// Unique constraints as indexes, and the indexes; foreign keys and checks are part of CREATE TABLE.
+  /// Unique constraints as indexes, and the indexes; foreign keys and checks are part of CREATE
+  /// TABLE.
   ///
   /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
   public func constraintStatements(for table: TableSchema) throws -> [String] {
@@ -95,12 +96,12 @@ public struct SQLiteDialect: Dialect {
   /// - Throws: nothing.
   public func foreignKeyStatements(for table: TableSchema) throws -> [String] { [] }
 
-  /// With one index on random numbers a rebuild took 0.8 of the time at 100,000 rows, 0.75 at a million, half
-  /// at eight million.
+  /// With one index on random numbers a rebuild took 0.8 of the time at 100,000 rows, 0.75 at a
+  /// million, half at eight million.
   public var rebuildThreshold: Int64 { 20_000 }
 
-  /// Checking the sorted keys of 500,000 rows took a fifth of the time of checking each row as it was
-  /// inserted.
+  /// Checking the sorted keys of 500,000 rows took a fifth of the time of checking each row as it
+  /// was inserted.
   public var deferredCheckThreshold: Int64 { 20_000 }
 
   /// No: a file has one writer.

@@ -36,8 +36,8 @@ package struct SQLiteTableDDL {
     try check()
     var statements: [String] = []
     for unique in table.uniques {
-      // Equal NULLs would need an expression with a value that no column has; a partial index for all-NULL
-      // rows is not enough either.
+      // Equal NULLs would need an expression with a value that no column has; a partial index for
+      // all-NULL rows is not enough either.
       guard !unique.nullsAreEqual else {
         throw invalid("SQLite has no unique constraint in which NULLs are equal")
       }
@@ -53,8 +53,8 @@ package struct SQLiteTableDDL {
     return statements
   }
 
-  /// The only column of an integer primary key: exactly `INTEGER PRIMARY KEY` is the rowid, and needs no
-  /// index.
+  /// The only column of an integer primary key: exactly `INTEGER PRIMARY KEY` is the rowid, and
+  /// needs no index.
   private var rowidKey: String? {
     guard !table.isWithoutRowid, table.primaryKey.count == 1,
       let field = table[field: table.primaryKey[0]],

@@ -1,6 +1,7 @@
 import SeedSchema
 
-/// The SQL of a CREATE TABLE of SQLite as a list of columns and constraints, each with its own text.
+/// The SQL of a CREATE TABLE of SQLite as a list of columns and constraints, each with its own
+/// text.
 package struct SQLiteTableText: Sendable, Hashable {
   /// A column, or a constraint of the table.
   package struct Item: Sendable, Hashable {

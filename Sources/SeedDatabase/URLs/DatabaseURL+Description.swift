@@ -26,8 +26,8 @@ extension DatabaseURL: CustomStringConvertible, CustomDebugStringConvertible, Cu
     return DatabaseURL(.postgres(address))
   }
 
-  /// The URL with its passwords, for another program. It begins with `postgresql:`, which more programs
-  /// accept than `postgres:`.
+  /// The URL with its passwords, for another program. It begins with `postgresql:`, which more
+  /// programs accept than `postgres:`.
   package var secretText: String {
     guard case .postgres(let address) = target else { return description }
     return Self.description(of: address, scheme: "postgresql", hidesSecrets: false)
@@ -50,7 +50,8 @@ extension DatabaseURL: CustomStringConvertible, CustomDebugStringConvertible, Cu
       parameters.append(
         .init(name: "prepared_statements", value: address.preparation.rawValue))
     }
-    // Socket folders go into the query, where slashes are allowed, as does what only looks like an IPv6 address.
+    // Socket folders go into the query, where slashes are allowed, as does what only looks like an
+    // IPv6 address.
     if address.hosts.contains(where: { !$0.fitsAuthority }) {
       let names = address.hosts.map(\.name).joined(separator: ",")
       parameters.insert(.init(name: "host", value: names), at: 0)

@@ -1,8 +1,8 @@
 extension DatabaseURL {
   /// Parses a connection URL.
   ///
-  /// - Throws: ``DatabaseError`` of code `invalidURL`. Its text never repeats the URL, which may hold
-  ///   a password.
+  /// - Throws: ``DatabaseError`` of code `invalidURL`. Its text never repeats the URL, which may
+  ///   hold a password.
   public init(_ text: String) throws {
     guard let colon = text.firstIndex(of: ":") else {
       throw Self.invalid("it has no scheme: write sqlite:FILE or postgres://HOST/DATABASE")
@@ -54,7 +54,8 @@ extension DatabaseURL {
       throw invalid("a # in a user, a password or a database is written as %23")
     }
     var (authority, path) = split(beforeQuery, at: "/")
-    // A password with a raw / or ? would be read as a host, a database or a setting, and be shown as such.
+    // A password with a raw / or ? would be read as a host, a database or a setting, and be shown
+    // as such.
     let isSocket = authority.isEmpty && path?.contains("@") != true
     guard isSocket || !rest.dropFirst(2).dropFirst(authority.count).contains("@") else {
       throw invalid("a / or ? in a user or a password is written as %2F or %3F, another @ as %40")

@@ -11,10 +11,11 @@
 /// postgres://localhost:6432/shop?prepared_statements=false
 /// ```
 ///
-/// `prepared_statements` is SeedKit's own: see ``StatementPreparation``. All other settings are libpq's.
+/// `prepared_statements` is SeedKit's own: see ``StatementPreparation``. All other settings are
+/// libpq's.
 ///
-/// Special characters in user, password, database and path are percent-encoded, as in `%40`. Its description
-/// never holds a password.
+/// Special characters in user, password, database and path are percent-encoded, as in `%40`. Its
+/// description never holds a password.
 public struct DatabaseURL: Sendable, Hashable {
   /// The kinds of databases.
   public enum Target: Sendable, Hashable {
@@ -49,8 +50,8 @@ public struct DatabaseURL: Sendable, Hashable {
   /// Whether the database is on this machine. A URL without a host counts as local.
   public var isLocal: Bool { isLocal(defaultHost: nil) }
 
-  /// Whether the database is on this machine, if a URL without a host means `defaultHost`: libpq takes that
-  /// from the environment variable `PGHOST`.
+  /// Whether the database is on this machine, if a URL without a host means `defaultHost`: libpq
+  /// takes that from the environment variable `PGHOST`.
   public func isLocal(defaultHost: String?) -> Bool {
     isLocal(environment: ["PGHOST": defaultHost ?? ""])
   }
@@ -64,7 +65,8 @@ public struct DatabaseURL: Sendable, Hashable {
   /// Returns the names or addresses of the servers.
   ///
   /// - Parameter environment: the variables by which libpq completes a URL.
-  /// - Returns: the hosts, empty for this machine's socket; `nil` if a service file names them, which may name any.
+  /// - Returns: the hosts, empty for this machine's socket; `nil` if a service file names them,
+  ///   which may name any.
   package func hosts(environment: [String: String]) -> [String]? {
     guard case .postgres(let address) = target else { return [] }
     let isService = address.parameters.contains { $0.name == "service" }

@@ -14,7 +14,8 @@ public struct PostgresAddress: Sendable, Hashable {
       self.port = port
     }
 
-    /// Whether its name can be written in front of a URL's path: a folder or what only looks like IPv6 can't.
+    /// Whether its name can be written in front of a URL's path: a folder or what only looks like
+    /// IPv6 can't.
     var fitsAuthority: Bool {
       !name.hasPrefix("/") && !name.hasPrefix("@") && (!name.contains(":") || Self.isIPv6(name))
     }
@@ -33,7 +34,8 @@ public struct PostgresAddress: Sendable, Hashable {
         || Self.isLoopback(lower)
     }
 
-    /// Whether it is an address of 127.0.0.0/8 in full: `127.0.0.1.` is a name, which may mean any machine.
+    /// Whether it is an address of 127.0.0.0/8 in full: `127.0.0.1.` is a name, which may mean any
+    /// machine.
     private static func isLoopback(_ text: String) -> Bool {
       let parts = text.split(separator: ".", omittingEmptySubsequences: false)
       return parts.count == 4 && parts[0] == "127"
@@ -80,7 +82,8 @@ public struct PostgresAddress: Sendable, Hashable {
   public var database: String?
   /// The query's settings, in order, except those that have a property here.
   public var parameters: [Parameter]
-  /// Whether statements that run repeatedly are prepared on the server; `prepared_statements` in a URL.
+  /// Whether statements that run repeatedly are prepared on the server; `prepared_statements` in a
+  /// URL.
   public var preparation: StatementPreparation
 
   /// Creates an address.

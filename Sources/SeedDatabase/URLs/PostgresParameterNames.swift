@@ -1,7 +1,7 @@
 /// The names of the parameters of a connection that libpq knows.
 ///
-/// Source: PostgreSQL 18's documentation, "Parameter Key Words" and libpq's own list, which also has those that only
-/// its tools use. An older libpq rejects the newer ones when it connects.
+/// Source: PostgreSQL 18's documentation, "Parameter Key Words" and libpq's own list, which also
+/// has those that only its tools use. An older libpq rejects the newer ones when it connects.
 enum PostgresParameterNames {
   static let all: Set<String> = [
     "application_name", "channel_binding", "client_encoding", "connect_timeout", "dbname",

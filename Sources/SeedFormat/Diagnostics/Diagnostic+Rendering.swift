@@ -1,5 +1,6 @@
 extension Diagnostic {
-  /// The diagnostic as it is printed: place and message, the line, carets under the place, the hint.
+  /// The diagnostic as it is printed: place and message, the line, carets under the place, the
+  /// hint.
   ///
   /// ```
   /// Factories/user.yaml:14:14: error: unknown generator `random_usrname`

@@ -1,4 +1,5 @@
-/// Where each line of a text begins, so that any of them is found without a look at those before it.
+/// Where each line of a text begins, so that any of them is found without a look at those before
+/// it.
 struct LineTable: Sendable {
   private var starts: [Int]
 

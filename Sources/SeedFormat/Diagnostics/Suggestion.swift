@@ -7,8 +7,8 @@ public enum Suggestion {
   ///
   /// Nearness is the Damerau-Levenshtein distance in its restricted form (optimal string
   /// alignment), without regard to case: how many characters must be added, left out, changed or
-  /// swapped with their neighbour. One in three may differ. Among candidates equally near, the first
-  /// in alphabetical order wins.
+  /// swapped with their neighbour. One in three may differ. Among candidates equally near, the
+  /// first in alphabetical order wins.
   ///
   /// ```swift
   /// Suggestion.nearest(to: "random_usrname", among: ["random_username", "random_email"])

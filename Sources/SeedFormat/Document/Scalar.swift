@@ -2,8 +2,8 @@
 public struct Scalar: Sendable, Hashable {
   /// How a scalar was written in the file.
   ///
-  /// SeedKit reads a scalar by its text and the type wanted. The style decides only where YAML's core
-  /// schema lets it and no column does: `null` and `"null"`, and the scalars within JSON.
+  /// SeedKit reads a scalar by its text and the type wanted. The style decides only where YAML's
+  /// core schema lets it and no column does: `null` and `"null"`, and the scalars within JSON.
   public enum Style: Sendable, Hashable {
     /// Without quotes.
     case plain

@@ -32,7 +32,8 @@ extension Parser {
       isOnIndicatorLine: true, startsCollection: role == .sequenceEntry && !isTabbed)
   }
 
-  /// Reads the node that may be on the parser's line; an empty one if that line belongs to an outer collection.
+  /// Reads the node that may be on the parser's line; an empty one if that line belongs to an outer
+  /// collection.
   ///
   /// - Parameters:
   ///   - parent: the indentation of the collection that the node belongs to.

@@ -26,8 +26,8 @@ extension Parser {
   /// - Parameters:
   ///   - minimumIndent: the fewest spaces that the line must start with.
   ///   - hasComments: whether `#` starts a comment there, which may be indented freely.
-  /// - Returns: the number of line breaks in between, and the position of a tab among the spaces that would have to
-  ///   indent an empty line inside a scalar.
+  /// - Returns: the number of line breaks in between, and the position of a tab among the spaces
+  ///   that would have to indent an empty line inside a scalar.
   /// - Throws: `ParseFailure` if the line can't continue it.
   mutating func continueFlow(
     minimumIndent: Int, hasComments: Bool

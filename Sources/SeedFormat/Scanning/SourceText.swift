@@ -1,8 +1,8 @@
 /// A file's text, checked and made ready for the parser.
 ///
 /// The text is valid UTF-8 of characters that YAML allows, without a byte order mark; its lines end
-/// in a line feed alone (YAML reads CR LF, CR and LF alike); and it is followed by NULs, which occur
-/// nowhere in it, so that looking a few bytes ahead needs no check.
+/// in a line feed alone (YAML reads CR LF, CR and LF alike); and it is followed by NULs, which
+/// occur nowhere in it, so that looking a few bytes ahead needs no check.
 struct SourceText {
   /// How many NULs follow the text: as many as the parser ever looks ahead.
   static let sentinelCount = 4

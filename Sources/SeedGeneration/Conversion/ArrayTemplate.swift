@@ -1,7 +1,8 @@
 import SeedFormat
 package import SeedSchema
 
-/// An array in PostgreSQL's text form, from a YAML list whose parts can be generators and templates.
+/// An array in PostgreSQL's text form, from a YAML list whose parts can be generators and
+/// templates.
 ///
 /// So `[red, "{color()}"]` becomes `{"red","blue"}`; a list within it is another dimension.
 package struct ArrayTemplate: Generator {
@@ -62,8 +63,8 @@ package struct ArrayTemplate: Generator {
     return Column(.text(texts))
   }
 
-  /// A JSON array in the form of the manual's "Array Input and Output Syntax": braces for brackets, and in
-  /// quotes a backslash only before what stands for itself.
+  /// A JSON array in the form of the manual's "Array Input and Output Syntax": braces for brackets,
+  /// and in quotes a backslash only before what stands for itself.
   static func array(_ json: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(json.count)

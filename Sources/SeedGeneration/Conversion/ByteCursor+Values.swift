@@ -30,8 +30,9 @@ extension ByteCursor {
 
   /// Days since 1970-01-01: `2025-06-01`.
   mutating func writeDate(_ days: Int32) {
-    // From the year 0 to 9999, as in Cassio Neri and Lorenz Schneider, "Euclidean affine functions and their application to
-    // calendar algorithms", 2023: years begin in March, and 32 bits hold all products but one.
+    // From the year 0 to 9999, as in Cassio Neri and Lorenz Schneider, "Euclidean affine functions
+    // and their application to calendar algorithms", 2023: years begin in March, and 32 bits hold
+    // all products but one.
     guard (-719_468...2_932_896).contains(days) else {
       let (year, month, day) = CivilDate(daysSinceEpoch: days).components
       return writeDate(year, month, day)

@@ -83,7 +83,8 @@ struct ByteCursor {
       isExhausted = true
       return
     }
-    // The places from `used` to `used + count` are within the capacity, and each write is to one of them.
+    // The places from `used` to `used + count` are within the capacity, and each write is to one of
+    // them.
     var rest = value
     var place = used + count
     while place >= used + 2 {
@@ -119,7 +120,8 @@ struct ByteCursor {
       return
     }
     if count <= 16, source.count - range.lowerBound >= 16, capacity - used >= 16 {
-      // Both have 16 bytes from here on; those behind the part are written over by what follows it, or not used.
+      // Both have 16 bytes from here on; those behind the part are written over by what follows it,
+      // or not used.
       let source = UnsafeRawPointer(from + range.lowerBound)
       let target = UnsafeMutableRawPointer(base + used)
       let first = source.loadUnaligned(as: UInt64.self)

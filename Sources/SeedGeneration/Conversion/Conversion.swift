@@ -1,14 +1,15 @@
 public import SeedFormat
 public import SeedSchema
 
-/// Converts written or generated values to column values: the only place that decides what fits where.
+/// Converts written or generated values to column values: the only place that decides what fits
+/// where.
 ///
 /// - Numbers: integers become decimal or floating-point numbers; floating-point and longer decimal
-///   numbers are rounded half to even to the column's scale; a decimal number becomes an integer where
-///   it has no fraction. A floating-point number never becomes an integer by itself.
+///   numbers are rounded half to even to the column's scale; a decimal number becomes an integer
+///   where it has no fraction. A floating-point number never becomes an integer by itself.
 /// - Any value but bytes becomes text in its canonical form, or JSON.
-/// - Text is parsed: integers and decimals, `true` and `false`, ISO dates, times and instants, UUIDs; for
-///   bytes it is its UTF-8, for JSON a string.
+/// - Text is parsed: integers and decimals, `true` and `false`, ISO dates, times and instants,
+///   UUIDs; for bytes it is its UTF-8, for JSON a string.
 /// - An instant becomes its day or its time in UTC, a day the instant at its midnight.
 public enum Conversion {
   /// The vector type from which a column of a type is loaded.

@@ -1,7 +1,7 @@
 /// Copies bytes between memory that doesn't overlap, short stretches without a call.
 ///
-/// Both must have `count` bytes: nothing beyond them is read or written. Two loads that overlap in the middle cover any
-/// length from the size of one to that of both.
+/// Both must have `count` bytes: nothing beyond them is read or written. Two loads that overlap in
+/// the middle cover any length from the size of one to that of both.
 @inline(__always)
 func copyBytes(
   _ source: UnsafePointer<UInt8>, _ target: UnsafeMutablePointer<UInt8>, _ count: Int

@@ -16,8 +16,8 @@ enum DecimalArithmetic {
     return divideHalfEven(value, by: unit)
   }
 
-  /// The nearest number of fewer digits after the point that is not below a number, or not above it; `nil`
-  /// if it is too large.
+  /// The nearest number of fewer digits after the point that is not below a number, or not above
+  /// it; `nil` if it is too large.
   static func bound(_ value: Int64, from: Int, to: Int, isLower: Bool) -> Int64? {
     guard to < from else { return rescale(value, from: from, to: to) }
     guard let unit = PowersOfTen.value(from - to) else {
@@ -28,8 +28,8 @@ enum DecimalArithmetic {
     return isLower ? (value > 0 ? quotient + 1 : quotient) : (value < 0 ? quotient - 1 : quotient)
   }
 
-  /// The nearest number of so many digits after the point that is not below a floating-point number, or
-  /// not above it; `nil` if it is too large, or no number.
+  /// The nearest number of so many digits after the point that is not below a floating-point
+  /// number, or not above it; `nil` if it is too large, or no number.
   static func bound(_ value: Double, to scale: Int, isLower: Bool) -> Int64? {
     guard let unit = PowersOfTen.value(scale) else { return nil }
     let product = value * Double(unit)

@@ -1,4 +1,5 @@
-/// The largest text that a template or a function makes: a few templates of templates could fill any memory.
+/// The largest text that a template or a function makes: a few templates of templates could fill
+/// any memory.
 enum GeneratedTextLimit {
   /// The most bytes of one value.
   static let valueBytes = 1 << 20

@@ -2,8 +2,8 @@ import SeedSchema
 
 /// Renders the values of a column as JSON.
 enum JSONForm {
-  /// JSON for each row: numbers and booleans as they are, `null` for NULL, a JSON document as it is,
-  /// everything else as a string.
+  /// JSON for each row: numbers and booleans as they are, `null` for NULL, a JSON document as it
+  /// is, everything else as a string.
   static func of(_ column: Column, isJSON: Bool = false) throws -> ByteVector {
     let isPlain: Bool
     switch column.values {

@@ -8,7 +8,8 @@ struct JSONSyntax {
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// Whether the bytes, which are valid UTF-8, are one JSON value with nothing but blanks around it.
+  /// Whether the bytes, which are valid UTF-8, are one JSON value with nothing but blanks around
+  /// it.
   static func isDocument(_ bytes: [UInt8]) -> Bool {
     var syntax = JSONSyntax(bytes)
     guard syntax.value() else { return false }

@@ -3,8 +3,9 @@ public import SeedSchema
 
 /// A JSON document from a YAML list or mapping, whose parts can be generators and templates.
 ///
-/// Numbers, booleans and null without quotes are written as such, everything else as a string; a value of
-/// type JSON is embedded unchanged. So `{level: 3, name: "{username}"}` becomes `{"level":3,"name":"ann"}`.
+/// Numbers, booleans and null without quotes are written as such, everything else as a string; a
+/// value of type JSON is embedded unchanged. So `{level: 3, name: "{username}"}` becomes
+/// `{"level":3,"name":"ann"}`.
 public struct JSONTemplate: Generator {
   private enum Part: Sendable {
     case constant([UInt8])

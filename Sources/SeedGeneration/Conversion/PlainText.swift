@@ -2,11 +2,13 @@ import SeedSchema
 
 /// Readers of the plainest forms of values, as files of many rows have them.
 ///
-/// `nil` is no error: another form is left to the types' own readers, which give the same for these.
+/// `nil` is no error: another form is left to the types' own readers, which give the same for
+/// these.
 enum PlainText {
   typealias Bytes = UnsafeBufferPointer<UInt8>
 
-  /// `2025-06-01`, or with a time of the day such as `T12:34:56.5Z` or ` 12:34:56`, in microseconds since 1970.
+  /// `2025-06-01`, or with a time of the day such as `T12:34:56.5Z` or ` 12:34:56`, in microseconds
+  /// since 1970.
   static func timestamp(_ text: Bytes) -> Int64? {
     guard let day = date(text, count: 10) else { return nil }
     let midnight = Int64(day) * 86_400_000_000
@@ -74,8 +76,8 @@ enum PlainText {
     return (isNegative ? -value : value, scale)
   }
 
-  /// A decimal number as the nearest floating-point one, if that is exact: both its digits and the power of ten are
-  /// (W. D. Clinger, How to read floating point numbers accurately, 1990).
+  /// A decimal number as the nearest floating-point one, if that is exact: both its digits and the
+  /// power of ten are (W. D. Clinger, How to read floating point numbers accurately, 1990).
   static func double(_ text: Bytes) -> Double? {
     guard let (value, scale) = decimal(text), value != 0, value.magnitude < 1 << 53,
       let unit = PowersOfTen.value(scale), scale <= 15

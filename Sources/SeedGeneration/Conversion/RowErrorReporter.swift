@@ -2,7 +2,8 @@ import SeedSchema
 
 /// Error reporting for the rows of a batch.
 ///
-/// A row that is NULL, or that a condition excludes, can hold anything; failing to compute it is no error.
+/// A row that is NULL, or that a condition excludes, can hold anything; failing to compute it is no
+/// error.
 struct RowErrorReporter {
   /// The rows.
   let rows: RowSelection

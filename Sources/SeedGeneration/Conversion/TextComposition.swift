@@ -1,6 +1,7 @@
 import SeedSchema
 
-/// Composes texts from constant bytes and columns, for a whole batch, without creating a string for each row.
+/// Composes texts from constant bytes and columns, for a whole batch, without creating a string for
+/// each row.
 enum TextComposition {
   /// A part of each row's text.
   enum Part {
@@ -75,7 +76,8 @@ enum TextComposition {
       for (number, vector) in vectors.enumerated() {
         vector.bytes.withUnsafeBufferPointer { source in
           guard let from = source.baseAddress, let to = buffer.baseAddress else { return }
-          // In bounds: the places are sums of these very lengths, and `range(checked:)` stays inside.
+          // In bounds: the places are sums of these very lengths, and `range(checked:)` stays
+          // inside.
           for row in choice.indices where choice[row] == number {
             let range = vector.range(checked: row)
             copyBytes(from + range.lowerBound, to + places[row], range.count)

@@ -1,7 +1,8 @@
 /// Finds the next of up to four bytes, eight at a time.
 ///
-/// The test for equal bytes in a word is exact: `(x & 0x7F…) + 0x7F…` sets the highest bit of each byte of `x` whose lower bits
-/// aren't all 0, without a carry into the next byte (Warren, Hacker's Delight, section 6-1).
+/// The test for equal bytes in a word is exact: `(x & 0x7F…) + 0x7F…` sets the highest bit of each
+/// byte of `x` whose lower bits aren't all 0, without a carry into the next byte (Warren, Hacker's
+/// Delight, section 6-1).
 struct ByteScanner {
   private let words: (UInt64, UInt64, UInt64, UInt64)
   private let bytes: (UInt8, UInt8, UInt8, UInt8)

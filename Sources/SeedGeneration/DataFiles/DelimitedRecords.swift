@@ -66,7 +66,8 @@ struct DelimitedRecords {
           stop = start
           while position < end {
             let next = closings.next(in: bytes, from: position)
-            // What was before is one or more bytes to the left, where the opening quote and doubled ones were.
+            // What was before is one or more bytes to the left, where the opening quote and doubled
+            // ones were.
             if let base = buffer.baseAddress {
               (base + stop).update(from: base + position, count: next - position)
             }

@@ -16,7 +16,8 @@ package struct FileColumnGenerator: Generator {
   private let conversion: ColumnConversion
   private let limit: ValueLimit?
   private let validator: ValueValidator?
-  /// All values, once rows from all over the file were asked for: the keys that other rows reference.
+  /// All values, once rows from all over the file were asked for: the keys that other rows
+  /// reference.
   private let whole = KeptColumn()
 
   /// - Throws: a diagnostic if text can't become the field's type.
@@ -73,7 +74,8 @@ package struct FileColumnGenerator: Generator {
     return mistakes.flatMap(\.self)
   }
 
-  /// Whether rows are from more blocks than are kept, so that a block would be read again and again.
+  /// Whether rows are from more blocks than are kept, so that a block would be read again and
+  /// again.
   private func isScattered(_ rows: RowSelection) -> Bool {
     guard case .list = rows,
       profile.kind == .integer || column.file.size <= Self.largestKept

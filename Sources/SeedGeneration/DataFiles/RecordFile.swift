@@ -1,7 +1,8 @@
 package import SeedFormat
 import SeedSchema
 
-/// A file of records: CSV, TSV, JSON or JSON lines, read in blocks, so that memory doesn't grow with it.
+/// A file of records: CSV, TSV, JSON or JSON lines, read in blocks, so that memory doesn't grow
+/// with it.
 package final class RecordFile: Sendable {
   /// The blocks that are kept: those that some threads read at the same time.
   static let mostBlocks = 16
@@ -122,7 +123,8 @@ package final class RecordFile: Sendable {
 
   // MARK: Places
 
-  /// Where a value is: the line that its record begins in, and its column there if the record is one line of CSV.
+  /// Where a value is: the line that its record begins in, and its column there if the record is
+  /// one line of CSV.
   package func span(ofRecord record: Int64, column: Int) -> SourceSpan {
     let number = Int(record / RecordIndex.blockSize)
     guard index.blocks.indices.contains(number) else { return header }

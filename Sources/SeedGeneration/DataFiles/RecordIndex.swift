@@ -1,6 +1,7 @@
 import SeedFormat
 
-/// Where the records of a file are: the place of every 1024th, so that any block can be read by itself.
+/// Where the records of a file are: the place of every 1024th, so that any block can be read by
+/// itself.
 struct RecordIndex: Sendable {
   /// The number of records in a block.
   static let blockSize: Int64 = 1024

@@ -1,4 +1,5 @@
-/// Whether bytes are valid UTF-8, by table 3-7 of the Unicode Standard; runs of ASCII are passed eight bytes at a time.
+/// Whether bytes are valid UTF-8, by table 3-7 of the Unicode Standard; runs of ASCII are passed
+/// eight bytes at a time.
 enum UTF8Check {
   static func isValid(_ bytes: [UInt8]) -> Bool { firstInvalid(in: bytes) == nil }
 

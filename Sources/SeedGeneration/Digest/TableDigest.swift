@@ -1,11 +1,11 @@
 package import SeedSchema
 
-/// A fingerprint of generated rows: equal for equal values, independent of the database, the batch size and
-/// the order.
+/// A fingerprint of generated rows: equal for equal values, independent of the database, the batch
+/// size and the order.
 ///
-/// The wrapping sum of a 64-bit hash of each cell, keyed by its column's name and its row's number, and again
-/// under a second key. Sums commute, so the digests of parts add up to that of the whole. It detects
-/// accidents, not forgeries.
+/// The wrapping sum of a 64-bit hash of each cell, keyed by its column's name and its row's number,
+/// and again under a second key. Sums commute, so the digests of parts add up to that of the whole.
+/// It detects accidents, not forgeries.
 public struct TableDigest: Sendable, Hashable {
   private var sums: (UInt64, UInt64) = (0, 0)
   private let keys: [UInt64]
@@ -170,7 +170,8 @@ public struct TableDigest: Sendable, Hashable {
       | UInt64(bytes[left - 1]) &<< UInt64(8 * (left - 1))
   }
 
-  /// A hash of bytes, eight at a time, each folded in by a wide multiplication (as in Wang Yi's wyhash).
+  /// A hash of bytes, eight at a time, each folded in by a wide multiplication (as in Wang Yi's
+  /// wyhash).
   @inline(__always)
   private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     var state = UInt64(bytes.count) &* SplitMix64.increment

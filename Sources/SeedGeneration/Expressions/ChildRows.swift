@@ -15,7 +15,7 @@ public struct ChildRows: Sendable {
     self.profile = profile
   }
 
-  /// How many rows a step may create whose parents are only known when its references are: these are indexed in memory, in
-  /// 16 bytes each.
+  /// How many rows a step may create whose parents are only known when its references are: these
+  /// are indexed in memory, in 16 bytes each.
   package static let mostIndexed: Int64 = 1_000_000
 }

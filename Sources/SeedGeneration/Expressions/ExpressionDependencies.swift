@@ -87,8 +87,8 @@ extension ExpressionSyntax {
 extension ValueSyntax {
   /// The names that the value reads: those of its expressions, and words with dots in arguments.
   ///
-  /// `ref(user.email)` names a table rather than a relation; callers that know the generator must distinguish
-  /// these.
+  /// `ref(user.email)` names a table rather than a relation; callers that know the generator must
+  /// distinguish these.
   public var dependencies: ExpressionDependencies {
     var names = ExpressionDependencies()
     var pending = [self]

@@ -3,8 +3,8 @@ public import SeedSchema
 
 /// The names that an expression can use, with what is known about their values in advance.
 ///
-/// A name is resolved as a parameter first, then as a column. The numbers `row`, `index` and `child` are
-/// columns of a scope; the expression's frame provides them under these names.
+/// A name is resolved as a parameter first, then as a column. The numbers `row`, `index` and
+/// `child` are columns of a scope; the expression's frame provides them under these names.
 public protocol NameScope {
   /// The instant that `now` stands for if no column has that name.
   var now: Timestamp { get }
@@ -36,7 +36,8 @@ public protocol NameScope {
   ///   - column: the column to total; `nil` if the rows are only counted.
   ///   - span: where the total is written.
   /// - Returns: the rows.
-  /// - Throws: a diagnostic, if the column is unknown, or it isn't known which rows belong to which.
+  /// - Throws: a diagnostic, if the column is unknown, or it isn't known which rows belong to
+  ///   which.
   func children(_ name: String, column: String?, at span: SourceSpan) throws -> ChildRows?
 
   /// Creates a generator that an expression calls.

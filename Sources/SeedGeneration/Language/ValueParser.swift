@@ -2,10 +2,10 @@ public import SeedFormat
 
 /// Parses the values of factory and scenario files: from a node of the document to its syntax tree.
 ///
-/// - A scalar that is entirely `name(…)` is a generator: a name, an opening parenthesis directly after it,
-///   and the closing one as the last character. So `Hello (world)`, `see foo(bar) now` and `a(b) c(d)` are
-///   texts. A lower-case name with an unclosed parenthesis (`random_int(1, 80`) is an error rather than a
-///   text; use `literal('…')` for such a text.
+/// - A scalar that is entirely `name(…)` is a generator: a name, an opening parenthesis directly
+///   after it, and the closing one as the last character. So `Hello (world)`, `see foo(bar) now`
+///   and `a(b) c(d)` are texts. A lower-case name with an unclosed parenthesis (`random_int(1, 80`)
+///   is an error rather than a text; use `literal('…')` for such a text.
 /// - A scalar with a brace is a template; `{{` and `}}` stand for a brace each, and a brace that
 ///   belongs to no pair is an error.
 /// - YAML's null (a plain `null` or `~`, or nothing at all) is NULL.
@@ -168,7 +168,8 @@ public enum ValueParser {
     return .literal(text, span, isQuoted: true)
   }
 
-  /// Whether a text without quotes of YAML ends within quotes of its own, as `pattern("Apt. ##")` does for YAML.
+  /// Whether a text without quotes of YAML ends within quotes of its own, as `pattern("Apt. ##")`
+  /// does for YAML.
   private static func isCutAtComment(_ scalar: Scalar) -> Bool {
     scalar.style == .plain && scalar.text.utf8.count { $0 == UInt8(ascii: "\"") } % 2 == 1
   }

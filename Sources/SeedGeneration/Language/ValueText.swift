@@ -2,7 +2,8 @@ package import SeedFormat
 
 /// A value as a factory file writes it, with its syntax: `maybe(80%, random_email())`.
 ///
-/// Inferred values are texts, because people read and change them. What such a text is, its syntax tells.
+/// Inferred values are texts, because people read and change them. What such a text is, its syntax
+/// tells.
 package struct ValueText: Sendable {
   /// The text.
   package let text: String

@@ -1,4 +1,5 @@
-/// The forms of short texts that each of several things has: `#` is a digit, `@` a letter, all else itself.
+/// The forms of short texts that each of several things has: `#` is a digit, `@` a letter, all else
+/// itself.
 struct CodeForms: Sendable {
   /// A form: where its bytes are, and which of them are replaced.
   private struct Form: BitwiseCopyable, Sendable {

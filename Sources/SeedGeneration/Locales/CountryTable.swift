@@ -1,6 +1,7 @@
 /// What is known of countries, the same in each locale.
 ///
-/// From ISO 3166 and ISO 4217 by GeoNames and pycountry, Google's address metadata, and libphonenumber.
+/// From ISO 3166 and ISO 4217 by GeoNames and pycountry, Google's address metadata, and
+/// libphonenumber.
 struct CountryTable: Sendable {
   let codes: WordTable
   let alpha3: WordTable

@@ -1,4 +1,5 @@
-/// The address of a house in its street, such as `n s` or `s, n`: `n` is the number, `s` the street.
+/// The address of a house in its street, such as `n s` or `s, n`: `n` is the number, `s` the
+/// street.
 struct HouseForm: Sendable {
   let before: [UInt8]
   let between: [UInt8]

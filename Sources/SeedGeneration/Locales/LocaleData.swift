@@ -9,7 +9,8 @@ final class LocaleData: Sendable {
   let country: String?
   private let text: StaticString
   private let cache = Locked(Cache())
-  /// Has a lock of its own, because other locales read sections while they hold that of their cache.
+  /// Has a lock of its own, because other locales read sections while they hold that of their
+  /// cache.
   private let sections = Locked<LocaleReader?>(nil)
 
   private struct Cache {
@@ -80,7 +81,8 @@ final class LocaleData: Sendable {
     return list.count > 0 ? list : nil
   }
 
-  /// The words of its language; `nil` for English, which has sentences of its own, and for a few that have too few.
+  /// The words of its language; `nil` for English, which has sentences of its own, and for a few
+  /// that have too few.
   var prose: LocalProse? {
     guard language != "en", let list = list("words"), list.count >= 50 else { return nil }
     return LocalProse(list, language: language)

@@ -25,7 +25,8 @@ package enum LocaleDirectory {
   /// The locale with exactly this code; `nil` if there is none.
   static func exact(_ code: String) -> LocaleData? { byCode[code.lowercased()] }
 
-  /// The locale of `de`, `de_AT`, `de-AT`, or of a country in capitals: `AT`; `nil` if there is none.
+  /// The locale of `de`, `de_AT`, `de-AT`, or of a country in capitals: `AT`; `nil` if there is
+  /// none.
   ///
   /// A language with an unknown country has the locale of the language.
   static func locale(_ name: String) -> LocaleData? {

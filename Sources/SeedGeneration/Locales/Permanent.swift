@@ -1,6 +1,8 @@
-/// Elements that live as long as the process, so that reading them in a loop needs no reference counting.
+/// Elements that live as long as the process, so that reading them in a loop needs no reference
+/// counting.
 struct Permanent<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
-  // Nothing writes to the memory after the initializer, and nothing frees it: locales are never unloaded.
+  // Nothing writes to the memory after the initializer, and nothing frees it: locales are never
+  // unloaded.
   let buffer: UnsafeBufferPointer<Element>
 
   init(_ elements: [Element]) {

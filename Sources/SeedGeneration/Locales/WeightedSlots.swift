@@ -1,5 +1,5 @@
-/// Draws weighted choices with one look into a table: each choice has slots in proportion to its weight, at least
-/// one.
+/// Draws weighted choices with one look into a table: each choice has slots in proportion to its
+/// weight, at least one.
 struct WeightedSlots: Sendable {
   let slots: Permanent<UInt16>
   /// How many random bits a draw takes.

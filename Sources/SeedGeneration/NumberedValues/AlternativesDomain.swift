@@ -10,7 +10,8 @@ struct AlternativesDomain: Domain {
     program = TextProgram(forms, numbers: forms.map(\.count).min())
   }
 
-  /// As many of each form as the smallest one has, so that a number determines the form and the text.
+  /// As many of each form as the smallest one has, so that a number determines the form and the
+  /// text.
   var count: UInt64 {
     let least = forms.map(\.count).min() ?? 1
     let (product, overflow) = least.multipliedReportingOverflow(by: UInt64(forms.count))

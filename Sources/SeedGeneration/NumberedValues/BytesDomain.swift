@@ -24,7 +24,8 @@ struct BytesDomain: Domain {
       let bits = key.draw(Int64(bitPattern: index))
       let span = UInt64(lengths.count)
       let length = lengths.lowerBound + Int(SplitMix64.reduce(bits, below: span))
-      // The index itself comes first, so that different indices give different bytes where they fit.
+      // The index itself comes first, so that different indices give different bytes where they
+      // fit.
       var word = index
       var written = 0
       var block: Int64 = 0

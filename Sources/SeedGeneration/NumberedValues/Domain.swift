@@ -2,13 +2,13 @@ package import SeedSchema
 
 /// A finite, numbered set of distinct values: value *i* is a function of *i* alone.
 ///
-/// The set that a generator chooses *from*; a ``Selector`` decides how. So any set of values can be uniform,
-/// unique, skewed or in order without extra code.
+/// The set that a generator chooses *from*; a ``Selector`` decides how. So any set of values can be
+/// uniform, unique, skewed or in order without extra code.
 package protocol Domain: Sendable {
   /// How many values there are, at least 1; at most 2^62, if there are more.
   var count: UInt64 { get }
-  /// What is known of the values; ``ValueProfile/distinct`` and ``ValueProfile/isUnique`` are set by
-  /// who chooses.
+  /// What is known of the values; ``ValueProfile/distinct`` and ``ValueProfile/isUnique`` are set
+  /// by who chooses.
   var profile: ValueProfile { get }
   /// The values of the given numbers, each below ``count``.
   func column(_ indices: [UInt64]) throws -> Column

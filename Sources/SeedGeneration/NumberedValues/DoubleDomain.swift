@@ -1,7 +1,7 @@
 import SeedSchema
 
-/// Floating-point numbers of an interval: those with a fixed number of digits, or a grid of up to 2^53 points
-/// that is coarse enough for all points to be distinct.
+/// Floating-point numbers of an interval: those with a fixed number of digits, or a grid of up to
+/// 2^53 points that is coarse enough for all points to be distinct.
 struct DoubleDomain: Domain {
   let lower: Double
   let upper: Double

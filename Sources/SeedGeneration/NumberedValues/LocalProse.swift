@@ -1,4 +1,5 @@
-/// Texts in a language: of parts that make correct sentences, or of words alone, which look like its texts and mean nothing.
+/// Texts in a language: of parts that make correct sentences, or of words alone, which look like
+/// its texts and mean nothing.
 struct LocalProse: Sendable {
   let list: WordList
   private let parts: SentenceParts?

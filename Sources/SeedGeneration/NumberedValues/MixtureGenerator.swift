@@ -53,8 +53,8 @@ struct MixtureGenerator: Generator {
     for option in options.indices {
       let places = chosen.indices.filter { chosen[$0] == UInt64(option) }
       guard !places.isEmpty, options[option].profile.kind != .null else { continue }
-      // An option can read the row's other columns, so it is generated for all rows of the frame, and only
-      // the chosen values are kept.
+      // An option can read the row's other columns, so it is generated for all rows of the frame,
+      // and only the chosen values are kept.
       let column = try options[option].fill(rows, in: frame)
       assembler.add(column.gathered(places), at: places)
     }

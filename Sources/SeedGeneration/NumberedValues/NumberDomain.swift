@@ -2,8 +2,8 @@ import SeedSchema
 
 /// Numbers, or values stored as numbers, in equal steps: `lower + index × step`.
 ///
-/// If there are more than 2^62 numbers, only one in two, three or four is used, so that they span the whole
-/// range.
+/// If there are more than 2^62 numbers, only one in two, three or four is used, so that they span
+/// the whole range.
 struct NumberDomain: Domain {
   let kind: ValueKind
   let lower: Int64

@@ -33,7 +33,8 @@ extension BooleanGenerator: NumberedGenerator {
 }
 
 extension Generator {
-  /// The underlying generator of numbered values, perhaps converted; `nil` if the values aren't numbered.
+  /// The underlying generator of numbered values, perhaps converted; `nil` if the values aren't
+  /// numbered.
   package var numbered: (any NumberedGenerator)? {
     (self as? any NumberedGenerator) ?? (self as? ConvertedGenerator)?.exactBase?.numbered
   }

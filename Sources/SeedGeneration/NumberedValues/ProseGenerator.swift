@@ -50,8 +50,8 @@ struct ProseGenerator: Generator {
     return Column(.text(vector))
   }
 
-  /// Returns a word for the remaining space: the last one fills it, and none leaves a gap that no word fits.
-  /// `nil` if there is no space.
+  /// Returns a word for the remaining space: the last one fills it, and none leaves a gap that no
+  /// word fits. `nil` if there is no space.
   static func word(_ bits: UInt64, filling room: Int) -> ArraySlice<UInt8>? {
     guard room > 0 else { return nil }
     if room > 2 * Prose.longestWord { return Prose.word(bits) }

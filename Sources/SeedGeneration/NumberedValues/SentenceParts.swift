@@ -1,4 +1,5 @@
-/// Parts of which any make a correct sentence of a language: who does something, what it is, to whom, and when or where.
+/// Parts of which any make a correct sentence of a language: who does something, what it is, to
+/// whom, and when or where.
 struct SentenceParts: Sendable {
   /// In the nominative, as sentences begin with them.
   let subjects: WordList
@@ -31,7 +32,8 @@ struct SentenceParts: Sendable {
     [[.words(subjects)], [.words(subjects), .text(" "), .words(places)]]
   }
 
-  /// Appends a sentence that random bits choose, or a shorter one where it has more characters than there is room for.
+  /// Appends a sentence that random bits choose, or a shorter one where it has more characters than
+  /// there is room for.
   ///
   /// - Returns: how many characters were appended; 0 if there isn't room for any.
   func append(upTo limit: Int, _ bits: UInt64, to text: inout [UInt8]) -> Int {

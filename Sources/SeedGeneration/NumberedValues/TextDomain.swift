@@ -1,6 +1,7 @@
 import SeedSchema
 
-/// Texts built from parts: the index of a text is decomposed in mixed radix, one digit for each part.
+/// Texts built from parts: the index of a text is decomposed in mixed radix, one digit for each
+/// part.
 struct TextDomain: Domain {
   let parts: [TextPart]
   let count: UInt64
@@ -43,8 +44,8 @@ struct TextDomain: Domain {
     Column(.text(try (program ?? TextProgram([self])).texts(indices)))
   }
 
-  /// Restricts the domain to texts within a range of lengths: words that are too long or too short are
-  /// removed, then digits. `nil` if nothing remains.
+  /// Restricts the domain to texts within a range of lengths: words that are too long or too short
+  /// are removed, then digits. `nil` if nothing remains.
   func fitted(_ range: ClosedRange<Int>) -> TextDomain? {
     var parts = parts
     for _ in 0..<256 {

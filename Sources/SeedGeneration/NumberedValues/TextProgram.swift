@@ -24,8 +24,8 @@ struct TextProgram: Sendable {
     var steps: Range<Int>
     /// How many steps the text's number determines; the others are drawn from bits of its own.
     var determined: Int
-    /// The number of texts of the form, and the stride between consecutive ones; a stride of 1 keeps their
-    /// order.
+    /// The number of texts of the form, and the stride between consecutive ones; a stride of 1
+    /// keeps their order.
     var count: UInt64
     var stride: UInt64
   }
@@ -76,14 +76,15 @@ struct TextProgram: Sendable {
       let bits = 64 - (letters &- 1).leadingZeroBitCount
       step.held = letters < 2 ? count : min(count, 62 / max(1, bits))
       steps.append(step)
-      // The alphabet's size goes with it: one byte, as an alphabet must consist of distinct ASCII characters.
+      // The alphabet's size goes with it: one byte, as an alphabet must consist of distinct ASCII
+      // characters.
       pool.append(UInt8(clamping: alphabet.count))
       pool += alphabet
     }
   }
 
-  /// A stride that visits each text once: about the golden section, coprime to the count (Knuth, "The Art of
-  /// Computer Programming" 3, section 6.4).
+  /// A stride that visits each text once: about the golden section, coprime to the count (Knuth,
+  /// "The Art of Computer Programming" 3, section 6.4).
   private static func stride(of count: UInt64) -> UInt64 {
     var stride = max(1, UInt64(Double(count) * 0.618_033_988_749_894_8))
     while greatestCommonDivisor(stride, count) != 1 { stride += 1 }

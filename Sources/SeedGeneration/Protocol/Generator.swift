@@ -2,8 +2,8 @@ public import SeedSchema
 
 /// A column's values as a function of the row's number.
 ///
-/// A generator has no state between calls, reads no clock and draws from no shared stream: the same rows have
-/// the same values in any order, in any batch and on any thread.
+/// A generator has no state between calls, reads no clock and draws from no shared stream: the same
+/// rows have the same values in any order, in any batch and on any thread.
 public protocol Generator: Sendable {
   /// What is known about the values in advance; the plan proves uniqueness and fit by it.
   var profile: ValueProfile { get }

@@ -5,17 +5,18 @@ public import SeedSchema
 public struct GeneratorContext: Sendable {
   /// The key from which the values are computed.
   public var key: ColumnKey
-  /// The column of the values; `nil` for an intermediate value, such as an argument of another generator.
+  /// The column of the values; `nil` for an intermediate value, such as an argument of another
+  /// generator.
   public var field: FieldSchema?
-  /// Whether values must be unique. A generator that can guarantee it by a permutation does, and says so in
-  /// its profile.
+  /// Whether values must be unique. A generator that can guarantee it by a permutation does, and
+  /// says so in its profile.
   public var isUnique: Bool
   /// Whether texts that differ only in case count as the same value.
   public var ignoresCase = false
   /// The number of rows of the table; a permutation must be able to hold them.
   public var rowCount: Int64
-  /// The number after that of the table's last row, counted from 0. It is more than ``rowCount`` if the
-  /// keys that a table has already begin late.
+  /// The number after that of the table's last row, counted from 0. It is more than ``rowCount`` if
+  /// the keys that a table has already begin late.
   public var rowEnd: Int64
   /// The scenario's current instant.
   public var now: Timestamp

@@ -1,9 +1,10 @@
 /// A row to generate, and the attempt at its values.
 ///
-/// If the database would reject a row, its values are generated again: the first attempt is 0, and each further one has
-/// other random values. Unique values, such as a key, depend on ``row`` alone.
+/// If the database would reject a row, its values are generated again: the first attempt is 0, and
+/// each further one has other random values. Unique values, such as a key, depend on ``row`` alone.
 public struct RowAttempt: Sendable, Hashable {
-  /// The row in the lower bits, the attempt in the upper ones: what ``ColumnKey`` computes random values from.
+  /// The row in the lower bits, the attempt in the upper ones: what ``ColumnKey`` computes random
+  /// values from.
   let bits: Int64
 
   /// Rows are counted below 2^53, so that they are exact as floating-point numbers, too.
@@ -29,8 +30,8 @@ public struct RowAttempt: Sendable, Hashable {
   @inline(__always)
   public var attempt: Int { Int(bits >> Self.shift) }
 
-  /// Returns the index of a unique value. Every other attempt keeps the row's own, because another column may be the
-  /// cause; the rest use indexes beyond all rows.
+  /// Returns the index of a unique value. Every other attempt keeps the row's own, because another
+  /// column may be the cause; the rest use indexes beyond all rows.
   ///
   /// - Parameters:
   ///   - place: the row's own index, below `count`.

@@ -1,7 +1,7 @@
 /// The rows of a table that a column is generated for, counted from 0.
 ///
-/// A table's own rows are generated as ranges, a batch at a time; rows referenced by a foreign key, and rows whose values
-/// are generated again, are a list.
+/// A table's own rows are generated as ranges, a batch at a time; rows referenced by a foreign key,
+/// and rows whose values are generated again, are a list.
 public enum RowSelection: Sendable, Hashable {
   /// Consecutive rows at their first attempt.
   case range(Range<Int64>)

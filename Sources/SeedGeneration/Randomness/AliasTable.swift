@@ -1,7 +1,7 @@
 /// Draws weighted choices, in constant time.
 ///
-/// The alias method (Alastair J. Walker, 1977), set up as Michael D. Vose does ("A linear algorithm for
-/// generating random numbers with a given distribution", 1991).
+/// The alias method (Alastair J. Walker, 1977), set up as Michael D. Vose does ("A linear algorithm
+/// for generating random numbers with a given distribution", 1991).
 package struct AliasTable: Sendable {
   private let thresholds: [Double]
   private let aliases: [Int]

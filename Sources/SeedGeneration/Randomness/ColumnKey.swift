@@ -1,7 +1,7 @@
 /// The 64-bit key of a column, from which and a row's number each of its values is computed.
 ///
-/// Derived from the scenario's seed and the column's own name, so that adding a column, a table or a
-/// step changes no other column's values.
+/// Derived from the scenario's seed and the column's own name, so that adding a column, a table or
+/// a step changes no other column's values.
 public struct ColumnKey: Sendable, Hashable {
   /// The key's bits.
   public let bits: UInt64
@@ -15,7 +15,8 @@ public struct ColumnKey: Sendable, Hashable {
     self = derived(table).derived(column)
   }
 
-  /// A key that depends on this one and on a name; for what a generator draws beside its main value.
+  /// A key that depends on this one and on a name; for what a generator draws beside its main
+  /// value.
   public func derived(_ name: String) -> ColumnKey {
     // FNV-1a over the name (http://www.isthe.com/chongo/tech/comp/fnv/), then mixed with the key.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -1,9 +1,11 @@
-/// A keyed permutation of 0..<count that needs no memory: each number's image is computed independently.
+/// A keyed permutation of 0..<count that needs no memory: each number's image is computed
+/// independently.
 ///
-/// Rounds of an odd multiplication, an addition and a shift folded in by exclusive or, each a bijection
-/// of the smallest power of two that holds the count; a result that is too large goes through the rounds
-/// again until it is not (cycle walking: John Black and Phillip Rogaway, "Ciphers with arbitrary finite
-/// domains", 2002), fewer than two passes on average. Not for secrets.
+/// Rounds of an odd multiplication, an addition and a shift folded in by exclusive or, each a
+/// bijection of the smallest power of two that holds the count; a result that is too large goes
+/// through the rounds again until it is not (cycle walking: John Black and Phillip Rogaway,
+/// "Ciphers with arbitrary finite domains", 2002), fewer than two passes on average. Not for
+/// secrets.
 public struct Permutation: Sendable, Hashable {
   /// How many numbers are shuffled.
   public let count: UInt64

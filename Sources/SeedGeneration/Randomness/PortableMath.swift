@@ -1,7 +1,7 @@
 /// Logarithm and exponential from IEEE 754's basic operations alone.
 ///
-/// The C libraries differ in the last bits between systems, and so could a value that is truncated to an
-/// integer. These are exact to about 14 digits, and the same everywhere.
+/// The C libraries differ in the last bits between systems, and so could a value that is truncated
+/// to an integer. These are exact to about 14 digits, and the same everywhere.
 package enum PortableMath {
   private static let ln2 = 0.693_147_180_559_945_3
 

@@ -1,9 +1,9 @@
 /// The mixing function that underlies all of SeedKit's randomness: SplitMix64.
 ///
-/// Value *n* of stream *key* is `finalize(key + n × increment)`, a counter-based generator that passes
-/// BigCrush. Constants from Sebastiano Vigna's splitmix64.c (<https://prng.di.unimi.it/splitmix64.c>),
-/// after Guy L. Steele Jr., Doug Lea and Christine H. Flood, "Fast splittable pseudorandom number
-/// generators", OOPSLA 2014.
+/// Value *n* of stream *key* is `finalize(key + n × increment)`, a counter-based generator that
+/// passes BigCrush. Constants from Sebastiano Vigna's splitmix64.c
+/// (<https://prng.di.unimi.it/splitmix64.c>), after Guy L. Steele Jr., Doug Lea and Christine H.
+/// Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
 public enum SplitMix64 {
   /// 2^64 divided by the golden ratio, odd.
   public static let increment: UInt64 = 0x9e37_79b9_7f4a_7c15
@@ -17,8 +17,8 @@ public enum SplitMix64 {
     return z ^ (z >> 31)
   }
 
-  /// A uniform number below `bound` from 64 uniform bits, by one multiplication (Daniel Lemire, "Fast
-  /// random integer generation in an interval", 2019); its bias is below 2^-64 × bound.
+  /// A uniform number below `bound` from 64 uniform bits, by one multiplication (Daniel Lemire,
+  /// "Fast random integer generation in an interval", 2019); its bias is below 2^-64 × bound.
   @inline(__always)
   public static func reduce(_ bits: UInt64, below bound: UInt64) -> UInt64 {
     bits.multipliedFullWidth(by: bound).high

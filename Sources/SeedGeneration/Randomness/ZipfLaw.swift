@@ -1,7 +1,8 @@
 /// Draws ranks by Zipf's law: rank *k* with a probability in proportion to 1 / *k*^exponent.
 ///
-/// By rejection-inversion (Wolfgang Hörmann and Gerhard Derflinger, "Rejection-inversion to generate
-/// variates from monotone discrete distributions", 1996): no table, the same time for any count.
+/// By rejection-inversion (Wolfgang Hörmann and Gerhard Derflinger, "Rejection-inversion to
+/// generate variates from monotone discrete distributions", 1996): no table, the same time for any
+/// count.
 package struct ZipfLaw: Sendable {
   /// The number of ranks.
   let count: UInt64

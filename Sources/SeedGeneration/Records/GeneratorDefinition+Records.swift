@@ -40,7 +40,8 @@ extension GeneratorDefinition {
     return definition
   }
 
-  /// A generator that reads the row's record in any locale, and whose arguments can be values of the row.
+  /// A generator that reads the row's record in any locale, and whose arguments can be values of
+  /// the row.
   static func reading(
     _ name: String, _ summary: String, _ parameters: [Parameter],
     make: @escaping @Sendable (GeneratorArguments, ColumnKey) throws -> any Generator
@@ -95,7 +96,8 @@ extension GeneratorDefinition {
 
 /// Arguments that are constants, for generators that are made while rows are.
 private struct UnboundArguments: @unchecked Sendable {
-  // The compiler of values, which isn't Sendable, is replaced by one without state; all else is Sendable.
+  // The compiler of values, which isn't Sendable, is replaced by one without state; all else is
+  // Sendable.
   let arguments: GeneratorArguments
 
   init(_ arguments: GeneratorArguments) {

@@ -1,5 +1,5 @@
-/// Writes login names, mail addresses and other texts with a login name in them: letters of the person's name, and a
-/// number that no other row has.
+/// Writes login names, mail addresses and other texts with a login name in them: letters of the
+/// person's name, and a number that no other row has.
 struct HandleWriter: NumberedRecordWriter {
   private let key: ColumnKey
   private let people: PeopleTable

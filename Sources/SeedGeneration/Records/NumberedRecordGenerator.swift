@@ -1,6 +1,7 @@
 import SeedSchema
 
-/// Unique texts of each row's record: another row has another number, so any row can also have another's text.
+/// Unique texts of each row's record: another row has another number, so any row can also have
+/// another's text.
 struct NumberedRecordGenerator<Writer: NumberedRecordWriter>: NumberedGenerator {
   private let writer: Writer
   let profile: ValueProfile

@@ -1,7 +1,8 @@
 /// Kinds of products: what they are called, their category, and what they cost.
 enum ProductTable {
-  /// Noun, category, lowest and highest price, letters of the materials that it is made of, and marks of the styles
-  /// that suit it: `c` clothing, `f` can be folded, `p` can be carried, `s` soft.
+  /// Noun, category, lowest and highest price, letters of the materials that it is made of, and
+  /// marks of the styles that suit it: `c` clothing, `f` can be folded, `p` can be carried, `s`
+  /// soft.
   private static let rows = """
     Backpack Bags 25 120 vtl f|Wallet Bags 15 90 lvk -|Tote Bags 10 60 vtil sf|Suitcase Bags 60 260 lv p|\
     Belt Clothing 12 60 lvt c|Hat Clothing 12 50 ytils cf|Jacket Clothing 40 220 ytilv cs|\

@@ -17,7 +17,8 @@ extension RecordArguments {
     case .streetName: return try texts(writer, orElse: [[.words(places.streets.list)]])
     case .houseNumber: return try texts(writer, orElse: [[.number(1...9999)]])
     case .postalCode:
-      // In a column that is too short for some countries' codes, those of the locale's, or as many have them.
+      // In a column that is too short for some countries' codes, those of the locale's, or as many
+      // have them.
       let country = places.inhabited.count == 1 ? places.inhabited.first?.country : nil
       let form = country.map { CodeForms([facts.postal[$0]]).parts }
       let room = arguments.allowedLengths.upperBound

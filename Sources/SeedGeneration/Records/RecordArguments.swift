@@ -1,7 +1,8 @@
 import SeedFormat
 import SeedSchema
 
-/// What a generator of a record's part is made from: the call's arguments, the record and its locale.
+/// What a generator of a record's part is made from: the call's arguments, the record and its
+/// locale.
 struct RecordArguments {
   let arguments: GeneratorArguments
   let locale: LocaleData
@@ -14,7 +15,8 @@ struct RecordArguments {
 
   /// Texts of the record, cut where the column is too short.
   ///
-  /// - `forms`: texts of the same kind without a record, for columns that none of the record's fits.
+  /// - `forms`: texts of the same kind without a record, for columns that none of the record's
+  ///   fits.
   func texts<Writer: RecordWriter>(
     _ writer: Writer, choices: [String]? = nil, orElse forms: @autoclosure () -> [[TextPart]]
   ) throws -> any Generator {
@@ -43,7 +45,8 @@ struct RecordArguments {
     return NumberedRecordGenerator(writer: writer, count: count, rowCount: context.rowCount)
   }
 
-  /// A column that holds fewer characters has texts of its own, because cut ones wouldn't be recognized.
+  /// A column that holds fewer characters has texts of its own, because cut ones wouldn't be
+  /// recognized.
   private static let leastCut = 8
   /// How many digits there must be room for, so that every table's rows have numbers.
   private static let leastDigits = 6

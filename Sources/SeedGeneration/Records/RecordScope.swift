@@ -1,9 +1,11 @@
 import SeedSchema
 
-/// The records of a table's rows: people, places, companies and products of which several columns speak.
+/// The records of a table's rows: people, places, companies and products of which several columns
+/// speak.
 ///
-/// A record is a function of the seed, the table, the record's name and the row. Every column computes the parts that it
-/// needs from the same random bits, so the columns of a row agree without knowing of one another.
+/// A record is a function of the seed, the table, the record's name and the row. Every column
+/// computes the parts that it needs from the same random bits, so the columns of a row agree
+/// without knowing of one another.
 package struct RecordScope: Sendable {
   /// The locale of the records.
   package enum LocaleChoice: Sendable {

@@ -1,7 +1,7 @@
 /// A number for each row that no other row has, with as many digits as the row's own number.
 ///
-/// Small tables get short numbers, and a row keeps its number when others are added: rows whose numbers have the same
-/// length are permuted among themselves.
+/// Small tables get short numbers, and a row keeps its number when others are added: rows whose
+/// numbers have the same length are permuted among themselves.
 struct RowNumbers: Sendable {
   static let maximumDigits = 12
 

@@ -33,7 +33,8 @@ struct WorkAddressWriter: NumberedRecordWriter {
 }
 
 extension RecordArguments {
-  /// Mail addresses at the row's company; `nil` if the call asks for others, or the column is too short for them.
+  /// Mail addresses at the row's company; `nil` if the call asks for others, or the column is too
+  /// short for them.
   func workAddress() throws -> (any Generator)? {
     guard case .word("company")? = arguments.argument("domain")?.value else { return nil }
     let writer = WorkAddressWriter(key: key, locale: locale)

@@ -1,7 +1,8 @@
-/// Distinct combinations of several columns' values, one for each row, without remembering used ones.
+/// Distinct combinations of several columns' values, one for each row, without remembering used
+/// ones.
 ///
-/// Row *r* gets combination `permutation(r)` of all there are, taken apart as a number in mixed radix:
-/// one digit for each column.
+/// Row *r* gets combination `permutation(r)` of all there are, taken apart as a number in mixed
+/// radix: one digit for each column.
 package struct Combination: RowCombination {
   /// How many values each column has.
   package let radices: [UInt64]

@@ -1,7 +1,8 @@
-/// Keeps each row's choice among numbered values, unless an earlier row of its group made the same one.
+/// Keeps each row's choice among numbered values, unless an earlier row of its group made the same
+/// one.
 ///
-/// The earlier rows' choices are computed again for each row, so there is no state between rows. That is
-/// why groups are small.
+/// The earlier rows' choices are computed again for each row, so there is no state between rows.
+/// That is why groups are small.
 package struct Deduplicator: Sendable {
   /// Which rows may not make the same choice.
   package enum Groups: Sendable {
@@ -67,8 +68,8 @@ package struct Deduplicator: Sendable {
     }
   }
 
-  /// A row's choice if it isn't taken, or one that it makes instead: another of its own, or else the
-  /// next that is free.
+  /// A row's choice if it isn't taken, or one that it makes instead: another of its own, or else
+  /// the next that is free.
   private func free(
     _ choice: UInt64, of row: RowAttempt, _ taken: [UInt64], _ own: (RowSelection) -> [UInt64]
   ) -> UInt64 {

@@ -1,7 +1,7 @@
 /// The distribution of a `count: 1..5 per order` step's rows over their parents.
 ///
-/// The number of children of a parent is a function of the step's key and the parent's place alone, so
-/// the parent of any child can be computed without the others. To find it quickly, the number of
+/// The number of children of a parent is a function of the step's key and the parent's place alone,
+/// so the parent of any child can be computed without the others. To find it quickly, the number of
 /// children before every 256th parent is kept: 8 bytes for each 256 parents.
 package struct FanOut: Sendable {
   /// The parents, in the order in which they get their children.
@@ -13,13 +13,15 @@ package struct FanOut: Sendable {
   /// How many children there are in all.
   package let total: Int64
 
-  /// How likely each number of children is; all numbers of the range are equally likely if it is `nil`.
+  /// How likely each number of children is; all numbers of the range are equally likely if it is
+  /// `nil`.
   private let chances: RowCountChances?
   private let key: ColumnKey
   private let blocks: [Int64]
   private static let blockSize: Int64 = 256
 
-  /// How many parents may have different numbers of children: these are added up before the first row.
+  /// How many parents may have different numbers of children: these are added up before the first
+  /// row.
   package static let mostParents: Int64 = 1 << 30
 
   /// - Returns: `nil` if the total exceeds what 64 bits hold.

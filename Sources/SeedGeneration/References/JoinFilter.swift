@@ -10,8 +10,8 @@ package struct JoinFilter: Sendable, Hashable {
   package var columns: [String]
   /// The columns of the filtered table that they must agree with.
   package var own: [String]
-  /// Whether the other reference may be left out, so that rows without a partner will do where there
-  /// are no others.
+  /// Whether the other reference may be left out, so that rows without a partner will do where
+  /// there are no others.
   var isOptional: Bool
 
   package init(table: Int, ranges: RowRanges, columns: [String], own: [String], isOptional: Bool) {

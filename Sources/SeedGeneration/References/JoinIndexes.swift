@@ -28,7 +28,8 @@ final class JoinIndexes: Sendable {
 
   /// The rows by their values; those with NULL in one of the columns are left out.
   ///
-  /// - `depth`: how many references lead to the rows, so that those which form a cycle end in an error.
+  /// - `depth`: how many references lead to the rows, so that those which form a cycle end in an
+  ///   error.
   func rows(_ key: Key, of graph: PlanGraph, depth: Int) throws -> [String: [Int64]] {
     if let index = indexes.withLock({ $0[key] }) { return index }
     let rows = key.ranges.ranges.flatMap { Array($0) }

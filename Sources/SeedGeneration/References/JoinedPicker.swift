@@ -1,4 +1,5 @@
-/// Picks any of the rows that leave the row's other references, which share columns with this one, a match.
+/// Picks any of the rows that leave the row's other references, which share columns with this one,
+/// a match.
 package struct JoinedPicker: RowPicker {
   let table: Int
   let ranges: RowRanges

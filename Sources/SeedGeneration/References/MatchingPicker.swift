@@ -17,10 +17,12 @@ package struct MatchingPicker: RowPicker {
   /// The other table's columns that must agree with them.
   let columns: [String]
   let key: ColumnKey
-  /// Whether a row without a partner refers to nothing; otherwise it takes any, and the database decides.
+  /// Whether a row without a partner refers to nothing; otherwise it takes any, and the database
+  /// decides.
   package let mayMiss: Bool
 
-  /// The attempts after which every other row refers to nothing, if it may: others may have taken all its partners.
+  /// The attempts after which every other row refers to nothing, if it may: others may have taken
+  /// all its partners.
   private static let attemptsWithPartner = 8
 
   package init(

@@ -5,7 +5,8 @@ public struct RowCountChances: Sendable, Hashable {
   private let weights: [Double]
   private let table: AliasTable
 
-  /// - Returns: `nil` if there is no number with a weight above 0, a number is negative, or a weight is no number.
+  /// - Returns: `nil` if there is no number with a weight above 0, a number is negative, or a
+  ///   weight is no number.
   init?(_ weights: [(count: Int64, weight: Double)]) {
     let used = weights.filter { $0.weight > 0 }
     guard !used.isEmpty,
@@ -17,7 +18,8 @@ public struct RowCountChances: Sendable, Hashable {
     table = AliasTable(self.weights)
   }
 
-  /// The numbers of independent events, by the Poisson distribution, up to those that one in a billion exceeds.
+  /// The numbers of independent events, by the Poisson distribution, up to those that one in a
+  /// billion exceeds.
   ///
   /// - Returns: `nil` unless the mean is above 0, at most 100.
   init?(poisson mean: Double) {

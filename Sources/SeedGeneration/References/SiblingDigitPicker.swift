@@ -1,4 +1,5 @@
-/// One member of a key of several columns whose combinations must not repeat among one parent's children.
+/// One member of a key of several columns whose combinations must not repeat among one parent's
+/// children.
 package struct SiblingDigitPicker: RowPicker {
   let ranges: RowRanges
   let combination: SiblingCombination

@@ -2,8 +2,9 @@ import SeedSchema
 
 /// Whole columns of tables that other rows read through several references, computed once.
 ///
-/// A value may depend on rows of other tables, whose values depend on others: a date follows those of the parents, and theirs.
-/// Computed anew for each path between the tables, of which there can be exponentially many, such values would take minutes.
+/// A value may depend on rows of other tables, whose values depend on others: a date follows those
+/// of the parents, and theirs. Computed anew for each path between the tables, of which there can
+/// be exponentially many, such values would take minutes.
 final class RelatedColumns: Sendable {
   private struct Key: Hashable {
     var table: Int

@@ -2,8 +2,8 @@ import SeedSchema
 
 /// Referenced rows of another table, in any order, of any of its row groups.
 ///
-/// If the reference is NULL, each column is NULL; such rows are never generated, so chains of references end
-/// there.
+/// If the reference is NULL, each column is NULL; such rows are never generated, so chains of
+/// references end there.
 final class RelatedFrame: RowFrame {
   let graph: PlanGraph
   let table: Int

@@ -18,7 +18,8 @@ package struct RowGroup: Sendable {
   package var relationNames: [String: Int] = [:]
   /// The relations.
   package var relations: [TableRelation] = []
-  /// The number of retries of each row because the database would have rejected it; `nil` if there were none.
+  /// The number of retries of each row because the database would have rejected it; `nil` if there
+  /// were none.
   package var attempts: [UInt16]?
   /// How the rows are merged into those that exist; `nil` if they are added.
   package var merge: RowGroupMerge?

@@ -1,7 +1,8 @@
 import SeedSchema
 
 extension RowGroupFrame {
-  /// How many rows are computed at a time, so that a row with millions of children takes little memory.
+  /// How many rows are computed at a time, so that a row with millions of children takes little
+  /// memory.
   private static let childBatch = 8192
 
   /// Visits the rows of a step that reference rows of this frame's table, some thousands at a time.

@@ -2,8 +2,8 @@ package import SeedSchema
 
 /// Rows of one row group with the columns generated so far: what a row group's generators see.
 package final class RowGroupFrame: RowFrame {
-  /// The maximum depth of a chain of relations. A chain of references to earlier rows is at most about 2.7 ×
-  /// ln(rows) long, so 45 for ten million.
+  /// The maximum depth of a chain of relations. A chain of references to earlier rows is at most
+  /// about 2.7 × ln(rows) long, so 45 for ten million.
   static let maximumDepth = 128
 
   let graph: PlanGraph

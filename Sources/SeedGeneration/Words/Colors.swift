@@ -2,7 +2,8 @@
 enum Colors {
   static let notations = ["name", "hex", "rgb", "rgba", "hsl", "hsv", "triple"]
 
-  /// Red, green and blue of a colour given by its hue in degrees, saturation and lightness in percent.
+  /// Red, green and blue of a colour given by its hue in degrees, saturation and lightness in
+  /// percent.
   static func rgb(hue: Int, saturation: Int, lightness: Int) -> [UInt8] {
     let a = saturation * min(lightness, 100 - lightness)
     return [0, 8, 4].map { shift in

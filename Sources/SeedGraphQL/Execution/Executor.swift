@@ -2,8 +2,8 @@ import SeedORM
 
 /// Executes an operation level by level: section 6 of the GraphQL specification.
 ///
-/// A field's values are found for all objects of its level at once, so the number of statements depends on the
-/// document and not on the rows.
+/// A field's values are found for all objects of its level at once, so the number of statements
+/// depends on the document and not on the rows.
 final class Executor {
   private let request: RequestContext
   private let database: any DatabaseContext

@@ -3,8 +3,8 @@ public import SeedORM
 extension GraphQLSchema {
   /// Executes a request.
   ///
-  /// Every mistake of the request and every failure is in the answer's errors. The number of statements depends on the
-  /// document, not on the number of rows.
+  /// Every mistake of the request and every failure is in the answer's errors. The number of
+  /// statements depends on the document, not on the number of rows.
   ///
   /// - Parameters:
   ///   - request: the request.

@@ -34,8 +34,8 @@ extension RequestContext {
   func value(of syntax: InputValueSyntax, as type: TypeReference) -> GraphQLValue? {
     if case .variable(let name) = syntax.kind {
       guard let value = variables[name.text], !(value.isNull && type.isNonNull) else { return nil }
-      // Its type was checked when the document was validated, and its value when it was read. A list of one
-      // may be given without brackets.
+      // Its type was checked when the document was validated, and its value when it was read. A
+      // list of one may be given without brackets.
       if case .list = type.nullable, !value.isNull, value.list == nil { return .list([value]) }
       return value
     }

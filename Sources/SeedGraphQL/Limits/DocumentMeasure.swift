@@ -1,4 +1,5 @@
-/// Measures what of a document needs no schema, so that nothing later runs for long or nests deeply.
+/// Measures what of a document needs no schema, so that nothing later runs for long or nests
+/// deeply.
 struct DocumentMeasure {
   /// How deep selections may be nested, with those of the fragments that they spread.
   private static var maximumNesting: Int { 60 }

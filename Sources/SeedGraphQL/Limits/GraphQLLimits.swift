@@ -1,7 +1,7 @@
 /// What a request may ask for.
 ///
-/// A document is measured before a statement runs. The defaults suit a public server; a server with known clients
-/// may allow more.
+/// A document is measured before a statement runs. The defaults suit a public server; a server with
+/// known clients may allow more.
 ///
 /// ```swift
 /// var limits = GraphQLLimits()
@@ -15,7 +15,8 @@ public struct GraphQLLimits: Sendable, Hashable {
   public var maximumTokens = 10_000
   /// How deep fields may be nested; fields of introspection have a limit of their own.
   public var maximumDepth = 15
-  /// How many objects an answer may have, as far as it can be told from the document: a page counts as full.
+  /// How many objects an answer may have, as far as it can be told from the document: a page counts
+  /// as full.
   public var maximumNodes = 10_000
   /// The number of aliases of a document.
   public var maximumAliases = 100

@@ -44,7 +44,8 @@ struct RequestCost {
       }
       let children = group.selectionSets
       guard !children.isEmpty, let target = context.schema.types[field.type.name] else { continue }
-      // Each way through the document is an object at least, so the limit also bounds the time of the estimate.
+      // Each way through the document is an object at least, so the limit also bounds the time of
+      // the estimate.
       guard work <= maximumWork else {
         throw tooLarge(work)
       }

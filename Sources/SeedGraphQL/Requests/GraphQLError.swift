@@ -1,7 +1,7 @@
 /// What is wrong with a request, or with a part of its answer.
 ///
-/// Its ``description`` is what a client may see. An error of the database is never passed on: its place has
-/// ``internalError``, and ``underlying`` is for the server's log.
+/// Its ``description`` is what a client may see. An error of the database is never passed on: its
+/// place has ``internalError``, and ``underlying`` is for the server's log.
 public struct GraphQLError: Error, Sendable, CustomStringConvertible {
   /// A position in a document, both counted from 1; columns count Unicode scalars.
   public struct Location: Sendable, Hashable, Codable {

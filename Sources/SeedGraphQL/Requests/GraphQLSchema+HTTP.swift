@@ -13,8 +13,8 @@ extension GraphQLSchema {
   /// }
   /// ```
   ///
-  /// A client that accepts `application/json` alone gets 200 for each request that can be read; all others get
-  /// `application/graphql-response+json`, and 400 for a request that was not executed.
+  /// A client that accepts `application/json` alone gets 200 for each request that can be read; all
+  /// others get `application/graphql-response+json`, and 400 for a request that was not executed.
   ///
   /// - Parameters:
   ///   - body: the request's body, whose size the framework limits.

@@ -5,8 +5,8 @@ import SeedSchema
 public struct GraphQLSchemaBuilder {
   private(set) var declarations: [ModelDeclaration] = []
 
-  /// Adds a model: its type, the fields that find and list its rows, and its relations to the other models of
-  /// the schema.
+  /// Adds a model: its type, the fields that find and list its rows, and its relations to the other
+  /// models of the schema.
   ///
   /// ```swift
   /// let schema = try GraphQLSchema {

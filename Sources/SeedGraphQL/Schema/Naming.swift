@@ -31,7 +31,8 @@ enum Naming {
     name.prefix(1).uppercased() + name.dropFirst()
   }
 
-  /// Whether a text is a name that users may give: section 2.1.9; two underscores are the specification's own.
+  /// Whether a text is a name that users may give: section 2.1.9; two underscores are the
+  /// specification's own.
   static func isName(_ text: String) -> Bool {
     guard let first = text.utf8.first, Lexer.isNameStart(first), !text.hasPrefix("__") else {
       return false

@@ -28,7 +28,8 @@ indirect enum TypeReference: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension TypeReference: ExpressibleByStringLiteral {
-  /// A name, with `!` behind it for one that is not null and in brackets for a list of such: `[Post!]!`.
+  /// A name, with `!` behind it for one that is not null and in brackets for a list of such:
+  /// `[Post!]!`.
   init(stringLiteral text: String) { self.init(text) }
 
   /// Reads what ``description`` writes.

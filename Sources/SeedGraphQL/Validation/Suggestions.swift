@@ -1,6 +1,7 @@
 /// Names that are similar to one that is unknown.
 ///
-/// The distance and its threshold are those of graphql-js (`suggestionList`), so that messages are the same.
+/// The distance and its threshold are those of graphql-js (`suggestionList`), so that messages are
+/// the same.
 enum Suggestions {
   /// The end of a message: ` Did you mean 'a' or 'b'?`; empty if no name is similar.
   static func text(for name: String, of options: [String], _ kind: String? = nil) -> String {
@@ -34,7 +35,8 @@ enum Suggestions {
     }.map(\.option)
   }
 
-  /// How many characters must be inserted, deleted, replaced or swapped; `nil` beyond the threshold.
+  /// How many characters must be inserted, deleted, replaced or swapped; `nil` beyond the
+  /// threshold.
   private static func distance(_ left: String, _ right: String, _ threshold: Int) -> Int? {
     if left == right { return 0 }
     let lower = (left.lowercased(), right.lowercased())

@@ -51,7 +51,8 @@ extension Validator {
     var places: [String: Int] = [:]
   }
 
-  /// Searches in depth, without recursion: a document may have as many fragments as it has room for.
+  /// Searches in depth, without recursion: a document may have as many fragments as it has room
+  /// for.
   private func find(_ cycles: inout FragmentCycles, from fragment: FragmentDefinition) {
     guard cycles.visited.insert(fragment.name.text).inserted else { return }
     struct Step {

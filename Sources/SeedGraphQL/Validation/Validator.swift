@@ -25,7 +25,8 @@ final class Validator {
   ///
   /// - `document`: the document.
   /// - `schema`: the schema.
-  /// - `isAcyclic`: whether no fragment spreads itself; else fields that conflict are not looked for.
+  /// - `isAcyclic`: whether no fragment spreads itself; else fields that conflict are not looked
+  ///   for.
   static func errors(
     of document: Document, _ schema: GraphQLSchema, isAcyclic: Bool
   ) -> [GraphQLError] {

@@ -10,7 +10,8 @@ import SeedSchema
 extension AutoPass {
   /// The plan of what is left of the project, with fewer rows or plainer values if necessary.
   ///
-  /// - Throws: `DiagnosticsError` if nothing can be planned; `DatabaseError` if keys of existing rows can't be read.
+  /// - Throws: `DiagnosticsError` if nothing can be planned; `DatabaseError` if keys of existing
+  ///   rows can't be read.
   mutating func makePlan() async throws -> Plan {
     while true {
       try await readKeysOfSkipped()

@@ -6,7 +6,8 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Conditions on strings that call functions: the condition itself is asked about strings of well-known forms.
+/// Conditions on strings that call functions: the condition itself is asked about strings of
+/// well-known forms.
 extension AutoPass {
   /// Looks for strings that meet conditions which no generated row meets.
   ///

@@ -3,10 +3,11 @@ import SeedKit
 import SeedPlanning
 import SeedSchema
 
-/// Loading a table without its indexes and foreign keys, which are recreated before the next table is loaded.
+/// Loading a table without its indexes and foreign keys, which are recreated before the next table
+/// is loaded.
 ///
-/// A rejection is thereby still that of one table. If it comes with the recreation, the table is loaded once more in place:
-/// the database then names the row, as remedies expect it to.
+/// A rejection is thereby still that of one table. If it comes with the recreation, the table is
+/// loaded once more in place: the database then names the row, as remedies expect it to.
 extension AutoPass {
   /// The indexes and foreign keys that may be dropped during the load of their table.
   struct Rebuild {
@@ -43,7 +44,8 @@ extension AutoPass {
 
   /// Recreates what was dropped.
   ///
-  /// - Throws: ``RecreationFailure`` if rows of the table don't allow it; `DatabaseError` otherwise.
+  /// - Throws: ``RecreationFailure`` if rows of the table don't allow it; `DatabaseError`
+  ///   otherwise.
   func recreate(_ statements: [String]) async throws {
     do {
       for sql in statements {
@@ -68,7 +70,8 @@ extension AutoPass {
   }
 
   private func readRebuild(of plan: Plan) async throws -> Rebuild {
-    // A trigger may query its table, and indexes of partitions are created with those of the whole table.
+    // A trigger may query its table, and indexes of partitions are created with those of the whole
+    // table.
     let tables = plan.tables.map(\.schema).filter {
       $0.triggers.isEmpty && $0.partitioning == nil && !$0.kind.isView
     }
@@ -111,8 +114,8 @@ extension AutoPass {
     self[table].loaded == nil && project.factories.contains { $0.schema.name == table }
   }
 
-  /// Whether rows that are written wait for checks or triggers at the end of the transaction, which recreating a foreign key
-  /// would run too early.
+  /// Whether rows that are written wait for checks or triggers at the end of the transaction, which
+  /// recreating a foreign key would run too early.
   private var checksLater: Bool {
     if firesAllTriggers { return true }
     return tables.contains { name, progress in
@@ -123,7 +126,8 @@ extension AutoPass {
 
   /// Locks a table, and drops what slows its load.
   ///
-  /// - Returns: whether that was done; otherwise another session is using the table, or one that it references.
+  /// - Returns: whether that was done; otherwise another session is using the table, or one that it
+  ///   references.
   private func drop(_ statements: [String], of table: TableName) async throws -> Bool {
     let dialect = run.connection.dialect
     try await execute("SAVEPOINT seedkit_rebuild")

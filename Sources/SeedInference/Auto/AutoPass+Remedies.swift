@@ -249,7 +249,8 @@ extension AutoPass {
       return progress.laterTries < PassLimits.laterTries
         && (skip.isRejected ? !progress.triggers.text.isEmpty : lacksParents(skip.factory.schema))
     }
-    // What only lacks the rows of others is worth a try if one of those gets another, or has rows by now.
+    // What only lacks the rows of others is worth a try if one of those gets another, or has rows
+    // by now.
     let open = Set(again)
     let worth = again.filter { name in
       guard let skip = tables[name]?.skip else { return false }

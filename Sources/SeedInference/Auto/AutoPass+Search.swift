@@ -59,8 +59,8 @@ extension AutoPass {
     plan.tables.contains { $0.schema.foreignKeys.contains { $0.references == name } }
   }
 
-  /// Generates the rows of a table of the trial in which it accepted most, without the others, if no other rows
-  /// refer to them.
+  /// Generates the rows of a table of the trial in which it accepted most, without the others, if
+  /// no other rows refer to them.
   ///
   /// - Returns: whether there are any.
   mutating func keepPassing(_ name: TableName, of plan: Plan) -> Bool {
@@ -128,8 +128,8 @@ extension AutoPass {
     return true
   }
 
-  /// Whether a rejection is about what rows of a table must meet beyond the rules of single columns, so that candidates tell
-  /// more.
+  /// Whether a rejection is about what rows of a table must meet beyond the rules of single
+  /// columns, so that candidates tell more.
   ///
   /// Most tables take the first rows, so the question isn't asked before.
   func isWorthSearch(_ error: any Error, at table: TableName) -> Bool {
@@ -152,8 +152,8 @@ extension AutoPass {
 
   /// Looks for attempts at which all rows of a table pass.
   ///
-  /// - Returns: whether the plan has them now; otherwise the project has changed, and must be planned
-  ///   again.
+  /// - Returns: whether the plan has them now; otherwise the project has changed, and must be
+  ///   planned again.
   mutating func search(_ table: Int, rowGroup: Int, of plan: inout Plan) async throws -> Bool {
     let name = plan.tables[table].schema.name
     guard let schema = schemas[name] else { return true }
@@ -182,7 +182,8 @@ extension AutoPass {
     let rows = plan.tables[table].rowGroups[rowGroup].rows.count
     // What a key leaves no more room for is cut; the next search may pass with fewer rows.
     let cuts = self[name].rows.cuts
-    // Of rows that must differ, one always passes: `UNIQUE ((true))` is how a table says that it has one row.
+    // Of rows that must differ, one always passes: `UNIQUE ((true))` is how a table says that it
+    // has one row.
     let areDuplicates = result.broken.allSatisfy(\.isUnique)
     if result.passing > (areDuplicates ? 0 : 1), cuts < PassLimits.cutsAfterSearch {
       // The first cut may be enough; where it isn't, no row more or less makes the difference.
@@ -205,6 +206,7 @@ extension AutoPass {
 }
 
 extension TableSchema {
-  /// Whether candidates are searched before the first load: the database may check keys that share columns only at the end.
+  /// Whether candidates are searched before the first load: the database may check keys that share
+  /// columns only at the end.
   var asksBeforeLoad: Bool { !overlappingKeys.isEmpty }
 }

@@ -6,7 +6,8 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// What triggers do beside a load: write rows of other tables, and reject or change those of this one.
+/// What triggers do beside a load: write rows of other tables, and reject or change those of this
+/// one.
 extension AutoPass {
   /// Takes the rows of a table into account that were written while others were filled.
   ///
@@ -20,7 +21,8 @@ extension AutoPass {
     return false
   }
 
-  /// Reads how many rows of a table triggers have written; if those are enough, no more are generated.
+  /// Reads how many rows of a table triggers have written; if those are enough, no more are
+  /// generated.
   mutating func readTriggerRows(of name: TableName) async throws {
     guard let schema = state.table(name), var rows = self[name].triggers.rows else { return }
     let found = try await Runner.existingRows(of: schema, withKeys: true, run.connection)
@@ -74,7 +76,8 @@ extension AutoPass {
     return true
   }
 
-  /// The factory of the rows that a foreign key rejects: the table's own, or that whose triggers write them.
+  /// The factory of the rows that a foreign key rejects: the table's own, or that whose triggers
+  /// write them.
   func culprit(of error: DatabaseError) -> Int? {
     guard let table = writtenTable(of: error) else { return nil }
     return project.factories.firstIndex { $0.schema.name == table }
@@ -101,8 +104,8 @@ extension AutoPass {
 
   /// Runs the deferred triggers of all tables at the end, as COMMIT does.
   ///
-  /// If they reject rows, everything is done again, with those of each table run after its load as well: that tells whose
-  /// rows are to blame.
+  /// If they reject rows, everything is done again, with those of each table run after its load as
+  /// well: that tells whose rows are to blame.
   ///
   /// - Parameters:
   ///   - plan: the plan of the rows that are written.
@@ -127,7 +130,8 @@ extension AutoPass {
 
   /// What the deferred triggers of tables reject.
   ///
-  /// They are run and rolled back, so that they run again at COMMIT: what they write or delete counts there.
+  /// They are run and rolled back, so that they run again at COMMIT: what they write or delete
+  /// counts there.
   func deferredRejection(of tables: [TableName]) async throws -> (any Error)? {
     let triggers = Set(tables.flatMap { self[$0].triggers.deferred }).sorted()
     if triggers.isEmpty { return nil }
@@ -165,8 +169,8 @@ extension AutoPass {
     }
   }
 
-  /// Runs everything that waits for the end of the transaction and rolls it back, so that a rejection comes behind the
-  /// table that has caused it.
+  /// Runs everything that waits for the end of the transaction and rolls it back, so that a
+  /// rejection comes behind the table that has caused it.
   ///
   /// - Throws: what is rejected; but for keys, whose rows may come later.
   func fireAllTriggers() async throws {
@@ -192,7 +196,8 @@ extension AutoPass {
     setNullable(true, column, of: table)
   }
 
-  /// Takes the columns of a table for what the database says they are, before it is tried once more.
+  /// Takes the columns of a table for what the database says they are, before it is tried once
+  /// more.
   mutating func forgetNullability(of table: TableName) {
     for column in tables[table]?.triggers.madeNullable ?? [] {
       setNullable(false, column, of: table)

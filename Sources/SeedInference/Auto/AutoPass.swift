@@ -6,10 +6,11 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// One attempt after another to fill the tables of an ``InferredProject``, learning from what the database rejects.
+/// One attempt after another to fill the tables of an ``InferredProject``, learning from what the
+/// database rejects.
 ///
-/// What is known of each table is its ``TableProgress``; what to do about a rejection, the first of ``Remedies/ordered``
-/// that applies.
+/// What is known of each table is its ``TableProgress``; what to do about a rejection, the first of
+/// ``Remedies/ordered`` that applies.
 struct AutoPass {
   /// A table that gets no rows.
   struct Loss {
@@ -32,7 +33,8 @@ struct AutoPass {
   var skipped: [TableName] = []
   /// The tables as the database has them.
   var schemas: [TableName: TableSchema]
-  /// Whether the deferred triggers of each table run after its load, as those of all tables rejected rows at the end.
+  /// Whether the deferred triggers of each table run after its load, as those of all tables
+  /// rejected rows at the end.
   var runsDeferredTriggers = false
   /// Whether all that waits for the end of the transaction is tried behind each table.
   var firesAllTriggers = false
@@ -108,9 +110,11 @@ struct AutoPass {
     }
   }
 
-  /// - Parameter keepsRows: whether the rows stay; otherwise this only finds out how tables can be filled.
+  /// - Parameter keepsRows: whether the rows stay; otherwise this only finds out how tables can be
+  ///   filled.
   /// - Returns: what was done.
-  /// - Throws: `DatabaseError` if a statement fails for another reason than its rows; `CancellationError`.
+  /// - Throws: `DatabaseError` if a statement fails for another reason than its rows;
+  ///   `CancellationError`.
   mutating func perform(keepsRows: Bool = true) async throws -> AutoReport {
     acceptsStandIns = keepsRows
     do {
@@ -130,8 +134,8 @@ struct AutoPass {
 
   /// Fills all tables in one transaction.
   ///
-  /// - Returns: whether it is committed; otherwise a table was skipped that others refer to already, and
-  ///   everything must be done again without it.
+  /// - Returns: whether it is committed; otherwise a table was skipped that others refer to
+  ///   already, and everything must be done again without it.
   private mutating func fillAll(keepsRows: Bool) async throws -> Bool {
     var plan = try await makePlan()
     try await connection.begin(plan.checksKeysAtEnd ? .bulk : .standard)

@@ -11,7 +11,8 @@ public struct AutoReport: Sendable, Codable {
   public struct Table: Sendable, Codable {
     /// The table.
     public var name: String
-    /// How many rows the table got, by the database's own count: those that triggers wrote are among them.
+    /// How many rows the table got, by the database's own count: those that triggers wrote are
+    /// among them.
     public var rows: Int64
     /// Why there are fewer than were asked for, or none; `nil` if nothing is missing.
     public var reason: String?

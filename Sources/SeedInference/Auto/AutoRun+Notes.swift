@@ -43,7 +43,8 @@ extension AutoRun {
     return tools + extensions
   }
 
-  /// The triggers that run when rows are written: nobody can tell from outside what they change or reject.
+  /// The triggers that run when rows are written: nobody can tell from outside what they change or
+  /// reject.
   static func triggerNotes(_ tables: [TableSchema]) -> [String] {
     tables.flatMap { table in
       table.triggers.filter { $0.timing.contains("INSERT") || $0.timing.contains("UPDATE") }.map {

@@ -15,9 +15,10 @@ public import SeedSchema
 /// print(report.filled, "of", report.tables.count)
 /// ```
 ///
-/// All rows are written in one transaction. If the database rejects rows, the run rolls back to the savepoint before
-/// their table and generates them differently: a column falls back to a plainer value, its default or NULL. If nothing
-/// helps, the report names the table with the reason, and the other tables are filled.
+/// All rows are written in one transaction. If the database rejects rows, the run rolls back to the
+/// savepoint before their table and generates them differently: a column falls back to a plainer
+/// value, its default or NULL. If nothing helps, the report names the table with the reason, and
+/// the other tables are filled.
 public struct AutoRun: Sendable {
   let connection: any DatabaseConnection
   let monitor: QueryMonitor
@@ -61,7 +62,8 @@ public struct AutoRun: Sendable {
 
   /// Returns what a run would do, as far as that is known before the database has seen a row.
   ///
-  /// - Throws: `DatabaseError` if the database can't be read; `DiagnosticsError` if a table doesn't exist.
+  /// - Throws: `DatabaseError` if the database can't be read; `DiagnosticsError` if a table doesn't
+  ///   exist.
   public func plan(_ options: AutoOptions) async throws -> PlanDescription {
     try await describedPlan(options).description
   }
@@ -104,7 +106,8 @@ public struct AutoRun: Sendable {
       } catch let error as DatabaseError
         where AutoPass.isRejection(error) && !control.isCancelled
       {
-        // What one table needs and this connection hasn't, such as a collation, the others may do without.
+        // What one table needs and this connection hasn't, such as a collation, the others may do
+        // without.
         unreadable[table.name] = error
       }
     }

@@ -16,7 +16,8 @@ struct RowTrials: Sendable {
 
   /// Whether the table's constraints are asked about candidates.
   var searchesCandidates = false
-  /// Whether rows are written to the table and rolled back first, as only the table itself tells what it takes.
+  /// Whether rows are written to the table and rolled back first, as only the table itself tells
+  /// what it takes.
   var triesRows = false
   /// Whether that was done for the values as they are.
   var hasTried = false

@@ -68,7 +68,8 @@ struct TableProgress: Sendable {
   var soughtRare = false
   /// How often the end of the transaction rejected the rows.
   var deferredTries = 0
-  /// Whether indexes and foreign keys stay during the load, as rows were rejected when they were recreated.
+  /// Whether indexes and foreign keys stay during the load, as rows were rejected when they were
+  /// recreated.
   var loadsInPlace = false
   /// How often the table was tried again after it had been skipped.
   var laterTries = 0

@@ -6,12 +6,13 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Tables whose rows are all written by triggers of others, in files: a scenario makes no rows of them, and can't
-/// know their keys before it runs.
+/// Tables whose rows are all written by triggers of others, in files: a scenario makes no rows of
+/// them, and can't know their keys before it runs.
 extension AutoPass {
   /// Takes the rows that triggers write out of the project.
   ///
-  /// Where their key is that of the row that a trigger runs for, rows that refer to them refer to that one instead.
+  /// Where their key is that of the row that a trigger runs for, rows that refer to them refer to
+  /// that one instead.
   ///
   /// - Returns: what the author should know of them.
   /// - Throws: ``DiagnosticsError`` if nothing at all can be planned.
@@ -47,8 +48,8 @@ extension AutoPass {
     }
   }
 
-  /// The reference to the rows whose keys the columns of a table take, if there are no more of them than a trigger
-  /// has written.
+  /// The reference to the rows whose keys the columns of a table take, if there are no more of them
+  /// than a trigger has written.
   private func source(of table: TableName, _ columns: [String], count: Int64) -> String? {
     guard let key = schemas[table]?.foreignKeys.first(where: { $0.columns == columns }),
       let parent = project.factories.first(where: { $0.schema.name == key.references }),

@@ -17,7 +17,8 @@ extension AutoRun {
   ///   - record: what the last call returned with its changes; `nil` the first time.
   ///   - isTried: whether rows are written and rolled back, to learn what the database rejects.
   /// - Returns: the files to write, and what can't be filled.
-  /// - Throws: `DatabaseError` if the database can't be read; `DiagnosticsError` if nothing at all can be planned.
+  /// - Throws: `DatabaseError` if the database can't be read; `DiagnosticsError` if nothing at all
+  ///   can be planned.
   public func initialize(
     _ options: AutoOptions, scenario: String, database: String? = nil, schema: [String] = [],
     files: [SourceFile], record: InitRecord?, isTried: Bool
@@ -48,8 +49,8 @@ extension AutoRun {
   /// rows, the shares of NULL, of booleans and of the values of enumerations, and how unevenly rows
   /// reference others.
   ///
-  /// Reads the database's own statistics; the only values that it reads are those that the schema itself lists. Lines
-  /// that somebody has changed are kept.
+  /// Reads the database's own statistics; the only values that it reads are those that the schema
+  /// itself lists. Lines that somebody has changed are kept.
   ///
   /// - Parameters:
   ///   - options: which tables.
@@ -59,7 +60,8 @@ extension AutoRun {
   ///   - record: what the last call returned with its changes; `nil` the first time.
   ///   - scale: the factor for the numbers of rows.
   /// - Returns: the files to write, and what can't be filled.
-  /// - Throws: `DatabaseError` if the database can't be read; `DiagnosticsError` if nothing at all can be planned.
+  /// - Throws: `DatabaseError` if the database can't be read; `DiagnosticsError` if nothing at all
+  ///   can be planned.
   public func learn(
     _ options: AutoOptions, scenario: String, database: String? = nil, files: [SourceFile],
     record: InitRecord?, scale: Double

@@ -4,8 +4,8 @@ import SeedPredicates
 import SeedSchema
 
 extension AutoRun {
-  /// Works out files as ``initialize(_:scenario:database:schema:files:record:isTried:)`` does without trying them out: the
-  /// database is only read.
+  /// Works out files as ``initialize(_:scenario:database:schema:files:record:isTried:)`` does
+  /// without trying them out: the database is only read.
   ///
   /// - Throws: `DatabaseError`, or `DiagnosticsError` if nothing at all can be planned.
   package func proposal(

@@ -62,7 +62,8 @@ struct FactoryFile {
     return true
   }
 
-  /// Removes a line that stands as it was written; a value that somebody has changed becomes a comment.
+  /// Removes a line that stands as it was written; a value that somebody has changed becomes a
+  /// comment.
   mutating func remove(_ column: InitRecord.Column) {
     if let index = lines.firstIndex(of: column.line) {
       lines.remove(at: index)

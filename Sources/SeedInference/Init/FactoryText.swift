@@ -4,7 +4,8 @@ import SeedORM
 import SeedPredicates
 import SeedSchema
 
-/// Writes an inferred factory for people: each column in a line, with a comment if a guess is uncertain.
+/// Writes an inferred factory for people: each column in a line, with a comment if a guess is
+/// uncertain.
 struct FactoryText {
   let factory: InferredFactory
   /// The names of the factories by their tables.

@@ -3,9 +3,11 @@ import SeedORM
 import SeedPlanning
 import SeedSchema
 
-/// Writes what inference says of a database down as files: a factory for each table, and a scenario.
+/// Writes what inference says of a database down as files: a factory for each table, and a
+/// scenario.
 ///
-/// Run again, it changes what a migration has changed since, and leaves alone what somebody has edited.
+/// Run again, it changes what a migration has changed since, and leaves alone what somebody has
+/// edited.
 struct ProjectInit {
   /// What was inferred.
   let project: InferredProject

@@ -8,8 +8,8 @@ struct LearnedValues {
   let shape: TableShape
   let schema: TableSchema
 
-  /// A factory with values of the same distribution; guesses that are no guesses any more lose their
-  /// comment.
+  /// A factory with values of the same distribution; guesses that are no guesses any more lose
+  /// their comment.
   func apply(to factory: InferredFactory) -> InferredFactory {
     var result = factory
     for index in result.columns.indices {
@@ -85,8 +85,8 @@ struct LearnedValues {
       "weighted([\(values.joined(separator: ", "))], [\(weights.joined(separator: ", "))])"
   }
 
-  /// A reference with the skew that the most frequent parent shows: the exponent of Zipf's law under
-  /// which the first of so many comes as often.
+  /// A reference with the skew that the most frequent parent shows: the exponent of Zipf's law
+  /// under which the first of so many comes as often.
   private func reference(_ target: String, _ column: TableShape.Column) -> String {
     let plain = "ref(\(target))"
     guard let top = column.topShare, let distinct = column.distinct, distinct >= 3,

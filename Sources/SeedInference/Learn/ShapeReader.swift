@@ -2,8 +2,8 @@ import SeedDatabase
 import SeedPredicates
 import SeedSchema
 
-/// Reads how rows are distributed: from the statistics that the database keeps, where it has any of a
-/// table, else by counting.
+/// Reads how rows are distributed: from the statistics that the database keeps, where it has any of
+/// a table, else by counting.
 ///
 /// No value of a column leaves the database but those that the schema lists itself.
 struct ShapeReader {

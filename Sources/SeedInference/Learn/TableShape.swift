@@ -1,7 +1,7 @@
 import SeedSchema
 
-/// How the rows of a table are distributed: numbers alone, and of values only those that the schema lists
-/// itself.
+/// How the rows of a table are distributed: numbers alone, and of values only those that the schema
+/// lists itself.
 struct TableShape: Sendable {
   /// A column.
   struct Column: Sendable {

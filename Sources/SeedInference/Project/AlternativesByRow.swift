@@ -3,7 +3,8 @@ import SeedGeneration
 import SeedPredicates
 import SeedSchema
 
-/// The columns of a table whose checks can be met by several alternatives, each row of which takes another one.
+/// The columns of a table whose checks can be met by several alternatives, each row of which takes
+/// another one.
 enum AlternativesByRow {
   /// More alternatives than this make long lines, and few rows of each.
   private static let limit = 6

@@ -12,7 +12,8 @@ final class FactoryFileCache: Sendable {
   /// By the factories' names, each of which belongs to one table.
   private let entries = Locked<[String: Entry]>([:])
 
-  /// Returns the file of a factory. Equal files share their bytes, so that comparing them takes no time.
+  /// Returns the file of a factory. Equal files share their bytes, so that comparing them takes no
+  /// time.
   func file(of factory: InferredFactory) -> SourceFile {
     if let entry = entries.withLock({ $0[factory.name] }), entry.columns == factory.columns {
       return entry.file

@@ -50,7 +50,8 @@ struct InferredProject: Sendable {
     }
   }
 
-  /// The factory of a table, with one alternative for each of its checks that can be met in several.
+  /// The factory of a table, with one alternative for each of its checks that can be met in
+  /// several.
   private func inferred(_ index: Int, alternative: Int?) -> InferredFactory {
     let table = named[index].table
     let inference = TableInference(
@@ -124,7 +125,8 @@ struct InferredProject: Sendable {
     }
   }
 
-  /// Makes a table's factory anew, with one alternative chosen for each of its checks that can be met in several.
+  /// Makes a table's factory anew, with one alternative chosen for each of its checks that can be
+  /// met in several.
   mutating func choose(alternative: Int, for factory: Int) {
     guard let index = named.firstIndex(where: { $0.name == factories[factory].name }) else {
       return
@@ -188,7 +190,8 @@ struct InferredProject: Sendable {
     remake(factory, index, alternative: nil)
   }
 
-  /// Makes a table's factory anew, with one more foreign key; the factories' order may then be another.
+  /// Makes a table's factory anew, with one more foreign key; the factories' order may then be
+  /// another.
   mutating func add(_ key: ForeignKey, to factory: Int) {
     guard let index = named.firstIndex(where: { $0.name == factories[factory].name }) else {
       return

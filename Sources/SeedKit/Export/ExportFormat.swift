@@ -1,6 +1,7 @@
 /// The formats in which rows are exported.
 public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
-  /// RFC 4180: a line of column names, then a line for each row. NULL is nothing, an empty string `""`.
+  /// RFC 4180: a line of column names, then a line for each row. NULL is nothing, an empty string
+  /// `""`.
   case csv
   /// A JSON object on each line.
   case jsonl

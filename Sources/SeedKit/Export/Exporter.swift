@@ -13,9 +13,10 @@ public import SeedSchema
 /// }
 /// ```
 ///
-/// What a scenario does besides creating rows (`truncate`, `raw`, `expect`) is left out; ``warnings`` names the steps whose
-/// effects the rows lack. A file of `sql` or `pgcopy` begins with ``header`` and ends with ``footer(of:)``: one
-/// transaction, so that a failing row leaves nothing of the file behind.
+/// What a scenario does besides creating rows (`truncate`, `raw`, `expect`) is left out;
+/// ``warnings`` names the steps whose effects the rows lack. A file of `sql` or `pgcopy` begins
+/// with ``header`` and ends with ``footer(of:)``: one transaction, so that a failing row leaves
+/// nothing of the file behind.
 public struct Exporter: Sendable {
   private let plan: Plan
   private let format: ExportFormat
@@ -49,7 +50,8 @@ public struct Exporter: Sendable {
     self.threads = threads
   }
 
-  /// The tables that have rows, in the order in which they are written: parents before children if that is possible.
+  /// The tables that have rows, in the order in which they are written: parents before children if
+  /// that is possible.
   public var tables: [TableName] {
     var names: [TableName] = []
     for case .create(let table, _) in plan.steps.map(\.action) {
@@ -72,8 +74,8 @@ public struct Exporter: Sendable {
   /// The start of a file; empty, except in `sql` and `pgcopy`.
   public var header: [UInt8] { format.encoder.fileHeader(script) }
 
-  /// The end of a file that holds these tables: it moves sequences past the rows, and commits the transaction. Empty,
-  /// except in `sql` and `pgcopy`.
+  /// The end of a file that holds these tables: it moves sequences past the rows, and commits the
+  /// transaction. Empty, except in `sql` and `pgcopy`.
   public func footer(of tables: Set<TableName>) -> [UInt8] {
     var statements: [String] = []
     for table in plan.tables where tables.contains(table.writtenName) {
@@ -104,7 +106,8 @@ public struct Exporter: Sendable {
       let encoder = format.encoder.init(
         table: name, columns: plan.tables[table].rowGroups[rowGroup].columns.map(\.field.name),
         script: script)
-      // CSV has its column names once, and in the first part alone, so that the parts can be concatenated.
+      // CSV has its column names once, and in the first part alone, so that the parts can be
+      // concatenated.
       let isFirst = begun.insert(name).inserted
       if format.encoder.repeatsHead || (isFirst && shard.number == 1) {
         try write(name, encoder.head)
@@ -130,7 +133,8 @@ public struct Exporter: Sendable {
 }
 
 extension TableSchema {
-  /// The table as if every integer key counted: whether it does is known to the database that the rows are for.
+  /// The table as if every integer key counted: whether it does is known to the database that the
+  /// rows are for.
   fileprivate var withCountingKeys: TableSchema {
     var result = self
     for index in result.fields.indices where primaryKey.contains(result.fields[index].name) {

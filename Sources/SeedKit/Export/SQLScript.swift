@@ -1,11 +1,13 @@
 /// The parts of an `sql` export that differ between the databases.
 ///
-/// Without a dialect, one text is for the shells of both, `sqlite3` and `psql`. What only one of them may read is hidden
-/// from the other in a comment: PostgreSQL's comments nest, and SQLite's end at the first `*/`.
+/// Without a dialect, one text is for the shells of both, `sqlite3` and `psql`. What only one of
+/// them may read is hidden from the other in a comment: PostgreSQL's comments nest, and SQLite's
+/// end at the first `*/`.
 struct SQLScript {
   let dialect: SQLExportDialect?
 
-  /// PostgreSQL takes this for a comment, and SQLite for one whose rest reaches to the end of the line.
+  /// PostgreSQL takes this for a comment, and SQLite for one whose rest reaches to the end of the
+  /// line.
   private static let onlyPostgres = "/*/**/--*/"
 
   /// What PostgreSQL must know to read the rows as they are meant, until the transaction ends.

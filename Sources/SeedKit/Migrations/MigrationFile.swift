@@ -75,7 +75,8 @@ struct MigrationFile {
     return migration
   }
 
-  /// The sections that begin with `-- migrate:up` and `-- migrate:down`, and the lines of these marks.
+  /// The sections that begin with `-- migrate:up` and `-- migrate:down`, and the lines of these
+  /// marks.
   private static func sections(
     of text: String, _ file: String
   ) throws(Diagnostic) -> [(MigrationDirection, Part, line: Int)] {

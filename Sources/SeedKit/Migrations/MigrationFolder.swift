@@ -9,8 +9,8 @@ package import SeedORM
 
 /// Migrations in the SQL files of a folder.
 ///
-/// A file is `003_pets.sql`, with sections in the form of dbmate if it can be reverted, or a pair of
-/// `003_pets.up.sql` and `003_pets.down.sql`. Files are ordered by the numbers in their names.
+/// A file is `003_pets.sql`, with sections in the form of dbmate if it can be reverted, or a pair
+/// of `003_pets.up.sql` and `003_pets.down.sql`. Files are ordered by the numbers in their names.
 package struct MigrationFolder {
   /// The migrations, oldest first.
   package let migrations: [Migration]
@@ -19,7 +19,8 @@ package struct MigrationFolder {
 
   /// Reads the `.sql` files of a folder.
   ///
-  /// - Throws: ``SchemaError`` if the folder can't be read; `DiagnosticsError` if a file has an error.
+  /// - Throws: ``SchemaError`` if the folder can't be read; `DiagnosticsError` if a file has an
+  ///   error.
   package init(path: String) throws {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else {

@@ -1,4 +1,5 @@
-/// The names of migrations, which begin with a number: `003_pets`, `20261129120000_pets`, `V3__pets`.
+/// The names of migrations, which begin with a number: `003_pets`, `20261129120000_pets`,
+/// `V3__pets`.
 enum MigrationName {
   /// The number without leading zeros; `nil` if there is none.
   static func number(of name: String) -> String? {

@@ -1,7 +1,8 @@
 import SeedGeneration
 package import SeedSchema
 
-/// How the values of a column are distributed in a sample of its rows: what reports and the studio plot.
+/// How the values of a column are distributed in a sample of its rows: what reports and the studio
+/// plot.
 package struct ColumnDistribution: Sendable {
   /// What the values are.
   package enum Kind: String, Sendable {

@@ -1,7 +1,8 @@
 /// The distribution of a column in a sample of its rows.
 ///
-/// The values are those that SeedKit generates. Of tables that existed before the run, texts and keys are left out, because
-/// references hold keys of rows that were there, and values that were learned from rows are such rows' values.
+/// The values are those that SeedKit generates. Of tables that existed before the run, texts and
+/// keys are left out, because references hold keys of rows that were there, and values that were
+/// learned from rows are such rows' values.
 public struct ColumnSummary: Sendable, Codable {
   /// A value and how often it occurs.
   public struct Frequency: Sendable, Codable {

@@ -1,4 +1,5 @@
-/// The layer of each table of a graph without cycles: one more than that of the last table that it references.
+/// The layer of each table of a graph without cycles: one more than that of the last table that it
+/// references.
 struct GraphLayers {
   private(set) var layer: [Int]
 

@@ -1,6 +1,8 @@
-/// Places of a graph's tables in layers, those that others reference at the left, and the lines between them.
+/// Places of a graph's tables in layers, those that others reference at the left, and the lines
+/// between them.
 ///
-/// After K. Sugiyama, S. Tagawa and M. Toda, "Methods for visual understanding of hierarchical system structures" (1981).
+/// After K. Sugiyama, S. Tagawa and M. Toda, "Methods for visual understanding of hierarchical
+/// system structures" (1981).
 package struct GraphLayout: Sendable {
   /// A place, in pixels from the top left corner.
   package struct Point: Sendable, Hashable {
@@ -32,8 +34,8 @@ package struct GraphLayout: Sendable {
 
   /// The top left corner of each table's box.
   package private(set) var boxes: [Point]
-  /// The line of each link as the path of an SVG, from the referenced table to the referencing one; empty for a table that references
-  /// itself.
+  /// The line of each link as the path of an SVG, from the referenced table to the referencing one;
+  /// empty for a table that references itself.
   package private(set) var paths: [String]
   /// The size of the whole.
   package private(set) var size = Point()

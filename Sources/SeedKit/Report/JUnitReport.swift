@@ -1,5 +1,6 @@
 extension RunDocument {
-  /// The report as JUnit's XML, which CI systems show as tests: a test case for each table and each expectation.
+  /// The report as JUnit's XML, which CI systems show as tests: a test case for each table and each
+  /// expectation.
   public var junit: String {
     var cases: [String] = []
     var failures = 0

@@ -1,6 +1,7 @@
 public import SeedPlanning
 
-/// What a report says of a run, a plan or a command with a seeded database: the data of all its forms.
+/// What a report says of a run, a plan or a command with a seeded database: the data of all its
+/// forms.
 ///
 /// ```swift
 /// // Of `seed run shop --report run.json`
@@ -65,7 +66,8 @@ public struct RunDocument: Sendable, Codable {
   public var kind: Kind
   /// The scenario, or `auto`.
   public var scenario: String
-  /// What was asked for, in the order in which it is shown: names such as `seed`, and values without secrets.
+  /// What was asked for, in the order in which it is shown: names such as `seed`, and values
+  /// without secrets.
   public var request: [Entry]
   /// When it was done, in UTC.
   public var date: String

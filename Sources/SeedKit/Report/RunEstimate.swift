@@ -6,7 +6,8 @@ public struct RunEstimate: Sendable, Codable, Hashable {
     public var name: String
     /// How many rows it gets.
     public var rows: Int64
-    /// How long generating and writing them takes, in seconds; `nil` if nothing like it was measured.
+    /// How long generating and writing them takes, in seconds; `nil` if nothing like it was
+    /// measured.
     public var seconds: Double?
   }
 

@@ -4,8 +4,9 @@ import SeedSchema
 
 /// How fast this machine wrote the rows of earlier runs.
 ///
-/// A table is known again by its columns and their values, its indexes and keys and the kind of database. For one that was never
-/// written, the time of all tables together is divided by their values.
+/// A table is known again by its columns and their values, its indexes and keys and the kind of
+/// database. For one that was never written, the time of all tables together is divided by their
+/// values.
 public struct RunRates: Sendable, Codable, Hashable {
   /// A measurement.
   struct Sample: Sendable, Codable, Hashable {
@@ -80,7 +81,8 @@ public struct RunRates: Sendable, Codable, Hashable {
   /// By which factor an estimate may be off before the run changes it.
   private static let tolerance = 1.1
 
-  /// Whether a run was long enough to say how fast this machine is: what starts and ends a short one hides how long its rows took.
+  /// Whether a run was long enough to say how fast this machine is: what starts and ends a short
+  /// one hides how long its rows took.
   package static func measures(_ report: RunReport, of plan: Plan) -> Bool {
     guard report.rows > 0 else { return false }
     return report.seconds >= leastSeconds || plan.valueCount >= leastValues
@@ -176,7 +178,8 @@ extension RunRates.Series {
   /// How many times as many rows as were measured an estimate may be about.
   private static let reach = 100.0
 
-  /// The time for a number of rows: on the line through the measurements beside it; `nil` for far more than were ever measured.
+  /// The time for a number of rows: on the line through the measurements beside it; `nil` for far
+  /// more than were ever measured.
   func seconds(for rows: Int64) -> Double? {
     guard let first = samples.first, let last = samples.last,
       Double(rows) <= Double(max(1, last.rows)) * Self.reach

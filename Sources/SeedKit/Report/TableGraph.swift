@@ -75,7 +75,8 @@ extension TableGraph {
     GraphLayout(nodes.count, edges.map { .init(child: $0.from, parent: $0.to) })
   }
 
-  /// The part of the graph around a table: the tables that it references, and those that reference it.
+  /// The part of the graph around a table: the tables that it references, and those that reference
+  /// it.
   package func around(_ name: String) -> TableGraph {
     guard let center = nodes.firstIndex(where: { $0.name == name }) else { return self }
     var near: Set<Int> = [center]

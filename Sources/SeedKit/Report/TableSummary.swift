@@ -47,7 +47,8 @@ public struct TableSummary: Sendable, Codable {
     columns = names.compactMap { summarizers[$0]?.summary() }
   }
 
-  /// The name of the generator in a value, without arguments, which may be values that were learned.
+  /// The name of the generator in a value, without arguments, which may be values that were
+  /// learned.
   static func generator(of source: String) -> String {
     let name = source.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
     return name.endIndex < source.endIndex && source[name.endIndex] == "(" && !name.isEmpty

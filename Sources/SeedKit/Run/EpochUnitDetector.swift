@@ -2,8 +2,8 @@ package import SeedDatabase
 import SeedPredicates
 package import SeedSchema
 
-/// Determines from existing rows how columns store dates: `TIMESTAMP` and `INTEGER` don't say whether they
-/// hold seconds, milliseconds or text.
+/// Determines from existing rows how columns store dates: `TIMESTAMP` and `INTEGER` don't say
+/// whether they hold seconds, milliseconds or text.
 package struct EpochUnitDetector {
   let connection: any DatabaseConnection
 

@@ -8,8 +8,8 @@ import SeedSchema
 #endif
 
 extension Expectation.Requirement {
-  /// Whether a value that a query returned is what was expected. Numbers are compared as numbers, all
-  /// else as text.
+  /// Whether a value that a query returned is what was expected. Numbers are compared as numbers,
+  /// all else as text.
   func accepts(_ value: SQLValue) -> Bool {
     switch (self, value) {
     case (.null, _): return value.isNull

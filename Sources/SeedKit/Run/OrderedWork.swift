@@ -84,7 +84,8 @@ final class OrderedWork<Piece: Sendable>: Sendable {
     }
   }
 
-  /// Waits for a piece. Those before it were begun, so that the first error in their order is found.
+  /// Waits for a piece. Those before it were begun, so that the first error in their order is
+  /// found.
   private func piece(_ number: Int) throws -> Piece {
     while true {
       if let piece = state.withLock({ $0.ready.removeValue(forKey: number) }) {

@@ -5,8 +5,8 @@ import SeedPlanning
 package import SeedSchema
 
 extension Plan {
-  /// The foreign keys of existing tables that have to be dropped because their rows are loaded before the
-  /// rows they reference, if the database can't defer the check.
+  /// The foreign keys of existing tables that have to be dropped because their rows are loaded
+  /// before the rows they reference, if the database can't defer the check.
   ///
   /// - Throws: ``DatabaseError`` if one of them can't be recreated as it is.
   package func lateItems(_ connection: any DatabaseConnection) async throws -> [RebuildItem] {

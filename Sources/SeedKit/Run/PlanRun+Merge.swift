@@ -5,7 +5,8 @@ import SeedSchema
 
 /// Rows that are merged into those that exist.
 extension PlanRun {
-  /// Loads a row group's rows into a temporary table, and merges them into theirs by two statements.
+  /// Loads a row group's rows into a temporary table, and merges them into theirs by two
+  /// statements.
   mutating func merge(table: Int, rowGroup: Int, _ merge: RowGroupMerge) async throws {
     let planned = plan.tables[table]
     let columns = planned.rowGroups[rowGroup].columns.map(\.field.name)

@@ -14,7 +14,8 @@ extension PlanRun {
 
   /// Drops the indexes and keys of the tables that are loaded without them from this step on.
   ///
-  /// Unless `--load=rebuild` asks for it, tables in use by other sessions are loaded in place instead.
+  /// Unless `--load=rebuild` asks for it, tables in use by other sessions are loaded in place
+  /// instead.
   mutating func dropIndexes(before step: Int) async throws {
     guard let places = plan.rebuilds[step] else { return }
     let tables = places.map { plan.tables[$0].schema.name }
@@ -39,8 +40,8 @@ extension PlanRun {
 
   /// Locks tables exclusively.
   ///
-  /// While waiting for one table, none of the others is held: otherwise a session that uses both in another
-  /// order would deadlock with this run.
+  /// While waiting for one table, none of the others is held: otherwise a session that uses both in
+  /// another order would deadlock with this run.
   ///
   /// - Throws: ``DatabaseError`` of code `busy` if others have used one for too long.
   private func lock(_ tables: [TableName]) async throws {
@@ -118,8 +119,8 @@ extension PlanRun {
     )
   }
 
-  /// Updates the statistics of tables that have changed much, so that the next queries are planned for the
-  /// new rows. A table without an index can only be scanned.
+  /// Updates the statistics of tables that have changed much, so that the next queries are planned
+  /// for the new rows. A table without an index can only be scanned.
   mutating func analyze() async throws {
     for index in grown.sorted() {
       let table = plan.tables[index]

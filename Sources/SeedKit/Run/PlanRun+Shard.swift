@@ -6,7 +6,8 @@ import SeedSchema
 
 /// The parts of a run that several processes execute.
 extension PlanRun {
-  /// Empties tables, runs the SQL in front, and makes the tables that are missing, without their keys.
+  /// Empties tables, runs the SQL in front, and makes the tables that are missing, without their
+  /// keys.
   mutating func prepareTables() async throws {
     try await createTables()
     for step in plan.stepsBeforeRows {
@@ -25,7 +26,8 @@ extension PlanRun {
     }
   }
 
-  /// Makes the keys and indexes of tables that the preparation made and moves the sequences of all that were filled.
+  /// Makes the keys and indexes of tables that the preparation made and moves the sequences of all
+  /// that were filled.
   mutating func finishShards() async throws {
     unfinished = plan.creationOrder.filter { !plan.tables[$0].exists }
     loaded = Set(plan.tables.indices.filter { plan.tables[$0].newRows > 0 })

@@ -36,8 +36,8 @@ extension PlanRun {
     try await finish()
   }
 
-  /// Executes steps in their order, except independent ones: each of these has its own connection, and sees
-  /// what was committed before it began.
+  /// Executes steps in their order, except independent ones: each of these has its own connection,
+  /// and sees what was committed before it began.
   private mutating func performTogether(_ group: Range<Int>) async throws {
     let order = StepDependencies(plan, group)
     var connections = [runner.connection] + runner.others

@@ -52,8 +52,8 @@ struct PlanRun {
     try await connection.begin(plan.checksKeysAtEnd ? .bulk : .standard)
   }
 
-  /// Drops the foreign keys that prevent loading rows before the rows they reference, if the database has no
-  /// other means.
+  /// Drops the foreign keys that prevent loading rows before the rows they reference, if the
+  /// database has no other means.
   private mutating func suspendKeys() async throws {
     for item in try await plan.lateItems(connection) {
       for sql in item.removal { try await execute(sql) }
@@ -163,8 +163,8 @@ struct PlanRun {
     results.add(source, table: table, duration: clock.now - began)
   }
 
-  /// Adds the keys, unique constraints and indexes of the tables that this run created. The SQL that follows
-  /// is planned for the loaded rows.
+  /// Adds the keys, unique constraints and indexes of the tables that this run created. The SQL
+  /// that follows is planned for the loaded rows.
   mutating func finishTables() async throws {
     let tables = unfinished
     unfinished = []

@@ -1,8 +1,8 @@
 import SeedSchema
 import Dispatch
 
-/// Produces another source's batches on a separate thread, a few ahead of the loader, so that the database
-/// and the generators don't wait for each other.
+/// Produces another source's batches on a separate thread, a few ahead of the loader, so that the
+/// database and the generators don't wait for each other.
 final class PrefetchingSource: BatchSource {
   private struct State {
     var ready: [Result<ColumnBatch?, any Error>] = []

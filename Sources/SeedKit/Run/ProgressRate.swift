@@ -1,7 +1,7 @@
 /// How fast rows are written, and how long the others will take.
 ///
-/// A run begins slowly, while it reads the database, and tables differ: the last seconds say more of what follows than the whole
-/// run does, and less while a table is prepared.
+/// A run begins slowly, while it reads the database, and tables differ: the last seconds say more
+/// of what follows than the whole run does, and less while a table is prepared.
 package struct ProgressRate: Sendable {
   private struct Sample {
     var seconds: Double

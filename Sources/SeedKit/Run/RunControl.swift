@@ -29,7 +29,8 @@ public final class RunControl: Sendable {
 
   /// Creates a control.
   ///
-  /// - Parameter onProgress: called after each batch, from the thread that generates it; must be quick.
+  /// - Parameter onProgress: called after each batch, from the thread that generates it; must be
+  ///   quick.
   public init(onProgress: (@Sendable (Progress) -> Void)? = nil) {
     self.onProgress = onProgress
   }

@@ -14,8 +14,8 @@ public struct RunReport: Sendable, Codable {
     public var name: String
     /// How many rows were made.
     public var rows: Int64
-    /// The digest of their values, as 32 hexadecimal digits: equal for equal values, on any database and
-    /// at any batch size.
+    /// The digest of their values, as 32 hexadecimal digits: equal for equal values, on any
+    /// database and at any batch size.
     public var digest: String
     /// How long making and writing them took, in seconds.
     public var seconds: Double

@@ -6,12 +6,14 @@ import SeedSchema
 extension RunResults {
   /// Generates the rows of a row group, a batch at a time.
   ///
-  /// A value depends on its row's number alone, so the batches and their digests are the same on any number of threads.
+  /// A value depends on its row's number alone, so the batches and their digests are the same on
+  /// any number of threads.
   ///
   /// - `make`: makes something of a batch, on the thread that generates it.
   /// - `take`: receives what was made, in the order of the rows.
   /// - Returns: the digest of the rows.
-  /// - Throws: what generating the first bad row throws, what `make` or `take` throws, or `CancellationError`.
+  /// - Throws: what generating the first bad row throws, what `make` or `take` throws, or
+  ///   `CancellationError`.
   func generate<Piece: Sendable>(
     _ plan: Plan, table: Int, rowGroup: Int, batchSize: Int, threads: Int, control: RunControl,
     shard: Shard = .whole, make: @escaping @Sendable (ColumnBatch) throws -> Piece,

@@ -3,7 +3,8 @@ import SeedPlanning
 import SeedSchema
 
 extension Runner {
-  /// Reads the primary keys of the rows that a step finds by another key, so that references lead to them.
+  /// Reads the primary keys of the rows that a step finds by another key, so that references lead
+  /// to them.
   static func findKeys(
     of step: CreateStep, of project: Project, in table: TableSchema, _ state: inout DatabaseState,
     _ connection: any DatabaseConnection

@@ -6,8 +6,8 @@ public import SeedPlanning
 public import SeedSchema
 
 extension Runner {
-  /// Inspects a database for a plan: its tables, and the rows that stay in the tables that the scenario fills
-  /// or references.
+  /// Inspects a database for a plan: its tables, and the rows that stay in the tables that the
+  /// scenario fills or references.
   ///
   /// - Parameters:
   ///   - connection: the database.
@@ -15,7 +15,8 @@ extension Runner {
   ///   - project: the files.
   ///   - options: those of the plan: rows that it doesn't generate are looked up among those that stay.
   /// - Returns: what a plan has to know of the database.
-  /// - Throws: `DatabaseError` if the catalog can't be read; `DiagnosticsError` if there is no such scenario.
+  /// - Throws: `DatabaseError` if the catalog can't be read; `DiagnosticsError` if there is no such
+  ///   scenario.
   public static func inspect(
     _ connection: any DatabaseConnection, for scenario: String, in project: Project,
     options: PlanOptions = PlanOptions()
@@ -34,8 +35,8 @@ extension Runner {
       connection, for: try project.scenario(named: scenario), in: project, options: options, adjust)
   }
 
-  /// Inspects a database for rows that are only shown, as a scenario or a factory creates them in empty tables: of rows that
-  /// exist, only those of other tables count.
+  /// Inspects a database for rows that are only shown, as a scenario or a factory creates them in
+  /// empty tables: of rows that exist, only those of other tables count.
   ///
   /// - Parameters:
   ///   - connection: the database.
@@ -125,8 +126,8 @@ extension Runner {
     return state
   }
 
-  /// Reads the tables of a database that factories can mean: those of the search path, those of other schemas
-  /// that factories name, and those that they refer to.
+  /// Reads the tables of a database that factories can mean: those of the search path, those of
+  /// other schemas that factories name, and those that they refer to.
   ///
   /// - Parameters:
   ///   - connection: the database.
@@ -168,7 +169,8 @@ extension Runner {
       .filter { !known.contains($0.name) }.map(\.withoutTrivialKeys)
   }
 
-  /// The maximum number of existing keys to read for references; of more, as many, spread over the table.
+  /// The maximum number of existing keys to read for references; of more, as many, spread over the
+  /// table.
   private static let keyLimit = 100_000
 
   /// Reads the rows of a table that exist.
@@ -240,7 +242,8 @@ extension StepDefinition.Action {
 }
 
 extension TableSchema {
-  /// Whether there is nothing to load past: the table has neither indexes nor keys, nor parts that could, or those of another one count.
+  /// Whether there is nothing to load past: the table has neither indexes nor keys, nor parts that
+  /// could, or those of another one count.
   fileprivate var isPlain: Bool {
     kind != .table
       || primaryKey.isEmpty && uniques.isEmpty && indexes.isEmpty && exclusions.isEmpty

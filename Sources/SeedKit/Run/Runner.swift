@@ -49,8 +49,9 @@ public struct Runner: Sendable {
   ///
   /// - Returns: what was done.
   /// - Throws: what went wrong, after everything was rolled back: a `DatabaseError`, a
-  ///   `GenerationError`, an `InvalidValueError`, an ``ExpectationFailure``, or `CancellationError`; or a
-  ///   ``PartialCommitError`` because of one of these, if steps are committed already.
+  ///   `GenerationError`, an `InvalidValueError`, an ``ExpectationFailure``, or
+  ///   `CancellationError`; or a ``PartialCommitError`` because of one of these, if steps are
+  ///   committed already.
   public func run(_ plan: Plan) async throws -> RunReport {
     let clock = ContinuousClock()
     let start = clock.now

@@ -61,7 +61,8 @@ extension Plan {
     return first..<(isBound ? min(end, first + 1) : end)
   }
 
-  /// The most connections that a run can use at the same time: one, unless its steps are transactions of their own.
+  /// The most connections that a run can use at the same time: one, unless its steps are
+  /// transactions of their own.
   public var maximumUsefulConnections: Int {
     guard transactions == .step else { return 1 }
     var most = 1

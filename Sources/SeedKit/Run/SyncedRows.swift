@@ -2,7 +2,8 @@ import SeedDatabase
 import SeedGeneration
 import SeedSchema
 
-/// The table `seedkit_synced_rows`, in which scenarios with `mode: sync` remember the rows that they created.
+/// The table `seedkit_synced_rows`, in which scenarios with `mode: sync` remember the rows that
+/// they created.
 ///
 /// Rows that existed before are not in it, so they are never removed.
 struct SyncedRows {

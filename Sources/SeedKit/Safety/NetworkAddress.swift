@@ -5,8 +5,8 @@ enum NetworkAddress {
     text == "::1" || text.hasPrefix("127.") || text.lowercased().hasPrefix("::ffff:127.")
   }
 
-  /// Whether an address is one of this machine or of a private network, which can't be reached from outside
-  /// (RFC 1918, RFC 4193, RFC 4291).
+  /// Whether an address is one of this machine or of a private network, which can't be reached from
+  /// outside (RFC 1918, RFC 4193, RFC 4291).
   static func isPrivate(_ text: String) -> Bool {
     let address = text.lowercased()
     if address.contains(":") {

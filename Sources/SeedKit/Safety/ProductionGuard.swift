@@ -10,8 +10,8 @@ public import SeedDatabase
 /// ```
 ///
 /// A scenario may empty tables, so a database that looks like production by its name, host, user or
-/// environment, or that isn't on this machine, is rejected until the user names it. A server in a private
-/// network is accepted for what is plainly a test: the services of CI have such hosts.
+/// environment, or that isn't on this machine, is rejected until the user names it. A server in a
+/// private network is accepted for what is plainly a test: the services of CI have such hosts.
 public enum ProductionGuard {
   /// The environment variables that tell frameworks where they run.
   public static let environmentVariables = [
@@ -20,8 +20,8 @@ public enum ProductionGuard {
     "ASPNETCORE_ENVIRONMENT", "LOG_ENV", "ENVIRONMENT", "ENV",
   ]
 
-  /// The environment variable that names databases, separated by commas, that may be written to although they
-  /// are not on this machine.
+  /// The environment variable that names databases, separated by commas, that may be written to
+  /// although they are not on this machine.
   public static let allowVariable = "SEEDKIT_ALLOW"
 
   /// Environment variables that services for CI set.

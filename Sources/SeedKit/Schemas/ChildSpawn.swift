@@ -32,8 +32,8 @@ package enum ChildSpawn {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    // A child inherits what this process ignores, and the mask of the thread that starts it: Dispatch's threads block
-    // nearly every signal.
+    // A child inherits what this process ignores, and the mask of the thread that starts it:
+    // Dispatch's threads block nearly every signal.
     var all = sigset_t()
     sigfillset(&all)
     posix_spawnattr_setsigdefault(&attributes, &all)

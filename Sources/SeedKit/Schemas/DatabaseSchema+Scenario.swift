@@ -4,7 +4,8 @@ package import SeedPlanning
 
 /// The schema of a scenario.
 extension DatabaseSchema {
-  /// The schema that a scenario names; otherwise that of its database, if it has factories without `fields`.
+  /// The schema that a scenario names; otherwise that of its database, if it has factories without
+  /// `fields`.
   ///
   /// - Parameters:
   ///   - scenario: the scenario.

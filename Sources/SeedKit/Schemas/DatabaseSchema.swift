@@ -8,9 +8,11 @@ public import SeedDatabase
 /// @Suite(.seeded("shop", schema: .database("postgres://localhost/shop_dev"), on: .postgres))
 /// ```
 ///
-/// Its parts are applied in this order: the schema of ``source``, ``scripts``, ``command``, ``migration``.
+/// Its parts are applied in this order: the schema of ``source``, ``scripts``, ``command``,
+/// ``migration``.
 public struct DatabaseSchema: Sendable {
-  /// The URL of a database whose schema is copied; no rows but the tools' records of applied migrations.
+  /// The URL of a database whose schema is copied; no rows but the tools' records of applied
+  /// migrations.
   public var source: DatabaseURL?
   /// The paths or patterns of SQL files, which run in the order given.
   public var scripts: [String]

@@ -15,8 +15,8 @@ package enum DatabaseVariables {
     return environment.merging(of(url, format: format)) { $1 }
   }
 
-  /// The variables for a database: `DATABASE_URL`, the path of an SQLite file in `SEEDKIT_DATABASE_FILE`, and libpq's for
-  /// one of PostgreSQL.
+  /// The variables for a database: `DATABASE_URL`, the path of an SQLite file in
+  /// `SEEDKIT_DATABASE_FILE`, and libpq's for one of PostgreSQL.
   package static func of(
     _ url: DatabaseURL, format: DatabaseURLFormat = .standard
   ) -> [String: String] {

@@ -6,8 +6,8 @@ import SeedFormat
   import Foundation
 #endif
 
-/// A path, or a pattern of paths: `*` and `?` match within a name, `**` matches any number of folders. A folder
-/// means all files in it.
+/// A path, or a pattern of paths: `*` and `?` match within a name, `**` matches any number of
+/// folders. A folder means all files in it.
 struct FilePattern {
   private let components: [[Unicode.Scalar]]
   private let isAbsolute: Bool
@@ -17,7 +17,8 @@ struct FilePattern {
     components = text.split(separator: "/").filter { $0 != "." }.map { Array($0.unicodeScalars) }
   }
 
-  /// Folders that hold what tools download or build; only a pattern that names them finds files in them.
+  /// Folders that hold what tools download or build; only a pattern that names them finds files in
+  /// them.
   private static let skipped: Set<String> = [
     ".git", ".build", ".venv", "venv", "node_modules", "__pycache__", ".tox", ".gradle",
   ]

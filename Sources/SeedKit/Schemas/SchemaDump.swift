@@ -5,7 +5,8 @@ import SeedSchema
 
 /// The schema of an existing database as SQL.
 enum SchemaDump {
-  /// The schema, and the rows of the tools' tables: without those, a framework would believe that no migration has run.
+  /// The schema, and the rows of the tools' tables: without those, a framework would believe that
+  /// no migration has run.
   ///
   /// - Throws: ``SchemaError`` if it can't be read.
   static func script(
@@ -86,7 +87,8 @@ enum SchemaDump {
     guard result.status == 0 else {
       throw SchemaError("pg_dump \(result.ending)", hint: "its output was:\n\(result.lastLines)")
     }
-    // The settings of the dump, such as an empty `search_path`, end with it. The key of `\restrict` is another each time.
+    // The settings of the dump, such as an empty `search_path`, end with it. The key of `\restrict`
+    // is another each time.
     let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false).filter {
       !$0.hasPrefix("\\restrict") && !$0.hasPrefix("\\unrestrict")
     }

@@ -2,13 +2,15 @@ import SeedGeneration
 
 /// The attempts at the rows of a candidate search, and how far a rejected row moves on.
 ///
-/// A row keeps its own unique values at even attempts. Where there are hardly more values than rows, it takes those of other
-/// rows at odd ones; so it passes over these, unless its own values may be the cause.
+/// A row keeps its own unique values at even attempts. Where there are hardly more values than
+/// rows, it takes those of other rows at odd ones; so it passes over these, unless its own values
+/// may be the cause.
 struct AttemptSteps {
   /// The attempt at each row, by its place.
   private(set) var attempts: [UInt16]
   private let first: Int64
-  /// Whether the columns of a condition vary while a row keeps its unique values, by the condition's place.
+  /// Whether the columns of a condition vary while a row keeps its unique values, by the
+  /// condition's place.
   private var varying: [Int: Bool] = [:]
   /// The rows of this round whose unique values may be the cause.
   private var displaced: Set<Int64> = []

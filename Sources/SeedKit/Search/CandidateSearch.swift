@@ -4,9 +4,10 @@ package import SeedSchema
 
 /// Finds rows that a table's constraints let pass, by trying candidates on the database itself.
 ///
-/// The rows of a plan are loaded into a temporary table without constraints, and each check and each unique
-/// constraint is a query there. The values of rows that break one are made anew, and tried again. Rows that have passed
-/// stay: a round asks about its own rows, so it costs what the rejected rows cost.
+/// The rows of a plan are loaded into a temporary table without constraints, and each check and
+/// each unique constraint is a query there. The values of rows that break one are made anew, and
+/// tried again. Rows that have passed stay: a round asks about its own rows, so it costs what the
+/// rejected rows cost.
 package struct CandidateSearch {
   /// What was found.
   package struct Result: Sendable {

@@ -2,7 +2,8 @@ import SeedDatabase
 import SeedGeneration
 import SeedSchema
 
-/// The temporary table of a candidate search: rows without constraints, and the constraints as queries over them.
+/// The temporary table of a candidate search: rows without constraints, and the constraints as
+/// queries over them.
 struct CandidateTable {
   private static let table = "seedkit_candidates"
   private static let row = "seedkit_row"
@@ -97,7 +98,8 @@ struct CandidateTable {
   ///   - conditions: the conditions.
   ///   - unaskable: the places of those that can't be asked of candidates, to which others are added.
   ///   - isCancelled: whether an interrupted statement ends the search.
-  /// - Returns: the numbers of the rows that break each condition that can be asked, in the conditions' order.
+  /// - Returns: the numbers of the rows that break each condition that can be asked, in the
+  ///   conditions' order.
   /// - Throws: `DatabaseError` if the connection is lost; `CancellationError`.
   func rows(
     breaking conditions: [RowCondition], besides unaskable: inout Set<Int>,
@@ -124,8 +126,8 @@ struct CandidateTable {
     return result
   }
 
-  /// The rows that break each of some conditions, by one query; `nil` if the database can't tell, as for one over a column that
-  /// candidates don't have.
+  /// The rows that break each of some conditions, by one query; `nil` if the database can't tell,
+  /// as for one over a column that candidates don't have.
   private func rows(
     breakingAnyOf conditions: [RowCondition], _ isCancelled: () -> Bool
   ) async throws -> [[Int64]]? {

@@ -1,7 +1,8 @@
 import SeedGeneration
 
 extension PlanGraph {
-  /// Whether no row that rows of a table reference, directly or through others, references rows of that table.
+  /// Whether no row that rows of a table reference, directly or through others, references rows of
+  /// that table.
   func isOutsideCycles(_ table: Int) -> Bool {
     var open = referenced(from: table)
     var seen: Set<Int> = []

@@ -3,10 +3,11 @@ package import SeedDatabase
 package import SeedGeneration
 import SeedSchema
 
-/// Finds some rows of a table that takes few of those that are generated, by writing one after another to the table itself.
+/// Finds some rows of a table that takes few of those that are generated, by writing one after
+/// another to the table itself.
 ///
-/// For triggers that look a row up in other tables: of a hundred random pairs one may be there. The rows that are found
-/// are the first of their row group, so that others can refer to them.
+/// For triggers that look a row up in other tables: of a hundred random pairs one may be there. The
+/// rows that are found are the first of their row group, so that others can refer to them.
 package struct RareRowSearch {
   let connection: any DatabaseConnection
   let control: RunControl

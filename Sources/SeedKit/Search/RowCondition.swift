@@ -14,7 +14,8 @@ package struct RowCondition: Sendable {
   package var columns: [String]
   /// Whether it asks rows to differ.
   package var isUnique = false
-  /// Whether it asks rows to differ in what has two values at most, as `UNIQUE ((id IS NOT NULL))` does.
+  /// Whether it asks rows to differ in what has two values at most, as `UNIQUE ((id IS NOT NULL))`
+  /// does.
   package var isForFewRows = false
   /// The query whose only column are the numbers of the rows that break it.
   var query: String

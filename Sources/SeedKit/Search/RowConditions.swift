@@ -16,9 +16,11 @@ struct RowConditions {
   let mayBeNull: Set<String>
   /// Whether the table has rows already, which may not be repeated.
   let hasRows: Bool
-  /// The condition that selects the candidates of the last round, in the database's SQL; `nil` for all.
+  /// The condition that selects the candidates of the last round, in the database's SQL; `nil` for
+  /// all.
   ///
-  /// The others have passed: they can't break a condition any more, and only keys compare new rows with them.
+  /// The others have passed: they can't break a condition any more, and only keys compare new rows
+  /// with them.
   let isNew: String?
   /// The column with the rounds in which rows were added, quoted.
   let round: String
@@ -34,7 +36,8 @@ struct RowConditions {
 
   /// The candidates with the generated columns among those that a condition names.
   ///
-  /// Others are left out: an expression that fails for one row would hide what the condition says of all.
+  /// Others are left out: an expression that fails for one row would hide what the condition says
+  /// of all.
   private func source(_ named: [String]) -> String {
     let wanted = generated.filter { name, _ in
       named.contains { $0.lowercased() == name.lowercased() }
@@ -59,7 +62,8 @@ struct RowConditions {
         key.columns.count == key.referencedColumns.count
       else { return nil }
       let quoted = key.columns.map { "\(candidates).\(dialect.quoted($0))" }
-      // An expression takes the type of the parent's column in SQLite, as foreign keys do, and that column's index serves.
+      // An expression takes the type of the parent's column in SQLite, as foreign keys do, and that
+      // column's index serves.
       let same = zip(quoted, key.referencedColumns)
         .map { "coalesce(\($0), NULL) = parent.\(dialect.quoted($1))" }.joined(separator: " AND ")
       let isThere = quoted.map { "\($0) IS NOT NULL" }.joined(separator: " AND ")
@@ -108,7 +112,8 @@ struct RowConditions {
       guard !key.columns.isEmpty || !key.expressions.isEmpty,
         named.allSatisfy({ columns.contains($0) || generated[$0] != nil })
       else { return [] }
-      // Two rows are compared by what the index holds: of an index on expressions that is their values.
+      // Two rows are compared by what the index holds: of an index on expressions that is their
+      // values.
       let parts =
         key.expressions.isEmpty
         ? key.columns.map { dialect.quoted($0) } : key.expressions.map { "(\($0))" }

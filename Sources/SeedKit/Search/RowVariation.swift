@@ -1,7 +1,8 @@
 import SeedGeneration
 import SeedSchema
 
-/// Whether further attempts at rows give columns other values: those of a unique reference may be the same at each.
+/// Whether further attempts at rows give columns other values: those of a unique reference may be
+/// the same at each.
 struct RowVariation {
   let graph: PlanGraph
   let table: Int
@@ -30,7 +31,8 @@ struct RowVariation {
     return conditions.contains { $0.columns.isEmpty }
   }
 
-  /// Returns whether columns of a condition vary at even attempts, at which a row keeps its own unique values.
+  /// Returns whether columns of a condition vary at even attempts, at which a row keeps its own
+  /// unique values.
   ///
   /// - Parameters:
   ///   - condition: the broken condition.
@@ -47,8 +49,8 @@ struct RowVariation {
     return false
   }
 
-  /// Whether rows at odd attempts take unique values of other rows, because there are hardly more values than rows: no row would
-  /// find its own again.
+  /// Whether rows at odd attempts take unique values of other rows, because there are hardly more
+  /// values than rows: no row would find its own again.
   ///
   /// - Parameters:
   ///   - condition: a condition that rows must meet.

@@ -22,7 +22,8 @@ extension Runner {
     }
   }
 
-  /// Constraints of a partition as those of the table, with the partition's own condition before them.
+  /// Constraints of a partition as those of the table, with the partition's own condition before
+  /// them.
   private static func addingConstraints(
     of table: TableSchema, _ dialect: any Dialect
   ) -> TableSchema {
@@ -51,8 +52,8 @@ extension Runner {
     return result
   }
 
-  /// Where partitions refer to different tables by the same columns, a row of one can't be of another:
-  /// those of the first are filled.
+  /// Where partitions refer to different tables by the same columns, a row of one can't be of
+  /// another: those of the first are filled.
   private static func adding(_ partitions: [PartitionContents], to table: TableSchema)
     -> TableSchema
   {

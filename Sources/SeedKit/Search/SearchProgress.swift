@@ -13,18 +13,20 @@ struct SearchProgress {
   private static let persistence = 30
   /// How many times as many tries as there are rows the last free value of a key is worth.
   ///
-  /// Where a key has as many values as there are rows, the last row finds its own in one of so many tries (coupon collector's
-  /// problem), and misses it with a probability of e^-5.
+  /// Where a key has as many values as there are rows, the last row finds its own in one of so many
+  /// tries (coupon collector's problem), and misses it with a probability of e^-5.
   private static let lastValuePersistence = 5
   /// How many rounds may pass without any row.
   private static let firstPatience = 30
-  /// The rounds without one more row after which the search asks whether further attempts can change anything.
+  /// The rounds without one more row after which the search asks whether further attempts can
+  /// change anything.
   private static let variationRound = 4
   /// How many rows are tried while none passes: more would tell the same.
   private static let probe = 256
   /// The rounds in which the rows that repeat a key must become half as many.
   ///
-  /// Of columns with twice as many values as rows, half of the rows that are generated again pass in each round.
+  /// Of columns with twice as many values as rows, half of the rows that are generated again pass
+  /// in each round.
   private static let exhaustionRounds = 3
   /// The least number of rows that tell that the columns of a key have too few values.
   private static let exhaustionRows = 100
@@ -56,7 +58,8 @@ struct SearchProgress {
     pending = Array(rowGroup.rows)
   }
 
-  /// The rows of the next round: some, if none has passed. What the others broke before, they would break again.
+  /// The rows of the next round: some, if none has passed. What the others broke before, they would
+  /// break again.
   var rowsToTry: [Int64] {
     round > 0 && fewest == rowGroup.rows.count ? Array(pending.prefix(Self.probe)) : pending
   }

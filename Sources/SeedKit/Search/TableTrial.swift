@@ -5,8 +5,9 @@ import SeedSchema
 
 /// Finds rows that a table accepts by writing them to the table itself, and rolling back.
 ///
-/// For what no query can be asked about candidates: unique expressions, exclusion constraints, partitions
-/// that a row must be in, triggers that reject it. Slower than a ``CandidateSearch``, so it comes last.
+/// For what no query can be asked about candidates: unique expressions, exclusion constraints,
+/// partitions that a row must be in, triggers that reject it. Slower than a ``CandidateSearch``, so
+/// it comes last.
 package struct TableTrial {
   let connection: any DatabaseConnection
   let control: RunControl
@@ -30,14 +31,15 @@ package struct TableTrial {
   static let usualPatience = 12
   /// The rounds if no row was accepted before, and one column has changed.
   package static let shortPatience = 3
-  /// The share of rejected rows above which rows are tried one by one: halves of what is rejected are then likely to be
-  /// rejected, too (group testing).
+  /// The share of rejected rows above which rows are tried one by one: halves of what is rejected
+  /// are then likely to be rejected, too (group testing).
   private static let singlesShare = 0.38
   /// How many rows must have been tried before that share is known.
   private static let singlesBase = 8
   /// How many times as many tries as a row has needed so far may be made without one more.
   ///
-  /// Rows that pass as often as those before lead to none in so many tries with a probability of e^-10.
+  /// Rows that pass as often as those before lead to none in so many tries with a probability of
+  /// e^-10.
   private static let persistence = 10
   /// How many rejections a trial is worth: so many, and so many for each row.
   private static let budget = (rows: 25, base: 1000)
@@ -130,7 +132,8 @@ package struct TableTrial {
     var graph: PlanGraph
   }
 
-  /// Writes rows, and halves of those that are rejected, until each is written or known to be rejected.
+  /// Writes rows, and halves of those that are rejected, until each is written or known to be
+  /// rejected.
   private func write(
     _ rows: [Int64], to target: Target, rejectedRows: inout [Int64], error: inout (any Error)?
   ) async throws {

@@ -89,8 +89,8 @@ extension Plan {
     }
   }
 
-  /// A fingerprint of the plan and of the rows that existed and that it refers to: parts whose plans have the
-  /// same one make rows of one whole.
+  /// A fingerprint of the plan and of the rows that existed and that it refers to: parts whose
+  /// plans have the same one make rows of one whole.
   func fingerprint(_ state: DatabaseState) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys

@@ -22,7 +22,8 @@ struct ShardLedger {
 
   private var name: String { connection.dialect.quoted(Self.table) }
 
-  /// Creates the table; fails if it is there, or another preparation that is under way commits first.
+  /// Creates the table; fails if it is there, or another preparation that is under way commits
+  /// first.
   func create() async throws {
     let dialect = connection.dialect
     for sql in try dialect.createStatements(for: Self.schema)
@@ -51,8 +52,8 @@ struct ShardLedger {
     }
   }
 
-  /// The run that the database is prepared for; `nil` if there is none, after which PostgreSQL takes no other
-  /// statement in the same transaction.
+  /// The run that the database is prepared for; `nil` if there is none, after which PostgreSQL
+  /// takes no other statement in the same transaction.
   func record() async throws -> ShardRecord? {
     do {
       guard let record: ShardRecord = try await read(0) else { return nil }

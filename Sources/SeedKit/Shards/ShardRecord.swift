@@ -78,7 +78,8 @@ struct ShardRecord: Codable, Sendable {
   var recipe: String
   /// The fingerprint of the plan that each part must come to.
   var plan = ""
-  /// Whether foreign keys wait for the end of the run's transactions, so that they do nothing on delete and update.
+  /// Whether foreign keys wait for the end of the run's transactions, so that they do nothing on
+  /// delete and update.
   var checksKeysAtEnd = false
   /// The tables that the preparation made.
   var created: [Name] = []
@@ -87,7 +88,8 @@ struct ShardRecord: Codable, Sendable {
   /// The foreign keys that were dropped.
   var keys: [Key] = []
 
-  /// How the run's transactions treat foreign keys: as that of a whole run does, for SQL that relies on it.
+  /// How the run's transactions treat foreign keys: as that of a whole run does, for SQL that
+  /// relies on it.
   var mode: TransactionMode { checksKeysAtEnd ? .bulk : .standard }
 
   /// Restores a state to the one before the preparation.

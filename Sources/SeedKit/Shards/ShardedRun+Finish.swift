@@ -49,12 +49,13 @@ extension ShardedRun {
     }
   }
 
-  /// Ends a run that was prepared and leaves the database as the preparation has found it, but for the rows that the
-  /// scenario empties tables of.
+  /// Ends a run that was prepared and leaves the database as the preparation has found it, but for
+  /// the rows that the scenario empties tables of.
   ///
   /// Waits for parts that are being loaded.
   ///
-  /// - Throws: ``ShardError`` if rows of the run's tables stay, which the run's own can't be told from.
+  /// - Throws: ``ShardError`` if rows of the run's tables stay, which the run's own can't be told
+  ///   from.
   public static func abandon(_ runner: Runner) async throws {
     let run = ShardedRun(runner, scenario: "", in: Project.read([]), parts: 1)
     let connection = runner.connection
@@ -86,7 +87,8 @@ extension ShardedRun {
     }
   }
 
-  /// Empties tables; row by row if others refer to them, which forbids a TRUNCATE even of an empty one.
+  /// Empties tables; row by row if others refer to them, which forbids a TRUNCATE even of an empty
+  /// one.
   private func empty(_ tables: [TableSchema]) async throws {
     let dialect = connection.dialect
     let savepoint = "SAVEPOINT seedkit_empty"

@@ -28,7 +28,8 @@ extension ShardedRun {
   ///
   /// If it is prepared for this run already, nothing happens.
   ///
-  /// - Throws: ``ShardError`` if the scenario can't be run in parts or the database is prepared for another one.
+  /// - Throws: ``ShardError`` if the scenario can't be run in parts or the database is prepared for
+  ///   another one.
   @discardableResult
   public func prepare() async throws -> ShardPreparation {
     do {

@@ -14,8 +14,8 @@ public import SeedPlanning
 /// try await run.finish()                           // once
 /// ```
 ///
-/// The rows are those of a whole run. Each call is one transaction: a part that fails or is killed leaves nothing and is
-/// loaded by being run again; one that is loaded is not loaded twice.
+/// The rows are those of a whole run. Each call is one transaction: a part that fails or is killed
+/// leaves nothing and is loaded by being run again; one that is loaded is not loaded twice.
 public struct ShardedRun: Sendable {
   let runner: Runner
   let scenario: String
@@ -82,7 +82,8 @@ public struct ShardedRun: Sendable {
   /// The record of this run.
   func record() async throws -> ShardRecord { try check(try await ledger.record()) }
 
-  /// - Throws: ``ShardError`` if a record is none of this run; `DiagnosticsError` if a file with rows can't be read.
+  /// - Throws: ``ShardError`` if a record is none of this run; `DiagnosticsError` if a file with
+  ///   rows can't be read.
   func check(_ record: ShardRecord?) throws -> ShardRecord {
     guard let record else {
       throw ShardError(
@@ -154,7 +155,8 @@ public struct ShardedRun: Sendable {
     }
   }
 
-  /// Begins a transaction once no other part holds the lock: SQLite has one writer, which may take long.
+  /// Begins a transaction once no other part holds the lock: SQLite has one writer, which may take
+  /// long.
   func begin(_ mode: TransactionMode) async throws {
     while true {
       try runner.control.checkCancellation()

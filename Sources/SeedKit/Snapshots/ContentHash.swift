@@ -1,5 +1,5 @@
-/// A fingerprint of texts: FNV-1a with 128 bits (draft-eastlake-fnv), enough to tell files apart that no one
-/// makes alike on purpose.
+/// A fingerprint of texts: FNV-1a with 128 bits (draft-eastlake-fnv), enough to tell files apart
+/// that no one makes alike on purpose.
 public struct ContentHash: Sendable, Hashable {
   private var state: UInt128 = 144_066_263_297_769_815_596_495_629_667_062_367_629
   private static let prime: UInt128 = 309_485_009_821_345_068_724_781_371

@@ -13,7 +13,8 @@ extension PostgresSnapshots {
 
   /// Ends the sessions of a copy that don't end by themselves.
   ///
-  /// Clients such as node-postgres report a connection as broken that is ended between their farewell and its answer.
+  /// Clients such as node-postgres report a connection as broken that is ended between their
+  /// farewell and its answer.
   ///
   /// - Throws: `DatabaseError` if the statement fails.
   public func disconnect(_ url: DatabaseURL) async throws {

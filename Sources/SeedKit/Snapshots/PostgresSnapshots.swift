@@ -2,7 +2,8 @@ public import SeedDatabase
 import SeedORM
 import SeedSchema
 
-/// Seeded databases of a PostgreSQL server: templates for all processes, and copies for single tests.
+/// Seeded databases of a PostgreSQL server: templates for all processes, and copies for single
+/// tests.
 ///
 /// ```swift
 /// let snapshots = PostgresSnapshots(server: try DatabaseURL("postgres://localhost/postgres"))
@@ -12,9 +13,10 @@ import SeedSchema
 /// await snapshots.close()
 /// ```
 ///
-/// A template's name has the key of its recipe. It is made under an advisory lock and marked as a template when it is
-/// complete. A copy's name has the number of its process, which holds an advisory lock of that number for as long as
-/// it lives: so the next process knows whose copies were left behind, and drops them.
+/// A template's name has the key of its recipe. It is made under an advisory lock and marked as a
+/// template when it is complete. A copy's name has the number of its process, which holds an
+/// advisory lock of that number for as long as it lives: so the next process knows whose copies
+/// were left behind, and drops them.
 public actor PostgresSnapshots {
   private let server: DatabaseURL
   private let number: Int64
@@ -59,7 +61,8 @@ public actor PostgresSnapshots {
     return url(name)
   }
 
-  /// The URL of a recipe's database that all processes share, and in which no process commits anything.
+  /// The URL of a recipe's database that all processes share, and in which no process commits
+  /// anything.
   ///
   /// - Throws: `DatabaseError`, and what `SnapshotRecipe.build(on:monitor:)` throws.
   public func shared(for recipe: SnapshotRecipe) async throws -> DatabaseURL {
@@ -87,7 +90,8 @@ public actor PostgresSnapshots {
 
   /// Makes a database of a recipe, under a name of the caller's.
   ///
-  /// - Throws: `DatabaseError` of code `alreadyExists` if there is one, and it is not to be replaced.
+  /// - Throws: `DatabaseError` of code `alreadyExists` if there is one, and it is not to be
+  ///   replaced.
   public func restore(
     _ recipe: SnapshotRecipe, as name: String, replacing: Bool
   ) async throws {
@@ -141,7 +145,8 @@ public actor PostgresSnapshots {
     }
   }
 
-  /// Whether a template is complete, and was used today: then there is nothing to do but to copy it.
+  /// Whether a template is complete, and was used today: then there is nothing to do but to copy
+  /// it.
   private func isCurrent(_ name: String) async throws -> Bool {
     try await admin.fetchOne(
       Int.self,
@@ -180,7 +185,8 @@ public actor PostgresSnapshots {
     return name
   }
 
-  /// Makes a database under a lock, unless another process has; it is complete when it is marked as a template.
+  /// Makes a database under a lock, unless another process has; it is complete when it is marked as
+  /// a template.
   private func lockedOnce(
     _ name: String, _ make: @Sendable () async throws -> Void
   ) async throws {
@@ -231,8 +237,8 @@ public actor PostgresSnapshots {
 
   private nonisolated var today: Int { Int(Database.systemClock().date.daysSinceEpoch) }
 
-  /// The connection that holds this process's lock; opened, with a look for what others left behind, when it is first
-  /// asked for.
+  /// The connection that holds this process's lock; opened, with a look for what others left
+  /// behind, when it is first asked for.
   func maintenance() async throws -> any DatabaseConnection {
     if let connection { return connection }
     let opened = try await connectForLocks()
@@ -247,7 +253,8 @@ public actor PostgresSnapshots {
     return opened
   }
 
-  /// A connection to the database in which processes take their locks: if possible, the one that every server has.
+  /// A connection to the database in which processes take their locks: if possible, the one that
+  /// every server has.
   private func connectForLocks() async throws -> any DatabaseConnection {
     if let lockServer { return try await lockServer.connect() }
     let common = url("postgres")

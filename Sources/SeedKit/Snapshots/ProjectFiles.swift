@@ -32,8 +32,8 @@ public enum ProjectFiles {
     return nil
   }
 
-  /// Reads all `.yaml` and `.yml` files below these folders, in the order of their names, and the `.txt` files of
-  /// generators.
+  /// Reads all `.yaml` and `.yml` files below these folders, in the order of their names, and the
+  /// `.txt` files of generators.
   ///
   /// - Throws: ``UnreadableFile`` if one can't be read.
   public static func read(_ folder: String) throws -> [SourceFile] {

@@ -8,9 +8,9 @@ public import SeedDatabase
 
 /// Seeded databases of SQLite, each a sealed file in a folder that any number of processes share.
 ///
-/// A snapshot is made once: whoever comes first makes it under a lock, in a file that gets its name when it is
-/// complete; what a killed process leaves is removed when the snapshot is made again. Snapshots unused for a week are
-/// removed when another is made.
+/// A snapshot is made once: whoever comes first makes it under a lock, in a file that gets its name
+/// when it is complete; what a killed process leaves is removed when the snapshot is made again.
+/// Snapshots unused for a week are removed when another is made.
 ///
 /// ```swift
 /// let image = try await SQLiteSnapshots(folder: "Snapshots").image(for: recipe)
@@ -149,7 +149,8 @@ public actor SQLiteSnapshots {
       let connection = try await DatabaseURL(.sqlite(path: draft, mode: .create)).connect()
       do {
         try await recipe.build(on: connection)
-        // A file with a journal beside it, as some schemas' commands leave it, is no whole database.
+        // A file with a journal beside it, as some schemas' commands leave it, is no whole
+        // database.
         _ = try await connection.query("PRAGMA journal_mode = DELETE")
         await connection.close()
       } catch {

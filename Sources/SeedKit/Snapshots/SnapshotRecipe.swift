@@ -10,8 +10,8 @@ public import SeedSchema
 /// let key = try recipe.key(for: PostgresDialect())
 /// ```
 ///
-/// Its key is a fingerprint of all that its data follows from, so that what was made once is found again, and
-/// what has changed is generated again.
+/// Its key is a fingerprint of all that its data follows from, so that what was made once is found
+/// again, and what has changed is generated again.
 public struct SnapshotRecipe: Sendable {
   /// The version of the data that this SeedKit generates; a part of each key.
   public static let dataVersion = "1"
@@ -28,7 +28,8 @@ public struct SnapshotRecipe: Sendable {
   public var tables: [TableSchema]
   /// SQL that is run before the scenario, such as an application's own schema.
   public var script: String?
-  /// The schema that is created beforehand; `nil` if ``tables``, ``script`` and factories define it.
+  /// The schema that is created beforehand; `nil` if ``tables``, ``script`` and factories define
+  /// it.
   public var schema: LoadedSchema?
   /// The project's folder, in which steps find the files that have their rows.
   public var folder: String?
@@ -48,7 +49,8 @@ public struct SnapshotRecipe: Sendable {
     self.schema = schema
   }
 
-  /// The recipe of the schema alone, which recipes of several scenarios share; `nil` if there is none.
+  /// The recipe of the schema alone, which recipes of several scenarios share; `nil` if there is
+  /// none.
   package var schemaRecipe: SnapshotRecipe? {
     schema.map { SnapshotRecipe(scenario: nil, files: [], schema: $0) }
   }

@@ -1,6 +1,7 @@
 /// Where a ``QueryCache`` keeps values that several processes share, such as Redis.
 ///
-/// No call throws: a store that is away costs a miss, never an error. Each returns within the store's time-out.
+/// No call throws: a store that is away costs a miss, never an error. Each returns within the
+/// store's time-out.
 public protocol CacheStore: Sendable {
   /// Returns the values of keys in one round trip, `nil` for those that are missing.
   ///

@@ -8,7 +8,8 @@ extension Database {
   ///   "select * from products where shop_id = \(shop)", cachedFor: .seconds(60), reading: ["products"])
   /// ```
   ///
-  /// If many callers ask for the same rows at once, the statement runs once. Throws as ``query(_:)``.
+  /// If many callers ask for the same rows at once, the statement runs once. Throws as
+  /// ``query(_:)``.
   public func query(
     _ statement: SQLStatement, cachedFor timeToLive: Duration, reading tables: Set<String>? = nil
   ) async throws -> [Row] {

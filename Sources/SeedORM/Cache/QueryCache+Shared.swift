@@ -13,8 +13,8 @@ extension QueryCache {
     try await value(.name(key), timeToLive, tables, coding: .json, make)
   }
 
-  /// Drops the values whose keys begin with a prefix such as `user:`, also from the shared store. Queries have no such
-  /// key; an empty prefix drops them, too.
+  /// Drops the values whose keys begin with a prefix such as `user:`, also from the shared store.
+  /// Queries have no such key; an empty prefix drops them, too.
   ///
   /// - Returns: how many there were.
   @discardableResult

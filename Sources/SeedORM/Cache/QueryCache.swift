@@ -2,9 +2,9 @@ import SeedSchema
 
 /// A cache of query results that expire.
 ///
-/// A ``Database`` that is opened with a cache drops the results read from a table when that table is written
-/// to through it: immediately for a single statement, at the commit for a transaction. Writes by others, by
-/// triggers and by cascading foreign keys show when a value expires.
+/// A ``Database`` that is opened with a cache drops the results read from a table when that table
+/// is written to through it: immediately for a single statement, at the commit for a transaction.
+/// Writes by others, by triggers and by cascading foreign keys show when a value expires.
 ///
 /// ```swift
 /// let cache = QueryCache(maximumSize: 10_000, timeToLive: .seconds(30))
@@ -46,9 +46,10 @@ public final class QueryCache: Sendable {
   /// let cache = QueryCache(store: try RedisStore("redis://127.0.0.1:6379"))
   /// ```
   ///
-  /// Rows of queries, and values of `value(_:for:reading:_:)` that are `Codable`, are kept in the store; a write
-  /// through any ``Database`` whose cache has the same store and namespace drops them. What ``set(_:_:for:reading:)``
-  /// stores is this process's own. If the store is away, values are computed.
+  /// Rows of queries, and values of `value(_:for:reading:_:)` that are `Codable`, are kept in the
+  /// store; a write through any ``Database`` whose cache has the same store and namespace drops
+  /// them. What ``set(_:_:for:reading:)`` stores is this process's own. If the store is away,
+  /// values are computed.
   ///
   /// - Parameters:
   ///   - store: the store.
@@ -221,8 +222,8 @@ public final class QueryCache: Sendable {
     }
   }
 
-  /// Table names in the form in which they are compared: without schema, quotes and case. A name written in
-  /// two forms is dropped too often rather than kept too long.
+  /// Table names in the form in which they are compared: without schema, quotes and case. A name
+  /// written in two forms is dropped too often rather than kept too long.
   static func normalized(_ tables: Set<String>) -> Set<String> {
     Set(tables.map { WrittenTables.normalized($0) })
   }

@@ -2,14 +2,14 @@ import SeedSchema
 
 /// The part of a ``QueryCache`` that other processes share, in a ``CacheStore``.
 ///
-/// Each table has a random token, which a write replaces. An entry holds the tokens of its tables as they were
-/// before it was computed, and is valid while they are the same: so a write drops any number of entries at once,
-/// and an entry that was computed during a write is never valid. A token that the store has lost is replaced by
-/// a new one, never by an earlier one.
+/// Each table has a random token, which a write replaces. An entry holds the tokens of its tables
+/// as they were before it was computed, and is valid while they are the same: so a write drops any
+/// number of entries at once, and an entry that was computed during a write is never valid. A token
+/// that the store has lost is replaced by a new one, never by an earlier one.
 final class SharedLevel: Sendable {
   private struct State {
-    /// The tokens that writes have still to replace, with the number of the last such write. Until they are
-    /// replaced, nothing is read.
+    /// The tokens that writes have still to replace, with the number of the last such write. Until
+    /// they are replaced, nothing is read.
     var pending: [String: Int] = [:]
     var writes = 0
     var statistics = SharedCacheStatistics()
@@ -86,7 +86,8 @@ final class SharedLevel: Sendable {
     _ = await deliverPending()
   }
 
-  /// Drops what was read from tables, without waiting for the store: nothing is read from it before it knows.
+  /// Drops what was read from tables, without waiting for the store: nothing is read from it before
+  /// it knows.
   func invalidateLater(_ tables: Set<String>?) {
     note(tables)
     Task { _ = await deliverPending() }

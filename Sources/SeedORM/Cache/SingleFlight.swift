@@ -2,7 +2,8 @@ import SeedSchema
 
 /// A value that is computed once for all callers who ask for it at the same time.
 ///
-/// A cancelled caller stops waiting on its own; when all callers have left, the computation is cancelled.
+/// A cancelled caller stops waiting on its own; when all callers have left, the computation is
+/// cancelled.
 final class SingleFlight<Value: Sendable>: Sendable {
   private struct State {
     var result: Result<Value, any Error>?

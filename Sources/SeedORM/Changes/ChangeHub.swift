@@ -1,7 +1,8 @@
 import SeedDatabase
 import SeedSchema
 
-/// Hands the changes of a database to those who read them, and drops what the cache has of the tables.
+/// Hands the changes of a database to those who read them, and drops what the cache has of the
+/// tables.
 final class ChangeHub: Sendable {
   private struct State {
     var subscriptions: [ObjectIdentifier: WeakSubscription] = [:]
@@ -12,7 +13,8 @@ final class ChangeHub: Sendable {
 
   /// A reader, which is gone when its sequence is.
   ///
-  /// Unchecked: a weak reference is a variable to the compiler; nothing sets it again, and the runtime clears it atomically.
+  /// Unchecked: a weak reference is a variable to the compiler; nothing sets it again, and the
+  /// runtime clears it atomically.
   private struct WeakSubscription: @unchecked Sendable {
     weak var subscription: ChangeSubscription?
   }

@@ -1,6 +1,7 @@
 import SeedSchema
 
-/// The changes of some tables, as an endless sequence; each is told after its transaction is committed.
+/// The changes of some tables, as an endless sequence; each is told after its transaction is
+/// committed.
 ///
 /// ```swift
 /// for try await change in try await db.changes(of: User.self) {
@@ -8,8 +9,8 @@ import SeedSchema
 /// }
 /// ```
 ///
-/// Changes that come faster than they are read are merged, one for each table, so that the memory is bounded. The
-/// sequence ends when the database is closed, and is for one reader.
+/// Changes that come faster than they are read are merged, one for each table, so that the memory
+/// is bounded. The sequence ends when the database is closed, and is for one reader.
 public struct ChangeStream: AsyncSequence, Sendable {
   /// An element.
   public typealias Element = DatabaseChange

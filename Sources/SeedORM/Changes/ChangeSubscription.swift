@@ -1,6 +1,7 @@
 import SeedSchema
 
-/// What a reader of changes hasn't read yet, merged by table. It leaves the hub with its last reference.
+/// What a reader of changes hasn't read yet, merged by table. It leaves the hub with its last
+/// reference.
 final class ChangeSubscription: Sendable {
   private struct State {
     var order: [TableName] = []

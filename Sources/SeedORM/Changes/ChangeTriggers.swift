@@ -84,7 +84,8 @@ enum ChangeTriggers {
     return statements
   }
 
-  /// The statements that drop the triggers of tables; the function stays, as other tables may use it.
+  /// The statements that drop the triggers of tables; the function stays, as other tables may use
+  /// it.
   static func dropStatements(_ tables: [TableSchema]) -> [String] {
     tables.flatMap { table in
       events.map {
@@ -104,7 +105,8 @@ enum ChangeTriggers {
 }
 
 extension Migration {
-  /// A migration by which PostgreSQL tells of the changes of models' tables; it does nothing in SQLite, which needs none.
+  /// A migration by which PostgreSQL tells of the changes of models' tables; it does nothing in
+  /// SQLite, which needs none.
   ///
   /// ```swift
   /// Migration.changeNotifications("004 notify", of: User.self, Post.self)

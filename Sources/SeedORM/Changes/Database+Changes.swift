@@ -11,11 +11,12 @@ extension Database {
   /// ```
   ///
   /// On PostgreSQL these are the changes of all sessions of the server, told by triggers, which
-  /// ``Migration/changeNotifications(_:of:)`` creates; a connection of its own listens, and is opened again if it is
-  /// lost. In SQLite they are those that this `Database` makes, with what its triggers and foreign keys do.
+  /// ``Migration/changeNotifications(_:of:)`` creates; a connection of its own listens, and is
+  /// opened again if it is lost. In SQLite they are those that this `Database` makes, with what its
+  /// triggers and foreign keys do.
   ///
-  /// - Throws: `DatabaseError` of code `misuse` if a table of PostgreSQL has no triggers, or in a database that can't
-  ///   listen.
+  /// - Throws: `DatabaseError` of code `misuse` if a table of PostgreSQL has no triggers, or in a
+  ///   database that can't listen.
   public func changes(of models: any Model.Type...) async throws -> ChangeStream {
     try await changes(of: models, and: [])
   }
@@ -37,7 +38,8 @@ extension Database {
     return ChangeStream(subscription: hub.join(tables))
   }
 
-  /// Drops cached values when others write to the tables that they were read from, until the database is closed.
+  /// Drops cached values when others write to the tables that they were read from, until the
+  /// database is closed.
   ///
   /// ```swift
   /// try await db.followChanges(of: Product.self)

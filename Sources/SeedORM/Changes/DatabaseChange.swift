@@ -16,7 +16,8 @@ public struct DatabaseChange: Sendable, Hashable {
   public var table: TableName
   /// What happened to rows of it.
   public var kinds: Set<Kind>
-  /// The primary keys of the rows; `nil` if they are too many or not known, so that any row may have changed.
+  /// The primary keys of the rows; `nil` if they are too many or not known, so that any row may
+  /// have changed.
   public var keys: Set<[SQLValue]>?
 
   /// The most keys that are kept; more become `nil`.
@@ -29,7 +30,8 @@ public struct DatabaseChange: Sendable, Hashable {
     self.keys = keys
   }
 
-  /// A change of a table of which nothing more is known: the connection that listens was lost, and is back.
+  /// A change of a table of which nothing more is known: the connection that listens was lost, and
+  /// is back.
   static func unknown(_ table: TableName) -> DatabaseChange {
     DatabaseChange(table, Set(Kind.allCases), keys: nil)
   }

@@ -8,7 +8,8 @@ extension Query {
   /// for try await users in try await User.all.observe(in: db) { show(users) }
   /// ```
   ///
-  /// Several changes while rows are read or used are one. The sequence ends when the database is closed.
+  /// Several changes while rows are read or used are one. The sequence ends when the database is
+  /// closed.
   ///
   /// - Throws: as ``Database/changes(of:)``.
   public func observe(in database: Database) async throws -> ObservedRows<Row> {
@@ -46,7 +47,8 @@ public struct ObservedRows<Row: Model>: AsyncSequence, Sendable {
       self.changes = changes
     }
 
-    /// The rows at first, then after each change; `nil` if the database is closed or the task is cancelled.
+    /// The rows at first, then after each change; `nil` if the database is closed or the task is
+    /// cancelled.
     ///
     /// - Throws: `DatabaseError` if the query fails.
     public mutating func next() async throws -> [Row]? {

@@ -19,7 +19,8 @@ extension Database {
       let pool = ConnectionPool(configuration, open: connect)
       return (pool, pool)
     }
-    // An in-memory or temporary database belongs to its connection, so exactly one connection must stay open.
+    // An in-memory or temporary database belongs to its connection, so exactly one connection must
+    // stay open.
     if path.isEmpty || path == ":memory:" {
       var one = configuration
       (one.minimum, one.maximum) = (1, 1)
@@ -47,11 +48,11 @@ extension Database {
     return (writers, readers)
   }
 
-  /// Switches a file to write-ahead logging. If the file system doesn't support it, SQLite keeps the old mode, and readers
-  /// wait for the writer.
+  /// Switches a file to write-ahead logging. If the file system doesn't support it, SQLite keeps
+  /// the old mode, and readers wait for the writer.
   ///
-  /// The switch needs the file for itself: of several processes that open a new one, each waits as long as for a free
-  /// connection.
+  /// The switch needs the file for itself: of several processes that open a new one, each waits as
+  /// long as for a free connection.
   private static func useWriteAheadLog(
     _ connection: any DatabaseConnection, waiting timeout: Duration
   ) async throws {
@@ -113,8 +114,8 @@ extension Database {
       } catch let error as StaleConnection {
         await pool.discard(connection)
         attempts += 1
-        // All idle connections may have died together; but if a new one dies at once, something else is
-        // wrong.
+        // All idle connections may have died together; but if a new one dies at once, something
+        // else is wrong.
         if attempts > pool.configuration.maximum { throw error.databaseError }
       } catch {
         await pool.recover(connection)

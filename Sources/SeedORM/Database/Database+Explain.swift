@@ -22,8 +22,8 @@ extension Database {
   /// for slow in monitor.report.slow { print(slow.statement, try await db.explain(slow)) }
   /// ```
   ///
-  /// - Throws: `DatabaseError` of code `misuse` if it is not a single statement, or comes from a stored
-  ///   report.
+  /// - Throws: `DatabaseError` of code `misuse` if it is not a single statement, or comes from a
+  ///   stored report.
   public func explain(_ slow: QueryReport.Slow) async throws -> String {
     guard let sql = slow.original.text else {
       throw DatabaseError(.misuse, "only a single statement that this process ran has a plan")

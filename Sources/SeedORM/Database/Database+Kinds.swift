@@ -25,8 +25,8 @@ extension Database {
     return database
   }
 
-  /// Opens a database on a connection that never commits; see `SandboxConnection`. Closing the database
-  /// leaves the connection open for the next one.
+  /// Opens a database on a connection that never commits; see `SandboxConnection`. Closing the
+  /// database leaves the connection open for the next one.
   public static func open(
     _ sandbox: SandboxConnection, url: DatabaseURL, monitor: QueryMonitor,
     clock: @escaping @Sendable () -> Timestamp = Database.systemClock

@@ -3,7 +3,8 @@ public import SeedDatabase
 extension Database {
   /// Runs work in a transaction: returning commits, throwing or cancelling the task rolls back.
   ///
-  /// - Throws: what the work throws; `DatabaseError` if the transaction can't begin or be committed.
+  /// - Throws: what the work throws; `DatabaseError` if the transaction can't begin or be
+  ///   committed.
   @discardableResult
   public func transaction<Result>(
     _ work: @escaping (Transaction) async throws -> sending Result
@@ -31,7 +32,8 @@ extension Database {
         return try await runOnce(options, work)
       } catch let error as DatabaseError where error.code.isTransient && attempt < options.retries {
         attempt += 1
-        // The delay doubles each time, with jitter so that competing transactions don't collide again.
+        // The delay doubles each time, with jitter so that competing transactions don't collide
+        // again.
         let limit = min(10 << min(attempt, 10), 2_000)
         try await Task.sleep(for: .milliseconds(Int.random(in: limit / 2...limit)))
       }

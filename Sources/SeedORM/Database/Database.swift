@@ -19,8 +19,8 @@ public import Logging
 /// await db.close()
 /// ```
 ///
-/// An SQLite file is written by one connection and read by others concurrently, so it is switched to
-/// write-ahead logging. Cancelling a task stops its running statement.
+/// An SQLite file is written by one connection and read by others concurrently, so it is switched
+/// to write-ahead logging. Cancelling a task stops its running statement.
 public final class Database: DatabaseContext, Sendable {
   /// The database's URL; it prints without its passwords.
   public let url: DatabaseURL
@@ -147,8 +147,8 @@ public final class Database: DatabaseContext, Sendable {
   /// Runs a statement that returns no rows, on a free connection.
   ///
   /// - Returns: the number of rows inserted, updated or deleted.
-  /// - Throws: `DatabaseError`; `timeout` if no connection becomes free, `misuse` inside a transaction
-  ///   closure of this database. `CancellationError` if the task is cancelled.
+  /// - Throws: `DatabaseError`; `timeout` if no connection becomes free, `misuse` inside a
+  ///   transaction closure of this database. `CancellationError` if the task is cancelled.
   @discardableResult
   public func execute(_ statement: SQLStatement) async throws -> Int {
     try await writing(WrittenTables(statement)) {
@@ -161,8 +161,8 @@ public final class Database: DatabaseContext, Sendable {
     try await read(statement) { try $0.query(statement) }
   }
 
-  /// Runs a statement and maps each of its rows to a value, on the connection's thread and without copying
-  /// the row.
+  /// Runs a statement and maps each of its rows to a value, on the connection's thread and without
+  /// copying the row.
   ///
   /// - Throws: `DatabaseError` if the statement fails, or what `read` throws.
   public func fetch<Value: Sendable>(

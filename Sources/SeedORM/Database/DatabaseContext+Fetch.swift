@@ -13,8 +13,8 @@ extension DatabaseContext {
     try await query(statement)
   }
 
-  /// Returns the first row of a query; `nil` if there is none. The query runs unchanged: `limit 1` saves the
-  /// database the rest.
+  /// Returns the first row of a query; `nil` if there is none. The query runs unchanged: `limit 1`
+  /// saves the database the rest.
   ///
   /// - Throws: `DatabaseError` if the statement fails.
   public func fetchOne(_ statement: SQLStatement) async throws -> Row? {
@@ -30,8 +30,8 @@ extension DatabaseContext {
   /// let names = try await db.fetchAll(String.self, "select name from users")
   /// ```
   ///
-  /// - Throws: `DatabaseError`: `undefinedColumn` if the result lacks a column, `invalidValue` if a value
-  ///   doesn't convert to the property's type, with the row, the column and both types.
+  /// - Throws: `DatabaseError`: `undefinedColumn` if the result lacks a column, `invalidValue` if a
+  ///   value doesn't convert to the property's type, with the row, the column and both types.
   public func fetchAll<Value: Decodable>(
     _ type: Value.Type, _ statement: SQLStatement
   ) async throws -> [Value] {
@@ -55,8 +55,8 @@ extension DatabaseContext {
   /// let rows = try await db.query("select * from users where age > :age", ["age": 18])
   /// ```
   ///
-  /// - Throws: `DatabaseError` if the statement fails; of code `misuse` if a name has no value, or a value
-  ///   no name.
+  /// - Throws: `DatabaseError` if the statement fails; of code `misuse` if a name has no value, or
+  ///   a value no name.
   public func query(
     _ sql: String, _ bindings: [String: (any SQLValueConvertible)?]
   ) async throws -> [Row] {
@@ -66,8 +66,8 @@ extension DatabaseContext {
   /// Runs a statement with named parameters, `:name`.
   ///
   /// - Returns: the number of rows inserted, updated or deleted.
-  /// - Throws: `DatabaseError` if the statement fails; of code `misuse` if a name has no value, or a value
-  ///   no name.
+  /// - Throws: `DatabaseError` if the statement fails; of code `misuse` if a name has no value, or
+  ///   a value no name.
   public func execute(
     _ sql: String, _ bindings: [String: (any SQLValueConvertible)?]
   ) async throws -> Int {

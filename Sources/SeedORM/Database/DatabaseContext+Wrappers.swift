@@ -15,7 +15,8 @@ extension DatabaseContext {
     { argument in try await self.transaction { try await work($0, argument) } }
   }
 
-  /// Runs work, and cancels it, with the statement that it waits for, if it takes longer than a time.
+  /// Runs work, and cancels it, with the statement that it waits for, if it takes longer than a
+  /// time.
   ///
   /// ```swift
   /// let users = try await db.withTimeout(.seconds(2)) { db in try await User.all.fetch(in: db) }

@@ -28,16 +28,16 @@ public protocol DatabaseContext: Sendable {
   /// - Throws: `DatabaseError` if the statement fails.
   func query(_ statement: SQLStatement) async throws -> [Row]
 
-  /// Runs a statement and maps each of its rows to a value, on the connection's thread and without copying
-  /// the row.
+  /// Runs a statement and maps each of its rows to a value, on the connection's thread and without
+  /// copying the row.
   ///
   /// - Throws: `DatabaseError` if the statement fails, or what `read` throws.
   func fetch<Value: Sendable>(
     _ statement: SQLStatement, _ read: @escaping @Sendable (borrowing RowReader) throws -> Value
   ) async throws -> [Value]
 
-  /// Runs a query and caches its rows in the database's cache. Without a cache, and in a transaction, it just
-  /// runs.
+  /// Runs a query and caches its rows in the database's cache. Without a cache, and in a
+  /// transaction, it just runs.
   ///
   /// - Parameters:
   ///   - statement: the query.

@@ -4,9 +4,9 @@ import Dispatch
 
 /// Stops the statement of a task that is cancelled.
 ///
-/// A request to stop that arrives before the statement has reached the library is lost, so it is repeated
-/// until the work has ended. And it must not hit the connection's next statement, so the end waits for a
-/// request in progress.
+/// A request to stop that arrives before the statement has reached the library is lost, so it is
+/// repeated until the work has ended. And it must not hit the connection's next statement, so the
+/// end waits for a request in progress.
 final class StatementCancellation: Sendable {
   private struct State {
     var isEnded = false

@@ -4,9 +4,9 @@ import Synchronization
 
 /// An open transaction: all of its statements take effect together, or none.
 ///
-/// Obtained from ``DatabaseContext/transaction(_:)`` and valid only inside that closure. Helper functions and
-/// repositories may take it. It serves one task at a time: a second one gets `DatabaseError.Code.misuse`, and use
-/// after the closure has returned throws `transaction`.
+/// Obtained from ``DatabaseContext/transaction(_:)`` and valid only inside that closure. Helper
+/// functions and repositories may take it. It serves one task at a time: a second one gets
+/// `DatabaseError.Code.misuse`, and use after the closure has returned throws `transaction`.
 ///
 /// ```swift
 /// try await db.transaction { tx in
@@ -67,8 +67,8 @@ public final class Transaction: DatabaseContext {
     return try await run(statement) { try $0.query(statement) }
   }
 
-  /// Runs a statement and maps each of its rows to a value, on the connection's thread and without copying
-  /// the row.
+  /// Runs a statement and maps each of its rows to a value, on the connection's thread and without
+  /// copying the row.
   ///
   /// - Throws: `DatabaseError` if the statement fails, or what `read` throws.
   public func fetch<Value: Sendable>(
@@ -164,7 +164,8 @@ public final class Transaction: DatabaseContext {
       }
       throw error
     } catch let error as CancellationError {
-      // A statement of a child task, such as one that took too long; the transaction's own task may go on.
+      // A statement of a child task, such as one that took too long; the transaction's own task may
+      // go on.
       failed.store(true, ordering: .sequentiallyConsistent)
       throw error
     }

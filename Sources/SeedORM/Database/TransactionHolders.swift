@@ -2,8 +2,8 @@ import SeedSchema
 
 /// The tasks that have a transaction of a database open.
 ///
-/// If such a task asked its database for another connection, it would wait for itself when none is left, and
-/// would not see its own writes otherwise. Neither is what its author meant.
+/// If such a task asked its database for another connection, it would wait for itself when none is
+/// left, and would not see its own writes otherwise. Neither is what its author meant.
 final class TransactionHolders: Sendable {
   /// The identities of tasks; each runs for as long as it is in here, so no other has the same.
   private let tasks = Locked<Set<Int>>([])

@@ -4,8 +4,8 @@ import SeedSchema
 /// Decodes `Decodable` types from rows.
 ///
 /// A property is read from the column of its name, or of its name in snake case: `createdAt` from
-/// `created_at`. A type that no column holds directly is decoded from the column's text as JSON. A type of a
-/// single value is read from the first column.
+/// `created_at`. A type that no column holds directly is decoded from the column's text as JSON. A
+/// type of a single value is read from the first column.
 struct RowDecoder {
   /// Decodes a row.
   ///

@@ -7,8 +7,8 @@ import SeedDatabase
   import Foundation
 #endif
 
-/// The decoder of a type that no column holds directly: as a single value it reads the column, as an object
-/// or an array the column's JSON.
+/// The decoder of a type that no column holds directly: as a single value it reads the column, as
+/// an object or an array the column's JSON.
 struct RowValue: Decoder {
   let decoding: RowDecoding
   let column: Int

@@ -9,8 +9,8 @@ import SeedSchema
 extension SQLValue {
   /// Converts the value to a Swift type without loss; `nil` if that is impossible.
   ///
-  /// SQLite's expressions have no declared type, so text also converts to dates and UUIDs, integers to
-  /// decimals and doubles, and 0 and 1 to Booleans.
+  /// SQLite's expressions have no declared type, so text also converts to dates and UUIDs, integers
+  /// to decimals and doubles, and 0 and 1 to Booleans.
   func converted<Value>(to type: Value.Type) -> Value? {
     switch type {
     case is String.Type: stringValue as? Value

@@ -15,7 +15,8 @@ extension PostgresDialect: QueryDialect {
     return "CAST(\(expression) AS \(unescaped: name))"
   }
 
-  /// One array is one bound value, however many values there are, and one text for the server's plans.
+  /// One array is one bound value, however many values there are, and one text for the server's
+  /// plans.
   func membership(
     of expression: SQLStatement, type: FieldType, in values: [SQLValue]
   ) throws -> SQLStatement {
@@ -32,8 +33,8 @@ extension PostgresDialect: QueryDialect {
     }
   }
 
-  /// LIKE with escaped wildcards. Case is ignored by ICU's rules, because the database's own locale (such as
-  /// `C`) may only know English letters.
+  /// LIKE with escaped wildcards. Case is ignored by ICU's rules, because the database's own locale
+  /// (such as `C`) may only know English letters.
   func textCondition(
     _ expression: SQLStatement, _ place: SQLNode.TextPlace, _ text: String, ignoresCase: Bool
   ) -> SQLStatement {

@@ -3,7 +3,8 @@ import SeedSchema
 
 /// How a kind of database writes the queries of models.
 ///
-/// An internal part of ``Dialect``, which works on the nodes of queries; only this package's drivers have it.
+/// An internal part of ``Dialect``, which works on the nodes of queries; only this package's
+/// drivers have it.
 protocol QueryDialect {
   /// The operator by which NULL and a value are distinct.
   var distinctOperator: String { get }
@@ -23,8 +24,8 @@ protocol QueryDialect {
   /// An expression as a value of a type.
   func cast(_ expression: SQLStatement, to type: FieldType) -> SQLStatement
 
-  /// Returns the condition that an expression is one of the values, of which there is at least one and no
-  /// NULL.
+  /// Returns the condition that an expression is one of the values, of which there is at least one
+  /// and no NULL.
   func membership(
     of expression: SQLStatement, type: FieldType, in values: [SQLValue]
   ) throws -> SQLStatement
@@ -56,7 +57,8 @@ protocol QueryDialect {
     of document: SQLStatement, _ path: [JSONStep], _ type: FieldType
   ) throws -> SQLStatement
 
-  /// Returns an expression for assignment to an integer column; it fails if the value is out of range.
+  /// Returns an expression for assignment to an integer column; it fails if the value is out of
+  /// range.
   ///
   /// - Parameters:
   ///   - expression: the expression.

@@ -5,7 +5,8 @@ import SeedDatabase
 /// Each question is answered for every case, so that a new database can't silently get the answer
 /// of another one.
 extension SQLSyntax {
-  /// Whether a process locks migrations by an advisory lock; otherwise a transaction that writes is the lock.
+  /// Whether a process locks migrations by an advisory lock; otherwise a transaction that writes is
+  /// the lock.
   var hasAdvisoryLocks: Bool {
     switch self {
     case .sqlite: false
@@ -13,7 +14,8 @@ extension SQLSyntax {
     }
   }
 
-  /// Whether a connection chooses before a transaction how it treats foreign keys, and checks deferred ones itself.
+  /// Whether a connection chooses before a transaction how it treats foreign keys, and checks
+  /// deferred ones itself.
   var choosesForeignKeysBeforeTransactions: Bool {
     switch self {
     case .sqlite: true

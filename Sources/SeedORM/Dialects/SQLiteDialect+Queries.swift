@@ -8,8 +8,8 @@ extension SQLiteDialect: QueryDialect {
 
   func arrayText(_ values: [SQLValue]) -> String { ArrayText.json(values) }
 
-  /// Decimals of more than 15 digits are stored as text, which sorts as text; ``SQLiteFunctions`` converts
-  /// them to keys that sort like the numbers.
+  /// Decimals of more than 15 digits are stored as text, which sorts as text; ``SQLiteFunctions``
+  /// converts them to keys that sort like the numbers.
   func comparable(_ expression: SQLStatement, _ type: FieldType) -> SQLStatement {
     Self.isTextDecimal(type)
       ? "\(unescaped: SQLiteFunctions.decimalKey)(\(expression))" : expression
@@ -44,8 +44,8 @@ extension SQLiteDialect: QueryDialect {
     return list
   }
 
-  /// Not LIKE, which in SQLite ignores case, but only of ASCII letters. A prefix is matched by GLOB, which
-  /// can use an index.
+  /// Not LIKE, which in SQLite ignores case, but only of ASCII letters. A prefix is matched by
+  /// GLOB, which can use an index.
   func textCondition(
     _ expression: SQLStatement, _ place: SQLNode.TextPlace, _ text: String, ignoresCase: Bool
   ) -> SQLStatement {
@@ -135,7 +135,8 @@ extension SQLiteDialect: QueryDialect {
     return cast(part, to: type)
   }
 
-  /// In SQLite the sum of two large integers is a floating-point number, which an integer column would store.
+  /// In SQLite the sum of two large integers is a floating-point number, which an integer column
+  /// would store.
   func assigned(
     _ expression: SQLStatement, _ type: FieldType, in range: ClosedRange<Int64>, name: String
   ) -> SQLStatement {
@@ -147,8 +148,8 @@ extension SQLiteDialect: QueryDialect {
 
   func lockClause(_ lock: RowLock) -> String? { nil }
 
-  /// The keys after the highest one. The transaction must already hold the write lock, so that no other can
-  /// take them.
+  /// The keys after the highest one. The transaction must already hold the write lock, so that no
+  /// other can take them.
   func keyStatement(for field: FieldSchema, of table: TableName, count: Int) -> SQLStatement {
     """
     WITH RECURSIVE "keys" ("key", "left") AS (

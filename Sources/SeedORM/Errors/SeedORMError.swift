@@ -1,7 +1,7 @@
 public import SeedDatabase
 
-/// Any error of SeedORM: ``ValidationError``, ``DuplicateRecord``, ``RecordNotFound``, ``StaleRecord``, ``FilterError`` or
-/// `DatabaseError`.
+/// Any error of SeedORM: ``ValidationError``, ``DuplicateRecord``, ``RecordNotFound``,
+/// ``StaleRecord``, ``FilterError`` or `DatabaseError`.
 ///
 /// ```swift
 /// do {

@@ -1,7 +1,7 @@
 /// A filter from outside: from the query of a URL, a configuration, a file.
 ///
-/// A tree of texts, lists and mappings, as JSON and YAML have it; see ``Model/filter(_:allowing:)`` for what
-/// it says.
+/// A tree of texts, lists and mappings, as JSON and YAML have it; see ``Model/filter(_:allowing:)``
+/// for what it says.
 ///
 /// ```swift
 /// let filter = try FilterValue(urlQuery: "role=admin&age[gte]=18&order=-created_at")

@@ -1,16 +1,17 @@
 extension Model {
-  /// Returns a query of the rows that match an external filter. Each name and value is checked against the
-  /// model: anything unknown is an error, and never SQL.
+  /// Returns a query of the rows that match an external filter. Each name and value is checked
+  /// against the model: anything unknown is an error, and never SQL.
   ///
   /// ```swift
   /// let query = try User.filter(["age": ["gt": "25"], "role": ["in": ["admin", "user"]], "order": "-created_at"])
   /// let users = try User.filter(try FilterValue(urlQuery: request.query), allowing: ["age", "role"])
   /// ```
   ///
-  /// A field is given a value, a list of which it is one, or operators with their values: `eq`, `ne`, `lt`,
-  /// `lte`, `gt`, `gte`, `in`, `not_in`, `is_null`, `contains`, `icontains`, `starts_with`, `istarts_with`,
-  /// `ends_with`, `iends_with`, `between`. `and` and `or` take lists of filters, `not` one. `order` takes
-  /// names of fields, `-` before one for the largest first; `limit` and `offset` numbers of rows.
+  /// A field is given a value, a list of which it is one, or operators with their values: `eq`,
+  /// `ne`, `lt`, `lte`, `gt`, `gte`, `in`, `not_in`, `is_null`, `contains`, `icontains`,
+  /// `starts_with`, `istarts_with`, `ends_with`, `iends_with`, `between`. `and` and `or` take lists
+  /// of filters, `not` one. `order` takes names of fields, `-` before one for the largest first;
+  /// `limit` and `offset` numbers of rows.
   ///
   /// - Parameters:
   ///   - filter: the filter.

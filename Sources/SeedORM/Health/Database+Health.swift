@@ -13,7 +13,8 @@ extension Database {
     return ContinuousClock.now - start
   }
 
-  /// Checks the database's health, for a server's health check. It never throws, and stops after `timeout`.
+  /// Checks the database's health, for a server's health check. It never throws, and stops after
+  /// `timeout`.
   ///
   /// ```swift
   /// let health = await db.healthCheck()

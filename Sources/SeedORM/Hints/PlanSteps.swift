@@ -2,7 +2,8 @@ import SeedSchema
 
 /// What a plan says, as far as hints need it.
 struct PlanSteps {
-  /// The tables that are read from the first row to the last, as the plan calls them; with the step's text.
+  /// The tables that are read from the first row to the last, as the plan calls them; with the
+  /// step's text.
   private(set) var scans: [(name: String, step: String)] = []
   /// The indexes that are used.
   private(set) var indexes: Set<String> = []

@@ -1,13 +1,15 @@
 import SeedDatabase
 
 extension QueryMonitor {
-  /// Returns what would make the statements that it has seen faster, with evidence and the statement to run.
+  /// Returns what would make the statements that it has seen faster, with evidence and the
+  /// statement to run.
   ///
   /// ```swift
   /// for hint in try await db.monitor.hints(in: db) { print(hint) }
   /// ```
   ///
-  /// It reads the plans of the statements and counts rows up to 10,000 of each table; it runs none of the statements.
+  /// It reads the plans of the statements and counts rows up to 10,000 of each table; it runs none
+  /// of the statements.
   ///
   /// - Parameter database: the database that ran them.
   /// - Returns: the hints; none if nothing is worth changing.

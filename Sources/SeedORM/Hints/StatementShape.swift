@@ -1,7 +1,8 @@
 import SeedDatabase
 import SeedSchema
 
-/// The tables that a statement reads, and the columns that it compares with values; found by its tokens alone.
+/// The tables that a statement reads, and the columns that it compares with values; found by its
+/// tokens alone.
 struct StatementShape {
   /// A table, and the name that the statement calls it by.
   struct Source: Hashable {

@@ -7,15 +7,16 @@ extension Database {
   /// try await db.migrate(migrations)
   /// ```
   ///
-  /// Each is a transaction, together with its record in the journal. Two processes that start at once apply each
-  /// migration once: the second one waits, and finds nothing left to do.
+  /// Each is a transaction, together with its record in the journal. Two processes that start at
+  /// once apply each migration once: the second one waits, and finds nothing left to do.
   ///
   /// - Parameters:
   ///   - migrations: all migrations, oldest first. Those that are applied must stay in the list, unchanged.
   ///   - target: the last one to apply; `nil` for all.
   ///   - options: how they are applied.
   /// - Returns: the names of those that were applied now.
-  /// - Throws: ``MigrationError``, `DatabaseError`, or what a migration throws; the migrations before it stay applied.
+  /// - Throws: ``MigrationError``, `DatabaseError`, or what a migration throws; the migrations
+  ///   before it stay applied.
   @discardableResult
   public func migrate(
     _ migrations: [Migration], to target: String? = nil,
@@ -67,7 +68,8 @@ extension Database {
     try await withMigrator(migrations, options) { try await $0.statuses() }
   }
 
-  /// Says of a migration that was begun without a transaction, and not completed, whether it counts as applied.
+  /// Says of a migration that was begun without a transaction, and not completed, whether it counts
+  /// as applied.
   ///
   /// - Throws: ``MigrationError`` of code `unknown` if it isn't unfinished.
   public func resolveMigration(

@@ -12,7 +12,8 @@
 /// try await db.migrate(migrations)
 /// ```
 ///
-/// A migration and its record in the journal are one transaction, unless ``isTransactional`` is `false`.
+/// A migration and its record in the journal are one transaction, unless ``isTransactional`` is
+/// `false`.
 public struct Migration: Sendable {
   /// What a migration does: SQL, or code.
   enum Work: Sendable {
@@ -22,7 +23,8 @@ public struct Migration: Sendable {
 
   /// When foreign keys are checked in SQLite; PostgreSQL does as the tables define.
   public enum ForeignKeys: String, Sendable, Hashable, CaseIterable {
-    /// All of them before the commit, so that a table can be rebuilt; actions such as `ON DELETE CASCADE` don't run.
+    /// All of them before the commit, so that a table can be rebuilt; actions such as
+    /// `ON DELETE CASCADE` don't run.
     case atCommit = "at_commit"
     /// As rows are written.
     case immediate

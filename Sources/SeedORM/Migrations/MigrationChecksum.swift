@@ -1,5 +1,5 @@
-/// The fingerprint of a migration's SQL: FNV-1a with 128 bits (draft-eastlake-fnv), over lines that end alike on every
-/// system.
+/// The fingerprint of a migration's SQL: FNV-1a with 128 bits (draft-eastlake-fnv), over lines that
+/// end alike on every system.
 enum MigrationChecksum {
   static func text(of sql: String) -> String {
     var state: UInt128 = 144_066_263_297_769_815_596_495_629_667_062_367_629

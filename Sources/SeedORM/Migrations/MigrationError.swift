@@ -4,7 +4,8 @@ public import SeedDatabase
 public struct MigrationError: Error, Sendable, CustomStringConvertible {
   /// The kind of failure.
   public enum Code: String, Sendable, Hashable {
-    /// The list is invalid: two migrations of one name, or SQL that can't be divided into statements.
+    /// The list is invalid: two migrations of one name, or SQL that can't be divided into
+    /// statements.
     case invalid
     /// The SQL of an applied migration has changed since.
     case changed

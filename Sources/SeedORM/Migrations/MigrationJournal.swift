@@ -8,7 +8,8 @@ struct MigrationJournal: Sendable {
   /// The table, for its definition.
   private let name: TableName
   private let dialect: any Dialect
-  /// The session's search path, which scripts such as those of `pg_dump` change; `nil` without schemas.
+  /// The session's search path, which scripts such as those of `pg_dump` change; `nil` without
+  /// schemas.
   private let searchPath: String?
 
   /// Finds the schema that the journal is in.

@@ -3,9 +3,10 @@ import SeedSchema
 
 /// Keeps two processes from applying migrations at once.
 ///
-/// In SQLite a transaction that writes is the lock. In PostgreSQL it is an advisory lock of the transaction, or of the
-/// session for a migration without one. It is asked for again and again rather than waited for: a session that waits
-/// has a snapshot, and `CREATE INDEX CONCURRENTLY` would wait for that.
+/// In SQLite a transaction that writes is the lock. In PostgreSQL it is an advisory lock of the
+/// transaction, or of the session for a migration without one. It is asked for again and again
+/// rather than waited for: a session that waits has a snapshot, and `CREATE INDEX CONCURRENTLY`
+/// would wait for that.
 struct MigrationLock: Sendable {
   let dialect: any Dialect
   let deadline: ContinuousClock.Instant

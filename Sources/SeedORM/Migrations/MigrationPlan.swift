@@ -109,8 +109,8 @@ struct MigrationPlan {
     return place
   }
 
-  /// Checks that what is applied is what the list has. Migrations that are newer than the whole list are those of a
-  /// newer version of the program.
+  /// Checks that what is applied is what the list has. Migrations that are newer than the whole
+  /// list are those of a newer version of the program.
   private func checkRecords() throws(MigrationError) {
     if let record = journal.first(where: { !$0.isFinished }) {
       throw MigrationError(

@@ -27,7 +27,8 @@ package struct Migrator: Sendable {
   ///
   /// - Parameter target: the last one to apply; `nil` for all.
   /// - Returns: the names of those that were applied, in order.
-  /// - Throws: ``MigrationError``, `DatabaseError`, or what a migration throws; those before it stay applied.
+  /// - Throws: ``MigrationError``, `DatabaseError`, or what a migration throws; those before it
+  ///   stay applied.
   package func migrate(to target: String? = nil) async throws -> [String] {
     try await run(.up) { plan in try plan.pending(to: target) }
   }
@@ -38,7 +39,8 @@ package struct Migrator: Sendable {
   ///   - target: the last one that stays; `nil` for none.
   ///   - count: how many at most; `nil` for all after the target.
   /// - Returns: the names of those that were reverted, in order.
-  /// - Throws: ``MigrationError``, `DatabaseError`, or what a migration throws; those before it stay reverted.
+  /// - Throws: ``MigrationError``, `DatabaseError`, or what a migration throws; those before it
+  ///   stay reverted.
   package func revert(to target: String?, count: Int? = nil) async throws -> [String] {
     let first = try await plan().revertible(to: target, count: count).map(\.name)
     return try await run(.down) { plan in
@@ -112,8 +114,8 @@ package struct Migrator: Sendable {
     }
   }
 
-  /// Performs the steps one after another. Each reads the journal again under the lock, so that another process that
-  /// is at the same work leaves nothing to do.
+  /// Performs the steps one after another. Each reads the journal again under the lock, so that
+  /// another process that is at the same work leaves nothing to do.
   private func run(
     _ direction: MigrationDirection,
     _ steps: (MigrationPlan) throws -> [Migration]

@@ -9,8 +9,8 @@ public import SeedSchema
 
 /// A column of a bulk load that is being filled, value by value.
 ///
-/// Its type follows from its first value that is not NULL; values of another type turn it into text, which
-/// the databases convert.
+/// Its type follows from its first value that is not NULL; values of another type turn it into
+/// text, which the databases convert.
 public struct ColumnBuilder {
   private enum Kind {
     case empty, integers, doubles, booleans, timestamps, dates, times, decimals, uuids, text, blobs

@@ -20,8 +20,8 @@ public struct ColumnRun<Value> {
   /// The property of a model, counted from 0.
   @inline(__always)
   public subscript(_ index: Int) -> Value {
-    // `index` is one of `count` models of an array whose storage is borrowed while the run is used, and
-    // `base` is the address of a stored property of type Value in the first of them.
+    // `index` is one of `count` models of an array whose storage is borrowed while the run is used,
+    // and `base` is the address of a stored property of type Value in the first of them.
     base.advanced(by: index &* stride).assumingMemoryBound(to: Value.self).pointee
   }
 

@@ -8,8 +8,8 @@ public import SeedSchema
 #endif
 
 extension ColumnValue where Self: FixedWidthInteger {
-  /// The number; a value beyond a signed 64-bit integer is bound as a decimal, which no integer column
-  /// accepts.
+  /// The number; a value beyond a signed 64-bit integer is bound as a decimal, which no integer
+  /// column accepts.
   public var sqlValue: SQLValue {
     Int64(exactly: self).map { .integer($0) }
       ?? Decimal(string: "\(self)").map { .decimal($0) } ?? .null

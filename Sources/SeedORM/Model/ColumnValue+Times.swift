@@ -73,7 +73,8 @@ extension Date: ColumnValue {
 
   /// Creates the date of an instant: exact to the microsecond in this century and the next.
   public init(_ timestamp: Timestamp) {
-    // Foundation counts from 2001: a `Double` of seconds since then has a finer step than from 1970.
+    // Foundation counts from 2001: a `Double` of seconds since then has a finer step than from
+    // 1970.
     let (since2001, overflow) = timestamp.microseconds.subtractingReportingOverflow(
       Timestamp.referenceDate)
     let microseconds =
@@ -89,8 +90,8 @@ extension Timestamp {
 
   /// Creates the instant of a date, rounded to the microsecond.
   ///
-  /// A date that is not a number, or beyond 64 bits of microseconds (some 290,000 years), becomes the
-  /// earliest instant, which no database accepts.
+  /// A date that is not a number, or beyond 64 bits of microseconds (some 290,000 years), becomes
+  /// the earliest instant, which no database accepts.
   public init(_ date: Date) {
     let scaled = (date.timeIntervalSinceReferenceDate * 1_000_000).rounded()
     let isHeld = scaled > -9e18 && scaled < 8.2e18

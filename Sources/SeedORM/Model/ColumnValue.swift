@@ -4,8 +4,8 @@ public import SeedSchema
 /// A Swift type that a column can hold.
 ///
 /// All integers, `Double`, `Float`, `Bool`, `String`, `Date`, `Timestamp`, `CivilDate`,
-/// `TimeOfDay`, `Decimal`, `UUID`, `Data`, arrays and optionals of these are. An enumeration with raw
-/// values becomes one by its name alone, a `Codable` type by ``JSONColumnValue``:
+/// `TimeOfDay`, `Decimal`, `UUID`, `Data`, arrays and optionals of these are. An enumeration with
+/// raw values becomes one by its name alone, a `Codable` type by ``JSONColumnValue``:
 ///
 /// ```swift
 /// enum Role: String, CaseIterable, ColumnValue { case admin, user, guest }
@@ -33,7 +33,8 @@ public protocol ColumnValue: SQLValueConvertible, Codable {
 
   /// Reads the value of a column of the present row into its place in a model.
   ///
-  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value; the place is then left unset.
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value; the place is then
+  ///   left unset.
   static func read(
     _ row: borrowing RowReader, at column: Int, into place: PropertyPlace<Self>) throws
 
@@ -41,7 +42,8 @@ public protocol ColumnValue: SQLValueConvertible, Codable {
   static func check(
     _ values: ColumnRun<Self>, _ isValid: (Base) -> Bool, _ fail: (Int) -> Void)
 
-  /// Reports the places of the values of an optional property, NULL aside, that don't meet a condition.
+  /// Reports the places of the values of an optional property, NULL aside, that don't meet a
+  /// condition.
   static func check(
     _ values: ColumnRun<Self?>, _ isValid: (Self) -> Bool, _ fail: (Int) -> Void)
 

@@ -7,8 +7,8 @@ public import SeedSchema
 #endif
 
 extension FieldOption where Base == String {
-  /// Limits the number of characters (Unicode scalars, as the databases count them); the maximum is also the
-  /// column's own limit.
+  /// Limits the number of characters (Unicode scalars, as the databases count them); the maximum is
+  /// also the column's own limit.
   public static func length(_ range: ClosedRange<Int>) -> FieldOption {
     FieldOption { field in
       field.schema.type = .string(maxLength: range.upperBound)
@@ -78,8 +78,8 @@ extension FieldOption where Base: Comparable {
 }
 
 extension FieldOption where Base == Decimal {
-  /// Sets the maximum number of digits, and how many of them are after the point. A number with more is
-  /// rejected rather than rounded.
+  /// Sets the maximum number of digits, and how many of them are after the point. A number with
+  /// more is rejected rather than rounded.
   public static func precision(_ digits: Int, scale: Int) -> FieldOption {
     FieldOption { $0.schema.type = .decimal(precision: digits, scale: scale) }
   }

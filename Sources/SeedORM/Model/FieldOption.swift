@@ -13,8 +13,8 @@ public struct FieldOption<Base: ColumnValue>: Sendable {
   /// The table's primary key, or a part of it.
   public static var primaryKey: FieldOption { FieldOption { $0.isPrimaryKey = true } }
 
-  /// Generated when a row is created without it: the database numbers an integer that is 0 or `nil`; a UUID
-  /// that is `nil` or all zeros becomes a random one.
+  /// Generated when a row is created without it: the database numbers an integer that is 0 or
+  /// `nil`; a UUID that is `nil` or all zeros becomes a random one.
   public static var generated: FieldOption {
     FieldOption { field in
       field.isGenerated = true
@@ -46,8 +46,8 @@ public struct FieldOption<Base: ColumnValue>: Sendable {
     FieldOption { $0.schema.defaultValue = .value(value.sqlValue) }
   }
 
-  /// A default expression in the database's SQL, used if a model has `nil`; the created model then has the
-  /// result.
+  /// A default expression in the database's SQL, used if a model has `nil`; the created model then
+  /// has the result.
   public static func defaultExpression(_ sql: String) -> FieldOption {
     FieldOption { $0.schema.defaultValue = .expression(sql) }
   }
@@ -88,7 +88,7 @@ public struct FieldOption<Base: ColumnValue>: Sendable {
 }
 
 extension FieldOption where Base: FixedWidthInteger {
-  /// Counts the changes of a row, for optimistic locking: an update of a model whose version is not the row's
-  /// throws ``StaleRecord``.
+  /// Counts the changes of a row, for optimistic locking: an update of a model whose version is not
+  /// the row's throws ``StaleRecord``.
   public static var version: FieldOption { FieldOption { $0.isVersion = true } }
 }

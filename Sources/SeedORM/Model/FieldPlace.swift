@@ -23,14 +23,15 @@ enum FieldPlace<Root: Sendable, Value: ColumnValue>: Sendable {
 
   /// Reads the value of a model.
   ///
-  /// A stored property has the same offset in every value, and reading it there is many times as fast as
-  /// through its key path.
+  /// A stored property has the same offset in every value, and reading it there is many times as
+  /// fast as through its key path.
   @inline(__always)
   func value(in model: Root) -> Value {
     switch self {
     case .keyPath(let keyPath, nil): model[keyPath: keyPath]
     case .keyPath(_, let offset?), .offset(let offset):
-      // The model stays borrowed while its memory is read, and a stored property of type Value is there.
+      // The model stays borrowed while its memory is read, and a stored property of type Value is
+      // there.
       withUnsafePointer(to: model) {
         (UnsafeRawPointer($0) + offset).assumingMemoryBound(to: Value.self).pointee
       }
@@ -47,8 +48,8 @@ enum FieldPlace<Root: Sendable, Value: ColumnValue>: Sendable {
       return { $0[keyPath: path] = $1 }
     case .offset(let offset):
       return { model, value in
-        // The model is borrowed for writing, and a stored property of type Value is there. As the whole value
-        // may be replaced, so may a part of it, even if the property is a `let`.
+        // The model is borrowed for writing, and a stored property of type Value is there. As the
+        // whole value may be replaced, so may a part of it, even if the property is a `let`.
         withUnsafeMutablePointer(to: &model) {
           (UnsafeMutableRawPointer($0) + offset).assumingMemoryBound(to: Value.self).pointee = value
         }

@@ -21,8 +21,8 @@ extension JSONColumnValue {
   /// A JSON document, `jsonb` in PostgreSQL.
   public static var fieldType: FieldType { .json() }
 
-  /// The JSON text. A value that can't be encoded, such as a number that is not finite, is bound as text that
-  /// no model's JSON column accepts.
+  /// The JSON text. A value that can't be encoded, such as a number that is not finite, is bound as
+  /// text that no model's JSON column accepts.
   public var sqlValue: SQLValue {
     let encoder = JSONEncoder()
     encoder.dateEncodingStrategy = .secondsSince1970

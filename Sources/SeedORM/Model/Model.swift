@@ -25,20 +25,21 @@
 ///   Field("username", \Self.username, .length(3...50), .unique))
 /// ```
 ///
-/// These are in the order of the initializer's parameters. A missing, extra or mistyped one is an error of the
-/// compiler; two of one type that are swapped are detected on first use.
+/// These are in the order of the initializer's parameters. A missing, extra or mistyped one is an
+/// error of the compiler; two of one type that are swapped are detected on first use.
 public protocol Model: JoinElement where JoinedModel == Self {
   /// The type of ``id``: what `find(_:in:)` takes for the key.
   associatedtype ID = NoIdentifier
 
-  /// The property `id`, if the model has one. A model without it is found by any value that its key can be
-  /// compared with.
+  /// The property `id`, if the model has one. A model without it is found by any value that its key
+  /// can be compared with.
   var id: ID { get }
 
   /// The table that holds the values.
   static var table: Table<Self> { get }
 
-  /// Checks rules across fields; called before each create and update, after the checks of the fields.
+  /// Checks rules across fields; called before each create and update, after the checks of the
+  /// fields.
   ///
   /// ```swift
   /// func validate(_ check: inout Validation) {

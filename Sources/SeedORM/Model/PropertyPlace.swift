@@ -9,7 +9,8 @@ public struct PropertyPlace<Value> {
   /// Sets the property; once.
   @inline(__always)
   public func set(_ value: Value) {
-    // The memory is that of a stored property of type Value, and stays valid while the place is used.
+    // The memory is that of a stored property of type Value, and stays valid while the place is
+    // used.
     memory.initializeMemory(as: Value.self, to: value)
   }
 }

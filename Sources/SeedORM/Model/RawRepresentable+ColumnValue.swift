@@ -38,7 +38,8 @@ extension ColumnValue where Self: RawRepresentable, RawValue: ColumnValue {
 }
 
 extension ColumnValue where Self: RawRepresentable & CaseIterable, RawValue == String {
-  /// An enumeration of the cases: a CHECK, or PostgreSQL's own kind of enum if the field asks for it.
+  /// An enumeration of the cases: a CHECK, or PostgreSQL's own kind of enum if the field asks for
+  /// it.
   public static var fieldType: FieldType { .enumeration(values: allCases.map(\.rawValue)) }
 
   /// The first two cases.

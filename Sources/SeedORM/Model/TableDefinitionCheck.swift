@@ -34,7 +34,8 @@ struct TableDefinitionCheck<Row: Model> {
     return keyPaths.isEmpty ? nil : swapped
   }
 
-  /// Creates models in which one field at a time has a distinct value, and checks which property got it.
+  /// Creates models in which one field at a time has a distinct value, and checks which property
+  /// got it.
   private var swapped: DatabaseError? {
     let fields = table.fields
     let plain = fields.map { $0.samples?.0 ?? .null }
@@ -61,8 +62,8 @@ struct TableDefinitionCheck<Row: Model> {
     return nil
   }
 
-  /// A memberwise initializer has its parameters in the order of the properties, which is their order in
-  /// memory.
+  /// A memberwise initializer has its parameters in the order of the properties, which is their
+  /// order in memory.
   private var swappedInMemory: DatabaseError? {
     let fields = table.fields
     let offsets = fields.map(\.offset)

@@ -9,7 +9,8 @@ import SeedSchema
 
 /// A ``Field`` whatever the type of its property.
 ///
-/// A class, because it is used for each row, and copying its parts would take longer than reading the row.
+/// A class, because it is used for each row, and copying its parts would take longer than reading
+/// the row.
 final class TableField<Root: Sendable>: Sendable {
   let name: String
   let schema: FieldSchema
@@ -39,8 +40,8 @@ final class TableField<Root: Sendable>: Sendable {
   let messages: @Sendable (SQLValue) -> [String]
   /// What the property can hold, if it is an integer.
   let integerRange: ClosedRange<Int64>?
-  /// Whether some values of its type can't be stored. Values that can't be encoded as JSON are found when a
-  /// statement is built, because encoding takes long.
+  /// Whether some values of its type can't be stored. Values that can't be encoded as JSON are
+  /// found when a statement is built, because encoding takes long.
   let hasUnstorableValues: Bool
   /// Reports values that can't be stored: the model's index and the message.
   let checkStorable:
@@ -74,8 +75,8 @@ final class TableField<Root: Sendable>: Sendable {
     hasChecks = !definition.checks.isEmpty
     samples = Value.samples.map { ($0.0.sqlValue, $0.1.sqlValue) }
     valueType = ObjectIdentifier(Value.self)
-    // A stored property has the same offset in every value, and reading it there is many times as fast as
-    // through its key path. The models stay borrowed while their memory is read.
+    // A stored property has the same offset in every value, and reading it there is many times as
+    // fast as through its key path. The models stay borrowed while their memory is read.
     @Sendable func run(_ models: UnsafeBufferPointer<Root>) -> ColumnRun<Value>? {
       guard let offset, let start = models.baseAddress else { return nil }
       return ColumnRun(

@@ -9,8 +9,8 @@ package import SeedSchema
 
 /// A position between two rows of an ordered query, after which the next page begins.
 ///
-/// Its text can travel to a client and back in a URL. It holds the sort values of the row before it; a query
-/// with another order rejects it.
+/// Its text can travel to a client and back in a URL. It holds the sort values of the row before
+/// it; a query with another order rejects it.
 ///
 /// ```swift
 /// var cursor: PageCursor?
@@ -41,8 +41,8 @@ public struct PageCursor: Sendable, Hashable, Codable, CustomStringConvertible {
 
   /// Reads a cursor's text.
   ///
-  /// - Throws: `DatabaseError` of code `invalidValue` if the text is not a cursor, or an error of the
-  ///   decoder.
+  /// - Throws: `DatabaseError` of code `invalidValue` if the text is not a cursor, or an error of
+  ///   the decoder.
   public init(from decoder: any Decoder) throws {
     try self.init(try decoder.singleValueContainer().decode(String.self))
   }

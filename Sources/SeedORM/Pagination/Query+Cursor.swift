@@ -4,8 +4,8 @@ import SeedSchema
 extension Query {
   /// Fetches the rows after a cursor; with an index on the order, every page costs the same.
   ///
-  /// Rows that are inserted or deleted meanwhile don't shift the pages: each remaining row appears once. The
-  /// primary key completes the order, which must be by columns.
+  /// Rows that are inserted or deleted meanwhile don't shift the pages: each remaining row appears
+  /// once. The primary key completes the order, which must be by columns.
   ///
   /// ```swift
   /// let page = try await Event.all.order { $0.createdAt.descending }

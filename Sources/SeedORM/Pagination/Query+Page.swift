@@ -9,8 +9,8 @@ extension Query {
   /// print(page.items.count, page.total, page.hasNext)
   /// ```
   ///
-  /// Ties in the order are broken by the primary key. The database counts all rows and skips those of earlier
-  /// pages; for large tables see ``page(after:size:in:)``.
+  /// Ties in the order are broken by the primary key. The database counts all rows and skips those
+  /// of earlier pages; for large tables see ``page(after:size:in:)``.
   ///
   /// - Parameters:
   ///   - number: counted from 1; a page past the end has no rows.

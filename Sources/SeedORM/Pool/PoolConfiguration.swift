@@ -1,7 +1,7 @@
 /// The size and timeouts of a ``Database``'s connection pool.
 ///
-/// An SQLite file has one connection for writing, and the others for reading; an in-memory database has one
-/// for everything.
+/// An SQLite file has one connection for writing, and the others for reading; an in-memory database
+/// has one for everything.
 ///
 /// ```swift
 /// let db = try await Database.open(
@@ -20,8 +20,8 @@ public struct PoolConfiguration: Sendable, Hashable {
   public var checkAfter: Duration
   /// The idle time after which a connection beyond ``minimum`` is closed.
   public var closeAfter: Duration
-  /// Statements that set up each new connection, such as `PRAGMA cache_size = -64000` or `SET statement_timeout = '5s'`.
-  /// One that fails fails the connection.
+  /// Statements that set up each new connection, such as `PRAGMA cache_size = -64000` or
+  /// `SET statement_timeout = '5s'`. One that fails fails the connection.
   public var setUp: [String]
 
   /// Creates a configuration.

@@ -79,7 +79,8 @@ struct PoolState {
     return nil
   }
 
-  /// Gives up a lost connection, or the right to open one; the next waiter, if any, may open another.
+  /// Gives up a lost connection, or the right to open one; the next waiter, if any, may open
+  /// another.
   mutating func drop() -> Waiter? {
     if !isClosed, let waiter = nextWaiter() { return waiter }
     size -= 1

@@ -1,8 +1,8 @@
 import SeedDatabase
 package import SeedSchema
 
-/// A query whose columns, conditions and order are named at run time, and whose rows are values instead of
-/// models.
+/// A query whose columns, conditions and order are named at run time, and whose rows are values
+/// instead of models.
 ///
 /// For interfaces that outside requests choose from, such as GraphQL.
 package struct ColumnQuery<Row: Model>: Sendable {
@@ -165,7 +165,8 @@ package struct ColumnQuery<Row: Model>: Sendable {
       try SQLRenderer.statement(select, context.dialect), columns.count, of: select, in: context)
   }
 
-  /// The values of some columns of the first rows that belong to each of some keys, and the key after them.
+  /// The values of some columns of the first rows that belong to each of some keys, and the key
+  /// after them.
   ///
   /// - Parameters:
   ///   - columns: the columns.

@@ -2,7 +2,8 @@ import SeedDatabase
 import SeedSchema
 
 extension Model where ID: ColumnValue {
-  /// Returns the row with a primary key of one column; `nil` if it doesn't exist or is marked as deleted.
+  /// Returns the row with a primary key of one column; `nil` if it doesn't exist or is marked as
+  /// deleted.
   ///
   /// - Throws: `DatabaseError` if a statement fails.
   public static func find(_ key: ID, in context: some DatabaseContext) async throws -> Self? {
@@ -18,7 +19,8 @@ extension Model where ID: ColumnValue {
 }
 
 extension Model where ID == NoIdentifier {
-  /// Returns the row with a primary key of one column; `nil` if it doesn't exist or is marked as deleted.
+  /// Returns the row with a primary key of one column; `nil` if it doesn't exist or is marked as
+  /// deleted.
   ///
   /// - Throws: `DatabaseError` if a statement fails.
   public static func find<Key: ColumnValue>(
@@ -38,7 +40,8 @@ extension Model where ID == NoIdentifier {
 }
 
 extension Model {
-  /// Returns the row with a primary key of several columns; `nil` if it doesn't exist or is marked as deleted.
+  /// Returns the row with a primary key of several columns; `nil` if it doesn't exist or is marked
+  /// as deleted.
   ///
   /// ```swift
   /// let line = try await OrderItem.find(order.id, product.id, in: db)

@@ -2,8 +2,8 @@ import SeedDatabase
 import SeedSchema
 
 extension Query {
-  /// The query's rows as a table, so that conditions, joins and groups apply to its result: to the rows of a
-  /// limit, for example.
+  /// The query's rows as a table, so that conditions, joins and groups apply to its result: to the
+  /// rows of a limit, for example.
   ///
   /// ```swift
   /// let newest = User.all.order { $0.createdAt.descending }.limit(10)
@@ -26,8 +26,8 @@ extension Query {
   ///   .recursively { child, parent in child.parentID == parent.id }
   /// ```
   ///
-  /// A cycle ends where it comes back to a row. Rows that are marked as deleted are left out, unless the query
-  /// includes them.
+  /// A cycle ends where it comes back to a row. Rows that are marked as deleted are left out,
+  /// unless the query includes them.
   ///
   /// - Parameter step: whether the first row is reached from the second.
   /// - Returns: a query of all these rows.

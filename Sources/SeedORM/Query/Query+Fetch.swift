@@ -16,7 +16,8 @@ extension Query {
     ) { try table.read($0) }
   }
 
-  /// The first row; `nil` if there is none. Without an order it is that of the smallest primary key.
+  /// The first row; `nil` if there is none. Without an order it is that of the smallest primary
+  /// key.
   ///
   /// - Throws: `DatabaseError` if a statement fails.
   public func first(in context: some DatabaseContext) async throws -> Row? {

@@ -1,7 +1,7 @@
 import SeedSchema
 
-/// A lock on the rows that a query finds, until its transaction ends. SQLite locks the whole file when a
-/// transaction writes, and needs none.
+/// A lock on the rows that a query finds, until its transaction ends. SQLite locks the whole file
+/// when a transaction writes, and needs none.
 ///
 /// ```swift
 /// let job = try await Job.where { $0.status == "open" }

@@ -7,7 +7,8 @@ extension Selection {
   /// User.all.select { $0.email }.union(Customer.all.select { $0.email })
   /// ```
   ///
-  /// An order or a limit after it is that of the whole; it is ordered by what the first one selects.
+  /// An order or a limit after it is that of the whole; it is ordered by what the first one
+  /// selects.
   public func union(_ other: Self) -> Self { combined("UNION", other) }
 
   /// The rows of both, as often as they are there.

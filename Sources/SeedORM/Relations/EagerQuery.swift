@@ -5,8 +5,8 @@ public struct EagerQuery<Row: Model, Element: Sendable>: Sendable {
   var query: Query<Row>
   let load: @Sendable ([Row], any DatabaseContext) async throws -> [Element]
 
-  /// Fetches the rows, each with its related rows, in one statement for the rows and one for each relation
-  /// (two for a ``ManyToMany``).
+  /// Fetches the rows, each with its related rows, in one statement for the rows and one for each
+  /// relation (two for a ``ManyToMany``).
   ///
   /// - Throws: `DatabaseError` if a statement fails.
   public func fetch(in context: some DatabaseContext) async throws -> [Element] {

@@ -1,7 +1,7 @@
 /// A relation between rows of two tables, for loading them together.
 ///
-/// A relation is a separate value, not a property of a model: related rows that were not loaded can't be
-/// accessed by mistake.
+/// A relation is a separate value, not a property of a model: related rows that were not loaded
+/// can't be accessed by mistake.
 ///
 /// ```swift
 /// extension Post {

@@ -25,7 +25,8 @@ extension ManyToMany {
   /// The columns of the relation; `nil` if a property has no field.
   package var columns: RelationColumns<Target>? { targets.columns(from: Root.table[root]?.name) }
 
-  /// The columns of the join table for the row that the relation begins at, and for the related row.
+  /// The columns of the join table for the row that the relation begins at, and for the related
+  /// row.
   package var linkColumns: (root: String, target: String)? {
     guard let first = Link.table[links.key]?.name, let second = Link.table[linkTarget]?.name else {
       return nil

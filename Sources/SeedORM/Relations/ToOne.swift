@@ -20,7 +20,8 @@ public struct ToOne<Root: Model, Target: Model>: Relation {
     lookup = KeyLookup(key: target)
   }
 
-  /// The rows that rows refer to; `nil` for those that refer to none, or to one that is marked as deleted.
+  /// The rows that rows refer to; `nil` for those that refer to none, or to one that is marked as
+  /// deleted.
   ///
   /// - Throws: `DatabaseError` if a statement fails.
   public func load(

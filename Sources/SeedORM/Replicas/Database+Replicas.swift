@@ -11,9 +11,10 @@ extension Database {
   ///   reading: ReplicaConfiguration(balancing: .leastBusy, maximumLag: .seconds(5)))
   /// ```
   ///
-  /// Writes and transactions go to the primary; queries, streams and read-only transactions to a replica, if
-  /// one is usable, or else to the primary. Each replica has a pool of the same configuration, and one more
-  /// connection for checks. A replica that can't be reached is left out and tried again.
+  /// Writes and transactions go to the primary; queries, streams and read-only transactions to a
+  /// replica, if one is usable, or else to the primary. Each replica has a pool of the same
+  /// configuration, and one more connection for checks. A replica that can't be reached is left out
+  /// and tried again.
   ///
   /// - Parameters:
   ///   - primary: the database.
@@ -68,7 +69,8 @@ extension Database {
       reading: reading, pool: pool, monitor: monitor, cache: cache, logger: logger, clock: clock)
   }
 
-  /// Runs work whose reads see the writes before them in the same work, and in tasks that it starts.
+  /// Runs work whose reads see the writes before them in the same work, and in tasks that it
+  /// starts.
   ///
   /// ```swift
   /// try await db.readingOwnWrites {
@@ -77,8 +79,8 @@ extension Database {
   /// }
   /// ```
   ///
-  /// After a write, reads go to the primary until a check finds a replica that has it. A server wraps the
-  /// handling of each request in it. Without replicas it only runs the work.
+  /// After a write, reads go to the primary until a check finds a replica that has it. A server
+  /// wraps the handling of each request in it. Without replicas it only runs the work.
   ///
   /// - Throws: what the work throws.
   public nonisolated(nonsending) func readingOwnWrites<Result, Failure: Error>(
@@ -99,7 +101,8 @@ extension Database {
   /// The state of each replica, in the order in which they were given.
   public var replicaStatus: [ReplicaStatus] { replicas?.status ?? [] }
 
-  /// Checks every replica now: measures its lag, and takes it back if it failed before and answers again.
+  /// Checks every replica now: measures its lag, and takes it back if it failed before and answers
+  /// again.
   ///
   /// - Returns: the state of each replica.
   @discardableResult

@@ -3,7 +3,8 @@ import SeedSchema
 
 /// How much a server has written, or replayed of what its primary wrote.
 struct ReplicationPosition: Sendable {
-  /// The number of bytes of the write-ahead log; `nil` if the server doesn't follow the primary's log.
+  /// The number of bytes of the write-ahead log; `nil` if the server doesn't follow the primary's
+  /// log.
   var bytes: Int64?
   /// How long ago, by the servers' clocks, the last replayed transaction was committed.
   var age: Duration?

@@ -1,5 +1,5 @@
-/// What the primary had written at which moments, by which a replica's lag is measured without comparing
-/// clocks of two machines.
+/// What the primary had written at which moments, by which a replica's lag is measured without
+/// comparing clocks of two machines.
 package struct ReplicationTimeline: Sendable {
   private struct Sample {
     var position: Int64
@@ -27,7 +27,8 @@ package struct ReplicationTimeline: Sendable {
     if samples.count > capacity { samples.removeFirst(samples.count - capacity) }
   }
 
-  /// Returns the latest known instant up to which a position has everything; `nil` if it is unknown.
+  /// Returns the latest known instant up to which a position has everything; `nil` if it is
+  /// unknown.
   package func instant(of position: Int64) -> ContinuousClock.Instant? {
     samples.last { $0.position <= position }?.instant
   }

@@ -12,8 +12,8 @@ extension DatabaseContext {
   /// ```
   ///
   /// - Returns: the names of the tables that were created.
-  /// - Throws: `DatabaseError` of code `alreadyExists` if a table exists without a column of its model, or of code
-  ///   `invalidSchema`.
+  /// - Throws: `DatabaseError` of code `alreadyExists` if a table exists without a column of its
+  ///   model, or of code `invalidSchema`.
   @discardableResult
   public func createTables(_ models: any Model.Type...) async throws -> [TableName] {
     let schemas = try models.map { try $0.checkedSchema }

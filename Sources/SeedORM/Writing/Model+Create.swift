@@ -56,7 +56,8 @@ extension Model {
   ///   - keepingTimestamps: whether fields with `.timestamp` stay as the models have them.
   ///   - context: the database or transaction.
   /// - Returns: the models as they were written, in their order; without those that were ignored.
-  /// - Throws: ``ValidationError`` with the place of each model, ``DuplicateRecord``, `DatabaseError`.
+  /// - Throws: ``ValidationError`` with the place of each model, ``DuplicateRecord``,
+  ///   `DatabaseError`.
   @discardableResult
   public static func create(
     _ models: [Self], onConflict conflict: OnConflict<Self> = .fail,

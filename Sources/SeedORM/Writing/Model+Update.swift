@@ -10,14 +10,16 @@ extension Model {
   /// try await user.update(\.age, in: db)            // only this column, and what `.onUpdate` sets
   /// ```
   ///
-  /// Only the fields that are written are checked. The mark of deletion of a ``SoftDeletable`` model is only written if it is named. Otherwise it must be
-  /// the same in the row and the model: a copy from before ``SoftDeletable/softDelete(in:)`` changes nothing.
+  /// Only the fields that are written are checked. The mark of deletion of a ``SoftDeletable``
+  /// model is only written if it is named. Otherwise it must be the same in the row and the model:
+  /// a copy from before ``SoftDeletable/softDelete(in:)`` changes nothing.
   ///
   /// - Parameters:
   ///   - fields: the fields to write; all if empty.
   ///   - context: the database or transaction.
   /// - Returns: the model as it was written.
-  /// - Throws: ``RecordNotFound`` if there is no such row, ``ValidationError``, ``DuplicateRecord``, `DatabaseError`.
+  /// - Throws: ``RecordNotFound`` if there is no such row, ``ValidationError``,
+  ///   ``DuplicateRecord``, `DatabaseError`.
   @discardableResult
   public func update(
     _ fields: (any PartialKeyPath<Self> & Sendable)..., in context: some DatabaseContext
@@ -55,7 +57,8 @@ extension Model {
   /// ```
   ///
   /// - Returns: the model as it was written.
-  /// - Throws: `DatabaseError` of code `misuse` if the copy has another key; as ``update(_:in:)`` else.
+  /// - Throws: `DatabaseError` of code `misuse` if the copy has another key; as ``update(_:in:)``
+  ///   else.
   @discardableResult
   public func updateChanges(
     since before: Self, in context: some DatabaseContext
@@ -125,8 +128,8 @@ extension Model {
 }
 
 extension ModelWriter {
-  /// The fields that an update writes: those named, or all but the key and the mark of deletion, and the
-  /// timestamps of it.
+  /// The fields that an update writes: those named, or all but the key and the mark of deletion,
+  /// and the timestamps of it.
   func changedFields(
     _ named: [any PartialKeyPath<Row> & Sendable]
   ) throws -> [TableField<Row>] {

@@ -15,7 +15,8 @@ extension Model where ID: ColumnValue & Hashable {
   ///   - values: the values by primary key.
   ///   - context: the database or transaction.
   /// - Returns: how many rows there were.
-  /// - Throws: ``ValidationError`` if a value does not meet the checks of its field, ``DuplicateRecord``, `DatabaseError`.
+  /// - Throws: ``ValidationError`` if a value does not meet the checks of its field,
+  ///   ``DuplicateRecord``, `DatabaseError`.
   @discardableResult
   public static func update<Value: ColumnValue>(
     _ property: any KeyPath<Self, Value> & Sendable, of values: [ID: Value],

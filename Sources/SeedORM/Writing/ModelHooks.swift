@@ -2,8 +2,9 @@ import SeedSchema
 
 /// A model that does something of its own when its rows are created, updated or deleted.
 ///
-/// A hook runs in the transaction of the change; throwing undoes the whole. Statements of a query (`update`,
-/// `delete`, `softDelete` of a ``Query``) change rows without creating models, and call no hooks.
+/// A hook runs in the transaction of the change; throwing undoes the whole. Statements of a query
+/// (`update`, `delete`, `softDelete` of a ``Query``) change rows without creating models, and call
+/// no hooks.
 ///
 /// ```swift
 /// struct Account: ModelHooks {

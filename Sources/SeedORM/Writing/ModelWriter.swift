@@ -51,8 +51,8 @@ struct ModelWriter<Row: Model> {
     }
   }
 
-  /// Sets what a new row lacks, and checks it: without a list of one, whose type each step would look up, because this
-  /// is compiled once for all models.
+  /// Sets what a new row lacks, and checks it: without a list of one, whose type each step would
+  /// look up, because this is compiled once for all models.
   ///
   /// - Throws: ``ValidationError`` with the first hundred failures.
   func prepare(_ model: inout Row, keepingTimestamps: Bool, at now: Timestamp) throws {

@@ -26,8 +26,8 @@ public struct OnConflict<Row: Model>: Sendable {
     OnConflict(action: .ignore, target: fields)
   }
 
-  /// Updates the existing row with the values of the new one, except its primary key, the conflict fields, and its
-  /// creation time.
+  /// Updates the existing row with the values of the new one, except its primary key, the conflict
+  /// fields, and its creation time.
   ///
   /// - Parameter fields: those of the key or unique constraint.
   /// - Returns: the action.

@@ -3,8 +3,9 @@ import SeedSchema
 extension Query {
   /// Returns the first row of the query, or creates one.
   ///
-  /// Safe under concurrency if a unique constraint rejects the second row: the second caller gets the row of
-  /// the first. A failed attempt undoes only itself, also within a transaction of PostgreSQL.
+  /// Safe under concurrency if a unique constraint rejects the second row: the second caller gets
+  /// the row of the first. A failed attempt undoes only itself, also within a transaction of
+  /// PostgreSQL.
   ///
   /// ```swift
   /// let (tag, isNew) = try await Tag.where { $0.name == name }
@@ -37,7 +38,8 @@ extension Query {
   /// ```
   ///
   /// - Returns: the row, and whether it was created.
-  /// - Throws: ``ValidationError``, ``DuplicateRecord``, `DatabaseError`, or what the closures throw.
+  /// - Throws: ``ValidationError``, ``DuplicateRecord``, `DatabaseError`, or what the closures
+  ///   throw.
   public func updateOrCreate(
     in context: some DatabaseContext, update change: @escaping (inout Row) throws -> Void,
     create make: () throws -> Row

@@ -74,7 +74,8 @@ extension Query {
     return try await context.execute(renderer.statement)
   }
 
-  /// The condition of an update or a delete; of a window it is that the key is among those of its rows.
+  /// The condition of an update or a delete; of a window it is that the key is among those of its
+  /// rows.
   private func writtenCondition(_ writer: ModelWriter<Row>) throws -> SQLNode? {
     guard alias == nil, common == nil else {
       throw DatabaseError(

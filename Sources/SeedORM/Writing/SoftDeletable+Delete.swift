@@ -24,8 +24,8 @@ extension SoftDeletable {
   /// Removes the mark of deletion.
   ///
   /// - Returns: the model without the mark.
-  /// - Throws: ``RecordNotFound`` if there is no such row that is marked; ``DuplicateRecord`` if a row
-  ///   that lives has its unique value meanwhile.
+  /// - Throws: ``RecordNotFound`` if there is no such row that is marked; ``DuplicateRecord`` if a
+  ///   row that lives has its unique value meanwhile.
   @discardableResult
   public func restore(in context: some DatabaseContext) async throws -> Self {
     let writer = try ModelWriter<Self>(context)

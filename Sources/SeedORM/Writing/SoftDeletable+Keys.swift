@@ -34,8 +34,8 @@ extension SoftDeletable where ID: ColumnValue {
   /// Removes the mark of deletion of the row of a key.
   ///
   /// - Returns: the model without the mark.
-  /// - Throws: ``RecordNotFound`` if there is no such row that is marked; ``DuplicateRecord`` if a row that lives has
-  ///   its unique value meanwhile.
+  /// - Throws: ``RecordNotFound`` if there is no such row that is marked; ``DuplicateRecord`` if a
+  ///   row that lives has its unique value meanwhile.
   @discardableResult
   public static func restore(_ key: ID, in context: some DatabaseContext) async throws -> Self {
     let writer = try ModelWriter<Self>(context)

@@ -1,14 +1,15 @@
 import SeedGeneration
 import SeedSchema
 
-/// What a column's values depend on besides the row's number: equal for two steps that generate the same value for
-/// each row.
+/// What a column's values depend on besides the row's number: equal for two steps that generate the
+/// same value for each row.
 struct ColumnIdentity: Hashable {
   /// Where the values come from.
   indirect enum Origin: Hashable {
     /// The database.
     case database
-    /// A name that each row gives a value: `row` and `now`, or a column whose own identity is part of the whole.
+    /// A name that each row gives a value: `row` and `now`, or a column whose own identity is part
+    /// of the whole.
     case name(String)
     /// A step that alone generates such values.
     case step(Int, column: String)

@@ -1,7 +1,8 @@
 import SeedGeneration
 import SeedSchema
 
-/// A column that is one digit of a combination that is unique, for all rows or among the children of one parent.
+/// A column that is one digit of a combination that is unique, for all rows or among the children
+/// of one parent.
 struct CombinationGenerator: Generator {
   /// Generates distinct values for distinct rows below its number of values.
   let base: any Generator

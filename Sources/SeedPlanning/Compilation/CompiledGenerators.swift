@@ -1,6 +1,7 @@
 import SeedGeneration
 
-/// The generators of a step's columns and parameters that are compiled so far, and those that are being compiled.
+/// The generators of a step's columns and parameters that are compiled so far, and those that are
+/// being compiled.
 struct CompiledGenerators {
   private var generators: [String: any Generator] = [:]
   /// How deep each compiled value depends on others.

@@ -3,8 +3,9 @@ import SeedSchema
 
 /// Unique values that avoid some fixed ones.
 ///
-/// A row whose value is the *n*-th fixed one gets the value of the *n*-th spare row instead, which has no
-/// generated value itself. Because all rows have distinct values, no two get the same spare row.
+/// A row whose value is the *n*-th fixed one gets the value of the *n*-th spare row instead, which
+/// has no generated value itself. Because all rows have distinct values, no two get the same spare
+/// row.
 struct ExcludingGenerator: Generator {
   private let base: any Generator
   /// The spare row for each fixed value.

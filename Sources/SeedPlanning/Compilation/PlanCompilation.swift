@@ -2,17 +2,17 @@ import SeedGeneration
 
 /// The values of all steps, compiled on demand.
 ///
-/// A value can depend on another one's type: `{price * quantity}` on that of `price`, `{user.email}` on that
-/// of a column of another table. So columns are compiled on demand, and a column that depends on itself is
-/// detected during its own compilation.
+/// A value can depend on another one's type: `{price * quantity}` on that of `price`,
+/// `{user.email}` on that of a column of another table. So columns are compiled on demand, and a
+/// column that depends on itself is detected during its own compilation.
 final class PlanCompilation {
   /// The tables, rows and relations that the values are for.
   private(set) var planner: Planner
   private var rowGroups: [Int: RowGroupCompilation] = [:]
   /// How deep the values that are being compiled depend on each other, across all steps.
   var depth = 0
-  /// The columns that other values depend on, by table: their content must be known, so they can't be left to
-  /// the database.
+  /// The columns that other values depend on, by table: their content must be known, so they can't
+  /// be left to the database.
   private lazy var needed: [Int: Set<String>] = neededColumns()
 
   /// The deepest of the values that the one being compiled depends on so far.
@@ -37,7 +37,8 @@ final class PlanCompilation {
   /// Forgets what was compiled for steps.
   func forget(_ places: Set<Int>) { for place in places { rowGroups[place] = nil } }
 
-  /// The steps whose rows refer to rows of some steps, directly or through others, with these steps.
+  /// The steps whose rows refer to rows of some steps, directly or through others, with these
+  /// steps.
   func dependents(of places: Set<Int>) -> Set<Int> {
     var children: [Int: [Int]] = [:]
     for place in planner.drafts.indices {
@@ -55,7 +56,8 @@ final class PlanCompilation {
     return result
   }
 
-  /// Compiles a step separately, to examine its values before the keys of this compilation are decided.
+  /// Compiles a step separately, to examine its values before the keys of this compilation are
+  /// decided.
   func probing<Result>(_ index: Int, _ body: (RowGroupCompilation) -> Result) -> Result {
     let probe = PlanCompilation(planner: planner)
     probe.needed = needed

@@ -74,7 +74,8 @@ extension RowGroupCompilation {
 }
 
 extension Planner {
-  /// The steps that a name stands for: a group's, a factory's with those that extend it, or a table's.
+  /// The steps that a name stands for: a group's, a factory's with those that extend it, or a
+  /// table's.
   func steps(named name: String) -> [Int] {
     let group = draftIndex.ofGroup(name)
     if !group.isEmpty { return group }

@@ -40,7 +40,8 @@ extension RowGroupCompilation {
     }
   }
 
-  /// Whether a relation leads to rows of the same table that are made before those that refer to them.
+  /// Whether a relation leads to rows of the same table that are made before those that refer to
+  /// them.
   private func isBeforeOwnRow(_ relation: Planner.RelationDraft) -> Bool {
     guard case .any = relation.choice, !relation.isGroup, !relation.isJoined else { return false }
     return RowDates.mayFollow(relation.columns, in: schema)

@@ -1,7 +1,8 @@
 import SeedGeneration
 import SeedSchema
 
-/// Whether the steps of a table generate a column in the same way, so that its rows also differ across steps.
+/// Whether the steps of a table generate a column in the same way, so that its rows also differ
+/// across steps.
 extension RowGroupCompilation {
   /// What a column's values depend on besides the row's number.
   func identity(of column: String) -> ColumnIdentity {

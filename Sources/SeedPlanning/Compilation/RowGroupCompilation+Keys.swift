@@ -115,7 +115,8 @@ extension RowGroupCompilation {
     }
   }
 
-  /// What is known of a column's values; `nil` if they can't be compiled, or are left to the database.
+  /// What is known of a column's values; `nil` if they can't be compiled, or are left to the
+  /// database.
   private func profile(ifCompiled column: String) -> ValueProfile? {
     do { return try generator(of: column)?.profile } catch { return nil }
   }

@@ -4,8 +4,8 @@ import SeedSchema
 
 /// Columns that say when a row reached a state: `paid_at` beside a status that is a `lifecycle`.
 extension RowGroupCompilation {
-  /// Returns the call that fills a column of instants from the lifecycle of another column; `nil` if its name is no
-  /// state of one.
+  /// Returns the call that fills a column of instants from the lifecycle of another column; `nil`
+  /// if its name is no state of one.
   func lifecycleTime(of field: FieldSchema) -> (syntax: CallSyntax, text: String)? {
     switch field.type {
     case .datetime, .date, .string, .text: break

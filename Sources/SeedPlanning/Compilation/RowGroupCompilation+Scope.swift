@@ -39,8 +39,8 @@ extension RowGroupCompilation: NameScope {
       let target = plan.firstRowGroup(ofTable: table, rows: relations[index].ranges)
     else { return nil }
     let relation = relations[index]
-    // A self reference leads to rows of this same step: only the type of a column is known there, because its
-    // value may be the one being compiled.
+    // A self reference leads to rows of this same step: only the type of a column is known there,
+    // because its value may be the one being compiled.
     let scope: any NameScope = target === self ? EarlierRowScope(rowGroup: self) : target
     let isFirstMissing = table == draft.table && !relation.isGroup
     return RelatedScope(scope, isNullable: relation.share < 1 || isFirstMissing)

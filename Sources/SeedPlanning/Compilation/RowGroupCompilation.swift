@@ -5,8 +5,8 @@ import SeedSchema
 
 /// The compilation of one step's values.
 ///
-/// Its columns are compiled on demand, by the extensions: what a column's value is, which generator that takes, and how
-/// keys stay unique. What they share is here.
+/// Its columns are compiled on demand, by the extensions: what a column's value is, which generator
+/// that takes, and how keys stay unique. What they share is here.
 final class RowGroupCompilation {
   unowned let plan: PlanCompilation
   let index: Int

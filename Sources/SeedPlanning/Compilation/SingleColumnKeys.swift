@@ -1,6 +1,7 @@
 import SeedSchema
 
-/// The columns of a table that are keys by themselves, and those of keys that ignore the case of letters.
+/// The columns of a table that are keys by themselves, and those of keys that ignore the case of
+/// letters.
 struct SingleColumnKeys {
   private let keys: Set<String>
   private let caseless: Set<String>

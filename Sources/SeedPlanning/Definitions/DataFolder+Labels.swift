@@ -3,7 +3,8 @@ import SeedGeneration
 
 /// Labels of the rows of files.
 extension DataFolder {
-  /// The most rows of a file that are checked before the run, and that can have labels or reference them.
+  /// The most rows of a file that are checked before the run, and that can have labels or reference
+  /// them.
   static let longFile: Int64 = 100_000
 
   /// The most rows without a label that are reported.
@@ -11,7 +12,8 @@ extension DataFolder {
 
   /// The labels of the rows of a step's file; `nil` if they have none.
   ///
-  /// - Throws: ``DiagnosticsError`` if the file lacks the column, is too long, or has rows without a label.
+  /// - Throws: ``DiagnosticsError`` if the file lacks the column, is too long, or has rows without
+  ///   a label.
   func labels(
     of source: ListedRows.Source, in file: RecordFile
   ) throws(DiagnosticsError) -> (column: RecordColumn, rows: [ListedRows.Row])? {
@@ -67,7 +69,8 @@ extension Project {
     return found.rows.compactMap(\.label)
   }
 
-  /// The values of a step's key for each of its labelled rows, as they are written; `nil` for a row without.
+  /// The values of a step's key for each of its labelled rows, as they are written; `nil` for a row
+  /// without.
   package func writtenKeys(of step: CreateStep) -> [[String]?] {
     guard let source = step.rows?.source else { return step.writtenKeys }
     guard source.label != nil, !step.key.isEmpty, let folder, let file = try? folder.open(source)

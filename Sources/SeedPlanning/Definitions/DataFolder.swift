@@ -59,8 +59,8 @@ package final class DataFolder: Sendable {
 }
 
 extension Project {
-  /// The files that a scenario takes rows from, and those that its values and the factories' take them from, for a
-  /// fingerprint of its data.
+  /// The files that a scenario takes rows from, and those that its values and the factories' take
+  /// them from, for a fingerprint of its data.
   package func dataFiles(of scenario: ScenarioDefinition) throws(DiagnosticsError) -> [RecordFile] {
     guard let folder else { return [] }
     var files: [RecordFile] = []

@@ -5,7 +5,8 @@ package struct DiagnosticBag {
   private(set) var all: [Diagnostic] = []
   private var seen: Set<Diagnostic> = []
 
-  /// A name that is corrected is compared with all others, so only the first errors of many get a hint.
+  /// A name that is corrected is compared with all others, so only the first errors of many get a
+  /// hint.
   static let mostHints = 50
 
   package init(all: [Diagnostic] = []) {

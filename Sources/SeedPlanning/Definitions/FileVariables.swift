@@ -20,7 +20,8 @@ public struct FileVariables: Sendable, Hashable {
     return value.flatMap { $0.isEmpty ? nil : $0 } ?? text
   }
 
-  /// A value as it may be shown: neither one of a name that secrets have, nor the password in a URL.
+  /// A value as it may be shown: neither one of a name that secrets have, nor the password in a
+  /// URL.
   package static func shown(_ name: String, _ value: String) -> String {
     let words = ["password", "passwd", "secret", "token", "key", "credential"]
     let lower = name.lowercased()

@@ -3,7 +3,8 @@ import SeedGeneration
 
 /// Reads a document of a file below `Fixtures`.
 ///
-/// The document is a table's rows, and the file has the table's name; or it has a name, and rows of several tables.
+/// The document is a table's rows, and the file has the table's name; or it has a name, and rows of
+/// several tables.
 struct FixtureReader {
   var bag = DiagnosticBag()
 

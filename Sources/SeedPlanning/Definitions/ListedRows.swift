@@ -1,9 +1,11 @@
 package import SeedFormat
 import SeedGeneration
 
-/// The rows of a step that lists them, in the scenario or in a file, instead of having them generated.
+/// The rows of a step that lists them, in the scenario or in a file, instead of having them
+/// generated.
 ///
-/// The values are the step's, as ``ValueSyntax/listed(_:_:)``: each of these rows has the same columns.
+/// The values are the step's, as ``ValueSyntax/listed(_:_:)``: each of these rows has the same
+/// columns.
 package struct ListedRows: Sendable {
   /// One row.
   package struct Row: Sendable {

@@ -11,7 +11,8 @@ extension Project {
   /// broken (which reading the project has reported).
   package func resolved(_ name: String) -> ResolvedFactory? { resolutions[name] }
 
-  /// Gives each factory what it inherits, and reports those that extend unknown factories, each other, or too many.
+  /// Gives each factory what it inherits, and reports those that extend unknown factories, each
+  /// other, or too many.
   mutating func resolveFactories() {
     resolutions = [:]
     var broken: Set<String> = []

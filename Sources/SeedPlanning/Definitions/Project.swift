@@ -52,8 +52,8 @@ public struct Project: Sendable {
   /// Whether it has errors.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// Reads all documents of the files. A document is a factory or a scenario by its first key, not by
-  /// its folder.
+  /// Reads all documents of the files. A document is a factory or a scenario by its first key, not
+  /// by its folder.
   ///
   /// - Parameters:
   ///   - files: the texts.
@@ -68,8 +68,8 @@ public struct Project: Sendable {
     return project
   }
 
-  /// Reads all documents of the files; those of files that are unchanged since an earlier read, which found nothing
-  /// wrong, are taken from it.
+  /// Reads all documents of the files; those of files that are unchanged since an earlier read,
+  /// which found nothing wrong, are taken from it.
   package static func read(
     _ files: [SourceFile], after previous: Project?, variables: FileVariables = FileVariables()
   ) -> Project {

@@ -12,8 +12,8 @@ package enum ProjectSubject: Equatable {
 extension Project {
   /// Returns what a place belongs to, such as that of a diagnostic.
   ///
-  /// The readers keep where each factory, each value and each step begins; a place belongs to the last of them that
-  /// begins at or before it.
+  /// The readers keep where each factory, each value and each step begins; a place belongs to the
+  /// last of them that begins at or before it.
   ///
   /// - Returns: `nil` if the place is in no factory, and in no step that creates rows.
   package func subject(at place: SourceSpan) -> ProjectSubject? {

@@ -111,8 +111,8 @@ extension [FactoryDefinition.Value] {
 }
 
 extension TableSchema {
-  /// This table with another's fields and constraints added, its own fields replaced by those of the
-  /// same name.
+  /// This table with another's fields and constraints added, its own fields replaced by those of
+  /// the same name.
   fileprivate func extended(by other: TableSchema) -> TableSchema {
     var result = self
     var places = Dictionary(

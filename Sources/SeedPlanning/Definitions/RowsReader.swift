@@ -89,7 +89,8 @@ struct RowsReader {
       rows.flatMap(\.values).filter { LabelReference($0.syntax) != nil }.map(\.column))
   }
 
-  /// What distinguishes the rows that can be written together: their columns, and how these are made.
+  /// What distinguishes the rows that can be written together: their columns, and how these are
+  /// made.
   private static func shape(of value: FactoryDefinition.Value, _ referring: Set<String>) -> String {
     if let reference = value.syntax.referenceArguments { return "\(value.column) ref \(reference)" }
     let isReference =
@@ -121,7 +122,8 @@ struct RowsReader {
 }
 
 extension ValueSyntax {
-  /// The arguments of `ref(…)`, which decides for all rows of a step together; `nil` for any other value.
+  /// The arguments of `ref(…)`, which decides for all rows of a step together; `nil` for any other
+  /// value.
   fileprivate var referenceArguments: String? {
     guard case .call(let call) = self else { return nil }
     if call.name == "maybe", case .call(let inner)? = call.arguments.last?.value,

@@ -51,7 +51,7 @@ public struct ScenarioDefinition: Sendable {
 
   /// The seed of a scenario that names none.
   public static let defaultSeed: UInt64 = 1
-  /// 2025-01-01T00:00:00Z, the instant of a scenario that names none: a fixed one, for the same data
-  /// tomorrow.
+  /// 2025-01-01T00:00:00Z, the instant of a scenario that names none: a fixed one, for the same
+  /// data tomorrow.
   public static let defaultNow = Timestamp(microseconds: 1_735_689_600_000_000)
 }

@@ -30,7 +30,8 @@ public struct DatabaseState: Sendable {
   package var closed: [TableName: String] = [:]
   /// The rows that exist.
   public var rows: [TableName: ExistingRows]
-  /// The values that existing rows have in a unique column that is a foreign key, so that no other row can reference them.
+  /// The values that existing rows have in a unique column that is a foreign key, so that no other
+  /// row can reference them.
   package var usedKeys: [TableName: [String: Set<SQLValue>]] = [:]
 
   /// What slows a load into the tables that the scenario fills.
@@ -52,8 +53,8 @@ public struct DatabaseState: Sendable {
     self.rebuild = rebuild
   }
 
-  /// The state for a plan whose rows are tested before they are written: with the checks' bounds on single
-  /// columns, and without keys that only cover some rows.
+  /// The state for a plan whose rows are tested before they are written: with the checks' bounds on
+  /// single columns, and without keys that only cover some rows.
   package var refined: DatabaseState {
     var result = self
     result.tables = KeyTypes.refined(tables)

@@ -3,8 +3,9 @@ import SeedSchema
 
 /// Checks factories, and each of their traits, by plans of one row.
 ///
-/// Factories of different tables are planned together. Only where such a plan has errors, its halves are planned by
-/// themselves, down to single factories: so the effort grows with the factories rather than with their square.
+/// Factories of different tables are planned together. Only where such a plan has errors, its
+/// halves are planned by themselves, down to single factories: so the effort grows with the
+/// factories rather than with their square.
 struct FactoryChecks {
   /// A factory, by itself or with one of its traits.
   private struct Variant {
@@ -12,7 +13,8 @@ struct FactoryChecks {
     var trait: String?
   }
 
-  /// After this many factories that only repeat errors of those that they refer to, such factories are left out.
+  /// After this many factories that only repeat errors of those that they refer to, such factories
+  /// are left out.
   private static let mostRepetitions = 200
 
   private let project: Project
@@ -24,7 +26,8 @@ struct FactoryChecks {
   private var repetitions = 0
   private var found: [Diagnostic] = []
 
-  /// - `hasBrokenFiles`: whether some files have errors, so that factories in them can't be planned.
+  /// - `hasBrokenFiles`: whether some files have errors, so that factories in them can't be
+  ///   planned.
   init(_ project: Project, _ state: DatabaseState, hasBrokenFiles: Bool) {
     self.project = project
     self.state = state

@@ -37,8 +37,8 @@ struct FactoryParents {
     return order
   }
 
-  /// The factories, among some and those that they refer to, that are of some kind, or refer to one of that kind by
-  /// however many others.
+  /// The factories, among some and those that they refer to, that are of some kind, or refer to one
+  /// of that kind by however many others.
   mutating func affected(by isOfKind: (String) -> Bool, among wanted: [String]) -> Set<String> {
     var children: [String: [String]] = [:]
     var pending: [String] = []
@@ -82,7 +82,8 @@ struct FactoryParents {
     return parents
   }
 
-  /// Whether a reference to another factory also finds the rows of this one, because it extends that one.
+  /// Whether a reference to another factory also finds the rows of this one, because it extends
+  /// that one.
   private func canBeOwn(_ target: String, of factory: ResolvedFactory) -> Bool {
     guard factory.ancestors.contains(target), let other = project.resolved(target) else {
       return false

@@ -3,11 +3,11 @@ package import SeedSchema
 
 /// Sorts tables topologically by their foreign keys.
 package struct ForeignKeyOrder {
-  /// The places of the tables such that each comes after those it refers to; if tables refer to each
-  /// other in a circle, one of them comes first anyway.
+  /// The places of the tables such that each comes after those it refers to; if tables refer to
+  /// each other in a circle, one of them comes first anyway.
   package private(set) var parentsFirst: [Int] = []
-  /// The groups of tables that refer to each other in circles; a table that refers to itself alone is
-  /// none.
+  /// The groups of tables that refer to each other in circles; a table that refers to itself alone
+  /// is none.
   package private(set) var circles: [[Int]] = []
 
   /// Finds the order by Robert Tarjan's strongly connected components, with a stack of its own.

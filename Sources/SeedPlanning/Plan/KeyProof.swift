@@ -60,7 +60,8 @@ struct KeyProof {
       }
     }
     guard key.columns.count > 1 else { return false }
-    // The modes of a key's columns are chosen so that it is unique within a step, and across identical steps.
+    // The modes of a key's columns are chosen so that it is unique within a step, and across
+    // identical steps.
     let isDecided = parts.allSatisfy { part in
       let compiled = compilation.rowGroup(part.draft)
       return key.columns.contains { column in

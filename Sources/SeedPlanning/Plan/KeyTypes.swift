@@ -3,11 +3,11 @@ import SeedSchema
 
 /// Makes columns that keys lead to as narrow as those that lead there.
 ///
-/// A database lets a column of UUIDs refer to one of texts, or a short text to a long one; the values
-/// must then be of the narrower type.
+/// A database lets a column of UUIDs refer to one of texts, or a short text to a long one; the
+/// values must then be of the narrower type.
 enum KeyTypes {
-  /// The tables with what their checks say of single columns, and with the columns that others refer to
-  /// narrowed.
+  /// The tables with what their checks say of single columns, and with the columns that others
+  /// refer to narrowed.
   static func refined(_ tables: [TableSchema]) -> [TableSchema] {
     narrowed(
       withImpliedKeys(tables).map { table in
@@ -29,8 +29,8 @@ enum KeyTypes {
 
   /// The tables with the foreign keys that nobody declared, and that others can't be met without.
   ///
-  /// Where a column refers to a tenant by one key, and by another to a row that has a tenant of its own,
-  /// the tenant of that row must be one, too.
+  /// Where a column refers to a tenant by one key, and by another to a row that has a tenant of its
+  /// own, the tenant of that row must be one, too.
   private static func withImpliedKeys(_ tables: [TableSchema]) -> [TableSchema] {
     var result = tables
     let places = places(of: tables)

@@ -24,18 +24,18 @@ public struct Plan: Sendable {
   package var graph: PlanGraph
   /// Foreign keys of existing tables whose rows are loaded before the rows they reference.
   package let forwardReferences: [ForwardReference]
-  /// Whether rows are loaded before the rows they reference, or many are loaded or deleted: foreign keys are
-  /// then checked once, at the end, if the database can.
+  /// Whether rows are loaded before the rows they reference, or many are loaded or deleted: foreign
+  /// keys are then checked once, at the end, if the database can.
   package let checksKeysAtEnd: Bool
-  /// The tables whose rows are tested before they are written, as the database defines them; those of
-  /// ``tables`` may omit what only the database can evaluate.
+  /// The tables whose rows are tested before they are written, as the database defines them; those
+  /// of ``tables`` may omit what only the database can evaluate.
   package let testedTables: [TableSchema]
   /// Whether the triggers of existing tables are disabled during the run.
   package internal(set) var disablesTriggers = false
   /// Whether indexes and constraints may be dropped.
   package let load: LoadPolicy
-  /// The tables that are loaded without their indexes and constraints, by the step before which these are
-  /// dropped.
+  /// The tables that are loaded without their indexes and constraints, by the step before which
+  /// these are dropped.
   package let rebuilds: [Int: [Int]]
   /// Warnings for the author: counts that can't be proven, references resolved late.
   public let warnings: [Diagnostic]

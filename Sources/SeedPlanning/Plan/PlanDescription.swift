@@ -37,8 +37,8 @@ public struct PlanDescription: Sendable, Codable {
     public var name: String
     /// Whether the run creates it.
     public var isCreated: Bool
-    /// How its rows are loaded: `created` (keys and indexes are created after the load), `in-place` or
-    /// `rebuild`.
+    /// How its rows are loaded: `created` (keys and indexes are created after the load), `in-place`
+    /// or `rebuild`.
     public var route: String
     /// Why.
     public var routeReason: String

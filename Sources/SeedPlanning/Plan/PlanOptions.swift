@@ -35,7 +35,8 @@ public struct PlanOptions: Sendable {
     self.load = load
   }
 
-  /// Whether the numbers of rows are not the scenario's own, so that the counts it expects can't hold.
+  /// Whether the numbers of rows are not the scenario's own, so that the counts it expects can't
+  /// hold.
   var changesCounts: Bool { !counts.isEmpty || scale != 1 }
 
   /// Whether a step makes no rows, as far as that is known without a plan.

@@ -4,9 +4,10 @@ package import SeedSchema
 
 /// A plan that is recompiled whenever values of its factories change.
 ///
-/// A changed factory has its own step compiled anew, and those whose rows refer to its rows, directly or through others: all
-/// other steps stay as they are. The same holds for another number of rows, and for columns, keys and rows that the database
-/// has of a table. Other tables take a new session.
+/// A changed factory has its own step compiled anew, and those whose rows refer to its rows,
+/// directly or through others: all other steps stay as they are. The same holds for another number
+/// of rows, and for columns, keys and rows that the database has of a table. Other tables take a
+/// new session.
 package final class PlanSession {
   private var planner: Planner
   private var definitions: [StepDefinition] = []
@@ -18,12 +19,14 @@ package final class PlanSession {
   /// Creates a session whose first plan is that of a planner.
   package init(_ planner: Planner) { self.planner = planner }
 
-  /// The tables whose keys allow fewer rows than they were to have, as far as the last plan found any.
+  /// The tables whose keys allow fewer rows than they were to have, as far as the last plan found
+  /// any.
   package var limits: [TableName: RowLimit] { planner.limits }
 
   /// Plans the project as it is now.
   ///
-  /// - Throws: ``DiagnosticsError`` with everything that was found; the session can go on with other values.
+  /// - Throws: ``DiagnosticsError`` with everything that was found; the session can go on with
+  ///   other values.
   package func plan() throws(DiagnosticsError) -> Plan {
     if compilation == nil {
       definitions = try planner.prepare()
@@ -54,7 +57,8 @@ package final class PlanSession {
   /// Takes the planner of another version of the project, or for another state of the database.
   ///
   /// - Parameter next: a planner that hasn't been used, and isn't used otherwise.
-  /// - Returns: whether the steps are the same, and fill the same tables; otherwise a new session is needed.
+  /// - Returns: whether the steps are the same, and fill the same tables; otherwise a new session
+  ///   is needed.
   package func revise(_ next: Planner) -> Bool {
     guard let compilation, isSimple else { return false }
     // What is wrong with the project is for a new session to report.
@@ -81,7 +85,8 @@ package final class PlanSession {
     stale.formUnion(more)
   }
 
-  /// The steps whose tables, rows or values differ in another planner; `nil` if anything else differs.
+  /// The steps whose tables, rows or values differ in another planner; `nil` if anything else
+  /// differs.
   private func changedSteps(in next: Planner) -> Set<Int>? {
     guard Self.isSimple(next), next.seed == planner.seed, next.now == planner.now,
       next.drafts.map(\.table) == planner.drafts.map(\.table),
@@ -114,7 +119,8 @@ package final class PlanSession {
       .allSatisfy { next.state.rows[$0] == planner.state.rows[$0] }
   }
 
-  /// The steps whose factories' files differ in a version of the project; `nil` if anything else differs.
+  /// The steps whose factories' files differ in a version of the project; `nil` if anything else
+  /// differs.
   private func changedSteps(in project: Project) -> Set<Int>? {
     guard isSimple, project.files.count == planner.project.files.count else { return nil }
     var files: Set<String> = []

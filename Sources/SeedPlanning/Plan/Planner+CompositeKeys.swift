@@ -78,8 +78,8 @@ extension Planner {
       return
     }
     let needed = UInt64(max(0, fanOut.maximum))
-    // A reference keeps its distribution among siblings, too; a column written with weights changes only if
-    // nothing else suffices.
+    // A reference keeps its distribution among siblings, too; a column written with weights changes
+    // only if nothing else suffices.
     if let best = best(of: members, for: needed) {
       for column in best.member.columns { modes[column] = .amongSiblings(best.form) }
       return
@@ -140,8 +140,8 @@ extension Planner {
 
   /// The columns of the key take their values from combinations that don't repeat.
   ///
-  /// Columns with uniformly distributed values are usually enough. If not, one more column changes where it
-  /// would repeat a combination, and only as a last resort all of them.
+  /// Columns with uniformly distributed values are usually enough. If not, one more column changes
+  /// where it would repeat a combination, and only as a last resort all of them.
   func combine(
     _ index: Int, _ key: Key, _ members: [KeyMember], _ modes: inout [String: UniqueMode]
   ) {
@@ -178,8 +178,8 @@ extension Planner {
     _ = combine(index, key, enough(of: spread, for: rows), .unique, 0, &modes)
   }
 
-  /// Those parts of a key whose combinations are numbered: all, or if 62 bits don't hold their number
-  /// the largest ones that are enough.
+  /// Those parts of a key whose combinations are numbered: all, or if 62 bits don't hold their
+  /// number the largest ones that are enough.
   private func enough(
     of parts: [(KeyMember, UInt64)], for rows: UInt64
   ) -> [(KeyMember, UInt64)] {

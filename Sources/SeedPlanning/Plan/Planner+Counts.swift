@@ -108,7 +108,8 @@ extension Planner {
     return count
   }
 
-  /// The steps whose number of rows a name can set: a group's, or else the factory's without a group.
+  /// The steps whose number of rows a name can set: a group's, or else the factory's without a
+  /// group.
   private func fixedSteps(named name: String) -> [Int] {
     let fixed = drafts.indices.filter {
       drafts[$0].definition.count.parent == nil && drafts[$0].definition.rows == nil
@@ -152,7 +153,8 @@ extension Planner {
     return names
   }
 
-  /// The rows that a name stands for: a group's, a factory's with those that extend it, or a table's.
+  /// The rows that a name stands for: a group's, a factory's with those that extend it, or a
+  /// table's.
   ///
   /// - `end`: only the drafts before this place count; `nil` for all.
   func rowSet(named name: String, before end: Int? = nil) -> (table: Int, ranges: RowRanges)? {

@@ -3,8 +3,8 @@ import SeedSchema
 
 /// Tables that the database has, and that a factory declares as well.
 extension Planner {
-  /// The database's table with the validators that the factory's `fields` add; what the factory needs
-  /// and the table lacks is an error.
+  /// The database's table with the validators that the factory's `fields` add; what the factory
+  /// needs and the table lacks is an error.
   func merge(
     _ existing: TableSchema, with declared: TableSchema, factory: ResolvedFactory,
     at span: SourceSpan
@@ -46,8 +46,8 @@ extension Planner {
 }
 
 extension FieldType {
-  /// What this declared type tells beyond the database's: the values of an enumeration that it holds as
-  /// text, or a type that it has no name for.
+  /// What this declared type tells beyond the database's: the values of an enumeration that it
+  /// holds as text, or a type that it has no name for.
   fileprivate func refining(_ stored: FieldType) -> FieldType {
     switch (self, stored) {
     case (.enumeration, .string), (.enumeration, .text), (.uuid, .string), (.uuid, .text),

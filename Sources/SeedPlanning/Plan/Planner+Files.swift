@@ -4,7 +4,8 @@ import SeedSchema
 
 /// Rows of files.
 extension Planner {
-  /// The generator by which the values of a file are checked; `nil` if they aren't, as the file is a long one.
+  /// The generator by which the values of a file are checked; `nil` if they aren't, as the file is
+  /// a long one.
   func generator(
     of column: RecordColumn, _ field: FieldSchema
   ) -> FileColumnGenerator? {
@@ -57,7 +58,8 @@ extension Planner {
     }
   }
 
-  /// Whether the values of a file's column are labels of rows: those of a relation are, and keys that begin with `@`.
+  /// Whether the values of a file's column are labels of rows: those of a relation are, and keys
+  /// that begin with `@`.
   private func areLabels(
     _ column: RecordColumn, named name: String, _ relation: ForeignKey?, of schema: TableSchema
   ) throws(DiagnosticsError) -> Bool {

@@ -18,11 +18,12 @@ extension Planner {
     let first = relations.count
     var implied: [ForeignKey] = []
     for key in Self.joinOrder(schema.foreignKeys, of: schema) {
-      // What the database computes can't be written; its key is that of a row by the columns it is computed from.
+      // What the database computes can't be written; its key is that of a row by the columns it is
+      // computed from.
       if key.columns.contains(where: { schema[field: $0]?.generation == .computed }) { continue }
       var own = key.columns.filter { !assigned.contains($0) }
-      // What a row shares with the row of its own table that it references, such as a tenant, doesn't come
-      // from that reference: the first row has it, too.
+      // What a row shares with the row of its own table that it references, such as a tenant,
+      // doesn't come from that reference: the first row has it, too.
       if key.references == schema.name {
         let common = Set(zip(key.columns, key.referencedColumns).filter { $0 == $1 }.map(\.0))
         let rest = own.filter { !common.contains($0) }
@@ -55,8 +56,8 @@ extension Planner {
     }
   }
 
-  /// The relation of a foreign key whose column the database computes: no column holds its key, but the values from which
-  /// the column is computed can name the row.
+  /// The relation of a foreign key whose column the database computes: no column holds its key, but
+  /// the values from which the column is computed can name the row.
   private func unwrittenRelation(
     of index: Int, _ key: ForeignKey, beside relations: [RelationDraft]
   ) -> RelationDraft? {
@@ -74,8 +75,8 @@ extension Planner {
       ranges: ranges, choice: .any(zipf: nil), span: draft.span)
   }
 
-  /// The order in which foreign keys that share columns are resolved: mandatory ones first, then those that
-  /// determine the most columns. The others keep their order.
+  /// The order in which foreign keys that share columns are resolved: mandatory ones first, then
+  /// those that determine the most columns. The others keep their order.
   private static func joinOrder(_ keys: [ForeignKey], of schema: TableSchema) -> [ForeignKey] {
     var uses: [String: Int] = [:]
     for key in Set(keys) { for column in Set(key.columns) { uses[column, default: 0] += 1 } }
@@ -160,7 +161,8 @@ extension Planner {
       }
   }
 
-  /// Checks what references must agree with, and limits the rows that those pick to ones that leave a match.
+  /// Checks what references must agree with, and limits the rows that those pick to ones that leave
+  /// a match.
   func checkAgreements(_ relations: inout [RelationDraft], of index: Int) {
     let schema = tables[drafts[index].table].schema
     for relation in relations where relation.table != nil {

@@ -10,7 +10,8 @@ extension Planner {
 
   /// Reports keys that rows would repeat. Keys proven by their values need no sample.
   func checkKeys(_ compilation: PlanCompilation) {
-    // Rows that a database rejects are generated again, and one row of a sample stands for any number.
+    // Rows that a database rejects are generated again, and one row of a sample stands for any
+    // number.
     guard scenario.rejectedRows != .retry, !isSample, looksForRepeatedKeys else { return }
     let graph = PlanGraph(tables: tables)
     for table in tables.indices {
@@ -95,8 +96,8 @@ extension Planner {
 
   /// Reports a column whose values repeat with a probability that the numbers tell.
   ///
-  /// Of `n` values that are drawn independently from `d`, at least n (n − 1) / 2d pairs are expected to be
-  /// equal (the birthday problem).
+  /// Of `n` values that are drawn independently from `d`, at least n (n − 1) / 2d pairs are
+  /// expected to be equal (the birthday problem).
   private func estimate(_ proof: KeyProof, _ compilation: PlanCompilation) {
     let column = proof.key.columns[0]
     let name = "`\(tables[proof.table].schema.name).\(column)`"

@@ -9,7 +9,8 @@ extension Planner {
 
   /// The foreign key whose rows a value references by their labels; `nil` for any other value.
   ///
-  /// Its column takes `"@ann"`, and the name of the relation, such as `manager` for `manager_id`, the label alone.
+  /// Its column takes `"@ann"`, and the name of the relation, such as `manager` for `manager_id`,
+  /// the label alone.
   func relationKey(of value: FactoryDefinition.Value, in schema: TableSchema) -> ForeignKey? {
     if schema[field: value.column] != nil {
       let isReference =
@@ -126,7 +127,8 @@ extension Planner {
     bag.error("`\(key.columns.joined(separator: ", "))` can't be NULL", at: span)
   }
 
-  /// The row of a table with a label, which may have the table's or its factory's name before it: `users.ann`.
+  /// The row of a table with a label, which may have the table's or its factory's name before it:
+  /// `users.ann`.
   private func labelledRow(_ label: String, ofTable table: Int) -> LabelledRow? {
     if let row = labelledRows[table]?[label] { return row }
     return split(label).flatMap { $0.table == table ? labelledRows[table]?[$0.label] : nil }

@@ -15,7 +15,8 @@ extension Planner {
   /// The most rows with the label of another one that are reported for a step.
   private static let mostRepeated = 20
 
-  /// Registers the labels of a draft that is about to be added, and gives its rows the keys that follow from them.
+  /// Registers the labels of a draft that is about to be added, and gives its rows the keys that
+  /// follow from them.
   func addLabels(to draft: inout RowGroupDraft) {
     guard let rows = draft.definition.rows else { return }
     var known = labelledRows.removeValue(forKey: draft.table) ?? [:]
@@ -65,8 +66,8 @@ extension Planner {
     ])
   }
 
-  /// Reports the labels that don't exist and the values that don't fit, so that these are known together with the
-  /// columns that don't exist.
+  /// Reports the labels that don't exist and the values that don't fit, so that these are known
+  /// together with the columns that don't exist.
   func checkWrittenRows() {
     for index in drafts.indices {
       let draft = drafts[index]

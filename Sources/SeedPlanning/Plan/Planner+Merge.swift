@@ -6,8 +6,8 @@ import SeedSchema
 extension Planner {
   /// Decides for each step how its rows are merged into those that exist.
   ///
-  /// If each step of a table finds its rows by the primary key, its rows have the same numbers, and so the same keys, in
-  /// each run.
+  /// If each step of a table finds its rows by the primary key, its rows have the same numbers, and
+  /// so the same keys, in each run.
   func mergeRows() {
     for index in drafts.indices { drafts[index].merge = merge(of: drafts[index]) }
     for table in tables.indices {
@@ -74,7 +74,8 @@ extension Planner {
     return columns
   }
 
-  /// Where other steps add rows, the keys of merged rows must be written, because the numbers of rows change.
+  /// Where other steps add rows, the keys of merged rows must be written, because the numbers of
+  /// rows change.
   private func checkKey(of draft: RowGroupDraft) {
     let schema = tables[draft.table].schema
     if let rows = draft.definition.rows, rows.source == nil, rows.rows.isEmpty { return }

@@ -4,7 +4,8 @@ import SeedSchema
 
 /// The third pass, first half: which rows each row refers to.
 extension Planner {
-  /// A draft relation: what the value or the foreign key says, before uniqueness decides how rows are picked.
+  /// A draft relation: what the value or the foreign key says, before uniqueness decides how rows
+  /// are picked.
   struct RelationDraft {
     /// How rows are picked.
     enum Choice: Hashable {
@@ -38,7 +39,8 @@ extension Planner {
     var given: [(column: String, referenced: String)] = []
     /// The constraints of the row's other references on the picked row.
     var filters: [JoinFilter] = []
-    /// The columns of the other table that must agree with columns of this row or of another reference.
+    /// The columns of the other table that must agree with columns of this row or of another
+    /// reference.
     var agreements: [(column: String, given: MatchingPicker.Given)] = []
     /// Whether the columns of this relation together are a key.
     var isKey = false
@@ -175,7 +177,8 @@ extension Planner {
     return reference
   }
 
-  /// The column of the target that a reference takes: the one that it names, that of the foreign key, or the primary key.
+  /// The column of the target that a reference takes: the one that it names, that of the foreign
+  /// key, or the primary key.
   ///
   /// - Returns: `nil` if there is none, which is reported.
   private func referencedColumn(

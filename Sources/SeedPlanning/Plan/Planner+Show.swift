@@ -26,7 +26,8 @@ extension Planner {
     ).plan()
   }
 
-  /// The scenario by which ``plan(factory:traits:rows:seed:now:in:state:)`` creates a factory's rows.
+  /// The scenario by which ``plan(factory:traits:rows:seed:now:in:state:)`` creates a factory's
+  /// rows.
   package static func sampleScenario(
     of factory: String, in project: Project, state: DatabaseState
   ) throws(DiagnosticsError) -> ScenarioDefinition {
@@ -95,12 +96,14 @@ extension Project {
     }.map(\.name).sorted()
   }
 
-  /// Whether only a database tells what the table of a factory is, or that of one whose rows it refers to.
+  /// Whether only a database tells what the table of a factory is, or that of one whose rows it
+  /// refers to.
   public func needsDatabase(toShow factory: String) -> Bool {
     needsDatabase(toShowAnyOf: [factory])
   }
 
-  /// Whether only a database tells what one of the tables of some factories is, or of those whose rows they refer to.
+  /// Whether only a database tells what one of the tables of some factories is, or of those whose
+  /// rows they refer to.
   package func needsDatabase(toShowAnyOf factories: [String]) -> Bool {
     var parents = FactoryParents(self, DatabaseState())
     return parents.withParents(factories).contains { resolved($0)?.schema == nil }

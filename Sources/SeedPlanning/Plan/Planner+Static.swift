@@ -9,8 +9,8 @@ extension Planner {
   /// These are names of factories, traits and parameters, the values that don't need their columns'
   /// types, and the bindings of SQL.
   ///
-  /// - Returns: what was found, and the factories whose tables are unknown; `nil` if all tables are known, so that the scenario
-  ///   can be planned instead.
+  /// - Returns: what was found, and the factories whose tables are unknown; `nil` if all tables are
+  ///   known, so that the scenario can be planned instead.
   func checkStatically() -> (found: [Diagnostic], unknown: [ResolvedFactory])? {
     unknownTables = []
     guard let definitions = try? project.allSteps(of: scenario) else { return nil }

@@ -129,8 +129,8 @@ extension Planner {
     }
   }
 
-  /// Whether checking foreign keys row by row is impossible, or would slow the load or the deletion of
-  /// others.
+  /// Whether checking foreign keys row by row is impossible, or would slow the load or the deletion
+  /// of others.
   func checksKeysAtEnd() -> Bool {
     !forwardRelations().isEmpty || refersToLateIndexes() || paysToCheckKeysAtEnd()
       || steps.contains { step in

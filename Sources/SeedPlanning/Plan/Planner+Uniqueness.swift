@@ -33,9 +33,9 @@ extension Planner {
 
   /// Returns the mode of each column of a step, so that no key repeats.
   ///
-  /// Written values are kept if they don't repeat a key, and otherwise changed as little as possible. A key
-  /// that covers only some rows is kept unique for all rows if possible, and is never a reason by itself to
-  /// reject a plan.
+  /// Written values are kept if they don't repeat a key, and otherwise changed as little as
+  /// possible. A key that covers only some rows is kept unique for all rows if possible, and is
+  /// never a reason by itself to reject a plan.
   ///
   /// - Parameters:
   ///   - index: the step's index among the drafts.
@@ -87,7 +87,8 @@ extension Planner {
     return modes
   }
 
-  /// Whether rows that keep to another key keep to this one as well, since it has all columns of the other.
+  /// Whether rows that keep to another key keep to this one as well, since it has all columns of
+  /// the other.
   private func isImplied(_ key: Key, by keys: [Key]) -> Bool {
     keys.contains {
       !$0.isPartial && $0.columns.count < key.columns.count

@@ -4,7 +4,8 @@ import SeedSchema
 
 /// The third pass: the values.
 extension Planner {
-  /// Compiles the values of steps; what was compiled for the tables of these steps before is replaced.
+  /// Compiles the values of steps; what was compiled for the tables of these steps before is
+  /// replaced.
   func compileValues(of places: [Int], in compilation: PlanCompilation) {
     let changed = Set(places.map { drafts[$0].table })
     for table in changed {

@@ -4,12 +4,12 @@ package import SeedSchema
 
 /// Compiles scenarios to ``Plan``s.
 ///
-/// In four passes: the tables and their rows (who has how many, and of whom), the relations, the values,
-/// and what the keys and validators ask of them. Each pass reports all it finds before the next one
-/// begins.
+/// In four passes: the tables and their rows (who has how many, and of whom), the relations, the
+/// values, and what the keys and validators ask of them. Each pass reports all it finds before the
+/// next one begins.
 ///
-/// An object, so that the values, which are compiled on demand and ask for tables and steps at every turn, read it
-/// without a copy of it.
+/// An object, so that the values, which are compiled on demand and ask for tables and steps at
+/// every turn, read it without a copy of it.
 ///
 /// ```swift
 /// let plan = try Planner.plan("shop", in: project)
@@ -22,8 +22,8 @@ public final class Planner {
   let state: DatabaseState
   /// The resolution of table names.
   let names: TableDirectory
-  /// The tables whose rows are tested before they are written, as the database defines them; those of
-  /// ``tables`` may omit what only the database can evaluate.
+  /// The tables whose rows are tested before they are written, as the database defines them; those
+  /// of ``tables`` may omit what only the database can evaluate.
   let testedTables: [TableSchema]
   let seed: UInt64
   let now: Timestamp
@@ -31,7 +31,8 @@ public final class Planner {
   var isSample = false
   /// Whether rows are generated to find keys that they repeat; not where a database tries the rows.
   package var looksForRepeatedKeys = true
-  /// The factories whose tables only a database knows, and these tables; `nil` unless the scenario is only checked.
+  /// The factories whose tables only a database knows, and these tables; `nil` unless the scenario
+  /// is only checked.
   var unknownTables: [(factory: ResolvedFactory, table: TableName)]?
   /// What was found so far.
   var findings = PlanFindings()

@@ -6,7 +6,8 @@ extension Project {
 
   /// A scenario's steps after those of the scenarios that it includes, each of which comes once.
   ///
-  /// - Throws: ``DiagnosticsError`` if a scenario or fixture is unknown, or scenarios include each other.
+  /// - Throws: ``DiagnosticsError`` if a scenario or fixture is unknown, or scenarios include each
+  ///   other.
   package func allSteps(of scenario: ScenarioDefinition) throws(DiagnosticsError)
     -> [StepDefinition]
   {

@@ -12,7 +12,8 @@ package struct ReferenceSyntax {
   var group: (name: String, span: SourceSpan)?
   var zipf: Double?
   var isDistinct = false
-  /// Columns of the row to pick with what they must be: a column of this row, or of another one that it refers to.
+  /// Columns of the row to pick with what they must be: a column of this row, or of another one
+  /// that it refers to.
   var agreements: [(column: String, path: String, span: SourceSpan)] = []
   /// The share of rows that refer to something.
   var share = 1.0

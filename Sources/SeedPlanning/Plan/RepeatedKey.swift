@@ -21,7 +21,8 @@ struct RepeatedKey {
   ///   - graph: the tables of the plan.
   ///   - most: the maximum number of rows to generate.
   ///   - condition: the condition of a key that holds for some rows only.
-  /// - Returns: the repeated key; `nil` if there is none among the rows, or they can't be generated.
+  /// - Returns: the repeated key; `nil` if there is none among the rows, or they can't be
+  ///   generated.
   static func find(
     _ proof: KeyProof, in graph: PlanGraph, most: Int64, condition: SQLExpression?
   ) -> RepeatedKey? {

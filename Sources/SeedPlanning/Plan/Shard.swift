@@ -1,7 +1,7 @@
 /// A part of a plan's rows: the same share of each step, so that all parts together are the whole.
 ///
-/// A value depends on its row's number alone, so that each part can be made on its own, anywhere, and the parts need not
-/// know of each other.
+/// A value depends on its row's number alone, so that each part can be made on its own, anywhere,
+/// and the parts need not know of each other.
 public struct Shard: Sendable, Hashable, CustomStringConvertible {
   /// Which part, from 1.
   public let number: Int

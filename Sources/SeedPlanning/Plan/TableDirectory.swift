@@ -79,7 +79,8 @@ public struct TableDirectory: Sendable {
 
   /// The table that a name means; `nil` if there is none.
   ///
-  /// What is before the first dot is a schema, unless only a table or a schema has the dot in its name.
+  /// What is before the first dot is a schema, unless only a table or a schema has the dot in its
+  /// name.
   public func entry(of name: TableName) -> Entry? {
     if let place = places[folded(name)] { return entries[place] }
     guard name.schema != nil else { return nil }

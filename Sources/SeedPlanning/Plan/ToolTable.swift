@@ -2,8 +2,8 @@ package import SeedSchema
 
 /// Tables in which tools keep their records in the user's database, such as applied migrations.
 ///
-/// Inserting or deleting rows there would break the tool. They are recognized by their names and the tool's
-/// columns, so a user's table of the same name counts as any other.
+/// Inserting or deleting rows there would break the tool. They are recognized by their names and
+/// the tool's columns, so a user's table of the same name counts as any other.
 package struct ToolTable: Sendable {
   /// The name, in lower case.
   let name: String

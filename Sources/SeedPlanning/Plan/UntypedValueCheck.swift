@@ -2,11 +2,11 @@ import SeedFormat
 import SeedGeneration
 import SeedSchema
 
-/// Finds errors in values that don't depend on column types: unknown generators and functions, wrong
-/// arguments, impossible expressions.
+/// Finds errors in values that don't depend on column types: unknown generators and functions,
+/// wrong arguments, impossible expressions.
 ///
-/// For tables that only a database knows. Names of columns and relations may be the database's, so they prove nothing; the
-/// parts of an expression beside them are checked anyway.
+/// For tables that only a database knows. Names of columns and relations may be the database's, so
+/// they prove nothing; the parts of an expression beside them are checked anyway.
 final class UntypedValueCheck {
   /// Thrown if the answer depends on the database.
   struct Undecided: Error {}

@@ -2,8 +2,8 @@ import SeedFormat
 import SeedGeneration
 
 extension ValueSyntax {
-  /// Returns the location of a value that is NULL in some rows regardless of the others; `nil` if there is
-  /// none.
+  /// Returns the location of a value that is NULL in some rows regardless of the others; `nil` if
+  /// there is none.
   var certainNull: SourceSpan? {
     switch self {
     case .call(let call): call.certainNull

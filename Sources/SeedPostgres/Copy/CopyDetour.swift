@@ -1,9 +1,11 @@
 import SeedDatabase
 import SeedSchema
 
-/// Rows on their way to a table that COPY can't write to: they are copied to a temporary table and inserted from there.
+/// Rows on their way to a table that COPY can't write to: they are copied to a temporary table and
+/// inserted from there.
 ///
-/// COPY rejects a table whose row-level security applies to the role, and a view; INSERT allows both.
+/// COPY rejects a table whose row-level security applies to the role, and a view; INSERT allows
+/// both.
 struct CopyDetour {
   private let session: PostgresSession
   private let columns: String

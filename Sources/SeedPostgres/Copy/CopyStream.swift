@@ -11,13 +11,13 @@ import CPostgres
 
 /// A `COPY … FROM STDIN` in progress.
 ///
-/// libpq does not look for an error of the server before the end of the data, so it would send ten million
-/// rows to a server that stopped at the first. Therefore the connection is non-blocking, and when the socket
-/// is full this waits until it is writable or has an answer. The answer itself can only be read by ending the
-/// COPY.
+/// libpq does not look for an error of the server before the end of the data, so it would send ten
+/// million rows to a server that stopped at the first. Therefore the connection is non-blocking,
+/// and when the socket is full this waits until it is writable or has an answer. The answer itself
+/// can only be read by ending the COPY.
 final class CopyStream {
-  /// The number of bytes passed to libpq at a time: large enough to amortize its calls, small enough for its
-  /// copy to stay in the cache.
+  /// The number of bytes passed to libpq at a time: large enough to amortize its calls, small
+  /// enough for its copy to stay in the cache.
   static let pieceSize = 128 * 1024
 
   private let session: PostgresSession
@@ -51,8 +51,8 @@ final class CopyStream {
   func send(_ bytes: UnsafeRawBufferPointer) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      // Before the next piece rather than after this one, so that the producer continues while the system
-      // sends.
+      // Before the next piece rather than after this one, so that the producer continues while the
+      // system sends.
       flush()
       let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(Self.pieceSize))
       let start = piece.baseAddress?.assumingMemoryBound(to: CChar.self)

@@ -3,7 +3,8 @@ import SeedSchema
 
 /// The catalog's description of the columns that a load writes, and the COPY for them.
 enum CopyTarget {
-  /// Returns the columns of a request with the binary formats of their types; a domain has its base type's.
+  /// Returns the columns of a request with the binary formats of their types; a domain has its base
+  /// type's.
   ///
   /// - Throws: ``DatabaseError`` of code `undefinedTable` or `undefinedColumn`.
   static func columns(

@@ -3,8 +3,8 @@ import SeedSchema
 
 /// Loads batches into a table by `COPY … FROM STDIN`.
 ///
-/// In binary format if every column's type and vector allow it, otherwise in text format. The first batch
-/// decides.
+/// In binary format if every column's type and vector allow it, otherwise in text format. The first
+/// batch decides.
 struct PostgresLoader {
   private let session: PostgresSession
   private let request: LoadRequest
@@ -78,8 +78,8 @@ struct PostgresLoader {
           summary.rows += block.count
           start = block.upperBound
           guard stream.hasAnswer else { continue }
-          // Usually this throws the server's error. Otherwise it accepted the rows, and the next ones go into
-          // a new COPY.
+          // Usually this throws the server's error. Otherwise it accepted the rows, and the next
+          // ones go into a new COPY.
           encoder.end { stream.send($0) }
           try end(stream, after: rowsBefore)
           stream = try CopyStream(sql, on: session)

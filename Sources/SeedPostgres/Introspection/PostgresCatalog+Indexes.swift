@@ -31,8 +31,8 @@ extension PostgresCatalog {
         definition: definition))
   }
 
-  /// Returns the server's definition of an index that is more than columns and a condition; a constraint with
-  /// INCLUDE stays one.
+  /// Returns the server's definition of an index that is more than columns and a condition; a
+  /// constraint with INCLUDE stays one.
   private func definition(_ row: Row, _ condition: String?) -> String? {
     let text = PostgresExpression.indexMethod(row.text("definition"))
     var plain = row.text("plain_method")

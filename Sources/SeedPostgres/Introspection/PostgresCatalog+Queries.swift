@@ -1,5 +1,5 @@
-/// The catalog queries; each covers the tables of the schemas in `$1` (a text array), or of the search path
-/// if that is NULL.
+/// The catalog queries; each covers the tables of the schemas in `$1` (a text array), or of the
+/// search path if that is NULL.
 extension PostgresCatalog {
   /// Ordinary and partitioned tables that are neither partitions nor part of an extension.
   static let targets = """
@@ -79,11 +79,11 @@ extension PostgresCatalog {
     ORDER BY r.tableoid, r.attnum, r.depth, c.conname
     """
 
-  /// Keys and checks. A foreign key of one partition counts as one of its table: rows that break it can't be
-  /// written there.
+  /// Keys and checks. A foreign key of one partition counts as one of its table: rows that break it
+  /// can't be written there.
   ///
-  /// - Parameter knowsSetColumns: whether the server is of version 15 or later, which knows `ON DELETE SET NULL
-  ///   (columns)`.
+  /// - Parameter knowsSetColumns: whether the server is of version 15 or later, which knows
+  ///   `ON DELETE SET NULL (columns)`.
   /// - Returns: the SQL of the query.
   static func constraintQuery(knowsSetColumns: Bool) -> String {
     """

@@ -11,8 +11,8 @@ struct PostgresCatalog {
     self.session = session
   }
 
-  /// The ordinary and partitioned tables of the schemas named, or else of those in the search path, by
-  /// schema and name.
+  /// The ordinary and partitioned tables of the schemas named, or else of those in the search path,
+  /// by schema and name.
   func tables(in schemas: [String]?) throws(DatabaseError) -> [TableSchema] {
     let scope = schemas.map { SQLValue.text(PostgresArray.literal($0)) } ?? .null
     var order: [Int64] = []

@@ -3,9 +3,9 @@ import SeedSchema
 
 /// Finds what slows a load into tables, and writes the statements that drop and recreate it.
 ///
-/// A definition is the server's own text (`pg_get_indexdef`, `pg_get_constraintdef`), plus what that text
-/// omits: comments, tablespaces, statistics targets, the clustering index, the replica identity, and the
-/// attachment of partition indexes.
+/// A definition is the server's own text (`pg_get_indexdef`, `pg_get_constraintdef`), plus what
+/// that text omits: comments, tablespaces, statistics targets, the clustering index, the replica
+/// identity, and the attachment of partition indexes.
 struct PostgresRebuild {
   private let session: PostgresSession
   private let dialect = PostgresDialect()
@@ -47,8 +47,8 @@ struct PostgresRebuild {
     return result
   }
 
-  /// Chooses what to drop: an index is kept if a foreign key needs it, or if one of its partition indexes is
-  /// kept.
+  /// Chooses what to drop: an index is kept if a foreign key needs it, or if one of its partition
+  /// indexes is kept.
   private func choose(
     _ indexes: [PostgresStoredIndex], _ keys: [PostgresStoredForeignKey], of tables: [TableName],
     _ tablespace: String, into result: inout IndexRebuild
@@ -60,7 +60,8 @@ struct PostgresRebuild {
     }
     let going = Set(indexes.filter { stays($0) == nil }.map(\.identifier))
     for key in keys {
-      // A foreign key of a table that isn't loaded is dropped only together with the index it needs.
+      // A foreign key of a table that isn't loaded is dropped only together with the index it
+      // needs.
       guard let place = key.place ?? (going.contains(key.index) ? key.referencedPlace : nil)
       else { continue }
       if let reason = key.obstacle {

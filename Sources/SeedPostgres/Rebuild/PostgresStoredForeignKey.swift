@@ -23,8 +23,8 @@ struct PostgresStoredForeignKey {
   /// Whether it is validated; recreated as `NOT VALID`, it would not check the new rows.
   var isValid: Bool
 
-  /// The maximum size in bytes of a table that isn't loaded but whose keys have to be checked again: some
-  /// hundred thousand rows.
+  /// The maximum size in bytes of a table that isn't loaded but whose keys have to be checked
+  /// again: some hundred thousand rows.
   static let mostBytesRead: Int64 = 16 << 20
 
   /// Reads a row of ``PostgresRebuild/foreignKeyQuery``.
@@ -60,8 +60,8 @@ struct PostgresStoredForeignKey {
     "ALTER TABLE \(dialect.quoted(table)) DROP CONSTRAINT \(dialect.quoted(name))"
   }
 
-  /// Returns the statements that recreate it. A table can't be altered while deferred checks of its rows are
-  /// pending, so these run first.
+  /// Returns the statements that recreate it. A table can't be altered while deferred checks of its
+  /// rows are pending, so these run first.
   func creation(_ dialect: PostgresDialect) -> [String] {
     let quotedTable = dialect.quoted(table)
     let quotedName = dialect.quoted(name)

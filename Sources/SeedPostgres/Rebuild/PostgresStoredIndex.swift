@@ -83,8 +83,8 @@ struct PostgresStoredIndex {
     return nil
   }
 
-  /// Whether only its constraint can create it: an exclusion, a constraint of a partitioned table, a key
-  /// WITHOUT OVERLAPS (which isn't a B-tree).
+  /// Whether only its constraint can create it: an exclusion, a constraint of a partitioned table,
+  /// a key WITHOUT OVERLAPS (which isn't a B-tree).
   private var isMadeWithConstraint: Bool {
     constraint?.kind == "x" || isOfPartitionedTable || !definition.contains(" USING btree ")
   }

@@ -22,7 +22,8 @@ package struct CheckedValues {
     return result
   }
 
-  /// The value of a column whose values a check restricts, as a factory file says it; `nil` for any other.
+  /// The value of a column whose values a check restricts, as a factory file says it; `nil` for any
+  /// other.
   package func value(of field: FieldSchema) -> String? {
     guard let inference else { return nil }
     var rule = inference.rule(of: field)

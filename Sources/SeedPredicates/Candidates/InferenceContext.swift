@@ -15,12 +15,14 @@ package struct InferenceContext: Sendable {
 
   /// The types that the database's users have made.
   let types: UserTypes
-  /// The columns in which rows that others refer to must agree, as all that belongs to one tenant does:
-  /// some of their values must be common.
+  /// The columns in which rows that others refer to must agree, as all that belongs to one tenant
+  /// does: some of their values must be common.
   private(set) var meetingPoints: Set<Place>
-  /// The values that a column must have because checks and triggers of tables that refer to it ask for them.
+  /// The values that a column must have because checks and triggers of tables that refer to it ask
+  /// for them.
   private(set) var lookups: [Place: [String]]
-  /// The values that rows must have in a part of a composite key, because checks of tables that refer to it ask for them.
+  /// The values that rows must have in a part of a composite key, because checks of tables that
+  /// refer to it ask for them.
   let partLookups: [Place: [String]]
 
   package init(_ tables: [TableSchema], types: UserTypes) {

@@ -1,7 +1,8 @@
 import SeedFormat
 import SeedGeneration
 
-/// A JSON object with the members that checks and generated columns ask for, as a factory writes it.
+/// A JSON object with the members that checks and generated columns ask for, as a factory writes
+/// it.
 struct JSONDocument {
   private indirect enum Node {
     case value(JSONMemberValue)
@@ -59,7 +60,8 @@ struct JSONDocument {
     return "{{\(parts.joined(separator: ", "))}}"
   }
 
-  /// A value within the text of a document: numbers and truths as they are, everything else as a string.
+  /// A value within the text of a document: numbers and truths as they are, everything else as a
+  /// string.
   private static func piece(_ value: String) -> String {
     if ValueText(value).isCall(of: "random_int", "random_float", "random_bool") {
       return "{\(value)}"

@@ -135,7 +135,8 @@ package struct TableInference {
 
   // MARK: References
 
-  /// A column of a foreign key: the planner finds the row that it references, unless checks want it NULL.
+  /// A column of a foreign key: the planner finds the row that it references, unless checks want it
+  /// NULL.
   private func reference(_ field: FieldSchema, _ keys: [ForeignKey]) -> InferredColumn? {
     let rule = rule(of: field)
     var choices: [InferredColumn.Choice] = [.omitted]
@@ -207,7 +208,8 @@ package struct TableInference {
     }
     add(lookup(field))
     add(partLookup(field))
-    // Nothing else writes dates in a form of the database's own, such as `strftime('%Y-%m-%dT%H:%M:%fZ')`.
+    // Nothing else writes dates in a form of the database's own, such as
+    // `strftime('%Y-%m-%dT%H:%M:%fZ')`.
     if case .expression(let sql)? = field.defaultValue, ClockDefault.isClock(sql),
       ValueKind(of: field.type) == .text, DateStorage(field, in: table) == nil
     {
@@ -235,6 +237,7 @@ package struct TableInference {
 }
 
 extension String {
-  /// Whether the value is the call of a generator, not a template or a text that only ends like one.
+  /// Whether the value is the call of a generator, not a template or a text that only ends like
+  /// one.
   package var isCall: Bool { ValueText(self).call != nil }
 }

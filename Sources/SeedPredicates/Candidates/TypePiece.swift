@@ -2,7 +2,8 @@ import SeedGeneration
 
 /// Pieces of templates that are elements of arrays or parts of rows.
 enum TypePiece {
-  /// A piece in double quotes, with those in it escaped; one that needs none is left as it is, if wanted.
+  /// A piece in double quotes, with those in it escaped; one that needs none is left as it is, if
+  /// wanted.
   static func quoted(_ piece: String, unlessPlain: Bool) -> String {
     var result = "\""
     // What is chosen may have blanks and commas in it, or be the word NULL.

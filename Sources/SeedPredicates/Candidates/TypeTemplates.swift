@@ -9,7 +9,8 @@ struct TypeTemplates: Sendable {
   /// The types that users have made.
   var types = UserTypes()
 
-  /// The value of a type, such as `bit varying(8)` or `public.address[]`; `nil` for one that isn't known.
+  /// The value of a type, such as `bit varying(8)` or `public.address[]`; `nil` for one that isn't
+  /// known.
   package func value(of type: String, _ rule: ColumnRule) -> String? {
     piece(of: type, rule, depth: 0).map(Self.value(ofPiece:))
   }
@@ -114,8 +115,8 @@ struct TypeTemplates: Sendable {
     return "[" + (0..<count).map { _ in written }.joined(separator: ", ") + "]"
   }
 
-  /// A piece of PostgreSQL's text form of arrays (manual, "Array Input and Output Syntax"); an empty one
-  /// if elements can't be generated.
+  /// A piece of PostgreSQL's text form of arrays (manual, "Array Input and Output Syntax"); an
+  /// empty one if elements can't be generated.
   private func array(_ rule: ColumnRule, _ element: () -> String?) -> String? {
     let least = rule.minCount ?? 1
     let count = max(least, min(2, rule.maxCount ?? 2))

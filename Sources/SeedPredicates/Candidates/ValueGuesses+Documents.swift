@@ -3,7 +3,8 @@ import SeedSchema
 
 /// JSON documents whose members checks and generated columns ask for.
 extension ValueGuesses {
-  /// The document to try first, and the one without references; `nil` if nothing is known of members.
+  /// The document to try first, and the one without references; `nil` if nothing is known of
+  /// members.
   var document: [InferredColumn.Choice]? {
     guard !rule.jsonMembers.isEmpty || !rule.jsonAbsent.isEmpty else { return nil }
     let plain = members { field, value in key(field) ?? named(field, value) }

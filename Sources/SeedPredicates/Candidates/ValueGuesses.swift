@@ -139,7 +139,8 @@ package struct ValueGuesses {
     }
   }
 
-  /// A number between bounds that suits the name; `nil` if the name says nothing, or leaves none of them.
+  /// A number between bounds that suits the name; `nil` if the name says nothing, or leaves none of
+  /// them.
   private func suggested(_ bounds: ClosedRange<Double>) -> String? {
     var free = field
     free.minimum = nil
@@ -152,7 +153,8 @@ package struct ValueGuesses {
     return rule.maximum == nil || clamped.high == bounds.upperBound ? clamped.text : nil
   }
 
-  /// The bounds of a number with a fraction; one that is excluded is kept off by a step of the scale.
+  /// The bounds of a number with a fraction; one that is excluded is kept off by a step of the
+  /// scale.
   private var numbers: (low: Double, high: Double) {
     var step = 0.01
     var most = 1e6
@@ -199,7 +201,8 @@ package struct ValueGuesses {
     for value in found where SQLConstant.fits(value, field.type) && !values.contains(value) {
       values.append(value)
     }
-    // One constant alone would make all rows alike, and the other side of the condition would have none.
+    // One constant alone would make all rows alike, and the other side of the condition would have
+    // none.
     if values.count == 1 {
       switch field.type {
       case .enumeration: return []

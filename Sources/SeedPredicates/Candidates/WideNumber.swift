@@ -34,8 +34,8 @@ package enum WideNumber {
 
   /// A number between the bounds as a template; `nil` if there is no bound.
   ///
-  /// Beyond a bound on one side each row has a number of its own, of any length. Between two bounds that are
-  /// near to each other all rows have the same one, which is exact up to 38 digits.
+  /// Beyond a bound on one side each row has a number of its own, of any length. Between two bounds
+  /// that are near to each other all rows have the same one, which is exact up to 38 digits.
   static func template(_ rule: ColumnRule) -> String? {
     let low = rule.minimum.flatMap { digits($0.text) }
     let high = rule.maximum.flatMap { digits($0.text) }
@@ -52,8 +52,8 @@ package enum WideNumber {
     return constant(rule).map { "{'\($0)'}" }
   }
 
-  /// A number with the row's own behind the next greater one of a digit less: greater than the bound, and
-  /// another one for each row.
+  /// A number with the row's own behind the next greater one of a digit less: greater than the
+  /// bound, and another one for each row.
   private static func rows(beyond bound: Digits) -> String {
     var prefix = Array(bound.whole.dropLast())
     var place = prefix.count - 1

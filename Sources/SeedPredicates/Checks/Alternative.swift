@@ -22,7 +22,8 @@ struct Alternative: Sendable, Hashable {
     var original: String
   }
 
-  /// Whether rows are tried although the alternative is sufficient, as generators don't follow all of it.
+  /// Whether rows are tried although the alternative is sufficient, as generators don't follow all
+  /// of it.
   var needsTrial: Bool {
     !orders.isEmpty || !copies.isEmpty || rules.values.contains(where: \.needsTrial)
   }
@@ -32,7 +33,8 @@ struct Alternative: Sendable, Hashable {
 
   /// Returns what both alternatives ask.
   ///
-  /// - Returns: `isNullOnly` if some columns can only be NULL to meet both; `nil` if no row meets both.
+  /// - Returns: `isNullOnly` if some columns can only be NULL to meet both; `nil` if no row meets
+  ///   both.
   func and(_ other: Alternative) -> (both: Alternative, isNullOnly: Bool)? {
     var result = self
     var isNullOnly = false

@@ -71,7 +71,8 @@ struct CheckCondition {
     return column.field == nil ? solution.asHint : solution
   }
 
-  /// Returns a number as checks use them for lengths and counts; `nil` for one beyond ``SolverLimits/size``.
+  /// Returns a number as checks use them for lengths and counts; `nil` for one beyond
+  /// ``SolverLimits/size``.
   func size(_ expression: SQLExpression) -> Int? {
     guard let number = expression.asLiteral.flatMap({ Int($0) }),
       number.magnitude <= UInt(SolverLimits.size)

@@ -1,7 +1,8 @@
 extension ColumnRule {
   /// Returns the bounds within which the values of all rules lie.
   ///
-  /// A check such as `length(id) > 10 OR id = 'global'` bounds the values that are generated, not all that there are.
+  /// A check such as `length(id) > 10 OR id = 'global'` bounds the values that are generated, not
+  /// all that there are.
   static func enclosing(_ rules: [ColumnRule]) -> ColumnRule {
     var result = ColumnRule()
     if rules.allSatisfy({ $0.nullness == .never }) { result.nullness = .never }
@@ -27,7 +28,8 @@ extension ColumnRule {
     return known.count == values.count && !known.isEmpty ? known : nil
   }
 
-  /// Returns the bound that is the furthest out; `nil` if a rule has none, or they can't be compared.
+  /// Returns the bound that is the furthest out; `nil` if a rule has none, or they can't be
+  /// compared.
   private static func outermost(_ bounds: [Bound?], _ isFurther: (Int, Int) -> Bool) -> Bound? {
     guard let known = common(bounds) else { return nil }
     var result = known[0]

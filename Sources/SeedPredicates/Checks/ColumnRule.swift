@@ -40,7 +40,8 @@ package struct ColumnRule: Sendable, Hashable {
   var minCount: Int?
   var maxCount: Int?
 
-  /// Whether values that keep to the rule are tried all the same, as no generator follows that part of it.
+  /// Whether values that keep to the rule are tried all the same, as no generator follows that part
+  /// of it.
   var needsTrial: Bool { isCapital || isLowercase }
 
   /// Whether the rule asks nothing but that the column is NULL.
@@ -139,11 +140,13 @@ package struct ColumnRule: Sendable, Hashable {
     return isTighter(order, 0) ? a : b
   }
 
-  /// The order of two bounds, negative if the first one is the smaller one; `nil` if it isn't known.
+  /// The order of two bounds, negative if the first one is the smaller one; `nil` if it isn't
+  /// known.
   static func order(_ a: String, _ b: String) -> Int? {
     if let x = Double(a), let y = Double(b) { return x < y ? -1 : x > y ? 1 : 0 }
     guard isDate(a), isDate(b) else { return nil }
-    // Dates are in the order of their digits; a date may be compared with the instant at which it begins.
+    // Dates are in the order of their digits; a date may be compared with the instant at which it
+    // begins.
     let length = min(a.utf8.count, b.utf8.count)
     let x = a.utf8.prefix(length)
     let y = b.utf8.prefix(length)

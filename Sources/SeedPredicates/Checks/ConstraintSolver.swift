@@ -2,8 +2,8 @@ import SeedSchema
 
 /// Takes a condition apart into the alternatives that meet it.
 ///
-/// The solver knows SQL's logic: `AND`, `OR`, `NOT`, `CASE`, `COALESCE`, `IS TRUE` and NULL. Conditions that
-/// no logic connects are read by the first of ``CheckForms`` that knows them.
+/// The solver knows SQL's logic: `AND`, `OR`, `NOT`, `CASE`, `COALESCE`, `IS TRUE` and NULL.
+/// Conditions that no logic connects are read by the first of ``CheckForms`` that knows them.
 struct ConstraintSolver {
   private let columns: TableColumns
   private var work = 0
@@ -79,7 +79,8 @@ struct ConstraintSolver {
       of: CheckCondition(expression: expression, demand: demand, columns: columns))
   }
 
-  /// `f(a, b) IS NULL`: most functions are NULL if an operand is, and only then; `COALESCE` if all are.
+  /// `f(a, b) IS NULL`: most functions are NULL if an operand is, and only then; `COALESCE` if all
+  /// are.
   private mutating func nullness(
     of operands: [SQLExpression], _ expression: SQLExpression, _ demand: RequiredTruth
   ) -> Solution {

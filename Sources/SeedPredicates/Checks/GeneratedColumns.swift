@@ -2,7 +2,8 @@ import SeedSchema
 
 /// The columns that the database computes from others, and what their constraints ask of those.
 struct GeneratedColumns {
-  /// The expressions by the columns' names in lower case, all in terms of columns that can be written.
+  /// The expressions by the columns' names in lower case, all in terms of columns that can be
+  /// written.
   private(set) var expressions: [String: SQLExpression] = [:]
   private let table: TableSchema
 

@@ -18,7 +18,8 @@ enum JSONMemberValue: Sendable, Hashable {
     }
   }
 
-  /// A value that a conversion to a type of SQL takes. Numbers are small, as they may be parts of dates.
+  /// A value that a conversion to a type of SQL takes. Numbers are small, as they may be parts of
+  /// dates.
   init(ofSQLType type: String) {
     switch type {
     case "boolean", "bool": self = .typed("random_bool()")
@@ -33,7 +34,8 @@ enum JSONMemberValue: Sendable, Hashable {
     }
   }
 
-  /// Returns the one of two values that says more; `nil` if they differ and neither can be given up.
+  /// Returns the one of two values that says more; `nil` if they differ and neither can be given
+  /// up.
   func and(_ other: JSONMemberValue) -> JSONMemberValue? {
     switch (self, other) {
     case (.anything, _): other

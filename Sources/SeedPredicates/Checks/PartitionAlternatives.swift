@@ -1,6 +1,7 @@
 import SeedSchema
 
-/// The alternatives for a row to belong to one of its table's partitions, so that rows can be spread over them.
+/// The alternatives for a row to belong to one of its table's partitions, so that rows can be
+/// spread over them.
 package enum PartitionAlternatives {
   /// The name of the check that says what all partitions accept together.
   package static let check = "seedkit_partitions"

@@ -32,7 +32,8 @@ struct Solution: Sendable, Hashable {
     return result
   }
 
-  /// Adds an alternative; one that lists values of a column joins another one that lists values of it.
+  /// Adds an alternative; one that lists values of a column joins another one that lists values of
+  /// it.
   private mutating func append(_ new: Alternative) {
     if let (column, rule) = new.onlyValues,
       let index = alternatives.firstIndex(where: {

@@ -6,9 +6,11 @@ package struct TableRules: Sendable {
   package var columns: [String: ColumnRule] = [:]
   /// What all values of each column keep to, whichever way of meeting the checks they take.
   package var bounds: [String: ColumnRule] = [:]
-  /// The checks that rows may break although their columns keep to ``columns``; the database decides.
+  /// The checks that rows may break although their columns keep to ``columns``; the database
+  /// decides.
   package var unproven: [CheckConstraint] = []
-  /// Whether generated columns that can't be NULL may be NULL although the columns keep to ``columns``.
+  /// Whether generated columns that can't be NULL may be NULL although the columns keep to
+  /// ``columns``.
   package var hasUnprovenGeneration = false
   /// The alternatives that meet each check over several columns.
   var alternatives: [[Alternative]] = []
@@ -19,7 +21,8 @@ package struct TableRules: Sendable {
   /// Constants that checks compare columns with, if more isn't understood.
   var constants: [String: [String]] = [:]
 
-  /// Whether rows are spread over the table's partitions, which the first of ``alternatives`` describes.
+  /// Whether rows are spread over the table's partitions, which the first of ``alternatives``
+  /// describes.
   package var isSpread = false
 
   package init(_ table: TableSchema) {
@@ -109,7 +112,8 @@ package struct TableRules: Sendable {
     return lists.joined().filter { known.insert($0).inserted }
   }
 
-  /// Adds the rules of an alternative; values of its column that take another one keep to the bounds only.
+  /// Adds the rules of an alternative; values of its column that take another one keep to the
+  /// bounds only.
   ///
   /// - Returns: whether all of them could be added.
   private mutating func merge(_ alternative: Alternative, bounds outer: ColumnRule? = nil) -> Bool {

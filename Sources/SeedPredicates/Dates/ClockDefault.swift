@@ -2,8 +2,8 @@ import SeedSchema
 
 /// Recognizes database defaults that are the current instant.
 ///
-/// Such a column gets an instant of the scenario instead; otherwise two runs would differ, and rows would be
-/// older than the rows they reference.
+/// Such a column gets an instant of the scenario instead; otherwise two runs would differ, and rows
+/// would be older than the rows they reference.
 package enum ClockDefault {
   /// Whether a default is exactly the current instant, day or time.
   package static func isClock(_ sql: String) -> Bool {

@@ -83,7 +83,8 @@ package struct DateStorage: Equatable {
     field.lengthLimit ?? length >= length && field.minLength ?? 0 <= length
   }
 
-  /// The unit that a column of numbers has, by its rows, its default or its name: `created_at`, `updatedAtMs`.
+  /// The unit that a column of numbers has, by its rows, its default or its name: `created_at`,
+  /// `updatedAtMs`.
   private static func unit(of field: FieldSchema, in table: TableSchema) -> EpochUnit? {
     if let unit = field.epochUnit { return unit }
     guard field.minimum == nil, field.maximum == nil, field.type.isNumber else { return nil }
@@ -108,7 +109,8 @@ package struct DateStorage: Equatable {
 
   // MARK: Values
 
-  /// The share of rows, in percent, that have the date if it may be missing: all were created, few are deleted.
+  /// The share of rows, in percent, that have the date if it may be missing: all were created, few
+  /// are deleted.
   package var share: Int { role == .creation ? 100 : role == .deletion ? 5 : 80 }
 
   /// Returns dates for a column, with no other constraint; birthdays are those of the row's person.
@@ -154,7 +156,8 @@ package struct DateStorage: Equatable {
     }
   }
 
-  /// The earliest date that rows get for which nothing else is known, as an expression of the column's type.
+  /// The earliest date that rows get for which nothing else is known, as an expression of the
+  /// column's type.
   var earliest: String {
     let instant = "now - 365d"
     return switch form {

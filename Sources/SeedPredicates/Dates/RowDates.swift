@@ -1,8 +1,8 @@
 import SeedGeneration
 package import SeedSchema
 
-/// Orders the dates of a row: a row is created after the rows that it references, changed after that, and
-/// deleted last.
+/// Orders the dates of a row: a row is created after the rows that it references, changed after
+/// that, and deleted last.
 package struct RowDates {
   /// The rows that each row references, with the column of their creation time. If the reference is
   /// optional, some rows reference none.
@@ -101,7 +101,8 @@ package struct RowDates {
     return dates.value(from: lower, mayBeLater: false)
   }
 
-  /// Returns the column of a table's creation time, if every row has one and other tables can read it.
+  /// Returns the column of a table's creation time, if every row has one and other tables can read
+  /// it.
   package static func creation(in table: TableSchema) -> (column: String, dates: DateStorage)? {
     for field in table.fields {
       guard !field.isNullable, field.generation != .computed,
@@ -116,8 +117,8 @@ package struct RowDates {
 
   /// Whether the dates of rows can follow those of the rows of their own table that they refer to.
   ///
-  /// If the reference is required, the first row refers to itself. If each row is referred to once, the rows
-  /// are a chain, and a date would depend on all rows before it.
+  /// If the reference is required, the first row refers to itself. If each row is referred to once,
+  /// the rows are a chain, and a date would depend on all rows before it.
   package static func mayFollow(_ columns: [String], in table: TableSchema) -> Bool {
     guard columns.contains(where: { table[field: $0]?.isNullable == true }) else { return false }
     return !([table.primaryKey] + table.uniques.map(\.columns)).contains { key in

@@ -2,8 +2,8 @@ import SeedGeneration
 import SeedSchema
 
 extension TableInference {
-  /// The value of a column that tells when something happened to its row; `nil` if nothing that is known
-  /// came before.
+  /// The value of a column that tells when something happened to its row; `nil` if nothing that is
+  /// known came before.
   func dateInOrder(of field: FieldSchema) -> String? {
     var free = field
     // What the database would write says nothing of when something happened.

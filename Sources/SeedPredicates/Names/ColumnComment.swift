@@ -1,7 +1,8 @@
 import SeedGeneration
 import SeedSchema
 
-/// What a column's comment says of its values: a list of them, a standard, a unit, or another name for the column.
+/// What a column's comment says of its values: a list of them, a standard, a unit, or another name
+/// for the column.
 struct ColumnComment: Sendable, Hashable {
   /// The values that the comment lists, in its order; empty if it lists none.
   let values: [String]
@@ -48,7 +49,8 @@ struct ColumnComment: Sendable, Hashable {
     return ColumnName(own: own, all: own, siblings: name.siblings)
   }
 
-  /// The name of columns that hold what the standard defines that the comment names: `currency code` for `ISO 4217`.
+  /// The name of columns that hold what the standard defines that the comment names:
+  /// `currency code` for `ISO 4217`.
   var standard: [String]? {
     for (phrase, name) in Self.standards where words.holds(phrase) { return name }
     return nil

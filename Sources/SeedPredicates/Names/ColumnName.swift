@@ -9,7 +9,8 @@ struct ColumnName: Sendable, Hashable {
   /// The words of the table's other columns.
   var siblings: Set<[String]>
 
-  /// Returns the words that stand before a preposition, such as `failures` of `failures_since_success`.
+  /// Returns the words that stand before a preposition, such as `failures` of
+  /// `failures_since_success`.
   var head: ColumnName? {
     guard let place = own.firstIndex(where: { Self.prepositions.contains($0) }), place > 0 else {
       return nil
@@ -35,7 +36,8 @@ struct ColumnName: Sendable, Hashable {
     return NameWords.singular(last) != last
   }
 
-  /// Whether the name says no more than what was done to the row, or what can be: `selected`, `editable`.
+  /// Whether the name says no more than what was done to the row, or what can be: `selected`,
+  /// `editable`.
   var isOfFlag: Bool {
     guard let last = own.last, last.utf8.count > 4 else { return false }
     return own.count == 1 && last.hasSuffix("ed")

@@ -1,9 +1,11 @@
-/// The values that a comment lists: `one of: a, b, c`, `0 = draft, 1 = published`, `'a', 'b' or 'c'`, `a | b | c`.
+/// The values that a comment lists: `one of: a, b, c`, `0 = draft, 1 = published`,
+/// `'a', 'b' or 'c'`, `a | b | c`.
 struct CommentedValues {
   /// The values in the comment's order; empty if it lists none.
   private(set) var values: [String] = []
 
-  /// Beginnings of lists; a weak one begins a list only with a colon, or if its values are in quotes.
+  /// Beginnings of lists; a weak one begins a list only with a colon, or if its values are in
+  /// quotes.
   private static let beginnings: [(text: String, isWeak: Bool)] = [
     ("one of", false), ("either", false), ("allowed values", true), ("possible values", true),
     ("valid values", true), ("accepted values", true), ("values", true), ("options", true),
@@ -83,7 +85,8 @@ struct CommentedValues {
     return result
   }
 
-  /// A text up to a point that ends a sentence, a line's end, or a parenthesis that closes; without what is in parentheses.
+  /// A text up to a point that ends a sentence, a line's end, or a parenthesis that closes; without
+  /// what is in parentheses.
   private static func sentence(_ text: String) -> String {
     var result = ""
     var depth = 0

@@ -3,8 +3,8 @@ import SeedGeneration
 
 /// Infers what a column holds from its name and type, if a factory doesn't say.
 ///
-/// The result is a call in the syntax of factory files, so that `seed plan` can show it and users can copy
-/// and change it. It obeys the column's rules, because the generators do.
+/// The result is a call in the syntax of factory files, so that `seed plan` can show it and users
+/// can copy and change it. It obeys the column's rules, because the generators do.
 package enum InferredValues {
   /// Returns the value of a column.
   ///
@@ -98,7 +98,8 @@ package enum InferredValues {
     }
   }
 
-  /// Whether a column has room for the texts of a call that don't adapt to its length: words to choose from, and numbers.
+  /// Whether a column has room for the texts of a call that don't adapt to its length: words to
+  /// choose from, and numbers.
   private static func fits(_ call: String, _ field: FieldSchema) -> Bool {
     if call == "latitude()" || call == "longitude()" {
       return (field.minLength ?? 0) <= 1 && (field.lengthLimit ?? .max) >= 12
@@ -113,8 +114,8 @@ package enum InferredValues {
     }
   }
 
-  /// A generator of any value of a type within the column's bounds, for columns whose name reveals nothing;
-  /// `nil` for types without one.
+  /// A generator of any value of a type within the column's bounds, for columns whose name reveals
+  /// nothing; `nil` for types without one.
   package static func plainCall(for type: FieldType) -> String? {
     switch type {
     case .integer: "random_int()"

@@ -1,7 +1,8 @@
 import SeedGeneration
 import SeedSchema
 
-/// Lets a column of states and the columns that say when a row reached them agree: `status`, `paid_at`, `shipped_at`.
+/// Lets a column of states and the columns that say when a row reached them agree: `status`,
+/// `paid_at`, `shipped_at`.
 struct LifecycleColumns {
   let table: TableSchema
   let names: TableNames
@@ -10,8 +11,8 @@ struct LifecycleColumns {
   /// Whether a column is a key by itself.
   let isKey: (String) -> Bool
 
-  /// The columns with lifecycles where a column lists states of a known order and another one is the date of one of them, or
-  /// of the row's creation.
+  /// The columns with lifecycles where a column lists states of a known order and another one is
+  /// the date of one of them, or of the row's creation.
   func applied(to columns: [InferredColumn]) -> [InferredColumn] {
     for place in columns.indices {
       guard let order = order(of: columns[place]),

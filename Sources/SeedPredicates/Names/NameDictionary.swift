@@ -48,7 +48,8 @@ struct NameDictionary: Sendable {
   /// The word that an abbreviation stands for.
   func full(_ word: String) -> String { abbreviations[word] ?? word }
 
-  /// The words that are written together in one, as in `firstname`; the word itself if they aren't known.
+  /// The words that are written together in one, as in `firstname`; the word itself if they aren't
+  /// known.
   func split(_ text: String) -> [String] {
     let letters = Array(text.utf8)
     guard (4...32).contains(letters.count), !isKnown(text) else { return [text] }

@@ -6,13 +6,16 @@ import SeedGeneration
 ///
 ///     city, town, {city} name, state (with city) -> up to 2: word() | city()
 ///
-/// A name matches at the end of a column's name, behind which the table's name is read as well: `{city} name` is
-/// `city_name`, and `name` in the table `cities`. The longest match wins, then the first line.
+/// A name matches at the end of a column's name, behind which the table's name is read as well:
+/// `{city} name` is `city_name`, and `name` in the table `cities`. The longest match wins, then the
+/// first line.
 ///
 /// - `{city}` is any word of the class in ``classes``, `{any}` any word.
-/// - `= sex` is the whole name, `is ...` its beginning, `total ..` its beginning unless its end is known, too.
+/// - `= sex` is the whole name, `is ...` its beginning, `total ..` its beginning unless its end is
+///   known, too.
 /// - `(with city)`: only if the table has such a column.
-/// - `up to 2: x | y`: `x` in columns of at most two characters, or digits before the point, else `y`.
+/// - `up to 2: x | y`: `x` in columns of at most two characters, or digits before the point, else
+///   `y`.
 struct NameRules: Sendable {
   static let texts = NameRules([people, places, internet, commerce, records, prose])
   static let numbers = NameRules([integers, references])

@@ -1,6 +1,7 @@
 import SeedSchema
 
-/// Splits names into words, whatever the convention: `created_at`, `createdAt`, `Created-At`, `createdat`.
+/// Splits names into words, whatever the convention: `created_at`, `createdAt`, `Created-At`,
+/// `createdat`.
 package enum NameWords {
   /// The words of a name in lower case; abbreviations are written out.
   package static func words(of name: String) -> [String] {

@@ -164,7 +164,8 @@ struct NamedValues {
     return call
   }
 
-  /// How long the texts of a pattern or a template are, at most; a generator in braces counts as a long word.
+  /// How long the texts of a pattern or a template are, at most; a generator in braces counts as a
+  /// long word.
   ///
   /// - Returns: `nil` for other generators, whose texts adapt to the column.
   private static func longest(_ call: String) -> Int? {
@@ -251,7 +252,8 @@ struct NamedValues {
     return number.clamped(to: bounds)?.text
   }
 
-  /// A number that suits the name within the bounds that the column has; `nil` if the name says nothing of it.
+  /// A number that suits the name within the bounds that the column has; `nil` if the name says
+  /// nothing of it.
   var boundedNumber: String? {
     switch field.type {
     case .integer: integer

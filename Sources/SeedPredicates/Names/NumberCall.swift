@@ -24,7 +24,8 @@ struct NumberCall {
     rest = Array(arguments.dropFirst(2))
   }
 
-  /// The call with bounds that lie within others; `nil` if it has no value there, or only one of many.
+  /// The call with bounds that lie within others; `nil` if it has no value there, or only one of
+  /// many.
   func clamped(to bounds: ClosedRange<Double>) -> NumberCall? {
     var result = self
     result.low = max(low, bounds.lowerBound)

@@ -1,15 +1,17 @@
 import SeedGeneration
 import SeedSchema
 
-/// Whose names, addresses and firms the columns of a row are if it speaks of several: `billing_city` and `shipping_city` are of
-/// two places, and the columns of each agree with one another.
+/// Whose names, addresses and firms the columns of a row are if it speaks of several:
+/// `billing_city` and `shipping_city` are of two places, and the columns of each agree with one
+/// another.
 struct RecordRoles {
   /// The words of a column's name.
   let words: (String) -> [String]
   /// Names that mean the record of a referenced row.
   let relations: Set<String>
 
-  /// The columns with the record that each is of, where a table has a part of records more than once.
+  /// The columns with the record that each is of, where a table has a part of records more than
+  /// once.
   func named(_ columns: [InferredColumn]) -> [InferredColumn] {
     let parts = columns.map { Self.part(of: $0.choices.first) }
     let groups = Dictionary(grouping: parts.indices.filter { parts[$0] != nil }) { parts[$0] }

@@ -1,6 +1,7 @@
 import SeedGeneration
 
-/// The order in which rows usually reach the states that a column lists: `pending`, `paid`, `shipped`.
+/// The order in which rows usually reach the states that a column lists: `pending`, `paid`,
+/// `shipped`.
 struct StateOrder {
   /// The states that rows go through, in order.
   private(set) var path: [String] = []
@@ -9,7 +10,8 @@ struct StateOrder {
   /// Those of ``exits`` that rows only reach from the last state of ``path``.
   private(set) var lateExits: [String] = []
 
-  /// - Returns: `nil` if the order of one of the states isn't known, or there is nothing to go through.
+  /// - Returns: `nil` if the order of one of the states isn't known, or there is nothing to go
+  ///   through.
   init?(_ states: [String]) {
     var ranked: [(rank: Int, state: String)] = []
     for state in states {
@@ -50,8 +52,8 @@ struct StateOrder {
     return parts.joined(separator: ", ")
   }
 
-  /// The state that a column of dates records, by the words of its name without those that mark a date: `ship` of
-  /// `ship_date` is `shipped`.
+  /// The state that a column of dates records, by the words of its name without those that mark a
+  /// date: `ship` of `ship_date` is `shipped`.
   func state(ofEvent words: [String]) -> String? {
     let event = words.joined(separator: "_")
     let states = path + exits.map(\.state)
@@ -131,7 +133,8 @@ struct StateOrder {
     synced answered resolved solved succeeded success successful passed completed complete finished done won closed settled
     """
 
-  /// States in which rows can end before they have gone all the way, with the share of the rows if it isn't 4 %.
+  /// States in which rows can end before they have gone all the way, with the share of the rows if
+  /// it isn't 4 %.
   private static let early: StaticString = """
     cancelled canceled=4 failed failure error errored rejected=8 declined=8 denied=8 void=3 voided=3 overdue=6 expired=5 lost=20
     abandoned=8 skipped timeout=2 timed_out=2 on_hold=3 paused=3 blocked=3 no_show=5 noshow=5 withdrawn=5 bounced aborted=3
@@ -144,7 +147,8 @@ struct StateOrder {
     disputed=2 partially_refunded=2 charged_back=1 terminated=4 deactivated=5 unpublished=3 reopened=3 retired=5 ended=8
     """
 
-  /// Words of columns of dates and the states that they can mean; a date of a state's own word needs no line.
+  /// Words of columns of dates and the states that they can mean; a date of a state's own word
+  /// needs no line.
   private static let meanings: StaticString = """
     pay payment : paid
     ship shipping shipment dispatch : shipped dispatched

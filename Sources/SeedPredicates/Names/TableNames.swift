@@ -33,7 +33,8 @@ package struct TableNames: Sendable {
     "entry", "tombstone", "copy", "table", "directory",
   ]
 
-  /// A short prefix with a low line that most columns of a table have, such as `c_` of `c_first` and `c_last`.
+  /// A short prefix with a low line that most columns of a table have, such as `c_` of `c_first`
+  /// and `c_last`.
   private static func prefix(of names: [String]) -> String? {
     guard let first = names.first, let line = first.firstIndex(of: "_") else { return nil }
     let prefix = first[...line].lowercased()

@@ -6,7 +6,8 @@
 
 /// Arithmetic between constants, such as `256 / 8`.
 extension SQLExpression {
-  /// The expression with operations between constants computed, as far as both databases agree on the result.
+  /// The expression with operations between constants computed, as far as both databases agree on
+  /// the result.
   var folded: SQLExpression {
     let expression = mapChildren(\.folded)
     switch expression {

@@ -1,6 +1,7 @@
 /// Conditions on values that are computed from columns.
 extension SQLExpression {
-  /// The condition with `CASE` outermost, if its subject is one: `CASE … THEN a … END = 'x'` holds if `a = 'x'` does.
+  /// The condition with `CASE` outermost, if its subject is one: `CASE … THEN a … END = 'x'` holds
+  /// if `a = 'x'` does.
   var distributedOverChoice: SQLExpression? {
     let subject: SQLExpression
     let rebuild: (SQLExpression) -> SQLExpression
@@ -17,7 +18,8 @@ extension SQLExpression {
     return .choice(results, otherwise: rebuild(otherwise ?? .null))
   }
 
-  /// What decides whether a computed value is NULL; `nil` for a column, a member of a document or a constant.
+  /// What decides whether a computed value is NULL; `nil` for a column, a member of a document or a
+  /// constant.
   var operandsOfNullness: [SQLExpression]? {
     guard JSONPlace(self) == nil else { return nil }
     switch bare {
@@ -29,7 +31,8 @@ extension SQLExpression {
     }
   }
 
-  /// Returns the expression with columns replaced, such as generated ones by what they are computed from.
+  /// Returns the expression with columns replaced, such as generated ones by what they are computed
+  /// from.
   ///
   /// - `replacements`: by the names of columns in lower case.
   func replacing(_ replacements: [String: SQLExpression]) -> SQLExpression {

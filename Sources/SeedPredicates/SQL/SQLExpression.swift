@@ -10,7 +10,8 @@ package indirect enum SQLExpression: Sendable, Hashable {
   case boolean(Bool)
   /// NULL.
   case null
-  /// A function, its name in lower case; operators that have no case of their own are functions, too.
+  /// A function, its name in lower case; operators that have no case of their own are functions,
+  /// too.
   case call(String, [SQLExpression])
   /// `NOT`.
   case not(SQLExpression)

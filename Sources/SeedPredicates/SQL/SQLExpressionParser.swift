@@ -1,8 +1,8 @@
 /// Reads conditions as PostgreSQL and SQLite keep them.
 ///
-/// Precedence is PostgreSQL's (manual, "Operator Precedence"); SQLite's differs only for combinations that
-/// checks hardly ever use. The parser throws for anything it doesn't know, such as a subquery: the condition
-/// is then left to the database.
+/// Precedence is PostgreSQL's (manual, "Operator Precedence"); SQLite's differs only for
+/// combinations that checks hardly ever use. The parser throws for anything it doesn't know, such
+/// as a subquery: the condition is then left to the database.
 package struct SQLExpressionParser {
   /// Something that the parser doesn't know.
   struct Unknown: Error {}

@@ -35,7 +35,8 @@ struct SQLExpressionTokenizer {
     }
   }
 
-  /// A number as both databases would print it: decimal, without underscores; `nil` if letters follow it.
+  /// A number as both databases would print it: decimal, without underscores; `nil` if letters
+  /// follow it.
   private func number(_ text: String) -> String? {
     let digits = text.filter { $0 != "_" }
     if digits.lowercased().hasPrefix("0x") {

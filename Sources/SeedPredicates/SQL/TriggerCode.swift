@@ -1,7 +1,8 @@
-/// What the code of a table's triggers says of the row that is written, read as tokens: neither PL/pgSQL nor SQLite's
-/// bodies are expressions.
+/// What the code of a table's triggers says of the row that is written, read as tokens: neither
+/// PL/pgSQL nor SQLite's bodies are expressions.
 package struct TriggerCode: Sendable {
-  /// A column of the new row that is compared with one of another table: `FROM books WHERE id = NEW.book`.
+  /// A column of the new row that is compared with one of another table:
+  /// `FROM books WHERE id = NEW.book`.
   package struct Comparison: Sendable, Hashable {
     /// The other table's name, without its schema.
     package var table: String
@@ -28,8 +29,8 @@ package struct TriggerCode: Sendable {
     comparisons = found
   }
 
-  /// Returns how many tokens are between a column's name and the nearest conversion to a type, as in `x::bigint`; `nil`
-  /// if the code has none of one or the other.
+  /// Returns how many tokens are between a column's name and the nearest conversion to a type, as
+  /// in `x::bigint`; `nil` if the code has none of one or the other.
   package func distance(ofColumn name: String, toConversionTo type: String) -> Int? {
     let first = type.lowercased().prefix { $0 != " " && $0 != "(" }
     let conversions = tokens.indices.filter { place in
@@ -129,7 +130,8 @@ package struct TriggerCode: Sendable {
     return tokens[place + 2].name.map { (first, $0) }
   }
 
-  /// The table that a qualifier names in the statement before a place; without one, the nearest table there.
+  /// The table that a qualifier names in the statement before a place; without one, the nearest
+  /// table there.
   private static func table(
     of qualifier: String?, before place: Int, in tokens: [SQLToken]
   ) -> String? {

@@ -1,8 +1,8 @@
 import SeedDatabase
 import SeedSchema
 
-/// Reads the tables of one schema (a file), in six statements for any number of tables: SQLite's pragmas are
-/// functions that can be joined with its list of tables.
+/// Reads the tables of one schema (a file), in six statements for any number of tables: SQLite's
+/// pragmas are functions that can be joined with its list of tables.
 struct SQLiteCatalog {
   /// The schema's name: `main`, or that of an attached file.
   let schema: String
@@ -256,7 +256,8 @@ struct SQLiteCatalog {
 }
 
 extension TableSchema {
-  /// Recognizes `CHECK (role IN ('admin', 'user'))` as an enumeration. A named check also stays a check.
+  /// Recognizes `CHECK (role IN ('admin', 'user'))` as an enumeration. A named check also stays a
+  /// check.
   fileprivate mutating func nameEnumerations() {
     var kept: [CheckConstraint] = []
     for check in checks {

@@ -7,8 +7,8 @@ extension SQLiteConnection {
   ///
   /// Views, virtual tables and SQLite's own tables are left out.
   ///
-  /// Runs a fixed number of statements for each schema. Information that SQLite doesn't keep, such as a text
-  /// column's meaning, is missing.
+  /// Runs a fixed number of statements for each schema. Information that SQLite doesn't keep, such
+  /// as a text column's meaning, is missing.
   ///
   /// - Throws: ``DatabaseError`` if the catalog can't be read.
   public func tables(in schemas: [String]?) throws -> [TableSchema] {

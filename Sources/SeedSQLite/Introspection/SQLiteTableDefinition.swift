@@ -95,7 +95,8 @@ struct SQLiteTableDefinition {
     return comment(in: rest..<(bytes[rest...].firstIndex(of: 10) ?? bytes.count))
   }
 
-  /// The text of a comment in bytes that hold nothing but blanks and comments, as far as the first comment.
+  /// The text of a comment in bytes that hold nothing but blanks and comments, as far as the first
+  /// comment.
   private func comment(in range: Range<Int>) -> String? {
     func isBlank(_ byte: UInt8) -> Bool { byte <= 32 }
     let text = bytes[range].drop(while: isBlank)

@@ -3,8 +3,8 @@ import CSQLite
 
 /// The functions that SQLite calls for a ``SQLiteBatchTable``.
 enum SQLiteBatchModule {
-  /// The module. SQLite keeps its address while any database has it registered, so it is created once and
-  /// never freed.
+  /// The module. SQLite keeps its address while any database has it registered, so it is created
+  /// once and never freed.
   ///
   /// `nonisolated(unsafe)`: written here alone, before anyone else can see it, and only read since.
   nonisolated(unsafe) static let shared: UnsafePointer<sqlite3_module> = {

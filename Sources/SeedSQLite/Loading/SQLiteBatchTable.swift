@@ -55,8 +55,8 @@ final class SQLiteBatchTable {
     try body()
   }
 
-  /// The table's columns, for SQLite. They have no types: values are passed unchanged, and the target table
-  /// converts them.
+  /// The table's columns, for SQLite. They have no types: values are passed unchanged, and the
+  /// target table converts them.
   var declaration: String {
     "CREATE TABLE x(" + (0..<columnCount).map { "c\($0)" }.joined(separator: ",") + ")"
   }

@@ -32,8 +32,8 @@ struct SQLiteCellColumn {
     nulls.deallocate()
   }
 
-  /// Passes the value of a row to SQLite. The memory stays valid until the next ``fill(_:rowCount:)``, long
-  /// after SQLite has built the record.
+  /// Passes the value of a row to SQLite. The memory stays valid until the next
+  /// ``fill(_:rowCount:)``, long after SQLite has built the record.
   @inline(__always)
   func give(_ row: Int, to result: OpaquePointer?) {
     if hasNulls, nulls.start[row >> 6] & (1 << UInt64(row & 63)) != 0 {

@@ -3,8 +3,8 @@ import SeedSchema
 
 /// The cells of one batch, at addresses that stay valid until the next batch, as SQLite needs.
 ///
-/// Swift guarantees the address of an array's elements for one call only, so they are copied here. That costs
-/// about 1 % of a load: the copies are made column by column, in the cache.
+/// Swift guarantees the address of an array's elements for one call only, so they are copied here.
+/// That costs about 1 % of a load: the copies are made column by column, in the cache.
 final class SQLiteCells {
   /// One for each column, at a fixed address.
   let columns: UnsafeMutablePointer<SQLiteCellColumn>

@@ -3,11 +3,11 @@ public import SeedSchema
 import CSQLite
 
 extension SQLiteConnection {
-  /// Loads all batches of a source into a table with one statement, `INSERT INTO … SELECT * FROM` a virtual
-  /// table that serves the batches.
+  /// Loads all batches of a source into a table with one statement, `INSERT INTO … SELECT * FROM` a
+  /// virtual table that serves the batches.
   ///
-  /// This saves the overhead of a statement for each row; little more than building and inserting records is
-  /// left.
+  /// This saves the overhead of a statement for each row; little more than building and inserting
+  /// records is left.
   ///
   /// - Throws: ``DatabaseError`` if a statement fails.
   public func load(
@@ -84,8 +84,9 @@ extension SQLiteConnection {
   /// That is two to three times as fast as keeping them. It happens in the transaction, so a
   /// failure restores them.
   ///
-  /// Indexes that are part of the table's definition can't be dropped; the others are kept if something may
-  /// use them during the load: triggers, or foreign keys that reference their columns.
+  /// Indexes that are part of the table's definition can't be dropped; the others are kept if
+  /// something may use them during the load: triggers, or foreign keys that reference their
+  /// columns.
   private func indexesToBuildAfterwards(
     _ table: TableName
   ) throws -> [(name: String, sql: String)] {

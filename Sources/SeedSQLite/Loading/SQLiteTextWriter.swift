@@ -1,8 +1,8 @@
 import SeedDatabase
 import SeedSchema
 
-/// Writes dates, times, UUIDs and decimals as text, digit by digit into memory: the same text as their
-/// `description`, a hundred times faster.
+/// Writes dates, times, UUIDs and decimals as text, digit by digit into memory: the same text as
+/// their `description`, a hundred times faster.
 struct SQLiteTextWriter {
   private let start: UnsafeMutablePointer<UInt8>
   /// How many bytes are written.

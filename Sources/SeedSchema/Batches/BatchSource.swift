@@ -1,7 +1,7 @@
 /// The source of a bulk load's rows.
 ///
-/// A loader calls ``next()`` on its connection's thread, one call at a time, until it returns `nil`. A source
-/// may prepare batches on other threads.
+/// A loader calls ``next()`` on its connection's thread, one call at a time, until it returns
+/// `nil`. A source may prepare batches on other threads.
 public protocol BatchSource: AnyObject, Sendable {
   /// Returns the next rows; `nil` after the last.
   ///

@@ -2,8 +2,8 @@
 ///
 /// Generators fill it, both drivers and every export consume it.
 public struct ColumnBatch: Sendable {
-  /// The rows of a batch by default: large enough that a batch's fixed costs vanish, small enough that its columns
-  /// stay in the processor's second-level cache.
+  /// The rows of a batch by default: large enough that a batch's fixed costs vanish, small enough
+  /// that its columns stay in the processor's second-level cache.
   public static let defaultSize = 4096
 
   /// How many rows each column has.

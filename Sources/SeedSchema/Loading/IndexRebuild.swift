@@ -1,8 +1,8 @@
-/// Returns the indexes and constraints that slow a bulk load into the given tables, with the SQL to drop and
-/// recreate them.
+/// Returns the indexes and constraints that slow a bulk load into the given tables, with the SQL to
+/// drop and recreate them.
 ///
-/// An existing index is updated for each row at a random place, and a foreign key is checked for each row;
-/// after the load, one sort and one join replace that.
+/// An existing index is updated for each row at a random place, and a foreign key is checked for
+/// each row; after the load, one sort and one join replace that.
 ///
 /// ```swift
 /// let rebuild = try await connection.rebuild(of: [TableName("posts")])
@@ -38,8 +38,8 @@ public struct IndexRebuild: Sendable, Hashable {
   public var obstacles: [TableName: String]
   /// Why no index of any table may be dropped, such as a trigger that may query them.
   public var generalObstacle: String?
-  /// The complete definitions, as the database stores them: they must be equal before and after a load, or
-  /// something was not recreated.
+  /// The complete definitions, as the database stores them: they must be equal before and after a
+  /// load, or something was not recreated.
   public var definitions: [String]
   /// The statements that drop all items, in order.
   public var removal: [String]

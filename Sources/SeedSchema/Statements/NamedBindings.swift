@@ -9,8 +9,8 @@ package enum NamedBindings {
     }
   }
 
-  /// The statement with its values. Names inside of quotes and comments, PostgreSQL's `::type` and the
-  /// bounds of its slices (`[1:n]`) stay as they are.
+  /// The statement with its values. Names inside of quotes and comments, PostgreSQL's `::type` and
+  /// the bounds of its slices (`[1:n]`) stay as they are.
   package static func statement(_ sql: String, _ bindings: [String: SQLValue]) throws(Failure) -> (
     SQLStatement, used: Set<String>
   ) {

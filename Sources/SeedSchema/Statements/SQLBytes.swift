@@ -51,7 +51,8 @@ struct SQLBytes {
     return end(ofWord: at)
   }
 
-  /// After the quote that ends what the one at `start` begins; `nil` if none does. A doubled quote is part of the text.
+  /// After the quote that ends what the one at `start` begins; `nil` if none does. A doubled quote
+  /// is part of the text.
   func end(ofQuoted start: Int, by quote: UInt8, escapes: Bool) -> Int? {
     var at = start + 1
     while at < bytes.count {

@@ -34,7 +34,8 @@ package struct SQLLexeme: Sendable, Hashable {
 }
 
 extension SQLLexeme {
-  /// Returns the text as it is; for quoted texts without quotes, with doubled quotes and escapes replaced.
+  /// Returns the text as it is; for quoted texts without quotes, with doubled quotes and escapes
+  /// replaced.
   ///
   /// - Parameter bytes: the UTF-8 that the lexeme is a piece of.
   /// - Returns: the text.

@@ -1,7 +1,7 @@
 /// Divides SQL into its pieces: the only place that knows where quotes and comments end.
 ///
-/// It reads each byte a bounded number of times, whatever the text is, and holds no text itself: the caller passes the
-/// bytes with each call.
+/// It reads each byte a bounded number of times, whatever the text is, and holds no text itself:
+/// the caller passes the bytes with each call.
 package struct SQLLexer: Sendable {
   private var rules: SQLLexicalRules
   /// Where the next piece begins. A reader that takes more of the text than a piece moves it.
@@ -86,7 +86,8 @@ package struct SQLLexer: Sendable {
     guard rules.contains(.nestedComments) else { return bytes.end(ofComment: start, nests: false) }
     if let end = bytes.end(ofComment: start, nests: true) { return end }
     guard rules.contains(.flatComments) else { return nil }
-    // Comments that don't balance are those of a database that doesn't nest them: the rest is read as its own, once.
+    // Comments that don't balance are those of a database that doesn't nest them: the rest is read
+    // as its own, once.
     rules.remove(.nestedComments)
     return bytes.end(ofComment: start, nests: false)
   }

@@ -4,7 +4,8 @@ package struct SQLLexicalRules: OptionSet, Sendable, Hashable {
 
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// A comment ends at its first `*/`. With ``nestedComments`` as well, only if the nested ones don't balance.
+  /// A comment ends at its first `*/`. With ``nestedComments`` as well, only if the nested ones
+  /// don't balance.
   package static let flatComments = SQLLexicalRules(rawValue: 1)
   /// A comment can hold other comments.
   package static let nestedComments = SQLLexicalRules(rawValue: 2)

@@ -19,7 +19,8 @@ extension SQLStatement {
     firstWord == "rollback" || firstWord == "abort"
   }
 
-  /// The first word in lower case. A transaction asks for it before each statement, so it is read as bytes.
+  /// The first word in lower case. A transaction asks for it before each statement, so it is read
+  /// as bytes.
   private var firstWord: String {
     guard let text = segments.first?.utf8 else { return "" }
     let word = text.drop { $0 <= UInt8(ascii: " ") || $0 == UInt8(ascii: "(") }

@@ -1,8 +1,8 @@
 /// SQL with its bound values.
 ///
-/// The drivers write the placeholders of their dialect: ``segments`` has one more element than ``values``,
-/// and value *i* belongs between segments *i* and *i* + 1. So no value is ever part of the SQL, and one
-/// statement runs on either database.
+/// The drivers write the placeholders of their dialect: ``segments`` has one more element than
+/// ``values``, and value *i* belongs between segments *i* and *i* + 1. So no value is ever part of
+/// the SQL, and one statement runs on either database.
 ///
 /// ```swift
 /// let statement: SQLStatement = "select * from users where age > \(18)"
@@ -27,8 +27,8 @@ public struct SQLStatement: Sendable, Hashable, ExpressibleByStringInterpolation
     self.init(sql: sql)
   }
 
-  /// Creates a statement of SQL that binds nothing, from a string made at run time: identifiers in it
-  /// must have been quoted by the dialect.
+  /// Creates a statement of SQL that binds nothing, from a string made at run time: identifiers in
+  /// it must have been quoted by the dialect.
   public init(sql: String) {
     segments = [sql]
     values = []

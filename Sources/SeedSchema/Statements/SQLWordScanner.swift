@@ -1,4 +1,5 @@
-/// The words of SQL: qualified or quoted names, and keywords; comments and other tokens are skipped.
+/// The words of SQL: qualified or quoted names, and keywords; comments and other tokens are
+/// skipped.
 ///
 /// What dollar signs quote is read as code: it is that of a function or of `DO`.
 package struct SQLWordScanner: Sequence, IteratorProtocol {

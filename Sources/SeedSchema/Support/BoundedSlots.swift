@@ -1,6 +1,7 @@
 import Dispatch
 
-/// Bounds how far a producer is ahead of its consumer: an item takes a slot before it is begun, and frees it when it is used.
+/// Bounds how far a producer is ahead of its consumer: an item takes a slot before it is begun, and
+/// frees it when it is used.
 package final class BoundedSlots: Sendable {
   /// Starts at 0: libdispatch traps when a semaphore is released below its initial value.
   private let free = DispatchSemaphore(value: 0)

@@ -2,10 +2,10 @@ import Synchronization
 
 /// A value protected by a lock.
 ///
-/// A `Mutex` that isn't inlined. On Linux a mutex identifies its owner by the thread's number, found through
-/// thread-local storage; inlined into an async function, that storage's address is computed once and kept
-/// across an `await`, after which the function may run on another thread, where unlocking traps (seen with
-/// Swift 6.3.1).
+/// A `Mutex` that isn't inlined. On Linux a mutex identifies its owner by the thread's number,
+/// found through thread-local storage; inlined into an async function, that storage's address is
+/// computed once and kept across an `await`, after which the function may run on another thread,
+/// where unlocking traps (seen with Swift 6.3.1).
 package struct Locked<Value: Sendable>: ~Copyable, Sendable {
   #if SEEDKIT_THREAD_SANITIZER
     private typealias Lock = ObservedMutex<Value>

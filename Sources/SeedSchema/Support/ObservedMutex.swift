@@ -9,10 +9,11 @@
 
   /// A mutex of the C library, which the thread sanitizer observes.
   ///
-  /// `Campaigns/sanitizers` builds with it: the standard library's mutex is a system call in code that the sanitizer doesn't
-  /// see, so each access under it looks like a race.
+  /// `Campaigns/sanitizers` builds with it: the standard library's mutex is a system call in code
+  /// that the sanitizer doesn't see, so each access under it looks like a race.
   ///
-  /// It is Sendable because `value` is only read and written between `pthread_mutex_lock` and `pthread_mutex_unlock`.
+  /// It is Sendable because `value` is only read and written between `pthread_mutex_lock` and
+  /// `pthread_mutex_unlock`.
   final class ObservedMutex<Value: Sendable>: @unchecked Sendable {
     private var value: Value
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)

@@ -1,5 +1,6 @@
 extension String {
-  /// The name of a property as that of a column: `created_at` for `createdAt`, `author_id` for `authorID`.
+  /// The name of a property as that of a column: `created_at` for `createdAt`, `author_id` for
+  /// `authorID`.
   package var snakeCased: String {
     var result = ""
     var previous: Character?

@@ -8,7 +8,8 @@ public struct CheckConstraint: Sendable, Hashable {
   public var isNotValid = false
   /// Whether tables that inherit from this one are free of it (PostgreSQL's `NO INHERIT`).
   public var isNotInherited = false
-  /// Whether it comes with the domain of a column (``FieldSchema/domains``), so that DDL leaves it out.
+  /// Whether it comes with the domain of a column (``FieldSchema/domains``), so that DDL leaves it
+  /// out.
   public var isOfDomain = false
 
   /// Creates a check.

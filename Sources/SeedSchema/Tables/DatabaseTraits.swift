@@ -1,4 +1,5 @@
-/// The capabilities of a kind of database that a plan depends on; everything else is the drivers' concern.
+/// The capabilities of a kind of database that a plan depends on; everything else is the drivers'
+/// concern.
 public protocol DatabaseTraits: Sendable {
   /// The name for display: `SQLite` or `PostgreSQL`.
   var name: String { get }
@@ -12,11 +13,12 @@ public protocol DatabaseTraits: Sendable {
   /// Whether names of tables that differ only in case mean the same table.
   var ignoresCaseOfNames: Bool { get }
 
-  /// The number of new rows from which dropping and recreating a table's indexes is faster than keeping them.
+  /// The number of new rows from which dropping and recreating a table's indexes is faster than
+  /// keeping them.
   var rebuildThreshold: Int64 { get }
 
-  /// The number of new rows from which one check of all foreign keys after the load is faster than a check
-  /// of each row.
+  /// The number of new rows from which one check of all foreign keys after the load is faster than
+  /// a check of each row.
   var deferredCheckThreshold: Int64 { get }
 }
 

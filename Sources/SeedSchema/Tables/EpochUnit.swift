@@ -9,11 +9,13 @@ public enum EpochUnit: String, Sendable, Hashable, CaseIterable {
   /// Days since noon on 24 November 4714 BC in UTC: SQLite's `julianday()`.
   case julianDays
 
-  /// The unit of a default in SQL that is the current instant as a number; `nil` for any other default.
+  /// The unit of a default in SQL that is the current instant as a number; `nil` for any other
+  /// default.
   public init?(default sql: String) {
     let text = sql.lowercased().filter { !$0.isWhitespace && $0 != "\"" }
     if text.contains("julianday(") {
-      // `(julianday('now') - 2440587.5) * 86400` counts from 1970, with that day's number taken off.
+      // `(julianday('now') - 2440587.5) * 86400` counts from 1970, with that day's number taken
+      // off.
       guard text.contains("244058") else {
         self = .julianDays
         return

@@ -1,4 +1,5 @@
-/// A constraint that no two rows hold conflicting values, such as two bookings of a room at the same time.
+/// A constraint that no two rows hold conflicting values, such as two bookings of a room at the
+/// same time.
 public struct ExclusionConstraint: Sendable, Hashable {
   /// The constraint's name; `nil` lets the database choose one.
   public var name: String?

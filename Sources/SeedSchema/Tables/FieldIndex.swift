@@ -1,5 +1,5 @@
-/// Where the columns of a table are, by their names: found on first use, so that a wide table is not searched for each
-/// of its columns.
+/// Where the columns of a table are, by their names: found on first use, so that a wide table is
+/// not searched for each of its columns.
 ///
 /// All indexes are equal, because they follow from the columns.
 struct FieldIndex: Hashable, Sendable {

@@ -40,8 +40,8 @@ public struct FieldSchema: Sendable, Hashable {
   public var minLength: Int?
   /// The largest number of characters that is valid; that of `string(maxLength:)` counts as well.
   public var maxLength: Int?
-  /// Whether a generated column rejects explicit values of a statement that doesn't override it (PostgreSQL's
-  /// `GENERATED ALWAYS AS IDENTITY`).
+  /// Whether a generated column rejects explicit values of a statement that doesn't override it
+  /// (PostgreSQL's `GENERATED ALWAYS AS IDENTITY`).
   public var isAlwaysIdentity = false
   /// The domain that the column is of, after those that it is made from; empty if it is of no
   /// domain. ``type`` is what the first of them is made from.
@@ -51,7 +51,8 @@ public struct FieldSchema: Sendable, Hashable {
   public var ignoresCase = false
   /// The unit of the instants that its numbers hold; `nil` if none is known.
   public var epochUnit: EpochUnit?
-  /// What people have written about the column: `COMMENT ON COLUMN` of PostgreSQL, or an SQL comment behind a column of SQLite.
+  /// What people have written about the column: `COMMENT ON COLUMN` of PostgreSQL, or an SQL
+  /// comment behind a column of SQLite.
   public var comment: String?
 
   /// Creates a column.

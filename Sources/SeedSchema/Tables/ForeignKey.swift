@@ -38,8 +38,8 @@ public struct ForeignKey: Sendable, Hashable {
   public var onUpdate: Action
   /// When the key is checked.
   public var timing: Timing
-  /// Whether a row has all columns or none of them (PostgreSQL's `MATCH FULL`); else one NULL is enough
-  /// for a row to refer to nothing.
+  /// Whether a row has all columns or none of them (PostgreSQL's `MATCH FULL`); else one NULL is
+  /// enough for a row to refer to nothing.
   public var matchesFull = false
   /// The columns that `ON DELETE SET NULL` or `SET DEFAULT` changes; empty for all.
   public var columnsSetOnDelete: [String] = []

@@ -4,7 +4,8 @@ public enum TableKind: Sendable, Hashable {
   case table
   /// A part of a partitioned table, filled by itself.
   case partition(of: TableName)
-  /// A view. Its rows are those of a table if the database itself writes them there; triggers and rules may write them anywhere.
+  /// A view. Its rows are those of a table if the database itself writes them there; triggers and
+  /// rules may write them anywhere.
   case view(of: TableName?)
   /// A table whose rows the database keeps elsewhere: a foreign table, or a virtual one.
   case external

@@ -1,4 +1,5 @@
-/// A table's name, and the schema (PostgreSQL's namespace) that it is in if that is not the default.
+/// A table's name, and the schema (PostgreSQL's namespace) that it is in if that is not the
+/// default.
 public struct TableName: Sendable, Hashable, CustomStringConvertible {
   /// The namespace; `nil` for the connection's default.
   public var schema: String?

@@ -1,7 +1,7 @@
 /// A table: its columns, keys and constraints.
 ///
-/// One value type with three sources: a Swift model, the `fields:` of a factory file, and an existing
-/// database read by introspection. DDL, validation, planning and inference all read it.
+/// One value type with three sources: a Swift model, the `fields:` of a factory file, and an
+/// existing database read by introspection. DDL, validation, planning and inference all read it.
 public struct TableSchema: Sendable, Hashable {
   /// The table's name.
   public var name: TableName

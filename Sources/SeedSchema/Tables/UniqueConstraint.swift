@@ -4,12 +4,12 @@ public struct UniqueConstraint: Sendable, Hashable {
   public var name: String?
   /// The columns of which no two rows hold the same values.
   ///
-  /// Of an index on expressions these are the columns in them, where rows that agree in all of these
-  /// are rejected: `lower(email)` makes `email` unique. Empty if they may agree, as an expression like
-  /// `CASE WHEN is_main THEN owner END` is NULL for some.
+  /// Of an index on expressions these are the columns in them, where rows that agree in all of
+  /// these are rejected: `lower(email)` makes `email` unique. Empty if they may agree, as an
+  /// expression like `CASE WHEN is_main THEN owner END` is NULL for some.
   public var columns: [String]
-  /// The parts of an index on expressions, in order and in the database's SQL; empty for one on columns
-  /// alone.
+  /// The parts of an index on expressions, in order and in the database's SQL; empty for one on
+  /// columns alone.
   public var expressions: [String]
   /// Whether two rows with NULL in them count as equal (PostgreSQL's `NULLS NOT DISTINCT`).
   public var nullsAreEqual: Bool

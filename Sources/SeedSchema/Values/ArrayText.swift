@@ -6,8 +6,8 @@
 
 /// Arrays as text: JSON for SQLite, and the braces of PostgreSQL.
 package enum ArrayText {
-  /// A JSON array; integers, Boolean values and finite floating-point numbers as JSON's own, all else
-  /// as its text.
+  /// A JSON array; integers, Boolean values and finite floating-point numbers as JSON's own, all
+  /// else as its text.
   package static func json(_ values: [SQLValue]) -> String {
     var text = "["
     for (index, value) in values.enumerated() {

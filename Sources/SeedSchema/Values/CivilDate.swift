@@ -17,7 +17,8 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
     self.daysSinceEpoch = daysSinceEpoch
   }
 
-  /// Creates a date of a year, a month (1 to 12) and a day (1 to 31); `nil` if there is no such day.
+  /// Creates a date of a year, a month (1 to 12) and a day (1 to 31); `nil` if there is no such
+  /// day.
   public init?(year: Int, month: Int, day: Int) {
     guard (-9999...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.daysIn(month: month, year: year)

@@ -6,7 +6,8 @@
 
 /// A JSON value (RFC 8259).
 ///
-/// Equal numbers are equal values, however they are written: `1`, `1.0` and `1e0` are `.integer(1)`.
+/// Equal numbers are equal values, however they are written: `1`, `1.0` and `1e0` are
+/// `.integer(1)`.
 package enum JSONValue: Codable, Sendable, Hashable {
   case null
   case boolean(Bool)

@@ -1,6 +1,7 @@
 internal import SeedFormat
 
-/// Changes the value of a column in the text of a factory file, and leaves everything else as somebody wrote it.
+/// Changes the value of a column in the text of a factory file, and leaves everything else as
+/// somebody wrote it.
 struct FactoryEdit {
   private var lines: [String]
   /// The lines between `values:` and what follows it.

@@ -104,7 +104,8 @@ extension Studio {
 
   /// Writes the factory file of a column with another value.
   ///
-  /// - Throws: ``StudioFailure`` or `DiagnosticsError` if the value can't be used; nothing is written then.
+  /// - Throws: ``StudioFailure`` or `DiagnosticsError` if the value can't be used; nothing is
+  ///   written then.
   func choose(_ choice: ChoiceRequest) async throws -> ChosenValues {
     guard proposal != nil, let factory = try readProject().factories[choice.factory] else {
       throw StudioFailure(404, "there is no factory `\(choice.factory)`")

@@ -3,12 +3,14 @@ internal import SeedKit
 internal import SeedPlanning
 internal import SeedSchema
 
-/// What takes longer to find out of a plan than to show it: which tables' rows have changed, and how long a run takes.
+/// What takes longer to find out of a plan than to show it: which tables' rows have changed, and
+/// how long a run takes.
 struct ScenarioDetails: Encodable, Sendable {
   var revision: Int
   /// By table, a text that changes if its first rows do.
   var digests: [String: String]
-  /// How many seconds a run takes, by earlier runs on this machine; `nil` if nothing like it was measured.
+  /// How many seconds a run takes, by earlier runs on this machine; `nil` if nothing like it was
+  /// measured.
   var seconds: Double?
 }
 

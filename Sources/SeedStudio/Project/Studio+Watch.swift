@@ -35,7 +35,8 @@ extension Studio {
     revision += 1
     plans = [:]
     let isReadable = !diagnostics.contains { $0.severity == .error } && failure == nil
-    // What somebody looks at is planned first: its errors belong to the change, and leave its rows as they were.
+    // What somebody looks at is planned first: its errors belong to the change, and leave its rows
+    // as they were.
     for source in recent.suffix(Self.mostPlanned) {
       guard let known = before[source] else { continue }
       var errors: [Diagnostic] = []

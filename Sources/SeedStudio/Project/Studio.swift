@@ -3,7 +3,8 @@ internal import SeedInference
 internal import SeedPlanning
 internal import SeedSchema
 
-/// What all pages of one `seed studio` show: the files as they are now, and the plans made from them.
+/// What all pages of one `seed studio` show: the files as they are now, and the plans made from
+/// them.
 actor Studio {
   /// A plan with what it was made from.
   struct Planned: Sendable {

@@ -2,7 +2,8 @@ package import SeedFormat
 package import SeedKit
 package import SeedPlanning
 
-/// What the page needs of the world around it: files, databases, and the command's rules for writing to them.
+/// What the page needs of the world around it: files, databases, and the command's rules for
+/// writing to them.
 package protocol StudioHost: Sendable {
   /// The project's folder, for display.
   var folder: String { get }
@@ -29,7 +30,8 @@ package protocol StudioHost: Sendable {
   /// Reads the tables that a factory without `fields` leaves to a database.
   func state(ofFactory factory: String, in project: Project) async throws -> DatabaseState
 
-  /// Whether the page is about a database that may have no files, and shows those that it would get.
+  /// Whether the page is about a database that may have no files, and shows those that it would
+  /// get.
   var proposesFiles: Bool { get }
 
   /// Works out the files that the database would get and that don't exist; only reads it.
@@ -38,7 +40,8 @@ package protocol StudioHost: Sendable {
   /// Writes files of the project.
   func write(_ files: [SourceFile]) throws
 
-  /// Runs a scenario into its database, under the rules of `seed run`; a task that is cancelled interrupts it.
+  /// Runs a scenario into its database, under the rules of `seed run`; a task that is cancelled
+  /// interrupts it.
   func run(
     _ scenario: String, in project: Project,
     progress: @escaping @Sendable (RunControl.Progress) -> Void

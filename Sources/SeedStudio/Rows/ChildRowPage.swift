@@ -25,8 +25,8 @@ struct ChildRowPage: Encodable, Sendable {
 }
 
 extension Studio {
-  /// The rows that refer to a row. Those of `count: … per parent` are known; others are looked for as long as a
-  /// reader of the page waits.
+  /// The rows that refer to a row. Those of `count: … per parent` are known; others are looked for
+  /// as long as a reader of the page waits.
   func children(_ source: PlanSource, table: String, row: Int64) async throws -> ChildRowPage {
     let planned = try await planned(source, atLeast: row)
     let place = try planned.plan.place(ofTable: table)

@@ -13,8 +13,8 @@ package struct HTTPRequest: Sendable {
 
   /// Reads the head of a request: everything before the empty line.
   ///
-  /// - Returns: `nil` if it is no request, or one that no browser sends: a header twice that may appear once, or a body in
-  ///   chunks.
+  /// - Returns: `nil` if it is no request, or one that no browser sends: a header twice that may
+  ///   appear once, or a body in chunks.
   package init?(head: [UInt8], body: [UInt8] = []) {
     let lines = String(decoding: head, as: UTF8.self).split(separator: "\r\n")
     guard let words = lines.first?.split(separator: " "), words.count == 3,

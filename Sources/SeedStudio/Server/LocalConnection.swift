@@ -16,7 +16,8 @@ struct LocalConnection: Sendable {
   private static let headLimit = 16_384
   /// The size of the largest body, in bytes.
   private static let bodyLimit = 1_048_576
-  /// How many seconds a client may take to send a part of its request, or to take a part of the answer.
+  /// How many seconds a client may take to send a part of its request, or to take a part of the
+  /// answer.
   private static let patience = 10
 
   init(_ descriptor: Int32) {

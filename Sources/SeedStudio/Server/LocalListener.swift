@@ -13,8 +13,8 @@ package final class LocalListener: Sendable {
   /// The port.
   package let port: UInt16
   private let descriptor: Int32
-  /// Proof: it is set up before another thread can see it, and cancelling a source is safe from any thread; Swift's
-  /// overlay of Dispatch doesn't declare that.
+  /// Proof: it is set up before another thread can see it, and cancelling a source is safe from any
+  /// thread; Swift's overlay of Dispatch doesn't declare that.
   private nonisolated(unsafe) let source: any DispatchSourceRead
 
   /// Listens on 127.0.0.1; `nil` if the system allows none, or the port is in use.

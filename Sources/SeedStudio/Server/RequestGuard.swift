@@ -1,11 +1,13 @@
 /// Decides which requests come from the page, and what browsers may do with the answers.
 ///
-/// Other programs of this machine, other users of it and other pages in the same browser can all reach the port. What they
-/// don't have is the token of the URL; and a page of another origin can't use it even if it has it:
+/// Other programs of this machine, other users of it and other pages in the same browser can all
+/// reach the port. What they don't have is the token of the URL; and a page of another origin can't
+/// use it even if it has it:
 ///
 /// - `Host` must be this server, so that no name of another site leads here (DNS rebinding).
 /// - `Origin` and `Sec-Fetch-Site`, where the browser sends them, must be those of the page itself.
-/// - A `POST` must have an `Origin`, and its body must be JSON, which a form of another page can't send.
+/// - A `POST` must have an `Origin`, and its body must be JSON, which a form of another page can't
+///   send.
 struct RequestGuard: Sendable {
   /// The secret part of the URL.
   let token: String
@@ -68,7 +70,8 @@ struct RequestGuard: Sendable {
     return zip(one, other).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
   }
 
-  /// The headers of every answer: nothing is loaded from elsewhere, framed, kept or told to other sites.
+  /// The headers of every answer: nothing is loaded from elsewhere, framed, kept or told to other
+  /// sites.
   static let headers: [(name: String, value: String)] = [
     (
       "Content-Security-Policy",

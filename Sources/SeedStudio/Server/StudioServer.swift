@@ -26,7 +26,8 @@ package final class StudioServer: Sendable {
     watch.withLock { $0 = Task { await studio.watch() } }
   }
 
-  /// Stops: no more requests, no more watching; a run that is under way is interrupted and waited for.
+  /// Stops: no more requests, no more watching; a run that is under way is interrupted and waited
+  /// for.
   package func stop() async {
     listener.close()
     watch.withLock { $0?.cancel() }

@@ -13,7 +13,8 @@ public import Testing
 #endif
 
 extension Database {
-  /// Returns whether the database has exactly the rows of a file, in the tables that the file names.
+  /// Returns whether the database has exactly the rows of a file, in the tables that the file
+  /// names.
   ///
   /// ```swift
   /// #expect(try await db.matches("Expected/checkout.yaml"))
@@ -28,8 +29,8 @@ extension Database {
   /// order_items: 3
   /// ```
   ///
-  /// Rows are compared in the order of their primary key, by the columns that the file names. Differences are
-  /// reported in a warning, by table, row and column.
+  /// Rows are compared in the order of their primary key, by the columns that the file names.
+  /// Differences are reported in a warning, by table, row and column.
   ///
   /// - Parameters:
   ///   - path: the file, relative to the folder of the test's source.
@@ -49,7 +50,8 @@ extension Database {
     return false
   }
 
-  /// Returns the differences from a file's rows; empty if ``matches(_:sourceFile:sourceLocation:)`` is true.
+  /// Returns the differences from a file's rows; empty if ``matches(_:sourceFile:sourceLocation:)``
+  /// is true.
   ///
   /// - Throws: `DiagnosticsError` if the file is invalid, `DatabaseError`.
   public func differences(

@@ -1,7 +1,8 @@
 import SeedFormat
 import SeedORM
 
-/// The rows that a test expects, as a file has them: see ``SeedORM/Database/matches(_:sourceFile:sourceLocation:)``.
+/// The rows that a test expects, as a file has them: see
+/// ``SeedORM/Database/matches(_:sourceFile:sourceLocation:)``.
 struct ExpectedRows {
   struct Table {
     var name: String

@@ -24,9 +24,9 @@ import SeedSchema
 /// let draft = try await Factory.post.build()                       // without a database
 /// ```
 ///
-/// Numbers and random values start over in each test, so that a test gets the same ones no matter what ran
-/// before. All models of one call share their parents: a post and its comments have one author, unless
-/// ``distinctParents()`` is used.
+/// Numbers and random values start over in each test, so that a test gets the same ones no matter
+/// what ran before. All models of one call share their parents: a post and its comments have one
+/// author, unless ``distinctParents()`` is used.
 public struct Factory<Row: Model>: Sendable {
   typealias Change = @Sendable (inout Row) throws -> Void
 
@@ -75,7 +75,8 @@ public struct Factory<Row: Model>: Sendable {
     return copy
   }
 
-  /// Uses this model wherever a parent of its type is needed, including by the factories of parents.
+  /// Uses this model wherever a parent of its type is needed, including by the factories of
+  /// parents.
   public func reusing<Parent: Model>(_ parent: Parent) -> Factory {
     var copy = self
     copy.reused[ObjectIdentifier(Parent.self)] = parent
@@ -89,7 +90,8 @@ public struct Factory<Row: Model>: Sendable {
     return copy
   }
 
-  /// Makes a model without a database; its parents as well. A key that the database would count is its number.
+  /// Makes a model without a database; its parents as well. A key that the database would count is
+  /// its number.
   ///
   /// - Throws: what the factory throws.
   public func build() async throws -> Row { try await build(1)[0] }

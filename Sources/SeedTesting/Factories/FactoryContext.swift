@@ -7,8 +7,8 @@ import SeedSchema
 
 /// The inputs of a ``Factory``: numbers, random values, parents.
 ///
-/// Every value is a function of the model's table, its number in the test, and the place of the call in the factory:
-/// the same test gets the same values, alone or among others.
+/// Every value is a function of the model's table, its number in the test, and the place of the
+/// call in the factory: the same test gets the same values, alone or among others.
 ///
 /// ```swift
 /// Factory { make in
@@ -55,7 +55,8 @@ public struct FactoryContext {
     return values[values.index(values.startIndex, offsetBy: place)]
   }
 
-  /// The text of a generator of factory files, such as `random_email()` or `paragraph(3)`: see `seed generators`.
+  /// The text of a generator of factory files, such as `random_email()` or `paragraph(3)`: see
+  /// `seed generators`.
   ///
   /// - Throws: `DiagnosticsError` if there is no such generator, or its arguments are wrong.
   public mutating func text(_ call: String) throws -> String {
@@ -63,7 +64,8 @@ public struct FactoryContext {
     return try GeneratedTexts.text(call, table: "\(table) \(draws)", row: number)
   }
 
-  /// The parent that a model belongs to: one for all that a call makes, unless the factory says otherwise.
+  /// The parent that a model belongs to: one for all that a call makes, unless the factory says
+  /// otherwise.
   ///
   /// - Throws: what the parent's factory throws.
   public func parent<Parent: Model>(_ factory: Factory<Parent>) async throws -> Parent {

@@ -3,7 +3,8 @@ import Testing
 
 /// The state of a test's factories: the next numbers.
 ///
-/// Each test, and each case of a test with arguments, has its own; what runs outside of tests shares one.
+/// Each test, and each case of a test with arguments, has its own; what runs outside of tests
+/// shares one.
 final class FactoryState: Sendable {
   private static let states = Locked<[String: FactoryState]>([:])
   private let numbers = Locked<[String: Int64]>([:])

@@ -25,7 +25,8 @@ public struct SeededDatabase: Sendable {
     case sqlite
     /// The PostgreSQL server of `SEEDKIT_TEST_POSTGRES`.
     case postgres
-    /// PostgreSQL if `SEEDKIT_TEST_DATABASE` is `postgres`, otherwise SQLite: so one suite runs on either.
+    /// PostgreSQL if `SEEDKIT_TEST_DATABASE` is `postgres`, otherwise SQLite: so one suite runs on
+    /// either.
     case environment
   }
 
@@ -67,7 +68,8 @@ public struct SeededDatabase: Sendable {
     self.command = command
   }
 
-  /// Runs a piece of work with a database of its own, which is removed afterwards; kept if the work has failed.
+  /// Runs a piece of work with a database of its own, which is removed afterwards; kept if the work
+  /// has failed.
   ///
   /// - Parameters:
   ///   - monitor: sees the statements.

@@ -18,8 +18,8 @@ actor TestDatabases {
   private let environment = ProcessInfo.processInfo.environment
   private nonisolated let files: SQLiteSnapshots
   private var servers: [String: PostgresSnapshots] = [:]
-  /// How many tests have a database of PostgreSQL at a time: enough to keep it busy, and far from the number of
-  /// connections that a server allows.
+  /// How many tests have a database of PostgreSQL at a time: enough to keep it busy, and far from
+  /// the number of connections that a server allows.
   private let gate = TaskGate(8)
   private var sandboxes: [String: SandboxPool] = [:]
   private var schemas: [SchemaKey: Task<LoadedSchema?, any Error>] = [:]

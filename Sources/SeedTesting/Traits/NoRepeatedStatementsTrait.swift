@@ -22,7 +22,8 @@ public struct NoRepeatedStatementsTrait: StatementLimit {
 }
 
 extension Trait where Self == NoRepeatedStatementsTrait {
-  /// Fails the test if it runs one statement again and again, like a query in a loop (N+1). Needs `.seeded`.
+  /// Fails the test if it runs one statement again and again, like a query in a loop (N+1). Needs
+  /// `.seeded`.
   ///
   /// - Parameter threshold: the number of executions from which on a statement counts as repeated.
   /// - Returns: the trait.

@@ -77,9 +77,9 @@ extension Trait where Self == SeededTrait {
   /// }
   /// ```
   ///
-  /// The data is generated once for all tests and processes, and again when a file changes. Tests run in
-  /// parallel. If a test fails, its issues name its database. A test's own trait takes precedence over its
-  /// suite's.
+  /// The data is generated once for all tests and processes, and again when a file changes. Tests
+  /// run in parallel. If a test fails, its issues name its database. A test's own trait takes
+  /// precedence over its suite's.
   ///
   /// - Parameters:
   ///   - scenario: the scenario's name.

@@ -1,8 +1,8 @@
 import SeedDatabase
 import Testing
 
-/// A condition on the statements of a test; looked for by the test's ``SeededTrait``, so that the order of the traits
-/// is ignored.
+/// A condition on the statements of a test; looked for by the test's ``SeededTrait``, so that the
+/// order of the traits is ignored.
 protocol StatementLimit: TestTrait, SuiteTrait {
   /// From how many times on a statement counts as repeated.
   var repeatThreshold: Int? { get }

@@ -1,7 +1,8 @@
 import SeedPredicates
 import SeedSchema
 
-/// CHECKs and the code of triggers: their trees, what they ask of columns, and the values that meet them.
+/// CHECKs and the code of triggers: their trees, what they ask of columns, and the values that meet
+/// them.
 package enum ConditionTarget: FuzzTarget {
   package static let name = "condition"
 

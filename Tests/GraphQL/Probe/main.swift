@@ -2,8 +2,8 @@ import Foundation
 import SeedGraphQL
 import SeedORM
 
-// Answers requests, one a line, for `Tests/GraphQL/run`: `{"mode": "parse" | "validate" | "execute", "query": …,
-// "variables": …}`.
+// Answers requests, one a line, for `Tests/GraphQL/run`:
+// `{"mode": "parse" | "validate" | "execute", "query": …, "variables": …}`.
 
 let database = try await Database.open("sqlite::memory:")
 try await ProbeSchema.fill(database)

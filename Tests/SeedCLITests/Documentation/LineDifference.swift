@@ -1,6 +1,7 @@
 /// How two texts differ, line by line.
 enum LineDifference {
-  /// The lines of both, `-` before those that are only in the first and `+` before those only in the second.
+  /// The lines of both, `-` before those that are only in the first and `+` before those only in
+  /// the second.
   static func text(from old: [String], to new: [String]) -> String {
     let changes = new.difference(from: old)
     var removed = Set<Int>()

@@ -1,6 +1,7 @@
 /// Hides in the command's output what differs from machine to machine.
 enum OutputMask {
-  /// A line with `…` for times and rates, and one blank between columns, whose widths depend on them.
+  /// A line with `…` for times and rates, and one blank between columns, whose widths depend on
+  /// them.
   static func masked(_ line: String) -> String {
     line.replacing(/[0-9][0-9.,]* (ns|µs|ms|s|min)\b( +[0-9][0-9,]*)?/, with: "…")
       .replacing(/[0-9][0-9,]* rows\/s/, with: "…").replacing(/[ ]+/, with: " ")

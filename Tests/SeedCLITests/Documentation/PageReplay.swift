@@ -1,6 +1,7 @@
 import Foundation
 
-/// Carries out what a page shows in its `console` blocks, in a folder that has the files that it shows.
+/// Carries out what a page shows in its `console` blocks, in a folder that has the files that it
+/// shows.
 struct PageReplay {
   /// An output that isn't as the page has it.
   struct Drift {

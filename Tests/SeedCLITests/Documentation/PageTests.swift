@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// The pages show what the command prints. `SEEDKIT_REFRESH_PAGES=1 bin/test --filter PageTests` writes into
-/// them what it prints now.
+/// The pages show what the command prints. `SEEDKIT_REFRESH_PAGES=1 bin/test --filter PageTests`
+/// writes into them what it prints now.
 @Suite struct PageTests {
   private static let pages = ["README.md"] + ((try? MarkdownPage.names(in: "docs")) ?? [])
 

@@ -1,6 +1,7 @@
 import Testing
 
-/// SwiftPM lets a target import what its dependencies depend on, so the arrows of `docs/architecture.md` are compared here.
+/// SwiftPM lets a target import what its dependencies depend on, so the arrows of
+/// `docs/architecture.md` are compared here.
 @Suite struct DependencyTests {
   @Test func targetsDeclareExactlyWhatTheyImport() throws {
     let targets = try DeclaredDependencies.all()

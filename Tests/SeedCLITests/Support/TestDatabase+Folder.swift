@@ -2,7 +2,8 @@ import SeedDatabase
 import SeedORM
 
 extension TestDatabase {
-  /// Runs `body` with an empty folder, and the URL of a database with the schema and a connection to it.
+  /// Runs `body` with an empty folder, and the URL of a database with the schema and a connection
+  /// to it.
   func withFolder(
     _ schema: String,
     _ body: (TestFolder, String, any DatabaseConnection) async throws -> Void

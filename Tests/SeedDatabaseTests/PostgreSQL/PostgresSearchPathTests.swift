@@ -2,8 +2,9 @@ import SeedDatabase
 import SeedSchema
 import Testing
 
-/// Functions and operators that another user has put into a schema of the search path: each is a better match for some
-/// arguments than the system's own, and none is called by what reads the catalog (CVE-2018-1058).
+/// Functions and operators that another user has put into a schema of the search path: each is a
+/// better match for some arguments than the system's own, and none is called by what reads the
+/// catalog (CVE-2018-1058).
 @Suite(.enabled(if: TestDatabase.postgresURL != nil))
 struct PostgresSearchPathTests {
   private static let names = [

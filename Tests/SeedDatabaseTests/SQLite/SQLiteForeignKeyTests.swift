@@ -2,7 +2,8 @@
 import SeedDatabase
 import Testing
 
-/// Foreign keys that are checked when a transaction is committed, beside SQLite's own opinion of them.
+/// Foreign keys that are checked when a transaction is committed, beside SQLite's own opinion of
+/// them.
 @Suite struct SQLiteForeignKeyTests {
   /// Tables, the rows that come, and whether all keys lead somewhere.
   struct Case: Sendable, CustomTestStringConvertible {
@@ -136,7 +137,8 @@ import Testing
     }
   }
 
-  /// Rows that were broken before are none of the business of who adds to the table that they refer to.
+  /// Rows that were broken before are none of the business of who adds to the table that they refer
+  /// to.
   @Test func brokenKeysOfOtherRowsAreNotBlamed() async throws {
     try await TestDatabase.sqlite.withConnection { connection in
       try await connection.executeScript(

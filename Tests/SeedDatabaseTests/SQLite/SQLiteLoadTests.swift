@@ -5,7 +5,8 @@ import Testing
 
 /// Loads through the virtual table.
 @Suite struct SQLiteLoadTests {
-  /// The fast writer against the descriptions, over the ends of what can be stored and many values between.
+  /// The fast writer against the descriptions, over the ends of what can be stored and many values
+  /// between.
   @Test func textIsThatOfTheDescriptions() async throws {
     var state: UInt64 = 42
     func random() -> UInt64 {

@@ -8,7 +8,8 @@ extension DatabaseConnection {
     return found.first?.values.first == .boolean(true)
   }
 
-  /// Runs a script, on PostgreSQL 14 without what it lacks: `NULLS NOT DISTINCT`, and columns for `SET NULL`.
+  /// Runs a script, on PostgreSQL 14 without what it lacks: `NULLS NOT DISTINCT`, and columns for
+  /// `SET NULL`.
   func executeAdaptedScript(_ sql: String) throws {
     guard try !isPostgres15() else { return try executeScript(sql) }
     try executeScript(

@@ -1,5 +1,5 @@
-/// The known cases in which libyaml rejects what YAML 1.2 allows, by the reason that it gives and by what the
-/// file then holds.
+/// The known cases in which libyaml rejects what YAML 1.2 allows, by the reason that it gives and
+/// by what the file then holds.
 ///
 /// A reader that rejects a file misreads nothing. Reading another tree has no exceptions.
 enum LibyamlDeviation: CaseIterable {

@@ -54,7 +54,8 @@ import Testing
     }
   }
 
-  /// Repetitions multiply: the numbers of characters exceed any integer, and the time does so even if there are none.
+  /// Repetitions multiply: the numbers of characters exceed any integer, and the time does so even
+  /// if there are none.
   @Test(arguments: [
     (0..<8).reduce("a") { pattern, _ in "(\(pattern){1000})" },
     (0..<8).reduce("") { pattern, _ in "(\(pattern)){1000}" },

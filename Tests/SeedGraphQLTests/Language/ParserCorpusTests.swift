@@ -4,8 +4,8 @@ import Testing
 
 @testable import SeedGraphQL
 
-/// Documents of graphql-core's own tests and mutants of them, with what graphql-core says about each.
-/// `Tests/GraphQL/run` compares many more.
+/// Documents of graphql-core's own tests and mutants of them, with what graphql-core says about
+/// each. `Tests/GraphQL/run` compares many more.
 @Suite struct ParserCorpusTests {
   private static func cases() throws -> [GraphQLValue] {
     let url = MarkdownPage.root.appendingPathComponent(

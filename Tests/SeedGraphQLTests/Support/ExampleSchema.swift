@@ -32,7 +32,8 @@ enum ExampleSchema {
     UUID(uuidString: "00000000-0000-4000-8000-00000000000\($0)")
   }
 
-  /// Three users; ann has posts 1 to 5, bob posts 6 to 9, cat none. Each post has as many comments as its number.
+  /// Three users; ann has posts 1 to 5, bob posts 6 to 9, cat none. Each post has as many comments
+  /// as its number.
   static func fill(_ db: Database) async throws {
     try await db.createTables(
       Comment.self, PostTag.self, Post.self, User.self, Tag.self, Everything.self)

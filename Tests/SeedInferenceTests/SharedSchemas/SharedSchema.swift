@@ -5,8 +5,8 @@ import Testing
 
 /// A real schema of the folder that `SEEDKIT_TEST_SCHEMAS` names, and how much of it must get rows.
 ///
-/// The schemas belong to others and aren't part of this project, so their tests are skipped without the folder. Files of its
-/// folder `sqlite` are SQLite's; those of `postgresql` are PostgreSQL's.
+/// The schemas belong to others and aren't part of this project, so their tests are skipped without
+/// the folder. Files of its folder `sqlite` are SQLite's; those of `postgresql` are PostgreSQL's.
 struct SharedSchema: CustomTestStringConvertible, Sendable {
   /// The file's path in the folder, without `.sql`.
   var name: String

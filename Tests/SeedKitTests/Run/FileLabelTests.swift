@@ -66,7 +66,8 @@ import TestSupport
   private static let owners =
     "SELECT u.name, count(*) FROM orders o JOIN users u ON u.id = o.user_id GROUP BY u.name ORDER BY 1"
 
-  /// Rows of a file reference rows of the scenario by their labels, and the other way round, before and after.
+  /// Rows of a file reference rows of the scenario by their labels, and the other way round, before
+  /// and after.
   @Test(arguments: TestDatabase.available)
   func labelsAreThoseOfTheFile(_ database: TestDatabase) async throws {
     try await Self.run(database, ["data/users.csv": Self.users]) { run in

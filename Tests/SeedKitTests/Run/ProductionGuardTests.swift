@@ -27,7 +27,8 @@ import Testing
   }
 
   @Test(arguments: [
-    // Neither a test's name nor CI; a public address; one of several; a name that can't be resolved.
+    // Neither a test's name nor CI; a public address; one of several; a name that can't be
+    // resolved.
     ("postgres://db/shop", [:]), ("postgres://public/shop_test", ["CI": "true"]),
     ("postgres://mixed/shop_test", [:]), ("postgres://db,public/shop_test", [:]),
     ("postgres://nowhere/shop_test", [:]), ("postgres://db/shop", ["CI": "false"]),

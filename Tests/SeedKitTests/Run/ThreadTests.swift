@@ -38,7 +38,8 @@ import Testing
 
   struct Failed: Error, Equatable { var piece: Int }
 
-  /// Whichever thread is the quicker one, the first bad piece is reported, and none behind it is taken.
+  /// Whichever thread is the quicker one, the first bad piece is reported, and none behind it is
+  /// taken.
   @Test func firstErrorWins() throws {
     var taken: [Int] = []
     let error = #expect(throws: Failed.self) {

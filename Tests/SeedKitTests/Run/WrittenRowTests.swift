@@ -243,7 +243,8 @@ import TestSupport
     }
   }
 
-  /// Otherwise SQLite looks for references to each new row among all rows, as long as a referenced one is missing.
+  /// Otherwise SQLite looks for references to each new row among all rows, as long as a referenced
+  /// one is missing.
   @Test func manyRowsThatReferenceEachOtherAreCheckedAtTheEnd() async throws {
     let rows = (0..<1000).map { row in
       "      r\(row): { name: N, email: r\(row)@example.com, manager: r\((row * 7 + 1) % 1000) }"

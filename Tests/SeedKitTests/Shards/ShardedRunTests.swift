@@ -6,7 +6,8 @@ import SeedFormat
 import Foundation
 import Testing
 
-/// Runs in parts: their rows are those of a whole run, whatever the order, and however often a part is tried.
+/// Runs in parts: their rows are those of a whole run, whatever the order, and however often a part
+/// is tried.
 @Suite struct ShardedRunTests {
   private static let files = """
     factory: team

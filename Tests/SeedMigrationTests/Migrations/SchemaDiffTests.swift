@@ -5,7 +5,8 @@ import Testing
 
 @testable import SeedORM
 
-/// Every kind of difference: made by SQL in one database, closed by a diff in another, and then gone.
+/// Every kind of difference: made by SQL in one database, closed by a diff in another, and then
+/// gone.
 @Suite struct SchemaDiffTests {
   static let base = """
     CREATE TABLE teams (id integer PRIMARY KEY, name text NOT NULL, code varchar(10));

@@ -4,13 +4,14 @@ import SeedSchema
 import Foundation
 import Testing
 
-/// Behind a real PgBouncer, which gives each transaction or statement another session of the server.
+/// Behind a real PgBouncer, which gives each transaction or statement another session of the
+/// server.
 @Suite(.enabled(if: PgBouncer.isAvailable, PgBouncer.requirement)) struct PoolerTests {
   private static let readers = 4
   private static let rounds = 50
 
-  /// Many clients at once, each with statements of other shapes and other values: what comes back is of the
-  /// statement that was sent.
+  /// Many clients at once, each with statements of other shapes and other values: what comes back
+  /// is of the statement that was sent.
   private func readAtOnce(_ databases: [Database]) async throws -> [String] {
     try await withThrowingTaskGroup(of: [String].self) { group in
       for (number, db) in databases.enumerated() {

@@ -138,8 +138,8 @@ import Testing
     }
   }
 
-  // Closures in #expect and closures beside it are mixed up by the compiler (Swift 6.3.1), so these have a
-  // test of their own.
+  // Closures in #expect and closures beside it are mixed up by the compiler (Swift 6.3.1), so these
+  // have a test of their own.
   @Test(arguments: TestDatabase.available)
   func groups(_ kind: TestDatabase) async throws {
     try await withPeople(kind) { (db: Database) async throws in

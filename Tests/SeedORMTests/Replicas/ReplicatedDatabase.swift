@@ -3,8 +3,8 @@ import SeedORM
 import SeedSchema
 import Testing
 
-/// A primary and two replicas that are databases of their own, whose table `origin` names them: that shows which
-/// one has served a read.
+/// A primary and two replicas that are databases of their own, whose table `origin` names them:
+/// that shows which one has served a read.
 struct ReplicatedDatabase {
   let db: Database
   let urls: [DatabaseURL]

@@ -28,7 +28,8 @@ import Testing
     #expect(CheckDigits.mod97(bytes("WEST12345698765432GB82")) == 1)
   }
 
-  /// The vectors of the reference implementation (crypt_blowfish 1.3, wrapper.c), whose minor version is `2a`.
+  /// The vectors of the reference implementation (crypt_blowfish 1.3, wrapper.c), whose minor
+  /// version is `2a`.
   @Test(arguments: [
     ("U*U", "CCCCCCCCCCCCCCCCCCCCC.", "E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW"),
     ("U*U*", "CCCCCCCCCCCCCCCCCCCCC.", "VGOzA784oUp/Z0DY336zx7pLYAy0lwK"),
@@ -56,7 +57,8 @@ import Testing
     return Array(result.prefix(16))
   }
 
-  /// Digits of any radixes: all numbers give different ones, even where the count is no product of them.
+  /// Digits of any radixes: all numbers give different ones, even where the count is no product of
+  /// them.
   @Test(arguments: [[10, 10, 10], [7, 7, 7], [1000, 3], [3, 1000], [26, 10]] as [[UInt64]])
   func digitsTellNumbersApart(_ radixes: [UInt64]) {
     for count in [UInt64(1), 2, 100, 249, 250] {

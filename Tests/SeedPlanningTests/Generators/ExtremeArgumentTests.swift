@@ -3,8 +3,8 @@ import SeedGeneration
 import SeedSchema
 import Testing
 
-/// The smallest and largest numbers, in every position of every generator and function: they are an error or make sense,
-/// and never end the process.
+/// The smallest and largest numbers, in every position of every generator and function: they are an
+/// error or make sense, and never end the process.
 @Suite struct ExtremeArgumentTests {
   private static let extremes = [
     "-9223372036854775808", "-9223372036854775807", "-2147483649", "-1", "0", "1", "2147483648",

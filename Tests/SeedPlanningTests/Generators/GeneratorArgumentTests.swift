@@ -3,7 +3,8 @@
 @testable import SeedSchema
 import Testing
 
-/// Arguments of the catalog's generators that make no sense: each is an error with a place, and none traps.
+/// Arguments of the catalog's generators that make no sense: each is an error with a place, and
+/// none traps.
 @Suite struct GeneratorArgumentTests {
   @Test(arguments: [
     ("iban(ZZ)", "text"), ("iban(7)", "text"), ("iban(DE)", "string, max_length: 10"),

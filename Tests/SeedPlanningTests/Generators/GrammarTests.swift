@@ -18,7 +18,8 @@ import Testing
     try GeneratedColumn(call, type: type, rows: rows).values(rows).strings
   }
 
-  /// A thousand in a row don't bore: how many texts, sentences and beginnings of sentences are different.
+  /// A thousand in a row don't bore: how many texts, sentences and beginnings of sentences are
+  /// different.
   @Test(arguments: topics.map(\.0)) func breadth(_ call: String) throws {
     let texts = try texts(call)
     let sentences = texts.flatMap { text in

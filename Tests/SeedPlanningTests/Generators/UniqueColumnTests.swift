@@ -6,8 +6,8 @@ import Testing
 @Suite struct UniqueColumnTests {
   private static let rows: Int64 = 6_000
 
-  /// A unique column has as many values as rows, in every batch and list; a generator that has too few
-  /// is refused with the numbers.
+  /// A unique column has as many values as rows, in every batch and list; a generator that has too
+  /// few is refused with the numbers.
   @Test(arguments: GeneratorRegistryTests.names) func noValueTwice(_ name: String) throws {
     guard
       ![

@@ -3,7 +3,8 @@ import SeedFormat
 import SeedPlanning
 import Testing
 
-/// What else of a row follows its records: accounts, addresses at work, descriptions, and parts that templates name.
+/// What else of a row follows its records: accounts, addresses at work, descriptions, and parts
+/// that templates name.
 @Suite struct RecordLinkTests {
   @Test func templatesNamePartsOfRecords() throws {
     let sample = try RecordSample(

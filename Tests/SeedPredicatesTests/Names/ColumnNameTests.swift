@@ -6,8 +6,8 @@ import Testing
 
 /// What the names of real columns are taken for.
 ///
-/// `SEEDKIT_NAMES=all swift test --filter ColumnNameTests` prints what is wrong in the part that rules may be written
-/// after; another file of columns can be measured with `SEEDKIT_NAMES_FILE`.
+/// `SEEDKIT_NAMES=all swift test --filter ColumnNameTests` prints what is wrong in the part that
+/// rules may be written after; another file of columns can be measured with `SEEDKIT_NAMES_FILE`.
 @Suite struct ColumnNameTests {
   private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
 

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// The README and the pages show no Swift that doesn't compile: what they show is in a file of these tests.
+/// The README and the pages show no Swift that doesn't compile: what they show is in a file of
+/// these tests.
 @Suite struct SnippetTests {
   private static let files = [
     "README.md": [

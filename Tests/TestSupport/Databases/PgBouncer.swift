@@ -2,7 +2,8 @@ public import SeedDatabase
 import Foundation
 public import Testing
 
-/// A real PgBouncer in front of the server of `SEEDKIT_TEST_POSTGRES`, with two sessions for all clients.
+/// A real PgBouncer in front of the server of `SEEDKIT_TEST_POSTGRES`, with two sessions for all
+/// clients.
 public struct PgBouncer {
   /// The program; `nil` if it isn't installed.
   static var program: String? {
@@ -49,7 +50,8 @@ public struct PgBouncer {
           program, folder.url, mode, server: settings,
           secret: secret.map { "\"\(server.user ?? "")\" \"\($0)\"\n" })
         defer {
-          // A process inherits the signals that its parent's thread blocks; this one can't be blocked.
+          // A process inherits the signals that its parent's thread blocks; this one can't be
+          // blocked.
           kill(process.processIdentifier, SIGKILL)
           process.waitUntilExit()
         }

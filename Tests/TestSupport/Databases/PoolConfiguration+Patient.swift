@@ -1,7 +1,8 @@
 public import SeedORM
 
 extension PoolConfiguration {
-  /// This configuration with a day in place of the default timeout, which a busy machine can exceed.
+  /// This configuration with a day in place of the default timeout, which a busy machine can
+  /// exceed.
   public var patient: PoolConfiguration {
     guard timeout == PoolConfiguration().timeout else { return self }
     var result = self

@@ -6,15 +6,17 @@ import Testing
 
 /// The databases of PostgreSQL that this process's tests use, one after another.
 ///
-/// Creating a database costs the server ten times what emptying one does, so a test gets one that an earlier
-/// test is done with. One that doesn't come back as empty as a new one is dropped instead.
+/// Creating a database costs the server ten times what emptying one does, so a test gets one that
+/// an earlier test is done with. One that doesn't come back as empty as a new one is dropped
+/// instead.
 actor PostgresDatabases {
   static let shared = PostgresDatabases()
 
-  /// swift-testing starts all tests at once, more than a server with its usual hundred connections would take.
+  /// swift-testing starts all tests at once, more than a server with its usual hundred connections
+  /// would take.
   private let gate = TaskGate(12)
-  /// Whether this task's test has passed the gate: it may then use as many as it likes. If each had to
-  /// pass, tests with one database could wait for a second one for ever.
+  /// Whether this task's test has passed the gate: it may then use as many as it likes. If each had
+  /// to pass, tests with one database could wait for a second one for ever.
   @TaskLocal private static var isInside = false
   /// Empty databases that are free.
   private var idle: [String] = []
@@ -77,7 +79,8 @@ actor PostgresDatabases {
     if let name = idle.popLast() { return name }
     let name = "seedkit_test_" + UUID().uuidString.lowercased().filter { $0 != "-" }
     try await Self.execute("CREATE DATABASE \(name) TEMPLATE template0", at: server)
-    // Statistics come from ANALYZE statements alone: without counts, the server's autovacuum never begins.
+    // Statistics come from ANALYZE statements alone: without counts, the server's autovacuum never
+    // begins.
     try await Self.execute("ALTER DATABASE \(name) SET track_counts = off", at: server)
     return name
   }

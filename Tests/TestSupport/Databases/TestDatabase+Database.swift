@@ -5,8 +5,8 @@ public import SeedSchema
 extension TestDatabase {
   /// Runs `body` with an empty database of its own, which is removed afterwards.
   ///
-  /// If the configuration has the default timeout, calls wait for a connection for as long as it takes:
-  /// on a busy machine, the last of many tasks may get one later than that.
+  /// If the configuration has the default timeout, calls wait for a connection for as long as it
+  /// takes: on a busy machine, the last of many tasks may get one later than that.
   public func withDatabase<Result>(
     pool: PoolConfiguration = PoolConfiguration(), monitor: QueryMonitor = QueryMonitor(),
     cache: QueryCache? = nil, clock: @escaping @Sendable () -> Timestamp = Database.systemClock,

@@ -8,8 +8,8 @@ public enum TestDatabase: String, CaseIterable, CustomTestStringConvertible, Sen
   case sqlite = "SQLite"
   case postgres = "PostgreSQL"
 
-  /// Those that tests can use: PostgreSQL only if `SEEDKIT_TEST_POSTGRES` holds the URL of a database
-  /// from which a superuser can create others.
+  /// Those that tests can use: PostgreSQL only if `SEEDKIT_TEST_POSTGRES` holds the URL of a
+  /// database from which a superuser can create others.
   public static var available: [TestDatabase] {
     postgresURL == nil ? [.sqlite] : [.sqlite, .postgres]
   }

@@ -9,7 +9,8 @@ public struct MarkdownBlock: Sendable {
   /// Commands that readers don't see, which change the files beforehand.
   public let setup: [String]
 
-  /// The name of the file that the block shows, in a comment on its first line: `# Factories/user.yaml`.
+  /// The name of the file that the block shows, in a comment on its first line:
+  /// `# Factories/user.yaml`.
   public var fileName: String? {
     guard language == "yaml", let first = text.first, first.hasPrefix("# "),
       first.hasSuffix(".yaml"), !first.dropFirst(2).contains(" ")

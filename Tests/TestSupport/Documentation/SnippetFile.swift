@@ -1,6 +1,7 @@
 import Foundation
 
-/// Files of tests that have the Swift code of a page, so that the page shows nothing that doesn't compile.
+/// Files of tests that have the Swift code of a page, so that the page shows nothing that doesn't
+/// compile.
 public struct SnippetFile {
   private let code: String
 

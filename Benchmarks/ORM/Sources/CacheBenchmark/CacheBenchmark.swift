@@ -2,8 +2,9 @@ import Foundation
 import SeedORM
 import SeedRedis
 
-/// `CacheBenchmark`: a query over 200,000 rows from the database, from the cache of the process, and from one that processes
-/// share. `REDIS_URL` names the Redis server, `DATABASE_URL` a PostgreSQL database whose table `sales` may be overwritten.
+/// `CacheBenchmark`: a query over 200,000 rows from the database, from the cache of the process,
+/// and from one that processes share. `REDIS_URL` names the Redis server, `DATABASE_URL` a
+/// PostgreSQL database whose table `sales` may be overwritten.
 @main
 enum CacheBenchmark {
   static func main() async throws {

@@ -1,7 +1,7 @@
 import Foundation
 
-/// `ORMBenchmark [rows] [rounds]`: a table of ratios. `DATABASE_URL` names a PostgreSQL database of which the
-/// table `people` may be overwritten.
+/// `ORMBenchmark [rows] [rounds]`: a table of ratios. `DATABASE_URL` names a PostgreSQL database of
+/// which the table `people` may be overwritten.
 @main
 enum ORMBenchmark {
   static func main() async throws {

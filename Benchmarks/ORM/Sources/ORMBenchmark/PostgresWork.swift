@@ -2,8 +2,8 @@ import CLibPQ
 import Foundation
 import SeedORM
 
-/// The comparisons with `psql` and bare libpq on a database of PostgreSQL, whose table `people` is made
-/// anew.
+/// The comparisons with `psql` and bare libpq on a database of PostgreSQL, whose table `people` is
+/// made anew.
 struct PostgresWork {
   let people: [Person]
   let rounds: Int

@@ -2,8 +2,8 @@ import Foundation
 import SeedORM
 import SeedTesting
 
-/// `TestDatabaseBenchmark [tests] [parallel]`: how long a test waits for its database and for its removal, on a
-/// scenario of some thousand rows. `SEEDKIT_TEST_POSTGRES` names a server.
+/// `TestDatabaseBenchmark [tests] [parallel]`: how long a test waits for its database and for its
+/// removal, on a scenario of some thousand rows. `SEEDKIT_TEST_POSTGRES` names a server.
 @main
 enum TestDatabaseBenchmark {
   static func main() async throws {

@@ -7,8 +7,8 @@ import SeedORM
 import SeedTesting
 import Testing
 
-/// The routes, in memory and over HTTP, on SQLite or on the PostgreSQL server of SEEDKIT_TEST_POSTGRES where
-/// SEEDKIT_TEST_DATABASE is `postgres`.
+/// The routes, in memory and over HTTP, on SQLite or on the PostgreSQL server of
+/// SEEDKIT_TEST_POSTGRES where SEEDKIT_TEST_DATABASE is `postgres`.
 @Suite(.seeded("users", schema: .users))
 struct AppTests {
   static let kinds: [TestingSetup] = [.router, .live]

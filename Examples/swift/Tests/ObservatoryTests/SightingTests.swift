@@ -7,7 +7,8 @@ private let schema = DatabaseSchema.migration(inputs: ["Sources/Observatory/Migr
   try await Migrations.apply(to: $0)
 }
 
-/// Each test has a database of its own, with the app's schema and the data of `Scenarios/night.yaml`.
+/// Each test has a database of its own, with the app's schema and the data of
+/// `Scenarios/night.yaml`.
 @Suite(.ownGenerators, .seeded("night", schema: schema))
 struct SightingTests {
   @Test func everySightingHasAnObserver() async throws {

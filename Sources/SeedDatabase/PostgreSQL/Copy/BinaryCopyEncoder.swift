@@ -2,10 +2,11 @@ package import SeedSchema
 
 /// Encodes batches as rows of `COPY … WITH (FORMAT binary)`.
 ///
-/// A row is its number of columns followed by a length and a value in network byte order for each. The
-/// vectors hold columns and COPY wants rows, so a block takes two passes: the first adds up the row lengths,
-/// which gives each row's start; the second writes column by column, each cell at its row's cursor. So every
-/// inner loop runs over one vector of one type, without branching on types and without growing a buffer.
+/// A row is its number of columns followed by a length and a value in network byte order for each.
+/// The vectors hold columns and COPY wants rows, so a block takes two passes: the first adds up the
+/// row lengths, which gives each row's start; the second writes column by column, each cell at its
+/// row's cursor. So every inner loop runs over one vector of one type, without branching on types
+/// and without growing a buffer.
 package struct BinaryCopyEncoder {
   /// The number of rows in a block: small enough to stay in the second-level cache.
   package static let blockRows = 1024

@@ -2,8 +2,9 @@ package import SeedSchema
 
 /// The binary formats that the loader can write, named after PostgreSQL's types.
 ///
-/// A column's format is determined by its type's receive function (`pg_type.typreceive`), not its OID: so
-/// enums and extension types such as `citext` need no special list, and a domain is read as its base type.
+/// A column's format is determined by its type's receive function (`pg_type.typreceive`), not its
+/// OID: so enums and extension types such as `citext` need no special list, and a domain is read as
+/// its base type.
 package enum CopyWireType: Sendable, Hashable {
   case int2, int4, int8
   case float4, float8
@@ -13,7 +14,8 @@ package enum CopyWireType: Sendable, Hashable {
   case timestamp
   case date, time
   case uuid
-  /// Every type that reads bare text: `text`, `varchar`, `char(n)`, `citext`, `name`, enums, `json`.
+  /// Every type that reads bare text: `text`, `varchar`, `char(n)`, `citext`, `name`, enums,
+  /// `json`.
   case text
   case jsonb
   case bytea

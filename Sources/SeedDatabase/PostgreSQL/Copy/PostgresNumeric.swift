@@ -12,8 +12,8 @@ package enum PostgresNumeric {
   ///
   /// - Precondition: the scale's magnitude is at most ``maximumScale``.
   package static func append(_ value: Int64, scale: Int, to vector: inout ByteVector) {
-    // Digits form groups of four on either side of the point, so the number is first scaled to a whole power
-    // of 10,000.
+    // Digits form groups of four on either side of the point, so the number is first scaled to a
+    // whole power of 10,000.
     let padding = ((-scale % 4) + 4) % 4
     let fractionGroups = (scale + padding) / 4
     let factor: UInt64 = [1, 10, 100, 1000][padding]

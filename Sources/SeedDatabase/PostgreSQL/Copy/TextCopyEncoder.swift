@@ -43,8 +43,8 @@ package struct TextCopyEncoder {
     return buffer.count
   }
 
-  /// Converts values for a column: a blob in a text column is its text, not hexadecimal digits; a Boolean in
-  /// a number column is 1 or 0.
+  /// Converts values for a column: a blob in a text column is its text, not hexadecimal digits; a
+  /// Boolean in a number column is 1 or 0.
   private func values(_ index: Int, _ column: Column) -> Column.Values {
     switch (wireTypes[index], column.values) {
     case (.text, .blobs(let vector)), (.jsonb, .blobs(let vector)): .text(vector)

@@ -2,8 +2,8 @@ package import SeedSchema
 
 /// The field types of columns that exist.
 package enum PostgresColumnType {
-  /// The type of a `numeric` without precision, as the field type needs one: all digits that a batch's
-  /// decimals have, six of them after the point.
+  /// The type of a `numeric` without precision, as the field type needs one: all digits that a
+  /// batch's decimals have, six of them after the point.
   package static let unboundedNumeric = FieldType.decimal(precision: 18, scale: 6)
 
   /// The field type of a base type.

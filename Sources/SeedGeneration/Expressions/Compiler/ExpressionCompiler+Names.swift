@@ -41,7 +41,8 @@ extension ExpressionCompiler {
       throw try unknownColumn(names, in: scope, span)
     }
     if !relations.isEmpty {
-      // Several rows can reference the same one, so values that are unique there needn't be unique here.
+      // Several rows can reference the same one, so values that are unique there needn't be unique
+      // here.
       profile.isUnique = false
       profile.isNullable = profile.isNullable || isNullable
     }

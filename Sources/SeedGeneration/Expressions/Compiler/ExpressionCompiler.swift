@@ -38,8 +38,8 @@ public struct ExpressionCompiler {
     return finished(try compiler.typed(parts, span), names)
   }
 
-  /// Compiles an argument of a generator: a number, a text, `now`, a duration such as `-30d`, a dotted name,
-  /// a `{…}` or a call.
+  /// Compiles an argument of a generator: a number, a text, `now`, a duration such as `-30d`, a
+  /// dotted name, a `{…}` or a call.
   ///
   /// - Returns: `nil` for what is no single value, or a word that only the generator understands.
   /// - Throws: `Diagnostic` for an error in the expression, or an error of the scope.

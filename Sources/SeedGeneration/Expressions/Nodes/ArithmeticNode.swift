@@ -37,8 +37,8 @@ struct ArithmeticNode: ExpressionNode {
       try integers(aligned(left, check), aligned(right, check), check), kind: kind, nulls: nulls)
   }
 
-  /// Rescales an exact operand to the result's scale. This happens here rather than earlier, so that overflow
-  /// is no error if the other operand is NULL.
+  /// Rescales an exact operand to the result's scale. This happens here rather than earlier, so
+  /// that overflow is no error if the other operand is NULL.
   private func aligned(_ column: Column, _ check: RowErrorReporter) throws -> [Int64] {
     guard operation != .multiply, let wanted = kind.scale, wanted > 0 else {
       return try column.int64s()

@@ -1,7 +1,8 @@
 import SeedSchema
 
 extension ExpressionBatch {
-  /// The same with each row once, and where each of this batch's rows is in it; `nil` if no row repeats.
+  /// The same with each row once, and where each of this batch's rows is in it; `nil` if no row
+  /// repeats.
   ///
   /// A row is excluded if all its repetitions are.
   var distinct: (batch: ExpressionBatch, places: [Int]?) {

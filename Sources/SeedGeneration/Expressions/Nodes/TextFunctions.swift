@@ -123,8 +123,8 @@ enum TextFunctions {
     }
   }
 
-  /// Small letters and digits with single hyphens between the words. Latin letters lose their accents;
-  /// letters of other scripts stay.
+  /// Small letters and digits with single hyphens between the words. Latin letters lose their
+  /// accents; letters of other scripts stay.
   static func slug(_ text: Bytes) -> [UInt8] {
     var result = ""
     var needsHyphen = false

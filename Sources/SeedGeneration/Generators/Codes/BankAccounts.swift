@@ -2,12 +2,14 @@
 enum BankAccounts {
   /// A run of characters of one kind.
   struct Run: Sendable {
-    /// `n` digits, `a` capital letters, `c` either, `b` a Belgian bank; `k` is computed from the others.
+    /// `n` digits, `a` capital letters, `c` either, `b` a Belgian bank; `k` is computed from the
+    /// others.
     var kind: Character
     var count: Int
   }
 
-  /// The structures of the registry (SWIFT IBAN Registry, release 101) without country and check digits.
+  /// The structures of the registry (SWIFT IBAN Registry, release 101) without country and check
+  /// digits.
   private static let registry = """
     AD8n12c AE19n AL8n16c AT16n AZ4a20c BA14n2k BE1b7n2k BG4a6n8c BH4a14c BR23n1a1c CH5n12c CR18n CY8n16c CZ20n \
     DE18n DK14n EE16n EG25n ES8n2k10n FI13n1k FO14n FR10n11c2k GB4a14n GE2a16n GI4a15c GL14n GR7n16c GT24c HR17n \
@@ -40,7 +42,8 @@ enum BankAccounts {
   /// The countries, in their order.
   static let countries = structures.keys.sorted()
 
-  /// The countries of accounts for which none is given: large ones with numbers that people recognize.
+  /// The countries of accounts for which none is given: large ones with numbers that people
+  /// recognize.
   static let usual = [
     "AT", "BE", "CH", "DE", "DK", "ES", "FI", "FR", "GB", "IE", "IT", "NL", "PL", "PT", "SE",
   ]
@@ -63,7 +66,8 @@ enum BankAccounts {
       switch run.kind {
       case "n": digits.appendDigits(run.count, to: &text)
       case "b":
-        // Three digits of the ranges that are given out to banks throughout: 000 to 111, and 220 to 499.
+        // Three digits of the ranges that are given out to banks throughout: 000 to 111, and 220 to
+        // 499.
         let bank = digits.next(below: 392)
         let number = bank < 112 ? bank : bank + 108
         text += [number / 100, number / 10 % 10, number % 10].map { 48 + UInt8($0) }

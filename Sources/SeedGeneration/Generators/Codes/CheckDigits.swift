@@ -67,7 +67,8 @@ enum CheckDigits {
     return character((11 - product) % 10)
   }
 
-  /// Verhoeff's check digit (J. Verhoeff, "Error detecting decimal codes", 1969), of Aadhaar numbers.
+  /// Verhoeff's check digit (J. Verhoeff, "Error detecting decimal codes", 1969), of Aadhaar
+  /// numbers.
   static func verhoeff(_ payload: some BidirectionalCollection<UInt8>) -> UInt8 {
     let permuted = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4]
     let inverses = [0, 4, 3, 2, 1, 5, 6, 7, 8, 9]

@@ -3,7 +3,8 @@ import SeedSchema
 
 /// Shared by the generators of codes and documents.
 extension GeneratorArguments {
-  /// Chooses from values that can't be shortened; an error if the column is too short or too long for them.
+  /// Chooses from values that can't be shortened; an error if the column is too short or too long
+  /// for them.
   func whole(_ domain: some Domain) throws -> any Generator {
     try requireFit(domain.profile)
     return try choose(domain)

@@ -1,7 +1,7 @@
 /// Decomposes the number of a value into digits of any radix.
 ///
-/// Different numbers give different digits, as long as all digits are requested whose radixes multiply to the
-/// domain's count. Digits beyond that are pseudorandom functions of the number.
+/// Different numbers give different digits, as long as all digits are requested whose radixes
+/// multiply to the domain's count. Digits beyond that are pseudorandom functions of the number.
 struct IndexDigits {
   private let number: UInt64
   private var value: UInt64
@@ -35,8 +35,8 @@ struct IndexDigits {
     }
     bits = SplitMix64.finalize(bits &+ SplitMix64.increment)
     guard left > 1 else { return SplitMix64.reduce(bits, below: radix) }
-    // The rest is smaller than the radix: shifted by a function of the digits before, it is still different
-    // for different numbers.
+    // The rest is smaller than the radix: shifted by a function of the digits before, it is still
+    // different for different numbers.
     let before = number &- value &* product
     let shift = SplitMix64.reduce(SplitMix64.finalize(before), below: radix)
     left = 1

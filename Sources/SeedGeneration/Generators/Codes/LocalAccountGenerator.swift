@@ -45,7 +45,8 @@ struct LocalAccountGenerator: Generator {
 }
 
 extension RecordArguments {
-  /// Bank accounts in each row's country; `nil` if all rows have one country, or the column needs unique or shorter texts.
+  /// Bank accounts in each row's country; `nil` if all rows have one country, or the column needs
+  /// unique or shorter texts.
   var localAccounts: (any Generator)? {
     let allowed = arguments.allowedLengths
     let lengths = LocalAccountGenerator.lengths

@@ -19,8 +19,9 @@ public import SeedSchema
 /// try GeneratorRegistry.register(Constellation())
 /// ```
 ///
-/// A value must be a function of its row alone: of the arguments, which can be values of the row, and of the row's own
-/// random numbers. A generator that asks a clock or keeps state gives other values in each run and on each shard.
+/// A value must be a function of its row alone: of the arguments, which can be values of the row,
+/// and of the row's own random numbers. A generator that asks a clock or keeps state gives other
+/// values in each run and on each shard.
 public protocol CustomGenerator: Sendable {
   /// The name: lower-case letters, digits and underscores.
   var name: String { get }

@@ -1,4 +1,5 @@
-/// Small pictures: symmetric patterns of 5 by 5 squares in one colour, as for accounts without a photo.
+/// Small pictures: symmetric patterns of 5 by 5 squares in one colour, as for accounts without a
+/// photo.
 enum Pictures {
   /// 15 squares, the others mirror them, and a colour of 24 hues, 4 shades.
   static let count: UInt64 = (1 << 15) * 96

@@ -10,7 +10,8 @@ extension Grammar {
 
   /// Reads a grammar.
   ///
-  /// - Throws: ``ParsingError`` if it has no rule, a rule is missing or defined twice, or braces don't match.
+  /// - Throws: ``ParsingError`` if it has no rule, a rule is missing or defined twice, or braces
+  ///   don't match.
   package init(_ text: String) throws(ParsingError) {
     var sources: [(name: String, isFixed: Bool, body: [UInt8], line: Int)] = []
     var places: [String: Int] = [:]

@@ -8,13 +8,14 @@
 ///   | kettle
 /// ```
 ///
-/// - A rule with `=` in place of the colon is chosen once a text: each `{thing}` of that text is then the same.
-/// - Alternatives are separated by `|`, and one with ` *3` at its end is chosen three times as often. A line that
-///   begins with a blank continues the rule before it.
-/// - `{thing}` is what the rule `thing` expands to, `{Thing}` the same with a capital letter, `{a:thing}` and
-///   `{A:thing}` with its indefinite article before it. `{2..9}` is a number, `{$name}` a value that the caller
-///   gives, or the rule `name` without one, and `{newline}` ends a line. `{{`, `}}` and `\|` are the characters
-///   themselves.
+/// - A rule with `=` in place of the colon is chosen once a text: each `{thing}` of that text is
+///   then the same.
+/// - Alternatives are separated by `|`, and one with ` *3` at its end is chosen three times as
+///   often. A line that begins with a blank continues the rule before it.
+/// - `{thing}` is what the rule `thing` expands to, `{Thing}` the same with a capital letter,
+///   `{a:thing}` and `{A:thing}` with its indefinite article before it. `{2..9}` is a number,
+///   `{$name}` a value that the caller gives, or the rule `name` without one, and `{newline}` ends
+///   a line. `{{`, `}}` and `\|` are the characters themselves.
 package struct Grammar: Sendable {
   /// How deeply rules can be nested; deeper ones expand to nothing.
   static let depthLimit = 40

@@ -1,7 +1,7 @@
 /// The password hash bcrypt, version 2b.
 ///
-/// Niels Provos and David Mazières, "A Future-Adaptable Password Scheme", USENIX 1999; Blowfish by Bruce
-/// Schneier, "Description of a New Variable-Length Key, 64-Bit Block Cipher", 1993.
+/// Niels Provos and David Mazières, "A Future-Adaptable Password Scheme", USENIX 1999; Blowfish by
+/// Bruce Schneier, "Description of a New Variable-Length Key, 64-Bit Block Cipher", 1993.
 struct Bcrypt {
   private var subkeys: [UInt32]
   private var boxes: [UInt32]

@@ -7,7 +7,8 @@ struct TimedIdentifierGenerator: Generator {
     case uuid
     /// ULIDs (<https://github.com/ulid/spec>).
     case ulid
-    /// Numbers of 41 bits of milliseconds since 2010-11-04, and 22 bits for the machine and a sequence.
+    /// Numbers of 41 bits of milliseconds since 2010-11-04, and 22 bits for the machine and a
+    /// sequence.
     case snowflake
   }
 

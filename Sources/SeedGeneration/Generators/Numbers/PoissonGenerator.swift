@@ -2,7 +2,8 @@ import SeedSchema
 
 /// The number of independent events, by the Poisson distribution.
 struct PoissonGenerator: Generator {
-  /// Up to this mean, a table of probabilities is searched; beyond it, the normal distribution is close.
+  /// Up to this mean, a table of probabilities is searched; beyond it, the normal distribution is
+  /// close.
   private static let tableLimit = 500.0
 
   let mean: Double

@@ -12,7 +12,8 @@ public struct GeneratorDefinition: Sendable {
       case range
       /// A number, or a value of the row, such as `{stock}`.
       case bound
-      /// An instant or a day, `now`, a duration before or after now such as `-30d`, or a value of the row.
+      /// An instant or a day, `now`, a duration before or after now such as `-30d`, or a value of
+      /// the row.
       case instant
       /// `30%`, or a number from 0 to 1.
       case share

@@ -2,7 +2,8 @@
 struct Lifecycle: Sendable {
   /// The states of a row that goes all the way.
   var states: [String]
-  /// States in which a row may end instead of the last one, with the shares of rows that do; late ones follow the last.
+  /// States in which a row may end instead of the last one, with the shares of rows that do; late
+  /// ones follow the last.
   var exits: [(state: String, share: Double, isLate: Bool)]
   /// How long it takes from the first state to the last, typically, in microseconds.
   var duration: Int64

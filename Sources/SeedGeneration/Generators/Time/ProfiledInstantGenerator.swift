@@ -40,7 +40,8 @@ struct ProfiledInstantGenerator: Generator {
     return Column(.timestamps(values), nulls: nulls)
   }
 
-  /// An instant soon after the beginning of one of the bursts; those of a range are the same for all rows that have it.
+  /// An instant soon after the beginning of one of the bursts; those of a range are the same for
+  /// all rows that have it.
   private func instant(
     _ bits: UInt64, in bursts: InstantProfile.Bursts, _ from: Int64, _ to: Int64
   ) -> Int64 {

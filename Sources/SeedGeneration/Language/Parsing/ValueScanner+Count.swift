@@ -1,7 +1,8 @@
 import SeedFormat
 
 extension ValueScanner {
-  /// Reads a count: `1000`, `0..12 per user`, `weighted(0=50, 1=30) per user`, `poisson(2.5) per user`.
+  /// Reads a count: `1000`, `0..12 per user`, `weighted(0=50, 1=30) per user`,
+  /// `poisson(2.5) per user`.
   mutating func count() throws(Diagnostic) -> CountSyntax {
     skipBlanks()
     let start = position

@@ -31,7 +31,8 @@ extension ValueScanner {
     if next == "-" {
       try countOperator()
       position += 1
-      // A sign directly before digits belongs to the number, so that the least integer can be written.
+      // A sign directly before digits belongs to the number, so that the least integer can be
+      // written.
       if next?.isDigit == true { return try number(from: start) }
       let operand = try nested { scanner throws(Diagnostic) in
         try scanner.operand(above: BinaryOperator.times.precedence)

@@ -61,8 +61,8 @@ struct ValueScanner {
     return digits
   }
 
-  /// Reads a text in quotes, which the next character opens. In single quotes, two of them stand for
-  /// one; in double quotes, `\"`, `\\`, `\n` and `\t` are known.
+  /// Reads a text in quotes, which the next character opens. In single quotes, two of them stand
+  /// for one; in double quotes, `\"`, `\\`, `\n` and `\t` are known.
   mutating func quoted() throws(Diagnostic) -> ScalarText {
     let start = position
     let quote = text.scalars[start]

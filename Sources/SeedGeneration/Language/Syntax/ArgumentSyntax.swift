@@ -8,7 +8,8 @@ public struct ArgumentSyntax: Sendable, Hashable {
   public var label: ArgumentValue?
   /// The value.
   public var value: ArgumentValue
-  /// A number or a percentage exactly as it was written, such as `01067` and `1_000`; `nil` for other values.
+  /// A number or a percentage exactly as it was written, such as `01067` and `1_000`; `nil` for
+  /// other values.
   public var written: String?
   /// Where the argument stands.
   public var span: SourceSpan

@@ -27,7 +27,8 @@ public enum BinaryOperator: String, Sendable, Hashable, CaseIterable {
   /// Remainder, with the sign of the divisor's multiple rounded towards zero.
   case remainder = "%"
 
-  /// The operator's precedence: 1 for `or`, the loosest. `not` is between `and` and the comparisons.
+  /// The operator's precedence: 1 for `or`, the loosest. `not` is between `and` and the
+  /// comparisons.
   var precedence: Int {
     switch self {
     case .or: 1

@@ -6,9 +6,11 @@ public struct CountSyntax: Sendable, Hashable {
   public var range: ClosedRange<Int64>
   /// How likely each number is; all of ``range`` are equally likely if it is `nil`.
   public var chances: RowCountChances?
-  /// Whose rows the number is for: a factory, a table, a group or `@label`; `nil` for the table as a whole.
+  /// Whose rows the number is for: a factory, a table, a group or `@label`; `nil` for the table as
+  /// a whole.
   public var parent: String?
-  /// Whether the number is that of all rows that the table then has, those included that it had before.
+  /// Whether the number is that of all rows that the table then has, those included that it had
+  /// before.
   public var isTotal = false
   /// Where ``parent`` stands.
   public var parentSpan: SourceSpan?

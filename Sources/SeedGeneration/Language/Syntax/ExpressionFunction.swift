@@ -64,11 +64,14 @@ public enum ExpressionFunction: String, Sendable, Hashable, CaseIterable {
   case string
   /// `integer(x)`: an integer, cut off after the point, or read from text.
   case integer
-  /// `sum(order_item.total)`: the sum of a column over the rows that reference this one; 0 if there are none.
+  /// `sum(order_item.total)`: the sum of a column over the rows that reference this one; 0 if there
+  /// are none.
   case sum
-  /// `count(order_item)`: how many rows reference this one; with a column, those in which it isn't NULL.
+  /// `count(order_item)`: how many rows reference this one; with a column, those in which it isn't
+  /// NULL.
   case count
-  /// `average(review.rating)`: the mean over the rows that reference this one; NULL if there are none.
+  /// `average(review.rating)`: the mean over the rows that reference this one; NULL if there are
+  /// none.
   case average
 
   /// How many arguments the function takes.

@@ -1,6 +1,7 @@
 public import SeedFormat
 
-/// What a foreign key or `ref(…)` references: `user`, `user.email`, `billing.invoices`, `posts(a, b)`.
+/// What a foreign key or `ref(…)` references: `user`, `user.email`, `billing.invoices`,
+/// `posts(a, b)`.
 public struct ReferenceTargetSyntax: Sendable, Hashable {
   /// The names around the dots: a table or factory, perhaps with a namespace before or a column
   /// after it. Which of them only the tables can tell.

@@ -8,8 +8,8 @@ public import SeedFormat
 /// | holds `{…}` | a template |
 /// | is anything else | itself |
 public indirect enum ValueSyntax: Sendable, Hashable {
-  /// A scalar that stands for itself and has the type of its column. Quotes matter only if no column
-  /// decides: within JSON, a quoted scalar is a string.
+  /// A scalar that stands for itself and has the type of its column. Quotes matter only if no
+  /// column decides: within JSON, a quoted scalar is a string.
   case literal(String, SourceSpan, isQuoted: Bool = false)
   /// YAML's null: an empty plain scalar, `null` or `~`.
   case null(SourceSpan)

@@ -1,7 +1,7 @@
 /// A number decomposed in mixed radix, the lowest digit first.
 ///
-/// When the number is exhausted, further digits are derived from it by hashing, so that long texts don't all
-/// end in the same letter.
+/// When the number is exhausted, further digits are derived from it by hashing, so that long texts
+/// don't all end in the same letter.
 struct MixedRadix {
   private var number: UInt64
   private var left: UInt64

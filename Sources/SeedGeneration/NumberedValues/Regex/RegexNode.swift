@@ -21,8 +21,8 @@ package indirect enum RegexNode: Sendable, Hashable {
     }
   }
 
-  /// The total number of indexes of several alternatives, and the maximum for each: all of its texts, or an
-  /// equal share if there are too many.
+  /// The total number of indexes of several alternatives, and the maximum for each: all of its
+  /// texts, or an equal share if there are too many.
   private static func share(
     _ alternatives: Int, _ count: (Int) -> UInt64
   ) -> (total: UInt64, most: UInt64) {
@@ -80,7 +80,8 @@ package indirect enum RegexNode: Sendable, Hashable {
     }
   }
 
-  /// What the numbers of characters and steps are capped at: repetitions of repetitions exceed any integer.
+  /// What the numbers of characters and steps are capped at: repetitions of repetitions exceed any
+  /// integer.
   static let mostSteps = 1 << 20
 
   private static func sum(_ numbers: [Int]) -> Int {
@@ -93,7 +94,8 @@ package indirect enum RegexNode: Sendable, Hashable {
     return overflow ? mostSteps : min(mostSteps, product)
   }
 
-  /// Adjusts the repetitions so that texts are neither too long nor too short; `nil` if that is impossible.
+  /// Adjusts the repetitions so that texts are neither too long nor too short; `nil` if that is
+  /// impossible.
   func fitted(_ range: ClosedRange<Int>) -> RegexNode? {
     var node = self
     for _ in 0..<4096 {

@@ -39,8 +39,8 @@ package enum RegexText {
     return result + "$"
   }
 
-  /// Converts a pattern of `SIMILAR TO`: the wildcards of `LIKE` with the alternatives and repetitions of regular
-  /// expressions (SQL:2016, 8.6).
+  /// Converts a pattern of `SIMILAR TO`: the wildcards of `LIKE` with the alternatives and
+  /// repetitions of regular expressions (SQL:2016, 8.6).
   package static func ofSimilar(_ pattern: String, escape: Unicode.Scalar? = "\\") -> String {
     var result = "^("
     var isEscaped = false

@@ -1,7 +1,8 @@
 /// Cuts a document into tokens.
 ///
-/// By section 2.1 of the GraphQL specification, with the escapes of any Unicode scalar that its draft after
-/// October 2021 adds (`\u{1F600}` and pairs of surrogates). It works on bytes and takes linear time.
+/// By section 2.1 of the GraphQL specification, with the escapes of any Unicode scalar that its
+/// draft after October 2021 adds (`\u{1F600}` and pairs of surrogates). It works on bytes and takes
+/// linear time.
 struct Lexer {
   let bytes: [UInt8]
   var offset = 0

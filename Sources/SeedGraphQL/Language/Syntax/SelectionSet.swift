@@ -1,4 +1,5 @@
-/// The selections between two braces. A class, so that results about it can be kept by its identity.
+/// The selections between two braces. A class, so that results about it can be kept by its
+/// identity.
 final class SelectionSet: Sendable {
   let selections: [Selection]
   let location: Location

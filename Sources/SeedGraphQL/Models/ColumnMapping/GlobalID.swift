@@ -9,7 +9,8 @@ import SeedSchema
 
 /// The key of a row among all types: what Relay calls a global object identification.
 ///
-/// Its text is that of `Type:key` in Base64; the parts of a key of several columns are between commas.
+/// Its text is that of `Type:key` in Base64; the parts of a key of several columns are between
+/// commas.
 struct GlobalID: Hashable, Sendable {
   let type: String
   let parts: [String]

@@ -48,7 +48,8 @@ public struct GraphQLModel<Row: Model> {
     if let column = column(field) { declaration.names[column] = name }
   }
 
-  /// The value of a field if `create` is not given one; without it, fields that can't be null are required.
+  /// The value of a field if `create` is not given one; without it, fields that can't be null are
+  /// required.
   ///
   /// A default of the table's definition counts without being repeated here.
   public mutating func `default`<Value: ColumnValue>(_ field: KeyPath<Row, Value>, _ value: Value) {
@@ -68,14 +69,16 @@ public struct GraphQLModel<Row: Model> {
 
   /// Restricts the rows that requests can read and change.
   ///
-  /// The closure runs for each use, so it can depend on a task-local value such as the user who is signed in:
+  /// The closure runs for each use, so it can depend on a task-local value such as the user who is
+  /// signed in:
   ///
   /// ```swift
   /// $0.rows { Post.where { $0.authorID == Session.current.userID } }
   /// ```
   public mutating func rows(_ query: @escaping @Sendable () -> Query<Row>) { base = query }
 
-  /// Adds the row that a column references. Foreign keys between models of a schema are added without this.
+  /// Adds the row that a column references. Foreign keys between models of a schema are added
+  /// without this.
   public mutating func relation<Target: Model>(_ name: String, _ relation: ToOne<Row, Target>) {
     add(name, Target.self, relation.columns, isToMany: false) { columns in
       ModelRows<Target> { ColumnQuery(columns.query) }

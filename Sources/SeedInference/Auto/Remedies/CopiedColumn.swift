@@ -6,7 +6,8 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Copies a column from the row that another column refers to, if triggers of the table compare the two.
+/// Copies a column from the row that another column refers to, if triggers of the table compare the
+/// two.
 struct CopiedColumn: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
     guard !rejection.cause.isOfCode, rejection.isAboutRows else { return nil }

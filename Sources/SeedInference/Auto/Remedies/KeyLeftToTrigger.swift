@@ -6,8 +6,8 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Leaves a foreign key to a trigger that writes the row that it refers to: given one that is there, the trigger would write
-/// it twice.
+/// Leaves a foreign key to a trigger that writes the row that it refers to: given one that is
+/// there, the trigger would write it twice.
 struct KeyLeftToTrigger: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
     guard rejection.code == .uniqueViolation, let other = rejection.table,

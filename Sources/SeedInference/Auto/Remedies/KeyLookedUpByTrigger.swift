@@ -6,7 +6,8 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Takes a column for a foreign key, if triggers of the table look for its value in a key of another one.
+/// Takes a column for a foreign key, if triggers of the table look for its value in a key of
+/// another one.
 struct KeyLookedUpByTrigger: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
     guard !rejection.cause.isOfCode, rejection.isAboutRows else { return nil }

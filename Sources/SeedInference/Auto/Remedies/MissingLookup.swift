@@ -8,8 +8,8 @@ import SeedSchema
 
 /// Gives a lookup table the values that a trigger writes into a column that refers to it.
 ///
-/// If the value is one that a column of the table lists, such as the label of an enumeration, all values of that list are
-/// asked for.
+/// If the value is one that a column of the table lists, such as the label of an enumeration, all
+/// values of that list are asked for.
 struct MissingLookup: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
     guard rejection.code == .foreignKeyViolation, let value = rejection.key?.missingValue,

@@ -6,7 +6,8 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Looks for the few rows that a trigger accepts which looks for them in other tables, once those have rows.
+/// Looks for the few rows that a trigger accepts which looks for them in other tables, once those
+/// have rows.
 struct RareRows: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
     guard !rejection.cause.isOfCode, rejection.code == .other, state.progress.laterTries > 0,

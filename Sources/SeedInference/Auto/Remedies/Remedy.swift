@@ -8,8 +8,8 @@ import SeedSchema
 
 /// Something that may get rows into a table that rejects them.
 ///
-/// A remedy decides by what is known, without a database; ``AutoPass`` carries the change out. ``Remedies/ordered`` lists
-/// all remedies in the order in which they are tried.
+/// A remedy decides by what is known, without a database; ``AutoPass`` carries the change out.
+/// ``Remedies/ordered`` lists all remedies in the order in which they are tried.
 protocol Remedy: Sendable {
   /// The change to make; `nil` if the remedy doesn't apply.
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange?
@@ -63,7 +63,8 @@ enum RemedyChange: Sendable {
   case searchPath(toward: String)
   /// Give the first rows of a table certain values in a column.
   case addFirstValues([String], column: String, of: TableName)
-  /// Copy the value of a column from the row that another column references and, if need be, the value there from a key.
+  /// Copy the value of a column from the row that another column references and, if need be, the
+  /// value there from a key.
   case copy(column: String, path: String, key: ForeignKey?, of: TableName?)
   /// Choose the row that a column refers to among those that agree with another row.
   case chooseAgreeingParents(AgreeingParents.Agreement)

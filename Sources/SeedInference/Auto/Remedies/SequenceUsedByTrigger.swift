@@ -6,7 +6,8 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Advances the sequence of another table past its keys, if a trigger writes rows there and takes their keys from it.
+/// Advances the sequence of another table past its keys, if a trigger writes rows there and takes
+/// their keys from it.
 struct SequenceUsedByTrigger: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
     guard rejection.code == .uniqueViolation, let other = state.rejecting,

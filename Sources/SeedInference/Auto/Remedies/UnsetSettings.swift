@@ -6,9 +6,11 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Makes all settings that functions of the database may read: code that finds no setting takes 0 or NULL for it.
+/// Makes all settings that functions of the database may read: code that finds no setting takes 0
+/// or NULL for it.
 ///
-/// That shows if a trigger writes a key to another table that no row has, or NULL to a column that must have a value.
+/// That shows if a trigger writes a key to another table that no row has, or NULL to a column that
+/// must have a value.
 struct UnsetSettings: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
     let text = state.progress.triggers.text

@@ -2,7 +2,8 @@ import SeedDatabase
 import SeedGeneration
 import SeedSchema
 
-/// Encodes rows as scripts for `psql`: `COPY … FROM stdin` and the rows in PostgreSQL's text format.
+/// Encodes rows as scripts for `psql`: `COPY … FROM stdin` and the rows in PostgreSQL's text
+/// format.
 struct CopyScriptEncoder: RowEncoder {
   static let holdsManyTables = true
   static let fileEnding = "sql"

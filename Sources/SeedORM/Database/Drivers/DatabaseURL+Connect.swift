@@ -32,8 +32,8 @@ extension DatabaseURL {
     }
   }
 
-  /// The URL with everything that libpq would add to it, from the environment, service files and its defaults: where a
-  /// connection would really go to.
+  /// The URL with everything that libpq would add to it, from the environment, service files and
+  /// its defaults: where a connection would really go to.
   ///
   /// - Throws: ``DatabaseError`` of code `connection` if libpq rejects the settings.
   package func completed() throws -> DatabaseURL {

@@ -21,7 +21,8 @@ extension SQLiteImage {
 
   /// Returns the bytes of a connection's database.
   ///
-  /// - Throws: ``DatabaseError`` of code `unsupported` if it isn't one of SQLite, `misuse` in a transaction.
+  /// - Throws: ``DatabaseError`` of code `unsupported` if it isn't one of SQLite, `misuse` in a
+  ///   transaction.
   static func serialized(from connection: isolated any DatabaseConnection) throws -> SQLiteImage {
     #if SQLite
       if let connection = connection as? SQLiteConnection {

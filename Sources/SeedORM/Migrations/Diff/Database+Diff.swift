@@ -15,8 +15,9 @@ extension Database {
   ///   - models: the models.
   ///   - names: the destructive changes that may be done, such as `users.nickname`; others are only shown.
   /// - Returns: the changes; none if the database has what the models need.
-  /// - Throws: `DatabaseError` if a model's definition isn't valid, or the catalog can't be read. On PostgreSQL the
-  ///   models' tables are made in a transaction that is rolled back, which needs the right to create schemas.
+  /// - Throws: `DatabaseError` if a model's definition isn't valid, or the catalog can't be read.
+  ///   On PostgreSQL the models' tables are made in a transaction that is rolled back, which needs
+  ///   the right to create schemas.
   public func schemaDiff(
     for models: any Model.Type..., destroying names: Set<String> = []
   ) async throws -> SchemaDiff {

@@ -1,7 +1,8 @@
 import SeedDatabase
 import SeedSchema
 
-/// Keeps what a change would destroy unless it is named: the desired tables are completed by what they have lost.
+/// Keeps what a change would destroy unless it is named: the desired tables are completed by what
+/// they have lost.
 struct HeldChanges {
   /// The tables to which the database is changed.
   private(set) var desired: [TableSchema]

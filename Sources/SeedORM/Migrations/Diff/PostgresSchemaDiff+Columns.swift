@@ -2,7 +2,8 @@ import SeedDatabase
 import SeedSchema
 
 extension PostgresSchemaDiff {
-  /// Adds, changes and drops columns; a computed one is dropped before those that it is computed from are changed.
+  /// Adds, changes and drops columns; a computed one is dropped before those that it is computed
+  /// from are changed.
   mutating func changeColumns(_ both: TableComparison, recreated: Set<String>) throws {
     let table = both.desired.name
     for field in both.added { try add(field, to: both.desired) }

@@ -4,7 +4,8 @@ import SeedSchema
 extension PostgresSchemaDiff {
   /// Adds values to an enum, which several columns may have.
   ///
-  /// - Returns: whether the types differ in the values of one enum, and nothing else is to be done about them.
+  /// - Returns: whether the types differ in the values of one enum, and nothing else is to be done
+  ///   about them.
   mutating func changesLabels(
     _ from: FieldSchema, _ to: FieldSchema, of table: TableSchema
   ) throws -> Bool {

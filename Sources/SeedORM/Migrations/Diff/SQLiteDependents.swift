@@ -1,8 +1,10 @@
 import SeedDatabase
 
-/// The views that read a table, directly or through others, and the triggers of other tables that mention one of them.
+/// The views that read a table, directly or through others, and the triggers of other tables that
+/// mention one of them.
 ///
-/// Renaming a table fails while one of them names a table that is gone, so they are dropped before and recreated after.
+/// Renaming a table fails while one of them names a table that is gone, so they are dropped before
+/// and recreated after.
 struct SQLiteDependents {
   /// In the order in which they can be recreated.
   let objects: [SQLiteSchemaObject]

@@ -23,7 +23,8 @@ struct SQLiteRebuiltBody {
     self.scratch = scratch
   }
 
-  /// Tries texts, the ones that keep most first; SQLite itself says whether one is the desired table.
+  /// Tries texts, the ones that keep most first; SQLite itself says whether one is the desired
+  /// table.
   func text() async throws -> SQLiteTableText {
     for candidate in candidates where try await isDesired(candidate) { return candidate }
     // Without the text of a table, its description must do.

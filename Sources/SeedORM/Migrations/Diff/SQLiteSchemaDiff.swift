@@ -3,8 +3,9 @@ import SeedSchema
 
 /// Writes the statements that change tables of SQLite.
 ///
-/// What ALTER TABLE can't do is done by a new table, in the steps of <https://sqlite.org/lang_altertable.html#otheralter>:
-/// the new table gets the rows, takes the old one's name, and the indexes, triggers and views are recreated.
+/// What ALTER TABLE can't do is done by a new table, in the steps of
+/// <https://sqlite.org/lang_altertable.html#otheralter>: the new table gets the rows, takes the old
+/// one's name, and the indexes, triggers and views are recreated.
 struct SQLiteSchemaDiff {
   private let dialect = SQLiteDialect()
   private let objects: [SQLiteSchemaObject]

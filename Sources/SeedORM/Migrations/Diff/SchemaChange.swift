@@ -1,12 +1,14 @@
 public import SeedSchema
 
-/// One difference between a database and the tables that it should have, with the statements that close it.
+/// One difference between a database and the tables that it should have, with the statements that
+/// close it.
 public struct SchemaChange: Sendable, Hashable {
   /// What a change costs.
   public enum Risk: String, Sendable, Hashable, Codable, CaseIterable {
     /// It takes a moment, and keeps all rows.
     case safe
-    /// It rewrites, scans or locks the table for as long as its size takes, or fails if rows don't fit.
+    /// It rewrites, scans or locks the table for as long as its size takes, or fails if rows don't
+    /// fit.
     case slow
     /// It loses values: never run unless ``SchemaChange/name`` is given.
     case destructive

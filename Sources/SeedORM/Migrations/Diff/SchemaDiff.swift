@@ -1,4 +1,5 @@
-/// The changes that give a database the tables that it should have, in the order in which they must run.
+/// The changes that give a database the tables that it should have, in the order in which they must
+/// run.
 ///
 /// ```swift
 /// let diff = try await db.schemaDiff(for: User.self, Post.self)
@@ -13,7 +14,8 @@ public struct SchemaDiff: Sendable, Hashable {
   /// Whether the database has what it should have.
   public var isEmpty: Bool { changes.isEmpty && notes.isEmpty }
 
-  /// The statements with a comment before each change; those of a change that is held are comments, too.
+  /// The statements with a comment before each change; those of a change that is held are comments,
+  /// too.
   public var sql: String {
     var lines: [String] = notes.map { "-- not possible: \($0)" }
     for change in changes {

@@ -1,7 +1,8 @@
 import SeedDatabase
 import SeedSchema
 
-/// What two definitions of a table differ in, without regard to the names of constraints and the order of columns.
+/// What two definitions of a table differ in, without regard to the names of constraints and the
+/// order of columns.
 struct TableComparison {
   let current: TableSchema
   let desired: TableSchema

@@ -1,4 +1,5 @@
-/// The body of a function of PostgreSQL in standard SQL, `BEGIN ATOMIC … END`, as psql finds it (psqlscan.l).
+/// The body of a function of PostgreSQL in standard SQL, `BEGIN ATOMIC … END`, as psql finds it
+/// (psqlscan.l).
 struct RoutineBody: StatementBody {
   private var opening: [String] = []
   private var count = 0

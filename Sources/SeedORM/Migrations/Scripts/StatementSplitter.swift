@@ -3,8 +3,8 @@ import SeedSchema
 
 /// Divides a script into its statements, as psql and sqlite3 do.
 ///
-/// A semicolon in a string, a quoted name, a comment, parentheses, PostgreSQL's `$$…$$` and `BEGIN ATOMIC … END`, or in
-/// the body of a trigger of SQLite doesn't end a statement.
+/// A semicolon in a string, a quoted name, a comment, parentheses, PostgreSQL's `$$…$$` and
+/// `BEGIN ATOMIC … END`, or in the body of a trigger of SQLite doesn't end a statement.
 package struct StatementSplitter {
   private let bytes: [UInt8]
   private let syntax: SQLSyntax

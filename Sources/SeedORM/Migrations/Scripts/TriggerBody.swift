@@ -1,4 +1,5 @@
-/// The body of a trigger of SQLite, `BEGIN …; END`, found by the states of `sqlite3_complete` (complete.c).
+/// The body of a trigger of SQLite, `BEGIN …; END`, found by the states of `sqlite3_complete`
+/// (complete.c).
 struct TriggerBody: StatementBody {
   private enum State {
     case start, normal, explain, create, trigger, semicolon, end

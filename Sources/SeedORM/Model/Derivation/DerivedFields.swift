@@ -47,8 +47,9 @@ struct DerivedFields<Row: Model & Decodable> {
 
   /// Makes a model by setting each of its stored properties at its place.
   ///
-  /// All stored properties are either fields or others (``ModelDerivation`` checks it), at places that were
-  /// compared with values which the model's own initializer made; so the memory holds a whole value in the end.
+  /// All stored properties are either fields or others (``ModelDerivation`` checks it), at places
+  /// that were compared with values which the model's own initializer made; so the memory holds a
+  /// whole value in the end.
   var make: @Sendable (borrowing RowReader, inout Int) throws -> Row {
     let (parts, others) = (parts, others)
     return { row, column in

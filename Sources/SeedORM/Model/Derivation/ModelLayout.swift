@@ -2,9 +2,10 @@ import SeedDatabase
 
 /// Where the stored properties of a struct are in its memory.
 ///
-/// Swift lays the stored properties of a struct out in the order of their declarations, each at the next multiple
-/// of its alignment (docs/ABI/TypeLayout.rst, "Fragile Struct and Tuple Layout"). ``ModelDerivation`` doesn't
-/// rely on this alone: it reads each property of several values at its place and compares it.
+/// Swift lays the stored properties of a struct out in the order of their declarations, each at the
+/// next multiple of its alignment (docs/ABI/TypeLayout.rst, "Fragile Struct and Tuple Layout").
+/// ``ModelDerivation`` doesn't rely on this alone: it reads each property of several values at its
+/// place and compares it.
 struct ModelLayout<Row: Sendable> {
   /// A stored property.
   struct Property {
@@ -12,8 +13,8 @@ struct ModelLayout<Row: Sendable> {
     let type: ObjectIdentifier
     let typeName: String
     let offset: Int
-    /// Sets the property of a model that isn't initialized yet to what it was in the sample; `nil` if its type
-    /// may be wider than what the sample held.
+    /// Sets the property of a model that isn't initialized yet to what it was in the sample; `nil`
+    /// if its type may be wider than what the sample held.
     let initialize: (@Sendable (UnsafeMutableRawPointer) -> Void)?
   }
 

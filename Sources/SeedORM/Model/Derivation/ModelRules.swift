@@ -1,4 +1,5 @@
-/// What the properties of a model are beyond their names and types; see ``Model/define(_:constraints:_:)``.
+/// What the properties of a model are beyond their names and types; see
+/// ``Model/define(_:constraints:_:)``.
 @dynamicMemberLookup
 public struct ModelRules<Row: Model> {
   private let collected: CollectedRules

@@ -4,9 +4,10 @@ import SeedSchema
 extension Model where Self: Decodable {
   /// Defines a table whose fields are the model's stored properties.
   ///
-  /// A column has its property's name in snake case (`createdAt` is `created_at`), or the name that the model's
-  /// `CodingKeys` say, and its type; it is nullable if the property is optional. A property `id` is the primary
-  /// key, and generated if it is an integer or a UUID. Only what goes beyond that is said:
+  /// A column has its property's name in snake case (`createdAt` is `created_at`), or the name that
+  /// the model's `CodingKeys` say, and its type; it is nullable if the property is optional. A
+  /// property `id` is the primary key, and generated if it is an integer or a UUID. Only what goes
+  /// beyond that is said:
   ///
   /// ```swift
   /// struct User: Model, Codable {
@@ -30,7 +31,8 @@ extension Model where Self: Decodable {
     _ name: String, constraints: [TableConstraint<Self>] = [],
     _ rules: (ModelRules<Self>) -> Void = { _ in }
   ) -> Table<Self> {
-    // Not an initializer of Table: beside the other one, the compiler would report mistakes at other places.
+    // Not an initializer of Table: beside the other one, the compiler would report mistakes at
+    // other places.
     let collected = CollectedRules()
     rules(ModelRules(collected))
     do {

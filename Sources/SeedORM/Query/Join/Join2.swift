@@ -51,7 +51,8 @@ extension JoinClause {
 }
 
 extension Join2 {
-  /// Joins another table, whose join condition `on` then sets; rows that are marked as deleted are left out.
+  /// Joins another table, whose join condition `on` then sets; rows that are marked as deleted are
+  /// left out.
   public func join<Other: Model>(
     _ other: Other.Type
   ) -> JoinClause<Join3<A, B, Other>> {

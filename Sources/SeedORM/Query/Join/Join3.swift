@@ -68,7 +68,8 @@ extension JoinClause {
 }
 
 extension Join3 {
-  /// Joins another table, whose join condition `on` then sets; rows that are marked as deleted are left out.
+  /// Joins another table, whose join condition `on` then sets; rows that are marked as deleted are
+  /// left out.
   public func join<Other: Model>(
     _ other: Other.Type
   ) -> JoinClause<Join4<A, B, C, Other>> {

@@ -40,7 +40,8 @@ extension JoinQuery {
 }
 
 extension Query {
-  /// Joins another table, whose join condition `on` then sets; rows that are marked as deleted are left out.
+  /// Joins another table, whose join condition `on` then sets; rows that are marked as deleted are
+  /// left out.
   public func join<Other: Model>(_ other: Other.Type) -> JoinClause<Join2<Row, Other>> {
     JoinClause(core: core.joined(other, .inner))
   }

@@ -1,6 +1,7 @@
 /// A key of a file: its name, what it may hold, and what it says.
 ///
-/// The readers accept the keys of these tables and no others, and `seed schema` describes them to editors.
+/// The readers accept the keys of these tables and no others, and `seed schema` describes them to
+/// editors.
 package struct FileKey: Sendable {
   /// What a key holds.
   package indirect enum Form: Sendable {

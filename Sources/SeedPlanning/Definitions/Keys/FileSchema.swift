@@ -2,7 +2,8 @@ import SeedGeneration
 
 /// JSON Schemas (draft-07) of the files, which the language servers of editors read.
 ///
-/// They are written from the tables of keys that the readers use, and from the registry of generators.
+/// They are written from the tables of keys that the readers use, and from the registry of
+/// generators.
 package enum FileSchema {
   /// The schema of a factory file.
   package static var factory: String {

@@ -3,8 +3,8 @@ import SeedGeneration
 
 /// Puts the values of a project's own generators in the place of their calls.
 ///
-/// It happens before anything else looks at the values, so a project's generator can do all that its value can: be
-/// unique, skewed, or read the row.
+/// It happens before anything else looks at the values, so a project's generator can do all that
+/// its value can: be unique, skewed, or read the row.
 struct OwnGeneratorExpansion {
   /// How deeply generators can call each other.
   private static let depthLimit = 32
@@ -252,7 +252,8 @@ struct OwnGeneratorExpansion {
   static func argument(_ value: ValueSyntax) -> ArgumentSyntax? {
     switch value {
     case .literal(let text, let span, let isQuoted):
-      // Without quotes, it is what it would be in a call: a number, a range, a percentage or a word.
+      // Without quotes, it is what it would be in a call: a number, a range, a percentage or a
+      // word.
       if !isQuoted, case (.call(let call)?, _) = ValueParser.parse("x(\(text))", at: span),
         var argument = call.arguments.first, call.arguments.count == 1, argument.name == nil
       {

@@ -101,7 +101,8 @@ struct OwnGeneratorReader {
     }
   }
 
-  /// A list in the file, or the lines of another one: a value, perhaps with a tab and a weight after it.
+  /// A list in the file, or the lines of another one: a value, perhaps with a tab and a weight
+  /// after it.
   private mutating func list(_ node: Node) -> ValueSyntax? {
     var values: [ArgumentSyntax] = []
     var weights: [ArgumentSyntax] = []

@@ -1,7 +1,8 @@
 import SeedFormat
 import SeedGeneration
 
-/// Puts the values of a project's own generators in the place of their calls, and collects what is wrong.
+/// Puts the values of a project's own generators in the place of their calls, and collects what is
+/// wrong.
 struct OwnGeneratorReplacement {
   private let generators: [String: OwnGenerator]
   private let expansion: OwnGeneratorExpansion

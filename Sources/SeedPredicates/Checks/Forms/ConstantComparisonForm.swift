@@ -72,7 +72,8 @@ enum ConstantComparisonForm: CheckForm {
     return condition.require(column, .noneOf(values), isSufficient: isExact, isComplete: isExact)
   }
 
-  /// Returns a constant as the values of a column are written; `nil` for an expression that is none.
+  /// Returns a constant as the values of a column are written; `nil` for an expression that is
+  /// none.
   static func text(_ literal: SQLExpression, of column: CheckCondition.Column) -> String? {
     guard let text = literal.asLiteral else { return nil }
     switch column.field?.type {

@@ -1,6 +1,7 @@
 import SeedGeneration
 
-/// Conditions on members of JSON documents: `x ? 'key'`, `x ->> 'key' = 'a'`, `x -> 'key' IS NOT NULL`.
+/// Conditions on members of JSON documents: `x ? 'key'`, `x ->> 'key' = 'a'`,
+/// `x -> 'key' IS NOT NULL`.
 enum JSONMemberForm: CheckForm {
   /// Members with other numbers are left to the database.
   private static let largest: Int64 = 1_000_000_000

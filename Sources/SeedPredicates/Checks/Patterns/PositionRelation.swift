@@ -1,7 +1,7 @@
 /// Which positions of a short text a part of a pattern leads from and to.
 ///
-/// Relations are combined rather than followed, so the time that a pattern takes is linear in its length, however its
-/// repetitions are nested.
+/// Relations are combined rather than followed, so the time that a pattern takes is linear in its
+/// length, however its repetitions are nested.
 struct PositionRelation: Equatable {
   /// The longest text, in characters: a row's bits are the positions from 0 to its end.
   static let longestText = 120

@@ -1,7 +1,7 @@
 /// A regular expression by which short texts are tested.
 ///
-/// The database's patterns may be hostile, and an engine that backtracks needs years for some of them. This one takes time in
-/// proportion to the pattern's length.
+/// The database's patterns may be hostile, and an engine that backtracks needs years for some of
+/// them. This one takes time in proportion to the pattern's length.
 struct TextPattern {
   /// A part of the expression.
   indirect enum Part {
@@ -51,7 +51,8 @@ struct TextPattern {
       let once = relation(part, text)
       var optional = PositionRelation.identity(length: text.count)
       optional.formUnion(once)
-      // A repetition that gets on takes a character at least, so no more of them than characters can matter.
+      // A repetition that gets on takes a character at least, so no more of them than characters
+      // can matter.
       let further = min(most.map { $0 - least } ?? .max, text.count)
       result = once.times(least).followed(by: optional.times(further))
     case .start: result.insert(0, 0)

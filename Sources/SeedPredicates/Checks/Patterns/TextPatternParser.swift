@@ -1,4 +1,5 @@
-/// Reads the regular expressions of PostgreSQL ("POSIX Regular Expressions" in its manual), as far as most of them go.
+/// Reads the regular expressions of PostgreSQL ("POSIX Regular Expressions" in its manual), as far
+/// as most of them go.
 struct TextPatternParser {
   private struct Unknown: Error {}
   private typealias Part = TextPattern.Part
