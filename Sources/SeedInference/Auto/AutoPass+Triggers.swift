@@ -170,7 +170,7 @@ extension AutoPass {
   }
 
   /// Runs everything that waits for the end of the transaction and rolls it back, so that a
-  /// rejection comes behind the table that has caused it.
+  /// rejection comes after the table that has caused it.
   ///
   /// - Throws: what is rejected; but for keys, whose rows may come later.
   func fireAllTriggers() async throws {

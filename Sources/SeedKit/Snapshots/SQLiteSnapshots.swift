@@ -9,7 +9,7 @@ public import SeedDatabase
 /// Seeded databases of SQLite, each a sealed file in a folder that any number of processes share.
 ///
 /// A snapshot is made once: whoever comes first makes it under a lock, in a file that gets its name
-/// when it is complete; what a killed process leaves is removed when the snapshot is made again.
+/// when it is complete; what a killed process leaves is removed when the snapshot is created again.
 /// Snapshots unused for a week are removed when another is made.
 ///
 /// ```swift

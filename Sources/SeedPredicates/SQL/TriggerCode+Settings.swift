@@ -14,7 +14,7 @@ extension TriggerCode {
     return result
   }
 
-  /// The place behind a call's end and its conversion to JSON; `nil` if there is none.
+  /// The place after a call's end and its conversion to JSON; `nil` if there is none.
   private func conversion(after place: Int) -> Int? {
     guard var next = tokens[place...].firstIndex(of: .mark(")")) else { return nil }
     next += 1
