@@ -62,14 +62,12 @@ extension AutoPass {
       query.append(SQLStatement(sql: " AS \(name)"))
     }
     query.append(SQLStatement(sql: ") AS seedkit_probe WHERE (\(check))"))
-    try await execute("SAVEPOINT seedkit_probe")
     do {
-      let rows = try await run.connection.query(query)
-      try await execute("RELEASE SAVEPOINT seedkit_probe")
+      let rows = try await run.connection.withSavepoint("seedkit_probe") {
+        try await run.connection.query(query)
+      }
       return rows.compactMap { $0.values.first?.text }
     } catch let error as DatabaseError where Self.isRejection(error) && !run.control.isCancelled {
-      try await execute("ROLLBACK TO SAVEPOINT seedkit_probe")
-      try await execute("RELEASE SAVEPOINT seedkit_probe")
       return nil
     }
   }

@@ -136,17 +136,15 @@ extension AutoPass {
     let triggers = Set(tables.flatMap { self[$0].triggers.deferred }).sorted()
     if triggers.isEmpty { return nil }
     let statements = run.connection.dialect.deferredTriggerStatements(triggers)
-    var found: (any Error)?
-    try await execute("SAVEPOINT \(Self.savepoint)")
     do {
-      for sql in statements { try await execute(sql) }
+      try await run.connection.withSavepoint("seedkit_triggers", rollsBack: .always) {
+        for sql in statements { try await execute(sql) }
+      }
+      return nil
     } catch let error as DatabaseError where error.code != .interrupted && !run.control.isCancelled
     {
-      found = error
+      return error
     }
-    try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
-    try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
-    return found
   }
 
   /// Changes what the end of the transaction rejects: other values, or no rows of the table.
@@ -174,13 +172,11 @@ extension AutoPass {
   ///
   /// - Throws: what is rejected; but for keys, whose rows may come later.
   func fireAllTriggers() async throws {
-    let savepoint = "SAVEPOINT seedkit_triggers"
-    try await execute(savepoint)
     do {
-      for sql in run.connection.dialect.deferredTriggerStatements(nil) { try await execute(sql) }
+      try await run.connection.withSavepoint("seedkit_triggers", rollsBack: .always) {
+        for sql in run.connection.dialect.deferredTriggerStatements(nil) { try await execute(sql) }
+      }
     } catch let error as DatabaseError where error.code == .foreignKeyViolation {}
-    try await execute("ROLLBACK TO \(savepoint)")
-    try await execute("RELEASE \(savepoint)")
   }
 
   /// Makes a setting for the transaction.

@@ -8,7 +8,6 @@ struct CandidateTable {
   private static let table = "seedkit_candidates"
   private static let row = "seedkit_row"
   private static let round = "seedkit_round"
-  private static let savepoint = "seedkit_search"
 
   private let connection: any DatabaseConnection
   private let schema: TableSchema
@@ -134,25 +133,24 @@ struct CandidateTable {
     let sql = conditions.enumerated().map { place, condition in
       "SELECT \(place) AS seedkit_condition, \(number) AS seedkit_candidate FROM (\(condition.query)) AS broken\(place)"
     }.joined(separator: " UNION ALL ")
-    try await execute("SAVEPOINT \(Self.savepoint)")
+    let rows: [Row]
     do {
-      let rows = try await connection.query(SQLStatement(sql: sql))
-      try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
-      var result = conditions.map { _ in [Int64]() }
-      for row in rows {
-        guard let place = row.optionalInteger("seedkit_condition"),
-          let candidate = row.optionalInteger("seedkit_candidate"),
-          result.indices.contains(Int(place))
-        else { continue }
-        result[Int(place)].append(candidate)
+      rows = try await connection.withSavepoint("seedkit_search") {
+        try await connection.query(SQLStatement(sql: sql))
       }
-      return result
     } catch let error as DatabaseError where !isCancelled() {
       if [.interrupted, .connection].contains(error.code) { throw error }
-      try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
-      try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
       return nil
     }
+    var result = conditions.map { _ in [Int64]() }
+    for row in rows {
+      guard let place = row.optionalInteger("seedkit_condition"),
+        let candidate = row.optionalInteger("seedkit_candidate"),
+        result.indices.contains(Int(place))
+      else { continue }
+      result[Int(place)].append(candidate)
+    }
+    return result
   }
 
   /// How many rows one statement deletes: SQLite takes no more than a million bytes.

@@ -17,8 +17,6 @@ package struct RareRowSearch {
     self.control = control
   }
 
-  private static let savepoint = "seedkit_rare"
-
   /// Tries the rows of a row group in order, each at one attempt after another.
   ///
   /// - Parameters:
@@ -31,13 +29,20 @@ package struct RareRowSearch {
   package func run(
     table: Int, rowGroup index: Int, graph: PlanGraph, tries: Int
   ) async throws -> [UInt16] {
+    try await connection.withSavepoint("seedkit_rare", rollsBack: .always) {
+      try await findPassingRows(table: table, rowGroup: index, graph: graph, tries: tries)
+    }
+  }
+
+  private func findPassingRows(
+    table: Int, rowGroup index: Int, graph: PlanGraph, tries: Int
+  ) async throws -> [UInt16] {
     var rowGroup = graph.tables[table].rowGroups[index]
     let request = LoadRequest(
       table: graph.tables[table].schema, columns: rowGroup.columns.map(\.field.name))
     var attempts = [UInt16](repeating: 0, count: rowGroup.rows.count)
     var found = 0
     var rejections = 0
-    try await execute("SAVEPOINT \(Self.savepoint)")
     while found < attempts.count, rejections < tries, attempts[found] < RowAttempt.maximum {
       try control.checkCancellation()
       rowGroup.attempts = attempts
@@ -56,12 +61,6 @@ package struct RareRowSearch {
         attempts[found] += 1
       }
     }
-    try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
-    try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
     return Array(attempts.prefix(found))
-  }
-
-  private func execute(_ sql: String) async throws {
-    _ = try await connection.execute(SQLStatement(sql: sql))
   }
 }

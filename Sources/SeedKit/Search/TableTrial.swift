@@ -13,8 +13,6 @@ package struct TableTrial {
   let control: RunControl
   let batchSize: Int
 
-  private static let savepoint = "seedkit_trial"
-
   /// How many rounds may pass without one more row.
   package var patience: Int = Self.usualPatience
 
@@ -70,6 +68,14 @@ package struct TableTrial {
   package func run(
     table: Int, rowGroup index: Int, graph: PlanGraph
   ) async throws -> Result {
+    try await connection.withSavepoint("seedkit_trial", rollsBack: .always) {
+      try await findPassingRows(table: table, rowGroup: index, graph: graph)
+    }
+  }
+
+  private func findPassingRows(
+    table: Int, rowGroup index: Int, graph: PlanGraph
+  ) async throws -> Result {
     var rowGroup = graph.tables[table].rowGroups[index]
     let first = rowGroup.rows.lowerBound
     var attempts = rowGroup.attempts ?? [UInt16](repeating: 0, count: rowGroup.rows.count)
@@ -82,7 +88,6 @@ package struct TableTrial {
     let budget = Self.budget.base + Self.budget.rows * rowGroup.rows.count
     var rejections = 0
     var last: (any Error)?
-    try await execute("SAVEPOINT \(Self.savepoint)")
     while true {
       rowGroup.attempts = attempts
       let target = Target(
@@ -118,8 +123,6 @@ package struct TableTrial {
       }
       if isExhausted { break }
     }
-    try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
-    try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
     return Result(
       attempts: attempts, passing: rowGroup.rows.count - pending.count, rejectedRows: Set(pending),
       error: pending.isEmpty ? nil : last, isCutShort: rejections >= budget, rejections: rejections)
@@ -174,9 +177,5 @@ package struct TableTrial {
         }
       }
     }
-  }
-
-  private func execute(_ sql: String) async throws {
-    _ = try await connection.execute(SQLStatement(sql: sql))
   }
 }

@@ -91,20 +91,18 @@ extension ShardedRun {
   /// one.
   private func empty(_ tables: [TableSchema]) async throws {
     let dialect = connection.dialect
-    let savepoint = "SAVEPOINT seedkit_empty"
-    _ = try await connection.execute(SQLStatement(sql: savepoint))
     do {
-      for sql in dialect.truncateStatements(for: tables) {
-        _ = try await connection.execute(SQLStatement(sql: sql))
+      try await connection.withSavepoint("seedkit_empty") {
+        for sql in dialect.truncateStatements(for: tables) {
+          _ = try await connection.execute(SQLStatement(sql: sql))
+        }
       }
     } catch let error as DatabaseError where error.code == .foreignKeyViolation {
-      _ = try await connection.execute(SQLStatement(sql: "ROLLBACK TO \(savepoint)"))
       for table in tables {
         _ = try await connection.execute(
           SQLStatement(sql: "DELETE FROM \(dialect.quoted(table.name))"))
       }
     }
-    _ = try await connection.execute(SQLStatement(sql: "RELEASE \(savepoint)"))
   }
 
   /// Foreign keys of databases that let a connection leave them alone.
