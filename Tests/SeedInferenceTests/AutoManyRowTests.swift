@@ -59,6 +59,50 @@ import Testing
     }
   }
 
+  /// Nobody asked for it, so the run doesn't keep it.
+  @Test(.enabled(if: TestDatabase.postgresURL != nil))
+  func indexesThatWereNotThereBeforeFailTheRun() async throws {
+    try await TestDatabase.postgres.withConnection { connection in
+      try await connection.executeScript(
+        """
+        create table posts (id integer primary key, title text not null);
+        create index posts_title on posts (title);
+        create table logs (id integer primary key, post_id integer not null references posts);
+        create function grow() returns trigger language plpgsql as
+          'begin create index posts_added on posts (title, id); return null; end';
+        create trigger grow before insert on logs for each statement execute function grow();
+        """)
+      let error = await #expect(throws: DatabaseError.self) {
+        try await AutoRun(connection, monitor: QueryMonitor())
+          .run(AutoOptions(rows: PassLimits.rebuildRows))
+      }
+      #expect(error?.message.contains("posts_added") == true)
+      #expect(try await number("select count(*) as n from posts", connection) == 0)
+    }
+  }
+
+  @Test(.enabled(if: TestDatabase.postgresURL != nil))
+  func tablesThatOthersUseKeepTheirIndexes() async throws {
+    try await TestDatabase.postgres.withURL { url in
+      let monitor = QueryMonitor()
+      let connection = try await url.connect(monitor: monitor)
+      let other = try await url.connect()
+      try await connection.executeScript(Self.posts)
+      try await other.begin()
+      _ = try await other.query("select * from posts")
+      var run = AutoRun(connection, monitor: monitor)
+      run.indexLockTimeout = 20
+      let report = try await run.run(AutoOptions(rows: PassLimits.rebuildRows))
+      #expect(report.tables.map(\.rows) == [PassLimits.rebuildRows, PassLimits.rebuildRows])
+      let dropped = monitor.report.statements.map(\.statement).filter { $0.contains("DROP INDEX") }
+      #expect(dropped.count == 1 && dropped[0].contains("users_name"), "\(dropped)")
+      let timeout = try await connection.query("show lock_timeout").first?.values.first
+      #expect(timeout == .text("0"))
+      await other.close()
+      await connection.close()
+    }
+  }
+
   /// As many rows as there are partners: a row that fails for another reason must find its own
   /// again.
   @Test(arguments: TestDatabase.available)

@@ -10,12 +10,10 @@ import SeedSchema
 /// loaded once more in place: the database then names the row, as remedies expect it to.
 extension AutoPass {
   /// The indexes and foreign keys that may be dropped during the load of their table.
-  struct Rebuild {
-    /// The tables that were examined.
-    var tables: [TableName]
-    var items: [TableName: [RebuildItem]]
-    /// All definitions before the first load.
-    var definitions: [String]
+  struct DroppableIndexes {
+    /// The definitions of all of them before the first load.
+    var suspension: IndexSuspension
+    var items: [TableName: [RebuildItem]] = [:]
   }
 
   /// Recreating an index or a foreign key has failed because of a table's rows.
@@ -23,61 +21,48 @@ extension AutoPass {
 
   /// Drops the indexes and foreign keys of a table that gets many rows.
   ///
-  /// - Returns: the statements that recreate them, in order; empty if the table is loaded in place.
-  mutating func dropIndexes(of table: PlannedTable, in plan: Plan) async throws -> [String] {
+  /// - Returns: what was dropped; `nil` if the table is loaded in place.
+  mutating func dropIndexes(
+    of table: PlannedTable, in plan: Plan
+  ) async throws -> IndexSuspension? {
     let schema = table.schema
     guard table.newRows >= PassLimits.rebuildRows, table.existingRows * 4 <= table.newRows,
       !self[schema.name].loadsInPlace, !refersToLaterRows(schema), !checksLater
-    else { return [] }
-    if rebuild == nil { rebuild = try await readRebuild(of: plan) }
-    guard let items = rebuild?.items[schema.name], !items.isEmpty else { return [] }
-    let order: [RebuildItem.Kind] = [.foreignKey, .index]
-    let removal = order.flatMap { kind in items.filter { $0.kind == kind }.flatMap(\.removal) }
-    guard try await drop(removal, of: schema.name) else {
-      rebuild?.items = [:]
-      return []
+    else { return nil }
+    if droppable == nil { droppable = try await readDroppableIndexes(of: plan) }
+    guard var suspension = droppable?.suspension, let items = droppable?.items[schema.name],
+      !items.isEmpty
+    else { return nil }
+    guard try await suspension.drop(items, from: schema.name) == nil else {
+      // Waiting once for sessions that use the tables is enough.
+      droppable?.items = [:]
+      return nil
     }
-    return order.reversed().flatMap { kind in
-      items.filter { $0.kind == kind }.flatMap(\.creation)
-    }
+    return suspension
   }
 
   /// Recreates what was dropped.
   ///
   /// - Throws: ``RecreationFailure`` if rows of the table don't allow it; `DatabaseError`
   ///   otherwise.
-  func recreate(_ statements: [String]) async throws {
+  func recreate(_ suspension: inout IndexSuspension?) async throws {
     do {
-      for sql in statements {
-        try run.control.checkCancellation()
-        try await execute(sql)
-      }
+      try await suspension?.recreate()
     } catch let error as DatabaseError where Self.isRejection(error) && !run.control.isCancelled {
       throw RecreationFailure()
     }
   }
 
-  /// Compares the indexes and constraints with those before the first load.
-  ///
-  /// - Throws: `DatabaseError` if one differs.
-  func checkDefinitions() async throws {
-    guard let rebuild else { return }
-    let now = try await run.connection.rebuild(of: rebuild.tables).definitions
-    guard let lost = Set(rebuild.definitions).subtracting(now).min() else { return }
-    throw DatabaseError(
-      .other,
-      "an index or a constraint would differ from the original, so nothing was changed: \(lost)")
-  }
-
-  private func readRebuild(of plan: Plan) async throws -> Rebuild {
+  private func readDroppableIndexes(of plan: Plan) async throws -> DroppableIndexes {
     // A trigger may query its table, and indexes of partitions are created with those of the whole
     // table.
     let tables = plan.tables.map(\.schema).filter {
       $0.triggers.isEmpty && $0.partitioning == nil && !$0.kind.isView
     }
-    let found = try await run.connection.rebuild(of: tables.map(\.name))
-    var result = Rebuild(
-      tables: tables.map(\.name), items: [:], definitions: found.definitions)
+    var suspension = IndexSuspension(
+      run.connection, control: run.control, lockTimeout: run.indexLockTimeout)
+    let found = try await suspension.read(tables.map(\.name))
+    var result = DroppableIndexes(suspension: suspension)
     guard found.generalObstacle == nil else { return result }
     for table in tables where found.obstacles[table.name] == nil {
       let own = Set(table.foreignKeys.compactMap(\.name))
@@ -121,31 +106,6 @@ extension AutoPass {
     return tables.contains { name, progress in
       guard progress.loaded != nil else { return false }
       return !progress.triggers.deferred.isEmpty || schemas[name].map(refersToLaterRows) == true
-    }
-  }
-
-  /// Locks a table, and drops what slows its load.
-  ///
-  /// - Returns: whether that was done; otherwise another session is using the table, or one that it
-  ///   references.
-  private func drop(_ statements: [String], of table: TableName) async throws -> Bool {
-    let dialect = run.connection.dialect
-    try await execute("SAVEPOINT seedkit_rebuild")
-    do {
-      if let timeout = dialect.lockTimeoutStatement(milliseconds: WaitLimits.rebuildLock) {
-        try await execute(timeout)
-      }
-      if let lock = dialect.lockStatement(for: [table], waits: true) { try await execute(lock) }
-      for sql in statements { try await execute(sql) }
-      if let timeout = dialect.lockTimeoutStatement(milliseconds: nil) {
-        try await execute(timeout)
-      }
-      try await execute("RELEASE SAVEPOINT seedkit_rebuild")
-      return true
-    } catch let error as DatabaseError where error.code.isAboutLocks {
-      try await execute("ROLLBACK TO SAVEPOINT seedkit_rebuild")
-      try await execute("RELEASE SAVEPOINT seedkit_rebuild")
-      return false
     }
   }
 }

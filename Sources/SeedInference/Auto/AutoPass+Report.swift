@@ -31,7 +31,7 @@ extension AutoPass {
   }
 
   /// How many rows a table has got; `nil` if it wasn't filled.
-  private func rows(of name: TableName, _ loaded: TableProgress.LoadedRows) -> Int64 {
+  private func rows(of name: TableName, _ loaded: LoadedRows) -> Int64 {
     let triggers = self[name].triggers.rows
     guard let counted = counted[name] else { return loaded.rows + (triggers?.count ?? 0) }
     return max(0, counted - (triggers?.before ?? state.rows[name]?.count ?? 0))

@@ -60,12 +60,13 @@ struct AutoPass {
   /// The files as they were read last.
   var read: Project?
   /// What may be dropped during loads; `nil` before the first one of many rows.
-  var rebuild: Rebuild?
+  var droppable: DroppableIndexes?
+  /// How many rows of the transaction were generated.
+  var progress = RunProgress()
   /// The last plan, of which a rejection plans its own table again, and those that refer to it.
   var session: PlanSession?
 
   private var connection: any DatabaseConnection { run.connection }
-  static let savepoint = "seedkit_table"
 
   /// Creates a pass.
   ///
@@ -141,7 +142,8 @@ struct AutoPass {
     try await connection.begin(plan.checksKeysAtEnd ? .bulk : .standard)
     for (name, value) in settings { try await set(name, to: value) }
     let resume = try await suspendKeys(of: plan)
-    rebuild = nil
+    droppable = nil
+    progress = RunProgress()
     // Tables whose deferred triggers reject rows now; those of later tables may be what they need.
     var waiting: [TableName] = []
     repeat {
@@ -157,7 +159,7 @@ struct AutoPass {
       // Rows that were missing for a trigger, or for a reference, may be there now.
     } while try await tryLater(&plan)
     if try await !passesDeferredTriggers(plan, waiting) { return false }
-    try await checkDefinitions()
+    try await droppable?.suspension.compare()
     do {
       for sql in resume { try await execute(sql) }
       try run.control.checkCancellation()
@@ -194,21 +196,19 @@ struct AutoPass {
   ) async throws -> Bool {
     try run.control.checkCancellation()
     let name = plan.tables[step.table].schema.name
-    try await execute("SAVEPOINT \(Self.savepoint)")
     do {
-      if try await prepare(step, of: &plan) {
+      let isLoaded = try await connection.withSavepoint("seedkit_table") {
+        guard try await prepare(step, of: &plan) else { return false }
         try await load(step, of: plan)
         if firesAllTriggers { try await fireAllTriggers() }
-        try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
-      } else {
-        try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
-        plan = try await makePlan()
+        return true
       }
+      if !isLoaded { plan = try await makePlan() }
     } catch is RecreationFailure {
-      try await takeBack(name)
+      unload(name)
       self[name].loadsInPlace = true
     } catch let error where Self.isRejection(error) && !run.control.isCancelled {
-      try await takeBack(name)
+      unload(name)
       if isWorthSearch(error, at: name) {
         self[name].rows.searchesCandidates = true
         return true
@@ -219,11 +219,10 @@ struct AutoPass {
     return true
   }
 
-  /// Rolls the transaction back to where it was before a table.
-  private mutating func takeBack(_ table: TableName) async throws {
+  /// Forgets that rows of a table were written, as they were rolled back.
+  private mutating func unload(_ table: TableName) {
     self[table].unload()
-    try await execute("ROLLBACK TO SAVEPOINT \(Self.savepoint)")
-    try await execute("RELEASE SAVEPOINT \(Self.savepoint)")
+    progress.forget(table)
   }
 
   /// Finds out which rows of a table pass, if that must be known before they are loaded.
@@ -263,37 +262,18 @@ struct AutoPass {
   }
 
   private mutating func load(_ step: (table: Int, rowGroup: Int), of plan: Plan) async throws {
+    let planned = plan.tables[step.table]
+    let name = planned.schema.name
     let clock = ContinuousClock()
     let began = clock.now
-    let (table, rowGroup) = step
-    let planned = plan.tables[table]
-    let columns = planned.rowGroups[rowGroup].columns.map(\.field.name)
-    let done = tables.values.reduce(0) { $0 + ($1.loaded?.rows ?? 0) }
-    let control = run.control
-    let total = plan.rowCount
-    let name = planned.schema.name
-    let source = PlanBatchSource(
-      RowGroupBatches(graph: plan.graph, table: table, rowGroup: rowGroup, size: run.batchSize),
-      columns: columns, control: control
-    ) { made in
-      control.report(
-        .init(table: name.description, rowsDone: done + made, rowsTotal: total))
-    }
-    let creation = try await dropIndexes(of: planned, in: plan)
-    var rows = Int64(planned.rowGroups[rowGroup].rows.count)
-    if let leftOut = self[name].rows.leftOut {
-      let chosen = planned.rowGroups[rowGroup].rows.filter { !leftOut.contains($0) }
-      rows = Int64(chosen.count)
-      _ = try await connection.load(
-        LoadRequest(table: planned.schema, columns: columns),
-        from: CandidateRows(
-          graph: plan.graph, table: table, rowGroup: plan.graph.tables[table].rowGroups[rowGroup],
-          rows: chosen, size: run.batchSize))
-    } else if rows > 0 {
-      _ = try await connection.load(
-        LoadRequest(table: planned.schema, columns: columns), from: source)
-    }
-    try await recreate(creation)
-    self[name].load(.init(rows: rows, digest: source.digest, duration: clock.now - began))
+    var suspension = try await dropIndexes(of: planned, in: plan)
+    var rows = try await RowGroupLoader(
+      connection, control: run.control, batchSize: run.batchSize, progress: progress
+    ).load(
+      table: step.table, rowGroup: step.rowGroup, of: plan,
+      leavingOut: self[name].rows.leftOut ?? [])
+    try await recreate(&suspension)
+    rows.duration = clock.now - began
+    self[name].load(rows)
   }
 }

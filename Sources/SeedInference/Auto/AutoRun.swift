@@ -24,6 +24,8 @@ public struct AutoRun: Sendable {
   let monitor: QueryMonitor
   let control: RunControl
   let batchSize: Int
+  /// After how many milliseconds a table that another session uses keeps its indexes.
+  var indexLockTimeout = WaitLimits.rebuildLock
 
   /// Creates a run on a connection. Nothing else may use the connection during the run.
   public init(

@@ -20,13 +20,6 @@ struct TableProgress: Sendable {
     case skipped(Skip)
   }
 
-  /// Rows that were written.
-  struct LoadedRows: Sendable {
-    var rows: Int64
-    var digest: TableDigest
-    var duration: Duration
-  }
-
   /// Why a table gets no rows.
   struct Skip: Sendable {
     /// The factory as it was when the table was skipped.

@@ -16,8 +16,8 @@ struct PlanRun {
   private var suspended: [String] = []
   /// The tables with new rows that the database was not told to count.
   var grown: Set<Int> = []
-  /// The indexes and keys that were dropped from tables that are being loaded.
-  var rebuild: Rebuild?
+  /// The indexes and constraints that were dropped from tables that are being loaded.
+  var suspension: IndexSuspension?
   var loaded: Set<Int> = []
   /// The tables whose rows are compared with those that earlier runs created.
   var synced: Set<Int> = []
@@ -120,16 +120,14 @@ struct PlanRun {
     let isRetried = plan.tables[table].exists && !plan.testedTables.isEmpty
     guard isRetried else { return try await load(table: table, rowGroup: rowGroup) }
     try await regenerateRejectedRows(table: table, rowGroup: rowGroup)
-    let savepoint = "SAVEPOINT seedkit_step"
-    _ = try await connection.execute(SQLStatement(sql: savepoint))
     do {
-      try await load(table: table, rowGroup: rowGroup)
+      try await connection.withSavepoint("seedkit_step") {
+        try await load(table: table, rowGroup: rowGroup)
+      }
     } catch let error as DatabaseError where error.code.isAboutRows && !runner.control.isCancelled {
-      _ = try await connection.execute(SQLStatement(sql: "ROLLBACK TO \(savepoint)"))
       try await tryRows(table: table, rowGroup: rowGroup, after: error)
       try await load(table: table, rowGroup: rowGroup)
     }
-    _ = try await connection.execute(SQLStatement(sql: "RELEASE \(savepoint)"))
   }
 
   mutating func load(table: Int, rowGroup: Int) async throws {
@@ -138,29 +136,15 @@ struct PlanRun {
 
   /// Loads a row group's rows into a table with its columns.
   mutating func fill(table: Int, rowGroup: Int, _ target: TableSchema) async throws {
-    let clock = ContinuousClock()
-    let began = clock.now
-    let source = results.source(
-      plan, table: table, rowGroup: rowGroup, batchSize: runner.batchSize, control: runner.control,
-      shard: shard)
-    let planned = plan.tables[table]
-    let request = LoadRequest(
-      table: target, columns: planned.rowGroups[rowGroup].columns.map(\.field.name),
-      // Those that slow the load down were dropped before it; the loader keeps the others.
-      keepsIndexes: true)
-    let rows = shard.part(of: planned.rowGroups[rowGroup].rows).count
-    if rows > 4 * runner.batchSize {
-      let ahead = PrefetchingSource(source)
-      defer { ahead.stop() }
-      _ = try await connection.load(request, from: ahead)
-    } else if rows > 0 {
-      _ = try await connection.load(request, from: source)
-    }
-    if rows > 0 {
+    let rows = try await RowGroupLoader(
+      connection, control: runner.control, batchSize: runner.batchSize, shard: shard,
+      progress: results.progress
+    ).load(table: table, rowGroup: rowGroup, of: plan, into: target)
+    if rows.rows > 0 {
       loaded.insert(table)
       grown.insert(table)
     }
-    results.add(source, table: table, duration: clock.now - began)
+    results.add(rows.digest, table: table, duration: rows.duration)
   }
 
   /// Adds the keys, unique constraints and indexes of the tables that this run created. The SQL

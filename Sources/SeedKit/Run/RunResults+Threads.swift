@@ -22,7 +22,7 @@ extension RunResults {
     let batches = RowGroupBatches(
       graph: plan.graph, table: table, rowGroup: rowGroup, size: batchSize, shard: shard)
     let total = plan.rowCount(of: shard)
-    let name = plan.tables[table].schema.name.description
+    let name = plan.tables[table].schema.name
     let columns = plan.tables[table].rowGroups[rowGroup].columns.map(\.field.name)
     let none = TableDigest(columns: columns)
     var digest = none
@@ -36,8 +36,8 @@ extension RunResults {
       // A task's cancellation is known only to the caller's thread.
       try control.checkCancellation()
       digest.merge(part)
-      let done = progress.update(table: table, rowGroup: rowGroup, rows: digest.rows)
-      control.report(.init(table: name, rowsDone: done, rowsTotal: total))
+      let done = progress.update(table: name, rowGroup: rowGroup, rows: digest.rows)
+      control.report(.init(table: name.description, rowsDone: done, rowsTotal: total))
       try take(piece)
     }
     return digest

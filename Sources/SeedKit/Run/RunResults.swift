@@ -20,28 +20,6 @@ struct RunResults {
     durations = plan.tables.map { _ in .zero }
   }
 
-  /// A source of a row group's rows that reports its progress on top of what was made before.
-  func source(
-    _ plan: Plan, table: Int, rowGroup: Int, batchSize: Int, control: RunControl,
-    shard: Shard = .whole
-  ) -> PlanBatchSource {
-    let total = plan.rowCount(of: shard)
-    let name = plan.tables[table].schema.name.description
-    let progress = progress
-    return PlanBatchSource(
-      RowGroupBatches(
-        graph: plan.graph, table: table, rowGroup: rowGroup, size: batchSize, shard: shard),
-      columns: plan.tables[table].rowGroups[rowGroup].columns.map(\.field.name), control: control
-    ) { made in
-      let done = progress.update(table: table, rowGroup: rowGroup, rows: made)
-      control.report(.init(table: name, rowsDone: done, rowsTotal: total))
-    }
-  }
-
-  mutating func add(_ source: PlanBatchSource, table: Int, duration: Duration) {
-    add(source.digest, table: table, duration: duration)
-  }
-
   mutating func add(_ digest: TableDigest, table: Int, duration: Duration) {
     rows[table] += digest.rows
     digests[table].merge(digest)
