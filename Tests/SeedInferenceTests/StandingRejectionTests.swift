@@ -13,9 +13,11 @@ import Testing
     Rejection(DatabaseError(code, message, constraint: constraint, columns: columns))
   }
 
-  private func message(_ rejections: [(Rejection, isOwnDoing: Bool)]) -> String? {
+  private func message(_ rejections: [(Rejection, blamesReplacements: Bool)]) -> String? {
     var standing = StandingRejection()
-    for (rejection, isOwnDoing) in rejections { standing.note(rejection, isOwnDoing: isOwnDoing) }
+    for (rejection, blamesReplacements) in rejections {
+      standing.record(rejection, blamesReplacements: blamesReplacements)
+    }
     return standing.message
   }
 
@@ -45,16 +47,16 @@ import Testing
     let cured = rejection("no setting 'app.tenant'")
     let own = rejection("no NULL here", .notNullViolation, columns: ["name"])
     var standing = StandingRejection()
-    standing.note(cured, isOwnDoing: false)
+    standing.record(cured, blamesReplacements: false)
     standing.forget()
-    standing.note(own, isOwnDoing: true)
+    standing.record(own, blamesReplacements: true)
     #expect(standing.message == own.message)
   }
 
   @Test func onlyChangesBesideTheRowsCureACause() {
-    #expect(RemedyChange.setting(name: "app.tenant", value: "1").isOfSurroundings)
-    #expect(!RemedyChange.nextValue(column: "name").isOfSurroundings)
-    #expect(!RemedyChange.plainestValues.isOfSurroundings)
+    #expect(RemedyChange.session(.setting(name: "app.tenant", value: "1")).keepsValues)
+    #expect(!RemedyChange.values(.next(column: "name")).keepsValues)
+    #expect(!RemedyChange.values(.plainest).keepsValues)
   }
 
   @Test func aGeneratorsErrorIsNotTheDatabases() {

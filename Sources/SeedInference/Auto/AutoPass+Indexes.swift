@@ -9,13 +9,6 @@ import SeedSchema
 /// A rejection is thereby still that of one table. If it comes with the recreation, the table is
 /// loaded once more in place: the database then names the row, as remedies expect it to.
 extension AutoPass {
-  /// The indexes and foreign keys that may be dropped during the load of their table.
-  struct DroppableIndexes {
-    /// The definitions of all of them before the first load.
-    var suspension: IndexSuspension
-    var items: [TableName: [RebuildItem]] = [:]
-  }
-
   /// Recreating an index or a foreign key has failed because of a table's rows.
   struct RecreationFailure: Error {}
 
@@ -29,13 +22,14 @@ extension AutoPass {
     guard table.newRows >= PassLimits.rebuildRows, table.existingRows * 4 <= table.newRows,
       !self[schema.name].loadsInPlace, !refersToLaterRows(schema), !checksLater
     else { return nil }
-    if droppable == nil { droppable = try await readDroppableIndexes(of: plan) }
-    guard var suspension = droppable?.suspension, let items = droppable?.items[schema.name],
+    if loads.droppable == nil { loads.droppable = try await readDroppableIndexes(of: plan) }
+    guard var suspension = loads.droppable?.suspension,
+      let items = loads.droppable?.items[schema.name],
       !items.isEmpty
     else { return nil }
     guard try await suspension.drop(items, from: schema.name) == nil else {
       // Waiting once for sessions that use the tables is enough.
-      droppable?.items = [:]
+      loads.droppable?.items = [:]
       return nil
     }
     return suspension
@@ -53,7 +47,8 @@ extension AutoPass {
     }
   }
 
-  private func readDroppableIndexes(of plan: Plan) async throws -> DroppableIndexes {
+  private func readDroppableIndexes(of plan: Plan) async throws -> TransactionLoads.DroppableIndexes
+  {
     // A trigger may query its table, and indexes of partitions are created with those of the whole
     // table.
     let tables = plan.tables.map(\.schema).filter {
@@ -62,7 +57,7 @@ extension AutoPass {
     var suspension = IndexSuspension(
       run.connection, control: run.control, lockTimeout: run.indexLockTimeout)
     let found = try await suspension.read(tables.map(\.name))
-    var result = DroppableIndexes(suspension: suspension)
+    var result = TransactionLoads.DroppableIndexes(suspension: suspension)
     guard found.generalObstacle == nil else { return result }
     for table in tables where found.obstacles[table.name] == nil {
       let own = Set(table.foreignKeys.compactMap(\.name))
@@ -102,7 +97,7 @@ extension AutoPass {
   /// Whether rows that are written wait for checks or triggers at the end of the transaction, which
   /// recreating a foreign key would run too early.
   private var checksLater: Bool {
-    if firesAllTriggers { return true }
+    if deferred.runsAllPerTable { return true }
     return tables.contains { name, progress in
       guard progress.loaded != nil else { return false }
       return !progress.triggers.deferred.isEmpty || schemas[name].map(refersToLaterRows) == true

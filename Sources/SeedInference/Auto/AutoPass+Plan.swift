@@ -15,11 +15,10 @@ extension AutoPass {
   mutating func makePlan() async throws -> Plan {
     while true {
       try await readKeysOfSkipped()
-      let files = Project.read(project.files, after: read)
-      read = files
+      let files = planner.read(project.files)
       do throws(DiagnosticsError) {
         if files.hasErrors { throw DiagnosticsError(files.diagnostics) }
-        let session = try session(of: files)
+        let session = try planner.session(of: files)
         do throws(DiagnosticsError) {
           var plan = try session.plan()
           plan.apply(attempts(of: plan))
@@ -32,24 +31,6 @@ extension AutoPass {
         try remedy(error, in: files)
       }
     }
-  }
-
-  /// The session that plans the files: the last one, if the tables are the same.
-  private mutating func session(of files: Project) throws(DiagnosticsError) -> PlanSession {
-    if isStatePlanned, let session, session.revise(files) { return session }
-    isStatePlanned = true
-    if let session, session.revise(try planner(of: files)) { return session }
-    let session = PlanSession(try planner(of: files))
-    self.session = session
-    return session
-  }
-
-  private func planner(of files: Project) throws(DiagnosticsError) -> Planner {
-    let planner = Planner(
-      project: files, scenario: try files.scenario(named: InferredProject.scenarioName),
-      options: PlanOptions(load: .inPlace), state: state)
-    planner.looksForRepeatedKeys = false
-    return planner
   }
 
   /// The attempts at which the rows of tables pass, as far as that is known, by the tables' places.
@@ -118,7 +99,7 @@ extension AutoPass {
     _ error: DiagnosticsError, in files: Project
   ) throws(DiagnosticsError) {
     var isChanged = false
-    var lost: [Int: Diagnostic] = [:]
+    var unplanned: [Int: Diagnostic] = [:]
     for diagnostic in error.diagnostics where diagnostic.severity == .error {
       guard let span = diagnostic.span,
         let (factory, column) = project.subject(of: span, in: files)
@@ -126,13 +107,13 @@ extension AutoPass {
       if let column, useNextValue(of: column, factory, because: diagnostic.message) {
         isChanged = true
       } else {
-        lost[factory] = lost[factory] ?? diagnostic
+        unplanned[factory] = unplanned[factory] ?? diagnostic
       }
     }
-    if !isChanged, lost.isEmpty { throw error }
+    if !isChanged, unplanned.isEmpty { throw error }
     // Another value of a column may be all that a table needs.
     if isChanged { return }
-    for (factory, diagnostic) in lost.sorted(by: { $0.key > $1.key }) {
+    for (factory, diagnostic) in unplanned.sorted(by: { $0.key > $1.key }) {
       // There are no steps to add here: the table that is missing is named with its own reason.
       let hint = diagnostic.hint.flatMap { $0.contains("- create: ") ? nil : $0 }
       skip(factory, reason: diagnostic.message, advice: hint)

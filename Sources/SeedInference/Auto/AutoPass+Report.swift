@@ -25,7 +25,7 @@ extension AutoPass {
         guard let place = row.optionalInteger("place"), let rows = row.optionalInteger("rows"),
           let schema = part.dropFirst(Int(place)).first
         else { continue }
-        counted[schema.name] = rows
+        results.rowCounts[schema.name] = rows
       }
     }
   }
@@ -33,7 +33,7 @@ extension AutoPass {
   /// How many rows a table has got; `nil` if it wasn't filled.
   private func rows(of name: TableName, _ loaded: LoadedRows) -> Int64 {
     let triggers = self[name].triggers.rows
-    guard let counted = counted[name] else { return loaded.rows + (triggers?.count ?? 0) }
+    guard let counted = results.rowCounts[name] else { return loaded.rows + (triggers?.count ?? 0) }
     return max(0, counted - (triggers?.before ?? state.rows[name]?.count ?? 0))
   }
 
@@ -41,7 +41,7 @@ extension AutoPass {
     var reports: [AutoReport.Table] = []
     var made: [RunReport.Table] = []
     var whole = TableDigest(columns: [])
-    for table in plan?.tables ?? [] {
+    for table in results.plan?.tables ?? [] {
       let name = table.schema.name
       guard let loaded = self[name].loaded else { continue }
       let rows = rows(of: name, loaded)
@@ -65,25 +65,20 @@ extension AutoPass {
           seconds: loaded.duration.inSeconds))
       whole.merge(loaded.digest.named(name.description))
     }
-    for loss in losses {
+    for skipped in skippedTables {
       reports.append(
         AutoReport.Table(
-          name: loss.table.description, rows: self[loss.table].triggers.rows?.count ?? 0,
-          reason: loss.reason, advice: loss.advice, fallbacks: self[loss.table].fallbacks,
-          isFull: self[loss.table].skip?.isFull ?? false))
+          name: skipped.table.description, rows: self[skipped.table].triggers.rows?.count ?? 0,
+          reason: skipped.reason, advice: skipped.advice, fallbacks: self[skipped.table].fallbacks,
+          isFull: self[skipped.table].skip?.isFull ?? false))
     }
     let total = made.reduce(0) { $0 + $1.rows }
     return AutoReport(
-      tables: reports, complete: complete,
+      tables: reports, complete: results.completeTables,
       run: RunReport(
         scenario: InferredProject.scenarioName, seed: project.seed, database: nil, tables: made,
         rows: total, digest: whole.hex, checks: [],
-        notes: settings.sorted { $0.key < $1.key }.map {
-          "the database's own code reads the setting \($0.key), which was '\($0.value)' for this run"
-        }
-          + standIns.sorted().map {
-            "the application's function \($0) isn't known here: a stand-in returned its first argument"
-          } + sequenceNotes + leftAlone,
+        notes: session.notes + results.sequences + results.excludedTables,
         seconds: 0,
         queries: nil))
   }

@@ -15,7 +15,7 @@ extension AutoPass {
     let name = plan.tables[table].schema.name
     var trial = TableTrial(
       connection: run.connection, control: run.control, batchSize: run.batchSize)
-    if self[name].rows.takesNone || self[name].laterTries > 0 {
+    if self[name].rows.takesNone || self[name].retries > 0 {
       trial.patience = TableTrial.shortPatience
     }
     let result = try await trial.run(table: table, rowGroup: rowGroup, graph: plan.graph)
@@ -39,14 +39,14 @@ extension AutoPass {
     }
     // Some of the rows are worth more than plainer ones; a few are only more than none.
     if passing * 10 > rows || isDuplicate || result.isCutShort {
-      if keepPassing(name, of: plan) {
+      if keepAcceptedRows(name, of: plan) {
         plan.apply(result.attempts, toTable: table, rowGroup: rowGroup)
         return true
       }
       let cuts = self[name].rows.cuts
       if passing > 0, cuts < PassLimits.cutsAfterTrial {
-        cut(
-          name, to: Int64(cuts == 0 ? passing : max(1, passing * 3 / 4)),
+        reduceRows(
+          of: name, to: Int64(cuts == 0 ? passing : max(1, passing * 3 / 4)),
           because: "the database accepted \(passing) of \(rows) rows: \(error)")
         return false
       }
@@ -63,7 +63,7 @@ extension AutoPass {
   /// no other rows refer to them.
   ///
   /// - Returns: whether there are any.
-  mutating func keepPassing(_ name: TableName, of plan: Plan) -> Bool {
+  mutating func keepAcceptedRows(_ name: TableName, of plan: Plan) -> Bool {
     guard let best = self[name].rows.best, let error = best.result.error,
       self[name].rows.leftOut == nil, !isReferredTo(name, in: plan),
       let factory = project.factories.firstIndex(where: { $0.schema.name == name })
@@ -79,10 +79,10 @@ extension AutoPass {
   }
 
   /// Generates the first rows of a table, as far as the table accepts some at any attempt.
-  mutating func seekRareRows(
+  mutating func searchRareRows(
     of name: TableName, in plan: Plan, because reason: String
-  ) async throws -> Outcome {
-    self[name].soughtRare = true
+  ) async throws -> RemedyOutcome {
+    self[name].searchedRareRows = true
     guard let table = plan.tables.firstIndex(where: { $0.schema.name == name }) else {
       return .unchanged
     }
@@ -90,8 +90,8 @@ extension AutoPass {
       table: table, rowGroup: 0, graph: plan.graph, tries: PassLimits.rareRejections)
     guard !attempts.isEmpty else { return .unchanged }
     let asked = project.limits[name] ?? project.rows
-    cut(
-      name, to: Int64(attempts.count),
+    reduceRows(
+      of: name, to: Int64(attempts.count),
       because: "of \(asked) rows, \(attempts.count) were found that pass: \(reason)")
     self[name].rows.attempts = attempts
     self[name].rows.hasTried = true
@@ -99,7 +99,7 @@ extension AutoPass {
   }
 
   /// Makes fewer rows of a table.
-  mutating func cut(_ name: TableName, to rows: Int64, because reason: String) {
+  mutating func reduceRows(of name: TableName, to rows: Int64, because reason: String) {
     self[name].rows.cuts += 1
     project.limits[name] = rows
     self[name].shortfall = reason
@@ -109,7 +109,7 @@ extension AutoPass {
   /// Meets the checks of a table by another alternative: one for each row first, then one for all.
   ///
   /// - Returns: whether there was one left.
-  mutating func takeNextAlternative(_ factory: Int) -> Bool {
+  mutating func useNextAlternative(_ factory: Int) -> Bool {
     let name = project.factories[factory].schema.name
     let count = project.factories[factory].alternativeCount
     guard count > 1 else { return false }
@@ -171,7 +171,7 @@ extension AutoPass {
       return true
     }
     if result.passing == 0, try await probe(result.broken, of: name) { return false }
-    if takeNextAlternative(factory) { return false }
+    if useNextAlternative(factory) { return false }
     let broken = result.broken.map(\.text).joined(separator: ", ")
     let isForFew = result.passing > 0 && result.broken.allSatisfy(\.isForFewRows)
     for name in isForFew ? [] : result.broken.flatMap(\.columns) {
@@ -187,8 +187,8 @@ extension AutoPass {
     let areDuplicates = result.broken.allSatisfy(\.isUnique)
     if result.passing > (areDuplicates ? 0 : 1), cuts < PassLimits.cutsAfterSearch {
       // The first cut may be enough; where it isn't, no row more or less makes the difference.
-      cut(
-        name, to: Int64(cuts == 0 ? result.passing : max(1, result.passing * 3 / 4)),
+      reduceRows(
+        of: name, to: Int64(cuts == 0 ? result.passing : max(1, result.passing * 3 / 4)),
         because: "of \(rows) rows, \(result.passing) pass \(broken)")
       return false
     }

@@ -12,60 +12,26 @@ import SeedSchema
 /// What is known of each table is its ``TableProgress``; what to do about a rejection, the first of
 /// ``Remedies/ordered`` that applies.
 struct AutoPass {
-  /// A table that gets no rows.
-  struct Loss {
-    var table: TableName
-    /// The factory as it was when the table was skipped.
-    var factory: InferredFactory
-    var reason: String
-    var advice: String?
-  }
-
   let run: AutoRun
-  /// What is known of the database.
-  var state: DatabaseState { didSet { isStatePlanned = false } }
-  /// Whether the last plan was made for the state as it is.
-  var isStatePlanned = false
+  var planner: PassPlanner
   var project: InferredProject
+  /// The tables as the database has them.
+  var schemas: [TableName: TableSchema]
   /// What is known of each table.
   var tables: [TableName: TableProgress] = [:]
   /// The tables that were skipped, in the order in which that was found.
   var skipped: [TableName] = []
-  /// The tables as the database has them.
-  var schemas: [TableName: TableSchema]
-  /// Whether the deferred triggers of each table run after its load, as those of all tables
-  /// rejected rows at the end.
-  var runsDeferredTriggers = false
-  /// Whether all that waits for the end of the transaction is tried behind each table.
-  var firesAllTriggers = false
-  /// Settings that the database's own code reads and that nobody has made.
-  var settings: [String: String] = [:]
-  /// Whether all settings that functions may read were made.
-  var hasAllSettings = false
-  /// Names that code of the database uses and for which a search path was looked for.
-  var unresolvedNames: Set<String> = []
-  /// Functions of the application that others stand in for.
-  var standIns: Set<String> = []
-  /// Whether functions may be added to the connection.
-  var acceptsStandIns = false
-  /// The tables that have as many rows as were asked for.
-  var complete: [String] = []
-  /// The tables that are none of the run's business, and why.
-  var leftAlone: [String] = []
-  /// The sequences that could not be advanced.
-  var sequenceNotes: [String] = []
-  /// How many rows tables have in the end, by the database's own count.
-  var counted: [TableName: Int64] = [:]
-  var plan: Plan?
-  /// The files as they were read last.
-  var read: Project?
-  /// What may be dropped during loads; `nil` before the first one of many rows.
-  var droppable: DroppableIndexes?
-  /// How many rows of the transaction were generated.
-  var progress = RunProgress()
-  /// The last plan, of which a rejection plans its own table again, and those that refer to it.
-  var session: PlanSession?
+  /// What remedies give the connection.
+  var session = SessionSetup()
+  var deferred = DeferredChecks()
+  var loads = TransactionLoads()
+  var results = PassResults()
 
+  /// What is known of the database.
+  var state: DatabaseState {
+    get { planner.state }
+    _modify { yield &planner.state }
+  }
   private var connection: any DatabaseConnection { run.connection }
 
   /// Creates a pass.
@@ -79,7 +45,7 @@ struct AutoPass {
     run: AutoRun, state: DatabaseState, schemas: [TableSchema], project: InferredProject
   ) {
     self.run = run
-    self.state = state
+    planner = PassPlanner(state: state)
     self.project = project
     self.schemas = Dictionary(
       schemas.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -103,10 +69,10 @@ struct AutoPass {
   }
 
   /// The skipped tables, in the order in which that was found.
-  var losses: [Loss] {
+  var skippedTables: [SkippedTable] {
     skipped.compactMap { name in
       tables[name]?.skip.map {
-        Loss(table: name, factory: $0.factory, reason: $0.reason, advice: $0.advice)
+        SkippedTable(table: name, factory: $0.factory, reason: $0.reason, advice: $0.advice)
       }
     }
   }
@@ -117,7 +83,7 @@ struct AutoPass {
   /// - Throws: `DatabaseError` if a statement fails for another reason than its rows;
   ///   `CancellationError`.
   mutating func perform(keepsRows: Bool = true) async throws -> AutoReport {
-    acceptsStandIns = keepsRows
+    session.acceptsStandIns = keepsRows
     do {
       while true {
         for name in tables.keys { self[name].startOver() }
@@ -140,32 +106,32 @@ struct AutoPass {
   private mutating func fillAll(keepsRows: Bool) async throws -> Bool {
     var plan = try await makePlan()
     try await connection.begin(plan.checksKeysAtEnd ? .bulk : .standard)
-    for (name, value) in settings { try await set(name, to: value) }
+    for (name, value) in session.settings { try await set(name, to: value) }
     let resume = try await suspendKeys(of: plan)
-    droppable = nil
-    progress = RunProgress()
+    loads = TransactionLoads()
     // Tables whose deferred triggers reject rows now; those of later tables may be what they need.
     var waiting: [TableName] = []
     repeat {
       while let step = nextStep(of: plan) {
         let name = plan.tables[step.table].schema.name
         if try await !fill(step, of: &plan) { return false }
-        if runsDeferredTriggers, self[name].loaded != nil,
+        if deferred.runsTriggersPerTable, self[name].loaded != nil,
           try await deferredRejection(of: [name]) != nil
         {
           waiting.append(name)
         }
       }
       // Rows that were missing for a trigger, or for a reference, may be there now.
-    } while try await tryLater(&plan)
+    } while try await retrySkipped(&plan)
     if try await !passesDeferredTriggers(plan, waiting) { return false }
-    try await droppable?.suspension.compare()
+    try await loads.droppable?.suspension.compare()
     do {
       for sql in resume { try await execute(sql) }
       try run.control.checkCancellation()
       if keepsRows {
         let loaded = plan.tables.map(\.schema).filter { self[$0.name].loaded != nil }
-        sequenceNotes = try await SequenceReset(connection: connection).advance(pastKeysOf: loaded)
+        results.sequences = try await SequenceReset(connection: connection).advance(
+          pastKeysOf: loaded)
         try await connection.commit()
         try await countRows(of: loaded)
       } else {
@@ -173,18 +139,20 @@ struct AutoPass {
       }
     } catch let error as DatabaseError where Self.isRejection(error) && !run.control.isCancelled {
       if error.code == .foreignKeyViolation {
-        if try await takeForKey(error) { return false }
-        if let index = culprit(of: error) {
-          skip(index, reason: error.description, isRejected: true)
+        if addForeignKey(rejectedBy: error) { return false }
+        if let factory = factory(toBlameFor: error) {
+          skip(factory, reason: error.description, isRejected: true)
           return false
         }
       }
       // Nothing tells whose rows are to blame: check each table in turn.
-      guard !firesAllTriggers, connection.dialect.deferredTriggersQuery != nil else { throw error }
-      firesAllTriggers = true
+      guard !deferred.runsAllPerTable, connection.dialect.deferredTriggersQuery != nil else {
+        throw error
+      }
+      deferred.runsAllPerTable = true
       return false
     }
-    self.plan = plan
+    results.plan = plan
     return true
   }
 
@@ -200,7 +168,7 @@ struct AutoPass {
       let isLoaded = try await connection.withSavepoint("seedkit_table") {
         guard try await prepare(step, of: &plan) else { return false }
         try await load(step, of: plan)
-        if firesAllTriggers { try await fireAllTriggers() }
+        if deferred.runsAllPerTable { try await runDeferredChecks() }
         return true
       }
       if !isLoaded { plan = try await makePlan() }
@@ -222,7 +190,7 @@ struct AutoPass {
   /// Forgets that rows of a table were written, as they were rolled back.
   private mutating func unload(_ table: TableName) {
     self[table].unload()
-    progress.forget(table)
+    loads.progress.forget(table)
   }
 
   /// Finds out which rows of a table pass, if that must be known before they are loaded.
@@ -268,7 +236,7 @@ struct AutoPass {
     let began = clock.now
     var suspension = try await dropIndexes(of: planned, in: plan)
     var rows = try await RowGroupLoader(
-      connection, control: run.control, batchSize: run.batchSize, progress: progress
+      connection, control: run.control, batchSize: run.batchSize, progress: loads.progress
     ).load(
       table: step.table, rowGroup: step.rowGroup, of: plan,
       leavingOut: self[name].rows.leftOut ?? [])

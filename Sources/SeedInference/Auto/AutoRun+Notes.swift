@@ -29,8 +29,8 @@ extension AutoRun {
     )
   }
 
-  /// The tables of tools and extensions, which are left alone.
-  static func leftAlone(of state: DatabaseState, _ options: AutoOptions) -> [String] {
+  /// Notes on the tables of tools and extensions, which get no rows.
+  static func excludedTables(of state: DatabaseState, _ options: AutoOptions) -> [String] {
     let tools = state.tables.compactMap { table in
       ToolTable.purpose(of: table).map { "\(table.name) is left alone: it holds \($0)" }
     }

@@ -17,7 +17,7 @@ enum PassLimits {
   /// hundred passes.
   static let rareRejections = 500
   /// Rows that a skipped table is tried with again.
-  static let laterRejections = 40
+  static let retryRejections = 40
   /// Names of functions or tables that a check is asked about one after another.
   static let probedNames = 50
   /// The most values to use of those that a check accepts.
@@ -25,7 +25,7 @@ enum PassLimits {
   /// Loads of everything because the end of the transaction rejects rows of a table.
   static let deferredTries = 4
   /// How often a skipped table is tried again because other tables have rows now.
-  static let laterTries = 2
+  static let retries = 2
   /// New rows of a table from which recreating its indexes and foreign keys costs less than keeping
   /// them.
   static let rebuildRows: Int64 = 5000

@@ -13,10 +13,11 @@ struct StandingRejection: Sendable {
   ///
   /// - Parameters:
   ///   - rejection: the rejection.
-  ///   - isOwnDoing: whether all that it blames has been changed because of earlier ones.
-  mutating func note(_ rejection: Rejection, isOwnDoing: Bool) {
+  ///   - blamesReplacements: whether all that it blames was put in place of a first guess, because of
+  ///     earlier rejections.
+  mutating func record(_ rejection: Rejection, blamesReplacements: Bool) {
     guard rejection.code != nil, rejection.kind != kind else { return }
-    if isOwnDoing, message != nil { return }
+    if blamesReplacements, message != nil { return }
     message = rejection.message
     kind = rejection.kind
   }

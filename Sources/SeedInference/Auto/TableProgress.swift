@@ -58,14 +58,14 @@ struct TableProgress: Sendable {
   /// The columns of strings whose checks were asked about well-known strings.
   var probed: Set<String> = []
   /// Whether rare rows were looked for after all else had failed.
-  var soughtRare = false
+  var searchedRareRows = false
   /// How often the end of the transaction rejected the rows.
   var deferredTries = 0
   /// Whether indexes and foreign keys stay during the load, as rows were rejected when they were
   /// recreated.
   var loadsInPlace = false
   /// How often the table was tried again after it had been skipped.
-  var laterTries = 0
+  var retries = 0
 
   /// The rows that are written; `nil` if there are none.
   var loaded: LoadedRows? {
@@ -95,6 +95,21 @@ struct TableProgress: Sendable {
     unload()
     triggers.rows?.isCurrent = false
     triggers.advanced = []
+  }
+
+  /// Forgets what was tried before other tables had rows.
+  mutating func beginRetry(searchesCandidates: Bool) {
+    retries += 1
+    state = .untried
+    rows = RowTrials()
+    rows.rejections = PassLimits.rejections - PassLimits.retryRejections
+    rows.searchesCandidates = searchesCandidates
+    isPlainest = false
+    fallbacks = []
+    shortfall = nil
+    // Rows that are there by now may have cured it.
+    rejection = StandingRejection()
+    triggers.changes = 0
   }
 
   /// Forgets that rows were written, as they were rolled back.

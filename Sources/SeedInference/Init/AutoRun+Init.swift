@@ -35,10 +35,10 @@ extension AutoRun {
       _ = try await pass.makePlan()
     }
     var changes = ProjectInit(
-      project: pass.project, losses: pass.losses, scenario: scenario, database: database,
+      project: pass.project, skipped: pass.skippedTables, scenario: scenario, database: database,
       schema: schema, files: files, record: record, names: pass.state.names
     ).changes()
-    changes.notes = notes + pass.leftAlone
+    changes.notes = notes + pass.results.excludedTables
     return changes
   }
 
@@ -87,10 +87,10 @@ extension AutoRun {
         LearnedValues(shape: shape, schema: factory.schema).apply(to: factory)
     }
     var changes = ProjectInit(
-      project: pass.project, losses: pass.losses, scenario: scenario, database: database,
+      project: pass.project, skipped: pass.skippedTables, scenario: scenario, database: database,
       files: files, record: record, names: pass.state.names, rewrites: true, isLearned: true
     ).changes()
-    changes.notes = pass.leftAlone
+    changes.notes = pass.results.excludedTables
     return changes
   }
 

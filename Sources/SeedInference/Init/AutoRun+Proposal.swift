@@ -15,10 +15,10 @@ extension AutoRun {
     var pass = try await pass(options)
     _ = try await pass.makePlan()
     var changes = ProjectInit(
-      project: pass.project, losses: pass.losses, scenario: scenario, database: database,
+      project: pass.project, skipped: pass.skippedTables, scenario: scenario, database: database,
       files: files, record: record, names: pass.state.names
     ).changes()
-    changes.notes = pass.leftAlone
+    changes.notes = pass.results.excludedTables
     let columns = pass.project.factories.flatMap { factory in
       factory.columns.map { column in
         ProposedColumn(

@@ -12,7 +12,7 @@ struct ProjectInit {
   /// What was inferred.
   let project: InferredProject
   /// The tables that can't be filled; their factories are written all the same.
-  let losses: [AutoPass.Loss]
+  let skipped: [SkippedTable]
   /// The name of the scenario.
   let scenario: String
   /// The database for the scenario's `database`, if it names one.
@@ -33,12 +33,12 @@ struct ProjectInit {
   private var scenarioFile: String { "Scenarios/\(scenario).yaml" }
 
   func changes() -> ProjectChanges {
-    let factories = project.factories + losses.map(\.factory)
+    let factories = project.factories + skipped.map(\.factory)
     let factoryNames = Dictionary(
       factories.map { ($0.schema.name, $0.name) }, uniquingKeysWith: { first, _ in first })
     let texts = factories.map { FactoryText(factory: $0, names: factoryNames) }
     let lost = Dictionary(
-      losses.map { ($0.table, $0.reason) }, uniquingKeysWith: { first, _ in first })
+      skipped.map { ($0.table, $0.reason) }, uniquingKeysWith: { first, _ in first })
     let before = Dictionary(
       (record?.tables ?? []).map { ($0.table, $0) }, uniquingKeysWith: { first, _ in first })
     var result = ProjectChanges(record: InitRecord(scenario: scenario, tables: []))
@@ -73,7 +73,7 @@ struct ProjectInit {
     let gone = (record?.tables ?? []).filter { !tables.contains($0.table) }
     for table in gone { remove(table, in: &result) }
     writeScenario(added, gone, to: &result)
-    result.unfilled = losses.map { ($0.table.description, $0.reason) }
+    result.unfilled = skipped.map { ($0.table.description, $0.reason) }
     return result
   }
 

@@ -35,11 +35,12 @@ struct AgreeingParents: Remedy {
           code.hasWord(follower.schema.name.name.lowercased()),
           let column = Self.common(leader.schema, follower.schema, in: code)
         else { continue }
-        return .chooseAgreeingParents(
-          Agreement(
-            leader: first.columns[0], follower: second.columns[0],
-            leaderTable: leader.schema.name, followerTable: follower.schema.name,
-            factory: follower.factory, column: column))
+        return .values(
+          .agreeingParents(
+            Agreement(
+              leader: first.columns[0], follower: second.columns[0],
+              leaderTable: leader.schema.name, followerTable: follower.schema.name,
+              factory: follower.factory, column: column)))
       }
     }
     return nil

@@ -11,6 +11,6 @@ struct BlamedColumn: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
     rejection.blamedColumns(of: state.schema).first { name in
       state.factory.columns.contains { $0.name == name && $0.hasNext }
-    }.map { .nextValue(column: $0) }
+    }.map { .values(.next(column: $0)) }
   }
 }

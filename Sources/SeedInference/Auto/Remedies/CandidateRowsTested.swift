@@ -12,6 +12,6 @@ struct CandidateRowsTested: Remedy {
     guard !rejection.cause.isOfCode, !state.progress.rows.searchesCandidates,
       rejection.code == .checkViolation || rejection.code == .uniqueViolation
     else { return nil }
-    return .searchCandidates
+    return .rows(.searchCandidates)
   }
 }

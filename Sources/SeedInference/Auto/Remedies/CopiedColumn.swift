@@ -32,9 +32,10 @@ struct CopiedColumn: Remedy {
         ? nil
         : own.map { ForeignKey([source.name], references: $0.references, $0.referencedColumns) }
       if let added, added.references == other.name { continue }
-      return .copy(
-        column: field.name, path: "\(relation).\(column)", key: added,
-        of: added == nil ? nil : other.name)
+      return .values(
+        .copy(
+          column: field.name, path: "\(relation).\(column)", key: added,
+          of: added == nil ? nil : other.name))
     }
     return nil
   }

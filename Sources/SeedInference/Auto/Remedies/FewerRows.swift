@@ -13,6 +13,6 @@ struct FewerRows: Remedy {
     guard let accepted = rows.accepted, accepted > 0, rows.cuts < PassLimits.cutsAfterTrial else {
       return nil
     }
-    return .fewerRows(Int64(rows.cuts == 0 ? accepted : max(1, accepted * 3 / 4)))
+    return .rows(.reduce(to: Int64(rows.cuts == 0 ? accepted : max(1, accepted * 3 / 4))))
   }
 }

@@ -6,7 +6,7 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Takes a column for a foreign key, if a trigger copies it to one of another table.
+/// Treats a column as a foreign key, if a trigger copies it to one of another table.
 struct KeyCopiedByTrigger: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
     guard rejection.code == .foreignKeyViolation, let written = state.rejecting,
@@ -20,9 +20,10 @@ struct KeyCopiedByTrigger: Remedy {
         table.schema[field: column] != nil, !table.leftToTriggers.contains(column),
         !table.schema.foreignKeys.contains(where: { $0.columns.contains(column) })
       else { continue }
-      return .takeForKey(
-        ForeignKey([column], references: key.references, key.referencedColumns),
-        of: table.schema.name)
+      return .keys(
+        .add(
+          ForeignKey([column], references: key.references, key.referencedColumns),
+          to: table.schema.name))
     }
     return nil
   }

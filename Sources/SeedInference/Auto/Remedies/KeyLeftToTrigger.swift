@@ -13,6 +13,8 @@ struct KeyLeftToTrigger: Remedy {
     guard rejection.code == .uniqueViolation, let other = rejection.table,
       other != state.schema.name
     else { return nil }
-    return state.schema.foreignKeys.first { $0.references == other }.map { .leaveToTrigger($0) }
+    return state.schema.foreignKeys.first { $0.references == other }.map {
+      .keys(.leaveToTrigger($0))
+    }
   }
 }

@@ -6,7 +6,7 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Takes a column for a foreign key, if triggers of the table look for its value in a key of
+/// Treats a column as a foreign key, if triggers of the table look for its value in a key of
 /// another one.
 struct KeyLookedUpByTrigger: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
@@ -22,8 +22,9 @@ struct KeyLookedUpByTrigger: Remedy {
         ValueKind(of: target.type) == ValueKind(of: field.type),
         !state.needs(other, schema.name)
       else { continue }
-      return .takeForKey(
-        ForeignKey([field.name], references: other.name, [target.name]), of: schema.name)
+      return .keys(
+        .add(
+          ForeignKey([field.name], references: other.name, [target.name]), to: schema.name))
     }
     return nil
   }

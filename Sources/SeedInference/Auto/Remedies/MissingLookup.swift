@@ -23,6 +23,8 @@ struct MissingLookup: Remedy {
     else { return nil }
     let lists = [written, state.schema].flatMap { $0.listedValues }
     let values = lists.first { $0.contains(value) } ?? [value]
-    return .addFirstValues([value] + values.filter { $0 != value }, column: column, of: parent.name)
+    return .values(
+      .firstValues(
+        [value] + values.filter { $0 != value }, column: column, of: parent.name))
   }
 }

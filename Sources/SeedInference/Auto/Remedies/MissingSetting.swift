@@ -27,12 +27,13 @@ struct MissingSetting: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
     switch rejection.cause {
     case .invalidText(type: "uuid"):
-      state.settings.keys.sorted().first { state.settings[$0] == Self.first }
-        .map { .setting(name: $0, value: Self.uuid) }
-    case .unresolvedName(let name) where !state.unresolvedNames.contains(name):
-      .searchPath(toward: name)
-    case .missingSetting(let name) where state.settings[name] == nil:
-      .setting(name: name, value: Self.value(of: name, in: state.code))
+      state.session.settings.keys.sorted()
+        .first { state.session.settings[$0] == Self.first }
+        .map { .session(.setting(name: $0, value: Self.uuid)) }
+    case .unresolvedName(let name) where !state.session.unresolvedNames.contains(name):
+      .session(.searchPath(toward: name))
+    case .missingSetting(let name) where state.session.settings[name] == nil:
+      .session(.setting(name: name, value: Self.value(of: name, in: state.code)))
     default: nil
     }
   }

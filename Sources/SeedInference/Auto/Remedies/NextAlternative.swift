@@ -12,6 +12,6 @@ struct NextAlternative: Remedy {
     guard !rejection.cause.isOfCode, !state.progress.triggers.text.isEmpty,
       state.factory.alternativeCount > 1
     else { return nil }
-    return .nextAlternative
+    return .values(.nextAlternative)
   }
 }

@@ -26,13 +26,13 @@ struct ParsedText: Remedy {
         nearest = (distance, field.name, table.schema.name)
       }
     }
-    if let nearest { return .generateForm(form, column: nearest.column, of: nearest.table) }
+    if let nearest { return .values(.form(form, column: nearest.column, of: nearest.table)) }
     // A function that the trigger calls may convert its argument.
     let schema = state.schema
     return state.code.arguments.compactMap { schema.field(ignoringCase: $0) }.first { field in
       field.type.isText && !schema.isKey(field.name)
         && !state.progress.parsed.contains(.init(schema.name, field.name))
         && !schema.foreignKeys.contains { $0.columns.contains(field.name) }
-    }.map { .generateForm(form, column: $0.name, of: schema.name) }
+    }.map { .values(.form(form, column: $0.name, of: schema.name)) }
   }
 }

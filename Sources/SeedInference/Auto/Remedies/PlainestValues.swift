@@ -9,6 +9,6 @@ import SeedSchema
 /// Brings every column down to its plainest value: its default, or NULL.
 struct PlainestValues: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
-    state.progress.isPlainest ? nil : .plainestValues
+    state.progress.isPlainest ? nil : .values(.plainest)
   }
 }

@@ -10,12 +10,12 @@ import SeedSchema
 /// have rows.
 struct RareRows: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
-    guard !rejection.cause.isOfCode, rejection.code == .other, state.progress.laterTries > 0,
-      !state.progress.soughtRare, !state.schema.foreignKeys.isEmpty
+    guard !rejection.cause.isOfCode, rejection.code == .other, state.progress.retries > 0,
+      !state.progress.searchedRareRows, !state.schema.foreignKeys.isEmpty
     else { return nil }
     let code = state.progress.triggers.text.lowercased()
     guard code.hasWord("exists") || code.hasWord("found") || !state.code.comparisons.isEmpty
     else { return nil }
-    return .rareRows
+    return .rows(.searchRare)
   }
 }

@@ -23,7 +23,7 @@ enum Remedies {
     NextAlternative(),
     TriggerColumn(),
     PlainestValues(),
-    PassingRows(),
+    AcceptedRows(),
     FewerRows(),
     RareRows(),
   ]

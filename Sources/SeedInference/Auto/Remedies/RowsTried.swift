@@ -11,6 +11,6 @@ struct RowsTried: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
     guard !rejection.cause.isOfCode, !state.progress.rows.triesRows, rejection.isAboutRows
     else { return nil }
-    return .tryRows
+    return .rows(.tryOut)
   }
 }

@@ -16,6 +16,6 @@ struct SequenceUsedByTrigger: Remedy {
         other[field: $0]?.generation == .identity
       })
     else { return nil }
-    return .advanceSequences(of: other.name)
+    return .session(.advanceSequences(of: other.name))
   }
 }

@@ -13,9 +13,9 @@ import SeedSchema
 /// nothing of it.
 struct StandInFunction: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
-    guard case .missingFunction(let name) = rejection.cause, state.acceptsStandIns,
-      !state.standIns.contains(name)
+    guard case .missingFunction(let name) = rejection.cause, state.session.acceptsStandIns,
+      !state.session.standIns.contains(name)
     else { return nil }
-    return .standIn(function: name)
+    return .session(.standIn(function: name))
   }
 }

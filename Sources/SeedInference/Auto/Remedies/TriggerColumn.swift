@@ -33,11 +33,19 @@ struct TriggerColumn: Remedy {
         }
       }
       if columns[index].hasNext {
-        return .triggerColumn(name, columns: columns, facts: facts, nullable: nullable)
+        return Self.change(to: name, columns, facts, nullable)
       }
       columns[index].rejectedCount = 0
       facts.exhausted.insert(name)
     }
-    return .triggerColumn(nil, columns: columns, facts: facts, nullable: nullable)
+    return Self.change(to: nil, columns, facts, nullable)
+  }
+
+  private static func change(
+    to column: String?, _ columns: [InferredColumn], _ facts: TriggerFacts, _ nullable: [String]
+  ) -> RemedyChange {
+    .values(
+      .triggerColumn(
+        TriggerColumnChange(column: column, columns: columns, facts: facts, nullable: nullable)))
   }
 }

@@ -9,6 +9,6 @@ import SeedSchema
 /// Counts the rows that triggers of other tables have written.
 struct TriggerRowsCounted: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
-    rejection.code == .uniqueViolation ? .readTriggerRows : nil
+    rejection.code == .uniqueViolation ? .rows(.countTriggerRows) : nil
   }
 }

@@ -14,12 +14,13 @@ import SeedSchema
 struct UnsetSettings: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
     let text = state.progress.triggers.text
-    guard !state.hasAllSettings, !text.isEmpty else { return nil }
+    guard !state.session.hasAllSettings, !text.isEmpty else { return nil }
     switch rejection.code {
     case .foreignKeyViolation:
       guard let written = state.rejecting, written.name != state.schema.name else { return nil }
-      return .allSettings
-    case .notNullViolation where text.lowercased().hasWord("current_setting"): return .allSettings
+      return .session(.allSettings)
+    case .notNullViolation where text.lowercased().hasWord("current_setting"):
+      return .session(.allSettings)
     default: return nil
     }
   }

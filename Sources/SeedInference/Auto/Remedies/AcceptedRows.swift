@@ -7,12 +7,12 @@ import SeedPredicates
 import SeedSchema
 
 /// Keeps the rows that a table took, without the others: some rows are better than none.
-struct PassingRows: Remedy {
+struct AcceptedRows: Remedy {
   func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
     let rows = state.progress.rows
     guard rows.best?.result.error != nil, rows.leftOut == nil, !state.isReferredTo else {
       return nil
     }
-    return .keepPassing
+    return .rows(.keepAccepted)
   }
 }

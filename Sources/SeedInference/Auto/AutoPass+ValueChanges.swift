@@ -1,0 +1,123 @@
+import SeedDatabase
+import SeedFormat
+import SeedGeneration
+import SeedKit
+import SeedPlanning
+import SeedPredicates
+import SeedSchema
+
+/// Changes of how columns are generated.
+extension AutoPass {
+  mutating func apply(_ change: ValueChange, to table: RejectedTable) -> RemedyOutcome {
+    let reason = table.reason
+    switch change {
+    case .next(let column):
+      return useNextValue(of: column, table.factory, because: reason) ? .planAgain : .unchanged
+    case .nextAlternative:
+      return useNextAlternative(table.factory) ? .planAgain : .unchanged
+    case .triggerColumn(let change): return apply(change, to: table)
+    case .plainest: return usePlainestValues(of: table)
+    case .form(let form, let column, let other):
+      self[table.name].parsed.insert(.init(other, column))
+      return prefer(.value(form), column, of: other, because: reason)
+    case .copy(let column, let path, let key, let other):
+      return copy(column, of: table.name, from: path, key, of: other, because: reason)
+    case .agreeingParents(let agreement):
+      return chooseAgreeingParents(agreement, table.name, because: reason)
+    case .firstValues(let values, let column, let other):
+      return addFirstValues(values, column, of: other, because: reason)
+    }
+  }
+
+  private mutating func apply(
+    _ change: TriggerColumnChange, to table: RejectedTable
+  ) -> RemedyOutcome {
+    project.factories[table.factory].columns = change.columns
+    self[table.name].triggers = change.facts
+    for column in change.nullable { allowNull(in: column, of: table.name) }
+    guard let column = change.column,
+      useNextValue(of: column, table.factory, because: table.reason)
+    else { return .unchanged }
+    return .planAgain
+  }
+
+  private mutating func usePlainestValues(of table: RejectedTable) -> RemedyOutcome {
+    guard project.factories[table.factory].minimize() else { return .unchanged }
+    self[table.name].isPlainest = true
+    self[table.name].rows.forget()
+    self[table.name].fallbacks.append("as plain as can be: \(table.reason)")
+    return .planAgain
+  }
+
+  /// Goes on to a column's next value.
+  ///
+  /// - Returns: whether there is one.
+  mutating func useNextValue(of name: String, _ factory: Int, because reason: String) -> Bool {
+    guard let column = project.factories[factory].columns.firstIndex(where: { $0.name == name }),
+      project.factories[factory].columns[column].fallBack()
+    else { return false }
+    let table = project.factories[factory].schema.name
+    self[table].rows.forget()
+    self[table].fallbacks.append("\(name): \(reason)")
+    return true
+  }
+
+  /// Generates another value for a column first.
+  mutating func prefer(
+    _ value: InferredColumn.Choice, _ column: String, of table: TableName, because reason: String
+  ) -> RemedyOutcome {
+    guard project.prefer(value, column, of: table) else { return .unchanged }
+    self[table].rows.forget()
+    self[table].fallbacks.append("\(column): \(reason)")
+    return outcome(ofChanging: table)
+  }
+
+  /// Lets the first rows of a table have values in a column.
+  private mutating func addFirstValues(
+    _ values: [String], _ column: String, of table: TableName, because reason: String
+  ) -> RemedyOutcome {
+    guard project.addLookups(values, in: column, of: table) else { return .unchanged }
+    let rows = project.limits[table] ?? project.rows
+    let needed = Int64(project.lookupCount(of: column, of: table))
+    if rows < needed { project.limits[table] = needed }
+    self[table].rows.forget()
+    self[table].fallbacks.append("\(column): rows that others need: \(reason)")
+    return outcome(ofChanging: table)
+  }
+
+  /// Copies a column from the row that another column refers to.
+  private mutating func copy(
+    _ column: String, of table: TableName, from path: String, _ key: ForeignKey?,
+    of other: TableName?, because reason: String
+  ) -> RemedyOutcome {
+    self[table].copied.insert(column)
+    guard project.prefer(.value("{\(path)}"), column, of: table) else { return .unchanged }
+    self[table].rows.forget()
+    self[table].fallbacks.append("\(column): a trigger compares it: \(reason)")
+    guard let key, let other else { return .planAgain }
+    addForeignKey(key, to: other, because: reason)
+    return outcome(ofChanging: other)
+  }
+
+  /// Chooses rows to refer to that agree with each other, and gives them few values to agree in.
+  private mutating func chooseAgreeingParents(
+    _ agreement: AgreeingParents.Agreement, _ table: TableName, because reason: String
+  ) -> RemedyOutcome {
+    self[table].agreement = agreement
+    guard let relation = NameWriter.inBraces(agreement.leader.relationName),
+      let column = NameWriter.inBraces(agreement.column),
+      project.prefer(
+        .value("ref(\(agreement.factory), \(column)=\(relation).\(column))"), agreement.follower,
+        of: table)
+    else { return .unchanged }
+    self[table].rows.forget()
+    self[table].fallbacks.append("\(agreement.follower): agrees in \(column): \(reason)")
+    var outcome = RemedyOutcome.planAgain
+    for parent in [agreement.leaderTable, agreement.followerTable] {
+      guard project.limitValues(of: agreement.column, of: parent) else { continue }
+      self[parent].rows.forget()
+      if case .startOver = self.outcome(ofChanging: parent) { outcome = .startOver }
+    }
+    return outcome
+  }
+}

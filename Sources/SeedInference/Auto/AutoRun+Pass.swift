@@ -1,0 +1,174 @@
+import SeedDatabase
+import SeedFormat
+import SeedGeneration
+import SeedKit
+import SeedPlanning
+import SeedPredicates
+import SeedSchema
+
+/// The first pass: everything that is known before the first row.
+extension AutoRun {
+  /// Reads the database, and infers what its tables get.
+  ///
+  /// - Throws: `DatabaseError` if the database can't be read, or has no tables; `DiagnosticsError` if
+  ///   a table that was asked for doesn't exist.
+  func pass(_ options: AutoOptions) async throws -> AutoPass {
+    let stored = try await Runner.addingPartitions(
+      to: try await connection.tables(in: try await schemas(options.schemas)), connection
+    ).map(\.withoutTrivialKeys)
+    guard !stored.isEmpty else {
+      throw DatabaseError(.undefinedTable, "the database has no tables to fill")
+    }
+    var state = DatabaseState(
+      dialect: connection.dialect, tables: stored,
+      directory: try await TableDirectory(reading: connection)
+    ).refined
+    let unreadable = try await readRows(to: &state)
+    var chosen = try chosen(options.tables, of: state)
+    var results = PassResults()
+    let limits = options.topsUp ? topUpLimits(of: chosen, to: options.rows, state) : [:]
+    results.completeTables = chosen.map(\.name).filter { limits[$0] == 0 }.map(\.description)
+    chosen.removeAll { limits[$0.name] == 0 }
+    try await readReferencedKeys(of: chosen, to: &state)
+    try await readUsedKeys(of: chosen, to: &state)
+    var project = InferredProject(
+      chosen, types: try await UserTypes(of: connection), rows: options.rows, seed: options.seed,
+      now: options.now)
+    project.limits = limits
+    if options.tables.isEmpty { results.excludedTables = Self.excludedTables(of: state, options) }
+    var pass = AutoPass(run: self, state: state, schemas: stored, project: project)
+    pass.results = results
+    try await readTriggers(to: &pass)
+    for index in pass.project.factories.indices.reversed() {
+      if let error = unreadable[pass.project.factories[index].schema.name] {
+        pass.skip(index, reason: "\(error)")
+      }
+    }
+    return pass
+  }
+
+  /// Reads how many rows the tables have, and what those tell of the columns.
+  ///
+  /// - Returns: the tables that can't be read. What one needs and this connection hasn't, such as a
+  ///   collation, the others may do without.
+  private func readRows(
+    to state: inout DatabaseState
+  ) async throws -> [TableName: DatabaseError] {
+    var unreadable: [TableName: DatabaseError] = [:]
+    for index in state.tables.indices {
+      let table = state.tables[index]
+      do {
+        let rows = try await Runner.existingRows(of: table, withKeys: false, connection)
+        state.rows[table.name] = rows
+        if rows.count > 0 {
+          try await EpochUnitDetector(connection: connection).read(&state.tables[index])
+        }
+      } catch let error as DatabaseError
+        where AutoPass.isRejection(error) && !control.isCancelled
+      {
+        unreadable[table.name] = error
+      }
+    }
+    return unreadable
+  }
+
+  /// How many rows tables lack that have some.
+  private func topUpLimits(
+    of tables: [TableSchema], to rows: Int64, _ state: DatabaseState
+  ) -> [TableName: Int64] {
+    var limits: [TableName: Int64] = [:]
+    for table in tables {
+      let existing = state.rows[table.name]?.count ?? 0
+      if existing > 0 { limits[table.name] = max(0, rows - existing) }
+    }
+    return limits
+  }
+
+  /// Reads the keys of tables that get no rows, so that rows of others can reference theirs.
+  private func readReferencedKeys(
+    of tables: [TableSchema], to state: inout DatabaseState
+  ) async throws {
+    let filled = Set(tables.map(\.name))
+    let referenced = tables.flatMap(\.foreignKeys).compactMap { state.table($0.references) }
+    for table in referenced where !filled.contains(table.name) {
+      guard let rows = state.rows[table.name], rows.count > 0, rows.keys.isEmpty else { continue }
+      state.rows[table.name] = try await Runner.existingRows(
+        of: table, withKeys: true, connection)
+    }
+  }
+
+  /// Reads the code of triggers, and which of them wait for the end of the transaction.
+  private func readTriggers(to pass: inout AutoPass) async throws {
+    if let query = connection.dialect.triggerDefinitionsQuery {
+      for trigger in try await connection.values(of: query) {
+        pass[trigger.table].triggers.text += trigger.code + "\n"
+      }
+    }
+    if let query = connection.dialect.deferredTriggersQuery {
+      for trigger in try await connection.values(of: query) {
+        pass[trigger.table].triggers.deferred.append(trigger.constraint)
+      }
+    }
+  }
+
+  /// Reads which rows unique foreign keys of the tables reference already.
+  private func readUsedKeys(of tables: [TableSchema], to state: inout DatabaseState) async throws {
+    let dialect = connection.dialect
+    for table in tables where state.rows[table.name]?.count ?? 0 > 0 {
+      for key in table.foreignKeys where key.columns.count == 1 {
+        let name = key.columns[0]
+        guard let field = table[field: name],
+          table.primaryKey == [name] || table.uniques.contains(where: { $0.columns == [name] }),
+          state.rows[key.references]?.keys.isEmpty == false
+        else { continue }
+        let column = dialect.quoted(name)
+        let rows = try await connection.query(
+          SQLStatement(
+            sql: "SELECT \(column) FROM \(dialect.ownRows(of: table)) WHERE \(column) IS NOT NULL"))
+        let used = Column(rows.compactMap(\.values.first), as: field.type)
+        state.usedKeys[table.name, default: [:]][name] = Set(
+          (0..<used.count).map { used.sqlValue(at: $0) })
+      }
+    }
+  }
+
+  /// The namespaces to look for tables in: those that were asked for, or all.
+  private func schemas(_ asked: [String]) async throws -> [String]? {
+    if !asked.isEmpty { return asked }
+    guard let query = connection.dialect.schemasQuery else { return nil }
+    return try await connection.values(of: query)
+  }
+
+  /// The tables of names, and with them those that they must reference and that have no rows yet.
+  private func chosen(
+    _ names: [String], of state: DatabaseState
+  ) throws(DiagnosticsError) -> [TableSchema] {
+    let tables = state.tables
+    // What tools keep there is theirs, unless somebody asks for it by name.
+    if names.isEmpty { return tables.filter { ToolTable.purpose(of: $0) == nil } }
+    var result: Set<TableName> = []
+    var open: [TableSchema] = []
+    for name in names {
+      let written = TableName(dotted: name)
+      guard let table = state.table(written) else {
+        throw DiagnosticsError([
+          Diagnostic(
+            "the database has no table `\(name)` to fill", hint: Self.hint(for: written, of: state))
+        ])
+      }
+      open.append(table)
+    }
+    while let table = open.popLast() {
+      guard result.insert(table.name).inserted else { continue }
+      for key in table.foreignKeys {
+        let isNeeded = key.columns.allSatisfy { table[field: $0]?.isNullable == false }
+        if isNeeded, let parent = state.table(key.references),
+          (state.rows[parent.name]?.count ?? 0) == 0
+        {
+          open.append(parent)
+        }
+      }
+    }
+    return tables.filter { result.contains($0.name) }
+  }
+}
