@@ -22,6 +22,30 @@ import Testing
     }
   }
 
+  /// The tables of two schemas have the same names; only one of them has the foreign key.
+  @Test func triggersOfOtherSchemasAreNotBlamed() async throws {
+    func schema(_ name: String, key: String) -> String {
+      """
+      create schema \(name);
+      create table \(name).kinds (id integer primary key);
+      create table \(name).audit (id serial primary key, kind_id integer not null \(key));
+      create table \(name).jobs (id integer primary key, kind_id integer not null);
+      create function \(name).log() returns trigger language plpgsql as $$ begin
+        insert into \(name).audit (kind_id) values (new.kind_id); return new; end $$;
+      create trigger log after insert on \(name).jobs for each row execute function \(name).log();
+      """
+    }
+    let both = schema("a", key: "") + schema("b", key: "references b.kinds")
+    try await TestDatabase.postgres.fill(both) { run, report in
+      #expect(report.tables.allSatisfy { $0.rows >= 40 }, "\(report.tables)")
+      let jobs = report.tables.first { $0.name == "a.jobs" }
+      #expect(jobs?.fallbacks == [], "\(report.tables)")
+      let known = try await run.number(
+        "select count(*) from b.jobs j join b.kinds k on k.id = j.kind_id")
+      #expect(known == 40)
+    }
+  }
+
   @Test func triggersMayWriteTheReferencedRow() async throws {
     let schema = """
       create table vehicles (id text primary key check (length(id) > 3), kind text not null);

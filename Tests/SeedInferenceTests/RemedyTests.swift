@@ -73,10 +73,11 @@ import Testing
     let missing = rejection(
       .other, "unrecognized configuration parameter \"request.claims\"", sqlState: "42704")
     let reading = state {
-      $0.progress.triggers.text = """
+      $0.progress.triggers.code = TriggerCode(
+        """
         begin new.owner := current_setting('request.claims')::json->>'id';
         new.role := (current_setting('request.claims', true)::jsonb)->>'role'; return new; end
-        """
+        """)
     }
     let change = text(of: MissingSetting().change(for: missing, in: reading))
     #expect(change.contains(#"{\"id\": \"1\", \"role\": \"1\"}"#), "\(change)")
@@ -93,10 +94,13 @@ import Testing
   @Test func settingsThatAreNullWithoutAnErrorAreMade() {
     let empty = rejection(.notNullViolation, columns: ["author"], sqlState: "23502")
     let reading = state {
-      $0.progress.triggers.text = "new.author := current_setting('app.user', true); return new;"
+      $0.progress.triggers.code = TriggerCode(
+        "new.author := current_setting('app.user', true); return new;")
     }
     #expect(text(of: UnsetSettings().change(for: empty, in: reading)) == "allSettings")
-    let silent = state { $0.progress.triggers.text = "new.author := null; return new;" }
+    let silent = state {
+      $0.progress.triggers.code = TriggerCode("new.author := null; return new;")
+    }
     #expect(UnsetSettings().change(for: empty, in: silent) == nil)
   }
 
@@ -113,16 +117,47 @@ import Testing
         FieldSchema("note", .text),
       ], primaryKey: ["id"])
     var parsed = RemedyState(factory: InferredFactory(name: "record", schema: records, columns: []))
-    parsed.progress.triggers.text = """
+    parsed.progress.triggers.code = TriggerCode(
+      """
       begin if new.note is null then return new; end if; new.source := fingerprint(1, new.marc);
       return new; end
-      """
+      """)
     let wrong = rejection(.invalidValue, "could not parse XML document", sqlState: "2200M")
     #expect(
       text(of: ParsedText().change(for: wrong, in: parsed))
         == #"form("<item>{word()}</item>", column: "marc", of: records)"#)
     parsed.progress.parsed = [ColumnPlace(records.name, "marc")]
     #expect(ParsedText().change(for: wrong, in: parsed) == nil)
+  }
+
+  /// The tables of two schemas have the same names.
+  @Test func triggersOfOtherSchemasAreNotBlamed() {
+    func table(_ name: String, _ schema: String) -> TableSchema {
+      TableSchema(
+        TableName(name, schema: schema),
+        fields: [FieldSchema("id", .integer()), FieldSchema("kind_id", .integer())],
+        primaryKey: ["id"])
+    }
+    func other(_ schema: String) -> RemedyState.Other {
+      .init(
+        schema: table("jobs", schema),
+        namedByTriggers: [TableName("audit", schema: schema), TableName("jobs", schema: schema)])
+    }
+    var audit = table("audit", "b")
+    audit.foreignKeys = [
+      ForeignKey(["kind_id"], references: TableName("kinds", schema: "b"), ["id"])
+    ]
+    let copied = state {
+      $0.tables = [other("a"), other("b")]
+      $0.rejecting = audit
+    }
+    let missing = rejection(.foreignKeyViolation, columns: ["kind_id"], sqlState: "23503")
+    guard case .keys(.add(_, let table))? = KeyCopiedByTrigger().change(for: missing, in: copied)
+    else {
+      Issue.record("no key")
+      return
+    }
+    #expect(table == TableName("jobs", schema: "b"))
   }
 
   @Test func theColumnThatTheDatabaseNamesIsChanged() {
@@ -161,7 +196,7 @@ import Testing
   @Test func columnsReadByTriggersVary() {
     let raised = rejection(.other, "not so")
     let reading = state {
-      $0.progress.triggers.text = "if NEW.owner is null then raise"
+      $0.progress.triggers.code = TriggerCode("if NEW.owner is null then raise")
       $0.progress.rows.searchesCandidates = true
       $0.progress.rows.triesRows = true
     }

@@ -1,4 +1,5 @@
 @testable import SeedPredicates
+import SeedSchema
 import Testing
 
 /// What the code of triggers says of the row that is written.
@@ -15,7 +16,7 @@ import Testing
         == ["books.id = book"])
     #expect(
       comparisons("if not exists (select 1 from app.rooms r where new.room_id = r.id) then")
-        == ["rooms.id = room_id"])
+        == ["app.rooms.id = room_id"])
   }
 
   @Test func qualifiersNameTheirTable() {
@@ -27,6 +28,25 @@ import Testing
       comparisons(code) == [
         "events.event_id = event_id", "events.room_id <> room_id", "rooms.kind = kind",
       ])
+  }
+
+  @Test func tablesAreResolvedWithTheirSchemas() {
+    let rooms = TableName("rooms", schema: "app")
+    let known: [TableName: TableName] = [
+      TableName("Rooms"): TableName("Rooms"), TableName("rooms"): rooms, rooms: rooms,
+      TableName("rooms", schema: "old"): TableName("rooms", schema: "old"),
+    ]
+    func tables(_ code: String) -> Set<String> {
+      Set(TriggerCode(code) { known[$0] }.tables.map(\.description))
+    }
+    #expect(tables("INSERT INTO ROOMS VALUES (new.x)") == ["app.rooms"])
+    #expect(tables("SELECT rooms.id FROM other.rooms") == ["app.rooms"])
+    #expect(tables("PERFORM 1 FROM old.rooms r WHERE r.rooms > 0") == ["old.rooms"])
+    #expect(tables(#"EXECUTE 'DELETE FROM "Rooms" -- it"s'"#) == ["Rooms"])
+    #expect(tables("bedrooms, rooms2, new.rooms, -- \"") == [])
+    let code = TriggerCode("IF NOT EXISTS (SELECT FROM rooms WHERE id = NEW.room)") { known[$0] }
+    #expect(code.comparisons.map(\.table) == [rooms])
+    #expect(TriggerCode("FROM other WHERE id = NEW.room") { known[$0] }.comparisons.isEmpty)
   }
 
   @Test func otherComparisonsSayNothing() {

@@ -13,15 +13,14 @@ extension AutoPass {
   /// - Parameters:
   ///   - error: the error.
   ///   - table: the table that is being written, which a name without a schema means first.
-  /// - Returns: the table; `nil` if the database doesn't name it, or the name is ambiguous.
+  /// - Returns: the table; `nil` if the database doesn't name it.
   func writtenTable(of error: DatabaseError, besides table: TableName? = nil) -> TableName? {
     guard let name = error.table else { return nil }
     if let schema = error.schema {
       return state.names.entry(of: TableName(name, schema: schema))?.name
     }
     if table?.name == name { return table }
-    let found = schemas.keys.filter { $0.name == name }
-    return found.count == 1 ? found.first : nil
+    return state.names.entry(of: TableName(name))?.name
   }
 
   /// The factory of the rows that a foreign key rejects at the end of the transaction: the table's
@@ -30,7 +29,7 @@ extension AutoPass {
     guard let table = writtenTable(of: error) else { return nil }
     return project.factories.firstIndex { $0.schema.name == table }
       ?? project.factories.firstIndex {
-        tables[$0.schema.name]?.triggers.text.hasWord(table.name) == true
+        tables[$0.schema.name]?.triggers.code.tables.contains(table) == true
       }
   }
 }

@@ -60,8 +60,8 @@ extension AutoPass {
     project.factories.map { factory in
       let triggers = tables[factory.schema.name]?.triggers
       return .init(
-        schema: factory.schema, triggers: triggers?.text ?? "", factory: factory.name,
-        leftToTriggers: triggers?.leftToTriggers ?? [])
+        schema: factory.schema, namedByTriggers: triggers?.code.tables ?? [],
+        factory: factory.name, leftToTriggers: triggers?.leftToTriggers ?? [])
     }
   }
 

@@ -61,11 +61,12 @@ extension AutoPass {
     let names = tablesToRetry()
     guard !names.isEmpty else { return false }
     // What triggers write takes its keys from sequences.
-    let code = names.compactMap { tables[$0]?.triggers.text.lowercased() }
+    let named = names.reduce(into: Set<TableName>()) {
+      $0.formUnion(tables[$1]?.triggers.code.tables ?? [])
+    }
     results.sequences = try await SequenceReset(connection: run.connection).advance(
-      pastKeysOf: plan.tables.map(\.schema).filter { schema in
-        tables[schema.name]?.loaded != nil
-          && code.contains { $0.hasWord(schema.name.name.lowercased()) }
+      pastKeysOf: plan.tables.map(\.schema).filter {
+        tables[$0.name]?.loaded != nil && named.contains($0.name)
       })
     for name in names {
       guard let skip = tables[name]?.skip else { continue }

@@ -100,8 +100,13 @@ extension AutoRun {
   /// Reads the code of triggers, and which of them wait for the end of the transaction.
   private func readTriggers(to pass: inout AutoPass) async throws {
     if let query = connection.dialect.triggerDefinitionsQuery {
+      var code: [TableName: String] = [:]
       for trigger in try await connection.values(of: query) {
-        pass[trigger.table].triggers.text += trigger.code + "\n"
+        code[trigger.table, default: ""] += trigger.code + "\n"
+      }
+      let names = CodeNames(pass.state.names)
+      for (table, text) in code {
+        pass[table].triggers.code = TriggerCode(text) { names.table($0, of: table) }
       }
     }
     if let query = connection.dialect.deferredTriggersQuery {

@@ -18,7 +18,7 @@ struct TriggerFacts: Sendable {
   }
 
   /// The SQL that triggers run for each row.
-  var text = ""
+  var code = TriggerCode()
   /// The triggers that wait for the end of the transaction.
   var deferred: [String] = []
   /// The required columns that may be NULL because a trigger may give them their values.
@@ -34,4 +34,7 @@ struct TriggerFacts: Sendable {
   var extended: Set<String> = []
   /// The columns of which a trigger has rejected all values.
   var exhausted: Set<String> = []
+
+  /// The SQL as it is written.
+  var text: String { code.text }
 }

@@ -1,11 +1,12 @@
+package import SeedSchema
+
 /// What the code of a table's triggers says of the row that is written, read as tokens: neither
 /// PL/pgSQL nor SQLite's bodies are expressions.
 package struct TriggerCode: Sendable {
   /// A column of the new row that is compared with one of another table:
   /// `FROM books WHERE id = NEW.book`.
   package struct Comparison: Sendable, Hashable {
-    /// The other table's name, without its schema.
-    package var table: String
+    package var table: TableName
     package var column: String
     /// The column of the new row.
     package var newColumn: String
@@ -15,18 +16,47 @@ package struct TriggerCode: Sendable {
 
   /// The comparisons, in the order of the code.
   package let comparisons: [Comparison]
+  /// The tables that the code names, whatever it does with them.
+  package let tables: Set<TableName>
+  /// The code itself.
+  package let text: String
   let tokens: [SQLToken]
 
-  /// Reads code; what can't be read as tokens says nothing.
-  package init(_ code: String) {
+  /// Reads code; what can't be read as tokens compares nothing.
+  ///
+  /// - Parameters:
+  ///   - code: the code.
+  ///   - table: the table that a name means, with a schema or without one; `nil` if it means none.
+  package init(_ code: String = "", table: (TableName) -> TableName? = { $0 }) {
+    text = code
     tokens = SQLExpressionTokenizer.tokens(of: code) ?? []
+    tables = Self.tables(in: code, table)
     var found: [Comparison] = []
     for place in tokens.indices where Self.isNewRow(tokens, at: place) {
       guard let column = tokens[place + 2].identifier else { continue }
-      for comparison in Self.comparisons(tokens, withColumnAt: place, column)
-      where !found.contains(comparison) { found.append(comparison) }
+      for var comparison in Self.comparisons(tokens, withColumnAt: place, column) {
+        guard let other = table(comparison.table) else { continue }
+        comparison.table = other
+        if !found.contains(comparison) { found.append(comparison) }
+      }
     }
     comparisons = found
+  }
+
+  private static func tables(
+    in code: String, _ table: (TableName) -> TableName?
+  ) -> Set<TableName> {
+    var seen: Set<[String]> = []
+    var result: Set<TableName> = []
+    for name in NamesInCode(code) where seen.insert(name).inserted {
+      // What precedes a column is a table, too.
+      let found =
+        name.count > 1
+        ? table(TableName(name[1], schema: name[0])) ?? table(TableName(name[0]))
+        : table(TableName(name[0]))
+      if let found { result.insert(found) }
+    }
+    return result
   }
 
   /// Returns how many tokens are between a column's name and the nearest conversion to a type, as
@@ -134,7 +164,7 @@ package struct TriggerCode: Sendable {
   /// table there.
   private static func table(
     of qualifier: String?, before place: Int, in tokens: [SQLToken]
-  ) -> String? {
+  ) -> TableName? {
     var place = place
     while place > 0 {
       place -= 1
@@ -143,7 +173,7 @@ package struct TriggerCode: Sendable {
       case .word(let word) where ["from", "join", "update", "into"].contains(word.lowercased()):
         guard let (table, alias) = source(after: place, in: tokens) else { continue }
         guard let qualifier = qualifier?.lowercased() else { return table }
-        if alias?.lowercased() == qualifier || table.lowercased() == qualifier { return table }
+        if alias?.lowercased() == qualifier || table.name.lowercased() == qualifier { return table }
       default: break
       }
     }
@@ -153,13 +183,14 @@ package struct TriggerCode: Sendable {
   /// The table that `FROM` names, with its alias.
   private static func source(
     after place: Int, in tokens: [SQLToken]
-  ) -> (table: String, alias: String?)? {
+  ) -> (table: TableName, alias: String?)? {
     var next = place + 1
-    guard tokens.indices.contains(next), var table = tokens[next].name else { return nil }
+    guard tokens.indices.contains(next), let name = tokens[next].tableName else { return nil }
+    var table = TableName(name)
     next += 1
     while next + 1 < tokens.count, case .mark(".") = tokens[next] {
-      guard let name = tokens[next + 1].name else { return nil }
-      table = name
+      guard let name = tokens[next + 1].tableName else { return nil }
+      table = TableName(name, schema: table.name)
       next += 2
     }
     if tokens.indices.contains(next), tokens[next].identifier?.lowercased() == "as" { next += 1 }
@@ -181,6 +212,12 @@ extension SQLToken {
     if case .name(let text) = self { return text }
     guard let word = identifier, !Self.keywords.contains(word.lowercased()) else { return nil }
     return word
+  }
+
+  /// A name as PostgreSQL reads it: in small letters unless it is quoted.
+  fileprivate var tableName: String? {
+    if case .name(let text) = self { return text }
+    return name?.lowercased()
   }
 
   private static let keywords: Set<String> = [

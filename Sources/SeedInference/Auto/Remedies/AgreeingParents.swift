@@ -31,8 +31,8 @@ struct AgreeingParents: Remedy {
       for first in keys[..<place] where first.columns != second.columns {
         guard let leader = state.tables.first(where: { $0.schema.name == first.references }),
           let follower = state.tables.first(where: { $0.schema.name == second.references }),
-          code.hasWord(leader.schema.name.name.lowercased()),
-          code.hasWord(follower.schema.name.name.lowercased()),
+          state.code.tables.contains(leader.schema.name),
+          state.code.tables.contains(follower.schema.name),
           let column = Self.common(leader.schema, follower.schema, in: code)
         else { continue }
         return .values(

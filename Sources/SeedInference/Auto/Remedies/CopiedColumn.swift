@@ -16,7 +16,7 @@ struct CopiedColumn: Remedy {
     for comparison in comparisons {
       guard let field = schema.field(ignoringCase: comparison.newColumn),
         field.generation != .computed, !schema.isKey(field.name),
-        let other = state.table(named: comparison.table),
+        let other = state.table(comparison.table),
         let source = other.field(ignoringCase: comparison.column), !other.isKey(source.name),
         source.generation == .none, ValueKind(of: source.type) == ValueKind(of: field.type),
         let key = schema.foreignKeys.first(where: {

@@ -16,7 +16,7 @@ struct KeyCopiedByTrigger: Remedy {
       }), let column = key.columns.first
     else { return nil }
     for table in state.tables {
-      guard table.schema.name != written.name, table.triggers.hasWord(written.name.name),
+      guard table.schema.name != written.name, table.namedByTriggers.contains(written.name),
         table.schema[field: column] != nil, !table.leftToTriggers.contains(column),
         !table.schema.foreignKeys.contains(where: { $0.columns.contains(column) })
       else { continue }

@@ -17,7 +17,7 @@ struct KeyLookedUpByTrigger: Remedy {
         field.generation != .computed,
         !state.progress.triggers.leftToTriggers.contains(field.name),
         !schema.foreignKeys.contains(where: { $0.columns.contains(field.name) }),
-        let other = state.table(named: comparison.table), other.name != schema.name,
+        let other = state.table(comparison.table), other.name != schema.name,
         let target = other.field(ignoringCase: comparison.column), other.isKey(target.name),
         ValueKind(of: target.type) == ValueKind(of: field.type),
         !state.needs(other, schema.name)

@@ -13,10 +13,9 @@ struct ParsedText: Remedy {
       let form = UserTypes().form(ofType: type)
     else { return nil }
     var nearest: (distance: Int, column: String, table: TableName)?
-    let text = state.progress.triggers.text
     for table in state.tables {
       let isOwn = table.schema.name == state.schema.name
-      guard isOwn || text.hasWord(table.schema.name.name) else { continue }
+      guard isOwn || state.code.tables.contains(table.schema.name) else { continue }
       for field in table.schema.fields where field.type.isText && !table.schema.isKey(field.name) {
         guard !state.progress.parsed.contains(.init(table.schema.name, field.name)),
           !table.schema.foreignKeys.contains(where: { $0.columns.contains(field.name) }),

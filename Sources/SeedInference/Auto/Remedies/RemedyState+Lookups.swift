@@ -8,12 +8,11 @@ import SeedSchema
 
 extension RemedyState {
   /// What the table's triggers say of its rows.
-  var code: TriggerCode { TriggerCode(progress.triggers.text) }
+  var code: TriggerCode { progress.triggers.code }
 
-  /// The table of a name as code writes it.
-  func table(named name: String) -> TableSchema? {
-    let found = tables.filter { $0.schema.name.name.lowercased() == name.lowercased() }
-    return found.count == 1 ? found[0].schema : nil
+  /// A table that is filled.
+  func table(_ name: TableName) -> TableSchema? {
+    tables.first { $0.schema.name == name }?.schema
   }
 
   /// Whether rows of a table can't be without those of another one.

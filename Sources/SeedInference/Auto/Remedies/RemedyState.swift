@@ -8,10 +8,11 @@ import SeedSchema
 
 /// What a remedy knows of the table, and of the other tables as far as that matters.
 struct RemedyState: Sendable {
-  /// A table with the SQL of its triggers.
+  /// A table with what its triggers do.
   struct Other: Sendable {
     var schema: TableSchema
-    var triggers: String
+    /// The tables that its triggers name.
+    var namedByTriggers: Set<TableName>
     /// The name of its factory.
     var factory = ""
     /// Its columns of foreign keys whose rows its triggers write.
