@@ -67,8 +67,9 @@ extension PostgresDialect: QueryDialect {
   }
 
   func arithmetic(
-    _ operation: String, _ left: SQLStatement, _ right: SQLStatement, _ type: FieldType
-  ) -> SQLStatement { "(\(left) \(unescaped: operation) \(right))" }
+    _ operation: SQLNode.Arithmetic, _ left: SQLStatement, _ right: SQLStatement,
+    _ type: FieldType
+  ) -> SQLStatement { "(\(left) \(unescaped: operation.rawValue) \(right))" }
 
   func function(
     _ function: SQLFunction, _ arguments: [SQLStatement], _ type: FieldType

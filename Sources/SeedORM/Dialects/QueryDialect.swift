@@ -3,8 +3,7 @@ import SeedSchema
 
 /// How a kind of database writes the queries of models.
 ///
-/// An internal part of ``Dialect``, which works on the nodes of queries; only this package's
-/// drivers have it.
+/// An internal part of ``Dialect`` that works on the nodes of queries; each kind of SQL has one.
 protocol QueryDialect {
   /// The operator by which NULL and a value are distinct.
   var distinctOperator: String { get }
@@ -40,9 +39,10 @@ protocol QueryDialect {
     _ aggregate: SQLNode.Aggregate, of expression: SQLStatement, _ type: FieldType
   ) -> SQLStatement
 
-  /// `+`, `-`, `*` or `/` of two expressions of a type, in that type.
+  /// Arithmetic with two expressions of a type, in that type.
   func arithmetic(
-    _ operation: String, _ left: SQLStatement, _ right: SQLStatement, _ type: FieldType
+    _ operation: SQLNode.Arithmetic, _ left: SQLStatement, _ right: SQLStatement,
+    _ type: FieldType
   ) -> SQLStatement
 
   /// A function of arguments; the type is its own, or the element's if an array is searched.
@@ -121,7 +121,8 @@ extension Dialect {
   }
 
   func arithmetic(
-    _ operation: String, _ left: SQLStatement, _ right: SQLStatement, _ type: FieldType
+    _ operation: SQLNode.Arithmetic, _ left: SQLStatement, _ right: SQLStatement,
+    _ type: FieldType
   ) -> SQLStatement {
     queries.arithmetic(operation, left, right, type)
   }

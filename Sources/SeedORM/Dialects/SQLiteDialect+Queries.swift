@@ -53,11 +53,11 @@ extension SQLiteDialect: QueryDialect {
     if ignoresCase {
       let folded = SQLiteFunctions.folded(text)
       let column: SQLStatement = "\(unescaped: SQLiteFunctions.fold)(\(expression))"
-      return place == .end ? ends(column, folded) : stands(column, folded, place)
+      return place == .end ? ends(column, folded) : containment(column, folded, place)
     }
     // SQLite limits patterns to 50,000 bytes, and reads them up to a NUL.
     guard place == .start, text.utf8.count < 10_000, !text.utf8.contains(0) else {
-      return place == .end ? ends(expression, text) : stands(expression, text, place)
+      return place == .end ? ends(expression, text) : containment(expression, text, place)
     }
     var pattern = ""
     for character in text.unicodeScalars {
@@ -70,7 +70,7 @@ extension SQLiteDialect: QueryDialect {
     return "\(expression) GLOB \(pattern + "*")"
   }
 
-  private func stands(
+  private func containment(
     _ expression: SQLStatement, _ text: String, _ place: SQLNode.TextPlace
   ) -> SQLStatement {
     place == .start
@@ -93,11 +93,19 @@ extension SQLiteDialect: QueryDialect {
 
   /// Decimals by ``SQLiteDecimalArithmetic``: SQLite computes with binary numbers.
   func arithmetic(
-    _ operation: String, _ left: SQLStatement, _ right: SQLStatement, _ type: FieldType
+    _ operation: SQLNode.Arithmetic, _ left: SQLStatement, _ right: SQLStatement,
+    _ type: FieldType
   ) -> SQLStatement {
-    guard case .decimal = type, let function = SQLiteDecimalArithmetic(rawValue: operation) else {
-      return "(\(left) \(unescaped: operation) \(right))"
+    guard case .decimal = type else {
+      return "(\(left) \(unescaped: operation.rawValue) \(right))"
     }
+    let function: SQLiteDecimalArithmetic =
+      switch operation {
+      case .addition: .plus
+      case .subtraction: .minus
+      case .multiplication: .times
+      case .division: .divided
+      }
     let exact: SQLStatement = "\(unescaped: function.sqlName)(\(left), \(right))"
     return cast(exact, to: type)
   }

@@ -2,58 +2,60 @@ import SeedSchema
 
 extension ColumnExpression where Value.Base: Numeric {
   /// The sum of two columns.
-  public static func + (left: Self, right: Self) -> Self { left.combined("+", right.node) }
+  public static func + (left: Self, right: Self) -> Self { left.combined(.addition, right.node) }
 
   /// The column plus a number.
   public static func + (left: Self, right: Value.Base) -> Self {
-    left.combined("+", left.bound(right.sqlValue))
+    left.combined(.addition, left.bound(right.sqlValue))
   }
 
   /// A number plus the column.
   public static func + (left: Value.Base, right: Self) -> Self {
-    Self(.arithmetic("+", right.bound(left.sqlValue), right.node, right.node.type))
+    Self(.arithmetic(.addition, right.bound(left.sqlValue), right.node, right.node.type))
   }
 
   /// One column less another.
-  public static func - (left: Self, right: Self) -> Self { left.combined("-", right.node) }
+  public static func - (left: Self, right: Self) -> Self { left.combined(.subtraction, right.node) }
 
   /// The column less a number.
   public static func - (left: Self, right: Value.Base) -> Self {
-    left.combined("-", left.bound(right.sqlValue))
+    left.combined(.subtraction, left.bound(right.sqlValue))
   }
 
   /// A number less the column.
   public static func - (left: Value.Base, right: Self) -> Self {
-    Self(.arithmetic("-", right.bound(left.sqlValue), right.node, right.node.type))
+    Self(.arithmetic(.subtraction, right.bound(left.sqlValue), right.node, right.node.type))
   }
 
   /// The product of two columns.
-  public static func * (left: Self, right: Self) -> Self { left.combined("*", right.node) }
+  public static func * (left: Self, right: Self) -> Self {
+    left.combined(.multiplication, right.node)
+  }
 
   /// The column times a number.
   public static func * (left: Self, right: Value.Base) -> Self {
-    left.combined("*", left.bound(right.sqlValue))
+    left.combined(.multiplication, left.bound(right.sqlValue))
   }
 
   /// A number times the column.
   public static func * (left: Value.Base, right: Self) -> Self {
-    Self(.arithmetic("*", right.bound(left.sqlValue), right.node, right.node.type))
+    Self(.arithmetic(.multiplication, right.bound(left.sqlValue), right.node, right.node.type))
   }
 
   /// One column divided by another; whole numbers without a fraction, and NULL if the other is 0.
-  public static func / (left: Self, right: Self) -> Self { left.combined("/", right.node) }
+  public static func / (left: Self, right: Self) -> Self { left.combined(.division, right.node) }
 
   /// The column divided by a number; whole numbers without a fraction, and NULL if it is 0.
   public static func / (left: Self, right: Value.Base) -> Self {
-    left.combined("/", left.bound(right.sqlValue))
+    left.combined(.division, left.bound(right.sqlValue))
   }
 
   /// A number divided by the column; whole numbers without a fraction, and NULL if that is 0.
   public static func / (left: Value.Base, right: Self) -> Self {
-    Self(.arithmetic("/", right.bound(left.sqlValue), right.node, right.node.type))
+    Self(.arithmetic(.division, right.bound(left.sqlValue), right.node, right.node.type))
   }
 
-  private func combined(_ operation: String, _ other: SQLNode) -> Self {
+  private func combined(_ operation: SQLNode.Arithmetic, _ other: SQLNode) -> Self {
     Self(.arithmetic(operation, node, other, node.type))
   }
 }

@@ -20,7 +20,6 @@ public struct ColumnExpression<Value: ColumnValue>: Sendable, Hashable {
 
   /// The value as a non-optional: if the query excludes NULL.
   public func orDefault(_ value: Value.Base) -> ColumnExpression<Value.Base> {
-    ColumnExpression<Value.Base>(
-      .arithmetic("coalesce", node, bound(value.sqlValue), node.type))
+    ColumnExpression<Value.Base>(.coalesced(node, bound(value.sqlValue)))
   }
 }

@@ -13,6 +13,14 @@ indirect enum SQLNode: Sendable, Hashable {
     case greaterOrEqual = ">="
   }
 
+  /// What is computed of two numbers.
+  enum Arithmetic: String, Sendable, Hashable {
+    case addition = "+"
+    case subtraction = "-"
+    case multiplication = "*"
+    case division = "/"
+  }
+
   /// The place of a text in another.
   enum TextPlace: Sendable, Hashable {
     case anywhere, start, end
@@ -25,7 +33,9 @@ indirect enum SQLNode: Sendable, Hashable {
 
   case column(qualifier: String, name: String, type: FieldType, isNullable: Bool)
   case value(SQLValue, FieldType)
-  case arithmetic(String, SQLNode, SQLNode, FieldType)
+  case arithmetic(Arithmetic, SQLNode, SQLNode, FieldType)
+  /// A value, or another where it is NULL.
+  case coalesced(SQLNode, SQLNode)
   case aggregate(Aggregate, SQLNode?, isDistinct: Bool)
   case comparison(Comparison, SQLNode, SQLNode)
   /// Several values as one, for comparison with the rows of a query.
@@ -59,6 +69,7 @@ indirect enum SQLNode: Sendable, Hashable {
     case .function(_, _, let type), .choice(_, _, _, let type), .subquery(_, let type),
       .json(_, _, let type):
       type
+    case .coalesced(let node, _): node.type
     case .window(let function, _, _): function.type
     case .aggregate(.count, _, _): .integer()
     case .aggregate(.average, _, _): .float()
@@ -72,8 +83,8 @@ indirect enum SQLNode: Sendable, Hashable {
     switch self {
     case .column(_, _, _, let isNullable): isNullable
     case .value(let value, _): value.isNull
-    case .arithmetic("coalesce", _, let right, _): right.isNullable
-    case .arithmetic("/", _, _, _), .subquery, .json, .window: true
+    case .coalesced(_, let other): other.isNullable
+    case .arithmetic(.division, _, _, _), .subquery, .json, .window: true
     case .arithmetic(_, let left, let right, _): left.isNullable || right.isNullable
     case .function(.nullIf, _, _): true
     case .function(_, let arguments, _): arguments.contains(where: \.isNullable)

@@ -37,91 +37,102 @@ struct SQLRenderer {
     case .column(let qualifier, let name, _, _):
       append(dialect.quoted(qualifier) + "." + dialect.quoted(name))
     case .value(let value, _): bind(value)
-    case .arithmetic("coalesce", let left, let right, _):
-      append("coalesce(\(try rendered(left)), \(try typed(right)))" as SQLStatement)
-    case .arithmetic("/", let left, let right, let type):
-      // A division by zero has no value, on both databases.
-      append(
-        dialect.arithmetic(
-          "/", try typed(left), "nullif(\(try typed(right)), 0)" as SQLStatement, type))
-    case .arithmetic(let operation, .value(let value, let valueType), let right, let type):
-      append(
-        dialect.arithmetic(
-          operation, try typed(.value(value, valueType)), try typed(right), type))
     case .arithmetic(let operation, let left, let right, let type):
-      append(
-        dialect.arithmetic(operation, try operand(left), try typed(right), type))
+      try append(operation, left, right, type)
+    case .coalesced(let node, let other):
+      append("coalesce(\(try rendered(node)), \(try typed(other)))" as SQLStatement)
     case .aggregate(let aggregate, let node, let isDistinct):
       try append(aggregate, node, isDistinct)
-    case .comparison(let comparison, let left, let right):
-      try append(comparison, left, right)
+    case .comparison(let comparison, let left, let right): try append(comparison, left, right)
     case .tuple(let nodes): try append(nodes, joinedBy: ", ")
-    case .isNull(let node):
-      try append(node)
-      append(" IS NULL")
-    case .isNotNull(let node):
-      try append(node)
-      append(" IS NOT NULL")
+    case .isNull(let node): try append(node, " IS NULL")
+    case .isNotNull(let node): try append(node, " IS NOT NULL")
     case .member(let node, let values): try append(node, among: values)
     case .selected(let node, let select):
-      try append(node)
-      append(" IN (")
-      try append(select)
-      append(")")
+      try append(node, " IN ")
+      try appendSubquery(select)
     case .text(let node, let place, let text, let ignoresCase):
-      append(
-        dialect.textCondition(
-          try rendered(node), place, text, ignoresCase: ignoresCase))
+      append(dialect.textCondition(try rendered(node), place, text, ignoresCase: ignoresCase))
     case .and(let parts): try append(parts, joinedBy: " AND ")
     case .or(let parts): try append(parts, joinedBy: " OR ")
-    case .not(.not(let node)): try append(node)
-    case .not(.isNull(let node)): try append(.isNotNull(node))
-    case .not(.isNotNull(let node)): try append(.isNull(node))
-    case .not(let node):
-      append("(")
-      try append(node)
-      append(") IS NOT TRUE")
+    case .not(let node): try appendNegation(of: node)
     case .constant(let isTrue): append(isTrue ? "1 = 1" : "1 = 0")
-    case .raw(let sql):
-      append("(")
-      append(sql)
-      append(")")
+    case .raw(let sql): append("(\(sql))" as SQLStatement)
     case .function(let function, let arguments, let type):
       append(dialect.function(function, try arguments.map { try typed($0) }, type))
     case .choice(let conditions, let values, let otherwise, _):
-      append("CASE")
-      for (condition, value) in zip(conditions, values) {
-        append(" WHEN ")
-        try append(condition)
-        append(" THEN ")
-        append(try typed(value))
-      }
-      if let otherwise {
-        append(" ELSE ")
-        append(try typed(otherwise))
-      }
-      append(" END")
+      try appendChoice(conditions, values, otherwise)
     case .exists(let select):
-      append("EXISTS (")
-      try append(select)
-      append(")")
-    case .subquery(let select, _):
-      append("(")
-      try append(select)
-      append(")")
+      append("EXISTS ")
+      try appendSubquery(select)
+    case .subquery(let select, _): try appendSubquery(select)
     case .window(let function, let partition, let orders):
-      try append(function)
-      append(" OVER (")
-      if !partition.isEmpty {
-        append("PARTITION BY ")
-        try append(partition, separator: ", ")
-      }
-      try appendOrders(orders)
-      append(")")
+      try appendWindow(function, partition, orders)
     case .json(let node, let path, let type):
       append(try dialect.jsonPart(of: try rendered(node), path, type))
     case .invalid(let error): throw error
     }
+  }
+
+  /// A node and what follows it.
+  private mutating func append(_ node: SQLNode, _ suffix: String) throws {
+    try append(node)
+    append(suffix)
+  }
+
+  private mutating func appendSubquery(_ select: SelectNode) throws {
+    append("(")
+    try append(select)
+    append(")")
+  }
+
+  private mutating func append(
+    _ operation: SQLNode.Arithmetic, _ left: SQLNode, _ right: SQLNode, _ type: FieldType
+  ) throws {
+    let first = if case .value = left { try typed(left) } else { try operand(left) }
+    var second = try typed(right)
+    // A division by zero has no value, on both databases.
+    if operation == .division { second = "nullif(\(second), 0)" }
+    append(dialect.arithmetic(operation, first, second, type))
+  }
+
+  private mutating func appendNegation(of node: SQLNode) throws {
+    switch node {
+    case .not(let inner): try append(inner)
+    case .isNull(let inner): try append(.isNotNull(inner))
+    case .isNotNull(let inner): try append(.isNull(inner))
+    default:
+      append("(")
+      try append(node, ") IS NOT TRUE")
+    }
+  }
+
+  private mutating func appendChoice(
+    _ conditions: [SQLNode], _ values: [SQLNode], _ otherwise: SQLNode?
+  ) throws {
+    append("CASE")
+    for (condition, value) in zip(conditions, values) {
+      append(" WHEN ")
+      try append(condition, " THEN ")
+      append(try typed(value))
+    }
+    if let otherwise {
+      append(" ELSE ")
+      append(try typed(otherwise))
+    }
+    append(" END")
+  }
+
+  private mutating func appendWindow(
+    _ function: SQLNode, _ partition: [SQLNode], _ orders: [SelectNode.Order]
+  ) throws {
+    try append(function, " OVER (")
+    if !partition.isEmpty {
+      append("PARTITION BY ")
+      try append(partition, separator: ", ")
+    }
+    try appendOrders(orders)
+    append(")")
   }
 
   private mutating func append(_ parts: [SQLNode], joinedBy separator: String) throws {

@@ -30,7 +30,8 @@ extension SQLNode {
   fileprivate func collectTables(_ found: inout Set<String>?) {
     switch self {
     case .column, .value, .constant, .invalid: break
-    case .arithmetic(_, let left, let right, _), .comparison(_, let left, let right):
+    case .arithmetic(_, let left, let right, _), .coalesced(let left, let right),
+      .comparison(_, let left, let right):
       left.collectTables(&found)
       right.collectTables(&found)
     case .aggregate(_, let node, _): node?.collectTables(&found)

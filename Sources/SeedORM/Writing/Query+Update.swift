@@ -40,7 +40,8 @@ extension Query {
       let node = ModelColumns<Row>().node(version)
       changes.set(
         version,
-        to: .arithmetic("+", node, .value(.integer(1), version.schema.type), version.schema.type))
+        to: .arithmetic(
+          .addition, node, .value(.integer(1), version.schema.type), version.schema.type))
     }
     let dialect = context.dialect
     var renderer = SQLRenderer(dialect)
