@@ -3,7 +3,9 @@
 /// - A cell in quotes can hold separators, line breaks and, doubled, quotes.
 /// - Lines end in LF, CR LF or CR; the last one may lack its end. A byte order mark is skipped.
 /// - Empty lines are skipped, unless there is only one column.
-struct DelimitedRecords {
+struct DelimitedRecords: RecordReader {
+  var acceptsNUL: Bool { false }
+
   static let quote = UInt8(ascii: "\"")
   static let lf: UInt8 = 0x0A
   static let cr: UInt8 = 0x0D
@@ -24,9 +26,17 @@ struct DelimitedRecords {
 
   // MARK: Reading records
 
+  /// Divides records into cells, in the order of the columns.
+  func parse(_ bytes: [UInt8], columns: [String: Int]) -> RecordBlock {
+    parse(bytes, width: columns.count)
+  }
+
   /// Divides records into cells.
   ///
-  /// - `width`: how many cells each has; a record of another width ends the block.
+  /// - Parameters:
+  ///   - bytes: the records.
+  ///   - width: how many cells each has; a record of another width ends the block.
+  /// - Returns: the cells of the records.
   func parse(_ bytes: [UInt8], width: Int) -> RecordBlock {
     var block = RecordBlock(width: width)
     block.bytes = bytes
@@ -110,5 +120,36 @@ struct DelimitedRecords {
       return false
     }
     return true
+  }
+
+  // MARK: Places
+
+  /// Where a cell begins.
+  func place(ofRecord record: Int, column: Int, in bytes: [UInt8]) -> TextPlace {
+    var place = TextPlace()
+    var isQuoted = false
+    var records = 0
+    var cells = 0
+    var isEmpty = true
+    var previous: UInt8 = 0
+    for byte in bytes {
+      if records == record, cells == column, !(byte == Self.lf && isEmpty) { break }
+      defer { previous = byte }
+      if byte == Self.lf, previous == Self.cr, !isQuoted { continue }
+      if byte == Self.quote { isQuoted.toggle() }
+      if byte == Self.lf || byte == Self.cr && !isQuoted {
+        place.endLine()
+        if !isQuoted, !isEmpty {
+          records += 1
+          cells = 0
+          isEmpty = true
+        }
+        continue
+      }
+      isEmpty = false
+      place.pass(byte)
+      if byte == separator, !isQuoted { cells += 1 }
+    }
+    return place
   }
 }

@@ -13,10 +13,7 @@ struct JSONRecordFinder {
   private var start: Int64 = 0
   private var recordLine = 1
   private var recordColumn = 1
-  /// How many braces and brackets of it are open.
-  private var depth = 0
-  private var isString = false
-  private var isEscaped = false
+  private var nesting = JSONNesting()
 
   /// Where the list is that isn't closed yet.
   private var list: (line: Int, column: Int)?
@@ -35,14 +32,14 @@ struct JSONRecordFinder {
         line += 1
         lineStart = offset + 1
       }
-      if depth > 0 { readInside(byte) } else { readBetween(byte) }
+      if nesting.depth > 0 { readInside(byte) } else { readBetween(byte) }
       offset += 1
     }
   }
 
   /// The index of the whole file.
   mutating func finish() -> RecordIndex {
-    if depth > 0 {
+    if nesting.depth > 0 {
       index.fail("this object of JSON is not closed", line: recordLine, column: recordColumn)
     } else if let list {
       index.fail("this list is not closed", line: list.line, column: list.column)
@@ -58,27 +55,11 @@ struct JSONRecordFinder {
     guard record.count < Self.largestRecord else {
       index.fail("this object of JSON is too large", line: recordLine)
       record = []
-      depth = 0
+      nesting = JSONNesting()
       return
     }
-    if isString {
-      if isEscaped {
-        isEscaped = false
-      } else if byte == UInt8(ascii: "\\") {
-        isEscaped = true
-      } else if byte == UInt8(ascii: "\"") {
-        isString = false
-      }
-      return
-    }
-    switch byte {
-    case UInt8(ascii: "\""): isString = true
-    case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-    case UInt8(ascii: "}"), UInt8(ascii: "]"):
-      depth -= 1
-      if depth == 0 { addRecord() }
-    default: break
-    }
+    nesting.read(byte)
+    if nesting.depth == 0 { addRecord() }
   }
 
   private mutating func addRecord() {
@@ -115,7 +96,7 @@ struct JSONRecordFinder {
         index.fail("a comma is missing before this object", line: line, column: recordColumn)
       }
       needsComma = list != nil
-      depth = 1
+      nesting.read(byte)
       record = [byte]
       isFirst = false
     case UInt8(ascii: "[") where isFirst:

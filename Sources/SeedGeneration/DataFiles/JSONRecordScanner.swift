@@ -62,28 +62,14 @@ struct JSONRecordScanner {
   /// A list or a mapping, as it is.
   private mutating func document() -> RecordBlock.Cell? {
     let start = position
-    var depth = 0
-    var isString = false
+    var nesting = JSONNesting()
     while position < bytes.count {
-      let byte = bytes[position]
+      nesting.read(bytes[position])
       position += 1
-      if isString {
-        if byte == UInt8(ascii: "\\") { position += 1 }
-        if byte == UInt8(ascii: "\"") { isString = false }
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: "\""): isString = true
-      case UInt8(ascii: "{"), UInt8(ascii: "["):
-        depth += 1
-        guard depth <= Self.mostDepth else { return nil }
-      case UInt8(ascii: "}"), UInt8(ascii: "]"):
-        depth -= 1
-        guard depth == 0 else { continue }
-        guard JSONSyntax.isDocument(Array(bytes[start..<position])) else { return nil }
-        return cell(start, position, .document)
-      default: break
-      }
+      guard nesting.depth <= Self.mostDepth else { return nil }
+      guard nesting.depth == 0 else { continue }
+      guard JSONSyntax.isDocument(Array(bytes[start..<position])) else { return nil }
+      return cell(start, position, .document)
     }
     return nil
   }

@@ -1,5 +1,7 @@
 /// Objects of JSON as records: the elements of a list, or one after the other, as in JSON lines.
-struct JSONRecords {
+struct JSONRecords: RecordReader {
+  var acceptsNUL: Bool { true }
+
   // MARK: Finding records
 
   /// Finds the records, and the union of their columns.
@@ -28,5 +30,25 @@ struct JSONRecords {
     }
     block.bytes = scanner.bytes
     return block
+  }
+
+  // MARK: Places
+
+  /// Where an object begins.
+  func place(ofRecord record: Int, column: Int, in bytes: [UInt8]) -> TextPlace {
+    var place = TextPlace()
+    var nesting = JSONNesting()
+    var records = 0
+    for byte in bytes {
+      if nesting.depth > 0 {
+        nesting.read(byte)
+        if nesting.depth == 0 { records += 1 }
+      } else if byte == UInt8(ascii: "{") {
+        if records == record { break }
+        nesting.read(byte)
+      }
+      if byte == 0x0A { place.endLine() } else { place.pass(byte) }
+    }
+    return place
   }
 }

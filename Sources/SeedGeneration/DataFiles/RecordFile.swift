@@ -13,8 +13,7 @@ package final class RecordFile: Sendable {
   package let name: String
   private let data: DataFile
   private let index: RecordIndex
-  private let format: RecordFormat
-  private let null: [UInt8]
+  private let reader: any RecordReader
   private let places: [String: Int]
   private let cache = Locked<[(block: Int, content: RecordBlock)]>([])
 
@@ -32,21 +31,16 @@ package final class RecordFile: Sendable {
     guard let format = RecordFormat(path: path) else {
       throw DiagnosticsError([
         Diagnostic(
-          "`\(name)` is none of .csv, .tsv, .json, .jsonl and .ndjson", at: span)
+          "`\(name)` doesn't end in .csv, .tsv, .tab, .json, .jsonl or .ndjson", at: span)
       ])
     }
     guard let data = DataFile(path: path) else {
       throw DiagnosticsError([Diagnostic("there is no file `\(name)`", at: span)])
     }
-    self.null = Array(null.utf8)
-    self.format = format
     self.data = data
     self.name = name
-    switch format {
-    case .delimited(let separator):
-      index = DelimitedRecords(separator: separator, null: self.null).index(data, name: name)
-    case .json: index = JSONRecords().index(data, name: name)
-    }
+    reader = format.reader(null: Array(null.utf8))
+    index = reader.index(data, name: name)
     if !index.errors.isEmpty { throw DiagnosticsError(index.errors) }
     places = Dictionary(
       index.columns.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { a, _ in a })
@@ -99,19 +93,13 @@ package final class RecordFile: Sendable {
       throw GenerationError("\(name) has records that are too large")
     }
     let bytes = data.read(start..<end)
-    let nul = format == .json ? nil : DataFile.firstNUL(in: bytes)
+    let nul = reader.acceptsNUL ? nil : DataFile.firstNUL(in: bytes)
     if let wrong = UTF8Check.firstInvalid(in: bytes) ?? nul {
-      let (line, column) = Self.place(ofByte: wrong, in: bytes)
       throw Diagnostic(
-        wrong == nul ? "a NUL is no text" : "this is not valid UTF-8",
-        at: SourceSpan(file: name, line: index.blocks[number].line + line, column: column))
+        wrong == nul ? "a text can't hold the byte 0" : "this is not valid UTF-8",
+        at: span(of: .of(byte: wrong, in: bytes), fromLine: index.blocks[number].line))
     }
-    let block =
-      switch format {
-      case .delimited(let separator):
-        DelimitedRecords(separator: separator, null: null).parse(bytes, width: columns.count)
-      case .json: JSONRecords().parse(bytes, columns: places)
-      }
+    let block = reader.parse(bytes, columns: places)
     let wanted = min(RecordIndex.blockSize, count - Int64(number) * RecordIndex.blockSize)
     guard columns.isEmpty || block.count == Int(wanted) else { throw changed }
     return block
@@ -131,98 +119,13 @@ package final class RecordFile: Sendable {
     let start = index.blocks[number]
     let end = number + 1 < index.blocks.count ? index.blocks[number + 1].offset : data.size
     let bytes = data.read(start.offset..<max(start.offset, end))
-    let place = Int(record % RecordIndex.blockSize)
-    let (line, position) =
-      switch format {
-      case .delimited(let separator):
-        Self.place(of: place, column, in: bytes, separator)
-      case .json: Self.place(of: place, in: bytes)
-      }
-    return SourceSpan(file: name, line: start.line + line, column: position)
+    let place = reader.place(
+      ofRecord: Int(record % RecordIndex.blockSize), column: column, in: bytes)
+    return span(of: place, fromLine: start.line)
   }
 
-  /// The line, from 0, and the column, from 1, of a byte.
-  private static func place(ofByte end: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
-    var (line, column) = (0, 1)
-    for (position, byte) in bytes.prefix(end).enumerated() {
-      // CR LF is one end of a line.
-      let isEnd = byte == 0x0A || byte == 0x0D && bytes[position + 1] != 0x0A
-      if isEnd {
-        (line, column) = (line + 1, 1)
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
-    }
-    return (line, column)
-  }
-
-  /// The line, from 0, and the column, from 1, of a value.
-  private static func place(
-    of record: Int, _ column: Int, in bytes: [UInt8], _ separator: UInt8
-  ) -> (line: Int, column: Int) {
-    var isQuoted = false
-    var records = 0
-    var lines = 0
-    var cells = 0
-    var characters = 1
-    var isEmpty = true
-    var previous: UInt8 = 0
-    for byte in bytes {
-      if records == record, cells == column, !(byte == 0x0A && isEmpty) { break }
-      defer { previous = byte }
-      if byte == 0x0A, previous == 0x0D, !isQuoted { continue }
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if byte == 0x0A || byte == 0x0D && !isQuoted {
-        lines += 1
-        characters = 1
-        if !isQuoted, !isEmpty {
-          records += 1
-          cells = 0
-          isEmpty = true
-        }
-        continue
-      }
-      isEmpty = false
-      if byte & 0xC0 != 0x80 { characters += 1 }
-      if byte == separator, !isQuoted { cells += 1 }
-    }
-    return (lines, characters)
-  }
-
-  /// The line, from 0, and the column, from 1, of an object.
-  private static func place(of record: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
-    var depth = 0
-    var isString = false
-    var isEscaped = false
-    var records = 0
-    var lines = 0
-    var characters = 1
-    for byte in bytes {
-      if isString {
-        if isEscaped {
-          isEscaped = false
-        } else if byte == UInt8(ascii: "\\") {
-          isEscaped = true
-        } else if byte == UInt8(ascii: "\"") {
-          isString = false
-        }
-      } else if byte == UInt8(ascii: "\"") {
-        isString = true
-      } else if byte == UInt8(ascii: "{") {
-        if depth == 0, records == record { break }
-        depth += 1
-      } else if byte == UInt8(ascii: "}") {
-        depth -= 1
-        if depth == 0 { records += 1 }
-      }
-      if byte == 0x0A {
-        lines += 1
-        characters = 1
-      } else if byte & 0xC0 != 0x80 {
-        characters += 1
-      }
-    }
-    return (lines, characters)
+  private func span(of place: TextPlace, fromLine line: Int) -> SourceSpan {
+    SourceSpan(file: name, line: line + place.line, column: place.column)
   }
 }
 

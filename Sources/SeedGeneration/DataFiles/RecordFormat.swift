@@ -18,4 +18,15 @@ enum RecordFormat: Sendable, Hashable {
       return nil
     }
   }
+
+  /// What reads it.
+  ///
+  /// - Parameter null: the text of an unquoted cell that is NULL.
+  /// - Returns: the reader.
+  func reader(null: [UInt8]) -> any RecordReader {
+    switch self {
+    case .delimited(let separator): DelimitedRecords(separator: separator, null: null)
+    case .json: JSONRecords()
+    }
+  }
 }

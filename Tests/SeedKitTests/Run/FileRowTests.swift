@@ -93,7 +93,7 @@ import TestSupport
   /// What can't be read has a place.
   @Test(arguments: [
     ("x.csv", "code,name\r\nde,\"G\r\n\"\r\nfr,Fé\u{FFFD}\n", "4:6 this is not valid UTF-8"),
-    ("x.csv", "code,name\nde,G\nfr,F\u{0}\n", "3:5 a NUL is no text"),
+    ("x.csv", "code,name\nde,G\nfr,F\u{0}\n", "3:5 a text can't hold the byte 0"),
     ("x.csv", "code,na\u{0}me\nde,G\n", "1:1 the columns' names are not text in UTF-8"),
     ("x.json", " [{},\n {}", "1:2 this list is not closed"),
     ("x.json", "[{}\n, {} {}]", "2:6 a comma is missing before this object"),
