@@ -109,15 +109,15 @@ struct PlanCommand: AsyncParsableCommand {
     if !description.notes.isEmpty { Console.print() }
     let time = estimate?.seconds.map { ", about \($0.asDuration) here" } ?? ""
     Console.print(
-      "\(description.rows.grouped) rows, about \(description.bytes.asBytes)\(time), \(description.transactions == "whole" ? "in one transaction" : "a transaction for each step")"
+      "\(description.rows.grouped) rows, about \(description.bytes.asBytes)\(time), \(description.transactions == .whole ? "in one transaction" : "a transaction for each step")"
     )
   }
 
   private static func routeText(_ table: PlanDescription.Table) -> String {
     switch table.route {
-    case "created": "as a new table: \(table.routeReason)"
-    case "rebuild": "without its indexes and constraints: \(table.routeReason)"
-    default: "in place: \(table.routeReason)"
+    case .created: "as a new table: \(table.routeReason)"
+    case .rebuild: "without its indexes and constraints: \(table.routeReason)"
+    case .inPlace: "in place: \(table.routeReason)"
     }
   }
 
@@ -126,20 +126,20 @@ struct PlanCommand: AsyncParsableCommand {
       ["", "STEP", "TABLE", "ROWS", "SIZE"], alignments: [.right, .left, .left, .right, .right])
     for (index, step) in description.steps.enumerated() {
       switch step.action {
-      case "create":
+      case .create:
         table.rows.append([
           "\(index + 1)", "create \(step.factory ?? "")\(step.group.map { " as \($0)" } ?? "")",
           step.tables.joined(separator: ", "), (step.rows ?? 0).grouped,
           (step.bytes ?? 0).asBytes,
         ])
-      case "truncate":
+      case .truncate:
         table.rows.append([
           "\(index + 1)", "truncate", step.tables.joined(separator: ", "),
           step.rows.map { $0 > 0 ? "−\($0.grouped)" : "0" } ?? "", "",
         ])
-      default:
+      case .raw, .expect:
         table.rows.append([
-          "\(index + 1)", step.action, step.statements.joined(separator: "; "), "", "",
+          "\(index + 1)", step.action.rawValue, step.statements.joined(separator: "; "), "", "",
         ])
       }
     }

@@ -118,7 +118,8 @@ struct StudioCommandHost: StudioHost {
     if let error = error as? DiagnosticsError { return StudioFailure(error) }
     guard let report = FailureReport(error) else { return StudioFailure(500, "\(error)") }
     return StudioFailure(
-      report.kind == "production" ? 403 : 422, report.message, hint: report.hint,
+      CommandFailure.Code(rawValue: report.code) == .production ? 403 : 422, report.message,
+      hint: report.hint,
       state: report.state)
   }
 }

@@ -178,7 +178,7 @@ struct HTMLReport {
             " <small>\(ReportNumber.grouped(changes.created)) created, \(ReportNumber.grouped(changes.updated)) updated, \(ReportNumber.grouped(changes.unchanged)) unchanged, \(ReportNumber.grouped(changes.removed)) removed</small>"
         }
       } else if let table = planned[name] {
-        page += "<td>\(text(table.route)) <small>\(text(table.routeReason))</small>"
+        page += "<td>\(text(table.route.rawValue)) <small>\(text(table.routeReason))</small>"
       }
       page += "</tr>\n"
     }
@@ -192,7 +192,8 @@ struct HTMLReport {
       let subject = step.factory.map { " " + $0 } ?? ""
       let rows = step.rows.map { " – \(ReportNumber.grouped($0)) rows" } ?? ""
       let detail = (step.statements.isEmpty ? step.tables : step.statements).joined(separator: "; ")
-      page += "<li><b>\(text(step.action + subject))</b>\(rows) <code>\(text(detail))</code></li>"
+      page +=
+        "<li><b>\(text(step.action.rawValue + subject))</b>\(rows) <code>\(text(detail))</code></li>"
     }
     page += "</ol></section>\n"
   }

@@ -218,7 +218,7 @@ extension PlannedTable {
       hash.add(column.source)
     }
     hash.add("\(schema.indexes.count) \(schema.uniques.count) \(schema.foreignKeys.count)")
-    hash.add("\(exists) \(route.name)")
+    hash.add("\(exists) \(PlanDescription.Route(route).rawValue)")
     return String(hash.hexadecimal.prefix(16))
   }
 }

@@ -5,7 +5,7 @@ public import SeedSchema
 /// A scenario as its file defines it: the steps that bring a database to a state.
 public struct ScenarioDefinition: Sendable {
   /// How much of the scenario one transaction holds.
-  public enum Transactions: String, Sendable, CaseIterable {
+  public enum Transactions: String, Sendable, Codable, CaseIterable {
     /// The whole scenario: a run that fails leaves the database unchanged.
     case whole
     /// Each step.

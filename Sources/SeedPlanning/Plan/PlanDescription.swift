@@ -1,12 +1,35 @@
 import SeedGeneration
-import SeedSchema
+package import SeedSchema
 
 /// A description of a plan, for people and machines: what a run will do.
 public struct PlanDescription: Sendable, Codable {
+  /// What a step does.
+  public enum Action: String, Sendable, Codable {
+    case truncate, create, raw, expect
+  }
+
+  /// How a table's rows are loaded.
+  public enum Route: String, Sendable, Codable {
+    /// Keys and indexes are created after the load.
+    case created
+    /// Into the table as it is.
+    case inPlace = "in-place"
+    /// Keys and indexes are dropped before the load and recreated after it.
+    case rebuild
+
+    package init(_ route: LoadRoute) {
+      switch route {
+      case .created: self = .created
+      case .inPlace: self = .inPlace
+      case .rebuild: self = .rebuild
+      }
+    }
+  }
+
   /// One step.
   public struct Step: Sendable, Codable {
-    /// `truncate`, `create`, `raw` or `expect`.
-    public var action: String
+    /// What it does.
+    public var action: Action
     /// The tables that it is about.
     public var tables: [String]
     /// The factory, for `create`.
@@ -19,6 +42,12 @@ public struct PlanDescription: Sendable, Codable {
     public var bytes: Int64?
     /// The SQL of a `raw` step, or the expectations of an `expect` step.
     public var statements: [String]
+
+    init(_ action: Action, statements: [String] = []) {
+      self.action = action
+      tables = []
+      self.statements = statements
+    }
   }
 
   /// A column of a table, and how it is made.
@@ -37,10 +66,9 @@ public struct PlanDescription: Sendable, Codable {
     public var name: String
     /// Whether the run creates it.
     public var isCreated: Bool
-    /// How its rows are loaded: `created` (keys and indexes are created after the load), `in-place`
-    /// or `rebuild`.
-    public var route: String
-    /// Why.
+    /// How its rows are loaded.
+    public var route: Route
+    /// Why they are loaded so.
     public var routeReason: String
     /// How many rows stay.
     public var existingRows: Int64
@@ -60,8 +88,8 @@ public struct PlanDescription: Sendable, Codable {
   public var seed: UInt64
   /// The scenario's current instant.
   public var now: String
-  /// `whole` or `step`.
-  public var transactions: String
+  /// How much of the scenario one transaction holds.
+  public var transactions: ScenarioDefinition.Transactions
   /// The steps, in order.
   public var steps: [Step]
   /// The tables, in the order of their first step.
@@ -82,13 +110,13 @@ extension Plan {
     let steps = steps.map { describe($0) }
     let order = ForeignKeyOrder(tables.map(\.schema))
     return PlanDescription(
-      scenario: scenario, seed: seed, now: now.description, transactions: transactions.rawValue,
+      scenario: scenario, seed: seed, now: now.description, transactions: transactions,
       steps: steps,
       tables: tables.map { table in
         let written = Set(table.rowGroups.first?.columns.map(\.field.name) ?? [])
         return PlanDescription.Table(
           name: table.schema.name.description, isCreated: !table.exists,
-          route: table.route.name, routeReason: table.route.reason,
+          route: .init(table.route), routeReason: table.route.reason,
           existingRows: table.mergesRows
             ? initialRowCounts[table.schema.name] ?? 0 : table.existingRows,
           deletedRows: table.mergesRows
@@ -109,15 +137,15 @@ extension Plan {
   }
 
   private func describe(_ step: PlannedStep) -> PlanDescription.Step {
-    var result = PlanDescription.Step(action: "", tables: [], statements: [])
     switch step.action {
     case .truncate(let schemas):
-      result.action = "truncate"
+      var result = PlanDescription.Step(.truncate)
       result.tables = schemas.map(\.name.description)
       result.rows = schemas.reduce(0) { $0 + (initialRowCounts[$1.name] ?? 0) }
+      return result
     case .create(let table, let index):
       let rowGroup = tables[table].rowGroups[index]
-      result.action = "create"
+      var result = PlanDescription.Step(.create)
       result.tables = [tables[table].schema.name.description]
       result.factory = rowGroup.factory
       result.group = rowGroup.group
@@ -126,13 +154,11 @@ extension Plan {
         sum + (rowGroup.generators[column.field.name]?.profile.averageBytes ?? 8)
       }
       result.bytes = Int64(rowGroup.rows.count) * Int64(width)
+      return result
     case .raw(let statements):
-      result.action = "raw"
-      result.statements = statements.map { $0.sql { ":\($0)" } }
+      return PlanDescription.Step(.raw, statements: statements.map { $0.sql { ":\($0)" } })
     case .expect(let expectations):
-      result.action = "expect"
-      result.statements = expectations.map(\.text)
+      return PlanDescription.Step(.expect, statements: expectations.map(\.text))
     }
-    return result
   }
 }

@@ -7,15 +7,6 @@ public enum LoadRoute: Sendable, Hashable {
   /// Indexes and constraints are dropped before the load and recreated after it.
   case rebuild(reason: String)
 
-  /// `created`, `in-place` or `rebuild`.
-  public var name: String {
-    switch self {
-    case .created: "created"
-    case .inPlace: "in-place"
-    case .rebuild: "rebuild"
-    }
-  }
-
   /// Why, for display.
   public var reason: String {
     switch self {

@@ -15,7 +15,7 @@ struct ScenarioOutline: Encodable, Sendable {
     /// The rows that stay in the database.
     var existing: Int64
     var isCreated: Bool
-    var route: String
+    var route: PlanDescription.Route
     var routeReason: String
     var columns: Int
     var factories: [String]

@@ -56,7 +56,7 @@ import Testing
   }
 
   private func routes(_ plan: Plan) -> [String] {
-    plan.tables.map { "\($0.schema.name) \($0.route.name): \($0.route.reason)" }
+    plan.description.tables.map { "\($0.name) \($0.route.rawValue): \($0.routeReason)" }
   }
 
   @Test(arguments: TestDatabase.available)
@@ -68,7 +68,7 @@ import Testing
         try await test.execute(Self.schema)
         let before = try await definitions(test)
         let plan = try await test.plan(options: PlanOptions(load: load))
-        let name = plan.tables[0].route.name
+        let name = plan.description.tables[0].route.rawValue
         #expect(name == load.rawValue)
         let report = try await test.run(options: PlanOptions(load: load))
         digests.insert(report.digest)

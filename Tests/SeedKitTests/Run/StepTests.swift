@@ -172,7 +172,7 @@ import Testing
     try await TestDatabase.sqlite.with(text) { test in
       try await test.run()
       let plan = try await test.plan().description
-      #expect(plan.steps.map(\.action) == ["truncate", "create", "raw", "expect"])
+      #expect(plan.steps.map(\.action) == [.truncate, .create, .raw, .expect])
       #expect(plan.steps[0].rows == 5)
       #expect(plan.steps[1].group == "few")
       #expect(plan.rows == 5)
