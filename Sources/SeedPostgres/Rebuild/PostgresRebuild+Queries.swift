@@ -54,6 +54,8 @@ extension PostgresRebuild {
       t.relkind = 'p' AS is_of_partitioned_table,
       x.indexrelid::bigint AS id, xn.nspname::text AS schema, xc.relname::text AS name,
       pg_catalog.pg_get_indexdef(x.indexrelid) AS definition,
+      EXISTS (SELECT 1 FROM pg_catalog.pg_am m WHERE m.oid = xc.relam AND m.amname = 'btree')
+        AS is_btree,
       k.conname::text AS constraint_name, k.contype::text AS constraint_kind,
       pg_catalog.pg_get_constraintdef(k.oid) AS constraint_definition,
       coalesce(k.condeferrable, false) AS is_deferrable,
@@ -67,9 +69,13 @@ extension PostgresRebuild {
       i.inhparent::bigint AS parent_id, pn.nspname::text AS parent_schema,
       pc.relname::text AS parent_name,
       ARRAY(
-        SELECT a.attnum::text || ' ' || a.attstattarget::text FROM pg_catalog.pg_attribute a
+        SELECT a.attnum::text FROM pg_catalog.pg_attribute a
         WHERE a.attrelid = x.indexrelid AND coalesce(a.attstattarget::int4, -1) >= 0
-        ORDER BY a.attnum) AS statistics,
+        ORDER BY a.attnum) AS statistics_columns,
+      ARRAY(
+        SELECT a.attstattarget::text FROM pg_catalog.pg_attribute a
+        WHERE a.attrelid = x.indexrelid AND coalesce(a.attstattarget::int4, -1) >= 0
+        ORDER BY a.attnum) AS statistics_targets,
       (SELECT pg_catalog.min(pg_catalog.pg_describe_object(d.classid, d.objid, d.objsubid))
         FROM pg_catalog.pg_depend d
         WHERE (d.refclassid = 'pg_catalog.pg_class'::regclass::oid AND d.refobjid = x.indexrelid

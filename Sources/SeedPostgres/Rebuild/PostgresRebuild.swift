@@ -55,14 +55,14 @@ struct PostgresRebuild {
   ) {
     let roots = Self.roots(indexes)
     let reasons = Self.reasonsToKeep(indexes, keys, roots)
-    func stays(_ index: PostgresStoredIndex) -> String? {
+    func reasonToKeep(_ index: PostgresStoredIndex) -> String? {
       reasons[index.identifier] ?? roots[index.identifier].flatMap { reasons[$0] }
     }
-    let going = Set(indexes.filter { stays($0) == nil }.map(\.identifier))
+    let dropped = Set(indexes.filter { reasonToKeep($0) == nil }.map(\.identifier))
     for key in keys {
       // A foreign key of a table that isn't loaded is dropped only together with the index it
       // needs.
-      guard let place = key.place ?? (going.contains(key.index) ? key.referencedPlace : nil)
+      guard let place = key.place ?? (dropped.contains(key.index) ? key.referencedPlace : nil)
       else { continue }
       if let reason = key.obstacle {
         result.kept.append(.init(key.name, of: tables[place], because: reason))
@@ -75,7 +75,7 @@ struct PostgresRebuild {
     }
     var attachments: [String] = []
     for index in indexes {
-      if let reason = stays(index) {
+      if let reason = reasonToKeep(index) {
         result.kept.append(.init(index.title, of: tables[index.place], because: reason))
         continue
       }

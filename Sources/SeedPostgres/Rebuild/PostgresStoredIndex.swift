@@ -5,9 +5,15 @@ import SeedSchema
 struct PostgresStoredIndex {
   /// A constraint that an index enforces.
   struct StoredConstraint {
+    /// The kinds, as `pg_constraint.contype` has them.
+    enum Kind: String {
+      case primaryKey = "p"
+      case unique = "u"
+      case exclusion = "x"
+    }
+
     var name: String
-    /// `p` primary key, `u` unique, `x` exclusion.
-    var kind: String
+    var kind: Kind
     var definition: String
     var isDeferrable: Bool
     var isDeferred: Bool
@@ -24,6 +30,7 @@ struct PostgresStoredIndex {
   var identifier: Int64
   var name: TableName
   var definition: String
+  var isBTree: Bool
   var constraint: StoredConstraint?
   /// The tablespace; empty for the database's own.
   var tablespace: String
@@ -34,8 +41,8 @@ struct PostgresStoredIndex {
   var hasOptions: Bool
   /// The parent index, of the partitioned table.
   var parent: (identifier: Int64, name: TableName)?
-  /// Number of a column and its target for ANALYZE, separated by a space.
-  var statistics: [String]
+  /// The columns, by number, with a target for ANALYZE of their own.
+  var statistics: [(column: Int64, target: Int64)]
   /// An object that depends on it, such as a view that groups by the primary key.
   var dependent: String?
   var belongsToExtension: Bool
@@ -49,11 +56,14 @@ struct PostgresStoredIndex {
     identifier = row.integer("id")
     name = TableName(row.text("name"), schema: row.text("schema"))
     definition = row.text("definition")
-    constraint = row.optionalText("constraint_name").map {
-      StoredConstraint(
-        name: $0, kind: row.text("constraint_kind"), definition: row.text("constraint_definition"),
-        isDeferrable: row.flag("is_deferrable"),
-        isDeferred: row.flag("is_deferred"), comment: row.optionalText("constraint_comment"))
+    isBTree = row.flag("is_btree")
+    constraint = row.optionalText("constraint_name").flatMap { name in
+      StoredConstraint.Kind(rawValue: row.text("constraint_kind")).map {
+        StoredConstraint(
+          name: name, kind: $0, definition: row.text("constraint_definition"),
+          isDeferrable: row.flag("is_deferrable"), isDeferred: row.flag("is_deferred"),
+          comment: row.optionalText("constraint_comment"))
+      }
     }
     tablespace = row.text("tablespace")
     comment = row.optionalText("comment")
@@ -64,7 +74,10 @@ struct PostgresStoredIndex {
     parent = row.optionalText("parent_name").map {
       (row.integer("parent_id"), TableName($0, schema: row.text("parent_schema")))
     }
-    statistics = row.array("statistics")
+    statistics = zip(row.array("statistics_columns"), row.array("statistics_targets"))
+      .compactMap { column, target in
+        Int64(column).flatMap { column in Int64(target).map { (column, $0) } }
+      }
     dependent = row.optionalText("dependent")
     belongsToExtension = row.flag("belongs_to_extension")
   }
@@ -86,7 +99,7 @@ struct PostgresStoredIndex {
   /// Whether only its constraint can create it: an exclusion, a constraint of a partitioned table,
   /// a key WITHOUT OVERLAPS (which isn't a B-tree).
   private var isMadeWithConstraint: Bool {
-    constraint?.kind == "x" || isOfPartitionedTable || !definition.contains(" USING btree ")
+    constraint?.kind == .exclusion || isOfPartitionedTable || !isBTree
   }
 
   /// Returns the statement that drops it with all of its partition indexes.
@@ -112,7 +125,7 @@ struct PostgresStoredIndex {
         // A separate index first: the constraint's definition omits its options.
         statements.append(definition)
         statements.append(
-          add + (constraint.kind == "p" ? "PRIMARY KEY" : "UNIQUE")
+          add + (constraint.kind == .primaryKey ? "PRIMARY KEY" : "UNIQUE")
             + " USING INDEX \(dialect.quoted(name.name))"
             + (constraint.isDeferrable ? " DEFERRABLE" : "")
             + (constraint.isDeferred ? " INITIALLY DEFERRED" : ""))
@@ -123,11 +136,8 @@ struct PostgresStoredIndex {
       statements.append(definition)
     }
     statements += dialect.commentStatements(on: "INDEX \(quotedName)", comment)
-    for statistic in statistics {
-      let parts = statistic.split(separator: " ")
-      guard parts.count == 2 else { continue }
-      statements.append(
-        "ALTER INDEX \(quotedName) ALTER COLUMN \(parts[0]) SET STATISTICS \(parts[1])")
+    statements += statistics.map { column, target in
+      "ALTER INDEX \(quotedName) ALTER COLUMN \(column) SET STATISTICS \(target)"
     }
     if isClustered {
       statements.append("ALTER TABLE \(quotedTable) CLUSTER ON \(dialect.quoted(name.name))")
