@@ -115,6 +115,91 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
+  func amountsAddUp(_ database: TestDatabase) async throws {
+    let schema = """
+      create table invoices (
+        id integer primary key, subtotal integer not null check (subtotal > 0),
+        tax integer not null, discount integer,
+        total integer not null check (total = subtotal + tax - coalesce(discount, 0)));
+      create table lines (
+        id integer primary key, invoice_id integer not null references invoices (id),
+        quantity integer not null, unit_price integer not null,
+        amount integer not null check (amount = quantity * unit_price));
+      create table payouts (
+        id integer primary key, gross integer not null, fee integer not null,
+        net integer not null check (net >= 0), check (abs(net - (gross - fee)) < 1));
+      create table shares (
+        id integer primary key, own integer not null check (own between 0 and 100),
+        other integer not null check (other between 0 and 100), check (own + other = 100));
+      """
+    try await database.fill(schema) { run, report in
+      #expect(report.tables.count == 4)
+      #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
+      let ownShares = try await run.number("select count(distinct own) from shares")
+      #expect(ownShares > 10)
+      let totals = try await run.number("select count(distinct total) from invoices")
+      #expect(totals > 10)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func uniqueTextsOfAPatternLimitTheRows(_ database: TestDatabase) async throws {
+    let pattern = { (glob: String, regex: String) in
+      database == .postgres ? "code ~ '\(regex)'" : "code glob '\(glob)'"
+    }
+    let schema = """
+      create table wards (
+        code text primary key check (\(pattern("M-[0-9]", "^M-[0-9]$"))), name text not null);
+      create table beds (id integer primary key, ward text not null references wards (code));
+      """
+    try await database.fill(schema) { run, report in
+      #expect(report.tables.map(\.rows).sorted() == [10, 40], "\(report.tables)")
+      let limited = report.tables.first { $0.name == "wards" }
+      #expect(limited?.reason == "`wards.code` is unique and has 10 values", "\(report.tables)")
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func charactersThatAreExcludedLeaveOthers(_ database: TestDatabase) async throws {
+    let other = { (set: String) in
+      database == .postgres ? "!~ '[^\(set)]'" : "not glob '*[^\(set)]*'"
+    }
+    let schema = """
+      create table codes (
+        id integer primary key,
+        code text not null unique check (length(code) = 8 and code \(other("0-9"))),
+        slug text not null check (slug \(other("a-z")) and slug not like '% %'),
+        label text not null check (label not like '%x%'));
+      """
+    try await database.fill(schema) { run, report in
+      #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
+    }
+  }
+
+  @Test func textsAreDatesIfChecksReadThemAsDates() async throws {
+    let schema = """
+      create table people (
+        id integer primary key,
+        date_of_birth text not null check (date(date_of_birth) = date_of_birth),
+        d text not null check (d is date(d)), e text not null check (date(e) is not null),
+        f text not null check (datetime(f) = f),
+        g text not null check (g is strftime('%Y-%m-%d', g)));
+      """
+    try await TestDatabase.sqlite.fill(schema) { run, report in
+      #expect(
+        report.tables.allSatisfy { $0.rows == 40 && $0.fallbacks.isEmpty }, "\(report.tables)")
+      let parsed = "date(date_of_birth) + date(d) + date(e) + datetime(f) + date(g)"
+      let dates = try await run.number("select count(\(parsed)) from people")
+      #expect(dates == 40)
+      let days = try await run.number("select count(distinct d) from people")
+      #expect(days > 20)
+      let recentBirths = try await run.number(
+        "select count(*) from people where date_of_birth > '2015'")
+      #expect(recentBirths == 0)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
   func atMostOneOfManyReferencesIsSet(_ database: TestDatabase) async throws {
     let names = ["a", "b", "c", "d", "e", "f", "g"]
     let parents = names.map { "create table \($0) (id integer primary key);" }.joined()

@@ -57,7 +57,9 @@ struct RandomCheck {
 
   private mutating func numbers() -> String {
     let column = random.pick(["n", "m"])
-    switch random.below(13) {
+    switch random.below(15) {
+    case 13: return "n = m + \(whole())"
+    case 14: return "\(random.pick(["m - n", "n + m", "n - m * 2"])) = \(whole())"
     case 0...2: return "\(column) \(comparison()) \(whole())"
     case 3: return "\(whole()) \(comparison()) \(column)"
     case 4: return "\(column) BETWEEN \(whole()) AND \(whole())"
@@ -105,17 +107,22 @@ struct RandomCheck {
     let column = text()
     let not = random.pick(["", "", "NOT "])
     switch random.below(5) {
-    case 0: return "\(column) \(not)LIKE \(random.pick(["'a%'", "'%b'", "'_'", "'a_b'", "'%a%'"]))"
+    case 0:
+      return
+        "\(column) \(not)LIKE \(random.pick(["'a%'", "'%b'", "'_'", "'a_b'", "'%a%'", "'% %'"]))"
     case 1:
       return
         "\(column) \(not)LIKE \(random.pick(["'a!_%' ESCAPE '!'", "'a#%_' ESCAPE '#'", "'a\\_b'"]))"
     case 2 where isPostgres:
       let operation = random.pick(["~", "~*", "!~"])
-      return "\(column) \(operation) \(random.pick(["'^[a-z]+$'", "'b'", "'^a.?b$'", "'^$'"]))"
+      return
+        "\(column) \(operation) \(random.pick(["'^[a-z]+$'", "'b'", "'^a.?b$'", "'^$'", "'[^a-c]'"]))"
     case 3 where isPostgres:
       return "\(column) \(not)SIMILAR TO \(random.pick(["'(a|b)_*'", "'a%'", "'[a-b]+'", "'a.b'"]))"
     case 4 where isPostgres: return "starts_with(\(column), \(word()))"
-    case 2...4: return "\(column) GLOB \(random.pick(["'a*'", "'?'", "'[a-c]*'"]))"
+    case 2...4:
+      return
+        "\(column) \(not)GLOB \(random.pick(["'a*'", "'?'", "'[a-c]*'", "'*[^a-c]*'", "'*[0-9]*'"]))"
     default: return "\(column) <> ''"
     }
   }

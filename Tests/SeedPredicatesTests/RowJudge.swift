@@ -16,8 +16,11 @@ final class RowJudge {
       let found = Self.order(a, b)
       if order.isStrict ? found >= 0 : found > 0 { return false }
     }
-    for copy in alternative.copies {
-      guard let a = row[copy.column], let b = row[copy.original] else { continue }
+    for equation in alternative.equations {
+      guard let derivation = equation.derivations.first,
+        case .column(let original) = derivation.expression, let a = row[derivation.column],
+        let b = row[original]
+      else { continue }
       if a != b { return false }
     }
     return true

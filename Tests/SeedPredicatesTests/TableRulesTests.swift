@@ -64,7 +64,9 @@ import Testing
     let strict = rules("(\(condition)) IS TRUE")
     #expect(strict.orders.count + strict.unproven.count <= 2)
     #expect(
-      rules(condition, "b = c AND (\(condition))").copies.allSatisfy { $0.column != $0.original })
+      rules(condition, "b = c AND (\(condition))").derivations.allSatisfy {
+        $0.expression != .column($0.column)
+      })
   }
 
   @Test func contradictionsAreLeftToTheDatabase() {

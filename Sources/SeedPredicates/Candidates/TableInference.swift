@@ -123,14 +123,24 @@ package struct TableInference {
     table.primaryKey == [column] || table.uniques.contains { $0.columns == [column] }
   }
 
-  /// The column whose value another one must have, as it is written in braces.
-  func original(of field: FieldSchema) -> String? {
-    guard let copy = rules.copies.first(where: { $0.column == field.name }),
-      !rules.copies.contains(where: { $0.column == copy.original }), !isKey(field.name),
-      let other = table[field: copy.original], other.generation != .computed,
-      other.type == field.type, !other.isNullable || field.isNullable
+  /// What a column follows from by an equation of a check, as it is written in braces.
+  func derivation(of field: FieldSchema) -> String? {
+    guard !isKey(field.name),
+      let expression = rules.derivations.first(where: { $0.column == field.name })?.expression
     else { return nil }
-    return NameWriter.inBraces(copy.original)
+    let others = expression.columns.compactMap { name in
+      table.fields.first { $0.name.lowercased() == name.lowercased() }
+    }
+    guard
+      others.allSatisfy({ other in
+        other.generation != .computed
+          && (!other.isNullable || field.isNullable || rule(of: other).nullness == .never)
+      })
+    else { return nil }
+    if case .column = expression, others.first?.type != field.type { return nil }
+    return DerivationText.text(of: expression) { name in
+      others.first { $0.name.lowercased() == name.lowercased() }?.name
+    }
   }
 
   // MARK: References
@@ -155,7 +165,7 @@ package struct TableInference {
       let mayBeNull = field.isNullable && rule.nullness == .any
       let share = entangled.contains(field.name) ? 50 : 80
       choices.insert(.value(mayBeNull ? "maybe(\(share)%, \(value))" : value), at: 0)
-      if let original = original(of: field) { choices.insert(.value("{\(original)}"), at: 0) }
+      if let text = derivation(of: field) { choices.insert(.value("{\(text)}"), at: 0) }
     }
     // A check that lists values names the rows that there must be.
     if let values = field.listedValues(rule)?.filter({ SQLConstant.fits($0, field.type) }),

@@ -13,8 +13,25 @@ extension ValueGuesses {
     let ordered = rule.patterns.enumerated()
       .sorted { ($1.element.utf8.count, $0.offset) < ($0.element.utf8.count, $1.offset) }
       .map(\.element)
-    return result + ordered.map { .value("matching(\(QuotedText.argument($0)))") }
+    return result
+      + ordered.map { .value("matching(\(QuotedText.argument(withLength($0))))") }
   }
+
+  /// A pattern of one repeated set of characters, repeated as often as the column's length asks.
+  private func withLength(_ pattern: String) -> String {
+    let repeated = pattern.dropFirst().dropLast(2)
+    guard (field.minLength ?? 0) <= 1000, pattern.hasPrefix("^["),
+      pattern.hasSuffix("]*$") || pattern.hasSuffix("]+$"),
+      field.minLength != nil || field.lengthLimit != nil,
+      TextPattern(String(repeated))?.isOneCharacter == true
+    else { return pattern }
+    let least = max(field.minLength ?? 1, pattern.hasSuffix("]+$") ? 1 : 0)
+    let most = min(max(field.lengthLimit ?? .max, least), max(least, Self.usualLength))
+    return "^\(repeated){\(least),\(most)}$"
+  }
+
+  /// The length of texts of which only the characters are known.
+  private static let usualLength = 12
 
   /// Texts in capital or small letters only.
   var cased: [InferredColumn.Choice] {

@@ -14,8 +14,13 @@ package struct ValueGuesses {
   /// What to try, in order.
   var choices: [InferredColumn.Choice] {
     var result = ruled
-    // Beside the values that a check lists there are none.
-    if rule.values != nil, !result.isEmpty { return result }
+    // Beside the values that a check lists, or that its pattern describes, there are none.
+    if rule.values != nil || isText && (rule.patterns.count == 1 || rule.date != nil),
+      !result.isEmpty
+    {
+      return result
+    }
+    if let text = inference.derivation(of: field) { result.insert(.value("{\(text)}"), at: 0) }
     if result.isEmpty { result += ordered.map { .value($0) } }
     if result.isEmpty, !isKey, field.minimum == nil, field.maximum == nil,
       let dates = DateStorage(field, in: table)
@@ -69,6 +74,7 @@ package struct ValueGuesses {
       return [.value(isTrue ? "false" : "true")]
     }
     if !rule.patterns.isEmpty, isText { return patterned }
+    if let precision = rule.date, isText { return [.value(date(precision))] }
     if rule.isCapital || rule.isLowercase, isText { return cased }
     if let document { return document }
     if let type = rule.jsonType ?? (rule.isJSON ? "object" : nil) { return json(type) }
@@ -175,7 +181,6 @@ package struct ValueGuesses {
 
   /// A value that must not be less than another column's.
   private var ordered: [String] {
-    if let original = inference.original(of: field) { return ["{\(original)}"] }
     guard rule == ColumnRule(nullness: rule.nullness) || rule.values == nil,
       let order = inference.rules.orders.first(where: { $0.upper == field.name }),
       !inference.rules.orders.contains(where: { $0.upper == order.lower && $0.lower == order.upper }
@@ -217,6 +222,14 @@ package struct ValueGuesses {
       }
     }
     return values.isEmpty ? [] : [.value(Self.choice(of: values, field.type))]
+  }
+
+  /// A text that is a date, after others of the row if the name says so.
+  private func date(_ precision: DateName.Precision) -> String {
+    if let dates = DateStorage(field, in: table), dates.precision == precision {
+      return inference.dateInOrder(of: field) ?? dates.value
+    }
+    return precision == .day ? "random_date()" : "random_datetime()"
   }
 
   // MARK: Types

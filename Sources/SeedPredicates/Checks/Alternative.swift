@@ -4,8 +4,8 @@ struct Alternative: Sendable, Hashable {
   var rules: [String: ColumnRule] = [:]
   /// Columns whose values must be less than, or not greater than, another's.
   var orders: [Order] = []
-  /// Columns that must have the value of another one.
-  var copies: [Copy] = []
+  /// Equations between columns.
+  var equations: [Equation] = []
   /// Whether every row that keeps to the alternative meets the condition; otherwise it only may.
   var isSufficient = true
 
@@ -16,16 +16,10 @@ struct Alternative: Sendable, Hashable {
     var isStrict: Bool
   }
 
-  /// A column that has the value of another one.
-  struct Copy: Sendable, Hashable {
-    var column: String
-    var original: String
-  }
-
   /// Whether rows are tried although the alternative is sufficient, as generators don't follow all
   /// of it.
   var needsTrial: Bool {
-    !orders.isEmpty || !copies.isEmpty || rules.values.contains(where: \.needsTrial)
+    !orders.isEmpty || !equations.isEmpty || rules.values.contains(where: \.needsTrial)
   }
 
   /// How many columns must be NULL.
@@ -40,7 +34,7 @@ struct Alternative: Sendable, Hashable {
     var isNullOnly = false
     result.isSufficient = isSufficient && other.isSufficient
     result.orders += other.orders.filter { !orders.contains($0) }
-    result.copies += other.copies.filter { !copies.contains($0) }
+    result.equations += other.equations.filter { !equations.contains($0) }
     for (column, rule) in other.rules {
       guard let mine = result.rules[column] else {
         result.rules[column] = rule

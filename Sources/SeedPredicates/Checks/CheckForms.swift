@@ -4,7 +4,8 @@ enum CheckForms {
   static let all: [any CheckForm.Type] = [
     NullTestForm.self, BooleanColumnForm.self, MembershipForm.self, JSONMemberForm.self,
     JSONTypeForm.self, LetterCaseForm.self, LengthForm.self, ArrayForm.self, NullCountForm.self,
-    ConstantComparisonForm.self, ColumnComparisonForm.self, PatternForm.self,
+    ConstantComparisonForm.self, ColumnComparisonForm.self, ArithmeticForm.self, DateTextForm.self,
+    PatternForm.self,
   ]
 
   /// Returns the solution of the first form that knows a condition.

@@ -26,6 +26,8 @@ package struct ColumnRule: Sendable, Hashable {
   var isLowercase = false
   /// Whether texts must have no blanks at either end.
   var isTrimmed = false
+  /// How much of an instant texts hold that must be dates.
+  var date: DateName.Precision?
   /// The type of a JSON document, as `jsonb_typeof` names it.
   var jsonType: String?
   /// Whether texts must be JSON documents.
@@ -69,6 +71,7 @@ package struct ColumnRule: Sendable, Hashable {
     result.isCapital = isCapital || other.isCapital
     result.isLowercase = isLowercase || other.isLowercase
     result.isTrimmed = isTrimmed || other.isTrimmed
+    result.date = date == .day || other.date == .day ? .day : date ?? other.date
     result.jsonType = jsonType ?? other.jsonType
     if let theirs = other.elements {
       result.elements = elements.map { $0.filter(theirs.contains) } ?? theirs

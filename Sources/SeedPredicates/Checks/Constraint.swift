@@ -16,6 +16,8 @@ enum Constraint: Sendable, Hashable {
   case uppercase, lowercase
   /// No blanks at either end.
   case trimmed
+  /// A date in a text, in SQLite's usual form.
+  case date(DateName.Precision)
   /// A JSON document in a text.
   case json
   /// A JSON document of a type, as `jsonb_typeof` names it.
@@ -56,6 +58,7 @@ extension ColumnRule {
     case .uppercase: isCapital = true
     case .lowercase: isLowercase = true
     case .trimmed: isTrimmed = true
+    case .date(let precision): date = precision
     case .json: isJSON = true
     case .jsonType(let type): jsonType = type
     case .member(let path, let value): jsonMembers = [path: value]

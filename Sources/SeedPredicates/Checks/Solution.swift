@@ -84,7 +84,7 @@ struct Solution: Sendable, Hashable {
 extension Alternative {
   /// The column and its rule, if the alternative does nothing but list values of one column.
   fileprivate var onlyValues: (column: String, rule: ColumnRule)? {
-    guard rules.count == 1, orders.isEmpty, copies.isEmpty, let (column, rule) = rules.first,
+    guard rules.count == 1, orders.isEmpty, equations.isEmpty, let (column, rule) = rules.first,
       rule.values != nil, rule == ColumnRule(nullness: rule.nullness, values: rule.values)
     else { return nil }
     return (column, rule)

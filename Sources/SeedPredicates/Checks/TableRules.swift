@@ -16,8 +16,8 @@ package struct TableRules: Sendable {
   var alternatives: [[Alternative]] = []
   /// Orders between columns.
   var orders: [Alternative.Order] = []
-  /// Columns that are as others.
-  var copies: [Alternative.Copy] = []
+  /// Columns that follow from others, in no circle.
+  var derivations: [Derivation] = []
   /// Constants that checks compare columns with, if more isn't understood.
   var constants: [String: [String]] = [:]
 
@@ -25,7 +25,15 @@ package struct TableRules: Sendable {
   /// describes.
   package var isSpread = false
 
+  /// The columns that keys contain, which are rather what others follow from.
+  private let keyColumns: Set<String>
+  /// The columns that rows write no value of.
+  private let unwritten: Set<String>
+
   package init(_ table: TableSchema) {
+    keyColumns = Set(
+      table.primaryKey + table.uniques.flatMap(\.columns) + table.foreignKeys.flatMap(\.columns))
+    unwritten = Set(table.fields.filter { $0.generation == .computed }.map(\.name))
     let partitions = PartitionAlternatives.alternatives(of: table)
     if partitions.count > 1 {
       alternatives.append(partitions)
@@ -67,11 +75,13 @@ package struct TableRules: Sendable {
     let isSufficient = found.allSatisfy { $0.isSufficient && !$0.needsTrial }
     if found.count == 1 {
       orders += found[0].orders
-      copies += found[0].copies
+      for equation in found[0].equations { add(equation) }
       return merge(found[0]) && isSufficient
     }
     let columns = Set(found.flatMap(\.rules.keys))
-    if columns.count == 1, let column = columns.first, found.allSatisfy(\.orders.isEmpty) {
+    if columns.count == 1, let column = columns.first,
+      found.allSatisfy({ $0.orders.isEmpty && $0.equations.isEmpty })
+    {
       return add(found.map { $0.rules[column] ?? ColumnRule() }, of: column) && isSufficient
     }
     alternatives.append(found)
@@ -105,6 +115,27 @@ package struct TableRules: Sendable {
     return merge(
       Alternative(rules: [column: rule]),
       bounds: solid.count == 1 ? rule : ColumnRule.enclosing(solid))
+  }
+
+  /// Lets a column follow from others as an equation says.
+  private mutating func add(_ equation: Equation) {
+    let free = equation.derivations.filter { new in
+      !unwritten.contains(new.column) && !derivations.contains { $0.column == new.column }
+        && !reaches(new.expression.columns, new.column)
+    }
+    let chosen = free.first { !keyColumns.contains($0.column) } ?? free.first
+    if let chosen { derivations.append(chosen) }
+  }
+
+  /// Whether columns are, or follow from, a column.
+  private func reaches(_ columns: [String], _ target: String) -> Bool {
+    columns.contains { column in
+      column.lowercased() == target.lowercased()
+        || derivations.contains {
+          $0.column.lowercased() == column.lowercased()
+            && reaches($0.expression.columns, target)
+        }
+    }
   }
 
   private static func union(_ lists: [[String]]) -> [String] {
@@ -145,7 +176,7 @@ package struct TableRules: Sendable {
         var next = result
         if next.merge(chosen) {
           next.orders += chosen.orders
-          next.copies += chosen.copies
+          for equation in chosen.equations { next.add(equation) }
           result = next
           break
         }

@@ -3,7 +3,7 @@ import SeedSchema
 /// What the name of a column says of dates in it.
 struct DateName {
   /// How much of an instant a text of the name holds.
-  enum Precision { case day, instant }
+  enum Precision: Hashable { case day, instant }
 
   /// The words, without those of a unit.
   private let words: [String]
@@ -45,13 +45,15 @@ struct DateName {
     "updated", "update", "modified", "modification", "modify", "changed", "change", "edited",
     "edit", "touched",
   ]
+  /// Ends of rows that most rows haven't reached.
   private static let deletions: Set<String> = [
     "deleted", "deletion", "removed", "archived", "revoked", "discarded", "trashed", "suspended",
     "banned",
     "blocked", "disabled", "deactivated", "locked", "voided", "purged", "anonymized", "cancelled",
     "canceled",
     "withdrawn", "muted", "hidden", "terminated", "retired", "invalidated", "abandoned",
-    "unsubscribed",
+    "unsubscribed", "deceased", "died", "resigned", "discontinued", "refunded", "failed",
+    "rejected", "declined", "expired", "dismissed",
   ]
   private static let futures: Set<String> = [
     "expires", "expire", "expiry", "expiration", "due", "deadline", "scheduled", "next", "renewal",
@@ -62,7 +64,8 @@ struct DateName {
     "start", "starts", "started", "begin", "begins", "begun", "began", "opened",
   ]
   private static let ends: Set<String> = [
-    "end", "ends", "ended", "finish", "finished", "completed", "completion", "closed", "stopped",
+    "end", "ends", "ended", "discharged", "finish", "finished", "completed", "completion", "closed",
+    "stopped",
     "resolved", "done",
   ]
   private static let births: Set<String> = ["birth", "birthday", "birthdate", "dob", "born"]
@@ -96,6 +99,7 @@ struct DateName {
   /// The events that dates of the name record.
   var role: DateStorage.Role {
     if has(Self.births) { return .birth }
+    if words.contains("death") { return .deletion }
     if words.count > 1, words.suffix(2) == ["valid", "to"] { return .future }
     // `last_updated_by_job_at` is a change, `update_expires_at` isn't.
     if has(Self.futures), !words.contains("last") { return .future }
@@ -115,6 +119,9 @@ struct DateName {
     case "at", "timestamp", "datetime", "ts": return .instant
     case "date", "dob", "birthday", "birthdate": return .day
     case "day": return has(Self.births) ? .day : nil
+    case "start", "end", "starts", "ends":
+      return words.count == 2 && ["period", "term", "trial", "contract"].contains(words[0])
+        || words.count == 3 && words.starts(with: ["current", "period"]) ? .instant : nil
     case "on": return words.count > 1 && isKnownEvent ? .day : nil
     case "time":
       return words.count > 1 && (isKnownEvent && !has(Self.starts) && !has(Self.ends))
@@ -123,7 +130,9 @@ struct DateName {
     }
     if words.first == "date", words.count == 2, isKnownEvent { return .day }
     if words.contains("timestamp") { return .instant }
-    if has(Self.births) { return words.count == 1 && last == "born" ? .day : nil }
+    if has(Self.births) {
+      return words.count == 1 && last == "born" || words.first == "date" ? .day : nil
+    }
     guard words.count == 1 || words.first == "last" && words.count == 2 else { return nil }
     return isLoneDate(last) ? .instant : nil
   }

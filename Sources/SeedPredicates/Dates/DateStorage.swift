@@ -43,6 +43,15 @@ package struct DateStorage: Equatable {
     isText = ValueKind(of: field.type) == .text
   }
 
+  /// How much of an instant the values hold; `nil` for numbers.
+  var precision: DateName.Precision? {
+    switch form {
+    case .instant: .instant
+    case .day: .day
+    case .number: nil
+    }
+  }
+
   private static func form(of field: FieldSchema, in table: TableSchema) -> Form? {
     switch field.type {
     case .datetime: return .instant

@@ -57,7 +57,8 @@ package struct RowDates {
   ) -> String? {
     for role in roles {
       for other in table.fields where other.name != field.name {
-        guard let known = DateStorage(other, in: table), known.role == role,
+        guard let known = DateStorage(other, in: table),
+          known.role == role || role == .creation && other.name == firstEvent,
           let name = NameWriter.inBraces(other.name)
         else { continue }
         // A row that isn't known to be created can be changed all the same.
@@ -79,6 +80,9 @@ package struct RowDates {
     }
     return nil
   }
+
+  /// What stands in for the creation of a row.
+  private var firstEvent: String? { Self.firstEvent(in: table)?.name }
 
   /// Whether the user wrote the creation time: it and what follows may then be later than now.
   private var isCreationWritten: Bool {
@@ -112,7 +116,26 @@ package struct RowDates {
       if case .expression(let sql)? = field.defaultValue, !ClockDefault.isClock(sql) { return nil }
       return (field.name, dates)
     }
-    return nil
+    return firstEvent(in: table).flatMap { field in
+      DateStorage(field, in: table).map { (field.name, $0) }
+    }
+  }
+
+  /// Returns the first event of a table without a creation time that every row has had:
+  /// `admitted_at`.
+  private static func firstEvent(in table: TableSchema) -> FieldSchema? {
+    let roles = table.fields.map { DateStorage($0, in: table)?.role }
+    guard !roles.contains(.creation) else { return nil }
+    return zip(table.fields, roles).first { field, role in
+      guard role == .event, !field.isNullable, field.generation == .none, field.minimum == nil,
+        field.maximum == nil, NameWriter.inBraces(field.name) != nil
+      else { return false }
+      switch field.defaultValue {
+      case .value: return false
+      case .expression(let sql): return ClockDefault.isClock(sql)
+      case nil: return true
+      }
+    }?.0
   }
 
   /// Whether the dates of rows can follow those of the rows of their own table that they refer to.

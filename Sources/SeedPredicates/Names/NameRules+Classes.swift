@@ -4,7 +4,7 @@ extension NameRules {
     person: user customer employee author member patient student contact teacher player person people client owner staff guest driver doctor nurse manager passenger visitor subscriber attendee participant actor director writer composer editor speaker instructor coach buyer seller recipient sender reviewer applicant candidate resident citizen human rep representative cardholder holder beneficiary payer payee husband wife spouse child mother father guardian admin administrator principal profile partner captain salesperson technician physician caregiver donor volunteer borrower lender trainer judge witness lawyer leader friend passport lead trader personal voter worker crew committer debtor creditor executor creator assigner inviter invitee
     band: band artist musician ensemble orchestra
     company: company organization organisation vendor supplier manufacturer merchant publisher carrier shipper bank business firm corporation employer brand agency dealer distributor workspace idp account enterprise institution sponsor
-    product: product item article good merchandise variant book dish menu
+    product: product item article good merchandise variant dish menu
     city: city town municipality
     district: district
     region: region state province county territory
@@ -48,6 +48,7 @@ extension NameRules {
     vehicle: vehicle car truck
     animal: animal pet dog cat horse
     done: created updated deleted modified approved assigned reviewed published performed uploaded added changed invited banned closed completed resolved signed submitted requested blocked verified cancelled
+    gone: deleted banned blocked archived suspended revoked discarded hidden disabled removed locked deprecated obsolete voided expired forgotten deceased terminated retired cancelled canceled trashed deactivated discontinued withdrawn dismissed lost stolen refunded failed rejected
     flag: typed minor bot new auto patrolled read seen starred pinned required optional used reusable ephemeral completed done cancelled paid subscribed featured default primary redirect favorite sticky discontinued edit accepted muted private internal open closed
     """
 }

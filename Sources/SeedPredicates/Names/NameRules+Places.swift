@@ -7,6 +7,15 @@ extension NameRules {
     address 3, street 3, address line 3, line 3, floor, address level 4 -> pattern("Floor #")
     house number, building number, street number -> pattern("##")
     full address, formatted address, address text, complete address -> full_address()
+    hospital, hospital name, clinic name -> {city()} General Hospital
+    school, school name -> {city()} High School
+    university, university name, college, college name, alma mater -> University of {city()}
+    {place} name -> {city()} {random_choice([Central, North, South, East, West])}
+    restaurant name -> {last_name()}'s Kitchen
+    hotel name -> Hotel {city()}
+    airport name -> {city()} Airport
+    station name, stop name -> {city()} Central
+    capital, capital city, headquarters -> city()
     location, place, venue, destination, office, birthplace, hometown, whereabouts -> city()
     {place} location, storage location, file location -> up to 2: word() | city()
     city, town, municipality, locality, suburb, village, city name, {city} name, address level 2 -> city()
@@ -18,6 +27,7 @@ extension NameRules {
     region description, territory description -> region()
     cloud region, aws region, db region, database region, bucket region, server region, hosting region -> random_choice([us-east-1, us-west-2, eu-central-1, eu-west-1, ap-southeast-1])
     country, nation, country name, {country} name, country of origin, home country -> up to 2: country_code() | up to 3: random_choice([AUS, BRA, CAN, DEU, FRA, GBR, IND, ITA, JPN, MEX, USA]) | country()
+    phone code, dial code, dialing code, calling code, phone prefix, country calling code -> random_choice(['+1', '+33', '+34', '+39', '+44', '+49', '+55', '+61', '+81', '+86', '+91'])
     country code, country iso, iso2, alpha2, country alpha2, iso code (with country), nationality code, country iso2 -> country_code()
     country code 3, iso3, alpha3, country iso3, country alpha3 -> random_choice([AUS, BRA, CAN, DEU, FRA, GBR, IND, ITA, JPN, MEX, USA])
     continent, continent name -> up to 2: random_choice([AF, AS, EU, NA, OC, SA]) | random_choice([Africa, Asia, Europe, North America, Oceania, South America])

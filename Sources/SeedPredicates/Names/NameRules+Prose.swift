@@ -6,6 +6,9 @@ extension NameRules {
     {article} name, issue name, memo title, chapter, episode, lesson, goal, milestone, achievement -> title()
     opportunity name, deal name, campaign name, initiative name, {task} name, saved query name -> title()
     name, display name, friendly name, internal name, caption name -> words(2)
+    {animal} name -> random_choice([Bella, Charlie, Coco, Daisy, Luna, Max, Milo, Nala, Rocky, Simba])
+    ward name -> random_choice([Cardiology, Emergency, Intensive care, Maternity, Oncology, Pediatrics, Surgery])
+    club name -> {city()} {random_choice([Eagles, Lions, Rovers, Tigers, United])}
     {word} name, label, tag, keyword, category, category name, topic, tag name, = name (with color) -> word()
     = category, tag list, badge, flair, bucket, {category} name, antecedent name, consequent name, hat -> word()
     project name, team name, group name (with permalink), room name, channel name, list name, playlist name -> words(2)

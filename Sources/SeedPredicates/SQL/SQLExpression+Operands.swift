@@ -23,7 +23,10 @@ extension SQLExpression {
   var operandsOfNullness: [SQLExpression]? {
     guard JSONPlace(self) == nil else { return nil }
     switch bare {
-    case .call("array_position", _): return nil
+    // Whether a text is a date decides.
+    case .call("array_position", _), .call("date", _), .call("datetime", _), .call("julianday", _),
+      .call("unixepoch", _), .call("strftime", _):
+      return nil
     case .call(_, let arguments): return arguments.isEmpty ? nil : arguments
     case .operation(_, let left, let right): return [left, right]
     case .negative(let inner): return [inner]

@@ -53,7 +53,12 @@ enum ColumnComparisonForm: CheckForm {
   }
 
   private static func copy(_ a: CheckCondition.Column, _ b: CheckCondition.Column) -> Alternative {
-    Alternative(copies: [.init(column: a.name, original: b.name)])
+    Alternative(equations: [
+      Equation([
+        Derivation(column: a.name, expression: .column(b.name)),
+        Derivation(column: b.name, expression: .column(a.name)),
+      ])
+    ])
   }
 
   private static func isUncertain(_ a: CheckCondition.Column, _ b: CheckCondition.Column) -> Bool {

@@ -5,7 +5,7 @@ import SeedGeneration
 /// `x LIKE 'a%'`, `GLOB`, `SIMILAR TO`, `~`, `starts_with(x, 'a')`.
 enum PatternForm: CheckForm {
   static func solution(of condition: CheckCondition) -> Solution? {
-    guard condition.demand.isPositive else { return nil }
+    guard condition.demand.isPositive else { return exclusion(condition) }
     switch condition.expression {
     case .match(let match, let subject, let pattern, let escape):
       guard let column = condition.column(subject), let text = pattern.asLiteral,
@@ -36,7 +36,9 @@ enum PatternForm: CheckForm {
           column, .pattern(text), isSufficient: isText,
           isComplete: isText && column.field?.ignoresCase == false)
       case .regexIgnoringCase:
-        return condition.require(column, .pattern(text), isSufficient: isText, isComplete: false)
+        // `[^a]` matches `A` only if letters of both cases differ.
+        return condition.require(
+          column, .pattern(text), isSufficient: isText && !text.contains("[^"), isComplete: false)
       }
     case .call("starts_with", let arguments):
       guard arguments.count == 2, let column = condition.column(arguments[0]),
@@ -46,5 +48,31 @@ enum PatternForm: CheckForm {
         column, .pattern("^" + RegexText.escaped(start) + "[a-z0-9]{4,12}$"), isComplete: false)
     default: return nil
     }
+  }
+
+  /// `x NOT GLOB '*[^0-9]*'`, `x !~ '[^0-9]'`, `x NOT LIKE '% %'`: characters that no text has.
+  private static func exclusion(_ condition: CheckCondition) -> Solution? {
+    guard case .match(let match, let subject, let pattern, let escape) = condition.expression,
+      escape == nil, let column = condition.column(subject), let text = pattern.asLiteral,
+      text.utf8.count <= SolverLimits.patternLength
+    else { return nil }
+    let inside = text.dropFirst().dropLast()
+    let set: String?
+    switch match {
+    case .regex: set = text
+    case .glob where text.hasPrefix("*") && text.hasSuffix("*"):
+      set = RegexText.ofGlob(String(inside)).map { String($0.dropFirst().dropLast()) }
+    case .like where text.hasPrefix("%") && text.hasSuffix("%") && inside.unicodeScalars.count == 1:
+      // SQLite's LIKE ignores the case of ASCII letters.
+      set = "[\(inside.lowercased())\(inside.uppercased())]"
+    default: set = nil
+    }
+    // `[^0-9]` excludes all but digits, `[0-9]` the digits.
+    guard let set, set.hasPrefix("["), TextPattern(set)?.isOneCharacter == true else { return nil }
+    let allowed = set.hasPrefix("[^") ? "[" + set.dropFirst(2) : "[^" + set.dropFirst()
+    guard TextPattern(allowed)?.isOneCharacter == true else { return nil }
+    let isText = column.field?.type.isTextual ?? false
+    return condition.require(
+      column, .pattern("^\(allowed)*$"), isSufficient: isText, isComplete: match != .like)
   }
 }

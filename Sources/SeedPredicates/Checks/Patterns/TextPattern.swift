@@ -27,6 +27,14 @@ struct TextPattern {
     self.root = root
   }
 
+  /// Whether it matches each text of some characters, or of all but those, that has one of them.
+  var isOneCharacter: Bool {
+    guard case .sequence(let parts) = root, parts.count == 1, case .set = parts[0] else {
+      return false
+    }
+    return true
+  }
+
   /// Whether a part of a text matches; `false` for a text that is too long to be tested.
   func matches(_ text: String) -> Bool {
     let scalars = Array(text.unicodeScalars)

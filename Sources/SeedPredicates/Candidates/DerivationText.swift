@@ -1,0 +1,35 @@
+import SeedGeneration
+
+/// Writes what a column follows from as an expression of factory files.
+enum DerivationText {
+  /// The expression without braces; `nil` if the value language has no such name or function.
+  ///
+  /// - Parameters:
+  ///   - expression: columns, numbers, and what is computed of them.
+  ///   - name: the name of a column as the table has it.
+  /// - Returns: the expression, such as `subtotal + tax`.
+  static func text(of expression: SQLExpression, name: (String) -> String?) -> String? {
+    switch expression.bare {
+    case .column(let column): return name(column).flatMap(NameWriter.inBraces)
+    case .number(let text): return text
+    case .negative(let inner):
+      return text(of: inner, name: name).map { "(0 - \($0))" }
+    case .operation(let symbol, let left, let right):
+      guard ["+", "-", "*", "/"].contains(symbol.rawValue), let a = text(of: left, name: name),
+        let b = text(of: right, name: name)
+      else { return nil }
+      return "\(inParentheses(a, left)) \(symbol.rawValue) \(inParentheses(b, right))"
+    case .call(let function, let arguments):
+      let parts = arguments.compactMap { text(of: $0, name: name) }
+      guard ["round", "coalesce"].contains(function), parts.count == arguments.count else {
+        return nil
+      }
+      return "\(function)(\(parts.joined(separator: ", ")))"
+    default: return nil
+    }
+  }
+
+  private static func inParentheses(_ text: String, _ expression: SQLExpression) -> String {
+    if case .operation = expression.bare { "(\(text))" } else { text }
+  }
+}
