@@ -189,7 +189,9 @@ let package = Package(
     .testTarget(name: "SeedSchemaTests", dependencies: ["SeedSchema", "RandomSupport"]),
     .testTarget(
       name: "SeedGenerationTests",
-      dependencies: ["SeedGeneration", "SeedSchema", "SeedFormat"]),
+      dependencies: [
+        "SeedGeneration", "SeedPlanning", "SeedSchema", "SeedFormat", "PlanSupport",
+      ]),
     .testTarget(
       name: "SeedPredicatesTests",
       dependencies: [
