@@ -15,7 +15,7 @@ package struct ArrayTemplate: Generator {
   ///   - value: the list as it is written.
   ///   - type: the type of the elements, as PostgreSQL writes it.
   ///   - generator: creates the generator of an element's value.
-  /// - Throws: what `generator` throws, and a diagnostic for a mapping, which is no element.
+  /// - Throws: any error of `generator`, and a diagnostic for a mapping, which can't be an element.
   package init(
     _ value: ValueSyntax, of type: String, generator: (ValueSyntax) throws -> any Generator
   ) throws {
@@ -35,7 +35,7 @@ package struct ArrayTemplate: Generator {
     ].contains(String(name))
   }
 
-  /// A list whose scalars are all texts, as they were written, but for NULL.
+  /// A list whose scalars, except NULL, are all strings as they were written.
   private static func quoted(_ value: ValueSyntax) -> ValueSyntax {
     switch value {
     case .literal(let text, let span, _): .literal(text, span, isQuoted: true)
@@ -64,7 +64,7 @@ package struct ArrayTemplate: Generator {
   }
 
   /// A JSON array in the form of the manual's "Array Input and Output Syntax": braces for brackets,
-  /// and in quotes a backslash only before what stands for itself.
+  /// and in quotes a backslash only before a literal character.
   static func array(_ json: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(json.count)
@@ -84,7 +84,7 @@ package struct ArrayTemplate: Generator {
     return result
   }
 
-  /// What is behind a backslash of JSON (RFC 8259, section 7).
+  /// Appends the character that a backslash escapes in JSON (RFC 8259, section 7).
   private static func appendEscaped(_ rest: inout ArraySlice<UInt8>, to result: inout [UInt8]) {
     guard let byte = rest.popFirst() else { return }
     switch byte {

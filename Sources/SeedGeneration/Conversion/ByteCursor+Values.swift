@@ -21,7 +21,7 @@ extension ByteCursor {
       write(UInt8(ascii: "."))
       return writeDigits(fraction, count: scale)
     }
-    // The divisor is a constant here, which needs no division.
+    // The divisor is a constant here, so the compiler emits no division.
     let (whole, fraction) = magnitude.quotientAndRemainder(dividingBy: 100)
     writeDigits(whole)
     write(UInt8(ascii: "."))
@@ -83,7 +83,7 @@ extension ByteCursor {
     writeDigits(microseconds % 1_000_000, count: 6)
   }
 
-  /// A time of more hours than days have.
+  /// A time of more than 24 hours.
   private mutating func writeLongTime(_ seconds: UInt64, _ microseconds: UInt64) {
     writeDigits(seconds / 3600, width: 2)
     write(UInt8(ascii: ":"))

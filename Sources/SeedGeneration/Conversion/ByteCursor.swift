@@ -33,13 +33,13 @@ struct ByteCursor {
     base[place] = byte
   }
 
-  /// Writes element `row` of a vector; nothing where the vector's ends contradict each other.
+  /// Writes element `row` of a vector; nothing if the vector's ends contradict each other.
   @inline(__always)
   mutating func write(_ vector: ByteVector, _ row: Int) {
     write(vector.bytes, vector.range(checked: row))
   }
 
-  /// Writes a stretch of bytes.
+  /// Writes a run of bytes.
   @inline(__always)
   mutating func write(_ bytes: [UInt8], _ range: Range<Int>) {
     guard range.count <= capacity - used, range.lowerBound >= 0, range.upperBound <= bytes.count
@@ -54,7 +54,7 @@ struct ByteCursor {
     used += range.count
   }
 
-  /// Cuts what was written since a position to a number of characters.
+  /// Truncates the bytes written since a position to a number of characters.
   mutating func cut(from start: Int, characters: Int) {
     guard let base, used - start > characters, start >= 0 else { return }
     var count = 0
@@ -83,8 +83,8 @@ struct ByteCursor {
       isExhausted = true
       return
     }
-    // The places from `used` to `used + count` are within the capacity, and each write is to one of
-    // them.
+    // The offsets from `used` to `used + count` are within the capacity, and each write is to one
+    // of them.
     var rest = value
     var place = used + count
     while place >= used + 2 {
@@ -120,8 +120,8 @@ struct ByteCursor {
       return
     }
     if count <= 16, source.count - range.lowerBound >= 16, capacity - used >= 16 {
-      // Both have 16 bytes from here on; those behind the part are written over by what follows it,
-      // or not used.
+      // Both have 16 bytes from here on; the bytes past the part are overwritten by what follows
+      // it, or not used.
       let source = UnsafeRawPointer(from + range.lowerBound)
       let target = UnsafeMutableRawPointer(base + used)
       let first = source.loadUnaligned(as: UInt64.self)
@@ -170,11 +170,11 @@ extension ByteVector {
     return ByteVector(bytes: bytes, ends: ends)
   }
 
-  /// Element `index`, or nothing where the vector is shorter or its ends contradict each other.
+  /// Element `index`, or nothing if the vector is shorter or its ends contradict each other.
   @inline(__always)
   func slice(_ index: Int) -> ArraySlice<UInt8> { bytes[range(checked: index)] }
 
-  /// Where element `index` stands; nowhere where the ends contradict each other.
+  /// The byte range of element `index`; empty if the ends contradict each other.
   @inline(__always)
   func range(checked index: Int) -> Range<Int> {
     guard index >= 0, index < ends.count else { return 0..<0 }

@@ -1,6 +1,6 @@
 package import SeedSchema
 
-/// Texts as the formats of exports write them.
+/// Strings in the syntax of the export formats.
 extension ByteVector {
   /// Whether any of four bytes occurs.
   private func contains(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) -> Bool {
@@ -16,7 +16,7 @@ extension ByteVector {
     }
   }
 
-  /// Makes each text anew.
+  /// Rewrites each string.
   @inline(__always)
   private func mapped(
     growth: Int, _ body: (UnsafeBufferPointer<UInt8>, inout [UInt8]) -> Void
@@ -34,9 +34,9 @@ extension ByteVector {
     return result
   }
 
-  /// The texts in quotes where RFC 4180 asks for it: an empty one too, as NULL is nothing.
+  /// The strings, quoted if RFC 4180 requires it; an empty one too, as NULL is written as nothing.
   package func quotedForCSV() throws -> ByteVector {
-    // Texts with blanks at their ends are quoted, because some programs trim them.
+    // Strings with blanks at their ends are quoted, because some programs trim them.
     var isPlain = !contains(44, 34, 10, 13)
     if isPlain {
       for index in 0..<count {
@@ -58,17 +58,17 @@ extension ByteVector {
     }
   }
 
-  /// The texts as strings of JSON.
+  /// The strings as JSON strings.
   package func quotedForJSON() throws -> ByteVector {
     try mapped(growth: 2) { text, bytes in Self.appendJSON(text, to: &bytes) }
   }
 
-  /// The texts in apostrophes, as SQL reads them.
+  /// The strings as SQL literals in single quotes.
   package func quotedForSQL() throws -> ByteVector {
     try mapped(growth: 2) { text, bytes in Self.append(text, inQuotes: 39, to: &bytes) }
   }
 
-  /// The texts as PostgreSQL's text format of COPY has them.
+  /// The strings in the text format of PostgreSQL's COPY.
   package func escapedForCopy() throws -> ByteVector {
     guard contains(92, 10, 13, 9) else { return self }
     return try mapped(growth: 2) { text, bytes in
@@ -97,7 +97,7 @@ extension ByteVector {
     }
   }
 
-  /// The texts that are numbers as they are, and `nan` and `inf` in quotes.
+  /// Numbers unchanged, and `nan` and `inf` in quotes.
   package func quotedUnlessNumbers(_ quote: UInt8) throws -> ByteVector {
     try mapped(growth: 0) { text, bytes in
       if text.allSatisfy({ $0 != UInt8(ascii: "n") && $0 != UInt8(ascii: "i") }) {
@@ -119,7 +119,7 @@ extension ByteVector {
     bytes.append(quote)
   }
 
-  /// Appends a text as a string of JSON.
+  /// Appends a string as JSON.
   package static func appendJSON(
     _ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]
   ) {

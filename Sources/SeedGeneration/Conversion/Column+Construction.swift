@@ -32,7 +32,7 @@ extension Column {
     }
   }
 
-  /// The first row, so many times.
+  /// The first row, repeated `count` times.
   func repeated(_ count: Int) throws -> Column {
     func bytes(_ vector: ByteVector) throws -> ByteVector {
       let (total, overflow) = vector.range(checked: 0).count.multipliedReportingOverflow(by: count)

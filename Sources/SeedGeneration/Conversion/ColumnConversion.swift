@@ -2,9 +2,9 @@ import SeedSchema
 
 /// A conversion between vectors of two types.
 struct ColumnConversion: Sendable, Hashable {
-  /// The type that is given.
+  /// The source type.
   let from: ValueKind
-  /// The type that is wanted.
+  /// The target type.
   let to: ValueKind
 
   /// Creates a conversion; `nil` if the types don't convert.
@@ -41,7 +41,7 @@ struct ColumnConversion: Sendable, Hashable {
     if case .decimals(_, let scale) = column.values, case .decimal(let wanted) = to,
       scale != wanted
     {
-      // A generator may use another scale than its profile says; the vector decides.
+      // A generator may use another scale than its profile declares; the vector decides.
     } else if isIdentity {
       return column
     }

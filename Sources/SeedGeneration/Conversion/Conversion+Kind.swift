@@ -1,9 +1,9 @@
 public import SeedFormat
 
 extension Conversion {
-  /// A generator whose values are of a kind.
+  /// Returns a generator whose values are of a kind.
   ///
-  /// - Throws: a diagnostic if values of the one can't become values of the other.
+  /// - Throws: a diagnostic if the values can't be converted to it.
   public static func generator(
     _ generator: any Generator, to kind: ValueKind, at span: SourceSpan? = nil
   ) throws(Diagnostic) -> any Generator {

@@ -2,7 +2,7 @@ public import SeedFormat
 public import SeedSchema
 
 extension Conversion {
-  /// Converts text of a factory file to a constant of a column's type.
+  /// Converts a scalar of a factory file to a constant of a column's type.
   ///
   /// ```swift
   /// let generator = try Conversion.constant("18", of: .integer(), at: span)

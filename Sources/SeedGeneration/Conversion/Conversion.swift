@@ -1,18 +1,18 @@
 public import SeedFormat
 public import SeedSchema
 
-/// Converts written or generated values to column values: the only place that decides what fits
-/// where.
+/// Converts written or generated values to column values: the only place that decides which value
+/// fits which column.
 ///
 /// - Numbers: integers become decimal or floating-point numbers; floating-point and longer decimal
-///   numbers are rounded half to even to the column's scale; a decimal number becomes an integer
-///   where it has no fraction. A floating-point number never becomes an integer by itself.
+///   numbers are rounded half to even to the column's scale; a decimal number becomes an integer if
+///   it has no fraction. A floating-point number never becomes an integer by itself.
 /// - Any value but bytes becomes text in its canonical form, or JSON.
 /// - Text is parsed: integers and decimals, `true` and `false`, ISO dates, times and instants,
-///   UUIDs; for bytes it is its UTF-8, for JSON a string.
+///   UUIDs; for bytes it is encoded in UTF-8, for JSON it is a string.
 /// - An instant becomes its day or its time in UTC, a day the instant at its midnight.
 public enum Conversion {
-  /// The vector type from which a column of a type is loaded.
+  /// The vector type that a column of a type is loaded from.
   ///
   /// A decimal column of more than 18 digits after the point is loaded with 18.
   public static func kind(for type: FieldType) -> ValueKind {
@@ -31,16 +31,16 @@ public enum Conversion {
     }
   }
 
-  /// The first choice that an enumeration lacks, or `nil`.
+  /// The first choice that isn't a value of the enumeration, or `nil`.
   private static func firstMissing(of choices: [String], in values: [String]) -> String? {
     let known = Set(values)
     return choices.first { !known.contains($0) }
   }
 
-  /// A generator's values in the type of a column.
+  /// Returns a generator of the same values in the type of a column.
   ///
-  /// - Returns: the generator itself if nothing is to be converted or checked.
-  /// - Throws: a diagnostic if values of its type can't be those of the column.
+  /// - Returns: the generator itself if nothing has to be converted or checked.
+  /// - Throws: a diagnostic if values of its type can't be converted to the column's.
   public static func converted(
     _ generator: any Generator, to type: FieldType, at span: SourceSpan? = nil
   ) throws(Diagnostic) -> any Generator {
@@ -70,7 +70,7 @@ public enum Conversion {
   ///
   /// - Parameters:
   ///   - column: the values.
-  ///   - from: their type; JSON is kept as text, so the vector alone doesn't tell.
+  ///   - from: their type; JSON is kept as text, so the vector alone doesn't show it.
   ///   - kind: the type wanted.
   ///   - rows: the rows, so that an error can name one.
   /// - Returns: the converted column.

@@ -34,7 +34,7 @@ public struct ConvertedGenerator: Generator {
     self.profile = profile
   }
 
-  /// The generator whose values are converted, if different ones stay different.
+  /// The generator whose values are converted, if distinct values stay distinct.
   var exactBase: (any Generator)? { conversion.isExact ? base : nil }
 
   /// The same conversion of another generator's values.
@@ -54,7 +54,7 @@ public struct ConvertedGenerator: Generator {
 }
 
 extension ColumnConversion {
-  /// Whether two different values stay different.
+  /// Whether distinct values stay distinct.
   var isExact: Bool {
     switch (from, to) {
     case (.integer, .decimal), (.decimal, .integer), (.date, .timestamp), (.text, .json),

@@ -69,9 +69,9 @@ enum DecimalArithmetic {
     return Double(value) / Double(unit)
   }
 
-  /// Reads digits with a point: the number without the point, and how many digits stood after it.
+  /// Reads digits with a point: the number without the point, and how many digits followed it.
   ///
-  /// - Returns: `nil` for what is no such number, or doesn't fit into 64 bits with its digits.
+  /// - Returns: `nil` if the text is no such number, or its digits don't fit into 64 bits.
   static func parse(_ text: some StringProtocol) -> (value: Int64, scale: Int)? {
     var digits = ""
     var scale = 0

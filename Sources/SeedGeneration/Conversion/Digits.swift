@@ -18,11 +18,11 @@ enum Digits {
   /// How many digits a number has; 1 for 0.
   @inline(__always)
   static func count(_ number: UInt64) -> Int {
-    // 1233 / 4096 is a little more than the logarithm of 2 to base 10: exact, or one too few.
+    // 1233 / 4096 is slightly more than log₁₀ 2: the result is exact, or one too small.
     let least = ((64 - (number | 1).leadingZeroBitCount) * 1233) >> 12
-    // The borrow of the subtraction of the power, 1 if it is greater (Henry S. Warren, "Hacker's
-    // Delight", 2-13): a comparison would be made in each case of the switch, which then is no
-    // table.
+    // Subtracts the borrow of the comparison with the power, 1 if the power is greater (Henry S.
+    // Warren, "Hacker's Delight", 2-13): a comparison would move into each case of the switch,
+    // which then isn't compiled to a table.
     let number = number | 1
     let power = power(least)
     let borrow = (~number & power | ~(number ^ power) & (number &- power)) >> 63
@@ -31,8 +31,7 @@ enum Digits {
 
   /// 10^exponent, for 0 to 19.
   ///
-  /// A switch, which becomes a table of constants: an array would be looked up by a call of the
-  /// runtime.
+  /// A switch is compiled to a table of constants; an array would need a runtime call.
   @inline(__always)
   private static func power(_ exponent: Int) -> UInt64 {
     switch exponent {

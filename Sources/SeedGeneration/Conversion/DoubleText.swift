@@ -1,5 +1,5 @@
-/// Floating-point numbers as text: decimal numbers, and what is infinite or not a number, as YAML's
-/// core schema, PostgreSQL and Swift write it.
+/// Floating-point numbers as text: decimal numbers, and infinities and NaN, as YAML's core schema,
+/// PostgreSQL and Swift write it.
 enum DoubleText {
   static func parse(_ text: String) -> Double? {
     if NumberSyntax.isNumber(text) { return Double(text).flatMap { $0.isFinite ? $0 : nil } }

@@ -1,9 +1,9 @@
-/// The largest text that a template or a function makes: a few templates of templates could fill
-/// any memory.
+/// The longest string that a template or a function may create: a few nested templates could
+/// exhaust any memory.
 enum GeneratedTextLimit {
   /// The most bytes of one value.
   static let valueBytes = 1 << 20
 
-  /// Tells that a value is larger.
+  /// The message for a value above the limit.
   static let message = "a text of more than 1 MiB"
 }

@@ -2,8 +2,8 @@ import SeedSchema
 
 /// Renders the values of a column as JSON.
 enum JSONForm {
-  /// JSON for each row: numbers and booleans as they are, `null` for NULL, a JSON document as it
-  /// is, everything else as a string.
+  /// JSON for each row: numbers and booleans unchanged, `null` for NULL, a JSON document unchanged,
+  /// everything else as a string.
   static func of(_ column: Column, isJSON: Bool = false) throws -> ByteVector {
     let isPlain: Bool
     switch column.values {
@@ -32,14 +32,14 @@ enum JSONForm {
     return result
   }
 
-  /// A text as a JSON string, in quotes.
+  /// Returns a JSON string, in quotes.
   static func string(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     appendString(text.utf8, to: &bytes)
     return bytes
   }
 
-  /// Adds a text as a JSON string (RFC 8259, section 7).
+  /// Appends a string as JSON (RFC 8259, section 7).
   private static func appendString(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     for byte in text {
@@ -62,7 +62,7 @@ enum JSONForm {
   ///
   /// - Parameters:
   ///   - text: the scalar's text.
-  ///   - isQuoted: whether the scalar is in quotes, which make a string of a number and a word.
+  ///   - isQuoted: whether the scalar is in quotes, which make numbers and words strings.
   /// - Returns: the JSON.
   static func literal(_ text: String, isQuoted: Bool = false) -> [UInt8] {
     if isQuoted, let first = text.utf8.first(where: { $0 > 0x20 }), !"{[\"".utf8.contains(first) {

@@ -41,7 +41,7 @@ struct JSONSyntax {
     return true
   }
 
-  /// Reads a value with a stack of its own: true for each open object, false for each open array.
+  /// Reads a value with an explicit stack: true for each open object, false for each open array.
   private mutating func value() -> Bool {
     var open: [Bool] = []
     while true {
@@ -64,7 +64,7 @@ struct JSONSyntax {
       case UInt8(ascii: "n"): if !take("null") { return false }
       default: if !number() { return false }
       }
-      // A value is complete: close what it ends, or go on after a comma.
+      // A value is complete: close the containers that it ends, or continue after a comma.
       while true {
         guard let isObject = open.last else { return true }
         skipBlanks()

@@ -13,15 +13,15 @@ public struct JSONTemplate: Generator {
   }
 
   private let parts: [Part]
-  /// What is known of the documents.
+  /// What is known about the documents.
   public let profile: ValueProfile
 
   /// Creates a generator of a list or a mapping.
   ///
   /// - Parameters:
   ///   - value: the list or the mapping; a single value works as well.
-  ///   - generator: makes the generator of a call or a template in it.
-  /// - Throws: what `generator` throws, and a diagnostic for a value that has no JSON.
+  ///   - generator: creates the generator of a call or a template in it.
+  /// - Throws: any error of `generator`, and a diagnostic for a value that JSON can't express.
   public init(
     _ value: ValueSyntax, generator: (ValueSyntax) throws -> any Generator
   ) throws {

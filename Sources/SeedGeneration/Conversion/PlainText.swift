@@ -1,9 +1,8 @@
 import SeedSchema
 
-/// Readers of the plainest forms of values, as files of many rows have them.
+/// Fast readers of the plainest forms of values, which are usual in large files.
 ///
-/// `nil` is no error: another form is left to the types' own readers, which give the same for
-/// these.
+/// `nil` is no error: other forms are left to the types' own readers, which agree on these.
 enum PlainText {
   typealias Bytes = UnsafeBufferPointer<UInt8>
 

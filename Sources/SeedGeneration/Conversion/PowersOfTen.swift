@@ -1,7 +1,7 @@
 /// The powers of ten that an `Int64` holds.
 enum PowersOfTen {
   /// 10^0 to 10^18.
-  // Literals, which the compiler lays out, so that the first look needs no initializer.
+  // Literals, which the compiler lays out statically, so that the first access runs no initializer.
   static let values: [Int64] = [
     1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000,
     10_000_000_000, 100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000,

@@ -7,7 +7,7 @@ import SeedSchema
 struct RowErrorReporter {
   /// The rows.
   let rows: RowSelection
-  /// Those that don't count.
+  /// The excluded rows.
   var skipped: NullMask
 
   init(rows: RowSelection, skipped: NullMask = NullMask()) {
@@ -20,7 +20,7 @@ struct RowErrorReporter {
     nulls.isEmpty ? self : RowErrorReporter(rows: rows, skipped: skipped.union(nulls))
   }
 
-  /// Throws an error that names the row, unless the row doesn't count.
+  /// Throws an error that names the row, unless the row is excluded.
   func fail(_ index: Int, _ reason: @autoclosure () -> String) throws {
     if skipped[index] { return }
     let row: Int64? = index < rows.count ? rows[index].row &+ 1 : nil
@@ -46,9 +46,9 @@ struct RowErrorReporter {
     return results
   }
 
-  /// Applies a function to each text; `nil` is an error.
+  /// Applies a function to each string; `nil` is an error.
   ///
-  /// - `plain`: reads the plainest texts without making strings of them; `nil` for all others.
+  /// - `plain`: reads the plainest strings without creating a `String`; `nil` for all others.
   @inline(__always)
   func map<Result>(
     _ texts: ByteVector, else fallback: Result, expecting what: String,

@@ -1,6 +1,6 @@
 package import SeedSchema
 
-/// How the texts of columns become rows of a text format.
+/// How to lay out the cells of columns as rows of a text format.
 package struct RowLayout: Sendable {
   /// Rows that are written together, such as those of one INSERT.
   package struct Group: Sendable {
@@ -19,7 +19,7 @@ package struct RowLayout: Sendable {
 
   /// What precedes the value of each column.
   package var separators: [[UInt8]]
-  /// What stands for NULL.
+  /// The bytes that represent NULL.
   package var null: [UInt8]
   package var rowStart: [UInt8]
   package var rowEnd: [UInt8]
@@ -70,14 +70,14 @@ package struct RowLayout: Sendable {
     }
   }
 
-  /// A column's texts, valid while ``withCells(_:_:_:)`` runs.
+  /// A column's strings, valid while ``withCells(_:_:_:)`` runs.
   private struct Cell {
     let bytes: UnsafeBufferPointer<UInt8>
     let ends: UnsafeBufferPointer<Int32>
     let separator: UnsafeBufferPointer<UInt8>
     let nulls: NullMask
     let hasNulls: Bool
-    /// Where the next row's text begins.
+    /// Where the next row's string begins.
     var start = 0
   }
 
@@ -111,7 +111,7 @@ package struct RowLayout: Sendable {
         if !rowStart.isEmpty { cursor.write(rowStart) }
         for index in cells.indices {
           let start = cells[index].start
-          // Rows are fewer than ends, as was checked.
+          // The caller has checked that there are at least as many ends as rows.
           let end = Int(cells[index].ends[row])
           cells[index].start = end
           if cells[index].separator.count == 1 {

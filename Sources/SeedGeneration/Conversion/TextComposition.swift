@@ -1,17 +1,17 @@
 import SeedSchema
 
-/// Composes texts from constant bytes and columns, for a whole batch, without creating a string for
-/// each row.
+/// Composes strings from constant bytes and columns, for a whole batch, without creating a string
+/// for each row.
 enum TextComposition {
-  /// A part of each row's text.
+  /// A part of each row's string.
   enum Part {
     /// The same bytes in each row.
     case constant([UInt8])
-    /// A text for each row.
+    /// A string for each row.
     case column(ByteVector)
   }
 
-  /// Composes the text of each row.
+  /// Composes the string of each row.
   ///
   /// One pass over the parts adds up their lengths, a second one copies each to its place.
   static func compose(_ parts: [Part], rows: Int) throws -> ByteVector {
@@ -48,7 +48,7 @@ enum TextComposition {
     return ByteVector(bytes: bytes, ends: ends)
   }
 
-  /// Takes each row's text from one of several vectors.
+  /// Takes each row's string from one of several vectors.
   ///
   /// - Parameters:
   ///   - vectors: the vectors, each of which has all rows.
@@ -76,7 +76,7 @@ enum TextComposition {
       for (number, vector) in vectors.enumerated() {
         vector.bytes.withUnsafeBufferPointer { source in
           guard let from = source.baseAddress, let to = buffer.baseAddress else { return }
-          // In bounds: the places are sums of these very lengths, and `range(checked:)` stays
+          // In bounds: the offsets are sums of these very lengths, and `range(checked:)` stays
           // inside.
           for row in choice.indices where choice[row] == number {
             let range = vector.range(checked: row)
@@ -105,13 +105,13 @@ enum TextComposition {
     }
   }
 
-  /// Copies the same bytes to each place, and moves the places after them.
+  /// Copies the same bytes to each offset, and advances the offsets.
   private static func copy(
     _ bytes: [UInt8], to buffer: UnsafeMutableBufferPointer<UInt8>, at places: inout [Int]
   ) {
     bytes.withUnsafeBufferPointer { source in
       guard let from = source.baseAddress, let to = buffer.baseAddress else { return }
-      // In bounds: the places were made of the sums of all parts' lengths, this one among them.
+      // In bounds: the offsets are sums of the lengths of all parts, including this one.
       for row in places.indices {
         copyBytes(from, to + places[row], source.count)
         places[row] += source.count
@@ -119,14 +119,14 @@ enum TextComposition {
     }
   }
 
-  /// Copies each row's text to its place, and moves the places after them.
+  /// Copies each row's string to its offset, and advances the offsets.
   private static func copy(
     _ vector: ByteVector, to buffer: UnsafeMutableBufferPointer<UInt8>, at places: inout [Int]
   ) {
     vector.bytes.withUnsafeBufferPointer { source in
       guard let from = source.baseAddress, let to = buffer.baseAddress else { return }
       var start = 0
-      // In bounds: `addLengths` has checked that the ends rise and stay inside of the source.
+      // In bounds: `addLengths` has checked that the ends rise and stay inside the source.
       for row in places.indices {
         let end = Int(vector.ends[row])
         copyBytes(from + start, to + places[row], end - start)

@@ -16,7 +16,8 @@ package enum TextForm {
     }
   }
 
-  /// The values as text; rows that are NULL have some text, too. Bytes have no text and give none.
+  /// The values as text; the text of a NULL row is arbitrary. Bytes have no text form and give an
+  /// empty one.
   package static func of(_ column: Column) throws -> ByteVector {
     let count = column.count
     let capacity = (width(column.values) ?? 0).multipliedReportingOverflow(by: count)

@@ -7,7 +7,7 @@ struct ValueLimit: Sendable, Hashable {
   /// The column's type, for messages.
   let typeName: String
 
-  /// Creates the limit of a column; `nil` if it has none, or the values are known to keep it.
+  /// Creates the limit of a column; `nil` if it has none, or the values are known to respect it.
   init?(_ type: FieldType, profile: ValueProfile) {
     switch type {
     case .integer(let bits) where bits == 16:
@@ -15,7 +15,7 @@ struct ValueLimit: Sendable, Hashable {
     case .integer(let bits) where bits == 32:
       range = Int64(Int32.min)...Int64(Int32.max)
     case .decimal(let precision, let scale):
-      // Of a scale beyond 18 digits only 18 are kept, and as many fewer of the precision.
+      // A scale beyond 18 is cut to 18, and the precision by as much.
       let digits = precision - max(0, scale - PowersOfTen.maximumScale)
       guard digits >= 0, let limit = PowersOfTen.value(digits) else { return nil }
       range = -(limit - 1)...(limit - 1)

@@ -17,7 +17,7 @@ struct ByteScanner {
 
   private static func repeated(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 
-  /// The place of the next of the bytes, or the end of the buffer.
+  /// The offset of the next of the bytes, or the end of the buffer.
   @inline(__always)
   func next(in buffer: UnsafeRawBufferPointer, from start: Int) -> Int {
     var position = start

@@ -12,7 +12,7 @@ final class DataFile: Sendable {
   /// The file's size when it was opened.
   let size: Int64
 
-  /// - Returns: `nil` if the path is no file that can be read.
+  /// - Returns: `nil` if there is no readable file at the path.
   init?(path: String) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }

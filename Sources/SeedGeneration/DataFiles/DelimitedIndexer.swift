@@ -1,12 +1,12 @@
-/// Finds the records of comma-separated values, and what is wrong with them.
+/// Finds the records of comma-separated values, and reports malformed ones.
 struct DelimitedIndexer {
   private enum State { case start, plain, quoted, closing }
 
-  /// The longest line of columns' names, in bytes.
+  /// The longest line of column names, in bytes.
   private static let longestHeader: Int64 = 1 << 20
 
   private let records: DelimitedRecords
-  /// Finds what ends or opens a value, and what closes one in quotes.
+  /// Finds the bytes that end or open a value, and the quote that closes one.
   private let marks: ByteScanner
   private let quotedMarks = ByteScanner(DelimitedRecords.quote, DelimitedRecords.lf)
   private let data: DataFile
@@ -20,7 +20,7 @@ struct DelimitedIndexer {
   /// The number of columns, once they are known.
   private var width: Int?
   private var skipsLF = false
-  /// Whether an error of the record is reported.
+  /// Whether an error of the current record has been reported.
   private var isBroken = false
 
   init(records: DelimitedRecords, data: DataFile, name: String) {
@@ -38,7 +38,7 @@ struct DelimitedIndexer {
     var position = offset == 0 ? Int(min(recordStart, Int64(part.count))) : 0
     let bytes = UnsafeRawBufferPointer(part)
     while position < part.count {
-      // Most bytes are those of values, which say nothing.
+      // Most bytes belong to values and need no action.
       if !skipsLF, state != .closing {
         let next = (state == .quoted ? quotedMarks : marks).next(in: bytes, from: position)
         if next > position {

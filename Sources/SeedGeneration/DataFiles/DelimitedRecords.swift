@@ -1,4 +1,4 @@
-/// Comma-separated values as RFC 4180 has them: read once to find the records, and later in blocks.
+/// Comma-separated values as in RFC 4180: read once to find the records, and later in blocks.
 ///
 /// - A cell in quotes can hold separators, line breaks and, doubled, quotes.
 /// - Lines end in LF, CR LF or CR; the last one may lack its end. A byte order mark is skipped.
@@ -35,7 +35,7 @@ struct DelimitedRecords: RecordReader {
   ///
   /// - Parameters:
   ///   - bytes: the records.
-  ///   - width: how many cells each has; a record of another width ends the block.
+  ///   - width: how many cells each record has; a record of another width ends the block.
   /// - Returns: the cells of the records.
   func parse(_ bytes: [UInt8], width: Int) -> RecordBlock {
     var block = RecordBlock(width: width)
@@ -76,8 +76,7 @@ struct DelimitedRecords: RecordReader {
           stop = start
           while position < end {
             let next = closings.next(in: bytes, from: position)
-            // What was before is one or more bytes to the left, where the opening quote and doubled
-            // ones were.
+            // The preceding bytes have moved left over the opening quote and the doubled ones.
             if let base = buffer.baseAddress {
               (base + stop).update(from: base + position, count: next - position)
             }
@@ -89,7 +88,7 @@ struct DelimitedRecords: RecordReader {
             position += 1
           }
         }
-        // After the closing quote there is nothing, or the record is broken.
+        // The closing quote must end the value; anything else makes the record malformed.
         let valueEnd = ends.next(in: bytes, from: position)
         if valueEnd > position {
           if kind == .quoted { return true }

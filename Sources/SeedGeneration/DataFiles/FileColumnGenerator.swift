@@ -3,9 +3,9 @@ package import SeedSchema
 
 /// The values of a column of a file, converted to a field's type and checked by its rules.
 package struct FileColumnGenerator: Generator {
-  /// The most mistakes that are reported for a column.
+  /// The most errors to report for a column.
   private static let mostMistakes = 20
-  /// The largest file of which other values than integers are kept, in bytes.
+  /// The largest file whose non-integer values are kept in memory, in bytes.
   private static let largestKept: Int64 = 256 << 20
 
   package let profile: ValueProfile
@@ -16,11 +16,11 @@ package struct FileColumnGenerator: Generator {
   private let conversion: ColumnConversion
   private let limit: ValueLimit?
   private let validator: ValueValidator?
-  /// All values, once rows from all over the file were asked for: the keys that other rows
+  /// All values, kept once rows from all over the file are requested: the keys that other rows
   /// reference.
   private let whole = KeptColumn()
 
-  /// - Throws: a diagnostic if text can't become the field's type.
+  /// - Throws: a diagnostic if text can't be converted to the field's type.
   package init(_ column: RecordColumn, field: FieldSchema, firstRow: Int64) throws(Diagnostic) {
     let kind = Conversion.kind(for: field.type)
     guard let conversion = ColumnConversion(from: .text, to: kind) else {
@@ -49,7 +49,7 @@ package struct FileColumnGenerator: Generator {
     }
   }
 
-  /// What is wrong with the values of columns of one file, which is read once for all of them.
+  /// Returns the errors in the values of columns of one file, which is read once for all of them.
   package static func mistakes(of columns: [FileColumnGenerator]) -> [Diagnostic] {
     var mistakes = [[Diagnostic]](repeating: [], count: columns.count)
     var checks = [FieldCheck?](repeating: nil, count: columns.count)
@@ -74,7 +74,7 @@ package struct FileColumnGenerator: Generator {
     return mistakes.flatMap(\.self)
   }
 
-  /// Whether rows are from more blocks than are kept, so that a block would be read again and
+  /// Whether rows come from more blocks than are kept, so that a block would be read again and
   /// again.
   private func isScattered(_ rows: RowSelection) -> Bool {
     guard case .list = rows,

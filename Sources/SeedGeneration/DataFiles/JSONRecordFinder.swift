@@ -1,9 +1,9 @@
-/// Finds the objects in the bytes of a JSON file, as they come.
+/// Finds the objects in a JSON file as its bytes arrive.
 struct JSONRecordFinder {
   private var index: RecordIndex
-  /// The last record that has a column.
+  /// The last record that has each column.
   private var known: [String: Int64] = [:]
-  /// The place of the next byte.
+  /// The offset of the next byte.
   private var offset: Int64 = 0
   private var line = 1
   private var lineStart: Int64 = 0
@@ -15,9 +15,9 @@ struct JSONRecordFinder {
   private var recordColumn = 1
   private var nesting = JSONNesting()
 
-  /// Where the list is that isn't closed yet.
+  /// Where the open list begins.
   private var list: (line: Int, column: Int)?
-  /// Whether a comma must be before the next object of the list.
+  /// Whether a comma must precede the next object of the list.
   private var needsComma = false
   private var isFirst = true
 

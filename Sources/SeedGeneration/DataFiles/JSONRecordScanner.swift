@@ -1,6 +1,6 @@
 /// Reads objects of JSON (RFC 8259) in place: strings are unescaped within their own bytes.
 struct JSONRecordScanner {
-  /// The most lists and mappings inside one another.
+  /// How deeply lists and mappings can be nested.
   private static let mostDepth = 100
 
   private(set) var bytes: [UInt8]
@@ -10,7 +10,7 @@ struct JSONRecordScanner {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// How many bytes were read, or, after a mistake, where it is or ends.
+  /// How many bytes were read, or, after an error, where it is or ends.
   var reached: Int { min(position, bytes.count) }
 
   func text(_ cell: RecordBlock.Cell) -> String {
@@ -59,7 +59,7 @@ struct JSONRecordScanner {
     }
   }
 
-  /// A list or a mapping, as it is.
+  /// A list or a mapping, unchanged.
   private mutating func document() -> RecordBlock.Cell? {
     let start = position
     var nesting = JSONNesting()
@@ -85,7 +85,7 @@ struct JSONRecordScanner {
       case UInt8(ascii: "\""): return cell(start, end, .quoted)
       case UInt8(ascii: "\\"):
         guard let scalar = escape() else { return nil }
-        // An escape is at least as long as the bytes of what it stands for.
+        // An escape is at least as long as the bytes of the character that it encodes.
         for byte in String(Character(scalar)).utf8 {
           bytes[end] = byte
           end += 1

@@ -1,4 +1,4 @@
-/// Objects of JSON as records: the elements of a list, or one after the other, as in JSON lines.
+/// Objects of JSON as records: the elements of a list, or one after the other, as in JSON Lines.
 struct JSONRecords: RecordReader {
   var acceptsNUL: Bool { true }
 

@@ -4,7 +4,7 @@ import SeedSchema
 final class KeptColumn: Sendable {
   private let kept = Locked<Column?>(nil)
 
-  /// The column, which is read if it isn't known yet.
+  /// Returns the column, reading it on first use.
   func column(_ read: () throws -> Column) throws -> Column {
     try kept.withLock { (kept: inout Column?) throws -> Column in
       if let kept { return kept }

@@ -10,7 +10,7 @@ struct RecordBlock: Sendable {
   /// What a cell is.
   enum Kind: UInt8, Sendable {
     case null
-    /// Text as it is.
+    /// Unquoted text.
     case plain
     /// Text that was in quotes.
     case quoted

@@ -5,7 +5,7 @@ import SeedSchema
 package struct RecordColumn: Sendable, Hashable {
   /// The file.
   package let file: RecordFile
-  /// The column's place in it.
+  /// The column's index in it.
   package let place: Int
 
   package init(file: RecordFile, place: Int) {
@@ -90,7 +90,7 @@ package struct RecordColumn: Sendable, Hashable {
     return Column(.text(texts), nulls: nulls)
   }
 
-  /// The values of records as arrays of PostgreSQL: lists of JSON, or text in braces as it is.
+  /// The values of records as arrays of PostgreSQL: lists of JSON, or text in braces unchanged.
   func arrays(_ records: [Int64]) throws -> Column {
     var texts = ByteVector()
     var nulls = NullMask()
@@ -144,7 +144,7 @@ package struct RecordColumn: Sendable, Hashable {
 
   // MARK: Mistakes
 
-  /// The values of records that a field can't hold, up to a number of them.
+  /// The values of records that a field can't hold, at most `most` of them.
   func mistakes(in records: [Int64], _ check: FieldCheck, most: Int) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for record in records where found.count < most {

@@ -1,15 +1,15 @@
 package import SeedFormat
 import SeedSchema
 
-/// A file of records: CSV, TSV, JSON or JSON lines, read in blocks, so that memory doesn't grow
-/// with it.
+/// A file of records: CSV, TSV, JSON or JSON lines, read in blocks, so that memory use doesn't grow
+/// with the file.
 package final class RecordFile: Sendable {
-  /// The blocks that are kept: those that some threads read at the same time.
+  /// How many blocks are kept: enough for several threads that read at the same time.
   static let mostBlocks = 16
   /// The largest block, in bytes.
   private static let largestBlock: Int64 = 1 << 30
 
-  /// The path for errors.
+  /// The path that errors show.
   package let name: String
   private let data: DataFile
   private let index: RecordIndex
@@ -21,9 +21,9 @@ package final class RecordFile: Sendable {
   ///
   /// - Parameters:
   ///   - path: where the file is.
-  ///   - name: its name for errors.
+  ///   - name: its name in errors.
   ///   - null: the text of an unquoted value that is NULL; for JSON, `null` alone is NULL.
-  ///   - span: the place that names the file, for errors.
+  ///   - span: where the file is named, for errors.
   /// - Throws: ``DiagnosticsError`` with what is wrong with the file.
   package init(path: String, name: String, null: String, at span: SourceSpan)
     throws(DiagnosticsError)

@@ -5,7 +5,7 @@ enum RecordFormat: Sendable, Hashable {
   /// Objects of JSON, one after the other or in a list.
   case json
 
-  /// The format that a file's name tells.
+  /// The format that a file's name implies.
   init?(path: String) {
     let name = path.lowercased()
     if name.hasSuffix(".csv") {

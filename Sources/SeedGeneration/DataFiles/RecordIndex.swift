@@ -1,7 +1,7 @@
 import SeedFormat
 
-/// Where the records of a file are: the place of every 1024th, so that any block can be read by
-/// itself.
+/// Where the records of a file are: the offset of every 1024th, so that any block can be read
+/// independently.
 struct RecordIndex: Sendable {
   /// The number of records in a block.
   static let blockSize: Int64 = 1024
@@ -23,11 +23,11 @@ struct RecordIndex: Sendable {
   var blocks: [Block] = []
   /// How many records there are.
   var count: Int64 = 0
-  /// What is wrong with the file.
+  /// The errors in the file.
   var errors: [Diagnostic] = []
   private let file: String
 
-  /// - Parameter file: the name for errors.
+  /// - Parameter file: the name in errors.
   init(file: String) { self.file = file }
 
   /// Adds a record.

@@ -1,9 +1,9 @@
-/// Whether bytes are valid UTF-8, by table 3-7 of the Unicode Standard; runs of ASCII are passed
+/// Whether bytes are valid UTF-8, by table 3-7 of the Unicode Standard; runs of ASCII are skipped
 /// eight bytes at a time.
 enum UTF8Check {
   static func isValid(_ bytes: [UInt8]) -> Bool { firstInvalid(in: bytes) == nil }
 
-  /// Where the first character is that isn't valid; `nil` if all are.
+  /// The offset of the first invalid character; `nil` if all are valid.
   static func firstInvalid(in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBytes { firstInvalid(in: $0) }
   }
@@ -34,7 +34,7 @@ enum UTF8Check {
     return nil
   }
 
-  /// How many bytes follow a first one, 0 if it can't be the first, and what the second one may be.
+  /// How many bytes follow a lead byte, 0 if it isn't one, and the valid range of the second byte.
   @inline(__always)
   private static func continuation(of lead: UInt8) -> (length: Int, second: ClosedRange<UInt8>) {
     switch lead {

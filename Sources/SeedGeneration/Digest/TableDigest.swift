@@ -19,7 +19,7 @@ public struct TableDigest: Sendable, Hashable {
     keys = columns.map { ColumnKey(seed: 0, table: "digest", column: $0).bits }
   }
 
-  /// Reads a digest that ``hex`` has written; `nil` if it is none.
+  /// Reads a digest that ``hex`` has written; `nil` if the text isn't one.
   package init?(hex: String, rows: Int64) {
     guard hex.utf8.count == 32, let first = UInt64(hex.prefix(16), radix: 16),
       let second = UInt64(hex.suffix(16), radix: 16)
@@ -46,7 +46,7 @@ public struct TableDigest: Sendable, Hashable {
     rows += other.rows
   }
 
-  /// The same digest as a part of one of several tables.
+  /// The digest qualified by a table's name, to be merged with those of other tables.
   public func named(_ table: String) -> TableDigest {
     var result = self
     let key = ColumnKey(seed: 1, table: "digest", column: table).bits
@@ -80,7 +80,7 @@ public struct TableDigest: Sendable, Hashable {
       add(values, tag: 3, column, key, firstRow) { UInt64(bitPattern: Int64($0)) }
     case .times(let values): add(values, tag: 4, column, key, firstRow) { UInt64(bitPattern: $0) }
     case .doubles(let values):
-      // Both zeros are one value to the databases.
+      // Databases treat both zeros as one value.
       add(values, tag: 5, column, key, firstRow) { $0 == 0 ? 0 : $0.bitPattern }
     case .booleans(let values): add(values, tag: 6, column, key, firstRow) { $0 ? 1 : 0 }
     case .decimals(let values, let scale):
@@ -164,7 +164,7 @@ public struct TableDigest: Sendable, Hashable {
         littleEndian: bytes.loadUnaligned(fromByteOffset: left - 4, as: UInt32.self))
       return UInt64(low) | UInt64(high) &<< UInt64(8 * (left - 4))
     }
-    // The first, the middle and the last byte, two of which can be the same one.
+    // The first, the middle and the last byte, two of which can coincide.
     let middle = left / 2
     return UInt64(bytes[0]) | UInt64(bytes[middle]) &<< UInt64(8 * middle)
       | UInt64(bytes[left - 1]) &<< UInt64(8 * (left - 1))

@@ -1,12 +1,12 @@
 import SeedSchema
 
-/// The rows that reference the row of an expression, of which it computes a total.
+/// The rows that reference the row of an expression, which it aggregates.
 public struct ChildRows: Sendable {
-  /// Their table's place in the plan.
+  /// The index of their table in the plan.
   var table: Int
-  /// The rows of each step that creates some.
+  /// The rows of each step that creates any.
   var steps: [Range<Int64>]
-  /// What is known of the column that is totalled.
+  /// What is known about the aggregated column.
   var profile: ValueProfile
 
   package init(table: Int, steps: [Range<Int64>], profile: ValueProfile) {
@@ -15,7 +15,7 @@ public struct ChildRows: Sendable {
     self.profile = profile
   }
 
-  /// How many rows a step may create whose parents are only known when its references are: these
-  /// are indexed in memory, in 16 bytes each.
+  /// The most rows that a step may create if their parents are known only once the references are
+  /// generated: they are indexed in memory, in 16 bytes each.
   package static let mostIndexed: Int64 = 1_000_000
 }

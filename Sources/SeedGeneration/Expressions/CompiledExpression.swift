@@ -8,7 +8,7 @@ public struct CompiledExpression: Sendable {
   public let dependencies: ExpressionDependencies
   /// Whether the values are durations, in microseconds.
   public let isDuration: Bool
-  /// The value, if it is the same in each row and known already.
+  /// The value, if it is the same in each row and already known.
   public let constant: SQLValue?
 
   /// What is known about the values.

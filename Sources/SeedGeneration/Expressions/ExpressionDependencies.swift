@@ -2,9 +2,9 @@
 public struct ExpressionDependencies: Sendable, Hashable {
   /// The names without dots: columns of the same row, parameters, `row`, `now`.
   public var columns: Set<String> = []
-  /// The names with dots: relations, and the column that they lead to.
+  /// The names with dots: relations, and the column that they end in.
   public var relations: Set<[String]> = []
-  /// The rows that reference this one, and the column of them that is totalled.
+  /// The rows that reference this one, and their aggregated column.
   public var totals: Set<[String]> = []
 
   /// Creates an empty set.

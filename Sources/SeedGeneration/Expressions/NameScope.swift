@@ -1,7 +1,7 @@
 public import SeedFormat
 public import SeedSchema
 
-/// The names that an expression can use, with what is known about their values in advance.
+/// The names that an expression can use, with what is known in advance about their values.
 ///
 /// A name is resolved as a parameter first, then as a column. The numbers `row`, `index` and
 /// `child` are columns of a scope; the expression's frame provides them under these names.
@@ -15,7 +15,7 @@ public protocol NameScope {
   /// All parameters that are literals, for suggestions.
   var parameterNames: [String] { get }
 
-  /// Returns what is known about a column; `nil` if there is none of the name.
+  /// Returns what is known about a column; `nil` if there is no such column.
   ///
   /// - Throws: an error in the column's own value, such as a dependency on itself.
   func profile(ofColumn name: String) throws -> ValueProfile?
@@ -25,16 +25,16 @@ public protocol NameScope {
   /// - Throws: an error of the relation.
   func relation(_ name: String) throws -> RelatedScope?
 
-  /// The value of a parameter that is a literal; `nil` if there is none of the name. A parameter
-  /// that is made by a generator is a column to the scope and the frame.
+  /// The value of a parameter that is a literal; `nil` if there is no such literal. A parameter
+  /// whose value a generator computes is a column to the scope and the frame.
   func literal(ofParameter name: String) -> ParameterLiteral?
 
-  /// Returns the rows that reference a row, for a total over them; `nil` if nothing has the name.
+  /// Returns the rows that reference a row, to aggregate them; `nil` if nothing has the name.
   ///
   /// - Parameters:
   ///   - name: a factory, a group of rows or a table.
-  ///   - column: the column to total; `nil` if the rows are only counted.
-  ///   - span: where the total is written.
+  ///   - column: the column to aggregate; `nil` if the rows are only counted.
+  ///   - span: where the aggregate is written.
   /// - Returns: the rows.
   /// - Throws: a diagnostic, if the column is unknown, or it isn't known which rows belong to
   ///   which.

@@ -1,6 +1,6 @@
 /// Writes names of columns in expressions.
 package enum NameWriter {
-  /// The name, if expressions have one for it.
+  /// The name in braces; `nil` if expressions can't write it.
   package static func inBraces(_ name: String) -> String? {
     let isName = name.utf8.enumerated().allSatisfy { index, byte in
       switch byte {

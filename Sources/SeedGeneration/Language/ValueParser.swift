@@ -1,17 +1,17 @@
 public import SeedFormat
 
-/// Parses the values of factory and scenario files: from a node of the document to its syntax tree.
+/// Parses the values of factory and scenario files from a node of the document to a syntax tree.
 ///
 /// - A scalar that is entirely `name(…)` is a generator: a name, an opening parenthesis directly
 ///   after it, and the closing one as the last character. So `Hello (world)`, `see foo(bar) now`
-///   and `a(b) c(d)` are texts. A lower-case name with an unclosed parenthesis (`random_int(1, 80`)
-///   is an error rather than a text; use `literal('…')` for such a text.
-/// - A scalar with a brace is a template; `{{` and `}}` stand for a brace each, and a brace that
+///   and `a(b) c(d)` are strings. A lower-case name with an unclosed parenthesis
+///   (`random_int(1, 80`) is an error rather than a string; use `literal('…')` for such a string.
+/// - A scalar with a brace is a template; `{{` and `}}` each write one brace, and a brace that
 ///   belongs to no pair is an error.
 /// - YAML's null (a plain `null` or `~`, or nothing at all) is NULL.
-/// - Anything else is itself.
+/// - Anything else is a literal.
 ///
-/// Time is linear in the length of the text, and nesting is bounded by ``nestingLimit``.
+/// The time is linear in the length of the text, and nesting is bounded by ``nestingLimit``.
 ///
 /// ```swift
 /// let (value, diagnostics) = ValueParser.parse(node)
@@ -32,7 +32,7 @@ public enum ValueParser {
     return (value, diagnostics)
   }
 
-  /// Reads an expression that stands without braces.
+  /// Reads an expression without braces.
   ///
   /// - Throws: a diagnostic that says what was expected where.
   public static func parseExpression(_ node: Node) throws(Diagnostic) -> ExpressionSyntax {
@@ -42,7 +42,7 @@ public enum ValueParser {
     return expression
   }
 
-  /// Reads an expression from a text of which only the place is known.
+  /// Reads an expression from text of which only the position is known.
   ///
   /// - Throws: a diagnostic that says what was expected where.
   public static func parseExpression(
@@ -69,8 +69,8 @@ public enum ValueParser {
     return try scanner.referenceTarget()
   }
 
-  /// Reads a value from a text of which only the place is known; for values given on a command line
-  /// or in code.
+  /// Reads a value from text of which only the position is known; for values given on a command
+  /// line or in code.
   public static func parse(_ text: String, at span: SourceSpan) -> (ValueSyntax?, [Diagnostic]) {
     parse(Node(.scalar(Scalar(text)), span: span))
   }
@@ -168,13 +168,13 @@ public enum ValueParser {
     return .literal(text, span, isQuoted: true)
   }
 
-  /// Whether a text without quotes of YAML ends within quotes of its own, as `pattern("Apt. ##")`
-  /// does for YAML.
+  /// Whether a plain YAML scalar ends inside quotes, because YAML takes the rest of
+  /// `pattern("Apt. ##")` as a comment.
   private static func isCutAtComment(_ scalar: Scalar) -> Bool {
     scalar.style == .plain && scalar.text.utf8.count { $0 == UInt8(ascii: "\"") } % 2 == 1
   }
 
-  /// Quoted, `null` and nothing are texts in YAML.
+  /// In quotes, `null` and nothing are strings in YAML.
   private static func isNull(_ scalar: Scalar) -> Bool {
     scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.text)
   }

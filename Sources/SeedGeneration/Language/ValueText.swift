@@ -2,18 +2,17 @@ package import SeedFormat
 
 /// A value as a factory file writes it, with its syntax: `maybe(80%, random_email())`.
 ///
-/// Inferred values are texts, because people read and change them. What such a text is, its syntax
-/// tells.
+/// Inferred values are text, because people read and edit them; the syntax shows what each one is.
 package struct ValueText: Sendable {
   /// The text.
   package let text: String
-  /// The syntax; `nil` if the text is no value by itself.
+  /// The syntax; `nil` if the text alone isn't a value.
   package let syntax: ValueSyntax?
 
   /// Reads a value.
   package init(_ text: String) {
     self.text = text
-    // Each character is at its place, so the spans of parts tell their texts.
+    // The columns count the characters of the text, so the span of a part gives its text.
     let span = SourceSpan(file: "", line: 1, column: 1, length: text.unicodeScalars.count)
     syntax = ValueParser.parse(Node(.scalar(Scalar(text, isContiguous: true)), span: span)).0
   }
@@ -41,7 +40,7 @@ package struct ValueText: Sendable {
     return ValueText(string(at: call.arguments[1].span)).present
   }
 
-  /// What `ref` refers to; `nil` if the value is no reference.
+  /// What `ref` references; `nil` if the value is no reference.
   package var target: String? {
     guard let call, call.name == "ref", let first = call.arguments.first, first.name == nil else {
       return nil
@@ -49,7 +48,8 @@ package struct ValueText: Sendable {
     return string(at: first.span)
   }
 
-  /// The value as a part of an expression; `nil` for a reference, and for what has no such form.
+  /// The value as a part of an expression; `nil` for a reference, and for a value that has no such
+  /// form.
   package var expression: String? {
     let value = present
     switch value.syntax {
@@ -69,7 +69,7 @@ package struct ValueText: Sendable {
     return String(String.UnicodeScalarView(scalars))
   }
 
-  /// The text with another one in the place of a part.
+  /// The text with a part replaced by another text.
   package func replacing(_ span: SourceSpan, with other: String) -> String {
     let scalars = text.unicodeScalars
     var result = String.UnicodeScalarView(scalars.prefix(span.column - 1))
@@ -78,7 +78,7 @@ package struct ValueText: Sendable {
     return String(result)
   }
 
-  /// The text with another one in the place of each call of a generator without arguments.
+  /// The text with each call of a generator without arguments replaced by another text.
   package func replacing(callsOf name: String, with other: String) -> String {
     var result = String.UnicodeScalarView()
     var rest = text.unicodeScalars[...]

@@ -5,11 +5,11 @@ package import SeedSchema
 /// The label and the table's name are hashed by FNV-1a (Fowler, Noll, Vo), and mixed as SplitMix64
 /// does.
 package enum LabelKey {
-  /// The key of a row as a factory file would write it; `nil` for a type that no key can be made
-  /// of.
+  /// The key of a row as a factory file would write it; `nil` for a type that no key can be derived
+  /// for.
   ///
   /// - A text column holds the label itself.
-  /// - An integer is between 1 and 2^30, or 2^14 for 16 bits: it fits, and leaves room for a
+  /// - An integer is between 1 and 2^30, or 2^14 for 16 bits: it fits, and leaves the rest to a
   ///   sequence.
   /// - A UUID is of version 8, "custom" (RFC 9562, section 5.8).
   package static func text(label: String, table: String, type: FieldType) -> String? {

@@ -14,7 +14,7 @@ package struct LabelReference: Sendable {
   ///
   /// - Parameters:
   ///   - value: the value as it is written.
-  ///   - isRelation: whether a text without `@` is a label, too.
+  ///   - isRelation: whether text without `@` is a label, too.
   package init?(_ value: ValueSyntax, isRelation: Bool = false) {
     guard case .literal(let text, let span, _) = value else { return nil }
     self.init(text, isRelation: isRelation, at: span)
@@ -24,7 +24,7 @@ package struct LabelReference: Sendable {
   ///
   /// - Parameters:
   ///   - text: the text of the value.
-  ///   - isRelation: whether a text without `@` is a label, too.
+  ///   - isRelation: whether text without `@` is a label, too.
   ///   - span: where it is written.
   package init?(_ text: String, isRelation: Bool, at span: SourceSpan) {
     let isMarked = text.first == Self.mark

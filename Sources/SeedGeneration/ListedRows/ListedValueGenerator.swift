@@ -1,11 +1,11 @@
 package import SeedSchema
 
-/// The values that the rows of a step are written with.
+/// The values of the rows that a step lists.
 package struct ListedValueGenerator: Generator {
   package let profile: ValueProfile
-  /// The constants by the rows' places; NULL if a row's value is computed.
+  /// The constants by row index; NULL if a row's value is computed.
   private let constants: Column
-  /// The generators of the other rows, by their places.
+  /// The generators of the other rows, by row index.
   private let computed: [Int: any Generator]
   /// The step's first row.
   private let firstRow: Int64

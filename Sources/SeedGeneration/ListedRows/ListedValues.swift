@@ -27,10 +27,10 @@ public struct ListedValues: Sendable, Hashable {
     self.areLabels = areLabels
   }
 
-  /// Returns the place of the value of a row.
+  /// Returns the position of a row's value.
   ///
-  /// - Parameter row: the row's place, from 0.
-  /// - Returns: the place; `nil` if there is no such row.
+  /// - Parameter row: the row's index, from 0.
+  /// - Returns: the position; `nil` if there is no such row.
   package func span(ofRow row: Int64) -> SourceSpan? {
     if let column {
       return row < column.file.count ? column.span(ofRecord: row) : nil

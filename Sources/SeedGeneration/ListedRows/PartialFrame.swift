@@ -10,7 +10,7 @@ final class PartialFrame: RowFrame {
   ///
   /// - Parameters:
   ///   - base: the other frame.
-  ///   - places: the places of the rows in the frame.
+  ///   - places: the indices of the rows in the frame.
   init(_ base: any RowFrame, places: [Int]) {
     self.base = base
     self.places = places

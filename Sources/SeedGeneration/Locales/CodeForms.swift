@@ -1,5 +1,5 @@
-/// The forms of short texts that each of several things has: `#` is a digit, `@` a letter, all else
-/// itself.
+/// The forms of short texts that each of several things has: `#` is a digit, `@` a letter, anything
+/// else literal.
 struct CodeForms: Sendable {
   /// A form: where its bytes are, and which of them are replaced.
   private struct Form: BitwiseCopyable, Sendable {
@@ -16,7 +16,7 @@ struct CodeForms: Sendable {
   private let starts: Permanent<Int32>
   /// The fewest and the most characters of a form.
   let lengths: ClosedRange<Int>
-  /// The same without blanks and hyphens.
+  /// The same lengths without blanks and hyphens.
   let compactLengths: ClosedRange<Int>
 
   /// Letters that can't be taken for digits.
@@ -63,7 +63,7 @@ struct CodeForms: Sendable {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-")
   }
 
-  /// Writes the text that random bits make of one of a thing's forms.
+  /// Writes a text of one of a thing's forms, chosen by random bits.
   ///
   /// - `isCompact`: leaves out blanks and hyphens.
   @inline(__always)

@@ -1,10 +1,10 @@
-/// How companies of a locale are called.
+/// The names of companies in a locale.
 struct CompanyTable: Sendable {
   /// The first words of names: made-up ones in English, family names in other languages.
   let firsts: WordTable
   /// The first words in Latin letters, for domains.
   let firstHandles: WordTable
-  /// What the company does, in English.
+  /// The company's field, in English.
   let fields: WordTable
   let fieldHandles: WordTable
   /// What precedes and follows the name, by the legal form.

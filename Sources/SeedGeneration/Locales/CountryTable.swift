@@ -1,4 +1,4 @@
-/// What is known of countries, the same in each locale.
+/// What is known about countries, the same in each locale.
 ///
 /// From ISO 3166 and ISO 4217 by GeoNames and pycountry, Google's address metadata, and
 /// libphonenumber.
@@ -9,7 +9,7 @@ struct CountryTable: Sendable {
   let callingCodes: WordTable
   let currencies: WordTable
   let languages: WordTable
-  /// Forms of postal codes, as ``CodeForms`` has them.
+  /// Forms of postal codes, as ``CodeForms`` describes them.
   let postal: [StaticText]
   /// Forms of telephone numbers that can't ring.
   let phones: [StaticText]

@@ -9,8 +9,7 @@ final class LocaleData: Sendable {
   let country: String?
   private let text: StaticString
   private let cache = Locked(Cache())
-  /// Has a lock of its own, because other locales read sections while they hold that of their
-  /// cache.
+  /// Has its own lock, because other locales read sections while they hold the lock of their cache.
   private let sections = Locked<LocaleReader?>(nil)
 
   private struct Cache {
@@ -67,7 +66,7 @@ final class LocaleData: Sendable {
   /// The language's two letters.
   var language: String { String(code.prefix { $0 != "_" }) }
 
-  /// The code with a hyphen, as BCP 47 has it.
+  /// The code with a hyphen, as in BCP 47.
   var tag: String { code.map { $0 == "_" ? "-" : String($0) }.joined() }
 
   /// The entries of a section, such as `months`, `weekdays` and `words`; `nil` if there are none.

@@ -40,7 +40,7 @@ package enum LocaleDirectory {
     return all.first { $0.language == wanted }
   }
 
-  /// An error about a name of no locale; `nil` if there is one.
+  /// An error if a name is no locale's; `nil` if it is.
   package static func error(in name: String, at span: SourceSpan) -> Diagnostic? {
     guard locale(name) == nil else { return nil }
     return Diagnostic(

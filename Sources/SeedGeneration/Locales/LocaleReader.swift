@@ -1,7 +1,7 @@
 /// Reads the sections of a locale's text.
 struct LocaleReader: Sendable {
   private var sections: [String: StaticText] = [:]
-  /// The locales whose sections are used as they are.
+  /// The locales whose sections are used unchanged.
   private var sources: [String: String] = [:]
 
   init(_ text: StaticString) {
@@ -33,7 +33,7 @@ struct LocaleReader: Sendable {
     guard let source = sources[section], let data = LocaleDirectory.exact(source) else {
       return StaticText("")
     }
-    // A locale that is a source has the section itself.
+    // A locale that is a source contains the section itself.
     return data.reader.sections[section] ?? StaticText("")
   }
 
@@ -47,6 +47,6 @@ struct LocaleReader: Sendable {
 }
 
 extension StaticText {
-  /// Removes the next field of a line, which a tab ends; nothing behind the last one.
+  /// Removes the next field of a line, which a tab ends; empty after the last one.
   mutating func removeField() -> StaticText { removePiece(before: UInt8(ascii: "\t")) }
 }

@@ -1,7 +1,7 @@
 /// The data of the locales, a string each, as `Scripts/locales/compile.py` writes them.
 ///
 /// A string has sections: a line `@name`, then one line for each entry. A tab separates an entry's
-/// fields, `|` the alternatives of a field. A line `@name code` stands for that section of another
+/// fields, `|` the alternatives of a field. A line `@name code` reuses that section of another
 /// locale.
 ///
 /// | section | entries |

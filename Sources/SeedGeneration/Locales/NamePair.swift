@@ -1,10 +1,10 @@
 /// The names of men and those of women in one table, so that choosing between them takes no branch.
 struct NamePair: Sendable {
-  /// The names as they are written.
+  /// The names in their original script.
   let names: WordTable
   /// The same names in Latin letters of lower case.
   let handles: WordTable
-  /// The numbers of names: those of men, then those of women.
+  /// The indices of names: those of men, then those of women.
   private let slots: Permanent<UInt16>
 
   /// - Parameters:

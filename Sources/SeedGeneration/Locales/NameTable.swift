@@ -1,6 +1,6 @@
 /// Names with their frequency, and the letters a to z in which login names have them.
 struct NameTable: Sendable {
-  /// The names as they are written.
+  /// The names in their original script.
   let names: WordTable
   /// The same names in Latin letters of lower case.
   let handles: WordTable

@@ -1,9 +1,9 @@
-/// How people of a locale are called.
+/// The names of people in a locale.
 struct PeopleTable: Sendable {
   let female: NameTable
   let male: NameTable
   let last: NameTable
-  /// Family names of women; those of men where they don't differ.
+  /// Family names of women; those of men if they don't differ.
   let lastOfWomen: NameTable
   /// Given names, and family names, of both.
   let firsts: NamePair

@@ -15,7 +15,7 @@ struct Permanent<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
 
   var count: Int { buffer.count }
 
-  /// The element at a place below ``count``.
+  /// The element at an index below ``count``.
   @inline(__always)
   subscript(_ place: Int) -> Element { buffer[place] }
 }

@@ -29,7 +29,7 @@ package struct StaticText: @unchecked Sendable {
     return piece
   }
 
-  /// Removes the next piece that isn't empty, and the separator behind it; `nil` if there is none.
+  /// Removes the next piece that isn't empty, and the separator after it; `nil` if there is none.
   package mutating func nextPiece(before separator: UInt8) -> StaticText? {
     while !isEmpty {
       let piece = removePiece(before: separator)

@@ -1,5 +1,5 @@
-/// Draws weighted choices with one look into a table: each choice has slots in proportion to its
-/// weight, at least one.
+/// Draws weighted choices with one table lookup: each choice has slots in proportion to its weight,
+/// at least one.
 struct WeightedSlots: Sendable {
   let slots: Permanent<UInt16>
   /// How many random bits a draw takes.
@@ -17,7 +17,7 @@ struct WeightedSlots: Sendable {
     var sum = 0
     for (choice, weight) in weights.enumerated() where choice < size {
       sum += weight
-      // What is rounded off goes to the next choice, so that all slots are used.
+      // The rounding error carries over to the next choice, so that all slots are used.
       let end = min(size, choice + 1 + Int(Double(spare) * (Double(sum) / Double(total))))
       let count = min(max(1, end - slots.count), size - slots.count)
       slots.append(contentsOf: repeatElement(UInt16(truncatingIfNeeded: choice), count: count))

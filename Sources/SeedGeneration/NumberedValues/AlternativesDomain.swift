@@ -29,7 +29,7 @@ struct AlternativesDomain: Domain {
 
   func column(_ indices: [UInt64]) throws -> Column { Column(.text(try program.texts(indices))) }
 
-  /// The forms that can be cut to a range of lengths; `nil` if none can.
+  /// The forms, cut to a range of lengths; `nil` if none can be.
   func fitted(_ range: ClosedRange<Int>) -> AlternativesDomain? {
     let fitting = forms.compactMap { $0.fitted(range) }
     return fitting.isEmpty ? nil : AlternativesDomain(forms: fitting)

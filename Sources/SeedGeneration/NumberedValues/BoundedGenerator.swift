@@ -9,7 +9,7 @@ struct BoundedGenerator: Generator {
   let step: Int64
   let key: ColumnKey
   let kind: ValueKind
-  /// How many digits after the point the column keeps of floating-point numbers; all if `nil`.
+  /// How many digits after the point the column keeps from floating-point numbers; all if `nil`.
   var storedScale: Int?
 
   var profile: ValueProfile {

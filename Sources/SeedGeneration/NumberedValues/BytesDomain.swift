@@ -6,7 +6,7 @@ struct BytesDomain: Domain {
   let key: ColumnKey
 
   var count: UInt64 {
-    // The bytes that exist at any length tell indices apart.
+    // The bytes that exist at every length distinguish the indices.
     lengths.lowerBound >= 8 ? domainLimit : 1 << (8 * UInt64(max(0, lengths.lowerBound)))
   }
 
@@ -24,8 +24,7 @@ struct BytesDomain: Domain {
       let bits = key.draw(Int64(bitPattern: index))
       let span = UInt64(lengths.count)
       let length = lengths.lowerBound + Int(SplitMix64.reduce(bits, below: span))
-      // The index itself comes first, so that different indices give different bytes where they
-      // fit.
+      // The index itself comes first, so that different indices give different bytes if they fit.
       var word = index
       var written = 0
       var block: Int64 = 0

@@ -7,12 +7,12 @@ package import SeedSchema
 package protocol Domain: Sendable {
   /// How many values there are, at least 1; at most 2^62, if there are more.
   var count: UInt64 { get }
-  /// What is known of the values; ``ValueProfile/distinct`` and ``ValueProfile/isUnique`` are set
-  /// by who chooses.
+  /// What is known about the values; the caller that chooses sets ``ValueProfile/distinct`` and
+  /// ``ValueProfile/isUnique``.
   var profile: ValueProfile { get }
   /// The values of the given numbers, each below ``count``.
   func column(_ indices: [UInt64]) throws -> Column
 }
 
-/// The most values that a domain is said to have; more can't be told apart by an index.
+/// The most values that a domain reports; an index can't distinguish more.
 package let domainLimit: UInt64 = 1 << 62

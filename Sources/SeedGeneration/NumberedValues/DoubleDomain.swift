@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// Floating-point numbers of an interval: those with a fixed number of digits, or a grid of up to
+/// Floating-point numbers in an interval: those with a fixed number of digits, or a grid of up to
 /// 2^53 points that is coarse enough for all points to be distinct.
 struct DoubleDomain: Domain {
   let lower: Double
@@ -39,7 +39,8 @@ struct DoubleDomain: Domain {
     (origin, multiplier, divisor) = (lower, span / Double(count), 1)
   }
 
-  /// An integer near a product; one that misses it only by its rounding counts as it.
+  /// An integer near a product; a product within rounding error of an integer counts as that
+  /// integer.
   private static func whole(_ product: Double, _ rule: FloatingPointRoundingRule) -> Double {
     let nearest = product.rounded()
     return abs(product - nearest) <= 4 * nearest.ulp ? nearest : product.rounded(rule)

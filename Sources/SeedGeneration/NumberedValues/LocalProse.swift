@@ -1,13 +1,13 @@
-/// Texts in a language: of parts that make correct sentences, or of words alone, which look like
-/// its texts and mean nothing.
+/// Texts in a language: correct sentences composed of parts, or words alone, which look like the
+/// language and mean nothing.
 struct LocalProse: Sendable {
   let list: WordList
   private let parts: SentenceParts?
-  /// The words as sentences begin with them.
+  /// The words, capitalized as at the beginning of a sentence.
   private let capitalized: WordList
-  /// What is between words: nothing in some scripts.
+  /// The separator of words; empty in some scripts.
   let separator: String
-  /// What ends a sentence.
+  /// The punctuation that ends a sentence.
   let stop: String
 
   init(_ list: WordList, language: String) {
@@ -25,7 +25,7 @@ struct LocalProse: Sendable {
   /// The forms of headings.
   var headings: [[TextPart]] { parts?.headings ?? (2...4).map(heading) }
 
-  /// Some words that begin as a heading does.
+  /// Words of which the first is capitalized.
   func heading(_ count: Int) -> [TextPart] { words(count, first: capitalized) }
 
   /// The forms of sentences.
@@ -34,7 +34,7 @@ struct LocalProse: Sendable {
   /// The forms of the sentences of a paragraph, in order.
   var paragraph: [[TextPart]] { parts?.sentences ?? (5...8).map(sentence) }
 
-  /// A sentence of so many words.
+  /// A sentence of `count` words.
   private func sentence(_ count: Int) -> [TextPart] { heading(count) + [.text(stop)] }
 
   private func words(_ count: Int, first: WordList) -> [TextPart] {
@@ -43,7 +43,7 @@ struct LocalProse: Sendable {
     }
   }
 
-  /// Appends sentences of at most so many characters; nothing if not even a word fits.
+  /// Appends sentences of at most `limit` characters; nothing if not even a word fits.
   ///
   /// - Returns: how many characters were appended, in Unicode scalars.
   func append(upTo limit: Int, _ bits: UInt64, to text: inout [UInt8]) -> Int {
@@ -73,7 +73,7 @@ struct LocalProse: Sendable {
       let word = bytes.count { $0 & 0xC0 != 0x80 }
       let space = used > 0 ? separator.unicodeScalars.count : 0
       guard used + space + word + end <= limit else {
-        // The sentence that is open ends here.
+        // Ends the open sentence.
         if used > 0, !isFirst { used += appendStop(&text) }
         return used
       }

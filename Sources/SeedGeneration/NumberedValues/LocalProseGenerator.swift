@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// Sentences of a language's words, with as many characters as a column takes.
+/// Sentences of a language's words, with as many characters as a column allows.
 struct LocalProseGenerator: Generator {
   let prose: LocalProse
   let lengths: ClosedRange<Int>

@@ -63,7 +63,8 @@ struct MixtureGenerator: Generator {
 }
 
 extension SQLValue {
-  /// The value as a number that orders it among values of its type; `nil` for what has no order.
+  /// The value as a number that orders it among values of its type; `nil` for values without an
+  /// order.
   package var orderingNumber: Double? {
     switch self {
     case .integer(let value): Double(value)

@@ -33,7 +33,7 @@ extension BooleanGenerator: NumberedGenerator {
 }
 
 extension Generator {
-  /// The underlying generator of numbered values, perhaps converted; `nil` if the values aren't
+  /// The underlying generator of numbered values, possibly converted; `nil` if the values aren't
   /// numbered.
   package var numbered: (any NumberedGenerator)? {
     (self as? any NumberedGenerator) ?? (self as? ConvertedGenerator)?.exactBase?.numbered

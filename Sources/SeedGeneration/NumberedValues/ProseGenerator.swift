@@ -40,7 +40,7 @@ struct ProseGenerator: Generator {
         if blank > 0 { vector.bytes.append(UInt8(ascii: " ")) }
         vector.bytes.append(contentsOf: word)
       }
-      // One character is left if a text of a fixed length ends in a blank's place.
+      // One character is left if a text of fixed length would end in a blank.
       while vector.bytes.count - start < lengths.lowerBound {
         vector.bytes.append(UInt8(ascii: "."))
       }
@@ -56,7 +56,7 @@ struct ProseGenerator: Generator {
     guard room > 0 else { return nil }
     if room > 2 * Prose.longestWord { return Prose.word(bits) }
     if room <= Prose.longestWord, let word = Prose.word(bits, length: room) { return word }
-    // Half of what is left, so that the other half is a word, too.
+    // Half of the remaining space, so that the other half is a word, too.
     let length = max(1, min(Prose.longestWord, (room - 1) / 2))
     return Prose.word(bits, length: length) ?? Prose.word(bits, length: 1)
   }

@@ -22,7 +22,7 @@ package enum Selector: Sendable {
     }
   }
 
-  /// The place of a row, which no other row has at its first attempt.
+  /// The position of a row, which no other row has at its first attempt.
   @inline(__always)
   static func place(_ row: RowAttempt, of count: UInt64) -> UInt64 {
     let place = UInt64(bitPattern: row.row)

@@ -1,7 +1,7 @@
-/// Parts of which any make a correct sentence of a language: who does something, what it is, to
-/// whom, and when or where.
+/// Parts that combine to correct sentences of a language: who does something, what it is, to whom,
+/// and when or where.
 struct SentenceParts: Sendable {
-  /// In the nominative, as sentences begin with them.
+  /// In the nominative, capitalized as at the beginning of a sentence.
   let subjects: WordList
   /// In the third person singular of the present.
   let verbs: WordList
@@ -9,7 +9,7 @@ struct SentenceParts: Sendable {
   let objects: WordList
   let places: WordList
 
-  /// - Returns: `nil` for languages whose sentences nobody has written down.
+  /// - Returns: `nil` for languages without sentence parts.
   init?(language: String) {
     guard let text = Self.texts[language] else { return nil }
     let lists = StaticText(text).pieces(separatedBy: UInt8(ascii: "\n")).map { line in
@@ -32,10 +32,9 @@ struct SentenceParts: Sendable {
     [[.words(subjects)], [.words(subjects), .text(" "), .words(places)]]
   }
 
-  /// Appends a sentence that random bits choose, or a shorter one where it has more characters than
-  /// there is room for.
+  /// Appends a sentence that random bits choose, or a shorter one if that doesn't fit.
   ///
-  /// - Returns: how many characters were appended; 0 if there isn't room for any.
+  /// - Returns: how many characters were appended; 0 if no sentence fits.
   func append(upTo limit: Int, _ bits: UInt64, to text: inout [UInt8]) -> Int {
     var bits = bits
     func next(_ list: WordList) -> ArraySlice<UInt8> {

@@ -4,7 +4,7 @@ package import SeedSchema
 package struct SequentialGenerator: Generator {
   package let start: Int64
   package let step: Int64
-  /// The number after that of the last row, counted from 0; 0 if there are no rows.
+  /// One past the number of the last row, counted from 0; 0 if there are no rows.
   package let rowEnd: Int64
 
   package init(start: Int64, step: Int64, rowEnd: Int64) {
@@ -13,7 +13,7 @@ package struct SequentialGenerator: Generator {
     self.rowEnd = rowEnd
   }
 
-  /// The last row's number; `nil` if 64 bits don't hold it.
+  /// The last row's number; `nil` if it exceeds 64 bits.
   package var last: Int64? {
     let (distance, overflow) = step.multipliedReportingOverflow(by: max(0, rowEnd - 1))
     let (last, overflows) = start.addingReportingOverflow(distance)

@@ -6,7 +6,7 @@ extension TextDomain {
 }
 
 extension TextPart {
-  /// The values that are distinct ignoring case; the first of several stays.
+  /// The values that are distinct ignoring case; the first of several is kept.
   var ignoringCase: TextPart {
     switch self {
     case .literal, .digits, .number: return self
@@ -36,7 +36,7 @@ extension RegexNode {
 }
 
 extension Array {
-  /// The elements of which no earlier one has the same key.
+  /// The elements, without those that repeat the key of an earlier one.
   func uniqued<Key: Hashable>(_ key: (Element) -> Key) -> [Element] {
     var seen: Set<Key> = []
     return filter { seen.insert(key($0)).inserted }

@@ -8,7 +8,7 @@ struct TextDomain: Domain {
   let profile: ValueProfile
   /// The number of parts that the index determines; the others use further random bits.
   let determined: Int
-  /// The compiled parts; `nil` while only the lengths of the domain are needed.
+  /// The compiled parts; `nil` if only the lengths of the domain are needed.
   private var program: TextProgram?
 
   init(_ parts: [TextPart]) {
@@ -28,7 +28,7 @@ struct TextDomain: Domain {
       }
       product = next
     }
-    // A part that doesn't fit takes what remains of the index.
+    // A part that doesn't fit takes the rest of the index.
     if determined < parts.count { product = domainLimit }
     count = max(1, product)
     self.determined = determined

@@ -8,7 +8,7 @@ enum TextPart: Sendable {
   case digits(Int)
   /// A number without leading zeros.
   case number(ClosedRange<UInt64>)
-  /// Characters of an alphabet of ASCII.
+  /// Characters of an ASCII alphabet.
   case characters([UInt8], count: Int)
 
   static func text(_ text: String) -> TextPart { .literal(Array(text.utf8)) }

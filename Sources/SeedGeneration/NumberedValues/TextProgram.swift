@@ -22,7 +22,7 @@ struct TextProgram: Sendable {
 
   private struct Form {
     var steps: Range<Int>
-    /// How many steps the text's number determines; the others are drawn from bits of its own.
+    /// How many steps the text's number determines; the others use further bits of the text.
     var determined: Int
     /// The number of texts of the form, and the stride between consecutive ones; a stride of 1
     /// keeps their order.
@@ -76,7 +76,7 @@ struct TextProgram: Sendable {
       let bits = 64 - (letters &- 1).leadingZeroBitCount
       step.held = letters < 2 ? count : min(count, 62 / max(1, bits))
       steps.append(step)
-      // The alphabet's size goes with it: one byte, as an alphabet must consist of distinct ASCII
+      // The alphabet's size precedes it in one byte, because alphabets consist of distinct ASCII
       // characters.
       pool.append(UInt8(clamping: alphabet.count))
       pool += alphabet
@@ -102,7 +102,7 @@ struct TextProgram: Sendable {
   private static func spread(_ number: UInt64, _ form: Form) -> UInt64 {
     guard form.stride > 1 else { return number }
     let product = (number % form.count).multipliedFullWidth(by: form.stride)
-    // The high half is below the divisor, as both factors are.
+    // The high half is below the divisor because both factors are.
     return form.count.dividingFullWidth(product).remainder
   }
 
@@ -187,7 +187,7 @@ struct TextProgram: Sendable {
   ) {
     let letters = UInt64(pool[step.start])
     var value = digit
-    // Beyond what the number holds, characters are drawn from the row's other bits.
+    // Once the number is exhausted, characters come from the row's other bits.
     var left = step.held
     var bits = rest
     for _ in 0..<step.length {

@@ -1,7 +1,7 @@
 /// Collects words one after the other in memory.
 struct WordBuilder {
   private(set) var bytes: [UInt8] = []
-  /// Where each word begins in ``bytes``, and at last where the last one ends.
+  /// Where each word begins in ``bytes``, and finally where the last one ends.
   private(set) var starts: [Int32] = [0]
   /// The most bytes of a word.
   private(set) var maximumBytes = 0

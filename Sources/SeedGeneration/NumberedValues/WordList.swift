@@ -4,7 +4,7 @@
 struct WordList: Sendable {
   /// All words' bytes.
   let bytes: [UInt8]
-  /// Where each word begins in ``bytes``, and at last where the last one ends.
+  /// Where each word begins in ``bytes``, and finally where the last one ends.
   let starts: [Int32]
   /// The fewest and the most characters of a word, in Unicode scalars.
   let lengths: ClosedRange<Int>

@@ -15,17 +15,17 @@ public struct GeneratorContext: Sendable {
   public var ignoresCase = false
   /// The number of rows of the table; a permutation must be able to hold them.
   public var rowCount: Int64
-  /// The number after that of the table's last row, counted from 0. It is more than ``rowCount`` if
-  /// the keys that a table has already begin late.
+  /// One past the number of the table's last row, counted from 0. It exceeds ``rowCount`` if
+  /// generated rows are numbered past existing keys.
   public var rowEnd: Int64
   /// The scenario's current instant.
   public var now: Timestamp
-  /// The records of the table's rows; `nil` for those of the key alone.
+  /// The records of the table's rows; `nil` to derive records from the key alone.
   package var records: RecordScope?
 
-  /// The key of the column's table, for what columns choose together.
+  /// The key of the column's table, for choices that columns share.
   package var tableKey: ColumnKey?
-  /// Opens a file of the project's folder; `nil` if there is none.
+  /// Opens a file of the project's folder; `nil` if there is no such folder.
   package var files: (@Sendable (String, SourceSpan) throws -> RecordFile)?
 
   /// Whether the values go into a JSON document.

@@ -1,10 +1,10 @@
 public import SeedSchema
 
-/// Rows of another table, aligned with those that refer to them.
+/// Rows of another table, aligned with the rows that reference them.
 public struct RelatedRows {
   /// The frame of the other table's rows.
   public let frame: any RowFrame
-  /// Where the reference is NULL.
+  /// The rows whose reference is NULL.
   public let missing: NullMask
 
   /// Creates related rows.

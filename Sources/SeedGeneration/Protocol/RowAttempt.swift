@@ -3,8 +3,8 @@
 /// If the database would reject a row, its values are generated again: the first attempt is 0, and
 /// each further one has other random values. Unique values, such as a key, depend on ``row`` alone.
 public struct RowAttempt: Sendable, Hashable {
-  /// The row in the lower bits, the attempt in the upper ones: what ``ColumnKey`` computes random
-  /// values from.
+  /// The row in the lower bits, the attempt in the upper ones: ``ColumnKey`` computes random values
+  /// from both.
   let bits: Int64
 
   /// Rows are counted below 2^53, so that they are exact as floating-point numbers, too.

@@ -5,7 +5,7 @@
 public enum RowSelection: Sendable, Hashable {
   /// Consecutive rows at their first attempt.
   case range(Range<Int64>)
-  /// Any rows, in any order, perhaps more than once.
+  /// Any rows, in any order, possibly more than once.
   case list([RowAttempt])
 
   /// Returns a list of rows at their first attempt.

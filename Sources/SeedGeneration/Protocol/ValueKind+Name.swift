@@ -17,7 +17,7 @@ extension ValueKind {
     }
   }
 
-  /// Whether values of the type can be computed with.
+  /// Whether the type is numeric.
   var isNumeric: Bool {
     switch self {
     case .integer, .double, .decimal: true

@@ -1,7 +1,7 @@
 package import SeedSchema
 
 extension ValueKind {
-  /// The kind that a column's values are of.
+  /// The kind of a column's values.
   package init(of type: FieldType) { self = Conversion.kind(for: type) }
 
   /// The approximate size of a value in bytes.

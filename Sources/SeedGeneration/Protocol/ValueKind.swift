@@ -12,7 +12,7 @@ public enum ValueKind: Sendable, Hashable {
   case date
   /// Times of the day.
   case time
-  /// Decimal numbers with so many digits after the point.
+  /// Decimal numbers with `scale` digits after the point.
   case decimal(scale: Int)
   /// UUIDs.
   case uuid

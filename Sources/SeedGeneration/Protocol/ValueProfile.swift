@@ -6,19 +6,19 @@ public struct ValueProfile: Sendable, Hashable {
   public var kind: ValueKind
   /// Whether some may be NULL.
   public var isNullable: Bool
-  /// The smallest value, if there is one that is known.
+  /// The smallest value, if it is known.
   public var minimum: SQLValue?
-  /// The largest value, if there is one that is known.
+  /// The largest value, if it is known.
   public var maximum: SQLValue?
   /// The smallest number of characters of a text; 0 if it isn't known.
   public var minLength: Int
   /// The largest number of characters of a text, if it is known.
   public var maxLength: Int?
-  /// All the values there are, if they are few and known: the choices of an enumeration.
+  /// All values, if they are few and known: the choices of an enumeration.
   public var choices: [String]?
   /// How many different values there are, if it is known.
   public var distinct: UInt64?
-  /// Whether no two rows of the table have the same value, NULL apart.
+  /// Whether no two rows of the table have the same value, apart from NULL.
   public var isUnique: Bool
   /// The approximate size of a value in bytes, for estimates.
   public var averageBytes: Int

@@ -24,7 +24,7 @@ package struct AliasTable: Sendable {
     self.aliases = aliases
   }
 
-  /// A choice's place, from 64 uniform bits.
+  /// The index of a choice, from 64 uniform bits.
   func draw(_ bits: UInt64) -> Int {
     let (place, rest) = UInt64(thresholds.count).multipliedFullWidth(by: bits)
     return SplitMix64.unit(rest) < thresholds[Int(place)] ? Int(place) : aliases[Int(place)]

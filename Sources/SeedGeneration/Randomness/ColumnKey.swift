@@ -1,4 +1,4 @@
-/// The 64-bit key of a column, from which and a row's number each of its values is computed.
+/// The 64-bit key of a column: each value is computed from it and the row's number.
 ///
 /// Derived from the scenario's seed and the column's own name, so that adding a column, a table or
 /// a step changes no other column's values.
@@ -6,7 +6,7 @@ public struct ColumnKey: Sendable, Hashable {
   /// The key's bits.
   public let bits: UInt64
 
-  /// Creates a key of its bits.
+  /// Creates a key from its bits.
   public init(bits: UInt64) { self.bits = bits }
 
   /// Creates the key of a column.
@@ -15,8 +15,8 @@ public struct ColumnKey: Sendable, Hashable {
     self = derived(table).derived(column)
   }
 
-  /// A key that depends on this one and on a name; for what a generator draws beside its main
-  /// value.
+  /// A key that depends on this one and on a name; for values that a generator draws besides its
+  /// main one.
   public func derived(_ name: String) -> ColumnKey {
     // FNV-1a over the name (http://www.isthe.com/chongo/tech/comp/fnv/), then mixed with the key.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -1,4 +1,4 @@
-/// A keyed permutation of 0..<count that needs no memory: each number's image is computed
+/// A keyed permutation of `0..<count` that needs no memory: each number's image is computed
 /// independently.
 ///
 /// Rounds of an odd multiplication, an addition and a shift folded in by exclusive or, each a
@@ -14,7 +14,7 @@ public struct Permutation: Sendable, Hashable {
   private let multipliers: (UInt64, UInt64, UInt64)
   private let addends: (UInt64, UInt64, UInt64)
 
-  /// Creates a permutation of 0..<count; a count of 0 counts as 1.
+  /// Creates a permutation of `0..<count`; a count of 0 counts as 1.
   public init(count: UInt64, key: ColumnKey) {
     self.count = max(1, count)
     let bits = UInt64(64 - (self.count - 1).leadingZeroBitCount)
@@ -24,7 +24,7 @@ public struct Permutation: Sendable, Hashable {
     addends = (key.draw(-4), key.draw(-5), key.draw(-6))
   }
 
-  /// The place of a number below ``count``; a greater one counts from 0 again.
+  /// The image of a number below ``count``; a greater number is taken modulo ``count``.
   @inline(__always)
   public func apply(_ number: UInt64) -> UInt64 {
     var x = number < count ? number : number % count
@@ -32,7 +32,7 @@ public struct Permutation: Sendable, Hashable {
     return x
   }
 
-  /// Replaces each number by its place, as ``apply(_:)`` does.
+  /// Replaces each number by its image, as ``apply(_:)`` does.
   ///
   /// Numbers that need another pass are collected, so that no branch depends on a number.
   package func apply(to numbers: UnsafeMutableBufferPointer<UInt64>) {
@@ -59,10 +59,10 @@ public struct Permutation: Sendable, Hashable {
     }
   }
 
-  /// Takes a number of the power of two to another one.
+  /// Maps a number below the power of two to another one.
   @inline(__always)
   private func pass(_ number: UInt64) -> UInt64 {
-    // The shift is at most 32, which lets the compiler leave out what greater ones would need.
+    // The shift is at most 32, which lets the compiler omit the handling of greater ones.
     var x = (number &* multipliers.0 &+ addends.0) & mask
     x ^= x &>> shift
     x = (x &* multipliers.1 &+ addends.1) & mask

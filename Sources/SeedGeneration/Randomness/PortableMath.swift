@@ -1,4 +1,4 @@
-/// Logarithm and exponential from IEEE 754's basic operations alone.
+/// Logarithm and exponential from only the basic operations of IEEE 754.
 ///
 /// The C libraries differ in the last bits between systems, and so could a value that is truncated
 /// to an integer. These are exact to about 14 digits, and the same everywhere.
@@ -21,7 +21,7 @@ package enum PortableMath {
     return exponent * ln2 + 2 * t * sum
   }
 
-  /// e to the power of a number; 0 or infinity where doubles end.
+  /// e to the power of a number; 0 or infinity beyond the range of doubles.
   package static func exp(_ x: Double) -> Double {
     if x < -745 { return 0 }
     if x > 709.7 { return .infinity }

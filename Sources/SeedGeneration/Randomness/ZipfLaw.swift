@@ -38,7 +38,8 @@ package struct ZipfLaw: Sendable {
       }
       bits = SplitMix64.finalize(bits &+ SplitMix64.increment)
     }
-    // Each attempt is accepted with a probability above one half.
+    // Each attempt is accepted with a probability above one half, so this is practically
+    // unreachable.
     return 0
   }
 

@@ -4,7 +4,7 @@ import SeedSchema
 struct AgeGenerator: Generator {
   private let key: ColumnKey
   private let ages: ClosedRange<Int64>
-  /// The day on which people have their age; `nil` for the age itself.
+  /// The day on which people have the given age; `nil` for the age itself.
   private let today: CivilDate?
   let profile: ValueProfile
 
@@ -41,12 +41,13 @@ struct AgeGenerator: Generator {
         }))
   }
 
-  /// The day of birth of somebody whose birthday was so many days ago, as days since 1970-01-01.
+  /// The day of birth of somebody whose last birthday was `days` days ago, as days since
+  /// 1970-01-01.
   private static func birthday(_ today: CivilDate, _ age: Int64, _ days: UInt64) -> Int32 {
     let last = CivilDate(
       daysSinceEpoch: Int32(clamping: Int64(today.daysSinceEpoch) - Int64(days)))
     let (year, month, day) = last.components
-    // Who is born on a leap day has birthday on the last day of February in other years.
+    // People born on a leap day have their birthday on the last day of February in other years.
     let born =
       CivilDate(year: year - Int(age), month: month, day: day)
       ?? CivilDate(year: year - Int(age), month: month, day: 28)

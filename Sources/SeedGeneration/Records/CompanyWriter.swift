@@ -7,7 +7,7 @@ struct CompanyWriter: NumberedRecordWriter {
   private let part: Part
   private let key: ColumnKey
   private let companies: CompanyTable
-  /// The number that makes it unique; `nil` if it needn't be.
+  /// The number that makes it unique; `nil` if it needn't be unique.
   private(set) var numbers: RowNumbers?
   private let leastDigits = 2
   /// The most characters of a domain or an address, which is shortened rather than cut.
@@ -47,7 +47,7 @@ struct CompanyWriter: NumberedRecordWriter {
   /// How many characters the shortest address takes, with a letter of the company's name.
   private var shortest: Int { part == .website ? 14 : 6 }
 
-  /// The writer for columns of so many characters; `nil` if addresses have no room there.
+  /// The writer for columns of `characters` characters; `nil` if addresses don't fit.
   func shortened(to characters: Int) -> CompanyWriter? {
     guard part != .name, numbers == nil, characters >= shortest + 3 else { return nil }
     var writer = self

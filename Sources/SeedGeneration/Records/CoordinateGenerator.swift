@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// Degrees north or east of a row's place.
+/// The latitude or longitude of a row's place, in degrees.
 struct CoordinateGenerator: Generator {
   private let place: RecordPlace
   private let isLatitude: Bool
@@ -43,7 +43,7 @@ struct CoordinateGenerator: Generator {
         max(Int64(place.places.latitude[city]) * 100 + draw.north, -90_000_000), 90_000_000)
     }
     let east = Int64(place.places.longitude[city]) * 100 + draw.east
-    // Past the date line, degrees go on from the other end.
+    // Past the date line, degrees continue at the other end.
     if east > 180_000_000 { return east - 360_000_000 }
     return east < -180_000_000 ? east + 360_000_000 : east
   }

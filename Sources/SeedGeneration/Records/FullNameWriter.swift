@@ -23,7 +23,7 @@ struct FullNameWriter: NumberedRecordWriter {
 
   private var count: UInt64 { one.count + two.count + three.count }
 
-  /// None: the further names make it unique.
+  /// `nil`: the further names make it unique.
   var numbers: RowNumbers? { nil }
 
   func count(digits: Int) -> UInt64 { count }

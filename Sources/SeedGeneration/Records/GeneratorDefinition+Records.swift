@@ -40,8 +40,8 @@ extension GeneratorDefinition {
     return definition
   }
 
-  /// A generator that reads the row's record in any locale, and whose arguments can be values of
-  /// the row.
+  /// A generator that reads the row's record in any locale, and that accepts values of the row as
+  /// arguments.
   static func reading(
     _ name: String, _ summary: String, _ parameters: [Parameter],
     make: @escaping @Sendable (GeneratorArguments, ColumnKey) throws -> any Generator
@@ -94,10 +94,10 @@ extension GeneratorDefinition {
   }
 }
 
-/// Arguments that are constants, for generators that are made while rows are.
+/// Arguments that are constants, for generators that are created while rows are generated.
 private struct UnboundArguments: @unchecked Sendable {
-  // The compiler of values, which isn't Sendable, is replaced by one without state; all else is
-  // Sendable.
+  // The compiler of values, which isn't Sendable, is replaced by one without state; everything else
+  // is Sendable.
   let arguments: GeneratorArguments
 
   init(_ arguments: GeneratorArguments) {
@@ -107,7 +107,7 @@ private struct UnboundArguments: @unchecked Sendable {
   }
 }
 
-/// Arguments of which none is a value of the row.
+/// Arguments that never are values of the row.
 private struct NoArgumentValues: ArgumentValues {
   /// The key of the column that is generated.
   let key: ColumnKey

@@ -28,7 +28,7 @@ struct HandleWriter: NumberedRecordWriter {
   var leastCharacters: Int { fixed + 2 }
 
   var lengths: ClosedRange<Int> {
-    // A name has a letter at least.
+    // A name has at least one letter.
     let least = before.count + endings.lengths.lowerBound + 1 + leastDigits
     return least...max(least, min(limit, fixed + most + RowNumbers.maximumDigits))
   }
@@ -36,7 +36,7 @@ struct HandleWriter: NumberedRecordWriter {
   var maximumBytes: Int { fixed + most + RowNumbers.maximumDigits }
 
   mutating func limit(to characters: Int, digits: Int) {
-    // What the longest name has room in needs no limit.
+    // A column that fits the longest name needs no limit.
     limit = characters < fixed + most + RowNumbers.maximumDigits ? characters : .max
     numbers = RowNumbers(key: key, most: digits)
   }
@@ -77,7 +77,7 @@ struct HandleWriter: NumberedRecordWriter {
     people.lasts.handles.write(last, to: &cursor)
   }
 
-  /// In a short column, the initial and the family name, or as much of it as there is room for.
+  /// In a short column, the initial and the family name, or as much of it as fits.
   private func writeShort(
     _ number: UInt64, _ form: UInt64, _ first: Int, _ last: Int, to cursor: inout ByteCursor
   ) {

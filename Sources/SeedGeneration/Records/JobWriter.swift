@@ -1,4 +1,4 @@
-/// Writes titles of jobs in a locale's language: those of women and men where they differ.
+/// Writes titles of jobs in a locale's language: those of women and men if they differ.
 struct JobWriter: RecordWriter {
   private let key: ColumnKey
   /// The key of the row's person.

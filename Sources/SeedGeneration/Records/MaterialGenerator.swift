@@ -1,7 +1,6 @@
 import SeedSchema
 
-/// The material that a product's name speaks of, in small letters; an empty text if it speaks of
-/// none.
+/// The material that a product's name mentions, in lower case; an empty string if it names none.
 struct MaterialGenerator: Generator {
   private static let materials = ProductTable.materials.strings.map {
     (name: Array($0.utf8), text: Array($0.lowercased().utf8))

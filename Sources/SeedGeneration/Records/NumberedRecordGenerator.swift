@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// Unique texts of each row's record: another row has another number, so any row can also have
+/// Unique texts of each row's record: each row has its own number, so any row can also take
 /// another's text.
 struct NumberedRecordGenerator<Writer: NumberedRecordWriter>: NumberedGenerator {
   private let writer: Writer

@@ -2,17 +2,18 @@ import SeedSchema
 
 /// Writes texts that a number of the row makes unique, whatever else they hold.
 protocol NumberedRecordWriter: RecordWriter {
-  /// The numbers that make its texts unique; `nil` if something else does, or they needn't be.
+  /// The numbers that make its texts unique; `nil` if something else does, or they needn't be
+  /// unique.
   var numbers: RowNumbers? { get }
   /// Writes the text of a row.
   ///
-  /// - `number`: the row's number by ``numbers``; anything if there are none.
+  /// - `number`: the row's number by ``numbers``; arbitrary if there are none.
   func write(_ row: RowAttempt, number: UInt64, to cursor: inout ByteCursor)
-  /// The fewest characters beside the digits.
+  /// The fewest characters besides the digits.
   var leastCharacters: Int { get }
-  /// How many rows there are texts for if their numbers have at most so many digits.
+  /// How many rows have a text if their numbers have at most `digits` digits.
   func count(digits: Int) -> UInt64
-  /// Restricts the texts to so many characters, and their numbers to so many digits.
+  /// Restricts the texts to a number of characters, and their numbers to a number of digits.
   mutating func limit(to characters: Int, digits: Int)
 }
 
@@ -23,7 +24,7 @@ extension NumberedRecordWriter {
   }
 
   func texts(_ rows: RowSelection, limit: Int?) throws -> ByteVector {
-    // All numbers first: a permutation of many rows at once has no branch that depends on a row.
+    // Computes all numbers first: permuting many rows at once has no branch that depends on a row.
     guard let numbers = numbers?.numbers(rows) else {
       return try texts(rows, limit: limit) { row, _, cursor in write(row, number: 0, to: &cursor) }
     }

@@ -22,7 +22,7 @@ struct PersonDraw {
   @inline(__always)
   var domain: Int { Int(((bits >> 28 & 0xff) * 3) >> 8) }
 
-  /// The age among so many years.
+  /// The age, as an index into a range of years.
   @inline(__always)
   func age(of years: UInt64) -> UInt64 { ((bits >> 36 & 0xffff) * years) >> 16 }
 

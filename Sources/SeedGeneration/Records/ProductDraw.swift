@@ -11,7 +11,7 @@ struct ProductDraw {
 
   var kind: Int { part(0, ProductTable.nouns.count) }
   var style: Int { ProductTable.kindStyles.word(of: kind, bits >> 12) }
-  /// Of a material that the kind is made of.
+  /// A material that the kind is made of.
   var material: Int { ProductTable.kindMaterials.word(of: kind, bits >> 24) }
   var brand: Int { part(36, ProductTable.brands.count) }
   var rest: UInt64 { SplitMix64.finalize(bits &+ SplitMix64.increment) }

@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// The price of a row's product, within what its kind costs; most end in .99, as in shops.
+/// The price of a row's product, within the price range of its kind; most end in .99, as in shops.
 struct ProductPriceGenerator: Generator {
   private let key: ColumnKey
   private let scale: Int
@@ -31,7 +31,7 @@ struct ProductPriceGenerator: Generator {
     let bits = product.rest
     let low = ProductTable.prices[product.kind]
     let span = ProductTable.highest[product.kind] - low
-    // Cheaper ones are more frequent: the smaller of two numbers.
+    // Takes the smaller of two numbers, so cheaper products are more frequent.
     let a = Int64(SplitMix64.reduce(bits, below: UInt64(span + 1)))
     let b = Int64(SplitMix64.reduce(SplitMix64.finalize(bits), below: UInt64(span + 1)))
     let endings: (Int64, Int64, Int64, Int64) = (99, 95, 50, 0)

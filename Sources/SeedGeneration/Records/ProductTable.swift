@@ -1,4 +1,4 @@
-/// Kinds of products: what they are called, their category, and what they cost.
+/// Kinds of products: their names, categories and prices.
 enum ProductTable {
   /// Noun, category, lowest and highest price, letters of the materials that it is made of, and
   /// marks of the styles that suit it: `c` clothing, `f` can be folded, `p` can be carried, `s`

@@ -25,7 +25,7 @@ extension RecordArguments {
     return try texts(short ?? writer, orElse: forms)
   }
 
-  /// The price of the product; `nil` if the call or the column has bounds of its own.
+  /// The price of the product; `nil` if the call or the column has its own bounds.
   var productPrice: (any Generator)? {
     guard arguments.argument("min") == nil, arguments.argument("max") == nil, !context.isUnique,
       context.field?.minimum == nil, context.field?.maximum == nil

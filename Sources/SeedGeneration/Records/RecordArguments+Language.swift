@@ -1,4 +1,4 @@
-/// What is in the row's language.
+/// Generators of text in the row's language.
 extension RecordArguments {
   /// The words of the locale; `nil` in English.
   var words: LocalProse? { locale.prose }

@@ -33,7 +33,7 @@ extension RecordArguments {
         writer, choices: people.titles.strings.uniqued { $0 }, orElse: words(people.titles.strings))
     case .gender:
       let genders = people.genders.strings
-      // A column of one letter has the initial.
+      // A column of one letter holds the initial.
       let short = WordTable(genders.map { String($0.prefix(1)) })
       if arguments.allowedLengths.upperBound < people.genders.lengths.upperBound {
         return try texts(
@@ -50,7 +50,7 @@ extension RecordArguments {
 
   private func words(_ words: [String]) -> [[TextPart]] { [[.words(list(words))]] }
 
-  /// Login names for columns that have no room for a record's: letters and a number.
+  /// Login names for columns that are too short for a record's: letters and a number.
   var handles: [[TextPart]] {
     let people = locale.people
     return [
@@ -61,7 +61,7 @@ extension RecordArguments {
     ]
   }
 
-  /// Names for unique columns that have no room for a record's: two given and two family names.
+  /// Names for unique columns that are too short for a record's: two given and two family names.
   var uniqueNames: [[TextPart]] {
     let people = locale.people
     let firsts = list(people.female.names.strings + people.male.names.strings)
@@ -74,7 +74,7 @@ extension RecordArguments {
     ]
   }
 
-  /// The range of ages, also that of the column's own bounds.
+  /// The range of ages, which can also follow from the column's bounds.
   func ages(ofColumn: Bool) throws -> ClosedRange<Int64> {
     var low = try arguments.integer("min") ?? 18
     var high = try arguments.integer("max") ?? max(79, low)

@@ -17,8 +17,8 @@ extension RecordArguments {
     case .streetName: return try texts(writer, orElse: [[.words(places.streets.list)]])
     case .houseNumber: return try texts(writer, orElse: [[.number(1...9999)]])
     case .postalCode:
-      // In a column that is too short for some countries' codes, those of the locale's, or as many
-      // have them.
+      // If the column is too short for some countries' codes, uses those of the locale's only
+      // country if they fit, and digits otherwise.
       let country = places.inhabited.count == 1 ? places.inhabited.first?.country : nil
       let form = country.map { CodeForms([facts.postal[$0]]).parts }
       let room = arguments.allowedLengths.upperBound
@@ -53,7 +53,7 @@ extension RecordArguments {
     return try texts(writer, orElse: [[.words(names.list)]])
   }
 
-  /// Words of which a permutation of the places gives each row another one.
+  /// Words that a permutation of the places assigns to the rows, without repetition.
   private func each(_ permutation: Permutation, _ words: [String]) throws -> any Generator {
     let domain = TextDomain([.words(WordList(words: words))])
     let allowed = arguments.allowedLengths
@@ -63,7 +63,7 @@ extension RecordArguments {
     return try arguments.choose(domain, by: .permuted(permutation))
   }
 
-  /// Degrees, as the column keeps numbers.
+  /// Degrees, in the column's numeric type.
   func coordinate(isLatitude: Bool) throws -> any Generator {
     let most: Int64 = isLatitude ? 90 : 180
     var scale: Int?

@@ -1,8 +1,7 @@
 import SeedFormat
 import SeedSchema
 
-/// What a generator of a record's part is made from: the call's arguments, the record and its
-/// locale.
+/// The inputs of a generator of a record's part: the call's arguments, the record and its locale.
 struct RecordArguments {
   let arguments: GeneratorArguments
   let locale: LocaleData
@@ -13,10 +12,10 @@ struct RecordArguments {
 
   var context: GeneratorContext { arguments.context }
 
-  /// Texts of the record, cut where the column is too short.
+  /// Texts of the record, cut if the column is too short.
   ///
-  /// - `forms`: texts of the same kind without a record, for columns that none of the record's
-  ///   fits.
+  /// - `forms`: texts of the same kind without a record, for columns that are too short for any of
+  ///   the record's.
   func texts<Writer: RecordWriter>(
     _ writer: Writer, choices: [String]? = nil, orElse forms: @autoclosure () -> [[TextPart]]
   ) throws -> any Generator {
@@ -45,9 +44,8 @@ struct RecordArguments {
     return NumberedRecordGenerator(writer: writer, count: count, rowCount: context.rowCount)
   }
 
-  /// A column that holds fewer characters has texts of its own, because cut ones wouldn't be
-  /// recognized.
+  /// Columns with fewer characters get separate texts, because cut ones wouldn't be recognizable.
   private static let leastCut = 8
-  /// How many digits there must be room for, so that every table's rows have numbers.
+  /// How many digits must fit, so that the rows of every table have numbers.
   private static let leastDigits = 6
 }

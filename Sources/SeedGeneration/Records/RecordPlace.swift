@@ -1,4 +1,4 @@
-/// The place of each row: what all its parts are computed from.
+/// The place of each row, from which all its parts are computed.
 struct RecordPlace: Sendable {
   let places: PlaceTable
   let countryNames: WordTable
@@ -19,7 +19,7 @@ struct RecordPlace: Sendable {
       selection = .eachCity(
         Permutation(count: UInt64(max(1, places.cities.count)), key: key.derived("city")))
     case .country:
-      // Countries don't repeat in a table that a locale has only one for.
+      // If countries must not repeat, a locale with only one is replaced by the standard locale.
       if places.inhabited.count < 2 { places = LocaleDirectory.standard.places }
       selection = .eachCountry(
         Permutation(count: UInt64(max(1, places.inhabited.count)), key: key.derived("country")))

@@ -1,15 +1,15 @@
 import SeedSchema
 
-/// The records of a table's rows: people, places, companies and products of which several columns
-/// speak.
+/// The records of a table's rows: people, places, companies and products that several columns
+/// describe.
 ///
 /// A record is a function of the seed, the table, the record's name and the row. Every column
 /// computes the parts that it needs from the same random bits, so the columns of a row agree
-/// without knowing of one another.
+/// without knowing about each other.
 package struct RecordScope: Sendable {
   /// The locale of the records.
   package enum LocaleChoice: Sendable {
-    /// That of all rows, by its code.
+    /// One locale for all rows, by its code.
     case fixed(String)
     /// Each row's own: the text that the frame has under ``localeColumn``.
     case varying
@@ -41,7 +41,7 @@ package struct RecordScope: Sendable {
     self.related = related
   }
 
-  /// Names the records of a relation's rows.
+  /// Adds the records of a relation's rows.
   package mutating func relate(_ name: String, to scope: RecordScope, isNullable: Bool) {
     related[name] = RelatedRecords(scope, isNullable: isNullable)
   }

@@ -8,7 +8,7 @@ protocol RecordWriter: Sendable {
   var maximumBytes: Int { get }
   /// Writes the text of a row.
   func write(_ row: RowAttempt, to cursor: inout ByteCursor)
-  /// The texts of rows, each cut to a number of characters.
+  /// Returns the texts of rows, each cut to `limit` characters.
   ///
   /// A requirement, so that the loop over the rows is compiled for each writer.
   func texts(_ rows: RowSelection, limit: Int?) throws -> ByteVector
@@ -19,7 +19,7 @@ extension RecordWriter {
     try texts(rows, limit: limit) { row, _, cursor in write(row, to: &cursor) }
   }
 
-  /// The texts that a closure writes of each row and its index among the rows.
+  /// Returns the texts that a closure writes for each row and its index among the rows.
   @inline(__always)
   func texts(
     _ rows: RowSelection, limit: Int?, _ body: (RowAttempt, Int, inout ByteCursor) -> Void

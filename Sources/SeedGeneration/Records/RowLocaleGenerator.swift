@@ -12,7 +12,7 @@ struct RowLocaleGenerator: Generator {
   }
 
   /// - `allowed`: the lengths that the column allows.
-  /// - `make`: makes the generator of a locale; all have the same kind of values.
+  /// - `make`: creates the generator of a locale; all generate the same kind of values.
   init(
     allowed: ClosedRange<Int>, make: @escaping @Sendable (LocaleData) throws -> any Generator
   ) throws {
@@ -21,7 +21,7 @@ struct RowLocaleGenerator: Generator {
     cache = Cache()
     var profile = usual.profile
     if profile.kind == .text {
-      // Each locale's texts keep to the column's lengths, but not all to the same ones.
+      // The texts of each locale respect the column's lengths, but their own lengths differ.
       profile.minLength = allowed.lowerBound
       profile.maxLength = allowed.upperBound == .max ? nil : allowed.upperBound
       profile.choices = nil
@@ -44,7 +44,7 @@ struct RowLocaleGenerator: Generator {
     var places: [(name: ArraySlice<UInt8>, rows: [Int])] = []
     var known: [ArraySlice<UInt8>: Int] = [:]
     for index in 0..<rows.count {
-      // Rows without a locale have the usual one.
+      // Rows without a locale use the default one.
       let name = names.nulls[index] ? ArraySlice() : texts.slice(index)
       if let place = known[name] {
         places[place].rows.append(index)

@@ -13,7 +13,7 @@ struct RowNumbers: Sendable {
   private let powers: [UInt64]
 
   /// - `least`: the fewest digits, from 1.
-  /// - `most`: the most digits, at least as many and at most ``maximumDigits``.
+  /// - `most`: the most digits, from `least` to ``maximumDigits``.
   init(key: ColumnKey, least: Int = 2, most: Int = maximumDigits) {
     leastDigits = least
     mostDigits = max(least, most)
@@ -24,7 +24,7 @@ struct RowNumbers: Sendable {
     }
   }
 
-  /// How many rows have numbers of at most so many digits.
+  /// How many rows have numbers of at most `digits` digits.
   static func count(digits: Int, least: Int) -> UInt64 {
     TextPart.power(10, digits) - TextPart.power(10, least - 1)
   }

@@ -7,9 +7,9 @@ package import SeedSchema
 #endif
 
 extension Column {
-  /// A column of keys read from a database, of the vector that a type is held in.
+  /// A column of keys read from a database, in the vector type of a column's type.
   ///
-  /// A value that isn't of the type is NULL: a key that can't be written back is not referred to.
+  /// A value that isn't of the type is NULL: a key that can't be written back isn't referenced.
   package init(_ keys: [SQLValue], as type: FieldType) {
     var nulls = NullMask()
     func vector<Element>(_ zero: Element, _ read: (SQLValue) -> Element?) -> [Element] {
@@ -47,7 +47,7 @@ extension Column {
     self.init(values, nulls: nulls)
   }
 
-  /// The rows at places, in their order.
+  /// The rows at the given indices, in that order.
   package func gathered(_ places: [Int]) -> Column {
     var nulls = NullMask()
     if !self.nulls.isEmpty {

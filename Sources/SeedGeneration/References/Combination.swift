@@ -1,7 +1,7 @@
 /// Distinct combinations of several columns' values, one for each row, without remembering used
 /// ones.
 ///
-/// Row *r* gets combination `permutation(r)` of all there are, taken apart as a number in mixed
+/// Row *r* gets combination `permutation(r)` of all there are, decomposed as a number in mixed
 /// radix: one digit for each column.
 package struct Combination: RowCombination {
   /// How many values each column has.
@@ -9,7 +9,7 @@ package struct Combination: RowCombination {
   private let permutation: Permutation
   private let firstRow: Int64
 
-  /// How many combinations there are; `nil` if 64 bits don't hold the number.
+  /// How many combinations there are; `nil` if the number exceeds 64 bits.
   package static func count(_ radices: [UInt64]) -> UInt64? {
     var product: UInt64 = 1
     for radix in radices {

@@ -1,4 +1,4 @@
-/// The first rows more often, by Zipf's law, but none twice in a group of rows.
+/// Picks the first rows more often, by Zipf's law, but none twice in a group of rows.
 package struct DeduplicatingPicker: RowPicker {
   let ranges: RowRanges
   let key: ColumnKey

@@ -1,8 +1,8 @@
-/// Keeps each row's choice among numbered values, unless an earlier row of its group made the same
-/// one.
+/// Keeps each row's choice among numbered values, unless an earlier row of its group chose the same
+/// value.
 ///
 /// The earlier rows' choices are computed again for each row, so there is no state between rows.
-/// That is why groups are small.
+/// This limits groups to small ones.
 package struct Deduplicator: Sendable {
   /// Which rows may not make the same choice.
   package enum Groups: Sendable {
@@ -12,7 +12,7 @@ package struct Deduplicator: Sendable {
     case siblings(FanOut, firstRow: Int64)
   }
 
-  /// The rows of a group that may be computed again for each of its rows.
+  /// The largest group, because the choices of its rows are recomputed for each of them.
   package static let largestGroup: UInt64 = 32
 
   let groups: Groups
@@ -56,7 +56,7 @@ package struct Deduplicator: Sendable {
     return chosen
   }
 
-  /// How many rows of each row's group come before it, and how far apart they are.
+  /// How many rows of each row's group precede it, and how far apart they are.
   private func earlierRows(_ rows: RowSelection) -> (counts: [Int64], step: Int64) {
     switch groups {
     case .remainders(let count, let firstRow):
@@ -68,8 +68,7 @@ package struct Deduplicator: Sendable {
     }
   }
 
-  /// A row's choice if it isn't taken, or one that it makes instead: another of its own, or else
-  /// the next that is free.
+  /// A row's choice if it isn't taken; otherwise another choice of its own, or the next free value.
   private func free(
     _ choice: UInt64, of row: RowAttempt, _ taken: [UInt64], _ own: (RowSelection) -> [UInt64]
   ) -> UInt64 {

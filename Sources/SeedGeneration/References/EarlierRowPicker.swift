@@ -1,7 +1,7 @@
 import SeedSchema
 
-/// An earlier row of the same table, so that no cycle can arise. The first row references nothing,
-/// or itself if it must reference something.
+/// Picks an earlier row of the same table, so that no cycle can arise. The first row references
+/// nothing, or itself if it must reference something.
 package struct EarlierRowPicker: RowPicker {
   let ranges: RowRanges
   let key: ColumnKey

@@ -1,6 +1,6 @@
 /// The distribution of a `count: 1..5 per order` step's rows over their parents.
 ///
-/// The number of children of a parent is a function of the step's key and the parent's place alone,
+/// The number of children of a parent is a function of the step's key and the parent's index alone,
 /// so the parent of any child can be computed without the others. To find it quickly, the number of
 /// children before every 256th parent is kept: 8 bytes for each 256 parents.
 package struct FanOut: Sendable {
@@ -24,7 +24,7 @@ package struct FanOut: Sendable {
   /// row.
   package static let mostParents: Int64 = 1 << 30
 
-  /// - Returns: `nil` if the total exceeds what 64 bits hold.
+  /// - Returns: `nil` if the total exceeds 64 bits.
   package init?(
     parents: RowRanges, minimum: Int64, maximum: Int64, chances: RowCountChances? = nil,
     key: ColumnKey
@@ -50,7 +50,7 @@ package struct FanOut: Sendable {
     total = sum
   }
 
-  /// How many children the parent at a place has.
+  /// How many children the parent at an index has.
   @inline(__always)
   func children(ofParentAt place: Int64) -> Int64 {
     minimum == maximum ? minimum : Self.children(key.draw(place), minimum, maximum, chances)
@@ -66,8 +66,8 @@ package struct FanOut: Sendable {
 
   /// Returns the parents of children, and each child's number among its siblings, from 0.
   ///
-  /// - Parameter children: places among all children of the step, each below ``total``.
-  /// - Returns: the parents' places and the numbers.
+  /// - Parameter children: indices among all children of the step, each below ``total``.
+  /// - Returns: the parents' indices and the numbers.
   package func locate(_ children: RowSelection) -> (places: [Int64], ordinals: [Int64]) {
     let count = children.count
     var places = [Int64](repeating: 0, count: count)
@@ -79,7 +79,8 @@ package struct FanOut: Sendable {
       }
       return (places, ordinals)
     }
-    // Consecutive children mostly have the same parent as the one before, or the next: start there.
+    // Consecutive children usually have the same parent as the previous child, or the next parent:
+    // start there.
     var place: Int64 = -1
     var first: Int64 = 0
     var siblings: Int64 = 0
@@ -105,7 +106,7 @@ package struct FanOut: Sendable {
     return (places, ordinals)
   }
 
-  /// The place of the first child of the parent at a place.
+  /// The index of the first child of the parent at an index.
   func firstChild(ofParentAt place: Int64) -> Int64 {
     if minimum == maximum { return place * minimum }
     let block = place / Self.blockSize

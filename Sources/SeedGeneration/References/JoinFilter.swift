@@ -2,7 +2,7 @@
 ///
 /// If two foreign keys share a column, the referenced rows must agree in it.
 package struct JoinFilter: Sendable, Hashable {
-  /// The table of the other reference.
+  /// The table that the other reference references.
   package var table: Int
   /// The rows that it can reference.
   var ranges: RowRanges
@@ -10,7 +10,7 @@ package struct JoinFilter: Sendable, Hashable {
   package var columns: [String]
   /// The columns of the filtered table that they must agree with.
   package var own: [String]
-  /// Whether the other reference may be left out, so that rows without a partner will do where
+  /// Whether the other reference may be left out, so that rows without a partner are acceptable if
   /// there are no others.
   var isOptional: Bool
 

@@ -26,9 +26,9 @@ final class JoinIndexes: Sendable {
     var filters: [JoinFilter]
   }
 
-  /// The rows by their values; those with NULL in one of the columns are left out.
+  /// Returns the rows by their values, without rows that have NULL in one of the columns.
   ///
-  /// - `depth`: how many references lead to the rows, so that those which form a cycle end in an
+  /// - `depth`: how many references have been followed to the rows, so that a cycle ends in an
   ///   error.
   func rows(_ key: Key, of graph: PlanGraph, depth: Int) throws -> [String: [Int64]] {
     if let index = indexes.withLock({ $0[key] }) { return index }
@@ -61,7 +61,7 @@ final class JoinIndexes: Sendable {
     let listKey = ListKey(table: table, ranges: ranges, filters: filters)
     if let list = lists.withLock({ $0[listKey] }) { return list }
     var rows = ranges.ranges.flatMap { Array($0) }
-    // Those that must hold come first.
+    // Applies the mandatory filters first.
     for filter in filters.sorted(by: { !$0.isOptional && $1.isOptional }) {
       let partners = try self.rows(
         Key(table: filter.table, ranges: filter.ranges, columns: filter.columns), of: graph,
@@ -74,7 +74,7 @@ final class JoinIndexes: Sendable {
     return rows
   }
 
-  /// What rows hold in columns, as one text for each; `nil` if a column is NULL.
+  /// The values of rows in columns, as one string per row; `nil` if a column is NULL.
   private static func texts(
     _ rows: [Int64], _ columns: [String], _ table: Int, _ graph: PlanGraph, _ depth: Int
   ) throws -> [String?] {
@@ -83,7 +83,7 @@ final class JoinIndexes: Sendable {
     return texts(try columns.map { try frame.column($0) }, count: rows.count)
   }
 
-  /// The values of each row as one text; `nil` if one is NULL.
+  /// The values of each row as one string; `nil` if one is NULL.
   static func texts(_ columns: [Column], count: Int) -> [String?] {
     (0..<count).map { row in
       var text = ""

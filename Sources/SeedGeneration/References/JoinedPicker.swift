@@ -1,4 +1,4 @@
-/// Picks any of the rows that leave the row's other references, which share columns with this one,
+/// Picks a row for which the row's other references, which share columns with this one, still have
 /// a match.
 package struct JoinedPicker: RowPicker {
   let table: Int

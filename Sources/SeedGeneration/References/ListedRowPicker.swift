@@ -1,8 +1,8 @@
 import SeedSchema
 
-/// The row that each row of a step references as it is written.
+/// Picks the row that each listed row of a step references explicitly.
 package struct ListedRowPicker: RowPicker {
-  /// The referenced rows by the rows' places in their step; `nil` for NULL.
+  /// The referenced rows by the rows' indices in their step; `nil` for NULL.
   private let targets: [Int64?]
   /// The step's first row.
   private let firstRow: Int64

@@ -1,10 +1,11 @@
 import SeedSchema
 
-/// Picks a row that agrees with the given columns: of another reference, or a value.
+/// Picks a row that agrees with given values: of the row itself, or of another row that it
+/// references.
 package struct MatchingPicker: RowPicker {
   let table: Int
   let ranges: RowRanges
-  /// Where a value comes from that the picked row must have.
+  /// The source of a value that the picked row must have.
   package enum Given: Sendable, Hashable {
     /// A column of the row.
     case column(String)
@@ -12,17 +13,17 @@ package struct MatchingPicker: RowPicker {
     case related(relation: String, column: String)
   }
 
-  /// What is given, of the row itself or of another reference.
+  /// The given values, of the row itself or of another reference.
   let given: [Given]
   /// The other table's columns that must agree with them.
   let columns: [String]
   let key: ColumnKey
-  /// Whether a row without a partner refers to nothing; otherwise it takes any, and the database
+  /// Whether a row without a partner has no reference; otherwise it takes any row, and the database
   /// decides.
   package let mayMiss: Bool
 
-  /// The attempts after which every other row refers to nothing, if it may: others may have taken
-  /// all its partners.
+  /// After this many attempts, every other attempt has no reference, if that is allowed: other rows
+  /// may have taken all partners.
   private static let attemptsWithPartner = 8
 
   package init(

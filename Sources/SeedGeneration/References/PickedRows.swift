@@ -2,8 +2,8 @@ import SeedSchema
 
 /// The referenced rows of a relation, aligned with the referencing rows.
 package struct PickedRows {
-  /// A row for each; where ``missing`` has a bit, it means nothing.
+  /// A row for each; meaningless if ``missing`` has its bit.
   var rows: [Int64]
-  /// Where the reference is NULL.
+  /// The rows whose reference is NULL.
   var missing = NullMask()
 }

@@ -6,7 +6,7 @@ public struct RowCountChances: Sendable, Hashable {
   private let table: AliasTable
 
   /// - Returns: `nil` if there is no number with a weight above 0, a number is negative, or a
-  ///   weight is no number.
+  ///   weight is not a number.
   init?(_ weights: [(count: Int64, weight: Double)]) {
     let used = weights.filter { $0.weight > 0 }
     guard !used.isEmpty,
@@ -42,7 +42,7 @@ public struct RowCountChances: Sendable, Hashable {
     return least...max(least, counts.max() ?? 0)
   }
 
-  /// Whether both say the same.
+  /// Whether both have the same counts and weights.
   public static func == (a: Self, b: Self) -> Bool {
     a.counts == b.counts && a.weights == b.weights
   }

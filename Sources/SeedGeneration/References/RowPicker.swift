@@ -1,4 +1,4 @@
-/// Decides which row of another table each row refers to.
+/// Decides which row of another table each row references.
 package protocol RowPicker: Sendable {
   /// Whether some references are NULL.
   var mayMiss: Bool { get }

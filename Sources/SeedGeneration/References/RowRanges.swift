@@ -1,6 +1,6 @@
-/// Rows of a table that a reference may lead to: those of some of its steps, in order.
+/// The rows of a table that a reference may pick: those of some of its steps, in order.
 package struct RowRanges: Sendable, Hashable {
-  /// The ranges, ascending and apart; adjacent ones are joined.
+  /// The ranges, ascending and disjoint; adjacent ones are joined.
   package let ranges: [Range<Int64>]
   /// How many rows are before each range.
   private let offsets: [Int64]
@@ -25,7 +25,7 @@ package struct RowRanges: Sendable, Hashable {
     count = total
   }
 
-  /// The row at a place, counted from 0; the place must be below ``count``.
+  /// The row at an index below ``count``.
   @inline(__always)
   subscript(_ place: Int64) -> Int64 {
     if ranges.count == 1 { return ranges[0].lowerBound + place }

@@ -1,4 +1,4 @@
-/// Each row refers to itself.
+/// Each row references itself.
 package struct SelfReferencePicker: RowPicker {
   package init() {
   }

@@ -9,7 +9,7 @@ package struct SiblingCombination: RowCombination {
   /// The first row of the step.
   let firstRow: Int64
 
-  /// - Returns: `nil` if there are no combinations, or more than 64 bits can number.
+  /// - Returns: `nil` if there are no combinations, or their number exceeds 64 bits.
   package init?(radices: [UInt64], key: ColumnKey, fanOut: FanOut, firstRow: Int64) {
     guard let count = Combination.count(radices), count > 0 else { return nil }
     self.radices = radices

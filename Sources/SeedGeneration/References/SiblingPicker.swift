@@ -37,8 +37,8 @@ package struct SiblingPicker: RowPicker {
     return PickedRows(rows: picked)
   }
 
-  /// Adds one more place that isn't among the chosen: drawn anew while it is, a few times, and then
-  /// the next free one, so that it ends whatever the law.
+  /// Adds a place that isn't chosen yet: draws a few times, then takes the next free one, so that
+  /// it ends whatever the law.
   private func choose(into chosen: inout [UInt64], parent: Int64, law: ZipfLaw) {
     let draws = key.derived(parent).derived(Int64(chosen.count))
     for attempt in 0..<32 as Range<Int64> {

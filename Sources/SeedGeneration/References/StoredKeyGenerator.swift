@@ -1,11 +1,11 @@
 package import SeedSchema
 
-/// A foreign key's column that refers to rows which the database had before the run.
+/// A foreign key's column that references rows which the database had before the run.
 package struct StoredKeyGenerator: Generator {
   /// The keys to choose from; at least one.
   let keys: Column
   let key: ColumnKey
-  /// The share of rows that refer to something, 0 to 1.
+  /// The share of rows that have a reference, 0 to 1.
   let share: Double
   let isUnique: Bool
   package let profile: ValueProfile

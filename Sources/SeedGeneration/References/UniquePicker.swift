@@ -2,7 +2,7 @@
 package struct UniquePicker: RowPicker {
   let ranges: RowRanges
   let permutation: Permutation
-  /// The table's first row, which is the permutation's first place.
+  /// The table's first row, which is the permutation's first element.
   let firstRow: Int64
 
   package init(ranges: RowRanges, permutation: Permutation, firstRow: Int64) {

@@ -3,7 +3,7 @@ package final class PlanGraph: Sendable {
   package let tables: [PlannedTable]
   /// Indexes of rows by their values, for references that must agree with others.
   let joins = JoinIndexes()
-  /// Columns of rows that several references lead to.
+  /// Columns of rows that are reached through several references.
   let relatedColumns = RelatedColumns()
 
   package init(tables: [PlannedTable]) { self.tables = tables }

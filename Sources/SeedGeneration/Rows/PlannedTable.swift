@@ -4,17 +4,17 @@ package import SeedSchema
 package struct PlannedTable: Sendable {
   /// The table's columns and constraints: the database's, if it exists, or the factory's.
   package var schema: TableSchema
-  /// The name as its factory has it.
+  /// The name as its factory writes it.
   package var writtenName: TableName
-  /// Whether the database has it already.
+  /// Whether it already exists in the database.
   package var exists: Bool
   /// The number of existing rows that are kept.
   package var existingRows: Int64
   /// The number of the first generated row: past the existing keys.
   package var firstRow: Int64
-  /// Whether rows exist that all generated ones may be the same as; they are not counted then.
+  /// Whether all generated rows may match existing ones; these are not counted then.
   package var mergesRows = false
-  /// The steps that make its rows, in order.
+  /// The steps that create its rows, in order.
   package var rowGroups: [RowGroup] = []
   /// The columns that all row groups generate in the same way and without reading other columns.
   package var shared: [String: any Generator] = [:]
@@ -37,10 +37,10 @@ package struct PlannedTable: Sendable {
     self.route = route
   }
 
-  /// The number of rows that are made.
+  /// The number of generated rows.
   package var newRows: Int64 { rowGroups.reduce(0) { $0 + Int64($1.rows.count) } }
 
-  /// The place of the row group that a row is in.
+  /// The index of the row group that a row is in.
   func rowGroup(of row: Int64) -> Int? {
     var low = 0
     var high = rowGroups.count

@@ -3,8 +3,8 @@ import SeedSchema
 /// Whole columns of tables that other rows read through several references, computed once.
 ///
 /// A value may depend on rows of other tables, whose values depend on others: a date follows those
-/// of the parents, and theirs. Computed anew for each path between the tables, of which there can
-/// be exponentially many, such values would take minutes.
+/// of the parents, and theirs. The paths between tables can be exponentially many, so computing
+/// such values for each path would take minutes.
 final class RelatedColumns: Sendable {
   private struct Key: Hashable {
     var table: Int
@@ -12,18 +12,18 @@ final class RelatedColumns: Sendable {
   }
 
   private enum Entry {
-    /// The column is being computed; what that needs of its values is computed alone.
+    /// The column is being computed; the values that this itself needs are computed separately.
     case computing
     case known(Column)
-    /// The column can't be computed as a whole, as one of its rows fails.
+    /// The column can't be computed as a whole, because one of its rows fails.
     case failed
   }
 
-  /// The references that lead to rows before whole columns are computed.
+  /// How many references must have been followed before whole columns are computed.
   static let leastDepth = 2
-  /// The columns of tables with more rows are computed as they are needed.
+  /// In tables with more rows, only the needed values are computed.
   private static let mostRows = 16_384
-  /// The rows that are computed for each one that is needed, at most.
+  /// The most rows to compute for each one that is needed.
   private static let excess = 64
 
   private let entries = Locked<[Key: Entry]>([:])
@@ -35,7 +35,7 @@ final class RelatedColumns: Sendable {
   ///   - rows: the rows.
   ///   - table: the rows' table.
   ///   - graph: the plan's tables.
-  ///   - depth: how many references lead to the rows.
+  ///   - depth: how many references have been followed to the rows.
   /// - Returns: `nil` if the values must be computed for these rows alone.
   func values(
     _ name: String, of rows: RowSelection, ofTable table: Int, in graph: PlanGraph, depth: Int

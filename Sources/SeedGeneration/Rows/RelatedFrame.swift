@@ -10,16 +10,16 @@ final class RelatedFrame: RowFrame {
   let rows: RowSelection
   let depth: Int
   private let missing: NullMask
-  /// The places of the rows that exist; `nil` if all are.
+  /// The indices of the rows that exist; `nil` if all do.
   private let present: [Int]?
-  /// The parts of the rows that exist, by row group, with the places among them.
+  /// The parts of the rows that exist, by row group, with their indices among those.
   private lazy var parts: [Part] = makeParts()
   private var made: [String: Column] = [:]
   private var frames: [String: RelatedRows] = [:]
 
   private struct Part {
     var frame: RowGroupFrame
-    /// The places in ``rows``; `nil` if the part is all of them, in order.
+    /// The indices in ``rows``; `nil` if the part is all of them, in order.
     var places: [Int]?
   }
 

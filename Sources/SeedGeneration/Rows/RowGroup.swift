@@ -1,10 +1,10 @@
 /// The rows of one `create` step, and the generators of their columns.
 package struct RowGroup: Sendable {
-  /// The step's place among the scenario's steps.
+  /// The step's index among the scenario's steps.
   package var step: Int
   /// The factory.
   package var factory: String
-  /// The name that references find the rows by, besides the factory's.
+  /// The name by which references find the rows, besides the factory's.
   package var group: String?
   /// The rows, counted in their table.
   package var rows: Range<Int64>
@@ -14,7 +14,7 @@ package struct RowGroup: Sendable {
   package var columns: [RowGroupColumn] = []
   /// The generator of each name that a value can use: columns and parameters.
   package var generators: [String: any Generator] = [:]
-  /// The relations, by each of the names that lead to them.
+  /// The relations, by each of their names.
   package var relationNames: [String: Int] = [:]
   /// The relations.
   package var relations: [TableRelation] = []
@@ -54,7 +54,7 @@ package struct RowGroup: Sendable {
       })
   }
 
-  /// The rows' places among those of the step, from 0.
+  /// The rows' indices among those of the step, from 0.
   func places(of selection: RowSelection) -> RowSelection {
     let first = rows.lowerBound
     switch selection {

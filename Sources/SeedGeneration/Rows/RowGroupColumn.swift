@@ -6,7 +6,7 @@ package struct RowGroupColumn: Sendable {
   package var field: FieldSchema
   /// Its value, in the syntax of factory files.
   package var source: String
-  /// Whether the value was inferred, not written by anyone.
+  /// Whether the value was inferred rather than written in a factory.
   package var isInferred: Bool
   /// The rules that the values' profile doesn't prove, so each batch is checked.
   package var validator: ValueValidator?

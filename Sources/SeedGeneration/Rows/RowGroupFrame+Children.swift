@@ -9,10 +9,11 @@ extension RowGroupFrame {
   ///
   /// - Parameters:
   ///   - rows: the rows that are referenced.
-  ///   - child: the place of the other table.
+  ///   - child: the index of the other table.
   ///   - step: the rows of the step in its table.
-  ///   - visit: takes the places in `rows` of the rows that are referenced, and a frame of the rows that reference them.
-  /// - Throws: ``GenerationError`` if the references form a cycle, or what `visit` throws.
+  ///   - visit: takes the indices in `rows` of the referenced rows, and a frame of the rows that
+  ///     reference them.
+  /// - Throws: ``GenerationError`` if the references form a cycle, or any error of `visit`.
   func visitChildren(
     of rows: RowSelection, ofTable child: Int, in step: Range<Int64>,
     _ visit: ([Int], RowGroupFrame) throws -> Void
@@ -62,7 +63,8 @@ extension RowGroupFrame {
 }
 
 extension FanOut {
-  /// The places of each parent's children among all of the step; none for rows that are no parents.
+  /// The indices of each parent's children among all rows of the step; none for rows that aren't
+  /// parents.
   fileprivate func children(ofParents rows: RowSelection) -> [Range<Int64>] {
     var end: Int64 = 0
     var next: Int64 = -1

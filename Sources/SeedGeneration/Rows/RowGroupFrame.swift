@@ -1,6 +1,6 @@
 package import SeedSchema
 
-/// Rows of one row group with the columns generated so far: what a row group's generators see.
+/// Rows of one row group with the columns generated so far, as the row group's generators see them.
 package final class RowGroupFrame: RowFrame {
   /// The maximum depth of a chain of relations. A chain of references to earlier rows is at most
   /// about 2.7 × ln(rows) long, so 45 for ten million.

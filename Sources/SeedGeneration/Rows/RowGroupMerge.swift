@@ -4,11 +4,11 @@ package import SeedSchema
 package struct RowGroupMerge: Sendable, Hashable {
   /// What to do with a row that exists.
   package var policy: ConflictPolicy
-  /// The columns that say which row is the same.
+  /// The columns that identify a row.
   package var key: [String]
-  /// The columns that an existing row gets.
+  /// The columns to update in an existing row.
   package var updated: [String]
-  /// Whether rows that are no longer there are removed, if the scenario created them.
+  /// Whether rows that the scenario created and no longer lists are removed.
   package var removesOthers: Bool
 
   package init(policy: ConflictPolicy, key: [String], updated: [String], removesOthers: Bool) {

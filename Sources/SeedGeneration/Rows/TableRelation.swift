@@ -2,13 +2,13 @@
 package struct TableRelation: Sendable {
   /// The name for display: the first column without its `_id`, or the parent's.
   var name: String
-  /// The table's place in the plan.
+  /// The table's index in the plan.
   package var table: Int
-  /// The columns that hold the key; empty if only `per` makes the relation.
+  /// The columns that hold the key; empty if only `per` creates the relation.
   package var columns: [String]
   /// The rows that it can reference.
   package var ranges: RowRanges
-  /// Which row each row refers to.
+  /// Decides which row each row references.
   package var picker: any RowPicker
 
   package init(

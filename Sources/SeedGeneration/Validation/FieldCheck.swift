@@ -1,7 +1,7 @@
 package import SeedFormat
 package import SeedSchema
 
-/// Checks single values as they are written for a field, by its type and its rules.
+/// Checks single written values against a field's type and rules.
 package struct FieldCheck: Sendable {
   private let field: FieldSchema
   private let validator: ValueValidator?
@@ -32,7 +32,7 @@ package struct FieldCheck: Sendable {
     if !field.isNullable { throw Diagnostic("`\(field.name)` can't be NULL", at: span) }
   }
 
-  /// Checks a value as far as it is constant.
+  /// Checks the constant parts of a value.
   ///
   /// - Throws: a diagnostic that says what the value should be.
   package func value(_ value: ValueSyntax) throws(Diagnostic) {

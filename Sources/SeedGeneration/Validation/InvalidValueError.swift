@@ -4,7 +4,7 @@ public struct InvalidValueError: Error, Sendable, Hashable, CustomStringConverti
   public var table: String
   /// The column.
   public var column: String
-  /// The row's number from 1.
+  /// The row's number, from 1.
   public var row: Int64
   /// The rule: `at most 50 characters`.
   public var rule: String

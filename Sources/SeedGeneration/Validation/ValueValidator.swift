@@ -1,6 +1,6 @@
 package import SeedSchema
 
-/// Checks batches for the rules of a column that its generator doesn't prove.
+/// Checks batches against the rules of a column that its generator doesn't prove.
 package struct ValueValidator: Sendable {
   private let column: String
   private let checksNull: Bool
@@ -87,7 +87,7 @@ extension Column {
     isNaN(at: index) || compare(at: index, with: bound).map { $0 > 0 } ?? false
   }
 
-  /// What is not a number lies within no bounds.
+  /// NaN lies within no bounds.
   private func isNaN(at index: Int) -> Bool {
     if case .doubles(let values) = values { values[index].isNaN } else { false }
   }

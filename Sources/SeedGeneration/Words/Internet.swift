@@ -1,6 +1,6 @@
-/// What belongs to the internet, all of it reserved for documentation and tests.
+/// Domains and addresses of the internet, all reserved for documentation and tests.
 enum Internet {
-  /// Domains that nobody can own, so that no mail to them arrives (RFC 2606, RFC 6761).
+  /// Domains that nobody can own, so that mail to them never arrives (RFC 2606, RFC 6761).
   static let domains = WordList("example.com|example.org|example.net")
   static let mimeTypes = WordList(
     """

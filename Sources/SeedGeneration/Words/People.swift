@@ -1,4 +1,4 @@
-/// Names of people from many places, and what belongs to them.
+/// Names of people from many places, and words that go with them.
 enum People {
   static let jobs = WordList(
     """

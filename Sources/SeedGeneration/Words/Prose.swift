@@ -72,14 +72,14 @@ enum Prose {
     return list.slice(Int(SplitMix64.reduce(SplitMix64.finalize(bits), below: UInt64(list.count))))
   }
 
-  /// Words by their number of characters, for the end of a text; place 0 is empty.
+  /// Words by their number of characters, for the end of a text; index 0 is empty.
   private static let wordsByLength: [WordList] = {
     let all = ["a", "so", "as", "by"] + adjectives.words + nouns.words + verbs.words
     let longest = all.map(\.utf8.count).max() ?? 0
     return (0...longest).map { length in WordList(words: all.filter { $0.utf8.count == length }) }
   }()
 
-  /// A word of so many characters from 64 bits; `nil` if there is none.
+  /// A word of `length` characters from 64 bits; `nil` if there is none.
   static func word(_ bits: UInt64, length: Int) -> ArraySlice<UInt8>? {
     guard wordsByLength.indices.contains(length), wordsByLength[length].count > 0 else {
       return nil

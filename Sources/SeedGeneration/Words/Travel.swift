@@ -1,4 +1,4 @@
-/// Airports and airlines, by their codes of IATA.
+/// Airports and airlines, by their IATA codes.
 enum Travel {
   static let airports = WordList(
     """

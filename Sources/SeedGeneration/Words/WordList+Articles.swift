@@ -1,5 +1,5 @@
 extension WordList {
-  /// Words that begin with a vowel's letter but not with its sound, and the reverse.
+  /// Words that begin with a vowel letter but not with a vowel sound, and the reverse.
   private static let exceptions = ["useful": "a", "honest": "an"]
 
   /// Returns each word after its indefinite article: `a garden`, `an engineer`.

@@ -12,7 +12,7 @@ extension ExpressionCompiler {
         "`\(function.rawValue)` needs rows that reference this one", at: span,
         hint: "write \(function.usage)")
     }
-    // The greatest of one value of a referenced row is that value.
+    // The maximum of a single value of a referenced row is that value.
     if !function.isTotal, try scope.relation(path[0]) != nil { return nil }
     let column = path.count == 2 ? path[1] : nil
     guard let children = try scope.children(path[0], column: column, at: span) else {
@@ -50,7 +50,7 @@ extension ExpressionFunction {
   /// Whether the function is about the rows that reference a row, and nothing else.
   var isTotal: Bool { [.sum, .count, .average].contains(self) }
 
-  /// The rows, and mostly a column of them, of which the arguments ask for a total.
+  /// The path of the rows, usually with a column, that the arguments aggregate.
   func totalledPath(_ arguments: [ExpressionSyntax]) -> [String]? {
     guard isTotal || self == .min || self == .max, arguments.count == 1,
       case .path(let names, _) = arguments[0],

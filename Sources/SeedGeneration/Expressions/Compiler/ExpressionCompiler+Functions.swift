@@ -37,7 +37,7 @@ extension ExpressionCompiler {
     case .seconds, .milliseconds, .microseconds, .julianDay:
       return try epoch(function, first, span)
     case .sum, .count, .average:
-      // Those have been compiled with the rows' names.
+      // Aggregates have been compiled with the rows' names.
       throw Diagnostic(
         "`\(function.rawValue)` needs rows that reference this one", at: span,
         hint: "write \(function.usage)")
@@ -89,7 +89,7 @@ extension ExpressionCompiler {
     return try typed.folded(operands)
   }
 
-  /// What is known of a value that is one of several.
+  /// What is known about a value that is one of several.
   private func union(_ values: [TypedNode]) -> ValueProfile {
     let profiles = values.filter { !($0.constant?.nulls[0] ?? false) }.map(\.profile)
     var profile = ValueProfile(values[0].kind)

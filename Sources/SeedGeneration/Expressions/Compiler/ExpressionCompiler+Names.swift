@@ -81,10 +81,10 @@ extension ExpressionCompiler {
     return known.isEmpty ? nil : "known: \(known.joined(separator: ", "))"
   }
 
-  /// Where one of the names of a path stands.
+  /// Where one of the names of a path is.
   private func part(_ index: Int, of names: [String], _ span: SourceSpan) -> SourceSpan {
     let lengths = names.map(\.unicodeScalars.count)
-    // Where the path's place isn't known closely, its span isn't as long as the path.
+    // If the path's position isn't known exactly, its span isn't as long as the path.
     guard span.length == lengths.reduce(names.count - 1, +) else { return span }
     var part = span
     part.column += lengths[..<index].reduce(index, +)

@@ -51,7 +51,7 @@ extension ExpressionCompiler {
     guard let kind = Self.common(kinds[0], kinds[1]), isComparable(kind, symbol),
       operands[0].isDuration == operands[1].isDuration
     else { throw mismatch(symbol, left, right, span) }
-    // Exact numbers of different scales are compared as they are, so that nothing overflows.
+    // Exact numbers of different scales are compared without rescaling, so that nothing overflows.
     if kinds[0].scale == nil || kinds[1].scale == nil {
       operands = try operands.map { try converted($0, to: kind) }
     }
@@ -96,7 +96,8 @@ extension ExpressionCompiler {
       kind = Self.common(left.kind, right.kind) ?? .double
     }
     if symbol == .times, let s = left.kind.scale, let t = right.kind.scale {
-      // The product of the integers behind two decimals has both scales: nothing to align.
+      // The product of the integers behind two decimals has the sum of both scales: nothing to
+      // align.
       guard s + t <= PowersOfTen.maximumScale else {
         throw Diagnostic(
           "the product has \(s + t) digits after the point, more than \(PowersOfTen.maximumScale)",
@@ -157,8 +158,8 @@ extension ExpressionCompiler {
       hint: hint)
   }
 
-  /// The bounds of a sum, a difference or a product of integers whose bounds are known; and
-  /// whether it is different in each row.
+  /// The bounds of a sum, a difference or a product of integers whose bounds are known; and whether
+  /// it differs in each row.
   private func bound(
     _ profile: inout ValueProfile, _ symbol: BinaryOperator, _ left: ValueProfile,
     _ right: ValueProfile

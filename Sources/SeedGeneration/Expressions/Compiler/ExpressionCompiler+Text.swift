@@ -2,7 +2,7 @@ import SeedSchema
 import SeedFormat
 
 extension ExpressionCompiler {
-  /// A function that makes or measures a text.
+  /// A function that creates or measures a string.
   func textCall(
     _ function: ExpressionFunction, _ arguments: [TypedNode], _ span: SourceSpan
   ) throws -> TypedNode {
@@ -63,13 +63,13 @@ extension ExpressionCompiler {
       guard typed.constant == nil else { return typed }
       if function == .trim { typed.profile.maxLength = operand.profile.maxLength }
       typed.profile.averageBytes = operand.profile.averageBytes
-      // Another spelling of each value gives no more values.
+      // Changing the spelling of values doesn't add distinct ones.
       typed.profile.distinct = operand.profile.distinct
       return typed
     }
   }
 
-  /// Zeros before a number that is never negative don't make two of them equal.
+  /// Padding non-negative numbers with zeros keeps distinct ones distinct.
   private func isPaddedUnique(_ value: TypedNode, _ width: TypedNode, _ fill: TypedNode) -> Bool {
     guard value.kind == .integer, value.profile.isUnique, width.constant != nil,
       let least = value.profile.integerMinimum, least >= 0

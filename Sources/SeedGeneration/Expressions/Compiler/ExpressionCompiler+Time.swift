@@ -37,7 +37,7 @@ extension ExpressionCompiler {
     return typed
   }
 
-  /// The value if it is an instant or a day, or a literal text of one.
+  /// The value if it is an instant or a day, or the literal text of one.
   private func instant(_ value: TypedNode) throws -> TypedNode? {
     if value.kind == .timestamp || value.kind == .date { return value }
     return value.literal == nil ? nil : try converted(value, to: .timestamp)

@@ -2,7 +2,7 @@ import SeedFormat
 import SeedSchema
 
 extension ExpressionCompiler {
-  /// The type that two values can both have; `nil` if there is none.
+  /// The common type of two values; `nil` if there is none.
   static func common(_ a: ValueKind, _ b: ValueKind) -> ValueKind? {
     if a == b { return a }
     if a == .null { return b }
@@ -15,7 +15,7 @@ extension ExpressionCompiler {
     }
   }
 
-  /// Makes a literal text into what the other operand is, and NULL into NULL of its type.
+  /// Converts literal text to the type of the other operand, and NULL to a NULL of that type.
   func adapted(_ value: TypedNode, to other: TypedNode) throws -> TypedNode {
     if value.kind == .null { return try converted(value, to: other.kind) }
     guard let text = value.literal, other.kind != .text, other.kind != .json, other.kind != .null,
@@ -40,7 +40,7 @@ extension ExpressionCompiler {
     return .constant(Column(.doubles([double])), .double, value.span)
   }
 
-  /// A value in another type, if expressions convert by themselves.
+  /// A value in another type, if expressions convert implicitly.
   func converted(_ value: TypedNode, to kind: ValueKind) throws -> TypedNode {
     guard value.kind != kind else { return value }
     guard let conversion = ColumnConversion(from: value.kind, to: kind) else {

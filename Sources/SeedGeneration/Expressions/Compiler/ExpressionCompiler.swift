@@ -41,7 +41,8 @@ public struct ExpressionCompiler {
   /// Compiles an argument of a generator: a number, a text, `now`, a duration such as `-30d`, a
   /// dotted name, a `{…}` or a call.
   ///
-  /// - Returns: `nil` for what is no single value, or a word that only the generator understands.
+  /// - Returns: `nil` if the argument isn't a single value, or is a word that only the generator
+  ///   understands.
   /// - Throws: `Diagnostic` for an error in the expression, or an error of the scope.
   public static func compile(
     argument: ArgumentSyntax, in scope: any NameScope

@@ -2,7 +2,7 @@
 ///
 /// Relations of the same names take precedence.
 enum RecordPath {
-  /// The generators of the parts, by the record and the part.
+  /// The generators of the parts, by record and part.
   static let parts: [String: [String: String]] = [
     "person": named(
       [

@@ -3,10 +3,10 @@ import SeedFormat
 
 /// Proves that a template's text is unique, if that follows from its parts.
 ///
-/// The proof is that one part that is different in each row can be read back from the text:
+/// The proof is that one part that differs in each row can be recovered from the text:
 /// - It is the only part that isn't constant, and no two of its values have the same text.
-/// - It is the first or the last such part, and its texts are all of one length.
-/// - It is the first or the last such part, an integer, and the constant that parts it from the
+/// - It is the first or the last such part, and its texts all have the same length.
+/// - It is the first or the last such part, an integer, and the constant that separates it from the
 ///   next one doesn't begin (or end) with a digit, nor with the sign that a number before it could
 ///   have: then it is exactly the digits up to there.
 struct TemplateUniqueness {
@@ -18,7 +18,7 @@ struct TemplateUniqueness {
     case value(ValueProfile)
   }
 
-  /// Whether all texts are different, NULL apart.
+  /// Whether all texts are distinct, apart from NULL.
   let isProvable: Bool
   /// How many different texts there are at most, if that is known.
   let distinct: UInt64?
@@ -58,7 +58,7 @@ struct TemplateUniqueness {
     return product
   }
 
-  /// Constants that stand side by side as one, and empty ones left out.
+  /// Merges adjacent constants, and drops empty ones.
   private static func merged(_ parts: [Part]) -> [Part] {
     var result: [Part] = []
     for part in parts {
@@ -75,7 +75,7 @@ struct TemplateUniqueness {
     return result
   }
 
-  /// Whether a value at the edge can be told from what is beside it.
+  /// Whether a value at the edge can be told apart from its neighbour.
   private static func isReadable(
     _ profile: ValueProfile, delimiter: Unicode.Scalar?, isFirst: Bool
   ) -> Bool {

@@ -1,7 +1,7 @@
 import SeedFormat
 import SeedSchema
 
-/// A part of an expression with what is known of it at plan time.
+/// A part of an expression with what is known about it at plan time.
 struct TypedNode {
   /// Computes the values.
   var node: any ExpressionNode
@@ -9,9 +9,9 @@ struct TypedNode {
   var profile: ValueProfile
   /// Whether they are durations.
   var isDuration = false
-  /// A text that becomes a number, a date or a boolean if one is wanted: a literal.
+  /// A literal, which is converted to a number, a date or a boolean if one is expected.
   var literal: String?
-  /// Where the part stands.
+  /// Where the part is.
   var span: SourceSpan
 
   /// The type.
@@ -23,7 +23,7 @@ struct TypedNode {
   /// The value, if it is the same in each row.
   var constant: Column? { (node as? ConstantNode)?.value }
 
-  /// Makes a constant of a column's first row.
+  /// Creates a constant from a column's first row.
   static func constant(
     _ value: Column, _ kind: ValueKind, _ span: SourceSpan, isDuration: Bool = false
   ) -> TypedNode {
@@ -32,7 +32,7 @@ struct TypedNode {
       isDuration: isDuration, span: span)
   }
 
-  /// Makes a text.
+  /// Creates a string constant.
   static func text(_ text: String, _ span: SourceSpan) -> TypedNode {
     var vector = ByteVector()
     vector.append(text)

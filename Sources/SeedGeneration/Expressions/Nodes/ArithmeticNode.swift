@@ -21,7 +21,7 @@ struct ArithmeticNode: ExpressionNode {
   let operation: Operation
   let left: any ExpressionNode
   let right: any ExpressionNode
-  /// The result's type. Where it is floating-point, both operands are; else both are exact.
+  /// The result's type. If it is floating-point, both operands are; otherwise both are exact.
   let kind: ValueKind
 
   func evaluate(_ batch: ExpressionBatch) throws -> Column {

@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// The totals of rows over the rows that reference them.
+/// Aggregates over the rows that reference each row.
 struct ChildTotals {
   private let function: ExpressionFunction
   private let kind: ValueKind
@@ -8,7 +8,7 @@ struct ChildTotals {
   private var integers: [Int64]
   private var doubles: [Double]
 
-  /// Starts totals of a kind for so many owners.
+  /// Starts aggregates of a kind for `count` owners.
   init(_ function: ExpressionFunction, _ kind: ValueKind, count: Int) {
     self.function = function
     self.kind = kind
@@ -85,7 +85,7 @@ struct ChildTotals {
     }
   }
 
-  /// The totals: a sum of nothing is 0, and any other total of nothing NULL.
+  /// The aggregates: over no rows, a sum or count is 0 and any other NULL.
   func column() throws -> Column {
     if function == .count { return Column(.integers(counts)) }
     var nulls = NullMask()

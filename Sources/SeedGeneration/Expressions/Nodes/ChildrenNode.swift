@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// `sum(order_item.total)`: a total over the rows that reference a row.
+/// `sum(order_item.total)`: an aggregate over the rows that reference a row.
 struct ChildrenNode: ExpressionNode {
   let children: ChildRows
   let function: ExpressionFunction
@@ -12,7 +12,7 @@ struct ChildrenNode: ExpressionNode {
     guard let frame = batch.frame as? RowGroupFrame else {
       throw GenerationError("only a row of a plan has rows that reference it")
     }
-    // Rows of one parent read its total: it is computed once for all of them.
+    // Rows of one parent read the same aggregate, which is computed once for all of them.
     let (distinct, places) = batch.distinct
     var totals = ChildTotals(function, kind, count: distinct.count)
     for rows in children.steps {

@@ -2,7 +2,7 @@ import SeedSchema
 
 /// A column of the row, or of a referenced row.
 struct ColumnNode: ExpressionNode {
-  /// The relations on the way; empty for the row's own column.
+  /// The relations to follow; empty for the row's own column.
   let relations: [String]
   /// The column.
   let name: String

@@ -1,10 +1,10 @@
 import SeedSchema
 
 extension ExpressionBatch {
-  /// The same with each row once, and where each of this batch's rows is in it; `nil` if no row
-  /// repeats.
+  /// The batch with each row once, and the place of each of this batch's rows in it; `nil` if no
+  /// row repeats.
   ///
-  /// A row is excluded if all its repetitions are.
+  /// A row is excluded if all its occurrences are.
   var distinct: (batch: ExpressionBatch, places: [Int]?) {
     guard case .list(let list) = rows else { return (self, nil) }
     var known: [RowAttempt: Int] = [:]

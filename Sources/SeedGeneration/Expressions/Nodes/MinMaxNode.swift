@@ -4,7 +4,7 @@ import SeedSchema
 struct MinMaxNode: ExpressionNode {
   let operands: [any ExpressionNode]
   let kind: ValueKind
-  /// The largest rather than the least.
+  /// The largest rather than the smallest.
   let isMaximum: Bool
 
   func evaluate(_ batch: ExpressionBatch) throws -> Column {

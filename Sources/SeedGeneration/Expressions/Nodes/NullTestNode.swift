@@ -3,7 +3,7 @@ import SeedSchema
 /// `x == null` and `x != null`, which are never NULL themselves.
 struct NullTestNode: ExpressionNode {
   let operand: any ExpressionNode
-  /// What the test gives for NULL.
+  /// The result of the test for NULL.
   let isNull: Bool
 
   func evaluate(_ batch: ExpressionBatch) throws -> Column {

@@ -28,7 +28,7 @@ struct PadNode: ExpressionNode {
       let length = TextFunctions.length(texts.slice(row))
       let gap = Int(max(0, min(max(0, limits[row]), Self.widthLimit) - length))
       missing.append(gap)
-      // A scalar of the fill takes as many bytes as all of it, at most.
+      // A scalar of the fill takes at most as many bytes as the whole fill.
       room += gap * min(4, pads.range(checked: row).count)
       if limits[row] > Self.widthLimit {
         try check.fail(row, "pad_left pads up to \(Self.widthLimit) characters")

@@ -17,7 +17,7 @@ struct TextFunctionNode: ExpressionNode {
         cursor.write(texts.bytes, slice.startIndex..<slice.endIndex)
       }
     }
-    // ASCII keeps its length, so whole batches are converted in place.
+    // ASCII text keeps its length, so whole batches are converted in place.
     if texts.bytes.allSatisfy({ $0 < 0x80 }) { return try applyToASCII(texts) }
     var result = ByteVector()
     result.ends.reserveCapacity(texts.count)

@@ -12,7 +12,7 @@ enum TextFunctions {
 
   private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xc0 == 0x80 }
 
-  /// Without blanks, tabs and line ends at both ends.
+  /// The text without blanks, tabs and line ends at both ends.
   static func trimmed(_ text: Bytes) -> Bytes {
     func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0d).contains(byte) }
     var rest = text.drop(while: isBlank)
@@ -20,7 +20,7 @@ enum TextFunctions {
     return rest
   }
 
-  /// Where the first scalars of a stretch stand.
+  /// The range of the first scalars of a range.
   static func prefix(_ bytes: [UInt8], _ range: Range<Int>, _ count: Int64) -> Range<Int> {
     guard count >= 1 else { return range.lowerBound..<range.lowerBound }
     var left = count
@@ -31,7 +31,7 @@ enum TextFunctions {
     return range
   }
 
-  /// Where the last scalars of a stretch stand.
+  /// The range of the last scalars of a range.
   static func suffix(_ bytes: [UInt8], _ range: Range<Int>, _ count: Int64) -> Range<Int> {
     guard count >= 1 else { return range.upperBound..<range.upperBound }
     var left = count
@@ -42,7 +42,8 @@ enum TextFunctions {
     return range
   }
 
-  /// With every occurrence of a text replaced, from left to right; `nil` if that makes it too long.
+  /// The text with every occurrence of another replaced, from left to right; `nil` if that makes it
+  /// too long.
   static func replacing(_ text: Bytes, _ from: Bytes, with to: Bytes) -> [UInt8]? {
     guard let first = from.first else { return Array(text) }
     var result: [UInt8] = []
@@ -61,7 +62,7 @@ enum TextFunctions {
     return result + rest
   }
 
-  /// Writes so many scalars of a text over and over.
+  /// Writes a number of scalars by repeating a text.
   static func fill(
     _ count: Int, with texts: ByteVector, _ row: Int, to cursor: inout ByteCursor
   ) {
@@ -77,7 +78,7 @@ enum TextFunctions {
     cursor.write(texts.bytes, prefix(texts.bytes, range, Int64(count % length)))
   }
 
-  /// Each word with a capital and small letters after it; an apostrophe doesn't end a word.
+  /// Capitalizes each word and lowercases the rest of it; an apostrophe doesn't end a word.
   static func title(_ text: Bytes) -> [UInt8] {
     var result = ""
     var isInside = false
@@ -123,7 +124,7 @@ enum TextFunctions {
     }
   }
 
-  /// Small letters and digits with single hyphens between the words. Latin letters lose their
+  /// Lower-case letters and digits with single hyphens between the words. Latin letters lose their
   /// accents; letters of other scripts stay.
   static func slug(_ text: Bytes) -> [UInt8] {
     var result = ""
@@ -165,15 +166,15 @@ enum TextFunctions {
 }
 
 extension UInt8 {
-  /// A letter of ASCII as a capital; any other byte as it is.
+  /// An ASCII letter in upper case; any other byte unchanged.
   @inline(__always)
   var uppercasedASCII: UInt8 { self &- UInt8(ascii: "a") < 26 ? self & ~0x20 : self }
 
-  /// A letter of ASCII as a small one; any other byte as it is.
+  /// An ASCII letter in lower case; any other byte unchanged.
   @inline(__always)
   var lowercasedASCII: UInt8 { self &- UInt8(ascii: "A") < 26 ? self | 0x20 : self }
 
-  /// Whether the byte is a letter or a digit of ASCII.
+  /// Whether the byte is an ASCII letter or digit.
   @inline(__always)
   var isLetterOrDigitASCII: Bool {
     lowercasedASCII &- UInt8(ascii: "a") < 26 || self &- UInt8(ascii: "0") < 10

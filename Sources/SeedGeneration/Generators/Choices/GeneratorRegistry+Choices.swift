@@ -50,7 +50,7 @@ extension GeneratorRegistry {
     return try arguments.generators(choices)
   }
 
-  /// A unique column takes each constant once.
+  /// A unique column uses each constant once.
   private static func mixture(
     _ options: [any Generator], _ arguments: GeneratorArguments, _ selector: Selector
   ) throws -> any Generator {

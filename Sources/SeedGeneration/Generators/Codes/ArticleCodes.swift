@@ -1,4 +1,4 @@
-/// Numbers of goods, books and devices, from ranges that belong to nobody where there are such.
+/// Numbers of goods, books and devices, from unassigned ranges if there are any.
 enum ArticleCodes {
   /// EANs for use within a shop, which begin with 2 (GS1 prefixes 200 to 299).
   static func ean(_ length: Int) -> ComputedTextDomain {

@@ -42,8 +42,7 @@ enum BankAccounts {
   /// The countries, in their order.
   static let countries = structures.keys.sorted()
 
-  /// The countries of accounts for which none is given: large ones with numbers that people
-  /// recognize.
+  /// The countries to use if none is given: large ones with numbers that people recognize.
   static let usual = [
     "AT", "BE", "CH", "DE", "DK", "ES", "FI", "FR", "GB", "IE", "IT", "NL", "PL", "PT", "SE",
   ]
@@ -53,7 +52,7 @@ enum BankAccounts {
     structures[country].map { $0.reduce(4) { $0 + $1.count } } ?? 0
   }
 
-  /// The smallest number of accounts that any of the countries has.
+  /// The number of accounts in the country that has the fewest.
   static let count: UInt64 = 3_900_000_000
 
   /// Appends the account of a number; nothing if the country has none.
@@ -66,8 +65,7 @@ enum BankAccounts {
       switch run.kind {
       case "n": digits.appendDigits(run.count, to: &text)
       case "b":
-        // Three digits of the ranges that are given out to banks throughout: 000 to 111, and 220 to
-        // 499.
+        // Three digits of the ranges that are fully assigned to banks: 000 to 111, and 220 to 499.
         let bank = digits.next(below: 392)
         let number = bank < 112 ? bank : bank + 108
         text += [number / 100, number / 10 % 10, number % 10].map { 48 + UInt8($0) }

@@ -42,7 +42,7 @@ enum CheckDigits {
     zip(payload, weights).reduce(0) { $0 + value($1.0) * $1.1 }
   }
 
-  /// The check character of ISBN-10 and ISSN: 0 to 9 or X, for weights that go down to 2.
+  /// The check character of ISBN-10 and ISSN: 0 to 9 or X, for weights that descend to 2.
   static func mod11(_ payload: some Collection<UInt8>) -> UInt8 {
     let weights = Array((2...(max(2, payload.count + 1))).reversed())
     let rest = (11 - weighted(payload, weights) % 11) % 11
@@ -67,8 +67,8 @@ enum CheckDigits {
     return character((11 - product) % 10)
   }
 
-  /// Verhoeff's check digit (J. Verhoeff, "Error detecting decimal codes", 1969), of Aadhaar
-  /// numbers.
+  /// Verhoeff's check digit, of Aadhaar numbers (J. Verhoeff, "Error detecting decimal codes",
+  /// 1969).
   static func verhoeff(_ payload: some BidirectionalCollection<UInt8>) -> UInt8 {
     let permuted = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4]
     let inverses = [0, 4, 3, 2, 1, 5, 6, 7, 8, 9]

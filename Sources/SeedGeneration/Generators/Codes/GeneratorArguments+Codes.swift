@@ -25,7 +25,7 @@ extension GeneratorArguments {
     }
   }
 
-  /// A text that must be one of some names, ignoring case; `nil` if it isn't given.
+  /// The argument, which must be one of some names, ignoring case; `nil` if it isn't given.
   func option(_ name: String, among names: [String]) throws -> String? {
     guard let argument = argument(name) else { return nil }
     let text = try text(name) ?? ""

@@ -5,7 +5,7 @@
 struct IndexDigits {
   private let number: UInt64
   private var value: UInt64
-  /// One more than the largest rest that is possible.
+  /// One more than the largest possible remainder.
   private var left: UInt64
   /// The product of the radixes so far.
   private var product: UInt64 = 1
@@ -35,8 +35,8 @@ struct IndexDigits {
     }
     bits = SplitMix64.finalize(bits &+ SplitMix64.increment)
     guard left > 1 else { return SplitMix64.reduce(bits, below: radix) }
-    // The rest is smaller than the radix: shifted by a function of the digits before, it is still
-    // different for different numbers.
+    // The remainder is smaller than the radix: shifted by a function of the previous digits, it
+    // still differs for different numbers.
     let before = number &- value &* product
     let shift = SplitMix64.reduce(SplitMix64.finalize(before), below: radix)
     left = 1
@@ -57,10 +57,10 @@ struct IndexDigits {
     for _ in 0..<max(0, count) { text.append(48 + UInt8(truncatingIfNeeded: next(below: 10))) }
   }
 
-  /// How many values digits of these radixes have; capped at ``domainLimit``.
+  /// How many values digits of these radixes can represent; capped at ``domainLimit``.
   static func count(_ radixes: UInt64...) -> UInt64 { count(radixes) }
 
-  /// How many values digits of these radixes have; capped at ``domainLimit``.
+  /// How many values digits of these radixes can represent; capped at ``domainLimit``.
   static func count(_ radixes: [UInt64]) -> UInt64 {
     var result: UInt64 = 1
     for radix in radixes {

@@ -6,7 +6,7 @@ import SeedSchema
 struct NationalIdentifiers: Sendable {
   /// The country's two letters.
   var country: String
-  /// What keeps the numbers from being anybody's.
+  /// Why the numbers belong to nobody.
   var range: String
   var count: UInt64
   /// With and without separators; equal if there are none.
@@ -56,7 +56,7 @@ struct NationalIdentifiers: Sendable {
     text.append(CheckDigits.luhn(text))
   }
 
-  /// Tax numbers that begin with 0, which are for tests; one of the other digits occurs twice.
+  /// Tax numbers that begin with 0, which are for tests; one other digit occurs twice.
   private static let de = NationalIdentifiers(
     country: "DE", range: "numbers that begin with 0", count: 9 * 8 * 36 * 5040, lengths: (11, 11)
   ) { digits, text, _ in

@@ -28,14 +28,14 @@ enum PaymentCards {
     let brands =
       name.map { name in Self.brands.filter { $0.name == name } }
       ?? [0, 0, 0, 1, 1, 2, 3].map { Self.brands[$0] }
-    // The same brand several times takes a part of its numbers each.
+    // A brand that is listed several times splits its numbers among the entries.
     var shares: [Int] = []
     for place in brands.indices {
       shares.append(brands[..<place].filter { $0.name == brands[place].name }.count)
     }
     let parts = shares
     let lengths = brands.map(\.length)
-    // Seven and the rest of the shortest number's free digits, or all free digits.
+    // Seven, and the remaining free digits of the shortest number; or all free digits.
     let count: UInt64 =
       name == nil ? 7 * 3 * 10_000_000 : TextPart.power(10, (lengths.min() ?? 16) - 7)
     return ComputedTextDomain(

@@ -2,7 +2,7 @@ public import SeedSchema
 
 /// The same value in every row.
 public struct ConstantGenerator: Generator {
-  /// What is known of the value.
+  /// What is known about the value.
   public let profile: ValueProfile
   /// The value, as a column of one row.
   package let value: Column
@@ -25,7 +25,7 @@ public struct ConstantGenerator: Generator {
     self.profile = profile
   }
 
-  /// Creates a generator of a text.
+  /// Creates a generator of a string.
   public init(text: String, kind: ValueKind = .text) {
     var vector = ByteVector()
     vector.append(text)

@@ -5,7 +5,7 @@ public struct RowNumber: Generator {
   /// What is known about the values.
   public let profile: ValueProfile
 
-  /// Creates a generator for a table of so many rows; 0 if the number isn't known.
+  /// Creates a generator for a table of `rowCount` rows; 0 if the number isn't known.
   public init(rowCount: Int64 = 0) {
     profile = ValueProfile(
       .integer, minimum: .integer(1), maximum: rowCount > 0 ? .integer(rowCount) : nil,

@@ -29,9 +29,9 @@ public protocol CustomGenerator: Sendable {
   var summary: String { get }
   /// The arguments, in their order.
   var parameters: [CustomParameter] { get }
-  /// The values' type. Decimal numbers are given as floating-point numbers or text.
+  /// The values' type. Decimal numbers are returned as floating-point numbers or text.
   var kind: ValueKind { get }
-  /// Whether values can be NULL; `false` unless you say so.
+  /// Whether values can be NULL; `false` by default.
   var isNullable: Bool { get }
 
   /// The value of a row.
@@ -41,7 +41,7 @@ public protocol CustomGenerator: Sendable {
 }
 
 extension CustomGenerator {
-  /// Whether values can be NULL: no.
+  /// Whether values can be NULL: `false`.
   public var isNullable: Bool { false }
 
   /// No arguments.

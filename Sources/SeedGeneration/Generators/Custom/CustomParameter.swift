@@ -6,7 +6,7 @@ public struct CustomParameter: Sendable {
   public var name: String
   /// What it means, and its default.
   public var summary: String
-  /// The value of a call that doesn't give one; `nil` if calls must.
+  /// The value if a call omits the argument; `nil` if the argument is required.
   public var defaultValue: SQLValue?
 
   /// Creates a parameter.

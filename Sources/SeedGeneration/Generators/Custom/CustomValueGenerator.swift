@@ -6,7 +6,7 @@ struct CustomValueGenerator: Generator {
   let arguments: [(name: String, generator: any Generator)]
   let key: ColumnKey
 
-  /// The vectors that the values are kept in; UUIDs are read from text.
+  /// The vector type of the values; UUIDs are read from text.
   private var kind: ValueKind {
     switch custom.kind {
     case .decimal: .double

@@ -15,7 +15,7 @@ extension GeneratorRegistry {
   ///
   /// Call it once, before files are planned.
   ///
-  /// - Throws: ``RegistrationError`` if its name is taken or isn't one.
+  /// - Throws: ``RegistrationError`` if its name is taken or invalid.
   public static func register(_ generator: some CustomGenerator) throws(RegistrationError) {
     let name = generator.name
     let isName = name.utf8.enumerated().allSatisfy { index, byte in
@@ -37,7 +37,7 @@ extension GeneratorRegistry {
     custom.withLock { $0 }.values.sorted { $0.name < $1.name }
   }
 
-  /// The added generator of a name.
+  /// The registered generator of a name.
   static func customDefinition(_ name: String) -> GeneratorDefinition? {
     custom.withLock { $0[name] }
   }

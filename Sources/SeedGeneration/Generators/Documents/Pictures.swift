@@ -1,7 +1,7 @@
 /// Small pictures: symmetric patterns of 5 by 5 squares in one colour, as for accounts without a
 /// photo.
 enum Pictures {
-  /// 15 squares, the others mirror them, and a colour of 24 hues, 4 shades.
+  /// 15 squares, which the others mirror, and a colour of 24 hues and 4 shades.
   static let count: UInt64 = (1 << 15) * 96
 
   struct Pattern {

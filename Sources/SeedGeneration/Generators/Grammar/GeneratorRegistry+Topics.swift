@@ -93,14 +93,14 @@ extension GeneratorRegistry {
 }
 
 extension GeneratorArguments {
-  /// Texts of a grammar; its slots are the arguments, or the argument `about`.
+  /// Generates texts of a grammar; its slots are the arguments, or the argument `about`.
   ///
   /// - `starts`: where texts begin; the first rule if there are none.
   /// - `selector`: the number that chooses among them.
-  /// - `scale`: the number of the last.
+  /// - `scale`: the number of the last start.
   /// - `weights`: how often each occurs without a selector.
-  /// - `usual`: what fills the slots without an argument.
-  /// - `derived`: slots, by name, that are made from what fills the others.
+  /// - `usual`: the values of slots without an argument.
+  /// - `derived`: slots, by name, that are derived from the values of others.
   func grammatical(
     _ grammar: Grammar, starts: [Int] = [], selector: (any Generator)? = nil, scale: Int64 = 5,
     weights: AliasTable? = nil, usual: (any Generator)? = nil,

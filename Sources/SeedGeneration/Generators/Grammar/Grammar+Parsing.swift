@@ -1,7 +1,7 @@
 import SeedFormat
 
 extension Grammar {
-  /// What is wrong with a grammar, and in which line of it, counted from 1.
+  /// An error in a grammar, and its line, counted from 1.
   package struct ParsingError: Error {
     package var message: String
     package var line: Int
@@ -52,9 +52,9 @@ extension Grammar {
     self.init(rules: rules, slots: reader.slots)
   }
 
-  /// Reads the alternatives of rules, byte by byte: all signs of the language are ASCII.
+  /// Reads the alternatives of rules, byte by byte: all punctuation of the language is ASCII.
   private struct Reader {
-    /// The rules' places, by their names.
+    /// The rules' indices, by name.
     let places: [String: Int]
     var slots: [String] = []
 

@@ -8,7 +8,7 @@
 ///   | kettle
 /// ```
 ///
-/// - A rule with `=` in place of the colon is chosen once a text: each `{thing}` of that text is
+/// - A rule with `=` in place of the colon is chosen once per text: each `{thing}` of that text is
 ///   then the same.
 /// - Alternatives are separated by `|`, and one with ` *3` at its end is chosen three times as
 ///   often. A line that begins with a blank continues the rule before it.
@@ -27,7 +27,7 @@ package struct Grammar: Sendable {
     case literal([UInt8])
     case rule(Int, isCapital: Bool, article: Article)
     case number(ClosedRange<Int64>)
-    /// A value that the caller gives, by its place in ``slots``; the rule if there is none.
+    /// A value that the caller gives, by its index in ``slots``; the rule if there is none.
     case slot(Int, orRule: Int?, isCapital: Bool, article: Article)
   }
 
@@ -44,12 +44,12 @@ package struct Grammar: Sendable {
     var name: String
     var alternatives: [Alternative]
     var total: UInt64
-    /// Whether all of a text's expansions of the rule are the same.
+    /// Whether all expansions of the rule in one text are the same.
     var isFixed = false
   }
 
   private(set) var rules: [Rule] = []
-  /// Whether a text takes each alternative of a rule once before it takes one again.
+  /// Whether a text uses each alternative of a rule once before it repeats one.
   var isVaried = false
   /// The names of the values that the caller gives.
   private(set) var slots: [String] = []
@@ -59,15 +59,16 @@ package struct Grammar: Sendable {
     self.slots = slots
   }
 
-  /// The place of a rule; `nil` if there is none.
+  /// The index of a rule; `nil` if there is none.
   func rule(_ name: String) -> Int? { rules.firstIndex { $0.name == name } }
 
   /// Appends a text.
   ///
   /// - Parameters:
   ///   - rule: where it begins.
-  ///   - expansion: what decides everything; ``GrammarExpansion/restart(_:)`` precedes each text.
-  ///   - values: the caller's values, by their places in ``slots``; `nil` for those without one.
+  ///   - expansion: the source of all choices; call ``GrammarExpansion/restart(_:)`` before each
+  ///     text.
+  ///   - values: the caller's values, by their index in ``slots``; `nil` for a slot without one.
   ///   - text: what the text is appended to.
   func expand(
     _ rule: Int, _ expansion: inout GrammarExpansion, _ values: [ArraySlice<UInt8>?],

@@ -1,4 +1,4 @@
-/// The state of one text while a ``Grammar`` expands.
+/// The state of one text while a ``Grammar`` expands it.
 struct GrammarExpansion {
   private var state: UInt64 = 0
   /// A bit for each of a rule's first 64 alternatives that the text has taken.
@@ -11,7 +11,7 @@ struct GrammarExpansion {
     state = bits
   }
 
-  /// Begins another text, of which `bits` decides everything.
+  /// Begins another text, whose choices all follow from `bits`.
   mutating func restart(_ bits: UInt64) {
     state = bits
     for rule in taken.indices { taken[rule] = 0 }
@@ -28,7 +28,7 @@ struct GrammarExpansion {
 
   mutating func keep(_ text: ArraySlice<UInt8>, of rule: Int) { texts[rule] = Array(text) }
 
-  /// The parts of one of a rule's alternatives, `place` being the rule's place in the grammar.
+  /// Chooses one of a rule's alternatives; `place` is the rule's index in the grammar.
   mutating func choose(_ rule: Grammar.Rule, _ place: Int, isVaried: Bool) -> [Grammar.Token] {
     guard rule.total > 0 else { return [] }
     let bits = next()
@@ -52,7 +52,7 @@ struct GrammarExpansion {
       taken[rule] |= bit
       return other
     }
-    // All have been taken.
+    // All alternatives have been taken.
     taken[rule] = UInt64(1) << UInt64(chosen & 63)
     return chosen
   }

@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// Texts of a grammar, cut at words to the lengths that a column takes.
+/// Texts of a grammar, cut at word boundaries to the lengths that a column allows.
 struct GrammarGenerator: Generator {
   let grammar: Grammar
   /// The rules where texts begin: one, or one for each number from 1 on that ``selector`` gives.
@@ -11,7 +11,7 @@ struct GrammarGenerator: Generator {
   var scale: Int64 = 5
   /// The weights of ``starts`` without a selector.
   var weights: AliasTable?
-  /// The texts of the grammar's slots; `nil` for those without one.
+  /// The texts of the grammar's slots; `nil` for a slot without one.
   let slots: [(any Generator)?]
   let lengths: ClosedRange<Int>
   let key: ColumnKey

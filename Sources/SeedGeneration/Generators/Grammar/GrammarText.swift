@@ -18,7 +18,7 @@ enum GrammarText {
     return lines
   }
 
-  /// The number of bytes of the line's end at a place; 0 if there is none.
+  /// The number of bytes of the line end at an index; 0 if there is none.
   private static func lineEnd(_ bytes: [UInt8], at index: Int) -> Int {
     switch bytes[index] {
     case 13: index + 1 < bytes.count && bytes[index + 1] == 10 ? 2 : 1
@@ -62,7 +62,7 @@ enum GrammarText {
     return text
   }
 
-  /// Whether the bytes of one character are a blank.
+  /// Whether the bytes of one character are whitespace.
   private static func isBlank(_ character: ArraySlice<UInt8>) -> Bool {
     guard let first = character.first else { return false }
     if first < 0x80 { return first == 32 || (9...13).contains(first) }
@@ -70,7 +70,7 @@ enum GrammarText {
       .allSatisfy(\.properties.isWhitespace)
   }
 
-  /// Whether a text is a rule's name: small letters, digits and `_`.
+  /// Whether a text is a rule's name: lower-case letters, digits and `_`.
   static func isName(_ text: ArraySlice<UInt8>) -> Bool {
     !text.isEmpty
       && text.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 95 }

@@ -1,4 +1,4 @@
-/// Cuts texts at words, and fills those that are too short.
+/// Cuts texts at word boundaries, and pads those that are too short.
 enum TextCut {
   /// Words that a text doesn't end with.
   private static let dangling: Set<String> = [
@@ -8,7 +8,7 @@ enum TextCut {
     "not", "no", "very",
   ]
 
-  /// Makes a text as long as a column takes.
+  /// Cuts or pads a text to the lengths that a column allows.
   static func fit(_ text: inout [UInt8], _ lengths: ClosedRange<Int>, _ bits: UInt64) {
     cut(&text, to: lengths.upperBound)
     var bits = bits
@@ -23,7 +23,7 @@ enum TextCut {
       }
       if blank > 0 { text.append(32) }
       text += word
-      // The words are of ASCII.
+      // The words are ASCII.
       left -= blank + word.count
     }
   }

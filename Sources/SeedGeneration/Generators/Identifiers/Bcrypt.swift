@@ -14,7 +14,7 @@ struct Bcrypt {
 
   /// Returns the hash as 60 characters: `$2b$10$…`.
   ///
-  /// - `password`: up to 72 bytes without a zero; further ones don't count.
+  /// - `password`: up to 72 bytes without a zero; further ones are ignored.
   /// - `cost`: the binary logarithm of the number of rounds, 4 to 31.
   /// - `salt`: 16 bytes; missing ones are 0.
   static func hash(_ password: [UInt8], cost: Int, salt given: [UInt8]) -> [UInt8] {

@@ -41,7 +41,7 @@ extension GeneratorRegistry {
     GeneratorDefinition(
       "object_id", "An identifier as MongoDB's: 24 hexadecimal digits", example: "object_id()"
     ) { arguments in
-      // The first eight are the seconds since 1970, here of the last year.
+      // The first eight digits are the seconds since 1970, here from the last year.
       let now = max(31_536_000, arguments.context.now.microseconds / 1_000_000)
       return try arguments.whole(
         ComputedTextDomain(count: domainLimit, lengths: 24...24) { digits, text in
@@ -72,7 +72,7 @@ extension GeneratorRegistry {
       let bytes = try arguments.integer("bytes", in: 1...100_000, else: 24)
       let (groups, rest) = bytes.quotientAndRemainder(dividingBy: 3)
       var parts: [TextPart] = [.characters(Alphabet.base64, count: groups * 4)]
-      // The last characters carry fewer bits.
+      // The last character carries fewer bits.
       let last: [UInt8]
       switch rest {
       case 1: last = stride(from: 0, to: 64, by: 16).map { Alphabet.base64[$0] }
@@ -95,7 +95,7 @@ extension GeneratorRegistry {
       let usual = max(min(16, allowed.upperBound), max(1, allowed.lowerBound))
       let length = try arguments.integer("length", in: 1...1000, else: Int64(clamping: usual))
       let signs = Array("!#$%&*+-?@".utf8)
-      // One of each kind first; the rest as the index decides.
+      // One of each kind first; the index determines the rest.
       let kinds = [Alphabet.upper, Alphabet.lower, Alphabet.digits, signs]
       let all = Alphabet.lower + Alphabet.upper + Alphabet.digits
       var parts = (0..<min(4, length)).map { TextPart.characters(kinds[$0], count: 1) }

@@ -29,7 +29,7 @@ struct PasswordHashDomain: Domain {
   private static let hashes = PasswordHashes()
 }
 
-/// The hashes that were computed, because each takes milliseconds.
+/// A cache of computed hashes, because each takes milliseconds.
 private final class PasswordHashes: Sendable {
   private struct Request: Hashable {
     var password: [UInt8]

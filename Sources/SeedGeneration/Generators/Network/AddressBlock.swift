@@ -6,7 +6,7 @@ struct AddressBlock: Sendable, Hashable {
   var prefix: Int
   var isIPv6: Bool
 
-  /// The bits of an address.
+  /// The number of bits of an address.
   var width: Int { isIPv6 ? 128 : 32 }
 
   /// How many addresses there are; capped at ``domainLimit``.

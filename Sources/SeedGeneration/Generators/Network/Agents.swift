@@ -1,4 +1,4 @@
-/// User agents, from the parts that browsers make them of.
+/// User agents, composed of the same parts as in browsers.
 enum Agents {
   private static let chrome = 134...141
   private static let firefox = 128...143
@@ -10,7 +10,7 @@ enum Agents {
     WordList(words: range.map(String.init))
   }
 
-  /// The forms; a browser that is used more has more of them.
+  /// The forms; a more popular browser has more of them.
   static let forms: [[TextPart]] = {
     let chromium: [TextPart] = [
       .text(") AppleWebKit/537.36 (KHTML, like Gecko) Chrome/"), .words(numbers(chrome)),

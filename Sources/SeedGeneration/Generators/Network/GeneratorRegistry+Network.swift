@@ -104,7 +104,7 @@ extension GeneratorRegistry {
 }
 
 extension GeneratorArguments {
-  /// Constants with weights; a unique column takes each once.
+  /// Constants with weights; a unique column uses each once.
   func weighted(_ choices: [(ConstantGenerator, Double)]) throws -> any Generator {
     guard let domain = ConstantsDomain(choices.map(\.0)) else {
       throw error("`\(call.name)` has values of different types")
@@ -117,7 +117,7 @@ extension GeneratorArguments {
   /// Words with weights, those that fit the column.
   func weightedWords(_ words: [(String, Double)]) throws -> any Generator {
     let fitting = words.filter { allowedLengths.contains($0.0.unicodeScalars.count) }
-    // Where no word fits, letters do, as with any list.
+    // If no word fits, letters are used, as with any list.
     guard !fitting.isEmpty else { return try word(WordList(words: words.map(\.0))) }
     return try weighted(fitting.map { (ConstantGenerator(text: $0.0), $0.1) })
   }

@@ -11,7 +11,7 @@ enum Distribution: Sendable, Hashable {
   /// Few large numbers and many small ones: `alpha` is the exponent of the tail.
   case pareto(minimum: Double, alpha: Double)
 
-  /// The number that a share of all numbers is below.
+  /// The number that the share `p` of all numbers is below.
   ///
   /// - `p`: the share, above 0 and below 1.
   func value(_ p: Double) -> Double {

@@ -14,7 +14,7 @@ struct DistributionGenerator: Generator {
     Column(
       .doubles(
         (0..<rows.count).map { index in
-          // Between 0 and 1 and never either.
+          // Strictly between 0 and 1.
           let p = min(SplitMix64.unit(key.draw(rows[index])) + 0x1p-54, 1 - 0x1p-53)
           let value = distribution.value(p)
           return min(max(value, range.lowerBound), range.upperBound)

@@ -61,9 +61,9 @@ extension GeneratorRegistry {
 /// Numbers around a line through another number of the row.
 struct CorrelatedGenerator: Generator {
   let other: any Generator
-  /// The other number at which ``mean`` is expected.
+  /// The value of the other number at which ``mean`` is expected.
   let around: Double
-  /// How much the expected number rises with the other one.
+  /// How much the expected number rises per unit of the other one.
   let slope: Double
   let mean: Double
   /// The standard deviation if the other number is NULL.

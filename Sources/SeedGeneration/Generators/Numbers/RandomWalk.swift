@@ -1,10 +1,10 @@
 import SeedSchema
 
-/// A random walk whose every position is computed alone.
+/// A random walk in which each position is computed independently.
 ///
 /// By Lévy's construction of Brownian motion (Paul Lévy, "Processus stochastiques et mouvement
 /// brownien", 1948): the position halfway between two known ones is their mean and a normally
-/// distributed number. From a walk of 2^40 steps, 40 halvings lead to any step.
+/// distributed number. In a walk of 2^40 steps, 40 halvings reach any step.
 struct RandomWalk: Sendable {
   private static let levels: Int64 = 40
 

@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// The row's position in a random walk or on a wave, reflected at its bounds.
+/// The values of a random walk or a wave, reflected at its bounds.
 struct SeriesGenerator: Generator {
   enum Shape: Sendable {
     case walk(RandomWalk)
@@ -10,7 +10,7 @@ struct SeriesGenerator: Generator {
   let start: Double
   let shape: Shape
   let range: ClosedRange<Double>
-  /// The place in the series; the row's number if it is `nil`.
+  /// The position in the series; the row's number if it is `nil`.
   let place: (any Generator)?
 
   var profile: ValueProfile {

@@ -1,16 +1,16 @@
 /// A wave with a trend and noise, as seasons have.
 struct Wave: Sendable {
-  /// From the middle to the crest.
+  /// The height of the crest above the middle.
   let amplitude: Double
-  /// How many places one wave takes.
+  /// How many positions one wave takes.
   let period: Double
-  /// How much the middle rises from one place to the next.
+  /// How much the middle rises from one position to the next.
   let trend: Double
   /// The standard deviation around the wave.
   let noise: Double
   let key: ColumnKey
 
-  /// How far a place is from the start's level.
+  /// How far a position is from the level at the start.
   func height(_ place: Int64) -> Double {
     let turn = Double(place).truncatingRemainder(dividingBy: period) / period
     var value = amplitude * PortableMath.sine(turns: turn) + trend * Double(place)
@@ -27,7 +27,7 @@ extension PortableMath {
   static func sine(turns: Double) -> Double {
     guard turns.isFinite else { return 0 }
     var rest = turns - turns.rounded()
-    // Into a quarter turn around 0, where the series converges fast.
+    // Reduces the angle to a quarter turn around 0, where the series converges fast.
     if rest > 0.25 { rest = 0.5 - rest }
     if rest < -0.25 { rest = -0.5 - rest }
     let x = rest * 6.283_185_307_179_586

@@ -7,7 +7,7 @@ struct GeoBox: Sendable, Hashable {
 
   static let world = GeoBox(south: -60, west: -180, north: 75, east: 180)
 
-  /// Creates a rectangle; `nil` if it has no place or lies outside the globe.
+  /// Creates a rectangle; `nil` if it is empty or lies outside the globe.
   init?(_ south: Double, _ west: Double, _ north: Double, _ east: Double) {
     guard (-90...90).contains(south), (-90...90).contains(north), south <= north,
       (-180...180).contains(west), (-180...180).contains(east), west <= east
@@ -28,7 +28,7 @@ struct GeoBox: Sendable, Hashable {
       UInt64(longitudes.upperBound - longitudes.lowerBound) + 1)
   }
 
-  /// The point of a number.
+  /// The point with a number.
   func point(_ digits: inout IndexDigits) -> (latitude: Int64, longitude: Int64) {
     let height = UInt64(latitudes.upperBound - latitudes.lowerBound) + 1
     let width = UInt64(longitudes.upperBound - longitudes.lowerBound) + 1

@@ -1,6 +1,6 @@
 import SeedFormat
 
-/// Compiles arguments that are values.
+/// Compiles the arguments that are values.
 package protocol ArgumentValues {
   /// The generator of a literal, a template or a call.
   ///

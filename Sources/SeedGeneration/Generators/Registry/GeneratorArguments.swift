@@ -1,6 +1,6 @@
 import SeedFormat
 
-/// The arguments of one call, by the parameters that they are for.
+/// The arguments of one call, by parameter.
 package struct GeneratorArguments {
   let call: CallSyntax
   let definition: GeneratorDefinition

@@ -12,8 +12,8 @@ public struct GeneratorDefinition: Sendable {
       case range
       /// A number, or a value of the row, such as `{stock}`.
       case bound
-      /// An instant or a day, `now`, a duration before or after now such as `-30d`, or a value of
-      /// the row.
+      /// An instant, a day, `now`, a duration relative to now such as `-30d`, or a value of the
+      /// row.
       case instant
       /// `30%`, or a number from 0 to 1.
       case share
@@ -47,7 +47,7 @@ public struct GeneratorDefinition: Sendable {
   public var summary: String
   /// The arguments, in their order.
   public var parameters: [Parameter]
-  /// A call, as a factory file has it.
+  /// A call, as in a factory file.
   public var example: String
   /// Whether it accepts further arguments, as `weighted` accepts choices.
   package var takesMore: Bool

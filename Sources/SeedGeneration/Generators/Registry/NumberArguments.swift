@@ -64,7 +64,7 @@ struct NumberArguments {
       try storable(lower...upper, low), digits: digits.map { Int($0) }, at: low)
   }
 
-  /// The part of an interval in which values stay when a decimal column rounds them.
+  /// The part of an interval that values don't leave when a decimal column rounds them.
   func storable(
     _ range: ClosedRange<Double>, _ argument: ArgumentSyntax? = nil
   ) throws -> ClosedRange<Double> {
@@ -75,7 +75,7 @@ struct NumberArguments {
     guard low <= high else {
       throw nothingBetween("\(range.lowerBound)", "\(range.upperBound)", scale, argument)
     }
-    // The bounds themselves stay where they have no more digits than the column.
+    // The bounds themselves are kept if they have no more digits than the column.
     let lower = max(range.lowerBound, DecimalArithmetic.double(low, scale: scale))
     return lower...max(lower, min(range.upperBound, DecimalArithmetic.double(high, scale: scale)))
   }
@@ -101,7 +101,7 @@ struct NumberArguments {
       guard (0...18).contains(given) else {
         throw arguments.error("`scale` must be from 0 to 18", arguments.argument("scale"))
       }
-      // More digits than the column has would be rounded, perhaps out of the bounds.
+      // More digits than the column has would be rounded, possibly out of the bounds.
       scale = limit == nil ? Int(given) : min(scale, Int(given))
     }
     if let dynamic = try dynamic(low, high, kind: .decimal(scale: scale)) { return dynamic }
@@ -186,7 +186,7 @@ struct NumberArguments {
       guard let compiled = try arguments.values.expression(argument) else {
         throw arguments.error("a bound must be a number or a value of the row", argument)
       }
-      // Numbers keep their digits: a bound is rounded into the interval, not to the nearest.
+      // Numbers keep their digits: a bound is rounded into the interval, not to the nearest number.
       if kind.scale != nil, compiled.generator.profile.kind.isNumeric { return compiled.generator }
       return try Conversion.generator(compiled.generator, to: kind, at: argument.span)
     }

@@ -29,7 +29,7 @@ extension GeneratorArguments {
     return try plainText(domain.profile)
   }
 
-  /// Prose of one of several forms, shorter ones if none fits: `shorter` in their order.
+  /// Prose of one of several forms; if none fits, of the first of `shorter` that does.
   func prose(_ forms: [[TextPart]], shorter: [[TextPart]]) throws -> any Generator {
     let ignoresCase = context.ignoresCase
     func fitted(_ form: [TextPart]) -> TextDomain? {

@@ -4,7 +4,7 @@ package struct ForeignName: Sendable {
   package var provider: String
   /// The name, in lower case with underscores.
   package var name: String
-  /// The value as a factory file says it; `nil` if nothing corresponds.
+  /// The value as a factory file writes it; `nil` if nothing corresponds.
   package var value: String?
   /// Why nothing corresponds.
   package var reason: String?
@@ -35,8 +35,8 @@ package struct ForeignName: Sendable {
     }
   }
 
-  /// The entry of a name as any of the libraries writes it: `email`, `PostalCode`, `fake.email`,
-  /// `Faker::Internet.email`.
+  /// The entry of a name, in the spelling of any of the libraries: `email`, `PostalCode`,
+  /// `fake.email`, `Faker::Internet.email`.
   package static func named(_ text: String) -> ForeignName? {
     let last = text.split { ".:".contains($0) }.last.map(String.init) ?? text
     let name = last.filter { $0 != "(" && $0 != ")" }
@@ -59,7 +59,7 @@ package struct ForeignName: Sendable {
   /// - Parameters:
   ///   - text: the text of the value.
   ///   - column: the name of its column. A text that only repeats it, as `email` does in
-  ///     `work_email`, is hardly meant.
+  ///     `work_email`, is probably a generator's name.
   /// - Returns: the hint; `nil` if the text is a value.
   package static func hint(forText text: String, in column: String) -> String? {
     let prefixes = ["fake.", "faker.", "fake:", "faker:", "Faker::", "FFaker::"]

@@ -1,6 +1,6 @@
 /// Names from Snowfakery, factory_bot and other libraries, and what corresponds to each here.
 ///
-/// Lines as in ``FakerNames``.
+/// The lines have the same form as in ``FakerNames``.
 enum OtherNames {
   static let text: StaticString = """
     # snowfakery

@@ -145,7 +145,7 @@ extension GeneratorRegistry {
     },
   ]
 
-  /// Some words, the last of which is a noun if there is only one.
+  /// Some words; a single one is a noun.
   private static func words(_ count: Int) -> [TextPart] {
     let lists = [Prose.adjectives, Prose.nouns]
     var parts: [TextPart] = []

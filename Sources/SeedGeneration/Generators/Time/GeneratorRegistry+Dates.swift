@@ -109,7 +109,7 @@ struct InstantArguments {
     _ from: ArgumentSyntax?, _ to: ArgumentSyntax?
   ) throws -> (Int64, Int64) {
     let least = bound(context.field?.minimum)
-    // A column that only accepts future instants gets a year of them.
+    // A column that accepts only future instants gets those of a year.
     let usual = least.map { $0 > context.now.microseconds ? $0 &+ Self.year : nil } ?? nil
     let upper =
       try to.map { try instant($0) } ?? bound(context.field?.maximum) ?? usual
@@ -193,7 +193,7 @@ struct InstantArguments {
       upper: try bound(1, to, context.now.microseconds), step: step, key: context.key, kind: kind)
   }
 
-  /// The value of the row that an argument is; `nil` for a constant.
+  /// The value of the row that an argument names; `nil` for a constant.
   private func value(_ argument: ArgumentSyntax) throws -> (any Generator)? {
     switch argument.value {
     case .template, .call: break

@@ -1,9 +1,9 @@
 /// States that rows go through in order, each at an instant, up to now.
 struct Lifecycle: Sendable {
-  /// The states of a row that goes all the way.
+  /// The states of a row that completes the lifecycle.
   var states: [String]
   /// States in which a row may end instead of the last one, with the shares of rows that do; late
-  /// ones follow the last.
+  /// ones follow the last state.
   var exits: [(state: String, share: Double, isLate: Bool)]
   /// How long it takes from the first state to the last, typically, in microseconds.
   var duration: Int64
@@ -34,7 +34,7 @@ struct Lifecycle: Sendable {
     var instant = start
     return names.enumerated().map { index, name in
       if index > 0 {
-        // Waiting times have a long tail; a second at least.
+        // Waiting times have a long tail, and are at least a second.
         let p = min(SplitMix64.unit(next()) + 0x1p-54, 1 - 0x1p-53)
         let factor = PortableMath.exp(0.7 * PortableMath.inverseNormal(p))
         let seconds = max(1, (usual * min(factor, 8) / 1_000_000).rounded())

@@ -7,7 +7,7 @@ struct LifecycleArguments {
 
   init(_ arguments: GeneratorArguments) { self.arguments = arguments }
 
-  /// The columns in which rows usually keep when they began.
+  /// The usual names of columns that hold the creation time.
   private static let creations = [
     "created_at", "created_on", "createdAt", "created", "inserted_at", "creation_date",
     "date_created", "placed_at", "ordered_at",

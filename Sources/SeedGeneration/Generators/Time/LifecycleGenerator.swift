@@ -1,9 +1,9 @@
 import SeedSchema
 
-/// What a lifecycle has reached in each row.
+/// The state that a lifecycle has reached in each row, or its instant.
 struct LifecycleGenerator: Generator {
   enum Output: Sendable {
-    /// The state at now.
+    /// The current state.
     case state
     /// The instant of a state; NULL if the row hasn't reached it.
     case instant(of: String)

@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// Instants between two bounds, more at the times that a profile favours.
+/// Instants between two bounds, more often at the times that a profile favours.
 ///
 /// By rejection: an instant is drawn until it is accepted with the profile's weight.
 struct ProfiledInstantGenerator: Generator {

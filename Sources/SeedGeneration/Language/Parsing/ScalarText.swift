@@ -4,12 +4,12 @@ import SeedFormat
 struct ScalarText {
   /// The text.
   let scalars: [Unicode.Scalar]
-  /// Where the node stands whose text this is, or is a part of.
+  /// Where the node is that contains this text.
   private let base: SourceSpan
-  /// The column of the first character, where every character is at its place in the file.
+  /// The column of the first character, if every character is at its place in the file.
   private let firstColumn: Int?
-  /// The place of each character in the node's text, if that isn't its place in ``scalars``:
-  /// inside of quotes with escapes.
+  /// The place of each character in the node's text, if that isn't its place in ``scalars``: inside
+  /// quotes with escapes.
   private let offsets: [Int]?
 
   /// Creates the text of a scalar.
@@ -32,9 +32,9 @@ struct ScalarText {
     self.offsets = offsets.map { outer.offset(of: $0) }
   }
 
-  /// Where a stretch of the text stands; the whole node if that isn't known more closely.
+  /// Where a range of the text is; the whole node if that isn't known more exactly.
   ///
-  /// As `Node.span(at:length:)`, but in constant time: every argument has a span.
+  /// Like `Node.span(at:length:)`, but in constant time: every argument has a span.
   func span(_ range: Range<Int>) -> SourceSpan {
     guard let firstColumn else { return base }
     let first = offset(of: range.lowerBound)
@@ -43,7 +43,7 @@ struct ScalarText {
       file: base.file, line: base.line, column: firstColumn + first, length: end - first)
   }
 
-  /// The text of a stretch.
+  /// The text of a range.
   func string(_ range: Range<Int>) -> String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[range])

@@ -13,6 +13,6 @@ extension Unicode.Scalar {
     return properties.isAlphabetic
   }
 
-  /// A character that a name can go on with.
+  /// A character that can continue a name.
   var isNamePart: Bool { isNameStart || isDigit }
 }

@@ -8,12 +8,12 @@ package enum UnquotedComma {
   /// The maximum number of pieces to examine, to keep the time linear.
   private static let mostPieces = 64
 
-  /// The call that a node begins and the pieces after it end.
+  /// The diagnostic for a call that a node begins and the pieces after it continue.
   ///
   /// - Parameters:
   ///   - node: the node that begins the call.
   ///   - pieces: the texts after it, between commas; `nil` for one that can't belong to it.
-  /// - Returns: the diagnostic, and how many pieces are a part of the call.
+  /// - Returns: the diagnostic, and how many pieces belong to the call.
   package static func diagnostic(
     _ node: Node, followedBy pieces: some Sequence<String?>
   ) -> (diagnostic: Diagnostic, pieces: Int)? {

@@ -67,7 +67,7 @@ extension ValueScanner {
     var arguments: [ArgumentSyntax] = []
     skipBlanks()
     if take(end) { return [] }
-    // Side by side, arguments don't make the tree deeper: only the longest counts.
+    // Arguments are siblings and don't make the tree deeper: only the longest one counts.
     let before = operators
     var most = operators
     defer { operators = most }
@@ -94,7 +94,7 @@ extension ValueScanner {
     return argument
   }
 
-  /// Reads a word or a text in quotes with `=` after it; reads nothing if there is none.
+  /// Reads a word or a quoted string with `=` after it; reads nothing if there is none.
   private mutating func label() -> (name: String, value: ArgumentValue)? {
     let start = position
     let name: String

@@ -134,7 +134,7 @@ extension ValueScanner {
       do {
         return .generator(try call())
       } catch {
-        // `uper(a + b)` is no call of a generator, but the name is what's wrong with it.
+        // `uper(a + b)` can't be parsed as a generator's call, but the real error is the name.
         let names = ExpressionFunction.allCases.map(\.rawValue)
         guard let hint = Suggestion.hint(for: name, in: names) else { throw error }
         throw self.error("unknown function `\(name)`", at: nameRange, hint: hint)
@@ -222,7 +222,7 @@ extension ValueScanner {
     }
   }
 
-  /// The stretch from the start of one span to the end of another on the same line.
+  /// The span from the start of one span to the end of another on the same line.
   private func joined(_ first: SourceSpan, _ last: SourceSpan) -> SourceSpan {
     guard first != last, first.line == last.line, last.column >= first.column else { return first }
     var span = first

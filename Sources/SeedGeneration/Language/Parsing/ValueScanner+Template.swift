@@ -28,8 +28,8 @@ extension ValueScanner {
   /// Reads an expression in braces; the next character is the opening one.
   mutating func bracedExpression() throws(Diagnostic) -> ExpressionSyntax {
     position += 1
-    // Each expression of a template has its own allowance; one inside of another shares it, so that
-    // the depth of the tree is bounded.
+    // Each expression of a template has its own allowance; a nested one shares it, so that the
+    // depth of the tree is bounded.
     if depth == 0 { operators = 0 }
     let expression = try nested { scanner throws(Diagnostic) in try scanner.expression() }
     skipBlanks()

@@ -2,12 +2,12 @@ import SeedFormat
 
 /// Reads the language of values from left to right, each character a bounded number of times.
 struct ValueScanner {
-  /// The generator whose one argument stands for itself.
+  /// The generator whose one argument is taken literally.
   static let literalName = "literal"
 
   let text: ScalarText
   var position = 0
-  /// How deeply nested the place is that is being read.
+  /// How deeply nested the current position is.
   var depth = 0
   /// How many operators the expression has so far.
   var operators = 0
@@ -20,7 +20,7 @@ struct ValueScanner {
   /// The next character; `nil` at the end.
   var next: Unicode.Scalar? { peek(0) }
 
-  /// The character so many places on.
+  /// The character at a distance from the next one.
   func peek(_ distance: Int) -> Unicode.Scalar? {
     let index = position + distance
     return index < text.scalars.count ? text.scalars[index] : nil
@@ -61,8 +61,8 @@ struct ValueScanner {
     return digits
   }
 
-  /// Reads a text in quotes, which the next character opens. In single quotes, two of them stand
-  /// for one; in double quotes, `\"`, `\\`, `\n` and `\t` are known.
+  /// Reads a quoted string, which the next character opens. In single quotes, two of them are one
+  /// quote; in double quotes, `\"`, `\\`, `\n` and `\t` are known.
   mutating func quoted() throws(Diagnostic) -> ScalarText {
     let start = position
     let quote = text.scalars[start]
@@ -125,7 +125,7 @@ struct ValueScanner {
     return error("expected \(what), found `\(found.display)`", hint: hint)
   }
 
-  /// An error at a stretch of the text, or at the next character.
+  /// An error at a range of the text, or at the next character.
   func error(_ message: String, at range: Range<Int>? = nil, hint: String? = nil) -> Diagnostic {
     Diagnostic(message, at: text.span(range ?? position..<position + 1), hint: hint)
   }

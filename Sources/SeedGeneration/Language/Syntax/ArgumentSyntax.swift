@@ -8,10 +8,10 @@ public struct ArgumentSyntax: Sendable, Hashable {
   public var label: ArgumentValue?
   /// The value.
   public var value: ArgumentValue
-  /// A number or a percentage exactly as it was written, such as `01067` and `1_000`; `nil` for
+  /// A number or a percentage exactly as it was written, such as `01067` or `1_000`; `nil` for
   /// other values.
   public var written: String?
-  /// Where the argument stands.
+  /// Where the argument is.
   public var span: SourceSpan
 
   /// Creates an argument.

@@ -6,7 +6,7 @@ public indirect enum ArgumentValue: Sendable, Hashable {
   case number(String)
   /// `30%`, as 30.
   case percentage(Double)
-  /// A text in quotes.
+  /// A quoted string.
   case string(String)
   /// A word without quotes: `admin`, `true`, `2024-01-01`, `now`, `-30d`, `user.joined_at`.
   case word(String)

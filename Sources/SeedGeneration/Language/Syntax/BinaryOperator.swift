@@ -24,7 +24,7 @@ public enum BinaryOperator: String, Sendable, Hashable, CaseIterable {
   case times = "*"
   /// Quotient, always a floating-point number.
   case divided = "/"
-  /// Remainder, with the sign of the divisor's multiple rounded towards zero.
+  /// Remainder of a division rounded towards zero.
   case remainder = "%"
 
   /// The operator's precedence: 1 for `or`, the loosest. `not` is between `and` and the

@@ -6,9 +6,9 @@ public struct CallSyntax: Sendable, Hashable {
   public var name: String
   /// The arguments in the order of the file.
   public var arguments: [ArgumentSyntax]
-  /// Where the name stands.
+  /// Where the name is.
   public var nameSpan: SourceSpan
-  /// Where the whole call stands.
+  /// Where the whole call is.
   public var span: SourceSpan
 
   /// Creates a call.

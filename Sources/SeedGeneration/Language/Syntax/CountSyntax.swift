@@ -1,6 +1,6 @@
 public import SeedFormat
 
-/// How many rows a step makes: `1000`, `0..12 per user`, `3 per admins`.
+/// How many rows a step creates: `1000`, `0..12 per user`, `3 per admins`.
 public struct CountSyntax: Sendable, Hashable {
   /// The smallest and the largest number; equal if one number was written.
   public var range: ClosedRange<Int64>
@@ -9,12 +9,11 @@ public struct CountSyntax: Sendable, Hashable {
   /// Whose rows the number is for: a factory, a table, a group or `@label`; `nil` for the table as
   /// a whole.
   public var parent: String?
-  /// Whether the number is that of all rows that the table then has, those included that it had
-  /// before.
+  /// Whether the number is the table's total after the run, including rows that it already had.
   public var isTotal = false
-  /// Where ``parent`` stands.
+  /// Where ``parent`` is.
   public var parentSpan: SourceSpan?
-  /// Where the count stands.
+  /// Where the count is.
   public var span: SourceSpan
 
   /// Creates a count.

@@ -16,9 +16,9 @@ public enum ExpressionFunction: String, Sendable, Hashable, CaseIterable {
   case trim
   /// `length(text)`: the number of characters, as the databases count (Unicode scalars).
   case length
-  /// `left(text, n)`: the first characters.
+  /// `left(text, n)`: the first `n` characters.
   case left
-  /// `right(text, n)`: the last characters.
+  /// `right(text, n)`: the last `n` characters.
   case right
   /// `replace(text, 'from', 'to')`
   case replace
@@ -38,7 +38,7 @@ public enum ExpressionFunction: String, Sendable, Hashable, CaseIterable {
   case min
   /// `max(a, b, …)`
   case max
-  /// `mod(a, b)`: the remainder with the divisor's sign, so 0 up to `b`.
+  /// `mod(a, b)`: the remainder with the divisor's sign, so from 0 up to `b`.
   case mod
   /// `date(timestamp)`: the day in UTC.
   case date
@@ -58,11 +58,11 @@ public enum ExpressionFunction: String, Sendable, Hashable, CaseIterable {
   case microseconds
   /// `julian_day(timestamp)`: SQLite's `julianday()`, a number with a fraction.
   case julianDay = "julian_day"
-  /// `hash(x)`: 16 hexadecimal digits that depend on the value alone.
+  /// `hash(x)`: 16 hexadecimal digits that depend only on the value.
   case hash
   /// `string(x)`: a value's text.
   case string
-  /// `integer(x)`: an integer, cut off after the point, or read from text.
+  /// `integer(x)`: an integer, truncated towards zero, or read from text.
   case integer
   /// `sum(order_item.total)`: the sum of a column over the rows that reference this one; 0 if there
   /// are none.

@@ -6,7 +6,7 @@ public indirect enum ExpressionSyntax: Sendable, Hashable {
   case integer(Int64, SourceSpan)
   /// A decimal number as it was written; one with an exponent is a floating-point number.
   case number(String, SourceSpan)
-  /// A text in quotes.
+  /// A quoted string.
   case string(String, SourceSpan)
   /// `true` or `false`.
   case boolean(Bool, SourceSpan)
@@ -25,7 +25,7 @@ public indirect enum ExpressionSyntax: Sendable, Hashable {
   /// A generator: `random_int(1, 3)`. Any name that is no ``ExpressionFunction``.
   case generator(CallSyntax)
 
-  /// Where the expression stands.
+  /// Where the expression is.
   public var span: SourceSpan {
     switch self {
     case .integer(_, let span), .number(_, let span), .string(_, let span), .boolean(_, let span),

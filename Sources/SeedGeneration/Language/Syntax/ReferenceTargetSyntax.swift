@@ -4,11 +4,11 @@ public import SeedFormat
 /// `posts(a, b)`.
 public struct ReferenceTargetSyntax: Sendable, Hashable {
   /// The names around the dots: a table or factory, perhaps with a namespace before or a column
-  /// after it. Which of them only the tables can tell.
+  /// after it. Only the tables can tell which.
   public var names: [String]
   /// The columns in parentheses; `nil` if there are none.
   public var columns: [String]?
-  /// Where the target stands.
+  /// Where the target is.
   public var span: SourceSpan
 
   /// Creates a target.

@@ -1,6 +1,6 @@
 /// A part of a template.
 public enum TemplatePart: Sendable, Hashable {
-  /// Text that stands for itself.
+  /// Literal text.
   case text(String)
   /// An expression in braces.
   case expression(ExpressionSyntax)

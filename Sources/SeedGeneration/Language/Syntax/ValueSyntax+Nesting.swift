@@ -1,7 +1,7 @@
 import SeedFormat
 
 extension ValueSyntax {
-  /// How deep the expressions and calls of the value nest.
+  /// How deeply the expressions and calls of the value are nested.
   package var nesting: Int {
     switch self {
     case .literal, .null: 0

@@ -8,8 +8,8 @@ public import SeedFormat
 /// | holds `{…}` | a template |
 /// | is anything else | itself |
 public indirect enum ValueSyntax: Sendable, Hashable {
-  /// A scalar that stands for itself and has the type of its column. Quotes matter only if no
-  /// column decides: within JSON, a quoted scalar is a string.
+  /// A literal scalar, which has the type of its column. Quotes matter only if no column decides:
+  /// within JSON, a quoted scalar is a string.
   case literal(String, SourceSpan, isQuoted: Bool = false)
   /// YAML's null: an empty plain scalar, `null` or `~`.
   case null(SourceSpan)
@@ -38,7 +38,7 @@ public indirect enum ValueSyntax: Sendable, Hashable {
     }
   }
 
-  /// Where the value stands.
+  /// Where the value is.
   public var span: SourceSpan {
     switch self {
     case .literal(_, let span, _), .null(let span), .template(_, let span), .sequence(_, let span),

@@ -2,8 +2,8 @@ import SeedSchema
 
 /// The texts that match a regular expression, numbered.
 ///
-/// The index of a text is decomposed in mixed radix along the expression; an expression with two
-/// ways to match a text has it twice.
+/// The index of a text is decomposed in mixed radix along the expression; an expression that
+/// matches a text in two ways contains it twice.
 struct RegexDomain: Domain {
   private let node: RegexNode
   let count: UInt64

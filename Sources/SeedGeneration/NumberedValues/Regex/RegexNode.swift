@@ -22,7 +22,7 @@ package indirect enum RegexNode: Sendable, Hashable {
   }
 
   /// The total number of indexes of several alternatives, and the maximum for each: all of its
-  /// texts, or an equal share if there are too many.
+  /// texts, or an equal share if there are too many in total.
   private static func share(
     _ alternatives: Int, _ count: (Int) -> UInt64
   ) -> (total: UInt64, most: UInt64) {
@@ -40,7 +40,7 @@ package indirect enum RegexNode: Sendable, Hashable {
     return (total, most)
   }
 
-  /// How many numbers all numbers of repetitions get together, and each at most.
+  /// The total number of indexes of all repetition counts, and the maximum for each.
   private static func share(
     of part: RegexNode, _ range: ClosedRange<Int>
   ) -> (total: UInt64, most: UInt64) {
@@ -70,7 +70,7 @@ package indirect enum RegexNode: Sendable, Hashable {
     }
   }
 
-  /// How many parts are written for one text at most, empty ones too, up to ``mostSteps``.
+  /// The most parts that are written for one text, including empty ones, up to ``mostSteps``.
   var steps: Int {
     switch self {
     case .set: 1
@@ -80,8 +80,7 @@ package indirect enum RegexNode: Sendable, Hashable {
     }
   }
 
-  /// What the numbers of characters and steps are capped at: repetitions of repetitions exceed any
-  /// integer.
+  /// The cap on the numbers of characters and steps: nested repetitions exceed any integer.
   static let mostSteps = 1 << 20
 
   private static func sum(_ numbers: [Int]) -> Int {
@@ -113,7 +112,7 @@ package indirect enum RegexNode: Sendable, Hashable {
     return nil
   }
 
-  /// Only the first part that can be changed is.
+  /// Changes only the first part that can be changed.
   private static func changed(
     _ parts: [RegexNode], _ change: (RegexNode) -> RegexNode?
   ) -> [RegexNode]? {

@@ -107,7 +107,7 @@ struct RegexParser {
     }
   }
 
-  /// One part; `nil` for an assertion that texts of the whole satisfy anyway.
+  /// One part; `nil` for an assertion that texts of the whole expression satisfy anyway.
   private mutating func atom() throws(Unknown) -> RegexNode? {
     guard let scalar = next else { throw Unknown() }
     position += 1

@@ -1,9 +1,9 @@
 /// Converts other patterns to regular expressions.
 package enum RegexText {
-  /// What stands for any text, such as `%`: some letters.
+  /// The replacement for a wildcard of any text, such as `%`: some letters.
   package static let anyText = "[a-z]{1,8}"
 
-  /// A text as a regular expression that matches it alone.
+  /// A text as a regular expression that matches only it.
   package static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -17,7 +17,7 @@ package enum RegexText {
   ///
   /// - Parameters:
   ///   - pattern: the pattern.
-  ///   - escape: what `ESCAPE` names; `nil` if no character escapes.
+  ///   - escape: the character that `ESCAPE` names; `nil` if there is none.
   /// - Returns: the regular expression.
   package static func ofLike(_ pattern: String, escape: Unicode.Scalar? = "\\") -> String {
     var result = "^"

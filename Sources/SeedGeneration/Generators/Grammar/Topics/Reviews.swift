@@ -1,5 +1,5 @@
 extension TopicGrammars {
-  /// Reviews of one to five stars, whose rules are named after them.
+  /// Reviews of one to five stars, with a rule for each.
   static let reviews = topic(
     #"""
     one: {bad_open} {bad_detail} {bad_end} | {bad_open} {bad_detail} *2 | {bad_detail} {bad_end} *2 | {bad_open} {bad_event} *2 | {bad_detail} {bad_event} *2 | {bad_story} *2 | {bad_story} {bad_end}
