@@ -1,6 +1,6 @@
 package import SeedSchema
 
-/// Values that keep to the checks of a table, for columns that a factory leaves out.
+/// Values that satisfy the checks of a table, for columns that a factory omits.
 package struct CheckedValues {
   private let inference: TableInference?
 
@@ -22,8 +22,8 @@ package struct CheckedValues {
     return result
   }
 
-  /// The value of a column whose values a check restricts, as a factory file says it; `nil` for any
-  /// other.
+  /// The value of a column whose values a check restricts, as a factory file writes it; `nil` for
+  /// any other column.
   package func value(of field: FieldSchema) -> String? {
     guard let inference else { return nil }
     var rule = inference.rule(of: field)

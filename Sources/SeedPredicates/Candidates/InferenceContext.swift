@@ -1,6 +1,6 @@
 package import SeedSchema
 
-/// What the inference of one table must know of the others.
+/// What the inference of one table must know about the others.
 package struct InferenceContext: Sendable {
   /// A column of a table.
   struct Place: Hashable, Sendable {
@@ -13,16 +13,16 @@ package struct InferenceContext: Sendable {
     }
   }
 
-  /// The types that the database's users have made.
+  /// The user-defined types of the database.
   let types: UserTypes
-  /// The columns in which rows that others refer to must agree, as all that belongs to one tenant
-  /// does: some of their values must be common.
+  /// The columns in which rows that others reference must agree, such as a tenant's id: some values
+  /// must occur often.
   private(set) var meetingPoints: Set<Place>
-  /// The values that a column must have because checks and triggers of tables that refer to it ask
-  /// for them.
+  /// The values that a column must contain because checks and triggers of tables that reference it
+  /// require them.
   private(set) var lookups: [Place: [String]]
-  /// The values that rows must have in a part of a composite key, because checks of tables that
-  /// refer to it ask for them.
+  /// The values that a part of a composite key must contain, because checks of tables that
+  /// reference it require them.
   let partLookups: [Place: [String]]
 
   package init(_ tables: [TableSchema], types: UserTypes) {
@@ -66,10 +66,10 @@ package struct InferenceContext: Sendable {
     }
   }
 
-  /// The most values that are asked of one column.
+  /// The most values to require of one column.
   package static let mostLookups = 64
 
-  /// Asks a column for values that other tables need.
+  /// Records values that other tables need in a column.
   ///
   /// - Returns: whether there were new ones.
   package mutating func addLookups(
@@ -86,7 +86,7 @@ package struct InferenceContext: Sendable {
     lookups[Place(table, column)] ?? []
   }
 
-  /// Lets rows of tables agree in columns more often.
+  /// Makes rows of tables agree in a column more often.
   package mutating func addMeetingPoint(_ column: String, of table: TableName) {
     meetingPoints.insert(Place(table, column))
   }

@@ -1,8 +1,8 @@
 import SeedFormat
 
-/// What inference says of one column: values to try, the most plausible one first.
+/// The inferred values of one column, the most plausible one first.
 package struct InferredColumn: Sendable, Equatable {
-  /// A value as a factory file says it, or the database's own.
+  /// A value as a factory file writes it, or the database's own.
   package enum Choice: Sendable, Hashable {
     /// A value of a factory file.
     case value(String)
@@ -17,7 +17,7 @@ package struct InferredColumn: Sendable, Equatable {
 
   /// The column's name.
   package var name: String
-  /// What to try, in order; at least one.
+  /// The choices to try, in order; at least one.
   package var choices: [Choice]
   /// How many of ``choices`` were tried and rejected.
   package var rejectedCount = 0
@@ -36,7 +36,7 @@ package struct InferredColumn: Sendable, Equatable {
     }
   }
 
-  /// Goes on to the next choice.
+  /// Moves to the next choice.
   ///
   /// - Returns: whether there was one.
   package mutating func fallBack() -> Bool {
@@ -45,7 +45,7 @@ package struct InferredColumn: Sendable, Equatable {
     return true
   }
 
-  /// Goes on to the next choice if that is a value, too.
+  /// Moves to the next choice if that is a value, too.
   package mutating func fallBackToValue() -> Bool {
     guard rejectedCount + 1 < choices.count, case .value = choices[rejectedCount + 1],
       choices[rejectedCount + 1] != .null

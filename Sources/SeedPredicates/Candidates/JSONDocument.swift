@@ -1,7 +1,7 @@
 import SeedFormat
 import SeedGeneration
 
-/// A JSON object with the members that checks and generated columns ask for, as a factory writes
+/// A JSON object with the members that checks and generated columns require, as a factory writes
 /// it.
 struct JSONDocument {
   private indirect enum Node {
@@ -12,7 +12,7 @@ struct JSONDocument {
   private var members: [String: Node] = [:]
 
   init(_ values: [JSONPath: JSONMemberValue]) {
-    // What is deeper says more than that its object has to be there.
+    // Deeper members are more specific than the requirement that their object exists.
     for (path, value) in values.sorted(by: { $0.key.keys.count < $1.key.keys.count }) {
       Self.set(value, at: path.keys[...], in: &members)
     }
@@ -60,7 +60,7 @@ struct JSONDocument {
     return "{{\(parts.joined(separator: ", "))}}"
   }
 
-  /// A value within the text of a document: numbers and truths as they are, everything else as a
+  /// A value within the text of a document: numbers and booleans unchanged, everything else as a
   /// string.
   private static func piece(_ value: String) -> String {
     if ValueText(value).isCall(of: "random_int", "random_float", "random_bool") {

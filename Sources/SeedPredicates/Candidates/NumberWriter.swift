@@ -1,10 +1,10 @@
-/// Writes numbers as factory files have them: without an exponent.
+/// Writes numbers as factory files do: without an exponent.
 package enum NumberWriter {
   package static func text(_ number: Double) -> String {
     if let whole = Int64(exactly: number) { return String(whole) }
     let text = String(number)
     guard text.contains("e") else { return text }
-    // Beyond what a decimal has room for, the nearest whole number will do.
+    // Beyond the range of a decimal, the nearest whole number is precise enough.
     return Int64(exactly: number.rounded()).map { String($0) } ?? "0"
   }
 }

@@ -1,13 +1,13 @@
 import SeedGeneration
 package import SeedSchema
 
-/// Decides what to put into the columns of a table that nobody has described.
+/// Decides which values to generate for the columns of a table without a factory.
 package struct TableInference {
   /// A table with the name of its factory.
   package typealias Named = (name: String, table: TableSchema)
 
   let table: TableSchema
-  /// What the other tables ask of this one.
+  /// What the other tables require of this one.
   let context: InferenceContext
   /// All tables of the project.
   let others: [Named]
@@ -16,11 +16,11 @@ package struct TableInference {
   let generated: GeneratedColumns
   /// The words of the columns' names.
   let names: TableNames
-  /// The values of types that SeedKit has no name for.
+  /// The values of types that SeedKit doesn't model.
   let texts: TypeTemplates
-  /// The columns that checks over several columns speak of.
+  /// The columns in checks over several columns.
   private let entangled: Set<String>
-  /// The columns of checks of which one alternative is chosen.
+  /// The columns of checks for which one alternative is chosen.
   private let chosen: Set<String>
   /// How many alternatives the checks over several columns have, at most.
   package let alternativeCount: Int
@@ -47,7 +47,7 @@ package struct TableInference {
     entangled = columns
   }
 
-  /// The columns that need a word, with what to try for each.
+  /// The columns that need a value, with the choices for each.
   package var columns: [InferredColumn] {
     let relations = table.foreignKeys.compactMap { $0.columns.first?.relationName }
     let roles = RecordRoles(
@@ -57,7 +57,7 @@ package struct TableInference {
     return lifecycles.applied(to: roles.named(guesses).map(followingRating))
   }
 
-  /// A column of reviews, whose tone follows the row's stars.
+  /// A column of reviews, whose tone follows the row's rating.
   private func followingRating(_ column: InferredColumn) -> InferredColumn {
     let stars = table.fields.first { field in
       guard case .integer = field.type, field.generation != .computed else { return false }
@@ -73,7 +73,7 @@ package struct TableInference {
     return column
   }
 
-  /// The columns as each is seen alone.
+  /// The inferred columns, each considered alone.
   private var guesses: [InferredColumn] {
     table.fields.compactMap { field in
       if field.generation == .computed { return nil }
@@ -88,10 +88,10 @@ package struct TableInference {
     }
   }
 
-  /// Foreign keys that stay NULL.
+  /// The foreign keys that stay NULL.
   ///
-  /// They are those by which a row names the chief one of the rows that belong to it, as `(id,
-  /// main_address_id)` does. Neither of the two could be first.
+  /// By these, a row names the main one of the rows that belong to it, as in
+  /// `(id, main_address_id)`. Neither of the two rows could be inserted first.
   private var unset: [ForeignKey] {
     table.foreignKeys.filter { key in
       guard key.columns.count > 1, key.columns.count == key.referencedColumns.count,
@@ -109,7 +109,7 @@ package struct TableInference {
 
   func rule(of field: FieldSchema) -> ColumnRule { rules.columns[field.name] ?? ColumnRule() }
 
-  /// Whether a check that only the database can decide speaks of a column.
+  /// Whether a column occurs in a check that only the database can decide.
   func isInUnprovenCheck(_ column: String) -> Bool {
     rules.unproven.contains { check in
       guard let expression = SQLExpressionParser.parse(check.expression) else {
@@ -145,7 +145,7 @@ package struct TableInference {
 
   // MARK: References
 
-  /// A column of a foreign key: the planner finds the row that it references, unless checks want it
+  /// A column of a foreign key: the planner finds the row that it references, unless checks require
   /// NULL.
   private func reference(_ field: FieldSchema, _ keys: [ForeignKey]) -> InferredColumn? {
     let rule = rule(of: field)
@@ -167,7 +167,7 @@ package struct TableInference {
       choices.insert(.value(mayBeNull ? "maybe(\(share)%, \(value))" : value), at: 0)
       if let text = derivation(of: field) { choices.insert(.value("{\(text)}"), at: 0) }
     }
-    // A check that lists values names the rows that there must be.
+    // A check that lists values names the rows that must exist.
     if let values = field.listedValues(rule)?.filter({ SQLConstant.fits($0, field.type) }),
       !values.isEmpty
     {
@@ -178,7 +178,7 @@ package struct TableInference {
 
   // MARK: Values
 
-  /// The values that other tables ask for in the first rows, and others in the rest.
+  /// The values that other tables require in the first rows, and others in the rest.
   private func lookup(_ field: FieldSchema) -> InferredColumn.Choice? {
     let wanted = context.lookups[.init(table.name, field.name)] ?? []
     let values = wanted.filter { SQLConstant.fits($0, field.type) }
@@ -197,7 +197,7 @@ package struct TableInference {
     return .value("{\(expression)}")
   }
 
-  /// One of the values that other tables ask for in a part of a composite key.
+  /// One of the values that other tables require in a part of a composite key.
   private func partLookup(_ field: FieldSchema) -> InferredColumn.Choice? {
     let wanted = context.partLookups[.init(table.name, field.name)] ?? []
     let values = wanted.filter { SQLConstant.fits($0, field.type) }
@@ -218,7 +218,7 @@ package struct TableInference {
     }
     add(lookup(field))
     add(partLookup(field))
-    // Nothing else writes dates in a form of the database's own, such as
+    // Nothing else writes dates in a database-specific form, such as
     // `strftime('%Y-%m-%dT%H:%M:%fZ')`.
     if case .expression(let sql)? = field.defaultValue, ClockDefault.isClock(sql),
       ValueKind(of: field.type) == .text, DateStorage(field, in: table) == nil

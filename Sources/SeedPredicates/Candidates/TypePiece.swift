@@ -2,11 +2,11 @@ import SeedGeneration
 
 /// Pieces of templates that are elements of arrays or parts of rows.
 enum TypePiece {
-  /// A piece in double quotes, with those in it escaped; one that needs none is left as it is, if
-  /// wanted.
+  /// A piece in double quotes, with those in it escaped; one that needs none is left unchanged, on
+  /// request.
   static func quoted(_ piece: String, unlessPlain: Bool) -> String {
     var result = "\""
-    // What is chosen may have blanks and commas in it, or be the word NULL.
+    // A chosen value may contain blanks and commas, or be the word NULL.
     var isPlain = !piece.isEmpty && !ValueText(piece).calls.contains { $0.name == "random_choice" }
     var isInside = false
     var characters = Array(piece)[...]
@@ -36,9 +36,9 @@ enum TypePiece {
     return isPlain && unlessPlain ? piece : result + "\""
   }
 
-  /// One of some texts.
+  /// One of several strings.
   static func choice(_ values: [String]) -> String {
-    // Quotes, backslashes and braces have a meaning of their own in the text around it.
+    // Quotes, backslashes and braces have a special meaning in the surrounding text.
     let isPlain = values.allSatisfy { value in
       !value.isEmpty && !value.contains { "\"\\{}".contains($0) }
     }

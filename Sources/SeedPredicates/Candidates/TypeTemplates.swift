@@ -6,7 +6,7 @@ import SeedSchema
 ///
 /// A value is a piece of a template, so that it can be a part of an array or of a row.
 struct TypeTemplates: Sendable {
-  /// The types that users have made.
+  /// The user-defined types.
   var types = UserTypes()
 
   /// The value of a type, such as `bit varying(8)` or `public.address[]`; `nil` for one that isn't
@@ -15,7 +15,7 @@ struct TypeTemplates: Sendable {
     piece(of: type, rule, depth: 0).map(Self.value(ofPiece:))
   }
 
-  /// The value of an array of a type that SeedKit has a name for.
+  /// The value of an array of a type that SeedKit models.
   package func value(ofArrayOf element: FieldType, _ rule: ColumnRule) -> String? {
     array(rule) { self.element(element, rule) }.map(Self.value(ofPiece:))
   }
@@ -47,7 +47,7 @@ struct TypeTemplates: Sendable {
     }
     if type.hasSuffix("[]") {
       let element = String(type.dropLast(2))
-      // Boxes alone have commas of their own, and a semicolon between them.
+      // Only boxes contain commas themselves, and are separated by semicolons.
       if element == "box" { return "{{(9,9),(1,1);(8,8),(2,2)}}" }
       return array(rule) { piece(ofElement: element, rule, depth: depth + 1) }
     }
@@ -100,8 +100,8 @@ struct TypeTemplates: Sendable {
   /// - Parameters:
   ///   - type: the name of the array's type.
   ///   - rule: what the table's checks require of the column.
-  ///   - guess: what the column's name suggests for an element that is text.
-  /// - Returns: the list; `nil` if an element isn't a generator alone.
+  ///   - guess: the value that the column's name suggests for string elements.
+  /// - Returns: the list; `nil` if an element isn't a single generator.
   func list(of type: String, _ rule: ColumnRule, guess: String?) -> String? {
     guard type.hasSuffix("[]"), type != "box[]", types[type] == nil else { return nil }
     let least = rule.minCount ?? 1

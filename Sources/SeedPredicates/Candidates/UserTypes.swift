@@ -1,6 +1,6 @@
-/// The types that a database's users have made, with what they are made of.
+/// The user-defined types of a database, with their definitions.
 package struct UserTypes: Sendable {
-  /// What a type is made of; the parts are types as the database writes them.
+  /// The definition of a type; the parts are type names as the database writes them.
   package enum Form: Sendable {
     /// A row of values.
     case composite([String])
@@ -8,7 +8,7 @@ package struct UserTypes: Sendable {
     case range(String)
     /// One of some labels.
     case enumeration([String])
-    /// Another type, perhaps with conditions.
+    /// Another type, possibly with conditions.
     case domain(String)
   }
 
@@ -30,6 +30,6 @@ package struct UserTypes: Sendable {
     }
   }
 
-  /// What a type is made of.
+  /// The definition of a type.
   subscript(name: String) -> Form? { forms[name] }
 }

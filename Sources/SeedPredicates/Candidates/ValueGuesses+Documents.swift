@@ -1,9 +1,9 @@
 import SeedGeneration
 import SeedSchema
 
-/// JSON documents whose members checks and generated columns ask for.
+/// JSON documents whose members checks and generated columns require.
 extension ValueGuesses {
-  /// The document to try first, and the one without references; `nil` if nothing is known of
+  /// The document to try first, and the one without references; `nil` if nothing is known about
   /// members.
   var document: [InferredColumn.Choice]? {
     guard !rule.jsonMembers.isEmpty || !rule.jsonAbsent.isEmpty else { return nil }
@@ -24,7 +24,7 @@ extension ValueGuesses {
     return isText ? .value(document.template) : nil
   }
 
-  /// The members that are asked for, with the values that fit the columns generated from them.
+  /// The required members, with the values that fit the columns generated from them.
   private func members(
     _ value: (FieldSchema, JSONMemberValue) -> JSONMemberValue?
   ) -> [JSONPath: JSONMemberValue] {
@@ -40,7 +40,7 @@ extension ValueGuesses {
     return result
   }
 
-  /// The key of the row that a generated column refers to.
+  /// The key of the row that a generated column references.
   private func reference(_ field: FieldSchema) -> JSONMemberValue? {
     guard let key = table.foreignKeys.first(where: { $0.columns == [field.name] }),
       key.references != table.name,

@@ -3,13 +3,15 @@ import SeedSchema
 
 /// What the name suggests, as far as the checks allow it.
 extension ValueGuesses {
-  /// Texts that match patterns: what the name suggests if it does, else one of each pattern.
+  /// Texts that match patterns: what the name suggests if that matches, otherwise one for each
+  /// pattern.
   var patterned: [InferredColumn.Choice] {
     var result: [InferredColumn.Choice] = []
     if let call = nameGuess, PatternSamples.match(rule.patterns, call) {
       result.append(.value(call))
     }
-    // The longest one asks for most; the database tells whether its texts match the others.
+    // The longest pattern is the most specific; the database tells whether its texts match the
+    // others.
     let ordered = rule.patterns.enumerated()
       .sorted { ($1.element.utf8.count, $0.offset) < ($0.element.utf8.count, $1.offset) }
       .map(\.element)
@@ -38,7 +40,7 @@ extension ValueGuesses {
     var result: [InferredColumn.Choice] = []
     let function = rule.isCapital ? "upper" : "lower"
     if let call = nameGuess, call.isCall, !call.contains("{"), !isKey {
-      // A generator in a template knows no limit of the column.
+      // A generator in a template doesn't know the limits of the column.
       let text = "\(function)(\(call))"
       if let limit = field.lengthLimit {
         if (field.minLength ?? 0) <= 1 { result.append(.value("{left(\(text), \(limit))}")) }
@@ -54,7 +56,7 @@ extension ValueGuesses {
 
   /// A guess without the words and numbers that checks exclude.
   func allowed(_ guess: String) -> String {
-    // A check that isn't understood is met more likely by texts that vary in all letters.
+    // A check that isn't understood is more likely to accept texts that vary in all letters.
     if ValueText(guess).isCall(of: "pattern"), inference.isInUnprovenCheck(field.name) {
       return "random_string()"
     }

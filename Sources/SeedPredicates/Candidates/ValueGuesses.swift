@@ -11,7 +11,7 @@ package struct ValueGuesses {
   var table: TableSchema { inference.table }
   var isKey: Bool { inference.isKey(field.name) }
 
-  /// What to try, in order.
+  /// The choices to try, in order.
   var choices: [InferredColumn.Choice] {
     var result = ruled
     // Beside the values that a check lists, or that its pattern describes, there are none.
@@ -28,7 +28,7 @@ package struct ValueGuesses {
       result.append(.value(inference.dateInOrder(of: field) ?? dates.value))
     }
     if result.isEmpty { result += constants }
-    // Between two bounds there are no others, and a key must not look for more beyond them.
+    // There are no values outside two bounds, and a key must not look for more beyond them.
     if !result.isEmpty, case .integer = field.type, field.minimum != nil, field.maximum != nil {
       return result
     }
@@ -50,7 +50,7 @@ package struct ValueGuesses {
     }
     if let plain = InferredValues.plainCall(for: field.type) { result.append(.value(plain)) }
     if case .integer = field.type, !isKey, field.minimum == nil, field.maximum == nil {
-      // Small numbers are what computed columns and the like have room for.
+      // Small numbers fit into computed columns and the like.
       result.append(.value("random_int(1, 50)"))
     }
     if case .other(let name) = field.type {
@@ -145,8 +145,8 @@ package struct ValueGuesses {
     }
   }
 
-  /// A number between bounds that suits the name; `nil` if the name says nothing, or leaves none of
-  /// them.
+  /// A number between bounds that suits the name; `nil` if the name suggests nothing, or nothing
+  /// within the bounds.
   private func suggested(_ bounds: ClosedRange<Double>) -> String? {
     var free = field
     free.minimum = nil
@@ -155,12 +155,11 @@ package struct ValueGuesses {
     guard let call = values.boundedNumber else { return nil }
     if call == "price()", rule.maximum == nil, bounds.lowerBound <= 5 { return call }
     guard let clamped = NumberCall(call)?.clamped(to: bounds) else { return nil }
-    // An upper bound says more than the name.
+    // An upper bound is more specific than the name.
     return rule.maximum == nil || clamped.high == bounds.upperBound ? clamped.text : nil
   }
 
-  /// The bounds of a number with a fraction; one that is excluded is kept off by a step of the
-  /// scale.
+  /// The bounds of a number with a fraction; an excluded one is moved by a step of the scale.
   private var numbers: (low: Double, high: Double) {
     var step = 0.01
     var most = 1e6
@@ -206,8 +205,8 @@ package struct ValueGuesses {
     for value in found where SQLConstant.fits(value, field.type) && !values.contains(value) {
       values.append(value)
     }
-    // One constant alone would make all rows alike, and the other side of the condition would have
-    // none.
+    // A single constant would make all rows alike, and none would meet the other side of the
+    // condition.
     if values.count == 1 {
       switch field.type {
       case .enumeration: return []
@@ -234,7 +233,7 @@ package struct ValueGuesses {
 
   // MARK: Types
 
-  /// The elements of an array, by the column's name if they are texts.
+  /// The elements of an array, by the column's name if they are strings.
   private var list: String? {
     guard case .other(let type) = field.type, type.hasSuffix("[]") else { return nil }
     var element = FieldSchema(NameWords.singular(field.name), .text)
@@ -248,7 +247,7 @@ package struct ValueGuesses {
     return inference.texts.list(of: type, rule, guess: isByName ? guess : nil)
   }
 
-  /// A value by the type alone, for types whose texts have a form of their own.
+  /// A value by the type alone, for types with their own text form.
   private var typed: InferredColumn.Choice? {
     switch field.type {
     case .array(let element): inference.texts.value(ofArrayOf: element, rule).map { .value($0) }
@@ -262,7 +261,7 @@ package struct ValueGuesses {
 
   // MARK: Texts
 
-  /// A choice of constants; one alone is written as it is.
+  /// A choice of constants; a single one is written as a literal.
   static func choice(of values: [String], _ type: FieldType) -> String {
     let written: [String] =
       switch type {
@@ -274,7 +273,7 @@ package struct ValueGuesses {
     return "random_choice([\(written.joined(separator: ", "))])"
   }
 
-  /// A text in quotes in an expression.
+  /// A quoted string in an expression.
   package static func quotedInBraces(_ text: String) -> String {
     "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }

@@ -5,24 +5,24 @@
 #endif
 package import SeedSchema
 
-/// Numbers of a `numeric` without precision that a batch's decimals have no room for.
+/// Numbers of a `numeric` without precision that a batch's decimals can't hold.
 ///
-/// Decimals of a batch have 18 digits, six of them after the point, and a check may ask for others.
+/// Decimals of a batch have 18 digits, six of them after the point, and a check may require others.
 /// The numbers are written as text.
 package enum WideNumber {
-  /// What such a column is called once its numbers are texts.
+  /// The type of such a column once its numbers are text.
   package static let type = FieldType.other("numeric")
 
-  /// What a decimal of a batch can't reach.
+  /// The bound that a decimal of a batch can't reach.
   private static let limit = Decimal(sign: .plus, exponent: 12, significand: 1)
-  /// The least step between two decimals of a batch.
+  /// The smallest step between two decimals of a batch.
   private static let step = Decimal(sign: .plus, exponent: -6, significand: 1)
   /// How many digits the number of a row may have.
   private static let rowDigits = 12
   /// As many digits as PostgreSQL's `numeric` has before the point (manual, "Numeric Types").
   private static let maximumDigits = 131_072
 
-  /// Whether no decimal of a batch is between the bounds of a column that has no limits of its own.
+  /// Whether no decimal of a batch is between the bounds of a column that has no other limits.
   package static func isNeeded(_ type: FieldType, _ rule: ColumnRule) -> Bool {
     guard type == .decimal(precision: 18, scale: 6) else { return false }
     let (low, high) = bounds(rule)
@@ -34,8 +34,8 @@ package enum WideNumber {
 
   /// A number between the bounds as a template; `nil` if there is no bound.
   ///
-  /// Beyond a bound on one side each row has a number of its own, of any length. Between two bounds
-  /// that are near to each other all rows have the same one, which is exact up to 38 digits.
+  /// With one bound, each row has its own number, of any length. Between two close bounds, all rows
+  /// have the same number, which is exact up to 38 digits.
   static func template(_ rule: ColumnRule) -> String? {
     let low = rule.minimum.flatMap { digits($0.text) }
     let high = rule.maximum.flatMap { digits($0.text) }
@@ -48,12 +48,12 @@ package enum WideNumber {
       if low.whole.count - high.whole.count > rowDigits { return "-" + rows(beyond: high) }
     default: break
     }
-    // A text, though it is made of digits.
+    // A string, though it consists of digits.
     return constant(rule).map { "{'\($0)'}" }
   }
 
-  /// A number with the row's own behind the next greater one of a digit less: greater than the
-  /// bound, and another one for each row.
+  /// The bound without its last digit, incremented, followed by the row's number: greater than the
+  /// bound, and different in each row.
   private static func rows(beyond bound: Digits) -> String {
     var prefix = Array(bound.whole.dropLast())
     var place = prefix.count - 1
@@ -91,7 +91,7 @@ package enum WideNumber {
     var whole: [UInt8]
   }
 
-  /// Reads `-12.5e30`; `nil` for what is no number, or too long a one.
+  /// Reads `-12.5e30`; `nil` if the text is no number, or too long.
   private static func digits(_ text: String) -> Digits? {
     var rest = text.utf8[...]
     let isNegative = rest.first == UInt8(ascii: "-")

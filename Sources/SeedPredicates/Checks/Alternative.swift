@@ -1,6 +1,6 @@
-/// One way to meet a condition: what each column must be, and how columns relate to each other.
+/// One way to meet a condition: the rules of each column, and the relations between columns.
 struct Alternative: Sendable, Hashable {
-  /// What single columns must be.
+  /// The rules of single columns.
   var rules: [String: ColumnRule] = [:]
   /// Columns whose values must be less than, or not greater than, another's.
   var orders: [Order] = []
@@ -25,7 +25,7 @@ struct Alternative: Sendable, Hashable {
   /// How many columns must be NULL.
   var nullCount: Int { rules.values.count { $0.nullness == .always } }
 
-  /// Returns what both alternatives ask.
+  /// Returns what both alternatives require.
   ///
   /// - Returns: `isNullOnly` if some columns can only be NULL to meet both; `nil` if no row meets
   ///   both.

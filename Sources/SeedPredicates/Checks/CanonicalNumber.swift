@@ -1,6 +1,6 @@
 /// Numbers in one form, so that equal ones have equal texts.
 enum CanonicalNumber {
-  /// Returns a number without a plus, needless zeros and a point that nothing follows; other texts
+  /// Returns a number without a plus, needless zeros and a trailing decimal point; other strings
   /// unchanged.
   static func text(of text: String) -> String {
     if Int64(text) != nil, !text.hasPrefix("+"), !text.hasPrefix("0"), !text.hasPrefix("-0") {

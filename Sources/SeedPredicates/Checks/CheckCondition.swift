@@ -1,6 +1,7 @@
 import SeedSchema
 
-/// A condition that no logic connects, with what it must be: the subject of a ``CheckForm``.
+/// A condition without logical operators, and the truth value that it must have: the subject of a
+/// ``CheckForm``.
 struct CheckCondition {
   let expression: SQLExpression
   let demand: RequiredTruth
@@ -30,13 +31,13 @@ struct CheckCondition {
     return Column(name: field.name, field: field, isUncertain: isUncertain)
   }
 
-  /// Returns the solution in which a column keeps to constraints, each of which NULL meets.
+  /// Returns the solution in which a column satisfies constraints, each of which NULL satisfies.
   ///
   /// - Parameters:
   ///   - column: the column.
-  ///   - constraints: what its values must meet.
+  ///   - constraints: what its values must satisfy.
   ///   - isSufficient: whether the constraints are enough.
-  ///   - isComplete: whether every value that meets the condition meets the constraints.
+  ///   - isComplete: whether every value that meets the condition satisfies the constraints.
   /// - Returns: the solution.
   func require(
     _ column: Column, _ constraints: Constraint..., isSufficient: Bool = true,
@@ -54,7 +55,7 @@ struct CheckCondition {
     return column.isUncertain ? solution.asHint : solution
   }
 
-  /// Returns the solution of a condition that no value of a column meets: NULL, if that will do.
+  /// Returns the solution of a condition that no value of a column meets: NULL, if that is allowed.
   func impossible(_ column: Column) -> Solution {
     guard demand.admitsNull else { return .never }
     let solution = Solution(
@@ -62,7 +63,7 @@ struct CheckCondition {
     return column.isUncertain ? solution.asHint : solution
   }
 
-  /// Returns whether a column is NULL, or isn't, whatever the demand says about NULL.
+  /// Returns whether a column is NULL, or isn't, regardless of whether the condition may be NULL.
   func nullness(_ column: Column, isNull: Bool) -> Solution {
     let solution = Solution(
       alternatives: [

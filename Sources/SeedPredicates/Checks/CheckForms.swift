@@ -1,6 +1,6 @@
-/// The forms of conditions that are understood. A new form is a type here.
+/// The forms of conditions that are understood. To add one, list its type here.
 enum CheckForms {
-  /// The forms, in the order in which they are asked.
+  /// The forms, in the order in which they are tried.
   static let all: [any CheckForm.Type] = [
     NullTestForm.self, BooleanColumnForm.self, MembershipForm.self, JSONMemberForm.self,
     JSONTypeForm.self, LetterCaseForm.self, LengthForm.self, ArrayForm.self, NullCountForm.self,
@@ -8,7 +8,7 @@ enum CheckForms {
     PatternForm.self,
   ]
 
-  /// Returns the solution of the first form that knows a condition.
+  /// Returns the solution of the first form that recognizes a condition.
   static func solution(of condition: CheckCondition) -> Solution {
     for form in all {
       if let solution = form.solution(of: condition) { return solution }

@@ -1,8 +1,8 @@
 extension ColumnRule {
   /// Returns the bounds within which the values of all rules lie.
   ///
-  /// A check such as `length(id) > 10 OR id = 'global'` bounds the values that are generated, not
-  /// all that there are.
+  /// A check such as `length(id) > 10 OR id = 'global'` bounds the generated values, not all
+  /// possible ones.
   static func enclosing(_ rules: [ColumnRule]) -> ColumnRule {
     var result = ColumnRule()
     if rules.allSatisfy({ $0.nullness == .never }) { result.nullness = .never }

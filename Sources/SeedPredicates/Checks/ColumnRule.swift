@@ -1,4 +1,4 @@
-/// What checks ask of one column's values.
+/// What checks require of one column's values.
 package struct ColumnRule: Sendable, Hashable {
   /// Whether the column may be NULL.
   enum Nullness: Sendable, Hashable { case any, never, always }
@@ -20,9 +20,9 @@ package struct ColumnRule: Sendable, Hashable {
   var maxLength: Int?
   /// Regular expressions that texts must match.
   var patterns: [String] = []
-  /// Whether texts must have no small letters.
+  /// Whether texts must have no lower-case letters.
   var isCapital = false
-  /// Whether texts must have no capital letters.
+  /// Whether texts must have no upper-case letters.
   var isLowercase = false
   /// Whether texts must have no blanks at either end.
   var isTrimmed = false
@@ -42,14 +42,14 @@ package struct ColumnRule: Sendable, Hashable {
   var minCount: Int?
   var maxCount: Int?
 
-  /// Whether values that keep to the rule are tried all the same, as no generator follows that part
+  /// Whether values that satisfy the rule are tried anyway, because no generator follows that part
   /// of it.
   var needsTrial: Bool { isCapital || isLowercase }
 
-  /// Whether the rule asks nothing but that the column is NULL.
+  /// Whether the rule only requires the column to be NULL.
   var isNullAlone: Bool { self == ColumnRule(nullness: .always) }
 
-  /// Returns what both rules ask; `nil` if no value, or none but NULL, meets both.
+  /// Returns what both rules require; `nil` if no value, or only NULL, satisfies both.
   func and(_ other: ColumnRule) -> ColumnRule? {
     var result = self
     switch (nullness, other.nullness) {
@@ -93,7 +93,7 @@ package struct ColumnRule: Sendable, Hashable {
     return result.isContradictory ? nil : result
   }
 
-  /// Whether no value meets the rule, apart from NULL.
+  /// Whether no value except NULL satisfies the rule.
   private var isContradictory: Bool {
     if let low = minimum, let high = maximum, let order = Self.order(low.text, high.text),
       order > 0 || order == 0 && (low.isExclusive || high.isExclusive)
@@ -148,8 +148,7 @@ package struct ColumnRule: Sendable, Hashable {
   static func order(_ a: String, _ b: String) -> Int? {
     if let x = Double(a), let y = Double(b) { return x < y ? -1 : x > y ? 1 : 0 }
     guard isDate(a), isDate(b) else { return nil }
-    // Dates are in the order of their digits; a date may be compared with the instant at which it
-    // begins.
+    // Dates sort by their digits; a date may be compared with the instant at which it begins.
     let length = min(a.utf8.count, b.utf8.count)
     let x = a.utf8.prefix(length)
     let y = b.utf8.prefix(length)

@@ -1,4 +1,4 @@
-/// One thing that a condition asks of a column's values; a ``ColumnRule`` is a conjunction of them.
+/// One requirement of a condition on a column's values; a ``ColumnRule`` is a conjunction of them.
 enum Constraint: Sendable, Hashable {
   case isNull
   case isNotNull
@@ -6,13 +6,13 @@ enum Constraint: Sendable, Hashable {
   case oneOf([String])
   /// None of some values.
   case noneOf([String])
-  /// A bound; only comparisons of order count.
+  /// A bound; only comparisons of order are meaningful.
   case bound(Comparison, String)
   /// A bound on the number of characters, or of bytes of a binary value.
   case length(Comparison, Int)
   /// A regular expression that texts match.
   case pattern(String)
-  /// Only capital letters, or none.
+  /// No lower-case letters, or no upper-case letters.
   case uppercase, lowercase
   /// No blanks at either end.
   case trimmed
@@ -33,7 +33,7 @@ enum Constraint: Sendable, Hashable {
 }
 
 extension ColumnRule {
-  /// Makes a rule with some constraints.
+  /// Creates a rule from constraints.
   init(_ constraints: Constraint...) {
     self.init()
     for constraint in constraints { set(constraint) }

@@ -1,9 +1,10 @@
 import SeedSchema
 
-/// Takes a condition apart into the alternatives that meet it.
+/// Resolves a condition into the alternatives that meet it.
 ///
 /// The solver knows SQL's logic: `AND`, `OR`, `NOT`, `CASE`, `COALESCE`, `IS TRUE` and NULL.
-/// Conditions that no logic connects are read by the first of ``CheckForms`` that knows them.
+/// Conditions without logical operators are read by the first of ``CheckForms`` that recognizes
+/// them.
 struct ConstraintSolver {
   private let columns: TableColumns
   private var work = 0
@@ -69,7 +70,7 @@ struct ConstraintSolver {
     if case .call("coalesce", let arguments) = left.bare, arguments.count == 2,
       arguments[1].asLiteral != nil, right.asLiteral != nil
     {
-      // What NULL is replaced by meets the comparison or doesn't.
+      // The replacement for NULL either meets the comparison or doesn't.
       let replaced = SQLExpression.comparison(comparison, arguments[1], right).truth(where: [:])
       if let isMet = demand.isMet(by: replaced) {
         return solve(.comparison(comparison, arguments[0], right), demand, orNull: isMet)
@@ -114,7 +115,7 @@ struct ConstraintSolver {
   /// - Parameters:
   ///   - a: the first condition.
   ///   - b: the second condition.
-  ///   - demand: whether NULL for one of them will do.
+  ///   - demand: whether NULL is allowed for one of them.
   /// - Returns: the alternatives.
   private mutating func agreement(
     _ a: SQLExpression, _ b: SQLExpression, _ demand: RequiredTruth
@@ -163,6 +164,6 @@ struct ConstraintSolver {
 }
 
 extension Solution {
-  /// The solution, without the claim that no other row meets the condition.
+  /// The solution, without the claim that no other rows meet the condition.
   fileprivate var incomplete: Solution { Solution(alternatives: alternatives, isComplete: false) }
 }

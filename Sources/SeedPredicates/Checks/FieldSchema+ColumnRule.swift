@@ -1,14 +1,14 @@
 import SeedSchema
 
 extension FieldSchema {
-  /// The values that a check lists; SQLite's introspection has made a type of those.
+  /// The values that a check lists; SQLite's introspection has turned those into a type.
   func listedValues(_ rule: ColumnRule?) -> [String]? {
     if let values = rule?.values { return values }
     if case .enumeration(let values, nil) = type { return values }
     return nil
   }
 
-  /// The column with what checks say of its bounds.
+  /// Applies the bounds that checks set.
   package mutating func apply(_ rule: ColumnRule) {
     if rule.nullness == .never { isNullable = false }
     switch type {
@@ -26,7 +26,7 @@ extension FieldSchema {
     }
   }
 
-  /// A bound as the outermost whole number within it.
+  /// The outermost whole number within a bound.
   private static func whole(_ bound: ColumnRule.Bound, isLower: Bool) -> Int64? {
     if let exact = Int64(bound.text) {
       if !bound.isExclusive { return exact }

@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// The columns that the database computes from others, and what their constraints ask of those.
+/// The columns that the database computes from others, and what their constraints require of those.
 struct GeneratedColumns {
   /// The expressions by the columns' names in lower case, all in terms of columns that can be
   /// written.
@@ -26,7 +26,7 @@ struct GeneratedColumns {
     }
   }
 
-  /// How deep generated columns are computed from generated columns.
+  /// How deeply generated columns may depend on generated columns.
   private static let depth = 4
   /// The largest expression that is read.
   private static let largest = 1000
@@ -36,7 +36,8 @@ struct GeneratedColumns {
     expressions.isEmpty ? condition : condition.replacing(expressions)
   }
 
-  /// What `NOT NULL` and keys ask of the columns from which they are computed.
+  /// What `NOT NULL` and keys on generated columns require of the columns that these are computed
+  /// from.
   var conditions: [SQLExpression] {
     table.fields.compactMap { field in
       guard let expression = expressions[field.name.lowercased()] else { return nil }

@@ -8,7 +8,7 @@ struct JSONMember {
   /// The type of SQL that the member is converted to; `nil` if it is used unchanged.
   let type: String?
 
-  /// - Returns: `nil` for an expression that is no member of a column.
+  /// - Returns: `nil` for an expression that isn't a member of a column.
   init?(_ expression: SQLExpression, in condition: CheckCondition) {
     guard let place = JSONPlace(expression), let column = condition.column(place.document) else {
       return nil
@@ -18,7 +18,7 @@ struct JSONMember {
     type = place.type
   }
 
-  /// A value that the conversion of the member takes.
+  /// A value that the conversion of the member accepts.
   var value: JSONMemberValue { type.map(JSONMemberValue.init(ofSQLType:)) ?? .anything }
 
   /// Returns a value of a type that `jsonb_typeof` names.

@@ -7,7 +7,7 @@ enum JSONMemberValue: Sendable, Hashable {
   case anything
   /// A value of a type.
   case typed(String)
-  /// The one value that will do.
+  /// The one allowed value.
   case exact(String)
 
   /// The value in a factory.
@@ -18,8 +18,8 @@ enum JSONMemberValue: Sendable, Hashable {
     }
   }
 
-  /// A value that a conversion to a type of SQL takes. Numbers are small, as they may be parts of
-  /// dates.
+  /// A value that a conversion to a type of SQL accepts. Numbers are small, because they may be
+  /// parts of dates.
   init(ofSQLType type: String) {
     switch type {
     case "boolean", "bool": self = .typed("random_bool()")
@@ -34,8 +34,7 @@ enum JSONMemberValue: Sendable, Hashable {
     }
   }
 
-  /// Returns the one of two values that says more; `nil` if they differ and neither can be given
-  /// up.
+  /// Returns the more specific of two values; `nil` if they conflict.
   func and(_ other: JSONMemberValue) -> JSONMemberValue? {
     switch (self, other) {
     case (.anything, _): other

@@ -1,13 +1,13 @@
 import SeedGeneration
 import SeedSchema
 
-/// Where a member is: a document, and the way to the member.
+/// Where a member is: a document, and the path to the member.
 struct JSONPlace {
   var document: SQLExpression
   var path: JSONPath
   var type: String?
 
-  /// - Returns: `nil` for an expression that is no member of a document.
+  /// - Returns: `nil` for an expression that isn't a member of a document.
   init?(_ expression: SQLExpression) {
     var inner = expression
     var type: String?
@@ -54,7 +54,7 @@ struct JSONPlace {
     return path.dropFirst(2).split(separator: ".").map(String.init)
   }
 
-  /// The keys, unless one is the place of an array's element.
+  /// The keys, unless one is the index of an array's element.
   private static func named(_ keys: [String]) -> [String]? {
     keys.contains { Int($0) != nil } ? nil : keys
   }

@@ -3,7 +3,7 @@ import SeedSchema
 /// The alternatives for a row to belong to one of its table's partitions, so that rows can be
 /// spread over them.
 package enum PartitionAlternatives {
-  /// The name of the check that says what all partitions accept together.
+  /// The name of the check that describes what all partitions together accept.
   package static let check = "seedkit_partitions"
 
   /// Returns an alternative for each partition that holds rows, with its own constraints; adjacent
@@ -49,7 +49,7 @@ package enum PartitionAlternatives {
       .flatMap { ConstraintSolver.solution(of: $0, columns: columns).alternatives.first }
   }
 
-  /// Ranges of one column, each with those that begin where it ends.
+  /// Ranges of one column, each joined with those that begin where it ends.
   private static func joined(_ ranges: [Alternative]) -> [Alternative] {
     var open = ranges
     var result: [Alternative] = []
@@ -69,7 +69,7 @@ package enum PartitionAlternatives {
 }
 
 extension ColumnRule {
-  /// Whether the rule asks for values between two bounds.
+  /// Whether the rule requires values between two bounds.
   fileprivate var isInterval: Bool {
     guard let minimum, let maximum else { return false }
     return self == ColumnRule(nullness: nullness, minimum: minimum, maximum: maximum)

@@ -1,13 +1,13 @@
-/// What a condition must be. A check passes if its condition is true or NULL.
+/// The truth value that a condition must have. A check passes if its condition is true or NULL.
 enum RequiredTruth: Sendable, Hashable {
   case isTrue, isNotFalse, isFalse, isNotTrue
 
   /// Whether the condition is to hold.
   var isPositive: Bool { self == .isTrue || self == .isNotFalse }
-  /// Whether NULL will do.
+  /// Whether NULL is allowed.
   var admitsNull: Bool { self == .isNotFalse || self == .isNotTrue }
 
-  /// The demand on a condition whose negation has this demand.
+  /// The requirement on a condition whose negation has this requirement.
   var negated: RequiredTruth {
     switch self {
     case .isTrue: .isFalse
@@ -17,12 +17,12 @@ enum RequiredTruth: Sendable, Hashable {
     }
   }
 
-  /// The demand without NULL.
+  /// The requirement without NULL.
   var strict: RequiredTruth { isPositive ? .isTrue : .isFalse }
-  /// The demand that NULL meets, too.
+  /// The requirement that also allows NULL.
   var lenient: RequiredTruth { isPositive ? .isNotFalse : .isNotTrue }
 
-  /// Whether a condition that is known meets the demand; `nil` if it isn't known.
+  /// Whether a truth value meets the requirement; `nil` if the value is unknown.
   func isMet(by truth: SQLTruth) -> Bool? {
     switch truth {
     case .isTrue: isPositive

@@ -1,10 +1,10 @@
-/// How a condition can be met: alternatives, any of which will do.
+/// How a condition can be met: alternatives, any of which is enough.
 struct Solution: Sendable, Hashable {
   var alternatives: [Alternative]
-  /// Whether every row that meets the condition keeps to one of the alternatives.
+  /// Whether every row that meets the condition satisfies one of the alternatives.
   var isComplete = true
 
-  /// Whether exactly the rows that keep to one of the alternatives meet the condition.
+  /// Whether exactly the rows that satisfy one of the alternatives meet the condition.
   var isExact: Bool { isComplete && alternatives.allSatisfy(\.isSufficient) }
 
   /// Every row meets the condition.
@@ -14,7 +14,7 @@ struct Solution: Sendable, Hashable {
   /// Rows of any kind may meet the condition.
   static let unknown = Solution(alternatives: [Alternative(isSufficient: false)])
 
-  /// The solution as a hint: rows that keep to it may meet the condition.
+  /// The solution as a hint: rows that satisfy it may meet the condition.
   var asHint: Solution {
     var result = self
     result.isComplete = false
@@ -32,8 +32,8 @@ struct Solution: Sendable, Hashable {
     return result
   }
 
-  /// Adds an alternative; one that lists values of a column joins another one that lists values of
-  /// it.
+  /// Adds an alternative; one that lists values of a column is merged with another one that lists
+  /// values of it.
   private mutating func append(_ new: Alternative) {
     if let (column, rule) = new.onlyValues,
       let index = alternatives.firstIndex(where: {
@@ -82,7 +82,7 @@ struct Solution: Sendable, Hashable {
 }
 
 extension Alternative {
-  /// The column and its rule, if the alternative does nothing but list values of one column.
+  /// The column and its rule, if the alternative only lists values of one column.
   fileprivate var onlyValues: (column: String, rule: ColumnRule)? {
     guard rules.count == 1, orders.isEmpty, equations.isEmpty, let (column, rule) = rules.first,
       rule.values != nil, rule == ColumnRule(nullness: rule.nullness, values: rule.values)

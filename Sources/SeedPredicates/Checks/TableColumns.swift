@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// The columns of a table as conditions name them: in any case of letters.
+/// The columns of a table by their names, ignoring case, as in conditions.
 struct TableColumns: Sendable {
   private let fields: [String: FieldSchema]
 
@@ -9,6 +9,6 @@ struct TableColumns: Sendable {
       table.fields.map { ($0.name.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The column of a name; `nil` if the table has none.
+  /// The column with a name; `nil` if the table has none.
   subscript(name: String) -> FieldSchema? { fields[name.lowercased()] }
 }

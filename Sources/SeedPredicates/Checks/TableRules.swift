@@ -1,15 +1,15 @@
 package import SeedSchema
 
-/// What all checks of a table ask, as far as they are understood.
+/// What all checks of a table require, as far as they are understood.
 package struct TableRules: Sendable {
-  /// What each column must be.
+  /// The rule of each column.
   package var columns: [String: ColumnRule] = [:]
-  /// What all values of each column keep to, whichever way of meeting the checks they take.
+  /// What all values of each column satisfy, whichever alternative of the checks they follow.
   package var bounds: [String: ColumnRule] = [:]
-  /// The checks that rows may break although their columns keep to ``columns``; the database
+  /// The checks that rows may violate although their columns satisfy ``columns``; the database
   /// decides.
   package var unproven: [CheckConstraint] = []
-  /// Whether generated columns that can't be NULL may be NULL although the columns keep to
+  /// Whether generated columns that can't be NULL may be NULL although the columns satisfy
   /// ``columns``.
   package var hasUnprovenGeneration = false
   /// The alternatives that meet each check over several columns.
@@ -56,9 +56,9 @@ package struct TableRules: Sendable {
     }
   }
 
-  /// Adds what a condition asks.
+  /// Adds the requirements of a condition.
   ///
-  /// - Returns: whether rows that keep to the columns' rules meet it.
+  /// - Returns: whether rows that satisfy the columns' rules meet it.
   private mutating func add(_ expression: SQLExpression, _ columns: TableColumns) -> Bool {
     var solution = ConstraintSolver.solution(of: expression, columns: columns)
     solution.alternatives.removeAll { alternative in
@@ -98,9 +98,9 @@ package struct TableRules: Sendable {
     return false
   }
 
-  /// Adds the rules of one column any of which will do.
+  /// Adds the rules of one column, of which any one is enough.
   private mutating func add(_ rules: [ColumnRule], of column: String) -> Bool {
-    // `x IS NULL OR x > 0` says nothing of NULL, which meets every check.
+    // `x IS NULL OR x > 0` says nothing about NULL, which meets every check.
     let solid = rules.filter { !$0.isNullAlone }
     guard let first = solid.first else { return false }
     var rule = first
@@ -143,8 +143,8 @@ package struct TableRules: Sendable {
     return lists.joined().filter { known.insert($0).inserted }
   }
 
-  /// Adds the rules of an alternative; values of its column that take another one keep to the
-  /// bounds only.
+  /// Adds the rules of an alternative; values that follow another alternative satisfy only the
+  /// bounds.
   ///
   /// - Returns: whether all of them could be added.
   private mutating func merge(_ alternative: Alternative, bounds outer: ColumnRule? = nil) -> Bool {
@@ -160,14 +160,14 @@ package struct TableRules: Sendable {
     return isWhole
   }
 
-  /// Returns the rules with one alternative chosen for each check that has several.
+  /// Returns the rules with one alternative for each check that has several.
   ///
   /// - Parameter number: which alternative; the next ones are tried if it contradicts the rest.
   /// - Returns: the rules.
   func choosing(_ number: Int) -> TableRules {
     var result = self
     for list in alternatives where !list.isEmpty {
-      // The alternatives in which the fewest columns are NULL make the fullest rows.
+      // The alternatives with the fewest NULL columns come first.
       let ordered = list.enumerated()
         .sorted { ($0.element.nullCount, $0.offset) < ($1.element.nullCount, $1.offset) }
         .map(\.element)

@@ -10,13 +10,13 @@ struct TextSubject {
   /// Whether a function changes the letters' case.
   var isFolded: Bool { isUpper || isLower }
 
-  /// - Returns: `nil` for an expression that has other parts.
+  /// - Returns: `nil` for any other expression.
   init?(_ expression: SQLExpression, in condition: CheckCondition) {
     var rest = expression
     while case .call(let name, let arguments) = rest.bare, arguments.count == 1 {
       switch name {
       case "trim", "btrim", "ltrim", "rtrim": isTrimmed = true
-      // The outermost function decides.
+      // The outermost function wins.
       case "upper": isUpper = !isLower
       case "lower": isLower = !isUpper
       default: return nil
@@ -27,7 +27,7 @@ struct TextSubject {
     self.column = column
   }
 
-  /// Whether the functions leave a text unchanged.
+  /// Whether the functions leave a string unchanged.
   func keeps(_ text: String) -> Bool {
     if isTrimmed, text.first?.isWhitespace == true || text.last?.isWhitespace == true {
       return false

@@ -12,13 +12,13 @@ package enum ClockDefault {
     return EpochUnit(default: sql) != nil || clocks.contains(where: text.contains)
   }
 
-  /// Whether a default is text as `random_datetime()` writes it, for columns of text.
+  /// Whether a default has the text form of `random_datetime()`, for string columns.
   static func isPlainText(_ sql: String) -> Bool {
     let text = sql.lowercased().filter { !$0.isWhitespace }
     return isClock(sql) && (text.contains("current_timestamp") || text.contains("datetime("))
   }
 
-  /// Whether a default is text as `random_date()` writes it, for columns of text.
+  /// Whether a default has the text form of `random_date()`, for string columns.
   static func isDayText(_ sql: String) -> Bool {
     let text = sql.lowercased().filter { !$0.isWhitespace }
     guard isClock(sql) else { return false }

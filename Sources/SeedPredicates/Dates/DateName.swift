@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// What the name of a column says of dates in it.
+/// What the name of a column says about dates in it.
 struct DateName {
   /// How much of an instant a text of the name holds.
   enum Precision: Hashable { case day, instant }
@@ -11,7 +11,7 @@ struct DateName {
   let unit: EpochUnit?
 
   init(_ name: String) {
-    // `ipb_timestamp`: nothing is known of `ipb`.
+    // `ipb_timestamp`: `ipb` has no known meaning.
     var words = NameWords.words(of: name)[...]
     while words.count > 2 || words.count == 2 && !Self.marks.contains(words.last ?? ""),
       let first = words.first, !NameDictionary.shared.contains(first),
@@ -32,7 +32,7 @@ struct DateName {
   private static let marks: Set<String> = [
     "at", "on", "date", "time", "datetime", "timestamp", "ts", "day",
   ]
-  /// The same for words that stand for nothing else.
+  /// The same for words without another meaning.
   private static let sureMarks: Set<String> = ["at", "date", "datetime", "timestamp", "ts"]
 
   private static let creations: Set<String> = [
@@ -81,7 +81,7 @@ struct DateName {
     "shipment",
   ]
 
-  /// Words behind a date that make it something else.
+  /// Words after a date word that give it another meaning.
   private static let others: Set<String> = [
     "month", "year", "format", "count", "zone", "number", "id", "range", "by", "type", "name",
     "key", "from", "of",
@@ -112,7 +112,7 @@ struct DateName {
     return hasEvent ? .event : .other
   }
 
-  /// What texts of the name are, if they are dates.
+  /// The precision of text values, if the name suggests dates.
   var textPrecision: Precision? {
     guard let last = words.last, !Self.others.contains(last) else { return nil }
     switch last {
@@ -152,7 +152,7 @@ struct DateName {
     }
   }
 
-  /// Whether numbers of the name are instants.
+  /// Whether the name suggests that numbers are instants.
   var isInstantAsNumber: Bool {
     guard let last = words.last, !Self.others.contains(last) else { return false }
     if Self.sureMarks.contains(last) { return words.count > 1 || last != "at" }

@@ -72,7 +72,7 @@ package struct DateStorage: Equatable {
     }
   }
 
-  /// Texts of dates, by the column's default or its name.
+  /// The text form of dates, by the column's default or its name.
   private static func text(_ field: FieldSchema) -> Form? {
     if case .expression(let sql)? = field.defaultValue, ClockDefault.isDayText(sql) {
       return hasRoom(for: 10, in: field) ? .day : nil
@@ -92,7 +92,7 @@ package struct DateStorage: Equatable {
     field.lengthLimit ?? length >= length && field.minLength ?? 0 <= length
   }
 
-  /// The unit that a column of numbers has, by its rows, its default or its name: `created_at`,
+  /// The unit of a numeric column, by its rows, its default or its name: `created_at`,
   /// `updatedAtMs`.
   private static func unit(of field: FieldSchema, in table: TableSchema) -> EpochUnit? {
     if let unit = field.epochUnit { return unit }
@@ -118,8 +118,8 @@ package struct DateStorage: Equatable {
 
   // MARK: Values
 
-  /// The share of rows, in percent, that have the date if it may be missing: all were created, few
-  /// are deleted.
+  /// The percentage of rows that have the date if it may be missing: all were created, few are
+  /// deleted.
   package var share: Int { role == .creation ? 100 : role == .deletion ? 5 : 80 }
 
   /// Returns dates for a column, with no other constraint; birthdays are those of the row's person.
@@ -149,7 +149,8 @@ package struct DateStorage: Equatable {
   ///
   /// - Parameters:
   ///   - lower: the expression.
-  ///   - mayBeLater: whether the expression can be later than now; the dates then are, too.
+  ///   - mayBeLater: whether the expression can be later than now; the dates then can be later,
+  ///     too.
   /// - Returns: the call.
   package func value(from lower: String, mayBeLater: Bool) -> String {
     let now = expression("now")
@@ -165,8 +166,8 @@ package struct DateStorage: Equatable {
     }
   }
 
-  /// The earliest date that rows get for which nothing else is known, as an expression of the
-  /// column's type.
+  /// The earliest date of rows about which nothing else is known, as an expression of the column's
+  /// type.
   var earliest: String {
     let instant = "now - 365d"
     return switch form {
@@ -186,7 +187,7 @@ package struct DateStorage: Equatable {
     return unit == .julianDays && !isFloat ? "floor(\(number))" : number
   }
 
-  /// An expression of another column's form in this one's; `nil` if it can't be written.
+  /// An expression in another column's form, converted to this one's; `nil` if it can't be written.
   func converted(_ expression: String, from other: DateStorage) -> String? {
     switch (other.form, form) {
     case (.number(let a, let isFloat), .number(let b, let wanted)):

@@ -30,7 +30,7 @@ package struct RowDates {
     self.origin = origin
   }
 
-  /// The value of a column, as a factory file says it; `nil` if nothing comes before it.
+  /// The value of a column, as a factory file writes it; `nil` if no other date precedes it.
   package func value(of field: FieldSchema) -> String? {
     guard let dates = DateStorage(field, in: table), field.generation != .computed,
       field.minimum == nil,
@@ -61,7 +61,7 @@ package struct RowDates {
           known.role == role || role == .creation && other.name == firstEvent,
           let name = NameWriter.inBraces(other.name)
         else { continue }
-        // A row that isn't known to be created can be changed all the same.
+        // A row without a known creation time can still have been changed.
         let isMissing = other.isNullable && !field.isNullable
         if isMissing, known.isText { continue }
         let instant = isMissing ? "coalesce(\(name), \(known.earliest))" : name
@@ -138,10 +138,10 @@ package struct RowDates {
     }?.0
   }
 
-  /// Whether the dates of rows can follow those of the rows of their own table that they refer to.
+  /// Whether the dates of rows can follow those of the rows of their own table that they reference.
   ///
-  /// If the reference is required, the first row refers to itself. If each row is referred to once,
-  /// the rows are a chain, and a date would depend on all rows before it.
+  /// If the reference is required, the first row references itself. If each row is referenced once,
+  /// the rows form a chain, and a date would depend on all rows before it.
   package static func mayFollow(_ columns: [String], in table: TableSchema) -> Bool {
     guard columns.contains(where: { table[field: $0]?.isNullable == true }) else { return false }
     return !([table.primaryKey] + table.uniques.map(\.columns)).contains { key in

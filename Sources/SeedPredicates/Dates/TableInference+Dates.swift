@@ -2,11 +2,11 @@ import SeedGeneration
 import SeedSchema
 
 extension TableInference {
-  /// The value of a column that tells when something happened to its row; `nil` if nothing that is
-  /// known came before.
+  /// The value of a column that tells when something happened to its row; `nil` if no known date
+  /// precedes it.
   func dateInOrder(of field: FieldSchema) -> String? {
     var free = field
-    // What the database would write says nothing of when something happened.
+    // The database's default says nothing about when something happened.
     if case .value? = field.defaultValue { free.defaultValue = nil }
     return RowDates(table: table, parents: datedParents) { other in
       if other.generation == .identity
@@ -16,7 +16,7 @@ extension TableInference {
       {
         return .unreadable
       }
-      // Checks can ask for dates that are still to come.
+      // Checks can require future dates.
       return rule(of: other).minimum == nil ? .inferred : .written
     }.value(of: free)
   }

@@ -6,7 +6,7 @@ struct ChoiceList {
 
   init(words: [String]) { self.words = words }
 
-  /// - Returns: `nil` for a call that chooses among other things than words.
+  /// - Returns: `nil` for a call whose choices aren't words.
   init?(_ text: String) {
     let value = ValueText(text)
     guard let call = value.call, call.name == "random_choice", call.arguments.count == 1,
@@ -25,7 +25,7 @@ struct ChoiceList {
     }
   }
 
-  /// The list in the letters of a default that is one of the words; `nil` if it isn't.
+  /// The list in the letter case of a default that is one of the words; `nil` if it isn't.
   func with(default value: String) -> ChoiceList? {
     guard let place = words.firstIndex(where: { $0.lowercased() == value.lowercased() }) else {
       return nil
@@ -36,7 +36,7 @@ struct ChoiceList {
     return ChoiceList(words: words.map { $0.prefix(1).uppercased() + $0.dropFirst() })
   }
 
-  /// The words that have room in a column; `nil` if fewer than two do.
+  /// The words that fit into a column; `nil` if fewer than two do.
   func fitted(_ limit: Int?) -> ChoiceList? {
     guard let limit else { return self }
     let fitting = words.filter { $0.unicodeScalars.count <= limit }

@@ -1,8 +1,8 @@
 import SeedGeneration
 import SeedSchema
 
-/// What a column's comment says of its values: a list of them, a standard, a unit, or another name
-/// for the column.
+/// What a column's comment says about its values: a list of them, a standard, a unit, or another
+/// name for the column.
 struct ColumnComment: Sendable, Hashable {
   /// The values that the comment lists, in its order; empty if it lists none.
   let values: [String]
@@ -12,7 +12,7 @@ struct ColumnComment: Sendable, Hashable {
 
   /// How many characters are read: values are described first.
   private static let limit = 400
-  /// How many words a description has at most that is a name: longer ones tell a story.
+  /// The most words of a description that counts as a name: longer ones are explanations.
   private static let longestName = 5
 
   init(_ text: String) {
@@ -28,12 +28,12 @@ struct ColumnComment: Sendable, Hashable {
     NameWords.words(of: text.lowercased().replacing("e-mail", with: "email"))
   }
 
-  /// Words that say nothing of the values; `s` is what is left of `customer's`.
+  /// Words that say nothing about the values; `s` is what is left of `customer's`.
   private static let fillers: Set<String> = [
     "the", "a", "an", "this", "its", "their", "s", "optional", "required", "unique", "current",
   ]
 
-  /// The column's name as the comment's first clause has it; `nil` if that is no name.
+  /// The column's name as the comment's first clause gives it; `nil` if that isn't a name.
   ///
   /// - `name`: the name of the column.
   func name(beside name: ColumnName) -> ColumnName? {
@@ -49,8 +49,8 @@ struct ColumnComment: Sendable, Hashable {
     return ColumnName(own: own, all: own, siblings: name.siblings)
   }
 
-  /// The name of columns that hold what the standard defines that the comment names:
-  /// `currency code` for `ISO 4217`.
+  /// The name of columns that hold values of the standard that the comment names: `currency code`
+  /// for `ISO 4217`.
   var standard: [String]? {
     for (phrase, name) in Self.standards where words.holds(phrase) { return name }
     return nil
@@ -74,7 +74,7 @@ struct ColumnComment: Sendable, Hashable {
     return .seconds
   }
 
-  /// Standards with the names of columns that hold what they define; more specific ones first.
+  /// Standards with the names of columns that hold their values; more specific ones first.
   private static let standards: [(phrase: [String], name: [String])] = [
     ("alpha 3", "country code 3"), ("iso 3166", "country code"), ("iso3166", "country code"),
     ("iso 4217", "currency code"), ("iso4217", "currency code"), ("iso 639", "language code"),
@@ -84,7 +84,7 @@ struct ColumnComment: Sendable, Hashable {
     ("md 5", "md5"), ("md5", "md5"), ("iso 13616", "iban"), ("iso 9362", "bic"),
   ].map { (NameWords.words(of: $0.0), NameWords.words(of: $0.1)) }
 
-  /// The unit of a number that is named behind `in`: `cents` in `Price in cents`.
+  /// The unit of a number that is named after `in`: `cents` in `Price in cents`.
   private static func unit(in words: [String]) -> String? {
     zip(words, words.dropFirst()).first { $0.0 == "in" && units.contains($0.1) }?.1
   }

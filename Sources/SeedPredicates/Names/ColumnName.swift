@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// The words of a column's name, with what its table adds to them.
+/// The words of a column's name, with the words that its table adds.
 struct ColumnName: Sendable, Hashable {
   /// The words of the name, without a prefix that all columns of the table have.
   var own: [String]
@@ -9,8 +9,7 @@ struct ColumnName: Sendable, Hashable {
   /// The words of the table's other columns.
   var siblings: Set<[String]>
 
-  /// Returns the words that stand before a preposition, such as `failures` of
-  /// `failures_since_success`.
+  /// Returns the words before a preposition, such as `failures` of `failures_since_success`.
   var head: ColumnName? {
     guard let place = own.firstIndex(where: { Self.prepositions.contains($0) }), place > 0 else {
       return nil
@@ -20,7 +19,7 @@ struct ColumnName: Sendable, Hashable {
       own: Array(own[..<place]), all: Array(all.dropLast(dropped)), siblings: siblings)
   }
 
-  /// The name without a number behind it, or a word for the form or language of the value:
+  /// The name without a trailing number, or word for the form or language of the value:
   /// `serial_normalized`, `description_en`.
   var unmarked: ColumnName? {
     guard own.count > 1, let last = own.last,
@@ -29,22 +28,21 @@ struct ColumnName: Sendable, Hashable {
     return ColumnName(own: own.dropLast(), all: all.dropLast(), siblings: siblings)
   }
 
-  /// Whether the name is of several things: `rooms`, `rooms_created`.
+  /// Whether the name denotes several things: `rooms`, `rooms_created`.
   var isPlural: Bool {
     guard var last = own.last else { return false }
     if own.count > 1, last.hasSuffix("ed") { last = own[own.count - 2] }
     return NameWords.singular(last) != last
   }
 
-  /// Whether the name says no more than what was done to the row, or what can be: `selected`,
-  /// `editable`.
+  /// Whether the name only tells what was done, or can be done, to the row: `selected`, `editable`.
   var isOfFlag: Bool {
     guard let last = own.last, last.utf8.count > 4 else { return false }
     return own.count == 1 && last.hasSuffix("ed")
       || last.hasSuffix("able") && !["table", "variable"].contains(last)
   }
 
-  /// Whether people know the row by the column: a row without a name or a title looks broken.
+  /// Whether people identify the row by the column: a row without a name or a title looks broken.
   var isIdentifying: Bool { own.count == 1 && ["name", "title", "username"].contains(own[0]) }
 
   private static let forms: Set<String> = [

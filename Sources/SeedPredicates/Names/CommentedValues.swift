@@ -12,7 +12,7 @@ struct CommentedValues {
     ("enum", true), ("can be", true), ("must be", true), ("may be", true), ("is", true),
     ("are", true),
   ]
-  /// The longest value that a list has; behind longer ones are sentences.
+  /// The longest value in a list; longer ones are sentences.
   private static let longest = 40
 
   init(_ text: String) {
@@ -44,7 +44,7 @@ struct CommentedValues {
   /// `one of: a, b or c`.
   private func listed(_ text: String) -> [String] {
     let lowered = text.lowercased()
-    // A text whose length differs in small letters has no places in common with them.
+    // If lower-casing changes the length of the text, the offsets don't match.
     guard lowered.utf8.count == text.utf8.count else { return [] }
     for (beginning, isWeak) in Self.beginnings {
       guard let place = Self.end(of: beginning, in: lowered) else { continue }
@@ -61,19 +61,19 @@ struct CommentedValues {
     return []
   }
 
-  /// `a | b | c`, which is all of the comment.
+  /// `a | b | c`, if that is the whole comment.
   private func piped(_ text: String) -> [String] {
     guard text.contains("|") else { return [] }
     return items(text)
   }
 
-  /// `'a', 'b' or 'c'`, which is all of the comment.
+  /// `'a', 'b' or 'c'`, if that is the whole comment.
   private func quoted(_ text: String) -> [String] {
     guard let first = text.trimmed.first, "'\"`".contains(first) else { return [] }
     return items(text)
   }
 
-  /// The values of a list up to the end of its sentence; empty if one of them is none.
+  /// The values of a list up to the end of its sentence; empty if one of them isn't a value.
   private func items(_ text: String) -> [String] {
     var result: [String] = []
     for part in Self.sentence(text).split(whereSeparator: { ",|;/".contains($0) }) {
@@ -86,7 +86,7 @@ struct CommentedValues {
   }
 
   /// A text up to a point that ends a sentence, a line's end, or a parenthesis that closes; without
-  /// what is in parentheses.
+  /// text in parentheses.
   private static func sentence(_ text: String) -> String {
     var result = ""
     var depth = 0
@@ -120,7 +120,8 @@ struct CommentedValues {
     return result.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
   }
 
-  /// A value without its quotes; `nil` if it is none: one without quotes is a word.
+  /// A value without its quotes; `nil` if it isn't a value; without quotes, a value is a single
+  /// word.
   private static func value(_ text: String) -> String? {
     let text = text.trimmed
     if let first = text.first, "'\"`".contains(first), text.last == first, text.count > 2 {
@@ -131,7 +132,7 @@ struct CommentedValues {
     return isWord && !text.isEmpty && text.count <= longest ? text : nil
   }
 
-  /// The place in UTF-8 behind a phrase that is words of its own; `nil` if it isn't there.
+  /// The UTF-8 offset after a phrase that consists of whole words; `nil` if it doesn't occur.
   private static func end(of phrase: String, in text: String) -> Int? {
     let bytes = Array(text.utf8)
     let wanted = Array(phrase.utf8)

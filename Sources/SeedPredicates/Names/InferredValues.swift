@@ -1,10 +1,10 @@
 package import SeedSchema
 import SeedGeneration
 
-/// Infers what a column holds from its name and type, if a factory doesn't say.
+/// Infers what a column holds from its name and type, if a factory doesn't give it a value.
 ///
 /// The result is a call in the syntax of factory files, so that `seed plan` can show it and users
-/// can copy and change it. It obeys the column's rules, because the generators do.
+/// can copy and change it. It satisfies the column's rules, because the generators do.
 package enum InferredValues {
   /// Returns the value of a column.
   ///
@@ -41,7 +41,7 @@ package enum InferredValues {
     return "maybe(\(share)%, \(call))"
   }
 
-  /// The share of rows, in percent, in which a column that may be NULL isn't.
+  /// The percentage of rows in which a nullable column isn't NULL.
   static func share(of field: FieldSchema, in table: TableSchema, names: TableNames) -> Int {
     if let dates = DateStorage(field, in: table) { return dates.share }
     return names.name(of: field.name).isIdentifying ? 100 : 80
@@ -58,7 +58,7 @@ package enum InferredValues {
     }
   }
 
-  /// The generator that suits a column's name and type; `nil` if only its type's form is known.
+  /// The generator that suits a column's name and type; `nil` if only its type is known.
   static func call(
     for field: FieldSchema, in table: TableSchema, names: TableNames, isKey: Bool
   ) -> String? {
@@ -92,14 +92,14 @@ package enum InferredValues {
     case .string, .text:
       let text = named.text
       return fits(text, field) ? text : "random_string()"
-    // A column of SQLite without a type takes values of any.
+    // An SQLite column without a type accepts values of any type.
     case .other(""): return named.text
     case .array, .other: return nil
     }
   }
 
-  /// Whether a column has room for the texts of a call that don't adapt to its length: words to
-  /// choose from, and numbers.
+  /// Whether a column can hold the values of a call that don't adapt to its length: words to choose
+  /// from, and numbers.
   private static func fits(_ call: String, _ field: FieldSchema) -> Bool {
     if call == "latitude()" || call == "longitude()" {
       return (field.minLength ?? 0) <= 1 && (field.lengthLimit ?? .max) >= 12

@@ -1,18 +1,18 @@
 import SeedGeneration
 import SeedSchema
 
-/// Lets a column of states and the columns that say when a row reached them agree: `status`,
+/// Makes a column of states agree with the columns that record when a row reached them: `status`,
 /// `paid_at`, `shipped_at`.
 struct LifecycleColumns {
   let table: TableSchema
   let names: TableNames
-  /// The columns whose values checks choose together.
+  /// The columns whose values checks determine together.
   let excluded: Set<String>
-  /// Whether a column is a key by itself.
+  /// Whether a column alone is a key.
   let isKey: (String) -> Bool
 
-  /// The columns with lifecycles where a column lists states of a known order and another one is
-  /// the date of one of them, or of the row's creation.
+  /// Adds lifecycles if a column lists states of a known order and another one is the date of one
+  /// of them, or of the row's creation.
   func applied(to columns: [InferredColumn]) -> [InferredColumn] {
     for place in columns.indices {
       guard let order = order(of: columns[place]),
@@ -43,7 +43,7 @@ struct LifecycleColumns {
 
   // MARK: States
 
-  /// The order of the states among which the column's value is chosen.
+  /// The order of the states from which the column's value is chosen.
   private func order(of column: InferredColumn) -> StateOrder? {
     guard let field = table[field: column.name], !excluded.contains(column.name),
       !isKey(field.name),
@@ -72,7 +72,7 @@ struct LifecycleColumns {
 
   // MARK: Dates
 
-  /// The state of which a column has the instant.
+  /// The state whose instant a column holds.
   private func state(of column: InferredColumn, in order: StateOrder) -> String? {
     guard let field = table[field: column.name], !excluded.contains(column.name),
       !isKey(field.name), Self.holdsDates(field), field.defaultValue == nil,

@@ -45,7 +45,7 @@ struct NameDictionary: Sendable {
 
   func contains(_ word: String) -> Bool { words.contains(word) }
 
-  /// The word that an abbreviation stands for.
+  /// The full word of an abbreviation.
   func full(_ word: String) -> String { abbreviations[word] ?? word }
 
   /// The words that are written together in one, as in `firstname`; the word itself if they aren't
@@ -53,7 +53,7 @@ struct NameDictionary: Sendable {
   func split(_ text: String) -> [String] {
     let letters = Array(text.utf8)
     guard (4...32).contains(letters.count), !isKnown(text) else { return [text] }
-    // The fewest words that make the first letters, and where the last of them begins.
+    // The lowest cost of splitting each prefix into words, and where its last word begins.
     var best: [(cost: Int, start: Int)?] = [(0, 0)]
     for end in 1...letters.count {
       var found: (cost: Int, start: Int)?
@@ -90,7 +90,7 @@ struct NameDictionary: Sendable {
     }
   }
 
-  /// The words of two letters that others are written together with.
+  /// The two-letter words that are written together with others.
   private static let particles: Set<String> = [
     "at", "by", "id", "ip", "is", "no", "of", "on", "to", "ts",
   ]
@@ -114,7 +114,7 @@ struct NameDictionary: Sendable {
     flg=flag lvl=level mod=modified obj=object seq=sequence sz=size ttl=ttl typ=type uid=uid authenticator=token
     """
 
-  /// Common words of names that no rule needs: they tell where words that are written together end.
+  /// Common words of names that no rule needs: they help to split words that are written together.
   private static let common: StaticString = """
     account accepted active added additional admin after agent all allowed application applied area asset assigned
     attribute authenticated auto average back bad base before begin best bill block bonus book bottom branch build

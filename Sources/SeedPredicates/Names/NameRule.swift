@@ -1,4 +1,4 @@
-/// What one line of the rules says: names, and the values of columns that are called so.
+/// One line of the rules: names, and the values of columns with these names.
 struct NameRule: Sendable {
   /// A word of a name, or any of several.
   enum Token: Sendable, Hashable {
@@ -7,7 +7,7 @@ struct NameRule: Sendable {
     case any
   }
 
-  /// Where the words of a rule stand in a name.
+  /// Where the words of a rule are in a name.
   enum Place: Sendable {
     /// They end it; words of the table's name may be the first of them.
     case end
@@ -17,7 +17,7 @@ struct NameRule: Sendable {
     case whole
   }
 
-  /// A value, and the longest column that it is for.
+  /// A value, and the longest column that it applies to.
   struct Value: Sendable, Hashable {
     var limit: Int?
     var text: String
@@ -29,7 +29,7 @@ struct NameRule: Sendable {
   let sibling: [String]
   let values: [Value]
 
-  /// How much of a name the rule explains; `nil` if it says nothing of the name.
+  /// How much of a name the rule explains; `nil` if it doesn't apply to the name.
   func score(of name: ColumnName) -> Double? {
     if !sibling.isEmpty, !name.siblings.contains(sibling) { return nil }
     let bonus = sibling.isEmpty ? 0 : 1.5
@@ -69,7 +69,7 @@ struct NameRule: Sendable {
 
   /// The value for a column.
   ///
-  /// - `size`: how many characters or digits the column has room for; `nil` if there is no limit.
+  /// - `size`: how many characters or digits the column can hold; `nil` if there is no limit.
   func value(size: Int?) -> String {
     let fitting = values.first { value in
       guard let limit = value.limit else { return true }

@@ -1,5 +1,5 @@
 extension NameRules {
-  /// Columns of text that speak of companies, goods and money.
+  /// String columns about companies, goods and money.
   static let commerce: StaticString = """
     company, company name, legal name, site name, {company} name, organization, organisation, organization name, employer, business name -> company()
     vendor, vendor name, supplier, supplier name, manufacturer, merchant, merchant name, publisher, shipper -> company()

@@ -1,5 +1,5 @@
 extension NameRules {
-  /// Columns of text that speak of the internet, of files and of software.
+  /// String columns about the internet, of files and of software.
   static let internet: StaticString = """
     url, uri, uris, url prefix, endpoint, mirror, thumb, cors origin, allowed origin, link, homepage, home page, href, web page, site url, webpage -> url()
     website, web site, {company} url, {company} website -> up to 45: url() | website()

@@ -87,8 +87,8 @@ extension NameRules {
     altitude, elevation, block height, height (with block), accept height, expiry height, delta -> random_int(1, 3000)
     """
 
-  /// Columns of integers that reference rows without a foreign key, or hold codes; texts of these
-  /// names hold no numbers.
+  /// Columns of integers that reference rows without a foreign key, or hold codes; string columns
+  /// of these names hold no numbers.
   static let references: StaticString = """
     {person}, {any} by, {any} from, {order}, {payment}, {article}, record, release, release group, copy -> random_int(1, 1000)
     session, library, collection, container, card, address, {any} address, field, heading, authority -> random_int(1, 1000)

@@ -1,5 +1,5 @@
 extension NameRules {
-  /// Columns of text that speak of people.
+  /// String columns about people.
   static let people: StaticString = """
     first name, fname, firstname, given name, preferred name, preferred first name, forename, fore name, name first, {person} first -> first_name()
     middle name, second name, additional name, middle -> up to 2: random_string(1, upper) | first_name()

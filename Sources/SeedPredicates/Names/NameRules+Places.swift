@@ -1,5 +1,5 @@
 extension NameRules {
-  /// Columns of text that speak of places.
+  /// String columns about places.
   static let places: StaticString = """
     address, street, street address, street name, address line, address 1, street 1, line 1 -> street_address()
     address line 1, address street, road, mailing address, ship address, bill address -> street_address()

@@ -1,5 +1,5 @@
 extension NameRules {
-  /// Columns of text that are read: titles, names of things, prose.
+  /// String columns that people read: titles, names of things, prose.
   static let prose: StaticString = """
     title, subject, headline, heading, {title} name, page title, meta title, seo title, subtitle -> title()
     track name, song name, movie name, film name, show name, book name, course name, event title -> title()

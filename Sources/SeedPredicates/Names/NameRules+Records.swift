@@ -1,5 +1,5 @@
 extension NameRules {
-  /// Columns of text that classify their row: status, type, role and the like.
+  /// String columns that classify their row: status, type, role and the like.
   static let records: StaticString = """
     {order} status, {order} state, fulfillment status, shipping status -> random_choice([pending, paid, shipped, delivered, cancelled])
     {payment} status, payment state, financial status -> random_choice([pending, paid, failed, refunded])

@@ -6,7 +6,7 @@ import SeedGeneration
 ///
 ///     city, town, {city} name, state (with city) -> up to 2: word() | city()
 ///
-/// A name matches at the end of a column's name, behind which the table's name is read as well:
+/// A name matches at the end of a column's name, and the table's name counts as part of it:
 /// `{city} name` is `city_name`, and `name` in the table `cities`. The longest match wins, then the
 /// first line.
 ///
@@ -19,13 +19,13 @@ import SeedGeneration
 struct NameRules: Sendable {
   static let texts = NameRules([people, places, internet, commerce, records, prose])
   static let numbers = NameRules([integers, references])
-  /// Numbers that columns of text may hold, too.
+  /// Numbers that string columns may hold, too.
   static let quantities = NameRules([integers])
   static let decimals = NameRules([fractions])
   static let truths = NameRules([booleans])
   static let json = NameRules([documents])
 
-  /// All tables, whose words are those that names are split into.
+  /// All tables, whose words serve to split names.
   static var allTexts: [StaticString] {
     [
       people, places, internet, commerce, records, prose, integers, references, fractions, booleans,
@@ -34,9 +34,9 @@ struct NameRules: Sendable {
   }
 
   let rules: [NameRule]
-  /// The places of the rules by the last word of the name.
+  /// The indices of the rules by the last word of the name.
   private let byLastWord: [String: [Int]]
-  /// The places of the rules that say nothing of the last word.
+  /// The indices of the rules that don't depend on the last word.
   private let others: [Int]
 
   init(_ tables: [StaticString]) {
@@ -58,7 +58,7 @@ struct NameRules: Sendable {
     self.others = others
   }
 
-  /// The rule that explains most of a name; `nil` if none does.
+  /// The rule that explains the most of a name; `nil` if none does.
   func rule(for name: ColumnName) -> NameRule? {
     guard let last = name.own.last else { return nil }
     let singular = NameWords.singular(last)

@@ -22,7 +22,7 @@ package enum NameWords {
   private static let cacheLimit = 20_000
   private static let cache = Locked<[String: [String]]>([:])
 
-  /// The parts that capitals, digits and other characters divide, in lower case.
+  /// The parts, split at capitals, digits and other characters, in lower case.
   private static func parts(of name: String) -> [String] {
     var result: [String] = []
     var part: [UInt8] = []
@@ -51,7 +51,7 @@ package enum NameWords {
     return joined(result)
   }
 
-  /// Joins letters and digits that are one word: `sha` and `256`.
+  /// Joins letters and digits that form one word: `sha` and `256`.
   private static func joined(_ parts: [String]) -> [String] {
     var result: [String] = []
     for part in parts {
@@ -79,7 +79,7 @@ package enum NameWords {
     }
   }
 
-  /// The singular of a word, as far as its ending tells.
+  /// The singular of a word, judging by its ending.
   package static func singular(_ word: String) -> String {
     guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
     if word.hasSuffix("ies") { return word.dropLast(3) + "y" }

@@ -36,7 +36,7 @@ struct NamedValues {
 
   // MARK: Texts
 
-  /// The generator of a text.
+  /// The generator of a string.
   var text: String {
     let size = field.lengthLimit
     if let listedText { return listedText }
@@ -48,7 +48,7 @@ struct NamedValues {
     return fitted(call, size)
   }
 
-  /// The type that belongs to an id without a foreign key: that of a model.
+  /// The model that a type column names for an id without a foreign key.
   private var model: String? {
     guard name.own.count > 1, name.own.last == "type",
       name.siblings.contains(name.own.dropLast() + ["id"])
@@ -65,7 +65,7 @@ struct NamedValues {
       .fitted(field.lengthLimit)?.call
   }
 
-  /// The letters of a flag in a column of one character; `nil` in other columns.
+  /// The letters for a flag in a column of one character; `nil` in other columns.
   private var letter: String? {
     guard !isKey, field.lengthLimit == 1, field.minLength ?? 0 <= 1 else { return nil }
     for (yes, no) in [("Y", "N"), ("y", "n"), ("T", "F"), ("t", "f")] {
@@ -76,7 +76,7 @@ struct NamedValues {
     return "random_choice([Y, N])"
   }
 
-  /// Whether numbers of the name are zero or one.
+  /// Whether the name suggests that numbers are zero or one.
   private var isFlag: Bool {
     let call = rule(in: .numbers)?.value(size: nil) ?? ""
     return name.isOfFlag || call == "random_int(0, 1)" || call.hasPrefix("weighted([0, 1]")
@@ -92,7 +92,7 @@ struct NamedValues {
     return list.fitted(field.lengthLimit)?.call ?? unknownText(field.lengthLimit)
   }
 
-  /// Words among which the default is one.
+  /// A list of words that includes the default.
   private func family(_ value: String) -> String? {
     for list in ChoiceList.families {
       if let cased = list.with(default: value)?.fitted(field.lengthLimit) { return cased.call }
@@ -115,7 +115,7 @@ struct NamedValues {
       if defaultText.hasPrefix("{") { return "random_json()" }
       return family(defaultText) ?? literal(defaultText)
     }
-    // A code, of which nothing is known.
+    // A code about which nothing is known.
     if size == 1, field.minLength ?? 0 <= 1 { return "random_choice([A, B, C])" }
     if let size, (2...3).contains(size), field.minLength ?? 0 <= size {
       return "random_string(\(size), upper)"
@@ -129,7 +129,7 @@ struct NamedValues {
     return (size ?? .max) < 24 ? "word()" : "words()"
   }
 
-  /// The generators whose texts have a fixed length.
+  /// The generators whose strings have a fixed length.
   private static let lengths = [
     "hex(6)": 6, "hex(8)": 8, "hex(32)": 32, "hex(40)": 40, "hex(60)": 60, "hex(64)": 64,
     "random_uuid()": 36,
@@ -145,7 +145,7 @@ struct NamedValues {
     "genre()",
   ]
 
-  /// A call whose texts have room in the column.
+  /// A call whose values fit into the column.
   private func fitted(_ call: String, _ size: Int?) -> String {
     if call == "random_json()", defaultText == "[]" { return "[\"{word()}\"]" }
     if isKey, call == "word()" || Self.short.contains(call) { return unknownKey }
@@ -159,12 +159,12 @@ struct NamedValues {
       }
       return "hex(\(size))"
     }
-    // Patterns and templates have a length of their own.
+    // Patterns and templates determine their own length.
     if let size, let longest = Self.longest(call), size < longest { return "random_string()" }
     return call
   }
 
-  /// How long the texts of a pattern or a template are, at most; a generator in braces counts as a
+  /// The maximum length of the texts of a pattern or a template; a generator in braces counts as a
   /// long word.
   ///
   /// - Returns: `nil` for other generators, whose texts adapt to the column.
@@ -197,14 +197,14 @@ struct NamedValues {
 
   // MARK: Numbers
 
-  /// The generator of a whole number; `nil` if the name says nothing.
+  /// The generator of a whole number; `nil` if the name suggests none.
   var integer: String? {
     if let listedInteger { return listedInteger }
     guard let call = rule(in: .numbers)?.value(size: nil) else { return unknownInteger }
     if call == "random_int(0, 3)", let defaultText, !["0", "1", "2", "3"].contains(defaultText) {
       return defaultText
     }
-    // A person's, which fits the birthday.
+    // A person's age, which agrees with the birthday.
     if call == "random_int(18, 90)", !field.isBounded { return "age()" }
     if let number = NumberCall(call) { return number.clamped(to: bounds)?.text }
     return field.isBounded ? nil : call
@@ -229,7 +229,7 @@ struct NamedValues {
     return nil
   }
 
-  /// The generator of a number with a fraction; `nil` if the name says nothing.
+  /// The generator of a number with a fraction; `nil` if the name suggests none.
   var fraction: String? {
     var size: Int?
     if case .decimal(let precision, let scale) = field.type { size = precision - scale }
@@ -239,7 +239,7 @@ struct NamedValues {
       let needed = call == "price()" ? 3 : call == "latitude()" ? 2 : call == "longitude()" ? 3 : 0
       if size < needed { return nil }
     }
-    // Prices have bounds of their own only in decimal columns.
+    // Prices have their own bounds only in decimal columns.
     let isPlainPrice = call == "price()" && size == nil
     guard var number = NumberCall(isPlainPrice ? "random_float(1, 500, digits=2)" : call) else {
       return field.minimum == nil && field.maximum == nil || call == "price()" ? call : nil
@@ -252,8 +252,8 @@ struct NamedValues {
     return number.clamped(to: bounds)?.text
   }
 
-  /// A number that suits the name within the bounds that the column has; `nil` if the name says
-  /// nothing of it.
+  /// A number that suits the name within the bounds that the column has; `nil` if the name suggests
+  /// none.
   var boundedNumber: String? {
     switch field.type {
     case .integer: integer
@@ -262,7 +262,7 @@ struct NamedValues {
     }
   }
 
-  /// The numbers that the column takes.
+  /// The numbers that the column accepts.
   private var bounds: ClosedRange<Double> {
     var low = -Double.infinity
     var high = Double.infinity
@@ -284,7 +284,7 @@ struct NamedValues {
 
   // MARK: Other types
 
-  /// The members of a JSON document, as YAML; `nil` if the name says nothing of them.
+  /// The members of a JSON document, as YAML; `nil` if the name suggests none.
   var document: String? { rule(in: .json)?.value(size: nil) }
 
   /// The generator of a boolean.

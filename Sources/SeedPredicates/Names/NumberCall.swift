@@ -5,7 +5,7 @@ struct NumberCall {
   var name: String
   var low: Double
   var high: Double
-  /// The arguments behind the bounds.
+  /// The arguments after the bounds.
   var rest: [String]
 
   /// - Returns: `nil` for any other call.

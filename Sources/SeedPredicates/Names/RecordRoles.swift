@@ -1,17 +1,15 @@
 import SeedGeneration
 import SeedSchema
 
-/// Whose names, addresses and firms the columns of a row are if it speaks of several:
-/// `billing_city` and `shipping_city` are of two places, and the columns of each agree with one
-/// another.
+/// Assigns the columns of a row to several people, places and companies: `billing_city` and
+/// `shipping_city` belong to two places, and the columns of each agree with one another.
 struct RecordRoles {
   /// The words of a column's name.
   let words: (String) -> [String]
   /// Names that mean the record of a referenced row.
   let relations: Set<String>
 
-  /// The columns with the record that each is of, where a table has a part of records more than
-  /// once.
+  /// Adds the record of each column, if a table has a part of records more than once.
   func named(_ columns: [InferredColumn]) -> [InferredColumn] {
     let parts = columns.map { Self.part(of: $0.choices.first) }
     let groups = Dictionary(grouping: parts.indices.filter { parts[$0] != nil }) { parts[$0] }
@@ -58,7 +56,7 @@ struct RecordRoles {
     }
   }
 
-  /// Whether a call can have the name as a word.
+  /// Whether a call can contain the name as a word.
   static func isWord(_ name: String) -> Bool {
     name.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 95 }
       && name.utf8.first.map { $0 > 57 } == true

@@ -7,7 +7,7 @@ struct StateOrder {
   private(set) var path: [String] = []
   /// The states in which some rows end, with the share of the rows in percent.
   private(set) var exits: [(state: String, share: Int)] = []
-  /// Those of ``exits`` that rows only reach from the last state of ``path``.
+  /// The ``exits`` that rows reach only from the last state of ``path``.
   private(set) var lateExits: [String] = []
 
   /// - Returns: `nil` if the order of one of the states isn't known, or there is nothing to go
@@ -32,7 +32,7 @@ struct StateOrder {
     else { return nil }
   }
 
-  /// The arguments of `lifecycle` that say it.
+  /// The arguments of `lifecycle` for this order.
   var arguments: String {
     let isPlain = path.allSatisfy(Self.isWord) && path.count > 1
     var parts = [
@@ -45,7 +45,7 @@ struct StateOrder {
     if !lateExits.isEmpty, path.count > 1 {
       parts.append("late=[\(lateExits.joined(separator: ", "))]")
     }
-    // Machines take less time than people.
+    // Automated steps take less time than human ones.
     if let first = path.first, ["queued", "enqueued"].contains(Self.plain(first)) {
       parts.append("within=1h")
     }
@@ -67,7 +67,7 @@ struct StateOrder {
     state.lowercased().map { $0 == "-" || $0 == " " ? "_" : String($0) }.joined()
   }
 
-  /// The state as an argument of a call, in quotes if it is no word.
+  /// The state as an argument of a call, in quotes if it isn't a word.
   static func argument(_ state: String) -> String {
     isWord(state) ? state : QuotedText.argument(state)
   }
@@ -76,7 +76,7 @@ struct StateOrder {
     isArgumentName(state) && !["true", "false", "null", "now"].contains(state.lowercased())
   }
 
-  /// Whether a call can have an argument of the name.
+  /// Whether the name can be an argument's name.
   private static func isArgumentName(_ name: String) -> Bool {
     name.utf8.allSatisfy { byte in
       (97...122).contains(byte | 0x20) && byte >= 65 || (48...57).contains(byte) || byte == 95
@@ -122,7 +122,7 @@ struct StateOrder {
       .flatMap { $0.string.split(separator: " ") }.map(String.init)
   }
 
-  /// States in the order in which rows reach them, whatever the rows are.
+  /// States in the order in which rows reach them, whatever the rows represent.
   private static let order: StaticString = """
     draft new created initial initialized registered invited requested received submitted placed pending unpaid unconfirmed
     unverified queued enqueued waiting backlog open opened todo to_do trialing trial scheduled planned booked reserved
@@ -133,8 +133,8 @@ struct StateOrder {
     synced answered resolved solved succeeded success successful passed completed complete finished done won closed settled
     """
 
-  /// States in which rows can end before they have gone all the way, with the share of the rows if
-  /// it isn't 4 %.
+  /// States in which rows can end before the last state, with the share of the rows if it isn't 4
+  /// %.
   private static let early: StaticString = """
     cancelled canceled=4 failed failure error errored rejected=8 declined=8 denied=8 void=3 voided=3 overdue=6 expired=5 lost=20
     abandoned=8 skipped timeout=2 timed_out=2 on_hold=3 paused=3 blocked=3 no_show=5 noshow=5 withdrawn=5 bounced aborted=3
@@ -147,8 +147,7 @@ struct StateOrder {
     disputed=2 partially_refunded=2 charged_back=1 terminated=4 deactivated=5 unpublished=3 reopened=3 retired=5 ended=8
     """
 
-  /// Words of columns of dates and the states that they can mean; a date of a state's own word
-  /// needs no line.
+  /// Words of date columns and the states that they can mean; a state's own word needs no line.
   private static let meanings: StaticString = """
     pay payment : paid
     ship shipping shipment dispatch : shipped dispatched

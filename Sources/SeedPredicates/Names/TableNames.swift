@@ -33,7 +33,7 @@ package struct TableNames: Sendable {
     "entry", "tombstone", "copy", "table", "directory",
   ]
 
-  /// A short prefix with a low line that most columns of a table have, such as `c_` of `c_first`
+  /// A short prefix with an underscore that most columns of a table have, such as `c_` of `c_first`
   /// and `c_last`.
   private static func prefix(of names: [String]) -> String? {
     guard let first = names.first, let line = first.firstIndex(of: "_") else { return nil }
@@ -47,7 +47,7 @@ package struct TableNames: Sendable {
     return prefix
   }
 
-  /// Prefixes that say something of the values.
+  /// Prefixes that say something about the values.
   private static let telling: Set<String> = [
     "is", "has", "can", "num", "max", "min", "no", "id", "to", "old", "new", "was", "use", "total",
   ]
@@ -56,7 +56,7 @@ package struct TableNames: Sendable {
   func name(of column: String) -> ColumnName {
     let own = columns[column] ?? NameWords.words(of: column)
     var all = table
-    // `addresses.address_line` says `address` once.
+    // In `addresses.address_line`, `address` counts once.
     var overlap = min(table.count, own.count)
     while overlap > 0, Array(table.suffix(overlap)) != Array(own.prefix(overlap)) { overlap -= 1 }
     all += own.dropFirst(overlap)

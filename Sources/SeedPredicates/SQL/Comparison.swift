@@ -27,7 +27,7 @@ package enum Comparison: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The comparison that holds exactly if this one doesn't.
+  /// The comparison that holds if and only if this one doesn't.
   var negated: Comparison {
     switch self {
     case .equal: .notEqual

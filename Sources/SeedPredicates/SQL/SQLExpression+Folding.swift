@@ -22,7 +22,7 @@ extension SQLExpression {
         return Self.computed(.power, arguments[0], arguments[1]) ?? expression
       }
     case .cast(let inner, let type):
-      // PostgreSQL rounds and SQLite cuts off.
+      // PostgreSQL rounds and SQLite truncates.
       if let number = inner.asNumber, Self.isInteger(type), number != number.rounded() {
         return .call("cast", [inner])
       }
@@ -103,7 +103,7 @@ extension SQLExpression {
     return .number("\(result)")
   }
 
-  /// Whether the expression is a number, perhaps one with a conversion.
+  /// Whether the expression is a number, possibly with a conversion.
   private var isNumeral: Bool {
     guard asNumber != nil else { return false }
     switch self {

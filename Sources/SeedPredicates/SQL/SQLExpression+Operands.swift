@@ -18,8 +18,8 @@ extension SQLExpression {
     return .choice(results, otherwise: rebuild(otherwise ?? .null))
   }
 
-  /// What decides whether a computed value is NULL; `nil` for a column, a member of a document or a
-  /// constant.
+  /// The operands that decide whether a computed value is NULL; `nil` for a column, a member of a
+  /// document or a constant.
   var operandsOfNullness: [SQLExpression]? {
     guard JSONPlace(self) == nil else { return nil }
     switch bare {
@@ -34,10 +34,9 @@ extension SQLExpression {
     }
   }
 
-  /// Returns the expression with columns replaced, such as generated ones by what they are computed
-  /// from.
+  /// Returns the expression with columns replaced, such as generated ones by their expressions.
   ///
-  /// - `replacements`: by the names of columns in lower case.
+  /// - `replacements`: by lower-case column name.
   func replacing(_ replacements: [String: SQLExpression]) -> SQLExpression {
     if case .column(let name) = self { return replacements[name.lowercased()] ?? self }
     return mapChildren { $0.replacing(replacements) }

@@ -1,6 +1,6 @@
 /// Conditions decided without a database, in SQL's logic of three values.
 extension SQLExpression {
-  /// Returns what the condition says if columns have some values; columns left out may have any.
+  /// Returns the truth of the condition for the given values; omitted columns may have any value.
   package func truth(where values: [String: SQLTerm]) -> SQLTruth {
     switch bare {
     case .not(let inner):

@@ -10,8 +10,7 @@ package indirect enum SQLExpression: Sendable, Hashable {
   case boolean(Bool)
   /// NULL.
   case null
-  /// A function, its name in lower case; operators that have no case of their own are functions,
-  /// too.
+  /// A function, its name in lower case; operators without their own case are functions, too.
   case call(String, [SQLExpression])
   /// `NOT`.
   case not(SQLExpression)
@@ -42,7 +41,7 @@ package indirect enum SQLExpression: Sendable, Hashable {
   /// `CASE WHEN a THEN b … ELSE c END`, the conditions and results in turn.
   case choice([SQLExpression], otherwise: SQLExpression?)
 
-  /// The expression without conversions around it.
+  /// The expression without its outer conversions.
   package var bare: SQLExpression {
     var result = self
     while case .cast(let inner, _) = result { result = inner }
@@ -69,7 +68,7 @@ package indirect enum SQLExpression: Sendable, Hashable {
   /// The literal as a number.
   var asNumber: Double? { asLiteral.flatMap { Double($0) } }
 
-  /// Whether the expression is a condition by its form.
+  /// Whether the expression has the form of a condition.
   package var isCondition: Bool {
     switch bare {
     case .not, .all, .any, .comparison, .same, .isTrue, .isNull, .match, .oneOf, .boolean: true
@@ -77,7 +76,7 @@ package indirect enum SQLExpression: Sendable, Hashable {
     }
   }
 
-  /// The expressions within.
+  /// The direct subexpressions.
   var children: [SQLExpression] {
     switch self {
     case .column, .text, .number, .boolean, .null: []

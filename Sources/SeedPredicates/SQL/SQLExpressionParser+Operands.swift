@@ -130,7 +130,7 @@ extension SQLExpressionParser {
     return try reference(word, isQuoted: false)
   }
 
-  /// `TRIM(BOTH 'x' FROM a)`, and `TRIM(a)` as a function has it.
+  /// `TRIM(BOTH 'x' FROM a)`, and `TRIM(a)` as a function call.
   private mutating func trim() throws(Unknown) -> SQLExpression {
     var name = "btrim"
     if takeWord("leading") {

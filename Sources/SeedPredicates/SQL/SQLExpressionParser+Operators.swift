@@ -48,7 +48,7 @@ extension SQLExpressionParser {
     return left
   }
 
-  /// `ANY (…)` or `ALL (…)` behind an operator: a condition for each element of an array.
+  /// `ANY (…)` or `ALL (…)` after an operator: a condition for each element of an array.
   private mutating func quantified(
     _ left: SQLExpression, _ symbol: String, _ condition: (SQLExpression) -> SQLExpression
   ) throws(Unknown) -> SQLExpression? {

@@ -75,13 +75,13 @@ package struct SQLExpressionParser {
     return Self.all(parts)
   }
 
-  /// Conditions of which one must hold; those that are alternatives themselves are taken apart.
+  /// Conditions of which one must hold; nested alternatives are flattened.
   static func any(_ parts: [SQLExpression]) -> SQLExpression {
     if parts.count == 1 { return parts[0] }
     return .any(parts.flatMap { if case .any(let inner) = $0 { inner } else { [$0] } })
   }
 
-  /// Conditions all of which must hold; those that are conjunctions themselves are taken apart.
+  /// Conditions that must all hold; nested conjunctions are flattened.
   static func all(_ parts: [SQLExpression]) -> SQLExpression {
     if parts.count == 1 { return parts[0] }
     return .all(parts.flatMap { if case .all(let inner) = $0 { inner } else { [$0] } })

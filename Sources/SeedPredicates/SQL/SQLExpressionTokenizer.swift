@@ -3,14 +3,14 @@ import SeedSchema
 /// Splits an SQL expression of PostgreSQL or SQLite, or the code of a trigger, into tokens.
 struct SQLExpressionTokenizer {
   private let bytes: [UInt8]
-  /// Without blanks and comments.
+  /// The lexemes without blanks and comments.
   private let lexemes: [SQLLexeme]
   private var place = 0
 
   /// The tokens; `nil` if a quote or a comment isn't closed, or a number can't be read.
   static func tokens(of text: String) -> [SQLToken]? {
     let bytes = Array(text.utf8)
-    // What a function's code quotes by dollar signs is code as well.
+    // In a function's code, dollar-quoted strings are code as well.
     let lexemes = SQLLexer.lexemes(of: bytes, .either.subtracting(.dollarStrings))
     guard lexemes.allSatisfy(\.isClosed) else { return nil }
     var tokenizer = SQLExpressionTokenizer(bytes: bytes, lexemes: lexemes.filter { !$0.isBlank })
@@ -47,10 +47,10 @@ struct SQLExpressionTokenizer {
 
   private static let operators = Set("+-*/<>=~!@#%^&|?:".utf8)
 
-  /// One character, or an operator of several: what follows without a blank, but a sign before a
-  /// number.
+  /// One character, or an operator of several: the characters up to the next blank, except a sign
+  /// before a number.
   ///
-  /// PostgreSQL reads `x >=-1` so unless the operator has one of its rarer characters.
+  /// PostgreSQL reads `x >=-1` this way unless the operator contains one of its rarer characters.
   private mutating func mark() -> String {
     let start = lexemes[place].range.lowerBound
     place += 1

@@ -1,4 +1,4 @@
-/// What is known of a value in a condition.
+/// What is known about a value in a condition.
 package enum SQLTerm: Hashable {
   case null
   /// The value's text.

@@ -2,11 +2,11 @@
 enum SQLToken: Sendable, Hashable {
   /// A name or a keyword, without quotes.
   case word(String)
-  /// A name in quotes.
+  /// A quoted name.
   case name(String)
-  /// A text, without its quotes.
+  /// A string, without its quotes.
   case text(String)
-  /// A number as it stands.
+  /// A number as written.
   case number(String)
   /// Operators and punctuation: `>=`, `::`, `(`.
   case mark(String)

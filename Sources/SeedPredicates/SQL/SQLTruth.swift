@@ -1,7 +1,7 @@
-/// What a condition of SQL says of a row.
+/// The truth value of an SQL condition for a row.
 package enum SQLTruth {
   case isTrue, isFalse, isNull
-  /// It depends on more than is known.
+  /// The known values don't decide it.
   case isUnknown
 
   init(_ value: Bool) { self = value ? .isTrue : .isFalse }

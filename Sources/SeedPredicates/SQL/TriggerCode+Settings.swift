@@ -1,6 +1,6 @@
 extension TriggerCode {
-  /// The members that code reads of a setting which it takes for a JSON document, as in
-  /// `current_setting('request.claims')::json ->> 'id'`; none if it doesn't.
+  /// The members that code reads from a setting that it treats as a JSON document, as in
+  /// `current_setting('request.claims')::json ->> 'id'`; empty if there are none.
   package func members(ofSetting name: String) -> [String] {
     var result: [String] = []
     for place in tokens.indices where tokens[place] == .text(name) {
@@ -14,7 +14,7 @@ extension TriggerCode {
     return result
   }
 
-  /// The place after a call's end and its conversion to JSON; `nil` if there is none.
+  /// The index after a call's end and its conversion to JSON; `nil` if there is none.
   private func conversion(after place: Int) -> Int? {
     guard var next = tokens[place...].firstIndex(of: .mark(")")) else { return nil }
     next += 1

@@ -10,7 +10,7 @@ package struct TriggerCode: Sendable {
     package var column: String
     /// The column of the new row.
     package var newColumn: String
-    /// Whether the comparison asks for equal values; otherwise for different ones.
+    /// Whether the comparison requires equal values; otherwise different ones.
     package var isEqual: Bool
   }
 
@@ -60,7 +60,7 @@ package struct TriggerCode: Sendable {
   }
 
   /// Returns how many tokens are between a column's name and the nearest conversion to a type, as
-  /// in `x::bigint`; `nil` if the code has none of one or the other.
+  /// in `x::bigint`; `nil` if the code lacks either.
   package func distance(ofColumn name: String, toConversionTo type: String) -> Int? {
     let first = type.lowercased().prefix { $0 != " " && $0 != "(" }
     let conversions = tokens.indices.filter { place in
@@ -76,7 +76,7 @@ package struct TriggerCode: Sendable {
     return columns.flatMap { column in conversions.map { abs($0 - column) } }.min()
   }
 
-  /// The columns of the new row that functions get as arguments, in the order of the code.
+  /// The columns of the new row that are passed to functions, in the order of the code.
   package var arguments: [String] {
     var result: [String] = []
     for place in tokens.indices where Self.isNewRow(tokens, at: place) {
@@ -88,7 +88,7 @@ package struct TriggerCode: Sendable {
     return result
   }
 
-  /// Whether what begins at a place is an argument of a function.
+  /// Whether a function's argument begins at an index.
   private static func isArgument(_ tokens: [SQLToken], at place: Int) -> Bool {
     var depth = 0
     var next = place - 1
@@ -105,7 +105,7 @@ package struct TriggerCode: Sendable {
     return false
   }
 
-  /// Whether `NEW.x` begins at a place.
+  /// Whether `NEW.x` begins at an index.
   private static func isNewRow(_ tokens: [SQLToken], at place: Int) -> Bool {
     guard place + 2 < tokens.count, case .word(let word) = tokens[place],
       word.lowercased() == "new", case .mark(".") = tokens[place + 1]
@@ -160,7 +160,7 @@ package struct TriggerCode: Sendable {
     return tokens[place + 2].name.map { (first, $0) }
   }
 
-  /// The table that a qualifier names in the statement before a place; without one, the nearest
+  /// The table that a qualifier names in the statement before an index; without one, the nearest
   /// table there.
   private static func table(
     of qualifier: String?, before place: Int, in tokens: [SQLToken]
@@ -207,7 +207,7 @@ extension SQLToken {
     }
   }
 
-  /// A name that is no keyword of a condition.
+  /// A name that isn't a keyword of a condition.
   fileprivate var name: String? {
     if case .name(let text) = self { return text }
     guard let word = identifier, !Self.keywords.contains(word.lowercased()) else { return nil }

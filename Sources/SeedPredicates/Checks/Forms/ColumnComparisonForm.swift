@@ -45,7 +45,7 @@ enum ColumnComparisonForm: CheckForm {
     return isExact ? solution : solution.asHint
   }
 
-  /// The same rule of both columns, which may be one.
+  /// The same rule for both columns, which may be the same column.
   private static func rules(
     _ constraint: Constraint, _ a: CheckCondition.Column, _ b: CheckCondition.Column
   ) -> [String: ColumnRule] {

@@ -23,7 +23,7 @@ enum ConstantComparisonForm: CheckForm {
     switch comparison {
     case .equal: return choice(of: [literal], column, condition)
     case .notEqual:
-      // A text that isn't empty has a character.
+      // A string that isn't empty has a character.
       if literal.isEmpty, type.isTextual { return condition.require(column, .length(.greater, 0)) }
       return exclusion(of: [literal], column, condition)
     case .greater where literal.isEmpty && type.isTextual:
@@ -72,8 +72,8 @@ enum ConstantComparisonForm: CheckForm {
     return condition.require(column, .noneOf(values), isSufficient: isExact, isComplete: isExact)
   }
 
-  /// Returns a constant as the values of a column are written; `nil` for an expression that is
-  /// none.
+  /// Returns a constant as the values of a column are written; `nil` for an expression that isn't a
+  /// constant.
   static func text(_ literal: SQLExpression, of column: CheckCondition.Column) -> String? {
     guard let text = literal.asLiteral else { return nil }
     switch column.field?.type {
@@ -88,7 +88,7 @@ enum ConstantComparisonForm: CheckForm {
     }
   }
 
-  /// Whether values of a column are equal exactly if their texts are.
+  /// Whether values of a column are equal if and only if their texts are.
   private static func comparesByText(_ field: FieldSchema) -> Bool {
     if field.ignoresCase { return false }
     switch field.type {

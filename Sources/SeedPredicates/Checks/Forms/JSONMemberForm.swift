@@ -18,7 +18,7 @@ enum JSONMemberForm: CheckForm {
       return keys.count == items.count ? presence(of: keys, in: left, isWanted, condition) : nil
     case .isNull(let inner):
       guard let member = JSONMember(inner, in: condition) else { return nil }
-      // NULL itself has no member.
+      // A NULL document has no member.
       return isWanted
         ? condition.require(member.column, .noMember(member.path), isComplete: false)
         : condition.require(

@@ -23,7 +23,7 @@ enum LetterCaseForm: CheckForm {
     guard case .call = whole.bare, let subject = TextSubject(whole, in: condition),
       condition.column(part)?.name == subject.column.name
     else { return nil }
-    // SQLite changes the case of ASCII letters alone, and `ltrim` looks at one end.
+    // SQLite changes the case of only ASCII letters, and `ltrim` trims only one end.
     let isText = subject.column.field?.type.isTextual ?? false
     var solution = condition.require(subject.column, isSufficient: isText, isComplete: false)
     for constraint in constraints(subject) {

@@ -16,7 +16,7 @@ enum NullCountForm: CheckForm {
     var wanted = condition.demand.isPositive ? comparison : comparison.negated
     var count = number
     if isNulls {
-      // So many columns are NULL: the others have values.
+      // This many columns are NULL; the others have values.
       count = columns.count - number
       wanted = wanted.mirrored
     }
@@ -24,7 +24,7 @@ enum NullCountForm: CheckForm {
     return columns.contains { $0.field == nil } ? solution.asHint : solution
   }
 
-  /// The operands that are counted, and whether those that are NULL count.
+  /// The counted operands, and whether the count is of those that are NULL.
   private static func terms(of expression: SQLExpression) -> ([SQLExpression], isNulls: Bool)? {
     switch expression.bare {
     case .call("num_nonnulls", let arguments): return (arguments, false)
@@ -47,7 +47,7 @@ enum NullCountForm: CheckForm {
     }
   }
 
-  /// A term that is 1 if an operand is NULL, or if it isn't, and else 0.
+  /// A term that is 1 if an operand is NULL, or if it isn't, and otherwise 0.
   private static func test(_ term: SQLExpression) -> (operand: SQLExpression, isNull: Bool)? {
     switch term.bare {
     case .isNull(let inner): return (inner, true)
@@ -91,7 +91,7 @@ enum NullCountForm: CheckForm {
     return choices(of: count, of: columns, chosen: nil, others: .isNull)
   }
 
-  /// An alternative for each choice of so many columns, up to the limit.
+  /// An alternative for each choice of `count` columns, up to the limit.
   private static func choices(
     of count: Int, of columns: [String], chosen: Constraint?, others: Constraint?
   ) -> Solution {

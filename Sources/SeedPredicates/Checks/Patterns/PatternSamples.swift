@@ -1,8 +1,8 @@
 import SeedGeneration
 
-/// Texts of generators, to tell whether they match the patterns of a check.
+/// Sample texts of generators, to test whether they match the patterns of a check.
 enum PatternSamples {
-  /// Texts of each generator, short and long ones.
+  /// Sample texts of each generator, short and long ones.
   private static let samples: [String: [String]] = [
     "random_email()": ["ana.li7@example.com", "maximilian_rodriguez90214567@example.org"],
     "random_username()": ["ana.li7", "maximilian_rodriguez90214567"],
@@ -28,11 +28,11 @@ enum PatternSamples {
     "file_name()": ["report.pdf", "quiet-harbor.png"],
   ]
 
-  /// Whether all that is known of a generator's texts matches all patterns.
+  /// Whether all sample texts of a generator match all patterns.
   static func match(_ patterns: [String], _ call: String) -> Bool {
     guard let texts = samples[call] else { return false }
     return patterns.allSatisfy { pattern in
-      // What stands for `%` generates letters, but allows anything.
+      // The replacement for `%` generates letters, but `%` allows anything.
       let allowed = pattern.replacing(RegexText.anyText, with: ".*")
       guard allowed.utf8.count <= 512, let pattern = TextPattern(allowed) else { return false }
       return texts.allSatisfy(pattern.matches)

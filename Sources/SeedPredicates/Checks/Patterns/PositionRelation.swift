@@ -1,7 +1,7 @@
-/// Which positions of a short text a part of a pattern leads from and to.
+/// The positions of a short text at which a part of a pattern can start and end.
 ///
 /// Relations are combined rather than followed, so the time that a pattern takes is linear in its
-/// length, however its repetitions are nested.
+/// length, no matter how its repetitions are nested.
 struct PositionRelation: Equatable {
   /// The longest text, in characters: a row's bits are the positions from 0 to its end.
   static let longestText = 120
@@ -14,7 +14,7 @@ struct PositionRelation: Equatable {
   /// - Parameter length: the number of characters of the text.
   init(length: Int) { rows = [UInt128](repeating: 0, count: length + 1) }
 
-  /// The relation that stays where it is.
+  /// The relation of each position to itself.
   static func identity(length: Int) -> PositionRelation {
     var result = PositionRelation(length: length)
     for position in 0...length { result.insert(position, position) }
@@ -42,7 +42,7 @@ struct PositionRelation: Equatable {
     return result
   }
 
-  /// The relation a number of times, by squaring.
+  /// The relation repeated a number of times, by squaring.
   func times(_ count: Int) -> PositionRelation {
     var result = Self.identity(length: rows.count - 1)
     var power = self

@@ -1,4 +1,4 @@
-/// A regular expression by which short texts are tested.
+/// A regular expression for testing short texts.
 ///
 /// The database's patterns may be hostile, and an engine that backtracks needs years for some of
 /// them. This one takes time in proportion to the pattern's length.
@@ -21,7 +21,7 @@ struct TextPattern {
 
   private let root: Part
 
-  /// Reads an expression; `nil` if it has something that isn't known here, such as a look-ahead.
+  /// Reads an expression; `nil` if it contains unsupported syntax, such as a look-ahead.
   init?(_ text: String) {
     guard let root = TextPatternParser.parse(text) else { return nil }
     self.root = root
@@ -59,8 +59,8 @@ struct TextPattern {
       let once = relation(part, text)
       var optional = PositionRelation.identity(length: text.count)
       optional.formUnion(once)
-      // A repetition that gets on takes a character at least, so no more of them than characters
-      // can matter.
+      // A repetition that advances takes at least one character, so more repetitions than
+      // characters can't matter.
       let further = min(most.map { $0 - least } ?? .max, text.count)
       result = once.times(least).followed(by: optional.times(further))
     case .start: result.insert(0, 0)

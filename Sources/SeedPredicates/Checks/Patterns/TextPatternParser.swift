@@ -1,5 +1,5 @@
 /// Reads the regular expressions of PostgreSQL ("POSIX Regular Expressions" in its manual), as far
-/// as most of them go.
+/// as most of them need.
 struct TextPatternParser {
   private struct Unknown: Error {}
   private typealias Part = TextPattern.Part
@@ -52,7 +52,7 @@ struct TextPatternParser {
   /// A part with its repetition, of which there is at most one.
   private mutating func repeated(_ part: Part) throws(Unknown) -> Part {
     guard let (least, most) = try quantifier() else { return part }
-    // Lazy or not, the same texts match.
+    // Lazy and greedy repetitions match the same texts.
     _ = take("?")
     guard try quantifier() == nil else { throw Unknown() }
     return .times(part, least: least, most: most)
@@ -62,7 +62,7 @@ struct TextPatternParser {
     if take("*") { return (0, nil) }
     if take("+") { return (1, nil) }
     if take("?") { return (0, 1) }
-    // A brace that no number follows is itself.
+    // A brace that no number follows is literal.
     guard next == "{", position + 1 < scalars.count, ("0"..."9").contains(scalars[position + 1])
     else { return nil }
     position += 1
@@ -118,7 +118,7 @@ struct TextPatternParser {
     }
   }
 
-  /// What an escape stands for, outside of brackets and in them.
+  /// The characters that an escape matches, outside brackets and in them.
   private func members(
     ofEscape scalar: Unicode.Scalar
   ) throws(Unknown) -> [ClosedRange<Unicode.Scalar>] {
@@ -130,7 +130,7 @@ struct TextPatternParser {
     case "t": return ["\t"..."\t"]
     case "r": return ["\r"..."\r"]
     default:
-      // All other letters and digits mean something that isn't known here.
+      // All other letters and digits have a meaning that isn't supported.
       guard !Self.word.contains(where: { $0.contains(scalar) }) else { throw Unknown() }
       return [scalar...scalar]
     }
