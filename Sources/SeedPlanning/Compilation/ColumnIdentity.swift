@@ -8,10 +8,10 @@ struct ColumnIdentity: Hashable {
   indirect enum Origin: Hashable {
     /// The database.
     case database
-    /// A name that each row gives a value: `row` and `now`, or a column whose own identity is part
-    /// of the whole.
+    /// A name with a value in each row: `row`, `now`, or a column whose own identity is part of the
+    /// whole.
     case name(String)
-    /// A step that alone generates such values.
+    /// A step that is the only one to generate such values.
     case step(Int, column: String)
     /// A parameter of the step.
     case parameter(ValueSyntax)
@@ -29,13 +29,13 @@ struct ColumnIdentity: Hashable {
   enum Uniqueness: Hashable {
     /// A digit of numbered combinations.
     case combined(radices: [UInt64], member: Int)
-    /// A way that concerns the rows of one step.
+    /// A mode that concerns only the rows of one step.
     case ofStep(Int)
   }
 
   /// The rows that a column's rows reference.
   struct ReferencedRows: Hashable {
-    /// The step, if other steps reference other rows.
+    /// The step, if other steps reference different rows.
     var step: Int?
     var columns: [String] = []
     var table: TableName?

@@ -11,7 +11,7 @@ enum ColumnSource {
   /// The database's own default.
   case database
 
-  /// The value as a factory file says it; `nil` for a key or a default.
+  /// The value as a factory file writes it; `nil` for a key or a default.
   var syntax: ValueSyntax? {
     switch self {
     case .written(let syntax), .inferred(let syntax, _): syntax

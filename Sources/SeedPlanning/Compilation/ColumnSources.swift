@@ -1,10 +1,10 @@
 import SeedFormat
 import SeedGeneration
 
-/// Where the values of a step's columns come from, as far as that is known.
+/// The known sources of the values of a step's columns.
 struct ColumnSources {
   private var sources: [String: ColumnSource] = [:]
-  /// The columns whose references were reported with the relations.
+  /// The columns whose broken references were reported with the relations.
   private(set) var brokenReferences: Set<String> = []
 
   /// The sources of the columns that the user wrote or that are keys of other rows.

@@ -1,10 +1,9 @@
 import SeedGeneration
 
-/// The generators of a step's columns and parameters that are compiled so far, and those that are
-/// being compiled.
+/// The generators of a step's columns and parameters compiled so far, and the names being compiled.
 struct CompiledGenerators {
   private var generators: [String: any Generator] = [:]
-  /// How deep each compiled value depends on others.
+  /// How deeply each compiled value depends on others.
   private var depths: [String: Int] = [:]
   /// The names whose values can't be compiled.
   private(set) var failed: Set<String>
@@ -16,21 +15,21 @@ struct CompiledGenerators {
   /// The generator of a name; `nil` if it isn't compiled.
   subscript(name: String) -> (any Generator)? { generators[name] }
 
-  /// How deep a compiled value depends on others.
+  /// How deeply a compiled value depends on others.
   func depth(of name: String) -> Int { depths[name] ?? 0 }
 
-  /// The names from this one back to itself if it is being compiled; `nil` if it isn't.
+  /// The cycle of names from this one back to itself, if it is being compiled; `nil` otherwise.
   func circle(of name: String) -> [String]? {
     path.firstIndex(of: name).map { path[$0...] + [name] }
   }
 
-  /// Begins to compile a name.
+  /// Begins the compilation of a name.
   mutating func begin(_ name: String) { path.append(name) }
 
-  /// Ends what the last ``begin(_:)`` began.
+  /// Ends the compilation that the last ``begin(_:)`` began.
   mutating func end() { path.removeLast() }
 
-  /// Records how deep a value depends on others.
+  /// Records how deeply a value depends on others.
   mutating func setDepth(_ depth: Int, of name: String) { depths[name] = depth }
 
   /// Keeps a compiled generator.

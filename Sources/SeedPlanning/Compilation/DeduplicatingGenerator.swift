@@ -1,7 +1,7 @@
 import SeedGeneration
 import SeedSchema
 
-/// Numbered values of a generator's own choice, but unique within a group of rows.
+/// Numbered values, chosen by another generator, but unique within a group of rows.
 struct DeduplicatingGenerator: Generator {
   let base: any NumberedGenerator
   let ties: Deduplicator

@@ -26,7 +26,7 @@ struct ExcludingGenerator: Generator {
 
   func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
     var column = try base.fill(rows, in: frame)
-    // A spare row's value may be fixed, too; then it leads to the next spare row.
+    // A spare row's value may be fixed, too; then the next spare row is used.
     for _ in 0...spareRows.count {
       var spare: [Int64] = []
       var replaced: [Int] = []

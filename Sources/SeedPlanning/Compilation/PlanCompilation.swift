@@ -6,25 +6,25 @@ import SeedGeneration
 /// `{user.email}` on that of a column of another table. So columns are compiled on demand, and a
 /// column that depends on itself is detected during its own compilation.
 final class PlanCompilation {
-  /// The tables, rows and relations that the values are for.
+  /// The planner with the tables, rows and relations to compile values for.
   private(set) var planner: Planner
   private var rowGroups: [Int: RowGroupCompilation] = [:]
-  /// How deep the values that are being compiled depend on each other, across all steps.
+  /// How deeply the values being compiled depend on each other, across all steps.
   var depth = 0
   /// The columns that other values depend on, by table: their content must be known, so they can't
   /// be left to the database.
   private lazy var needed: [Int: Set<String>] = neededColumns()
 
-  /// The deepest of the values that the one being compiled depends on so far.
+  /// The depth of the deepest value that the one being compiled depends on so far.
   var deepest = 0
   /// The tables.
   private(set) lazy var schemas = planner.tables.map(\.schema)
 
   init(planner: Planner) { self.planner = planner }
 
-  /// Forgets what was compiled for steps that have other values now, or another planner.
+  /// Discards the compilation of steps whose values, or whose planner, have changed.
   ///
-  /// - Returns: the tables of which other values need more columns now, or fewer.
+  /// - Returns: the tables of which other values now need more or fewer columns.
   func takeNewValues(of places: Set<Int>, in planner: Planner) -> Set<Int> {
     let before = needed
     self.planner = planner
@@ -34,11 +34,10 @@ final class PlanCompilation {
     return Set(before.keys).union(needed.keys).filter { before[$0] != needed[$0] }
   }
 
-  /// Forgets what was compiled for steps.
+  /// Discards the compilation of steps.
   func forget(_ places: Set<Int>) { for place in places { rowGroups[place] = nil } }
 
-  /// The steps whose rows refer to rows of some steps, directly or through others, with these
-  /// steps.
+  /// The given steps and all whose rows reference theirs, directly or indirectly.
   func dependents(of places: Set<Int>) -> Set<Int> {
     var children: [Int: [Int]] = [:]
     for place in planner.drafts.indices {
@@ -96,7 +95,7 @@ final class PlanCompilation {
         }
       }
       let draft = planner.drafts[index]
-      // Rows that may exist are found by their keys.
+      // Rows that may already exist are found by their keys.
       if let merge = draft.merge { result[draft.table, default: []].formUnion(merge.key) }
       for value in draft.values + draft.parameters {
         let names = value.syntax.dependencies

@@ -2,7 +2,7 @@ import SeedFormat
 import SeedGeneration
 import SeedSchema
 
-/// The rows that reference those of a step, for totals.
+/// The rows that reference those of a step, for aggregates.
 extension RowGroupCompilation {
   func children(_ name: String, column: String?, at span: SourceSpan) throws -> ChildRows? {
     let planner = plan.planner
@@ -29,7 +29,7 @@ extension RowGroupCompilation {
       profile: profile)
   }
 
-  /// Rows that no step creates: a total over nothing.
+  /// Rows that no step creates, for an aggregate over no rows.
   private func noChildren(_ name: String, _ column: String?) -> ChildRows? {
     let planner = plan.planner
     let table = planner.project.table(of: name) ?? TableName(dotted: name)
@@ -45,7 +45,7 @@ extension RowGroupCompilation {
       profile: ValueProfile(field.map { ValueKind(of: $0.type) } ?? .integer))
   }
 
-  /// Checks that the step says which rows belong to which.
+  /// Checks that the step determines which rows belong to which.
   private func checkRelation(
     of child: RowGroupCompilation, _ name: String, at span: SourceSpan
   ) throws {
@@ -74,8 +74,7 @@ extension RowGroupCompilation {
 }
 
 extension Planner {
-  /// The steps that a name stands for: a group's, a factory's with those that extend it, or a
-  /// table's.
+  /// The steps that a name denotes: a group's, a factory's with those that extend it, or a table's.
   func steps(named name: String) -> [Int] {
     let group = draftIndex.ofGroup(name)
     if !group.isEmpty { return group }

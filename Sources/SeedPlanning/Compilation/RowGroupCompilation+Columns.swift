@@ -5,7 +5,8 @@ import SeedSchema
 
 /// The generators of a step's columns and parameters, compiled on demand.
 extension RowGroupCompilation {
-  /// The generator of a column or a parameter; `nil` if there is none, or it has been reported.
+  /// The generator of a column or a parameter; `nil` if there is none, or its error has been
+  /// reported.
   func generator(of name: String) throws -> (any Generator)? {
     if let generator = generators[name] {
       plan.deepest = max(plan.deepest, generators.depth(of: name))
@@ -29,7 +30,8 @@ extension RowGroupCompilation {
     }
     do {
       guard let generator = try make(name) else { return nil }
-      // Whoever asks for this value alone computes all that it depends on, however it was compiled.
+      // A caller that requests only this value computes everything that it depends on, however it
+      // was compiled.
       generators.setDepth(depth + plan.deepest, of: name)
       guard depth + plan.deepest <= Self.depthLimit else { throw tooDeep(name) }
       generators.keep(generator, of: name)
@@ -40,10 +42,9 @@ extension RowGroupCompilation {
     }
   }
 
-  /// How deep values may depend on each other: columns and parameters on the way, and what nests in
-  /// their values.
+  /// How deeply values may depend on each other, including the nesting within each value.
   ///
-  /// Both compiling and generating them takes as many nested calls.
+  /// Compiling and generating them takes that many nested calls.
   private static let depthLimit = 256
 
   private func tooDeep(_ name: String) -> Diagnostic {
@@ -84,7 +85,7 @@ extension RowGroupCompilation {
   /// The number of the table's rows, including existing ones.
   var rowCount: Int64 { plan.planner.rowsOfTable(draft.table) + existingRows }
 
-  /// The number of these rows without a fixed value in a column.
+  /// The number of those rows without a fixed value in a column.
   private func generatedRows(of column: String) -> Int64 {
     rowCount - plan.planner.fixedRowCount(of: column, inTable: draft.table)
   }

@@ -4,7 +4,7 @@ import SeedPredicates
 import SeedSchema
 
 extension RowGroupCompilation {
-  /// Returns the value of a column of dates of its row; `nil` if nothing known precedes it.
+  /// Returns the value of a date column; `nil` if no known date precedes it.
   func dateInOrder(of field: FieldSchema) -> String? {
     guard DateStorage(field, in: schema) != nil else { return nil }
     return RowDates(table: schema, parents: datedParents) { other in
@@ -40,14 +40,14 @@ extension RowGroupCompilation {
     }
   }
 
-  /// Whether a relation leads to rows of the same table that are made before those that refer to
-  /// them.
+  /// Whether a relation references rows of the same table that are created before the referencing
+  /// rows.
   private func isBeforeOwnRow(_ relation: Planner.RelationDraft) -> Bool {
     guard case .any = relation.choice, !relation.isGroup, !relation.isJoined else { return false }
     return RowDates.mayFollow(relation.columns, in: schema)
   }
 
-  /// Whether all rows of another table are made before this step.
+  /// Whether all rows of another table are created before this step.
   private func isBeforeStep(_ table: Int) -> Bool {
     plan.planner.draftIndex.ofTable(table).last.map { $0 < index } ?? true
   }

@@ -1,8 +1,8 @@
 import SeedGeneration
 import SeedSchema
 
-/// Whether the steps of a table generate a column in the same way, so that its rows also differ
-/// across steps.
+/// Whether the steps of a table generate a column in the same way, so that its rows differ across
+/// steps, too.
 extension RowGroupCompilation {
   /// What a column's values depend on besides the row's number.
   func identity(of column: String) -> ColumnIdentity {
@@ -54,7 +54,7 @@ extension RowGroupCompilation {
     if relation.writtenTargets != nil {
       return ColumnIdentity.ReferencedRows(step: index, columns: relation.columns)
     }
-    // Each step has its own children of its parents.
+    // Each step distributes its own children over the parents.
     return ColumnIdentity.ReferencedRows(
       step: relation.isParent || relation.isDistinct ? index : nil, table: relation.tableName,
       referenced: relation.referenced, rows: relation.ranges, choice: relation.choice,

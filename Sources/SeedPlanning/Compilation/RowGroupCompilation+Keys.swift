@@ -71,7 +71,7 @@ extension RowGroupCompilation {
 
   func mode(of column: String) -> UniqueMode? { modes[column] }
 
-  /// What is known of a column's values before the keys are decided.
+  /// What is known about a column's values before the keys are decided.
   private func keyColumn(_ column: String) -> KeyColumn {
     if let known = probed[column] { return known }
     let result = schema[field: column].map { probe($0) } ?? .unknown
@@ -83,7 +83,7 @@ extension RowGroupCompilation {
     let syntax: ValueSyntax
     switch source(of: field) {
     case .written(.literal): return .constant
-    // NULL never repeats a key.
+    // NULL never violates a key.
     case .written(.null): return .unknown
     case .written(let written), .inferred(let written, _): syntax = written
     case .key, .database: return .unknown
@@ -115,7 +115,7 @@ extension RowGroupCompilation {
     }
   }
 
-  /// What is known of a column's values; `nil` if they can't be compiled, or are left to the
+  /// What is known about a column's values; `nil` if they can't be compiled or are left to the
   /// database.
   private func profile(ifCompiled column: String) -> ValueProfile? {
     do { return try generator(of: column)?.profile } catch { return nil }

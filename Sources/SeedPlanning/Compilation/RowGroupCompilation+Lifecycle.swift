@@ -2,10 +2,10 @@ import SeedFormat
 import SeedGeneration
 import SeedSchema
 
-/// Columns that say when a row reached a state: `paid_at` beside a status that is a `lifecycle`.
+/// Columns that record when a row reached a state: `paid_at` beside a status that is a `lifecycle`.
 extension RowGroupCompilation {
-  /// Returns the call that fills a column of instants from the lifecycle of another column; `nil`
-  /// if its name is no state of one.
+  /// Returns the call that computes a column of instants from another column's lifecycle; `nil` if
+  /// its name names no state.
   func lifecycleTime(of field: FieldSchema) -> (syntax: CallSyntax, text: String)? {
     switch field.type {
     case .datetime, .date, .string, .text: break
@@ -35,7 +35,8 @@ extension RowGroupCompilation {
     return nil
   }
 
-  /// Gives calls of `lifecycle_time` that name a state and a column the lifecycle of that column.
+  /// Adds the lifecycle of the named column to calls of `lifecycle_time` that name a state and a
+  /// column.
   static func completing(_ syntax: ValueSyntax, in draft: RowGroupDraft) -> ValueSyntax {
     guard case .call(var call) = syntax, call.name == "lifecycle_time", call.arguments.count == 2,
       call.arguments.allSatisfy({ $0.name == nil })
@@ -52,7 +53,7 @@ extension RowGroupCompilation {
     return .call(call)
   }
 
-  /// The call as a factory file says it.
+  /// The call as a factory file writes it.
   private static func text(
     _ state: String, _ column: String, _ states: [String], _ call: CallSyntax
   ) -> String {

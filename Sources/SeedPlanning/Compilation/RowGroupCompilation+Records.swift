@@ -9,7 +9,7 @@ extension RowGroupCompilation {
   /// - Throws: an error in the locale, such as a dependency on a column that depends on the locale.
   func records(of call: CallSyntax) throws -> RecordScope {
     var scope = try ownRecords()
-    // The call can name a relation; the locale of others may depend on this very row.
+    // The call can name a relation; other locales may depend on this very row.
     for argument in call.arguments {
       guard case .word(let name) = argument.value, let index = relationIndices[name],
         let table = relations[index].table,
@@ -43,7 +43,7 @@ extension RowGroupCompilation {
   /// The parts of places that unique columns hold, by the records' names.
   private func uniqueParts() -> [String: RecordScope.UniquePart] {
     if let known = knownUniqueParts { return known }
-    // To infer a key's values, some are generated, which asks for these parts again.
+    // Inferring a key's values generates some, which requests these parts again.
     knownUniqueParts = [:]
     var parts: [String: RecordScope.UniquePart] = [:]
     for field in schema.fields {
@@ -60,7 +60,7 @@ extension RowGroupCompilation {
         default: continue
         }
       }
-      // A country's cities needn't repeat, but a city's country would.
+      // With distinct countries, cities are distinct, too; but distinct cities can share a country.
       if parts[record] != .country { parts[record] = part }
     }
     knownUniqueParts = parts

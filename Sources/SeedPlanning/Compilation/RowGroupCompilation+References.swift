@@ -63,7 +63,7 @@ extension RowGroupCompilation {
       }
       return NullGenerator(kind)
     }
-    // Where the keys of existing rows are left out, only new rows need one.
+    // If the keys of existing rows are omitted, only new rows need one.
     let isFiltered = plan.planner.state.usedKeys[schema.name]?[field.name] != nil
     let needed = isFiltered ? rowCount - existingRows : rowCount
     if isUnique, needed > Int64(keys.count) {

@@ -9,7 +9,7 @@ extension RowGroupCompilation: NameScope {
   var now: Timestamp { plan.planner.now }
 
   var columnNames: [String] {
-    // A mistyped name is compared with all others, which many errors can't afford.
+    // A mistyped name is compared with all others, which is too slow for many errors.
     generators.failed.count < DiagnosticBag.mostHints
       ? schema.fields.map(\.name) + Self.positions : []
   }
@@ -39,7 +39,7 @@ extension RowGroupCompilation: NameScope {
       let target = plan.firstRowGroup(ofTable: table, rows: relations[index].ranges)
     else { return nil }
     let relation = relations[index]
-    // A self reference leads to rows of this same step: only the type of a column is known there,
+    // A self reference reaches rows of this same step: only the type of a column is known there,
     // because its value may be the one being compiled.
     let scope: any NameScope = target === self ? EarlierRowScope(rowGroup: self) : target
     let isFirstMissing = table == draft.table && !relation.isGroup

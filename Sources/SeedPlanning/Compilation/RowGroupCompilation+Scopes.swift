@@ -3,7 +3,7 @@ import SeedGeneration
 import SeedPredicates
 import SeedSchema
 
-/// Partial indexes: which rows of a step they hold for.
+/// Partial indexes: which rows of a step they cover.
 extension RowGroupCompilation {
   /// Returns the rows of the step that a key covers.
   func scope(of key: Planner.Key) -> KeyScope {
@@ -15,7 +15,7 @@ extension RowGroupCompilation {
   private func scope(of condition: SQLExpression) -> KeyScope {
     var rows: [[String: SQLTerm]] = [[:]]
     for name in condition.columns {
-      // SQLite's names are the same in either case.
+      // SQLite's names ignore case.
       guard let field = schema.fields.first(where: { $0.name.lowercased() == name.lowercased() })
       else { return .someRows }
       let terms = possibleTerms(of: field)

@@ -6,11 +6,11 @@ import SeedSchema
 /// The compilation of one step's values.
 ///
 /// Its columns are compiled on demand, by the extensions: what a column's value is, which generator
-/// that takes, and how keys stay unique. What they share is here.
+/// computes it, and how keys stay unique. This type holds what they share.
 final class RowGroupCompilation {
   unowned let plan: PlanCompilation
   let index: Int
-  /// The step, and the table that it fills.
+  /// The draft of the step, with its table.
   let draft: RowGroupDraft
   let schema: TableSchema
   /// The relations; a step's picks are decided before its values are compiled.
@@ -18,20 +18,21 @@ final class RowGroupCompilation {
   private let values: StepValues
   private let keys: SingleColumnKeys
   private var sources: ColumnSources
-  /// The generators that are compiled so far.
+  /// The generators compiled so far.
   var generators: CompiledGenerators
   /// How the columns keep keys from repeating.
   var modes: [String: UniqueMode] = [:]
-  /// The parts of places that unique columns hold, once they have been asked for.
+  /// The parts of places that unique columns hold, once they have been requested.
   var knownUniqueParts: [String: RecordScope.UniquePart]?
-  /// The row numbers that are distinct for each row.
+  /// The positions that are distinct for each row, such as `row`.
   var uniquePositions: Set<String> = ["row"]
   /// The known facts about the values of key columns.
   var probed: [String: KeyColumn] = [:]
 
   /// The values that the table's checks allow in columns that the user didn't write.
   lazy var checked = CheckedValues(schema)
-  /// The words of the table's names, which take as long as the table is wide.
+  /// The words of the table's names, whose computation takes time in proportion to the number of
+  /// columns.
   private lazy var names = TableNames(schema)
 
   init(plan: PlanCompilation, index: Int) {
@@ -47,7 +48,7 @@ final class RowGroupCompilation {
     generators = CompiledGenerators(failed: sources.brokenReferences)
   }
 
-  /// Makes a step's compilation for another plan that differs only in how keys are kept unique.
+  /// Creates a step's compilation for another plan that differs only in how keys are kept unique.
   init(probing other: RowGroupCompilation, in plan: PlanCompilation) {
     self.plan = plan
     index = other.index
@@ -60,16 +61,16 @@ final class RowGroupCompilation {
     generators = CompiledGenerators(failed: other.sources.brokenReferences)
   }
 
-  /// The number of the table's rows that exist and stay.
+  /// The number of the table's rows that exist and are kept.
   var existingRows: Int64 { plan.planner.tables[draft.table].existingRows }
 
   /// The relations of the step.
   var relations: [Planner.RelationDraft] { stepRelations.all }
 
-  /// The relations' places, by each name that a value can use.
+  /// The indices of the relations, by each name that a value can use.
   var relationIndices: [String: Int] { stepRelations.places }
 
-  /// The step's parameter of a name, or `nil`.
+  /// The step's parameter with a name, or `nil`.
   func parameter(named name: String) -> FactoryDefinition.Value? { values.parameter(named: name) }
 
   /// The value that the step or its factory gives a column, or `nil`.
@@ -89,7 +90,7 @@ final class RowGroupCompilation {
     return (rowGroup.draft.table, last)
   }
 
-  /// Where a column's value comes from; inferred if nobody wrote it.
+  /// Where a column's value comes from; inferred if the user didn't write it.
   func source(of field: FieldSchema) -> ColumnSource {
     if let source = sources[field.name] { return source }
     let source = inferredSource(of: field)

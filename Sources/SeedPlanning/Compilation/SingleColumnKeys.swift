@@ -1,7 +1,6 @@
 import SeedSchema
 
-/// The columns of a table that are keys by themselves, and those of keys that ignore the case of
-/// letters.
+/// The columns of a table that are keys by themselves, and those whose keys ignore case.
 struct SingleColumnKeys {
   private let keys: Set<String>
   private let caseless: Set<String>

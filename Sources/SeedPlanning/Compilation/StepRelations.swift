@@ -4,7 +4,7 @@ import SeedSchema
 struct StepRelations {
   /// The relations.
   let all: [Planner.RelationDraft]
-  /// The relations' places in ``all``: by their own names, and by those of the referenced table if
+  /// The relations' indices in ``all``: by their own names, and by those of the referenced table if
   /// only one relation references it.
   private(set) var places: [String: Int] = [:]
 

@@ -13,7 +13,7 @@ struct StepValues {
   /// The value of a column; `nil` if there is none.
   func value(of column: String) -> FactoryDefinition.Value? { values[column] }
 
-  /// The parameter of a name; `nil` if there is none.
+  /// The parameter with a name; `nil` if there is none.
   func parameter(named name: String) -> FactoryDefinition.Value? { parameters[name] }
 
   private static func byName(

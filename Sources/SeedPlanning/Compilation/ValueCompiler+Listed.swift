@@ -2,7 +2,7 @@ import SeedFormat
 import SeedGeneration
 import SeedSchema
 
-/// Values that the rows of a step are written with.
+/// Values of the rows that a step lists.
 extension ValueCompiler {
   /// - Throws: ``DiagnosticsError`` with every value that doesn't fit.
   func generator(for written: ListedValues) throws -> any Generator {

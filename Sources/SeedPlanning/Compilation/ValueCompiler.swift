@@ -9,7 +9,7 @@ struct ValueCompiler: ArgumentValues {
   private let name: String
 
   /// - `field`: the column; `nil` for an intermediate value.
-  /// - `name`: the parameter's, if there is no column.
+  /// - `name`: the parameter's name, if there is no column.
   init(
     rowGroup: RowGroupCompilation, field: FieldSchema?, name: String? = nil, isUnique: Bool,
     rowCount: Int64
@@ -77,14 +77,14 @@ struct ValueCompiler: ArgumentValues {
 
   private func generator(for call: CallSyntax) throws -> any Generator {
     var context = context
-    // The locale can be a value of the row, which is compiled only for those who ask for it.
+    // The locale can be a value of the row, which is compiled only for generators that use it.
     if GeneratorRegistry[call.name]?.usesRecords == true {
       context.records = try rowGroup.records(of: call)
     }
     return try GeneratorRegistry.generator(for: call, context: context, values: self)
   }
 
-  /// The value of the parameter that makes up a whole template; `nil` for any other template.
+  /// The value of the parameter that is the whole template; `nil` for any other template.
   private func parameter(_ template: ValueSyntax) -> ValueSyntax? {
     guard case .template(let parts, _) = template, parts.count == 1,
       case .expression(.path(let names, _))? = parts.first, names.count == 1,
@@ -96,7 +96,7 @@ struct ValueCompiler: ArgumentValues {
     }
   }
 
-  /// A list or a mapping with the values of parameters in the place of their names.
+  /// A list or a mapping with parameter names replaced by their values.
   private func withoutParameters(_ syntax: ValueSyntax) -> ValueSyntax {
     switch syntax {
     case .sequence(let values, let span): .sequence(values.map(withoutParameters), span)
@@ -130,7 +130,7 @@ struct ValueCompiler: ArgumentValues {
     let inner = nested(number, field: context.field)
     var unique = inner.context
     unique.isUnique = context.isUnique
-    // Even with fewer values than rows, enough rows may have none.
+    // Fewer values than rows can be enough, because some rows may be NULL.
     return try (try? generator(for: argument, by: ValueCompiler(rowGroup, unique, name)))
       ?? generator(for: argument, by: inner)
   }

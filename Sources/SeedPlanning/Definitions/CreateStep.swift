@@ -2,28 +2,28 @@ public import SeedFormat
 public import SeedGeneration
 package import SeedSchema
 
-/// A step that makes rows of a factory.
+/// A step that creates rows of a factory.
 public struct CreateStep: Sendable {
   /// The factory, and where it is named.
   public var factory: (name: String, span: SourceSpan)
   /// How many.
   public var count: CountSyntax
-  /// The traits, later ones winning.
+  /// The traits; later ones take precedence.
   public var traits: [(name: String, span: SourceSpan)]
   /// The name under which references find these rows.
   public var group: (name: String, span: SourceSpan)?
   /// The locale of the rows' records, instead of the factory's.
   public var locale: ValueSyntax?
-  /// Values that win over all others.
+  /// Values that take precedence over all others.
   public var values: [FactoryDefinition.Value]
   /// Parameters' values.
   public var parameters: [FactoryDefinition.Value]
   /// The rows, if they are listed instead of generated.
   package var rows: ListedRows?
-  /// What to do with a row that exists; `nil` for what the scenario says.
+  /// What to do with a row that already exists; `nil` for the scenario's default.
   package var conflict: ConflictPolicy?
-  /// The columns that say which row is the same; empty for the primary key.
+  /// The columns that identify an existing row; empty for the primary key.
   package var key: [(name: String, span: SourceSpan)] = []
-  /// Where the step asks to remove the rows that it no longer has.
+  /// Where the step requests the removal of rows that it no longer lists.
   package var sync: SourceSpan?
 }

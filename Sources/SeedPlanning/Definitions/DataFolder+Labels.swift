@@ -57,20 +57,20 @@ extension DataFolder {
 }
 
 extension Project {
-  /// The labels of the rows that a step writes, as far as they can be read.
+  /// The labels of the rows that a step lists, as far as they can be read.
   package func labels(of step: CreateStep) -> [String] {
     guard let rows = step.rows else { return [] }
     guard let source = rows.source, let folder, rows.labels == nil else {
       return rows.rows.compactMap(\.label)
     }
-    // A file that can't be read is an error of the plan.
+    // The plan reports an unreadable file.
     guard let file = try? folder.open(source), let found = try? folder.labels(of: source, in: file)
     else { return [] }
     return found.rows.compactMap(\.label)
   }
 
   /// The values of a step's key for each of its labelled rows, as they are written; `nil` for a row
-  /// without.
+  /// without them.
   package func writtenKeys(of step: CreateStep) -> [[String]?] {
     guard let source = step.rows?.source else { return step.writtenKeys }
     guard source.label != nil, !step.key.isEmpty, let folder, let file = try? folder.open(source)

@@ -2,17 +2,17 @@ package import SeedFormat
 package import SeedGeneration
 import SeedSchema
 
-/// A project's folder, in which steps find the files that have their rows.
+/// A project's folder, in which steps find the files with their rows.
 package final class DataFolder: Sendable {
   private let path: String
-  /// Each file is read once for its index.
+  /// Each file is indexed only once.
   private let files = Locked<[String: RecordFile]>([:])
 
   package init(_ path: String) { self.path = path }
 
   /// Opens the file of a step.
   ///
-  /// - Throws: ``DiagnosticsError`` if it isn't in the folder, or its format is broken.
+  /// - Throws: ``DiagnosticsError`` if it isn't in the folder, or is malformed.
   func open(_ source: ListedRows.Source) throws(DiagnosticsError) -> RecordFile {
     try open(source.path.text, null: source.null, at: source.path.span)
   }
@@ -34,7 +34,7 @@ package final class DataFolder: Sendable {
     return file
   }
 
-  /// The whole path of a file that is in the folder.
+  /// The full path of a file, checked to be in the folder.
   private func checked(_ text: String, at span: SourceSpan) throws(DiagnosticsError) -> String {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard text.first != "/", !parts.contains(".."), !text.contains("\u{0}") else {
@@ -59,8 +59,8 @@ package final class DataFolder: Sendable {
 }
 
 extension Project {
-  /// The files that a scenario takes rows from, and those that its values and the factories' take
-  /// them from, for a fingerprint of its data.
+  /// The files that provide rows for a scenario's steps, its values and the factories' values, for
+  /// a fingerprint of its data.
   package func dataFiles(of scenario: ScenarioDefinition) throws(DiagnosticsError) -> [RecordFile] {
     guard let folder else { return [] }
     var files: [RecordFile] = []
@@ -75,7 +75,7 @@ extension Project {
       let path = call.arguments.first { $0.name == nil || $0.name == "file" }
       switch path?.value {
       case .string(let text)?, .word(let text)?:
-        // One that can't be read is an error of the plan.
+        // The plan reports an unreadable file.
         if let file = try? folder.opening(text, call.span) { files.append(file) }
       default: break
       }

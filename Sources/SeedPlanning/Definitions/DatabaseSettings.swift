@@ -1,8 +1,8 @@
 public import SeedFormat
 
-/// What a scenario says of its database besides the URL: `database: { schema: …, prepare: … }`.
+/// A scenario's database settings besides the URL: `database: { schema: …, prepare: … }`.
 public struct DatabaseSettings: Sendable {
-  /// A text, and where it is written.
+  /// A string and its position.
   public struct Entry: Sendable {
     /// The text.
     public var text: String
@@ -12,7 +12,7 @@ public struct DatabaseSettings: Sendable {
 
   /// The URL of the PostgreSQL server that keeps snapshots and copies.
   public var server: Entry?
-  /// The URL of a database whose schema is copied.
+  /// The URL of a database to copy the schema from.
   public var source: Entry?
   /// SQL files that create the schema.
   public var scripts: [Entry] = []
@@ -21,11 +21,11 @@ public struct DatabaseSettings: Sendable {
   /// The files that the command's result depends on.
   public var inputs: [Entry] = []
 
-  /// The form of `DATABASE_URL` for commands.
+  /// The format of `DATABASE_URL` for commands.
   public var urlFormat: Entry?
-  /// The names of databases on other machines that may be written to.
+  /// The names of databases on other machines that runs may write to.
   public var allowed: [String] = []
 
-  /// Whether it says where the schema comes from.
+  /// Whether the settings define the source of the schema.
   public var definesSchema: Bool { source != nil || !scripts.isEmpty || command != nil }
 }

@@ -5,8 +5,7 @@ package struct DiagnosticBag {
   private(set) var all: [Diagnostic] = []
   private var seen: Set<Diagnostic> = []
 
-  /// A name that is corrected is compared with all others, so only the first errors of many get a
-  /// hint.
+  /// A correction compares a name with all others, so only the first errors get a hint.
   static let mostHints = 50
 
   package init(all: [Diagnostic] = []) {
@@ -31,7 +30,7 @@ package struct DiagnosticBag {
     append([Diagnostic(.warning, message, at: span, hint: hint)])
   }
 
-  /// Adds new diagnostics only: the steps of one factory find the same mistakes in it.
+  /// Adds new diagnostics only: the steps of one factory report the same errors in it.
   mutating func append(_ diagnostics: some Sequence<Diagnostic>) {
     for diagnostic in diagnostics where seen.insert(diagnostic).inserted {
       all.append(diagnostic)

@@ -2,7 +2,7 @@ public import SeedFormat
 
 /// A condition on the database.
 public struct Expectation: Sendable {
-  /// What is looked at.
+  /// The subject of the expectation.
   public enum Subject: Sendable {
     /// The rows of a table, or of a factory's table.
     case count(of: String)
@@ -10,9 +10,9 @@ public struct Expectation: Sendable {
     case query(String)
   }
 
-  /// What must hold of it.
+  /// The requirement on the subject.
   public enum Requirement: Sendable {
-    /// A number between two others, or equal to both.
+    /// A number in a range; a range of one number requires equality.
     case range(ClosedRange<Int64>)
     /// A value, as text.
     case text(String)
@@ -20,10 +20,10 @@ public struct Expectation: Sendable {
     case null
   }
 
-  /// What is looked at.
+  /// The subject.
   public var subject: Subject
-  /// What must hold.
+  /// The requirement.
   public var requirement: Requirement
-  /// Where it stands.
+  /// Where the expectation is.
   public var span: SourceSpan
 }

@@ -8,13 +8,13 @@ public struct FactoryDefinition: Sendable {
   public struct Value: Sendable {
     /// The column's name.
     public var column: String
-    /// Where the name stands.
+    /// Where the name is.
     public var columnSpan: SourceSpan
     /// The value.
     public var syntax: ValueSyntax
   }
 
-  /// A named set of values that a step can ask for.
+  /// A named set of values that a step can apply.
   public struct Trait: Sendable {
     /// The trait's name.
     public var name: String
@@ -24,15 +24,15 @@ public struct FactoryDefinition: Sendable {
 
   /// The name that steps and references use.
   public var name: String
-  /// Where the name stands.
+  /// Where the name is.
   public var nameSpan: SourceSpan
   /// The table, if the file names one.
   public var table: TableName?
-  /// The factory that this one inherits from, and where that is said.
+  /// The factory that this one inherits from, and where it is named.
   public var extends: (name: String, span: SourceSpan)?
   /// What the factory is for.
   public var description: String?
-  /// Whether it is there to be extended only.
+  /// Whether it exists only to be extended.
   public var isAbstract: Bool
   /// The table's columns and constraints, if SeedKit creates it.
   public var schema: TableSchema?

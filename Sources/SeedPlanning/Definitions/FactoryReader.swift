@@ -85,7 +85,7 @@ struct FactoryReader {
     return result
   }
 
-  /// Warns about a text without quotes that looks like a generator's name.
+  /// Warns about an unquoted string that looks like a generator's name.
   private mutating func warn(about value: ValueSyntax, column: String) {
     guard case .literal(let text, let span, isQuoted: false) = value,
       let hint = ForeignName.hint(forText: text, in: column)

@@ -9,7 +9,7 @@ struct FieldReader {
     "float", "decimal", "uuid", "enum", "json", "blob",
   ]
 
-  /// What a foreign key can do with the rows that reference.
+  /// The actions of a foreign key on the referencing rows.
   static let actions: [String: ForeignKey.Action] = [
     "cascade": .cascade, "set_null": .setNull, "set_default": .setDefault,
     "restrict": .restrict, "no_action": .noAction,

@@ -2,12 +2,12 @@ import SeedFormat
 
 /// The values of `${name}` and `${NAME:-default}` in factory and scenario files.
 public struct FileVariables: Sendable, Hashable {
-  /// Values that the caller gives, which take precedence.
+  /// Values from the caller, which take precedence.
   public var given: [String: String]
   /// Environment variables.
   public var environment: [String: String]
 
-  /// Creates variables; without any, only defaults count.
+  /// Creates variables; without values, only defaults apply.
   public init(given: [String: String] = [:], environment: [String: String] = [:]) {
     self.given = given
     self.environment = environment
@@ -20,8 +20,8 @@ public struct FileVariables: Sendable, Hashable {
     return value.flatMap { $0.isEmpty ? nil : $0 } ?? text
   }
 
-  /// A value as it may be shown: neither one of a name that secrets have, nor the password in a
-  /// URL.
+  /// A value as it may be shown: hidden if the name is typical of secrets, and without the password
+  /// of a URL.
   package static func shown(_ name: String, _ value: String) -> String {
     let words = ["password", "passwd", "secret", "token", "key", "credential"]
     let lower = name.lowercased()

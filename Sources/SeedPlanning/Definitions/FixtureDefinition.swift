@@ -1,8 +1,8 @@
 package import SeedFormat
 
-/// Rows that a file below `Fixtures` writes out, for scenarios that name it.
+/// Rows that a file below `Fixtures` lists, for scenarios that name it.
 package struct FixtureDefinition: Sendable {
-  /// The name: that of the file, or what the document says.
+  /// The name: the one in the document, or that of the file.
   package var name: String
   /// Where the name is, or the document begins.
   package var span: SourceSpan

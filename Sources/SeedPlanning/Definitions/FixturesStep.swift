@@ -3,10 +3,10 @@ package import SeedSchema
 
 /// A step that writes the rows of fixtures.
 public struct FixturesStep: Sendable {
-  /// The fixtures; `nil` for all, in the order of their names.
+  /// The fixtures' names; `nil` for all, in alphabetical order.
   public var names: [(name: String, span: SourceSpan)]?
-  /// What to do with a row that exists; `nil` for what the scenario says.
+  /// What to do with a row that already exists; `nil` for the scenario's default.
   package var conflict: ConflictPolicy?
-  /// Where the step asks to remove the rows that the fixtures no longer have.
+  /// Where the step requests the removal of rows that the fixtures no longer list.
   package var sync: SourceSpan?
 }

@@ -1,8 +1,7 @@
 package import SeedFormat
 import SeedGeneration
 
-/// The rows of a step that lists them, in the scenario or in a file, instead of having them
-/// generated.
+/// The rows that a step lists, in the scenario or in a file, instead of generating them.
 ///
 /// The values are the step's, as ``ValueSyntax/listed(_:_:)``: each of these rows has the same
 /// columns.
@@ -15,21 +14,21 @@ package struct ListedRows: Sendable {
     package var span: SourceSpan
   }
 
-  /// A file that has the rows.
+  /// A file with the rows.
   package struct Source: Sendable {
     /// The path in the project's folder, and where it is written.
     var path: (text: String, span: SourceSpan)
-    /// The text that stands for NULL.
+    /// The string that represents NULL.
     var null: String
     /// Columns of the file that aren't the table's.
     var ignored: [(name: String, span: SourceSpan)]
-    /// The file's column that has the rows' labels.
+    /// The file's column with the rows' labels.
     var label: (name: String, span: SourceSpan)?
   }
 
-  /// The rows, in order; empty if they are in a file, unless their labels were read.
+  /// The rows, in order; empty if they are in a file, unless their labels have been read.
   package var rows: [Row]
-  /// The file that has the rows.
+  /// The file with the rows.
   package var source: Source?
 
   /// The file's column that the labels were read from.

@@ -1,13 +1,13 @@
 import SeedFormat
 
-/// Reads a mapping whose keys are known, and says what is wrong with the others.
+/// Reads a mapping whose keys are known, and reports unknown ones.
 struct MappingReader {
   let mapping: Mapping
   let span: SourceSpan
   /// What the mapping is, for errors: `a factory`, `a field`.
   let subject: String
 
-  /// Creates a reader of a node; `nil`, with an error, if it is no mapping.
+  /// Creates a reader of a node; `nil`, with an error, if it isn't a mapping.
   init?(_ node: Node, subject: String, bag: inout DiagnosticBag) {
     guard case .mapping(let mapping) = node.content else {
       bag.error("\(subject) must be a mapping of keys and values", at: node.span)
@@ -63,7 +63,7 @@ struct MappingReader {
     return value
   }
 
-  /// One text, or a list of them.
+  /// One string, or a list of them.
   func texts(_ key: String, bag: inout DiagnosticBag) -> [(name: String, span: SourceSpan)]? {
     guard let node = mapping[key] else { return nil }
     return Self.texts(node, what: "`\(key)`", bag: &bag)

@@ -7,12 +7,12 @@ extension Project {
   /// How many factories of a cycle an error names.
   private static let mostShown = 20
 
-  /// A factory with what it inherits; `nil` if there is none of that name, or its parents are
-  /// broken (which reading the project has reported).
+  /// A factory with what it inherits; `nil` if there is no such factory, or its parents are broken
+  /// (which was reported when the project was read).
   package func resolved(_ name: String) -> ResolvedFactory? { resolutions[name] }
 
-  /// Gives each factory what it inherits, and reports those that extend unknown factories, each
-  /// other, or too many.
+  /// Resolves the inheritance of each factory, and reports those that extend unknown factories,
+  /// each other, or too many.
   mutating func resolveFactories() {
     resolutions = [:]
     var broken: Set<String> = []
@@ -68,7 +68,7 @@ extension Project {
           : Suggestion.hint(for: parent.name, in: factories.keys.sorted())))
   }
 
-  /// Reports the factories of a cycle, each with the way from it back to it.
+  /// Reports the factories of a cycle, each with the path from it back to itself.
   private mutating func report(cycle: [FactoryDefinition]) {
     let names = cycle.map(\.name)
     for (place, factory) in cycle.enumerated().sorted(by: { $0.element.name < $1.element.name })

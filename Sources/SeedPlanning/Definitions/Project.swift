@@ -1,7 +1,7 @@
 public import SeedFormat
 import SeedSchema
 
-/// All factories and scenarios of a folder, read and checked for what one file alone can tell.
+/// All factories and scenarios of a folder, read and checked as far as single files allow.
 ///
 /// ```swift
 /// let project = Project.read([SourceFile(name: "Factories/user.yaml", text: text)])
@@ -22,7 +22,7 @@ public struct Project: Sendable {
   public internal(set) var variables: [String: String] = [:]
   /// The files, for the lines that diagnostics show.
   package let files: [String: SourceFile]
-  /// The factories with what they inherit, as far as those that they extend exist.
+  /// The factories with what they inherit, if the factories that they extend exist.
   var resolutions: [String: ResolvedFactory] = [:]
   /// The factories of each table that create rows.
   var factoryNames: [TableName: [String]] = [:]
@@ -38,7 +38,7 @@ public struct Project: Sendable {
     resolveFactories()
   }
 
-  /// The folder that paths of files with rows are relative to.
+  /// The folder to which the paths of files with rows are relative.
   package var folder: DataFolder?
 
   /// The variables that the files use as they may be shown; `nil` if they use none.
@@ -56,10 +56,10 @@ public struct Project: Sendable {
   /// by its folder.
   ///
   /// - Parameters:
-  ///   - files: the texts.
+  ///   - files: the files with their contents.
   ///   - variables: the values of `${name}`.
-  ///   - folder: the project's folder, in which steps find the files that have their rows.
-  /// - Returns: the project, with everything that is wrong with the files.
+  ///   - folder: the project's folder, in which steps find the files with their rows.
+  /// - Returns: the project, with all errors in the files.
   public static func read(
     _ files: [SourceFile], variables: FileVariables = FileVariables(), folder: String? = nil
   ) -> Project {
@@ -68,8 +68,8 @@ public struct Project: Sendable {
     return project
   }
 
-  /// Reads all documents of the files; those of files that are unchanged since an earlier read,
-  /// which found nothing wrong, are taken from it.
+  /// Reads all documents of the files; those of files that are unchanged since an earlier read
+  /// without errors are reused from it.
   package static func read(
     _ files: [SourceFile], after previous: Project?, variables: FileVariables = FileVariables()
   ) -> Project {
@@ -153,7 +153,7 @@ public struct Project: Sendable {
     add(factory, named: factory.name, at: \.nameSpan, to: \.factories, as: "factory")
   }
 
-  /// Adds a definition, unless another one has its name.
+  /// Adds a definition, unless another one has the same name.
   private mutating func add<Definition>(
     _ definition: Definition, named name: String, at span: KeyPath<Definition, SourceSpan>,
     to definitions: WritableKeyPath<Project, [String: Definition]>, as kind: String

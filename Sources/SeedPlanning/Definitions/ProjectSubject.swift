@@ -1,21 +1,21 @@
 package import SeedFormat
 import SeedGeneration
 
-/// What a place in a project's files belongs to.
+/// What a position in a project's files belongs to.
 package enum ProjectSubject: Equatable {
-  /// A factory; `column` is the column or the parameter whose value the place is in, or `nil`.
+  /// A factory; `column` is the column or parameter whose value contains the position, or `nil`.
   case factory(String, column: String?)
   /// A scenario's step that creates rows of a factory.
   case step(factory: String)
 }
 
 extension Project {
-  /// Returns what a place belongs to, such as that of a diagnostic.
+  /// Returns what a position belongs to, such as that of a diagnostic.
   ///
-  /// The readers keep where each factory, each value and each step begins; a place belongs to the
-  /// last of them that begins at or before it.
+  /// The readers keep where each factory, each value and each step begins; a position belongs to
+  /// the last of them that begins at or before it.
   ///
-  /// - Returns: `nil` if the place is in no factory, and in no step that creates rows.
+  /// - Returns: `nil` if the position is in no factory, and in no step that creates rows.
   package func subject(at place: SourceSpan) -> ProjectSubject? {
     var found: (start: SourceSpan, subject: ProjectSubject?)?
     func consider(_ start: SourceSpan, _ subject: ProjectSubject?) {

@@ -12,9 +12,9 @@ package struct ResolvedFactory {
   var parameters: [FactoryDefinition.Value]
   package var values: [FactoryDefinition.Value]
   package var traits: [FactoryDefinition.Trait]
-  /// Where each trait is in ``traits``.
+  /// The index of each trait in ``traits``.
   private var traitPlaces: [String: Int]
-  /// The table that the nearest factory names, and the one whose fields the nearest declares.
+  /// The table that the nearest factory with a table names, or whose fields it declares.
   private var writtenTable: TableName?
   private var declaredTable: TableName?
   /// The factory that extends no other.
@@ -24,8 +24,8 @@ package struct ResolvedFactory {
 extension Project {
   /// The factory of a step.
   ///
-  /// Rows that are written out may name a table instead: its factory is then the one that no other
-  /// factory of the table extends, or one that gives no values.
+  /// Listed rows may name a table instead: its factory is then the one that no other factory of the
+  /// table extends, or one without values.
   ///
   /// - Returns: `nil` if there is no factory, or a table has several.
   package func resolved(_ step: CreateStep) -> ResolvedFactory? {
@@ -37,7 +37,7 @@ extension Project {
     return candidates.count == 1 ? resolved(candidates[0]) : nil
   }
 
-  /// The factories of a table that extend no other one of them.
+  /// The factories of a table that extend no other factory of that table.
   func factoriesOfTable(_ table: TableName) -> [String] {
     let names = Set(factoryNames[table] ?? [])
     return names.filter { resolved($0).map { names.isDisjoint(with: $0.ancestors) } ?? false }
@@ -46,7 +46,7 @@ extension Project {
 }
 
 extension ResolvedFactory {
-  /// A factory that gives no values.
+  /// A factory without values.
   init(name: String, ofTable table: TableName) {
     self.name = name
     self.table = table
@@ -57,7 +57,7 @@ extension ResolvedFactory {
 
   /// The factory with those that it extends.
   ///
-  /// - `parent`: what it extends; `nil` if it extends nothing.
+  /// - `parent`: the factory that it extends; `nil` if there is none.
   init(_ factory: FactoryDefinition, extending parent: ResolvedFactory?) {
     name = factory.name
     ancestors = parent.map { [$0.name] + $0.ancestors } ?? []
@@ -84,7 +84,7 @@ extension ResolvedFactory {
     schema?.name = table
   }
 
-  /// The trait of a name, or `nil`.
+  /// The trait with a name, or `nil`.
   func trait(named name: String) -> FactoryDefinition.Trait? {
     traitPlaces[name].map { traits[$0] }
   }

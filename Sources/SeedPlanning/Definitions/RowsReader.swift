@@ -1,9 +1,10 @@
 import SeedFormat
 import SeedGeneration
 
-/// Reads a `rows` step: its rows become `create` steps whose rows have the same columns each.
+/// Reads a `rows` step: its rows become `create` steps in each of which all rows have the same
+/// columns.
 struct RowsReader {
-  /// A row with its values as they are written.
+  /// A row with its values as written.
   private struct Row {
     var row: ListedRows.Row
     var values: [FactoryDefinition.Value]
@@ -14,7 +15,7 @@ struct RowsReader {
   /// The steps for some rows.
   ///
   /// - `data`: a mapping of labels to rows, or a list of rows.
-  /// - `step`: what the steps have in common.
+  /// - `step`: the step that holds what they have in common.
   mutating func steps(_ data: Node, as step: CreateStep) -> [CreateStep] {
     var rows: [Row] = []
     var isList = false
@@ -42,7 +43,7 @@ struct RowsReader {
     var groups: [(shape: String, rows: [Row])] = []
     for row in rows {
       let shape = row.values.map { Self.shape(of: $0, referring) }.sorted().joined(separator: "\n")
-      // The order of a list is that of its rows' numbers.
+      // The order of a list determines the numbers of its rows.
       if isList, groups.last?.shape != shape { places = [:] }
       let place = places[shape, default: groups.count]
       places[shape] = place
@@ -89,8 +90,8 @@ struct RowsReader {
       rows.flatMap(\.values).filter { LabelReference($0.syntax) != nil }.map(\.column))
   }
 
-  /// What distinguishes the rows that can be written together: their columns, and how these are
-  /// made.
+  /// The shape that rows must share to be written together: their columns, and how these get their
+  /// values.
   private static func shape(of value: FactoryDefinition.Value, _ referring: Set<String>) -> String {
     if let reference = value.syntax.referenceArguments { return "\(value.column) ref \(reference)" }
     let isReference =
@@ -122,7 +123,7 @@ struct RowsReader {
 }
 
 extension ValueSyntax {
-  /// The arguments of `ref(…)`, which decides for all rows of a step together; `nil` for any other
+  /// The arguments of `ref(…)`, which picks for all rows of a step together; `nil` for any other
   /// value.
   fileprivate var referenceArguments: String? {
     guard case .call(let call) = self else { return nil }

@@ -22,7 +22,7 @@ public struct ScenarioDefinition: Sendable {
 
   /// The name that `seed run` takes.
   public var name: String
-  /// Where the name stands.
+  /// Where the name is.
   public var nameSpan: SourceSpan
   /// What the scenario is for.
   public var description: String?
@@ -32,7 +32,7 @@ public struct ScenarioDefinition: Sendable {
   public var now: Timestamp
   /// The database's URL, if the file names one.
   public var database: String?
-  /// Where copies of the database are made, and where its schema comes from.
+  /// The server for copies of the database, and the source of its schema.
   public var databaseSettings = DatabaseSettings()
   /// How much one transaction holds.
   public var transactions: Transactions
@@ -40,18 +40,18 @@ public struct ScenarioDefinition: Sendable {
   public var rejectedRows = RejectedRows.fail
   /// Whether the triggers of existing tables are disabled during the run.
   public var disablesTriggers = false
-  /// What to do with rows that exist, if a step doesn't say.
+  /// What to do with rows that already exist, unless a step sets it.
   package var conflict: ConflictPolicy?
-  /// The locale of the records of all factories that name none.
+  /// The locale of the records of factories that set none.
   public var locale: ValueSyntax?
-  /// The scenarios whose steps come first.
+  /// The scenarios whose steps run first.
   public var includes: [(name: String, span: SourceSpan)]
   /// The steps, in order.
   public var steps: [StepDefinition]
 
-  /// The seed of a scenario that names none.
+  /// The seed of a scenario that sets none.
   public static let defaultSeed: UInt64 = 1
-  /// 2025-01-01T00:00:00Z, the instant of a scenario that names none: a fixed one, for the same
-  /// data tomorrow.
+  /// 2025-01-01T00:00:00Z, the current instant of a scenario that sets none: fixed, so that the
+  /// data is the same tomorrow.
   public static let defaultNow = Timestamp(microseconds: 1_735_689_600_000_000)
 }

@@ -27,7 +27,7 @@ struct ScenarioReader {
     return scenario
   }
 
-  /// What values follow from: the seed and the present.
+  /// Reads the inputs of all values: the seed and the current instant.
   private mutating func readStart(_ reader: MappingReader, into scenario: inout ScenarioDefinition)
   {
     if let (text, span) = reader.text("seed", bag: &bag) {

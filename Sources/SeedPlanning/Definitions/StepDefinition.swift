@@ -19,6 +19,6 @@ public struct StepDefinition: Sendable {
 
   /// What it does.
   public var action: Action
-  /// Where it stands.
+  /// Where the step is.
   public var span: SourceSpan
 }

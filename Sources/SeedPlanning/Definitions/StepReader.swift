@@ -123,7 +123,7 @@ struct StepReader {
     return statements.isEmpty ? nil : .raw(statements: statements, bindings: bindings)
   }
 
-  /// A bound value's type is that of its text, whether it was quoted or not.
+  /// The type of a bound value follows from its text alone, even if it is in quotes.
   private static func bound(_ scalar: Scalar) -> SQLValue {
     switch scalar.text {
     case "", "null", "~": .null
@@ -184,7 +184,7 @@ struct StepReader {
 }
 
 extension MappingReader {
-  /// What `on_conflict` says.
+  /// The value of `on_conflict`.
   func conflictPolicy(_ bag: inout DiagnosticBag) -> ConflictPolicy? {
     guard let (text, span) = text("on_conflict", bag: &bag) else { return nil }
     if let policy = ConflictPolicy(rawValue: text) { return policy }
@@ -197,7 +197,7 @@ extension MappingReader {
 }
 
 extension MappingReader {
-  /// Where `mode` says `sync`.
+  /// Where `mode: sync` is.
   func sync(_ bag: inout DiagnosticBag) -> SourceSpan? {
     guard let (mode, span) = text("mode", bag: &bag) else { return nil }
     if mode == "sync" { return span }
@@ -207,7 +207,7 @@ extension MappingReader {
 }
 
 extension String {
-  /// Where another text is first, without Foundation.
+  /// The first range of another string, without Foundation.
   fileprivate func range(of other: String) -> Range<String.Index>? {
     var start = startIndex
     while start < endIndex {

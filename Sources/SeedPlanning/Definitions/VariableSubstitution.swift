@@ -5,7 +5,7 @@ package struct VariableSubstitution {
   private let variables: FileVariables
   /// The variables that were found, with their values.
   private(set) var used: [String: String] = [:]
-  /// What is wrong with some of them.
+  /// The errors in some of them.
   private(set) var bag = DiagnosticBag()
 
   init(_ variables: FileVariables) { self.variables = variables }
@@ -37,7 +37,7 @@ package struct VariableSubstitution {
     return node
   }
 
-  /// - Returns: `nil` if there is nothing to replace.
+  /// - Returns: `nil` if the text contains nothing to replace.
   private mutating func replaced(_ text: String, at span: SourceSpan) -> String? {
     var rest = text[...]
     var result = ""

@@ -8,7 +8,7 @@ public struct DatabaseState: Sendable {
     public var count: Int64
     /// The largest value of an integer primary key of one column.
     public var highestKey: Int64?
-    /// Some of the primary key's values, for references to them; empty if they weren't asked for.
+    /// Some of the primary key's values, for references to them; empty if they weren't requested.
     public var keys: [String: Column]
 
     /// Creates a description of rows.
@@ -19,22 +19,22 @@ public struct DatabaseState: Sendable {
     }
   }
 
-  /// What the database can do; `nil` if there is no database, and the plan is for its own sake.
+  /// What the database can do; `nil` for a plan without a database.
   public var dialect: (any DatabaseTraits)? { didSet { index = StateIndex() } }
   /// The tables that exist.
   public var tables: [TableSchema] { didSet { index = StateIndex() } }
-  /// What the names of tables mean; `nil` for what ``tables`` alone tell.
+  /// The resolution of table names; `nil` to derive it from ``tables``.
   public var directory: TableDirectory? { didSet { index = StateIndex() } }
   private var index = StateIndex()
-  /// What names mean that no row can be written to, such as `a materialized view`.
+  /// The names that no row can be written to, with what they are, such as `a materialized view`.
   package var closed: [TableName: String] = [:]
   /// The rows that exist.
   public var rows: [TableName: ExistingRows]
-  /// The values that existing rows have in a unique column that is a foreign key, so that no other
-  /// row can reference them.
+  /// The keys that existing rows reference through a unique foreign key column, so no other row can
+  /// reference them.
   package var usedKeys: [TableName: [String: Set<SQLValue>]] = [:]
 
-  /// What slows a load into the tables that the scenario fills.
+  /// The indexes and constraints that slow a load into the scenario's tables.
   public var rebuild: IndexRebuild
 
   /// The primary keys of rows that steps find by another key.
@@ -54,7 +54,7 @@ public struct DatabaseState: Sendable {
   }
 
   /// The state for a plan whose rows are tested before they are written: with the checks' bounds on
-  /// single columns, and without keys that only cover some rows.
+  /// single columns, and without keys that cover only some rows.
   package var refined: DatabaseState {
     var result = self
     result.tables = KeyTypes.refined(tables)
@@ -76,6 +76,6 @@ public struct DatabaseState: Sendable {
     return place(of: entry.name).map { tables[$0] }
   }
 
-  /// The place of the table of exactly a name among ``tables``, or `nil`.
+  /// The index in ``tables`` of the table with exactly a name, or `nil`.
   package func place(of name: TableName) -> Int? { index.place(of: name, in: tables) }
 }

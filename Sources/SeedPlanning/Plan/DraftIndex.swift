@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// Finds the drafts of a plan by table, group or factory, without a look at all of them.
+/// Finds the drafts of a plan by table, group or factory, without a linear search.
 struct DraftIndex {
   private var byTable: [Int: [Int]] = [:]
   private var byGroup: [String: [Int]] = [:]
@@ -9,7 +9,7 @@ struct DraftIndex {
   private var rowCounts: [Int: Int64] = [:]
   private var rowEnds: [Int: Int64] = [:]
 
-  /// Adds the draft at a place; places are added in ascending order.
+  /// Adds the draft at an index; indices are added in ascending order.
   mutating func add(_ draft: RowGroupDraft, at place: Int) {
     byTable[draft.table, default: []].append(place)
     if let group = draft.definition.group?.name { byGroup[group, default: []].append(place) }

@@ -1,7 +1,7 @@
 import SeedGeneration
 package import SeedSchema
 
-/// A row of the database by the columns that a step finds it by.
+/// A row of the database identified by the columns of a step's key.
 package struct ExistingRowKey: Sendable, Hashable {
   package var table: TableName
   package var columns: [String]

@@ -3,9 +3,9 @@ import SeedSchema
 
 /// Checks factories, and each of their traits, by plans of one row.
 ///
-/// Factories of different tables are planned together. Only where such a plan has errors, its
-/// halves are planned by themselves, down to single factories: so the effort grows with the
-/// factories rather than with their square.
+/// Factories of different tables are planned together. If such a plan has errors, its halves are
+/// planned separately, down to single factories, so the effort is linear in the number of factories
+/// rather than quadratic.
 struct FactoryChecks {
   /// A factory, by itself or with one of its traits.
   private struct Variant {
@@ -13,8 +13,8 @@ struct FactoryChecks {
     var trait: String?
   }
 
-  /// After this many factories that only repeat errors of those that they refer to, such factories
-  /// are left out.
+  /// After this many factories that only repeat errors of factories that they reference, such
+  /// factories are skipped.
   private static let mostRepetitions = 200
 
   private let project: Project
@@ -35,10 +35,10 @@ struct FactoryChecks {
     parents = FactoryParents(project, state)
   }
 
-  /// Finds what is wrong with factories of the project.
+  /// Returns the errors in factories of the project.
   mutating func check(_ names: [String]) -> [Diagnostic] {
     found = []
-    // Each round has one variant of a table at most.
+    // Each round has at most one variant per table.
     var rounds: [[Variant]] = []
     var used: [TableName: Int] = [:]
     for name in names {
@@ -60,7 +60,8 @@ struct FactoryChecks {
         rounds[round].append(Variant(factory: name, trait: trait))
       }
     }
-    // Without a database, those that only one tells about are checked as far as that goes.
+    // Without a database, factories whose tables only a database knows are checked as far as
+    // possible.
     let project = project
     let unknown =
       state.dialect == nil
@@ -89,7 +90,8 @@ struct FactoryChecks {
         return known.insert("\(place) \(error.message)").inserted
       }
       if new.isEmpty { repetitions += 1 }
-      // A factory that leads to one in a broken file can't be planned, and isn't to blame for it.
+      // A factory that depends on one in a broken file can't be planned, but isn't the cause of the
+      // error.
       found += errors.filter { !hasBrokenFiles || isOwn($0, of: first.factory) }
       return
     }
@@ -103,7 +105,7 @@ struct FactoryChecks {
     guard let last = order.last, let span = project.factories[last]?.nameSpan else { return [] }
     var traits: [String: [String]] = [:]
     for variant in variants { traits[variant.factory] = variant.trait.map { [$0] } }
-    // One row: how many of them the keys allow is a question of the scenario.
+    // Plans one row, because only a scenario determines whether the keys allow its number of rows.
     func planner() -> Planner {
       Planner.sample(
         of: order, traits: traits, rows: 1, at: span, in: project, state: state,
@@ -118,7 +120,7 @@ struct FactoryChecks {
     }
   }
 
-  /// Whether a diagnostic points into a factory's own file, at something else than its name.
+  /// Whether a diagnostic points into a factory's own file, at something other than its name.
   private func isOwn(_ diagnostic: Diagnostic, of name: String) -> Bool {
     guard let span = diagnostic.span, let factory = project.factories[name] else { return false }
     return span.file == factory.nameSpan.file && span != factory.nameSpan

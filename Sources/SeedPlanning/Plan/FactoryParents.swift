@@ -1,7 +1,7 @@
 import SeedFormat
 import SeedSchema
 
-/// Which factories create the rows that a factory's rows refer to.
+/// Which factories create the rows that a factory's rows reference.
 struct FactoryParents {
   let factories: FactoryTables
   private let project: Project
@@ -16,12 +16,12 @@ struct FactoryParents {
     factories = FactoryTables(project, names: names)
   }
 
-  /// Some factories and those that they refer to, by however many others; parents first.
+  /// The given factories and all that they reference, directly or indirectly; parents first.
   mutating func withParents(_ wanted: [String]) -> [String] {
     var order: [String] = []
     var visiting: Set<String> = []
     for name in wanted where visiting.insert(name).inserted {
-      // A stack of its own: chains of factories may be long.
+      // An explicit stack, because chains of factories may be long.
       var path: [(name: String, next: Int)] = [(name, 0)]
       while let (name, next) = path.last {
         let parents = parents(of: name)
@@ -37,8 +37,8 @@ struct FactoryParents {
     return order
   }
 
-  /// The factories, among some and those that they refer to, that are of some kind, or refer to one
-  /// of that kind by however many others.
+  /// Returns, among the wanted factories and all that they reference, those that satisfy a
+  /// predicate or depend on one that does.
   mutating func affected(by isOfKind: (String) -> Bool, among wanted: [String]) -> Set<String> {
     var children: [String: [String]] = [:]
     var pending: [String] = []
@@ -53,7 +53,7 @@ struct FactoryParents {
     return result
   }
 
-  /// The factories whose rows a factory's rows refer to themselves.
+  /// The factories whose rows a factory's rows reference directly.
   mutating func parents(of name: String) -> [String] {
     if let parents = known[name] { return parents }
     var parents: [String] = []
@@ -67,7 +67,7 @@ struct FactoryParents {
         }
       }
       let schema = state.table(factory.table) ?? factory.schema
-      // A key onto the table itself is met by the factory's own rows.
+      // A key that references its own table is satisfied by the factory's own rows.
       let table = names.canonical(factory.table)
       for key in schema?.foreignKeys ?? [] where names.canonical(key.references) != table {
         if let parent = factories.creators[names.canonical(key.references)] {

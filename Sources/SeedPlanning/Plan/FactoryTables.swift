@@ -1,12 +1,12 @@
 import SeedSchema
 
-/// The tables of a project's factories, by the names that a database has for them.
+/// The tables of a project's factories, by the database's names for them.
 struct FactoryTables {
-  /// All of them.
+  /// All tables.
   let tables: Set<TableName>
   /// The first factory, by its name, that creates rows of a table.
   let creators: [TableName: String]
-  /// The first factory of a table, be it abstract.
+  /// The first factory of a table, even if it is abstract.
   let owners: [TableName: String]
 
   init(_ project: Project, names: TableDirectory) {

@@ -2,7 +2,7 @@ import SeedGeneration
 
 /// The numbers of rows to which steps give a fixed value, by table and column.
 ///
-/// A table is counted once, when one of its columns is first asked for, because it can have
+/// A table is counted once, when one of its columns is first requested, because it can have
 /// thousands of steps.
 struct FixedRows {
   private var byTable: [Int: [String: Int64]] = [:]

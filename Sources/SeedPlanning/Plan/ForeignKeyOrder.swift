@@ -3,17 +3,17 @@ package import SeedSchema
 
 /// Sorts tables topologically by their foreign keys.
 package struct ForeignKeyOrder {
-  /// The places of the tables such that each comes after those it refers to; if tables refer to
-  /// each other in a circle, one of them comes first anyway.
+  /// The indices of the tables, each after those that it references; a cycle of tables is broken at
+  /// one of them.
   package private(set) var parentsFirst: [Int] = []
-  /// The groups of tables that refer to each other in circles; a table that refers to itself alone
-  /// is none.
+  /// The groups of tables whose references form cycles; a table that references only itself doesn't
+  /// count.
   package private(set) var circles: [[Int]] = []
 
-  /// Finds the order by Robert Tarjan's strongly connected components, with a stack of its own.
+  /// Finds the order by Robert Tarjan's strongly connected components, with an explicit stack.
   ///
-  /// Chains of tables may be long. The algorithm is from "Depth-first search and linear graph
-  /// algorithms", 1972.
+  /// Chains of tables may be long. The algorithm is described in "Depth-first search and linear
+  /// graph algorithms", 1972.
   package init(_ tables: [TableSchema]) {
     let places = Dictionary(
       tables.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -62,6 +62,6 @@ package struct ForeignKeyOrder {
 }
 
 extension Plan {
-  /// The tables' places, each after those that it refers to.
+  /// The tables' indices, each after those that it references.
   package var creationOrder: [Int] { ForeignKeyOrder(tables.map(\.schema)).parentsFirst }
 }

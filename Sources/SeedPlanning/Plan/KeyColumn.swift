@@ -4,9 +4,9 @@ enum KeyColumn: Equatable {
   case unique
   /// No two children of one parent have the same value anyway.
   case uniqueAmongSiblings
-  /// Each of `written` values is as likely; a column that must not repeat has `most`.
+  /// `written` equally likely values; a column that must not repeat has `most`.
   case uniform(written: UInt64, most: UInt64)
-  /// One of `count` values, in an order or with frequencies of its own.
+  /// One of `count` values, in a fixed order or with its own frequencies.
   case skewed(count: UInt64)
   /// Values that can't be numbered; those of a column that must not repeat are `count`.
   case reshaped(count: UInt64)
@@ -15,7 +15,7 @@ enum KeyColumn: Equatable {
   /// Nothing is known.
   case unknown
 
-  /// How many values a column has that must not repeat; `nil` if that isn't known.
+  /// How many values the column has if they must not repeat; `nil` if that isn't known.
   var count: UInt64? {
     switch self {
     case .uniform(_, let most): most

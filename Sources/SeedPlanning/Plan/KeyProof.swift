@@ -6,12 +6,12 @@ import SeedGeneration
 struct KeyProof {
   /// A step whose rows must not repeat the key.
   struct Part {
-    /// The draft's place.
+    /// The draft's index.
     var draft: Int
-    /// The row group's place in its table.
+    /// The row group's index in its table.
     var rowGroup: Int
     var scope: KeyScope
-    /// What each column of the key is made of; empty if the key covers one step alone.
+    /// The identity of each column of the key; empty if the key covers only one step.
     var identities: [ColumnIdentity]
   }
 
@@ -19,7 +19,7 @@ struct KeyProof {
   let key: Planner.Key
   let parts: [Part]
 
-  /// Finds the steps that a key covers.
+  /// Collects the steps that a key covers.
   init(table: Int, key: Planner.Key, _ compilation: PlanCompilation, _ planner: Planner) {
     self.table = table
     self.key = key
@@ -76,13 +76,13 @@ struct KeyProof {
       && parts.allSatisfy { $0.scope == .allRows }
   }
 
-  /// Whether all steps make a column of the key in the same way.
+  /// Whether all steps generate a column of the key in the same way.
   private func areAlike(_ column: Int) -> Bool {
     guard let first = parts.first?.identities else { return false }
     return parts.count == 1 || parts.allSatisfy { $0.identities[column] == first[column] }
   }
 
-  /// Whether the integers of no two steps can meet.
+  /// Whether the integers of different steps never overlap.
   private static func areApart(_ profiles: [ValueProfile]) -> Bool {
     let ranges = profiles.compactMap { profile -> ClosedRange<Int64>? in
       guard let low = profile.integerMinimum, let high = profile.integerMaximum, low <= high

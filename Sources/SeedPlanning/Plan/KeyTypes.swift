@@ -1,13 +1,13 @@
 import SeedPredicates
 import SeedSchema
 
-/// Makes columns that keys lead to as narrow as those that lead there.
+/// Narrows referenced columns to the types of the columns that reference them.
 ///
-/// A database lets a column of UUIDs refer to one of texts, or a short text to a long one; the
+/// A database lets a UUID column reference a text column, or a short text column a long one; the
 /// values must then be of the narrower type.
 enum KeyTypes {
-  /// The tables with what their checks say of single columns, and with the columns that others
-  /// refer to narrowed.
+  /// The tables with the bounds that their checks set on single columns, and with referenced
+  /// columns narrowed.
   static func refined(_ tables: [TableSchema]) -> [TableSchema] {
     narrowed(
       withImpliedKeys(tables).map { table in
@@ -27,10 +27,11 @@ enum KeyTypes {
       })
   }
 
-  /// The tables with the foreign keys that nobody declared, and that others can't be met without.
+  /// The tables with additional foreign keys that aren't declared, but that the declared ones
+  /// imply.
   ///
-  /// Where a column refers to a tenant by one key, and by another to a row that has a tenant of its
-  /// own, the tenant of that row must be one, too.
+  /// If a column references a tenant by one key, and by another key a row with its own tenant, the
+  /// tenant of that row must exist, too.
   private static func withImpliedKeys(_ tables: [TableSchema]) -> [TableSchema] {
     var result = tables
     let places = places(of: tables)

@@ -1,13 +1,13 @@
 import SeedGeneration
 
 extension Plan {
-  /// Sets the attempts with which the rows of a step pass.
+  /// Sets the attempts at which the rows of a step are accepted.
   package mutating func apply(_ attempts: [UInt16], toTable table: Int, rowGroup index: Int) {
     guard let rowGroup = rowGroup(index, ofTable: table, with: attempts) else { return }
     graph = graph.replacing(rowGroup, at: index, ofTable: table)
   }
 
-  /// Sets the attempts with which the rows of tables of one step each pass.
+  /// Sets the attempts at which the rows of tables with one step each are accepted.
   package mutating func apply(_ attempts: [Int: [UInt16]]) {
     let rowGroups = attempts.compactMap { table, attempts in
       rowGroup(0, ofTable: table, with: attempts).map { (table, $0) }
@@ -21,7 +21,7 @@ extension Plan {
     graph = PlanGraph(tables: tables)
   }
 
-  /// A row group with attempts; `nil` if they change nothing, or aren't its own.
+  /// A row group with attempts; `nil` if they change nothing, or don't match its rows.
   private func rowGroup(
     _ index: Int, ofTable table: Int, with attempts: [UInt16]
   ) -> RowGroup? {

@@ -80,10 +80,10 @@ public struct Plan: Sendable {
   /// The tables of the plan, in the order of their first step.
   package var tables: [PlannedTable] { graph.tables }
 
-  /// The number of rows that a run makes.
+  /// The number of rows that a run creates.
   public var rowCount: Int64 { rowCount(of: .whole) }
 
-  /// The number of rows that a part of a run makes.
+  /// The number of rows that a part of a run creates.
   package func rowCount(of shard: Shard) -> Int64 {
     tables.reduce(0) { sum, table in
       sum + table.rowGroups.reduce(0) { $0 + Int64(shard.part(of: $1.rows).count) }

@@ -36,9 +36,9 @@ public struct PlanDescription: Sendable, Codable {
     public var factory: String?
     /// The group, for `create`.
     public var group: String?
-    /// How many rows are made, or deleted.
+    /// How many rows are created, or deleted.
     public var rows: Int64?
-    /// About how many bytes of values are made.
+    /// The approximate number of bytes of created values.
     public var bytes: Int64?
     /// The SQL of a `raw` step, or the expectations of an `expect` step.
     public var statements: [String]
@@ -50,11 +50,11 @@ public struct PlanDescription: Sendable, Codable {
     }
   }
 
-  /// A column of a table, and how it is made.
+  /// A column of a table, and its value.
   public struct Column: Sendable, Codable {
     /// The column.
     public var name: String
-    /// The value as a factory file says it.
+    /// The value as a factory file writes it.
     public var value: String
     /// Whether it was inferred.
     public var isInferred: Bool
@@ -70,11 +70,11 @@ public struct PlanDescription: Sendable, Codable {
     public var route: Route
     /// Why they are loaded so.
     public var routeReason: String
-    /// How many rows stay.
+    /// How many existing rows are kept.
     public var existingRows: Int64
     /// How many rows are deleted first.
     public var deletedRows: Int64
-    /// How many rows are made.
+    /// How many rows are created.
     public var newRows: Int64
     /// The columns of its first step.
     public var columns: [Column]
@@ -94,13 +94,13 @@ public struct PlanDescription: Sendable, Codable {
   public var steps: [Step]
   /// The tables, in the order of their first step.
   public var tables: [Table]
-  /// The tables that refer to each other in circles, and how that is handled.
+  /// The tables whose references form cycles, and how each cycle is handled.
   public var circles: [String]
-  /// How many rows are made in all.
+  /// How many rows are created in total.
   public var rows: Int64
-  /// About how many bytes of values are made in all.
+  /// The approximate number of bytes of created values in total.
   public var bytes: Int64
-  /// Notes for the user: when keys are checked, triggers that run, tables that are left out.
+  /// Notes for the user: when keys are checked, triggers that run, tables that are skipped.
   public var notes: [String] = []
 }
 

@@ -1,8 +1,8 @@
 import SeedSchema
 
-/// What a planner finds on the way: diagnostics, and how many rows the tables can have.
+/// The findings of a planner: diagnostics, and how many rows the tables can have.
 struct PlanFindings {
   var bag = DiagnosticBag()
-  /// The tables whose keys allow fewer rows than they were to have, as far as that was found.
+  /// The tables whose keys were found to allow fewer rows than requested.
   var limits: [TableName: RowLimit] = [:]
 }

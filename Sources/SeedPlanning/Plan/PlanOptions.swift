@@ -19,7 +19,8 @@ public struct PlanOptions: Sendable {
   /// Whether indexes and keys may be dropped while rows are loaded.
   public var load: LoadPolicy
 
-  /// What to do with rows that exist, if a step doesn't say; `nil` for what the scenario says.
+  /// What to do with rows that already exist, unless a step sets it; `nil` for the scenario's
+  /// setting.
   public var conflict: ConflictPolicy?
 
   /// Creates options; by default, nothing changes.
@@ -35,11 +36,10 @@ public struct PlanOptions: Sendable {
     self.load = load
   }
 
-  /// Whether the numbers of rows are not the scenario's own, so that the counts it expects can't
-  /// hold.
+  /// Whether row counts are overridden, so that the scenario's expected counts can't hold.
   var changesCounts: Bool { !counts.isEmpty || scale != 1 }
 
-  /// Whether a step makes no rows, as far as that is known without a plan.
+  /// Whether a step is known to create no rows, without a plan.
   package func leavesOut(_ step: CreateStep) -> Bool {
     guard step.count.parent == nil, step.rows == nil else { return false }
     let other = step.group.flatMap { counts[$0.name] } ?? counts[step.factory.name]

@@ -4,14 +4,13 @@ package import SeedSchema
 
 /// A plan that is recompiled whenever values of its factories change.
 ///
-/// A changed factory has its own step compiled anew, and those whose rows refer to its rows,
-/// directly or through others: all other steps stay as they are. The same holds for another number
-/// of rows, and for columns, keys and rows that the database has of a table. Other tables take a
-/// new session.
+/// A changed factory recompiles its own step and those whose rows reference its rows, directly or
+/// indirectly; all other steps are kept. The same holds for a changed row count, and for changed
+/// columns, keys and rows of a table in the database. Different tables need a new session.
 package final class PlanSession {
   private var planner: Planner
   private var definitions: [StepDefinition] = []
-  /// What is compiled so far; `nil` before the first plan.
+  /// The compilation so far; `nil` before the first plan.
   private var compilation: PlanCompilation?
   /// The steps to compile before the next plan.
   private var stale: Set<Int> = []
@@ -19,13 +18,12 @@ package final class PlanSession {
   /// Creates a session whose first plan is that of a planner.
   package init(_ planner: Planner) { self.planner = planner }
 
-  /// The tables whose keys allow fewer rows than they were to have, as far as the last plan found
-  /// any.
+  /// The tables whose keys the last plan found to allow fewer rows than requested.
   package var limits: [TableName: RowLimit] { planner.limits }
 
-  /// Plans the project as it is now.
+  /// Plans the current version of the project.
   ///
-  /// - Throws: ``DiagnosticsError`` with everything that was found; the session can go on with
+  /// - Throws: ``DiagnosticsError`` with everything that was found; the session can continue with
   ///   other values.
   package func plan() throws(DiagnosticsError) -> Plan {
     if compilation == nil {
@@ -39,7 +37,7 @@ package final class PlanSession {
     return plan
   }
 
-  /// Takes another version of the project.
+  /// Switches to another version of the project.
   ///
   /// - Returns: whether only values of factories differ; otherwise a new session is needed.
   package func revise(_ project: Project) -> Bool {
@@ -54,14 +52,15 @@ package final class PlanSession {
     return true
   }
 
-  /// Takes the planner of another version of the project, or for another state of the database.
+  /// Switches to the planner of another version of the project, or for another state of the
+  /// database.
   ///
   /// - Parameter next: a planner that hasn't been used, and isn't used otherwise.
-  /// - Returns: whether the steps are the same, and fill the same tables; otherwise a new session
-  ///   is needed.
+  /// - Returns: whether the steps are the same, and write to the same tables; otherwise a new
+  ///   session is needed.
   package func revise(_ next: Planner) -> Bool {
     guard let compilation, isSimple else { return false }
-    // What is wrong with the project is for a new session to report.
+    // A new session reports the errors in the project.
     guard let steps = try? next.prepare(), let changed = changedSteps(in: next) else {
       return false
     }
@@ -75,7 +74,7 @@ package final class PlanSession {
     return true
   }
 
-  /// Has steps compiled anew, and those that depend on them.
+  /// Marks steps, and those that depend on them, for recompilation.
   private func invalidate(_ changed: Set<Int>, in compilation: PlanCompilation) {
     stale = compilation.dependents(of: stale.union(changed))
     let tables = compilation.takeNewValues(of: stale, in: planner)
@@ -113,7 +112,7 @@ package final class PlanSession {
       .flatMap { planner.project.files[$0.nameSpan.file]?.bytes }
   }
 
-  /// Whether the rows of all tables are the same, but for those of some.
+  /// Whether the rows of all tables except the given ones are the same.
   private func hasSameRows(_ next: Planner, besides tables: Set<TableName>) -> Bool {
     Set(next.state.rows.keys).union(planner.state.rows.keys).subtracting(tables)
       .allSatisfy { next.state.rows[$0] == planner.state.rows[$0] }
@@ -139,7 +138,7 @@ package final class PlanSession {
     return files.isEmpty ? places : nil
   }
 
-  /// Whether each step fills a table of its own, with nothing but the values of its factory.
+  /// Whether each step writes to a table of its own, with only the values of its factory.
   private var isSimple: Bool { Self.isSimple(planner) }
 
   private static func isSimple(_ planner: Planner) -> Bool {

@@ -7,7 +7,7 @@ package struct PlannedStep: Sendable {
   package enum Action: Sendable {
     /// Empties tables.
     case truncate([TableSchema])
-    /// Makes the rows of a row group of a table.
+    /// Creates the rows of a row group of a table.
     case create(table: Int, rowGroup: Int)
     /// Runs SQL.
     case raw([SQLStatement])
@@ -16,7 +16,7 @@ package struct PlannedStep: Sendable {
   }
 
   package var action: Action
-  /// Where the step stands.
+  /// Where the step is.
   package var span: SourceSpan
 
   package init(action: Action, span: SourceSpan) {
@@ -33,6 +33,6 @@ package struct PlannedStep: Sendable {
     }
   }
 
-  /// Whether it runs SQL of the scenario's own.
+  /// Whether it runs the scenario's own SQL.
   package var runsSQL: Bool { if case .raw = action { true } else { false } }
 }

@@ -19,7 +19,7 @@ extension Planner {
     var members: [KeyMember] = []
     for name in columns where !members.contains(where: { $0.columns.contains(name) }) {
       if modes[name] != nil {
-        // Another key has decided what the column does.
+        // Another key has already determined the column's mode.
         members.append(KeyMember(columns: [name], kind: .unknown))
       } else if let relation = relations.first(where: { $0.columns.contains(name) }) {
         members.append(member(relation, of: columns))
@@ -78,8 +78,8 @@ extension Planner {
       return
     }
     let needed = UInt64(max(0, fanOut.maximum))
-    // A reference keeps its distribution among siblings, too; a column written with weights changes
-    // only if nothing else suffices.
+    // A reference keeps its distribution among siblings, too; a column with explicit weights
+    // changes only if nothing else suffices.
     if let best = best(of: members, for: needed) {
       for column in best.member.columns { modes[column] = .amongSiblings(best.form) }
       return
@@ -110,7 +110,7 @@ extension Planner {
     }
   }
 
-  /// The part of a key that alone has enough values, and changes least for it.
+  /// The part of a key that has enough values by itself and changes the least.
   private func best(
     of members: [KeyMember], for needed: UInt64
   ) -> (member: KeyMember, form: UniqueMode.ValueForm)? {
@@ -126,7 +126,7 @@ extension Planner {
         consider(member, .written, 0, written)
         consider(member, .unique, 1, most)
       case .skewed(let count):
-        // Among many children, those before each one would be computed again and again.
+        // With many children, the earlier ones would be recomputed for each of them.
         let keeps = needed <= Deduplicator.largestGroup || member.isReference
         consider(member, keeps ? .written : .unique, keeps ? 2 : 3, count)
       case .reshaped(let count): consider(member, .unique, 3, count)
@@ -141,12 +141,12 @@ extension Planner {
   /// The columns of the key take their values from combinations that don't repeat.
   ///
   /// Columns with uniformly distributed values are usually enough. If not, one more column changes
-  /// where it would repeat a combination, and only as a last resort all of them.
+  /// its values that would repeat a combination, and only as a last resort all of them.
   func combine(
     _ index: Int, _ key: Key, _ members: [KeyMember], _ modes: inout [String: UniqueMode]
   ) {
     let draft = drafts[index]
-    // A key that references rows of this run can't have existed before.
+    // A key that references rows of this run can't exist already.
     let isNew = members.contains(where: \.isReference)
     let existing = isNew ? 0 : UInt64(max(0, tables[draft.table].existingRows))
     let rows = existing + UInt64(max(0, rowsOfTable(draft.table)))
@@ -178,8 +178,8 @@ extension Planner {
     _ = combine(index, key, enough(of: spread, for: rows), .unique, 0, &modes)
   }
 
-  /// Those parts of a key whose combinations are numbered: all, or if 62 bits don't hold their
-  /// number the largest ones that are enough.
+  /// The parts of a key whose combinations are numbered: all or, if their number exceeds 62 bits,
+  /// the largest parts that are enough.
   private func enough(
     of parts: [(KeyMember, UInt64)], for rows: UInt64
   ) -> [(KeyMember, UInt64)] {

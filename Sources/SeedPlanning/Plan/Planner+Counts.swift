@@ -74,7 +74,7 @@ extension Planner {
     ).derived("count").derived(drafts[index].definition.group?.name ?? "")
   }
 
-  /// The number that a step without `per` says; one derived from the seed if it says a range.
+  /// The row count of a step without `per`; for a range, one derived from the seed.
   private func fixedCount(of index: Int) -> Int64 {
     let range = drafts[index].definition.count.range
     guard range.lowerBound < range.upperBound else { return range.lowerBound }
@@ -92,7 +92,7 @@ extension Planner {
     return Int64(scaled)
   }
 
-  /// The number that the run sets for a step, by its group's name or its factory's.
+  /// The row count that the run sets for a step, by its group's name or its factory's.
   private func otherCount(of index: Int) -> Int64? {
     let step = drafts[index].definition
     if let group = step.group?.name, let count = options.counts[group] { return count }
@@ -108,8 +108,8 @@ extension Planner {
     return count
   }
 
-  /// The steps whose number of rows a name can set: a group's, or else the factory's without a
-  /// group.
+  /// The steps whose number of rows a name can set: a group's, or otherwise the factory's steps
+  /// without a group.
   private func fixedSteps(named name: String) -> [Int] {
     let fixed = drafts.indices.filter {
       drafts[$0].definition.count.parent == nil && drafts[$0].definition.rows == nil
@@ -121,7 +121,7 @@ extension Planner {
     return unnamed.isEmpty ? byFactory : unnamed
   }
 
-  /// The rows that a name stands for among the steps before one.
+  /// The rows that a name denotes among the steps before one.
   private func parents(
     named name: String, before index: Int, at span: SourceSpan
   ) -> (table: Int, ranges: RowRanges)? {
@@ -140,7 +140,7 @@ extension Planner {
     return nil
   }
 
-  /// Names that stand for rows of the scenario.
+  /// The names that denote rows of the scenario.
   var rowSetNames: [String] {
     var names: [String] = []
     var seen: Set<String> = []
@@ -153,10 +153,9 @@ extension Planner {
     return names
   }
 
-  /// The rows that a name stands for: a group's, a factory's with those that extend it, or a
-  /// table's.
+  /// The rows that a name denotes: a group's, a factory's with those that extend it, or a table's.
   ///
-  /// - `end`: only the drafts before this place count; `nil` for all.
+  /// - `end`: only the drafts before this index count; `nil` for all.
   func rowSet(named name: String, before end: Int? = nil) -> (table: Int, ranges: RowRanges)? {
     if name.first == LabelReference.mark {
       return labelledRow(named: String(name.dropFirst()), before: end)
@@ -173,6 +172,6 @@ extension Planner {
 }
 
 extension Int64 {
-  /// Makes a number at least another one.
+  /// Raises a number to at least another one.
   fileprivate mutating func raise(to other: Int64) { self = Swift.max(self, other) }
 }

@@ -1,10 +1,10 @@
 import SeedFormat
 import SeedSchema
 
-/// Tables that the database has, and that a factory declares as well.
+/// Existing tables that a factory declares as well.
 extension Planner {
-  /// The database's table with the validators that the factory's `fields` add; what the factory
-  /// needs and the table lacks is an error.
+  /// The database's table with the validators that the factory's `fields` add; anything that the
+  /// factory needs and the table lacks is an error.
   func merge(
     _ existing: TableSchema, with declared: TableSchema, factory: ResolvedFactory,
     at span: SourceSpan
@@ -33,7 +33,7 @@ extension Planner {
       if !result.uniques.contains(where: { Set($0.columns) == Set(unique.columns) }),
         Set(result.primaryKey) != Set(unique.columns)
       {
-        // The factory promises it even if the database doesn't ask for it.
+        // The factory guarantees it even if the database doesn't require it.
         result.uniques.append(unique)
       }
     }
@@ -46,8 +46,8 @@ extension Planner {
 }
 
 extension FieldType {
-  /// What this declared type tells beyond the database's: the values of an enumeration that it
-  /// holds as text, or a type that it has no name for.
+  /// The declared type, if it is more specific than the stored one: an enumeration, UUID or
+  /// document stored as text, or any type in place of an unknown one; otherwise the stored type.
   fileprivate func refining(_ stored: FieldType) -> FieldType {
     switch (self, stored) {
     case (.enumeration, .string), (.enumeration, .text), (.uuid, .string), (.uuid, .text),

@@ -4,8 +4,7 @@ import SeedSchema
 
 /// Rows of files.
 extension Planner {
-  /// The generator by which the values of a file are checked; `nil` if they aren't, as the file is
-  /// a long one.
+  /// The generator that checks the values of a file; `nil` if the file is too long to be checked.
   func generator(
     of column: RecordColumn, _ field: FieldSchema
   ) -> FileColumnGenerator? {
@@ -18,7 +17,7 @@ extension Planner {
     }
   }
 
-  /// Adds the values and the labels that a file has to a draft.
+  /// Adds the values and labels of a file to a draft.
   func addFile(to draft: inout RowGroupDraft) {
     guard let source = draft.definition.rows?.source else { return }
     guard let folder = project.folder else {
@@ -38,7 +37,7 @@ extension Planner {
       var values: [FactoryDefinition.Value] = []
       for (place, name) in file.columns.enumerated() where !ignored.contains(name) {
         let relation = schema.foreignKeys.first { $0.columns.first?.relationName == name }
-        // A column that has nothing but labels is no column of the table.
+        // A column that holds only labels isn't a column of the table.
         if name == source.label?.name, schema[field: name] == nil, relation == nil { continue }
         let column = RecordColumn(file: file, place: place)
         let areLabels = try areLabels(column, named: name, relation, of: schema)
@@ -58,8 +57,8 @@ extension Planner {
     }
   }
 
-  /// Whether the values of a file's column are labels of rows: those of a relation are, and keys
-  /// that begin with `@`.
+  /// Whether the values of a file's column are labels of rows: those of a relation, and keys that
+  /// begin with `@`.
   private func areLabels(
     _ column: RecordColumn, named name: String, _ relation: ForeignKey?, of schema: TableSchema
   ) throws(DiagnosticsError) -> Bool {
@@ -69,7 +68,7 @@ extension Planner {
       throw DataFolder.tooLong(column.file, at: column.file.header(ofColumn: column.place))
     }
     switch field.type {
-    // A key of text may begin with this character.
+    // A text key may begin with this character.
     case .string, .text: return false
     default: break
     }

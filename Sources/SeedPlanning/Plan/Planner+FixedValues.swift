@@ -42,7 +42,7 @@ extension Planner {
     var fixed: [SQLValue] = []
     let all = names.compactMap { sources[$0] }
     let ordered = all.filter { !$0.isFree } + all.filter(\.isFree)
-    // Values that no later source avoids needn't be generated.
+    // The values after the last source that can avoid fixed ones needn't be generated.
     guard let last = ordered.lastIndex(where: \.isFree) else { return }
     for (number, source) in ordered.enumerated() {
       if source.isFree, !fixed.isEmpty, let first = source.rowGroups.first,
@@ -69,7 +69,7 @@ extension Planner {
     }
   }
 
-  /// Returns the generator without some values; `nil` if it may not have enough others.
+  /// Returns the generator without the given values; `nil` if too few others may remain.
   private func generator(
     _ base: any Generator, of table: Int, in rowGroups: Set<Int>, keptOff fixed: [SQLValue]
   ) -> (any Generator)? {

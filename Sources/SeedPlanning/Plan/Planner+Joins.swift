@@ -2,7 +2,7 @@ import SeedFormat
 import SeedGeneration
 import SeedSchema
 
-/// Foreign keys that share columns: the referenced rows must agree.
+/// Foreign keys that share columns: the referenced rows must agree in them.
 extension Planner {
   /// Adds the relations of the foreign keys that no value names.
   ///
@@ -18,12 +18,12 @@ extension Planner {
     let first = relations.count
     var implied: [ForeignKey] = []
     for key in Self.joinOrder(schema.foreignKeys, of: schema) {
-      // What the database computes can't be written; its key is that of a row by the columns it is
-      // computed from.
+      // Computed columns can't be written; the columns that they are computed from determine the
+      // referenced row.
       if key.columns.contains(where: { schema[field: $0]?.generation == .computed }) { continue }
       var own = key.columns.filter { !assigned.contains($0) }
-      // What a row shares with the row of its own table that it references, such as a tenant,
-      // doesn't come from that reference: the first row has it, too.
+      // A value that a row shares with a referenced row of its own table, such as a tenant, doesn't
+      // come from that reference, because the first row has it, too.
       if key.references == schema.name {
         let common = Set(zip(key.columns, key.referencedColumns).filter { $0 == $1 }.map(\.0))
         let rest = own.filter { !common.contains($0) }
@@ -106,7 +106,7 @@ extension Planner {
     relation.name = own.first?.relationName ?? relation.name
     let schema = tables[drafts[index].table].schema
     let isNullable = own.contains { schema[field: $0]?.isNullable == true }
-    // Which earlier row agrees is unknown before all are generated.
+    // Until all rows are generated, it is unknown which earlier row agrees.
     if relation.table == nil || relation.table == drafts[index].table, isNullable {
       relation.share = 0
     }
@@ -150,7 +150,7 @@ extension Planner {
     decideKey(of: &relations[place], schema)
   }
 
-  /// Notes whether the columns of a relation that references some row together are a key.
+  /// Records whether the columns of a relation that may reference any row together form a key.
   private func decideKey(of relation: inout RelationDraft, _ schema: TableSchema) {
     guard relation.table != nil, relation.share == 1 else { return }
     let columns = Set(relation.keyColumns)
@@ -161,8 +161,7 @@ extension Planner {
       }
   }
 
-  /// Checks what references must agree with, and limits the rows that those pick to ones that leave
-  /// a match.
+  /// Checks the agreements of references, and restricts their picks to rows that leave a match.
   func checkAgreements(_ relations: inout [RelationDraft], of index: Int) {
     let schema = tables[drafts[index].table].schema
     for relation in relations where relation.table != nil {

@@ -3,14 +3,14 @@ import SeedFormat
 import SeedGeneration
 import SeedPredicates
 
-/// Whether the keys are unique in the planned rows.
+/// Checks that keys are unique in the planned rows.
 extension Planner {
   /// The number of rows of a table to generate in search of a repeated key.
   static let checkedRows: Int64 = 20_000
 
-  /// Reports keys that rows would repeat. Keys proven by their values need no sample.
+  /// Reports keys that rows would violate. Keys proven by their values need no sample.
   func checkKeys(_ compilation: PlanCompilation) {
-    // Rows that a database rejects are generated again, and one row of a sample stands for any
+    // Rows that a database rejects are generated again, and one row of a sample represents any
     // number.
     guard scenario.rejectedRows != .retry, !isSample, looksForRepeatedKeys else { return }
     let graph = PlanGraph(tables: tables)
@@ -80,7 +80,7 @@ extension Planner {
     "\(span.file):\(span.line):\(span.column)"
   }
 
-  /// Where the value of a key's column is; the step if nobody wrote it.
+  /// Where the value of a key's column is written; the step if it is inferred.
   ///
   /// - `row`: the row's number in its step, from 1.
   private func valueSpan(
@@ -94,7 +94,7 @@ extension Planner {
     return value?.syntax.span ?? draft.span
   }
 
-  /// Reports a column whose values repeat with a probability that the numbers tell.
+  /// Reports a column whose values are likely to repeat, judging by their number.
   ///
   /// Of `n` values that are drawn independently from `d`, at least n (n − 1) / 2d pairs are
   /// expected to be equal (the birthday problem).
@@ -103,12 +103,12 @@ extension Planner {
     let name = "`\(tables[proof.table].schema.name).\(column)`"
     for part in proof.parts {
       let rowGroup = tables[proof.table].rowGroups[part.rowGroup]
-      // What a file has, only the database can compare.
+      // Only the database can compare the values of a file.
       guard drafts[part.draft].file == nil, rowGroup.rows.count > 1,
         let profile = rowGroup.generators[column]?.profile,
         !profile.isUnique
       else { continue }
-      // All rows were generated.
+      // All rows have been generated and compared.
       if proof.parts.reduce(0, { $0 + drafts[$1.draft].rows.count }) <= Self.checkedRows {
         continue
       }
@@ -137,7 +137,7 @@ extension Planner {
     }
   }
 
-  /// A number of pairs with two digits that count.
+  /// A number of pairs, rounded to two significant digits.
   private static func rounded(_ pairs: Double) -> String {
     guard pairs < 10 else { return pairs < 1e18 ? String(Int64(pairs.rounded())) : "\(pairs)" }
     var unit = 1.0

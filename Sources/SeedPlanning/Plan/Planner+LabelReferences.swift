@@ -9,8 +9,8 @@ extension Planner {
 
   /// The foreign key whose rows a value references by their labels; `nil` for any other value.
   ///
-  /// Its column takes `"@ann"`, and the name of the relation, such as `manager` for `manager_id`,
-  /// the label alone.
+  /// The column takes `"@ann"`; the name of the relation, such as `manager` for `manager_id`, takes
+  /// just the label.
   func relationKey(of value: FactoryDefinition.Value, in schema: TableSchema) -> ForeignKey? {
     if schema[field: value.column] != nil {
       let isReference =
@@ -71,7 +71,7 @@ extension Planner {
       span: value.syntax.span)
   }
 
-  /// The row that a value names by its label; `nil` for NULL and for mistakes, which are reported.
+  /// The row that a value names by its label; `nil` for NULL and for errors, which are reported.
   private func target(
     of value: ValueSyntax, of table: Int, _ key: ForeignKey, isRelation: Bool, isNullable: Bool
   ) -> Int64? {
@@ -97,7 +97,7 @@ extension Planner {
     }
     let errors = bag.errorCount
     return labels.enumerated().map { place, label in
-      // Each error looks for its place in the file.
+      // Each error must search for its position in the file.
       guard bag.errorCount < errors + Self.mostUnknown else { return nil }
       let found = label.flatMap {
         LabelReference($0, isRelation: isRelation, at: column.file.header)
@@ -127,14 +127,14 @@ extension Planner {
     bag.error("`\(key.columns.joined(separator: ", "))` can't be NULL", at: span)
   }
 
-  /// The row of a table with a label, which may have the table's or its factory's name before it:
+  /// The row with a label in a table; the label may follow the table's or its factory's name:
   /// `users.ann`.
   private func labelledRow(_ label: String, ofTable table: Int) -> LabelledRow? {
     if let row = labelledRows[table]?[label] { return row }
     return split(label).flatMap { $0.table == table ? labelledRows[table]?[$0.label] : nil }
   }
 
-  /// The row of any table with a label, as the rows that a name stands for.
+  /// The row with a label in any table, as the rows that a name denotes.
   func labelledRow(named name: String, before end: Int?) -> (table: Int, ranges: RowRanges)? {
     var found = labelledRows.compactMap { table, rows in rows[name].map { (table, $0) } }
     if found.isEmpty, let (table, label) = split(name), let row = labelledRows[table]?[label] {

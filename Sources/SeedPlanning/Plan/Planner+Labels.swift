@@ -6,17 +6,17 @@ import SeedSchema
 extension Planner {
   /// A row that has a label.
   struct LabelledRow {
-    /// The draft's place.
+    /// The draft's index.
     var draft: Int
-    /// The row's place in the draft.
+    /// The row's index in the draft.
     var place: Int
   }
 
   /// The most rows with the label of another one that are reported for a step.
   private static let mostRepeated = 20
 
-  /// Registers the labels of a draft that is about to be added, and gives its rows the keys that
-  /// follow from them.
+  /// Registers the labels of a draft that is about to be added, and assigns the resulting keys to
+  /// its rows.
   func addLabels(to draft: inout RowGroupDraft) {
     guard let rows = draft.definition.rows else { return }
     var known = labelledRows.removeValue(forKey: draft.table) ?? [:]

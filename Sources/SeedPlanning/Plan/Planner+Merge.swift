@@ -4,7 +4,7 @@ import SeedSchema
 
 /// Rows that may exist already.
 extension Planner {
-  /// Decides for each step how its rows are merged into those that exist.
+  /// Decides for each step how its rows are merged into existing ones.
   ///
   /// If each step of a table finds its rows by the primary key, its rows have the same numbers, and
   /// so the same keys, in each run.
@@ -64,7 +64,7 @@ extension Planner {
       policy: policy, key: key, updated: policy == .skip ? [] : updated, removesOthers: isSynced)
   }
 
-  /// The columns that the rows of a step give themselves.
+  /// The columns that a step writes in its rows.
   private func writtenColumns(of draft: RowGroupDraft, _ schema: TableSchema) -> Set<String> {
     var columns: Set<String> = []
     for value in draft.definition.values + draft.values.filter(\.isFromFile) {
@@ -74,8 +74,7 @@ extension Planner {
     return columns
   }
 
-  /// Where other steps add rows, the keys of merged rows must be written, because the numbers of
-  /// rows change.
+  /// If other steps add rows, the keys of merged rows must be written, because row numbers change.
   private func checkKey(of draft: RowGroupDraft) {
     let schema = tables[draft.table].schema
     if let rows = draft.definition.rows, rows.source == nil, rows.rows.isEmpty { return }

@@ -2,14 +2,14 @@ package import SeedSchema
 
 /// Resolution of table names in a scenario.
 extension Planner {
-  /// The table that a step names: a table's own name, or else that of a factory.
+  /// The table that a step names: a table's own name, or otherwise that of a factory.
   func tableName(_ name: String) -> TableName {
     let table = names.canonical(TableName(dotted: name))
     if isKnown(table) { return table }
     return factoryTable(name) ?? table
   }
 
-  /// The rows' table that a reference names: a factory's, or else a table's own name.
+  /// The rows' table that a reference names: a factory's, or otherwise a table's own name.
   func referencedTable(_ name: String) -> TableName {
     factoryTable(name) ?? names.canonical(TableName(dotted: name))
   }
@@ -39,7 +39,7 @@ extension Planner {
     return all.isEmpty ? nil : "there is \(all.joined(separator: ", ")): name the schema"
   }
 
-  /// A factory's table with the names that stand for it and for those that it refers to.
+  /// A factory's table with the resolved names of itself and of the tables that it references.
   package func known(_ schema: TableSchema, as name: TableName) -> TableSchema {
     var result = schema
     result.name = name
@@ -60,7 +60,7 @@ extension Planner {
     return result
   }
 
-  /// Whether there is a table of a name, or will be.
+  /// Whether a table with a name exists or will be created.
   private func isKnown(_ table: TableName) -> Bool {
     state.place(of: table) != nil || factories.tables.contains(table)
   }

@@ -2,10 +2,10 @@ import SeedFormat
 import SeedGeneration
 import SeedSchema
 
-/// The third pass, first half: which rows each row refers to.
+/// The third pass, first half: which rows each row references.
 extension Planner {
-  /// A draft relation: what the value or the foreign key says, before uniqueness decides how rows
-  /// are picked.
+  /// A draft relation: what the value or the foreign key specifies, before uniqueness determines
+  /// how rows are picked.
   struct RelationDraft {
     /// How rows are picked.
     enum Choice: Hashable {
@@ -13,7 +13,7 @@ extension Planner {
       case parent
       /// Any row.
       case any(zipf: Double?)
-      /// A row for each row of a step that writes its rows out; `nil` for NULL.
+      /// A row for each row of a step that lists its rows; `nil` for NULL.
       case written([Int64?])
     }
 
@@ -21,15 +21,15 @@ extension Planner {
     var columns: [String]
     /// The column of the other table that each of ``columns`` takes.
     var referenced: [String]
-    /// The other table's place in the plan; `nil` for rows that the database has already.
+    /// The other table's index in the plan; `nil` for rows that already exist in the database.
     var table: Int?
     var tableName: TableName
     var ranges: RowRanges
     var choice: Choice
-    /// The share of rows that refer to something.
+    /// The share of rows that have a reference.
     var share = 1.0
     var isDistinct = false
-    /// Whether a group was asked for by name, so that a self reference may lead to later rows too.
+    /// Whether a group was requested by name, so that a self reference may pick later rows, too.
     var isGroup = false
     var span: SourceSpan
     /// The columns of the foreign key whose values come from elsewhere, with the referenced columns
@@ -42,7 +42,7 @@ extension Planner {
     /// The columns of the other table that must agree with columns of this row or of another
     /// reference.
     var agreements: [(column: String, given: MatchingPicker.Given)] = []
-    /// Whether the columns of this relation together are a key.
+    /// Whether the columns of this relation together form a key.
     var isKey = false
 
     /// All columns of the foreign key.
@@ -103,7 +103,7 @@ extension Planner {
     return result
   }
 
-  /// The relation that `ref(…)` asks for.
+  /// The relation that `ref(…)` describes.
   private func relation(
     of index: Int, column: String, _ reference: ReferenceSyntax
   ) -> RelationDraft? {
@@ -177,7 +177,7 @@ extension Planner {
     return reference
   }
 
-  /// The column of the target that a reference takes: the one that it names, that of the foreign
+  /// The referenced column of the target: the one that the reference names, that of the foreign
   /// key, or the primary key.
   ///
   /// - Returns: `nil` if there is none, which is reported.
@@ -199,9 +199,9 @@ extension Planner {
     return nil
   }
 
-  /// What the arguments of a reference ask of the row to pick.
+  /// The conditions that a reference's arguments set for the row to pick.
   ///
-  /// - Returns: `nil` for columns that aren't there, which are reported.
+  /// - Returns: `nil` for unknown columns, which are reported.
   private func agreements(
     of reference: ReferenceSyntax, with target: TableSchema
   ) -> [(column: String, given: MatchingPicker.Given)]? {
@@ -226,7 +226,7 @@ extension Planner {
 
   /// The relation of a foreign key that no value names: any row of its table.
   ///
-  /// - `own`: the columns of the key that are not given by something else.
+  /// - `own`: the columns of the key that nothing else determines.
   func inferredRelation(
     of index: Int, _ key: ForeignKey, own: [String]
   ) -> RelationDraft? {
@@ -259,7 +259,7 @@ extension Planner {
     return nil
   }
 
-  /// Reports that a step refers to rows of a table that has none for certain.
+  /// Reports a reference to rows of a table that certainly has none.
   ///
   /// - Returns: whether that is so.
   private func needsRows(
@@ -283,7 +283,7 @@ extension Planner {
 }
 
 extension Planner.RelationDraft {
-  /// The row for each row of a step that writes its rows out.
+  /// The referenced rows of a step that lists its rows.
   var writtenTargets: [Int64?]? {
     if case .written(let targets) = choice { targets } else { nil }
   }

@@ -3,14 +3,14 @@ import SeedSchema
 
 /// The choice of tables to load without their indexes and constraints.
 extension Planner {
-  /// The minimum share of new rows in a table: a rebuild sorts all rows for the indexes, which
-  /// costs about a third of inserting them one by one.
+  /// The maximum ratio of existing to new rows for a rebuild: it sorts all rows for the indexes,
+  /// which costs about a third of inserting them one by one.
   private static let mostRowsThere = 0.25
 
   /// Chooses the route of each table.
   ///
-  /// - Returns: the tables to be loaded without their indexes, by the first step of those that load
-  ///   them without SQL between them, which would see the tables without keys.
+  /// - Returns: the tables to be loaded without their indexes, by the first of the steps that load
+  ///   them, without SQL in between that would see the tables without keys.
   func chooseRoutes() -> [Int: [Int]] {
     var rebuilds: [Int: [Int]] = [:]
     let groups = loadGroups()
@@ -36,8 +36,7 @@ extension Planner {
     return rebuilds
   }
 
-  /// The steps that load rows, in groups without another kind of step that looks at them between
-  /// them.
+  /// The steps that load rows, in groups without any step in between that reads them.
   private func loadGroups() -> [[Int]] {
     var groups: [[Int]] = []
     var isOpen = false

@@ -5,7 +5,7 @@ public import SeedSchema
 extension Planner {
   /// Compiles one factory by itself, for sample rows.
   ///
-  /// The tables that its values refer to get rows of their own factories, as many as the sample.
+  /// The tables that its values reference get rows of their own factories, as many as the sample.
   ///
   /// - Parameters:
   ///   - factory: the factory's name.
@@ -55,9 +55,9 @@ extension Planner {
       state: state, factories: parents.factories)
   }
 
-  /// A plan of some rows of each of some factories, those that others refer to first.
+  /// A plan with a few rows of each given factory, referenced factories first.
   ///
-  /// - `traits`: those of each factory.
+  /// - `traits`: the traits of each factory.
   static func sample(
     of names: [String], traits: [String: [String]], rows: Int64, seed: UInt64? = nil,
     now: Timestamp? = nil, at place: SourceSpan, in project: Project, state: DatabaseState,
@@ -96,20 +96,19 @@ extension Project {
     }.map(\.name).sorted()
   }
 
-  /// Whether only a database tells what the table of a factory is, or that of one whose rows it
-  /// refers to.
+  /// Whether only a database knows the table of a factory, or of one that it references.
   public func needsDatabase(toShow factory: String) -> Bool {
     needsDatabase(toShowAnyOf: [factory])
   }
 
-  /// Whether only a database tells what one of the tables of some factories is, or of those whose
-  /// rows they refer to.
+  /// Whether only a database knows one of the tables of some factories, or of those that they
+  /// reference.
   package func needsDatabase(toShowAnyOf factories: [String]) -> Bool {
     var parents = FactoryParents(self, DatabaseState())
     return parents.withParents(factories).contains { resolved($0)?.schema == nil }
   }
 
-  /// The databases that scenarios name which make rows of a factory.
+  /// The databases of the scenarios that create rows of a factory.
   public func databases(of factory: String) -> Set<String> {
     Set(
       scenarios.values.filter { scenario in

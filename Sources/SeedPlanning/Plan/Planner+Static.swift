@@ -2,7 +2,7 @@ import SeedGeneration
 import SeedSchema
 import SeedFormat
 
-/// The checks for a scenario with tables that only a database knows.
+/// Checks for a scenario with tables that only a database knows.
 extension Planner {
   /// Checks everything that doesn't depend on those tables.
   ///
@@ -36,7 +36,7 @@ extension Planner {
     return (project.withSourceLines(bag.all), unknown)
   }
 
-  /// The names by which later steps can mean the rows of a step.
+  /// The names by which later steps can refer to the rows of a step.
   private func names(of create: CreateStep) -> [String] {
     let factory = project.resolved(create)
     let labels = project.labels(of: create).flatMap { label in

@@ -29,7 +29,7 @@ extension Planner {
     }
   }
 
-  /// The tables to empty, children before the parents that they refer to.
+  /// The tables to empty, children before the parents that they reference.
   private func truncated(
     _ names: [(name: String, span: SourceSpan)]?, at span: SourceSpan
   ) -> [TableSchema] {
@@ -57,7 +57,7 @@ extension Planner {
     return ForeignKeyOrder(result).parentsFirst.reversed().map { result[$0] }
   }
 
-  /// Reports a name that means no table, or two.
+  /// Reports a name that denotes no table, or two.
   private func reportUnclear(_ name: String, at span: SourceSpan) -> Bool {
     if let reason = ambiguity(of: name) {
       bag.error("`\(name)` is ambiguous: \(reason)", at: span, hint: "name the schema")
@@ -141,7 +141,7 @@ extension Planner {
       }
   }
 
-  /// Whether many rows with foreign keys go into empty tables.
+  /// Whether many rows with foreign keys are loaded into empty tables.
   ///
   /// A check at the end covers whole tables, and existing rows may have broken keys that don't
   /// concern the run. SQL of the scenario may need the keys.
@@ -157,8 +157,7 @@ extension Planner {
 
   /// Whether many listed rows may reference later rows of their own table.
   ///
-  /// As long as one is missing, SQLite looks for rows that reference it among all of them, at each
-  /// new row.
+  /// As long as one is missing, SQLite searches all rows for references to it, at each new row.
   private func hasManyWrittenReferencesToOwnRows() -> Bool {
     tables.indices.contains { table in
       tables[table].rowGroups.contains { rowGroup in
@@ -168,9 +167,9 @@ extension Planner {
     }
   }
 
-  /// Whether a foreign key refers to a unique constraint of a table that the run creates.
+  /// Whether a foreign key references a unique constraint of a table that the run creates.
   ///
-  /// Its index is built when the rows exist, and until then SQLite finds no parent key.
+  /// Its index is built after the rows are loaded, and until then SQLite finds no parent key.
   private func refersToLateIndexes() -> Bool {
     tables.contains { table in
       table.schema.foreignKeys.contains { key in
@@ -180,7 +179,7 @@ extension Planner {
     }
   }
 
-  /// The foreign keys whose rows come before those that they refer to.
+  /// The foreign keys whose rows are loaded before the rows that they reference.
   func forwardRelations() -> [ForwardReference] {
     var result: [ForwardReference] = []
     var rowGroups: [Int: Int] = [:]
@@ -205,7 +204,7 @@ extension Planner {
     return result
   }
 
-  /// Numbers of rows given for names that the scenario doesn't have.
+  /// Reports row counts for names that the scenario doesn't have.
   func checkOptions() {
     for name in options.counts.keys.sorted() where !rowSetNames.contains(name) {
       bag.error(

@@ -2,7 +2,7 @@ import SeedFormat
 import SeedGeneration
 import SeedSchema
 
-/// The first pass: the tables, and the factories that fill them.
+/// The first pass: the tables, and the factories of their rows.
 extension Planner {
   func collectTables(_ definitions: [StepDefinition]) {
     for (index, step) in definitions.enumerated() {
@@ -43,7 +43,7 @@ extension Planner {
     mergeRows()
   }
 
-  /// Takes the values that the factory of a step has now.
+  /// Updates a step to the current values of its factory.
   ///
   /// - Returns: whether it is still a factory of the same table.
   func takeValues(of place: Int) -> Bool {
@@ -99,10 +99,10 @@ extension Planner {
 
   func isEmptied(_ table: TableName) -> Bool { emptied.contains(table) }
 
-  /// Whether rows stay whose keys the new rows of a table must not have.
+  /// Whether existing rows are kept whose keys the new rows of a table must avoid.
   private func keepsKeys(_ table: TableSchema) -> Bool { !isEmptied(table.stored.name) }
 
-  /// The rows of a table that stay, and that others can refer to.
+  /// The existing rows of a table that are kept, and that others can reference.
   func rowsThatStay(in table: TableName) -> DatabaseState.ExistingRows? {
     isEmptied(table) ? nil : state.rows[table].flatMap { $0.count > 0 ? $0 : nil }
   }
@@ -115,7 +115,7 @@ extension Planner {
       ? nil : "there are \(names.joined(separator: ", "))"
   }
 
-  /// How many names a hint lists; a longer list is no help.
+  /// How many names a hint lists; a longer list doesn't help.
   private static let mostNames = 20
 
   private func resolve(_ create: CreateStep) -> ResolvedFactory? {
@@ -141,7 +141,7 @@ extension Planner {
         "factory `\(name)` is abstract: it exists only to be extended", at: create.factory.span)
       return nil
     }
-    // A factory whose parents are broken was reported when the project was read.
+    // Reading the project has already reported a factory with broken parents.
     return project.resolved(name)
   }
 
@@ -219,7 +219,7 @@ extension Planner {
     }
   }
 
-  /// Foreign keys that name no columns of the other table mean its primary key.
+  /// Resolves foreign keys that name no columns of the other table to its primary key.
   private func resolveReferencedColumns() {
     for index in tables.indices {
       for key in tables[index].schema.foreignKeys.indices {

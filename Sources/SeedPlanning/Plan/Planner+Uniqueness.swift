@@ -34,8 +34,8 @@ extension Planner {
   /// Returns the mode of each column of a step, so that no key repeats.
   ///
   /// Written values are kept if they don't repeat a key, and otherwise changed as little as
-  /// possible. A key that covers only some rows is kept unique for all rows if possible, and is
-  /// never a reason by itself to reject a plan.
+  /// possible. A key that covers only some rows is kept unique for all rows if possible, and never
+  /// causes a plan to be rejected by itself.
   ///
   /// - Parameters:
   ///   - index: the step's index among the drafts.
@@ -87,8 +87,7 @@ extension Planner {
     return modes
   }
 
-  /// Whether rows that keep to another key keep to this one as well, since it has all columns of
-  /// the other.
+  /// Whether another key implies this one, because this one has all of its columns.
   private func isImplied(_ key: Key, by keys: [Key]) -> Bool {
     keys.contains {
       !$0.isPartial && $0.columns.count < key.columns.count
@@ -96,7 +95,7 @@ extension Planner {
     }
   }
 
-  /// How many rows all steps of a table make.
+  /// How many rows all steps of a table create.
   func rowsOfTable(_ table: Int) -> Int64 {
     draftIndex.rowCount(ofTable: table)
   }

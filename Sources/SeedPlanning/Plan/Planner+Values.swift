@@ -90,11 +90,11 @@ extension Planner {
       hint: "give it a value: `\(field.name): …`")
   }
 
-  /// What each batch is checked for: the field's rules that the values' profile doesn't prove.
+  /// The check for each batch: the field's rules that the values' profile doesn't prove.
   private func validator(
     of field: FieldSchema, _ profile: ValueProfile, _ source: RowGroupCompilation
   ) throws -> ValueValidator? {
-    // It checks its values itself, and knows their places.
+    // A file's generator checks its values itself, and knows their positions.
     if source.draft.file != nil, case .written(.listed(let listed, _)) = source.source(of: field),
       listed.column != nil
     {
@@ -125,8 +125,8 @@ extension Planner {
     }
   }
 
-  /// Finds the columns that all steps of a table make in the same way, without a look at other
-  /// columns: those can be made for rows of any step at once.
+  /// Finds the columns that all steps of a table generate in the same way, without reading other
+  /// columns: these can be generated for rows of any steps at once.
   private func shareGenerators(of table: Int, _ compilation: PlanCompilation) {
     let rowGroups = draftIndex.ofTable(table)
       .map { compilation.rowGroup($0) }
@@ -154,7 +154,7 @@ extension RowGroupCompilation {
 }
 
 extension Project {
-  /// The text of a span, as the file has it.
+  /// The text of a span, as in the file.
   func text(at span: SourceSpan) -> String? {
     guard let line = files[span.file]?.text(ofLine: span.line) else { return nil }
     let scalars = line.unicodeScalars.dropFirst(span.column - 1).prefix(span.length)

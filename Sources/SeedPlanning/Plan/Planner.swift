@@ -4,12 +4,12 @@ package import SeedSchema
 
 /// Compiles scenarios to ``Plan``s.
 ///
-/// In four passes: the tables and their rows (who has how many, and of whom), the relations, the
-/// values, and what the keys and validators ask of them. Each pass reports all it finds before the
-/// next one begins.
+/// In four passes: the tables and their rows (how many, and of which parents), the relations, the
+/// values, and the keys and validators. Each pass reports all its findings before the next one
+/// begins.
 ///
-/// An object, so that the values, which are compiled on demand and ask for tables and steps at
-/// every turn, read it without a copy of it.
+/// A class, so that values, which are compiled on demand and constantly look up tables and steps,
+/// read it without copying it.
 ///
 /// ```swift
 /// let plan = try Planner.plan("shop", in: project)
@@ -27,9 +27,9 @@ public final class Planner {
   let testedTables: [TableSchema]
   let seed: UInt64
   let now: Timestamp
-  /// Whether one factory is planned by itself, so that groups of a scenario's steps don't exist.
+  /// Whether a factory is planned alone, so that groups of a scenario's steps don't exist.
   var isSample = false
-  /// Whether rows are generated to find keys that they repeat; not where a database tries the rows.
+  /// Whether rows are generated to find repeated keys; `false` if a database tests the rows.
   package var looksForRepeatedKeys = true
   /// The factories whose tables only a database knows, and these tables; `nil` unless the scenario
   /// is only checked.
@@ -38,13 +38,13 @@ public final class Planner {
   var findings = PlanFindings()
   var tables: [PlannedTable] = []
   var drafts: [RowGroupDraft] = []
-  /// Where the drafts of a table, a group or a factory are in ``drafts``.
+  /// The indices in ``drafts`` of the drafts of a table, a group or a factory.
   var draftIndex = DraftIndex()
   /// The rows to which steps give fixed values.
   var fixedRows = FixedRows()
   /// The rows with labels, by table and label.
   var labelledRows: [Int: [String: LabelledRow]] = [:]
-  /// Where each table is in ``tables``.
+  /// The index of each table in ``tables``.
   var tablePlaces: [TableName: Int] = [:]
   /// The tables of the project's factories.
   let factories: FactoryTables
@@ -62,7 +62,7 @@ public final class Planner {
       factories: FactoryTables(project, names: state.names))
   }
 
-  /// - `factories`: those of the project, by the state's names.
+  /// - `factories`: the project's factories, by the names of the state.
   init(
     project: Project, scenario: ScenarioDefinition, options: PlanOptions, state: DatabaseState,
     factories: FactoryTables
@@ -81,9 +81,9 @@ public final class Planner {
   /// Compiles a scenario.
   ///
   /// - Parameters:
-  ///   - name: the scenario's.
+  ///   - name: the scenario's name.
   ///   - project: the files.
-  ///   - options: what the run changes.
+  ///   - options: the overrides of the run.
   ///   - state: the database that the plan is for.
   /// - Returns: the plan.
   /// - Throws: ``DiagnosticsError`` with everything that was found, if there is an error.
@@ -142,10 +142,10 @@ public final class Planner {
     _modify { yield &findings.bag }
   }
 
-  /// The tables whose keys allow fewer rows than they were to have, as far as that was found.
+  /// The tables whose keys were found to allow fewer rows than requested.
   package var limits: [TableName: RowLimit] { findings.limits }
 
-  /// Runs an attempt whose findings don't count.
+  /// Runs an attempt and discards its findings.
   func ignoringFindings<Result>(_ attempt: () -> Result) -> Result {
     let kept = findings
     findings = PlanFindings()
@@ -159,7 +159,7 @@ public final class Planner {
 }
 
 extension Project {
-  /// The scenario of a name.
+  /// Returns the scenario with a name.
   ///
   /// - Throws: ``DiagnosticsError``, with the nearest name, if there is none.
   public func scenario(named name: String) throws(DiagnosticsError) -> ScenarioDefinition {

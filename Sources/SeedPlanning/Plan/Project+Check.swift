@@ -6,8 +6,8 @@ extension Project {
   ///
   /// Files with errors aren't planned: further errors might only follow from them.
   ///
-  /// - Parameter state: the database that has the tables of factories without `fields`.
-  /// - Returns: everything that is wrong; empty if nothing is.
+  /// - Parameter state: the database with the tables of factories without `fields`.
+  /// - Returns: all errors; empty if there are none.
   public func check(with state: DatabaseState = DatabaseState()) -> [Diagnostic] {
     let broken = Set(diagnostics.filter { $0.severity == .error }.compactMap { $0.span?.file })
     var found = diagnostics
@@ -18,7 +18,7 @@ extension Project {
     let whole = factories.keys.sorted().filter { isWhole($0, broken: broken) }
     var checks = FactoryChecks(self, state, hasBrokenFiles: !broken.isEmpty)
     found += checks.check(whole)
-    // An error in a factory would be found again with each scenario that uses it.
+    // Otherwise an error in a factory would be reported again for each scenario that uses it.
     var seen: Set<String> = []
     return found.filter { diagnostic in
       let place = diagnostic.span.map { "\($0.file):\($0.line):\($0.column)" } ?? ""
@@ -78,7 +78,7 @@ extension Project {
 }
 
 extension Project {
-  /// Where SQL stands that only a run can check: `raw` steps and the queries of `expect`.
+  /// The positions of SQL that only a run can check: `raw` steps and the queries of `expect`.
   package var uncheckedSQL: [SourceSpan] {
     scenarios.values.flatMap { scenario in
       scenario.steps.flatMap { step -> [SourceSpan] in

@@ -4,7 +4,8 @@ extension Project {
   /// How many scenarios may include one another in a row.
   static let includeLimit = 100
 
-  /// A scenario's steps after those of the scenarios that it includes, each of which comes once.
+  /// A scenario's steps after those of the scenarios that it includes, each of which is included
+  /// once.
   ///
   /// - Throws: ``DiagnosticsError`` if a scenario or fixture is unknown, or scenarios include each
   ///   other.
@@ -69,7 +70,7 @@ extension Project {
 }
 
 extension StepDefinition {
-  /// A step of a fixture as the scenario's step wants it.
+  /// A step of a fixture with the settings of the scenario's step.
   fileprivate func merged(as fixtures: FixturesStep) -> StepDefinition {
     guard case .create(var create) = action else { return self }
     create.conflict = create.conflict ?? fixtures.conflict

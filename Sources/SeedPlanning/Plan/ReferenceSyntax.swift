@@ -2,7 +2,7 @@ package import SeedFormat
 package import SeedGeneration
 import SeedSchema
 
-/// A call of `ref(…)`, perhaps inside of `maybe(80%, …)`.
+/// A call of `ref(…)`, possibly inside `maybe(80%, …)`.
 ///
 /// Examples are `ref(user)`, `ref(user.username)`, `ref(product, zipf=1.1)`,
 /// `ref(user, in=admins)`, `ref(track, distinct)` and `ref(item, library=collection.library)`.
@@ -12,18 +12,19 @@ package struct ReferenceSyntax {
   var group: (name: String, span: SourceSpan)?
   var zipf: Double?
   var isDistinct = false
-  /// Columns of the row to pick with what they must be: a column of this row, or of another one
-  /// that it refers to.
+  /// Columns of the row to pick and the values that they must have: a column of this row, or of
+  /// another row that it references.
   var agreements: [(column: String, path: String, span: SourceSpan)] = []
-  /// The share of rows that refer to something.
+  /// The share of rows that have a reference.
   var share = 1.0
 
   private static let options = ["zipf", "in", "distinct"]
 
-  /// Whether nothing but the target is said.
+  /// Whether only the target is given.
   var isPlain: Bool { column == nil && zipf == nil && !isDistinct && agreements.isEmpty }
 
-  /// The same with the first word taken for a schema: `auth.users.id` is a column of `auth.users`.
+  /// The same reference with the first word read as a schema: `auth.users.id` is a column of
+  /// `auth.users`.
   package func withSchema(_ names: TableDirectory) -> ReferenceSyntax? {
     guard let parts = column?.split(separator: ".", maxSplits: 1).map(String.init),
       let table = parts.first,
@@ -35,7 +36,7 @@ package struct ReferenceSyntax {
     return result
   }
 
-  /// Reads a value; `nil` if it is no reference, or a broken one, which is reported.
+  /// Reads a value; `nil` if it isn't a reference, or is a broken one, which is reported.
   package init?(_ syntax: ValueSyntax, bag: inout DiagnosticBag) {
     guard case .call(var call) = syntax else { return nil }
     if call.name == "maybe", call.arguments.count == 2 {

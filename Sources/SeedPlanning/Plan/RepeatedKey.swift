@@ -17,10 +17,10 @@ struct RepeatedKey {
   /// Generates rows and looks for two with the same key.
   ///
   /// - Parameters:
-  ///   - proof: the key, with the rows that it holds for.
+  ///   - proof: the key, with the rows that it covers.
   ///   - graph: the tables of the plan.
   ///   - most: the maximum number of rows to generate.
-  ///   - condition: the condition of a key that holds for some rows only.
+  ///   - condition: the condition of a key that covers only some rows.
   /// - Returns: the repeated key; `nil` if there is none among the rows, or they can't be
   ///   generated.
   static func find(
@@ -73,7 +73,7 @@ struct RepeatedKey {
     }
   }
 
-  /// The keys of rows; `nil` for one that the key doesn't hold for.
+  /// The keys of rows; `nil` for a row that the key doesn't cover.
   private static func keys(
     _ proof: KeyProof, _ part: Int, _ frame: RowGroupFrame, _ condition: SQLExpression?
   ) throws -> [[SQLValue]?] {

@@ -1,13 +1,13 @@
 import SeedFormat
 import SeedGeneration
 
-/// A `create` step on its way to a ``RowGroup``.
+/// A `create` step before it becomes a ``RowGroup``.
 struct RowGroupDraft {
-  /// The step's place among the scenario's steps.
+  /// The step's index among the scenario's steps.
   var step: Int
   var definition: CreateStep
   var factory: ResolvedFactory
-  /// The table's place among the plan's.
+  /// The table's index among the plan's.
   var table: Int
   /// The rows, once they are counted.
   var rows: Range<Int64> = 0..<0
@@ -18,10 +18,10 @@ struct RowGroupDraft {
   var values: [FactoryDefinition.Value] = []
   var parameters: [FactoryDefinition.Value] = []
 
-  /// The file that has the rows.
+  /// The file with the rows.
   var file: RecordFile?
 
-  /// How the rows are merged into those that exist; `nil` if they are added.
+  /// How the rows are merged into existing ones; `nil` if they are added.
   var merge: RowGroupMerge?
 
   /// The locale of the rows' records, if there is one.

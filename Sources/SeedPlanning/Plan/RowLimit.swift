@@ -1,9 +1,9 @@
 import SeedSchema
 import SeedGeneration
 
-/// How many rows a table can have at most, as one of its keys says.
+/// The maximum number of rows of a table, imposed by one of its keys.
 package struct RowLimit: Sendable {
-  /// The number of rows of a run, those that already exist apart.
+  /// The number of rows of a run, not counting existing ones.
   package var rows: Int64
   /// Why there can't be more.
   package var reason: String
@@ -12,7 +12,7 @@ package struct RowLimit: Sendable {
 }
 
 extension Planner {
-  /// Records how many rows a table can have; the smallest number counts.
+  /// Records how many rows a table can have; the smallest number wins.
   func limit(
     _ table: Int, to rows: UInt64, because reason: String, column: String? = nil
   ) {

@@ -1,7 +1,8 @@
-/// A part of a plan's rows: the same share of each step, so that all parts together are the whole.
+/// A part of a plan's rows: the same share of each step, so that all parts together make up the
+/// whole.
 ///
-/// A value depends on its row's number alone, so that each part can be made on its own, anywhere,
-/// and the parts need not know of each other.
+/// A value depends only on its row's number, so each part can be generated independently, anywhere,
+/// without knowledge of the others.
 public struct Shard: Sendable, Hashable, CustomStringConvertible {
   /// Which part, from 1.
   public let number: Int
@@ -11,7 +12,7 @@ public struct Shard: Sendable, Hashable, CustomStringConvertible {
   /// All rows.
   public static let whole = Shard(unchecked: 1, of: 1)
 
-  /// Creates a part; `nil` if it is not one of the parts.
+  /// Creates a part; `nil` if the number isn't in `1...count`.
   public init?(_ number: Int, of count: Int) {
     guard count >= 1, (1...count).contains(number) else { return nil }
     self.init(unchecked: number, of: count)
@@ -34,7 +35,7 @@ public struct Shard: Sendable, Hashable, CustomStringConvertible {
   /// `3/16`.
   public var description: String { "\(number)/\(count)" }
 
-  /// The part of some rows, which lie one after the other.
+  /// The part of some rows, which are consecutive.
   package func part(of rows: Range<Int64>) -> Range<Int64> {
     let total = UInt64(rows.count)
     func bound(_ place: Int) -> Int64 {

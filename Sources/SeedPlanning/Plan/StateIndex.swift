@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// What follows from the tables of a ``DatabaseState``, found on first use.
+/// Indexes over the tables of a ``DatabaseState``, built on first use.
 struct StateIndex: Sendable {
   private final class Storage: Sendable {
     let places = Locked<[TableName: Int]?>(nil)
@@ -9,7 +9,7 @@ struct StateIndex: Sendable {
 
   private let storage = Storage()
 
-  /// The place of the first table of a name, or `nil`.
+  /// The index of the first table with a name, or `nil`.
   func place(of name: TableName, in tables: [TableSchema]) -> Int? {
     storage.places.withLock { places in
       if let places { return places[name] }

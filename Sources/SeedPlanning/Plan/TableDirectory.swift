@@ -2,16 +2,16 @@ public import SeedSchema
 
 /// All tables of a database by all their names, to resolve a name in a file.
 ///
-/// A name is resolved once, by the database's search path, to the one name by which everything else
-/// knows the table: without a schema if the name alone is enough, and with its schema otherwise.
+/// A name is resolved once, by the database's search path, to the one name that everything else
+/// uses for the table: without a schema if the name alone is enough, and with its schema otherwise.
 public struct TableDirectory: Sendable {
   /// A table.
   public struct Entry: Sendable {
-    /// The name that stands for it from here on.
+    /// The resolved name.
     public var name: TableName
-    /// The schema that it is in.
+    /// The schema of the table.
     public var schema: String
-    /// The extension that it belongs to, if any.
+    /// The extension that owns it, if any.
     public var owner: String?
 
     /// Creates an entry.
@@ -38,7 +38,7 @@ public struct TableDirectory: Sendable {
   ///   - tables: the tables.
   ///   - dialect: the database's dialect; `nil` if there is no database.
   public init(_ tables: [TableSchema] = [], dialect: (any DatabaseTraits)? = nil) {
-    // Without a database, both databases' names for what they take without a schema.
+    // Without a database, the default schemas of both.
     defaultSchemas = dialect.map { [$0.defaultSchema] } ?? ["main", "public"]
     ignoresCase = dialect?.ignoresCaseOfNames ?? false
     for table in tables {
@@ -51,7 +51,7 @@ public struct TableDirectory: Sendable {
   ///
   /// - Parameters:
   ///   - entries: the tables.
-  ///   - visible: the places of those whose name alone is enough.
+  ///   - visible: the indices of the tables whose name is enough without a schema.
   ///   - defaultSchema: the schema that new tables go to, if any.
   ///   - dialect: the database's dialect.
   package init(
@@ -69,7 +69,7 @@ public struct TableDirectory: Sendable {
     if isVisible { places[folded(TableName(entry.name.name))] = place }
   }
 
-  /// Adds what a name means that isn't a table.
+  /// Adds a name of something that isn't a table.
   package mutating func add(_ entry: Entry) { add(entry, isVisible: entry.name.schema == nil) }
 
   private func folded(_ name: TableName) -> TableName {
@@ -77,10 +77,10 @@ public struct TableDirectory: Sendable {
     return TableName(name.name.lowercased(), schema: name.schema?.lowercased())
   }
 
-  /// The table that a name means; `nil` if there is none.
+  /// The table that a name denotes; `nil` if there is none.
   ///
-  /// What is before the first dot is a schema, unless only a table or a schema has the dot in its
-  /// name.
+  /// The part before the first dot is a schema, unless the only match is a table or schema with a
+  /// dot in its name.
   public func entry(of name: TableName) -> Entry? {
     if let place = places[folded(name)] { return entries[place] }
     guard name.schema != nil else { return nil }
@@ -90,14 +90,14 @@ public struct TableDirectory: Sendable {
     return dotted.count == 1 ? dotted[0] : nil
   }
 
-  /// The name that stands for a table from here on, whether it is there or not.
+  /// The resolved name of a table, whether it exists or not.
   public func canonical(_ name: TableName) -> TableName {
     if let entry = entry(of: name) { return entry.name }
     guard let schema = name.schema, defaultSchemas.contains(schema) else { return name }
     return TableName(name.name)
   }
 
-  /// The tables of other schemas that somebody may mean who wrote a name.
+  /// The tables of other schemas that the author of a name may have meant.
   ///
   /// - Returns: their names with their schemas, sorted.
   public func candidates(for name: TableName) -> [String] {

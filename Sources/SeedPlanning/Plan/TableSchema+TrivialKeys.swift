@@ -1,7 +1,7 @@
 package import SeedSchema
 
 extension TableSchema {
-  /// The table without foreign keys from a key onto itself, which every row satisfies.
+  /// The table without foreign keys that reference their own columns, which every row satisfies.
   package var withoutTrivialKeys: TableSchema {
     var result = self
     result.foreignKeys.removeAll { key in

@@ -3,13 +3,13 @@ package import SeedSchema
 /// Tables in which tools keep their records in the user's database, such as applied migrations.
 ///
 /// Inserting or deleting rows there would break the tool. They are recognized by their names and
-/// the tool's columns, so a user's table of the same name counts as any other.
+/// the tool's columns, so a user's table of the same name is treated like any other.
 package struct ToolTable: Sendable {
   /// The name, in lower case.
   let name: String
-  /// Columns that it has, in lower case, among others perhaps.
+  /// Columns that it must have, in lower case; it may have others.
   let columns: [String]
-  /// What it is.
+  /// What the tool keeps in it.
   let purpose: String
 
   private init(_ name: String, _ columns: [String], _ purpose: String) {
@@ -22,7 +22,7 @@ package struct ToolTable: Sendable {
     ToolTable(name, columns, "the migrations that \(tool) has made")
   }
 
-  /// All that are known; names and columns are those that the tools create.
+  /// All known tool tables, with names and columns as the tools create them.
   static let all: [ToolTable] = [
     migrations("__diesel_schema_migrations", ["version", "run_on"], "Diesel"),
     migrations("__drizzle_migrations", ["hash", "created_at"], "Drizzle"),
@@ -112,7 +112,7 @@ package struct ToolTable: Sendable {
 
   private static let byName = Dictionary(grouping: all, by: \.name)
 
-  /// Returns what a tool keeps in a table; `nil` if it is a user table.
+  /// Returns what a tool keeps in a table; `nil` if it is a user's table.
   package static func purpose(of table: TableSchema) -> String? {
     guard let tools = byName[table.name.name.lowercased()] else { return nil }
     let columns = Set(table.fields.map { $0.name.lowercased() })

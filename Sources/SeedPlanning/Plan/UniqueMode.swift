@@ -1,6 +1,6 @@
 import SeedGeneration
 
-/// How a column keeps the keys that it is part of unique.
+/// How a column helps to keep its keys unique.
 enum UniqueMode: Sendable {
   /// The column alone is unique.
   case alone
@@ -10,14 +10,14 @@ enum UniqueMode: Sendable {
   case siblingDigit(SiblingCombination, member: Int)
   /// The column is one digit of a unique combination.
   case combined(Combination, member: Int, ValueForm)
-  /// The column keeps its own values except if they would repeat the key.
+  /// The column keeps its own values unless they would repeat the key.
   case tieBroken(Deduplicator)
 
-  /// Which values a column that takes numbered values has.
+  /// The form of a column's numbered values.
   enum ValueForm: Sendable {
-    /// Those that were written.
+    /// The values as written.
     case written
-    /// Those of a column that must not repeat, of which there may be more.
+    /// The values of a column that must not repeat, of which there may be more.
     case unique
   }
 }

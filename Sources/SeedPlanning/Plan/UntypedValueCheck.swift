@@ -6,7 +6,7 @@ import SeedSchema
 /// wrong arguments, impossible expressions.
 ///
 /// For tables that only a database knows. Names of columns and relations may be the database's, so
-/// they prove nothing; the parts of an expression beside them are checked anyway.
+/// they are accepted; the other parts of an expression are checked anyway.
 final class UntypedValueCheck {
   /// Thrown if the answer depends on the database.
   struct Undecided: Error {}
@@ -147,7 +147,7 @@ extension UntypedValueCheck: ArgumentValues {
     }
   }
 
-  /// The same: no column is known to be unique here.
+  /// Same as ``generator(for:number:)``, because no column is known to be unique here.
   func columnGenerator(for argument: ArgumentSyntax, number: Int) throws -> any Generator {
     try generator(for: argument, number: number)
   }

@@ -13,7 +13,7 @@ extension ValueSyntax {
       } else {
         nil
       }
-    // A lone null is an error of its own.
+    // A literal null is reported separately.
     case .literal, .null, .sequence, .mapping: nil
     case .listed(let listed, _): listed.values.lazy.compactMap(\.certainNull).first
     }
@@ -21,7 +21,7 @@ extension ValueSyntax {
 }
 
 extension CallSyntax {
-  /// Where the call says that some of its values are NULL.
+  /// Where the call requests that some of its values are NULL.
   fileprivate var certainNull: SourceSpan? {
     switch name {
     case "maybe":

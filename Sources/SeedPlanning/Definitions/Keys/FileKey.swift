@@ -1,19 +1,19 @@
-/// A key of a file: its name, what it may hold, and what it says.
+/// A key of a file: its name, its type, and its description.
 ///
 /// The readers accept the keys of these tables and no others, and `seed schema` describes them to
 /// editors.
 package struct FileKey: Sendable {
-  /// What a key holds.
+  /// The type of a key's value.
   package indirect enum Form: Sendable {
-    /// One text, number or boolean.
+    /// One string, number or boolean.
     case text
     /// `true` or `false`.
     case boolean
-    /// A whole number, at least as large as this.
+    /// A whole number, at least `from`.
     case integer(from: Int)
-    /// One of some words, as they are or of other types of YAML.
+    /// One of some words, as strings or as other YAML types.
     case choice([String])
-    /// One text, or a list of them.
+    /// One string, or a list of them.
     case texts
     /// A value of the value language.
     case value
@@ -33,11 +33,11 @@ package struct FileKey: Sendable {
 
   /// The key.
   package let name: String
-  /// What it holds.
+  /// The type of its value.
   package let form: Form
-  /// What it is for, in a sentence.
+  /// Its purpose, in a sentence.
   package let description: String
-  /// Something that it can hold, as a file has it.
+  /// An example of its value, as in a file.
   package let example: String
 
   package init(_ name: String, _ form: Form, _ description: String, _ example: String) {

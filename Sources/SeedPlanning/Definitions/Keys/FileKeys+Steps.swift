@@ -6,7 +6,7 @@ extension FileKeys {
     .object(raw, required: ["raw"]), .object(expect, required: ["expect"]),
   ]
 
-  /// The keys of each kind of step, the one that says the kind first.
+  /// The keys of each kind of step, the one that names the kind first.
   package static let stepKinds = [truncate, create, rows, fixtures, raw, expect]
 
   static let truncate = [

@@ -49,7 +49,7 @@ package enum FileSchema {
         [("type", .text("string")), ("pattern", .text("^[0-9][0-9_]*$"))], variable,
       ])
     case .choice(let words):
-      // YAML reads the words on and off as booleans in some editors.
+      // Some editors read the YAML words `on` and `off` as booleans.
       let truths = words.compactMap { word -> SchemaDocument? in
         ["on": .boolean(true), "off": .boolean(false)][word]
       }
@@ -81,7 +81,7 @@ package enum FileSchema {
       ("description", .text("\(key.description)\n\nExample: `\(key.name): \(key.example)`"))
     ]
     let content = members(key.form)
-    // Editors ignore what stands beside `$ref`.
+    // Editors ignore the keys beside `$ref`.
     let isReference = content.contains { $0.key == "$ref" }
     return text + (isReference ? [("allOf", .list([.object(content)]))] : content)
   }
@@ -95,7 +95,7 @@ package enum FileSchema {
   }
 
   private static let boolean: Members = [("enum", .list([.text("true"), .text("false")]))]
-  /// A variable can stand for anything: `${name:-default}`.
+  /// A variable can replace anything: `${name:-default}`.
   private static let variable: Members = [
     ("type", .text("string")), ("pattern", .text("\\$\\{")),
   ]

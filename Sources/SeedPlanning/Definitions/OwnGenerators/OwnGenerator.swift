@@ -7,13 +7,13 @@ public struct OwnGenerator: Sendable {
   public struct Parameter: Sendable {
     /// The name.
     public var name: String
-    /// The default; `nil` if calls must give a value.
+    /// The default; `nil` if the argument is required.
     public var fallback: ArgumentSyntax?
   }
 
   /// The name by which files call it.
   public var name: String
-  /// Where the name stands.
+  /// Where the name is.
   public var nameSpan: SourceSpan
   /// What it generates, in a sentence without a full stop.
   public var description: String?
@@ -33,7 +33,7 @@ public struct OwnGenerator: Sendable {
       })
   }
 
-  /// A call with each required argument, as a factory file has it.
+  /// A call with each required argument, as in a factory file.
   public var example: String {
     let required = parameters.filter { $0.fallback == nil }.map { "\($0.name)=…" }
     return "\(name)(\(required.joined(separator: ", ")))"

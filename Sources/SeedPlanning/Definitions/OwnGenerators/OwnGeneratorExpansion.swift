@@ -1,10 +1,10 @@
 import SeedFormat
 import SeedGeneration
 
-/// Puts the values of a project's own generators in the place of their calls.
+/// Replaces calls of a project's own generators with their values.
 ///
-/// It happens before anything else looks at the values, so a project's generator can do all that
-/// its value can: be unique, skewed, or read the row.
+/// This happens before anything else reads the values, so a project's generator can do everything
+/// that its value can: be unique, be skewed, or read the row.
 struct OwnGeneratorExpansion {
   /// How deeply generators can call each other.
   private static let depthLimit = 32
@@ -71,7 +71,8 @@ struct OwnGeneratorExpansion {
       generator.value, with: try bound(try arguments(of: call, with: given), to: generator))
   }
 
-  /// A mistyped name of a project's generator is reported with it; the registry knows only its own.
+  /// Reports a misspelled call with the project's generators as suggestions; the registry knows
+  /// only built-in ones.
   private func checkName(_ call: CallSyntax) throws(Diagnostic) {
     guard !generators.isEmpty, GeneratorRegistry[call.name] == nil, call.name != "ref",
       let near = Suggestion.nearest(to: call.name, among: generators.keys.sorted()),
@@ -252,8 +253,7 @@ struct OwnGeneratorExpansion {
   static func argument(_ value: ValueSyntax) -> ArgumentSyntax? {
     switch value {
     case .literal(let text, let span, let isQuoted):
-      // Without quotes, it is what it would be in a call: a number, a range, a percentage or a
-      // word.
+      // Without quotes, it is read as in a call: a number, a range, a percentage or a word.
       if !isQuoted, case (.call(let call)?, _) = ValueParser.parse("x(\(text))", at: span),
         var argument = call.arguments.first, call.arguments.count == 1, argument.name == nil
       {

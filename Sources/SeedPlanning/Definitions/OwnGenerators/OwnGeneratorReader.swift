@@ -3,7 +3,7 @@ import SeedGeneration
 
 /// Reads the generators that a project defines.
 struct OwnGeneratorReader {
-  /// The project's files, of which lists and grammars can be read.
+  /// The project's files, from which lists and grammars can be read.
   let files: [String: SourceFile]
   var bag = DiagnosticBag()
 
@@ -33,7 +33,7 @@ struct OwnGeneratorReader {
         hint: "choose another name")
       return nil
     }
-    // A name with a value alone is short for `value:`.
+    // A name with only a value is short for `value:`.
     if case .scalar = entry.value.content {
       guard let value = parsed(entry.value) else { return nil }
       return OwnGenerator(
@@ -101,7 +101,7 @@ struct OwnGeneratorReader {
     }
   }
 
-  /// A list in the file, or the lines of another one: a value, perhaps with a tab and a weight
+  /// A list in the file, or the lines of another one: a value, optionally with a tab and a weight
   /// after it.
   private mutating func list(_ node: Node) -> ValueSyntax? {
     var values: [ArgumentSyntax] = []
@@ -178,7 +178,7 @@ struct OwnGeneratorReader {
 
   /// A text file of the project, by its path from the folder of the file that names it.
   ///
-  /// Only files that were read with the project are found, so no path leads out of it.
+  /// Only files that were read with the project are found, so no path can leave the project.
   private mutating func file(_ path: String, at span: SourceSpan) -> SourceFile? {
     var parts = span.file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     for part in path.split(separator: "/") where part != "." {

@@ -1,8 +1,7 @@
 import SeedFormat
 import SeedGeneration
 
-/// Puts the values of a project's own generators in the place of their calls, and collects what is
-/// wrong.
+/// Replaces calls of a project's own generators with their values, and collects the errors.
 struct OwnGeneratorReplacement {
   private let generators: [String: OwnGenerator]
   private let expansion: OwnGeneratorExpansion

@@ -2,7 +2,7 @@ import SeedFormat
 import SeedGeneration
 
 extension Project {
-  /// Puts the values of the project's own generators in the place of their calls.
+  /// Replaces calls of the project's own generators with their values.
   mutating func expandOwnGenerators() {
     guard !generators.isEmpty else { return }
     var replacement = OwnGeneratorReplacement(generators)
