@@ -1,4 +1,4 @@
-// What a program that imports SeedKit works with, whichever module it is declared in.
+// The API of a program that imports SeedKit, in whichever module it is declared.
 @_exported public import SeedFormat
 @_exported public import SeedGeneration
 @_exported public import SeedORM

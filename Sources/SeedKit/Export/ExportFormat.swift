@@ -1,7 +1,7 @@
 /// The formats in which rows are exported.
 public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
-  /// RFC 4180: a line of column names, then a line for each row. NULL is nothing, an empty string
-  /// `""`.
+  /// RFC 4180: a line of column names, then a line for each row. NULL is an empty cell, an empty
+  /// string `""`.
   case csv
   /// A JSON object on each line.
   case jsonl
@@ -16,7 +16,7 @@ public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
   /// The extension of file names.
   package var fileEnding: String { encoder.fileEnding }
 
-  /// The only place that lists what implements each format.
+  /// The encoder of each format, listed only here.
   var encoder: any RowEncoder.Type {
     switch self {
     case .csv: CSVEncoder.self

@@ -1,16 +1,15 @@
 /// The parts of an `sql` export that differ between the databases.
 ///
-/// Without a dialect, one text is for the shells of both, `sqlite3` and `psql`. What only one of
-/// them may read is hidden from the other in a comment: PostgreSQL's comments nest, and SQLite's
-/// end at the first `*/`.
+/// Without a dialect, one script works in the shells of both, `sqlite3` and `psql`. SQL for only
+/// one of them is hidden from the other in a comment: PostgreSQL's comments nest, and SQLite's end
+/// at the first `*/`.
 struct SQLScript {
   let dialect: SQLExportDialect?
 
-  /// PostgreSQL takes this for a comment, and SQLite for one whose rest reaches to the end of the
-  /// line.
+  /// PostgreSQL reads this as a comment; for SQLite, the comment extends to the end of the line.
   private static let onlyPostgres = "/*/**/--*/"
 
-  /// What PostgreSQL must know to read the rows as they are meant, until the transaction ends.
+  /// The settings under which PostgreSQL reads the rows correctly, until the transaction ends.
   static let settings = "SET LOCAL client_encoding = 'UTF8'; SET LOCAL timezone = 'UTC';"
 
   /// Stops the shells at the first error, and begins the transaction.
@@ -26,7 +25,7 @@ struct SQLScript {
       """
   }
 
-  /// The clause by which rows bring values for columns that are GENERATED ALWAYS AS IDENTITY.
+  /// The clause that lets rows set columns that are GENERATED ALWAYS AS IDENTITY.
   var override: String {
     switch dialect {
     case .sqlite: ""
@@ -35,7 +34,7 @@ struct SQLScript {
     }
   }
 
-  /// A statement for PostgreSQL alone, with its line break; nothing for SQLite.
+  /// A statement only for PostgreSQL, with its line break; nothing for SQLite.
   func forPostgres(_ statement: String) -> String {
     switch dialect {
     case .sqlite: ""

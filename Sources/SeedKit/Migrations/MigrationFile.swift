@@ -1,7 +1,7 @@
 import SeedFormat
 import SeedORM
 
-/// What a file says of a migration: all of it, or one direction.
+/// A migration file: both directions of a migration, or one.
 struct MigrationFile {
   /// A direction's SQL, and the line that it begins on.
   struct Part {
@@ -51,7 +51,7 @@ struct MigrationFile {
     }
   }
 
-  /// The directions of two files of one name.
+  /// Combines the directions of two files with the same name.
   func joined(with other: MigrationFile?) throws(Diagnostic) -> MigrationFile {
     guard let other else { return self }
     guard up == nil || other.up == nil, down == nil || other.down == nil else {
@@ -63,7 +63,7 @@ struct MigrationFile {
     return result
   }
 
-  /// The migration; `nil` without a part that applies it.
+  /// The migration; `nil` if no part applies it.
   var migration: Migration? {
     guard let up else { return nil }
     var migration = Migration(

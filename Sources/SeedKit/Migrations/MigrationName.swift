@@ -7,7 +7,7 @@ enum MigrationName {
     let digits = rest.prefix { $0.isASCII && $0.isNumber }
     guard !digits.isEmpty else { return nil }
     let shortened = digits.drop { $0 == "0" }
-    // `1.10` follows `1.9`, and is another number than `1`.
+    // `1.10` follows `1.9`, and differs from `1`.
     let after = rest.dropFirst(digits.count)
     let parts = after.prefix { $0 == "." || ($0.isASCII && $0.isNumber) }
     return (shortened.isEmpty ? "0" : String(shortened)) + parts

@@ -1,15 +1,15 @@
 import SeedGeneration
 package import SeedSchema
 
-/// How the values of a column are distributed in a sample of its rows: what reports and the studio
-/// plot.
+/// How the values of a column are distributed in a sample of its rows: plotted by reports and the
+/// studio.
 package struct ColumnDistribution: Sendable {
-  /// What the values are.
+  /// The kind of the values.
   package enum Kind: String, Sendable {
     case number, instant, date, time, text, boolean, bytes
   }
 
-  /// What the values are.
+  /// The kind of the values.
   package private(set) var kind = Kind.text
   /// How many rows are NULL.
   package private(set) var nulls = 0
@@ -17,10 +17,11 @@ package struct ColumnDistribution: Sendable {
   private var counts: [String: Int] = [:]
   /// The values that have an order, as numbers: numbers themselves, microseconds, days.
   private var numbers: [Double] = []
-  /// The lengths of texts in characters, and of bytes.
+  /// The lengths of strings in characters, and of byte strings in bytes.
   private var lengthsOfValues: [Double] = []
 
-  /// How many different values are counted: of more, only that there are more matters.
+  /// How many distinct values are counted at most: beyond that, only the fact that there are more
+  /// matters.
   private static let mostCounted = 20_000
 
   /// Creates a distribution of no rows.
@@ -31,7 +32,7 @@ package struct ColumnDistribution: Sendable {
 
   /// Adds the rows of a column.
   ///
-  /// - Throws: what the conversion of its values to text throws.
+  /// - Throws: any error of the conversion of its values to text.
   package mutating func add(_ column: Column) throws {
     let texts = try TextForm.of(column)
     kind = Self.kind(of: column)
@@ -106,7 +107,7 @@ package struct ColumnDistribution: Sendable {
       .map { (value: $0.key, count: $0.value) }
   }
 
-  /// A number of ``ordered`` as the column has it.
+  /// A number of ``ordered`` in the column's text form.
   package func text(of number: Double) -> String {
     switch kind {
     case .instant: Timestamp(microseconds: Int64(exactly: number.rounded()) ?? 0).description

@@ -1,17 +1,17 @@
 import SeedGeneration
 import SeedSchema
 
-/// Makes the summary of a column from parts of its sample.
+/// Creates the summary of a column from parts of its sample.
 struct ColumnSummarizer {
-  /// How many bars a histogram has at most.
+  /// The most bars of a histogram.
   static let bars = 24
   /// How many of the most frequent values are kept.
   static let mostTop = 6
-  /// How many characters of a value are kept.
+  /// How many characters of each value are kept.
   static let longestValue = 40
 
   private var result: ColumnSummary
-  /// Whether the values may be those of rows that existed.
+  /// Whether the values may come from existing rows.
   private let hidesValues: Bool
   private let isKey: Bool
   private var distribution = ColumnDistribution()
@@ -25,13 +25,13 @@ struct ColumnSummarizer {
   /// Adds rows of the sample.
   mutating func add(_ column: Column) throws { try distribution.add(column) }
 
-  /// The summary of all that was added.
+  /// The summary of all rows added.
   func summary() -> ColumnSummary {
     var summary = result
     summary.nulls = distribution.nulls
     summary.distinct = distribution.distinct
     let measure = measure
-    // Keys of a database that existed are nobody's business; of texts, their lengths say nothing.
+    // Keys of an existing database are hidden; the lengths of strings reveal nothing.
     let numbers = measure == .lengths ? distribution.lengths : distribution.ordered
     if let measure, let low = numbers.first, let high = numbers.last, low < high,
       !hidesValues || !isKey || measure == .lengths
@@ -45,7 +45,7 @@ struct ColumnSummarizer {
     let isPlain = measure == .numbers || distribution.allValues { $0 == "true" || $0 == "false" }
     if hidesValues, isKey || !isPlain { return summary }
     let frequent = distribution.frequent(Self.mostTop)
-    // Of values that are as rare as any other, the most frequent one is chance.
+    // If all values are equally rare, the most frequent one is due to chance.
     if let most = frequent.first?.count, most > 1,
       distribution.distinct <= 12
         || most * distribution.distinct >= 3 * distribution.values && most >= 4
@@ -67,7 +67,7 @@ struct ColumnSummarizer {
     }
   }
 
-  /// A number with as many digits as a plot needs; of an instant, its day.
+  /// A number with as many digits as a plot needs; for an instant, its day.
   private func text(of number: Double) -> String {
     switch distribution.kind {
     case .instant, .date:

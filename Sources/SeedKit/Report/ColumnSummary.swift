@@ -1,8 +1,8 @@
 /// The distribution of a column in a sample of its rows.
 ///
-/// The values are those that SeedKit generates. Of tables that existed before the run, texts and
-/// keys are left out, because references hold keys of rows that were there, and values that were
-/// learned from rows are such rows' values.
+/// The values are those that SeedKit generates. Strings and keys of tables that existed before the
+/// run are omitted, because references hold keys of existing rows, and values learned from rows are
+/// those of existing rows.
 public struct ColumnSummary: Sendable, Codable {
   /// A value and how often it occurs.
   public struct Frequency: Sendable, Codable {
@@ -12,7 +12,7 @@ public struct ColumnSummary: Sendable, Codable {
     public var count: Int
   }
 
-  /// What the bars of a histogram count.
+  /// The quantity that a histogram counts.
   public enum Measure: String, Sendable, Codable {
     /// Numbers.
     case numbers
@@ -24,7 +24,7 @@ public struct ColumnSummary: Sendable, Codable {
 
   /// The column.
   public var name: String
-  /// Its value as a factory says it; only the generator's name for a table that existed.
+  /// Its value as a factory writes it; only the generator's name for a table that already existed.
   public var source: String
   /// Whether the value was inferred.
   public var isInferred: Bool
@@ -32,13 +32,13 @@ public struct ColumnSummary: Sendable, Codable {
   public var nulls = 0
   /// How many different values the sample has.
   public var distinct = 0
-  /// What the histogram counts; `nil` if there is none.
+  /// The quantity that the histogram counts; `nil` if there is no histogram.
   public var measure: Measure?
-  /// How many values are in each of as many ranges of equal width.
+  /// How many values are in each range; all ranges have the same width.
   public var bars: [Int] = []
-  /// Where the first range begins.
+  /// The lower bound of the first range.
   public var lowest: String?
-  /// Where the last range ends.
+  /// The upper bound of the last range.
   public var highest: String?
   /// The most frequent values; empty if hardly any repeats.
   public var top: [Frequency] = []

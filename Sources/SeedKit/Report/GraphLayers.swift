@@ -20,7 +20,7 @@ struct GraphLayers {
         if missing[child] == 0 { ready.append(child) }
       }
     }
-    // A table that nothing needs earlier moves next to the first one that references it.
+    // A table that references none moves next to the first one that references it.
     for node in 0..<count where !hasParents[node] {
       if let first = children[node].map({ layer[$0] }).min() { layer[node] = first - 1 }
     }

@@ -1,10 +1,10 @@
-/// Places of a graph's tables in layers, those that others reference at the left, and the lines
-/// between them.
+/// The positions of a graph's tables in layers, referenced ones on the left, and the lines between
+/// them.
 ///
 /// After K. Sugiyama, S. Tagawa and M. Toda, "Methods for visual understanding of hierarchical
 /// system structures" (1981).
 package struct GraphLayout: Sendable {
-  /// A place, in pixels from the top left corner.
+  /// A position, in pixels from the top left corner.
   package struct Point: Sendable, Hashable {
     package var x = 0.0
     package var y = 0.0
@@ -25,19 +25,19 @@ package struct GraphLayout: Sendable {
   package static let box = (width: 190.0, height: 46.0)
   /// The space between two columns of boxes, and between two boxes of a column.
   static let gap = (x: 90.0, y: 16.0)
-  /// How many boxes a column has at most; a layer with more has several columns.
+  /// The most boxes in a column; a layer with more has several columns.
   static let tallest = 22
-  /// The height of the place where a line passes between boxes, and of the line in it.
+  /// The height of the gap where a line passes between boxes, and of the line in it.
   static let passage = (height: 14.0, line: 3.0)
-  /// Up to how many lines each gets a way of its own between the boxes.
+  /// The most lines for which each gets its own path between the boxes.
   private static let mostRouted = 1200
 
   /// The top left corner of each table's box.
   package private(set) var boxes: [Point]
-  /// The line of each link as the path of an SVG, from the referenced table to the referencing one;
-  /// empty for a table that references itself.
+  /// The line of each link as an SVG path, from the referenced table to the referencing one; empty
+  /// for a table that references itself.
   package private(set) var paths: [String]
-  /// The size of the whole.
+  /// The size of the drawing.
   package private(set) var size = Point()
 
   /// Places the tables.
@@ -53,7 +53,7 @@ package struct GraphLayout: Sendable {
     let linked = Set(others.flatMap { [$0.child, $0.parent] })
     var placing = GraphPlacing(
       (0..<count).filter { linked.contains($0) }.map { ($0, layers.layer[$0]) })
-    // Long lines pass through places of their own, so that no box is in their way.
+    // Long lines get their own gaps, so that no box is in their way.
     var passages: [Link: [Int]] = [:]
     for link in forward.sorted(by: { ($0.child, $0.parent) < ($1.child, $1.parent) }) {
       passages[link] = placing.connect(link, passes: forward.count <= Self.mostRouted)
@@ -83,7 +83,7 @@ package struct GraphLayout: Sendable {
     }
   }
 
-  /// The links that lead no search back to where it came from; the others close cycles.
+  /// The links without those that close cycles in a depth-first search.
   private static func withoutCycles(_ count: Int, _ links: [Link]) -> [Link] {
     var next = [[Link]](repeating: [], count: count)
     for link in links { next[link.child].append(link) }

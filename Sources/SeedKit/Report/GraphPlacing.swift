@@ -1,12 +1,12 @@
 /// Boxes and passages of lines, while a ``GraphLayout`` places them.
 struct GraphPlacing {
-  /// A box, or the place where a line passes through a layer.
+  /// A box, or the gap where a line passes through a layer.
   struct Item {
     var layer: Int
     var isPassage: Bool
-    /// The items of the layers beside it that a line connects it to.
+    /// The items of the adjacent layers that a line connects it to.
     var near: [Int] = []
-    /// Its place in its layer.
+    /// Its position in its layer.
     var order = 0
     var corner = GraphLayout.Point()
 
@@ -52,7 +52,7 @@ struct GraphPlacing {
     return passages
   }
 
-  /// Orders each layer by where the neighbours are, there and back.
+  /// Orders each layer by the positions of its neighbours, sweeping forwards and backwards.
   mutating func arrange() {
     layers = [[Int]](repeating: [], count: (items.map(\.layer).max() ?? -1) + 1)
     for (place, item) in items.enumerated() {
@@ -80,9 +80,9 @@ struct GraphPlacing {
     for (order, place) in sorted.enumerated() { items[place].order = order }
   }
 
-  /// Gives each item its corner.
+  /// Computes the corner of each item.
   ///
-  /// - Returns: the size of the whole.
+  /// - Returns: the size of the drawing.
   mutating func place() -> GraphLayout.Point {
     var x = 0.0
     var height = 0.0
@@ -116,9 +116,10 @@ struct GraphPlacing {
       y: items.map { $0.corner.y + GraphLayout.box.height }.max() ?? 0)
   }
 
-  /// Moves the items of a column towards their neighbours, as far as they don't meet.
+  /// Moves the items of a column towards their neighbours, without overlaps.
   ///
-  /// Groups of items that touch take the mean of what they wish (pool adjacent violators).
+  /// Groups of touching items move to the mean of their preferred positions (pool adjacent
+  /// violators).
   private mutating func settle(_ column: [Int]) {
     var groups: [(sum: Double, count: Int)] = []
     var start = 0.0

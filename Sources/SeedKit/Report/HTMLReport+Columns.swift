@@ -65,7 +65,7 @@ extension HTMLReport {
     guard let most = bars.max(), most > 0 else { return "" }
     var path = "M0 \(plot.height)"
     for (place, bar) in bars.enumerated() {
-      // Something that is there is seen.
+      // A bar that isn't empty is always visible.
       let height = bar == 0 ? 0 : max(1, bar * plot.height / most)
       path += "V\(plot.height - height)H\((place + 1) * plot.width / bars.count)"
     }

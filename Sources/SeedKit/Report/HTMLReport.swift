@@ -3,9 +3,9 @@ struct HTMLReport {
   let document: RunDocument
   var page = ""
 
-  /// From how many bytes on the plots of further tables are left out.
+  /// The size in bytes beyond which the plots of further tables are omitted.
   static let mostPlotBytes = 750_000
-  /// How many rows a table of statements, notes or steps has at most.
+  /// The most rows of a table of statements, notes or steps.
   static let mostRows = 200
   /// How many characters of a statement or a message are shown.
   static let longestText = 600
@@ -80,7 +80,7 @@ struct HTMLReport {
     "<div class=\"card\"><b>\(text(value))</b><span>\(text(name))</span>\(note.isEmpty ? "" : "<small>\(text(note))</small>")</div>"
   }
 
-  /// How many rows, tables and bytes.
+  /// The cards with the numbers of rows, tables and bytes.
   private mutating func amountCards() {
     let document = document
     let estimate = document.estimate
@@ -104,7 +104,7 @@ struct HTMLReport {
     }
   }
 
-  /// How long it took.
+  /// The cards with the times.
   private mutating func timeCards() {
     let document = document
     let estimate = document.estimate

@@ -60,7 +60,7 @@ extension RunDocument {
     return lines.joined(separator: "\n")
   }
 
-  /// ISO 8601 without a zone, as JUnit's schema has it.
+  /// ISO 8601 without a zone, as JUnit's schema requires.
   private var timestamp: String {
     String(date.prefix { $0 != "." && $0 != "Z" }.map { $0 == " " ? "T" : $0 })
   }

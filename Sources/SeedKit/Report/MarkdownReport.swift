@@ -1,5 +1,5 @@
 extension RunDocument {
-  /// How many tables a graph of Mermaid can have and be read.
+  /// How many tables a readable Mermaid graph can have.
   private static let mostDrawn = 60
 
   /// The report as Markdown, for GitHub's summary of a job.
@@ -64,7 +64,7 @@ extension RunDocument {
       .joined(separator: "|") + "|"
   }
 
-  /// A text in which nothing is Markdown or HTML.
+  /// The text with Markdown and HTML escaped.
   private static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -79,14 +79,14 @@ extension RunDocument {
     return result
   }
 
-  /// A name as code; a name with what would end the code, as text.
+  /// A name as code, or as text if it contains characters that would end the code.
   private static func code(_ name: String) -> String {
     name.contains { "`|\n\r".contains($0) } ? escaped(name) : "`\(name)`"
   }
 }
 
 extension RunEstimate {
-  /// The estimate beside the actual time, in words.
+  /// The estimate compared with the actual time, in words.
   package func comparison(with seconds: Double) -> String? {
     guard let expected = self.seconds, let factor = factor(of: seconds),
       let tenths = Int64(exactly: (factor * 10).rounded())

@@ -1,4 +1,4 @@
-/// Numbers as reports show them.
+/// Formats numbers for reports.
 package enum ReportNumber {
   /// A number with commas between groups of three digits: `1,003`.
   package static func grouped(_ number: some BinaryInteger) -> String {

@@ -1,7 +1,7 @@
 public import SeedPlanning
 
-/// What a report says of a run, a plan or a command with a seeded database: the data of all its
-/// forms.
+/// The report on a run, a plan or a command with a seeded database: the data behind all its
+/// formats.
 ///
 /// ```swift
 /// // Of `seed run shop --report run.json`
@@ -9,9 +9,9 @@ public import SeedPlanning
 /// for table in document.report?.tables ?? [] { print(table.name, table.rows) }
 /// ```
 ///
-/// It holds no value of a row of a database that existed before; see ``ColumnSummary``.
+/// It holds no value of a row that existed before; see ``ColumnSummary``.
 public struct RunDocument: Sendable, Codable {
-  /// What was done.
+  /// What was reported on.
   public enum Kind: String, Sendable, Codable {
     /// `seed run`
     case run
@@ -37,9 +37,9 @@ public struct RunDocument: Sendable, Codable {
   public struct Failure: Sendable, Codable {
     /// The kind of failure in a word, such as `database`.
     public var kind: String
-    /// What is wrong.
+    /// The message.
     public var message: String
-    /// What to do about it.
+    /// A suggestion for how to fix it.
     public var hint: String?
 
     package init(kind: String, message: String, hint: String? = nil) {
@@ -62,28 +62,28 @@ public struct RunDocument: Sendable, Codable {
     }
   }
 
-  /// What was done.
+  /// What was reported on.
   public var kind: Kind
   /// The scenario, or `auto`.
   public var scenario: String
-  /// What was asked for, in the order in which it is shown: names such as `seed`, and values
-  /// without secrets.
+  /// The options of the command, in display order: names such as `seed`, and values without
+  /// secrets.
   public var request: [Entry]
   /// When it was done, in UTC.
   public var date: String
-  /// What a run will do, or was to do; `nil` without a scenario.
+  /// What a run will do, or would have done; `nil` without a scenario.
   public var plan: PlanDescription?
   /// The tables and their keys.
   public var graph: TableGraph?
   /// The columns' distributions in samples of the rows.
   public var tables: [TableSummary] = []
-  /// What was done; `nil` if nothing was, or it failed.
+  /// The result of the run; `nil` if there was none, or it failed.
   public var report: RunReport?
-  /// What was expected before.
+  /// The estimate before the run.
   public var estimate: RunEstimate?
-  /// The command that got the database.
+  /// The command that used the database.
   public var command: Command?
-  /// Why it failed; `nil` if it did not.
+  /// Why it failed; `nil` if it didn't.
   public var failure: Failure?
   /// The plans of slow statements.
   public var slowPlans: [SlowPlan] = []
@@ -111,7 +111,7 @@ public struct RunDocument: Sendable, Codable {
     if let plan { add(plan) }
   }
 
-  /// Adds what a plan says.
+  /// Adds the contents of a plan.
   package mutating func add(_ plan: Plan) {
     var description = plan.description
     for table in description.tables.indices where !description.tables[table].isCreated {

@@ -1,21 +1,21 @@
-/// What a run is expected to take.
+/// The expected size and duration of a run.
 public struct RunEstimate: Sendable, Codable, Hashable {
-  /// What is expected of one table.
+  /// The estimate for one table.
   public struct Table: Sendable, Codable, Hashable {
     /// The table.
     public var name: String
-    /// How many rows it gets.
+    /// How many rows are created in it.
     public var rows: Int64
-    /// How long generating and writing them takes, in seconds; `nil` if nothing like it was
+    /// How long generating and writing them takes, in seconds; `nil` if no comparable table was
     /// measured.
     public var seconds: Double?
   }
 
-  /// How many rows are made.
+  /// How many rows are created.
   public var rows: Int64
-  /// About how many bytes of values are made.
+  /// The approximate number of bytes of created values.
   public var bytes: Int64
-  /// How long it takes, in seconds; `nil` if nothing like it was measured on this machine.
+  /// How long it takes, in seconds; `nil` if no comparable run was measured on this machine.
   public var seconds: Double?
   /// The tables, in the order of their first step.
   public var tables: [Table]
@@ -27,7 +27,8 @@ public struct RunEstimate: Sendable, Codable, Hashable {
     self.tables = tables
   }
 
-  /// By which factor the time differed from the estimate, from 1; `nil` without one.
+  /// The factor, at least 1, by which the time differed from the estimate; `nil` without an
+  /// estimate.
   public func factor(of seconds: Double) -> Double? {
     guard let expected = self.seconds, expected > 0, seconds > 0 else { return nil }
     return max(expected / seconds, seconds / expected)

@@ -4,9 +4,8 @@ import SeedSchema
 
 /// How fast this machine wrote the rows of earlier runs.
 ///
-/// A table is known again by its columns and their values, its indexes and keys and the kind of
-/// database. For one that was never written, the time of all tables together is divided by their
-/// values.
+/// A table is identified by its columns and their values, its indexes and keys, and the kind of
+/// database. For a new table, the estimate is the average time per value of all tables.
 public struct RunRates: Sendable, Codable, Hashable {
   /// A measurement.
   struct Sample: Sendable, Codable, Hashable {
@@ -16,11 +15,11 @@ public struct RunRates: Sendable, Codable, Hashable {
     var seconds: Double
   }
 
-  /// What was measured of a table or of what a run does besides.
+  /// The measurements of a table, or of the rest of a run.
   struct Series: Sendable, Codable, Hashable {
     /// The measurements by their number of rows, at most one for each power of two.
     var samples: [Sample] = []
-    /// When it was last written, as a number that grows with each run.
+    /// When it was last updated, as a number that grows with each run.
     var last = 0
   }
 
@@ -28,7 +27,7 @@ public struct RunRates: Sendable, Codable, Hashable {
   struct Total: Sendable, Codable, Hashable {
     var values = 0.0
     var seconds = 0.0
-    /// How long runs took besides their tables, for each value.
+    /// How long runs took besides their tables, per value.
     var rest = 0.0
   }
 
@@ -47,7 +46,7 @@ public struct RunRates: Sendable, Codable, Hashable {
   /// - Parameters:
   ///   - plan: the plan.
   ///   - database: the kind of database, and the server if it is one: `sqlite`, `postgres db.example`.
-  /// - Returns: the time, with what it is based on.
+  /// - Returns: the estimate, in total and for each table.
   public func estimate(_ plan: Plan, on database: String) -> RunEstimate {
     let description = plan.description
     var estimate = RunEstimate(rows: description.rows, bytes: description.bytes)
@@ -74,27 +73,27 @@ public struct RunRates: Sendable, Codable, Hashable {
     return estimate
   }
 
-  /// How many values are written at least by a run that measures how fast this machine is.
+  /// How many values a run must write to measure the machine's speed.
   private static let leastValues = 100_000.0
-  /// How many seconds a run of fewer values takes at least.
+  /// How many seconds a run with fewer values must take to do so.
   private static let leastSeconds = 1.0
-  /// By which factor an estimate may be off before the run changes it.
+  /// The factor by which an estimate may be off before a run changes it.
   private static let tolerance = 1.1
 
-  /// Whether a run was long enough to say how fast this machine is: what starts and ends a short
-  /// one hides how long its rows took.
+  /// Whether a run was long enough to measure this machine: in a short one, the overhead hides the
+  /// time for the rows.
   package static func measures(_ report: RunReport, of plan: Plan) -> Bool {
     guard report.rows > 0 else { return false }
     return report.seconds >= leastSeconds || plan.valueCount >= leastValues
   }
 
-  /// Whether a run tells more than what is known.
+  /// Whether a run adds to the known measurements.
   package func learns(from report: RunReport, after estimate: RunEstimate) -> Bool {
     guard let factor = estimate.factor(of: report.seconds) else { return true }
     return factor > Self.tolerance
   }
 
-  /// The rates without measurements that can't be, such as those of a damaged file.
+  /// The rates without impossible measurements, such as those of a damaged file.
   package var plausible: RunRates {
     var result = self
     result.runs = max(0, min(runs, Int.max - 1))
@@ -112,7 +111,7 @@ public struct RunRates: Sendable, Codable, Hashable {
     let tables = Dictionary(
       plan.tables.map { ($0.schema.name.description, $0) }, uniquingKeysWith: { first, _ in first })
     var total = totals[database] ?? Total()
-    // What was measured long ago counts less and less.
+    // Old measurements count less and less.
     if total.values > 1e8 {
       total.values /= 2
       total.seconds /= 2
@@ -127,7 +126,8 @@ public struct RunRates: Sendable, Codable, Hashable {
       total.seconds += result.seconds
       add(.init(rows: result.rows, seconds: result.seconds), to: table.rateKey(on: database))
     }
-    // Connections that load at the same time take less than their sum: the rest is then negative.
+    // Connections that load concurrently take less time than their sum, so the rest can be
+    // negative.
     let rest = report.seconds - spent
     total.rest += rest
     totals[database] = total
@@ -158,14 +158,14 @@ extension RunRates.Sample {
 }
 
 extension RunRates.Series {
-  /// Adds a measurement in the place of one with about as many rows.
+  /// Adds a measurement, replacing one with about as many rows.
   mutating func add(_ sample: RunRates.Sample) {
     func magnitude(_ rows: Int64) -> Int {
       rows <= 0 ? 0 : Int64.bitWidth - rows.leadingZeroBitCount
     }
     let size = magnitude(sample.rows)
     if let place = samples.firstIndex(where: { magnitude($0.rows) == size }) {
-      // Half of what is known: one slow run changes little.
+      // Averages with the old measurement, so one slow run changes little.
       let old = samples[place]
       let scaled = old.rows > 0 ? old.seconds / Double(old.rows) * Double(sample.rows) : 0
       samples[place] = .init(rows: sample.rows, seconds: (scaled + sample.seconds) / 2)
@@ -175,11 +175,11 @@ extension RunRates.Series {
     }
   }
 
-  /// How many times as many rows as were measured an estimate may be about.
+  /// The most times that the measured number of rows may be exceeded in an estimate.
   private static let reach = 100.0
 
-  /// The time for a number of rows: on the line through the measurements beside it; `nil` for far
-  /// more than were ever measured.
+  /// The time for a number of rows, interpolated between the nearest measurements; `nil` for far
+  /// more rows than were measured.
   func seconds(for rows: Int64) -> Double? {
     guard let first = samples.first, let last = samples.last,
       Double(rows) <= Double(max(1, last.rows)) * Self.reach
@@ -187,14 +187,14 @@ extension RunRates.Series {
     if let above = samples.firstIndex(where: { $0.rows >= rows }) {
       let high = samples[above]
       guard above > 0 else {
-        // Fewer rows than ever: a part of the time may not depend on them.
+        // With fewer rows than any measurement, a part of the time may not depend on them.
         return high.rows > 0 ? high.seconds * Double(rows) / Double(high.rows) : first.seconds
       }
       let low = samples[above - 1]
       let share = Double(rows - low.rows) / Double(max(1, high.rows - low.rows))
       return low.seconds + (high.seconds - low.seconds) * share
     }
-    // The slope of the last stretch, or of the only measurement.
+    // The slope of the last segment, or of the only measurement.
     if samples.count > 1 {
       let before = samples[samples.count - 2]
       let slope = (last.seconds - before.seconds) / Double(max(1, last.rows - before.rows))
@@ -208,7 +208,7 @@ extension RunRates.Series {
 extension PlannedTable {
   fileprivate var columnCount: Int { max(1, rowGroups.first?.columns.count ?? schema.fields.count) }
 
-  /// What the time for a row depends on.
+  /// The key for the factors that the time for a row depends on.
   fileprivate func rateKey(on database: String) -> String {
     var hash = ContentHash()
     hash.add(database)
@@ -229,7 +229,7 @@ extension Plan {
     tables.reduce(0) { $0 + Double($1.newRows) * Double($1.columnCount) }
   }
 
-  /// What the time besides the tables' depends on.
+  /// The key for the factors that the rest of the time depends on.
   fileprivate func rateKey(on database: String) -> String {
     var hash = ContentHash()
     hash.add(database)

@@ -1,7 +1,7 @@
 import SeedSchema
 
 extension SQLValue {
-  /// The value as a table shows it, with the first 16 bytes of a BLOB; nothing for NULL.
+  /// The value as shown in a table, with the first 16 bytes of a BLOB; empty for NULL.
   package var displayText: String {
     switch self {
     case .null: ""

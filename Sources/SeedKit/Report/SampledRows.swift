@@ -22,7 +22,7 @@ package struct SampledRows {
 
     /// A column of the rows; `nil` if the step leaves it to the database.
     ///
-    /// - Throws: what its generator throws.
+    /// - Throws: any error of its generator.
     package func column(_ name: String) throws -> Column? {
       names.contains(name) ? try frame.column(name) : nil
     }
@@ -37,8 +37,8 @@ package struct SampledRows {
   ///
   /// - Parameters:
   ///   - plan: the plan.
-  ///   - place: the table's place in it.
-  ///   - most: how many rows the sample has at most.
+  ///   - place: the table's index in it.
+  ///   - most: the maximum size of the sample.
   package init(_ plan: Plan, table place: Int, most: Int64) {
     let table = plan.tables[place]
     let total = table.newRows
@@ -54,13 +54,13 @@ package struct SampledRows {
     }
   }
 
-  /// The places from `first` on, `count` of them, that are among those chosen evenly from all.
+  /// The indices among the `count` from `first` on that belong to an even sample of all.
   private static func spread(
     _ total: Int64, _ wanted: Int64, from first: Int64, _ count: Int64
   ) -> [Int64] {
     guard wanted > 0, count > 0 else { return [] }
     if wanted == total { return Array(first..<first + count) }
-    // The place of the i-th is ⌊i · total ÷ wanted⌋.
+    // The index of the i-th sampled row is ⌊i · total ÷ wanted⌋.
     func place(_ index: Int64) -> Int64 {
       let (high, low) = index.multipliedFullWidth(by: total)
       return wanted.dividingFullWidth((high, low)).quotient

@@ -39,7 +39,7 @@ extension TableGraph {
     return "\(ReportNumber.grouped(node.rows)) \(node.rows == 1 ? "row" : "rows")"
   }
 
-  /// Mermaid writes characters in quotes as entities; a line break would end the label.
+  /// Mermaid needs entities for special characters in quotes; a line break would end the label.
   private static func mermaidText(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {

@@ -11,15 +11,15 @@ public struct TableGraph: Sendable, Codable, Hashable {
     public var rows: Int64
     /// Whether the table is only referenced: the run adds no rows to it.
     public var isReferencedOnly: Bool
-    /// The number of the circle of tables that it is in, from 0; `nil` if it is in none.
+    /// The number of the cycle of tables that it is in, from 0; `nil` if it is in none.
     public var circle: Int?
   }
 
   /// A foreign key.
   public struct Edge: Sendable, Codable, Hashable {
-    /// The place of the table with the key, in ``TableGraph/nodes``.
+    /// The index in ``TableGraph/nodes`` of the table with the key.
     public var from: Int
-    /// The place of the table that it references.
+    /// The index of the table that it references.
     public var to: Int
     /// The key's columns.
     public var columns: [String]
@@ -30,7 +30,7 @@ public struct TableGraph: Sendable, Codable, Hashable {
   /// The foreign keys, in the order of their tables.
   public var edges: [Edge]
 
-  /// - Parameter plan: the tables that a run will fill.
+  /// - Parameter plan: the plan of a run.
   public init(_ plan: Plan) {
     let schemas = plan.tables.map(\.schema)
     var circles: [Int: Int] = [:]
@@ -62,7 +62,7 @@ public struct TableGraph: Sendable, Codable, Hashable {
     }
   }
 
-  /// Whether a foreign key is one of a circle.
+  /// Whether a foreign key is part of a cycle.
   public func isInCircle(_ edge: Edge) -> Bool {
     guard let circle = nodes[edge.from].circle else { return false }
     return nodes[edge.to].circle == circle
@@ -70,7 +70,7 @@ public struct TableGraph: Sendable, Codable, Hashable {
 }
 
 extension TableGraph {
-  /// Where its tables are in a drawing.
+  /// The positions of its tables in a drawing.
   package var layout: GraphLayout {
     GraphLayout(nodes.count, edges.map { .init(child: $0.from, parent: $0.to) })
   }

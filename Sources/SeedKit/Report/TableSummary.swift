@@ -6,7 +6,7 @@ import SeedSchema
 public struct TableSummary: Sendable, Codable {
   /// The table.
   public var name: String
-  /// How many rows the sample has; fewer than the table unless it is small.
+  /// How many rows the sample has; fewer than a large table.
   public var sampled: Int
   /// The columns.
   public var columns: [ColumnSummary]
@@ -14,7 +14,7 @@ public struct TableSummary: Sendable, Codable {
   /// How many rows of each table are sampled.
   static let sampleSize: Int64 = 1000
 
-  /// Samples all tables of a plan. A table whose values can't be computed in advance is left out.
+  /// Samples all tables of a plan. A table whose values can't be computed in advance is skipped.
   static func summaries(of plan: Plan) -> [TableSummary] {
     plan.tables.indices.compactMap { try? TableSummary(plan, table: $0) }
   }
@@ -47,8 +47,7 @@ public struct TableSummary: Sendable, Codable {
     columns = names.compactMap { summarizers[$0]?.summary() }
   }
 
-  /// The name of the generator in a value, without arguments, which may be values that were
-  /// learned.
+  /// The name of the generator in a value, without arguments, which may be learned values.
   static func generator(of source: String) -> String {
     let name = source.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
     return name.endIndex < source.endIndex && source[name.endIndex] == "(" && !name.isEmpty

@@ -1,6 +1,6 @@
-/// Text within HTML and XML.
+/// Escaping of text for HTML and XML.
 enum XMLText {
-  /// Returns a text that stands for itself in an element or in an attribute with double quotes.
+  /// Returns text escaped for an element or an attribute in double quotes.
   ///
   /// Characters that XML 1.0 forbids, such as most control characters, become U+FFFD.
   static func escaped(_ text: String) -> String {

@@ -1,6 +1,6 @@
 /// What a numeric address reveals about the location of a machine.
 enum NetworkAddress {
-  /// Whether an address is this machine's own, for connections to itself.
+  /// Whether an address is a loopback address of this machine.
   static func isLoopback(_ text: String) -> Bool {
     text == "::1" || text.hasPrefix("127.") || text.lowercased().hasPrefix("::ffff:127.")
   }
@@ -10,7 +10,7 @@ enum NetworkAddress {
   static func isPrivate(_ text: String) -> Bool {
     let address = text.lowercased()
     if address.contains(":") {
-      // `::ffff:10.0.0.1` is an address of IPv4.
+      // `::ffff:10.0.0.1` is an IPv4 address.
       if address.contains("."), let start = address.lastIndex(of: ":") {
         return address.hasPrefix("::ffff:")
           && isPrivate(String(address[address.index(after: start)...]))

@@ -10,8 +10,9 @@ public import SeedDatabase
 /// ```
 ///
 /// A scenario may empty tables, so a database that looks like production by its name, host, user or
-/// environment, or that isn't on this machine, is rejected until the user names it. A server in a
-/// private network is accepted for what is plainly a test: the services of CI have such hosts.
+/// environment, or that isn't on this machine, is rejected unless the user explicitly allows it. A
+/// server in a private network is accepted for an evident test database, because services in CI
+/// have such hosts.
 public enum ProductionGuard {
   /// The environment variables that tell frameworks where they run.
   public static let environmentVariables = [
@@ -20,8 +21,8 @@ public enum ProductionGuard {
     "ASPNETCORE_ENVIRONMENT", "LOG_ENV", "ENVIRONMENT", "ENV",
   ]
 
-  /// The environment variable that names databases, separated by commas, that may be written to
-  /// although they are not on this machine.
+  /// The environment variable that names databases, separated by commas, that runs may write to
+  /// although they aren't on this machine.
   public static let allowVariable = "SEEDKIT_ALLOW"
 
   /// Environment variables that services for CI set.
@@ -40,7 +41,7 @@ public enum ProductionGuard {
 
   /// Why a database is rejected.
   public enum Objection: Sendable, Hashable, CustomStringConvertible {
-    /// Something says that it is production's.
+    /// Something indicates a production database.
     case production(String)
     /// It is on another machine.
     case remote(String)
@@ -53,11 +54,11 @@ public enum ProductionGuard {
     }
   }
 
-  /// Says why a database is rejected, if the URL is what a user wrote and libpq completes it.
+  /// Returns why a database is rejected, given the user's URL and libpq's completion of it.
   ///
   /// - Parameters:
   ///   - url: the database, as the user wrote it.
-  ///   - completed: the same with what libpq adds to it.
+  ///   - completed: the URL as completed by libpq.
   ///   - environment: the process's variables.
   ///   - addresses: resolves the name of a host.
   /// - Returns: the objection; `nil` if there is none.
@@ -65,7 +66,7 @@ public enum ProductionGuard {
     to url: DatabaseURL, completed: DatabaseURL, environment: [String: String],
     addresses: (String) -> [String]
   ) -> Objection? {
-    // libpq has already taken what the environment says of the database.
+    // libpq has already applied the environment's variables for the database.
     let rest = environment.filter { !$0.key.hasPrefix("PG") }
     if case .production(let reason)? = objection(to: url, environment: environment) {
       return .production(reason)
@@ -73,11 +74,11 @@ public enum ProductionGuard {
     return objection(to: completed, environment: rest, addresses: addresses)
   }
 
-  /// Says why a database is rejected after a connection to it was opened.
+  /// Returns why a database is rejected after a connection to it was opened.
   ///
   /// - Parameters:
-  ///   - server: where the connection has gone to.
-  ///   - completed: the URL with what libpq adds to it.
+  ///   - server: the server that was reached.
+  ///   - completed: the URL as completed by libpq.
   ///   - environment: the process's variables.
   /// - Returns: the objection; `nil` if the server is the one that the URL names.
   package static func objection(
@@ -95,20 +96,20 @@ public enum ProductionGuard {
     {
       return .remote("the connection went to \(peer)")
     }
-    // Behind a forwarded port, the server has an address of its own: a container's is private.
+    // Behind a forwarded port, the server has a different address: a container's is private.
     if let address = server.server, !NetworkAddress.isPrivate(address) {
       return .remote("the server's own address is \(address)")
     }
     return nil
   }
 
-  /// Tells whether something speaks against writing to a database.
+  /// Returns why SeedKit shouldn't write to a database.
   ///
   /// - Parameters:
   ///   - url: the database.
   ///   - environment: the process's environment variables.
-  ///   - addresses: resolves a host's name to numeric addresses; asked only about hosts of what is plainly a
-  ///     test's.
+  ///   - addresses: resolves a host's name to numeric addresses; called only for hosts of evident
+  ///     test databases.
   /// - Returns: the reason not to write; `nil` if there is none.
   public static func objection(
     to url: DatabaseURL, environment: [String: String],
@@ -141,10 +142,10 @@ public enum ProductionGuard {
     return .remote("\(url.redacted) is not on this machine")
   }
 
-  /// Whether one of the words of a name is one that production goes by.
+  /// Whether a name contains a word that is typical of production.
   static func isAlarming(_ name: String) -> Bool { hasWord(of: alarming, name) }
 
-  /// Whether one of the words of a name is one that tests go by.
+  /// Whether a name contains a word that is typical of tests.
   static func isHarmless(_ name: String) -> Bool { hasWord(of: harmless, name) }
 
   private static func hasWord(of words: Set<String>, _ name: String) -> Bool {

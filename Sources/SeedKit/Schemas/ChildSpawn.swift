@@ -21,7 +21,7 @@ package enum ChildSpawn {
   ///   - environment: its variables.
   ///   - output: receives its output and errors, with empty input; by default it shares those of
   ///     this process.
-  /// - Returns: its process number, or why it did not start.
+  /// - Returns: its process number, or why it didn't start.
   package static func start(
     _ command: [String], environment: [String: String], output: Int32? = nil
   ) -> Result<pid_t, Failure> {
@@ -32,8 +32,8 @@ package enum ChildSpawn {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    // A child inherits what this process ignores, and the mask of the thread that starts it:
-    // Dispatch's threads block nearly every signal.
+    // A child inherits the ignored signals of this process and the mask of the thread that starts
+    // it: Dispatch's threads block nearly every signal.
     var all = sigset_t()
     sigfillset(&all)
     posix_spawnattr_setsigdefault(&attributes, &all)

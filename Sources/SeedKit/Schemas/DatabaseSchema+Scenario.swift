@@ -46,9 +46,9 @@ extension DatabaseSchema {
 }
 
 extension DatabaseURLFormat {
-  /// The form that a scenario names; `nil` if it names none.
+  /// The format that a scenario names; `nil` if it names none.
   ///
-  /// - Throws: ``DiagnosticsError`` if there is no such form.
+  /// - Throws: ``DiagnosticsError`` if there is no such format.
   package init?(_ settings: DatabaseSettings) throws {
     guard let entry = settings.urlFormat else { return nil }
     let names = Self.allCases.map(\.rawValue)
@@ -76,7 +76,7 @@ extension Project {
 }
 
 extension DatabaseURL {
-  /// The URL with the path of an SQLite file from a folder.
+  /// The URL with an SQLite path resolved against a folder.
   fileprivate func relative(to folder: String) -> DatabaseURL {
     guard folder != ".", case .sqlite(let path, let mode) = target, !path.hasPrefix("/"),
       path != ":memory:"

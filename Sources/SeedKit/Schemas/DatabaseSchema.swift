@@ -11,8 +11,8 @@ public import SeedDatabase
 /// Its parts are applied in this order: the schema of ``source``, ``scripts``, ``command``,
 /// ``migration``.
 public struct DatabaseSchema: Sendable {
-  /// The URL of a database whose schema is copied; no rows but the tools' records of applied
-  /// migrations.
+  /// The URL of a database to copy the schema from; rows aren't copied, except the tools' records
+  /// of applied migrations.
   public var source: DatabaseURL?
   /// The paths or patterns of SQL files, which run in the order given.
   public var scripts: [String]
@@ -25,14 +25,14 @@ public struct DatabaseSchema: Sendable {
   public var inputs: [String]
   /// Creates the schema in Swift.
   public var migration: (@Sendable (DatabaseURL) async throws -> Void)?
-  /// The form of the command's `DATABASE_URL`.
+  /// The format of the command's `DATABASE_URL`.
   package var urlFormat = DatabaseURLFormat.standard
-  /// The folder that paths are relative to and that the command runs in.
+  /// The folder to which paths are relative, and in which the command runs.
   public var folder: String
   /// The environment variables of the command.
   public var environment: [String: String]
 
-  /// Creates a schema of some parts; without any, an empty one.
+  /// Creates a schema from its parts; without any, it is empty.
   public init(
     source: DatabaseURL? = nil, scripts: [String] = [], command: String? = nil,
     inputs: [String] = [], folder: String = ".", environment: [String: String] = [:]
@@ -86,7 +86,7 @@ public struct DatabaseSchema: Sendable {
     source == nil && scripts.isEmpty && command == nil && migration == nil
   }
 
-  /// Reads what it consists of.
+  /// Reads the contents of its files.
   ///
   /// - Throws: ``SchemaError``, or `DatabaseError` if the source can't be read.
   public func load() async throws -> LoadedSchema {

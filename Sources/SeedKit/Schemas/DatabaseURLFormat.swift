@@ -1,6 +1,6 @@
 package import SeedDatabase
 
-/// The forms in which frameworks read the URL of a database.
+/// The formats in which frameworks read the URL of a database.
 package enum DatabaseURLFormat: String, Sendable, CaseIterable {
   /// `postgresql://…` and `sqlite:///…`, which most read.
   case standard

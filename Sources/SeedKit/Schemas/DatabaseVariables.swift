@@ -2,13 +2,13 @@ package import SeedDatabase
 
 /// The environment variables by which a program finds a database.
 package enum DatabaseVariables {
-  /// Variables in which those for a database replace all that name another one.
+  /// The variables with those for a database in place of all that name another one.
   package static func merged(
     into environment: [String: String], of url: DatabaseURL,
     format: DatabaseURLFormat = .standard
   ) -> [String: String] {
     var environment = environment
-    // libpq prefers the last two to a host's name.
+    // libpq prefers `PGHOSTADDR` and `PGSERVICE` to a host's name.
     for name in ["SEEDKIT_DATABASE_FILE", "PGDATABASE", "PGHOSTADDR", "PGSERVICE"] {
       environment[name] = nil
     }

@@ -17,15 +17,14 @@ struct FilePattern {
     components = text.split(separator: "/").filter { $0 != "." }.map { Array($0.unicodeScalars) }
   }
 
-  /// Folders that hold what tools download or build; only a pattern that names them finds files in
-  /// them.
+  /// Folders of downloads and build products; only a pattern that names them finds files in them.
   private static let skipped: Set<String> = [
     ".git", ".build", ".venv", "venv", "node_modules", "__pycache__", ".tox", ".gradle",
   ]
 
   /// The files that match, in the order of their paths.
   ///
-  /// - `folder`: what the pattern is relative to.
+  /// - `folder`: the folder that the pattern is relative to.
   /// - Throws: ``SchemaError`` if a file can't be read.
   func files(in folder: String) throws -> [SourceFile] {
     let fixed = components.prefix { !$0.hasWildcard }
@@ -47,7 +46,7 @@ struct FilePattern {
     }
   }
 
-  /// Files are named as the pattern names them, alike on every machine.
+  /// Files are named relative to the pattern's folder, so names are the same on every machine.
   private static func file(_ path: String, name: String) throws -> SourceFile {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw SchemaError("\(path) can't be read")
@@ -68,7 +67,7 @@ struct FilePattern {
           atPath: ([start] + inside).joined(separator: "/"), isDirectory: &isFolder)
       else { continue }
       if !isFolder {
-        // What the system and Python leave beside sources is no input.
+        // Files that the system and Python leave beside sources aren't inputs.
         if name == ".DS_Store" || name.hasSuffix(".pyc") { continue }
         if matches(inside[...], pattern[...]) { found.append(inside.joined(separator: "/")) }
       } else if !skipped.contains(name), inside.count < 24 {
@@ -77,7 +76,7 @@ struct FilePattern {
     }
   }
 
-  /// Whether the names of a path match a pattern.
+  /// Whether the components of a path match a pattern.
   static func matches(_ names: ArraySlice<String>, _ pattern: ArraySlice<[Unicode.Scalar]>) -> Bool
   {
     guard let first = pattern.first else { return names.isEmpty }

@@ -3,18 +3,18 @@ public import SeedFormat
 
 /// A schema with the contents of the files that it comes from.
 public struct LoadedSchema: Sendable {
-  /// Where it comes from.
+  /// Its definition.
   let schema: DatabaseSchema
   /// SQL that creates it, in order.
   public internal(set) var scripts: [SourceFile] = []
   /// The files that the result of its command depends on.
   public internal(set) var inputs: [SourceFile] = []
-  /// What the user should know of it.
+  /// Warnings about it for the user.
   public internal(set) var warnings: [String] = []
 
   init(schema: DatabaseSchema) { self.schema = schema }
 
-  /// Adds everything that the schema follows from to a fingerprint.
+  /// Adds everything that determines the schema to a fingerprint.
   func add(to hash: inout ContentHash) {
     for script in scripts { hash.add(script.bytes) }
     hash.add(schema.command ?? "")
@@ -26,12 +26,13 @@ public struct LoadedSchema: Sendable {
 
   /// Creates it in an empty database.
   ///
-  /// Each part has a connection of its own, because scripts change settings such as `search_path`.
+  /// Each part has its own connection, because scripts change settings such as `search_path`.
   func apply(to url: DatabaseURL) async throws {
     for script in scripts {
       let connection = try await url.connect()
       do {
-        // A script fills the one database that it is given: `seed check` runs it, too.
+        // A script may write only to the database that it is given, because `seed check` runs it,
+        // too.
         await (connection as? any ConfinedConnection)?.confine()
         let sql = SchemaScript(script.bytes).sql(for: connection.dialect)
         try await connection.executeScript(sql)

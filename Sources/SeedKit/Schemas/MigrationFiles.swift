@@ -1,6 +1,6 @@
 import SeedFormat
 
-/// The files in which frameworks keep the definitions of a schema, where people usually have them.
+/// The files in which frameworks keep the definitions of a schema, at their usual paths.
 enum MigrationFiles {
   static let patterns = [
     "**/migrations/**", "**/Migrations/**", "**/migrate/**", "**/migration/**", "**/alembic/**",

@@ -66,7 +66,7 @@ enum SchemaDump {
   ) async throws -> String {
     var environment = environment
     if case .postgres(let address) = url.target, let password = address.password {
-      // Not as an argument, which other users of the machine can see.
+      // Passed as a variable, because other users of the machine can see arguments.
       environment["PGPASSWORD"] = password
     }
     let result: ShellCommand.Ending
@@ -88,7 +88,7 @@ enum SchemaDump {
       throw SchemaError("pg_dump \(result.ending)", hint: "its output was:\n\(result.lastLines)")
     }
     // The settings of the dump, such as an empty `search_path`, end with it. The key of `\restrict`
-    // is another each time.
+    // differs each time.
     let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false).filter {
       !$0.hasPrefix("\\restrict") && !$0.hasPrefix("\\unrestrict")
     }
@@ -119,7 +119,7 @@ enum SchemaDump {
     }
     guard !found.isEmpty else { return statements }
     switch dialect.syntax {
-    // An INSERT advances the sequence of an autoincremented key.
+    // In SQLite, an INSERT advances the sequence of an autoincremented key.
     case .sqlite: break
     case .postgres: statements += sequenceStatements(of: table, named: name, columns)
     }
@@ -143,12 +143,12 @@ enum SchemaDump {
 }
 
 extension SQLValue {
-  /// The text of a value that a query returns as SQL.
+  /// The text of a value that a query returned as SQL.
   fileprivate var sqlText: String? { if case .text(let text) = self { text } else { nil } }
 }
 
 extension String {
-  /// The text as a literal of SQL.
+  /// The text as an SQL literal.
   fileprivate var sqlLiteral: String {
     "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }

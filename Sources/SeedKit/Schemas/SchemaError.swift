@@ -1,8 +1,8 @@
 /// Why a database's schema can't be created.
 public struct SchemaError: Error, Sendable, CustomStringConvertible {
-  /// What is wrong.
+  /// The message.
   public let message: String
-  /// What to do about it, or the output of the command that failed.
+  /// How to fix it, or the output of the command that failed.
   public let hint: String?
 
   init(_ message: String, hint: String? = nil) {

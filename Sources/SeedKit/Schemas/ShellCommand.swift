@@ -19,7 +19,7 @@ enum ShellCommand {
   struct Ending {
     /// 0 if it succeeded, its exit code, or 128 plus the number of the signal that ended it.
     var status: Int32
-    /// What it wrote to standard output and error.
+    /// Its standard output and error.
     var output: String
 
     /// How it failed, in words.
@@ -27,7 +27,7 @@ enum ShellCommand {
       status > 128 ? "was ended by signal \(status - 128)" : "failed with exit code \(status)"
     }
 
-    /// The last lines of what it wrote.
+    /// The last lines of its output.
     var lastLines: String {
       let lines = output.split(separator: "\n", omittingEmptySubsequences: false)
       let end = lines.last == "" ? lines.dropLast() : lines[...]
@@ -35,7 +35,7 @@ enum ShellCommand {
     }
   }
 
-  /// Runs a line of shell in a folder until it ends.
+  /// Runs a shell command in a folder until it ends.
   static func run(
     _ line: String, in folder: String, environment: [String: String]
   ) async throws -> Ending {
@@ -43,7 +43,7 @@ enum ShellCommand {
       ["/bin/sh", "-c", #"cd -- "$1" && eval "$2""#, "sh", folder, line], environment: environment)
   }
 
-  /// Runs a program until it ends, away from Swift's threads.
+  /// Runs a program until it ends, off Swift's cooperative threads.
   ///
   /// - Throws: ``SchemaError`` if it can't be started.
   static func run(_ command: [String], environment: [String: String]) async throws -> Ending {

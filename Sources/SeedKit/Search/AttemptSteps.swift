@@ -1,16 +1,16 @@
 import SeedGeneration
 
-/// The attempts at the rows of a candidate search, and how far a rejected row moves on.
+/// The attempts at the rows of a candidate search, and how far a rejected row advances.
 ///
-/// A row keeps its own unique values at even attempts. Where there are hardly more values than
-/// rows, it takes those of other rows at odd ones; so it passes over these, unless its own values
-/// may be the cause.
+/// A row keeps its own unique values at even attempts. If there are hardly more values than rows,
+/// it takes those of other rows at odd ones, so it skips these unless its own values may be the
+/// cause.
 struct AttemptSteps {
-  /// The attempt at each row, by its place.
+  /// The attempt at each row, by row index.
   private(set) var attempts: [UInt16]
   private let first: Int64
   /// Whether the columns of a condition vary while a row keeps its unique values, by the
-  /// condition's place.
+  /// condition's index.
   private var varying: [Int: Bool] = [:]
   /// The rows of this round whose unique values may be the cause.
   private var displaced: Set<Int64> = []
@@ -22,7 +22,7 @@ struct AttemptSteps {
     first = rowGroup.rows.lowerBound
   }
 
-  /// Notes that rows break a condition.
+  /// Records that rows violate a condition.
   ///
   /// - Throws: `GenerationError` if a value can't be computed.
   mutating func note(
@@ -38,8 +38,8 @@ struct AttemptSteps {
   ///
   /// - Parameters:
   ///   - rows: the rejected rows.
-  ///   - asked: the conditions that were asked.
-  ///   - variation: tells what rows hold at other attempts.
+  ///   - asked: the conditions that were queried.
+  ///   - variation: tells whether rows have other values at other attempts.
   /// - Throws: `GenerationError` if a value can't be computed.
   mutating func advance(
     _ rows: [Int64], _ asked: [RowCondition], _ variation: RowVariation

@@ -1,7 +1,7 @@
 package import SeedGeneration
 import SeedSchema
 
-/// Feeds chosen rows of a row group, as they are at certain attempts, to a loader.
+/// Feeds chosen rows of a row group, at given attempts, to a loader.
 package final class CandidateRows: BatchSource {
   private struct State {
     var next = 0

@@ -2,20 +2,20 @@ package import SeedDatabase
 package import SeedGeneration
 package import SeedSchema
 
-/// Finds rows that a table's constraints let pass, by trying candidates on the database itself.
+/// Finds rows that satisfy a table's constraints, by testing candidates in the database itself.
 ///
 /// The rows of a plan are loaded into a temporary table without constraints, and each check and
-/// each unique constraint is a query there. The values of rows that break one are made anew, and
-/// tried again. Rows that have passed stay: a round asks about its own rows, so it costs what the
-/// rejected rows cost.
+/// each unique constraint is a query there. Rows that violate one are generated again and retried.
+/// Rows that have passed are kept: a round queries only its own rows, so its cost depends on the
+/// number of rejected rows.
 package struct CandidateSearch {
-  /// What was found.
+  /// The result of a search.
   package struct Result: Sendable {
-    /// The attempt at which each row passes, by its place.
+    /// The attempt at which each row passes, by row index.
     package var attempts: [UInt16]
     /// How many rows pass.
     package var passing: Int
-    /// What the others broke last.
+    /// The conditions that the other rows violated last.
     package var broken: [RowCondition]
   }
 
@@ -32,15 +32,15 @@ package struct CandidateSearch {
   /// Tries the rows of a row group, for as long as more of them pass.
   ///
   /// - Parameters:
-  ///   - schema: the table as the database has it.
+  ///   - schema: the table as defined in the database.
   ///   - table: the index of the table.
   ///   - index: the index of its row group.
   ///   - graph: the tables of the plan.
-  ///   - hasRows: whether the table has rows already.
+  ///   - hasRows: whether the table already has rows.
   ///   - replaceable: the columns that can have other values. If these have too few, the search ends at once instead of
   ///     looking for the last free ones.
-  /// - Returns: the attempts at each row, and the conditions that some rows don't meet.
-  /// - Throws: what the database makes of values that aren't of their columns' types.
+  /// - Returns: the attempts at each row, and the conditions that some rows violate.
+  /// - Throws: the database's error for values that don't have their columns' types.
   package func search(
     _ schema: TableSchema, table: Int, rowGroup index: Int, graph: PlanGraph, hasRows: Bool,
     replaceable: Set<String> = []
@@ -50,7 +50,7 @@ package struct CandidateSearch {
     try await candidates.create()
     var attempts = AttemptSteps(rowGroup)
     var progress = SearchProgress(rowGroup, replaceable: replaceable)
-    // Conditions that can't be asked of candidates: the table itself decides.
+    // Conditions that can't be queried over candidates; the table itself decides.
     var unaskable: Set<Int> = []
     // Rows of other tables are then the same at all attempts, and found by the same indexes.
     let isOutsideCycles = graph.isOutsideCycles(table)

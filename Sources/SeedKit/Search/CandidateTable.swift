@@ -17,9 +17,9 @@ struct CandidateTable {
 
   /// - Parameters:
   ///   - connection: the connection, in a transaction.
-  ///   - schema: the table that the rows are for, as the database has it.
+  ///   - schema: the target table, as defined in the database.
   ///   - rowGroup: the rows.
-  ///   - hasRows: whether the table has rows already.
+  ///   - hasRows: whether the table already has rows.
   init(
     _ connection: any DatabaseConnection, _ schema: TableSchema, _ rowGroup: RowGroup, hasRows: Bool
   ) {
@@ -50,7 +50,7 @@ struct CandidateTable {
       """)
   }
 
-  /// Lets rounds be found; worth its cost from the second one on.
+  /// Creates an index on the rounds, which pays off from the second one on.
   ///
   /// - Throws: `DatabaseError` if the connection is lost.
   func createIndex() async throws {
@@ -65,7 +65,7 @@ struct CandidateTable {
 
   /// Adds the rows of a round.
   ///
-  /// - Throws: what the database makes of values that aren't of their columns' types.
+  /// - Throws: the database's error for values that don't have their columns' types.
   func load(_ rows: CandidateRows) async throws {
     let marks = [Self.row, Self.round]
     let request = LoadRequest(
@@ -75,7 +75,7 @@ struct CandidateTable {
     _ = try await connection.load(request, from: rows)
   }
 
-  /// What the rows of a round must meet.
+  /// The conditions that the rows of a round must meet.
   func conditions(of round: Int) -> [RowCondition] {
     RowConditions(
       dialect: dialect, table: schema, candidates: name, number: number,
@@ -88,16 +88,17 @@ struct CandidateTable {
     _ = try await connection.execute(SQLStatement(sql: sql))
   }
 
-  /// How many conditions one query asks for; SQLite allows 500 parts of a compound query.
+  /// How many conditions one query tests; SQLite allows 500 parts of a compound query.
   private static let conditionsPerQuery = 100
 
-  /// The rows that break each condition, by the condition's place.
+  /// The rows that violate each condition, by the condition's index.
   ///
   /// - Parameters:
   ///   - conditions: the conditions.
-  ///   - unaskable: the places of those that can't be asked of candidates, to which others are added.
+  ///   - unaskable: the indices of conditions that can't be queried over candidates; more are
+  ///     added.
   ///   - isCancelled: whether an interrupted statement ends the search.
-  /// - Returns: the numbers of the rows that break each condition that can be asked, in the
+  /// - Returns: the numbers of the rows that violate each condition that can be queried, in the
   ///   conditions' order.
   /// - Throws: `DatabaseError` if the connection is lost; `CancellationError`.
   func rows(
@@ -125,8 +126,8 @@ struct CandidateTable {
     return result
   }
 
-  /// The rows that break each of some conditions, by one query; `nil` if the database can't tell,
-  /// as for one over a column that candidates don't have.
+  /// The rows that violate each of some conditions, by one query; `nil` if the database can't tell,
+  /// such as for a column that candidates lack.
   private func rows(
     breakingAnyOf conditions: [RowCondition], _ isCancelled: () -> Bool
   ) async throws -> [[Int64]]? {
@@ -153,7 +154,7 @@ struct CandidateTable {
     return result
   }
 
-  /// How many rows one statement deletes: SQLite takes no more than a million bytes.
+  /// How many rows one statement deletes: SQLite limits statements to a million bytes.
   private static let rowsPerDelete = 20_000
 
   /// Deletes rows that a round has rejected.

@@ -3,11 +3,11 @@ package import SeedDatabase
 package import SeedGeneration
 import SeedSchema
 
-/// Finds some rows of a table that takes few of those that are generated, by writing one after
-/// another to the table itself.
+/// Finds some rows for a table that accepts few generated rows, by writing one after another to the
+/// table itself.
 ///
-/// For triggers that look a row up in other tables: of a hundred random pairs one may be there. The
-/// rows that are found are the first of their row group, so that others can refer to them.
+/// For triggers that look up a row in other tables: one of a hundred random pairs may exist. The
+/// rows found become the first of their row group, so that others can reference them.
 package struct RareRowSearch {
   let connection: any DatabaseConnection
   let control: RunControl
@@ -23,9 +23,9 @@ package struct RareRowSearch {
   ///   - table: the index of the table.
   ///   - index: the index of its row group.
   ///   - graph: the tables of the plan.
-  ///   - tries: how many rejections there may be.
+  ///   - tries: the maximum number of rejections.
   /// - Returns: the attempts at which the first rows pass; empty if none was found.
-  /// - Throws: what isn't about rows, such as a lost connection.
+  /// - Throws: errors that don't concern rows, such as a lost connection.
   package func run(
     table: Int, rowGroup index: Int, graph: PlanGraph, tries: Int
   ) async throws -> [UInt16] {
@@ -55,7 +55,7 @@ package struct RareRowSearch {
         found += 1
       } catch let error as DatabaseError where !control.isCancelled {
         if [.interrupted, .connection].contains(error.code) { throw error }
-        // A trigger may have ended the transaction: what is written from now on would stay.
+        // A trigger may have ended the transaction: later writes would then persist.
         guard await connection.isInTransaction else { throw error }
         rejections += 1
         attempts[found] += 1

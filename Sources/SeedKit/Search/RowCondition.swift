@@ -2,27 +2,27 @@ import SeedDatabase
 import SeedPredicates
 import SeedSchema
 
-/// Something that the database asks of rows, as a query for those that break it.
+/// A condition of the database on rows, as a query for rows that violate it.
 package struct RowCondition: Sendable {
-  /// The condition as people know it: the check, or the unique columns.
+  /// The condition for display: the check, or the unique columns.
   package var text: String
   /// The constraint's name.
   var name: String?
   /// The check, if it is one.
   package var check: String?
-  /// The columns that it speaks of.
+  /// The columns that it involves.
   package var columns: [String]
-  /// Whether it asks rows to differ.
+  /// Whether it requires rows to differ.
   package var isUnique = false
-  /// Whether it asks rows to differ in what has two values at most, as `UNIQUE ((id IS NOT NULL))`
-  /// does.
+  /// Whether it requires rows to differ in an expression with at most two values, as
+  /// `UNIQUE ((id IS NOT NULL))` does.
   package var isForFewRows = false
-  /// The query whose only column are the numbers of the rows that break it.
+  /// The query for the numbers of the rows that violate it.
   var query: String
 }
 
 extension TableSchema {
-  /// Whether rows that keep to what is known of single columns may still be rejected.
+  /// Whether rows that satisfy all known rules of single columns may still be rejected.
   package var asksMoreThanColumns: Bool {
     let rules = TableRules(self)
     return !rules.unproven.isEmpty || rules.hasUnprovenGeneration || !overlappingKeys.isEmpty
@@ -31,7 +31,7 @@ extension TableSchema {
 }
 
 extension UniqueConstraint {
-  /// Whether it is about conditions and constants alone.
+  /// Whether it involves only conditions and constants.
   var isOfConditions: Bool {
     !expressions.isEmpty
       && expressions.allSatisfy { text in
@@ -43,7 +43,7 @@ extension UniqueConstraint {
       }
   }
 
-  /// The columns that it is about, also where they may repeat.
+  /// The columns that it involves, even if their values may repeat.
   var namedColumns: [String] {
     var result = columns
     for expression in expressions {

@@ -14,13 +14,13 @@ struct RowConditions {
   let columns: Set<String>
   /// Those of them whose values may be NULL.
   let mayBeNull: Set<String>
-  /// Whether the table has rows already, which may not be repeated.
+  /// Whether the table already has rows, which new rows must not repeat.
   let hasRows: Bool
   /// The condition that selects the candidates of the last round, in the database's SQL; `nil` for
   /// all.
   ///
-  /// The others have passed: they can't break a condition any more, and only keys compare new rows
-  /// with them.
+  /// The others have passed: they can't violate a condition any more, and only keys compare new
+  /// rows with them.
   let isNew: String?
   /// The column with the rounds in which rows were added, quoted.
   let round: String
@@ -34,10 +34,10 @@ struct RowConditions {
     return result
   }
 
-  /// The candidates with the generated columns among those that a condition names.
+  /// The candidates with the generated columns that a condition names.
   ///
-  /// Others are left out: an expression that fails for one row would hide what the condition says
-  /// of all.
+  /// Others are omitted: an expression that fails for one row would hide the condition's result for
+  /// all.
   private func source(_ named: [String]) -> String {
     let wanted = generated.filter { name, _ in
       named.contains { $0.lowercased() == name.lowercased() }
@@ -50,20 +50,20 @@ struct RowConditions {
 
   var all: [RowCondition] { checks + uniques + presence + references }
 
-  /// A condition that holds for the candidates to test, and perhaps for others.
+  /// A condition that holds for the candidates to test, and possibly for others.
   private func filter(_ conditions: [String]) -> String {
     ((isNew.map { [$0] } ?? []) + conditions).joined(separator: " AND ")
   }
 
-  /// Foreign keys that share columns, which is why the rows that they lead to may not agree.
+  /// Foreign keys that share columns, so that the rows that they reference may disagree.
   private var references: [RowCondition] {
     table.overlappingKeys.compactMap { key in
       guard key.columns.allSatisfy({ columns.contains($0) }), key.references != table.name,
         key.columns.count == key.referencedColumns.count
       else { return nil }
       let quoted = key.columns.map { "\(candidates).\(dialect.quoted($0))" }
-      // An expression takes the type of the parent's column in SQLite, as foreign keys do, and that
-      // column's index serves.
+      // An expression takes the type of the parent's column in SQLite, as foreign keys do, and can
+      // use that column's index.
       let same = zip(quoted, key.referencedColumns)
         .map { "coalesce(\($0), NULL) = parent.\(dialect.quoted($1))" }.joined(separator: " AND ")
       let isThere = quoted.map { "\($0) IS NOT NULL" }.joined(separator: " AND ")
@@ -91,7 +91,7 @@ struct RowConditions {
     }
   }
 
-  /// Columns that must not be NULL; the table of candidates lets them be.
+  /// Columns that must not be NULL; the table of candidates allows NULL.
   private var presence: [RowCondition] {
     table.fields.filter { field in
       !field.isNullable && (mayBeNull.contains(field.name) || generated[field.name] != nil)
@@ -112,8 +112,8 @@ struct RowConditions {
       guard !key.columns.isEmpty || !key.expressions.isEmpty,
         named.allSatisfy({ columns.contains($0) || generated[$0] != nil })
       else { return [] }
-      // Two rows are compared by what the index holds: of an index on expressions that is their
-      // values.
+      // Two rows are compared by the contents of the index: for an index on expressions, these are
+      // their values.
       let parts =
         key.expressions.isEmpty
         ? key.columns.map { dialect.quoted($0) } : key.expressions.map { "(\($0))" }
@@ -124,7 +124,7 @@ struct RowConditions {
         conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
       }
       let asked = selection((isNew.map { [$0] } ?? []) + conditions)
-      // Rows that have passed differ from each other, so only keys of new rows can be there twice.
+      // Rows that have passed differ from each other, so only keys of new rows can occur twice.
       var compared = conditions
       if isNew != nil, !key.nullsAreEqual {
         compared.append("(\(list)) IN (SELECT \(list) FROM \(source(named))\(asked))")

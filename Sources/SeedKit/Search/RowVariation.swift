@@ -2,7 +2,7 @@ import SeedGeneration
 import SeedSchema
 
 /// Whether further attempts at rows give columns other values: those of a unique reference may be
-/// the same at each.
+/// the same at each attempt.
 struct RowVariation {
   let graph: PlanGraph
   let table: Int
@@ -10,19 +10,19 @@ struct RowVariation {
 
   /// The attempts that are compared.
   private static let attempts = 8
-  /// The rows that tell for all whether a column varies.
+  /// How many rows are sampled to tell whether a column varies.
   private static let sampledRows = 32
 
-  /// Compares what the columns of conditions hold at several attempts.
+  /// Compares the values of the conditions' columns at several attempts.
   ///
   /// - Parameters:
   ///   - conditions: the broken conditions.
-  ///   - rows: the rows that break some of them.
+  ///   - rows: the rows that violate some of them.
   /// - Returns: whether a condition may be met at a later attempt.
   /// - Throws: `GenerationError` if a value can't be computed.
   func exists(in conditions: [RowCondition], of rows: [Int64]) throws -> Bool {
     for name in Set(conditions.flatMap(\.columns)) {
-      // What the database computes may vary.
+      // Columns that the database computes may vary.
       guard rowGroup.generators[name] != nil else { return true }
       let first = try values(of: name, rows, attempt: 0)
       for attempt in 1..<Self.attempts
@@ -36,7 +36,7 @@ struct RowVariation {
   ///
   /// - Parameters:
   ///   - condition: the broken condition.
-  ///   - rows: the rows that break it.
+  ///   - rows: the rows that violate it.
   /// - Returns: whether it may be met without other unique values.
   /// - Throws: `GenerationError` if a value can't be computed.
   func existsBesideUniqueValues(_ condition: RowCondition, of rows: [Int64]) throws -> Bool {

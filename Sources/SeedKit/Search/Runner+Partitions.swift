@@ -3,10 +3,10 @@ import SeedPredicates
 package import SeedSchema
 
 extension Runner {
-  /// Tables with a check that says what their partitions hold: a row that belongs to none is
-  /// rejected.
+  /// Returns the tables with a check for the rows that their partitions hold: a row that belongs to
+  /// none is rejected.
   ///
-  /// What one partition alone asks of its rows counts for those that go there.
+  /// Constraints of a single partition apply only to the rows that go there.
   package static func addingPartitions(
     to tables: [TableSchema], _ connection: any DatabaseConnection
   ) async throws -> [TableSchema] {
@@ -22,8 +22,7 @@ extension Runner {
     }
   }
 
-  /// Constraints of a partition as those of the table, with the partition's own condition before
-  /// them.
+  /// Adds a partition's constraints to the table, each guarded by the partition's condition.
   private static func addingConstraints(
     of table: TableSchema, _ dialect: any Dialect
   ) -> TableSchema {
@@ -52,8 +51,8 @@ extension Runner {
     return result
   }
 
-  /// Where partitions refer to different tables by the same columns, a row of one can't be of
-  /// another: those of the first are filled.
+  /// If partitions reference different tables by the same columns, a row can satisfy only one of
+  /// them: only the partitions with the first of these keys get rows.
   private static func adding(_ partitions: [PartitionContents], to table: TableSchema)
     -> TableSchema
   {

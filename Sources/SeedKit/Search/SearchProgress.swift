@@ -1,34 +1,36 @@
 import SeedGeneration
 
-/// What the rounds of a candidate search have led to, and whether another one is worth its cost.
+/// The outcome of the rounds of a candidate search so far, and whether another one is worth its
+/// cost.
 struct SearchProgress {
-  /// How many rounds may pass without one more row.
+  /// How many rounds may pass without another accepted row.
   private static let patience = 150
   /// How many rounds must have passed before they can tell that the rest won't pass.
   private static let leastPatience = 30
-  /// How many rounds must have passed if so many rows were tried in vain that they can tell.
+  /// How many rounds must have passed if many rows were tried in vain.
   private static let leastPatienceOfMany = 3
   private static let many = 3000
-  /// The rest won't pass if so many times as many attempts as a passing row took have led to none.
+  /// The rest won't pass if this many times the attempts per accepted row have found none.
   private static let persistence = 30
-  /// How many times as many tries as there are rows the last free value of a key is worth.
+  /// The tries to spend on the last free value of a key, as a multiple of the number of rows.
   ///
-  /// Where a key has as many values as there are rows, the last row finds its own in one of so many
-  /// tries (coupon collector's problem), and misses it with a probability of e^-5.
+  /// If a key has as many values as there are rows, the last row finds its value with a probability
+  /// of 1 in `rows` per try (coupon collector's problem), so it misses it with a probability of
+  /// e^-5.
   private static let lastValuePersistence = 5
-  /// How many rounds may pass without any row.
+  /// How many rounds may pass before the first accepted row.
   private static let firstPatience = 30
-  /// The rounds without one more row after which the search asks whether further attempts can
+  /// The rounds without another row after which the search checks whether further attempts can
   /// change anything.
   private static let variationRound = 4
-  /// How many rows are tried while none passes: more would tell the same.
+  /// How many rows are tried while none passes; more would give no further information.
   private static let probe = 256
-  /// The rounds in which the rows that repeat a key must become half as many.
+  /// The rounds within which the number of rows that repeat a key must halve.
   ///
-  /// Of columns with twice as many values as rows, half of the rows that are generated again pass
-  /// in each round.
+  /// If columns have twice as many values as rows, half of the regenerated rows pass in each round.
   private static let exhaustionRounds = 3
-  /// The least number of rows that tell that the columns of a key have too few values.
+  /// The minimum number of rows from which to conclude that the columns of a key have too few
+  /// values.
   private static let exhaustionRows = 100
 
   private let rowGroup: RowGroup
@@ -40,15 +42,16 @@ struct SearchProgress {
   private(set) var pending: [Int64]
   /// The rows that the last round rejected.
   private(set) var rejected: [Int64] = []
-  /// What the rows of the last round broke; keys without enough values alone, if there are such.
+  /// The conditions that the rows of the last round violated; only keys without enough values, if
+  /// there are any.
   private(set) var broken: [RowCondition] = []
   private var isExhausted = false
-  /// How many rows broke a condition in each round, by the condition's place.
+  /// How many rows violated a condition in each round, by the condition's index.
   private var failures: [Int: [Int]] = [:]
   private var fewest = Int.max
-  /// The rounds since the last row that passed.
+  /// The rounds since the last accepted row.
   private var fruitless = 0
-  /// The attempts so far, and those since the last row that passed.
+  /// The attempts so far, and those since the last accepted row.
   private var attemptCount = 0
   private var fruitlessCount = 0
 
@@ -58,8 +61,7 @@ struct SearchProgress {
     pending = Array(rowGroup.rows)
   }
 
-  /// The rows of the next round: some, if none has passed. What the others broke before, they would
-  /// break again.
+  /// The rows of the next round: only some, if none has passed; the others would fail again.
   var rowsToTry: [Int64] {
     round > 0 && fewest == rowGroup.rows.count ? Array(pending.prefix(Self.probe)) : pending
   }
@@ -67,7 +69,7 @@ struct SearchProgress {
   /// Adds a round.
   ///
   /// - Parameters:
-  ///   - found: the rows that break each condition, by its place.
+  ///   - found: the rows that violate each condition, by its index.
   ///   - asked: the conditions.
   ///   - tried: the rows that were tried.
   mutating func add(
@@ -103,7 +105,7 @@ struct SearchProgress {
   /// Whether the next round needs rows that differ at further attempts.
   var asksForVariation: Bool { fruitless == Self.variationRound }
 
-  /// Whether the rest won't pass, by what the others took.
+  /// Whether the rest is unlikely to pass, judging by the attempts of the others.
   private var isUnlikely: Bool {
     (fruitless >= Self.leastPatience
       || fruitless >= Self.leastPatienceOfMany && fruitlessCount >= Self.many)
@@ -116,9 +118,9 @@ struct SearchProgress {
   /// Whether columns of a key have too few values for the rows, although others can be used.
   ///
   /// - Parameters:
-  ///   - condition: the broken condition.
-  ///   - failing: how many rows broke it in each round so far.
-  /// - Returns: whether the search for the last free values is to end.
+  ///   - condition: the violated condition.
+  ///   - failing: how many rows violated it in each round so far.
+  /// - Returns: whether to end the search for the last free values.
   private func isExhausted(_ condition: RowCondition, _ failing: [Int]) -> Bool {
     guard condition.isUnique, !condition.isForFewRows,
       !replaceable.isDisjoint(with: condition.columns),
@@ -127,7 +129,7 @@ struct SearchProgress {
     if failing.count > Self.exhaustionRounds {
       return last * 2 > failing[failing.count - 1 - Self.exhaustionRounds]
     }
-    // What is known of one column needs no further round.
+    // Known facts about one column need no further round.
     guard condition.columns.count == 1,
       let distinct = rowGroup.generators[condition.columns[0]]?.profile.distinct
     else { return false }

@@ -5,9 +5,8 @@ import SeedSchema
 
 /// Finds rows that a table accepts by writing them to the table itself, and rolling back.
 ///
-/// For what no query can be asked about candidates: unique expressions, exclusion constraints,
-/// partitions that a row must be in, triggers that reject it. Slower than a ``CandidateSearch``, so
-/// it comes last.
+/// For conditions that can't be queried over candidates: unique expressions, exclusion constraints,
+/// partitions, and triggers that reject rows. Slower than a ``CandidateSearch``, so it runs last.
 package struct TableTrial {
   let connection: any DatabaseConnection
   let control: RunControl
@@ -27,28 +26,27 @@ package struct TableTrial {
   }
 
   static let usualPatience = 12
-  /// The rounds if no row was accepted before, and one column has changed.
+  /// The patience if no row was accepted before, and one column has changed.
   package static let shortPatience = 3
-  /// The share of rejected rows above which rows are tried one by one: halves of what is rejected
+  /// The share of rejected rows above which rows are tried one by one: halves of a rejected batch
   /// are then likely to be rejected, too (group testing).
   private static let singlesShare = 0.38
-  /// How many rows must have been tried before that share is known.
+  /// How many rows must have been tried before that share is reliable.
   private static let singlesBase = 8
-  /// How many times as many tries as a row has needed so far may be made without one more.
+  /// How many times the average tries per accepted row may be made without another one.
   ///
-  /// Rows that pass as often as those before lead to none in so many tries with a probability of
-  /// e^-10.
+  /// If rows pass as often as before, none passes in that many tries with a probability of e^-10.
   private static let persistence = 10
-  /// How many rejections a trial is worth: so many, and so many for each row.
+  /// How many rejections a trial may cost: a base, and a number for each row.
   private static let budget = (rows: 25, base: 1000)
   /// How many rows are tried while none is accepted.
   private static let probe = 8
-  /// How many rounds of those may pass: eighty rows tell that fewer than one in twenty passes.
+  /// How many such rounds may pass: eighty rejected rows show that fewer than one in twenty passes.
   private static let probes = 10
 
-  /// What was found.
+  /// The result of a trial.
   package struct Result: Sendable {
-    /// The attempt at which each row passes, by its place.
+    /// The attempt at which each row passes, by row index.
     package var attempts: [UInt16]
     /// How many rows pass.
     package var passing: Int
@@ -56,7 +54,7 @@ package struct TableTrial {
     package var rejectedRows: Set<Int64>
     /// The last error of the others; `nil` if there are none.
     package var error: (any Error)?
-    /// Whether more might have passed, sooner or later.
+    /// Whether more rows might have passed with more attempts.
     package var isCutShort: Bool
     /// How many single rows were rejected.
     package var rejections: Int
@@ -64,7 +62,7 @@ package struct TableTrial {
 
   /// Tries the rows of a row group, for as long as more of them pass.
   ///
-  /// - Throws: what is not about rows, such as a lost connection.
+  /// - Throws: errors that don't concern rows, such as a lost connection.
   package func run(
     table: Int, rowGroup index: Int, graph: PlanGraph
   ) async throws -> Result {
@@ -94,10 +92,10 @@ package struct TableTrial {
         schema: graph.tables[table].schema, rowGroup: rowGroup, table: table,
         graph: graph.replacing(rowGroup, at: index, ofTable: table))
       var rejectedRows: [Int64] = []
-      // While no row at all is accepted, a few tell as much as all.
+      // While no row is accepted, a few are as informative as all.
       let hasNoAcceptedRow = !isProven && pending.count == rowGroup.rows.count
       let tried = hasNoAcceptedRow ? Array(pending.prefix(Self.probe)) : pending
-      // Halves of what is rejected are likely to be rejected, too.
+      // Halves of a rejected batch are likely to be rejected, too.
       for part in hasNoAcceptedRow && rejections > 0 ? tried.map({ [$0] }) : [tried] {
         try await write(part, to: target, rejectedRows: &rejectedRows, error: &last)
       }
@@ -164,14 +162,14 @@ package struct TableTrial {
         accepted += part.count
       } catch let found as DatabaseError where !control.isCancelled {
         if [.interrupted, .connection].contains(found.code) { throw found }
-        // A trigger may have ended the transaction: what is written from now on would stay.
+        // A trigger may have ended the transaction: later writes would then persist.
         guard await connection.isInTransaction else { throw found }
         if part.count == 1 {
           rejectedRows.append(part[0])
           rejected += 1
           error = found
         } else {
-          // The first half comes first, as it would in one load.
+          // The first half is written first, as in a single load.
           open.append(Array(part[(part.count / 2)...]))
           open.append(Array(part[..<(part.count / 2)]))
         }

@@ -9,9 +9,9 @@ import SeedSchema
   import Foundation
 #endif
 
-/// A plan whose rows are made in parts: what comes before them, and what comes behind.
+/// A plan whose rows are created in parts: the steps before them, and the steps after.
 extension Plan {
-  /// The steps before all rows: what empties tables, and SQL that is in front.
+  /// The steps before all rows: those that empty tables, and leading SQL.
   var stepsBeforeRows: [PlannedStep] {
     steps.enumerated().filter { place, step in
       switch step.action {
@@ -22,7 +22,7 @@ extension Plan {
     }.map(\.element)
   }
 
-  /// The steps after all rows: SQL, and what is expected.
+  /// The steps after all rows: SQL and expectations.
   var stepsBehindRows: [PlannedStep] {
     steps.enumerated().compactMap { place, step -> PlannedStep? in
       switch step.action {
@@ -46,7 +46,7 @@ extension Plan {
   private var firstCreation: Int { creations.first ?? steps.count }
   private var lastCreation: Int { creations.last ?? -1 }
 
-  /// - Throws: ``ShardError`` if parts of the plan would not make the rows of the whole.
+  /// - Throws: ``ShardError`` if the parts of the plan would not add up to the rows of the whole.
   func checkParts() throws(ShardError) {
     if disablesTriggers {
       throw ShardError(
@@ -89,8 +89,8 @@ extension Plan {
     }
   }
 
-  /// A fingerprint of the plan and of the rows that existed and that it refers to: parts whose
-  /// plans have the same one make rows of one whole.
+  /// A fingerprint of the plan and of the existing rows that it references: parts with the same
+  /// fingerprint belong to one whole.
   func fingerprint(_ state: DatabaseState) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
@@ -109,10 +109,10 @@ extension Plan {
 }
 
 extension Project {
-  /// A fingerprint of all that a run's data follows from but the database.
+  /// A fingerprint of everything that determines a run's data, except the database.
   ///
-  /// It covers the files with their variables and the files that have rows, and what the run
-  /// changes about its scenario.
+  /// It covers the files with their variables the files with rows, and the run's overrides of its
+  /// scenario.
   ///
   /// - Throws: `DiagnosticsError` if a file with rows can't be read.
   func recipe(
@@ -122,7 +122,7 @@ extension Project {
     hash.add(SnapshotRecipe.dataVersion)
     hash.add(scenario)
     hash.add("\(parts)")
-    // Without the files' names, which differ between machines.
+    // Excludes the files' names, which differ between machines.
     for file in files.values.sorted(by: { $0.name < $1.name }) { hash.add(file.bytes) }
     options.add(to: &hash)
     addVariables(to: &hash)

@@ -1,4 +1,4 @@
-/// Why a sharded run can't go on; nothing was changed.
+/// Why a sharded run can't continue; nothing was changed.
 public struct ShardError: Error, Sendable, Hashable, CustomStringConvertible {
   /// A kind of failure. Later versions may add more, so a `switch` needs a `default`.
   public struct Code: Sendable, Hashable {
@@ -9,7 +9,7 @@ public struct ShardError: Error, Sendable, Hashable, CustomStringConvertible {
 
     /// The scenario can't be run in parts.
     public static let unsuitable = Code(kind: .unsuitable)
-    /// Nobody has prepared the database, or the run is over.
+    /// The database isn't prepared, or the run is over.
     public static let notPrepared = Code(kind: .notPrepared)
     /// The database is prepared for another run.
     public static let otherRun = Code(kind: .otherRun)
@@ -17,15 +17,15 @@ public struct ShardError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let changed = Code(kind: .changed)
     /// Parts are missing.
     public static let incomplete = Code(kind: .incomplete)
-    /// The run's rows can't be told from those that existed.
+    /// The run's rows can't be told apart from those that already existed.
     public static let rowsStay = Code(kind: .rowsStay)
   }
 
   /// The kind of failure.
   public let code: Code
-  /// What is wrong, for display.
+  /// The message, for display.
   public let description: String
-  /// What to do about it.
+  /// How to fix it.
   public let hint: String?
 
   init(_ code: Code, _ description: String, hint: String? = nil) {

@@ -9,8 +9,8 @@ import SeedSchema
 
 /// The table `seedkit_shards`, which coordinates the parts of a run.
 ///
-/// Its row 0 is the ``ShardRecord``, and each part adds one in the transaction that loads its rows.
-/// It exists from the preparation to the finish.
+/// Its row 0 is the ``ShardRecord``, and each part adds a row in the transaction that loads its
+/// rows. The table exists from `prepare` to `finish`.
 struct ShardLedger {
   static let table = TableName("seedkit_shards")
 
@@ -22,8 +22,7 @@ struct ShardLedger {
 
   private var name: String { connection.dialect.quoted(Self.table) }
 
-  /// Creates the table; fails if it is there, or another preparation that is under way commits
-  /// first.
+  /// Creates the table; fails if it exists, or another concurrent preparation commits first.
   func create() async throws {
     let dialect = connection.dialect
     for sql in try dialect.createStatements(for: Self.schema)
@@ -68,9 +67,9 @@ struct ShardLedger {
     try await write(record, at: 0)
   }
 
-  /// Takes a part; waits for another process that has taken the same one.
+  /// Claims a part; waits for another process that has claimed the same one.
   ///
-  /// - Returns: `false` if the part is loaded.
+  /// - Returns: `false` if the part is already loaded.
   func claim(_ part: Int) async throws -> Bool {
     try await connection.execute(
       """

@@ -22,7 +22,7 @@ struct ShardRecord: Codable, Sendable {
     var table: TableName { TableName(name, schema: schema) }
   }
 
-  /// The rows that were in a table that the run fills.
+  /// The rows that a table of the run had before the preparation.
   struct Rows: Codable, Sendable {
     var table: Name
     var count: Int64
@@ -31,10 +31,10 @@ struct ShardRecord: Codable, Sendable {
     var isEmptied: Bool
   }
 
-  /// A foreign key that was dropped, so that rows can come before those that they refer to.
+  /// A foreign key that was dropped, so that rows can be loaded before those that they reference.
   struct Key: Codable, Sendable {
     var table: Name
-    /// Its place among the table's keys.
+    /// Its index among the table's keys.
     var place: Int
     var name: String?
     var columns: [String]
@@ -44,7 +44,7 @@ struct ShardRecord: Codable, Sendable {
     var onUpdate: String
     var isDeferrable: Bool
     var isDeferred: Bool
-    /// What makes it again.
+    /// The statements that recreate it.
     var statements: [String]
 
     init(_ key: ForeignKey, of table: TableName, place: Int, statements: [String]) {
@@ -74,29 +74,29 @@ struct ShardRecord: Codable, Sendable {
   var scenario: String
   /// The number of parts.
   var parts: Int
-  /// The fingerprint of the files and of what the run changes about its scenario.
+  /// The fingerprint of the files and of the run's overrides of its scenario.
   var recipe: String
-  /// The fingerprint of the plan that each part must come to.
+  /// The fingerprint that the plan of each part must have.
   var plan = ""
-  /// Whether foreign keys wait for the end of the run's transactions, so that they do nothing on
-  /// delete and update.
+  /// Whether foreign keys are checked at the end of the run's transactions, so that their actions
+  /// on delete and update don't apply.
   var checksKeysAtEnd = false
-  /// The tables that the preparation made.
+  /// The tables that the preparation created.
   var created: [Name] = []
   /// The rows that existed.
   var rows: [Rows] = []
   /// The foreign keys that were dropped.
   var keys: [Key] = []
 
-  /// How the run's transactions treat foreign keys: as that of a whole run does, for SQL that
-  /// relies on it.
+  /// How the run's transactions treat foreign keys: like that of a whole run, for SQL that relies
+  /// on it.
   var mode: TransactionMode { checksKeysAtEnd ? .bulk : .standard }
 
   /// Restores a state to the one before the preparation.
   func restore(_ state: inout DatabaseState) {
     let made = Set(created.map(\.table))
     state.tables.removeAll { made.contains($0.name) }
-    // In the order of their places, so that each comes back to its own.
+    // In the order of their indices, so that each returns to its own.
     for key in keys.sorted(by: { $0.place < $1.place }) {
       guard let index = state.tables.firstIndex(where: { $0.name == key.table.table }) else {
         continue

@@ -4,9 +4,9 @@ import SeedORM
 import SeedPlanning
 import SeedSchema
 
-/// What a part of a sharded run has made.
+/// The result of a part of a sharded run.
 struct ShardResult: Codable, Sendable {
-  /// What it made of one table.
+  /// The result for one table.
   struct Table: Codable, Sendable {
     var name: ShardRecord.Name
     var rows: Int64

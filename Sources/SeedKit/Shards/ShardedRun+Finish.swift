@@ -7,7 +7,7 @@ extension ShardedRun {
   /// Finishes the run when all parts are loaded.
   ///
   /// It creates keys and indexes, checks the foreign keys, advances sequences past the highest
-  /// keys, runs the SQL that is after the rows, and checks what is expected.
+  /// keys, runs the SQL after the rows, and checks the expectations.
   ///
   /// Waits for parts that are being loaded.
   ///
@@ -49,13 +49,13 @@ extension ShardedRun {
     }
   }
 
-  /// Ends a run that was prepared and leaves the database as the preparation has found it, but for
-  /// the rows that the scenario empties tables of.
+  /// Cancels a prepared run and restores the database to its state before the preparation, except
+  /// for rows of tables that the scenario empties.
   ///
   /// Waits for parts that are being loaded.
   ///
-  /// - Throws: ``ShardError`` if rows of the run's tables stay, which the run's own can't be told
-  ///   from.
+  /// - Throws: ``ShardError`` if the run's tables had rows that can't be told apart from the run's
+  ///   own.
   public static func abandon(_ runner: Runner) async throws {
     let run = ShardedRun(runner, scenario: "", in: Project.read([]), parts: 1)
     let connection = runner.connection
@@ -87,8 +87,8 @@ extension ShardedRun {
     }
   }
 
-  /// Empties tables; row by row if others refer to them, which forbids a TRUNCATE even of an empty
-  /// one.
+  /// Empties tables; row by row if others reference them, which forbids TRUNCATE even for an empty
+  /// table.
   private func empty(_ tables: [TableSchema]) async throws {
     let dialect = connection.dialect
     do {
@@ -105,7 +105,7 @@ extension ShardedRun {
     }
   }
 
-  /// Foreign keys of databases that let a connection leave them alone.
+  /// Checks foreign keys in databases where a connection can disable them.
   private func checkKeys(_ plan: Plan) async throws {
     for table in plan.tables.map(\.schema.name) {
       guard let query = connection.dialect.brokenForeignKeyQuery(of: table) else { continue }
@@ -120,7 +120,7 @@ extension ShardedRun {
 }
 
 extension RunResults {
-  /// What a part has made, to be written down.
+  /// The result of a part, for the ledger.
   func shardResult(_ plan: Plan) -> ShardResult {
     let report = report(plan)
     return ShardResult(
@@ -131,7 +131,7 @@ extension RunResults {
       })
   }
 
-  /// Adds what a part has made.
+  /// Adds the result of a part.
   mutating func add(_ result: ShardResult, _ plan: Plan) {
     for made in result.tables {
       guard let table = plan.tables.firstIndex(where: { $0.schema.name == made.name.table }),

@@ -4,19 +4,19 @@ import SeedDatabase
 import SeedFormat
 import SeedPlanning
 
-/// What the preparation of a sharded run did.
+/// The result of the preparation of a sharded run.
 public struct ShardPreparation: Sendable, Codable {
   /// The scenario.
   public var scenario: String
   /// How many parts it has.
   public var parts: Int
-  /// How many rows they will make together.
+  /// How many rows they will create together.
   public var rows: Int64
-  /// The tables that were made, without keys and indexes until the finish.
+  /// The tables that were created, without keys and indexes until `finish`.
   public var created: [String]
-  /// The foreign keys that were dropped until the finish, as `table.column`.
+  /// The foreign keys that were dropped until `finish`, as `table.column`.
   public var keys: [String]
-  /// Whether that was done before, and nothing now.
+  /// Whether the database was already prepared, so that nothing was done now.
   public var wasPrepared: Bool
 }
 
@@ -29,7 +29,7 @@ extension ShardedRun {
   /// If it is prepared for this run already, nothing happens.
   ///
   /// - Throws: ``ShardError`` if the scenario can't be run in parts or the database is prepared for
-  ///   another one.
+  ///   another run.
   @discardableResult
   public func prepare() async throws -> ShardPreparation {
     do {
@@ -39,7 +39,7 @@ extension ShardedRun {
     }
   }
 
-  /// The plan asks for another kind of transaction than the one that is open.
+  /// The plan needs another kind of transaction than the open one.
   private struct KeysWait: Error {}
 
   private func prepare(_ mode: TransactionMode) async throws -> ShardPreparation {
@@ -49,7 +49,7 @@ extension ShardedRun {
       } catch let error as DatabaseError
         where error.code == .alreadyExists || error.code == .uniqueViolation
       {
-        // It is there, or another process that has just prepared the database was faster.
+        // The ledger exists, or another process has just prepared the database.
         try await connection.rollback()
         try await begin(.standard)
         return nil
@@ -84,7 +84,7 @@ extension ShardedRun {
     try await run.prepareTables()
     record.keys = try await suspendKeys(run, state)
     try await ledger.write(record)
-    // Each part reads the database as it is from now on, and must come to the same plan.
+    // Each part will read the database in this state, and must arrive at the same plan.
     _ = try await self.plan(record)
     return preparation(record, plan, wasPrepared: false)
   }
@@ -99,11 +99,10 @@ extension ShardedRun {
       wasPrepared: wasPrepared)
   }
 
-  /// Drops the foreign keys that lead from one table of the run to another, whose rows other parts
-  /// load.
+  /// Drops the foreign keys between tables of the run, whose rows other parts load.
   ///
-  /// A key that is checked at the end of the transaction is in the way, too: that is the part's,
-  /// and not the run's.
+  /// Even a key that is checked at the end of the transaction must go: that is the part's
+  /// transaction, not the run's.
   private func suspendKeys(
     _ run: PlanRun, _ state: DatabaseState
   ) async throws -> [ShardRecord.Key] {
@@ -125,7 +124,7 @@ extension ShardedRun {
         let items = state.rebuild.items.filter {
           $0.kind == .foreignKey && $0.table == table.name && $0.name == key.name
         }
-        // If there is nothing to drop, the database lets a connection leave keys alone.
+        // If there is nothing to drop, connections to the database can disable keys.
         guard !items.isEmpty else { continue }
         for sql in items.flatMap(\.removal) { try await run.execute(sql) }
         result.append(

@@ -2,10 +2,10 @@ import SeedSchema
 import SeedDatabase
 public import SeedPlanning
 
-/// A run that is distributed among processes, which needn't know of each other.
+/// A run that is distributed among processes that needn't know about each other.
 ///
-/// One prepares the database, any number of them load a part each, in any order or at once, and one
-/// finishes.
+/// One prepares the database, any number of them load a part each, in any order or concurrently,
+/// and one finishes.
 ///
 /// ```swift
 /// let run = ShardedRun(runner, scenario: "shop", in: project, parts: 16)
@@ -15,14 +15,14 @@ public import SeedPlanning
 /// ```
 ///
 /// The rows are those of a whole run. Each call is one transaction: a part that fails or is killed
-/// leaves nothing and is loaded by being run again; one that is loaded is not loaded twice.
+/// leaves nothing behind and can be run again; a loaded part is not loaded twice.
 public struct ShardedRun: Sendable {
   let runner: Runner
   let scenario: String
   let project: Project
   private(set) var options: PlanOptions
   let parts: Int
-  /// Gets the plan of the whole run.
+  /// Receives the plan of the whole run.
   package var onPlan: @Sendable (Plan) -> Void = { _ in }
 
   var connection: any DatabaseConnection { runner.connection }
@@ -44,15 +44,15 @@ public struct ShardedRun: Sendable {
     self.scenario = scenario
     self.project = project
     self.options = options
-    // Taking indexes away is for one transaction that has a table to itself.
+    // Indexes can be dropped only in one transaction that has a table to itself.
     self.options.load = .inPlace
     self.parts = parts
   }
 
   /// Loads a part.
   ///
-  /// - Returns: what it made; the same if it was loaded before.
-  /// - Throws: ``ShardError``, and what ``Runner/run(_:)`` throws.
+  /// - Returns: the result; the same if it was already loaded.
+  /// - Throws: ``ShardError``, and the errors of ``Runner/run(_:)``.
   public func load(_ shard: Shard) async throws -> (report: RunReport, wasLoaded: Bool) {
     guard shard.count == parts else {
       throw ShardError(.otherRun, "\(shard) is not a part of a run in \(parts) parts")
@@ -82,8 +82,8 @@ public struct ShardedRun: Sendable {
   /// The record of this run.
   func record() async throws -> ShardRecord { try check(try await ledger.record()) }
 
-  /// - Throws: ``ShardError`` if a record is none of this run; `DiagnosticsError` if a file with
-  ///   rows can't be read.
+  /// - Throws: ``ShardError`` if a record doesn't belong to this run; `DiagnosticsError` if a file
+  ///   with rows can't be read.
   func check(_ record: ShardRecord?) throws -> ShardRecord {
     guard let record else {
       throw ShardError(
@@ -104,7 +104,7 @@ public struct ShardedRun: Sendable {
     return record
   }
 
-  /// The plan of the whole run, for the database before its preparation.
+  /// The plan of the whole run, for the state of the database before its preparation.
   func plan(_ record: ShardRecord) async throws -> Plan {
     let (plan, state) = try await anyPlan(record)
     guard try plan.fingerprint(state) == record.plan else {
@@ -134,8 +134,8 @@ public struct ShardedRun: Sendable {
   ///   - mode: the kind of transaction.
   ///   - work: the work.
   ///   - reporting: completes the result after the commit.
-  /// - Returns: what the work returns.
-  /// - Throws: what the work throws; `CancellationError` if the run was cancelled.
+  /// - Returns: the result of the work.
+  /// - Throws: any error of the work; `CancellationError` if the run was cancelled.
   func transaction<Value>(
     _ mode: TransactionMode, _ work: () async throws -> Value,
     reporting: (inout Value) -> Void = { _ in }
@@ -148,7 +148,7 @@ public struct ShardedRun: Sendable {
       reporting(&value)
       return value
     } catch {
-      // The first error matters, not that of cleaning up after it.
+      // The first error matters, not one of the rollback.
       try? await connection.rollback()
       if runner.control.isCancelled { throw CancellationError() }
       throw error

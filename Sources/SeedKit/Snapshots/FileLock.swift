@@ -9,13 +9,13 @@ import Dispatch
   import Darwin
 #endif
 
-/// A lock that one process at a time has, as long as it lives: `flock` on a file.
+/// A lock that one process holds at a time, as long as it lives: `flock` on a file.
 final class FileLock: Sendable {
   private let descriptor: Int32
 
-  /// Waits for the lock, on a thread that may wait.
+  /// Waits for the lock, on a thread that may block.
   ///
-  /// - Returns: `nil` if the file can't be made.
+  /// - Returns: `nil` if the file can't be created.
   private init?(path: String) {
     descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { return nil }
@@ -32,7 +32,7 @@ final class FileLock: Sendable {
     close(descriptor)
   }
 
-  /// Waits for a lock away from Swift's threads.
+  /// Waits for a lock off Swift's cooperative threads.
   static func acquire(_ path: String) async throws -> FileLock {
     let lock: FileLock? = await withCheckedContinuation { continuation in
       DispatchQueue.global().async { continuation.resume(returning: FileLock(path: path)) }

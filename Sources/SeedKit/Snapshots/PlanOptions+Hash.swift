@@ -11,7 +11,7 @@ extension PlanOptions {
       hash.add("\(count)")
     }
     hash.add("\(scale)")
-    // The keys of snapshots that exist don't have it.
+    // The keys of existing snapshots don't include it.
     if let conflict { hash.add(conflict.rawValue) }
   }
 }

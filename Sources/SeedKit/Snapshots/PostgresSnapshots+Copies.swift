@@ -3,7 +3,7 @@ import SeedORM
 
 /// Copies that are no longer needed.
 extension PostgresSnapshots {
-  /// Removes a copy, whoever still uses it.
+  /// Removes a copy, even if it is still in use.
   ///
   /// - Throws: `DatabaseError` if a statement fails.
   public func drop(_ url: DatabaseURL) async throws {
@@ -13,8 +13,8 @@ extension PostgresSnapshots {
 
   /// Ends the sessions of a copy that don't end by themselves.
   ///
-  /// Clients such as node-postgres report a connection as broken that is ended between their
-  /// farewell and its answer.
+  /// Clients such as node-postgres report a broken connection if it is terminated while they are
+  /// closing it.
   ///
   /// - Throws: `DatabaseError` if the statement fails.
   public func disconnect(_ url: DatabaseURL) async throws {

@@ -4,14 +4,14 @@ import SeedSchema
 public import SeedDatabase
 import SeedORM
 
-/// Copies that are kept, for someone to look at: those of failed tests.
+/// Copies that are kept for inspection: those of failed tests.
 extension PostgresSnapshots {
-  /// How many copies are kept: if there are more, the oldest go.
+  /// How many copies are kept: if there are more, the oldest are dropped.
   public static let keptCount = 20
 
-  /// What begins their names, so that no process takes them for copies that were left behind.
+  /// The prefix of their names, so that no process mistakes them for abandoned copies.
   static let keptPrefix = "seedkit_f_"
-  /// What the comment on one begins with; the second since 1970 follows in which it was kept.
+  /// The prefix of the comment on one; the time when it was kept follows, in seconds since 1970.
   private static let comment = "kept by SeedKit at second "
 
   /// The URL that a copy has when it is kept.
@@ -20,9 +20,9 @@ extension PostgresSnapshots {
     return url(Self.keptPrefix + name.dropFirst(Self.copyPrefix.count))
   }
 
-  /// Keeps a copy under another name, and drops the oldest ones that were kept.
+  /// Keeps a copy under another name, and drops the oldest kept ones.
   ///
-  /// - Returns: its URL from now on.
+  /// - Returns: its new URL.
   /// - Throws: `DatabaseError` if another session still uses it.
   @discardableResult
   public func keep(_ copy: DatabaseURL) async throws -> DatabaseURL {
@@ -37,7 +37,7 @@ extension PostgresSnapshots {
     return kept
   }
 
-  /// The names of those that are kept, the newest first.
+  /// The names of the kept databases, the newest first.
   ///
   /// - Throws: `DatabaseError` if a statement fails.
   public func keptNames() async throws -> [String] {
@@ -61,7 +61,7 @@ extension PostgresSnapshots {
       WHERE pg_catalog.starts_with(datname, \(Self.keptPrefix)) ORDER BY oid DESC
       """)
     let names = rows.map { row in
-      // One that gets its comment just now is the newest.
+      // A database without a comment has just been kept, so it is the newest.
       let second = Int(row.text("comment").dropFirst(Self.comment.count)) ?? .max
       return (name: row.text("name"), second: second)
     }

@@ -13,35 +13,36 @@ import SeedSchema
 /// await snapshots.close()
 /// ```
 ///
-/// A template's name has the key of its recipe. It is made under an advisory lock and marked as a
-/// template when it is complete. A copy's name has the number of its process, which holds an
-/// advisory lock of that number for as long as it lives: so the next process knows whose copies
-/// were left behind, and drops them.
+/// A template's name contains the key of its recipe. It is created under an advisory lock and
+/// marked as a template once it is complete. A copy's name contains the number of its process,
+/// which holds an advisory lock with that number as long as it lives, so the next process can
+/// detect abandoned copies and drop them.
 public actor PostgresSnapshots {
   private let server: DatabaseURL
   private let number: Int64
   private let notice: WaitNotice
-  /// What makes and drops databases: a few connections that stay open, as both take their time.
+  /// Creates and drops databases, both of which take a while, over a few connections that stay
+  /// open.
   let admin: Database
   private var connection: (any DatabaseConnection)?
   private var lockServer: DatabaseURL?
   private var templates: [String: Task<String, any Error>] = [:]
   private var count = 0
-  /// What begins the names of templates and of copies.
+  /// The prefixes of the names of templates and copies.
   static let (templatePrefix, copyPrefix) = ("seedkit_t_", "seedkit_c_")
-  /// The first halves of the advisory locks' numbers, so that they are no one else's.
+  /// The first halves of the advisory locks' numbers, so that they don't clash with others.
   private static let (buildSpace, ownerSpace) = (0x5EED_0001, 0x5EED_0002)
-  /// What the comment on a template begins with; the day of its last use follows.
+  /// The prefix of the comment on a template; the day of its last use follows.
   private static let comment = "a snapshot of SeedKit, last used on day "
 
-  /// Uses a server by the URL of a database on it, in whose name others may be created.
+  /// Uses a server by the URL of one of its databases; its user must be allowed to create others.
   public init(server: DatabaseURL) { self.init(server: server, notice: WaitNotice { _ in }) }
 
   /// Keeps snapshots on a server.
   ///
   /// - Parameters:
-  ///   - server: the URL of a database of the server, by which others are created.
-  ///   - notice: says that another process is waited for.
+  ///   - server: the URL of a database of the server, through which others are created.
+  ///   - notice: tells the user that another process is being waited for.
   package init(server: DatabaseURL, notice: WaitNotice) {
     self.server = server
     self.notice = notice
@@ -49,9 +50,9 @@ public actor PostgresSnapshots {
     number = Int64.random(in: 1...Int64(Int32.max))
   }
 
-  /// The URL of a copy of a recipe's database, which is the caller's until ``drop(_:)``.
+  /// The URL of a copy of a recipe's database, which belongs to the caller until ``drop(_:)``.
   ///
-  /// - Throws: `DatabaseError`, and what `SnapshotRecipe.build(on:monitor:)` throws.
+  /// - Throws: `DatabaseError`, and the errors of `SnapshotRecipe.build(on:monitor:)`.
   public func copy(of recipe: SnapshotRecipe) async throws -> DatabaseURL {
     let template = try await template(for: recipe)
     _ = try await maintenance()
@@ -64,7 +65,7 @@ public actor PostgresSnapshots {
   /// The URL of a recipe's database that all processes share, and in which no process commits
   /// anything.
   ///
-  /// - Throws: `DatabaseError`, and what `SnapshotRecipe.build(on:monitor:)` throws.
+  /// - Throws: `DatabaseError`, and the errors of `SnapshotRecipe.build(on:monitor:)`.
   public func shared(for recipe: SnapshotRecipe) async throws -> DatabaseURL {
     let template = try await template(for: recipe)
     _ = try await maintenance()
@@ -81,16 +82,16 @@ public actor PostgresSnapshots {
     return url(try await task.value)
   }
 
-  /// The name of a recipe's template, which is made if it is missing.
+  /// The name of a recipe's template, which is created if it is missing.
   ///
-  /// - Throws: `DatabaseError`, and what `SnapshotRecipe.build(on:monitor:)` throws.
+  /// - Throws: `DatabaseError`, and the errors of `SnapshotRecipe.build(on:monitor:)`.
   public func name(of recipe: SnapshotRecipe) async throws -> String {
     try await template(for: recipe)
   }
 
-  /// Makes a database of a recipe, under a name of the caller's.
+  /// Creates a database from a recipe, under a name that the caller chooses.
   ///
-  /// - Throws: `DatabaseError` of code `alreadyExists` if there is one, and it is not to be
+  /// - Throws: `DatabaseError` of code `alreadyExists` if the database exists and must not be
   ///   replaced.
   public func restore(
     _ recipe: SnapshotRecipe, as name: String, replacing: Bool
@@ -101,7 +102,7 @@ public actor PostgresSnapshots {
     try await run("CREATE DATABASE \(quoted) TEMPLATE \(template)")
   }
 
-  /// Removes all templates, the copies of processes that are gone, and those that were kept.
+  /// Removes all templates, the copies of processes that have ended, and kept copies.
   ///
   /// - Returns: how many databases there were.
   /// - Throws: `DatabaseError` if a statement fails.
@@ -124,7 +125,7 @@ public actor PostgresSnapshots {
     try await names(Self.templatePrefix, try await maintenance())
   }
 
-  /// Closes the connection by which others know that this process lives.
+  /// Closes the connection whose lock shows others that this process is alive.
   public func close() async {
     await connection?.close()
     connection = nil
@@ -145,8 +146,7 @@ public actor PostgresSnapshots {
     }
   }
 
-  /// Whether a template is complete, and was used today: then there is nothing to do but to copy
-  /// it.
+  /// Whether a template is complete and was used today, so that it only has to be copied.
   private func isCurrent(_ name: String) async throws -> Bool {
     try await admin.fetchOne(
       Int.self,
@@ -173,7 +173,7 @@ public actor PostgresSnapshots {
       let connection = try await self.url(name).connect()
       do {
         try await recipe.build(on: connection)
-        // Without it each copy would plan its queries blindly.
+        // Without it, each copy would plan its queries without statistics.
         _ = try await connection.execute("ANALYZE")
         await connection.close()
       } catch {
@@ -185,8 +185,8 @@ public actor PostgresSnapshots {
     return name
   }
 
-  /// Makes a database under a lock, unless another process has; it is complete when it is marked as
-  /// a template.
+  /// Creates a database under a lock, unless another process already has; it is complete once it is
+  /// marked as a template.
   private func lockedOnce(
     _ name: String, _ make: @Sendable () async throws -> Void
   ) async throws {
@@ -202,7 +202,7 @@ public actor PostgresSnapshots {
       let found = try await connection.query(
         "SELECT datistemplate FROM pg_catalog.pg_database WHERE datname = \(name)")
       if found.first?.values.first != .boolean(true) {
-        // What was begun and not completed.
+        // Drops a database whose creation was interrupted.
         if !found.isEmpty { try await run("DROP DATABASE IF EXISTS \(name) WITH (FORCE)") }
         try await dropUnused(connection)
         try await make()
@@ -237,12 +237,12 @@ public actor PostgresSnapshots {
 
   private nonisolated var today: Int { Int(Database.systemClock().date.daysSinceEpoch) }
 
-  /// The connection that holds this process's lock; opened, with a look for what others left
-  /// behind, when it is first asked for.
+  /// The connection that holds this process's lock; opened on first use, when abandoned copies of
+  /// others are dropped, too.
   func maintenance() async throws -> any DatabaseConnection {
     if let connection { return connection }
     let opened = try await connectForLocks()
-    // While this one waited, another call may have opened one.
+    // While this call waited, another one may have opened it.
     if let connection {
       await opened.close()
       return connection
@@ -253,8 +253,8 @@ public actor PostgresSnapshots {
     return opened
   }
 
-  /// A connection to the database in which processes take their locks: if possible, the one that
-  /// every server has.
+  /// A connection to the database in which processes take their locks: if possible, `postgres`,
+  /// which every server has.
   private func connectForLocks() async throws -> any DatabaseConnection {
     if let lockServer { return try await lockServer.connect() }
     let common = url("postgres")
@@ -274,7 +274,7 @@ public actor PostgresSnapshots {
     for name in try await names(Self.copyPrefix, owner) {
       let digits = name.dropFirst(Self.copyPrefix.count).prefix { $0 != "_" }
       guard let other = Int32(digits), Int64(other) != number else { continue }
-      // A lock holds in one database only, and another process may have connected to another one.
+      // Locks are per database, and another process may have connected to a different one.
       let held = try await owner.query(
         """
         SELECT 1 FROM pg_catalog.pg_locks WHERE locktype = 'advisory' AND granted

@@ -6,22 +6,22 @@ public import SeedFormat
   import Foundation
 #endif
 
-/// The files of a folder with `Factories`, `Scenarios` and perhaps `Generators`.
+/// The files of a folder with `Factories`, `Scenarios` and optionally `Generators`.
 ///
 /// ```swift
 /// let project = Project.read(try ProjectFiles.read("."))
 /// ```
 public enum ProjectFiles {
-  /// Where factories, fixtures and scenarios are looked for.
+  /// The subfolders with factories, fixtures and scenarios.
   public static let subfolders = ["Factories", "Fixtures", "Scenarios"]
 
-  /// Where generators of the project and their lists and grammars are looked for.
+  /// The subfolder with the project's generators and their lists and grammars.
   static let generatorFolder = "Generators"
 
-  /// The folders whose files decide about a project's rows.
+  /// The folders whose files affect a project's rows.
   package static var watchedFolders: [String] { subfolders + [generatorFolder] }
 
-  /// The folder of a project that holds a path: the nearest one above it with a `Scenarios` in it.
+  /// The project folder of a path: the nearest one above it with a `Scenarios` subfolder.
   public static func folder(above path: String) -> String? {
     var parts = path.split(separator: "/", omittingEmptySubsequences: true)
     while !parts.isEmpty {

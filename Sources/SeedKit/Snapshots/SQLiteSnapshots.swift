@@ -8,9 +8,9 @@ public import SeedDatabase
 
 /// Seeded databases of SQLite, each a sealed file in a folder that any number of processes share.
 ///
-/// A snapshot is made once: whoever comes first makes it under a lock, in a file that gets its name
-/// when it is complete; what a killed process leaves is removed when the snapshot is created again.
-/// Snapshots unused for a week are removed when another is made.
+/// A snapshot is created once: the first process creates it under a lock, in a file that is renamed
+/// once it is complete. Leftovers of a killed process are removed when the snapshot is created
+/// again. Snapshots unused for a week are removed when another one is created.
 ///
 /// ```swift
 /// let image = try await SQLiteSnapshots(folder: "Snapshots").image(for: recipe)
@@ -20,30 +20,30 @@ public actor SQLiteSnapshots {
   private let notice: WaitNotice
   private var images: [String: Task<SQLiteImage, any Error>] = [:]
 
-  /// How many databases of failed tests are kept: if there are more, the oldest go.
+  /// How many databases of failed tests are kept: if there are more, the oldest are removed.
   public static let keptCount = 20
 
   /// Where they are.
   private nonisolated var keptFolder: String { folder + "/failed" }
 
-  /// Uses a folder, which is made if it is missing.
+  /// Uses a folder, which is created if it is missing.
   public init(folder: String) { self.init(folder: folder, notice: WaitNotice { _ in }) }
 
   /// Keeps snapshots in a folder.
   ///
   /// - Parameters:
   ///   - folder: the path of the folder, which is created if missing.
-  ///   - notice: says that another process is waited for.
+  ///   - notice: tells the user that another process is being waited for.
   package init(folder: String, notice: WaitNotice) {
     self.notice = notice
-    // The command that creates a schema may run in another folder than this process.
+    // Makes the path absolute, because the command that creates a schema may run in another folder.
     self.folder =
       folder.hasPrefix("/") ? folder : FileManager.default.currentDirectoryPath + "/" + folder
   }
 
-  /// The snapshot of a recipe; made if it is missing.
+  /// The snapshot of a recipe; created if it is missing.
   ///
-  /// - Throws: `DatabaseError`, and what `SnapshotRecipe.build(on:monitor:)` throws.
+  /// - Throws: `DatabaseError`, and the errors of `SnapshotRecipe.build(on:monitor:)`.
   public func image(for recipe: SnapshotRecipe) async throws -> SQLiteImage {
     let key = try recipe.key(for: SQLiteDialect())
     if let known = images[key] { return try await known.value }
@@ -68,12 +68,12 @@ public actor SQLiteSnapshots {
   /// Where a snapshot's file is.
   public func path(of key: String) -> String { folder + "/\(key).db" }
 
-  /// Where a database would be kept, by a name that no other has.
+  /// A path for a database to keep, with a unique name.
   public nonisolated func newKeptPath() -> String {
     keptFolder + "/\(UUID().uuidString.prefix(8)).db"
   }
 
-  /// Keeps what a failed test has left, and removes the oldest ones that were kept.
+  /// Keeps the database of a failed test, and removes the oldest kept ones.
   ///
   /// - Parameters:
   ///   - image: the database.
@@ -85,14 +85,14 @@ public actor SQLiteSnapshots {
     removeKept(sparing: Self.keptCount)
   }
 
-  /// Removes all snapshots, and the databases that were kept.
+  /// Removes all snapshots, and the kept databases.
   ///
   /// - Returns: how many there were.
   @discardableResult
   public nonisolated func prune() -> Int {
     let manager = FileManager.default
     var removed = removeKept(sparing: 0)
-    // Only what is SeedKit's own; locks stay, as another process may be waiting for one.
+    // Removes only SeedKit's own files; locks stay, because another process may be waiting for one.
     for name in (try? manager.contentsOfDirectory(atPath: folder)) ?? [] {
       guard Self.isOwn(name) else { continue }
       if (try? manager.removeItem(atPath: folder + "/" + name)) != nil, name.hasSuffix(".db") {
@@ -134,7 +134,7 @@ public actor SQLiteSnapshots {
     defer { withExtendedLifetime(lock) {} }
     if manager.fileExists(atPath: path) { return try use(path) }
     removeUnused(in: folder)
-    // One name for all processes: whoever has the lock removes what a killed one left.
+    // One name for all processes: the holder of the lock removes the leftovers of a killed one.
     let draft = path + ".new"
     func removeDraft() {
       for ending in [""] + journals { try? manager.removeItem(atPath: draft + ending) }
@@ -149,7 +149,7 @@ public actor SQLiteSnapshots {
       let connection = try await DatabaseURL(.sqlite(path: draft, mode: .create)).connect()
       do {
         try await recipe.build(on: connection)
-        // A file with a journal beside it, as some schemas' commands leave it, is no whole
+        // A file with a journal beside it, as some schema commands leave it, isn't a complete
         // database.
         _ = try await connection.query("PRAGMA journal_mode = DELETE")
         await connection.close()
@@ -165,7 +165,7 @@ public actor SQLiteSnapshots {
     return try SQLiteImage(contentsOf: path)
   }
 
-  /// Reads a snapshot, and lets its date say that it was used.
+  /// Reads a snapshot, and updates its modification date to record the use.
   private static func use(_ path: String) throws -> SQLiteImage {
     try? FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: path)
     return try SQLiteImage(contentsOf: path)

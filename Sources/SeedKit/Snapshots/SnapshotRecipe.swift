@@ -3,15 +3,15 @@ public import SeedFormat
 public import SeedPlanning
 public import SeedSchema
 
-/// The recipe of a seeded database: a schema, and a scenario that fills it.
+/// The recipe of a seeded database: a schema, and a scenario that creates its rows.
 ///
 /// ```swift
 /// let recipe = SnapshotRecipe(scenario: "shop", files: try ProjectFiles.read("."))
 /// let key = try recipe.key(for: PostgresDialect())
 /// ```
 ///
-/// Its key is a fingerprint of all that its data follows from, so that what was made once is found
-/// again, and what has changed is generated again.
+/// Its key is a fingerprint of everything that determines its data, so that unchanged snapshots are
+/// reused and changed ones are created again.
 public struct SnapshotRecipe: Sendable {
   /// The version of the data that this SeedKit generates; a part of each key.
   public static let dataVersion = "1"
@@ -22,16 +22,16 @@ public struct SnapshotRecipe: Sendable {
   public var files: [SourceFile]
   /// The values of the files' variables.
   public var variables = FileVariables()
-  /// What the run changes about its scenario.
+  /// The run's overrides of its scenario.
   public var options: PlanOptions
-  /// The tables that are made beforehand.
+  /// The tables that are created beforehand.
   public var tables: [TableSchema]
   /// SQL that is run before the scenario, such as an application's own schema.
   public var script: String?
   /// The schema that is created beforehand; `nil` if ``tables``, ``script`` and factories define
   /// it.
   public var schema: LoadedSchema?
-  /// The project's folder, in which steps find the files that have their rows.
+  /// The project's folder, in which steps find the files with their rows.
   public var folder: String?
 
   /// Creates a recipe.
@@ -55,7 +55,7 @@ public struct SnapshotRecipe: Sendable {
     schema.map { SnapshotRecipe(scenario: nil, files: [], schema: $0) }
   }
 
-  /// Whether it is that of a schema alone.
+  /// Whether it is the recipe of a schema alone.
   var isSchemaOnly: Bool {
     schema != nil && scenario == nil && tables.isEmpty && script == nil
   }
@@ -68,7 +68,7 @@ public struct SnapshotRecipe: Sendable {
     hash.add(Self.dataVersion)
     hash.add(dialect.name)
     hash.add(scenario ?? "")
-    // Without the files' names, which differ between machines.
+    // Excludes the files' names, which differ between machines.
     for file in files { hash.add(file.bytes) }
     options.add(to: &hash)
     for statement in try statements(for: dialect) { hash.add(statement) }
@@ -84,10 +84,10 @@ public struct SnapshotRecipe: Sendable {
     return hash.hexadecimal
   }
 
-  /// Makes it in a database that is empty, or has the recipe's ``schema`` already.
+  /// Creates it in a database that is empty, or already has the recipe's ``schema``.
   ///
-  /// - Returns: what the scenario's run did.
-  /// - Throws: `DiagnosticsError`, `DatabaseError`, and what a ``Runner`` throws.
+  /// - Returns: the report of the scenario's run.
+  /// - Throws: `DiagnosticsError`, `DatabaseError`, and the errors of a ``Runner``.
   @discardableResult
   public func build(
     on connection: any DatabaseConnection, monitor: QueryMonitor = QueryMonitor()

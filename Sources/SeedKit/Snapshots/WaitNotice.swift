@@ -1,11 +1,11 @@
-/// Says that something takes long because of another process.
+/// Tells the user that an operation is waiting for another process.
 package struct WaitNotice: Sendable {
-  /// Gets a line for the user.
+  /// Receives a line for the user.
   private let say: @Sendable (String) -> Void
 
   package init(_ say: @escaping @Sendable (String) -> Void) { self.say = say }
 
-  /// Performs work, and says a line if it takes longer than a second.
+  /// Performs work, and shows a line if it takes longer than a second.
   func saying<Value>(_ line: String, _ work: () async throws -> Value) async rethrows -> Value {
     let notice = Task { [say] in
       if (try? await Task.sleep(for: .seconds(1))) != nil { say(line) }
@@ -14,6 +14,6 @@ package struct WaitNotice: Sendable {
     return try await work()
   }
 
-  /// What a snapshot that another process makes is waited for with.
+  /// The line shown while another process creates a snapshot.
   static let ofSnapshot = "waiting for another process, which creates the same snapshot"
 }

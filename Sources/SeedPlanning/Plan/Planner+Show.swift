@@ -11,8 +11,8 @@ extension Planner {
   ///   - factory: the factory's name.
   ///   - traits: the traits to apply.
   ///   - rows: the number of its rows.
-  ///   - seed: the seed; by default that of scenarios without one.
-  ///   - now: the current time of the values; by default that of scenarios without one.
+  ///   - seed: the seed; by default that of a scenario that sets none.
+  ///   - now: the current time of the values; by default that of a scenario that sets none.
   ///   - project: the files.
   ///   - state: the database that has the tables of factories without `fields`.
   /// - Returns: the plan.

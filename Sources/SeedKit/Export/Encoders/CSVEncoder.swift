@@ -1,7 +1,7 @@
 import SeedGeneration
 import SeedSchema
 
-/// Encodes rows as RFC 4180 describes it; NULL is nothing, an empty string `""`.
+/// Encodes rows as in RFC 4180; NULL is an empty cell, an empty string `""`.
 struct CSVEncoder: RowEncoder {
   static let fileEnding = "csv"
   let head: [UInt8]

@@ -1,7 +1,7 @@
 import SeedGeneration
 import SeedSchema
 
-/// Encodes each row as a JSON object on a line of its own.
+/// Encodes each row as a JSON object on its own line.
 struct JSONLinesEncoder: RowEncoder {
   static let fileEnding = "jsonl"
   let layout: RowLayout

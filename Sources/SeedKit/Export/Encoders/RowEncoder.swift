@@ -29,7 +29,7 @@ protocol RowEncoder: Sendable {
   /// How values become rows.
   var layout: RowLayout { get }
 
-  /// The values of a column as the format writes them; those of NULL may be anything.
+  /// The values of a column as the format writes them; those of NULL are arbitrary.
   func texts(of column: Column) throws -> ByteVector
 }
 
