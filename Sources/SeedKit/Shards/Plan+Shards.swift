@@ -111,7 +111,7 @@ extension Plan {
 extension Project {
   /// A fingerprint of everything that determines a run's data, except the database.
   ///
-  /// It covers the files with their variables the files with rows, and the run's overrides of its
+  /// It covers the files with their variables, the files with rows, and the run's overrides of its
   /// scenario.
   ///
   /// - Throws: `DiagnosticsError` if a file with rows can't be read.
