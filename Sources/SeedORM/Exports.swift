@@ -1,4 +1,4 @@
-// What a program that imports SeedORM works with, whichever module it is declared in.
+// The API of a program that imports SeedORM, in whichever module it is declared.
 @_exported public import SeedDatabase
 @_exported public import SeedSchema
 

@@ -68,7 +68,7 @@ extension CacheReader {
   }
 
   mutating func values(depth: Int = 0) -> [SQLValue]? {
-    // Arrays of PostgreSQL have six dimensions at most.
+    // PostgreSQL arrays have at most six dimensions.
     guard depth < 16, let count = count() else { return nil }
     var values: [SQLValue] = []
     for _ in 0..<count {

@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// Reads what a ``CacheWriter`` wrote; bytes of anyone else give `nil`.
+/// Reads what a ``CacheWriter`` wrote; any other bytes give `nil`.
 struct CacheReader {
   private var rest: ArraySlice<UInt8>
 
@@ -16,7 +16,7 @@ struct CacheReader {
     return rest.prefix(8).reversed().reduce(0) { $0 << 8 | Int64($1) }
   }
 
-  /// A number of things that take at least a byte each.
+  /// A number of elements that each take at least a byte.
   mutating func count() -> Int? {
     guard let number = number(), number >= 0, number <= Int64(rest.count) else { return nil }
     return Int(number)

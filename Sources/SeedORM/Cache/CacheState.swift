@@ -8,7 +8,7 @@ struct CacheState: Sendable {
     /// A statement, and the database that it is for.
     case statement(SQLStatement, database: String)
 
-    /// The text that a pattern is matched against.
+    /// The string that a pattern is matched against.
     var text: String {
       switch self {
       case .name(let name): name

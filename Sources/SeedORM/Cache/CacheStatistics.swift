@@ -1,4 +1,4 @@
-/// What a ``QueryCache`` has done since its creation or the last reset of its statistics.
+/// The activity of a ``QueryCache`` since its creation or the last reset of its statistics.
 public struct CacheStatistics: Sendable, Hashable, Codable {
   /// The number of lookups that found a value.
   public var hits = 0

@@ -1,6 +1,6 @@
 /// Where a ``QueryCache`` keeps values that several processes share, such as Redis.
 ///
-/// No call throws: a store that is away costs a miss, never an error. Each returns within the
+/// No call throws: an unreachable store costs a miss, never an error. Each returns within the
 /// store's time-out.
 public protocol CacheStore: Sendable {
   /// Returns the values of keys in one round trip, `nil` for those that are missing.
@@ -13,7 +13,7 @@ public protocol CacheStore: Sendable {
   /// - Parameters:
   ///   - value: the value.
   ///   - key: its key.
-  ///   - timeToLive: after which time it is gone.
+  ///   - timeToLive: the time after which it expires.
   ///   - ifMissing: whether an existing value is kept.
   /// - Returns: whether it was stored; `nil` if the store gave no answer.
   func set(

@@ -34,7 +34,7 @@ extension Database {
       await forget([written])
       return result
     } catch {
-      // It may have taken effect.
+      // The write may have taken effect despite the error.
       await forget([written])
       throw error
     }

@@ -10,7 +10,7 @@ extension DatabaseContext {
   ///   - tables: the tables that the query reads; if `nil`, any write drops the rows.
   ///   - read: decodes a row.
   /// - Returns: the decoded rows.
-  /// - Throws: `DatabaseError` if the query fails; what `read` throws.
+  /// - Throws: `DatabaseError` if the query fails; any error of `read`.
   func fetch<Value: Sendable>(
     _ statement: SQLStatement, _ options: ReadOptions, reading tables: Set<String>?,
     _ read: @escaping @Sendable (borrowing RowReader) throws -> Value

@@ -5,7 +5,7 @@ extension QueryCache {
   /// a shared store, and stored unless the computation fails or one of its tables is written to in
   /// the meantime.
   ///
-  /// - Throws: what `make` throws; `CancellationError` if the task is cancelled.
+  /// - Throws: any error of `make`; `CancellationError` if the task is cancelled.
   public func value<Value: Sendable & Codable>(
     _ key: String, for timeToLive: Duration? = nil, reading tables: Set<String>? = [],
     _ make: @escaping @Sendable () async throws -> Value
@@ -46,7 +46,7 @@ extension QueryCache {
     await sharedLevel?.invalidate(Self.normalized(tables))
   }
 
-  /// What was done with the shared store.
+  /// The use of the shared store so far.
   public var sharedStatistics: SharedCacheStatistics {
     sharedLevel?.statistics ?? SharedCacheStatistics()
   }

@@ -4,7 +4,8 @@ import SeedSchema
 ///
 /// A ``Database`` that is opened with a cache drops the results read from a table when that table
 /// is written to through it: immediately for a single statement, at the commit for a transaction.
-/// Writes by others, by triggers and by cascading foreign keys show when a value expires.
+/// Writes by others, by triggers and by cascading foreign keys become visible only when a value
+/// expires.
 ///
 /// ```swift
 /// let cache = QueryCache(maximumSize: 10_000, timeToLive: .seconds(30))
@@ -28,7 +29,7 @@ public final class QueryCache: Sendable {
   /// - Parameters:
   ///   - maximumSize: the maximum number of values; the least recently used one is evicted.
   ///   - timeToLive: the default lifetime of a value.
-  ///   - clock: the time, for tests.
+  ///   - clock: the current time, for tests.
   public init(
     maximumSize: Int = 1_000, timeToLive: Duration = .seconds(60),
     clock: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
@@ -48,18 +49,18 @@ public final class QueryCache: Sendable {
   ///
   /// Rows of queries, and values of `value(_:for:reading:_:)` that are `Codable`, are kept in the
   /// store; a write through any ``Database`` whose cache has the same store and namespace drops
-  /// them. What ``set(_:_:for:reading:)`` stores is this process's own. If the store is away,
-  /// values are computed.
+  /// them. Values that ``set(_:_:for:reading:)`` stores stay in this process. If the store is
+  /// unreachable, values are computed.
   ///
   /// - Parameters:
   ///   - store: the store.
-  ///   - namespace: what the keys in the store begin with.
+  ///   - namespace: the prefix of the keys in the store.
   ///   - maximumSize: the maximum number of values in this process's memory.
   ///   - timeToLive: the default lifetime of a value.
   ///   - localTimeToLive: how long a value from the store is also kept in memory, where writes of other processes
   ///     don't drop it.
-  ///   - lockTime: how long one process may compute a value before others do it, too.
-  ///   - clock: the time, for tests.
+  ///   - lockTime: how long one process may compute a value before others may compute it, too.
+  ///   - clock: the current time, for tests.
   public init(
     store: any CacheStore, namespace: String = "seedorm:", maximumSize: Int = 1_000,
     timeToLive: Duration = .seconds(60), localTimeToLive: Duration = .zero,
@@ -106,7 +107,7 @@ public final class QueryCache: Sendable {
   /// A missing value is computed once for all concurrent callers, and stored unless the computation
   /// fails or one of its tables is written to in the meantime.
   ///
-  /// - Throws: what `make` throws; `CancellationError` if the task is cancelled.
+  /// - Throws: any error of `make`; `CancellationError` if the task is cancelled.
   public func value<Value: Sendable>(
     _ key: String, for timeToLive: Duration? = nil, reading tables: Set<String>? = [],
     _ make: @escaping @Sendable () async throws -> Value
@@ -127,7 +128,7 @@ public final class QueryCache: Sendable {
     }
   }
 
-  /// Drops the values whose key matches a pattern, in which `*` matches any text.
+  /// Drops the values whose key matches a pattern, in which `*` matches any string.
   ///
   /// Without `*`, it drops those whose key begins with the pattern, such as `user:`. The key of a
   /// query is its SQL.
@@ -234,6 +235,6 @@ private enum Found<Value: Sendable> {
   case value(Value)
   /// Another caller is computing it.
   case flight(SingleFlight<Value>)
-  /// This caller has to compute it.
+  /// This caller must compute it.
   case new(SingleFlight<Value>, moment: Int)
 }

@@ -1,8 +1,8 @@
-/// What a ``QueryCache`` has done with its shared store.
+/// The use of its shared store by a ``QueryCache``.
 public struct SharedCacheStatistics: Sendable, Hashable, Codable {
-  /// The number of values that the store had.
+  /// The number of values found in the store.
   public var hits = 0
-  /// The number of values that it had not, so that they were computed.
+  /// The number of values that were missing in the store, and thus computed.
   public var misses = 0
   /// The number of lookups that got no answer from the store, so that the values were computed.
   public var failures = 0

@@ -1,11 +1,11 @@
 import SeedSchema
 
 extension SharedLevel {
-  /// The keys of a value and of the tokens on which it depends, and the form of an entry.
+  /// The keys of a value and of the tokens on which it depends, and the format of an entry.
   struct Request {
     let key: String
     let tokens: [String]
-    /// The key in full: that in the store is a hash if the value is of a statement.
+    /// The full key; in the store, the key of a statement is a hash.
     private let identity: [UInt8]
 
     init(_ key: CacheState.Key, in namespace: String, _ tables: Set<String>?) {
@@ -36,7 +36,7 @@ extension SharedLevel {
 
     func entry(_ payload: [UInt8], _ tokens: [[UInt8]]) -> [UInt8] {
       var writer = CacheWriter()
-      // The form's version.
+      // The version of the format.
       writer.add(1 as UInt8)
       writer.add(identity)
       writer.add(Int64(tokens.count))
@@ -45,7 +45,8 @@ extension SharedLevel {
       return writer.bytes
     }
 
-    /// The payload of an entry; `nil` if it is another's, or from before a write.
+    /// The payload of an entry; `nil` if it belongs to another key, or was written before a write
+    /// to its tables.
     func payload(of entry: [UInt8], _ tokens: [[UInt8]]) -> [UInt8]? {
       var reader = CacheReader(entry)
       guard reader.byte() == 1, reader.data() == identity, reader.count() == tokens.count else {

@@ -2,14 +2,14 @@ import SeedSchema
 
 /// The part of a ``QueryCache`` that other processes share, in a ``CacheStore``.
 ///
-/// Each table has a random token, which a write replaces. An entry holds the tokens of its tables
-/// as they were before it was computed, and is valid while they are the same: so a write drops any
-/// number of entries at once, and an entry that was computed during a write is never valid. A token
-/// that the store has lost is replaced by a new one, never by an earlier one.
+/// Each table has a random token, which a write replaces. An entry holds the tokens that its tables
+/// had before it was computed, and is valid while they are unchanged: so a write drops any number
+/// of entries at once, and an entry that was computed during a write is never valid. A token that
+/// the store has lost is replaced by a new one, never by an earlier one.
 final class SharedLevel: Sendable {
   private struct State {
-    /// The tokens that writes have still to replace, with the number of the last such write. Until
-    /// they are replaced, nothing is read.
+    /// The tokens that writes still have to replace, with the number of the last such write. Until
+    /// then, nothing is read.
     var pending: [String: Int] = [:]
     var writes = 0
     var statistics = SharedCacheStatistics()
@@ -17,7 +17,7 @@ final class SharedLevel: Sendable {
 
   private let store: any CacheStore
   private let namespace: String
-  /// How long one caller may compute a value before others do it, too.
+  /// How long one caller may compute a value before others may compute it, too.
   private let lockTime: Duration
   private let state = Locked(State())
 
@@ -59,7 +59,7 @@ final class SharedLevel: Sendable {
       if await store.set(owner, for: lock, timeToLive: lockTime, ifMissing: true) == false,
         ContinuousClock.now < end
       {
-        // Another process computes it.
+        // Another process is computing it.
         try await Task.sleep(for: .milliseconds(10))
         continue
       }
@@ -86,8 +86,8 @@ final class SharedLevel: Sendable {
     _ = await deliverPending()
   }
 
-  /// Drops what was read from tables, without waiting for the store: nothing is read from it before
-  /// it knows.
+  /// Drops what was read from tables, without waiting for the store: until it has been notified,
+  /// nothing is read from it.
   func invalidateLater(_ tables: Set<String>?) {
     note(tables)
     Task { _ = await deliverPending() }
@@ -101,7 +101,7 @@ final class SharedLevel: Sendable {
     }
   }
 
-  /// Drops a value; whether there was one.
+  /// Drops a value, and returns whether there was one.
   func remove(_ key: CacheState.Key) async -> Bool {
     let request = Request(key, in: namespace, [])
     return await store.remove([request.key]) ?? 0 > 0
@@ -115,7 +115,7 @@ final class SharedLevel: Sendable {
 
   /// Replaces the tokens of tables that were written to.
   ///
-  /// - Returns: whether none is left to be replaced.
+  /// - Returns: whether all have been replaced.
   private func deliverPending() async -> Bool {
     let pending = state.withLock(\.pending)
     for (name, write) in pending {
@@ -125,13 +125,13 @@ final class SharedLevel: Sendable {
           Self.randomBytes(), for: name, timeToLive: .seconds(30 * 86_400), ifMissing: false)
           != nil
       else { return false }
-      // A later write may not have been committed when this was sent.
+      // A later write may not have been committed yet when this was sent.
       state.withLock { if $0.pending[name] == write { $0.pending[name] = nil } }
     }
     return true
   }
 
-  /// The tokens of a request, made if the store has none.
+  /// The tokens of a request, created if the store has none.
   private func tokens(_ found: [[UInt8]?], _ request: Request) async -> [[UInt8]]? {
     var tokens: [[UInt8]] = []
     for (name, token) in zip(request.tokens, found.dropFirst()) {

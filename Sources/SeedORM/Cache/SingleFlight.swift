@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// A value that is computed once for all callers who ask for it at the same time.
+/// A value that is computed once for all callers that request it at the same time.
 ///
 /// A cancelled caller stops waiting on its own; when all callers have left, the computation is
 /// cancelled.
@@ -17,7 +17,7 @@ final class SingleFlight<Value: Sendable>: Sendable {
 
   private let state = Locked(State())
 
-  /// Starts the computation. `ended` is called before anyone gets the value.
+  /// Starts the computation. `ended` is called before any caller gets the value.
   func start(
     _ make: @escaping @Sendable () async throws -> Value,
     ended: @escaping @Sendable (Result<Value, any Error>) -> Void
@@ -44,7 +44,7 @@ final class SingleFlight<Value: Sendable>: Sendable {
     if isCancelled { task.cancel() }
   }
 
-  /// Joins; returns `false` if everyone has left and the computation was cancelled.
+  /// Joins; returns `false` if all callers have left and the computation was cancelled.
   func join() -> Bool {
     state.withLock { state in
       guard !state.isCancelled else { return false }
@@ -75,7 +75,7 @@ final class SingleFlight<Value: Sendable>: Sendable {
 
   private func leave(_ number: Int) {
     let (waiter, task) = state.withLock { state in
-      // Cancelled before it started to wait: it notices by itself.
+      // A caller cancelled before it starts to wait detects this itself.
       guard let waiter = state.waiters.removeValue(forKey: number) else {
         return (CheckedContinuation<Value, any Error>?.none, Task<Void, Never>?.none)
       }

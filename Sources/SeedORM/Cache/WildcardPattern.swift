@@ -1,4 +1,4 @@
-/// A pattern in which `*` matches any text.
+/// A pattern in which `*` matches any string.
 struct WildcardPattern {
   private let parts: [Substring.UTF8View]
 

@@ -1,7 +1,7 @@
 import SeedDatabase
 import SeedSchema
 
-/// Hands the changes of a database to those who read them, and drops what the cache has of the
+/// Passes the changes of a database to their readers, and drops cached values of the changed
 /// tables.
 final class ChangeHub: Sendable {
   private struct State {
@@ -11,9 +11,9 @@ final class ChangeHub: Sendable {
     var recordsSQLite = false
   }
 
-  /// A reader, which is gone when its sequence is.
+  /// A reader, which is released with its sequence.
   ///
-  /// Unchecked: a weak reference is a variable to the compiler; nothing sets it again, and the
+  /// Unchecked: the compiler treats a weak reference as mutable; nothing sets it again, and the
   /// runtime clears it atomically.
   private struct WeakSubscription: @unchecked Sendable {
     weak var subscription: ChangeSubscription?
@@ -24,7 +24,7 @@ final class ChangeHub: Sendable {
 
   init(_ cache: QueryCache?) { self.cache = cache }
 
-  /// Whether connections that write get SQLite's hooks.
+  /// Whether writing connections install SQLite's hooks.
   var recordsSQLite: Bool { state.withLock(\.recordsSQLite) }
 
   /// Whether a connection listens.
@@ -52,7 +52,7 @@ final class ChangeHub: Sendable {
     state.withLock { $0.subscriptions.values.compactMap(\.subscription) }
   }
 
-  /// Tells of changes.
+  /// Publishes changes.
   func publish(_ changes: [DatabaseChange]) {
     if let cache {
       let tables = QueryCache.normalized(Set(changes.map(\.table.name)))
@@ -63,14 +63,14 @@ final class ChangeHub: Sendable {
     for change in changes { for reader in readers { reader.receive(change) } }
   }
 
-  /// Tells that changes may have been missed.
+  /// Publishes that changes may have been missed.
   func publishGap() {
     cache?.invalidateAll()
     cache?.sharedLevel?.invalidateLater(nil)
     for reader in all { reader.receiveGap() }
   }
 
-  /// Tells of what a connection of SQLite has written to.
+  /// Publishes the changes of an SQLite connection.
   func publish(_ changes: SQLiteRowChanges) {
     publish(
       changes.tables.map { name, table in
@@ -84,7 +84,7 @@ final class ChangeHub: Sendable {
       })
   }
 
-  /// Keeps the task that listens; `false` if there is one already.
+  /// Stores the listening task; returns `false` if there already is one.
   func keepListener(_ make: () -> Task<Void, Never>) -> Bool {
     state.withLock { state in
       guard state.listener == nil, !state.isClosed else { return false }

@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// The changes of some tables, as an endless sequence; each is told after its transaction is
+/// The changes of some tables, as an endless sequence; each is delivered after its transaction is
 /// committed.
 ///
 /// ```swift
@@ -9,8 +9,8 @@ import SeedSchema
 /// }
 /// ```
 ///
-/// Changes that come faster than they are read are merged, one for each table, so that the memory
-/// is bounded. The sequence ends when the database is closed, and is for one reader.
+/// If changes arrive faster than they are read, they are merged into one per table, so that memory
+/// stays bounded. The sequence ends when the database is closed, and supports one reader.
 public struct ChangeStream: AsyncSequence, Sendable {
   /// An element.
   public typealias Element = DatabaseChange
@@ -26,7 +26,7 @@ public struct ChangeStream: AsyncSequence, Sendable {
 
     /// The next change; `nil` if the database is closed or the task is cancelled.
     ///
-    /// - Throws: `DatabaseError` if the changes can't be listened to anymore.
+    /// - Throws: `DatabaseError` if it is no longer possible to listen for changes.
     public func next() async throws -> DatabaseChange? { try await subscription.next() }
   }
 }

@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// What a reader of changes hasn't read yet, merged by table. It leaves the hub with its last
+/// The changes that a reader hasn't read yet, merged by table. It leaves the hub with its last
 /// reference.
 final class ChangeSubscription: Sendable {
   private struct State {
@@ -40,7 +40,7 @@ final class ChangeSubscription: Sendable {
     delivery?.resume(returning: change)
   }
 
-  /// Receives that nothing is known of what has happened.
+  /// Receives a notice that changes may have been missed.
   func receiveGap() {
     for table in tables?.values.map(\.name) ?? [] { receive(.unknown(table)) }
   }

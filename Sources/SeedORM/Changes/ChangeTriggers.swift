@@ -1,10 +1,10 @@
 import SeedDatabase
 import SeedSchema
 
-/// The triggers by which PostgreSQL tells of changes.
+/// The triggers by which PostgreSQL reports changes.
 enum ChangeTriggers {
   private static let function = "seedkit_notify_changes"
-  /// The most keys that a notification has; more are told as any.
+  /// The most keys in a notification; with more, any row may have changed.
   private static let mostKeys = 100
 
   /// The function of all triggers. Their arguments are the columns of the table's key.
@@ -84,8 +84,8 @@ enum ChangeTriggers {
     return statements
   }
 
-  /// The statements that drop the triggers of tables; the function stays, as other tables may use
-  /// it.
+  /// The statements that drop the triggers of tables; the function is kept, because other tables
+  /// may use it.
   static func dropStatements(_ tables: [TableSchema]) -> [String] {
     tables.flatMap { table in
       events.map {
@@ -105,14 +105,14 @@ enum ChangeTriggers {
 }
 
 extension Migration {
-  /// A migration by which PostgreSQL tells of the changes of models' tables; it does nothing in
-  /// SQLite, which needs none.
+  /// A migration that makes PostgreSQL report changes of models' tables; it does nothing in SQLite,
+  /// which doesn't need it.
   ///
   /// ```swift
   /// Migration.changeNotifications("004 notify", of: User.self, Post.self)
   /// ```
   ///
-  /// Each table gets a trigger for each kind of statement, which runs once for a statement.
+  /// Each table gets a trigger for each kind of statement, which runs once per statement.
   public static func changeNotifications(_ name: String, of models: any Model.Type...) -> Migration
   {
     let models = models

@@ -10,10 +10,10 @@ extension Database {
   /// }
   /// ```
   ///
-  /// On PostgreSQL these are the changes of all sessions of the server, told by triggers, which
-  /// ``Migration/changeNotifications(_:of:)`` creates; a connection of its own listens, and is
-  /// opened again if it is lost. In SQLite they are those that this `Database` makes, with what its
-  /// triggers and foreign keys do.
+  /// On PostgreSQL these are the changes of all sessions of the server, reported by triggers that
+  /// ``Migration/changeNotifications(_:of:)`` creates; a separate connection listens, and is
+  /// reopened if it is lost. In SQLite they are those that this `Database` makes, including those
+  /// of its triggers and foreign keys.
   ///
   /// - Throws: `DatabaseError` of code `misuse` if a table of PostgreSQL has no triggers, or in a
   ///   database that can't listen.
@@ -51,7 +51,7 @@ extension Database {
     try await listen()
   }
 
-  /// Checks that the changes of a table can be told.
+  /// Checks that the changes of a table can be reported.
   private func watched(_ table: TableSchema) async throws -> WatchedTable {
     let key = table.primaryKey.compactMap { table[field: $0] }
     switch dialect.syntax {
@@ -65,7 +65,7 @@ extension Database {
       }
       return WatchedTable(name: table.name, key: key, keyIsRowid: false)
     case .sqlite:
-      // Exactly INTEGER PRIMARY KEY is the rowid.
+      // Only an INTEGER PRIMARY KEY is the rowid.
       let columns = try await query(
         """
         SELECT upper(c.type) = 'INTEGER' AND l.wr = 0 AS is_rowid
@@ -78,7 +78,7 @@ extension Database {
     }
   }
 
-  /// Begins to listen, unless it does.
+  /// Begins to listen, unless it already does.
   private func listen() async throws {
     switch dialect.syntax {
     case .postgres:

@@ -1,12 +1,12 @@
 public import SeedSchema
 
-/// What committed transactions have done to a table since the last change was read.
+/// The changes that committed transactions made to a table since the last read.
 public struct DatabaseChange: Sendable, Hashable {
-  /// What happened to a row.
+  /// The kind of change to a row.
   public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
     /// It was added.
     case insert
-    /// It has other values.
+    /// It was updated.
     case update
     /// It was deleted.
     case delete
@@ -14,10 +14,10 @@ public struct DatabaseChange: Sendable, Hashable {
 
   /// The table.
   public var table: TableName
-  /// What happened to rows of it.
+  /// The kinds of changes to its rows.
   public var kinds: Set<Kind>
-  /// The primary keys of the rows; `nil` if they are too many or not known, so that any row may
-  /// have changed.
+  /// The primary keys of the rows; `nil` if they are too many or unknown, so that any row may have
+  /// changed.
   public var keys: Set<[SQLValue]>?
 
   /// The most keys that are kept; more become `nil`.
@@ -30,13 +30,13 @@ public struct DatabaseChange: Sendable, Hashable {
     self.keys = keys
   }
 
-  /// A change of a table of which nothing more is known: the connection that listens was lost, and
-  /// is back.
+  /// A change of a table about which nothing more is known, because the listening connection was
+  /// lost and reopened.
   static func unknown(_ table: TableName) -> DatabaseChange {
     DatabaseChange(table, Set(Kind.allCases), keys: nil)
   }
 
-  /// Whether the row of a key may have changed.
+  /// Whether the row with a key may have changed.
   public func concerns(_ key: SQLValue...) -> Bool { keys?.contains(key) ?? true }
 
   /// Adds a later change of the same table.

@@ -7,11 +7,11 @@ import SeedSchema
   import Foundation
 #endif
 
-/// Listens for notifications on a connection of its own, which it opens again whenever it is lost.
+/// Listens for notifications on a separate connection, which it reopens whenever it is lost.
 struct PostgresListener: Sendable {
   /// The channel of the triggers.
   static let channel = "seedkit_changes"
-  /// How long it is before a cancelled listener notices.
+  /// How often a listener checks for cancellation, in milliseconds.
   private static let pause = 100
 
   private let url: DatabaseURL
@@ -49,7 +49,7 @@ struct PostgresListener: Sendable {
         connection = try? await connect()
         if connection != nil {
           delay = 50
-          // What was committed meanwhile isn't known.
+          // Changes committed in the meantime are unknown.
           hub.publishGap()
         }
         continue
@@ -66,7 +66,7 @@ struct PostgresListener: Sendable {
     await connection?.close()
   }
 
-  /// The change that a trigger tells of; `nil` for a notification of somebody else.
+  /// The change that a trigger reports; `nil` for a notification from another source.
   private static func change(_ payload: String) -> DatabaseChange? {
     guard let message = try? JSONDecoder().decode(Message.self, from: Data(payload.utf8)),
       let kinds = message.kinds

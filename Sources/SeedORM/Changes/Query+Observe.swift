@@ -8,8 +8,8 @@ extension Query {
   /// for try await users in try await User.all.observe(in: db) { show(users) }
   /// ```
   ///
-  /// Several changes while rows are read or used are one. The sequence ends when the database is
-  /// closed.
+  /// Several changes that occur while rows are read or used count as one. The sequence ends when
+  /// the database is closed.
   ///
   /// - Throws: as ``Database/changes(of:)``.
   public func observe(in database: Database) async throws -> ObservedRows<Row> {
@@ -20,7 +20,7 @@ extension Query {
   }
 }
 
-/// The rows of a query, each time that they may be others.
+/// The rows of a query, each time that they may have changed.
 public struct ObservedRows<Row: Model>: AsyncSequence, Sendable {
   /// An element: all rows.
   public typealias Element = [Row]
@@ -34,7 +34,7 @@ public struct ObservedRows<Row: Model>: AsyncSequence, Sendable {
     Iterator(query: query, database: database, changes: changes.makeAsyncIterator())
   }
 
-  /// Reads the rows time after time.
+  /// Reads the rows again and again.
   public struct Iterator: AsyncIteratorProtocol {
     let query: Query<Row>
     let database: Database
@@ -47,8 +47,8 @@ public struct ObservedRows<Row: Model>: AsyncSequence, Sendable {
       self.changes = changes
     }
 
-    /// The rows at first, then after each change; `nil` if the database is closed or the task is
-    /// cancelled.
+    /// The initial rows, then those after each change; `nil` if the database is closed or the task
+    /// is cancelled.
     ///
     /// - Throws: `DatabaseError` if the query fails.
     public mutating func next() async throws -> [Row]? {

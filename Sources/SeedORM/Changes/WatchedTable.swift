@@ -6,7 +6,7 @@ import SeedSchema
   import Foundation
 #endif
 
-/// A table whose changes somebody reads.
+/// A table whose changes are being read.
 struct WatchedTable: Sendable {
   var name: TableName
   /// The columns of its primary key, for the types of their values.
@@ -17,7 +17,7 @@ struct WatchedTable: Sendable {
   /// A table's name without its schema and case.
   static func key(of name: TableName) -> String { name.name.lowercased() }
 
-  /// Keys with the types of the columns; `nil` if one isn't a key.
+  /// Keys converted to the types of the columns; `nil` if one isn't a valid key.
   func keys(of values: Set<[SQLValue]>) -> Set<[SQLValue]>? {
     var result: Set<[SQLValue]> = []
     for value in values {

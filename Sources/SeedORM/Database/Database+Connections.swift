@@ -3,7 +3,7 @@ import SeedDatabase
 import Logging
 
 extension Database {
-  /// Creates the pools that this kind of database needs: one for writing and one for reading.
+  /// Creates the pools for this kind of database: one for writing and one for reading.
   static func pools(
     _ url: DatabaseURL, _ configuration: PoolConfiguration, _ monitor: QueryMonitor,
     _ logger: Logger?, _ hub: ChangeHub
@@ -41,7 +41,7 @@ extension Database {
     }
     let reading = DatabaseURL(.sqlite(path: path, mode: .readOnly))
     let readers = ConnectionPool(rest) {
-      // The writer creates the file and what the readers share.
+      // The writer creates the file and the state that readers share.
       try await writers.prepare()
       return try await reading.connect(monitor: monitor, logger: logger)
     }
@@ -96,7 +96,7 @@ extension Database {
     }
   }
 
-  /// Takes a connection and begins to use it; it is given back if that fails.
+  /// Takes a connection and begins to use it; returns it to the pool if that fails.
   func begin<Result: Sendable>(
     in pool: ConnectionPool,
     _ work: @escaping @Sendable (isolated any DatabaseConnection) throws -> Result

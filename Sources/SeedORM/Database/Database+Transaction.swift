@@ -3,7 +3,7 @@ public import SeedDatabase
 extension Database {
   /// Runs work in a transaction: returning commits, throwing or cancelling the task rolls back.
   ///
-  /// - Throws: what the work throws; `DatabaseError` if the transaction can't begin or be
+  /// - Throws: any error of the work; `DatabaseError` if the transaction can't begin or be
   ///   committed.
   @discardableResult
   public func transaction<Result>(
@@ -21,7 +21,7 @@ extension Database {
   /// }
   /// ```
   ///
-  /// - Throws: what the work throws; `DatabaseError` if the transaction can't begin or commit.
+  /// - Throws: any error of the work; `DatabaseError` if the transaction can't begin or commit.
   @discardableResult
   public func transaction<Result>(
     _ options: TransactionOptions, _ work: @escaping (Transaction) async throws -> sending Result
@@ -60,7 +60,7 @@ extension Database {
       do {
         try await commit(connection)
       } catch {
-        // It may have been committed.
+        // The transaction may have been committed despite the error.
         if let writes { await forget(writes.all) }
         throw error
       }
@@ -82,7 +82,7 @@ extension Database {
       return (connection, pool)
     }
     guard options.isReadOnly else { return try await begin(writers) }
-    // A replica of PostgreSQL has no serializable transactions.
+    // A PostgreSQL replica doesn't support serializable transactions.
     guard replicas?.configuration.readOnlyTransactions != .primary,
       options.isolation != .serializable
     else { return try await begin(readers) }

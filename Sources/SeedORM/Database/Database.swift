@@ -34,10 +34,10 @@ public final class Database: DatabaseContext, Sendable {
   let writers: ConnectionPool
   /// The connections for reading; the same pool as ``writers`` if the database needs no others.
   let readers: ConnectionPool
-  /// The copies that serve reads, if any.
+  /// The replicas that serve reads, if any.
   let replicas: ReplicaSet?
   let holders = TransactionHolders()
-  /// Tells of changes.
+  /// Publishes changes.
   let hub: ChangeHub
   let clock: @Sendable () -> Timestamp
 
@@ -57,7 +57,7 @@ public final class Database: DatabaseContext, Sendable {
       hub: hub, clock: clock)
   }
 
-  /// Creates a database of one connection.
+  /// Creates a database with one connection.
   convenience init(
     _ url: DatabaseURL,
     dialect: any Dialect,
@@ -75,7 +75,7 @@ public final class Database: DatabaseContext, Sendable {
       cache: cache, clock: clock)
   }
 
-  /// Creates a database of pools.
+  /// Creates a database from its pools.
   init(
     _ url: DatabaseURL, dialect: (any Dialect)? = nil, writers: ConnectionPool,
     readers: ConnectionPool, replicas: ReplicaSet?, monitor: QueryMonitor, cache: QueryCache?,
@@ -123,9 +123,9 @@ public final class Database: DatabaseContext, Sendable {
     await replicas?.start()
   }
 
-  /// Opens a database from the text of a URL; see ``open(_:pool:monitor:cache:logger:clock:)``.
+  /// Opens a database from a URL string; see ``open(_:pool:monitor:cache:logger:clock:)``.
   ///
-  /// - Throws: `DatabaseError` if the text isn't a URL, or the database can't be opened.
+  /// - Throws: `DatabaseError` if the string isn't a URL, or the database can't be opened.
   public static func open(
     _ url: String, pool: PoolConfiguration = PoolConfiguration(),
     monitor: QueryMonitor = QueryMonitor(), cache: QueryCache? = nil, logger: Logger? = nil,
@@ -164,7 +164,7 @@ public final class Database: DatabaseContext, Sendable {
   /// Runs a statement and maps each of its rows to a value, on the connection's thread and without
   /// copying the row.
   ///
-  /// - Throws: `DatabaseError` if the statement fails, or what `read` throws.
+  /// - Throws: `DatabaseError` if the statement fails, or any error of `read`.
   public func fetch<Value: Sendable>(
     _ statement: SQLStatement, _ read: @escaping @Sendable (borrowing RowReader) throws -> Value
   ) async throws -> [Value] {
@@ -180,7 +180,7 @@ public final class Database: DatabaseContext, Sendable {
       do {
         return try await read { try await run(in: $0, work) }
       } catch let error as DatabaseError where error.code == .readOnly && readers !== writers {
-        // A statement such as `with … insert … returning`, of which nothing was executed.
+        // A statement such as `with … insert … returning`; nothing of it was executed.
         return try await run(in: writers, work)
       }
     }

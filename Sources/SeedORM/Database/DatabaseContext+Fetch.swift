@@ -13,8 +13,8 @@ extension DatabaseContext {
     try await query(statement)
   }
 
-  /// Returns the first row of a query; `nil` if there is none. The query runs unchanged: `limit 1`
-  /// saves the database the rest.
+  /// Returns the first row of a query; `nil` if there is none. The query runs unchanged: add
+  /// `limit 1` to save the database the remaining rows.
   ///
   /// - Throws: `DatabaseError` if the statement fails.
   public func fetchOne(_ statement: SQLStatement) async throws -> Row? {
@@ -56,7 +56,7 @@ extension DatabaseContext {
   /// ```
   ///
   /// - Throws: `DatabaseError` if the statement fails; of code `misuse` if a name has no value, or
-  ///   a value no name.
+  ///   a value's name doesn't occur.
   public func query(
     _ sql: String, _ bindings: [String: (any SQLValueConvertible)?]
   ) async throws -> [Row] {
@@ -67,7 +67,7 @@ extension DatabaseContext {
   ///
   /// - Returns: the number of rows inserted, updated or deleted.
   /// - Throws: `DatabaseError` if the statement fails; of code `misuse` if a name has no value, or
-  ///   a value no name.
+  ///   a value's name doesn't occur.
   public func execute(
     _ sql: String, _ bindings: [String: (any SQLValueConvertible)?]
   ) async throws -> Int {

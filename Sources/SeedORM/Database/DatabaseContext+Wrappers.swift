@@ -1,7 +1,7 @@
 import SeedDatabase
 
 extension DatabaseContext {
-  /// Returns a function that runs its work in a transaction of its own each time that it is called.
+  /// Returns a function that runs its work in its own transaction on each call.
   ///
   /// ```swift
   /// let register = db.transactional { (tx: Transaction, name: String) in
@@ -15,15 +15,14 @@ extension DatabaseContext {
     { argument in try await self.transaction { try await work($0, argument) } }
   }
 
-  /// Runs work, and cancels it, with the statement that it waits for, if it takes longer than a
-  /// time.
+  /// Runs work, and cancels it, including its current statement, if it takes longer than a time.
   ///
   /// ```swift
   /// let users = try await db.withTimeout(.seconds(2)) { db in try await User.all.fetch(in: db) }
   /// ```
   ///
-  /// - Returns: what the work returns.
-  /// - Throws: `DatabaseError` of code `timeout` if the time is over, and what the work throws.
+  /// - Returns: the result of the work.
+  /// - Throws: `DatabaseError` of code `timeout` if the time is over, and any error of the work.
   public func withTimeout<Result: Sendable>(
     _ limit: Duration, _ work: @escaping @Sendable (Self) async throws -> Result
   ) async throws -> Result {

@@ -31,7 +31,7 @@ public protocol DatabaseContext: Sendable {
   /// Runs a statement and maps each of its rows to a value, on the connection's thread and without
   /// copying the row.
   ///
-  /// - Throws: `DatabaseError` if the statement fails, or what `read` throws.
+  /// - Throws: `DatabaseError` if the statement fails, or any error of `read`.
   func fetch<Value: Sendable>(
     _ statement: SQLStatement, _ read: @escaping @Sendable (borrowing RowReader) throws -> Value
   ) async throws -> [Value]
@@ -41,8 +41,9 @@ public protocol DatabaseContext: Sendable {
   ///
   /// - Parameters:
   ///   - statement: the query.
-  ///   - timeToLive: for how long its rows are kept.
-  ///   - tables: the tables that it reads; a write to one of them drops its rows. If `nil` any write does.
+  ///   - timeToLive: how long its rows are kept.
+  ///   - tables: the tables that it reads; a write to one of them drops its rows. If `nil`, any
+  ///     write does.
   /// - Returns: the rows.
   /// - Throws: `DatabaseError` if the statement fails.
   func query(
@@ -54,12 +55,12 @@ public protocol DatabaseContext: Sendable {
 
   /// Loads all batches of a source into a table by the fastest safe route.
   ///
-  /// - Throws: `DatabaseError`, or what the source throws; nothing is then loaded.
+  /// - Throws: `DatabaseError`, or any error of the source; nothing is then loaded.
   func load(_ request: LoadRequest, from source: any BatchSource) async throws -> LoadSummary
 
   /// Runs work in a transaction, or in a savepoint of the open transaction. Throwing rolls it back.
   ///
-  /// - Throws: what the work throws; `DatabaseError` if the transaction can't begin or commit.
+  /// - Throws: any error of the work; `DatabaseError` if the transaction can't begin or commit.
   @discardableResult
   func transaction<Result>(
     _ work: @escaping (Transaction) async throws -> sending Result

@@ -16,7 +16,7 @@ public import SeedSchema
 public struct RowStream: AsyncSequence {
   /// One row.
   public typealias Element = Row
-  /// Whatever reading a row can throw.
+  /// Any error of reading a row.
   public typealias Failure = any Error
 
   enum Source {
@@ -34,7 +34,7 @@ public struct RowStream: AsyncSequence {
 
   /// Reads the rows of a query one after the other.
   public final class Iterator: AsyncIteratorProtocol {
-    /// Whatever reading a row can throw.
+    /// Any error of reading a row.
     public typealias Failure = any Error
 
     private enum Reading {
@@ -57,7 +57,7 @@ public struct RowStream: AsyncSequence {
     }
 
     deinit {
-      // Left early: the connection returns to the pool after its open work is rolled back.
+      // Reading ended early: the connection returns to the pool after its open work is rolled back.
       guard case .lent(let connection, let pool, _) = reading else { return }
       Task { await pool.recover(connection) }
     }

@@ -5,8 +5,8 @@ import Dispatch
 /// Stops the statement of a task that is cancelled.
 ///
 /// A request to stop that arrives before the statement has reached the library is lost, so it is
-/// repeated until the work has ended. And it must not hit the connection's next statement, so the
-/// end waits for a request in progress.
+/// repeated until the work has ended. It must not hit the connection's next statement, so ending
+/// waits for a request in progress.
 final class StatementCancellation: Sendable {
   private struct State {
     var isEnded = false
@@ -22,7 +22,7 @@ final class StatementCancellation: Sendable {
 
   /// Runs work on the connection's thread; when the task is cancelled, the work is stopped.
   ///
-  /// - Throws: `CancellationError` if the cancellation stopped it; otherwise what the work throws.
+  /// - Throws: `CancellationError` if the cancellation stopped it; otherwise any error of the work.
   static func guarding<Result: Sendable>(
     _ connection: any DatabaseConnection,
     _ work: @escaping @Sendable (isolated any DatabaseConnection) throws -> Result

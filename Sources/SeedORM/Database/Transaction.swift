@@ -4,8 +4,8 @@ import Synchronization
 
 /// An open transaction: all of its statements take effect together, or none.
 ///
-/// Obtained from ``DatabaseContext/transaction(_:)`` and valid only inside that closure. Helper
-/// functions and repositories may take it. It serves one task at a time: a second one gets
+/// Obtained from ``DatabaseContext/transaction(_:)`` and valid only inside that closure. It can be
+/// passed to helper functions and repositories. It serves one task at a time: a second one gets
 /// `DatabaseError.Code.misuse`, and use after the closure has returned throws `transaction`.
 ///
 /// ```swift
@@ -27,11 +27,11 @@ public final class Transaction: DatabaseContext {
   private let clock: @Sendable () -> Timestamp
   /// The tables it has written to, for the cache; `nil` without a cache.
   let writes: WriteLog?
-  /// Whether a failed write undoes only itself.
+  /// Whether a failed write rolls back only itself.
   private let continuesAfterFailedWrites: Bool
   private let depth: Int
   private let state = Atomic<State>(.open)
-  /// Whether a statement has failed that would end a transaction of PostgreSQL.
+  /// Whether a statement has failed that would abort a PostgreSQL transaction.
   private let failed = Atomic<Bool>(false)
 
   init(
@@ -70,7 +70,7 @@ public final class Transaction: DatabaseContext {
   /// Runs a statement and maps each of its rows to a value, on the connection's thread and without
   /// copying the row.
   ///
-  /// - Throws: `DatabaseError` if the statement fails, or what `read` throws.
+  /// - Throws: `DatabaseError` if the statement fails, or any error of `read`.
   public func fetch<Value: Sendable>(
     _ statement: SQLStatement, _ read: @escaping @Sendable (borrowing RowReader) throws -> Value
   ) async throws -> [Value] {
@@ -97,7 +97,7 @@ public final class Transaction: DatabaseContext {
   ///
   /// This transaction is suspended meanwhile; use the one that the closure receives.
   ///
-  /// - Throws: what the work throws; `DatabaseError` if the transaction can't begin or commit.
+  /// - Throws: any error of the work; `DatabaseError` if the transaction can't begin or commit.
   @discardableResult
   public func transaction<Result>(
     _ work: @escaping (Transaction) async throws -> sending Result
@@ -146,7 +146,7 @@ public final class Transaction: DatabaseContext {
     }
   }
 
-  /// Runs a statement. A failure ends the transaction unless the statement undoes only itself.
+  /// Runs a statement. A failure ends the transaction unless it rolls back only the statement.
   private func run<Result: Sendable>(
     _ statement: SQLStatement,
     _ work: @escaping @Sendable (isolated any DatabaseConnection) throws -> Result
@@ -164,14 +164,14 @@ public final class Transaction: DatabaseContext {
       }
       throw error
     } catch let error as CancellationError {
-      // A statement of a child task, such as one that took too long; the transaction's own task may
-      // go on.
+      // A statement of a child task, such as one that timed out, failed; the transaction's own task
+      // may continue.
       failed.store(true, ordering: .sequentiallyConsistent)
       throw error
     }
   }
 
-  /// Runs work that only reads, the failure of which ends the transaction.
+  /// Runs work that only reads; its failure ends the transaction.
   func read<Result: Sendable>(
     _ work: @escaping @Sendable (isolated any DatabaseConnection) throws -> Result
   ) async throws -> Result {

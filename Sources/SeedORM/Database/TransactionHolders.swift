@@ -2,10 +2,10 @@ import SeedSchema
 
 /// The tasks that have a transaction of a database open.
 ///
-/// If such a task asked its database for another connection, it would wait for itself when none is
-/// left, and would not see its own writes otherwise. Neither is what its author meant.
+/// If such a task asked its database for another connection, it would wait for itself if none is
+/// left, and otherwise not see its own writes. Neither is intended.
 final class TransactionHolders: Sendable {
-  /// The identities of tasks; each runs for as long as it is in here, so no other has the same.
+  /// The identities of tasks; each task runs as long as it is listed, so identities are unique.
   private let tasks = Locked<Set<Int>>([])
 
   /// Whether the current task is one of them.

@@ -27,14 +27,14 @@ struct RowDecoding: Decoder {
     RowColumn(decoding: self, column: 0)
   }
 
-  /// The place of a key's column.
+  /// The index of a key's column.
   func column(_ key: any CodingKey) -> Int? {
     let name = key.stringValue
     return row.columns.firstIndex(of: name)
       ?? row.columns.firstIndex(of: name.snakeCased)
   }
 
-  /// The value of a column.
+  /// Decodes the value of a column.
   func value<Value: Decodable>(_ type: Value.Type, at column: Int) throws -> Value {
     guard row.values.indices.contains(column) else {
       throw DatabaseError(.undefinedColumn, "the row has no column to decode \(type) from")

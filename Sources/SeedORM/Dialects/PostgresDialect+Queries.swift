@@ -15,8 +15,8 @@ extension PostgresDialect: QueryDialect {
     return "CAST(\(expression) AS \(unescaped: name))"
   }
 
-  /// One array is one bound value, however many values there are, and one text for the server's
-  /// plans.
+  /// One array is one bound value, however many values there are, and one SQL text for the server's
+  /// plan cache.
   func membership(
     of expression: SQLStatement, type: FieldType, in values: [SQLValue]
   ) throws -> SQLStatement {
@@ -34,11 +34,11 @@ extension PostgresDialect: QueryDialect {
   }
 
   /// LIKE with escaped wildcards. Case is ignored by ICU's rules, because the database's own locale
-  /// (such as `C`) may only know English letters.
+  /// (such as `C`) may handle only English letters.
   func textCondition(
     _ expression: SQLStatement, _ place: SQLNode.TextPlace, _ text: String, ignoresCase: Bool
   ) -> SQLStatement {
-    // No text of PostgreSQL holds a NUL.
+    // A PostgreSQL string can't contain NUL.
     if text.utf8.contains(0) { return "\(expression) IS NULL AND FALSE" }
     var pattern = ""
     for character in text.unicodeScalars {
@@ -57,7 +57,7 @@ extension PostgresDialect: QueryDialect {
     let name = aggregate.rawValue
     switch (aggregate, type) {
     case (.average, _): return "CAST(\(unescaped: name)(\(expression)) AS double precision)"
-    // Types that have an order but no such aggregate.
+    // Types with an order but without such an aggregate.
     case (.minimum, .uuid), (.maximum, .uuid):
       return "CAST(\(unescaped: name)(CAST(\(expression) AS text)) AS uuid)"
     case (.minimum, .boolean): return "bool_and(\(expression))"
@@ -75,7 +75,7 @@ extension PostgresDialect: QueryDialect {
     _ function: SQLFunction, _ arguments: [SQLStatement], _ type: FieldType
   ) -> SQLStatement {
     switch function {
-    // The database's own locale (such as `C`) may only know English letters.
+    // The database's own locale (such as `C`) may handle only English letters.
     case .lower, .upper:
       SQLFunction.call(function.rawValue, ["\(arguments[0]) COLLATE \"und-x-icu\""])
     case .length: SQLFunction.call("char_length", arguments)
@@ -105,7 +105,7 @@ extension PostgresDialect: QueryDialect {
 
   /// The server checks the column's own range.
   ///
-  /// A narrower range of the property is checked by a cast that fails; its text depends on the
+  /// A narrower range of the property is checked by a failing cast; its operand depends on the
   /// value, so the server doesn't evaluate it in advance.
   func assigned(
     _ expression: SQLStatement, _ type: FieldType, in range: ClosedRange<Int64>, name: String
@@ -141,7 +141,7 @@ extension PostgresDialect: QueryDialect {
     """
   }
 
-  /// The name of a type to cast to, without a length or a precision that would cut values.
+  /// The name of a type to cast to, without a length or a precision that would truncate values.
   private func castName(of type: FieldType) -> String? {
     switch type {
     case .integer(let bits): bits <= 16 ? "smallint" : bits <= 32 ? "integer" : "bigint"

@@ -1,7 +1,7 @@
 import SeedSchema
 
 extension SQLFunction {
-  /// A call by the name that both databases have.
+  /// A call by the name that both databases use.
   func call(_ arguments: [SQLStatement]) -> SQLStatement {
     switch self {
     case .concatenation: "(\(arguments[0]) || \(arguments[1]))"

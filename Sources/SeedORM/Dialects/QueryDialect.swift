@@ -5,7 +5,7 @@ import SeedSchema
 ///
 /// An internal part of ``Dialect`` that works on the nodes of queries; each kind of SQL has one.
 protocol QueryDialect {
-  /// The operator by which NULL and a value are distinct.
+  /// The inequality operator that treats NULL and a value as distinct.
   var distinctOperator: String { get }
 
   /// The LIMIT clause for an offset without a limit.
@@ -29,7 +29,7 @@ protocol QueryDialect {
     of expression: SQLStatement, type: FieldType, in values: [SQLValue]
   ) throws -> SQLStatement
 
-  /// Returns the condition that an expression contains, starts with or ends with a text.
+  /// Returns the condition that an expression contains, starts with or ends with a string.
   func textCondition(
     _ expression: SQLStatement, _ place: SQLNode.TextPlace, _ text: String, ignoresCase: Bool
   ) -> SQLStatement
@@ -45,12 +45,12 @@ protocol QueryDialect {
     _ type: FieldType
   ) -> SQLStatement
 
-  /// A function of arguments; the type is its own, or the element's if an array is searched.
+  /// A function call; the type is the function's, or that of the element if an array is searched.
   func function(
     _ function: SQLFunction, _ arguments: [SQLStatement], _ type: FieldType
   ) -> SQLStatement
 
-  /// A part of a document as a type; NULL if there is none.
+  /// A part of a document, converted to a type; NULL if there is none.
   ///
   /// - Throws: `DatabaseError` of code `unsupported` for a name that the database can't look up.
   func jsonPart(
@@ -63,7 +63,7 @@ protocol QueryDialect {
   /// - Parameters:
   ///   - expression: the expression.
   ///   - type: the column's type.
-  ///   - range: what the property can hold.
+  ///   - range: the values that the property can hold.
   ///   - name: the column's name, for the error.
   /// - Returns: the checked expression.
   func assigned(

@@ -1,12 +1,12 @@
 import SeedDatabase
 
-/// How databases differ for what migrates and watches them.
+/// The differences between databases for migrations and change tracking.
 ///
 /// Each question is answered for every case, so that a new database can't silently get the answer
 /// of another one.
 extension SQLSyntax {
-  /// Whether a process locks migrations by an advisory lock; otherwise a transaction that writes is
-  /// the lock.
+  /// Whether a process locks migrations by an advisory lock; otherwise a write transaction is the
+  /// lock.
   var hasAdvisoryLocks: Bool {
     switch self {
     case .sqlite: false

@@ -15,7 +15,7 @@ extension SQLiteDialect: QueryDialect {
       ? "\(unescaped: SQLiteFunctions.decimalKey)(\(expression))" : expression
   }
 
-  /// Only needed for decimals, which are bound as text.
+  /// Needed only for decimals, which are bound as text.
   func cast(_ expression: SQLStatement, to type: FieldType) -> SQLStatement {
     guard case .decimal = type, !Self.isTextDecimal(type) else { return expression }
     return "CAST(\(expression) AS NUMERIC)"
@@ -55,7 +55,7 @@ extension SQLiteDialect: QueryDialect {
       let column: SQLStatement = "\(unescaped: SQLiteFunctions.fold)(\(expression))"
       return place == .end ? ends(column, folded) : containment(column, folded, place)
     }
-    // SQLite limits patterns to 50,000 bytes, and reads them up to a NUL.
+    // SQLite limits patterns to 50,000 bytes, and reads them only up to a NUL.
     guard place == .start, text.utf8.count < 10_000, !text.utf8.contains(0) else {
       return place == .end ? ends(expression, text) : containment(expression, text, place)
     }
@@ -91,7 +91,7 @@ extension SQLiteDialect: QueryDialect {
     return "\(unescaped: SQLiteFunctions.decimalPrefix + name)(\(expression))"
   }
 
-  /// Decimals by ``SQLiteDecimalArithmetic``: SQLite computes with binary numbers.
+  /// Decimals use ``SQLiteDecimalArithmetic``, because SQLite computes with binary numbers.
   func arithmetic(
     _ operation: SQLNode.Arithmetic, _ left: SQLStatement, _ right: SQLStatement,
     _ type: FieldType
@@ -114,7 +114,7 @@ extension SQLiteDialect: QueryDialect {
     _ function: SQLFunction, _ arguments: [SQLStatement], _ type: FieldType
   ) -> SQLStatement {
     switch function {
-    // SQLite's own know the letters of ASCII alone.
+    // SQLite's own functions handle only ASCII letters.
     case .lower: SQLFunction.call(SQLiteFunctions.fold, arguments)
     case .upper: SQLFunction.call(SQLiteFunctions.upper, arguments)
     case .jsonContains: SQLFunction.call(SQLiteFunctions.jsonContains, arguments)

@@ -16,7 +16,7 @@ public struct DuplicateRecord: SeedORMError, Hashable, CustomStringConvertible {
   public var constraint: String?
   /// The columns whose values another row already has.
   public var columns: [String]
-  /// What the database said.
+  /// The error of the database.
   public var underlying: DatabaseError
 
   /// Creates an error from the database's.

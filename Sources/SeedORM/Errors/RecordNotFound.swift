@@ -13,9 +13,9 @@ public import SeedSchema
 public struct RecordNotFound: SeedORMError, Hashable, CustomStringConvertible {
   /// The table.
   public var table: String
-  /// The primary key that was looked for; empty if it was something else.
+  /// The primary key that was looked up; empty for other lookups.
   public var key: [SQLValue]
-  /// What was looked for, if it was no key: the SQL of the condition without its values.
+  /// The condition of any other lookup: its SQL without values.
   public var filter: String?
 
   /// Creates an error.
@@ -28,7 +28,7 @@ public struct RecordNotFound: SeedORMError, Hashable, CustomStringConvertible {
   /// `DatabaseError.Code.recordNotFound`.
   public var code: DatabaseError.Code { .recordNotFound }
 
-  /// Which table has no such row.
+  /// The table without such a row.
   public var description: String {
     if !key.isEmpty { return "there is no row in \(table) with this key" }
     return "there is no such row in \(table)" + (filter.map { ": \($0)" } ?? "")

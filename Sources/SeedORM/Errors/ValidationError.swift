@@ -12,13 +12,13 @@ public import SeedDatabase
 /// }
 /// ```
 public struct ValidationError: SeedORMError, Hashable, CustomStringConvertible {
-  /// One broken rule.
+  /// One violated rule.
   public struct Failure: Sendable, Hashable {
     /// The column's name; `nil` for the model as a whole.
     public var field: String?
-    /// What it must be.
+    /// The requirement that it violates.
     public var message: String
-    /// The place of the model in the list of models to write, counted from 0; `nil` for one alone.
+    /// The index of the model in the list of models to write; `nil` for a single model.
     public var index: Int?
 
     /// Creates a failure.

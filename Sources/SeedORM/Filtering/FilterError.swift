@@ -1,8 +1,8 @@
 public import SeedDatabase
 
-/// A filter from outside doesn't match the model; no SQL was generated from it.
+/// An external filter doesn't match the model; no SQL was generated from it.
 public struct FilterError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// What is wrong and what was expected; may repeat names and values of the filter.
+  /// The error and what was expected; may repeat names and values of the filter.
   public let description: String
 
   /// Creates an error.

@@ -1,4 +1,4 @@
-/// The operators of filters from outside.
+/// The operators of external filters.
 enum FilterOperator: String, CaseIterable {
   case equal = "eq"
   case notEqual = "ne"
@@ -17,7 +17,7 @@ enum FilterOperator: String, CaseIterable {
   case iendsWith = "iends_with"
   case between
 
-  /// The operator of a name, with or without the underscore: `starts_with` or `startswith`.
+  /// The operator with a name, with or without the underscore: `starts_with` or `startswith`.
   init?(named name: String) {
     let known = Self.allCases.first { operation in
       operation.rawValue == name || operation.rawValue.replacing("_", with: "") == name

@@ -11,7 +11,7 @@ package import SeedSchema
 struct FilterReader<Row: Model> {
   /// The columns that may be named; all if `nil`.
   let allowed: Set<String>?
-  /// How deep `and`, `or` and `not` may be nested.
+  /// How deeply `and`, `or` and `not` may be nested.
   private static var maximumDepth: Int { 16 }
 
   func query(_ filter: FilterValue) throws -> Query<Row> {
@@ -127,7 +127,7 @@ struct FilterReader<Row: Model> {
     }
   }
 
-  /// A list, or the parts of a text between commas.
+  /// A list, or the comma-separated parts of a string.
   private func list(_ operand: FilterValue) throws -> [FilterValue] {
     switch operand {
     case .list(let values): return values
@@ -179,7 +179,7 @@ struct FilterReader<Row: Model> {
 }
 
 extension SQLValue {
-  /// Reads the text of a value of a type; `nil` if it is none.
+  /// Reads a value of a type from text; `nil` if the text isn't one.
   package init?(_ text: String, as type: FieldType) {
     let value: SQLValue?
     switch type {
@@ -202,7 +202,7 @@ extension SQLValue {
 }
 
 extension FieldType {
-  /// What a value's text looks like.
+  /// The expected text form of a value.
   fileprivate var expected: String {
     switch self {
     case .integer: "an integer"

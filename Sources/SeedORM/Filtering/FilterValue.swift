@@ -1,7 +1,7 @@
-/// A filter from outside: from the query of a URL, a configuration, a file.
+/// An external filter, such as from a URL's query, a configuration or a file.
 ///
-/// A tree of texts, lists and mappings, as JSON and YAML have it; see ``Model/filter(_:allowing:)``
-/// for what it says.
+/// A tree of strings, lists and mappings, as in JSON and YAML; see ``Model/filter(_:allowing:)``
+/// for its meaning.
 ///
 /// ```swift
 /// let filter = try FilterValue(urlQuery: "role=admin&age[gte]=18&order=-created_at")
@@ -34,7 +34,7 @@ extension FilterValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   public init(nilLiteral: ()) { self = .null }
   /// A list.
   public init(arrayLiteral elements: FilterValue...) { self = .list(elements) }
-  /// A mapping; of two values of one name the later one counts.
+  /// A mapping; of two values with one name, the later one counts.
   public init(dictionaryLiteral elements: (String, FilterValue)...) {
     self = .mapping(Dictionary(elements, uniquingKeysWith: { $1 }))
   }

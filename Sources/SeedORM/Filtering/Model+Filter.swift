@@ -7,16 +7,16 @@ extension Model {
   /// let users = try User.filter(try FilterValue(urlQuery: request.query), allowing: ["age", "role"])
   /// ```
   ///
-  /// A field is given a value, a list of which it is one, or operators with their values: `eq`,
-  /// `ne`, `lt`, `lte`, `gt`, `gte`, `in`, `not_in`, `is_null`, `contains`, `icontains`,
-  /// `starts_with`, `istarts_with`, `ends_with`, `iends_with`, `between`. `and` and `or` take lists
-  /// of filters, `not` one. `order` takes names of fields, `-` before one for the largest first;
-  /// `limit` and `offset` numbers of rows.
+  /// A field takes a value, a list of allowed values, or operators with their values: `eq`, `ne`,
+  /// `lt`, `lte`, `gt`, `gte`, `in`, `not_in`, `is_null`, `contains`, `icontains`, `starts_with`,
+  /// `istarts_with`, `ends_with`, `iends_with`, `between`. `and` and `or` take lists of filters,
+  /// `not` a single one. `order` takes names of fields, with `-` before a name for descending
+  /// order; `limit` and `offset` take numbers of rows.
   ///
   /// - Parameters:
   ///   - filter: the filter.
-  ///   - fields: the columns that the filter may use; all if `nil`. Users can find out the values of any column that
-  ///     they can filter by, so never include a column of secrets.
+  ///   - fields: the columns that the filter may use; all if `nil`. Users can discover the values
+  ///     of any column that they can filter by, so never include secret columns.
   /// - Returns: the query.
   /// - Throws: ``FilterError``.
   public static func filter(

@@ -4,8 +4,8 @@ import SeedSchema
 extension Database {
   /// Pings the database.
   ///
-  /// - Returns: the time to get a connection and the answer.
-  /// - Throws: `DatabaseError` if there is none.
+  /// - Returns: the time until a connection was available and the server answered.
+  /// - Throws: `DatabaseError` if it doesn't answer.
   @discardableResult
   public func ping() async throws -> Duration {
     let start = ContinuousClock.now

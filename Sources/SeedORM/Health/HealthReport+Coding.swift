@@ -20,7 +20,7 @@ extension HealthReport: Codable {
 
   /// Writes the report.
   ///
-  /// - Throws: what the encoder throws.
+  /// - Throws: any error of the encoder.
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(status, forKey: .status)

@@ -1,4 +1,4 @@
-/// What ``Database/healthCheck(timeout:)`` found.
+/// The result of ``Database/healthCheck(timeout:)``.
 ///
 /// ```swift
 /// let health = await db.healthCheck()
@@ -9,10 +9,10 @@ public struct HealthReport: Sendable, Hashable {
   public enum Status: String, Sendable, Hashable, Codable {
     /// It answers.
     case healthy
-    /// Every connection is in use and calls wait for one. The database answers, or the check got no
-    /// connection in time, which ``HealthReport/failure`` then says.
+    /// Every connection is in use and calls wait for one. Either the database answers, or the check
+    /// got no connection in time; ``HealthReport/failure`` tells which.
     case saturated
-    /// It does not answer, though a connection was free or could be opened.
+    /// It doesn't answer, although a connection was free or could be opened.
     case unavailable
   }
 
@@ -22,11 +22,11 @@ public struct HealthReport: Sendable, Hashable {
   public var responseTime: Duration
   /// How the connections were used when the check began.
   public var pool: PoolStatus
-  /// The server's version, such as `17.2`; `nil` if it does not answer.
+  /// The server's version, such as `17.2`; `nil` if it doesn't answer.
   public var serverVersion: String?
   /// The database's URL without its passwords.
   public var url: String
-  /// What went wrong, without values and passwords; `nil` if nothing did.
+  /// What went wrong, without values and passwords; `nil` if nothing went wrong.
   public var failure: String?
   /// The replicas as the last check found them; empty if there are none.
   public var replicas: [ReplicaStatus] = []

@@ -2,9 +2,9 @@ import SeedDatabase
 import SeedSchema
 
 extension HintFinder {
-  /// The share of a table's rows up to which an index is faster than reading all of it.
+  /// The largest share of a table's rows for which an index is faster than a full scan.
   private static let smallShare = 0.05
-  /// The factor by which an estimate is off.
+  /// The factor from which an estimate counts as wrong.
   private static let wrongFactor = 100.0
 
   /// Statements that read all of a large table for a few of its rows.
@@ -104,7 +104,7 @@ extension HintFinder {
     return unique.isEmpty ? "nothing" : unique.joined(separator: ", ")
   }
 
-  /// Statements of which the database expects far more or fewer rows than there are.
+  /// Statements for which the database expects far more or fewer rows than there are.
   func misestimates(_ planned: [Planned]) async throws -> [QueryHint] {
     switch dialect.syntax {
     case .sqlite: return try await staleStatistics()

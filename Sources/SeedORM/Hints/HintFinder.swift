@@ -1,13 +1,14 @@
 package import SeedDatabase
 import SeedSchema
 
-/// Finds hints in what a monitor has seen, by the plans of a database.
+/// Finds hints in a monitor's report, using the plans of a database.
 ///
-/// A table counts from 10,000 rows on; for fewer, nothing is slow enough to be worth an index.
+/// Only tables of at least 10,000 rows are considered; smaller ones aren't slow enough to be worth
+/// an index.
 package struct HintFinder {
-  /// The fewest rows of a table that counts.
+  /// The minimum number of rows of a table to consider.
   static let leastRows: Int64 = 10_000
-  /// The fewest executions of a statement that counts.
+  /// The minimum number of executions of a statement to consider.
   static let leastExecutions = 10
 
   let connection: any DatabaseConnection
@@ -40,10 +41,10 @@ package struct HintFinder {
     self.sizes = sizes
   }
 
-  /// Returns the hints, the most telling kinds first.
+  /// Returns the hints, the most useful kinds first.
   ///
   /// - Parameters:
-  ///   - report: what was seen.
+  ///   - report: the statements that the monitor has seen.
   ///   - connection: one without a transaction, for reading plans and sizes.
   /// - Returns: the hints.
   /// - Throws: `DatabaseError` if the catalog can't be read.
@@ -73,7 +74,7 @@ package struct HintFinder {
     return rows.first?["n"]?.integerValue ?? 0
   }
 
-  /// The table of a name in a statement.
+  /// The table with a name in a statement.
   func table(_ name: String) -> TableSchema? {
     tables.first { $0.name.name.lowercased() == name.lowercased() }
   }
@@ -108,7 +109,7 @@ package struct HintFinder {
     }
   }
 
-  /// Whether an index, a constraint or the primary key begins with columns, in any order.
+  /// Whether an index, a constraint or the primary key begins with the columns, in any order.
   func isIndexed(_ columns: [String], in table: TableSchema) -> Bool {
     let wanted = Set(columns.map { $0.lowercased() })
     let lists =

@@ -1,16 +1,16 @@
 import SeedSchema
 
-/// What a plan says, as far as hints need it.
+/// The parts of a plan that hints need.
 struct PlanSteps {
-  /// The tables that are read from the first row to the last, as the plan calls them; with the
+  /// The tables that are read from the first row to the last, by their names in the plan, with the
   /// step's text.
   private(set) var scans: [(name: String, step: String)] = []
   /// The indexes that are used.
   private(set) var indexes: Set<String> = []
-  /// How many rows the statement is expected to return; `nil` if the database doesn't say.
+  /// How many rows the statement is expected to return; `nil` if the database gives no estimate.
   private(set) var estimate: Double?
 
-  /// Reads a plan of PostgreSQL or SQLite as `planText` writes it.
+  /// Reads a plan of PostgreSQL or SQLite in the form of `planText`.
   init(_ text: String) {
     for (number, line) in text.split(separator: "\n").enumerated() {
       let step = line.drop { $0 == " " || $0 == "-" || $0 == ">" }

@@ -1,4 +1,4 @@
-/// What would make a database's statements faster, with its evidence and the statement to run.
+/// A way to make a database's statements faster, with its evidence and the statement to run.
 ///
 /// ```swift
 /// for hint in try await db.hints() { print(hint) }
@@ -12,7 +12,7 @@ public struct QueryHint: Sendable, Hashable, Codable, CustomStringConvertible {
     case repeatedQuery
     /// A foreign key has no index, so that a deletion of a parent reads the whole table.
     case unindexedForeignKey
-    /// The database expects another number of rows by a factor of 100 or more.
+    /// The database's row estimate is off by a factor of 100 or more.
     case misestimate
     /// No statement uses an index.
     case unusedIndex
@@ -24,11 +24,11 @@ public struct QueryHint: Sendable, Hashable, Codable, CustomStringConvertible {
   public var table: String
   /// What is slow, and why.
   public var message: String
-  /// What it was seen by: counts, rows and the step of a plan; no values of rows.
+  /// The evidence: counts, rows and the step of a plan; no values of rows.
   public var evidence: String
   /// The SQL to run; for a repeated query, the statement that replaces all of them.
   public var statement: String
 
-  /// All of it, in two lines.
+  /// The whole hint, in two lines.
   public var description: String { "\(message) (\(evidence))\n  \(statement)" }
 }

@@ -1,7 +1,7 @@
 import SeedDatabase
 
 extension QueryMonitor {
-  /// Returns what would make the statements that it has seen faster, with evidence and the
+  /// Returns hints for making the statements that it has seen faster, with evidence and the
   /// statement to run.
   ///
   /// ```swift

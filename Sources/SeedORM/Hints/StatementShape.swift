@@ -1,10 +1,10 @@
 import SeedDatabase
 import SeedSchema
 
-/// The tables that a statement reads, and the columns that it compares with values; found by its
-/// tokens alone.
+/// The tables that a statement reads, and the columns that it compares with values; based only on
+/// its tokens.
 struct StatementShape {
-  /// A table, and the name that the statement calls it by.
+  /// A table, and its name in the statement.
   struct Source: Hashable {
     var table: String
     var alias: String
@@ -15,7 +15,7 @@ struct StatementShape {
   private(set) var equal: [(table: String?, column: String)] = []
   /// The columns that are compared with a value otherwise.
   private(set) var ranges: [(table: String?, column: String)] = []
-  /// Whether no single condition holds for all rows.
+  /// Whether the conditions are alternatives, so that no single one holds for all rows.
   private(set) var hasAlternatives = false
   private(set) var aggregates = false
   private(set) var hasLimit = false
@@ -55,7 +55,7 @@ struct StatementShape {
     }
   }
 
-  /// Reads a table and its alias; returns the place after them.
+  /// Reads a table and its alias; returns the index after them.
   private mutating func source(_ tokens: [Token], _ start: Int) -> Int {
     guard start < tokens.count, tokens[start].isName, tokens[start].kind != .string else {
       return start
@@ -79,7 +79,7 @@ struct StatementShape {
     return next
   }
 
-  /// Reads `column = value` and the like, of which the column's name is at a place.
+  /// Reads `column = value` and the like, whose column name is at an index.
   private mutating func condition(_ tokens: [Token], _ at: Int) {
     let name = tokens[at]
     guard name.isName, name.kind != .string, !name.isNumber,

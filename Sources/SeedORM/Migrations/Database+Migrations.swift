@@ -11,11 +11,11 @@ extension Database {
   /// once apply each migration once: the second one waits, and finds nothing left to do.
   ///
   /// - Parameters:
-  ///   - migrations: all migrations, oldest first. Those that are applied must stay in the list, unchanged.
+  ///   - migrations: all migrations, oldest first. Applied ones must stay in the list, unchanged.
   ///   - target: the last one to apply; `nil` for all.
   ///   - options: how they are applied.
   /// - Returns: the names of those that were applied now.
-  /// - Throws: ``MigrationError``, `DatabaseError`, or what a migration throws; the migrations
+  /// - Throws: ``MigrationError``, `DatabaseError`, or any error of a migration; the migrations
   ///   before it stay applied.
   @discardableResult
   public func migrate(
@@ -36,7 +36,7 @@ extension Database {
   ///   - count: how many.
   ///   - options: how they are reverted.
   /// - Returns: the names of those that were reverted.
-  /// - Throws: ``MigrationError``, `DatabaseError`, or what a migration throws.
+  /// - Throws: ``MigrationError``, `DatabaseError`, or any error of a migration.
   @discardableResult
   public func revert(
     _ migrations: [Migration], count: Int, options: MigrationOptions = MigrationOptions()
@@ -48,10 +48,10 @@ extension Database {
   ///
   /// - Parameters:
   ///   - migrations: all migrations, oldest first.
-  ///   - target: the last one that stays; `nil` for none.
+  ///   - target: the last one to keep; `nil` for none.
   ///   - options: how they are reverted.
   /// - Returns: the names of those that were reverted.
-  /// - Throws: ``MigrationError``, `DatabaseError`, or what a migration throws.
+  /// - Throws: ``MigrationError``, `DatabaseError`, or any error of a migration.
   @discardableResult
   public func revert(
     _ migrations: [Migration], to target: String?, options: MigrationOptions = MigrationOptions()
@@ -59,7 +59,7 @@ extension Database {
     try await withMigrator(migrations, options) { try await $0.revert(to: target) }
   }
 
-  /// Returns what the database's journal says of each migration; changes nothing.
+  /// Returns the state of each migration according to the database's journal; changes nothing.
   ///
   /// - Throws: `DatabaseError` if the journal can't be read.
   public func migrationStatus(
@@ -68,7 +68,7 @@ extension Database {
     try await withMigrator(migrations, options) { try await $0.statuses() }
   }
 
-  /// Says of a migration that was begun without a transaction, and not completed, whether it counts
+  /// Declares whether a migration that was begun without a transaction, and not completed, counts
   /// as applied.
   ///
   /// - Throws: ``MigrationError`` of code `unknown` if it isn't unfinished.

@@ -15,13 +15,13 @@
 /// A migration and its record in the journal are one transaction, unless ``isTransactional`` is
 /// `false`.
 public struct Migration: Sendable {
-  /// What a migration does: SQL, or code.
+  /// The work of a migration: SQL, or code.
   enum Work: Sendable {
     case sql(String)
     case code(@Sendable (Transaction) async throws -> Void)
   }
 
-  /// When foreign keys are checked in SQLite; PostgreSQL does as the tables define.
+  /// When foreign keys are checked in SQLite; PostgreSQL follows the tables' definitions.
   public enum ForeignKeys: String, Sendable, Hashable, CaseIterable {
     /// All of them before the commit, so that a table can be rebuilt; actions such as
     /// `ON DELETE CASCADE` don't run.
@@ -30,14 +30,14 @@ public struct Migration: Sendable {
     case immediate
   }
 
-  /// The name, which identifies it for ever: `001_users`.
+  /// The name, which identifies it forever: `001_users`.
   public let name: String
   let up: Work
   let down: Work?
   /// Whether it runs in a transaction.
   ///
-  /// Statements such as `CREATE INDEX CONCURRENTLY` can't; if one fails halfway, the journal says
-  /// so, and nothing more is applied until someone has looked.
+  /// Statements such as `CREATE INDEX CONCURRENTLY` can't. If one fails halfway, the journal
+  /// records it, and no further migration is applied until the state is resolved.
   public var isTransactional: Bool
   /// When foreign keys are checked in SQLite.
   public var foreignKeys: ForeignKeys
@@ -49,9 +49,9 @@ public struct Migration: Sendable {
   /// Creates a migration of SQL statements, separated by semicolons.
   ///
   /// - Parameters:
-  ///   - name: identifies it in the journal.
-  ///   - sql: the statements. Once it is applied, an edit of them is an error.
-  ///   - down: the statements that revert it, if it can be.
+  ///   - name: its identity in the journal.
+  ///   - sql: the statements. Once they are applied, editing them is an error.
+  ///   - down: the statements that revert it, if that is possible.
   ///   - isTransactional: whether it runs in a transaction.
   ///   - foreignKeys: when foreign keys are checked in SQLite.
   public init(
@@ -68,10 +68,10 @@ public struct Migration: Sendable {
   /// Creates a migration of code, which runs in a transaction.
   ///
   /// - Parameters:
-  ///   - name: identifies it in the journal.
+  ///   - name: its identity in the journal.
   ///   - foreignKeys: when foreign keys are checked in SQLite.
   ///   - up: applies it.
-  ///   - down: reverts it, if it can be.
+  ///   - down: reverts it, if that is possible.
   public init(
     _ name: String, foreignKeys: ForeignKeys = .atCommit,
     up: @escaping @Sendable (Transaction) async throws -> Void,
@@ -87,13 +87,13 @@ public struct Migration: Sendable {
   /// Whether it can be reverted.
   public var isReversible: Bool { down != nil }
 
-  /// What tells whether its SQL was edited; that of code is always the same.
+  /// The checksum that shows whether its SQL was edited; that of code is constant.
   package var checksum: String {
     guard case .sql(let text) = up else { return "swift" }
     return MigrationChecksum.text(of: text)
   }
 
-  /// The SQL of a direction; `nil` for code, and if there is none.
+  /// The SQL of a direction; `nil` for code, or if there is none.
   package func sql(_ direction: MigrationDirection) -> String? {
     guard case .sql(let text)? = direction == .up ? up : down else { return nil }
     return text

@@ -15,11 +15,11 @@ public struct MigrationError: Error, Sendable, CustomStringConvertible {
     case outOfOrder
     /// A migration without a transaction was begun and not completed.
     case unfinished
-    /// Another process applies migrations, and didn't finish in time.
+    /// Another process is applying migrations, and didn't finish in time.
     case locked
-    /// A migration to be reverted says nothing about how.
+    /// A migration to revert has no down part.
     case irreversible
-    /// No migration has the name that was asked for.
+    /// No migration has the requested name.
     case unknown
     /// A statement failed.
     case failed
@@ -29,15 +29,15 @@ public struct MigrationError: Error, Sendable, CustomStringConvertible {
   public var code: Code
   /// The migration's name.
   public var migration: String?
-  /// What is wrong.
+  /// The message.
   public var message: String
-  /// What to do about it.
+  /// How to fix it.
   public var hint: String?
   /// The file, if its SQL comes from one.
   public var file: String?
   /// The line of the file, or of the migration's SQL.
   public var line: Int?
-  /// What the database said.
+  /// The error of the database.
   public var cause: DatabaseError?
 
   init(

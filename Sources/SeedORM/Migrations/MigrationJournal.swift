@@ -1,9 +1,9 @@
 import SeedDatabase
 import SeedSchema
 
-/// The table that says which migrations a database has.
+/// The table that records which migrations a database has.
 struct MigrationJournal: Sendable {
-  /// The table in quotes, with its schema.
+  /// The quoted name of the table, with its schema.
   let table: String
   /// The table, for its definition.
   private let name: TableName
@@ -73,7 +73,7 @@ struct MigrationJournal: Sendable {
         FieldSchema("applied_at", .datetime()),
       ], primaryKey: ["number"])
     schema.uniques = [UniqueConstraint(["name"])]
-    // The journal's schema exists: the search path names it.
+    // The journal's schema exists, because it is in the search path.
     let statements =
       try dialect.createStatements(for: schema).filter { $0.hasPrefix("CREATE TABLE") }
       + dialect.constraintStatements(for: schema)
@@ -99,7 +99,7 @@ struct MigrationJournal: Sendable {
       """)
   }
 
-  /// Says that a migration is completed, or begun to be reverted.
+  /// Marks a migration as completed, or as being reverted.
   func mark(
     _ name: String, isFinished: Bool, _ connection: isolated any DatabaseConnection
   ) throws {
@@ -107,14 +107,14 @@ struct MigrationJournal: Sendable {
       "UPDATE \(unescaped: table) SET is_finished = \(isFinished) WHERE name = \(name)")
   }
 
-  /// Gives a migration the checksum of its present SQL.
+  /// Updates the checksum of a migration to that of its current SQL.
   func accept(_ migration: Migration, _ connection: isolated any DatabaseConnection) throws {
     _ = try connection.execute(
       "UPDATE \(unescaped: table) SET checksum = \(migration.checksum) WHERE name = \(migration.name)"
     )
   }
 
-  /// Removes a migration that is reverted.
+  /// Removes a reverted migration.
   ///
   /// - Returns: whether it was there.
   func remove(_ name: String, _ connection: isolated any DatabaseConnection) throws -> Bool {

@@ -3,10 +3,9 @@ import SeedSchema
 
 /// Keeps two processes from applying migrations at once.
 ///
-/// In SQLite a transaction that writes is the lock. In PostgreSQL it is an advisory lock of the
-/// transaction, or of the session for a migration without one. It is asked for again and again
-/// rather than waited for: a session that waits has a snapshot, and `CREATE INDEX CONCURRENTLY`
-/// would wait for that.
+/// In SQLite, a write transaction is the lock. In PostgreSQL, it is an advisory lock of the
+/// transaction, or of the session for a migration without one. It is polled rather than waited for:
+/// a waiting session holds a snapshot, and `CREATE INDEX CONCURRENTLY` would wait for that.
 struct MigrationLock: Sendable {
   let dialect: any Dialect
   let deadline: ContinuousClock.Instant
@@ -21,7 +20,7 @@ struct MigrationLock: Sendable {
     deadline = .now + timeout
   }
 
-  /// Begins a transaction that has the lock.
+  /// Begins a transaction that holds the lock.
   func begin(
     _ options: TransactionOptions, on connection: any DatabaseConnection
   ) async throws {

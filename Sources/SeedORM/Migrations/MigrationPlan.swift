@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// Compares a list of migrations with a journal; all of it without a database.
+/// Compares a list of migrations with a journal; without using a database.
 struct MigrationPlan {
   let migrations: [Migration]
   let journal: [MigrationRecord]
@@ -16,7 +16,7 @@ struct MigrationPlan {
     records = Dictionary(journal.map { ($0.name, $0) }) { first, _ in first }
   }
 
-  /// Checks that no two migrations have one name.
+  /// Checks that no two migrations have the same name.
   static func check(_ migrations: [Migration]) throws(MigrationError) {
     var known: Set<String> = []
     for migration in migrations {
@@ -81,7 +81,7 @@ struct MigrationPlan {
     return result
   }
 
-  /// The states of all migrations, then of those that the list doesn't have.
+  /// The states of all migrations, then of those that aren't in the list.
   var statuses: [MigrationStatus] {
     let names = Set(migrations.map(\.name))
     return migrations.map { migration in
@@ -109,8 +109,8 @@ struct MigrationPlan {
     return place
   }
 
-  /// Checks that what is applied is what the list has. Migrations that are newer than the whole
-  /// list are those of a newer version of the program.
+  /// Checks that applied migrations match the list. Migrations newer than the whole list belong to
+  /// a newer version of the program.
   private func checkRecords() throws(MigrationError) {
     if let record = journal.first(where: { !$0.isFinished }) {
       throw MigrationError(

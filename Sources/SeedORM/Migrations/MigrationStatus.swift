@@ -1,12 +1,12 @@
 public import SeedSchema
 
-/// A migration, and what the journal of a database says of it.
+/// A migration and its state in the journal of a database.
 public struct MigrationStatus: Sendable, Hashable {
-  /// What has become of it.
+  /// The state of a migration.
   public enum State: String, Sendable, Hashable, Codable {
     /// It is applied.
     case applied
-    /// It is applied, and its SQL was edited since.
+    /// It is applied, and its SQL has been edited since.
     case changed
     /// It is still to be applied.
     case pending
@@ -18,7 +18,7 @@ public struct MigrationStatus: Sendable, Hashable {
 
   /// The migration's name.
   public var name: String
-  /// What has become of it.
+  /// The migration's state.
   public var state: State
   /// When it was applied or begun; `nil` if it is pending.
   public var appliedAt: Timestamp?

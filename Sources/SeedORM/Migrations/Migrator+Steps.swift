@@ -72,9 +72,9 @@ extension Migrator {
     try transaction.checkForCommit()
   }
 
-  /// Performs a step that has no transaction. The journal says before that it has begun.
+  /// Performs a step without a transaction, after recording in the journal that it has begun.
   ///
-  /// - Returns: whether it was still to be done.
+  /// - Returns: whether it still had to be done.
   func runAlone(
     _ migration: Migration, _ direction: MigrationDirection, _ journal: MigrationJournal
   ) async throws -> Bool {
@@ -120,7 +120,7 @@ extension Migrator {
     _ statement: ScriptStatement, of migration: Migration, _ direction: MigrationDirection
   ) async throws {
     do {
-      // A script, because statements with a placeholder-like `?` or `$1` in them bind nothing.
+      // Runs as a script, because a `?` or `$1` in these statements isn't a placeholder.
       try await StatementCancellation.guarding(connection) { try $0.executeScript(statement.sql) }
     } catch let cause as DatabaseError {
       throw error(

@@ -1,13 +1,13 @@
 package import SeedDatabase
 package import SeedSchema
 
-/// Applies migrations on a connection, which nobody else uses meanwhile.
+/// Applies migrations on a connection, that isn't used otherwise in the meantime.
 package struct Migrator: Sendable {
   let connection: any DatabaseConnection
   let migrations: [Migration]
   let options: MigrationOptions
   let clock: @Sendable () -> Timestamp
-  /// Is told of each migration that is done.
+  /// Called after each completed migration.
   let progress: @Sendable (String, MigrationDirection) -> Void
 
   package init(
@@ -27,7 +27,7 @@ package struct Migrator: Sendable {
   ///
   /// - Parameter target: the last one to apply; `nil` for all.
   /// - Returns: the names of those that were applied, in order.
-  /// - Throws: ``MigrationError``, `DatabaseError`, or what a migration throws; those before it
+  /// - Throws: ``MigrationError``, `DatabaseError`, or any error of a migration; those before it
   ///   stay applied.
   package func migrate(to target: String? = nil) async throws -> [String] {
     try await run(.up) { plan in try plan.pending(to: target) }
@@ -36,10 +36,10 @@ package struct Migrator: Sendable {
   /// Reverts migrations, the latest first.
   ///
   /// - Parameters:
-  ///   - target: the last one that stays; `nil` for none.
+  ///   - target: the last one to keep; `nil` for none.
   ///   - count: how many at most; `nil` for all after the target.
   /// - Returns: the names of those that were reverted, in order.
-  /// - Throws: ``MigrationError``, `DatabaseError`, or what a migration throws; those before it
+  /// - Throws: ``MigrationError``, `DatabaseError`, or any error of a migration; those before it
   ///   stay reverted.
   package func revert(to target: String?, count: Int? = nil) async throws -> [String] {
     let first = try await plan().revertible(to: target, count: count).map(\.name)
@@ -62,7 +62,7 @@ package struct Migrator: Sendable {
   /// Returns the state of each migration.
   package func statuses() async throws -> [MigrationStatus] { try await plan().statuses }
 
-  /// Says of a migration that was begun and not completed whether it counts as applied.
+  /// Declares whether a migration that was begun and not completed counts as applied.
   package func resolve(_ name: String, isApplied: Bool) async throws {
     let journal = try await journal()
     let lock = MigrationLock(connection.dialect, timeout: options.lockTimeout)
@@ -115,7 +115,7 @@ package struct Migrator: Sendable {
   }
 
   /// Performs the steps one after another. Each reads the journal again under the lock, so that
-  /// another process that is at the same work leaves nothing to do.
+  /// steps done by another process are skipped.
   private func run(
     _ direction: MigrationDirection,
     _ steps: (MigrationPlan) throws -> [Migration]
@@ -135,7 +135,7 @@ package struct Migrator: Sendable {
     return done
   }
 
-  /// The steps as far as they are known without the lock.
+  /// The steps, as known without the lock.
   private func firstSteps(
     _ steps: (MigrationPlan) throws -> [Migration]
   ) async throws -> [Migration] {
@@ -145,7 +145,7 @@ package struct Migrator: Sendable {
     } catch let error as MigrationError
       where error.code == .unfinished && connection.dialect.syntax.hasAdvisoryLocks
     {
-      // Another process may be at it, which only the lock tells.
+      // Another process may be working on it, which only the lock shows.
       return migrations
     }
   }
@@ -157,7 +157,8 @@ package struct Migrator: Sendable {
     _ direction: MigrationDirection, _ journal: MigrationJournal,
     _ steps: (MigrationPlan) throws -> [Migration]
   ) async throws -> Migration? {
-    // Which migration is next, and so what its transaction is like, is only known in one.
+    // The next migration, and thus the kind of its transaction, is known for certain only inside
+    // one.
     var keys = try await firstSteps(steps).first?.foreignKeys ?? .immediate
     while true {
       let lock = MigrationLock(connection.dialect, timeout: options.lockTimeout)
@@ -190,7 +191,7 @@ package struct Migrator: Sendable {
     }
   }
 
-  /// The next step, and whether nothing of its transaction is left to do.
+  /// The next step, and whether its transaction is already complete.
   private struct Found {
     var step: Migration?
     var isDone: Bool

@@ -27,12 +27,12 @@ extension Array: ColumnValue where Element: ColumnValue {
     self = try elements.map { try Element(columnValue: $0.typed(Element.fieldType)) }
   }
 
-  /// An empty array, and one of an element if it has a sample.
+  /// An empty array, and one with an element if its type has samples.
   public static var samples: ([Element], [Element])? { Element.samples.map { ([$0.0], [$0.1]) } }
 }
 
 extension SQLValue {
-  /// The text of an array's element in the type that the array's are of.
+  /// An array element's text, converted to the element type.
   fileprivate func typed(_ type: FieldType) -> SQLValue {
     guard case .text(let text) = self else {
       if case .integer(let number) = self, case .float = type { return .double(Double(number)) }

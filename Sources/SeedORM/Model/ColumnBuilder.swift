@@ -179,7 +179,7 @@ public struct ColumnBuilder {
     return true
   }
 
-  /// The placeholder for NULL, which is never read.
+  /// Appends a placeholder for NULL, which is never read.
   private mutating func appendFiller() {
     switch kind {
     case .empty: break
@@ -192,7 +192,7 @@ public struct ColumnBuilder {
     }
   }
 
-  /// Adds text to a column that is text, or becomes it.
+  /// Adds text to a column, which becomes text if it isn't yet.
   private mutating func appendText(_ text: String) {
     if kind != .text { turnIntoText() }
     bytes.append(text)

@@ -2,7 +2,7 @@
 public struct ColumnRun<Value> {
   private let base: UnsafeRawPointer
   private let stride: Int
-  /// How many there are.
+  /// The number of models.
   public let count: Int
 
   /// Creates a run of one property of several models.
@@ -17,7 +17,7 @@ public struct ColumnRun<Value> {
     self.count = count
   }
 
-  /// The property of a model, counted from 0.
+  /// The property of the model at an index.
   @inline(__always)
   public subscript(_ index: Int) -> Value {
     // `index` is one of `count` models of an array whose storage is borrowed while the run is used,

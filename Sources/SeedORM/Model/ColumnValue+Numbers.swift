@@ -8,20 +8,21 @@ public import SeedSchema
 #endif
 
 extension ColumnValue where Self: FixedWidthInteger {
-  /// The number; a value beyond a signed 64-bit integer is bound as a decimal, which no integer
-  /// column accepts.
+  /// The number; a value beyond a signed 64-bit integer is bound as a decimal, which integer
+  /// columns reject.
   public var sqlValue: SQLValue {
     Int64(exactly: self).map { .integer($0) }
       ?? Decimal(string: "\(self)").map { .decimal($0) } ?? .null
   }
 
-  /// An integer of as many bits as the type needs.
+  /// An integer with as many bits as the type needs.
   public static var fieldType: FieldType {
     let bits = isSigned ? bitWidth : bitWidth * 2
     return .integer(bits: bits <= 16 ? 16 : bits <= 32 ? 32 : 64)
   }
 
-  /// The integer of a column; `Decimal` without a fraction is one, as PostgreSQL's sums are.
+  /// The integer of a column; a `Decimal` without a fraction also counts, because PostgreSQL's sums
+  /// are decimals.
   ///
   /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public init(columnValue: SQLValue) throws {
@@ -121,7 +122,8 @@ extension Bool: ColumnValue {
   /// True or false.
   public static var fieldType: FieldType { .boolean }
 
-  /// The Boolean value of a column; 0 and 1 are some, where SQLite has no declared type.
+  /// The Boolean value of a column; 0 and 1 are also accepted, for SQLite columns without a
+  /// declared type.
   ///
   /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public init(columnValue: SQLValue) throws {
@@ -152,7 +154,7 @@ extension Bool: ColumnValue {
 }
 
 extension Decimal: ColumnValue {
-  /// 38 digits, 10 of them after the point; `.precision(_:scale:)` says otherwise.
+  /// 38 digits, 10 of them after the point; change it with `.precision(_:scale:)`.
   public static var fieldType: FieldType { .decimal(precision: 38, scale: 10) }
 
   /// The number of a column, to the last digit.

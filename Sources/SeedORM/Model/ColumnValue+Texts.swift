@@ -11,8 +11,7 @@ extension String: ColumnValue {
   /// Text of any length; `.length(_:)` limits it.
   public static var fieldType: FieldType { .text }
 
-  /// The text of a column; also of one whose type has no place in `SQLValue`, as the database
-  /// writes it.
+  /// The text of a column; also of one whose type `SQLValue` lacks, as the database writes it.
   ///
   /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public init(columnValue: SQLValue) throws {

@@ -73,8 +73,7 @@ extension Date: ColumnValue {
 
   /// Creates the date of an instant: exact to the microsecond in this century and the next.
   public init(_ timestamp: Timestamp) {
-    // Foundation counts from 2001: a `Double` of seconds since then has a finer step than from
-    // 1970.
+    // Foundation counts from 2001: so a `Double` is more precise than with seconds since 1970.
     let (since2001, overflow) = timestamp.microseconds.subtractingReportingOverflow(
       Timestamp.referenceDate)
     let microseconds =

@@ -4,8 +4,9 @@ public import SeedSchema
 /// A Swift type that a column can hold.
 ///
 /// All integers, `Double`, `Float`, `Bool`, `String`, `Date`, `Timestamp`, `CivilDate`,
-/// `TimeOfDay`, `Decimal`, `UUID`, `Data`, arrays and optionals of these are. An enumeration with
-/// raw values becomes one by its name alone, a `Codable` type by ``JSONColumnValue``:
+/// `TimeOfDay`, `Decimal`, `UUID`, `Data`, and arrays and optionals of these conform. An
+/// enumeration with raw values only has to declare the conformance; a `Codable` type conforms to
+/// ``JSONColumnValue``:
 ///
 /// ```swift
 /// enum Role: String, CaseIterable, ColumnValue { case admin, user, guest }
@@ -15,39 +16,39 @@ public protocol ColumnValue: SQLValueConvertible, Codable {
   /// The type without its optional: `Int` for `Int?`, and the type itself for all others.
   associatedtype Base: ColumnValue = Self where Base.Base == Base
 
-  /// What the column is in the database.
+  /// The type of the column in the database.
   static var fieldType: FieldType { get }
 
   /// Whether the column can be NULL.
   static var isNullable: Bool { get }
 
-  /// The value that a column holds.
+  /// Creates the value from a column's value.
   ///
-  /// - Throws: ``ColumnValueMismatch`` if it is none of this type.
+  /// - Throws: ``ColumnValueMismatch`` if the column's value isn't of this type.
   init(columnValue: SQLValue) throws
 
-  /// Reads the value of a column of the present row.
+  /// Reads the value of a column of the current row.
   ///
   /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   static func read(_ row: borrowing RowReader, at column: Int) throws -> Self
 
-  /// Reads the value of a column of the present row into its place in a model.
+  /// Reads the value of a column of the current row into its place in a model.
   ///
   /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value; the place is then
   ///   left unset.
   static func read(
     _ row: borrowing RowReader, at column: Int, into place: PropertyPlace<Self>) throws
 
-  /// Reports the places of the values, NULL aside, that don't meet a condition.
+  /// Reports the indices of values, except NULL, that don't meet a condition.
   static func check(
     _ values: ColumnRun<Self>, _ isValid: (Base) -> Bool, _ fail: (Int) -> Void)
 
-  /// Reports the places of the values of an optional property, NULL aside, that don't meet a
+  /// Reports the indices of values of an optional property, except NULL, that don't meet a
   /// condition.
   static func check(
     _ values: ColumnRun<Self?>, _ isValid: (Self) -> Bool, _ fail: (Int) -> Void)
 
-  /// Two different values, by which a table detects swapped fields; `nil` if the type has no two.
+  /// Two different values, for detecting swapped fields; `nil` if the type has fewer than two.
   static var samples: (Self, Self)? { get }
 
   /// A value of the base type as one of this type.
@@ -64,7 +65,7 @@ extension ColumnValue {
   /// Not nullable.
   public static var isNullable: Bool { false }
 
-  /// Reads `RowReader.value(at:)`.
+  /// Reads the value through `RowReader.value(at:)`.
   ///
   /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public static func read(_ row: borrowing RowReader, at column: Int) throws -> Self {

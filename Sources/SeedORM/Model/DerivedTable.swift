@@ -3,19 +3,19 @@ import SeedSchema
 
 /// State derived from a table's definition on first use.
 ///
-/// Not at the creation of the table, which may reference a table that references it back.
+/// It can't be derived when the table is created, because tables may reference each other.
 final class DerivedTable: Sendable {
   /// The INSERT of one row.
   struct Insert {
     /// The SQL, with the dialect's placeholders.
     let sql: String
-    /// The SQL as a statement's segments, one more than there are values.
+    /// The segments of the statement, one more than there are values.
     let segments: [String]
-    /// The places of the fields whose values are bound.
+    /// The indices of the fields whose values are bound.
     let written: [Int]
   }
 
-  /// The kind of statement: the INSERT that omits some fields, or the SELECT by key.
+  /// The kind of statement: an INSERT that omits some fields, or the SELECT by key.
   struct Key: Hashable {
     var dialect: String
     var omitted: [Int]?

@@ -14,7 +14,7 @@ public struct Field<Root, Value: ColumnValue>: Sendable {
   /// - Parameters:
   ///   - name: the column's name.
   ///   - keyPath: the property; a stored one.
-  ///   - options: what else the column is.
+  ///   - options: further rules of the column.
   public init(
     _ name: String, _ keyPath: any KeyPath<Root, Value> & Sendable,
     _ options: FieldOption<Value.Base>...
@@ -28,7 +28,7 @@ public struct Field<Root, Value: ColumnValue>: Sendable {
 }
 
 extension ValidationRule {
-  /// What a column's type takes without changing it.
+  /// The rule that a column's type stores the value unchanged.
   static func ofType(_ type: FieldType) -> ValidationRule? {
     guard case .decimal(let precision, let scale) = type else { return nil }
     return ValidationRule(

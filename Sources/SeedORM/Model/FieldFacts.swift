@@ -1,12 +1,12 @@
 package import SeedSchema
 
-/// What a column of a model's table is, for interfaces that are derived from models.
+/// The properties of a model's column, for interfaces that are derived from models.
 package struct FieldFacts: Sendable {
   /// The column.
   package let schema: FieldSchema
   /// Whether it is part of the primary key.
   package let isPrimaryKey: Bool
-  /// Whether a missing value is made when a row is created.
+  /// Whether a missing value is generated when a row is created.
   package let isGenerated: Bool
   /// Whether it counts the changes of a row.
   package let isVersion: Bool
@@ -15,7 +15,7 @@ package struct FieldFacts: Sendable {
 }
 
 extension Table {
-  /// What the columns are, in the order of the fields.
+  /// The properties of the columns, in the order of the fields.
   package var facts: [FieldFacts] {
     let keys = Set(primaryKey)
     return fields.map { field in

@@ -21,7 +21,7 @@ extension FieldOption where Base == String {
     }
   }
 
-  /// How many characters there may be at most.
+  /// Limits the maximum number of characters.
   public static func length(_ range: PartialRangeThrough<Int>) -> FieldOption {
     FieldOption { field in
       field.schema.type = .string(maxLength: range.upperBound)
@@ -33,7 +33,7 @@ extension FieldOption where Base == String {
     }
   }
 
-  /// How many characters there must be at least.
+  /// Limits the minimum number of characters.
   public static func length(_ range: PartialRangeFrom<Int>) -> FieldOption {
     FieldOption { field in
       field.schema.minLength = range.lowerBound
@@ -46,7 +46,7 @@ extension FieldOption where Base == String {
 }
 
 extension FieldOption where Base: Comparable {
-  /// The smallest and the largest value that is valid.
+  /// Sets the smallest and the largest valid value.
   public static func range(_ range: ClosedRange<Base>) -> FieldOption {
     FieldOption { field in
       field.schema.minimum = range.lowerBound.sqlValue
@@ -58,7 +58,7 @@ extension FieldOption where Base: Comparable {
     }
   }
 
-  /// The smallest value that is valid.
+  /// Sets the smallest valid value.
   public static func range(_ range: PartialRangeFrom<Base>) -> FieldOption {
     FieldOption { field in
       field.schema.minimum = range.lowerBound.sqlValue
@@ -67,7 +67,7 @@ extension FieldOption where Base: Comparable {
     }
   }
 
-  /// The largest value that is valid.
+  /// Sets the largest valid value.
   public static func range(_ range: PartialRangeThrough<Base>) -> FieldOption {
     FieldOption { field in
       field.schema.maximum = range.upperBound.sqlValue
@@ -86,7 +86,7 @@ extension FieldOption where Base == Decimal {
 }
 
 extension FieldOption where Base: RawRepresentable, Base.RawValue == String {
-  /// A native enum of PostgreSQL of this name, instead of a CHECK; SQLite has the CHECK.
+  /// A native PostgreSQL enum with this name instead of a CHECK; SQLite uses the CHECK.
   public static func enumType(_ name: String) -> FieldOption {
     FieldOption { field in
       guard case .enumeration(let values, _) = field.schema.type else { return }
@@ -95,25 +95,25 @@ extension FieldOption where Base: RawRepresentable, Base.RawValue == String {
   }
 }
 
-/// When the ORM sets a field to the present instant.
+/// When the ORM sets a field to the current instant.
 public enum TimestampEvent: Sendable, Hashable {
   /// When the row is created.
   case onCreate
-  /// When the row is created, and each time that it is updated, be it by a query or in bulk.
+  /// When the row is created, and each time that it is updated, including by a query or in bulk.
   case onUpdate
   /// When the row is marked as deleted; of a ``SoftDeletable`` model.
   case onDelete
 }
 
 extension FieldOption where Base == Date {
-  /// Set to the present instant of the database's clock.
+  /// Set to the current instant of the database's clock.
   public static func timestamp(_ event: TimestampEvent) -> FieldOption {
     FieldOption { $0.stamp(event) }
   }
 }
 
 extension FieldOption where Base == Timestamp {
-  /// Set to the present instant of the database's clock.
+  /// Set to the current instant of the database's clock.
   public static func timestamp(_ event: TimestampEvent) -> FieldOption {
     FieldOption { $0.stamp(event) }
   }

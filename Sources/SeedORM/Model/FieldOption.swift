@@ -1,6 +1,6 @@
 public import SeedSchema
 
-/// What a ``Field`` is beyond its name and its type.
+/// A rule of a ``Field`` beyond its name and its type.
 ///
 /// ```swift
 /// static let table = define("users") {
@@ -22,10 +22,10 @@ public struct FieldOption<Base: ColumnValue>: Sendable {
     }
   }
 
-  /// A primary key that the program always gives; a property `id` would otherwise be generated.
+  /// A primary key that the program always provides; a property `id` would otherwise be generated.
   public static var notGenerated: FieldOption { FieldOption { $0.isGiven = true } }
 
-  /// The column's name, if it does not follow from the property's.
+  /// The column's name, if it doesn't follow from the property's.
   public static func column(_ name: String) -> FieldOption {
     FieldOption { $0.schema.name = name }
   }
@@ -33,7 +33,7 @@ public struct FieldOption<Base: ColumnValue>: Sendable {
   /// No two rows have the same value.
   public static var unique: FieldOption { FieldOption { $0.isUnique = true } }
 
-  /// No two rows that are not deleted have the same value; for a ``SoftDeletable`` model.
+  /// No two rows that aren't marked as deleted have the same value; for a ``SoftDeletable`` model.
   public static var uniqueWhileLiving: FieldOption {
     FieldOption { $0.isUniqueWhileLiving = true }
   }
@@ -88,7 +88,7 @@ public struct FieldOption<Base: ColumnValue>: Sendable {
 }
 
 extension FieldOption where Base: FixedWidthInteger {
-  /// Counts the changes of a row, for optimistic locking: an update of a model whose version is not
-  /// the row's throws ``StaleRecord``.
+  /// Counts the changes of a row, for optimistic locking: an update of a model whose version
+  /// differs from the row's throws ``StaleRecord``.
   public static var version: FieldOption { FieldOption { $0.isVersion = true } }
 }

@@ -1,11 +1,11 @@
-/// Where a field's value is in a model.
+/// The location of a field's value in a model.
 enum FieldPlace<Root: Sendable, Value: ColumnValue>: Sendable {
   /// A property, and its distance in bytes from the model's address if it is a stored one.
   case keyPath(any KeyPath<Root, Value> & Sendable, offset: Int?)
   /// A stored property, by its distance in bytes from the model's address.
   case offset(Int)
 
-  /// The place of a property.
+  /// The location of a property.
   init(_ keyPath: any KeyPath<Root, Value> & Sendable) {
     self = .keyPath(keyPath, offset: MemoryLayout<Root>.offset(of: keyPath))
   }
@@ -38,12 +38,12 @@ enum FieldPlace<Root: Sendable, Value: ColumnValue>: Sendable {
     }
   }
 
-  /// Returns what sets the value of a model; `nil` if it is a constant.
+  /// Returns a setter for the value; `nil` if it is a constant.
   var assignment: (@Sendable (inout Root, Value) -> Void)? {
     switch self {
     case .keyPath(let keyPath, _):
       guard let writable = keyPath as? WritableKeyPath<Root, Value> else { return nil }
-      // A key path is immutable; that the literal it came from was Sendable is checked by `Field`.
+      // A key path is immutable; `Field` checks that the original literal was Sendable.
       nonisolated(unsafe) let path = writable
       return { $0[keyPath: path] = $1 }
     case .offset(let offset):

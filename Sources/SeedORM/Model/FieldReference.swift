@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// The row of another table that a field names.
+/// The row of another table that a field references.
 struct FieldReference: Sendable {
   /// The table and its column; resolved lazily, because two tables may reference each other.
   let target: @Sendable () -> (table: TableName, columns: [String])

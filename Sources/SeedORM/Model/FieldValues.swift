@@ -1,9 +1,9 @@
 import SeedSchema
 
-/// What a field of some models is set to.
+/// The values to set in a field of several models.
 enum FieldValues: Sendable {
-  /// All to one value.
+  /// All models get the same value.
   case one(SQLValue)
-  /// Those at some places each to its own.
+  /// The models at some indices each get their own value.
   case each([(Int, SQLValue)])
 }

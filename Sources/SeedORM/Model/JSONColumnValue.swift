@@ -7,14 +7,14 @@ public import SeedSchema
   import Foundation
 #endif
 
-/// A `Codable` type that a column holds as a JSON document: `jsonb` in PostgreSQL, text in SQLite.
+/// A `Codable` type that a column stores as a JSON document: `jsonb` in PostgreSQL, text in SQLite.
 ///
 /// ```swift
 /// struct Address: JSONColumnValue { var street: String; var city: String }
 /// ```
 ///
-/// Integers keep all of their 64 bits. Dates are encoded as seconds since 1970, as Codable's
-/// readers in other languages expect it.
+/// Integers keep all of their 64 bits. Dates are encoded as seconds since 1970, as programs in
+/// other languages expect.
 public protocol JSONColumnValue: ColumnValue, Codable {}
 
 extension JSONColumnValue {
@@ -22,7 +22,7 @@ extension JSONColumnValue {
   public static var fieldType: FieldType { .json() }
 
   /// The JSON text. A value that can't be encoded, such as a number that is not finite, is bound as
-  /// text that no model's JSON column accepts.
+  /// text that JSON columns reject.
   public var sqlValue: SQLValue {
     let encoder = JSONEncoder()
     encoder.dateEncodingStrategy = .secondsSince1970

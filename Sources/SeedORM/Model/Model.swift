@@ -25,10 +25,10 @@
 ///   Field("username", \Self.username, .length(3...50), .unique))
 /// ```
 ///
-/// These are in the order of the initializer's parameters. A missing, extra or mistyped one is an
-/// error of the compiler; two of one type that are swapped are detected on first use.
+/// These are in the order of the initializer's parameters. A missing, extra or mistyped one is a
+/// compiler error; two swapped ones of the same type are detected on first use.
 public protocol Model: JoinElement where JoinedModel == Self {
-  /// The type of ``id``: what `find(_:in:)` takes for the key.
+  /// The type of ``id``: the type of the key in `find(_:in:)`.
   associatedtype ID = NoIdentifier
 
   /// The property `id`, if the model has one. A model without it is found by any value that its key

@@ -2,15 +2,15 @@ import SeedSchema
 
 /// The settings of a field's column, from its options.
 struct ModelFieldDefinition<Base: ColumnValue>: Sendable {
-  /// The column as the table's schema has it.
+  /// The column in the table's schema.
   var schema: FieldSchema
   var isPrimaryKey = false
-  /// Whether a value that is missing is made when a row is created.
+  /// Whether a missing value is generated when a row is created.
   var isGenerated = false
-  /// Whether the program always gives the primary key.
+  /// Whether the program always provides the primary key.
   var isGiven = false
   var isUnique = false
-  /// Whether the unique value is one among the rows that are not deleted.
+  /// Whether the value must be unique only among rows that aren't marked as deleted.
   var isUniqueWhileLiving = false
   var isIndexed = false
   var isDeletionMark = false
@@ -27,7 +27,7 @@ struct ModelFieldDefinition<Base: ColumnValue>: Sendable {
     }
   }
 
-  /// Applies the options, and what follows from them.
+  /// Applies the options and their implications.
   mutating func apply(_ options: [FieldOption<Base>]) {
     for option in options { option.apply(&self) }
     if isPrimaryKey { schema.isNullable = false }
@@ -45,7 +45,7 @@ struct ModelFieldDefinition<Base: ColumnValue>: Sendable {
     }
   }
 
-  /// Sets the timestamp that the column's name stands for in a ``Timestamped`` model.
+  /// Makes a column a timestamp if its name implies that in a ``Timestamped`` model.
   mutating func stampByName() {
     guard case .datetime = schema.type, schema.generation == .none else { return }
     switch schema.name {

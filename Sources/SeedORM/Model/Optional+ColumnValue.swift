@@ -10,7 +10,7 @@ extension Optional: ColumnValue where Wrapped: ColumnValue, Wrapped.Base == Wrap
   /// The type without its optional.
   public typealias Base = Wrapped
 
-  /// That of the type without its optional.
+  /// The field type of the type without its optional.
   public static var fieldType: FieldType { Wrapped.fieldType }
 
   /// Nullable.
@@ -37,7 +37,7 @@ extension Optional: ColumnValue where Wrapped: ColumnValue, Wrapped.Base == Wrap
     Wrapped.check(values, isValid, fail)
   }
 
-  /// Those of the type without its optional.
+  /// The samples of the type without its optional.
   public static var samples: (Wrapped?, Wrapped?)? { Wrapped.samples.map { ($0.0, $0.1) } }
 
   /// The value.

@@ -5,7 +5,7 @@ extension ColumnValue where Self: RawRepresentable, RawValue: ColumnValue {
   /// The raw value.
   public var sqlValue: SQLValue { rawValue.sqlValue }
 
-  /// That of the raw value.
+  /// The field type of the raw value.
   public static var fieldType: FieldType { RawValue.fieldType }
 
   /// The case of a column's raw value.
@@ -28,7 +28,7 @@ extension ColumnValue where Self: RawRepresentable, RawValue: ColumnValue {
     return value
   }
 
-  /// Those of the raw value that are cases.
+  /// The samples of the raw value, if they are cases.
   public static var samples: (Self, Self)? {
     guard let raw = RawValue.samples, let first = Self(rawValue: raw.0),
       let second = Self(rawValue: raw.1)
@@ -38,8 +38,7 @@ extension ColumnValue where Self: RawRepresentable, RawValue: ColumnValue {
 }
 
 extension ColumnValue where Self: RawRepresentable & CaseIterable, RawValue == String {
-  /// An enumeration of the cases: a CHECK, or PostgreSQL's own kind of enum if the field asks for
-  /// it.
+  /// An enumeration of the cases: a CHECK, or a native PostgreSQL enum if the field requests it.
   public static var fieldType: FieldType { .enumeration(values: allCases.map(\.rawValue)) }
 
   /// The first two cases.

@@ -8,7 +8,7 @@ import SeedSchema
 
 /// A model whose rows are marked as deleted instead of removed.
 ///
-/// Queries, counts, relations and joins leave them out, unless they use ``Query/withDeleted`` or
+/// Queries, counts, relations and joins skip them, unless they use ``Query/withDeleted`` or
 /// ``Query/onlyDeleted``.
 ///
 /// ```swift
@@ -27,7 +27,7 @@ public protocol SoftDeletable: Model {
 }
 
 extension Table {
-  /// The field that says when a row was deleted; `nil` if rows are not marked.
+  /// The field with the time of deletion; `nil` if rows aren't marked.
   var deletionField: TableField<Row>? {
     guard Row.self is any SoftDeletable.Type else { return nil }
     return fields.first(where: \.isDeletionMark)

@@ -2,7 +2,7 @@ import SeedDatabase
 import SeedSchema
 
 extension Table {
-  /// The schema that the fields and the constraints say.
+  /// The schema that the fields and the constraints define.
   func makeSchema() -> TableSchema {
     var schema = TableSchema(
       name, fields: fields.map(\.schema), primaryKey: fields.filter(\.isPrimaryKey).map(\.name))
@@ -28,7 +28,7 @@ extension Table {
     return schema
   }
 
-  /// In SQL that both databases read: the rows that are not deleted.
+  /// The condition, in SQL that both databases read, for rows that aren't marked as deleted.
   private var livingPredicate: String {
     let column = deletionField?.name ?? "deleted_at"
     return SQLiteDialect().quoted(column) + " IS NULL"

@@ -5,14 +5,14 @@ extension Table {
   /// The name of a property's column; `nil` if it has none.
   package func column(of keyPath: PartialKeyPath<Row>) -> String? { self[keyPath]?.name }
 
-  /// The number of rows, also of those that are marked as deleted.
+  /// The number of rows, including those marked as deleted.
   package func countOfAll(in context: some DatabaseContext) async throws -> Int {
     var query = Query<Row>()
     query.deleted = .included
     return try await query.count(in: context)
   }
 
-  /// Those of some values that a column has, also in rows that are marked as deleted.
+  /// Which of some values a column contains, including rows marked as deleted.
   package func existing(
     _ values: [SQLValue], inColumn name: String, in context: some DatabaseContext
   ) async throws -> [SQLValue] {

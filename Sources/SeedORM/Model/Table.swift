@@ -21,17 +21,17 @@ public final class Table<Row: Model>: Sendable {
   let checkedFields: [TableField<Row>]
   /// The fields whose types have values that some database can't store.
   let storageCheckedFields: [TableField<Row>]
-  /// The fields that are set to the present instant.
+  /// The fields that are set to the current instant.
   let stampedFields: [TableField<Row>]
-  /// The fields whose UUIDs are made if they are missing.
+  /// The fields whose missing UUIDs are generated.
   let uuidFields: [TableField<Row>]
   /// The fields that the database may fill.
   let omissibleFields: [Int]
-  /// The field that counts a row's changes.
+  /// The index of the field that counts a row's changes.
   let versionPlace: Int?
   let derived = DerivedTable()
 
-  /// What was wrong when the fields were derived from the model's properties.
+  /// The error from deriving the fields from the model's properties.
   let derivationProblem: DatabaseError?
 
   /// Creates a table of fields.
@@ -59,11 +59,11 @@ public final class Table<Row: Model>: Sendable {
   /// Creates a table.
   ///
   /// - Parameters:
-  ///   - name: its name, perhaps with a schema.
+  ///   - name: its name, optionally with a schema.
   ///   - fields: its fields.
   ///   - constraints: keys, indexes and checks over several fields.
   ///   - problem: why there are no fields.
-  ///   - make: reads a model from the columns after one.
+  ///   - make: reads a model from the columns from an offset on.
   init(
     _ name: String, _ fields: [TableField<Row>], _ constraints: [TableConstraint<Row>],
     problem: DatabaseError?,
@@ -101,7 +101,7 @@ public final class Table<Row: Model>: Sendable {
     }
   }
 
-  /// A model of the values of all fields.
+  /// Creates a model from the values of all fields.
   package func model(of values: [SQLValue]) throws -> Row { try read(RowReader(StoredRow(values))) }
 
   /// The values of all fields of a model.
@@ -129,25 +129,25 @@ public final class Table<Row: Model>: Sendable {
   /// The table's schema, for DDL, validation and planning.
   public var schema: TableSchema { derived.schema { makeSchema() } }
 
-  /// What is wrong with the definition; every use throws it.
+  /// The error in the definition; every use throws it.
   var problem: DatabaseError? { derived.problem { TableDefinitionCheck(self).problem } }
 
-  /// Throws what is wrong with the definition.
+  /// Throws the error in the definition, if any.
   package func check() throws {
     if let problem { throw problem }
   }
 
-  /// What can't be read, without a value.
+  /// Why a value can't be read, without the value itself.
   private static func reason(_ error: any Error) -> String {
     if let mismatch = error as? ColumnValueMismatch { return mismatch.description }
     if let error = error as? DatabaseError { return error.message }
-    // Such as an error of decoding JSON, whose description may quote the document.
+    // For example a JSON decoding error, whose description may quote the document.
     return "the value can't be read (\(type(of: error)))"
   }
 }
 
 extension TableName {
-  /// The name of a table, perhaps with the name of its schema and a dot before it.
+  /// The name of a table, optionally with its schema and a dot before it.
   fileprivate init(dottedName name: String) {
     guard let dot = name.firstIndex(of: ".") else {
       self.init(name)

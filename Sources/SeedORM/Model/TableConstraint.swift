@@ -17,7 +17,7 @@ public struct TableConstraint<Root: Model>: Sendable {
   /// - Parameters:
   ///   - fields: the columns.
   ///   - name: the constraint's name; the database chooses one if `nil`.
-  ///   - predicate: the SQL condition of the rows that it holds for; all if `nil`.
+  ///   - predicate: the SQL condition of the rows that it covers; all if `nil`.
   /// - Returns: the constraint.
   public static func unique(
     _ fields: (any PartialKeyPath<Root> & Sendable)..., name: String? = nil,

@@ -1,13 +1,13 @@
 import SeedDatabase
 import SeedSchema
 
-/// Checks a table's definition for mistakes that the compiler can't detect.
+/// Checks a table's definition for errors that the compiler can't detect.
 struct TableDefinitionCheck<Row: Model> {
   private let table: Table<Row>
 
   init(_ table: Table<Row>) { self.table = table }
 
-  /// The first thing that is wrong.
+  /// The first error.
   var problem: DatabaseError? {
     if let problem = table.derivationProblem { return problem }
     let names = Set(table.fields.map { $0.name.lowercased() })

@@ -27,21 +27,22 @@ final class TableField<Root: Sendable>: Sendable {
   let isVersion: Bool
   let reference: FieldReference?
   let hasChecks: Bool
-  /// Two values of the property's type, for finding fields that are swapped.
+  /// Two values of the property's type, for detecting swapped fields.
   let samples: (SQLValue, SQLValue)?
-  /// Compares properties of one type.
+  /// The type, for comparing properties of the same type.
   let valueType: ObjectIdentifier
   let get: @Sendable (Root) -> SQLValue
-  /// Sets the property of some models, each to its value or all to one; `nil` if it is a constant.
+  /// Sets the property of some models, each to its own value, or all to the same one; `nil` if it
+  /// is a constant.
   let set: (@Sendable (UnsafeMutableBufferPointer<Root>, FieldValues) throws -> Void)?
   /// Reports failed checks: the model's index and the message.
   let check: @Sendable (UnsafeBufferPointer<Root>, (Int, String) -> Void) -> Void
-  /// Whether a value passes the checks: the messages of those that fail.
+  /// Checks a value, and returns the messages of the checks that fail.
   let messages: @Sendable (SQLValue) -> [String]
-  /// What the property can hold, if it is an integer.
+  /// The range of the property, if it is an integer.
   let integerRange: ClosedRange<Int64>?
   /// Whether some values of its type can't be stored. Values that can't be encoded as JSON are
-  /// found when a statement is built, because encoding takes long.
+  /// detected when a statement is built, because encoding is slow.
   let hasUnstorableValues: Bool
   /// Reports values that can't be stored: the model's index and the message.
   let checkStorable:
@@ -157,7 +158,7 @@ final class TableField<Root: Sendable>: Sendable {
 }
 
 extension FixedWidthInteger {
-  /// The values that fit into 64 bits with a sign.
+  /// The values that fit into a signed 64-bit integer.
   fileprivate static var storedRange: ClosedRange<Int64> {
     Int64(clamping: Self.min)...Int64(clamping: Self.max)
   }

@@ -17,7 +17,7 @@
 /// }
 /// ```
 ///
-/// It is what `.timestamp(.onCreate)` and `.timestamp(.onUpdate)` say for columns of other names.
+/// For columns with other names, use `.timestamp(.onCreate)` and `.timestamp(.onUpdate)`.
 public protocol Timestamped: Model {
   /// When the row was created. Its column is `created_at`; a column `updated_at` is optional.
   var createdAt: Date { get }

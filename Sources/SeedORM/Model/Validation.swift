@@ -1,4 +1,4 @@
-/// Collects what is wrong with a model.
+/// Collects the validation failures of a model.
 ///
 /// ```swift
 /// func validate(_ check: inout Validation) {
@@ -8,7 +8,7 @@
 public struct Validation: Sendable {
   /// The failures so far.
   public private(set) var failures: [ValidationError.Failure] = []
-  /// The place of the model in its list, if it is one of several.
+  /// The index of the model in its list, if it is one of several.
   let index: Int?
 
   init(index: Int? = nil) { self.index = index }
@@ -16,14 +16,14 @@ public struct Validation: Sendable {
   /// Records that a field is invalid.
   ///
   /// - Parameters:
-  ///   - message: what it must be, such as `must be after the start`; it is shown to people, so it should
-  ///     not hold the value.
+  ///   - message: the requirement, such as `must be after the start`; it is shown to people, so it
+  ///     shouldn't contain the value.
   ///   - field: the column's name; `nil` for the model as a whole.
   public mutating func fail(_ message: String, of field: String? = nil) {
     failures.append(ValidationError.Failure(field: field, message: message, index: index))
   }
 
-  /// Records a condition that does not hold.
+  /// Records a condition that doesn't hold.
   public mutating func require(_ condition: Bool, _ message: String, of field: String? = nil) {
     if !condition { fail(message, of: field) }
   }

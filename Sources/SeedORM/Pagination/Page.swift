@@ -9,11 +9,11 @@ import SeedSchema
 public struct Page<Row: Sendable>: Sendable {
   /// The rows of the page; none if it lies past the end.
   public let items: [Row]
-  /// How many rows there are in all.
+  /// The total number of rows.
   public let total: Int
   /// The page's number, counted from 1.
   public let number: Int
-  /// How many rows a page has at most.
+  /// The maximum number of rows of a page.
   public let size: Int
 
   /// How many pages there are; none if there are no rows.
@@ -31,7 +31,7 @@ extension Page: Encodable where Row: Encodable {
 
   /// Encodes the rows and all that is known about the page.
   ///
-  /// - Throws: what encoding a row throws.
+  /// - Throws: any error of encoding a row.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(items, forKey: .items)

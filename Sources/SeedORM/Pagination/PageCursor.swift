@@ -9,8 +9,8 @@ package import SeedSchema
 
 /// A position between two rows of an ordered query, after which the next page begins.
 ///
-/// Its text can travel to a client and back in a URL. It holds the sort values of the row before
-/// it; a query with another order rejects it.
+/// Its text can travel to a client and back in a URL. It contains the sort values of the row before
+/// it; a query with a different order rejects it.
 ///
 /// ```swift
 /// var cursor: PageCursor?
@@ -20,7 +20,7 @@ package import SeedSchema
 /// } while cursor != nil
 /// ```
 public struct PageCursor: Sendable, Hashable, Codable, CustomStringConvertible {
-  /// What each value is sorted by.
+  /// The column of each value.
   package let columns: [String]
   package let values: [SQLValue]
 
@@ -55,7 +55,7 @@ public struct PageCursor: Sendable, Hashable, Codable, CustomStringConvertible {
     try container.encode(description)
   }
 
-  /// The text: letters, digits, `-` and `_`.
+  /// The text form: letters, digits, `-` and `_`.
   public var description: String {
     let parts = columns + values.map { Self.letter(of: $0) + $0.plainText }
     let bytes = Data(ArrayText.json(parts.map { .text($0) }).utf8)
@@ -85,7 +85,7 @@ public struct PageCursor: Sendable, Hashable, Codable, CustomStringConvertible {
     return PageCursor(columns: Array(texts.prefix(values.count)), values: values)
   }
 
-  /// What kind of value it is, in a letter.
+  /// The kind of a value, as a letter.
   private static func letter(of value: SQLValue) -> String {
     switch value {
     case .null: "n"

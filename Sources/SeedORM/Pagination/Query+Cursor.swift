@@ -13,11 +13,11 @@ extension Query {
   /// ```
   ///
   /// - Parameters:
-  ///   - cursor: what the page before gave; `nil` for the first page.
-  ///   - size: how many rows it has at most.
+  ///   - cursor: the cursor from the previous page; `nil` for the first page.
+  ///   - size: the maximum number of rows.
   ///   - context: the database or transaction.
   /// - Returns: the page, with the cursor of the next one.
-  /// - Throws: `DatabaseError`; `invalidValue` for a cursor of another order.
+  /// - Throws: `DatabaseError`; `invalidValue` for a cursor of a different order.
   public func page(
     after cursor: PageCursor?, size: Int, in context: some DatabaseContext
   ) async throws -> CursorPage<Row> {

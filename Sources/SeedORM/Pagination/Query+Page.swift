@@ -14,7 +14,7 @@ extension Query {
   ///
   /// - Parameters:
   ///   - number: counted from 1; a page past the end has no rows.
-  ///   - size: how many rows it has at most.
+  ///   - size: the maximum number of rows.
   ///   - context: the database or transaction.
   /// - Returns: the page.
   /// - Throws: `DatabaseError`; of code `misuse` if `number` or `size` is below 1.
@@ -61,7 +61,7 @@ extension Query {
     statement.append("(SELECT count(*) AS total FROM (\(count)) AS every) AS counted")
     statement.append(" LEFT JOIN (\(page)) AS ")
     statement.append(SQLStatement(sql: name + " ON 1 = 1"))
-    // A join keeps no order by itself.
+    // A join doesn't preserve order.
     statement.append(orders.statement)
     return statement
   }

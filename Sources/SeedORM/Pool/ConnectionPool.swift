@@ -49,7 +49,8 @@ final class ConnectionPool: Sendable {
     }
   }
 
-  /// Takes back a connection after a failure: rolls back what is open, and closes it if that fails.
+  /// Takes back a connection after a failure: rolls back its open transaction, and closes it if
+  /// that fails.
   func recover(_ connection: any DatabaseConnection) async {
     if await connection.isCleared { return release(connection) }
     await discard(connection)
@@ -61,7 +62,7 @@ final class ConnectionPool: Sendable {
     state.withLock { $0.drop() }?.resume(returning: .opening)
   }
 
-  /// Closes the idle connections, which are known to be broken.
+  /// Closes the idle connections, after they were found to be broken.
   func discardIdle() async {
     for connection in state.withLock({ $0.removeIdle() }) { await connection.close() }
   }
@@ -77,7 +78,7 @@ final class ConnectionPool: Sendable {
     release(try await acquire())
   }
 
-  /// Closes idle connections immediately and the others when they come back; later calls throw.
+  /// Closes idle connections immediately and the others when they are returned; later calls throw.
   func close() async {
     let (idle, waiters) = state.withLock { $0.close() }
     for waiter in waiters { waiter.resume(throwing: Self.closedError) }
@@ -118,7 +119,7 @@ final class ConnectionPool: Sendable {
     defer { alarm.cancel() }
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
-        // Between the two locks a connection may have come back, and the task been cancelled.
+        // Between the two locks, a connection may have been returned and the task cancelled.
         let (granted, isClosed) = state.withLock { state in
           if state.isClosed { return (PoolState.Grant?.none, true) }
           if let granted = state.take() { return (granted, false) }
@@ -127,7 +128,7 @@ final class ConnectionPool: Sendable {
         }
         if let granted { return continuation.resume(returning: granted) }
         if isClosed { return continuation.resume(throwing: Self.closedError) }
-        // The timeout or cancellation may have come before the wait began.
+        // The timeout or cancellation may have occurred before the wait began.
         if Task.isCancelled { leave(ticket, with: CancellationError()) }
         if ContinuousClock.now >= deadline { leave(ticket, with: timeoutError) }
       }
@@ -164,10 +165,11 @@ extension DatabaseConnection {
     return rows.count == 1
   }
 
-  /// Whether it is usable for its next user, after rolling back what is open.
+  /// Whether it is usable for its next user, after rolling back an open transaction.
   var isCleared: Bool {
     guard isConnected else { return false }
-    // Called even if nothing is open: a transaction that the database has ended leaves settings.
+    // Called even if no transaction is open: one that the database has ended leaves settings
+    // behind.
     guard (try? rollback()) != nil else { return false }
     return !isInTransaction && isConnected
   }

@@ -21,7 +21,7 @@ public struct PoolConfiguration: Sendable, Hashable {
   /// The idle time after which a connection beyond ``minimum`` is closed.
   public var closeAfter: Duration
   /// Statements that set up each new connection, such as `PRAGMA cache_size = -64000` or
-  /// `SET statement_timeout = '5s'`. One that fails fails the connection.
+  /// `SET statement_timeout = '5s'`. If one fails, opening the connection fails.
   public var setUp: [String]
 
   /// Creates a configuration.

@@ -1,14 +1,14 @@
 import SeedDatabase
 
-/// The state of a pool, protected by its lock: who has which connection, and who is next.
+/// The state of a pool, protected by its lock: the lent connections and the queue of waiters.
 ///
-/// It opens, closes and waits for nothing itself; ``ConnectionPool`` does what it decides.
+/// It doesn't open, close or wait itself; ``ConnectionPool`` carries out its decisions.
 struct PoolState {
   /// The answer to a request for a connection.
   enum Grant {
-    /// One that has been idle since then.
+    /// A connection that has been idle since an instant.
     case idle(any DatabaseConnection, since: ContinuousClock.Instant)
-    /// The right to open one.
+    /// The permission to open one.
     case opening
   }
 
@@ -40,7 +40,7 @@ struct PoolState {
       maximum: maximum, size: size, inUse: size - idle.count, waiting: waiters.count)
   }
 
-  /// A connection at once, or `nil` if one has to be waited for.
+  /// Returns a connection immediately, or `nil` if the caller must wait.
   mutating func take() -> Grant? {
     if let last = idle.popLast() { return .idle(last.connection, since: last.since) }
     guard size < maximum else { return nil }
@@ -48,14 +48,14 @@ struct PoolState {
     return .opening
   }
 
-  /// The right to open one for later use; `nil` if there are enough.
+  /// Grants the permission to open one for later use; `false` if there are enough.
   mutating func takeMissing() -> Bool {
     guard !isClosed, size < minimum else { return false }
     size += 1
     return true
   }
 
-  /// The place in the queue of one who has to wait.
+  /// Returns the place in the queue for a caller that must wait.
   mutating func takeTicket() -> Int {
     nextTicket += 1
     return nextTicket - 1
@@ -63,7 +63,7 @@ struct PoolState {
 
   mutating func wait(_ waiter: Waiter, ticket: Int) {
     waiters[ticket] = waiter
-    // Between the two, its turn may have gone by.
+    // Between the two calls, its turn may have passed.
     firstTicket = min(firstTicket, ticket)
   }
 
@@ -79,7 +79,7 @@ struct PoolState {
     return nil
   }
 
-  /// Gives up a lost connection, or the right to open one; the next waiter, if any, may open
+  /// Gives up a lost connection, or the permission to open one; the next waiter, if any, may open
   /// another.
   mutating func drop() -> Waiter? {
     if !isClosed, let waiter = nextWaiter() { return waiter }

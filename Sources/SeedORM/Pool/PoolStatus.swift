@@ -1,8 +1,8 @@
 /// The current use of a ``Database``'s connections.
 public struct PoolStatus: Sendable, Hashable, Codable {
-  /// The most connections at a time.
+  /// The maximum number of connections.
   public var maximum: Int
-  /// How many there are: open, or being opened.
+  /// The number of connections that are open or being opened.
   public var size: Int
   /// The number in use.
   public var inUse: Int

@@ -45,12 +45,12 @@ extension ColumnExpression where Value.Base: Numeric {
   /// One column divided by another; whole numbers without a fraction, and NULL if the other is 0.
   public static func / (left: Self, right: Self) -> Self { left.combined(.division, right.node) }
 
-  /// The column divided by a number; whole numbers without a fraction, and NULL if it is 0.
+  /// The column divided by a number; integer division for whole numbers, and NULL if it is 0.
   public static func / (left: Self, right: Value.Base) -> Self {
     left.combined(.division, left.bound(right.sqlValue))
   }
 
-  /// A number divided by the column; whole numbers without a fraction, and NULL if that is 0.
+  /// A number divided by the column; integer division for whole numbers, and NULL if that is 0.
   public static func / (left: Value.Base, right: Self) -> Self {
     Self(.arithmetic(.division, right.bound(left.sqlValue), right.node, right.node.type))
   }
@@ -66,7 +66,7 @@ extension ColumnExpression {
     ColumnExpression<Int>(.aggregate(.count, node, isDistinct: false))
   }
 
-  /// How many different values there are in this column.
+  /// How many distinct values there are in this column.
   public var countDistinct: ColumnExpression<Int> {
     ColumnExpression<Int>(.aggregate(.count, node, isDistinct: true))
   }

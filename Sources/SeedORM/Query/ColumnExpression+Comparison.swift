@@ -8,7 +8,7 @@ extension ColumnExpression {
       value.isNull ? .isNull(column.node) : .comparison(.equal, column.node, column.bound(value)))
   }
 
-  /// Whether it differs from a value; unlike in SQL, NULL does.
+  /// Whether it differs from a value; unlike in SQL, NULL differs.
   public static func != (column: Self, value: Value) -> Condition {
     let value = value.sqlValue
     return Condition(
@@ -16,27 +16,27 @@ extension ColumnExpression {
         ? .isNotNull(column.node) : .comparison(.notEqual, column.node, column.bound(value)))
   }
 
-  /// Whether it is less; NULL is not.
+  /// Whether it is less; false for NULL.
   public static func < (column: Self, value: Value.Base) -> Condition {
     Condition(.comparison(.less, column.node, column.bound(value.sqlValue)))
   }
 
-  /// Whether it is less or the same; NULL is not.
+  /// Whether it is less or equal; false for NULL.
   public static func <= (column: Self, value: Value.Base) -> Condition {
     Condition(.comparison(.lessOrEqual, column.node, column.bound(value.sqlValue)))
   }
 
-  /// Whether it is greater; NULL is not.
+  /// Whether it is greater; false for NULL.
   public static func > (column: Self, value: Value.Base) -> Condition {
     Condition(.comparison(.greater, column.node, column.bound(value.sqlValue)))
   }
 
-  /// Whether it is greater or the same; NULL is not.
+  /// Whether it is greater or equal; false for NULL.
   public static func >= (column: Self, value: Value.Base) -> Condition {
     Condition(.comparison(.greaterOrEqual, column.node, column.bound(value.sqlValue)))
   }
 
-  /// Whether two columns have the same value; NULL is the same as nothing.
+  /// Whether two columns have the same value; false if one is NULL.
   public static func == <Other: ColumnValue>(
     left: Self, right: ColumnExpression<Other>
   ) -> Condition where Other.Base == Value.Base {
@@ -57,7 +57,7 @@ extension ColumnExpression {
     Condition(.comparison(.less, left.node, right.node))
   }
 
-  /// Whether one column is less than another, or the same.
+  /// Whether one column is less than or equal to another.
   public static func <= <Other: ColumnValue>(
     left: Self, right: ColumnExpression<Other>
   ) -> Condition where Other.Base == Value.Base {
@@ -71,7 +71,7 @@ extension ColumnExpression {
     Condition(.comparison(.greater, left.node, right.node))
   }
 
-  /// Whether one column is greater than another, or the same.
+  /// Whether one column is greater than or equal to another.
   public static func >= <Other: ColumnValue>(
     left: Self, right: ColumnExpression<Other>
   ) -> Condition where Other.Base == Value.Base {
@@ -83,18 +83,18 @@ extension ColumnExpression {
     Condition(.member(node, values.map(\.sqlValue)))
   }
 
-  /// Whether it is none of some values; NULL is none.
+  /// Whether it is none of some values; true for NULL.
   public func notIn(_ values: [Value.Base]) -> Condition {
     Condition(.not(.member(node, values.map(\.sqlValue))))
   }
 
   /// Whether it is one of a set's values.
   public func `in`(_ values: Set<Value.Base>) -> Condition where Value.Base: Hashable {
-    // In an order of its own, so that the statement is the same each time.
+    // Sorted, so that the statement is the same each time.
     Condition(.member(node, values.map(\.sqlValue).sorted { "\($0)" < "\($1)" }))
   }
 
-  /// Whether it is none of a set's values; NULL is none.
+  /// Whether it is none of a set's values; true for NULL.
   public func notIn(_ values: Set<Value.Base>) -> Condition where Value.Base: Hashable {
     !self.in(values)
   }
@@ -104,7 +104,7 @@ extension ColumnExpression {
     between(range)
   }
 
-  /// Whether it is in a range, without its end.
+  /// Whether it is in a range, excluding its end.
   public func `in`(_ range: Range<Value.Base>) -> Condition where Value.Base: Comparable {
     between(range)
   }
@@ -127,28 +127,28 @@ extension ColumnExpression {
     Condition(.selected(node, selection.select))
   }
 
-  /// Whether it is outside of a range; NULL is.
+  /// Whether it is outside a range; true for NULL.
   public func notIn(_ range: ClosedRange<Value.Base>) -> Condition where Value.Base: Comparable {
     !between(range)
   }
 
-  /// Whether it is outside of a range or its end; NULL is outside.
+  /// Whether it is outside a range or at its end; true for NULL.
   public func notIn(_ range: Range<Value.Base>) -> Condition where Value.Base: Comparable {
     !between(range)
   }
 
-  /// Whether it is none of the values that another query selects; NULL is none.
+  /// Whether it is none of the values that another query selects; true for NULL.
   public func notIn<Other: ColumnValue>(_ selection: Selection<Other>) -> Condition
   where Other.Base == Value.Base {
     !self.in(selection)
   }
 
-  /// Whether it is between two values, or one of them.
+  /// Whether it is between two values, inclusive.
   public func between(_ range: ClosedRange<Value.Base>) -> Condition where Value.Base: Comparable {
     self >= range.lowerBound && self <= range.upperBound
   }
 
-  /// Whether it is in a range, without its end.
+  /// Whether it is in a range, excluding its end.
   public func between(_ range: Range<Value.Base>) -> Condition where Value.Base: Comparable {
     self >= range.lowerBound && self < range.upperBound
   }
@@ -156,6 +156,6 @@ extension ColumnExpression {
   /// Whether it is NULL.
   public var isNull: Condition { Condition(.isNull(node)) }
 
-  /// Whether it is anything but NULL.
+  /// Whether it isn't NULL.
   public var isNotNull: Condition { Condition(.isNotNull(node)) }
 }

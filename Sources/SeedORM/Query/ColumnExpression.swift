@@ -18,7 +18,7 @@ public struct ColumnExpression<Value: ColumnValue>: Sendable, Hashable {
   /// Descending order; NULL is first.
   public var descending: Ordering { Ordering(SelectNode.Order(node: node, isDescending: true)) }
 
-  /// The value as a non-optional: if the query excludes NULL.
+  /// The value as a non-optional, with a default for NULL.
   public func orDefault(_ value: Value.Base) -> ColumnExpression<Value.Base> {
     ColumnExpression<Value.Base>(.coalesced(node, bound(value.sqlValue)))
   }

@@ -4,7 +4,7 @@ package import SeedSchema
 /// A query whose columns, conditions and order are named at run time, and whose rows are values
 /// instead of models.
 ///
-/// For interfaces that outside requests choose from, such as GraphQL.
+/// For interfaces driven by external requests, such as GraphQL.
 package struct ColumnQuery<Row: Model>: Sendable {
   private var query: Query<Row>
   /// The join table through which rows belong to others.
@@ -15,7 +15,7 @@ package struct ColumnQuery<Row: Model>: Sendable {
   /// Creates a query of the rows of another one.
   package init(_ query: Query<Row>) { self.query = query }
 
-  /// The rows that an external filter matches; see ``Model/filter(_:allowing:)``.
+  /// Restricts to the rows that an external filter matches; see ``Model/filter(_:allowing:)``.
   ///
   /// - Throws: ``FilterError``.
   package func filtered(by filter: FilterValue) throws -> ColumnQuery {
@@ -28,7 +28,7 @@ package struct ColumnQuery<Row: Model>: Sendable {
     return copy
   }
 
-  /// The rows that another query's condition holds for, too.
+  /// Restricts to the rows that also meet another query's condition.
   package func restricted(to other: ColumnQuery) -> ColumnQuery {
     guard let condition = other.query.condition else { return self }
     var copy = self
@@ -36,7 +36,7 @@ package struct ColumnQuery<Row: Model>: Sendable {
     return copy
   }
 
-  /// The rows whose columns have one of some lists of values, a value for each column.
+  /// Restricts to the rows whose columns have one of the given combinations of values.
   ///
   /// - Throws: `DatabaseError` of code `undefinedColumn`.
   package func having(_ columns: [String], in keys: [[SQLValue]]) throws -> ColumnQuery {
@@ -56,7 +56,7 @@ package struct ColumnQuery<Row: Model>: Sendable {
     return copy
   }
 
-  /// Includes rows that are marked as deleted, or leaves all others out.
+  /// Includes rows that are marked as deleted, or excludes all others.
   package func deleted(only: Bool) -> ColumnQuery {
     var copy = self
     copy.query.deleted = only ? .alone : .included
@@ -73,21 +73,21 @@ package struct ColumnQuery<Row: Model>: Sendable {
     return copy
   }
 
-  /// In no order.
+  /// The query without an order.
   package var unordered: ColumnQuery {
     var copy = self
     copy.query.orders = []
     return copy
   }
 
-  /// Sorted by the primary key as well, for a total order.
+  /// The query, sorted by the primary key as well, for a total order.
   package var orderedByKey: ColumnQuery {
     var copy = self
     copy.query = query.orderedByKey
     return copy
   }
 
-  /// Sorted the other way round.
+  /// The query in reverse order.
   package var reversed: ColumnQuery {
     var copy = self
     for index in copy.query.orders.indices {
@@ -105,9 +105,9 @@ package struct ColumnQuery<Row: Model>: Sendable {
     }
   }
 
-  /// The rows behind a position: a value for each of the ``orders``.
+  /// Restricts to the rows after a position, given as a value for each of the ``orders``.
   ///
-  /// - Throws: `DatabaseError` of code `invalidValue` if the number of values is another.
+  /// - Throws: `DatabaseError` of code `invalidValue` if the number of values differs.
   package func behind(_ values: [SQLValue]) throws -> ColumnQuery {
     guard values.count == query.orders.count else {
       throw DatabaseError(.invalidValue, "the cursor belongs to a query with another order")
@@ -185,7 +185,7 @@ package struct ColumnQuery<Row: Model>: Sendable {
     var select = try select(columns.map { try node($0) } + [key])
     select.condition = .both(select.condition, .member(key, keys))
     guard keys.count > 1 else {
-      // A single key needs no numbers.
+      // A single key needs no row numbers.
       select.limit = limit
       return try await read(
         try SQLRenderer.statement(select, context.dialect), columns.count + 1, of: select,

@@ -2,8 +2,8 @@ public import SeedSchema
 
 /// A condition on the rows of a query.
 ///
-/// It is either true or false: a comparison with NULL, which would be neither, is false, and its
-/// negation true. So each row meets either a condition or its negation.
+/// It is either true or false: a comparison with NULL, which would be neither in SQL, is false, and
+/// its negation is true. So each row meets either a condition or its negation.
 public struct Condition: Sendable, Hashable {
   let node: SQLNode
 

@@ -6,7 +6,7 @@ public struct Grouping<Row: Model>: Sendable {
   let groups: [SQLNode]
   var having: SQLNode?
 
-  /// The groups that meet a condition, which may be one on aggregates.
+  /// The groups that meet a condition, which may involve aggregates.
   public func having(_ condition: (ModelColumns<Row>) -> Condition) -> Grouping {
     var copy = self
     copy.having = .both(having, condition(query.columns).node)

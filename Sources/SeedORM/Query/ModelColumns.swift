@@ -5,7 +5,7 @@ import SeedDatabase
 @dynamicMemberLookup
 public struct ModelColumns<Root: Model>: Sendable {
   let qualifier: String
-  /// Whether the rows may be missing, as those of a left join are.
+  /// Whether the rows may be missing, as in a left join.
   let isOptional: Bool
 
   init(_ qualifier: String = Root.table.name.name, isOptional: Bool = false) {

@@ -4,7 +4,7 @@ import SeedSchema
 public struct ModelStream<Row: Model>: AsyncSequence {
   /// One model.
   public typealias Element = Row
-  /// Whatever reading a row can throw.
+  /// Any error of reading a row.
   public typealias Failure = any Error
 
   let rows: RowStream
@@ -14,7 +14,7 @@ public struct ModelStream<Row: Model>: AsyncSequence {
 
   /// Reads the models of a query one after the other.
   public struct Iterator: AsyncIteratorProtocol {
-    /// Whatever reading a row can throw.
+    /// Any error of reading a row.
     public typealias Failure = any Error
 
     let rows: RowStream.Iterator

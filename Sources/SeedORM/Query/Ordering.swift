@@ -6,14 +6,14 @@ public struct Ordering: Sendable, Hashable {
 
   init(_ order: SelectNode.Order) { self.order = order }
 
-  /// The same with NULL before all values.
+  /// The ordering with NULL before all values.
   public var nullsFirst: Ordering {
     var copy = self
     copy.order.nullsFirst = true
     return copy
   }
 
-  /// The same with NULL after all values.
+  /// The ordering with NULL after all values.
   public var nullsLast: Ordering {
     var copy = self
     copy.order.nullsFirst = false

@@ -26,8 +26,8 @@ extension Query {
   ///   .recursively { child, parent in child.parentID == parent.id }
   /// ```
   ///
-  /// A cycle ends where it comes back to a row. Rows that are marked as deleted are left out,
-  /// unless the query includes them.
+  /// A cycle ends when it returns to a row. Rows that are marked as deleted are skipped, unless the
+  /// query includes them.
   ///
   /// - Parameter step: whether the first row is reached from the second.
   /// - Returns: a query of all these rows.
@@ -44,7 +44,7 @@ extension Query {
         condition: step(next.columns, ModelColumns(name)).node))
     var start = self.select
     if !orders.isEmpty || isWindow {
-      // The first part of a recursion has no order of its own.
+      // The first part of a recursion can't have its own order.
       start = asTable().select
     }
     var outer = Query()
@@ -56,7 +56,7 @@ extension Query {
     return outer
   }
 
-  /// A name that no table of the query has: it is longer than those that are in it.
+  /// A name that no table of the query has: it is longer than any of them.
   private var commonName: String {
     "\(common?.name ?? Row.table.name.name)_rows"
   }

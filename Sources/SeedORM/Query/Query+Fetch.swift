@@ -4,7 +4,7 @@ import SeedSchema
 extension Query {
   /// All rows.
   ///
-  /// - Throws: `DatabaseError`; `invalidValue` if a column holds what its property can't.
+  /// - Throws: `DatabaseError`; `invalidValue` if a column holds a value that its property can't.
   public func fetch(in context: some DatabaseContext) async throws -> [Row] {
     // Looked up once, not for each row.
     let table = Row.table
@@ -16,8 +16,8 @@ extension Query {
     ) { try table.read($0) }
   }
 
-  /// The first row; `nil` if there is none. Without an order it is that of the smallest primary
-  /// key.
+  /// The first row; `nil` if there is none. Without an order, it is the row with the smallest
+  /// primary key.
   ///
   /// - Throws: `DatabaseError` if a statement fails.
   public func first(in context: some DatabaseContext) async throws -> Row? {
@@ -148,7 +148,7 @@ extension Query {
     return copy
   }
 
-  /// `SELECT count(*)` of what the query gives.
+  /// `SELECT count(*)` over the query's rows.
   func countStatement(_ dialect: any Dialect) throws -> SQLStatement {
     var select = self.select
     select.lock = nil
@@ -168,7 +168,7 @@ extension Query {
     if isWindow, case .aggregate(let aggregate, let node?, _) = expression.node,
       case .column(_, let name, let type, _) = node
     {
-      // Of the query's rows, not of all that meet its condition.
+      // Aggregates the query's rows, not all that meet its condition.
       let inner = try SQLRenderer.statement(self.select, context.dialect)
       let outer = context.dialect.aggregate(
         aggregate, of: SQLStatement(sql: context.dialect.quoted(name)), type)

@@ -75,7 +75,7 @@ public struct Query<Row: Model>: Sendable {
     return copy
   }
 
-  /// Names the rows, to tell them from others of the same table in a query around this one.
+  /// Names the rows, to distinguish them from others of the same table in an enclosing query.
   ///
   /// ```swift
   /// User.where { user in
@@ -88,10 +88,10 @@ public struct Query<Row: Model>: Sendable {
     return copy
   }
 
-  /// Caches what is read in the database's ``QueryCache``: rows, pages, counts, aggregates,
-  /// selections and joins.
+  /// Caches results in the database's ``QueryCache``: rows, pages, counts, aggregates, selections
+  /// and joins.
   ///
-  /// A write through the same ``Database`` to a table that the query reads drops it.
+  /// A write through the same ``Database`` to a table that the query reads drops them.
   ///
   /// Streams and the rows of ``with(_:)``'s relations are not cached.
   public func cached(for timeToLive: Duration) -> Query {
@@ -137,7 +137,7 @@ public struct Query<Row: Model>: Sendable {
     return .both(condition, deleted == .left ? .isNull(mark) : .isNotNull(mark))
   }
 
-  /// Whether the query is of some rows in an order rather than of all that meet its condition.
+  /// Whether the query covers only some of the rows that meet its condition, or drops duplicates.
   var isWindow: Bool { limit != nil || offset != nil || isDistinct }
 }
 

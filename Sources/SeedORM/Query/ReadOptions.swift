@@ -1,7 +1,7 @@
-/// How a query is read: from the cache or not, and for how long at most.
+/// How a query is read: through the cache or not, and with which time limit.
 struct ReadOptions: Sendable, Hashable {
-  /// How long the rows are kept in the cache; not at all if `nil`.
+  /// How long the rows are kept in the cache; not cached if `nil`.
   var timeToLive: Duration?
-  /// How long the statement may take; forever if `nil`.
+  /// How long the statement may take; unlimited if `nil`.
   var timeout: Duration?
 }

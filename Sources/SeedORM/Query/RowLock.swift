@@ -1,7 +1,7 @@
 import SeedSchema
 
 /// A lock on the rows that a query finds, until its transaction ends. SQLite locks the whole file
-/// when a transaction writes, and needs none.
+/// when a transaction writes, so it needs none.
 ///
 /// ```swift
 /// let job = try await Job.where { $0.status == "open" }
@@ -12,6 +12,6 @@ public enum RowLock: String, Sendable, Hashable {
   case forUpdate = "FOR UPDATE"
   /// Other transactions can't change them.
   case forShare = "FOR SHARE"
-  /// As ``forUpdate``, but skips rows that another transaction has locked.
+  /// Like ``forUpdate``, but skips rows that another transaction has locked.
   case forUpdateSkipLocked = "FOR UPDATE SKIP LOCKED"
 }

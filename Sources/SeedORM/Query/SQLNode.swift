@@ -3,7 +3,7 @@ import SeedSchema
 
 /// A part of a query before it is written as SQL of a dialect.
 indirect enum SQLNode: Sendable, Hashable {
-  /// What two values are compared by.
+  /// A comparison of two values.
   enum Comparison: String, Sendable, Hashable {
     case equal = "="
     case notEqual = "<>"
@@ -51,18 +51,18 @@ indirect enum SQLNode: Sendable, Hashable {
   case constant(Bool)
   case raw(SQLStatement)
   case function(SQLFunction, [SQLNode], FieldType)
-  /// The value of the first condition that holds, or the last of all.
+  /// The value of the first condition that holds, or else `otherwise`.
   case choice(conditions: [SQLNode], values: [SQLNode], otherwise: SQLNode?, FieldType)
   case exists(SelectNode)
-  /// The only value of a query.
+  /// The single value of a query.
   case subquery(SelectNode, FieldType)
   case window(SQLNode, partition: [SQLNode], orders: [SelectNode.Order])
   /// A part of a document, as a type.
   case json(SQLNode, [JSONStep], FieldType)
-  /// A mistake that is thrown when the query runs.
+  /// An error that is thrown when the query runs.
   case invalid(DatabaseError)
 
-  /// What the node's values are.
+  /// The type of the node's values.
   var type: FieldType {
     switch self {
     case .column(_, _, let type, _), .value(_, let type), .arithmetic(_, _, _, let type): type

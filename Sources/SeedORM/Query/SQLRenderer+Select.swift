@@ -7,7 +7,7 @@ extension SQLRenderer {
     try appendCore(select)
     for compound in select.compounds {
       append(" \(compound.operation) ")
-      // A part with a clause of its own is a subquery: SQLite takes no parentheses.
+      // A part with its own clauses is a subquery: SQLite takes no parentheses.
       guard compound.select.isPlain else {
         append("SELECT * FROM (")
         try append(compound.select)
@@ -32,7 +32,7 @@ extension SQLRenderer {
     try appendCondition(select.condition)
     for (index, group) in select.groups.enumerated() {
       append(index == 0 ? " GROUP BY " : ", ")
-      // The parameters of an expression are others for the database where it is repeated.
+      // For the database, the parameters of a repeated expression are different ones.
       if !group.isColumn, let position = select.columns.firstIndex(of: group) {
         append("\(position + 1)")
       } else {
@@ -61,7 +61,7 @@ extension SQLRenderer {
     if !tables.isEmpty { append(" ") }
   }
 
-  /// Orders by columns of the result, as only they are known if queries are combined.
+  /// Orders by columns of the result, because combined queries know only those.
   private mutating func appendPositions(
     _ orders: [SelectNode.Order], of columns: [SQLNode]
   ) throws {

@@ -147,13 +147,13 @@ struct SQLRenderer {
     return renderer.statement
   }
 
-  /// A value with its column's type, if the server would otherwise have to infer it.
+  /// A value cast to its column's type, if the server would otherwise have to infer it.
   private func typed(_ node: SQLNode) throws -> SQLStatement {
     guard case .value(let value, let type) = node else { return try rendered(node) }
     return dialect.cast(SQLStatement(segments: ["", ""], values: [value]), to: type)
   }
 
-  /// In the form by which its values are compared.
+  /// Appends a node in the form in which its values are compared.
   mutating func appendComparable(_ node: SQLNode, _ type: FieldType) throws {
     append(dialect.comparable(try operand(node), type))
   }
@@ -170,7 +170,7 @@ struct SQLRenderer {
     try appendComparable(right, type)
   }
 
-  /// A value as a value of its type, anything else as it is.
+  /// A value cast to its type; anything else unchanged.
   private func operand(_ node: SQLNode) throws -> SQLStatement {
     guard case .value(let value, let type) = node, case .decimal = type else {
       return try rendered(node)

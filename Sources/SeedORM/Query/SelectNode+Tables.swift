@@ -12,7 +12,7 @@ extension SelectNode {
     for source in sources {
       if let common = source.common {
         common.select.collectTables(&found)
-        // Its step reads the table itself, too, which no statement writes to.
+        // The step also reads the common table itself, which no statement writes to.
         common.step?.collectTables(&found)
       } else {
         found?.insert(source.table.name)

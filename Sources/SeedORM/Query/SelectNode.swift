@@ -9,9 +9,9 @@ struct SelectNode: Sendable, Hashable {
     /// `nil` for the first table.
     var join: String?
     var condition: SQLNode?
-    /// Whether its rows may be missing, as those of a left join are.
+    /// Whether its rows may be missing, as in a left join.
     var isOptional = false
-    /// The query whose rows the table has, if it is none of the database's.
+    /// The query whose rows the table has, if it isn't a table of the database.
     var common: CommonTable?
   }
 
@@ -30,7 +30,7 @@ struct SelectNode: Sendable, Hashable {
     var select: SelectNode
   }
 
-  /// What the rows are sorted by.
+  /// A sort order of the rows.
   struct Order: Sendable, Hashable {
     var node: SQLNode
     var isDescending: Bool

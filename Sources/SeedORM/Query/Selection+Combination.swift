@@ -7,11 +7,10 @@ extension Selection {
   /// User.all.select { $0.email }.union(Customer.all.select { $0.email })
   /// ```
   ///
-  /// An order or a limit after it is that of the whole; it is ordered by what the first one
-  /// selects.
+  /// A later order or limit applies to the whole; it is ordered by the columns of the first query.
   public func union(_ other: Self) -> Self { combined("UNION", other) }
 
-  /// The rows of both, as often as they are there.
+  /// The rows of both, including duplicates.
   public func unionAll(_ other: Self) -> Self { combined("UNION ALL", other) }
 
   /// The rows that are in both, each once.
@@ -25,7 +24,7 @@ extension Selection {
     if !select.orders.isEmpty || select.limit != nil || select.offset != nil
       || !select.compounds.isEmpty && select.compounds.last?.operation != operation
     {
-      // What was ordered, cut or combined before is one operand.
+      // A query that is already ordered, limited or combined becomes one operand.
       let inner = select
       select = SelectNode(columns: inner.columns, sources: [], condition: nil)
       let names = inner.columns.indices.map { "column_\($0 + 1)" }

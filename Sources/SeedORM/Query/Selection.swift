@@ -19,7 +19,7 @@ public struct Selection<each Value: ColumnValue>: Sendable {
     self.options = options
   }
 
-  /// Sorts the rows by what was selected or grouped, after what they are sorted by already.
+  /// Sorts the rows by selected or grouped values, after the existing orders.
   public func order(_ orderings: Ordering...) -> Self {
     var copy = self
     copy.select.orders += orderings.map(\.order)

@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// A query whose rows come with related rows; see ``Query/with(_:)``.
+/// A query that loads related rows with its rows; see ``Query/with(_:)``.
 public struct EagerQuery<Row: Model, Element: Sendable>: Sendable {
   var query: Query<Row>
   let load: @Sendable ([Row], any DatabaseContext) async throws -> [Element]

@@ -3,9 +3,9 @@ import SeedSchema
 
 /// Finds the rows of a table by the values of one of its columns.
 struct KeyLookup<Target: Model>: Sendable {
-  /// The column that is looked in.
+  /// The column to look in.
   let key: any PartialKeyPath<Target> & Sendable
-  /// Which of the rows count, in which order.
+  /// The query for the eligible rows and their order.
   var query = Query<Target>()
 
   /// The rows by the values of the column.

@@ -52,7 +52,7 @@ public struct ManyToMany<Root: Model, Link: Model, Target: Model>: Relation {
     }
     let field = try ModelWriter<Target>(context).field(of: targets.key)
     let all = wanted.values.reduce(into: Set<SQLValue>()) { $0.formUnion($1) }
-    // In the query's order, which is that of each row's, too.
+    // In the query's order, which is also the order for each row.
     let found = try await targets.ordered(for: all, in: context)
     return keys.map { key in
       guard let mine = wanted[key] else { return [] }
@@ -62,7 +62,7 @@ public struct ManyToMany<Root: Model, Link: Model, Target: Model>: Relation {
 }
 
 extension KeyLookup {
-  /// The rows of some values of the column, in the query's order.
+  /// The rows with some values of the column, in the query's order.
   fileprivate func ordered(
     for values: Set<SQLValue>, in context: some DatabaseContext
   ) async throws -> [Target] {

@@ -1,5 +1,5 @@
 extension ToOne {
-  /// The same with what belongs to the row that is referred to.
+  /// The relation, loading the relations of the referenced row as well.
   public func with<A: Relation>(
     _ first: A
   ) -> NestedToOne<Root, Target, (Target, A.Loaded)>
@@ -9,7 +9,7 @@ extension ToOne {
     }
   }
 
-  /// The same with what belongs to the row that is referred to.
+  /// The relation, loading the relations of the referenced row as well.
   public func with<A: Relation, B: Relation>(
     _ first: A, _ second: B
   ) -> NestedToOne<Root, Target, (Target, A.Loaded, B.Loaded)>
@@ -20,7 +20,7 @@ extension ToOne {
     }
   }
 
-  /// The same with what belongs to the row that is referred to.
+  /// The relation, loading the relations of the referenced row as well.
   public func with<A: Relation, B: Relation, C: Relation>(
     _ first: A, _ second: B, _ third: C
   ) -> NestedToOne<Root, Target, (Target, A.Loaded, B.Loaded, C.Loaded)>
@@ -33,7 +33,7 @@ extension ToOne {
 }
 
 extension ToMany {
-  /// The same with what belongs to the rows that refer.
+  /// The relation, loading the relations of the referencing rows as well.
   public func with<A: Relation>(
     _ first: A
   ) -> NestedToMany<Root, Target, (Target, A.Loaded)>
@@ -43,7 +43,7 @@ extension ToMany {
     }
   }
 
-  /// The same with what belongs to the rows that refer.
+  /// The relation, loading the relations of the referencing rows as well.
   public func with<A: Relation, B: Relation>(
     _ first: A, _ second: B
   ) -> NestedToMany<Root, Target, (Target, A.Loaded, B.Loaded)>
@@ -54,7 +54,7 @@ extension ToMany {
     }
   }
 
-  /// The same with what belongs to the rows that refer.
+  /// The relation, loading the relations of the referencing rows as well.
   public func with<A: Relation, B: Relation, C: Relation>(
     _ first: A, _ second: B, _ third: C
   ) -> NestedToMany<Root, Target, (Target, A.Loaded, B.Loaded, C.Loaded)>

@@ -1,9 +1,9 @@
-/// A ``ToMany`` with what belongs to the rows that refer.
+/// A ``ToMany`` that also loads relations of the referencing rows.
 public struct NestedToMany<Root: Model, Target: Model, Element: Sendable>: Relation {
   let relation: ToMany<Root, Target>
   let load: @Sendable ([Target], any DatabaseContext) async throws -> [Element]
 
-  /// The rows that refer to each, each with what belongs to it.
+  /// The rows that reference each row, with their own related rows.
   ///
   /// - Throws: `DatabaseError` if a statement fails.
   public func load(

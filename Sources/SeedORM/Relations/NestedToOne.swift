@@ -1,9 +1,9 @@
-/// A ``ToOne`` with what belongs to the row that is referred to.
+/// A ``ToOne`` that also loads relations of the referenced row.
 public struct NestedToOne<Root: Model, Target: Model, Element: Sendable>: Relation {
   let relation: ToOne<Root, Target>
   let load: @Sendable ([Target], any DatabaseContext) async throws -> [Element]
 
-  /// The rows that rows refer to, each with what belongs to it.
+  /// The rows that the given rows reference, with their own related rows.
   ///
   /// - Throws: `DatabaseError` if a statement fails.
   public func load(

@@ -1,7 +1,7 @@
 import SeedSchema
 
-// One function for each number of relations: the compiler (Swift 6.3) can't demand of the members
-// of a parameter pack that they begin at one model.
+// One function for each number of relations: the compiler (Swift 6.3) can't require the members of
+// a parameter pack to begin at the same model.
 
 extension Query {
   /// Loads related rows with the rows.

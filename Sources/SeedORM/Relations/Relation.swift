@@ -17,12 +17,12 @@
 public protocol Relation<Root, Loaded>: Sendable {
   /// The model that the relation begins at.
   associatedtype Root: Model
-  /// What belongs to one of its rows.
+  /// The related value of one of its rows.
   associatedtype Loaded: Sendable
 
   /// Loads the related rows of the given rows, in a fixed number of statements.
   ///
-  /// - Returns: what belongs to each of them, in their order.
+  /// - Returns: the related value of each of them, in their order.
   /// - Throws: `DatabaseError` if a statement fails.
   func load(for roots: [Root], in context: some DatabaseContext) async throws -> [Loaded]
 }

@@ -4,10 +4,10 @@ package struct RelationColumns<Target: Model>: Sendable {
   package let root: String
   /// The column of the related rows.
   package let target: String
-  /// Which related rows count, in which order.
+  /// The query for the eligible related rows and their order.
   package let query: Query<Target>
 
-  /// Whether only some of the related rows count.
+  /// Whether only some of the related rows are eligible.
   package var isRestricted: Bool { query.condition != nil }
 }
 

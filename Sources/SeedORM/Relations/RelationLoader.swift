@@ -8,7 +8,7 @@ struct RelationLoader<Root: Model, Loaded: Sendable>: Sendable {
 }
 
 extension RelationLoader where Loaded == Never {
-  /// Rows with what belongs to each by several relations.
+  /// Loads rows with the related values of several relations.
   static func load<each Part: Sendable>(
     _ rows: [Root], _ loaders: repeat RelationLoader<Root, each Part>,
     in context: any DatabaseContext

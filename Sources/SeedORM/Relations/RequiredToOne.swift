@@ -1,10 +1,10 @@
 import SeedSchema
 
-/// A ``ToOne`` whose row must be there.
+/// A ``ToOne`` whose row must exist.
 public struct RequiredToOne<Root: Model, Target: Model>: Relation {
   let relation: ToOne<Root, Target>
 
-  /// The rows that rows refer to.
+  /// The rows that the given rows reference.
   ///
   /// - Throws: ``RecordNotFound`` if one is missing.
   public func load(

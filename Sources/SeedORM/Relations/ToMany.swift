@@ -8,7 +8,7 @@ public struct ToMany<Root: Model, Target: Model>: Relation {
   let key: any PartialKeyPath<Root> & Sendable
   var lookup: KeyLookup<Target>
 
-  /// Creates a relation of the column that is referred to, and the one that refers.
+  /// Creates a relation from the referenced column and the referencing one.
   public init<Key: ColumnValue, Other: ColumnValue>(
     _ key: any KeyPath<Root, Key> & Sendable, _ target: any KeyPath<Target, Other> & Sendable
   ) where Key.Base == Other.Base {
@@ -32,7 +32,7 @@ public struct ToMany<Root: Model, Target: Model>: Relation {
     return copy
   }
 
-  /// The rows that refer to each.
+  /// The rows that reference each row.
   ///
   /// - Throws: `DatabaseError` if a statement fails.
   public func load(
@@ -45,7 +45,7 @@ public struct ToMany<Root: Model, Target: Model>: Relation {
 }
 
 extension ToMany where Target: SoftDeletable {
-  /// The same with rows that are marked as deleted.
+  /// The relation including rows that are marked as deleted.
   public var withDeleted: ToMany {
     var copy = self
     copy.lookup.query = lookup.query.withDeleted

@@ -2,7 +2,8 @@ import SeedSchema
 
 /// A relation to the row that a column references.
 ///
-/// It is optional whatever the column says: the row may be marked as deleted. ``required`` is not.
+/// It is optional even if the column isn't, because the row may be marked as deleted; for a row
+/// that must exist, see ``required``.
 ///
 /// ```swift
 /// static let author = ToOne(\Post.authorID, \User.id)       // in Post
@@ -12,7 +13,7 @@ public struct ToOne<Root: Model, Target: Model>: Relation {
   let key: any PartialKeyPath<Root> & Sendable
   var lookup: KeyLookup<Target>
 
-  /// Creates a relation of the column that refers, and the one that is referred to.
+  /// Creates a relation from the referencing column and the referenced one.
   public init<Key: ColumnValue, Other: ColumnValue>(
     _ key: any KeyPath<Root, Key> & Sendable, _ target: any KeyPath<Target, Other> & Sendable
   ) where Key.Base == Other.Base {
@@ -20,8 +21,8 @@ public struct ToOne<Root: Model, Target: Model>: Relation {
     lookup = KeyLookup(key: target)
   }
 
-  /// The rows that rows refer to; `nil` for those that refer to none, or to one that is marked as
-  /// deleted.
+  /// The rows that the given rows reference; `nil` if there is no reference, or the row is marked
+  /// as deleted.
   ///
   /// - Throws: `DatabaseError` if a statement fails.
   public func load(
@@ -32,12 +33,12 @@ public struct ToOne<Root: Model, Target: Model>: Relation {
     return keys.map { found[$0]?.first }
   }
 
-  /// The same if each row must reference one that exists; otherwise ``RecordNotFound`` is thrown.
+  /// The relation whose row must exist; otherwise ``RecordNotFound`` is thrown.
   public var required: RequiredToOne<Root, Target> { RequiredToOne(relation: self) }
 }
 
 extension ToOne where Target: SoftDeletable {
-  /// The same with rows that are marked as deleted.
+  /// The relation including rows that are marked as deleted.
   public var withDeleted: ToOne {
     var copy = self
     copy.lookup.query = lookup.query.withDeleted

@@ -2,11 +2,11 @@ import SeedDatabase
 import SeedSchema
 
 extension Database {
-  /// Runs a read on a replica if one may serve it, or else on the primary.
+  /// Runs a read on a replica if one may serve it, or otherwise on the primary.
   ///
-  /// A replica that fails is left out, and the read goes to another: a read can be repeated.
+  /// If a replica fails, it is taken out of service and the read is repeated on another server.
   ///
-  /// - Throws: what the work throws on the last server that was tried.
+  /// - Throws: the error of the work on the last server that was tried.
   func read<Result>(
     _ work: (ConnectionPool) async throws -> Result
   ) async throws -> Result {
@@ -23,11 +23,11 @@ extension Database {
           await replica.fail(error)
           tried.append(replica)
         case .readOnly:
-          // A function that writes, or rows that are locked.
+          // The statement calls a function that writes, or locks rows.
           defer { replicas.wrote() }
           return try await work(writers)
         case .serializationFailure, .deadlock, .undefinedTable, .undefinedColumn:
-          // A conflict with what is being replayed, or a definition that has not arrived yet.
+          // The replica is replaying a conflicting change, or hasn't received a definition yet.
           return try await work(readers)
         default: throw error
         }

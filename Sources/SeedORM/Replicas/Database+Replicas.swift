@@ -12,9 +12,9 @@ extension Database {
   /// ```
   ///
   /// Writes and transactions go to the primary; queries, streams and read-only transactions to a
-  /// replica, if one is usable, or else to the primary. Each replica has a pool of the same
-  /// configuration, and one more connection for checks. A replica that can't be reached is left out
-  /// and tried again.
+  /// replica, if one is usable, or otherwise to the primary. Each replica has a pool of the same
+  /// configuration, and one more connection for checks. A replica that can't be reached is skipped
+  /// and retried later.
   ///
   /// - Parameters:
   ///   - primary: the database.
@@ -22,10 +22,10 @@ extension Database {
   ///   - reading: how reads are divided.
   ///   - pool: the size of each pool.
   ///   - monitor: sees the statements on all of them.
-  ///   - cache: the cache of query results, if any. Cached queries go to the primary: what a lagging replica
-  ///     returns would be kept.
-  ///   - logger: gets the servers' notices.
-  ///   - clock: the time for timestamps.
+  ///   - cache: the cache of query results, if any. Cached queries go to the primary: a lagging
+  ///     replica's rows would be kept.
+  ///   - logger: receives the servers' notices.
+  ///   - clock: the clock for timestamps.
   /// - Returns: the database.
   /// - Throws: `DatabaseError` if the primary can't be reached.
   public static func open(
@@ -54,7 +54,7 @@ extension Database {
     return database
   }
 
-  /// Opens a database with replicas from the texts of URLs; see
+  /// Opens a database with replicas from URL strings; see
   /// ``open(_:replicas:reading:pool:monitor:cache:logger:clock:)-(DatabaseURL,_,_,_,_,_,_,_)``.
   ///
   /// - Throws: `DatabaseError` if a URL is invalid or the primary can't be reached.
@@ -79,10 +79,10 @@ extension Database {
   /// }
   /// ```
   ///
-  /// After a write, reads go to the primary until a check finds a replica that has it. A server
-  /// wraps the handling of each request in it. Without replicas it only runs the work.
+  /// After a write, reads go to the primary until a check finds a replica that has the write. A
+  /// server wraps the handling of each request in it. Without replicas, it just runs the work.
   ///
-  /// - Throws: what the work throws.
+  /// - Throws: any error of the work.
   public nonisolated(nonsending) func readingOwnWrites<Result, Failure: Error>(
     _ work: () async throws(Failure) -> Result
   ) async throws(Failure) -> Result {
@@ -91,7 +91,7 @@ extension Database {
 
   /// Runs work whose reads all go to the primary.
   ///
-  /// - Throws: what the work throws.
+  /// - Throws: any error of the work.
   public nonisolated(nonsending) func readingPrimary<Result, Failure: Error>(
     _ work: () async throws(Failure) -> Result
   ) async throws(Failure) -> Result {
@@ -101,8 +101,8 @@ extension Database {
   /// The state of each replica, in the order in which they were given.
   public var replicaStatus: [ReplicaStatus] { replicas?.status ?? [] }
 
-  /// Checks every replica now: measures its lag, and takes it back if it failed before and answers
-  /// again.
+  /// Checks every replica now: measures its lag, and returns it to service if it had failed and
+  /// answers again.
   ///
   /// - Returns: the state of each replica.
   @discardableResult

@@ -21,7 +21,7 @@ final class ReadScope: Sendable {
     for scope in scopes(of: replicas) { scope.lastWrite.withLock { $0 = instant } }
   }
 
-  /// Whether the task wants all reads of a database to go to the primary.
+  /// Whether the task requires all reads of a database to go to the primary.
   static func wantsPrimary(_ replicas: ReplicaSet) -> Bool {
     scopes(of: replicas).contains(where: \.isPrimary)
   }

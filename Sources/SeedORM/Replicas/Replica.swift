@@ -4,10 +4,10 @@ import SeedSchema
 /// A replica: its connections, and what the last check found.
 final class Replica: Sendable {
   private struct State {
-    /// Why it isn't read from.
+    /// Why it isn't used for reads.
     var failure: String? = "it has not been checked yet"
     var lag: Duration?
-    /// It has everything that was committed before this instant; `nil` if unknown.
+    /// The instant before which it has all commits; `nil` if unknown.
     var completeUntil: ContinuousClock.Instant?
     var reads = 0
   }
@@ -49,7 +49,8 @@ final class Replica: Sendable {
 
   func served() { state.withLock { $0.reads += 1 } }
 
-  /// Leaves it out until a check succeeds. Its idle connections are dropped: they fail, too.
+  /// Takes it out of service until a check succeeds, and drops its idle connections, which would
+  /// fail, too.
   func fail(_ error: any Error) async {
     let reason = (error as? DatabaseError)?.description ?? "the check was cancelled"
     state.withLock { $0.failure = reason }
@@ -95,7 +96,7 @@ final class Replica: Sendable {
 }
 
 extension ReplicationPosition {
-  /// An upper bound of how far this position is behind the primary; `nil` if it is unknown.
+  /// An upper bound of how far a position lags behind the primary; `nil` if it is unknown.
   func lag(behind timeline: ReplicationTimeline, now: ContinuousClock.Instant) -> Duration? {
     guard let bytes else { return nil }
     if timeline.isComplete(at: bytes) { return .zero }

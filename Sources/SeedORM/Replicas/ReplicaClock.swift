@@ -1,4 +1,4 @@
-/// A clock that doesn't take part in comparisons.
+/// A clock that is ignored in comparisons.
 struct ReplicaClock: Sendable, Hashable {
   let now: @Sendable () -> ContinuousClock.Instant
 

@@ -21,22 +21,22 @@ public struct ReplicaConfiguration: Sendable, Hashable {
   /// How long after a write through this ``Database`` its reads go to the primary, unless a replica
   /// is known to have the write earlier.
   ///
-  /// It should exceed the usual lag. Zero: only reads within ``Database/readingOwnWrites(_:)`` see
-  /// the writes before them for certain.
+  /// It should exceed the usual lag. With zero, only reads within ``Database/readingOwnWrites(_:)``
+  /// are guaranteed to see earlier writes.
   public var primaryAfterWrite: Duration
-  /// The largest lag of a replica that is read from; any if `nil`.
+  /// The maximum lag of a replica used for reads; unlimited if `nil`.
   ///
-  /// With a limit, replicas whose lag can't be measured are left out: files of SQLite, and
+  /// With a limit, replicas whose lag can't be measured are skipped: files of SQLite, and
   /// PostgreSQL's logical replicas.
   public var maximumLag: Duration?
   /// Where read-only transactions run.
   public var readOnlyTransactions: Target
-  /// How often the replicas are checked, and those that failed tried again; if `nil`, only
-  /// ``Database/checkReplicas()`` does.
+  /// How often replicas are checked, and failed ones retried; if `nil`, only
+  /// ``Database/checkReplicas()`` does that.
   public var checkInterval: Duration?
   /// How long a check may take before the replica counts as failed.
   public var checkTimeout: Duration
-  /// The time, for tests.
+  /// The clock, for tests.
   var clock = ReplicaClock { .now }
 
   /// Creates a configuration; omitted settings have the usual defaults.

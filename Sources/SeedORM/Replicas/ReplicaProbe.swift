@@ -1,11 +1,11 @@
 import SeedDatabase
 import SeedSchema
 
-/// Checks a server by a connection of its own, so that a busy pool doesn't look like a failure.
+/// Checks a server on a separate connection, so that a busy pool doesn't look like a failure.
 final class ReplicaProbe: Sendable {
   private struct State {
     var connection: (any DatabaseConnection)?
-    /// The check that is running. One that hangs is never joined by a second one.
+    /// The running check. One that hangs is never joined by a second one.
     var flight: SingleFlight<ReplicationPosition>?
     var isClosed = false
   }

@@ -1,12 +1,12 @@
 import SeedDatabase
 import SeedSchema
 
-/// The replicas of a database: which of them serves the next read, if any may.
+/// The replicas of a database: decides which of them serves the next read, if any.
 final class ReplicaSet: Sendable {
   private struct State {
     var timeline = ReplicationTimeline()
     var lastWrite: ContinuousClock.Instant?
-    /// The place from which the next replica is looked for.
+    /// The index from which the search for the next replica begins.
     var turn = 0
     var checks: Task<Void, Never>?
   }
@@ -28,7 +28,7 @@ final class ReplicaSet: Sendable {
     replicas.map { $0.status(maximumLag: configuration.maximumLag) }
   }
 
-  /// Records a write to the primary that has ended.
+  /// Records a completed write to the primary.
   func wrote() {
     let now = configuration.clock.now()
     state.withLock { $0.lastWrite = now }
@@ -59,7 +59,7 @@ final class ReplicaSet: Sendable {
     return loads.min { $0.load < $1.load }?.replica
   }
 
-  /// What a replica must have for a read of the current task: everything before this instant.
+  /// The instant up to which a replica must be complete for a read of the current task.
   private var requiredInstant: ContinuousClock.Instant? {
     let inScope = ReadScope.lastWrite(self)
     let last = state.withLock(\.lastWrite)
@@ -69,7 +69,7 @@ final class ReplicaSet: Sendable {
     return max(last, inScope ?? last)
   }
 
-  /// Measures every replica, and tries again those that failed.
+  /// Measures every replica, and retries failed ones.
   func check() async {
     // Whatever was committed before this instant is part of the position.
     let instant = configuration.clock.now()
@@ -89,7 +89,7 @@ final class ReplicaSet: Sendable {
   func start() async {
     await check()
     for replica in replicas where replica.isUsable(maximumLag: nil, completeUntil: nil) {
-      // One that fails now is found by the next check.
+      // If one fails now, the next check detects it.
       try? await replica.pool.fill()
     }
     guard let interval = configuration.checkInterval else { return }

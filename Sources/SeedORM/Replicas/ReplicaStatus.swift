@@ -4,9 +4,9 @@ public struct ReplicaStatus: Sendable, Hashable, Codable {
   public var url: String
   /// Whether reads go to it.
   public var isUsable: Bool
-  /// At most how far it was behind the primary at the last check; `nil` if that is unknown.
+  /// An upper bound of its lag behind the primary at the last check; `nil` if that is unknown.
   public var lag: Duration?
-  /// Why it is left out, without values and passwords; `nil` if it isn't.
+  /// Why it is out of service, without values and passwords; `nil` if it isn't.
   public var failure: String?
   /// How many statements and transactions it has served.
   public var reads: Int

@@ -1,5 +1,5 @@
-/// What the primary had written at which moments, by which a replica's lag is measured without
-/// comparing clocks of two machines.
+/// The positions of the primary over time, for measuring a replica's lag without comparing the
+/// clocks of two machines.
 package struct ReplicationTimeline: Sendable {
   private struct Sample {
     var position: Int64
@@ -12,14 +12,15 @@ package struct ReplicationTimeline: Sendable {
 
   package init(capacity: Int = 600) { self.capacity = max(1, capacity) }
 
-  /// Records the primary's position at an instant that is not before the last one's.
+  /// Records the primary's position at an instant that isn't before the last one.
   package mutating func add(_ position: Int64, at instant: ContinuousClock.Instant) {
     if let last = samples.last, last.position > position {
-      // The primary was replaced or restored: earlier positions mean nothing.
+      // The primary was replaced or restored: earlier positions are meaningless.
       samples = []
     }
     if let last = samples.last, last.position == position {
-      // Of equal positions the latest counts: a replica there misses nothing up to then.
+      // Among equal positions, the latest instant counts: a replica at that position misses nothing
+      // up to then.
       samples[samples.count - 1].instant = max(last.instant, instant)
       return
     }

@@ -12,7 +12,7 @@ public struct Changes<Row: Model> {
   private(set) var failures: [ValidationError.Failure] = []
   private(set) var problem: DatabaseError?
 
-  /// The column of a property, as it is before the update.
+  /// The column of a property, with its value before the update.
   public subscript<Value: ColumnValue>(
     dynamicMember keyPath: KeyPath<Row, Value>
   ) -> ColumnExpression<Value> {
@@ -57,7 +57,7 @@ public struct Changes<Row: Model> {
 }
 
 extension Changes {
-  /// The columns that are set to what is computed of others.
+  /// The columns that are set to an expression of others.
   var computedFields: [String] {
     assignments.compactMap { field, node in if case .value = node { nil } else { field.name } }
   }
@@ -77,7 +77,7 @@ extension Changes {
 }
 
 extension SQLRenderer {
-  /// What a column is set to; a computed integer must be one that its property can hold.
+  /// Appends the assigned value; a computed integer must fit into its property.
   mutating func appendAssigned<Row>(_ node: SQLNode, to field: TableField<Row>) throws {
     guard let range = field.integerRange, case .arithmetic = node else { return try append(node) }
     var expression = SQLRenderer(dialect)

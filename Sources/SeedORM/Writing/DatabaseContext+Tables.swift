@@ -3,9 +3,9 @@ public import SeedSchema
 
 extension DatabaseContext {
   /// Creates the tables of models with their keys, constraints and indexes, all or none; in any
-  /// order, as the foreign keys come last.
+  /// order, because foreign keys are created last.
   ///
-  /// Tables that exist are left as they are, so that this can stand at a program's start.
+  /// Existing tables are left unchanged, so this can run at every start of a program.
   ///
   /// ```swift
   /// try await db.createTables(User.self, Post.self)
@@ -30,10 +30,10 @@ extension DatabaseContext {
   /// - Throws: `DatabaseError` of code `alreadyExists` if it exists without one of the columns.
   private func has(_ schema: TableSchema) async throws -> Bool {
     let table = dialect.quoted(schema.name)
-    // Qualified, because SQLite takes an unknown name in quotes for a text.
+    // Qualified, because SQLite reads an unknown quoted name as a string.
     let columns = schema.fields.map { "t.\(dialect.quoted($0.name))" }.joined(separator: ", ")
     do {
-      // A failure undoes only itself.
+      // A failure rolls back only this statement.
       return try await transaction { transaction in
         _ = try await transaction.query(
           SQLStatement(sql: "SELECT \(columns) FROM \(table) AS t LIMIT 0"))

@@ -9,7 +9,7 @@ extension Model {
   /// ```
   ///
   /// - Parameters:
-  ///   - keepingTimestamps: whether fields with `.timestamp` stay as the model has them.
+  ///   - keepingTimestamps: whether fields with `.timestamp` keep the model's values.
   ///   - context: the database or transaction.
   /// - Returns: the inserted model, with generated values.
   /// - Throws: ``ValidationError``, ``DuplicateRecord``, `DatabaseError`.
@@ -51,12 +51,13 @@ extension Model {
   ///
   /// - Parameters:
   ///   - models: the models.
-  ///   - conflict: what to do with a row whose key or unique value already exists. If two models of the list conflict,
-  ///     the later one wins. A row that is marked as deleted is not overwritten: ``DuplicateRecord`` is thrown.
-  ///   - keepingTimestamps: whether fields with `.timestamp` stay as the models have them.
+  ///   - conflict: what to do with a row whose key or unique value already exists. If two models of
+  ///     the list conflict, the later one wins. A row that is marked as deleted isn't overwritten;
+  ///     ``DuplicateRecord`` is thrown instead.
+  ///   - keepingTimestamps: whether fields with `.timestamp` keep the models' values.
   ///   - context: the database or transaction.
   /// - Returns: the models as they were written, in their order; without those that were ignored.
-  /// - Throws: ``ValidationError`` with the place of each model, ``DuplicateRecord``,
+  /// - Throws: ``ValidationError`` with the index of each model, ``DuplicateRecord``,
   ///   `DatabaseError`.
   @discardableResult
   public static func create(
@@ -87,7 +88,7 @@ extension ModelWriter {
   /// The number of rows from which a bulk load is faster than statements.
   private static var loadThreshold: Int { 64 }
 
-  /// Copies the database's values into the models at some places.
+  /// Copies the database's values into the models at some indices.
   func take(
     _ rows: [[SQLValue]], of fields: [Int], at places: [Int], into models: inout [Row]
   ) throws {
@@ -103,7 +104,7 @@ extension ModelWriter {
     }
   }
 
-  /// Writes models as new rows, with keys that are asked for beforehand.
+  /// Writes models as new rows, with keys that are reserved beforehand.
   func insert(_ models: inout [Row], in transaction: Transaction) async throws {
     try await fillKeys(&models, in: transaction)
     // Rows that omit the same fields go into one statement.
@@ -134,7 +135,7 @@ extension ModelWriter {
   private func insert(
     _ places: [Int], of models: inout [Row], omitting omitted: [Int], in transaction: Transaction
   ) async throws {
-    // The rows that a statement returns have no order of their own; one row needs none.
+    // The rows that a statement returns are in no particular order; a single row needs none.
     let size =
       omitted.isEmpty
       ? max(1, dialect.maximumBoundValues / max(1, table.fields.count)) : 1
@@ -171,15 +172,15 @@ extension ModelWriter {
     }
   }
 
-  /// Writes models as new rows or over those that exist.
+  /// Writes models as new rows or over existing ones.
   ///
-  /// - Returns: the rows as they are then, in the order of the models.
+  /// - Returns: the resulting rows, in the order of the models.
   func upsert(
     _ models: [Row], _ conflict: OnConflict<Row>, in transaction: Transaction
   ) async throws -> [Row] {
     let target = try conflict.target.map { try field(of: $0) }
     func key(_ model: Row) -> [SQLValue] { target.map { $0.get(model) } }
-    // The later of two counts. NULL is in conflict with nothing.
+    // The later of two wins. NULL conflicts with nothing.
     var last: [[SQLValue]: Int] = [:]
     for (place, model) in models.enumerated() where !key(model).contains(.null) {
       last[key(model)] = place
@@ -216,7 +217,7 @@ extension ModelWriter {
     return models.compactMap { written[key($0)] } + unmatched
   }
 
-  /// The error of an upsert that would write over a row that is marked as deleted.
+  /// The error of an upsert that would overwrite a row marked as deleted.
   private func deletedDuplicate(of target: [TableField<Row>]) -> DuplicateRecord {
     DuplicateRecord(
       table: table.name.description, constraint: nil, columns: target.map(\.name),

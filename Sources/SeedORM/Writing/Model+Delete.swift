@@ -2,7 +2,7 @@ import SeedDatabase
 import SeedSchema
 
 extension Model {
-  /// Deletes the row of the model's primary key for good, also one that is marked as deleted.
+  /// Deletes the row of the model's primary key for good, even if it is marked as deleted.
   ///
   /// - Throws: ``RecordNotFound`` if there is none, `DatabaseError`.
   public func delete(in context: some DatabaseContext) async throws {
@@ -43,7 +43,7 @@ extension Model {
 }
 
 extension Model where ID: ColumnValue {
-  /// Deletes the rows of some primary keys for good; keys that no row has are ignored.
+  /// Permanently deletes the rows with the given primary keys; unknown keys are ignored.
   ///
   /// - Returns: how many rows there were.
   /// - Throws: `DatabaseError` if a statement fails.
@@ -54,7 +54,7 @@ extension Model where ID: ColumnValue {
 }
 
 extension Model where ID == NoIdentifier {
-  /// Deletes the rows of some primary keys for good; keys that no row has are ignored.
+  /// Permanently deletes the rows with the given primary keys; unknown keys are ignored.
   ///
   /// - Returns: how many rows there were.
   /// - Throws: `DatabaseError` if a statement fails.
@@ -67,7 +67,7 @@ extension Model where ID == NoIdentifier {
 }
 
 extension ModelWriter {
-  /// The models that a condition finds by their keys: of one column in one list.
+  /// The condition that finds models by their keys; keys of one column form one list.
   func condition(for models: some Collection<Row>) throws -> SQLNode {
     let fields = try keyFields()
     guard fields.count == 1 else { return .or(try models.map { try keyCondition($0) }) }

@@ -2,8 +2,8 @@ import SeedDatabase
 import SeedSchema
 
 extension Model {
-  /// Removes all rows for good, also those that are marked as deleted, and numbers keys from 1
-  /// again. No hooks are called.
+  /// Permanently removes all rows, including those marked as deleted, and restarts keys from 1. No
+  /// hooks are called.
   ///
   /// - Returns: how many rows there were.
   /// - Throws: `DatabaseError` if rows of other tables reference some.

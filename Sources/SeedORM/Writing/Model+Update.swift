@@ -10,9 +10,9 @@ extension Model {
   /// try await user.update(\.age, in: db)            // only this column, and what `.onUpdate` sets
   /// ```
   ///
-  /// Only the fields that are written are checked. The mark of deletion of a ``SoftDeletable``
-  /// model is only written if it is named. Otherwise it must be the same in the row and the model:
-  /// a copy from before ``SoftDeletable/softDelete(in:)`` changes nothing.
+  /// Only the written fields are checked. The mark of deletion of a ``SoftDeletable`` model is
+  /// written only if it is named. Otherwise it must be the same in the row and the model: a copy
+  /// made before ``SoftDeletable/softDelete(in:)`` changes nothing.
   ///
   /// - Parameters:
   ///   - fields: the fields to write; all if empty.
@@ -29,7 +29,7 @@ extension Model {
     return try await update(changed, isPartial: !fields.isEmpty, writer, in: context)
   }
 
-  /// Changes the model and writes the columns that are then different, with what `.onUpdate` sets.
+  /// Changes the model and writes the changed columns, and those that `.onUpdate` sets.
   ///
   /// ```swift
   /// user = try await user.update(in: db) { $0.age = 43 }
@@ -38,7 +38,7 @@ extension Model {
   /// Without a difference nothing is written.
   ///
   /// - Returns: the model as it was written.
-  /// - Throws: as ``update(_:in:)``, and what the closure throws.
+  /// - Throws: as ``update(_:in:)``, and any error of the closure.
   @discardableResult
   public func update(
     in context: some DatabaseContext, _ change: (inout Self) throws -> Void
@@ -48,7 +48,8 @@ extension Model {
     return try await changed.updateChanges(since: self, in: context)
   }
 
-  /// Writes the columns that differ from an earlier copy of the model, with what `.onUpdate` sets.
+  /// Writes the columns that differ from an earlier copy of the model, and those that `.onUpdate`
+  /// sets.
   ///
   /// ```swift
   /// let before = user
@@ -57,8 +58,8 @@ extension Model {
   /// ```
   ///
   /// - Returns: the model as it was written.
-  /// - Throws: `DatabaseError` of code `misuse` if the copy has another key; as ``update(_:in:)``
-  ///   else.
+  /// - Throws: `DatabaseError` of code `misuse` if the copy has another key; otherwise as
+  ///   ``update(_:in:)``.
   @discardableResult
   public func updateChanges(
     since before: Self, in context: some DatabaseContext
@@ -102,7 +103,7 @@ extension Model {
   ///   - fields: the fields to write; all if empty.
   ///   - context: the database or transaction.
   /// - Returns: the models as they were written.
-  /// - Throws: ``RecordNotFound`` if a row is missing; as ``update(_:in:)`` else.
+  /// - Throws: ``RecordNotFound`` if a row is missing; otherwise as ``update(_:in:)``.
   @discardableResult
   public static func update(
     _ models: [Self], _ fields: (any PartialKeyPath<Self> & Sendable)...,
@@ -129,7 +130,7 @@ extension Model {
 
 extension ModelWriter {
   /// The fields that an update writes: those named, or all but the key and the mark of deletion,
-  /// and the timestamps of it.
+  /// and its timestamps.
   func changedFields(
     _ named: [any PartialKeyPath<Row> & Sendable]
   ) throws -> [TableField<Row>] {
@@ -192,7 +193,7 @@ extension ModelWriter {
     return models[0]
   }
 
-  /// Writes models by statements in which the new values are a table of their own.
+  /// Writes models by statements that join a table of the new values.
   func updateAll(
     _ models: [Row], _ changed: [TableField<Row>], in transaction: Transaction
   ) async throws {
@@ -252,7 +253,7 @@ extension ModelWriter {
       for (place, field) in columns.enumerated() {
         if place > 0 { statement.append(", ") }
         let value: SQLStatement = "\(try value(of: field, in: model))"
-        // The first row tells the types of all.
+        // The first row determines the types of all.
         statement.append(number == 0 ? dialect.cast(value, to: field.schema.type) : value)
       }
       statement.append(")")

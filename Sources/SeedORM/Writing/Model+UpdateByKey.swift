@@ -2,20 +2,20 @@ import SeedDatabase
 import SeedSchema
 
 extension Model where ID: ColumnValue & Hashable {
-  /// Sets one column of many rows, each to a value of its own, in statements of thousands of rows.
+  /// Sets one column of many rows, each to its own value, in statements of thousands of rows.
   ///
   /// ```swift
   /// try await Product.update(\.stock, of: [1: 10, 2: 0], in: db)
   /// ```
   ///
-  /// No hooks are called; what `.timestamp(.onUpdate)` sets is set.
+  /// No hooks are called; columns with `.timestamp(.onUpdate)` are set.
   ///
   /// - Parameters:
   ///   - property: the column.
   ///   - values: the values by primary key.
   ///   - context: the database or transaction.
   /// - Returns: how many rows there were.
-  /// - Throws: ``ValidationError`` if a value does not meet the checks of its field,
+  /// - Throws: ``ValidationError`` if a value doesn't meet the checks of its field,
   ///   ``DuplicateRecord``, `DatabaseError`.
   @discardableResult
   public static func update<Value: ColumnValue>(
@@ -61,7 +61,7 @@ extension Model where ID: ColumnValue & Hashable {
 }
 
 extension ModelWriter {
-  /// An UPDATE whose new values are a table of their own.
+  /// An UPDATE that joins a table of the new values.
   fileprivate func updateStatement(
     _ rows: ArraySlice<(SQLValue, SQLValue)>, key: TableField<Row>, field: TableField<Row>,
     now: Timestamp
@@ -71,7 +71,7 @@ extension ModelWriter {
       sql: "WITH \(source) (\(dialect.quoted("key")), \(dialect.quoted("value"))) AS (VALUES ")
     for (number, row) in rows.enumerated() {
       statement.append(SQLStatement(sql: number == 0 ? "(" : ", ("))
-      // The first row tells the types of all.
+      // The first row determines the types of all.
       statement.append(
         number == 0 ? dialect.cast("\(row.0)", to: key.schema.type) : "\(row.0)")
       statement.append(", ")

@@ -1,10 +1,10 @@
 import SeedSchema
 
-/// A model that does something of its own when its rows are created, updated or deleted.
+/// A model with custom behaviour when its rows are created, updated or deleted.
 ///
-/// A hook runs in the transaction of the change; throwing undoes the whole. Statements of a query
-/// (`update`, `delete`, `softDelete` of a ``Query``) change rows without creating models, and call
-/// no hooks.
+/// A hook runs in the transaction of the change; throwing rolls back the whole transaction.
+/// Statements of a query (`update`, `delete`, `softDelete` of a ``Query``) change rows without
+/// creating models, and call no hooks.
 ///
 /// ```swift
 /// struct Account: ModelHooks {
@@ -19,7 +19,7 @@ public protocol ModelHooks: Model {
   ///
   /// - Throws: any error, which undoes the change.
   mutating func willCreate(in context: some DatabaseContext) async throws
-  /// Called when the row exists.
+  /// Called after the row is created.
   ///
   /// - Throws: any error, which undoes the change.
   func didCreate(in context: some DatabaseContext) async throws
@@ -27,7 +27,7 @@ public protocol ModelHooks: Model {
   ///
   /// - Throws: any error, which undoes the change.
   mutating func willUpdate(in context: some DatabaseContext) async throws
-  /// Called when the row is updated.
+  /// Called after the row is updated.
   ///
   /// - Throws: any error, which undoes the change.
   func didUpdate(in context: some DatabaseContext) async throws
@@ -35,7 +35,7 @@ public protocol ModelHooks: Model {
   ///
   /// - Throws: any error, which undoes the change.
   func willDelete(in context: some DatabaseContext) async throws
-  /// Called when the row is gone, or marked.
+  /// Called after the row is deleted, or marked as deleted.
   ///
   /// - Throws: any error, which undoes the change.
   func didDelete(in context: some DatabaseContext) async throws

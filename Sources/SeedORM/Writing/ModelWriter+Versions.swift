@@ -3,7 +3,7 @@ import SeedSchema
 
 /// Optimistic locking: a row is only written if its version is that of the model.
 extension ModelWriter {
-  /// The assignment that counts the version.
+  /// Appends the assignment that increments the version.
   func appendVersion(to renderer: inout SQLRenderer) {
     guard let version = table.versionField.map({ dialect.quoted($0.name) }) else { return }
     renderer.append(", \(version) = \(version) + 1")
@@ -15,7 +15,7 @@ extension ModelWriter {
       .equal, ModelColumns<Row>().node(version), .value(version.get(model), version.schema.type))
   }
 
-  /// Gives models that were written their new version.
+  /// Sets the new version of written models.
   func countVersions(_ models: inout [Row]) throws {
     guard let version = table.versionField else { return }
     let values = models.indices.map { index -> (Int, SQLValue) in
@@ -27,7 +27,7 @@ extension ModelWriter {
     try models.withUnsafeMutableBufferPointer { try version.set?($0, .each(values)) }
   }
 
-  /// Why a row was not written: it doesn't exist, or has another version.
+  /// Why a row wasn't written: it doesn't exist, or has another version.
   func missing(_ model: Row, in context: some DatabaseContext) async throws -> any Error {
     let keys = try keyFields().map { $0.get(model) }
     let missing = RecordNotFound(table: table.name.description, key: keys)

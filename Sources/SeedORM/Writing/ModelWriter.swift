@@ -17,7 +17,7 @@ struct ModelWriter<Row: Model> {
     dialect = context.dialect
   }
 
-  /// Sets the timestamps of an event.
+  /// Sets the timestamps for an event.
   func stamp(
     _ models: inout [Row], _ generations: Set<FieldSchema.Generation>, at now: Timestamp
   ) throws {
@@ -42,7 +42,7 @@ struct ModelWriter<Row: Model> {
     }
   }
 
-  /// Sets what new rows lack, and checks them.
+  /// Sets missing values of new rows, and checks them.
   ///
   /// - Throws: ``ValidationError`` with the first hundred failures.
   func prepare(_ models: inout [Row], keepingTimestamps: Bool, at now: Timestamp) throws {
@@ -51,8 +51,8 @@ struct ModelWriter<Row: Model> {
     }
   }
 
-  /// Sets what a new row lacks, and checks it: without a list of one, whose type each step would
-  /// look up, because this is compiled once for all models.
+  /// Sets missing values of a new row, and checks it; avoids a one-element array, whose type each
+  /// step would look up, because this isn't specialized for each model.
   ///
   /// - Throws: ``ValidationError`` with the first hundred failures.
   func prepare(_ model: inout Row, keepingTimestamps: Bool, at now: Timestamp) throws {
@@ -104,7 +104,7 @@ struct ModelWriter<Row: Model> {
       var validation = Validation(index: isList ? index : nil)
       models[index].validate(&validation)
       guard !validation.failures.isEmpty else { continue }
-      // What is wrong with the model as a whole, or with a field that is written.
+      // Failures of the model as a whole, or of written fields.
       failures += validation.failures.filter { failure in
         guard let fields, let name = failure.field else { return true }
         return fields.contains(name)
@@ -179,7 +179,7 @@ struct ModelWriter<Row: Model> {
     return statement
   }
 
-  /// The value of a field as a statement binds it.
+  /// The value of a field to bind in a statement.
   ///
   /// - Throws: ``ValidationError`` if it can't be encoded.
   func value(of field: TableField<Row>, in model: Row) throws -> SQLValue {
@@ -240,7 +240,7 @@ struct ModelWriter<Row: Model> {
       + " WHERE \(dialect.quoted(table.name.name)).\(dialect.quoted(mark.name)) IS NULL"
   }
 
-  /// The mark of deletion if an upsert doesn't set it: then it writes to no row that has one.
+  /// The mark of deletion if an upsert doesn't set it; rows that have one are then not overwritten.
   func protectedMark(of conflict: OnConflict<Row>) throws -> TableField<Row>? {
     guard case .update(let chosen) = conflict.action, let mark = table.deletionField else {
       return nil
@@ -278,10 +278,10 @@ struct ModelWriter<Row: Model> {
     return fields
   }
 
-  /// What the database said, as ``DuplicateRecord`` if it was that.
+  /// The database's error, converted to ``DuplicateRecord`` if it is one.
   func mapped(_ error: any Error) -> any Error {
     guard let error = error as? DatabaseError, error.code == .uniqueViolation else { return error }
-    // SQLite names the columns alone, PostgreSQL the constraint and, in its detail, the columns.
+    // SQLite names only the columns, PostgreSQL the constraint and, in its detail, the columns.
     let known = table.schema.uniques.first {
       $0.name != nil && ($0.name == error.constraint || Set($0.columns) == Set(error.columns))
     }

@@ -4,8 +4,8 @@ extension Query {
   /// Returns the first row of the query, or creates one.
   ///
   /// Safe under concurrency if a unique constraint rejects the second row: the second caller gets
-  /// the row of the first. A failed attempt undoes only itself, also within a transaction of
-  /// PostgreSQL.
+  /// the row of the first. A failed attempt rolls back only itself, even within a PostgreSQL
+  /// transaction.
   ///
   /// ```swift
   /// let (tag, isNew) = try await Tag.where { $0.name == name }
@@ -13,14 +13,14 @@ extension Query {
   /// ```
   ///
   /// - Returns: the row, and whether it was created.
-  /// - Throws: ``ValidationError``, ``DuplicateRecord``, `DatabaseError`, or what `make` throws.
+  /// - Throws: ``ValidationError``, ``DuplicateRecord``, `DatabaseError`, or any error of `make`.
   public func getOrCreate(
     in context: some DatabaseContext, _ make: () throws -> Row
   ) async throws -> (row: Row, isNew: Bool) {
     if let found = try await first(in: context) { return (found, false) }
     let model = try make()
     do {
-      // In PostgreSQL a statement that fails is the end of its transaction, or of its savepoint.
+      // In PostgreSQL, a failing statement aborts its transaction or savepoint.
       let created = try await context.transaction { try await model.create(in: $0) }
       return (created, true)
     } catch let error as DuplicateRecord {
@@ -38,8 +38,8 @@ extension Query {
   /// ```
   ///
   /// - Returns: the row, and whether it was created.
-  /// - Throws: ``ValidationError``, ``DuplicateRecord``, `DatabaseError`, or what the closures
-  ///   throw.
+  /// - Throws: ``ValidationError``, ``DuplicateRecord``, `DatabaseError`, or any error of the
+  ///   closures.
   public func updateOrCreate(
     in context: some DatabaseContext, update change: @escaping (inout Row) throws -> Void,
     create make: () throws -> Row

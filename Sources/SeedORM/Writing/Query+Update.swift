@@ -2,15 +2,15 @@ import SeedDatabase
 import SeedSchema
 
 extension Query {
-  /// Sets columns of all rows of the query, in one statement. No hooks are called, and no model's
-  /// ``Model/validate(_:)``; what `.timestamp(.onUpdate)` sets is set.
+  /// Sets columns of all rows of the query, in one statement. Neither hooks nor
+  /// ``Model/validate(_:)`` are called; columns with `.timestamp(.onUpdate)` are set.
   ///
   /// ```swift
   /// let count = try await User.where { $0.age < 18 }.update(in: db) { $0.set(\.role, to: .guest) }
   /// ```
   ///
   /// - Returns: how many rows there were.
-  /// - Throws: ``ValidationError`` if a value does not meet the checks of its field,
+  /// - Throws: ``ValidationError`` if a value doesn't meet the checks of its field,
   ///   ``DuplicateRecord``, `DatabaseError`.
   @discardableResult
   public func update(
@@ -54,7 +54,7 @@ extension Query {
     do {
       return try await context.execute(renderer.statement)
     } catch var error as DatabaseError where error.code == .invalidValue && error.columns.isEmpty {
-      // PostgreSQL doesn't say which of the computed values is beyond its type.
+      // PostgreSQL doesn't say which computed value is out of range.
       error.columns = changes.computedFields
       throw error
     } catch {
@@ -62,7 +62,7 @@ extension Query {
     }
   }
 
-  /// Deletes all rows of the query for good, in one statement. No hooks are called.
+  /// Permanently deletes all rows of the query, in one statement. No hooks are called.
   ///
   /// - Returns: how many rows there were.
   /// - Throws: `DatabaseError` if a statement fails.
@@ -75,8 +75,8 @@ extension Query {
     return try await context.execute(renderer.statement)
   }
 
-  /// The condition of an update or a delete; of a window it is that the key is among those of its
-  /// rows.
+  /// The condition of an update or a delete; for a limited query, the key must be among those of
+  /// its rows.
   private func writtenCondition(_ writer: ModelWriter<Row>) throws -> SQLNode? {
     guard alias == nil, common == nil else {
       throw DatabaseError(

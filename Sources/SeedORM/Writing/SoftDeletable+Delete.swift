@@ -1,10 +1,10 @@
 import SeedSchema
 
 extension SoftDeletable {
-  /// Marks the row as deleted; queries then leave it out.
+  /// Marks the row as deleted; queries then skip it.
   ///
   /// - Returns: the model with the mark.
-  /// - Throws: ``RecordNotFound`` if there is no such row that lives.
+  /// - Throws: ``RecordNotFound`` if there is no such row, or it is already marked.
   @discardableResult
   public func softDelete(in context: some DatabaseContext) async throws -> Self {
     let writer = try ModelWriter<Self>(context)
@@ -24,8 +24,8 @@ extension SoftDeletable {
   /// Removes the mark of deletion.
   ///
   /// - Returns: the model without the mark.
-  /// - Throws: ``RecordNotFound`` if there is no such row that is marked; ``DuplicateRecord`` if a
-  ///   row that lives has its unique value meanwhile.
+  /// - Throws: ``RecordNotFound`` if there is no such marked row; ``DuplicateRecord`` if an
+  ///   unmarked row has taken its unique value in the meantime.
   @discardableResult
   public func restore(in context: some DatabaseContext) async throws -> Self {
     let writer = try ModelWriter<Self>(context)
@@ -41,7 +41,7 @@ extension SoftDeletable {
 }
 
 extension Query where Row: SoftDeletable {
-  /// Marks all rows of the query that live as deleted, in one statement. No hooks are called.
+  /// Marks all unmarked rows of the query as deleted, in one statement. No hooks are called.
   ///
   /// - Returns: how many there were.
   /// - Throws: `DatabaseError` if a statement fails.
@@ -52,10 +52,10 @@ extension Query where Row: SoftDeletable {
     return try await living.mark(.timestamp(context.now), in: context)
   }
 
-  /// Takes the mark of deletion from all rows of the query that have one, in one statement.
+  /// Removes the mark of deletion from all rows of the query that have one, in one statement.
   ///
   /// - Returns: how many there were.
-  /// - Throws: ``DuplicateRecord`` if a live row has the same unique value, `DatabaseError`.
+  /// - Throws: ``DuplicateRecord`` if an unmarked row has the same unique value, `DatabaseError`.
   @discardableResult
   public func restore(in context: some DatabaseContext) async throws -> Int {
     try await onlyDeleted.mark(.null, in: context)

@@ -22,20 +22,20 @@ extension ModelColumns where Root: SoftDeletable {
 }
 
 extension SoftDeletable where ID: ColumnValue {
-  /// Marks the row of a key as deleted, and calls its hooks.
+  /// Marks the row with a key as deleted, and calls its hooks.
   ///
   /// - Returns: the model with the mark.
-  /// - Throws: ``RecordNotFound`` if there is no such row that lives.
+  /// - Throws: ``RecordNotFound`` if there is no such row, or it is already marked.
   @discardableResult
   public static func softDelete(_ key: ID, in context: some DatabaseContext) async throws -> Self {
     try await get(key, in: context).softDelete(in: context)
   }
 
-  /// Removes the mark of deletion of the row of a key.
+  /// Removes the mark of deletion of the row with a key.
   ///
   /// - Returns: the model without the mark.
-  /// - Throws: ``RecordNotFound`` if there is no such row that is marked; ``DuplicateRecord`` if a
-  ///   row that lives has its unique value meanwhile.
+  /// - Throws: ``RecordNotFound`` if there is no such marked row; ``DuplicateRecord`` if an
+  ///   unmarked row has taken its unique value in the meantime.
   @discardableResult
   public static func restore(_ key: ID, in context: some DatabaseContext) async throws -> Self {
     let writer = try ModelWriter<Self>(context)

@@ -11,7 +11,7 @@ public import SeedDatabase
 extension DatabaseURL {
   /// Opens a connection.
   ///
-  /// - Throws: `DatabaseError` if the database can't be reached, without the password.
+  /// - Throws: `DatabaseError` if the database can't be reached, in a message without the password.
   public func connect(
     monitor: QueryMonitor = QueryMonitor(), logger: Logger? = nil
   ) async throws -> any DatabaseConnection {
@@ -33,7 +33,7 @@ extension DatabaseURL {
   }
 
   /// The URL with everything that libpq would add to it, from the environment, service files and
-  /// its defaults: where a connection would really go to.
+  /// its defaults: the server that a connection would really reach.
   ///
   /// - Throws: ``DatabaseError`` of code `connection` if libpq rejects the settings.
   package func completed() throws -> DatabaseURL {
@@ -45,7 +45,7 @@ extension DatabaseURL {
     #endif
   }
 
-  /// Why a database can't be opened whose driver the program was built without.
+  /// The error for a database whose driver the program was built without.
   package static func notBuilt(_ database: String) -> DatabaseError {
     DatabaseError(
       .unsupported,

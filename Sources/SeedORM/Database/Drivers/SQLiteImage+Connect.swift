@@ -6,9 +6,9 @@ package import SeedDatabase
 #endif
 
 extension SQLiteImage {
-  /// Opens a copy of the database in memory, which is gone with the connection.
+  /// Opens a copy of the database in memory, which is discarded with the connection.
   ///
-  /// - Throws: ``DatabaseError`` if the bytes are no database.
+  /// - Throws: ``DatabaseError`` if the bytes aren't a database.
   package func connect(
     monitor: QueryMonitor = QueryMonitor(), logger: Logger? = nil
   ) async throws -> any DatabaseConnection {

@@ -2,22 +2,25 @@ public import SeedSchema
 import SeedDatabase
 
 extension Database {
-  /// Compares the database with models: the changes that give it their tables, for review.
+  /// Compares the database with models, and returns the changes to give it their tables, for
+  /// review.
   ///
   /// ```swift
   /// let diff = try await db.schemaDiff(for: User.self, Post.self)
   /// print(diff.sql)
   /// ```
   ///
-  /// Tables of no model stay. Names of constraints and the order of columns aren't compared.
+  /// Tables without a model are kept. Names of constraints and the order of columns aren't
+  /// compared.
   ///
   /// - Parameters:
   ///   - models: the models.
-  ///   - names: the destructive changes that may be done, such as `users.nickname`; others are only shown.
-  /// - Returns: the changes; none if the database has what the models need.
+  ///   - names: the destructive changes to allow, such as `users.nickname`; others are shown but
+  ///     not run.
+  /// - Returns: the changes; none if the database has everything that the models need.
   /// - Throws: `DatabaseError` if a model's definition isn't valid, or the catalog can't be read.
-  ///   On PostgreSQL the models' tables are made in a transaction that is rolled back, which needs
-  ///   the right to create schemas.
+  ///   On PostgreSQL, the models' tables are created in a transaction that is rolled back, which
+  ///   requires the right to create schemas.
   public func schemaDiff(
     for models: any Model.Type..., destroying names: Set<String> = []
   ) async throws -> SchemaDiff {
@@ -31,7 +34,7 @@ extension Database {
   /// - Parameters:
   ///   - tables: the tables that it should have.
   ///   - dropsOthers: whether it should have no other tables.
-  ///   - names: the destructive changes that may be done.
+  ///   - names: the destructive changes to allow.
   /// - Returns: the changes.
   /// - Throws: as ``schemaDiff(for:destroying:)``.
   public func schemaDiff(
@@ -42,7 +45,7 @@ extension Database {
     }
   }
 
-  /// Runs the changes of a diff in one transaction, except those that are held.
+  /// Runs the changes of a diff in one transaction, except held ones.
   ///
   /// - Throws: `DatabaseError` if a statement fails; the database is then unchanged.
   public func apply(_ diff: SchemaDiff) async throws {

@@ -1,14 +1,14 @@
 import SeedDatabase
 import SeedSchema
 
-/// Tables as a database describes them once they are made.
+/// Tables as a database describes them after creation.
 ///
-/// A diff compares two descriptions of one server, so that it needs to know nothing of how the
-/// server writes types, defaults and conditions.
+/// A diff compares two descriptions of one server, so that it doesn't depend on how the server
+/// writes types, defaults and conditions.
 enum DesiredTables {
-  /// Makes tables in a database in memory.
+  /// Creates tables in an in-memory database.
   ///
-  /// - Returns: their descriptions, and their CREATE TABLE by their names in small letters.
+  /// - Returns: their descriptions, and their CREATE TABLE by lower-case name.
   static func inSQLite(
     _ tables: [TableSchema]
   ) async throws -> (tables: [TableSchema], texts: [String: String]) {
@@ -33,7 +33,7 @@ enum DesiredTables {
     }
   }
 
-  /// Makes tables in schemas of their own, in a transaction that is rolled back.
+  /// Creates tables in separate schemas, in a transaction that is rolled back.
   ///
   /// - `connection`: one without a transaction.
   static func inPostgres(

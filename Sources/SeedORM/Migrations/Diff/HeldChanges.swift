@@ -1,20 +1,20 @@
 import SeedDatabase
 import SeedSchema
 
-/// Keeps what a change would destroy unless it is named: the desired tables are completed by what
-/// they have lost.
+/// Holds back destructive changes unless they are named, by adding to the desired tables what they
+/// have lost.
 struct HeldChanges {
-  /// The tables to which the database is changed.
+  /// The tables that the database will have after the changes.
   private(set) var desired: [TableSchema]
-  /// What isn't done, for display.
+  /// The changes that are held back, for display.
   private(set) var changes: [SchemaChange] = []
 
   /// - Parameters:
   ///   - current: the tables of the database.
-  ///   - desired: those that it should have.
+  ///   - desired: the tables that it should have.
   ///   - dropsOthers: whether the database should have no other tables.
   ///   - names: the names of the destructive changes to make.
-  ///   - dialect: the database's.
+  ///   - dialect: the dialect of the database.
   init(
     from current: [TableSchema], to desired: [TableSchema], dropsOthers: Bool,
     destroying names: Set<String>, _ dialect: any Dialect
@@ -59,7 +59,7 @@ struct HeldChanges {
     }
     if !kept.isEmpty { keepConstraints(of: kept, both, at: place) }
     for (from, to) in both.changed where !names.contains("\(table).\(to.name)") {
-      // Values that are computed are computed again.
+      // Computed values can be computed again.
       let loses =
         to.generation == .computed
         ? from.generation != .computed : dialect.losesValues(from, to)
@@ -81,7 +81,7 @@ struct HeldChanges {
     changes.append(change)
   }
 
-  /// The constraints and indexes of columns that stay, stay too.
+  /// Keeps the constraints and indexes of columns that are kept.
   private mutating func keepConstraints(
     of columns: Set<String>, _ both: TableComparison, at place: Int
   ) {
@@ -116,7 +116,7 @@ extension Dialect {
       }
       return PostgresTypeChange(from, to).cost == .loss
     case .sqlite:
-      // Its affinity turns a text like 0012 into a number.
+      // The column's affinity turns text like 0012 into a number.
       switch (from.type, to.type) {
       case (.text, let new), (.string, let new), (.uuid, let new), (.json, let new):
         return new.isNumber

@@ -71,7 +71,7 @@ extension PostgresSchemaDiff {
         ["\(alter(table.name)) ADD COLUMN \(definition)"]))
   }
 
-  /// Whether each row may get another default.
+  /// Whether each row may get a different default.
   private static func isVolatile(_ field: FieldSchema) -> Bool {
     guard case .expression(let sql)? = field.defaultValue else { return false }
     let text = sql.lowercased()
@@ -89,7 +89,7 @@ extension PostgresSchemaDiff {
     let ddl = try PostgresTableDDL(table)
     var hadDefault = from.defaultValue != nil
     if from.generation == .computed {
-      // The values stay.
+      // The values are kept.
       statements.append("\(prefix) DROP EXPRESSION")
       hadDefault = false
     }

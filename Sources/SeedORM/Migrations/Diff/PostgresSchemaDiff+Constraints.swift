@@ -5,14 +5,14 @@ extension PostgresSchemaDiff {
   /// Drops and adds constraints and indexes.
   ///
   /// - Parameters:
-  ///   - lost: the table without what is dropped.
-  ///   - gained: the table without what is added.
+  ///   - lost: the table without the dropped parts.
+  ///   - gained: the table without the added parts.
   /// - Throws: `DatabaseError` if a constraint can't be written as SQL.
   mutating func changeConstraints(dropped lost: TableComparison, added gained: TableComparison)
     throws
   {
     let table = gained.desired.name
-    // Partitions share these with their table, so that the same name may come up twice.
+    // Partitions share these with their table, so that the same name may occur twice.
     for key in lost.droppedKeys { drop(key.name, of: table, .dropForeignKeys, "a foreign key") }
     for check in lost.droppedChecks { drop(check.name, of: table, .dropConstraints, "a check") }
     for exclusion in lost.droppedExclusions {
@@ -30,7 +30,8 @@ extension PostgresSchemaDiff {
         .dropConstraints,
         SchemaChange(table, "drop the primary key", [Self.dropKey(of: table, dialect)]))
     }
-    // A check of its own is part of CREATE TABLE; later it is added as one that isn't valid yet is.
+    // CREATE TABLE includes its checks; to add one later, it is treated like one that isn't
+    // validated yet.
     for index in parts.checks.indices { parts.checks[index].isNotValid = true }
     for (sql, reason) in try dialect.constraintStatements(for: parts).map(Self.cost) {
       var statement = sql

@@ -2,9 +2,9 @@ import SeedDatabase
 import SeedSchema
 
 extension PostgresSchemaDiff {
-  /// Adds values to an enum, which several columns may have.
+  /// Adds values to an enum, which several columns may share.
   ///
-  /// - Returns: whether the types differ in the values of one enum, and nothing else is to be done
+  /// - Returns: whether the types differ in the values of one enum, and nothing else has to be done
   ///   about them.
   mutating func changesLabels(
     _ from: FieldSchema, _ to: FieldSchema, of table: TableSchema

@@ -1,7 +1,7 @@
 import SeedDatabase
 import SeedSchema
 
-/// Writes the statements that change tables of PostgreSQL.
+/// Writes the statements that change PostgreSQL tables.
 struct PostgresSchemaDiff {
   let dialect = PostgresDialect()
   var phases = SchemaPhases()

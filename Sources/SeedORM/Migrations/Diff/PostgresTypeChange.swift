@@ -2,7 +2,7 @@ import SeedSchema
 
 /// What changing the type of a column of PostgreSQL costs.
 struct PostgresTypeChange {
-  /// The cost, the least first.
+  /// The cost, in ascending order.
   enum Cost: Int, Comparable {
     case none, scan, rewrite, loss
 
@@ -27,7 +27,7 @@ struct PostgresTypeChange {
   }
 
   let cost: Cost
-  /// Whether the server has no such conversion by itself.
+  /// Whether the server has no implicit conversion for it.
   let needsCast: Bool
 
   init(_ from: FieldSchema, _ to: FieldSchema) {
@@ -41,7 +41,7 @@ struct PostgresTypeChange {
     case (.string(let old?), .string(let new?)) where old <= new:
       (cost, needsCast) = (.none, false)
     case (.string, .string), (.text, .string):
-      // Without a cast, a value that is too long is an error rather than cut.
+      // Without a cast, a value that is too long is an error rather than truncated.
       (cost, needsCast) = (.rewrite, false)
     case (.integer(let old), .integer(let new)) where old < new,
       (.float(let old), .float(let new)) where old < new:

@@ -1,13 +1,13 @@
 import SeedDatabase
 import SeedSchema
 
-/// The columns that are dropped and added again.
+/// The columns that are dropped and recreated.
 ///
-/// PostgreSQL changes neither an expression nor a column that one is computed from. Whatever
-/// concerns the columns is dropped before and recreated after.
+/// PostgreSQL can change neither an expression nor a column that one depends on. Anything that
+/// involves the columns is dropped before and recreated after.
 struct RecreatedColumns {
   private var columns: [TableName: Set<String>] = [:]
-  /// The columns of primary keys and unique constraints that are dropped, and may come again.
+  /// The columns of primary keys and unique constraints that are dropped, and may be recreated.
   private var keys: [TableName: Set<Set<String>>] = [:]
 
   init(_ tables: [TableComparison]) {
@@ -24,7 +24,7 @@ struct RecreatedColumns {
     let changed = both.changed
     let retyped = changed.filter { from, to in
       if case .enumeration(_, let name?) = from.type, case .enumeration(_, name) = to.type {
-        // Its values are added to the type itself.
+        // New values are added to the type itself.
         return false
       }
       return from.type != to.type || from.domains != to.domains
@@ -43,7 +43,7 @@ struct RecreatedColumns {
   /// The columns of a table.
   subscript(table: TableName) -> Set<String> { columns[table] ?? [] }
 
-  /// Returns a table without the constraints and indexes that concern these columns.
+  /// Returns a table without the constraints and indexes that involve these columns.
   func without(_ table: TableSchema) -> TableSchema {
     let own = self[table.name]
     func concerns(_ names: [String], _ sql: [String?] = []) -> Bool {

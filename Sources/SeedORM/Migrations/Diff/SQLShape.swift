@@ -1,9 +1,9 @@
 import SeedSchema
 
-/// SQL without regard to blanks and comments.
+/// Comparison of SQL regardless of blanks and comments.
 enum SQLShape {
-  /// The tokens of an expression, with a blank only between those that would be one word without
-  /// it; quoted parts are unchanged.
+  /// The tokens of an expression, with a blank only between tokens that would otherwise merge;
+  /// quoted parts are unchanged.
   static func normalized(_ sql: String) -> String {
     let bytes = Array(sql.utf8)
     var result: [UInt8] = []

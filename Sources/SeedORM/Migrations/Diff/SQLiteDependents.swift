@@ -1,10 +1,10 @@
 import SeedDatabase
 
-/// The views that read a table, directly or through others, and the triggers of other tables that
+/// The views that read a table, directly or indirectly, and the triggers of other tables that
 /// mention one of them.
 ///
-/// Renaming a table fails while one of them names a table that is gone, so they are dropped before
-/// and recreated after.
+/// Renaming a table fails while one of them names a dropped table, so they are dropped before and
+/// recreated after.
 struct SQLiteDependents {
   /// In the order in which they can be recreated.
   let objects: [SQLiteSchemaObject]
@@ -27,7 +27,7 @@ struct SQLiteDependents {
     objects = all.filter { object in
       switch object.type {
       case "view": found.contains(object.name)
-      // Those of the table itself go with it.
+      // Triggers of the table itself are dropped with it.
       case "trigger":
         object.table.lowercased() != table.lowercased()
           && names.contains { SQLiteTableText.mentions($0, in: object.sql) }
@@ -36,7 +36,7 @@ struct SQLiteDependents {
     }
   }
 
-  /// Triggers first, as those of a view go with it; then views.
+  /// Triggers first, because those of a view are dropped with it; then views.
   func dropStatements(_ dialect: SQLiteDialect) -> [String] {
     objects.filter { $0.type == "trigger" }.map { "DROP TRIGGER \(dialect.quoted($0.name))" }
       + objects.filter { $0.type == "view" }.map { "DROP VIEW \(dialect.quoted($0.name))" }

@@ -1,10 +1,10 @@
 import SeedDatabase
 import SeedSchema
 
-/// The CREATE TABLE of a rebuilt table, with as much of the old one's text as can stay.
+/// The CREATE TABLE of a rebuilt table, keeping as much of the old one's SQL as possible.
 ///
-/// That keeps collations, conflict clauses, AUTOINCREMENT and the like, which a description of a
-/// table doesn't have.
+/// That keeps collations, conflict clauses, AUTOINCREMENT and the like, which a table's description
+/// doesn't contain.
 struct SQLiteRebuiltBody {
   private let both: TableComparison
   private let current: SQLiteTableText?
@@ -23,11 +23,11 @@ struct SQLiteRebuiltBody {
     self.scratch = scratch
   }
 
-  /// Tries texts, the ones that keep most first; SQLite itself says whether one is the desired
-  /// table.
+  /// Tries candidates, those that keep the most first; SQLite itself tells whether one yields the
+  /// desired table.
   func text() async throws -> SQLiteTableText {
     for candidate in candidates where try await isDesired(candidate) { return candidate }
-    // Without the text of a table, its description must do.
+    // Without the SQL of a table, its description is used.
     let sql = try SQLiteDialect().createStatements(for: both.desired).joined()
     guard let text = SQLiteTableText(sql), try await isDesired(text) else {
       throw DatabaseError(
@@ -54,7 +54,7 @@ struct SQLiteRebuiltBody {
     var result = [old, old + extra, new].map { constraints in
       made(of: columns + constraints, desired)
     }
-    // One of the old constraints may be gone.
+    // One of the old constraints may have been dropped.
     for index in old.indices {
       var rest = old
       rest.remove(at: index)
@@ -74,7 +74,7 @@ struct SQLiteRebuiltBody {
     return text
   }
 
-  /// The text of a column: the old one unless it has changed.
+  /// The SQL of a column: the old one unless it has changed.
   private func column(
     _ field: FieldSchema, _ current: SQLiteTableText, _ desired: SQLiteTableText
   ) -> SQLiteTableText.Item? {

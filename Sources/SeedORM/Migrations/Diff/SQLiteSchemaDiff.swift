@@ -1,9 +1,9 @@
 import SeedDatabase
 import SeedSchema
 
-/// Writes the statements that change tables of SQLite.
+/// Writes the statements that change SQLite tables.
 ///
-/// What ALTER TABLE can't do is done by a new table, in the steps of
+/// Changes that ALTER TABLE doesn't support use a new table, in the steps of
 /// <https://sqlite.org/lang_altertable.html#otheralter>: the new table gets the rows, takes the old
 /// one's name, and the indexes, triggers and views are recreated.
 struct SQLiteSchemaDiff {
@@ -27,7 +27,7 @@ struct SQLiteSchemaDiff {
   /// - `current`: the tables of the file.
   /// - `objects`: the file's `sqlite_schema`.
   /// - `desired`: the tables that it should have.
-  /// - `desiredTexts`: their CREATE TABLE, by their names in small letters.
+  /// - `desiredTexts`: their CREATE TABLE, by lower-case name.
   static func diff(
     from current: [TableSchema], _ objects: [SQLiteSchemaObject], to desired: [TableSchema],
     _ desiredTexts: [String: String]
@@ -94,7 +94,7 @@ struct SQLiteSchemaDiff {
     try await rebuild(both)
   }
 
-  /// Adds columns by ALTER TABLE, if these are all that differs and SQLite can.
+  /// Adds columns by ALTER TABLE, if only these differ and SQLite supports it.
   private mutating func addColumns(_ both: TableComparison) throws -> Bool {
     var rest = both.desired
     let names = Set(both.added.map(\.name))
@@ -196,7 +196,7 @@ struct SQLiteSchemaDiff {
     return names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
   }
 
-  /// Keeps the number that AUTOINCREMENT has reached, which may be above all rows.
+  /// Keeps the sequence of AUTOINCREMENT, which may be beyond all rows.
   private static func sequence(from name: String, to new: String) -> [String] {
     func literal(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }
     return [
@@ -208,7 +208,7 @@ struct SQLiteSchemaDiff {
     ]
   }
 
-  /// The indexes after the rebuild: those that stay with their own SQL, then new ones.
+  /// The indexes after the rebuild: kept ones with their own SQL, then new ones.
   private func indexes(_ both: TableComparison, _ made: TableSchema?) throws -> [String] {
     let gone = Set(
       (both.droppedUniques.compactMap(\.name) + both.droppedIndexes.compactMap(\.name)).map {

@@ -8,7 +8,7 @@ struct SQLiteSchemaObject: Sendable, Hashable {
   var table: String
   var sql: String
 
-  /// Reads all but SQLite's own.
+  /// Reads all objects except SQLite's own.
   static func all(_ connection: any DatabaseConnection) async throws -> [SQLiteSchemaObject] {
     try await connection.query(
       """

@@ -3,12 +3,12 @@ public import SeedSchema
 /// One difference between a database and the tables that it should have, with the statements that
 /// close it.
 public struct SchemaChange: Sendable, Hashable {
-  /// What a change costs.
+  /// The cost of a change.
   public enum Risk: String, Sendable, Hashable, Codable, CaseIterable {
     /// It takes a moment, and keeps all rows.
     case safe
-    /// It rewrites, scans or locks the table for as long as its size takes, or fails if rows don't
-    /// fit.
+    /// It rewrites, scans or locks the table for a time that depends on its size, or fails if rows
+    /// don't fit.
     case slow
     /// It loses values: never run unless ``SchemaChange/name`` is given.
     case destructive
@@ -16,17 +16,17 @@ public struct SchemaChange: Sendable, Hashable {
 
   /// The table.
   public var table: TableName
-  /// What it is about, for naming a destructive change: `users`, or `users.nickname`.
+  /// Its subject, for naming a destructive change: `users`, or `users.nickname`.
   public var name: String
-  /// What is done: `add the column age`.
+  /// A description: `add the column age`.
   public var summary: String
-  /// What it costs.
+  /// The cost.
   public var risk: Risk
-  /// Why it costs that; `nil` if it is safe.
+  /// The reason for the cost; `nil` if it is safe.
   public var reason: String?
   /// The statements, in order.
   public var statements: [String]
-  /// Whether it is only shown: it is destructive, and wasn't named.
+  /// Whether it is only shown, because it is destructive and wasn't named.
   public var isHeld = false
 
   init(

@@ -1,17 +1,17 @@
 package import SeedDatabase
 package import SeedSchema
 
-/// Compares a database with the tables that it should have, and closes the gap.
+/// Compares a database with the tables that it should have, and makes the changes.
 package struct SchemaComparer: Sendable {
   private let connection: any DatabaseConnection
-  /// The table of applied migrations, which belongs to no model.
+  /// The table of applied migrations, which has no model.
   private let journal: String
 
   /// Compares the tables of a database.
   ///
   /// - Parameters:
-  ///   - connection: one without a transaction, which nobody else uses meanwhile.
-  ///   - journal: the table of migrations, which is no difference.
+  ///   - connection: one without a transaction, that isn't used otherwise in the meantime.
+  ///   - journal: the table of migrations, which is ignored.
   package init(_ connection: any DatabaseConnection, journal: String = MigrationOptions().journal) {
     self.connection = connection
     self.journal = journal
@@ -23,7 +23,7 @@ package struct SchemaComparer: Sendable {
   ///   - tables: the tables that it should have.
   ///   - dropsOthers: whether it should have no others.
   ///   - names: the names of the destructive changes to make.
-  /// - Returns: the changes, with those that are held back.
+  /// - Returns: the changes, including held ones.
   /// - Throws: `DatabaseError` if the tables can't be read, or a definition is invalid.
   package func diff(
     to tables: [TableSchema], dropsOthers: Bool = false, destroying names: Set<String> = []
@@ -42,14 +42,14 @@ package struct SchemaComparer: Sendable {
     }
   }
 
-  /// Returns the changes that give the database tables as a database of its kind describes them.
+  /// Returns the changes that give the database the tables described by a database of its kind.
   ///
   /// - Parameters:
   ///   - described: the tables that it should have.
-  ///   - texts: in SQLite, the CREATE TABLE of each by its name in small letters.
+  ///   - texts: in SQLite, the CREATE TABLE of each, by lower-case name.
   ///   - dropsOthers: whether it should have no others.
   ///   - names: the names of the destructive changes to make.
-  /// - Returns: the changes, with those that are held back.
+  /// - Returns: the changes, including held ones.
   /// - Throws: `DatabaseError` if the tables can't be read, or a definition is invalid.
   package func diff(
     toDescribed described: [TableSchema], _ texts: [String: String], dropsOthers: Bool,
@@ -58,7 +58,7 @@ package struct SchemaComparer: Sendable {
     let schemas = Set(described.compactMap(\.name.schema))
     let own = try await currentSchemas(and: schemas)
     let all = try await StatementCancellation.guarding(connection) { try $0.tables(in: own) }
-    // Tables outside the connection's schema are others' unless one of them is asked for.
+    // Tables outside the connection's schema are ignored unless a desired table is there.
     let current = all.filter { $0.name.name != journal }
     let held = HeldChanges(
       from: current, to: described, dropsOthers: dropsOthers, destroying: names,

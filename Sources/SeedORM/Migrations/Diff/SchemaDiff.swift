@@ -11,11 +11,10 @@ public struct SchemaDiff: Sendable, Hashable {
   public var changes: [SchemaChange] = []
   /// The differences that no statement closes.
   public var notes: [String] = []
-  /// Whether the database has what it should have.
+  /// Whether the database has everything that it should have.
   public var isEmpty: Bool { changes.isEmpty && notes.isEmpty }
 
-  /// The statements with a comment before each change; those of a change that is held are comments,
-  /// too.
+  /// The statements with a comment before each change; those of a held change are comments, too.
   public var sql: String {
     var lines: [String] = notes.map { "-- not possible: \($0)" }
     for change in changes {

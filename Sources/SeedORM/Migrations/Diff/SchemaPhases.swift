@@ -1,7 +1,7 @@
 import SeedSchema
 
-/// Changes in the order in which they must run: what depends on something is dropped before it and
-/// added after it.
+/// Changes in the order in which they must run: a dependent object is dropped before the object
+/// that it depends on, and added after it.
 struct SchemaPhases {
   /// The steps, in order.
   enum Phase: Int, CaseIterable {

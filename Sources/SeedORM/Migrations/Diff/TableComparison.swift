@@ -1,8 +1,8 @@
 import SeedDatabase
 import SeedSchema
 
-/// What two definitions of a table differ in, without regard to the names of constraints and the
-/// order of columns.
+/// The differences between two definitions of a table, without regard to the names of constraints
+/// and the order of columns.
 struct TableComparison {
   let current: TableSchema
   let desired: TableSchema
@@ -14,7 +14,7 @@ struct TableComparison {
     self.ignoresCase = ignoresCase
   }
 
-  /// A name as it is compared.
+  /// A name in the form for comparison.
   func folded(_ name: String) -> String { ignoresCase ? name.lowercased() : name }
 
   private func fields(_ table: TableSchema) -> [String: FieldSchema] {
@@ -43,7 +43,7 @@ struct TableComparison {
     }
   }
 
-  /// What a column is, whatever may be known of its values.
+  /// The structure of a column, without what is known about its values.
   private static func shape(_ field: FieldSchema) -> FieldSchema {
     var field = field
     (field.minimum, field.maximum, field.minLength, field.maxLength) = (nil, nil, nil, nil)
@@ -51,7 +51,7 @@ struct TableComparison {
     if case .expression(let sql)? = field.defaultValue {
       field.defaultValue = .expression(SQLShape.normalized(sql))
     }
-    // The value of a sequence is no default of its own.
+    // The value of a sequence isn't a separate default.
     if field.generation == .identity { field.defaultValue = nil }
     return field
   }
@@ -61,7 +61,7 @@ struct TableComparison {
       || current.primaryKeyTiming != desired.primaryKeyTiming
   }
 
-  /// What only the first of two lists has, compared by shapes.
+  /// The elements that only the first of two lists has, compared by shape.
   private func missing<Element, Shape: Hashable>(
     _ from: [Element], in other: [Element], _ shape: (Element) -> Shape
   ) -> [Element] {
@@ -129,7 +129,7 @@ struct TableComparison {
     missing(current.exclusions, in: desired.exclusions, shape)
   }
 
-  /// Whether the parts in a CREATE TABLE of SQLite are equal; indexes are made apart.
+  /// Whether the parts in an SQLite CREATE TABLE are equal; indexes are created separately.
   var hasSameBody: Bool {
     added.isEmpty && dropped.isEmpty && changed.isEmpty && !hasOtherKey && addedKeys.isEmpty
       && droppedKeys.isEmpty && addedChecks.isEmpty && droppedChecks.isEmpty

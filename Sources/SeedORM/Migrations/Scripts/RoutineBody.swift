@@ -1,4 +1,4 @@
-/// The body of a function of PostgreSQL in standard SQL, `BEGIN ATOMIC … END`, as psql finds it
+/// The body of a function of PostgreSQL in standard SQL, `BEGIN ATOMIC … END`, detected as in psql
 /// (psqlscan.l).
 struct RoutineBody: StatementBody {
   private var opening: [String] = []

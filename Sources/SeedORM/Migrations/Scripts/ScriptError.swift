@@ -1,8 +1,8 @@
 /// A script that can't be divided into statements.
 package struct ScriptError: Error, Sendable, Hashable {
-  /// What is wrong.
+  /// The message.
   package var message: String
-  /// Where, in the script's UTF-8.
+  /// The offset in the script's UTF-8.
   package var offset: Int
   /// The line, from 1.
   package var line: Int

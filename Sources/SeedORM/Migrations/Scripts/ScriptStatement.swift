@@ -2,11 +2,11 @@
 package struct ScriptStatement: Sendable, Hashable {
   /// The SQL without its semicolon, and without blanks and comments around it.
   package var sql: String
-  /// Where ``sql`` begins in the script's UTF-8.
+  /// The offset of ``sql`` in the script's UTF-8.
   package var offset: Int
   /// The line that it begins on, from 1.
   package var line: Int
-  /// Its first words outside of quotes, parentheses and comments, in upper case.
+  /// Its first words outside quotes, parentheses and comments, in upper case.
   package var words: [String]
 
   /// The most words that are kept.
@@ -22,7 +22,7 @@ package struct ScriptStatement: Sendable, Hashable {
     return !words.prefix(3).contains("TO")
   }
 
-  /// Whether the database rejects it in a transaction.
+  /// Whether the database rejects it inside a transaction.
   package var needsNoTransaction: Bool {
     guard let first = words.first else { return false }
     switch first {

@@ -1,8 +1,8 @@
 /// Tells which semicolons are inside a statement, from its words.
 protocol StatementBody: Sendable {
-  /// Notes a word outside of quotes, in upper case, and how many parentheses are open.
+  /// Receives a word outside quotes, in upper case, and the number of open parentheses.
   mutating func takeWord(_ word: String, depth: Int)
-  /// Notes any other token.
+  /// Receives any other token.
   mutating func takeOther()
   /// Whether a semicolon ends the statement.
   mutating func takeSemicolon() -> Bool

@@ -11,7 +11,7 @@ package struct StatementSplitter {
   private var line = 1
   private var body: any StatementBody
   private var statements: [ScriptStatement] = []
-  /// The first and last byte of the present statement that are neither blank nor comment.
+  /// The first and last byte of the current statement that are neither blank nor comment.
   private var start: (offset: Int, line: Int)?
   private var end = 0
   private var words: [String] = []
@@ -70,7 +70,7 @@ package struct StatementSplitter {
     }
   }
 
-  /// Makes a piece part of the statement.
+  /// Adds a lexeme to the statement.
   private mutating func take(_ lexeme: SQLLexeme) {
     if start == nil { start = (lexeme.range.lowerBound, line) }
     end = lexeme.range.upperBound

@@ -1,4 +1,4 @@
-/// The body of a trigger of SQLite, `BEGIN …; END`, found by the states of `sqlite3_complete`
+/// The body of a trigger of SQLite, `BEGIN …; END`, detected with the states of `sqlite3_complete`
 /// (complete.c).
 struct TriggerBody: StatementBody {
   private enum State {

@@ -1,4 +1,4 @@
-/// The rules that a closure adds, for as long as it runs.
+/// The rules that a closure adds, while it runs.
 final class CollectedRules {
   struct Rule {
     let offset: Int?

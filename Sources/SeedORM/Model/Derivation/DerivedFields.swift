@@ -3,7 +3,8 @@ import SeedSchema
 
 /// The fields of derived properties, and how their values become a model.
 struct DerivedFields<Row: Model & Decodable> {
-  /// A stored property that is a column. It holds no reference, so that reading a row counts none.
+  /// A stored property that is a column. It holds no references, so reading a row needs no
+  /// reference counting.
   private struct Part {
     let type: any ColumnValue.Type
     let offset: Int
@@ -45,11 +46,11 @@ struct DerivedFields<Row: Model & Decodable> {
     parts.append(Part(type: type, offset: property.offset))
   }
 
-  /// Makes a model by setting each of its stored properties at its place.
+  /// Creates a model by setting each of its stored properties in memory.
   ///
-  /// All stored properties are either fields or others (``ModelDerivation`` checks it), at places
-  /// that were compared with values which the model's own initializer made; so the memory holds a
-  /// whole value in the end.
+  /// All stored properties are either fields or others (``ModelDerivation`` checks it), at offsets
+  /// that were verified against values from the model's own initializer, so the memory holds a
+  /// complete value in the end.
   var make: @Sendable (borrowing RowReader, inout Int) throws -> Row {
     let (parts, others) = (parts, others)
     return { row, column in

@@ -10,7 +10,7 @@ public struct FieldRules<Value: ColumnValue> {
     self.name = name
   }
 
-  /// Adds options, which must be some for the property's type.
+  /// Adds options, which must suit the property's type.
   public func callAsFunction(_ options: FieldOption<Value.Base>...) {
     collected.add(
       CollectedRules.Rule(

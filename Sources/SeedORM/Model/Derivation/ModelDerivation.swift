@@ -1,7 +1,7 @@
 import SeedDatabase
 import SeedSchema
 
-/// Derives the fields of a model from what it decodes and from its stored properties.
+/// Derives the fields of a model from the values that it decodes and from its stored properties.
 struct ModelDerivation<Row: Model & Decodable> {
   /// A stored property that is a column.
   struct Property {
@@ -12,7 +12,7 @@ struct ModelDerivation<Row: Model & Decodable> {
   }
 
   let properties: [Property]
-  /// The stored properties that are no columns.
+  /// The stored properties that aren't columns.
   let others: [ModelLayout<Row>.Property]
 
   init() throws(DatabaseError) {
@@ -27,7 +27,7 @@ struct ModelDerivation<Row: Model & Decodable> {
       return Property(
         key: property.key, name: free.remove(at: place).name, type: property.type, offset: 0)
     }
-    // Keys of other names belong to the properties that change with them.
+    // Keys with other names belong to the properties that change with them.
     for (index, property) in decoded.enumerated() where found[index] == nil {
       guard let place = try Self.place(of: property, among: free, in: sample) else {
         throw Self.invalid("no stored property holds `\(property.key)`")
@@ -58,7 +58,7 @@ struct ModelDerivation<Row: Model & Decodable> {
     try verify(sample, decoded)
   }
 
-  /// Compares what is at the properties' places with what was decoded, once with each sample.
+  /// Compares the values at the properties' offsets with the decoded ones, once with each sample.
   private func verify(_ sample: Row, _ decoded: [ModelProbe.Property]) throws(DatabaseError) {
     try Self.compare(sample, decoded, properties)
     for property in properties where property.hasSamples {
@@ -78,7 +78,7 @@ struct ModelDerivation<Row: Model & Decodable> {
     }
   }
 
-  /// The property without a key of its own name that holds a decoded value.
+  /// The property that holds a decoded value, among those without a key of the same name.
   private static func place(
     of property: ModelProbe.Property, among free: [ModelLayout<Row>.Property], in sample: Row
   ) throws(DatabaseError) -> Int? {

@@ -5,7 +5,7 @@ import SeedDatabase
 /// Swift lays the stored properties of a struct out in the order of their declarations, each at the
 /// next multiple of its alignment (docs/ABI/TypeLayout.rst, "Fragile Struct and Tuple Layout").
 /// ``ModelDerivation`` doesn't rely on this alone: it reads each property of several values at its
-/// place and compares it.
+/// offset and compares it.
 struct ModelLayout<Row: Sendable> {
   /// A stored property.
   struct Property {
@@ -13,14 +13,14 @@ struct ModelLayout<Row: Sendable> {
     let type: ObjectIdentifier
     let typeName: String
     let offset: Int
-    /// Sets the property of a model that isn't initialized yet to what it was in the sample; `nil`
-    /// if its type may be wider than what the sample held.
+    /// Sets the property of a model that isn't initialized yet to its value in the sample; `nil` if
+    /// its type may be wider than that value.
     let initialize: (@Sendable (UnsafeMutableRawPointer) -> Void)?
   }
 
   let properties: [Property]
 
-  /// Finds the stored properties of a sample; `nil` if the sample does not show them.
+  /// Finds the stored properties of a sample; `nil` if the sample doesn't show them.
   init?(of sample: Row) {
     let mirror = Mirror(reflecting: sample)
     guard mirror.displayStyle == .struct else { return nil }

@@ -1,17 +1,17 @@
 import SeedDatabase
 
-/// Decodes a model from samples, to learn the names and types of what it decodes.
+/// Decodes a model from samples, to learn the names and types of the values that it decodes.
 final class ModelProbe {
   /// One value that the model decodes.
   struct Property {
     let key: String
     let type: any ColumnValue.Type
-    /// What was decoded.
+    /// The decoded value.
     let value: any ColumnValue
   }
 
   private(set) var properties: [Property] = []
-  /// The key of the property that gets its second sample.
+  /// The key of the property that is given its second sample.
   private let changed: String?
   /// Why a property has no sample.
   private(set) var problem: String?
@@ -19,7 +19,7 @@ final class ModelProbe {
 
   init(changing changed: String? = nil) { self.changed = changed }
 
-  /// Notes that the next value decoded for the key is optional.
+  /// Records that the next value decoded for the key is optional.
   func expectOptional(_ key: String) { isOptional = key }
 
   func sample<Value: Decodable>(_ type: Value.Type, for key: String) throws -> Value {

@@ -1,4 +1,4 @@
-/// What the properties of a model are beyond their names and types; see
+/// The rules of a model's properties beyond their names and types; see
 /// ``Model/define(_:constraints:_:)``.
 @dynamicMemberLookup
 public struct ModelRules<Row: Model> {

@@ -3,7 +3,7 @@ struct SampleDecoder: Decoder {
   var codingPath: [any CodingKey] { [] }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
-  /// A sample; `nil` if none can be made.
+  /// A sample; `nil` if none can be created.
   static func sample<Value: Decodable>(of type: Value.Type) throws -> Value? {
     try? SampleDecoder().value(type)
   }
@@ -37,7 +37,7 @@ private struct SampleParts<Key: CodingKey>: KeyedDecodingContainerProtocol {
   var codingPath: [any CodingKey] { [] }
   var allKeys: [Key] { [] }
   func contains(_ key: Key) -> Bool { true }
-  // A type that holds itself does so as an optional, or in a list.
+  // A recursive type contains itself as an optional or in a list.
   func decodeNil(forKey key: Key) -> Bool { true }
   func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
     try SampleDecoder().value(type)

@@ -4,10 +4,10 @@ import SeedSchema
 extension Model where Self: Decodable {
   /// Defines a table whose fields are the model's stored properties.
   ///
-  /// A column has its property's name in snake case (`createdAt` is `created_at`), or the name that
-  /// the model's `CodingKeys` say, and its type; it is nullable if the property is optional. A
-  /// property `id` is the primary key, and generated if it is an integer or a UUID. Only what goes
-  /// beyond that is said:
+  /// A column has its property's name in snake case (`createdAt` is `created_at`), or the name in
+  /// the model's `CodingKeys`, and its type; it is nullable if the property is optional. A property
+  /// `id` is the primary key, and generated if it is an integer or a UUID. Only further rules have
+  /// to be given:
   ///
   /// ```swift
   /// struct User: Model, Codable {
@@ -25,14 +25,14 @@ extension Model where Self: Decodable {
   /// - Parameters:
   ///   - name: its name, `users`, or `billing.invoices` with a schema of PostgreSQL.
   ///   - constraints: keys, indexes and checks over several fields.
-  ///   - rules: what the fields are beyond their names and types.
+  ///   - rules: the rules of the fields beyond their names and types.
   /// - Returns: the table.
   public static func define(
     _ name: String, constraints: [TableConstraint<Self>] = [],
     _ rules: (ModelRules<Self>) -> Void = { _ in }
   ) -> Table<Self> {
-    // Not an initializer of Table: beside the other one, the compiler would report mistakes at
-    // other places.
+    // Not an initializer of Table: as an overload, it would make the compiler report errors at the
+    // wrong places.
     let collected = CollectedRules()
     rules(ModelRules(collected))
     do {

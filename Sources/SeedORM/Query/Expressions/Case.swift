@@ -23,12 +23,12 @@ public struct Case<Value: ColumnValue>: Sendable {
     values = [value.node]
   }
 
-  /// Adds a condition that is asked if those before it don't hold.
+  /// Adds a condition that is tested if those before it don't hold.
   public func when(_ condition: Condition, then value: Value) -> Case {
     adding(condition, .value(value.sqlValue, Value.fieldType))
   }
 
-  /// Adds a condition that is asked if those before it don't hold.
+  /// Adds a condition that is tested if those before it don't hold.
   public func when(_ condition: Condition, then value: ColumnExpression<Value>) -> Case {
     adding(condition, value.node)
   }

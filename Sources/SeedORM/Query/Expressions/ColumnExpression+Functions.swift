@@ -1,10 +1,10 @@
 public import SeedSchema
 
 extension ColumnExpression where Value.Base == String {
-  /// The text in small letters, of any alphabet.
+  /// The text in lower case, in any alphabet.
   public var lowercased: Self { Self(.function(.lower, [node], .text)) }
 
-  /// The text in capital letters, of any alphabet.
+  /// The text in upper case, in any alphabet.
   public var uppercased: Self { Self(.function(.upper, [node], .text)) }
 
   /// The text without blanks at its ends.
@@ -15,24 +15,24 @@ extension ColumnExpression where Value.Base == String {
     ColumnExpression<Int>(.function(.length, [node], .integer(bits: 64)))
   }
 
-  /// The text with another behind it.
+  /// The text with another one appended.
   public func appending(_ text: String) -> Self {
     Self(.function(.concatenation, [node, .value(.text(text), .text)], .text))
   }
 
-  /// The text with that of another column behind it; NULL if one of them is.
+  /// The text with that of another column appended; NULL if one of them is.
   public func appending(_ other: Self) -> Self {
     Self(.function(.concatenation, [node, other.node], .text))
   }
 
-  /// The text with each occurrence of a text replaced.
+  /// The text with each occurrence of a string replaced.
   public func replacing(_ text: String, with replacement: String) -> Self {
     Self(
       .function(
         .replace, [node, .value(.text(text), .text), .value(.text(replacement), .text)], .text))
   }
 
-  /// The characters from a place, counted from 0.
+  /// The characters from an index on, counted from 0.
   public func substring(from start: Int, count: Int) -> Self {
     Self(
       .function(
@@ -45,12 +45,12 @@ extension ColumnExpression where Value.Base == String {
 }
 
 extension ColumnExpression where Value.Base: Numeric {
-  /// The number without its sign.
+  /// The absolute value.
   public var absolute: Self { Self(.function(.absolute, [node], node.type)) }
 }
 
 extension ColumnExpression where Value.Base == Double {
-  /// The number rounded to whole ones.
+  /// The number rounded to an integer.
   public var rounded: Self { Self(.function(.round, [node], node.type)) }
 }
 
@@ -67,7 +67,7 @@ extension ColumnExpression {
   /// ```
   public static func sql(_ sql: SQLStatement) -> Self { Self(.raw(sql)) }
 
-  /// The only value that a query selects; NULL if it has no row.
+  /// The single value that a query selects; NULL if it has no row.
   ///
   /// ```swift
   /// User.all.select { user in

@@ -13,8 +13,8 @@ extension ColumnExpression where Value.Base: JSONColumnValue {
     ColumnExpression<Part.Base?>(.json(node, path, Part.fieldType))
   }
 
-  /// Whether the document contains another: all of its members with their values, and of an array
-  /// all elements.
+  /// Whether the document contains another: all of its members with their values, or all elements
+  /// of an array.
   public func contains(_ part: some JSONColumnValue) -> Condition {
     Condition(.function(.jsonContains, [node, .value(part.sqlValue, .json())], .boolean))
   }

@@ -1,5 +1,4 @@
-/// A step into a document: a member of an object by its name, or an element of an array by its
-/// place from 0.
+/// A step into a document: a member of an object by name, or an element of an array by index.
 public enum JSONStep: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
   case member(String)
   case element(Int)

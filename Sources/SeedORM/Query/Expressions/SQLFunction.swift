@@ -1,4 +1,4 @@
-/// A function that both databases have, perhaps by another name.
+/// A function that both databases have, possibly by another name.
 enum SQLFunction: String, Sendable, Hashable {
   case lower, upper, length, trim, replace, substring, concatenation
   case absolute, round

@@ -1,7 +1,7 @@
 import SeedDatabase
 import SeedSchema
 
-/// The rows that a window function looks at: those of equal values, in an order.
+/// The rows that a window function covers: those with equal values, in an order.
 ///
 /// ```swift
 /// Order.all.select { order in
@@ -32,7 +32,7 @@ public struct Window: Sendable {
     return window
   }
 
-  /// The same rows in an order; an aggregate is then of the rows up to the present one.
+  /// The window in an order; an aggregate then covers the rows up to the current one.
   public func order(_ orderings: Ordering...) -> Window {
     var copy = self
     copy.orders += orderings.map(\.order)
@@ -42,18 +42,18 @@ public struct Window: Sendable {
   /// The row's number, from 1.
   public var rowNumber: ColumnExpression<Int> { number(.rowNumber) }
 
-  /// The row's rank, from 1; equal rows have the same, and the next ones are as many further.
+  /// The row's rank, from 1; equal rows have the same rank, and the following ranks are skipped.
   public var rank: ColumnExpression<Int> { number(.rank) }
 
   /// The row's rank without gaps.
   public var denseRank: ColumnExpression<Int> { number(.denseRank) }
 
-  /// The value of a row before; `nil` if there is none.
+  /// The value of a preceding row; `nil` if there is none.
   public func lag<Value: ColumnValue>(
     _ column: ColumnExpression<Value>, by distance: Int = 1
   ) -> ColumnExpression<Value.Base?> { shifted(.lag, column, distance) }
 
-  /// The value of a row behind; `nil` if there is none.
+  /// The value of a following row; `nil` if there is none.
   public func lead<Value: ColumnValue>(
     _ column: ColumnExpression<Value>, by distance: Int = 1
   ) -> ColumnExpression<Value.Base?> { shifted(.lead, column, distance) }
@@ -83,7 +83,7 @@ public struct Window: Sendable {
 }
 
 extension ColumnExpression {
-  /// An aggregate of the rows of a window, for each row: `$0.total.sum.over(window)`.
+  /// An aggregate over the rows of a window, for each row: `$0.total.sum.over(window)`.
   public func over(_ window: Window) -> Self {
     guard case .aggregate = node else {
       return Self(

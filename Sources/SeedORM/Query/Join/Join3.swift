@@ -69,28 +69,28 @@ extension JoinClause {
 
 extension Join3 {
   /// Joins another table, whose join condition `on` then sets; rows that are marked as deleted are
-  /// left out.
+  /// skipped.
   public func join<Other: Model>(
     _ other: Other.Type
   ) -> JoinClause<Join4<A, B, C, Other>> {
     JoinClause(core: core.joined(other, .inner))
   }
 
-  /// Left-joins another table: rows without a match come with `nil`.
+  /// Left-joins another table: rows without a match have `nil`.
   public func leftJoin<Other: Model>(
     _ other: Other.Type
   ) -> JoinClause<Join4<A, B, C, Other?>> {
     JoinClause(core: core.joined(other, .left))
   }
 
-  /// Right-joins another table: its rows without a match come with `nil` for the ones before.
+  /// Right-joins another table: its rows without a match have `nil` for the previous tables.
   public func rightJoin<Other: Model>(
     _ other: Other.Type
   ) -> JoinClause<Join4<A.JoinedModel?, B.JoinedModel?, C.JoinedModel?, Other>> {
     JoinClause(core: core.joined(other, .right))
   }
 
-  /// Fully joins another table: rows of either without a match come with `nil` for the other.
+  /// Fully joins another table: rows of either without a match have `nil` for the other.
   public func fullJoin<Other: Model>(
     _ other: Other.Type
   ) -> JoinClause<Join4<A.JoinedModel?, B.JoinedModel?, C.JoinedModel?, Other?>> {
@@ -115,7 +115,7 @@ extension Join3 {
 }
 
 extension JoinGrouping {
-  /// The groups that meet a condition, which may be one on aggregates.
+  /// The groups that meet a condition, which may involve aggregates.
   public func having<A, B, C>(
     _ condition: (
       ModelColumns<A.JoinedModel>, ModelColumns<B.JoinedModel>, ModelColumns<C.JoinedModel>

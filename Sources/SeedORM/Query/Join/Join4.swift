@@ -99,7 +99,7 @@ extension Join4 {
 }
 
 extension JoinGrouping {
-  /// The groups that meet a condition, which may be one on aggregates.
+  /// The groups that meet a condition, which may involve aggregates.
   public func having<A, B, C, D>(
     _ condition: (
       ModelColumns<A.JoinedModel>, ModelColumns<B.JoinedModel>, ModelColumns<C.JoinedModel>,

@@ -7,7 +7,7 @@ struct JoinCore: Sendable {
   let problem: DatabaseError?
   var options: ReadOptions
 
-  /// What the living rows of the tables so far meet.
+  /// The conditions for rows of the tables so far that aren't marked as deleted.
   var marks: [SQLNode] = []
 
   /// How a table is joined to those before it.
@@ -18,7 +18,7 @@ struct JoinCore: Sendable {
     case full = "FULL JOIN"
   }
 
-  /// Joins another table, but for the condition.
+  /// Joins another table, without its condition yet.
   func joined<Other: Model>(_ other: Other.Type, _ kind: Kind) -> JoinCore {
     var copy = self
     let used = Set(select.sources.map(\.alias))
@@ -34,14 +34,14 @@ struct JoinCore: Sendable {
     var conditions: [SQLNode] = []
     if let mark {
       copy.marks.append(mark)
-      // A join that keeps the rows of the table drops those that are marked as deleted by itself.
+      // A join that keeps unmatched rows of the table must drop rows marked as deleted itself.
       if kind == .right || kind == .full {
         copy.select.condition = .both(copy.select.condition, mark)
       }
       if kind != .right { conditions.append(mark) }
     }
     if kind == .right || kind == .full {
-      // A row that is marked as deleted is no match for a row that is kept.
+      // A row that is marked as deleted doesn't match a row that is kept.
       conditions += marks
       for index in copy.select.sources.indices { copy.select.sources[index].isOptional = true }
     }

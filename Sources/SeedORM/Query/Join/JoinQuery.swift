@@ -41,22 +41,22 @@ extension JoinQuery {
 
 extension Query {
   /// Joins another table, whose join condition `on` then sets; rows that are marked as deleted are
-  /// left out.
+  /// skipped.
   public func join<Other: Model>(_ other: Other.Type) -> JoinClause<Join2<Row, Other>> {
     JoinClause(core: core.joined(other, .inner))
   }
 
-  /// Left-joins another table: rows without a match come with `nil`.
+  /// Left-joins another table: rows without a match have `nil`.
   public func leftJoin<Other: Model>(_ other: Other.Type) -> JoinClause<Join2<Row, Other?>> {
     JoinClause(core: core.joined(other, .left))
   }
 
-  /// Right-joins another table: its rows without a match come with `nil` for the ones before.
+  /// Right-joins another table: its rows without a match have `nil` for the previous tables.
   public func rightJoin<Other: Model>(_ other: Other.Type) -> JoinClause<Join2<Row?, Other>> {
     JoinClause(core: core.joined(other, .right))
   }
 
-  /// Fully joins another table: rows of either without a match come with `nil` for the other.
+  /// Fully joins another table: rows of either without a match have `nil` for the other.
   public func fullJoin<Other: Model>(_ other: Other.Type) -> JoinClause<Join2<Row?, Other?>> {
     JoinClause(core: core.joined(other, .full))
   }
