@@ -17,7 +17,7 @@ public struct ByteVector: Sendable, Hashable {
   @inlinable
   public var count: Int { ends.count }
 
-  /// The place of element `index` in ``bytes``.
+  /// The range of element `index` in ``bytes``.
   @inlinable
   public func range(_ index: Int) -> Range<Int> {
     (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])

@@ -1,12 +1,12 @@
 /// Which rows of a column are NULL, a bit for each row; empty if none is.
 public struct NullMask: Sendable, Hashable {
-  /// 64 rows a word, the first row in the lowest bit; empty if no row is NULL.
+  /// 64 rows per word, the first row in the lowest bit; empty if no row is NULL.
   public private(set) var words: [UInt64]
 
-  /// Creates a mask of no NULL.
+  /// Creates a mask without NULL.
   public init() { words = [] }
 
-  /// Creates a mask of the rows, from 0 up to a number, for which a condition holds.
+  /// Creates a mask of the rows below `count` for which a condition holds.
   @inlinable
   public init(count: Int, where isNull: (Int) -> Bool) {
     var words: [UInt64] = []
@@ -25,11 +25,11 @@ public struct NullMask: Sendable, Hashable {
     self.init(words: any == 0 ? [] : words)
   }
 
-  /// Creates a mask of its words.
+  /// Creates a mask from its words.
   @usableFromInline
   init(words: [UInt64]) { self.words = words }
 
-  /// Whether no row is NULL. `false` may also be said of a mask whose bits were all cleared.
+  /// Whether no row is NULL. It can be `false` for a mask whose bits were all cleared.
   @inlinable
   public var isEmpty: Bool { words.isEmpty }
 

@@ -1,11 +1,11 @@
-/// What to do with a row whose key exists already.
+/// What to do with a row whose key already exists.
 public enum ConflictPolicy: String, Sendable, Hashable, CaseIterable {
   /// The run fails.
   case fail
-  /// The existing row stays.
+  /// The existing row is kept.
   case skip
-  /// The existing row gets the values that the step gives, if it differs.
+  /// The existing row is updated with the values that the step sets, if it differs.
   case update
-  /// The existing row gets all values, also those that are generated, if it differs.
+  /// The existing row is updated with all values, including generated ones, if it differs.
   case replace
 }

@@ -1,8 +1,8 @@
 /// Returns the indexes and constraints that slow a bulk load into the given tables, with the SQL to
 /// drop and recreate them.
 ///
-/// An existing index is updated for each row at a random place, and a foreign key is checked for
-/// each row; after the load, one sort and one join replace that.
+/// During a load, each row updates an index at a random position and checks each foreign key;
+/// afterwards, one sort and one join do the same work.
 ///
 /// ```swift
 /// let rebuild = try await connection.rebuild(of: [TableName("posts")])
@@ -39,7 +39,7 @@ public struct IndexRebuild: Sendable, Hashable {
   /// Why no index of any table may be dropped, such as a trigger that may query them.
   public var generalObstacle: String?
   /// The complete definitions, as the database stores them: they must be equal before and after a
-  /// load, or something was not recreated.
+  /// load, or something wasn't recreated.
   public var definitions: [String]
   /// The statements that drop all items, in order.
   public var removal: [String]

@@ -1,6 +1,6 @@
 /// The parameters of a bulk load.
 public struct LoadRequest: Sendable {
-  /// The table that is loaded, with the types that values are converted to.
+  /// The table to load, with the types that values are converted to.
   public var table: TableSchema
   /// The columns that the batches carry, in their order; the others take their defaults.
   public var columns: [String]

@@ -2,7 +2,7 @@
 public struct LoadSummary: Sendable, Hashable {
   /// How many rows it wrote.
   public var rows: Int
-  /// The approximate size in bytes of the values that went to the database.
+  /// The approximate size in bytes of the values sent to the database.
   public var bytes: Int
 
   /// Creates a summary.

@@ -1,6 +1,6 @@
 /// An index, key or foreign key that is dropped for a bulk load and recreated after it.
 public struct RebuildItem: Sendable, Hashable {
-  /// What it is.
+  /// The kinds of items.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// A foreign key.
     case foreignKey
@@ -10,7 +10,7 @@ public struct RebuildItem: Sendable, Hashable {
     case index
   }
 
-  /// What it is.
+  /// The kind of item.
   public var kind: Kind
   /// Its name.
   public var name: String

@@ -9,8 +9,8 @@ package enum NamedBindings {
     }
   }
 
-  /// The statement with its values. Names inside of quotes and comments, PostgreSQL's `::type` and
-  /// the bounds of its slices (`[1:n]`) stay as they are.
+  /// The statement with its values. Names inside quotes and comments, PostgreSQL's `::type` and the
+  /// bounds of its slices (`[1:n]`) are left unchanged.
   package static func statement(_ sql: String, _ bindings: [String: SQLValue]) throws(Failure) -> (
     SQLStatement, used: Set<String>
   ) {
@@ -24,7 +24,7 @@ package enum NamedBindings {
       case .sql(let bytes): segment.append(contentsOf: bytes)
       case .name(let name, let place):
         guard let value = bindings[name] else {
-          // `[:n]` is a slice up to a column if no value has that name.
+          // `[:n]` is a slice with a column as its upper bound if no value has that name.
           guard place != .sliceStart else {
             segment.append(contentsOf: (":" + name).utf8)
             continue

@@ -3,7 +3,7 @@ struct NamedBindingsScanner {
   /// The position of a name.
   enum Place {
     case anywhere
-    /// After the `[` of a subscript, where it may be the end of a slice as well.
+    /// After the `[` of a subscript, where it may also be the end of a slice.
     case sliceStart
   }
 
@@ -31,13 +31,13 @@ struct NamedBindingsScanner {
     return .sql(bytes[start..<lexer.position])
   }
 
-  /// Whether `:name` is here.
+  /// Whether `:name` begins at the current position.
   private var beginsName: Bool {
     let index = lexer.position
     guard bytes[index] == UInt8(ascii: ":"), index + 1 < bytes.count,
       Self.isNameStart(bytes[index + 1]), index == 0 || bytes[index - 1] != UInt8(ascii: ":")
     else { return false }
-    // In a subscript, the colon after a bound divides a slice.
+    // In a subscript, a colon after a bound separates the bounds of a slice.
     guard open.last == UInt8(ascii: "["), let last else { return true }
     return !Self.endsOperand(last)
   }
@@ -50,7 +50,7 @@ struct NamedBindingsScanner {
     return .name(String(decoding: name, as: UTF8.self), place)
   }
 
-  /// Goes over one piece that isn't a name.
+  /// Skips one lexeme that isn't a name.
   private mutating func skip() {
     guard let lexeme = bytes.withUnsafeBufferPointer({ lexer.next(in: $0) }), !lexeme.isBlank
     else { return }

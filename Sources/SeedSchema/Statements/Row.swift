@@ -11,7 +11,7 @@ public struct Row: Sendable {
     self.values = values
   }
 
-  /// The value of the first column of a name, or `nil` if there is no such column.
+  /// The value of the first column with a name, or `nil` if there is no such column.
   public subscript(name: String) -> SQLValue? {
     columns.firstIndex(of: name).map { values[$0] }
   }

@@ -1,4 +1,4 @@
-/// The bytes of SQL, with the ends of what begins at a place.
+/// The bytes of SQL, with methods that find the end of a token at a position.
 struct SQLBytes {
   private let bytes: UnsafeBufferPointer<UInt8>
 
@@ -6,7 +6,7 @@ struct SQLBytes {
 
   var count: Int { bytes.count }
 
-  /// The byte at a place; 0 outside of the text.
+  /// The byte at an index; 0 outside the text.
   subscript(_ place: Int) -> UInt8 {
     place >= 0 && place < bytes.count ? bytes[place] : 0
   }
@@ -35,7 +35,8 @@ struct SQLBytes {
     return at
   }
 
-  /// After a number, and the letters that follow it immediately: `1_000`, `1.5e-3`, `0x1F`, `1abc`.
+  /// The end of a number, including letters that follow it immediately: `1_000`, `1.5e-3`, `0x1F`,
+  /// `1abc`.
   func end(ofNumber start: Int) -> Int {
     var at = start
     while isDigit(at) || self[at] == UInt8(ascii: "_") { at += 1 }
@@ -51,8 +52,8 @@ struct SQLBytes {
     return end(ofWord: at)
   }
 
-  /// After the quote that ends what the one at `start` begins; `nil` if none does. A doubled quote
-  /// is part of the text.
+  /// The end of the text that the quote at `start` begins, after its closing quote; `nil` if there
+  /// is none. A doubled quote is part of the text.
   func end(ofQuoted start: Int, by quote: UInt8, escapes: Bool) -> Int? {
     var at = start + 1
     while at < bytes.count {
@@ -81,7 +82,7 @@ struct SQLBytes {
     return at
   }
 
-  /// After the `*/` of a comment; `nil` if it has none.
+  /// The end of a comment, after its `*/`; `nil` if there is none.
   func end(ofComment start: Int, nests: Bool) -> Int? {
     var depth = 1
     var at = start + 2
@@ -100,7 +101,7 @@ struct SQLBytes {
     return nil
   }
 
-  /// After the opening `$tag$`; `nil` if this dollar sign begins a parameter such as `$1`.
+  /// The end of the opening `$tag$`; `nil` if this dollar sign begins a parameter such as `$1`.
   func end(ofDollarTag start: Int) -> Int? {
     var at = start + 1
     if Self.beginsWord(self[at]) {
@@ -111,7 +112,7 @@ struct SQLBytes {
     return self[at] == UInt8(ascii: "$") ? at + 1 : nil
   }
 
-  /// After the closing `$tag$`; `nil` if there is none.
+  /// The end of the closing `$tag$`; `nil` if there is none.
   func end(ofDollarString start: Int, tag end: Int) -> Int? {
     let length = end - start
     var at = end

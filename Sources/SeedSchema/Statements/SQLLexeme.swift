@@ -1,10 +1,10 @@
-/// A piece of SQL. Put together, the pieces of a text are the text again.
+/// A piece of SQL. The concatenated pieces of a text are the text itself.
 package struct SQLLexeme: Sendable, Hashable {
   /// The kinds of pieces.
   package enum Kind: Sendable, Hashable {
     /// White space.
     case blank
-    /// `-- …` without the end of its line, or `/* … */`.
+    /// `-- …` without its line end, or `/* … */`.
     case comment
     /// A keyword, or a name without quotes.
     case word
@@ -22,20 +22,19 @@ package struct SQLLexeme: Sendable, Hashable {
     case mark
   }
 
-  /// What it is.
+  /// The kind of the piece.
   package var kind: Kind
-  /// Where it is in the UTF-8.
+  /// Its range in the UTF-8.
   package var range: Range<Int>
-  /// Whether a comment or quoted text has its end; `true` for other kinds.
+  /// Whether a comment or quoted text is terminated; `true` for other kinds.
   package var isClosed = true
 
-  /// Whether it separates other pieces without a meaning of its own.
+  /// Whether it only separates other pieces: blanks and comments.
   package var isBlank: Bool { kind == .blank || kind == .comment }
 }
 
 extension SQLLexeme {
-  /// Returns the text as it is; for quoted texts without quotes, with doubled quotes and escapes
-  /// replaced.
+  /// Returns the text; quoted text without its quotes, with doubled quotes and escapes resolved.
   ///
   /// - Parameter bytes: the UTF-8 that the lexeme is a piece of.
   /// - Returns: the text.
@@ -56,7 +55,7 @@ extension SQLLexeme {
 
   private func unquoted(_ bytes: [UInt8], from start: Int, escapes: Bool) -> String {
     let inside = bytes[(start + 1)..<(isClosed ? range.upperBound - 1 : range.upperBound)]
-    // Nothing is doubled in brackets: the first one that closes ends the name.
+    // Brackets have no doubling: the first closing bracket ends the name.
     let quote: UInt8? = bytes[start] == UInt8(ascii: "[") ? nil : bytes[start]
     var text: [UInt8] = []
     text.reserveCapacity(inside.count)
@@ -74,7 +73,7 @@ extension SQLLexeme {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The character that a backslash and a letter stand for (PostgreSQL's manual, 4.1.2.2).
+  /// The character that a backslash and a letter represent (PostgreSQL's manual, 4.1.2.2).
   private static func escaped(_ letter: UInt8) -> UInt8 {
     switch letter {
     case UInt8(ascii: "b"): 8

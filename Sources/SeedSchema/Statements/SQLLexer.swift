@@ -1,10 +1,10 @@
 /// Divides SQL into its pieces: the only place that knows where quotes and comments end.
 ///
-/// It reads each byte a bounded number of times, whatever the text is, and holds no text itself:
-/// the caller passes the bytes with each call.
+/// It reads each byte a bounded number of times, whatever the text, and holds no text itself: the
+/// caller passes the bytes with each call.
 package struct SQLLexer: Sendable {
   private var rules: SQLLexicalRules
-  /// Where the next piece begins. A reader that takes more of the text than a piece moves it.
+  /// Where the next piece begins. A reader that consumes more than a piece advances it.
   package var position: Int
 
   /// Starts at a position, the beginning by default.
@@ -75,7 +75,7 @@ package struct SQLLexer: Sendable {
       kind, bytes, start, bytes.end(ofQuoted: quote, by: close, escapes: kind == .escapeString))
   }
 
-  /// A piece that is open to the end of the text if it has no end.
+  /// A piece, which extends to the end of the text if it isn't terminated.
   private func closed(
     _ kind: SQLLexeme.Kind, _ bytes: SQLBytes, _ start: Int, _ end: Int?
   ) -> SQLLexeme {
@@ -86,8 +86,8 @@ package struct SQLLexer: Sendable {
     guard rules.contains(.nestedComments) else { return bytes.end(ofComment: start, nests: false) }
     if let end = bytes.end(ofComment: start, nests: true) { return end }
     guard rules.contains(.flatComments) else { return nil }
-    // Comments that don't balance are those of a database that doesn't nest them: the rest is read
-    // as its own, once.
+    // Unbalanced comments come from a database without nested comments: the rest is read by its
+    // rules, once.
     rules.remove(.nestedComments)
     return bytes.end(ofComment: start, nests: false)
   }

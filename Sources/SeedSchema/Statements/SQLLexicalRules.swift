@@ -1,4 +1,4 @@
-/// What SQL's quotes and comments look like in a database.
+/// The rules for quotes and comments in a database's SQL.
 package struct SQLLexicalRules: OptionSet, Sendable, Hashable {
   package let rawValue: UInt8
 
@@ -15,18 +15,18 @@ package struct SQLLexicalRules: OptionSet, Sendable, Hashable {
   package static let dollarStrings = SQLLexicalRules(rawValue: 8)
   /// Names in backticks.
   package static let backtickNames = SQLLexicalRules(rawValue: 16)
-  /// Names in brackets; otherwise brackets are those of arrays.
+  /// Names in brackets; otherwise brackets are array subscripts.
   package static let bracketNames = SQLLexicalRules(rawValue: 32)
   /// A carriage return also ends a comment that begins with `--`.
   package static let carriageReturns = SQLLexicalRules(rawValue: 64)
 
   /// SQLite's (tokenize.c).
   package static let sqlite: SQLLexicalRules = [.flatComments, .backtickNames, .bracketNames]
-  /// PostgreSQL's (scan.l), with `standard_conforming_strings`.
+  /// PostgreSQL's rules (scan.l), with `standard_conforming_strings`.
   package static let postgres: SQLLexicalRules = [
     .nestedComments, .escapeStrings, .dollarStrings, .carriageReturns,
   ]
-  /// For SQL of an unknown database: everything that doesn't contradict the other one.
+  /// For SQL of an unknown database: all rules of one database that don't contradict the other.
   package static let either: SQLLexicalRules = [
     .flatComments, .nestedComments, .escapeStrings, .dollarStrings, .backtickNames,
   ]

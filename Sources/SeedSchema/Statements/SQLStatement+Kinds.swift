@@ -4,7 +4,7 @@ extension SQLStatement {
     ["select", "with", "values", "explain"].contains(firstWord)
   }
 
-  /// Whether the statement may change rows or tables, as far as its words tell.
+  /// Whether the statement may change rows or tables, judging by its words.
   package var mayWrite: Bool { WrittenTables(self) != .none }
 
   /// Whether the statement begins, ends or divides a transaction.
@@ -19,8 +19,8 @@ extension SQLStatement {
     firstWord == "rollback" || firstWord == "abort"
   }
 
-  /// The first word in lower case. A transaction asks for it before each statement, so it is read
-  /// as bytes.
+  /// The first word in lower case. A transaction reads it before each statement, so it is read as
+  /// bytes.
   private var firstWord: String {
     guard let text = segments.first?.utf8 else { return "" }
     let word = text.drop { $0 <= UInt8(ascii: " ") || $0 == UInt8(ascii: "(") }

@@ -1,8 +1,8 @@
 /// SQL with its bound values.
 ///
 /// The drivers write the placeholders of their dialect: ``segments`` has one more element than
-/// ``values``, and value *i* belongs between segments *i* and *i* + 1. So no value is ever part of
-/// the SQL, and one statement runs on either database.
+/// ``values``, and value *i* belongs between segments *i* and *i* + 1. Thus no value is ever part
+/// of the SQL, and one statement runs on either database.
 ///
 /// ```swift
 /// let statement: SQLStatement = "select * from users where age > \(18)"
@@ -12,29 +12,29 @@ public struct SQLStatement: Sendable, Hashable, ExpressibleByStringInterpolation
   public var segments: [String]
   /// The values.
   public var values: [SQLValue]
-  /// The whole text with the placeholders of the dialect that it was made for, if it is known.
+  /// The whole SQL with the placeholders of the dialect for which it was created, if known.
   var rendered: String?
 
-  /// Creates a statement of its parts: one segment more than there are values.
+  /// Creates a statement from its parts: one segment more than there are values.
   package init(segments: [String], values: [SQLValue], rendered: String? = nil) {
     self.segments = segments
     self.values = values
     self.rendered = rendered
   }
 
-  /// Creates a statement of SQL that binds nothing.
+  /// Creates a statement from SQL without bound values.
   public init(stringLiteral sql: String) {
     self.init(sql: sql)
   }
 
-  /// Creates a statement of SQL that binds nothing, from a string made at run time: identifiers in
-  /// it must have been quoted by the dialect.
+  /// Creates a statement from SQL without bound values, in a string made at run time; the dialect
+  /// must have quoted identifiers in it.
   public init(sql: String) {
     segments = [sql]
     values = []
   }
 
-  /// Creates a statement of an interpolated string.
+  /// Creates a statement from an interpolated string.
   public init(stringInterpolation: StringInterpolation) {
     segments = stringInterpolation.segments
     values = stringInterpolation.values
@@ -78,12 +78,12 @@ public struct SQLStatement: Sendable, Hashable, ExpressibleByStringInterpolation
       segments.append("")
     }
 
-    /// Binds a value of Swift.
+    /// Binds a Swift value.
     public mutating func appendInterpolation(_ value: some SQLValueConvertible) {
       appendInterpolation(value.sqlValue)
     }
 
-    /// Binds a value of Swift, or NULL.
+    /// Binds a Swift value, or NULL.
     public mutating func appendInterpolation(_ value: (some SQLValueConvertible)?) {
       appendInterpolation(value?.sqlValue ?? .null)
     }
@@ -98,7 +98,7 @@ public struct SQLStatement: Sendable, Hashable, ExpressibleByStringInterpolation
       values = whole.values
     }
 
-    /// Appends raw SQL. Never pass text from outside the program.
+    /// Appends raw SQL. Never pass text that comes from outside the program.
     public mutating func appendInterpolation(unescaped sql: String) {
       appendLiteral(sql)
     }

@@ -1,7 +1,7 @@
 /// The words of SQL: qualified or quoted names, and keywords; comments and other tokens are
 /// skipped.
 ///
-/// What dollar signs quote is read as code: it is that of a function or of `DO`.
+/// Dollar-quoted text is read as code, because it is the body of a function or of `DO`.
 package struct SQLWordScanner: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
   private var lexer = SQLLexer([
@@ -23,7 +23,7 @@ package struct SQLWordScanner: Sequence, IteratorProtocol {
     bytes.withUnsafeBufferPointer { lexer.next(in: $0) }
   }
 
-  /// The name that a word begins: what follows without a blank belongs to it.
+  /// The name that a word begins: text that follows without a blank belongs to it.
   private mutating func name(_ first: SQLLexeme) -> String {
     var result = first.text(in: bytes)
     while true {

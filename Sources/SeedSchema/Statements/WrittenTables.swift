@@ -1,10 +1,10 @@
-/// The tables that a statement writes to, as far as its first words show.
+/// The tables that a statement writes to, judging by its first words.
 package enum WrittenTables: Equatable {
-  /// Nothing: it reads.
+  /// None: it only reads.
   case none
   /// One table.
   case table(String)
-  /// Unknown tables, as for a definition of a table.
+  /// Unknown tables, such as for a table definition.
   case unknown
 
   package init(_ statement: SQLStatement) {
@@ -20,7 +20,7 @@ package enum WrittenTables: Equatable {
       // Its words don't show whether a query creates a table or calls a function that writes.
       self = .none
     case "with":
-      // What follows or is inside the common table expressions may write.
+      // The statement after the common table expressions, or one inside them, may write.
       self = .unknown
       var isRead = true
       while let word = words.next() {

@@ -1,7 +1,7 @@
 import Dispatch
 
-/// Bounds how far a producer is ahead of its consumer: an item takes a slot before it is begun, and
-/// frees it when it is used.
+/// Bounds how far a producer is ahead of its consumer: an item takes a slot before it is produced,
+/// and frees it when it is consumed.
 package final class BoundedSlots: Sendable {
   /// Starts at 0: libdispatch traps when a semaphore is released below its initial value.
   private let free = DispatchSemaphore(value: 0)
@@ -14,6 +14,6 @@ package final class BoundedSlots: Sendable {
   /// Waits for a slot, and takes it.
   package func take() { free.wait() }
 
-  /// Frees a slot, or wakes whoever waits for one in vain.
+  /// Frees a slot, and wakes a thread that waits for one.
   package func release() { free.signal() }
 }

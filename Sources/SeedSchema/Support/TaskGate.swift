@@ -1,4 +1,4 @@
-/// Lets a number of tasks in at a time; the others wait their turn.
+/// Admits a limited number of tasks at a time; the others wait their turn.
 package final class TaskGate: Sendable {
   private struct State {
     var free: Int
@@ -27,7 +27,7 @@ package final class TaskGate: Sendable {
     }
   }
 
-  /// Gives the place to the task that waits the longest.
+  /// Passes the place to the task that has waited the longest.
   package func leave() {
     let next = state.withLock { state -> CheckedContinuation<Void, Never>? in
       guard !state.waiting.isEmpty else {

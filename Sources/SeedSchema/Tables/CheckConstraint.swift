@@ -4,12 +4,11 @@ public struct CheckConstraint: Sendable, Hashable {
   public var name: String?
   /// The condition, without the parentheses around it.
   public var expression: String
-  /// Whether rows that existed before may break it (PostgreSQL's `NOT VALID`); new ones may not.
+  /// Whether rows older than it may violate it (PostgreSQL's `NOT VALID`); new ones may not.
   public var isNotValid = false
-  /// Whether tables that inherit from this one are free of it (PostgreSQL's `NO INHERIT`).
+  /// Whether tables that inherit from this one are exempt from it (PostgreSQL's `NO INHERIT`).
   public var isNotInherited = false
-  /// Whether it comes with the domain of a column (``FieldSchema/domains``), so that DDL leaves it
-  /// out.
+  /// Whether it comes with the domain of a column (``FieldSchema/domains``), so that DDL omits it.
   public var isOfDomain = false
 
   /// Creates a check.

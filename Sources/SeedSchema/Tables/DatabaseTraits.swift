@@ -7,10 +7,10 @@ public protocol DatabaseTraits: Sendable {
   /// Returns an identifier in quotes, with those inside it doubled.
   func quoted(_ identifier: String) -> String
 
-  /// The schema that a name without one usually means: `main` or `public`.
+  /// The schema that an unqualified name usually refers to: `main` or `public`.
   var defaultSchema: String { get }
 
-  /// Whether names of tables that differ only in case mean the same table.
+  /// Whether names of tables that differ only in case refer to the same table.
   var ignoresCaseOfNames: Bool { get }
 
   /// The number of new rows from which dropping and recreating a table's indexes is faster than

@@ -14,8 +14,8 @@ public enum EpochUnit: String, Sendable, Hashable, CaseIterable {
   public init?(default sql: String) {
     let text = sql.lowercased().filter { !$0.isWhitespace && $0 != "\"" }
     if text.contains("julianday(") {
-      // `(julianday('now') - 2440587.5) * 86400` counts from 1970, with that day's number taken
-      // off.
+      // `(julianday('now') - 2440587.5) * 86400` counts from 1970, because it subtracts that day's
+      // number.
       guard text.contains("244058") else {
         self = .julianDays
         return
@@ -35,7 +35,8 @@ public enum EpochUnit: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The unit in which a number is an instant of the years 1985 to 2100; `nil` if it is in none.
+  /// The unit in which a number is an instant of the years 1985 to 2100; `nil` if there is no such
+  /// unit.
   public init?(ofValue value: Double) {
     switch value.magnitude {
     case 2_446_000...2_489_000: self = .julianDays

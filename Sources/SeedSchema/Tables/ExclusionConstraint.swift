@@ -3,7 +3,7 @@
 public struct ExclusionConstraint: Sendable, Hashable {
   /// The constraint's name; `nil` lets the database choose one.
   public var name: String?
-  /// Its parts that are columns.
+  /// The columns among its parts.
   public var columns: [String]
   /// The constraint in PostgreSQL's SQL: `EXCLUDE USING gist (room WITH =, during WITH &&)`.
   public var definition: String

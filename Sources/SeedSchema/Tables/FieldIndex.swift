@@ -1,7 +1,7 @@
-/// Where the columns of a table are, by their names: found on first use, so that a wide table is
-/// not searched for each of its columns.
+/// The indices of a table's columns by name, computed on first use, so that a wide table isn't
+/// searched for each of its columns.
 ///
-/// All indexes are equal, because they follow from the columns.
+/// All indexes are equal, because they derive from the columns.
 struct FieldIndex: Hashable, Sendable {
   /// Fewer columns than this are searched faster than a name is hashed.
   private static let smallestTable = 16
@@ -12,7 +12,7 @@ struct FieldIndex: Hashable, Sendable {
 
   private let storage = Storage()
 
-  /// The place of the first column of a name, or `nil`.
+  /// The index of the first column with a name, or `nil`.
   func place(of name: String, in fields: [FieldSchema]) -> Int? {
     guard fields.count >= Self.smallestTable else { return fields.firstIndex { $0.name == name } }
     return storage.places.withLock { places in

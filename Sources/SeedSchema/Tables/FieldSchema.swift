@@ -1,8 +1,8 @@
-/// A column of a table: its type, and what its values must be.
+/// A column of a table: its type, and the rules for its values.
 public struct FieldSchema: Sendable, Hashable {
   /// Who sets the column's value if a row omits it.
   public enum Generation: Sendable, Hashable {
-    /// Nobody: it is the default, or NULL.
+    /// Nothing: it gets the default, or NULL.
     case none
     /// The database numbers it: `serial`, `IDENTITY`, SQLite's rowid.
     case identity
@@ -14,7 +14,7 @@ public struct FieldSchema: Sendable, Hashable {
     case timestampOnUpdate
   }
 
-  /// The default: what the database writes if a row omits the column.
+  /// The default: the value that the database writes if a row omits the column.
   public enum Default: Sendable, Hashable {
     /// A value.
     case value(SQLValue)
@@ -24,35 +24,35 @@ public struct FieldSchema: Sendable, Hashable {
 
   /// The column's name, unquoted.
   public var name: String
-  /// What it holds.
+  /// The type of its values.
   public var type: FieldType
-  /// Whether NULL is a value of it.
+  /// Whether it can be NULL.
   public var isNullable: Bool
-  /// The default: what the database writes if a row omits the column.
+  /// The default: the value that the database writes if a row omits the column.
   public var defaultValue: Default?
-  /// Who gives it its value.
+  /// Who sets its value if a row omits it.
   public var generation: Generation
-  /// The smallest number or earliest instant that is valid.
+  /// The smallest valid number or earliest valid instant.
   public var minimum: SQLValue?
-  /// The largest number or latest instant that is valid.
+  /// The largest valid number or latest valid instant.
   public var maximum: SQLValue?
-  /// The smallest number of characters that is valid.
+  /// The minimum number of characters.
   public var minLength: Int?
-  /// The largest number of characters that is valid; that of `string(maxLength:)` counts as well.
+  /// The maximum number of characters; that of `string(maxLength:)` applies as well.
   public var maxLength: Int?
   /// Whether a generated column rejects explicit values of a statement that doesn't override it
   /// (PostgreSQL's `GENERATED ALWAYS AS IDENTITY`).
   public var isAlwaysIdentity = false
-  /// The domain that the column is of, after those that it is made from; empty if it is of no
-  /// domain. ``type`` is what the first of them is made from.
+  /// The column's domain, after the domains that it is based on; empty without a domain. ``type``
+  /// is the base type of the first one.
   public var domains: [DomainSchema] = []
 
   /// Whether the database compares its texts without regard to case: `citext`, `COLLATE NOCASE`.
   public var ignoresCase = false
   /// The unit of the instants that its numbers hold; `nil` if none is known.
   public var epochUnit: EpochUnit?
-  /// What people have written about the column: `COMMENT ON COLUMN` of PostgreSQL, or an SQL
-  /// comment behind a column of SQLite.
+  /// The column's comment: PostgreSQL's `COMMENT ON COLUMN`, or an SQL comment after a column in
+  /// SQLite.
   public var comment: String?
 
   /// Creates a column.
@@ -78,7 +78,7 @@ public struct FieldSchema: Sendable, Hashable {
     self.maxLength = maxLength
   }
 
-  /// The largest number of characters, from the type or the validator, whichever is less.
+  /// The largest number of characters, from the type or the validator, whichever is smaller.
   public var lengthLimit: Int? {
     guard case .string(let limit?) = type else { return maxLength }
     return min(limit, maxLength ?? limit)

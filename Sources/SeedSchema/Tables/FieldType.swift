@@ -1,8 +1,8 @@
-/// What a field holds, in terms that both databases share.
+/// The type of a field, in terms that both databases share.
 public indirect enum FieldType: Sendable, Hashable {
   /// An integer of 16, 32 or 64 bits.
   case integer(bits: Int = 64)
-  /// Text with a length that the database knows: `varchar(n)`.
+  /// Text with a length limit in the database: `varchar(n)`.
   case string(maxLength: Int? = nil)
   /// Text of any length.
   case text
@@ -20,13 +20,13 @@ public indirect enum FieldType: Sendable, Hashable {
   case decimal(precision: Int, scale: Int)
   /// A UUID.
   case uuid
-  /// One of a list of texts; `typeName` is that of PostgreSQL's native enum if there is one.
+  /// One of a list of strings; `typeName` is that of PostgreSQL's native enum if there is one.
   case enumeration(values: [String], typeName: String? = nil)
   /// A JSON document; `binary` is PostgreSQL's `jsonb`.
   case json(binary: Bool = true)
   /// Bytes.
   case blob
-  /// Any number of values of one type: an array of PostgreSQL, a JSON array in SQLite.
+  /// Any number of values of one type: a PostgreSQL array, or a JSON array in SQLite.
   case array(of: FieldType)
   /// A type that SeedKit doesn't know, as the database writes it.
   case other(String)

@@ -1,10 +1,10 @@
 /// Columns whose values reference a key of another table, or of the same one.
 public struct ForeignKey: Sendable, Hashable {
-  /// What happens to a row when the row it references is deleted or gets another key.
+  /// What happens to a row when the row it references is deleted or its key changes.
   public enum Action: String, Sendable, Hashable, CaseIterable {
     /// The statement fails, at its end or the transaction's.
     case noAction = "NO ACTION"
-    /// The statement fails at once.
+    /// The statement fails immediately.
     case restrict = "RESTRICT"
     /// The row is deleted or updated as well.
     case cascade = "CASCADE"
@@ -18,7 +18,7 @@ public struct ForeignKey: Sendable, Hashable {
   public enum Timing: Sendable, Hashable {
     /// At each statement.
     case immediate
-    /// At each statement, unless the transaction asks for its end.
+    /// At each statement, unless the transaction defers the check to its end.
     case deferrable
     /// At the end of the transaction.
     case deferred
@@ -28,7 +28,7 @@ public struct ForeignKey: Sendable, Hashable {
   public var name: String?
   /// The columns of this table.
   public var columns: [String]
-  /// The table referred to.
+  /// The referenced table.
   public var references: TableName
   /// Its columns, one for each of ``columns``.
   public var referencedColumns: [String]
@@ -38,12 +38,12 @@ public struct ForeignKey: Sendable, Hashable {
   public var onUpdate: Action
   /// When the key is checked.
   public var timing: Timing
-  /// Whether a row has all columns or none of them (PostgreSQL's `MATCH FULL`); else one NULL is
-  /// enough for a row to refer to nothing.
+  /// Whether a row has all columns or none of them (PostgreSQL's `MATCH FULL`); otherwise one NULL
+  /// is enough for a row to have no reference.
   public var matchesFull = false
   /// The columns that `ON DELETE SET NULL` or `SET DEFAULT` changes; empty for all.
   public var columnsSetOnDelete: [String] = []
-  /// Whether rows that existed before may break it (PostgreSQL's `NOT VALID`); new ones may not.
+  /// Whether rows older than it may violate it (PostgreSQL's `NOT VALID`); new ones may not.
   public var isNotValid = false
 
   /// Creates a foreign key.

@@ -1,25 +1,26 @@
 /// How a table is divided into partitions, which hold its rows.
 public struct Partitioning: Sendable, Hashable {
-  /// A part of the table, which may be cut into parts itself.
+  /// A part of the table, which may be partitioned itself.
   public struct Partition: Sendable, Hashable {
     /// Its name.
     public var name: TableName
-    /// The table that it is a part of.
+    /// The parent table.
     public var parent: TableName
-    /// What it takes: `FOR VALUES FROM ('2025-01-01') TO ('2026-01-01')`, or `DEFAULT`.
+    /// The values that it accepts: `FOR VALUES FROM ('2025-01-01') TO ('2026-01-01')`, or
+    /// `DEFAULT`.
     public var bounds: String
-    /// What it is cut by itself; `nil` if it holds rows.
+    /// The key by which it is partitioned itself; `nil` if it holds rows.
     public var key: String?
-    /// What its rows have in common, as a condition over their columns; `nil` if it takes all that
-    /// is no other's.
+    /// The condition on its rows' columns; `nil` if it accepts all rows that belong to no other
+    /// partition.
     ///
-    /// That of a hash partition names its table by the number it has in this database.
+    /// The condition of a hash partition refers to its table by its OID in this database.
     public var condition: String?
-    /// The checks that it alone has.
+    /// The checks that only it has.
     public var checks: [CheckConstraint] = []
-    /// The unique constraints that it alone has, also its own primary key.
+    /// The unique constraints that only it has, including its own primary key.
     public var uniques: [UniqueConstraint] = []
-    /// The columns that must have a value in its rows alone.
+    /// The columns that can't be NULL in its rows only.
     public var requiredColumns: [String] = []
 
     /// Creates a partition.
@@ -31,9 +32,9 @@ public struct Partitioning: Sendable, Hashable {
     }
   }
 
-  /// What is after PARTITION BY: `RANGE (at)`.
+  /// The text after PARTITION BY: `RANGE (at)`.
   public var key: String
-  /// The partitions, each after the one that it is a part of.
+  /// The partitions, each after its parent.
   public var partitions: [Partition]
 
   /// Creates a partitioning.

@@ -1,8 +1,8 @@
-/// What a name of a database means that rows can be written to.
+/// The kinds of objects that rows can be written to.
 public enum TableKind: Sendable, Hashable {
   /// A table.
   case table
-  /// A part of a partitioned table, filled by itself.
+  /// A partition of a table, written to directly.
   case partition(of: TableName)
   /// A view. Its rows are those of a table if the database itself writes them there; triggers and
   /// rules may write them anywhere.
@@ -10,7 +10,7 @@ public enum TableKind: Sendable, Hashable {
   /// A table whose rows the database keeps elsewhere: a foreign table, or a virtual one.
   case external
 
-  /// The table that has the rows, and their keys, if it is another one.
+  /// The table that stores the rows and their keys, if it is a different one.
   public var storage: TableName? {
     switch self {
     case .partition(let table): table

@@ -1,5 +1,4 @@
-/// A table's name, and the schema (PostgreSQL's namespace) that it is in if that is not the
-/// default.
+/// A table's name, and its schema (PostgreSQL's namespace) if that isn't the default.
 public struct TableName: Sendable, Hashable, CustomStringConvertible {
   /// The namespace; `nil` for the connection's default.
   public var schema: String?

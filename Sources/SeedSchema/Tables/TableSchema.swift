@@ -8,7 +8,7 @@ public struct TableSchema: Sendable, Hashable {
   /// The columns, in order.
   public var fields: [FieldSchema] {
     get { columns }
-    // In place: an observer would have each change copy all columns.
+    // Modifies in place: an observer would copy all columns on each change.
     _modify {
       index = FieldIndex()
       yield &columns
@@ -30,7 +30,7 @@ public struct TableSchema: Sendable, Hashable {
   public var primaryKeyTiming = ForeignKey.Timing.immediate
   /// The exclusion constraints.
   public var exclusions: [ExclusionConstraint] = []
-  /// How the table is cut into partitions; `nil` if it holds its rows itself.
+  /// How the table is partitioned; `nil` if it holds its rows itself.
   public var partitioning: Partitioning?
   /// The tables whose columns and checks it inherits, in order.
   public var parents: [TableName] = []
@@ -38,7 +38,7 @@ public struct TableSchema: Sendable, Hashable {
   public var triggers: [TriggerSchema] = []
   /// Whether the primary key is the table's own tree (SQLite's `WITHOUT ROWID`).
   public var isWithoutRowid = false
-  /// What it is: anything but a table is only read if a name in a file means it.
+  /// The kind of object: anything but a table is read only if a file names it.
   public var kind = TableKind.table
   /// Whether SQLite rejects values of other types than the columns' (`STRICT`).
   public var isStrict = false
@@ -62,7 +62,7 @@ public struct TableSchema: Sendable, Hashable {
     self.indexes = indexes
   }
 
-  /// The schema by the name of the table that has the rows.
+  /// The schema under the name of the table that stores the rows.
   public var stored: TableSchema {
     guard let storage = kind.storage else { return self }
     var result = self
@@ -70,12 +70,12 @@ public struct TableSchema: Sendable, Hashable {
     return result
   }
 
-  /// The column of a name, or `nil`.
+  /// The column with a name, or `nil`.
   public subscript(field name: String) -> FieldSchema? {
     place(ofField: name).map { fields[$0] }
   }
 
-  /// The place of a column among ``fields``, or `nil`.
+  /// The index of a column in ``fields``, or `nil`.
   package func place(ofField name: String) -> Int? {
     index.place(of: name, in: fields)
   }

@@ -1,6 +1,6 @@
 /// A trigger, which may change or reject rows in ways that can't be predicted.
 ///
-/// For information; DDL doesn't recreate it, because its code is not part of the table.
+/// For information; DDL doesn't recreate it, because its code isn't part of the table.
 public struct TriggerSchema: Sendable, Hashable {
   /// The trigger's name.
   public var name: String

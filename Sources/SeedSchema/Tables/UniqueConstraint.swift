@@ -2,29 +2,29 @@
 public struct UniqueConstraint: Sendable, Hashable {
   /// The constraint's name; `nil` lets the dialect choose one.
   public var name: String?
-  /// The columns of which no two rows hold the same values.
+  /// The columns in which no two rows have the same values.
   ///
-  /// Of an index on expressions these are the columns in them, where rows that agree in all of
-  /// these are rejected: `lower(email)` makes `email` unique. Empty if they may agree, as an
-  /// expression like `CASE WHEN is_main THEN owner END` is NULL for some.
+  /// For an index on expressions, these are the columns in them, if rows that agree in all of these
+  /// are rejected: `lower(email)` makes `email` unique. Empty if such rows may exist, because an
+  /// expression like `CASE WHEN is_main THEN owner END` can be NULL.
   public var columns: [String]
-  /// The parts of an index on expressions, in order and in the database's SQL; empty for one on
-  /// columns alone.
+  /// The parts of an index on expressions, in order and in the database's SQL; empty for an index
+  /// on columns only.
   public var expressions: [String]
   /// Whether two rows with NULL in them count as equal (PostgreSQL's `NULLS NOT DISTINCT`).
   public var nullsAreEqual: Bool
-  /// The condition of a partial index, in the database's SQL; `nil` if it holds for all rows.
+  /// The condition of a partial index, in the database's SQL; `nil` if it covers all rows.
   public var predicate: String?
-  /// When the database compares the rows; an index that is no constraint does it at once.
+  /// When the database compares the rows; for an index without a constraint, immediately.
   public var timing: ForeignKey.Timing
-  /// The database's own definition if the properties above don't say all (expressions, an order, a
-  /// collation, INCLUDE).
+  /// The database's own definition if the properties above don't cover everything (expressions, an
+  /// order, a collation, INCLUDE).
   ///
-  /// It is what follows `ON table` in CREATE INDEX, or a table constraint that begins with
+  /// It is the text after `ON table` in CREATE INDEX, or a table constraint that begins with
   /// `UNIQUE`. DDL is written from it.
   public var definition: String?
 
-  /// Whether texts that differ only in case count as equal: `lower(email)`, `COLLATE NOCASE`.
+  /// Whether strings that differ only in case count as equal: `lower(email)`, `COLLATE NOCASE`.
   public var ignoresCase: Bool {
     expressions.contains { expression in
       let text = expression.lowercased()

@@ -4,10 +4,10 @@
   import Foundation
 #endif
 
-/// Arrays as text: JSON for SQLite, and the braces of PostgreSQL.
+/// Arrays as text: JSON for SQLite, and braces for PostgreSQL.
 package enum ArrayText {
-  /// A JSON array; integers, Boolean values and finite floating-point numbers as JSON's own, all
-  /// else as its text.
+  /// A JSON array; integers, Boolean values and finite floating-point numbers as JSON values,
+  /// anything else as its text.
   package static func json(_ values: [SQLValue]) -> String {
     var text = "["
     for (index, value) in values.enumerated() {
@@ -24,7 +24,7 @@ package enum ArrayText {
     return text + "]"
   }
 
-  /// The elements of either form, the elements of PostgreSQL's as text; `nil` if it is neither.
+  /// The elements of either form, those of PostgreSQL's as text; `nil` if the text is neither.
   package static func elements(_ text: String) -> [SQLValue]? {
     var reader = ArrayTextReader(text)
     return reader.read()

@@ -9,7 +9,7 @@ struct ArrayTextReader {
 
   mutating func read() -> [SQLValue]? {
     skipBlanks()
-    // `[2:4]={…}` says where PostgreSQL's array begins to count.
+    // `[2:4]={…}` gives the lower bound of a PostgreSQL array.
     if peek == UInt8(ascii: "["), let brace = bytes.firstIndex(of: UInt8(ascii: "=")),
       bytes.indices.contains(brace + 1), bytes[brace + 1] == UInt8(ascii: "{"),
       bytes[..<brace].allSatisfy({ (48...57).contains($0) || "[]:-".utf8.contains($0) })
@@ -54,7 +54,7 @@ struct ArrayTextReader {
   private mutating func element(isJSON: Bool, depth: Int) -> SQLValue? {
     switch peek {
     case UInt8(ascii: "["), UInt8(ascii: "{"):
-      // An object is no element that a column of values has.
+      // An object can't be an element of an array of values.
       if isJSON, peek == UInt8(ascii: "{") { return nil }
       return array(depth: depth + 1).map { .array($0) }
     case UInt8(ascii: "\""):

@@ -1,7 +1,7 @@
 extension Timestamp: Codable {
   /// Reads the text of an instant, in any of the forms that ``Timestamp`` reads.
   ///
-  /// - Throws: `DecodingError` if the text is not valid.
+  /// - Throws: `DecodingError` if the text isn't valid.
   public init(from decoder: any Decoder) throws {
     self = try decoder.decodeText { Timestamp($0) }
   }

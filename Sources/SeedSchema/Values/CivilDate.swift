@@ -12,12 +12,12 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
   /// Days since 1970-01-01.
   public var daysSinceEpoch: Int32
 
-  /// Creates a date of its number of days since 1970-01-01.
+  /// Creates a date from its number of days since 1970-01-01.
   public init(daysSinceEpoch: Int32) {
     self.daysSinceEpoch = daysSinceEpoch
   }
 
-  /// Creates a date of a year, a month (1 to 12) and a day (1 to 31); `nil` if there is no such
+  /// Creates a date from a year, a month (1 to 12) and a day (1 to 31); `nil` if there is no such
   /// day.
   public init?(year: Int, month: Int, day: Int) {
     guard (-9999...9999).contains(year), (1...12).contains(month), day >= 1,

@@ -5,7 +5,7 @@
 #endif
 
 extension Decimal {
-  /// Whether it has at most `scale` digits after the point, and `precision` in all.
+  /// Whether it has at most `scale` digits after the point, and `precision` in total.
   package func fits(precision: Int, scale: Int) -> Bool {
     let text = description.utf8.filter { $0 != UInt8(ascii: "-") }
     guard text.allSatisfy({ (48...57).contains($0) || $0 == UInt8(ascii: ".") }) else {
@@ -17,7 +17,7 @@ extension Decimal {
     return fraction <= scale && whole <= precision - scale
   }
 
-  /// The number times 10^`scale` if that is whole and fits into 64 bits; `nil` else.
+  /// The number times 10^`scale` if that is whole and fits into 64 bits; `nil` otherwise.
   package func scaled(by scale: Int) -> Int64? {
     var value = Int64(0)
     var (isNegative, fraction) = (false, -1)
@@ -40,7 +40,7 @@ extension Decimal {
       guard !overflow else { return nil }
       value = product
     }
-    // Kept below zero until here, where there is room for one more.
+    // Kept negative until here, because the negative range has one more value.
     guard !isNegative else { return value }
     return value == .min ? nil : -value
   }

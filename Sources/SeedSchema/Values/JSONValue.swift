@@ -12,7 +12,7 @@ package enum JSONValue: Codable, Sendable, Hashable {
   case null
   case boolean(Bool)
   case integer(Int)
-  /// A number that is no `Int`.
+  /// A number that isn't an `Int`.
   case number(Decimal)
   case text(String)
   case list([JSONValue])
@@ -67,11 +67,11 @@ package enum JSONValue: Codable, Sendable, Hashable {
     if case .object(let members) = self { members[key] } else { nil }
   }
 
-  /// The string; `nil` if it is another value.
+  /// The string; `nil` if it isn't a string.
   package var text: String? { if case .text(let text) = self { text } else { nil } }
-  /// The integer; `nil` if it is another value.
+  /// The integer; `nil` if it isn't an integer.
   package var integer: Int? { if case .integer(let number) = self { number } else { nil } }
-  /// The elements; `nil` if it is no list.
+  /// The elements; `nil` if it isn't a list.
   package var list: [JSONValue]? { if case .list(let items) = self { items } else { nil } }
   /// Whether it is `true`.
   package var isTrue: Bool { self == .boolean(true) }

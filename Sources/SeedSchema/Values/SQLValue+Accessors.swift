@@ -5,7 +5,7 @@
 #endif
 
 extension SQLValue {
-  /// The value as people write it; `nil` for NULL.
+  /// The value in readable form; `nil` for NULL.
   public var text: String? {
     switch self {
     case .null: nil

@@ -12,23 +12,23 @@ public enum SQLValue: Sendable, Hashable {
   case integer(Int64)
   /// A binary floating-point number.
   case double(Double)
-  /// True or false; SQLite holds 1 or 0.
+  /// True or false; SQLite stores 1 or 0.
   case boolean(Bool)
   /// Text in UTF-8.
   case text(String)
   /// Bytes.
   case blob([UInt8])
-  /// An instant; SQLite holds its ``Timestamp/description``.
+  /// An instant; SQLite stores its ``Timestamp/description``.
   case timestamp(Timestamp)
-  /// A day; SQLite holds its ``CivilDate/description``.
+  /// A day; SQLite stores its ``CivilDate/description``.
   case date(CivilDate)
-  /// A time of the day; SQLite holds its ``TimeOfDay/description``.
+  /// A time of the day; SQLite stores its ``TimeOfDay/description``.
   case time(TimeOfDay)
   /// An exact decimal number.
   case decimal(Decimal)
-  /// A UUID; SQLite holds its text in lower case.
+  /// A UUID; SQLite stores its text in lower case.
   case uuid(UUID)
-  /// Several values; an array of PostgreSQL, a JSON array in SQLite.
+  /// Several values; a PostgreSQL array, or a JSON array in SQLite.
   indirect case array([SQLValue])
 
   /// Whether the value is NULL.

@@ -6,7 +6,7 @@
 
 /// A Swift type whose values can be bound to a statement.
 public protocol SQLValueConvertible: Sendable {
-  /// The value as it is bound.
+  /// The value to bind.
   var sqlValue: SQLValue { get }
 }
 

@@ -1,5 +1,5 @@
 extension String {
-  /// How many Unicode scalars there are: the bytes of UTF-8 that don't continue one.
+  /// The number of Unicode scalars, counted as the UTF-8 bytes that don't continue one.
   ///
   /// Ten times as fast as `unicodeScalars.count`, which decodes each.
   package var scalarCount: Int {

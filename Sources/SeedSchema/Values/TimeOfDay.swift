@@ -3,7 +3,7 @@ public struct TimeOfDay: Sendable, Hashable, Comparable, CustomStringConvertible
   /// Microseconds since midnight, 0 to 86,399,999,999.
   public var microseconds: Int64
 
-  /// Creates a time of microseconds since midnight; `nil` outside of a day.
+  /// Creates a time from microseconds since midnight; `nil` outside a day.
   public init?(microseconds: Int64) {
     guard (0..<86_400_000_000).contains(microseconds) else { return nil }
     self.microseconds = microseconds

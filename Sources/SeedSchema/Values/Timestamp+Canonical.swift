@@ -1,6 +1,6 @@
 extension Timestamp {
   /// Reads `2025-06-01 12:34:56` or `2025-06-01 12:34:56.123456`, the form that SQLite's columns
-  /// hold, some twenty times as fast as any ISO 8601; `nil` for all else.
+  /// hold, about twenty times as fast as general ISO 8601; `nil` for anything else.
   package init?(canonical text: UnsafeBufferPointer<UInt8>) {
     guard text.count == 19 || text.count == 26, text[4] == UInt8(ascii: "-"),
       text[7] == UInt8(ascii: "-"), text[10] == UInt8(ascii: " ") || text[10] == UInt8(ascii: "T"),

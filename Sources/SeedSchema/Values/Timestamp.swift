@@ -1,12 +1,12 @@
 /// An instant in microseconds since 1970-01-01T00:00:00Z, the resolution of both databases.
 ///
-/// SQLite holds it as the text of ``description``, which sorts as the instants do; PostgreSQL as
+/// SQLite stores it as the text of ``description``, which sorts as the instants do; PostgreSQL as
 /// `timestamptz`.
 public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Microseconds since 1970-01-01T00:00:00Z.
   public var microseconds: Int64
 
-  /// Creates an instant of microseconds since 1970-01-01T00:00:00Z.
+  /// Creates an instant from microseconds since 1970-01-01T00:00:00Z.
   public init(microseconds: Int64) {
     self.microseconds = microseconds
   }
@@ -16,7 +16,7 @@ public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible
     microseconds = Int64(date.daysSinceEpoch) * 86_400_000_000 + time.microseconds
   }
 
-  /// Reads ISO 8601 with `T` or a blank between the halves.
+  /// Reads ISO 8601 with `T` or a blank between date and time.
   ///
   /// Examples are `2025-06-01`, `2025-06-01 12:34`, `2025-06-01T12:34:56.5Z` and
   /// `2025-06-01T12:34:56+02:00`; the time is UTC if there is no offset.
@@ -80,7 +80,7 @@ extension Int64 {
     let quotient = self / divisor
     return self % divisor != 0 && (self < 0) != (divisor < 0) ? quotient - 1 : quotient
   }
-  /// What ``flooredDivision(by:)`` leaves; never negative for a positive divisor.
+  /// The remainder of ``flooredDivision(by:)``; never negative for a positive divisor.
   package func flooredRemainder(by divisor: Int64) -> Int64 {
     let remainder = self % divisor
     return remainder != 0 && (remainder < 0) != (divisor < 0) ? remainder + divisor : remainder
