@@ -1,5 +1,5 @@
 extension BidirectionalCollection<String> {
-  /// The names as a message lists them: `csv, jsonl or sql`.
+  /// The names as a list for a message: `csv, jsonl or sql`.
   package var alternatives: String {
     guard count > 1, let last else { return first ?? "" }
     return "\(dropLast().joined(separator: ", ")) or \(last)"

@@ -1,5 +1,5 @@
 extension Diagnostic {
-  /// The diagnostic as it is printed: place and message, the line, carets under the place, the
+  /// The diagnostic in printed form: position and message, the line, carets under the position, the
   /// hint.
   ///
   /// ```
@@ -8,7 +8,7 @@ extension Diagnostic {
   ///       |              ^^^^^^^^^^^^^^ did you mean `random_username`?
   /// ```
   ///
-  /// What a file holds reaches the terminal as text only: control characters are replaced.
+  /// The contents of a file reach the terminal only as text: control characters are replaced.
   ///
   /// - Parameter color: Whether to use ANSI colours; for a terminal.
   /// - Returns: One to three lines, without a line break at the end.
@@ -31,7 +31,7 @@ extension Diagnostic {
     return lines.joined(separator: "\n")
   }
 
-  /// The blanks and the carets that stand under the span.
+  /// The blanks and the carets under the span.
   private func underline(_ excerpt: String, _ span: SourceSpan) -> (padding: String, carets: String)
   {
     var padding = ""
@@ -42,7 +42,7 @@ extension Diagnostic {
       if column >= span.column {
         width += scalar.displayWidth
       } else if scalar == "\t" {
-        // However wide the terminal shows it, it is as wide in the line above.
+        // A tab is as wide here as in the line above, whatever its width in the terminal.
         padding += "\t"
       } else {
         padding += String(repeating: " ", count: scalar.displayWidth)

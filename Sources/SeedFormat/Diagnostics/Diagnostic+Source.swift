@@ -1,8 +1,8 @@
 extension Diagnostic {
-  /// How many characters of a line are kept; of a longer one, those around the place are.
+  /// How many characters of a line are kept; for a longer line, those around the position.
   private static let excerptLength = 120
 
-  /// The diagnostic with the line of its file that it points at, if it does not show one yet and
+  /// The diagnostic with the line of its file that it points at, if it doesn't show one yet and
   /// points into this file.
   public func showing(_ file: SourceFile) -> Diagnostic {
     guard span?.file == file.name else { return self }
@@ -34,7 +34,7 @@ extension Diagnostic {
       }
       starts += 1
     }
-    // A line that is cut in front only for being a little long is shown whole.
+    // A line that is only slightly too long is shown in full rather than cut at the front.
     if windowEnd == line.endIndex && starts <= excerptLength {
       return (String(decoding: line, as: UTF8.self), 1)
     }

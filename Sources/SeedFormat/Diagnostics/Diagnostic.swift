@@ -1,4 +1,4 @@
-/// A message to the author of a file: what is wrong, where, and what is expected.
+/// A message to the author of a file: what is wrong, where, and what was expected.
 ///
 /// Printed in the form that compilers use:
 ///
@@ -8,29 +8,29 @@
 ///       |              ^^^^^^^^^^^^^^ did you mean `random_username`?
 /// ```
 public struct Diagnostic: Error, Sendable, Hashable {
-  /// Whether the file can be used in spite of it.
+  /// Whether the file can be used despite it.
   public enum Severity: String, Sendable, Hashable {
     /// The file can't be used.
     case error
-    /// The file can be used, but probably says something else than its author meant.
+    /// The file can be used, but probably doesn't say what its author meant.
     case warning
   }
 
-  /// Whether the file can be used in spite of it.
+  /// Whether the file can be used despite it.
   public var severity: Severity
 
   /// What is wrong, in a clause without a full stop.
   public var message: String
 
-  /// Where; `nil` if no place in a file is to blame.
+  /// The position; `nil` if the cause isn't in a file.
   public var span: SourceSpan?
 
-  /// What to do about it: `did you mean …?`, what was expected, or the line to write.
+  /// How to fix it: `did you mean …?`, what was expected, or the line to write.
   public var hint: String?
 
   /// The line of the source that ``span`` starts on, so that it can be shown without the file.
   ///
-  /// Of a long line, the part around the span, with `…` for what is left out.
+  /// For a long line, the part around the span, with `…` for omitted text.
   public var sourceLine: String?
 
   /// The column of the first character of ``sourceLine``: 1, or more if it starts with `…`.

@@ -3,7 +3,7 @@ public struct DiagnosticsError: Error, Sendable {
   /// Everything that was found, errors and warnings.
   public let diagnostics: [Diagnostic]
 
-  /// Creates an error of what was found.
+  /// Creates an error from the findings.
   public init(_ diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics
   }

@@ -1,7 +1,8 @@
 extension Unicode.Scalar {
-  /// How many columns a terminal gives the character: none, one or two.
+  /// How many terminal columns the character takes: none, one or two.
   ///
-  /// After Unicode's East Asian Width (UAX #11), W and F, by blocks; good enough to put a caret.
+  /// Based on the blocks of Unicode's East Asian Width (UAX #11) W and F, which is precise enough
+  /// to place a caret.
   package var displayWidth: Int {
     if value < 0x300 { return 1 }
     switch properties.generalCategory {
@@ -19,7 +20,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether the character steers the terminal or reorders the text around it.
+  /// Whether the character controls the terminal or reorders the text around it.
   fileprivate var isControl: Bool {
     switch value {
     case 0x00...0x1F, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
@@ -31,11 +32,11 @@ extension Unicode.Scalar {
 }
 
 extension StringProtocol {
-  /// How many columns a terminal gives the characters.
+  /// How many terminal columns the characters take.
   package var displayWidth: Int { unicodeScalars.reduce(0) { $0 + $1.displayWidth } }
 }
 
-/// A text with a replacement character for each one that would steer the terminal.
+/// The text with control characters replaced, which would affect the terminal.
 func printable(_ text: String, keepsTabs: Bool) -> String {
   guard text.unicodeScalars.contains(where: \.isControl) else { return text }
   var result = String.UnicodeScalarView()
@@ -46,5 +47,5 @@ func printable(_ text: String, keepsTabs: Bool) -> String {
   return String(result)
 }
 
-/// A text with a replacement character for each one that would steer the terminal.
+/// The text with control characters replaced, which would affect the terminal.
 package func printable(_ text: String) -> String { printable(text, keepsTabs: false) }

@@ -1,5 +1,4 @@
-/// Where each line of a text begins, so that any of them is found without a look at those before
-/// it.
+/// Where each line of a text begins, so that any line is found without scanning those before it.
 struct LineTable: Sendable {
   private var starts: [Int]
 
@@ -19,7 +18,7 @@ struct LineTable: Sendable {
 
   /// The bytes of a line, by its number from 1, without its line break; `nil` beyond the end.
   ///
-  /// - `bytes`: the text that the table was made of.
+  /// - `bytes`: the text of the table.
   func line(_ number: Int, of bytes: [UInt8]) -> ArraySlice<UInt8>? {
     guard number >= 1, number <= starts.count else { return nil }
     let start = starts[number - 1]

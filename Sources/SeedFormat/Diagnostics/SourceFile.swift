@@ -1,8 +1,8 @@
 /// A text and the name under which errors report it.
 ///
-/// SeedFormat never opens a file: whoever has the bytes gives them a name.
+/// SeedFormat never opens a file: the caller provides the bytes and a name.
 public struct SourceFile: Sendable, Hashable {
-  /// The path as the user knows it, relative to where they stand: `Factories/user.yaml`.
+  /// The path as the user knows it, relative to the current folder: `Factories/user.yaml`.
   public let name: String
 
   /// The file's bytes, unchanged.
@@ -11,14 +11,14 @@ public struct SourceFile: Sendable, Hashable {
   /// Where its lines begin.
   let lines: LineTable
 
-  /// Creates a source file of bytes as they were read.
+  /// Creates a source file from bytes as read.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
     lines = LineTable(bytes)
   }
 
-  /// Creates a source file of a string; for tests and for documents made in memory.
+  /// Creates a source file from a string, for tests and for in-memory documents.
   public init(name: String, text: String) {
     self.init(name: name, bytes: Array(text.utf8))
   }

@@ -9,7 +9,7 @@ public struct SourceSpan: Sendable, Hashable {
   /// The first character's column, from 1, in Unicode scalars.
   public var column: Int
 
-  /// How many Unicode scalars the stretch covers on its first line; at least 1.
+  /// How many Unicode scalars the span covers on its first line; at least 1.
   public var length: Int
 
   /// Creates a span.

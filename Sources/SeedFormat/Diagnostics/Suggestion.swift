@@ -1,12 +1,12 @@
 /// Suggests corrections of mistyped names.
 public enum Suggestion {
-  /// Names longer than this are not compared.
+  /// Names longer than this aren't compared.
   private static let maximumLength = 64
 
   /// The candidate that is nearest to a name, or `nil` if none is near.
   ///
   /// Nearness is the Damerau-Levenshtein distance in its restricted form (optimal string
-  /// alignment), without regard to case: how many characters must be added, left out, changed or
+  /// alignment), without regard to case: how many characters must be added, dropped, changed or
   /// swapped with their neighbour. One in three may differ. Among candidates equally near, the
   /// first in alphabetical order wins.
   ///
@@ -27,7 +27,7 @@ public enum Suggestion {
       guard scalars.count <= maximumLength, abs(scalars.count - wanted.count) <= bound else {
         continue
       }
-      // Of two letters, one that differs leaves nothing in common.
+      // With two letters, a single difference leaves too little in common.
       guard let distance = rows.distance(wanted, scalars, atMost: bound),
         distance < max(wanted.count, scalars.count)
       else { continue }
@@ -49,16 +49,16 @@ public enum Suggestion {
     nearest(to: name, among: candidates).map { hint(naming: $0) }
   }
 
-  /// Returns the hint that a name is meant.
+  /// Returns the hint that a name was probably meant.
   package static func hint(naming name: String) -> String { "did you mean `\(name)`?" }
 
-  /// The rows of the table that finds a distance, which all candidates share.
+  /// The rows of the distance table, which all candidates share.
   private struct Rows {
     private var beforeLast = [Int](repeating: 0, count: maximumLength + 1)
     private var last = [Int](repeating: 0, count: maximumLength + 1)
     private var row = [Int](repeating: 0, count: maximumLength + 1)
 
-    /// The distance of two short names; `nil` if it is more than a bound.
+    /// The distance between two short names; `nil` if it is more than a bound.
     mutating func distance(
       _ a: [Unicode.Scalar], _ b: [Unicode.Scalar], atMost bound: Int
     ) -> Int? {
@@ -75,7 +75,7 @@ public enum Suggestion {
           row[j + 1] = cost
           least = min(least, cost)
         }
-        // A swap goes back by two rows, and costs one.
+        // A swap refers back two rows, and costs one.
         guard least <= bound + 1 else { return nil }
         swap(&beforeLast, &last)
         swap(&last, &row)

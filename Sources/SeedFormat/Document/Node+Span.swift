@@ -4,9 +4,6 @@ extension Node {
   /// This is the whole node's span if the text isn't in the file unchanged, because of escapes or
   /// line breaks.
   ///
-  /// Where the text does not be in the file as it is (escapes, several lines), the whole node's
-  /// span.
-  ///
   /// - Parameters:
   ///   - offset: the index of the first character in the text, in Unicode scalars.
   ///   - length: the number of Unicode scalars.

@@ -1,10 +1,10 @@
-/// One value of a document: a scalar, a sequence or a mapping, and where it stands.
+/// One value of a document: a scalar, a sequence or a mapping, and where it is.
 ///
-/// Aliases are resolved: a node that an alias stands for appears as the anchored node itself.
+/// Aliases are resolved: an alias appears as the anchored node itself.
 public struct Node: Sendable {
   /// What a node holds.
   public enum Content: Sendable {
-    /// Text that is not yet a number, a boolean or anything else.
+    /// Text that hasn't been interpreted as a number, a boolean or anything else yet.
     case scalar(Scalar)
     /// An ordered list.
     case sequence([Node])
@@ -15,7 +15,7 @@ public struct Node: Sendable {
   /// What the node holds.
   public var content: Content
 
-  /// Where the node stands.
+  /// Where the node is.
   public var span: SourceSpan
 
   /// Creates a node.

@@ -2,8 +2,9 @@
 public struct Scalar: Sendable, Hashable {
   /// How a scalar was written in the file.
   ///
-  /// SeedKit reads a scalar by its text and the type wanted. The style decides only where YAML's
-  /// core schema lets it and no column does: `null` and `"null"`, and the scalars within JSON.
+  /// SeedKit interprets a scalar by its text and the expected type. The style matters only if
+  /// YAML's core schema distinguishes it and no column decides: `null` and `"null"`, and the
+  /// scalars within JSON.
   public enum Style: Sendable, Hashable {
     /// Without quotes.
     case plain

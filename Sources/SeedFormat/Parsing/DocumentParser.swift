@@ -1,8 +1,8 @@
 /// Reads files in SeedKit's format, a strict subset of YAML 1.2.
 ///
-/// Whatever is accepted, any YAML 1.2 reader reads as the same tree; `docs/format.md` has the
-/// grammar. What is not accepted is reported with its place: no file traps, and time and memory are
-/// linear in the file's length.
+/// Any YAML 1.2 reader reads an accepted file as the same tree; `docs/format.md` has the grammar.
+/// Everything else is reported with its position: no file traps, and time and memory are linear in
+/// the file's length.
 ///
 /// ```swift
 /// let (documents, diagnostics) = DocumentParser.parse(SourceFile(name: "a.yaml", text: "a: [1, 2]"))
@@ -10,9 +10,9 @@
 public enum DocumentParser {
   /// Reads all documents of a file.
   ///
-  /// - Returns: The documents, none if there is an error; and everything that is wrong with the
-  ///   file, in the order of its lines. After an error, reading goes on with the next entry that
-  ///   stands no deeper.
+  /// - Returns: The documents, none if there is an error; and all errors in the file, in the order
+  ///   of its lines. After an error, reading continues with the next entry that isn't indented
+  ///   more.
   public static func parse(
     _ file: SourceFile, limits: ParserLimits = .default
   ) -> (documents: [Document], diagnostics: [Diagnostic]) {

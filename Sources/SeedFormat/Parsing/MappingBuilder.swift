@@ -1,12 +1,12 @@
 /// Collects the entries of a mapping and rejects duplicate keys.
 struct MappingBuilder {
-  /// From how many entries on keys are looked up in a set, not by comparing them all.
+  /// The number of entries beyond which keys are looked up in a set instead of compared one by one.
   private static let scanLimit = 16
 
   private(set) var mapping = Mapping()
   private var keys: Set<String> = []
 
-  /// Adds an entry, or says why not.
+  /// Adds an entry, or returns why it can't.
   mutating func add(_ key: Key, _ value: Node) -> Diagnostic? {
     if contains(key.text) {
       let line = mapping.entries.first { $0.key == key.text }?.keySpan.line

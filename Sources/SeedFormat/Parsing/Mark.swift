@@ -1,4 +1,4 @@
-/// A place in the text.
+/// A position in the text.
 struct Mark {
   var offset: Int
   var line: Int

@@ -1,4 +1,4 @@
-/// The text of a scalar that may go on over several lines: folded as YAML folds them.
+/// The text of a scalar that may span several lines, folded by YAML's rules.
 struct MultilineContent {
   private var bytes: [UInt8] = []
   private var firstLine: ArraySlice<UInt8>
@@ -8,7 +8,7 @@ struct MultilineContent {
     self.firstLine = firstLine
   }
 
-  /// Adds a line: one line break before it becomes a space, of several the first is left out.
+  /// Adds a line: a single line break before it becomes a space; of several, the first is dropped.
   mutating func append(breaks: Int, _ line: ArraySlice<UInt8>) {
     if !isMultiline {
       isMultiline = true
@@ -29,7 +29,7 @@ struct MultilineContent {
 }
 
 extension [UInt8] {
-  /// Adds what some line breaks between two folded lines stand for.
+  /// Adds the text for line breaks between two folded lines.
   mutating func appendFold(breaks: Int) {
     if breaks == 1 {
       append(.space)

@@ -1,9 +1,8 @@
-/// An error in the file that ends the reading of an entry.
+/// An error in the file that aborts the reading of an entry.
 struct ParseFailure: Error {
-  /// What to report.
+  /// The diagnostic to report.
   var diagnostic: Diagnostic
 
-  /// Whether the line that the parser is on belongs to what follows, so that reading goes on
-  /// with it and not with the line after it.
+  /// Whether reading continues with the parser's current line rather than the line after it.
   var keepsLine = false
 }

@@ -1,14 +1,14 @@
-/// Something that may be a key or a value: only the colon after it tells.
+/// A node that may be a key or a value: only the colon after it tells.
 struct Atom {
   var node: Node
   var start: Mark
-  /// Whether a colon follows; the parser is at it.
+  /// Whether a colon follows, at which the parser then is.
   var isKey: Bool
   /// Whether it is an alias, which can't have an anchor.
   var isAlias = false
 }
 
-/// A key and where it stands.
+/// A key and where it is.
 struct Key {
   var text: String
   var span: SourceSpan
@@ -18,7 +18,8 @@ extension Parser {
   /// YAML's own limit for a key and its properties, in characters.
   static let maximumKeyLength = 1024
 
-  /// Reads an alias, a scalar or a flow collection; if it is no key, the line is finished too.
+  /// Reads an alias, a scalar or a flow collection; if it isn't a key, the rest of the line is
+  /// read, too.
   mutating func blockAtom(parent: Int, start: Mark) throws(ParseFailure) -> Atom {
     let node: Node
     let isAlias = next == .asterisk
@@ -44,7 +45,7 @@ extension Parser {
     return Atom(node: node, start: start, isKey: true)
   }
 
-  /// Checks that a key, after which the parser stands, is on one line and not too long.
+  /// Checks that the key before the parser's position is on one line and not too long.
   mutating func checkKey(start: Mark) throws(ParseFailure) {
     guard start.line == line else {
       throw failure("a key must be on one line", at: start)
@@ -54,7 +55,7 @@ extension Parser {
     }
   }
 
-  /// Makes a key of an atom.
+  /// Converts an atom to a key.
   mutating func key(_ atom: Atom, _ properties: Properties?) throws(ParseFailure) -> Key {
     guard case .scalar(let scalar) = atom.node.content else {
       throw complexKeyFailure(atom.start)
@@ -64,7 +65,7 @@ extension Parser {
     return Key(text: scalar.text, span: atom.node.span)
   }
 
-  /// The error for a key that is not text.
+  /// The error for a key that isn't text.
   func complexKeyFailure(_ start: Mark) -> ParseFailure {
     failure("only text can be a key, not a list or a mapping", at: start)
   }

@@ -1,4 +1,4 @@
-/// What a block node is to its parent, which decides how it may be laid out.
+/// The role of a block node in its parent, which determines its layout.
 enum BlockRole {
   /// The document itself.
   case root
@@ -13,7 +13,7 @@ extension Parser {
   ///
   /// - Parameters:
   ///   - parent: the indentation of the collection that the node belongs to.
-  ///   - role: what the node is to that collection.
+  ///   - role: the node's role in that collection.
   /// - Returns: the node; an empty one if there is nothing.
   /// - Throws: `ParseFailure` at the first character that can't be read.
   mutating func blockNode(parent: Int, role: BlockRole) throws(ParseFailure) -> Node {
@@ -37,7 +37,7 @@ extension Parser {
   ///
   /// - Parameters:
   ///   - parent: the indentation of the collection that the node belongs to.
-  ///   - role: what the node is to that collection.
+  ///   - role: the node's role in that collection.
   ///   - outer: the properties of the node on a line above.
   ///   - from: the position of an empty node.
   /// - Returns: the node.
@@ -61,7 +61,7 @@ extension Parser {
   ///
   /// - Parameters:
   ///   - parent: the indentation of the collection that the node belongs to.
-  ///   - role: what the node is to that collection.
+  ///   - role: the node's role in that collection.
   ///   - outer: the properties of the node on a line above.
   ///   - isOnIndicatorLine: whether `-`, `key:` or `---` is on the same line.
   ///   - startsCollection: whether a block collection may start here.

@@ -14,7 +14,7 @@ extension Parser {
     var level = explicit
     // Line breaks since the last line with content.
     var breaks = 0
-    // How far the most indented of the empty lines before the first line with content is indented.
+    // The indentation of the most indented empty line before the first line with content.
     var longestEmpty = 0
     var hasContent = false
     var isPreviousSpaced = false
@@ -27,7 +27,7 @@ extension Parser {
         startNextLine()
         continue
       }
-      // Spaces that end the file are a line to some readers and nothing to others.
+      // Some readers count spaces at the end of a file as a line, others don't.
       if next == 0 {
         if chomping == .keep && spaces > 0 { throw unendedLineFailure() }
         break
@@ -36,7 +36,7 @@ extension Parser {
       if spaces < level ?? (parent + 1) { break }
       if level == nil {
         if isAtDocumentMarker { break }
-        // To libyaml, and so to many readers, the block has ended here.
+        // For libyaml, and thus for many readers, the block has ended here.
         guard spaces > 0 else { throw failure("the text of a block must be indented") }
         guard spaces >= longestEmpty else { throw emptyLineFailure(longestEmpty) }
         level = spaces

@@ -1,5 +1,5 @@
 extension Parser {
-  /// An error at a place.
+  /// An error at a position.
   func failure(
     _ message: String, at start: Mark, length: Int = 1, hint: String? = nil, keepsLine: Bool = false
   ) -> ParseFailure {
@@ -8,16 +8,16 @@ extension Parser {
       keepsLine: keepsLine)
   }
 
-  /// An error where the parser stands.
+  /// An error at the parser's position.
   mutating func failure(_ message: String, length: Int = 1, hint: String? = nil) -> ParseFailure {
     failure(message, at: mark(), length: length, hint: hint)
   }
 
-  /// An error for the text from where the parser stands to the end of the line, without comments.
+  /// An error for the rest of the line from the parser's position, without comments.
   mutating func failureToEndOfLine(_ message: String, hint: String? = nil) -> ParseFailure {
     let start = mark()
     var end = position
-    // Long enough to see what is meant; a line can have megabytes.
+    // Long enough to be recognizable; a line can have megabytes.
     while bytes[end] != .newline && bytes[end] != 0 && end - position < 200 {
       if bytes[end].isBlank && bytes[end + 1] == .hash { break }
       end += 1
@@ -36,14 +36,14 @@ extension Parser {
       hint: "use spaces")
   }
 
-  /// The error for a tab in front of what the parser is at.
+  /// The error for a tab before the parser's position.
   mutating func tabFailure() -> ParseFailure {
     var offset = lineStart
     while offset < position && bytes[offset] != .tab { offset += 1 }
     return tabFailure(at: offset)
   }
 
-  /// Reports the lines after an entry that a tab indents: no line of a block can be.
+  /// Reports lines after an entry that are indented with a tab, which blocks don't allow.
   mutating func rejectTabbedLines() {
     while isTabbed && indent >= 0 {
       report(tabFailure().diagnostic)
@@ -51,7 +51,7 @@ extension Parser {
     }
   }
 
-  /// Notes an error that does not keep the parser from reading on.
+  /// Records an error after which the parser can continue.
   mutating func report(_ diagnostic: Diagnostic) {
     guard diagnostics.count < limits.maximumErrors else { return }
     diagnostics.append(diagnostic)
@@ -65,7 +65,7 @@ extension Parser {
     }
   }
 
-  /// Notes an error and moves on to the next line that is not indented by more than `level`.
+  /// Records an error and moves to the next line that isn't indented by more than `level`.
   mutating func recover(from failure: ParseFailure, level: Int) {
     report(failure.diagnostic)
     if failure.keepsLine && !isAtEnd {

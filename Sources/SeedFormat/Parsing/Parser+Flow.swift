@@ -33,7 +33,7 @@ extension Parser {
         }
       }
     } catch {
-      // What is wrong with a further line is, nearly always, that the bracket should have closed.
+      // An error in a continuation line nearly always means that the closing bracket is missing.
       if error.keepsLine && error.diagnostic.span == nil {
         throw unclosedFailure(start, isSequence, error)
       }
@@ -125,10 +125,10 @@ extension Parser {
     }
   }
 
-  /// Whether a colon is here that makes the node before it a key.
+  /// Whether the colon at the parser's position makes the node before it a key.
   ///
-  /// After quotes and brackets any colon does; after an unquoted scalar or an alias only one that
-  /// nothing of a scalar follows.
+  /// After quotes and brackets any colon does; after an unquoted scalar or an alias, only one that
+  /// no scalar character follows.
   private func isAtFlowColon(behind node: Node, isAlias: Bool) -> Bool {
     guard next == .colon else { return false }
     if case .scalar(let scalar) = node.content, scalar.style == .plain || isAlias {

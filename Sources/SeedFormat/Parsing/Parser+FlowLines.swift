@@ -54,8 +54,8 @@ extension Parser {
     return (breaks, strayTab)
   }
 
-  /// The error for a line that is not indented enough, without a place: whoever knows what was
-  /// begun reports that.
+  /// The error for a line that isn't indented enough, without a position: the caller, which knows
+  /// what was begun, reports that.
   private func shallowLineFailure(_ minimumIndent: Int) -> ParseFailure {
     let spaces = minimumIndent == 1 ? "1 space" : "\(minimumIndent) spaces"
     let hint =
@@ -65,7 +65,7 @@ extension Parser {
     return ParseFailure(diagnostic: Diagnostic(.error, "", hint: hint), keepsLine: true)
   }
 
-  /// The error for a flow collection that does not end.
+  /// The error for a flow collection that isn't closed.
   func unclosedFailure(
     _ start: Mark, _ isSequence: Bool, _ cause: ParseFailure? = nil
   ) -> ParseFailure {

@@ -11,15 +11,15 @@ extension Parser {
     lineStart = position
   }
 
-  /// Gives up the rest of the line and moves to the next that holds something.
+  /// Skips the rest of the line and moves to the next line with content.
   mutating func skipLine() {
     position = text.endOfLine(from: position)
     if next == .newline { startNextLine() }
     skipToContent()
   }
 
-  /// Ends the current line, which may hold no more than a comment, and moves to the next that holds
-  /// something.
+  /// Ends the current line, which may hold no more than a comment, and moves to the next line with
+  /// content.
   mutating func finishLine() throws(ParseFailure) {
     skipBlanks()
     switch next {
@@ -52,7 +52,7 @@ extension Parser {
   }
 
   /// From the start of a line, moves over empty lines and comments to the first character of the
-  /// next line that holds something, and measures its indentation.
+  /// next line with content, and measures its indentation.
   mutating func skipToContent() {
     while true {
       while next == .space { position += 1 }
@@ -75,21 +75,22 @@ extension Parser {
     }
   }
 
-  /// Whether a blank or the start of the line is before the next byte, as `#` needs it.
+  /// Whether a blank or the start of the line precedes the next byte, as `#` requires.
   var isBehindBlank: Bool { position == lineStart || bytes[position - 1].isBlank }
 
-  /// Whether `---` or `...` starts here, at the start of a line.
+  /// Whether `---` or `...` is at the parser's position, at the start of a line.
   var isAtDocumentMarker: Bool {
     position == lineStart && (isAtMarker(.dash) || isAtMarker(.dot))
   }
 
-  /// Whether a marker of three given characters starts here, at the start of a line.
+  /// Whether a marker of three equal characters is at the parser's position, at the start of a
+  /// line.
   func isAtMarker(_ byte: UInt8) -> Bool {
     position == lineStart && bytes[position] == byte && bytes[position + 1] == byte
       && bytes[position + 2] == byte && bytes[position + 3].endsToken
   }
 
-  /// Whether an indicator of one character, as `-` or `:`, is here in a block.
+  /// Whether a one-character block indicator, such as `-` or `:`, is at the parser's position.
   func isAtBlockIndicator(_ byte: UInt8) -> Bool {
     bytes[position] == byte && bytes[position + 1].endsToken
   }

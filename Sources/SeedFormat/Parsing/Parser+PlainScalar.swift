@@ -1,5 +1,5 @@
 extension Parser {
-  /// Reads an unquoted scalar in a block. Where it is no key, the line is finished too.
+  /// Reads an unquoted scalar in a block. If it isn't a key, the rest of the line is read, too.
   mutating func plainBlockScalar(parent: Int, start: Mark) throws(ParseFailure) -> Atom {
     try checkPlainStart(inFlow: false)
     let first = mark()
@@ -44,10 +44,10 @@ extension Parser {
 
   /// Moves over the rest of a line of an unquoted scalar and the blanks after it.
   ///
-  /// Afterwards the parser is at a line break, a comment, a colon that makes what is before
-  /// it a key, an indicator of the flow collection around it, or the end.
+  /// Afterwards the parser is at a line break, a comment, a colon that makes the text before it a
+  /// key, an indicator of the flow collection around it, or the end.
   ///
-  /// - Returns: The offset after the last character that is no blank.
+  /// - Returns: The offset after the last character that isn't a blank.
   private mutating func scanPlainLine(inFlow: Bool) -> Int {
     var offset = position
     var end = position
@@ -83,10 +83,10 @@ extension Parser {
   }
 
   /// At the end of a line of an unquoted scalar in a block, moves to the next line if the scalar
-  /// goes on there.
+  /// continues there.
   ///
-  /// - Returns: How many line breaks lie between, or `nil` if the scalar ended; then the parser
-  ///   is at the first character of the next line that holds something.
+  /// - Returns: How many line breaks are in between, or `nil` if the scalar ended; then the parser
+  ///   is at the first character of the next line with content.
   private mutating func plainContinuation(parent: Int) throws(ParseFailure) -> Int? {
     var breaks = 0
     var strayTab: Mark?
@@ -124,7 +124,7 @@ extension Parser {
       if following.endsToken || inFlow && following.isFlowIndicator {
         throw unexpectedCharacterFailure(inFlow: inFlow)
       }
-      // YAML 1.2 reads text here, many readers an indicator.
+      // YAML 1.2 reads text here, but many readers an indicator.
       if inFlow {
         throw failure(
           "inside `[ ]` and `{ }` a value can't start with `\(UnicodeScalar(next))`",

@@ -4,17 +4,17 @@ struct Properties {
   var start: Mark
   /// The offset after the anchor.
   var end: Int
-  /// How many bytes aliases had repeated when the anchor was met.
+  /// How many bytes aliases had repeated when the anchor was read.
   var repeatedBefore: Int
 
   /// The anchor's length with its `&`; its name is ASCII.
   var length: Int { name.utf8.count + 1 }
 }
 
-/// What an anchor stands for.
+/// The node of an anchor.
 struct Anchored {
   var node: Node
-  /// How many bytes the node would have with all aliases in it written out.
+  /// How many bytes the node would have with all aliases in it expanded.
   var size: Int
 }
 
@@ -25,7 +25,7 @@ extension Parser {
     guard next == .ampersand else { return nil }
     let start = mark()
     let name = try anchorName("anchor")
-    // After an error, anchors may be open whose nodes were abandoned.
+    // After an error, anchors of abandoned nodes may still be open.
     if openAnchors.contains(name) && diagnostics.isEmpty {
       throw failure("the anchor `\(name)` is inside itself", at: start, length: name.utf8.count + 1)
     }
@@ -41,7 +41,7 @@ extension Parser {
     return own
   }
 
-  /// Reads an alias and returns the node that it stands for.
+  /// Reads an alias and returns its node.
   mutating func alias() throws(ParseFailure) -> Node {
     let start = mark()
     let name = try anchorName("alias")

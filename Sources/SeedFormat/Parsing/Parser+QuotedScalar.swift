@@ -13,7 +13,7 @@ extension Parser {
     var content: [UInt8] = []
     var isContiguous = true
     var runStart = begin
-    // What is before it in `content` was escaped, and so is not trimmed.
+    // The text in `content` before this offset was escaped, so it isn't trimmed.
     var protected = 0
     var firstLineEnd: Int?
     while true {
@@ -62,7 +62,7 @@ extension Parser {
     }
   }
 
-  /// Moves to the next line of a quoted scalar; returns how many line breaks lie between.
+  /// Moves to the next line of a quoted scalar; returns how many line breaks are in between.
   private mutating func continueQuoted(
     _ start: Mark, _ minimumIndent: Int
   ) throws(ParseFailure) -> Int {
@@ -71,7 +71,7 @@ extension Parser {
       if let strayTab { throw failure("a tab can't indent a line", at: strayTab) }
       return breaks
     } catch {
-      // What is wrong with a further line is, nearly always, that the quote should have ended.
+      // An error in a continuation line nearly always means that the closing quote is missing.
       guard error.keepsLine else { throw error }
       throw unclosedQuoteFailure(start, keepsLine: true)
     }
@@ -85,7 +85,7 @@ extension Parser {
       keepsLine: keepsLine)
   }
 
-  /// Reads an escape from after its backslash and adds the character that it stands for.
+  /// Reads an escape after its backslash and appends the escaped character.
   private mutating func escape(into content: inout [UInt8]) throws(ParseFailure) {
     let simple: UInt32
     switch next {
@@ -124,7 +124,7 @@ extension Parser {
         throw failure(
           "`\\\(letter)` is followed by \(digits) hexadecimal digits", at: start, length: 2 + read)
       }
-      // Eight digits fit: nothing is shifted out.
+      // Eight digits fit, so nothing is shifted out.
       value = value << 4 | digit
       position += 1
     }

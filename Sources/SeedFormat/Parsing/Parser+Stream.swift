@@ -2,7 +2,7 @@ extension Parser {
   /// Reads the whole file.
   mutating func parseStream() -> [Document] {
     var documents: [Document] = []
-    // A document without `---` may be at the start and after `...`.
+    // A document without `---` is allowed at the start and after `...`.
     var mayBeBare = true
     skipToContent()
     while !isAtEnd {

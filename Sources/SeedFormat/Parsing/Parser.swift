@@ -1,14 +1,14 @@
-/// The parser's state: where it stands, and what it has met so far.
+/// The parser's state: its position, and what it has read so far.
 ///
 /// A recursive descent over the bytes, without tokens. Its methods are grouped by what they read:
 /// `Parser+Stream` for documents, `+BlockNode`, `+BlockMapping`, `+BlockSequence`, `+Flow…` and
-/// `+…Scalar` for nodes, `+Lines` for what lies between. Two rules hold them together:
+/// `+…Scalar` for nodes, `+Lines` for everything in between. Two rules hold them together:
 ///
 /// - A method that reads a block node starts after the indicator that announces it, and leaves the
-///   parser at the first character of the next line that holds something (``indent`` tells how far
-///   that is indented).
-/// - Nothing is read twice: a key is known by the colon after it, and what has no colon becomes a
-///   value as it is. That makes reading linear.
+///   parser at the first character of the next line with content (``indent`` tells how far that is
+///   indented).
+/// - Nothing is read twice: a colon after a node makes it a key, and without a colon it becomes a
+///   value unchanged. That makes reading linear.
 struct Parser {
   let text: SourceText
   let name: String
@@ -38,7 +38,7 @@ struct Parser {
   /// The errors so far.
   var diagnostics: [Diagnostic] = []
 
-  /// What the anchors of the current document stand for.
+  /// The nodes of the current document's anchors.
   var anchors: [String: Anchored] = [:]
 
   /// The anchors of nodes that are still being read.
@@ -47,12 +47,11 @@ struct Parser {
   /// How many bytes the aliases of the current document have repeated.
   var repeatedBytes = 0
 
-  /// A place on the current line whose column is known: columns are counted from there.
+  /// An offset on the current line whose column is known: columns are counted from there.
   var knownOffset = 0
   var knownColumn = 1
 
-  /// How many bytes were looked at to count columns, beside reading them; for the tests that prove
-  /// reading linear.
+  /// How many bytes were scanned again to count columns; for tests that reading is linear.
   private(set) var countedBytes = 0
 
   init(_ text: SourceText, name: String, limits: ParserLimits) {
@@ -65,10 +64,10 @@ struct Parser {
   /// The next byte; NUL at the end.
   var next: UInt8 { bytes[position] }
 
-  /// Whether the whole text is read.
+  /// Whether the whole text has been read.
   var isAtEnd: Bool { position >= text.count }
 
-  /// The place of the next byte.
+  /// The position of the next byte.
   mutating func mark() -> Mark {
     Mark(offset: position, line: line, column: column(of: position))
   }
@@ -88,13 +87,13 @@ struct Parser {
     return bytes[offset].isContinuation ? max(1, knownColumn - 1) : knownColumn
   }
 
-  /// The span from a place on the current line to an offset on it.
+  /// The span from a position on the current line to an offset on it.
   mutating func span(from start: Mark, to end: Int) -> SourceSpan {
     SourceSpan(
       file: name, line: start.line, column: start.column, length: column(of: end) - start.column)
   }
 
-  /// The span of some characters from a place.
+  /// The span of some characters from a position on.
   func span(at start: Mark, length: Int = 1) -> SourceSpan {
     SourceSpan(file: name, line: start.line, column: start.column, length: length)
   }

@@ -6,8 +6,8 @@ public struct ParserLimits: Sendable, Hashable {
   /// How many sequences and mappings may be nested in one another.
   public var maximumDepth: Int
 
-  /// How many bytes of text the aliases of a document may repeat altogether, counted as if each
-  /// alias were replaced by what it stands for.
+  /// How many bytes of text the aliases of a document may repeat in total, counted as if each alias
+  /// were replaced by its node.
   public var maximumAliasBytes: Int
 
   /// The number of errors after which the parser stops.
@@ -16,7 +16,7 @@ public struct ParserLimits: Sendable, Hashable {
   /// 16 MiB, 100 levels, 4 MiB of repeated text, 50 errors.
   public static let `default` = ParserLimits()
 
-  /// Creates limits; what is left out keeps its default.
+  /// Creates limits; omitted ones keep their defaults.
   public init(
     maximumBytes: Int = 16 << 20, maximumDepth: Int = 100, maximumAliasBytes: Int = 4 << 20,
     maximumErrors: Int = 50

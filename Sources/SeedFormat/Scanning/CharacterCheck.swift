@@ -1,6 +1,6 @@
 /// One pass over a file's bytes that finds characters that YAML, or some of its readers, reject.
 struct CharacterCheck {
-  /// Something that may not be in a file.
+  /// Text that isn't allowed in a file.
   struct Problem {
     var offset: Int
     var message: String
@@ -16,10 +16,10 @@ struct CharacterCheck {
   /// Whether every character is one byte long.
   private(set) var isASCII = true
 
-  /// Whether there is a carriage return, so that line breaks are to be normalised.
+  /// Whether there is a carriage return, so that line breaks must be normalized.
   private(set) var hasCarriageReturn = false
 
-  /// What was found, in the order of the file.
+  /// The problems found, in the order of the file.
   private(set) var problems: [Problem] = []
 
   init(_ bytes: [UInt8], from start: Int, limit: Int) {
@@ -28,7 +28,7 @@ struct CharacterCheck {
     self.limit = limit
   }
 
-  /// Looks at every byte, until it finds one that is not UTF-8 or more problems than anyone reads.
+  /// Looks at every byte, until it finds invalid UTF-8, or too many problems to report.
   mutating func run() {
     var offset = start
     while offset < bytes.count && problems.count < limit {
@@ -40,7 +40,7 @@ struct CharacterCheck {
           hasCarriageReturn = true
         } else {
           checkControl(byte, at: offset)
-          // A binary file has thousands of them: one says it all.
+          // A binary file has thousands of them: one is enough.
           if byte == 0 { return }
         }
         offset += 1
@@ -79,7 +79,7 @@ struct CharacterCheck {
     var hint: String?
     switch scalar {
     case 0x85, 0x2028, 0x2029:
-      // A line break to YAML 1.1, and so to many readers; an ordinary character to YAML 1.2.
+      // A line break in YAML 1.1, and thus for many readers; an ordinary character in YAML 1.2.
       message = "U+\(hexadecimal(scalar)) is a line break to some YAML readers and none to others"
       hint = "write it as \"\\\(scalar == 0x85 ? "N" : scalar == 0x2028 ? "L" : "P")\""
     case 0x80...0x9F:

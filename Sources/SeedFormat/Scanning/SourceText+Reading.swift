@@ -1,5 +1,5 @@
 extension SourceText {
-  /// Reads a file's bytes, or says why they are not text that YAML allows.
+  /// Reads a file's bytes, or reports why they aren't text that YAML allows.
   static func read(
     _ file: SourceFile, limits: ParserLimits
   ) -> (text: SourceText?, diagnostics: [Diagnostic]) {

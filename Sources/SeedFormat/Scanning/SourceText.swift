@@ -1,4 +1,4 @@
-/// A file's text, checked and made ready for the parser.
+/// A file's text, checked and prepared for the parser.
 ///
 /// The text is valid UTF-8 of characters that YAML allows, without a byte order mark; its lines end
 /// in a line feed alone (YAML reads CR LF, CR and LF alike); and it is followed by NULs, which
@@ -16,7 +16,8 @@ struct SourceText {
   /// How many bytes the text has.
   var count: Int { bytes.count - Self.sentinelCount }
 
-  /// The offset of the line break or of the end of the text that ends the line of an offset.
+  /// The offset at which the line of an offset ends: that of its line break, or of the end of the
+  /// text.
   func endOfLine(from offset: Int) -> Int {
     var end = offset
     while bytes[end] != .newline && bytes[end] != 0 { end += 1 }

@@ -35,7 +35,7 @@ extension UInt8 {
   /// Whether this is a space, a tab, a line break or the NUL that ends the text.
   var endsToken: Bool { self == .space || self == .newline || self == .tab || self == 0 }
 
-  /// Whether this is one of `, [ ] { }`, which mean something anywhere in a flow collection.
+  /// Whether this is one of `, [ ] { }`, which have a meaning anywhere in a flow collection.
   var isFlowIndicator: Bool {
     switch self {
     case .comma, .leftBracket, .rightBracket, .leftBrace, .rightBrace: true

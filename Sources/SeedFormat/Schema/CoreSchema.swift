@@ -1,7 +1,7 @@
-/// YAML 1.2's core schema: what type a reader without further knowledge gives a scalar.
+/// YAML 1.2's core schema: the type of a scalar for a reader without further knowledge.
 ///
-/// SeedKit itself reads a scalar by the type that is wanted; this is for tools that show a tree.
-/// Source: YAML 1.2.2, section 10.3.2.
+/// SeedKit itself reads a scalar by the expected type; this is for tools that show a tree. Source:
+/// YAML 1.2.2, section 10.3.2.
 public enum CoreSchema {
   /// A scalar's value under the core schema.
   public enum Value: Sendable, Hashable {
@@ -11,7 +11,7 @@ public enum CoreSchema {
     case bool(Bool)
     /// An integer that fits into 64 bits.
     case int(Int64)
-    /// A decimal integer that does not, as its digits, without leading zeros or plus sign.
+    /// A decimal integer that doesn't fit, as its digits, without leading zeros or plus sign.
     case bigInt(String)
     /// A number with a fraction or an exponent, an infinity or NaN.
     case float(Double)

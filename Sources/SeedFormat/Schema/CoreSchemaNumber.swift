@@ -1,4 +1,4 @@
-/// A number of the core schema, taken apart into its digits.
+/// A number of the core schema, split into its digits.
 package struct CoreSchemaNumber {
   private enum Kind {
     case decimal, octal, hexadecimal, float
@@ -10,7 +10,7 @@ package struct CoreSchemaNumber {
   private var fraction: Substring = ""
   private var exponent: Substring = ""
 
-  /// Takes a text apart; `nil` if it is no number.
+  /// Parses text; `nil` if it isn't a number.
   init?(_ text: String) {
     if text.hasPrefix("0o") || text.hasPrefix("0x") {
       kind = text.hasPrefix("0o") ? .octal : .hexadecimal

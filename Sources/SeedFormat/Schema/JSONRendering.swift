@@ -1,7 +1,7 @@
 /// Writes trees as JSON, with the types of YAML's core schema.
 ///
-/// Numbers keep every digit that the file has. What JSON has no number for (`.inf`, `.nan`, octal
-/// and hexadecimal numbers of more than 64 bits) becomes a string of the same text.
+/// Numbers keep every digit of the file. Values that JSON numbers can't express (`.inf`, `.nan`,
+/// octal and hexadecimal numbers of more than 64 bits) become strings with the same text.
 public enum JSONRendering {
   /// Returns a tree as JSON text.
   ///
@@ -11,7 +11,7 @@ public enum JSONRendering {
   ///
   /// - Parameters:
   ///   - node: the tree; entries keep their order.
-  ///   - isPretty: whether to write each entry on a line of its own, indented by two spaces.
+  ///   - isPretty: whether to write each entry on its own line, indented by two spaces.
   /// - Returns: the JSON text, without a line break at its end.
   public static func render(_ node: Node, isPretty: Bool = false) -> String {
     var writer = JSONWriter(isPretty: isPretty)

@@ -1,14 +1,14 @@
 /// Writes scalars of factory files.
 package enum YAMLText {
-  /// A text as a scalar that reads back as itself: plain if possible, otherwise in quotes.
+  /// A string as a scalar that reads back as itself: plain if possible, otherwise in quotes.
   package static func scalar(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
 
-  /// A value as a scalar: the word `null` alone stands for NULL.
+  /// A value as a scalar; the bare word `null` is NULL.
   package static func value(_ text: String) -> String {
     text == "null" ? text : words.contains(text.lowercased()) ? quoted(text) : scalar(text)
   }
 
-  /// A value within `{ … }`, where commas and brackets are the mapping's own.
+  /// A value within `{ … }`, where commas and brackets belong to the mapping.
   package static func member(_ text: String) -> String {
     text.contains { ",[]{}".contains($0) } ? quoted(text) : value(text)
   }
@@ -29,7 +29,7 @@ package enum YAMLText {
       ? text : quoted(text)
   }
 
-  /// Words that other YAML parsers take for something else than a text.
+  /// Words that other YAML parsers don't read as strings.
   private static let words: Set<String> = [
     "null", "true", "false", "yes", "no", "on", "off", "y", "n", "~",
   ]
