@@ -1,10 +1,10 @@
 import SeedSchema
 
-/// What a catalog says of the names of tables.
+/// The information of a catalog about table names.
 public enum CatalogName: Sendable, Hashable {
   /// The schema in which new tables are created.
   case defaultSchema(String)
-  /// A table of users.
+  /// A user table.
   ///
   /// - Parameters:
   ///   - name: its name.
@@ -12,8 +12,8 @@ public enum CatalogName: Sendable, Hashable {
   ///   - isVisible: whether the name alone is enough.
   ///   - owner: the extension that it belongs to, if any.
   case table(name: String, schema: String, isVisible: Bool, owner: String?)
-  /// The name, without a schema, of something that rows can be selected from and that isn't a table
-  /// of its own.
+  /// The name, without a schema, of something that can be selected from and that isn't a table
+  /// itself.
   ///
   /// This is a view, a partition, or a table whose rows are elsewhere.
   case relation(name: String)

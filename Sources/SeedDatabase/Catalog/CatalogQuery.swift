@@ -1,6 +1,6 @@
 public import SeedSchema
 
-/// A query of a database's catalog, with how its rows are read.
+/// A query of a database's catalog, with the code that reads its rows.
 ///
 /// Each dialect writes the SQL and reads the rows in one place, so nothing else knows their
 /// columns.
@@ -17,18 +17,18 @@ public struct CatalogQuery<Value: Sendable>: Sendable {
   ///
   /// - Parameters:
   ///   - statement: the query, which names its columns.
-  ///   - read: returns what a row says; `nil` for a row that says nothing.
+  ///   - read: returns the value of a row; `nil` for a row without one.
   public init(_ statement: SQLStatement, read: @escaping @Sendable (Row) -> Value?) {
     self.statement = statement
     self.read = read
   }
 
-  /// Returns what the rows of the query say.
+  /// Returns the values of the query's rows.
   public func values(_ rows: [Row]) -> [Value] { rows.compactMap(read) }
 }
 
 extension DatabaseConnection {
-  /// Returns what the rows of a query of the catalog say.
+  /// Returns the values of the rows of a catalog query.
   ///
   /// - Throws: ``DatabaseError`` if the query fails.
   public func values<Value>(of catalog: CatalogQuery<Value>) throws -> [Value] {

@@ -6,10 +6,10 @@ public struct CatalogRelation: Sendable, Hashable {
   public var name: TableName
   /// The schema that it is in.
   public var schema: String
-  /// What it is, such as `a view`.
+  /// A description, such as `a view`.
   public var description: String
   /// Whether rows can be inserted.
   public var acceptsRows: Bool
-  /// What it is to a plan.
+  /// Its kind in a plan.
   public var kind: TableKind
 }

@@ -1,14 +1,14 @@
 import SeedSchema
 
-/// What a database knows of the values of a column.
+/// A database's statistics about the values of a column.
 public struct ColumnStatistics: Sendable, Hashable {
   /// The column's name.
   public var column: String
-  /// The share of NULL, 0 to 1.
+  /// The share of NULL, from 0 to 1.
   public var nullShare: Double
-  /// The number of different values; a negative one is a share of the rows.
+  /// The number of distinct values; a negative number is a share of the rows.
   public var distinct: Double?
-  /// The share of the most frequent value, 0 to 1.
+  /// The share of the most frequent value, from 0 to 1.
   public var topShare: Double?
 
   /// Reads the columns `name`, `null_share`, `distinct_count` and `top_share`.

@@ -1,12 +1,12 @@
 public import SeedSchema
 
-/// What a partition of a table holds.
+/// The rows that a partition of a table holds.
 public struct PartitionContents: Sendable, Hashable {
   /// The partitioned table, without a schema if that is the connection's own.
   public var table: TableName
   /// The condition that the partition's rows meet.
   public var condition: String
-  /// The foreign keys that this partition alone has.
+  /// The foreign keys that only this partition has.
   public var keys: Set<String>
 
   /// Reads the columns `schema`, `name`, `condition`, and `keys`, which are separated by line

@@ -2,7 +2,7 @@ public import SeedSchema
 
 /// A column of a view, a partition, or a table whose rows are elsewhere.
 public struct RelationColumn: Sendable, Hashable {
-  /// What it is a column of.
+  /// The relation of the column.
   public var relation: CatalogRelation
   /// The column.
   public var field: FieldSchema
@@ -13,7 +13,7 @@ public struct RelationColumn: Sendable, Hashable {
   /// - Parameters:
   ///   - row: the row of the catalog.
   ///   - type: the column's type.
-  ///   - acceptsRows: whether rows can be inserted; by default, what the query says.
+  ///   - acceptsRows: whether rows can be inserted; by default, the query's value.
   init?(_ row: Row, type: FieldType, acceptsRows: Bool? = nil) {
     guard let schema = row.optionalText("schema"), let name = row.optionalText("name"),
       let column = row.optionalText("column_name")

@@ -1,8 +1,8 @@
 import SeedSchema
 
-/// Typed access to the rows of catalog queries, by the names that the queries give their columns.
+/// Typed access to the rows of catalog queries, by the queries' column names.
 extension Row {
-  /// Returns a value; NULL if the query has no such column, which is a mistake in the query.
+  /// Returns a value; NULL if the query has no such column, which is an error in the query.
   private func value(_ column: String) -> SQLValue {
     guard let value = self[column] else {
       assertionFailure("the query has no column \(column)")

@@ -1,8 +1,8 @@
 import SeedSchema
 
-/// One part of a type that a database's users have made.
+/// One part of a user-defined type.
 public struct UserTypePart: Sendable, Hashable {
-  /// What the type is; the raw values are those of PostgreSQL's `pg_type.typtype`.
+  /// The kinds of types; the raw values are those of PostgreSQL's `pg_type.typtype`.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// A row of values; the part is a column's type.
     case composite = "c"
@@ -16,7 +16,7 @@ public struct UserTypePart: Sendable, Hashable {
 
   /// The type's name as the database writes it.
   public var type: String
-  /// What the type is.
+  /// The kind of the type.
   public var kind: Kind
   /// The part.
   public var part: String

@@ -2,10 +2,10 @@ public import SeedSchema
 
 /// The capabilities and SQL syntax of a kind of database.
 ///
-/// What a run does differently by database, it asks here. Code whose statements have nothing in
-/// common by database (migrations, changes, hints, replicas, dumps, exports) switches over
-/// ``syntax`` for every case, so that the compiler finds them all. What opens, creates or copies a
-/// whole database asks the target of its URL.
+/// A run gets all database-specific behaviour from here. Code whose statements differ entirely
+/// between databases (migrations, changes, hints, replicas, dumps, exports) switches over
+/// ``syntax`` for every case, so that the compiler finds them all. Code that opens, creates or
+/// copies a whole database depends on the target of its URL.
 public protocol Dialect: DatabaseTraits {
   /// The SQL that the dialect writes.
   var syntax: SQLSyntax { get }
@@ -19,61 +19,61 @@ public protocol Dialect: DatabaseTraits {
   /// The names of all schemas that may hold user tables; `nil` if there is only the connection's.
   var schemasQuery: CatalogQuery<String>? { get }
 
-  /// All user tables, the schema in which new ones are created, and which names mean something else
-  /// that has rows.
+  /// All user tables, the schema in which new ones are created, and the names of other objects with
+  /// rows.
   ///
-  /// - Parameter names: the names without their schemas that may be those of views, partitions or
-  ///   other tables.
+  /// - Parameter names: the names, without schemas, that may be those of views, partitions or other
+  ///   tables.
   /// - Returns: the query.
   func tableNamesQuery(orRelations names: [String]) -> CatalogQuery<CatalogName>
 
-  /// The statistics that the database keeps of a table's columns; `nil` if it keeps none.
+  /// The statistics that the database keeps about a table's columns; `nil` if it keeps none.
   func statisticsQuery(of table: TableName) -> CatalogQuery<ColumnStatistics>?
 
   /// The parts of user-defined types, in order; `nil` if there are none.
   var userTypesQuery: CatalogQuery<UserTypePart>? { get }
 
-  /// What partitions hold; tables with a partition for all other rows are left out. `nil` if there
-  /// are no partitions.
+  /// The contents of partitions, without tables that have a default partition. `nil` if there are
+  /// no partitions.
   var partitionsQuery: CatalogQuery<PartitionContents>? { get }
 
-  /// Foreign tables, which ``DatabaseConnection/tables(in:)`` leaves out; `nil` if there are none.
+  /// Foreign tables, which ``DatabaseConnection/tables(in:)`` omits; `nil` if there are none.
   var foreignTablesQuery: CatalogQuery<ForeignTable>? { get }
 
-  /// What names mean that ``DatabaseConnection/tables(in:)`` leaves out: views, partitions and
-  /// tables whose rows are elsewhere, a value for each of their columns.
+  /// Objects that ``DatabaseConnection/tables(in:)`` omits: views, partitions and tables whose rows
+  /// are elsewhere, with a value for each of their columns.
   ///
-  /// - Parameter names: the names without their schemas.
+  /// - Parameter names: the names, without schemas.
   /// - Returns: the query.
   func relationsQuery(named names: [String]) -> CatalogQuery<RelationColumn>
 
-  /// The search paths that also lead to a name; `nil` if there are no schemas.
+  /// The search paths in which a name is found; `nil` if there are no schemas.
   func searchPathQuery(toward name: String) -> CatalogQuery<String>?
 
-  /// The names of functions that users have made; `nil` if there are none.
+  /// The names of user-defined functions; `nil` if there are none.
   var functionNamesQuery: CatalogQuery<String>? { get }
 
-  /// The settings of applications that functions may read; `nil` if there are none.
+  /// The application settings that functions may read; `nil` if there are none.
   var settingNamesQuery: CatalogQuery<String>? { get }
 
   /// The code that triggers run on writes; `nil` if there are no triggers.
   var triggerDefinitionsQuery: CatalogQuery<TriggerDefinition>? { get }
   /// The query for the statements that disable the active triggers of a table; `nil` if the
-  /// database has none.
+  /// database can't disable triggers.
   func triggerSuspensionQuery(for table: TableName) -> CatalogQuery<TriggerSuspension>?
 
   /// The names of deferred triggers for `SET CONSTRAINTS`; `nil` if there are none.
   var deferredTriggersQuery: CatalogQuery<DeferredTrigger>? { get }
 
-  /// What lies behind an error that rejects rows.
+  /// The cause of an error that rejects rows.
   func rejectionCause(of error: DatabaseError) -> RejectionCause
 
-  /// The key that a rejected row repeats, or that lacks its parent; `nil` if the error doesn't
+  /// The key that a rejected row repeats, or whose parent is missing; `nil` if the error doesn't
   /// tell.
   func rejectedKey(of error: DatabaseError) -> RejectedKey?
 
-  /// The statement that makes a setting for the open transaction, for code of the database that
-  /// reads it; `nil` if the database has no settings of applications.
+  /// The statement that sets an application setting for the open transaction, for database code
+  /// that reads it; `nil` if the database has no such settings.
   func settingStatement(_ name: String, _ value: String) -> SQLStatement?
 
   /// Returns the statements that run deferred triggers now, instead of at the end of the
@@ -95,7 +95,7 @@ public protocol Dialect: DatabaseTraits {
     ofPrepared sql: String
   ) -> (before: [String], explain: SQLStatement, after: [String])
 
-  /// Formats the rows of such a query: one step a line, indented under the step that uses it.
+  /// Formats the rows of such a query: one step per line, indented under the step that uses it.
   func planText(_ rows: [Row]) -> String
 
   /// The maximum number of values that one statement can bind.
@@ -103,13 +103,13 @@ public protocol Dialect: DatabaseTraits {
 
   /// Returns the statements that create a table, without those of ``constraintStatements(for:)``.
   ///
-  /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
+  /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition isn't valid.
   func createStatements(for table: TableSchema) throws -> [String]
 
   /// Returns the statements that are cheaper after the load: the primary key if the database can
   /// add it later, unique constraints, indexes.
   ///
-  /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
+  /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition isn't valid.
   func constraintStatements(for table: TableSchema) throws -> [String]
 
   /// Returns the statements that add the foreign keys, if the database can add them later.
@@ -117,18 +117,19 @@ public protocol Dialect: DatabaseTraits {
   /// They run after all tables have their keys and rows, so tables can reference each other in
   /// cycles.
   ///
-  /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
+  /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition isn't valid.
   func foreignKeyStatements(for table: TableSchema) throws -> [String]
 
   /// Whether several connections can write at the same time.
   var supportsConcurrentWriters: Bool { get }
 
-  /// Returns the statement that locks tables until the transaction ends; `nil` if writing does that
-  /// anyway.
+  /// Returns the statement that locks tables until the transaction ends; `nil` if writing locks
+  /// them anyway.
   ///
   /// - Parameters:
   ///   - tables: the tables.
-  ///   - waits: whether to wait for other sessions that use them; otherwise it fails immediately.
+  ///   - waits: whether to wait for other sessions that use them; otherwise the statement fails
+  ///     immediately.
   /// - Returns: the statement; `nil` if none is needed.
   func lockStatement(for tables: [TableName], waits: Bool) -> String?
 
@@ -136,16 +137,16 @@ public protocol Dialect: DatabaseTraits {
   /// only one transaction writes at a time.
   func lockTimeoutStatement(milliseconds: Int?) -> String?
 
-  /// Returns the statement that lets the open transaction create indexes of many rows in memory;
-  /// `nil` if the database has no such setting.
+  /// The statement that lets the open transaction build large indexes in memory; `nil` if the
+  /// database has no such setting.
   var indexMemoryStatement: String? { get }
 
-  /// The schema of the database's own functions with a dot after it, so that no other function is
-  /// called in place of one.
+  /// The schema of the database's built-in functions, with a trailing dot, so that no other
+  /// function is called instead.
   var functionPrefix: String { get }
 
-  /// Returns the statement that updates a table's statistics for the query planner; `nil` if that
-  /// is left to the user.
+  /// Returns the statement that updates a table's statistics for the query planner; `nil` if the
+  /// user is responsible for that.
   func analyzeStatement(for table: TableName) -> String?
 
   /// Returns a query with a row for each broken foreign key of a table; `nil` if the database
@@ -161,8 +162,8 @@ public protocol Dialect: DatabaseTraits {
   /// Returns a condition that two values differ; NULL equals NULL.
   func differ(_ one: String, _ other: String) -> String
 
-  /// What an `INSERT` with a column list says before its rows, so that they can have values for
-  /// identity columns.
+  /// The clause before the rows of an `INSERT` with a column list that lets them set identity
+  /// columns.
   var identityOverride: String { get }
 
   /// Returns the statements that empty tables, given children before parents, and restart their
@@ -172,8 +173,8 @@ public protocol Dialect: DatabaseTraits {
   /// Returns the statements that advance a table's sequences past its highest key.
   func resetSequenceStatements(for table: TableSchema) -> [String]
 
-  /// A query of the sequences that those statements could not set for lack of privileges; `nil` if
-  /// anyone who may write a table may set its sequence.
+  /// A query for the sequences that those statements couldn't set for lack of privileges; `nil` if
+  /// writing to a table is enough to set its sequence.
   var skippedSequencesQuery: CatalogQuery<String>? { get }
 }
 
@@ -216,24 +217,24 @@ extension Dialect {
   /// None.
   public func deferredTriggerStatements(_ names: [String]?) -> [String] { [] }
 
-  /// The table: no other one inherits from it.
+  /// The table itself, because no other one inherits from it.
   public func ownRows(of table: TableSchema) -> String { quoted(table.name) }
 
-  /// None: only one transaction writes at a time.
+  /// `nil`, because only one transaction writes at a time.
   public func lockStatement(for tables: [TableName], waits: Bool) -> String? { nil }
 
-  /// None: only one transaction writes at a time.
+  /// `nil`, because only one transaction writes at a time.
   public func lockTimeoutStatement(milliseconds: Int?) -> String? { nil }
 
   /// None.
   public var indexMemoryStatement: String? { nil }
 
-  /// Empty: functions have no schema.
+  /// Empty, because functions have no schema.
   public var functionPrefix: String { "" }
 
   /// None.
   public func analyzeStatement(for table: TableName) -> String? { nil }
 
-  /// None: each key is checked.
+  /// `nil`, because every key is checked.
   public func brokenForeignKeyQuery(of table: TableName) -> SQLStatement? { nil }
 }

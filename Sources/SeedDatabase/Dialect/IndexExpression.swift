@@ -1,6 +1,6 @@
 package import SeedSchema
 
-/// What an index expression reveals about the columns that it is computed from.
+/// Analyzes what an index expression reveals about the columns that it is computed from.
 package enum IndexExpression {
   /// Functions that are NULL only if all, or any, of their arguments are.
   private static let strictFunctions: Set<String> = [

@@ -1,24 +1,22 @@
-/// What lies behind a rejection of rows, as far as a database tells beyond
+/// The cause of a rejection of rows, as far as the database reveals it beyond
 /// ``DatabaseError/Code-swift.struct``.
 public enum RejectionCause: Sendable, Hashable {
-  /// The rows: others may be accepted.
+  /// The rows themselves; others may be accepted.
   case rows
-  /// Code of the database reads a setting that nobody has made.
+  /// Database code reads a setting that isn't set.
   case missingSetting(String)
-  /// A string isn't of the form that a type asks for.
+  /// A string doesn't have the form that a type requires.
   case invalidText(type: String)
-  /// Code of the database uses something that isn't there, or that this user may not use, or calls
-  /// itself without end.
+  /// Database code uses something that doesn't exist or isn't permitted, or recurses without end.
   case brokenCode
-  /// Code of the database names a function, a table or a type that the connection's search path
-  /// doesn't lead to.
+  /// Database code names a function, a table or a type that isn't in the connection's search path.
   case unresolvedName(String)
   /// The connection lacks a collation, a module or a table.
   case missingPart
-  /// The connection lacks a function that the application adds to its own.
+  /// The connection lacks a function that the application adds to its own connections.
   case missingFunction(String)
 
-  /// Whether code of the database fails whatever the rows are.
+  /// Whether database code fails regardless of the rows.
   public var isOfCode: Bool {
     switch self {
     case .brokenCode, .unresolvedName: true

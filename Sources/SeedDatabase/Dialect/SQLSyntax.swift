@@ -2,8 +2,8 @@ package import SeedSchema
 
 /// The SQL that a dialect writes.
 ///
-/// What is written above the drivers, such as the queries of models, has a form for each case: a
-/// database that is added here can't be forgotten there.
+/// Code above the drivers, such as the queries of models, switches over all cases, so that a
+/// database added here can't be forgotten there.
 public enum SQLSyntax: Sendable, Hashable, CaseIterable {
   /// SQLite's.
   case sqlite
@@ -12,7 +12,7 @@ public enum SQLSyntax: Sendable, Hashable, CaseIterable {
 }
 
 extension SQLSyntax {
-  /// What its quotes and comments look like.
+  /// The rules for its quotes and comments.
   package var lexicalRules: SQLLexicalRules {
     switch self {
     case .sqlite: .sqlite

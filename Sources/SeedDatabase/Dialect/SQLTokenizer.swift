@@ -16,9 +16,9 @@ package struct SQLTokenizer {
       case mark
     }
 
-    /// What it is.
+    /// The kind of the piece.
     package var kind: Kind
-    /// Where it is in the SQL's UTF-8.
+    /// Its range in the SQL's UTF-8.
     package var range: Range<Int>
     /// Its text without the outer quotes; inner doubled quotes are single.
     package var text: String
@@ -31,7 +31,7 @@ package struct SQLTokenizer {
     /// Whether it is this character.
     package func isMark(_ mark: String) -> Bool { kind == .mark && text == mark }
 
-    /// Whether it can be a name: a word or a quoted text.
+    /// Whether it can be a name: a word or quoted text.
     package var isName: Bool { kind != .mark }
 
     /// Whether it is a number.
@@ -41,7 +41,7 @@ package struct SQLTokenizer {
     }
   }
 
-  /// The tokens of a text of a database.
+  /// The tokens of a database's SQL.
   package static func tokens(of sql: String, _ rules: SQLLexicalRules) -> [Token] {
     let bytes = Array(sql.utf8)
     return SQLLexer.lexemes(of: bytes, rules).compactMap { lexeme in
@@ -61,7 +61,7 @@ package struct SQLTokenizer {
     }
   }
 
-  /// Whether a text of a database holds only blanks, comments and semicolons.
+  /// Whether a database's SQL contains only blanks, comments and semicolons.
   package static func isBlank(
     _ sql: some RandomAccessCollection<UInt8>, _ rules: SQLLexicalRules
   ) -> Bool {

@@ -11,9 +11,9 @@ package struct StorableValues: Sendable {
   /// Placeholder text, itself not JSON, for a value that can't be encoded as JSON.
   package static let unencodable = "not encodable"
 
-  /// The instants, in microseconds since 1970.
+  /// The valid instants, in microseconds since 1970.
   package let timestamps: Range<Int64>
-  /// The days since 1970-01-01.
+  /// The valid days, since 1970-01-01.
   package let days: Range<Int64>
   /// Both as text, such as `the years 0 to 9999`.
   package let span: String
@@ -27,7 +27,7 @@ package struct StorableValues: Sendable {
     self.takesNaN = takesNaN
   }
 
-  /// Returns what is wrong with a value for a column type.
+  /// Returns why a value can't be stored in a column of a type.
   ///
   /// - Parameters:
   ///   - value: the value.

@@ -16,21 +16,21 @@ extension DatabaseError {
 
     /// Two rows would have the same key or unique value.
     public static let uniqueViolation = Code(.uniqueViolation)
-    /// A row would refer to one that does not exist.
+    /// A row would reference one that doesn't exist.
     public static let foreignKeyViolation = Code(.foreignKeyViolation)
     /// A column that must have a value would be NULL.
     public static let notNullViolation = Code(.notNullViolation)
-    /// A check or an exclusion constraint would be broken.
+    /// A check or an exclusion constraint would be violated.
     public static let checkViolation = Code(.checkViolation)
-    /// A value does not fit its column: too long, out of range, of another type.
+    /// A value doesn't fit its column: it is too long, out of range, or of another type.
     public static let invalidValue = Code(.invalidValue)
-    /// The SQL is invalid, or has several statements where one is expected.
+    /// The SQL is invalid, or has several statements although one is expected.
     public static let syntax = Code(.syntax)
     /// There is no such table.
     public static let undefinedTable = Code(.undefinedTable)
     /// There is no such column.
     public static let undefinedColumn = Code(.undefinedColumn)
-    /// What was to be created already exists.
+    /// The object to create already exists.
     public static let alreadyExists = Code(.alreadyExists)
     /// Timed out waiting for a lock.
     public static let busy = Code(.busy)
@@ -46,25 +46,25 @@ extension DatabaseError {
     public static let transaction = Code(.transaction)
     /// The database can't be reached or opened, or the connection is lost or closed.
     public static let connection = Code(.connection)
-    /// The user or the password is not accepted.
+    /// The user or the password isn't accepted.
     public static let authentication = Code(.authentication)
-    /// The user may not do this.
+    /// The user lacks a privilege.
     public static let permission = Code(.permission)
     /// The database can't be written.
     public static let readOnly = Code(.readOnly)
     /// The disk is full.
     public static let diskFull = Code(.diskFull)
-    /// The file is damaged, or no database.
+    /// The file is damaged, or isn't a database.
     public static let corrupt = Code(.corrupt)
-    /// A required row does not exist; see ``RecordNotFound``.
+    /// A required row doesn't exist; see ``RecordNotFound``.
     public static let recordNotFound = Code(.recordNotFound)
-    /// A model is not valid; see ``ValidationError``.
+    /// A model isn't valid; see ``ValidationError``.
     public static let validation = Code(.validation)
     /// A connection URL is invalid.
     public static let invalidURL = Code(.invalidURL)
     /// A table's definition contradicts itself, or can't be written for this database.
     public static let invalidSchema = Code(.invalidSchema)
-    /// A call that does not fit the connection's state or the statement.
+    /// A call that doesn't fit the connection's state or the statement.
     public static let misuse = Code(.misuse)
     /// The database can't do this.
     public static let unsupported = Code(.unsupported)

@@ -1,10 +1,10 @@
 extension DatabaseError.Code {
-  /// Whether other values of the same kind may be accepted.
+  /// Whether other values of the same kind might be accepted.
   package var isAboutRows: Bool {
     [.checkViolation, .uniqueViolation, .foreignKeyViolation, .other].contains(self)
   }
 
-  /// Whether the failure is about one table, so that others can still be loaded.
+  /// Whether the failure concerns only one table, so that others can still be loaded.
   package var isAboutOneTable: Bool {
     ![.interrupted, .connection, .diskFull, .corrupt, .readOnly, .deadlock].contains(self)
   }

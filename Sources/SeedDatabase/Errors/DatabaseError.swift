@@ -1,7 +1,7 @@
 /// An error of a database or its client library.
 ///
 /// ``description`` never holds a value of a row or a parameter, so it can be logged; only
-/// ``detail`` has what the database said about the values.
+/// ``detail`` contains what the database said about the values.
 ///
 /// ```swift
 /// do {
@@ -17,7 +17,7 @@ public struct DatabaseError: Error, Sendable, Hashable, CustomStringConvertible 
   public var message: String
   /// What the database added to ``message``; may hold values of rows.
   public var detail: String?
-  /// The constraint that was broken, if the database names it.
+  /// The violated constraint, if the database names it.
   public var constraint: String?
   /// The table, if the database names it.
   public var table: String?
@@ -57,7 +57,7 @@ public struct DatabaseError: Error, Sendable, Hashable, CustomStringConvertible 
     self.sql = sql
   }
 
-  /// The message, what it concerns, and the statement with its literals left out; without values.
+  /// The message, what it concerns, and the statement without its literals; contains no values.
   public var description: String {
     var text = message
     if let sqlState { text += " (SQLSTATE \(sqlState))" }

@@ -11,7 +11,7 @@ struct LatencyHistogram: Sendable {
   /// The bucket of the first count.
   private var base = 0
   private var counts: [Int] = []
-  /// How many durations were counted.
+  /// The number of counted durations.
   private(set) var count = 0
 
   /// Counts a duration in nanoseconds; less than 0 counts as 0.
@@ -31,7 +31,7 @@ struct LatencyHistogram: Sendable {
     count += other.count
   }
 
-  /// Returns the percentile `share` in nanoseconds; 0 if there are none.
+  /// Returns the percentile `share` in nanoseconds; 0 if there are no durations.
   func percentile(_ share: Double) -> Int64 {
     let wanted = max(1, Int((share * Double(count)).rounded(.up)))
     var seen = 0

@@ -2,7 +2,7 @@
 ///
 /// Count, total, minimum, mean and maximum are exact; the percentiles are within 1.6 %.
 public struct LatencySummary: Sendable, Hashable, Codable {
-  /// How many there were.
+  /// The number of executions.
   public var count: Int
   /// The sum.
   public var totalNanoseconds: Int64

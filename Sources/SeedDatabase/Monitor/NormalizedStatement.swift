@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// The text of a normalized statement while it is written.
+/// The text of a normalized statement while it is built.
 struct NormalizedStatement {
   private(set) var output: [UInt8] = []
   /// The position of each open parenthesis in ``output``.
@@ -84,14 +84,14 @@ struct NormalizedStatement {
 
   private mutating func appendValue() {
     if let place = valueBeforeComma {
-      // A list of values: the second one is the ellipsis, which stands for all others, too.
+      // A list of values: the second one is the ellipsis, which also represents all others.
       if output[place] == UInt8(ascii: "?") { return output.append(contentsOf: Self.ellipsis) }
       return output.removeLast(2)
     }
     output.append(UInt8(ascii: "?"))
   }
 
-  /// Where the last byte of a value or an ellipsis is, if a comma and a blank follow it at the end.
+  /// The index of the last byte of a value or an ellipsis, if only a comma and a blank follow it.
   private var valueBeforeComma: Int? {
     let place = output.count - 3
     guard place >= 0, output[place + 2] == 32, output[place + 1] == UInt8(ascii: ",") else {
@@ -101,7 +101,7 @@ struct NormalizedStatement {
     return output[...place].suffix(3).elementsEqual(Self.ellipsis) ? place : nil
   }
 
-  /// Omits a row that equals the previous one.
+  /// Omits a row of values that equals the previous one.
   private mutating func foldGroup() {
     guard let start = open.popLast() else { return }
     let group = output[start...]

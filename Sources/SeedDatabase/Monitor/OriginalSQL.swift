@@ -1,8 +1,8 @@
 /// The SQL as executed, with placeholders for bound values, kept beside a report that omits all
 /// values.
 ///
-/// Its literals are values, so it is not part of the report's data: it is neither stored nor
-/// printed nor compared.
+/// Its literals are values, so it isn't part of the report's data: it isn't stored, printed or
+/// compared.
 package struct OriginalSQL: Sendable, Hashable, CustomReflectable, CustomStringConvertible {
   package var text: String?
 

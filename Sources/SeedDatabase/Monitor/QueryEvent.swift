@@ -1,6 +1,6 @@
-/// A completed statement or load, as the monitor and its observers see it.
+/// A completed statement or load, as seen by the monitor and its observers.
 public struct QueryEvent: Sendable {
-  /// What was done.
+  /// The kind of event.
   public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
     /// A statement that returns no rows.
     case execute
@@ -18,9 +18,9 @@ public struct QueryEvent: Sendable {
     case work
   }
 
-  /// What was done.
+  /// The kind of event.
   public var kind: Kind
-  /// The SQL with placeholders; for a load the table's name, for work its name.
+  /// The SQL with placeholders; for a load, the table's name; for work, its name.
   public var statement: String
   /// How many rows were read or written.
   public var rows: Int
@@ -28,9 +28,9 @@ public struct QueryEvent: Sendable {
   public var bytes: Int
   /// How long it took.
   public var duration: Duration
-  /// What went wrong; `nil` if nothing did.
+  /// The kind of failure; `nil` if it succeeded.
   public var failure: DatabaseError.Code?
-  /// What a piece of work was given to tell it from others.
+  /// The metadata of a piece of work, to tell it from others.
   public var metadata: [String: String] = [:]
 
   /// Creates an event.

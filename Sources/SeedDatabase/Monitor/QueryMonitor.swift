@@ -14,11 +14,11 @@ import SeedSchema
 public final class QueryMonitor: Sendable {
   /// The limits of a monitor.
   public struct Configuration: Sendable, Hashable {
-    /// The duration from which a statement is slow; loads are never slow.
+    /// The duration from which a statement counts as slow; loads are never slow.
     public var slowThreshold: Duration
     /// The number of latest slow and of latest failed statements to keep.
     public var maximumSlow: Int
-    /// The number of distinct statements to track; the least used are folded into one.
+    /// The number of distinct statements to track; the least used ones are folded into one.
     public var maximumStatements: Int
     /// The number of executions within one piece of work from which a statement counts as repeated.
     public var repeatThreshold: Int
@@ -35,7 +35,7 @@ public final class QueryMonitor: Sendable {
     }
   }
 
-  /// How much it remembers.
+  /// The limits of what it keeps.
   public let configuration: Configuration
   private let observers: [any QueryObserver]
   private let state: Locked<QueryMonitorState>
@@ -54,7 +54,7 @@ public final class QueryMonitor: Sendable {
 
   /// Tells the observers that a statement or load begins.
   ///
-  /// - Returns: what each of them returned, for ``record(_:_:)``.
+  /// - Returns: the value that each of them returned, for ``record(_:_:)``.
   package func begin(_ kind: QueryEvent.Kind, _ statement: String) -> [(any Sendable)?] {
     observers.isEmpty ? [] : observers.map { $0.started(kind, statement) }
   }
@@ -73,14 +73,14 @@ public final class QueryMonitor: Sendable {
   /// monitor.report.repeated   // such as: 20 times `select * from users where id = ?`
   /// ```
   ///
-  /// Work that takes longer than the threshold is in the report's slow list, with its metadata.
+  /// Work that takes longer than the threshold is listed as slow in the report, with its metadata.
   ///
   /// - Parameters:
-  ///   - name: the name; the report has the times of all work of this name.
-  ///   - metadata: what tells this piece of work from others, such as `["shop": "12"]`.
+  ///   - name: the name; the report aggregates all work with this name.
+  ///   - metadata: metadata that tells this piece of work from others, such as `["shop": "12"]`.
   ///   - work: the work.
-  /// - Returns: what the work returns.
-  /// - Throws: what the work throws.
+  /// - Returns: the result of the work.
+  /// - Throws: any error of the work.
   public nonisolated(nonsending) func track<Result, Failure: Error>(
     _ name: String, metadata: [String: String] = [:], _ work: () async throws(Failure) -> Result
   ) async throws(Failure) -> Result {

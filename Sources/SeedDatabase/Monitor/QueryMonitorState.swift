@@ -39,7 +39,7 @@ struct QueryMonitorState: Sendable {
     let place = place(of: event)
     aggregates[place].add(event, nanoseconds: nanoseconds, use: uses)
     let isSlow = nanoseconds >= slowNanoseconds && event.kind != .load
-    // The failure of a piece of work is that of one of its statements.
+    // A failed piece of work doesn't count, because its failed statement already does.
     let isFailure = event.failure != nil && event.kind != .work
     guard isSlow || isFailure else { return }
     let entry = QueryReport.Slow(
@@ -97,8 +97,8 @@ struct QueryMonitorState: Sendable {
     return place
   }
 
-  /// Folds the quarter of the statements that ran the least, all at once, so that the amortized
-  /// cost is negligible.
+  /// Folds the least used quarter of the statements, all at once, so that the amortized cost is
+  /// negligible.
   private mutating func foldLeastUsed() {
     let order = aggregates.indices.sorted {
       let (a, b) = (aggregates[$0], aggregates[$1])
@@ -138,7 +138,7 @@ struct QueryMonitorState: Sendable {
 }
 
 extension Duration {
-  /// The duration in whole nanoseconds, at most what 64 bits hold (292 years).
+  /// The duration in whole nanoseconds, saturating at 64 bits (292 years).
   package var nanoseconds: Int64 {
     let (seconds, attoseconds) = components
     let (product, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)

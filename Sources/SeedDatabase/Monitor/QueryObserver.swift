@@ -8,17 +8,18 @@
 /// ```
 ///
 /// Both are called on the connection's thread, which waits for them, and in the task of the caller:
-/// its task-local values are there. A statement is the executed text; its literals are values.
+/// its task-local values are available. The statement is the executed SQL, including literals with
+/// values.
 public protocol QueryObserver: Sendable {
   /// Called before each statement, load, or piece of work of `QueryMonitor.track`.
   ///
-  /// - Returns: what ``ended(_:_:)`` is to get, such as a span.
+  /// - Returns: the value to pass to ``ended(_:_:)``, such as a span.
   func started(_ kind: QueryEvent.Kind, _ statement: String) -> (any Sendable)?
 
-  /// Called after it, with what ``started(_:_:)`` returned.
+  /// Called after it, with the result of ``started(_:_:)``.
   func ended(_ event: QueryEvent, _ started: (any Sendable)?)
 
-  /// Called after it, by an observer that doesn't have ``ended(_:_:)``.
+  /// Called after it, for an observer that doesn't implement ``ended(_:_:)``.
   func ended(_ event: QueryEvent)
 }
 

@@ -2,7 +2,7 @@
 public struct QueryReport: Sendable, Hashable, Codable {
   /// The executions of one statement, or the loads of one table.
   public struct Statement: Sendable, Hashable, Codable {
-    /// What was done.
+    /// The kind of execution.
     public var kind: QueryEvent.Kind
     /// The SQL with `?` for every value, or a table's or a piece of work's name.
     public var statement: String
@@ -10,7 +10,7 @@ public struct QueryReport: Sendable, Hashable, Codable {
     public var rows: Int
     /// The approximate size in bytes of the values read or written.
     public var bytes: Int
-    /// How many failed.
+    /// The number of failures.
     public var failures: Int
     /// How long they took.
     public var latency: LatencySummary
@@ -27,7 +27,7 @@ public struct QueryReport: Sendable, Hashable, Codable {
   /// One statement, or piece of work, that took longer than the threshold, or a statement that
   /// failed.
   public struct Slow: Sendable, Hashable, Codable {
-    /// What was done.
+    /// The kind of execution.
     public var kind: QueryEvent.Kind
     /// The SQL with `?` for every value, or a piece of work's name.
     public var statement: String
@@ -35,7 +35,7 @@ public struct QueryReport: Sendable, Hashable, Codable {
     public var rows: Int
     /// How long it took, in nanoseconds.
     public var nanoseconds: Int64
-    /// What went wrong: a code's name.
+    /// The name of the failure's code.
     public var failure: String?
     /// The metadata of a piece of work; `nil` for statements.
     public var metadata: [String: String]?
@@ -58,26 +58,26 @@ public struct QueryReport: Sendable, Hashable, Codable {
     public var work: String
     /// The SQL with `?` for every value.
     public var statement: String
-    /// The most executions within one piece of work.
+    /// The maximum number of executions within one piece of work.
     public var count: Int
     /// The number of pieces of work that repeated it.
     public var pieces: Int
   }
 
-  /// All statements and loads together; ``QueryEvent/Kind/work`` is not among them, as it holds
-  /// statements that count already.
+  /// All statements and loads together; ``QueryEvent/Kind/work`` isn't included, because its
+  /// statements already count.
   public var total: Statement
-  /// By text, the longest total time first.
+  /// The statements by text, the longest total time first.
   public var statements: [Statement]
-  /// The totals of the statements that were folded.
+  /// The totals of the folded statements.
   public var other: Statement?
   /// The newest slow statements and pieces of work, oldest first.
   public var slow: [Slow]
   /// The number of slow statements and pieces of work, including those no longer kept.
   public var slowCount: Int
-  /// The duration from which a statement is slow, in nanoseconds.
+  /// The duration from which a statement counts as slow, in nanoseconds.
   public var slowThresholdNanoseconds: Int64
-  /// The newest that failed, oldest first.
+  /// The newest failures, oldest first.
   public var failed: [Slow]
   /// The repeated statements, the most often repeated first.
   public var repeated: [Repeated]

@@ -1,8 +1,8 @@
-/// The newest of many elements.
+/// A list that keeps only the newest elements.
 struct RecentList<Element: Sendable>: Sendable {
   private let maximum: Int
   private var ring: [Element] = []
-  /// Where the next one goes once ``ring`` is full.
+  /// The index of the next element once ``ring`` is full.
   private var next = 0
 
   init(maximum: Int) { self.maximum = maximum }

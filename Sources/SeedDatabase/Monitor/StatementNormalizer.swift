@@ -7,7 +7,7 @@ package enum StatementNormalizer {
   /// White space is collapsed, and lists and rows are folded: `values (?, …), …`. The result has at
   /// most 2,000 bytes, and an ellipsis.
   ///
-  /// Double-quoted text stays, because it is an identifier. An unterminated literal is omitted to
+  /// Double-quoted text is kept, because it is an identifier. An unterminated literal is omitted to
   /// its end, so that no value leaks.
   package static func withoutValues(_ sql: String) -> String {
     var text = NormalizedStatement()

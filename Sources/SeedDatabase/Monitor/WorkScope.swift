@@ -6,7 +6,7 @@ final class WorkScope: Sendable {
   /// The piece of work that the task is in.
   @TaskLocal static var current: WorkScope?
 
-  /// The most texts that are told apart; what is repeated often is among the first.
+  /// The maximum number of distinct texts; frequently repeated ones are among the first.
   private static let maximumTexts = 500
 
   private let outer: WorkScope?
@@ -14,7 +14,7 @@ final class WorkScope: Sendable {
 
   init(around outer: WorkScope?) { self.outer = outer }
 
-  /// Counts a statement, here and in the pieces of work around this one.
+  /// Counts a statement, here and in the enclosing pieces of work.
   func add(_ statement: String) {
     texts.withLock { texts in
       if texts.count < Self.maximumTexts || texts[statement] != nil {

@@ -1,4 +1,5 @@
-/// Sums, differences and products of decimals, exact to all 38 digits, and quotients of as many.
+/// Sums, differences and products of decimals, exact to all 38 digits, and quotients with that many
+/// digits.
 package enum SQLiteDecimalArithmetic: String, CaseIterable {
   case plus = "+"
   case minus = "-"

@@ -3,9 +3,9 @@ package import SeedSchema
 /// A column's type as its table declares it.
 ///
 /// SQLite accepts any words as a type and derives only an affinity from them, by five rules
-/// (<https://sqlite.org/datatype3.html#determination_of_column_affinity>). By these, `STRING`,
-/// `UUID` and `JSON` have numeric affinity: the text `0012` becomes the number 12. So
-/// ``SQLiteDialect`` writes `UUID_TEXT` and `JSON_TEXT`, whose affinity is text.
+/// (<https://sqlite.org/datatype3.html#determination_of_column_affinity>). By these rules,
+/// `STRING`, `UUID` and `JSON` have numeric affinity: the text `0012` becomes the number 12.
+/// Therefore ``SQLiteDialect`` writes `UUID_TEXT` and `JSON_TEXT`, whose affinity is text.
 package struct SQLiteDeclaredType: Sendable, Hashable {
   /// How SQLite converts stored values.
   package enum Affinity: Sendable {
@@ -71,7 +71,7 @@ package struct SQLiteDeclaredType: Sendable, Hashable {
     }
   }
 
-  /// `DECIMAL` alone doesn't say how many digits: SQLite's numbers hold 15.
+  /// `DECIMAL` without arguments doesn't give the number of digits; SQLite's numbers hold 15.
   private var decimal: FieldType {
     let precision = min(max(arguments.first ?? 15, 1), 1000)
     let scale = arguments.count > 1 ? arguments[1] : arguments.isEmpty ? 2 : 0

@@ -4,7 +4,7 @@ extension SQLiteDialect {
   /// `EXPLAIN QUERY PLAN`.
   public var explainPrefix: String { "EXPLAIN QUERY PLAN " }
 
-  /// Every value is NULL: SQLite plans before values are bound.
+  /// Binds NULL for every value, because SQLite plans before values are bound.
   public func explainStatements(
     ofPrepared sql: String
   ) -> (before: [String], explain: SQLStatement, after: [String]) {

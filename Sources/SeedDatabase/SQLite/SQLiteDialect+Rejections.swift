@@ -1,8 +1,8 @@
-/// What SQLite's messages say of rejected rows.
+/// What SQLite's messages reveal about rejected rows.
 extension SQLiteDialect {
   private static let missingFunction = "no such function: "
 
-  /// Tells what the connection lacks by the beginning of the message.
+  /// Determines what the connection lacks from the beginning of the message.
   public func rejectionCause(of error: DatabaseError) -> RejectionCause {
     if error.message.hasPrefix(Self.missingFunction) {
       return .missingFunction(String(error.message.dropFirst(Self.missingFunction.count)))

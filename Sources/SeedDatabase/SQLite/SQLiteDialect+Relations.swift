@@ -1,7 +1,7 @@
 import SeedSchema
 
 extension SQLiteDialect {
-  /// Views and virtual tables. Only a trigger inserts into a view, wherever it wants to.
+  /// Views and virtual tables. Only a trigger can insert into a view, and it may write anywhere.
   public func relationsQuery(named names: [String]) -> CatalogQuery<RelationColumn> {
     var query = SQLStatement(
       sql: """

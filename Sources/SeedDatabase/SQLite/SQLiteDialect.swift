@@ -1,6 +1,6 @@
 public import SeedSchema
 
-/// How SQLite's SQL is written, and what it can do.
+/// SQLite's SQL syntax and capabilities.
 public struct SQLiteDialect: Dialect {
   /// Creates the dialect; all of them are equal.
   public init() {}
@@ -21,7 +21,7 @@ public struct SQLiteDialect: Dialect {
   /// `?1`.
   public func placeholder(_ number: Int) -> String { "?\(number)" }
 
-  /// None: SQLite's ANALYZE only keeps statistics of indexes.
+  /// `nil`, because SQLite's ANALYZE keeps only statistics of indexes.
   public func statisticsQuery(of table: TableName) -> CatalogQuery<ColumnStatistics>? { nil }
 
   /// None.
@@ -37,17 +37,17 @@ public struct SQLiteDialect: Dialect {
       read: TriggerDefinition.init)
   }
 
-  /// None: a file is one schema.
+  /// `nil`, because a file is one schema.
   public var schemasQuery: CatalogQuery<String>? { nil }
 
   /// `main`.
   public var defaultSchema: String { "main" }
 
-  /// Yes, for ASCII letters.
+  /// `true`, for ASCII letters.
   public var ignoresCaseOfNames: Bool { true }
 
-  /// The tables of the file and of attached files. A name alone means the first table of that name,
-  /// in the order in which files were attached.
+  /// The tables of the file and of attached files. An unqualified name refers to the first table of
+  /// that name, in the order in which files were attached.
   public func tableNamesQuery(orRelations names: [String]) -> CatalogQuery<CatalogName> {
     var query = SQLStatement(
       sql: """
@@ -70,7 +70,7 @@ public struct SQLiteDialect: Dialect {
     return CatalogQuery(query, read: CatalogName.init)
   }
 
-  /// The query of the server's version.
+  /// The query for the library's version.
   public var versionQuery: String { "SELECT sqlite_version()" }
 
   /// 32,766, the library's default since 3.32.
@@ -79,19 +79,19 @@ public struct SQLiteDialect: Dialect {
   /// Unique constraints as indexes, and the indexes; foreign keys and checks are part of CREATE
   /// TABLE.
   ///
-  /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
+  /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition isn't valid.
   public func constraintStatements(for table: TableSchema) throws -> [String] {
     try SQLiteTableDDL(table: table, dialect: self).indexStatements()
   }
 
   /// The table, in one statement.
   ///
-  /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition is not valid.
+  /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition isn't valid.
   public func createStatements(for table: TableSchema) throws -> [String] {
     [try SQLiteTableDDL(table: table, dialect: self).createStatement()]
   }
 
-  /// None: SQLite can't add a foreign key later, so it is part of CREATE TABLE.
+  /// Empty, because SQLite can't add a foreign key later, so it is part of CREATE TABLE.
   ///
   /// - Throws: nothing.
   public func foreignKeyStatements(for table: TableSchema) throws -> [String] { [] }
@@ -104,7 +104,7 @@ public struct SQLiteDialect: Dialect {
   /// was inserted.
   public var deferredCheckThreshold: Int64 { 20_000 }
 
-  /// No: a file has one writer.
+  /// `false`, because a file has one writer.
   public var supportsConcurrentWriters: Bool { false }
 
   /// `foreign_key_check`, because a connection can leave keys unchecked.
@@ -140,7 +140,7 @@ public struct SQLiteDialect: Dialect {
     }
   }
 
-  /// None: SQLite continues from the highest key by itself.
+  /// Empty, because SQLite continues from the highest key by itself.
   public func resetSequenceStatements(for table: TableSchema) -> [String] { [] }
 
   /// Whether a statement resets a sequence.

@@ -3,9 +3,9 @@
 /// They are case folding beyond ASCII, exact decimals, and JSON documents that contain others. Only
 /// queries use them, never table definitions, so any other program can open the file.
 package enum SQLiteFunctions {
-  /// Text without the case of its letters.
+  /// Case-folded text.
   package static let fold = "seedkit_fold"
-  /// Text in capital letters.
+  /// Text in upper case.
   package static let upper = "seedkit_upper"
   /// Whether a JSON document contains another.
   package static let jsonContains = "seedkit_json_contains"
@@ -16,6 +16,6 @@ package enum SQLiteFunctions {
   /// The prefix of the decimal aggregates' names.
   package static let decimalPrefix = "seedkit_decimal_"
 
-  /// Text without the case of its letters, in any alphabet.
+  /// Case-folded text, in any alphabet.
   package static func folded(_ text: String) -> String { text.lowercased() }
 }

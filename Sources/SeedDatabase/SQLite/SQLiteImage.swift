@@ -11,13 +11,13 @@
 /// let db = try await Database.open(image)         // a copy of its own, gone when it is closed
 /// ```
 public struct SQLiteImage: Sendable, Hashable {
-  /// The bytes, as the file has them.
+  /// The bytes, as in a file.
   public let bytes: [UInt8]
 
-  /// Takes the bytes of a database.
+  /// Creates an image from the bytes of a database.
   public init(bytes: [UInt8]) { self.bytes = bytes }
 
-  /// Reads a file, which must have no journal and must not be written to meanwhile.
+  /// Reads a file, which must have no journal and must not be written to in the meantime.
   ///
   /// - Throws: ``DatabaseError`` of code `connection` if it can't be read.
   public init(contentsOf path: String) throws {

@@ -1,11 +1,11 @@
 /// The rows that a connection has written to since the last commit.
 package struct SQLiteRowChanges: Sendable, Hashable {
-  /// What has happened to a table, as far as it is known.
+  /// The known changes to a table.
   package struct Table: Sendable, Hashable {
     package var isInserted = false
     package var isUpdated = false
     package var isDeleted = false
-    /// The rowids; `nil` if they are too many, or if SQLite doesn't tell them.
+    /// The rowids; `nil` if they are too many, or if SQLite doesn't report them.
     package var rowids: Set<Int64>? = []
 
     package init(
@@ -19,10 +19,10 @@ package struct SQLiteRowChanges: Sendable, Hashable {
     }
   }
 
-  /// The most rowids that are kept for a table.
+  /// The maximum number of rowids to keep for a table.
   package static let mostRowids = 1_000
 
-  /// By the tables' names.
+  /// The changes by table name.
   package var tables: [String: Table] = [:]
 
   package init() {}

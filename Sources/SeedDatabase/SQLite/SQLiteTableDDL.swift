@@ -36,8 +36,8 @@ package struct SQLiteTableDDL {
     try check()
     var statements: [String] = []
     for unique in table.uniques {
-      // Equal NULLs would need an expression with a value that no column has; a partial index for
-      // all-NULL rows is not enough either.
+      // Treating NULLs as equal would need an expression with a value that no column has; a partial
+      // index for all-NULL rows is not enough either.
       guard !unique.nullsAreEqual else {
         throw invalid("SQLite has no unique constraint in which NULLs are equal")
       }
@@ -53,8 +53,8 @@ package struct SQLiteTableDDL {
     return statements
   }
 
-  /// The only column of an integer primary key: exactly `INTEGER PRIMARY KEY` is the rowid, and
-  /// needs no index.
+  /// The single column of an integer primary key: only an exact `INTEGER PRIMARY KEY` is the rowid,
+  /// and needs no index.
   private var rowidKey: String? {
     guard !table.isWithoutRowid, table.primaryKey.count == 1,
       let field = table[field: table.primaryKey[0]],
@@ -95,7 +95,7 @@ package struct SQLiteTableDDL {
     return text
   }
 
-  /// The six types that a STRICT table knows.
+  /// The six types that a STRICT table allows.
   private static func strictTypeName(_ field: FieldSchema) -> String {
     switch field.type {
     case .integer(let bits): bits <= 32 ? "INT" : "INTEGER"
@@ -107,7 +107,7 @@ package struct SQLiteTableDDL {
     }
   }
 
-  /// See ``SQLiteDeclaredType`` for why some of these are not the usual words.
+  /// See ``SQLiteDeclaredType`` for why some of these aren't the usual words.
   private static func typeName(_ field: FieldSchema) -> String {
     switch field.type {
     case .integer(let bits): bits <= 16 ? "SMALLINT" : bits <= 32 ? "INT" : "INTEGER"
@@ -148,12 +148,12 @@ package struct SQLiteTableDDL {
     }
   }
 
-  /// Parenthesizes a default that is not a plain literal.
+  /// Parenthesizes a default that isn't a plain literal.
   private func parenthesized(_ text: String) -> String { text.hasPrefix("'") ? text : "(\(text))" }
 
   private func foreignKey(_ key: ForeignKey) -> String {
     var text = key.name.map { "CONSTRAINT \(dialect.quoted($0)) " } ?? ""
-    // A reference never crosses files, and its schema can't be written.
+    // A reference can't cross files, so its schema can't be written.
     text += "FOREIGN KEY (\(list(key.columns))) REFERENCES \(dialect.quoted(key.references.name))"
     if !key.referencedColumns.isEmpty { text += " (\(list(key.referencedColumns)))" }
     if key.onDelete != .noAction { text += " ON DELETE \(key.onDelete.rawValue)" }
@@ -170,7 +170,7 @@ package struct SQLiteTableDDL {
     _ name: String?, _ ending: String, _ columns: [String], _ predicate: String?,
     _ definition: String?, isUnique: Bool
   ) throws -> String {
-    // A definition of PostgreSQL has USING, or UNIQUE.
+    // A PostgreSQL definition begins with USING or UNIQUE.
     if let definition, !definition.hasPrefix("(") {
       throw invalid("an index is defined in another database's SQL: \(definition)")
     }
@@ -199,7 +199,7 @@ package struct SQLiteTableDDL {
     let keyed =
       table.primaryKey + table.uniques.flatMap(\.columns) + table.indexes.flatMap(\.columns)
       + table.foreignKeys.flatMap(\.columns)
-    // SQLite would read an unknown name in double quotes as text.
+    // SQLite would read an unknown double-quoted name as a string.
     if let unknown = keyed.first(where: { !names.contains($0.lowercased()) }) {
       throw invalid("a key or an index names the column \(dialect.quoted(unknown)), which it lacks")
     }

@@ -7,16 +7,16 @@ package struct SQLiteTableText: Sendable, Hashable {
   package struct Item: Sendable, Hashable {
     /// The SQL without the comma.
     package var sql: String
-    /// The column's name in small letters; `nil` for a constraint.
+    /// The column's name in lower case; `nil` for a constraint.
     package var column: String?
   }
 
   /// The columns and constraints, in order.
   package var items: [Item] = []
-  /// What follows the parentheses: `WITHOUT ROWID`, `STRICT`.
+  /// The text after the parentheses: `WITHOUT ROWID`, `STRICT`.
   package var ending = ""
 
-  /// Reads what SQLite stores; `nil` if it isn't a list of columns.
+  /// Reads the SQL that SQLite stores; `nil` if it isn't a list of columns.
   package init?(_ sql: String) {
     let bytes = Array(sql.utf8)
     let tokens = SQLTokenizer.tokens(of: sql, .sqlite)
@@ -52,7 +52,7 @@ package struct SQLiteTableText: Sendable, Hashable {
     ["CONSTRAINT", "PRIMARY", "UNIQUE", "CHECK", "FOREIGN"].contains(where: token.isKeyword)
   }
 
-  /// The CREATE TABLE of a table of that name.
+  /// The CREATE TABLE under another name.
   package func sql(named name: String) -> String {
     let lines = items.map { "  \($0.sql)" }.joined(separator: ",\n")
     return "CREATE TABLE \(SQLiteDialect().quoted(name)) (\n\(lines)\n)"

@@ -15,7 +15,7 @@ extension DatabaseURL: CustomStringConvertible, CustomDebugStringConvertible, Cu
   /// As ``description``.
   public var debugDescription: String { description }
 
-  /// Only ``description``: `dump` must not show a password either.
+  /// Shows only ``description``, because `dump` must not show a password either.
   public var customMirror: Mirror { Mirror(self, children: ["url": description]) }
 
   /// The URL without its passwords; safe to store.
@@ -45,13 +45,13 @@ extension DatabaseURL: CustomStringConvertible, CustomDebugStringConvertible, Cu
       text += "@"
     }
     var parameters = address.parameters
-    // Other programs' client libraries reject settings that they don't know.
+    // Other programs' client libraries reject unknown settings.
     if hidesSecrets, address.preparation != .automatic {
       parameters.append(
         .init(name: "prepared_statements", value: address.preparation.rawValue))
     }
-    // Socket folders go into the query, where slashes are allowed, as does what only looks like an
-    // IPv6 address.
+    // Socket folders go into the query, where slashes are allowed, as do names that only look like
+    // an IPv6 address.
     if address.hosts.contains(where: { !$0.fitsAuthority }) {
       let names = address.hosts.map(\.name).joined(separator: ",")
       parameters.insert(.init(name: "host", value: names), at: 0)
@@ -92,7 +92,7 @@ extension PostgresAddress: CustomStringConvertible, CustomReflectable {
   /// The address as a URL, with `***` for its passwords.
   public var description: String { DatabaseURL(.postgres(self)).description }
 
-  /// Only ``description``: `dump` must not show a password either.
+  /// Shows only ``description``, because `dump` must not show a password either.
   public var customMirror: Mirror { Mirror(self, children: ["url": description]) }
 }
 
@@ -100,6 +100,6 @@ extension PostgresAddress.Parameter: CustomStringConvertible, CustomReflectable 
   /// The name and the value, or `***` for a password.
   public var description: String { "\(name)=\(isSecret ? "***" : value)" }
 
-  /// Only ``description``: `dump` must not show a password either.
+  /// Shows only ``description``, because `dump` must not show a password either.
   public var customMirror: Mirror { Mirror(self, children: ["parameter": description]) }
 }

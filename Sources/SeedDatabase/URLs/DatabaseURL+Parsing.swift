@@ -1,7 +1,7 @@
 extension DatabaseURL {
   /// Parses a connection URL.
   ///
-  /// - Throws: ``DatabaseError`` of code `invalidURL`. Its text never repeats the URL, which may
+  /// - Throws: ``DatabaseError`` of code `invalidURL`. Its message never repeats the URL, which may
   ///   hold a password.
   public init(_ text: String) throws {
     guard let colon = text.firstIndex(of: ":") else {
@@ -54,8 +54,8 @@ extension DatabaseURL {
       throw invalid("a # in a user, a password or a database is written as %23")
     }
     var (authority, path) = split(beforeQuery, at: "/")
-    // A password with a raw / or ? would be read as a host, a database or a setting, and be shown
-    // as such.
+    // A password with a raw / or ? would be read as a host, a database or a setting, and shown as
+    // such.
     let isSocket = authority.isEmpty && path?.contains("@") != true
     guard isSocket || !rest.dropFirst(2).dropFirst(authority.count).contains("@") else {
       throw invalid("a / or ? in a user or a password is written as %2F or %3F, another @ as %40")
@@ -115,7 +115,7 @@ extension DatabaseURL {
       }
       address.preparation = preparation
     default:
-      // What isn't understood may be a part of a password, so it isn't named.
+      // An unknown name may be part of a password, so it isn't shown.
       guard PostgresParameterNames.all.contains(parameter.name) else {
         throw invalid("it has a parameter that libpq doesn't know")
       }
@@ -148,7 +148,7 @@ extension DatabaseURL {
 
   private static func decodedHost(_ text: Substring) throws -> String {
     let name = try decoded(text, "host")
-    // For libpq, a comma divides hosts however it is written.
+    // libpq splits hosts at a comma even if it is encoded.
     guard !name.contains(",") else { throw invalid("a host's name holds a comma") }
     return name
   }

@@ -19,7 +19,7 @@
 public struct DatabaseURL: Sendable, Hashable {
   /// The kinds of databases.
   public enum Target: Sendable, Hashable {
-    /// A file of SQLite, or `:memory:`.
+    /// An SQLite file, or `:memory:`.
     case sqlite(path: String, mode: SQLiteMode)
     /// A database of a PostgreSQL server.
     case postgres(PostgresAddress)
@@ -28,7 +28,7 @@ public struct DatabaseURL: Sendable, Hashable {
   /// The database it points to.
   public var target: Target
 
-  /// Creates a URL of a target.
+  /// Creates a URL from a target.
   public init(_ target: Target) {
     self.target = target
   }
@@ -50,8 +50,8 @@ public struct DatabaseURL: Sendable, Hashable {
   /// Whether the database is on this machine. A URL without a host counts as local.
   public var isLocal: Bool { isLocal(defaultHost: nil) }
 
-  /// Whether the database is on this machine, if a URL without a host means `defaultHost`: libpq
-  /// takes that from the environment variable `PGHOST`.
+  /// Whether the database is on this machine, if a URL without a host refers to `defaultHost`:
+  /// libpq takes that from the environment variable `PGHOST`.
   public func isLocal(defaultHost: String?) -> Bool {
     isLocal(environment: ["PGHOST": defaultHost ?? ""])
   }
@@ -64,9 +64,9 @@ public struct DatabaseURL: Sendable, Hashable {
 
   /// Returns the names or addresses of the servers.
   ///
-  /// - Parameter environment: the variables by which libpq completes a URL.
+  /// - Parameter environment: the variables with which libpq completes a URL.
   /// - Returns: the hosts, empty for this machine's socket; `nil` if a service file names them,
-  ///   which may name any.
+  ///   because it may name any host.
   package func hosts(environment: [String: String]) -> [String]? {
     guard case .postgres(let address) = target else { return [] }
     let isService = address.parameters.contains { $0.name == "service" }

@@ -1,4 +1,4 @@
-/// The location of and login for a PostgreSQL database, as its connection URL says.
+/// The location and login of a PostgreSQL database, as given by its connection URL.
 public struct PostgresAddress: Sendable, Hashable {
   /// A server to try.
   public struct Host: Sendable, Hashable {
@@ -14,13 +14,13 @@ public struct PostgresAddress: Sendable, Hashable {
       self.port = port
     }
 
-    /// Whether its name can be written in front of a URL's path: a folder or what only looks like
-    /// IPv6 can't.
+    /// Whether its name can be written in front of a URL's path: a folder, or a name that only
+    /// looks like IPv6, can't.
     var fitsAuthority: Bool {
       !name.hasPrefix("/") && !name.hasPrefix("@") && (!name.contains(":") || Self.isIPv6(name))
     }
 
-    /// Whether a text has only characters that an IPv6 address with a zone can have.
+    /// Whether a string consists only of characters of an IPv6 address with a zone.
     static func isIPv6(_ text: some StringProtocol) -> Bool {
       !text.isEmpty && text.allSatisfy { $0.isHexDigit || ":.%".contains($0) || $0.isLetter }
     }
@@ -34,8 +34,8 @@ public struct PostgresAddress: Sendable, Hashable {
         || Self.isLoopback(lower)
     }
 
-    /// Whether it is an address of 127.0.0.0/8 in full: `127.0.0.1.` is a name, which may mean any
-    /// machine.
+    /// Whether it is a complete address of 127.0.0.0/8; `127.0.0.1.` is a name, which may refer to
+    /// any machine.
     private static func isLoopback(_ text: String) -> Bool {
       let parts = text.split(separator: ".", omittingEmptySubsequences: false)
       return parts.count == 4 && parts[0] == "127"
@@ -58,7 +58,7 @@ public struct PostgresAddress: Sendable, Hashable {
       self.value = value
     }
 
-    /// Whether the value may be shown: only what is known to be no secret.
+    /// Whether the value must be hidden: everything that isn't known to be harmless.
     var isSecret: Bool { !Self.shown.contains(name) }
 
     private static let shown: Set<String> = [

@@ -1,4 +1,4 @@
-/// The names of the parameters of a connection that libpq knows.
+/// The names of libpq's connection parameters.
 ///
 /// Source: PostgreSQL 18's documentation, "Parameter Key Words" and libpq's own list, which also
 /// has those that only its tools use. An older libpq rejects the newer ones when it connects.

@@ -6,10 +6,10 @@ public enum SQLiteMode: String, Sendable, Hashable, CaseIterable {
   case readWrite = "rw"
   /// For reading and writing; it is created if missing.
   case create = "rwc"
-  /// For reading a file that nobody changes, such as one on read-only media.
+  /// For reading a file that doesn't change, such as one on read-only media.
   ///
-  /// SQLite then uses no locks, and none of the files that it keeps beside one. Changes by others
-  /// give wrong results.
+  /// SQLite then uses neither locks nor auxiliary files, and changes by others lead to wrong
+  /// results.
   case immutable = "immutable"
 
   /// Whether nothing can be written.
