@@ -1,11 +1,11 @@
 import SeedSchema
 
-/// Whether a JSON document contains another, as PostgreSQL's operator `@>` has it (section 8.14.3
-/// of its documentation).
+/// Whether a JSON document contains another, as PostgreSQL's operator `@>` defines it (section
+/// 8.14.3 of its documentation).
 ///
 /// An object must contain all members, and an array all elements, whatever their order and number.
 enum JSONContainment {
-  /// Compares two documents; what is no JSON contains nothing.
+  /// Compares two documents; text that isn't JSON contains nothing.
   static func holds(_ whole: String, _ part: String) -> Bool {
     guard let whole = JSONValue(parsing: whole.utf8), let part = JSONValue(parsing: part.utf8)
     else { return false }

@@ -8,7 +8,7 @@ import CSQLite
 /// It grants everything unless it is confined. Tables that its triggers write to are included.
 final class SQLiteAuthorizer {
   private var writes = SQLiteWrites()
-  /// Whether statements may not open other files.
+  /// Whether statements are forbidden to open other files.
   var isConfined = false
 
   /// Registers this object with a handle, which must not outlive it.

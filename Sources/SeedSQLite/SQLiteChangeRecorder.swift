@@ -2,10 +2,10 @@ import CSQLite
 import SeedDatabase
 import SeedSchema
 
-/// Collects what SQLite's hooks tell of a connection's writes, and hands it over after each commit.
+/// Collects a connection's writes from SQLite's hooks, and delivers them after each commit.
 ///
-/// The update hook says nothing of tables without a rowid, and nothing of a DELETE of all rows; of
-/// these, the tables that the statement may have written to are known.
+/// The update hook reports neither tables without a rowid nor a DELETE of all rows; for these, only
+/// the tables that the statement may have written to are known.
 final class SQLiteChangeRecorder {
   private var changes = SQLiteRowChanges()
   private var touched: SQLiteWrites?
@@ -49,7 +49,7 @@ final class SQLiteChangeRecorder {
     changes.tables[name] = table
   }
 
-  /// Notes the tables that a statement may have written to.
+  /// Records the tables that a statement may have written to.
   func touch(_ writes: SQLiteWrites) {
     guard !writes.tables.isEmpty else { return }
     if touched == nil { touched = SQLiteWrites() }
@@ -61,11 +61,11 @@ final class SQLiteChangeRecorder {
     touched = nil
   }
 
-  /// Notes the end of a statement.
+  /// Records the end of a statement.
   ///
   /// - Parameters:
   ///   - hasChanged: whether it has changed rows.
-  ///   - isCommitted: whether no transaction is open anymore.
+  ///   - isCommitted: whether no transaction is open any more.
   func ended(hasChanged: Bool, isCommitted: Bool) {
     if hasChanged, let touched {
       for name in touched.tables where name.schema == "main" && changes.tables[name.name] == nil {

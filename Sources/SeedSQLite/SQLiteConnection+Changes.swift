@@ -1,7 +1,7 @@
 package import SeedDatabase
 
 extension SQLiteConnection: ChangeRecordingConnection {
-  /// Tells of the rows that it writes to, after each commit.
+  /// Reports the rows that it writes to, after each commit.
   package func recordChanges(_ commit: @escaping @Sendable (SQLiteRowChanges) -> Void) {
     guard let handle = try? open() else { return }
     let recorder = SQLiteChangeRecorder(commit)

@@ -52,7 +52,7 @@ extension SQLiteConnection {
     }
   }
 
-  /// Closes a cursor; does nothing if it is closed.
+  /// Closes a cursor; does nothing if it is already closed.
   public func closeCursor(_ cursor: DatabaseCursor) {
     guard let open = cursors.removeValue(forKey: cursor) else { return }
     putStatement(open.statement)

@@ -1,12 +1,12 @@
 import SeedDatabase
 import SeedSchema
 
-/// The check of foreign keys that was deferred during a load.
+/// The foreign key check that a load defers.
 extension SQLiteConnection {
-  /// Checks the foreign keys of the written tables, and of the tables that reference rows which may
-  /// have changed or been deleted.
+  /// Checks the foreign keys of the written tables, and of tables that reference rows that may have
+  /// changed or been deleted.
   ///
-  /// - Throws: ``DatabaseError`` of code `foreignKeyViolation` if a key is broken.
+  /// - Throws: ``DatabaseError`` of code `foreignKeyViolation` if a key is violated.
   func checkForeignKeys(after writes: SQLiteWrites) throws {
     // A foreign key never references another file.
     for schema in Set(writes.tables.compactMap(\.schema)).sorted() {
@@ -20,7 +20,7 @@ extension SQLiteConnection {
     }
     let written = names(writes.tables)
     let catalog = dialect.quoted(TableName("sqlite_schema", schema: schema))
-    // ON CONFLICT REPLACE in a table's or a trigger's text deletes rows silently.
+    // ON CONFLICT REPLACE in the SQL of a table or a trigger deletes rows silently.
     let mayReplace = try !rows(
       "SELECT 1 FROM \(catalog) WHERE sql LIKE '%replace%' LIMIT 1"
     ).isEmpty
@@ -68,8 +68,9 @@ extension SQLiteConnection {
 
   /// Whether all foreign keys of a table have parents.
   ///
-  /// Each key is looked up once, in sorted order, so that the lookups walk through the parent's
-  /// index: a third of the time of SQLite's own check, which looks up each row in storage order.
+  /// Each key is looked up once, in sorted order, so that the lookups traverse the parent's index
+  /// in order, which takes a third of the time of SQLite's own check, which looks up each row in
+  /// storage order.
   ///
   /// If this is inconclusive, SQLite's own check decides, and provides the message.
   private func isProvenWhole(_ table: TableName) throws -> Bool {

@@ -1,7 +1,7 @@
 import SeedDatabase
 
 extension SQLiteConnection {
-  /// An error of a file that can't be written to, with what to do about it.
+  /// Adds a hint to the error of a file that can't be written.
   func withHint(_ error: any Error) -> any Error {
     guard var error = error as? DatabaseError else { return error }
     switch (error.code, mode) {

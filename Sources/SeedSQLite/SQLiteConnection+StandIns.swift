@@ -2,8 +2,7 @@ import CSQLite
 import SeedDatabase
 
 extension SQLiteConnection: StandInConnection {
-  /// SQLite keeps functions that aren't deterministic out of everything that is stored beside the
-  /// rows.
+  /// SQLite doesn't allow nondeterministic functions in anything that is stored with the rows.
   package func addFunction(standingInFor name: String) throws {
     let handle = try open()
     let code = sqlite3_create_function_v2(

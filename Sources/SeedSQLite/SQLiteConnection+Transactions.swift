@@ -43,8 +43,8 @@ extension SQLiteConnection {
 
   /// Commits the open transaction.
   ///
-  /// - Throws: ``DatabaseError`` of code `foreignKeyViolation` if a key is broken; the transaction
-  ///   is then still open.
+  /// - Throws: ``DatabaseError`` of code `foreignKeyViolation` if a key is violated; the
+  ///   transaction then stays open.
   public func commit() throws {
     guard isInTransaction else { throw DatabaseError(.misuse, "no transaction is open") }
     closeCursors()
@@ -55,7 +55,7 @@ extension SQLiteConnection {
     }
   }
 
-  /// Rolls back the open transaction; does nothing if there is none.
+  /// Rolls back the open transaction; does nothing if there isn't one.
   ///
   /// - Throws: ``DatabaseError`` if the connection is lost.
   public func rollback() throws {
@@ -95,6 +95,6 @@ extension SQLiteConnection {
     }
   }
 
-  /// Text as a literal of SQL.
+  /// Text as an SQL literal.
   func literal(_ text: String) -> String { SQLiteDialect.literal(text) }
 }

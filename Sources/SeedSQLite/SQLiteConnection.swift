@@ -6,7 +6,8 @@ public import Logging
 /// A connection to an SQLite file or an in-memory database.
 ///
 /// Foreign keys are enforced, and statements wait up to five seconds for another process's lock. A
-/// killed process leaves only what it committed: the journal mode and syncing are the file's own.
+/// killed process leaves only what it committed; the journal mode and syncing are those of the
+/// file.
 ///
 /// ```swift
 /// let connection = try await SQLiteConnection.open(path: "shop.db")
@@ -25,13 +26,13 @@ public actor SQLiteConnection: DatabaseConnection {
   var uncheckedWrites: SQLiteWrites?
   /// Whether the commit checks their foreign keys.
   var checksKeysAtCommit = false
-  /// Whether the open transaction may not write.
+  /// Whether the open transaction is read-only.
   var isReadOnlyTransaction = false
   /// The queries of the open transaction that are read in portions.
   var cursors: [DatabaseCursor: SQLiteCursor] = [:]
   /// The number of cursors.
   var cursorCount = 0
-  /// Collects what is written, if somebody wants to know.
+  /// Collects the writes, if they are being recorded.
   var recorder: SQLiteChangeRecorder?
 
   /// The connection's own thread.
@@ -42,7 +43,7 @@ public actor SQLiteConnection: DatabaseConnection {
   /// SQLite.
   public nonisolated var dialect: any Dialect { SQLiteDialect() }
 
-  /// Makes statements fail that open other files.
+  /// Makes statements that open other files fail.
   func rejectOtherFiles() { statements.rejectOtherFiles() }
 
   private init(
@@ -59,8 +60,8 @@ public actor SQLiteConnection: DatabaseConnection {
 
   /// Opens a file, or `:memory:`.
   ///
-  /// - Throws: ``DatabaseError``: `connection` if the file can't be opened, `corrupt` if it is not
-  ///   a database.
+  /// - Throws: ``DatabaseError``: `connection` if the file can't be opened, `corrupt` if it isn't a
+  ///   database.
   public static func open(
     path: String, mode: SQLiteMode = .create, monitor: QueryMonitor = QueryMonitor(),
     logger: Logger? = nil
@@ -79,7 +80,7 @@ public actor SQLiteConnection: DatabaseConnection {
 
   /// Opens an in-memory copy of an image.
   ///
-  /// - Throws: ``DatabaseError`` of code `corrupt` if it is not a database.
+  /// - Throws: ``DatabaseError`` of code `corrupt` if it isn't a database.
   public static func open(
     _ image: SQLiteImage, monitor: QueryMonitor = QueryMonitor(), logger: Logger? = nil
   ) async throws -> SQLiteConnection {
@@ -112,8 +113,8 @@ public actor SQLiteConnection: DatabaseConnection {
     sqlite3_busy_timeout(handle.pointer, Int32(clamping: milliseconds))
   }
 
-  /// The page cache. Loads append, and an index is sorted in runs of this size: with 16 MB both
-  /// take as long as with 4 MB, and the process 25 MB more.
+  /// The page cache. Loads append, and index sorts use runs of this size: with 16 MB, both are as
+  /// fast as with 4 MB, but the process takes 25 MB more.
   static let cacheKibibytes = 4_096
 
   /// Runs a statement and discards any rows.
@@ -169,7 +170,7 @@ public actor SQLiteConnection: DatabaseConnection {
 
   /// Runs a statement and maps each of its rows to a value, without copying the row.
   ///
-  /// - Throws: ``DatabaseError`` if the statement fails, or what `read` throws.
+  /// - Throws: ``DatabaseError`` if the statement fails, or any error of `read`.
   public func fetch<Value>(
     _ statement: SQLStatement, _ read: (borrowing RowReader) throws -> Value
   ) throws -> [Value] {
@@ -189,7 +190,7 @@ public actor SQLiteConnection: DatabaseConnection {
     }
   }
 
-  /// Runs several statements up to the first failure. It is not a transaction.
+  /// Runs several statements up to the first failure. They don't form a transaction.
   ///
   /// - Throws: ``DatabaseError`` if the statement fails.
   public func executeScript(_ sql: String) throws {

@@ -1,6 +1,6 @@
 import SeedDatabase
 
-/// An open query of SQLite.
+/// An open SQLite query.
 struct SQLiteCursor {
   var statement: SQLitePreparedStatement
   /// Its columns; known after the first row.

@@ -19,7 +19,7 @@ final class SQLiteDecimalAggregate {
 
   private init(_ kind: Kind) { self.kind = kind }
 
-  /// Adds the function of a kind to a connection.
+  /// Adds the aggregate of a kind to a connection.
   static func add(_ kind: Kind, to handle: OpaquePointer) {
     sqlite3_create_function_v2(
       handle, SQLiteFunctions.decimalPrefix + kind.rawValue, 1,

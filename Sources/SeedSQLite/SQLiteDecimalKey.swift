@@ -6,7 +6,7 @@ import SeedDatabase
 /// the digits; a negative number has the nines' complement of these and a mark after all digits, so
 /// that longer keys sort first.
 enum SQLiteDecimalKey {
-  /// Returns the key of a number such as `-12.50` or `1.5e3`; `nil` if the text is not a number.
+  /// Returns the key of a number such as `-12.50` or `1.5e3`; `nil` if the text isn't a number.
   static func key(of text: String) -> String? {
     var digits: [UInt8] = []
     var (isNegative, hasPoint, sawDigit) = (false, false, false)

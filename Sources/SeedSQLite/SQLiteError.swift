@@ -63,7 +63,7 @@ enum SQLiteError {
     {
       return .syntax
     }
-    // The first is of `sum`, the second of this package's own functions.
+    // The first comes from `sum`, the second from this package's own functions.
     if message == "integer overflow" || message.hasSuffix(" is out of range")
       || message == "decimal out of range"
     {

@@ -40,7 +40,7 @@ extension SQLiteFunctions {
     }
   }
 
-  /// Returns the transformed text of the one argument; NULL for NULL.
+  /// Returns the transformed text of the single argument; NULL for NULL.
   private static func answer(
     _ context: OpaquePointer?, _ arguments: UnsafeMutablePointer<OpaquePointer?>?,
     _ make: (String) -> SQLValue
@@ -86,7 +86,7 @@ extension SQLiteFunctions {
     var text = text
     text.withUTF8 { utf8 in
       utf8.withMemoryRebound(to: CChar.self) {
-        // SQLITE_TRANSIENT, a macro that Swift does not see: SQLite makes a copy of its own.
+        // SQLITE_TRANSIENT, a macro that Swift can't import: SQLite makes its own copy.
         sqlite3_result_text64(
           context, $0.baseAddress ?? UnsafePointer(bitPattern: 1), UInt64($0.count),
           unsafeBitCast(-1, to: sqlite3_destructor_type.self), UInt8(SQLITE_UTF8))

@@ -4,9 +4,9 @@ import CSQLite
 
 /// An open database of the library.
 ///
-/// `@unchecked Sendable`: `pointer` is used by the connection's executor alone, one job at a time,
+/// `@unchecked Sendable`: `pointer` is used only by the connection's executor, one job at a time,
 /// with one exception: `interrupt()`. `sqlite3_interrupt` may be called from any thread as long as
-/// the database is not closed meanwhile, and `isClosed`'s lock keeps the two apart.
+/// the database isn't closed in the meantime, and `isClosed`'s lock keeps the two apart.
 final class SQLiteHandle: @unchecked Sendable {
   let pointer: OpaquePointer
   private let isClosed = Locked(false)
@@ -22,7 +22,7 @@ final class SQLiteHandle: @unchecked Sendable {
       case .immutable: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
       }
     let name = mode == .immutable ? Self.immutable(path) : path
-    // The executor guarantees one thread at a time, so SQLite's own locks would be wasted.
+    // The executor guarantees one thread at a time, so SQLite's own locks are unnecessary.
     let code = sqlite3_open_v2(name, &pointer, flags | SQLITE_OPEN_NOMUTEX, nil)
     guard code == SQLITE_OK, let pointer else {
       var error = SQLiteError.error(of: pointer, code: code)
@@ -34,7 +34,7 @@ final class SQLiteHandle: @unchecked Sendable {
     sqlite3_extended_result_codes(pointer, 1)
   }
 
-  /// SQLite's own URI of a file that nobody changes (<https://www.sqlite.org/uri.html>).
+  /// SQLite's URI for a file that doesn't change (<https://www.sqlite.org/uri.html>).
   private static func immutable(_ path: String) -> String {
     let special: [Character: String] = ["%": "%25", "?": "%3f", "#": "%23"]
     let escaped = path.map { special[$0] ?? String($0) }.joined()

@@ -9,7 +9,7 @@ import CSQLite
 #endif
 
 extension SQLitePreparedStatement {
-  /// The result's columns: their names, and what their declared types say of their values.
+  /// The result's columns: their names, and their declared types.
   ///
   /// Call it after the first step, which re-prepares if the tables have changed.
   func resultColumns() -> (names: [String], types: [SQLiteDeclaredType]) {
@@ -33,7 +33,7 @@ extension SQLitePreparedStatement {
     return Row(columns: names, values: values)
   }
 
-  /// The value of a column in the present row.
+  /// The value of a column in the current row.
   func value(_ index: Int, _ type: SQLiteDeclaredType, bytes: inout Int) -> SQLValue {
     let index = Int32(index)
     switch sqlite3_column_type(pointer, index) {
@@ -49,7 +49,7 @@ extension SQLitePreparedStatement {
     case SQLITE_FLOAT:
       bytes += 8
       if case .decimal = type.fieldType, let exact = Decimal(string: text(index)) {
-        // SQLite's text has 15 digits, which is what such a column holds exactly.
+        // SQLite's text has 15 digits, which such a column holds exactly.
         return .decimal(exact)
       }
       return .double(sqlite3_column_double(pointer, index))
@@ -68,13 +68,13 @@ extension SQLitePreparedStatement {
   }
 
   private func text(_ index: Int32) -> String {
-    // The text first: it may have to be converted, which changes its length.
+    // Reads the text first, because a conversion may change its length.
     guard let start = sqlite3_column_text(pointer, index) else { return "" }
     let count = Int(sqlite3_column_bytes(pointer, index))
     return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
-  /// Text that doesn't match the column's type stays text: SQLite allows any value.
+  /// Text that doesn't match the column's type is returned as text: SQLite allows any value.
   private static func typed(_ text: String, _ type: FieldType) -> SQLValue {
     switch type {
     case .datetime: Timestamp(text).map(SQLValue.timestamp) ?? .text(text)
@@ -88,7 +88,7 @@ extension SQLitePreparedStatement {
 }
 
 extension Decimal {
-  /// Parses `-12.50`; `nil` if the text holds anything else, or more than 38 digits.
+  /// Parses `-12.50`; `nil` if the text contains anything else, or more than 38 digits.
   fileprivate init?(exactly text: String) {
     var digits = 0
     for (index, byte) in text.utf8.enumerated() {

@@ -12,9 +12,9 @@ import CSQLite
 final class SQLitePreparedStatement {
   let pointer: OpaquePointer
   let sql: String
-  /// The writes that it asked permission for.
+  /// The writes for which it requested authorization.
   private let writes: SQLiteWrites
-  /// The possible writes: INSERT OR REPLACE also deletes, without asking permission.
+  /// The possible writes: INSERT OR REPLACE also deletes, without requesting authorization.
   private(set) lazy var possibleWrites: SQLiteWrites = {
     guard !writes.inserted.isEmpty, sql.lowercased().contains("replace") else { return writes }
     return SQLiteWrites(inserted: writes.inserted, changed: writes.tables)
@@ -53,7 +53,7 @@ final class SQLitePreparedStatement {
 
   /// Binds the values.
   ///
-  /// - Returns: about how many bytes they are.
+  /// - Returns: their approximate size in bytes.
   func bind(_ values: [SQLValue]) throws -> Int {
     let expected = Int(sqlite3_bind_parameter_count(pointer))
     guard expected == values.count else {
@@ -113,15 +113,15 @@ final class SQLitePreparedStatement {
     case .timestamp(let value): return text(value.description)
     case .date(let value): return text(value.description)
     case .time(let value): return text(value.description)
-    // As text: a column of numeric affinity converts it to a number, one of text affinity keeps
-    // every digit.
+    // Bound as text: a column with numeric affinity converts it to a number, and one with text
+    // affinity keeps every digit.
     case .decimal(let value): return text(value.description)
     case .uuid(let value): return text(value.uuidString.lowercased())
     case .array(let values): return text(ArrayText.json(values))
     }
   }
 
-  /// SQLITE_TRANSIENT, a macro that Swift does not see: SQLite makes a copy of its own.
+  /// SQLITE_TRANSIENT, a macro that Swift can't import: SQLite makes its own copy.
   private static var copied: sqlite3_destructor_type {
     unsafeBitCast(-1, to: sqlite3_destructor_type.self)
   }

@@ -7,7 +7,7 @@ final class SQLiteRows: RowSource {
   private let pointer: OpaquePointer
   private let statement: SQLitePreparedStatement
   private let types: [SQLiteDeclaredType]
-  /// About how many bytes were read.
+  /// The approximate number of bytes read.
   private(set) var bytes = 0
 
   init(_ statement: SQLitePreparedStatement, types: [SQLiteDeclaredType]) {
@@ -22,8 +22,8 @@ final class SQLiteRows: RowSource {
 
   func value(at column: Int) -> SQLValue {
     guard types.indices.contains(column) else { return .null }
-    // A variable of its own: a property that is lent out costs a check of exclusive access wherever
-    // it is counted up.
+    // A local variable, because a property passed inout would cost an exclusivity check at each
+    // increment.
     var read = 0
     let value = statement.value(column, types[column], bytes: &read)
     bytes &+= read
@@ -50,7 +50,7 @@ final class SQLiteRows: RowSource {
 
   func timestamp(at column: Int) -> Timestamp? { utf8(column).flatMap { Timestamp(canonical: $0) } }
 
-  /// The bytes of a text, valid until the next step.
+  /// The bytes of a string, valid until the next step.
   private func utf8(_ column: Int) -> UnsafeBufferPointer<UInt8>? {
     let column = Int32(truncatingIfNeeded: column)
     guard sqlite3_column_type(pointer, column) == SQLITE_TEXT,

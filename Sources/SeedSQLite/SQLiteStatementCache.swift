@@ -13,8 +13,7 @@ struct SQLiteStatementCache {
     statements.removeValue(forKey: sql)
   }
 
-  /// Puts a statement back after its use; the one that was not used for the longest time is
-  /// evicted.
+  /// Puts a statement back after its use; the least recently used one is evicted.
   mutating func put(_ statement: SQLitePreparedStatement) {
     uses += 1
     statement.lastUse = uses

@@ -2,7 +2,7 @@ import CSQLite
 import SeedDatabase
 import SeedSchema
 
-/// Prepares the statements of a connection, and keeps those that it used last.
+/// Prepares the statements of a connection, and caches the most recently used ones.
 struct SQLiteStatements {
   private let handle: SQLiteHandle
   private let authorizer = SQLiteAuthorizer()
@@ -10,7 +10,7 @@ struct SQLiteStatements {
 
   init(_ handle: SQLiteHandle) { self.handle = handle }
 
-  /// Makes prepared statements know which tables they write to.
+  /// Makes prepared statements record which tables they write to.
   func recordWrites() { authorizer.attach(to: handle.pointer) }
 
   /// Rejects statements that open other files.
@@ -18,7 +18,7 @@ struct SQLiteStatements {
 
   /// Takes the prepared statement of a string that holds one, so that a nested use gets another.
   ///
-  /// - Throws: ``DatabaseError`` if the string is no statement, or more than one.
+  /// - Throws: ``DatabaseError`` if the string isn't a single statement.
   mutating func take(_ sql: String) throws -> SQLitePreparedStatement {
     try cache.take(sql) ?? prepareOne(sql)
   }
@@ -26,7 +26,7 @@ struct SQLiteStatements {
   /// Puts a statement back after its use.
   mutating func put(_ statement: SQLitePreparedStatement) { cache.put(statement) }
 
-  /// Finalizes all statements that are kept.
+  /// Finalizes all cached statements.
   mutating func removeAll() { cache.removeAll() }
 
   private func prepareOne(_ sql: String) throws -> SQLitePreparedStatement {
@@ -72,7 +72,7 @@ struct SQLiteStatements {
       let used = tail.map { $0 - start } ?? part.count
       let sql = String(decoding: UnsafeRawBufferPointer(part).prefix(used), as: UTF8.self)
       text = text.dropFirst(max(used, 1))
-      // A comment or a lone semicolon is not a statement.
+      // A comment or a lone semicolon isn't a statement.
       if let pointer {
         return SQLitePreparedStatement(
           pointer: pointer, sql: sql, writes: authorizer.takeWrites(), handle: handle)

@@ -8,7 +8,7 @@ struct SQLiteCatalog {
   let schema: String
   /// Runs a query.
   let query: (String) throws -> [Row]
-  /// The rows of `tables`, of which each other query joins what it asks for.
+  /// The SQL for the rows of `tables`, which the other queries join.
   private let tableList: String
   private let dialect = SQLiteDialect()
 
@@ -25,7 +25,7 @@ struct SQLiteCatalog {
       """
   }
 
-  /// The rows of the catalog; all but those of the tables by what they are of.
+  /// The rows of the catalog; all except those of tables are grouped by their owner.
   private struct CatalogRows {
     var tables: [Row] = []
     var columns: [String: [Row]] = [:]
@@ -112,7 +112,7 @@ struct SQLiteCatalog {
       tables.append(table)
       tableTexts.append(text)
     }
-    // A reference may be to a later table.
+    // A reference may point to a later table.
     for index in tables.indices {
       tables[index].foreignKeys = foreignKeys(
         rows.keys[tables[index].name.name] ?? [], tableTexts[index], known)
@@ -120,7 +120,7 @@ struct SQLiteCatalog {
     return tables
   }
 
-  /// Returns the rows grouped by their column `owner`, the table or index that they are of.
+  /// Returns the rows grouped by their column `owner`, the table or index that they belong to.
   private func byOwner(_ sql: String) throws -> [String: [Row]] {
     var result: [String: [Row]] = [:]
     for row in try query(sql) {
@@ -232,7 +232,7 @@ struct SQLiteCatalog {
           [], references: name, [],
           onDelete: row.optionalText("on_delete").flatMap(ForeignKey.Action.init) ?? .noAction,
           onUpdate: row.optionalText("on_update").flatMap(ForeignKey.Action.init) ?? .noAction)
-        // `REFERENCES users` means the primary key of users.
+        // `REFERENCES users` refers to the primary key of users.
         if row.optionalText("parent_column") == nil {
           key.referencedColumns = target?.primaryKey ?? []
         }
@@ -256,8 +256,8 @@ struct SQLiteCatalog {
 }
 
 extension TableSchema {
-  /// Recognizes `CHECK (role IN ('admin', 'user'))` as an enumeration. A named check also stays a
-  /// check.
+  /// Recognizes `CHECK (role IN ('admin', 'user'))` as an enumeration. A named check is also kept
+  /// as a check.
   fileprivate mutating func nameEnumerations() {
     var kept: [CheckConstraint] = []
     for check in checks {

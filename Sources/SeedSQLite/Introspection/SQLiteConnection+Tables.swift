@@ -5,7 +5,7 @@ extension SQLiteConnection {
   /// Returns the tables of the file in the order of their names, read from its catalog; `schemas`
   /// may name attached files.
   ///
-  /// Views, virtual tables and SQLite's own tables are left out.
+  /// Views, virtual tables and SQLite's own tables are omitted.
   ///
   /// Runs a fixed number of statements for each schema. Information that SQLite doesn't keep, such
   /// as a text column's meaning, is missing.

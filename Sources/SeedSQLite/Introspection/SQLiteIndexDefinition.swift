@@ -1,15 +1,15 @@
 import SeedDatabase
 import SeedSchema
 
-/// What an index covers, from the list of its parts and, for expressions, its SQL.
+/// The parts of an index, from its list of parts and, for expressions, its SQL.
 struct SQLiteIndexDefinition {
   /// The parts that are columns.
   let columns: [String]
-  /// All parts, if comparing them is more than comparing columns bytewise; otherwise empty.
+  /// All parts, if comparing them takes more than comparing columns bytewise; otherwise empty.
   let expressions: [String]
   /// The condition of a partial index.
   let predicate: String?
-  /// The SQL after the table's name, if it is more than columns and a condition.
+  /// The SQL after the table's name, if it contains more than columns and a condition.
   let definition: String?
 
   /// Reads an index.

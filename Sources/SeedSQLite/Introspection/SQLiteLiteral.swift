@@ -9,7 +9,7 @@ import SeedSchema
 
 /// Reads the defaults and the value lists in a table's SQL.
 enum SQLiteLiteral {
-  /// A column's default: a value if it is a plain literal, else the expression.
+  /// A column's default: a value if it is a plain literal, otherwise the expression.
   static func defaultValue(_ text: String, _ type: FieldType) -> FieldSchema.Default {
     guard let value = value(SQLTokenizer.tokens(of: text, .sqlite)) else {
       return .expression(text)
@@ -17,7 +17,7 @@ enum SQLiteLiteral {
     return .value(typed(value, type))
   }
 
-  /// The texts of `column IN ('a', 'b')`, with the column's name; `nil` for any other condition.
+  /// The strings of `column IN ('a', 'b')`, with the column's name; `nil` for any other condition.
   static func enumeration(_ condition: String) -> (column: String, values: [String])? {
     let tokens = SQLTokenizer.tokens(of: condition, .sqlite)
     guard tokens.count >= 5, tokens[0].kind == .word || tokens[0].kind == .quoted,
@@ -52,7 +52,7 @@ enum SQLiteLiteral {
       return Double(sign + token.text).map { .double($0) }
     }
     switch token.kind {
-    // A default in double quotes is also text: it can't name a column.
+    // A double-quoted default is also a string, because it can't name a column.
     case .string, .quoted: return .text(token.text)
     case .word:
       switch token.text.uppercased() {

@@ -1,13 +1,13 @@
 import SeedDatabase
 import SeedSchema
 
-/// Details that SQLite's catalog only has in the SQL of a CREATE TABLE.
+/// Details that SQLite's catalog contains only in the SQL of a CREATE TABLE.
 ///
 /// These are checks, the names and timing of foreign keys, the expressions of generated columns,
 /// and comments.
 ///
-/// SQLite has parsed the SQL before storing it, so it is well-formed; whatever this reader does not
-/// understand is skipped.
+/// SQLite has parsed the SQL before storing it, so it is well-formed; anything that this reader
+/// doesn't understand is skipped.
 struct SQLiteTableDefinition {
   /// The name and timing of a REFERENCES clause.
   struct Reference: Hashable {
@@ -15,12 +15,13 @@ struct SQLiteTableDefinition {
     var timing = ForeignKey.Timing.immediate
   }
 
-  /// In the order of the SQL, which is the reverse of `pragma_foreign_key_list`.
+  /// The REFERENCES clauses in the order of the SQL, which is the reverse of
+  /// `pragma_foreign_key_list`.
   private(set) var references: [Reference] = []
   private(set) var checks: [CheckConstraint] = []
-  /// By the columns' names in small letters.
+  /// The expressions of generated columns, by lower-case column name.
   private(set) var generated: [String: String] = [:]
-  /// What is written behind columns, by their names in small letters.
+  /// The comments after columns, by lower-case column name.
   private(set) var comments: [String: String] = [:]
 
   private typealias Token = SQLTokenizer.Token
@@ -83,7 +84,7 @@ struct SQLiteTableDefinition {
     }
   }
 
-  /// The comment within a column's SQL, or behind it in the same line.
+  /// The comment within a column's SQL, or after it on the same line.
   private func comment(_ tokens: [Token], _ separator: Token) -> String? {
     for (token, next) in zip(tokens, tokens.dropFirst() + [separator]) {
       if let comment = comment(in: token.range.upperBound..<next.range.lowerBound) {
@@ -95,8 +96,8 @@ struct SQLiteTableDefinition {
     return comment(in: rest..<(bytes[rest...].firstIndex(of: 10) ?? bytes.count))
   }
 
-  /// The text of a comment in bytes that hold nothing but blanks and comments, as far as the first
-  /// comment.
+  /// The text of a comment in a range that holds only blanks and comments; the first one if there
+  /// are several.
   private func comment(in range: Range<Int>) -> String? {
     func isBlank(_ byte: UInt8) -> Bool { byte <= 32 }
     let text = bytes[range].drop(while: isBlank)
@@ -146,7 +147,8 @@ struct SQLiteTableDefinition {
 
   /// Returns when a trigger runs: `BEFORE INSERT`; the default in SQLite is BEFORE.
   static func timing(ofTrigger sql: String) -> String {
-    // The name precedes the timing and may be one of these words, in quotes.
+    // The name precedes the timing and may be one of these words in quotes, so quoted tokens are
+    // skipped.
     let words = SQLTokenizer.tokens(of: sql, .sqlite).filter { $0.kind == .word }.map {
       $0.text.uppercased()
     }

@@ -6,11 +6,13 @@ enum SQLiteBatchModule {
   /// The module. SQLite keeps its address while any database has it registered, so it is created
   /// once and never freed.
   ///
-  /// `nonisolated(unsafe)`: written here alone, before anyone else can see it, and only read since.
+  /// `nonisolated(unsafe)`: it is written only here, before anyone else can access it, and only
+  /// read afterwards.
   nonisolated(unsafe) static let shared: UnsafePointer<sqlite3_module> = {
     var module = sqlite3_module()
     module.iVersion = 1
-    // No xCreate: the table is eponymous and can't be created by CREATE VIRTUAL TABLE.
+    // There is no xCreate because the table is eponymous and can't be created by CREATE VIRTUAL
+    // TABLE.
     module.xConnect = { handle, context, _, _, result, _ in
       guard let handle, let context, let result else { return SQLITE_MISUSE }
       let code = sqlite3_declare_vtab(handle, SQLiteBatchModule.table(context).declaration)
@@ -25,7 +27,7 @@ enum SQLiteBatchModule {
       return SQLITE_OK
     }
     module.xBestIndex = { _, info in
-      // The only plan there is.
+      // The only possible plan.
       info?.pointee.estimatedCost = 1e6
       info?.pointee.estimatedRows = 1_000_000
       return SQLITE_OK
@@ -68,7 +70,7 @@ enum SQLiteBatchModule {
     }
     module.xColumn = { cursor, result, index in
       guard let cursor = SQLiteBatchModule.cursor(cursor) else { return SQLITE_MISUSE }
-      // SQLite only asks for declared columns, and `fill` has prepared all of them.
+      // SQLite requests only declared columns, and `fill` has prepared all of them.
       let row = cursor.pointee.row
       cursor.pointee.columns[Int(index)].give(row, to: result)
       return SQLITE_OK

@@ -31,7 +31,7 @@ extension SQLiteBatchTable {
     _ values: [Value], _ nulls: NullMask, _ column: String, _ reason: String,
     _ isStorable: (Value) -> Bool
   ) throws {
-    // A branch-free pass first: almost no batch has such a value.
+    // Makes a branch-free pass first, because hardly any batch has such a value.
     var areStorable = true
     values.withUnsafeBufferPointer { values in
       for value in values where !isStorable(value) { areStorable = false }

@@ -2,7 +2,7 @@ import SeedDatabase
 import SeedSchema
 import CSQLite
 
-/// A virtual table of SQLite that serves the rows of a batch source once.
+/// An SQLite virtual table that serves the rows of a batch source once.
 ///
 /// It is eponymous: registering the module creates the table, and nothing is written to any schema
 /// (<https://sqlite.org/vtab.html#eponymous_virtual_tables>).
@@ -25,9 +25,9 @@ final class SQLiteBatchTable {
   /// Creates a table.
   ///
   /// - Parameters:
-  ///   - request: what is loaded.
+  ///   - request: the load.
   ///   - source: the batches of rows.
-  ///   - capitalUUIDs: the indexes of the columns whose UUIDs are written in capitals.
+  ///   - capitalUUIDs: the indexes of the columns whose UUIDs are written in upper case.
   init(request: LoadRequest, source: any BatchSource, capitalUUIDs: Set<Int> = []) {
     self.source = source
     self.request = request
@@ -61,7 +61,7 @@ final class SQLiteBatchTable {
     "CREATE TABLE x(" + (0..<columnCount).map { "c\($0)" }.joined(separator: ",") + ")"
   }
 
-  /// Starts the only scan; `false` if it is not the first.
+  /// Starts the only scan; `false` if it isn't the first.
   func open() -> Bool {
     defer { wasOpened = true }
     return !wasOpened

@@ -12,7 +12,7 @@ struct SQLiteCellBuffer<Value: BitwiseCopyable> {
   mutating func reserve(_ count: Int) {
     guard count > capacity else { return }
     start.deallocate()
-    // A little more, because the next batch's texts may be longer.
+    // Reserves some extra, because the next batch's strings may be longer.
     capacity = count + count / 4
     start = .allocate(capacity: capacity)
   }

@@ -10,13 +10,13 @@ struct SQLiteCellColumn {
 
   private var kind = Kind.integers
   private var hasNulls = false
-  /// Whether decimals are passed as numbers, for a column of numeric affinity.
+  /// Whether decimals are passed as numbers, for a column with numeric affinity.
   private let takesNumericDecimals: Bool
-  /// Whether UUIDs are written in capitals.
+  /// Whether UUIDs are written in upper case.
   private let capitalizesUUIDs: Bool
   private var numbers = SQLiteCellBuffer<Int64>()
   private var bytes = SQLiteCellBuffer<UInt8>()
-  /// Where each text begins, and after the last one where that ends.
+  /// Where each string begins, and finally where the last one ends.
   private var bounds = SQLiteCellBuffer<Int32>()
   private var nulls = SQLiteCellBuffer<UInt64>()
 
@@ -58,7 +58,7 @@ struct SQLiteCellColumn {
 
   /// Takes the values of a batch's column.
   ///
-  /// - Returns: about how many bytes they are.
+  /// - Returns: their approximate size in bytes.
   mutating func fill(_ column: Column, rowCount: Int) throws -> Int {
     copyNulls(column.nulls, rowCount: rowCount)
     switch column.values {

@@ -3,7 +3,7 @@ import SeedSchema
 
 /// The cells of one batch, at addresses that stay valid until the next batch, as SQLite needs.
 ///
-/// Swift guarantees the address of an array's elements for one call only, so they are copied here.
+/// Swift guarantees the address of an array's elements only for one call, so they are copied here.
 /// That costs about 1 % of a load: the copies are made column by column, in the cache.
 final class SQLiteCells {
   /// One for each column, at a fixed address.
@@ -11,11 +11,11 @@ final class SQLiteCells {
   private let columnCount: Int
   /// How many rows each column has.
   private(set) var rowCount = 0
-  /// About how many bytes the values of the batch are.
+  /// The approximate size of the batch's values, in bytes.
   private(set) var byteCount = 0
 
-  /// Creates room for columns; `numericDecimals` says which of them take decimals as numbers, and
-  /// `capitalUUIDs` which take UUIDs in capitals.
+  /// Creates storage for columns; `numericDecimals` tells which take decimals as numbers, and
+  /// `capitalUUIDs` which take UUIDs in upper case.
   init(numericDecimals: [Bool], capitalUUIDs: Set<Int>) {
     columnCount = numericDecimals.count
     columns = .allocate(capacity: columnCount)
@@ -37,7 +37,7 @@ final class SQLiteCells {
     byteCount = 0
   }
 
-  /// Takes a batch's rows, in place of those before.
+  /// Takes a batch's rows, replacing the previous ones.
   ///
   /// - Throws: ``DatabaseError`` of code `misuse` if the batch contradicts itself.
   func fill(_ batch: ColumnBatch) throws {

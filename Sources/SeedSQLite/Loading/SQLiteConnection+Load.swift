@@ -31,7 +31,7 @@ extension SQLiteConnection {
           ? indexesToBuildAfterwards(request.table.name) : []
         for index in indexes { try run("DROP INDEX main.\(dialect.quoted(index.name))") }
         try batches.serve(to: handle) {
-          // Not a cached statement, because the module behind the name differs each time.
+          // Not a cached statement, because the module with this name differs each time.
           try run(insertStatement(request))
         }
         for index in indexes { try run(index.sql) }
@@ -42,7 +42,7 @@ extension SQLiteConnection {
           try? run(isNested ? "ROLLBACK TO seedkit_load" : "ROLLBACK")
           if isNested { try? run("RELEASE seedkit_load") }
         }
-        // The source's own error says more than the interrupted statement.
+        // The source's own error is more informative than the interrupted statement's.
         throw batches.failure ?? error
       }
       event.rows = batches.summary.rows
@@ -94,7 +94,7 @@ extension SQLiteConnection {
       try rows("SELECT 1 FROM \(dialect.quoted(table)) LIMIT 1").isEmpty
     else { return [] }
     let name = "lower(\(literal(table.name)))"
-    // A temporary table of the same name would be loaded instead.
+    // A temporary table with the same name would be loaded instead.
     let hindrances = try rows(
       """
       SELECT 1 FROM main.sqlite_schema WHERE type = 'trigger' AND lower(tbl_name) = \(name)

@@ -2,13 +2,13 @@ import SeedDatabase
 import SeedSchema
 
 /// Writes dates, times, UUIDs and decimals as text, digit by digit into memory: the same text as
-/// their `description`, a hundred times faster.
+/// their `description`, but a hundred times faster.
 struct SQLiteTextWriter {
   private let start: UnsafeMutablePointer<UInt8>
-  /// How many bytes are written.
+  /// The number of bytes written.
   private(set) var count = 0
 
-  /// Creates a writer to memory that must have room for all text.
+  /// Creates a writer to memory that must be large enough for all text.
   init(_ start: UnsafeMutablePointer<UInt8>) {
     self.start = start
   }
@@ -26,7 +26,7 @@ struct SQLiteTextWriter {
   /// `2025-06-01`; 16 bytes at most.
   @inline(__always)
   mutating func write(day: Int) {
-    // CivilDate's days have 32 bits, so its description does, too.
+    // CivilDate's days have 32 bits, so its description is limited to them, too.
     let (year, month, day) = CivilDate(daysSinceEpoch: Int32(clamping: day)).components
     if 0...9999 ~= year {
       pair(year / 100)
@@ -61,7 +61,7 @@ struct SQLiteTextWriter {
     }
   }
 
-  /// `01234567-89ab-cdef-0123-456789abcdef`, or the same in capitals.
+  /// `01234567-89ab-cdef-0123-456789abcdef`, or the same in upper case.
   @inline(__always)
   mutating func write(uuid: UInt128, inCapitals: Bool) {
     let letters: UInt8 = inCapitals ? 55 : 87

@@ -2,11 +2,11 @@ import SeedDatabase
 public import SeedSchema
 
 extension SQLiteConnection {
-  /// The indexes of `CREATE INDEX` statements; those of a primary key or a unique constraint can't
-  /// be dropped.
+  /// Returns the indexes of `CREATE INDEX` statements; those of a primary key or a unique
+  /// constraint can't be dropped.
   ///
   /// SQLite keeps the SQL of each `CREATE INDEX`, which recreates it exactly. Statistics of ANALYZE
-  /// are dropped with an index, so it is analyzed again if it had some.
+  /// are dropped with an index, so an index that had some is analyzed again.
   ///
   /// - Throws: ``DatabaseError`` if the catalog can't be read.
   public func rebuild(of tables: [TableName]) throws -> IndexRebuild {
