@@ -22,7 +22,7 @@ extension Generated where Value == String {
   /// An occupation.
   public static func jobTitle() -> Generated { .call("job_title()") }
 
-  /// A company, made up.
+  /// A made-up company.
   public static func company() -> Generated { .call("company()") }
 
   /// A street with its number.
@@ -52,16 +52,16 @@ extension Generated where Value == String {
   /// Some sentences.
   public static func paragraph() -> Generated { .call("paragraph()") }
 
-  /// An address on a domain that nobody owns.
+  /// A URL on a domain that nobody owns.
   public static func url() -> Generated { .call("url()") }
 
-  /// Words for an address, with hyphens.
+  /// Words with hyphens, for a URL.
   public static func slug() -> Generated { .call("slug()") }
 
   /// An IPv4 address for documentation.
   public static func ipAddress() -> Generated { .call("ip_address()") }
 
-  /// The name of a colour in CSS.
+  /// A CSS colour name.
   public static func color() -> Generated { .call("color()") }
 
   /// Letters and digits.
@@ -72,11 +72,11 @@ extension Generated where Value == String {
   /// Words in lower case.
   public static func words(_ count: Int = 3) -> Generated { .call("words(\(max(1, count)))") }
 
-  /// Sentences, with a number of characters.
+  /// Sentences with a number of characters in a range.
   public static func randomText(_ length: ClosedRange<Int> = 50...200) -> Generated {
     .call("random_text(\(max(1, length.lowerBound))..\(max(1, length.upperBound)))")
   }
 
-  /// A prefix and the row's number, which begins after the existing rows: `user1`, `user2`.
+  /// A prefix and the row's number, which starts after the existing rows: `user1`, `user2`.
   public static func sequential(_ prefix: String) -> Generated { .each { "\(prefix)\($0)" } }
 }

@@ -53,7 +53,7 @@ extension Generated where Value == TimeOfDay {
 }
 
 extension GeneratedSource {
-  /// An instant of a range, in whole microseconds.
+  /// An instant in a range, in whole microseconds.
   fileprivate static func instant(_ range: ClosedRange<Timestamp>) -> GeneratedSource {
     let (first, last) = (range.lowerBound.microseconds, range.upperBound.microseconds)
     let (width, _) = last.subtractingReportingOverflow(first)

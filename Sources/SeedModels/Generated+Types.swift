@@ -8,17 +8,17 @@ import SeedSchema
 #endif
 
 extension Generated where Value: FixedWidthInteger {
-  /// An integer of a range.
+  /// An integer in a range.
   public static func randomInt(_ range: ClosedRange<Value>) -> Generated {
     .call("random_int(\(range.lowerBound), \(range.upperBound))")
   }
 
-  /// The row's number, which begins after the existing rows.
+  /// The row's number, which starts after the existing rows.
   public static func number() -> Generated { .each { Value(truncatingIfNeeded: $0) } }
 }
 
 extension Generated where Value == Double {
-  /// A number of a range.
+  /// A number in a range.
   public static func randomDouble(_ range: ClosedRange<Double> = 0...1) -> Generated {
     Generated(
       .chosen { bits in
@@ -29,7 +29,7 @@ extension Generated where Value == Double {
 }
 
 extension Generated where Value == Float {
-  /// A number of a range.
+  /// A number in a range.
   public static func randomFloat(_ range: ClosedRange<Float> = 0...1) -> Generated {
     Generated(
       .chosen { bits in
@@ -40,7 +40,7 @@ extension Generated where Value == Float {
 }
 
 extension Generated where Value == Decimal {
-  /// A decimal number of a range.
+  /// A decimal number in a range.
   public static func randomDecimal(_ range: ClosedRange<Decimal>) -> Generated {
     .call("random_decimal(\(range.lowerBound), \(range.upperBound))")
   }
@@ -68,6 +68,6 @@ extension Generated where Value == Data {
 }
 
 extension Generated where Value: RawRepresentable & CaseIterable {
-  /// One of the cases, each as often as the others.
+  /// One of the cases, all equally likely.
   public static func randomCase() -> Generated { .oneOf(Array(Value.allCases)) }
 }

@@ -21,12 +21,12 @@ public struct Generated<Value: ColumnValue>: Sendable {
     return Generated(.computed { _ in value })
   }
 
-  /// A value made of the row's number, which begins after the existing rows.
+  /// A value computed from the row's number, which starts after the existing rows.
   public static func each(_ make: @escaping @Sendable (Int64) -> Value) -> Generated {
     Generated(.computed { make($0).sqlValue })
   }
 
-  /// One of some values, each as often as the others; NULL if there are none.
+  /// One of some values, all equally likely; NULL if there are none.
   public static func oneOf(_ values: [Value]) -> Generated {
     let values = values.map(\.sqlValue)
     return Generated(
@@ -35,10 +35,10 @@ public struct Generated<Value: ColumnValue>: Sendable {
       })
   }
 
-  /// One of some values, each as often as the others; NULL if there are none.
+  /// One of some values, all equally likely; NULL if there are none.
   public static func randomChoice(_ values: [Value]) -> Generated { .oneOf(values) }
 
-  /// A call of a generator of factory files, such as `random_choice(a, b)`: see `seed generators`.
+  /// A call of a factory file generator, such as `random_choice(a, b)`: see `seed generators`.
   public static func call(_ call: String) -> Generated { Generated(.call(call)) }
 
   /// The value in a share of the rows, from 0 to 1; NULL in the others.

@@ -3,14 +3,14 @@ import SeedKit
 import SeedPlanning
 import SeedSchema
 
-/// The values of the columns that generators of factory files make.
+/// The values of columns that factory file generators compute.
 struct PlannedValues {
   private let plan: Plan
 
-  /// Plans enough rows for the last one.
+  /// Plans enough rows to include the last one.
   ///
-  /// A plan is for a power of ten, so that rows which are added later have the values of the same
-  /// plan.
+  /// The number of planned rows is a power of ten, so that rows added later get their values from
+  /// the same plan.
   init(
     _ table: TableSchema, sources: [String: GeneratedSource], without excluded: Set<String>,
     seed: UInt64, last: Int64
@@ -43,7 +43,7 @@ struct PlannedValues {
     do {
       self.plan = try plan(capacity)
     } catch is DiagnosticsError {
-      // There may be fewer unique values than that.
+      // There may be fewer unique values than planned rows.
       self.plan = try plan(last)
     }
   }

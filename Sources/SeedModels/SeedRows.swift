@@ -3,7 +3,7 @@ import SeedGeneration
 import SeedORM
 import SeedSchema
 
-/// Makes the rows of a model that a database does not have yet.
+/// Creates the rows of a model that a database doesn't have yet.
 struct SeedRows<Row: Model> {
   private let schema = Row.table.schema
   private var sources: [String: GeneratedSource]
@@ -11,12 +11,12 @@ struct SeedRows<Row: Model> {
   private let context: Transaction
   /// The keys of rows that a column may reference.
   private var references: [String: [SQLValue]] = [:]
-  /// The number of the last row that is there.
+  /// The number of the last existing row.
   private let start: Int64
 
-  /// More rows than a plan for them has would need other values.
+  /// The smallest number of rows to plan, because growing beyond a plan would change the values.
   private static var smallest: Int64 { 1_000 }
-  /// Rows of other tables that are referenced.
+  /// The maximum number of rows of another table to reference.
   private static var referenced: Int { 100_000 }
 
   init(
@@ -48,7 +48,7 @@ struct SeedRows<Row: Model> {
     }
   }
 
-  /// Makes rows whose unique values are different from one another and from those in the table.
+  /// Creates rows whose unique values differ from each other and from those in the table.
   func make(_ count: Int) async throws -> [Row] {
     let uniques = schema.uniques.filter { $0.columns.count == 1 }.map { $0.columns[0] }
     var (rows, next, attempts): ([[SQLValue]], Int64, Int) = ([], start, 0)
@@ -134,7 +134,7 @@ struct SeedRows<Row: Model> {
 }
 
 extension FieldSchema {
-  /// The value of a column that nothing generates.
+  /// The placeholder for a column without a generator.
   fileprivate var placeholder: SQLValue {
     if case .value(let value) = defaultValue { value } else { .null }
   }

@@ -15,14 +15,14 @@ import SeedSchema
 /// ```
 ///
 /// A property without a generator gets values that suit its column's name and type. A reference
-/// gets the key of a row that exists, a key that the database generates is left to it. The values
-/// of a unique column are different from one another and from those in the table. The same seed
-/// gives the same values on every database.
+/// gets the key of an existing row; keys that the database generates are left to it. The values of
+/// a unique column differ from each other and from those in the table. The same seed gives the same
+/// values on every database.
 public struct Seeder: Sendable {
   private let context: any DatabaseContext
   private let seed: UInt64
 
-  /// Creates a seeder of a database, or of a transaction.
+  /// Creates a seeder for a database or a transaction.
   public init(_ context: any DatabaseContext, seed: UInt64 = 1) {
     self.context = context
     self.seed = seed
@@ -34,10 +34,10 @@ public struct Seeder: Sendable {
   ///   - model: the model.
   ///   - count: the number of rows.
   ///   - rules: the generators of its properties.
-  /// - Returns: the rows as they were written.
-  /// - Throws: `DiagnosticsError` if a generator doesn't exist or can't give as many unique values,
-  ///   `DatabaseError` of code `misuse` if a referenced table is empty, and what
-  ///   `Model.create(_:onConflict:keepingTimestamps:in:)` does.
+  /// - Returns: the written rows.
+  /// - Throws: `DiagnosticsError` if a generator doesn't exist or can't generate enough unique
+  ///   values, `DatabaseError` of code `misuse` if a referenced table is empty, and the errors of
+  ///   `Model.create(_:onConflict:keepingTimestamps:in:)`.
   @discardableResult
   public func seed<Row: Model>(
     _ model: Row.Type, count: Int, _ rules: (inout SeedRules<Row>) -> Void = { _ in }
