@@ -14,7 +14,7 @@ public import Testing
 
 extension Database {
   /// Returns whether the database has exactly the rows of a file, in the tables that the file
-  /// names.
+  /// lists.
   ///
   /// ```swift
   /// #expect(try await db.matches("Expected/checkout.yaml"))
@@ -35,7 +35,7 @@ extension Database {
   /// - Parameters:
   ///   - path: the file, relative to the folder of the test's source.
   ///   - sourceFile: the test's source file.
-  ///   - sourceLocation: where differences are reported.
+  ///   - sourceLocation: the location at which differences are reported.
   /// - Returns: `true` if there is no difference.
   /// - Throws: `DiagnosticsError` if the file is invalid, `DatabaseError`.
   public func matches(

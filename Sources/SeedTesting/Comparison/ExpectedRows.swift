@@ -1,12 +1,12 @@
 import SeedFormat
 import SeedORM
 
-/// The rows that a test expects, as a file has them: see
+/// The rows that a test expects, as listed in a file; see
 /// ``SeedORM/Database/matches(_:sourceFile:sourceLocation:)``.
 struct ExpectedRows {
   struct Table {
     var name: String
-    /// The number of rows if the file says nothing else about them.
+    /// The number of rows if the file gives nothing else.
     var count: Int?
     var ignored: Set<String>
     var rows: [[(column: String, value: ExpectedValue)]]
@@ -16,7 +16,7 @@ struct ExpectedRows {
 
   /// Reads a file.
   ///
-  /// - Throws: ``DiagnosticsError`` with all that is wrong.
+  /// - Throws: ``DiagnosticsError`` with all errors.
   init(_ file: SourceFile) throws {
     let (documents, found) = DocumentParser.parse(file)
     var problems = found.filter { $0.severity == .error }

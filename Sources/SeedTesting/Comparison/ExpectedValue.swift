@@ -1,14 +1,14 @@
 import SeedFormat
 import SeedSchema
 
-/// What a column of a row must be.
+/// The expected value of a column.
 enum ExpectedValue {
   case null
-  /// `any()`: any value, NULL as well.
+  /// `any()`: any value, including NULL.
   case anything
-  /// `not_null()`: any value but NULL.
+  /// `not_null()`: any value except NULL.
   case notNull
-  /// `matches(INV-[0-9]+)`: a text that a regular expression matches as a whole.
+  /// `matches(INV-[0-9]+)`: a string that a regular expression matches in full.
   case pattern(String)
   case text(String)
 
@@ -31,7 +31,7 @@ enum ExpectedValue {
     }
   }
 
-  /// Whether a value is it: numbers and instants by what they are, all else by its text.
+  /// Whether a value matches: numbers and instants are compared as such, everything else as text.
   func accepts(_ value: SQLValue) -> Bool {
     switch self {
     case .anything: return true
@@ -46,7 +46,7 @@ enum ExpectedValue {
       switch value {
       case .boolean(let flag): return expected == (flag ? "1" : "0")
       case .integer, .double, .decimal: return Double(found).map { $0 == Double(expected) } ?? false
-      // SQLite has no type for an instant that is computed.
+      // SQLite has no type for a computed instant.
       case .timestamp, .text:
         guard let instant = Timestamp(expected) else { return false }
         return Timestamp(found) == instant
@@ -56,7 +56,7 @@ enum ExpectedValue {
     }
   }
 
-  /// As a difference shows it.
+  /// The text shown in a difference.
   var description: String {
     switch self {
     case .null: "null"

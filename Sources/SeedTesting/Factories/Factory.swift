@@ -2,7 +2,7 @@ import SeedDatabase
 public import SeedORM
 import SeedSchema
 
-/// Makes models for tests, in Swift.
+/// Creates models for tests, in Swift.
 ///
 /// ```swift
 /// extension Factory where Row == User {
@@ -24,8 +24,8 @@ import SeedSchema
 /// let draft = try await Factory.post.build()                       // without a database
 /// ```
 ///
-/// Numbers and random values start over in each test, so that a test gets the same ones no matter
-/// what ran before. All models of one call share their parents: a post and its comments have one
+/// Numbers and random values start over in each test, so that a test gets the same ones regardless
+/// of what ran before. All models of one call share their parents: a post and its comments have one
 /// author, unless ``distinctParents()`` is used.
 public struct Factory<Row: Model>: Sendable {
   typealias Change = @Sendable (inout Row) throws -> Void
@@ -38,7 +38,7 @@ public struct Factory<Row: Model>: Sendable {
   private var reused: [ObjectIdentifier: any Sendable] = [:]
   private var sharesParents = true
 
-  /// Creates a factory of what makes one model.
+  /// Creates a factory from a closure that creates one model.
   public init(_ make: @escaping @Sendable (inout FactoryContext) async throws -> Row) {
     self.make = make
   }
@@ -83,38 +83,38 @@ public struct Factory<Row: Model>: Sendable {
     return copy
   }
 
-  /// Each model gets parents of its own.
+  /// Gives each model its own parents.
   public func distinctParents() -> Factory {
     var copy = self
     copy.sharesParents = false
     return copy
   }
 
-  /// Makes a model without a database; its parents as well. A key that the database would count is
-  /// its number.
+  /// Creates a model and its parents without a database. A key that the database would generate is
+  /// the model's number.
   ///
-  /// - Throws: what the factory throws.
+  /// - Throws: any error of the factory.
   public func build() async throws -> Row { try await build(1)[0] }
 
-  /// Makes models without a database.
+  /// Creates models without a database.
   ///
-  /// - Throws: what the factory throws.
+  /// - Throws: any error of the factory.
   public func build(_ count: Int) async throws -> [Row] {
     try await models(
       count, FactoryGraph(context: nil, reused: reused, sharesParents: sharesParents))
   }
 
-  /// Makes a model and writes it, after its parents.
+  /// Creates a model and writes it, after its parents.
   ///
-  /// - Throws: what the factory throws, and what `Model.create(keepingTimestamps:in:)` does.
+  /// - Throws: any error of the factory or of `Model.create(keepingTimestamps:in:)`.
   @discardableResult
   public func create(in context: some DatabaseContext) async throws -> Row {
     try await create(1, in: context)[0]
   }
 
-  /// Makes models and writes them, after their parents; many of them by the route of a bulk load.
+  /// Creates models and writes them, after their parents; many of them through a bulk load.
   ///
-  /// - Throws: what the factory throws, and what `Model.create(keepingTimestamps:in:)` does.
+  /// - Throws: any error of the factory or of `Model.create(keepingTimestamps:in:)`.
   @discardableResult
   public func create(_ count: Int, in context: some DatabaseContext) async throws -> [Row] {
     try await create(

@@ -7,7 +7,7 @@ import SeedSchema
 
 /// The inputs of a ``Factory``: numbers, random values, parents.
 ///
-/// Every value is a function of the model's table, its number in the test, and the place of the
+/// Every value is a function of the model's table, its number in the test, and the position of the
 /// call in the factory: the same test gets the same values, alone or among others.
 ///
 /// ```swift
@@ -28,21 +28,21 @@ public struct FactoryContext {
     self.graph = graph
   }
 
-  /// What is made of the model's number: different for each.
+  /// A value computed from the model's number, different for each model.
   ///
-  /// - Throws: what the closure throws.
+  /// - Throws: any error of the closure.
   public func sequence<Value>(_ make: (Int64) throws -> Value) rethrows -> Value {
     try make(number)
   }
 
-  /// A random integer of a range.
+  /// A random integer in a range.
   public mutating func int(_ range: ClosedRange<Int>) -> Int {
     let width = UInt64(bitPattern: Int64(range.upperBound &- range.lowerBound))
     let drawn = width == .max ? bits() : SplitMix64.reduce(bits(), below: width + 1)
     return range.lowerBound &+ Int(truncatingIfNeeded: drawn)
   }
 
-  /// A random number from 0 up to, and without, 1.
+  /// A random number from 0 up to, but not including, 1.
   public mutating func unit() -> Double { SplitMix64.unit(bits()) }
 
   /// True with a probability.
@@ -55,7 +55,7 @@ public struct FactoryContext {
     return values[values.index(values.startIndex, offsetBy: place)]
   }
 
-  /// The text of a generator of factory files, such as `random_email()` or `paragraph(3)`: see
+  /// The text of a factory file generator, such as `random_email()` or `paragraph(3)`: see
   /// `seed generators`.
   ///
   /// - Throws: `DiagnosticsError` if there is no such generator, or its arguments are wrong.
@@ -64,10 +64,10 @@ public struct FactoryContext {
     return try GeneratedTexts.text(call, table: "\(table) \(draws)", row: number)
   }
 
-  /// The parent that a model belongs to: one for all that a call makes, unless the factory says
-  /// otherwise.
+  /// The parent of a model: one for all models of a call, unless the factory uses
+  /// ``Factory/distinctParents()``.
   ///
-  /// - Throws: what the parent's factory throws.
+  /// - Throws: any error of the parent's factory.
   public func parent<Parent: Model>(_ factory: Factory<Parent>) async throws -> Parent {
     try await graph.parent(factory)
   }

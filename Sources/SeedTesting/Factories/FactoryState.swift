@@ -3,8 +3,7 @@ import Testing
 
 /// The state of a test's factories: the next numbers.
 ///
-/// Each test, and each case of a test with arguments, has its own; what runs outside of tests
-/// shares one.
+/// Each test, and each case of a test with arguments, has its own; code outside tests shares one.
 final class FactoryState: Sendable {
   private static let states = Locked<[String: FactoryState]>([:])
   private let numbers = Locked<[String: Int64]>([:])
@@ -20,7 +19,7 @@ final class FactoryState: Sendable {
     }
   }
 
-  /// The next number of a table, from 1.
+  /// Returns the next number of a table, from 1.
   func next(_ table: String) -> Int64 {
     numbers.withLock { numbers in
       numbers[table, default: 0] += 1

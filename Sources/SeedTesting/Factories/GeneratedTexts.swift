@@ -4,11 +4,11 @@ import SeedKit
 import SeedPlanning
 import SeedSchema
 
-/// Values of the generators of factory files.
+/// Values of factory file generators.
 enum GeneratedTexts {
-  /// The plans that were made for a generator and a place, each of which gives any of its rows.
+  /// The plans by generator and position, each of which can compute any of its rows.
   private static let plans = Locked<[String: Plan]>([:])
-  /// More models than a test makes.
+  /// More models than a test creates.
   private static let rowCount: Int64 = 1_000_000
 
   static func text(_ call: String, table: String, row: Int64) throws -> String {

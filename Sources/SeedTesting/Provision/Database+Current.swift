@@ -6,13 +6,13 @@ enum CurrentDatabase {
 }
 
 extension DatabaseContext where Self == Database {
-  /// The database of the test that is running, which its `.seeded` trait has made.
+  /// The database of the test that is running, which its `.seeded` trait has created.
   ///
   /// ```swift
   /// let orders = try await Order.all.fetch(in: .current)
   /// ```
   ///
-  /// Outside of such a test it throws on first use.
+  /// Outside such a test, it throws on first use.
   public static var current: Database {
     CurrentDatabase.value
       ?? Database.missing(
@@ -22,7 +22,7 @@ extension DatabaseContext where Self == Database {
 
 /// Runs a piece of work in which `.current` is a database.
 ///
-/// - Throws: what the closure throws.
+/// - Throws: any error of the closure.
 public func withCurrentDatabase<Result>(
   _ database: Database, _ work: () async throws -> Result
 ) async rethrows -> Result {

@@ -16,12 +16,12 @@ public actor DatabaseSession {
   /// The location of the database of a failed test, and the command that recreates its data.
   public private(set) var note = ""
 
-  /// Creates a session that has not begun.
+  /// Creates a session that hasn't begun.
   public init(_ seeded: SeededDatabase) { self.seeded = seeded }
 
   /// Opens the database.
   ///
-  /// - Throws: an error in the creation of the database.
+  /// - Throws: an error of creating the database.
   public func begin() async throws -> Database {
     let seeded = seeded
     return try await withCheckedThrowingContinuation { continuation in
@@ -35,7 +35,7 @@ public actor DatabaseSession {
             return ((), hasFailed: await self.waitForEnd())
           }
         } catch {
-          // What fails after the test itself is told by `finish`.
+          // Failures after the test itself are reported by `finish`.
           guard begun.withLock({ $0 }) else { return continuation.resume(throwing: error) }
           throw error
         }
@@ -43,7 +43,7 @@ public actor DatabaseSession {
     }
   }
 
-  /// Closes the database and removes it; it is kept if the test has failed.
+  /// Closes the database and removes it; it is kept if the test failed.
   ///
   /// - Throws: `DatabaseError` if the database can't be removed.
   public func finish(hasFailed: Bool) async throws {

@@ -34,7 +34,7 @@ actor SandboxPool {
     }
   }
 
-  /// Takes one back after everything in it was undone; one that can't be is closed.
+  /// Takes a connection back after its changes are rolled back, or closes it if that fails.
   func give(_ sandbox: Sandbox) async {
     do {
       try await sandbox.connection.reset()

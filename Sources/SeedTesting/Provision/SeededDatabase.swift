@@ -25,35 +25,35 @@ public struct SeededDatabase: Sendable {
     case sqlite
     /// The PostgreSQL server of `SEEDKIT_TEST_POSTGRES`.
     case postgres
-    /// PostgreSQL if `SEEDKIT_TEST_DATABASE` is `postgres`, otherwise SQLite: so one suite runs on
-    /// either.
+    /// PostgreSQL if `SEEDKIT_TEST_DATABASE` is `postgres`, otherwise SQLite: so the same suite
+    /// runs on either.
     case environment
   }
 
   /// How a test is isolated from others.
   public enum Isolation: Sendable, Hashable {
-    /// A database of its own: all that a database can do is real.
+    /// A separate database, in which everything works as usual.
     case copy
     /// A transaction that is rolled back, in a database that tests share: the fastest on
     /// PostgreSQL.
     ///
-    /// Sequences count on, deferred keys aren't checked, and there is one connection.
+    /// Sequences aren't reset, deferred keys aren't checked, and there is only one connection.
     case rollback
   }
 
-  /// What is in it.
+  /// The recipe of its contents.
   public var recipe: SnapshotRecipe
-  /// Where its schema comes from; by default what its scenario names.
+  /// The source of its schema; by default, the one that its scenario names.
   public var schema: DatabaseSchema?
   /// The folder of the scenario's project.
   var folder: String?
   /// The kind of database.
   public var kind: Kind
-  /// How it is kept from other tests.
+  /// How it is isolated from other tests.
   public var isolation: Isolation
-  /// What is done to each copy, in Swift.
+  /// Prepares each copy, in Swift.
   public var prepare: (@Sendable (Database) async throws -> Void)?
-  /// The command that makes the same data again.
+  /// The command that recreates the same data.
   var command: String
 
   /// Creates a description.
@@ -68,15 +68,15 @@ public struct SeededDatabase: Sendable {
     self.command = command
   }
 
-  /// Runs a piece of work with a database of its own, which is removed afterwards; kept if the work
-  /// has failed.
+  /// Runs a piece of work with its own database, which is removed afterwards, or kept if the work
+  /// failed.
   ///
   /// - Parameters:
   ///   - monitor: sees the statements.
-  ///   - work: gets the database and the note for a failure: where the database is kept, and the command that
-  ///     recreates its data. It returns whether to keep the database.
-  /// - Returns: what the work returns.
-  /// - Throws: what the work throws, or an error in the creation of the database.
+  ///   - work: receives the database and the note for a failure: where the database is kept, and
+  ///     the command that recreates its data. It returns whether to keep the database.
+  /// - Returns: the result of the work.
+  /// - Throws: any error of the work, or of creating the database.
   public func withDatabase<Result: Sendable>(
     monitor: QueryMonitor = QueryMonitor(),
     _ work: (Database, _ note: String) async throws -> (Result, hasFailed: Bool)
@@ -87,16 +87,18 @@ public struct SeededDatabase: Sendable {
   /// A database with a scenario's data in it.
   ///
   /// - Parameters:
-  ///   - name: the scenario's.
-  ///   - changes: what differs from it.
-  ///   - schema: where the tables come from, with paths relative to the folder. By default the scenario's `database` says
-  ///     it; if factories have no `fields`, they are those of `DATABASE_URL` or the scenario's database.
+  ///   - name: the scenario's name.
+  ///   - changes: overrides of the scenario.
+  ///   - schema: the source of the tables, with paths relative to the folder. By default, the
+  ///     scenario's `database` defines it; if factories have no `fields`, the tables are those of
+  ///     `DATABASE_URL` or the scenario's database.
   ///   - kind: the kind of database; by default the one that the environment names.
-  ///   - isolation: what separates the tests from one another.
+  ///   - isolation: how tests are isolated from each other.
   ///   - folder: the folder with `Factories` and `Scenarios`; by default the nearest one above the source file.
-  ///   - sourceFile: the file from which the folder is searched.
-  /// - Returns: the description of the database, which is not made yet.
-  /// - Throws: `DatabaseError` of code `misuse` if there is none, `ProjectFiles.UnreadableFile`.
+  ///   - sourceFile: the file from which the search for the folder begins.
+  /// - Returns: the description of the database, which isn't created yet.
+  /// - Throws: `DatabaseError` of code `misuse` if there is no such scenario,
+  ///   `ProjectFiles.UnreadableFile`.
   public static func scenario(
     _ name: String, with changes: [ScenarioChange] = [], schema: DatabaseSchema? = nil,
     on kind: Kind = .environment,
@@ -129,7 +131,7 @@ public struct SeededDatabase: Sendable {
     return seeded
   }
 
-  /// A database with the tables of models, and what Swift puts in it.
+  /// A database with the tables of models, and rows created in Swift.
   public static func models(
     _ models: [any Model.Type], on kind: Kind = .environment, isolation: Isolation = .copy,
     _ prepare: (@Sendable (Database) async throws -> Void)? = nil

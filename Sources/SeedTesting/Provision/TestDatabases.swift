@@ -18,14 +18,14 @@ actor TestDatabases {
   private let environment = ProcessInfo.processInfo.environment
   private nonisolated let files: SQLiteSnapshots
   private var servers: [String: PostgresSnapshots] = [:]
-  /// How many tests have a database of PostgreSQL at a time: enough to keep it busy, and far from
-  /// the number of connections that a server allows.
+  /// How many tests use a PostgreSQL database at a time: enough to keep the server busy, and far
+  /// below its connection limit.
   private let gate = TaskGate(8)
   private var sandboxes: [String: SandboxPool] = [:]
   private var schemas: [SchemaKey: Task<LoadedSchema?, any Error>] = [:]
 
   private init() {
-    // One folder for each user, as others' files can't be locked.
+    // One folder for each user, because other users' files can't be locked.
     let folder =
       environment["SEEDKIT_SNAPSHOTS"]
       ?? FileManager.default.temporaryDirectory.path
@@ -57,7 +57,7 @@ actor TestDatabases {
 
   // MARK: Schemas
 
-  /// What the schemas of two tests must have in common to be one.
+  /// The properties that the schemas of two tests must share to be the same.
   private struct SchemaKey: Hashable {
     var folder: String
     var scenario: String
@@ -181,7 +181,7 @@ actor TestDatabases {
         try await image.connect(monitor: monitor)
       }
     }
-    // While this one was made, another call may have made one.
+    // Another call may have created one in the meantime.
     if let known = sandboxes[key] { return known }
     sandboxes[key] = pool
     return pool
@@ -189,7 +189,7 @@ actor TestDatabases {
 
   // MARK: All
 
-  /// Prepares the database, does the work, and ends in any case.
+  /// Prepares the database, does the work, and cleans up in any case.
   private nonisolated func finishing<Result: Sendable>(
     _ db: Database, _ seeded: SeededDatabase, note: String,
     _ work: (Database, String) async throws -> (Result, hasFailed: Bool),
@@ -197,7 +197,7 @@ actor TestDatabases {
   ) async throws -> Result {
     do {
       try await seeded.prepare?(db)
-      // What the test itself does is counted, not what was done for it.
+      // Only the test's own statements count, not those of the setup.
       db.monitor.reset()
       let (result, hasFailed) = try await work(db, note)
       await end(hasFailed)

@@ -1,7 +1,7 @@
 import SeedDatabase
 public import Testing
 
-/// No statement may run again and again: `.noRepeatedStatements(threshold:)`.
+/// Limits how often a statement may run: `.noRepeatedStatements(threshold:)`.
 ///
 /// ```swift
 /// @Test(.seeded("shop"), .noRepeatedStatements())
@@ -9,7 +9,7 @@ public import Testing
 public struct NoRepeatedStatementsTrait: StatementLimit {
   let threshold: Int
   var repeatThreshold: Int? { threshold }
-  /// The trait of a suite holds for each of its tests.
+  /// A suite's trait applies to each of its tests.
   public var isRecursive: Bool { true }
 
   func check(_ report: QueryReport, at location: SourceLocation) {
@@ -22,10 +22,9 @@ public struct NoRepeatedStatementsTrait: StatementLimit {
 }
 
 extension Trait where Self == NoRepeatedStatementsTrait {
-  /// Fails the test if it runs one statement again and again, like a query in a loop (N+1). Needs
-  /// `.seeded`.
+  /// Fails the test if it repeats one statement, like a query in a loop (N+1). Needs `.seeded`.
   ///
-  /// - Parameter threshold: the number of executions from which on a statement counts as repeated.
+  /// - Parameter threshold: the number of executions from which a statement counts as repeated.
   /// - Returns: the trait.
   public static func noRepeatedStatements(threshold: Int = 3) -> NoRepeatedStatementsTrait {
     NoRepeatedStatementsTrait(threshold: max(2, threshold))

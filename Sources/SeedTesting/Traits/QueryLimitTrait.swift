@@ -9,7 +9,7 @@ public import Testing
 public struct QueryLimitTrait: StatementLimit {
   let limit: Int
   var repeatThreshold: Int? { nil }
-  /// The trait of a suite holds for each of its tests.
+  /// A suite's trait applies to each of its tests.
   public var isRecursive: Bool { true }
 
   func check(_ report: QueryReport, at location: SourceLocation) {

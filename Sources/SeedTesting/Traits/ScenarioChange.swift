@@ -1,13 +1,13 @@
 public import SeedPlanning
 public import SeedSchema
 
-/// What a test changes about its scenario.
+/// A test's override of its scenario.
 ///
 /// ```swift
 /// @Test(.seeded("shop", with: [.count("user", 10), .seed(7)]))
 /// ```
 public enum ScenarioChange: Sendable, Hashable {
-  /// Another number of rows, by the name of a group (`as:`) or of a factory.
+  /// A row count, by the name of a group (`as:`) or of a factory.
   case count(String, Int64)
   /// The seed to use instead.
   case seed(UInt64)
@@ -20,7 +20,7 @@ public enum ScenarioChange: Sendable, Hashable {
 }
 
 extension PlanOptions {
-  /// The options of some changes; of two of one kind the later one counts.
+  /// The options of some changes; of two of the same kind, the later one counts.
   public init(_ changes: [ScenarioChange]) {
     self.init()
     for change in changes {
@@ -36,7 +36,7 @@ extension PlanOptions {
 }
 
 extension FileVariables {
-  /// The variables of some changes; of two of one name the later one counts.
+  /// The variables of some changes; of two with the same name, the later one counts.
   init(_ changes: [ScenarioChange], environment: [String: String]) {
     self.init(environment: environment)
     for case .variable(let name, let value) in changes { given[name] = value }

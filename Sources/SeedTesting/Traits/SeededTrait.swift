@@ -17,12 +17,12 @@ public import Testing
 public struct SeededTrait: TestTrait, SuiteTrait, TestScoping {
   let make: @Sendable () throws -> SeededDatabase
 
-  /// The trait of a suite holds for each of its tests.
+  /// A suite's trait applies to each of its tests.
   public var isRecursive: Bool { true }
 
   /// Runs a test with its database.
   ///
-  /// - Throws: what the test throws, or an error in the creation of the database.
+  /// - Throws: any error of the test, or of creating the database.
   public func provideScope(
     for test: Test, testCase: Test.Case?,
     performing function: @concurrent @Sendable () async throws -> Void
@@ -35,7 +35,7 @@ public struct SeededTrait: TestTrait, SuiteTrait, TestScoping {
         ?? QueryMonitor.Configuration())
     try await seeded.withDatabase(monitor: monitor) { db, note in
       let failed = Locked(false)
-      // Issues of the test name its database, and keep it.
+      // Makes issues of the test name its database, and keeps it.
       let noting = IssueHandlingTrait.compactMapIssues { issue in
         guard issue.severity >= .error else { return issue }
         failed.withLock { $0 = true }
@@ -49,7 +49,8 @@ public struct SeededTrait: TestTrait, SuiteTrait, TestScoping {
             do {
               try await function()
             } catch let error where !(error is CancellationError) {
-              // Here and not by the test's runner, so that this issue tells of the database, too.
+              // Recorded here rather than by the test's runner, so that this issue names the
+              // database, too.
               Issue.record(error, sourceLocation: test.sourceLocation)
             }
           }
@@ -63,7 +64,7 @@ public struct SeededTrait: TestTrait, SuiteTrait, TestScoping {
 }
 
 extension Trait where Self == SeededTrait {
-  /// Gives each test a database of its own with a scenario's data in it.
+  /// Gives each test its own database with a scenario's data.
   ///
   /// ```swift
   /// @Suite(.seeded("shop"))
@@ -84,8 +85,8 @@ extension Trait where Self == SeededTrait {
   /// - Parameters:
   ///   - scenario: the scenario's name.
   ///   - changes: overrides of the scenario.
-  ///   - schema: where the tables come from; by default what the scenario's `database` says.
-  ///   - kind: which database; by default what the environment says.
+  ///   - schema: the source of the tables; by default, the scenario's `database`.
+  ///   - kind: the kind of database; by default, the one that the environment names.
   ///   - isolation: how the test is isolated from others.
   ///   - folder: the folder with `Factories` and `Scenarios`; by default the nearest one above the test's file.
   ///   - sourceFile: the test's source file.
@@ -103,7 +104,7 @@ extension Trait where Self == SeededTrait {
     }
   }
 
-  /// Gives each test a database of its own with the tables of models, and what Swift puts in it.
+  /// Gives each test its own database with the tables of models, and rows created in Swift.
   ///
   /// ```swift
   /// @Test(.seeded([User.self, Order.self]) { db in

@@ -1,10 +1,10 @@
 import SeedDatabase
 import Testing
 
-/// A condition on the statements of a test; looked for by the test's ``SeededTrait``, so that the
-/// order of the traits is ignored.
+/// A condition on the statements of a test; the test's ``SeededTrait`` looks for it, so the order
+/// of the traits doesn't matter.
 protocol StatementLimit: TestTrait, SuiteTrait {
-  /// From how many times on a statement counts as repeated.
+  /// The number of executions from which a statement counts as repeated.
   var repeatThreshold: Int? { get }
 
   /// Records an issue if the statements exceed the limit.
