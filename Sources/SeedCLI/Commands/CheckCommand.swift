@@ -32,7 +32,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var project: ProjectOptions
 
-  /// The tables of the database; none if nobody names one that is there.
+  /// The tables of the database; none if no existing one is named.
   private func state(for files: Project) async throws -> DatabaseState {
     if let database { return try await DatabaseReader.tables(of: database, in: files) }
     let named = Set(files.scenarios.values.compactMap(\.database))
@@ -40,13 +40,13 @@ struct CheckCommand: AsyncParsableCommand {
     guard needsTables else { return DatabaseState() }
     guard let only = named.first else { return try await ownTables(for: files) }
     guard named.count == 1 else { return DatabaseState() }
-    // The files can be checked where their database isn't.
+    // The files can also be checked on machines without their database.
     guard DatabaseReader.isOnThisMachine(only) else { return DatabaseState() }
     return (try? await DatabaseReader.tables(of: only, in: files)) ?? DatabaseState()
   }
 
   /// The tables of the SQL files that scenarios name. Checking files runs no commands, and no SQL
-  /// on a server that the command line doesn't name: SQL can do there what the user may do.
+  /// on a server that the command line doesn't name, because SQL has the user's rights there.
   private func ownTables(for files: Project) async throws -> DatabaseState {
     let own = files.scenarios.values.filter { scenario in
       let settings = scenario.databaseSettings
@@ -62,7 +62,7 @@ struct CheckCommand: AsyncParsableCommand {
           + "`--server` names a server on which they may")
       return DatabaseState()
     }
-    // The files can be checked where no server is that takes their SQL.
+    // The files can also be checked on machines without a server for their SQL.
     return
       (try? await SchemaCopy.with(schema, server: server, for: scenario, name: scenario.name) {
         try await DatabaseReader.tables(of: $0, in: files)

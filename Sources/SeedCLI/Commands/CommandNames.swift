@@ -1,7 +1,7 @@
 internal import SeedFormat
 internal import ArgumentParser
 
-/// Names of commands, for one that is mistyped.
+/// The names of commands, to suggest one for a misspelled name.
 enum CommandNames {
   /// Checks the words of the command line that name commands.
   ///

@@ -111,7 +111,7 @@ struct ExecCommand: AsyncParsableCommand {
     return status
   }
 
-  /// Runs the command with a database, and with a server from which its workers get others.
+  /// Runs the command with a database, and with a server that provides further ones to its workers.
   private func child(
     _ url: DatabaseURL, _ source: WorkerDatabases.Source, _ format: DatabaseURLFormat,
     _ document: RunDocument
@@ -123,7 +123,7 @@ struct ExecCommand: AsyncParsableCommand {
     let workers = WorkerServer(WorkerDatabases(source), format: format)
     if let workers {
       environment["SEEDKIT_DATABASES"] = workers.base
-      // Clients of HTTP would look for this machine behind a proxy.
+      // HTTP clients would otherwise try to reach this machine through a proxy.
       for name in ["NO_PROXY", "no_proxy"] {
         let hosts = environment[name].flatMap { $0.isEmpty ? nil : $0 + "," } ?? ""
         environment[name] = hosts + "127.0.0.1"

@@ -122,7 +122,7 @@ struct ExportCommand: AsyncParsableCommand {
     Console.print("\(summary), in \(to)")
   }
 
-  /// The tables of the database that is named, or that the scenario's schema creates.
+  /// The tables of the named database, or those that the scenario's schema creates.
   private func tables(of files: Project) async throws -> DatabaseState {
     if database != nil { return try await DatabaseReader.tables(of: database, in: files) }
     let request = try await SnapshotRequest(scenario, changes, schema, project)
@@ -189,7 +189,7 @@ extension ExportCommand: StandardOutputOwner {
 }
 
 extension TableName {
-  /// The name as that of a file, which can't lead out of its folder.
+  /// The name as a file name, which can't escape its folder.
   fileprivate var fileName: String {
     let name = description.replacing("/", with: "%2F")
     return name.hasPrefix(".") ? "%2E" + name.dropFirst() : name

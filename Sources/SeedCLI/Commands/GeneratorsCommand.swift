@@ -53,7 +53,7 @@ struct GeneratorsCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    // The documentation has SeedKit's own alone.
+    // The documentation lists only SeedKit's own.
     let own = markdown ? [] : Self.ownGenerators(in: directory)
     var definitions = GeneratorRegistry.definitions + own
     if let name {
@@ -113,7 +113,7 @@ struct GeneratorsCommand: AsyncParsableCommand {
 }
 
 extension String {
-  /// The text with blanks after it up to a number of characters.
+  /// The text, padded with blanks to a number of characters.
   func padding(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - count))
   }

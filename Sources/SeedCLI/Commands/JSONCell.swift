@@ -1,7 +1,7 @@
 internal import SeedKit
 internal import SeedSchema
 
-/// A value of a row as JSON has it.
+/// A value of a row as JSON.
 enum JSONCell: Encodable {
   case null, integer(Int64), double(Double), boolean(Bool), text(String)
 

@@ -16,7 +16,7 @@ struct MigrateCommand: AsyncParsableCommand {
       MigrateNewCommand.self, MigrateDiffCommand.self, MigrateResolveCommand.self,
     ])
 
-  /// Runs work with a migrator, whose errors get their places in the files.
+  /// Runs work with a migrator, and adds file positions to its errors.
   ///
   /// - `production`: the check before writing; `nil` if nothing is written.
   static func withMigrator<Result>(

@@ -35,8 +35,7 @@ struct MigrateNewCommand: ParsableCommand {
     Console.print(file)
   }
 
-  /// Writes a migration, numbered in the way of the others, in a folder that is created if it
-  /// doesn't exist.
+  /// Writes a migration, numbered like the others, in a folder that is created if it doesn't exist.
   ///
   /// - Returns: the file's path.
   static func write(_ text: String, named name: String, in path: String) throws -> String {

@@ -13,7 +13,7 @@ struct MigrateResolveCommand: AsyncParsableCommand {
   @Flag(help: "Mark it applied or pending.")
   var outcome: Outcome
 
-  /// What the journal says of it afterwards.
+  /// Its state in the journal afterwards.
   enum Outcome: String, EnumerableFlag { case applied, pending }
 
   @OptionGroup var folder: MigrationFolderOptions

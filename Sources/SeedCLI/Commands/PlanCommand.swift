@@ -32,7 +32,7 @@ struct PlanCommand: AsyncParsableCommand {
   }
 
   private func runAuto() async throws {
-    // Candidate rows are tried in a transaction that is rolled back.
+    // Candidate rows are tested in a transaction that is rolled back.
     let asked = try database.url()
     let (plan, description) = try await DatabaseReader.withConnection(
       to: DatabaseReader.existing(asked), statement: RunCommand.longestTry
@@ -59,7 +59,7 @@ struct PlanCommand: AsyncParsableCommand {
     let files = try project.project()
     let scenario = try project.scenario(chosen.scenario, in: files)
     let definition = try files.scenario(named: scenario)
-    // A database that an earlier run has created is the one that the next run adds to.
+    // If an earlier run has created a database, the next run adds to it.
     if try database.named(by: definition) == nil, !DatabaseReader.hasFile(of: definition),
       let schema = try DatabaseSchema.own(of: definition, in: files, folder: project.directory)
     {

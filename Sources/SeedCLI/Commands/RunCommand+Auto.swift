@@ -5,7 +5,7 @@ internal import SeedPlanning
 
 /// `seed run --auto`
 extension RunCommand {
-  /// Fills every table of a database that something else has made.
+  /// Seeds every table of a database that another tool has created.
   func runAuto() async throws {
     let asked = try database.url()
     let url = try DatabaseReader.existing(asked)

@@ -18,7 +18,7 @@ extension RunCommand {
     document.request.append(.init("--shard", phase.description))
     let outcome = try await reports.recordingFailure(in: &document) { document in
       try await session.perform(building: file) {
-        // Another process locks an SQLite file until the end of its part.
+        // Another process locks an SQLite file until its part is loaded.
         let connection = try await session.connect(to: file?.url ?? url, waitsWhileBusy: true)
         try await production.check(
           connection, of: url,
@@ -65,7 +65,7 @@ extension RunCommand {
     case .finished(var report, let parts):
       report.database = database
       if project.json { return try JSONOutput.print(report) }
-      // The seconds of the tables are those of all processes together.
+      // The times of the tables add up those of all processes.
       for line in ReportText.lines(report, parts: parts) { Console.print(line) }
     case .abandoned:
       if !project.json { Console.print("the run in parts was ended, and its rows were removed") }

@@ -48,7 +48,7 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "Report statements slower than this many milliseconds.")
   var slow = 200
 
-  /// How many seconds one of the statements may run by which `--auto` tries out what a database
+  /// The time limit, in seconds, for each statement with which `--auto` tests what a database
   /// accepts.
   static let longestTry = 60
 
@@ -116,10 +116,10 @@ struct RunCommand: AsyncParsableCommand {
     try finish(document)
   }
 
-  /// Fills the database.
+  /// Seeds the database.
   ///
-  /// - `document`: gets the plan, the estimate and the plans of slow statements.
-  /// - `planned`: gets the plan.
+  /// - `document`: receives the plan, the estimate and the plans of slow statements.
+  /// - `planned`: receives the plan.
   private func perform(
     _ fill: ScenarioFill, into file: StagedDatabaseFile?, _ session: CommandSession,
     _ document: inout RunDocument, _ planned: inout Plan?
@@ -142,10 +142,10 @@ struct RunCommand: AsyncParsableCommand {
     return report
   }
 
-  /// From how many seconds on it matters how good an estimate was.
+  /// The duration in seconds from which the accuracy of an estimate matters.
   private static let notable = 10.0
 
-  /// Writes the reports, and prints what was done.
+  /// Writes the reports, and prints the result.
   func finish(_ document: RunDocument) throws {
     if reports.areWanted { try reports.write(document) }
     guard let report = document.report else { return }

@@ -1,15 +1,15 @@
 internal import SeedKit
 internal import SeedPlanning
 
-/// What a phase of a run in parts has done.
+/// The result of a phase of a run in parts.
 enum ShardOutcome {
   case prepared(ShardPreparation)
-  /// The part's report, and whether the part was loaded before.
+  /// The part's report, and whether the part had been loaded before.
   case loaded(RunReport, Shard, wasLoaded: Bool)
   case finished(RunReport, parts: Int)
   case abandoned
 
-  /// What was loaded; `nil` if the phase loads nothing.
+  /// The report of the load; `nil` if the phase loads nothing.
   var report: RunReport? {
     switch self {
     case .loaded(let report, _, _), .finished(let report, _): report

@@ -9,7 +9,7 @@ extension ShowCommand {
   typealias Sample = (columns: [String], rows: [(number: Int64, values: [SQLValue])])
 
   /// The rows, with warnings about them: those that a run of a scenario writes, or those of the
-  /// factory by itself.
+  /// factory alone.
   func sample(_ files: Project) async throws -> (sample: Sample, warnings: [Diagnostic]) {
     let candidates = files.scenarios(creating: factory)
     let only = scenario ?? (candidates.count == 1 ? candidates[0] : nil)
@@ -32,8 +32,7 @@ extension ShowCommand {
     return (sample, warnings)
   }
 
-  /// The rows that a run of a scenario writes; for rows beyond those, with as many rows as it
-  /// takes.
+  /// The rows that a run of a scenario writes; for later rows, with a row count that includes them.
   private func sample(
     of scenario: String, _ files: Project, _ state: DatabaseState
   ) throws -> (sample: Sample, warnings: [Diagnostic]) {
@@ -96,7 +95,7 @@ extension ShowCommand {
     ]
   }
 
-  /// The columns that `--columns` asks for.
+  /// The columns that `--columns` selects.
   func chosen(of sample: Sample) throws -> Sample {
     let places = try columns.flatMap { $0.split(separator: ",").map(String.init) }.map { name in
       guard let place = sample.columns.firstIndex(of: name) else {

@@ -84,7 +84,7 @@ struct ShowCommand: AsyncParsableCommand {
     }
   }
 
-  /// The database that has the tables, for factories without `fields`.
+  /// The database with the tables, for factories without `fields`.
   func found(in files: Project) throws -> String? {
     guard files.needsDatabase(toShow: factory) else { return nil }
     if let text = Platform.environment("DATABASE_URL"), !text.isEmpty { return text }

@@ -60,8 +60,8 @@ struct SnapshotRestoreCommand: AsyncParsableCommand {
         "\(path) already exists", hint: "add --replace to overwrite it", code: .database)
     }
     let image = try await SnapshotOptions.files.image(for: recipe)
-    // The rest of the old one would be taken for the new one's. Then whole or not at all: written
-    // aside, and renamed.
+    // Leftover journals of the old file would be applied to the new one. The file is then replaced
+    // atomically: written under another name, and renamed.
     for file in rest { try? manager.removeItem(atPath: file) }
     do {
       try Data(image.bytes).write(to: URL(filePath: path), options: .atomic)

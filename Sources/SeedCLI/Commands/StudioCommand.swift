@@ -53,7 +53,7 @@ struct StudioCommand: AsyncParsableCommand {
     await server.stop()
   }
 
-  /// Opens the page with the program that the system has for it.
+  /// Opens the page in the system's default browser.
   private static func show(_ url: String) {
     #if os(macOS)
       let opener = "open"

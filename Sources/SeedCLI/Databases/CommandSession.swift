@@ -3,7 +3,7 @@ internal import SeedKit
 internal import SeedSchema
 
 /// A command's work from its first connection to its end: one lifecycle for all commands that
-/// write, try or export rows.
+/// write, test or export rows.
 ///
 /// The first ctrl-C cancels the work and interrupts its connections. However the work ends, its
 /// progress line is removed and its connections are closed; a new SQLite file gets its name if it
@@ -17,11 +17,11 @@ final class CommandSession: Sendable {
   private let connections = OpenConnections()
   private let limits: WaitLimits
   private let watch = Locked<LockWatch?>(nil)
-  /// Whether ctrl-C interrupts the work; otherwise ``interrupt()`` alone does.
+  /// Whether ctrl-C interrupts the work; otherwise only ``interrupt()`` does.
   private let handlesSignals: Bool
 
-  /// - `progress`: where the work's progress is shown.
-  /// - `slow`: from how many milliseconds the report names a statement as slow.
+  /// - `progress`: how to show the work's progress.
+  /// - `slow`: the threshold in milliseconds for slow statements in the report.
   /// - `limits`: how long statements may wait or run.
   init(
     progress style: ProgressLine.Style = .none, slow: Int? = nil, limits: WaitLimits = WaitLimits()
@@ -34,11 +34,11 @@ final class CommandSession: Sendable {
     monitor = QueryMonitor(slow.map { .init(slowThreshold: .milliseconds($0)) } ?? .init())
   }
 
-  /// A session within a command that goes on after it.
+  /// A session within a command that continues after it.
   ///
   /// - Parameters:
   ///   - limits: how long statements may wait or run.
-  ///   - observer: gets the work's progress.
+  ///   - observer: receives the work's progress.
   init(limits: WaitLimits, observer: @escaping @Sendable (RunControl.Progress) -> Void) {
     self.limits = limits
     handlesSignals = false
@@ -71,7 +71,7 @@ final class CommandSession: Sendable {
     throw CancellationError()
   }
 
-  /// Says what the connections wait for, if they wait.
+  /// Tells the user what the connections wait for.
   private func watchLocks(of connection: any DatabaseConnection, at url: DatabaseURL) {
     guard connection is any ServerConnection else { return }
     watch.withLock { [connections, progress] watch in
@@ -88,9 +88,9 @@ final class CommandSession: Sendable {
   /// - Parameters:
   ///   - file: the new SQLite file that the work builds.
   ///   - work: connects through ``connect(to:waitsWhileBusy:)``.
-  /// - Returns: what the work returns, after its connections are closed and the file is published.
-  /// - Throws: what the work throws, or `CancellationError` if ctrl-C made it fail;
-  ///   `PartialCommitError` in both cases if steps stay committed.
+  /// - Returns: the result of the work, after its connections are closed and the file is published.
+  /// - Throws: any error of the work, or `CancellationError` if ctrl-C made it fail;
+  ///   `PartialCommitError` in both cases if steps remain committed.
   func perform<Value>(
     building file: StagedDatabaseFile? = nil, _ work: () async throws -> Value
   ) async throws -> Value {

@@ -22,7 +22,7 @@ final class DatabaseCopies: Sendable {
     self.name = name
   }
 
-  /// Creates one, in a folder of its own, for the journals beside it.
+  /// Creates a copy, in a separate folder because of its journals.
   ///
   /// - Throws: an error of the file system.
   func create() throws -> DatabaseURL {
@@ -47,9 +47,9 @@ final class DatabaseCopies: Sendable {
     try? FileManager.default.removeItem(atPath: "/" + parent)
   }
 
-  /// Leaves them to the user: nobody removes them.
+  /// Leaves the copies to the user, so that they are never removed.
   func keep() { try? FileManager.default.removeItem(atPath: folder + TemporaryFolders.owner) }
 
-  /// Removes all of them.
+  /// Removes all copies.
   func removeAll() { try? FileManager.default.removeItem(atPath: folder) }
 }

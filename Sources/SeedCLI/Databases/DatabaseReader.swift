@@ -16,8 +16,8 @@ enum DatabaseReader {
     return try await tables(of: try DatabaseURL(database), in: project)
   }
 
-  /// Returns what is needed to show rows of a factory that a scenario creates, or of the factory by
-  /// itself.
+  /// Returns the state that is needed to show rows of a factory, as created by a scenario or by the
+  /// factory alone.
   static func state(
     of database: String?, toShow factory: String, of scenario: String?, in project: Project
   ) async throws -> DatabaseState {
@@ -27,9 +27,10 @@ enum DatabaseReader {
     }
   }
 
-  /// Whether a database that only a file names may be read without being asked for.
+  /// Whether a database that only a file names may be read without an explicit request.
   ///
-  /// The file may be a stranger's, and the server that it names would learn the user's password.
+  /// The file may come from a stranger, and the server that it names would learn the user's
+  /// password.
   static func isOnThisMachine(_ text: String) -> Bool {
     guard let url = try? DatabaseURL(text) else { return false }
     if case .remote? = try? ProductionOptions.objection(to: url) { return false }
@@ -46,14 +47,14 @@ enum DatabaseReader {
     try await reading(url) { try await Runner.tables($0, in: project) }
   }
 
-  /// Performs work with a connection that says for whom it waits, and doesn't wait for ever.
+  /// Performs work with a connection that shows what it waits for, and doesn't wait forever.
   ///
   /// - Parameters:
   ///   - url: the database.
-  ///   - statement: how many seconds a statement may run; `nil` for ever.
-  ///   - work: what reads.
-  /// - Returns: what the work returns, after the connection is closed.
-  /// - Throws: `DatabaseError` if the database can't be opened; what the work throws.
+  ///   - statement: how many seconds a statement may run; `nil` for no limit.
+  ///   - work: the work, which only reads.
+  /// - Returns: the result of the work, after the connection is closed.
+  /// - Throws: `DatabaseError` if the database can't be opened; any error of the work.
   static func withConnection<Value>(
     to url: DatabaseURL, statement: Int? = nil,
     _ work: (any DatabaseConnection) async throws -> Value
@@ -78,7 +79,8 @@ enum DatabaseReader {
     try await withConnection(to: existing(url, mode: .readOnly), read)
   }
 
-  /// Returns the URL of a database that must exist: SQLite would create a file of a mistyped name.
+  /// Returns the URL of a database that must exist: SQLite would create a file for a misspelled
+  /// name.
   ///
   /// - Throws: ``CommandFailure`` if a file is missing.
   static func existing(_ url: DatabaseURL, mode: SQLiteMode = .readWrite) throws -> DatabaseURL {
@@ -89,7 +91,7 @@ enum DatabaseReader {
     return DatabaseURL(.sqlite(path: path, mode: mode))
   }
 
-  /// Returns what the plan of a scenario needs.
+  /// Returns the state that the plan of a scenario needs.
   static func state(
     of url: DatabaseURL, for scenario: String, in project: Project, options: PlanOptions
   ) async throws -> DatabaseState {

@@ -8,7 +8,7 @@ internal import SeedPlanning
 #endif
 
 extension DatabaseSchema {
-  /// The schema that a scenario says itself; `nil` if it says none.
+  /// The schema that a scenario defines itself; `nil` if it defines none.
   ///
   /// - Throws: ``DiagnosticsError`` if a URL can't be read.
   static func own(

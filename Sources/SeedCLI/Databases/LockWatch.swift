@@ -2,10 +2,10 @@ internal import SeedDatabase
 internal import SeedORM
 internal import SeedSchema
 
-/// Says what a session's connections wait for, if another session of the server holds a lock that
-/// they need.
+/// Tells the user what a session's connections wait for, if another session of the server holds a
+/// lock that they need.
 ///
-/// It looks once a second, by a connection of its own that is opened after the first second.
+/// It checks once a second, on a separate connection that is opened after the first second.
 final class LockWatch: Sendable {
   private let task: Task<Void, Never>
 

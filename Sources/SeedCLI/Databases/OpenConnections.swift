@@ -12,7 +12,7 @@ final class OpenConnections: Sendable {
 
   private let state = Locked(State())
 
-  /// Opens one more.
+  /// Opens another connection.
   func open(_ url: DatabaseURL, _ monitor: QueryMonitor) async throws -> any DatabaseConnection {
     let opening = Task { try await url.connect(monitor: monitor) }
     state.withLock { $0.opening = opening }
@@ -22,17 +22,17 @@ final class OpenConnections: Sendable {
     return connection
   }
 
-  /// Stops what each of them is doing, or connecting to the server; from any thread.
+  /// Interrupts the statements of all connections and a connection attempt; from any thread.
   func interrupt() {
     let (open, opening) = state.withLock { ($0.open, $0.opening) }
     opening?.cancel()
     for connection in open { connection.interrupt() }
   }
 
-  /// Those that are open.
+  /// The open connections.
   var all: [any DatabaseConnection] { state.withLock { $0.open } }
 
-  /// Closes all of them.
+  /// Closes all connections.
   func close() async {
     for connection in state.withLock({ $0.open }) { await connection.close() }
   }

@@ -4,7 +4,7 @@ internal import SeedORM
 internal import SeedPlanning
 internal import SeedSchema
 
-/// Fills a database with a scenario's rows: what `seed run` and the studio's button do.
+/// Seeds a database with a scenario's rows, for `seed run` and the studio's button.
 struct ScenarioFill {
   /// The scenario.
   let scenario: String
@@ -14,7 +14,7 @@ struct ScenarioFill {
   let url: DatabaseURL
   /// Which databases may be written to.
   let production: ProductionOptions
-  /// Connections and the treatment of tables that exist.
+  /// The connections, and the treatment of existing tables.
   let load: LoadOptions
   /// The overrides of the scenario.
   var options = PlanOptions()
@@ -22,25 +22,25 @@ struct ScenarioFill {
   var batchSize = ColumnBatch.defaultSize
 
   /// The new SQLite file that the run builds; `nil` if each step is a transaction, so that the
-  /// steps before a failure stay.
+  /// steps before a failure remain.
   var newFile: StagedDatabaseFile? {
     get throws {
       try files.scenario(named: scenario).transactions == .whole ? StagedDatabaseFile(url) : nil
     }
   }
 
-  /// Rejects a database that looks like production, by its name alone.
+  /// Rejects a database that looks like production, judging only by its URL.
   ///
   /// - Throws: ``CommandFailure``.
   func check() throws {
     try production.check(url, allowing: files.scenario(named: scenario).databaseSettings.allowed)
   }
 
-  /// Fills the database.
+  /// Seeds the database.
   ///
   /// - `session`: opens the connections.
   /// - `file`: the new file to write to.
-  /// - `planned`: gets the plan before the first row.
+  /// - `planned`: receives the plan before the first row.
   /// - Returns: the report, and a connection that is open until the session ends.
   func perform(
     _ session: CommandSession, into file: StagedDatabaseFile?, planned: (Plan) -> Void

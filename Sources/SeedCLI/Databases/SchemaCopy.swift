@@ -6,10 +6,10 @@ internal import SeedPlanning
 enum SchemaCopy {
   /// Creates the database, and removes it when the work is done.
   ///
-  /// - `schema`: where the tables come from.
+  /// - `schema`: the source of the tables.
   /// - `server`: the PostgreSQL server of `--server`, if it is given.
   /// - `scenario`: the scenario that the schema is for.
-  /// - `name`: the name of a file of SQLite.
+  /// - `name`: the name of an SQLite file.
   static func with<Result>(
     _ schema: DatabaseSchema, server named: String? = nil, for scenario: ScenarioDefinition?,
     name: String, _ work: (DatabaseURL) async throws -> Result

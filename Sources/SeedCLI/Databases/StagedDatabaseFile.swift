@@ -15,7 +15,8 @@ struct StagedDatabaseFile {
   let url: DatabaseURL
   private let path: String
   private let buildPath: String
-  /// Held by this process as long as it lives: a file without a lock is one whose process is gone.
+  /// Held by this process as long as it lives: a file without a lock belongs to a process that has
+  /// ended.
   private let lock: Platform.HeldFile
 
   /// - Returns: `nil` if the database isn't a file, already exists, or can't be built in that
@@ -37,7 +38,7 @@ struct StagedDatabaseFile {
 
   /// Renames the file to its own name.
   ///
-  /// - Throws: ``CommandFailure`` if another process has created a file of that name in the
+  /// - Throws: ``CommandFailure`` if another process has created a file with that name in the
   ///   meantime.
   func publish() throws {
     do {
@@ -55,7 +56,7 @@ struct StagedDatabaseFile {
   /// Removes what was built.
   func discard() { Self.remove(buildPath) }
 
-  /// Removes the files that killed processes left.
+  /// Removes the leftovers of killed processes.
   private static func removeLeftovers(of path: String) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let folder = parts.dropLast().joined(separator: "/")
@@ -69,8 +70,8 @@ struct StagedDatabaseFile {
         continue
       }
       let file = (parts.count == 1 ? "" : folder + "/") + start + number
-      // A journal may be all that is left: a process can be killed between removing one file and
-      // the other.
+      // Only a journal may be left: a process can be killed between removing one file and the
+      // other.
       if !Platform.fileExists(file) || Platform.HeldFile(taking: file) != nil { remove(file) }
     }
   }

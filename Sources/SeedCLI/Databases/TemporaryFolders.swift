@@ -4,8 +4,8 @@
   internal import Foundation
 #endif
 
-/// The temporary folders of `seed exec`, which are removed at its end, or by whoever comes after a
-/// process that was killed.
+/// The temporary folders of `seed exec`, which are removed at its end, or by a later command if the
+/// process was killed.
 ///
 /// Each holds a file that its process keeps locked as long as it lives. A folder without that file
 /// is left alone: it is kept for the user, or isn't SeedKit's.
@@ -19,7 +19,7 @@ enum TemporaryFolders {
   /// The path of a folder that doesn't exist yet.
   static func newPath() -> String { parent + "/\(marker)\(UUID().uuidString)" }
 
-  /// Removes the folders of processes that were killed.
+  /// Removes the folders of killed processes.
   static func removeLeftovers() {
     let manager = FileManager.default
     for name in (try? manager.contentsOfDirectory(atPath: parent)) ?? [] {

@@ -29,7 +29,7 @@ struct InferredFiles {
     self.scenario = scenario ?? record?.scenario
   }
 
-  /// The scenario that is written again; `nil` if it is new.
+  /// The scenario to update; `nil` if it is new.
   var known: ScenarioDefinition? { scenario.flatMap { project.scenarios[$0] } }
 
   /// The scenario's name; the database's if none was given or recorded.
@@ -42,7 +42,7 @@ struct InferredFiles {
     return scenarioName(for: DatabaseURL(.sqlite(path: folder, mode: .readOnly)))
   }
 
-  /// Writes changes, and tells about them.
+  /// Writes changes, and reports them.
   ///
   /// - Throws: ``CommandFailure`` if a file can't be written.
   func write(_ changes: ProjectChanges, scenario: String) throws {
@@ -50,7 +50,7 @@ struct InferredFiles {
     try InitOutput.print(changes, scenario: scenario, asJSON: options.json)
   }
 
-  /// The name of a database as a scenario's.
+  /// The name of a scenario for a database.
   static func scenarioName(of url: DatabaseURL) -> String {
     let name = url.databaseName?.split(separator: "/").last.map(String.init) ?? ""
     let base = name.split(separator: ".").first.map(String.init) ?? name

@@ -10,7 +10,7 @@ internal import SeedInference
 extension ProjectFolder {
   private func full(_ name: String) -> String { path == "." ? name : path + "/" + name }
 
-  /// The files by their names in the folder; none if there are none yet.
+  /// The files, named relative to the folder; empty if there are none yet.
   func relativeFiles() throws -> [SourceFile] {
     guard let files = try? files() else { return [] }
     let prefix = path == "." ? "" : path + "/"
@@ -55,7 +55,7 @@ extension ProjectFolder {
     try Self.write(try encoder.encode(changes.record), to: full(InitRecord.fileName))
   }
 
-  /// Writes a file, and the folders that it is in.
+  /// Writes a file, and its missing folders.
   static func write(_ bytes: [UInt8], to target: String) throws {
     try write(Data(bytes), to: target)
   }

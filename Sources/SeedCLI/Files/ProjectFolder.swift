@@ -12,7 +12,7 @@ struct ProjectFolder {
   /// The folder, as the user wrote it.
   let path: String
 
-  /// Where factories and scenarios are looked for.
+  /// The subfolders with factories and scenarios.
   static let subfolders = ProjectFiles.subfolders
 
   /// Reads all `.yaml` and `.yml` files below the three folders, in the order of their names.

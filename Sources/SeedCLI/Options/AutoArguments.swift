@@ -4,7 +4,7 @@ internal import SeedORM
 internal import SeedPlanning
 internal import ArgumentParser
 
-/// What `seed run --auto` fills.
+/// The tables that `seed run --auto` seeds.
 struct AutoArguments: ParsableArguments {
   @Flag(help: "Fill the database's own tables, without any files.")
   var auto = false
@@ -55,7 +55,7 @@ struct AutoArguments: ParsableArguments {
       now: changes.options.now ?? ScenarioDefinition.defaultNow)
   }
 
-  /// What was asked for, for reports.
+  /// The options, for reports.
   var reported: [RunDocument.Entry] {
     var entries = [RunDocument.Entry("--rows", "\(rows ?? Self.defaultRows)")]
     if topUp { entries.append(.init("--top-up", "yes")) }

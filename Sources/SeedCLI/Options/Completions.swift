@@ -10,11 +10,11 @@ internal import ArgumentParser
   internal import Foundation
 #endif
 
-/// What a shell completes values of options with: names of the project in the current folder.
+/// Completions of option values for shells: names of the project in the current folder.
 enum Completions {
   private static var project: Project? { try? ProjectFolder(path: ".").read() }
 
-  /// Names of traits, of the factory that the command line names if there is one.
+  /// Names of traits, of the factory on the command line if there is one.
   static let trait = CompletionKind.custom { words, _, _ in
     let factories = project?.factories ?? [:]
     let named = words.compactMap { factories[$0] }
@@ -22,7 +22,7 @@ enum Completions {
     return Set(chosen.flatMap { $0.traits.map(\.name) }).sorted()
   }
 
-  /// Names of the columns that the factory on the command line gives values.
+  /// Names of the columns with values in the factory on the command line.
   static let columns = CompletionKind.custom { words, _, _ in
     let factories = project?.factories ?? [:]
     let chosen = words.compactMap { factories[$0] }
@@ -38,7 +38,7 @@ enum Completions {
     return Set(project.factories.keys.compactMap { project.table(of: $0)?.description }).sorted()
   }
 
-  /// `user=`, for the factories and groups whose number of rows can be changed.
+  /// `user=`, for the factories and groups whose row count can be overridden.
   static let count = CompletionKind.custom { _, _, _ in
     guard let project else { return [] }
     let groups = project.scenarios.values.flatMap(\.steps).compactMap { step in
@@ -63,7 +63,7 @@ enum Completions {
       + ["postgres://", "sqlite:"]
   }
 
-  /// The migrations of the folder that is used unless another is named.
+  /// The migrations of the default folder.
   static let migration = CompletionKind.custom { _, _, _ in
     guard let folder = try? MigrationFolder(path: MigrationFolderOptions.usualPath) else {
       return []
@@ -71,12 +71,12 @@ enum Completions {
     return folder.migrations.map(\.name)
   }
 
-  /// The parts of a run by several processes.
+  /// The phases of a run in parts.
   static let shard = CompletionKind.list(["prepare/", "1/", "job/", "finish/", "abandon"])
 
   /// The formats of `seed export`.
   static let format = CompletionKind.list(ExportFormat.allCases.map(\.rawValue))
 
-  /// The forms in which programs expect a database's URL.
+  /// The formats in which programs expect a database's URL.
   static let urlFormat = CompletionKind.list(DatabaseURLFormat.allCases.map(\.rawValue))
 }

@@ -9,7 +9,7 @@ internal import ArgumentParser
   internal import Foundation
 #endif
 
-/// Which database, and whether it may be written to.
+/// The options for the database, and for whether it may be written to.
 struct DatabaseOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -19,9 +19,9 @@ struct DatabaseOptions: ParsableArguments {
       valueName: "url"), completion: Completions.database)
   var database: String?
 
-  /// The database, for commands that may have no scenario that names it.
+  /// The database, for commands that may lack a scenario that names it.
   ///
-  /// - `scenario`: the one that does, if any.
+  /// - `scenario`: the scenario that names it, if any.
   func url(knownTo scenario: ScenarioDefinition? = nil) throws -> DatabaseURL {
     let environment = ProcessInfo.processInfo.environment
     guard
@@ -34,7 +34,7 @@ struct DatabaseOptions: ParsableArguments {
     return try DatabaseURL(text)
   }
 
-  /// The database that libpq's own variables name; it reads the others of them, too.
+  /// The database that libpq's own variables name; libpq also reads its other variables.
   private static func named(by environment: [String: String]) -> String? {
     ["PGDATABASE", "PGSERVICE"].contains { environment[$0]?.isEmpty == false } ? "postgres://" : nil
   }

@@ -2,8 +2,7 @@ internal import SeedInference
 internal import SeedPlanning
 internal import ArgumentParser
 
-/// What `seed init` and `seed learn` have in common: the files that they write, and what these are
-/// for.
+/// The options that `seed init` and `seed learn` share: the files to write, and what these are for.
 struct InferenceOptions: ParsableArguments {
   @Option(
     help: "The scenario's name; default: that of the last `seed init`, or the database's.",
@@ -16,7 +15,7 @@ struct InferenceOptions: ParsableArguments {
   /// The names of the schemas; empty for all.
   var schemaNames: [String] { schemas.flatMap(AutoArguments.names) }
 
-  /// Reads the project's files as they are.
+  /// Reads the project's current files.
   ///
   /// - Throws: ``CommandFailure`` if a file can't be read.
   func files(of options: ProjectOptions) throws -> InferredFiles {

@@ -54,7 +54,7 @@ struct LoadOptions: ParsableArguments {
     case rebuild
   }
 
-  /// Adds how rows are loaded to the overrides of a scenario.
+  /// Adds these options to the overrides of a scenario.
   func apply(to options: PlanOptions) -> PlanOptions {
     var options = options
     options.load = policy
@@ -62,7 +62,7 @@ struct LoadOptions: ParsableArguments {
     return options
   }
 
-  /// What differs from the defaults, for reports.
+  /// The options that differ from the defaults, for reports.
   var reported: [RunDocument.Entry] {
     var entries: [RunDocument.Entry] = []
     if load != .auto { entries.append(.init("--load", load.rawValue)) }

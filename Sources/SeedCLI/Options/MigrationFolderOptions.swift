@@ -9,7 +9,7 @@ internal import ArgumentParser
   internal import Foundation
 #endif
 
-/// Which migrations, and of which database.
+/// The options for the folder of migrations.
 struct MigrationFolderOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -30,10 +30,10 @@ struct MigrationFolderOptions: ParsableArguments {
 
   private static let usual = ["migrations", "Migrations", "db/migrations", "db/migrate"]
 
-  /// The folder that is named, or one of the usual ones.
+  /// The named folder, or one of the usual ones.
   var path: String { folder ?? Self.usualPath }
 
-  /// The usual folder that exists, or the first one.
+  /// The first usual folder that exists, or the first of all.
   static var usualPath: String {
     usual.first { FileManager.default.fileExists(atPath: $0) } ?? usual[0]
   }
@@ -57,13 +57,13 @@ struct MigrationFolderOptions: ParsableArguments {
     return options
   }
 
-  /// The migration of a name, or of the beginning of one: `003`.
+  /// The migration with a name, or with a prefix of it: `003`.
   func name(_ text: String, among folder: MigrationFolder) throws -> String {
     let names = folder.migrations.map(\.name)
     if names.contains(text) { return text }
     let found = names.filter { $0.hasPrefix(text) }
     if found.count == 1 { return found[0] }
-    // `1` is the migration of that number, not the tenth.
+    // `1` is the migration with that number, not the tenth.
     let numbered = found.filter { $0.dropFirst(text.count).first?.isNumber != true }
     if numbered.count == 1 { return numbered[0] }
     throw CommandFailure(
@@ -74,7 +74,7 @@ struct MigrationFolderOptions: ParsableArguments {
       code: .usage)
   }
 
-  /// An error of migrations with its place in a file, for display.
+  /// A migration error with its position in a file, for display.
   static func failure(_ error: MigrationError, in folder: MigrationFolder) -> any Error {
     if error.code == .invalid || error.code == .changed, let file = error.file,
       let line = error.line

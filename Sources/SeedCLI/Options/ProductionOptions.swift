@@ -8,7 +8,7 @@ internal import ArgumentParser
   internal import Foundation
 #endif
 
-/// The word by which a database that looks like production may be written to anyway.
+/// The option to write to a database that looks like production anyway.
 struct ProductionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -16,7 +16,7 @@ struct ProductionOptions: ParsableArguments {
       valueName: "database-name"))
   var allowProduction: String?
 
-  /// What speaks against writing to a database.
+  /// The objection to writing to a database, if any.
   ///
   /// - Throws: `DatabaseError` if libpq rejects its settings.
   static func objection(to url: DatabaseURL) throws -> ProductionGuard.Objection? {
@@ -25,14 +25,14 @@ struct ProductionOptions: ParsableArguments {
       addresses: Platform.addresses(of:))
   }
 
-  /// The variable does for databases on other machines, not for those that look like production.
+  /// The variable works for databases on other machines, not for those that look like production.
   private static func variableHint(_ objection: ProductionGuard.Objection, _ name: String) -> String
   {
     if case .remote = objection { ", or set \(ProductionGuard.allowVariable)=\(name)" } else { "" }
   }
 
   /// - `names`: the databases on other machines that the scenario allows.
-  /// - Throws: ``CommandFailure`` if something speaks against writing to a database.
+  /// - Throws: ``CommandFailure`` if there is an objection to writing to a database.
   func check(_ url: DatabaseURL, allowing names: [String] = []) throws {
     guard let objection = try Self.objection(to: url) else { return }
     let name = try url.completed().databaseName ?? ""
@@ -41,10 +41,10 @@ struct ProductionOptions: ParsableArguments {
     throw refusal(of: url, name, objection)
   }
 
-  /// Checks where a connection has really gone to.
+  /// Checks the server that a connection has actually reached.
   ///
   /// - `names`: the databases on other machines that the scenario allows.
-  /// - Throws: ``CommandFailure`` if something speaks against writing there.
+  /// - Throws: ``CommandFailure`` if there is an objection to writing there.
   func check(
     _ connection: any DatabaseConnection, of url: DatabaseURL, allowing names: [String] = []
   ) async throws {

@@ -8,7 +8,7 @@ internal import ArgumentParser
   internal import Foundation
 #endif
 
-/// Where the files are, and in what form to answer.
+/// The options for the project's folder and the output format.
 struct ProjectOptions: ParsableArguments {
   @Option(
     name: [.customShort("C"), .long],
@@ -50,7 +50,7 @@ struct ProjectOptions: ParsableArguments {
     return project
   }
 
-  /// The scenario that is named, or the only one.
+  /// The named scenario, or the only one.
   ///
   /// - Throws: ``CommandFailure`` if none is named and there are several.
   func scenario(_ name: String?, in project: Project) throws -> String {
@@ -79,12 +79,12 @@ struct ProjectOptions: ParsableArguments {
     }
   }
 
-  /// Names of scenarios, for a shell that completes them.
+  /// Names of scenarios, for shell completion.
   static let scenarioCompletion = CompletionKind.custom { _, _, _ in
     (try? ProjectFolder(path: ".").read())?.scenarios.keys.sorted() ?? []
   }
 
-  /// Names of factories, for a shell that completes them.
+  /// Names of factories, for shell completion.
   static let factoryCompletion = CompletionKind.custom { _, _, _ in
     (try? ProjectFolder(path: ".").read())?.factories.keys.sorted() ?? []
   }

@@ -7,7 +7,7 @@ internal import ArgumentParser
   internal import Foundation
 #endif
 
-/// The files to which a command writes what it has done.
+/// The files to which a command writes its report.
 struct ReportOptions: ParsableArguments {
   @Option(
     name: .customLong("report"),
@@ -17,7 +17,7 @@ struct ReportOptions: ParsableArguments {
     completion: .file(extensions: ["html", "xml", "md", "json"]))
   var files: [File] = []
 
-  /// A file and the form that its name asks for.
+  /// A file and the format that its name implies.
   struct File: ExpressibleByArgument {
     enum Format: String, CaseIterable { case html, xml, md, json }
 
@@ -43,10 +43,10 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
-  /// Whether anybody reads what was done.
+  /// Whether any report is wanted.
   var areWanted: Bool { !files.isEmpty || GitHubActions.hasSummary }
 
-  /// Writes the files and the summary of GitHub's job.
+  /// Writes the files and the job summary of GitHub.
   ///
   /// - Throws: ``CommandFailure`` if a file can't be written.
   func write(_ document: RunDocument) throws {
@@ -65,27 +65,27 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
-  /// Performs a command's work; if that fails, the reports say so.
+  /// Performs a command's work; if it fails, the reports record that.
   ///
   /// - Parameters:
-  ///   - document: what the work does, which it may add to.
+  ///   - document: the report's contents, which the work may extend.
   ///   - work: the work; it writes the reports itself if it succeeds.
-  /// - Returns: what the work returns.
-  /// - Throws: what the work throws.
+  /// - Returns: the result of the work.
+  /// - Throws: any error of the work.
   func recordingFailure<Value>(
     in document: inout RunDocument, _ work: (inout RunDocument) async throws -> Value
   ) async throws -> Value {
     do {
       return try await work(&document)
     } catch {
-      // An exit code is how a command that was started ended, not a failure of this one.
+      // An exit code is the result of a child command, not a failure of this one.
       if !(error is ExitCode) { write(document, failure: error) }
       throw error
     }
   }
 
-  /// Writes that a command failed; what it failed with matters more than whether that can be
-  /// written.
+  /// Writes a command's failure to the reports, ignoring errors of writing, because the failure
+  /// matters more.
   private func write(_ document: RunDocument, failure error: any Error) {
     guard areWanted, let report = FailureReport(error) else { return }
     var document = document

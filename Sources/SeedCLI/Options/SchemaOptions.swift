@@ -10,7 +10,7 @@ internal import ArgumentParser
   internal import Foundation
 #endif
 
-/// Where the tables come from, if factories don't define them in `fields`.
+/// The source of the tables, if factories don't define them in `fields`.
 struct SchemaOptions: ParsableArguments {
   @Option(
     name: .customLong("schema"),
@@ -63,7 +63,7 @@ struct SchemaOptions: ParsableArguments {
     }
   }
 
-  /// Whether the command line says where the schema comes from.
+  /// Whether the command line defines the source of the schema.
   private var isGiven: Bool { prepare != nil || from != nil || !scripts.isEmpty }
 
   /// The schema that the command line names; `nil` if it names none.
@@ -78,7 +78,7 @@ struct SchemaOptions: ParsableArguments {
     return schema
   }
 
-  /// The lines of a scenario that say the same.
+  /// The equivalent lines of a scenario.
   var scenarioLines: [String] {
     func list(_ texts: [String]) -> String {
       texts.count == 1

@@ -23,7 +23,7 @@ enum ShardArgument: ExpressibleByArgument {
     }
   }
 
-  /// Whether the phase loads no rows, and finishes no loads.
+  /// Whether the phase neither loads rows nor finishes loads.
   var loadsNothing: Bool {
     switch self {
     case .phase(.prepare), .phase(.abandon): true

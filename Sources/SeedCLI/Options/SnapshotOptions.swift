@@ -19,7 +19,7 @@ struct SnapshotOptions: ParsableArguments {
       valueName: "url"), completion: Completions.database)
   var server: String?
 
-  /// The folder of SQLite's snapshots: the same one that SeedTesting uses.
+  /// The folder of SQLite's snapshots: the same one as in SeedTesting.
   static var folder: String {
     ProcessInfo.processInfo.environment["SEEDKIT_SNAPSHOTS"]
       ?? FileManager.default.temporaryDirectory.path
@@ -29,15 +29,15 @@ struct SnapshotOptions: ParsableArguments {
   /// SQLite's snapshots.
   static var files: SQLiteSnapshots { SQLiteSnapshots(folder: folder, notice: notice) }
 
-  /// Says for whom snapshots wait.
+  /// Tells the user what snapshots wait for.
   static let notice = WaitNotice { Console.printError($0) }
 
-  /// The server's snapshots; `nil` if none is named.
+  /// The server's snapshots; `nil` if no server is named.
   func postgres() throws -> PostgresSnapshots? { try server.map { try Self.postgres(at: $0) } }
 
   /// The snapshots of a server.
   ///
-  /// - Throws: ``CommandFailure`` if the URL is another database's.
+  /// - Throws: ``CommandFailure`` if the URL isn't one of PostgreSQL.
   static func postgres(at server: String) throws -> PostgresSnapshots {
     let url = try DatabaseURL(server)
     guard case .postgres = url.target else {

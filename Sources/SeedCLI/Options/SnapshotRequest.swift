@@ -8,7 +8,7 @@ internal import SeedPlanning
   internal import Foundation
 #endif
 
-/// A scenario's snapshot: what is in it, and who keeps it.
+/// A scenario's snapshot: its contents, and where it is kept.
 struct SnapshotRequest {
   let scenario: ScenarioDefinition
   let recipe: SnapshotRecipe
@@ -20,7 +20,7 @@ struct SnapshotRequest {
   init(
     _ name: String, _ changes: ScenarioOptions, _ schemas: SchemaOptions, _ options: ProjectOptions
   ) async throws {
-    // Errors of the files first, and all of them.
+    // Reports all errors of the files first.
     let project = try options.project()
     scenario = try project.scenario(named: name)
     do {
@@ -38,19 +38,19 @@ struct SnapshotRequest {
     self.recipe = recipe
   }
 
-  /// The PostgreSQL server that keeps the snapshot; `nil` for a file of SQLite.
+  /// The PostgreSQL server that keeps the snapshot; `nil` for an SQLite file.
   ///
   /// It is the one of `--server`, of the scenario, or that of the database that the schema is for.
   ///
-  /// - Throws: ``CommandFailure`` if it isn't fit for that.
+  /// - Throws: ``CommandFailure`` if it isn't suitable.
   func server(_ options: SnapshotOptions) throws -> PostgresSnapshots? {
     try Self.server(
       options.server ?? scenario.databaseSettings.server?.text, for: schema, scenario)
   }
 
-  /// The PostgreSQL server that keeps the snapshots of a schema; `nil` for files of SQLite.
+  /// The PostgreSQL server that keeps the snapshots of a schema; `nil` for SQLite files.
   ///
-  /// - Throws: ``CommandFailure`` if it isn't fit for that.
+  /// - Throws: ``CommandFailure`` if it isn't suitable.
   static func server(
     _ named: String?, for schema: DatabaseSchema?, _ scenario: ScenarioDefinition?
   ) throws -> PostgresSnapshots? {
@@ -79,7 +79,7 @@ struct SnapshotRequest {
     try databaseOnServer(schema, scenario) != nil
   }
 
-  /// The database that a schema is for; `nil` if it is for files of SQLite.
+  /// The database that a schema is for; `nil` if it is for SQLite files.
   private static func databaseOnServer(
     _ schema: DatabaseSchema?, _ scenario: ScenarioDefinition?
   ) throws -> DatabaseURL? {

@@ -6,7 +6,7 @@ internal import ArgumentParser
   internal import Foundation
 #endif
 
-/// On how many threads rows are generated.
+/// The number of threads that generate rows.
 struct ThreadOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(

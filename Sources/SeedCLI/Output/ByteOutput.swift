@@ -1,6 +1,6 @@
-/// Where exported bytes go.
+/// A destination of exported bytes.
 protocol ByteOutput: AnyObject {
-  /// - Throws: ``CommandFailure`` if they can't be written, to a full disk for example.
+  /// - Throws: ``CommandFailure`` if they can't be written, for example because the disk is full.
   func write(_ bytes: [UInt8]) throws
 
   /// Completes the output.

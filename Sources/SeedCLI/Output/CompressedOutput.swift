@@ -1,10 +1,10 @@
 internal import SeedSchema
 internal import Dispatch
 
-/// Compresses bytes on a thread of its own, while the next ones are generated, and writes them to
+/// Compresses bytes on a separate thread, while the next ones are generated, and writes them to
 /// another output.
 ///
-/// @unchecked Sendable: the compressor and the output are used on the queue alone, until
+/// @unchecked Sendable: the compressor and the output are used only on the queue, until
 /// ``finish()`` or ``discard()`` has waited for it.
 final class CompressedOutput: ByteOutput, @unchecked Sendable {
   private let compressor: any Compressor

@@ -1,12 +1,12 @@
 internal import ArgumentParser
 
-/// What `--compress` says: `gzip`, `zstd`, either with a level as in `zstd:9`.
+/// The value of `--compress`: `gzip` or `zstd`, optionally with a level, as in `zstd:9`.
 struct Compression: ExpressibleByArgument {
-  /// The forms of compressed text.
+  /// The compression formats.
   enum Form: String {
     case gzip, zstd
 
-    /// The levels that its own command has, and the one it takes by itself.
+    /// The levels of the format's own command, and its default.
     var levels: (all: ClosedRange<Int>, usual: Int) {
       switch self {
       case .gzip: (1...9, 6)
@@ -27,7 +27,7 @@ struct Compression: ExpressibleByArgument {
     self.level = level
   }
 
-  /// What is added to a file's name.
+  /// The suffix for a file's name.
   var fileEnding: String {
     switch form {
     case .gzip: ".gz"

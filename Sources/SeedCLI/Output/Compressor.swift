@@ -1,4 +1,4 @@
-/// Makes compressed bytes of others, piece by piece, in constant memory.
+/// Compresses bytes piece by piece, in constant memory.
 protocol Compressor: AnyObject {
   /// Compresses more bytes.
   ///
@@ -6,11 +6,11 @@ protocol Compressor: AnyObject {
   ///   - bytes: the next bytes.
   ///   - isLast: whether these are the last ones.
   ///   - write: receives the compressed bytes that are ready.
-  /// - Throws: `CommandFailure` if the library fails; what `write` throws.
+  /// - Throws: `CommandFailure` if the library fails; any error of `write`.
   func compress(_ bytes: [UInt8], isLast: Bool, _ write: ([UInt8]) throws -> Void) throws
 }
 
 extension Compressor {
-  /// How many compressed bytes are handed on at a time.
+  /// How many compressed bytes are passed on at a time.
   static var pieceSize: Int { 64 * 1024 }
 }

@@ -5,7 +5,7 @@ internal import SeedSchema
 ///
 /// Outputs are opened within ``write(_:)``, so that a failure discards those that are open.
 struct ExportOutputs {
-  /// An output that is still to be opened, and the tables that it holds.
+  /// An output that hasn't been opened yet, and the tables that it holds.
   struct Part {
     var tables: Set<TableName>
     var open: () throws -> any ByteOutput

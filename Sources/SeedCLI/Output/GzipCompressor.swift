@@ -1,8 +1,8 @@
 internal import CZlib
 
-/// gzip (RFC 1952) by zlib; without a name and a time, so that equal rows are equal bytes.
+/// gzip (RFC 1952) by zlib; without a name and a time, so that equal rows give equal bytes.
 final class GzipCompressor: Compressor {
-  /// zlib keeps the stream's address, so it stays where it is.
+  /// zlib keeps the stream's address, so it must not move.
   private let stream: UnsafeMutablePointer<z_stream>
 
   init(level: Int) throws {
@@ -22,8 +22,7 @@ final class GzipCompressor: Compressor {
   func compress(_ bytes: [UInt8], isLast: Bool, _ write: ([UInt8]) throws -> Void) throws {
     try bytes.withUnsafeBufferPointer { input in
       stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-      // Batches of rows have some megabytes; what 32 bits can't count has no place in memory
-      // either.
+      // Batches of rows have a few megabytes, far below the limit of 32 bits.
       guard let count = UInt32(exactly: input.count) else {
         throw CommandFailure("rows of \(input.count) bytes are too long for gzip", code: .output)
       }

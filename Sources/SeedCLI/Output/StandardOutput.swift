@@ -10,8 +10,8 @@
 final class StandardOutput: ByteOutput {
   private let isCompressed: Bool
 
-  /// - Parameter isCompressed: whether a reader that stops is an error: half of a compressed file
-  ///   is useless, while a reader of lines may have seen enough.
+  /// - Parameter isCompressed: whether it is an error if the reader stops: half of a compressed
+  ///   file is useless, while a reader of lines may have read enough.
   init(isCompressed: Bool) { self.isCompressed = isCompressed }
 
   func write(_ bytes: [UInt8]) throws {

@@ -2,10 +2,10 @@ internal import SeedInference
 
 /// The report of `seed run --auto` for display.
 enum AutoText {
-  /// Returns the lines that tell a user what was done.
+  /// Returns the lines that tell the user the result.
   ///
   /// - Parameters:
-  ///   - report: what was done.
+  ///   - report: the report of the run.
   ///   - isVerbose: whether to list the columns whose first guess was rejected.
   /// - Returns: the lines, without line breaks.
   static func lines(_ report: AutoReport, isVerbose: Bool) -> [String] {

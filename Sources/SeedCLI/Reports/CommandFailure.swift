@@ -10,9 +10,9 @@ struct CommandFailure: Error {
     case database = 3
     /// The database looks like production.
     case production = 4
-    /// A value can't be generated, or breaks a validator.
+    /// A value can't be generated, or fails a validator.
     case data = 5
-    /// The command line is wrong; `EX_USAGE` of sysexits.h.
+    /// The command line is invalid; `EX_USAGE` of sysexits.h.
     case usage = 64
     /// The output can't be written; `EX_IOERR` of sysexits.h.
     case output = 74

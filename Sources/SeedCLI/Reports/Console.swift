@@ -9,10 +9,10 @@ enum Console {
   /// Whether errors may have colours.
   static let hasErrorColor = forcedColor ?? (isErrorTerminal && allowsColor)
 
-  /// How many columns lines of output have; `nil` if nothing limits them.
+  /// The maximum width of output lines, in columns; `nil` for no limit.
   static let width =
     givenWidth ?? (Platform.isOutputTerminal ? Platform.columns(of: Platform.output) : nil)
-  /// How many columns lines of errors and progress have.
+  /// The maximum width of lines of errors and progress, in columns.
   static var errorWidth: Int? {
     givenWidth ?? (isErrorTerminal ? Platform.columns(of: Platform.error) : nil)
   }

@@ -5,9 +5,9 @@ internal import SeedKit
 internal import SeedORM
 internal import ArgumentParser
 
-/// Why a command failed, in the shape that `--json` answers with.
+/// Why a command failed, in the form of `--json` output.
 struct FailureReport: Encodable {
-  /// What a database said of an error, without values of rows.
+  /// The details of a database error, without values of rows.
   struct Database: Encodable {
     var sqlState: String?
     var sqliteCode: Int32?
@@ -22,10 +22,10 @@ struct FailureReport: Encodable {
   var kind: String
   var message: String
   var hint: String?
-  /// What the error leaves of the database; `nil` if the command writes to none.
+  /// The state of the database after the error; `nil` if the command writes to none.
   var state: String?
   var database: Database?
-  /// The errors of files, with their places.
+  /// The errors of files, with their positions.
   var diagnostics: [DiagnosticOutput]?
 
   init(
@@ -38,8 +38,8 @@ struct FailureReport: Encodable {
     self.state = state
   }
 
-  /// - `error`: what a command has thrown.
-  /// - `state`: what it leaves of the database.
+  /// - `error`: the error that a command threw.
+  /// - `state`: the state of the database after the error.
   /// - Returns: `nil` for an error that only carries an exit code.
   init?(_ error: any Error, state: String = Self.unchanged) {
     switch error {
@@ -59,7 +59,7 @@ struct FailureReport: Encodable {
       let code = Seed.exitCode(for: error)
       guard !(error is ExitCode), code != .success else { return nil }
       self.init(.usage, Seed.message(for: error))
-      // An unforeseen error isn't the usage's fault.
+      // An unforeseen error isn't a usage error.
       if code != .validationFailure { (self.code, kind) = (code.rawValue, "failure") }
     }
   }

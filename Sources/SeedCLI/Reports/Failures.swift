@@ -39,13 +39,13 @@ enum Failures {
     default: Seed.exit(withError: error)
     }
     if let hint = report.hint { Console.printError("  \(hint)") }
-    // An error of the database says enough if nothing has changed.
+    // If nothing has changed, a database error needs no note about the state.
     if let state = report.state, !(cause is DatabaseError && state == FailureReport.unchanged) {
       Console.printError("  \(state)")
     }
   }
 
-  /// What the server adds, without the values of rows that it repeats: a log is no place for them.
+  /// The server's details, without values of rows, which don't belong in a log.
   private static func safeDetail(of error: DatabaseError) -> String {
     let repeatsValues = ["22", "23"].contains(error.sqlState?.prefix(2))
     if !repeatsValues { return error.detail.map { "\n  \($0)" } ?? "" }

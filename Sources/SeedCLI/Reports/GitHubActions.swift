@@ -7,7 +7,7 @@ internal import SeedKit
   internal import Foundation
 #endif
 
-/// What GitHub shows of a run beside the log: annotations of files, and the job's summary.
+/// GitHub's presentation of a run besides the log: annotations of files, and the job's summary.
 ///
 /// See "Workflow commands for GitHub Actions".
 enum GitHubActions {

@@ -2,8 +2,7 @@ internal import SeedFormat
 internal import SeedInference
 internal import SeedORM
 
-/// What `seed init` and `seed learn` say of the files that they have written; as JSON or for
-/// display.
+/// The output of `seed init` and `seed learn` about the written files, as JSON or for display.
 struct InitOutput: Codable {
   struct File: Codable {
     var name: String

@@ -3,15 +3,15 @@ internal import SeedKit
 internal import SeedSchema
 
 /// Shows the progress of a run on standard error: on a terminal in one line that is rewritten,
-/// elsewhere in a new line from time to time.
+/// otherwise on a new line from time to time.
 final class ProgressLine: Sendable {
-  /// Where the progress is shown.
+  /// How the progress is shown.
   enum Style: Sendable {
     /// On a terminal, ten times a second.
     case terminal
     /// In a log, every ten seconds.
     case log
-    /// Not at all.
+    /// No progress is shown.
     case none
   }
 
@@ -27,7 +27,7 @@ final class ProgressLine: Sendable {
 
   init(_ style: Style) { self.style = style }
 
-  /// Shows progress if it is time for it.
+  /// Shows progress if an update is due.
   func update(_ progress: RunControl.Progress) {
     if case .none = style { return }
     let pause: Duration = if case .terminal = style { .milliseconds(100) } else { .seconds(10) }
@@ -52,10 +52,10 @@ final class ProgressLine: Sendable {
     }
   }
 
-  /// Returns what is shown of a progress in one line.
+  /// Returns a progress as one line.
   ///
-  /// - `width`: how many columns the line may take; the less important parts are left out first,
-  ///   and at last the table's name is shortened.
+  /// - `width`: the maximum width in columns; less important parts are dropped first, and finally
+  ///   the table's name is shortened.
   static func text(
     _ progress: RunControl.Progress, _ rate: ProgressRate, width: Int? = nil
   ) -> String {

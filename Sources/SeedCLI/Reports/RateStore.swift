@@ -8,12 +8,12 @@ internal import SeedPlanning
   internal import Foundation
 #endif
 
-/// How fast earlier runs were on this machine, in a file of the user's cache folder.
+/// The speed of earlier runs on this machine, in a file in the user's cache folder.
 ///
-/// Nothing depends on it but estimates, so that a file that can't be read or written is no error. A
-/// run too short to be a measurement doesn't touch it.
+/// Only estimates depend on it, so it is no error if the file can't be read or written. A run too
+/// short to be a measurement doesn't change it.
 enum RateStore {
-  /// `SEEDKIT_CACHE`, or the folder for caches of the system.
+  /// `SEEDKIT_CACHE`, or the system's cache folder.
   private static var folder: String? {
     func variable(_ name: String) -> String? {
       Platform.environment(name).flatMap { $0.isEmpty ? nil : $0 }
@@ -36,10 +36,10 @@ enum RateStore {
     return (try? JSONDecoder().decode(RunRates.self, from: data))?.plausible ?? RunRates()
   }
 
-  /// Remembers a run if it says something new.
+  /// Records a run if it adds information.
   ///
-  /// - `estimate`: what was expected of it; `nil` if nobody has asked.
-  /// - Returns: what was expected; `nil` if nobody has asked, and the run was too short to tell.
+  /// - `estimate`: the estimate for the run; `nil` if none was computed.
+  /// - Returns: the estimate; `nil` if none was computed, and the run was too short to compute one.
   static func record(
     _ report: RunReport, of plan: Plan, on url: DatabaseURL, after estimate: RunEstimate?
   ) -> RunEstimate? {
@@ -55,12 +55,12 @@ enum RateStore {
     return estimate
   }
 
-  /// What a plan is expected to take.
+  /// The estimate for a plan.
   static func estimate(_ plan: Plan, on url: DatabaseURL) -> RunEstimate {
     rates.estimate(plan, on: server(of: url))
   }
 
-  /// The kind of database; of servers, each has its own speed.
+  /// The key of a database; each server has its own speed.
   private static func server(of url: DatabaseURL) -> String {
     switch url.target {
     case .sqlite(let path, _): path == ":memory:" ? "sqlite memory" : "sqlite"

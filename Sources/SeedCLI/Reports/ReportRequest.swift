@@ -12,7 +12,7 @@ internal import SeedSchema
 extension RunDocument {
   /// Starts the report of a command that begins now.
   ///
-  /// - `project`: the files; their variables are shown, but for secrets.
+  /// - `project`: the files; their variables are shown, except secrets.
   /// - `definition`: the scenario; `nil` with `--auto`.
   init(
     _ kind: Kind, _ definition: ScenarioDefinition?, of project: Project?, on url: DatabaseURL?,
@@ -39,7 +39,7 @@ extension RunDocument {
     self.request.append(Entry("date", self.date))
   }
 
-  /// Adds the version of the database, if it tells one.
+  /// Adds the version of the database, if it reports one.
   mutating func addVersion(of connection: any DatabaseConnection) async {
     let version = try? await connection.query(SQLStatement(sql: connection.dialect.versionQuery))
     if let text = version?.first?.values.first?.text {
@@ -60,7 +60,8 @@ enum SlowStatements {
   /// How many statements are explained.
   private static let most = 5
 
-  /// Asks the database for the plans of slow statements; those that it can't explain are left out.
+  /// Asks the database for the plans of slow statements; statements that it can't explain are
+  /// skipped.
   static func plans(
     of queries: QueryReport?, _ connection: any DatabaseConnection
   ) async -> [RunDocument.SlowPlan] {

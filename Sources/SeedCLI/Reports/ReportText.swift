@@ -3,8 +3,8 @@ internal import SeedKit
 
 /// A run's report for display.
 enum ReportText {
-  /// - `parts`: in how many parts the rows were loaded, if this is the end of such a run: the
-  ///   tables' times are then those of all processes together.
+  /// - `parts`: the number of parts, if this is the end of a run in parts; the tables' times then
+  ///   add up those of all processes.
   static func lines(_ report: RunReport, parts: Int? = nil) -> [String] {
     var lines = [
       "\(Console.styled(report.scenario, "1")) · seed \(report.seed) · \(report.database ?? "dry run, nothing written")",
@@ -50,7 +50,7 @@ enum ReportText {
     return lines
   }
 
-  /// What became of rows that may have existed before.
+  /// The lines about rows that may have existed before.
   private static func changeLines(_ report: RunReport) -> [String] {
     let merged = report.tables.filter { $0.changes != nil }
     guard !merged.isEmpty else { return [] }

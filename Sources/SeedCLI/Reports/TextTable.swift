@@ -9,7 +9,7 @@ struct TextTable {
   var alignments: [Alignment]
   var rows: [[String]] = []
 
-  /// To what a column of text is shortened at most if the lines don't fit.
+  /// The minimum width to which a text column is shortened if the lines don't fit.
   static let narrowest = 8
 
   init(_ header: [String], alignments: [Alignment]? = nil) {
@@ -19,10 +19,10 @@ struct TextTable {
 
   /// Returns the lines, the header first.
   ///
-  /// - `limit`: how many columns of the terminal a cell takes at most.
-  /// - `width`: how many columns a line takes at most; `nil` for any number. The widest columns of
-  ///   text are shortened first, numbers last. Columns for which nothing is left are replaced by
-  ///   one of ellipses.
+  /// - `limit`: the maximum width of a cell, in terminal columns.
+  /// - `width`: the maximum width of a line; `nil` for no limit. The widest columns of text are
+  ///   shortened first, numbers last. Columns that don't fit at all are replaced by a single column
+  ///   of ellipses.
   func lines(limit: Int = 40, width: Int? = Console.width) -> [String] {
     let cells = ([header] + rows).map { row in row.map { Self.shortened($0, to: limit) } }
     let natural = header.indices.map { column in
@@ -49,7 +49,7 @@ struct TextTable {
     }
   }
 
-  /// Returns how many of the columns a width has a place for.
+  /// Returns how many columns fit into a width.
   func visibleColumns(limit: Int = 40, width: Int? = Console.width) -> Int {
     guard let width else { return header.count }
     let natural = header.indices.map { column in
@@ -63,8 +63,8 @@ struct TextTable {
   /// The widths of the columns that fit.
   private func fitted(_ natural: [Int], into width: Int) -> [Int] {
     var widths = natural
-    // The least that the first columns need together; the last ones are left out first, the first
-    // never is.
+    // The minimum width of the first columns together; the last ones are dropped first, the first
+    // one never.
     func least(_ count: Int) -> Int {
       let cells = widths.indices.prefix(count).reduce(0) { sum, column in
         sum

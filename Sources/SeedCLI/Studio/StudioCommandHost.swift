@@ -6,7 +6,7 @@ internal import SeedORM
 internal import SeedPlanning
 internal import SeedStudio
 
-/// What `seed studio` may read, and how it runs a scenario: as `seed run` does.
+/// The host of `seed studio`: it reads the project's data, and runs scenarios like `seed run`.
 struct StudioCommandHost: StudioHost {
   let folder: String
   let variables: FileVariables

@@ -17,8 +17,8 @@ enum ChildProcess {
   /// - Returns: the command's exit code; 127 if it can't be started, 128 plus the signal's number
   ///   if a signal ended it.
   static func run(_ command: [String], environment: [String: String]) async -> Int32 {
-    // Before the command exists, so that no signal can end this process and leave the command
-    // behind.
+    // Set up before the command exists, so that no signal can end this process and leave the
+    // command behind.
     let relay = SignalRelay()
     relay.listen()
     let child: pid_t
@@ -32,13 +32,13 @@ enum ChildProcess {
     return await withCheckedContinuation { continuation in
       DispatchQueue.global().async {
         var information = siginfo_t()
-        // Its number stays taken until it is collected below, so that no signal goes to another
-        // process.
+        // The process number stays reserved until the child is collected below, so that no signal
+        // goes to another process.
         while waitid(P_PID, id_t(child), &information, WEXITED | WNOWAIT) < 0, errno == EINTR {}
         relay.stop()
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0, errno == EINTR {}
-        // As the macros WIFEXITED, WEXITSTATUS and WTERMSIG read it.
+        // Decoded like the macros WIFEXITED, WEXITSTATUS and WTERMSIG.
         let signal = status & 0x7F
         continuation.resume(returning: signal == 0 ? (status >> 8) & 0xFF : 128 + signal)
       }

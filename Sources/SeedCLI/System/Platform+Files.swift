@@ -12,16 +12,16 @@
 #endif
 
 extension Platform {
-  /// Why a file could not be given a name.
+  /// Why a file couldn't be renamed.
   struct FileError: Error {
-    /// Whether a file of that name exists.
+    /// Whether a file with that name exists.
     var nameExists: Bool
     var reason: String
   }
 
-  /// Gives a file another name, and lets both the file and the name reach the disk first.
+  /// Renames a file, and syncs both the file and its folder to disk.
   ///
-  /// - Throws: ``FileError``, also if a file of that name exists.
+  /// - Throws: ``FileError``, also if a file with that name exists.
   static func rename(_ path: String, to other: String) throws(FileError) {
     guard let file = HeldFile(opening: path), fsync(file.descriptor) == 0 else {
       throw FileError(nameExists: false, reason: String(cString: strerror(errno)))
@@ -42,7 +42,7 @@ extension Platform {
     if let directory = HeldFile(opening: folder) { fsync(directory.descriptor) }
   }
 
-  /// Writes a file, in the place of one that may be there.
+  /// Writes a file, replacing an existing one.
   ///
   /// - Returns: whether that succeeded.
   static func replace(_ path: String, with text: String) -> Bool {
@@ -54,7 +54,7 @@ extension Platform {
     }
   }
 
-  /// Adds text to the end of a file; creates it if missing. Nothing happens if that can't be.
+  /// Adds text to the end of a file; creates it if missing. Nothing happens if that fails.
   static func append(_ text: String, to path: String) {
     let descriptor = open(path, O_CREAT | O_WRONLY | O_APPEND | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { return }
@@ -62,11 +62,11 @@ extension Platform {
     close(descriptor)
   }
 
-  /// A file that is open as long as this value is used; one that was made or taken is locked, too.
+  /// A file that stays open as long as this value is used; a created or taken one is locked, too.
   final class HeldFile: Sendable {
     let descriptor: Int32
 
-    /// Creates a file that doesn't exist and locks it; `nil` if that can't be.
+    /// Creates a file that doesn't exist and locks it; `nil` if that fails.
     init?(making path: String) {
       descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o644)
       guard descriptor >= 0 else { return nil }

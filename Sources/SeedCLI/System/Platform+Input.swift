@@ -7,7 +7,7 @@
 #endif
 
 extension Platform {
-  /// Reads what has arrived on standard input, and waits for something; `nil` at its end.
+  /// Reads the available bytes of standard input, waiting for at least one; `nil` at its end.
   static func read() -> [UInt8]? {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -17,7 +17,7 @@ extension Platform {
     }
   }
 
-  /// Whether something has arrived on standard input that wasn't read.
+  /// Whether standard input has unread bytes.
   static func hasInput() -> Bool {
     var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
     return poll(&descriptor, 1, 0) > 0 && descriptor.revents & Int16(POLLIN) != 0

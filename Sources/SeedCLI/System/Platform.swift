@@ -12,7 +12,7 @@ enum Platform {
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
   /// Whether standard error is a terminal.
   static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
-  /// How many columns a terminal has; `nil` if it doesn't say.
+  /// The width of a terminal in columns; `nil` if unknown.
   static func columns(of descriptor: Int32) -> Int? {
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
@@ -46,15 +46,15 @@ enum Platform {
 
   /// Writes bytes until all are written.
   ///
-  /// Standard output that is a closed pipe ends the process without an error, because who read it
-  /// has seen enough; any other failure of it ends it with one. A message that nobody can get on
-  /// standard error stops nothing.
+  /// If standard output is a closed pipe, the process ends without an error, because the reader has
+  /// read enough; any other failure ends it with one. Failures to write to standard error are
+  /// ignored.
   static func write(_ text: String, to descriptor: Int32) {
     var text = text
     text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
   }
 
-  /// Writes bytes as ``write(_:to:)-(String,_)`` does.
+  /// Writes bytes like ``write(_:to:)-(String,_)``.
   static func write(_ bytes: borrowing [UInt8], to descriptor: Int32) {
     bytes.withUnsafeBytes { write($0, to: descriptor) }
   }

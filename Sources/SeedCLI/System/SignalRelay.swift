@@ -10,10 +10,10 @@ internal import SeedSchema
 
 /// Passes signals that should end this process on to a child process.
 ///
-/// Signals that arrive before the child exists are delivered when it does.
+/// Signals that arrive before the child exists are delivered once it does.
 final class SignalRelay: Sendable {
   private enum State {
-    /// There is no child yet; these signals have arrived for it.
+    /// There is no child yet; these signals are pending for it.
     case waiting([Int32])
     case relaying(to: pid_t)
     case stopped
@@ -22,8 +22,8 @@ final class SignalRelay: Sendable {
       switch self {
       case .waiting(let numbers): self = .waiting(numbers + [number])
       case .relaying(let child):
-        // A terminal signals the whole process group, and some programs give up cleaning up at the
-        // second signal.
+        // A terminal signals the whole process group, and some programs abandon their cleanup at
+        // the second signal.
         let mayBeTheTerminals = number == SIGINT || number == SIGQUIT
         if !(mayBeTheTerminals && Platform.isInForeground) { kill(child, number) }
       case .stopped: break

@@ -14,8 +14,8 @@ enum Signals {
   /// @unchecked Sendable: nothing uses the source after it is set up.
   private struct Handling: @unchecked Sendable {
     var handler: @Sendable () -> Void
-    /// Receives the signal as long as the process lives. Dispatch doesn't notice that `signal`
-    /// takes a signal away from it, as setting up a second source would.
+    /// Receives the signal as long as the process lives. Dispatch doesn't notice if `signal`
+    /// replaces its handler, so a single source is kept.
     var source: any DispatchSourceSignal
   }
 
@@ -24,15 +24,15 @@ enum Signals {
   /// Lets writing to a closed pipe fail, instead of ending the process.
   static func ignoreBrokenPipe() { signal(SIGPIPE, SIG_IGN) }
 
-  /// Ends the process with an error in JSON on the first ctrl-C or termination, until another
-  /// handler is set.
+  /// Ends the process with a JSON error on the first ctrl-C or termination, until another handler
+  /// is set.
   static func endOnInterrupt(errorsTo output: Int32) {
     handle([SIGINT, SIGTERM, SIGHUP]) { _ in
       Failures.exit(with: CancellationError(), output: output)
     }
   }
 
-  /// Calls a handler on the first ctrl-C or termination; a second one ends the process at once.
+  /// Calls a handler on the first ctrl-C or termination; a second one ends the process immediately.
   static func onInterrupt(_ handler: @escaping @Sendable () -> Void) {
     handle([SIGINT, SIGTERM, SIGHUP]) { number in
       handler()
@@ -40,7 +40,7 @@ enum Signals {
     }
   }
 
-  /// Calls a handler with each of the signals, instead of the handler before it.
+  /// Calls a handler with each of the signals, replacing the previous handler.
   static func handle(_ numbers: [Int32], _ handler: @escaping @Sendable (Int32) -> Void) {
     for number in numbers {
       handling.withLock { all in

@@ -1,7 +1,7 @@
 internal import SeedDatabase
 
-/// The databases of a test run's workers: each has one at a time, and gets a fresh one whenever it
-/// asks.
+/// The databases of a test run's workers: each has one at a time, and gets a fresh one on each
+/// request.
 ///
 /// From the second request of a worker on, fresh databases are created ahead, so that no test waits
 /// for its own.
@@ -10,16 +10,16 @@ actor WorkerDatabases {
   struct Source: Sendable {
     /// Creates one.
     let create: @Sendable () async throws -> DatabaseURL
-    /// Removes one, whoever still uses it.
+    /// Removes a copy, even if it is still in use.
     let remove: @Sendable (DatabaseURL) async -> Void
-    /// Closes the connections to one that is no longer used.
+    /// Closes the connections to an unused copy.
     var release: @Sendable (DatabaseURL) async -> Void = { _ in }
-    /// How many unused ones may wait for their removal: PostgreSQL writes a checkpoint for each,
-    /// which slows down everybody else.
+    /// How many unused copies may wait for their removal: PostgreSQL writes a checkpoint for each,
+    /// which slows down everything else.
     var mostUnused = 0
   }
 
-  /// The maximum number of databases that are ready ahead.
+  /// The maximum number of databases to create ahead.
   private static let mostSpares = 8
 
   private let source: Source
@@ -32,7 +32,7 @@ actor WorkerDatabases {
 
   init(_ source: Source) { self.source = source }
 
-  /// A fresh database for a worker, whose previous one is removed.
+  /// Returns a fresh database for a worker, and removes its previous one.
   ///
   /// - Throws: ``DatabaseError`` if it can't be created.
   func fresh(for worker: String) async throws -> DatabaseURL {
@@ -49,7 +49,7 @@ actor WorkerDatabases {
       remove(url)
       throw CancellationError()
     }
-    // Two requests of one worker at a time: the later one's counts.
+    // Of two concurrent requests of one worker, the later one wins.
     if let other = current.updateValue(url, forKey: worker) { discard(other) }
     return url
   }
@@ -59,7 +59,7 @@ actor WorkerDatabases {
     if let url = current.removeValue(forKey: worker) { discard(url) }
   }
 
-  /// Removes all of them, and waits for it.
+  /// Removes all databases, and waits for that.
   func end() async {
     isEnded = true
     for task in spares { if let url = try? await task.value { remove(url) } }
@@ -69,11 +69,11 @@ actor WorkerDatabases {
     while let task = removals.first?.value { await task.value }
   }
 
-  /// Lets one wait for its removal.
+  /// Queues a database for removal.
   private func discard(_ url: DatabaseURL) {
     unused.append(url)
     while unused.count > source.mostUnused { remove(unused.removeFirst()) }
-    // Nobody waits for that.
+    // Nothing waits for this.
     Task { [source] in await source.release(url) }
   }
 

@@ -4,7 +4,7 @@ internal import SeedStudio
 
 /// Gives test processes fresh databases on request, over HTTP on this machine only.
 ///
-/// `POST BASE/NAME` answers with the URL of a fresh database for the worker of that name,
+/// `POST BASE/NAME` answers with the URL of a fresh database for the worker with that name,
 /// `DELETE BASE/NAME` removes it. The base URL has a random part, which other users of the machine
 /// and web pages don't know.
 final class WorkerServer: Sendable {
@@ -15,7 +15,7 @@ final class WorkerServer: Sendable {
   private let format: DatabaseURLFormat
   private let listener: LocalListener
 
-  /// - Returns: `nil` if the system allows no socket.
+  /// - Returns: `nil` if the system doesn't provide a socket.
   init?(_ databases: WorkerDatabases, format: DatabaseURLFormat) {
     guard let listener = LocalListener() else { return nil }
     token =
@@ -31,7 +31,7 @@ final class WorkerServer: Sendable {
     }
   }
 
-  /// Takes no more requests, and removes all databases.
+  /// Stops accepting requests, and removes all databases.
   func end() async {
     listener.close()
     await databases.end()
