@@ -1,4 +1,4 @@
-/// What somebody has chosen for a column.
+/// The value that the user chose for a column.
 struct ChoiceRequest: Decodable, Sendable {
   var factory: String
   var column: String

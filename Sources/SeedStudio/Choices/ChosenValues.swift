@@ -1,4 +1,4 @@
-/// What each column of a database gets, the doubtful ones first.
+/// The values of each column of a database, doubtful ones first.
 struct ChosenValues: Encodable, Sendable {
   struct Column: Encodable, Sendable {
     var table: String
@@ -8,9 +8,9 @@ struct ChosenValues: Encodable, Sendable {
     var file: String
     /// Whether the file exists.
     var isWritten: Bool
-    /// The value as the file says it; `nil` if it leaves the column out.
+    /// The value as the file writes it; `nil` if it omits the column.
     var value: String?
-    /// Why it is uncertain; `nil` if it isn't, or somebody has chosen.
+    /// Why it is uncertain; `nil` if it isn't, or the user has chosen it.
     var doubt: String?
     /// Other values for it.
     var alternatives: [String]

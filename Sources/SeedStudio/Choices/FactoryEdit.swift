@@ -1,10 +1,10 @@
 internal import SeedFormat
 
-/// Changes the value of a column in the text of a factory file, and leaves everything else as
-/// somebody wrote it.
+/// Changes the value of a column in the text of a factory file, and leaves everything else
+/// unchanged.
 struct FactoryEdit {
   private var lines: [String]
-  /// The lines between `values:` and what follows it.
+  /// The lines of the mapping after `values:`.
   private var block: Range<Int>
   private var hasValues: Bool
 
@@ -36,7 +36,7 @@ struct FactoryEdit {
   /// The file's text.
   var text: String { lines.joined(separator: "\n") + "\n" }
 
-  /// The value that a column has, as the file says it; `nil` if it has none in one line.
+  /// The value of a column, as the file writes it; `nil` if it has none on a single line.
   func value(of column: String) -> String? {
     guard let line = line(of: column), !isComment(lines[line]), isWhole(line),
       let colon = Self.colon(in: lines[line])
@@ -47,10 +47,10 @@ struct FactoryEdit {
     return String(trimmed.reversed().drop { $0 == " " }.reversed())
   }
 
-  /// Gives a column a value.
+  /// Sets the value of a column.
   ///
-  /// - `value`: the value as a factory file says it, in one line.
-  /// - Throws: ``StudioFailure`` if the value that is there has several lines.
+  /// - `value`: the value as a factory file writes it, on one line.
+  /// - Throws: ``StudioFailure`` if the existing value has several lines.
   mutating func set(_ column: String, to value: String) throws {
     let key = YAMLText.key(column)
     if let line = line(of: column) {
@@ -89,7 +89,7 @@ struct FactoryEdit {
     return String(indent) + line.dropFirst(indent.count + 2)
   }
 
-  /// Whether the value of a line ends with it.
+  /// Whether the value on a line ends on that line.
   private func isWhole(_ line: Int) -> Bool {
     let indent = lines[line].prefix { $0 == " " }.count
     guard line + 1 < block.upperBound else { return true }

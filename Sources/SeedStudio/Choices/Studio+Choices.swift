@@ -4,9 +4,10 @@ internal import SeedInference
 internal import SeedPlanning
 internal import SeedSchema
 
-/// A database without files: what it would get, and the files that say so once somebody has chosen.
+/// For a database without files: the values that it would get, and the files that record the user's
+/// choices.
 extension Studio {
-  /// Asks the database for its tables, once.
+  /// Reads the tables of the database, once.
   func prepare() async {
     if let preparation { return await preparation.value }
     let task = Task {
@@ -33,7 +34,7 @@ extension Studio {
     }
   }
 
-  /// What each column gets.
+  /// The values of each column.
   ///
   /// - Throws: ``StudioFailure`` without a database.
   func choices(_ source: PlanSource) async throws -> ChosenValues {

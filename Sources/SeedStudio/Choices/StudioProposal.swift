@@ -1,15 +1,15 @@
 package import SeedFormat
 package import SeedInference
 
-/// What `seed studio --database` shows of a database that has no files: those that it would get.
+/// The files that `seed studio --database` proposes for a database without files.
 package struct StudioProposal: Sendable {
   /// The database, without a password.
   package var database: String
-  /// The files that don't exist yet, by the names that they get.
+  /// The files that don't exist yet, by their future names.
   package var files: [SourceFile]
-  /// The columns with what else they may get.
+  /// The columns with their alternative values.
   package var columns: [ProposedColumn]
-  /// What the author should know, and the tables that can't be filled.
+  /// Notes for the author, and the tables that can't be seeded.
   package var notes: [String]
 
   package init(

@@ -14,11 +14,11 @@ internal import SeedKit
   internal import Darwin
 #endif
 
-/// What tells whether a file of a project has changed: names, sizes, times and numbers of all its
-/// files.
+/// A signature that shows whether a file of a project has changed: names, sizes, times and numbers
+/// of all its files.
 ///
-/// It is asked for again and again rather than waited for: that works the same on every system, on
-/// network drives and in containers, and a look at a thousand files takes a few milliseconds.
+/// It is polled, which works the same on every system, on network drives and in containers;
+/// scanning a thousand files takes a few milliseconds.
 struct FolderSignature: Hashable, Sendable {
   private struct File: Hashable, Sendable {
     var path: String

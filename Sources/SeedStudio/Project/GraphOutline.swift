@@ -2,7 +2,7 @@ internal import SeedKit
 internal import SeedPlanning
 internal import SeedSchema
 
-/// The tables of a plan as a drawing: boxes, and lines by foreign keys.
+/// The tables of a plan as a drawing: boxes, and lines for foreign keys.
 struct GraphOutline: Encodable, Sendable {
   struct Box: Encodable, Sendable {
     var name: String
@@ -16,10 +16,10 @@ struct GraphOutline: Encodable, Sendable {
     var from: String
     var to: String
     var columns: [String]
-    /// Whether a row may refer to nothing.
+    /// Whether the reference may be NULL.
     var isOptional: Bool
     var isInCycle: Bool
-    /// The path of an SVG, from the table that is referred to.
+    /// The SVG path, starting at the referenced table.
     var path: String
   }
 

@@ -1,8 +1,8 @@
-/// Where the rows of a page come from.
+/// The source of the rows of a page.
 enum PlanSource: Hashable, Sendable {
   /// A scenario: its rows are those that a run writes.
   case scenario(String)
-  /// A factory by itself, with as many rows as somebody asked for.
+  /// A single factory, with as many rows as requested.
   case factory(String)
 
   init(_ query: [String: String]) throws {

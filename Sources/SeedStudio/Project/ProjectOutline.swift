@@ -2,7 +2,7 @@ internal import SeedSchema
 internal import SeedFormat
 internal import SeedPlanning
 
-/// The list of a project's factories and scenarios, with what is wrong with its files.
+/// The list of a project's factories and scenarios, with the errors in its files.
 struct ProjectOutline: Encodable, Sendable {
   struct Factory: Encodable, Sendable {
     var name: String
@@ -12,7 +12,7 @@ struct ProjectOutline: Encodable, Sendable {
     var about: String?
     var extends: String?
     var traits: [String]
-    /// Whether it is there to be extended only.
+    /// Whether it exists only to be extended.
     var isAbstract: Bool
     /// The scenarios that create rows of it.
     var scenarios: [String]
@@ -23,23 +23,23 @@ struct ProjectOutline: Encodable, Sendable {
     var file: String
     var line: Int
     var about: String?
-    /// Where a run writes to, without a password.
+    /// The database that a run writes to, without a password.
     var database: String?
   }
 
-  /// Counts the changes of files; other answers say which one they are of.
+  /// Counts the changes of files; other answers name the revision that they are based on.
   var revision: Int
   var folder: String
   var factories: [Factory]
   var scenarios: [Scenario]
   var diagnostics: [StudioDiagnostic]
-  /// Whether the rows that are shown are those of the files before they had errors.
+  /// Whether the shown rows are those of the files before they had errors.
   var isStale: Bool
-  /// Why there is no project at all.
+  /// Why no project can be shown at all.
   var failure: StudioFailure?
-  /// The database that may have no files, without a password; `nil` if the page isn't about one.
+  /// The database that may have no files, without a password; `nil` if the page isn't for one.
   var database: String?
-  /// How many of its columns get a value that is a guess.
+  /// How many of its columns have a guessed value.
   var doubtful: Int?
 }
 

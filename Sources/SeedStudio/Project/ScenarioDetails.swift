@@ -3,19 +3,19 @@ internal import SeedKit
 internal import SeedPlanning
 internal import SeedSchema
 
-/// What takes longer to find out of a plan than to show it: which tables' rows have changed, and
-/// how long a run takes.
+/// Details of a plan that take longer to compute than the plan: which tables' rows have changed,
+/// and how long a run takes.
 struct ScenarioDetails: Encodable, Sendable {
   var revision: Int
-  /// By table, a text that changes if its first rows do.
+  /// A digest for each table that changes if its first rows do.
   var digests: [String: String]
-  /// How many seconds a run takes, by earlier runs on this machine; `nil` if nothing like it was
-  /// measured.
+  /// How many seconds a run takes, based on earlier runs on this machine; `nil` if no comparable
+  /// run was measured.
   var seconds: Double?
 }
 
 extension Studio {
-  /// Looks at the first rows of each table.
+  /// Computes details from the first rows of each table.
   func details(_ source: PlanSource) async throws -> ScenarioDetails {
     let planned = try await planned(source)
     var seconds: Double?
@@ -26,7 +26,7 @@ extension Studio {
       revision: planned.revision, digests: await Self.digests(planned.plan), seconds: seconds)
   }
 
-  /// How many rows of each step are looked at.
+  /// How many rows of each step are digested.
   private static let rowsOfDigest: Int64 = 64
 
   @concurrent

@@ -4,15 +4,15 @@ internal import SeedKit
 internal import SeedPlanning
 internal import SeedSchema
 
-/// A plan as the page shows it: its tables, and what a run will do.
+/// A plan for the page: its tables, and what a run will do.
 struct ScenarioOutline: Encodable, Sendable {
   struct Table: Encodable, Sendable {
     var name: String
-    /// The rows that a run makes.
+    /// The number of rows that a run creates.
     var rows: Int64
     /// The number of the first of them, from 1.
     var first: Int64
-    /// The rows that stay in the database.
+    /// The number of existing rows that are kept.
     var existing: Int64
     var isCreated: Bool
     var route: PlanDescription.Route
@@ -25,7 +25,7 @@ struct ScenarioOutline: Encodable, Sendable {
   var tables: [Table]
   var plan: PlanDescription
   var warnings: [StudioDiagnostic]
-  /// Why the database couldn't be asked; the plan is then that of an empty one.
+  /// Why the database couldn't be read; the plan then assumes an empty one.
   var databaseProblem: String?
 }
 

@@ -3,15 +3,15 @@ internal import SeedFormat
 internal import SeedPlanning
 internal import SeedSchema
 
-/// Plans, made when they are first asked for and kept until a file changes.
+/// Plans, created on first request and kept until a file changes.
 extension Studio {
-  /// How many rows a factory by itself has, unless a page asks for one beyond them.
+  /// How many rows a single factory has, unless a page requests one beyond them.
   static let factoryRows: Int64 = 1000
 
   /// The plan of a source.
   ///
-  /// - `atLeast`: how many rows of a factory by itself there must be.
-  /// - Throws: `DiagnosticsError` with everything that is wrong.
+  /// - `atLeast`: the minimum number of rows of a single factory.
+  /// - Throws: `DiagnosticsError` with all errors.
   func planned(_ source: PlanSource, atLeast rows: Int64 = 1) async throws -> Planned {
     await prepare()
     let project = try readProject()
@@ -37,10 +37,10 @@ extension Studio {
     return planned
   }
 
-  /// What the plan's database is like.
+  /// The state of the plan's database.
   ///
-  /// A database that takes long to answer isn't asked again while somebody waits: what it said last
-  /// is used, and the pages hear when it says something else.
+  /// If a database is slow to answer, nobody waits for it again: the last known state is used, and
+  /// the pages are notified if it changes.
   private func state(of source: PlanSource, in project: Project) async throws -> DatabaseState {
     let name: String
     switch source {
@@ -64,7 +64,8 @@ extension Studio {
   /// How long a page waits for a database that may not be there at all.
   private static let patience = Duration.seconds(2)
 
-  /// What a database says, if it does so in time; else an empty one, until it does.
+  /// The state of a database if it answers in time; otherwise that of an empty one, until it
+  /// answers.
   private func answer(of scenario: String, in project: Project) async -> KnownState {
     let (host, revision, patience) = (host, revision, Self.patience)
     let asking = Task.detached { await Self.ask(host, scenario, project, revision) }
@@ -117,7 +118,7 @@ extension Studio {
     announce()
   }
 
-  /// Forgets what databases were like: a run has changed one.
+  /// Discards the known states of databases, because a run has changed one.
   func forgetStates() {
     states = [:]
     plans = [:]
@@ -131,12 +132,12 @@ extension PlanSource {
 }
 
 extension Plan {
-  /// The number of rows of the table that a factory's plan is about.
+  /// The number of rows of the factory's own table in its plan.
   var rowNumbersOfLastTable: Int64 { tables.last?.newRows ?? 0 }
 
-  /// The place of a table by its name.
+  /// The index of the table with a name.
   ///
-  /// - Throws: ``StudioFailure`` if the plan has none of that name.
+  /// - Throws: ``StudioFailure`` if the plan has no such table.
   func place(ofTable name: String) throws -> Int {
     guard let place = tables.firstIndex(where: { $0.schema.name.description == name }) else {
       throw StudioFailure(

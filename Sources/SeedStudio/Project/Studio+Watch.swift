@@ -2,12 +2,12 @@ internal import SeedFormat
 internal import SeedPlanning
 
 extension Studio {
-  /// The pause between two looks at the files: a change is to be on the page within 200 ms.
+  /// The pause between two scans of the files: a change should be on the page within 200 ms.
   private static let pause = Duration.milliseconds(60)
-  /// Pages that are gone are noticed after that many looks.
+  /// Closed pages are detected after that many scans.
   private static let beat = 150
 
-  /// Looks for changed files until the task is cancelled.
+  /// Watches for changed files until the task is cancelled.
   func watch() async {
     let clock = ContinuousClock()
     var looks = 0
@@ -15,28 +15,28 @@ extension Studio {
       let start = clock.now
       let now = FolderSignature(of: host.folder)
       if let signature, signature != now { await change(to: now) }
-      // A folder that takes long to look through isn't looked at all the time.
+      // A folder that is slow to scan is scanned less often.
       try? await Task.sleep(for: max(Self.pause, (clock.now - start) * 10))
       looks += 1
       if looks % Self.beat == 0 { events.beat() }
     }
   }
 
-  /// Looks at the files at once: something has written them.
+  /// Scans the files immediately, because they have just been written.
   func look() async {
     let now = FolderSignature(of: host.folder)
     if signature != now { await change(to: now) }
   }
 
-  /// Reads the files, and tells the pages.
+  /// Reads the files, and notifies the pages.
   private func change(to now: FolderSignature) async {
     let before = plans
     read(now)
     revision += 1
     plans = [:]
     let isReadable = !diagnostics.contains { $0.severity == .error } && failure == nil
-    // What somebody looks at is planned first: its errors belong to the change, and leave its rows
-    // as they were.
+    // Sources that are being viewed are planned first: their errors belong to the change, and leave
+    // the shown rows unchanged.
     for source in recent.suffix(Self.mostPlanned) {
       guard let known = before[source] else { continue }
       var errors: [Diagnostic] = []
@@ -47,7 +47,7 @@ extension Studio {
         } catch let error as DiagnosticsError {
           errors = project?.withSourceLines(error.diagnostics) ?? error.diagnostics
         } catch {
-          // The page that asks for it hears why.
+          // The page that requests it gets the error.
           continue
         }
       }
@@ -60,13 +60,13 @@ extension Studio {
     if isReadable, let project { check(project, revision) }
   }
 
-  /// How many of the plans that were asked for last are made anew at once.
+  /// How many of the most recently requested plans are recreated immediately.
   private static let mostPlanned = 3
 
-  /// Tells the pages that they show what is no longer so.
+  /// Notifies the pages that their contents are outdated.
   func announce() { events.send("change", "{\"revision\":\(revision)}") }
 
-  /// Checks all factories and scenarios, which takes longer than to show the rows of one.
+  /// Checks all factories and scenarios, which takes longer than showing the rows of one.
   private func check(_ project: Project, _ revision: Int) {
     let state = states.values.first?.state ?? DatabaseState()
     Task.detached {

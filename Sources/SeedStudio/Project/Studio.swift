@@ -3,22 +3,21 @@ internal import SeedInference
 internal import SeedPlanning
 internal import SeedSchema
 
-/// What all pages of one `seed studio` show: the files as they are now, and the plans made from
-/// them.
+/// The model behind all pages of one `seed studio`: the current files, and their plans.
 actor Studio {
-  /// A plan with what it was made from.
+  /// A plan with its inputs.
   struct Planned: Sendable {
     var plan: Plan
     var project: Project
     var revision: Int
   }
 
-  /// What a database was like when it was last asked.
+  /// The state of a database when it was last read.
   struct KnownState: Sendable {
     var state: DatabaseState
     var revision: Int
     var isSlow: Bool
-    /// Why it couldn't be asked.
+    /// Why it couldn't be read.
     var problem: String?
   }
 
@@ -27,30 +26,30 @@ actor Studio {
 
   /// Counts the changes.
   var revision = 1
-  /// The files, if they have no errors; else as they were before.
+  /// The project of the current files or, if these have errors, the last one without.
   var project: Project?
-  /// What is wrong with the files as they are.
+  /// The errors in the current files.
   var diagnostics: [Diagnostic] = []
   var failure: StudioFailure?
   var isStale = false
-  /// What the files looked like when they were last read.
+  /// The signature of the files when they were last read.
   var signature: FolderSignature?
   var plans: [PlanSource: Planned] = [:]
-  /// What pages have asked for, the last one at the end.
+  /// The sources that pages have requested, the latest one last.
   var recent: [PlanSource] = []
   var states: [String: KnownState] = [:]
   var job: RunJob?
   var isClosed = false
-  /// The files that exist, as they were last read.
+  /// The existing files, as last read.
   var disk: [SourceFile] = []
-  /// What a database without files would get.
+  /// The proposal for a database without files.
   var proposal: StudioProposal?
   var proposalFailure: StudioFailure?
   var preparation: Task<Void, Never>?
 
   init(_ host: any StudioHost) { self.host = host }
 
-  /// The lists of the first page.
+  /// The outline for the first page.
   func outline() async -> ProjectOutline {
     await prepare()
     readIfNeeded()
@@ -63,9 +62,9 @@ actor Studio {
     return outline
   }
 
-  /// The files without errors.
+  /// The project without errors.
   ///
-  /// - Throws: ``StudioFailure`` or `DiagnosticsError` if there never were any.
+  /// - Throws: ``StudioFailure`` or `DiagnosticsError` if there never was one.
   func readProject() throws -> Project {
     readIfNeeded()
     if let project { return project }
@@ -77,7 +76,7 @@ actor Studio {
     if signature == nil { read(FolderSignature(of: host.folder)) }
   }
 
-  /// Reads the files anew.
+  /// Reads the files again.
   func read(_ now: FolderSignature) {
     signature = now
     do {
@@ -95,7 +94,7 @@ actor Studio {
     }
   }
 
-  /// The files that exist; there may be none if a database tells what they would be.
+  /// The existing files; there may be none if a database provides the proposal for them.
   private func diskFiles() throws -> [SourceFile] {
     guard proposal != nil else { return try host.files() }
     return (try? host.files()) ?? []

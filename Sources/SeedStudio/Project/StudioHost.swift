@@ -2,8 +2,7 @@ package import SeedFormat
 package import SeedKit
 package import SeedPlanning
 
-/// What the page needs of the world around it: files, databases, and the command's rules for
-/// writing to them.
+/// The environment of the page: files, databases, and the command's rules for writing to them.
 package protocol StudioHost: Sendable {
   /// The project's folder, for display.
   var folder: String { get }
@@ -12,16 +11,16 @@ package protocol StudioHost: Sendable {
 
   /// Reads all files of the project.
   ///
-  /// - Throws: what ``failure(of:)`` describes.
+  /// - Throws: an error that ``failure(of:)`` describes.
   func files() throws -> [SourceFile]
 
   /// The database that a scenario is run into, without its password.
   func database(of scenario: ScenarioDefinition) throws -> String
 
-  /// How runs load rows, which the plans that are shown take into account.
+  /// The options with which runs load rows, which the shown plans take into account.
   var planOptions: PlanOptions { get }
 
-  /// What a run of a plan is expected to take; `nil` if nobody can tell.
+  /// The estimate for a run of a plan; `nil` if there is none.
   func estimate(_ plan: Plan, of scenario: String, in project: Project) -> RunEstimate?
 
   /// Reads what the plan of a scenario needs to know about its database.
@@ -30,23 +29,22 @@ package protocol StudioHost: Sendable {
   /// Reads the tables that a factory without `fields` leaves to a database.
   func state(ofFactory factory: String, in project: Project) async throws -> DatabaseState
 
-  /// Whether the page is about a database that may have no files, and shows those that it would
-  /// get.
+  /// Whether the page is for a database that may have no files, and proposes them.
   var proposesFiles: Bool { get }
 
-  /// Works out the files that the database would get and that don't exist; only reads it.
+  /// Infers the missing files for the database, which is only read.
   func proposal() async throws -> StudioProposal?
 
   /// Writes files of the project.
   func write(_ files: [SourceFile]) throws
 
-  /// Runs a scenario into its database, under the rules of `seed run`; a task that is cancelled
+  /// Runs a scenario into its database, under the rules of `seed run`; cancelling the task
   /// interrupts it.
   func run(
     _ scenario: String, in project: Project,
     progress: @escaping @Sendable (RunControl.Progress) -> Void
   ) async throws -> RunReport
 
-  /// What went wrong, for the page.
+  /// Describes an error for the page.
   func failure(of error: any Error) -> StudioFailure
 }

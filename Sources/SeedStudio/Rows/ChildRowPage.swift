@@ -2,17 +2,17 @@ internal import SeedGeneration
 internal import SeedPlanning
 internal import SeedSchema
 
-/// The rows that refer to a row.
+/// The rows that reference a row.
 struct ChildRowPage: Encodable, Sendable {
   struct Group: Encodable, Sendable {
     var table: String
     var columns: [String]
     var factory: String
-    /// The numbers of the first rows that were found, from 1.
+    /// The numbers of the first rows found, from 1.
     var rows: [Int64]
-    /// How many were found.
+    /// How many rows were found.
     var count: Int64
-    /// How many rows were looked at; all of ``of`` if ``count`` is exact.
+    /// How many rows were searched; equal to ``of`` if ``count`` is exact.
     var searched: Int64
     /// How many rows there are.
     var of: Int64
@@ -25,17 +25,17 @@ struct ChildRowPage: Encodable, Sendable {
 }
 
 extension Studio {
-  /// The rows that refer to a row. Those of `count: … per parent` are known; others are looked for
-  /// as long as a reader of the page waits.
+  /// Returns the rows that reference a row. Those of `count: … per parent` are known; others are
+  /// searched for as long as a user would wait.
   func children(_ source: PlanSource, table: String, row: Int64) async throws -> ChildRowPage {
     let planned = try await planned(source, atLeast: row)
     let place = try planned.plan.place(ofTable: table)
     return try await Self.children(planned, table: place, row: row)
   }
 
-  /// How long to look for rows of one reference.
+  /// How long to search for rows of one reference.
   private static let patience = Duration.milliseconds(120)
-  /// How many rows to name.
+  /// How many rows to list.
   private static let mostShown = 50
 
   @concurrent

@@ -2,12 +2,12 @@
 struct RowPage: Encodable, Sendable {
   struct Column: Encodable, Sendable {
     var name: String
-    /// The type of the database: `integer`, `varchar(40)`.
+    /// The database's type: `integer`, `varchar(40)`.
     var type: String
     var isNumber: Bool
     var isKey: Bool
     var isNullable: Bool
-    /// The place of the relation in ``RowPage/relations`` that it holds the key of.
+    /// The index in ``RowPage/relations`` of the relation whose key it holds.
     var relation: Int?
   }
 
@@ -21,17 +21,17 @@ struct RowPage: Encodable, Sendable {
     /// Where the step is.
     var file: String
     var line: Int
-    /// How each column's value is made.
+    /// The origin of each column's value.
     var origins: [Origin]
   }
 
-  /// Where a value comes from.
+  /// The origin of a value.
   struct Origin: Encodable, Sendable {
-    /// The value as a factory file says it; `nil` if the step leaves the column to the database.
+    /// The value as a factory file writes it; `nil` if the step leaves the column to the database.
     var source: String?
-    /// Whether nobody wrote it.
+    /// Whether it is inferred.
     var isInferred: Bool
-    /// `step`, `trait` or `factory`: whose file says it.
+    /// `step`, `trait` or `factory`: where it is written.
     var from: String?
     var file: String?
     var line: Int?
@@ -45,7 +45,7 @@ struct RowPage: Encodable, Sendable {
   struct Row: Encodable, Sendable {
     /// The row's number in its table, from 1.
     var number: Int64
-    /// The place of its step in ``RowPage/rowGroups``.
+    /// The index of its step in ``RowPage/rowGroups``.
     var rowGroup: Int
     /// The values as text; `nil` for NULL.
     var cells: [String?]
@@ -55,13 +55,13 @@ struct RowPage: Encodable, Sendable {
 
   var revision: Int
   var table: String
-  /// The number of the first row of the run, from 1, and how many there are.
+  /// The number of the run's first row, from 1, and the number of rows.
   var first: Int64
   var total: Int64
   var columns: [Column] = []
   var rowGroups: [RowGroup] = []
   var relations: [ReferencedTable] = []
   var rows: [Row] = []
-  /// How long it took, in milliseconds.
+  /// How long generating the page took, in milliseconds.
   var milliseconds = 0.0
 }

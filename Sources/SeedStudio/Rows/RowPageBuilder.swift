@@ -9,7 +9,7 @@ struct RowPageBuilder {
   private let planned: Studio.Planned
   private let table: Int
   private let schema: TableSchema
-  /// The place of each column on the page.
+  /// The index of each column on the page.
   private var places: [String: Int] = [:]
   private var relationPlaces: [RelationKey: Int] = [:]
 
@@ -82,7 +82,7 @@ struct RowPageBuilder {
     }
   }
 
-  /// The relations of a step with their places on the page.
+  /// The relations of a step with their indices on the page.
   private mutating func relations(of rowGroup: RowGroup) -> [(index: Int, place: Int)] {
     var result: [(index: Int, place: Int)] = []
     for (index, relation) in rowGroup.relations.enumerated() where !relation.columns.isEmpty {

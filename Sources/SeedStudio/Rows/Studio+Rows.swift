@@ -36,7 +36,7 @@ extension Studio {
       let rows = rowGroup.rows.clamped(to: wanted)
       if !rows.isEmpty { try builder.add(rowGroup, rows: rows) }
     }
-    // Columns without rows tell what a table would have, too.
+    // Without rows, the columns still show what the table would contain.
     if builder.page.rowGroups.isEmpty, let first = table.rowGroups.first {
       try builder.add(first, rows: first.rows.lowerBound..<first.rows.lowerBound)
     }

@@ -3,7 +3,7 @@ internal import SeedGeneration
 internal import SeedPlanning
 internal import SeedSchema
 
-/// Finds the place of a file that says how a step's values are made.
+/// Finds where a file defines a step's values.
 struct ValueOrigins {
   /// Where the step is.
   let step: SourceSpan

@@ -1,7 +1,7 @@
 internal import SeedKit
 internal import SeedSchema
 
-/// The run that is under way.
+/// The current run.
 final class RunJob: Sendable {
   private let current: Locked<RunState>
   private let lastSent = Locked(ContinuousClock.now - .seconds(1))
@@ -10,18 +10,18 @@ final class RunJob: Sendable {
 
   init(_ state: RunState) { current = Locked(state) }
 
-  /// The work. To be set before the job is shared.
+  /// The task of the run; must be set before the job is shared.
   var task: Task<Void, Never> {
     get { running.withLock { $0 } ?? Task {} }
     set { running.withLock { $0 = newValue } }
   }
 
-  /// How far it is.
+  /// The current state of the run.
   var state: RunState { current.withLock { $0 } }
 
   /// Changes the state.
   ///
-  /// - Returns: the new one, if it is time to tell the pages.
+  /// - Returns: the new state, if an update of the pages is due.
   func update(isFinal: Bool = false, _ change: @Sendable (inout RunState) -> Void) -> RunState? {
     let now = ContinuousClock.now
     let elapsed = (now - start).inSeconds

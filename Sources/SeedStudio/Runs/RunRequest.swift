@@ -1,4 +1,4 @@
-/// What a page asks to run.
+/// A page's request to run a scenario.
 struct RunRequest: Decodable, Sendable {
   var scenario: String
 }

@@ -1,6 +1,6 @@
 internal import SeedKit
 
-/// What became of the last run, or how far the one under way is.
+/// The result of the last run, or the progress of the current one.
 struct RunState: Encodable, Sendable {
   /// `idle`, `running`, `done`, `failed` or `interrupted`.
   var state = "idle"
@@ -13,6 +13,6 @@ struct RunState: Encodable, Sendable {
   var seconds = 0.0
   var report: RunReport?
   var failure: StudioFailure?
-  /// The changes of files before the run.
+  /// The revision of the files before the run.
   var revision = 0
 }

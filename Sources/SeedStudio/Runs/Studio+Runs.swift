@@ -2,12 +2,12 @@ internal import SeedKit
 internal import SeedPlanning
 
 extension Studio {
-  /// How far the run is.
+  /// The state of the current run.
   func runState() -> RunState { job?.state ?? RunState() }
 
-  /// Starts to run a scenario into its database.
+  /// Starts a run of a scenario into its database.
   ///
-  /// - Throws: ``StudioFailure`` if a run is under way, or the files have errors.
+  /// - Throws: ``StudioFailure`` if a run is in progress, or the files have errors.
   func run(_ request: RunRequest) async throws -> RunState {
     await prepare()
     if let job, job.state.state == "running" {
@@ -47,14 +47,14 @@ extension Studio {
     return job.state
   }
 
-  /// Interrupts the run; what it has written is rolled back.
+  /// Interrupts the run; its writes are rolled back.
   func interrupt() -> RunState {
     job?.task.cancel()
     return runState()
   }
 }
 
-/// How a run has ended.
+/// How a run ended.
 private enum RunEnding: Sendable {
   case done(RunReport)
   case failed(StudioFailure, isInterrupted: Bool)

@@ -1,6 +1,6 @@
 internal import SeedSchema
 
-/// Sends events to all pages that are open, as `text/event-stream` (HTML Living Standard, 9.2).
+/// Sends events to all open pages, as `text/event-stream` (HTML Living Standard, 9.2).
 final class EventHub: Sendable {
   private struct State: Sendable {
     var pages: [Int: AsyncStream<[UInt8]>.Continuation] = [:]
@@ -8,14 +8,15 @@ final class EventHub: Sendable {
     var isClosed = false
   }
 
-  /// How many pages may listen: each has a connection.
+  /// How many pages may listen: each occupies a connection.
   private static let mostPages = 64
 
   private let state = Locked(State())
 
-  /// What a page reads; `nil` if too many do.
+  /// The stream for a page; `nil` if too many pages listen.
   func listen() -> AsyncStream<[UInt8]>? {
-    // A page that doesn't read misses the oldest events, and asks for the state when it comes back.
+    // A page that doesn't read misses the oldest events, and requests the state when it reads
+    // again.
     let (stream, page) = AsyncStream<[UInt8]>.makeStream(bufferingPolicy: .bufferingNewest(64))
     let number: Int? = state.withLock { state in
       guard !state.isClosed, state.pages.count < Self.mostPages else { return nil }
@@ -33,12 +34,12 @@ final class EventHub: Sendable {
 
   /// Sends an event.
   ///
-  /// - `data`: JSON in one line.
+  /// - `data`: JSON on one line.
   func send(_ name: String, _ data: String) {
     send(Array("event: \(name)\ndata: \(data)\n\n".utf8))
   }
 
-  /// Sends a comment: a page that is gone is noticed by it.
+  /// Sends a comment, which detects closed pages.
   func beat() { send(Array(": \n\n".utf8)) }
 
   private func send(_ bytes: [UInt8]) {

@@ -1,20 +1,20 @@
-/// What is needed of a request of HTTP/1.1 (RFC 9112).
+/// The needed parts of an HTTP/1.1 request (RFC 9112).
 package struct HTTPRequest: Sendable {
   /// `GET`, `POST` and so on.
   package let method: String
   /// The path before `?`, as it was sent.
   package let path: String
-  /// The parameters after `?`; of several of a name, the last one.
+  /// The parameters after `?`; if a name repeats, the last one.
   package let query: [String: String]
   /// The headers by their names in lower case.
   package let headers: [String: String]
-  /// What follows the head.
+  /// The body after the head.
   package var body: [UInt8]
 
   /// Reads the head of a request: everything before the empty line.
   ///
-  /// - Returns: `nil` if it is no request, or one that no browser sends: a header twice that may
-  ///   appear once, or a body in chunks.
+  /// - Returns: `nil` if it isn't a request, or is one that no browser sends, with a repeated
+  ///   single header or a chunked body.
   package init?(head: [UInt8], body: [UInt8] = []) {
     let lines = String(decoding: head, as: UTF8.self).split(separator: "\r\n")
     guard let words = lines.first?.split(separator: " "), words.count == 3,
@@ -46,7 +46,7 @@ package struct HTTPRequest: Sendable {
     self.query = query
   }
 
-  /// The headers that decide about a request's rights and its end.
+  /// The headers that determine a request's rights and its end.
   private static let single: Set<String> = ["host", "origin", "content-length", "sec-fetch-site"]
 
   /// Whether the client asks for JSON.
@@ -54,7 +54,7 @@ package struct HTTPRequest: Sendable {
     headers["accept"]?.lowercased().contains("application/json") ?? false
   }
 
-  /// How many bytes follow the head; `nil` if the header says nothing sensible.
+  /// How many bytes follow the head; `nil` if the header is invalid.
   var bodyLength: Int? {
     guard let text = headers["content-length"] else { return 0 }
     return Int(text).flatMap { $0 >= 0 ? $0 : nil }

@@ -1,40 +1,40 @@
-/// An answer of HTTP/1.1, after which the connection ends.
+/// An HTTP/1.1 response, after which the connection is closed.
 package struct HTTPResponse: Sendable {
-  /// What follows the head.
+  /// The body of a response.
   package enum Body: Sendable {
-    /// All of it.
+    /// The whole body.
     case bytes([UInt8])
-    /// Parts that come as long as the client listens.
+    /// Parts that are sent as long as the client listens.
     case stream(AsyncStream<[UInt8]>)
   }
 
   /// The status code.
   package let status: Int
-  /// What follows the head.
+  /// The body.
   package let body: Body
   /// The headers, besides those of the connection and the length.
   package var headers: [(name: String, value: String)]
 
-  /// Creates an answer that is a text.
+  /// Creates a text response.
   package init(_ status: Int, _ body: String, type: String = "text/plain; charset=utf-8") {
     self.init(status, bytes: Array(body.utf8), type: type)
   }
 
-  /// Creates an answer of bytes.
+  /// Creates a response from bytes.
   package init(_ status: Int, bytes: [UInt8], type: String) {
     self.status = status
     self.body = .bytes(bytes)
     headers = status == 204 ? [] : [("Content-Type", type)]
   }
 
-  /// Creates an answer whose parts come one after the other.
+  /// Creates a streamed response.
   package init(_ stream: AsyncStream<[UInt8]>, type: String) {
     status = 200
     body = .stream(stream)
     headers = [("Content-Type", type)]
   }
 
-  /// The head, and the body if all of it is there.
+  /// The head, and the body if it isn't streamed.
   package var bytes: [UInt8] {
     var head = "HTTP/1.1 \(status) \(Self.names[status] ?? "Error")\r\nConnection: close\r\n"
     for (name, value) in headers { head += "\(name): \(value)\r\n" }

@@ -8,7 +8,7 @@ internal import Dispatch
   internal import Darwin
 #endif
 
-/// A connection to a ``LocalListener``: it brings one request, and takes its answer.
+/// A connection to a ``LocalListener``: it carries one request and its response.
 struct LocalConnection: Sendable {
   private let descriptor: Int32
 
@@ -16,8 +16,8 @@ struct LocalConnection: Sendable {
   private static let headLimit = 16_384
   /// The size of the largest body, in bytes.
   private static let bodyLimit = 1_048_576
-  /// How many seconds a client may take to send a part of its request, or to take a part of the
-  /// answer.
+  /// How many seconds a client may take to send a part of its request, or to receive a part of the
+  /// response.
   private static let patience = 10
 
   init(_ descriptor: Int32) {
@@ -35,7 +35,7 @@ struct LocalConnection: Sendable {
     #endif
   }
 
-  /// Reads the request on this thread, which may wait, and answers it when the answer is there.
+  /// Reads the request on this thread, which may block, and sends the response once it is ready.
   func serve(_ answer: @escaping @Sendable (HTTPRequest?) async -> HTTPResponse) {
     let request = request()
     Task {
@@ -48,7 +48,7 @@ struct LocalConnection: Sendable {
     }
   }
 
-  /// The request; `nil` if there is none, or one that is too large.
+  /// The request; `nil` if there is none, or it is too large.
   private func request() -> HTTPRequest? {
     var bytes: [UInt8] = []
     var searched = 0
@@ -73,7 +73,7 @@ struct LocalConnection: Sendable {
     return nil
   }
 
-  /// Where the empty line begins that ends the head.
+  /// The offset of the empty line that ends the head.
   private static func endOfHead(_ bytes: [UInt8], from start: Int) -> Int? {
     guard bytes.count >= start + 4 else { return nil }
     return (start...(bytes.count - 4)).first {
@@ -90,9 +90,9 @@ struct LocalConnection: Sendable {
     }
   }
 
-  /// Writes on a thread that may wait.
+  /// Writes on a thread that may block.
   ///
-  /// - Returns: whether the client took all of it.
+  /// - Returns: whether the client received all of it.
   private func write(_ bytes: [UInt8]) async -> Bool {
     await withCheckedContinuation { continuation in
       DispatchQueue.global().async { continuation.resume(returning: writeAll(bytes)) }
@@ -121,7 +121,7 @@ struct LocalConnection: Sendable {
 
   private func finish() {
     DispatchQueue.global().async {
-      // What the client has sent and nobody has read would make the system drop the answer.
+      // Unread input from the client would make the system discard the response.
       shutdown(descriptor, Int32(SHUT_WR))
       while read() != nil {}
       Self.close(descriptor)

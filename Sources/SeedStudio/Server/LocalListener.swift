@@ -8,16 +8,16 @@ internal import Dispatch
   internal import Darwin
 #endif
 
-/// A socket on which programs of this machine can connect, one request a connection.
+/// A socket on which programs of this machine can connect, one request per connection.
 package final class LocalListener: Sendable {
   /// The port.
   package let port: UInt16
   private let descriptor: Int32
-  /// Proof: it is set up before another thread can see it, and cancelling a source is safe from any
-  /// thread; Swift's overlay of Dispatch doesn't declare that.
+  /// Safe because it is set up before another thread can see it, and cancelling a source is safe
+  /// from any thread; Swift's overlay of Dispatch doesn't declare that.
   private nonisolated(unsafe) let source: any DispatchSourceRead
 
-  /// Listens on 127.0.0.1; `nil` if the system allows none, or the port is in use.
+  /// Listens on 127.0.0.1; `nil` if the system doesn't allow it, or the port is in use.
   ///
   /// - Parameter port: the port; 0 for any that is free.
   package init?(port: UInt16 = 0) {
@@ -28,7 +28,7 @@ package final class LocalListener: Sendable {
     #endif
     let descriptor = socket(AF_INET, stream, 0)
     guard descriptor >= 0 else { return nil }
-    // Not for the command that runs beside it.
+    // Not inherited by child processes.
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
     if port != 0 {
@@ -56,9 +56,9 @@ package final class LocalListener: Sendable {
     self.port = UInt16(bigEndian: address.sin_port)
   }
 
-  /// Answers each request from now on; to be called once.
+  /// Answers all requests from now on; must be called once.
   ///
-  /// - Parameter answer: gets `nil` for what is no request.
+  /// - Parameter answer: receives `nil` for an invalid request.
   package func start(_ answer: @escaping @Sendable (HTTPRequest?) async -> HTTPResponse) {
     let descriptor = descriptor
     source.setEventHandler {
@@ -73,6 +73,6 @@ package final class LocalListener: Sendable {
     source.resume()
   }
 
-  /// Takes no more connections.
+  /// Stops accepting connections.
   package func close() { source.cancel() }
 }

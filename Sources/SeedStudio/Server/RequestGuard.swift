@@ -1,11 +1,11 @@
 /// Decides which requests come from the page, and what browsers may do with the answers.
 ///
-/// Other programs of this machine, other users of it and other pages in the same browser can all
-/// reach the port. What they don't have is the token of the URL; and a page of another origin can't
-/// use it even if it has it:
+/// Other programs and users of this machine and other pages in the same browser can all reach the
+/// port. They don't know the token in the URL, and a page of another origin can't use it even if it
+/// does:
 ///
-/// - `Host` must be this server, so that no name of another site leads here (DNS rebinding).
-/// - `Origin` and `Sec-Fetch-Site`, where the browser sends them, must be those of the page itself.
+/// - `Host` must be this server, so that no other site's name can resolve to it (DNS rebinding).
+/// - `Origin` and `Sec-Fetch-Site`, if the browser sends them, must be those of the page itself.
 /// - A `POST` must have an `Origin`, and its body must be JSON, which a form of another page can't
 ///   send.
 struct RequestGuard: Sendable {
@@ -27,7 +27,7 @@ struct RequestGuard: Sendable {
     }.joined()
   }
 
-  /// The answer to a request that must not be answered; `nil` if it may.
+  /// The response that rejects a request; `nil` if the request is allowed.
   func objection(to request: HTTPRequest) -> HTTPResponse? {
     guard let host = request.headers["host"], hosts.contains(host.lowercased()) else {
       return HTTPResponse(421, "this is not the host that `seed studio` serves")
@@ -40,7 +40,7 @@ struct RequestGuard: Sendable {
       return HTTPResponse(403, "requests of other origins are not answered")
     }
     if let site = request.headers["sec-fetch-site"], site != "same-origin", site != "none" {
-      // A link to the page may be followed from anywhere; what it loads may not.
+      // A link to the page may be followed from anywhere; the resources that it loads may not.
       guard request.method == "GET", path.isEmpty, request.headers["sec-fetch-mode"] == "navigate"
       else { return HTTPResponse(403, "requests of other sites are not answered") }
     }
@@ -64,14 +64,14 @@ struct RequestGuard: Sendable {
     return String(parts[1])
   }
 
-  /// Compares in a time that doesn't tell how many characters are right.
+  /// Compares in constant time, so that the time doesn't reveal how many characters match.
   private static func isEqual(_ one: Substring.UTF8View, _ other: String.UTF8View) -> Bool {
     guard one.count == other.count else { return false }
     return zip(one, other).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
   }
 
-  /// The headers of every answer: nothing is loaded from elsewhere, framed, kept or told to other
-  /// sites.
+  /// The headers of every answer: nothing is loaded from elsewhere, framed, cached or revealed to
+  /// other sites.
   static let headers: [(name: String, value: String)] = [
     (
       "Content-Security-Policy",

@@ -7,7 +7,7 @@ internal import SeedSchema
   internal import Foundation
 #endif
 
-/// What the page asks for, as JSON.
+/// The requests of the page, answered as JSON.
 ///
 /// | request | answer |
 /// |---|---|

@@ -6,9 +6,9 @@ package struct StudioFailure: Error, Encodable {
   var status: Int
   package var message: String
   package var hint: String?
-  /// What a run leaves of the database.
+  /// The state of the database after a run.
   package var state: String?
-  /// The errors of files, with their places.
+  /// The errors of files, with their positions.
   package var diagnostics: [StudioDiagnostic] = []
 
   package init(_ status: Int, _ message: String, hint: String? = nil, state: String? = nil) {
@@ -18,7 +18,7 @@ package struct StudioFailure: Error, Encodable {
     self.state = state
   }
 
-  /// The errors of files.
+  /// Creates a failure from errors in files.
   package init(_ error: DiagnosticsError) {
     let errors = error.diagnostics.filter { $0.severity == .error }
     self.init(

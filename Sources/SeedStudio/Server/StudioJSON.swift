@@ -4,7 +4,7 @@
   internal import Foundation
 #endif
 
-/// JSON as the page reads it, in one line.
+/// JSON for the page, on one line.
 enum StudioJSON {
   static func bytes(_ value: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()

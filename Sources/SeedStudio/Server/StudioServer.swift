@@ -2,7 +2,7 @@ internal import SeedSchema
 
 /// Serves the page of `seed studio` on this machine.
 package final class StudioServer: Sendable {
-  /// What to open in a browser.
+  /// The URL to open in a browser.
   package let url: String
   private let listener: LocalListener
   private let gate: RequestGuard
@@ -26,8 +26,7 @@ package final class StudioServer: Sendable {
     watch.withLock { $0 = Task { await studio.watch() } }
   }
 
-  /// Stops: no more requests, no more watching; a run that is under way is interrupted and waited
-  /// for.
+  /// Stops serving and watching; interrupts a current run and waits for it.
   package func stop() async {
     listener.close()
     watch.withLock { $0?.cancel() }

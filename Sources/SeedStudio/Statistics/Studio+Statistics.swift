@@ -3,7 +3,7 @@ internal import SeedPlanning
 internal import SeedSchema
 
 extension Studio {
-  /// How many rows of a table are looked at, at most.
+  /// The maximum number of rows of a table to sample.
   static let sampleSize: Int64 = 10_000
 
   /// The distributions of a table's columns.

@@ -7,7 +7,7 @@ extension TableStatistics.Column {
   /// How many characters of a value are shown.
   private static let mostCharacters = 80
 
-  /// Looks at a column of a sample.
+  /// Summarizes a column of a sample.
   init(_ field: FieldSchema, _ sample: SampledRows) {
     self.init(
       name: field.name, kind: "text", type: field.type.shown, nulls: 0, distinct: 0, top: [])

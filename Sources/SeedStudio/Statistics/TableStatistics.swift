@@ -1,4 +1,4 @@
-/// How the values of a table's columns are distributed, as a sample of its rows tells.
+/// How the values of a table's columns are distributed, based on a sample of its rows.
 struct TableStatistics: Encodable, Sendable {
   struct Column: Encodable, Sendable {
     var name: String
@@ -16,7 +16,7 @@ struct TableStatistics: Encodable, Sendable {
     var mean: Double?
     /// Numbers by size, or instants over time.
     var histogram: Histogram?
-    /// Texts by their number of characters.
+    /// Strings by their number of characters.
     var lengths: Histogram?
     /// The most frequent values, unless all differ.
     var top: [Value]
@@ -38,9 +38,9 @@ struct TableStatistics: Encodable, Sendable {
 
   var revision: Int
   var table: String
-  /// How many rows the table gets.
+  /// How many rows the table has.
   var total: Int64
-  /// How many of them were looked at: all, or some spread evenly over them.
+  /// How many of them were sampled: all, or some spread evenly over them.
   var sample: Int
   var columns: [Column]
 }
