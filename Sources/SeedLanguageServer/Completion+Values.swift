@@ -3,7 +3,7 @@ import SeedGeneration
 import SeedPlanning
 import SeedSchema
 
-/// What a key, a call or a template can have as a value.
+/// Completions of the values of keys, calls and templates.
 extension Completion {
   /// The values of a key.
   ///
@@ -51,7 +51,7 @@ extension Completion {
     written.range(ofLast: "per @").map { !written[$0...].dropFirst(5).contains(" ") } ?? false
   }
 
-  /// A label as a value has it: in quotes, because `@` can't begin a plain scalar.
+  /// A label as a value: in quotes, because `@` can't begin a plain scalar.
   private func quoted(_ item: JSONValue) -> JSONValue {
     guard case .object(var members) = item, let label = item["label"]?.text else { return item }
     members["insertText"] = .text("\"\(label)\"")
@@ -106,7 +106,7 @@ extension Completion {
     }
   }
 
-  /// A column as an argument has it; in a template, where it is in braces already, its name alone.
+  /// A column as an argument; in a template, which already has the braces, only its name.
   private func inBraces(_ item: JSONValue) -> JSONValue {
     guard !context.isInTemplate, case .object(var members) = item, let label = item["label"]?.text
     else { return item }
@@ -129,7 +129,7 @@ extension Completion {
       + (target.map { columnItems(of: $0, followedBy: "=") } ?? [])
   }
 
-  /// What the braces of a template can hold.
+  /// Completions within the braces of a template.
   var templateItems: [JSONValue] {
     let written = context.written
     let name = written.reversed().prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
@@ -186,7 +186,7 @@ extension Completion {
 }
 
 extension Substring {
-  /// Where a text occurs last.
+  /// The last range of a string.
   fileprivate func range(ofLast text: String) -> Index? {
     var place = endIndex
     while place > startIndex {

@@ -3,7 +3,7 @@ import SeedGeneration
 import SeedPlanning
 import SeedSchema
 
-/// What can be written at a position of a file.
+/// The completions at a position of a file.
 struct Completion {
   /// The kinds of items that the protocol numbers.
   enum Kind: Int {
@@ -17,11 +17,11 @@ struct Completion {
   /// The project, as far as it can be read.
   let project: Project
   let workspace: Workspace
-  /// The factory or table whose columns the position is about.
+  /// The factory or table whose columns the position refers to.
   let owner: String?
   let hasSnippets: Bool
 
-  /// The items that the position can be completed by.
+  /// The completion items of the position.
   var items: [JSONValue] {
     if context.isInTemplate { return templateItems }
     return context.key == nil ? keyItems : valueItems(of: context.key ?? "", at: context.path)
@@ -51,7 +51,7 @@ struct Completion {
       case .object(let keys, _): objects.append(keys)
       case .values: wantsColumns = true
       case .text, .texts, .value, .choice:
-        // An item of a list, which has its meaning from the key around it.
+        // An item of a list, which gets its meaning from the key around it.
         let place = context.path.lastIndex { $0 != "[]" }
         guard context.path.last == "[]", let place, place < context.path.count - 1 else { continue }
         items += valueItems(of: context.path[place], at: Array(context.path[..<place]))
@@ -60,7 +60,7 @@ struct Completion {
       default: break
       }
     }
-    // A step is of the kind that its first key says.
+    // The first key of a step determines its kind.
     let decided = objects.filter { keys in
       keys.first.map { present.contains($0.name) } ?? false
     }
@@ -92,7 +92,7 @@ struct Completion {
     return .object(members)
   }
 
-  /// The columns of the factory or table that the position is about.
+  /// The columns of the factory or table that the position refers to.
   func columnItems(
     of name: String? = nil, followedBy text: String? = nil, besides present: Set<String> = []
   ) -> [JSONValue] {
@@ -103,7 +103,7 @@ struct Completion {
     }
   }
 
-  /// The parameters of the factory that the position is about.
+  /// The parameters of the factory that the position refers to.
   var parameterNames: [String] {
     guard let owner else { return [] }
     let names = workspace.factories(owner, in: project).flatMap { $0.parameters.map(\.column) }
@@ -121,7 +121,7 @@ struct Completion {
     Set(createSteps.compactMap { $0.group?.name }).sorted().map { item($0, .reference, "rows") }
   }
 
-  /// The labels of rows that are written out, each with the table that it belongs to.
+  /// The labels of listed rows, each with its table.
   var labelItems: [JSONValue] {
     var seen: Set<String> = []
     return createSteps.flatMap { step in

@@ -1,11 +1,11 @@
-/// Where in a file a position is: the keys around it, found by indentation, so that half a file is
-/// enough.
+/// The context of a position in a file: the keys around it, found by indentation, so that an
+/// incomplete file is enough.
 struct CursorContext {
-  /// The keys from the document to the mapping that the position is in; `[]` for an item of a list.
+  /// The keys from the document's root to the mapping at the position; `[]` for an item of a list.
   var path: [String] = []
   /// The key whose value the position is in; `nil` if a key is expected.
   var key: String?
-  /// What is written of the value, or of the key, before the position.
+  /// The part of the value, or of the key, before the position.
   var written = ""
   /// The keys and values of the mappings around the position, the outermost first, as far as they
   /// are known.
@@ -13,10 +13,10 @@ struct CursorContext {
   /// Whether the position is within the braces of a template.
   var isInTemplate = false
 
-  /// The keys and values beside the position.
+  /// The keys and values in the same mapping as the position.
   var siblings: [String: String] { levels.last ?? [:] }
 
-  /// The value of a key in this mapping or one around it, the nearest.
+  /// The value of a key in the nearest mapping around the position that has it.
   func nearest(_ key: String) -> String? {
     for level in levels.reversed() { if let value = level[key] { return value } }
     return nil
@@ -47,7 +47,7 @@ struct CursorContext {
     }
   }
 
-  /// `key: value`, or a text alone.
+  /// `key: value`, or only a value.
   private static func pair(_ text: String) -> (String?, String) {
     guard let colon = text.firstIndex(of: ":") else { return (nil, text) }
     let after = text.index(after: colon)
@@ -75,8 +75,8 @@ struct CursorContext {
     flow()
   }
 
-  /// The line with the text before the position; braces that were opened on a line above go on from
-  /// there.
+  /// The line with the text before the position; if braces are open on a line above, the text
+  /// starts there.
   private static func joined(
     _ text: EditorText, _ line: Int, _ character: Int
   ) -> (line: Int, prefix: String) {
@@ -88,8 +88,7 @@ struct CursorContext {
       let isLast = place >= line
       let content = isLast ? text.prefix(line, character) : text.line(place)
       let indent = content.prefix { $0 == " " }.count
-      // A line that doesn't go further in belongs to what is around the braces, which somebody
-      // forgot to close.
+      // A line that isn't indented more lies outside the braces, which weren't closed.
       if let known = first, indent <= known.indent,
         !content.dropFirst(indent).hasPrefix("}"), !content.dropFirst(indent).hasPrefix("]"),
         !(isLast && content.allSatisfy { $0 == " " })
@@ -147,7 +146,7 @@ struct CursorContext {
       limit = dash + 1
     }
     var below = number + 1
-    // What is below in the same mapping.
+    // Reads the lines below in the same mapping.
     while dash == nil, below < text.lines.count, let line = Line(text.line(below)[...]) {
       if line.indent < indent || line.dash != nil || text.line(below).hasPrefix("---") { break }
       if line.indent == indent, let key = line.key { levels[0][key] = line.value }
@@ -195,7 +194,7 @@ struct CursorContext {
           template = nil
         } else if character == "{" {
           let next = written.index(after: place)
-          // Two braces are a brace.
+          // Two braces are an escaped brace.
           template = template == place ? nil : next
         } else if character == "}" {
           template = nil
@@ -217,7 +216,7 @@ struct CursorContext {
     }
     for (kind, place) in open where kind == "{" {
       let inner = String(written[written.index(after: place)...])
-      // A brace behind a text is a template's.
+      // A brace after text belongs to a template.
       let before = written[..<place].last { $0 != " " }
       guard before == nil || before == ":" || before == "," || before == "[" || before == "{" else {
         isInTemplate = true

@@ -6,7 +6,7 @@ struct EditorText {
   private(set) var lines: [String]
 
   init(_ text: String) {
-    // A line's end may be CR LF, of which one character of Swift is made.
+    // A line end may be CR LF, which is a single Swift character.
     lines = text.split(omittingEmptySubsequences: false) {
       $0 == "\n" || $0 == "\r\n" || $0 == "\r"
     }
@@ -15,7 +15,7 @@ struct EditorText {
 
   var text: String { lines.joined(separator: "\n") }
 
-  /// A line's text; nothing for one that isn't there.
+  /// A line's text; empty if there is no such line.
   func line(_ number: Int) -> String { lines.indices.contains(number) ? lines[number] : "" }
 
   /// A line up to a position.
@@ -24,7 +24,7 @@ struct EditorText {
     return String(decoding: Array(units.prefix(max(0, character))), as: UTF16.self)
   }
 
-  /// Replaces what is between two positions.
+  /// Replaces the text between two positions.
   mutating func replace(
     _ start: (line: Int, character: Int), _ end: (line: Int, character: Int), with new: String
   ) {

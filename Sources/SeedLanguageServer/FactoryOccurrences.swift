@@ -2,9 +2,9 @@ import SeedFormat
 import SeedPlanning
 import SeedSchema
 
-/// All places of a project that name a factory.
+/// All occurrences of a factory's name in a project.
 struct FactoryOccurrences {
-  /// The places, in the order of files and lines.
+  /// The occurrences, in the order of files and lines.
   private(set) var spans: [SourceSpan] = []
   private let name: String
 
@@ -40,7 +40,7 @@ struct FactoryOccurrences {
     if !spans.contains(exact) { spans.append(exact) }
   }
 
-  /// Finds `ref(name` and `per name`, which values and counts hold.
+  /// Finds `ref(name` and `per name`, in values and counts.
   private mutating func scan(_ file: SourceFile) {
     let lines = String(decoding: file.bytes, as: UTF8.self)
       .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -61,7 +61,7 @@ struct FactoryOccurrences {
 
   private static func isReference(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
     var text = String(String.UnicodeScalarView(before))
-    // A comment says nothing.
+    // Skips comments.
     guard !text.drop(while: { $0 == " " }).hasPrefix("#"), !text.contains(" # ") else {
       return false
     }

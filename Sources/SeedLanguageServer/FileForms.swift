@@ -1,6 +1,6 @@
 import SeedPlanning
 
-/// What a place of a file can hold, after the tables of keys that the readers use.
+/// The forms allowed at a position of a file, from the key tables that the readers use.
 enum FileForms {
   /// Returns the forms of the mapping or value at a path; several if the path alone doesn't decide.
   static func forms(at path: [String], of root: FileKey.Form) -> [FileKey.Form] {

@@ -3,7 +3,7 @@ import SeedGeneration
 import SeedPlanning
 import SeedSchema
 
-/// What can be written at a position.
+/// Completions at a position.
 extension LanguageServer {
   mutating func completion(_ parameters: JSONValue) throws -> JSONValue {
     let (name, text, line, character) = try place(of: parameters)
@@ -15,7 +15,7 @@ extension LanguageServer {
     return ["isIncomplete": false, "items": .list(completion.items)]
   }
 
-  /// The factory or table whose columns a position is about.
+  /// The factory or table whose columns a position refers to.
   static func owner(_ context: CursorContext, file: String) -> String? {
     func name(_ text: String?) -> String? {
       guard let text, !text.isEmpty else { return nil }

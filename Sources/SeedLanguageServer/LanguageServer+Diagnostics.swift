@@ -2,7 +2,7 @@ import SeedFormat
 import SeedPlanning
 import SeedSchema
 
-/// What is wrong, as the files are being written.
+/// Diagnostics of the files while they are being edited.
 extension LanguageServer {
   /// Sends the diagnostics of all files that have some, and of those that had some.
   mutating func publishDiagnostics() {
@@ -29,7 +29,7 @@ extension LanguageServer {
     reported = Set(found.keys)
   }
 
-  /// The file and the position that a request is about.
+  /// The file and the position of a request.
   func place(
     of parameters: JSONValue
   ) throws -> (name: String, text: EditorText, line: Int, character: Int) {

@@ -3,9 +3,9 @@ import SeedGeneration
 import SeedPlanning
 import SeedSchema
 
-/// What something is, and where it is defined.
+/// Hovers and definitions.
 extension LanguageServer {
-  /// What the word at a position means.
+  /// The meaning of the word at a position.
   private enum Meaning {
     case key(FileKey)
     case column(String, factory: String)
@@ -103,7 +103,7 @@ extension LanguageServer {
     ]
   }
 
-  /// What a generator does, with its arguments.
+  /// The documentation of a generator, with its arguments.
   static func documentation(_ generator: GeneratorDefinition) -> String {
     var lines = [generator.summary + ".", "", "```yaml", generator.example, "```"]
     for parameter in generator.parameters {
@@ -129,7 +129,7 @@ extension LanguageServer {
     return location
   }
 
-  /// Where a factory, or one that it extends, gives a column its value.
+  /// Where a factory, or one that it extends, sets the value of a column.
   private func columnSpan(
     _ column: String, _ factory: String, _ project: Project
   ) -> SourceSpan? {

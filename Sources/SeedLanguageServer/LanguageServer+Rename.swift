@@ -2,9 +2,9 @@ import SeedFormat
 import SeedPlanning
 import SeedSchema
 
-/// References to factories, and other names for them.
+/// References to factories, and renaming of factories.
 extension LanguageServer {
-  /// The factory that a position names, with the places that name it.
+  /// The factory that a position names, with all occurrences of its name.
   private mutating func occurrences(
     _ parameters: JSONValue
   ) throws -> (name: String, spans: [SourceSpan], range: JSONValue)? {
@@ -66,14 +66,14 @@ extension LanguageServer {
     return ["changes": .object(changes)]
   }
 
-  /// A file with another text in some places.
+  /// A file with some spans replaced.
   private static func replacing(
     _ spans: [SourceSpan], in file: SourceFile, with new: String
   ) -> SourceFile {
     let own = spans.filter { $0.file == file.name }
     if own.isEmpty { return file }
     var lines = EditorText(String(decoding: file.bytes, as: UTF8.self)).lines
-    // From the end, so that places stay where they are.
+    // From the end, so that the remaining positions stay valid.
     for span in own.sorted(by: { ($0.line, $0.column) > ($1.line, $1.column) }) {
       guard lines.indices.contains(span.line - 1) else { continue }
       var scalars = Array(lines[span.line - 1].unicodeScalars)

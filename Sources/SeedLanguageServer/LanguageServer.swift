@@ -12,10 +12,10 @@ import SeedSchema
 /// Protocol](https://microsoft.github.io/language-server-protocol/) 3.17 for factory, scenario and
 /// fixture files.
 ///
-/// It answers one message after the other. A message that it can't read is answered with an error,
-/// and ends nothing.
+/// It answers messages one by one. A message that it can't read is answered with an error and
+/// doesn't end the server.
 package struct LanguageServer {
-  /// An error as JSON-RPC has it.
+  /// A JSON-RPC error.
   struct RPCError: Error {
     var code: Int
     var message: String
@@ -37,7 +37,7 @@ package struct LanguageServer {
   var hasSnippets = false
   /// The files whose diagnostics the editor shows.
   var reported: Set<String> = []
-  /// Whether texts have changed since diagnostics were sent.
+  /// Whether files have changed since diagnostics were sent.
   var isStale = false
   private var isInitialized = false
   private var isShutDown = false
@@ -46,15 +46,15 @@ package struct LanguageServer {
   ///
   /// - Parameters:
   ///   - root: the project's folder, absolute; the editor may name another one.
-  ///   - version: the version that editors are told.
-  ///   - host: what the server reads and writes.
+  ///   - version: the version to report to editors.
+  ///   - host: provides the server's input and output.
   package init(root: String, version: String, host: any LanguageServerHost) {
     self.root = root
     self.version = version
     self.host = host
   }
 
-  /// Serves until the editor says `exit` or closes the input.
+  /// Serves until the editor sends `exit` or closes the input.
   ///
   /// - Returns: the exit code.
   package mutating func run() async -> Int32 {
@@ -67,7 +67,7 @@ package struct LanguageServer {
           if let code = await handle(bytes) { return code }
         }
       }
-      // As long as more is to come, diagnostics would be outdated at once.
+      // While more input is pending, diagnostics would be outdated immediately.
       if isStale, !host.hasInput() { publishDiagnostics() }
       guard let bytes = host.read() else {
         if isStale { publishDiagnostics() }
@@ -77,14 +77,14 @@ package struct LanguageServer {
     }
   }
 
-  /// - Returns: the exit code if the server is to end.
+  /// - Returns: the exit code if the server must exit.
   private mutating func handle(_ bytes: [UInt8]) async -> Int32? {
     guard let message = JSONValue(parsing: bytes) else {
       respond(nil, to: .null, error: .parse("the message is not JSON"))
       return nil
     }
     guard let method = message["method"]?.text else {
-      // An answer to a request of the server, which sends none; or nonsense.
+      // A response to a request of the server, which sends none; or an invalid message.
       if message["result"] == nil, message["error"] == nil {
         respond(nil, to: message["id"] ?? .null, error: .request("the message has no method"))
       }

@@ -1,11 +1,11 @@
 package import SeedPlanning
 
-/// What a ``LanguageServer`` reads and writes.
+/// The environment of a ``LanguageServer``.
 package protocol LanguageServerHost: Sendable {
-  /// Reads what the editor has sent, and waits for something; `nil` at its end.
+  /// Reads the available bytes from the editor, waiting for at least one; `nil` at the end.
   func read() -> [UInt8]?
 
-  /// Whether the editor has sent something that wasn't read.
+  /// Whether there is unread input from the editor.
   func hasInput() -> Bool
 
   /// Sends bytes to the editor.

@@ -1,11 +1,11 @@
 /// Divides a stream of bytes into the messages of the Language Server Protocol: a header, an empty
 /// line, and JSON.
 struct MessageReader {
-  /// What was read.
+  /// A result of reading.
   enum Item: Equatable {
     /// The JSON of a message.
     case message([UInt8])
-    /// A header without a usable length, which is left out.
+    /// A header without a usable length, which is skipped.
     case malformed
   }
 
@@ -16,7 +16,7 @@ struct MessageReader {
   private var bytes: [UInt8] = []
   private var start = 0
 
-  /// Adds bytes that have arrived.
+  /// Adds received bytes.
   mutating func add(_ more: ArraySlice<UInt8>) {
     if start > 0 {
       bytes.removeFirst(start)
@@ -25,7 +25,7 @@ struct MessageReader {
     bytes += more
   }
 
-  /// Takes the next whole message; `nil` if it hasn't arrived.
+  /// Takes the next complete message; `nil` if it hasn't arrived yet.
   mutating func next() -> Item? {
     guard let end = headerEnd() else {
       guard bytes.count - start > Self.longestHeader else { return nil }

@@ -1,10 +1,10 @@
 /// The innermost call whose parentheses are open at the end of a text, such as `random_int(18, `.
 struct OpenCall: Equatable {
-  /// The name of what is called.
+  /// The name of the called generator or function.
   var name: String
-  /// The arguments before the one that is being written.
+  /// The arguments before the one being written.
   var arguments: [String] = []
-  /// What is written of the last argument.
+  /// The text of the last argument so far.
   var current = ""
 
   /// Finds the call; `nil` if none is open.
@@ -19,7 +19,7 @@ struct OpenCall: Equatable {
         continue
       }
       switch character {
-      // The quote of the whole value isn't one of an argument.
+      // A quote around the whole value isn't an argument's quote.
       case "\"", "'": if !open.isEmpty { quote = character }
       case "(":
         let name = String(text[..<place].reversed().prefix { Self.isPart($0) }.reversed())
@@ -41,10 +41,10 @@ struct OpenCall: Equatable {
     Set((arguments + [current]).compactMap { Self.name($0) })
   }
 
-  /// The name of the argument that is being written, if it has one; else `nil`.
+  /// The name of the argument that is being written, if it has one; otherwise `nil`.
   var currentName: String? { Self.name(current) }
 
-  /// How many arguments without a name come before the one that is being written.
+  /// How many unnamed arguments precede the one being written.
   var position: Int { arguments.count { Self.name($0) == nil } }
 
   private static func name(_ argument: String) -> String? {

@@ -2,10 +2,10 @@ import SeedFormat
 
 /// Reads files while they are being written, when a quote or a brace may still be open.
 ///
-/// A file that can't be parsed is read without the value of the line that the cursor is in, then
-/// without that line, then without the lines that the errors name.
+/// A file that can't be parsed is read without the value of the cursor's line, then without that
+/// line, then without the lines that the errors name.
 enum ReadableText {
-  /// How many lines are left out before the file counts as unreadable.
+  /// How many lines are omitted before the file counts as unreadable.
   private static let mostLines = 20
 
   /// Whether the whole file can be parsed.
@@ -28,7 +28,7 @@ enum ReadableText {
       let rest = SourceFile(name: file.name, text: lines.joined(separator: "\n"))
       guard let error = error(in: rest) else { return rest }
       var place = min((error.span?.line ?? lines.count) - 1, lines.count - 1)
-      // An error at the end of what is open may be in an empty line.
+      // An error at the end of an open construct may be on an empty line.
       while place >= 0, lines[place].allSatisfy(\.isWhitespace) { place -= 1 }
       guard place >= 0 else { return nil }
       lines[place] = ""
@@ -40,7 +40,7 @@ enum ReadableText {
     DocumentParser.parse(file).diagnostics.first { $0.severity == .error }
   }
 
-  /// A line without the value behind its key.
+  /// A line without the value after its key.
   private static func key(of line: String) -> String {
     guard let colon = line.firstIndex(of: ":") else { return "" }
     let key = line[...colon]

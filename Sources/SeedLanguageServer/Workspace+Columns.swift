@@ -4,10 +4,10 @@ import SeedKit
 import SeedPlanning
 import SeedSchema
 
-/// The columns of factories and tables, with values of theirs.
+/// The columns of factories and tables, with sample values.
 extension Workspace {
-  /// The columns of a factory: those of its fields or its table, and those that it gives values.
-  /// Rows that are written out may name a table instead.
+  /// The columns of a factory: those of its fields or its table, and those that it sets. Listed
+  /// rows may name a table instead.
   func columns(of name: String, in project: Project) -> [(name: String, type: String)] {
     var result: [(name: String, type: String)] = []
     var seen: Set<String> = []
@@ -32,7 +32,7 @@ extension Workspace {
     }
     var result: [FactoryDefinition] = []
     var current = project.factories[name]
-    // Factories that extend one another in a circle are an error that isn't this one's to report.
+    // Cycles of factories are errors that are reported elsewhere.
     while let factory = current, result.count < 20 {
       result.append(factory)
       current = factory.extends.flatMap { project.factories[$0.name] }

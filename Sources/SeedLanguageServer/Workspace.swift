@@ -4,20 +4,19 @@ import SeedKit
 import SeedPlanning
 import SeedSchema
 
-/// The project as an editor sees it: the files of the folder, with the texts that are being edited.
+/// The project in an editor: the files of the folder, with their unsaved edits.
 struct Workspace {
-  /// The texts of open files, by their names from the project's folder.
+  /// The contents of open files, by their names relative to the project's folder.
   var open: [String: EditorText] = [:]
-  /// What is known of the database.
+  /// The known state of the database.
   var state = DatabaseState()
   private var disk: [String: SourceFile] = [:]
   private var cached: Project?
-  /// As much of each file as could be read, for the text that it had then and the line that was
-  /// written.
+  /// The readable part of each file, for the contents and the edited line at that time.
   private var readable: [String: (file: SourceFile, line: Int?, result: SourceFile?)] = [:]
-  /// The last text of each file that could be read as a whole.
+  /// The last contents of each file that could be parsed completely.
   private var lastGood: [String: SourceFile] = [:]
-  /// The project of readable files, for the place that it was made for.
+  /// The project of readable files, for the position that it was created for.
   private var readableProject: (name: String, line: Int, project: Project)?
 
   /// Reads the files of the folder again.
@@ -27,13 +26,13 @@ struct Workspace {
     changed()
   }
 
-  /// Forgets what was made of texts that have changed.
+  /// Discards results that are based on changed files.
   mutating func changed() {
     cached = nil
     readableProject = nil
   }
 
-  /// The project with the texts that are being edited.
+  /// The project with unsaved edits.
   mutating func project() -> Project {
     if let cached { return cached }
     let project = Self.project(files(), folder: ".")
@@ -41,10 +40,10 @@ struct Workspace {
     return project
   }
 
-  /// The project as far as it can be read while a line of a file is being written.
+  /// The readable part of the project while a line of a file is being written.
   ///
-  /// Of files that can't be parsed, it has what their other lines say, or what they said when they
-  /// could be parsed.
+  /// For files that can't be parsed, it uses their other lines, or their last contents that could
+  /// be parsed.
   mutating func project(editing name: String, line: Int) -> Project {
     if let known = readableProject, known.name == name, known.line == line { return known.project }
     var read: [SourceFile] = []
@@ -70,8 +69,8 @@ struct Workspace {
       lastGood[file.name] = file
       result = file
     } else if line == nil {
-      // Of a file beside the one that is written, what it said before is closer than what is left
-      // of it.
+      // For other files than the edited one, the last good contents are better than the readable
+      // rest.
       result = lastGood[file.name] ?? saved(file.name) ?? ReadableText.file(file, editing: nil)
     } else {
       result = ReadableText.file(file, editing: line) ?? lastGood[file.name] ?? saved(file.name)
@@ -85,7 +84,7 @@ struct Workspace {
     disk[name].flatMap { ReadableText.isWhole($0) ? $0 : nil }
   }
 
-  /// All files, as they are being edited.
+  /// All files, with unsaved edits.
   func files() -> [SourceFile] {
     var files = disk
     for (name, text) in open where Self.isProjectFile(name) {
@@ -98,7 +97,7 @@ struct Workspace {
     Project.read(files, folder: folder)
   }
 
-  /// The text of a file, as it is being edited or on the disk.
+  /// The contents of a file, with unsaved edits or from the disk.
   func text(of name: String) -> EditorText? {
     open[name] ?? disk[name].map { EditorText(String(decoding: $0.bytes, as: UTF8.self)) }
   }
