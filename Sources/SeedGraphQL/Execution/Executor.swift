@@ -2,13 +2,13 @@ import SeedORM
 
 /// Executes an operation level by level: section 6 of the GraphQL specification.
 ///
-/// A field's values are found for all objects of its level at once, so the number of statements
-/// depends on the document and not on the rows.
+/// The values of a field are resolved for all objects of its level at once, so the number of
+/// statements depends on the document and not on the rows.
 final class Executor {
   private let request: RequestContext
   private let database: any DatabaseContext
   private(set) var errors: [GraphQLError] = []
-  /// After so many errors no more are added.
+  /// The maximum number of errors to collect.
   private static var maximumErrors: Int { 100 }
 
   init(_ request: RequestContext, _ database: any DatabaseContext) {
@@ -16,7 +16,7 @@ final class Executor {
     self.database = database
   }
 
-  /// The data of an operation. Its root fields run one after the other, as those of mutations must.
+  /// The data of an operation. Its root fields run one after the other, as mutations require.
   func data(of operation: OperationDefinition) async -> GraphQLValue {
     guard let type = request.schema.rootType(of: operation.kind) else { return .null }
     let root = RootObject()
@@ -66,7 +66,7 @@ final class Executor {
       field.type, resolved, Place(group: group, owner: "\(type.name).\(field.name)"), paths)
   }
 
-  /// Where values belong to.
+  /// The place of values in the answer.
   private struct Place {
     let group: FieldGroup
     let owner: String
@@ -75,11 +75,11 @@ final class Executor {
   private enum Completion {
     case value(GraphQLValue)
     case null
-    /// An error made it null.
+    /// An error has made it null.
     case failed
   }
 
-  /// Values as a type has them: section 6.4.3. `nil` if the object around it becomes null.
+  /// Completes values for a type: section 6.4.3. `nil` if the object around it becomes null.
   private func completed(
     _ type: TypeReference, _ values: [ResolvedValue], _ place: Place, _ paths: [ResponsePath]
   ) async -> [GraphQLValue?] {
@@ -136,7 +136,7 @@ final class Executor {
     _ values: [ResolvedValue], _ place: Place, _ paths: [ResponsePath],
     _ completions: inout [Completion]
   ) async {
-    // Objects of one type at a time, in the order in which the types occur.
+    // Resolves objects of one type at a time, in the order in which the types occur.
     var order: [String] = []
     var members: [String: [(index: Int, source: any Sendable)]] = [:]
     for (index, value) in values.enumerated() {

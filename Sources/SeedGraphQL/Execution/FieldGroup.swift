@@ -1,12 +1,12 @@
 /// The selections of one field of an answer, which may be in several places of a document.
 struct FieldGroup: Sendable {
   var responseName: String
-  /// The first of them; all have the same name and arguments.
+  /// The first selection; all have the same name and arguments.
   var field: FieldSyntax
   var fields: [FieldSyntax]
 
   var name: String { field.name.text }
 
-  /// What is selected of the field's value.
+  /// The selections on the field's value.
   var selectionSets: [SelectionSet] { fields.compactMap(\.selectionSet) }
 }

@@ -7,7 +7,7 @@ struct GraphQLErrors: Error {
 }
 
 extension GraphQLError {
-  /// What a client is told of an error: nothing that only the server should know.
+  /// The errors that a client may see, without information that is only for the server.
   static func all(of error: any Error) -> [GraphQLError] {
     switch error {
     case let error as GraphQLErrors: return error.errors

@@ -3,13 +3,13 @@ public import SeedORM
 extension GraphQLSchema {
   /// Executes a request.
   ///
-  /// Every mistake of the request and every failure is in the answer's errors. The number of
+  /// All errors in the request and all failures are in the response's errors. The number of
   /// statements depends on the document, not on the number of rows.
   ///
   /// - Parameters:
   ///   - request: the request.
   ///   - context: the database or transaction.
-  /// - Returns: the answer.
+  /// - Returns: the response.
   public func execute(
     _ request: GraphQLRequest, in context: some DatabaseContext
   ) async -> GraphQLResponse {
@@ -55,7 +55,7 @@ extension GraphQLSchema {
     }
   }
 
-  /// A document that is valid.
+  /// Parses and validates a document.
   private func document(_ query: String) throws -> Document {
     guard query.utf8.count <= limits.maximumDocumentSize else {
       throw GraphQLError(

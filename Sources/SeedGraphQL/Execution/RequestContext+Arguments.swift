@@ -30,12 +30,12 @@ extension RequestContext {
     return values
   }
 
-  /// A value of a document as a type has it; `nil` if it is none.
+  /// A document's value, coerced to a type; `nil` if that fails.
   func value(of syntax: InputValueSyntax, as type: TypeReference) -> GraphQLValue? {
     if case .variable(let name) = syntax.kind {
       guard let value = variables[name.text], !(value.isNull && type.isNonNull) else { return nil }
-      // Its type was checked when the document was validated, and its value when it was read. A
-      // list of one may be given without brackets.
+      // Validation has checked its type, and reading its value. A list of one element may be given
+      // without brackets.
       if case .list = type.nullable, !value.isNull, value.list == nil { return .list([value]) }
       return value
     }

@@ -1,6 +1,6 @@
 extension RequestContext {
   /// Checks that no `@skip` or `@include` of an operation has null as its condition, which a
-  /// variable with a default may be.
+  /// variable with a default can be.
   ///
   /// - Throws: `GraphQLError`.
   func checkConditions(_ operation: OperationDefinition) throws {

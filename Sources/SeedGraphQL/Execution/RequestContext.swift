@@ -1,11 +1,11 @@
-/// What a request consists of while it is executed.
+/// The context of a request during execution.
 struct RequestContext: Sendable {
   let schema: GraphQLSchema
   let fragments: [String: FragmentDefinition]
   /// The variables that have values.
   let variables: [String: GraphQLValue]
 
-  /// The fields that are selected of a type, in order: section 6.3.2, `CollectFields`.
+  /// The selected fields of a type, in order: section 6.3.2, `CollectFields`.
   func fields(of type: TypeDefinition, in sets: [SelectionSet]) -> [FieldGroup] {
     var groups: [FieldGroup] = []
     var places: [String: Int] = [:]
@@ -40,7 +40,7 @@ struct RequestContext: Sendable {
     return groups
   }
 
-  /// Whether `@skip` and `@include` leave a selection in: sections 3.13.1 and 3.13.2.
+  /// Whether `@skip` and `@include` keep a selection: sections 3.13.1 and 3.13.2.
   func isIncluded(_ directives: [Directive]) -> Bool {
     for directive in directives where ["skip", "include"].contains(directive.name.text) {
       guard let value = directive.arguments.first(where: { $0.name.text == "if" })?.value else {
@@ -57,7 +57,7 @@ struct RequestContext: Sendable {
     return true
   }
 
-  /// The columns of a row that are needed for what is selected of it.
+  /// The columns of a row that its selections need.
   func columns(of type: TypeDefinition, in sets: [SelectionSet]) -> Set<String> {
     var columns: Set<String> = []
     for group in fields(of: type, in: sets) {

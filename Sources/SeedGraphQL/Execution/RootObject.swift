@@ -1,4 +1,4 @@
 import SeedORM
 
-/// What the fields of an operation belong to.
+/// The object to which the fields of an operation belong.
 struct RootObject: Sendable {}

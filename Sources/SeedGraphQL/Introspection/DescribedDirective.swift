@@ -1,4 +1,4 @@
-/// A directive as `__Directive` shows it.
+/// A directive as described by `__Directive`.
 struct DescribedDirective: Sendable {
   let schema: GraphQLSchema
   let directive: DirectiveDefinition

@@ -1,4 +1,4 @@
-/// A field as `__Field` shows it.
+/// A field as described by `__Field`.
 struct DescribedField: Sendable {
   let schema: GraphQLSchema
   let field: FieldDefinition

@@ -1,4 +1,4 @@
-/// An argument or field of an input object as `__InputValue` shows it.
+/// An argument or field of an input object as described by `__InputValue`.
 struct DescribedInput: Sendable {
   let schema: GraphQLSchema
   let input: InputDefinition
@@ -7,14 +7,14 @@ struct DescribedInput: Sendable {
     .list("__InputValue", inputs.map { DescribedInput(schema: schema, input: $0) })
   }
 
-  /// The default as the language writes it.
+  /// The default in GraphQL's syntax.
   var defaultValue: String? {
     input.defaultValue.map { schema.syntax(of: $0, as: input.type) }
   }
 }
 
 extension GraphQLSchema {
-  /// A value as the language writes one of a type.
+  /// A value of a type in GraphQL's syntax.
   func syntax(of value: GraphQLValue, as type: TypeReference) -> String {
     switch (value, type.nullable) {
     case (.null, _): return "null"

@@ -1,4 +1,4 @@
-/// A schema as `__Schema` shows it.
+/// A schema as described by `__Schema`.
 struct DescribedSchema: Sendable {
   let schema: GraphQLSchema
 

@@ -1,9 +1,9 @@
-/// A type as `__Type` shows it.
+/// A type as described by `__Type`.
 struct DescribedType: Sendable {
   let schema: GraphQLSchema
   let reference: TypeReference
 
-  /// The named type; `nil` for a list and a type without null.
+  /// The named type; `nil` for a list or a non-null type.
   var definition: TypeDefinition? {
     if case .named(let name) = reference { schema.types[name] } else { nil }
   }

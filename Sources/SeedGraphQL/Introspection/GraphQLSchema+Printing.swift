@@ -1,7 +1,7 @@
 extension GraphQLSchema {
   /// The schema in GraphQL's definition language, for tools and for reviews of its changes.
   ///
-  /// Scalars, directives and types of the specification are left out.
+  /// Scalars, directives and types of the specification are omitted.
   public var definitions: String {
     let known = ["Int", "Float", "String", "Boolean", "ID"]
     let own = types.filter { !$0.name.hasPrefix("__") && !known.contains($0.name) }

@@ -86,7 +86,7 @@ extension IntrospectionTypes {
 }
 
 extension FieldDefinition {
-  /// A field without arguments that is computed of each object alone.
+  /// A field without arguments that is computed for each object separately.
   fileprivate static func computed<Source: Sendable>(
     _ name: String, _ type: TypeReference, of source: Source.Type,
     _ value: @escaping @Sendable (Source) -> ResolvedValue

@@ -25,7 +25,7 @@ enum IntrospectionTypes {
     return sources.map { _ in value }
   }
 
-  /// `__typename`, whose value the executor knows.
+  /// `__typename`, whose value the executor provides.
   static let typename = FieldDefinition(
     "__typename", "String!", "The name of the current Object type at runtime."
   ) { _, sources in sources.map { _ in .null } }
@@ -94,6 +94,6 @@ enum IntrospectionTypes {
 }
 
 extension FieldCall {
-  /// The argument of fields that leave deprecated parts out.
+  /// The argument of fields that omit deprecated parts.
   var includesDeprecated: Bool { arguments["includeDeprecated"] == .boolean(true) }
 }

@@ -1,5 +1,5 @@
 extension GraphQLSchema {
-  /// The syntax error of a document, whatever the schema.
+  /// Returns the syntax error of a document, independent of any schema.
   ///
   /// - Returns: the first error; empty if there is none.
   public static func syntaxErrors(of query: String) -> [GraphQLError] {

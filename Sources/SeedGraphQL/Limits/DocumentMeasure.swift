@@ -1,13 +1,12 @@
-/// Measures what of a document needs no schema, so that nothing later runs for long or nests
-/// deeply.
+/// Measures a document without a schema, so that later steps neither run long nor recurse deeply.
 struct DocumentMeasure {
-  /// How deep selections may be nested, with those of the fragments that they spread.
+  /// How deeply selections may be nested, including those of spread fragments.
   private static var maximumNesting: Int { 60 }
 
   /// The selections of an operation or fragment.
   private struct Part {
     var depth = 0
-    /// The fragments that it spreads, and how deep in it.
+    /// The fragments that it spreads, and how deeply in it.
     var spreads: [String: Int] = [:]
   }
 
@@ -18,7 +17,7 @@ struct DocumentMeasure {
 
   /// Measures a document.
   ///
-  /// - Returns: whether no fragment spreads itself; what follows fragments must only run then.
+  /// - Returns: whether no fragment spreads itself; only then may code follow fragments.
   /// - Throws: `GraphQLError` if there are too many aliases or selections are nested too deeply.
   static func check(_ document: Document, _ limits: GraphQLLimits) throws -> Bool {
     var measure = DocumentMeasure(limits)
@@ -96,6 +95,6 @@ struct DocumentMeasure {
 }
 
 extension Int {
-  /// Becomes another number if that is larger.
+  /// Raises the number to another one if that is larger.
   fileprivate mutating func raise(to other: Int) { self = Swift.max(self, other) }
 }

@@ -1,4 +1,4 @@
-/// What a request may ask for.
+/// The limits of a request.
 ///
 /// A document is measured before a statement runs. The defaults suit a public server; a server with
 /// known clients may allow more.
@@ -13,10 +13,9 @@ public struct GraphQLLimits: Sendable, Hashable {
   public var maximumDocumentSize = 100_000
   /// The number of tokens of a document.
   public var maximumTokens = 10_000
-  /// How deep fields may be nested; fields of introspection have a limit of their own.
+  /// How deeply fields may be nested; introspection fields have a separate limit.
   public var maximumDepth = 15
-  /// How many objects an answer may have, as far as it can be told from the document: a page counts
-  /// as full.
+  /// How many objects a response may have, estimated from the document: a page counts as full.
   public var maximumNodes = 10_000
   /// The number of aliases of a document.
   public var maximumAliases = 100

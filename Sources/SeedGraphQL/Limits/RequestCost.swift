@@ -1,10 +1,11 @@
-/// Estimates how deep and how large an answer can be, before a statement runs.
+/// Estimates how deep and how large a response can be, before a statement runs.
 ///
-/// A page counts as full, a list of IDs as long as it is. The time of the estimate is bounded, too.
+/// A page counts as full, a list of IDs with its actual length. The time of the estimate is
+/// bounded, too.
 struct RequestCost {
   private let context: RequestContext
   private let limits: GraphQLLimits
-  /// How many fields are looked at before the estimate is given up.
+  /// How many fields are visited before the estimate is abandoned.
   private let maximumWork: Int
 
   init(_ context: RequestContext) {
@@ -44,7 +45,7 @@ struct RequestCost {
       }
       let children = group.selectionSets
       guard !children.isEmpty, let target = context.schema.types[field.type.name] else { continue }
-      // Each way through the document is an object at least, so the limit also bounds the time of
+      // Each path through the document is at least one object, so the limit also bounds the time of
       // the estimate.
       guard work <= maximumWork else {
         throw tooLarge(work)
@@ -56,7 +57,7 @@ struct RequestCost {
           below, try nodes(of: type, children, depth: depth + 1, work: &work))
       }
       let count = try count(of: field, group)
-      // The rows of a connection and what is below them; what surrounds them counts as one.
+      // The rows of a connection and everything below them; the objects around them count as one.
       let (rows, overflow) = below.multipliedReportingOverflow(by: count)
       let (sum, overflowOfSum) = total.addingReportingOverflow(overflow ? .max : rows)
       let (next, overflowOfNext) = (overflowOfSum ? .max : sum).addingReportingOverflow(1)
@@ -75,7 +76,7 @@ struct RequestCost {
     return max(1, arguments["ids"]?.list?.count ?? 1)
   }
 
-  /// Introspection may follow three lists, as those of every tool do: more of them multiply.
+  /// Introspection may nest three lists, as all tools do; more would multiply the size.
   private func checkIntrospection(
     _ group: FieldGroup, of field: FieldDefinition, lists: Int, depth: Int, work: inout Int
   ) throws {

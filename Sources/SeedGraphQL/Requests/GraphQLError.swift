@@ -1,7 +1,7 @@
-/// What is wrong with a request, or with a part of its answer.
+/// An error in a request, or in a part of its response.
 ///
-/// Its ``description`` is what a client may see. An error of the database is never passed on: its
-/// place has ``internalError``, and ``underlying`` is for the server's log.
+/// Its ``description`` is what a client may see. A database error is never passed on: it is
+/// replaced by ``internalError``, and kept in ``underlying`` for the server's log.
 public struct GraphQLError: Error, Sendable, CustomStringConvertible {
   /// A position in a document, both counted from 1; columns count Unicode scalars.
   public struct Location: Sendable, Hashable, Codable {
@@ -17,24 +17,24 @@ public struct GraphQLError: Error, Sendable, CustomStringConvertible {
     }
   }
 
-  /// A step of the path to a value of an answer.
+  /// A step of the path to a value of a response.
   public enum PathStep: Sendable, Hashable {
     /// A field, by its alias if it has one.
     case field(String)
-    /// A place in a list, counted from 0.
+    /// An index in a list, counted from 0.
     case index(Int)
   }
 
-  /// What a client is told instead of an error that is none of its own.
+  /// The message to a client for an error that it didn't cause.
   public static let internalError = "Internal error."
 
-  /// What is wrong.
+  /// The message.
   public var message: String
-  /// Where in the document.
+  /// The positions in the document.
   public var locations: [Location]
-  /// Where in the answer; `nil` for an error of the request as a whole.
+  /// The path in the response; `nil` for an error of the whole request.
   public var path: [PathStep]?
-  /// What a program may need to know, such as `code` and `field`.
+  /// Information for programs, such as `code` and `field`.
   public var extensions: GraphQLObject
   /// The error behind this one, for the server's log; never sent to a client.
   public var underlying: (any Error)?

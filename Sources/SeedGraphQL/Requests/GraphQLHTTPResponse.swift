@@ -1,4 +1,4 @@
-/// The answer to a request over HTTP, for any web framework.
+/// The response to a request over HTTP, for any web framework.
 public struct GraphQLHTTPResponse: Sendable, Hashable {
   /// The status.
   public var status: Int

@@ -3,7 +3,7 @@ import SeedORM
 extension GraphQLRequest {
   /// Reads the query of a GET request's URL; the request can then only read.
   ///
-  /// - Throws: `GraphQLError` if it has no `query`, or variables that are not JSON.
+  /// - Throws: `GraphQLError` if it has no `query`, or variables that aren't JSON.
   public init(urlQuery: String) throws {
     guard case .mapping(let parameters)? = try? FilterValue(urlQuery: urlQuery) else {
       throw GraphQLError("The query of the URL can't be read.")

@@ -11,7 +11,7 @@ public struct GraphQLRequest: Sendable {
   public var operationName: String?
   /// The values of the variables.
   public var variables: GraphQLObject
-  /// Whether mutations are rejected, as they must be in answer to GET.
+  /// Whether mutations are rejected, as required for GET.
   public var isReadOnly = false
 
   /// Creates a request.
@@ -23,7 +23,7 @@ public struct GraphQLRequest: Sendable {
 
   /// Reads the body of a POST request: an object with `query`, `variables` and `operationName`.
   ///
-  /// - Throws: `GraphQLError` if it is none.
+  /// - Throws: `GraphQLError` if it isn't one.
   public init(json: some Sequence<UInt8>) throws {
     guard case .object(let object)? = JSONReader.value(json) else {
       throw GraphQLError("The body of a GraphQL request must be a JSON object.")

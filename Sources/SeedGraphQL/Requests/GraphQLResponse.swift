@@ -1,17 +1,17 @@
-/// The answer to a request.
+/// The response to a request.
 public struct GraphQLResponse: Sendable {
-  /// The data; `nil` if the request was not executed.
+  /// The data; `nil` if the request wasn't executed.
   public var data: GraphQLValue?
-  /// What went wrong.
+  /// The errors.
   public var errors: [GraphQLError]
 
-  /// Creates an answer.
+  /// Creates a response.
   public init(data: GraphQLValue? = nil, errors: [GraphQLError] = []) {
     self.data = data
     self.errors = errors
   }
 
-  /// The answer as an object: section 7 of the GraphQL specification.
+  /// The response as an object: section 7 of the GraphQL specification.
   public var object: GraphQLObject {
     var object = GraphQLObject()
     if !errors.isEmpty { object["errors"] = .list(errors.map { .object($0.object) }) }
@@ -19,12 +19,12 @@ public struct GraphQLResponse: Sendable {
     return object
   }
 
-  /// The text of the answer as JSON.
+  /// The response as JSON text.
   public var json: String { JSONWriter.text(of: .object(object)) }
 }
 
 extension GraphQLError {
-  /// The error as an answer has it, without what is ``underlying``.
+  /// The error as in a response, without ``underlying``.
   var object: GraphQLObject {
     var object: GraphQLObject = ["message": .string(message)]
     if !locations.isEmpty {

@@ -13,14 +13,14 @@ extension GraphQLSchema {
   /// }
   /// ```
   ///
-  /// A client that accepts `application/json` alone gets 200 for each request that can be read; all
-  /// others get `application/graphql-response+json`, and 400 for a request that was not executed.
+  /// A client that accepts only `application/json` gets 200 for each request that can be read; all
+  /// others get `application/graphql-response+json`, and 400 for a request that wasn't executed.
   ///
   /// - Parameters:
-  ///   - body: the request's body, whose size the framework limits.
+  ///   - body: the request's body, whose size the framework must limit.
   ///   - accept: the header `Accept`.
   ///   - context: the database or transaction.
-  /// - Returns: status, type and body of the answer.
+  /// - Returns: status, type and body of the response.
   public func respond(
     to body: some Sequence<UInt8>, accepting accept: String? = nil, in context: some DatabaseContext
   ) async -> GraphQLHTTPResponse {
@@ -34,10 +34,10 @@ extension GraphQLSchema {
   /// Answers a GET request, which can't change anything.
   ///
   /// - Parameters:
-  ///   - query: the query of the URL, with `query`, `variables` and `operationName`.
+  ///   - query: the URL's query, with `query`, `variables` and `operationName`.
   ///   - accept: the header `Accept`.
   ///   - context: the database or transaction.
-  /// - Returns: status, type and body of the answer.
+  /// - Returns: status, type and body of the response.
   public func respond(
     toURLQuery query: String, accepting accept: String? = nil, in context: some DatabaseContext
   ) async -> GraphQLHTTPResponse {

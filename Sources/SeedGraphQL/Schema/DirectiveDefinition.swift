@@ -5,7 +5,7 @@ struct DirectiveDefinition: Sendable, Named {
   var arguments: NamedList<InputDefinition>
   var locations: [DirectiveLocation]
 
-  /// Those of the specification.
+  /// The directives of the specification.
   static let specified: NamedList<DirectiveDefinition> = [
     DirectiveDefinition(
       name: "include",

@@ -1,4 +1,4 @@
-/// Finds the values of a field for all objects of a level of an answer at once.
+/// Resolves a field for all objects of a level of a response at once.
 typealias Resolver = @Sendable (FieldCall, [any Sendable]) async throws -> [ResolvedValue]
 
 /// A field of an object or interface.
@@ -8,9 +8,9 @@ struct FieldDefinition: Sendable, Named {
   var arguments: NamedList<InputDefinition>
   var type: TypeReference
   var deprecationReason: String?
-  /// The columns of its row that it needs.
+  /// The columns of its row that it requires.
   var columns: [String] = []
-  /// Whether it is a connection: how many nodes it gives without an argument.
+  /// How many nodes it returns without an argument; `nil` if it isn't a connection.
   var pageSize: Int?
   var resolve: Resolver
 
@@ -27,7 +27,7 @@ struct FieldDefinition: Sendable, Named {
     self.resolve = resolve
   }
 
-  /// A field that is computed of each object alone.
+  /// A field that is computed for each object separately.
   static func computed<Source: Sendable>(
     _ name: String, _ type: TypeReference, _ description: String? = nil,
     of source: Source.Type = Source.self, columns: [String] = [],

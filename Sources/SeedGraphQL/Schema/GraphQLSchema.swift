@@ -8,7 +8,7 @@
 /// let response = await schema.execute(GraphQLRequest("{ users { nodes { username } } }"), in: db)
 /// ```
 public struct GraphQLSchema: Sendable {
-  /// What requests may ask for.
+  /// The limits of requests.
   public let limits: GraphQLLimits
   /// The types, including those of introspection.
   let types: NamedList<TypeDefinition>
@@ -19,9 +19,9 @@ public struct GraphQLSchema: Sendable {
   /// Creates a schema.
   ///
   /// - Parameters:
-  ///   - limits: what requests may ask for.
+  ///   - limits: the limits of requests.
   ///   - build: adds the models.
-  /// - Throws: ``GraphQLSchemaError`` with all that is wrong; what the closure throws.
+  /// - Throws: ``GraphQLSchemaError`` with all problems; any error of the closure.
   public init(
     limits: GraphQLLimits = GraphQLLimits(),
     _ build: (inout GraphQLSchemaBuilder) throws -> Void
@@ -49,7 +49,7 @@ public struct GraphQLSchema: Sendable {
     }
   }
 
-  /// The field of a name, also one of the specification's own.
+  /// The field with a name, including those of the specification itself.
   func field(_ name: String, of type: TypeDefinition) -> FieldDefinition? {
     switch name {
     case "__typename" where type.isComposite: IntrospectionTypes.typename
@@ -64,7 +64,7 @@ public struct GraphQLSchema: Sendable {
     type.isObject ? [type.name] : implementations[type.name] ?? []
   }
 
-  /// Whether all values of an object type are of another one.
+  /// Whether all values of an object type also belong to another type.
   func type(_ type: TypeDefinition, isA name: String) -> Bool {
     type.name == name || type.interfaces.contains(name)
   }

@@ -22,7 +22,7 @@ public struct GraphQLSchemaBuilder {
   ///   - model: the model, whose table has a primary key.
   ///   - name: the type's name; that of the Swift type by default.
   ///   - plural: the name of the field that lists the rows; that of the table by default.
-  ///   - configure: what else to say about it.
+  ///   - configure: configures the model.
   public mutating func add<Row: Model>(
     _ model: Row.Type, as name: String? = nil, plural: String? = nil,
     _ configure: (inout GraphQLModel<Row>) -> Void = { _ in }

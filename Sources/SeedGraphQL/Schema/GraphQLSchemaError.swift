@@ -1,8 +1,8 @@
-/// A schema that can't be made of its models.
+/// The error that a schema can't be created from its models.
 public struct GraphQLSchemaError: Error, Sendable, CustomStringConvertible {
-  /// All that is wrong.
+  /// All problems.
   public let problems: [String]
 
-  /// The problems, one a line.
+  /// The problems, one per line.
   public var description: String { problems.joined(separator: "\n") }
 }

@@ -3,7 +3,7 @@ struct InputDefinition: Sendable, Named {
   var name: String
   var description: String?
   var type: TypeReference
-  /// The value if none is given, as arguments have it after they were coerced.
+  /// The value if none is given, in coerced form.
   var defaultValue: GraphQLValue?
 
   init(
@@ -16,6 +16,6 @@ struct InputDefinition: Sendable, Named {
     defaultValue = value
   }
 
-  /// Whether a request must give it.
+  /// Whether a request must provide it.
   var isRequired: Bool { type.isNonNull && defaultValue == nil }
 }

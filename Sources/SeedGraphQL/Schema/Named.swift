@@ -1,4 +1,4 @@
-/// What has a name in a schema.
+/// An element of a schema with a name.
 protocol Named {
   var name: String { get }
 }

@@ -7,7 +7,7 @@ struct NamedList<Element: Named & Sendable>: Sendable, ExpressibleByArrayLiteral
 
   init(arrayLiteral elements: Element...) { self.init(elements) }
 
-  /// Adds a definition; of two of one name the first one counts.
+  /// Adds a definition; of two with the same name, the first one counts.
   mutating func append(_ element: Element) {
     guard places[element.name] == nil else { return }
     places[element.name] = elements.count

@@ -1,4 +1,4 @@
-/// Names of columns, tables and values as GraphQL writes them.
+/// Converts names of columns, tables and values to GraphQL's conventions.
 enum Naming {
   /// `created_at` as `createdAt`.
   static func camelCase(_ name: String) -> String {
@@ -31,8 +31,8 @@ enum Naming {
     name.prefix(1).uppercased() + name.dropFirst()
   }
 
-  /// Whether a text is a name that users may give: section 2.1.9; two underscores are the
-  /// specification's own.
+  /// Whether a string is a valid user-defined name: section 2.1.9; names with two leading
+  /// underscores are reserved.
   static func isName(_ text: String) -> Bool {
     guard let first = text.utf8.first, Lexer.isNameStart(first), !text.hasPrefix("__") else {
       return false

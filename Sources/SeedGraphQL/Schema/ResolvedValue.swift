@@ -1,4 +1,4 @@
-/// What a resolver found for an object.
+/// The value that a resolver found for an object.
 enum ResolvedValue: Sendable {
   case null
   case leaf(GraphQLValue)
@@ -12,6 +12,6 @@ enum ResolvedValue: Sendable {
     .list(sources.map { .object(type, $0) })
   }
 
-  /// A text, or null.
+  /// A string, or null.
   static func text(_ text: String?) -> ResolvedValue { text.map { .leaf(.string($0)) } ?? .null }
 }

@@ -9,7 +9,7 @@ import SeedSchema
 #endif
 
 extension Scalar {
-  /// `BigInt`: a whole number of 64 bits, as a number or a text.
+  /// `BigInt`: a whole number of 64 bits, as a number or a string.
   static let bigInt = Scalar { value throws(Mismatch) in
     switch value {
     case .integer: return value
@@ -29,7 +29,7 @@ extension Scalar {
     throw Mismatch(message: "BigInt cannot represent value: \(syntax.printed)")
   }
 
-  /// `Decimal`: an exact number, as a text or a number.
+  /// `Decimal`: an exact number, as a string or a number.
   static let decimal = Scalar { value throws(Mismatch) in
     switch value {
     case .integer(let number): return .string("\(number)")
@@ -92,7 +92,7 @@ extension Scalar {
 }
 
 extension InputValueSyntax {
-  /// The value as it is written; `nil` if there is a variable in it.
+  /// The literal value; `nil` if it contains a variable.
   var constant: GraphQLValue? {
     switch kind {
     case .variable: return nil

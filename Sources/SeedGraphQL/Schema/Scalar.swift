@@ -1,11 +1,11 @@
 /// How a scalar's values are read.
 struct Scalar: Sendable {
-  /// A value that is none of a scalar, and what is wrong with it.
+  /// A value that isn't valid for a scalar, and why.
   struct Mismatch: Error {
     var message: String
   }
 
-  /// Where the scalar is specified.
+  /// The URL of the scalar's specification.
   var specifiedByURL: String?
   /// Reads a value of a variable.
   var read: @Sendable (GraphQLValue) throws(Mismatch) -> GraphQLValue
@@ -14,7 +14,7 @@ struct Scalar: Sendable {
 }
 
 extension Scalar {
-  /// A scalar whose values are texts of a form.
+  /// A scalar whose values are strings of a form.
   static func text(
     _ name: String, specifiedByURL: String? = nil,
     _ normalize: @escaping @Sendable (String) -> String?

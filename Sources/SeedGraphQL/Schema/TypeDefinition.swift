@@ -1,6 +1,6 @@
 /// A named type of a schema.
 struct TypeDefinition: Sendable, Named {
-  /// What it is.
+  /// The kind of type.
   enum Kind: Sendable {
     case scalar(Scalar)
     case object(NamedList<FieldDefinition>, interfaces: [String])

@@ -1,10 +1,10 @@
-/// A type as a field or an argument has it.
+/// The type of a field or an argument.
 indirect enum TypeReference: Sendable, Hashable, CustomStringConvertible {
   case named(String)
   case list(TypeReference)
   case nonNull(TypeReference)
 
-  /// The name within all lists.
+  /// The innermost type name.
   var name: String {
     switch self {
     case .named(let name): name
@@ -17,7 +17,7 @@ indirect enum TypeReference: Sendable, Hashable, CustomStringConvertible {
   /// The same type, with null allowed.
   var nullable: TypeReference { if case .nonNull(let type) = self { type } else { self } }
 
-  /// The type as the language writes it.
+  /// The type in GraphQL's syntax.
   var description: String {
     switch self {
     case .named(let name): name
@@ -28,11 +28,11 @@ indirect enum TypeReference: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension TypeReference: ExpressibleByStringLiteral {
-  /// A name, with `!` behind it for one that is not null and in brackets for a list of such:
+  /// Creates a type from a name, with `!` after it for non-null and brackets for a list:
   /// `[Post!]!`.
   init(stringLiteral text: String) { self.init(text) }
 
-  /// Reads what ``description`` writes.
+  /// Reads the text of ``description``.
   init(_ text: String) {
     if text.hasSuffix("!") {
       self = .nonNull(TypeReference(String(text.dropLast())))

@@ -1,4 +1,4 @@
-/// Finds fields of one name in an answer that would have different values.
+/// Finds fields with the same response name that would have different values.
 ///
 /// This is section 5.3.2, `FieldsInSetCanMerge`, by the algorithm of graphql-js, which compares
 /// each pair of fragments once.
@@ -32,7 +32,7 @@ final class FieldConflicts {
     let definition: FieldDefinition?
   }
 
-  /// The fields of a selection set by their names in the answer, and the fragments that it spreads.
+  /// The fields of a selection set by their response names, and the fragments that it spreads.
   final class Fields {
     var names: [String] = []
     var candidates: [String: [Candidate]] = [:]
@@ -48,7 +48,7 @@ final class FieldConflicts {
   let fragments: [String: FragmentDefinition]
   private var cache: [ObjectIdentifier: Fields] = [:]
   private var compared: [Pair: Bool] = [:]
-  /// How many more pairs are compared; hostile documents have more than that.
+  /// How many more pairs may be compared; only hostile documents need more.
   private(set) var budget = 200_000
 
   init(_ schema: GraphQLSchema, _ fragments: [String: FragmentDefinition]) {
@@ -123,7 +123,7 @@ final class FieldConflicts {
   ) -> Conflict? {
     guard budget > 0 else { return nil }
     budget -= 1
-    // Two different objects are never the same value.
+    // Two different object types never apply to the same value.
     let areExclusive =
       areExclusive
       || (first.parent?.name != second.parent?.name && first.parent?.isObject == true
@@ -174,7 +174,7 @@ final class FieldConflicts {
     return conflicts
   }
 
-  /// Whether two fragments were not compared yet; they are then marked as compared.
+  /// Whether two fragments haven't been compared yet; marks them as compared.
   private func isNew(_ first: String, _ second: String, _ areExclusive: Bool) -> Bool {
     let pair =
       first < second ? Pair(first: first, second: second) : Pair(first: second, second: first)

@@ -1,7 +1,7 @@
-/// Names that are similar to one that is unknown.
+/// Suggests names that are similar to an unknown one.
 ///
-/// The distance and its threshold are those of graphql-js (`suggestionList`), so that messages are
-/// the same.
+/// The distance and its threshold are those of graphql-js (`suggestionList`), so that messages
+/// match.
 enum Suggestions {
   /// The end of a message: ` Did you mean 'a' or 'b'?`; empty if no name is similar.
   static func text(for name: String, of options: [String], _ kind: String? = nil) -> String {
@@ -23,7 +23,7 @@ enum Suggestions {
 
   /// The names that are similar, the nearest first.
   static func similar(to name: String, in options: [String]) -> [String] {
-    // No name of a schema is so long.
+    // No schema has names that long.
     guard name.utf8.count <= 200 else { return [] }
     let threshold = Int(Double(name.unicodeScalars.count) * 0.4) + 1
     let found = options.compactMap { option in
@@ -65,7 +65,7 @@ enum Suggestions {
     return result
   }
 
-  /// Whether a name is before another one, where the digits in them are numbers.
+  /// Whether a name is before another one, comparing digits in them as numbers.
   static func naturallyPrecedes(_ left: String, _ right: String) -> Bool {
     var a = left.unicodeScalars[...]
     var b = right.unicodeScalars[...]

@@ -1,9 +1,9 @@
-/// Where the walk through a document is.
+/// The position of the traversal of a document.
 struct ValidationPlace {
-  /// The operation or fragment that it is in.
+  /// The operation or fragment that contains it.
   let owner: ObjectIdentifier
   /// The type whose fields are selected.
   var parent: TypeDefinition?
-  /// The field that is around.
+  /// The enclosing field.
   var field: FieldDefinition?
 }

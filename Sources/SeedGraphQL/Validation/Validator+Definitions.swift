@@ -89,7 +89,7 @@ extension Validator {
       "Unknown type '\(name.text)'." + suggestion(name.text, schema.types.names), at: name.location)
   }
 
-  /// Elements by a name, in the order of their first occurrence.
+  /// Elements by name, in the order of their first occurrence.
   func grouped<Element>(
     _ elements: [Element], by name: KeyPath<Element, String>
   ) -> [(name: String, elements: [Element])] {

@@ -31,8 +31,8 @@ extension Validator {
     of directive: Directive, _ definition: DirectiveDefinition?, _ place: ValidationPlace
   ) {
     checkUniqueNames(of: directive.arguments)
-    // As in the reference implementation, the arguments of an unknown directive have the types of
-    // the field's.
+    // As in the reference implementation, the arguments of an unknown directive get the types of
+    // the field's arguments.
     let inputs = definition?.arguments ?? place.field?.arguments
     for argument in directive.arguments {
       let input = inputs?[argument.name.text]

@@ -14,7 +14,7 @@ extension Validator {
     }
   }
 
-  /// The fragments that an operation spreads, and those that they spread.
+  /// The fragments that an operation spreads, and all that these spread.
   func referencedFragments(of operation: OperationDefinition) -> [FragmentDefinition] {
     var found: [FragmentDefinition] = []
     var seen: Set<String> = []
@@ -51,8 +51,7 @@ extension Validator {
     var places: [String: Int] = [:]
   }
 
-  /// Searches in depth, without recursion: a document may have as many fragments as it has room
-  /// for.
+  /// Searches in depth, without recursion: a document may contain very many fragments.
   private func find(_ cycles: inout FragmentCycles, from fragment: FragmentDefinition) {
     guard cycles.visited.insert(fragment.name.text).inserted else { return }
     struct Step {

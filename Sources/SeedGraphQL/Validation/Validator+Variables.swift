@@ -7,7 +7,7 @@ extension Validator {
     for fragment in referencedFragments(of: operation) {
       found += usages[ObjectIdentifier(fragment)] ?? []
     }
-    // Of two variables of one name the later one counts.
+    // Of two variables with the same name, the later one counts.
     let definitions = Dictionary(
       operation.variables.map { ($0.name.text, $0) }, uniquingKeysWith: { $1 })
     for usage in found where !isFull {

@@ -4,7 +4,7 @@
 final class Validator {
   let schema: GraphQLSchema
   let document: Document
-  /// The fragments by name; of two of one name the later one counts.
+  /// The fragments by name; of two with the same name, the later one counts.
   let fragments: [String: FragmentDefinition]
   private let isAcyclic: Bool
   private(set) var errors: [GraphQLError] = []
@@ -21,12 +21,12 @@ final class Validator {
       document.fragments.map { ($0.name.text, $0) }, uniquingKeysWith: { $1 })
   }
 
-  /// The errors of a document, a hundred at most.
+  /// The errors of a document, at most a hundred.
   ///
   /// - `document`: the document.
   /// - `schema`: the schema.
-  /// - `isAcyclic`: whether no fragment spreads itself; else fields that conflict are not looked
-  ///   for.
+  /// - `isAcyclic`: whether no fragment spreads itself; otherwise conflicting fields aren't
+  ///   searched for.
   static func errors(
     of document: Document, _ schema: GraphQLSchema, isAcyclic: Bool
   ) -> [GraphQLError] {
@@ -45,12 +45,12 @@ final class Validator {
     return validator.errors
   }
 
-  /// Whether a part of the document is not executable: then nothing else is checked.
+  /// Whether a part of the document isn't executable; nothing else is checked then.
   private var isTypeSystem: Bool {
     document.definitions.contains { if case .typeSystem = $0 { true } else { false } }
   }
 
-  /// Whether there are as many errors as are reported.
+  /// Whether the maximum number of errors is reached.
   var isFull: Bool { errors.count > Self.maximumErrors }
 
   /// Adds an error.
@@ -69,12 +69,12 @@ final class Validator {
     }
   }
 
-  /// The end of a message that suggests names; none if the schema is not public.
+  /// The end of a message that suggests names; empty if the schema isn't public.
   func suggestion(_ name: String, _ options: [String], _ kind: String? = nil) -> String {
     schema.limits.allowsIntrospection ? Suggestions.text(for: name, of: options, kind) : ""
   }
 
-  /// Section 5.3.2: fields of one name must have one value.
+  /// Section 5.3.2: fields with the same response name must have the same value.
   func checkConflicts(in set: SelectionSet, _ parent: TypeDefinition?) {
     guard isAcyclic, conflicts.budget > 0 else { return }
     for conflict in conflicts.conflicts(in: set, parent) {

@@ -1,9 +1,9 @@
-/// A place where a variable is used.
+/// A use of a variable.
 struct VariableUsage {
   let name: Name
   /// Where its `$` is.
   let location: Location
-  /// The type that is expected there, if it is known.
+  /// The expected type, if it is known.
   let type: TypeReference?
   let hasDefault: Bool
 }

@@ -4,15 +4,15 @@ public struct GraphQLObject: Sendable, Hashable, ExpressibleByDictionaryLiteral 
   public private(set) var names: [String] = []
   private var values: [String: GraphQLValue] = [:]
 
-  /// Creates an object; of two values of one name the later one counts.
+  /// Creates an object; of two values with one name, the later one counts.
   public init(_ elements: [(String, GraphQLValue)] = []) {
     for (name, value) in elements { self[name] = value }
   }
 
-  /// An object; of two values of one name the later one counts.
+  /// An object; of two values with one name, the later one counts.
   public init(dictionaryLiteral elements: (String, GraphQLValue)...) { self.init(elements) }
 
-  /// The value of a name; `nil` if there is none.
+  /// The value with a name; `nil` if there is none.
   public subscript(name: String) -> GraphQLValue? {
     get { values[name] }
     set {

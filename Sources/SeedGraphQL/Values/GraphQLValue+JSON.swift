@@ -1,5 +1,5 @@
 extension GraphQLValue {
-  /// Reads JSON; `nil` if the text is none, or is nested deeper than a hundred levels.
+  /// Reads JSON; `nil` if the text isn't JSON, or is nested deeper than a hundred levels.
   public init?(json: some Sequence<UInt8>) {
     guard let value = JSONReader.value(json) else { return nil }
     self = value

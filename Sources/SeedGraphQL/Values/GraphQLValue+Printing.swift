@@ -1,5 +1,5 @@
 extension GraphQLValue {
-  /// The value in a message, cut if it is long.
+  /// The value in a message, truncated if it is long.
   var printed: String {
     let text = JSONWriter.text(of: self)
     return text.count > 80 ? text.prefix(77) + "..." : text

@@ -1,4 +1,4 @@
-/// A value of a request's variables or of an answer: JSON whose objects keep their order.
+/// A value of a request's variables or of a response: JSON whose objects keep their order.
 public enum GraphQLValue: Sendable, Hashable {
   /// Nothing.
   case null
@@ -18,17 +18,17 @@ public enum GraphQLValue: Sendable, Hashable {
   /// Whether it is null.
   public var isNull: Bool { self == .null }
 
-  /// The value of a name, if it is an object that has one.
+  /// The value with a name, if this is an object that has one.
   public subscript(name: String) -> GraphQLValue? {
     if case .object(let object) = self { object[name] } else { nil }
   }
 
-  /// The value at a place, if it is a list that is long enough.
+  /// The value at an index, if this is a list that is long enough.
   public subscript(index: Int) -> GraphQLValue? {
     if case .list(let values) = self, values.indices.contains(index) { values[index] } else { nil }
   }
 
-  /// The text, if it is one.
+  /// The string, if it is one.
   public var string: String? { if case .string(let text) = self { text } else { nil } }
 
   /// The whole number, if it is one.
@@ -56,7 +56,7 @@ extension GraphQLValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   public init(nilLiteral: ()) { self = .null }
   /// A list.
   public init(arrayLiteral elements: GraphQLValue...) { self = .list(elements) }
-  /// An object; of two values of one name the later one counts.
+  /// An object; of two values with one name, the later one counts.
   public init(dictionaryLiteral elements: (String, GraphQLValue)...) {
     self = .object(GraphQLObject(elements))
   }

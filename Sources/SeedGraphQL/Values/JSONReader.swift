@@ -7,7 +7,7 @@ struct JSONReader {
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The value that a text is; `nil` if it is none.
+  /// The value of a JSON text; `nil` if it isn't valid.
   static func value(_ bytes: some Sequence<UInt8>) -> GraphQLValue? {
     var reader = JSONReader(Array(bytes))
     guard let value = reader.value() else { return nil }
@@ -135,7 +135,7 @@ struct JSONReader {
     case UInt8(ascii: "u"):
       guard let code = code() else { return nil }
       if let scalar = UnicodeScalar(code) { return Array(String(scalar).utf8) }
-      // A pair of surrogates, the second of which is in the lower range.
+      // A surrogate pair, of which the second must be a low surrogate.
       guard code < 0xDC00, skip("\\u"), let low = self.code(), (0xDC00...0xDFFF).contains(low),
         let scalar = UnicodeScalar(0x10000 + (code - 0xD800) << 10 + (low - 0xDC00))
       else { return nil }

@@ -1,4 +1,4 @@
-/// Writes values as JSON, in the order that they have.
+/// Writes values as JSON, in their order.
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
 

@@ -1,5 +1,5 @@
 extension Lexer {
-  /// A text between three quotes: section 2.9.4, `BlockStringValue`.
+  /// A block string: section 2.9.4, `BlockStringValue`.
   mutating func blockString() throws(GraphQLError) -> Token {
     let location = location(of: offset)
     var lines: [[UInt8]] = [[]]

@@ -25,7 +25,7 @@ extension Lexer {
       if byte() == UInt8(ascii: "+") || byte() == UInt8(ascii: "-") { offset += 1 }
       try digits()
     }
-    // A name may not follow at once.
+    // A name must not follow immediately.
     if let next = byte(), next == UInt8(ascii: ".") || Self.isNameStart(next) {
       throw failure("Invalid number, expected digit but got: \(described(at: offset)).", at: offset)
     }

@@ -1,5 +1,5 @@
 extension Lexer {
-  /// A text between quotes: section 2.9.4.
+  /// A quoted string: section 2.9.4.
   mutating func string() throws(GraphQLError) -> Token {
     let location = location(of: offset)
     var value: [UInt8] = []
@@ -21,7 +21,7 @@ extension Lexer {
     throw failure("Unterminated string.", at: offset)
   }
 
-  /// The bytes that an escape stands for.
+  /// The bytes of an escaped character.
   private mutating func escaped() throws(GraphQLError) -> [UInt8] {
     let plain: UInt8?
     switch byte(1) {
@@ -60,7 +60,7 @@ extension Lexer {
     throw failure("Invalid Unicode escape sequence: '\(excerpt(scalars: size))'.", at: offset)
   }
 
-  /// `\u` with four digits, or two of them for a pair of surrogates.
+  /// `\u` with four digits, or two of them for a surrogate pair.
   private mutating func fixedScalar() throws(GraphQLError) -> UnicodeScalar {
     if let code = code(at: 2) {
       if let scalar = UnicodeScalar(code) {
@@ -96,7 +96,7 @@ extension Lexer {
     }
   }
 
-  /// The next scalars of the text, for a message.
+  /// The next scalars of the document, for a message.
   private func excerpt(scalars count: Int) -> String {
     let end = min(bytes.count, offset + count * 4)
     let text = String(decoding: bytes[offset..<end], as: UTF8.self)

@@ -1,26 +1,26 @@
-/// Cuts a document into tokens.
+/// Splits a document into tokens.
 ///
-/// By section 2.1 of the GraphQL specification, with the escapes of any Unicode scalar that its
-/// draft after October 2021 adds (`\u{1F600}` and pairs of surrogates). It works on bytes and takes
+/// Follows section 2.1 of the GraphQL specification, with the escapes of any Unicode scalar that
+/// its draft after October 2021 adds (`\u{1F600}` and surrogate pairs). It works on bytes and takes
 /// linear time.
 struct Lexer {
   let bytes: [UInt8]
   var offset = 0
   var line = 1
-  /// The byte that the present line begins at.
+  /// The offset at which the current line begins.
   var lineStart = 0
-  /// A byte of the present line, and how many scalars are before it.
+  /// An offset on the current line, and the number of scalars before it.
   private var mark = (offset: 0, scalars: 0)
 
   init(_ text: String) { bytes = Array(text.utf8) }
 
-  /// The byte at a distance from the present one.
+  /// The byte at a distance from the current one.
   func byte(_ distance: Int = 0) -> UInt8? {
     let place = offset + distance
     return place < bytes.count ? bytes[place] : nil
   }
 
-  /// The position of a byte of the present line.
+  /// The position of a byte of the current line.
   mutating func location(of place: Int) -> Location {
     var (start, scalars) = mark
     if start > place || start < lineStart { (start, scalars) = (lineStart, 0) }
@@ -32,7 +32,7 @@ struct Lexer {
     return Location(line: line, column: scalars + 1)
   }
 
-  /// Goes to the next line, which begins at a byte.
+  /// Moves to the next line, which begins at an offset.
   mutating func beginLine(at place: Int) {
     line += 1
     lineStart = place
@@ -44,7 +44,7 @@ struct Lexer {
     GraphQLError("Syntax Error: " + message, at: [location(of: place)])
   }
 
-  /// The next token that is not ignored.
+  /// The next token that isn't ignored.
   mutating func next() throws(GraphQLError) -> Token {
     while let byte = byte() {
       switch byte {
@@ -97,7 +97,7 @@ struct Lexer {
     throw failure("Unexpected character: \(described(at: start)).", at: start)
   }
 
-  /// A character in a message: itself if it can be printed, else its number.
+  /// A character in a message: itself if it is printable, otherwise its number.
   func described(at place: Int) -> String {
     guard place < bytes.count else { return "<EOF>" }
     let byte = bytes[place]

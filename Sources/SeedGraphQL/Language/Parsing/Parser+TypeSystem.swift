@@ -1,5 +1,5 @@
 extension Parser {
-  /// A definition of the type system: section 3. `nil` if the keyword begins none.
+  /// A definition of the type system: section 3. `nil` if the keyword doesn't begin one.
   mutating func typeSystemDefinition(
     _ keyword: String
   ) throws(GraphQLError) -> TypeSystemDefinition? {
@@ -66,7 +66,7 @@ extension Parser {
     _ = try name()
   }
 
-  /// What follows a type's name; `false` if that is nothing.
+  /// The part after a type's name; `false` if there is none.
   private mutating func typeBody(_ keyword: String) throws(GraphQLError) -> Bool {
     var isEmpty = true
     if keyword == "type" || keyword == "interface", try skip(keyword: "implements") {

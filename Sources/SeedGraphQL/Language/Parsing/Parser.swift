@@ -4,7 +4,7 @@
 struct Parser {
   private var lexer: Lexer
   private(set) var token: Token
-  /// The token after the present one, if it was looked at.
+  /// The token after the current one, if it was read ahead.
   private var following: Token?
   private var depth = 0
   private var count = 0
@@ -21,7 +21,7 @@ struct Parser {
 
   /// Reads a whole document.
   ///
-  /// - Throws: `GraphQLError` with the position of the first mistake.
+  /// - Throws: `GraphQLError` with the position of the first error.
   static func document(
     _ text: String, maximumDepth: Int = 50, maximumTokens: Int = .max
   ) throws(GraphQLError) -> Document {
@@ -97,7 +97,7 @@ struct Parser {
   }
 
   private mutating func fragmentName() throws(GraphQLError) -> Name {
-    // `on` is no name of a fragment.
+    // `on` can't be a fragment's name.
     if token.text == "on" { throw unexpected(token) }
     return try name()
   }
@@ -192,7 +192,7 @@ struct Parser {
     return next
   }
 
-  /// Counts a level of nesting; the caller takes it back.
+  /// Enters a level of nesting, which the caller must leave again.
   mutating func descend() throws(GraphQLError) {
     guard depth < maximumDepth else {
       throw failure("Document is nested deeper than \(maximumDepth) levels.", token)
@@ -200,7 +200,7 @@ struct Parser {
     depth += 1
   }
 
-  /// Ends a level of nesting.
+  /// Leaves a level of nesting.
   mutating func ascend() { depth -= 1 }
 
   mutating func name() throws(GraphQLError) -> Name {

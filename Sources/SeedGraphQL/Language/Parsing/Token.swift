@@ -1,6 +1,6 @@
-/// A part of a document's text.
+/// A token of a document.
 struct Token: Sendable {
-  /// What it is, with the words of error messages.
+  /// The kinds of tokens, with their names in error messages.
   enum Kind: String, Sendable {
     case end = "<EOF>"
     case bang = "!"
@@ -34,7 +34,7 @@ struct Token: Sendable {
 
   var kind: Kind
   var location: Location
-  /// A name, a number as it is written, or the value of a text.
+  /// A name, a number as written, or the value of a string.
   var text = ""
 
   /// The token in a message.

@@ -2,6 +2,6 @@
 enum Definition: Sendable {
   case operation(OperationDefinition)
   case fragment(FragmentDefinition)
-  /// A definition of types, which no request can execute.
+  /// A definition of types, which requests can't execute.
   case typeSystem(TypeSystemDefinition)
 }

@@ -1,4 +1,4 @@
-/// A field that is selected.
+/// A selected field.
 final class FieldSyntax: Sendable {
   let alias: Name?
   let name: Name
@@ -17,7 +17,7 @@ final class FieldSyntax: Sendable {
     self.selectionSet = selectionSet
   }
 
-  /// Its name in the answer.
+  /// Its name in the response.
   var responseName: String { alias?.text ?? name.text }
 
   var location: Location { alias?.location ?? name.location }

@@ -1,4 +1,4 @@
-/// A fragment that is spread by its name.
+/// A fragment spread by name.
 struct FragmentSpread: Sendable {
   var name: Name
   var directives: [Directive]

@@ -1,5 +1,5 @@
 extension InputValueSyntax {
-  /// The value as the language writes it.
+  /// The value in GraphQL's syntax.
   var printed: String {
     switch kind {
     case .variable(let name): "$" + name.text
@@ -13,7 +13,7 @@ extension InputValueSyntax {
     }
   }
 
-  /// The value with the fields of its objects in the order of their names, for comparisons.
+  /// The value with the fields of its objects sorted by name, for comparisons.
   var sorted: InputValueSyntax {
     var copy = self
     switch kind {
@@ -26,7 +26,7 @@ extension InputValueSyntax {
     return copy
   }
 
-  /// A text between quotes.
+  /// A quoted string.
   static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
@@ -50,7 +50,7 @@ extension InputValueSyntax {
     return result + "\""
   }
 
-  /// A text between three quotes, on lines of its own where one would not do.
+  /// A block string, on separate lines if one isn't enough.
   private static func block(_ text: String) -> String {
     let escaped = text.replacing("\"\"\"", with: "\\\"\"\"")
     let lines = escaped.split(separator: "\n", omittingEmptySubsequences: false)

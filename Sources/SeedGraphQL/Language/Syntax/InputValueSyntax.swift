@@ -1,11 +1,11 @@
-/// A value that is written in a document.
+/// A value in a document.
 struct InputValueSyntax: Sendable {
-  /// What it is.
+  /// The kind of value.
   indirect enum Kind: Sendable {
     case variable(Name)
-    /// A whole number, as it is written.
+    /// A whole number, as written.
     case int(String)
-    /// Another number, as it is written.
+    /// Another number, as written.
     case float(String)
     case string(String, isBlock: Bool)
     case boolean(Bool)

@@ -1,4 +1,4 @@
-/// A field of an object that is written in a document.
+/// A field of an object in a document.
 struct ObjectFieldSyntax: Sendable {
   var name: Name
   var value: InputValueSyntax

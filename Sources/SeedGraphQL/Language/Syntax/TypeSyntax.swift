@@ -1,10 +1,10 @@
-/// A type as a variable has it.
+/// A type in a variable's definition.
 indirect enum TypeSyntax: Sendable {
   case named(Name)
   case list(TypeSyntax, Location)
   case nonNull(TypeSyntax, Location)
 
-  /// The name within all lists.
+  /// The innermost type name.
   var name: Name {
     switch self {
     case .named(let name): name

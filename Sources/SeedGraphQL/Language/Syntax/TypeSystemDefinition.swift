@@ -1,6 +1,6 @@
-/// A definition or extension of the type system. Its parts are read and not kept.
+/// A definition or extension of the type system. Its parts are read but not kept.
 struct TypeSystemDefinition: Sendable {
-  /// What it defines; `nil` for the schema.
+  /// The name of the definition; `nil` for the schema.
   var name: String?
   var location: Location
 }

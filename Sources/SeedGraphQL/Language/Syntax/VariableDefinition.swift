@@ -1,6 +1,6 @@
 /// A variable of an operation.
 struct VariableDefinition: Sendable {
-  /// The name without `$`; its position is behind it.
+  /// The name without `$`; its position is after the `$`.
   var name: Name
   var type: TypeSyntax
   var defaultValue: InputValueSyntax?

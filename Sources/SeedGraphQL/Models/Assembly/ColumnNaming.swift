@@ -3,7 +3,7 @@ import SeedSchema
 
 /// Names the columns of models as fields, and finds their types.
 struct ColumnNaming {
-  /// The types of the models by their tables and keys of one column.
+  /// The types of the models by their table and single-column key.
   private var keys: [TableName: (column: String, type: String)] = [:]
 
   init(_ declarations: [ModelDeclaration]) {

@@ -1,7 +1,7 @@
 import SeedORM
 import SeedSchema
 
-/// A model with its columns and relations as a schema has them.
+/// A model with its columns and relations in a schema.
 struct ModelBinding: Sendable {
   let declaration: ModelDeclaration
   let columns: NamedList<ColumnBinding>
@@ -21,7 +21,7 @@ struct ModelBinding: Sendable {
 
   /// The key that a global ID holds.
   ///
-  /// - Throws: `GraphQLError` if it is that of another type, or none.
+  /// - Throws: `GraphQLError` if it belongs to another type, or is invalid.
   func key(of text: String?) throws -> [SQLValue] {
     guard let text, let id = GlobalID(text), id.type == typeName,
       let values = id.values(as: keyTypes)

@@ -6,6 +6,6 @@ struct RelationBinding: Sendable {
   let declaration: RelationDeclaration
   /// The type of the related rows.
   let typeName: String
-  /// The column's type, by which keys are compared.
+  /// The column's type, for comparing keys.
   let keyType: FieldType
 }

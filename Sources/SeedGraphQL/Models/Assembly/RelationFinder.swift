@@ -1,7 +1,7 @@
 import SeedORM
 import SeedSchema
 
-/// Finds the relations of a model: those that were added to it, then those of foreign keys.
+/// Finds the relations of a model: explicitly added ones, then those of foreign keys.
 struct RelationFinder {
   let models: [ModelBinding]
 
@@ -45,7 +45,7 @@ struct RelationFinder {
     }
   }
 
-  /// Adds a relation unless one of the same rows was added by hand.
+  /// Adds a relation unless one for the same rows was added explicitly.
   private func add(_ relation: RelationDeclaration, to relations: inout [RelationDeclaration]) {
     let isKnown = relations.contains { known in
       known.table == relation.table && known.root == relation.root

@@ -46,7 +46,7 @@ extension SchemaAssembler {
     }
   }
 
-  /// The types by which a model's rows are listed.
+  /// The types for listing a model's rows.
   mutating func addConnection(of model: ModelBinding) {
     let (type, edge) = (model.typeName, model.edge)
     add(

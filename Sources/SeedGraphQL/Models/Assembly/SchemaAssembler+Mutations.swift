@@ -6,7 +6,7 @@ extension SchemaAssembler {
   mutating func addMutations(of model: ModelBinding) {
     let allowed = model.declaration.mutations
     let name = model.typeName
-    // Nullable, so that a mutation that fails leaves the data of the others.
+    // Nullable, so that a failing mutation doesn't discard the data of the others.
     let type = TypeReference.named(name)
     let resolver = MutationResolver(model: model)
     @Sendable func single(
@@ -76,7 +76,7 @@ extension SchemaAssembler {
     }
   }
 
-  /// A field of the input of a new row, which is required if nothing else gives its value.
+  /// A field of the input of a new row, which is required if nothing else provides its value.
   private func creation(_ column: ColumnBinding, _ model: ModelBinding) -> InputDefinition {
     var value = model.declaration.defaults[column.column]
     if value == nil, case .value(let known)? = column.fact.schema.defaultValue { value = known }

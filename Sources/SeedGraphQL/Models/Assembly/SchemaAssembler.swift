@@ -1,7 +1,7 @@
 import SeedORM
 import SeedSchema
 
-/// Makes the types of a schema from its models.
+/// Creates the types of a schema from its models.
 struct SchemaAssembler {
   let limits: GraphQLLimits
   private(set) var models: [ModelBinding] = []
@@ -28,7 +28,7 @@ struct SchemaAssembler {
     }
   }
 
-  /// Records a mistake.
+  /// Records a problem.
   mutating func report(_ problem: String) { problems.append(problem) }
 
   /// Adds a type, whose name must be new.

@@ -1,7 +1,7 @@
 import SeedORM
 import SeedSchema
 
-/// A column of a model, and the field that it appears as.
+/// A column of a model, and its field.
 struct ColumnBinding: Sendable, Named {
   let fact: FieldFacts
   /// The field's name.

@@ -18,9 +18,9 @@ struct ColumnCodec: Sendable {
   let column: FieldType
   /// The name of its type in GraphQL, without lists.
   let typeName: String
-  /// The values of an enumeration in the database by their names in GraphQL.
+  /// The database values of an enumeration, by their GraphQL names.
   var enumeration: [(name: String, value: String)] = []
-  /// The type whose key it is, if it is one.
+  /// The type whose key it holds, if it is a key.
   var keyOf: String?
 
   /// The type in GraphQL; null is allowed.
@@ -28,9 +28,9 @@ struct ColumnCodec: Sendable {
     if case .array = column { .list(.nonNull(.named(typeName))) } else { .named(typeName) }
   }
 
-  /// A value of the database as an answer has it.
+  /// Converts a database value to a value of a response.
   ///
-  /// - Throws: `GraphQLError` if it has none.
+  /// - Throws: `GraphQLError` if it has no such value.
   func output(_ value: SQLValue) throws -> ResolvedValue {
     if value.isNull { return .null }
     if let keyOf { return .text(GlobalID(keyOf, [value]).description) }
@@ -58,7 +58,7 @@ struct ColumnCodec: Sendable {
       if typeName == "Int", Int32(exactly: number) == nil {
         throw GraphQLError("Int cannot represent non 32-bit signed integer value: \(number)")
       }
-      // Beyond 53 bits, clients that read numbers as floating-point would lose digits.
+      // Clients that read numbers as floating-point would lose digits beyond 53 bits.
       return number.magnitude < 1 << 53 ? .integer(number) : .string("\(number)")
     case (_, .double(let number)):
       guard number.isFinite else {
@@ -78,7 +78,7 @@ struct ColumnCodec: Sendable {
     }
   }
 
-  /// An argument's value as the database has it.
+  /// Converts an argument's value to a database value.
   ///
   /// - Throws: ``Mismatch``.
   func input(_ value: GraphQLValue) throws -> SQLValue {
@@ -101,7 +101,7 @@ struct ColumnCodec: Sendable {
     return result
   }
 
-  /// An argument's value as a filter has it.
+  /// Converts an argument's value to a filter value.
   ///
   /// - Throws: ``Mismatch``.
   func filter(_ value: GraphQLValue) throws -> FilterValue {

@@ -7,10 +7,9 @@ import SeedSchema
   import Foundation
 #endif
 
-/// The key of a row among all types: what Relay calls a global object identification.
+/// The key of a row among all types: Relay's global object identification.
 ///
-/// Its text is that of `Type:key` in Base64; the parts of a key of several columns are between
-/// commas.
+/// Its text is `Type:key` in Base64; the parts of a composite key are separated by commas.
 struct GlobalID: Hashable, Sendable {
   let type: String
   let parts: [String]
@@ -20,7 +19,7 @@ struct GlobalID: Hashable, Sendable {
     parts = values.map(\.keyText)
   }
 
-  /// Reads what ``description`` writes.
+  /// Reads the text of ``description``.
   init?(_ text: String) {
     guard text.utf8.count <= 2_000, let data = Data(base64Encoded: text),
       let content = String(validating: data, as: UTF8.self),
@@ -49,7 +48,7 @@ struct GlobalID: Hashable, Sendable {
     return Data("\(type):\(key.joined(separator: ","))".utf8).base64EncodedString()
   }
 
-  /// The values of a key's columns; `nil` if the parts are none.
+  /// The values of a key's columns; `nil` if the parts don't match.
   func values(as types: [FieldType]) -> [SQLValue]? {
     guard types.count == parts.count else { return nil }
     let values = zip(parts, types).compactMap { SQLValue($0, as: $1) }

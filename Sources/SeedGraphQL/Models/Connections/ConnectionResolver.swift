@@ -1,7 +1,7 @@
 import SeedORM
 import SeedSchema
 
-/// Finds pages of rows: those of a model, or those that belong to each of some rows.
+/// Finds pages of rows: those of a model, or those related to given rows.
 struct ConnectionResolver: Sendable {
   let model: ModelBinding
   let rows: any ModelRowSource
@@ -29,7 +29,7 @@ struct ConnectionResolver: Sendable {
     return arguments
   }
 
-  /// The rows of the model: a statement for the page, one for the total.
+  /// The rows of the model: one statement for the page, one for the total.
   func all(_ call: FieldCall) async throws -> ResolvedValue {
     let request = try PageRequest(call, model, rows)
     let total =
@@ -43,7 +43,7 @@ struct ConnectionResolver: Sendable {
     return .object(model.connection, request.page(found, total: total))
   }
 
-  /// The rows that belong to each of some rows: a statement for all pages, one for all totals.
+  /// The rows related to each of the given rows: one statement for all pages, one for all totals.
   func related(
     _ relation: RelationBinding, _ call: FieldCall, _ sources: [any Sendable]
   ) async throws -> [ResolvedValue] {

@@ -4,7 +4,7 @@ import SeedORM
 struct FilterTranslator {
   let model: ModelBinding
 
-  /// The operators by their names in GraphQL, and what SeedORM calls them.
+  /// The operators by their names in GraphQL, with SeedORM's names.
   static let operators: [(name: String, filter: String)] = [
     ("eq", "eq"), ("ne", "ne"), ("lt", "lt"), ("lte", "lte"), ("gt", "gt"), ("gte", "gte"),
     ("in", "in"), ("notIn", "not_in"), ("isNull", "is_null"), ("contains", "contains"),
@@ -12,9 +12,9 @@ struct FilterTranslator {
     ("endsWith", "ends_with"), ("iendsWith", "iends_with"),
   ]
 
-  /// The filter of an object whose names and types were checked.
+  /// The filter of an object whose names and types have been checked.
   ///
-  /// - Throws: `GraphQLError` if an ID is that of another type.
+  /// - Throws: `GraphQLError` if an ID belongs to another type.
   func filter(_ value: GraphQLValue) throws -> FilterValue {
     .mapping(["and": .list(try conditions(value))])
   }
@@ -46,7 +46,7 @@ struct FilterTranslator {
       guard let filter = Self.operators.first(where: { $0.name == name })?.filter else {
         return nil
       }
-      // Only equality has an answer for null; other operators without a value say nothing.
+      // Only equality is defined for null; other operators with null are ignored.
       if operand.isNull, name != "eq", name != "ne" { return nil }
       do {
         return .mapping([filter: try column.codec.filter(operand)])

@@ -5,7 +5,7 @@ import SeedSchema
 struct NodeResolver: Sendable {
   let models: [String: ModelBinding]
 
-  /// The rows of some IDs, in one statement for each type; null for those that don't exist.
+  /// The rows of some IDs, in one statement per type; null for those that don't exist.
   func nodes(_ texts: [String], _ call: FieldCall) async throws -> [ResolvedValue] {
     let ids = texts.map { GlobalID($0) }
     var found: [GlobalID: ResolvedValue] = [:]

@@ -1,7 +1,7 @@
 import SeedORM
 import SeedSchema
 
-/// What the arguments of a connection and the selections below it ask for.
+/// The page requested by a connection's arguments and selections.
 struct PageRequest: Sendable {
   var rows = RowRequest()
   /// How many rows a page has.
@@ -14,7 +14,7 @@ struct PageRequest: Sendable {
 
   /// Reads the arguments.
   ///
-  /// - Throws: `GraphQLError` if they contradict each other or the limits.
+  /// - Throws: `GraphQLError` if they contradict each other or exceed the limits.
   init(_ call: FieldCall, _ model: ModelBinding, _ source: any ModelRowSource) throws {
     let limits = call.request.schema.limits
     let first = try Self.count("first", call, limits)
@@ -69,7 +69,7 @@ struct PageRequest: Sendable {
     rows.columns = columns.sorted()
   }
 
-  /// The page of rows, of which one more than its size was read.
+  /// The page of rows, from one row more than its size.
   func page(_ found: [ModelRow], total: Int) -> ConnectionSource {
     let rows = Array(found.prefix(size))
     let hasMore = found.count > size
@@ -79,7 +79,7 @@ struct PageRequest: Sendable {
       hasPrevious: isBackward ? hasMore : self.rows.after != nil, total: total)
   }
 
-  /// The rows that are counted: those of all pages.
+  /// The rows to count: those of all pages.
   var counted: RowRequest {
     var request = rows
     (request.after, request.before, request.isReversed) = (nil, nil, false)

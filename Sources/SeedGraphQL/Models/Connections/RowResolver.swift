@@ -6,7 +6,7 @@ struct RowResolver: Sendable {
   let model: ModelBinding
   let rows: any ModelRowSource
 
-  /// The rows of some keys, by these, in one statement.
+  /// The rows with some keys, by key, in one statement.
   func rows(
     of keys: [[SQLValue]], by columns: [String], needing needed: Set<String>, _ call: FieldCall
   ) async throws -> [[SQLValue]: ModelRow] {

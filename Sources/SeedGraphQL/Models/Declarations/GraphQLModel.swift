@@ -13,23 +13,23 @@ public struct GraphQLModel<Row: Model> {
   var declaration: ModelDeclaration
   var base: @Sendable () -> Query<Row> = { Query<Row>() }
 
-  /// What the type is, in Markdown.
+  /// The description of the type, in Markdown.
   public var description: String? {
     get { declaration.description }
     set { declaration.description = newValue }
   }
 
-  /// Leaves fields out: no request can read, filter by or write them.
+  /// Hides fields: no request can read, filter by or write them.
   public mutating func hide(_ fields: PartialKeyPath<Row>...) {
     for field in fields { if let name = column(field) { declaration.hidden.insert(name) } }
   }
 
-  /// Leaves fields out of the inputs of mutations.
+  /// Excludes fields from the inputs of mutations.
   public mutating func readOnly(_ fields: PartialKeyPath<Row>...) {
     for field in fields { if let name = column(field) { declaration.readOnly.insert(name) } }
   }
 
-  /// Says what a field is, in Markdown.
+  /// Describes a field, in Markdown.
   public mutating func describe(_ field: PartialKeyPath<Row>, _ text: String) {
     if let name = column(field) { declaration.descriptions[name] = text }
   }
@@ -38,7 +38,7 @@ public struct GraphQLModel<Row: Model> {
   ///
   /// - Parameters:
   ///   - field: the property.
-  ///   - reason: why, and what to use instead.
+  ///   - reason: the reason, and what to use instead.
   public mutating func deprecate(_ field: PartialKeyPath<Row>, _ reason: String) {
     if let name = column(field) { declaration.deprecations[name] = reason }
   }
@@ -48,10 +48,9 @@ public struct GraphQLModel<Row: Model> {
     if let column = column(field) { declaration.names[column] = name }
   }
 
-  /// The value of a field if `create` is not given one; without it, fields that can't be null are
-  /// required.
+  /// The value of a field that `create` omits; without it, fields that can't be null are required.
   ///
-  /// A default of the table's definition counts without being repeated here.
+  /// A default in the table's definition needn't be repeated here.
   public mutating func `default`<Value: ColumnValue>(_ field: KeyPath<Row, Value>, _ value: Value) {
     if let name = column(field) { declaration.defaults[name] = value.sqlValue }
   }
@@ -69,8 +68,8 @@ public struct GraphQLModel<Row: Model> {
 
   /// Restricts the rows that requests can read and change.
   ///
-  /// The closure runs for each use, so it can depend on a task-local value such as the user who is
-  /// signed in:
+  /// The closure runs for each use, so it can depend on a task-local value such as the signed-in
+  /// user:
   ///
   /// ```swift
   /// $0.rows { Post.where { $0.authorID == Session.current.userID } }
@@ -78,7 +77,7 @@ public struct GraphQLModel<Row: Model> {
   public mutating func rows(_ query: @escaping @Sendable () -> Query<Row>) { base = query }
 
   /// Adds the row that a column references. Foreign keys between models of a schema are added
-  /// without this.
+  /// automatically.
   public mutating func relation<Target: Model>(_ name: String, _ relation: ToOne<Row, Target>) {
     add(name, Target.self, relation.columns, isToMany: false) { columns in
       ModelRows<Target> { ColumnQuery(columns.query) }
@@ -87,8 +86,8 @@ public struct GraphQLModel<Row: Model> {
 
   /// Adds the rows that reference a row, as a connection.
   ///
-  /// Foreign keys between models of a schema are added without this; one that is added by hand, and
-  /// has no condition, takes its place under another name.
+  /// Foreign keys between models of a schema are added automatically; an explicit relation without
+  /// a condition replaces one under another name.
   public mutating func relation<Target: Model>(_ name: String, _ relation: ToMany<Row, Target>) {
     add(name, Target.self, relation.columns, isToMany: true) { columns in
       ModelRows<Target> { ColumnQuery(columns.query) }

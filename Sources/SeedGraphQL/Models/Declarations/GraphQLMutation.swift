@@ -1,4 +1,4 @@
-/// What requests may do to the rows of a model.
+/// An operation that requests may perform on rows of a model.
 public enum GraphQLMutation: String, Sendable, Hashable, CaseIterable {
   /// Insert a row.
   case create
@@ -6,6 +6,6 @@ public enum GraphQLMutation: String, Sendable, Hashable, CaseIterable {
   case update
   /// Delete a row; one of a `SoftDeletable` model is marked as deleted.
   case delete
-  /// Remove the mark of deletion; of a `SoftDeletable` model only.
+  /// Remove the mark of deletion; only for a `SoftDeletable` model.
   case restore
 }

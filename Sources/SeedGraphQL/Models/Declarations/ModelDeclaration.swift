@@ -1,10 +1,10 @@
 import SeedORM
 import SeedSchema
 
-/// A model as it was added to a schema, whichever it is.
+/// A model added to a schema, type-erased.
 struct ModelDeclaration: Sendable {
   var typeName: String
-  /// The name of the field that finds one, and of that which lists them.
+  /// The name of the field that finds one row, and of the field that lists them.
   var singular: String
   var plural: String
   var description: String?
@@ -21,7 +21,7 @@ struct ModelDeclaration: Sendable {
   let isSoftDeletable: Bool
   var rows: any ModelRowSource
   var writer: any RowWriter
-  /// Mistakes of the declaration.
+  /// The problems of the declaration.
   var problems: [String] = []
 
   /// The columns of the primary key.

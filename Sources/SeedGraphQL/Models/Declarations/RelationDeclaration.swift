@@ -1,7 +1,7 @@
 import SeedORM
 import SeedSchema
 
-/// A relation as it was added to a model, or as a foreign key has it.
+/// A relation added to a model, or derived from a foreign key.
 struct RelationDeclaration: Sendable {
   var name: String
   /// The table of the related rows.
@@ -11,7 +11,7 @@ struct RelationDeclaration: Sendable {
   /// The column of the related rows, or of the join table.
   var target: String
   var isToMany: Bool
-  /// Whether only some of the rows of its columns count.
+  /// Whether only some of the matching rows are eligible.
   var isRestricted = false
   /// The related rows; those of the related model if `nil`.
   var rows: (any ModelRowSource)?

@@ -7,11 +7,12 @@ import SeedSchema
   import Foundation
 #endif
 
-/// Changes rows of a model by SeedORM, so that validation, hooks, timestamps and versions apply.
+/// Changes rows of a model through SeedORM, so that validation, hooks, timestamps and versions
+/// apply.
 struct ModelWriting<Row: Model>: RowWriter {
   /// The rows that may be changed.
   let base: @Sendable () throws -> ColumnQuery<Row>
-  /// Values of columns that a new row is not given.
+  /// The values of columns that a new row omits.
   let defaults: [String: SQLValue]
 
   func create(
@@ -58,7 +59,7 @@ struct ModelWriting<Row: Model>: RowWriter {
     }
   }
 
-  /// All columns of the row of a key.
+  /// All columns of the row with a key.
   private func row(
     _ key: [SQLValue], _ deletion: RowRequest.Deletion, in context: Transaction
   ) async throws -> [SQLValue] {
@@ -86,7 +87,7 @@ struct ModelWriting<Row: Model>: RowWriter {
     Other.table.values(of: try await model.restore(in: context))
   }
 
-  /// What stands for a value that a new row is not given.
+  /// The value of a column that a new row omits.
   private func missing(_ fact: FieldFacts, at now: Timestamp) -> SQLValue {
     if case .value(let value)? = fact.schema.defaultValue { return value }
     if fact.schema.isNullable { return .null }

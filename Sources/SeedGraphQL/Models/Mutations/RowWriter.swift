@@ -1,7 +1,7 @@
 import SeedORM
 import SeedSchema
 
-/// Changes rows of a model, whichever it is. Each function returns all columns of the row.
+/// Changes rows of any model. Each function returns all columns of the row.
 protocol RowWriter: Sendable {
   func create(
     _ values: [String: SQLValue], in context: any DatabaseContext

@@ -1,12 +1,12 @@
 import SeedSchema
 
-/// Columns of a row that were read.
+/// The columns read from a row.
 struct ModelRow: Sendable {
-  /// Where each column is.
+  /// The index of each column.
   let places: [String: Int]
   let values: [SQLValue]
 
-  /// The value of a column; NULL if it was not read.
+  /// The value of a column; NULL if it wasn't read.
   subscript(column: String) -> SQLValue {
     guard let place = places[column], values.indices.contains(place) else { return .null }
     return values[place]

@@ -1,9 +1,9 @@
 import SeedORM
 import SeedSchema
 
-/// The rows of a model, whichever it is.
+/// The rows of any model.
 protocol ModelRowSource: Sendable {
-  /// The rows that another source of the same model has, too.
+  /// Restricts to the rows that another source of the same model also has.
   func restricted(to other: any ModelRowSource) -> any ModelRowSource
 
   /// The names of the columns that the rows are sorted by, with `-` before those that descend.
@@ -18,10 +18,10 @@ protocol ModelRowSource: Sendable {
     in context: any DatabaseContext
   ) async throws -> [[SQLValue]]
 
-  /// How many rows there are.
+  /// The number of rows.
   func count(_ request: RowRequest, in context: any DatabaseContext) async throws -> Int
 
-  /// How many rows there are of each key.
+  /// The number of rows for each key.
   func counts(
     _ request: RowRequest, per column: String, of keys: [SQLValue], in context: any DatabaseContext
   ) async throws -> [SQLValue: Int]

@@ -3,7 +3,7 @@ import SeedSchema
 
 /// The rows of a model.
 struct ModelRows<Row: Model>: ModelRowSource {
-  /// All of them; made anew for each use, because it may depend on who asks.
+  /// The query for all rows; created for each use, because it may depend on the user.
   let base: @Sendable () throws -> ColumnQuery<Row>
 
   func restricted(to other: any ModelRowSource) -> any ModelRowSource {
@@ -72,7 +72,7 @@ struct ModelRows<Row: Model>: ModelRowSource {
 }
 
 extension SQLValue {
-  /// The value as its column's type has it: SQLite may give another one for a column of a subquery.
+  /// The value in its column's type: SQLite may return another type for a column of a subquery.
   func normalized(as type: FieldType) -> SQLValue {
     switch (self, type) {
     case (.integer(let number), .boolean): .boolean(number != 0)

@@ -11,13 +11,13 @@ struct RowRequest: Sendable {
   var filter: FilterValue?
   /// Columns, and the lists of values that they may have.
   var keys: (columns: [String], values: [[SQLValue]])?
-  /// What the rows are sorted by; their own order if empty.
+  /// The sort order of the rows; their default order if empty.
   var orders: [(column: String, isDescending: Bool)] = []
-  /// A position that the rows are behind.
+  /// The position after which the rows begin.
   var after: [SQLValue]?
-  /// A position that the rows are before.
+  /// The position before which the rows end.
   var before: [SQLValue]?
-  /// Whether the rows are wanted from the end.
+  /// Whether the rows are read from the end.
   var isReversed = false
   var limit: Int?
   var deletion = Deletion.excluded
