@@ -1,2 +1,2 @@
-// Inference is used with the modules that carry its plans out.
+// Inference is used together with the modules that execute its plans.
 @_exported public import SeedKit

@@ -6,16 +6,16 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Tables whose rows are all written by triggers of others, in files: a scenario makes no rows of
-/// them, and can't know their keys before it runs.
+/// Handling, in files, of tables whose rows are all written by triggers of other tables: a scenario
+/// doesn't create these rows, and can't know their keys before it runs.
 extension AutoPass {
-  /// Takes the rows that triggers write out of the project.
+  /// Removes the rows that triggers write from the project.
   ///
-  /// Where their key is that of the row that a trigger runs for, rows that refer to them refer to
-  /// that one instead.
+  /// If their key is that of the row that fires the trigger, references to them become references
+  /// to that row.
   ///
-  /// - Returns: what the author should know of them.
-  /// - Throws: ``DiagnosticsError`` if nothing at all can be planned.
+  /// - Returns: notes about them for the author.
+  /// - Throws: ``DiagnosticsError`` if nothing can be planned.
   mutating func leaveRowsToTriggers() async throws -> [String] {
     var notes: [String] = []
     for (table, progress) in tables.sorted(by: { $0.key.description < $1.key.description }) {
@@ -48,8 +48,8 @@ extension AutoPass {
     }
   }
 
-  /// The reference to the rows whose keys the columns of a table take, if there are no more of them
-  /// than a trigger has written.
+  /// A reference to the rows whose keys the columns of a table copy, if there are no more of them
+  /// than rows written by the trigger.
   private func source(of table: TableName, _ columns: [String], count: Int64) -> String? {
     guard let key = schemas[table]?.foreignKeys.first(where: { $0.columns == columns }),
       let parent = project.factories.first(where: { $0.schema.name == key.references }),

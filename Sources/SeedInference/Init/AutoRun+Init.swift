@@ -4,21 +4,22 @@ public import SeedFormat
 import SeedPredicates
 
 extension AutoRun {
-  /// Works out files for a database: a factory for each table, and a scenario that fills them.
+  /// Infers files for a database: a factory for each table, and a scenario that seeds them.
   ///
-  /// Nothing of it stays in the database; the files are the caller's to write.
+  /// The database isn't changed; the caller writes the files.
   ///
   /// - Parameters:
-  ///   - options: which tables, and how many rows the scenario makes.
+  ///   - options: which tables, and how many rows the scenario creates.
   ///   - scenario: the scenario's name.
   ///   - database: the URL that the scenario names, without a password; `nil` for none.
   ///   - schema: the lines of the scenario's `database`, if the tables come from elsewhere.
-  ///   - files: those that are there, with names relative to the project's folder.
+  ///   - files: the existing files, with names relative to the project's folder.
   ///   - record: what the last call returned with its changes; `nil` the first time.
-  ///   - isTried: whether rows are written and rolled back, to learn what the database rejects.
-  /// - Returns: the files to write, and what can't be filled.
-  /// - Throws: `DatabaseError` if the database can't be read; `DiagnosticsError` if nothing at all
-  ///   can be planned.
+  ///   - isTried: whether rows are written and rolled back, to learn which ones the database
+  ///     rejects.
+  /// - Returns: the files to write, and the tables that can't be seeded.
+  /// - Throws: `DatabaseError` if the database can't be read; `DiagnosticsError` if nothing can be
+  ///   planned.
   public func initialize(
     _ options: AutoOptions, scenario: String, database: String? = nil, schema: [String] = [],
     files: [SourceFile], record: InitRecord?, isTried: Bool
@@ -42,7 +43,7 @@ extension AutoRun {
     return changes
   }
 
-  /// Writes files whose values are distributed as those that the database has now.
+  /// Writes files whose values are distributed like the current ones of the database.
   ///
   /// They are otherwise like those of
   /// ``initialize(_:scenario:database:schema:files:record:isTried:)``, and follow the numbers of
@@ -50,18 +51,18 @@ extension AutoRun {
   /// reference others.
   ///
   /// Reads the database's own statistics; the only values that it reads are those that the schema
-  /// itself lists. Lines that somebody has changed are kept.
+  /// itself lists. Lines that the user has edited are kept.
   ///
   /// - Parameters:
   ///   - options: which tables.
   ///   - scenario: the scenario's name.
   ///   - database: the URL that the scenario names, without a password; `nil` for none.
-  ///   - files: those that are there, with names relative to the project's folder.
+  ///   - files: the existing files, with names relative to the project's folder.
   ///   - record: what the last call returned with its changes; `nil` the first time.
   ///   - scale: the factor for the numbers of rows.
-  /// - Returns: the files to write, and what can't be filled.
-  /// - Throws: `DatabaseError` if the database can't be read; `DiagnosticsError` if nothing at all
-  ///   can be planned.
+  /// - Returns: the files to write, and the tables that can't be seeded.
+  /// - Throws: `DatabaseError` if the database can't be read; `DiagnosticsError` if nothing can be
+  ///   planned.
   public func learn(
     _ options: AutoOptions, scenario: String, database: String? = nil, files: [SourceFile],
     record: InitRecord?, scale: Double
@@ -73,7 +74,7 @@ extension AutoRun {
       pass.project.factories.map { ($0.schema.name, $0.name) },
       uniquingKeysWith: { first, _ in first })
     for index in pass.project.factories.indices {
-      // What was written may be what is left of guesses that the database has rejected.
+      // The written value may remain from guesses that the database has rejected.
       if let written = record?.tables.first(where: {
         $0.table == pass.project.factories[index].schema.name.description
       }) {
@@ -94,6 +95,6 @@ extension AutoRun {
     return changes
   }
 
-  /// How many rows a trial makes of each table, at most.
+  /// The maximum number of rows of each table in a trial.
   private static let trialRows: Int64 = 200
 }

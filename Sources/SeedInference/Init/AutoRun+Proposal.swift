@@ -4,10 +4,10 @@ import SeedPredicates
 import SeedSchema
 
 extension AutoRun {
-  /// Works out files as ``initialize(_:scenario:database:schema:files:record:isTried:)`` does
-  /// without trying them out: the database is only read.
+  /// Infers files like ``initialize(_:scenario:database:schema:files:record:isTried:)`` but without
+  /// trials: the database is only read.
   ///
-  /// - Throws: `DatabaseError`, or `DiagnosticsError` if nothing at all can be planned.
+  /// - Throws: `DatabaseError`, or `DiagnosticsError` if nothing can be planned.
   package func proposal(
     _ options: AutoOptions, scenario: String, database: String?, files: [SourceFile],
     record: InitRecord?

@@ -1,7 +1,7 @@
 import SeedFormat
 import SeedSchema
 
-/// The lines of a factory file, changed without touching what somebody wrote.
+/// The lines of a factory file, changed without touching the user's edits.
 struct FactoryFile {
   private(set) var lines: [String]
   private let name: String
@@ -17,7 +17,7 @@ struct FactoryFile {
 
   var file: SourceFile { SourceFile(name: name, text: lines.joined(separator: "\n") + "\n") }
 
-  /// The lines of each value of the factory, as the file has them now; `nil` if it can't be read.
+  /// The lines of each value of the factory, as in the current file; `nil` if it can't be read.
   private func values() -> [(column: String, lines: Range<Int>)]? {
     let (documents, diagnostics) = DocumentParser.parse(file)
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return nil }
@@ -35,7 +35,7 @@ struct FactoryFile {
         let first = values.entries[index].keySpan.line - 1
         let next =
           index + 1 < values.entries.count ? values.entries[index + 1].keySpan.line - 1 : end
-        // Comments and blanks behind a value belong to what follows.
+        // Comments and blanks after a value belong to the next one.
         var last = first + 1
         for line in first + 1..<max(first + 1, min(next, lines.count)) {
           let text = lines[line].drop { $0 == " " }
@@ -53,17 +53,16 @@ struct FactoryFile {
   /// Whether a column has a value.
   func has(_ column: String) -> Bool { values()?.contains { $0.column == column } ?? false }
 
-  /// Replaces a line that stands as it was written.
+  /// Replaces a line that is unchanged since it was written.
   ///
-  /// - Returns: whether it did.
+  /// - Returns: whether it was replaced.
   mutating func replace(_ old: String, by new: String) -> Bool {
     guard let index = lines.firstIndex(of: old) else { return false }
     lines[index] = new
     return true
   }
 
-  /// Removes a line that stands as it was written; a value that somebody has changed becomes a
-  /// comment.
+  /// Removes a line that is unchanged since it was written; an edited value becomes a comment.
   mutating func remove(_ column: InitRecord.Column) {
     if let index = lines.firstIndex(of: column.line) {
       lines.remove(at: index)
@@ -74,7 +73,7 @@ struct FactoryFile {
     }
   }
 
-  /// Adds a column's line behind that of another, or as the last of the values.
+  /// Adds a column's line after that of another, or as the last value.
   mutating func insert(_ line: String, behind column: InitRecord.Column?) {
     if let column, let index = lines.firstIndex(of: column.line) {
       lines.insert(line, at: index + 1)

@@ -4,11 +4,11 @@ import SeedORM
 import SeedPredicates
 import SeedSchema
 
-/// Writes an inferred factory for people: each column in a line, with a comment if a guess is
+/// Writes an inferred factory for people: each column on a line, with a comment if a guess is
 /// uncertain.
 struct FactoryText {
   let factory: InferredFactory
-  /// The names of the factories by their tables.
+  /// The names of the factories by table.
   let names: [TableName: String]
 
   /// The lines of the file.
@@ -22,7 +22,7 @@ struct FactoryText {
     return lines
   }
 
-  /// The columns with what their lines depend on.
+  /// The columns, with the signatures that their lines depend on.
   var columns: [InitRecord.Column] {
     factory.schema.fields.map { field in
       let column = factory.columns.first { $0.name == field.name }
@@ -52,7 +52,7 @@ struct FactoryText {
     return field.defaultValue == nil ? "NULL" : "the database's default"
   }
 
-  /// What only the type suggests is uncertain.
+  /// A value that only the type suggests is uncertain.
   static func doubt(about choice: InferredColumn.Choice) -> String? {
     guard case .value(let value) = choice else { return nil }
     let vague: Set = [
@@ -64,7 +64,8 @@ struct FactoryText {
     return isVague ? "a guess from the type alone" : nil
   }
 
-  /// What a column's line depends on. A change of it is what a migration changed.
+  /// The properties that a column's line depends on; if they change, a migration has changed the
+  /// column.
   private func signature(of field: FieldSchema) -> String {
     let schema = factory.schema
     var parts = [field.type.displayName, field.isNullable ? "null" : "not null"]
@@ -97,7 +98,7 @@ struct FactoryText {
 }
 
 extension InferredFactory {
-  /// Takes the values that were written for columns that have not changed since.
+  /// Keeps the written values of columns that haven't changed since.
   mutating func take(_ written: InitRecord.Table, names: [TableName: String]) {
     let now = FactoryText(factory: self, names: names).columns
     for index in columns.indices {

@@ -1,26 +1,27 @@
 import SeedORM
 import SeedSchema
 
-/// What `seed init` has written, so that the next one changes only what a migration has changed.
+/// A record of what `seed init` wrote, so that the next call updates only what a migration has
+/// changed.
 public struct InitRecord: Sendable, Codable, Equatable {
-  /// A column as it was when its line was written.
+  /// The state of a column when its line was written.
   struct Column: Sendable, Codable, Equatable {
     /// The name.
     var name: String
-    /// What the line depends on: type, default, keys and checks.
+    /// The properties that the line depends on: type, default, keys and checks.
     var signature: String
     /// The line of the file.
     var line: String
     /// The value in the line; `nil` if the line is a comment, or the value a list or a mapping.
     var value: String?
 
-    /// Whether the column is left out, so that its line is a comment.
+    /// Whether the column is omitted, so that its line is a comment.
     var isOmitted: Bool { value == nil && line.drop { $0 == " " }.first == "#" }
   }
 
   /// A table with its factory.
   struct Table: Sendable, Codable, Equatable {
-    /// The table's name, with its schema if that is not the default.
+    /// The table's name, with its schema if that isn't the default.
     var table: String
     /// The factory's name.
     var factory: String
@@ -30,7 +31,7 @@ public struct InitRecord: Sendable, Codable, Equatable {
     var step: [String]
   }
 
-  /// The form of the record.
+  /// The version of the record's format.
   var version = 1
   /// The scenario's name.
   public var scenario: String

@@ -1,27 +1,27 @@
 public import SeedFormat
 
-/// What `seed init` does to the files of a project.
+/// The changes of `seed init` to the files of a project.
 public struct ProjectChanges: Sendable {
-  /// What becomes of a file.
+  /// What happens to a file.
   public enum Change: String, Sendable, Codable {
     /// It is new.
     case created
-    /// Some of its lines are others.
+    /// Some of its lines are changed.
     case changed
-    /// It is gone with its table.
+    /// It is removed with its table.
     case removed
-    /// Its table is gone, and it stays because somebody has worked on it.
+    /// Its table is gone, but the file is kept because the user has edited it.
     case kept
   }
 
-  /// The files that change, with what becomes of each.
+  /// The changed files, with what happens to each.
   public internal(set) var files: [(file: SourceFile, change: Change)] = []
-  /// What the next `seed init` has to know.
+  /// The record for the next `seed init`.
   public internal(set) var record: InitRecord
-  /// What the author should know.
+  /// Warnings for the author.
   public internal(set) var warnings: [Diagnostic] = []
-  /// What else the author should know: the tables that are left alone, and why.
+  /// Notes for the author: the tables that are skipped, and why.
   public internal(set) var notes: [String] = []
-  /// The tables that can't be filled, with the reasons.
+  /// The tables that can't be seeded, with the reasons.
   public internal(set) var unfilled: [(table: String, reason: String)] = []
 }

@@ -3,13 +3,11 @@ import SeedORM
 import SeedPlanning
 import SeedSchema
 
-/// Writes what inference says of a database down as files: a factory for each table, and a
-/// scenario.
+/// Writes inferred values as files: a factory for each table, and a scenario.
 ///
-/// Run again, it changes what a migration has changed since, and leaves alone what somebody has
-/// edited.
+/// When run again, it updates what a migration has changed since, and keeps the user's edits.
 struct ProjectInit {
-  /// What was inferred.
+  /// The inferred project.
   let project: InferredProject
   /// The tables that can't be filled; their factories are written all the same.
   let skipped: [SkippedTable]
@@ -17,17 +15,17 @@ struct ProjectInit {
   let scenario: String
   /// The database for the scenario's `database`, if it names one.
   let database: String?
-  /// The lines of the scenario's `database` instead, if it says where the tables come from.
+  /// The lines of the scenario's `database` instead, if it defines the source of the tables.
   var schema: [String] = []
-  /// The files that are there.
+  /// The existing files.
   let files: [SourceFile]
-  /// What was written last; `nil` the first time.
+  /// The record of the last call; `nil` the first time.
   let record: InitRecord?
-  /// What the names of tables in files mean.
+  /// The resolution of table names in files.
   var names = TableDirectory()
-  /// Whether unchanged lines are replaced even if the database has not changed.
+  /// Whether unchanged lines are replaced even if the database hasn't changed.
   var rewrites = false
-  /// Whether the numbers of rows are those of the database, not what a table has room for.
+  /// Whether row counts are those of the database rather than limited by what a table can hold.
   var isLearned = false
 
   private var scenarioFile: String { "Scenarios/\(scenario).yaml" }
@@ -51,7 +49,7 @@ struct ProjectInit {
       let table = text.factory.schema.name
       let old = before[table.description]
       if old == nil, tablesWithFactories.contains(table.description) {
-        // Somebody has a factory for it.
+        // The user already has a factory for it.
         continue
       }
       let entry = InitRecord.Table(
@@ -105,7 +103,7 @@ struct ProjectInit {
     for column in old.columns where !names.contains(column.name) { file.remove(column) }
     for (index, column) in new.columns.enumerated() {
       if let before = known[column.name] {
-        // What nobody changed in the database stays as it was written.
+        // Columns that haven't changed in the database keep their lines.
         if !rewrites && before.signature == column.signature
           || !file.replace(before.line, by: column.line)
         {
@@ -122,7 +120,7 @@ struct ProjectInit {
     if file.file.bytes != source.bytes { result.files.append((file.file, .changed)) }
   }
 
-  /// A table that is gone takes its file with it, unless somebody has worked on that.
+  /// If a table is gone, its file is removed unless the user has edited it.
   private func remove(_ table: InitRecord.Table, in result: inout ProjectChanges) {
     guard let source = file(of: table.factory) else { return }
     let written = Set(
@@ -140,7 +138,7 @@ struct ProjectInit {
     if limit == 0, !isLearned { return [] }
     return [
       "  - create: \(factory.name)",
-      // Run again, the scenario adds no more rows.
+      // When run again, the scenario adds no more rows.
       "    count: up to \(limit ?? project.rows)"
         + (limit == nil || isLearned ? "" : "  # the table has room for no more"),
     ]

@@ -3,16 +3,16 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// What inference says of a column.
+/// The inferred values of a column.
 package struct ProposedColumn: Sendable {
   /// The table.
   package var table: String
-  /// The factory that is proposed for it.
+  /// The name of its proposed factory.
   package var factory: String
   /// The column.
   package var column: String
   /// Why the value is uncertain; `nil` if it isn't.
   package var doubt: String?
-  /// Other values for it, as a factory file says them, the most plausible one first.
+  /// Other values for it, as a factory file writes them, the most plausible one first.
   package var alternatives: [String]
 }

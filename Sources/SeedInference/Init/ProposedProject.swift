@@ -3,10 +3,10 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Files for a database that has none, not written yet, with what else each column may get.
+/// Proposed files for a database without any, with alternative values for each column.
 package struct ProposedProject: Sendable {
-  /// The files, and what tables can't be filled.
+  /// The files, and the tables that can't be seeded.
   package var changes: ProjectChanges
-  /// The columns of all tables that get rows, in the tables' order.
+  /// The columns of all seeded tables, in the tables' order.
   package var columns: [ProposedColumn]
 }

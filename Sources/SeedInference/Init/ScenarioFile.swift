@@ -1,6 +1,6 @@
 import SeedFormat
 
-/// The lines of a scenario file, changed without touching what somebody wrote.
+/// The lines of a scenario file, changed without touching the user's edits.
 struct ScenarioFile {
   private(set) var lines: [String]
   private let name: String
@@ -14,7 +14,7 @@ struct ScenarioFile {
 
   var file: SourceFile { SourceFile(name: name, text: lines.joined(separator: "\n") + "\n") }
 
-  /// Removes the lines of a step that stand as they were written.
+  /// Removes the lines of a step that are unchanged since they were written.
   mutating func remove(_ step: [String]) {
     guard !step.isEmpty, lines.count >= step.count else { return }
     for start in 0...(lines.count - step.count)
@@ -24,9 +24,9 @@ struct ScenarioFile {
     }
   }
 
-  /// Replaces the lines of a step that stand as they were written.
+  /// Replaces the lines of a step that are unchanged since they were written.
   ///
-  /// - Returns: whether it did.
+  /// - Returns: whether they were replaced.
   mutating func replace(_ step: [String], by other: [String]) -> Bool {
     guard !step.isEmpty, lines.count >= step.count else { return false }
     for start in 0...(lines.count - step.count)

@@ -3,13 +3,13 @@ import SeedGeneration
 import SeedPredicates
 import SeedSchema
 
-/// Turns what was learned of a column into its value.
+/// Turns what was learned about a column into its value.
 struct LearnedValues {
   let shape: TableShape
   let schema: TableSchema
 
-  /// A factory with values of the same distribution; guesses that are no guesses any more lose
-  /// their comment.
+  /// A factory with values of the same distribution; guesses that are now confirmed lose their
+  /// comment.
   func apply(to factory: InferredFactory) -> InferredFactory {
     var result = factory
     for index in result.columns.indices {
@@ -35,14 +35,14 @@ struct LearnedValues {
     return result
   }
 
-  /// Whether a value tells how frequent other values are.
+  /// Whether a value is a distribution of other values.
   private static func isDistribution(_ text: String) -> Bool {
     let value = ValueText(text)
     return value.isNull || value.isCall(of: "maybe", "weighted", "random_bool")
       || value.calls.contains { $0.arguments.contains { $0.name == "zipf" } }
   }
 
-  /// Whether values repeat so much that a person should know.
+  /// Whether values repeat so often that the user should know.
   private func isFew(_ distinct: Double, _ column: TableShape.Column) -> Bool {
     distinct >= 1 && distinct < 1e15
       && distinct * 4 < Double(shape.rows) * (1 - column.nullShare)
@@ -85,8 +85,8 @@ struct LearnedValues {
       "weighted([\(values.joined(separator: ", "))], [\(weights.joined(separator: ", "))])"
   }
 
-  /// A reference with the skew that the most frequent parent shows: the exponent of Zipf's law
-  /// under which the first of so many comes as often.
+  /// A reference as skewed as the share of the most frequent parent implies: with the exponent of
+  /// Zipf's law that gives the first of `distinct` parents this share.
   private func reference(_ target: String, _ column: TableShape.Column) -> String {
     let plain = "ref(\(target))"
     guard let top = column.topShare, let distinct = column.distinct, distinct >= 3,

@@ -2,14 +2,14 @@ import SeedDatabase
 import SeedPredicates
 import SeedSchema
 
-/// Reads how rows are distributed: from the statistics that the database keeps, where it has any of
-/// a table, else by counting.
+/// Reads how rows are distributed: from the database's statistics of a table if there are any,
+/// otherwise by counting.
 ///
-/// No value of a column leaves the database but those that the schema lists itself.
+/// No value of a column leaves the database, except those that the schema itself lists.
 struct ShapeReader {
   let connection: any DatabaseConnection
 
-  /// Where there are no statistics, at most so many rows are counted.
+  /// The maximum number of rows to count if there are no statistics.
   private static let sample = 100_000
 
   func shape(of table: TableSchema, rules: TableRules) async throws -> TableShape {
@@ -30,7 +30,7 @@ struct ShapeReader {
     return shape
   }
 
-  /// The values that the schema itself says a column has; `nil` for any other column.
+  /// The values of a column that the schema itself lists; `nil` for any other column.
   private func listedValues(of field: FieldSchema, _ rules: TableRules) -> [String]? {
     switch field.type {
     case .boolean: ["true", "false"]
@@ -95,7 +95,7 @@ struct ShapeReader {
     }
   }
 
-  /// How often each of the values that the schema lists comes.
+  /// The share of each value that the schema lists.
   private func shares(
     of field: FieldSchema, _ values: [String], in table: TableSchema
   ) async throws -> [(value: String, share: Double)] {
@@ -114,7 +114,7 @@ struct ShapeReader {
         continue
       }
       if field.type == .boolean { value = ["1", "t", "true"].contains(value) ? "true" : "false" }
-      // Whatever else stands there is not for others to see.
+      // Any other value must stay private.
       if values.contains(value) { counts[value, default: 0] += count }
     }
     let total = counts.values.reduce(0, +)

@@ -2,8 +2,8 @@ import SeedGeneration
 
 /// Finds the exponent of Zipf's law from the share of the first rank.
 enum ZipfEstimate {
-  /// The exponent, to a tenth, under which the first of `count` ranks has a share; `nil` if the law
-  /// can't be as steep, or is flat.
+  /// The exponent, to a tenth, that gives the first of `count` ranks a share; `nil` if the law
+  /// can't be that steep, or would be flat.
   static func exponent(topShare: Double, count: Double) -> Double? {
     guard topShare > 0, topShare < 1, count >= 2 else { return nil }
     var low = 0.0

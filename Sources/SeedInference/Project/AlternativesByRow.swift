@@ -3,18 +3,19 @@ import SeedGeneration
 import SeedPredicates
 import SeedSchema
 
-/// The columns of a table whose checks can be met by several alternatives, each row of which takes
-/// another one.
+/// The columns of a table whose checks several alternatives satisfy, with rows that take turns
+/// between them.
 enum AlternativesByRow {
-  /// More alternatives than this make long lines, and few rows of each.
+  /// More alternatives than this make long lines, and few rows for each.
   private static let limit = 6
-  /// Partitions are more, and each is to have rows.
+  /// There can be more partitions, and each should get rows.
   private static let partitionLimit = 16
 
   /// - Parameters:
   ///   - alternatives: the columns of each alternative.
   ///   - table: the table.
-  ///   - isSpread: whether the alternatives lead to different partitions, whose columns a key needs.
+  ///   - isSpread: whether the alternatives belong to different partitions, whose columns a key
+  ///     needs.
   /// - Returns: `nil` if a column can't depend on the row, such as one that references another row.
   static func columns(_ alternatives: [[InferredColumn]], of table: TableSchema, isSpread: Bool)
     -> [InferredColumn]?
@@ -43,7 +44,7 @@ enum AlternativesByRow {
 }
 
 extension InferredColumn.Choice {
-  /// The value as an expression; `nil` if it is none that can depend on the row.
+  /// The value as an expression; `nil` if it can't depend on the row.
   fileprivate var expression: String? {
     if case .value(let text) = self { ValueText(text).expression } else { nil }
   }

@@ -2,14 +2,14 @@ import SeedFormat
 import SeedPredicates
 import SeedSchema
 
-/// The files of factories as they were written last: between two plans few of them change.
+/// A cache of the factories' files, because few of them change between two plans.
 final class FactoryFileCache: Sendable {
   private struct Entry {
     var columns: [InferredColumn]
     var file: SourceFile
   }
 
-  /// By the factories' names, each of which belongs to one table.
+  /// The entries by factory name; each name belongs to one table.
   private let entries = Locked<[String: Entry]>([:])
 
   /// Returns the file of a factory. Equal files share their bytes, so that comparing them takes no

@@ -6,7 +6,7 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Names for factories: those of their tables, made into words that differ from each other.
+/// Names for factories, derived from their tables' names and made distinct.
 struct FactoryNames {
   private var used: Set<String> = []
 

@@ -2,23 +2,23 @@ import SeedFormat
 import SeedPredicates
 import SeedSchema
 
-/// A factory that nobody wrote: the table's columns with what inference says of each.
+/// An inferred factory: the table's columns with the inferred values of each.
 struct InferredFactory: Sendable {
   /// The factory's name.
   var name: String
   /// The table.
   var schema: TableSchema
-  /// The columns that get a value of their own; those of foreign keys are left to the planner.
+  /// The columns with their own values; those of foreign keys are left to the planner.
   var columns: [InferredColumn]
 
-  /// How many alternatives its checks have, at most; 1 if there is nothing to choose.
+  /// The maximum number of alternatives of its checks; 1 if there is no choice.
   var alternativeCount = 1
   /// Whether its rows are spread over the partitions of the table.
   var isSpread = false
 
-  /// Brings every column down to its last choice: the default or NULL where it has one.
+  /// Reduces every column to its last choice: the default or NULL, if possible.
   ///
-  /// - Returns: whether that changes anything.
+  /// - Returns: whether anything changed.
   mutating func minimize() -> Bool {
     var isChanged = false
     for index in columns.indices where !schema.primaryKey.contains(columns[index].name) {
@@ -29,7 +29,7 @@ struct InferredFactory: Sendable {
     return isChanged
   }
 
-  /// The file that says it.
+  /// The name of its file.
   var fileName: String { "Factories/\(name).yaml" }
 
   /// The lines of the file.

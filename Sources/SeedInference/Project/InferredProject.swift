@@ -6,24 +6,24 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Factories and a scenario for tables of which nobody has said anything.
+/// Inferred factories and a scenario for tables without any files.
 ///
-/// They are made as the text of files, and read as such: what `seed run --auto` does is what
-/// `seed init` writes down.
+/// They are generated as text and read like files: `seed run --auto` does what `seed init` writes
+/// down.
 struct InferredProject: Sendable {
   /// The scenario's name.
   static let scenarioName = "auto"
 
   /// A factory for each table, parents first.
   var factories: [InferredFactory]
-  /// How many rows each table gets; those that aren't named get ``rows``.
+  /// How many rows each table gets; others get ``rows``.
   var limits: [TableName: Int64] = [:]
   /// How many rows a table gets.
   var rows: Int64
   var seed: UInt64
   var now: Timestamp
   private var context: InferenceContext
-  /// Values that are tried before those that inference gives, by what the database has rejected.
+  /// Values to try before the inferred ones, based on what the database has rejected.
   private var preferences: [ColumnPlace: [InferredColumn.Choice]] = [:]
   private let written = FactoryFileCache()
   /// The tables with the names of their factories, parents first.
@@ -50,8 +50,7 @@ struct InferredProject: Sendable {
     }
   }
 
-  /// The factory of a table, with one alternative for each of its checks that can be met in
-  /// several.
+  /// The factory of a table, with one alternative for each of its checks that have several.
   private func inferred(_ index: Int, alternative: Int?) -> InferredFactory {
     let table = named[index].table
     let inference = TableInference(
@@ -87,9 +86,9 @@ struct InferredProject: Sendable {
     return true
   }
 
-  /// Asks a column for values that other tables need.
+  /// Records values that other tables need in a column.
   ///
-  /// - Returns: whether there were new ones, and the table is filled.
+  /// - Returns: whether there were new ones, and the table is seeded.
   mutating func addLookups(_ values: [String], in column: String, of table: TableName) -> Bool {
     guard let factory = factories.firstIndex(where: { $0.schema.name == table }),
       let index = named.firstIndex(where: { $0.table.name == table }),
@@ -104,7 +103,7 @@ struct InferredProject: Sendable {
     context.lookups(of: column, of: table).count
   }
 
-  /// Lets a column have few values, so that rows of different tables agree in it.
+  /// Limits a column to few values, so that rows of different tables agree in it.
   ///
   /// - Returns: whether that changes the table's rows.
   mutating func limitValues(of column: String, of table: TableName) -> Bool {
@@ -125,8 +124,7 @@ struct InferredProject: Sendable {
     }
   }
 
-  /// Makes a table's factory anew, with one alternative chosen for each of its checks that can be
-  /// met in several.
+  /// Recreates a table's factory with one alternative for each of its checks that have several.
   mutating func choose(alternative: Int, for factory: Int) {
     guard let index = named.firstIndex(where: { $0.name == factories[factory].name }) else {
       return
@@ -134,9 +132,9 @@ struct InferredProject: Sendable {
     remake(factory, index, alternative: alternative)
   }
 
-  /// Makes a table's factory anew, with each row taking another alternative of the checks.
+  /// Recreates a table's factory with rows that take turns between the alternatives of the checks.
   ///
-  /// - Returns: whether that can be written.
+  /// - Returns: whether that can be expressed.
   mutating func mixAlternatives(of factory: Int) -> Bool {
     guard let index = named.firstIndex(where: { $0.name == factories[factory].name }) else {
       return false
@@ -154,7 +152,7 @@ struct InferredProject: Sendable {
     return true
   }
 
-  /// Takes the factory of a table back in, at its place.
+  /// Restores the factory of a table, at its position.
   mutating func restore(_ factory: InferredFactory) {
     guard !factories.contains(where: { $0.name == factory.name }),
       let index = named.firstIndex(where: { $0.name == factory.name })
@@ -173,7 +171,7 @@ struct InferredProject: Sendable {
     factories.sort { places[$0.name] ?? 0 < places[$1.name] ?? 0 }
   }
 
-  /// Takes a column for one that may be NULL.
+  /// Sets whether a column counts as nullable.
   mutating func setNullable(_ isNullable: Bool, _ column: String, of table: TableName) {
     guard let index = named.firstIndex(where: { $0.table.name == table }),
       let field = named[index].table.fields.firstIndex(where: { $0.name == column })
@@ -181,7 +179,7 @@ struct InferredProject: Sendable {
     named[index].table.fields[field].isNullable = isNullable
   }
 
-  /// Makes a table's factory anew, without a foreign key.
+  /// Recreates a table's factory without a foreign key.
   mutating func remove(_ key: ForeignKey, from factory: Int) {
     guard let index = named.firstIndex(where: { $0.name == factories[factory].name }) else {
       return
@@ -190,8 +188,7 @@ struct InferredProject: Sendable {
     remake(factory, index, alternative: nil)
   }
 
-  /// Makes a table's factory anew, with one more foreign key; the factories' order may then be
-  /// another.
+  /// Recreates a table's factory with one more foreign key; this may change the factories' order.
   mutating func add(_ key: ForeignKey, to factory: Int) {
     guard let index = named.firstIndex(where: { $0.name == factories[factory].name }) else {
       return
@@ -208,7 +205,7 @@ struct InferredProject: Sendable {
     keep(before, in: factory)
   }
 
-  /// What was rejected stays rejected.
+  /// Choices that were rejected stay rejected.
   private mutating func keep(_ before: [InferredColumn], in factory: Int) {
     for column in before where column.rejectedCount > 0 {
       if let place = factories[factory].columns.firstIndex(where: { $0.name == column.name }),
@@ -240,12 +237,12 @@ struct InferredProject: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Returns what a position in one of the files is about: a factory, and a column of it.
+  /// Returns the factory, and its column, to which a position in one of the files belongs.
   ///
   /// - Parameters:
   ///   - span: the position.
-  ///   - files: the files as they were read.
-  /// - Returns: the factory's index and the column; `nil` if it is about neither.
+  ///   - files: the files as read.
+  /// - Returns: the factory's index and the column; `nil` if it belongs to neither.
   func subject(of span: SourceSpan, in files: Project) -> (factory: Int, column: String?)? {
     let name: String
     var column: String?
