@@ -3,9 +3,9 @@
   import SeedSchema
   import Dispatch
 
-  /// One connection on a queue of its own, because the library blocks.
+  /// One connection on its own queue, because the library blocks.
   ///
-  /// Unchecked: all of its state is used on the queue alone, and by `deinit`, after which nobody
+  /// Unchecked: all of its state is used only on the queue, and by `deinit`, after which nothing
   /// uses it.
   final class RedisConnection: @unchecked Sendable {
     private let address: RedisAddress
@@ -13,7 +13,7 @@
     private let retryAfter: Duration
     private let queue = DispatchQueue(label: "seedkit.redis")
     private var context: UnsafeMutablePointer<redisContext>?
-    /// The server was away: nobody waits for it again before this instant.
+    /// The instant before which an unreachable server isn't tried again.
     private var awayUntil: ContinuousClock.Instant?
 
     init(_ address: RedisAddress, timeout: Duration, retryAfter: Duration) {
@@ -26,7 +26,7 @@
 
     deinit { if let context { redisFree(context) } }
 
-    /// Sends a command and waits for its answer; `nil` if the server gave none in time.
+    /// Sends a command and waits for its answer; `nil` if the server doesn't answer in time.
     func send(_ arguments: [[UInt8]]) async -> RedisReply? {
       await withCheckedContinuation { continuation in
         queue.async { continuation.resume(returning: self.run(arguments)) }
@@ -36,7 +36,7 @@
     private func run(_ arguments: [[UInt8]]) -> RedisReply? {
       guard let context = connected() else { return nil }
       if let reply = Self.command(arguments, on: context) { return reply }
-      // After a time-out the answer may still come: the connection can't be used again.
+      // After a timeout, the answer may still arrive, so the connection can't be reused.
       disconnect()
       return nil
     }

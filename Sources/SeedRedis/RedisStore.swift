@@ -9,9 +9,9 @@
   /// let db = try await Database.open("postgres://localhost/shop", cache: cache)
   /// ```
   ///
-  /// Nothing is sent before the first use. A server that doesn't answer within the time-out counts
-  /// as away for `retryAfter`: during that time, values are computed without asking it. The product
-  /// `SeedRedis` is empty unless the package's trait `Redis` is enabled.
+  /// Nothing is sent before the first use. A server that doesn't answer within the timeout counts
+  /// as unreachable for `retryAfter`: during that time, values are computed without contacting it.
+  /// The product `SeedRedis` is empty unless the package's trait `Redis` is enabled.
   public final class RedisStore: CacheStore {
     private let connections: [RedisConnection]
     private let next = Locked(0)
@@ -22,7 +22,7 @@
     ///   - url: the server, as in `redis://user:password@host:6379/0`.
     ///   - connections: the number of connections, which are used in turn.
     ///   - timeout: how long a connection attempt or a command may take.
-    ///   - retryAfter: how long a server that is away is not asked again.
+    ///   - retryAfter: how long an unreachable server isn't contacted again.
     /// - Throws: `DatabaseError` of code `invalidURL`.
     public init(
       _ url: String, connections: Int = 4, timeout: Duration = .milliseconds(250),

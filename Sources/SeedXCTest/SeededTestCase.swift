@@ -4,7 +4,7 @@ public import SeedTesting
 import Foundation
 public import XCTest
 
-/// A test case of XCTest, each of whose tests has a seeded database of its own.
+/// An XCTest test case that gives each of its tests its own seeded database.
 ///
 /// ```swift
 /// final class CheckoutTests: SeededTestCase {
@@ -24,7 +24,7 @@ open class SeededTestCase: XCTestCase {
   private var session: DatabaseSession?
   private var database: Database?
 
-  /// What the tests' databases hold; to be overridden.
+  /// Describes the contents of the tests' databases; must be overridden.
   ///
   /// - Throws: an error in the description of the data.
   open func seeded() throws -> SeededDatabase {
@@ -38,17 +38,16 @@ open class SeededTestCase: XCTestCase {
 
   /// Creates the database; call `super` first if you override it.
   ///
-  /// - Throws: an error in the creation or removal of the database.
+  /// - Throws: an error of creating or removing the database.
   open override func setUp() async throws {
     let session = DatabaseSession(try seeded())
     database = try await session.begin()
     self.session = session
   }
 
-  /// Removes the database, or keeps that of a test that failed; call `super` last if you override
-  /// it.
+  /// Removes the database, or keeps it if the test failed; call `super` last if you override it.
   ///
-  /// - Throws: an error in the creation or removal of the database.
+  /// - Throws: an error of creating or removing the database.
   open override func tearDown() async throws {
     guard let session else { return }
     let hasFailed = testRun.map { $0.totalFailureCount > 0 } ?? false
